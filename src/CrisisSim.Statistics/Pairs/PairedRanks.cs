@@ -3,13 +3,18 @@ namespace CrisisSim.Statistics;
 /// <summary>The joint confidence distribution of the ranks of two paired quantiles, and of the hours between them.</summary>
 internal readonly ref struct PairedRanks(EventTimes first, EventTimes second, double level)
 {
+    /// <summary>
+    /// Limits with the confidence, holding the difference of the sample quantiles. Differences that are not known, neither
+    /// rank being reached, sort first; they count as lowest for the lower limit and as highest for the upper one.
+    /// </summary>
     public Interval Limits(double hoursFirst, double hoursSecond, Confidence confidence)
     {
         double correlation = Correlation(hoursFirst, hoursSecond);
         double[] differences = Differences(correlation);
-        int left = (int)Math.Floor(confidence.Tail * differences.Length);
-        double low = Limit(differences, left, double.NegativeInfinity);
-        double high = Limit(differences, differences.Length - 1 - left, double.PositiveInfinity);
+        Array.Sort(differences);
+        int unknown = differences.Count(double.IsNaN), left = (int)Math.Floor(confidence.Tail * differences.Length);
+        double low = left < unknown ? double.NegativeInfinity : differences[left];
+        double high = left < unknown ? double.PositiveInfinity : differences[differences.Length - 1 - left + unknown];
         return new Interval(low, high).Including(hoursFirst - hoursSecond);
     }
 
@@ -54,15 +59,5 @@ internal readonly ref struct PairedRanks(EventTimes first, EventTimes second, do
         if (part == 0 || double.IsPositiveInfinity(before)) return before;
         double after = sorted[whole];
         return before == after ? before : before + part * (after - before);
-    }
-
-    /// <summary>The difference at a place in order, with those that are not known put where they widen the interval.</summary>
-    private static double Limit(double[] differences, int place, double unknown)
-    {
-        var ordered = new double[differences.Length];
-        for (int i = 0; i < ordered.Length; i++)
-            ordered[i] = double.IsNaN(differences[i]) ? unknown : differences[i];
-        Array.Sort(ordered);
-        return ordered[place];
     }
 }
