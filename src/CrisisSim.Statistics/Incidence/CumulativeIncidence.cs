@@ -1,7 +1,7 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// The cumulative incidence of competing ends (Kalbfleisch and Prentice 1980, section 7.1): the share of all trials that
+/// The cumulative incidence of competing ends (Kalbfleisch and Prentice 1980, chapter 7): the share of all trials that
 /// ended so by an hour. As nothing is censored before the horizon, the estimator is the plain proportion and Wilson's
 /// limits hold at each hour by itself, not for the whole curve. It never falls. Compared by reference.
 /// </summary>

@@ -1,7 +1,7 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// The score interval of a difference of paired proportions (Tango 1998, Statistics in Medicine 17:891, equations 5-8).
+/// The score interval of a difference of paired proportions (Tango 1998, Statistics in Medicine 17:891).
 /// Chosen over Newcombe's method 10 (1998, Statistics in Medicine 17:2635) because it rests on the discordant trials
 /// and n alone: with common random numbers few trials differ, and there Newcombe's correction for correlation, an
 /// estimate from the concordant cells, decides the width. Both are recommended by Fagerland, Lydersen and Laake (2014,
