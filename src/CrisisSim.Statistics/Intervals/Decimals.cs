@@ -1,0 +1,46 @@
+namespace CrisisSim.Statistics;
+
+/// <summary>
+/// The decimal places a value may be given with; negative places round to tens, hundreds and so on. The rule is
+/// Taylor's (1997, An Introduction to Error Analysis, section 2.2): round the half-width to one significant digit
+/// and give the value to the same place, so that rounding moves it by little more than half of the half-width.
+/// The default value is whole numbers.
+/// </summary>
+/// <param name="Places">Digits after the decimal point.</param>
+public readonly record struct Decimals(int Places)
+{
+    /// <summary>
+    /// The places that an estimate supports, at most <paramref name="most"/>. A point interval supports as many as its
+    /// value has (up to the most); an unbounded interval supports whole numbers.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The most is outside 0 to 15.</exception>
+    public static Decimals SupportedBy(Estimate estimate, int most = 6)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, 15);
+        if (!estimate.Interval.IsBounded) return default;
+        return estimate.HalfWidth == 0 ? Exact(estimate.Value, most) : OfHalfWidth(estimate.HalfWidth, most);
+    }
+
+    /// <summary>The value rounded to these places, halves away from zero; never a negative zero.</summary>
+    public double Round(double value)
+    {
+        if (Places >= 0) return Math.Round(value, Math.Min(Places, 15), MidpointRounding.AwayFromZero) + 0.0;
+        double unit = Math.Pow(10, -Places);
+        return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit + 0.0;
+    }
+
+    private static Decimals OfHalfWidth(double halfWidth, int most)
+    {
+        double exponent = Math.Floor(Math.Log10(halfWidth));
+        if (Math.Round(halfWidth / Math.Pow(10, exponent), MidpointRounding.AwayFromZero) >= 10) exponent++;
+        return new Decimals((int)Math.Min(most, -exponent));
+    }
+
+    private static Decimals Exact(double value, int most)
+    {
+        int places = 0;
+        while (places < most && Math.Round(value, places) != value) places++;
+        return new Decimals(places);
+    }
+}

@@ -1,0 +1,28 @@
+namespace CrisisSim.Statistics;
+
+/// <summary>
+/// The first side less the second over the same trials, with both sides, in the unit of the quantity. The two sides'
+/// own intervals say nothing on the difference. Spread is null with one trial. Differing counts the trials in which the
+/// two sides are not the same; where it is 0 the difference is exactly 0 and its interval exactly [0, 0].
+/// </summary>
+public sealed record PairedDifference(
+    Estimate First, Estimate Second, Estimate Difference, PairedSpread? Spread, long Differing)
+{
+    /// <summary>Whether the interval excludes 0; a difference that is not resolved is to be called so.</summary>
+    public bool IsResolved => Difference.Interval.ExcludesZero;
+
+    /// <summary>The share of trials in which the two sides differ at all, with Wilson's interval.</summary>
+    public Estimate Discordance => new Proportion(Differing, Difference.Trials).Estimate(Difference.Confidence);
+
+    /// <summary>What pairing saved; not defined with one trial or where neither side varies.</summary>
+    public VarianceReduction Reduction => Spread?.Reduction ?? default;
+
+    /// <summary>
+    /// How many trials would resolve a difference of the size observed with this probability, rounded up to a friendly
+    /// number. Null where no number would: the observed difference is 0, or its spread is unknown or too large.
+    /// </summary>
+    /// <param name="power">In (0, 1); 0.5 is the bare formula, which resolves only every other time.</param>
+    public long? TrialsToResolve(double power = 0.8) => Spread is { } spread && Difference.Value != 0
+        ? Statistics.TrialsToResolve.Of(Difference.Value, spread.Difference, Difference.Confidence, power)
+        : null;
+}

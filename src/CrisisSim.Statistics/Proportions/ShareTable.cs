@@ -1,0 +1,59 @@
+namespace CrisisSim.Statistics;
+
+/// <summary>
+/// How all trials divide among numbered kinds: ends of a crisis, levels of a response. The shares sum to 1.
+/// Simultaneous intervals are Wilson's at the shared level (Goodman 1965, Technometrics 7:247-254).
+/// Tables are compared by reference.
+/// </summary>
+public sealed class ShareTable
+{
+    private readonly long[] _counts;
+    private readonly Confidence _confidence;
+
+    private ShareTable(long[] counts, long trials, Confidence confidence, Bands bands)
+    {
+        _counts = counts;
+        _confidence = bands == Bands.Simultaneous ? confidence.SharedAmong(counts.Length) : confidence;
+        Trials = trials;
+        Bands = bands;
+        Confidence = confidence;
+    }
+
+    public long Trials { get; }
+
+    public Bands Bands { get; }
+
+    public Confidence Confidence { get; }
+
+    /// <summary>Number of kinds, those that no trial had among them.</summary>
+    public int Kinds => _counts.Length;
+
+    /// <summary>Counts one kind a trial, each from 0 to <paramref name="kinds"/> - 1.</summary>
+    /// <exception cref="ArgumentException">There is no trial or no kind, or a trial's kind is out of range.</exception>
+    public static ShareTable Of(
+        ReadOnlySpan<int> trials, int kinds, Confidence confidence = default, Bands bands = Bands.Pointwise)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(kinds, 1);
+        if (trials.IsEmpty) throw new ArgumentException("Shares of no trials are not defined.", nameof(trials));
+        var counts = new long[kinds];
+        foreach (int kind in trials)
+        {
+            if ((uint)kind >= (uint)kinds)
+                throw new ArgumentException($"Kind {kind} is not one of 0 to {kinds - 1}.", nameof(trials));
+            counts[kind]++;
+        }
+        return new ShareTable(counts, trials.Length, confidence, bands);
+    }
+
+    public long Count(int kind) => _counts[kind];
+
+    /// <summary>The share of all trials that ended so. Its confidence is the one asked for, whichever the bands.</summary>
+    public Estimate Share(int kind) => Estimate(_counts[kind]);
+
+    /// <summary>The share of all trials at this level or above it, where kinds are ordered levels; always pointwise.</summary>
+    public Estimate AtLeast(int level) =>
+        new Proportion(_counts.AsSpan(level).ToArray().Sum(), Trials).Estimate(Confidence);
+
+    private Estimate Estimate(long count) =>
+        new Proportion(count, Trials).Estimate(_confidence) with { Confidence = Confidence };
+}

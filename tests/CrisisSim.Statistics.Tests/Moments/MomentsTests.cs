@@ -1,0 +1,66 @@
+namespace CrisisSim.Statistics.Tests;
+
+public class MomentsTests
+{
+    private static readonly double[] Column = new Luck(7).Column(10_007, luck => luck.Lognormal(200, 1.2));
+
+    [Fact]
+    public void Mean_and_variance_are_those_of_the_two_pass_formula()
+    {
+        var moments = Moments.Of(Column);
+        double mean = Column.Average();
+        moments.Mean.ShouldBe(mean, 1e-9);
+        moments.Variance!.Value.ShouldBe(Column.Sum(x => (x - mean) * (x - mean)) / (Column.Length - 1), 1e-6);
+    }
+
+    [Fact]
+    public void Chunks_computed_apart_give_the_single_pass_bit_for_bit()
+    {
+        Moments[] chunks = [.. Column.Chunk(Moments.Chunk).AsParallel().AsOrdered().Select(chunk => Moments.OfChunk(chunk))];
+        Moments.OfChunks(chunks).ShouldBe(Moments.Of(Column));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(300)]
+    [InlineData(1024)]
+    [InlineData(5000)]
+    public void Trials_appended_in_pieces_give_the_single_pass_bit_for_bit(int piece)
+    {
+        var running = default(RunningMoments);
+        foreach (double[] part in Column.Chunk(piece)) running = running.Append(part);
+        running.Total.ShouldBe(Moments.Of(Column));
+        running.Count.ShouldBe(Column.Length);
+    }
+
+    [Fact]
+    public void A_large_offset_does_not_drown_a_small_spread()
+    {
+        double[] shifted = [1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16];
+        Moments.Of(shifted).Variance!.Value.ShouldBe(30, 1e-9);
+    }
+
+    [Fact]
+    public void The_same_value_in_every_trial_has_exactly_no_spread()
+    {
+        var moments = Moments.Of([.. Enumerable.Repeat(0.1, 5000)]);
+        moments.Mean.ShouldBe(0.1);
+        moments.SquaredDeviations.ShouldBe(0);
+    }
+
+    [Fact]
+    public void One_trial_has_no_variance_and_no_trial_no_mean()
+    {
+        Moments.Of([3]).Variance.ShouldBeNull();
+        Should.Throw<ArgumentException>(() => Mean.Of(ReadOnlySpan<double>.Empty));
+    }
+
+    [Theory]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NaN)]
+    public void A_number_that_some_trial_lacks_has_no_mean(double missing)
+    {
+        Should.Throw<ArgumentException>(() => Moments.Of([1, missing]));
+        Should.Throw<ArgumentException>(() => default(RunningMoments).Append([missing]));
+    }
+}

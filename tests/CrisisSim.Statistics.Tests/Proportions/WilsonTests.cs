@@ -1,0 +1,59 @@
+namespace CrisisSim.Statistics.Tests;
+
+public class WilsonTests
+{
+    /// <summary>Newcombe (1998), Statistics in Medicine 17:857, Table I, method 3.</summary>
+    [Theory]
+    [InlineData(81, 263, 0.2553, 0.3662)]
+    [InlineData(15, 148, 0.0624, 0.1605)]
+    [InlineData(0, 20, 0.0000, 0.1611)]
+    [InlineData(1, 29, 0.0061, 0.1718)]
+    public void The_published_examples_are_met(long count, long trials, double low, double high)
+    {
+        Interval interval = Wilson.Of(count, trials);
+        interval.Low.ShouldBe(low, 0.00005);
+        interval.High.ShouldBe(high, 0.00005);
+    }
+
+    [Fact]
+    public void None_begins_at_zero_and_all_ends_at_one()
+    {
+        Wilson.Of(0, 1_000_000).Low.ShouldBe(0);
+        Wilson.Of(1_000_000, 1_000_000).High.ShouldBe(1);
+        Wilson.Of(0, 1).High.ShouldBe(0.7935, 0.0001);
+    }
+
+    [Fact]
+    public void A_share_and_its_complement_have_mirrored_limits()
+    {
+        Interval share = Wilson.Of(37, 411), complement = Wilson.Of(411 - 37, 411);
+        share.Low.ShouldBe(1 - complement.High, 1e-14);
+        share.High.ShouldBe(1 - complement.Low, 1e-14);
+    }
+
+    [Fact]
+    public void A_proportion_of_no_trials_is_refused()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => Wilson.Of(0, 0)).Message.ShouldContain("no trials");
+        Should.Throw<ArgumentOutOfRangeException>(() => new Proportion(3, 2));
+        Should.Throw<ArgumentOutOfRangeException>(() => Proportion.Of([]));
+        Should.Throw<ArgumentOutOfRangeException>(() => default(Proportion).Estimate());
+    }
+
+    [Theory]
+    [InlineData(0.4, 200, 0.01)]
+    [InlineData(0.03, 1000, 0.01)]
+    [InlineData(0.5, 2000, 0.01)]
+    public void Wilson_covers_as_often_as_it_says(double share, int trials, double allowance)
+    {
+        const int Experiments = 3000;
+        double coverage = Coverage.Of(Experiments, 21, luck =>
+        {
+            int count = 0;
+            for (int i = 0; i < trials; i++)
+                if (luck.Chance(share)) count++;
+            return Wilson.Of(count, trials).Contains(share);
+        });
+        Coverage.ShouldBeNominal(coverage, Experiments, 0.95, allowance);
+    }
+}
