@@ -57,6 +57,13 @@ public sealed class Simulation(Calendar calendar)
     }
 
     /// <summary>
+    /// Lets a process live on its own, where nobody keeps its handle: <c>simulation.Start(Member(…))</c>. The call of its
+    /// method has started it already; this says that it is not awaited on purpose.
+    /// </summary>
+    /// <exception cref="ArgumentException">It belongs to another simulation.</exception>
+    public void Start(Process process) => RefuseForeign(process.Frame);
+
+    /// <summary>
     /// Ends the <see cref="Hold"/> in which a process, or the innermost process that it awaits, waits now. It wakes in its
     /// turn, at this time.
     /// </summary>
@@ -65,7 +72,7 @@ public sealed class Simulation(Calendar calendar)
     {
         if (!process.IsAlive) return false;
         var frame = process.Frame!;
-        if (frame.Simulation != this) throw new ArgumentException("The process belongs to another simulation.", nameof(process));
+        RefuseForeign(frame);
         while (frame.Child is { } child) frame = child;
         return frame.Interruptible && TryWake(new Ticket(frame.Slot, frame.Sequence), WakeReason.Interrupted);
     }
@@ -230,6 +237,11 @@ public sealed class Simulation(Calendar calendar)
             Woken = new Wake(frame.Reason, frame.Reason == WakeReason.Due ? 0 : frame.Due - Now);
             frame.MoveNext();
         }
+    }
+
+    private void RefuseForeign(Frame? frame)
+    {
+        if (frame is not null && frame.Simulation != this) throw new ArgumentException("The process belongs to another simulation.");
     }
 
     private void RefuseWhileRunning()

@@ -1,0 +1,143 @@
+namespace CrisisSim.Kernel.Tests;
+
+public sealed class ResourceTests
+{
+    private readonly Simulation simulation = new();
+    private readonly Chronicle chronicle;
+
+    public ResourceTests() => chronicle = new Chronicle(simulation);
+
+    [Fact]
+    public void A_resource_serves_in_the_order_of_arrival()
+    {
+        var lift = new Resource(simulation, 2);
+        foreach (var name in new[] { "a", "b", "c", "d" }) Load(name, lift, 3);
+        simulation.Run(1);
+        (lift.Free, lift.Queued, lift.Capacity).ShouldBe((0, 2, 2));
+        simulation.Run();
+        chronicle.ShouldBe("0 a loads", "0 b loads", "3 c loads", "3 d loads");
+        (lift.Free, lift.Queued).ShouldBe((2, 0));
+    }
+
+    [Fact]
+    public void A_unit_released_passes_to_the_queue_before_a_newcomer()
+    {
+        var lift = new Resource(simulation, 1);
+        Load("first", lift, 2, andComeBack: true);
+        Load("second", lift, 2);
+        simulation.Run();
+        chronicle.ShouldBe("0 first loads", "2 second loads", "4 first loads");
+    }
+
+    [Fact]
+    public void Who_gives_up_waiting_takes_no_unit_and_none_is_lost()
+    {
+        var lift = new Resource(simulation, 1);
+        Load("a", lift, 4);
+        Load("b", lift, 4, patience: 1);
+        Load("c", lift, 4, patience: 2);
+        Load("d", lift, 4, patience: 5);
+        simulation.Run(3);
+        lift.Queued.ShouldBe(1);
+        simulation.Run();
+        chronicle.ShouldBe("0 a loads", "1 b gives up", "2 c gives up", "4 d loads");
+        lift.Free.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_thousand_who_give_up_leave_the_queue_as_it_was()
+    {
+        var (lift, served) = (new Resource(simulation, 1), 0);
+        Load("long", lift, 1000);
+        Impatient();
+        simulation.Run(999.5);
+        lift.Queued.ShouldBe(1);
+        simulation.Run();
+        served.ShouldBe(1);
+        lift.Free.ShouldBe(1);
+
+        async Process Impatient()
+        {
+            while ((await lift.Acquire(0.75)).TimedOut)
+            {
+            }
+
+            served++;
+            lift.Release();
+        }
+    }
+
+    [Fact]
+    public void A_priority_resource_serves_the_lowest_number_first_and_equals_in_the_order_of_arrival()
+    {
+        var ports = new PriorityResource(simulation, 1);
+        foreach (var (name, priority) in new[] { ("a", 5.0), ("b", 2), ("c", 1), ("d", 2), ("e", 0), ("f", 1) }) Dock(name, ports, priority);
+        simulation.Run();
+        chronicle.ShouldBe("0 a docks", "1 e docks", "2 c docks", "3 f docks", "4 b docks", "5 d docks");
+    }
+
+    [Fact]
+    public void Who_gives_up_in_a_priority_queue_is_passed_over()
+    {
+        var ports = new PriorityResource(simulation, 1);
+        Dock("a", ports, 1);
+        Dock("b", ports, 1, patience: 0.5);
+        Dock("c", ports, 2);
+        simulation.Run();
+        chronicle.ShouldBe("0 a docks", "1 c docks");
+        ports.Free.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_reset_of_the_simulation_frees_all_units()
+    {
+        var lift = new Resource(simulation, 1);
+        Load("a", lift, 10);
+        Load("b", lift, 10);
+        simulation.Run(5);
+        simulation.Reset();
+        (lift.Free, lift.Queued).ShouldBe((1, 0));
+        Load("c", lift, 1);
+        simulation.Run();
+        chronicle.ShouldBe("0 a loads", "0 c loads");
+    }
+
+    [Fact]
+    public void A_resource_refuses_what_cannot_be()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => new Resource(simulation, -1));
+        Should.Throw<InvalidOperationException>(() => new Resource(simulation, 3).Release());
+        Should.Throw<ArgumentOutOfRangeException>(() => new PriorityResource(simulation, 1).Acquire(double.NaN));
+    }
+
+    [Fact]
+    public void A_resource_without_units_serves_nobody()
+    {
+        var closed = new Resource(simulation, 0);
+        Load("a", closed, 1, patience: 3);
+        simulation.Run();
+        chronicle.ShouldBe("3 a gives up");
+    }
+
+    private async Process Load(string name, Resource lift, double hours, double patience = double.PositiveInfinity, bool andComeBack = false)
+    {
+        if ((await lift.Acquire(patience)).TimedOut)
+        {
+            chronicle.Note(name + " gives up");
+            return;
+        }
+
+        chronicle.Note(name + " loads");
+        await simulation.Delay(hours);
+        lift.Release();
+        if (andComeBack) await Load(name, lift, hours);
+    }
+
+    private async Process Dock(string name, PriorityResource ports, double priority, double patience = double.PositiveInfinity)
+    {
+        if ((await ports.Acquire(priority, patience)).TimedOut) return;
+        chronicle.Note(name + " docks");
+        await simulation.Delay(1);
+        ports.Release();
+    }
+}

@@ -1,0 +1,179 @@
+namespace CrisisSim.Kernel.Tests;
+
+public sealed class SignalTests
+{
+    private readonly Simulation simulation = new();
+    private readonly Chronicle chronicle;
+
+    public SignalTests() => chronicle = new Chronicle(simulation);
+
+    [Fact]
+    public void A_signal_wakes_all_who_wait_and_lets_later_comers_pass()
+    {
+        var signal = new Signal(simulation);
+        Listen("a", signal.Wait());
+        Listen("b", signal.Wait(9));
+        Listen("c", signal.Wait(2));
+        At(5, signal.Fire);
+        At(6, () => Listen("d", signal.Wait(3)));
+        simulation.Run();
+        chronicle.ShouldBe("2 c Due 0", "5 a Signalled ∞", "5 b Signalled 4", "6 d Signalled 3");
+        signal.SetAt.ShouldBe(5);
+    }
+
+    [Fact]
+    public void A_signal_fires_once()
+    {
+        var signal = new Signal(simulation);
+        signal.IsSet.ShouldBeFalse();
+        signal.SetAt.ShouldBe(double.PositiveInfinity);
+        At(1, signal.Fire);
+        At(2, signal.Fire);
+        simulation.Run();
+        signal.SetAt.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_signal_reset_within_a_trial_keeps_those_who_wait()
+    {
+        var signal = new Signal(simulation);
+        At(1, signal.Fire);
+        At(2, signal.Reset);
+        At(3, () => Listen("a", signal.Wait()));
+        At(4, signal.Reset);
+        At(5, signal.Fire);
+        simulation.Run();
+        chronicle.ShouldBe("5 a Signalled ∞");
+    }
+
+    [Fact]
+    public void A_limit_reached_in_the_instant_of_the_signal_wins_when_it_was_set_first()
+    {
+        var signal = new Signal(simulation);
+        Listen("a", signal.Wait(5));
+        At(5, signal.Fire);
+        Listen("b", signal.Wait(5));
+        simulation.Run();
+        chronicle.ShouldBe("5 a Due 0", "5 b Signalled 0");
+    }
+
+    [Fact]
+    public void A_pulse_wakes_only_those_who_wait_at_that_moment()
+    {
+        var pulse = new Pulse(simulation);
+        Listen("a", pulse.Next());
+        At(1, pulse.Beat);
+        At(2, () => Listen("b", pulse.Next(4)));
+        At(3, () => Listen("c", pulse.Next()));
+        At(5, pulse.Beat);
+        At(6, () => Listen("d", pulse.Next(1)));
+        simulation.Run();
+        chronicle.ShouldBe("1 a Signalled ∞", "5 b Signalled 1", "5 c Signalled ∞", "7 d Due 0");
+        pulse.IsSet.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_process_that_waits_again_within_a_beat_waits_for_the_next_one()
+    {
+        var (pulse, beats) = (new Pulse(simulation), 0);
+        Follow();
+        foreach (var time in new[] { 1, 2, 3 }) At(time, pulse.Beat);
+        simulation.Run();
+        beats.ShouldBe(3);
+
+        async Process Follow()
+        {
+            while (true)
+            {
+                await pulse.Next();
+                beats++;
+            }
+        }
+    }
+
+    [Fact]
+    public void Any_of_several_signals_is_enough()
+    {
+        var (a, b, c) = (new Signal(simulation), new Signal(simulation), new Signal(simulation));
+        var any = new AnyOf(simulation, a, b, c);
+        Listen("x", any.Wait());
+        Listen("y", any.Wait(1));
+        At(3, b.Fire);
+        At(4, c.Fire);
+        At(5, () => Listen("z", any.Wait(2)));
+        simulation.Run();
+        chronicle.ShouldBe("1 y Due 0", "3 x Signalled ∞", "5 z Signalled 2");
+        any.SetAt.ShouldBe(3);
+        a.IsSet.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void All_of_several_signals_are_waited_for_in_any_order()
+    {
+        var (a, b, c) = (new Signal(simulation), new Signal(simulation), new Signal(simulation));
+        var all = new AllOf(simulation, a, b, c);
+        Listen("x", all.Wait());
+        Listen("y", all.Wait(4));
+        At(5, a.Fire);
+        At(1, c.Fire);
+        At(3, b.Fire);
+        At(6, () => Listen("z", all.Wait()));
+        simulation.Run();
+        chronicle.ShouldBe("4 y Due 0", "5 x Signalled ∞", "6 z Signalled ∞");
+        all.SetAt.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Combinations_combine()
+    {
+        var (a, b, c, pulse) = (new Signal(simulation), new Signal(simulation), new Signal(simulation), new Pulse(simulation));
+        var bothOrThird = new AnyOf(simulation, new AllOf(simulation, a, b), c);
+        Listen("x", bothOrThird.Wait());
+        Listen("y", new AnyOf(simulation, bothOrThird, pulse).Wait());
+        At(1, a.Fire);
+        At(2, pulse.Beat);
+        At(3, b.Fire);
+        simulation.Run();
+        chronicle.ShouldBe("2 y Signalled ∞", "3 x Signalled ∞");
+    }
+
+    [Fact]
+    public void A_combination_without_sense_is_refused()
+    {
+        var signal = new Signal(simulation);
+        Should.Throw<ArgumentException>(() => new AnyOf(simulation));
+        Should.Throw<ArgumentException>(() => new AllOf(simulation));
+        Should.Throw<ArgumentException>(() => new AllOf(simulation, signal, new Pulse(simulation)));
+        Should.Throw<ArgumentException>(() => new AnyOf(new Simulation(), signal));
+    }
+
+    [Fact]
+    public void A_reset_of_the_simulation_unsets_its_signals_and_forgets_who_waited()
+    {
+        var (signal, other) = (new Signal(simulation), new Signal(simulation));
+        var all = new AllOf(simulation, signal, other);
+        Listen("abandoned", other.Wait());
+        Listen("abandoned too", all.Wait());
+        signal.Fire();
+        simulation.Reset();
+        signal.IsSet.ShouldBeFalse();
+        Listen("new", signal.Wait());
+        At(1, other.Fire);
+        At(2, signal.Fire);
+        simulation.Run();
+        chronicle.ShouldBe("2 new Signalled ∞");
+    }
+
+    private async Process Listen(string name, Wait wait)
+    {
+        var wake = await wait;
+        var left = double.IsInfinity(wake.Left) ? "∞" : wake.Left.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+        chronicle.Note($"{name} {wake.Reason} {left}");
+    }
+
+    private async Process At(double time, Action act)
+    {
+        await simulation.Until(time);
+        act();
+    }
+}
