@@ -1,0 +1,23 @@
+namespace CrisisSim.Model;
+
+/// <summary>What the members have in common.</summary>
+public sealed record Alliance
+{
+    /// <summary>Name, for titles.</summary>
+    public string Name { get; init; } = "the alliance";
+
+    /// <summary>The body that consults.</summary>
+    public Council Council { get; init; } = new();
+
+    /// <summary>Intelligence sharing.</summary>
+    public Sharing Sharing { get; init; } = new();
+
+    /// <summary>Shared means of movement.</summary>
+    public Logistics Logistics { get; init; } = new();
+
+    /// <summary>Command and control.</summary>
+    public CommandAndControl Command { get; init; } = new();
+
+    /// <summary>Exercise tempo, [0, 1]; at 1 the spread of notice to move is halved.</summary>
+    public double Exercises { get; init; } = 0.5;
+}

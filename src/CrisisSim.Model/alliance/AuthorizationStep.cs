@@ -1,0 +1,31 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>One step of a member's chain of authorization.</summary>
+public sealed record AuthorizationStep
+{
+    /// <summary>What it is.</summary>
+    public required StepKind Kind { get; init; }
+
+    /// <summary>Hours it takes once begun.</summary>
+    public Distribution Takes { get; init; } = Distribution.Triangular(2.4, 12, 72);
+
+    /// <summary>The majority it needs; <see cref="Majority.None"/>: it cannot refuse.</summary>
+    public Majority Needs { get; init; } = Majority.None;
+
+    /// <summary>Chambers that must each agree; 1 or 2. The step lasts as long as the slower chamber.</summary>
+    public int Chambers { get; init; } = 1;
+
+    /// <summary>Whether it may only begin on a working day between 8 and 18 h local time.</summary>
+    public bool WorkingHours { get; init; }
+
+    /// <summary>Whether it falls away where the text lists the form of attack (an exemption of the constitution).</summary>
+    public bool ExemptListed { get; init; }
+
+    /// <summary>Whether an emergency route exists: force may go first and consent follows, when severity is far above the line.</summary>
+    public bool EmergencyRoute { get; init; }
+
+    /// <summary>Whether the step decides by vote.</summary>
+    public bool Votes => Needs != Majority.None;
+}

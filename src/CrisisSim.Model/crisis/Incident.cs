@@ -1,0 +1,40 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>What happens to the protected member at t = 0: the act itself, and how hard it is to see through.</summary>
+public sealed record Incident
+{
+    /// <summary>Where it happens.</summary>
+    public Domain Domain { get; init; } = Domain.Land;
+
+    /// <summary>The form of attack, a word that a trigger may list: incursion, missile, drone, malware, blockade …</summary>
+    public string Form { get; init; } = "incursion";
+
+    /// <summary>True severity, rungs of the ladder.</summary>
+    public double Rung { get; init; } = 6;
+
+    /// <summary>Whether it is a deliberate attack by the attacker. False: an accident, or somebody else's work.</summary>
+    public bool Real { get; init; } = true;
+
+    /// <summary>Reports a member of full intelligence quality receives, per hour; null takes the domain's default.</summary>
+    public double? ReportRate { get; init; }
+
+    /// <summary>
+    /// Weight of one report: distance d between its mean under "deliberate" and under "not", in standard deviations; null
+    /// takes the domain's default.
+    /// </summary>
+    public double? ReportStrength { get; init; }
+
+    /// <summary>Deception by the attacker: shift of every report, in standard deviations; negative hides its hand.</summary>
+    public double Deception { get; init; }
+
+    /// <summary>Probability that members give to "deliberate, by this attacker" before the first report; null: by domain.</summary>
+    public double? Prior { get; init; }
+
+    /// <summary>Hours of warning before t = 0; zero is surprise.</summary>
+    public Distribution Warning { get; init; } = Distribution.Fixed(0);
+
+    /// <summary>Hours for which each corridor and the lift are shut by the attack; zero: no interdiction.</summary>
+    public Distribution Interdiction { get; init; } = Distribution.Fixed(0);
+}

@@ -1,0 +1,41 @@
+namespace CrisisSim.Model;
+
+/// <summary>One crisis to be played many times: who, what, when, and the declarations to compare.</summary>
+public sealed record Scenario
+{
+    /// <summary>Title, for the reader.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Calendar date and hour of t = 0.</summary>
+    public DateTimeOffset Start { get; init; } = new(2027, 2, 12, 3, 0, 0, TimeSpan.FromHours(2));
+
+    /// <summary>Hours from t = 0 after which nothing is recorded; above zero.</summary>
+    public double Horizon { get; init; } = 120 * 24;
+
+    /// <summary>The escalation ladder.</summary>
+    public Ladder Ladder { get; init; } = Ladder.Default;
+
+    /// <summary>What happens.</summary>
+    public Incident Incident { get; init; } = new();
+
+    /// <summary>Who does it.</summary>
+    public Attacker Attacker { get; init; } = new();
+
+    /// <summary>What the members have in common.</summary>
+    public Alliance Alliance { get; init; } = new();
+
+    /// <summary>The members, the attacked one among them.</summary>
+    public required IReadOnlyList<Member> Members { get; init; }
+
+    /// <summary>Name of the attacked member.</summary>
+    public required string Victim { get; init; }
+
+    /// <summary>The declarations, in the order of the file.</summary>
+    public required IReadOnlyList<Declaration> Declarations { get; init; }
+
+    /// <summary>Parameters of the mechanisms.</summary>
+    public MechanismParameters Mechanisms { get; init; } = new();
+
+    /// <summary>Strengths of the couplings.</summary>
+    public CouplingStrengths Couplings { get; init; } = CouplingStrengths.Default;
+}

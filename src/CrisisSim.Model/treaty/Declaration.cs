@@ -1,0 +1,35 @@
+namespace CrisisSim.Model;
+
+/// <summary>
+/// The treaty text under study. Trigger, obligation, procedure, verification, delegation and pledges are separate provisions:
+/// none is derived from another, and each touches the mechanisms only through the couplings of <see cref="CouplingRegistry"/>.
+/// </summary>
+public sealed record Declaration
+{
+    /// <summary>The name by which the analyst asks for it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The words, for the reader only.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The trigger in each domain.</summary>
+    public PerDomain<Trigger> Triggers { get; init; } = new([.. Enumerable.Repeat(new Trigger(), Domains.Count)]);
+
+    /// <summary>How strongly the text binds.</summary>
+    public Obligation Obligation { get; init; } = Obligation.AsDeemedNecessary;
+
+    /// <summary>Who calls and who decides.</summary>
+    public Procedure Procedure { get; init; } = new();
+
+    /// <summary>Time limits.</summary>
+    public Limits Limits { get; init; } = new();
+
+    /// <summary>Establishing facts together.</summary>
+    public Verification Verification { get; init; } = new();
+
+    /// <summary>What runs without a further decision.</summary>
+    public Delegation Delegated { get; init; } = Delegation.None;
+
+    /// <summary>Promises made beforehand.</summary>
+    public Pledges Pledges { get; init; } = new();
+}

@@ -1,0 +1,23 @@
+namespace CrisisSim.Model;
+
+/// <summary>What members have promised beforehand.</summary>
+public sealed record Pledges
+{
+    /// <summary>Share of each force list that is assigned by name, [0, 1]; what is assigned is harder to leave to others.</summary>
+    public double Assigned { get; init; }
+
+    /// <summary>Whether readiness is inspected, so that pledges are less inflated.</summary>
+    public bool Inspected { get; init; }
+
+    /// <summary>Whether transit and basing are agreed beforehand.</summary>
+    public bool TransitAgreed { get; init; }
+
+    /// <summary>Whether command and control is agreed beforehand.</summary>
+    public bool CommandAgreed { get; init; }
+
+    /// <summary>Who pays.</summary>
+    public CostRule Costs { get; init; } = CostRule.Negotiated;
+
+    /// <summary>Forms of attack for which plans exist.</summary>
+    public IReadOnlyList<string> PlansFor { get; init; } = [];
+}

@@ -1,0 +1,29 @@
+namespace CrisisSim.Model;
+
+/// <summary>
+/// The casus foederis in one domain. Its dimensions are independent of one another (Abbott, Keohane, Moravcsik, Slaughter
+/// &amp; Snidal 2000): a text may be precise and high, vague and low, or any other pair.
+/// </summary>
+public sealed record Trigger
+{
+    /// <summary>Severity at which any member may ask for consultation, rungs; at most <see cref="AssistAt"/>.</summary>
+    public double ConsultAt { get; init; } = 3;
+
+    /// <summary>Severity at which assistance is owed, rungs.</summary>
+    public double AssistAt { get; init; } = 5.5;
+
+    /// <summary>How little two competent lawyers would differ on the text, [0, 1].</summary>
+    public double Precision { get; init; } = 0.5;
+
+    /// <summary>How far a general clause covers forms that the list leaves out, [0, 1].</summary>
+    public double GeneralClause { get; init; } = 0.5;
+
+    /// <summary>Forms of attack that the text lists; empty: the text lists none and speaks of attack in general.</summary>
+    public IReadOnlyList<string> Lists { get; init; } = [];
+
+    /// <summary>What must be proved, each by evidence of its own.</summary>
+    public Element Prove { get; init; } = Element.Act;
+
+    /// <summary>Whether the text names this form, or lists no forms at all.</summary>
+    public bool Covers(string form) => Lists.Count == 0 || Lists.Contains(form, StringComparer.Ordinal);
+}

@@ -1,0 +1,31 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>How the alliance establishes facts together.</summary>
+public sealed record Verification
+{
+    /// <summary>Whether a joint cell pools the distinct reports of all members into one finding.</summary>
+    public bool JointCell { get; init; }
+
+    /// <summary>Hours until the cell works.</summary>
+    public Distribution SetUp { get; init; } = Distribution.LognormalFrom(6, 18);
+
+    /// <summary>Share of the reports of members that reach the cell and are distinct, [0, 1].</summary>
+    public double Distinct { get; init; } = 0.3;
+
+    /// <summary>The standard of proof of the cell, a probability above one half.</summary>
+    public double Standard { get; init; } = 0.98;
+
+    /// <summary>
+    /// Whether the cell sends for a report of its own which does not share the common error (inspection, forensic team); it
+    /// finds nothing before that report is in.
+    /// </summary>
+    public bool Independent { get; init; }
+
+    /// <summary>Hours from set-up to the independent report.</summary>
+    public Distribution ReportAfter { get; init; } = Distribution.LognormalFrom(30, 60);
+
+    /// <summary>Weight of the independent report, standard deviations between its two means.</summary>
+    public double ReportStrength { get; init; } = 2;
+}

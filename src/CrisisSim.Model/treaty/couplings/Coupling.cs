@@ -1,0 +1,44 @@
+namespace CrisisSim.Model;
+
+/// <summary>
+/// One place where a provision touches a mechanism. Its coefficient is the only way for that provision to have that effect;
+/// at zero the effect is gone.
+/// </summary>
+public sealed record Coupling
+{
+    /// <summary>Its name in a scenario file (<c>couplings: {reading: off}</c>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The provision that acts.</summary>
+    public required Provision Provision { get; init; }
+
+    /// <summary>The mechanism that is touched.</summary>
+    public required Mechanism Mechanism { get; init; }
+
+    /// <summary>Its coefficient when a scenario says nothing; the formula in docs/model.md gives the unit.</summary>
+    public required double Default { get; init; }
+
+    /// <summary>Smallest plausible coefficient.</summary>
+    public required double Low { get; init; }
+
+    /// <summary>Largest plausible coefficient.</summary>
+    public required double High { get; init; }
+
+    /// <summary>How well the coefficient is founded.</summary>
+    public Grade Grade { get; init; } = Grade.Judged;
+
+    /// <summary>+1 where it helps the response in cases that the text lists, -1 where it hurts, 0 where it does nothing.</summary>
+    public required int SignListed { get; init; }
+
+    /// <summary>The same in cases that the text does not list, or that lie below its line.</summary>
+    public required int SignUnlisted { get; init; }
+
+    /// <summary>The primary endpoints that it moves.</summary>
+    public required PrimaryEndpoint Moves { get; init; }
+
+    /// <summary>What it does, one sentence.</summary>
+    public required string Does { get; init; }
+
+    /// <summary>Position in the registry.</summary>
+    internal int Index { get; init; }
+}

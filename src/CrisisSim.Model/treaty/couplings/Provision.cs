@@ -1,0 +1,35 @@
+namespace CrisisSim.Model;
+
+/// <summary>A provision of the declaration that can be changed on its own.</summary>
+public enum Provision
+{
+    /// <summary>Thresholds to consult and to assist.</summary>
+    Threshold,
+
+    /// <summary>How exact the trigger's words are.</summary>
+    Precision,
+
+    /// <summary>The general clause beside a list of forms.</summary>
+    GeneralClause,
+
+    /// <summary>What has to be proved.</summary>
+    Proof,
+
+    /// <summary>How strongly the text binds.</summary>
+    Obligation,
+
+    /// <summary>Who calls and who decides, panel, advance consent, parallel authorization.</summary>
+    Procedure,
+
+    /// <summary>Time limits.</summary>
+    Limits,
+
+    /// <summary>Joint cell and independent report.</summary>
+    Verification,
+
+    /// <summary>What runs without a further decision.</summary>
+    Delegation,
+
+    /// <summary>Promises made beforehand.</summary>
+    Pledges,
+}

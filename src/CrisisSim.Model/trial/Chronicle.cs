@@ -1,0 +1,14 @@
+namespace CrisisSim.Model;
+
+/// <summary>The story of one trial: what happened, when, and who did it, in order of time.</summary>
+public sealed class Chronicle
+{
+    private readonly List<ChronicleEntry> entries = [];
+
+    /// <summary>The entries so far.</summary>
+    public IReadOnlyList<ChronicleEntry> Entries => entries;
+
+    internal void Add(double hours, string who, string what) => entries.Add(new ChronicleEntry(hours, who, what));
+
+    internal void Clear() => entries.Clear();
+}

@@ -1,0 +1,20 @@
+namespace CrisisSim.Model;
+
+/// <summary>How a crisis ends.</summary>
+public enum EndKind
+{
+    /// <summary>The horizon came first.</summary>
+    Open = 0,
+
+    /// <summary>The attack was stopped short of its objective until the attacker had no more patience.</summary>
+    Halted = 1,
+
+    /// <summary>The alliance retook what was lost.</summary>
+    Restored = 2,
+
+    /// <summary>Fait accompli: the alliance accepts the loss.</summary>
+    FaitAccompli = 3,
+
+    /// <summary>There was no attack, and nobody moved on a false alarm.</summary>
+    NothingHappened = 4,
+}

@@ -1,0 +1,100 @@
+namespace CrisisSim.Model;
+
+/// <summary>Makes the outcome of a trial from its record.</summary>
+internal sealed class Reckoning(Crisis crisis, Theatre theatre)
+{
+    private const double HonouredShare = 0.1;
+
+    private readonly double[] burdens = new double[crisis.Parties.Length - 1];
+
+    public Outcome Of(long trial)
+    {
+        Record r = crisis.Record;
+        bool casus = CasusFoederis();
+        double strength = Math.Max(crisis.AlliedStrength, 1e-9);
+        return new Outcome
+        {
+            Trial = trial,
+            Detection = r.Detection,
+            Conviction = r.Conviction,
+            Request = r.Request,
+            Convened = r.Convened,
+            Decision = r.Decision,
+            Level = r.Level,
+            Asked = r.Asked,
+            Authorization = r.Authorization,
+            FirstResponse = r.FirstResponse,
+            FirstForce = r.FirstForce,
+            Effective = r.Effective,
+            ObjectiveTaken = r.ObjectiveTaken,
+            Halted = r.Halted,
+            Restored = r.Restored,
+            End = crisis.Incident.Real ? r.End : EndKind.NothingHappened,
+            Ended = r.Ended,
+            Rounds = r.Rounds,
+            SilencesBroken = r.SilencesBroken,
+            Dilution = Math.Max(0, r.Asked - r.Level),
+            Refusals = r.Refusals,
+            MissedLimits = r.MissedLimits,
+            FalseAlarm = !crisis.Incident.Real && AnybodyMoved(),
+            MissedAttack = casus && !r.Decision.Happened,
+            CasusFoederis = casus,
+            Participation = Participation(),
+            DeliveredByDay7 = theatre.DeliveredBy(0) / strength,
+            DeliveredByDay30 = theatre.DeliveredBy(1) / strength,
+            DeliveredByDay90 = theatre.DeliveredBy(2) / strength,
+            BurdenGini = Gini(),
+            Path = new PathFinder(crisis, theatre).Find(),
+            Members = Members(casus),
+        };
+    }
+
+    /// <summary>
+    /// Whether the words owe assistance, read without bias or error: a real attack at the line or above it. A form that a list
+    /// leaves out is covered where the general clause weighs as much as a half.
+    /// </summary>
+    private bool CasusFoederis() => crisis.Incident.Real
+        && crisis.Incident.Rung >= crisis.Trigger.AssistAt
+        && (crisis.Listed || crisis.Trigger.GeneralClause >= 0.5)
+        && crisis.Declaration.Obligation != Obligation.ConsultOnly;
+
+    private bool AnybodyMoved() => crisis.Parties.Any(p => p.Moved.Happened || p.Arrived.Happened);
+
+    private double Participation()
+    {
+        int sent = crisis.Parties.Count(p => !p.IsVictim && (p.Moved.Happened || p.Arrived.Happened));
+        return burdens.Length == 0 ? 0 : (double)sent / burdens.Length;
+    }
+
+    private double Gini()
+    {
+        int n = 0;
+        foreach (Party party in crisis.Parties)
+            if (!party.IsVictim) burdens[n++] = party.Member.Strength > 0 ? party.Delivered / party.Member.Strength : 0;
+        Array.Sort(burdens);
+        double sum = 0, ranked = 0;
+        for (int k = 0; k < n; k++)
+        {
+            sum += burdens[k];
+            ranked += (k + 1) * burdens[k];
+        }
+        return sum <= 0 ? 0 : (2 * ranked / (n * sum)) - ((n + 1.0) / n);
+    }
+
+    private MemberOutcome[] Members(bool casus) => Array.ConvertAll(crisis.Parties, p => new MemberOutcome
+    {
+        Member = p.Member.Name,
+        Detected = p.Aware.IsSet ? Moment.At(p.Aware.SetAt) : Moment.Never,
+        Convinced = p.Convinced,
+        Line = p.Line,
+        SeveritySeen = p.Severity,
+        Authorized = p.Authorized,
+        Refused = p.Refused,
+        Share = p.Share,
+        Moved = p.Moved,
+        Arrived = p.Arrived,
+        Delivered = p.Delivered,
+        Alone = p.Alone,
+        Honoured = casus && !p.IsVictim && p.Share >= HonouredShare && (p.Moved.Happened || p.Arrived.Happened),
+    });
+}

@@ -1,0 +1,95 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>What one ally does from its mandate on: authorization, its share, its forces; and more where the alliance goes further.</summary>
+internal sealed class Response
+{
+    private const double HoursPerStep = 240;
+
+    private readonly Crisis crisis;
+    private readonly Theatre theatre;
+    private readonly Measures measures;
+    private readonly Authorization authorization;
+    private readonly Contribution contribution;
+    private readonly Readiness readiness;
+    private readonly Movement movement;
+    private readonly double movesOnProof;
+
+    public Response(Crisis crisis, Theatre theatre, Measures measures)
+    {
+        (this.crisis, this.theatre, this.measures) = (crisis, theatre, measures);
+        authorization = new Authorization(crisis, theatre);
+        contribution = new Contribution(crisis, theatre);
+        readiness = new Readiness(crisis);
+        movement = new Movement(crisis, theatre, readiness);
+        movesOnProof = crisis.Declaration.Delegated.HasFlag(Delegation.Move)
+            ? crisis.Coupling(CouplingRegistry.Move) * crisis.Declaration.Pledges.Assigned
+            : 0;
+    }
+
+    public void Begin()
+    {
+        movement.Begin();
+        foreach (Party party in crisis.Parties)
+        {
+            if (party.IsVictim) continue;
+            _ = Respond(party);
+            if (movesOnProof > 0 && crisis.IsKinetic) _ = MoveOnProof(party);
+        }
+    }
+
+    /// <summary>What a member does as soon as it is convinced.</summary>
+    public void Consider(Party party) => readiness.Consider(party);
+
+    private async Process Respond(Party party)
+    {
+        await party.Mandate.Wait();
+        await authorization.Obtain(party);
+        if (!party.Authorized.Happened) return;
+        Send(party);
+        if (!crisis.IsKinetic || party.Level >= ResponseLevel.Combat) return;
+        await crisis.ToCombat.Wait();
+        if (!party.Refused) Send(party);
+    }
+
+    /// <summary>Sends what the member chooses, less what it has sent already.</summary>
+    private void Send(Party party)
+    {
+        double share = contribution.Choose(party), more = share - party.Share;
+        if (more <= 0) return;
+        party.Share = share;
+        if (crisis.Tells) crisis.Tell(party.Member.Name, $"commits {share:0%} of its pledge");
+        if (!crisis.IsKinetic)
+        {
+            _ = measures.Join(party, share);
+            return;
+        }
+        movement.Dispatch(party, more, contribution.Usable(party.Member));
+        Weary(party);
+    }
+
+    /// <summary>Delegated movement: assigned forces go on proof, before any decision.</summary>
+    private async Process MoveOnProof(Party party)
+    {
+        await crisis.Proved.Wait();
+        if (party.Mandate.IsSet || !party.Dossier.Convinced || !party.ReadsInside) return;
+        party.Share = movesOnProof;
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "moves its assigned forces on proof, as delegated");
+        movement.Dispatch(party, movesOnProof, contribution.Usable(party.Member));
+    }
+
+    /// <summary>Support at home wears away; a contingent comes home when it is gone.</summary>
+    private void Weary(Party party)
+    {
+        ContributionParameters parameters = crisis.Parameters.Contribution;
+        double hours = (party.Member.Support - parameters.Withdrawal) / parameters.Weariness * HoursPerStep;
+        if (parameters.Weariness > 0 && crisis.Now + hours < crisis.Scenario.Horizon) _ = ComeHome(party, Math.Max(0, hours));
+    }
+
+    private async Process ComeHome(Party party, double hours)
+    {
+        await crisis.Sim.Delay(hours);
+        theatre.Withdraw(party);
+    }
+}

@@ -1,0 +1,120 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M5. The member's constitution: its steps in order, each at its hours, some with a vote. A government that sees a vote lost
+/// does not table it: it waits and asks for less, so that the refusals one observes understate the veto.
+/// </summary>
+internal sealed class Authorization(Crisis crisis, Theatre theatre)
+{
+    private const ulong StepsPerTry = 64;
+
+    private readonly AuthorizationParameters parameters = crisis.Parameters.Authorization;
+    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Coupling(CouplingRegistry.Solidarity));
+    private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Listed && crisis.Trigger.Lists.Count > 0
+        ? crisis.Coupling(CouplingRegistry.AdvanceConsent) : 0;
+    private readonly double beside = crisis.Declaration.Procedure.ParallelAuthorization ? crisis.Coupling(CouplingRegistry.Parallel) : 0;
+
+    /// <summary>Runs the chain; at its end the member is authorized, or refused, or has given up.</summary>
+    public async Process Obtain(Party party)
+    {
+        for (uint attempt = 0; attempt <= parameters.Tries; attempt++)
+        {
+            bool refused = false;
+            double credit = party.Convinced.Happened ? beside * Math.Max(0, crisis.Now - party.Convinced.Hours) : 0;
+            for (int k = 0; k < party.Member.Authorization.Count && !refused; k++)
+            {
+                AuthorizationStep step = party.Member.Authorization[k];
+                if (FallsAway(step)) continue;
+                ulong occasion = (attempt * StepsPerTry) + (ulong)k;
+                if (GoesFirst(party, step))
+                {
+                    _ = AfterTheFact(party, step, occasion);
+                    continue;
+                }
+                double hours = Duration(party, step, occasion);
+                double spared = RunsBeside(step) ? Math.Min(hours, credit) : 0;
+                credit -= spared;
+                await Take(party, step, hours - spared, occasion);
+                refused = step.Votes && Refuses(party, step, occasion);
+            }
+            if (!refused)
+            {
+                Grant(party);
+                return;
+            }
+            if (!TriesAgain(party, attempt)) return;
+            party.Ask *= parameters.Shrink;
+            await crisis.Sim.Delay(crisis.Sample(parameters.TryAgain, party, Purpose.TryAgain, attempt));
+        }
+    }
+
+    private bool FallsAway(AuthorizationStep step) =>
+        (step.ExemptListed && crisis.Listed) || (!crisis.IsKinetic && step.Kind is not (StepKind.Executive or StepKind.Cabinet));
+
+    private bool GoesFirst(Party party, AuthorizationStep step) =>
+        step.EmergencyRoute && party.Severity >= party.ParliamentLine + parameters.EmergencyMargin;
+
+    private static bool RunsBeside(AuthorizationStep step) => step.Kind is StepKind.Executive or StepKind.Cabinet or StepKind.Committee;
+
+    private async Process Take(Party party, AuthorizationStep step, double hours, ulong occasion)
+    {
+        if (step.Kind == StepKind.Parliament && party.Time.RecessUntil(crisis.Now) is { } sits)
+        {
+            double recall = crisis.Sample(party.Member.Recall, party, Purpose.Recall, occasion);
+            if (crisis.Tells) crisis.Tell(party.Member.Name, "recalls its parliament from recess");
+            await crisis.Sim.Until(Math.Min(sits, crisis.Now + recall));
+        }
+        if (step.WorkingHours) await crisis.Sim.Until(party.Time.NextWorking(crisis.Now));
+        await crisis.Sim.Delay(hours);
+    }
+
+    private double Duration(Party party, AuthorizationStep step, ulong occasion)
+    {
+        double hours = crisis.Sample(step.Takes, party, Purpose.Step, occasion);
+        if (step.Chambers > 1) hours = Math.Max(hours, crisis.Sample(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
+        return step.Votes ? hours * (1 - consented) : hours;
+    }
+
+    private bool Refuses(Party party, AuthorizationStep step, ulong occasion)
+    {
+        double each = vote.RefusalProbability(party, step) * (1 - consented);
+        double refusal = 1 - Math.Pow(1 - each, step.Chambers);
+        return crisis.Draw(party, Purpose.Vote, occasion).Uniform() < refusal;
+    }
+
+    private bool TriesAgain(Party party, uint attempt)
+    {
+        if (crisis.Draw(party, Purpose.HoldsBack, attempt).Bernoulli(parameters.HoldsBack))
+        {
+            if (crisis.Tells) crisis.Tell(party.Member.Name, "is short of votes and does not table the motion");
+            return true;
+        }
+        Refuse(party);
+        return false;
+    }
+
+    private void Grant(Party party)
+    {
+        party.Authorized = Moment.At(crisis.Now);
+        if (!crisis.Record.Authorization.Happened) crisis.Record.Authorization = party.Authorized;
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "has its own authorization");
+    }
+
+    private void Refuse(Party party)
+    {
+        party.Refused = true;
+        crisis.Record.Refusals++;
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "loses the vote at home");
+    }
+
+    /// <summary>By the emergency route force goes first; a refusal that comes after brings it home.</summary>
+    private async Process AfterTheFact(Party party, AuthorizationStep step, ulong occasion)
+    {
+        await crisis.Sim.Delay(Duration(party, step, occasion));
+        if (!step.Votes || !Refuses(party, step, occasion)) return;
+        Refuse(party);
+        theatre.Withdraw(party);
+    }
+}

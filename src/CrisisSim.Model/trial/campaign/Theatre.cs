@@ -1,0 +1,148 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// What stands against the attack: in kinetic domains the victim's force and the allied forces that have arrived; in the others
+/// the measures in effect.
+/// </summary>
+internal sealed class Theatre
+{
+    private static readonly double[] Days = [7 * 24, 30 * 24, 90 * 24];
+
+    private readonly Crisis crisis;
+    private readonly CampaignParameters parameters;
+    private readonly double commandLoss;
+    private readonly double[] byDay = new double[3];
+    private double local, allied, attacking, pressure, commandSince;
+
+    public Theatre(Crisis crisis)
+    {
+        this.crisis = crisis;
+        parameters = crisis.Parameters.Campaign;
+        Changed = new Pulse(crisis.Sim);
+        double agreed = crisis.Declaration.Pledges.CommandAgreed ? crisis.Coupling(CouplingRegistry.Command) : 0;
+        commandLoss = crisis.Scenario.Alliance.Command.Loss * (1 - agreed);
+    }
+
+    /// <summary>Beats when forces or measures change.</summary>
+    public Pulse Changed { get; }
+
+    /// <summary>The contingent that came furthest so far, where any is under way.</summary>
+    public Journey? Furthest { get; private set; }
+
+    /// <summary>The contingent whose arrival last changed the balance.</summary>
+    public Journey? Last { get; private set; }
+
+    /// <summary>Strength promised by those who send, with the victim's own, brigades.</summary>
+    public double Promised { get; private set; }
+
+    public void Begin()
+    {
+        local = parameters.LocalStrength;
+        attacking = crisis.Scenario.Attacker.Strength;
+        allied = pressure = 0;
+        commandSince = double.NaN;
+        Promised = crisis.IsKinetic ? local : 0;
+        Furthest = Last = null;
+        Array.Clear(byDay);
+    }
+
+    /// <summary>Force needed: to stop the attack or, once it has its objective, to retake it; elsewhere the share of measures.</summary>
+    public double Need()
+    {
+        double ratio = crisis.Record.ObjectiveTaken.Happened ? parameters.Retake : parameters.Effective;
+        return crisis.IsKinetic ? ratio * attacking : ratio * crisis.Scenario.Attacker.Resilience * Math.Max(crisis.AlliedStrength, 1);
+    }
+
+    /// <summary>ρ: opposing over attacking strength.</summary>
+    public double Ratio() => crisis.IsKinetic
+        ? (local + (allied * CommandFactor())) / attacking
+        : pressure / crisis.Scenario.Attacker.Resilience;
+
+    /// <summary>Hours until the ratio is worth another look although nothing arrives: command is still settling.</summary>
+    public double NextLook => commandLoss > 0 && allied > 0 && 1 - CommandFactor() > 0.02 ? Look : double.PositiveInfinity;
+
+    private const double Look = 24;
+
+    /// <summary>Notes a promise of strength to come.</summary>
+    public void Promise(double strength) => Promised += strength;
+
+    /// <summary>Follows a contingent under way; the one with most stages behind it, then the earliest, is the furthest.</summary>
+    public void Follow(Journey journey)
+    {
+        if (Furthest is not { } other || journey.Passed > other.Passed) Furthest = journey;
+    }
+
+    /// <summary>Force begins to count.</summary>
+    public void Arrive(Journey journey, double strength, bool wasThere)
+    {
+        Party party = journey.Party;
+        if (party.Refused) return;
+        Moment now = Moment.At(crisis.Now);
+        if (!party.Arrived.Happened) party.Arrived = now;
+        if (!wasThere && !crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
+        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
+        if (double.IsNaN(commandSince)) commandSince = crisis.Now;
+        party.Delivered += strength;
+        allied += strength;
+        Last = journey;
+        Count(strength);
+        Changed.Beat();
+    }
+
+    /// <summary>A member's contingent comes home.</summary>
+    public void Withdraw(Party party)
+    {
+        if (party.Delivered <= 0) return;
+        allied -= party.Delivered;
+        party.Delivered = 0;
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "brings its contingent home");
+        Changed.Beat();
+    }
+
+    /// <summary>A member's part in the measures takes effect.</summary>
+    public void Join(Journey journey, double share, double weight)
+    {
+        Party party = journey.Party;
+        if (!party.Arrived.Happened) party.Arrived = Moment.At(crisis.Now);
+        party.Delivered = share * party.Member.Strength;
+        Last = journey;
+        Count(party.Delivered);
+        Press(weight);
+    }
+
+    /// <summary>A measure takes effect.</summary>
+    public void Press(double share)
+    {
+        pressure += share;
+        Changed.Beat();
+    }
+
+    /// <summary>
+    /// Losses of an hour span by Lanchester's linear exchange: each side loses in proportion to the force that it faces.
+    /// </summary>
+    public void Fight(double hours)
+    {
+        double perHour = parameters.Attrition / 24 * hours;
+        if (perHour <= 0) return;
+        double opposing = local + allied, faced = attacking;
+        attacking = Math.Max(attacking - (perHour * opposing), 1e-6);
+        double left = Math.Max(0, 1 - (perHour * faced / Math.Max(opposing, 1e-9)));
+        local *= left;
+        allied *= left;
+    }
+
+    /// <summary>Strength delivered by day 7, 30 or 90 (index 0 to 2), brigades.</summary>
+    public double DeliveredBy(int index) => byDay[index];
+
+    private void Count(double strength)
+    {
+        for (int k = 0; k < Days.Length; k++)
+            if (crisis.Now <= Days[k]) byDay[k] += strength;
+    }
+
+    private double CommandFactor() => double.IsNaN(commandSince)
+        ? 1
+        : 1 - (commandLoss * Math.Exp(-(crisis.Now - commandSince) / crisis.Scenario.Alliance.Command.Settling));
+}

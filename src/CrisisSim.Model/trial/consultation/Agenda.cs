@@ -1,0 +1,45 @@
+namespace CrisisSim.Model;
+
+/// <summary>
+/// What the chair puts next: the highest level above what stands that has not been refused, or whose pivotal member has come
+/// nearer by half a level since it was.
+/// </summary>
+internal sealed class Agenda(Opinions opinions, double share)
+{
+    private const double ComeNearer = 0.5;
+
+    private readonly double[] pivotAtRefusal = new double[(int)ResponseLevel.StrategicSignalling + 1];
+    private ResponseLevel asked, standing;
+
+    /// <summary>Whether what was asked for has been adopted.</summary>
+    public bool Done => asked != ResponseLevel.None && standing >= asked;
+
+    public void Clear()
+    {
+        asked = standing = ResponseLevel.None;
+        Array.Fill(pivotAtRefusal, double.NegativeInfinity); // never refused
+    }
+
+    /// <summary>
+    /// What the attacked member asks for: combat forces (in other domains a reply in kind) where it reads the act above its
+    /// line; else a tripwire, or sanctions.
+    /// </summary>
+    public ResponseLevel Ask(Crisis crisis)
+    {
+        ResponseLevel above = crisis.IsKinetic ? ResponseLevel.Combat : ResponseLevel.CyberReply;
+        ResponseLevel below = crisis.IsKinetic ? ResponseLevel.Reinforcement : ResponseLevel.Sanctions;
+        return asked = crisis.Victim.ReadsInside ? above : below;
+    }
+
+    public ResponseLevel Next()
+    {
+        double pivot = opinions.Pivot(share);
+        for (ResponseLevel text = asked; text > standing; text--)
+            if (pivot >= pivotAtRefusal[(int)text] + ComeNearer) return text;
+        return ResponseLevel.None;
+    }
+
+    public void Refuse(ResponseLevel text) => pivotAtRefusal[(int)text] = opinions.Pivot(share);
+
+    public void Adopt(ResponseLevel text) => standing = text;
+}

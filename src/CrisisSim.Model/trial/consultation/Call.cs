@@ -1,0 +1,63 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// The request for consultation: by the attacked member, with a hazard that rises with severity and falls with doubt, or by
+/// enough of the others once they are convinced and read the act above the line of consultation.
+/// </summary>
+internal sealed class Call
+{
+    private readonly Crisis crisis;
+    private readonly ConsultationParameters parameters;
+    private int willing;
+
+    public Call(Crisis crisis)
+    {
+        this.crisis = crisis;
+        parameters = crisis.Parameters.Consultation;
+    }
+
+    public void Begin()
+    {
+        willing = 0;
+        _ = ByVictim();
+    }
+
+    /// <summary>A member that is newly convinced may join those who call.</summary>
+    public void Consider(Party party)
+    {
+        if (party.IsVictim || party.Severity < party.ConsultLine) return;
+        if (++willing >= crisis.Declaration.Procedure.Callers) Make(party.Member.Name, "asks for consultation");
+    }
+
+    private async Process ByVictim()
+    {
+        Party victim = crisis.Victim;
+        await victim.Aware.Wait();
+        double left = crisis.Draw(Purpose.Request).Exponential();
+        while (!crisis.Requested.IsSet)
+        {
+            double hazard = Hazard(victim), from = crisis.Now;
+            Wake wake = await crisis.OpinionsMoved.Next(hazard > 0 ? Math.Min(left / hazard, Step) : double.PositiveInfinity);
+            left -= (crisis.Now - from) * hazard;
+            if (wake.TimedOut && left <= 1e-9) Make(victim.Member.Name, "asks its allies for consultation");
+        }
+    }
+
+    // The victim's own doubt changes with each report; it looks at it afresh at least every six hours.
+    private const double Step = 6;
+
+    private double Hazard(Party victim) => parameters.RequestRate
+        * Math.Exp(parameters.RequestSlope * (victim.Severity - victim.ConsultLine))
+        * LogOdds.ToProbability(victim.Dossier.Dismissed ? -double.MaxValue : victim.Dossier.Least);
+
+    private void Make(string who, string what)
+    {
+        if (crisis.Requested.IsSet) return;
+        crisis.Record.Request = Moment.At(crisis.Now);
+        if (crisis.Tells) crisis.Tell(who, what);
+        foreach (Party party in crisis.Parties) party.Aware.Fire();
+        crisis.Requested.Fire();
+    }
+}

@@ -1,0 +1,172 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M4. The allies are called together, talk in rounds, and put texts to the decision rule: the level asked for first and, where
+/// it is refused, one level less a round later. Consensus costs level first and time second (Tsebelis 2013). A consultation in
+/// which nothing moves adjourns with what it has, and meets again when somebody's mind changes.
+/// </summary>
+internal sealed class Consultation
+{
+    private readonly Crisis crisis;
+    private readonly ConsultationParameters parameters;
+    private readonly Interpretation interpretation;
+    private readonly Evidence evidence;
+    private readonly Opinions opinions;
+    private readonly Ballot ballot;
+    private readonly DecisionClock clock;
+    private readonly Agenda agenda;
+    private readonly Mandates mandates;
+    private readonly Signal convened;
+    private bool judged, panelHeard, reopened;
+
+    public Consultation(Crisis crisis, Interpretation interpretation, Evidence evidence, Mandates mandates)
+    {
+        this.crisis = crisis;
+        this.interpretation = interpretation;
+        this.evidence = evidence;
+        this.mandates = mandates;
+        parameters = crisis.Parameters.Consultation;
+        opinions = new Opinions(crisis);
+        ballot = new Ballot(crisis, opinions);
+        clock = new DecisionClock(crisis);
+        agenda = new Agenda(opinions, ballot.Share);
+        convened = new Signal(crisis.Sim);
+    }
+
+    public void Begin()
+    {
+        judged = panelHeard = reopened = false;
+        opinions.Begin();
+        ballot.Begin();
+        agenda.Clear();
+        clock.Begin();
+        _ = Sit();
+        if (crisis.Declaration.Procedure.Rule == DecisionRule.StandingOrder) _ = ObeyStandingOrder();
+    }
+
+    /// <summary>A member that decides for itself may do so as soon as it is convinced.</summary>
+    public void Consider(Party party)
+    {
+        if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual || party.IsVictim) return;
+        if (!convened.IsSet) opinions.Form();
+        EachForItself();
+    }
+
+    private async Process Sit()
+    {
+        await crisis.Requested.Wait();
+        await Convene();
+        while (true)
+        {
+            await Meet();
+            if (crisis.Decided.IsSet) return;
+            await BreakDeadlock();
+            if (!reopened) await crisis.OpinionsMoved.Next();
+            reopened = false;
+        }
+    }
+
+    private async Process Convene()
+    {
+        double hours = crisis.Sample(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
+        if (crisis.Declaration.Limits.Convene is { } limit && hours > limit)
+        {
+            if (DecisionClock.Binds(crisis, 0)) hours = limit;
+            else crisis.Record.MissedLimits++;
+        }
+        await crisis.Sim.Delay(hours);
+        crisis.Record.Convened = Moment.At(crisis.Now);
+        crisis.Record.Asked = agenda.Ask(crisis);
+        opinions.Form();
+        convened.Fire();
+        if (crisis.Tells) crisis.Tell("council", $"convenes; {Words.Of(crisis.Record.Asked)} is asked for");
+    }
+
+    private async Process Meet()
+    {
+        for (int idle = 0; idle < parameters.AdjournAfter && !agenda.Done;)
+        {
+            await Round();
+            if (clock.RunOut.IsSet && !judged) JudgeAtLimit();
+            EachForItself();
+            if (agenda.Done) break;
+            ResponseLevel text = agenda.Next();
+            if (text == ResponseLevel.None)
+            {
+                idle++;
+                continue;
+            }
+            await ballot.Put(text, clock, judged);
+            if (ballot.Accepted) Adopt(text);
+            else agenda.Refuse(text);
+        }
+        if (!crisis.Decided.IsSet && crisis.Tells) crisis.Tell("council", $"adjourns; {Words.Of(crisis.Record.Level)} stands");
+    }
+
+    private async Process Round()
+    {
+        double hours = crisis.Sample(parameters.Round, Purpose.Round, (ulong)crisis.Record.Rounds) * opinions.RoundFactor();
+        crisis.Record.Rounds++;
+        if (judged) await crisis.Sim.Delay(hours);
+        else await clock.RunOut.Wait(hours);
+        opinions.TalkOnce();
+    }
+
+    private void JudgeAtLimit()
+    {
+        judged = true;
+        if (crisis.Decided.IsSet) return;
+        evidence.JudgeNow();
+        opinions.JudgeInHaste();
+        opinions.TakeJudgement();
+        for (ResponseLevel text = crisis.Record.Asked; text > crisis.Record.Level; text--)
+        {
+            if (!ballot.Carries(text)) continue;
+            Adopt(text);
+            break;
+        }
+        opinions.EndHaste();
+    }
+
+    private void Adopt(ResponseLevel text)
+    {
+        agenda.Adopt(text);
+        mandates.Adopt(text);
+    }
+
+    private void EachForItself()
+    {
+        if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual) return;
+        for (int i = 0; i < opinions.Allies.Length; i++)
+        {
+            var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.Ceiling(i)), 0, (int)ResponseLevel.Combat);
+            if (level >= crisis.AssistLevel) mandates.DecideAlone(opinions.Allies[i], level);
+        }
+    }
+
+    /// <summary>At deadlock a panel may read the text for all; failing that, the most willing act without the others.</summary>
+    private async Process BreakDeadlock()
+    {
+        if (crisis.Declaration.Procedure.Panel is { } panel && !panelHeard)
+        {
+            panelHeard = reopened = true;
+            await crisis.Sim.Delay(crisis.Sample(panel, Purpose.Panel));
+            if (crisis.Tells) crisis.Tell("dispute panel", "gives its reading of the trigger");
+            interpretation.ReadInCommon(crisis.Coupling(CouplingRegistry.Panel));
+            return;
+        }
+        foreach (Party party in opinions.Allies)
+            if (party.Dossier.Convinced && party.Severity >= party.Line + parameters.AloneMargin) mandates.ActAlone(party);
+    }
+
+    private async Process ObeyStandingOrder()
+    {
+        await crisis.Proved.Wait();
+        if (crisis.Decided.IsSet || interpretation.CommonSeverity < interpretation.CommonLine) return;
+        if (crisis.Tells) crisis.Tell("standing order", "the trigger is proved, and the order holds");
+        crisis.Record.Asked = agenda.Ask(crisis);
+        Adopt(crisis.Record.Asked);
+    }
+}

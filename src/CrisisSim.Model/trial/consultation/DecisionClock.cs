@@ -1,0 +1,49 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// The limit to decide. It runs from the first member's conviction, for a clock that ran from convening would decide every
+/// obscure case before there is evidence. It binds with the probability of compliance; else it is missed, and noted.
+/// </summary>
+internal sealed class DecisionClock
+{
+    private readonly Crisis crisis;
+    private readonly double? limit;
+
+    public DecisionClock(Crisis crisis)
+    {
+        this.crisis = crisis;
+        limit = crisis.Declaration.Limits.DecideWithin(crisis.Incident.Domain);
+        RunOut = new Signal(crisis.Sim);
+    }
+
+    /// <summary>Fires at the limit, where it binds.</summary>
+    public Signal RunOut { get; }
+
+    public void Begin()
+    {
+        if (limit is { } hours) _ = Run(hours);
+    }
+
+    /// <summary>Whether a limit of the text is obeyed; each limit has a draw of its own.</summary>
+    public static bool Binds(Crisis crisis, ulong which) =>
+        crisis.Draw(Purpose.Compliance, which).Uniform() < crisis.Declaration.Limits.Compliance * crisis.Coupling(CouplingRegistry.Limits);
+
+    private async Process Run(double hours)
+    {
+        await crisis.FirstConviction.Wait();
+        Wake wake = await crisis.Decided.Wait(hours);
+        if (!wake.TimedOut) return;
+        if (Binds(crisis, 1))
+        {
+            if (crisis.Tells) crisis.Tell("council", "comes to its limit to decide");
+            RunOut.Fire();
+        }
+        else
+        {
+            crisis.Record.MissedLimits++;
+            if (crisis.Tells) crisis.Tell("council", "lets its limit to decide pass");
+        }
+    }
+}

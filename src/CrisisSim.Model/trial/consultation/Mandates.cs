@@ -1,0 +1,56 @@
+namespace CrisisSim.Model;
+
+/// <summary>Turns what is adopted into measures under way and into leave for members to send force.</summary>
+internal sealed class Mandates(Crisis crisis, Measures measures)
+{
+    /// <summary>The alliance adopts a level, and with it the levels below.</summary>
+    public void Adopt(ResponseLevel level)
+    {
+        if (level <= crisis.Record.Level) return;
+        crisis.Record.Level = level;
+        measures.Adopt(level);
+        if (level < crisis.AssistLevel)
+        {
+            if (crisis.Tells) crisis.Tell("council", $"adopts {Words.Of(level)}");
+            return;
+        }
+        Decide("council", $"decides on {Words.Of(level)}");
+        foreach (Party party in crisis.Parties) Give(party, level);
+        if (level >= ResponseLevel.Combat) crisis.ToCombat.Fire();
+    }
+
+    /// <summary>A member decides for itself, as the declaration leaves it to.</summary>
+    public void DecideAlone(Party party, ResponseLevel level)
+    {
+        if (party.Mandate.IsSet) return;
+        if (level > crisis.Record.Level)
+        {
+            crisis.Record.Level = level;
+            measures.Adopt(level);
+        }
+        Decide(party.Member.Name, $"decides for itself on {Words.Of(level)}");
+        Give(party, level);
+    }
+
+    /// <summary>A willing member acts although the alliance has not decided.</summary>
+    public void ActAlone(Party party)
+    {
+        if (party.Mandate.IsSet) return;
+        party.Alone = true;
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "will act without the others");
+        Give(party, ResponseLevel.Reinforcement);
+    }
+
+    private void Decide(string who, string what)
+    {
+        if (crisis.Tells) crisis.Tell(who, what);
+        if (!crisis.Record.Decision.Happened) crisis.Record.Decision = Moment.At(crisis.Now);
+        crisis.Decided.Fire();
+    }
+
+    private static void Give(Party party, ResponseLevel level)
+    {
+        if (level > party.Level) party.Level = level;
+        party.Mandate.Fire();
+    }
+}

@@ -1,0 +1,146 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// What the members other than the attacked one think and would accept: their reading of the line and their belief move in
+/// talk, and from both follows the highest level of response that each accepts.
+/// </summary>
+internal sealed class Opinions
+{
+    private const double DoubtAtMost = 4;
+
+    private readonly Crisis crisis;
+    private readonly ConsultationParameters parameters;
+    private readonly Party[] allies;
+    private readonly double[] weights, susceptibility, margins, marginAnchors, beliefs, beliefAnchors, reasons, voices, ceilings, scratch;
+    private readonly double duty;
+    private double haste;
+
+    public Opinions(Crisis crisis)
+    {
+        this.crisis = crisis;
+        parameters = crisis.Parameters.Consultation;
+        allies = [.. crisis.Parties.Where(p => !p.IsVictim)];
+        weights = [.. allies.Select(p => p.Member.Influence / crisis.AlliedInfluence)];
+        susceptibility = [.. allies.Select(p => p.Member.Susceptibility ?? parameters.Susceptibility)];
+        (margins, marginAnchors, beliefs, beliefAnchors) = (new double[allies.Length], new double[allies.Length], new double[allies.Length], new double[allies.Length]);
+        (reasons, voices, ceilings, scratch) = (new double[allies.Length], new double[allies.Length], new double[allies.Length], new double[allies.Length]);
+        duty = crisis.Coupling(CouplingRegistry.Duty) * ((int)crisis.Declaration.Obligation - (int)Obligation.AsDeemedNecessary);
+    }
+
+    public ReadOnlySpan<Party> Allies => allies;
+
+    /// <summary>One voice a member and consultation, uniform on (0, 1).</summary>
+    public ReadOnlySpan<double> Voices => voices;
+
+    /// <summary>Draws what each member brings to the table for reasons of its own.</summary>
+    public void Begin()
+    {
+        haste = 0;
+        for (int i = 0; i < allies.Length; i++)
+        {
+            reasons[i] = parameters.OwnReasons * crisis.Draw(allies[i], Purpose.OwnReasons).Normal();
+            voices[i] = crisis.Draw(allies[i], Purpose.Silence).Uniform();
+        }
+        Form();
+    }
+
+    /// <summary>Opinions as they are before anybody talks.</summary>
+    public void Form()
+    {
+        Anchor();
+        marginAnchors.CopyTo(margins, 0);
+        beliefAnchors.CopyTo(beliefs, 0);
+    }
+
+    /// <summary>One round of talk, from what each knows and reads now.</summary>
+    public void TalkOnce()
+    {
+        Anchor();
+        Talk.Round(margins, marginAnchors, weights, susceptibility, parameters.Pace);
+        Talk.Round(beliefs, beliefAnchors, weights, susceptibility, parameters.Pace);
+    }
+
+    /// <summary>At the limit doubt counts fully against a text, as far as the coupling has it.</summary>
+    public void JudgeInHaste() => haste = crisis.Coupling(CouplingRegistry.Haste);
+
+    /// <summary>Ends the haste of the limit.</summary>
+    public void EndHaste() => haste = 0;
+
+    /// <summary>What a member has judged at the limit is what it believes.</summary>
+    public void TakeJudgement()
+    {
+        Anchor();
+        for (int i = 0; i < allies.Length; i++) beliefs[i] = Math.Max(beliefs[i], beliefAnchors[i]);
+    }
+
+    /// <summary>
+    /// How exact words change the length of a round: shorter inside the listed core, longer within a rung or so of the line.
+    /// </summary>
+    public double RoundFactor()
+    {
+        double mean = 0;
+        for (int i = 0; i < allies.Length; i++) mean += weights[i] * (allies[i].Severity - allies[i].Line);
+        if (Math.Abs(mean) < parameters.Edge) return 1 + crisis.OfPrecision(CouplingRegistry.TalkEdge);
+        return crisis.Listed && mean > 0 ? 1 - crisis.OfPrecision(CouplingRegistry.TalkCore) : 1;
+    }
+
+    /// <summary>The ceilings of all allies, for a vote.</summary>
+    public ReadOnlySpan<double> Ceilings()
+    {
+        for (int i = 0; i < allies.Length; i++) ceilings[i] = Ceiling(i);
+        return ceilings;
+    }
+
+    /// <summary>The ceiling on which a rule with this share turns.</summary>
+    public double Pivot(double share)
+    {
+        Ceilings().CopyTo(scratch);
+        return DecisionRules.Pivot(scratch, share);
+    }
+
+    /// <summary>How far each member's ceiling, its own reasons apart, stands above a text.</summary>
+    public ReadOnlySpan<double> Slacks(double level)
+    {
+        for (int i = 0; i < allies.Length; i++) scratch[i] = Ceiling(i) - reasons[i] - level;
+        return scratch;
+    }
+
+    /// <summary>Share of the influence that openly accepts a text.</summary>
+    public double OpenSupport(double level)
+    {
+        double support = 0;
+        for (int i = 0; i < allies.Length; i++)
+            if (Ceiling(i) >= level) support += weights[i];
+        return support;
+    }
+
+    /// <summary>
+    /// The highest level that a member accepts: the level of assistance where it reads the act exactly at its line and is
+    /// convinced, more for each rung above, for exposure and for a stronger obligation, less for doubt.
+    /// </summary>
+    public double Ceiling(int i)
+    {
+        double doubt = Math.Clamp(-beliefs[i], 0, DoubtAtMost);
+        if (doubt > 0) doubt += haste * (DoubtAtMost - doubt);
+        double ceiling = (int)crisis.AssistLevel
+            + (parameters.LevelsPerRung * margins[i])
+            - (parameters.LevelsPerDoubt * doubt)
+            + (parameters.LevelsForExposure * allies[i].Member.Exposure)
+            + duty + reasons[i];
+        return crisis.Declaration.Obligation == Obligation.ConsultOnly ? Math.Min(ceiling, (int)crisis.AssistLevel - 1) : ceiling;
+    }
+
+    /// <summary>Position of a member among the allies.</summary>
+    public int IndexOf(string member) => Array.FindIndex(allies, p => p.Member.Name == member);
+
+    private void Anchor()
+    {
+        for (int i = 0; i < allies.Length; i++)
+        {
+            marginAnchors[i] = allies[i].Severity - allies[i].Line;
+            beliefAnchors[i] = Math.Clamp(allies[i].Dossier.Dismissed ? -DoubtAtMost : allies[i].Dossier.Margin, -DoubtAtMost, 0.5);
+        }
+    }
+}

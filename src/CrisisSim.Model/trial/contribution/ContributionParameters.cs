@@ -1,0 +1,35 @@
+namespace CrisisSim.Model;
+
+/// <summary>Parameters of M6, how much of its pledge a member sends.</summary>
+public sealed record ContributionParameters
+{
+    /// <summary>Rationality λ_m of the choice; 0 is a throw of dice.</summary>
+    public double Rationality { get; init; } = 5;
+
+    /// <summary>Substitution φ: 0 every share is needed, 1 a pure public good.</summary>
+    public double Substitution { get; init; } = 0.3;
+
+    /// <summary>Membership effect m, log-odds between sending nothing and everything.</summary>
+    public double Membership { get; init; } = 1.25;
+
+    /// <summary>Weight b of the budget: burden of sending all at ordinary slack.</summary>
+    public double BudgetWeight { get; init; } = 0.1;
+
+    /// <summary>Spread of the chance of effective response about the force needed, as a share of that force.</summary>
+    public double NeedSpread { get; init; } = 0.35;
+
+    /// <summary>Share of a pledge that is not there when called, uninspected, [0, 1).</summary>
+    public double Inflation { get; init; } = 0.15;
+
+    /// <summary>Largest share that reinforcement short of combat sends, [0, 1].</summary>
+    public double Tripwire { get; init; } = 0.5;
+
+    /// <summary>Fall of public support for each ten days in theatre.</summary>
+    public double Weariness { get; init; } = 0.02;
+
+    /// <summary>Public support below which a contingent comes home.</summary>
+    public double Withdrawal { get; init; } = 0.2;
+
+    /// <summary>Log-odds against sending all that acting without the alliance's decision costs.</summary>
+    public double WithoutMandate { get; init; } = 1.2;
+}

@@ -1,0 +1,45 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M1. Before t = 0 warning may let a member raise its posture: by delegation, or because it is willing to act on a warning
+/// that may be false. From t = 0 each member notices the act after a delay that its intelligence shortens.
+/// </summary>
+internal sealed class Detection(Crisis crisis)
+{
+    private readonly DetectionParameters parameters = crisis.Parameters.Detection;
+
+    /// <summary>Starts each member's watch.</summary>
+    public void Begin()
+    {
+        foreach (Party party in crisis.Parties)
+        {
+            if (crisis.Now < 0) HeedWarning(party);
+            _ = Watch(party);
+        }
+    }
+
+    private void HeedWarning(Party party)
+    {
+        Stream stream = crisis.Draw(party, Purpose.Warning);
+        bool noticed = stream.Bernoulli(parameters.WarningNoticed * party.Member.Intelligence);
+        bool willing = stream.Bernoulli(party.Member.ActsOnWarning);
+        bool delegated = crisis.Declaration.Delegated.HasFlag(Delegation.Alert) && crisis.Coupling(CouplingRegistry.Alert) > 0;
+        if (!noticed || !(delegated || willing)) return;
+        party.Alerted = Moment.At(crisis.Now);
+        party.VigilantOnly = !delegated;
+        if (crisis.Tells) crisis.Tell(party.Member.Name, delegated ? "raises the alert on warning, as delegated" : "becomes vigilant on warning");
+    }
+
+    private async Process Watch(Party party)
+    {
+        double delay = crisis.Sample(parameters.Delay[crisis.Incident.Domain], party, Purpose.Detection) / party.Member.Intelligence;
+        await crisis.Sim.Until(0);
+        await party.Aware.Wait(delay);
+        party.Aware.Fire();
+        if (crisis.Record.Detection.Happened) return;
+        crisis.Record.Detection = Moment.At(crisis.Now);
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "is the first to notice");
+    }
+}

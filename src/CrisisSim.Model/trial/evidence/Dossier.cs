@@ -1,0 +1,88 @@
+namespace CrisisSim.Model;
+
+/// <summary>
+/// Wald's sequential probability ratio test (Wald 1945, Ann. Math. Stat. 16:117), once for each element to be proved: reports
+/// add log-odds until they reach the standard of proof, or the standard of dismissal on the other side.
+/// </summary>
+internal sealed class Dossier
+{
+    private const int Most = 5;
+
+    private readonly double[] logOdds = new double[Most];
+    private readonly double[] barriers = new double[Most];
+    private double dismissal;
+    private int elements, proven;
+
+    /// <summary>Whether every element is proved.</summary>
+    public bool Convinced => proven == (1 << elements) - 1;
+
+    /// <summary>Whether an element was refuted.</summary>
+    public bool Dismissed { get; private set; }
+
+    /// <summary>Whether more reports could still change anything.</summary>
+    public bool Open => !Convinced && !Dismissed;
+
+    /// <summary>Opens the file: prior and barriers in log-odds; the share of the way by which elements after the first need proof.</summary>
+    public void Begin(int elements, double prior, double barrier, double dismissal, double furtherShare)
+    {
+        this.elements = elements;
+        this.dismissal = dismissal;
+        proven = 0;
+        Dismissed = false;
+        for (int e = 0; e < elements; e++)
+        {
+            logOdds[e] = prior;
+            barriers[e] = e == 0 ? barrier : prior + ((barrier - prior) * furtherShare);
+            Check(e);
+        }
+    }
+
+    /// <summary>Adds evidence on one element.</summary>
+    public void Weigh(int element, double weight)
+    {
+        if (Dismissed || IsProven(element)) return;
+        logOdds[element] += weight;
+        Check(element);
+    }
+
+    /// <summary>How far the least proved element stands from its standard, log-odds; zero or more where all are proved.</summary>
+    public double Margin
+    {
+        get
+        {
+            double least = double.PositiveInfinity;
+            for (int e = 0; e < elements; e++) least = Math.Min(least, logOdds[e] - barriers[e]);
+            return least;
+        }
+    }
+
+    /// <summary>Log-odds of the least proved element.</summary>
+    public double Least
+    {
+        get
+        {
+            double least = double.PositiveInfinity;
+            for (int e = 0; e < elements; e++) least = Math.Min(least, logOdds[e]);
+            return least;
+        }
+    }
+
+    /// <summary>Takes everything as proved: a finding that binds, or a judgement at the limit.</summary>
+    public void Accept()
+    {
+        for (int e = 0; e < elements; e++) logOdds[e] = Math.Max(logOdds[e], barriers[e]);
+        proven = (1 << elements) - 1;
+        Dismissed = false;
+    }
+
+    /// <summary>Takes the hypothesis as refuted.</summary>
+    public void Dismiss() => Dismissed = !Convinced;
+
+    private bool IsProven(int element) => (proven & (1 << element)) != 0;
+
+    private void Check(int element)
+    {
+        if (logOdds[element] >= barriers[element]) proven |= 1 << element;
+        else if (logOdds[element] <= -dismissal) Dismissed = true;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Numerics;
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M2. Reports reach each member as a Poisson process and add log-odds to its dossier until its standard of proof is met.
+/// Members may share them late, and a joint cell may pool them.
+/// </summary>
+internal sealed class Evidence
+{
+    private readonly Crisis crisis;
+    private readonly EvidenceParameters parameters;
+    private readonly ReportWeights weights;
+    private readonly SharedReports shared;
+    private readonly JointCell cell;
+    private readonly int elements;
+    private readonly double rate, prior, standardSpread;
+    private readonly double[] commonErrors;
+    private readonly double[,] memberErrors;
+    private double crisisRate, convincedInfluence;
+
+    public Evidence(Crisis crisis)
+    {
+        this.crisis = crisis;
+        parameters = crisis.Parameters.Evidence;
+        Incident incident = crisis.Incident;
+        elements = Math.Max(1, BitOperations.PopCount((uint)crisis.Trigger.Prove)) + (crisis.Scenario.Attacker.Sponsored ? 1 : 0);
+        rate = incident.ReportRate ?? parameters.Rate[incident.Domain];
+        prior = LogOdds.Of(incident.Prior ?? parameters.Prior[incident.Domain]);
+        double strength = incident.ReportStrength ?? parameters.Strength[incident.Domain];
+        weights = new ReportWeights(parameters, strength, incident.Deception, incident.Real ? 1 : -1);
+        standardSpread = Reading.Spread(parameters.StandardSpreadVague, parameters.StandardSpreadPrecise, crisis.OfPrecision(CouplingRegistry.Standard));
+        commonErrors = new double[elements];
+        memberErrors = new double[crisis.Parties.Length, elements];
+        shared = new SharedReports(crisis, elements);
+        cell = new JointCell(crisis, elements);
+    }
+
+    /// <summary>Asked when a member is newly convinced.</summary>
+    public event Action<Party>? Convinced;
+
+    /// <summary>Opens every dossier and starts the reports.</summary>
+    public void Begin()
+    {
+        double furtherShare = crisis.Coupling(CouplingRegistry.Proof), dismissal = LogOdds.Of(parameters.Dismissal);
+        crisisRate = rate * Math.Exp(parameters.RateSpread * crisis.Draw(Purpose.ReportRate).Normal());
+        for (int e = 0; e < elements; e++) commonErrors[e] = crisis.Draw(Purpose.CommonError, (ulong)e).Normal();
+        convincedInfluence = 0;
+        shared.Begin();
+        cell.Begin(prior, dismissal, furtherShare);
+        foreach (Party party in crisis.Parties)
+        {
+            double barrier = LogOdds.Of(parameters.Standard) + (standardSpread * crisis.Draw(party, Purpose.Standard).Normal());
+            party.Dossier.Begin(elements, prior, Math.Max(barrier, LeastBarrier), dismissal, furtherShare);
+            for (int e = 0; e < elements; e++) memberErrors[party.Index, e] = crisis.Draw(party, Purpose.MemberError, (ulong)e).Normal();
+            _ = Gather(party);
+        }
+        if (cell.Open) _ = SetUpCell();
+    }
+
+    /// <summary>A finding that binds all.</summary>
+    public void Settle(bool proved)
+    {
+        foreach (Party party in crisis.Parties)
+        {
+            if (!party.Dossier.Open) continue;
+            if (proved) Accept(party);
+            else party.Dossier.Dismiss();
+        }
+    }
+
+    /// <summary>At the limit a member must judge on what it has: the balance of evidence convinces it.</summary>
+    public void JudgeNow()
+    {
+        double balance = LogOdds.Of(parameters.Balance);
+        foreach (Party party in crisis.Parties)
+            if (!party.Dossier.Convinced && party.Dossier.Least >= balance) Accept(party);
+    }
+
+    // Nobody asks for proof of less than a bare likelihood.
+    private const double LeastBarrier = 0.4;
+
+    private async Process Gather(Party party)
+    {
+        Stream gaps = crisis.Draw(party, Purpose.Reports, ulong.MaxValue >> 32);
+        double memberRate = crisisRate * party.Member.Intelligence;
+        await party.Aware.Wait();
+        for (uint k = 0; Matters(party); k++)
+        {
+            await crisis.Sim.Delay(gaps.Gap(memberRate));
+            if (Matters(party)) Report(party, k);
+        }
+    }
+
+    private bool Matters(Party party) =>
+        (party.Dossier.Open && !(party.IsVictim ? crisis.Decided : party.Mandate).IsSet) || (cell.Open && !crisis.Decided.IsSet);
+
+    private void Report(Party party, uint number)
+    {
+        Stream stream = crisis.Draw(party, Purpose.Reports, number);
+        bool released = stream.Bernoulli(crisis.Scenario.Alliance.Sharing.Releasable);
+        bool distinct = stream.Bernoulli(crisis.Declaration.Verification.Distinct);
+        bool wasOpen = party.Dossier.Open;
+        for (int e = 0; e < elements; e++)
+        {
+            double weight = weights.LogOdds(commonErrors[e], memberErrors[party.Index, e], stream.Normal());
+            party.Dossier.Weigh(e, weight);
+            if (released) shared.Release(party, e, weight);
+            if (distinct && cell.Open) cell.TakeIn(e, weight);
+        }
+        if (wasOpen) Conclude(party);
+        if (released && shared.TryOpen()) _ = SendBulletin();
+        if (cell.Open) cell.Find(this);
+    }
+
+    private async Process SendBulletin()
+    {
+        await shared.UntilSent();
+        foreach (Party party in crisis.Parties)
+        {
+            if (!party.Dossier.Open) continue;
+            shared.ReadBy(party);
+            Conclude(party);
+        }
+        shared.Close();
+    }
+
+    private async Process SetUpCell()
+    {
+        await crisis.Victim.Aware.Wait();
+        await cell.Work(this);
+    }
+
+    private void Accept(Party party)
+    {
+        party.Dossier.Accept();
+        Conclude(party);
+    }
+
+    private void Conclude(Party party)
+    {
+        if (!party.Dossier.Convinced || party.Convinced.Happened) return;
+        party.Convinced = Moment.At(crisis.Now);
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "is convinced");
+        if (!crisis.Record.Conviction.Happened) crisis.Record.Conviction = party.Convinced;
+        crisis.FirstConviction.Fire();
+        if (!party.IsVictim) convincedInfluence += party.Member.Influence;
+        if (convincedInfluence > crisis.AlliedInfluence / 2) crisis.Proved.Fire();
+        Convinced?.Invoke(party);
+        crisis.OpinionsMoved.Beat();
+    }
+}

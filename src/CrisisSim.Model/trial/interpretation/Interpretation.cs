@@ -1,0 +1,89 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M3. Each member reads the trigger with its habitual bias and with an error of which a share is common to the alliance, and
+/// sees the severity of the act with an error of the same make. The draws are made once a crisis: talk can move an opinion,
+/// but looking again does not average an error away.
+/// </summary>
+internal sealed class Interpretation
+{
+    private readonly Crisis crisis;
+    private readonly InterpretationParameters parameters;
+    private readonly double spread, gap, biasLeft, severitySpread;
+    private double commonReading;
+
+    private const double HoursPerYear = 365.25 * 24;
+
+    public Interpretation(Crisis crisis)
+    {
+        this.crisis = crisis;
+        parameters = crisis.Parameters.Interpretation;
+        spread = Reading.Spread(parameters.SpreadVague, parameters.SpreadPrecise, crisis.OfPrecision(CouplingRegistry.Reading));
+        gap = crisis.Listed ? 0 : Reading.Gap(crisis.OfPrecision(CouplingRegistry.Gap), crisis.Coupling(CouplingRegistry.GeneralClause), crisis.Trigger.GeneralClause);
+        biasLeft = 1 - crisis.OfPrecision(CouplingRegistry.Bias);
+        severitySpread = parameters.SeveritySpread[crisis.Incident.Domain];
+    }
+
+    /// <summary>The line that all would read without habits and errors of their own, as the common error has it.</summary>
+    public double CommonLine => crisis.Trigger.AssistAt + gap + (spread * Math.Sqrt(parameters.CommonReading) * commonReading);
+
+    /// <summary>The severity that all would see without errors of their own.</summary>
+    public double CommonSeverity { get; private set; }
+
+    /// <summary>Draws every member's reading and the severity it sees.</summary>
+    public void Begin()
+    {
+        commonReading = crisis.Draw(Purpose.Reading).Normal();
+        double commonSeverity = crisis.Draw(Purpose.Severity).Normal();
+        CommonSeverity = crisis.Incident.Rung + (severitySpread * Math.Sqrt(parameters.CommonSeverity) * commonSeverity);
+        foreach (Party party in crisis.Parties)
+        {
+            party.OwnReading = crisis.Draw(party, Purpose.Reading).Normal();
+            double ownSeverity = crisis.Draw(party, Purpose.Severity).Normal();
+            party.Severity = crisis.Incident.Rung + (severitySpread * Reading.Shared(parameters.CommonSeverity, commonSeverity, ownSeverity));
+            Read(party);
+            Turnover(party);
+        }
+    }
+
+    /// <summary>A dispute panel gives one reading for all; the share of it that works replaces each member's own.</summary>
+    public void ReadInCommon(double share)
+    {
+        foreach (Party party in crisis.Parties) Shift(party, share * (CommonLine - party.Line));
+        crisis.OpinionsMoved.Beat();
+    }
+
+    private void Read(Party party)
+    {
+        double error = spread * Reading.Shared(parameters.CommonReading, commonReading, party.OwnReading);
+        party.Line = crisis.Trigger.AssistAt + (party.Bias * biasLeft) + error + gap;
+        party.ConsultLine = party.Line - (crisis.Trigger.AssistAt - crisis.Trigger.ConsultAt);
+        party.ParliamentLine = party.Line + (parameters.AudienceSpread * crisis.Draw(party, Purpose.Audience).Normal());
+    }
+
+    private static void Shift(Party party, double rungs)
+    {
+        party.Line += rungs;
+        party.ConsultLine += rungs;
+        party.ParliamentLine += rungs;
+    }
+
+    /// <summary>A change of government, where one falls into the crisis, brings another habit of reading.</summary>
+    private Process Turnover(Party party)
+    {
+        double hours = crisis.Draw(party, Purpose.Turnover).Exponential() * HoursPerYear / party.Member.TurnoverPerYear;
+        return hours < crisis.Scenario.Horizon ? ChangeOfGovernment(party, hours) : default;
+    }
+
+    private async Process ChangeOfGovernment(Party party, double at)
+    {
+        await crisis.Sim.Until(at);
+        double bias = parameters.BiasSpread * crisis.Draw(party, Purpose.Turnover, 1).Normal();
+        Shift(party, (bias - party.Bias) * biasLeft);
+        party.Bias = bias;
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "has a new government, which reads the trigger anew");
+        crisis.OpinionsMoved.Beat();
+    }
+}

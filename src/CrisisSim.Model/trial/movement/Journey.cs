@@ -1,0 +1,16 @@
+namespace CrisisSim.Model;
+
+/// <summary>When a contingent passed from stage to stage, hours; what it has not reached yet is not a number.</summary>
+internal struct Journey
+{
+    public Party Party;
+    public double Mandated, Authorized, Ready, Cleared;
+
+    public static Journey Of(Party party, double mandated, double authorized) => new()
+    {
+        Party = party, Mandated = mandated, Authorized = authorized, Ready = double.NaN, Cleared = double.NaN,
+    };
+
+    /// <summary>How many stages it has behind it.</summary>
+    public readonly int Passed => double.IsNaN(Ready) ? 0 : double.IsNaN(Cleared) ? 1 : 2;
+}

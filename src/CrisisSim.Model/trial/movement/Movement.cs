@@ -1,0 +1,108 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M8. Contingents cross borders that have to clear them, wait for lift and corridors that others use too, are received, and
+/// count once rules of engagement are settled.
+/// </summary>
+internal sealed class Movement
+{
+    private readonly Crisis crisis;
+    private readonly Theatre theatre;
+    private readonly Readiness readiness;
+    private readonly Logistics logistics;
+    private readonly Resource lift, reception;
+    private readonly Dictionary<string, Resource> corridors;
+    private readonly double agreed, paid, rulesLeft;
+    private double openFrom;
+
+    public Movement(Crisis crisis, Theatre theatre, Readiness readiness)
+    {
+        (this.crisis, this.theatre, this.readiness) = (crisis, theatre, readiness);
+        logistics = crisis.Scenario.Alliance.Logistics;
+        lift = new Resource(crisis.Sim, logistics.Lift);
+        reception = new Resource(crisis.Sim, logistics.Reception);
+        corridors = logistics.Corridors.ToDictionary(c => c.Key, c => new Resource(crisis.Sim, c.Value), StringComparer.Ordinal);
+        Pledges pledges = crisis.Declaration.Pledges;
+        agreed = pledges.TransitAgreed ? crisis.Coupling(CouplingRegistry.Transit) : 0;
+        paid = pledges.Costs == CostRule.Negotiated ? 0 : crisis.Coupling(CouplingRegistry.Funding);
+        bool rules = crisis.Declaration.Delegated.HasFlag(Delegation.RulesOfEngagement);
+        rulesLeft = rules ? 1 - crisis.Coupling(CouplingRegistry.EngagementRules) : 1;
+    }
+
+    public void Begin() => openFrom = crisis.Sample(crisis.Incident.Interdiction, Purpose.Interdiction);
+
+    /// <summary>Sends a share of a member's force list on its way.</summary>
+    public void Dispatch(Party party, double share, double usable)
+    {
+        if (share <= 0) return;
+        double mandated = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
+        theatre.Promise(share * party.Member.Strength * usable);
+        for (int k = 0; k < party.Member.Forces.Count; k++)
+            _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Member.Forces[k].Strength * share * usable);
+    }
+
+    private async Process Bring(Journey journey, int number, double strength)
+    {
+        Party party = journey.Party;
+        ForcePackage package = party.Member.Forces[number];
+        theatre.Follow(journey);
+        if (!package.InTheatre)
+        {
+            double cleared = crisis.Now + Clearance(party, package);
+            await crisis.Sim.Delay(readiness.PlanningLeft(journey.Mandated));
+            await crisis.Sim.Delay(readiness.NoticeLeft(party, package, number));
+            journey.Ready = crisis.Now;
+            theatre.Follow(journey);
+            await crisis.Sim.Until(Math.Max(cleared, openFrom));
+            bool lifted = package.NeedsLift && !package.Prepositioned;
+            if (lifted) await lift.Acquire();
+            journey.Cleared = crisis.Now;
+            theatre.Follow(journey);
+            await Travel(party, package, number, lifted);
+            await Enter(party, package, number);
+        }
+        await crisis.Sim.Delay(crisis.Sample(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement) * rulesLeft);
+        theatre.Arrive(journey, strength, package.InTheatre);
+        if (crisis.Tells) crisis.Tell(party.Member.Name, package.InTheatre ? $"{package.Name} engages" : $"{package.Name} is in theatre, ready to fight");
+    }
+
+    /// <summary>Hours from authorization until borders are open to the package and its journey is paid for.</summary>
+    private double Clearance(Party party, ForcePackage package)
+    {
+        double funding = crisis.Sample(logistics.Funding, party, Purpose.Funding) * (1 - paid);
+        if (!package.CrossesBorders) return funding;
+        double open = crisis.Sample(logistics.BorderAgreed, party, Purpose.Border);
+        double closed = crisis.Sample(logistics.BorderNotAgreed, party, Purpose.Border);
+        return Math.Max(funding, closed + (agreed * (Math.Min(open, closed) - closed)));
+    }
+
+    private async Process Travel(Party party, ForcePackage package, int number, bool lifted)
+    {
+        if (!party.Moved.Happened) party.Moved = Moment.At(crisis.Now);
+        if (crisis.Tells) crisis.Tell(party.Member.Name, $"{package.Name} moves");
+        double hours = crisis.Sample(package.Transit, party, Purpose.Transit, (ulong)number);
+        await crisis.Sim.Delay(hours);
+        if (lifted) _ = ReturnLift(hours * logistics.LiftReturn);
+    }
+
+    private async Process ReturnLift(double hours)
+    {
+        await crisis.Sim.Delay(hours);
+        lift.Release();
+    }
+
+    private async Process Enter(Party party, ForcePackage package, int number)
+    {
+        if (package.Corridor is { } name && corridors.TryGetValue(name, out Resource? corridor))
+        {
+            await corridor.Acquire();
+            await crisis.Sim.Delay(crisis.Sample(logistics.CorridorPassage, party, Purpose.Corridor, (ulong)number));
+            corridor.Release();
+        }
+        await reception.Acquire();
+        await crisis.Sim.Delay(crisis.Sample(logistics.ReceptionTime, party, Purpose.Reception, (ulong)number));
+        reception.Release();
+    }
+}

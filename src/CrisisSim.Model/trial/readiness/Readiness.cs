@@ -1,0 +1,66 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M7. Planning and force generation where no plan exists, then the notice to move, which a unit meets with a probability that
+/// is correlated within its member and which hours under alert shorten.
+/// </summary>
+internal sealed class Readiness
+{
+    private readonly Crisis crisis;
+    private readonly ReadinessParameters parameters;
+    private readonly double planningLeft, staged, delegatedAlert;
+
+    public Readiness(Crisis crisis)
+    {
+        this.crisis = crisis;
+        parameters = crisis.Parameters.Readiness;
+        Delegation delegated = crisis.Declaration.Delegated;
+        bool planned = crisis.Declaration.Pledges.PlansFor.Contains(crisis.Incident.Form, StringComparer.Ordinal);
+        planningLeft = planned ? 1 - crisis.Coupling(CouplingRegistry.Plans) : 1;
+        staged = delegated.HasFlag(Delegation.Stage) ? crisis.Coupling(CouplingRegistry.Stage) : 0;
+        delegatedAlert = delegated.HasFlag(Delegation.Alert) ? crisis.Coupling(CouplingRegistry.Alert) : 0;
+    }
+
+    /// <summary>Where the alert is delegated, a member that is convinced raises it without asking.</summary>
+    public void Consider(Party party)
+    {
+        if (delegatedAlert == 0 || party.IsVictim || party.Alerted.Happened) return;
+        party.Alerted = Moment.At(crisis.Now);
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "raises the alert, as delegated");
+    }
+
+    /// <summary>Hours of planning and force generation that are left once forces are mandated at this hour.</summary>
+    public double PlanningLeft(double mandated)
+    {
+        double hours = crisis.Sample(parameters.Planning, Purpose.Planning) * planningLeft;
+        double begun = crisis.Proved.IsSet ? staged * Math.Max(0, mandated - crisis.Proved.SetAt) : 0;
+        return Math.Max(0, hours - begun);
+    }
+
+    /// <summary>
+    /// Hours until a unit can move, counted from its order. It meets its notice, or is late by up to the lateness; the hours
+    /// that it stood under alert before the order count, down to the factor of the alert.
+    /// </summary>
+    public double NoticeLeft(Party party, ForcePackage package, int number)
+    {
+        double tempo = crisis.Scenario.Alliance.Exercises;
+        double notice = crisis.Sample(package.Notice, party, Purpose.Notice, (ulong)number);
+        Stream own = crisis.Draw(party, Purpose.MeetsNotice, (ulong)(number + 1));
+        double common = crisis.Draw(party, Purpose.MeetsNotice).Normal();
+        double latent = Reading.Shared(parameters.Correlation, common, own.Normal());
+        if (StandardNormal.Cdf(latent) > package.MeetsNotice) notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());
+        double factor = party.VigilantOnly ? parameters.Vigilance : parameters.Alert;
+        return Math.Max(notice * factor, notice - HoursUnderAlert(party));
+    }
+
+    private double HoursUnderAlert(Party party)
+    {
+        double decided = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
+        double since = crisis.Now - decided;
+        if (!party.Alerted.Happened) return since;
+        double early = Math.Max(0, decided - party.Alerted.Hours);
+        return since + (party.VigilantOnly ? early : early * delegatedAlert);
+    }
+}

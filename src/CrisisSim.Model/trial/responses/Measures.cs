@@ -1,0 +1,52 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M12. What is adopted takes effect after its own latency. Measures below the line of assistance are the alliance's; those
+/// above it are carried by the members that are authorized, each by the share that it chose.
+/// </summary>
+internal sealed class Measures(Crisis crisis, Theatre theatre)
+{
+    private readonly ResponseParameters parameters = crisis.Parameters.Responses;
+    private ResponseLevel adopted;
+
+    public void Begin() => adopted = ResponseLevel.None;
+
+    /// <summary>Starts every option up to a level that is not under way yet.</summary>
+    public void Adopt(ResponseLevel level)
+    {
+        while (adopted < level) _ = Take(parameters.At(++adopted));
+    }
+
+    /// <summary>A member joins in the measures above the line with a share of its weight (cyber, space, hybrid, economic).</summary>
+    public async Process Join(Party party, double share)
+    {
+        if (share <= 0) return;
+        theatre.Promise(share * party.Member.Strength);
+        var journey = Journey.Of(party, party.Mandate.SetAt, crisis.Now);
+        theatre.Follow(journey);
+        ResponseOption option = parameters.At(crisis.AssistLevel);
+        await crisis.Sim.Delay(crisis.Sample(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        journey.Ready = journey.Cleared = crisis.Now;
+        double weight = party.Member.Influence / crisis.AlliedInfluence;
+        theatre.Join(journey, share, weight * share * CapacityAbove(party.Level));
+    }
+
+    private async Process Take(ResponseOption option)
+    {
+        if (crisis.IsKinetic && option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat) return;
+        await crisis.Sim.Delay(crisis.Sample(option.Latency, Purpose.Latency, (ulong)option.Level));
+        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
+        if (crisis.Tells) crisis.Tell("the alliance", $"{Words.Of(option.Level)} in effect");
+        if (!crisis.IsKinetic && option.BelowLine) theatre.Press(option.Capacity);
+    }
+
+    private double CapacityAbove(ResponseLevel level)
+    {
+        double capacity = 0;
+        foreach (ResponseOption option in parameters.Options)
+            if (!option.BelowLine && option.Level <= level) capacity += option.Capacity;
+        return capacity;
+    }
+}

@@ -1,0 +1,25 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>One option of the response ladder (M12).</summary>
+public sealed record ResponseOption
+{
+    /// <summary>Its level.</summary>
+    public required ResponseLevel Level { get; init; }
+
+    /// <summary>Hours from adoption to effect; for reinforcement and combat the forces' own movement counts instead.</summary>
+    public required Distribution Latency { get; init; }
+
+    /// <summary>Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.</summary>
+    public required double Capacity { get; init; }
+
+    /// <summary>Weight in the attacker's costs, relative to combat = 1.</summary>
+    public required double CostToAttacker { get; init; }
+
+    /// <summary>Whether it may be used below the line of assistance.</summary>
+    public required bool BelowLine { get; init; }
+
+    /// <summary>Whether each member's own authorization is needed.</summary>
+    public required bool NeedsAuthorization { get; init; }
+}
