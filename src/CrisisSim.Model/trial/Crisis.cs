@@ -76,6 +76,9 @@ internal sealed class Crisis
     /// <summary>A coupling's coefficient times the precision of the trigger.</summary>
     public double OfPrecision(Coupling coupling) => Scenario.Couplings[coupling] * Trigger.Precision;
 
+    /// <summary>How well a member sees the act: its intelligence, and more where it is the one attacked.</summary>
+    public double Sight(Party party) => party.Member.Intelligence * (party.IsVictim ? Parameters.Detection.OnTheSpot : 1);
+
     public Stream Draw(Purpose purpose, ulong occasion = 0) => Chance.Of(AllianceKey, (ulong)purpose, occasion);
 
     public Stream Draw(Party party, Purpose purpose, ulong occasion = 0) => Chance.Of(party.Key, (ulong)purpose, occasion);

@@ -82,6 +82,7 @@ internal sealed class Consultation
         opinions.Form();
         convened.Fire();
         if (crisis.Tells) crisis.Tell("council", $"convenes; {Words.Of(crisis.Record.Asked)} is asked for");
+        if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
     }
 
     private async Process Meet()
@@ -157,8 +158,8 @@ internal sealed class Consultation
             interpretation.ReadInCommon(crisis.Coupling(CouplingRegistry.Panel));
             return;
         }
-        foreach (Party party in opinions.Allies)
-            if (party.Dossier.Convinced && party.Severity >= party.Line + parameters.AloneMargin) mandates.ActAlone(party);
+        for (int i = 0; i < opinions.Allies.Length; i++)
+            if (opinions.Allies[i].Dossier.Convinced && opinions.Ceiling(i) >= (int)crisis.AssistLevel + parameters.AloneMargin) mandates.ActAlone(opinions.Allies[i]);
     }
 
     private async Process ObeyStandingOrder()

@@ -48,7 +48,8 @@ internal sealed class Movement
         Party party = journey.Party;
         ForcePackage package = party.Member.Forces[number];
         theatre.Follow(journey);
-        if (!package.InTheatre)
+        if (package.InTheatre) journey.Ready = journey.Cleared = crisis.Now;
+        else
         {
             double cleared = crisis.Now + Clearance(party, package);
             await crisis.Sim.Delay(readiness.PlanningLeft(journey.Mandated));
