@@ -22,7 +22,7 @@ internal sealed class Crisis
         Parties = [.. scenario.Members.Select((member, index) => new Party(this, member, index))];
         Victim = Parties.Single(p => p.IsVictim);
         AlliedInfluence = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Influence);
-        AlliedStrength = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Strength);
+        AlliedStrength = Parties.Where(p => !p.IsVictim).Sum(p => p.Strength);
     }
 
     public Scenario Scenario { get; }

@@ -110,7 +110,7 @@ internal sealed class Theatre
     {
         Party party = journey.Party;
         if (!party.Arrived.Happened) party.Arrived = Moment.At(crisis.Now);
-        party.Delivered = share * party.Member.Strength;
+        party.Delivered = share * party.Strength;
         Land(journey);
         Count(party.Delivered);
         Press(weight);
