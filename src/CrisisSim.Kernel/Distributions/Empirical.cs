@@ -1,0 +1,65 @@
+namespace CrisisSim.Kernel;
+
+/// <summary>A distribution given by some of its quantiles, with equal density between neighbours.</summary>
+public sealed class Empirical : Distribution
+{
+    private readonly (double Probability, double Value)[] quantiles;
+
+    /// <summary>From quantiles that begin at probability 0 (the lowest value), end at 1 (the highest), and rise.</summary>
+    /// <exception cref="ArgumentException">Fewer than two, out of order, not finite, or without a lowest or highest value.</exception>
+    public Empirical(params ReadOnlySpan<(double Probability, double Value)> quantiles)
+    {
+        Demand(quantiles.Length >= 2, $"An empirical distribution needs two quantiles or more, not {quantiles.Length}.");
+        Demand(quantiles[0].Probability == 0 && quantiles[^1].Probability == 1, $"The quantiles of an empirical distribution must begin at probability 0 (the lowest value) and end at 1 (the highest).");
+        for (var i = 0; i < quantiles.Length; i++)
+        {
+            var (probability, value) = quantiles[i];
+            Demand(double.IsFinite(value), $"The value at probability {probability:R} must be finite, not {value:R}.");
+            if (i == 0) continue;
+            var (lower, least) = quantiles[i - 1];
+            Demand(probability > lower, $"The probabilities of an empirical distribution must rise: {probability:R} follows {lower:R}.");
+            Demand(value >= least, $"The values of an empirical distribution must not fall: {value:R} follows {least:R}.");
+        }
+
+        this.quantiles = quantiles.ToArray();
+    }
+
+    /// <summary>The quantiles, in the order of their probability.</summary>
+    public IReadOnlyList<(double Probability, double Value)> Quantiles => quantiles;
+
+    /// <inheritdoc/>
+    public override double Mean
+    {
+        get
+        {
+            var sum = 0.0;
+            for (var i = 1; i < quantiles.Length; i++)
+            {
+                sum += (quantiles[i].Probability - quantiles[i - 1].Probability) * (quantiles[i].Value + quantiles[i - 1].Value) / 2;
+            }
+
+            return sum;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string Describe(string unit) =>
+        $"empirical({string.Join(", ", quantiles.Select(q => $"p{Say(Math.Round(100 * q.Probability, 10))} {Say(q.Value, unit)}"))})";
+
+    internal override double Inverse(double p)
+    {
+        var (low, high) = (0, quantiles.Length - 1);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (quantiles[middle].Probability <= p) low = middle;
+            else high = middle;
+        }
+
+        var (from, to) = (quantiles[low], quantiles[high]);
+        return from.Value + (to.Value - from.Value) * ((p - from.Probability) / (to.Probability - from.Probability));
+    }
+
+    private protected override Distribution Rescaled(double factor) =>
+        new Empirical(Array.ConvertAll(quantiles, q => (q.Probability, q.Value * factor)));
+}
