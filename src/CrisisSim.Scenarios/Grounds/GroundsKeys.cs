@@ -12,7 +12,7 @@ internal static class GroundsKeys
     private static readonly Choices<Grade> Grades = Choices<Grade>.All;
 
     /// <summary>Takes the keys out of a mapping: what remains, and the grounds that it states itself.</summary>
-    public static (Mapping Rest, Grounds Own) Take(Mapping mapping, Problems problems)
+    public static (Mapping Remaining, Grounds Own) Take(Mapping mapping, Problems problems)
     {
         var (source, grade, range) = (mapping.Find(Source), mapping.Find(Grade), mapping.Find(Range));
         if (source is null && grade is null && range is null) return (mapping, Grounds.None);

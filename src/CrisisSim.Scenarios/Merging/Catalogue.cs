@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace CrisisSim.Scenarios;
 
 /// <summary>Documented default populations, by name, shipped with the tool: what <c>like: small_frontline_state</c> takes over.</summary>
@@ -10,8 +12,8 @@ internal sealed class Catalogue
     /// <exception cref="InvalidOperationException">The catalogue is not a block of named populations: a mistake in the tool.</exception>
     public Mapping Populations => _populations.Value;
 
-    /// <summary>A YAML file of the folder Catalogues, embedded under its file name.</summary>
-    public static Catalogue Embedded(string file) => new(file, () => Load(file));
+    /// <summary>A YAML file embedded in an assembly under its file name.</summary>
+    public static Catalogue Embedded(Assembly assembly, string file) => new(file, () => Load(assembly, file));
 
     public static Catalogue Of(string name, string text) => new(name, () => text);
 
@@ -23,9 +25,9 @@ internal sealed class Catalogue
         return root as Mapping ?? throw new InvalidOperationException($"{name} is not a block of named populations.");
     }
 
-    private static string Load(string file)
+    private static string Load(Assembly assembly, string file)
     {
-        using var stream = typeof(Catalogue).Assembly.GetManifestResourceStream(file)
+        using var stream = assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The catalogue {file} is not part of the tool.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

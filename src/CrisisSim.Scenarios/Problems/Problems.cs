@@ -47,6 +47,8 @@ public sealed class Problems
         return Forbid ? $"{said}. Nothing was run." : $"{said}.";
     }
 
+    internal void AddAll(Problems others) => _all.UnionWith(others._all);
+
     private static string Counted(int count, string noun) =>
         count == 0 ? "" : $"{Show.Count(count)} {noun}{(count == 1 ? "" : "s")}";
 

@@ -1,3 +1,5 @@
+using CrisisSim.Kernel;
+
 namespace CrisisSim.Scenarios;
 
 /// <summary>The table that describes an object: one call a key. A row is required unless it has a default or is optional.</summary>
@@ -29,10 +31,10 @@ internal sealed class Rows
     public QuantityField<double> Rung(string key, string doc) => Figure(key, doc, new RungMeasure());
 
     /// <summary>A time that differs from trial to trial, in hours.</summary>
-    public QuantityField<DistributionSpec> RandomDuration(string key, string doc) => Add(key, doc, new DistributionKind(new DurationMeasure()));
+    public QuantityField<Distribution> RandomDuration(string key, string doc) => Add(key, doc, new DistributionKind(new DurationMeasure()));
 
     /// <summary>A number that differs from trial to trial.</summary>
-    public QuantityField<DistributionSpec> RandomNumber(string key, string doc, string unit = "") => Add(key, doc, new DistributionKind(new NumberMeasure(unit)));
+    public QuantityField<Distribution> RandomNumber(string key, string doc, string unit = "") => Add(key, doc, new DistributionKind(new NumberMeasure(unit)));
 
     public Field<string> Text(string key, string doc) => Of(key, doc, new TextKind());
 

@@ -19,8 +19,8 @@ public readonly record struct Mark(TextSource Source, int Line, int Column) : IC
         return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
     }
 
-    /// <summary><c>file:line:column</c>, or only the name for the text as a whole.</summary>
-    public override string ToString() => Line > 0 ? $"{Source.Name}:{Line}:{Column}" : Source.Name;
+    /// <summary><c>file:line:column</c>, or only the name for the text as a whole and for a value set from outside.</summary>
+    public override string ToString() => Line > 0 && Source.Origin != Origin.Override ? $"{Source.Name}:{Line}:{Column}" : Source.Name;
 
     /// <summary>As <see cref="CompareTo"/>.</summary>
     public static bool operator <(Mark left, Mark right) => left.CompareTo(right) < 0;
