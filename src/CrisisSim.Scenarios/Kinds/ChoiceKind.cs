@@ -25,6 +25,6 @@ internal sealed class ChoiceKind<T>(Choices<T> choices) : Kind<T>
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
-        ["enum"] = new JsonArray([.. choices.Words.Select(word => JsonValue.Create(word))]),
+        ["enum"] = Alternatives.Words(choices.Words),
     };
 }

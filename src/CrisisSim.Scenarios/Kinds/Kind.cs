@@ -20,6 +20,9 @@ internal abstract class Kind
     /// <summary>Whether it is a number (fixed or random), which may carry its own grounds.</summary>
     public virtual bool IsQuantity => false;
 
+    /// <summary>What the schema adds to a key's sentence, such as the plausible range; empty for nothing.</summary>
+    public virtual string Remark => "";
+
     /// <summary>How entries of this kind may take over what they do not state.</summary>
     public virtual Inheritance Inheritance => Inheritance.None;
 

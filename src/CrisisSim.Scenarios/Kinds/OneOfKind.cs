@@ -50,24 +50,17 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
         return read;
     }
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(name, () => new JsonObject
-    {
-        ["anyOf"] = new JsonArray([
-            new JsonObject { ["enum"] = new JsonArray([.. Keys.Select(key => JsonValue.Create(key))]) },
-            .. options.Select(option => SchemaOf(option, definitions))]),
-    });
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(name, () => Alternatives.AnyOf(
+    [
+        new JsonObject { ["enum"] = Alternatives.Words(Keys) },
+        .. options.Select(option => SchemaOf(option, definitions)),
+    ]));
 
     private static JsonObject SchemaOf(Option<T> option, SchemaDefinitions definitions)
     {
         var value = option.Kind.Schema(definitions);
         value["description"] = option.Doc;
-        return new JsonObject
-        {
-            ["type"] = "object",
-            ["properties"] = new JsonObject { [option.Key] = value },
-            ["required"] = new JsonArray(option.Key),
-            ["additionalProperties"] = false,
-        };
+        return Alternatives.Block(new JsonObject { [option.Key] = value }, [option.Key]);
     }
 
     private Node? Unfold(Node? node) => node is Scalar { Quoted: false } word && Find(word.Text) is not null

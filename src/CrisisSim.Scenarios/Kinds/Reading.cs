@@ -8,6 +8,12 @@ internal sealed record Reading(Session Session, string Path, string Key, Mark At
 {
     public string Name { get; init; } = "";
 
+    /// <summary>Whether an entry around it lacks what it would take over.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>The key as a message names it: in quotes, unless it is an item of a list or the whole file.</summary>
+    public string Label => Path.Length == 0 || Path.EndsWith(']') ? Key : Show.Quoted(Key);
+
     public Problems Problems => Session.Problems;
 
     public Reading Into(string key, Mark at) => this with { Path = ScenarioPath.Join(Path, key), Key = key, At = at };
@@ -30,7 +36,7 @@ internal sealed record Reading(Session Session, string Path, string Key, Mark At
     }
 
     /// <summary>The usual complaint: <c>'capacity' must be a number, not a list</c>.</summary>
-    public bool Refuse(Node node, Kind expected) => Refuse(node, $"{Show.Quoted(Key)} must be {expected.Noun}, not {node.Noun}");
+    public bool Refuse(Node node, Kind expected) => Refuse(node, $"{Label} must be {expected.Noun}, not {node.Noun}");
 
     /// <summary>What a kind of scalar expects; anything else is refused.</summary>
     public bool TryScalar(Node node, Kind expected, out string text)

@@ -18,7 +18,8 @@ internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictio
 
     public override Node Set(Setting setting, Node? stated, Node? resolved)
     {
-        if (!setting.IsEvery && !Keys.TryFind(setting.Key(Noun), out _)) throw setting.Unknown($"{Show.Quoted(setting.Key(Noun))} is not one of {Show.Either(Keys.Words)}", setting.Key(Noun), []);
+        if (!setting.IsEvery && setting.Key(Noun) is var key && !Keys.TryFind(key, out _))
+            throw setting.Unknown($"{Show.Quoted(key)} is not one of {Show.Either(Keys.Words)}{Closest.Suggestion(key, Keys.Words)}", "", []);
         return setting.SetNamed(thing, stated as Mapping, resolved as Mapping);
     }
 
@@ -36,7 +37,7 @@ internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictio
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
         ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. Keys.Words.Select(word => JsonValue.Create(word))]) },
+        ["propertyNames"] = new JsonObject { ["enum"] = Alternatives.Words(Keys.Words) },
         ["additionalProperties"] = thing.Schema(definitions),
     };
 

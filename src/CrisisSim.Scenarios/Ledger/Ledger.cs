@@ -15,7 +15,7 @@ public sealed class Ledger
     public IReadOnlyList<VariedNumber> Varied() =>
     [
         .. _entries
-            .Where(entry => entry.Grade != Grade.Sourced && entry.Range is not null && entry.Origin != Origin.Override)
+            .Where(entry => entry.Grade != Grade.Sourced && entry.Range is not null && entry.Movable && entry.Origin != Origin.Override)
             .GroupBy(entry => entry.StatedAt)
             .Select(uses => new VariedNumber([.. uses])),
     ];

@@ -35,6 +35,9 @@ public sealed record LedgerEntry
     /// <summary>Where it is stated; null for a default.</summary>
     public required Mark? At { get; init; }
 
+    /// <summary>Whether it can be moved: a distribution whose median is 0 or infinite cannot be stretched.</summary>
+    public bool Movable => !IsRandom || (Value > 0 && double.IsFinite(Value));
+
     /// <summary>What tells one number from another: the place where it is written, be it a file, a population or a default.</summary>
     internal Mark StatedAt { get; init; }
 
@@ -42,11 +45,11 @@ public sealed record LedgerEntry
     /// The override that moves it to <paramref name="value"/> in its unit; a distribution is stretched so that its median
     /// lies there.
     /// </summary>
-    /// <exception cref="InvalidOperationException">A distribution whose median is 0 or infinite cannot be stretched.</exception>
+    /// <exception cref="InvalidOperationException">It is not <see cref="Movable"/>.</exception>
     public Override MovedTo(double value)
     {
         if (!IsRandom) return new Override(Path, Written(value) + (Unit == "h" ? " h" : ""));
-        if (Value <= 0 || !double.IsFinite(Value)) throw new InvalidOperationException($"{Path} has no median that could be moved.");
+        if (!Movable) throw new InvalidOperationException($"{Path} has no median that could be moved.");
         return new Override($"{Path}.{DistributionKind.Times}", Written(value / Value));
     }
 

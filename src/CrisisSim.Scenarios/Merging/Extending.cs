@@ -22,8 +22,10 @@ internal sealed class Extending(Kind thing, Mapping block, Grounds outer, Sessio
         var own = thing.Resolve(stated.Without(thing.Inheritance.Keys), outer, session);
         var (extends, like) = (Taken(stated, Inheritance.Extends), Taken(stated, Inheritance.Like));
         if (extends is not null && like is not null) session.Problems.Error(extends.KeyMark, "give either 'extends' or 'like', not both");
-        var below = like is not null ? Population(like) : extends is not null ? Sibling(name, extends) : null;
-        return below is null ? own : thing.Merge(below, own, session);
+        if (extends is null && like is null) return own;
+        var below = like is not null ? Population(like) : Sibling(name, extends!);
+        if (below is not null) return thing.Merge(below, own, session);
+        return own is Mapping alone ? alone with { IsPartial = true } : own;
     }
 
     private Entry? Taken(Mapping stated, string key) => thing.Inheritance.Keys.Contains(key) ? stated.Find(key) : null;

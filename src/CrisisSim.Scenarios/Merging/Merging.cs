@@ -19,7 +19,7 @@ internal static class Merging
         }
 
         entries.AddRange(upper.Entries.Where(entry => lower.Find(entry.Key) is null));
-        return upper.Over(entries);
+        return upper.Over(entries) with { IsPartial = upper.IsPartial || lower.IsPartial };
     }
 
     private static bool Removes(Entry stated, Kind? kind) => stated.Value.IsNone && kind?.TakesNone != true;

@@ -5,11 +5,16 @@ internal static class Overriding
 {
     public static Node Apply(IReadOnlyList<Override> overrides, Kind kind, Node root, Problems problems)
     {
+        // What holds after extending; worked out anew when an override may have changed more than one value.
+        Node? resolved = null;
         foreach (var one in overrides)
         {
             try
             {
-                root = Apply(one, kind, root, problems);
+                resolved ??= kind.Resolve(root, Grounds.None, new Session(new Problems()));
+                var (path, value) = Read(one, problems);
+                root = kind.Set(new Setting(path, 0, value), root, resolved);
+                if (value is not Scalar || path[^1].Key is Inheritance.Extends or Inheritance.Like) resolved = null;
             }
             catch (RefusedText refused)
             {
@@ -20,13 +25,10 @@ internal static class Overriding
         return root;
     }
 
-    private static Node Apply(Override one, Kind kind, Node root, Problems problems)
+    private static (IReadOnlyList<PathSegment> Path, Node Value) Read(Override one, Problems problems)
     {
         var source = new TextSource($"{Show.Plain(one.Path)}=", Origin.Override);
         var path = ScenarioPath.Parse(one.Path) ?? throw new RefusedText(Mark.Of(source), "this is not a path; write keys with '.' between them and items as [0], as in members.Germany.forces[0].strength");
-        if (YamlText.Read(one.Value, source, problems) is not { } value) return root;
-        // Resolved once more for every override, for an earlier one may have changed what this one finds.
-        var resolved = kind.Resolve(root, Grounds.None, new Session(new Problems()));
-        return kind.Set(new Setting(path, 0, value), root, resolved);
+        return (path, YamlText.Parse(one.Value, source, problems));
     }
 }

@@ -10,6 +10,9 @@ internal sealed record Mapping(Mark Mark, IReadOnlyList<Entry> Entries) : Node(M
 
     public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
 
+    /// <summary>Whether what it would take over could not be found, so that a key that is missing is no second mistake.</summary>
+    public bool IsPartial { get; init; }
+
     public static Mapping Empty(Mark mark) => new(mark, []);
 
     public Entry? Find(string key)
@@ -32,7 +35,7 @@ internal sealed record Mapping(Mark Mark, IReadOnlyList<Entry> Entries) : Node(M
     public Mapping Without(params IReadOnlyCollection<string> keys) =>
         Entries.Any(entry => keys.Contains(entry.Key)) ? Over([.. Entries.Where(entry => !keys.Contains(entry.Key))]) : this;
 
-    public Mapping Over(IReadOnlyList<Entry> entries) => new(Mark, entries) { Grounds = Grounds };
+    public Mapping Over(IReadOnlyList<Entry> entries) => new(Mark, entries) { Grounds = Grounds, IsPartial = IsPartial };
 
     private Dictionary<string, Entry> Index() => _byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 }

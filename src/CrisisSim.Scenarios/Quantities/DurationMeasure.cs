@@ -7,7 +7,10 @@ internal sealed class DurationMeasure : Measure
 {
     private static readonly Dictionary<string, double> Units = new(StringComparer.Ordinal)
     {
-        ["min"] = 1 / 60.0, ["h"] = 1, ["d"] = 24, ["w"] = 168,
+        ["min"] = 1 / 60.0,
+        ["h"] = 1,
+        ["d"] = 24,
+        ["w"] = 168,
     };
 
     public override string Noun => "a duration, as in '36 h'";

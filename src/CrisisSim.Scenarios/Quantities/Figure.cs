@@ -10,7 +10,7 @@ internal sealed class Figure<T>(Measure measure, Func<double, T> convert) : Quan
 
     protected override bool IsRandom => false;
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => Grounded(Measure.Schema(Bounds));
+    public override JsonObject Schema(SchemaDefinitions definitions) => GroundsSchema.Around(Measure.Schema(Bounds), Measure.Schema(Bounds.None), definitions);
 
     protected override bool TryParse(Node node, Reading at, [MaybeNullWhen(false)] out T value, out double middle)
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
 
 namespace CrisisSim.Scenarios;
 
@@ -18,6 +17,10 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     public PlausibleRange? Plausible { get; set; }
 
     public override bool IsQuantity => true;
+
+    public override string Remark => Plausible is { } range
+        ? $" Plausible{(IsRandom ? " median" : "")}: {Measure.Write(range.Low)} to {Measure.Write(range.High)}."
+        : "";
 
     /// <summary>Whether it differs from trial to trial.</summary>
     protected abstract bool IsRandom { get; }
@@ -56,13 +59,19 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     protected bool TryNumber(Node node, Reading at, out double number)
     {
         number = 0;
+        if (node is Mapping block) return RefuseBlock(block, at);
         if (node is not Scalar scalar) return at.Refuse(node, this);
         if (Measure.Fault(scalar.Text, at.Session, out number) is { } fault) return at.Refuse(node, fault);
         return Bounds.Admit(number)
             || at.Refuse(node, $"{Show.Quoted(at.Key)} must {Bounds.Demand(Measure.Write)}, not {Show.Quoted(scalar.Text)}");
     }
 
-    protected JsonObject Grounded(JsonObject bare) => GroundsSchema.Around(bare, Measure.Schema(Bounds.None));
+    private static bool RefuseBlock(Mapping block, Reading at)
+    {
+        IReadOnlyList<string> known = [Value, .. GroundsKeys.All];
+        var strange = block.Entries.FirstOrDefault(entry => entry.Key != Value) ?? block.Entries[0];
+        return at.Refuse(new Scalar(strange.KeyMark, ""), $"unknown key {Show.Quoted(strange.Key)} in {at.Label}{Closest.Hint(strange.Key, known, "there are")}");
+    }
 
     private bool TryRecord(Node node, Reading at, double middle)
     {

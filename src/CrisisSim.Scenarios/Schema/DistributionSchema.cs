@@ -3,51 +3,59 @@ using System.Text.Json.Nodes;
 namespace CrisisSim.Scenarios;
 
 /// <summary>The schema of a distribution: its value, the bare forms, and the forms under a family's name.</summary>
-internal static class DistributionSchema
+internal sealed class DistributionSchema
 {
-    public static JsonObject Of(Measure measure, SchemaDefinitions definitions)
+    private readonly Measure _measure;
+    private readonly SchemaDefinitions _definitions;
+    private readonly string _name;
+
+    private DistributionSchema(Measure measure, SchemaDefinitions definitions)
     {
-        var name = measure is DurationMeasure ? "random_duration" : measure.Unit.Length == 0 ? "random_number" : $"random_number_of_{measure.Unit}";
-        return definitions.Refer(name, () => Write(measure, name));
+        (_measure, _definitions) = (measure, definitions);
+        _name = measure is DurationMeasure ? "random duration" : measure.Unit.Length == 0 ? "random number" : $"random number of {measure.Unit}";
     }
 
-    private static JsonObject Write(Measure measure, string name)
-    {
-        JsonObject Value() => measure.Schema(Bounds.None);
-        JsonObject Itself() => new() { ["$ref"] = $"#/$defs/{name.Replace(' ', '_')}" };
-        JsonObject Block(JsonObject properties, params string[] required)
-        {
-            properties[DistributionKind.Times] = new JsonObject { ["type"] = "number", ["exclusiveMinimum"] = 0, ["description"] = "Stretches the whole distribution." };
-            return GroundsSchema.Block(properties, required, Value());
-        }
+    public static JsonObject Of(Measure measure, SchemaDefinitions definitions) => new DistributionSchema(measure, definitions).Itself();
 
-        var forms = DistributionForms.All.Where(form => !form.IsShare || measure is not DurationMeasure).ToList();
-        var alternatives = new JsonArray(Value(), Block(new JsonObject { ["value"] = Value() }, "value"));
-        foreach (var form in forms.Where(form => form.IsBare)) alternatives.Add(Block(Parameters(form, Value), [.. form.Keys]));
-        alternatives.Add(Block(new JsonObject { [DistributionKind.AtOnce] = Share(), [DistributionKind.Then] = Itself() }, DistributionKind.AtOnce, DistributionKind.Then));
-        alternatives.Add(Block(new JsonObject { [DistributionKind.Quantiles] = Quantiles(Value()) }, DistributionKind.Quantiles));
-        foreach (var family in forms.GroupBy(form => form.Family)) alternatives.Add(Block(new JsonObject { [family.Key] = Family(family, Value) }, family.Key));
-        return new JsonObject { ["description"] = $"{Capital(measure.Noun)}, or a distribution from which every trial draws.", ["anyOf"] = alternatives };
+    private JsonObject Itself() => _definitions.Refer(_name, Write);
+
+    private JsonObject Write()
+    {
+        var forms = DistributionForms.All.Where(form => !form.IsShare || _measure is not DurationMeasure).ToList();
+        var schema = Alternatives.AnyOf(
+        [
+            Value(),
+            Block(new JsonObject { ["value"] = Value() }),
+            .. forms.Where(form => form.IsBare).Select(form => Block(Parameters(form))),
+            Block(new JsonObject { [DistributionKind.AtOnce] = Share(), [DistributionKind.Then] = Itself() }),
+            Block(new JsonObject { [DistributionKind.Quantiles] = Quantiles() }),
+            .. forms.GroupBy(form => form.Family).Select(family => Block(new JsonObject { [family.Key] = Family(family) })),
+        ]);
+        schema.Insert(0, "description", $"{char.ToUpperInvariant(_measure.Noun[0])}{_measure.Noun[1..]}, or a distribution from which every trial draws.");
+        return schema;
     }
 
-    private static JsonObject Family(IEnumerable<DistributionForm> forms, Func<JsonObject> value)
+    private JsonObject Value() => _measure.Schema(Bounds.None);
+
+    /// <summary>All keys that are given are required; the stretch and the grounds may stand beside them.</summary>
+    private JsonObject Block(JsonObject properties)
     {
-        var alternatives = forms.Select(form => new JsonObject
-        {
-            ["type"] = "object",
-            ["properties"] = Parameters(form, value),
-            ["required"] = new JsonArray([.. form.Keys.Select(key => JsonValue.Create(key))]),
-            ["additionalProperties"] = false,
-        }).ToList();
-        return alternatives.Count == 1 ? alternatives[0] : new JsonObject { ["anyOf"] = new JsonArray([.. alternatives]) };
+        var block = Alternatives.Block(properties, [.. properties.Select(property => property.Key)]);
+        properties[DistributionKind.Times] = _definitions.Refer(DistributionKind.Times, Times);
+        GroundsSchema.AddTo(block, _definitions);
+        GroundsSchema.AddRangeTo(block, Value());
+        return block;
     }
 
-    private static JsonObject Parameters(DistributionForm form, Func<JsonObject> value)
+    private JsonObject Family(IEnumerable<DistributionForm> forms) =>
+        Alternatives.AnyOf(forms.Select(form => Alternatives.Block(Parameters(form), form.Keys)));
+
+    private JsonObject Parameters(DistributionForm form)
     {
         var properties = new JsonObject();
         foreach (var parameter in form.Parameters)
         {
-            var schema = parameter.IsValue ? value() : new JsonObject { ["type"] = "number" };
+            var schema = parameter.IsValue ? Value() : new JsonObject { ["type"] = "number" };
             schema["description"] = parameter.Doc;
             properties[parameter.Key] = schema;
         }
@@ -55,16 +63,16 @@ internal static class DistributionSchema
         return properties;
     }
 
-    private static JsonObject Share() => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1, ["description"] = "Share of draws that are 0." };
-
-    private static JsonObject Quantiles(JsonObject value) => new()
+    private JsonObject Quantiles() => new()
     {
-        ["type"] = "object",
         ["description"] = "Probabilities with the values that are not exceeded, rising.",
-        ["patternProperties"] = new JsonObject { [@"^(0(\.[0-9]+)?|1(\.0+)?|\.[0-9]+)$"] = value },
+        ["type"] = "object",
+        ["patternProperties"] = new JsonObject { [@"^(0(\.[0-9]+)?|1(\.0+)?|\.[0-9]+)$"] = Value() },
         ["additionalProperties"] = false,
         ["minProperties"] = 2,
     };
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static JsonObject Share() => new() { ["description"] = "Share of draws that are 0.", ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 };
+
+    private static JsonObject Times() => new() { ["description"] = "Stretches the whole distribution.", ["type"] = "number", ["exclusiveMinimum"] = 0 };
 }

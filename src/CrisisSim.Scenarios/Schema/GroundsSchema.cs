@@ -5,41 +5,31 @@ namespace CrisisSim.Scenarios;
 /// <summary>The schema of what a number rests on.</summary>
 internal static class GroundsSchema
 {
-    public static JsonObject Source() => new() { ["type"] = new JsonArray("string", "number"), ["description"] = "What the number is taken from." };
-
-    public static JsonObject Grade() => new()
+    /// <summary>The value itself, or a block with <c>value</c> and its grounds.</summary>
+    public static JsonObject Around(JsonObject bare, JsonObject end, SchemaDefinitions definitions)
     {
-        ["enum"] = new JsonArray([.. Choices<Grade>.All.Words.Select(word => JsonValue.Create(word))]),
-        ["description"] = "How well founded it is.",
-    };
+        var block = Alternatives.Block(new JsonObject { ["value"] = bare.DeepClone() }, ["value"]);
+        AddTo(block, definitions);
+        AddRangeTo(block, end);
+        return Alternatives.AnyOf(bare, block);
+    }
 
-    public static JsonObject Range(JsonObject end) => new()
+    public static void AddTo(JsonObject block, SchemaDefinitions definitions)
     {
+        block["properties"]![GroundsKeys.Source] = definitions.Refer(GroundsKeys.Source, Source);
+        block["properties"]![GroundsKeys.Grade] = definitions.Refer(GroundsKeys.Grade, Grade);
+    }
+
+    public static void AddRangeTo(JsonObject block, JsonObject end) => block["properties"]![GroundsKeys.Range] = new JsonObject
+    {
+        ["description"] = "Lowest and highest value that are thought possible.",
         ["type"] = "array",
         ["items"] = end,
         ["minItems"] = 2,
         ["maxItems"] = 2,
-        ["description"] = "Lowest and highest value that are thought possible.",
     };
 
-    /// <summary>The value itself, or a block with <c>value</c> and its grounds.</summary>
-    public static JsonObject Around(JsonObject bare, JsonObject end) => new()
-    {
-        ["anyOf"] = new JsonArray(bare, Block(new JsonObject { ["value"] = bare.DeepClone() }, ["value"], end)),
-    };
+    private static JsonObject Source() => new() { ["description"] = "What the number is taken from.", ["type"] = new JsonArray("string", "number") };
 
-    /// <summary>A block of some keys and the grounds.</summary>
-    public static JsonObject Block(JsonObject properties, string[] required, JsonObject end)
-    {
-        properties[GroundsKeys.Source] = Source();
-        properties[GroundsKeys.Grade] = Grade();
-        properties[GroundsKeys.Range] = Range(end);
-        return new JsonObject
-        {
-            ["type"] = "object",
-            ["properties"] = properties,
-            ["required"] = new JsonArray([.. required.Select(key => JsonValue.Create(key))]),
-            ["additionalProperties"] = false,
-        };
-    }
+    private static JsonObject Grade() => new() { ["description"] = "How well founded it is.", ["enum"] = Alternatives.Words(Choices<Grade>.All.Words) };
 }

@@ -45,8 +45,9 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
     private bool TryAbsent(Row row, Values values)
     {
         if (row.Default is { } node) return TryNode(row, row.Kind.Resolve(node, Grounds.None, at.Session), at.Into(row.Key, at.At), values);
-        // A key that was misspelt is reported where it stands, and only there.
-        if (row.IsOptional || _meant.Contains(row.Key)) return row.IsOptional;
+        if (row.IsOptional) return true;
+        // A key that was misspelt, or would be taken over from an entry that is not there, is reported where that is said.
+        if (at.IsPartial || _meant.Contains(row.Key)) return false;
         at.Problems.Error(at.At, $"{noun} needs the key {Show.Quoted(row.Key)}: {row.Doc}");
         return false;
     }

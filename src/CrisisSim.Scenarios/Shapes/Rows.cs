@@ -43,7 +43,7 @@ internal sealed class Rows
     public Field<T> Choice<T>(string key, string doc)
         where T : struct, Enum => Of(key, doc, new ChoiceKind<T>());
 
-    public Field<DateTimeOffset> DateTime(string key, string doc) => Of(key, doc, new DateTimeKind());
+    public Field<DateTimeOffset> DateTime(string key, string doc) => Of(key, doc, new InstantKind());
 
     public Field<DateOnly> Date(string key, string doc) => Of(key, doc, new DateKind());
 

@@ -47,7 +47,7 @@ internal sealed class Shape<T> : Kind<T>
         value = default;
         if (node is not Mapping mapping) return at.Refuse(node, this);
         var values = new Values(at, Rows.All.Count);
-        return new RowReader(Rows, _noun, mapping, at).TryRead(values) && TryMake(mapping, at, values, out value);
+        return new RowReader(Rows, _noun, mapping, mapping.IsPartial ? at with { IsPartial = true } : at).TryRead(values) && TryMake(mapping, at, values, out value);
     }
 
     private bool TryMake(Mapping mapping, Reading at, Values values, [MaybeNullWhen(false)] out T value)

@@ -23,6 +23,6 @@ internal sealed class Values(Reading at, int rows)
         _nodes[row.Index] = node;
     }
 
-    /// <summary>Where the row's value stands; the object's own place when it is not stated.</summary>
-    public Mark MarkOf(Row row) => States(row) ? _nodes[row.Index]!.Mark : at.At;
+    /// <summary>Where the row's value stands; the object's own place when it is left to its default or taken over from an earlier entry.</summary>
+    public Mark MarkOf(Row row) => States(row) && _nodes[row.Index]!.Mark > at.At ? _nodes[row.Index]!.Mark : at.At;
 }

@@ -34,7 +34,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
         return next;
     }
 
-    public Mark MarkOf(ParsingEvent parsed) => At(parsed.Start);
+    public Mark MarkOf(ParsingEvent parsed) => At(parsed.Start.Line, parsed.Start.Column);
 
     private void Check(NodeEvent node)
     {
@@ -42,7 +42,14 @@ internal sealed class GuardedEvents(string text, TextSource source)
         if (_depth - 2 > Limits.Depth) throw Refuse(node, $"the file nests more than {Limits.Depth} levels deep here; a scenario needs fewer than ten");
         if (!node.Anchor.IsEmpty) throw Refuse(node, $"'&{Show.Plain(node.Anchor.Value)}' is a YAML anchor, which is not read here; write the value out, or let the entry extend another one");
         if (!node.Tag.IsEmpty) throw Refuse(node, "this value carries a YAML tag ('!…'), which is not read here; write the plain value");
-        if (node is YamlDotNet.Core.Events.Scalar { Value.Length: > Limits.ScalarLength }) throw Refuse(node, $"this value is longer than {Limits.ScalarLength / 1024} KiB");
+        if (node is YamlDotNet.Core.Events.Scalar scalar) Check(scalar);
+    }
+
+    private void Check(YamlDotNet.Core.Events.Scalar scalar)
+    {
+        if (scalar.Value.Length > Limits.ScalarLength) throw Refuse(scalar, $"this value is longer than {Limits.ScalarLength / 1024} KiB");
+        foreach (var sign in scalar.Value)
+            if (char.IsControl(sign) && sign is not ('\n' or '\t')) throw Refuse(scalar, $"this value holds a control character (U+{(int)sign:X4}); delete it");
     }
 
     private ParsingEvent Advance()
@@ -55,16 +62,18 @@ internal sealed class GuardedEvents(string text, TextSource source)
         }
         catch (YamlException fault)
         {
-            throw new RefusedText(At(SyntaxWords.Place(fault)), SyntaxWords.Of(fault));
+            var (line, column) = SyntaxWords.Place(fault, text);
+            throw new RefusedText(At(line, column), SyntaxWords.Of(fault));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
             // The parser trips over some malformed directives and tags without saying where.
-            throw new RefusedText(At(_parser.Current?.End ?? default), "this is not valid YAML near here");
+            var end = _parser.Current?.End ?? default;
+            throw new RefusedText(At(end.Line, end.Column), "this is not valid YAML near here");
         }
     }
 
     private RefusedText Refuse(ParsingEvent at, string reason) => new(MarkOf(at), reason);
 
-    private Mark At(YamlDotNet.Core.Mark mark) => new(source, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+    private Mark At(long line, long column) => new(source, (int)Math.Max(1, line), (int)Math.Max(1, column));
 }

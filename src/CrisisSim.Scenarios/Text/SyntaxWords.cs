@@ -5,21 +5,23 @@ namespace CrisisSim.Scenarios;
 /// <summary>Says the YAML parser's complaints in an analyst's words: what is probably wrong and what to do.</summary>
 internal static class SyntaxWords
 {
+    private const string InvalidTab = "invalid tab";
+
     /// <summary>The first phrase that the parser's sentence contains decides.</summary>
     private static readonly (string Phrase, string Words)[] Table =
     [
-        ("invalid tab", "a tab indents this line; indent with spaces"),
+        (InvalidTab, "a tab indents this line; indent with spaces"),
         ("tab character", "a tab stands here; use spaces"),
         ("cannot start any token", "a value cannot start with this character; put it in quotes (a tab, '@', '`' or '%' needs them)"),
         ("could not find expected ':'", "a ':' with a space is missing after this key"),
-        ("flow mapping", "a '{' is not closed, or a ',' is missing between two keys; write {a: 1, b: 2}"),
+        ("flow mapping", "a '{' before this place is not closed, or a ',' is missing between two keys; write {a: 1, b: 2}"),
         ("flow sequence end", "a comment needs a space before '#'"),
         ("flow entry", "a comment needs a space before '#'"),
-        ("flow sequence", "a '[' is not closed, or a ',' is missing between two items; write [a, b]"),
-        ("did not find expected key", "this line does not line up with the keys above it; give keys of one block the same indentation"),
-        ("expected '-' indicator", "this line does not line up with the list above it; give the '-' of one list the same indentation"),
-        ("invalid mapping", "a value may not hold ': '; put the value in quotes, or begin the key on a line of its own"),
-        ("Mapping values are not allowed", "a second ': ' stands on this line; put the value in quotes, or begin the key on a line of its own"),
+        ("flow sequence", "a '[' before this place is not closed, or a ',' is missing between two items; write [a, b]"),
+        ("did not find expected key", "this does not line up with the keys above it: keys of one block need the same indentation, and nothing may follow a closing quotation mark or bracket"),
+        ("expected '-' indicator", "this does not line up with the list above it: the '-' of one list need the same indentation, and a list and keys cannot share a block"),
+        ("invalid mapping", "a ': ' stands inside a value; put the value in quotes, or give this key the indentation of the keys above it"),
+        ("Mapping values are not allowed", "a ': ' stands inside a value; put the value in quotes, or give this key the indentation of the keys above it"),
         ("Block sequence entries", "a list may not begin on the line of its key; put the '-' on the next line"),
         ("quoted scalar, found unexpected end", "a quotation mark is not closed"),
         ("unknown escape", "a backslash in double quotes starts a code; write '\\\\' for a backslash, or use single quotes"),
@@ -47,7 +49,26 @@ internal static class SyntaxWords
         return "this is not valid YAML; look for a missing quotation mark, bracket or ':' near here";
     }
 
-    /// <summary>A complaint about a construct points to its end, where the reader stumbled, unless it ran to the end of the text.</summary>
-    public static YamlDotNet.Core.Mark Place(YamlException fault) =>
-        fault.Message.Contains("quoted scalar", StringComparison.Ordinal) ? fault.Start : fault.End.Line > 0 ? fault.End : fault.Start;
+    /// <summary>Line and column: where the value or quotation begins, where a tab stands, else where the reader stumbled.</summary>
+    public static (long Line, long Column) Place(YamlException fault, string text)
+    {
+        if (fault.Message.Contains(InvalidTab, StringComparison.Ordinal)) return TabAfter(fault.Start.Line, text);
+        var begins = fault.Message.Contains("quoted scalar", StringComparison.Ordinal) || fault.Message.Contains("start any token", StringComparison.Ordinal);
+        var mark = begins ? fault.Start : fault.End;
+        return (mark.Line, mark.Column);
+    }
+
+    /// <summary>The parser names the block in which the tab stands, not the tab.</summary>
+    private static (long Line, long Column) TabAfter(long line, string text)
+    {
+        var lines = text.Split('\n');
+        for (var i = Math.Max(0, line - 1); i < lines.Length; i++)
+        {
+            var indentation = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
+            var tab = lines[i].IndexOf('\t', 0, indentation);
+            if (tab >= 0) return (i + 1, tab + 1);
+        }
+
+        return (line, 1);
+    }
 }

@@ -15,13 +15,18 @@ internal sealed class YamlText
         _problems = problems;
     }
 
+    /// <exception cref="RefusedText">There is no tree.</exception>
+    public static Node Parse(string text, TextSource source, Problems problems) =>
+        new YamlText(text, source, problems).Document() ?? throw new RefusedText(Mark.Of(source), source.Origin == Origin.Override
+            ? "no value is given"
+            : "the file is empty: it holds nothing but comments");
+
     /// <summary>The tree of the text, or null after one error that says why there is none.</summary>
     public static Node? Read(string text, TextSource source, Problems problems)
     {
         try
         {
-            return new YamlText(text, source, problems).Document()
-                ?? throw new RefusedText(Mark.Of(source), "the file is empty: it holds nothing but comments");
+            return Parse(text, source, problems);
         }
         catch (RefusedText refused)
         {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace CrisisSim.Scenarios;
 
 /// <summary>A day and hour with its offset from UTC: <c>2027-02-12 03:00 +02:00</c>.</summary>
-internal sealed class DateTimeKind : Kind<DateTimeOffset>
+internal sealed class InstantKind : Kind<DateTimeOffset>
 {
     private static readonly string[] Forms =
     [
