@@ -56,13 +56,10 @@ public sealed class ChanceTests
     public void A_million_small_keys_give_a_million_streams()
     {
         var seen = new HashSet<(ulong, ulong)>();
-        for (var seed = 0UL; seed < 4; seed++)
-        for (var trial = 0UL; trial < 25; trial++)
-        for (var actor = 0UL; actor < 10; actor++)
-        for (var purpose = 0UL; purpose < 20; purpose++)
-        for (var occasion = 0UL; occasion < 50; occasion++)
+        for (var key = 0UL; key < 1_000_000; key++)
         {
-            var stream = new Chance(seed, trial).Of(actor, purpose, occasion);
+            // 5 seeds, 20 trials, 10 actors, 20 purposes, 50 occasions
+            var stream = new Chance(key % 5, key / 5 % 20).Of(key / 100 % 10, key / 1000 % 20, key / 20_000);
             seen.Add((stream.Bits(), stream.Bits())).ShouldBeTrue();
         }
 
