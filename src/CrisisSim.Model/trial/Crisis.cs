@@ -22,7 +22,7 @@ internal sealed class Crisis
         Parties = [.. scenario.Members.Select((member, index) => new Party(this, member, index))];
         Victim = Parties.Single(p => p.IsVictim);
         AlliedInfluence = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Influence);
-        AlliedStrength = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Strength);
+        AlliedStrength = Parties.Where(p => !p.IsVictim).Sum(p => p.Strength);
     }
 
     public Scenario Scenario { get; }
@@ -75,6 +75,9 @@ internal sealed class Crisis
 
     /// <summary>A coupling's coefficient times the precision of the trigger.</summary>
     public double OfPrecision(Coupling coupling) => Scenario.Couplings[coupling] * Trigger.Precision;
+
+    /// <summary>How well a member sees the act: its intelligence, and more where it is the one attacked.</summary>
+    public double Sight(Party party) => party.Member.Intelligence * (party.IsVictim ? Parameters.Detection.OnTheSpot : 1);
 
     public Stream Draw(Purpose purpose, ulong occasion = 0) => Chance.Of(AllianceKey, (ulong)purpose, occasion);
 

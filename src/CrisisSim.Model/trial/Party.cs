@@ -9,6 +9,12 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public int Index { get; } = index;
     public ulong Key { get; } = Name.Key(member.Name);
     public bool IsVictim { get; } = member.Name == crisis.Scenario.Victim;
+    public ForcePackage[] Forces { get; } = [.. member.Forces];
+    public AuthorizationStep[] Steps { get; } = [.. member.Authorization];
+
+    /// <summary>Its force list, brigades.</summary>
+    public double Strength { get; } = member.Strength;
+
     public LocalTime Time { get; } = new(crisis.Scenario, member);
 
     /// <summary>Knows of the act, by its own eyes or because it was told.</summary>

@@ -10,16 +10,16 @@ internal sealed class PathFinder(Crisis crisis, Theatre theatre)
     {
         Record r = crisis.Record;
         double end = r.Effective.HoursWithout(crisis.Scenario.Horizon);
-        Journey? journey = r.Effective.Happened ? theatre.Last ?? theatre.Furthest : theatre.Furthest;
+        Journey? journey = r.Effective.Happened ? theatre.Decisive : theatre.Furthest;
         Pass(Stage.Detection, r.Detection.OrNever, end);
         Pass(Stage.Evidence, r.Conviction.OrNever, end);
         if (journey is { } j)
         {
             Pass(Stage.Consultation, j.Mandated, end);
             Pass(Stage.Authorization, j.Authorized, end);
-            Pass(Stage.Readiness, double.IsNaN(j.Ready) ? end : j.Ready, end);
-            Pass(Stage.Lift, double.IsNaN(j.Cleared) ? end : j.Cleared, end);
-            Pass(Stage.Transit, j.Party.Arrived.Happened && !r.Effective.Happened ? j.Party.Arrived.Hours : end, end);
+            Pass(Stage.Readiness, Reached(j.Ready, end), end);
+            Pass(Stage.Lift, Reached(j.Cleared, end), end);
+            Pass(Stage.Transit, r.Effective.Happened ? end : Reached(j.Arrived, end), end);
         }
         else
         {
@@ -29,6 +29,8 @@ internal sealed class PathFinder(Crisis crisis, Theatre theatre)
         Pass(Stage.Shortfall, end, end);
         return new CriticalPath(hours, journey?.Party.Member.Name);
     }
+
+    private static double Reached(double hour, double end) => double.IsNaN(hour) ? end : hour;
 
     private void Pass(Stage stage, double until, double end)
     {

@@ -70,7 +70,7 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
     {
         int n = 0;
         foreach (Party party in crisis.Parties)
-            if (!party.IsVictim) burdens[n++] = party.Member.Strength > 0 ? party.Delivered / party.Member.Strength : 0;
+            if (!party.IsVictim) burdens[n++] = party.Strength > 0 ? party.Delivered / party.Strength : 0;
         Array.Sort(burdens);
         double sum = 0, ranked = 0;
         for (int k = 0; k < n; k++)

@@ -30,6 +30,7 @@ internal sealed class Response
 
     public void Begin()
     {
+        readiness.Begin();
         movement.Begin();
         foreach (Party party in crisis.Parties)
         {

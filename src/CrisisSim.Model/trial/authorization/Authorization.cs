@@ -23,9 +23,9 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         {
             bool refused = false;
             double credit = party.Convinced.Happened ? beside * Math.Max(0, crisis.Now - party.Convinced.Hours) : 0;
-            for (int k = 0; k < party.Member.Authorization.Count && !refused; k++)
+            for (int k = 0; k < party.Steps.Length && !refused; k++)
             {
-                AuthorizationStep step = party.Member.Authorization[k];
+                AuthorizationStep step = party.Steps[k];
                 if (FallsAway(step)) continue;
                 ulong occasion = (attempt * StepsPerTry) + (ulong)k;
                 if (GoesFirst(party, step))

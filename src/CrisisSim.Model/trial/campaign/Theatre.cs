@@ -14,6 +14,7 @@ internal sealed class Theatre
     private readonly CampaignParameters parameters;
     private readonly double commandLoss;
     private readonly double[] byDay = new double[3];
+    private Journey? last;
     private double local, allied, attacking, pressure, commandSince;
 
     public Theatre(Crisis crisis)
@@ -31,8 +32,8 @@ internal sealed class Theatre
     /// <summary>The contingent that came furthest so far, where any is under way.</summary>
     public Journey? Furthest { get; private set; }
 
-    /// <summary>The contingent whose arrival last changed the balance.</summary>
-    public Journey? Last { get; private set; }
+    /// <summary>The contingent whose arrival made the response effective, where one did.</summary>
+    public Journey? Decisive { get; private set; }
 
     /// <summary>Strength promised by those who send, with the victim's own, brigades.</summary>
     public double Promised { get; private set; }
@@ -44,7 +45,7 @@ internal sealed class Theatre
         allied = pressure = 0;
         commandSince = double.NaN;
         Promised = crisis.IsKinetic ? local : 0;
-        Furthest = Last = null;
+        Furthest = Decisive = last = null;
         Array.Clear(byDay);
     }
 
@@ -68,6 +69,9 @@ internal sealed class Theatre
     /// <summary>Notes a promise of strength to come.</summary>
     public void Promise(double strength) => Promised += strength;
 
+    /// <summary>The response is effective: what came last was decisive.</summary>
+    public void Settle() => Decisive = last;
+
     /// <summary>Follows a contingent under way; the one with most stages behind it, then the earliest, is the furthest.</summary>
     public void Follow(Journey journey)
     {
@@ -86,7 +90,7 @@ internal sealed class Theatre
         if (double.IsNaN(commandSince)) commandSince = crisis.Now;
         party.Delivered += strength;
         allied += strength;
-        Last = journey;
+        Land(journey);
         Count(strength);
         Changed.Beat();
     }
@@ -106,8 +110,8 @@ internal sealed class Theatre
     {
         Party party = journey.Party;
         if (!party.Arrived.Happened) party.Arrived = Moment.At(crisis.Now);
-        party.Delivered = share * party.Member.Strength;
-        Last = journey;
+        party.Delivered = share * party.Strength;
+        Land(journey);
         Count(party.Delivered);
         Press(weight);
     }
@@ -135,6 +139,13 @@ internal sealed class Theatre
 
     /// <summary>Strength delivered by day 7, 30 or 90 (index 0 to 2), brigades.</summary>
     public double DeliveredBy(int index) => byDay[index];
+
+    private void Land(Journey journey)
+    {
+        journey.Arrived = crisis.Now;
+        last = journey;
+        Follow(journey);
+    }
 
     private void Count(double strength)
     {

@@ -41,5 +41,5 @@ internal sealed class Agenda(Opinions opinions, double share)
 
     public void Refuse(ResponseLevel text) => pivotAtRefusal[(int)text] = opinions.Pivot(share);
 
-    public void Adopt(ResponseLevel text) => standing = text;
+    public void Adopt(ResponseLevel text) => standing = text > standing ? text : standing;
 }

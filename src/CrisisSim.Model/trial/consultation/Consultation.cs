@@ -61,11 +61,20 @@ internal sealed class Consultation
         while (true)
         {
             await Meet();
-            if (crisis.Decided.IsSet) return;
+            if (Settled()) return;
             await BreakDeadlock();
             if (!reopened) await crisis.OpinionsMoved.Next();
             reopened = false;
         }
+    }
+
+    /// <summary>Nothing is left to consult about: the alliance has decided, or each member has for itself.</summary>
+    private bool Settled()
+    {
+        if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual) return crisis.Decided.IsSet;
+        foreach (Party party in opinions.Allies)
+            if (!party.Mandate.IsSet) return false;
+        return true;
     }
 
     private async Process Convene()
@@ -82,6 +91,7 @@ internal sealed class Consultation
         opinions.Form();
         convened.Fire();
         if (crisis.Tells) crisis.Tell("council", $"convenes; {Words.Of(crisis.Record.Asked)} is asked for");
+        if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
     }
 
     private async Process Meet()
@@ -157,8 +167,8 @@ internal sealed class Consultation
             interpretation.ReadInCommon(crisis.Coupling(CouplingRegistry.Panel));
             return;
         }
-        foreach (Party party in opinions.Allies)
-            if (party.Dossier.Convinced && party.Severity >= party.Line + parameters.AloneMargin) mandates.ActAlone(party);
+        for (int i = 0; i < opinions.Allies.Length; i++)
+            if (opinions.Allies[i].Dossier.Convinced && opinions.Ceiling(i) >= (int)crisis.AssistLevel + parameters.AloneMargin) mandates.ActAlone(opinions.Allies[i]);
     }
 
     private async Process ObeyStandingOrder()

@@ -23,6 +23,12 @@ public sealed record ConsultationParameters
     /// <summary>Distance from the line within which a case is at its edge, rungs.</summary>
     public double Edge { get; init; } = 1;
 
+    /// <summary>
+    /// Levels by which a convinced member that reads the act exactly at its line accepts more than bare assistance: at 1 it
+    /// just accepts combat forces.
+    /// </summary>
+    public double LevelsAtLine { get; init; } = 1;
+
     /// <summary>Levels of response that a member's ceiling rises for each rung it sees above its line.</summary>
     public double LevelsPerRung { get; init; } = 1;
 
@@ -56,6 +62,6 @@ public sealed record ConsultationParameters
     /// <summary>Rounds without movement after which a consultation adjourns with a statement.</summary>
     public int AdjournAfter { get; init; } = 4;
 
-    /// <summary>Rungs above its own line at which a willing member acts alone after deadlock.</summary>
-    public double AloneMargin { get; init; } = 0.75;
+    /// <summary>Levels above bare assistance that a willing member must accept to act alone after deadlock.</summary>
+    public double AloneMargin { get; init; } = 1.5;
 }

@@ -124,7 +124,7 @@ internal sealed class Opinions
     {
         double doubt = Math.Clamp(-beliefs[i], 0, DoubtAtMost);
         if (doubt > 0) doubt += haste * (DoubtAtMost - doubt);
-        double ceiling = (int)crisis.AssistLevel
+        double ceiling = (int)crisis.AssistLevel + parameters.LevelsAtLine
             + (parameters.LevelsPerRung * margins[i])
             - (parameters.LevelsPerDoubt * doubt)
             + (parameters.LevelsForExposure * allies[i].Member.Exposure)

@@ -62,7 +62,7 @@ internal sealed class Contribution
     /// </summary>
     private double Gain(Party party, double share)
     {
-        double pledge = Math.Max(party.Member.Strength, 1e-9);
+        double pledge = Math.Max(party.Strength, 1e-9);
         double need = theatre.Need(), have = theatre.Promised;
         double spread = parameters.NeedSpread * need;
         double stake = Math.Min(1, pledge / need);

@@ -34,7 +34,7 @@ internal sealed class Detection(Crisis crisis)
 
     private async Process Watch(Party party)
     {
-        double delay = crisis.Sample(parameters.Delay[crisis.Incident.Domain], party, Purpose.Detection) / party.Member.Intelligence;
+        double delay = crisis.Sample(parameters.Delay[crisis.Incident.Domain], party, Purpose.Detection) / crisis.Sight(party);
         await crisis.Sim.Until(0);
         await party.Aware.Wait(delay);
         party.Aware.Fire();

@@ -11,6 +11,9 @@ public sealed record DetectionParameters
         Distribution.LognormalFrom(72, 360), Distribution.LognormalFrom(3, 15), Distribution.LognormalFrom(24, 120),
         Distribution.LognormalFrom(24, 120));
 
+    /// <summary>How much better the attacked member sees what happens to it: delays divided, reports multiplied by this; 1 or more.</summary>
+    public double OnTheSpot { get; init; } = 3;
+
     /// <summary>Probability that a member of full intelligence quality notices warning before t = 0.</summary>
     public double WarningNoticed { get; init; } = 0.6;
 }

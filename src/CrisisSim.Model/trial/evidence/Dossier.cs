@@ -22,13 +22,22 @@ internal sealed class Dossier
     /// <summary>Whether more reports could still change anything.</summary>
     public bool Open => !Convinced && !Dismissed;
 
+    /// <summary>
+    /// While a file is provisional nothing in it is final: the evidence on an element rests once it reaches either standard,
+    /// and waits for what comes at the end.
+    /// </summary>
+    public bool Provisional { get; private set; }
+
+    /// <summary>Whether the evidence on every element of a provisional file rests.</summary>
+    public bool Rests { get; private set; }
+
     /// <summary>Opens the file: prior and barriers in log-odds; the share of the way by which elements after the first need proof.</summary>
     public void Begin(int elements, double prior, double barrier, double dismissal, double furtherShare)
     {
         this.elements = elements;
         this.dismissal = dismissal;
         proven = 0;
-        Dismissed = false;
+        Dismissed = Provisional = Rests = false;
         for (int e = 0; e < elements; e++)
         {
             logOdds[e] = prior;
@@ -41,8 +50,29 @@ internal sealed class Dossier
     public void Weigh(int element, double weight)
     {
         if (Dismissed || IsProven(element)) return;
+        if (Provisional && RestsOn(element)) return;
         logOdds[element] += weight;
-        Check(element);
+        if (Provisional) Rest(element);
+        else Check(element);
+    }
+
+    /// <summary>Makes a file provisional that has just been opened.</summary>
+    public void HoldOpen()
+    {
+        Provisional = true;
+        proven = 0;
+        Dismissed = false;
+    }
+
+    /// <summary>Makes a provisional file final, each element with what an independent report adds.</summary>
+    public void Finish(ReadOnlySpan<double> added)
+    {
+        Provisional = false;
+        for (int e = 0; e < elements; e++)
+        {
+            logOdds[e] += added[e];
+            Check(e);
+        }
     }
 
     /// <summary>How far the least proved element stands from its standard, log-odds; zero or more where all are proved.</summary>
@@ -79,6 +109,16 @@ internal sealed class Dossier
     public void Dismiss() => Dismissed = !Convinced;
 
     private bool IsProven(int element) => (proven & (1 << element)) != 0;
+
+    private bool RestsOn(int element) => logOdds[element] >= barriers[element] || logOdds[element] <= -dismissal;
+
+    private void Rest(int element)
+    {
+        logOdds[element] = Math.Clamp(logOdds[element], -dismissal, barriers[element]);
+        bool all = true;
+        for (int e = 0; e < elements; e++) all &= RestsOn(e);
+        Rests = all;
+    }
 
     private void Check(int element)
     {

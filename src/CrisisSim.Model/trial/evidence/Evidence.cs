@@ -56,7 +56,7 @@ internal sealed class Evidence
             for (int e = 0; e < elements; e++) memberErrors[party.Index, e] = crisis.Draw(party, Purpose.MemberError, (ulong)e).Normal();
             _ = Gather(party);
         }
-        if (cell.Open) _ = SetUpCell();
+        if (cell.Exists) _ = SetUpCell();
     }
 
     /// <summary>A finding that binds all.</summary>
@@ -84,7 +84,7 @@ internal sealed class Evidence
     private async Process Gather(Party party)
     {
         Stream gaps = crisis.Draw(party, Purpose.Reports, ulong.MaxValue >> 32);
-        double memberRate = crisisRate * party.Member.Intelligence;
+        double memberRate = crisisRate * crisis.Sight(party);
         await party.Aware.Wait();
         for (uint k = 0; Matters(party); k++)
         {
@@ -111,7 +111,7 @@ internal sealed class Evidence
         }
         if (wasOpen) Conclude(party);
         if (released && shared.TryOpen()) _ = SendBulletin();
-        if (cell.Open) cell.Find(this);
+        cell.Find(this);
     }
 
     private async Process SendBulletin()

@@ -11,7 +11,7 @@ internal sealed class JointCell
     private readonly Crisis crisis;
     private readonly Verification verification;
     private readonly int elements;
-    private bool working;
+    private bool atWork;
 
     public JointCell(Crisis crisis, int elements)
     {
@@ -23,25 +23,25 @@ internal sealed class JointCell
     public Dossier Dossier { get; } = new();
 
     /// <summary>Whether the cell still wants reports.</summary>
-    public bool Open { get; private set; }
+    public bool Open => atWork && (Dossier.Provisional ? !Dossier.Rests : Dossier.Open);
+
+    /// <summary>Whether this crisis has a cell at all.</summary>
+    public bool Exists => atWork;
 
     public void Begin(double prior, double dismissal, double furtherShare)
     {
-        working = false;
-        Open = verification.JointCell && crisis.Draw(Purpose.CellUsed).Uniform() < crisis.Coupling(CouplingRegistry.JointCell);
-        if (Open) Dossier.Begin(elements, prior, LogOdds.Of(verification.Standard), dismissal, furtherShare);
+        atWork = verification.JointCell && crisis.Draw(Purpose.CellUsed).Uniform() < crisis.Coupling(CouplingRegistry.JointCell);
+        if (!atWork) return;
+        Dossier.Begin(elements, prior, LogOdds.Of(verification.Standard), dismissal, furtherShare);
+        Dossier.HoldOpen();
     }
 
     /// <summary>From first knowledge of the act: set-up, then the independent report, then findings.</summary>
     public async Process Work(Evidence evidence)
     {
         await crisis.Sim.Delay(crisis.Sample(verification.SetUp, Purpose.CellSetUp));
-        if (verification.Independent)
-        {
-            await crisis.Sim.Delay(crisis.Sample(verification.ReportAfter, Purpose.CellReport));
-            Inspect();
-        }
-        working = true;
+        if (verification.Independent) await crisis.Sim.Delay(crisis.Sample(verification.ReportAfter, Purpose.CellReport));
+        Confirm();
         Find(evidence);
     }
 
@@ -51,21 +51,24 @@ internal sealed class JointCell
     /// <summary>Announces its finding, once the file is closed either way.</summary>
     public void Find(Evidence evidence)
     {
-        if (!working || !Open || Dossier.Open) return;
-        Open = false;
+        if (!atWork || Dossier.Provisional || Dossier.Open) return;
+        atWork = false;
         if (crisis.Tells) crisis.Tell("joint cell", Dossier.Convinced ? "finds the attack proved" : "finds no attack");
         evidence.Settle(Dossier.Convinced);
     }
 
-    private void Inspect()
+    /// <summary>
+    /// Makes the file final. An independent report adds N(±d²/2, d²) to each element: it can confirm what rests, and it can
+    /// overturn it.
+    /// </summary>
+    private void Confirm()
     {
-        double strength = verification.ReportStrength * crisis.Coupling(CouplingRegistry.Independent);
+        double strength = verification.Independent ? verification.ReportStrength * crisis.Coupling(CouplingRegistry.Independent) : 0;
         int truth = crisis.Incident.Real ? 1 : -1;
+        Span<double> added = stackalloc double[elements];
         for (int e = 0; e < elements; e++)
-        {
-            double noise = crisis.Draw(Purpose.CellReport, (ulong)(e + 1)).Normal();
-            Dossier.Weigh(e, (truth * strength * strength / 2) + (strength * noise));
-        }
-        if (crisis.Tells) crisis.Tell("joint cell", "has its independent report");
+            added[e] = (truth * strength * strength / 2) + (strength * crisis.Draw(Purpose.CellReport, (ulong)(e + 1)).Normal());
+        Dossier.Finish(added);
+        if (crisis.Tells && verification.Independent) crisis.Tell("joint cell", "has its independent report");
     }
 }

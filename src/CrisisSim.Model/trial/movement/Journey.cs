@@ -4,13 +4,13 @@ namespace CrisisSim.Model;
 internal struct Journey
 {
     public Party Party;
-    public double Mandated, Authorized, Ready, Cleared;
+    public double Mandated, Authorized, Ready, Cleared, Arrived;
 
     public static Journey Of(Party party, double mandated, double authorized) => new()
     {
-        Party = party, Mandated = mandated, Authorized = authorized, Ready = double.NaN, Cleared = double.NaN,
+        Party = party, Mandated = mandated, Authorized = authorized, Ready = double.NaN, Cleared = double.NaN, Arrived = double.NaN,
     };
 
     /// <summary>How many stages it has behind it.</summary>
-    public readonly int Passed => double.IsNaN(Ready) ? 0 : double.IsNaN(Cleared) ? 1 : 2;
+    public readonly int Passed => double.IsNaN(Ready) ? 0 : double.IsNaN(Cleared) ? 1 : double.IsNaN(Arrived) ? 2 : 3;
 }

@@ -38,17 +38,18 @@ internal sealed class Movement
     {
         if (share <= 0) return;
         double mandated = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
-        theatre.Promise(share * party.Member.Strength * usable);
-        for (int k = 0; k < party.Member.Forces.Count; k++)
-            _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Member.Forces[k].Strength * share * usable);
+        theatre.Promise(share * party.Strength * usable);
+        for (int k = 0; k < party.Forces.Length; k++)
+            _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable);
     }
 
     private async Process Bring(Journey journey, int number, double strength)
     {
         Party party = journey.Party;
-        ForcePackage package = party.Member.Forces[number];
+        ForcePackage package = party.Forces[number];
         theatre.Follow(journey);
-        if (!package.InTheatre)
+        if (package.InTheatre) journey.Ready = journey.Cleared = crisis.Now;
+        else
         {
             double cleared = crisis.Now + Clearance(party, package);
             await crisis.Sim.Delay(readiness.PlanningLeft(journey.Mandated));

@@ -11,6 +11,7 @@ internal sealed class Readiness
     private readonly Crisis crisis;
     private readonly ReadinessParameters parameters;
     private readonly double planningLeft, staged, delegatedAlert;
+    private double planning;
 
     public Readiness(Crisis crisis)
     {
@@ -23,6 +24,9 @@ internal sealed class Readiness
         delegatedAlert = delegated.HasFlag(Delegation.Alert) ? crisis.Coupling(CouplingRegistry.Alert) : 0;
     }
 
+    /// <summary>Draws how long planning takes, where there is any left to do.</summary>
+    public void Begin() => planning = crisis.Sample(parameters.Planning, Purpose.Planning) * planningLeft;
+
     /// <summary>Where the alert is delegated, a member that is convinced raises it without asking.</summary>
     public void Consider(Party party)
     {
@@ -34,9 +38,8 @@ internal sealed class Readiness
     /// <summary>Hours of planning and force generation that are left once forces are mandated at this hour.</summary>
     public double PlanningLeft(double mandated)
     {
-        double hours = crisis.Sample(parameters.Planning, Purpose.Planning) * planningLeft;
         double begun = crisis.Proved.IsSet ? staged * Math.Max(0, mandated - crisis.Proved.SetAt) : 0;
-        return Math.Max(0, hours - begun);
+        return Math.Max(0, planning - begun);
     }
 
     /// <summary>
