@@ -61,11 +61,20 @@ internal sealed class Consultation
         while (true)
         {
             await Meet();
-            if (crisis.Decided.IsSet) return;
+            if (Settled()) return;
             await BreakDeadlock();
             if (!reopened) await crisis.OpinionsMoved.Next();
             reopened = false;
         }
+    }
+
+    /// <summary>Nothing is left to consult about: the alliance has decided, or each member has for itself.</summary>
+    private bool Settled()
+    {
+        if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual) return crisis.Decided.IsSet;
+        foreach (Party party in opinions.Allies)
+            if (!party.Mandate.IsSet) return false;
+        return true;
     }
 
     private async Process Convene()

@@ -1,0 +1,21 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>What a number rests on, as far as the text says: null is "not said". The range is still as written, for only the number knows its unit.</summary>
+internal sealed record Grounds(string? Source, Grade? Grade, Sequence? Range)
+{
+    public static readonly Grounds None = new(null, null, null);
+
+    /// <summary>A source alone makes a number sourced; neither source nor grade leaves it assumed.</summary>
+    public Grade Effective => Grade ?? (Source is null ? Scenarios.Grade.Assumed : Scenarios.Grade.Sourced);
+
+    /// <summary>These grounds where they are said, else the outer ones. A source of one's own is not weakened by an outer grade.</summary>
+    public Grounds Over(Grounds outer)
+    {
+        if (ReferenceEquals(outer, None)) return this;
+        if (ReferenceEquals(this, None)) return outer;
+        var grade = Grade ?? (Source is null ? outer.Grade : Scenarios.Grade.Sourced);
+        return new Grounds(Source ?? outer.Source, grade, Range ?? outer.Range);
+    }
+
+    public Grounds WithoutRange() => Range is null ? this : this with { Range = null };
+}

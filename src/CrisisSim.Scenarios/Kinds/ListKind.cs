@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>A list of values of one kind, in their order. A list that extends another replaces it.</summary>
+internal sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnlyList<T>>
+{
+    public override string Noun => "a list, as in [a, b] or with '-' on lines of their own";
+
+    public override Node Resolve(Node node, Grounds outer, Session session) => node is Sequence sequence
+        ? sequence with { Items = [.. sequence.Items.Select(value => item.Resolve(value, outer, session))] }
+        : node;
+
+    public override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    {
+        value = null;
+        if (node is not Sequence sequence) return at.Refuse(node, this);
+        if (sequence.Items.Count < atLeast) return at.Refuse(node, $"{Show.Quoted(at.Key)} needs at least {atLeast} {(atLeast == 1 ? "item" : "items")}");
+        var items = new List<T>(sequence.Items.Count);
+        for (var i = 0; i < sequence.Items.Count; i++)
+            if (TryItem(sequence.Items[i], at.Item(i, sequence.Items[i].Mark), out var read)) items.Add(read);
+        value = items;
+        return items.Count == sequence.Items.Count;
+    }
+
+    public override Node Set(Setting setting, Node? stated, Node? resolved) => setting.SetItem(item, (stated ?? resolved) as Sequence);
+
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = new JsonObject { ["type"] = "array", ["items"] = item.Schema(definitions) };
+        if (atLeast > 0) schema["minItems"] = atLeast;
+        return schema;
+    }
+
+    private bool TryItem(Node node, Reading at, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return node.IsMissing ? at.Refuse(node, $"{at.Key} has no value; give one or delete the line") : item.TryRead(node, at, out value);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// One of several things, said by a single key: <c>parliament: {…}</c>; the key alone stands for the thing with all its
+/// defaults. The key is no part of a path.
+/// </summary>
+internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options) : Kind<T>
+{
+    public override string Name => name;
+
+    public override string Noun => $"one of {Show.Either(Keys)}";
+
+    private IReadOnlyList<string> Keys => [.. options.Select(option => option.Key)];
+
+    public override Node Resolve(Node node, Grounds outer, Session session) =>
+        Unfold(node) is Mapping { Entries: [var entry] } single && Find(entry.Key) is { } option
+            ? single.Over([entry with { Value = option.Kind.Resolve(entry.Value, outer, session) }])
+            : node;
+
+    public override Node Merge(Node below, Node above, Session session) =>
+        below is Mapping { Entries: [var lower] } && above is Mapping { Entries: [var upper] } single && lower.Key == upper.Key && Find(upper.Key) is { } option
+            ? single.Over([upper with { Value = option.Kind.Merge(lower.Value, upper.Value, session) }])
+            : above;
+
+    public override Node Set(Setting setting, Node? stated, Node? resolved)
+    {
+        if (Unfold(stated ?? resolved) is not Mapping { Entries: [var entry] } single || Find(entry.Key) is not { } option) throw setting.NoSuchPart(this);
+        var whole = (resolved as Mapping)?.Find(entry.Key)?.Value;
+        var below = setting.Names(entry.Key) ? setting.Descend(option.Kind, entry.Value, whole) : option.Kind.Set(setting, entry.Value, whole);
+        return single.Over([entry with { Value = below }]);
+    }
+
+    public override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is Scalar word) return at.Refuse(node, $"{name} {Show.Quoted(word.Text)} is not one of {Show.Either(Keys)}{Closest.Suggestion(word.Text, Keys)}");
+        if (node is not Mapping mapping) return at.Refuse(node, this);
+        if (mapping.Entries is not [var entry]) return at.Refuse(node, $"{name} is said by one key ({Show.Either(Keys)}), not by {mapping.Entries.Count}");
+        if (Find(entry.Key) is not { } option)
+        {
+            at.Problems.Error(entry.KeyMark, $"{name} {Show.Quoted(entry.Key)} is not one of {Show.Either(Keys)}{Closest.Suggestion(entry.Key, Keys)}");
+            return false;
+        }
+
+        var read = option.Kind.TryReadAny(entry.Value, at with { Key = entry.Key, At = entry.KeyMark }, out var any);
+        value = read ? (T)any! : default;
+        return read;
+    }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(name, () => Alternatives.AnyOf(
+    [
+        new JsonObject { ["enum"] = Alternatives.Words(Keys) },
+        .. options.Select(option => SchemaOf(option, definitions)),
+    ]));
+
+    private static JsonObject SchemaOf(Option<T> option, SchemaDefinitions definitions)
+    {
+        var value = option.Kind.Schema(definitions);
+        value["description"] = option.Doc;
+        return Alternatives.Block(new JsonObject { [option.Key] = value }, [option.Key]);
+    }
+
+    private Node? Unfold(Node? node) => node is Scalar { Quoted: false } word && Find(word.Text) is not null
+        ? new Mapping(word.Mark, [new Entry(word.Text, word.Mark, Mapping.Empty(word.Mark))])
+        : node;
+
+    private Option<T>? Find(string key) => options.FirstOrDefault(option => option.Key == key);
+}

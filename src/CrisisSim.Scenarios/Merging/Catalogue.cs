@@ -1,0 +1,35 @@
+using System.Reflection;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>Documented default populations, by name, shipped with the tool: what <c>like: small_frontline_state</c> takes over.</summary>
+internal sealed class Catalogue
+{
+    private readonly Lazy<Mapping> _populations;
+
+    private Catalogue(string name, Func<string> text) => _populations = new Lazy<Mapping>(() => Read(name, text()));
+
+    /// <exception cref="InvalidOperationException">The catalogue is not a block of named populations: a mistake in the tool.</exception>
+    public Mapping Populations => _populations.Value;
+
+    /// <summary>A YAML file embedded in an assembly under its file name.</summary>
+    public static Catalogue Embedded(Assembly assembly, string file) => new(file, () => Load(assembly, file));
+
+    public static Catalogue Of(string name, string text) => new(name, () => text);
+
+    private static Mapping Read(string name, string text)
+    {
+        var problems = new Problems();
+        var root = YamlText.Read(text, new TextSource(name, Origin.Population), problems);
+        if (problems.Forbid) throw new InvalidOperationException(string.Join("\n", problems.Lines()));
+        return root as Mapping ?? throw new InvalidOperationException($"{name} is not a block of named populations.");
+    }
+
+    private static string Load(Assembly assembly, string file)
+    {
+        using var stream = assembly.GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"The catalogue {file} is not part of the tool.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

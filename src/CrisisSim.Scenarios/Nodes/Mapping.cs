@@ -1,0 +1,41 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>Keys with values, in the order of the text; no key occurs twice.</summary>
+internal sealed record Mapping(Mark Mark, IReadOnlyList<Entry> Entries) : Node(Mark)
+{
+    private const int SmallEnoughToScan = 12;
+    private Dictionary<string, Entry>? _byKey;
+
+    public override string Noun => "a block of keys";
+
+    public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
+
+    /// <summary>Whether what it would take over could not be found, so that a key that is missing is no second mistake.</summary>
+    public bool IsPartial { get; init; }
+
+    public static Mapping Empty(Mark mark) => new(mark, []);
+
+    public Entry? Find(string key)
+    {
+        if (Entries.Count > SmallEnoughToScan) return Index().GetValueOrDefault(key);
+        foreach (var entry in Entries)
+            if (entry.Key == key) return entry;
+        return null;
+    }
+
+    /// <summary>The same keys with <paramref name="value"/> under <paramref name="key"/>: in its old place, else at the end.</summary>
+    public Mapping With(string key, Node value)
+    {
+        var old = Find(key);
+        return old is null
+            ? Over([.. Entries, new Entry(key, value.Mark, value)])
+            : Over([.. Entries.Select(entry => entry.Key == key ? entry with { Value = value } : entry)]);
+    }
+
+    public Mapping Without(params IReadOnlyCollection<string> keys) =>
+        Entries.Any(entry => keys.Contains(entry.Key)) ? Over([.. Entries.Where(entry => !keys.Contains(entry.Key))]) : this;
+
+    public Mapping Over(IReadOnlyList<Entry> entries) => new(Mark, entries) { Grounds = Grounds, IsPartial = IsPartial };
+
+    private Dictionary<string, Entry> Index() => _byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+}

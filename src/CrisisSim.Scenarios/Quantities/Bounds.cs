@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>What a number may never leave; null is "no bound", an open bound is not itself allowed.</summary>
+internal sealed record Bounds(double? Low = null, bool LowIsOpen = false, double? High = null, bool HighIsOpen = false)
+{
+    public static readonly Bounds None = new();
+
+    public bool Admit(double value) =>
+        (Low is not { } low || value > low || (!LowIsOpen && value == low))
+        && (High is not { } high || value < high || (!HighIsOpen && value == high));
+
+    /// <summary>As in <c>lie between 0 and 1</c> or <c>be above 0 h</c>.</summary>
+    public string Demand(Func<double, string> show) => (Low, High) switch
+    {
+        ({ } low, { } high) when !LowIsOpen && !HighIsOpen => $"lie between {show(low)} and {show(high)}",
+        ({ } low, { } high) => $"be {From(low, show)} and {To(high, show)}",
+        ({ } low, null) => $"be {From(low, show)}",
+        (null, { } high) => $"be {To(high, show)}",
+        _ => "be a number",
+    };
+
+    public JsonObject Over(JsonObject schema)
+    {
+        if (Low is { } low) schema[LowIsOpen ? "exclusiveMinimum" : "minimum"] = low;
+        if (High is { } high) schema[HighIsOpen ? "exclusiveMaximum" : "maximum"] = high;
+        return schema;
+    }
+
+    private string From(double low, Func<double, string> show) => $"{(LowIsOpen ? "above" : "at least")} {show(low)}";
+
+    private string To(double high, Func<double, string> show) => $"{(HighIsOpen ? "below" : "at most")} {show(high)}";
+}

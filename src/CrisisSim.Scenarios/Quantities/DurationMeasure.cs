@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>A time with its unit: <c>90 min</c>, <c>36 h</c>, <c>10 d</c>, <c>2 w</c>; in hours. Never negative.</summary>
+internal sealed class DurationMeasure : Measure
+{
+    private static readonly Dictionary<string, double> Units = new(StringComparer.Ordinal)
+    {
+        ["min"] = 1 / 60.0,
+        ["h"] = 1,
+        ["d"] = 24,
+        ["w"] = 168,
+    };
+
+    public override string Noun => "a duration, as in '36 h'";
+
+    public override string Unit => "h";
+
+    public override string? Fault(string text, Session session, out double number)
+    {
+        if (!Numerals.TrySplit(text, out number, out var unit)) return $"{Show.Quoted(text)} is not a duration; write a number and h, d or w, as in '36 h'";
+        var written = Show.Number(number);
+        if (unit.Length == 0) return $"duration {Show.Quoted(text)} has no unit; write '{written} h', '{written} d' or '{written} w'";
+        if (!Units.TryGetValue(unit, out var hours)) return $"duration {Show.Quoted(text)} has no unit I know; write h, d or w, as in '{written} d'";
+        // A quotient of 60 is exact more often than a product with 1/60.
+        number = unit == "min" ? number / 60 : number * hours;
+        if (number < 0) return $"duration {Show.Quoted(text)} is negative; write 0 h or more";
+        return double.IsFinite(number) ? null : $"duration {Show.Quoted(text)} is too long";
+    }
+
+    public override string Write(double number)
+    {
+        if (number >= 48 && number % 24 == 0) return $"{Show.Number(number / 24)} d";
+        return number > 0 && number < 1 ? $"{Show.Number(number * 60)} min" : $"{Show.Number(number)} h";
+    }
+
+    public override JsonObject Schema(Bounds bounds) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = @"^([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)? ?(min|h|d|w)$",
+    };
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>A fixed number of one measure.</summary>
+internal sealed class Figure<T>(Measure measure, Func<double, T> convert) : Quantity<T>(measure)
+{
+    public override string Noun => Measure.Noun;
+
+    protected override bool IsRandom => false;
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => GroundsSchema.Around(Measure.Schema(Bounds), Measure.Schema(Bounds.None), definitions);
+
+    protected override bool TryParse(Node node, Reading at, [MaybeNullWhen(false)] out T value, out double middle)
+    {
+        var read = TryNumber(node, at, out middle);
+        value = read ? convert(middle) : default;
+        return read;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>A whole number.</summary>
+internal sealed class IntegerMeasure(string unit) : NumberMeasure(unit)
+{
+    public override string Noun => Unit.Length == 0 ? "a whole number" : $"a whole number of {Unit}";
+
+    public override string? Fault(string text, Session session, out double number)
+    {
+        if (base.Fault(text, session, out number) is { } fault) return fault;
+        if (number != Math.Floor(number)) return $"{Show.Quoted(text)} is not a whole number";
+        return Math.Abs(number) > int.MaxValue ? $"{Show.Quoted(text)} is too large" : null;
+    }
+
+    public override JsonObject Schema(Bounds bounds)
+    {
+        var schema = base.Schema(bounds);
+        if (schema.ContainsKey("type")) schema["type"] = "integer";
+        else schema["anyOf"]![0]!["type"] = "integer";
+        return schema;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>How a text becomes a number of one unit, and how such a number is written.</summary>
+internal abstract class Measure
+{
+    /// <summary>With its article: <c>a duration</c>.</summary>
+    public abstract string Noun { get; }
+
+    /// <summary>The unit of the numbers as the ledger shows it; empty for none.</summary>
+    public abstract string Unit { get; }
+
+    /// <summary>What is wrong with the text, or null and its number.</summary>
+    public abstract string? Fault(string text, Session session, out double number);
+
+    /// <summary>As one would write it in a file.</summary>
+    public abstract string Write(double number);
+
+    public abstract JsonObject Schema(Bounds bounds);
+}

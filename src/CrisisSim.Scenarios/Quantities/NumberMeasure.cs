@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>A number, bare or with its unit, which may stand in the singular for 1.</summary>
+internal class NumberMeasure(string unit) : Measure
+{
+    public override string Noun => unit.Length == 0 ? "a number" : $"a number of {unit}";
+
+    public override string Unit => unit;
+
+    private string Singular => unit.EndsWith('s') ? unit[..^1] : unit;
+
+    public override string? Fault(string text, Session session, out double number)
+    {
+        if (!Numerals.TrySplit(text, out number, out var said)) return Numerals.Fault(text);
+        if (said.Length == 0 || said == unit || (unit.Length > 0 && said == Singular)) return null;
+        if (said == "%") return $"{Show.Quoted(text)} is a percentage; write it as a share, as in '{Show.Number(number / 100)}'";
+        return unit.Length == 0
+            ? $"{Show.Quoted(text)} carries a unit where none belongs; write '{Show.Number(number)}'"
+            : $"{Show.Quoted(text)} is in another unit; write it in {unit}, as in '{Show.Number(number)} {unit}'";
+    }
+
+    public override string Write(double number) => unit.Length == 0 ? Show.Number(number) : $"{Show.Number(number)} {unit}";
+
+    public override JsonObject Schema(Bounds bounds)
+    {
+        var number = bounds.Over(new JsonObject { ["type"] = "number" });
+        if (unit.Length == 0) return number;
+        var suffix = Regex.Escape(Singular) + (Singular == unit ? "" : "s?");
+        return new JsonObject
+        {
+            ["anyOf"] = new JsonArray(number, new JsonObject { ["type"] = "string", ["pattern"] = $"^{Numerals.Pattern} ?{suffix}$" }),
+        };
+    }
+}

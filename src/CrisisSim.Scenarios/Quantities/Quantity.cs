@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// A number, fixed or random. It stands bare, or as a block with <c>value</c> (or its own keys) beside <c>source</c>,
+/// <c>grade</c> and <c>range</c>. Each one that is bound is written down in the ledger.
+/// </summary>
+internal abstract class Quantity<T>(Measure measure) : Kind<T>
+{
+    public const string Value = "value";
+
+    public Measure Measure { get; } = measure;
+
+    public Bounds Bounds { get; set; } = Bounds.None;
+
+    public PlausibleRange? Plausible { get; set; }
+
+    public override bool IsQuantity => true;
+
+    public override string Remark => Plausible is { } range
+        ? $" Plausible{(IsRandom ? " median" : "")}: {Measure.Write(range.Low)} to {Measure.Write(range.High)}."
+        : "";
+
+    /// <summary>Whether it differs from trial to trial.</summary>
+    protected abstract bool IsRandom { get; }
+
+    public sealed override Node Resolve(Node node, Grounds outer, Session session)
+    {
+        if (node.Mark.Source.Origin == Origin.Override) outer = Grounds.None;
+        if (node is not Mapping mapping) return node with { Grounds = node.Grounds.Over(outer) };
+        var (rest, own) = GroundsKeys.Take(mapping, session.Problems);
+        var grounds = own.Over(node.Grounds).Over(outer);
+        GroundsKeys.Question(mapping, grounds, session.Problems);
+        return rest.Entries is [{ Key: Value } only] ? only.Value with { Grounds = grounds } : rest with { Grounds = grounds };
+    }
+
+    public sealed override Node Set(Setting setting, Node? stated, Node? resolved) =>
+        (stated ?? resolved) is { } node ? QuantityTree.Set(setting, this, node, Parts) : throw setting.NoSuchPart(this);
+
+    public sealed override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out T value)
+    {
+        if (node is Mapping { Entries: [] })
+        {
+            value = default;
+            return at.Refuse(node, $"{Show.Quoted(at.Key)} says what it rests on, but has no value; add 'value: …'");
+        }
+
+        return TryParse(node, at, out value, out var middle) && TryRecord(node, at, middle);
+    }
+
+    /// <summary>The keys besides <c>value</c> that a path may name within it, whether or not they are stated.</summary>
+    protected virtual IReadOnlyList<string> Parts => [];
+
+    /// <summary>The value, and the number that stands for it: itself, or the median of a distribution.</summary>
+    protected abstract bool TryParse(Node node, Reading at, [MaybeNullWhen(false)] out T value, out double middle);
+
+    /// <summary>A single number of this measure within the bounds.</summary>
+    protected bool TryNumber(Node node, Reading at, out double number)
+    {
+        number = 0;
+        if (node is Mapping block) return RefuseBlock(block, at);
+        if (node is not Scalar scalar) return at.Refuse(node, this);
+        if (Measure.Fault(scalar.Text, at.Session, out number) is { } fault) return at.Refuse(node, fault);
+        return Bounds.Admit(number)
+            || at.Refuse(node, $"{Show.Quoted(at.Key)} must {Bounds.Demand(Measure.Write)}, not {Show.Quoted(scalar.Text)}");
+    }
+
+    private static bool RefuseBlock(Mapping block, Reading at)
+    {
+        IReadOnlyList<string> known = [Value, .. GroundsKeys.All];
+        var strange = block.Entries.FirstOrDefault(entry => entry.Key != Value) ?? block.Entries[0];
+        return at.Refuse(new Scalar(strange.KeyMark, ""), $"unknown key {Show.Quoted(strange.Key)} in {at.Label}{Closest.Hint(strange.Key, known, "there are")}");
+    }
+
+    private bool TryRecord(Node node, Reading at, double middle)
+    {
+        if (!StatedRange.TryRead(node, Measure, at, middle, out var range)) return false;
+        var isDefault = node.Mark.Source.Origin == Origin.Default;
+        if (Plausible is { } plausible && !plausible.Holds(middle) && !isDefault)
+            at.Problems.Warning(node.Mark, $"{Show.Quoted(at.Key)} ({Measure.Write(middle)}) lies outside the plausible range, {Measure.Write(plausible.Low)} to {Measure.Write(plausible.High)}");
+        at.Session.Ledger.Add(new LedgerEntry
+        {
+            Path = at.Path,
+            Text = Rendering.Flow(node),
+            Value = middle,
+            Unit = Measure.Unit,
+            IsRandom = IsRandom,
+            Range = range ?? Plausible,
+            Grade = node.Grounds.Effective,
+            Source = node.Grounds.Source,
+            Origin = node.Mark.Source.Origin,
+            At = isDefault ? null : node.Mark,
+            StatedAt = node.Mark,
+        });
+        return true;
+    }
+}

@@ -1,0 +1,13 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>Makes a row of a reference type optional.</summary>
+internal static class OptionalObjects
+{
+    /// <summary>The key may be left out or be <c>none</c>; the value is then null.</summary>
+    public static Field<T?> Optional<T>(this Field<T> field)
+        where T : class
+    {
+        field.Row.IsOptional = true;
+        return new Field<T?>(field.Row);
+    }
+}

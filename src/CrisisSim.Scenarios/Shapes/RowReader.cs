@@ -1,0 +1,74 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>Reads one object's rows into values, and reports every key that does not belong, is missing, or does not fit.</summary>
+internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading at)
+{
+    private readonly HashSet<string> _meant = [];
+
+    public bool TryRead(Values values)
+    {
+        var sound = KnowsEveryKey();
+        foreach (var row in rows.All) sound &= TryRow(row, values);
+        return sound && ObeysRules(values);
+    }
+
+    private bool KnowsEveryKey()
+    {
+        var keys = rows.All.Select(row => row.Key).ToList();
+        var sound = true;
+        foreach (var entry in mapping.Entries)
+        {
+            if (keys.Contains(entry.Key)) continue;
+            sound = false;
+            var absent = keys.Where(key => mapping.Find(key) is null).ToList();
+            if (Closest.To(entry.Key, absent) is { } meant) _meant.Add(meant);
+            at.Problems.Error(entry.KeyMark, $"unknown key {Show.Quoted(entry.Key)} in {noun}{Closest.Hint(entry.Key, keys, "it has")}");
+        }
+
+        return sound;
+    }
+
+    private bool TryRow(Row row, Values values)
+    {
+        var entry = mapping.Find(row.Key);
+        if (entry is null) return TryAbsent(row, values);
+        if (entry.Value.IsMissing)
+        {
+            at.Problems.Error(entry.KeyMark, $"key {Show.Quoted(row.Key)} has no value; give one or delete the line");
+            return false;
+        }
+
+        if (row.IsOptional && entry.Value.IsNone && !row.Kind.TakesNone) return true;
+        return TryNode(row, entry.Value, at.Into(row.Key, entry.KeyMark), values);
+    }
+
+    private bool TryAbsent(Row row, Values values)
+    {
+        if (row.Default is { } node) return TryNode(row, row.Kind.Resolve(node, Grounds.None, at.Session), at.Into(row.Key, at.At), values);
+        if (row.IsOptional) return true;
+        // A key that was misspelt, or would be taken over from an entry that is not there, is reported where that is said.
+        if (at.IsPartial || _meant.Contains(row.Key)) return false;
+        at.Problems.Error(at.At, $"{noun} needs the key {Show.Quoted(row.Key)}: {row.Doc}");
+        return false;
+    }
+
+    private static bool TryNode(Row row, Node node, Reading reading, Values values)
+    {
+        if (!row.Kind.TryReadAny(node, reading, out var value)) return false;
+        values.Set(row, node, value);
+        return true;
+    }
+
+    private bool ObeysRules(Values values)
+    {
+        var sound = true;
+        foreach (var rule in rows.Rules)
+        {
+            if (rule.Fault(values) is not { } fault) continue;
+            at.Problems.Error(values.MarkOf(rule.At), fault);
+            sound = false;
+        }
+
+        return sound;
+    }
+}

@@ -1,0 +1,28 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>The values bound for the rows of one object.</summary>
+internal sealed class Values(Reading at, int rows)
+{
+    private readonly object?[] _values = new object?[rows];
+    private readonly Node?[] _nodes = new Node?[rows];
+
+    /// <summary>The name of the named thing that the object is or lies in: <c>Germany</c>; empty outside of any.</summary>
+    public string Name => at.Name;
+
+    /// <summary>The rungs of the scenario's ladder.</summary>
+    public RungNames Rungs => at.Session.Rungs;
+
+    public T Of<T>(Row row) => (T)_values[row.Index]!;
+
+    /// <summary>Whether the text states the row, as against its default.</summary>
+    public bool States(Row row) => _nodes[row.Index] is { } node && node.Mark.Source.Origin != Origin.Default;
+
+    public void Set(Row row, Node node, object? value)
+    {
+        _values[row.Index] = value;
+        _nodes[row.Index] = node;
+    }
+
+    /// <summary>Where the row's value stands; the object's own place when it is left to its default or taken over from an earlier entry.</summary>
+    public Mark MarkOf(Row row) => States(row) && _nodes[row.Index]!.Mark > at.At ? _nodes[row.Index]!.Mark : at.At;
+}

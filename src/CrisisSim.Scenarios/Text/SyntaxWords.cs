@@ -1,0 +1,74 @@
+using YamlDotNet.Core;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>Says the YAML parser's complaints in an analyst's words: what is probably wrong and what to do.</summary>
+internal static class SyntaxWords
+{
+    private const string InvalidTab = "invalid tab";
+
+    /// <summary>The first phrase that the parser's sentence contains decides.</summary>
+    private static readonly (string Phrase, string Words)[] Table =
+    [
+        (InvalidTab, "a tab indents this line; indent with spaces"),
+        ("tab character", "a tab stands here; use spaces"),
+        ("cannot start any token", "a value cannot start with this character; put it in quotes (a tab, '@', '`' or '%' needs them)"),
+        ("could not find expected ':'", "a ':' with a space is missing after this key"),
+        ("flow mapping", "a '{' before this place is not closed, or a ',' is missing between two keys; write {a: 1, b: 2}"),
+        ("flow sequence end", "a comment needs a space before '#'"),
+        ("flow entry", "a comment needs a space before '#'"),
+        ("flow sequence", "a '[' before this place is not closed, or a ',' is missing between two items; write [a, b]"),
+        ("did not find expected key", "this does not line up with the keys above it: keys of one block need the same indentation, and nothing may follow a closing quotation mark or bracket"),
+        ("expected '-' indicator", "this does not line up with the list above it: the '-' of one list need the same indentation, and a list and keys cannot share a block"),
+        ("invalid mapping", "a ': ' stands inside a value; put the value in quotes, or give this key the indentation of the keys above it"),
+        ("Mapping values are not allowed", "a ': ' stands inside a value; put the value in quotes, or give this key the indentation of the keys above it"),
+        ("Block sequence entries", "a list may not begin on the line of its key; put the '-' on the next line"),
+        ("quoted scalar, found unexpected end", "a quotation mark is not closed"),
+        ("unknown escape", "a backslash in double quotes starts a code; write '\\\\' for a backslash, or use single quotes"),
+        ("hexadecimal", "a backslash in double quotes starts a code; write '\\\\' for a backslash, or use single quotes"),
+        ("multi-line double-quoted", "a text in quotes goes on in the next line; indent that line"),
+        ("quoted scalar, found unexpected document", "a quotation mark is not closed before '---' or '...'"),
+        ("document indicator", "a quotation mark is not closed before '---' or '...'"),
+        ("comment between adjacent", "a comment cuts a value in two; move the comment"),
+        ("block scalar", "a text block ('|' or '>') must start on the next line, indented with spaces"),
+        ("directive", "a line that starts with '%' is a YAML directive, which is not read here; delete it"),
+        ("YAML document", "a line that starts with '%' is a YAML directive, which is not read here; delete it"),
+        ("while parsing a tag", "this value carries a YAML tag ('!…'), which is not read here; write the plain value"),
+        ("scanning a tag", "this value carries a YAML tag ('!…'), which is not read here; write the plain value"),
+        ("tag handle", "this value carries a YAML tag ('!…'), which is not read here; write the plain value"),
+        ("nchor", "'&' and '*' start a YAML anchor or alias, which is not read here; put the value in quotes"),
+        ("<document start>", "the text goes on after its end; is a line indented less than the first one?"),
+        ("Mapping keys are not allowed", "a '?' followed by a space starts a key here; put the value in quotes"),
+        ("expected node content", "a value is missing here"),
+    ];
+
+    public static string Of(YamlException fault)
+    {
+        foreach (var (phrase, words) in Table)
+            if (fault.Message.Contains(phrase, StringComparison.Ordinal)) return words;
+        return "this is not valid YAML; look for a missing quotation mark, bracket or ':' near here";
+    }
+
+    /// <summary>Line and column: where the value or quotation begins, where a tab stands, else where the reader stumbled.</summary>
+    public static (long Line, long Column) Place(YamlException fault, string text)
+    {
+        if (fault.Message.Contains(InvalidTab, StringComparison.Ordinal)) return TabAfter(fault.Start.Line, text);
+        var begins = fault.Message.Contains("quoted scalar", StringComparison.Ordinal) || fault.Message.Contains("start any token", StringComparison.Ordinal);
+        var mark = begins ? fault.Start : fault.End;
+        return (mark.Line, mark.Column);
+    }
+
+    /// <summary>The parser names the block in which the tab stands, not the tab.</summary>
+    private static (long Line, long Column) TabAfter(long line, string text)
+    {
+        var lines = text.Split('\n');
+        for (var i = Math.Max(0, line - 1); i < lines.Length; i++)
+        {
+            var indentation = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
+            var tab = lines[i].IndexOf('\t', 0, indentation);
+            if (tab >= 0) return (i + 1, tab + 1);
+        }
+
+        return (line, 1);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>Reads a file to text, or says in one sentence why it is none.</summary>
+internal static class TextFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="RefusedText">The file is missing, no file, unreadable, empty, too large or not UTF-8 text.</exception>
+    public static string Read(string path, TextSource source)
+    {
+        if (Directory.Exists(path)) throw Refuse(source, "this is a directory; name a scenario file in it");
+        if (!File.Exists(path)) throw Refuse(source, "no such file");
+        return Decode(Load(path, source), source);
+    }
+
+    public static string Decode(byte[] bytes, TextSource source)
+    {
+        if (bytes.Length > Limits.Bytes) throw TooLarge(source);
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
+        if (bytes.Length == start) throw Refuse(source, "the file is empty");
+        if (IsUtf16(bytes)) throw Refuse(source, "the file is UTF-16 text; save it as UTF-8");
+        var nul = Array.IndexOf(bytes, (byte)0);
+        if (nul >= 0) throw Refuse(source, $"this is not a text file (a NUL byte at offset {Show.Count(nul)})");
+        try
+        {
+            return Strict.GetString(bytes, start, bytes.Length - start);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new RefusedText(MarkOf(bytes, Math.Max(start, start + fault.Index), source), "this byte is not UTF-8 text; save the file as UTF-8");
+        }
+    }
+
+    private static byte[] Load(string path, TextSource source)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            var buffer = new byte[Limits.Bytes + 1];
+            var read = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+            return buffer.AsSpan(0, read).ToArray();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw Refuse(source, "the file cannot be opened: permission denied");
+        }
+        catch (IOException)
+        {
+            throw Refuse(source, "the file cannot be read");
+        }
+    }
+
+    private static bool IsUtf16(byte[] bytes) =>
+        bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
+
+    private static Mark MarkOf(byte[] bytes, int offset, TextSource source)
+    {
+        var before = bytes.AsSpan(0, Math.Min(offset, bytes.Length));
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return new Mark(source, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+
+    private static RefusedText TooLarge(TextSource source) =>
+        Refuse(source, $"the file is larger than {Limits.Bytes / 1024 / 1024} MiB; a scenario is a short text");
+
+    private static RefusedText Refuse(TextSource source, string reason) => new(Mark.Of(source), reason);
+}

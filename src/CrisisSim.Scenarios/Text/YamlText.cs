@@ -1,0 +1,94 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>Builds our tree from the guarded events of a YAML text. A key that stands twice is an error; its first value is kept.</summary>
+internal sealed class YamlText
+{
+    private readonly GuardedEvents _events;
+    private readonly Problems _problems;
+
+    private YamlText(string text, TextSource source, Problems problems)
+    {
+        _events = new GuardedEvents(text, source);
+        _problems = problems;
+    }
+
+    /// <exception cref="RefusedText">There is no tree.</exception>
+    public static Node Parse(string text, TextSource source, Problems problems) =>
+        new YamlText(text, source, problems).Document() ?? throw new RefusedText(Mark.Of(source), source.Origin == Origin.Override
+            ? "no value is given"
+            : "the file is empty: it holds nothing but comments");
+
+    /// <summary>The tree of the text, or null after one error that says why there is none.</summary>
+    public static Node? Read(string text, TextSource source, Problems problems)
+    {
+        try
+        {
+            return Parse(text, source, problems);
+        }
+        catch (RefusedText refused)
+        {
+            problems.Error(refused.At, refused.Message);
+            return null;
+        }
+    }
+
+    /// <summary>As <see cref="Read(string, TextSource, Problems)"/>, from a file.</summary>
+    public static Node? ReadFile(string path, TextSource source, Problems problems)
+    {
+        try
+        {
+            return Read(TextFile.Read(path, source), source, problems);
+        }
+        catch (RefusedText refused)
+        {
+            problems.Error(refused.At, refused.Message);
+            return null;
+        }
+    }
+
+    private Node? Document()
+    {
+        _events.Next();
+        if (_events.Next() is not DocumentStart) return null;
+        var root = Build(_events.Next());
+        while (_events.Next() is not StreamEnd) { }
+        return root.IsMissing ? null : root;
+    }
+
+    private Node Build(ParsingEvent parsed) => parsed switch
+    {
+        YamlDotNet.Core.Events.Scalar scalar => Leaf(scalar),
+        SequenceStart start => List(start),
+        MappingStart start => Block(start),
+        _ => throw new RefusedText(_events.MarkOf(parsed), "a value is missing here"),
+    };
+
+    private Scalar Leaf(YamlDotNet.Core.Events.Scalar scalar) =>
+        new(_events.MarkOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
+
+    private Sequence List(SequenceStart start)
+    {
+        var items = new List<Node>();
+        for (var next = _events.Next(); next is not SequenceEnd; next = _events.Next()) items.Add(Build(next));
+        return new Sequence(_events.MarkOf(start), items);
+    }
+
+    private Mapping Block(MappingStart start)
+    {
+        var entries = new List<Entry>();
+        var first = new Dictionary<string, Mark>(StringComparer.Ordinal);
+        for (var next = _events.Next(); next is not MappingEnd; next = _events.Next())
+        {
+            if (next is not YamlDotNet.Core.Events.Scalar key) throw new RefusedText(_events.MarkOf(next), "a key must be a plain word, not a list or a block");
+            var at = _events.MarkOf(key);
+            var value = Build(_events.Next());
+            if (first.TryAdd(key.Value, at)) entries.Add(new Entry(key.Value, at, value));
+            else _problems.Error(at, $"key {Show.Quoted(key.Value)} is given twice, first on line {first[key.Value].Line}; keep one");
+        }
+
+        return new Mapping(_events.MarkOf(start), entries);
+    }
+}
