@@ -32,6 +32,13 @@ internal static class ErrorBands
         average.ShouldBe(mean, (StandardErrors * Math.Sqrt(variance / sample.Count)) + (relativeBias * Math.Abs(mean)) + 1e-12);
     }
 
+    /// <summary>It happened at an hour, to within a thousandth of a second.</summary>
+    public static void ShouldBeAt(this Moment moment, double hours)
+    {
+        moment.Happened.ShouldBeTrue();
+        moment.Hours.ShouldBe(hours, 3e-7);
+    }
+
     /// <summary>The sample follows a continuous distribution function (Kolmogorov and Smirnov).</summary>
     public static void ShouldFollow(this IEnumerable<double> sample, Func<double, double> distribution)
     {

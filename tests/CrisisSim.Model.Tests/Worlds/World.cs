@@ -87,7 +87,7 @@ public sealed class World(Scenario scenario, Declaration declaration)
     public World NobodyCalls() => Procedure(p => p with { Callers = int.MaxValue }).Consultation(c => c with { RequestRate = 0 });
 
     /// <summary>The attacked member asks at the moment at which it knows.</summary>
-    public World VictimCallsAtOnce() => Consultation(c => c with { RequestRate = 1e9 });
+    public World VictimCallsAtOnce() => Consultation(c => c with { RequestRate = 1e100 });
 
     /// <summary>The attacker neither reaches its objective nor gives up, so that only the horizon ends the trial.</summary>
     public World TheAttackNeverEnds() => Attacker(a => a with { Objective = Distribution.Fixed(1e9), Endurance = Distribution.Fixed(1e9) });
