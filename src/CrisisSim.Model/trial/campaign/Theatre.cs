@@ -82,7 +82,8 @@ internal sealed class Theatre
     public void Arrive(Journey journey, double strength, bool wasThere)
     {
         Party party = journey.Party;
-        if (party.Refused) return;
+        if (party.Refused || party.CameHome) return;
+        party.InTheatre.Fire();
         Moment now = Moment.At(crisis.Now);
         if (!party.Arrived.Happened) party.Arrived = now;
         if (!wasThere && !crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
