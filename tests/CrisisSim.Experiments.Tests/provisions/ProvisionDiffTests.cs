@@ -68,7 +68,8 @@ public class ProvisionDiffTests
         Said(other, Domain.Land).Split("; ").ShouldBe(
         [
             "Threshold: rung to consult at (land) 3 → 2.5, rung to assist at (land) 5.5 → 5",
-            "Precision: precision of the land trigger 0.5 → 0.85, forms listed (land): incursion, shelling",
+            "Precision: precision of the land trigger 0.5 → 0.85",
+            "Forms: forms listed (land): incursion, shelling",
             "GeneralClause: general clause (land) 0.5 → 0",
             "Proof: to be proved (land): act → act, author",
             "Obligation: obligation as deemed necessary → assist",
