@@ -32,11 +32,11 @@ internal static class ErrorBands
         average.ShouldBe(mean, (StandardErrors * Math.Sqrt(variance / sample.Count)) + (relativeBias * Math.Abs(mean)) + 1e-12);
     }
 
-    /// <summary>It happened at an hour, to within a thousandth of a second.</summary>
-    public static void ShouldBeAt(this Moment moment, double hours)
+    /// <summary>It happened at an hour, to within a thousandth of a second unless stated.</summary>
+    public static void ShouldBeAt(this Moment moment, double hours, double tolerance = 3e-7)
     {
         moment.Happened.ShouldBeTrue();
-        moment.Hours.ShouldBe(hours, 3e-7);
+        moment.Hours.ShouldBe(hours, tolerance);
     }
 
     /// <summary>The sample follows a continuous distribution function (Kolmogorov and Smirnov).</summary>
