@@ -29,7 +29,7 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
             ObjectiveTaken = r.ObjectiveTaken,
             Halted = r.Halted,
             Restored = r.Restored,
-            End = crisis.Incident.Real ? r.End : EndKind.NothingHappened,
+            End = crisis.Incident.Real || AnybodyMoved() ? r.End : EndKind.NothingHappened,
             Ended = r.Ended,
             Rounds = r.Rounds,
             SilencesBroken = r.SilencesBroken,
