@@ -4,7 +4,7 @@ namespace CrisisSim.Model;
 /// What the chair puts next: the highest level above what stands that has not been refused, or whose pivotal member has come
 /// nearer by half a level since it was.
 /// </summary>
-internal sealed class Agenda(Opinions opinions, double share)
+internal sealed class Agenda(Ballot ballot)
 {
     private const double ComeNearer = 0.5;
 
@@ -33,13 +33,13 @@ internal sealed class Agenda(Opinions opinions, double share)
 
     public ResponseLevel Next()
     {
-        double pivot = opinions.Pivot(share);
+        double pivot = ballot.Pivot();
         for (ResponseLevel text = asked; text > standing; text--)
             if (pivot >= pivotAtRefusal[(int)text] + ComeNearer) return text;
         return ResponseLevel.None;
     }
 
-    public void Refuse(ResponseLevel text) => pivotAtRefusal[(int)text] = opinions.Pivot(share);
+    public void Refuse(ResponseLevel text) => pivotAtRefusal[(int)text] = ballot.Pivot();
 
     public void Adopt(ResponseLevel text) => standing = text > standing ? text : standing;
 }

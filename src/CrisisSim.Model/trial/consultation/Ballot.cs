@@ -23,8 +23,13 @@ internal sealed class Ballot
         leader = procedure.Leader is { } name ? opinions.IndexOf(name) : -1;
     }
 
-    /// <summary>Share of the members that a text must win, for the chair's count of heads.</summary>
-    public double Share => procedure.Rule == DecisionRule.QualifiedMajority ? procedure.Majority : 1;
+    /// <summary>The ceiling on which the rule turns: the leader's, that of the majority, or the lowest.</summary>
+    public double Pivot() => procedure.Rule switch
+    {
+        DecisionRule.LeadState when leader >= 0 => opinions.Ceiling(leader),
+        DecisionRule.QualifiedMajority => opinions.Pivot(procedure.Majority),
+        _ => opinions.Pivot(1),
+    };
 
     public void Begin() => circulated = 0;
 

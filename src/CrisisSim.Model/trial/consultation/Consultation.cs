@@ -31,7 +31,7 @@ internal sealed class Consultation
         opinions = new Opinions(crisis);
         ballot = new Ballot(crisis, opinions);
         clock = new DecisionClock(crisis);
-        agenda = new Agenda(opinions, ballot.Share);
+        agenda = new Agenda(ballot);
         convened = new Signal(crisis.Sim);
     }
 
