@@ -46,9 +46,12 @@ public class ChainTests
         shares.ShouldAllBe(share => share >= -1e-12 && share <= 1 + 1e-12);
         o.DeliveredByDay7.ShouldBeLessThanOrEqualTo(o.DeliveredByDay30);
         o.DeliveredByDay30.ShouldBeLessThanOrEqualTo(o.DeliveredByDay90);
-        for (int k = 0; k < o.Members.Count; k++) o.Members[k].Delivered.ShouldBeInRange(-1e-12, world.Scenario.Members[k].Strength + 1e-9);
+        for (int k = 0; k < o.Members.Count; k++) o.Members[k].Delivered.ShouldBeInRange(-1e-12, Pledge(world.Scenario, k) + 1e-9);
         o.Dilution.ShouldBeGreaterThanOrEqualTo(0);
     });
+
+    private static double Pledge(Scenario scenario, int k) =>
+        scenario.Incident.Domain.IsKinetic() ? scenario.Members[k].Strength : scenario.Members[k].Influence;
 
     [Fact]
     public void An_incident_that_is_no_attack_makes_no_progress_and_what_moves_on_it_is_a_false_alarm() => ForEachTrial((world, o) =>

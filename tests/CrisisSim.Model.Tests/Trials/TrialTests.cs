@@ -70,11 +70,11 @@ public class TrialTests
     }
 
     [Fact]
-    public void An_accident_answered_is_a_false_alarm_and_one_left_alone_is_nothing()
+    public void An_accident_answered_is_a_false_alarm_and_one_left_alone_is_none()
     {
         Outcome answered = Worlds.Small().Incident(i => i with { Real = false }).Play();
         (answered.FalseAlarm, answered.ObjectiveTaken.Happened, answered.Effective.Happened).ShouldBe((true, false, false));
-        answered.End.ShouldBe(EndKind.Open);
+        answered.End.ShouldBe(EndKind.NoAttack);
         Outcome ignored = Worlds.Small().NobodyCalls().Incident(i => i with { Real = false }).Play();
         (ignored.FalseAlarm, ignored.End).ShouldBe((false, EndKind.NoAttack));
     }

@@ -37,7 +37,7 @@ public static class Worlds
         {
             Name = "text",
             Triggers = All(new Trigger { Precision = 0, GeneralClause = 0 }),
-            Pledges = new Pledges { Costs = CostRule.Pooled },
+            Pledges = new Pledges { Costs = CostRule.LieWhereTheyFall },
         });
 
     /// <summary>A member without habits, weights or hesitations.</summary>
