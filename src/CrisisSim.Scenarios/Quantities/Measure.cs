@@ -12,6 +12,9 @@ internal abstract class Measure
     /// <summary>The unit of the numbers as the ledger shows it; empty for none.</summary>
     public abstract string Unit { get; }
 
+    /// <summary>Whether only whole numbers are taken.</summary>
+    public virtual bool IsWhole => false;
+
     /// <summary>What is wrong with the text, or null and its number.</summary>
     public abstract string? Fault(string text, Session session, out double number);
 

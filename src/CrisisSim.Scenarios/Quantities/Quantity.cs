@@ -55,6 +55,9 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     /// <summary>The keys besides <c>value</c> that a path may name within it, whether or not they are stated.</summary>
     protected virtual IReadOnlyList<string> Parts => [];
 
+    /// <summary>The factor by which the text stretches the whole.</summary>
+    protected virtual double StretchOf(Node node) => 1;
+
     /// <summary>The value, and the number that stands for it: itself, or the median of a distribution.</summary>
     protected abstract bool TryParse(Node node, Reading at, [MaybeNullWhen(false)] out T value, out double middle);
 
@@ -89,12 +92,14 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
             Value = middle,
             Unit = Measure.Unit,
             IsRandom = IsRandom,
+            IsWhole = Measure.IsWhole,
             Range = range ?? Plausible,
             Grade = node.Grounds.Effective,
             Source = node.Grounds.Source,
             Origin = node.Mark.Source.Origin,
             At = isDefault ? null : node.Mark,
             StatedAt = node.Mark,
+            Stretch = StretchOf(node),
         });
         return true;
     }

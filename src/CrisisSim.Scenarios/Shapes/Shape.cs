@@ -21,7 +21,7 @@ internal sealed class Shape<T> : Kind<T>
         (_noun, _doc) = (noun, doc);
         _described = new Lazy<(Rows, Func<Values, T>)>(() =>
         {
-            var rows = new Rows();
+            var rows = new Rows(noun);
             return (rows, describe(rows));
         });
     }
