@@ -18,6 +18,10 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
 
     public override bool IsQuantity => true;
 
+    public override string Brief => $"{(IsRandom ? "random " : "")}{Measure.Brief}{BoundsInBrief()}";
+
+    public override string Range => Plausible is { } range ? $"{InBrief(range.Low)} to {InBrief(range.High)}" : "";
+
     public override string Remark => Plausible is { } range
         ? $" Plausible{(IsRandom ? " median" : "")}: {Measure.Write(range.Low)} to {Measure.Write(range.High)}."
         : "";
@@ -70,6 +74,16 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
         if (Measure.Fault(scalar.Text, at.Session, out number) is { } fault) return at.Refuse(node, fault);
         return Bounds.Admit(number)
             || at.Refuse(node, $"{Show.Quoted(at.Key)} must {Bounds.Demand(Measure.Write)}, not {Show.Quoted(scalar.Text)}");
+    }
+
+    private string InBrief(double number) => Measure is DurationMeasure ? Measure.Write(number) : Show.Number(number);
+
+    private string BoundsInBrief()
+    {
+        var stated = Measure is DurationMeasure && Bounds is { Low: 0, LowIsOpen: false } ? Bounds with { Low = null } : Bounds;
+        if (stated == Bounds.None || (Measure is ProbabilityMeasure && stated == Bounds.Share)) return "";
+        var demand = stated.Demand(InBrief);
+        return $", {demand[(demand.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
     }
 
     private static bool RefuseBlock(Mapping block, Reading at)

@@ -33,10 +33,5 @@ public sealed class The_shipped_scenarios
 
     private static Loaded<Scenario> Read(string file) => ScenarioFile.Read(Path.Combine(Folder(), file));
 
-    private static string Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "CrisisSim.sln"))) return Path.Combine(folder.FullName, "scenarios");
-        throw new DirectoryNotFoundException("The tests run outside of the project's folder.");
-    }
+    private static string Folder() => Project.Folder("scenarios");
 }
