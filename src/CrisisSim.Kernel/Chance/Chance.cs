@@ -5,7 +5,8 @@ namespace CrisisSim.Kernel;
 /// occasion), so that no draw depends on what else is drawn. Any value of any part is valid, 0 included.
 /// <para>
 /// Purpose and occasion are folded into one word, f = mix(purpose) + occasion·K, one-to-one in each of them; that word and
-/// the other three parts determine the 256 bits of the stream one-to-one (but for the all-zero state, which is replaced).
+/// the other three parts determine the 256 bits of the stream's state one-to-one. (The one key in 2²⁵⁶ whose state is all
+/// zeros gives a stream that refuses to draw.)
 /// </para>
 /// </summary>
 public readonly struct Chance

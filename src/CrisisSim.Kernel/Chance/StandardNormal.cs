@@ -16,7 +16,7 @@ public static class StandardNormal
     {
         var y = Math.Abs(x);
         if (y <= 0.67448975) return 0.5 + x * Centre(x * x);
-        var tail = Tail(y);
+        var tail = y > 40 ? 0 : Tail(y); // Φ(−40) is below the smallest number
         return x < 0 ? tail : 1 - tail;
     }
 
@@ -53,7 +53,6 @@ public static class StandardNormal
 
     private static double FarTail(double y)
     {
-        if (y > 40) return 0; // Φ(−40) is below the smallest number
         var z = 1 / (y * y);
         var p = ((((0.02307344176494017303 * z + 0.21589853405795699) * z + 0.1274011611602473639) * z + 0.022235277870649807) * z + 0.001421619193227893466) * z + 2.9112874951168792e-5;
         var q = ((((z + 1.28426009614491121) * z + 0.468238212480865118) * z + 0.0659881378689285515) * z + 0.00378239633202758244) * z + 7.29751555083966205e-5;

@@ -16,10 +16,10 @@ public struct Stream
     private ulong s2;
     private ulong s3;
 
-    /// <summary>The stream that begins at a state of the generator; the all-zero state, from which it never leaves, is replaced by (1, 0, 0, 0).</summary>
+    /// <summary>The stream that begins at a state of the generator. All zeros, the state that it never leaves, is the default value.</summary>
     public Stream(ulong s0, ulong s1, ulong s2, ulong s3)
     {
-        this.s0 = (s0 | s1 | s2 | s3) == 0 ? 1 : s0;
+        this.s0 = s0;
         this.s1 = s1;
         this.s2 = s2;
         this.s3 = s3;
@@ -29,7 +29,7 @@ public struct Stream
     /// <exception cref="InvalidOperationException">The stream is the default value.</exception>
     public ulong Bits()
     {
-        if ((s0 | s1 | s2 | s3) == 0) throw new InvalidOperationException("A stream of chance must come from Chance.Of.");
+        if ((s0 | s1 | s2 | s3) == 0) RefuseDefault();
         var result = BitOperations.RotateLeft(s1 * 5, 7) * 9;
         var t = s1 << 17;
         s2 ^= s0;
@@ -64,4 +64,7 @@ public struct Stream
     public double Gap(double rate) => rate is >= 0 and < double.PositiveInfinity
         ? Exponential() / rate
         : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate must be finite and not negative.");
+
+    [DoesNotReturn]
+    private static void RefuseDefault() => throw new InvalidOperationException("A stream of chance must come from Chance.Of.");
 }

@@ -6,11 +6,11 @@ public sealed class Beta : Tabulated
     private readonly double logNorm;
 
     /// <summary>Beta with a shape at 1 and a shape at 0: the mean is alpha/(alpha + beta).</summary>
-    /// <exception cref="ArgumentException">Not positive and finite.</exception>
+    /// <exception cref="ArgumentException">Outside [0.001, 10⁶].</exception>
     public Beta(double alpha, double beta)
     {
-        Demand(alpha is > 0 and < double.PositiveInfinity, $"The alpha of a beta distribution must be above 0, not {alpha:R}.");
-        Demand(beta is > 0 and < double.PositiveInfinity, $"The beta of a beta distribution must be above 0, not {beta:R}.");
+        DemandShape(alpha, "alpha of a beta");
+        DemandShape(beta, "beta of a beta");
         Alpha = alpha;
         BetaShape = beta;
         logNorm = SpecialFunctions.LogGamma(alpha) + SpecialFunctions.LogGamma(beta) - SpecialFunctions.LogGamma(alpha + beta);

@@ -6,10 +6,10 @@ public sealed class Gamma : Tabulated
     private readonly double logNorm;
 
     /// <summary>Gamma with a shape and a scale.</summary>
-    /// <exception cref="ArgumentException">Not positive and finite.</exception>
+    /// <exception cref="ArgumentException">A shape outside [0.001, 10⁶], or a scale that is not positive and finite.</exception>
     public Gamma(double shape, double scale)
     {
-        Demand(shape is > 0 and < double.PositiveInfinity, $"The shape of a gamma distribution must be above 0, not {shape:R}.");
+        DemandShape(shape, "shape of a gamma");
         Demand(scale is > 0 and < double.PositiveInfinity, $"The scale of a gamma distribution must be above 0, not {scale:R}.");
         Shape = shape;
         Scale = scale;

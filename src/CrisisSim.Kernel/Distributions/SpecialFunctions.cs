@@ -1,6 +1,6 @@
 namespace CrisisSim.Kernel;
 
-/// <summary>The gamma function and the incomplete gamma and beta functions, of which both tails are given so that neither loses digits.</summary>
+/// <summary>The gamma function and the incomplete gamma and beta functions.</summary>
 internal static class SpecialFunctions
 {
     private const double Tiny = 1e-300;
@@ -33,7 +33,7 @@ internal static class SpecialFunctions
         return (1 - upper, upper);
     }
 
-    /// <summary>I_x(a, b) and its complement, x below the mean or so: the continued fraction 26.5.8 of Abramowitz and Stegun (1964).</summary>
+    /// <summary>I_x(a, b) for x below (a + 1)/(a + b + 2): the continued fraction 26.5.8 of Abramowitz and Stegun (1964).</summary>
     /// <param name="a">The shape at 0.</param>
     /// <param name="b">The shape at 1.</param>
     /// <param name="x">The bound.</param>

@@ -14,9 +14,10 @@ namespace CrisisSim.Kernel;
 /// What comes first wakes the process: a signal in the same instant as an earlier time-out comes too late.
 /// </para>
 /// </summary>
-public sealed class Simulation(Calendar calendar)
+public sealed class Simulation
 {
-    private readonly WaitingLine ready = new(null);
+    private readonly Calendar calendar;
+    private readonly WaitingLine ready;
     private readonly List<FramePool> poolList = [];
     private readonly List<IResettable> resettables = [];
     private FramePool?[] pools = new FramePool?[16];
@@ -32,6 +33,14 @@ public sealed class Simulation(Calendar calendar)
     {
     }
 
+    /// <summary>A simulation at time 0 on a calendar of its own.</summary>
+    public Simulation(Calendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        this.calendar = calendar;
+        ready = new WaitingLine(this);
+    }
+
     /// <summary>The time, in hours.</summary>
     public double Now { get; private set; }
 
@@ -42,18 +51,18 @@ public sealed class Simulation(Calendar calendar)
 
     /// <summary>A wait of <paramref name="hours"/> that no interrupt ends. Zero gives way to all that is scheduled for now; +∞ never ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not a number.</exception>
-    public Wait Delay(double hours) => Wait.Firm(this, DueIn(hours));
+    public Wait Delay(double hours) => Wait.Firm(ready, DueIn(hours));
 
     /// <summary>As <see cref="Delay"/>, but an interrupt ends it; <see cref="Wake.Left"/> tells the hours that remained.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not a number.</exception>
-    public Wait Hold(double hours) => Wait.Interruptible(this, DueIn(hours));
+    public Wait Hold(double hours) => Wait.Interruptible(ready, DueIn(hours));
 
     /// <summary>A wait until a time, which no interrupt ends. When that time is now or past, the process continues without giving way.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a number.</exception>
     public Wait Until(double time)
     {
         if (double.IsNaN(time)) throw new ArgumentOutOfRangeException(nameof(time), time, "A process cannot wait until a time that is not a number.");
-        return time <= Now ? Wait.Past(this) : Wait.Firm(this, time);
+        return time <= Now ? Wait.Past(ready) : Wait.Firm(ready, time);
     }
 
     /// <summary>
@@ -91,8 +100,15 @@ public sealed class Simulation(Calendar calendar)
         if (!(until >= Now)) throw new ArgumentOutOfRangeException(nameof(until), until, "A simulation cannot run until a time that is past or not a number.");
         RefuseWhileRunning();
         running = true;
-        Advance(until);
-        running = false;
+        try
+        {
+            Advance(until);
+        }
+        finally
+        {
+            running = false;
+        }
+
         if (fault is { } error)
         {
             fault = null;
@@ -134,10 +150,10 @@ public sealed class Simulation(Calendar calendar)
         var ticket = new Ticket(frame.Slot, ++sequence);
         frame.Sequence = sequence;
         frame.Due = due;
+        frame.Reason = WakeReason.Due;
         frame.Interruptible = interruptible;
         if (due <= Now)
         {
-            frame.Reason = WakeReason.Due;
             ready.Add(ticket);
         }
         else if (due < double.PositiveInfinity)
@@ -213,30 +229,31 @@ public sealed class Simulation(Calendar calendar)
     {
         while (!Stopped)
         {
-            Frame frame;
+            // All that the calendar holds for now was scheduled before anything that is ready.
             var idle = ready.IsEmpty;
             if ((idle || calendar.Tie) && calendar.TryPop(idle ? until : Now, out var time, out var slot))
             {
                 Now = time;
-                frame = frames[slot];
-                frame.Scheduled = false;
-                frame.Reason = WakeReason.Due;
+                frames[slot].Scheduled = false;
+                Resume(frames[slot]);
             }
-            else if (ready.TryTake(out var ticket))
-            {
-                frame = frames[ticket.Slot];
-                if (frame.Sequence != ticket.Sequence) continue;
-            }
-            else
+            else if (!ready.TryTake(out var ticket))
             {
                 break;
             }
-
-            frame.Sequence = 0;
-            frame.Interruptible = false;
-            Woken = new Wake(frame.Reason, frame.Reason == WakeReason.Due ? 0 : frame.Due - Now);
-            frame.MoveNext();
+            else if (IsLive(ticket))
+            {
+                Resume(frames[ticket.Slot]);
+            }
         }
+    }
+
+    private void Resume(Frame frame)
+    {
+        frame.Sequence = 0;
+        frame.Interruptible = false;
+        Woken = new Wake(frame.Reason, frame.Reason == WakeReason.Due ? 0 : frame.Due - Now);
+        frame.MoveNext();
     }
 
     private void RefuseForeign(Frame? frame)

@@ -8,27 +8,26 @@ namespace CrisisSim.Kernel;
 /// </summary>
 public readonly struct Wait : IKernelAwaiter, INotifyCompletion
 {
-    private readonly Simulation simulation;
-    private readonly WaitingLine? line;
+    // Four fields: as many as the compiler keeps in registers.
+    private readonly WaitingLine line;
     private readonly double due;
     private readonly double priority;
     private readonly State state;
 
-    private Wait(Simulation simulation, double due, State state, WaitingLine? line = null, double priority = 0)
+    private Wait(WaitingLine line, double due, State state, double priority = 0)
     {
-        this.simulation = simulation;
+        this.line = line;
         this.due = due;
         this.state = state;
-        this.line = line;
         this.priority = priority;
     }
 
-    private enum State : byte { Firm, Interruptible, Past, Granted }
+    private enum State : byte { Firm, Interruptible, Queued, Past, Granted }
 
     /// <summary>Whether the process continues at once, without giving way to others.</summary>
     public bool IsCompleted => state >= State.Past;
 
-    Simulation IKernelAwaiter.Simulation => simulation;
+    Simulation IKernelAwaiter.Simulation => line.Simulation;
 
     /// <summary>For the compiler: a wait is its own awaiter.</summary>
     public Wait GetAwaiter() => this;
@@ -37,8 +36,8 @@ public readonly struct Wait : IKernelAwaiter, INotifyCompletion
     public Wake GetResult() => state switch
     {
         State.Past => new Wake(WakeReason.Due, 0),
-        State.Granted => new Wake(WakeReason.Signalled, due - simulation.Now),
-        _ => simulation.Woken,
+        State.Granted => new Wake(WakeReason.Signalled, due - line.Simulation.Now),
+        _ => line.Simulation.Woken,
     };
 
     /// <summary>Refuses: only a process can wait for simulated things.</summary>
@@ -46,20 +45,24 @@ public readonly struct Wait : IKernelAwaiter, INotifyCompletion
 
     void IKernelAwaiter.Suspend(Frame frame)
     {
-        var ticket = simulation.Suspend(frame, due, state == State.Interruptible);
-        line?.Add(ticket, priority);
+        var ticket = line.Simulation.Suspend(frame, due, state == State.Interruptible);
+        if (state == State.Queued) line.Add(ticket, priority);
     }
 
-    internal static Wait Firm(Simulation simulation, double due) => new(simulation, due, State.Firm);
+    /// <summary>A wait for a time, by a simulation's line of those ready to run.</summary>
+    internal static Wait Firm(WaitingLine ready, double due) => new(ready, due, State.Firm);
 
-    internal static Wait Interruptible(Simulation simulation, double due) => new(simulation, due, State.Interruptible);
+    /// <summary>A wait for a time that an interrupt ends.</summary>
+    internal static Wait Interruptible(WaitingLine ready, double due) => new(ready, due, State.Interruptible);
 
-    internal static Wait Past(Simulation simulation) => new(simulation, simulation.Now, State.Past);
+    /// <summary>No wait: the time is past.</summary>
+    internal static Wait Past(WaitingLine ready) => new(ready, 0, State.Past);
 
-    internal static Wait Granted(Simulation simulation, double due) => new(simulation, due, State.Granted);
+    /// <summary>No wait: what was waited for has happened.</summary>
+    internal static Wait Granted(WaitingLine line, double due) => new(line, due, State.Granted);
 
-    internal static Wait In(WaitingLine line, Simulation simulation, double due, double priority = 0) =>
-        new(simulation, due, State.Firm, line, priority);
+    /// <summary>A wait in a line.</summary>
+    internal static Wait In(WaitingLine line, double due, double priority = 0) => new(line, due, State.Queued, priority);
 
     internal static NotSupportedException Foreign() =>
         new("Only a method that returns Process can await the waits of a simulation.");

@@ -32,7 +32,7 @@ public abstract class Condition : IResettable
     private protected Wait Await(double within)
     {
         var due = simulation.DueIn(within);
-        return IsSet ? Wait.Granted(simulation, due) : Wait.In(line, simulation, due);
+        return IsSet ? Wait.Granted(line, due) : Wait.In(line, due);
     }
 
     /// <summary>Wakes those who wait, first come first, then those who wait for combinations, in the order in which these were made.</summary>

@@ -48,9 +48,9 @@ public abstract class Facility : IResettable
     {
         var due = simulation.DueIn(within);
         if (double.IsNaN(priority)) throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority must be a number.");
-        if (Free == 0) return Wait.In(line, simulation, due, priority);
+        if (Free == 0) return Wait.In(line, due, priority);
         Free--;
-        return Wait.Granted(simulation, due);
+        return Wait.Granted(line, due);
     }
 
     private void PassOn()

@@ -2,13 +2,15 @@ namespace CrisisSim.Kernel;
 
 /// <summary>
 /// Tickets in the order of (priority, arrival); lower numbers first. Stale tickets stay until they reach the front or
-/// the line would have to grow. Without a simulation to ask, no ticket is taken for stale.
+/// the line would have to grow.
 /// </summary>
-internal sealed class WaitingLine(Simulation? simulation)
+internal sealed class WaitingLine(Simulation simulation)
 {
     private Entry[] entries = new Entry[8];
     private int head;
     private int tail;
+
+    public Simulation Simulation { get; } = simulation;
 
     public bool IsEmpty => head == tail;
 
@@ -51,7 +53,7 @@ internal sealed class WaitingLine(Simulation? simulation)
         var kept = 0;
         for (var i = head; i < tail; i++)
         {
-            if (simulation is null || simulation.IsLive(entries[i].Ticket)) entries[kept++] = entries[i];
+            if (Simulation.IsLive(entries[i].Ticket)) entries[kept++] = entries[i];
         }
 
         head = 0;

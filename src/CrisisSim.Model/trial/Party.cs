@@ -12,8 +12,8 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public ForcePackage[] Forces { get; } = [.. member.Forces];
     public AuthorizationStep[] Steps { get; } = [.. member.Authorization];
 
-    /// <summary>Its force list, brigades.</summary>
-    public double Strength { get; } = member.Strength;
+    /// <summary>What it can bring: its force list in brigades or, in other than kinetic domains, its weight.</summary>
+    public double Pledge { get; } = crisis.IsKinetic ? member.Strength : member.Influence;
 
     public LocalTime Time { get; } = new(crisis.Scenario, member);
 
@@ -22,6 +22,9 @@ internal sealed class Party(Crisis crisis, Member member, int index)
 
     /// <summary>Has leave of the alliance (or of its own reading) to send force.</summary>
     public Signal Mandate { get; } = new(crisis.Sim);
+
+    /// <summary>The first of its forces counts in theatre.</summary>
+    public Signal InTheatre { get; } = new(crisis.Sim);
 
     public Dossier Dossier { get; } = new();
 
@@ -45,9 +48,18 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public bool Alone { get; set; }
     public Moment Authorized { get; set; }
     public bool Refused { get; set; }
+
+    /// <summary>Support at home was gone, and its contingent came back.</summary>
+    public bool CameHome { get; set; }
+
     public double Ask { get; set; }
     public double Share { get; set; }
+
+    /// <summary>What it has promised so far, of its pledge.</summary>
     public double Committed { get; set; }
+
+    /// <summary>Its part in the measures in effect.</summary>
+    public double Pressing { get; set; }
     public Moment Moved { get; set; }
     public Moment Arrived { get; set; }
     public double Delivered { get; set; }
@@ -57,10 +69,10 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public void Clear()
     {
         Convinced = Alerted = Authorized = Moved = Arrived = Moment.Never;
-        VigilantOnly = Alone = Refused = false;
+        VigilantOnly = Alone = Refused = CameHome = false;
         Bias = Member.Bias;
         Level = ResponseLevel.None;
         Ask = 1;
-        Share = Committed = Delivered = 0;
+        Share = Committed = Pressing = Delivered = 0;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Theatre
     /// <summary>The contingent whose arrival made the response effective, where one did.</summary>
     public Journey? Decisive { get; private set; }
 
-    /// <summary>Strength promised by those who send, with the victim's own, brigades.</summary>
+    /// <summary>What those who send have promised, with the victim's own: brigades, in other domains weight.</summary>
     public double Promised { get; private set; }
 
     public void Begin()
@@ -53,7 +53,7 @@ internal sealed class Theatre
     public double Need()
     {
         double ratio = crisis.Record.ObjectiveTaken.Happened ? parameters.Retake : parameters.Effective;
-        return crisis.IsKinetic ? ratio * attacking : ratio * crisis.Scenario.Attacker.Resilience * Math.Max(crisis.AlliedStrength, 1);
+        return ratio * (crisis.IsKinetic ? attacking : crisis.Scenario.Attacker.Resilience * crisis.AlliedPledge);
     }
 
     /// <summary>ρ: opposing over attacking strength.</summary>
@@ -66,8 +66,12 @@ internal sealed class Theatre
 
     private const double Look = 24;
 
-    /// <summary>Notes a promise of strength to come.</summary>
-    public void Promise(double strength) => Promised += strength;
+    /// <summary>Notes a promise of what is to come.</summary>
+    public void Promise(Party party, double amount)
+    {
+        party.Committed += amount;
+        Promised += amount;
+    }
 
     /// <summary>The response is effective: what came last was decisive.</summary>
     public void Settle() => Decisive = last;
@@ -82,7 +86,8 @@ internal sealed class Theatre
     public void Arrive(Journey journey, double strength, bool wasThere)
     {
         Party party = journey.Party;
-        if (party.Refused) return;
+        if (party.Refused || party.CameHome) return;
+        party.InTheatre.Fire();
         Moment now = Moment.At(crisis.Now);
         if (!party.Arrived.Happened) party.Arrived = now;
         if (!wasThere && !crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
@@ -99,8 +104,9 @@ internal sealed class Theatre
     public void Withdraw(Party party)
     {
         if (party.Delivered <= 0) return;
-        allied -= party.Delivered;
-        party.Delivered = 0;
+        if (crisis.IsKinetic) allied = Math.Max(0, allied - party.Delivered);
+        pressure -= party.Pressing;
+        party.Delivered = party.Pressing = 0;
         if (crisis.Tells) crisis.Tell(party.Member.Name, "brings its contingent home");
         Changed.Beat();
     }
@@ -109,8 +115,12 @@ internal sealed class Theatre
     public void Join(Journey journey, double share, double weight)
     {
         Party party = journey.Party;
-        if (!party.Arrived.Happened) party.Arrived = Moment.At(crisis.Now);
-        party.Delivered = share * party.Strength;
+        if (party.Refused) return;
+        Moment now = Moment.At(crisis.Now);
+        if (!party.Arrived.Happened) party.Arrived = now;
+        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
+        party.Delivered = share * party.Pledge;
+        party.Pressing = weight;
         Land(journey);
         Count(party.Delivered);
         Press(weight);
@@ -124,7 +134,7 @@ internal sealed class Theatre
     }
 
     /// <summary>
-    /// Losses of an hour span by Lanchester's linear exchange: each side loses in proportion to the force that it faces.
+    /// Losses over a span by aimed fire (Lanchester 1916, the square law): each side loses in proportion to the force it faces.
     /// </summary>
     public void Fight(double hours)
     {
@@ -135,6 +145,7 @@ internal sealed class Theatre
         double left = Math.Max(0, 1 - (perHour * faced / Math.Max(opposing, 1e-9)));
         local *= left;
         allied *= left;
+        foreach (Party party in crisis.Parties) party.Delivered *= left;
     }
 
     /// <summary>Strength delivered by day 7, 30 or 90 (index 0 to 2), brigades.</summary>

@@ -23,7 +23,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     public async Process Join(Party party, double share)
     {
         if (share <= 0) return;
-        theatre.Promise(share * party.Strength);
+        theatre.Promise(party, share * party.Pledge);
         var journey = Journey.Of(party, party.Mandate.SetAt, crisis.Now);
         theatre.Follow(journey);
         ResponseOption option = parameters.At(crisis.AssistLevel);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace CrisisSim.Cli;
+
+/// <summary>The screen that the tool was started on: the only place that asks the console.</summary>
+internal static class ConsoleScreen
+{
+    private const int Narrowest = 40, Widest = 500;
+
+    public static Screen Open(CancellationToken interrupt) => new()
+    {
+        Out = Writer(Console.OpenStandardOutput()),
+        Error = Writer(Console.OpenStandardError()),
+        Width = Width(),
+        Colour = !Console.IsOutputRedirected && AllowsColour(),
+        Watched = !Console.IsErrorRedirected && !IsDumb(),
+        Interrupt = interrupt,
+    };
+
+    // UTF-8 without a mark at the start, whatever the console thinks its encoding is; one write a line.
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+
+    private static int Width()
+    {
+        string? stated = Environment.GetEnvironmentVariable("COLUMNS");
+        if (int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0) return Bounded(columns);
+        if (Console.IsOutputRedirected) return Screen.UsualWidth;
+        int width = Console.WindowWidth;
+        return width > 0 ? Bounded(width) : Screen.UsualWidth;
+    }
+
+    private static int Bounded(int columns) => Math.Clamp(columns, Narrowest, Widest);
+
+    private static bool AllowsColour() => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !IsDumb();
+
+    private static bool IsDumb() => string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+}

@@ -1,0 +1,23 @@
+namespace CrisisSim.Cli;
+
+/// <summary>How a command ended, as the shell sees it. The numbers are documented and do not change.</summary>
+internal enum ExitCode
+{
+    /// <summary>Done.</summary>
+    Done = 0,
+
+    /// <summary>The tool failed.</summary>
+    Failed = 1,
+
+    /// <summary>The command line cannot be carried out as it stands.</summary>
+    WrongUsage = 2,
+
+    /// <summary>A scenario file has errors.</summary>
+    BadFile = 3,
+
+    /// <summary>Finished, but not as precisely as asked.</summary>
+    NotPrecise = 4,
+
+    /// <summary>Interrupted; what was finished is kept.</summary>
+    Interrupted = 130,
+}

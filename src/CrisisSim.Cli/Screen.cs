@@ -1,0 +1,24 @@
+namespace CrisisSim.Cli;
+
+/// <summary>Where a command writes, and what the place is like. Results go to <see cref="Out"/>, all else to <see cref="Error"/>.</summary>
+internal sealed record Screen
+{
+    /// <summary>Columns where nothing says how wide the place is.</summary>
+    public const int UsualWidth = 100;
+
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Columns of a line of results.</summary>
+    public int Width { get; init; } = UsualWidth;
+
+    /// <summary>Whether results may carry colour and weight.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>Whether somebody watches <see cref="Error"/>, so that progress may be drawn there.</summary>
+    public bool Watched { get; init; }
+
+    /// <summary>Cancelled when the analyst interrupts.</summary>
+    public CancellationToken Interrupt { get; init; }
+}

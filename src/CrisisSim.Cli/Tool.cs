@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace CrisisSim.Cli;
+
+/// <summary>The tool from command line to exit code; nothing but an exit code leaves it.</summary>
+internal static class Tool
+{
+    private const string DebugVariable = "CRISISSIM_DEBUG";
+
+    private static readonly ParserConfiguration Parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    public static ExitCode Run(IReadOnlyList<string> arguments, Screen screen)
+    {
+        try
+        {
+            ParseResult parsed = RootCommandLine.Create(screen).Parse(arguments, Parser);
+            if (parsed.Action is ParseErrorAction or null) return UsageErrors.Write(parsed, screen);
+            return (ExitCode)parsed.Invoke(new InvocationConfiguration
+            {
+                Output = screen.Out,
+                Error = screen.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (Refusal refusal)
+        {
+            Say(screen, refusal.Message, refusal.Hint);
+            return refusal.Code;
+        }
+#pragma warning disable CA1031 // Whatever fails, the analyst sees one line and an exit code.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return Fail(failure, screen);
+        }
+    }
+
+    private static ExitCode Fail(Exception failure, Screen screen)
+    {
+        bool debugging = Environment.GetEnvironmentVariable(DebugVariable) == "1";
+        string reason = failure.Message.ReplaceLineEndings(" ");
+        Say(screen, $"the tool failed: {reason}", debugging ? failure.ToString() : $"Set {DebugVariable}=1 to see where.");
+        return ExitCode.Failed;
+    }
+
+    private static void Say(Screen screen, string error, string? hint)
+    {
+        screen.Error.WriteLine($"error: {error}");
+        if (hint is not null) screen.Error.WriteLine(hint);
+    }
+}

@@ -1,0 +1,38 @@
+namespace CrisisSim.Cli;
+
+/// <summary>A page as Markdown, with tables as GitHub and Pandoc read them.</summary>
+internal static class MarkdownText
+{
+    public static void Write(IReadOnlyList<Block> page, TextWriter to) =>
+        to.Write(string.Join('\n', page.Select(block => Lines(block)).Select(lines => string.Concat(lines.Select(line => line + "\n")))));
+
+    private static IEnumerable<string> Lines(Block block) => block switch
+    {
+        Title title => [$"# {Escaped(title.Text)}"],
+        Prose { Faint: true } remark => [$"*{Escaped(remark.Text)}*"],
+        Prose prose => [Escaped(prose.Text)],
+        Verbatim verbatim => [$"{Escaped(verbatim.Label)}: `{verbatim.Text}`"],
+        Grid grid => Table(grid),
+        Bars bars => Table(Figures(bars)),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Markdown has no form for this block."),
+    };
+
+    private static IEnumerable<string> Table(Grid grid)
+    {
+        yield return Row(grid.Columns.Select(column => column.Heading));
+        yield return Row(grid.Columns.Select(column => column.Right ? "--:" : "---"));
+        foreach (GridRow row in grid.Rows)
+        {
+            IEnumerable<string> cells = row.IsHeading ? [$"**{row.Cells[0].Text}**"] : row.Cells.Select(cell => cell.Text);
+            yield return Row(cells.Concat(Enumerable.Repeat("", grid.Columns.Count - row.Cells.Count)));
+        }
+    }
+
+    private static Grid Figures(Bars bars) => new(
+        [new GridColumn(bars.Heading), .. bars.Series.Select(series => new GridColumn(series, Right: true))],
+        [.. bars.Rows.Select(row => GridRow.Of([row.Label, .. row.Bars.Select(bar => bar.Text)]))]);
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(cell => Escaped(cell).Replace("|", "\\|", StringComparison.Ordinal)))} |";
+
+    private static string Escaped(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal).Replace('\n', ' ');
+}

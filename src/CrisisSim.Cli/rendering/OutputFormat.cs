@@ -1,0 +1,10 @@
+namespace CrisisSim.Cli;
+
+/// <summary>How results are written.</summary>
+internal enum OutputFormat
+{
+    Table,
+    Csv,
+    Json,
+    Markdown,
+}

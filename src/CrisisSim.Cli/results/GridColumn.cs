@@ -1,0 +1,4 @@
+namespace CrisisSim.Cli;
+
+/// <summary>A column of a <see cref="Grid"/>: its heading, whether it is set to the right, and whether it may break into lines.</summary>
+internal sealed record GridColumn(string Heading, bool Right = false, bool Wraps = false);

@@ -1,0 +1,62 @@
+using System.Globalization;
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Values of endpoints as the screen prints them: with as many digits as their interval supports, and their unit.</summary>
+internal static class Figure
+{
+    /// <summary>212 h, 41 %, 1.3; "not reached" or "not known" where there is no value.</summary>
+    public static string Value(Endpoint endpoint, Estimate? estimate)
+    {
+        if (estimate is not { } known) return Missing(endpoint);
+        Estimate shown = InUnit(endpoint, known);
+        return WithUnit(Plain(shown.Value, Decimals.SupportedBy(shown)), endpoint, "%");
+    }
+
+    /// <summary>[210, 214], in the unit of <see cref="Value"/>; empty where there is no value.</summary>
+    public static string Interval(Endpoint endpoint, Estimate? estimate, bool signed = false)
+    {
+        if (estimate is not { } known) return "";
+        Estimate shown = InUnit(endpoint, known);
+        Decimals digits = Decimals.SupportedBy(shown);
+        return $"[{End(shown.Interval.Low, digits, signed)}, {End(shown.Interval.High, digits, signed)}]";
+    }
+
+    /// <summary>−31 h, +17 pts; exactly "0" where no trial differs.</summary>
+    public static string Difference(Endpoint endpoint, Estimate? difference)
+    {
+        if (difference is not { } known) return "not known";
+        if (known.Has(Caveats.NoTrialDiffers)) return "0";
+        Estimate shown = InUnit(endpoint, known);
+        return WithUnit(Signed(shown.Value, Decimals.SupportedBy(shown)), endpoint, "pts");
+    }
+
+    /// <summary>A share of all trials in percent, with the digits it supports.</summary>
+    public static string Percent(Estimate share)
+    {
+        Estimate shown = share.In(100);
+        return Plain(shown.Value, Decimals.SupportedBy(shown)) + " %";
+    }
+
+    /// <summary>Hours, with the digits they support.</summary>
+    public static string Hours(Estimate hours) => Plain(hours.Value, Decimals.SupportedBy(hours)) + " h";
+
+    private static bool IsShare(Endpoint endpoint) => endpoint.Kind is EndpointKind.Probability or EndpointKind.Share;
+
+    private static Estimate InUnit(Endpoint endpoint, Estimate estimate) => IsShare(endpoint) ? estimate.In(100) : estimate;
+
+    private static string WithUnit(string number, Endpoint endpoint, string share) =>
+        IsShare(endpoint) ? $"{number} {share}" : endpoint.Unit.Length > 0 ? $"{number} {endpoint.Unit}" : number;
+
+    private static string Missing(Endpoint endpoint) => endpoint.Kind == EndpointKind.Quantile ? "not reached" : "not known";
+
+    private static string End(double value, Decimals digits, bool signed) =>
+        double.IsInfinity(value) ? "not reached" : signed ? Signed(value, digits) : Plain(value, digits);
+
+    private static string Signed(double value, Decimals digits) => (digits.Round(value) > 0 ? "+" : "") + Plain(value, digits);
+
+    private static string Plain(double value, Decimals digits) => digits.Round(value)
+        .ToString($"N{Math.Max(0, digits.Places)}", CultureInfo.InvariantCulture).Replace('-', '−');
+}

@@ -1,0 +1,32 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>Whether a milestone, or the first of several, is reached by the end of a day; not known past the horizon.</summary>
+internal sealed class ByDayEndpoint(string name, int day, bool higherIsBetter, params Milestone[] milestones)
+    : Endpoint(name, EndpointKind.Probability, higherIsBetter)
+{
+    private readonly double hours = day * 24.0;
+
+    public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return hours <= table.Horizon ? Proportion.Of(Column(table)).Estimate(confidence) : null;
+    }
+
+    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) =>
+        hours <= baseline.Horizon
+            ? EndpointDifference.Of(this, Paired.Proportions(Column(other), Column(baseline), confidence))
+            : EndpointDifference.Unknown(this, null, null);
+
+    private bool[] Column(TrialTable table)
+    {
+        var reached = new bool[table.Trials];
+        foreach (Milestone milestone in milestones)
+        {
+            ReadOnlySpan<double> column = table[milestone];
+            for (int i = 0; i < reached.Length; i++) reached[i] |= column[i] <= hours;
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,56 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// A quantity by which wordings are compared. Compared by reference: the endpoints there are stand in <see cref="Endpoints"/>.
+/// </summary>
+public abstract class Endpoint
+{
+    private protected Endpoint(string name, EndpointKind kind, bool higherIsBetter)
+    {
+        (Name, Kind, HigherIsBetter) = (name, kind, higherIsBetter);
+        Key = name.Replace(",", "", StringComparison.Ordinal).Replace(' ', '_');
+    }
+
+    /// <summary>Its name in plain words, such as "hours without decision".</summary>
+    public string Name { get; }
+
+    /// <summary>Its name in files and on command lines, such as hours_without_decision.</summary>
+    public string Key { get; }
+
+    /// <summary>What sort of number it is.</summary>
+    public EndpointKind Kind { get; }
+
+    /// <summary>Whether a higher value is better for the alliance; if not, a lower one is.</summary>
+    public bool HigherIsBetter { get; }
+
+    /// <summary>Whether it was fixed before any comparison was run; everything else is exploratory and to be labelled so.</summary>
+    public bool IsPrimary { get; internal init; }
+
+    /// <summary>"primary" or "exploratory".</summary>
+    public string Label => IsPrimary ? "primary" : "exploratory";
+
+    /// <summary>The unit of its values: "h", or "" for shares in [0, 1] and counts.</summary>
+    public string Unit => Kind is EndpointKind.Hours or EndpointKind.Quantile ? "h" : "";
+
+    /// <summary>
+    /// Its value over the trials of a table; null where it is not known: a quantile that is not reached, a day past the horizon,
+    /// a share of members that owed something where none did.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no trial.</exception>
+    public abstract Estimate? Estimate(TrialTable table, Confidence confidence = default);
+
+    /// <summary>The other wording's value less the baseline's, over the same trials.</summary>
+    /// <exception cref="ArgumentException">The tables are not of the same trials, or have none.</exception>
+    public EndpointDifference Difference(TrialTable baseline, TrialTable other, Confidence confidence = default)
+    {
+        SameTrials.Require(baseline, other);
+        return Compare(baseline, other, confidence);
+    }
+
+    private protected abstract EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

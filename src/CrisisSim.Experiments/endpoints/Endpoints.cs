@@ -1,0 +1,52 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// The endpoints there are, the primary ones first. The primary ones are fixed; P(armed attack) and P(general war), which belong
+/// to them, are not defined for a given attack in which the attacker keeps to its plan.
+/// </summary>
+public static class Endpoints
+{
+    /// <summary>Hours without a decision to assist, up to the horizon.</summary>
+    public static Endpoint HoursWithoutDecision { get; } =
+        new HoursWithoutEndpoint(Milestone.Decision, "hours without decision") { IsPrimary = true };
+
+    /// <summary>The attacker is denied its objective by day 30: halted or restored.</summary>
+    public static Endpoint ObjectiveDenied { get; } =
+        new ByDayEndpoint("objective denied by day 30", 30, true, Milestone.Halted, Milestone.Restored) { IsPrimary = true };
+
+    /// <summary>All endpoints, in the order in which they are shown.</summary>
+    public static IReadOnlyList<Endpoint> All { get; } =
+    [
+        HoursWithoutDecision,
+        ObjectiveDenied,
+        new HoursWithoutEndpoint(Milestone.Request, "hours without request"),
+        new HoursWithoutEndpoint(Milestone.Convened, "hours without convening"),
+        new HoursWithoutEndpoint(Milestone.FirstResponse, "hours without first response"),
+        new HoursWithoutEndpoint(Milestone.FirstForce, "hours without first force in theatre"),
+        new HoursWithoutEndpoint(Milestone.Effective, "hours without effective response"),
+        new QuantileEndpoint("median of decision", Milestone.Decision, 0.5),
+        new ByDayEndpoint("decision by day 1", 1, true, Milestone.Decision),
+        new ByDayEndpoint("decision by day 3", 3, true, Milestone.Decision),
+        new ByDayEndpoint("decision by day 7", 7, true, Milestone.Decision),
+        new ByDayEndpoint("first force in theatre by day 7", 7, true, Milestone.FirstForce),
+        new ByDayEndpoint("effective response by day 30", 30, true, Milestone.Effective),
+        new MeanEndpoint("delivered by day 7, of strength", Portion.DeliveredByDay7, true, day: 7),
+        new MeanEndpoint("delivered by day 30, of strength", Portion.DeliveredByDay30, true, day: 30),
+        new MeanEndpoint("delivered by day 90, of strength", Portion.DeliveredByDay90, true, day: 90),
+        new MeanEndpoint("participation", Portion.Participation, true),
+        new HonouredEndpoint(),
+        new MeanEndpoint("dilution", Tally.Dilution, false),
+        new TrueEndpoint("silence broken", false, (table, row) => table[Tally.SilencesBroken][row] > 0),
+        new MeanEndpoint("refusals", Tally.Refusals, false),
+        new MeanEndpoint("missed limits", Tally.MissedLimits, false),
+        new TrueEndpoint("false alarm", false, (table, row) => table.Has(Trait.FalseAlarm, row)),
+        new TrueEndpoint("missed attack", false, (table, row) => table.Has(Trait.MissedAttack, row)),
+        new MeanEndpoint("rounds", Tally.Rounds, false),
+    ];
+
+    /// <summary>The endpoints fixed before any comparison is run.</summary>
+    public static IReadOnlyList<Endpoint> Primary { get; } = [.. All.Where(endpoint => endpoint.IsPrimary)];
+
+    /// <summary>The endpoint of a key such as hours_without_decision, or null.</summary>
+    public static Endpoint? Named(string key) => All.FirstOrDefault(endpoint => string.Equals(endpoint.Key, key, StringComparison.Ordinal));
+}

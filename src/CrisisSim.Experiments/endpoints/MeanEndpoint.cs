@@ -1,0 +1,35 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>The mean over trials of a number that every trial has.</summary>
+internal sealed class MeanEndpoint : Endpoint
+{
+    private readonly Func<TrialTable, double[]> column;
+    private readonly double day;
+
+    public MeanEndpoint(string name, Portion portion, bool higherIsBetter, int day = 0) : base(name, EndpointKind.Share, higherIsBetter) =>
+        (column, this.day) = (table => table[portion].ToArray(), day);
+
+    public MeanEndpoint(string name, Tally tally, bool higherIsBetter) : base(name, EndpointKind.Count, higherIsBetter) =>
+        column = table => [.. table[tally].ToArray().Select(n => (double)n)];
+
+    public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return IsKnown(table) ? Cut(Mean.Of(column(table), confidence)) : null;
+    }
+
+    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
+    {
+        if (!IsKnown(baseline)) return EndpointDifference.Unknown(this, null, null);
+        PairedDifference pair = Paired.Means(column(other), column(baseline), confidence);
+        return EndpointDifference.Of(this, pair with { First = Cut(pair.First), Second = Cut(pair.Second) });
+    }
+
+    private bool IsKnown(TrialTable table) => day * 24 <= table.Horizon;
+
+    /// <summary>Cuts an interval to what the number can be.</summary>
+    private Estimate Cut(Estimate mean) =>
+        mean with { Interval = mean.Interval.Within(0, Kind == EndpointKind.Share ? 1 : double.PositiveInfinity) };
+}

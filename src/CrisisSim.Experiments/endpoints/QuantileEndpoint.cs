@@ -1,0 +1,36 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>The hour by which a share of all trials has had a milestone, or not reached by the horizon.</summary>
+internal sealed class QuantileEndpoint(string name, Milestone milestone, double level)
+    : Endpoint(name, EndpointKind.Quantile, higherIsBetter: false)
+{
+    public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return AsEstimate(IncidenceQuantile.Of(table.Times(milestone), level, confidence));
+    }
+
+    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
+    {
+        PairedQuantileDifference pair = Paired.Quantiles(other.Times(milestone), baseline.Times(milestone), level, confidence);
+        return new EndpointDifference
+        {
+            Endpoint = this,
+            Baseline = AsEstimate(pair.Second),
+            Other = AsEstimate(pair.First),
+            Difference = pair.Difference,
+            TrialsToResolve = pair.TrialsToResolve(),
+        };
+    }
+
+    private static Estimate? AsEstimate(IncidenceQuantile quantile)
+    {
+        if (!quantile.Value.TryGet(out double hours)) return null;
+        double low = quantile.Limits.Low.TryGet(out double lowest) ? lowest : 0;
+        bool bounded = quantile.Limits.High.TryGet(out double highest);
+        var interval = new Interval(low, bounded ? highest : double.PositiveInfinity);
+        return new Estimate(hours, interval, quantile.Trials, quantile.Confidence, bounded ? Caveats.None : Caveats.LimitNotReached);
+    }
+}

@@ -1,0 +1,113 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>What manifest.json says of the files beside it. Lists are compared by reference.</summary>
+public sealed record Manifest
+{
+    /// <summary>The version of the result files that this program writes and reads.</summary>
+    public const int CurrentFormat = 1;
+
+    /// <summary>Name of the program.</summary>
+    public string Program { get; init; } = "crisissim";
+
+    /// <summary>Version of the program.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Version of the result files.</summary>
+    public int Format { get; init; } = CurrentFormat;
+
+    /// <summary>Name of the scenario file.</summary>
+    public required string ScenarioFile { get; init; }
+
+    /// <summary>Title of the scenario.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Hash of the scenario file with its algorithm.</summary>
+    public required string ScenarioHash { get; init; }
+
+    /// <summary>The seed of all chance.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Number of the first trial.</summary>
+    public required long FirstTrial { get; init; }
+
+    /// <summary>Hours after which nothing is recorded.</summary>
+    public required double HorizonHours { get; init; }
+
+    /// <summary>The declarations, the baseline first.</summary>
+    public required IReadOnlyList<string> Wordings { get; init; }
+
+    /// <summary>The members, in the order of the scenario.</summary>
+    public required IReadOnlyList<string> Members { get; init; }
+
+    /// <summary>The attacked member.</summary>
+    public required string Victim { get; init; }
+
+    /// <summary>Trials asked for under each wording.</summary>
+    public required int TrialsAsked { get; init; }
+
+    /// <summary>Trials played under each wording.</summary>
+    public required int TrialsDone { get; init; }
+
+    /// <summary>Whether the run was cancelled before it was done.</summary>
+    public required bool Interrupted { get; init; }
+
+    /// <summary>Threads; they do not touch the results.</summary>
+    public required int Threads { get; init; }
+
+    /// <summary>Name of the machine.</summary>
+    public required string Host { get; init; }
+
+    /// <summary>Processors of the machine.</summary>
+    public required int Processors { get; init; }
+
+    /// <summary>When the run started, universal time.</summary>
+    public required DateTimeOffset StartedUtc { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public required double DurationSeconds { get; init; }
+
+    /// <summary>The command line that gives the same results.</summary>
+    public required string CommandLine { get; init; }
+
+    /// <summary>The manifest of a run.</summary>
+    public static Manifest Of(RunPlan plan, RunResult result, RunStamp stamp)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(stamp);
+        TableHead head = result.Tables[0].Head;
+        return new Manifest
+        {
+            Version = stamp.Version,
+            ScenarioFile = stamp.ScenarioFile,
+            Title = plan.Scenario.Title,
+            ScenarioHash = stamp.ScenarioHash,
+            Seed = plan.Seed,
+            FirstTrial = plan.First,
+            HorizonHours = head.Horizon,
+            Wordings = [.. result.Tables.Select(table => table.Declaration)],
+            Members = head.Members,
+            Victim = head.Victim,
+            TrialsAsked = result.Asked,
+            TrialsDone = result.Done,
+            Interrupted = result.Interrupted,
+            Threads = plan.Threads,
+            Host = stamp.Host,
+            Processors = Environment.ProcessorCount,
+            StartedUtc = stamp.Started.ToUniversalTime(),
+            DurationSeconds = stamp.Duration.TotalSeconds,
+            CommandLine = stamp.CommandLine,
+        };
+    }
+
+    /// <summary>The head of the table of one of the wordings.</summary>
+    internal TableHead HeadOf(string wording) => new()
+    {
+        Declaration = wording,
+        Seed = Seed,
+        First = FirstTrial,
+        Horizon = HorizonHours,
+        Members = Members,
+        Victim = Victim,
+    };
+}

@@ -1,0 +1,21 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>A file that is written under another name and has its own only once it is whole.</summary>
+internal sealed class PartFile(string path) : IDisposable
+{
+    private const int Buffer = 1 << 16;
+
+    private readonly string part = path + ".part";
+
+    /// <summary>Opens it for writing.</summary>
+    public FileStream Open() => new(part, FileMode.Create, FileAccess.Write, FileShare.Read, Buffer);
+
+    /// <summary>Gives it its name, in the place of what bore it before.</summary>
+    public void Keep() => File.Move(part, path, overwrite: true);
+
+    /// <summary>Throws away what was not kept.</summary>
+    public void Dispose()
+    {
+        if (File.Exists(part)) File.Delete(part);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// The files that a run leaves: trials.csv (one row a wording and trial), members.csv (one row a wording, trial and member) and
+/// manifest.json. Times are hours; what never happened is an empty cell. The bytes of the CSV files depend on seed, scenario and
+/// trials alone. A file has its name only once it is whole, and the manifest comes last: where there is one, the files are of one run.
+/// </summary>
+public static class ResultFiles
+{
+    /// <summary>One row a wording and trial.</summary>
+    public const string Trials = "trials.csv";
+
+    /// <summary>One row a wording, trial and member.</summary>
+    public const string Members = "members.csv";
+
+    /// <summary>What the files are of.</summary>
+    public const string ManifestName = "manifest.json";
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+    };
+
+    /// <summary>Writes the three files, making the directory where there is none and replacing files of these names.</summary>
+    /// <returns>The paths of the files.</returns>
+    /// <exception cref="ResultFileException">They cannot be written; none of them is then half there.</exception>
+    public static IReadOnlyList<string> Write(string directory, Manifest manifest, IReadOnlyList<TrialTable> tables)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(tables);
+        string[] paths = [.. ((string[])[Trials, Members, ManifestName]).Select(name => Path.Join(directory, name))];
+        return Guard($"The results could not be written to '{directory}'", () =>
+        {
+            Directory.CreateDirectory(directory);
+            using PartFile trials = new(paths[0]), members = new(paths[1]), about = new(paths[2]);
+            using (Stream to = trials.Open()) TableWriter.Trials(to, tables);
+            using (Stream to = members.Open()) TableWriter.Members(to, tables);
+            using (Stream to = about.Open()) JsonSerializer.Serialize(to, manifest, Json);
+            File.Delete(paths[2]);
+            trials.Keep();
+            members.Keep();
+            about.Keep();
+            return paths;
+        });
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="ResultFileException">A file is missing, is not of this format, or does not agree with the manifest.</exception>
+    public static (Manifest Manifest, IReadOnlyList<TrialTable> Tables) Read(string directory)
+    {
+        Manifest manifest = ReadManifest(directory);
+        return Guard($"The results in '{directory}' could not be read", () =>
+        {
+            TrialColumns[] columns = [.. manifest.Wordings.Select(w => new TrialColumns(manifest.HeadOf(w), manifest.TrialsDone))];
+            using (Stream from = File.OpenRead(Path.Join(directory, Trials))) TableReader.Trials(from, columns);
+            using (Stream from = File.OpenRead(Path.Join(directory, Members))) TableReader.Members(from, columns);
+            IReadOnlyList<TrialTable> tables = [.. columns.Select(of => new TrialTable(of, manifest.TrialsDone))];
+            return (manifest, tables);
+        });
+    }
+
+    /// <summary>Reads the manifest alone.</summary>
+    /// <exception cref="ResultFileException">It is missing or not of this format.</exception>
+    public static Manifest ReadManifest(string directory)
+    {
+        string path = Path.Join(directory, ManifestName);
+        Manifest manifest = Guard($"'{path}' could not be read", () => JsonSerializer.Deserialize<Manifest>(File.ReadAllText(path), Json))
+            ?? throw new ResultFileException($"'{path}' is empty.");
+        return manifest.Format == Manifest.CurrentFormat
+            ? manifest
+            : throw new ResultFileException($"'{path}' is of format {manifest.Format}; this version reads format {Manifest.CurrentFormat}.");
+    }
+
+    private static TResult Guard<TResult>(string fault, Func<TResult> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException
+            or FormatException or OverflowException or JsonException)
+        {
+            throw new ResultFileException($"{fault}: {cause.Message}", cause);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using CrisisSim.Model;
+using TrialColumn = CrisisSim.Experiments.Column<CrisisSim.Experiments.TrialTable, CrisisSim.Experiments.TrialColumns>;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>The columns of trials.csv after wording and trial.</summary>
+internal static class TrialFile
+{
+    public static IReadOnlyList<TrialColumn> Columns { get; } =
+    [
+        .. Enum.GetValues<Milestone>().Select(Of),
+        Named("level", (table, row) => table.Level(row), columns => columns.Levels),
+        Named("asked", (table, row) => table.Asked(row), columns => columns.Asked),
+        Named("end", (table, row) => table.End(row), columns => columns.Ends),
+        .. Enum.GetValues<Tally>().Select(Of),
+        .. Enum.GetValues<Portion>().Select(Of),
+        .. Enum.GetValues<Trait>().Select(Of),
+        new("path_member", (to, table, row) => to.WriteField(table.PathMember(row)), (columns, row, cell) => columns.PathMembers[row] = MemberOf(columns, cell)),
+        .. Enum.GetValues<Stage>().Select(Of),
+    ];
+
+    private delegate Span<byte> Bytes(TrialColumns columns);
+
+    private static TrialColumn Of(Milestone milestone) => new(
+        Words.Snake(milestone) + "_hours",
+        (to, table, row) => to.Write(table[milestone][row]),
+        (columns, row, cell) => columns[milestone][row] = Cell.Hours(cell));
+
+    private static TrialColumn Of(Portion portion) => new(
+        Words.Snake(portion),
+        (to, table, row) => to.Write(table[portion][row]),
+        (columns, row, cell) => columns[portion][row] = Cell.Number(cell));
+
+    private static TrialColumn Of(Tally tally) => new(
+        Words.Snake(tally),
+        (to, table, row) => to.Write(table[tally][row]),
+        (columns, row, cell) => columns[tally][row] = Cell.Whole(cell));
+
+    private static TrialColumn Of(Stage stage) => new(
+        $"path_{Words.Snake(stage)}_hours",
+        (to, table, row) => to.Write(table[stage][row]),
+        (columns, row, cell) => columns[stage][row] = Cell.Number(cell));
+
+    private static TrialColumn Of(Trait trait) => new(
+        Words.Snake(trait),
+        (to, table, row) => to.WriteField(table.Has(trait, row)),
+        (columns, row, cell) =>
+        {
+            if (Cell.Truth(cell)) columns.Set(trait, row);
+        });
+
+    private static TrialColumn Named<TName>(string header, Func<TrialTable, int, TName> of, Bytes into) where TName : struct, Enum
+    {
+        var names = Enum.GetValues<TName>().ToDictionary(name => name, Words.Snake);
+        var numbers = names.ToDictionary(name => name.Value, name => Convert.ToByte(name.Key, null), StringComparer.Ordinal);
+        return new TrialColumn(
+            header,
+            (to, table, row) => to.WriteField(names[of(table, row)]),
+            (columns, row, cell) => into(columns)[row] = numbers.TryGetValue(cell, out byte number)
+                ? number
+                : throw new FormatException($"'{cell}' is no {header}."));
+    }
+
+    private static short MemberOf(TrialColumns columns, string cell)
+    {
+        if (cell.Length == 0) return TrialColumns.Nobody;
+        for (int m = 0; m < columns.Head.Members.Count; m++)
+            if (Cell.Is(cell, columns.Head.Members[m])) return (short)m;
+        throw new FormatException($"'{cell}' is no member.");
+    }
+}

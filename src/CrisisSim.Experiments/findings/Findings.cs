@@ -1,0 +1,93 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// What a comparison found on the primary endpoints, one plain sentence each. A sentence names the declaration and all provisions
+/// that differ, and so never credits one of them with what the others may have done. It speaks of luck alone.
+/// </summary>
+public static class Findings
+{
+    /// <summary>The findings of every wording against the baseline, in order, the endpoints in theirs.</summary>
+    /// <exception cref="ArgumentException">A wording of the comparison is not a declaration of the scenario.</exception>
+    public static IReadOnlyList<Finding> Of(Comparison comparison, Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(scenario);
+        return [.. comparison.AgainstBaseline.SelectMany(pair => Of(pair, scenario))];
+    }
+
+    private static IEnumerable<Finding> Of(WordingPair pair, Scenario scenario)
+    {
+        IReadOnlyList<ProvisionChange> changes = ProvisionDiff.Between(scenario, Named(scenario, pair.Baseline), Named(scenario, pair.Other));
+        var subject = new Subject(pair, changes, scenario);
+        foreach (Endpoint endpoint in Endpoints.Primary)
+            if (pair[endpoint] is { Difference: not null } difference)
+                yield return new Finding(subject.Sentence(difference), difference);
+    }
+
+    private static Declaration Named(Scenario scenario, string name) =>
+        scenario.Declarations.FirstOrDefault(d => string.Equals(d.Name, name, StringComparison.Ordinal))
+        ?? throw new ArgumentException($"The scenario has no declaration '{name}'.", nameof(scenario));
+
+    /// <summary>Of whom the sentences speak, and under what condition.</summary>
+    private sealed class Subject(WordingPair pair, IReadOnlyList<ProvisionChange> changes, Scenario scenario)
+    {
+        private string Who => $"'{pair.Other}' ({Changed})";
+
+        private string Given => scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
+
+        private string Changed => changes.Count == 0
+            ? "no provision changed"
+            : $"{Words.Count(changes.Count, "provision")} changed: {string.Join(", ", changes.Select(change => change.Name))}";
+
+        public string Sentence(EndpointDifference d)
+        {
+            if (d.NoTrialDiffers) return Same(d);
+            if (!d.IsResolved) return NotResolved(d);
+            return d.Endpoint.Kind == EndpointKind.Hours ? Hours(d) : Shares(d);
+        }
+
+        private string Same(EndpointDifference d) =>
+            $"{Who} does not differ from '{pair.Baseline}' in {d.Endpoint.Name}: not one of {Words.Number(d.Difference!.Value.Trials)} crises differs, {Given}.";
+
+        private string NotResolved(EndpointDifference d)
+        {
+            Estimate difference = InUnit(d);
+            var digits = Decimals.SupportedBy(difference);
+            string unit = d.Endpoint.Kind == EndpointKind.Hours ? "h" : "in 100 crises";
+            string settle = d.TrialsToResolve is { } trials
+                ? $"about {Words.Number(trials)} would settle a difference of this size (--trials {trials})"
+                : "no number of crises would settle a difference of this size";
+            return $"{Who} is not shown to differ from '{pair.Baseline}' in {d.Endpoint.Name} with {Words.Number(difference.Trials)} crises "
+                + $"({Signed(difference.Interval.Low, digits)} to {Signed(difference.Interval.High, digits)} {unit}, luck alone), {Given}; {settle}.";
+        }
+
+        private string Hours(EndpointDifference d)
+        {
+            Estimate difference = d.Difference!.Value;
+            var digits = Decimals.SupportedBy(difference);
+            bool sooner = difference.Value < 0;
+            Estimate size = sooner ? difference.In(-1) : difference;
+            return $"{Who} brings the decision {Figures.Plain(size.Value, digits)} h {(sooner ? "sooner" : "later")} "
+                + $"(luck: {Figures.Span(size.Interval, digits)}) than '{pair.Baseline}', {Given}; "
+                + $"no decision counts as the horizon of {Figures.Plain(scenario.Horizon, default)} h.";
+        }
+
+        private string Shares(EndpointDifference d)
+        {
+            Estimate difference = InUnit(d);
+            var digits = Decimals.SupportedBy(difference);
+            return $"{Who} denies the attacker its objective by day 30 in {Hundredths(d.Other, digits)} of 100 crises instead of "
+                + $"{Hundredths(d.Baseline, digits)} under '{pair.Baseline}' (difference by luck: {Signed(difference.Interval.Low, digits)} to "
+                + $"{Signed(difference.Interval.High, digits)}), {Given}.";
+        }
+
+        private static Estimate InUnit(EndpointDifference d) => d.Endpoint.Kind == EndpointKind.Hours ? d.Difference!.Value : d.Difference!.Value.In(100);
+
+        private static string Hundredths(Estimate? share, Decimals digits) => Figures.Plain(share!.Value.Value * 100, digits);
+
+        private static string Signed(double value, Decimals digits) => Figures.Signed(value, digits);
+    }
+}

@@ -1,0 +1,128 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// Plays trials of one scenario under one or several declarations on several threads. A trial depends on the seed and its number
+/// alone and is written to its own row, so the tables are the same for any number of threads.
+/// </summary>
+public sealed class Run
+{
+    private readonly RunPlan plan;
+    private readonly TrialColumns[] columns;
+    private readonly Trial?[,] trials;
+    private readonly ProgressGate progress;
+    private readonly CancellationToken cancellation;
+
+    private Run(RunPlan plan, ProgressGate progress, CancellationToken cancellation)
+    {
+        (this.plan, this.progress, this.cancellation) = (plan, progress, cancellation);
+        int capacity = plan.Precision is { } rule ? (int)rule.NextLook(0) : plan.Trials;
+        columns = [.. plan.Declarations.Select(d => new TrialColumns(HeadOf(plan, d), capacity))];
+        trials = new Trial?[plan.Threads, plan.Declarations.Count];
+    }
+
+    /// <summary>Plays the plan. Cancelling ends it within a trial; what is finished is kept.</summary>
+    /// <param name="plan">What to play.</param>
+    /// <param name="report">Called about ten times a second and at the end, from any thread but never from two at once.</param>
+    /// <param name="clock">Paces the reports; null: the system's.</param>
+    /// <param name="cancellation">Cancels the run.</param>
+    /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its bounds.</exception>
+    public static RunResult Play(
+        RunPlan plan, Action<RunProgress>? report = null, TimeProvider? clock = null, CancellationToken cancellation = default)
+    {
+        Require(plan);
+        long total = (long)plan.Most * plan.Declarations.Count;
+        var progress = new ProgressGate(report, total, clock ?? TimeProvider.System);
+        var run = new Run(plan, progress, cancellation);
+        RunResult result = plan.Precision is { } rule ? run.UntilPrecise(rule) : run.All();
+        progress.Close();
+        return result;
+    }
+
+    private RunResult All()
+    {
+        int done = PlayRows(0, plan.Trials);
+        return new RunResult { Tables = Tables(done), Asked = plan.Trials, Interrupted = done < plan.Trials };
+    }
+
+    private RunResult UntilPrecise(StoppingRule rule)
+    {
+        int done = 0;
+        var verdict = StoppingVerdict.Continue;
+        while (verdict == StoppingVerdict.Continue)
+        {
+            int look = (int)rule.NextLook(done);
+            MakeRoom(look);
+            done = PlayRows(done, look);
+            if (done < look) break;
+            verdict = rule.Judge(LeastPrecise(done, rule.Target.Confidence));
+        }
+        bool interrupted = verdict == StoppingVerdict.Continue;
+        return new RunResult { Tables = Tables(done), Asked = plan.Most, Interrupted = interrupted, Verdict = verdict };
+    }
+
+    /// <summary>Plays rows from the first, before the last, under every declaration; answers up to which row all are finished.</summary>
+    private int PlayRows(int from, int to)
+    {
+        var work = new Worklist(from, to, columns.Length);
+        using var failed = new CancellationTokenSource();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, failed.Token);
+        Crew.Work(plan.Threads, thread =>
+        {
+            try
+            {
+                while (!stop.IsCancellationRequested && work.TryTake(out Worklist.Chunk chunk)) PlayChunk(work, chunk, thread, stop.Token);
+            }
+            catch
+            {
+                failed.Cancel();
+                throw;
+            }
+        });
+        return work.Prefix();
+    }
+
+    private void PlayChunk(Worklist work, Worklist.Chunk chunk, int thread, CancellationToken stop)
+    {
+        Trial trial = trials[thread, chunk.Declaration] ??= new Trial(plan.Scenario, plan.Declarations[chunk.Declaration]);
+        int row = chunk.Begin;
+        for (; row < chunk.End && !stop.IsCancellationRequested; row++)
+            columns[chunk.Declaration].Write(row, trial.Play(plan.Seed, plan.First + row));
+        work.Finish(chunk, row - chunk.Begin);
+        progress.Add(row - chunk.Begin);
+    }
+
+    private Estimate LeastPrecise(int done, Confidence confidence) => Tables(done)
+        .Select(table => HoursWithout.Of(table.Times(Milestone.Decision), confidence))
+        .MaxBy(estimate => estimate.HalfWidth);
+
+    private void MakeRoom(int rows)
+    {
+        if (rows <= columns[0].Capacity) return;
+        int capacity = (int)Math.Min(plan.Most, Math.Max(rows, columns[0].Capacity * 2L));
+        foreach (TrialColumns of in columns) of.Grow(capacity);
+    }
+
+    private TrialTable[] Tables(int rows) => [.. columns.Select(of => new TrialTable(of, rows))];
+
+    private static TableHead HeadOf(RunPlan plan, Declaration declaration) => new()
+    {
+        Declaration = declaration.Name,
+        Seed = plan.Seed,
+        First = plan.First,
+        Horizon = plan.Scenario.Horizon,
+        Members = [.. plan.Scenario.Members.Select(m => m.Name)],
+        Victim = plan.Scenario.Victim,
+    };
+
+    private static void Require(RunPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Declarations.Count == 0) throw new ArgumentException("A run needs a declaration.", nameof(plan));
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1, nameof(plan));
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Most, 1, nameof(plan));
+        ArgumentOutOfRangeException.ThrowIfNegative(plan.First, nameof(plan));
+    }
+}

@@ -1,0 +1,35 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>Which trials to play.</summary>
+public sealed record RunPlan
+{
+    /// <summary>The crisis.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>The declarations under which the same trials are played, the baseline first; at least one. One may stand twice.</summary>
+    public required IReadOnlyList<Declaration> Declarations { get; init; }
+
+    /// <summary>The seed of all chance; 0 is a seed like any other.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Number of the first trial.</summary>
+    public long First { get; init; }
+
+    /// <summary>Trials under each declaration, above 0; with <see cref="Precision"/> not read.</summary>
+    public int Trials { get; init; } = 10_000;
+
+    /// <summary>Threads, above 0; the results are the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Play until the hours without decision of every wording are known this precisely, or the rule's most trials are done;
+    /// null: play <see cref="Trials"/>. The rule may not allow more than <see cref="int.MaxValue"/> trials.
+    /// </summary>
+    public StoppingRule? Precision { get; init; }
+
+    /// <summary>The most trials under each declaration.</summary>
+    public int Most => Precision is { } rule ? checked((int)rule.MostTrials) : Trials;
+}

@@ -1,0 +1,25 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>What one member did in every trial of a table, in trial order. Numbers are kept with seven digits.</summary>
+public readonly struct MemberTable
+{
+    private readonly MemberColumns columns;
+
+    internal MemberTable(string name, MemberColumns columns, int trials) => (Name, this.columns, Trials) = (name, columns, trials);
+
+    /// <summary>The member's name.</summary>
+    public string Name { get; }
+
+    /// <summary>Number of trials.</summary>
+    public int Trials { get; }
+
+    /// <summary>One number a trial; an hour that never came is +infinity.</summary>
+    public ReadOnlySpan<float> this[MemberMeasure measure] => columns[measure][..Trials];
+
+    /// <summary>Whether something was true of the member in the trial at this row.</summary>
+    public bool Has(MemberTrait trait, int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Trials, nameof(row));
+        return columns.Has(trait, row);
+    }
+}

@@ -1,0 +1,23 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>What the trials of a table have in common.</summary>
+public sealed record TableHead
+{
+    /// <summary>Name of the declaration.</summary>
+    public required string Declaration { get; init; }
+
+    /// <summary>The seed of all chance.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Number of the first trial.</summary>
+    public long First { get; init; }
+
+    /// <summary>Hours after which nothing is recorded, above 0.</summary>
+    public required double Horizon { get; init; }
+
+    /// <summary>Names of the members, in the order of the scenario. Compared by reference.</summary>
+    public required IReadOnlyList<string> Members { get; init; }
+
+    /// <summary>Name of the attacked member, one of <see cref="Members"/>.</summary>
+    public required string Victim { get; init; }
+}

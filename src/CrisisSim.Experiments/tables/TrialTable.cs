@@ -1,0 +1,81 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// Trials under one declaration, one row a trial in the order of their numbers, kept by column. It is what analysis reads:
+/// play, record, then judge. Immutable; compared by reference. An hour that never came is +infinity, so that no mean over the
+/// trials in which something happened can be taken by accident.
+/// </summary>
+public sealed class TrialTable
+{
+    private readonly TrialColumns columns;
+
+    internal TrialTable(TrialColumns columns, int trials)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)trials, (uint)columns.Capacity, nameof(trials));
+        (this.columns, Trials) = (columns, trials);
+    }
+
+    /// <summary>What the trials have in common.</summary>
+    public TableHead Head => columns.Head;
+
+    /// <summary>Name of the declaration.</summary>
+    public string Declaration => Head.Declaration;
+
+    /// <summary>Hours after which nothing is recorded.</summary>
+    public double Horizon => Head.Horizon;
+
+    /// <summary>Number of trials; a cancelled run may have none.</summary>
+    public int Trials { get; }
+
+    /// <summary>Hours from t = 0, +infinity for never; before t = 0 negative.</summary>
+    public ReadOnlySpan<double> this[Milestone milestone] => columns[milestone][..Trials];
+
+    /// <summary>Shares in [0, 1].</summary>
+    public ReadOnlySpan<double> this[Portion portion] => columns[portion][..Trials];
+
+    /// <summary>Hours on the critical path; over the stages they sum to the hours without an effective response.</summary>
+    public ReadOnlySpan<double> this[Stage stage] => columns[stage][..Trials];
+
+    /// <summary>Counts.</summary>
+    public ReadOnlySpan<int> this[Tally tally] => columns[tally][..Trials];
+
+    /// <summary>Whether something was true of the trial at this row.</summary>
+    public bool Has(Trait trait, int row) => columns.Has(trait, Within(row));
+
+    /// <summary>Level decided, or the highest interim level adopted.</summary>
+    public ResponseLevel Level(int row) => (ResponseLevel)columns.Levels[Within(row)];
+
+    /// <summary>Level first asked for.</summary>
+    public ResponseLevel Asked(int row) => (ResponseLevel)columns.Asked[Within(row)];
+
+    /// <summary>How the crisis ended.</summary>
+    public EndKind End(int row) => (EndKind)columns.Ends[Within(row)];
+
+    /// <summary>The member whose contingent the critical path followed, or null.</summary>
+    public string? PathMember(int row) =>
+        columns.PathMembers[Within(row)] is >= 0 and var member ? Head.Members[member] : null;
+
+    /// <summary>The columns of a member, by its place in <see cref="TableHead.Members"/>.</summary>
+    public MemberTable Member(int index) => new(Head.Members[index], columns.Member(index), Trials);
+
+    /// <summary>A milestone as statistics take it, up to the horizon; what came before t = 0 counts as at t = 0.</summary>
+    /// <exception cref="ArgumentException">There is no trial.</exception>
+    public EventTimes Times(Milestone milestone)
+    {
+        double[] hours = [.. this[milestone]];
+        for (int i = 0; i < hours.Length; i++) hours[i] = Math.Max(hours[i], 0);
+        return new EventTimes(hours, Horizon);
+    }
+
+    /// <summary>The first of these trials, sharing their columns.</summary>
+    public TrialTable Take(int trials) => new(columns, Math.Min(trials, Trials));
+
+    private int Within(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Trials, nameof(row));
+        return row;
+    }
+}
