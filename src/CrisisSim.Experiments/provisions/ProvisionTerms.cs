@@ -11,7 +11,7 @@ internal static class ProvisionTerms
         Of(Provision.Threshold, "Trigger.ConsultAt", "rung to consult at ({0})", t => Number(t.ConsultAt)),
         Of(Provision.Threshold, "Trigger.AssistAt", "rung to assist at ({0})", t => Number(t.AssistAt)),
         Of(Provision.Precision, "Trigger.Precision", "precision of the {0} trigger", t => Number(t.Precision)),
-        Of(Provision.Precision, "Trigger.Lists", "forms listed ({0}):", t => List(t.Lists)),
+        Of(Provision.Forms, "Trigger.Lists", "forms listed ({0}):", t => List(t.Lists)),
         Of(Provision.GeneralClause, "Trigger.GeneralClause", "general clause ({0})", t => Number(t.GeneralClause)),
         Of(Provision.Proof, "Trigger.Prove", "to be proved ({0}):", t => Names(t.Prove)),
         Of(Provision.Obligation, "Obligation", "obligation", d => Words.Plain(d.Obligation)),

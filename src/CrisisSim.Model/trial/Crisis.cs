@@ -102,7 +102,7 @@ internal sealed class Crisis
         Chronicle = chronicle;
         Record.Clear();
         foreach (Party party in Parties) party.Clear();
-        Sim.Reset(-Sample(Incident.Warning, Purpose.Warning));
+        Sim.Reset(0 - Sample(Incident.Warning, Purpose.Warning)); // without warning at 0, not at −0
     }
 
     public void End(EndKind end)

@@ -23,6 +23,9 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     /// <summary>Has leave of the alliance (or of its own reading) to send force.</summary>
     public Signal Mandate { get; } = new(crisis.Sim);
 
+    /// <summary>The first of its forces counts in theatre.</summary>
+    public Signal InTheatre { get; } = new(crisis.Sim);
+
     public Dossier Dossier { get; } = new();
 
     public Moment Convinced { get; set; }
@@ -45,6 +48,10 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public bool Alone { get; set; }
     public Moment Authorized { get; set; }
     public bool Refused { get; set; }
+
+    /// <summary>Support at home was gone, and its contingent came back.</summary>
+    public bool CameHome { get; set; }
+
     public double Ask { get; set; }
     public double Share { get; set; }
     public double Committed { get; set; }
@@ -57,7 +64,7 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public void Clear()
     {
         Convinced = Alerted = Authorized = Moved = Arrived = Moment.Never;
-        VigilantOnly = Alone = Refused = false;
+        VigilantOnly = Alone = Refused = CameHome = false;
         Bias = Member.Bias;
         Level = ResponseLevel.None;
         Ask = 1;

@@ -80,7 +80,7 @@ internal sealed class Response
         movement.Dispatch(party, movesOnProof, contribution.Usable(party.Member));
     }
 
-    /// <summary>Support at home wears away; a contingent comes home when it is gone.</summary>
+    /// <summary>Support at home wears away with the days in theatre; a contingent comes home when it is gone.</summary>
     private void Weary(Party party)
     {
         ContributionParameters parameters = crisis.Parameters.Contribution;
@@ -90,7 +90,9 @@ internal sealed class Response
 
     private async Process ComeHome(Party party, double hours)
     {
+        await party.InTheatre.Wait();
         await crisis.Sim.Delay(hours);
+        party.CameHome = true;
         theatre.Withdraw(party);
     }
 }

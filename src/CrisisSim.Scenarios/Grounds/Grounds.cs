@@ -5,15 +5,22 @@ internal sealed record Grounds(string? Source, Grade? Grade, Sequence? Range)
 {
     public static readonly Grounds None = new(null, null, null);
 
-    /// <summary>A source alone makes a number sourced; neither source nor grade leaves it assumed.</summary>
-    public Grade Effective => Grade ?? (Source is null ? Scenarios.Grade.Assumed : Scenarios.Grade.Sourced);
+    private const string Judgement = "judgement";
+
+    /// <summary>A source alone makes a number sourced (or judged, if it says so); neither source nor grade leaves it assumed.</summary>
+    public Grade Effective => Grade ?? OwnWord ?? Model.Grade.Assumed;
+
+    /// <summary>What the source alone says: one that begins with the word "judgement" is none.</summary>
+    private Grade? OwnWord => Source is null ? null
+        : Source.StartsWith(Judgement, StringComparison.OrdinalIgnoreCase) ? Model.Grade.Judged
+        : Model.Grade.Sourced;
 
     /// <summary>These grounds where they are said, else the outer ones. A source of one's own is not weakened by an outer grade.</summary>
     public Grounds Over(Grounds outer)
     {
         if (ReferenceEquals(outer, None)) return this;
         if (ReferenceEquals(this, None)) return outer;
-        var grade = Grade ?? (Source is null ? outer.Grade : Scenarios.Grade.Sourced);
+        var grade = Grade ?? OwnWord ?? outer.Grade;
         return new Grounds(Source ?? outer.Source, grade, Range ?? outer.Range);
     }
 

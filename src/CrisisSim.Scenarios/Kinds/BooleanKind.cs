@@ -13,8 +13,10 @@ internal sealed class BooleanKind : Kind<bool>
         if (!at.TryScalar(node, this, out var text)) return false;
         var word = text.ToLowerInvariant();
         value = word is "yes" or "true" or "on";
-        return value || word is "no" or "false" or "off" || at.Refuse(node, this);
+        return value || IsNo(word) || at.Refuse(node, this);
     }
+
+    public static bool IsNo(string word) => word.ToLowerInvariant() is "no" or "false" or "off";
 
     // "yes" and "no" are texts to an editor that reads YAML 1.2.
     public override JsonObject Schema(SchemaDefinitions definitions) => new()

@@ -9,8 +9,14 @@ internal sealed class Choices<T>
     private readonly Dictionary<string, T> _byWord;
 
     public Choices(IEnumerable<T> values)
+        : this(values.Select(value => (Scenarios.Words.Of(value.ToString()), value)))
     {
-        _byWord = values.ToDictionary(value => Scenarios.Words.Of(value.ToString()), StringComparer.Ordinal);
+    }
+
+    /// <summary>With words of their own, where the code names them differently.</summary>
+    public Choices(IEnumerable<(string Word, T Value)> values)
+    {
+        _byWord = values.ToDictionary(value => value.Word, value => value.Value, StringComparer.Ordinal);
         Words = [.. _byWord.Keys];
     }
 

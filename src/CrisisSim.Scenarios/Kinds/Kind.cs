@@ -26,6 +26,9 @@ internal abstract class Kind
     /// <summary>How entries of this kind may take over what they do not state.</summary>
     public virtual Inheritance Inheritance => Inheritance.None;
 
+    /// <summary>The kinds of what may stand within it.</summary>
+    public virtual IEnumerable<Kind> Inner => [];
+
     /// <summary>
     /// Carries out shorthands, <c>extends</c> and <c>like</c>, and hands <paramref name="outer"/> grounds down to the numbers.
     /// A node that does not fit is left for <see cref="TryReadAny"/> to complain about.

@@ -8,6 +8,8 @@ internal sealed class MapKind<T>(Kind<T> thing, int atLeast) : Kind<IReadOnlyDic
 {
     public override string Noun => "a block of names, each with its own keys";
 
+    public override IEnumerable<Kind> Inner => [thing];
+
     public static MapKind<T> Named(Kind<T> thing, int atLeast = 0) => new(thing, atLeast);
 
     public override Node Resolve(Node node, Grounds outer, Session session) =>

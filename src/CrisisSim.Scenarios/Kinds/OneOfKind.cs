@@ -13,6 +13,8 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
 
     public override string Noun => $"one of {Show.Either(Keys)}";
 
+    public override IEnumerable<Kind> Inner => options.Select(option => option.Kind);
+
     private IReadOnlyList<string> Keys => [.. options.Select(option => option.Key)];
 
     public override Node Resolve(Node node, Grounds outer, Session session) =>

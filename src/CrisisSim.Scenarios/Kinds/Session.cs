@@ -19,10 +19,10 @@ internal sealed class Session(Problems problems)
     /// <summary>Whether merging may go on; reports once when a file would grow out of all proportion.</summary>
     public bool Admit(int entries, Mark at)
     {
-        if (_merged > Limits.Merged) return false;
+        if (_merged > TextLimits.Merged) return false;
         _merged += entries;
-        if (_merged <= Limits.Merged) return true;
-        Problems.Error(at, $"after 'extends' the file would hold more than {Show.Count(Limits.Merged)} values");
+        if (_merged <= TextLimits.Merged) return true;
+        Problems.Error(at, $"after 'extends' the file would hold more than {Show.Count(TextLimits.Merged)} values");
         return false;
     }
 

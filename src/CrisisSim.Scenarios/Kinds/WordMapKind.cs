@@ -11,6 +11,8 @@ internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictio
 
     public override string Noun => $"a block with the keys {Show.Either(Keys.Words)}";
 
+    public override IEnumerable<Kind> Inner => [thing];
+
     public override Node Resolve(Node node, Grounds outer, Session session) =>
         node is Mapping mapping ? new Extending(thing, mapping, outer, session).Resolve() : node;
 

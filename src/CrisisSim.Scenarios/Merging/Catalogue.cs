@@ -13,7 +13,7 @@ internal sealed class Catalogue
     public Mapping Populations => _populations.Value;
 
     /// <summary>A YAML file embedded in an assembly under its file name.</summary>
-    public static Catalogue Embedded(Assembly assembly, string file) => new(file, () => Load(assembly, file));
+    public static Catalogue Embedded(Assembly assembly, string file) => new(file, () => Scenarios.Embedded.Text(assembly, file));
 
     public static Catalogue Of(string name, string text) => new(name, () => text);
 
@@ -23,13 +23,5 @@ internal sealed class Catalogue
         var root = YamlText.Read(text, new TextSource(name, Origin.Population), problems);
         if (problems.Forbid) throw new InvalidOperationException(string.Join("\n", problems.Lines()));
         return root as Mapping ?? throw new InvalidOperationException($"{name} is not a block of named populations.");
-    }
-
-    private static string Load(Assembly assembly, string file)
-    {
-        using var stream = assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"The catalogue {file} is not part of the tool.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

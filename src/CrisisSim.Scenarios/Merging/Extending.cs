@@ -51,7 +51,7 @@ internal sealed class Extending(Kind thing, Mapping block, Grounds outer, Sessio
             chain.Add(next);
             if (circle == 0) return $"{thing.Name} {Show.Quoted(name)} extends itself: {string.Join(" → ", chain.Select(Show.Plain))}";
             if (circle > 0) return $"{thing.Name} {Show.Quoted(name)} extends a circle: {string.Join(" → ", chain.Select(Show.Plain))}";
-            if (chain.Count > Limits.Chain) return $"{thing.Name} {Show.Quoted(name)} extends through more than {Limits.Chain} others; state it in fewer steps";
+            if (chain.Count > TextLimits.Chain) return $"{thing.Name} {Show.Quoted(name)} extends through more than {TextLimits.Chain} others; state it in fewer steps";
         }
 
         return null;

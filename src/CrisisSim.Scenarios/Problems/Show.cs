@@ -44,6 +44,10 @@ internal static class Show
         _ => $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}",
     };
 
+    /// <summary>All of a text on one line, without characters that act on a terminal.</summary>
+    public static string Line(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => IsVisible(rune) ? rune.ToString() : " ")).Trim();
+
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);

@@ -17,6 +17,8 @@ internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>
 
     public override string Noun => $"{Measure.Noun}, or a distribution such as {{median: …, p90: …}}";
 
+    public override string Written(Distribution value) => DistributionText.Of(value, Measure);
+
     protected override bool IsRandom => true;
 
     protected override IReadOnlyList<string> Parts => [Times];

@@ -35,6 +35,12 @@ internal sealed class DurationMeasure : Measure
         return number > 0 && number < 1 ? $"{Show.Number(number * 60)} min" : $"{Show.Number(number)} h";
     }
 
+    public override string WriteExactly(double number)
+    {
+        var written = Write(number);
+        return Fault(written, new Session(new Problems()), out var read) is null && read == number ? written : $"{base.WriteExactly(number)} h";
+    }
+
     public override JsonObject Schema(Bounds bounds) => new()
     {
         ["type"] = "string",

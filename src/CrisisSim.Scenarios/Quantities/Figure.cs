@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CrisisSim.Scenarios;
@@ -7,6 +8,8 @@ namespace CrisisSim.Scenarios;
 internal sealed class Figure<T>(Measure measure, Func<double, T> convert) : Quantity<T>(measure)
 {
     public override string Noun => Measure.Noun;
+
+    public override string Written(T value) => Measure.WriteExactly(Convert.ToDouble(value, CultureInfo.InvariantCulture));
 
     protected override bool IsRandom => false;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CrisisSim.Scenarios;
@@ -16,6 +17,9 @@ internal abstract class Measure
 
     /// <summary>As one would write it in a file.</summary>
     public abstract string Write(double number);
+
+    /// <summary>As <see cref="Write"/>, with every digit that it takes to read the same number again.</summary>
+    public virtual string WriteExactly(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     public abstract JsonObject Schema(Bounds bounds);
 }

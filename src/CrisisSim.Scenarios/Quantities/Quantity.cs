@@ -22,6 +22,9 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
         ? $" Plausible{(IsRandom ? " median" : "")}: {Measure.Write(range.Low)} to {Measure.Write(range.High)}."
         : "";
 
+    /// <summary>As one would write it in a file; read again it is the same number to the last bit.</summary>
+    public abstract string Written(T value);
+
     /// <summary>Whether it differs from trial to trial.</summary>
     protected abstract bool IsRandom { get; }
 
@@ -77,7 +80,7 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     {
         if (!StatedRange.TryRead(node, Measure, at, middle, out var range)) return false;
         var isDefault = node.Mark.Source.Origin == Origin.Default;
-        if (Plausible is { } plausible && !plausible.Holds(middle) && !isDefault)
+        if (range is null && Plausible is { } plausible && !plausible.Holds(middle) && !isDefault)
             at.Problems.Warning(node.Mark, $"{Show.Quoted(at.Key)} ({Measure.Write(middle)}) lies outside the plausible range, {Measure.Write(plausible.Low)} to {Measure.Write(plausible.High)}");
         at.Session.Ledger.Add(new LedgerEntry
         {

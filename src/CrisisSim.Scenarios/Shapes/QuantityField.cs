@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CrisisSim.Scenarios;
 
 /// <summary>A row that holds a number: it also has a unit, bounds, a plausible range, and a default that says what it rests on.</summary>
@@ -23,14 +21,32 @@ internal sealed class QuantityField<T>(Row row, Quantity<T> quantity) : Field<T>
     }
 
     /// <summary>What holds when the key is left out, written as in a file, with its grade and where it comes from.</summary>
-    public QuantityField<T> Default(string text, Grade grade, string? source = null)
+    public QuantityField<T> Default(string text, Grade grade, string? source = null) => Default(text, new Grounds(source, grade, null));
+
+    /// <summary>
+    /// What holds when the key is left out; without more said it is assumed. <paramref name="range"/> is that of the default
+    /// alone: other values outside of it are not questioned.
+    /// </summary>
+    public QuantityField<T> Default(T value, Grade grade = Grade.Assumed, string? source = null, (double Low, double High)? range = null) =>
+        Default(quantity.Written(value), GroundsOf(grade, source, range));
+
+    /// <summary>What holds instead where the yes-or-no key <paramref name="key"/> of the same object says no.</summary>
+    public QuantityField<T> DefaultUnless(string key, T value, Grade grade, string source, (double Low, double High) range)
     {
-        Row.SetDefault(text, new Grounds(source, grade, null));
+        Row.SetDefaultUnless(key, quantity.Written(value), GroundsOf(grade, source, range));
         return this;
     }
 
-    public QuantityField<T> Default(double number, Grade grade, string? source = null) =>
-        Default(number.ToString("R", CultureInfo.InvariantCulture), grade, source);
+    private QuantityField<T> Default(string text, Grounds grounds)
+    {
+        Row.SetDefault(text, grounds);
+        return this;
+    }
+
+    private Grounds GroundsOf(Grade grade, string? source, (double Low, double High)? range) =>
+        new(source, grade, range is var (low, high) ? new Sequence(End(low).Mark, [End(low), End(high)]) : null);
+
+    private Scalar End(double value) => new(Mark.Of(new TextSource($"range of {Row.Key}", Origin.Default)), quantity.Measure.WriteExactly(value));
 
     private QuantityField<T> Bound(Bounds bounds)
     {

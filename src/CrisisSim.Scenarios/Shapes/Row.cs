@@ -19,13 +19,23 @@ internal sealed class Row(string key, string doc, Kind kind, int index)
 
     public bool IsRequired => !IsOptional && Default is null;
 
+    /// <summary>The yes-or-no key of the same object, and what holds instead of <see cref="Default"/> where it says no.</summary>
+    public (string Key, string Text, Node Node)? DefaultUnless { get; private set; }
+
+    public void SetDefault(string text, Grounds grounds) => (DefaultText, Default) = (text, Parse(text, grounds));
+
+    public void SetDefaultUnless(string key, string text, Grounds grounds) => DefaultUnless = (key, text, Parse(text, grounds));
+
+    /// <summary>What holds in an object that leaves the key out; null when it must not.</summary>
+    public Node? DefaultIn(Mapping? whole) =>
+        DefaultUnless is { } other && whole?.Find(other.Key)?.Value is Scalar said && BooleanKind.IsNo(said.Text) ? other.Node : Default;
+
     /// <exception cref="InvalidOperationException">The default is no YAML: a mistake in the description.</exception>
-    public void SetDefault(string text, Grounds grounds)
+    private Node Parse(string text, Grounds grounds)
     {
         var problems = new Problems();
         var node = YamlText.Read(text, new TextSource($"default of {Key}", Origin.Default), problems)
             ?? throw new InvalidOperationException(string.Join("\n", problems.Lines()));
-        DefaultText = text;
-        Default = node with { Grounds = grounds };
+        return node with { Grounds = grounds };
     }
 }

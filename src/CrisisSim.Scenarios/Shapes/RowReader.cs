@@ -44,7 +44,7 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
 
     private bool TryAbsent(Row row, Values values)
     {
-        if (row.Default is { } node) return TryNode(row, row.Kind.Resolve(node, Grounds.None, at.Session), at.Into(row.Key, at.At), values);
+        if (row.DefaultIn(mapping) is { } node) return TryNode(row, row.Kind.Resolve(node, Grounds.None, at.Session), at.Into(row.Key, at.At), values);
         if (row.IsOptional) return true;
         // A key that was misspelt, or would be taken over from an entry that is not there, is reported where that is said.
         if (at.IsPartial || _meant.Contains(row.Key)) return false;
@@ -65,8 +65,9 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
         foreach (var rule in rows.Rules)
         {
             if (rule.Fault(values) is not { } fault) continue;
-            at.Problems.Error(values.MarkOf(rule.At), fault);
-            sound = false;
+            sound &= rule.At is null;
+            if (rule.At is { } row) at.Problems.Error(values.MarkOf(row), fault);
+            else at.Problems.Warning(at.At, fault);
         }
 
         return sound;

@@ -30,6 +30,12 @@ internal sealed class Rows
     /// <summary>A place on the ladder: a rung's name or number, fractions allowed.</summary>
     public QuantityField<double> Rung(string key, string doc) => Figure(key, doc, new RungMeasure());
 
+    /// <summary>A difference of two places on the ladder.</summary>
+    public QuantityField<double> Rungs(string key, string doc) => Number(key, doc, "rungs");
+
+    /// <summary>A number of a measure of its own.</summary>
+    public QuantityField<double> Measured(string key, string doc, Measure measure) => Figure(key, doc, measure);
+
     /// <summary>A time that differs from trial to trial, in hours.</summary>
     public QuantityField<Distribution> RandomDuration(string key, string doc) => Add(key, doc, new DistributionKind(new DurationMeasure()));
 
@@ -48,7 +54,7 @@ internal sealed class Rows
     public Field<DateOnly> Date(string key, string doc) => Of(key, doc, new DateKind());
 
     /// <summary>The name of an entry of the block <paramref name="block"/> of the file.</summary>
-    public Field<string> Reference(string key, string doc, string block) => Of(key, doc, new ReferenceKind(block));
+    public Field<string> Reference(string key, string doc, string block, bool isOptional = false) => Of(key, doc, new ReferenceKind(block, isOptional));
 
     public Field<IReadOnlyList<T>> List<T>(string key, string doc, Kind<T> item, int atLeast = 0) => Of(key, doc, new ListKind<T>(item, atLeast));
 
@@ -73,6 +79,9 @@ internal sealed class Rows
     /// <summary>What must hold between several rows; the complaint stands at <paramref name="at"/>.</summary>
     public void Require<T>(Func<Values, bool> holds, Field<T> at, string otherwise) =>
         _rules.Add(new Rule(values => holds(values) ? null : otherwise, at.Row));
+
+    /// <summary>What is worth a look; the complaint stands at the object's own place.</summary>
+    public void Question(Func<Values, string?> doubt) => _rules.Add(new Rule(doubt, null));
 
     /// <summary>As <see cref="Require{T}"/>, with a sentence that depends on the values; null where all is well.</summary>
     public void Forbid<T>(Func<Values, string?> fault, Field<T> at) => _rules.Add(new Rule(fault, at.Row));

@@ -32,6 +32,8 @@ internal sealed class Shape<T> : Kind<T>
 
     public override Inheritance Inheritance => Rows.Inheritance;
 
+    public override IEnumerable<Kind> Inner => Rows.All.Select(row => row.Kind);
+
     private Rows Rows => _described.Value.Rows;
 
     public override Node Resolve(Node node, Grounds outer, Session session) => ShapeTree.Resolve(Rows, node, outer, session);

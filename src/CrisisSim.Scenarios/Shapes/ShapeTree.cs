@@ -31,7 +31,7 @@ internal static class ShapeTree
         var row = Find(rows, key) ?? throw setting.Unknown($"unknown key {Show.Quoted(key)} in {noun}", key, [.. rows.All.Select(known => known.Key)]);
         var below = mapping.Find(key)?.Value;
         var whole = (resolved as Mapping)?.Find(key)?.Value;
-        return mapping.With(key, setting.Descend(row.Kind, below ?? (whole is null ? row.Default : null), whole));
+        return mapping.With(key, setting.Descend(row.Kind, below ?? (whole is null ? row.DefaultIn(resolved as Mapping ?? mapping) : null), whole));
     }
 
     private static Row? Find(Rows rows, string key)

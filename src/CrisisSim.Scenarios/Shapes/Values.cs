@@ -12,6 +12,9 @@ internal sealed class Values(Reading at, int rows)
     /// <summary>The rungs of the scenario's ladder.</summary>
     public RungNames Rungs => at.Session.Rungs;
 
+    /// <summary>The resolved file.</summary>
+    public Mapping? File => at.Session.Root;
+
     public T Of<T>(Row row) => (T)_values[row.Index]!;
 
     /// <summary>Whether the text states the row, as against its default.</summary>

@@ -18,7 +18,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
     public ParsingEvent Next()
     {
         var next = Advance();
-        if (++_count > Limits.Events) throw Refuse(next, $"the file holds more than {Show.Count(Limits.Events)} values; split it up");
+        if (++_count > TextLimits.Events) throw Refuse(next, $"the file holds more than {Show.Count(TextLimits.Events)} values; split it up");
         _depth += next.NestingIncrease;
         switch (next)
         {
@@ -39,7 +39,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
     private void Check(NodeEvent node)
     {
         // Two levels of the stream's own nesting (stream, document) are not the analyst's.
-        if (_depth - 2 > Limits.Depth) throw Refuse(node, $"the file nests more than {Limits.Depth} levels deep here; a scenario needs fewer than ten");
+        if (_depth - 2 > TextLimits.Depth) throw Refuse(node, $"the file nests more than {TextLimits.Depth} levels deep here; a scenario needs fewer than ten");
         if (!node.Anchor.IsEmpty) throw Refuse(node, $"'&{Show.Plain(node.Anchor.Value)}' is a YAML anchor, which is not read here; write the value out, or let the entry extend another one");
         if (!node.Tag.IsEmpty) throw Refuse(node, "this value carries a YAML tag ('!…'), which is not read here; write the plain value");
         if (node is YamlDotNet.Core.Events.Scalar scalar) Check(scalar);
@@ -47,7 +47,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
 
     private void Check(YamlDotNet.Core.Events.Scalar scalar)
     {
-        if (scalar.Value.Length > Limits.ScalarLength) throw Refuse(scalar, $"this value is longer than {Limits.ScalarLength / 1024} KiB");
+        if (scalar.Value.Length > TextLimits.ScalarLength) throw Refuse(scalar, $"this value is longer than {TextLimits.ScalarLength / 1024} KiB");
         foreach (var sign in scalar.Value)
             if (char.IsControl(sign) && sign is not ('\n' or '\t')) throw Refuse(scalar, $"this value holds a control character (U+{(int)sign:X4}); delete it");
     }

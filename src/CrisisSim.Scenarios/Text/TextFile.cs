@@ -17,7 +17,7 @@ internal static class TextFile
 
     public static string Decode(byte[] bytes, TextSource source)
     {
-        if (bytes.Length > Limits.Bytes) throw TooLarge(source);
+        if (bytes.Length > TextLimits.Bytes) throw TooLarge(source);
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         if (bytes.Length == start) throw Refuse(source, "the file is empty");
         if (IsUtf16(bytes)) throw Refuse(source, "the file is UTF-16 text; save it as UTF-8");
@@ -38,7 +38,7 @@ internal static class TextFile
         try
         {
             using var file = File.OpenRead(path);
-            var buffer = new byte[Limits.Bytes + 1];
+            var buffer = new byte[TextLimits.Bytes + 1];
             var read = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
             return buffer.AsSpan(0, read).ToArray();
         }
@@ -63,7 +63,7 @@ internal static class TextFile
     }
 
     private static RefusedText TooLarge(TextSource source) =>
-        Refuse(source, $"the file is larger than {Limits.Bytes / 1024 / 1024} MiB; a scenario is a short text");
+        Refuse(source, $"the file is larger than {TextLimits.Bytes / 1024 / 1024} MiB; a scenario is a short text");
 
     private static RefusedText Refuse(TextSource source, string reason) => new(Mark.Of(source), reason);
 }

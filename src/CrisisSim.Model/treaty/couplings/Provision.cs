@@ -9,6 +9,9 @@ public enum Provision
     /// <summary>How exact the trigger's words are.</summary>
     Precision,
 
+    /// <summary>The forms of attack that the text lists.</summary>
+    Forms,
+
     /// <summary>The general clause beside a list of forms.</summary>
     GeneralClause,
 

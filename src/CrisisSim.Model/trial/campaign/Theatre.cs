@@ -82,7 +82,8 @@ internal sealed class Theatre
     public void Arrive(Journey journey, double strength, bool wasThere)
     {
         Party party = journey.Party;
-        if (party.Refused) return;
+        if (party.Refused || party.CameHome) return;
+        party.InTheatre.Fire();
         Moment now = Moment.At(crisis.Now);
         if (!party.Arrived.Happened) party.Arrived = now;
         if (!wasThere && !crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
@@ -109,7 +110,9 @@ internal sealed class Theatre
     public void Join(Journey journey, double share, double weight)
     {
         Party party = journey.Party;
-        if (!party.Arrived.Happened) party.Arrived = Moment.At(crisis.Now);
+        Moment now = Moment.At(crisis.Now);
+        if (!party.Arrived.Happened) party.Arrived = now;
+        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
         party.Delivered = share * party.Strength;
         Land(journey);
         Count(party.Delivered);
@@ -135,6 +138,7 @@ internal sealed class Theatre
         double left = Math.Max(0, 1 - (perHour * faced / Math.Max(opposing, 1e-9)));
         local *= left;
         allied *= left;
+        foreach (Party party in crisis.Parties) party.Delivered *= left;
     }
 
     /// <summary>Strength delivered by day 7, 30 or 90 (index 0 to 2), brigades.</summary>

@@ -39,9 +39,10 @@ internal sealed class Call
         while (!crisis.Requested.IsSet)
         {
             double hazard = Hazard(victim), from = crisis.Now;
-            Wake wake = await crisis.OpinionsMoved.Next(hazard > 0 ? Math.Min(left / hazard, Step) : double.PositiveInfinity);
-            left -= (crisis.Now - from) * hazard;
-            if (wake.TimedOut && left <= 1e-9) Make(victim.Member.Name, "asks its allies for consultation");
+            double span = hazard > 0 ? left / hazard : double.PositiveInfinity;
+            Wake wake = await crisis.OpinionsMoved.Next(hazard > 0 ? Math.Min(span, Step) : double.PositiveInfinity);
+            left = Math.Max(0, left - ((crisis.Now - from) * hazard));
+            if (wake.TimedOut && span <= Step) Make(victim.Member.Name, "asks its allies for consultation");
         }
     }
 

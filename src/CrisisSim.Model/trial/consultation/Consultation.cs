@@ -99,9 +99,11 @@ internal sealed class Consultation
         for (int idle = 0; idle < parameters.AdjournAfter && !agenda.Done;)
         {
             await Round();
-            if (clock.RunOut.IsSet && !judged) JudgeAtLimit();
+            bool atLimit = clock.RunOut.IsSet && !judged;
+            if (atLimit) JudgeAtLimit();
             EachForItself();
             if (agenda.Done) break;
+            if (atLimit) continue; // the judgement was the vote of this round
             ResponseLevel text = agenda.Next();
             if (text == ResponseLevel.None)
             {

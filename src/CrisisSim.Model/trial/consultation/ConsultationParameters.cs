@@ -63,5 +63,5 @@ public sealed record ConsultationParameters
     public int AdjournAfter { get; init; } = 4;
 
     /// <summary>Levels above bare assistance that a willing member must accept to act alone after deadlock.</summary>
-    public double AloneMargin { get; init; } = 1.5;
+    public double AloneMargin { get; init; } = 2;
 }

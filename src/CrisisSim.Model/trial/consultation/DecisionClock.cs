@@ -39,6 +39,7 @@ internal sealed class DecisionClock
         {
             if (crisis.Tells) crisis.Tell("council", "comes to its limit to decide");
             RunOut.Fire();
+            crisis.OpinionsMoved.Beat(); // a council that has adjourned meets to judge
         }
         else
         {

@@ -86,6 +86,7 @@ internal sealed class Evidence
         Stream gaps = crisis.Draw(party, Purpose.Reports, ulong.MaxValue >> 32);
         double memberRate = crisisRate * crisis.Sight(party);
         await party.Aware.Wait();
+        Conclude(party); // what is known beforehand may be proof enough
         for (uint k = 0; Matters(party); k++)
         {
             await crisis.Sim.Delay(gaps.Gap(memberRate));

@@ -5,9 +5,10 @@ internal static class Reading
 {
     /// <summary>
     /// Spread of readings, rungs: σ = σ_max (σ_min/σ_max)^x, x the precision as far as it works on reading; a geometric path
-    /// between the two ends.
+    /// between the two ends. Where vague words leave no spread, no words do.
     /// </summary>
-    public static double Spread(double vague, double precise, double precision) => vague * Math.Pow(precise / vague, precision);
+    public static double Spread(double vague, double precise, double precision) =>
+        vague > 0 ? vague * Math.Pow(precise / vague, precision) : 0;
 
     /// <summary>Rungs added to the line for a form that the text leaves out, less what its general clause covers.</summary>
     public static double Gap(double perPrecision, double clauseCovers, double generalClause) =>

@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>What a text may not exceed. Far above any scenario a person writes; they keep a hostile file from exhausting the machine.</summary>
-internal static class Limits
+internal static class TextLimits
 {
     /// <summary>Bytes of a file.</summary>
     public const int Bytes = 4 * 1024 * 1024;

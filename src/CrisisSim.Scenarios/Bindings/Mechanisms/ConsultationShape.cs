@@ -1,0 +1,42 @@
+namespace CrisisSim.Scenarios;
+
+internal static class ConsultationShape
+{
+    private static readonly ConsultationParameters Plain = new();
+
+    public static readonly Shape<ConsultationParameters> Shape = new("consultation", "Parameters of M4, consultation and collective decision.", o =>
+    {
+        var rate = o.Number("request_rate", "Hazard per hour at which a convinced victim asks for consultation when severity stands at its consult line.").AtLeast(0).Default(Plain.RequestRate);
+        var slope = o.Number("request_slope", "Growth of that hazard for each rung above the line, logarithm.").Default(Plain.RequestSlope);
+        var round = o.RandomDuration("round", "Time between two rounds.").Plausible(4, 48).Default(Plain.Round, Grade.Judged);
+        var susceptibility = o.Number("susceptibility", "Willingness to be moved in talk, for members that state none.").Between(0, 1).Plausible(0.2, 0.8).Default(Plain.Susceptibility, Grade.Judged);
+        var pace = o.Number("pace", "Share of the way to its new opinion that a member goes in one round.").Above(0).AtMost(1).Default(Plain.Pace);
+        var edge = o.Rungs("edge", "Distance from the line within which a case is at its edge.").AtLeast(0).Default(Plain.Edge);
+        var ceilings = new CeilingRows(o);
+        var abstention = o.Number("abstention", "Levels below a text at which a member still abstains instead of objecting.", "levels").AtLeast(0).Default(Plain.Abstention);
+        var quorum = o.Number("quorum", "Share of the members whose votes must be cast.").Between(0, 1).Default(Plain.Quorum);
+        var contested = o.Probability("break_contested", "Probability that any member of thirty breaks silence over a text at the edge of what all accept.").Above(0).Below(1).Plausible(0.15, 0.95).Default(Plain.BreakContested, Grade.Judged);
+        var clear = o.Probability("break_clear", "The same over a text two levels below what all accept.").Above(0).Below(1).Plausible(0.009, 0.06).Default(Plain.BreakClear, Grade.Judged);
+        var isolation = o.Number("isolation", "Reluctance to be among the few: weight of ln(1 + others silent), log-odds.").Default(Plain.Isolation);
+        var encouragement = o.Number("encouragement", "Encouragement once another has broken silence, log-odds.").Default(Plain.Encouragement);
+        var adjourn = o.Integer("adjourn_after", "Rounds without movement after which a consultation adjourns with a statement.", "rounds").AtLeast(1).Default(Plain.AdjournAfter);
+        var alone = o.Number("alone_margin", "Levels above bare assistance that a willing member must accept to act alone after deadlock.", "levels").Default(Plain.AloneMargin);
+        return v => ceilings.Over(v, new ConsultationParameters
+        {
+            RequestRate = rate[v],
+            RequestSlope = slope[v],
+            Round = round[v],
+            Susceptibility = susceptibility[v],
+            Pace = pace[v],
+            Edge = edge[v],
+            Abstention = abstention[v],
+            Quorum = quorum[v],
+            BreakContested = contested[v],
+            BreakClear = clear[v],
+            Isolation = isolation[v],
+            Encouragement = encouragement[v],
+            AdjournAfter = adjourn[v],
+            AloneMargin = alone[v],
+        });
+    });
+}

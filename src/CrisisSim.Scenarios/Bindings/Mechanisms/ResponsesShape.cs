@@ -1,0 +1,37 @@
+namespace CrisisSim.Scenarios;
+
+internal static class ResponsesShape
+{
+    private static readonly ResponseParameters Plain = new();
+
+    public static readonly Shape<ResponseParameters> Shape = new("responses", "Parameters of M12, response options, the lowest first.", o =>
+    {
+        var rows = Plain.Options.Select(option => Row(o, option)).ToList();
+        return v => new ResponseParameters { Options = [.. rows.Select(row => row[v])] };
+    });
+
+    private static Field<ResponseOption> Row(Rows o, ResponseOption option)
+    {
+        var word = Words.Of(option.Level.ToString());
+        var doc = $"The response '{word}'.";
+        return o.Of(word, doc, new Shape<ResponseOption>($"{word} response", doc, rows => Describe(rows, option))).Defaults();
+    }
+
+    private static Func<Values, ResponseOption> Describe(Rows o, ResponseOption plain)
+    {
+        var latency = o.RandomDuration("latency", "Time from adoption to effect; for reinforcement and combat the forces' own movement counts instead.").Default(plain.Latency);
+        var capacity = o.Number("capacity", "Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.").AtLeast(0).Default(plain.Capacity);
+        var cost = o.Number("cost_to_attacker", "Weight in the attacker's costs, relative to combat.").AtLeast(0).Default(plain.CostToAttacker);
+        var below = o.YesNo("below_line", "Whether it may be used below the line of assistance.").Default(plain.BelowLine);
+        var authorization = o.YesNo("needs_authorization", "Whether each member's own authorization is needed.").Default(plain.NeedsAuthorization);
+        return v => new ResponseOption
+        {
+            Level = plain.Level,
+            Latency = latency[v],
+            Capacity = capacity[v],
+            CostToAttacker = cost[v],
+            BelowLine = below[v],
+            NeedsAuthorization = authorization[v],
+        };
+    }
+}

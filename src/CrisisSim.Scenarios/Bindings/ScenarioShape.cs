@@ -1,0 +1,43 @@
+namespace CrisisSim.Scenarios;
+
+internal static class ScenarioShape
+{
+    public const string Ladder = "ladder";
+
+    /// <summary>The version of the format that this room reads.</summary>
+    private const int Version = 1;
+
+    private static readonly Scenario Plain = new() { Title = "", Victim = "", Members = [], Declarations = [] };
+
+    public static readonly Shape<Scenario> Shape = new("scenario", "One crisis, and the declarations to compare.", o =>
+    {
+        var version = o.Of("crisissim", "Version of the format: 1.", new VersionKind(Version));
+        var title = o.Text("title", "What it is about.");
+        var start = o.DateTime("start", "Calendar day and hour at which the crisis begins; weekends, nights and recess follow from it.").Default(Plain.Start);
+        var horizon = o.Duration("horizon", "Time after which nothing is recorded.").Above(0).Default(Plain.Horizon);
+        var victim = o.Reference("victim", "The member that is attacked.", "members");
+        var ladder = o.Of(Ladder, "The escalation ladder: 'default', or names of rungs from the lowest to the highest.", new LadderKind()).Default("default");
+        var incident = o.Of("incidents", "What happens to the attacked member.", new IncidentsKind());
+        var attacker = o.Of("attacker", "Who does it.", AttackerShape.Shape).Defaults();
+        var alliance = o.Of("alliance", "What the members have in common.", AllianceShape.Shape).Defaults();
+        var members = o.Map("members", "The members, the attacked one among them.", MemberShape.Shape, atLeast: 2);
+        var declarations = o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
+        var mechanisms = o.Of("model", "Parameters of the mechanisms, which belong to no member and no text.", MechanismsShape.Shape).Defaults();
+        var couplings = o.Of("couplings", "How strongly each provision touches a mechanism.", CouplingsShape.Shape).Defaults();
+        return v => new Scenario
+        {
+            Title = title[v],
+            Start = start[v],
+            Horizon = horizon[v],
+            Victim = victim[v],
+            Ladder = new Ladder(ladder[v].Names),
+            Incident = incident[v],
+            Attacker = attacker[v],
+            Alliance = alliance[v],
+            Members = [.. members[v].Values],
+            Declarations = [.. declarations[v].Values],
+            Mechanisms = mechanisms[v],
+            Couplings = couplings[v],
+        };
+    });
+}

@@ -1,0 +1,26 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// A scenario file that has been read once and can be bound again and again, each time with other values set from outside.
+/// Immutable; binding is safe from several threads.
+/// </summary>
+public sealed class ScenarioFile
+{
+    internal static readonly Format<Scenario> Format = new("CrisisSim scenario", ScenarioShape.Shape, ScenarioShape.Ladder);
+
+    private readonly OpenFile<Scenario> _file;
+
+    private ScenarioFile(OpenFile<Scenario> file) => _file = file;
+
+    /// <summary>Reads a file; what is wrong with it, be it that it is missing, is said by <see cref="Bind"/>.</summary>
+    public static ScenarioFile Open(string path) => new(Format.Open(path));
+
+    /// <summary>As <see cref="Open"/>, from a text; <paramref name="name"/> stands for the file in messages.</summary>
+    public static ScenarioFile OfText(string text, string name) => new(Format.OpenText(text, name));
+
+    /// <summary>Opens and binds in one step.</summary>
+    public static Loaded<Scenario> Read(string path, params IReadOnlyList<Override> overrides) => Open(path).Bind(overrides);
+
+    /// <summary>The scenario with these values set; null when file or overrides hold an error. Never throws for what they say.</summary>
+    public Loaded<Scenario> Bind(params IReadOnlyList<Override> overrides) => _file.Bind(overrides);
+}

@@ -1,0 +1,31 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments.Tests;
+
+/// <summary>Tables made by hand: everything that a test does not state has never happened, is 0 or is false.</summary>
+internal static class Tables
+{
+    public const double Never = double.PositiveInfinity;
+
+    public static TableHead Head { get; } = new()
+    {
+        Declaration = "a",
+        Seed = 1,
+        Horizon = 1000,
+        Members = ["Border", "Near", "Far"],
+        Victim = "Border",
+    };
+
+    public static TrialTable Of(int trials, Action<TrialColumns> fill, TableHead? head = null)
+    {
+        var columns = new TrialColumns(head ?? Head, trials);
+        foreach (Milestone milestone in Enum.GetValues<Milestone>()) columns[milestone].Fill(Never);
+        columns.PathMembers.Fill(TrialColumns.Nobody);
+        fill(columns);
+        return new TrialTable(columns, trials);
+    }
+
+    /// <summary>A table in which one thing happened at these hours.</summary>
+    public static TrialTable Of(Milestone milestone, params double[] hours) =>
+        Of(hours.Length, columns => hours.CopyTo(columns[milestone]));
+}

@@ -1,0 +1,187 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments.Tests;
+
+public class EndpointTests
+{
+    private const double Never = Tables.Never;
+
+    [Fact]
+    public void The_primary_endpoints_come_first_and_are_the_fixed_ones()
+    {
+        Endpoints.All.Take(2).ShouldBe(Endpoints.Primary);
+        Endpoints.Primary.Select(e => e.Key).ShouldBe(["hours_without_decision", "objective_denied_by_day_30"]);
+        Endpoints.All.Skip(2).ShouldAllBe(e => e.Label == "exploratory");
+        Endpoints.All.Select(e => e.Key).ShouldBeUnique();
+        Endpoints.All.ShouldAllBe(e => ReferenceEquals(Endpoints.Named(e.Key), e));
+        Endpoints.Named("clarity").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("hours_without_decision", Milestone.Decision)]
+    [InlineData("hours_without_request", Milestone.Request)]
+    [InlineData("hours_without_convening", Milestone.Convened)]
+    [InlineData("hours_without_first_response", Milestone.FirstResponse)]
+    [InlineData("hours_without_first_force_in_theatre", Milestone.FirstForce)]
+    [InlineData("hours_without_effective_response", Milestone.Effective)]
+    public void Never_counts_as_the_horizon_in_hours_without(string key, Milestone milestone)
+    {
+        Endpoint endpoint = Endpoints.Named(key)!;
+        endpoint.Estimate(Tables.Of(milestone, 100, 300, Never, 600))!.Value.Value.ShouldBe(500);
+        EndpointDifference d = endpoint.Difference(Tables.Of(milestone, 100, 300, Never, 600), Tables.Of(milestone, 90, Never, 800, 600));
+        d.Difference!.Value.Value.ShouldBe((-10 + 700 - 200 + 0) / 4.0);
+        (endpoint.Unit, endpoint.HigherIsBetter).ShouldBe(("h", false));
+    }
+
+    [Fact]
+    public void What_came_with_the_warning_counts_as_at_the_start() =>
+        Endpoints.Named("hours_without_request")!.Estimate(Tables.Of(Milestone.Request, -48, 100))!.Value.Value.ShouldBe(50);
+
+    [Theory]
+    [InlineData("decision_by_day_1", Milestone.Decision, 24)]
+    [InlineData("decision_by_day_3", Milestone.Decision, 72)]
+    [InlineData("decision_by_day_7", Milestone.Decision, 168)]
+    [InlineData("first_force_in_theatre_by_day_7", Milestone.FirstForce, 168)]
+    [InlineData("effective_response_by_day_30", Milestone.Effective, 720)]
+    [InlineData("objective_denied_by_day_30", Milestone.Halted, 720)]
+    [InlineData("objective_denied_by_day_30", Milestone.Restored, 720)]
+    public void A_day_counts_up_to_its_last_hour(string key, Milestone milestone, double hours)
+    {
+        Endpoint endpoint = Endpoints.Named(key)!;
+        TrialTable table = Tables.Of(milestone, hours, hours + 0.001, Never, 1), other = Tables.Of(milestone, hours, 0, 0, 0);
+        endpoint.Estimate(table)!.Value.Value.ShouldBe(0.5);
+        endpoint.Difference(table, other).Difference!.Value.Value.ShouldBe(0.5);
+        endpoint.Kind.ShouldBe(EndpointKind.Probability);
+    }
+
+    [Fact]
+    public void The_objective_is_denied_once_where_the_attack_is_halted_and_the_loss_retaken()
+    {
+        TrialTable table = Tables.Of(3, columns =>
+        {
+            columns[Milestone.Halted][0] = 100;
+            columns[Milestone.Restored][0] = 200;
+            columns[Milestone.Restored][1] = 300;
+        });
+        Endpoints.ObjectiveDenied.Estimate(table)!.Value.Value.ShouldBe(2.0 / 3, 1e-12);
+    }
+
+    [Fact]
+    public void A_day_past_the_horizon_is_not_known()
+    {
+        TrialTable table = Tables.Of(3, _ => { }, Tables.Head with { Horizon = 100 });
+        Endpoints.ObjectiveDenied.Estimate(table).ShouldBeNull();
+        Endpoints.ObjectiveDenied.Difference(table, table).Difference.ShouldBeNull();
+        Endpoints.Named("delivered_by_day_7_of_strength")!.Estimate(table).ShouldBeNull();
+        Endpoints.Named("decision_by_day_3")!.Estimate(table).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("participation", Portion.Participation)]
+    [InlineData("delivered_by_day_7_of_strength", Portion.DeliveredByDay7)]
+    [InlineData("delivered_by_day_30_of_strength", Portion.DeliveredByDay30)]
+    [InlineData("delivered_by_day_90_of_strength", Portion.DeliveredByDay90)]
+    public void A_share_is_a_mean_over_all_trials(string key, Portion portion)
+    {
+        Endpoint endpoint = Endpoints.Named(key)!;
+        TableHead long_ = Tables.Head with { Horizon = 3000 };
+        TrialTable none = Tables.Of(4, _ => { }, long_), some = Tables.Of(4, c => ((double[])[0, 1, 0.5, 0]).CopyTo(c[portion]), long_);
+        endpoint.Estimate(some)!.Value.Value.ShouldBe(0.375);
+        endpoint.Estimate(some)!.Value.Interval.ShouldBe(endpoint.Estimate(some)!.Value.Interval.Within(0, 1));
+        endpoint.Difference(none, some).Difference!.Value.Value.ShouldBe(0.375);
+        endpoint.HigherIsBetter.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("dilution", Tally.Dilution)]
+    [InlineData("refusals", Tally.Refusals)]
+    [InlineData("missed_limits", Tally.MissedLimits)]
+    [InlineData("rounds", Tally.Rounds)]
+    public void A_count_is_a_mean_over_all_trials(string key, Tally tally)
+    {
+        Endpoint endpoint = Endpoints.Named(key)!;
+        TrialTable none = Tables.Of(4, _ => { }), some = Tables.Of(4, c => ((int[])[0, 3, 1, 1]).CopyTo(c[tally]));
+        endpoint.Estimate(some)!.Value.Value.ShouldBe(1.25);
+        endpoint.Difference(some, none).Difference!.Value.Value.ShouldBe(-1.25);
+        endpoint.HigherIsBetter.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Silence_broken_twice_in_one_trial_is_one_trial()
+    {
+        TrialTable table = Tables.Of(4, c => c[Tally.SilencesBroken][2] = 2);
+        Endpoints.Named("silence_broken")!.Estimate(table)!.Value.Value.ShouldBe(0.25);
+    }
+
+    [Theory]
+    [InlineData("false_alarm", Trait.FalseAlarm)]
+    [InlineData("missed_attack", Trait.MissedAttack)]
+    public void What_is_true_of_a_trial_is_counted_over_all_trials(string key, Trait trait)
+    {
+        Endpoint endpoint = Endpoints.Named(key)!;
+        TrialTable none = Tables.Of(4, _ => { }), one = Tables.Of(4, c => c.Set(trait, 3));
+        endpoint.Estimate(one)!.Value.Value.ShouldBe(0.25);
+        endpoint.Difference(none, one).Difference!.Value.Value.ShouldBe(0.25);
+    }
+
+    [Fact]
+    public void The_median_of_decision_may_be_not_reached()
+    {
+        Endpoint median = Endpoints.Named("median_of_decision")!;
+        median.Estimate(Tables.Of(Milestone.Decision, Never, 10, Never))!.ShouldBeNull();
+        median.Estimate(Tables.Of(Milestone.Decision, 30, 10, Never))!.Value.Value.ShouldBe(30);
+        median.Estimate(Tables.Of(Milestone.Decision, 30, 10, Never))!.Value.Has(Caveats.LimitNotReached).ShouldBeTrue();
+        EndpointDifference d = median.Difference(Tables.Of(Milestone.Decision, Never, 10, Never), Tables.Of(Milestone.Decision, 30, 10, 50));
+        (d.Baseline, d.Difference).ShouldBe((null, null));
+        d.Other!.Value.Value.ShouldBe(30);
+        d.IsResolved.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Honoured_is_a_share_of_the_members_that_owed_it()
+    {
+        Endpoint honoured = Endpoints.Named("honoured_of_members_that_owed_it")!;
+        TrialTable table = Honoured([0, 1, 2], (0, 1), (0, 2), (1, 2)), other = Honoured([0, 1, 2], (0, 1));
+        honoured.Estimate(table)!.Value.Value.ShouldBe(0.5);
+        honoured.Difference(other, table).Difference!.Value.Value.ShouldBe(1.0 / 3, 1e-12);
+    }
+
+    [Fact]
+    public void Honoured_has_no_difference_where_two_texts_owe_in_different_trials()
+    {
+        Endpoint honoured = Endpoints.Named("honoured_of_members_that_owed_it")!;
+        TrialTable owing = Honoured([0, 1], (0, 1)), owingOnce = Honoured([0], (0, 1)), never = Honoured([]);
+        honoured.Estimate(owingOnce)!.Value.Value.ShouldBe(0.5);
+        honoured.Estimate(never).ShouldBeNull();
+        honoured.Difference(owing, owingOnce).Difference.ShouldBeNull();
+        honoured.Difference(never, never).Difference.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_difference_is_the_other_wording_less_the_baseline_and_says_whom_it_favours()
+    {
+        double[] slow = [.. Enumerable.Range(0, 200).Select(i => 500.0 + i)], quick = [.. slow.Select((h, i) => h - 100 - (i % 7))];
+        EndpointDifference d = Endpoints.HoursWithoutDecision.Difference(
+            Tables.Of(Milestone.Decision, slow), Tables.Of(Milestone.Decision, quick));
+        d.Baseline!.Value.Value.ShouldBe(599.5);
+        d.Difference!.Value.Value.ShouldBe(-102.97, 1e-9);
+        (d.IsResolved, d.Favours).ShouldBe((true, 1));
+        d.Reduction.Factor.ShouldBeGreaterThan(100);
+    }
+
+    [Fact]
+    public void Tables_of_other_trials_are_not_compared()
+    {
+        TrialTable table = Tables.Of(3, _ => { });
+        foreach (TableHead head in (TableHead[])[Tables.Head with { Seed = 2 }, Tables.Head with { First = 1 }, Tables.Head with { Horizon = 9 }])
+            Should.Throw<ArgumentException>(() => Endpoints.HoursWithoutDecision.Difference(table, Tables.Of(3, _ => { }, head)));
+        Should.Throw<ArgumentException>(() => Endpoints.HoursWithoutDecision.Difference(table, table.Take(2)));
+        Should.Throw<ArgumentException>(() => Endpoints.HoursWithoutDecision.Difference(table.Take(0), table.Take(0)));
+    }
+
+    private static TrialTable Honoured(int[] owed, params (int Row, int Member)[] honoured) => Tables.Of(3, columns =>
+    {
+        foreach (int row in owed) columns.Set(Trait.CasusFoederis, row);
+        foreach ((int row, int member) in honoured) columns.Member(member).Set(MemberTrait.Honoured, row);
+    });
+}

@@ -1,0 +1,101 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments.Tests;
+
+public class FindingsTests
+{
+    private static readonly Scenario Played = Crises.Small with { Horizon = 1000 };
+
+    [Fact]
+    public void A_resolved_finding_names_the_declaration_all_provisions_and_the_condition()
+    {
+        double[] slow = [.. Enumerable.Range(0, 400).Select(i => 300.0 + i)], quick = [.. slow.Select((h, i) => h - 31 - (i % 9) + 4)];
+        Sentences(slow, quick, 41, 58).ShouldBe(
+        [
+            "'precise' (4 provisions changed: threshold, precision, limits, delegation) brings the decision 31.0 h sooner "
+                + "(luck: 30.7 to 31.2) than 'vague', given attack; no decision counts as the horizon of 1,000 h.",
+            "'precise' (4 provisions changed: threshold, precision, limits, delegation) denies the attacker its objective by day 30 in "
+                + "58 of 100 crises instead of 41 under 'vague' (difference by luck: +14 to +21), given attack.",
+        ]);
+    }
+
+    [Fact]
+    public void A_later_decision_is_called_later()
+    {
+        double[] quick = [.. Enumerable.Range(0, 400).Select(i => 300.0 + i)], slow = [.. quick.Select((h, i) => h + 20 + (i % 9))];
+        Sentences(quick, slow, 40, 40)[0].ShouldContain("brings the decision 24.0 h later (luck: 23.7 to 24.2) than 'vague'");
+    }
+
+    [Fact]
+    public void What_is_not_resolved_is_said_not_to_be_with_the_trials_that_would_settle_it()
+    {
+        double[] a = [.. Enumerable.Range(0, 400).Select(i => 300.0 + i)], b = [.. a.Select((h, i) => h + (i % 2 == 0 ? 50 : -53))];
+        string sentence = Sentences(a, b, 40, 40)[0];
+        sentence.ShouldBe("'precise' (4 provisions changed: threshold, precision, limits, delegation) is not shown to differ from 'vague' in hours "
+            + "without decision with 400 crises (−7 to +4 h, luck alone), given attack; about 10,000 would settle a difference of this size (--trials 10000).");
+    }
+
+    [Fact]
+    public void A_wording_against_itself_differs_in_no_crisis()
+    {
+        double[] hours = [.. Enumerable.Range(0, 400).Select(i => 300.0 + i)];
+        Sentences(hours, hours, 40, 40).ShouldBe(
+        [
+            "'precise' (4 provisions changed: threshold, precision, limits, delegation) does not differ from 'vague' in hours without decision: "
+                + "not one of 400 crises differs, given attack.",
+            "'precise' (4 provisions changed: threshold, precision, limits, delegation) does not differ from 'vague' in objective denied by day 30: "
+                + "not one of 400 crises differs, given attack.",
+        ]);
+    }
+
+    [Fact]
+    public void No_sentence_credits_precision_where_other_provisions_changed()
+    {
+        double[] slow = [.. Enumerable.Range(0, 400).Select(i => 300.0 + i)], quick = [.. slow.Select(h => h - 30)];
+        foreach (string sentence in Sentences(slow, quick, 41, 58))
+        {
+            sentence.ShouldStartWith("'precise' (4 provisions changed: ");
+            sentence.Split("precision").Length.ShouldBe(2, "named once, in the list of what changed");
+        }
+    }
+
+    [Fact]
+    public void An_incident_that_is_no_attack_is_called_so()
+    {
+        double[] slow = [.. Enumerable.Range(0, 400).Select(i => 300.0 + i)], quick = [.. slow.Select((h, i) => h - 30 - (i % 3))];
+        Comparison comparison = Compare(slow, quick, 41, 58);
+        Findings.Of(comparison, Played with { Incident = new Incident { Real = false } })
+            .ShouldAllBe(finding => finding.Sentence.Contains("given an incident that is no attack"));
+    }
+
+    [Fact]
+    public void Real_runs_give_one_sentence_for_each_wording_and_primary_endpoint()
+    {
+        Comparison comparison = Comparison.Of(Run.Play(Crises.Plan(200, 1, Crises.Vague, Crises.Precise, Crises.Vague)).Tables);
+        IReadOnlyList<Finding> findings = Findings.Of(comparison, Crises.Small);
+        findings.Count.ShouldBe(4);
+        findings.ShouldAllBe(f => f.Sentence.EndsWith('.') && f.Sentence.Contains("given attack") && f.Difference.Endpoint.IsPrimary);
+        findings[2].Sentence.ShouldStartWith("'vague' (no provision changed) does not differ from 'vague'");
+    }
+
+    [Fact]
+    public void A_wording_that_the_scenario_lacks_is_refused() => Should.Throw<ArgumentException>(
+        () => Findings.Of(Comparison.Of([Tables.Of(3, _ => { }), Tables.Of(3, _ => { })]), Crises.Small));
+
+    private static string[] Sentences(double[] baseline, double[] other, int deniedBaseline, int deniedOther) =>
+        [.. Findings.Of(Compare(baseline, other, deniedBaseline, deniedOther), Played).Select(f => f.Sentence)];
+
+    private static Comparison Compare(double[] baseline, double[] other, int deniedBaseline, int deniedOther) =>
+        Comparison.Of([Table("vague", baseline, deniedBaseline), Table("precise", other, deniedOther)]);
+
+    /// <summary>Decisions at these hours; the objective denied in so many of each hundred trials.</summary>
+    private static TrialTable Table(string declaration, double[] decisions, int denied) => Tables.Of(
+        decisions.Length,
+        columns =>
+        {
+            decisions.CopyTo(columns[Milestone.Decision]);
+            for (int i = 0; i < decisions.Length; i++)
+                if (i % 100 < denied) columns[Milestone.Halted][i] = 100;
+        },
+        Tables.Head with { Declaration = declaration });
+}

@@ -1,0 +1,89 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model.Tests;
+
+public class DeadlockTests
+{
+    /// <summary>One ally reads the line three rungs too high, and talk moves nobody.</summary>
+    private static readonly World Deadlock = Worlds.Small(3).TheAttackNeverEnds().Ally(2, m => m with { Bias = 3 })
+        .Consultation(c => c with { Susceptibility = 0, Abstention = 0, AloneMargin = 100 });
+
+    [Fact]
+    public void Without_a_panel_a_deadlock_lasts()
+    {
+        Outcome outcome = Deadlock.Play();
+        outcome.Decision.Happened.ShouldBeFalse();
+        outcome.Level.ShouldBe(ResponseLevel.CyberReply);
+    }
+
+    [Fact]
+    public void A_panel_gives_one_reading_for_all_and_the_deadlock_ends()
+    {
+        World world = Deadlock.Procedure(p => p with { Panel = Distribution.Fixed(48) });
+        Outcome outcome = world.Play();
+        outcome.Members.ShouldAllBe(m => m.Line == 5.5);
+        double deadlock = world.HoursOf("adjourns")[0];
+        world.HoursOf("gives its reading").ShouldBe([deadlock + 48]);
+        outcome.Decision.Hours.ShouldBeInRange(deadlock + 48 + 12, deadlock + 48 + (4 * 12));
+    }
+
+    [Theory]
+    [InlineData(0.0, 8.5)]
+    [InlineData(0.5, 7.0)]
+    [InlineData(1.0, 5.5)]
+    public void A_panel_replaces_each_reading_as_far_as_its_coupling_has_it(double share, double line) =>
+        Deadlock.Procedure(p => p with { Panel = Distribution.Fixed(48) }).Coupling(CouplingRegistry.Panel, share).Play().Members[2].Line.ShouldBe(line, 1e-12);
+
+    [Fact]
+    public void A_consultation_in_which_nothing_moves_adjourns_and_meets_again_when_an_ally_is_convinced()
+    {
+        World world = Worlds.Small(1).VictimCallsAtOnce().TheAttackNeverEnds().Horizon(20_000).Reports(0.002, 20)
+            .Incident(i => i with { Rung = 7 }).Detection(d => d with { OnTheSpot = 1e6 })
+            .Consultation(c => c with { Pace = 1, Susceptibility = 0, AloneMargin = 100 });
+        int reopened = 0;
+        for (int trial = 0; trial < 20; trial++)
+        {
+            Outcome outcome = world.Play(trial);
+            if (world.HoursOf("adjourns", trial) is not [var adjourned, ..]) continue;
+            reopened++;
+            outcome.Members[1].Convinced.Hours.ShouldBeGreaterThan(adjourned);
+            outcome.Decision.ShouldBeAt(outcome.Members[1].Convinced.Hours + 12);
+        }
+
+        reopened.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public void At_deadlock_only_the_most_willing_act_alone()
+    {
+        // Ceilings: 7.5, 4.5, 6.6; bare assistance is 5.
+        World world = Deadlock.Ally(3, m => m with { Bias = 0.9 }).Consultation(c => c with { AloneMargin = 2 });
+        Outcome outcome = world.Play();
+        outcome.Members.Select(m => m.Alone).ShouldBe([false, true, false, false]);
+        outcome.Decision.Happened.ShouldBeFalse();
+        outcome.Members.Select(m => m.Delivered > 0).ShouldBe([false, true, false, false]);
+        outcome.Members[1].Arrived.Hours.ShouldBe(world.HoursOf("adjourns")[0]);
+    }
+
+    [Fact]
+    public void Talk_brings_the_susceptible_together_where_the_stubborn_stay_apart()
+    {
+        World open = Deadlock.Consultation(c => c with { Susceptibility = 1 });
+        open.Play().Decision.Happened.ShouldBeTrue(); // mean ceiling 6.5
+    }
+
+    [Theory]
+    [InlineData(8.0, 1.0, true, 0.7)]
+    [InlineData(8.0, 1.0, false, 1.0)]
+    [InlineData(5.0, 1.0, true, 1.3)]
+    [InlineData(3.6, 1.0, true, 1.0)]
+    [InlineData(8.0, 0.0, true, 1.0)]
+    public void Exact_words_shorten_a_round_in_the_listed_core_and_lengthen_it_at_the_edge(double rung, double precision, bool listed, double factor)
+    {
+        World world = Worlds.Small(2).VictimCallsAtOnce().Incident(i => i with { Rung = rung }).Coupling(CouplingRegistry.Gap, 0)
+            .Trigger(t => t with { Precision = precision, Lists = [listed ? "incursion" : "missile"] });
+        Crisis crisis = world.Stage();
+        new Interpretation(crisis).Begin();
+        new Opinions(crisis).RoundFactor().ShouldBe(factor, 1e-12);
+    }
+}

@@ -1,0 +1,74 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model.Tests;
+
+public class DecisionRuleTests
+{
+    [Theory]
+    [InlineData(1.0, 2.0)]
+    [InlineData(0.6667, 3.0)]
+    [InlineData(2.0 / 3, 4.5)]
+    [InlineData(0.5, 5.0)]
+    public void The_pivot_is_the_order_statistic_that_the_share_needed_has_above_it(double share, double pivot) =>
+        DecisionRules.Pivot([7, 2, 6, 3, 5, 4.5], share).ShouldBe(pivot);
+
+    [Fact]
+    public void At_the_pivot_a_majority_carries_and_just_above_it_none_does()
+    {
+        ForEachVote((ceilings, luck) =>
+        {
+            double share = 0.5 + (0.5 * luck.Uniform());
+            double pivot = DecisionRules.Pivot([.. ceilings], share);
+            DecisionRules.Carries(ceilings, pivot, abstention: 0, quorum: 0.5, share).ShouldBeTrue();
+            double[] above = [.. ceilings.Where(c => c > pivot)];
+            if (above.Length > 0) DecisionRules.Carries(ceilings, above.Min(), 0, 0.5, share).ShouldBeFalse();
+        });
+    }
+
+    [Fact]
+    public void A_majority_accepts_whatever_consensus_accepts()
+    {
+        int consents = 0;
+        ForEachVote((ceilings, luck) =>
+        {
+            double level = 3 + (3 * luck.Uniform()), abstention = 2 * luck.Uniform(), quorum = luck.Uniform(), share = 0.5 + (0.5 * luck.Uniform());
+            if (!DecisionRules.Consents(ceilings, level, abstention, quorum)) return;
+            consents++;
+            DecisionRules.Carries(ceilings, level, abstention, quorum, share).ShouldBeTrue();
+        });
+        consents.ShouldBeGreaterThan(200);
+    }
+
+    [Fact]
+    public void Who_accepts_a_level_accepts_all_below_it_whatever_the_rule()
+    {
+        ForEachVote((ceilings, luck) =>
+        {
+            double high = 3 + (3 * luck.Uniform()), low = high - luck.Uniform();
+            if (DecisionRules.Consents(ceilings, high, 0, 0.5)) DecisionRules.Consents(ceilings, low, 0, 0.5).ShouldBeTrue();
+            if (DecisionRules.Carries(ceilings, high, 0, 0.5, 0.6)) DecisionRules.Carries(ceilings, low, 0, 0.5, 0.6).ShouldBeTrue();
+        });
+    }
+
+    [Fact]
+    public void An_abstention_blocks_neither_consensus_nor_majority_but_many_miss_the_quorum()
+    {
+        DecisionRules.Consents([5, 5, 4.6], 5, 0.5, 0.5).ShouldBeTrue();
+        DecisionRules.Consents([5, 5, 4.4], 5, 0.5, 0.5).ShouldBeFalse();
+        DecisionRules.Consents([5, 4.6, 4.6, 4.6], 5, 0.5, 0.5).ShouldBeFalse();
+        DecisionRules.Carries([5, 5, 4.4], 5, 0.5, 0.5, 0.6).ShouldBeTrue();
+        DecisionRules.Carries([5, 4.6, 4.6, 4.6], 5, 0.5, 0.5, 0.6).ShouldBeFalse();
+    }
+
+    private static void ForEachVote(Action<double[], Kernel.Stream> look)
+    {
+        for (ulong k = 0; k < 2000; k++)
+        {
+            Kernel.Stream luck = new Chance(Worlds.Seed, k).Of(0, 0);
+            int members = 1 + (int)(luck.Uniform() * 12);
+            double[] ceilings = new double[members];
+            for (int i = 0; i < members; i++) ceilings[i] = 4.5 + luck.Normal();
+            look(ceilings, luck);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model.Tests;
+
+public class SilenceTests
+{
+    private static readonly ConsultationParameters Alliance = new() { BreakContested = 0.5, BreakClear = 0.03 };
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(12)]
+    [InlineData(30)]
+    public void Among_equals_the_chance_that_anybody_breaks_silence_is_the_alliances_figure(int members)
+    {
+        var silence = new SilenceProcedure(Alliance, members);
+        Any(silence.Probability(slack: 0, members - 1, anotherBroke: false), members).ShouldBe(0.5, 1e-12);
+        Any(silence.Probability(slack: 2, members - 1, anotherBroke: false), members).ShouldBe(0.03, 1e-12);
+    }
+
+    [Theory]
+    [InlineData(0.0, 0.5)]
+    [InlineData(2.0, 0.03)]
+    public void With_voices_drawn_the_figure_is_met(double slack, double expected)
+    {
+        var silence = new SilenceProcedure(Alliance, 30);
+        double[] slacks = [.. Enumerable.Repeat(slack, 30)];
+        Draws(8000, 30).Count(voices => silence.Breakers(slacks, voices) > 0).ShouldAgreeWith(8000, expected);
+    }
+
+    [Fact]
+    public void Log_odds_of_breaking_follow_the_formula()
+    {
+        var silence = new SilenceProcedure(Alliance, 10);
+        double contested = ErrorBands.Logit(1 - Math.Pow(0.5, 0.1)), clear = ErrorBands.Logit(1 - Math.Pow(0.97, 0.1));
+        double alpha = contested + (0.5 * Math.Log(10)), beta = (contested - clear) / 2;
+        ErrorBands.Logit(silence.Probability(0.7, 3, anotherBroke: true)).ShouldBe(alpha - (beta * 0.7) - (0.5 * Math.Log(4)) + 1.0, 1e-9);
+    }
+
+    [Fact]
+    public void Once_one_has_broken_silence_others_follow()
+    {
+        var silence = new SilenceProcedure(Alliance, 10);
+        double alone = silence.Probability(0, 9, anotherBroke: false), after = silence.Probability(0, 8, anotherBroke: true);
+        after.ShouldBeGreaterThan(alone);
+        double[] slacks = [.. Enumerable.Repeat(0.0, 10)], voices = [.. Enumerable.Repeat((alone + after) / 2, 10)];
+        silence.Breakers(slacks, voices).ShouldBe(0);
+        voices[0] = alone / 2;
+        silence.Breakers(slacks, voices).ShouldBe(10);
+    }
+
+    [Fact]
+    public void Asking_again_does_not_wear_an_objection_out()
+    {
+        World world = Worlds.Small(6).Procedure(p => p with { Rule = DecisionRule.Silence, SilencePeriod = Distribution.Fixed(24) })
+            .Consultation(c => c with { BreakContested = 0.5, BreakClear = 0.5, AdjournAfter = 50 });
+        Outcome[] outcomes = world.TheAttackNeverEnds().PlayAll(4000);
+        outcomes.ShouldHold(o => o.Decision.Happened, 0.5);
+        outcomes.ShouldAllBe(o => o.SilencesBroken == (o.Decision.Happened ? 0 : (int)ResponseLevel.Combat - (int)ResponseLevel.Statement));
+    }
+
+    [Fact]
+    public void When_all_agree_a_text_stands_after_one_round_and_the_silence_period()
+    {
+        World world = Worlds.Small(6).Procedure(p => p with { Rule = DecisionRule.Silence, SilencePeriod = Distribution.Fixed(24) })
+            .Consultation(c => c with { BreakContested = 1e-9, BreakClear = 1e-10 });
+        world.Play().Decision.ShouldBe(Moment.At(12 + 24));
+    }
+
+    private static double Any(double each, int members) => 1 - Math.Pow(1 - each, members);
+
+    private static IEnumerable<double[]> Draws(int trials, int members)
+    {
+        Kernel.Stream luck = new Chance(Worlds.Seed, 1).Of(0, 0);
+        for (int k = 0; k < trials; k++)
+        {
+            double[] voices = new double[members];
+            for (int i = 0; i < members; i++) voices[i] = luck.Uniform();
+            yield return voices;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace CrisisSim.Model.Tests;
+
+/// <summary>Where the first ally's government decides what it sends, apart from all that leads there.</summary>
+internal sealed class Desk
+{
+    private readonly Crisis crisis;
+    private readonly Theatre theatre;
+    private readonly Interpretation interpretation;
+    private readonly Contribution contribution;
+
+    public Desk(World world)
+    {
+        crisis = world.Stage();
+        interpretation = new Interpretation(crisis);
+        theatre = new Theatre(crisis);
+        contribution = new Contribution(crisis, theatre);
+    }
+
+    public double Choose(int trial, double promised, ResponseLevel level) => contribution.Choose(Begin(trial, promised, level, alone: false));
+
+    public double Utility(double share, double promised, bool alone) => contribution.Utility(Begin(0, promised, ResponseLevel.Combat, alone), share);
+
+    private Party Begin(int trial, double promised, ResponseLevel level, bool alone)
+    {
+        crisis.Reset(Worlds.Seed, (ulong)trial, null);
+        interpretation.Begin();
+        theatre.Begin();
+        theatre.Promise(promised);
+        Party party = crisis.Parties[1];
+        (party.Level, party.Alone) = (level, alone);
+        return party;
+    }
+}
