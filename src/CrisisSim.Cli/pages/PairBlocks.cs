@@ -37,11 +37,12 @@ internal static class PairBlocks
 
     private static GridRow Row(EndpointDifference d, Played played)
     {
+        (string baseline, string other) = Figure.Values(d.Endpoint, d.Baseline, d.Other);
         Tone tone = d.Favours > 0 ? Tone.Good : d.Favours < 0 ? Tone.Bad : Tone.Plain;
         return new GridRow([
             new GridCell(PlayedFacts.Named(d.Endpoint, played)),
-            new GridCell(Figure.Value(d.Endpoint, d.Baseline)),
-            new GridCell(Figure.Value(d.Endpoint, d.Other)),
+            new GridCell(baseline),
+            new GridCell(other),
             new GridCell(Figure.Difference(d.Endpoint, d.Difference), tone),
             new GridCell(d.NoTrialDiffers ? "" : Figure.Interval(d.Endpoint, d.Difference, signed: true)),
             new GridCell(Mark(d), tone),
@@ -61,9 +62,15 @@ internal static class PairBlocks
     {
         EndpointDifference[] open = [.. pair.NotResolved.Where(d => !d.Endpoint.IsPrimary)];
         if (open.Length == 0) return null;
-        string[] named = [.. open.Take(MostNamed).Select(d => $"{d.Endpoint.Name} ({Figure.Value(d.Endpoint, d.Baseline)} against {Figure.Value(d.Endpoint, d.Other)}{Settled(d)})")];
+        string[] named = [.. open.Take(MostNamed).Select(Named)];
         string more = open.Length > MostNamed ? $"; and {open.Length - MostNamed} more" : "";
         return $"Not resolved with {Names.Number(trials)} crises, of the exploratory ones: {string.Join("; ", named)}{more}.";
+    }
+
+    private static string Named(EndpointDifference d)
+    {
+        (string baseline, string other) = Figure.Values(d.Endpoint, d.Baseline, d.Other);
+        return $"{d.Endpoint.Name} ({baseline} against {other}{Settled(d)})";
     }
 
     private static string Settled(EndpointDifference d) => d.TrialsToResolve is { } needed

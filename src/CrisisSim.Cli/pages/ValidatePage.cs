@@ -1,6 +1,5 @@
 using CrisisSim.Model;
 using CrisisSim.Scenarios;
-using Grade = CrisisSim.Scenarios.Grade;
 
 namespace CrisisSim.Cli;
 
