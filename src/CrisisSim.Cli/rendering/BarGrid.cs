@@ -7,10 +7,23 @@ internal static class BarGrid
 
     private const string Eighths = "▏▎▍▌▋▊▉";
 
-    public static Grid Of(Bars bars, int width)
+    /// <summary>One grid or, where not all series fit beside each other, several on the same scale.</summary>
+    public static IEnumerable<Grid> Of(Bars bars, int width)
+    {
+        int each = FigureWidth(bars) + 1 + Shortest + Gap;
+        int most = Math.Max(1, (width - LabelWidth(bars)) / each);
+        double longest = bars.Rows.SelectMany(row => row.Bars).Select(bar => bar.Length).DefaultIfEmpty().Max();
+        for (int from = 0; from < bars.Series.Count; from += most) yield return Part(Only(bars, from, most), longest, width);
+    }
+
+    private static Bars Only(Bars bars, int from, int series) => new(
+        bars.Heading,
+        [.. bars.Series.Skip(from).Take(series)],
+        [.. bars.Rows.Select(row => new BarRow(row.Label, [.. row.Bars.Skip(from).Take(series)]))]);
+
+    private static Grid Part(Bars bars, double most, int width)
     {
         int room = Room(bars, width);
-        double most = bars.Rows.SelectMany(row => row.Bars).Select(bar => bar.Length).DefaultIfEmpty().Max();
         int figure = FigureWidth(bars);
         return new Grid(
             [new GridColumn(bars.Heading), .. bars.Series.Select(series => new GridColumn(series, Wraps: true))],
@@ -30,10 +43,11 @@ internal static class BarGrid
 
     private static int Room(Bars bars, int width)
     {
-        int label = bars.Rows.Select(row => row.Label.Length).Append(bars.Heading.Length).Max();
-        int each = ((width - label) / Math.Max(1, bars.Series.Count)) - Gap;
+        int each = ((width - LabelWidth(bars)) / Math.Max(1, bars.Series.Count)) - Gap;
         return Math.Clamp(each - FigureWidth(bars) - 1, Shortest, Longest);
     }
+
+    private static int LabelWidth(Bars bars) => bars.Rows.Select(row => row.Label.Length).Append(bars.Heading.Length).Max();
 
     private static int FigureWidth(Bars bars) => bars.Rows.SelectMany(row => row.Bars).Select(bar => bar.Text.Length).DefaultIfEmpty().Max();
 }

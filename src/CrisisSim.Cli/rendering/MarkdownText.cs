@@ -12,6 +12,7 @@ internal static class MarkdownText
         Prose { Faint: true } remark => [$"*{Escaped(remark.Text)}*"],
         Prose prose => [Escaped(prose.Text)],
         Verbatim verbatim => [$"{Escaped(verbatim.Label)}: `{verbatim.Text}`"],
+        Listing listing => listing.Lines.Select(line => $"- {Escaped(line)}"),
         Grid grid => Table(grid),
         Bars bars => Table(Figures(bars)),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Markdown has no form for this block."),

@@ -1,33 +1,51 @@
+using System.Text.RegularExpressions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace CrisisSim.Cli;
 
 /// <summary>A page for a terminal or a pipe, as wide as the screen; colour and weight only where the screen has them.</summary>
-internal static class PlainText
+internal static partial class PlainText
 {
     private const int Indent = 2, WidestProse = 118;
+
+    /// <summary>Stands for a space at which a line must not be broken, until the lines are made.</summary>
+    private const char Joint = '\uE000';
 
     public static void Write(IReadOnlyList<Block> page, Screen screen)
     {
         for (int k = 0; k < page.Count; k++)
         {
             if (k > 0 && !(page[k] is Verbatim && page[k - 1] is Verbatim)) screen.Out.Write("\n");
-            screen.Out.Write(page[k] is Verbatim verbatim ? Line(verbatim) : Drawn(Form(page[k], screen.Width), screen));
+            screen.Out.Write(Lines(page[k], screen));
         }
     }
 
-    // Spectre would break the line at the width, and a command that is broken cannot be copied.
-    private static string Line(Verbatim verbatim) => $"{new string(' ', Indent)}{verbatim.Label}: {verbatim.Text}\n";
+    // Spectre would break a line at the width, and a command that is broken cannot be copied.
+    private static string Lines(Block block, Screen screen) => block switch
+    {
+        Verbatim verbatim => $"{new string(' ', Indent)}{verbatim.Label}: {verbatim.Text}\n",
+        Listing listing => string.Concat(listing.Lines.Select(line => line + "\n")),
+        _ => Drawn(Form(block, screen.Width), screen),
+    };
 
     private static IRenderable Form(Block block, int width) => block switch
     {
         Title title => new Text(title.Text, Styles.Of(Tone.Strong)),
-        Prose prose => Indented(new Text(prose.Text, Styles.Of(prose.Faint ? Tone.Faint : Tone.Plain)), right: Math.Max(0, width - Indent - WidestProse)),
+        Prose prose => Indented(new Text(Unbroken(prose.Text), Styles.Of(prose.Faint ? Tone.Faint : Tone.Plain)), right: Math.Max(0, width - Indent - WidestProse)),
         Grid grid => Indented(GridTable.Of(grid, width - Indent)),
-        Bars bars => Indented(GridTable.Of(BarGrid.Of(bars, width - Indent), width - Indent)),
+        Bars bars => Stacked(BarGrid.Of(bars, width - Indent), width),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Plain text has no form for this block."),
     };
+
+    private static Rows Stacked(IEnumerable<Grid> grids, int width) =>
+        new(grids.SelectMany((grid, k) => (IRenderable[])[.. k > 0 ? [new Text("")] : (IRenderable[])[], Indented(GridTable.Of(grid, width - Indent))]));
+
+    /// <summary>Keeps a number with its unit, and an option with its value, on one line.</summary>
+    private static string Unbroken(string text) => NumberAndUnit().Replace(text, $"{Joint}");
+
+    [GeneratedRegex(@"(?<=\d|--\w+) (?=(h|d|%|pts|\d+)\b|%)")]
+    private static partial Regex NumberAndUnit();
 
     private static Padder Indented(IRenderable form, int right = 0) => new(form, new Padding(Indent, 0, right, 0));
 
@@ -38,7 +56,7 @@ internal static class PlainText
         IAnsiConsole console = Spectre(drawn, screen);
         console.Write(form);
         string[] lines = drawn.ToString().TrimEnd('\n').Split('\n');
-        return string.Concat(lines.Select(line => line.TrimEnd() + "\n"));
+        return string.Concat(lines.Select(line => line.TrimEnd() + "\n")).Replace(Joint, ' ');
     }
 
     private static IAnsiConsole Spectre(TextWriter to, Screen screen)

@@ -7,6 +7,8 @@ namespace CrisisSim.Cli;
 /// <summary>Values of endpoints as the screen prints them: with as many digits as their interval supports, and their unit.</summary>
 internal static class Figure
 {
+    private const int MostPlaces = 6;
+
     /// <summary>212 h, 41 %, 1.3; "not reached" or "not known" where there is no value.</summary>
     public static string Value(Endpoint endpoint, Estimate? estimate)
     {
@@ -15,12 +17,21 @@ internal static class Figure
         return WithUnit(Plain(shown.Value, Decimals.SupportedBy(shown)), endpoint, "%");
     }
 
+    /// <summary>Two values of one endpoint, both with the digits that the better known of them supports.</summary>
+    public static (string First, string Second) Values(Endpoint endpoint, Estimate? first, Estimate? second)
+    {
+        if (first is not { } one || second is not { } other) return (Value(endpoint, first), Value(endpoint, second));
+        (one, other) = (InUnit(endpoint, one), InUnit(endpoint, other));
+        Decimals digits = new(Math.Max(Decimals.SupportedBy(one).Places, Decimals.SupportedBy(other).Places));
+        return (WithUnit(Plain(one.Value, digits), endpoint, "%"), WithUnit(Plain(other.Value, digits), endpoint, "%"));
+    }
+
     /// <summary>[210, 214], in the unit of <see cref="Value"/>; empty where there is no value.</summary>
     public static string Interval(Endpoint endpoint, Estimate? estimate, bool signed = false)
     {
         if (estimate is not { } known) return "";
         Estimate shown = InUnit(endpoint, known);
-        Decimals digits = Decimals.SupportedBy(shown);
+        Decimals digits = Digits(shown);
         return $"[{End(shown.Interval.Low, digits, signed)}, {End(shown.Interval.High, digits, signed)}]";
     }
 
@@ -30,7 +41,7 @@ internal static class Figure
         if (difference is not { } known) return "not known";
         if (known.Has(Caveats.NoTrialDiffers)) return "0";
         Estimate shown = InUnit(endpoint, known);
-        return WithUnit(Signed(shown.Value, Decimals.SupportedBy(shown)), endpoint, "pts");
+        return WithUnit(Signed(shown.Value, Digits(shown)), endpoint, "pts");
     }
 
     /// <summary>A share of all trials in percent, with the digits it supports.</summary>
@@ -42,6 +53,15 @@ internal static class Figure
 
     /// <summary>Hours, with the digits they support.</summary>
     public static string Hours(Estimate hours) => Plain(hours.Value, Decimals.SupportedBy(hours)) + " h";
+
+    /// <summary>The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.</summary>
+    private static Decimals Digits(Estimate shown)
+    {
+        Decimals digits = Decimals.SupportedBy(shown);
+        if (!shown.Interval.ExcludesZero || !shown.Interval.IsBounded) return digits;
+        while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0) digits = new Decimals(digits.Places + 1);
+        return digits;
+    }
 
     private static bool IsShare(Endpoint endpoint) => endpoint.Kind is EndpointKind.Probability or EndpointKind.Share;
 

@@ -1,6 +1,9 @@
 namespace CrisisSim.Cli;
 
-/// <summary>Finds the name that was probably meant by a mistyped one: Levenshtein's distance, at most a third of its length.</summary>
+/// <summary>
+/// Finds the name that was probably meant by a mistyped one: at most a third of its letters, or one, are added, missing, wrong or
+/// changed in place with their neighbour (Damerau 1964).
+/// </summary>
 internal static class NearestName
 {
     /// <summary>The nearest of the known names, the first of equals; null where none is near.</summary>
@@ -23,17 +26,19 @@ internal static class NearestName
 
     private static int Distance(string left, string right)
     {
-        int[] row = [.. Enumerable.Range(0, right.Length + 1)];
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                (diagonal, row[j]) = (row[j], Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1));
-            }
-        }
-        return row[right.Length];
+        var rows = new int[left.Length + 1, right.Length + 1];
+        for (int i = 0; i <= left.Length; i++)
+            for (int j = 0; j <= right.Length; j++)
+                rows[i, j] = i == 0 || j == 0 ? i + j : Step(left, right, (i, j), rows);
+        return rows[left.Length, right.Length];
+    }
+
+    private static int Step(string left, string right, (int I, int J) at, int[,] rows)
+    {
+        (int i, int j) = at;
+        int replaced = rows[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+        int best = Math.Min(replaced, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+        bool swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+        return swapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
                 ulong occasion = (attempt * StepsPerTry) + (ulong)k;
                 if (GoesFirst(party, step))
                 {
-                    _ = AfterTheFact(party, step, occasion);
+                    if (attempt == 0) _ = AfterTheFact(party, step, occasion);
                     continue;
                 }
                 double hours = Duration(party, step, occasion);

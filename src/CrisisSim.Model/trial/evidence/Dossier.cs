@@ -89,11 +89,11 @@ internal sealed class Dossier
     /// <summary>Log-odds of the first element, the act.</summary>
     public double OfTheAct => logOdds[0];
 
-    /// <summary>Whether the evidence on every element reaches a balance, log-odds; further elements as far as they need proof.</summary>
+    /// <summary>Whether the evidence on every element is above a balance, log-odds; further elements as far as they need proof.</summary>
     public bool Outweighs(double balance)
     {
         for (int e = 0; e < elements; e++)
-            if (logOdds[e] < (e == 0 ? balance : prior + ((balance - prior) * furtherShare))) return false;
+            if (logOdds[e] <= (e == 0 ? balance : prior + ((balance - prior) * furtherShare))) return false;
         return true;
     }
 

@@ -1,0 +1,41 @@
+using CrisisSim.Experiments;
+using CrisisSim.Model;
+
+namespace CrisisSim.Cli;
+
+/// <summary>What the same crises came to under several wordings.</summary>
+internal static class ComparePage
+{
+    public static Result Of(Played played)
+    {
+        Comparison comparison = Comparison.Of(played.Result.Tables);
+        IReadOnlyList<Finding> findings = Findings.Of(comparison, played.Scenario);
+        return new Result
+        {
+            Page =
+            [
+                new Title(PlayedFacts.Heading(played, $"{Names.Number(played.Result.Done)} crises, the same luck under each wording")),
+                .. PlayedFacts.Caveats(played),
+                .. comparison.AgainstBaseline.SelectMany((pair, k) => Pair(pair, findings, Changes(played, k + 1), played)),
+                new Prose(PairBlocks.Legend, Faint: true),
+                EndingBars.Ends(comparison.Wordings),
+                EndingBars.Hours(comparison.Wordings),
+                new Prose(EndingBars.HoursExplained, Faint: true),
+                PlayedFacts.Reproduce(played),
+            ],
+            Sheet = WordingSheet.Of(comparison.Wordings, comparison.AgainstBaseline),
+            Facts = PlayedFacts.Of(played),
+            Findings = [.. findings.Select(finding => finding.Sentence)],
+        };
+    }
+
+    private static IReadOnlyList<ProvisionChange> Changes(Played played, int other) =>
+        ProvisionDiff.Between(played.Scenario, played.Plan.Declarations[0], played.Plan.Declarations[other]);
+
+    private static IEnumerable<Block> Pair(
+        WordingPair pair, IReadOnlyList<Finding> findings, IReadOnlyList<ProvisionChange> changes, Played played) =>
+    [
+        .. findings.Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference))).Select(finding => new Prose(finding.Sentence)),
+        .. PairBlocks.Of(pair, changes, played),
+    ];
+}

@@ -1,0 +1,79 @@
+using CrisisSim.Experiments;
+
+namespace CrisisSim.Cli;
+
+/// <summary>One wording against the baseline: what it changes, every endpoint under both, and what is not resolved.</summary>
+internal static class PairBlocks
+{
+    private const string Better = "▲", Worse = "▼", NotResolved = "~", Same = "=";
+
+    public const string Legend = $"{Better} better for the alliance, {Worse} worse, {NotResolved} not resolved, {Same} no crisis differs; 95 % intervals of luck alone";
+
+    private const int MostNamed = 4;
+
+    public static IEnumerable<Block> Of(WordingPair pair, IReadOnlyList<ProvisionChange> changes, Played played)
+    {
+        if (changes.Count > 0)
+            yield return new Prose($"From '{pair.Baseline}' to '{pair.Other}': {string.Join("; ", changes.SelectMany(change => change.Words))}.");
+        yield return Table(pair, played);
+        if (Unresolved(pair, played.Result.Done) is { } sentence) yield return new Prose(sentence);
+    }
+
+    private static Grid Table(WordingPair pair, Played played) => new(
+        [
+            new GridColumn("", Wraps: true),
+            new GridColumn(pair.Baseline, Right: true),
+            new GridColumn(pair.Other, Right: true),
+            new GridColumn("difference", Right: true),
+            new GridColumn("95 %, luck"),
+            new GridColumn(""),
+        ],
+        [
+            GridRow.Heading("primary, fixed beforehand"),
+            .. pair.Differences.Where(d => d.Endpoint.IsPrimary).Select(d => Row(d, played)),
+            GridRow.Heading("exploratory"),
+            .. pair.Differences.Where(d => !d.Endpoint.IsPrimary).Select(d => Row(d, played)),
+        ]);
+
+    private static GridRow Row(EndpointDifference d, Played played)
+    {
+        (string baseline, string other) = Figure.Values(d.Endpoint, d.Baseline, d.Other);
+        Tone tone = d.Favours > 0 ? Tone.Good : d.Favours < 0 ? Tone.Bad : Tone.Plain;
+        return new GridRow([
+            new GridCell(PlayedFacts.Named(d.Endpoint, played)),
+            new GridCell(baseline),
+            new GridCell(other),
+            new GridCell(Figure.Difference(d.Endpoint, d.Difference), tone),
+            new GridCell(d.NoTrialDiffers ? "" : Figure.Interval(d.Endpoint, d.Difference, signed: true)),
+            new GridCell(Mark(d), tone),
+        ]);
+    }
+
+    private static string Mark(EndpointDifference d) => d switch
+    {
+        { Difference: null } => "",
+        { NoTrialDiffers: true } => Same,
+        { IsResolved: false } => NotResolved,
+        _ => d.Favours > 0 ? Better : Worse,
+    };
+
+    /// <summary>The exploratory differences that these trials leave open; the findings tell of the primary ones.</summary>
+    private static string? Unresolved(WordingPair pair, int trials)
+    {
+        EndpointDifference[] open = [.. pair.NotResolved.Where(d => !d.Endpoint.IsPrimary)];
+        if (open.Length == 0) return null;
+        string[] named = [.. open.Take(MostNamed).Select(Named)];
+        string more = open.Length > MostNamed ? $"; and {open.Length - MostNamed} more" : "";
+        return $"Not resolved with {Names.Number(trials)} crises, of the exploratory ones: {string.Join("; ", named)}{more}.";
+    }
+
+    private static string Named(EndpointDifference d)
+    {
+        (string baseline, string other) = Figure.Values(d.Endpoint, d.Baseline, d.Other);
+        return $"{d.Endpoint.Name} ({baseline} against {other}{Settled(d)})";
+    }
+
+    private static string Settled(EndpointDifference d) => d.TrialsToResolve is { } needed
+        ? $"; --trials {needed} would settle it"
+        : "; no number of crises would settle it";
+}

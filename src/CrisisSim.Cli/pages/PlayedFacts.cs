@@ -1,0 +1,48 @@
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Cli;
+
+/// <summary>What the pages of <c>run</c> and <c>compare</c> say alike.</summary>
+internal static class PlayedFacts
+{
+    /// <summary>The crises are chosen to be an attack; whether there would have been one is another question.</summary>
+    public static string Given(Played played) => played.Scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
+
+    public static string Heading(Played played, string crises) =>
+        $"{played.Scenario.Title} · {played.Scenario.Alliance.Name} · {crises} · seed {played.Plan.Seed} · {Given(played)}";
+
+    /// <summary>What a reader must know before the figures: a run that was cut short, or a precision that was not reached.</summary>
+    public static IEnumerable<Block> Caveats(Played played)
+    {
+        RunResult result = played.Result;
+        if (result.Interrupted)
+            yield return new Prose($"Interrupted: {Names.Number(result.Done)} of {Names.Number(result.Asked)} crises were played under each wording, and all that follows rests on those.");
+        if (result.Verdict == StoppingVerdict.Exhausted)
+            yield return new Prose($"The precision asked for was not reached with {Names.Count(result.Done, "trial")}: "
+                + $"the hours without decision are known to ± {Widest(result):0.##} h, not to ± {played.Request.Precision:0.##} h.");
+    }
+
+    public static Block Reproduce(Played played) => new Verbatim("Reproduce", played.Command);
+
+    public static IReadOnlyList<Fact> Of(Played played) =>
+    [
+        new("title", Cell.Of(played.Scenario.Title)),
+        new("alliance", Cell.Of(played.Scenario.Alliance.Name)),
+        new("given", Cell.Of(Given(played))),
+        new("scenario_hash", Cell.Of($"sha256:{played.Read.Hash}")),
+        new("seed", Cell.Of($"{played.Plan.Seed}")),
+        new("trials", Cell.Of((double)played.Result.Done)),
+        new("interrupted", Cell.Of(played.Result.Interrupted)),
+        new("horizon_hours", Cell.Of(played.Scenario.Horizon)),
+        new("command", Cell.Of(played.Command)),
+        new("version", Cell.Of(ToolVersion.Text)),
+    ];
+
+    /// <summary>The endpoint's name; the first kind of hours says out of how many.</summary>
+    public static string Named(Endpoint endpoint, Played played) =>
+        endpoint is { Kind: EndpointKind.Hours, IsPrimary: true } ? $"{endpoint.Name}, of {played.Scenario.Horizon:N0}" : endpoint.Name;
+
+    private static double Widest(RunResult result) =>
+        result.Tables.Max(table => Endpoints.HoursWithoutDecision.Estimate(table)?.HalfWidth ?? double.PositiveInfinity);
+}

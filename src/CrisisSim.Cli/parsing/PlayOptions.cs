@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace CrisisSim.Cli;
+
+/// <summary>What a command that plays many trials takes besides its scenario.</summary>
+internal sealed class PlayOptions
+{
+    private readonly Option<int?> trials = new("--trials")
+    {
+        Description = "How many crises to play under each wording; with --precision, the most. Default 10000 (200000 with --precision).",
+        HelpName = "N",
+        CustomParser = Parsers.Whole("--trials", PlayRequest.MostTrials, "10000"),
+    };
+
+    private readonly Option<double?> precision = new("--precision")
+    {
+        Description = "Play until the hours without decision are known this closely under each wording (half of the 95 % interval), such as 1h.",
+        HelpName = "TIME",
+        CustomParser = Parsers.Hours("--precision"),
+    };
+
+    private readonly Option<int?> threads = new("--threads")
+    {
+        Description = "Threads; the results are the same for any number. Default: one a processor.",
+        HelpName = "K",
+        CustomParser = Parsers.Whole("--threads", PlayRequest.MostThreads, "2"),
+    };
+
+    private readonly Option<string?> output = new("--out") { Description = "Write every trial to files in this directory.", HelpName = "DIR" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(trials);
+        command.Add(precision);
+        command.Add(threads);
+        command.Add(output);
+    }
+
+    public PlayRequest Read(ParseResult parsed, ScenarioRequest scenario) => new()
+    {
+        Scenario = scenario,
+        Trials = parsed.GetValue(trials),
+        Precision = parsed.GetValue(precision),
+        Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
+        Out = parsed.GetValue(output),
+    };
+}

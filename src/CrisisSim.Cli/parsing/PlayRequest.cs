@@ -1,0 +1,23 @@
+namespace CrisisSim.Cli;
+
+/// <summary>How many trials of which crises are asked for.</summary>
+internal sealed record PlayRequest
+{
+    public const int UsualTrials = 10_000, UsualMostTrials = 200_000, MostTrials = 100_000_000, MostThreads = 1024;
+
+    public required ScenarioRequest Scenario { get; init; }
+
+    /// <summary>Trials under each wording, or the most of them where there is a precision; null: not said.</summary>
+    public int? Trials { get; init; }
+
+    /// <summary>Half-width, hours; null: a fixed number of trials.</summary>
+    public double? Precision { get; init; }
+
+    public int Threads { get; init; } = 1;
+
+    /// <summary>The directory for files, or null for none.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>Trials to play, or the most of them.</summary>
+    public int Most => Trials ?? (Precision is null ? UsualTrials : UsualMostTrials);
+}

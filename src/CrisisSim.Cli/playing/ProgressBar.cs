@@ -1,0 +1,30 @@
+using CrisisSim.Experiments;
+using Spectre.Console;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Plays a plan and, where somebody watches, draws how far it is and how long it will still take.</summary>
+internal static class ProgressBar
+{
+    public static RunResult Watch(RunPlan plan, bool quiet, Screen screen)
+    {
+        if (quiet || !screen.Watched) return Run.Play(plan, cancellation: screen.Interrupt);
+        return Console(screen).Progress()
+            .AutoClear(true)
+            .HideCompleted(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                ProgressTask task = context.AddTask("crises", maxValue: (double)plan.Most * plan.Declarations.Count);
+                return Run.Play(plan, progress => task.Value = progress.Done, cancellation: screen.Interrupt);
+            });
+    }
+
+    private static IAnsiConsole Console(Screen screen) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = screen.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+        Out = new AnsiConsoleOutput(screen.Error),
+    });
+}

@@ -1,0 +1,61 @@
+using CrisisSim.Experiments;
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Trials to be played, shown and written: what <c>run</c> and <c>compare</c> share.</summary>
+internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyList<Declaration> Declarations)
+{
+    /// <summary>Trials between two looks at the precision.</summary>
+    private const int Batch = 1000;
+
+    /// <summary>The command that was given.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The arguments that name its wordings.</summary>
+    public IReadOnlyList<string> Wordings { get; init; } = [];
+
+    /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
+    public ExitCode Do(Func<Played, Result> page, PrintRequest print, Screen screen)
+    {
+        if (Request.Out is { } directory) OutFolder.Require(directory);
+        RunPlan plan = Plan();
+        MemoryNeeded.Require(plan);
+        DateTimeOffset started = TimeProvider.System.GetUtcNow();
+        RunResult result = ProgressBar.Watch(plan, print.Quiet, screen);
+        if (result.Done == 0) throw new Refusal(ExitCode.Interrupted, "interrupted before the first crisis was over; there is nothing to show");
+        var played = new Played(Read, plan, result) { Request = Request, Command = CommandLine(result) };
+        IReadOnlyList<string> files = Request.Out is { } to ? OutFolder.Write(to, played, started) : [];
+        Rendering.Write(page(played), print.Format, screen);
+        if (!print.Quiet) Remark(played, files, print.Format, screen);
+        return result.Interrupted ? ExitCode.Interrupted : result.Verdict == StoppingVerdict.Exhausted ? ExitCode.NotPrecise : ExitCode.Done;
+    }
+
+    private RunPlan Plan() => new()
+    {
+        Scenario = Read.Scenario,
+        Declarations = Declarations,
+        Seed = Request.Scenario.Seed,
+        Trials = Request.Most,
+        Threads = Request.Threads,
+        Precision = Request.Precision is { } hours
+            ? new StoppingRule(new PrecisionTarget(hours), Math.Clamp(Request.Most, StoppingRule.SmallestBatch, Batch), Math.Max(Request.Most, StoppingRule.SmallestBatch))
+            : null,
+    };
+
+    /// <summary>What gives the same crises again: where the run was cut short, the trials that were done.</summary>
+    private string CommandLine(RunResult result)
+    {
+        string[] extent = Request.Precision is { } hours && !result.Interrupted
+            ? ["--precision", FormattableString.Invariant($"{hours}h"), "--trials", FormattableString.Invariant($"{Request.Most}")]
+            : ["--trials", FormattableString.Invariant($"{result.Done}")];
+        return ShellLine.Of(["crisissim", Name, .. Request.Scenario.Arguments([.. Wordings, .. extent])]);
+    }
+
+    private static void Remark(Played played, IReadOnlyList<string> files, OutputFormat format, Screen screen)
+    {
+        if (format == OutputFormat.Csv) screen.Error.WriteLine($"Reproduce: {played.Command}");
+        if (files.Count > 0) screen.Error.WriteLine($"Wrote {string.Join(", ", files)}.");
+    }
+}

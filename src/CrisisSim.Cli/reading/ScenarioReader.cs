@@ -1,0 +1,31 @@
+using CrisisSim.Model;
+using CrisisSim.Scenarios;
+
+namespace CrisisSim.Cli;
+
+/// <summary>The one place where the command line meets the scenario format.</summary>
+internal static class ScenarioReader
+{
+    public static Loaded<Scenario> Read(string path, IReadOnlyList<Override> settings) => ScenarioFile.Read(path, [.. settings]);
+
+    public static string Schema() => ScenarioSchema.Text();
+
+    /// <summary>The text of a sound, commented file to start from.</summary>
+    public static string Starter(string title) => Scenarios.Starter.Text(title);
+
+    /// <summary>The scenario that was asked for, or null once its errors are told. Warnings are told unless it is to be quiet.</summary>
+    public static ReadScenario? Open(ScenarioRequest request, bool quiet, Screen screen)
+    {
+        Loaded<Scenario> file = Read(request.Path, request.Settings);
+        WriteProblems(file.Problems, quiet, screen);
+        return file.Value is { } scenario ? new ReadScenario(scenario, request.Path, file.Hash) : null;
+    }
+
+    /// <summary>Every problem with its line, then their number.</summary>
+    public static void WriteProblems(Problems problems, bool quiet, Screen screen)
+    {
+        if (quiet && !problems.Forbid) return;
+        foreach (string line in problems.Lines()) screen.Error.WriteLine(line);
+        if (problems.Summary() is { Length: > 0 } summary) screen.Error.WriteLine(summary);
+    }
+}

@@ -1,0 +1,28 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Finds the declarations that were asked for by name.</summary>
+internal static class Wordings
+{
+    /// <summary>The declaration of a name, or the first of the file where none is asked for.</summary>
+    /// <exception cref="Refusal">The file has no declaration of that name.</exception>
+    public static Declaration One(ReadScenario read, string? name) => name is null ? read.Scenario.Declarations[0] : Named(read, name);
+
+    /// <summary>The declarations of the names, in their order and as often as they are named; all of the file where none are.</summary>
+    /// <exception cref="Refusal">A name is not in the file, or there are fewer than two to compare.</exception>
+    public static IReadOnlyList<Declaration> Several(ReadScenario read, IReadOnlyList<string>? names)
+    {
+        IReadOnlyList<Declaration> chosen = names is null ? read.Scenario.Declarations : [.. names.Select(name => Named(read, name))];
+        if (chosen.Count >= 2) return chosen;
+        throw Refusal.Usage(
+            names is null ? $"{read.Path} holds one declaration, and a comparison needs two" : "a comparison needs two wordings",
+            names is null ? "Use 'crisissim run', or add a declaration to the file." : $"Name two of them: {All(read)}.");
+    }
+
+    private static Declaration Named(ReadScenario read, string name) =>
+        read.Scenario.Declarations.FirstOrDefault(declaration => string.Equals(declaration.Name, name, StringComparison.Ordinal))
+        ?? throw Refusal.Usage($"{read.Path} holds no declaration '{name}'; {NearestName.Hint(name, [.. read.Scenario.Declarations.Select(d => d.Name)])}");
+
+    private static string All(ReadScenario read) => string.Join(", ", read.Scenario.Declarations.Select(declaration => declaration.Name));
+}
