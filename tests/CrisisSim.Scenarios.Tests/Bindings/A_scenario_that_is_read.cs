@@ -96,7 +96,8 @@ public sealed class A_scenario_that_is_read
         var plain = new MechanismParameters();
         mechanisms.Evidence.Rate.ShouldBe(plain.Evidence.Rate.With(Domain.Cyber, 0.02));
         var sanctions = mechanisms.Responses.At(ResponseLevel.Sanctions);
-        (sanctions.Capacity, sanctions.BelowLine, sanctions.CostToAttacker).ShouldBe((0.5, false, plain.Responses.At(ResponseLevel.Sanctions).CostToAttacker));
+        (sanctions.Capacity, sanctions.BelowLine).ShouldBe((0.5, false));
+        sanctions.Latency.ToString().ShouldBe(plain.Responses.At(ResponseLevel.Sanctions).Latency.ToString());
     }
 
     [Theory]
