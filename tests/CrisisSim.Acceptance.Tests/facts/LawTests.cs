@@ -12,13 +12,13 @@ public sealed class LawTests
     {
         Scenario overseas = Overseas();
         Declaration text = Laboratory.Text("precise");
-        TrialTable[] arms = [.. new[] { 1, 2, 6, 12 }.Select(lift => Laboratory.Play(WithLift(overseas, lift), text))];
+        TrialTable[] arms = [.. new[] { 2, 4, 24, 48 }.Select(lift => Laboratory.Play(WithLift(overseas, lift), text))];
         static double Delivered(TrialTable table, int row) => table[Portion.DeliveredByDay90][row];
 
         var scarce = Laboratory.Change(arms[0], arms[1], Delivered);
         var plenty = Laboratory.Change(arms[2], arms[3], Delivered);
         scarce.ShouldBeAboveZero();
-        plenty.Interval.High.ShouldBeLessThan(scarce.Interval.Low / 3, "six more lifts beyond the knee bring less than a third of what one brings before it");
+        plenty.Interval.High.ShouldBeLessThan(scarce.Interval.Low / 3, "twenty-four more lifts beyond the knee bring less than a third of what two bring before it");
     }
 
     [Fact]

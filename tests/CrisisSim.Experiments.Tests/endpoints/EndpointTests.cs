@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments.Tests;
@@ -113,13 +114,29 @@ public class EndpointTests
         Endpoints.Named("silence_broken")!.Estimate(table)!.Value.Value.ShouldBe(0.25);
     }
 
-    [Theory]
-    [InlineData("false_alarm", Trait.FalseAlarm)]
-    [InlineData("missed_attack", Trait.MissedAttack)]
-    public void What_is_true_of_a_trial_is_counted_over_all_trials(string key, Trait trait)
+    [Fact]
+    public void A_false_alarm_is_counted_where_there_is_no_attack_and_is_else_not_known()
     {
-        Endpoint endpoint = Endpoints.Named(key)!;
-        TrialTable none = Tables.Of(4, _ => { }), one = Tables.Of(4, c => c.Set(trait, 3));
+        static void Unreal(TrialColumns c) => c.Ends.Fill((byte)EndKind.NoAttack);
+        TrialTable none = Tables.Of(4, Unreal), one = Tables.Of(4, c =>
+        {
+            Unreal(c);
+            c.Set(Trait.FalseAlarm, 3);
+        });
+        Endpoints.FalseAlarm.Estimate(one)!.Value.Value.ShouldBe(0.25);
+        Endpoints.FalseAlarm.Difference(none, one).Difference!.Value.Value.ShouldBe(0.25);
+
+        TrialTable attack = Tables.Of(8, _ => { });
+        Endpoints.FalseAlarm.Estimate(attack).ShouldBeNull();
+        Endpoints.FalseAlarm.Estimate(attack.Take(8, one))!.Value.Value.ShouldBe(0.25);
+        Endpoints.FalseAlarm.Difference(attack.Take(8, none), attack.Take(8, one)).Difference!.Value.Value.ShouldBe(0.25);
+    }
+
+    [Fact]
+    public void What_is_true_of_a_trial_is_counted_over_all_trials()
+    {
+        Endpoint endpoint = Endpoints.Named("missed_attack")!;
+        TrialTable none = Tables.Of(4, _ => { }), one = Tables.Of(4, c => c.Set(Trait.MissedAttack, 3));
         endpoint.Estimate(one)!.Value.Value.ShouldBe(0.25);
         endpoint.Difference(none, one).Difference!.Value.Value.ShouldBe(0.25);
     }

@@ -49,7 +49,10 @@ public class RunTests
     public void A_cancelled_run_keeps_a_prefix_that_all_wordings_share(int threads)
     {
         using var cancelling = new CancellationTokenSource();
-        RunResult part = Run.Play(Crises.Plan(100_000, threads), done => cancelling.Cancel(), cancellation: cancelling.Token);
+        RunResult part = Run.Play(Crises.Plan(100_000, threads), progress =>
+        {
+            if (progress.Done > 5_000) cancelling.Cancel();
+        }, cancellation: cancelling.Token);
         part.Interrupted.ShouldBeTrue();
         part.Done.ShouldBeInRange(1, 99_999);
         part.Tables[1].Trials.ShouldBe(part.Done);
