@@ -35,6 +35,6 @@ public sealed record Incident
     /// <summary>Hours of warning before t = 0; zero is surprise.</summary>
     public Distribution Warning { get; init; } = Distribution.Fixed(0);
 
-    /// <summary>Hours for which each corridor and the lift are shut by the attack; zero: no interdiction.</summary>
+    /// <summary>Hours for which the attack shuts the ways into theatre; nothing sets out before. Zero: no interdiction.</summary>
     public Distribution Interdiction { get; init; } = Distribution.Fixed(0);
 }

@@ -2,7 +2,8 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// The treaty text under study. Trigger, obligation, procedure, verification, delegation and pledges are separate provisions:
-/// none is derived from another, and each touches the mechanisms only through the couplings of <see cref="CouplingRegistry"/>.
+/// none is derived from another. Thresholds, lists and the decision rule act as what they are; how far every other provision acts
+/// on a mechanism is a coupling of <see cref="CouplingRegistry"/>.
 /// </summary>
 public sealed record Declaration
 {

@@ -22,7 +22,7 @@ internal sealed class Crisis
         Parties = [.. scenario.Members.Select((member, index) => new Party(this, member, index))];
         Victim = Parties.Single(p => p.IsVictim);
         AlliedInfluence = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Influence);
-        AlliedStrength = Parties.Where(p => !p.IsVictim).Sum(p => p.Strength);
+        AlliedPledge = Parties.Where(p => !p.IsVictim).Sum(p => p.Pledge);
     }
 
     public Scenario Scenario { get; }
@@ -38,11 +38,14 @@ internal sealed class Crisis
     /// <summary>Whether the text names the form of this act, or names none.</summary>
     public bool Listed { get; }
 
+    /// <summary>Whether the text has a list, and the form of this act stands on it.</summary>
+    public bool Named => Listed && Trigger.Lists.Count > 0;
+
     /// <summary>Influence of the members other than the attacked one.</summary>
     public double AlliedInfluence { get; }
 
-    /// <summary>Pledged strength of the members other than the attacked one, brigades.</summary>
-    public double AlliedStrength { get; }
+    /// <summary>What the members other than the attacked one have pledged: brigades, in other domains their weight.</summary>
+    public double AlliedPledge { get; }
 
     public Signal FirstConviction { get; }
 

@@ -15,6 +15,6 @@ public enum EndKind
     /// <summary>Fait accompli: the alliance accepts the loss.</summary>
     FaitAccompli = 3,
 
-    /// <summary>There was no attack, and nobody moved on a false alarm.</summary>
-    NothingHappened = 4,
+    /// <summary>There was no attack; whether forces moved all the same is told by the false alarm.</summary>
+    NoAttack = 4,
 }

@@ -18,7 +18,10 @@ public sealed record Outcome
     /// <summary>The body first meets.</summary>
     public required Moment Convened { get; init; }
 
-    /// <summary>Decision to assist (reinforcement or more); under individual decision, the first ally's own.</summary>
+    /// <summary>
+    /// Decision to assist: reinforcement or more, in other than kinetic domains a reply in kind. Under individual decision, the
+    /// first ally's own.
+    /// </summary>
     public required Moment Decision { get; init; }
 
     /// <summary>Level decided, or the highest interim level adopted.</summary>

@@ -12,8 +12,8 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public ForcePackage[] Forces { get; } = [.. member.Forces];
     public AuthorizationStep[] Steps { get; } = [.. member.Authorization];
 
-    /// <summary>Its force list, brigades.</summary>
-    public double Strength { get; } = member.Strength;
+    /// <summary>What it can bring: its force list in brigades or, in other than kinetic domains, its weight.</summary>
+    public double Pledge { get; } = crisis.IsKinetic ? member.Strength : member.Influence;
 
     public LocalTime Time { get; } = new(crisis.Scenario, member);
 
@@ -54,7 +54,12 @@ internal sealed class Party(Crisis crisis, Member member, int index)
 
     public double Ask { get; set; }
     public double Share { get; set; }
+
+    /// <summary>What it has promised so far, of its pledge.</summary>
     public double Committed { get; set; }
+
+    /// <summary>Its part in the measures in effect.</summary>
+    public double Pressing { get; set; }
     public Moment Moved { get; set; }
     public Moment Arrived { get; set; }
     public double Delivered { get; set; }
@@ -68,6 +73,6 @@ internal sealed class Party(Crisis crisis, Member member, int index)
         Bias = Member.Bias;
         Level = ResponseLevel.None;
         Ask = 1;
-        Share = Committed = Delivered = 0;
+        Share = Committed = Pressing = Delivered = 0;
     }
 }

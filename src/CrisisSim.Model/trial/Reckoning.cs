@@ -11,7 +11,7 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
     {
         Record r = crisis.Record;
         bool casus = CasusFoederis();
-        double strength = Math.Max(crisis.AlliedStrength, 1e-9);
+        double strength = Math.Max(crisis.AlliedPledge, 1e-9);
         return new Outcome
         {
             Trial = trial,
@@ -29,7 +29,7 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
             ObjectiveTaken = r.ObjectiveTaken,
             Halted = r.Halted,
             Restored = r.Restored,
-            End = crisis.Incident.Real ? r.End : EndKind.NothingHappened,
+            End = crisis.Incident.Real ? r.End : EndKind.NoAttack,
             Ended = r.Ended,
             Rounds = r.Rounds,
             SilencesBroken = r.SilencesBroken,
@@ -70,7 +70,7 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
     {
         int n = 0;
         foreach (Party party in crisis.Parties)
-            if (!party.IsVictim) burdens[n++] = party.Strength > 0 ? party.Delivered / party.Strength : 0;
+            if (!party.IsVictim) burdens[n++] = party.Pledge > 0 ? party.Delivered / party.Pledge : 0;
         Array.Sort(burdens);
         double sum = 0, ranked = 0;
         for (int k = 0; k < n; k++)
@@ -95,6 +95,6 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
         Arrived = p.Arrived,
         Delivered = p.Delivered,
         Alone = p.Alone,
-        Honoured = casus && !p.IsVictim && p.Share >= HonouredShare && (p.Moved.Happened || p.Arrived.Happened),
+        Honoured = casus && !p.IsVictim && p.Share >= HonouredShare && !p.Refused && (p.Moved.Happened || p.Arrived.Happened),
     });
 }

@@ -22,7 +22,7 @@ internal static class IncidentShape
         var deception = o.Number("deception", "Shift of every report by deception, in standard deviations; negative hides the attacker's hand.").Default(Plain.Deception);
         var prior = o.Probability("prior", "Probability that members give to 'deliberate, by this attacker' before the first report; without it that of the domain (model.evidence.prior).").Above(0).Below(1).Optional();
         var warning = o.RandomDuration("warning", "Warning before the act; 0 h is surprise, some 480 h a build-up in the open.").Default(Plain.Warning, Grade.Judged);
-        var interdiction = o.RandomDuration("interdiction", "Time for which the attack shuts each corridor and the lift; 0 h is no interdiction.").Default(Plain.Interdiction);
+        var interdiction = o.RandomDuration("interdiction", "Time for which the attack shuts the ways into theatre: nothing sets out before; 0 h is no interdiction.").Default(Plain.Interdiction);
         o.Require(v => at[v] == 0, at, "an incident begins at 0 h in this version; move 'start' instead");
         return v => new Incident
         {

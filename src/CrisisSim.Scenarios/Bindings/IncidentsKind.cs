@@ -10,7 +10,9 @@ internal sealed class IncidentsKind : Kind<Incident>
 
     public override string Noun => "a list with one incident, as in '- {domain: land, rung: limited_attack}'";
 
-    public override IEnumerable<Kind> Inner => List.Inner;
+    public override string Brief => List.Brief;
+
+    public override IEnumerable<(string Step, Kind Kind)> Inner => List.Inner;
 
     public override Node Resolve(Node node, Grounds outer, Session session) => List.Resolve(node, outer, session);
 

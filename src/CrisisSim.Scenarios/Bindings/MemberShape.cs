@@ -35,7 +35,7 @@ internal static class MemberShape
         var forces = o.List("forces", "What it can send.", ForceShape.Shape).Empty();
         o.Extends();
         o.Like(Populations);
-        o.Question(v => forces[v].Count == 0 && v.Name != VictimOf(v.File) ? $"member {Show.Quoted(v.Name)} has no forces: it takes part in talk alone" : null);
+        o.Question(v => forces[v].Count == 0 && IsAlly(v.Name, v.File) ? $"member {Show.Quoted(v.Name)} has no forces: it takes part in talk alone" : null);
         return v => new Member
         {
             Name = v.Name,
@@ -60,5 +60,8 @@ internal static class MemberShape
         };
     });
 
-    private static string VictimOf(Mapping? file) => file?.Find("victim")?.Value is Scalar victim ? victim.Text : "";
+    /// <summary>Whether it is another member than the attacked one; nobody is, as long as that one is not known.</summary>
+    private static bool IsAlly(string name, Mapping? file) =>
+        file?.Find("victim")?.Value is Scalar { Text: var victim } && victim != name
+        && file.Find("members")?.Value is Mapping members && members.Find(victim) is not null;
 }

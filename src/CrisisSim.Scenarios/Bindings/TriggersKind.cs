@@ -17,7 +17,9 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
 
     public override string Noun => $"a block with the keys {Show.Either(Keys)}";
 
-    public override IEnumerable<Kind> Inner => [Trigger];
+    public override string Brief => $"`default` and domains, each with {Trigger.Brief}";
+
+    public override IEnumerable<(string Step, Kind Kind)> Inner => [(".DOMAIN", Trigger)];
 
     public override Node Resolve(Node node, Grounds outer, Session session) => node is Mapping mapping
         ? mapping.Over([.. mapping.Entries.Select(entry => entry with { Value = Trigger.Resolve(entry.Value, outer, session) })])

@@ -20,14 +20,20 @@ internal abstract class Kind
     /// <summary>Whether it is a number (fixed or random), which may carry its own grounds.</summary>
     public virtual bool IsQuantity => false;
 
+    /// <summary>In a few words, for a table of keys; a block is a link to its own table.</summary>
+    public virtual string Brief => Noun;
+
+    /// <summary>The plausible range, for a table of keys; empty for none.</summary>
+    public virtual string Range => "";
+
     /// <summary>What the schema adds to a key's sentence, such as the plausible range; empty for nothing.</summary>
     public virtual string Remark => "";
 
     /// <summary>How entries of this kind may take over what they do not state.</summary>
     public virtual Inheritance Inheritance => Inheritance.None;
 
-    /// <summary>The kinds of what may stand within it.</summary>
-    public virtual IEnumerable<Kind> Inner => [];
+    /// <summary>The kinds of what may stand within it, each with the end of its path.</summary>
+    public virtual IEnumerable<(string Step, Kind Kind)> Inner => [];
 
     /// <summary>
     /// Carries out shorthands, <c>extends</c> and <c>like</c>, and hands <paramref name="outer"/> grounds down to the numbers.

@@ -8,7 +8,9 @@ internal sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnl
 {
     public override string Noun => "a list, as in [a, b] or with '-' on lines of their own";
 
-    public override IEnumerable<Kind> Inner => [item];
+    public override string Brief => $"list of {item.Brief}";
+
+    public override IEnumerable<(string Step, Kind Kind)> Inner => [("[0]", item)];
 
     public override Node Resolve(Node node, Grounds outer, Session session) => node is Sequence sequence
         ? sequence with { Items = [.. sequence.Items.Select(value => item.Resolve(value, outer, session))] }

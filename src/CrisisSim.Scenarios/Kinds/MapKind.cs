@@ -8,7 +8,9 @@ internal sealed class MapKind<T>(Kind<T> thing, int atLeast) : Kind<IReadOnlyDic
 {
     public override string Noun => "a block of names, each with its own keys";
 
-    public override IEnumerable<Kind> Inner => [thing];
+    public override string Brief => $"names, each with {thing.Brief}";
+
+    public override IEnumerable<(string Step, Kind Kind)> Inner => [(".NAME", thing)];
 
     public static MapKind<T> Named(Kind<T> thing, int atLeast = 0) => new(thing, atLeast);
 

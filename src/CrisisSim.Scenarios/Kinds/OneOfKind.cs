@@ -7,13 +7,18 @@ namespace CrisisSim.Scenarios;
 /// One of several things, said by a single key: <c>parliament: {…}</c>; the key alone stands for the thing with all its
 /// defaults. The key is no part of a path.
 /// </summary>
-internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options) : Kind<T>
+internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options) : Kind<T>, IAlternatives
 {
     public override string Name => name;
 
     public override string Noun => $"one of {Show.Either(Keys)}";
 
-    public override IEnumerable<Kind> Inner => options.Select(option => option.Kind);
+    public override string Brief => FormatPage.Link(name);
+
+    /// <summary>What each key says.</summary>
+    public IReadOnlyList<(string Key, string Doc)> Said => [.. options.Select(option => (option.Key, option.Doc))];
+
+    public override IEnumerable<(string Step, Kind Kind)> Inner => options.Select(option => ("", option.Kind));
 
     private IReadOnlyList<string> Keys => [.. options.Select(option => option.Key)];
 

@@ -7,6 +7,8 @@ internal sealed class TextKind : Kind<string>
 {
     public override string Noun => "a text";
 
+    public override string Brief => "text";
+
     public override bool TryRead(Node node, Reading at, out string value) => at.TryScalar(node, this, out value);
 
     // An unquoted title such as 1939 is a number to an editor.

@@ -11,7 +11,9 @@ internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictio
 
     public override string Noun => $"a block with the keys {Show.Either(Keys.Words)}";
 
-    public override IEnumerable<Kind> Inner => [thing];
+    public override string Brief => $"words ({Show.Either(Keys.Words)}), each with {thing.Brief}";
+
+    public override IEnumerable<(string Step, Kind Kind)> Inner => [(".WORD", thing)];
 
     public override Node Resolve(Node node, Grounds outer, Session session) =>
         node is Mapping mapping ? new Extending(thing, mapping, outer, session).Resolve() : node;

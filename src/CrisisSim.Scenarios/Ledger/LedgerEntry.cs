@@ -20,6 +20,9 @@ public sealed record LedgerEntry
     /// <summary>Whether it is a distribution.</summary>
     public required bool IsRandom { get; init; }
 
+    /// <summary>Whether it is a whole number.</summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>The range within which it (of a distribution: its median) is thought to lie; null when nobody said.</summary>
     public required PlausibleRange? Range { get; init; }
 
@@ -41,16 +44,19 @@ public sealed record LedgerEntry
     /// <summary>What tells one number from another: the place where it is written, be it a file, a population or a default.</summary>
     internal Mark StatedAt { get; init; }
 
+    /// <summary>The factor by which the text stretches the distribution already.</summary>
+    internal double Stretch { get; init; } = 1;
+
     /// <summary>
-    /// The override that moves it to <paramref name="value"/> in its unit; a distribution is stretched so that its median
-    /// lies there.
+    /// The override that moves it to <paramref name="value"/> in its unit; a whole number goes to the nearest one, a
+    /// distribution is stretched so that its median lies there.
     /// </summary>
     /// <exception cref="InvalidOperationException">It is not <see cref="Movable"/>.</exception>
     public Override MovedTo(double value)
     {
-        if (!IsRandom) return new Override(Path, Written(value) + (Unit == "h" ? " h" : ""));
+        if (!IsRandom) return new Override(Path, Written(IsWhole ? Math.Round(value) : value) + (Unit == "h" ? " h" : ""));
         if (!Movable) throw new InvalidOperationException($"{Path} has no median that could be moved.");
-        return new Override($"{Path}.{DistributionKind.Times}", Written(value / Value));
+        return new Override($"{Path}.{DistributionKind.Times}", Written(Stretch * value / Value));
     }
 
     private static string Written(double value) => value.ToString("R", CultureInfo.InvariantCulture);

@@ -7,6 +7,9 @@ internal sealed record Bounds(double? Low = null, bool LowIsOpen = false, double
 {
     public static readonly Bounds None = new();
 
+    /// <summary>Those of every probability.</summary>
+    public static readonly Bounds Share = new(Low: 0, High: 1);
+
     public bool Admit(double value) =>
         (Low is not { } low || value > low || (!LowIsOpen && value == low))
         && (High is not { } high || value < high || (!HighIsOpen && value == high));

@@ -36,6 +36,9 @@ internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>
         return true;
     }
 
+    protected override double StretchOf(Node node) =>
+        (node as Mapping)?.Find(Times)?.Value is Scalar times && Numerals.TrySplit(times.Text, out var factor, out _) ? factor : 1;
+
     /// <summary>One value of the unit, within the bounds.</summary>
     internal bool TryValue(Node node, Reading at, out double number) => TryNumber(node, at, out number);
 }

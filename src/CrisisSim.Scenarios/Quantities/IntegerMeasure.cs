@@ -7,6 +7,8 @@ internal sealed class IntegerMeasure(string unit) : NumberMeasure(unit)
 {
     public override string Noun => Unit.Length == 0 ? "a whole number" : $"a whole number of {Unit}";
 
+    public override bool IsWhole => true;
+
     public override string? Fault(string text, Session session, out double number)
     {
         if (base.Fault(text, session, out number) is { } fault) return fault;

@@ -9,8 +9,22 @@ internal abstract class Measure
     /// <summary>With its article: <c>a duration</c>.</summary>
     public abstract string Noun { get; }
 
+    /// <summary>Without its article and example: <c>duration</c>.</summary>
+    public string Brief
+    {
+        get
+        {
+            var noun = Noun[(Noun.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+            var end = noun.IndexOfAny([',', '(']);
+            return (end < 0 ? noun : noun[..end]).Trim();
+        }
+    }
+
     /// <summary>The unit of the numbers as the ledger shows it; empty for none.</summary>
     public abstract string Unit { get; }
+
+    /// <summary>Whether only whole numbers are taken.</summary>
+    public virtual bool IsWhole => false;
 
     /// <summary>What is wrong with the text, or null and its number.</summary>
     public abstract string? Fault(string text, Session session, out double number);

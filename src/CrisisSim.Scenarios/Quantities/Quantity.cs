@@ -18,6 +18,10 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
 
     public override bool IsQuantity => true;
 
+    public override string Brief => $"{(IsRandom ? "random " : "")}{Measure.Brief}{BoundsInBrief()}";
+
+    public override string Range => Plausible is { } range ? $"{InBrief(range.Low)} to {InBrief(range.High)}" : "";
+
     public override string Remark => Plausible is { } range
         ? $" Plausible{(IsRandom ? " median" : "")}: {Measure.Write(range.Low)} to {Measure.Write(range.High)}."
         : "";
@@ -55,6 +59,9 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     /// <summary>The keys besides <c>value</c> that a path may name within it, whether or not they are stated.</summary>
     protected virtual IReadOnlyList<string> Parts => [];
 
+    /// <summary>The factor by which the text stretches the whole.</summary>
+    protected virtual double StretchOf(Node node) => 1;
+
     /// <summary>The value, and the number that stands for it: itself, or the median of a distribution.</summary>
     protected abstract bool TryParse(Node node, Reading at, [MaybeNullWhen(false)] out T value, out double middle);
 
@@ -67,6 +74,16 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
         if (Measure.Fault(scalar.Text, at.Session, out number) is { } fault) return at.Refuse(node, fault);
         return Bounds.Admit(number)
             || at.Refuse(node, $"{Show.Quoted(at.Key)} must {Bounds.Demand(Measure.Write)}, not {Show.Quoted(scalar.Text)}");
+    }
+
+    private string InBrief(double number) => Measure is DurationMeasure ? Measure.Write(number) : Show.Number(number);
+
+    private string BoundsInBrief()
+    {
+        var stated = Measure is DurationMeasure && Bounds is { Low: 0, LowIsOpen: false } ? Bounds with { Low = null } : Bounds;
+        if (stated == Bounds.None || (Measure is ProbabilityMeasure && stated == Bounds.Share)) return "";
+        var demand = stated.Demand(InBrief);
+        return $", {demand[(demand.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
     }
 
     private static bool RefuseBlock(Mapping block, Reading at)
@@ -89,12 +106,14 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
             Value = middle,
             Unit = Measure.Unit,
             IsRandom = IsRandom,
+            IsWhole = Measure.IsWhole,
             Range = range ?? Plausible,
             Grade = node.Grounds.Effective,
             Source = node.Grounds.Source,
             Origin = node.Mark.Source.Origin,
             At = isDefault ? null : node.Mark,
             StatedAt = node.Mark,
+            Stretch = StretchOf(node),
         });
         return true;
     }

@@ -74,5 +74,5 @@ internal sealed class DistributionSchema
 
     private static JsonObject Share() => new() { ["description"] = "Share of draws that are 0.", ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 };
 
-    private static JsonObject Times() => new() { ["description"] = "Stretches the whole distribution.", ["type"] = "number", ["exclusiveMinimum"] = 0 };
+    private static JsonObject Times() => new() { ["description"] = "Stretches the whole distribution.", ["type"] = "number", ["minimum"] = 0 };
 }

@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>One key of a described object: what it means, what may stand there, and what holds when it is left out.</summary>
-internal sealed class Row(string key, string doc, Kind kind, int index)
+/// <summary>One key of the described object <c>noun</c>: what it means, what may stand there, and what holds when it is left out.</summary>
+internal sealed class Row(string noun, string key, string doc, Kind kind, int index)
 {
     public string Key { get; } = key;
 
@@ -34,7 +34,7 @@ internal sealed class Row(string key, string doc, Kind kind, int index)
     private Node Parse(string text, Grounds grounds)
     {
         var problems = new Problems();
-        var node = YamlText.Read(text, new TextSource($"default of {Key}", Origin.Default), problems)
+        var node = YamlText.Read(text, new TextSource($"default of {Key} of {noun}", Origin.Default), problems)
             ?? throw new InvalidOperationException(string.Join("\n", problems.Lines()));
         return node with { Grounds = grounds };
     }

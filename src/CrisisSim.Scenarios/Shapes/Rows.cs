@@ -3,7 +3,7 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Scenarios;
 
 /// <summary>The table that describes an object: one call a key. A row is required unless it has a default or is optional.</summary>
-internal sealed class Rows
+internal sealed class Rows(string noun)
 {
     private readonly List<Row> _all = [];
     private readonly List<Rule> _rules = [];
@@ -93,7 +93,7 @@ internal sealed class Rows
     private Row Append(string key, string doc, Kind kind)
     {
         if (_all.Exists(row => row.Key == key) || GroundsKeys.All.Contains(key)) throw new InvalidOperationException($"The key '{key}' is taken.");
-        var row = new Row(key, doc, kind, _all.Count);
+        var row = new Row(noun, key, doc, kind, _all.Count);
         _all.Add(row);
         return row;
     }

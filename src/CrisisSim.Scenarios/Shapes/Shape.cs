@@ -7,7 +7,7 @@ namespace CrisisSim.Scenarios;
 /// A described object: a table of rows, and how a <typeparamref name="T"/> is made of their values. An
 /// <see cref="ArgumentException"/> of the making is a problem of the file.
 /// </summary>
-internal sealed class Shape<T> : Kind<T>
+internal sealed class Shape<T> : Kind<T>, IDescribed
 {
     private readonly string _noun;
     private readonly string _doc;
@@ -21,7 +21,7 @@ internal sealed class Shape<T> : Kind<T>
         (_noun, _doc) = (noun, doc);
         _described = new Lazy<(Rows, Func<Values, T>)>(() =>
         {
-            var rows = new Rows();
+            var rows = new Rows(noun);
             return (rows, describe(rows));
         });
     }
@@ -32,9 +32,13 @@ internal sealed class Shape<T> : Kind<T>
 
     public override Inheritance Inheritance => Rows.Inheritance;
 
-    public override IEnumerable<Kind> Inner => Rows.All.Select(row => row.Kind);
+    public override string Brief => FormatPage.Link(_noun);
 
-    private Rows Rows => _described.Value.Rows;
+    public string Doc => _doc;
+
+    public override IEnumerable<(string Step, Kind Kind)> Inner => Rows.All.Select(row => ($".{row.Key}", row.Kind));
+
+    public Rows Rows => _described.Value.Rows;
 
     public override Node Resolve(Node node, Grounds outer, Session session) => ShapeTree.Resolve(Rows, node, outer, session);
 

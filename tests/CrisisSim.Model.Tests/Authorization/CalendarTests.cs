@@ -53,7 +53,8 @@ public class CalendarTests
         World world = Sitting(
             m => m with
             {
-                Authorization = [Chains.Takes(StepKind.Parliament, 10)], Recall = Distribution.Fixed(recall),
+                Authorization = [Chains.Takes(StepKind.Parliament, 10)],
+                Recall = Distribution.Fixed(recall),
                 Recesses = [new Recess(new DateOnly(2027, 2, 10), new DateOnly(2027, 2, 19))],
             },
             begins: 52);

@@ -42,7 +42,8 @@ public class VoteTests
     public void A_motion_held_back_is_tried_again_for_less_and_observed_refusals_understate_the_veto()
     {
         const double heldBack = 0.7;
-        World world = Voting(Chains.Votes()).Authorization(a => a with { HoldsBack = heldBack, Tries = 2, Shrink = 0.6, TryAgain = Kernel.Distribution.Fixed(100), Refusal = 0.6 });
+        World world = Voting(Chains.Votes())
+            .Authorization(a => a with { Refusal = 0.6, HoldsBack = heldBack, Tries = 2, Shrink = 0.6, TryAgain = Kernel.Distribution.Fixed(100) });
         double p = Probability(ErrorBands.Logit(0.6) - (0.3 * 2.5) - 0.5), again = p * heldBack;
         MemberOutcome[] members = world.Members(Trials);
         for (int k = 0; k <= 2; k++)

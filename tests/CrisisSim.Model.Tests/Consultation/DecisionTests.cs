@@ -36,6 +36,17 @@ public class DecisionTests
     }
 
     [Fact]
+    public void A_leader_that_comes_round_decides_whatever_the_least_willing_think()
+    {
+        // The leader learns of the attack late: until then doubt of 2.2 levels keeps it at 5.3 − 2.2.
+        World world = Ceilings(7, 5.3, 7, 7, 1).Procedure(p => p with { Rule = DecisionRule.LeadState, Leader = Worlds.Ally(2) }).Reports(1, 60)
+            .Ally(2, m => m with { Intelligence = 0.005 });
+        Outcome outcome = world.Play();
+        outcome.Members[2].Convinced.Hours.ShouldBeGreaterThan(100);
+        outcome.Decision.Hours.ShouldBeInRange(outcome.Members[2].Convinced.Hours, outcome.Members[2].Convinced.Hours + (6 * 12));
+    }
+
+    [Fact]
     public void Each_refusal_costs_a_level_and_a_round()
     {
         Outcome outcome = Ceilings(6.3, 6.4, 6.5, 6.1, 5.3).Play();

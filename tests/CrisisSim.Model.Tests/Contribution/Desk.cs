@@ -25,7 +25,7 @@ internal sealed class Desk
         crisis.Reset(Worlds.Seed, (ulong)trial, null);
         interpretation.Begin();
         theatre.Begin();
-        theatre.Promise(promised);
+        theatre.Promise(crisis.Parties[0], promised);
         Party party = crisis.Parties[1];
         (party.Level, party.Alone) = (level, alone);
         return party;

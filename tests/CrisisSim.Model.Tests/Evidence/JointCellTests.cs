@@ -10,7 +10,9 @@ public class JointCellTests
 
     private static World Inspecting(double strength) => WithCell.Verification(v => v with
     {
-        Independent = true, ReportAfter = Distribution.Fixed(50), ReportStrength = strength,
+        Independent = true,
+        ReportAfter = Distribution.Fixed(50),
+        ReportStrength = strength,
     });
 
     [Fact]

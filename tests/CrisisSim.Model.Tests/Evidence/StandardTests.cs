@@ -55,7 +55,7 @@ public class StandardTests
         dossier.Weigh(0, -100);
         dossier.Margin.ShouldBe(-2);
         dossier.Weigh(1, 1);
-        (dossier.Convinced, dossier.Margin, dossier.Least).ShouldBe((false, -1, 1));
+        (dossier.Convinced, dossier.Margin).ShouldBe((false, -1));
         dossier.Weigh(1, 1);
         (dossier.Convinced, dossier.Margin).ShouldBe((true, 0));
     }

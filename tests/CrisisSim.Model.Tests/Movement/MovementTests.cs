@@ -7,7 +7,8 @@ public class MovementTests
     private const double Sent = 12;
 
     private static World Brigades(int n) => Worlds.Small(1).TheAttackNeverEnds().Horizon(20_000)
-        .Ally(1, m => m with { Forces = [.. Enumerable.Range(1, n).Select(k => Worlds.Brigade($"brigade {k}") with { Transit = Distribution.Fixed(50), NeedsLift = true })] });
+        .Ally(1, m => m with { Forces = [.. Enumerable.Range(1, n).Select(k => Worlds.Brigade($"brigade {k}"))] })
+        .Packages(p => p with { Transit = Distribution.Fixed(50), NeedsLift = true });
 
     [Theory]
     [InlineData(7, 3)]
@@ -112,7 +113,8 @@ public class MovementTests
     {
         World world = Worlds.Small(6).TheAttackNeverEnds().Horizon(50_000).Contribution(c => c with { Rationality = 2, Inflation = 0.1 })
             .Packages(p => p with { Transit = Distribution.Lognormal(100, 1), NeedsLift = true, Strength = 0.7 })
-            .Allies(m => m with { Cost = 0.5, Caveats = 0.9 }).Logistics(l => l with { Lift = 2, LiftReturn = 0.5, Reception = 1, ReceptionTime = Distribution.Exponential(50) });
+            .Allies(m => m with { Cost = 0.5, Caveats = 0.9 })
+            .Logistics(l => l with { Lift = 2, LiftReturn = 0.5, Reception = 1, ReceptionTime = Distribution.Exponential(50) });
         foreach (Outcome outcome in world.PlayAll(300))
             foreach (MemberOutcome member in outcome.Members.Skip(1))
                 member.Delivered.ShouldBe(member.Share * 0.7 * 0.9 * 0.9, 1e-12);

@@ -118,12 +118,4 @@ public sealed class World(Scenario scenario, Declaration declaration)
     /// <summary>Hours at which something is told that contains these words.</summary>
     public double[] HoursOf(string words, long trial = 0, ulong seed = Worlds.Seed) =>
         [.. Story(trial, seed).Where(e => e.What.Contains(words, StringComparison.Ordinal)).Select(e => e.Hours)];
-
-    /// <summary>The stage of a trial before any mechanism has begun, to try one mechanism alone.</summary>
-    internal Crisis Stage(ulong trial = 0, ulong seed = Worlds.Seed)
-    {
-        var crisis = new Crisis(Scenario, Declaration);
-        crisis.Reset(seed, trial, null);
-        return crisis;
-    }
 }

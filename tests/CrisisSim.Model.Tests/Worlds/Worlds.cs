@@ -37,19 +37,31 @@ public static class Worlds
         {
             Name = "text",
             Triggers = All(new Trigger { Precision = 0, GeneralClause = 0 }),
-            Pledges = new Pledges { Costs = CostRule.Pooled },
+            Pledges = new Pledges { Costs = CostRule.LieWhereTheyFall },
         });
 
     /// <summary>A member without habits, weights or hesitations.</summary>
     public static Member Plain(string name) => new()
     {
-        Name = name, Intelligence = 1, Exposure = 0, Support = 0.5, Value = 1, Cost = 0, TurnoverPerYear = 0, ActsOnWarning = 0,
+        Name = name,
+        Intelligence = 1,
+        Exposure = 0,
+        Support = 0.5,
+        Value = 1,
+        Cost = 0,
+        TurnoverPerYear = 0,
+        ActsOnWarning = 0,
     };
 
     /// <summary>A package of one brigade that is ready, needs nothing and is there at once.</summary>
     public static ForcePackage Brigade(string name) => new()
     {
-        Name = name, Notice = AtOnce, MeetsNotice = 1, Transit = AtOnce, NeedsLift = false, CrossesBorders = false,
+        Name = name,
+        Notice = AtOnce,
+        MeetsNotice = 1,
+        Transit = AtOnce,
+        NeedsLift = false,
+        CrossesBorders = false,
     };
 
     private static Alliance Common => new()
@@ -58,8 +70,14 @@ public static class Worlds
         Sharing = new Sharing { Delay = AtOnce, Releasable = 0 },
         Logistics = new Logistics
         {
-            LiftReturn = 0, Lift = 100, Reception = 100, ReceptionTime = AtOnce, CorridorPassage = AtOnce,
-            BorderAgreed = AtOnce, BorderNotAgreed = AtOnce, Funding = AtOnce,
+            LiftReturn = 0,
+            Lift = 100,
+            Reception = 100,
+            ReceptionTime = AtOnce,
+            CorridorPassage = AtOnce,
+            BorderAgreed = AtOnce,
+            BorderNotAgreed = AtOnce,
+            Funding = AtOnce,
         },
         Command = new CommandAndControl { Loss = 0, RulesOfEngagement = AtOnce },
         Exercises = 0,
@@ -70,17 +88,31 @@ public static class Worlds
         Detection = new DetectionParameters { Delay = All(AtOnce), OnTheSpot = 1 },
         Evidence = new EvidenceParameters
         {
-            RateSpread = 0, SharedError = 0, MemberError = 0, Discount = 1, StandardSpreadVague = 0, StandardSpreadPrecise = 0,
+            RateSpread = 0,
+            SharedError = 0,
+            MemberError = 0,
+            Discount = 1,
+            StandardSpreadVague = 0,
+            StandardSpreadPrecise = 0,
         },
         Interpretation = new InterpretationParameters
         {
-            SpreadVague = 0, SpreadPrecise = 0, BiasSpread = 0, SeveritySpread = All(0.0), AudienceSpread = 0,
+            SpreadVague = 0,
+            SpreadPrecise = 0,
+            BiasSpread = 0,
+            SeveritySpread = All(0.0),
+            AudienceSpread = 0,
         },
         Consultation = new ConsultationParameters { RequestRate = 0, Round = Distribution.Fixed(12), LevelsAtLine = 0, LevelsForExposure = 0, OwnReasons = 0 },
         Authorization = new AuthorizationParameters { HoldsBack = 0 },
         Contribution = new ContributionParameters
         {
-            Rationality = 1e6, Substitution = 0, BudgetWeight = 0, Inflation = 0, Tripwire = 1, Weariness = 0,
+            Rationality = 1e6,
+            Substitution = 0,
+            BudgetWeight = 0,
+            Inflation = 0,
+            Tripwire = 1,
+            Weariness = 0,
         },
         Readiness = new ReadinessParameters { Planning = AtOnce },
         Campaign = new CampaignParameters { LocalStrength = 0, CounterOffensive = Distribution.Fixed(240), Acceptance = Distribution.Fixed(1000) },

@@ -45,6 +45,19 @@ public sealed class The_defaults_of_the_model
     }
 
     [Fact]
+    public void Every_parameter_of_a_mechanism_has_its_key()
+    {
+        var mechanisms = MechanismsShape.Shape.Rows.All.Where(row => row.Key != "responses").ToList();
+        mechanisms.Count.ShouldBe(8);
+        foreach (var mechanism in mechanisms)
+        {
+            var parameters = typeof(MechanismParameters).GetProperties().Single(part => Words.Of(part.Name) == mechanism.Key).PropertyType;
+            var keys = ((IDescribed)mechanism.Kind).Rows.All.Select(row => row.Key);
+            keys.ShouldBe(Parts(parameters).Select(part => Words.Of(part.Name)), ignoreOrder: true, mechanism.Key);
+        }
+    }
+
+    [Fact]
     public void The_comparison_sees_a_difference_wherever_it_lies()
     {
         var plain = new MechanismParameters();

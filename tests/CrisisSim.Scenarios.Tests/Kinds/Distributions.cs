@@ -65,7 +65,7 @@ public sealed class Distributions
     [InlineData("{normal: {mean: 9 h, sd: 3 h}}", "this distribution can be negative, and a duration cannot; state a median and p90, or low, mode and high")]
     [InlineData("{quantiles: {0.5: 2 d, 0.1: 4 h}}", "quantiles must rise, probabilities and values alike")]
     [InlineData("{quantiles: {0.5: 2 d}}", "'quantiles' needs two or more, each a probability with its value, as in {0.1: 4 h, 0.5: 2 d, 0.9: 9 d}")]
-    [InlineData("{median: 19 h, p90: 61 h, times: 0}", "'times' must be above 0")]
+    [InlineData("{median: 19 h, p90: 61 h, times: -1}", "'times' must be at least 0")]
     [InlineData("[19 h, 61 h]", "'x' must be a duration, as in '36 h', or a distribution such as {median: …, p90: …}, not a list")]
     public void A_bad_distribution_says_what_to_write(string text, string fault) => Probe.Fault(Time, text).ShouldBe(fault);
 }

@@ -249,12 +249,12 @@ public static class CouplingRegistry
         Does = "Command agreed beforehand spares the share c of the loss while it is improvised.",
     };
 
-    /// <summary>A cost rule spares the share c of the hours to settle who pays.</summary>
+    /// <summary>A cost rule spares the share c of the hours to settle who pays, and a common fund that share of its relief of the budget.</summary>
     public static Coupling Funding { get; } = new()
     {
         Index = 30, Name = "funding", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
-        Does = "A cost rule spares the share c of the hours to settle who pays.",
+        Does = "A cost rule spares the share c of the hours to settle who pays, and a common fund that share of its relief of the budget.",
     };
 
     /// <summary>A plan for the form of attack spares the share c of the planning.</summary>

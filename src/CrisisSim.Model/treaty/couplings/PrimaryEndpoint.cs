@@ -10,6 +10,6 @@ public enum PrimaryEndpoint
     /// <summary>Hours without a decision to assist, up to the horizon.</summary>
     HoursWithoutDecision = 1,
 
-    /// <summary>The attacker is denied its objective by day 30: halted, restored or withdrawn.</summary>
+    /// <summary>The attacker is denied its objective by day 30: halted or restored.</summary>
     ObjectiveDenied = 2,
 }

@@ -12,7 +12,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
 
     private readonly AuthorizationParameters parameters = crisis.Parameters.Authorization;
     private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Coupling(CouplingRegistry.Solidarity));
-    private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Listed && crisis.Trigger.Lists.Count > 0
+    private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Named
         ? crisis.Coupling(CouplingRegistry.AdvanceConsent) : 0;
     private readonly double beside = crisis.Declaration.Procedure.ParallelAuthorization ? crisis.Coupling(CouplingRegistry.Parallel) : 0;
 
@@ -22,7 +22,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         for (uint attempt = 0; attempt <= parameters.Tries; attempt++)
         {
             bool refused = false;
-            double credit = party.Convinced.Happened ? beside * Math.Max(0, crisis.Now - party.Convinced.Hours) : 0;
+            double credit = attempt == 0 && party.Convinced.Happened ? beside * Math.Max(0, crisis.Now - party.Convinced.Hours) : 0;
             for (int k = 0; k < party.Steps.Length && !refused; k++)
             {
                 AuthorizationStep step = party.Steps[k];
@@ -30,7 +30,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
                 ulong occasion = (attempt * StepsPerTry) + (ulong)k;
                 if (GoesFirst(party, step))
                 {
-                    _ = AfterTheFact(party, step, occasion);
+                    if (attempt == 0) _ = AfterTheFact(party, step, occasion);
                     continue;
                 }
                 double hours = Duration(party, step, occasion);
@@ -51,7 +51,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     }
 
     private bool FallsAway(AuthorizationStep step) =>
-        (step.ExemptListed && crisis.Listed) || (!crisis.IsKinetic && step.Kind is not (StepKind.Executive or StepKind.Cabinet));
+        (step.ExemptListed && crisis.Named) || (!crisis.IsKinetic && step.Kind is not (StepKind.Executive or StepKind.Cabinet));
 
     private bool GoesFirst(Party party, AuthorizationStep step) =>
         step.EmergencyRoute && party.Severity >= party.ParliamentLine + parameters.EmergencyMargin;

@@ -35,7 +35,7 @@ internal sealed class Theatre
     /// <summary>The contingent whose arrival made the response effective, where one did.</summary>
     public Journey? Decisive { get; private set; }
 
-    /// <summary>Strength promised by those who send, with the victim's own, brigades.</summary>
+    /// <summary>What those who send have promised, with the victim's own: brigades, in other domains weight.</summary>
     public double Promised { get; private set; }
 
     public void Begin()
@@ -53,7 +53,7 @@ internal sealed class Theatre
     public double Need()
     {
         double ratio = crisis.Record.ObjectiveTaken.Happened ? parameters.Retake : parameters.Effective;
-        return crisis.IsKinetic ? ratio * attacking : ratio * crisis.Scenario.Attacker.Resilience * Math.Max(crisis.AlliedStrength, 1);
+        return ratio * (crisis.IsKinetic ? attacking : crisis.Scenario.Attacker.Resilience * crisis.AlliedPledge);
     }
 
     /// <summary>ρ: opposing over attacking strength.</summary>
@@ -66,8 +66,12 @@ internal sealed class Theatre
 
     private const double Look = 24;
 
-    /// <summary>Notes a promise of strength to come.</summary>
-    public void Promise(double strength) => Promised += strength;
+    /// <summary>Notes a promise of what is to come.</summary>
+    public void Promise(Party party, double amount)
+    {
+        party.Committed += amount;
+        Promised += amount;
+    }
 
     /// <summary>The response is effective: what came last was decisive.</summary>
     public void Settle() => Decisive = last;
@@ -100,8 +104,9 @@ internal sealed class Theatre
     public void Withdraw(Party party)
     {
         if (party.Delivered <= 0) return;
-        allied -= party.Delivered;
-        party.Delivered = 0;
+        if (crisis.IsKinetic) allied = Math.Max(0, allied - party.Delivered);
+        pressure -= party.Pressing;
+        party.Delivered = party.Pressing = 0;
         if (crisis.Tells) crisis.Tell(party.Member.Name, "brings its contingent home");
         Changed.Beat();
     }
@@ -110,10 +115,12 @@ internal sealed class Theatre
     public void Join(Journey journey, double share, double weight)
     {
         Party party = journey.Party;
+        if (party.Refused) return;
         Moment now = Moment.At(crisis.Now);
         if (!party.Arrived.Happened) party.Arrived = now;
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
-        party.Delivered = share * party.Strength;
+        party.Delivered = share * party.Pledge;
+        party.Pressing = weight;
         Land(journey);
         Count(party.Delivered);
         Press(weight);
@@ -127,7 +134,7 @@ internal sealed class Theatre
     }
 
     /// <summary>
-    /// Losses of an hour span by Lanchester's linear exchange: each side loses in proportion to the force that it faces.
+    /// Losses over a span by aimed fire (Lanchester 1916, the square law): each side loses in proportion to the force it faces.
     /// </summary>
     public void Fight(double hours)
     {

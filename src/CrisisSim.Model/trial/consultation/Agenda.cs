@@ -4,7 +4,7 @@ namespace CrisisSim.Model;
 /// What the chair puts next: the highest level above what stands that has not been refused, or whose pivotal member has come
 /// nearer by half a level since it was.
 /// </summary>
-internal sealed class Agenda(Opinions opinions, double share)
+internal sealed class Agenda(Ballot ballot)
 {
     private const double ComeNearer = 0.5;
 
@@ -22,24 +22,25 @@ internal sealed class Agenda(Opinions opinions, double share)
 
     /// <summary>
     /// What the attacked member asks for: combat forces (in other domains a reply in kind) where it reads the act above its
-    /// line; else a tripwire, or sanctions.
+    /// line; else a tripwire, or sanctions. Where it sees nuclear signalling or worse it asks for strategic signalling too.
     /// </summary>
     public ResponseLevel Ask(Crisis crisis)
     {
         ResponseLevel above = crisis.IsKinetic ? ResponseLevel.Combat : ResponseLevel.CyberReply;
         ResponseLevel below = crisis.IsKinetic ? ResponseLevel.Reinforcement : ResponseLevel.Sanctions;
+        if (crisis.IsKinetic && crisis.Victim.Severity >= crisis.Parameters.Consultation.StrategicFrom) above = ResponseLevel.StrategicSignalling;
         return asked = crisis.Victim.ReadsInside ? above : below;
     }
 
     public ResponseLevel Next()
     {
-        double pivot = opinions.Pivot(share);
+        double pivot = ballot.Pivot();
         for (ResponseLevel text = asked; text > standing; text--)
             if (pivot >= pivotAtRefusal[(int)text] + ComeNearer) return text;
         return ResponseLevel.None;
     }
 
-    public void Refuse(ResponseLevel text) => pivotAtRefusal[(int)text] = opinions.Pivot(share);
+    public void Refuse(ResponseLevel text) => pivotAtRefusal[(int)text] = ballot.Pivot();
 
     public void Adopt(ResponseLevel text) => standing = text > standing ? text : standing;
 }

@@ -10,7 +10,7 @@ internal sealed class Ballot
     private readonly ConsultationParameters parameters;
     private readonly Procedure procedure;
     private readonly SilenceProcedure silence;
-    private readonly int leader;
+    private readonly Party? leader;
     private ulong circulated;
 
     public Ballot(Crisis crisis, Opinions opinions)
@@ -20,11 +20,16 @@ internal sealed class Ballot
         parameters = crisis.Parameters.Consultation;
         procedure = crisis.Declaration.Procedure;
         silence = new SilenceProcedure(parameters, Math.Max(1, opinions.Allies.Length));
-        leader = procedure.Leader is { } name ? opinions.IndexOf(name) : -1;
+        leader = crisis.Parties.FirstOrDefault(p => p.Member.Name == procedure.Leader);
     }
 
-    /// <summary>Share of the members that a text must win, for the chair's count of heads.</summary>
-    public double Share => procedure.Rule == DecisionRule.QualifiedMajority ? procedure.Majority : 1;
+    /// <summary>The ceiling on which the rule turns, for the chair's count of heads.</summary>
+    public double Pivot() => procedure.Rule switch
+    {
+        DecisionRule.LeadState when leader is not null => Ceiling(leader),
+        DecisionRule.QualifiedMajority => opinions.Pivot(procedure.Majority),
+        _ => opinions.Pivot(1),
+    };
 
     public void Begin() => circulated = 0;
 
@@ -59,10 +64,13 @@ internal sealed class Ballot
     public bool Carries(ResponseLevel text) => procedure.Rule switch
     {
         DecisionRule.Individual => (int)text < (int)crisis.AssistLevel && Consents(text),
-        DecisionRule.LeadState when leader >= 0 => opinions.Ceiling(leader) >= (int)text,
+        DecisionRule.LeadState when leader is not null => Ceiling(leader) >= (int)text,
         DecisionRule.QualifiedMajority => DecisionRules.Carries(opinions.Ceilings(), (int)text, parameters.Abstention, parameters.Quorum, procedure.Majority),
         _ => Consents(text),
     };
+
+    // The attacked member wants whatever it asked for.
+    private double Ceiling(Party party) => party.IsVictim ? double.PositiveInfinity : opinions.Ceiling(opinions.IndexOf(party));
 
     private bool Consents(ResponseLevel text) => DecisionRules.Consents(opinions.Ceilings(), (int)text, parameters.Abstention, parameters.Quorum);
 }

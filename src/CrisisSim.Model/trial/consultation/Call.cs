@@ -51,7 +51,7 @@ internal sealed class Call
 
     private double Hazard(Party victim) => parameters.RequestRate
         * Math.Exp(parameters.RequestSlope * (victim.Severity - victim.ConsultLine))
-        * LogOdds.ToProbability(victim.Dossier.Dismissed ? -double.MaxValue : victim.Dossier.Least);
+        * LogOdds.ToProbability(victim.Dossier.Dismissed ? -double.MaxValue : victim.Dossier.OfTheAct);
 
     private void Make(string who, string what)
     {

@@ -31,7 +31,7 @@ internal sealed class Consultation
         opinions = new Opinions(crisis);
         ballot = new Ballot(crisis, opinions);
         clock = new DecisionClock(crisis);
-        agenda = new Agenda(opinions, ballot.Share);
+        agenda = new Agenda(ballot);
         convened = new Signal(crisis.Sim);
     }
 
@@ -51,7 +51,7 @@ internal sealed class Consultation
     {
         if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual || party.IsVictim) return;
         if (!convened.IsSet) opinions.Form();
-        EachForItself();
+        DecideForItself(opinions.IndexOf(party));
     }
 
     private async Process Sit()
@@ -151,11 +151,14 @@ internal sealed class Consultation
     private void EachForItself()
     {
         if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual) return;
-        for (int i = 0; i < opinions.Allies.Length; i++)
-        {
-            var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.Ceiling(i)), 0, (int)ResponseLevel.Combat);
-            if (level >= crisis.AssistLevel) mandates.DecideAlone(opinions.Allies[i], level);
-        }
+        for (int i = 0; i < opinions.Allies.Length; i++) DecideForItself(i);
+    }
+
+    private void DecideForItself(int i)
+    {
+        if (!opinions.Believes(i)) return;
+        var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.Ceiling(i)), 0, (int)ResponseLevel.Combat);
+        if (level >= crisis.AssistLevel) mandates.DecideAlone(opinions.Allies[i], level);
     }
 
     /// <summary>At deadlock a panel may read the text for all; failing that, the most willing act without the others.</summary>
@@ -176,7 +179,8 @@ internal sealed class Consultation
     private async Process ObeyStandingOrder()
     {
         await crisis.Proved.Wait();
-        if (crisis.Decided.IsSet || interpretation.CommonSeverity < interpretation.CommonLine) return;
+        if (crisis.Decided.IsSet || crisis.Declaration.Obligation == Obligation.ConsultOnly) return;
+        if (interpretation.CommonSeverity < interpretation.CommonLine) return;
         if (crisis.Tells) crisis.Tell("standing order", "the trigger is proved, and the order holds");
         crisis.Record.Asked = agenda.Ask(crisis);
         Adopt(crisis.Record.Asked);

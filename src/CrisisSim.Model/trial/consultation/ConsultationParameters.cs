@@ -47,7 +47,7 @@ public sealed record ConsultationParameters
     /// <summary>Share of the members whose votes must be cast.</summary>
     public double Quorum { get; init; } = 0.5;
 
-    /// <summary>Probability that any member of thirty breaks silence over a text at the edge of what all accept.</summary>
+    /// <summary>Probability that any member breaks silence over a text at the edge of what all accept.</summary>
     public double BreakContested { get; init; } = 0.5;
 
     /// <summary>The same over a text two levels below what all accept.</summary>
@@ -61,6 +61,9 @@ public sealed record ConsultationParameters
 
     /// <summary>Rounds without movement after which a consultation adjourns with a statement.</summary>
     public int AdjournAfter { get; init; } = 4;
+
+    /// <summary>Severity from which strategic signalling is asked for, rungs; on the default ladder nuclear signalling is 9.</summary>
+    public double StrategicFrom { get; init; } = 8.5;
 
     /// <summary>Levels above bare assistance that a willing member must accept to act alone after deadlock.</summary>
     public double AloneMargin { get; init; } = 2;

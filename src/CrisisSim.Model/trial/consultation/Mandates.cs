@@ -36,9 +36,8 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     public void ActAlone(Party party)
     {
         if (party.Mandate.IsSet) return;
-        party.Alone = true;
         if (crisis.Tells) crisis.Tell(party.Member.Name, "will act without the others");
-        Give(party, ResponseLevel.Reinforcement);
+        Give(party, ResponseLevel.Reinforcement, alone: true);
     }
 
     private void Decide(string who, string what)
@@ -48,9 +47,10 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         crisis.Decided.Fire();
     }
 
-    private static void Give(Party party, ResponseLevel level)
+    private static void Give(Party party, ResponseLevel level, bool alone = false)
     {
         if (level > party.Level) party.Level = level;
+        party.Alone = alone;
         party.Mandate.Fire();
     }
 }

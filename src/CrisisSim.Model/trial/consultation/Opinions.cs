@@ -86,6 +86,9 @@ internal sealed class Opinions
         return crisis.Listed && mean > 0 ? 1 - crisis.OfPrecision(CouplingRegistry.TalkCore) : 1;
     }
 
+    /// <summary>Whether a member is convinced, by its own evidence or in talk.</summary>
+    public bool Believes(int i) => beliefs[i] >= 0;
+
     /// <summary>The ceilings of all allies, for a vote.</summary>
     public ReadOnlySpan<double> Ceilings()
     {
@@ -133,7 +136,7 @@ internal sealed class Opinions
     }
 
     /// <summary>Position of a member among the allies.</summary>
-    public int IndexOf(string member) => Array.FindIndex(allies, p => p.Member.Name == member);
+    public int IndexOf(Party member) => Array.IndexOf(allies, member);
 
     private void Anchor()
     {

@@ -13,7 +13,7 @@ internal sealed class Contribution
     private readonly Crisis crisis;
     private readonly Theatre theatre;
     private readonly ContributionParameters parameters;
-    private readonly double permission, audience, excuse, promise, substitution, inflation;
+    private readonly double permission, audience, excuse, promise, substitution, inflation, budget;
 
     public Contribution(Crisis crisis, Theatre theatre)
     {
@@ -24,7 +24,8 @@ internal sealed class Contribution
         permission = 1 - crisis.OfPrecision(CouplingRegistry.Permission);
         audience = crisis.OfPrecision(CouplingRegistry.Audience);
         excuse = 1 - (crisis.Coupling(CouplingRegistry.Excuse) * (1 - crisis.Trigger.Precision));
-        promise = 1 + (crisis.Coupling(CouplingRegistry.Promise) * (Grade(crisis.Declaration.Obligation) - 1));
+        promise = Math.Max(0, 1 + (crisis.Coupling(CouplingRegistry.Promise) * (Grade(crisis.Declaration.Obligation) - 1)));
+        budget = parameters.BudgetWeight * (pledges.Costs == CostRule.Pooled ? 1 - (parameters.PooledRelief * crisis.Coupling(CouplingRegistry.Funding)) : 1);
         substitution = parameters.Substitution * (1 - (crisis.Coupling(CouplingRegistry.Assigned) * pledges.Assigned));
         inflation = parameters.Inflation * (pledges.Inspected ? 1 - crisis.Coupling(CouplingRegistry.Inspected) : 1);
     }
@@ -51,7 +52,7 @@ internal sealed class Contribution
     {
         Member member = party.Member;
         double gain = member.Value * Gain(party, share);
-        double cost = share * ((member.Cost * (1 + member.Exposure)) + (parameters.BudgetWeight / member.BudgetSlack));
+        double cost = share * ((member.Cost * (1 + member.Exposure)) + (budget / member.BudgetSlack));
         double alone = party.Alone ? parameters.WithoutMandate * share : 0;
         return (parameters.Rationality * (gain - cost)) - AudienceCost(party, share) - alone;
     }
@@ -62,8 +63,8 @@ internal sealed class Contribution
     /// </summary>
     private double Gain(Party party, double share)
     {
-        double pledge = Math.Max(party.Strength, 1e-9);
-        double need = theatre.Need(), have = theatre.Promised;
+        double pledge = Math.Max(party.Pledge, 1e-9);
+        double need = theatre.Need(), have = theatre.Promised - party.Committed;
         double spread = parameters.NeedSpread * need;
         double stake = Math.Min(1, pledge / need);
         double marginal = StandardNormal.Cdf((have + (share * pledge) - need) / spread) - StandardNormal.Cdf((have - need) / spread);

@@ -15,6 +15,9 @@ public sealed record ContributionParameters
     /// <summary>Weight b of the budget: burden of sending all at ordinary slack.</summary>
     public double BudgetWeight { get; init; } = 0.1;
 
+    /// <summary>Share of the budget burden that a common fund takes, where costs are pooled, [0, 1].</summary>
+    public double PooledRelief { get; init; } = 0.4;
+
     /// <summary>Spread of the chance of effective response about the force needed, as a share of that force.</summary>
     public double NeedSpread { get; init; } = 0.35;
 

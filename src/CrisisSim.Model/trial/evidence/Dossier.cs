@@ -10,7 +10,7 @@ internal sealed class Dossier
 
     private readonly double[] logOdds = new double[Most];
     private readonly double[] barriers = new double[Most];
-    private double dismissal;
+    private double dismissal, prior, furtherShare;
     private int elements, proven;
 
     /// <summary>Whether every element is proved.</summary>
@@ -35,7 +35,7 @@ internal sealed class Dossier
     public void Begin(int elements, double prior, double barrier, double dismissal, double furtherShare)
     {
         this.elements = elements;
-        this.dismissal = dismissal;
+        (this.dismissal, this.prior, this.furtherShare) = (dismissal, prior, furtherShare);
         proven = 0;
         Dismissed = Provisional = Rests = false;
         for (int e = 0; e < elements; e++)
@@ -86,15 +86,15 @@ internal sealed class Dossier
         }
     }
 
-    /// <summary>Log-odds of the least proved element.</summary>
-    public double Least
+    /// <summary>Log-odds of the first element, the act.</summary>
+    public double OfTheAct => logOdds[0];
+
+    /// <summary>Whether the evidence on every element is above a balance, log-odds; further elements as far as they need proof.</summary>
+    public bool Outweighs(double balance)
     {
-        get
-        {
-            double least = double.PositiveInfinity;
-            for (int e = 0; e < elements; e++) least = Math.Min(least, logOdds[e]);
-            return least;
-        }
+        for (int e = 0; e < elements; e++)
+            if (logOdds[e] <= (e == 0 ? balance : prior + ((balance - prior) * furtherShare))) return false;
+        return true;
     }
 
     /// <summary>Takes everything as proved: a finding that binds, or a judgement at the limit.</summary>

@@ -25,7 +25,8 @@ internal sealed class Evidence
         this.crisis = crisis;
         parameters = crisis.Parameters.Evidence;
         Incident incident = crisis.Incident;
-        elements = Math.Max(1, BitOperations.PopCount((uint)crisis.Trigger.Prove)) + (crisis.Scenario.Attacker.Sponsored ? 1 : 0);
+        Element asked = crisis.Trigger.Prove | (crisis.Scenario.Attacker.Sponsored ? Element.Sponsor : Element.None);
+        elements = crisis.Coupling(CouplingRegistry.Proof) == 0 ? 1 : Math.Max(1, BitOperations.PopCount((uint)asked));
         rate = incident.ReportRate ?? parameters.Rate[incident.Domain];
         prior = LogOdds.Of(incident.Prior ?? parameters.Prior[incident.Domain]);
         double strength = incident.ReportStrength ?? parameters.Strength[incident.Domain];
@@ -75,7 +76,7 @@ internal sealed class Evidence
     {
         double balance = LogOdds.Of(parameters.Balance);
         foreach (Party party in crisis.Parties)
-            if (!party.Dossier.Convinced && party.Dossier.Least >= balance) Accept(party);
+            if (!party.Dossier.Convinced && party.Dossier.Outweighs(balance)) Accept(party);
     }
 
     // Nobody asks for proof of less than a bare likelihood.

@@ -28,6 +28,8 @@ internal sealed class JointCell
     /// <summary>Whether this crisis has a cell at all.</summary>
     public bool Exists => atWork;
 
+    private bool SendsForReport => verification.Independent && crisis.Coupling(CouplingRegistry.Independent) > 0;
+
     public void Begin(double prior, double dismissal, double furtherShare)
     {
         atWork = verification.JointCell && crisis.Draw(Purpose.CellUsed).Uniform() < crisis.Coupling(CouplingRegistry.JointCell);
@@ -40,7 +42,7 @@ internal sealed class JointCell
     public async Process Work(Evidence evidence)
     {
         await crisis.Sim.Delay(crisis.Sample(verification.SetUp, Purpose.CellSetUp));
-        if (verification.Independent) await crisis.Sim.Delay(crisis.Sample(verification.ReportAfter, Purpose.CellReport));
+        if (SendsForReport) await crisis.Sim.Delay(crisis.Sample(verification.ReportAfter, Purpose.CellReport));
         Confirm();
         Find(evidence);
     }
@@ -63,12 +65,12 @@ internal sealed class JointCell
     /// </summary>
     private void Confirm()
     {
-        double strength = verification.Independent ? verification.ReportStrength * crisis.Coupling(CouplingRegistry.Independent) : 0;
+        double strength = SendsForReport ? verification.ReportStrength * crisis.Coupling(CouplingRegistry.Independent) : 0;
         int truth = crisis.Incident.Real ? 1 : -1;
         Span<double> added = stackalloc double[elements];
         for (int e = 0; e < elements; e++)
             added[e] = (truth * strength * strength / 2) + (strength * crisis.Draw(Purpose.CellReport, (ulong)(e + 1)).Normal());
         Dossier.Finish(added);
-        if (crisis.Tells && verification.Independent) crisis.Tell("joint cell", "has its independent report");
+        if (crisis.Tells && SendsForReport) crisis.Tell("joint cell", "has its independent report");
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Movement
     {
         if (share <= 0) return;
         double mandated = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
-        theatre.Promise(share * party.Strength * usable);
+        theatre.Promise(party, share * party.Pledge * usable);
         for (int k = 0; k < party.Forces.Length; k++)
             _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable);
     }
@@ -52,7 +52,7 @@ internal sealed class Movement
         else
         {
             double cleared = crisis.Now + Clearance(party, package);
-            await crisis.Sim.Delay(readiness.PlanningLeft(journey.Mandated));
+            await crisis.Sim.Until(journey.Mandated + readiness.PlanningLeft(journey.Mandated));
             await crisis.Sim.Delay(readiness.NoticeLeft(party, package, number));
             journey.Ready = crisis.Now;
             theatre.Follow(journey);

@@ -54,16 +54,16 @@ internal sealed class Readiness
         double common = crisis.Draw(party, Purpose.MeetsNotice).Normal();
         double latent = Reading.Shared(parameters.Correlation, common, own.Normal());
         if (StandardNormal.Cdf(latent) > package.MeetsNotice) notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());
-        double factor = party.VigilantOnly ? parameters.Vigilance : parameters.Alert;
-        return Math.Max(notice * factor, notice - HoursUnderAlert(party));
+        return Math.Max(notice * parameters.Alert, notice - HoursUnderAlert(party, notice));
     }
 
-    private double HoursUnderAlert(Party party)
+    /// <summary>Hours since the mandate, and before it under alert as far as that is delegated, or under vigilance as far as that goes.</summary>
+    private double HoursUnderAlert(Party party, double notice)
     {
         double decided = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
         double since = crisis.Now - decided;
         if (!party.Alerted.Happened) return since;
         double early = Math.Max(0, decided - party.Alerted.Hours);
-        return since + (party.VigilantOnly ? early : early * delegatedAlert);
+        return since + (party.VigilantOnly ? Math.Min(early, notice * (1 - parameters.Vigilance)) : early * delegatedAlert);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     public async Process Join(Party party, double share)
     {
         if (share <= 0) return;
-        theatre.Promise(share * party.Strength);
+        theatre.Promise(party, share * party.Pledge);
         var journey = Journey.Of(party, party.Mandate.SetAt, crisis.Now);
         theatre.Follow(journey);
         ResponseOption option = parameters.At(crisis.AssistLevel);
@@ -35,11 +35,11 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
 
     private async Process Take(ResponseOption option)
     {
-        if (crisis.IsKinetic && option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat) return;
+        if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine) return;
         await crisis.Sim.Delay(crisis.Sample(option.Latency, Purpose.Latency, (ulong)option.Level));
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
         if (crisis.Tells) crisis.Tell("the alliance", $"{Words.Of(option.Level)} in effect");
-        if (!crisis.IsKinetic && option.BelowLine) theatre.Press(option.Capacity);
+        if (!crisis.IsKinetic) theatre.Press(option.Capacity);
     }
 
     private double CapacityAbove(ResponseLevel level)

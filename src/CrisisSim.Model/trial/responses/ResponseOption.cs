@@ -14,12 +14,9 @@ public sealed record ResponseOption
     /// <summary>Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.</summary>
     public required double Capacity { get; init; }
 
-    /// <summary>Weight in the attacker's costs, relative to combat = 1.</summary>
-    public required double CostToAttacker { get; init; }
-
-    /// <summary>Whether it may be used below the line of assistance.</summary>
+    /// <summary>
+    /// Whether it may be used below the line of assistance, by the alliance as one; the others are carried by members, each with
+    /// its own authorization.
+    /// </summary>
     public required bool BelowLine { get; init; }
-
-    /// <summary>Whether each member's own authorization is needed.</summary>
-    public required bool NeedsAuthorization { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class ByDomain
     public static Shape<PerDomain<double>> Numbers(string noun, string doc, PerDomain<double> defaults, (double Low, double High, Domain[] Domains) judged) =>
         Of(noun, doc, (o, word, domain) =>
         {
-            var field = o.Number(word, $"In {word}.").AtLeast(0);
+            var field = o.Number(word, $"Where the domain is {word}.").AtLeast(0);
             return judged.Domains.Contains(domain)
                 ? field.Plausible(Round(judged.Low * defaults[domain]), Round(judged.High * defaults[domain])).Default(defaults[domain], Grade.Judged)
                 : field.Default(defaults[domain]);

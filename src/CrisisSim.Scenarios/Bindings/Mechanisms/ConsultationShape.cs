@@ -15,11 +15,12 @@ internal static class ConsultationShape
         var ceilings = new CeilingRows(o);
         var abstention = o.Number("abstention", "Levels below a text at which a member still abstains instead of objecting.", "levels").AtLeast(0).Default(Plain.Abstention);
         var quorum = o.Number("quorum", "Share of the members whose votes must be cast.").Between(0, 1).Default(Plain.Quorum);
-        var contested = o.Probability("break_contested", "Probability that any member of thirty breaks silence over a text at the edge of what all accept.").Above(0).Below(1).Plausible(0.15, 0.95).Default(Plain.BreakContested, Grade.Judged);
+        var contested = o.Probability("break_contested", "Probability that any member breaks silence over a text at the edge of what all accept.").Above(0).Below(1).Plausible(0.15, 0.95).Default(Plain.BreakContested, Grade.Judged);
         var clear = o.Probability("break_clear", "The same over a text two levels below what all accept.").Above(0).Below(1).Plausible(0.009, 0.06).Default(Plain.BreakClear, Grade.Judged);
         var isolation = o.Number("isolation", "Reluctance to be among the few: weight of ln(1 + others silent), log-odds.").Default(Plain.Isolation);
         var encouragement = o.Number("encouragement", "Encouragement once another has broken silence, log-odds.").Default(Plain.Encouragement);
         var adjourn = o.Integer("adjourn_after", "Rounds without movement after which a consultation adjourns with a statement.", "rounds").AtLeast(1).Default(Plain.AdjournAfter);
+        var strategic = o.Rungs("strategic_from", "Number of the rung from which strategic signalling is asked for; on the default ladder nuclear signalling is 9. Above the ladder: never.").AtLeast(1).Default(Plain.StrategicFrom);
         var alone = o.Number("alone_margin", "Levels above bare assistance that a willing member must accept to act alone after deadlock.", "levels").Default(Plain.AloneMargin);
         return v => ceilings.Over(v, new ConsultationParameters
         {
@@ -36,6 +37,7 @@ internal static class ConsultationShape
             Isolation = isolation[v],
             Encouragement = encouragement[v],
             AdjournAfter = adjourn[v],
+            StrategicFrom = strategic[v],
             AloneMargin = alone[v],
         });
     });

@@ -11,6 +11,7 @@ internal static class ContributionShape
         var membership = o.Number("membership", "Membership effect, log-odds between sending nothing and everything.").Plausible(0.9, 1.6)
             .Default(Plain.Membership, Grade.Sourced, "computed from 45 % and 74 % support without and with membership, Tomz, Weeks & Bansak 2023");
         var budget = o.Number("budget_weight", "Weight of the budget: burden of sending all at ordinary slack.").AtLeast(0).Default(Plain.BudgetWeight);
+        var relief = o.Number("pooled_relief", "Share of the budget burden that a common fund takes, where costs are pooled.").Between(0, 1).Default(Plain.PooledRelief);
         var need = o.Number("need_spread", "Spread of the chance of effective response about the force needed, as a share of that force.").Above(0).Default(Plain.NeedSpread);
         var inflation = o.Number("inflation", "Share of a pledge that is not there when called, uninspected.").AtLeast(0).Below(1).Default(Plain.Inflation);
         var tripwire = o.Number("tripwire", "Largest share that reinforcement short of combat sends.").Between(0, 1).Default(Plain.Tripwire);
@@ -23,6 +24,7 @@ internal static class ContributionShape
             Substitution = substitution[v],
             Membership = membership[v],
             BudgetWeight = budget[v],
+            PooledRelief = relief[v],
             NeedSpread = need[v],
             Inflation = inflation[v],
             Tripwire = tripwire[v],

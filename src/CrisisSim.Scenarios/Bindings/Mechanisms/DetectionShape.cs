@@ -7,7 +7,7 @@ internal static class DetectionShape
     private static readonly Domain[] Judged = [Domain.Land, Domain.Air, Domain.Sea, Domain.Cyber, Domain.Hybrid];
 
     private static readonly Shape<PerDomain<Distribution>> Delay = ByDomain.Of("detection delay", "Time until the act is noticed, by domain.", (o, word, domain) =>
-        o.RandomDuration(word, $"In {word}.").Default(Plain.Delay[domain], Judged.Contains(domain) ? Grade.Judged : Grade.Assumed));
+        o.RandomDuration(word, $"Where the domain is {word}.").Default(Plain.Delay[domain], Judged.Contains(domain) ? Grade.Judged : Grade.Assumed));
 
     public static readonly Shape<DetectionParameters> Shape = new("detection", "Parameters of M1, detection.", o =>
     {

@@ -11,7 +11,7 @@ internal static class EvidenceShape
     private static readonly Shape<PerDomain<double>> Strength = ByDomain.Numbers("report strength", "Weight of one report, by domain.", Plain.Strength, (2 / 3.0, 4 / 3.0, Judged));
 
     private static readonly Shape<PerDomain<double>> Prior = ByDomain.Of("prior", "Probability before the first report, by domain.", (o, word, domain) =>
-        o.Probability(word, $"In {word}.").Above(0).Below(1).Default(Plain.Prior[domain]));
+        o.Probability(word, $"Where the domain is {word}.").Above(0).Below(1).Default(Plain.Prior[domain]));
 
     public static readonly Shape<EvidenceParameters> Shape = new("evidence", "Parameters of M2, evidence and attribution.", o =>
     {

@@ -21,17 +21,13 @@ internal static class ResponsesShape
     {
         var latency = o.RandomDuration("latency", "Time from adoption to effect; for reinforcement and combat the forces' own movement counts instead.").Default(plain.Latency);
         var capacity = o.Number("capacity", "Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.").AtLeast(0).Default(plain.Capacity);
-        var cost = o.Number("cost_to_attacker", "Weight in the attacker's costs, relative to combat.").AtLeast(0).Default(plain.CostToAttacker);
         var below = o.YesNo("below_line", "Whether it may be used below the line of assistance.").Default(plain.BelowLine);
-        var authorization = o.YesNo("needs_authorization", "Whether each member's own authorization is needed.").Default(plain.NeedsAuthorization);
         return v => new ResponseOption
         {
             Level = plain.Level,
             Latency = latency[v],
             Capacity = capacity[v],
-            CostToAttacker = cost[v],
             BelowLine = below[v],
-            NeedsAuthorization = authorization[v],
         };
     }
 }

@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>Writes the page that explains a format to an analyst: one table for each block, from the shapes themselves.</summary>
+internal sealed class FormatPage
+{
+    private readonly StringBuilder _page = new();
+    private readonly HashSet<string> _written = [];
+
+    private FormatPage()
+    {
+    }
+
+    /// <summary>The page on the scenario format, in Markdown.</summary>
+    public static string OfScenario()
+    {
+        var page = new FormatPage();
+        page._page.Append(Embedded.Text(typeof(FormatPage).Assembly, "introduction.md"));
+        page.Distributions();
+        page.Write(ScenarioShape.Shape, "");
+        page.Populations();
+        return page._page.ToString();
+    }
+
+    /// <summary>A link to the table of a block.</summary>
+    public static string Link(string noun) => $"[{noun}](#{noun.Replace(' ', '-')})";
+
+    private void Write(Kind kind, string path)
+    {
+        if (kind is IAlternatives alternatives)
+        {
+            WriteAlternatives(alternatives, path);
+            return;
+        }
+
+        if (kind is IDescribed block && !TryWriteBlock(block, path)) return;
+        foreach (var (step, inner) in kind.Inner) Write(inner, (path + step).TrimStart('.'));
+    }
+
+    private bool TryWriteBlock(IDescribed block, string path)
+    {
+        if (!_written.Add(block.Name)) return false;
+        Line($"\n## {block.Name}\n\n{block.Doc}{Place(path)}{Inherited(block.Inheritance)}\n");
+        Line(KeyTable.Of(block.Rows));
+        return true;
+    }
+
+    /// <summary>The alternatives have the same keys, so one table serves.</summary>
+    private void WriteAlternatives(IAlternatives kind, string path)
+    {
+        if (!_written.Add(kind.Name)) return;
+        Line($"\n## {kind.Name}\n\nSaid by one of these keys, which holds a block with the keys below; the key alone takes all defaults.{Place(path)}\n");
+        Line("| key | meaning |\n|---|---|");
+        foreach (var (key, doc) in kind.Said) Line($"| `{key}` | {doc} |");
+        Line("");
+        Line(KeyTable.Of(((IDescribed)kind.Inner.First().Kind).Rows));
+    }
+
+    private static string Place(string path) => path.Length == 0 ? "" : $" At `{path}`.";
+
+    private void Distributions()
+    {
+        Line("| form | parameters |\n|---|---|");
+        foreach (var form in DistributionForms.All)
+        {
+            var keys = $"{{{string.Join(", ", form.Keys.Select(key => $"{key}: …"))}}}";
+            var written = form.IsBare ? keys : $"{{{form.Family}: {keys}}}";
+            Line($"| `{written}` | {string.Join(" ", form.Parameters.Select(parameter => $"`{parameter.Key}`: {parameter.Doc}"))} |");
+        }
+
+        Line("| `{at_once: …, then: …}` | `at_once`: Probability of 0. `then`: The distribution otherwise. |");
+        Line("| `{quantiles: {0.1: …, 0.5: …, 0.9: …}}` | Probabilities with their values, rising. |");
+    }
+
+    private void Populations()
+    {
+        Line("\n## Default populations\n\n`like: NAME` in a member takes over one of these; all their numbers are assumed.\n");
+        foreach (var name in MemberShape.Populations.Populations.Keys) Line($"* `{name}`");
+    }
+
+    private static string Inherited(Inheritance inheritance) =>
+        (inheritance.FromSiblings ? " May say `extends: NAME` and state only what differs." : "")
+        + (inheritance.FromCatalogue is not null ? " May say `like: NAME` to take over a default population." : "");
+
+    private void Line(string text) => _page.Append(text).Append('\n');
+}

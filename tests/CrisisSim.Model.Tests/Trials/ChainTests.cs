@@ -1,0 +1,114 @@
+namespace CrisisSim.Model.Tests;
+
+/// <summary>What holds in every trial of every world.</summary>
+public class ChainTests
+{
+    private const int WorldsTried = 300, TrialsEach = 4;
+
+    [Fact]
+    public void Causes_come_before_their_effects() => ForEachTrial((world, o) =>
+    {
+        InOrder(Moment.At(0), o.Detection, o.Conviction);
+        InOrder(o.Detection, o.Request, o.Convened);
+        if (ByCouncil(world)) InOrder(o.Convened, o.Decision);
+        if (ByCouncil(world) && !world.Declaration.Delegated.HasFlag(Delegation.Move)) InOrder(o.Convened, o.FirstResponse);
+        o.FirstForce.OrNever.ShouldBeGreaterThanOrEqualTo(o.FirstResponse.OrNever);
+        foreach (MemberOutcome m in o.Members)
+        {
+            InOrder(m.Detected, m.Convinced);
+            if (!world.Declaration.Delegated.HasFlag(Delegation.Move)) InOrder(m.Authorized, m.Moved);
+            if (m.Moved.Happened && m.Arrived.Happened && !HasForceInTheatre(world, m)) InOrder(m.Moved, m.Arrived);
+        }
+    });
+
+    [Fact]
+    public void The_stages_of_the_critical_path_add_up_to_the_hours_without_an_effective_response() => ForEachTrial((world, o) =>
+    {
+        o.Path.Total.ShouldBe(o.Effective.HoursWithout(world.Scenario.Horizon), 1e-9);
+        Enum.GetValues<Stage>().ShouldAllBe(stage => o.Path[stage] >= 0);
+    });
+
+    [Fact]
+    public void The_end_agrees_with_what_happened() => ForEachTrial((world, o) =>
+    {
+        (o.End == EndKind.Restored).ShouldBe(o.Restored.Happened);
+        if (o.End == EndKind.Halted) (o.Halted.Happened && !o.ObjectiveTaken.Happened).ShouldBeTrue();
+        if (o.End is EndKind.Restored or EndKind.FaitAccompli) o.ObjectiveTaken.Happened.ShouldBeTrue();
+        if (o.Halted.Happened) o.Effective.Hours.ShouldBeLessThanOrEqualTo(o.Halted.Hours);
+        o.Ended.Happened.ShouldBe(o.End is EndKind.Halted or EndKind.Restored or EndKind.FaitAccompli);
+        (o.End == EndKind.NoAttack).ShouldBe(!world.Scenario.Incident.Real);
+    });
+
+    [Fact]
+    public void Shares_lie_between_nothing_and_all() => ForEachTrial((world, o) =>
+    {
+        double[] shares = [o.Participation, o.DeliveredByDay7, o.DeliveredByDay30, o.DeliveredByDay90, o.BurdenGini];
+        shares.ShouldAllBe(share => share >= -1e-12 && share <= 1 + 1e-12);
+        o.DeliveredByDay7.ShouldBeLessThanOrEqualTo(o.DeliveredByDay30);
+        o.DeliveredByDay30.ShouldBeLessThanOrEqualTo(o.DeliveredByDay90);
+        for (int k = 0; k < o.Members.Count; k++) o.Members[k].Delivered.ShouldBeInRange(-1e-12, Pledge(world.Scenario, k) + 1e-9);
+        o.Dilution.ShouldBeGreaterThanOrEqualTo(0);
+    });
+
+    private static double Pledge(Scenario scenario, int k) =>
+        scenario.Incident.Domain.IsKinetic() ? scenario.Members[k].Strength : scenario.Members[k].Influence;
+
+    [Fact]
+    public void An_incident_that_is_no_attack_makes_no_progress_and_what_moves_on_it_is_a_false_alarm() => ForEachTrial((world, o) =>
+    {
+        if (world.Scenario.Incident.Real) return;
+        (o.ObjectiveTaken.Happened || o.Halted.Happened || o.Effective.Happened || o.CasusFoederis).ShouldBeFalse();
+        o.FalseAlarm.ShouldBe(o.Members.Any(m => m.Moved.Happened || m.Arrived.Happened));
+    });
+
+    [Fact]
+    public void Who_sends_nothing_neither_arrives_nor_honours() => ForEachTrial((_, o) =>
+        o.Members.Where(m => m.Share == 0).ShouldAllBe(m => !m.Moved.Happened && !m.Arrived.Happened && m.Delivered == 0 && !m.Honoured));
+
+    [Fact]
+    public void The_worlds_tried_are_of_many_kinds()
+    {
+        var ends = new HashSet<EndKind>();
+        int decided = 0, silent = 0, effective = 0;
+        ForEachTrial((_, o) =>
+        {
+            ends.Add(o.End);
+            if (o.Decision.Happened) decided++;
+            else silent++;
+            if (o.Effective.Happened) effective++;
+        });
+        ends.Count.ShouldBe(5);
+        Math.Min(decided, Math.Min(silent, effective)).ShouldBeGreaterThan(100);
+    }
+
+    private static void ForEachTrial(Action<World, Outcome> holds)
+    {
+        for (int number = 0; number < WorldsTried; number++)
+        {
+            World world = RandomWorlds.Number(number);
+            foreach (Outcome outcome in world.PlayAll(TrialsEach))
+            {
+                try
+                {
+                    holds(world, outcome);
+                }
+                catch (ShouldAssertException wrong)
+                {
+                    throw new ShouldAssertException($"world {number}, trial {outcome.Trial}: {wrong.Message}", wrong);
+                }
+            }
+        }
+    }
+
+    /// <summary>Each happened no earlier than the one before it, which must have happened too.</summary>
+    private static void InOrder(params ReadOnlySpan<Moment> moments)
+    {
+        for (int k = 1; k < moments.Length; k++)
+            if (moments[k].Happened) moments[k].Hours.ShouldBeGreaterThanOrEqualTo(moments[k - 1].OrNever);
+    }
+
+    private static bool ByCouncil(World world) => world.Declaration.Procedure.Rule is not (DecisionRule.Individual or DecisionRule.StandingOrder);
+
+    private static bool HasForceInTheatre(World world, MemberOutcome member) =>
+        world.Scenario.Members.Single(m => m.Name == member.Member).Forces.Any(f => f.InTheatre);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model.Tests;
+
+public class ChronicleTests
+{
+    /// <summary>Three allies: one slow to be authorized, one with far to go, one that reads the line too high to go along with combat.</summary>
+    private static readonly World Told = Worlds.Small(3)
+        .Ally(1, m => m with { Authorization = [Chains.Takes(StepKind.Executive, 6), Chains.Takes(StepKind.Parliament, 30)] })
+        .Ally(2, m => m with { Forces = [Worlds.Brigade("corps") with { Strength = 12, Transit = Distribution.Fixed(200) }] })
+        .Ally(3, m => m with { Bias = 2.4, Forces = [Worlds.Brigade("battlegroup") with { InTheatre = true }] })
+        .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(5) } })
+        .Detection(d => d with { Delay = d.Delay.With(Domain.Land, Distribution.Fixed(1)) })
+        .Consultation(c => c with { Susceptibility = 0, Abstention = 0 })
+        .Responses(r => r.With(r.At(ResponseLevel.Statement) with { Latency = Distribution.Fixed(2) })
+            .With(r.At(ResponseLevel.Intelligence) with { Latency = Distribution.Fixed(8) })
+            .With(r.At(ResponseLevel.Sanctions) with { Latency = Distribution.Fixed(70) })
+            .With(r.At(ResponseLevel.CyberReply) with { Latency = Distribution.Fixed(75) }));
+
+    // The objective: .3 by 30 h; 36 h against one brigade of the seven it takes, .309; the rest against two, in 54.8 h.
+    private const string Story = """
+                0 the attacker: strikes: incursion
+                1 Victim: is the first to notice
+                1 Victim: is convinced
+                1 Ally 1: is convinced
+                1 Ally 1: asks for consultation
+                1 Ally 2: is convinced
+                1 Ally 3: is convinced
+                6 council: convenes; combat forces is asked for
+                6 council: adopts a statement
+                8 the alliance: a statement in effect
+               18 council: does not agree on combat forces
+               30 council: decides on reinforcement
+               30 Ally 2: has its own authorization
+               30 Ally 2: commits 100% of its pledge
+               30 Ally 3: has its own authorization
+               30 Ally 3: commits 100% of its pledge
+               30 Ally 2: corps moves
+               30 Ally 3: battlegroup engages
+               38 the alliance: intelligence support in effect
+               66 Ally 1: has its own authorization
+               66 Ally 1: commits 100% of its pledge
+               66 Ally 1: brigade moves
+               66 Ally 1: brigade is in theatre, ready to fight
+              100 the alliance: sanctions in effect
+              105 the alliance: a reply in cyberspace in effect
+              121 the attacker: holds its objective
+              230 Ally 2: corps is in theatre, ready to fight
+              230 the alliance: its response is effective
+             1121 the alliance: accepts the loss: fait accompli
+            """;
+
+    [Fact]
+    public void A_small_trial_tells_this_story()
+    {
+        string story = string.Join('\n', Told.Story().Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Hours,5:0} {e.Who}: {e.What}")));
+        story.ShouldBe(Story);
+    }
+
+    [Fact]
+    public void A_chronicle_is_in_order_of_time_and_begins_anew_with_each_trial()
+    {
+        var chronicle = new Chronicle();
+        Told.Play(0, chronicle: chronicle);
+        ChronicleEntry[] first = [.. chronicle.Entries];
+        first.Select(e => e.Hours).ShouldBeInOrder();
+        Told.Play(0, chronicle: chronicle);
+        chronicle.Entries.ShouldBe(first);
+    }
+
+    [Fact]
+    public void Telling_the_story_does_not_change_it()
+    {
+        World world = RandomWorlds.Number(3);
+        Digest.Of(world.Play(5, chronicle: new Chronicle())).ShouldBe(Digest.Of(world.Play(5)));
+    }
+}

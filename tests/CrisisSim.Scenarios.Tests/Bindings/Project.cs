@@ -1,0 +1,12 @@
+namespace CrisisSim.Scenarios.Bindings.Tests;
+
+/// <summary>Finds folders of the project from where the tests run.</summary>
+internal static class Project
+{
+    public static string Folder(string name)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "CrisisSim.sln"))) return Path.Combine(folder.FullName, name);
+        throw new DirectoryNotFoundException("The tests run outside of the project's folder.");
+    }
+}

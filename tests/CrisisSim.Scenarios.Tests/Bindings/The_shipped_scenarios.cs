@@ -1,0 +1,37 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Scenarios.Bindings.Tests;
+
+public sealed class The_shipped_scenarios
+{
+    public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder(), path)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void There_are_some() => Files().Count.ShouldBeGreaterThanOrEqualTo(2);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_is_read_without_an_error(string file)
+    {
+        var loaded = Read(file);
+        loaded.Problems.Sorted().Where(problem => problem.Severity == Severity.Error).ShouldBeEmpty();
+        loaded.Value.ShouldNotBeNull().Declarations.Count.ShouldBeGreaterThanOrEqualTo(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_of_its_wordings_can_be_played(string file)
+    {
+        var scenario = Read(file).Value.ShouldNotBeNull();
+        foreach (var declaration in scenario.Declarations)
+        {
+            var outcomes = Play.Trials(scenario, declaration, 50);
+            outcomes.Count(outcome => outcome.Detection.Happened).ShouldBeGreaterThan(0, declaration.Name);
+            outcomes.ShouldAllBe(outcome => outcome.Members.Count == scenario.Members.Count);
+        }
+    }
+
+    private static Loaded<Scenario> Read(string file) => ScenarioFile.Read(Path.Combine(Folder(), file));
+
+    private static string Folder() => Project.Folder("scenarios");
+}
