@@ -21,6 +21,13 @@ internal static class Verified
             return;
         }
         File.WriteAllText(received, text);
-        text.ShouldBe(expected, $"see {received}");
+        Assert.Fail($"{Difference(expected.Split('\n'), text.Split('\n'))}\nSee {received}; CRISISSIM_ACCEPT=1 accepts it.");
+    }
+
+    private static string Difference(string[] expected, string[] read)
+    {
+        int line = 0;
+        while (line < expected.Length && line < read.Length && expected[line] == read[line]) line++;
+        return $"Line {line + 1} was\n{expected.ElementAtOrDefault(line)}\nand is now\n{read.ElementAtOrDefault(line)}";
     }
 }
