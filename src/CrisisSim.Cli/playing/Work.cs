@@ -39,6 +39,7 @@ internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyLis
         Seed = Request.Scenario.Seed,
         Trials = Request.Most,
         Threads = Request.Threads,
+        AsksForFalseAlarms = true,
         Precision = Request.Precision is { } hours
             ? new StoppingRule(new PrecisionTarget(hours), Math.Clamp(Request.Most, StoppingRule.SmallestBatch, Batch), Math.Max(Request.Most, StoppingRule.SmallestBatch))
             : null,

@@ -14,6 +14,9 @@ public static class Endpoints
     public static Endpoint ObjectiveDenied { get; } =
         new ByDayEndpoint("objective denied by day 30", 30, true, Milestone.Halted, Milestone.Restored) { IsPrimary = true };
 
+    /// <summary>Forces move although there is no attack: the price of a quick answer. Exploratory.</summary>
+    public static Endpoint FalseAlarm { get; } = new FalseAlarmEndpoint();
+
     /// <summary>All endpoints, in the order in which they are shown.</summary>
     public static IReadOnlyList<Endpoint> All { get; } =
     [
@@ -39,7 +42,7 @@ public static class Endpoints
         new TrueEndpoint("silence broken", false, (table, row) => table[Tally.SilencesBroken][row] > 0),
         new MeanEndpoint("refusals", Tally.Refusals, false),
         new MeanEndpoint("missed limits", Tally.MissedLimits, false),
-        new TrueEndpoint("false alarm", false, (table, row) => table.Has(Trait.FalseAlarm, row)),
+        FalseAlarm,
         new TrueEndpoint("missed attack", false, (table, row) => table.Has(Trait.MissedAttack, row)),
         new MeanEndpoint("rounds", Tally.Rounds, false),
     ];

@@ -25,6 +25,7 @@ public static class Findings
         foreach (Endpoint endpoint in Endpoints.Primary)
             if (pair[endpoint] is { Difference: not null } difference)
                 yield return new Finding(subject.Sentence(difference), difference);
+        if (pair[Endpoints.FalseAlarm] is { Difference: not null } price) yield return new Finding(subject.Price(price), price);
     }
 
     private static Declaration Named(Scenario scenario, string name) =>
@@ -47,6 +48,18 @@ public static class Findings
             if (d.NoTrialDiffers) return Same(d);
             if (!d.IsResolved) return NotResolved(d);
             return d.Endpoint.Kind == EndpointKind.Hours ? Hours(d) : Shares(d);
+        }
+
+        /// <summary>What a quicker answer costs where there is nothing to answer.</summary>
+        public string Price(EndpointDifference d)
+        {
+            Estimate difference = InUnit(d);
+            var digits = Decimals.SupportedBy(difference);
+            string moved = $"forces move in {Hundredths(d.Other, digits)} of 100 crises instead of {Hundredths(d.Baseline, digits)}";
+            string verdict = d.NoTrialDiffers || !d.IsResolved ? "It is not shown to cost more false alarms"
+                : difference.Value > 0 ? "It costs more false alarms" : "It saves false alarms";
+            return $"{verdict}: where the same incident is no attack, {moved} "
+                + $"(difference by luck: {Signed(difference.Interval.Low, digits)} to {Signed(difference.Interval.High, digits)}).";
         }
 
         private string Same(EndpointDifference d) =>

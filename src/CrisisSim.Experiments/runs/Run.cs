@@ -33,13 +33,20 @@ public sealed class Run
         RunPlan plan, Action<RunProgress>? report = null, TimeProvider? clock = null, CancellationToken cancellation = default)
     {
         Require(plan);
-        long total = (long)plan.Most * plan.Declarations.Count;
+        long total = ((long)plan.Most + (plan.FalseAlarms(plan.Most)?.Trials ?? 0)) * plan.Declarations.Count;
         var progress = new ProgressGate(report, total, clock ?? TimeProvider.System);
         var run = new Run(plan, progress, cancellation);
         RunResult result = plan.Precision is { } rule ? run.UntilPrecise(rule) : run.All();
+        if (plan.FalseAlarms(result.Done) is { } unreal) result = WithFalseAlarms(result, new Run(unreal, progress, cancellation).All());
         progress.Close();
         return result;
     }
+
+    private static RunResult WithFalseAlarms(RunResult result, RunResult unreal) => result with
+    {
+        Tables = [.. result.Tables.Zip(unreal.Tables, (table, ifNoAttack) => table.Take(table.Trials, ifNoAttack))],
+        Interrupted = result.Interrupted || unreal.Interrupted,
+    };
 
     private RunResult All()
     {

@@ -30,6 +30,23 @@ public sealed record RunPlan
     /// </summary>
     public StoppingRule? Precision { get; init; }
 
+    /// <summary>
+    /// Play half as many trials again in which the same incident is no attack, to see how often forces would move on a false
+    /// alarm (<see cref="TrialTable.IfNoAttack"/>). Of no effect where the incident is none in any case.
+    /// </summary>
+    public bool AsksForFalseAlarms { get; init; }
+
+    /// <summary>The same crises were the incident no attack; null where that is not asked for.</summary>
+    internal RunPlan? FalseAlarms(int trials) => AsksForFalseAlarms && Scenario.Incident.Real && trials > 0
+        ? this with
+        {
+            Scenario = Scenario with { Incident = Scenario.Incident with { Real = false } },
+            Trials = (trials + 1) / 2,
+            Precision = null,
+            AsksForFalseAlarms = false,
+        }
+        : null;
+
     /// <summary>The most trials under each declaration.</summary>
     public int Most => Precision is { } rule ? checked((int)rule.MostTrials) : Trials;
 }

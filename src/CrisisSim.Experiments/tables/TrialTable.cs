@@ -27,6 +27,9 @@ public sealed class TrialTable
     /// <summary>Hours after which nothing is recorded.</summary>
     public double Horizon => Head.Horizon;
 
+    /// <summary>The same wording where the same incident is no attack; null where that was not played.</summary>
+    public TrialTable? IfNoAttack { get; private init; }
+
     /// <summary>Number of trials; a cancelled run may have none.</summary>
     public int Trials { get; }
 
@@ -71,7 +74,9 @@ public sealed class TrialTable
     }
 
     /// <summary>The first of these trials, sharing their columns.</summary>
-    public TrialTable Take(int trials) => new(columns, Math.Min(trials, Trials));
+    public TrialTable Take(int trials) => Take(trials, IfNoAttack);
+
+    internal TrialTable Take(int trials, TrialTable? ifNoAttack) => new(columns, Math.Min(trials, Trials)) { IfNoAttack = ifNoAttack };
 
     private int Within(int row)
     {

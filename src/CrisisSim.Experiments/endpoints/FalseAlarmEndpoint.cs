@@ -1,0 +1,28 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// The share of trials in which forces move although the incident is no attack: of the trials themselves where it is none, else
+/// of those that were played to see. Not known where neither is at hand.
+/// </summary>
+internal sealed class FalseAlarmEndpoint() : Endpoint("false alarm, were it no attack", EndpointKind.Probability, higherIsBetter: false)
+{
+    public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Column(table) is { Length: > 0 } column ? Proportion.Of(column).Estimate(confidence) : null;
+    }
+
+    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) =>
+        (Column(baseline), Column(other)) is ({ Length: > 0 } first, { Length: > 0 } second) && first.Length == second.Length
+            ? EndpointDifference.Of(this, Paired.Proportions(second, first, confidence))
+            : EndpointDifference.Unknown(this, Estimate(baseline, confidence), Estimate(other, confidence));
+
+    private static bool[]? Column(TrialTable table)
+    {
+        TrialTable? unreal = table.IfNoAttack ?? (table.Trials > 0 && table.End(0) == EndKind.NoAttack ? table : null);
+        return unreal is null ? null : [.. Enumerable.Range(0, unreal.Trials).Select(row => unreal.Has(Trait.FalseAlarm, row))];
+    }
+}
