@@ -15,9 +15,15 @@ internal static class ProgressBar
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask("crises", maxValue: (double)plan.Most * plan.Declarations.Count);
-                return Run.Play(plan, progress => task.Value = progress.Done, cancellation: screen.Interrupt);
+                ProgressTask task = context.AddTask("crises");
+                return Run.Play(plan, progress => Show(progress, task), cancellation: screen.Interrupt);
             });
+    }
+
+    private static void Show(RunProgress progress, ProgressTask task)
+    {
+        task.MaxValue = progress.Total;
+        task.Value = progress.Done;
     }
 
     private static IAnsiConsole Console(Screen screen) => AnsiConsole.Create(new AnsiConsoleSettings

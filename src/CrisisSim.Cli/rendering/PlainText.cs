@@ -44,7 +44,7 @@ internal static partial class PlainText
     /// <summary>Keeps a number with its unit, and an option with its value, on one line.</summary>
     private static string Unbroken(string text) => NumberAndUnit().Replace(text, $"{Joint}");
 
-    [GeneratedRegex(@"(?<=\d|--\w+) (?=(h|d|%|pts|\d+)\b|%)")]
+    [GeneratedRegex(@"(?<=\d|--\w+|\d [dh]) (?=(h|d|pts|\d\d?)\b|%)|(?<=--\w+) (?=\d)")]
     private static partial Regex NumberAndUnit();
 
     private static Padder Indented(IRenderable form, int right = 0) => new(form, new Padding(Indent, 0, right, 0));

@@ -9,6 +9,9 @@ internal static class Figure
 {
     private const int MostPlaces = 6;
 
+    /// <summary>How many times wider one interval may be than another that it is like.</summary>
+    private const double Alike = 3;
+
     /// <summary>212 h, 41 %, 1.3; "not reached" or "not known" where there is no value.</summary>
     public static string Value(Endpoint endpoint, Estimate? estimate)
     {
@@ -17,11 +20,14 @@ internal static class Figure
         return WithUnit(Plain(shown.Value, Decimals.SupportedBy(shown)), endpoint, "%");
     }
 
-    /// <summary>Two values of one endpoint, both with the digits that the better known of them supports.</summary>
+    /// <summary>
+    /// Two values of one endpoint: where they are about as well known as each other, both with the digits of the better known.
+    /// </summary>
     public static (string First, string Second) Values(Endpoint endpoint, Estimate? first, Estimate? second)
     {
         if (first is not { } one || second is not { } other) return (Value(endpoint, first), Value(endpoint, second));
         (one, other) = (InUnit(endpoint, one), InUnit(endpoint, other));
+        if (!AreAlike(one.HalfWidth, other.HalfWidth)) return (Value(endpoint, first), Value(endpoint, second));
         Decimals digits = new(Math.Max(Decimals.SupportedBy(one).Places, Decimals.SupportedBy(other).Places));
         return (WithUnit(Plain(one.Value, digits), endpoint, "%"), WithUnit(Plain(other.Value, digits), endpoint, "%"));
     }
@@ -62,6 +68,8 @@ internal static class Figure
         while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0) digits = new Decimals(digits.Places + 1);
         return digits;
     }
+
+    private static bool AreAlike(double one, double other) => Math.Max(one, other) <= Alike * Math.Min(one, other);
 
     private static bool IsShare(Endpoint endpoint) => endpoint.Kind is EndpointKind.Probability or EndpointKind.Share;
 

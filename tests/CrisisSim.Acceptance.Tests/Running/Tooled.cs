@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace CrisisSim.Acceptance.Tests;
+
+/// <summary>Runs the built tool as a process of its own.</summary>
+internal static class Tooled
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private static readonly string Assembly = Path.Join(AppContext.BaseDirectory, "crisissim.dll");
+
+    public static Ran Run(params IReadOnlyList<string> arguments) => Run(arguments, "100");
+
+    public static Ran Wide(string columns, params IReadOnlyList<string> arguments) => Run(arguments, columns);
+
+    /// <summary>Runs the tool with its results going to a disk that is full.</summary>
+    public static Ran IntoFullDisk(params IReadOnlyList<string> arguments) =>
+        Ended(Begin(new ProcessStartInfo("sh", ["-c", "exec dotnet exec \"$@\" > /dev/full", "sh", Assembly, .. arguments]), "100"));
+
+    /// <summary>Starts the tool, waits until something is so, sends it SIGINT, and waits for its end.</summary>
+    public static Ran Interrupted(Func<bool> when, params IReadOnlyList<string> arguments) => Ended(Start(arguments, "100"), process =>
+    {
+        SpinWait.SpinUntil(() => when() || process.HasExited, Patience).ShouldBeTrue();
+        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        kill.WaitForExit();
+    });
+
+    private static Ran Run(IReadOnlyList<string> arguments, string columns) => Ended(Start(arguments, columns));
+
+    private static Ran Ended(Process started, Action<Process>? meanwhile = null)
+    {
+        using Process process = started;
+        Task<string> results = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
+        meanwhile?.Invoke(process);
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+            throw new TimeoutException("The tool did not end.");
+        }
+        return new Ran(process.ExitCode, results.Result, errors.Result);
+    }
+
+    private static Process Start(IReadOnlyList<string> arguments, string columns) =>
+        Begin(new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments]), columns);
+
+    private static Process Begin(ProcessStartInfo start, string columns)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        start.Environment["COLUMNS"] = columns;
+        start.Environment["TERM"] = "xterm-256color";
+        start.Environment.Remove("CRISISSIM_DEBUG");
+        return Process.Start(start) ?? throw new InvalidOperationException("The tool could not be started.");
+    }
+}

@@ -1,0 +1,51 @@
+namespace CrisisSim.Acceptance.Tests;
+
+/// <summary>What the analyst reads, held to files.</summary>
+public class Screens
+{
+    private static readonly string Small = Repository.Case("small.yaml");
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(140)]
+    public void A_comparison_of_two_wordings(int width) => Read(Here.Wide(width, "compare", Small, "--wordings", "vague,precise", "--trials", "400"), $"{width}");
+
+    [Fact]
+    public void A_comparison_of_all_wordings_of_the_file() => Read(Here.Run("compare", Small, "--trials", "200"));
+
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public void A_comparison_for_other_programs(string format) =>
+        Read(Here.Run("compare", Small, "--wordings", "vague,precise", "--trials", "200", "--format", format), format);
+
+    [Fact]
+    public void A_run_under_one_wording() => Read(Here.Wide(80, "run", Small, "--wording", "bound", "--trials", "400", "--seed", "2026"));
+
+    [Fact]
+    public void The_story_of_one_crisis() => Read(Here.Wide(80, "trace", Small, "--trial", "17"));
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(140)]
+    public void The_same_crisis_under_two_wordings(int width) => Read(Here.Wide(width, "trace", Small, "--trial", "17", "--wordings", "vague,precise"), $"{width}");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("run")]
+    [InlineData("compare")]
+    [InlineData("trace")]
+    [InlineData("validate")]
+    [InlineData("new")]
+    [InlineData("schema")]
+    public void Help(string command) => Here.Wide(100, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])
+        .ShouldEndWith(0).Out.ShouldBeAsVerified(command);
+
+    [Fact]
+    public void All_that_is_wrong_with_a_file() => Here.Run("validate", Repository.Case("bad.yaml"))
+        .ShouldEndWith(3).Error.Replace(Repository.Root, "", StringComparison.Ordinal).ShouldBeAsVerified();
+
+    private static void Read(Ran ran, string name = "", [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
+        ran.ShouldEndWith(0).Out.Replace(Repository.Root, "", StringComparison.Ordinal).ShouldBeAsVerified(name, test);
+}
