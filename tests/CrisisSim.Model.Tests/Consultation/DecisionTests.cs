@@ -46,6 +46,15 @@ public class DecisionTests
         outcome.Decision.Hours.ShouldBeInRange(outcome.Members[2].Convinced.Hours, outcome.Members[2].Convinced.Hours + (6 * 12));
     }
 
+    [Theory]
+    [InlineData(Obligation.ConsultOnly, ResponseLevel.CyberReply)]
+    [InlineData(Obligation.AsDeemedNecessary, ResponseLevel.Combat)]
+    public void A_leader_that_is_attacked_goes_as_far_as_the_obligation(Obligation obligation, ResponseLevel level)
+    {
+        World world = Ceilings(1, 1, 1, 1, 1).Text(d => d with { Obligation = obligation });
+        world.Procedure(p => p with { Rule = DecisionRule.LeadState, Leader = world.Scenario.Victim }).Play().Level.ShouldBe(level);
+    }
+
     [Fact]
     public void Each_refusal_costs_a_level_and_a_round()
     {

@@ -69,8 +69,8 @@ internal sealed class Ballot
         _ => Consents(text),
     };
 
-    // The attacked member wants whatever it asked for.
-    private double Ceiling(Party party) => party.IsVictim ? double.PositiveInfinity : opinions.Ceiling(opinions.IndexOf(party));
+    // The attacked member wants whatever it asked for, as far as the obligation goes.
+    private double Ceiling(Party party) => party.IsVictim ? opinions.Most : opinions.Ceiling(opinions.IndexOf(party));
 
     private bool Consents(ResponseLevel text) => DecisionRules.Consents(opinions.Ceilings(), (int)text, parameters.Abstention, parameters.Quorum);
 }

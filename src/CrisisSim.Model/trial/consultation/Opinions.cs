@@ -132,8 +132,11 @@ internal sealed class Opinions
             - (parameters.LevelsPerDoubt * doubt)
             + (parameters.LevelsForExposure * allies[i].Member.Exposure)
             + duty + reasons[i];
-        return crisis.Declaration.Obligation == Obligation.ConsultOnly ? Math.Min(ceiling, (int)crisis.AssistLevel - 1) : ceiling;
+        return Math.Min(ceiling, Most);
     }
+
+    /// <summary>The ceiling above which the obligation lets nobody go: members that promise to talk do not assist.</summary>
+    public double Most => crisis.Declaration.Obligation == Obligation.ConsultOnly ? (int)crisis.AssistLevel - 1 : double.PositiveInfinity;
 
     /// <summary>Position of a member among the allies.</summary>
     public int IndexOf(Party member) => Array.IndexOf(allies, member);
