@@ -65,6 +65,19 @@ public class DeadlockTests
         outcome.Members[1].Arrived.Hours.ShouldBe(world.HoursOf("adjourns")[0]);
     }
 
+    [Theory]
+    [InlineData(0.81, true)]
+    [InlineData(0.82, false)]
+    public void In_cyberspace_those_who_act_alone_send_a_reply_and_no_more(double effective, bool happens)
+    {
+        // Two of three bring a reply of .45, the council .15 and .20; the attacker's effort is .8.
+        World world = Deadlock.Incident(i => i with { Domain = Domain.Cyber }).Campaign(c => c with { Effective = effective })
+            .Consultation(c => c with { AloneMargin = 2 });
+        Outcome outcome = world.Play();
+        outcome.Members.Select(m => m.Alone).ShouldBe([false, true, false, true]);
+        outcome.Effective.Happened.ShouldBe(happens);
+    }
+
     [Fact]
     public void Talk_brings_the_susceptible_together_where_the_stubborn_stay_apart()
     {

@@ -37,7 +37,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     {
         if (party.Mandate.IsSet) return;
         if (crisis.Tells) crisis.Tell(party.Member.Name, "will act without the others");
-        Give(party, ResponseLevel.Reinforcement, alone: true);
+        Give(party, crisis.AssistLevel, alone: true);
     }
 
     private void Decide(string who, string what)
