@@ -35,6 +35,14 @@ public class DeadlockTests
         Deadlock.Procedure(p => p with { Panel = Distribution.Fixed(48) }).Coupling(CouplingRegistry.Panel, share).Play().Members[2].Line.ShouldBe(line, 1e-12);
 
     [Fact]
+    public void A_panel_whose_reading_binds_nobody_is_not_waited_for()
+    {
+        World world = Deadlock.Procedure(p => p with { Panel = Distribution.Fixed(48) }).Coupling(CouplingRegistry.Panel, 0);
+        world.HoursOf("gives its reading").ShouldBeEmpty();
+        world.HoursOf("adjourns").ShouldBe(Deadlock.HoursOf("adjourns"));
+    }
+
+    [Fact]
     public void A_consultation_in_which_nothing_moves_adjourns_and_meets_again_when_an_ally_is_convinced()
     {
         World world = Worlds.Small(1).VictimCallsAtOnce().TheAttackNeverEnds().Horizon(20_000).Reports(0.002, 20)

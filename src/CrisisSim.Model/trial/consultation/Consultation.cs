@@ -164,12 +164,13 @@ internal sealed class Consultation
     /// <summary>At deadlock a panel may read the text for all; failing that, the most willing act without the others.</summary>
     private async Process BreakDeadlock()
     {
-        if (crisis.Declaration.Procedure.Panel is { } panel && !panelHeard)
+        double common = crisis.Coupling(CouplingRegistry.Panel);
+        if (crisis.Declaration.Procedure.Panel is { } panel && common > 0 && !panelHeard)
         {
             panelHeard = reopened = true;
             await crisis.Sim.Delay(crisis.Sample(panel, Purpose.Panel));
             if (crisis.Tells) crisis.Tell("dispute panel", "gives its reading of the trigger");
-            interpretation.ReadInCommon(crisis.Coupling(CouplingRegistry.Panel));
+            interpretation.ReadInCommon(common);
             return;
         }
         for (int i = 0; i < opinions.Allies.Length; i++)
