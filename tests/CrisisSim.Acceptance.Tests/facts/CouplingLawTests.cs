@@ -1,0 +1,192 @@
+using CrisisSim.Experiments;
+using CrisisSim.Kernel;
+using CrisisSim.Model;
+
+namespace CrisisSim.Acceptance.Tests;
+
+/// <summary>The laws of the couplings, on the shipped Baltic scenario: each is exact.</summary>
+public sealed class CouplingLawTests
+{
+    private const int Trials = 300;
+
+    private static readonly string[] Another = ["blockade"];
+
+    private static readonly PrimaryEndpoint[] Primary = [PrimaryEndpoint.HoursWithoutDecision, PrimaryEndpoint.ObjectiveDenied];
+
+    /// <summary>A crisis with warning, at the edge of the line, in which every coupling has something to act on.</summary>
+    private static Scenario Edge { get; } = Laboratory.Baltic with
+    {
+        Incident = Laboratory.Baltic.Incident with { Rung = 5.7, Warning = Distribution.Fixed(240) },
+    };
+
+    /// <summary>A text that has every provision.</summary>
+    private static Declaration Full { get; } = Laboratory.Text("precise") with
+    {
+        Obligation = Obligation.Automatic,
+        Procedure = new() { ParallelAuthorization = true, AdvanceConsent = true, Panel = Distribution.Fixed(72) },
+        Delegated = Delegation.Alert | Delegation.Stage | Delegation.Move | Delegation.RulesOfEngagement,
+        Pledges = Laboratory.Text("precise").Pledges with { CommandAgreed = true },
+    };
+
+    /// <summary>The same, with a list that leaves the form out.</summary>
+    private static Declaration Unlisted { get; } = Full.Retrigger(t => t with { Lists = Another });
+
+    public static TheoryData<string> Couplings => [.. CouplingRegistry.All.Select(c => c.Name)];
+
+    public static TheoryData<string, ulong> WordingsAndSeeds
+    {
+        get
+        {
+            var data = new TheoryData<string, ulong>();
+            foreach (Declaration wording in Laboratory.Baltic.Declarations)
+                foreach (ulong seed in (ulong[])[0, 1, 2026]) data.Add(wording.Name, seed);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(WordingsAndSeeds))]
+    public void Identity_a_wording_against_itself_differs_by_exactly_zero(string name, ulong seed)
+    {
+        Declaration wording = Laboratory.Text(name);
+
+        ShouldNotDiffer(Play(Laboratory.Baltic, seed, wording, wording));
+    }
+
+    [Theory]
+    [InlineData("in-force")]
+    [InlineData("precise")]
+    public void Placebo_another_name_and_another_text_change_nothing(string name)
+    {
+        Declaration wording = Laboratory.Text(name);
+
+        ShouldNotDiffer(Play(Laboratory.Baltic, 2026, wording, wording with { Name = "renamed", Text = "the same in other type" }));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Neutrality_precision_whose_couplings_are_off_does_nothing(bool listed)
+    {
+        Declaration vague = (listed ? Full : Unlisted).Retrigger(t => t with { Precision = 0 });
+
+        ShouldNotDiffer(Without(Provision.Precision, vague, vague.Retrigger(t => t with { Precision = 1 })));
+    }
+
+    [Fact]
+    public void Neutrality_a_general_clause_whose_coupling_is_off_moves_nobody()
+    {
+        Declaration none = Unlisted.Retrigger(t => t with { GeneralClause = 0 });
+
+        ShouldNotDiffer(Without(Provision.GeneralClause, none, none.Retrigger(t => t with { GeneralClause = 0.4 })));
+        ShouldNotDiffer(
+            Without(Provision.GeneralClause, none, none.Retrigger(t => t with { GeneralClause = 1 })),
+            but: ["Trait.CasusFoederis", "Trait.MissedAttack", "MemberTrait.Honoured"]); // what the words owe is no coupling
+    }
+
+    [Fact]
+    public void Neutrality_what_is_to_be_proved_does_nothing_where_its_coupling_is_off() => ShouldNotDiffer(Without(
+        Provision.Proof,
+        Full.Retrigger(t => t with { Prove = Element.Act }),
+        Full.Retrigger(t => t with { Prove = Element.Act | Element.Author | Element.Intent | Element.Gravity })));
+
+    [Fact]
+    public void Neutrality_an_obligation_whose_couplings_are_off_does_nothing() => ShouldNotDiffer(Without(
+        Provision.Obligation, [.. new[] { Obligation.AsDeemedNecessary, Obligation.Assist, Obligation.Automatic }.Select(o => Full with { Obligation = o })]));
+
+    [Fact]
+    public void Neutrality_limits_whose_couplings_are_off_are_missed_and_do_nothing_else() => ShouldNotDiffer(
+        Without(Provision.Limits, Full with { Limits = new() }, Full with { Limits = new() { Convene = 6, Decide = 24, Compliance = 1 } }),
+        but: ["Tally.MissedLimits"]);
+
+    [Fact]
+    public void Neutrality_verification_whose_couplings_are_off_does_nothing() => ShouldNotDiffer(Without(
+        Provision.Verification, Full with { Verification = new() }, Full with { Verification = new() { JointCell = true, Independent = true, Standard = 0.9 } }));
+
+    [Fact]
+    public void Neutrality_delegation_whose_couplings_are_off_does_nothing() =>
+        ShouldNotDiffer(Without(Provision.Delegation, Full with { Delegated = Delegation.None }, Full));
+
+    [Fact]
+    public void Neutrality_pledges_whose_couplings_are_off_do_nothing()
+    {
+        // What is assigned also bounds what moves on proof; that is the coupling of delegated movement.
+        Declaration none = Full with { Pledges = new(), Delegated = Delegation.Alert };
+
+        ShouldNotDiffer(Without(Provision.Pledges, none, none with { Pledges = Full.Pledges with { Assigned = 1 } }, none with { Pledges = new() { Costs = CostRule.LieWhereTheyFall } }));
+    }
+
+    [Fact]
+    public void Neutrality_the_parts_of_the_procedure_that_are_couplings_do_nothing_where_they_are_off() =>
+        ShouldNotDiffer(Without(Provision.Procedure, Full with { Procedure = new() }, Full));
+
+    [Fact]
+    public void Balance_each_primary_endpoint_has_couplings_of_either_sign_inside_the_words_and_outside()
+    {
+        foreach (PrimaryEndpoint endpoint in Primary)
+        {
+            Coupling[] moving = [.. CouplingRegistry.All.Where(c => c.Moves.HasFlag(endpoint))];
+            moving.Select(c => c.SignListed).ShouldContain(1, $"{endpoint}, listed");
+            moving.Select(c => c.SignListed).ShouldContain(-1, $"{endpoint}, listed");
+            moving.Select(c => c.SignUnlisted).ShouldContain(1, $"{endpoint}, unlisted");
+            moving.Select(c => c.SignUnlisted).ShouldContain(-1, $"{endpoint}, unlisted");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Couplings))]
+    public void Balance_a_range_holds_its_default_and_excludes_nothing_but_what_a_source_excludes(string name)
+    {
+        Coupling coupling = CouplingRegistry.Named(name)!;
+        coupling.Default.ShouldBeInRange(coupling.Low, coupling.High);
+        coupling.Low.ShouldBeLessThan(coupling.High);
+        if (coupling.Grade != Grade.Sourced) 0.0.ShouldBeInRange(coupling.Low, coupling.High);
+        coupling.Moves.ShouldNotBe(PrimaryEndpoint.None);
+    }
+
+    [Theory]
+    [MemberData(nameof(Couplings))]
+    public void No_coupling_is_dead(string name)
+    {
+        ColumnsMovedBy(CouplingRegistry.Named(name)!).ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Couplings))]
+    public void A_coupling_moves_the_decision_only_where_the_registry_says_so(string name)
+    {
+        Coupling coupling = CouplingRegistry.Named(name)!;
+        ColumnsMovedBy(coupling).Contains("Milestone.Decision").ShouldBe(coupling.Moves.HasFlag(PrimaryEndpoint.HoursWithoutDecision));
+    }
+
+    /// <summary>The columns that a coupling changes from 0 to its highest, alone, under one or another text.</summary>
+    private static HashSet<string> ColumnsMovedBy(Coupling coupling)
+    {
+        Scenario off = With(coupling, 0), high = With(coupling, coupling.High);
+        Declaration unplanned = Full with { Pledges = Full.Pledges with { PlansFor = [] } };
+        return [.. new[] { Full, Unlisted, unplanned }.SelectMany(text => Play(off, 2026, text)[0].ColumnsThatDifferFrom(Play(high, 2026, text)[0]))];
+    }
+
+    private static Scenario With(Coupling coupling, double coefficient) => Edge with { Couplings = Edge.Couplings.With(coupling, coefficient) };
+
+    /// <summary>The texts played at the edge, with the couplings of a provision off.</summary>
+    private static IReadOnlyList<TrialTable> Without(Provision provision, params Declaration[] texts) =>
+        Play(Edge with { Couplings = Edge.Couplings.Without(provision) }, 2026, texts);
+
+    private static IReadOnlyList<TrialTable> Play(Scenario scenario, ulong seed, params Declaration[] texts) =>
+        Run.Play(new RunPlan { Scenario = scenario, Declarations = texts, Seed = seed, Trials = Trials }).Tables;
+
+    /// <summary>No table differs from the first in any column, nor in any endpoint, but for the columns named.</summary>
+    private static void ShouldNotDiffer(IReadOnlyList<TrialTable> tables, params string[] but)
+    {
+        tables[0][Milestone.Decision].ToArray().Count(double.IsFinite).ShouldBeGreaterThan(Trials / 20, "crises in which nothing happens show nothing");
+        foreach (TrialTable table in tables.Skip(1))
+        {
+            tables[0].ColumnsThatDifferFrom(table).Except(but).ShouldBeEmpty();
+            if (but.Length > 0) continue;
+            foreach (Endpoint endpoint in Endpoints.All)
+                if (endpoint.Difference(tables[0], table).Difference is { } difference)
+                    (difference.Value, difference.Interval.Low, difference.Interval.High).ShouldBe((0, 0, 0), endpoint.Name);
+        }
+    }
+}
