@@ -92,7 +92,10 @@ public sealed class CouplingLawTests
 
     [Fact]
     public void Neutrality_an_obligation_whose_couplings_are_off_does_nothing() => ShouldNotDiffer(Without(
-        Provision.Obligation, [.. new[] { Obligation.AsDeemedNecessary, Obligation.Assist, Obligation.Automatic }.Select(o => Full with { Obligation = o })]));
+        Provision.Obligation,
+        Full with { Obligation = Obligation.AsDeemedNecessary },
+        Full with { Obligation = Obligation.Assist },
+        Full with { Obligation = Obligation.Automatic }));
 
     [Fact]
     public void Neutrality_limits_whose_couplings_are_off_are_missed_and_do_nothing_else() => ShouldNotDiffer(
@@ -101,7 +104,9 @@ public sealed class CouplingLawTests
 
     [Fact]
     public void Neutrality_verification_whose_couplings_are_off_does_nothing() => ShouldNotDiffer(Without(
-        Provision.Verification, Full with { Verification = new() }, Full with { Verification = new() { JointCell = true, Independent = true, Standard = 0.9 } }));
+        Provision.Verification,
+        Full with { Verification = new() },
+        Full with { Verification = new() { JointCell = true, Independent = true, Standard = 0.9 } }));
 
     [Fact]
     public void Neutrality_delegation_whose_couplings_are_off_does_nothing() =>
@@ -113,7 +118,11 @@ public sealed class CouplingLawTests
         // What is assigned also bounds what moves on proof; that is the coupling of delegated movement.
         Declaration none = Full with { Pledges = new(), Delegated = Delegation.Alert };
 
-        ShouldNotDiffer(Without(Provision.Pledges, none, none with { Pledges = Full.Pledges with { Assigned = 1 } }, none with { Pledges = new() { Costs = CostRule.LieWhereTheyFall } }));
+        ShouldNotDiffer(Without(
+            Provision.Pledges,
+            none,
+            none with { Pledges = Full.Pledges with { Assigned = 1 } },
+            none with { Pledges = new() { Costs = CostRule.LieWhereTheyFall } }));
     }
 
     [Fact]
