@@ -34,10 +34,10 @@ public class ChronicleTests
                30 council: decides on reinforcement
                30 Ally 2: has its own authorization
                30 Ally 2: commits 100% of its pledge
+               30 Ally 2: corps moves
                30 Ally 3: has its own authorization
                30 Ally 3: commits 100% of its pledge
                30 Ally 3: battlegroup engages
-               30 Ally 2: corps moves
                38 the alliance: puts intelligence support into effect
                66 Ally 1: has its own authorization
                66 Ally 1: commits 100% of its pledge
