@@ -1,1 +1,4 @@
-return;
+using BenchmarkDotNet.Running;
+using CrisisSim.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ThroughputOfTrials).Assembly).Run(args);

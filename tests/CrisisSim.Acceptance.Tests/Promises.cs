@@ -12,7 +12,8 @@ public class Promises
     public void A_wording_compared_with_itself_differs_by_exactly_nothing(string seed)
     {
         string[][] rows = [.. Here.Run("compare", Small, "--wordings", "precise,precise", "--seed", seed, "--trials", "300", "--format", "csv")
-            .ShouldEndWith(0).Out.TrimEnd().Split('\n').Select(row => row.Replace("honoured, of", "honoured of", StringComparison.Ordinal).Split(','))];
+            .ShouldEndWith(0).Out.TrimEnd().Split('\n').Select(row => row.Split(','))];
+        // Names may hold commas, so columns are counted from the end.
         int difference = Array.IndexOf(rows[0], "difference");
         string[] differences = [.. rows.Skip(1).Select(row => row[^(rows[0].Length - difference)]).Where(cell => cell.Length > 0)];
         differences.Length.ShouldBeGreaterThan(20);

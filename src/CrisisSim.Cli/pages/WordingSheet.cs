@@ -54,7 +54,7 @@ internal static class WordingSheet
 
     private static IEnumerable<Cell> Value(Wording wording, Estimate? value) =>
     [
-        Cell.Of(wording.Declaration), Cell.Of((double?)wording.Ends.Trials),
+        Cell.Of(wording.Declaration), Cell.Of((double)(value?.Trials ?? wording.Ends.Trials)),
         Cell.Of(value?.Value), Cell.Of(value?.Interval.Low), Cell.Of(value?.Interval.High),
     ];
 

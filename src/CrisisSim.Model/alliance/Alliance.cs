@@ -18,6 +18,6 @@ public sealed record Alliance
     /// <summary>Command and control.</summary>
     public CommandAndControl Command { get; init; } = new();
 
-    /// <summary>Exercise tempo, [0, 1]; at 1 the spread of notice to move is halved.</summary>
+    /// <summary>Exercise tempo, [0, 1]; at 1 a unit that misses its notice is half as late.</summary>
     public double Exercises { get; init; } = 0.5;
 }

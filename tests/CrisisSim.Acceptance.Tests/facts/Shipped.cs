@@ -6,11 +6,8 @@ namespace CrisisSim.Acceptance.Tests;
 /// <summary>Scenario files as they are shipped.</summary>
 internal static class Shipped
 {
-    /// <summary>The folder of the project.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>The path of a file under scenarios/.</summary>
-    public static string PathOf(string file) => Path.Combine(Root, "scenarios", file);
+    public static string PathOf(string file) => Path.Combine(Repository.Root, "scenarios", file);
 
     /// <summary>Reads a file under scenarios/ that must be without errors.</summary>
     public static Scenario Scenario(string file)
@@ -18,12 +15,5 @@ internal static class Shipped
         var read = ScenarioFile.Read(PathOf(file));
         read.Problems.Errors.ShouldBe(0, string.Join('\n', read.Problems.Lines()));
         return read.Value!;
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrisisSim.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the project's folder.");
     }
 }

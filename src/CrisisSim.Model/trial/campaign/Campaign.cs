@@ -107,6 +107,6 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         if (crisis.Record.Effective.Happened) return;
         crisis.Record.Effective = Moment.At(crisis.Now);
         theatre.Settle();
-        if (crisis.Tells) crisis.Tell("the alliance", "its response is effective");
+        if (crisis.Tells) crisis.Tell("the alliance", "has an effective response");
     }
 }

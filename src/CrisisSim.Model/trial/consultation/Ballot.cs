@@ -57,7 +57,7 @@ internal sealed class Ballot
         Accepted = breakers == 0;
         if (Accepted) return;
         crisis.Record.SilencesBroken++;
-        if (crisis.Tells) crisis.Tell("council", $"silence broken by {Words.Count(breakers, "member")}");
+        if (crisis.Tells) crisis.Tell("council", $"sees silence broken by {Words.Count(breakers, "member")}");
     }
 
     /// <summary>Whether a vote now would carry a text.</summary>

@@ -28,7 +28,14 @@ internal sealed class Call
     public void Consider(Party party)
     {
         if (party.IsVictim || party.Severity < party.ConsultLine) return;
-        if (++willing >= crisis.Declaration.Procedure.Callers) Make(party.Member.Name, "asks for consultation");
+        if (++willing == crisis.Declaration.Procedure.Callers) _ = ByAllies(party);
+    }
+
+    /// <summary>The allies leave the first word to the attacked member for a while.</summary>
+    private async Process ByAllies(Party party)
+    {
+        if (parameters.Deference > 0) await crisis.Sim.Delay(parameters.Deference);
+        Make(party.Member.Name, "asks for consultation");
     }
 
     private async Process ByVictim()

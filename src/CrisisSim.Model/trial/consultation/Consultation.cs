@@ -90,7 +90,7 @@ internal sealed class Consultation
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
         convened.Fire();
-        if (crisis.Tells) crisis.Tell("council", $"convenes; {Words.Of(crisis.Record.Asked)} is asked for");
+        if (crisis.Tells) crisis.Tell("council", $"convenes, asked for {Words.Of(crisis.Record.Asked)}");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
     }
 
@@ -114,7 +114,7 @@ internal sealed class Consultation
             if (ballot.Accepted) Adopt(text);
             else agenda.Refuse(text);
         }
-        if (!crisis.Decided.IsSet && crisis.Tells) crisis.Tell("council", $"adjourns; {Words.Of(crisis.Record.Level)} stands");
+        if (!crisis.Decided.IsSet && crisis.Tells) crisis.Tell("council", $"adjourns with {Words.Of(crisis.Record.Level)}");
     }
 
     private async Process Round()

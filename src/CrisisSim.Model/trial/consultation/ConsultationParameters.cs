@@ -11,6 +11,9 @@ public sealed record ConsultationParameters
     /// <summary>Growth of that hazard for each rung above the line, logarithm.</summary>
     public double RequestSlope { get; init; } = 0.5;
 
+    /// <summary>Hours for which convinced allies leave it to the attacked member to ask for consultation.</summary>
+    public double Deference { get; init; } = 6;
+
     /// <summary>Hours between two rounds.</summary>
     public Distribution Round { get; init; } = Distribution.Lognormal(12, 0.5);
 

@@ -52,8 +52,8 @@ internal sealed class Movement
         else
         {
             double cleared = crisis.Now + Clearance(party, package);
-            await crisis.Sim.Until(journey.Mandated + readiness.PlanningLeft(journey.Mandated));
-            await crisis.Sim.Delay(readiness.NoticeLeft(party, package, number));
+            double ordered = Math.Max(crisis.Now, journey.Mandated + readiness.PlanningLeft(journey.Mandated));
+            await crisis.Sim.Until(ordered + readiness.NoticeLeft(party, package, number, ordered));
             journey.Ready = crisis.Now;
             theatre.Follow(journey);
             await crisis.Sim.Until(Math.Max(cleared, openFrom));

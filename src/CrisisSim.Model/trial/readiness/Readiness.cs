@@ -46,7 +46,7 @@ internal sealed class Readiness
     /// Hours until a unit can move, counted from its order. It meets its notice, or is late by up to the lateness; the hours
     /// that it stood under alert before the order count, down to the factor of the alert.
     /// </summary>
-    public double NoticeLeft(Party party, ForcePackage package, int number)
+    public double NoticeLeft(Party party, ForcePackage package, int number, double ordered)
     {
         double tempo = crisis.Scenario.Alliance.Exercises;
         double notice = crisis.Sample(package.Notice, party, Purpose.Notice, (ulong)number);
@@ -54,14 +54,14 @@ internal sealed class Readiness
         double common = crisis.Draw(party, Purpose.MeetsNotice).Normal();
         double latent = Reading.Shared(parameters.Correlation, common, own.Normal());
         if (StandardNormal.Cdf(latent) > package.MeetsNotice) notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());
-        return Math.Max(notice * parameters.Alert, notice - HoursUnderAlert(party, notice));
+        return Math.Max(notice * parameters.Alert, notice - HoursUnderAlert(party, notice, ordered));
     }
 
     /// <summary>Hours since the mandate, and before it under alert as far as that is delegated, or under vigilance as far as that goes.</summary>
-    private double HoursUnderAlert(Party party, double notice)
+    private double HoursUnderAlert(Party party, double notice, double ordered)
     {
-        double decided = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
-        double since = crisis.Now - decided;
+        double decided = party.Mandate.IsSet ? party.Mandate.SetAt : ordered;
+        double since = ordered - decided;
         if (!party.Alerted.Happened) return since;
         double early = Math.Max(0, decided - party.Alerted.Hours);
         return since + (party.VigilantOnly ? Math.Min(early, notice * (1 - parameters.Vigilance)) : early * delegatedAlert);

@@ -38,7 +38,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine) return;
         await crisis.Sim.Delay(crisis.Sample(option.Latency, Purpose.Latency, (ulong)option.Level));
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell("the alliance", $"{Words.Of(option.Level)} in effect");
+        if (crisis.Tells) crisis.Tell("the alliance", $"puts {Words.Of(option.Level)} into effect");
         if (!crisis.IsKinetic) theatre.Press(option.Capacity);
     }
 

@@ -8,6 +8,7 @@ internal static class ConsultationShape
     {
         var rate = o.Number("request_rate", "Hazard per hour at which a convinced victim asks for consultation when severity stands at its consult line.").AtLeast(0).Default(Plain.RequestRate);
         var slope = o.Number("request_slope", "Growth of that hazard for each rung above the line, logarithm.").Default(Plain.RequestSlope);
+        var deference = o.Duration("deference", "How long convinced allies leave it to the attacked member to ask for consultation.").Default(Plain.Deference);
         var round = o.RandomDuration("round", "Time between two rounds.").Plausible(4, 48).Default(Plain.Round, Grade.Judged);
         var susceptibility = o.Number("susceptibility", "Willingness to be moved in talk, for members that state none.").Between(0, 1).Plausible(0.2, 0.8).Default(Plain.Susceptibility, Grade.Judged);
         var pace = o.Number("pace", "Share of the way to its new opinion that a member goes in one round.").Above(0).AtMost(1).Default(Plain.Pace);
@@ -26,6 +27,7 @@ internal static class ConsultationShape
         {
             RequestRate = rate[v],
             RequestSlope = slope[v],
+            Deference = deference[v],
             Round = round[v],
             Susceptibility = susceptibility[v],
             Pace = pace[v],

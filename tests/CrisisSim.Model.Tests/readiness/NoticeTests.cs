@@ -52,7 +52,7 @@ public class NoticeTests
         Party party = crisis.Parties[1];
         (party.Alerted, party.VigilantOnly) = (Moment.At(-hours), vigilantOnly);
         party.Mandate.Fire();
-        new Readiness(crisis).NoticeLeft(party, party.Member.Forces[0], 0).ShouldBe(left, 1e-9);
+        new Readiness(crisis).NoticeLeft(party, party.Member.Forces[0], 0, crisis.Now).ShouldBe(left, 1e-9);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class NoticeTests
         {
             crisis.Reset(Worlds.Seed, (ulong)k, null);
             Party party = crisis.Parties[1];
-            hours.Add([.. party.Member.Forces.Select((package, number) => readiness.NoticeLeft(party, package, number))]);
+            hours.Add([.. party.Member.Forces.Select((package, number) => readiness.NoticeLeft(party, package, number, 0))]);
         }
 
         return hours;

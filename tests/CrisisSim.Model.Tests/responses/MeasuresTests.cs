@@ -12,9 +12,9 @@ public class MeasuresTests
     public void Options_take_effect_after_their_own_latency_from_adoption()
     {
         World world = Cyber;
-        world.HoursOf("a statement in effect").ShouldBe([1]); // adopted when the council convenes
-        world.HoursOf("intelligence support in effect").ShouldBe([12 + 2]);
-        world.HoursOf("sanctions in effect").ShouldBe([12 + 6]);
+        world.HoursOf("puts a statement into effect").ShouldBe([1]); // adopted when the council convenes
+        world.HoursOf("puts intelligence support into effect").ShouldBe([12 + 2]);
+        world.HoursOf("puts sanctions into effect").ShouldBe([12 + 6]);
         world.Play().FirstResponse.ShouldBe(Moment.At(1));
     }
 
@@ -25,7 +25,7 @@ public class MeasuresTests
         World world = Cyber.Incident(i => i with { Rung = 5.2 }).Consultation(c => c with { LevelsPerRung = 3, Abstention = 0 });
         Outcome outcome = world.Play();
         (outcome.Level, outcome.Decision.Happened).ShouldBe((ResponseLevel.Sanctions, false));
-        world.HoursOf("sanctions in effect").Length.ShouldBe(1);
+        world.HoursOf("puts sanctions into effect").Length.ShouldBe(1);
         outcome.Members.ShouldAllBe(m => !m.Authorized.Happened);
     }
 
@@ -75,8 +75,8 @@ public class MeasuresTests
     public void In_a_war_on_land_measures_below_the_line_take_effect_and_stop_nothing()
     {
         World world = Worlds.Small(2).Responses(r => Lasting(r, 1, 2, 6, 50, 30)).Packages(p => p with { Transit = Distribution.Fixed(1e6) });
-        world.HoursOf("sanctions in effect").ShouldBe([18]);
-        world.HoursOf("reinforcement in effect").ShouldBeEmpty();
+        world.HoursOf("puts sanctions into effect").ShouldBe([18]);
+        world.HoursOf("puts reinforcement into effect").ShouldBeEmpty();
         world.Play().Effective.Happened.ShouldBeFalse();
     }
 

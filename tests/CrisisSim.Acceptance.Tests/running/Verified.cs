@@ -11,7 +11,7 @@ internal static class Verified
 {
     public static void ShouldBeAsVerified(this string text, string name = "", [CallerMemberName] string test = "")
     {
-        string file = Path.Join(Repository.Tests, "Verified", name.Length > 0 ? $"{test}.{name}.txt" : $"{test}.txt");
+        string file = Path.Join(Repository.Tests, "verified", name.Length > 0 ? $"{test}.{name}.txt" : $"{test}.txt");
         string received = Path.ChangeExtension(file, ".received.txt");
         if (Environment.GetEnvironmentVariable("CRISISSIM_ACCEPT") == "1") File.WriteAllText(file, text);
         string expected = File.Exists(file) ? File.ReadAllText(file) : "";

@@ -103,7 +103,7 @@ public static class Worlds
             SeveritySpread = All(0.0),
             AudienceSpread = 0,
         },
-        Consultation = new ConsultationParameters { RequestRate = 0, Round = Distribution.Fixed(12), LevelsAtLine = 0, LevelsForExposure = 0, OwnReasons = 0 },
+        Consultation = new ConsultationParameters { RequestRate = 0, Deference = 0, Round = Distribution.Fixed(12), LevelsAtLine = 0, LevelsForExposure = 0, OwnReasons = 0 },
         Authorization = new AuthorizationParameters { HoldsBack = 0 },
         Contribution = new ContributionParameters
         {

@@ -9,7 +9,7 @@ internal static class Repository
 
     public static string Tests => Path.Join(Root, "tests", "CrisisSim.Acceptance.Tests");
 
-    public static string Case(string name) => Path.Join(Tests, "Cases", name);
+    public static string Case(string name) => Path.Join(Tests, "cases", name);
 
     /// <summary>Source files of one project, or of all, without what a build makes.</summary>
     public static IEnumerable<string> SourceFiles(string room = "") => Directory

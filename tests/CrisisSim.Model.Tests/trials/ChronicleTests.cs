@@ -27,27 +27,27 @@ public class ChronicleTests
                 1 Ally 1: asks for consultation
                 1 Ally 2: is convinced
                 1 Ally 3: is convinced
-                6 council: convenes; combat forces is asked for
+                6 council: convenes, asked for combat forces
                 6 council: adopts a statement
-                8 the alliance: a statement in effect
+                8 the alliance: puts a statement into effect
                18 council: does not agree on combat forces
                30 council: decides on reinforcement
                30 Ally 2: has its own authorization
                30 Ally 2: commits 100% of its pledge
+               30 Ally 2: corps moves
                30 Ally 3: has its own authorization
                30 Ally 3: commits 100% of its pledge
-               30 Ally 2: corps moves
                30 Ally 3: battlegroup engages
-               38 the alliance: intelligence support in effect
+               38 the alliance: puts intelligence support into effect
                66 Ally 1: has its own authorization
                66 Ally 1: commits 100% of its pledge
                66 Ally 1: brigade moves
                66 Ally 1: brigade is in theatre, ready to fight
-              100 the alliance: sanctions in effect
-              105 the alliance: a reply in cyberspace in effect
+              100 the alliance: puts sanctions into effect
+              105 the alliance: puts a reply in cyberspace into effect
               121 the attacker: holds its objective
               230 Ally 2: corps is in theatre, ready to fight
-              230 the alliance: its response is effective
+              230 the alliance: has an effective response
              1121 the alliance: accepts the loss: fait accompli
             """;
 
