@@ -21,9 +21,9 @@ internal sealed partial class Document
     /// <summary>Every document that a reader of the project may open.</summary>
     public static IReadOnlyList<Document> All { get; } =
     [
-        .. Directory.EnumerateFiles(Shipped.Root, "*.md").Select(path => new Document(path)),
+        .. Directory.EnumerateFiles(Repository.Root, "*.md").Select(path => new Document(path)),
         .. new[] { "docs", "scenarios" }
-            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Join(Shipped.Root, folder), "*.md", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Join(Repository.Root, folder), "*.md", SearchOption.AllDirectories))
             .Select(path => new Document(path)),
     ];
 
@@ -31,7 +31,7 @@ internal sealed partial class Document
     public string Path { get; }
 
     /// <summary>Its path from the folder of the project.</summary>
-    public string Name => System.IO.Path.GetRelativePath(Shipped.Root, Path).Replace('\\', '/');
+    public string Name => System.IO.Path.GetRelativePath(Repository.Root, Path).Replace('\\', '/');
 
     /// <summary>What it says.</summary>
     public string Text => string.Join('\n', lines);
@@ -57,7 +57,7 @@ internal sealed partial class Document
         return [.. rows[0].Trim('|').Split('|').Select(cell => cell.Trim())];
     }
 
-    private static Document Of(params string[] path) => new(System.IO.Path.Join([Shipped.Root, .. path]));
+    private static Document Of(params string[] path) => new(System.IO.Path.Join([Repository.Root, .. path]));
 
     [GeneratedRegex("^#{1,6} ")]
     private static partial Regex Heading();

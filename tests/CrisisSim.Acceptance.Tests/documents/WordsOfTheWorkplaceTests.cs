@@ -16,14 +16,14 @@ public sealed class WordsOfTheWorkplaceTests
     [InlineData(@"(?i)\b(this|that|next|previous|last|earlier|my|our|your|each|every|work|working|chat|coding) (s)essions?\b")]
     public void No_file_has_the_words_of_a_workplace(string pattern) => Files()
         .Where(path => Regex.IsMatch(File.ReadAllText(path), pattern))
-        .Select(path => Path.GetRelativePath(Shipped.Root, path)).ShouldBeEmpty();
+        .Select(path => Path.GetRelativePath(Repository.Root, path)).ShouldBeEmpty();
 
     [Fact]
     public void There_are_files_to_hold() => Files().Count().ShouldBeGreaterThan(300);
 
-    private static IEnumerable<string> Files() => Directory.EnumerateFiles(Shipped.Root, "*", SearchOption.TopDirectoryOnly)
-        .Concat(new[] { "docs", "src", "scenarios", "tests", "benchmarks" }.Select(folder => Path.Join(Shipped.Root, folder)).Where(Directory.Exists)
+    private static IEnumerable<string> Files() => Directory.EnumerateFiles(Repository.Root, "*", SearchOption.TopDirectoryOnly)
+        .Concat(new[] { "docs", "src", "scenarios", "tests", "benchmarks" }.Select(folder => Path.Join(Repository.Root, folder)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)))
         .Where(path => Kinds.Contains(Path.GetExtension(path)))
-        .Where(path => !Path.GetRelativePath(Shipped.Root, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "TestResults"));
+        .Where(path => !Path.GetRelativePath(Repository.Root, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "TestResults"));
 }
