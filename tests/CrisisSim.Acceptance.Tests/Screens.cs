@@ -11,6 +11,10 @@ public class Screens
     public void A_comparison_of_two_wordings(int width) => Read(Here.Wide(width, "compare", Small, "--wordings", "vague,precise", "--trials", "400"), $"{width}");
 
     [Fact]
+    public void A_comparison_that_asks_how_far_it_depends_on_judgement() =>
+        Read(Here.Wide(100, "compare", Small, "--wordings", "vague,precise", "--trials", "200", "--judgement", "20"));
+
+    [Fact]
     public void A_comparison_of_all_wordings_of_the_file() => Read(Here.Run("compare", Small, "--trials", "200"));
 
     [Theory]

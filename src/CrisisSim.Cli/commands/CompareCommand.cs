@@ -16,9 +16,16 @@ internal static class CompareCommand
             HelpName = "A,B,…",
             CustomParser = Parsers.List("--wordings"),
         };
+        var judgement = new Option<int?>("--judgement")
+        {
+            Description = "Also draw the judged and assumed numbers of the file N times from their ranges, and tell how far the differences depend on them.",
+            HelpName = "N",
+            CustomParser = Parsers.Whole("--judgement", 100_000, "100"),
+        };
         var command = new Command("compare", "Play the same crises under several wordings and tell how they differ.");
         scenario.AddTo(command);
         command.Add(wordings);
+        command.Add(judgement);
         play.AddTo(command);
         print.AddTo(command);
         GuidedHelp.On(
@@ -27,7 +34,7 @@ internal static class CompareCommand
             new Example("crisissim compare narva.yaml --wordings ambiguous,precise", "How much sooner, surer and at what cost, when the triggers are precise."),
             new Example("crisissim compare narva.yaml --out out/narva", "Every declaration against the first, with every trial in files."),
             new Example("crisissim compare narva.yaml --precision 2h --format json", "As many crises as it takes, for other programs."));
-        command.SetAction(parsed => (int)Play(play.Read(parsed, scenario.Read(parsed)), parsed.GetValue(wordings), print.Read(parsed), screen));
+        command.SetAction(parsed => (int)Play(play.Read(parsed, scenario.Read(parsed)) with { Judgement = parsed.GetValue(judgement) }, parsed.GetValue(wordings), print.Read(parsed), screen));
         return command;
     }
 

@@ -25,7 +25,7 @@ internal static class ComparePage
             ],
             Sheet = WordingSheet.Of(comparison.Wordings, comparison.AgainstBaseline),
             Facts = PlayedFacts.Of(played),
-            Findings = [.. findings.Select(finding => finding.Sentence)],
+            Findings = [.. findings.Select(finding => finding.Sentence), .. played.Judged.Select(JudgedFindings.Sentence)],
         };
     }
 
@@ -36,6 +36,7 @@ internal static class ComparePage
         WordingPair pair, IReadOnlyList<Finding> findings, IReadOnlyList<ProvisionChange> changes, Played played) =>
     [
         .. findings.Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference))).Select(finding => new Prose(finding.Sentence)),
+        .. played.Judged.Where(judged => judged.Other == pair.Other).Select(judged => new Prose(JudgedFindings.Sentence(judged))),
         .. PairBlocks.Of(pair, changes, played),
     ];
 }

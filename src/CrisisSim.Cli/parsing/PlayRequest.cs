@@ -15,6 +15,9 @@ internal sealed record PlayRequest
 
     public int Threads { get; init; } = 1;
 
+    /// <summary>Draws of what is left to judgement; null: none are asked for.</summary>
+    public int? Judgement { get; init; }
+
     /// <summary>The directory for files, or null for none.</summary>
     public string? Out { get; init; }
 

@@ -11,5 +11,8 @@ internal sealed record Played(ReadScenario Read, RunPlan Plan, RunResult Result)
     /// <summary>The command line that gives the same results.</summary>
     public required string Command { get; init; }
 
+    /// <summary>What judgement leaves open; empty where it was not asked.</summary>
+    public IReadOnlyList<JudgedDifference> Judged { get; init; } = [];
+
     public Scenario Scenario => Read.Scenario;
 }

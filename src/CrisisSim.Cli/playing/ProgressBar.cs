@@ -6,17 +6,21 @@ namespace CrisisSim.Cli;
 /// <summary>Plays a plan and, where somebody watches, draws how far it is and how long it will still take.</summary>
 internal static class ProgressBar
 {
-    public static RunResult Watch(RunPlan plan, bool quiet, Screen screen)
+    public static RunResult Watch(RunPlan plan, bool quiet, Screen screen) =>
+        Watch("crises", report => Run.Play(plan, report, cancellation: screen.Interrupt), quiet, screen);
+
+    /// <summary>The same for any work that reports how far it is.</summary>
+    public static T Watch<T>(string what, Func<Action<RunProgress>, T> work, bool quiet, Screen screen)
     {
-        if (quiet || !screen.Watched) return Run.Play(plan, cancellation: screen.Interrupt);
+        if (quiet || !screen.Watched) return work(_ => { });
         return Console(screen).Progress()
             .AutoClear(true)
             .HideCompleted(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask("crises");
-                return Run.Play(plan, progress => Show(progress, task), cancellation: screen.Interrupt);
+                ProgressTask task = context.AddTask(what);
+                return work(progress => Show(progress, task));
             });
     }
 

@@ -25,12 +25,17 @@ internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyLis
         DateTimeOffset started = TimeProvider.System.GetUtcNow();
         RunResult result = ProgressBar.Watch(plan, print.Quiet, screen);
         if (result.Done == 0) throw new Refusal(ExitCode.Interrupted, "interrupted before the first crisis was over; there is nothing to show");
-        var played = new Played(Read, plan, result) { Request = Request, Command = CommandLine(result) };
+        var played = new Played(Read, plan, result) { Request = Request, Command = CommandLine(result), Judged = Judge(plan, result, print.Quiet, screen) };
         IReadOnlyList<string> files = Request.Out is { } to ? OutFolder.Write(to, played, started) : [];
         Rendering.Write(page(played), print.Format, screen);
         if (!print.Quiet) Remark(played, files, print.Format, screen);
         return result.Interrupted ? ExitCode.Interrupted : result.Verdict == StoppingVerdict.Exhausted ? ExitCode.NotPrecise : ExitCode.Done;
     }
+
+    private IReadOnlyList<JudgedDifference> Judge(RunPlan plan, RunResult result, bool quiet, Screen screen) =>
+        Request.Judgement is { } draws && !result.Interrupted
+            ? JudgementRun.Play(draws, Comparison.Of(result.Tables), plan, Read, quiet, screen)
+            : [];
 
     private RunPlan Plan() => new()
     {
@@ -51,6 +56,7 @@ internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyLis
         string[] extent = Request.Precision is { } hours && !result.Interrupted
             ? ["--precision", FormattableString.Invariant($"{hours}h"), "--trials", FormattableString.Invariant($"{Request.Most}")]
             : ["--trials", FormattableString.Invariant($"{result.Done}")];
+        if (Request.Judgement is { } draws) extent = [.. extent, "--judgement", FormattableString.Invariant($"{draws}")];
         return ShellLine.Of(["crisissim", Name, .. Request.Scenario.Arguments([.. Wordings, .. extent])]);
     }
 

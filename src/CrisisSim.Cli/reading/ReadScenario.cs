@@ -1,6 +1,11 @@
 using CrisisSim.Model;
+using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 
 /// <summary>A scenario that was read without an error, and the hash of its content.</summary>
-internal sealed record ReadScenario(Scenario Scenario, string Path, string Hash);
+internal sealed record ReadScenario(Scenario Scenario, string Path, string Hash)
+{
+    /// <summary>Draws of what the file leaves to judgement.</summary>
+    public required JudgementSampler Sampler { get; init; }
+}

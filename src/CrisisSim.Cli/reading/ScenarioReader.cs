@@ -16,9 +16,11 @@ internal static class ScenarioReader
     /// <summary>The scenario that was asked for, or null once its errors are told. Warnings are told unless it is to be quiet.</summary>
     public static ReadScenario? Open(ScenarioRequest request, bool quiet, Screen screen)
     {
-        Loaded<Scenario> file = Read(request.Path, request.Settings);
-        WriteProblems(file.Problems, quiet, screen);
-        return file.Value is { } scenario ? new ReadScenario(scenario, request.Path, file.Hash) : null;
+        var file = ScenarioFile.Open(request.Path);
+        Loaded<Scenario> bound = file.Bind([.. request.Settings]);
+        WriteProblems(bound.Problems, quiet, screen);
+        if (bound.Value is not { } scenario) return null;
+        return new ReadScenario(scenario, request.Path, bound.Hash) { Sampler = new JudgementSampler(file, bound, request.Settings) };
     }
 
     /// <summary>Every problem with its line, then their number.</summary>

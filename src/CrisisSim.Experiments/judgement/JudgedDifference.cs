@@ -1,0 +1,22 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>What judgement leaves open of one difference between two wordings. Lists are compared by reference.</summary>
+public sealed record JudgedDifference
+{
+    /// <summary>The endpoint.</summary>
+    public required Endpoint Endpoint { get; init; }
+
+    /// <summary>Name of the declaration compared with.</summary>
+    public required string Baseline { get; init; }
+
+    /// <summary>Name of the other declaration.</summary>
+    public required string Other { get; init; }
+
+    /// <summary>The difference over the draws, against the sign that it has at the numbers as stated.</summary>
+    public required DrawSpread Spread { get; init; }
+
+    /// <summary>The numbers with which the difference moves most, the strongest first.</summary>
+    public required IReadOnlyList<Decider> Deciders { get; init; }
+}

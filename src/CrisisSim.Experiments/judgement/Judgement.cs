@@ -1,0 +1,79 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// How far a comparison depends on judgement: the same crises, with the same luck, under draws of the judged and assumed
+/// numbers. Luck is common to all draws and to both wordings; what is left of it widens the spread a little, the less the more
+/// trials a draw has.
+/// </summary>
+public static class Judgement
+{
+    private const int MostDeciders = 3;
+
+    // With n draws a rank correlation has a standard error of about 1/√n; below two of them it tells nothing.
+    private const double Telling = 2;
+
+    /// <summary>Plays every draw and answers with the spread of each primary endpoint of each wording against the baseline.</summary>
+    /// <param name="comparison">The comparison at the numbers as stated.</param>
+    /// <param name="plan">How a draw is played; its scenario and declarations are replaced by those of the draw, by name.</param>
+    /// <param name="draws">The draws; at least one.</param>
+    /// <param name="names">What the values of a draw are called.</param>
+    /// <param name="watch">Called after each draw, and what ends the work after the draw under way; what is finished is kept.</param>
+    /// <returns>The spreads; empty where not one draw was finished.</returns>
+    public static IReadOnlyList<JudgedDifference> Of(
+        Comparison comparison, RunPlan plan, IReadOnlyList<Func<JudgementDraw>> draws, IReadOnlyList<string> names,
+        (Action<RunProgress> Report, CancellationToken Cancellation) watch)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(draws);
+        var played = new List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)>();
+        foreach (Func<JudgementDraw> make in draws)
+        {
+            JudgementDraw draw = make();
+            RunResult result = Run.Play(At(plan, draw.Scenario), cancellation: watch.Cancellation);
+            if (result.Interrupted) break;
+            played.Add((draw, result.Tables));
+            watch.Report(new RunProgress(played.Count, draws.Count));
+        }
+        if (played.Count == 0) return [];
+        return [.. comparison.AgainstBaseline.SelectMany((pair, k) => Endpoints.Primary.Select(endpoint => Spread(pair, endpoint, k + 1, played, names))).OfType<JudgedDifference>()];
+    }
+
+    private static RunPlan At(RunPlan plan, Scenario scenario) => plan with
+    {
+        Scenario = scenario,
+        Declarations = [.. plan.Declarations.Select(of => scenario.Declarations.Single(d => d.Name == of.Name))],
+    };
+
+    private static JudgedDifference? Spread(
+        WordingPair pair, Endpoint endpoint, int other, List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, IReadOnlyList<string> names)
+    {
+        if (pair[endpoint].Difference is not { } stated) return null;
+        double[] differences = [.. played.Select(p => endpoint.Difference(p.Tables[0], p.Tables[other]).Difference?.Value ?? 0)];
+        return new JudgedDifference
+        {
+            Endpoint = endpoint,
+            Baseline = pair.Baseline,
+            Other = pair.Other,
+            Spread = DrawSpread.Of(differences, stated.Value),
+            Deciders = Deciders(differences, played, names),
+        };
+    }
+
+    private static IReadOnlyList<Decider> Deciders(
+        double[] differences, List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, IReadOnlyList<string> names)
+    {
+        double least = Telling / Math.Sqrt(played.Count);
+        return
+        [
+            .. names
+                .Select((name, k) => new Decider(name, RankCorrelation.Of([.. played.Select(p => p.Draw.Values[k])], differences)))
+                .Where(decider => Math.Abs(decider.Correlation) > least)
+                .OrderByDescending(decider => Math.Abs(decider.Correlation))
+                .Take(MostDeciders),
+        ];
+    }
+}
