@@ -25,6 +25,9 @@ internal sealed class Crisis
         AlliedPledge = Parties.Where(p => !p.IsVictim).Sum(p => p.Pledge);
     }
 
+    /// <summary>Weights that differ by no more than this are equal: their sums must not depend on the order of the members.</summary>
+    public const double Tie = 1e-9;
+
     public Scenario Scenario { get; }
     public Declaration Declaration { get; }
     public Trigger Trigger { get; }

@@ -12,8 +12,14 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public ForcePackage[] Forces { get; } = [.. member.Forces];
     public AuthorizationStep[] Steps { get; } = [.. member.Authorization];
 
-    /// <summary>What it can bring: its force list in brigades or, in other than kinetic domains, its weight.</summary>
-    public double Pledge { get; } = crisis.IsKinetic ? member.Strength : member.Influence;
+    /// <summary>What it can send: brigades that are not in theatre yet or, in other than kinetic domains, its weight.</summary>
+    public double Pledge { get; } = crisis.IsKinetic ? member.Forces.Where(f => !f.InTheatre).Sum(f => f.Strength) : member.Influence;
+
+    /// <summary>Whether some of its forces stand in the country under attack.</summary>
+    public bool StandsInTheatre { get; } = member.Forces.Any(f => f.InTheatre);
+
+    /// <summary>What names the luck of each package: its name, and its place among those of the same name.</summary>
+    public ulong[] PackageKeys { get; } = [.. member.Forces.Select((f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
 
     public LocalTime Time { get; } = new(crisis.Scenario, member);
 
@@ -27,6 +33,12 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public Signal InTheatre { get; } = new(crisis.Sim);
 
     public Dossier Dossier { get; } = new();
+
+    /// <summary>Whether reports come in.</summary>
+    public bool Gathers { get; set; }
+
+    /// <summary>Number of its next report.</summary>
+    public uint Reports { get; set; }
 
     public Moment Convinced { get; set; }
     public double Bias { get; set; }
@@ -70,6 +82,8 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     {
         Convinced = Alerted = Authorized = Moved = Arrived = Moment.Never;
         VigilantOnly = Alone = Refused = CameHome = false;
+        Gathers = false;
+        Reports = 0;
         Bias = Member.Bias;
         Level = ResponseLevel.None;
         Ask = 1;

@@ -36,6 +36,7 @@ internal sealed class Response
         {
             if (party.IsVictim) continue;
             _ = Respond(party);
+            if (party.StandsInTheatre && crisis.IsKinetic && crisis.Incident.Real) _ = movement.StandAndFight(party, contribution.Usable(party.Member));
             if (movesOnProof > 0 && crisis.IsKinetic) _ = MoveOnProof(party);
         }
     }

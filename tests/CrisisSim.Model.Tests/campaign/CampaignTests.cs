@@ -82,7 +82,7 @@ public class CampaignTests
     public void Force_that_stops_but_cannot_retake_leaves_a_fait_accompli()
     {
         Outcome outcome = Reinforced(16.9, at: 400).Play();
-        (outcome.Effective, outcome.End, outcome.Ended).ShouldBe((Moment.At(400), EndKind.FaitAccompli, Moment.At(1100)));
+        (outcome.Effective, outcome.End, outcome.Ended).ShouldBe((Moment.Never, EndKind.FaitAccompli, Moment.At(1100)));
         outcome.DeniedBy(2000).ShouldBeFalse();
     }
 

@@ -13,7 +13,7 @@ public class DeadlockTests
     {
         Outcome outcome = Deadlock.Play();
         outcome.Decision.Happened.ShouldBeFalse();
-        outcome.Level.ShouldBe(ResponseLevel.CyberReply);
+        outcome.Level.ShouldBe(ResponseLevel.Sanctions);
     }
 
     [Fact]

@@ -29,9 +29,10 @@ public class DecisionTests
     {
         World world = Ceilings(6.3, 5.1, 5.7, 4.4, 3.2).Procedure(p => p with { Rule = rule, Leader = Worlds.Ally(2) });
         Outcome outcome = world.Play();
-        outcome.Level.ShouldBe((ResponseLevel)Math.Floor(pivot));
+        ResponseLevel level = pivot is >= 4 and < 5 ? ResponseLevel.Sanctions : (ResponseLevel)Math.Floor(pivot); // no reply in cyberspace by itself
+        outcome.Level.ShouldBe(level);
         outcome.Asked.ShouldBe(ResponseLevel.Combat);
-        outcome.Dilution.ShouldBe(6 - (int)Math.Floor(pivot));
+        outcome.Dilution.ShouldBe(ResponseLevel.Combat - level);
         outcome.Decision.Happened.ShouldBe(pivot >= 5);
     }
 
@@ -47,7 +48,7 @@ public class DecisionTests
     }
 
     [Theory]
-    [InlineData(Obligation.ConsultOnly, ResponseLevel.CyberReply)]
+    [InlineData(Obligation.ConsultOnly, ResponseLevel.Sanctions)]
     [InlineData(Obligation.AsDeemedNecessary, ResponseLevel.Combat)]
     public void A_leader_that_is_attacked_goes_as_far_as_the_obligation(Obligation obligation, ResponseLevel level)
     {
@@ -95,13 +96,13 @@ public class DecisionTests
     public void A_duty_to_consult_only_never_gives_a_mandate_to_send_force()
     {
         Outcome outcome = Stubborn.Text(d => d with { Obligation = Obligation.ConsultOnly }).Play();
-        outcome.Level.ShouldBe(ResponseLevel.CyberReply);
+        outcome.Level.ShouldBe(ResponseLevel.Sanctions);
         outcome.Decision.Happened.ShouldBeFalse();
     }
 
     [Theory]
+    [InlineData(Obligation.ConsultOnly, ResponseLevel.Intelligence)]
     [InlineData(Obligation.AsDeemedNecessary, ResponseLevel.Sanctions)]
-    [InlineData(Obligation.Assist, ResponseLevel.CyberReply)]
     [InlineData(Obligation.Automatic, ResponseLevel.Reinforcement)]
     public void A_stronger_obligation_raises_what_each_accepts(Obligation obligation, ResponseLevel level) =>
         Ceilings(3.2, 3.2, 3.2, 3.2, 3.2).Text(d => d with { Obligation = obligation }).Coupling(CouplingRegistry.Duty, 1).Play().Level.ShouldBe(level);
@@ -110,9 +111,9 @@ public class DecisionTests
     public void Exposure_and_doubt_move_the_ceiling()
     {
         World exposed = Ceilings(4.8, 4.8, 4.8, 4.8, 4.8).Consultation(c => c with { LevelsForExposure = 0.5 });
-        exposed.Play().Level.ShouldBe(ResponseLevel.CyberReply);
+        exposed.Play().Level.ShouldBe(ResponseLevel.Sanctions);
         exposed.Allies(m => m with { Exposure = 0.5 }).Play().Level.ShouldBe(ResponseLevel.Reinforcement);
         World doubting = Ceilings(7, 7, 7, 7, 7).Incident(i => i with { ReportRate = 0, Prior = 0.5 });
-        doubting.Play().Level.ShouldBe(ResponseLevel.CyberReply); // 7 − logit .9 = 4.8
+        doubting.Play().Level.ShouldBe(ResponseLevel.Sanctions); // 7 − logit .9 = 4.8
     }
 }

@@ -55,7 +55,7 @@ public class SilenceTests
             .Consultation(c => c with { BreakContested = 0.5, BreakClear = 0.5, AdjournAfter = 50 });
         Outcome[] outcomes = world.TheAttackNeverEnds().PlayAll(4000);
         outcomes.ShouldHold(o => o.Decision.Happened, 0.5);
-        outcomes.ShouldAllBe(o => o.SilencesBroken == (o.Decision.Happened ? 0 : (int)ResponseLevel.Combat - (int)ResponseLevel.Statement));
+        outcomes.ShouldAllBe(o => o.SilencesBroken == (o.Decision.Happened ? 0 : 4)); // combat, reinforcement, sanctions, intelligence
     }
 
     [Fact]

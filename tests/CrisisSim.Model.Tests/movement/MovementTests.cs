@@ -31,11 +31,20 @@ public class MovementTests
     }
 
     [Fact]
-    public void What_is_prepositioned_or_in_theatre_needs_no_lift()
+    public void What_is_prepositioned_needs_no_lift()
     {
         World world = Brigades(4).Logistics(l => l with { Lift = 1 });
         Arrivals(world.Packages(p => p with { Prepositioned = true })).ShouldAllBe(t => t == Sent + 50);
-        world.Packages(p => p with { InTheatre = true, Notice = Distribution.Fixed(900) }).HoursOf("engages").ShouldBe([Sent, Sent, Sent, Sent]);
+    }
+
+    [Fact]
+    public void What_stands_in_the_country_under_attack_defends_itself_without_a_decision()
+    {
+        World world = Brigades(4).NobodyCalls().Packages(p => p with { InTheatre = true, Notice = Distribution.Fixed(900) });
+        world.HoursOf("defend themselves").ShouldBe([0]);
+        Outcome outcome = world.Play();
+        (outcome.Decision.Happened, outcome.FirstForce.Happened, outcome.Participation).ShouldBe((false, false, 0));
+        world.Incident(i => i with { Real = false }).HoursOf("defend themselves").ShouldBeEmpty();
     }
 
     [Theory]

@@ -98,7 +98,7 @@ public class NoticeTests
         {
             crisis.Reset(Worlds.Seed, (ulong)k, null);
             Party party = crisis.Parties[1];
-            hours.Add([.. party.Member.Forces.Select((package, number) => readiness.NoticeLeft(party, package, number, 0))]);
+            hours.Add([.. party.Member.Forces.Select((package, number) => readiness.NoticeLeft(party, package, party.PackageKeys[number], 0))]);
         }
 
         return hours;

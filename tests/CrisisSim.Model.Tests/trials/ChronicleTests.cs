@@ -27,6 +27,7 @@ public class ChronicleTests
                 1 Ally 1: asks for consultation
                 1 Ally 2: is convinced
                 1 Ally 3: is convinced
+                1 Ally 3: its forces in theatre defend themselves
                 6 council: convenes, asked for combat forces
                 6 council: adopts a statement
                 8 the alliance: puts a statement into effect
@@ -37,7 +38,6 @@ public class ChronicleTests
                30 Ally 2: corps moves
                30 Ally 3: has its own authorization
                30 Ally 3: commits 100% of its pledge
-               30 Ally 3: battlegroup engages
                38 the alliance: puts intelligence support into effect
                66 Ally 1: has its own authorization
                66 Ally 1: commits 100% of its pledge
@@ -45,10 +45,9 @@ public class ChronicleTests
                66 Ally 1: brigade is in theatre, ready to fight
               100 the alliance: puts sanctions into effect
               105 the alliance: puts a reply in cyberspace into effect
-              121 the attacker: holds its objective
+              127 the attacker: holds its objective
               230 Ally 2: corps is in theatre, ready to fight
-              230 the alliance: has an effective response
-             1121 the alliance: accepts the loss: fait accompli
+             1127 the alliance: accepts the loss: fait accompli
             """;
 
     [Fact]

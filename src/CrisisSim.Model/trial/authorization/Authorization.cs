@@ -11,7 +11,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private const ulong StepsPerTry = 64;
 
     private readonly AuthorizationParameters parameters = crisis.Parameters.Authorization;
-    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Coupling(CouplingRegistry.Solidarity));
+    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Declaration.Obligation == Obligation.ConsultOnly ? 0 : crisis.Coupling(CouplingRegistry.Solidarity));
     private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Named
         ? crisis.Coupling(CouplingRegistry.AdvanceConsent) : 0;
     private readonly double beside = crisis.Declaration.Procedure.ParallelAuthorization ? crisis.Coupling(CouplingRegistry.Parallel) : 0;
@@ -60,13 +60,14 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
 
     private async Process Take(Party party, AuthorizationStep step, double hours, ulong occasion)
     {
-        if (step.Kind == StepKind.Parliament && party.Time.RecessUntil(crisis.Now) is { } sits)
+        double waits = step.Votes ? 1 - consented : 1; // what was consented to beforehand waits for nobody
+        if (step.Kind == StepKind.Parliament && waits > 0 && party.Time.RecessUntil(crisis.Now) is { } sits)
         {
             double recall = crisis.Sample(party.Member.Recall, party, Purpose.Recall, occasion);
             if (crisis.Tells) crisis.Tell(party.Member.Name, "recalls its parliament from recess");
-            await crisis.Sim.Until(Math.Min(sits, crisis.Now + recall));
+            await crisis.Sim.Until(crisis.Now + (Math.Min(sits - crisis.Now, recall) * waits));
         }
-        if (step.WorkingHours) await crisis.Sim.Until(party.Time.NextWorking(crisis.Now));
+        if (step.WorkingHours) await crisis.Sim.Until(crisis.Now + ((party.Time.NextWorking(crisis.Now) - crisis.Now) * waits));
         await crisis.Sim.Delay(hours);
     }
 

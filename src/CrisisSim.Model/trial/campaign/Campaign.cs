@@ -52,6 +52,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         crisis.Record.ObjectiveTaken = Moment.At(crisis.Now);
         crisis.Record.Halted = Moment.Never;
         if (crisis.Tells) crisis.Tell(crisis.Scenario.Attacker.Name, "holds its objective");
+        crisis.OpinionsMoved.Beat();
     }
 
     private double Step => parameters.Attrition > 0 ? AttritionStep : double.PositiveInfinity;
@@ -80,11 +81,13 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         while (true)
         {
             double ratio = theatre.Ratio(), from = crisis.Now;
-            if (ratio >= parameters.Effective) MarkEffective();
-            bool attacks = ratio >= parameters.Retake;
+            bool attacks = ratio >= theatre.RetakeRatio;
+            if (attacks) MarkEffective();
             if (!attacks) left = offensive;
             else if (left == offensive && crisis.Tells) crisis.Tell("the alliance", "begins its counter-offensive");
-            double span = Math.Min(attacks ? left : accepts - crisis.Now, Math.Min(theatre.NextLook, Step));
+            bool hopes = !attacks && crisis.Now >= accepts && theatre.Promised >= theatre.Need();
+            double patience = hopes ? double.PositiveInfinity : Math.Max(0, accepts - crisis.Now);
+            double span = Math.Min(attacks ? left : patience, Math.Min(theatre.NextLook, Step));
             await theatre.Changed.Next(Math.Max(0, span));
             theatre.Fight(crisis.Now - from);
             if (attacks) left -= crisis.Now - from;
@@ -95,7 +98,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
                 crisis.End(EndKind.Restored);
                 return;
             }
-            if (attacks || crisis.Now < accepts) continue;
+            if (attacks || crisis.Now < accepts || (hopes && theatre.Promised >= theatre.Need())) continue;
             if (crisis.Tells) crisis.Tell("the alliance", "accepts the loss: fait accompli");
             crisis.End(EndKind.FaitAccompli);
             return;

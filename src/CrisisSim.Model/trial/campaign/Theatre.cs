@@ -52,9 +52,12 @@ internal sealed class Theatre
     /// <summary>Force needed: to stop the attack or, once it has its objective, to retake it; elsewhere the share of measures.</summary>
     public double Need()
     {
-        double ratio = crisis.Record.ObjectiveTaken.Happened ? parameters.Retake : parameters.Effective;
+        double ratio = crisis.Record.ObjectiveTaken.Happened ? RetakeRatio : parameters.Effective;
         return ratio * (crisis.IsKinetic ? attacking : crisis.Scenario.Attacker.Resilience * crisis.AlliedPledge);
     }
+
+    /// <summary>ρ at which what was lost is retaken: in other than kinetic domains measures that stop the effort also undo it.</summary>
+    public double RetakeRatio => crisis.IsKinetic ? parameters.Retake : parameters.Effective;
 
     /// <summary>ρ: opposing over attacking strength.</summary>
     public double Ratio() => crisis.IsKinetic
@@ -82,15 +85,23 @@ internal sealed class Theatre
         if (Furthest is not { } other || journey.Passed > other.Passed) Furthest = journey;
     }
 
+    /// <summary>Force that stands in the country under attack fights beside its own.</summary>
+    public void Stand(double strength)
+    {
+        local += strength;
+        Promised += strength;
+        Changed.Beat();
+    }
+
     /// <summary>Force begins to count.</summary>
-    public void Arrive(Journey journey, double strength, bool wasThere)
+    public void Arrive(Journey journey, double strength)
     {
         Party party = journey.Party;
         if (party.Refused || party.CameHome) return;
         party.InTheatre.Fire();
         Moment now = Moment.At(crisis.Now);
         if (!party.Arrived.Happened) party.Arrived = now;
-        if (!wasThere && !crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
+        if (!crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
         if (double.IsNaN(commandSince)) commandSince = crisis.Now;
         party.Delivered += strength;
@@ -103,6 +114,8 @@ internal sealed class Theatre
     /// <summary>A member's contingent comes home.</summary>
     public void Withdraw(Party party)
     {
+        Promised -= party.Committed;
+        party.Committed = 0;
         if (party.Delivered <= 0) return;
         if (crisis.IsKinetic) allied = Math.Max(0, allied - party.Delivered);
         pressure -= party.Pressing;

@@ -4,7 +4,7 @@ namespace CrisisSim.Model;
 /// What the chair puts next: the highest level above what stands that has not been refused, or whose pivotal member has come
 /// nearer by half a level since it was.
 /// </summary>
-internal sealed class Agenda(Ballot ballot)
+internal sealed class Agenda(Ballot ballot, bool kinetic)
 {
     private const double ComeNearer = 0.5;
 
@@ -36,9 +36,12 @@ internal sealed class Agenda(Ballot ballot)
     {
         double pivot = ballot.Pivot();
         for (ResponseLevel text = asked; text > standing; text--)
-            if (pivot >= pivotAtRefusal[(int)text] + ComeNearer) return text;
+            if (IsText(text) && pivot >= pivotAtRefusal[(int)text] + ComeNearer) return text;
         return ResponseLevel.None;
     }
+
+    /// <summary>Whether a level is put to the vote by itself: against an armed attack a reply in cyberspace only goes with force.</summary>
+    public bool IsText(ResponseLevel level) => !kinetic || level != ResponseLevel.CyberReply;
 
     public void Refuse(ResponseLevel text) => pivotAtRefusal[(int)text] = ballot.Pivot();
 

@@ -46,7 +46,7 @@ internal sealed class Ballot
             if (!Accepted && crisis.Tells) crisis.Tell("council", $"does not agree on {Words.Of(text)}");
             return;
         }
-        if (opinions.OpenSupport((int)text) < 0.5) return;
+        if (opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
         if (crisis.Tells) crisis.Tell("council", $"puts {Words.Of(text)} under silence");
         Stream stream = crisis.Draw(Purpose.SilencePeriod, circulated++);
         double period = procedure.SilencePeriod.Sample(ref stream);

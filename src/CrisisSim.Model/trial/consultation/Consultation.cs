@@ -31,7 +31,7 @@ internal sealed class Consultation
         opinions = new Opinions(crisis);
         ballot = new Ballot(crisis, opinions);
         clock = new DecisionClock(crisis);
-        agenda = new Agenda(ballot);
+        agenda = new Agenda(ballot, crisis.IsKinetic);
         convened = new Signal(crisis.Sim);
     }
 
@@ -68,10 +68,10 @@ internal sealed class Consultation
         }
     }
 
-    /// <summary>Nothing is left to consult about: the alliance has decided, or each member has for itself.</summary>
+    /// <summary>Nothing is left to consult about: what was asked for is decided, or each member has decided for itself.</summary>
     private bool Settled()
     {
-        if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual) return crisis.Decided.IsSet;
+        if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual) return agenda.Done;
         foreach (Party party in opinions.Allies)
             if (!party.Mandate.IsSet) return false;
         return true;
@@ -135,7 +135,7 @@ internal sealed class Consultation
         opinions.TakeJudgement();
         for (ResponseLevel text = crisis.Record.Asked; text > crisis.Record.Level; text--)
         {
-            if (!ballot.Carries(text)) continue;
+            if (!agenda.IsText(text) || !ballot.Carries(text)) continue;
             Adopt(text);
             break;
         }
@@ -157,13 +157,15 @@ internal sealed class Consultation
     private void DecideForItself(int i)
     {
         if (!opinions.Believes(i)) return;
-        var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.Ceiling(i)), 0, (int)ResponseLevel.Combat);
+        ResponseLevel most = crisis.IsKinetic ? ResponseLevel.Combat : crisis.AssistLevel;
+        var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.Ceiling(i)), 0, (int)most);
         if (level >= crisis.AssistLevel) mandates.DecideAlone(opinions.Allies[i], level);
     }
 
     /// <summary>At deadlock a panel may read the text for all; failing that, the most willing act without the others.</summary>
     private async Process BreakDeadlock()
     {
+        if (crisis.Decided.IsSet) return;
         double common = crisis.Coupling(CouplingRegistry.Panel);
         if (crisis.Declaration.Procedure.Panel is { } panel && common > 0 && !panelHeard)
         {
@@ -174,7 +176,7 @@ internal sealed class Consultation
             return;
         }
         for (int i = 0; i < opinions.Allies.Length; i++)
-            if (opinions.Allies[i].Dossier.Convinced && opinions.Ceiling(i) >= (int)crisis.AssistLevel + parameters.AloneMargin) mandates.ActAlone(opinions.Allies[i]);
+            if (opinions.Allies[i].Dossier.Convinced && opinions.OwnCeiling(i) >= (int)crisis.AssistLevel + parameters.AloneMargin) mandates.ActAlone(opinions.Allies[i]);
     }
 
     private async Process ObeyStandingOrder()

@@ -23,11 +23,8 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     public void DecideAlone(Party party, ResponseLevel level)
     {
         if (party.Mandate.IsSet) return;
-        if (level > crisis.Record.Level)
-        {
-            crisis.Record.Level = level;
-            measures.Adopt(level);
-        }
+        if (level > crisis.Record.Level) crisis.Record.Level = level;
+        measures.AdoptBy(party, level);
         Decide(party.Member.Name, $"decides for itself on {Words.Of(level)}");
         Give(party, level);
     }

@@ -120,10 +120,10 @@ internal sealed class Opinions
     }
 
     /// <summary>
-    /// The highest level that a member accepts: the level of assistance where it reads the act exactly at its line and is
+    /// The highest level that a member would go to by itself: the level of assistance where it reads the act exactly at its line and is
     /// convinced, more for each rung above, for exposure and for a stronger obligation, less for doubt.
     /// </summary>
-    public double Ceiling(int i)
+    public double OwnCeiling(int i)
     {
         double doubt = Math.Clamp(-beliefs[i], 0, DoubtAtMost);
         if (doubt > 0) doubt += haste * (DoubtAtMost - doubt);
@@ -132,8 +132,11 @@ internal sealed class Opinions
             - (parameters.LevelsPerDoubt * doubt)
             + (parameters.LevelsForExposure * allies[i].Member.Exposure)
             + duty + reasons[i];
-        return Math.Min(ceiling, Most);
+        return ceiling;
     }
+
+    /// <summary>The highest level that a member accepts for the alliance: where members promise to talk, no assistance.</summary>
+    public double Ceiling(int i) => Math.Min(OwnCeiling(i), Most);
 
     /// <summary>The ceiling above which the obligation lets nobody go: members that promise to talk do not assist.</summary>
     public double Most => crisis.Declaration.Obligation == Obligation.ConsultOnly ? (int)crisis.AssistLevel - 1 : double.PositiveInfinity;

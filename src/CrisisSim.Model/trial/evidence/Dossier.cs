@@ -105,8 +105,12 @@ internal sealed class Dossier
         Dismissed = false;
     }
 
-    /// <summary>Takes the hypothesis as refuted.</summary>
-    public void Dismiss() => Dismissed = !Convinced;
+    /// <summary>Takes the hypothesis as refuted, whatever was proved.</summary>
+    public void Dismiss()
+    {
+        proven = 0;
+        Dismissed = true;
+    }
 
     private bool IsProven(int element) => (proven & (1 << element)) != 0;
 

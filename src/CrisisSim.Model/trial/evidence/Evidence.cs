@@ -1,4 +1,3 @@
-using System.Numerics;
 using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
@@ -16,6 +15,7 @@ internal sealed class Evidence
     private readonly JointCell cell;
     private readonly int elements;
     private readonly double rate, prior, standardSpread;
+    private readonly ulong[] flags;
     private readonly double[] commonErrors;
     private readonly double[,] memberErrors;
     private double crisisRate, convincedInfluence;
@@ -26,7 +26,10 @@ internal sealed class Evidence
         parameters = crisis.Parameters.Evidence;
         Incident incident = crisis.Incident;
         Element asked = crisis.Trigger.Prove | (crisis.Scenario.Attacker.Sponsored ? Element.Sponsor : Element.None);
-        elements = crisis.Coupling(CouplingRegistry.Proof) == 0 ? 1 : Math.Max(1, BitOperations.PopCount((uint)asked));
+        asked = asked == Element.None ? Element.Act : asked;
+        flags = [.. Enum.GetValues<Element>().Where(e => e != Element.None && asked.HasFlag(e)).Select(e => (ulong)e)];
+        if (crisis.Coupling(CouplingRegistry.Proof) == 0) flags = flags[..1];
+        elements = flags.Length;
         rate = incident.ReportRate ?? parameters.Rate[incident.Domain];
         prior = LogOdds.Of(incident.Prior ?? parameters.Prior[incident.Domain]);
         double strength = incident.ReportStrength ?? parameters.Strength[incident.Domain];
@@ -46,7 +49,9 @@ internal sealed class Evidence
     {
         double furtherShare = crisis.Coupling(CouplingRegistry.Proof), dismissal = LogOdds.Of(parameters.Dismissal);
         crisisRate = rate * Math.Exp(parameters.RateSpread * crisis.Draw(Purpose.ReportRate).Normal());
-        for (int e = 0; e < elements; e++) commonErrors[e] = crisis.Draw(Purpose.CommonError, (ulong)e).Normal();
+        double ofAll = crisis.Draw(Purpose.CommonError).Normal();
+        for (int e = 0; e < elements; e++)
+            commonErrors[e] = Reading.Shared(parameters.ElementCorrelation, ofAll, crisis.Draw(Purpose.CommonError, flags[e]).Normal());
         convincedInfluence = 0;
         shared.Begin();
         cell.Begin(prior, dismissal, furtherShare);
@@ -54,7 +59,7 @@ internal sealed class Evidence
         {
             double barrier = LogOdds.Of(parameters.Standard) + (standardSpread * crisis.Draw(party, Purpose.Standard).Normal());
             party.Dossier.Begin(elements, prior, Math.Max(barrier, LeastBarrier), dismissal, furtherShare);
-            for (int e = 0; e < elements; e++) memberErrors[party.Index, e] = crisis.Draw(party, Purpose.MemberError, (ulong)e).Normal();
+            for (int e = 0; e < elements; e++) memberErrors[party.Index, e] = crisis.Draw(party, Purpose.MemberError, flags[e]).Normal();
             _ = Gather(party);
         }
         if (cell.Exists) _ = SetUpCell();
@@ -65,10 +70,19 @@ internal sealed class Evidence
     {
         foreach (Party party in crisis.Parties)
         {
-            if (!party.Dossier.Open) continue;
             if (proved) Accept(party);
-            else party.Dossier.Dismiss();
+            else Withdraw(party);
         }
+        crisis.OpinionsMoved.Beat();
+    }
+
+    /// <summary>A finding that there was no attack undoes a conviction, unless the member has leave to act on it already.</summary>
+    private void Withdraw(Party party)
+    {
+        if (party.Mandate.IsSet) return;
+        if (party.Convinced.Happened && !party.IsVictim) convincedInfluence -= party.Member.Influence;
+        party.Convinced = Moment.Never;
+        party.Dossier.Dismiss();
     }
 
     /// <summary>At the limit a member must judge on what it has: the balance of evidence convinces it.</summary>
@@ -84,23 +98,40 @@ internal sealed class Evidence
 
     private async Process Gather(Party party)
     {
-        Stream gaps = crisis.Draw(party, Purpose.Reports, ulong.MaxValue >> 32);
-        double memberRate = crisisRate * crisis.Sight(party);
         await party.Aware.Wait();
         Conclude(party); // what is known beforehand may be proof enough
-        for (uint k = 0; Matters(party); k++)
+        await GoOn(party);
+    }
+
+    /// <summary>Reports come in as long as they matter to the member or to the cell.</summary>
+    private async Process GoOn(Party party)
+    {
+        double memberRate = crisisRate * crisis.Sight(party);
+        party.Gathers = true;
+        while (Matters(party))
         {
-            await crisis.Sim.Delay(gaps.Gap(memberRate));
-            if (Matters(party)) Report(party, k);
+            Stream stream = crisis.Draw(party, Purpose.Reports, party.Reports++);
+            await crisis.Sim.Delay(stream.Gap(memberRate));
+            if (Matters(party)) Report(party, ref stream);
         }
+        party.Gathers = false;
+    }
+
+    /// <summary>Members whose own files are closed report again where the cell's file has been opened anew.</summary>
+    private void Resume()
+    {
+        foreach (Party party in crisis.Parties)
+            if (party.Aware.IsSet && !party.Gathers) _ = GoOn(party);
     }
 
     private bool Matters(Party party) =>
-        (party.Dossier.Open && !(party.IsVictim ? crisis.Decided : party.Mandate).IsSet) || (cell.Open && !crisis.Decided.IsSet);
+        (party.Dossier.Open && !Acts(party)) || (cell.Open && !crisis.Decided.IsSet);
 
-    private void Report(Party party, uint number)
+    /// <summary>Whether a member has leave for all that was asked for, so that nothing hangs on its belief any more.</summary>
+    private bool Acts(Party party) => party.IsVictim ? crisis.Decided.IsSet : party.Mandate.IsSet && party.Level >= crisis.Record.Asked;
+
+    private void Report(Party party, ref Stream stream)
     {
-        Stream stream = crisis.Draw(party, Purpose.Reports, number);
         bool released = stream.Bernoulli(crisis.Scenario.Alliance.Sharing.Releasable);
         bool distinct = stream.Bernoulli(crisis.Declaration.Verification.Distinct);
         bool wasOpen = party.Dossier.Open;
@@ -132,10 +163,12 @@ internal sealed class Evidence
     {
         await crisis.Victim.Aware.Wait();
         await cell.Work(this);
+        if (cell.Open) Resume();
     }
 
     private void Accept(Party party)
     {
+        if (party.Dossier.Convinced) return;
         party.Dossier.Accept();
         Conclude(party);
     }
@@ -148,7 +181,7 @@ internal sealed class Evidence
         if (!crisis.Record.Conviction.Happened) crisis.Record.Conviction = party.Convinced;
         crisis.FirstConviction.Fire();
         if (!party.IsVictim) convincedInfluence += party.Member.Influence;
-        if (convincedInfluence > crisis.AlliedInfluence / 2) crisis.Proved.Fire();
+        if (convincedInfluence > (crisis.AlliedInfluence / 2) + Crisis.Tie) crisis.Proved.Fire();
         Convinced?.Invoke(party);
         crisis.OpinionsMoved.Beat();
     }

@@ -21,6 +21,9 @@ public sealed record EvidenceParameters
     /// <summary>Share ρ_m of a report's variance that is one error of the member, [0, 1); with ρ_s below 1.</summary>
     public double MemberError { get; init; } = 0.1;
 
+    /// <summary>Correlation between elements of the error common to all: what misleads on the act misleads on its author too, [0, 1].</summary>
+    public double ElementCorrelation { get; init; } = 0.5;
+
     /// <summary>Discount s of a report for common sources, (0, 1].</summary>
     public double Discount { get; init; } = 0.6;
 

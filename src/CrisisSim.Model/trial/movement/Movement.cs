@@ -40,7 +40,20 @@ internal sealed class Movement
         double mandated = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
         theatre.Promise(party, share * party.Pledge * usable);
         for (int k = 0; k < party.Forces.Length; k++)
-            _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable);
+            if (!party.Forces[k].InTheatre) _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable);
+    }
+
+    /// <summary>
+    /// What stands in the country under attack needs no leave to defend itself: it fights once its member knows of the attack and
+    /// its rules of engagement are settled.
+    /// </summary>
+    public async Process StandAndFight(Party party, double usable)
+    {
+        double strength = party.Forces.Where(f => f.InTheatre).Sum(f => f.Strength) * usable;
+        await party.Aware.Wait();
+        await crisis.Sim.Delay(RulesOfEngagement(party));
+        theatre.Stand(strength);
+        if (crisis.Tells) crisis.Tell(party.Member.Name, "its forces in theatre defend themselves");
     }
 
     private async Process Bring(Journey journey, int number, double strength)
@@ -48,26 +61,25 @@ internal sealed class Movement
         Party party = journey.Party;
         ForcePackage package = party.Forces[number];
         theatre.Follow(journey);
-        if (package.InTheatre) journey.Ready = journey.Cleared = crisis.Now;
-        else
-        {
-            double cleared = crisis.Now + Clearance(party, package);
-            double ordered = Math.Max(crisis.Now, journey.Mandated + readiness.PlanningLeft(journey.Mandated));
-            await crisis.Sim.Until(ordered + readiness.NoticeLeft(party, package, number, ordered));
-            journey.Ready = crisis.Now;
-            theatre.Follow(journey);
-            await crisis.Sim.Until(Math.Max(cleared, openFrom));
-            bool lifted = package.NeedsLift && !package.Prepositioned;
-            if (lifted) await lift.Acquire();
-            journey.Cleared = crisis.Now;
-            theatre.Follow(journey);
-            await Travel(party, package, number, lifted);
-            await Enter(party, package, number);
-        }
-        await crisis.Sim.Delay(crisis.Sample(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement) * rulesLeft);
-        theatre.Arrive(journey, strength, package.InTheatre);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, package.InTheatre ? $"{package.Name} engages" : $"{package.Name} is in theatre, ready to fight");
+        double cleared = crisis.Now + Clearance(party, package);
+        double ordered = Math.Max(crisis.Now, journey.Mandated + readiness.PlanningLeft(journey.Mandated));
+        await crisis.Sim.Until(ordered + readiness.NoticeLeft(party, package, party.PackageKeys[number], ordered));
+        journey.Ready = crisis.Now;
+        theatre.Follow(journey);
+        await crisis.Sim.Until(Math.Max(cleared, openFrom));
+        bool lifted = package.NeedsLift && !package.Prepositioned;
+        if (lifted) await lift.Acquire();
+        journey.Cleared = crisis.Now;
+        theatre.Follow(journey);
+        await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
+        await Enter(party, package, party.PackageKeys[number], Math.Min(1, strength));
+        await crisis.Sim.Delay(RulesOfEngagement(party));
+        theatre.Arrive(journey, strength);
+        if (crisis.Tells) crisis.Tell(party.Member.Name, $"{package.Name} is in theatre, ready to fight");
     }
+
+    private double RulesOfEngagement(Party party) =>
+        crisis.Sample(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement) * rulesLeft;
 
     /// <summary>Hours from authorization until borders are open to the package and its journey is paid for.</summary>
     private double Clearance(Party party, ForcePackage package)
@@ -79,13 +91,14 @@ internal sealed class Movement
         return Math.Max(funding, closed + (agreed * (Math.Min(open, closed) - closed)));
     }
 
-    private async Process Travel(Party party, ForcePackage package, int number, bool lifted)
+    /// <summary>Under way. A part of a brigade takes its part of the lift's time.</summary>
+    private async Process Travel(Party party, ForcePackage package, ulong key, double liftTime)
     {
         if (!party.Moved.Happened) party.Moved = Moment.At(crisis.Now);
         if (crisis.Tells) crisis.Tell(party.Member.Name, $"{package.Name} moves");
-        double hours = crisis.Sample(package.Transit, party, Purpose.Transit, (ulong)number);
+        double hours = crisis.Sample(package.Transit, party, Purpose.Transit, key);
+        if (liftTime > 0) _ = ReturnLift(hours * (1 + logistics.LiftReturn) * liftTime);
         await crisis.Sim.Delay(hours);
-        if (lifted) _ = ReturnLift(hours * logistics.LiftReturn);
     }
 
     private async Process ReturnLift(double hours)
@@ -94,16 +107,16 @@ internal sealed class Movement
         lift.Release();
     }
 
-    private async Process Enter(Party party, ForcePackage package, int number)
+    private async Process Enter(Party party, ForcePackage package, ulong key, double brigades)
     {
         if (package.Corridor is { } name && corridors.TryGetValue(name, out Resource? corridor))
         {
             await corridor.Acquire();
-            await crisis.Sim.Delay(crisis.Sample(logistics.CorridorPassage, party, Purpose.Corridor, (ulong)number));
+            await crisis.Sim.Delay(crisis.Sample(logistics.CorridorPassage, party, Purpose.Corridor, key) * brigades);
             corridor.Release();
         }
         await reception.Acquire();
-        await crisis.Sim.Delay(crisis.Sample(logistics.ReceptionTime, party, Purpose.Reception, (ulong)number));
+        await crisis.Sim.Delay(crisis.Sample(logistics.ReceptionTime, party, Purpose.Reception, key) * brigades);
         reception.Release();
     }
 }

@@ -46,11 +46,11 @@ internal sealed class Readiness
     /// Hours until a unit can move, counted from its order. It meets its notice, or is late by up to the lateness; the hours
     /// that it stood under alert before the order count, down to the factor of the alert.
     /// </summary>
-    public double NoticeLeft(Party party, ForcePackage package, int number, double ordered)
+    public double NoticeLeft(Party party, ForcePackage package, ulong key, double ordered)
     {
         double tempo = crisis.Scenario.Alliance.Exercises;
-        double notice = crisis.Sample(package.Notice, party, Purpose.Notice, (ulong)number);
-        Stream own = crisis.Draw(party, Purpose.MeetsNotice, (ulong)(number + 1));
+        double notice = crisis.Sample(package.Notice, party, Purpose.Notice, key);
+        Stream own = crisis.Draw(party, Purpose.MeetsNotice, key);
         double common = crisis.Draw(party, Purpose.MeetsNotice).Normal();
         double latent = Reading.Shared(parameters.Correlation, common, own.Normal());
         if (StandardNormal.Cdf(latent) > package.MeetsNotice) notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());

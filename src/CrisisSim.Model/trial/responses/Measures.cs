@@ -19,6 +19,22 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         while (adopted < level) _ = Take(parameters.At(++adopted));
     }
 
+    /// <summary>A member that decides for itself takes the options below the line with its own weight.</summary>
+    public void AdoptBy(Party party, ResponseLevel level)
+    {
+        double weight = party.Member.Influence / crisis.AlliedInfluence;
+        for (ResponseLevel k = ResponseLevel.Statement; k <= level; k++)
+            if (parameters.At(k).BelowLine) _ = TakeBy(party, parameters.At(k), weight);
+    }
+
+    private async Process TakeBy(Party party, ResponseOption option, double weight)
+    {
+        await crisis.Sim.Delay(crisis.Sample(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
+        if (crisis.Tells) crisis.Tell(party.Member.Name, $"puts {Words.Of(option.Level)} into effect");
+        if (!crisis.IsKinetic) theatre.Press(option.Capacity * weight);
+    }
+
     /// <summary>A member joins in the measures above the line with a share of its weight (cyber, space, hybrid, economic).</summary>
     public async Process Join(Party party, double share)
     {
