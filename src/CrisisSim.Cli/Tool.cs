@@ -47,7 +47,14 @@ internal static class Tool
 
     private static void Say(Screen screen, string error, string? hint)
     {
-        screen.Error.WriteLine($"error: {error}");
-        if (hint is not null) screen.Error.WriteLine(hint);
+        try
+        {
+            screen.Error.WriteLine($"error: {error}");
+            if (hint is not null) screen.Error.WriteLine(hint);
+        }
+        catch (IOException)
+        {
+            // Nobody can be told; the exit code remains.
+        }
     }
 }

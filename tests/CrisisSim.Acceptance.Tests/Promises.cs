@@ -83,7 +83,7 @@ public class Promises
     public void A_precision_that_is_not_reached_has_an_exit_code_of_its_own_and_shows_what_there_is()
     {
         Ran ran = Here.Run("run", Small, "--precision", "1min", "--trials", "500").ShouldEndWith(4);
-        ran.Out.ShouldContain("precision asked for was not reached with 500 trials");
+        ran.Out.ShouldContain("precision asked for was not reached with 500 crises");
         ran.Out.ShouldContain("where the hours go");
     }
 

@@ -1,3 +1,5 @@
+using CrisisSim.Cli;
+
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>Bad input is refused in plain words, with the documented exit code, before anything is run.</summary>
@@ -145,5 +147,23 @@ public class Refusals
         Ran ran = Tooled.IntoFullDisk("run", Repository.Case("small.yaml"), "--trials", "100");
         ran.ShouldBeRefused(1, "error: the tool failed: ", "CRISISSIM_DEBUG=1");
         ran.Error.TrimEnd().Split('\n').Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Crises_whose_files_find_the_disk_full_are_shown_all_the_same()
+    {
+        using var folder = new Folder();
+        File.CreateSymbolicLink(folder["trials.csv.part"], "/dev/full");
+        Ran ran = Here.Run("run", Repository.Case("small.yaml"), "--trials", "100", "--out", folder.Path).ShouldEndWith(1);
+        ran.Error.ShouldContain("The results could not be written to ");
+        ran.Out.ShouldContain("hours without decision");
+    }
+
+    [Fact]
+    public void A_tool_that_can_tell_nobody_of_its_failure_still_has_an_exit_code()
+    {
+        using var disk = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        var full = new StreamWriter(disk) { AutoFlush = true };
+        Tool.Run(["run", "nowhere.yaml"], new Screen { Out = TextWriter.Null, Error = full }).ShouldBe(ExitCode.Failed);
     }
 }

@@ -25,6 +25,13 @@ public class Screens
         Read(Here.Run("compare", Small, "--wordings", "vague,precise", "--trials", "200", "--format", format), format);
 
     [Fact]
+    public void A_comparison_where_there_is_no_attack() =>
+        Read(Here.Wide(80, "compare", Small, "--wordings", "vague,precise", "--trials", "200", "--set", "incidents[0].real=no"));
+
+    [Fact]
+    public void A_comparison_of_a_wording_with_itself() => Read(Here.Wide(80, "compare", Small, "--wordings", "vague,vague", "--trials", "1"));
+
+    [Fact]
     public void A_run_under_one_wording() => Read(Here.Wide(80, "run", Small, "--wording", "bound", "--trials", "400", "--seed", "2026"));
 
     [Fact]

@@ -14,10 +14,10 @@ internal static class ComparePage
         {
             Page =
             [
-                new Title(PlayedFacts.Heading(played, $"{Names.Number(played.Result.Done)} crises, the same luck under each wording")),
+                new Title(PlayedFacts.Heading(played, $"{Names.Crises(played.Result.Done)}, the same luck under each wording")),
                 .. PlayedFacts.Caveats(played),
                 .. comparison.AgainstBaseline.SelectMany((pair, k) => Pair(pair, findings, Changes(played, k + 1), played)),
-                new Prose(PairBlocks.Legend, Faint: true),
+                new Prose(PairBlocks.Legend(played), Faint: true),
                 EndingBars.Ends(comparison.Wordings),
                 EndingBars.Hours(comparison.Wordings),
                 new Prose(EndingBars.HoursExplained, Faint: true),

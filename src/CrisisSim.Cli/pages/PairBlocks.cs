@@ -5,9 +5,13 @@ namespace CrisisSim.Cli;
 /// <summary>One wording against the baseline: what it changes, every endpoint under both, and what is not resolved.</summary>
 internal static class PairBlocks
 {
-    private const string Better = "▲", Worse = "▼", NotResolved = "~", Same = "=";
+    private const string Better = "▲", Worse = "▼", NotResolved = "~", Same = "=", Differs = "≠";
 
-    public const string Legend = $"{Better} better for the alliance, {Worse} worse, {NotResolved} not resolved, {Same} no crisis differs; 95 % intervals of luck alone";
+    /// <summary>What the marks mean. Where there is no attack, an alliance is not better off for a quick or a strong answer.</summary>
+    public static string Legend(Played played) => played.Scenario.Incident.Real
+        ? $"{Better} better for the alliance, {Worse} worse, {NotResolved} not resolved, {Same} no crisis differs; 95 % intervals of luck alone"
+        : $"{Differs} differs: there is no attack to answer, so only of false alarms is it said what is better ({Better}) or worse ({Worse}); "
+            + $"{NotResolved} not resolved, {Same} no crisis differs; 95 % intervals of luck alone";
 
     private const int MostNamed = 4;
 
@@ -38,23 +42,24 @@ internal static class PairBlocks
     private static GridRow Row(EndpointDifference d, Played played)
     {
         (string baseline, string other) = Figure.Values(d.Endpoint, d.Baseline, d.Other);
-        Tone tone = d.Favours > 0 ? Tone.Good : d.Favours < 0 ? Tone.Bad : Tone.Plain;
+        int favours = played.Scenario.Incident.Real || ReferenceEquals(d.Endpoint, Endpoints.FalseAlarm) ? d.Favours : 0;
+        Tone tone = favours > 0 ? Tone.Good : favours < 0 ? Tone.Bad : Tone.Plain;
         return new GridRow([
             new GridCell(PlayedFacts.Named(d.Endpoint, played)),
             new GridCell(baseline),
             new GridCell(other),
             new GridCell(Figure.Difference(d.Endpoint, d.Difference), tone),
             new GridCell(d.NoTrialDiffers ? "" : Figure.Interval(d.Endpoint, d.Difference, signed: true)),
-            new GridCell(Mark(d), tone),
+            new GridCell(Mark(d, favours), tone),
         ]);
     }
 
-    private static string Mark(EndpointDifference d) => d switch
+    private static string Mark(EndpointDifference d, int favours) => d switch
     {
         { Difference: null } => "",
         { NoTrialDiffers: true } => Same,
         { IsResolved: false } => NotResolved,
-        _ => d.Favours > 0 ? Better : Worse,
+        _ => favours > 0 ? Better : favours < 0 ? Worse : Differs,
     };
 
     /// <summary>The exploratory differences that these trials leave open; the findings tell of the primary ones.</summary>
@@ -64,7 +69,7 @@ internal static class PairBlocks
         if (open.Length == 0) return null;
         string[] named = [.. open.Take(MostNamed).Select(Named)];
         string more = open.Length > MostNamed ? $"; and {open.Length - MostNamed} more" : "";
-        return $"Not resolved with {Names.Number(trials)} crises, of the exploratory ones: {string.Join("; ", named)}{more}.";
+        return $"Not resolved with {Names.Crises(trials)}, of the exploratory ones: {string.Join("; ", named)}{more}.";
     }
 
     private static string Named(EndpointDifference d)
@@ -73,7 +78,7 @@ internal static class PairBlocks
         return $"{d.Endpoint.Name} ({baseline} against {other}{Settled(d)})";
     }
 
-    private static string Settled(EndpointDifference d) => d.TrialsToResolve is { } needed
-        ? $"; --trials {needed} would settle it"
-        : "; no number of crises would settle it";
+    private static string Settled(EndpointDifference d) => d.PracticableTrials is { } needed
+        ? $"; try --trials {needed}"
+        : "; if there is a difference, it is too small to settle";
 }

@@ -13,7 +13,7 @@ internal static class RunPage
         {
             Page =
             [
-                new Title(PlayedFacts.Heading(played, $"'{wording.Declaration}' · {Names.Number(played.Result.Done)} crises")),
+                new Title(PlayedFacts.Heading(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}")),
                 .. PlayedFacts.Caveats(played),
                 new Prose(RunSummary.Of(wording)),
                 Table(wording, played),

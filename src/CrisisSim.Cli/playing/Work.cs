@@ -26,8 +26,16 @@ internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyLis
         RunResult result = ProgressBar.Watch(plan, print.Quiet, screen);
         if (result.Done == 0) throw new Refusal(ExitCode.Interrupted, "interrupted before the first crisis was over; there is nothing to show");
         var played = new Played(Read, plan, result) { Request = Request, Command = CommandLine(result), Judged = Judge(plan, result, print.Quiet, screen) };
-        IReadOnlyList<string> files = Request.Out is { } to ? OutFolder.Write(to, played, started) : [];
-        Rendering.Write(page(played), print.Format, screen);
+        IReadOnlyList<string> files = [];
+        try
+        {
+            if (Request.Out is { } to) files = OutFolder.Write(to, played, started);
+        }
+        finally
+        {
+            // What was played is shown even where a full disk does not take the files.
+            Rendering.Write(page(played), print.Format, screen);
+        }
         if (!print.Quiet) Remark(played, files, print.Format, screen);
         return result.Interrupted ? ExitCode.Interrupted : result.Verdict == StoppingVerdict.Exhausted ? ExitCode.NotPrecise : ExitCode.Done;
     }

@@ -35,5 +35,5 @@ internal static class GridTable
         Padding = new Padding(0, 0, isLast ? 0 : Gap, 0),
     };
 
-    private static Text Text(GridCell cell, bool isHeading) => new(cell.Text, Styles.Of(isHeading ? Tone.Faint : cell.Tone));
+    private static Text Text(GridCell cell, bool isHeading) => new(PlainText.Unbroken(cell.Text), Styles.Of(isHeading ? Tone.Faint : cell.Tone));
 }

@@ -41,10 +41,10 @@ internal static partial class PlainText
     private static Rows Stacked(IEnumerable<Grid> grids, int width) =>
         new(grids.SelectMany((grid, k) => (IRenderable[])[.. k > 0 ? [new Text("")] : (IRenderable[])[], Indented(GridTable.Of(grid, width - Indent))]));
 
-    /// <summary>Keeps a number with its unit, and an option with its value, on one line.</summary>
-    private static string Unbroken(string text) => NumberAndUnit().Replace(text, $"{Joint}");
+    /// <summary>Keeps a number with its unit, and an option with its value, on one line; the joints last until the lines are made.</summary>
+    public static string Unbroken(string text) => NumberAndUnit().Replace(text, $"{Joint}");
 
-    [GeneratedRegex(@"(?<=\d|--\w+|\d [dh]) (?=(h|d|pts|\d\d?)\b|%)|(?<=--\w+) (?=\d)")]
+    [GeneratedRegex(@"(?<=\d|--\w+|\d [dh]) (?=(h|d|pts|\d\d?)\b|%)|(?<=--\w+|\bday|\bof) (?=\d)")]
     private static partial Regex NumberAndUnit();
 
     private static Padder Indented(IRenderable form, int right = 0) => new(form, new Padding(Indent, 0, right, 0));

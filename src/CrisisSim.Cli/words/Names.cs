@@ -21,6 +21,9 @@ internal static class Names
     /// <summary>"1 member", "3 members".</summary>
     public static string Count(long n, string noun) => n == 1 ? $"1 {noun}" : $"{Number(n)} {noun}s";
 
+    /// <summary>"1 crisis", "3 crises".</summary>
+    public static string Crises(long n) => n == 1 ? "1 crisis" : $"{Number(n)} crises";
+
     /// <summary>10000 as 10,000.</summary>
     public static string Number(long n) => FormattableString.Invariant($"{n:N0}");
 

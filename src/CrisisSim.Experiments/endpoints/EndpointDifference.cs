@@ -8,6 +8,8 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public sealed record EndpointDifference
 {
+    private const long MostPracticable = 1_000_000;
+
     /// <summary>The endpoint.</summary>
     public required Endpoint Endpoint { get; init; }
 
@@ -34,6 +36,9 @@ public sealed record EndpointDifference
     /// would, or the difference is not known.
     /// </summary>
     public long? TrialsToResolve { get; init; }
+
+    /// <summary><see cref="TrialsToResolve"/> where one would play so many: a million at most.</summary>
+    public long? PracticableTrials => TrialsToResolve <= MostPracticable ? TrialsToResolve : null;
 
     /// <summary>How many unpaired trials a paired one is worth; not defined where nothing varies, or for quantiles.</summary>
     public VarianceReduction Reduction { get; init; }

@@ -17,6 +17,9 @@ public static class Endpoints
     /// <summary>Forces move although there is no attack: the price of a quick answer. Exploratory.</summary>
     public static Endpoint FalseAlarm { get; } = new FalseAlarmEndpoint();
 
+    /// <summary>Hours by which half of all trials have a decision to assist. Exploratory.</summary>
+    public static Endpoint MedianOfDecision { get; } = new QuantileEndpoint("median of decision", Milestone.Decision, 0.5);
+
     /// <summary>All endpoints, in the order in which they are shown.</summary>
     public static IReadOnlyList<Endpoint> All { get; } =
     [
@@ -27,7 +30,7 @@ public static class Endpoints
         new HoursWithoutEndpoint(Milestone.FirstResponse, "hours without first response"),
         new HoursWithoutEndpoint(Milestone.FirstForce, "hours without first force in theatre"),
         new HoursWithoutEndpoint(Milestone.Effective, "hours without effective response"),
-        new QuantileEndpoint("median of decision", Milestone.Decision, 0.5),
+        MedianOfDecision,
         new ByDayEndpoint("decision by day 1", 1, true, Milestone.Decision),
         new ByDayEndpoint("decision by day 3", 3, true, Milestone.Decision),
         new ByDayEndpoint("decision by day 7", 7, true, Milestone.Decision),

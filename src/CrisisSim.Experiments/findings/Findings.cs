@@ -4,8 +4,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// What a comparison found on the primary endpoints, one plain sentence each. A sentence names the declaration and all provisions
-/// that differ, and so never credits one of them with what the others may have done. It speaks of luck alone.
+/// What a comparison found on the primary endpoints, one plain sentence each. The first names the declaration and all provisions
+/// that differ, the others say how many there are, and so none ever credits one of them with what the others may have done. It speaks of luck alone.
 /// </summary>
 public static class Findings
 {
@@ -25,7 +25,7 @@ public static class Findings
         foreach (Endpoint endpoint in Endpoints.Primary)
             if (pair[endpoint] is { Difference: not null } difference)
                 yield return new Finding(subject.Sentence(difference), difference);
-        if (pair[Endpoints.FalseAlarm] is { Difference: not null } price) yield return new Finding(PriceOfSpeed.Sentence(price), price);
+        if (pair[Endpoints.FalseAlarm] is { Difference: not null } price) yield return new Finding(PriceOfSpeed.Sentence(price, pair), price);
     }
 
     private static Declaration Named(Scenario scenario, string name) =>
@@ -35,15 +35,20 @@ public static class Findings
     /// <summary>Of whom the sentences speak, and under what condition.</summary>
     private sealed class Subject(WordingPair pair, IReadOnlyList<ProvisionChange> changes, Scenario scenario)
     {
-        private string Who => $"'{pair.Other}' ({Changed})";
+        private bool introduced;
 
         private string Given => scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
 
-        private string Changed => changes.Count == 0
-            ? "no provision changed"
-            : $"{Words.Count(changes.Count, "provision")} changed: {string.Join(", ", changes.Select(change => change.Name))}";
+        private string Number => changes.Count == 0 ? "no provision changed" : $"{Words.Count(changes.Count, "provision")} changed";
 
         public string Sentence(EndpointDifference d)
+        {
+            string named = introduced || changes.Count == 0 ? Number : $"{Number}: {string.Join(", ", changes.Select(change => change.Name))}";
+            introduced = true;
+            return $"'{pair.Other}' ({named}) {Found(d)}";
+        }
+
+        private string Found(EndpointDifference d)
         {
             if (d.NoTrialDiffers) return Same(d);
             if (!d.IsResolved) return NotResolved(d);
@@ -51,17 +56,25 @@ public static class Findings
         }
 
         private string Same(EndpointDifference d) =>
-            $"{Who} does not differ from '{pair.Baseline}' in {d.Endpoint.Name}: not one of {Words.Number(d.Difference!.Value.Trials)} crises differs, {Given}.";
+            $"does not differ from '{pair.Baseline}' in {d.Endpoint.Name}: {NotOne(d)}, {Given}.";
+
+        private static string NotOne(EndpointDifference d)
+        {
+            long trials = d.Difference!.Value.Trials;
+            if (trials == 1) return "the only crisis is the same";
+            string crises = Words.Crises(trials);
+            return d is { Endpoint.Kind: EndpointKind.Probability, Baseline.Value: 0 } ? $"it happens in none of {crises} under either" : $"not one of {crises} differs";
+        }
 
         private string NotResolved(EndpointDifference d)
         {
             Estimate difference = InUnit(d);
             var digits = Decimals.SupportedBy(difference);
             string unit = d.Endpoint.Kind == EndpointKind.Hours ? "h" : "in 100 crises";
-            string settle = d.TrialsToResolve is { } trials
+            string settle = d.PracticableTrials is { } trials
                 ? $"about {Words.Number(trials)} would settle a difference of this size (--trials {trials})"
-                : "no number of crises would settle a difference of this size";
-            return $"{Who} is not shown to differ from '{pair.Baseline}' in {d.Endpoint.Name} with {Words.Number(difference.Trials)} crises "
+                : "no practicable number of crises would settle a difference of this size";
+            return $"is not shown to differ from '{pair.Baseline}' in {d.Endpoint.Name} with {Words.Crises(difference.Trials)} "
                 + $"({Signed(difference.Interval.Low, digits)} to {Signed(difference.Interval.High, digits)} {unit}, luck alone), {Given}; {settle}.";
         }
 
@@ -71,17 +84,17 @@ public static class Findings
             var digits = Decimals.SupportedBy(difference);
             bool sooner = difference.Value < 0;
             Estimate size = sooner ? difference.In(-1) : difference;
-            return $"{Who} brings the decision {Figures.Plain(size.Value, digits)} h {(sooner ? "sooner" : "later")} "
-                + $"(luck: {Figures.Span(size.Interval, digits)}) than '{pair.Baseline}', {Given}; "
-                + $"no decision counts as the horizon of {Figures.Plain(scenario.Horizon, default)} h.";
+            return $"{(sooner ? "takes" : "adds")} {Figures.Plain(size.Value, digits)} h {(sooner ? "off" : "to")} the mean hours without a decision "
+                + $"(95 % interval: {Figures.Span(size.Interval, digits)}), {Given}: {DecisionFound.Words(pair)}; "
+                + $"a crisis without a decision counts with all {Figures.Plain(scenario.Horizon, default)} h.";
         }
 
         private string Shares(EndpointDifference d)
         {
             Estimate difference = InUnit(d);
             var digits = Decimals.SupportedBy(difference);
-            return $"{Who} denies the attacker its objective by day 30 in {Hundredths(d.Other, digits)} of 100 crises instead of "
-                + $"{Hundredths(d.Baseline, digits)} under '{pair.Baseline}' (difference by luck: {Signed(difference.Interval.Low, digits)} to "
+            return $"denies the attacker its objective by day 30 in {Hundredths(d.Other, digits)} of 100 crises instead of "
+                + $"{Hundredths(d.Baseline, digits)} under '{pair.Baseline}' (95 % interval of the difference: {Signed(difference.Interval.Low, digits)} to "
                 + $"{Signed(difference.Interval.High, digits)}), {Given}.";
         }
 

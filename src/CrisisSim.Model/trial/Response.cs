@@ -61,7 +61,7 @@ internal sealed class Response
         double share = contribution.Choose(party), more = share - party.Share;
         if (more <= 0) return;
         party.Share = share;
-        if (crisis.Tells) crisis.Tell(party.Member.Name, $"commits {share:0%} of its pledge");
+        if (crisis.Tells) crisis.Tell(party.Member.Name, $"commits {share * 100:0} % of its pledge");
         if (!crisis.IsKinetic)
         {
             _ = measures.Join(party, share);

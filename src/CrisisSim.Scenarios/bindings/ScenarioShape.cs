@@ -24,6 +24,7 @@ internal static class ScenarioShape
         var declarations = o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
         var mechanisms = o.Of("model", "Parameters of the mechanisms, which belong to no member and no text.", MechanismsShape.Shape).Defaults();
         var couplings = o.Of("couplings", "How strongly each provision touches a mechanism.", CouplingsShape.Shape).Defaults();
+        o.Require(v => !declarations[v].Keys.Any(name => name.Contains(',')), declarations, "a declaration's name must not hold a comma, which stands between names on the command line");
         return v => new Scenario
         {
             Title = title[v],

@@ -84,6 +84,8 @@ internal sealed class YamlText
         {
             if (next is not YamlDotNet.Core.Events.Scalar key) throw new RefusedText(_events.MarkOf(next), "a key must be a plain word, not a list or a block");
             var at = _events.MarkOf(key);
+            if (key.Value.Length == 0 || key.Value.Trim().Length < key.Value.Length || key.Value.AsSpan().ContainsAny('\n', '\t'))
+                throw new RefusedText(at, "a key must be a word or a name on one line, without spaces before or after it");
             var value = Build(_events.Next());
             if (first.TryAdd(key.Value, at)) entries.Add(new Entry(key.Value, at, value));
             else _problems.Error(at, $"key {Show.Quoted(key.Value)} is given twice, first on line {first[key.Value].Line}; keep one");

@@ -2,8 +2,9 @@ namespace CrisisSim.Statistics;
 
 /// <summary>
 /// The decimal places a value may be given with; negative places round to tens, hundreds and so on. The rule is
-/// Taylor's (1997, An Introduction to Error Analysis, section 2.2): round the half-width to one significant digit
-/// and give the value to the same place, so that rounding moves it by little more than half of the half-width.
+/// Taylor's (1997, An Introduction to Error Analysis, section 2.2): round the half-width to one significant digit,
+/// or to two where it leads with 1, and give the value to the same place, so that rounding moves it by no more than a quarter of
+/// the half-width.
 /// The default value is whole numbers.
 /// </summary>
 /// <param name="Places">Digits after the decimal point.</param>
@@ -33,7 +34,9 @@ public readonly record struct Decimals(int Places)
     private static Decimals OfHalfWidth(double halfWidth, int most)
     {
         double exponent = Math.Floor(Math.Log10(halfWidth));
-        if (Math.Round(halfWidth / Math.Pow(10, exponent), MidpointRounding.AwayFromZero) >= 10) exponent++;
+        double leading = halfWidth / Math.Pow(10, exponent);
+        if (leading < 2) exponent--;
+        else if (leading >= 9.5) exponent++;
         return new Decimals((int)Math.Min(most, -exponent));
     }
 

@@ -17,13 +17,22 @@ internal static class Tooled
     public static Ran IntoFullDisk(params IReadOnlyList<string> arguments) =>
         Ended(Begin(new ProcessStartInfo("sh", ["-c", "exec dotnet exec \"$@\" > /dev/full", "sh", Assembly, .. arguments]), "100"));
 
-    /// <summary>Starts the tool, waits until something is so, sends it SIGINT, and waits for its end.</summary>
+    /// <summary>Starts the tool, waits until something is so, interrupts it, and waits for its end.</summary>
     public static Ran Interrupted(Func<bool> when, params IReadOnlyList<string> arguments) => Ended(Start(arguments, "100"), process =>
     {
         SpinWait.SpinUntil(() => when() || process.HasExited, Patience).ShouldBeTrue();
-        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var kill = Process.Start("kill", [IgnoresInterrupts(process) ? "-TERM" : "-INT", $"{process.Id}"]);
         kill.WaitForExit();
     });
+
+    /// <summary>Whether the process was born deaf to SIGINT, as what a shell starts in the background is.</summary>
+    private static bool IgnoresInterrupts(Process process)
+    {
+        string status = $"/proc/{process.Id}/status";
+        if (!File.Exists(status)) return false;
+        string ignored = File.ReadLines(status).First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
+        return (Convert.ToUInt64(ignored, 16) & 2) != 0;
+    }
 
     private static Ran Run(IReadOnlyList<string> arguments, string columns) => Ended(Start(arguments, columns));
 

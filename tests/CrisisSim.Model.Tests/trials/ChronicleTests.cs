@@ -34,13 +34,13 @@ public class ChronicleTests
                18 council: does not agree on combat forces
                30 council: decides on reinforcement
                30 Ally 2: has its own authorization
-               30 Ally 2: commits 100% of its pledge
+               30 Ally 2: commits 100 % of its pledge
                30 Ally 2: corps moves
                30 Ally 3: has its own authorization
-               30 Ally 3: commits 100% of its pledge
+               30 Ally 3: commits 100 % of its pledge
                38 the alliance: puts intelligence support into effect
                66 Ally 1: has its own authorization
-               66 Ally 1: commits 100% of its pledge
+               66 Ally 1: commits 100 % of its pledge
                66 Ally 1: brigade moves
                66 Ally 1: brigade is in theatre, ready to fight
               100 the alliance: puts sanctions into effect

@@ -41,6 +41,7 @@ public sealed class Mistakes_in_a_scenario
     [InlineData("  d: {}", "  d: {extends: e}\n  e: {extends: d}", "n.yaml:10:16: error: declaration 'd' extends itself: d → e → d")]
     [InlineData("  d: {}", "  inforce: {}\n  d: {extends: in-force}", "n.yaml:11:16: error: declaration 'd' extends 'in-force', which is not in this file; did you mean 'inforce'?")]
     [InlineData("  d: {}", "  d: {obligation: assit}", "n.yaml:10:19: error: obligation 'assit' is not one of consult_only, as_deemed_necessary, assist or automatic; did you mean 'assist'?")]
+    [InlineData("  d: {}", "  \"a,b\": {}", "n.yaml:10:3: error: a declaration's name must not hold a comma, which stands between names on the command line")]
     [InlineData("declarations:\n  d: {}", "declarations: {}", "n.yaml:9:15: error: 'declarations' needs at least 1 entry")]
     public void Each_is_said_with_its_place_and_what_to_do(string part, string instead, string problem)
     {

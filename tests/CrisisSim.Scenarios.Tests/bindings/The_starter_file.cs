@@ -25,5 +25,14 @@ public sealed class The_starter_file
     }
 
     [Fact]
+    public void Its_attack_can_be_stopped_and_can_succeed()
+    {
+        var scenario = ScenarioFile.OfText(Starter.Text("T"), "new.yaml").Bind().Value.ShouldNotBeNull();
+        var ends = Play.Trials(scenario, scenario.Declarations[0], 100).Select(outcome => outcome.End).ToList();
+        ends.ShouldContain(EndKind.Halted);
+        ends.ShouldContain(EndKind.FaitAccompli);
+    }
+
+    [Fact]
     public void A_scenario_needs_a_title() => Should.Throw<ArgumentException>(() => Starter.Text(" "));
 }

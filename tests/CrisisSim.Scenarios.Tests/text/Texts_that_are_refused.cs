@@ -29,7 +29,17 @@ public sealed class Texts_that_are_refused
     [InlineData("a: !!python/object:os.system b", "f:1:4: error: this value carries a YAML tag ('!…'), which is not read here; write the plain value")]
     [InlineData("a: 1\n---\nb: 2", "f:2:1: error: a second document begins here ('---'); a scenario file is one document")]
     [InlineData("a: \"\\e[31mred\"", "f:1:4: error: this value holds a control character (U+001B); delete it")]
+    [InlineData("a: \"\\u202Eabc\"", "f:1:4: error: this value holds a control character (U+202E); delete it")]
+    [InlineData("a: \"b\\u2028c\"", "f:1:4: error: this value holds a control character (U+2028); delete it")]
     public void What_YAML_can_do_and_a_scenario_never_needs_is_refused(string text, string problem) => Refused(text).ShouldBe(problem);
+
+    [Theory]
+    [InlineData("\"\": 1")]
+    [InlineData("\" Midland\": 1")]
+    [InlineData("\"Mid\\nland\": 1")]
+    [InlineData("\"Mid\\tland\": 1")]
+    public void A_name_that_a_table_could_not_show_is_refused(string text) =>
+        Refused(text).ShouldBe("f:1:1: error: a key must be a word or a name on one line, without spaces before or after it");
 
     [Fact]
     public void Ten_thousand_nested_brackets_give_one_error() =>

@@ -5,10 +5,11 @@ public class DecimalsTests
     [Theory]
     [InlineData(181.23, 2, 0, 181)]
     [InlineData(41.37, 0.96, 0, 41)]
-    [InlineData(0.4217, 0.13, 1, 0.4)]
-    [InlineData(0.4217, 0.013, 2, 0.42)]
+    [InlineData(0.4217, 0.13, 2, 0.42)]
+    [InlineData(0.4217, 0.013, 3, 0.422)]
+    [InlineData(0.4217, 0.098, 1, 0.4)]
     [InlineData(2880.4, 60, -1, 2880)]
-    [InlineData(2876.4, 160, -2, 2900)]
+    [InlineData(2876.4, 160, -1, 2880)]
     [InlineData(31.46, 0.5, 1, 31.5)]
     public void A_value_is_given_to_the_place_of_its_half_width(double value, double halfWidth, int places, double shown)
     {

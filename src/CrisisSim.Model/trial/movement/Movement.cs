@@ -37,10 +37,11 @@ internal sealed class Movement
     public void Dispatch(Party party, double share, double usable)
     {
         if (share <= 0) return;
+        string which = party.Committed > 0 ? "more of " : "";
         double mandated = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
         theatre.Promise(party, share * party.Pledge * usable);
         for (int k = 0; k < party.Forces.Length; k++)
-            if (!party.Forces[k].InTheatre) _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable);
+            if (!party.Forces[k].InTheatre) _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable, which);
     }
 
     /// <summary>
@@ -56,7 +57,7 @@ internal sealed class Movement
         if (crisis.Tells) crisis.Tell(party.Member.Name, "its forces in theatre defend themselves");
     }
 
-    private async Process Bring(Journey journey, int number, double strength)
+    private async Process Bring(Journey journey, int number, double strength, string which)
     {
         Party party = journey.Party;
         ForcePackage package = party.Forces[number];
@@ -71,11 +72,12 @@ internal sealed class Movement
         if (lifted) await lift.Acquire();
         journey.Cleared = crisis.Now;
         theatre.Follow(journey);
+        if (crisis.Tells) crisis.Tell(party.Member.Name, $"{which}{package.Name} moves");
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
         await Enter(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));
         theatre.Arrive(journey, strength);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, $"{package.Name} is in theatre, ready to fight");
+        if (crisis.Tells) crisis.Tell(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
     }
 
     private double RulesOfEngagement(Party party) =>
@@ -95,7 +97,6 @@ internal sealed class Movement
     private async Process Travel(Party party, ForcePackage package, ulong key, double liftTime)
     {
         if (!party.Moved.Happened) party.Moved = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, $"{package.Name} moves");
         double hours = crisis.Sample(package.Transit, party, Purpose.Transit, key);
         if (liftTime > 0) _ = ReturnLift(hours * (1 + logistics.LiftReturn) * liftTime);
         await crisis.Sim.Delay(hours);

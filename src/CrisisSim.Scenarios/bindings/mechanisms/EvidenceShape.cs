@@ -21,6 +21,7 @@ internal static class EvidenceShape
         var spread = o.Number("rate_spread", "Standard deviation over crises of the logarithm of the report rate.").AtLeast(0).Plausible(0.5, 1.5).Default(Plain.RateSpread, Grade.Judged);
         var shared = o.Number("shared_error", "Share of a report's variance that is one error common to all members.").AtLeast(0).Below(1).Plausible(0.1, 0.7).Default(Plain.SharedError, Grade.Judged);
         var own = o.Number("member_error", "Share of a report's variance that is one error of the member.").AtLeast(0).Below(1).Default(Plain.MemberError);
+        var elements = o.Number("element_correlation", "Correlation between elements of the error common to all: what misleads on the act misleads on its author too.").Between(0, 1).Default(Plain.ElementCorrelation);
         var discount = o.Number("discount", "Discount of a report for common sources.").Above(0).AtMost(1).Plausible(0.2, 1).Default(Plain.Discount, Grade.Judged);
         var standard = o.Probability("standard", "Standard of proof.").Above(0.5).Below(1).Plausible(0.75, 0.99).Default(Plain.Standard, Grade.Judged);
         var vague = o.Number("standard_spread_vague", "Logit spread over members of the standard of proof under wholly vague words.").AtLeast(0).Plausible(0, 1.2).Default(Plain.StandardSpreadVague, Grade.Judged);
@@ -36,6 +37,7 @@ internal static class EvidenceShape
             RateSpread = spread[v],
             SharedError = shared[v],
             MemberError = own[v],
+            ElementCorrelation = elements[v],
             Discount = discount[v],
             Standard = standard[v],
             StandardSpreadVague = vague[v],
