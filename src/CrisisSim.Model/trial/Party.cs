@@ -57,6 +57,9 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     /// <summary>How far its mandate goes.</summary>
     public ResponseLevel Level { get; set; }
 
+    /// <summary>How its units are readied as a whole, once that is drawn.</summary>
+    public double? Readied { get; set; }
+
     public bool Alone { get; set; }
     public Moment Authorized { get; set; }
     public bool Refused { get; set; }
@@ -82,6 +85,7 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     {
         Convinced = Alerted = Authorized = Moved = Arrived = Moment.Never;
         VigilantOnly = Alone = Refused = CameHome = false;
+        Readied = null;
         Gathers = false;
         Reports = 0;
         Bias = Member.Bias;

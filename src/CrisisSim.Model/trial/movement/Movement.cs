@@ -40,8 +40,13 @@ internal sealed class Movement
         string which = party.Committed > 0 ? "more of " : "";
         double mandated = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
         theatre.Promise(party, share * party.Pledge * usable);
+        double paidAt = crisis.Now + Payment(party), openAt = crisis.Now + Clearance(party);
         for (int k = 0; k < party.Forces.Length; k++)
-            if (!party.Forces[k].InTheatre) _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable, which);
+        {
+            if (party.Forces[k].InTheatre) continue;
+            double leaves = Math.Max(openFrom, party.Forces[k].CrossesBorders ? Math.Max(paidAt, openAt) : paidAt);
+            _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable, leaves, which);
+        }
     }
 
     /// <summary>
@@ -57,17 +62,16 @@ internal sealed class Movement
         if (crisis.Tells) crisis.Tell(party.Member.Name, "its forces in theatre defend themselves");
     }
 
-    private async Process Bring(Journey journey, int number, double strength, string which)
+    private async Process Bring(Journey journey, int number, double strength, double leaves, string which)
     {
         Party party = journey.Party;
         ForcePackage package = party.Forces[number];
         theatre.Follow(journey);
-        double cleared = crisis.Now + Clearance(party, package);
         double ordered = Math.Max(crisis.Now, journey.Mandated + readiness.PlanningLeft(journey.Mandated));
         await crisis.Sim.Until(ordered + readiness.NoticeLeft(party, package, party.PackageKeys[number], ordered));
         journey.Ready = crisis.Now;
         theatre.Follow(journey);
-        await crisis.Sim.Until(Math.Max(cleared, openFrom));
+        await crisis.Sim.Until(leaves);
         bool lifted = package.NeedsLift && !package.Prepositioned;
         if (lifted) await lift.Acquire();
         journey.Cleared = crisis.Now;
@@ -83,14 +87,15 @@ internal sealed class Movement
     private double RulesOfEngagement(Party party) =>
         crisis.Sample(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement) * rulesLeft;
 
-    /// <summary>Hours from authorization until borders are open to the package and its journey is paid for.</summary>
-    private double Clearance(Party party, ForcePackage package)
+    /// <summary>Hours from authorization until a member's journeys are paid for.</summary>
+    private double Payment(Party party) => crisis.Sample(logistics.Funding, party, Purpose.Funding) * (1 - paid);
+
+    /// <summary>Hours from authorization until borders are open to a member's forces.</summary>
+    private double Clearance(Party party)
     {
-        double funding = crisis.Sample(logistics.Funding, party, Purpose.Funding) * (1 - paid);
-        if (!package.CrossesBorders) return funding;
         double open = crisis.Sample(logistics.BorderAgreed, party, Purpose.Border);
         double closed = crisis.Sample(logistics.BorderNotAgreed, party, Purpose.Border);
-        return Math.Max(funding, closed + (agreed * (Math.Min(open, closed) - closed)));
+        return closed + (agreed * (Math.Min(open, closed) - closed));
     }
 
     /// <summary>Under way. A part of a brigade takes its part of the lift's time.</summary>

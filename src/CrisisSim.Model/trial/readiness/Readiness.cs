@@ -51,11 +51,13 @@ internal sealed class Readiness
         double tempo = crisis.Scenario.Alliance.Exercises;
         double notice = crisis.Sample(package.Notice, party, Purpose.Notice, key);
         Stream own = crisis.Draw(party, Purpose.MeetsNotice, key);
-        double common = crisis.Draw(party, Purpose.MeetsNotice).Normal();
-        double latent = Reading.Shared(parameters.Correlation, common, own.Normal());
+        double latent = Reading.Shared(parameters.Correlation, Readied(party), own.Normal());
         if (StandardNormal.Cdf(latent) > package.MeetsNotice) notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());
         return Math.Max(notice * parameters.Alert, notice - HoursUnderAlert(party, notice, ordered));
     }
+
+    /// <summary>How a member's units are readied as a whole, a standard normal; drawn once a crisis.</summary>
+    private double Readied(Party party) => party.Readied ??= crisis.Draw(party, Purpose.MeetsNotice).Normal();
 
     /// <summary>Hours since the mandate, and before it under alert as far as that is delegated, or under vigilance as far as that goes.</summary>
     private double HoursUnderAlert(Party party, double notice, double ordered)
