@@ -1,3 +1,4 @@
+using CrisisSim.Kernel;
 using CrisisSim.Model;
 using CrisisSim.Statistics;
 
@@ -12,8 +13,7 @@ public static class Judgement
 {
     private const int MostDeciders = 3;
 
-    // With n draws a rank correlation has a standard error of about 1/√n; below two of them it tells nothing.
-    private const double Telling = 2;
+    private const double Chance = 0.05;
 
     /// <summary>Plays every draw and answers with the spread of each primary endpoint of each wording against the baseline.</summary>
     /// <param name="comparison">The comparison at the numbers as stated.</param>
@@ -52,7 +52,7 @@ public static class Judgement
         WordingPair pair, Endpoint endpoint, int other, List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, IReadOnlyList<string> names)
     {
         if (pair[endpoint].Difference is not { } stated) return null;
-        double[] differences = [.. played.Select(p => endpoint.Difference(p.Tables[0], p.Tables[other]).Difference?.Value ?? 0)];
+        double[] differences = [.. played.Select(p => endpoint.Difference(p.Tables[0], p.Tables[other]).Difference!.Value.Value)];
         return new JudgedDifference
         {
             Endpoint = endpoint,
@@ -66,7 +66,8 @@ public static class Judgement
     private static IReadOnlyList<Decider> Deciders(
         double[] differences, List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, IReadOnlyList<string> names)
     {
-        double least = Telling / Math.Sqrt(played.Count);
+        // Of many idle numbers one may seem to move the difference by chance: the bound is shared among them (Bonferroni).
+        double least = StandardNormal.Quantile(1 - (Chance / 2 / names.Count)) / Math.Sqrt(Math.Max(1, played.Count - 1));
         return
         [
             .. names

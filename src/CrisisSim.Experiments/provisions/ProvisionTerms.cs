@@ -12,6 +12,8 @@ internal static class ProvisionTerms
         Of(Provision.Threshold, "Trigger.AssistAt", "rung to assist at ({0})", t => Number(t.AssistAt)),
         Of(Provision.Precision, "Trigger.Precision", "precision of the {0} trigger", t => Number(t.Precision)),
         Of(Provision.Forms, "Trigger.Lists", "forms listed ({0}):", t => List(t.Lists)),
+        Of(Provision.Forms, "Trigger.Excepts", "forms excepted ({0}):", t => List(t.Excepts)),
+        Of(Provision.Area, "Trigger.Areas", "areas ({0}):", t => List(t.Areas)),
         Of(Provision.GeneralClause, "Trigger.GeneralClause", "general clause ({0})", t => Number(t.GeneralClause)),
         Of(Provision.Proof, "Trigger.Prove", "to be proved ({0}):", t => Names(t.Prove)),
         Of(Provision.Obligation, "Obligation", "obligation", d => Words.Plain(d.Obligation)),

@@ -38,6 +38,7 @@ internal sealed class MemberColumns
         if (outcome.Refused) Set(MemberTrait.Refused, row);
         if (outcome.Alone) Set(MemberTrait.Alone, row);
         if (outcome.Honoured) Set(MemberTrait.Honoured, row);
+        if (outcome.LegalBreach) Set(MemberTrait.LegalBreach, row);
     }
 
     private static double Of(MemberOutcome outcome, MemberMeasure measure) => measure switch

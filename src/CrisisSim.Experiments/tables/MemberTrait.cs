@@ -11,4 +11,7 @@ public enum MemberTrait
 
     /// <summary>It owed assistance and sent a tenth of its pledge or more.</summary>
     Honoured,
+
+    /// <summary>It owed assistance under a text that promises it, and sent less than that.</summary>
+    LegalBreach,
 }

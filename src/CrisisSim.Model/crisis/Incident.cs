@@ -11,6 +11,9 @@ public sealed record Incident
     /// <summary>The form of attack, a word that a trigger may list: incursion, missile, drone, malware, blockade …</summary>
     public string Form { get; init; } = "incursion";
 
+    /// <summary>The area where it happens, a word that a trigger may name: Europe, Pacific …</summary>
+    public string Area { get; init; } = "home";
+
     /// <summary>True severity, rungs of the ladder.</summary>
     public double Rung { get; init; } = 6;
 

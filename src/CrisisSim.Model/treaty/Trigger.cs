@@ -21,9 +21,26 @@ public sealed record Trigger
     /// <summary>Forms of attack that the text lists; empty: the text lists none and speaks of attack in general.</summary>
     public IReadOnlyList<string> Lists { get; init; } = [];
 
+    /// <summary>Forms of attack that the text excepts, whatever its list and its general clause say.</summary>
+    public IReadOnlyList<string> Excepts { get; init; } = [];
+
+    /// <summary>Areas in which the text applies; empty: everywhere.</summary>
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
     /// <summary>What must be proved, each by evidence of its own.</summary>
     public Element Prove { get; init; } = Element.Act;
 
-    /// <summary>Whether the text names this form, or lists no forms at all.</summary>
-    public bool Covers(string form) => Lists.Count == 0 || Lists.Contains(form, StringComparer.Ordinal);
+    /// <summary>Whether the text names the form of an incident, or lists no forms at all, and does not leave the incident out.</summary>
+    public bool Covers(Incident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return !LeavesOut(incident) && (Lists.Count == 0 || Lists.Contains(incident.Form, StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether an incident is of an excepted form or lies outside the areas; no general clause covers it then.</summary>
+    public bool LeavesOut(Incident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return Excepts.Contains(incident.Form, StringComparer.Ordinal) || (Areas.Count > 0 && !Areas.Contains(incident.Area, StringComparer.Ordinal));
+    }
 }

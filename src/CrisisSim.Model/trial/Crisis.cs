@@ -12,7 +12,7 @@ internal sealed class Crisis
         Scenario = scenario;
         Declaration = declaration;
         Trigger = declaration.Triggers[scenario.Incident.Domain];
-        Listed = Trigger.Covers(scenario.Incident.Form);
+        Listed = Trigger.Covers(scenario.Incident);
         FirstConviction = new Signal(Sim);
         Proved = new Signal(Sim);
         Requested = new Signal(Sim);

@@ -41,4 +41,10 @@ public sealed record MemberOutcome
 
     /// <summary>With casus foederis: whether it sent a tenth of its pledge or more. False too where there was no casus foederis.</summary>
     public required bool Honoured { get; init; }
+
+    /// <summary>
+    /// With casus foederis under a text that promises assistance: whether it sent less than a tenth of its pledge. A text that
+    /// leaves the means to each member cannot be breached so.
+    /// </summary>
+    public required bool LegalBreach { get; init; }
 }

@@ -55,7 +55,7 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
     /// </summary>
     private bool CasusFoederis() => crisis.Incident.Real
         && crisis.Incident.Rung >= crisis.Trigger.AssistAt
-        && (crisis.Listed || crisis.Trigger.GeneralClause >= 0.5)
+        && (crisis.Listed || (crisis.Trigger.GeneralClause >= 0.5 && !crisis.Trigger.LeavesOut(crisis.Incident)))
         && crisis.Declaration.Obligation != Obligation.ConsultOnly;
 
     private bool AnybodyMoved() => crisis.Parties.Any(p => p.Moved.Happened || p.Arrived.Happened);
@@ -95,6 +95,9 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
         Arrived = p.Arrived,
         Delivered = p.Delivered,
         Alone = p.Alone,
-        Honoured = casus && !p.IsVictim && p.Share >= HonouredShare && !p.Refused && (p.Moved.Happened || p.Arrived.Happened),
+        Honoured = casus && !p.IsVictim && Sent(p),
+        LegalBreach = casus && !p.IsVictim && crisis.Declaration.Obligation >= Obligation.Assist && !Sent(p),
     });
+
+    private static bool Sent(Party p) => p.Share >= HonouredShare && !p.Refused && (p.Moved.Happened || p.Arrived.Happened);
 }

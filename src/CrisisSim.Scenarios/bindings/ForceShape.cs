@@ -14,7 +14,7 @@ internal static class ForceShape
         var notice = o.RandomDuration("notice", "Notice to move.").Default(Plain.Notice, Grade.Sourced, "NATO New Force Model 2022, tier 2: 10 to 30 d");
         var available = o.Probability("available", "Probability that it meets its notice.").Default(Plain.MeetsNotice, Grade.Judged);
         var transit = o.RandomDuration("transit", "Time under way from home to theatre.").Default(Plain.Transit, Grade.Judged, range: (96, 336));
-        var inTheatre = o.YesNo("in_theatre", "Whether it stands in theatre already: no notice, no journey.").Default(Plain.InTheatre);
+        var inTheatre = o.YesNo("in_theatre", "Whether it stands in the country under attack: it fights beside that country's own force, without decision or vote.").Default(Plain.InTheatre);
         var prepositioned = o.YesNo("prepositioned", "Whether its equipment waits in theatre, so that it needs no lift.").Default(Plain.Prepositioned);
         var lift = o.YesNo("lift", "Whether it needs strategic lift.").Default(Plain.NeedsLift);
         var corridor = o.Reference("corridor", "The corridor of 'alliance.corridors' through which it arrives; without it none is contended.", "alliance.corridors", isOptional: true).Optional();

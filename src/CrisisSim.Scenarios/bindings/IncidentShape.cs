@@ -16,6 +16,7 @@ internal static class IncidentShape
         var at = o.Duration("at", "When it begins; in this version always with the crisis.").Default(0);
         var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Plain.Domain);
         var form = o.Text("form", "The form of attack, a word that a trigger may list: incursion, missile_strike, destructive_malware …").Default(Plain.Form);
+        var area = o.Text("area", "The area where it happens, a word that a trigger may name.").Default(Plain.Area);
         var rung = o.Rung("rung", "True severity.").Default(Plain.Rung);
         var real = o.YesNo("real", "Whether it is a deliberate attack by the attacker; 'no' for an accident or somebody else's work.").Default(Plain.Real);
         var reports = o.Of("reports", "What can be learnt about the act.", Reports).Defaults();
@@ -28,6 +29,7 @@ internal static class IncidentShape
         {
             Domain = domain[v],
             Form = form[v],
+            Area = area[v],
             Rung = rung[v],
             Real = real[v],
             ReportRate = reports[v].Rate,

@@ -15,6 +15,8 @@ internal static class TriggerShape
         var precision = o.Number("precision", "How little two competent lawyers would differ on the text.").Between(0, 1).Default(Plain.Precision);
         var clause = o.Number("general_clause", "How far a general clause covers forms that the list leaves out.").Between(0, 1).Default(Plain.GeneralClause);
         var lists = o.List(Lists, "Forms of attack that the text lists; none: it speaks of attack in general.", new TextKind()).Empty();
+        var excepts = o.List("excepts", "Forms of attack that the text excepts, whatever its list and its general clause say.", new TextKind()).Empty();
+        var areas = o.List("areas", "Areas in which the text applies; none: everywhere.", new TextKind()).Empty();
         var prove = o.List("prove", "What must be proved, each by evidence of its own.", new ChoiceKind<Element>(Elements)).Default("[act]");
         o.Require(v => consult[v] <= assist[v], consult, "'consult_at' must not lie above 'assist_at'");
         return v => new Trigger
@@ -24,6 +26,8 @@ internal static class TriggerShape
             Precision = precision[v],
             GeneralClause = clause[v],
             Lists = lists[v],
+            Excepts = excepts[v],
+            Areas = areas[v],
             Prove = prove[v].Aggregate(Element.None, (all, one) => all | one),
         };
     });

@@ -94,7 +94,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
     {
         if (!sound || StatedIncident.In(at.Session.Root) is not var (domain, form)) return;
         var trigger = triggers[(int)domain];
-        if (trigger.Covers(form) || trigger.GeneralClause > 0) return;
+        if (trigger.Lists.Count == 0 || trigger.Lists.Contains(form, StringComparer.Ordinal) || trigger.GeneralClause > 0) return;
         var word = Words.Of(domain.ToString());
         var block = Effective(mapping, word, at.Session) as Mapping;
         at.Problems.Warning(block?.Find(TriggerShape.Lists)?.Value.Mark ?? at.At, $"the incident's form {Show.Quoted(form)} is not listed for {word}, and with general_clause 0 nothing else covers it");

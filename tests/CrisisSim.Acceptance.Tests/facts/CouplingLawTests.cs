@@ -81,7 +81,7 @@ public sealed class CouplingLawTests
         ShouldNotDiffer(Without(Provision.GeneralClause, none, none.Retrigger(t => t with { GeneralClause = 0.4 })));
         ShouldNotDiffer(
             Without(Provision.GeneralClause, none, none.Retrigger(t => t with { GeneralClause = 1 })),
-            but: ["Trait.CasusFoederis", "Trait.MissedAttack", "MemberTrait.Honoured"]); // what the words owe is no coupling
+            but: ["Trait.CasusFoederis", "Trait.MissedAttack", "MemberTrait.Honoured", "MemberTrait.LegalBreach"]); // what the words owe is no coupling
     }
 
     [Fact]
@@ -91,11 +91,13 @@ public sealed class CouplingLawTests
         Full.Retrigger(t => t with { Prove = Element.Act | Element.Author | Element.Intent | Element.Gravity })));
 
     [Fact]
-    public void Neutrality_an_obligation_whose_couplings_are_off_does_nothing() => ShouldNotDiffer(Without(
-        Provision.Obligation,
-        Full with { Obligation = Obligation.AsDeemedNecessary },
-        Full with { Obligation = Obligation.Assist },
-        Full with { Obligation = Obligation.Automatic }));
+    public void Neutrality_an_obligation_whose_couplings_are_off_moves_nobody() => ShouldNotDiffer(
+        Without(
+            Provision.Obligation,
+            Full with { Obligation = Obligation.AsDeemedNecessary },
+            Full with { Obligation = Obligation.Assist },
+            Full with { Obligation = Obligation.Automatic }),
+        but: ["MemberTrait.LegalBreach"]); // what the words owe is no coupling
 
     [Fact]
     public void Neutrality_limits_whose_couplings_are_off_are_missed_and_do_nothing_else() => ShouldNotDiffer(

@@ -9,8 +9,11 @@ public enum Provision
     /// <summary>How exact the trigger's words are.</summary>
     Precision,
 
-    /// <summary>The forms of attack that the text lists.</summary>
+    /// <summary>The forms of attack that the text lists and excepts.</summary>
     Forms,
+
+    /// <summary>Where the text applies.</summary>
+    Area,
 
     /// <summary>The general clause beside a list of forms.</summary>
     GeneralClause,

@@ -38,7 +38,7 @@ internal sealed class Evidence
         commonErrors = new double[elements];
         memberErrors = new double[crisis.Parties.Length, elements];
         shared = new SharedReports(crisis, elements);
-        cell = new JointCell(crisis, elements);
+        cell = new JointCell(crisis, flags);
     }
 
     /// <summary>Asked when a member is newly convinced.</summary>

@@ -10,10 +10,10 @@ internal sealed class JointCell
 {
     private readonly Crisis crisis;
     private readonly Verification verification;
-    private readonly int elements;
+    private readonly ulong[] elements;
     private bool atWork;
 
-    public JointCell(Crisis crisis, int elements)
+    public JointCell(Crisis crisis, ulong[] elements)
     {
         this.crisis = crisis;
         this.elements = elements;
@@ -34,7 +34,7 @@ internal sealed class JointCell
     {
         atWork = verification.JointCell && crisis.Draw(Purpose.CellUsed).Uniform() < crisis.Coupling(CouplingRegistry.JointCell);
         if (!atWork) return;
-        Dossier.Begin(elements, prior, LogOdds.Of(verification.Standard), dismissal, furtherShare);
+        Dossier.Begin(elements.Length, prior, LogOdds.Of(verification.Standard), dismissal, furtherShare);
         Dossier.HoldOpen();
     }
 
@@ -67,9 +67,9 @@ internal sealed class JointCell
     {
         double strength = SendsForReport ? verification.ReportStrength * crisis.Coupling(CouplingRegistry.Independent) : 0;
         int truth = crisis.Incident.Real ? 1 : -1;
-        Span<double> added = stackalloc double[elements];
-        for (int e = 0; e < elements; e++)
-            added[e] = (truth * strength * strength / 2) + (strength * crisis.Draw(Purpose.CellReport, (ulong)(e + 1)).Normal());
+        Span<double> added = stackalloc double[elements.Length];
+        for (int e = 0; e < elements.Length; e++)
+            added[e] = (truth * strength * strength / 2) + (strength * crisis.Draw(Purpose.CellReport, elements[e]).Normal());
         Dossier.Finish(added);
         if (crisis.Tells && SendsForReport) crisis.Tell("joint cell", "has its independent report");
     }

@@ -21,7 +21,7 @@ internal sealed class Interpretation
         this.crisis = crisis;
         parameters = crisis.Parameters.Interpretation;
         spread = Reading.Spread(parameters.SpreadVague, parameters.SpreadPrecise, crisis.OfPrecision(CouplingRegistry.Reading));
-        gap = crisis.Listed ? 0 : Reading.Gap(crisis.OfPrecision(CouplingRegistry.Gap), crisis.Coupling(CouplingRegistry.GeneralClause), crisis.Trigger.GeneralClause);
+        gap = crisis.Listed ? 0 : Reading.Gap(crisis.OfPrecision(CouplingRegistry.Gap), crisis.Coupling(CouplingRegistry.GeneralClause), crisis.Trigger.LeavesOut(crisis.Incident) ? 0 : crisis.Trigger.GeneralClause);
         biasLeft = 1 - crisis.OfPrecision(CouplingRegistry.Bias);
         severitySpread = parameters.SeveritySpread[crisis.Incident.Domain];
     }
