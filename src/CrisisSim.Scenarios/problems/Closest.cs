@@ -4,11 +4,13 @@ namespace CrisisSim.Scenarios;
 /// Finds the word that was probably meant: optimal string alignment distance (Damerau 1964), at most a third of the
 /// word's length, ignoring case and the difference between '_', '-' and a space.
 /// </summary>
-internal static class Closest
+public static class Closest
 {
     /// <summary>The nearest of <paramref name="known"/> (the first of equals), or null when none is near.</summary>
     public static string? To(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(known);
         if (word.Length > 64) return null;
         var sought = Fold(word);
         string? best = null;
@@ -24,7 +26,7 @@ internal static class Closest
     }
 
     /// <summary>The end of a message: <c>; did you mean 'strength'?</c>, or, when none is near, the words there are.</summary>
-    public static string Hint(string word, IReadOnlyList<string> known, string whole = "known")
+    internal static string Hint(string word, IReadOnlyList<string> known, string whole = "known")
     {
         var suggestion = Suggestion(word, known);
         if (suggestion.Length > 0 || known.Count == 0) return suggestion;
@@ -33,10 +35,10 @@ internal static class Closest
     }
 
     /// <summary><c>; did you mean 'strength'?</c>, or nothing when no word is near.</summary>
-    public static string Suggestion(string word, IEnumerable<string> known) =>
+    internal static string Suggestion(string word, IEnumerable<string> known) =>
         To(word, known) is { } closest ? $"; did you mean {Show.Quoted(closest)}?" : "";
 
-    public static int Distance(string left, string right)
+    internal static int Distance(string left, string right)
     {
         var before = new int[right.Length + 1];
         var last = new int[right.Length + 1];
