@@ -5,6 +5,9 @@ namespace CrisisSim.Model;
 /// <summary>What happens to the protected member at t = 0: the act itself, and how hard it is to see through.</summary>
 public sealed record Incident
 {
+    /// <summary>Hours after t = 0 at which it begins; 0 or more.</summary>
+    public double At { get; init; }
+
     /// <summary>Where it happens.</summary>
     public Domain Domain { get; init; } = Domain.Land;
 
@@ -19,6 +22,9 @@ public sealed record Incident
 
     /// <summary>Whether it is a deliberate attack by the attacker. False: an accident, or somebody else's work.</summary>
     public bool Real { get; init; } = true;
+
+    /// <summary>Whether the protected member brought it on itself.</summary>
+    public bool Provoked { get; init; }
 
     /// <summary>Reports a member of full intelligence quality receives, per hour; null takes the domain's default.</summary>
     public double? ReportRate { get; init; }

@@ -15,8 +15,15 @@ public sealed record Scenario
     /// <summary>The escalation ladder.</summary>
     public Ladder Ladder { get; init; } = Ladder.Default;
 
-    /// <summary>What happens.</summary>
-    public Incident Incident { get; init; } = new();
+    /// <summary>What happens, in the order of their hours; at least one, the first at 0 h.</summary>
+    public IReadOnlyList<Incident> Incidents { get; init; } = [new()];
+
+    /// <summary>The gravest of the incidents, a deliberate one before others, the earlier of equals. Setting it makes it the only one.</summary>
+    public Incident Incident
+    {
+        get => Incidents.OrderByDescending(incident => incident.Real).ThenByDescending(incident => incident.Rung).First();
+        init => Incidents = [value];
+    }
 
     /// <summary>Who does it.</summary>
     public Attacker Attacker { get; init; } = new();

@@ -19,6 +19,12 @@ public sealed record Declaration
     /// <summary>How strongly the text binds.</summary>
     public Obligation Obligation { get; init; } = Obligation.AsDeemedNecessary;
 
+    /// <summary>
+    /// Whether the obligation holds only where the attacked member did not bring the attack on itself: a conditional deterrent
+    /// pact (Benson 2011), as against an unconditional one.
+    /// </summary>
+    public bool OnlyIfUnprovoked { get; init; } = true;
+
     /// <summary>Who calls and who decides.</summary>
     public Procedure Procedure { get; init; } = new();
 

@@ -3,6 +3,12 @@ namespace CrisisSim.Model;
 /// <summary>How strongly the text binds once the trigger is met.</summary>
 public enum Obligation
 {
+    /// <summary>Members stay out of it, whatever happens: the baseline without an alliance.</summary>
+    Neutrality,
+
+    /// <summary>Nothing is promised; each may help of its own accord: the baseline without a declaration.</summary>
+    None,
+
     /// <summary>Members promise to talk.</summary>
     ConsultOnly,
 

@@ -17,4 +17,13 @@ public enum EndKind
 
     /// <summary>There was no attack; whether forces moved all the same is told by the false alarm.</summary>
     NoAttack = 4,
+
+    /// <summary>The attacker called it off, short of its objective or giving it back.</summary>
+    Withdrew = 5,
+
+    /// <summary>The sides came to terms while the matter was open.</summary>
+    Settled = 6,
+
+    /// <summary>The last rung of the ladder.</summary>
+    GeneralWar = 7,
 }

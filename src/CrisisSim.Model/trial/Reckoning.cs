@@ -56,7 +56,7 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
     private bool CasusFoederis() => crisis.Incident.Real
         && crisis.Incident.Rung >= crisis.Trigger.AssistAt
         && (crisis.Listed || (crisis.Trigger.GeneralClause >= 0.5 && !crisis.Trigger.LeavesOut(crisis.Incident)))
-        && crisis.Declaration.Obligation != Obligation.ConsultOnly;
+        && crisis.Declaration.Obligation > Obligation.ConsultOnly;
 
     private bool AnybodyMoved() => crisis.Parties.Any(p => p.Moved.Happened || p.Arrived.Happened);
 

@@ -10,6 +10,12 @@ public enum PrimaryEndpoint
     /// <summary>Hours without a decision to assist, up to the horizon.</summary>
     HoursWithoutDecision = 1,
 
-    /// <summary>The attacker is denied its objective by day 30: halted or restored.</summary>
+    /// <summary>The attacker is denied its objective by day 30: halted, restored or withdrawn.</summary>
     ObjectiveDenied = 2,
+
+    /// <summary>The attacker chooses an armed attack.</summary>
+    ArmedAttack = 4,
+
+    /// <summary>The crisis ends in general war.</summary>
+    GeneralWar = 8,
 }

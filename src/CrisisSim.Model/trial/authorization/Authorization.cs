@@ -11,7 +11,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private const ulong StepsPerTry = 64;
 
     private readonly AuthorizationParameters parameters = crisis.Parameters.Authorization;
-    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Declaration.Obligation == Obligation.ConsultOnly ? 0 : crisis.Coupling(CouplingRegistry.Solidarity));
+    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Declaration.Obligation <= Obligation.ConsultOnly ? 0 : crisis.Coupling(CouplingRegistry.Solidarity));
     private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Named
         ? crisis.Coupling(CouplingRegistry.AdvanceConsent) : 0;
     private readonly double beside = crisis.Declaration.Procedure.ParallelAuthorization ? crisis.Coupling(CouplingRegistry.Parallel) : 0;

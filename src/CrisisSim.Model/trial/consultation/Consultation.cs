@@ -182,7 +182,7 @@ internal sealed class Consultation
     private async Process ObeyStandingOrder()
     {
         await crisis.Proved.Wait();
-        if (crisis.Decided.IsSet || crisis.Declaration.Obligation == Obligation.ConsultOnly) return;
+        if (crisis.Decided.IsSet || crisis.Declaration.Obligation <= Obligation.ConsultOnly) return;
         if (interpretation.CommonSeverity < interpretation.CommonLine) return;
         if (crisis.Tells) crisis.Tell("standing order", "the trigger is proved, and the order holds");
         crisis.Record.Asked = agenda.Ask(crisis);

@@ -139,7 +139,12 @@ internal sealed class Opinions
     public double Ceiling(int i) => Math.Min(OwnCeiling(i), Most);
 
     /// <summary>The ceiling above which the obligation lets nobody go: members that promise to talk do not assist.</summary>
-    public double Most => crisis.Declaration.Obligation == Obligation.ConsultOnly ? (int)crisis.AssistLevel - 1 : double.PositiveInfinity;
+    public double Most => crisis.Declaration.Obligation switch
+    {
+        Obligation.Neutrality => (int)ResponseLevel.None,
+        Obligation.ConsultOnly => (int)crisis.AssistLevel - 1,
+        _ => double.PositiveInfinity,
+    };
 
     /// <summary>Position of a member among the allies.</summary>
     public int IndexOf(Party member) => Array.IndexOf(allies, member);

@@ -77,7 +77,7 @@ internal sealed class Contribution
 
     private static double Grade(Obligation obligation) => obligation switch
     {
-        Obligation.ConsultOnly => 0,
+        Obligation.Neutrality or Obligation.None or Obligation.ConsultOnly => 0,
         Obligation.AsDeemedNecessary => 0.75,
         Obligation.Assist => 1,
         _ => 1.25,
