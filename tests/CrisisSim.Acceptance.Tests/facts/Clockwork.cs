@@ -15,6 +15,7 @@ internal static class Clockwork
             Consultation = new() { OwnReasons = 0, Round = Distribution.Fixed(6) },
             Readiness = new() { Planning = Distribution.Fixed(0), Alert = 1, Lateness = 0 },
             Campaign = new() { LocalStrength = 0.1 },
+            Escalation = new() { AccidentRate = 0, SettlementRate = 0 },
             Authorization = new() { Refusal = 1e-9 },
         };
         return new Scenario
@@ -22,6 +23,7 @@ internal static class Clockwork
             Title = "Clockwork",
             Victim = "Victim",
             Incident = new() { Rung = 8, ReportRate = 1000, ReportStrength = 4 },
+            Attacker = new() { Adaptive = false },
             Alliance = new()
             {
                 Council = new() { Convene = Distribution.Fixed(convene) },
