@@ -43,7 +43,7 @@ public sealed record AdversaryParameters
     public double WarCost { get; init; } = 3;
 
     /// <summary>Cost, at home and abroad, of giving up.</summary>
-    public double WithdrawalCost { get; init; } = 0.35;
+    public double WithdrawalCost { get; init; } = 0.6;
 
     /// <summary>Cost of a rung more, of itself.</summary>
     public double EscalationCost { get; init; } = 0.4;

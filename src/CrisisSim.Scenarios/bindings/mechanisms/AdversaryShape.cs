@@ -19,7 +19,7 @@ internal static class AdversaryShape
         var precise = o.Rungs("line_precise", "The same under wholly exact words.").AtLeast(0).Plausible(0.1, 0.6).Default(Plain.LinePrecise, Grade.Judged);
         var fight = o.Number("fight_cost", "Cost of fighting the alliance.").AtLeast(0).Plausible(0.3, 1.2).Default(Plain.FightCost, Grade.Judged);
         var war = o.Number("war_cost", "Cost of general war.").AtLeast(0).Plausible(1, 10).Default(Plain.WarCost, Grade.Judged);
-        var withdrawal = o.Number("withdrawal_cost", "Cost, at home and abroad, of giving up.").AtLeast(0).Plausible(0.1, 0.7).Default(Plain.WithdrawalCost, Grade.Judged);
+        var withdrawal = o.Number("withdrawal_cost", "Cost, at home and abroad, of giving up.").AtLeast(0).Plausible(0.2, 1).Default(Plain.WithdrawalCost, Grade.Judged);
         var escalation = o.Number("escalation_cost", "Cost of a rung more, of itself.").AtLeast(0).Plausible(0.2, 0.8).Default(Plain.EscalationCost, Grade.Judged);
         var speed = o.Number("escalation_speed", "Factor on the speed of the attack for each rung that it adds.").AtLeast(1).Plausible(1, 2).Default(Plain.EscalationSpeed, Grade.Judged);
         var keeps = o.Number("pause_keeps", "Share of the prospect of success that a pause keeps.").Between(0, 1).Default(Plain.PauseKeeps);
