@@ -274,12 +274,12 @@ public static class CouplingRegistry
         Does = "Exact words tell the attacker where the line is: its doubt 1.5 (.3/1.5)^(c·precision) rungs.",
     };
 
-    /// <summary>A limit missed in public is a failure in the attacker's eyes, of weight c·precision.</summary>
+    /// <summary>A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact words tell it anything.</summary>
     public static Coupling MissedLimit { get; } = new()
     {
         Index = 33, Name = "missed_limit", Provision = Provision.Limits, Mechanism = Mechanism.Adversary,
         Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged, SignListed = -1, SignUnlisted = -1, Moves = Course,
-        Does = "A limit missed in public is a failure in the attacker's eyes, of weight c·precision.",
+        Does = "A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact words tell it anything.",
     };
 
     /// <summary>Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where members promise assistance.</summary>

@@ -34,7 +34,7 @@ internal sealed class DecisionClock
     public static void Miss(Crisis crisis)
     {
         crisis.Record.MissedLimits++;
-        crisis.Conflict.Belief.Fail(crisis.OfPrecision(CouplingRegistry.MissedLimit));
+        crisis.Conflict.Belief.Fail(crisis.Coupling(CouplingRegistry.MissedLimit) * crisis.OfPrecision(CouplingRegistry.Line));
     }
 
     private async Process Run(double hours)
