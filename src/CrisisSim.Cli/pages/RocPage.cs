@@ -41,7 +41,7 @@ internal static class RocPage
     }
 
     private static string Legend(RocPlayed played) =>
-        $"hits: of attacks; false alarms: of incidents that look the same and are none, the hardest kind; decisions and silences right: if {100 * played.Request.BaseRate:0.##} % of "
+        $"First tables: lines as written; last table: each wording under its first rule. Hits: of attacks; false alarms: of incidents that look the same and are none, the hardest kind; decisions and silences right: if {100 * played.Request.BaseRate:0.##} % of "
         + "incidents are an attack (--base-rate); area: under the curve of hits over false alarms as the lines move, 1 never errs, 0.5 cannot tell; 95 % intervals of luck alone.";
 
     /// <summary>Who leads where the text names nobody.</summary>

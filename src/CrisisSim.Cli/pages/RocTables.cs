@@ -9,7 +9,7 @@ internal static class RocTables
     /// <summary>Every wording under every rule with its lines as written, and the area under its curve.</summary>
     public static Grid AsWritten(RocPlayed played, Answer answer) => new(
         [
-            new GridColumn($"{Title(answer)} by day {played.Days:0.##}, lines as written", Wraps: true),
+            new GridColumn($"{Title(answer)} by day {played.Days:0.##}", Wraps: true),
             new GridColumn("hits", Right: true),
             new GridColumn("false alarms", Right: true),
             new GridColumn("right", Right: true),
@@ -23,7 +23,7 @@ internal static class RocTables
     /// <summary>Every threshold of each wording under the first rule it was tried under.</summary>
     public static Grid Thresholds(RocPlayed played) => new(
         [
-            new GridColumn("lines moved by, rungs", Wraps: true),
+            new GridColumn("lines moved by (rungs)", Wraps: true),
             new GridColumn("decision: hits", Right: true),
             new GridColumn("false alarms", Right: true),
             new GridColumn("forces move: hits", Right: true),
@@ -44,7 +44,7 @@ internal static class RocTables
     private static IEnumerable<GridRow> Points(IGrouping<string, WarningCurve> curves)
     {
         WarningCurve[] own = [.. curves.TakeWhile(curve => curve.Text == curves.First().Text)];
-        yield return GridRow.Heading($"{curves.Key}, {Rule(own[0].Text)}");
+        yield return GridRow.Heading(curves.Key);
         for (int k = 0; k < own[0].Curve.Points.Count; k++)
             yield return GridRow.Of([
                 Figure.Shift(own[0].Curve.Points[k].Threshold),

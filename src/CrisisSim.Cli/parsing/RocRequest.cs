@@ -9,7 +9,7 @@ internal sealed record RocRequest
     public const double UsualBaseRate = 0.7, UsualHours = 30 * 24;
 
     /// <summary>Crises in all where no number is asked for, and the fewest and most at one threshold.</summary>
-    private const int UsualCrises = 160_000, Fewest = 200, MostOfThem = 5_000;
+    private const int UsualCrises = 240_000, Fewest = 200, MostOfThem = 5_000;
 
     public required ScenarioRequest Scenario { get; init; }
 
