@@ -30,8 +30,8 @@ internal static class RocPage
     }
 
     private static string Heading(RocPlayed played) =>
-        $"{played.Plan.Scenario.Title} · {played.Plan.Scenario.Alliance.Name} · {Names.Crises(played.Plan.Trials)} at each threshold, as an attack and as none, the same luck in all "
-        + $"· seed {played.Plan.Seed} · if {100 * played.Request.BaseRate:0.##} % of incidents are an attack";
+        $"{played.Plan.Scenario.Title} · {played.Plan.Scenario.Alliance.Name} · {Names.Crises(played.Plan.Trials)} a threshold, as an attack and as none, the same luck in all "
+        + $"· seed {played.Plan.Seed} · base rate {played.Request.BaseRate:0.####}";
 
     private static IEnumerable<Block> Caveats(RocPlayed played)
     {
@@ -41,8 +41,9 @@ internal static class RocPage
     }
 
     private static string Legend(RocPlayed played) =>
-        $"First tables: lines as written; last table: each wording under its first rule. Hits: of attacks; false alarms: of incidents that look the same and are none, the hardest kind; decisions and silences right: if {100 * played.Request.BaseRate:0.##} % of "
-        + "incidents are an attack (--base-rate); area: under the curve of hits over false alarms as the lines move, 1 never errs, 0.5 cannot tell; 95 % intervals of luck alone.";
+        "First tables: lines as written; last table: each wording under the first rule above. Hits: of attacks; false alarms: of incidents that look the same and are none, "
+        + $"the hardest kind; PPV and NPV: answers and silences that are right, if {100 * played.Request.BaseRate:0.##} % of incidents are an attack (--base-rate); area: "
+        + "under the curve of hits over false alarms as the lines move, 1 never errs, 0.5 cannot tell; 95 % intervals of luck alone.";
 
     /// <summary>Who leads where the text names nobody.</summary>
     private static IEnumerable<Block> Leaders(RocPlayed played)

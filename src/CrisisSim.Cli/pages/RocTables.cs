@@ -12,8 +12,8 @@ internal static class RocTables
             new GridColumn($"{Title(answer)} by day {played.Days:0.##}", Wraps: true),
             new GridColumn("hits", Right: true),
             new GridColumn("false alarms", Right: true),
-            new GridColumn("right", Right: true),
-            new GridColumn("silences right", Right: true),
+            new GridColumn("PPV", Right: true),
+            new GridColumn("NPV", Right: true),
             new GridColumn("area", Right: true),
             new GridColumn("95 %"),
         ],
@@ -23,12 +23,11 @@ internal static class RocTables
     /// <summary>Every threshold of each wording under the first rule it was tried under.</summary>
     public static Grid Thresholds(RocPlayed played) => new(
         [
-            new GridColumn("lines moved by (rungs)", Wraps: true),
-            new GridColumn("decision: hits", Right: true),
+            new GridColumn("lines moved by", Wraps: true),
+            new GridColumn("decide: hits", Right: true),
             new GridColumn("false alarms", Right: true),
-            new GridColumn("forces move: hits", Right: true),
+            new GridColumn("move: hits", Right: true),
             new GridColumn("false alarms", Right: true),
-            new GridColumn(""),
         ],
         [.. played.Result.Curves.GroupBy(curve => curve.Text.Written.Name).SelectMany(Points)]);
 
@@ -47,15 +46,16 @@ internal static class RocTables
         yield return GridRow.Heading(curves.Key);
         for (int k = 0; k < own[0].Curve.Points.Count; k++)
             yield return GridRow.Of([
-                Figure.Shift(own[0].Curve.Points[k].Threshold),
+                Shift(own[0].Curve.Points[k].Threshold),
                 .. own.SelectMany(curve => (string[])[Figure.Percent(curve.Curve.Points[k].Hits.Estimate()), Figure.Percent(curve.Curve.Points[k].FalseAlarms.Estimate())]),
-                own[0].Curve.Points[k].Threshold == 0 ? "as written" : "",
             ]);
     }
 
     private static string Title(Answer answer) => answer == Answer.Decision ? "decision to assist" : "forces move";
 
-    private static string Rule(RuledText text) => Names.Plain(text.Rule) + (text.IsOwn ? " (its own)" : "");
+    private static string Shift(double rungs) => rungs == 0 ? "as written" : $"{Figure.Shift(rungs)} {(Math.Abs(rungs) == 1 ? "rung" : "rungs")}";
+
+    private static string Rule(RuledText text) => Names.Plain(text.Rule) + (text.IsOwn ? ", own" : "");
 
     private static string Percent(Estimate? share) => share is { } known ? Figure.Percent(known) : "none";
 }
