@@ -25,7 +25,7 @@ internal static class ComparePage
             ],
             Sheet = WordingSheet.Of(comparison.Wordings, comparison.AgainstBaseline),
             Facts = PlayedFacts.Of(played),
-            Findings = [.. findings.Select(finding => finding.Sentence), .. played.Judged.Select(JudgedFindings.Sentence)],
+            Findings = [.. comparison.AgainstBaseline.SelectMany(pair => Texts(pair, findings, played))],
         };
     }
 
@@ -35,8 +35,11 @@ internal static class ComparePage
     private static IEnumerable<Block> Pair(
         WordingPair pair, IReadOnlyList<Finding> findings, IReadOnlyList<ProvisionChange> changes, Played played) =>
     [
-        .. findings.Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference))).Select(finding => new Prose(finding.Sentence)),
-        .. played.Judged.Where(judged => judged.Other == pair.Other).Select(judged => new Prose(JudgedFindings.Sentence(judged))),
+        .. Texts(pair, findings, played).Select(text => new Prose(text)),
         .. PairBlocks.Of(pair, changes, played),
     ];
+
+    private static IEnumerable<string> Texts(WordingPair pair, IReadOnlyList<Finding> findings, Played played) => findings
+        .Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference)))
+        .Select(finding => FindingText.Of(finding, pair, played));
 }

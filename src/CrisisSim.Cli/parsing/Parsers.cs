@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CrisisSim.Model;
 using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
@@ -55,6 +56,15 @@ internal static class Parsers
             if (string.Equals(Names.Key(format), given, StringComparison.OrdinalIgnoreCase)) return format;
         result.AddError($"{option} takes table, csv, json or markdown, not '{given}'");
         return default;
+    };
+
+    public static Func<ArgumentResult, Prior?> Prior(string option) => result =>
+    {
+        string given = result.Tokens[0].Value;
+        foreach (Prior prior in Enum.GetValues<Prior>())
+            if (string.Equals(Names.Key(prior), given, StringComparison.OrdinalIgnoreCase)) return prior;
+        result.AddError($"{option} takes sceptic, neutral or advocate, not '{given}'");
+        return null;
     };
 
     /// <summary>Names with commas between them.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrisisSim.Model;
 using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
@@ -17,6 +18,13 @@ internal sealed class ScenarioOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    public Option<Prior?> Prior { get; } = new("--prior")
+    {
+        Description = "What is believed of the couplings that the file does not state: sceptic, neutral or advocate of exact words. Default: as the file says, else neutral.",
+        HelpName = "PRIOR",
+        CustomParser = Parsers.Prior("--prior"),
+    };
+
     public Option<ulong?> Seed { get; } = new("--seed")
     {
         Description = "The seed of all chance; the same seed gives the same crises. Default 1.",
@@ -28,6 +36,7 @@ internal sealed class ScenarioOptions
     {
         command.Add(Path);
         command.Add(Seed);
+        command.Add(Prior);
         command.Add(Set);
     }
 
@@ -35,6 +44,7 @@ internal sealed class ScenarioOptions
     {
         Path = parsed.GetRequiredValue(Path),
         Settings = parsed.GetValue(Set) ?? [],
+        Prior = parsed.GetValue(Prior),
         Seed = parsed.GetValue(Seed) ?? ScenarioRequest.UsualSeed,
     };
 }
