@@ -23,9 +23,9 @@ internal static class ComparePage
                 new Prose(EndingBars.HoursExplained, Faint: true),
                 PlayedFacts.Reproduce(played),
             ],
-            Sheet = WordingSheet.Of(comparison.Wordings, comparison.AgainstBaseline),
+            Sheet = HoldsRows.With(WordingSheet.Of(comparison.Wordings, comparison.AgainstBaseline), played),
             Facts = PlayedFacts.Of(played),
-            Findings = [.. comparison.AgainstBaseline.SelectMany(pair => Texts(pair, findings, played))],
+            Findings = [.. comparison.AgainstBaseline.SelectMany(pair => Texts(pair, findings, played)).Select(text => text.ToString())],
         };
     }
 
@@ -35,11 +35,11 @@ internal static class ComparePage
     private static IEnumerable<Block> Pair(
         WordingPair pair, IReadOnlyList<Finding> findings, IReadOnlyList<ProvisionChange> changes, Played played) =>
     [
-        .. Texts(pair, findings, played).Select(text => new Prose(text)),
+        .. Texts(pair, findings, played).SelectMany(text => text.Paragraphs()),
         .. PairBlocks.Of(pair, changes, played),
     ];
 
-    private static IEnumerable<string> Texts(WordingPair pair, IReadOnlyList<Finding> findings, Played played) => findings
+    private static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings, Played played) => findings
         .Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference)))
         .Select(finding => FindingText.Of(finding, pair, played));
 }

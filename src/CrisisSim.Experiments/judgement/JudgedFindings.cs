@@ -14,9 +14,11 @@ public static class JudgedFindings
         double scale = Amount.Scale(judged.Endpoint);
         DrawSpread spread = judged.Spread;
         string range = $"{Figures.Signed(spread.Middle.Low * scale, default)} to {Figures.Signed(spread.Middle.High * scale, default)} {Amount.Unit(judged.Endpoint)}";
-        string sign = $"The sign reverses in {Figures.Plain(100 * spread.Reversed, default)} of 100 draws of judged parameters{Where(judged)}";
+        string sign = spread.Reversed == 0
+            ? "The sign reverses in no draw of judged parameters"
+            : $"The sign reverses in {Figures.Plain(100 * spread.Reversed, default)} of 100 draws of judged parameters{Where(judged)}";
         string? clause = forms is null ? null : UnlistedFindings.Clause(forms);
-        string rest = clause is null ? (forms is null ? "." : $". {UnlistedFindings.Sentence(forms)}") : $", or {clause}.";
+        string rest = clause is null ? (forms is null ? "." : $". {UnlistedFindings.Sentence(forms)}") : $"{(spread.Reversed == 0 ? ", but would" : ", or")} {clause}.";
         return $"Judgement: {range} in 95 of 100 draws{Moved(judged)}. {sign}{rest}";
     }
 

@@ -6,10 +6,9 @@ namespace CrisisSim.Experiments;
 /// <param name="Bound">The bound, in the unit of the number.</param>
 public readonly record struct ReversedWhere(string Number, bool Below, double Bound)
 {
-    /// <summary>Reversals below which a rule would be read from chance, and the least that a rule must tell apart.</summary>
     private const int Fewest = 5;
 
-    private const double Least = 0.5;
+    private const double Chance = 0.05;
 
     /// <summary>
     /// The rule on one number that tells the reversals best from the other draws, by the share of reversals on its side less
@@ -20,7 +19,7 @@ public readonly record struct ReversedWhere(string Number, bool Below, double Bo
         int count = reversed.Count(one => one);
         if (count < Fewest || count > reversed.Length - Fewest) return null;
         ReversedWhere? best = null;
-        double most = Least;
+        double most = Least(numbers.Count, count, reversed.Length - count);
         foreach ((string number, double[] values) in numbers)
         {
             (double index, bool below, double bound) = Best(values, reversed, count);
@@ -28,6 +27,13 @@ public readonly record struct ReversedWhere(string Number, bool Below, double Bo
         }
         return best;
     }
+
+    /// <summary>
+    /// What the best of many idle numbers exceeds by chance at most once in twenty: the bound of Smirnov's two-sample statistic
+    /// (1939, Bull. Univ. Moscow 2:2), shared among the numbers.
+    /// </summary>
+    private static double Least(int numbers, int reversed, int others) =>
+        Math.Sqrt(Math.Log(2 * numbers / Chance) / 2 * (reversed + others) / ((double)reversed * others));
 
     private static (double Index, bool Below, double Bound) Best(double[] values, bool[] reversed, int count)
     {

@@ -9,13 +9,15 @@ namespace CrisisSim.Experiments;
 public static class PriorVerdicts
 {
     /// <summary>Judges each primary endpoint of each wording against the baseline.</summary>
-    /// <param name="plan">How each prior is played, its luck that of the comparison; scenario and declarations are replaced by those of the prior, by name.</param>
+    /// <param name="comparison">The comparison with the couplings as stated.</param>
+    /// <param name="plan">How each prior is played, the first trials of the comparison, as many or fewer; scenario and declarations are replaced by those of the prior, by name.</param>
     /// <param name="priors">The scenario under either prior.</param>
     /// <param name="watch">Called after each run, and what ends the work.</param>
     /// <returns>The verdicts; none where a wording does not differ under either, or the work was cut short.</returns>
     public static IReadOnlyList<PriorVerdict> Of(
-        RunPlan plan, (Scenario Sceptic, Scenario Advocate) priors, (Action<RunProgress> Report, CancellationToken Cancellation) watch)
+        Comparison comparison, RunPlan plan, (Scenario Sceptic, Scenario Advocate) priors, (Action<RunProgress> Report, CancellationToken Cancellation) watch)
     {
+        ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(plan);
         if (!CouplingRegistry.All.Any(coupling => Differs(coupling, priors))) return [];
         RunResult sceptic = Run.Play(plan.In(priors.Sceptic), cancellation: watch.Cancellation);
@@ -24,7 +26,7 @@ public static class PriorVerdicts
         watch.Report(new RunProgress(1, 2));
         PriorVerdict[] verdicts = [.. Enumerable.Range(1, plan.Declarations.Count - 1).SelectMany(other => Between(other, sceptic.Tables, advocate.Tables))];
         if (!verdicts.Any(verdict => verdict.DependsOnJudgement)) return verdicts;
-        CouplingSwitches switches = CouplingSwitches.Play(plan, priors, Candidates(plan, priors), sceptic.Tables, watch.Cancellation);
+        CouplingSwitches switches = CouplingSwitches.Play(plan, priors, Candidates(plan, priors), comparison.Tables, watch.Cancellation);
         return [.. verdicts.Select(verdict => verdict.DependsOnJudgement ? verdict with { Deciders = switches.Deciding(verdict) } : verdict)];
     }
 
