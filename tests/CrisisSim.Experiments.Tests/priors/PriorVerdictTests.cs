@@ -23,9 +23,22 @@ public sealed class PriorVerdictTests
         Judge(Crises.Plan(Trials, 1, Crises.Precise, Crises.Precise)).ShouldBeEmpty();
 
     [Fact]
+    public void A_joint_cell_helps_the_advocate_holds_and_does_nothing_the_sceptic_holds_and_its_coupling_decides()
+    {
+        PriorVerdict hours = Judge(Plan(Checked)).Single(v => v.Endpoint == Endpoints.HoursWithoutDecision);
+
+        hours.Sceptic.NoTrialDiffers.ShouldBeTrue();
+        hours.Advocate.Favours.ShouldBe(1);
+        hours.DependsOnJudgement.ShouldBeTrue();
+        hours.Deciders.Select(one => one.Coupling).ShouldContain(CouplingRegistry.JointCell);
+        hours.Deciders.ShouldAllBe(one => one.Coupling.Provision == Provision.Verification && one.Shift < 0);
+        PriorFindings.Sentence(hours).ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, −");
+    }
+
+    [Fact]
     public void The_advocate_finds_at_least_what_the_sceptic_finds()
     {
-        IReadOnlyList<PriorVerdict> verdicts = Judge(Crises.Plan(Trials));
+        IReadOnlyList<PriorVerdict> verdicts = Judge(Plan(Checked));
 
         verdicts.ShouldNotBeEmpty();
         foreach (PriorVerdict verdict in verdicts)
@@ -33,21 +46,6 @@ public sealed class PriorVerdictTests
             double better = verdict.Advocate.Difference!.Value.Value - verdict.Sceptic.Difference!.Value.Value;
             (verdict.Endpoint.HigherIsBetter ? better : -better).ShouldBeGreaterThanOrEqualTo(0);
         }
-    }
-
-    [Fact]
-    public void A_wording_that_only_delegates_helps_the_advocate_holds_and_does_nothing_says_the_sceptic_and_delegation_decides()
-    {
-        Declaration delegating = Crises.Vague with { Name = "delegating", Delegated = Delegation.Alert | Delegation.Stage };
-        RunPlan plan = Plan(delegating);
-        PriorVerdict denied = Judge(plan).Single(v => v.Endpoint == Endpoints.ObjectiveDenied);
-
-        denied.Sceptic.NoTrialDiffers.ShouldBeTrue();
-        denied.Advocate.Favours.ShouldBe(1);
-        denied.DependsOnJudgement.ShouldBeTrue();
-        denied.Deciders.ShouldNotBeEmpty();
-        denied.Deciders.ShouldAllBe(one => one.Coupling.Provision == Provision.Delegation && one.Shift > 0);
-        PriorFindings.Sentence(denied).ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, +");
     }
 
     [Fact]
@@ -67,6 +65,8 @@ public sealed class PriorVerdictTests
     [Fact]
     public void Where_every_coupling_is_stated_there_is_nothing_to_believe() =>
         PriorVerdicts.Of(Comparison.Of(Run.Play(Crises.Plan(50)).Tables), Crises.Plan(50), (Crises.Small, Crises.Small), (_ => { }, CancellationToken.None)).ShouldBeEmpty();
+
+    private static Declaration Checked => Crises.Vague with { Name = "checked", Verification = new() { JointCell = true, Independent = true } };
 
     private static RunPlan Plan(Declaration other) =>
         Crises.Plan(Trials, 1, Crises.Vague, other) with { Scenario = Crises.Small with { Declarations = [Crises.Vague, other] } };
