@@ -49,8 +49,8 @@ internal sealed class CouplingSwitches
             .. switched
                 .Select(one => (one.Coupling, Shift: Shift(verdict, one.Sceptic, one.Advocate)))
                 .Where(one => one.Shift is { } shift && shift.Interval.ExcludesZero && shift.Value / way >= Least)
-                .Select(one => new CouplingSwitch(one.Coupling, one.Shift!.Value.Value))
-                .OrderByDescending(one => Math.Abs(one.Shift))
+                .Select(one => new CouplingSwitch(one.Coupling, one.Shift!.Value))
+                .OrderByDescending(one => Math.Abs(one.Shift.Value))
                 .Take(MostDeciders),
         ];
     }

@@ -31,7 +31,7 @@ public sealed class PriorVerdictTests
         hours.Advocate.Favours.ShouldBe(1);
         hours.DependsOnJudgement.ShouldBeTrue();
         hours.Deciders.Select(one => one.Coupling).ShouldContain(CouplingRegistry.JointCell);
-        hours.Deciders.ShouldAllBe(one => one.Coupling.Provision == Provision.Verification && one.Shift < 0);
+        hours.Deciders.ShouldAllBe(one => one.Coupling.Provision == Provision.Verification && one.Shift.Value < 0);
         PriorFindings.Sentence(hours).ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, −");
     }
 
