@@ -17,12 +17,13 @@ public static class UnlistedFindings
     }
 
     /// <summary>
-    /// "where more than 27 % of incidents are of an unlisted form (95 % interval: 20 to 35; 20 are supposed)"; null where no such share is found.
+    /// "where more than 27 % of incidents are of an unlisted form (95 % interval: 20 to 35; 20 are supposed)"; null where no such share is found, or
+    /// the difference has no sign that is resolved.
     /// </summary>
     public static string? Clause(UnlistedBreakEven found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        if (found.Share is not { Share: { } share, Interval: { } interval }) return null;
+        if (found.Share is not { Share: { } share, Interval: { } interval } || !found.Listed.Interval.ExcludesZero) return null;
         return $"where more than {Percent(share)} % of incidents are of an unlisted form (95 % interval: {Percent(interval.Low)} to {Percent(interval.High)}; "
             + $"{Percent(found.Supposed)} are supposed, which makes it {Amount.Bare(found.AtSupposed, found.Unlisted, found.Endpoint)})";
     }
