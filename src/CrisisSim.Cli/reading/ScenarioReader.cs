@@ -20,7 +20,7 @@ internal static class ScenarioReader
         Loaded<Scenario> bound = file.Bind([.. request.AllSettings]);
         WriteProblems(bound.Problems, quiet, screen);
         if (bound.Value is not { } scenario) return null;
-        return new ReadScenario(scenario, request.Path, bound.Hash) 
+        return new ReadScenario(scenario, request.Path, bound.Hash)
         {
             Under = prior => file.Bind([.. request.AllSettings, PriorSetting.Of(prior)]).Value ?? throw new InvalidOperationException("What is sound under one prior is sound under another."),
             Sampler = new JudgementSampler(file, bound, request.AllSettings),

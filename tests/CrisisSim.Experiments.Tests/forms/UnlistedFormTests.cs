@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments.Tests;
 
@@ -21,7 +22,17 @@ public sealed class UnlistedFormTests
         share.ShouldBe(hours.Listed.Value / (hours.Listed.Value - hours.Unlisted.Value), 1e-9);
         hours.Share.Interval!.Value.Contains(share).ShouldBeTrue();
         hours.AtSupposed.ShouldBe((0.8 * hours.Listed.Value) + (0.2 * hours.Unlisted.Value), 1e-9);
-        UnlistedFindings.Sentence(hours).ShouldStartWith("The sign reverses where more than ");
+    }
+
+    [Fact]
+    public void A_share_is_named_only_of_a_difference_whose_sign_is_resolved()
+    {
+        UnlistedBreakEven hours = Find(Plan(Crises.Vague, Listing), 400).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
+        UnlistedBreakEven resolved = hours with { Listed = new Estimate(-30, new Interval(-40, -20), 400) };
+
+        UnlistedFindings.Sentence(resolved).ShouldStartWith("The sign reverses where more than ");
+        UnlistedFindings.Sentence(resolved).ShouldContain("20 are supposed");
+        UnlistedFindings.Clause(hours with { Listed = new Estimate(-30, new Interval(-70, 10), 400) }).ShouldBeNull();
     }
 
     [Fact]
