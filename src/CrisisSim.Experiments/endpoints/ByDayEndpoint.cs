@@ -14,6 +14,9 @@ internal sealed class ByDayEndpoint(string name, int day, bool higherIsBetter, p
         return hours <= table.Horizon ? Proportion.Of(Column(table)).Estimate(confidence) : null;
     }
 
+    internal override double[]? Each(TrialTable table) =>
+        hours <= table.Horizon ? [.. Column(table).Select(reached => reached ? 1.0 : 0.0)] : null;
+
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) =>
         hours <= baseline.Horizon
             ? EndpointDifference.Of(this, Paired.Proportions(Column(other), Column(baseline), confidence))
