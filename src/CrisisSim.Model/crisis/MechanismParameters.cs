@@ -29,4 +29,7 @@ public sealed record MechanismParameters
 
     /// <summary>M12.</summary>
     public ResponseParameters Responses { get; init; } = new();
+
+    /// <summary>M14.</summary>
+    public DriftParameters Drift { get; init; } = new();
 }

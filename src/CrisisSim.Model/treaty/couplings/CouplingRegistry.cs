@@ -271,6 +271,7 @@ public static class CouplingRegistry
         Reading, Bias, Gap, Permission, TalkCore, TalkEdge, Standard, Legal, Audience, Excuse, GeneralClause, Proof,
         Duty, Promise, Solidarity, Limits, Haste, JointCell, Independent, Alert, Stage, Move, EngagementRules,
         Parallel, AdvanceConsent, Panel, Assigned, Inspected, Transit, Command, Funding, Plans,
+        .. DriftCouplings.All,
     ];
 
     /// <summary>The coupling of a name, or null.</summary>
