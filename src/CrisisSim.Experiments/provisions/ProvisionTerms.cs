@@ -49,7 +49,7 @@ internal static class ProvisionTerms
         Of(Provision.Pledges, "Pledges.Costs", "costs:", d => Words.Plain(d.Pledges.Costs)),
         Of(Provision.Pledges, "Pledges.PlansFor", "plans made beforehand for", d => List(d.Pledges.PlansFor)),
         Of(Provision.Governance, "Governance.ReviewEvery", "reviewed every", d => Years(d.Governance.ReviewEvery)),
-        Of(Provision.Governance, "Governance.SinceReview", "last reviewed before", d => d.Governance.SinceReview > 0 ? Years(d.Governance.SinceReview) : ""),
+        Of(Provision.Governance, "Governance.SinceReview", "years since the last review", d => Number(d.Governance.SinceReview)),
         Of(Provision.Governance, "Governance.Sunset", "expires unless renewed after", d => Years(d.Governance.Sunset)),
         Of(Provision.Governance, "Governance.ExitNotice", "exit at notice of", d => Years(d.Governance.ExitNotice)),
         Of(Provision.Governance, "Governance.Exercises", "exercise tempo asked for", d => d.Governance.Exercises is { } tempo ? Number(tempo) : ""),
