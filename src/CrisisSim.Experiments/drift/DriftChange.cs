@@ -47,8 +47,7 @@ public sealed record DriftChange
             First = years[0],
             Last = years[^1],
             Change = Paired.Means(last, Less(column(other.First), column(baseline.First))).Difference,
-            Parts = [.. other.Without.Select(without => new DriftPart(
-                without.Key, Paired.Means(last, Less(column(without.Value), column(baseline.Without[without.Key]))).Difference))],
+            Parts = DriftParts.Of(result.Plan.Causes, last, cause => Less(column(other.Without[cause]), column(baseline.Without[cause]))),
             CrossesZero = Crossing(result.Plan.Years, years),
         };
     }

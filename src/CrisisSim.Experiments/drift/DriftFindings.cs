@@ -64,7 +64,7 @@ public static class DriftFindings
 
     private static string Parts(DriftChange change, string after)
     {
-        DriftPart[] shown = [.. change.Parts.Where(part => part.Part.Interval.ExcludesZero && part.Cause != DriftCauses.NewcomerSpread).OrderByDescending(part => Math.Abs(part.Part.Value))];
+        DriftPart[] shown = [.. change.Parts.Where(part => part.Part.Interval.ExcludesZero && !part.WithinAnother).OrderByDescending(part => Math.Abs(part.Part.Value))];
         return shown.Length == 0
             ? $"No cause alone is shown to move the difference in {change.Endpoint.Name} {after}."
             : $"The difference in {change.Endpoint.Name} {after} is moved by {string.Join(", ", shown.Select(part => $"{part.Name} {Signed(change.Endpoint, part.Part)}"))}.";
