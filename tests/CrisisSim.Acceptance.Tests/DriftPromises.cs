@@ -38,10 +38,10 @@ public class DriftPromises
     [Fact]
     public void Governance_in_the_file_counts()
     {
-        string[] arguments = ["drift", Small, "--wordings", "vague,precise", "--trials", "60"];
+        string[] arguments = ["drift", Small, "--wordings", "vague,precise", "--trials", "60", "--format", "markdown"];
         Ran reviewed = Here.Run([.. arguments, "--set", "declarations.precise.governance.review_every=5 years"]).ShouldEndWith(0);
-        reviewed.Out.ShouldContain("'precise' is reviewed every 5 years.");
-        Here.Run(arguments).Out.ShouldContain("'precise' is never reviewed.");
+        reviewed.Out.ShouldContain("'precise' is reviewed every 5 years;");
+        Here.Run(arguments).Out.ShouldContain("'precise' is never reviewed;");
     }
 
     [Fact]

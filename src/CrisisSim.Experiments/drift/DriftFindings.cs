@@ -45,21 +45,21 @@ public static class DriftFindings
     {
         DriftWording baseline = result.Wordings[0], other = result.Wordings[wording];
         string after = After(result);
-        return $"Why: precision in practice goes from {Two(other.First.Precision)} to {Two(other.Last.Precision)} under '{other.Declaration.Name}' and from "
-            + $"{Two(baseline.First.Precision)} to {Two(baseline.Last.Precision)} under '{baseline.Declaration.Name}'; in {Hundred(other.Last.NewForm)} of 100 histories "
-            + $"the attack then has a form that nobody foresaw, and in {Hundred(other.Last.Unlisted)} '{other.Declaration.Name}' does not cover it "
-            + $"('{baseline.Declaration.Name}': {Hundred(baseline.Last.Unlisted)}); exercises go from {Two(other.First.Exercises)} to {Two(other.Last.Exercises)}"
-            + $"{Lapses(other)}. {Kept(other.Declaration)} {string.Join(" ", changes.Select(change => Parts(change, after)))}";
+        return $"Why: {Kept(other.Declaration)} {after} the precision of '{other.Declaration.Name}' in practice is {Two(other.Last.Precision)} instead of "
+            + $"{Two(other.First.Precision)} (that of '{baseline.Declaration.Name}' {Two(baseline.Last.Precision)} instead of {Two(baseline.First.Precision)}), "
+            + $"{Hundred(other.Last.NewForm)} of 100 attacks have a form that nobody foresaw, {Hundred(other.Last.Unlisted)} one that '{other.Declaration.Name}' does not cover"
+            + $"{Lapses(other)}, and exercises stand at {Two(other.Last.Exercises)} instead of {Two(other.First.Exercises)}. "
+            + string.Join(" ", changes.Select(change => Parts(change, after)));
     }
 
     private static string Kept(Declaration text) => text.Governance switch
     {
-        { ReviewEvery: { } every } => $"'{text.Name}' is reviewed every {Figures.Plain(every, new Decimals(every % 1 == 0 ? 0 : 2))} years.",
-        _ => $"'{text.Name}' is never reviewed.",
+        { ReviewEvery: { } every } => $"'{text.Name}' is reviewed every {Figures.Plain(every, new Decimals(every % 1 == 0 ? 0 : 2))} years;",
+        _ => $"'{text.Name}' is never reviewed;",
     };
 
     private static string Lapses(DriftWording wording) => wording.Last.Lapsed.Any(lapsed => lapsed)
-        ? $"; it has lapsed in {Hundred(wording.Last.Lapsed)} of 100"
+        ? $", {Hundred(wording.Last.Lapsed)} find that it has lapsed"
         : "";
 
     private static string Parts(DriftChange change, string after)

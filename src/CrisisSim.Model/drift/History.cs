@@ -99,10 +99,9 @@ public sealed class History
         double kept = 1, from = 0;
         foreach (Occasion occasion in occasions)
         {
-            double at = occasion.At + parameters.AmendmentLag;
-            if (at > years || !FindsLinesApart(occasion)) continue;
-            kept *= Fading.Left(at - from, parameters.PrecisionHalfLife);
-            kept = Fading.Renewed(kept, occasion.IsReview ? scenario.Couplings[DriftCouplings.Review] : 1);
+            double at = occasion.At + parameters.AmendmentLag, acts = occasion.IsReview ? scenario.Couplings[DriftCouplings.Review] : 1;
+            if (at > years || acts == 0 || !FindsLinesApart(occasion)) continue;
+            kept = Fading.Renewed(kept * Fading.Left(at - from, parameters.PrecisionHalfLife), acts);
             from = at;
         }
         return kept * Fading.Left(years - from, parameters.PrecisionHalfLife);
