@@ -47,6 +47,7 @@ public class Screens
     [InlineData("run")]
     [InlineData("compare")]
     [InlineData("roc")]
+    [InlineData("drift")]
     [InlineData("trace")]
     [InlineData("validate")]
     [InlineData("new")]

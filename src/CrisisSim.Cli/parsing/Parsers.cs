@@ -76,6 +76,16 @@ internal static class Parsers
         return null;
     };
 
+    /// <summary>The last of years from 0 on: 0..20.</summary>
+    public static Func<ArgumentResult, int?> Years(string option, int most) => result =>
+    {
+        string given = result.Tokens[0].Value, from = "0..";
+        if (given.StartsWith(from, StringComparison.Ordinal)
+            && int.TryParse(given[from.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out int last) && last >= 1 && last <= most) return last;
+        result.AddError($"{option} takes years from 0 to at most {most}, as in '{option} 0..20', not '{given}'");
+        return null;
+    };
+
     /// <summary>Names with commas between them.</summary>
     public static Func<ArgumentResult, IReadOnlyList<string>?> List(string option) => result =>
     {

@@ -38,4 +38,7 @@ public sealed record MechanismParameters
 
     /// <summary>M15.</summary>
     public ProvocationParameters Provocation { get; init; } = new();
+
+    /// <summary>M14.</summary>
+    public DriftParameters Drift { get; init; } = new();
 }
