@@ -29,4 +29,7 @@ public sealed record MechanismParameters
 
     /// <summary>M12.</summary>
     public ResponseParameters Responses { get; init; } = new();
+
+    /// <summary>M13.</summary>
+    public ChoiceParameters Choice { get; init; } = new();
 }

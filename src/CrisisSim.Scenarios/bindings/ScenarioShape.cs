@@ -19,6 +19,7 @@ internal static class ScenarioShape
         var ladder = o.Of(Ladder, "The escalation ladder: 'default', or names of rungs from the lowest to the highest.", new LadderKind()).Default("default");
         var incident = o.Of("incidents", "What happens to the attacked member.", new IncidentsKind());
         var attacker = o.Of("attacker", "Who does it.", AttackerShape.Shape).Defaults();
+        var menu = o.Map("menu", "What the attacker could do instead, for 'crisissim deter'; without it a menu is derived from the incident.", MenuShape.Shape).Empty();
         var alliance = o.Of("alliance", "What the members have in common.", AllianceShape.Shape).Defaults();
         var members = o.Map("members", "The members, the attacked one among them.", MemberShape.Shape, atLeast: 2);
         var declarations = o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
@@ -34,6 +35,7 @@ internal static class ScenarioShape
             Ladder = new Ladder(ladder[v].Names),
             Incident = incident[v],
             Attacker = attacker[v],
+            Menu = [.. menu[v].Values],
             Alliance = alliance[v],
             Members = [.. members[v].Values],
             Declarations = [.. declarations[v].Values],

@@ -32,4 +32,7 @@ public enum Mechanism
 
     /// <summary>M12.</summary>
     Responses = 12,
+
+    /// <summary>M13.</summary>
+    Choice = 13,
 }

@@ -13,6 +13,7 @@ internal static class MechanismsShape
         var readiness = o.Of("readiness", "M7: readiness.", ReadinessShape.Shape).Defaults();
         var campaign = o.Of("campaign", "M9: the campaign.", CampaignShape.Shape).Defaults();
         var responses = o.Of("responses", "M12: response options.", ResponsesShape.Shape).Defaults();
+        var choice = o.Of("choice", "M13: the attacker's choice before the act.", ChoiceShape.Shape).Defaults();
         return v => new MechanismParameters
         {
             Detection = detection[v],
@@ -24,6 +25,7 @@ internal static class MechanismsShape
             Readiness = readiness[v],
             Campaign = campaign[v],
             Responses = responses[v],
+            Choice = choice[v],
         };
     });
 }
