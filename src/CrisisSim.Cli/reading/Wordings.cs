@@ -20,6 +20,11 @@ internal static class Wordings
             names is null ? "Use 'crisissim run', or add a declaration to the file." : $"Name two of them: {All(read)}.");
     }
 
+    /// <summary>The declarations of the names, in their order and as often as they are named; all of the file where none are.</summary>
+    /// <exception cref="Refusal">A name is not in the file.</exception>
+    public static IReadOnlyList<Declaration> All(ReadScenario read, IReadOnlyList<string>? names) =>
+        names is null ? read.Scenario.Declarations : [.. names.Select(name => Named(read, name))];
+
     private static Declaration Named(ReadScenario read, string name) =>
         read.Scenario.Declarations.FirstOrDefault(declaration => string.Equals(declaration.Name, name, StringComparison.Ordinal))
         ?? throw Refusal.Usage($"{read.Path} holds no declaration '{name}'; {NearestName.Hint(name, [.. read.Scenario.Declarations.Select(d => d.Name)])}");
