@@ -10,10 +10,10 @@ namespace CrisisSim.Model;
 /// </summary>
 public sealed record ChoiceParameters
 {
-    /// <summary>λ: how closely the choice follows utility, 0 or more.</summary>
+    /// <summary>λ: how closely the choice whether to act follows utility, 0 or more.</summary>
     public double Lambda { get; init; } = 5;
 
-    /// <summary>μ: dissimilarity of the acts within the nest, (0, 1]; 1 is a plain logit.</summary>
+    /// <summary>μ/λ: how far apart in utility two acts are whose odds differ by a factor e, 0 or more; at 1/λ a plain logit.</summary>
     public double Nesting { get; init; } = 0.5;
 
     /// <summary>α: weight of the worst that the belief allows, [0, 1]; the rest looks at the best.</summary>

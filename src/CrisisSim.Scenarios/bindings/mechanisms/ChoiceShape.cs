@@ -6,8 +6,8 @@ internal static class ChoiceShape
 
     public static readonly Shape<ChoiceParameters> Shape = new("choice", "Parameters of M13, the attacker's choice before the act.", o =>
     {
-        var lambda = o.Number("lambda", "How closely the choice follows utility; 0 is chance.").AtLeast(0).Plausible(2, 20).Default(Plain.Lambda, Grade.Judged);
-        var nesting = o.Number("nesting", "Dissimilarity of the acts: 1 is a plain logit, near 0 all acts are one to the choice whether to act.").Above(0).AtMost(1).Plausible(0.2, 1).Default(Plain.Nesting, Grade.Judged);
+        var lambda = o.Number("lambda", "How closely the choice whether to act follows utility; 0 is chance.").AtLeast(0).Plausible(2, 20).Default(Plain.Lambda, Grade.Judged);
+        var nesting = o.Number("nesting", "How far apart in utility two acts are whose odds differ by a factor e; at 1/lambda a plain logit.").AtLeast(0).Plausible(0.2, 1).Default(Plain.Nesting, Grade.Judged);
         var ambiguity = o.Number("ambiguity", "Weight of the worst that the belief allows; the rest looks at the best.").Between(0, 1).Plausible(0.3, 0.7).Default(Plain.Ambiguity, Grade.Judged);
         var vague = o.Number("resolve_vague", "SD of the belief in the alliance's resolve under a text of precision 0, in log-odds.").AtLeast(0).Plausible(0.2, 1.5).Default(Plain.ResolveVague, Grade.Judged);
         var precise = o.Number("resolve_precise", "The same under a text of precision 1.").AtLeast(0).Plausible(0.2, 1.5).Default(Plain.ResolvePrecise, Grade.Judged);
