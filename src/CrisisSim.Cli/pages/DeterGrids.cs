@@ -12,6 +12,9 @@ internal static class DeterGrids
 
     private const double Equal = 0;
 
+    private static readonly IReadOnlyList<DeterrenceMeasure> Brief =
+        [DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.GeneralWar, DeterrenceMeasure.NoAction, DeterrenceMeasure.ObjectiveHeld];
+
     /// <summary>What is chosen in each setting, and what comes of it.</summary>
     public static Grid Choices(DeterrenceResult result) => new(
         [
@@ -27,12 +30,13 @@ internal static class DeterGrids
 
     /// <summary>Every text against a baseline.</summary>
     public static Grid Against(DeterrenceResult result, int baseline) =>
-        Differences($"against {result.Settings[baseline].Name}", result, baseline, [.. Enumerable.Range(0, result.Wordings)], DeterrenceMeasure.All);
+        Differences(
+        $"against {result.Settings[baseline].Name}", result, baseline, [.. Enumerable.Range(0, result.Wordings)],
+        baseline == result.NoDeclaration ? DeterrenceMeasure.All : Brief);
 
     /// <summary>Every other text against the first.</summary>
     public static Grid AgainstFirst(DeterrenceResult result) => Differences(
-        $"against '{result.Settings[0].Name}'", result, 0, [.. Enumerable.Range(1, result.Wordings - 1)],
-        [.. DeterrenceMeasure.All.Where(measure => measure.IsPrimary || measure == DeterrenceMeasure.NoAction)]);
+        $"against '{result.Settings[0].Name}'", result, 0, [.. Enumerable.Range(1, result.Wordings - 1)], Brief);
 
     /// <summary>How many attackers choose each act, as bars.</summary>
     public static Bars Acts(DeterrenceResult result) => new(
@@ -53,7 +57,7 @@ internal static class DeterGrids
 
     private static Grid Differences(string heading, DeterrenceResult result, int against, IReadOnlyList<int> settings, IReadOnlyList<DeterrenceMeasure> measures) => new(
         [
-            new GridColumn(heading, Wraps: true), new GridColumn("difference", Right: true), new GridColumn("95 %"), new GridColumn("", Right: true),
+            new GridColumn(heading, Wraps: true), new GridColumn("difference", Right: true), new GridColumn("95 %"),
             new GridColumn("response", Right: true), new GridColumn("selection", Right: true), new GridColumn(""),
         ],
         [.. measures.SelectMany(measure => (GridRow[])
@@ -71,7 +75,6 @@ internal static class DeterGrids
             new GridCell(contrast.Setting),
             new GridCell(ChoiceFigure.Difference(contrast.Measure, contrast.Difference), tone),
             new GridCell(ChoiceFigure.Interval(contrast.Measure, contrast.Difference, signed: true)),
-            new GridCell(ChoiceFigure.Relative(contrast)),
             new GridCell(parts ? ChoiceFigure.Difference(contrast.Measure, contrast.Response) : ""),
             new GridCell(parts ? ChoiceFigure.Difference(contrast.Measure, contrast.Selection) : ""),
             new GridCell(Mark(contrast), tone),

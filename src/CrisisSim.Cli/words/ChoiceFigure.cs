@@ -7,6 +7,8 @@ namespace CrisisSim.Cli;
 /// <summary>Measures of what attackers choose, as the screen prints them: with as many digits as their interval supports.</summary>
 internal static class ChoiceFigure
 {
+    private const int MostPlaces = 6;
+
     /// <summary>41 %, 2.3 brigades.</summary>
     public static string Value(DeterrenceMeasure measure, Estimate value) => Plain(InUnit(measure, value)) + (measure.IsShare ? " %" : "");
 
@@ -15,7 +17,7 @@ internal static class ChoiceFigure
     {
         if (difference is { Value: 0, Interval: { Low: 0, High: 0 } }) return "0";
         Estimate shown = InUnit(measure, difference);
-        return Signed(shown.Value, Decimals.SupportedBy(shown)) + (measure.IsShare ? " pts" : "");
+        return Signed(shown.Value, Digits(shown)) + (measure.IsShare ? " pts" : "");
     }
 
     /// <summary>[−4, +12]; empty where nothing differs.</summary>
@@ -23,18 +25,23 @@ internal static class ChoiceFigure
     {
         Estimate shown = InUnit(measure, estimate);
         if (shown.Interval.Width == 0) return "";
-        Decimals digits = Decimals.SupportedBy(shown);
+        Decimals digits = Digits(shown);
         return signed
             ? $"[{Signed(shown.Interval.Low, digits)}, {Signed(shown.Interval.High, digits)}]"
             : $"[{Text(shown.Interval.Low, digits)}, {Text(shown.Interval.High, digits)}]";
     }
 
-    /// <summary>−33 %; empty where there is nothing to compare with.</summary>
-    public static string Relative(DeterrenceContrast contrast) =>
-        contrast.Relative is { } share && contrast.IsResolved ? Signed(share * 100, default) + " %" : "";
-
     /// <summary>A utility, with two digits.</summary>
     public static string Utility(double value) => double.IsFinite(value) ? Text(value, new Decimals(2)) : "none";
+
+    /// <summary>The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.</summary>
+    private static Decimals Digits(Estimate shown)
+    {
+        Decimals digits = Decimals.SupportedBy(shown);
+        while (shown.Interval.ExcludesZero && digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
+            digits = new Decimals(digits.Places + 1);
+        return digits;
+    }
 
     private static string Plain(Estimate shown) => Text(shown.Value, Decimals.SupportedBy(shown));
 

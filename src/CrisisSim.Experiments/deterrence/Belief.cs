@@ -8,11 +8,11 @@ namespace CrisisSim.Experiments;
 internal readonly record struct Belief(double ResolveSd, double SpeedSd)
 {
     /// <summary>By the precision of the triggers, weighted by the menu, and by what is public of the schedule.</summary>
-    public static Belief Of(Setting setting, IReadOnlyList<MenuAction> menu)
+    public static Belief Of(Setting setting, IReadOnlyList<MenuAction> menu, double[] weights)
     {
         ChoiceParameters parameters = setting.Scenario.Mechanisms.Choice;
         CouplingStrengths couplings = setting.Scenario.Couplings;
-        double precision = menu.Sum(act => act.Weight * setting.Declaration.Triggers[act.Domain].Precision) / menu.Sum(act => act.Weight);
+        double precision = menu.Zip(weights, (act, weight) => weight * setting.Declaration.Triggers[act.Domain].Precision).Sum();
         double vague = parameters.ResolveVague;
         double resolve = vague > 0 ? vague * Math.Pow(parameters.ResolvePrecise / vague, couplings[CouplingRegistry.Belief] * precision) : 0;
         double told = setting.Declaration.Pledges.Public ? couplings[CouplingRegistry.Schedule] : 0;

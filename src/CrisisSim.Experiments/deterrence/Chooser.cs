@@ -21,8 +21,7 @@ internal sealed class Chooser
     {
         (this.parameters, this.menu, this.design) = (parameters, menu, design);
         logit = new NestedLogit(parameters.Lambda, parameters.Nesting);
-        double total = menu.Sum(act => act.Weight);
-        weights = [.. menu.Select(act => act.Weight / total)];
+        weights = MenuWeights.Of(menu);
     }
 
     /// <summary>Writes the probability of each act.</summary>

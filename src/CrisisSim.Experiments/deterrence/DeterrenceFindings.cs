@@ -21,21 +21,25 @@ public static class DeterrenceFindings
     {
         Estimate armed = result.Of(wording, DeterrenceMeasure.ArmedAttack), none = result.Of(wording, DeterrenceMeasure.NoAction);
         DeterrenceContrast pact = result.Between(result.NoDeclaration, wording, DeterrenceMeasure.ArmedAttack);
-        yield return $"Under '{result.Settings[wording].Name}' {Hundred(armed)} of 100 attackers choose an armed attack and {Hundred(none)} nothing: "
+        yield return $"Under '{result.Settings[wording].Name}' {Hundred(armed)} of 100 attackers choose an armed attack, "
             + $"{Compared(pact, "without a declaration")}, and {Compared(result.Between(result.NoAlliance, wording, DeterrenceMeasure.ArmedAttack), "without an alliance")}"
-            + $"{Moved(result, wording)}.";
+            + $". {Hundred(none)} choose nothing{Moved(result, wording)}.";
     }
 
     private static string Compared(DeterrenceContrast contrast, string baseline)
     {
-        if (contrast.Difference.Interval is { Low: 0, High: 0 }) return $"as many attacks as {baseline}";
-        if (!contrast.IsResolved) return $"no resolved difference in attacks from the world {baseline}";
+        if (contrast.Difference.Interval is { Low: 0, High: 0 }) return $"as many as {baseline}";
+        if (!contrast.IsResolved) return $"no resolved difference from the world {baseline}";
         Estimate points = contrast.Difference.In(100);
         Decimals digits = Decimals.SupportedBy(points);
+        while (digits.Places < 6 && digits.Round(points.Interval.Low) * digits.Round(points.Interval.High) == 0) digits = new Decimals(digits.Places + 1);
         bool fewer = points.Value < 0;
         Interval span = fewer ? new Interval(-points.Interval.High, -points.Interval.Low) : points.Interval;
-        return $"{Figures.Plain(Math.Abs(points.Value), digits)} {(fewer ? "fewer" : "more")} attacks than {baseline} ({Figures.Span(span, digits)})";
+        return $"{Figures.Plain(Math.Abs(points.Value), digits)} {(fewer ? "fewer" : "more")} than {baseline} ({Figures.Span(span, digits)}{Relative(contrast)})";
     }
+
+    private static string Relative(DeterrenceContrast contrast) =>
+        contrast.Relative is { } share ? $"; {Figures.Signed(100 * share, default)} %" : "";
 
     private static string Moved(DeterrenceResult result, int wording)
     {

@@ -23,7 +23,7 @@ internal sealed class WorldDraws
     {
         (this.plan, this.settings, this.menu, this.surface) = (plan, settings, menu, surface);
         attackers = [.. Enumerable.Range(0, plan.Attackers).Select(number => AttackerType.Of(plan.Scenario, plan.Seed, number))];
-        beliefs = [.. settings.Select(setting => Belief.Of(setting, menu))];
+        beliefs = [.. settings.Select(setting => Belief.Of(setting, menu, MenuWeights.Of(menu)))];
         draws = new World[plan.Draws + 1][];
         int next = -1;
         Crew.Work(plan.Threads, _ =>

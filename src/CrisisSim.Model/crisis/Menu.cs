@@ -12,7 +12,7 @@ public static class Menu
     /// <summary>How much longer pressure below the line needs than the scenario's own attack.</summary>
     private const double Slow = 4;
 
-    /// <summary>The actions, at least one. Weights are rung widths.</summary>
+    /// <summary>The actions, at least one.</summary>
     public static IReadOnlyList<MenuAction> Of(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
@@ -20,17 +20,17 @@ public static class Menu
         bool recess = Recesses.Best(scenario) is not null;
         return
         [
-            Pressure("economic coercion", 1, Domain.Economic, "embargo", 2),
-            Pressure("cyber sabotage", 1, Domain.Cyber, "network_sabotage", 3),
-            Pressure("sabotage by unknown hands", 0.5, Domain.Hybrid, "sabotage", 4),
-            Pressure("unmarked forces", 0.5, Domain.Hybrid, "unmarked_forces", 4),
-            Pressure("armed proxies", 1, Domain.Hybrid, "armed_proxies", 5),
+            Pressure("economic coercion", Domain.Economic, "embargo", 2),
+            Pressure("cyber sabotage", Domain.Cyber, "network_sabotage", 3),
+            Pressure("sabotage by unknown hands", Domain.Hybrid, "sabotage", 4),
+            Pressure("unmarked forces", Domain.Hybrid, "unmarked_forces", 4),
+            Pressure("armed proxies", Domain.Hybrid, "armed_proxies", 5),
             .. Enumerable.Range(6, 3).SelectMany(rung => Attack(scenario, rung, recess)),
         ];
     }
 
-    private static MenuAction Pressure(string name, double weight, Domain domain, string form, double rung) =>
-        new() { Name = name, Weight = weight, Domain = domain, Form = form, Rung = rung, Hours = Slow };
+    private static MenuAction Pressure(string name, Domain domain, string form, double rung) =>
+        new() { Name = name, Domain = domain, Form = form, Rung = rung, Hours = Slow };
 
     private static IEnumerable<MenuAction> Attack(Scenario scenario, int rung, bool recess)
     {
@@ -39,7 +39,6 @@ public static class Menu
         var open = new MenuAction
         {
             Name = $"{name} in the open",
-            Weight = recess ? 1.0 / 3 : 0.5,
             Domain = scenario.Incident.Domain,
             Form = scenario.Incident.Form,
             Rung = rung,

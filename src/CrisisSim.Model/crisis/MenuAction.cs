@@ -11,8 +11,11 @@ public sealed record MenuAction
     /// <summary>What it is called.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Width of the part of the ladder that it stands for, 0 or more; only ratios matter.</summary>
-    public double Weight { get; init; } = 1;
+    /// <summary>
+    /// Width of the part of the ladder that it stands for, rungs, above 0; null: of what lies nearer to its rung than to any other
+    /// of the menu, shared with acts of the same rung.
+    /// </summary>
+    public double? Weight { get; init; }
 
     /// <summary>Where it happens.</summary>
     public Domain Domain { get; init; } = Domain.Land;

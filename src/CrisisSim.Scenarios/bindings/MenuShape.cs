@@ -6,7 +6,7 @@ internal static class MenuShape
 
     public static readonly Shape<MenuAction> Shape = new("action", "One thing that the attacker could do.", o =>
     {
-        var weight = o.Number("weight", "Width of the part of the ladder that it stands for; only ratios matter.").Above(0).Default(Plain.Weight);
+        var weight = o.Number("weight", "Width of the part of the ladder that it stands for, in rungs; without it, what lies nearer to its rung than to any other of the menu.", "rungs").Above(0).Optional();
         var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Plain.Domain);
         var form = o.Text("form", "The form of attack, a word that a trigger may list.").Default(Plain.Form);
         var rung = o.Rung("rung", "Severity; 5.5 and above is an armed attack.").Default(Plain.Rung);
