@@ -7,8 +7,8 @@ public static class DeterrenceFindings
 {
     /// <summary>What every reader has to know of such figures.</summary>
     public const string Validity =
-        "No record of crises tells what would have been done under another text: this deterrence is computed and has not been validated, beyond the patterns "
-        + "P5 and P8 to P11 of docs/model.md. It is a level-1 best reply: attackers foresee the alliance, the alliance does not foresee them.";
+        "No record of crises tells what would have been done under another text: this deterrence is computed and not validated; of outside "
+        + "evidence there are only the patterns P5 and P8 to P11 of docs/model.md to hold it against. It is a level-1 best reply: attackers foresee the alliance, the alliance does not foresee them.";
 
     /// <summary>The findings, the texts in their order.</summary>
     public static IReadOnlyList<string> Of(DeterrenceResult result)
