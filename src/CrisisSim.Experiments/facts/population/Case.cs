@@ -1,0 +1,16 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>One crisis of a population, with the weight that it has in it.</summary>
+internal readonly record struct Case(TrialTable Table, int Row, Stratum Stratum, double Weight)
+{
+    public double Hours(Milestone milestone) => Table[milestone][Row];
+
+    public double Of(Portion portion) => Table[portion][Row];
+
+    /// <summary>The members other than the attacked one.</summary>
+    public IEnumerable<MemberTable> Allies()
+    {
+        for (int m = 0; m < Table.Head.Members.Count; m++)
+            if (Table.Head.Members[m] != Table.Head.Victim) yield return Table.Member(m);
+    }
+}
