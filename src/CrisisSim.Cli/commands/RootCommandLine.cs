@@ -12,6 +12,7 @@ internal static class RootCommandLine
             RunCommand.Create(screen),
             CompareCommand.Create(screen),
             TraceCommand.Create(screen),
+            FactsCommand.Create(screen),
             ValidateCommand.Create(screen),
             NewCommand.Create(screen),
             SchemaCommand.Create(screen),

@@ -3,7 +3,7 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>C1, through the couplings of precision on the spread of readings.</summary>
-internal sealed class C1SpreadOfDecisions : Fact
+internal sealed class C1SpreadOfDecisions : FactEntry
 {
     private const int Trials = 3000;
 

@@ -4,7 +4,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>C2, through the gap of a form that a list leaves out, and what a general clause takes off it.</summary>
-internal sealed class C2UnlistedForms : Fact
+internal sealed class C2UnlistedForms : FactEntry
 {
     private const int Trials = 3000;
 

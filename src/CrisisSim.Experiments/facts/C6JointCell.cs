@@ -4,7 +4,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>C6, without an independent report: pooling cuts private noise and not the error that all share.</summary>
-internal sealed class C6JointCell : Fact
+internal sealed class C6JointCell : FactEntry
 {
     private const int Trials = 3000;
 

@@ -4,7 +4,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>C7, through the coupling of limits: a limit binds with the probability of compliance.</summary>
-internal sealed class C7Limits : Fact
+internal sealed class C7Limits : FactEntry
 {
     private const int Trials = 6000;
     private const double Low = 0.3, High = 0.9, Week = 168;

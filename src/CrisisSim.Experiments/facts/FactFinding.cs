@@ -4,7 +4,7 @@ namespace CrisisSim.Experiments;
 public sealed record FactFinding
 {
     /// <summary>The entry.</summary>
-    public required Fact Fact { get; init; }
+    public required FactEntry Fact { get; init; }
 
     /// <summary>Its figures, then those of the ablation that gives the reason of a miss. Compared by reference.</summary>
     public required IReadOnlyList<FactFigure> Figures { get; init; }

@@ -4,7 +4,7 @@ namespace CrisisSim.Experiments;
 public static class FactSuite
 {
     /// <summary>All entries, in the order in which they are shown.</summary>
-    public static IReadOnlyList<Fact> All { get; } =
+    public static IReadOnlyList<FactEntry> All { get; } =
     [
         new L1Thresholds(),
         new L2LiftQueue(),
@@ -23,6 +23,6 @@ public static class FactSuite
     ];
 
     /// <summary>The entries of a class letter or an id, whatever their case; empty where there are none.</summary>
-    public static IReadOnlyList<Fact> Named(string name) =>
+    public static IReadOnlyList<FactEntry> Named(string name) =>
         [.. All.Where(fact => fact.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || fact.Id[..1].Equals(name, StringComparison.OrdinalIgnoreCase))];
 }

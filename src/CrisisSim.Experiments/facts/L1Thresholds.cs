@@ -4,7 +4,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>L1: the line of assistance is a criterion, and hits and false alarms are read off the same scale (Green &amp; Swets 1966).</summary>
-internal sealed class L1Thresholds : Fact
+internal sealed class L1Thresholds : FactEntry
 {
     private const int Trials = 2000;
 

@@ -4,7 +4,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>L2: brigades that wait for lift are a queue; beyond the knee more lift brings next to nothing.</summary>
-internal sealed class L2LiftQueue : Fact
+internal sealed class L2LiftQueue : FactEntry
 {
     private const int Trials = 400;
 

@@ -4,7 +4,7 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>L3: stages in series add; of stages side by side only the longest counts (critical path).</summary>
-internal sealed class L3Savings : Fact
+internal sealed class L3Savings : FactEntry
 {
     public override string Id => "L3";
     public override string Statement =>

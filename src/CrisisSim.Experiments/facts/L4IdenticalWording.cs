@@ -4,7 +4,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>L4: common random numbers by named streams; nothing reads a name or the words.</summary>
-internal sealed class L4IdenticalWording : Fact
+internal sealed class L4IdenticalWording : FactEntry
 {
     private const int Trials = 500;
 

@@ -4,7 +4,7 @@ namespace CrisisSim.Experiments;
 /// P1. The modes are regions over decision, delivery and effect, and exclude one another. All attacks at the line of assistance or
 /// above it count, in every domain.
 /// </summary>
-internal sealed class P1ModesOfHistory : Fact
+internal sealed class P1ModesOfHistory : FactEntry
 {
     private const double Day = 24, Least = 5;
 

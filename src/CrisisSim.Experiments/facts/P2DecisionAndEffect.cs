@@ -3,7 +3,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>P2, over the attacks by force at the line or above in which the alliance decided, as the record of history is.</summary>
-internal sealed class P2DecisionAndEffect : Fact
+internal sealed class P2DecisionAndEffect : FactEntry
 {
     public override string Id => "P2";
     public override string Statement => "The decision is quick, the effect slow: the ratio of their medians is at least 7.";

@@ -7,7 +7,7 @@ namespace CrisisSim.Experiments;
 /// government: the earliest of its authorization, its movement and its arrival. What the alliance adopts as a body (a statement, sanctions)
 /// does not count, for the data record acts of states. Days are calendar days after the day of the trigger, which is struck at noon.
 /// </summary>
-internal sealed class P3Latency : Fact
+internal sealed class P3Latency : FactEntry
 {
     private const double Noon = 12, Day = 24, Factor = 2;
 

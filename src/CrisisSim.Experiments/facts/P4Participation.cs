@@ -6,7 +6,7 @@ namespace CrisisSim.Experiments;
 /// P4. A partner joins a war when any of its forces sets out for it; wars are the attacks from a major attack up. Which wars there are
 /// was selected by attackers; where the bench knows how likely each is to be begun, the crises are weighed by it.
 /// </summary>
-internal sealed class P4Participation : Fact
+internal sealed class P4Participation : FactEntry
 {
     private const double War = 7;
 

@@ -7,7 +7,7 @@ namespace CrisisSim.Experiments;
 /// P6. The attacked state's own response needs no leave of others: it comes when the state is convinced that it is under attack. With a
 /// defence ally it has the reports that allies release; without one it has its own alone.
 /// </summary>
-internal sealed class P6OwnResponse : Fact
+internal sealed class P6OwnResponse : FactEntry
 {
     private const int Trials = 2000;
     private const double Tail = 0.9;

@@ -5,7 +5,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>P7. Members differ in their bias alone, spread evenly about zero; together they always have twelve brigades.</summary>
-internal sealed class P7Consensus : Fact
+internal sealed class P7Consensus : FactEntry
 {
     private const int Trials = 2000;
     private const double Spread = 1.2, Brigades = 12;

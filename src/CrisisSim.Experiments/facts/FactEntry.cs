@@ -4,7 +4,7 @@ namespace CrisisSim.Experiments;
 /// One entry of the suite: a small experiment on shipped scenarios. What is asked of its figures stands here, and was written
 /// before they were seen.
 /// </summary>
-public abstract class Fact
+public abstract class FactEntry
 {
     /// <summary>The class letter and a number: L2, C6, P3.</summary>
     public abstract string Id { get; }
