@@ -35,7 +35,7 @@ public sealed class FactBench
     internal Func<Stratum, double>? AttackProbability { get; init; }
 
     /// <summary>The attacks of the default population, played once for all patterns that read them.</summary>
-    internal PopulationSample Attacks => attacks ??= DefaultPopulation.Play(this, Scenario(DefaultPopulation.File), DefaultPopulation.Trials);
+    internal PopulationSample Attacks => attacks ??= DefaultPopulation.Play(this, Scenario(DefaultPopulation.File));
 
     internal Scenario Scenario(string file) => scenarios(file);
 

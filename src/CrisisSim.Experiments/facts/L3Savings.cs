@@ -6,6 +6,9 @@ namespace CrisisSim.Experiments;
 /// <summary>L3: stages in series add; of stages side by side only the longest counts (critical path).</summary>
 internal sealed class L3Savings : FactEntry
 {
+    /// <summary>Places to which a sum of hours is exact.</summary>
+    private const int Rounding = 9;
+
     public override string Id => "L3";
     public override string Statement =>
         "Savings in series add; in parallel the joint saving exceeds the sum of the single ones; a branch that takes over makes it less.";
@@ -28,7 +31,7 @@ internal sealed class L3Savings : FactEntry
     }
 
     private static FactFigure Hours(string name, double value, double asked) =>
-        new() { Name = name, Value = Arms.Exact(value), Unit = "h", Asked = Asked.Exactly(asked) };
+        new() { Name = name, Value = Arms.Exact(Math.Round(value, Rounding)), Unit = "h", Asked = Asked.Exactly(asked) };
 
     private static Scenario With(Scenario world, double convene, double cabinet, double notice, double border) => world with
     {

@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -9,7 +10,7 @@ namespace CrisisSim.Experiments;
 /// </summary>
 internal sealed class P3Latency : FactEntry
 {
-    private const double Noon = 12, Day = 24, Factor = 2;
+    private const double Noon = 12, Day = 24, Factor = 2, SameDay = 10;
 
     public override string Id => "P3";
 
@@ -21,10 +22,23 @@ internal sealed class P3Latency : FactEntry
     protected override IEnumerable<FactFigure> Measure(FactBench bench)
     {
         PopulationSample violent = bench.Attacks.In(stratum => stratum.Incident.IsViolent);
-        yield return Share(violent, "same day", Day - Noon, 10);
+        yield return Share(violent, "same day", Day - Noon, SameDay);
         yield return Share(violent, "by the next day", (2 * Day) - Noon, 21);
         yield return Days(violent, "median", 0.5, 4);
         yield return Days(violent, "ninth decile", 0.9, 26);
+    }
+
+    protected override string Reason =>
+        "governments act only once they are convinced, and under a standing body only once it has decided, so that nobody acts the same day there; "
+        + "with reports that leave no doubt, or without a body to wait for, the share of the same day is within the tolerance";
+
+    protected override IEnumerable<FactFigure> Ablate(FactBench bench)
+    {
+        Scenario evident = bench.Scenario(DefaultPopulation.File).Where(incident => incident with { ReportRate = 20, ReportStrength = 3 });
+        PopulationSample violent = bench.Attacks.In(stratum => stratum.Incident.IsViolent);
+        yield return Share(DefaultPopulation.Play(bench, evident, stratum => stratum.Incident.IsViolent), "same day, reports that leave no doubt", Day - Noon, SameDay);
+        yield return Share(violent.In(stratum => !stratum.IsStanding), "same day, pacts without a body", Day - Noon, SameDay);
+        yield return Share(violent.In(stratum => stratum.IsStanding), "same day, standing bodies", Day - Noon, SameDay);
     }
 
     /// <summary>Hours of the major response of each ally that engages.</summary>

@@ -4,7 +4,10 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>P7. Members differ in their bias alone, spread evenly about zero; together they always have twelve brigades.</summary>
+/// <summary>
+/// P7. Members differ in their bias alone, spread evenly about zero; all else is common to them, and together they always have twelve
+/// brigades. With errors and reasons of their own more members are members further apart, which the last figure shows.
+/// </summary>
 internal sealed class P7Consensus : FactEntry
 {
     private const int Trials = 2000;
@@ -26,6 +29,13 @@ internal sealed class P7Consensus : FactEntry
             Value = GroupedJackknife.Of(group => Difference(many, few, group) / Difference(apart, alike, group), few.Length),
             Asked = Asked.Between(-0.5, 0.5),
             Published = "0",
+        };
+        Scenario errs = scenario with { Mechanisms = new(), Incident = scenario.Incident with { ReportRate = null, ReportStrength = null } };
+        yield return new()
+        {
+            Name = "hours for twenty-four less eight, alike in bias, where each still sees, reads and wishes for itself",
+            Value = Paired.Means(Hours(bench, errs, 24, 0), Hours(bench, errs, 8, 0)).Difference,
+            Unit = "h",
         };
     }
 

@@ -7,6 +7,14 @@ internal readonly record struct Case(TrialTable Table, int Row, Stratum Stratum,
 
     public double Of(Portion portion) => Table[portion][Row];
 
+    /// <summary>The attacked member.</summary>
+    public MemberTable Attacked()
+    {
+        int m = 0;
+        while (Table.Head.Members[m] != Table.Head.Victim) m++;
+        return Table.Member(m);
+    }
+
     /// <summary>The members other than the attacked one.</summary>
     public IEnumerable<MemberTable> Allies()
     {

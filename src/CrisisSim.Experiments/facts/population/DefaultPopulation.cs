@@ -12,8 +12,11 @@ internal static class DefaultPopulation
 {
     public const string File = "population";
 
+    /// <summary>The kind of pact that promises talk alone.</summary>
+    public const string TalkAlone = "ad-hoc-talk";
+
     /// <summary>Crises played in all.</summary>
-    public const int Trials = 8000;
+    private const int Trials = 8000;
 
     private const int FewestTrials = 40;
 
@@ -30,7 +33,7 @@ internal static class DefaultPopulation
     ];
 
     /// <summary>Texts of each kind, of seventeen; the kinds are the declarations of the scenario.</summary>
-    private static readonly (string Declaration, int Texts)[] Pacts = [("standing-free", 4), ("standing-owed", 4), ("ad-hoc-free", 4), ("ad-hoc-owed", 3), ("ad-hoc-talk", 2)];
+    private static readonly (string Declaration, int Texts)[] Pacts = [("standing-free", 4), ("standing-owed", 4), ("ad-hoc-free", 4), ("ad-hoc-owed", 3), (TalkAlone, 2)];
 
     /// <summary>The first of the kinds of pact, for what does not depend on the pact.</summary>
     public static string FirstPact => Pacts[0].Declaration;
@@ -43,9 +46,9 @@ internal static class DefaultPopulation
            select new Stratum(incident, pact.Declaration) { Share = incident.Share * pact.Texts / Pacts.Sum(each => each.Texts) },
     ];
 
-    /// <summary>Plays each stratum in proportion to its share, but never so few that it tells nothing.</summary>
-    public static PopulationSample Play(FactBench bench, Scenario scenario, int trials) =>
-        new([.. Strata.SelectMany(stratum => Play(bench, scenario, stratum, (int)Math.Max(FewestTrials, Math.Round(stratum.Share * trials))))]);
+    /// <summary>Plays strata in proportion to their shares, but none so seldom that it tells nothing.</summary>
+    public static PopulationSample Play(FactBench bench, Scenario scenario, Func<Stratum, bool>? only = null) => new(
+        [.. Strata.Where(only ?? (_ => true)).SelectMany(stratum => Play(bench, scenario, stratum, (int)Math.Max(FewestTrials, Math.Round(stratum.Share * Trials))))]);
 
     /// <summary>The cases of one stratum.</summary>
     public static IEnumerable<Case> Play(FactBench bench, Scenario scenario, Stratum stratum, int trials)

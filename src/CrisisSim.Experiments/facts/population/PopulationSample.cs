@@ -33,8 +33,10 @@ internal sealed class PopulationSample(IReadOnlyList<Case> cases)
     public Estimate Quantile(double level, Func<Case, IReadOnlyList<double>> times) => Of(of => Weighted.Quantile(level, of.SelectMany(each => times(each).Select(time => (time, each.Weight)))));
 
     /// <summary>Any figure of the crises, with its interval.</summary>
-    public Estimate Of(Func<IEnumerable<Case>, double> figure) => GroupedJackknife.Of(
-        group => figure(group is { } left ? cases.Where(each => each.Row % GroupedJackknife.Groups != left) : cases), cases.Count);
+    public Estimate Of(Func<IEnumerable<Case>, double> figure) => GroupedJackknife.Of(group => figure(But(group)), cases.Count);
+
+    /// <summary>The crises without those of a group of trials; all of them where the group is null.</summary>
+    public IEnumerable<Case> But(int? group) => group is { } left ? cases.Where(each => each.Row % GroupedJackknife.Groups != left) : cases;
 
     private static double Sum(IEnumerable<Case> of, Func<Case, double> number) => of.Sum(number);
 }

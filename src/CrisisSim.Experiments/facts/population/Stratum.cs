@@ -9,11 +9,16 @@ internal sealed record Stratum(IncidentKind Incident, string Pact)
 
     public required double Share { get; init; }
 
+    /// <summary>Whether the pact has a standing body.</summary>
+    public bool IsStanding => !Pact.StartsWith(AdHoc, StringComparison.Ordinal);
+
+    /// <summary>Whether the pact promises talk alone.</summary>
+    public bool IsTalkAlone => Pact == DefaultPopulation.TalkAlone;
+
     /// <summary>The scenario as it is in this stratum.</summary>
     public Scenario In(Scenario scenario)
     {
         Scenario attacked = Incident.In(scenario);
-        bool standing = !Pact.StartsWith(AdHoc, StringComparison.Ordinal);
-        return attacked with { Alliance = attacked.Alliance with { Council = attacked.Alliance.Council with { Standing = standing } } };
+        return attacked with { Alliance = attacked.Alliance with { Council = attacked.Alliance.Council with { Standing = IsStanding } } };
     }
 }
