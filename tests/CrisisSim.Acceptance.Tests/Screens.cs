@@ -47,6 +47,7 @@ public class Screens
     [InlineData("run")]
     [InlineData("compare")]
     [InlineData("trace")]
+    [InlineData("facts")]
     [InlineData("validate")]
     [InlineData("new")]
     [InlineData("schema")]

@@ -6,6 +6,9 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public abstract class FactEntry
 {
+    /// <summary>The reason of a miss that no ablation explains.</summary>
+    protected const string NotFound = "no ablation that was tried explains it";
+
     /// <summary>The class letter and a number: L2, C6, P3.</summary>
     public abstract string Id { get; }
 
@@ -26,7 +29,7 @@ public abstract class FactEntry
         var finding = new FactFinding { Fact = this, Figures = [.. Measure(bench)] };
         if (finding.Verdict != FactVerdict.Missed || Class != FactClass.Pattern) return finding;
         FactFigure[] ablation = [.. Ablate(bench).Select(figure => figure with { IsAblation = true })];
-        return finding with { Figures = [.. finding.Figures, .. ablation], Reason = Reason };
+        return finding with { Figures = [.. finding.Figures, .. ablation], Reason = ReasonOf(ablation) };
     }
 
     /// <summary>The figures.</summary>
@@ -35,6 +38,6 @@ public abstract class FactEntry
     /// <summary>For a pattern: what shows the reason of a miss, played only where it is missed.</summary>
     protected virtual IEnumerable<FactFigure> Ablate(FactBench bench) => [];
 
-    /// <summary>For a pattern: the reason of a miss, which <see cref="Ablate"/> shows.</summary>
-    protected virtual string Reason => "no reason was found";
+    /// <summary>For a pattern: the reason of a miss, if the ablation bears it out.</summary>
+    protected virtual string ReasonOf(IReadOnlyList<FactFigure> ablation) => NotFound;
 }

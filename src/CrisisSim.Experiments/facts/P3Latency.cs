@@ -28,9 +28,9 @@ internal sealed class P3Latency : FactEntry
         yield return Days(violent, "ninth decile", 0.9, 26);
     }
 
-    protected override string Reason =>
-        "governments act only once they are convinced, and under a standing body only once it has decided, so that nobody acts the same day there; "
-        + "with reports that leave no doubt, or without a body to wait for, the share of the same day is within the tolerance";
+    protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => !ablation[0].IsMet ? NotFound
+        : "governments act only once they are convinced, and under a standing body only once it has decided, so that hardly anybody acts the same day "
+        + "there; with reports that leave no doubt the share of the same day is within the tolerance";
 
     protected override IEnumerable<FactFigure> Ablate(FactBench bench)
     {

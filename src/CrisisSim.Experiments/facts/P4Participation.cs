@@ -14,9 +14,9 @@ internal sealed class P4Participation : FactEntry
     public override string Statement => "Of defence partners of an attacked state 12 in 100 join its war (24 before 1946); in 44 of 100 wars at least one does.";
     public override string Source => "militarized disputes 1816-2010 with ATOP, 36 of 294 partners, 15 of 34 wars (Gibler et al. 2016; computed); tolerance a factor of 2";
 
-    protected override string Reason =>
-        "the attack is given here, while the published wars were chosen by attackers that doubted the ally (Smith 1996); where partners have promised "
-        + "talk alone, as in the wars that such a choice favours, both are within the tolerance. Less value put on the alliance moves it far less";
+    protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => !ablation.Take(2).All(figure => figure.IsMet) ? NotFound
+        : "the published wars were chosen by attackers that doubted the ally (Smith 1996); where partners have promised talk alone, as in the wars "
+        + "that such a choice favours, both shares are within the tolerance, while half the value put on the alliance does less";
 
     protected override IEnumerable<FactFigure> Measure(FactBench bench)
     {

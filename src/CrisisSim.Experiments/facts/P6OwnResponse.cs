@@ -18,9 +18,10 @@ internal sealed class P6OwnResponse : FactEntry
     public override string Source =>
         "International Crisis Behavior v13 with ATOP, violent act on self: median 3 d with and without, ninth decile 26 against 46 d (computed)";
 
-    protected override string Reason =>
-        "what an ally gives the attacked state's own response here is reports, and even if all were shared the tail is hardly thinner; the published tail of "
-        + "weeks is of governments that know and hesitate, and the model gives the attacked state no decision of its own to hesitate over";
+    protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => ablation[0].IsMet
+        ? "allies share too few of their reports; were all shared, the tail would be thinner as published"
+        : "what an ally gives the attacked state's own response here is reports, and even were all shared the tail would hardly be thinner; the model "
+        + "has no decision of the attacked state's own in which the weeks of the published tail could pass";
 
     protected override IEnumerable<FactFigure> Measure(FactBench bench)
     {
