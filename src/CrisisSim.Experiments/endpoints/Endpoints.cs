@@ -1,8 +1,10 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The endpoints there are, the primary ones first. The primary ones are fixed; P(armed attack) and P(general war), which belong
-/// to them, are not defined for a given attack in which the attacker keeps to its plan.
+/// The endpoints there are, the primary ones first. The primary ones are fixed; P(armed attack), which belongs to them, is not
+/// defined for a given attack.
 /// </summary>
 public static class Endpoints
 {
@@ -10,9 +12,12 @@ public static class Endpoints
     public static Endpoint HoursWithoutDecision { get; } =
         new HoursWithoutEndpoint(Milestone.Decision, "hours without decision") { IsPrimary = true };
 
-    /// <summary>The attacker is denied its objective by day 30: halted or restored.</summary>
-    public static Endpoint ObjectiveDenied { get; } =
-        new ByDayEndpoint("objective denied by day 30", 30, true, Milestone.Halted, Milestone.Restored) { IsPrimary = true };
+    /// <summary>The attacker is denied its objective by day 30: halted, restored or withdrawn.</summary>
+    public static Endpoint ObjectiveDenied { get; } = new DeniedEndpoint("objective denied by day 30", 30) { IsPrimary = true };
+
+    /// <summary>The crisis ends in general war.</summary>
+    public static Endpoint GeneralWar { get; } =
+        new TrueEndpoint("general war", false, (table, row) => table.End(row) == EndKind.GeneralWar) { IsPrimary = true };
 
     /// <summary>Forces move although there is no attack: the price of a quick answer. Exploratory.</summary>
     public static Endpoint FalseAlarm { get; } = new FalseAlarmEndpoint();
@@ -25,6 +30,7 @@ public static class Endpoints
     [
         HoursWithoutDecision,
         ObjectiveDenied,
+        GeneralWar,
         new HoursWithoutEndpoint(Milestone.Request, "hours without request"),
         new HoursWithoutEndpoint(Milestone.Convened, "hours without convening"),
         new HoursWithoutEndpoint(Milestone.FirstResponse, "hours without first response"),
@@ -47,6 +53,8 @@ public static class Endpoints
         new MeanEndpoint("missed limits", Tally.MissedLimits, false),
         FalseAlarm,
         new TrueEndpoint("missed attack", false, (table, row) => table.Has(Trait.MissedAttack, row)),
+        new MeanEndpoint("peak rung", table => table.PeakRungs.ToArray(), false),
+        new MeanEndpoint("escalations", Tally.Escalations, false),
         new MeanEndpoint("rounds", Tally.Rounds, false),
     ];
 

@@ -14,6 +14,9 @@ internal sealed class MeanEndpoint : Endpoint
     public MeanEndpoint(string name, Tally tally, bool higherIsBetter) : base(name, EndpointKind.Count, higherIsBetter) =>
         column = table => [.. table[tally].ToArray().Select(n => (double)n)];
 
+    public MeanEndpoint(string name, Func<TrialTable, double[]> column, bool higherIsBetter) : base(name, EndpointKind.Count, higherIsBetter) =>
+        this.column = column;
+
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);

@@ -12,6 +12,7 @@ internal static class TrialFile
         Named("level", (table, row) => table.Level(row), columns => columns.Levels),
         Named("asked", (table, row) => table.Asked(row), columns => columns.Asked),
         Named("end", (table, row) => table.End(row), columns => columns.Ends),
+        new("peak_rung", (to, table, row) => to.Write(table.PeakRungs[row]), (columns, row, cell) => columns.PeakRungs[row] = Cell.Number(cell)),
         .. Enum.GetValues<Tally>().Select(Of),
         .. Enum.GetValues<Portion>().Select(Of),
         .. Enum.GetValues<Trait>().Select(Of),

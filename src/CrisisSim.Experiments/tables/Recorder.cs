@@ -22,6 +22,8 @@ internal static class Recorder
         columns.PathMembers[row] = IndexOf(columns.Head.Members, outcome.Path.Member);
         if (outcome.FalseAlarm) columns.Set(Trait.FalseAlarm, row);
         if (outcome.MissedAttack) columns.Set(Trait.MissedAttack, row);
+        columns.PeakRungs[row] = outcome.PeakRung;
+        if (outcome.Entrapment) columns.Set(Trait.Entrapment, row);
         if (outcome.CasusFoederis) columns.Set(Trait.CasusFoederis, row);
         for (int m = 0; m < outcome.Members.Count; m++) columns.Member(m).Write(row, outcome.Members[m]);
     }
@@ -68,6 +70,7 @@ internal static class Recorder
         Tally.Dilution => outcome.Dilution,
         Tally.Refusals => outcome.Refusals,
         Tally.MissedLimits => outcome.MissedLimits,
+        Tally.Escalations => outcome.Escalations,
         _ => throw new ArgumentOutOfRangeException(nameof(tally), tally, "An outcome has no such tally."),
     };
 }

@@ -17,4 +17,7 @@ public enum Tally
 
     /// <summary>Limits that were not kept.</summary>
     MissedLimits,
+
+    /// <summary>Times that the attacker chose to go a rung higher.</summary>
+    Escalations,
 }

@@ -11,4 +11,7 @@ public enum Trait
 
     /// <summary>The text, read by its words, owed assistance.</summary>
     CasusFoederis,
+
+    /// <summary>Forces moved although the attacked member had brought the attack on itself.</summary>
+    Entrapment,
 }

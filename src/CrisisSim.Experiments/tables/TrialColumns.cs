@@ -16,6 +16,7 @@ internal sealed class TrialColumns
     private readonly MemberColumns[] members;
     private byte[] levels = [], asked = [], ends = [], traits = [];
     private short[] pathMembers = [];
+    private double[] peakRungs = [];
 
     public TrialColumns(TableHead head, int capacity)
     {
@@ -38,6 +39,7 @@ internal sealed class TrialColumns
     public Span<byte> Asked => asked;
     public Span<byte> Ends => ends;
     public Span<short> PathMembers => pathMembers;
+    public Span<double> PeakRungs => peakRungs;
 
     public MemberColumns Member(int index) => members[index];
 
@@ -56,6 +58,7 @@ internal sealed class TrialColumns
         Array.Resize(ref ends, capacity);
         Array.Resize(ref traits, capacity);
         Array.Resize(ref pathMembers, capacity);
+        Array.Resize(ref peakRungs, capacity);
         foreach (MemberColumns member in members) member.Grow(capacity);
     }
 

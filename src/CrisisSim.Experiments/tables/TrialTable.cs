@@ -57,6 +57,9 @@ public sealed class TrialTable
     /// <summary>How the crisis ended.</summary>
     public EndKind End(int row) => (EndKind)columns.Ends[Within(row)];
 
+    /// <summary>Highest rung of the ladder that the conflict reached, one a trial.</summary>
+    public ReadOnlySpan<double> PeakRungs => columns.PeakRungs[..Trials];
+
     /// <summary>The member whose contingent the critical path followed, or null.</summary>
     public string? PathMember(int row) =>
         columns.PathMembers[Within(row)] is >= 0 and var member ? Head.Members[member] : null;

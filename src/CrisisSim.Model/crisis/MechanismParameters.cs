@@ -27,6 +27,12 @@ public sealed record MechanismParameters
     /// <summary>M9.</summary>
     public CampaignParameters Campaign { get; init; } = new();
 
+    /// <summary>M10.</summary>
+    public AdversaryParameters Adversary { get; init; } = new();
+
+    /// <summary>M11.</summary>
+    public EscalationParameters Escalation { get; init; } = new();
+
     /// <summary>M12.</summary>
     public ResponseParameters Responses { get; init; } = new();
 }

@@ -18,6 +18,9 @@ public sealed record Trigger
     /// <summary>How far a general clause covers forms that the list leaves out, [0, 1].</summary>
     public double GeneralClause { get; init; } = 0.5;
 
+    /// <summary>How far the text counts several acts together, though none of them would suffice alone, [0, 1].</summary>
+    public double Cumulative { get; init; }
+
     /// <summary>Forms of attack that the text lists; empty: the text lists none and speaks of attack in general.</summary>
     public IReadOnlyList<string> Lists { get; init; } = [];
 

@@ -2,44 +2,80 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
 
-/// <summary>The stage on which the mechanisms of one trial meet: clock, chance, parties, and the events that all can see.</summary>
+/// <summary>
+/// An incident as the alliance deals with it: the stage on which the mechanisms meet, its parties, and the events that all
+/// can see.
+/// </summary>
 internal sealed class Crisis
 {
+    private const ulong GoldenRatio = 0x9E3779B97F4A7C15; // keeps the luck of one incident apart from another's
+
     private static readonly ulong AllianceKey = Name.Key("\u0001alliance");
 
-    public Crisis(Scenario scenario, Declaration declaration)
+    /// <summary>Sets the stage of an incident; of the same kind as the front's, where there is one before it.</summary>
+    public Crisis(Conflict conflict, int number, Crisis? front)
     {
-        Scenario = scenario;
-        Declaration = declaration;
-        Trigger = declaration.Triggers[scenario.Incident.Domain];
-        Listed = Trigger.Covers(scenario.Incident);
+        Conflict = conflict;
+        Number = number;
+        Front = front ?? this;
+        Salt = (ulong)number * GoldenRatio;
+        Incident = conflict.Scenario.Incidents[number];
+        Trigger = Declaration.Triggers[Incident.Domain];
+        Excluded = Incident.Provoked && Declaration.OnlyIfUnprovoked && Coupling(CouplingRegistry.Condition) > 0;
+        Listed = Trigger.Covers(Incident) && !Excluded;
+        PlainLine = Trigger.AssistAt + Gap() + (Excluded ? Coupling(CouplingRegistry.Condition) : 0);
         FirstConviction = new Signal(Sim);
         Proved = new Signal(Sim);
         Requested = new Signal(Sim);
         Decided = new Signal(Sim);
-        ToCombat = new Signal(Sim);
+        ToCombat = front?.ToCombat ?? new Signal(Sim);
         OpinionsMoved = new Pulse(Sim);
-        Parties = [.. scenario.Members.Select((member, index) => new Party(this, member, index))];
+        Risen = new Pulse(Sim);
+        Parties = [.. Scenario.Members.Select((member, index) => new Party(this, member, index))];
         Victim = Parties.Single(p => p.IsVictim);
         AlliedInfluence = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Influence);
         AlliedPledge = Parties.Where(p => !p.IsVictim).Sum(p => p.Pledge);
+        pace = Math.Exp(Scenario.Alliance.Pace);
     }
+
+    private readonly double pace;
 
     /// <summary>Weights that differ by no more than this are equal: their sums must not depend on the order of the members.</summary>
     public const double Tie = 1e-9;
 
-    public Scenario Scenario { get; }
-    public Declaration Declaration { get; }
+    public Conflict Conflict { get; }
+
+    /// <summary>Place of the incident in the scenario.</summary>
+    public int Number { get; }
+
+    /// <summary>The gravest crisis of the same kind, with whose contingents the members act in this one.</summary>
+    public Crisis Front { get; }
+
+    /// <summary>What sets the luck of this incident apart.</summary>
+    public ulong Salt { get; }
+
+    public Incident Incident { get; }
     public Trigger Trigger { get; }
-    public Simulation Sim { get; } = new();
     public Record Record { get; } = new();
     public Party[] Parties { get; }
     public Party Victim { get; }
-    public Chance Chance { get; private set; }
-    public Chronicle? Chronicle { get; private set; }
+
+    /// <summary>Hour of the first warning: that of the act, where there was none.</summary>
+    public double Warned { get; private set; }
+
+    /// <summary>Whether the text leaves the incident out because the attacked member brought it on itself.</summary>
+    public bool Excluded { get; }
+
+    public Scenario Scenario => Conflict.Scenario;
+    public Declaration Declaration => Conflict.Declaration;
+    public Simulation Sim => Conflict.Sim;
+    private Chance Chance => Conflict.Chance;
 
     /// <summary>Whether the text names the form of this act, or names none.</summary>
     public bool Listed { get; }
+
+    /// <summary>Where the line of assistance lies for this incident, before habits and errors of reading, rungs.</summary>
+    public double PlainLine { get; }
 
     /// <summary>Whether the text has a list, and the form of this act stands on it.</summary>
     public bool Named => Listed && Trigger.Lists.Count > 0;
@@ -66,9 +102,10 @@ internal sealed class Crisis
     /// <summary>Beats when a member is newly convinced or reads anew.</summary>
     public Pulse OpinionsMoved { get; }
 
-    public MechanismParameters Parameters => Scenario.Mechanisms;
+    /// <summary>Beats when the incident rises on the ladder.</summary>
+    public Pulse Risen { get; }
 
-    public Incident Incident => Scenario.Incident;
+    public MechanismParameters Parameters => Scenario.Mechanisms;
 
     public bool IsKinetic => Incident.Domain.IsKinetic();
 
@@ -85,7 +122,7 @@ internal sealed class Crisis
     /// <summary>How well a member sees the act: its intelligence, and more where it is the one attacked.</summary>
     public double Sight(Party party) => party.Member.Intelligence * (party.IsVictim ? Parameters.Detection.OnTheSpot : 1);
 
-    public Stream Draw(Purpose purpose, ulong occasion = 0) => Chance.Of(AllianceKey, (ulong)purpose, occasion);
+    public Stream Draw(Purpose purpose, ulong occasion = 0) => Chance.Of(AllianceKey + Salt, (ulong)purpose, occasion);
 
     public Stream Draw(Party party, Purpose purpose, ulong occasion = 0) => Chance.Of(party.Key, (ulong)purpose, occasion);
 
@@ -101,25 +138,35 @@ internal sealed class Crisis
         return distribution.Sample(ref stream);
     }
 
-    /// <summary>Clears the stage for a trial.</summary>
-    public void Reset(ulong seed, ulong trial, Chronicle? chronicle)
+    /// <summary>A duration that lies with the alliance itself, at its pace.</summary>
+    public double Takes(Distribution distribution, Purpose purpose, ulong occasion = 0) => Sample(distribution, purpose, occasion) * pace;
+
+    /// <summary>A duration that lies with a member, at the pace of the alliance.</summary>
+    public double Takes(Distribution distribution, Party party, Purpose purpose, ulong occasion = 0) => Sample(distribution, party, purpose, occasion) * pace;
+
+    /// <summary>The incident rises on the ladder, and all who know of it see that.</summary>
+    public void Rise(double rungs)
     {
-        Chance = new Chance(seed, trial);
-        Chronicle = chronicle;
-        Record.Clear();
-        foreach (Party party in Parties) party.Clear();
-        Sim.Reset(0 - Sample(Incident.Warning, Purpose.Warning)); // without warning at 0, not at −0
+        foreach (Party party in Parties) party.Severity += rungs;
+        Risen.Beat();
+        OpinionsMoved.Beat();
     }
 
-    public void End(EndKind end)
+    /// <summary>Rungs by which a form that the text leaves out, an exception or another area stands further from the line.</summary>
+    private double Gap() => Trigger.Covers(Incident)
+        ? 0
+        : Reading.Gap(OfPrecision(CouplingRegistry.Gap), Coupling(CouplingRegistry.GeneralClause), Trigger.LeavesOut(Incident) ? 0 : Trigger.GeneralClause);
+
+    /// <summary>Clears the stage for a trial.</summary>
+    public void Clear()
     {
-        Record.End = end;
-        Record.Ended = Moment.At(Now);
-        Sim.Stop();
+        Record.Clear();
+        foreach (Party party in Parties) party.Clear();
+        Warned = Incident.At - Sample(Incident.Warning, Purpose.Warning);
     }
 
     /// <summary>Writes a line of the chronicle. Call it only where one is kept: <c>if (crisis.Tells) crisis.Tell(…)</c>.</summary>
-    public void Tell(string who, string what) => Chronicle!.Add(Now, who, what);
+    public void Tell(string who, string what) => Conflict.Chronicle!.Add(Now, who, what);
 
-    public bool Tells => Chronicle is not null;
+    public bool Tells => Conflict.Chronicle is not null;
 }

@@ -57,6 +57,12 @@ public sealed record Outcome
     /// <summary>When it ended; never where the horizon came first.</summary>
     public required Moment Ended { get; init; }
 
+    /// <summary>Highest rung of the ladder that the conflict reached.</summary>
+    public required double PeakRung { get; init; }
+
+    /// <summary>Times that the attacker chose to go a rung higher.</summary>
+    public required int Escalations { get; init; }
+
     /// <summary>Rounds of consultation.</summary>
     public required int Rounds { get; init; }
 
@@ -74,6 +80,9 @@ public sealed record Outcome
 
     /// <summary>Forces moved although there was no attack.</summary>
     public required bool FalseAlarm { get; init; }
+
+    /// <summary>Forces moved although the attacked member had brought the attack on itself.</summary>
+    public required bool Entrapment { get; init; }
 
     /// <summary>There was an attack that met the text, and no decision to assist.</summary>
     public required bool MissedAttack { get; init; }
@@ -102,6 +111,6 @@ public sealed record Outcome
     /// <summary>Each member, in the order of the scenario.</summary>
     public required IReadOnlyList<MemberOutcome> Members { get; init; }
 
-    /// <summary>Whether the attacker was denied its objective by an hour: halted, or restored.</summary>
-    public bool DeniedBy(double hour) => Halted.By(hour) || Restored.By(hour);
+    /// <summary>Whether the attacker was denied its objective by an hour: halted, restored, or withdrawn.</summary>
+    public bool DeniedBy(double hour) => Halted.By(hour) || Restored.By(hour) || (End == EndKind.Withdrew && Ended.By(hour));
 }

@@ -2,35 +2,47 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
 
-/// <summary>A member in the course of a trial: what it knows, how it reads the text, what it has done.</summary>
-internal sealed class Party(Crisis crisis, Member member, int index)
+/// <summary>A member in the course of a crisis: what it knows of the incident, how it reads the text, what it has done.</summary>
+internal sealed class Party
 {
-    public Member Member { get; } = member;
-    public int Index { get; } = index;
-    public ulong Key { get; } = Name.Key(member.Name);
-    public bool IsVictim { get; } = member.Name == crisis.Scenario.Victim;
-    public ForcePackage[] Forces { get; } = [.. member.Forces];
-    public AuthorizationStep[] Steps { get; } = [.. member.Authorization];
+    private readonly Posture posture;
+
+    public Party(Crisis crisis, Member member, int index)
+    {
+        Member = member;
+        Index = index;
+        Key = Name.Key(member.Name) + crisis.Salt;
+        IsVictim = member.Name == crisis.Scenario.Victim;
+        Forces = [.. member.Forces];
+        Steps = [.. member.Authorization];
+        Pledge = crisis.IsKinetic ? member.Forces.Where(f => !f.InTheatre).Sum(f => f.Strength) : member.Influence;
+        PackageKeys = [.. member.Forces.Select((f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
+        Time = new LocalTime(crisis.Scenario, member);
+        Aware = new Signal(crisis.Sim);
+        posture = crisis.Conflict.Postures[index];
+        Contingent = crisis.Front == crisis ? new Contingent(crisis.Sim) : crisis.Front.Parties[index].Contingent;
+    }
+
+    public Member Member { get; }
+    public int Index { get; }
+    public ulong Key { get; }
+    public bool IsVictim { get; }
+    public ForcePackage[] Forces { get; }
+    public AuthorizationStep[] Steps { get; }
 
     /// <summary>What it can send: brigades that are not in theatre yet or, in other than kinetic domains, its weight.</summary>
-    public double Pledge { get; } = crisis.IsKinetic ? member.Forces.Where(f => !f.InTheatre).Sum(f => f.Strength) : member.Influence;
+    public double Pledge { get; }
 
     /// <summary>Whether some of its forces stand in the country under attack.</summary>
-    public bool StandsInTheatre { get; } = member.Forces.Any(f => f.InTheatre);
+    public bool StandsInTheatre => Member.Forces.Any(f => f.InTheatre);
 
     /// <summary>What names the luck of each package: its name, and its place among those of the same name.</summary>
-    public ulong[] PackageKeys { get; } = [.. member.Forces.Select((f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
+    public ulong[] PackageKeys { get; }
 
-    public LocalTime Time { get; } = new(crisis.Scenario, member);
+    public LocalTime Time { get; }
 
     /// <summary>Knows of the act, by its own eyes or because it was told.</summary>
-    public Signal Aware { get; } = new(crisis.Sim);
-
-    /// <summary>Has leave of the alliance (or of its own reading) to send force.</summary>
-    public Signal Mandate { get; } = new(crisis.Sim);
-
-    /// <summary>The first of its forces counts in theatre.</summary>
-    public Signal InTheatre { get; } = new(crisis.Sim);
+    public Signal Aware { get; }
 
     public Dossier Dossier { get; } = new();
 
@@ -48,49 +60,41 @@ internal sealed class Party(Crisis crisis, Member member, int index)
     public double ParliamentLine { get; set; }
     public double Severity { get; set; }
 
-    /// <summary>When readiness was first raised; never before the decision where nothing allowed it.</summary>
-    public Moment Alerted { get; set; }
-
-    /// <summary>Whether it was raised to vigilance only, on warning.</summary>
-    public bool VigilantOnly { get; set; }
-
-    /// <summary>How far its mandate goes.</summary>
-    public ResponseLevel Level { get; set; }
-
-    /// <summary>How its units are readied as a whole, once that is drawn.</summary>
-    public double? Readied { get; set; }
-
-    public bool Alone { get; set; }
-    public Moment Authorized { get; set; }
-    public bool Refused { get; set; }
-
-    /// <summary>Support at home was gone, and its contingent came back.</summary>
-    public bool CameHome { get; set; }
-
-    public double Ask { get; set; }
-    public double Share { get; set; }
-
-    /// <summary>What it has promised so far, of its pledge.</summary>
-    public double Committed { get; set; }
-
-    /// <summary>Its part in the measures in effect.</summary>
-    public double Pressing { get; set; }
-    public Moment Moved { get; set; }
-    public Moment Arrived { get; set; }
-    public double Delivered { get; set; }
-
     public bool ReadsInside => Severity >= Line;
+
+    /// <summary>Whether its public and its parliament read the act as inside the text.</summary>
+    public bool ParliamentReadsInside => Severity >= ParliamentLine;
+
+    /// <summary>What it may send and has sent.</summary>
+    public Contingent Contingent { get; }
+
+    /// <summary>How it sees the incident on which it acts: this one, until another gave it leave.</summary>
+    public Party Reader => Contingent.Reader ?? this;
+
+    public Signal Mandate => Contingent.Mandate;
+    public Signal InTheatre => Contingent.InTheatre;
+    public Moment Alerted { get => posture.Alerted; set => posture.Alerted = value; }
+    public bool VigilantOnly { get => posture.VigilantOnly; set => posture.VigilantOnly = value; }
+    public ResponseLevel Level { get => Contingent.Level; set => Contingent.Level = value; }
+    public double? Readied { get => Contingent.Readied; set => Contingent.Readied = value; }
+    public bool Alone { get => Contingent.Alone; set => Contingent.Alone = value; }
+    public Moment Authorized { get => Contingent.Authorized; set => Contingent.Authorized = value; }
+    public bool Refused { get => Contingent.Refused; set => Contingent.Refused = value; }
+    public bool CameHome { get => Contingent.CameHome; set => Contingent.CameHome = value; }
+    public double Ask { get => Contingent.Ask; set => Contingent.Ask = value; }
+    public double Share { get => Contingent.Share; set => Contingent.Share = value; }
+    public double Committed { get => Contingent.Committed; set => Contingent.Committed = value; }
+    public double Pressing { get => Contingent.Pressing; set => Contingent.Pressing = value; }
+    public Moment Moved { get => Contingent.Moved; set => Contingent.Moved = value; }
+    public Moment Arrived { get => Contingent.Arrived; set => Contingent.Arrived = value; }
+    public double Delivered { get => Contingent.Delivered; set => Contingent.Delivered = value; }
 
     public void Clear()
     {
-        Convinced = Alerted = Authorized = Moved = Arrived = Moment.Never;
-        VigilantOnly = Alone = Refused = CameHome = false;
-        Readied = null;
+        Convinced = Moment.Never;
         Gathers = false;
         Reports = 0;
         Bias = Member.Bias;
-        Level = ResponseLevel.None;
-        Ask = 1;
-        Share = Committed = Pressing = Delivered = 0;
+        Contingent.Clear();
     }
 }

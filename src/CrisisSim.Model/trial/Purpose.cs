@@ -50,4 +50,7 @@ internal enum Purpose : ulong
     Latency = 44,
     Interdiction = 45,
     CellUsed = 46,
+    Mood = 47,
+    Accident = 48,
+    Settlement = 49,
 }

@@ -1,11 +1,12 @@
 namespace CrisisSim.Model;
 
 /// <summary>Makes the outcome of a trial from its record.</summary>
-internal sealed class Reckoning(Crisis crisis, Theatre theatre)
+internal sealed class Reckoning(Conflict conflict, Theatre theatre)
 {
     private const double HonouredShare = 0.1;
 
-    private readonly double[] burdens = new double[crisis.Parties.Length - 1];
+    private readonly Crisis crisis = conflict.Main;
+    private readonly double[] burdens = new double[conflict.Main.Parties.Length - 1];
 
     public Outcome Of(long trial)
     {
@@ -15,28 +16,31 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
         return new Outcome
         {
             Trial = trial,
-            Detection = r.Detection,
-            Conviction = r.Conviction,
-            Request = r.Request,
-            Convened = r.Convened,
+            Detection = First(record => record.Detection),
+            Conviction = First(record => record.Conviction),
+            Request = First(record => record.Request),
+            Convened = First(record => record.Convened),
             Decision = r.Decision,
             Level = r.Level,
             Asked = r.Asked,
             Authorization = r.Authorization,
-            FirstResponse = r.FirstResponse,
+            FirstResponse = First(record => record.FirstResponse),
             FirstForce = r.FirstForce,
             Effective = r.Effective,
             ObjectiveTaken = r.ObjectiveTaken,
             Halted = r.Halted,
             Restored = r.Restored,
-            End = crisis.Incident.Real ? r.End : EndKind.NoAttack,
-            Ended = r.Ended,
-            Rounds = r.Rounds,
-            SilencesBroken = r.SilencesBroken,
+            End = crisis.Incident.Real || conflict.End == EndKind.GeneralWar ? conflict.End : EndKind.NoAttack,
+            Ended = conflict.Ended,
+            PeakRung = conflict.Tension.Rung,
+            Escalations = r.Escalations,
+            Rounds = Sum(record => record.Rounds),
+            SilencesBroken = Sum(record => record.SilencesBroken),
             Dilution = Math.Max(0, r.Asked - r.Level),
-            Refusals = r.Refusals,
-            MissedLimits = r.MissedLimits,
+            Refusals = Sum(record => record.Refusals),
+            MissedLimits = Sum(record => record.MissedLimits),
             FalseAlarm = !crisis.Incident.Real && AnybodyMoved(),
+            Entrapment = crisis.Incident is { Real: true, Provoked: true } && AnybodyMoved(),
             MissedAttack = casus && !r.Decision.Happened,
             CasusFoederis = casus,
             Participation = Participation(),
@@ -55,8 +59,24 @@ internal sealed class Reckoning(Crisis crisis, Theatre theatre)
     /// </summary>
     private bool CasusFoederis() => crisis.Incident.Real
         && crisis.Incident.Rung >= crisis.Trigger.AssistAt
+        && !crisis.Excluded
         && (crisis.Listed || (crisis.Trigger.GeneralClause >= 0.5 && !crisis.Trigger.LeavesOut(crisis.Incident)))
         && crisis.Declaration.Obligation > Obligation.ConsultOnly;
+
+    private Moment First(Func<Record, Moment> when)
+    {
+        Moment first = Moment.Never;
+        foreach (Crisis each in conflict.Crises)
+            if (when(each.Record).OrNever < first.OrNever) first = when(each.Record);
+        return first;
+    }
+
+    private int Sum(Func<Record, int> count)
+    {
+        int sum = 0;
+        foreach (Crisis each in conflict.Crises) sum += count(each.Record);
+        return sum;
+    }
 
     private bool AnybodyMoved() => crisis.Parties.Any(p => p.Moved.Happened || p.Arrived.Happened);
 

@@ -1,6 +1,6 @@
 namespace CrisisSim.Model;
 
-/// <summary>What a trial writes down as it goes; the outcome is made from it at the end.</summary>
+/// <summary>What a crisis writes down as it goes; the outcome is made from it at the end.</summary>
 internal sealed class Record
 {
     public Moment Detection { get; set; }
@@ -15,21 +15,19 @@ internal sealed class Record
     public Moment ObjectiveTaken { get; set; }
     public Moment Halted { get; set; }
     public Moment Restored { get; set; }
-    public Moment Ended { get; set; }
-    public EndKind End { get; set; }
     public ResponseLevel Level { get; set; }
     public ResponseLevel Asked { get; set; }
     public int Rounds { get; set; }
     public int SilencesBroken { get; set; }
     public int Refusals { get; set; }
     public int MissedLimits { get; set; }
+    public int Escalations { get; set; }
 
     public void Clear()
     {
         Detection = Conviction = Request = Convened = Decision = Authorization = Moment.Never;
-        FirstResponse = FirstForce = Effective = ObjectiveTaken = Halted = Restored = Ended = Moment.Never;
-        End = EndKind.Open;
+        FirstResponse = FirstForce = Effective = ObjectiveTaken = Halted = Restored = Moment.Never;
         Level = Asked = ResponseLevel.None;
-        Rounds = SilencesBroken = Refusals = MissedLimits = 0;
+        Rounds = SilencesBroken = Refusals = MissedLimits = Escalations = 0;
     }
 }

@@ -1,3 +1,5 @@
+using CrisisSim.Kernel;
+
 namespace CrisisSim.Model;
 
 /// <summary>
@@ -6,16 +8,12 @@ namespace CrisisSim.Model;
 /// </summary>
 public sealed class Trial
 {
-    private readonly Crisis crisis;
-    private readonly Interpretation interpretation;
-    private readonly Evidence evidence;
-    private readonly Detection detection;
-    private readonly Theatre theatre;
-    private readonly Measures measures;
-    private readonly Call call;
-    private readonly Consultation consultation;
-    private readonly Response response;
+    private readonly Conflict conflict;
+    private readonly Front[] fronts;
+    private readonly Inquest[] inquests;
     private readonly Campaign campaign;
+    private readonly Adversary adversary;
+    private readonly Escalation escalation;
     private readonly Reckoning reckoning;
 
     /// <summary>Sets the stage for a scenario under one of its declarations.</summary>
@@ -23,20 +21,14 @@ public sealed class Trial
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(declaration);
-        crisis = new Crisis(scenario, declaration);
-        interpretation = new Interpretation(crisis);
-        evidence = new Evidence(crisis);
-        detection = new Detection(crisis);
-        theatre = new Theatre(crisis);
-        measures = new Measures(crisis, theatre);
-        call = new Call(crisis);
-        consultation = new Consultation(crisis, interpretation, evidence, new Mandates(crisis, measures));
-        response = new Response(crisis, theatre, measures);
-        campaign = new Campaign(crisis, theatre);
-        reckoning = new Reckoning(crisis, theatre);
-        evidence.Convinced += call.Consider;
-        evidence.Convinced += consultation.Consider;
-        evidence.Convinced += response.Consider;
+        conflict = new Conflict(scenario, declaration);
+        fronts = [.. conflict.Crises.Where(crisis => crisis.Front == crisis).Select(crisis => new Front(crisis))];
+        inquests = [.. conflict.Crises.Select(crisis => new Inquest(crisis, fronts))];
+        Theatre theatre = fronts.Single(front => front.Lead == conflict.Main).Theatre;
+        campaign = new Campaign(conflict.Main, theatre);
+        adversary = new Adversary(conflict, campaign, new Prospect(conflict, theatre, campaign));
+        escalation = new Escalation(conflict, theatre, campaign);
+        reckoning = new Reckoning(conflict, theatre);
     }
 
     /// <summary>Plays trial number <paramref name="trial"/> and answers with its outcome; writes the story where one is asked for.</summary>
@@ -44,17 +36,15 @@ public sealed class Trial
     {
         ArgumentOutOfRangeException.ThrowIfNegative(trial);
         chronicle?.Clear();
-        crisis.Reset(seed, (ulong)trial, chronicle);
-        interpretation.Begin();
-        theatre.Begin();
-        measures.Begin();
-        detection.Begin();
-        evidence.Begin();
-        consultation.Begin();
-        call.Begin();
-        response.Begin();
+        conflict.Reset(seed, (ulong)trial, chronicle);
+        foreach (Inquest inquest in inquests) inquest.Read();
+        foreach (Front front in fronts) front.Begin();
+        foreach (Inquest inquest in inquests) inquest.Begin();
+        foreach (Front front in fronts) front.StandBy();
         campaign.Begin();
-        crisis.Sim.Run(crisis.Scenario.Horizon);
+        escalation.Begin();
+        adversary.Begin();
+        conflict.Sim.Run(conflict.Scenario.Horizon);
         return reckoning.Of(trial);
     }
 }

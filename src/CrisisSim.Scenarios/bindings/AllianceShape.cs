@@ -12,6 +12,8 @@ internal static class AllianceShape
         var logistics = new LogisticsRows(o);
         var command = o.Of("command", "Command and control.", CommandShape.Shape).Defaults();
         var exercises = o.Number("exercises", "Exercise tempo; at 1 the spread of notice to move is halved.").Between(0, 1).Default(Plain.Exercises);
+        var resolve = o.Number("resolve", "How much readier to act all members are than their own figures say, in log-odds; 0 is as they are.").Default(Plain.Resolve);
+        var pace = o.Number("pace", "Natural logarithm of the factor on all hours that the alliance itself needs; 0 is as they are, above it slower.").Default(Plain.Pace);
         return v => new Alliance
         {
             Name = name[v],
@@ -20,6 +22,8 @@ internal static class AllianceShape
             Logistics = logistics.Of(v),
             Command = command[v],
             Exercises = exercises[v],
+            Resolve = resolve[v],
+            Pace = pace[v],
         };
     });
 }

@@ -20,6 +20,9 @@ internal static class AttackerShape
         var sponsored = o.YesNo("sponsored", "Whether it is a non-state group said to be sponsored: the sponsor is one more thing to prove.").Default(Plain.Sponsored);
         var resilience = o.Number("resilience", "In cyber, space, hybrid and economic crises: the allied measures that equal its effort, as a share of all that the alliance could bring.")
             .Above(0).Default(Plain.Resilience);
+        var adaptive = o.YesNo("adaptive", "Whether it thinks again in the course of the crisis; 'no': it keeps to its plan.").Default(Plain.Adaptive);
+        var value = o.Number("value", "What the objective is worth to it, where the general run of attackers has 1.").Above(0).Default(Plain.Value);
+        var sensitivity = o.Number("cost_sensitivity", "How much costs weigh with it, where the general run of attackers has 1.").AtLeast(0).Default(Plain.CostSensitivity);
         return v => new Attacker
         {
             Name = name[v],
@@ -28,6 +31,9 @@ internal static class AttackerShape
             Endurance = endurance[v],
             Sponsored = sponsored[v],
             Resilience = resilience[v],
+            Adaptive = adaptive[v],
+            Value = value[v],
+            CostSensitivity = sensitivity[v],
         };
     });
 }

@@ -11,6 +11,7 @@ internal static class DeclarationShape
         var text = o.Text("text", "The words, for the reader alone; no mechanism reads them.").Default("''");
         var triggers = o.Of("triggers", "When the text bites: 'default' for all domains, and for a domain what differs.", new TriggersKind()).Defaults();
         var obligation = o.Choice<Obligation>("obligation", "How strongly the text binds.").Default(Plain.Obligation);
+        var unprovoked = o.YesNo("only_if_unprovoked", "Whether the obligation holds only where the attacked member did not bring the attack on itself.").Default(Plain.OnlyIfUnprovoked);
         var decision = o.Of("decision", "Who calls and who decides.", ProcedureShape.Shape).Defaults();
         var limits = o.Of("limits", "Time limits.", LimitsShape.Shape).Defaults();
         var verification = o.Of("verification", "Establishing facts together.", VerificationShape.Shape).Defaults();
@@ -23,6 +24,7 @@ internal static class DeclarationShape
             Text = text[v],
             Triggers = triggers[v],
             Obligation = obligation[v],
+            OnlyIfUnprovoked = unprovoked[v],
             Procedure = decision[v],
             Limits = limits[v],
             Verification = verification[v],

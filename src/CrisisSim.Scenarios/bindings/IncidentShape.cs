@@ -13,25 +13,27 @@ internal static class IncidentShape
 
     public static readonly Shape<Incident> Shape = new("incident", "What happens to the attacked member.", o =>
     {
-        var at = o.Duration("at", "When it begins; in this version always with the crisis.").Default(0);
+        var at = o.Duration("at", "When it begins, counted from the first.").Default(Plain.At);
         var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Plain.Domain);
         var form = o.Text("form", "The form of attack, a word that a trigger may list: incursion, missile_strike, destructive_malware …").Default(Plain.Form);
         var area = o.Text("area", "The area where it happens, a word that a trigger may name.").Default(Plain.Area);
         var rung = o.Rung("rung", "True severity.").Default(Plain.Rung);
         var real = o.YesNo("real", "Whether it is a deliberate attack by the attacker; 'no' for an accident or somebody else's work.").Default(Plain.Real);
+        var provoked = o.YesNo("provoked", "Whether the attacked member brought it on itself.").Default(Plain.Provoked);
         var reports = o.Of("reports", "What can be learnt about the act.", Reports).Defaults();
         var deception = o.Number("deception", "Shift of every report by deception, in standard deviations; negative hides the attacker's hand.").Default(Plain.Deception);
         var prior = o.Probability("prior", "Probability that members give to 'deliberate, by this attacker' before the first report; without it that of the domain (model.evidence.prior).").Above(0).Below(1).Optional();
         var warning = o.RandomDuration("warning", "Warning before the act; 0 h is surprise, some 480 h a build-up in the open.").Default(Plain.Warning, Grade.Judged);
         var interdiction = o.RandomDuration("interdiction", "Time for which the attack shuts the ways into theatre: nothing sets out before; 0 h is no interdiction.").Default(Plain.Interdiction);
-        o.Require(v => at[v] == 0, at, "an incident begins at 0 h in this version; move 'start' instead");
         return v => new Incident
         {
+            At = at[v],
             Domain = domain[v],
             Form = form[v],
             Area = area[v],
             Rung = rung[v],
             Real = real[v],
+            Provoked = provoked[v],
             ReportRate = reports[v].Rate,
             ReportStrength = reports[v].Strength,
             Deception = deception[v],

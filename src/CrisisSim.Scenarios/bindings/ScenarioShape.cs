@@ -17,13 +17,16 @@ internal static class ScenarioShape
         var horizon = o.Duration("horizon", "Time after which nothing is recorded.").Above(0).Default(Plain.Horizon);
         var victim = o.Reference("victim", "The member that is attacked.", "members");
         var ladder = o.Of(Ladder, "The escalation ladder: 'default', or names of rungs from the lowest to the highest.", new LadderKind()).Default("default");
-        var incident = o.Of("incidents", "What happens to the attacked member.", new IncidentsKind());
+        var incidents = o.List("incidents", "What happens to the attacked member: one incident or several, in the order of their hours.", IncidentShape.Shape, atLeast: 1);
         var attacker = o.Of("attacker", "Who does it.", AttackerShape.Shape).Defaults();
         var alliance = o.Of("alliance", "What the members have in common.", AllianceShape.Shape).Defaults();
         var members = o.Map("members", "The members, the attacked one among them.", MemberShape.Shape, atLeast: 2);
         var declarations = o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
         var mechanisms = o.Of("model", "Parameters of the mechanisms, which belong to no member and no text.", MechanismsShape.Shape).Defaults();
         var couplings = o.Of("couplings", "How strongly each provision touches a mechanism.", CouplingsShape.Shape).Defaults();
+        o.Require(v => incidents[v][0].At == 0, incidents, "the first incident begins at 0 h; move 'start' instead");
+        o.Require(v => incidents[v].Zip(incidents[v].Skip(1), (one, next) => one.At <= next.At).All(ordered => ordered), incidents, "incidents stand in the order of their hours ('at')");
+        o.Require(v => incidents[v].All(incident => incident.At < horizon[v]), incidents, "an incident begins before the horizon");
         o.Require(v => !declarations[v].Keys.Any(name => name.Contains(',')), declarations, "a declaration's name must not hold a comma, which stands between names on the command line");
         return v => new Scenario
         {
@@ -32,7 +35,7 @@ internal static class ScenarioShape
             Horizon = horizon[v],
             Victim = victim[v],
             Ladder = new Ladder(ladder[v].Names),
-            Incident = incident[v],
+            Incidents = incidents[v],
             Attacker = attacker[v],
             Alliance = alliance[v],
             Members = [.. members[v].Values],

@@ -14,6 +14,7 @@ internal static class TriggerShape
         var assist = o.Rung("assist_at", "Severity at which assistance is owed.").Default(Plain.AssistAt, Grade.Judged, range: (4.5, 6.5));
         var precision = o.Number("precision", "How little two competent lawyers would differ on the text.").Between(0, 1).Default(Plain.Precision);
         var clause = o.Number("general_clause", "How far a general clause covers forms that the list leaves out.").Between(0, 1).Default(Plain.GeneralClause);
+        var cumulative = o.Number("cumulative", "How far the text counts several acts together, though none would suffice alone.").Between(0, 1).Default(Plain.Cumulative);
         var lists = o.List(Lists, "Forms of attack that the text lists; none: it speaks of attack in general.", new TextKind()).Empty();
         var excepts = o.List("excepts", "Forms of attack that the text excepts, whatever its list and its general clause say.", new TextKind()).Empty();
         var areas = o.List("areas", "Areas in which the text applies; none: everywhere.", new TextKind()).Empty();
@@ -25,6 +26,7 @@ internal static class TriggerShape
             AssistAt = assist[v],
             Precision = precision[v],
             GeneralClause = clause[v],
+            Cumulative = cumulative[v],
             Lists = lists[v],
             Excepts = excepts[v],
             Areas = areas[v],

@@ -22,7 +22,7 @@ internal sealed class Desk
 
     private Party Begin(int trial, double promised, ResponseLevel level, bool alone)
     {
-        crisis.Reset(Worlds.Seed, (ulong)trial, null);
+        crisis.Conflict.Reset(Worlds.Seed, (ulong)trial, null);
         interpretation.Begin();
         theatre.Begin();
         theatre.Promise(crisis.Parties[0], promised);

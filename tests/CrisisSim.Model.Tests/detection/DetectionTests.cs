@@ -74,7 +74,7 @@ public class DetectionTests
         var seen = new List<(Moment, bool)>(trials);
         for (int k = 0; k < trials; k++)
         {
-            crisis.Reset(Worlds.Seed, (ulong)k, null);
+            crisis.Conflict.Reset(Worlds.Seed, (ulong)k, null);
             detection.Begin();
             seen.Add((crisis.Parties[1].Alerted, crisis.Parties[1].VigilantOnly));
         }

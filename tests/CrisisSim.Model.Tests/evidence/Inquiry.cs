@@ -34,7 +34,7 @@ internal sealed class Inquiry
 
     public void Run(int trial, double until = double.NaN)
     {
-        Crisis.Reset(Worlds.Seed, (ulong)trial, null);
+        Crisis.Conflict.Reset(Worlds.Seed, (ulong)trial, null);
         interpretation.Begin();
         detection.Begin();
         Evidence.Begin();

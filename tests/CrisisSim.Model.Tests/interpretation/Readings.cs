@@ -10,7 +10,7 @@ internal static class Readings
         var views = new List<View[]>(trials);
         for (int k = 0; k < trials; k++)
         {
-            crisis.Reset(Worlds.Seed, (ulong)k, null);
+            crisis.Conflict.Reset(Worlds.Seed, (ulong)k, null);
             interpretation.Begin();
             views.Add(Array.ConvertAll(crisis.Parties, View.Of));
         }

@@ -6,8 +6,8 @@ internal static class Staging
     /// <summary>The stage of a trial before any mechanism has begun, to try one mechanism alone.</summary>
     public static Crisis Stage(this World world)
     {
-        var crisis = new Crisis(world.Scenario, world.Declaration);
-        crisis.Reset(Worlds.Seed, trial: 0, chronicle: null);
-        return crisis;
+        var conflict = new Conflict(world.Scenario, world.Declaration);
+        conflict.Reset(Worlds.Seed, trial: 0, chronicle: null);
+        return conflict.Main;
     }
 }

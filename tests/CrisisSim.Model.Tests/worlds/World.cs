@@ -81,6 +81,10 @@ public sealed class World(Scenario scenario, Declaration declaration)
 
     public World Campaign(Func<CampaignParameters, CampaignParameters> change) => Mechanisms(m => m with { Campaign = change(m.Campaign) });
 
+    public World Adversary(Func<AdversaryParameters, AdversaryParameters> change) => Mechanisms(m => m with { Adversary = change(m.Adversary) });
+
+    public World Escalation(Func<EscalationParameters, EscalationParameters> change) => Mechanisms(m => m with { Escalation = change(m.Escalation) });
+
     public World Responses(Func<ResponseParameters, ResponseParameters> change) => Mechanisms(m => m with { Responses = change(m.Responses) });
 
     /// <summary>Nobody asks for consultation, so that members only watch and judge.</summary>

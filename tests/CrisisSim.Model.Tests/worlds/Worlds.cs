@@ -26,7 +26,7 @@ public static class Worlds
             Title = "a small world",
             Horizon = 2000,
             Incident = new Incident { Rung = 8, Prior = 0.999 },
-            Attacker = new Attacker { Objective = Distribution.Fixed(100), Endurance = Distribution.Fixed(720) },
+            Attacker = new Attacker { Objective = Distribution.Fixed(100), Endurance = Distribution.Fixed(720), Adaptive = false },
             Alliance = Common,
             Members = [Plain(Victim), .. Enumerable.Range(1, allies).Select(k => Plain(Ally(k)) with { Forces = [Brigade("brigade")] })],
             Victim = Victim,
@@ -114,6 +114,7 @@ public static class Worlds
             Tripwire = 1,
             Weariness = 0,
         },
+        Escalation = new EscalationParameters { AccidentRate = 0, SettlementRate = 0 },
         Readiness = new ReadinessParameters { Planning = AtOnce },
         Campaign = new CampaignParameters { LocalStrength = 0, CounterOffensive = Distribution.Fixed(240), Acceptance = Distribution.Fixed(1000) },
     };

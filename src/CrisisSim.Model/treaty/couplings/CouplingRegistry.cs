@@ -8,6 +8,7 @@ namespace CrisisSim.Model;
 public static class CouplingRegistry
 {
     private const PrimaryEndpoint Both = PrimaryEndpoint.HoursWithoutDecision | PrimaryEndpoint.ObjectiveDenied;
+    private const PrimaryEndpoint Course = PrimaryEndpoint.ObjectiveDenied | PrimaryEndpoint.GeneralWar;
 
     /// <summary>Exact words narrow the spread of readings: σ = σ_max (σ_min/σ_max)^(c·precision).</summary>
     public static Coupling Reading { get; } = new()
@@ -265,12 +266,53 @@ public static class CouplingRegistry
         Does = "A plan for the form of attack spares the share c of the planning.",
     };
 
+    /// <summary>Exact words tell the attacker where the line is: its doubt 1.5 (.3/1.5)^(c·precision) rungs.</summary>
+    public static Coupling Line { get; } = new()
+    {
+        Index = 32, Name = "line", Provision = Provision.Precision, Mechanism = Mechanism.Adversary,
+        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged, SignListed = 1, SignUnlisted = -1, Moves = Course,
+        Does = "Exact words tell the attacker where the line is: its doubt 1.5 (.3/1.5)^(c·precision) rungs.",
+    };
+
+    /// <summary>A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact words tell it anything.</summary>
+    public static Coupling MissedLimit { get; } = new()
+    {
+        Index = 33, Name = "missed_limit", Provision = Provision.Limits, Mechanism = Mechanism.Adversary,
+        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged, SignListed = -1, SignUnlisted = -1, Moves = Course,
+        Does = "A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact words tell it anything.",
+    };
+
+    /// <summary>Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where members promise assistance.</summary>
+    public static Coupling Punishment { get; } = new()
+    {
+        Index = 34, Name = "punishment", Provision = Provision.Obligation, Mechanism = Mechanism.Escalation,
+        Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged, SignListed = -1, SignUnlisted = -1, Moves = Course,
+        Does = "Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where members promise assistance.",
+    };
+
+    /// <summary>A text that counts acts together adds the share c·clause of what earlier acts weigh.</summary>
+    public static Coupling Cumulative { get; } = new()
+    {
+        Index = 35, Name = "cumulative", Provision = Provision.Forms, Mechanism = Mechanism.Interpretation,
+        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = Both,
+        Does = "A text that counts acts together adds the share c·clause of what earlier acts weigh.",
+    };
+
+    /// <summary>A text for unprovoked attacks alone raises the line by c rungs for one that was provoked.</summary>
+    public static Coupling Condition { get; } = new()
+    {
+        Index = 36, Name = "condition", Provision = Provision.Condition, Mechanism = Mechanism.Interpretation,
+        Default = 1.5, Low = 0, High = 3, Grade = Grade.Judged, SignListed = -1, SignUnlisted = -1, Moves = Both,
+        Does = "A text for unprovoked attacks alone raises the line by c rungs for one that was provoked.",
+    };
+
     /// <summary>All couplings, in the order of their index.</summary>
     public static IReadOnlyList<Coupling> All { get; } =
     [
         Reading, Bias, Gap, Permission, TalkCore, TalkEdge, Standard, Legal, Audience, Excuse, GeneralClause, Proof,
         Duty, Promise, Solidarity, Limits, Haste, JointCell, Independent, Alert, Stage, Move, EngagementRules,
         Parallel, AdvanceConsent, Panel, Assigned, Inspected, Transit, Command, Funding, Plans,
+        Line, MissedLimit, Punishment, Cumulative, Condition,
     ];
 
     /// <summary>The coupling of a name, or null.</summary>

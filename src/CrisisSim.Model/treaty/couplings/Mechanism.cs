@@ -30,6 +30,12 @@ public enum Mechanism
     /// <summary>M9.</summary>
     Campaign = 9,
 
+    /// <summary>M10.</summary>
+    Adversary = 10,
+
+    /// <summary>M11.</summary>
+    Escalation = 11,
+
     /// <summary>M12.</summary>
     Responses = 12,
 }

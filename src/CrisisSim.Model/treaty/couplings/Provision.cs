@@ -24,6 +24,9 @@ public enum Provision
     /// <summary>How strongly the text binds.</summary>
     Obligation,
 
+    /// <summary>Whether the text holds where the attacked member brought the attack on itself.</summary>
+    Condition,
+
     /// <summary>Who calls and who decides, panel, advance consent, parallel authorization.</summary>
     Procedure,
 

@@ -11,7 +11,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private const ulong StepsPerTry = 64;
 
     private readonly AuthorizationParameters parameters = crisis.Parameters.Authorization;
-    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Declaration.Obligation <= Obligation.ConsultOnly ? 0 : crisis.Coupling(CouplingRegistry.Solidarity));
+    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Declaration.Obligation <= Obligation.ConsultOnly ? 0 : crisis.Coupling(CouplingRegistry.Solidarity), crisis.Scenario.Alliance.Resolve);
     private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Named
         ? crisis.Coupling(CouplingRegistry.AdvanceConsent) : 0;
     private readonly double beside = crisis.Declaration.Procedure.ParallelAuthorization ? crisis.Coupling(CouplingRegistry.Parallel) : 0;
@@ -46,7 +46,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
             }
             if (!TriesAgain(party, attempt)) return;
             party.Ask *= parameters.Shrink;
-            await crisis.Sim.Delay(crisis.Sample(parameters.TryAgain, party, Purpose.TryAgain, attempt));
+            await crisis.Sim.Delay(crisis.Takes(parameters.TryAgain, party, Purpose.TryAgain, attempt));
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         (step.ExemptListed && crisis.Named) || (!crisis.IsKinetic && step.Kind is not (StepKind.Executive or StepKind.Cabinet));
 
     private bool GoesFirst(Party party, AuthorizationStep step) =>
-        step.EmergencyRoute && party.Severity >= party.ParliamentLine + parameters.EmergencyMargin;
+        step.EmergencyRoute && party.Reader.Severity >= party.Reader.ParliamentLine + parameters.EmergencyMargin;
 
     private static bool RunsBeside(AuthorizationStep step) => step.Kind is StepKind.Executive or StepKind.Cabinet or StepKind.Committee;
 
@@ -63,7 +63,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         double waits = step.Votes ? 1 - consented : 1; // what was consented to beforehand waits for nobody
         if (step.Kind == StepKind.Parliament && waits > 0 && party.Time.RecessUntil(crisis.Now) is { } sits)
         {
-            double recall = crisis.Sample(party.Member.Recall, party, Purpose.Recall, occasion);
+            double recall = crisis.Takes(party.Member.Recall, party, Purpose.Recall, occasion);
             if (crisis.Tells) crisis.Tell(party.Member.Name, "recalls its parliament from recess");
             await crisis.Sim.Until(crisis.Now + (Math.Min(sits - crisis.Now, recall) * waits));
         }
@@ -73,8 +73,8 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
 
     private double Duration(Party party, AuthorizationStep step, ulong occasion)
     {
-        double hours = crisis.Sample(step.Takes, party, Purpose.Step, occasion);
-        if (step.Chambers > 1) hours = Math.Max(hours, crisis.Sample(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
+        double hours = crisis.Takes(step.Takes, party, Purpose.Step, occasion);
+        if (step.Chambers > 1) hours = Math.Max(hours, crisis.Takes(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
         return step.Votes ? hours * (1 - consented) : hours;
     }
 
@@ -107,6 +107,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     {
         party.Refused = true;
         crisis.Record.Refusals++;
+        crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Refusal * party.Pledge / Math.Max(crisis.AlliedPledge, Crisis.Tie));
         if (crisis.Tells) crisis.Tell(party.Member.Name, "loses the vote at home");
     }
 

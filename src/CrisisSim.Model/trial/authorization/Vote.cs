@@ -6,24 +6,27 @@ namespace CrisisSim.Model;
 /// </summary>
 internal readonly struct Vote
 {
-    private readonly double baseline, legal, solidarity;
+    private readonly double baseline, legal, solidarity, resolve;
     private readonly AuthorizationParameters parameters;
 
-    public Vote(AuthorizationParameters parameters, double legalTimesPrecision, double solidarity)
+    public Vote(AuthorizationParameters parameters, double legalTimesPrecision, double solidarity, double resolve = 0)
     {
         this.parameters = parameters;
         this.solidarity = solidarity;
         baseline = LogOdds.Of(parameters.Refusal);
         legal = legalTimesPrecision;
+        this.resolve = resolve;
     }
 
     /// <summary>Probability of refusal in one chamber.</summary>
     public double RefusalProbability(Party party, AuthorizationStep step)
     {
-        bool inside = party.Severity >= party.ParliamentLine;
+        Party reader = party.Reader;
+        bool inside = reader.ParliamentReadsInside;
         double x = baseline
+            - resolve
             + (inside ? -legal : legal)
-            - (parameters.SeverityWeight * Math.Max(0, party.Severity - party.ParliamentLine))
+            - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
             - (parameters.SupportWeight * (party.Member.Support - 0.5))
             + (parameters.BurdenWeight * party.Member.Cost * party.Ask);
         if (inside && !party.Alone) x -= solidarity;

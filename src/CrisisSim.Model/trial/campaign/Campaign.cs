@@ -5,22 +5,55 @@ namespace CrisisSim.Model;
 /// <summary>
 /// M9. The attack goes on at a rate that falls with the force opposed, piecewise between changes. Standing still until the
 /// attacker's patience ends, it is halted. An objective taken is a state and not the end: the alliance retakes it, or comes to
-/// accept a fait accompli.
+/// accept a fait accompli; or the attacker gives it back.
 /// </summary>
 internal sealed class Campaign(Crisis crisis, Theatre theatre)
 {
     private const double AttritionStep = 12;
 
     private readonly CampaignParameters parameters = crisis.Parameters.Campaign;
+    private double unopposed, progress, haste;
+    private bool paused, attacking;
 
     public void Begin()
     {
+        (unopposed, progress, haste) = (crisis.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective), 0, 1);
+        (paused, attacking, Moves, HasObjective) = (false, false, false, false);
         if (crisis.Incident.Real) _ = Run();
     }
 
+    /// <summary>Whether the attack gains ground.</summary>
+    public bool Moves { get; private set; }
+
+    /// <summary>Whether the attacker holds its objective.</summary>
+    public bool HasObjective { get; private set; }
+
+    /// <summary>Whether neither side gains ground.</summary>
+    public bool AtAStand => !Moves && !attacking;
+
+    /// <summary>Hours to the objective at the present rate; +∞ where the attack stands.</summary>
+    public double HoursLeft => Rate > 0 ? (1 - progress) / Rate : double.PositiveInfinity;
+
+    /// <summary>Holds the attack, or lets it go on.</summary>
+    public void Pause(bool holds)
+    {
+        if (paused == holds) return;
+        paused = holds;
+        theatre.Changed.Beat();
+    }
+
+    /// <summary>Speeds the attack up by a factor.</summary>
+    public void Hasten(double factor)
+    {
+        haste *= factor;
+        theatre.Changed.Beat();
+    }
+
+    private double Rate => haste * Progress.Rate(unopposed, theatre.Ratio(), parameters.Effective, parameters.Opposition);
+
     private async Process Run()
     {
-        await crisis.Sim.Until(0);
+        await crisis.Sim.Until(crisis.Incident.At);
         if (crisis.Tells) crisis.Tell(crisis.Scenario.Attacker.Name, $"strikes: {crisis.Incident.Form}");
         await Advance();
         if (!crisis.Sim.Stopped) await Hold();
@@ -28,13 +61,13 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
 
     private async Process Advance()
     {
-        double unopposed = crisis.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective);
         double endurance = crisis.Sample(crisis.Scenario.Attacker.Endurance, Purpose.Endurance);
-        double progress = 0, patienceEnds = double.PositiveInfinity;
+        double patienceEnds = double.PositiveInfinity;
         while (true)
         {
-            double rate = Progress.Rate(unopposed, theatre.Ratio(), parameters.Effective, parameters.Opposition);
-            patienceEnds = Stands(rate, patienceEnds, endurance);
+            double rate = paused ? 0 : Rate;
+            patienceEnds = Stands(Rate > 0, patienceEnds, endurance);
+            Gains(rate > 0);
             double complete = rate > 0 ? (1 - progress) / rate : double.PositiveInfinity;
             double span = Math.Min(Math.Min(complete, patienceEnds - crisis.Now), Math.Min(theatre.NextLook, Step));
             double from = crisis.Now;
@@ -45,22 +78,37 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             if (wake.TimedOut && crisis.Now >= patienceEnds)
             {
                 if (crisis.Tells) crisis.Tell(crisis.Scenario.Attacker.Name, "gives up, short of its objective");
-                crisis.End(EndKind.Halted);
+                crisis.Conflict.Close(EndKind.Halted);
                 return;
             }
         }
         crisis.Record.ObjectiveTaken = Moment.At(crisis.Now);
         crisis.Record.Halted = Moment.Never;
+        HasObjective = true;
+        Gains(false);
         if (crisis.Tells) crisis.Tell(crisis.Scenario.Attacker.Name, "holds its objective");
         crisis.OpinionsMoved.Beat();
     }
 
     private double Step => parameters.Attrition > 0 ? AttritionStep : double.PositiveInfinity;
 
-    /// <summary>Marks when the attack comes to stand and when it moves again; answers with the end of the attacker's patience.</summary>
-    private double Stands(double rate, double patienceEnds, double endurance)
+    private void Gains(bool moves)
     {
-        if (rate > 0)
+        if (Moves == moves) return;
+        Moves = moves;
+        Shake();
+    }
+
+    private void Shake()
+    {
+        crisis.Conflict.Tension.Changed.Beat();
+        crisis.Conflict.Belief.Shaken.Beat();
+    }
+
+    /// <summary>Marks when the attack is brought to a stand and when it can move again; answers with the end of the attacker's patience.</summary>
+    private double Stands(bool canMove, double patienceEnds, double endurance)
+    {
+        if (canMove)
         {
             crisis.Record.Halted = Moment.Never;
             return double.PositiveInfinity;
@@ -82,6 +130,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         {
             double ratio = theatre.Ratio(), from = crisis.Now;
             bool attacks = ratio >= theatre.RetakeRatio;
+            Counters(attacks);
             if (attacks) MarkEffective();
             if (!attacks) left = offensive;
             else if (left == offensive && crisis.Tells) crisis.Tell("the alliance", "begins its counter-offensive");
@@ -95,14 +144,21 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             {
                 crisis.Record.Restored = Moment.At(crisis.Now);
                 if (crisis.Tells) crisis.Tell("the alliance", "has retaken what was lost");
-                crisis.End(EndKind.Restored);
+                crisis.Conflict.Close(EndKind.Restored);
                 return;
             }
             if (attacks || crisis.Now < accepts || (hopes && theatre.Promised >= theatre.Need())) continue;
             if (crisis.Tells) crisis.Tell("the alliance", "accepts the loss: fait accompli");
-            crisis.End(EndKind.FaitAccompli);
+            crisis.Conflict.Close(EndKind.FaitAccompli);
             return;
         }
+    }
+
+    private void Counters(bool attacks)
+    {
+        if (attacking == attacks) return;
+        attacking = attacks;
+        Shake();
     }
 
     private void MarkEffective()

@@ -15,6 +15,7 @@ internal sealed class Theatre
     private readonly double commandLoss;
     private readonly double[] byDay = new double[3];
     private Journey? last;
+    private bool fights;
     private double local, allied, attacking, pressure, commandSince;
 
     public Theatre(Crisis crisis)
@@ -44,6 +45,7 @@ internal sealed class Theatre
         attacking = crisis.Scenario.Attacker.Strength;
         allied = pressure = 0;
         commandSince = double.NaN;
+        fights = false;
         Promised = crisis.IsKinetic ? local : 0;
         Furthest = Decisive = last = null;
         Array.Clear(byDay);
@@ -58,6 +60,9 @@ internal sealed class Theatre
 
     /// <summary>ρ at which what was lost is retaken: in other than kinetic domains measures that stop the effort also undo it.</summary>
     public double RetakeRatio => crisis.IsKinetic ? parameters.Retake : parameters.Effective;
+
+    /// <summary>Allied force in theatre, as a share of what would stop the attack, [0, 1].</summary>
+    public double Contact => crisis.IsKinetic ? Math.Min(1, allied / (parameters.Effective * attacking)) : 0;
 
     /// <summary>ρ: opposing over attacking strength.</summary>
     public double Ratio() => crisis.IsKinetic
@@ -109,6 +114,20 @@ internal sealed class Theatre
         Land(journey);
         Count(strength);
         Changed.Beat();
+        Meet(strength);
+    }
+
+    /// <summary>Force that can be seen in theatre shows resolve as far as it moves the balance, and raises the conflict where it fights.</summary>
+    private void Meet(double strength)
+    {
+        Conflict conflict = crisis.Conflict;
+        if (!fights && crisis.ToCombat.IsSet)
+        {
+            fights = true;
+            conflict.Tension.Rise(crisis.Parameters.Escalation.Reply);
+        }
+        conflict.Tension.Changed.Beat();
+        conflict.Belief.Show(crisis.Parameters.Adversary.ForceInTheatre * Math.Min(1, strength / (parameters.Effective * attacking)));
     }
 
     /// <summary>A member's contingent comes home.</summary>
@@ -122,6 +141,8 @@ internal sealed class Theatre
         party.Delivered = party.Pressing = 0;
         if (crisis.Tells) crisis.Tell(party.Member.Name, "brings its contingent home");
         Changed.Beat();
+        crisis.Conflict.Tension.Changed.Beat();
+        crisis.Conflict.Belief.Shaken.Beat();
     }
 
     /// <summary>A member's part in the measures takes effect.</summary>
@@ -144,6 +165,7 @@ internal sealed class Theatre
     {
         pressure += share;
         Changed.Beat();
+        crisis.Conflict.Belief.Shaken.Beat();
     }
 
     /// <summary>

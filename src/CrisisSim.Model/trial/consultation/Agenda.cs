@@ -24,12 +24,17 @@ internal sealed class Agenda(Ballot ballot, bool kinetic)
     /// What the attacked member asks for: combat forces (in other domains a reply in kind) where it reads the act above its
     /// line; else a tripwire, or sanctions. Where it sees nuclear signalling or worse it asks for strategic signalling too.
     /// </summary>
-    public ResponseLevel Ask(Crisis crisis)
+    public ResponseLevel Ask(Crisis crisis) => asked = Wanted(crisis);
+
+    /// <summary>Whether the attacked member wants more by now than it has asked for.</summary>
+    public bool Grows(Crisis crisis) => Wanted(crisis) > asked;
+
+    private static ResponseLevel Wanted(Crisis crisis)
     {
         ResponseLevel above = crisis.IsKinetic ? ResponseLevel.Combat : ResponseLevel.CyberReply;
         ResponseLevel below = crisis.IsKinetic ? ResponseLevel.Reinforcement : ResponseLevel.Sanctions;
         if (crisis.IsKinetic && crisis.Victim.Severity >= crisis.Parameters.Consultation.StrategicFrom) above = ResponseLevel.StrategicSignalling;
-        return asked = crisis.Victim.ReadsInside ? above : below;
+        return crisis.Victim.ReadsInside ? above : below;
     }
 
     public ResponseLevel Next()

@@ -49,7 +49,7 @@ internal sealed class Ballot
         if (opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
         if (crisis.Tells) crisis.Tell("council", $"puts {Words.Of(text)} under silence");
         Stream stream = crisis.Draw(Purpose.SilencePeriod, circulated++);
-        double period = procedure.SilencePeriod.Sample(ref stream);
+        double period = procedure.SilencePeriod.Sample(ref stream) * Math.Exp(crisis.Scenario.Alliance.Pace);
         int breakers = silence.Breakers(opinions.Slacks((int)text), opinions.Voices);
         double hours = breakers == 0 ? period : period * stream.Uniform();
         if (limitPassed) await crisis.Sim.Delay(hours);

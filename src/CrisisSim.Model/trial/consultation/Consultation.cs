@@ -61,11 +61,25 @@ internal sealed class Consultation
         while (true)
         {
             await Meet();
-            if (Settled()) return;
+            if (Settled())
+            {
+                await crisis.Risen.Next();
+                AskForMore();
+                continue;
+            }
             await BreakDeadlock();
             if (!reopened) await crisis.OpinionsMoved.Next();
             reopened = false;
+            AskForMore();
         }
+    }
+
+    /// <summary>An incident that has risen on the ladder may call for more than was asked for at first.</summary>
+    private void AskForMore()
+    {
+        if (!agenda.Grows(crisis)) return;
+        crisis.Record.Asked = agenda.Ask(crisis);
+        if (crisis.Tells) crisis.Tell(crisis.Victim.Member.Name, $"asks for more: {Words.Of(crisis.Record.Asked)}");
     }
 
     /// <summary>Nothing is left to consult about: what was asked for is decided, or each member has decided for itself.</summary>
@@ -79,13 +93,15 @@ internal sealed class Consultation
 
     private async Process Convene()
     {
-        double hours = crisis.Sample(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
+        double hours = crisis.Takes(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
         if (crisis.Declaration.Limits.Convene is { } limit && hours > limit)
         {
             if (DecisionClock.Binds(crisis, 0)) hours = limit;
-            else crisis.Record.MissedLimits++;
+            else DecisionClock.Miss(crisis);
         }
+        if (crisis.Conflict.CouncilSits) hours = 0; // what is on the table already needs no invitation
         await crisis.Sim.Delay(hours);
+        crisis.Conflict.CouncilSits = true;
         crisis.Record.Convened = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
@@ -114,12 +130,13 @@ internal sealed class Consultation
             if (ballot.Accepted) Adopt(text);
             else agenda.Refuse(text);
         }
+        if (!crisis.Decided.IsSet) crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
         if (!crisis.Decided.IsSet && crisis.Tells) crisis.Tell("council", $"adjourns with {Words.Of(crisis.Record.Level)}");
     }
 
     private async Process Round()
     {
-        double hours = crisis.Sample(parameters.Round, Purpose.Round, (ulong)crisis.Record.Rounds) * opinions.RoundFactor();
+        double hours = crisis.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record.Rounds) * opinions.RoundFactor();
         crisis.Record.Rounds++;
         if (judged) await crisis.Sim.Delay(hours);
         else await clock.RunOut.Wait(hours);
@@ -170,7 +187,7 @@ internal sealed class Consultation
         if (crisis.Declaration.Procedure.Panel is { } panel && common > 0 && !panelHeard)
         {
             panelHeard = reopened = true;
-            await crisis.Sim.Delay(crisis.Sample(panel, Purpose.Panel));
+            await crisis.Sim.Delay(crisis.Takes(panel, Purpose.Panel));
             if (crisis.Tells) crisis.Tell("dispute panel", "gives its reading of the trigger");
             interpretation.ReadInCommon(common);
             return;

@@ -30,6 +30,13 @@ internal sealed class DecisionClock
     public static bool Binds(Crisis crisis, ulong which) =>
         crisis.Draw(Purpose.Compliance, which).Uniform() < crisis.Declaration.Limits.Compliance * crisis.Coupling(CouplingRegistry.Limits);
 
+    /// <summary>A limit passes in public: what the text promised exactly is missed the more visibly.</summary>
+    public static void Miss(Crisis crisis)
+    {
+        crisis.Record.MissedLimits++;
+        crisis.Conflict.Belief.Fail(crisis.Coupling(CouplingRegistry.MissedLimit) * crisis.OfPrecision(CouplingRegistry.Line));
+    }
+
     private async Process Run(double hours)
     {
         await crisis.FirstConviction.Wait();
@@ -43,7 +50,7 @@ internal sealed class DecisionClock
         }
         else
         {
-            crisis.Record.MissedLimits++;
+            Miss(crisis);
             if (crisis.Tells) crisis.Tell("council", "lets its limit to decide pass");
         }
     }

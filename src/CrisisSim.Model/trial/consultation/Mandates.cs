@@ -42,10 +42,13 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         if (crisis.Tells) crisis.Tell(who, what);
         if (!crisis.Record.Decision.Happened) crisis.Record.Decision = Moment.At(crisis.Now);
         crisis.Decided.Fire();
+        crisis.Conflict.Tension.Changed.Beat();
+        crisis.Conflict.Belief.Shaken.Beat();
     }
 
     private static void Give(Party party, ResponseLevel level, bool alone = false)
     {
+        if (level > party.Level || party.Contingent.Reader is null) party.Contingent.Reader = party;
         if (level > party.Level) party.Level = level;
         party.Alone = alone;
         party.Mandate.Fire();

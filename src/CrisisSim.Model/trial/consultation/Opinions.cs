@@ -14,7 +14,7 @@ internal sealed class Opinions
     private readonly ConsultationParameters parameters;
     private readonly Party[] allies;
     private readonly double[] weights, susceptibility, margins, marginAnchors, beliefs, beliefAnchors, reasons, voices, ceilings, scratch;
-    private readonly double duty;
+    private readonly double duty, resolve;
     private double haste;
 
     public Opinions(Crisis crisis)
@@ -26,6 +26,7 @@ internal sealed class Opinions
         susceptibility = [.. allies.Select(p => p.Member.Susceptibility ?? parameters.Susceptibility)];
         (margins, marginAnchors, beliefs, beliefAnchors) = (new double[allies.Length], new double[allies.Length], new double[allies.Length], new double[allies.Length]);
         (reasons, voices, ceilings, scratch) = (new double[allies.Length], new double[allies.Length], new double[allies.Length], new double[allies.Length]);
+        resolve = parameters.LevelsPerDoubt * crisis.Scenario.Alliance.Resolve;
         duty = crisis.Coupling(CouplingRegistry.Duty) * ((int)crisis.Declaration.Obligation - (int)Obligation.AsDeemedNecessary);
     }
 
@@ -131,7 +132,7 @@ internal sealed class Opinions
             + (parameters.LevelsPerRung * margins[i])
             - (parameters.LevelsPerDoubt * doubt)
             + (parameters.LevelsForExposure * allies[i].Member.Exposure)
-            + duty + reasons[i];
+            + duty + resolve + reasons[i];
         return ceiling;
     }
 

@@ -42,7 +42,7 @@ internal sealed class Contribution
         Span<double> utilities = stackalloc double[Shares];
         for (int k = 0; k < Shares; k++) utilities[k] = Utility(party, k / (Shares - 1.0));
         double share = QuantalResponse.Choose(utilities, crisis.Draw(party, Purpose.Contribution).Uniform()) / (Shares - 1.0);
-        if (!party.ReadsInside) share *= permission;
+        if (!party.Reader.ReadsInside) share *= permission;
         share *= party.Ask;
         return crisis.IsKinetic && party.Level < ResponseLevel.Combat ? Math.Min(share, parameters.Tripwire) : share;
     }
@@ -54,7 +54,7 @@ internal sealed class Contribution
         double gain = member.Value * Gain(party, share);
         double cost = share * ((member.Cost * (1 + member.Exposure)) + (budget / member.BudgetSlack));
         double alone = party.Alone ? parameters.WithoutMandate * share : 0;
-        return (parameters.Rationality * (gain - cost)) - AudienceCost(party, share) - alone;
+        return (parameters.Rationality * (gain - cost)) + (crisis.Scenario.Alliance.Resolve * share) - AudienceCost(party, share) - alone;
     }
 
     /// <summary>
@@ -71,7 +71,7 @@ internal sealed class Contribution
         return ((1 - substitution) * share) + (substitution * Math.Min(1, marginal / stake));
     }
 
-    private double AudienceCost(Party party, double share) => party.Severity >= party.ParliamentLine
+    private double AudienceCost(Party party, double share) => party.Reader.ParliamentReadsInside && !crisis.Incident.Provoked
         ? (1 - share) * parameters.Membership * promise * (1 + (audience * party.Member.Attention)) * excuse
         : 0;
 

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M1. Before t = 0 warning may let a member raise its posture: by delegation, or because it is willing to act on a warning
-/// that may be false. From t = 0 each member notices the act after a delay that its intelligence shortens.
+/// M1. Before the act warning may let a member raise its posture: by delegation, or because it is willing to act on a warning
+/// that may be false. From the act on each member notices the act after a delay that its intelligence shortens.
 /// </summary>
 internal sealed class Detection(Crisis crisis)
 {
@@ -15,18 +15,19 @@ internal sealed class Detection(Crisis crisis)
     {
         foreach (Party party in crisis.Parties)
         {
-            if (crisis.Now < 0) HeedWarning(party);
+            if (crisis.Warned < crisis.Incident.At) _ = HeedWarning(party);
             _ = Watch(party);
         }
     }
 
-    private void HeedWarning(Party party)
+    private async Process HeedWarning(Party party)
     {
+        if (crisis.Warned > crisis.Now) await crisis.Sim.Until(crisis.Warned);
         Stream stream = crisis.Draw(party, Purpose.Warning);
         bool noticed = stream.Bernoulli(parameters.WarningNoticed * party.Member.Intelligence);
         bool willing = stream.Bernoulli(party.Member.ActsOnWarning);
         bool delegated = crisis.Declaration.Delegated.HasFlag(Delegation.Alert) && crisis.Coupling(CouplingRegistry.Alert) > 0;
-        if (!noticed || !(delegated || willing)) return;
+        if (!noticed || !(delegated || willing) || party.Alerted.Happened) return;
         party.Alerted = Moment.At(crisis.Now);
         party.VigilantOnly = !delegated;
         if (crisis.Tells) crisis.Tell(party.Member.Name, delegated ? "raises the alert on warning, as delegated" : "becomes vigilant on warning");
@@ -35,7 +36,7 @@ internal sealed class Detection(Crisis crisis)
     private async Process Watch(Party party)
     {
         double delay = crisis.Sample(parameters.Delay[crisis.Incident.Domain], party, Purpose.Detection) / crisis.Sight(party);
-        await crisis.Sim.Until(0);
+        await crisis.Sim.Until(crisis.Incident.At);
         await party.Aware.Wait(delay);
         party.Aware.Fire();
         if (crisis.Record.Detection.Happened) return;

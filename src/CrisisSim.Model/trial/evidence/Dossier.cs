@@ -56,6 +56,15 @@ internal sealed class Dossier
         else Check(element);
     }
 
+    /// <summary>What has been learnt of the first element beyond the prior, log-odds; a refutation counts in full.</summary>
+    public double Learnt => Dismissed ? -dismissal - prior : logOdds[0] - prior;
+
+    /// <summary>Starts from another belief than the prior, log-odds more.</summary>
+    public void Lean(double more)
+    {
+        for (int e = 0; e < elements; e++) Weigh(e, more);
+    }
+
     /// <summary>Makes a file provisional that has just been opened.</summary>
     public void HoldOpen()
     {

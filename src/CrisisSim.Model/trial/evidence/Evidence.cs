@@ -99,8 +99,21 @@ internal sealed class Evidence
     private async Process Gather(Party party)
     {
         await party.Aware.Wait();
+        if (crisis.Number > 0) party.Dossier.Lean(Suspicion(party));
         Conclude(party); // what is known beforehand may be proof enough
         await GoOn(party);
+    }
+
+    /// <summary>What a member has learnt on earlier incidents speaks for or against the same hand in this one.</summary>
+    private double Suspicion(Party party)
+    {
+        double most = 0;
+        foreach (Crisis earlier in crisis.Conflict.Crises.AsSpan(0, crisis.Number))
+        {
+            Dossier known = earlier.Parties[party.Index].Dossier;
+            if (earlier.Parties[party.Index].Aware.IsSet && Math.Abs(known.Learnt) > Math.Abs(most)) most = known.Learnt;
+        }
+        return parameters.CarriedOver * most;
     }
 
     /// <summary>Reports come in as long as they matter to the member or to the cell.</summary>

@@ -39,6 +39,9 @@ public sealed record EvidenceParameters
     /// <summary>Standard for dismissing the hypothesis, a probability above one half.</summary>
     public double Dismissal { get; init; } = 0.98;
 
+    /// <summary>Share of what was learnt on an earlier incident that counts for the same hand in a later one, [0, 1].</summary>
+    public double CarriedOver { get; init; } = 0.5;
+
     /// <summary>Balance of evidence that convinces when a limit forces a judgement, a probability.</summary>
     public double Balance { get; init; } = 0.7;
 }

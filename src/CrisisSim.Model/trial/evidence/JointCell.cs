@@ -41,8 +41,8 @@ internal sealed class JointCell
     /// <summary>From first knowledge of the act: set-up, then the independent report, then findings.</summary>
     public async Process Work(Evidence evidence)
     {
-        await crisis.Sim.Delay(crisis.Sample(verification.SetUp, Purpose.CellSetUp));
-        if (SendsForReport) await crisis.Sim.Delay(crisis.Sample(verification.ReportAfter, Purpose.CellReport));
+        await crisis.Sim.Delay(crisis.Takes(verification.SetUp, Purpose.CellSetUp));
+        if (SendsForReport) await crisis.Sim.Delay(crisis.Takes(verification.ReportAfter, Purpose.CellReport));
         Confirm();
         Find(evidence);
     }

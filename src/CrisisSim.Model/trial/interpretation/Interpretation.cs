@@ -11,7 +11,7 @@ internal sealed class Interpretation
 {
     private readonly Crisis crisis;
     private readonly InterpretationParameters parameters;
-    private readonly double spread, gap, biasLeft, severitySpread;
+    private readonly double spread, biasLeft, severitySpread, accumulates;
     private double commonReading;
 
     private const double HoursPerYear = 365.25 * 24;
@@ -21,13 +21,13 @@ internal sealed class Interpretation
         this.crisis = crisis;
         parameters = crisis.Parameters.Interpretation;
         spread = Reading.Spread(parameters.SpreadVague, parameters.SpreadPrecise, crisis.OfPrecision(CouplingRegistry.Reading));
-        gap = crisis.Listed ? 0 : Reading.Gap(crisis.OfPrecision(CouplingRegistry.Gap), crisis.Coupling(CouplingRegistry.GeneralClause), crisis.Trigger.LeavesOut(crisis.Incident) ? 0 : crisis.Trigger.GeneralClause);
+        accumulates = crisis.Trigger.Cumulative * crisis.Coupling(CouplingRegistry.Cumulative);
         biasLeft = 1 - crisis.OfPrecision(CouplingRegistry.Bias);
         severitySpread = parameters.SeveritySpread[crisis.Incident.Domain];
     }
 
     /// <summary>The line that all would read without habits and errors of their own, as the common error has it.</summary>
-    public double CommonLine => crisis.Trigger.AssistAt + gap + (spread * Math.Sqrt(parameters.CommonReading) * commonReading);
+    public double CommonLine => crisis.PlainLine + (spread * Math.Sqrt(parameters.CommonReading) * commonReading);
 
     /// <summary>The severity that all would see without errors of their own.</summary>
     public double CommonSeverity { get; private set; }
@@ -45,7 +45,21 @@ internal sealed class Interpretation
             party.Severity = crisis.Incident.Rung + (severitySpread * Reading.Shared(parameters.CommonSeverity, commonSeverity, ownSeverity));
             Read(party);
             Turnover(party);
+            if (accumulates > 0 && crisis.Number > 0) _ = Accumulate(party);
         }
+    }
+
+    /// <summary>
+    /// A text that counts acts together adds what a member knows of earlier ones: rungs being logarithms of gravity, acts of gravity
+    /// s₁, s₂ … weigh ln Σ exp(s) together.
+    /// </summary>
+    private async Process Accumulate(Party party)
+    {
+        await party.Aware.Wait();
+        double sum = Math.Exp(party.Severity);
+        foreach (Crisis earlier in crisis.Conflict.Crises.AsSpan(0, crisis.Number))
+            if (earlier.Parties[party.Index].Aware.IsSet) sum += Math.Exp(earlier.Parties[party.Index].Severity);
+        party.Severity += accumulates * (Math.Log(sum) - party.Severity);
     }
 
     /// <summary>A dispute panel gives one reading for all; the share of it that works replaces each member's own.</summary>
@@ -58,7 +72,7 @@ internal sealed class Interpretation
     private void Read(Party party)
     {
         double error = spread * Reading.Shared(parameters.CommonReading, commonReading, party.OwnReading);
-        party.Line = crisis.Trigger.AssistAt + (party.Bias * biasLeft) + error + gap;
+        party.Line = crisis.PlainLine + (party.Bias * biasLeft) + error;
         party.ConsultLine = party.Line - (crisis.Trigger.AssistAt - crisis.Trigger.ConsultAt);
         party.ParliamentLine = party.Line + (parameters.AudienceSpread * crisis.Draw(party, Purpose.Audience).Normal());
     }

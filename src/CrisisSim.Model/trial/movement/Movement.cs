@@ -31,7 +31,16 @@ internal sealed class Movement
         rulesLeft = rules ? 1 - crisis.Coupling(CouplingRegistry.EngagementRules) : 1;
     }
 
-    public void Begin() => openFrom = crisis.Sample(crisis.Incident.Interdiction, Purpose.Interdiction);
+    /// <summary>Finds from when on the ways into theatre are open: any of the incidents may shut them.</summary>
+    public void Begin()
+    {
+        openFrom = 0;
+        foreach (Crisis each in crisis.Conflict.Crises)
+        {
+            double shut = each.Sample(each.Incident.Interdiction, Purpose.Interdiction);
+            if (shut > 0) openFrom = Math.Max(openFrom, each.Incident.At + shut);
+        }
+    }
 
     /// <summary>Sends a share of a member's force list on its way.</summary>
     public void Dispatch(Party party, double share, double usable)
@@ -85,16 +94,16 @@ internal sealed class Movement
     }
 
     private double RulesOfEngagement(Party party) =>
-        crisis.Sample(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement) * rulesLeft;
+        crisis.Takes(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement) * rulesLeft;
 
     /// <summary>Hours from authorization until a member's journeys are paid for.</summary>
-    private double Payment(Party party) => crisis.Sample(logistics.Funding, party, Purpose.Funding) * (1 - paid);
+    private double Payment(Party party) => crisis.Takes(logistics.Funding, party, Purpose.Funding) * (1 - paid);
 
     /// <summary>Hours from authorization until borders are open to a member's forces.</summary>
     private double Clearance(Party party)
     {
-        double open = crisis.Sample(logistics.BorderAgreed, party, Purpose.Border);
-        double closed = crisis.Sample(logistics.BorderNotAgreed, party, Purpose.Border);
+        double open = crisis.Takes(logistics.BorderAgreed, party, Purpose.Border);
+        double closed = crisis.Takes(logistics.BorderNotAgreed, party, Purpose.Border);
         return closed + (agreed * (Math.Min(open, closed) - closed));
     }
 
@@ -102,7 +111,7 @@ internal sealed class Movement
     private async Process Travel(Party party, ForcePackage package, ulong key, double liftTime)
     {
         if (!party.Moved.Happened) party.Moved = Moment.At(crisis.Now);
-        double hours = crisis.Sample(package.Transit, party, Purpose.Transit, key);
+        double hours = crisis.Takes(package.Transit, party, Purpose.Transit, key);
         if (liftTime > 0) _ = ReturnLift(hours * (1 + logistics.LiftReturn) * liftTime);
         await crisis.Sim.Delay(hours);
     }
@@ -118,11 +127,11 @@ internal sealed class Movement
         if (package.Corridor is { } name && corridors.TryGetValue(name, out Resource? corridor))
         {
             await corridor.Acquire();
-            await crisis.Sim.Delay(crisis.Sample(logistics.CorridorPassage, party, Purpose.Corridor, key) * brigades);
+            await crisis.Sim.Delay(crisis.Takes(logistics.CorridorPassage, party, Purpose.Corridor, key) * brigades);
             corridor.Release();
         }
         await reception.Acquire();
-        await crisis.Sim.Delay(crisis.Sample(logistics.ReceptionTime, party, Purpose.Reception, key) * brigades);
+        await crisis.Sim.Delay(crisis.Takes(logistics.ReceptionTime, party, Purpose.Reception, key) * brigades);
         reception.Release();
     }
 }

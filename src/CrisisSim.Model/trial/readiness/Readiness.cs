@@ -25,13 +25,14 @@ internal sealed class Readiness
     }
 
     /// <summary>Draws how long planning takes, where there is any left to do.</summary>
-    public void Begin() => planning = crisis.Sample(parameters.Planning, Purpose.Planning) * planningLeft;
+    public void Begin() => planning = crisis.Takes(parameters.Planning, Purpose.Planning) * planningLeft;
 
     /// <summary>Where the alert is delegated, a member that is convinced raises it without asking.</summary>
     public void Consider(Party party)
     {
         if (delegatedAlert == 0 || party.IsVictim || party.Alerted.Happened) return;
         party.Alerted = Moment.At(crisis.Now);
+        crisis.Conflict.Tension.Changed.Beat();
         if (crisis.Tells) crisis.Tell(party.Member.Name, "raises the alert, as delegated");
     }
 
@@ -49,7 +50,7 @@ internal sealed class Readiness
     public double NoticeLeft(Party party, ForcePackage package, ulong key, double ordered)
     {
         double tempo = crisis.Scenario.Alliance.Exercises;
-        double notice = crisis.Sample(package.Notice, party, Purpose.Notice, key);
+        double notice = crisis.Takes(package.Notice, party, Purpose.Notice, key);
         Stream own = crisis.Draw(party, Purpose.MeetsNotice, key);
         double latent = Reading.Shared(parameters.Correlation, Readied(party), own.Normal());
         if (StandardNormal.Cdf(latent) > package.MeetsNotice) notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());

@@ -29,10 +29,10 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
 
     private async Process TakeBy(Party party, ResponseOption option, double weight)
     {
-        await crisis.Sim.Delay(crisis.Sample(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
         if (crisis.Tells) crisis.Tell(party.Member.Name, $"puts {Words.Of(option.Level)} into effect");
-        if (!crisis.IsKinetic) theatre.Press(option.Capacity * weight);
+        Bear(option, weight);
     }
 
     /// <summary>A member joins in the measures above the line with a share of its weight (cyber, space, hybrid, economic).</summary>
@@ -43,19 +43,33 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         var journey = Journey.Of(party, party.Mandate.SetAt, crisis.Now);
         theatre.Follow(journey);
         ResponseOption option = parameters.At(crisis.AssistLevel);
-        await crisis.Sim.Delay(crisis.Sample(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
         journey.Ready = journey.Cleared = crisis.Now;
         double weight = party.Member.Influence / crisis.AlliedInfluence;
+        crisis.Conflict.CostToAttacker += option.CostToAttacker * weight * share;
+        crisis.Conflict.Belief.Show(option.Resolve * weight * share);
         theatre.Join(journey, share, weight * share * CapacityAbove(party.Level));
     }
 
     private async Process Take(ResponseOption option)
     {
-        if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine) return;
-        await crisis.Sim.Delay(crisis.Sample(option.Latency, Purpose.Latency, (ulong)option.Level));
+        if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine)
+        {
+            crisis.Conflict.Belief.Show(option.Resolve); // announced; force and members' own measures take effect by themselves
+            return;
+        }
+        await crisis.Sim.Delay(crisis.Takes(option.Latency, Purpose.Latency, (ulong)option.Level));
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
         if (crisis.Tells) crisis.Tell("the alliance", $"puts {Words.Of(option.Level)} into effect");
-        if (!crisis.IsKinetic) theatre.Press(option.Capacity);
+        Bear(option, 1);
+    }
+
+    /// <summary>A measure in effect shows resolve, costs the attacker something and, where no force is used, opposes it.</summary>
+    private void Bear(ResponseOption option, double weight)
+    {
+        crisis.Conflict.CostToAttacker += option.CostToAttacker * weight;
+        crisis.Conflict.Belief.Show(option.Resolve * weight);
+        if (!crisis.IsKinetic) theatre.Press(option.Capacity * weight);
     }
 
     private double CapacityAbove(ResponseLevel level)

@@ -14,6 +14,12 @@ public sealed record ResponseOption
     /// <summary>Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.</summary>
     public required double Capacity { get; init; }
 
+    /// <summary>Weight as a sign of resolve in the attacker's eyes, where allied force in theatre that would stop it has 1.</summary>
+    public double Resolve { get; init; }
+
+    /// <summary>What it costs the attacker while it lasts, in units of what objectives are worth to attackers at large.</summary>
+    public double CostToAttacker { get; init; }
+
     /// <summary>
     /// Whether it may be used below the line of assistance, by the alliance as one; the others are carried by members, each with
     /// its own authorization.

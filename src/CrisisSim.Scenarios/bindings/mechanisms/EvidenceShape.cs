@@ -28,6 +28,7 @@ internal static class EvidenceShape
         var precise = o.Number("standard_spread_precise", "The same under wholly exact words.").AtLeast(0).Plausible(0, 1.2).Default(Plain.StandardSpreadPrecise, Grade.Judged);
         var dismissal = o.Probability("dismissal", "Standard for dismissing the hypothesis.").Above(0.5).Below(1).Default(Plain.Dismissal);
         var balance = o.Probability("balance", "Balance of evidence that convinces when a limit forces a judgement.").Above(0).Below(1).Default(Plain.Balance);
+        var carried = o.Number("carried_over", "Share of what was learnt on an earlier incident that counts for the same hand in a later one.").Between(0, 1).Plausible(0, 1).Default(Plain.CarriedOver, Grade.Judged);
         o.Require(v => shared[v] + own[v] < 1, shared, "'shared_error' and 'member_error' are shares of one variance; together they must stay below 1");
         return v => new EvidenceParameters
         {
@@ -44,6 +45,7 @@ internal static class EvidenceShape
             StandardSpreadPrecise = precise[v],
             Dismissal = dismissal[v],
             Balance = balance[v],
+            CarriedOver = carried[v],
         };
     });
 }

@@ -12,6 +12,8 @@ internal static class MechanismsShape
         var contribution = o.Of("contribution", "M6: how much of its pledge a member sends.", ContributionShape.Shape).Defaults();
         var readiness = o.Of("readiness", "M7: readiness.", ReadinessShape.Shape).Defaults();
         var campaign = o.Of("campaign", "M9: the campaign.", CampaignShape.Shape).Defaults();
+        var adversary = o.Of("adversary", "M10: the attacker in the crisis.", AdversaryShape.Shape).Defaults();
+        var escalation = o.Of("escalation", "M11: escalation, accidents, settlement.", EscalationShape.Shape).Defaults();
         var responses = o.Of("responses", "M12: response options.", ResponsesShape.Shape).Defaults();
         return v => new MechanismParameters
         {
@@ -23,6 +25,8 @@ internal static class MechanismsShape
             Contribution = contribution[v],
             Readiness = readiness[v],
             Campaign = campaign[v],
+            Adversary = adversary[v],
+            Escalation = escalation[v],
             Responses = responses[v],
         };
     });

@@ -21,12 +21,16 @@ internal static class ResponsesShape
     {
         var latency = o.RandomDuration("latency", "Time from adoption to effect; for reinforcement and combat the forces' own movement counts instead.").Default(plain.Latency);
         var capacity = o.Number("capacity", "Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.").AtLeast(0).Default(plain.Capacity);
+        var resolve = o.Number("resolve", "Weight as a sign of resolve in the attacker's eyes, where allied force that would stop it has 1.").AtLeast(0).Default(plain.Resolve);
+        var cost = o.Number("cost_to_attacker", "What it costs the attacker while it lasts, in units of what objectives are worth to attackers at large.").AtLeast(0).Default(plain.CostToAttacker);
         var below = o.YesNo("below_line", "Whether it may be used below the line of assistance.").Default(plain.BelowLine);
         return v => new ResponseOption
         {
             Level = plain.Level,
             Latency = latency[v],
             Capacity = capacity[v],
+            Resolve = resolve[v],
+            CostToAttacker = cost[v],
             BelowLine = below[v],
         };
     }

@@ -1,0 +1,82 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// All that happens in one trial: one crisis for each incident, on one clock, with one adversary behind them. Crises of the same
+/// kind, with force or without, share what members send.
+/// </summary>
+internal sealed class Conflict
+{
+    public Conflict(Scenario scenario, Declaration declaration)
+    {
+        (Scenario, Declaration) = (scenario, declaration);
+        Postures = [.. scenario.Members.Select(_ => new Posture())];
+        Belief = new Belief(scenario.Mechanisms.Adversary, Sim);
+        Tension = new Tension(scenario, Sim);
+        Crises = new Crisis[scenario.Incidents.Count];
+        int[] gravestFirst = [.. Enumerable.Range(0, Crises.Length).OrderByDescending(k => scenario.Incidents[k].Real).ThenByDescending(k => scenario.Incidents[k].Rung)];
+        foreach (int k in gravestFirst)
+        {
+            bool kinetic = scenario.Incidents[k].Domain.IsKinetic();
+            Crises[k] = new Crisis(this, k, Crises.FirstOrDefault(c => c is not null && c.Front == c && c.IsKinetic == kinetic));
+        }
+        Main = Crises[gravestFirst[0]];
+    }
+
+    public Scenario Scenario { get; }
+    public Declaration Declaration { get; }
+    public Simulation Sim { get; } = new();
+    public Chance Chance { get; private set; }
+    public Chronicle? Chronicle { get; private set; }
+
+    /// <summary>One crisis an incident, in the order of the scenario.</summary>
+    public Crisis[] Crises { get; }
+
+    /// <summary>The crisis of the gravest incident: its objective is what the conflict is about.</summary>
+    public Crisis Main { get; }
+
+    /// <summary>How high each member has raised its readiness.</summary>
+    public Posture[] Postures { get; }
+
+    /// <summary>What the attacker believes of the alliance's resolve.</summary>
+    public Belief Belief { get; }
+
+    /// <summary>How high the conflict stands on the ladder.</summary>
+    public Tension Tension { get; }
+
+    /// <summary>Whether the council has come together on any of the crises.</summary>
+    public bool CouncilSits { get; set; }
+
+    /// <summary>What the measures in effect cost the attacker, in units of what objectives are worth to attackers at large.</summary>
+    public double CostToAttacker { get; set; }
+
+    public EndKind End { get; private set; }
+    public Moment Ended { get; private set; }
+
+    /// <summary>Clears the stage for a trial, and sets the clock at the first warning.</summary>
+    public void Reset(ulong seed, ulong trial, Chronicle? chronicle)
+    {
+        Chance = new Chance(seed, trial);
+        Chronicle = chronicle;
+        CouncilSits = false;
+        CostToAttacker = 0;
+        (End, Ended) = (EndKind.Open, Moment.Never);
+        foreach (Posture posture in Postures) posture.Clear();
+        double start = 0;
+        foreach (Crisis crisis in Crises)
+        {
+            crisis.Clear();
+            start = Math.Min(start, crisis.Warned);
+        }
+        Sim.Reset(start);
+        Belief.Begin();
+        Tension.Begin();
+    }
+
+    public void Close(EndKind end)
+    {
+        (End, Ended) = (end, Moment.At(Sim.Now));
+        Sim.Stop();
+    }
+}

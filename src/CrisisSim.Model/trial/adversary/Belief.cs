@@ -1,0 +1,38 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// What the attacker believes of the alliance's resolve: Beta(a, b). Each visible act of resolve adds its weight to a, each
+/// visible failure to b (sunk costs and tied hands, Fearon 1997, J. Conflict Resolut. 41:68).
+/// </summary>
+internal sealed class Belief(AdversaryParameters parameters, Simulation sim)
+{
+    private double shown, failed;
+
+    /// <summary>Beats when there is something new for the attacker to think about.</summary>
+    public Pulse Shaken { get; } = new(sim);
+
+    /// <summary>Mean of the belief, (0, 1).</summary>
+    public double Resolve => shown / (shown + failed);
+
+    public void Begin()
+    {
+        shown = parameters.PriorWeight * parameters.PriorResolve;
+        failed = parameters.PriorWeight - shown;
+    }
+
+    public void Show(double weight)
+    {
+        if (weight <= 0) return;
+        shown += weight;
+        Shaken.Beat();
+    }
+
+    public void Fail(double weight)
+    {
+        if (weight <= 0) return;
+        failed += weight;
+        Shaken.Beat();
+    }
+}

@@ -1,0 +1,67 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>What the attacker expects of each course (M10), in units of what the objective is worth to attackers at large.</summary>
+internal sealed class Prospect
+{
+    private const double RiskHorizon = 720;
+    private const double LeastTime = 24;
+
+    private readonly Conflict conflict;
+    private readonly Crisis crisis;
+    private readonly Theatre theatre;
+    private readonly Campaign campaign;
+    private readonly AdversaryParameters parameters;
+    private readonly double spread, costs;
+
+    public Prospect(Conflict conflict, Theatre theatre, Campaign campaign)
+    {
+        (this.conflict, this.theatre, this.campaign) = (conflict, theatre, campaign);
+        crisis = conflict.Main;
+        parameters = crisis.Parameters.Adversary;
+        spread = Reading.Spread(parameters.LineVague, parameters.LinePrecise, crisis.OfPrecision(CouplingRegistry.Line));
+        costs = crisis.Scenario.Attacker.CostSensitivity;
+    }
+
+    /// <summary>Utility of a course as things stand.</summary>
+    public double Of(Course course) => course switch
+    {
+        Course.Withdraw => -costs * parameters.WithdrawalCost,
+        Course.Escalate => Going(conflict.Tension.Rung + 1, parameters.EscalationSpeed, 1, 1) - (costs * parameters.EscalationCost),
+        Course.Pause => Going(conflict.Tension.Rung, 1, parameters.PauseKeeps, parameters.PauseRisks),
+        _ => Going(conflict.Tension.Rung, 1, 1, 1),
+    };
+
+    private double Going(double rung, double speed, double keeps, double risks)
+    {
+        double fight = FightAt(rung);
+        double war = 1 - Math.Exp(-RiskHorizon * Escalation.BareHazard(crisis.Parameters.Escalation, rung));
+        return (crisis.Scenario.Attacker.Value * keeps * SuccessIf(fight, speed))
+            - (costs * risks * ((parameters.FightCost * fight) + (parameters.WarCost * war) + conflict.CostToAttacker));
+    }
+
+    /// <summary>
+    /// Probability that the alliance fights: what the attacker believes of its resolve and, before the alliance has decided, the
+    /// chance that a rung is above the line as the attacker perceives it.
+    /// </summary>
+    private double FightAt(double rung)
+    {
+        double invoked = crisis.Decided.IsSet ? 1 : spread > 0 ? StandardNormal.Cdf((rung - crisis.PlainLine) / spread) : rung >= crisis.PlainLine ? 1 : 0;
+        return conflict.Belief.Resolve * invoked;
+    }
+
+    /// <summary>
+    /// Probability of having and keeping the objective: the race of its own remaining hours against an exponential time to
+    /// an effective response, shorter the more force has come; once it holds it, against what the alliance may retake.
+    /// </summary>
+    private double SuccessIf(double fight, double speed)
+    {
+        double ratio = theatre.Ratio();
+        if (campaign.HasObjective) return 1 - (fight * Math.Min(1, ratio / theatre.RetakeRatio));
+        double missing = 1 - (ratio / crisis.Parameters.Campaign.Effective);
+        if (missing <= 0) return (1 - fight) / 2;
+        double expected = Math.Max(LeastTime, parameters.ExpectedResponse * missing);
+        return 1 - (fight * (1 - Math.Exp(-campaign.HoursLeft / speed / expected)));
+    }
+}
