@@ -50,6 +50,7 @@ public class Screens
     [InlineData("drift")]
     [InlineData("deter")]
     [InlineData("trace")]
+    [InlineData("facts")]
     [InlineData("validate")]
     [InlineData("new")]
     [InlineData("schema")]

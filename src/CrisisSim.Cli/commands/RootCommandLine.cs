@@ -15,6 +15,7 @@ internal static class RootCommandLine
             RocCommand.Create(screen),
             DriftCommand.Create(screen),
             TraceCommand.Create(screen),
+            FactsCommand.Create(screen),
             ValidateCommand.Create(screen),
             NewCommand.Create(screen),
             SchemaCommand.Create(screen),
