@@ -53,6 +53,10 @@ public sealed class DeterrenceMeasure
     /// <summary>Whether it was fixed beforehand as a primary endpoint.</summary>
     public bool IsPrimary => ReferenceEquals(this, ArmedAttack) || ReferenceEquals(this, GeneralWar);
 
+    /// <summary>P(an act of a kind).</summary>
+    internal static DeterrenceMeasure Acts(string name, Func<MenuAction, bool> kind) =>
+        new(name.Replace(' ', '_'), name, (world, menu) => world.Chosen.Where((_, a) => kind(menu[a])).Sum());
+
     internal double In(World world, IReadOnlyList<MenuAction> menu) => of(world, menu);
 
     private static DeterrenceMeasure Leading(Consequence consequence, string key, string name) =>

@@ -49,6 +49,12 @@ public sealed class DeterrenceResult
         return worlds.Estimate(all => measure.In(all[setting], Menu), 0, measure.IsShare ? 1 : double.PositiveInfinity);
     }
 
+    /// <summary>
+    /// A measure as computed, then in each draw of the bootstrap. Draws of plans of one seed and size have the same weights, so that
+    /// numbers of several results may be combined draw by draw.
+    /// </summary>
+    internal double[] Drawn(int setting, DeterrenceMeasure measure) => worlds.Each(all => measure.In(all[setting], Menu));
+
     /// <summary>The share of attackers that choose an act in a setting.</summary>
     public Estimate Chosen(int setting, int act) => worlds.Estimate(all => all[setting].Chosen[act], 0, 1);
 

@@ -41,12 +41,12 @@ internal sealed class WorldDraws
     /// <summary>A number of the worlds, with the spread of its draws as its error (normal, 95 %).</summary>
     public Estimate Estimate(Func<World[], double> of, double least = double.NegativeInfinity, double most = double.PositiveInfinity)
     {
-        double value = of(draws[0]);
-        double[] drawn = [.. draws.Skip(1).Select(of)];
-        double half = default(Confidence).NormalQuantile * Math.Sqrt(Moments.Of(drawn).Variance ?? 0);
-        Interval interval = half == 0 ? Interval.Point(value) : new Interval(value - half, value + half).Within(least, most);
-        return new Estimate(value, interval, plan.Attackers);
+        Estimate estimate = Redrawn.Of(Each(of), plan.Attackers);
+        return estimate.Interval.Width == 0 ? estimate : estimate with { Interval = estimate.Interval.Within(least, most) };
     }
+
+    /// <summary>A number of the worlds as computed, then of each draw.</summary>
+    public double[] Each(Func<World[], double> of) => [.. draws.Select(of)];
 
     /// <summary>The first draw is the thing itself: every weight is 1.</summary>
     private World[] Worlds(int draw)

@@ -12,14 +12,22 @@ public static class FactSuite
         new L4IdenticalWording(),
         new C1SpreadOfDecisions(),
         new C2UnlistedForms(),
+        new C3Bunching(),
+        new C4Pledges(),
+        new C5Drift(),
         new C6JointCell(),
         new C7Limits(),
         new P1ModesOfHistory(),
         new P2DecisionAndEffect(),
         new P3Latency(),
         new P4Participation(),
+        new P5Reliability(),
         new P6OwnResponse(),
         new P7Consensus(),
+        new P8Speed(),
+        new P9Tripwires(),
+        new P10GreyZone(),
+        new P11Ceiling(),
     ];
 
     /// <summary>The entries of a class letter or an id, whatever their case; empty where there are none.</summary>

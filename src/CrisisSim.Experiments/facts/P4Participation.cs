@@ -4,7 +4,7 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// P4. A partner joins a war when any of its forces sets out for it; wars are the attacks from a major attack up. Which wars there are
-/// was selected by attackers; where the bench knows how likely each is to be begun, the crises are weighed by it.
+/// was selected by attackers, so that the crises are weighed by how likely each is to be begun.
 /// </summary>
 internal sealed class P4Participation : FactEntry
 {
@@ -20,9 +20,12 @@ internal sealed class P4Participation : FactEntry
 
     protected override IEnumerable<FactFigure> Measure(FactBench bench)
     {
-        PopulationSample wars = Wars(bench.Attacks);
-        if (bench.AttackProbability is { } probability) wars = wars.Selected(probability);
-        return Figures(wars, bench.AttackProbability is null ? "given attack" : "as attackers choose");
+        PopulationSample wars = Wars(bench.Armed);
+        return
+        [
+            .. Figures(wars.Selected(bench.Choice.Probability), "as attackers choose"),
+            .. Figures(wars, "given attack").Select(figure => figure with { Asked = Asked.Nothing }),
+        ];
     }
 
     protected override IEnumerable<FactFigure> Ablate(FactBench bench)
@@ -31,7 +34,7 @@ internal sealed class P4Participation : FactEntry
         Scenario careless = scenario with { Members = [.. scenario.Members.Select(member => member with { Value = member.Value / 2 })] };
         return
         [
-            .. Figures(Wars(bench.Attacks).In(stratum => stratum.IsTalkAlone), "pacts that promise talk alone"),
+            .. Figures(Wars(bench.Armed).In(stratum => stratum.IsTalkAlone).Selected(bench.Choice.Probability), "pacts that promise talk alone"),
             .. Figures(DefaultPopulation.Play(bench, careless, IsWar), "value of the alliance halved"),
         ];
     }

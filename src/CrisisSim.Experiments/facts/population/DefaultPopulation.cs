@@ -20,6 +20,10 @@ internal static class DefaultPopulation
 
     private const int FewestTrials = 40;
 
+    private const int TrialsOfEachArmed = 80;
+
+    private static readonly double[] Resolves = [-1.5, -0.5, 0.5, 1.5];
+
     private static readonly IncidentKind[] Incidents =
     [
         new("border clash", 0.20) { Domain = Domain.Land, Form = "shelling", Rung = 4, Strength = 3 },
@@ -45,6 +49,17 @@ internal static class DefaultPopulation
            from pact in Pacts
            select new Stratum(incident, pact.Declaration) { Share = incident.Share * pact.Texts / Pacts.Sum(each => each.Texts) },
     ];
+
+    /// <summary>
+    /// The same where alliances differ in resolve, a quarter of them at each of four steps of one log-odds: as far apart as an attacker
+    /// is unsure of under a vague text. Without such differences attackers would have nothing to choose by.
+    /// </summary>
+    public static IReadOnlyList<Stratum> OfAnyResolve { get; } =
+        [.. Strata.SelectMany(stratum => Resolves.Select(resolve => stratum with { Resolve = resolve, Share = stratum.Share / Resolves.Length }))];
+
+    /// <summary>Plays the attacks by force or its like, rung 5.5 or above, among allies of any resolve.</summary>
+    public static PopulationSample PlayArmed(FactBench bench, Scenario scenario) => new(
+        [.. OfAnyResolve.Where(stratum => stratum.Incident.Rung >= MenuAction.ArmedAttack).SelectMany(stratum => Play(bench, scenario, stratum, TrialsOfEachArmed))]);
 
     /// <summary>Plays strata in proportion to their shares, but none so seldom that it tells nothing.</summary>
     public static PopulationSample Play(FactBench bench, Scenario scenario, Func<Stratum, bool>? only = null) => new(

@@ -2,12 +2,15 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>One kind of incident under one kind of pact, and its share of the population.</summary>
+/// <summary>One kind of incident under one kind of pact among allies of one resolve, and its share of the population.</summary>
 internal sealed record Stratum(IncidentKind Incident, string Pact)
 {
     private const string AdHoc = "ad-hoc";
 
     public required double Share { get; init; }
+
+    /// <summary>How much readier to act the allies are than by default, log-odds.</summary>
+    public double Resolve { get; init; }
 
     /// <summary>Whether the pact has a standing body.</summary>
     public bool IsStanding => !Pact.StartsWith(AdHoc, StringComparison.Ordinal);
@@ -19,6 +22,7 @@ internal sealed record Stratum(IncidentKind Incident, string Pact)
     public Scenario In(Scenario scenario)
     {
         Scenario attacked = Incident.In(scenario);
-        return attacked with { Alliance = attacked.Alliance with { Council = attacked.Alliance.Council with { Standing = IsStanding } } };
+        Alliance alliance = attacked.Alliance;
+        return attacked with { Alliance = alliance with { Council = alliance.Council with { Standing = IsStanding }, Resolve = alliance.Resolve + Resolve } };
     }
 }

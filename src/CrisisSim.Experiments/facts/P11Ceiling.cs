@@ -1,0 +1,26 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>P11, over the default population, allies of any resolve: the change of all armed attacks together.</summary>
+internal sealed class P11Ceiling : FactEntry
+{
+    public override string Id => "P11";
+    public override string Statement => "A pact lowers P(armed attack) by a tenth to a half over the default population; much more would be wrong.";
+    public override string Source => "disputes begun against members of conditional deterrent pacts −18 % (Benson 2011); other pacts about nothing (Kenwick & Vasquez 2017)";
+
+    protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => !ablation[0].IsMet ? NotFound
+        : "the pacts of the population are mixed; pacts that owe assistance by a standing body alone are within the tolerance";
+
+    protected override IEnumerable<FactFigure> Measure(FactBench bench)
+    {
+        yield return Percent("armed attack under a pact, against nothing promised", bench.Choice.Change(_ => true)) with { Asked = Asked.Between(-50, -10), Published = "−18" };
+        yield return Percent("the same, against no alliance", bench.Choice.ChangeFromNoAlliance(_ => true));
+    }
+
+    protected override IEnumerable<FactFigure> Ablate(FactBench bench) =>
+    [
+        Percent("pacts with a standing body that owe assistance", bench.Choice.Change(stratum => stratum.Pact == "standing-owed")) with { Asked = Asked.Between(-50, -10) },
+        Percent("pacts that promise talk alone", bench.Choice.Change(stratum => stratum.IsTalkAlone)),
+    ];
+
+    private static FactFigure Percent(string name, Statistics.Estimate value) => new() { Name = name, Value = value, Unit = "%" };
+}

@@ -1,0 +1,60 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// What attackers choose in every stratum of the population, and where nothing is promised. The attackers, their errors and the luck of
+/// the inner crises are the same in all of them.
+/// </summary>
+internal sealed class AttackChoice
+{
+    private const int Attackers = 200, Crises = 12, Draws = 40;
+
+    private readonly Dictionary<(IncidentKind, bool IsStanding, double Resolve), DeterrenceResult> results;
+
+    private AttackChoice(Dictionary<(IncidentKind, bool, double), DeterrenceResult> results) => this.results = results;
+
+    /// <summary>Lets the attackers choose, from one menu for each kind of incident.</summary>
+    public static AttackChoice Play(FactBench bench)
+    {
+        Scenario scenario = bench.Scenario(DefaultPopulation.File);
+        return new AttackChoice(DefaultPopulation.OfAnyResolve
+            .GroupBy(stratum => (stratum.Incident, stratum.IsStanding, stratum.Resolve))
+            .ToDictionary(group => group.Key, group => bench.Choose(
+                group.First().In(scenario), [.. group.Select(stratum => scenario.Wording(stratum.Pact))], new ChoiceSize(Attackers, Crises) { Draws = Draws })));
+    }
+
+    /// <summary>The share of attackers that choose an armed attack in a stratum.</summary>
+    public double Probability(Stratum stratum) => Drawn(stratum)[0];
+
+    /// <summary>By how much, in percent, armed attacks differ from those in the same strata where nothing is promised.</summary>
+    public Estimate Change(Func<Stratum, bool> strata) => Against(strata, result => result.NoDeclaration);
+
+    /// <summary>By how much, in percent, armed attacks differ from those in the same strata where everybody else stays out.</summary>
+    public Estimate ChangeFromNoAlliance(Func<Stratum, bool> strata) => Against(strata, result => result.NoAlliance);
+
+    private Estimate Against(Func<Stratum, bool> strata, Func<DeterrenceResult, int> baseline)
+    {
+        double[] with = new double[Draws + 1], without = new double[Draws + 1];
+        foreach (Stratum stratum in DefaultPopulation.OfAnyResolve.Where(strata))
+        {
+            Add(Drawn(stratum), stratum.Share, with);
+            Add(Of(stratum).Drawn(baseline(Of(stratum)), DeterrenceMeasure.ArmedAttack), stratum.Share, without);
+        }
+        return Redrawn.Of([.. with.Zip(without, (one, other) => 100 * ((one / other) - 1))], Attackers);
+    }
+
+    private double[] Drawn(Stratum stratum)
+    {
+        DeterrenceResult result = Of(stratum);
+        return result.Drawn(result.Settings.TakeWhile(setting => setting.Name != stratum.Pact).Count(), DeterrenceMeasure.ArmedAttack);
+    }
+
+    private DeterrenceResult Of(Stratum stratum) => results[(stratum.Incident, stratum.IsStanding, stratum.Resolve)];
+
+    private static void Add(double[] drawn, double weight, double[] to)
+    {
+        for (int k = 0; k < to.Length; k++) to[k] += weight * drawn[k];
+    }
+}
