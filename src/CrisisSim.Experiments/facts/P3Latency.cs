@@ -5,12 +5,15 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// P3. An ally engages when it sends something of its own. Its major response, in the sense of the crisis data, is an act of its
-/// government: the earliest of its authorization, its movement and its arrival. What the alliance adopts as a body (a statement, sanctions)
-/// does not count, for the data record acts of states. Days are calendar days after the day of the trigger, which is struck at noon.
+/// government: the earliest of the alert of its own forces, its authorization, its movement and its arrival. The alert counts because the
+/// codebook has mobilization and alert among the non-violent military responses, a quarter of those recorded of allies. What the
+/// alliance adopts as a body (a statement, sanctions) does not count, for the data record acts of states. Days are calendar days after the day of the trigger, which is struck at noon.
 /// </summary>
 internal sealed class P3Latency : FactEntry
 {
     private const double Noon = 12, Day = 24, Factor = 2, SameDay = 10;
+
+    private static readonly MemberMeasure[] MajorResponses = [MemberMeasure.Alerted, MemberMeasure.Authorized, MemberMeasure.Moved, MemberMeasure.Arrived];
 
     public override string Id => "P3";
 
@@ -45,7 +48,7 @@ internal sealed class P3Latency : FactEntry
     public static IReadOnlyList<double> Responses(Case each) => [.. each.Allies().Select(ally => Response(ally, each.Row)).Where(double.IsFinite)];
 
     private static double Response(MemberTable ally, int row) => ally[MemberMeasure.Share][row] > 0
-        ? Math.Min(ally[MemberMeasure.Authorized][row], Math.Min(ally[MemberMeasure.Moved][row], ally[MemberMeasure.Arrived][row]))
+        ? MajorResponses.Min(measure => ally[measure][row])
         : double.PositiveInfinity;
 
     private static FactFigure Share(PopulationSample violent, string name, double hours, double published) => new()

@@ -45,6 +45,7 @@ internal sealed class MemberColumns
     {
         MemberMeasure.Detected => outcome.Detected.OrNever,
         MemberMeasure.Convinced => outcome.Convinced.OrNever,
+        MemberMeasure.Alerted => outcome.Alerted.OrNever,
         MemberMeasure.Authorized => outcome.Authorized.OrNever,
         MemberMeasure.Moved => outcome.Moved.OrNever,
         MemberMeasure.Arrived => outcome.Arrived.OrNever,

@@ -18,6 +18,9 @@ public sealed record MemberOutcome
     /// <summary>How severe it saw the act, rungs.</summary>
     public required double SeveritySeen { get; init; }
 
+    /// <summary>When its own forces were first put on alert: as delegated, else from its leave to act; vigilance on warning is none.</summary>
+    public required Moment Alerted { get; init; }
+
     /// <summary>When it had its own authorization to send forces or measures.</summary>
     public required Moment Authorized { get; init; }
 

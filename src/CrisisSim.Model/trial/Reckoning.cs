@@ -108,6 +108,7 @@ internal sealed class Reckoning(Conflict conflict, Theatre theatre)
         Convinced = p.Convinced,
         Line = p.Line,
         SeveritySeen = p.Severity,
+        Alerted = AlertOf(p),
         Authorized = p.Authorized,
         Refused = p.Refused,
         Share = p.Share,
@@ -118,6 +119,12 @@ internal sealed class Reckoning(Conflict conflict, Theatre theatre)
         Honoured = casus && !p.IsVictim && Sent(p),
         LegalBreach = casus && !p.IsVictim && crisis.Declaration.Obligation >= Obligation.Assist && !Sent(p),
     });
+
+    private static Moment AlertOf(Party p)
+    {
+        Moment alerted = p.VigilantOnly ? Moment.Never : p.Alerted, mandated = p.Mandate.IsSet ? Moment.At(p.Mandate.SetAt) : Moment.Never;
+        return alerted.OrNever <= mandated.OrNever ? alerted : mandated;
+    }
 
     private static bool Sent(Party p) => p.Share >= HonouredShare && !p.Refused && (p.Moved.Happened || p.Arrived.Happened);
 }
