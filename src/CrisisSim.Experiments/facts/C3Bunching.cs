@@ -3,10 +3,15 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>C3, through the choice before the act. All acts of the menu are of the listed form and differ in their rung alone.</summary>
+/// <summary>
+/// C3, through the choice before the act, between texts of precision 0 and 1. All acts of the menu are of the listed form and differ in
+/// their rung alone.
+/// </summary>
 internal sealed class C3Bunching : FactEntry
 {
     private const double Line = 5.5, JustBelow = 5;
+
+    private const int Attackers = 800, Crises = 200;
 
     private static readonly double[] Rungs = [3.5, 4, 4.5, 5, 5.4, 5.6, 6, 6.5, 7];
 
@@ -20,7 +25,7 @@ internal sealed class C3Bunching : FactEntry
     protected override IEnumerable<FactFigure> Measure(FactBench bench)
     {
         Scenario scenario = bench.Scenario("wordings") with { Menu = [.. Rungs.Select(rung => new MenuAction { Name = $"rung {rung}", Rung = rung })] };
-        DeterrenceResult choice = bench.Choose(scenario, [scenario.Wording("vague"), scenario.Wording("sharp")], ChoiceSize.Usual);
+        DeterrenceResult choice = bench.Choose(scenario, [Of(scenario, 0), Of(scenario, 1)], new ChoiceSize(Attackers, Crises));
         double[] vague = Share(choice, 0), sharp = Share(choice, 1);
         yield return new()
         {
@@ -38,6 +43,8 @@ internal sealed class C3Bunching : FactEntry
         };
         yield return new() { Name = "of all acts those from rung 5 up to the line at 5.5, vague", Value = Redrawn.Of(vague, choice.Plan.Attackers).In(100), Unit = "%" };
     }
+
+    private static Declaration Of(Scenario scenario, double precision) => scenario.Wording("sharp").Retrigger(trigger => trigger with { Precision = precision });
 
     private static double[] Share(DeterrenceResult choice, int setting) =>
         [.. choice.Drawn(setting, Bunched).Zip(choice.Drawn(setting, Acts), (bunched, acts) => bunched / acts)];

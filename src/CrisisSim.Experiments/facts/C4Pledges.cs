@@ -3,7 +3,8 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>C4, through the protected member's belief of being backed; a text that promises nothing is the measure of both pledges.</summary>
+/// <summary>C4, through the protected member's belief of being backed; the measure of both pledges is a text that promises nothing, and so
+/// has nothing to put on condition.</summary>
 internal sealed class C4Pledges : FactEntry
 {
     private const int Trials = 8000;
@@ -16,7 +17,7 @@ internal sealed class C4Pledges : FactEntry
     {
         Scenario scenario = bench.Scenario("wordings");
         Declaration sharp = scenario.Wording("sharp");
-        IReadOnlyList<TrialTable> arms = bench.Play(scenario, [sharp with { Obligation = Obligation.None }, Pledge(sharp, false), Pledge(sharp, true)], Trials, provoked: true);
+        IReadOnlyList<TrialTable> arms = bench.Play(scenario, [sharp with { Obligation = Obligation.None, OnlyIfUnprovoked = false }, Pledge(sharp, false), Pledge(sharp, true)], Trials, provoked: true);
         yield return Points("provocation, unconditional less nothing promised", Endpoints.Provocation, arms, 1, Asked.Above(0));
         yield return Points("entrapment, the same", Endpoints.Entrapment, arms, 1, Asked.Above(0));
         yield return Points("provocation, conditional less nothing promised", Endpoints.Provocation, arms, 2, Asked.Below(0));

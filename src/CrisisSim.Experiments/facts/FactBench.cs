@@ -63,14 +63,14 @@ public sealed class FactBench
         return result.Tables;
     }
 
-    /// <summary>Lets attackers choose under several declarations; inner crises are played as often as the size says, and never more.</summary>
-    internal DeterrenceResult Choose(Scenario scenario, IReadOnlyList<Declaration> declarations, ChoiceSize size)
+    /// <summary>Lets attackers choose under several declarations; inner crises are played as often as the size says, and never more; other luck, other attackers.</summary>
+    internal DeterrenceResult Choose(Scenario scenario, IReadOnlyList<Declaration> declarations, ChoiceSize size, int luck = 0)
     {
         var plan = new DeterrencePlan
         {
             Scenario = scenario,
             Declarations = declarations,
-            Seed = Seed,
+            Seed = Seed + (ulong)luck,
             Attackers = checked(size.Attackers * Factor),
             Batch = checked(size.Crises * Factor),
             Most = checked(size.Crises * Factor),

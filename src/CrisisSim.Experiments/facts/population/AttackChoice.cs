@@ -5,11 +5,11 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// What attackers choose in every stratum of the population, and where nothing is promised. The attackers, their errors and the luck of
-/// the inner crises are the same in all of them.
+/// the inner crises are the same under every pact and resolve, and others for every kind of incident, so that their error evens out.
 /// </summary>
 internal sealed class AttackChoice
 {
-    private const int Attackers = 200, Crises = 12, Draws = 40;
+    private const int Attackers = 200, Crises = 16, Draws = 40;
 
     private readonly Dictionary<(IncidentKind, bool IsStanding, double Resolve), DeterrenceResult> results;
 
@@ -22,7 +22,7 @@ internal sealed class AttackChoice
         return new AttackChoice(DefaultPopulation.OfAnyResolve
             .GroupBy(stratum => (stratum.Incident, stratum.IsStanding, stratum.Resolve))
             .ToDictionary(group => group.Key, group => bench.Choose(
-                group.First().In(scenario), [.. group.Select(stratum => scenario.Wording(stratum.Pact))], new ChoiceSize(Attackers, Crises) { Draws = Draws })));
+                group.First().In(scenario), [.. group.Select(stratum => scenario.Wording(stratum.Pact))], new ChoiceSize(Attackers, Crises) { Draws = Draws }, DefaultPopulation.Place(group.Key.Incident))));
     }
 
     /// <summary>The share of attackers that choose an armed attack in a stratum.</summary>

@@ -57,6 +57,9 @@ internal static class DefaultPopulation
     public static IReadOnlyList<Stratum> OfAnyResolve { get; } =
         [.. Strata.SelectMany(stratum => Resolves.Select(resolve => stratum with { Resolve = resolve, Share = stratum.Share / Resolves.Length }))];
 
+    /// <summary>The place of a kind of incident among all.</summary>
+    public static int Place(IncidentKind incident) => Array.IndexOf(Incidents, incident);
+
     /// <summary>Plays the attacks by force or its like, rung 5.5 or above, among allies of any resolve.</summary>
     public static PopulationSample PlayArmed(FactBench bench, Scenario scenario) => new(
         [.. OfAnyResolve.Where(stratum => stratum.Incident.Rung >= MenuAction.ArmedAttack).SelectMany(stratum => Play(bench, scenario, stratum, TrialsOfEachArmed))]);
