@@ -8,13 +8,22 @@ internal static class FactsPage
     private static readonly string[] Columns =
         ["class", "id", "statement", "verdict", "figure", "value", "low", "high", "unit", "asked", "met", "published", "source", "ablation", "reason", "trials"];
 
+    private static readonly GridColumn[] Figures =
+    [
+        new("figure", Wraps: true),
+        new("value", Right: true) { Width = 10 },
+        new("95 %, luck") { Width = 16 },
+        new("asked", Wraps: true) { Width = 26 },
+        new("") { Width = 6 },
+    ];
+
     public static Result Of(IReadOnlyList<FactFinding> findings, FactsRequest request, FactBench bench, bool interrupted) => new()
     {
         Page =
         [
             new Title($"The suite · {Entries(findings.Count)} · seed {bench.Seed}"),
             .. interrupted ? [new Prose("Interrupted: the entries below were over.")] : (Block[])[],
-            Table(findings),
+            .. findings.GroupBy(finding => finding.Fact.Class).SelectMany(Blocks),
             .. findings.Where(finding => finding.Reason.Length > 0).Select(finding => new Prose($"{finding.Fact.Id} is missed: {finding.Reason}.")),
             new Prose(Counts(findings)),
             new Verbatim("Reproduce", request.CommandLine()),
@@ -31,24 +40,23 @@ internal static class FactsPage
         Findings = [Counts(findings)],
     };
 
-    private static Grid Table(IReadOnlyList<FactFinding> findings) => new(
-        [new GridColumn("", Wraps: true), new GridColumn("figure", Right: true), new GridColumn("95 %, luck"), new GridColumn("asked", Wraps: true), new GridColumn("verdict")],
-        [.. findings.GroupBy(finding => finding.Fact.Class).SelectMany(Rows)]);
+    private static IEnumerable<Block> Blocks(IGrouping<FactClass, FactFinding> group) => [new Title(FactText.Heading(group.Key)), .. group.SelectMany((finding, k) => Blocks(finding, k == 0))];
 
-    private static IEnumerable<GridRow> Rows(IGrouping<FactClass, FactFinding> group) =>
-        [GridRow.Heading(FactText.Heading(group.Key)), .. group.SelectMany(Rows)];
-
-    private static IEnumerable<GridRow> Rows(FactFinding finding) =>
+    /// <summary>The statement over its figures, with the width of the page to itself; the first of a class names the columns.</summary>
+    private static IEnumerable<Block> Blocks(FactFinding finding, bool first) =>
     [
-        new([new GridCell($"{finding.Fact.Id} {finding.Fact.Statement}", Tone.Strong), new GridCell(""), new GridCell(""), new GridCell(""), Verdict(finding)]),
-        .. finding.Figures.Select(Row),
+        new Prose($"{finding.Fact.Id} {FactText.Of(finding.Verdict)}: {finding.Fact.Statement}"),
+        new Grid([.. Figures.Select(column => first ? column : column with { Heading = "" })], [.. finding.Figures.Select(Row)]),
     ];
 
-    private static GridRow Row(FactFigure figure) =>
-        GridRow.Of($"· {figure.Name}", FactText.Value(figure), FactText.Interval(figure), FactText.Asked(figure), figure.IsMet ? "" : "not so");
-
-    private static GridCell Verdict(FactFinding finding) =>
-        new(FactText.Of(finding.Verdict), finding.Verdict == FactVerdict.Missed ? Tone.Bad : Tone.Good);
+    private static GridRow Row(FactFigure figure) => new(
+    [
+        new GridCell($"· {figure.Name}"),
+        new GridCell(FactText.Value(figure)),
+        new GridCell(FactText.Interval(figure)),
+        new GridCell(FactText.Asked(figure)),
+        new GridCell(figure.IsMet ? "" : "not so", Tone.Bad),
+    ]);
 
     private static string Counts(IReadOnlyList<FactFinding> findings) => string.Join(", ", findings.GroupBy(finding => finding.Fact.Class).Select(group =>
         $"{FactText.Plural(group.Key)} {group.Count(finding => finding.Verdict != FactVerdict.Missed)} of {group.Count()} {(group.Key == FactClass.Pattern ? "within tolerance" : "hold")}"));

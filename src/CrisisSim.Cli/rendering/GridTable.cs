@@ -13,7 +13,7 @@ internal static class GridTable
         for (int k = 0; k < grid.Columns.Count; k++) table.AddColumn(Column(grid.Columns[k], isLast: k == grid.Columns.Count - 1));
         table.ShowHeaders = grid.Columns.Any(column => column.Heading.Length > 0);
         foreach (GridRow row in grid.Rows) table.AddRow(row.Cells.Select(cell => Text(cell, row.IsHeading)));
-        table.Width = grid.Columns.Any(column => column.Wraps) && Natural(grid) > width ? width : null;
+        table.Width = grid.Columns.Any(column => column.Width is not null) || (grid.Columns.Any(column => column.Wraps) && Natural(grid) > width) ? width : null;
         return table;
     }
 
@@ -32,6 +32,7 @@ internal static class GridTable
     {
         Alignment = column.Right ? Justify.Right : Justify.Left,
         NoWrap = !column.Wraps,
+        Width = column.Width,
         Padding = new Padding(0, 0, isLast ? 0 : Gap, 0),
     };
 

@@ -37,6 +37,13 @@ internal static class Arms
     /// <summary>Hours without a decision to assist, up to the horizon.</summary>
     public static double HoursWithoutDecision(TrialTable table, int row) => Math.Min(table[Milestone.Decision][row], table.Horizon);
 
+    /// <summary>Columns of the trials in which two arms differ anywhere, those of members aside.</summary>
+    public static int ColumnsApart(TrialTable first, TrialTable second) =>
+        Enum.GetValues<Milestone>().Count(column => !first[column].SequenceEqual(second[column]))
+        + Enum.GetValues<Portion>().Count(column => !first[column].SequenceEqual(second[column]))
+        + Enum.GetValues<Stage>().Count(column => !first[column].SequenceEqual(second[column]))
+        + Enum.GetValues<Tally>().Count(column => !first[column].SequenceEqual(second[column]));
+
     /// <summary>A number that rests on no chance.</summary>
     public static Estimate Exact(double value, long trials = 1) => new(value, Interval.Point(value), trials);
 }

@@ -22,6 +22,12 @@ internal sealed class C4Pledges : FactEntry
         yield return Points("entrapment, the same", Endpoints.Entrapment, arms, 1, Asked.Above(0));
         yield return Points("provocation, conditional less nothing promised", Endpoints.Provocation, arms, 2, Asked.Below(0));
         yield return Points("entrapment, the same", Endpoints.Entrapment, arms, 2, Asked.Below(0));
+        yield return new()
+        {
+            Name = "columns in which the pledges differ where nobody provoked",
+            Value = Arms.Exact(Arms.ColumnsApart(arms[1], arms[2])),
+            Asked = Asked.Exactly(0),
+        };
     }
 
     private static Declaration Pledge(Declaration text, bool conditional) => text with { Obligation = Obligation.Assist, OnlyIfUnprovoked = conditional };

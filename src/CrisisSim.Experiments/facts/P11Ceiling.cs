@@ -8,7 +8,8 @@ internal sealed class P11Ceiling : FactEntry
     public override string Source => "disputes begun against members of conditional deterrent pacts −18 % (Benson 2011); other pacts about nothing (Kenwick & Vasquez 2017)";
 
     protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => !ablation[0].IsMet ? NotFound
-        : "the pacts of the population are mixed; pacts that owe assistance by a standing body alone are within the tolerance";
+        : "a text that promises talk alone bars its body from assistance, while without any text each is free to help, so that it invites attacks; "
+        + "the other pacts together are within the tolerance";
 
     protected override IEnumerable<FactFigure> Measure(FactBench bench)
     {
@@ -18,7 +19,7 @@ internal sealed class P11Ceiling : FactEntry
 
     protected override IEnumerable<FactFigure> Ablate(FactBench bench) =>
     [
-        Percent("pacts with a standing body that owe assistance", bench.Choice.Change(stratum => stratum.Pact == "standing-owed")) with { Asked = Asked.Between(-50, -10) },
+        Percent("pacts that promise more than talk", bench.Choice.Change(stratum => !stratum.IsTalkAlone)) with { Asked = Asked.Between(-50, -10) },
         Percent("pacts that promise talk alone", bench.Choice.Change(stratum => stratum.IsTalkAlone)),
     ];
 
