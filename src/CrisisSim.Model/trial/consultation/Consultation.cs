@@ -99,14 +99,15 @@ internal sealed class Consultation
             if (DecisionClock.Binds(crisis, 0)) hours = limit;
             else DecisionClock.Miss(crisis);
         }
-        if (crisis.Conflict.CouncilSits) hours = 0; // what is on the table already needs no invitation
+        bool sits = crisis.Conflict.CouncilSits;
+        if (sits) hours = 0; // what is on the table already needs no invitation
         await crisis.Sim.Delay(hours);
         crisis.Conflict.CouncilSits = true;
         crisis.Record.Convened = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
         convened.Fire();
-        if (crisis.Tells) crisis.Tell("council", $"convenes, asked for {Words.Of(crisis.Record.Asked)}");
+        if (crisis.Tells) crisis.Tell("council", $"{(sits ? "takes it up" : "convenes")}, asked for {Words.Of(crisis.Record.Asked)}");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
     }
 
