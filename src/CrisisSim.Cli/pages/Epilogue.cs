@@ -8,11 +8,13 @@ internal static class Epilogue
     public static IEnumerable<string> Of(Story story, Scenario scenario)
     {
         Outcome outcome = story.Outcome;
-        yield return $"{End(outcome)}. {Decision(outcome, scenario)}; first force in theatre: {When(outcome.FirstForce)}; "
-            + $"response effective: {When(outcome.Effective)}; objective taken: {When(outcome.ObjectiveTaken)}. "
-            + $"{outcome.Participation * 100:0} % of the other members took part.";
+        string sent = $"{outcome.Participation * 100:0} % of the other members {(scenario.Incidents.Count > 1 && scenario.Incident.Domain.IsKinetic() ? "sent forces" : "took part")}.";
+        string came = $"{End(outcome)}. {Decision(outcome, scenario)}; first force in theatre: {When(outcome.FirstForce)}";
+        yield return scenario.Incident.Real
+            ? $"{came}; response effective: {When(outcome.Effective)}; objective taken: {When(outcome.ObjectiveTaken)}. {sent}"
+            : $"{came}. {sent}";
         yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{Told(Asides(outcome))}.{Verdict(outcome)}";
-        yield return Path(outcome, scenario);
+        if (scenario.Incident.Real) yield return Path(outcome, scenario);
     }
 
     private static string End(Outcome outcome) => Capital(Names.Of(outcome.End)) + (outcome.Ended.Happened ? $" after {Clock.Text(outcome.Ended.Hours)}" : "");
