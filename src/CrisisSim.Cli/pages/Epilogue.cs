@@ -13,8 +13,8 @@ internal static class Epilogue
         yield return scenario.Incident.Real
             ? $"{came}; response effective: {When(outcome.Effective)}; objective taken: {When(outcome.ObjectiveTaken)}. {sent}"
             : $"{came}. {sent}";
-        yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{Told(Asides(outcome))}.{Verdict(outcome)}";
-        if (scenario.Incident.Real) yield return Path(outcome, scenario);
+        yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{Told(Asides(outcome))}.{Verdict(outcome, scenario)}";
+        if (scenario.Incident.Real && !NeverCame(outcome, scenario)) yield return Path(outcome, scenario);
     }
 
     private static string End(Outcome outcome) => Capital(Names.Of(outcome.End)) + (outcome.Ended.Happened ? $" after {Clock.Text(outcome.Ended.Hours)}" : "");
@@ -46,8 +46,11 @@ internal static class Epilogue
 
     private static string Told(IEnumerable<string> asides) => string.Concat(asides.Select(aside => $"; {aside}"));
 
-    private static string Verdict(Outcome outcome) =>
-        (outcome.FalseAlarm ? " A false alarm: forces moved, and there was no attack." : "")
+    /// <summary>Whether the crisis was over before its gravest incident.</summary>
+    private static bool NeverCame(Outcome outcome, Scenario scenario) => outcome.Ended.By(scenario.Incident.At) && scenario.Incident.At > 0;
+
+    private static string Verdict(Outcome outcome, Scenario scenario) => NeverCame(outcome, scenario) ? $" The {Named(scenario)} never came."
+        : (outcome.FalseAlarm ? " A false alarm: forces moved, and there was no attack." : "")
         + (outcome.Entrapment ? " Entrapment: forces moved for a member that had brought the attack on itself." : "")
         + (outcome.MissedAttack ? " A missed attack: the text owed assistance, and none was decided." : "");
 
