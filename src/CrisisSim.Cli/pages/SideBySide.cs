@@ -8,7 +8,7 @@ namespace CrisisSim.Cli;
 /// </summary>
 internal static class SideBySide
 {
-    private const double NearHours = 24, NearShare = 0.5;
+    private const double NearHours = 24, NearShare = 0.25;
 
     public static IEnumerable<SharedEvent> Of(Story left, Story right)
     {

@@ -59,7 +59,7 @@ internal sealed class Response
     private void Send(Party party)
     {
         double share = contribution.Choose(party), before = party.Share, more = share - before;
-        if (share <= 0 && crisis.Tells) crisis.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
+        if (share <= 0 && before <= 0 && crisis.Tells) crisis.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
         if (more <= 0) return;
         party.Share = share;
         if (crisis.Tells) crisis.TellOfContingent(party, Commits(share, before));
@@ -73,7 +73,7 @@ internal sealed class Response
     }
 
     private string Commits(double share, double before) => crisis.IsKinetic
-        ? $"{(before > 0 ? "raises this to" : "commits")} {share * 100:0} % of its pledge"
+        ? $"{(before > 0 ? "raises its contribution to" : "commits")} {share * 100:0} % of its pledge"
         : $"joins in the measures with {share * 100:0} % of its means";
 
     /// <summary>Delegated movement: assigned forces go on proof, before any decision.</summary>
