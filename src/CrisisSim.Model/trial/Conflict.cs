@@ -22,6 +22,7 @@ internal sealed class Conflict
             Crises[k] = new Crisis(this, k, Crises.FirstOrDefault(c => c is not null && c.Front == c && c.IsKinetic == kinetic));
         }
         Main = Crises[gravestFirst[0]];
+        HasTwoFronts = Crises.Any(crisis => crisis.IsKinetic) && Crises.Any(crisis => !crisis.IsKinetic);
     }
 
     public Scenario Scenario { get; }
@@ -35,6 +36,9 @@ internal sealed class Conflict
 
     /// <summary>The crisis of the gravest incident: its objective is what the conflict is about.</summary>
     public Crisis Main { get; }
+
+    /// <summary>Whether members have a contingent of force and one of other means.</summary>
+    public bool HasTwoFronts { get; }
 
     /// <summary>How high each member has raised its readiness.</summary>
     public Posture[] Postures { get; }

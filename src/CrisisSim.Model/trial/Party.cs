@@ -9,6 +9,7 @@ internal sealed class Party
 
     public Party(Crisis crisis, Member member, int index)
     {
+        Crisis = crisis;
         Member = member;
         Index = index;
         Key = Name.Key(member.Name) + crisis.Salt;
@@ -23,6 +24,7 @@ internal sealed class Party
         Contingent = crisis.Front == crisis ? new Contingent(crisis.Sim) : crisis.Front.Parties[index].Contingent;
     }
 
+    public Crisis Crisis { get; }
     public Member Member { get; }
     public int Index { get; }
     public ulong Key { get; }

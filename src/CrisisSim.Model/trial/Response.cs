@@ -58,10 +58,11 @@ internal sealed class Response
     /// <summary>Sends what the member chooses, less what it has sent already.</summary>
     private void Send(Party party)
     {
-        double share = contribution.Choose(party), more = share - party.Share;
+        double share = contribution.Choose(party), before = party.Share, more = share - before;
+        if (share <= 0 && before <= 0 && crisis.Tells) crisis.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
         if (more <= 0) return;
         party.Share = share;
-        if (crisis.Tells) crisis.Tell(party.Member.Name, $"commits {share * 100:0} % of its pledge");
+        if (crisis.Tells) crisis.TellOfContingent(party, Commits(share, before));
         if (!crisis.IsKinetic)
         {
             _ = measures.Join(party, share);
@@ -70,6 +71,10 @@ internal sealed class Response
         movement.Dispatch(party, more, contribution.Usable(party.Member));
         Weary(party);
     }
+
+    private string Commits(double share, double before) => crisis.IsKinetic
+        ? $"{(before > 0 ? "raises its contribution to" : "commits")} {share * 100:0} % of its pledge"
+        : $"joins in the measures with {share * 100:0} % of its means";
 
     /// <summary>Delegated movement: assigned forces go on proof, before any decision.</summary>
     private async Process MoveOnProof(Party party)

@@ -54,7 +54,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
     {
         if (next == Course.Escalate) Escalate();
         else if (next == Course.Withdraw) Withdraw();
-        else if (next != course) Tell(next == Course.Pause ? "pauses" : "goes on");
+        else if (next != course && campaign.CouldMove) Tell(next == Course.Pause ? "pauses" : "goes on");
         course = next == Course.Pause ? next : Course.Continue;
         campaign.Pause(course == Course.Pause);
     }
@@ -80,8 +80,10 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
         conflict.Close(EndKind.Withdrew);
     }
 
+    private string Why() => FormattableString.Invariant($" (allied resolve, in its eyes: {conflict.Belief.Resolve:0.00})");
+
     private void Tell(string what)
     {
-        if (crisis.Tells) crisis.Tell(crisis.Scenario.Attacker.Name, what);
+        if (crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, what + Why());
     }
 }

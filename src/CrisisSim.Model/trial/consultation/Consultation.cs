@@ -101,12 +101,13 @@ internal sealed class Consultation
         }
         if (crisis.Conflict.CouncilSits) hours = 0; // what is on the table already needs no invitation
         await crisis.Sim.Delay(hours);
+        string comes = crisis.Conflict.CouncilSits ? "takes it up" : "convenes";
         crisis.Conflict.CouncilSits = true;
         crisis.Record.Convened = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
         convened.Fire();
-        if (crisis.Tells) crisis.Tell("council", $"convenes, asked for {Words.Of(crisis.Record.Asked)}");
+        if (crisis.Tells) crisis.Tell("council", $"{comes}, asked for {Words.Of(crisis.Record.Asked)}");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
     }
 

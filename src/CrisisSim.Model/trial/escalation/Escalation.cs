@@ -28,6 +28,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     private async Process Break(Crisis each)
     {
         await conflict.Sim.Until(each.Incident.At);
+        if (each.Tells && !(each == conflict.Main && each.Incident.Real)) each.TellOfTheAct(); // the campaign tells of its own
         conflict.Tension.Reach(each.Incident.Rung);
     }
 
@@ -55,7 +56,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
 
     private void Close(bool war)
     {
-        if (crisis.Tells) crisis.Tell("both sides", war ? "are at war that neither chose" : "come to terms");
+        if (crisis.Tells) crisis.TellOfAll("both sides", war ? "are at war that neither chose" : "come to terms");
         if (war) conflict.Tension.Rise(double.PositiveInfinity);
         conflict.Close(war ? EndKind.GeneralWar : EndKind.Settled);
     }

@@ -13,10 +13,10 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
 
     public void Begin() => adopted = ResponseLevel.None;
 
-    /// <summary>Starts every option up to a level that is not under way yet.</summary>
-    public void Adopt(ResponseLevel level)
+    /// <summary>Starts every option up to a level that is not under way yet, on account of one of the incidents.</summary>
+    public void Adopt(Crisis cause, ResponseLevel level)
     {
-        while (adopted < level) _ = Take(parameters.At(++adopted));
+        while (adopted < level) _ = Take(cause, parameters.At(++adopted));
     }
 
     /// <summary>A member that decides for itself takes the options below the line with its own weight.</summary>
@@ -31,7 +31,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     {
         await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, $"puts {Words.Of(option.Level)} into effect");
+        if (crisis.Tells) party.Crisis.Tell(party.Member.Name, $"puts {Words.Of(option.Level)} into effect");
         Bear(option, weight);
     }
 
@@ -51,7 +51,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         theatre.Join(journey, share, weight * share * CapacityAbove(party.Level));
     }
 
-    private async Process Take(ResponseOption option)
+    private async Process Take(Crisis cause, ResponseOption option)
     {
         if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine)
         {
@@ -60,7 +60,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         }
         await crisis.Sim.Delay(crisis.Takes(option.Latency, Purpose.Latency, (ulong)option.Level));
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell("the alliance", $"puts {Words.Of(option.Level)} into effect");
+        if (crisis.Tells) cause.Tell("the alliance", $"puts {Words.Of(option.Level)} into effect");
         Bear(option, 1);
     }
 
