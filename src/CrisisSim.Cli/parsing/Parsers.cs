@@ -57,6 +57,15 @@ internal static class Parsers
         return default;
     };
 
+    /// <summary>One of a few words.</summary>
+    public static Func<ArgumentResult, string?> OneOf(string option, params string[] words) => result =>
+    {
+        string given = result.Tokens[0].Value;
+        if (words.Contains(given, StringComparer.Ordinal)) return given;
+        result.AddError($"{option} takes {string.Join(" or ", words)}, not '{given}'");
+        return null;
+    };
+
     /// <summary>Names with commas between them.</summary>
     public static Func<ArgumentResult, IReadOnlyList<string>?> List(string option) => result =>
     {

@@ -93,7 +93,8 @@ public static class Findings
         {
             Estimate difference = InUnit(d);
             var digits = Decimals.SupportedBy(difference);
-            return $"denies the attacker its objective by day 30 in {Hundredths(d.Other, digits)} of 100 crises instead of "
+            string does = ReferenceEquals(d.Endpoint, Endpoints.GeneralWar) ? "ends in general war" : "denies the attacker its objective by day 30";
+            return $"{does} in {Hundredths(d.Other, digits)} of 100 crises instead of "
                 + $"{Hundredths(d.Baseline, digits)} under '{pair.Baseline}' (95 % interval of the difference: {Signed(difference.Interval.Low, digits)} to "
                 + $"{Signed(difference.Interval.High, digits)}), {Given}.";
         }

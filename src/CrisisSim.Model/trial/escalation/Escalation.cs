@@ -37,7 +37,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
         await conflict.Sim.Until(0);
         while (true)
         {
-            double step = Math.Max(conflict.Sim.Now < SettlingFrom ? SettlingFrom - conflict.Sim.Now : 0, Step);
+            double step = conflict.Sim.Now < SettlingFrom ? SettlingFrom - conflict.Sim.Now : Step;
             double danger = AccidentHazard(), hope = SettlementHazard(step);
             double toAccident = danger > 0 ? accident / danger : double.PositiveInfinity;
             double toTerms = hope > 0 ? terms / hope : double.PositiveInfinity;
