@@ -46,6 +46,7 @@ public class Screens
     [InlineData("")]
     [InlineData("run")]
     [InlineData("compare")]
+    [InlineData("roc")]
     [InlineData("trace")]
     [InlineData("validate")]
     [InlineData("new")]

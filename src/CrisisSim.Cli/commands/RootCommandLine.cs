@@ -11,6 +11,7 @@ internal static class RootCommandLine
         {
             RunCommand.Create(screen),
             CompareCommand.Create(screen),
+            RocCommand.Create(screen),
             TraceCommand.Create(screen),
             ValidateCommand.Create(screen),
             NewCommand.Create(screen),

@@ -53,6 +53,7 @@ internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyLis
         Trials = Request.Most,
         Threads = Request.Threads,
         AsksForFalseAlarms = true,
+        AsksForEntrapment = true,
         Precision = Request.Precision is { } hours
             ? new StoppingRule(new PrecisionTarget(hours), Math.Clamp(Request.Most, StoppingRule.SmallestBatch, Batch), Math.Max(Request.Most, StoppingRule.SmallestBatch))
             : null,

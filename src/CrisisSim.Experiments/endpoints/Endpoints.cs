@@ -22,6 +22,14 @@ public static class Endpoints
     /// <summary>Forces move although there is no attack: the price of a quick answer. Exploratory.</summary>
     public static Endpoint FalseAlarm { get; } = new FalseAlarmEndpoint();
 
+    /// <summary>
+    /// The attacked member brings the crisis on itself, being the readier the surer it is of a decision to assist. Exploratory.
+    /// </summary>
+    public static Endpoint Provocation { get; } = new ProvocationEndpoint("the protected member provokes", movedToo: false);
+
+    /// <summary>It does, and forces move: the price of an unconditional promise. Exploratory.</summary>
+    public static Endpoint Entrapment { get; } = new ProvocationEndpoint("entrapment, provoked and forces move", movedToo: true);
+
     /// <summary>Hours by which half of all trials have a decision to assist. Exploratory.</summary>
     public static Endpoint MedianOfDecision { get; } = new QuantileEndpoint("median of decision", Milestone.Decision, 0.5);
 
@@ -52,6 +60,8 @@ public static class Endpoints
         new MeanEndpoint("refusals", Tally.Refusals, false),
         new MeanEndpoint("missed limits", Tally.MissedLimits, false),
         FalseAlarm,
+        Provocation,
+        Entrapment,
         new TrueEndpoint("missed attack", false, (table, row) => table.Has(Trait.MissedAttack, row)),
         new MeanEndpoint("peak rung", table => table.PeakRungs.ToArray(), false),
         new MeanEndpoint("escalations", Tally.Escalations, false),

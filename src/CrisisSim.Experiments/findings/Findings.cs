@@ -26,6 +26,7 @@ public static class Findings
             if (pair[endpoint] is { Difference: not null } difference)
                 yield return new Finding(subject.Sentence(difference), difference);
         if (pair[Endpoints.FalseAlarm] is { Difference: not null } price) yield return new Finding(PriceOfSpeed.Sentence(price, pair), price);
+        if (pair[Endpoints.Entrapment] is { IsResolved: true } drawn) yield return new Finding(PriceOfBacking.Sentence(drawn, pair), drawn);
     }
 
     private static Declaration Named(Scenario scenario, string name) =>

@@ -35,4 +35,7 @@ public sealed record MechanismParameters
 
     /// <summary>M12.</summary>
     public ResponseParameters Responses { get; init; } = new();
+
+    /// <summary>M15.</summary>
+    public ProvocationParameters Provocation { get; init; } = new();
 }
