@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrisisSim.Model;
 using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
@@ -15,6 +16,13 @@ internal sealed class ScenarioOptions
         CustomParser = Parsers.Settings("--set"),
         DefaultValueFactory = _ => [],
         Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Option<Prior?> Prior { get; } = new("--prior")
+    {
+        Description = "What is believed of the couplings that the file does not state: sceptic, neutral or advocate of exact words. Default: as the file says, else neutral.",
+        HelpName = "PRIOR",
+        CustomParser = Parsers.Prior("--prior"),
     };
 
     public Option<ulong?> Seed { get; } = new("--seed")
@@ -49,6 +57,7 @@ internal sealed class ScenarioOptions
     {
         command.Add(Path);
         command.Add(Seed);
+        command.Add(Prior);
         command.Add(Set);
         command.Add(Accidents);
         command.Add(Attacker);
@@ -58,6 +67,7 @@ internal sealed class ScenarioOptions
     {
         Path = parsed.GetRequiredValue(Path),
         Settings = [.. parsed.GetValue(Set) ?? [], .. Words.Where(w => w.Word == parsed.GetValue(Accidents) || w.Word == parsed.GetValue(Attacker)).Select(w => w.Setting)],
+        Prior = parsed.GetValue(Prior),
         Seed = parsed.GetValue(Seed) ?? ScenarioRequest.UsualSeed,
     };
 }

@@ -13,7 +13,7 @@ public static class Endpoints
         new HoursWithoutEndpoint(Milestone.Decision, "hours without decision") { IsPrimary = true };
 
     /// <summary>The attacker is denied its objective by day 30: halted, restored or withdrawn.</summary>
-    public static Endpoint ObjectiveDenied { get; } = new DeniedEndpoint("objective denied by day 30", 30) { IsPrimary = true };
+    public static Endpoint ObjectiveDenied { get; } = new ByDayEndpoint("objective denied by day 30", 30, true, HourOfDenial) { IsPrimary = true };
 
     /// <summary>The crisis ends in general war.</summary>
     public static Endpoint GeneralWar { get; } =
@@ -73,4 +73,10 @@ public static class Endpoints
 
     /// <summary>The endpoint of a key such as hours_without_decision, or null.</summary>
     public static Endpoint? Named(string key) => All.FirstOrDefault(endpoint => string.Equals(endpoint.Key, key, StringComparison.Ordinal));
+
+    private static double HourOfDenial(TrialTable table, int row)
+    {
+        double stopped = Math.Min(table[Milestone.Halted][row], table[Milestone.Restored][row]);
+        return table.End(row) == EndKind.Withdrew ? Math.Min(stopped, table[Milestone.Ended][row]) : stopped;
+    }
 }

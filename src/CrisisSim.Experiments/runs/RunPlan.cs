@@ -55,6 +55,13 @@ public sealed record RunPlan
             AsksForEntrapment = false,
         });
 
+    /// <summary>The same in another scenario, its declarations found by name.</summary>
+    internal RunPlan In(Scenario scenario) => this with
+    {
+        Scenario = scenario,
+        Declarations = [.. Declarations.Select(of => scenario.Declarations.Single(d => d.Name == of.Name))],
+    };
+
     /// <summary>The most trials under each declaration.</summary>
     public int Most => Precision is { } rule ? checked((int)rule.MostTrials) : Trials;
 }

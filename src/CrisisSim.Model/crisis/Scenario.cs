@@ -25,8 +25,14 @@ public sealed record Scenario
         init => Incidents = [value];
     }
 
+    /// <summary>Share of incidents, in the world that the scenario stands for, whose form no text lists, [0, 1]. No trial reads it.</summary>
+    public double UnlistedShare { get; init; } = 0.2;
+
     /// <summary>Who does it.</summary>
     public Attacker Attacker { get; init; } = new();
+
+    /// <summary>What the attacker could do instead, for the choice before the act; empty: <see cref="Model.Menu"/> derives it.</summary>
+    public IReadOnlyList<MenuAction> Menu { get; init; } = [];
 
     /// <summary>What the members have in common.</summary>
     public Alliance Alliance { get; init; } = new();

@@ -16,6 +16,8 @@ internal static class MechanismsShape
         var escalation = o.Of("escalation", "M11: escalation, accidents, settlement.", EscalationShape.Shape).Defaults();
         var responses = o.Of("responses", "M12: response options.", ResponsesShape.Shape).Defaults();
         var provocation = o.Of("provocation", "M15: provocation by the protected member.", ProvocationShape.Shape).Defaults();
+        var drift = o.Of("drift", "M14: over the years.", DriftShape.Shape).Defaults();
+        var choice = o.Of("choice", "M13: the attacker's choice before the act.", ChoiceShape.Shape).Defaults();
         return v => new MechanismParameters
         {
             Detection = detection[v],
@@ -30,6 +32,8 @@ internal static class MechanismsShape
             Escalation = escalation[v],
             Responses = responses[v],
             Provocation = provocation[v],
+            Drift = drift[v],
+            Choice = choice[v],
         };
     });
 }
