@@ -70,6 +70,7 @@ internal sealed class Evidence
     {
         foreach (Party party in crisis.Parties)
         {
+            party.Aware.Fire(); // who had not noticed is told
             if (proved) Accept(party);
             else Withdraw(party);
         }
