@@ -46,6 +46,8 @@ public class Screens
     [InlineData("")]
     [InlineData("run")]
     [InlineData("compare")]
+    [InlineData("roc")]
+    [InlineData("drift")]
     [InlineData("trace")]
     [InlineData("validate")]
     [InlineData("new")]

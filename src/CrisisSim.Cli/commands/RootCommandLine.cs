@@ -11,6 +11,8 @@ internal static class RootCommandLine
         {
             RunCommand.Create(screen),
             CompareCommand.Create(screen),
+            RocCommand.Create(screen),
+            DriftCommand.Create(screen),
             TraceCommand.Create(screen),
             ValidateCommand.Create(screen),
             NewCommand.Create(screen),

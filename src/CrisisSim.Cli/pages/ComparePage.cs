@@ -23,9 +23,9 @@ internal static class ComparePage
                 new Prose(EndingBars.HoursExplained, Faint: true),
                 PlayedFacts.Reproduce(played),
             ],
-            Sheet = WordingSheet.Of(comparison.Wordings, comparison.AgainstBaseline),
+            Sheet = HoldsRows.With(WordingSheet.Of(comparison.Wordings, comparison.AgainstBaseline), played),
             Facts = PlayedFacts.Of(played),
-            Findings = [.. findings.Select(finding => finding.Sentence), .. played.Judged.Select(JudgedFindings.Sentence)],
+            Findings = [.. comparison.AgainstBaseline.SelectMany(pair => Texts(pair, findings, played)).Select(text => text.ToString())],
         };
     }
 
@@ -35,8 +35,11 @@ internal static class ComparePage
     private static IEnumerable<Block> Pair(
         WordingPair pair, IReadOnlyList<Finding> findings, IReadOnlyList<ProvisionChange> changes, Played played) =>
     [
-        .. findings.Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference))).Select(finding => new Prose(finding.Sentence)),
-        .. played.Judged.Where(judged => judged.Other == pair.Other).Select(judged => new Prose(JudgedFindings.Sentence(judged))),
+        .. Texts(pair, findings, played).SelectMany(text => text.Paragraphs()),
         .. PairBlocks.Of(pair, changes, played),
     ];
+
+    private static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings, Played played) => findings
+        .Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference)))
+        .Select(finding => FindingText.Of(finding, pair, played));
 }

@@ -19,7 +19,7 @@ internal static class PlayedFacts
         if (result.Interrupted)
             yield return new Prose(result.Done < result.Asked
                 ? $"Interrupted: {Names.Number(result.Done)} of {Names.Crises(result.Asked)} were played, and all that follows rests on those."
-                : "Interrupted while the same incidents were played as no attack: what follows of false alarms rests on fewer of them.");
+                : "Interrupted while the same incidents were played as no attack, or as provoked: what follows of false alarms and of entrapment rests on fewer of them.");
         if (result.Verdict == StoppingVerdict.Exhausted)
             yield return new Prose($"The precision asked for was not reached with {Names.Crises(result.Done)}: "
                 + $"the hours without decision are known to ± {Widest(result):0.##} h, not to ± {played.Request.Precision:0.##} h.");

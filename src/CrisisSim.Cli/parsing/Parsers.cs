@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CrisisSim.Model;
 using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
@@ -55,6 +56,34 @@ internal static class Parsers
             if (string.Equals(Names.Key(format), given, StringComparison.OrdinalIgnoreCase)) return format;
         result.AddError($"{option} takes table, csv, json or markdown, not '{given}'");
         return default;
+    };
+
+    /// <summary>One of a few words.</summary>
+    public static Func<ArgumentResult, string?> OneOf(string option, params string[] words) => result =>
+    {
+        string given = result.Tokens[0].Value;
+        if (words.Contains(given, StringComparer.Ordinal)) return given;
+        result.AddError($"{option} takes {string.Join(" or ", words)}, not '{given}'");
+        return null;
+    };
+
+    public static Func<ArgumentResult, Prior?> Prior(string option) => result =>
+    {
+        string given = result.Tokens[0].Value;
+        foreach (Prior prior in Enum.GetValues<Prior>())
+            if (string.Equals(Names.Key(prior), given, StringComparison.OrdinalIgnoreCase)) return prior;
+        result.AddError($"{option} takes sceptic, neutral or advocate, not '{given}'");
+        return null;
+    };
+
+    /// <summary>The last of years from 0 on: 0..20.</summary>
+    public static Func<ArgumentResult, int?> Years(string option, int most) => result =>
+    {
+        string given = result.Tokens[0].Value, from = "0..";
+        if (given.StartsWith(from, StringComparison.Ordinal)
+            && int.TryParse(given[from.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out int last) && last >= 1 && last <= most) return last;
+        result.AddError($"{option} takes years from 0 to at most {most}, as in '{option} 0..20', not '{given}'");
+        return null;
     };
 
     /// <summary>Names with commas between them.</summary>

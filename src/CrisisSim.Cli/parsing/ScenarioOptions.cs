@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrisisSim.Model;
 using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
@@ -17,6 +18,13 @@ internal sealed class ScenarioOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    public Option<Prior?> Prior { get; } = new("--prior")
+    {
+        Description = "What is believed of the couplings that the file does not state: sceptic, neutral or advocate of exact words. Default: as the file says, else neutral.",
+        HelpName = "PRIOR",
+        CustomParser = Parsers.Prior("--prior"),
+    };
+
     public Option<ulong?> Seed { get; } = new("--seed")
     {
         Description = "The seed of all chance; the same seed gives the same crises. Default 1.",
@@ -24,17 +32,42 @@ internal sealed class ScenarioOptions
         CustomParser = Parsers.Seed("--seed"),
     };
 
+    /// <summary>Words for settings that analysts ask for often.</summary>
+    private static readonly (string Word, Override Setting)[] Words =
+    [
+        ("off", new Override("model.escalation.accident_rate", "0")),
+        ("passive", new Override("attacker.adaptive", "no")),
+    ];
+
+    public Option<string?> Accidents { get; } = new("--accidents")
+    {
+        Description = "'off': no war by accident, of which next to nothing is known.",
+        HelpName = "on|off",
+        CustomParser = Parsers.OneOf("--accidents", "on", "off"),
+    };
+
+    public Option<string?> Attacker { get; } = new("--attacker")
+    {
+        Description = "'passive': it keeps to its plan, whatever the alliance does.",
+        HelpName = "adaptive|passive",
+        CustomParser = Parsers.OneOf("--attacker", "adaptive", "passive"),
+    };
+
     public void AddTo(Command command)
     {
         command.Add(Path);
         command.Add(Seed);
+        command.Add(Prior);
         command.Add(Set);
+        command.Add(Accidents);
+        command.Add(Attacker);
     }
 
     public ScenarioRequest Read(ParseResult parsed) => new()
     {
         Path = parsed.GetRequiredValue(Path),
-        Settings = parsed.GetValue(Set) ?? [],
+        Settings = [.. parsed.GetValue(Set) ?? [], .. Words.Where(w => w.Word == parsed.GetValue(Accidents) || w.Word == parsed.GetValue(Attacker)).Select(w => w.Setting)],
+        Prior = parsed.GetValue(Prior),
         Seed = parsed.GetValue(Seed) ?? ScenarioRequest.UsualSeed,
     };
 }

@@ -10,7 +10,7 @@ internal static class JudgementRun
 
     public static IReadOnlyList<JudgedDifference> Play(int draws, Comparison comparison, RunPlan plan, ReadScenario read, bool quiet, Screen screen)
     {
-        RunPlan each = plan with { Trials = Math.Min(Trials, comparison.Trials), Precision = null, AsksForFalseAlarms = false };
+        RunPlan each = plan with { Trials = Math.Min(Trials, comparison.Trials), Precision = null, AsksForFalseAlarms = false, AsksForEntrapment = false };
         IReadOnlyList<Func<JudgementDraw>> make = [.. Enumerable.Range(0, draws).Select(draw => (Func<JudgementDraw>)(() =>
         {
             var (scenario, values) = read.Sampler.Draw(plan.Seed, draw);

@@ -14,5 +14,11 @@ internal sealed record Played(ReadScenario Read, RunPlan Plan, RunResult Result)
     /// <summary>What judgement leaves open; empty where it was not asked.</summary>
     public IReadOnlyList<JudgedDifference> Judged { get; init; } = [];
 
+    /// <summary>What sceptic and advocate make of the differences; empty where nothing is compared.</summary>
+    public IReadOnlyList<PriorVerdict> Verdicts { get; init; } = [];
+
+    /// <summary>The shares of unlisted forms at which differences reverse; empty where no text lists the form.</summary>
+    public IReadOnlyList<UnlistedBreakEven> BreakEvens { get; init; } = [];
+
     public Scenario Scenario => Read.Scenario;
 }

@@ -6,6 +6,9 @@ namespace CrisisSim.Cli;
 /// <summary>A scenario that was read without an error, and the hash of its content.</summary>
 internal sealed record ReadScenario(Scenario Scenario, string Path, string Hash)
 {
+    /// <summary>The same file under a prior, all else as it was asked for.</summary>
+    public required Func<Prior, Scenario> Under { get; init; }
+
     /// <summary>Draws of what the file leaves to judgement.</summary>
     public required JudgementSampler Sampler { get; init; }
 }

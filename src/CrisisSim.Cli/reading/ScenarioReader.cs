@@ -17,10 +17,14 @@ internal static class ScenarioReader
     public static ReadScenario? Open(ScenarioRequest request, bool quiet, Screen screen)
     {
         var file = ScenarioFile.Open(request.Path);
-        Loaded<Scenario> bound = file.Bind([.. request.Settings]);
+        Loaded<Scenario> bound = file.Bind([.. request.AllSettings]);
         WriteProblems(bound.Problems, quiet, screen);
         if (bound.Value is not { } scenario) return null;
-        return new ReadScenario(scenario, request.Path, bound.Hash) { Sampler = new JudgementSampler(file, bound, request.Settings) };
+        return new ReadScenario(scenario, request.Path, bound.Hash)
+        {
+            Under = prior => file.Bind([.. request.AllSettings, PriorSetting.Of(prior)]).Value ?? throw new InvalidOperationException("What is sound under one prior is sound under another."),
+            Sampler = new JudgementSampler(file, bound, request.AllSettings),
+        };
     }
 
     /// <summary>Every problem with its line, then their number.</summary>

@@ -13,12 +13,17 @@ internal static class Wordings
     /// <exception cref="Refusal">A name is not in the file, or there are fewer than two to compare.</exception>
     public static IReadOnlyList<Declaration> Several(ReadScenario read, IReadOnlyList<string>? names)
     {
-        IReadOnlyList<Declaration> chosen = names is null ? read.Scenario.Declarations : [.. names.Select(name => Named(read, name))];
+        IReadOnlyList<Declaration> chosen = Any(read, names);
         if (chosen.Count >= 2) return chosen;
         throw Refusal.Usage(
             names is null ? $"{read.Path} holds one declaration, and a comparison needs two" : "a comparison needs two wordings",
             names is null ? "Use 'crisissim run', or add a declaration to the file." : $"Name two of them: {All(read)}.");
     }
+
+    /// <summary>The same, where one is enough.</summary>
+    /// <exception cref="Refusal">A name is not in the file.</exception>
+    public static IReadOnlyList<Declaration> Any(ReadScenario read, IReadOnlyList<string>? names) =>
+        names is null ? read.Scenario.Declarations : [.. names.Select(name => Named(read, name))];
 
     private static Declaration Named(ReadScenario read, string name) =>
         read.Scenario.Declarations.FirstOrDefault(declaration => string.Equals(declaration.Name, name, StringComparison.Ordinal))

@@ -57,8 +57,18 @@ internal static class Figure
         return Plain(shown.Value, Decimals.SupportedBy(shown)) + " %";
     }
 
+    /// <summary>A stated number with its sign, +0.5 or −2.</summary>
+    public static string Shift(double stated) => (stated > 0 ? "+" : "") + stated.ToString("0.###", CultureInfo.InvariantCulture).Replace('-', '−');
+
     /// <summary>Hours, with the digits they support.</summary>
     public static string Hours(Estimate hours) => Plain(hours.Value, Decimals.SupportedBy(hours)) + " h";
+
+    /// <summary>A bare number, with the digits it supports.</summary>
+    public static string Number(Estimate estimate) => Plain(estimate.Value, Decimals.SupportedBy(estimate));
+
+    /// <summary>The interval of a bare number, [0.85, 0.91].</summary>
+    public static string Limits(Estimate estimate) =>
+        $"[{Plain(estimate.Interval.Low, Decimals.SupportedBy(estimate))}, {Plain(estimate.Interval.High, Decimals.SupportedBy(estimate))}]";
 
     /// <summary>The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.</summary>
     private static Decimals Digits(Estimate shown)

@@ -2,17 +2,26 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>Whether a milestone, or the first of several, is reached by the end of a day; not known past the horizon.</summary>
-internal sealed class ByDayEndpoint(string name, int day, bool higherIsBetter, params Milestone[] milestones)
+/// <summary>Whether something has come to pass by the end of a day; not known past the horizon.</summary>
+internal sealed class ByDayEndpoint(string name, int day, bool higherIsBetter, Func<TrialTable, int, double> hour)
     : Endpoint(name, EndpointKind.Probability, higherIsBetter)
 {
     private readonly double hours = day * 24.0;
+
+    /// <summary>Whether a milestone is reached by the end of a day.</summary>
+    public ByDayEndpoint(string name, int day, bool higherIsBetter, Milestone milestone)
+        : this(name, day, higherIsBetter, (table, row) => table[milestone][row])
+    {
+    }
 
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         return hours <= table.Horizon ? Proportion.Of(Column(table)).Estimate(confidence) : null;
     }
+
+    internal override double[]? Each(TrialTable table) =>
+        hours <= table.Horizon ? [.. Column(table).Select(reached => reached ? 1.0 : 0.0)] : null;
 
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) =>
         hours <= baseline.Horizon
@@ -22,11 +31,7 @@ internal sealed class ByDayEndpoint(string name, int day, bool higherIsBetter, p
     private bool[] Column(TrialTable table)
     {
         var reached = new bool[table.Trials];
-        foreach (Milestone milestone in milestones)
-        {
-            ReadOnlySpan<double> column = table[milestone];
-            for (int i = 0; i < reached.Length; i++) reached[i] |= column[i] <= hours;
-        }
+        for (int row = 0; row < reached.Length; row++) reached[row] = hour(table, row) <= hours;
         return reached;
     }
 }

@@ -49,6 +49,13 @@ public abstract class Endpoint
         return Compare(baseline, other, confidence);
     }
 
+    /// <summary>Its value in each trial, shares as 0 or 1, where it is the mean of such values; null where it is no mean, or not known.</summary>
+    internal virtual double[]? Each(TrialTable table) => null;
+
+    /// <summary>The other wording's value less the baseline's in each trial, up to the end of the shorter table; null as <see cref="Each"/>.</summary>
+    internal double[]? EachDifference(TrialTable baseline, TrialTable other) =>
+        Each(baseline) is { } first && Each(other) is { } second ? [.. second.Zip(first, (now, then) => now - then)] : null;
+
     private protected abstract EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence);
 
     /// <inheritdoc/>

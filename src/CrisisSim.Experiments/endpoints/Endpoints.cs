@@ -13,7 +13,7 @@ public static class Endpoints
         new HoursWithoutEndpoint(Milestone.Decision, "hours without decision") { IsPrimary = true };
 
     /// <summary>The attacker is denied its objective by day 30: halted, restored or withdrawn.</summary>
-    public static Endpoint ObjectiveDenied { get; } = new DeniedEndpoint("objective denied by day 30", 30) { IsPrimary = true };
+    public static Endpoint ObjectiveDenied { get; } = new ByDayEndpoint("objective denied by day 30", 30, true, HourOfDenial) { IsPrimary = true };
 
     /// <summary>The crisis ends in general war.</summary>
     public static Endpoint GeneralWar { get; } =
@@ -21,6 +21,14 @@ public static class Endpoints
 
     /// <summary>Forces move although there is no attack: the price of a quick answer. Exploratory.</summary>
     public static Endpoint FalseAlarm { get; } = new FalseAlarmEndpoint();
+
+    /// <summary>
+    /// The attacked member brings the crisis on itself, being the readier the surer it is of a decision to assist. Exploratory.
+    /// </summary>
+    public static Endpoint Provocation { get; } = new ProvocationEndpoint("the protected member provokes", movedToo: false);
+
+    /// <summary>It does, and forces move: the price of an unconditional promise. Exploratory.</summary>
+    public static Endpoint Entrapment { get; } = new ProvocationEndpoint("entrapment, provoked and forces move", movedToo: true);
 
     /// <summary>Hours by which half of all trials have a decision to assist. Exploratory.</summary>
     public static Endpoint MedianOfDecision { get; } = new QuantileEndpoint("median of decision", Milestone.Decision, 0.5);
@@ -52,6 +60,8 @@ public static class Endpoints
         new MeanEndpoint("refusals", Tally.Refusals, false),
         new MeanEndpoint("missed limits", Tally.MissedLimits, false),
         FalseAlarm,
+        Provocation,
+        Entrapment,
         new TrueEndpoint("missed attack", false, (table, row) => table.Has(Trait.MissedAttack, row)),
         new MeanEndpoint("peak rung", table => table.PeakRungs.ToArray(), false),
         new MeanEndpoint("escalations", Tally.Escalations, false),
@@ -63,4 +73,10 @@ public static class Endpoints
 
     /// <summary>The endpoint of a key such as hours_without_decision, or null.</summary>
     public static Endpoint? Named(string key) => All.FirstOrDefault(endpoint => string.Equals(endpoint.Key, key, StringComparison.Ordinal));
+
+    private static double HourOfDenial(TrialTable table, int row)
+    {
+        double stopped = Math.Min(table[Milestone.Halted][row], table[Milestone.Restored][row]);
+        return table.End(row) == EndKind.Withdrew ? Math.Min(stopped, table[Milestone.Ended][row]) : stopped;
+    }
 }

@@ -11,6 +11,12 @@ internal sealed class HoursWithoutEndpoint(Milestone milestone, string name) : E
         return HoursWithout.Of(table.Times(milestone), confidence);
     }
 
+    internal override double[] Each(TrialTable table)
+    {
+        double horizon = table.Horizon;
+        return [.. table[milestone].ToArray().Select(hours => Math.Clamp(hours, 0, horizon))];
+    }
+
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) =>
         EndpointDifference.Of(this, Paired.HoursWithout(other.Times(milestone), baseline.Times(milestone), confidence));
 }

@@ -12,6 +12,8 @@ internal sealed class TrueEndpoint(string name, bool higherIsBetter, Func<TrialT
         return Proportion.Of(Column(table)).Estimate(confidence);
     }
 
+    internal override double[] Each(TrialTable table) => [.. Column(table).Select(holds => holds ? 1.0 : 0.0)];
+
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) =>
         EndpointDifference.Of(this, Paired.Proportions(Column(other), Column(baseline), confidence));
 

@@ -26,6 +26,7 @@ public static class Findings
             if (pair[endpoint] is { Difference: not null } difference)
                 yield return new Finding(subject.Sentence(difference), difference);
         if (pair[Endpoints.FalseAlarm] is { Difference: not null } price) yield return new Finding(PriceOfSpeed.Sentence(price, pair), price);
+        if (pair[Endpoints.Entrapment] is { IsResolved: true } drawn) yield return new Finding(PriceOfBacking.Sentence(drawn, pair), drawn);
     }
 
     private static Declaration Named(Scenario scenario, string name) =>
@@ -93,7 +94,8 @@ public static class Findings
         {
             Estimate difference = InUnit(d);
             var digits = Decimals.SupportedBy(difference);
-            return $"denies the attacker its objective by day 30 in {Hundredths(d.Other, digits)} of 100 crises instead of "
+            string does = ReferenceEquals(d.Endpoint, Endpoints.GeneralWar) ? "ends in general war" : "denies the attacker its objective by day 30";
+            return $"{does} in {Hundredths(d.Other, digits)} of 100 crises instead of "
                 + $"{Hundredths(d.Baseline, digits)} under '{pair.Baseline}' (95 % interval of the difference: {Signed(difference.Interval.Low, digits)} to "
                 + $"{Signed(difference.Interval.High, digits)}), {Given}.";
         }

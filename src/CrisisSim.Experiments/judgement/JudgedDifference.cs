@@ -17,6 +17,9 @@ public sealed record JudgedDifference
     /// <summary>The difference over the draws, against the sign that it has at the numbers as stated.</summary>
     public required DrawSpread Spread { get; init; }
 
+    /// <summary>Where most of the draws lie that reverse the sign; null where there are few, or no one number tells them apart.</summary>
+    public ReversedWhere? Reversal { get; init; }
+
     /// <summary>The numbers with which the difference moves most, the strongest first.</summary>
     public required IReadOnlyList<Decider> Deciders { get; init; }
 }

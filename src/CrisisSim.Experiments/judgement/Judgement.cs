@@ -33,7 +33,7 @@ public static class Judgement
         foreach (Func<JudgementDraw> make in draws)
         {
             JudgementDraw draw = make();
-            RunResult result = Run.Play(At(plan, draw.Scenario), cancellation: watch.Cancellation);
+            RunResult result = Run.Play(plan.In(draw.Scenario), cancellation: watch.Cancellation);
             if (result.Interrupted) break;
             played.Add((draw, result.Tables));
             watch.Report(new RunProgress(played.Count, draws.Count));
@@ -41,12 +41,6 @@ public static class Judgement
         if (played.Count == 0) return [];
         return [.. comparison.AgainstBaseline.SelectMany((pair, k) => Endpoints.Primary.Select(endpoint => Spread(pair, endpoint, k + 1, played, names))).OfType<JudgedDifference>()];
     }
-
-    private static RunPlan At(RunPlan plan, Scenario scenario) => plan with
-    {
-        Scenario = scenario,
-        Declarations = [.. plan.Declarations.Select(of => scenario.Declarations.Single(d => d.Name == of.Name))],
-    };
 
     private static JudgedDifference? Spread(
         WordingPair pair, Endpoint endpoint, int other, List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, IReadOnlyList<string> names)
@@ -60,6 +54,9 @@ public static class Judgement
             Other = pair.Other,
             Spread = DrawSpread.Of(differences, stated.Value),
             Deciders = Deciders(differences, played, names),
+            Reversal = ReversedWhere.Find(
+                [.. names.Select((name, k) => (name, played.Select(p => p.Draw.Values[k]).ToArray()))],
+                [.. differences.Select(difference => Math.Sign(difference) * Math.Sign(stated.Value) < 0)]),
         };
     }
 

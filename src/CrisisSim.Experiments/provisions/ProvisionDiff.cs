@@ -4,25 +4,26 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// Which provisions differ between two declarations. What a text says of domains that the crisis does not touch is left out: it
-/// cannot have had an effect.
+/// cannot have had an effect. So is governance, which does not act within a crisis, unless the question is of years.
 /// </summary>
 public static class ProvisionDiff
 {
     /// <summary>The provisions that differ in the domain of the scenario's incident, in the order of <see cref="Provision"/>.</summary>
-    public static IReadOnlyList<ProvisionChange> Between(Scenario scenario, Declaration from, Declaration to)
+    public static IReadOnlyList<ProvisionChange> Between(Scenario scenario, Declaration from, Declaration to, bool overTheYears = false)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return Between(from, to, scenario.Incident.Domain);
+        return Between(from, to, scenario.Incident.Domain, overTheYears);
     }
 
     /// <summary>The provisions that differ in a domain, in the order of <see cref="Provision"/>; none where the texts say the same.</summary>
-    public static IReadOnlyList<ProvisionChange> Between(Declaration from, Declaration to, Domain domain)
+    public static IReadOnlyList<ProvisionChange> Between(Declaration from, Declaration to, Domain domain, bool overTheYears = false)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         return
         [
             .. ProvisionTerms.All
+                .Where(term => overTheYears || term.Provision != Provision.Governance)
                 .Select(term => (term.Provision, Words: term.Change(from, to, domain)))
                 .Where(change => change.Words is not null)
                 .GroupBy(change => change.Provision, change => change.Words!)

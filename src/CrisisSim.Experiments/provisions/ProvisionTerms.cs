@@ -50,6 +50,11 @@ internal static class ProvisionTerms
         Of(Provision.Pledges, "Pledges.CommandAgreed", "command agreed:", d => YesNo(d.Pledges.CommandAgreed)),
         Of(Provision.Pledges, "Pledges.Costs", "costs:", d => Words.Plain(d.Pledges.Costs)),
         Of(Provision.Pledges, "Pledges.PlansFor", "plans made beforehand for", d => List(d.Pledges.PlansFor)),
+        Of(Provision.Governance, "Governance.ReviewEvery", "reviewed every", d => Years(d.Governance.ReviewEvery)),
+        Of(Provision.Governance, "Governance.SinceReview", "years since the last review", d => Number(d.Governance.SinceReview)),
+        Of(Provision.Governance, "Governance.Sunset", "expires unless renewed after", d => Years(d.Governance.Sunset)),
+        Of(Provision.Governance, "Governance.ExitNotice", "exit at notice of", d => Years(d.Governance.ExitNotice)),
+        Of(Provision.Governance, "Governance.Exercises", "exercise tempo asked for", d => d.Governance.Exercises is { } tempo ? Number(tempo) : ""),
     ];
 
     private static ProvisionTerm Of(Provision provision, string property, string label, Func<Declaration, string> says) => new()
@@ -71,6 +76,8 @@ internal static class ProvisionTerms
     private static string Number(double value) => FormattableString.Invariant($"{value}");
 
     private static string Hours(double? hours) => hours is { } value ? $"{Number(value)} h" : "";
+
+    private static string Years(double? years) => years is { } value ? $"{Number(value)} years" : "";
 
     private static string Hours(Distribution? hours) => hours switch
     {

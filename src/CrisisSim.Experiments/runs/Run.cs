@@ -33,19 +33,20 @@ public sealed class Run
         RunPlan plan, Action<RunProgress>? report = null, TimeProvider? clock = null, CancellationToken cancellation = default)
     {
         Require(plan);
-        long total = ((long)plan.Most + (plan.FalseAlarms(plan.Most)?.Trials ?? 0)) * plan.Declarations.Count;
+        long total = (plan.Most + plan.Otherwise(plan.Most).Sum(other => (long)other.Plan.Trials)) * plan.Declarations.Count;
         var progress = new ProgressGate(report, total, clock ?? TimeProvider.System);
         var run = new Run(plan, progress, cancellation);
         RunResult result = plan.Precision is { } rule ? run.UntilPrecise(rule) : run.All();
-        if (plan.FalseAlarms(result.Done) is { } unreal) result = WithFalseAlarms(result, new Run(unreal, progress, cancellation).All());
+        foreach ((Counterfactual what, RunPlan other) in plan.Otherwise(result.Done))
+            result = Joined(result, what, new Run(other, progress, cancellation).All());
         progress.Close();
         return result;
     }
 
-    private static RunResult WithFalseAlarms(RunResult result, RunResult unreal) => result with
+    private static RunResult Joined(RunResult result, Counterfactual what, RunResult other) => result with
     {
-        Tables = [.. result.Tables.Zip(unreal.Tables, (table, ifNoAttack) => table.Take(table.Trials, ifNoAttack))],
-        Interrupted = result.Interrupted || unreal.Interrupted,
+        Tables = [.. result.Tables.Zip(other.Tables, (table, otherwise) => table.If(what, otherwise))],
+        Interrupted = result.Interrupted || other.Interrupted,
     };
 
     private RunResult All()
@@ -122,6 +123,7 @@ public sealed class Run
         Horizon = plan.Scenario.Horizon,
         Members = [.. plan.Scenario.Members.Select(m => m.Name)],
         Victim = plan.Scenario.Victim,
+        Provocation = plan.Scenario.Mechanisms.Provocation,
     };
 
     private static void Require(RunPlan plan)

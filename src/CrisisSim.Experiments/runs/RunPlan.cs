@@ -36,16 +36,31 @@ public sealed record RunPlan
     /// </summary>
     public bool AsksForFalseAlarms { get; init; }
 
-    /// <summary>The same crises were the incident no attack; null where that is not asked for.</summary>
-    internal RunPlan? FalseAlarms(int trials) => AsksForFalseAlarms && Scenario.Incident.Real && trials > 0
-        ? this with
+    /// <summary>
+    /// Play a quarter as many trials again in which the attacked member brought the same incident on itself, to see how often it
+    /// would be backed, and forces would move (<see cref="TrialTable.IfProvoked"/>). Of no effect where the incident is no attack.
+    /// </summary>
+    public bool AsksForEntrapment { get; init; }
+
+    /// <summary>The same crises were they otherwise, as far as that is asked for and is otherwise.</summary>
+    internal IEnumerable<(Counterfactual What, RunPlan Plan)> Otherwise(int trials) =>
+        from what in Enum.GetValues<Counterfactual>()
+        where trials > 0 && Scenario.Incident.Real && (what == Counterfactual.NoAttack ? AsksForFalseAlarms : AsksForEntrapment)
+        select (what, this with
         {
-            Scenario = Scenario with { Incident = Scenario.Incident with { Real = false } },
-            Trials = (trials + 1) / 2,
+            Scenario = what.In(Scenario),
+            Trials = what.TrialsOf(trials),
             Precision = null,
             AsksForFalseAlarms = false,
-        }
-        : null;
+            AsksForEntrapment = false,
+        });
+
+    /// <summary>The same in another scenario, its declarations found by name.</summary>
+    internal RunPlan In(Scenario scenario) => this with
+    {
+        Scenario = scenario,
+        Declarations = [.. Declarations.Select(of => scenario.Declarations.Single(d => d.Name == of.Name))],
+    };
 
     /// <summary>The most trials under each declaration.</summary>
     public int Most => Precision is { } rule ? checked((int)rule.MostTrials) : Trials;

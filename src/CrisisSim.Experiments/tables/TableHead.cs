@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>What the trials of a table have in common.</summary>
@@ -20,4 +22,7 @@ public sealed record TableHead
 
     /// <summary>Name of the attacked member, one of <see cref="Members"/>.</summary>
     public required string Victim { get; init; }
+
+    /// <summary>How readily the attacked member would have brought it on itself.</summary>
+    public ProvocationParameters Provocation { get; init; } = new();
 }

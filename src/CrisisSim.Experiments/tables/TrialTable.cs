@@ -30,6 +30,9 @@ public sealed class TrialTable
     /// <summary>The same wording where the same incident is no attack; null where that was not played.</summary>
     public TrialTable? IfNoAttack { get; private init; }
 
+    /// <summary>The same wording where the attacked member brought the same incident on itself; null where that was not played.</summary>
+    public TrialTable? IfProvoked { get; private init; }
+
     /// <summary>Number of trials; a cancelled run may have none.</summary>
     public int Trials { get; }
 
@@ -77,9 +80,14 @@ public sealed class TrialTable
     }
 
     /// <summary>The first of these trials, sharing their columns.</summary>
-    public TrialTable Take(int trials) => Take(trials, IfNoAttack);
+    public TrialTable Take(int trials) => new(columns, Math.Min(trials, Trials)) { IfNoAttack = IfNoAttack, IfProvoked = IfProvoked };
 
-    internal TrialTable Take(int trials, TrialTable? ifNoAttack) => new(columns, Math.Min(trials, Trials)) { IfNoAttack = ifNoAttack };
+    /// <summary>These trials, with those in which the same crises were otherwise beside them.</summary>
+    internal TrialTable If(Counterfactual what, TrialTable otherwise) => new(columns, Trials)
+    {
+        IfNoAttack = what == Counterfactual.NoAttack ? otherwise : IfNoAttack,
+        IfProvoked = what == Counterfactual.Provoked ? otherwise : IfProvoked,
+    };
 
     private int Within(int row)
     {

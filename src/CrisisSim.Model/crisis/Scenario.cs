@@ -25,6 +25,9 @@ public sealed record Scenario
         init => Incidents = [value];
     }
 
+    /// <summary>Share of incidents, in the world that the scenario stands for, whose form no text lists, [0, 1]. No trial reads it.</summary>
+    public double UnlistedShare { get; init; } = 0.2;
+
     /// <summary>Who does it.</summary>
     public Attacker Attacker { get; init; } = new();
 

@@ -39,4 +39,7 @@ public sealed record Declaration
 
     /// <summary>Promises made beforehand.</summary>
     public Pledges Pledges { get; init; } = new();
+
+    /// <summary>How the text is kept alive over the years.</summary>
+    public Governance Governance { get; init; } = new();
 }

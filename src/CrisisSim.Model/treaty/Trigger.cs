@@ -40,6 +40,9 @@ public sealed record Trigger
         return !LeavesOut(incident) && (Lists.Count == 0 || Lists.Contains(incident.Form, StringComparer.Ordinal));
     }
 
+    /// <summary>Whether the text lists the form of an incident by name, and does not leave the incident out.</summary>
+    public bool Names(Incident incident) => Lists.Count > 0 && Covers(incident);
+
     /// <summary>Whether an incident is of an excepted form or lies outside the areas; no general clause covers it then.</summary>
     public bool LeavesOut(Incident incident)
     {

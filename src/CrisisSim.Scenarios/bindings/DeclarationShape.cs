@@ -17,6 +17,7 @@ internal static class DeclarationShape
         var verification = o.Of("verification", "Establishing facts together.", VerificationShape.Shape).Defaults();
         var delegated = o.List("delegated", "What runs without a further decision.", new ChoiceKind<Delegation>(Delegations)).Empty();
         var pledges = o.Of("pledges", "Promises made beforehand.", PledgesShape.Shape).Defaults();
+        var governance = o.Of("governance", "How the text is kept alive over the years.", GovernanceShape.Shape).Defaults();
         o.Extends();
         return v => new Declaration
         {
@@ -30,6 +31,7 @@ internal static class DeclarationShape
             Verification = verification[v],
             Delegated = delegated[v].Aggregate(Delegation.None, (all, one) => all | one),
             Pledges = pledges[v],
+            Governance = governance[v],
         };
     });
 }

@@ -18,6 +18,7 @@ internal static class ScenarioShape
         var victim = o.Reference("victim", "The member that is attacked.", "members");
         var ladder = o.Of(Ladder, "The escalation ladder: 'default', or names of rungs from the lowest to the highest.", new LadderKind()).Default("default");
         var incidents = o.List("incidents", "What happens to the attacked member: one incident or several, in the order of their hours.", IncidentShape.Shape, atLeast: 1);
+        var unlisted = o.Probability("unlisted_share", "Share of incidents of the kind whose form no text lists; 'compare' tells at which share a difference reverses.").Plausible(0, 0.6).Default(Plain.UnlistedShare, Grade.Judged);
         var attacker = o.Of("attacker", "Who does it.", AttackerShape.Shape).Defaults();
         var alliance = o.Of("alliance", "What the members have in common.", AllianceShape.Shape).Defaults();
         var members = o.Map("members", "The members, the attacked one among them.", MemberShape.Shape, atLeast: 2);
@@ -36,6 +37,7 @@ internal static class ScenarioShape
             Victim = victim[v],
             Ladder = new Ladder(ladder[v].Names),
             Incidents = incidents[v],
+            UnlistedShare = unlisted[v],
             Attacker = attacker[v],
             Alliance = alliance[v],
             Members = [.. members[v].Values],

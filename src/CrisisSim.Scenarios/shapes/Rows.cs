@@ -16,6 +16,9 @@ internal sealed class Rows(string noun)
 
     public Row? Shorthand { get; private set; }
 
+    /// <summary>What an object takes for keys that it leaves out, where that hangs on what it or the file says; null: the rows' defaults.</summary>
+    public Func<Mapping, Reading, Mapping>? Completion { get; private set; }
+
     /// <summary>A number, with its unit (in the plural: <c>brigades</c>) or none.</summary>
     public QuantityField<double> Number(string key, string doc, string unit = "") => Figure(key, doc, new NumberMeasure(unit));
 
@@ -75,6 +78,9 @@ internal sealed class Rows(string noun)
 
     /// <summary>Lets the whole object be given by this row's value alone.</summary>
     public void ShortFor<T>(Field<T> field) => Shorthand = field.Row;
+
+    /// <summary>States what the object takes for keys that it leaves out, before the rows' own defaults.</summary>
+    public void Complete(Func<Mapping, Reading, Mapping> completion) => Completion = completion;
 
     /// <summary>What must hold between several rows; the complaint stands at <paramref name="at"/>.</summary>
     public void Require<T>(Func<Values, bool> holds, Field<T> at, string otherwise) =>

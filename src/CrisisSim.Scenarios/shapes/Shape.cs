@@ -52,6 +52,7 @@ internal sealed class Shape<T> : Kind<T>, IDescribed
     {
         value = default;
         if (node is not Mapping mapping) return at.Refuse(node, this);
+        if (Rows.Completion is { } completion) mapping = completion(mapping, at);
         var values = new Values(at, Rows.All.Count);
         return new RowReader(Rows, _noun, mapping, mapping.IsPartial ? at with { IsPartial = true } : at).TryRead(values) && TryMake(mapping, at, values, out value);
     }

@@ -128,8 +128,8 @@ public class EndpointTests
 
         TrialTable attack = Tables.Of(8, _ => { });
         Endpoints.FalseAlarm.Estimate(attack).ShouldBeNull();
-        Endpoints.FalseAlarm.Estimate(attack.Take(8, one))!.Value.Value.ShouldBe(0.25);
-        Endpoints.FalseAlarm.Difference(attack.Take(8, none), attack.Take(8, one)).Difference!.Value.Value.ShouldBe(0.25);
+        Endpoints.FalseAlarm.Estimate(attack.If(Counterfactual.NoAttack, one))!.Value.Value.ShouldBe(0.25);
+        Endpoints.FalseAlarm.Difference(attack.If(Counterfactual.NoAttack, none), attack.If(Counterfactual.NoAttack, one)).Difference!.Value.Value.ShouldBe(0.25);
     }
 
     [Fact]

@@ -313,6 +313,7 @@ public static class CouplingRegistry
         Duty, Promise, Solidarity, Limits, Haste, JointCell, Independent, Alert, Stage, Move, EngagementRules,
         Parallel, AdvanceConsent, Panel, Assigned, Inspected, Transit, Command, Funding, Plans,
         Line, MissedLimit, Punishment, Cumulative, Condition,
+        .. DriftCouplings.All,
     ];
 
     /// <summary>The coupling of a name, or null.</summary>

@@ -38,4 +38,7 @@ public enum Mechanism
 
     /// <summary>M12.</summary>
     Responses = 12,
+
+    /// <summary>M14.</summary>
+    Drift = 14,
 }

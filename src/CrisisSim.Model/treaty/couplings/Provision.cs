@@ -41,4 +41,7 @@ public enum Provision
 
     /// <summary>Promises made beforehand.</summary>
     Pledges,
+
+    /// <summary>Reviews, sunset, exit, exercises: what acts over the years alone.</summary>
+    Governance,
 }

@@ -3,7 +3,7 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M10. The attacker looks again when something happens, when its mood turns, and by the clock while its attack moves; and goes
+/// M10. From its first act on the attacker looks again when something happens, when its mood turns, and by the clock while its attack moves; and goes
 /// on, goes higher, stands still or gives up, by quantal response over what it expects of each.
 /// </summary>
 internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect prospect)
@@ -13,6 +13,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
     private readonly Crisis crisis = conflict.Main;
     private readonly AdversaryParameters parameters = conflict.Scenario.Mechanisms.Adversary;
     private readonly Moods moods = new(conflict.Main);
+    private readonly double firstAct = conflict.Crises.Where(each => each.Incident.Real).Select(each => each.Incident.At).DefaultIfEmpty(0).Min();
     private Course course;
 
     public void Begin()
@@ -23,7 +24,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
 
     private async Process Run()
     {
-        await crisis.Sim.Until(crisis.Incident.At);
+        await crisis.Sim.Until(firstAct);
         moods.Begin();
         while (true)
         {
@@ -75,7 +76,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
 
     private void Withdraw()
     {
-        Tell(campaign.HasObjective ? "gives back what it took, and withdraws" : "calls it off, and withdraws");
+        Tell(crisis.Now < crisis.Incident.At ? "calls off what it had planned" : campaign.HasObjective ? "gives back what it took, and withdraws" : "calls it off, and withdraws");
         conflict.Close(EndKind.Withdrew);
     }
 

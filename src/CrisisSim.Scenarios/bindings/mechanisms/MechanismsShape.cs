@@ -15,6 +15,8 @@ internal static class MechanismsShape
         var adversary = o.Of("adversary", "M10: the attacker in the crisis.", AdversaryShape.Shape).Defaults();
         var escalation = o.Of("escalation", "M11: escalation, accidents, settlement.", EscalationShape.Shape).Defaults();
         var responses = o.Of("responses", "M12: response options.", ResponsesShape.Shape).Defaults();
+        var provocation = o.Of("provocation", "M15: provocation by the protected member.", ProvocationShape.Shape).Defaults();
+        var drift = o.Of("drift", "M14: over the years.", DriftShape.Shape).Defaults();
         return v => new MechanismParameters
         {
             Detection = detection[v],
@@ -28,6 +30,8 @@ internal static class MechanismsShape
             Adversary = adversary[v],
             Escalation = escalation[v],
             Responses = responses[v],
+            Provocation = provocation[v],
+            Drift = drift[v],
         };
     });
 }

@@ -1,0 +1,29 @@
+namespace CrisisSim.Cli;
+
+/// <summary>Which years of which histories are asked for. Lists are compared by reference.</summary>
+internal sealed record DriftRequest
+{
+    public const int UsualYears = 20, UsualStep = 5, UsualTrials = 1000, MostYears = 100, MostTrials = 1_000_000;
+
+    public required ScenarioRequest Scenario { get; init; }
+
+    /// <summary>Names of the declarations, the baseline first; null: all of the file.</summary>
+    public IReadOnlyList<string>? Wordings { get; init; }
+
+    /// <summary>The last year.</summary>
+    public int Years { get; init; } = UsualYears;
+
+    /// <summary>Years between two looks.</summary>
+    public int Step { get; init; } = UsualStep;
+
+    public int Trials { get; init; } = UsualTrials;
+
+    public int Threads { get; init; } = 1;
+
+    /// <summary>The directory for files, or null for none.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>The years that are looked at: 0, every step, and the last.</summary>
+    public IReadOnlyList<double> Looks =>
+        [.. Enumerable.Range(0, ((Years - 1) / Step) + 1).Select(k => (double)k * Step), Years];
+}

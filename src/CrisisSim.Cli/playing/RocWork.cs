@@ -1,0 +1,62 @@
+using CrisisSim.Experiments;
+using CrisisSim.Model;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Warning instruments to be tried, shown and written.</summary>
+internal sealed record RocWork(RocRequest Request, ReadScenario Read)
+{
+    /// <summary>Plays, writes the file that was asked for, prints the page, and answers how it went.</summary>
+    public ExitCode Do(PrintRequest print, Screen screen)
+    {
+        if (Request.Out is { } directory) OutFolder.Require(directory);
+        WarningPlan plan = Plan();
+        WarningResult result = ProgressBar.Watch("crises", report => WarningTrial.Play(plan, report, screen.Interrupt), print.Quiet, screen);
+        if (result.Curves.Count == 0) throw new Refusal(ExitCode.Interrupted, "interrupted before the first curve was finished; there is nothing to show");
+        Result page = RocPage.Of(new RocPlayed(Read, plan, result) { Request = Request, Command = CommandLine(plan) });
+        string? file = null;
+        try
+        {
+            if (Request.Out is { } to) file = OutFolder.Write(to, "roc.csv", page.Sheet);
+        }
+        finally
+        {
+            // What was played is shown even where a full disk does not take the file.
+            Rendering.Write(page, print.Format, screen);
+        }
+        if (!print.Quiet && print.Format == OutputFormat.Csv) screen.Error.WriteLine($"Reproduce: {CommandLine(plan)}");
+        if (!print.Quiet && file is not null) screen.Error.WriteLine($"Wrote {file}.");
+        return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    private WarningPlan Plan()
+    {
+        Scenario scenario = Read.Scenario;
+        if (Request.Hours > scenario.Horizon) throw Refusal.Usage($"--by is past the horizon of {scenario.Horizon:0.##} h", "Name an earlier time, or set the horizon of the file.");
+        RuledText[] texts = [.. Wordings.Any(Read, Request.Wordings).SelectMany(Texts).Distinct()];
+        return new WarningPlan
+        {
+            Scenario = scenario,
+            Texts = texts,
+            Shifts = Request.Shifts,
+            Hours = Request.Hours ?? Math.Min(RocRequest.UsualHours, scenario.Horizon),
+            Seed = Request.Scenario.Seed,
+            Trials = Request.TrialsFor(texts.Length),
+            Threads = Request.Threads,
+        };
+    }
+
+    private IEnumerable<RuledText> Texts(Declaration written) => Request.Rules is null
+        ? RuledText.Sensible(written, Read.Scenario)
+        : Request.Rules.Select(rule => new RuledText(written, rule ?? written.Procedure.Rule));
+
+    private string CommandLine(WarningPlan plan)
+    {
+        List<string> asked = ["--wordings", string.Join(',', plan.Texts.Select(text => text.Written.Name).Distinct())];
+        if (Request.Rules is { } rules) asked.AddRange(["--rules", string.Join(',', rules.Select(rule => rule is { } known ? Names.Key(known) : "own"))]);
+        if (!ReferenceEquals(Request.Shifts, WarningPlan.UsualShifts)) asked.Add("--thresholds=" + string.Join(',', Request.Shifts.Select(shift => FormattableString.Invariant($"{shift}"))));
+        asked.AddRange(["--base-rate", FormattableString.Invariant($"{Request.BaseRate}")]);
+        if (Request.Hours is { } hours) asked.AddRange(["--by", FormattableString.Invariant($"{hours}h")]);
+        return ShellLine.Of(["crisissim", "roc", .. Request.Scenario.Arguments([.. asked, "--trials", FormattableString.Invariant($"{plan.Trials}")])]);
+    }
+}

@@ -1,0 +1,72 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// What becomes of the difference between a text and the baseline: in year 0, in the last year, and how it changed, the last over
+/// the same histories (the difference of the differences). Compared by reference.
+/// </summary>
+public sealed record DriftChange
+{
+    /// <summary>The endpoint: hours without decision, or the objective denied.</summary>
+    public required Endpoint Endpoint { get; init; }
+
+    /// <summary>The difference in year 0.</summary>
+    public required EndpointDifference First { get; init; }
+
+    /// <summary>The difference in the last year.</summary>
+    public required EndpointDifference Last { get; init; }
+
+    /// <summary>The last less the first.</summary>
+    public required Estimate Change { get; init; }
+
+    /// <summary>How the difference of the last year changes by each cause that is at work: with all of them less without this one.</summary>
+    public required IReadOnlyList<DriftPart> Parts { get; init; }
+
+    /// <summary>
+    /// The year in which the difference crosses zero, by a straight line between the years that were played; null where it keeps
+    /// its sign, or where either sign is not resolved in any year.
+    /// </summary>
+    public required double? CrossesZero { get; init; }
+
+    /// <summary>The share of the first difference that is left; null where the first is not resolved.</summary>
+    public double? Left => First.IsResolved ? Last.Difference!.Value.Value / First.Difference!.Value.Value : null;
+
+    /// <summary>What becomes of the difference in one of the two primary endpoints of a given attack.</summary>
+    /// <exception cref="ArgumentException">It is another endpoint.</exception>
+    public static DriftChange Of(DriftResult result, int wording, Endpoint endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        Func<DriftYear, double[]> column = ColumnOf(endpoint);
+        (DriftWording baseline, DriftWording other) = (result.Wordings[0], result.Wordings[wording]);
+        double[] last = Less(column(other.Last), column(baseline.Last));
+        EndpointDifference[] years = [.. result.Plan.Years.Select((_, year) => result.Difference(endpoint, wording, year))];
+        return new DriftChange
+        {
+            Endpoint = endpoint,
+            First = years[0],
+            Last = years[^1],
+            Change = Paired.Means(last, Less(column(other.First), column(baseline.First))).Difference,
+            Parts = DriftParts.Of(result.Plan.Causes, last, cause => Less(column(other.Without[cause]), column(baseline.Without[cause]))),
+            CrossesZero = Crossing(result.Plan.Years, years),
+        };
+    }
+
+    private static Func<DriftYear, double[]> ColumnOf(Endpoint endpoint) =>
+        ReferenceEquals(endpoint, Endpoints.HoursWithoutDecision) ? year => year.HoursWithoutDecision()
+        : ReferenceEquals(endpoint, Endpoints.ObjectiveDenied) ? year => [.. year.Denied]
+        : throw new ArgumentException($"'{endpoint}' is not followed history by history.", nameof(endpoint));
+
+    private static double[] Less(double[] first, double[] second) => [.. first.Zip(second, (one, other) => one - other)];
+
+    private static double? Crossing(IReadOnlyList<double> years, EndpointDifference[] differences)
+    {
+        if (!differences.Any(d => d.Favours > 0) || !differences.Any(d => d.Favours < 0)) return null;
+        for (int k = 1; k < differences.Length; k++)
+        {
+            double before = differences[k - 1].Difference!.Value.Value, after = differences[k].Difference!.Value.Value;
+            if (before * after < 0) return years[k - 1] + ((years[k] - years[k - 1]) * before / (before - after));
+        }
+        return null;
+    }
+}

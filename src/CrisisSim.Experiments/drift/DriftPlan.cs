@@ -1,0 +1,45 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>Which crises to play in which years. Lists are compared by reference.</summary>
+public sealed record DriftPlan
+{
+    /// <summary>The crisis as it would be today.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>The texts, the baseline first; at least one. One may stand twice.</summary>
+    public required IReadOnlyList<Declaration> Declarations { get; init; }
+
+    /// <summary>The years in which crises are played: 0 first, each above the one before.</summary>
+    public IReadOnlyList<double> Years { get; init; } = [0, 5, 10, 15, 20];
+
+    /// <summary>The seed of all chance; 0 is a seed like any other.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Histories, above 0. Each meets one crisis a year and text, so that trials are independent of one another.</summary>
+    public int Trials { get; init; } = 1000;
+
+    /// <summary>Threads, above 0; the results are the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The last year.</summary>
+    public double Last => Years[^1];
+
+    /// <summary>The causes that are at work in this scenario under any of the texts.</summary>
+    public IReadOnlyList<DriftCauses> Causes => [.. Enum.GetValues<DriftCauses>().Where(IsAtWork)];
+
+    private bool IsAtWork(DriftCauses cause)
+    {
+        DriftParameters drift = Scenario.Mechanisms.Drift;
+        return cause switch
+        {
+            DriftCauses.Ebb or DriftCauses.Exercises => true,
+            DriftCauses.NewForms => drift.NewForms > 0,
+            DriftCauses.Accession or DriftCauses.NewcomerSpread => drift.Accessions > 0,
+            DriftCauses.Sunset => Declarations.Any(text => text.Governance.Sunset is not null),
+            DriftCauses.Exit => drift.Exits > 0 && Declarations.Any(text => text.Governance.ExitNotice is not null),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>The same crises, with the same luck, were the act of a form that no text lists and no plan foresees.</summary>
+public static class UnlistedForms
+{
+    private const string Word = "unlisted_form";
+
+    /// <summary>Judges each primary endpoint of each wording against the baseline, where either of the two lists the form.</summary>
+    /// <param name="comparison">The comparison with the form as stated.</param>
+    /// <param name="plan">How the unlisted form is played: the first trials of the comparison, as many or fewer.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The break-even shares; none where no text lists the form, there are fewer than two trials, or the work was cut short.</returns>
+    public static IReadOnlyList<UnlistedBreakEven> Of(Comparison comparison, RunPlan plan, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Trials < 2 || !plan.Declarations.Any(declaration => Lists(plan.Scenario, declaration))) return [];
+        RunResult result = Run.Play(plan.In(Unlisted(plan.Scenario)), cancellation: cancellation);
+        if (result.Interrupted) return [];
+        return
+        [
+            .. from other in Enumerable.Range(1, plan.Declarations.Count - 1)
+               where Lists(plan.Scenario, plan.Declarations[0]) || Lists(plan.Scenario, plan.Declarations[other])
+               from endpoint in Endpoints.Primary
+               let found = Found(comparison.AgainstBaseline[other - 1][endpoint], (comparison.Tables, result.Tables), other, plan.Scenario.UnlistedShare)
+               where found is not null
+               select found,
+        ];
+    }
+
+    /// <summary>The scenario with its incidents of a form that stands nowhere in its declarations.</summary>
+    internal static Scenario Unlisted(Scenario scenario)
+    {
+        HashSet<string> known =
+        [
+            .. scenario.Declarations.SelectMany(d => Enum.GetValues<Domain>().SelectMany(domain => d.Triggers[domain].Lists.Concat(d.Triggers[domain].Excepts))),
+            .. scenario.Declarations.SelectMany(d => d.Pledges.PlansFor),
+        ];
+        string form = Enumerable.Range(1, known.Count + 1).Select(n => n == 1 ? Word : FormattableString.Invariant($"{Word}_{n}")).First(word => !known.Contains(word));
+        return scenario with { Incidents = [.. scenario.Incidents.Select(incident => incident with { Form = form })] };
+    }
+
+    private static bool Lists(Scenario scenario, Declaration declaration) => declaration.Triggers[scenario.Incident.Domain].Names(scenario.Incident);
+
+    private static UnlistedBreakEven? Found(
+        EndpointDifference stated, (IReadOnlyList<TrialTable> Listed, IReadOnlyList<TrialTable> Unlisted) tables, int other, double supposed)
+    {
+        if (stated is not { Difference: { } listed } || stated.Endpoint.EachDifference(tables.Listed[0], tables.Listed[other]) is not { } first) return null;
+        if (stated.NoTrialDiffers || stated.Endpoint.EachDifference(tables.Unlisted[0], tables.Unlisted[other]) is not { } second) return null;
+        return new UnlistedBreakEven
+        {
+            Endpoint = stated.Endpoint,
+            Baseline = tables.Listed[0].Declaration,
+            Other = tables.Listed[other].Declaration,
+            Listed = listed,
+            Unlisted = Mean.Of(second),
+            Share = BreakEven.Of(first, second),
+            Supposed = supposed,
+        };
+    }
+}

@@ -1,0 +1,130 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M14, one history: what becomes of a text and of its alliance between crises. New forms of attack, newcomers and the luck of
+/// reviews have streams of their own, keyed by seed, number and their own names, so that the same history meets every text. The same
+/// seed and number give the same history; year 0 is the scenario and the text as they are.
+/// </summary>
+public sealed class History
+{
+    private static readonly ulong AllianceKey = Name.Key("\u0001governance");
+
+    private readonly Scenario scenario;
+    private readonly Chance chance;
+    private readonly DriftParameters parameters;
+    private readonly AttackForms forms;
+    private readonly Roster roster;
+
+    /// <summary>The history of a number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public History(Scenario scenario, ulong seed, long number)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        (this.scenario, chance, parameters) = (scenario, new Chance(seed, (ulong)number), scenario.Mechanisms.Drift);
+        (forms, roster) = (new AttackForms(scenario, chance), new Roster(scenario, chance));
+    }
+
+    /// <summary>A text and the crisis as they stand after some years, 0 or more, where some or all causes are at work.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The years are negative or not finite.</exception>
+    public Standing After(double years, Declaration text, DriftCauses causes = DriftCauses.All)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!(years >= 0 && double.IsFinite(years))) throw new ArgumentOutOfRangeException(nameof(years), years, "Years are 0 or more, and finite.");
+        IReadOnlyList<(string Form, double Since)> known = causes.HasFlag(DriftCauses.NewForms) ? forms.Until(years) : [(scenario.Incident.Form, 0)];
+        Occasion[] occasions = [.. Occasions(years, text, causes)];
+        bool lapsed = causes.HasFlag(DriftCauses.Sunset) && Lapsed(years, text);
+        Declaration practised = lapsed ? Lapse.Of(text) : Amended(Ebbed(text, years, occasions, causes), known, occasions, years);
+        return new Standing(In(years, text, known[^1].Form, causes), practised, lapsed);
+    }
+
+    /// <summary>The crisis of that year; the scenario itself where nothing of it has changed.</summary>
+    private Scenario In(double years, Declaration text, string form, DriftCauses causes)
+    {
+        double tempo = Tempo(years, text, causes);
+        IReadOnlyList<Member> members = roster.After(years, text, causes);
+        Scenario then = scenario;
+        if (!ReferenceEquals(members, scenario.Members)) then = then with { Members = members };
+        if (tempo != scenario.Alliance.Exercises) then = then with { Alliance = then.Alliance with { Exercises = tempo } };
+        Incident gravest = scenario.Incident;
+        return form == gravest.Form
+            ? then
+            : then with { Incidents = [.. scenario.Incidents.Select(incident => ReferenceEquals(incident, gravest) ? incident with { Form = form } : incident)] };
+    }
+
+    private double Tempo(double years, Declaration text, DriftCauses causes) => causes.HasFlag(DriftCauses.Exercises)
+        ? Fading.Tempo(
+            scenario.Alliance.Exercises,
+            scenario.Couplings[DriftCouplings.Drill] * (text.Governance.Exercises ?? 0),
+            Fading.Left(years, parameters.ExercisesHalfLife))
+        : scenario.Alliance.Exercises;
+
+    /// <summary>Reviews as they fall due and every full year of exercises, in the order of time.</summary>
+    private IEnumerable<Occasion> Occasions(double years, Declaration text, DriftCauses causes)
+    {
+        var occasions = new List<Occasion>();
+        if (text.Governance is { ReviewEvery: { } every and > 0 } kept)
+            for (double at = every - kept.SinceReview; at <= years; at += every) occasions.Add(new Occasion(at, true, parameters.FoundByReview));
+        for (int year = 1; year <= years; year++)
+            occasions.Add(new Occasion(year, false, parameters.FoundByExercise * Tempo(year, text, causes)));
+        return occasions.OrderBy(occasion => occasion.At);
+    }
+
+    private bool Lapsed(double years, Declaration text)
+    {
+        if (text.Governance.Sunset is not ({ } term and > 0)) return false;
+        double lapses = scenario.Couplings[DriftCouplings.Sunset] * (1 - parameters.Renewal);
+        for (double at = term; at <= years; at += term)
+            if (chance.Of(AllianceKey, (ulong)HistoryPurpose.Renewal, new Occasion(at, true, 0).Key).Uniform() < lapses) return true;
+        return false;
+    }
+
+    /// <summary>The text at its precision in practice; the text itself where that is as written.</summary>
+    private Declaration Ebbed(Declaration text, double years, Occasion[] occasions, DriftCauses causes)
+    {
+        if (!causes.HasFlag(DriftCauses.Ebb)) return text;
+        double kept = Kept(years, occasions), ebb = scenario.Couplings[DriftCouplings.Ebb];
+        if (kept == 1 || ebb == 0) return text;
+        return text with
+        {
+            Triggers = new PerDomain<Trigger>([.. Enum.GetValues<Domain>().Select(domain => text.Triggers[domain])
+                .Select(trigger => trigger with { Precision = Fading.Precision(trigger.Precision, parameters.PrecisionFloor, kept, ebb) })]),
+        };
+    }
+
+    private double Kept(double years, Occasion[] occasions)
+    {
+        double kept = 1, from = 0;
+        foreach (Occasion occasion in occasions)
+        {
+            double at = occasion.At + parameters.AmendmentLag, acts = occasion.IsReview ? scenario.Couplings[DriftCouplings.Review] : 1;
+            if (at > years || acts == 0 || !FindsLinesApart(occasion)) continue;
+            kept = Fading.Renewed(kept * Fading.Left(at - from, parameters.PrecisionHalfLife), acts);
+            from = at;
+        }
+        return kept * Fading.Left(years - from, parameters.PrecisionHalfLife);
+    }
+
+    /// <summary>The text with the forms that reviews and exercises found left out, in its list and in its plans, as far as it has these.</summary>
+    private Declaration Amended(Declaration text, IReadOnlyList<(string Form, double Since)> known, Occasion[] occasions, double years)
+    {
+        string[] found = [.. known.Where((form, k) => occasions.Any(occasion =>
+            occasion.At >= form.Since && occasion.At + parameters.AmendmentLag <= years && FindsLeftOut(occasion, k))).Select(form => form.Form)];
+        return found.Length == 0 ? text : Amendment.Of(text, found);
+    }
+
+    private bool FindsLinesApart(Occasion occasion) => chance
+        .Of(AllianceKey, (ulong)(occasion.IsReview ? HistoryPurpose.LinesApart : HistoryPurpose.LinesApartInExercise), occasion.Key)
+        .Uniform() < occasion.Probability;
+
+    /// <summary>Exercises find only what is new; what the text left out with open eyes takes a review.</summary>
+    private bool FindsLeftOut(Occasion occasion, int form)
+    {
+        if (!occasion.IsReview && form == 0) return false;
+        double acts = occasion.IsReview ? scenario.Couplings[DriftCouplings.Amendment] : 1;
+        HistoryPurpose purpose = occasion.IsReview ? HistoryPurpose.LeftOut : HistoryPurpose.LeftOutInExercise;
+        return chance.Of(AllianceKey + (ulong)form, (ulong)purpose, occasion.Key).Uniform() < acts * occasion.Probability;
+    }
+}

@@ -1,0 +1,204 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments.Tests;
+
+public sealed class DriftRunTests
+{
+    private static readonly DriftParameters Still = new()
+    {
+        PrecisionHalfLife = double.PositiveInfinity,
+        ExercisesHalfLife = double.PositiveInfinity,
+        NewForms = 0,
+        Accessions = 0,
+    };
+
+    /// <summary>A text in which only the precision of the words differs from the vague one.</summary>
+    private static readonly Declaration Exact = Crises.Vague with
+    {
+        Name = "exact",
+        Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { Precision = 0.95 }, Domains.Count)]),
+    };
+
+    [Fact]
+    public void Where_nothing_fades_joins_or_is_invented_every_year_is_year_0_bit_for_bit()
+    {
+        DriftResult result = DriftRun.Play(Plan(Still, 60, Crises.Vague, Crises.Precise));
+
+        foreach (DriftWording wording in result.Wordings)
+            foreach (DriftYear year in wording.Years.Concat(wording.Without.Values)) ShouldBeTheSame(year, wording.First);
+    }
+
+    [Fact]
+    public void Year_0_is_what_a_run_of_the_same_seed_plays()
+    {
+        DriftResult result = DriftRun.Play(Plan(new DriftParameters(), 60, Crises.Vague, Crises.Precise));
+        RunResult run = Run.Play(Crises.Plan(60) with { Scenario = result.Plan.Scenario, AsksForFalseAlarms = true });
+
+        foreach ((DriftWording wording, TrialTable table) in result.Wordings.Zip(run.Tables))
+        {
+            wording.First.Table[Milestone.Decision].ToArray().ShouldBe(table[Milestone.Decision].ToArray());
+            foreach (Endpoint endpoint in DriftEndpoints.All)
+                endpoint.Estimate(wording.First.Table).ShouldBe(endpoint.Estimate(table), endpoint.Name);
+        }
+    }
+
+    [Fact]
+    public void A_wording_against_itself_differs_by_exactly_nothing_in_every_year()
+    {
+        DriftResult result = DriftRun.Play(Plan(new DriftParameters { NewForms = 0.1, Accessions = 0.3 }, 60, Crises.Precise, Crises.Precise));
+
+        foreach (Endpoint endpoint in DriftEndpoints.All)
+            for (int year = 0; year < result.Plan.Years.Count; year++)
+            {
+                EndpointDifference difference = result.Difference(endpoint, 1, year);
+                difference.NoTrialDiffers.ShouldBeTrue(endpoint.Name);
+                difference.Difference!.Value.Value.ShouldBe(0);
+            }
+        DriftChange change = DriftChange.Of(result, 1, Endpoints.HoursWithoutDecision);
+        change.Change.Has(Caveats.NoTrialDiffers).ShouldBeTrue();
+        change.Parts.ShouldAllBe(part => part.Part.Has(Caveats.NoTrialDiffers));
+        change.CrossesZero.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_number_of_threads_changes_nothing()
+    {
+        DriftPlan plan = Plan(new DriftParameters { Accessions = 0.3 }, 150, Crises.Vague, Crises.Precise);
+        DriftResult one = DriftRun.Play(plan), two = DriftRun.Play(plan with { Threads = 2 });
+
+        foreach ((DriftWording first, DriftWording second) in one.Wordings.Zip(two.Wordings))
+            foreach ((DriftYear year, DriftYear same) in first.Years.Zip(second.Years)) ShouldBeTheSame(same, year);
+    }
+
+    [Fact]
+    public void Reviews_that_find_and_mend_everything_keep_precision()
+    {
+        DriftParameters drift = new() { FoundByReview = 1, AmendmentLag = 0, NewForms = 0.1 };
+        Declaration kept = Listed(Exact) with { Governance = new Governance { ReviewEvery = 1 } };
+        DriftResult result = DriftRun.Play(Plan(drift, 60, Crises.Vague, kept));
+
+        foreach (DriftYear year in result.Wordings[1].Years)
+        {
+            year.Precision.ShouldAllBe(precision => precision == 0.95);
+            year.Unlisted.ShouldAllBe(unlisted => !unlisted);
+        }
+    }
+
+    [Fact]
+    public void C5_without_reviews_the_gain_of_exact_words_falls_towards_nothing()
+    {
+        Scenario clear = Crises.Small with { Incident = new Incident { Rung = 6.5 } };
+        DriftParameters ebbing = Still with { PrecisionHalfLife = 3, PrecisionFloor = 0, FoundByExercise = 0 };
+        DriftPlan plan = Plan(ebbing, 1500, Crises.Vague with { Triggers = Exact.Triggers.With(Domain.Land, new Trigger { Precision = 0 }) }, Exact);
+        DriftResult result = DriftRun.Play(plan with { Scenario = clear with { Mechanisms = plan.Scenario.Mechanisms }, Years = [0, 3, 30] });
+
+        double[] gains = [.. Enumerable.Range(0, 3).Select(year => result.Difference(Endpoints.HoursWithoutDecision, 1, year).Difference!.Value.Value)];
+        result.Difference(Endpoints.HoursWithoutDecision, 1, 0).Favours.ShouldBe(1, "exact words help where the attack is well above the line");
+        gains[1].ShouldBeGreaterThan(gains[0]);
+        Math.Abs(gains[2]).ShouldBeLessThan(Math.Abs(gains[0]) / 5);
+        DriftChange.Of(result, 1, Endpoints.HoursWithoutDecision).Change.Interval.Low.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Below_the_line_the_ebb_of_exact_words_brings_answers_that_the_text_does_not_owe()
+    {
+        Scenario below = Crises.Small with { Incident = new Incident { Rung = 4 } };
+        DriftParameters ebbing = Still with { PrecisionHalfLife = 3, PrecisionFloor = 0, FoundByExercise = 0 };
+        DriftPlan plan = Plan(ebbing, 1500, Crises.Vague, Exact);
+        DriftResult result = DriftRun.Play(plan with { Scenario = below with { Mechanisms = plan.Scenario.Mechanisms }, Years = [0, 30] });
+
+        double[] decided = [.. result.Wordings[1].Years.Select(year => DriftEndpoints.Decided.Estimate(year.Table)!.Value.Value)];
+        decided[1].ShouldBeGreaterThan(decided[0]);
+    }
+
+    [Fact]
+    public void A_list_meets_more_and_more_forms_that_it_leaves_out()
+    {
+        DriftResult result = DriftRun.Play(Plan(Still with { NewForms = 0.05, FoundByExercise = 0 }, 400, Crises.Vague, Listed(Exact)));
+
+        double[] unlisted = [.. result.Wordings[1].Years.Select(year => year.Unlisted.Average(of => of ? 1.0 : 0))];
+        unlisted[0].ShouldBe(0);
+        unlisted[1].ShouldBe(1 - Math.Exp(-0.5), 0.08);
+        unlisted[2].ShouldBe(1 - Math.Exp(-1), 0.08);
+        result.Wordings[0].Last.Unlisted.ShouldAllBe(of => !of);
+    }
+
+    [Fact]
+    public void Enlargement_is_told_apart_and_its_two_parts_sum_to_it()
+    {
+        DriftResult result = DriftRun.Play(Plan(Still with { Accessions = 0.3 }, 200, Crises.Vague, Crises.Precise));
+        DriftChange change = DriftChange.Of(result, 1, Endpoints.HoursWithoutDecision);
+        DriftPart[] enlargement = [.. change.Parts.SkipWhile(part => part.Name != "enlargement in all").Take(3)];
+
+        result.Wordings[0].Last.Members.Average().ShouldBe(3 + (0.3 * 20), 0.6);
+        result.Wordings[0].Without[DriftCauses.Accession].Members.ShouldAllBe(members => members == 3);
+        enlargement.Select(part => part.WithinAnother).ShouldBe([false, true, true]);
+        (enlargement[1].Part.Value + enlargement[2].Part.Value).ShouldBe(enlargement[0].Part.Value, 1e-9);
+    }
+
+    [Fact]
+    public void Causes_that_are_not_at_work_are_not_played()
+    {
+        Plan(Still, 1, Crises.Vague).Causes.ShouldBe([DriftCauses.Ebb, DriftCauses.Exercises]);
+        Plan(new DriftParameters(), 1, Crises.Vague with { Governance = new Governance { Sunset = 10, ExitNotice = 1 } }).Causes
+            .ShouldBe([DriftCauses.Ebb, DriftCauses.NewForms, DriftCauses.Exercises, DriftCauses.Accession, DriftCauses.NewcomerSpread, DriftCauses.Sunset, DriftCauses.Exit]);
+    }
+
+    [Fact]
+    public void The_sentences_name_both_texts_and_what_is_left()
+    {
+        DriftResult result = DriftRun.Play(Plan(new DriftParameters(), 60, Crises.Vague, Crises.Precise));
+        IReadOnlyList<string> sentences = DriftFindings.Of(result);
+
+        sentences.Count.ShouldBe(3);
+        sentences[0].ShouldStartWith("'precise' against 'vague', hours without decision: ");
+        sentences[2].ShouldContain("is never reviewed");
+        sentences.ShouldAllBe(sentence => sentence.EndsWith('.'));
+    }
+
+    [Fact]
+    public void Years_that_do_not_begin_today_or_do_not_rise_are_refused()
+    {
+        Should.Throw<ArgumentException>(() => DriftRun.Play(Plan(Still, 1, Crises.Vague) with { Years = [5, 10] }));
+        Should.Throw<ArgumentException>(() => DriftRun.Play(Plan(Still, 1, Crises.Vague) with { Years = [0, 10, 10] }));
+        Should.Throw<ArgumentException>(() => DriftRun.Play(Plan(Still, 1, Crises.Vague) with { Declarations = [] }));
+    }
+
+    [Fact]
+    public void A_cancelled_run_keeps_what_is_done()
+    {
+        using var cancelled = new CancellationTokenSource();
+        DriftResult result = DriftRun.Play(Plan(Still, 100_000, Crises.Vague, Crises.Precise), progress => cancelled.Cancel(), cancelled.Token);
+
+        result.Interrupted.ShouldBeTrue();
+        result.Done.ShouldBeLessThan(100_000);
+        result.Wordings.ShouldAllBe(wording => wording.Years.All(year => year.Table.Trials == result.Done));
+    }
+
+    private static Declaration Listed(Declaration text) => text with
+    {
+        Triggers = new PerDomain<Trigger>([.. Enum.GetValues<Domain>().Select(domain => text.Triggers[domain] with { Lists = ["incursion"] })]),
+    };
+
+    private static DriftPlan Plan(DriftParameters drift, int trials, params Declaration[] declarations) => new()
+    {
+        Scenario = Crises.Small with { Mechanisms = Crises.Small.Mechanisms with { Drift = drift } },
+        Declarations = declarations,
+        Years = [0, 10, 20],
+        Seed = 2026,
+        Trials = trials,
+        Threads = 1,
+    };
+
+    private static void ShouldBeTheSame(DriftYear year, DriftYear other)
+    {
+        foreach (Milestone milestone in Enum.GetValues<Milestone>()) year.Table[milestone].ToArray().ShouldBe(other.Table[milestone].ToArray(), $"{milestone}");
+        foreach (Tally tally in Enum.GetValues<Tally>()) year.Table[tally].ToArray().ShouldBe(other.Table[tally].ToArray(), $"{tally}");
+        foreach (Portion portion in Enum.GetValues<Portion>()) year.Table[portion].ToArray().ShouldBe(other.Table[portion].ToArray(), $"{portion}");
+        year.Denied.ShouldBe(other.Denied);
+        year.Precision.ShouldBe(other.Precision);
+        year.Exercises.ShouldBe(other.Exercises);
+        year.Members.ShouldBe(other.Members);
+    }
+}

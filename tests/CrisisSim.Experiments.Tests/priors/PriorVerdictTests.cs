@@ -1,0 +1,81 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments.Tests;
+
+public sealed class PriorVerdictTests
+{
+    private const int Trials = 400;
+
+
+    [Theory]
+    [InlineData(Prior.Sceptic)]
+    [InlineData(Prior.Neutral)]
+    [InlineData(Prior.Advocate)]
+    public void Under_each_prior_a_wording_against_itself_differs_by_exactly_zero(Prior prior)
+    {
+        RunResult result = Run.Play(Crises.Plan(Trials, 1, Crises.Precise, Crises.Precise) with { Scenario = Under(prior) });
+
+        Comparison.Of(result.Tables).AgainstBaseline[0].Differences.Where(d => d.Difference is not null).ShouldAllBe(d => d.NoTrialDiffers);
+    }
+
+    [Fact]
+    public void Of_a_wording_against_itself_there_is_nothing_to_judge() =>
+        Judge(Crises.Plan(Trials, 1, Crises.Precise, Crises.Precise)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_joint_cell_helps_the_advocate_holds_and_does_nothing_the_sceptic_holds_and_its_coupling_decides()
+    {
+        PriorVerdict hours = Judge(Plan(Checked)).Single(v => v.Endpoint == Endpoints.HoursWithoutDecision);
+
+        hours.Sceptic.NoTrialDiffers.ShouldBeTrue();
+        hours.Advocate.Favours.ShouldBe(1);
+        hours.DependsOnJudgement.ShouldBeTrue();
+        hours.Deciders.Select(one => one.Coupling).ShouldContain(CouplingRegistry.JointCell);
+        hours.Deciders.ShouldAllBe(one => one.Coupling.Provision == Provision.Verification && one.Shift.Value < 0);
+        PriorFindings.Sentence(hours).ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, −");
+    }
+
+    [Fact]
+    public void The_advocate_finds_at_least_what_the_sceptic_finds()
+    {
+        IReadOnlyList<PriorVerdict> verdicts = Judge(Plan(Checked));
+
+        verdicts.ShouldNotBeEmpty();
+        foreach (PriorVerdict verdict in verdicts)
+        {
+            double better = verdict.Advocate.Difference!.Value.Value - verdict.Sceptic.Difference!.Value.Value;
+            (verdict.Endpoint.HigherIsBetter ? better : -better).ShouldBeGreaterThanOrEqualTo(0);
+        }
+    }
+
+    [Fact]
+    public void A_lower_threshold_is_no_coupling_and_does_not_depend_on_judgement()
+    {
+        Declaration lower = Crises.Vague with
+        {
+            Name = "lower",
+            Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { AssistAt = 4 }, Domains.Count)]),
+        };
+        PriorVerdict hours = Judge(Plan(lower)).Single(v => v.Endpoint == Endpoints.HoursWithoutDecision);
+
+        (hours.HoldsUnderBoth, hours.DependsOnJudgement, hours.Deciders.Count).ShouldBe((true, false, 0));
+        PriorFindings.Sentence(hours).ShouldStartWith("The sign is the same for sceptic and advocate: −");
+    }
+
+    [Fact]
+    public void Where_every_coupling_is_stated_there_is_nothing_to_believe() =>
+        PriorVerdicts.Of(Comparison.Of(Run.Play(Crises.Plan(50)).Tables), Crises.Plan(50), (Crises.Small, Crises.Small), (_ => { }, CancellationToken.None)).ShouldBeEmpty();
+
+    private static Declaration Checked => Crises.Vague with { Name = "checked", Verification = new() { JointCell = true, Independent = true } };
+
+    private static RunPlan Plan(Declaration other) =>
+        Crises.Plan(Trials, 1, Crises.Vague, other) with { Scenario = Crises.Small with { Declarations = [Crises.Vague, other] } };
+
+    private static IReadOnlyList<PriorVerdict> Judge(RunPlan plan) => PriorVerdicts.Of(
+        Comparison.Of(Run.Play(plan).Tables),
+        plan,
+        (Under(Prior.Sceptic) with { Declarations = plan.Scenario.Declarations }, Under(Prior.Advocate) with { Declarations = plan.Scenario.Declarations }),
+        (_ => { }, CancellationToken.None));
+
+    private static Scenario Under(Prior prior) => Crises.Small with { Couplings = Priors.Strengths(prior, isListed: true) };
+}
