@@ -11,9 +11,11 @@ internal static class RootCommandLine
         {
             RunCommand.Create(screen),
             CompareCommand.Create(screen),
+            DeterCommand.Create(screen),
             RocCommand.Create(screen),
             DriftCommand.Create(screen),
             TraceCommand.Create(screen),
+            FactsCommand.Create(screen),
             ValidateCommand.Create(screen),
             NewCommand.Create(screen),
             SchemaCommand.Create(screen),

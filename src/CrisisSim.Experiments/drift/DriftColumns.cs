@@ -29,7 +29,7 @@ internal sealed class DriftColumns(TableHead head, int capacity)
     public DriftYear Year(double year, int rows, TrialTable? ifNoAttack) => new()
     {
         Year = year,
-        Table = Table(rows).Take(rows, ifNoAttack),
+        Table = ifNoAttack is null ? Table(rows) : Table(rows).If(Counterfactual.NoAttack, ifNoAttack),
         Denied = denied[..rows],
         Precision = precision[..rows],
         Exercises = exercises[..rows],

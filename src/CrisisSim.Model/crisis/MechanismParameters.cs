@@ -36,9 +36,12 @@ public sealed record MechanismParameters
     /// <summary>M12.</summary>
     public ResponseParameters Responses { get; init; } = new();
 
-    /// <summary>M15.</summary>
-    public ProvocationParameters Provocation { get; init; } = new();
+    /// <summary>M13.</summary>
+    public ChoiceParameters Choice { get; init; } = new();
 
     /// <summary>M14.</summary>
     public DriftParameters Drift { get; init; } = new();
+
+    /// <summary>M15.</summary>
+    public ProvocationParameters Provocation { get; init; } = new();
 }

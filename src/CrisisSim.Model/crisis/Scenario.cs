@@ -31,6 +31,9 @@ public sealed record Scenario
     /// <summary>Who does it.</summary>
     public Attacker Attacker { get; init; } = new();
 
+    /// <summary>What the attacker could do instead, for the choice before the act; empty: <see cref="Model.Menu"/> derives it.</summary>
+    public IReadOnlyList<MenuAction> Menu { get; init; } = [];
+
     /// <summary>What the members have in common.</summary>
     public Alliance Alliance { get; init; } = new();
 

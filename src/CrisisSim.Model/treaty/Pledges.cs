@@ -9,6 +9,9 @@ public sealed record Pledges
     /// <summary>Whether readiness is inspected, so that pledges are less inflated.</summary>
     public bool Inspected { get; init; }
 
+    /// <summary>Whether the readiness schedule is public: who comes, and when, can be read by friend and foe.</summary>
+    public bool Public { get; init; }
+
     /// <summary>Whether transit and basing are agreed beforehand.</summary>
     public bool TransitAgreed { get; init; }
 

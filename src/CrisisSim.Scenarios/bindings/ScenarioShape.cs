@@ -20,6 +20,7 @@ internal static class ScenarioShape
         var incidents = o.List("incidents", "What happens to the attacked member: one incident or several, in the order of their hours.", IncidentShape.Shape, atLeast: 1);
         var unlisted = o.Probability("unlisted_share", "Share of incidents of the kind whose form no text lists; 'compare' tells at which share a difference reverses.").Plausible(0, 0.6).Default(Plain.UnlistedShare, Grade.Judged);
         var attacker = o.Of("attacker", "Who does it.", AttackerShape.Shape).Defaults();
+        var menu = o.Map("menu", "What the attacker could do instead, for 'crisissim deter'; without it a menu is derived from the incident.", MenuShape.Shape).Empty();
         var alliance = o.Of("alliance", "What the members have in common.", AllianceShape.Shape).Defaults();
         var members = o.Map("members", "The members, the attacked one among them.", MemberShape.Shape, atLeast: 2);
         var declarations = o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
@@ -39,6 +40,7 @@ internal static class ScenarioShape
             Incidents = incidents[v],
             UnlistedShare = unlisted[v],
             Attacker = attacker[v],
+            Menu = [.. menu[v].Values],
             Alliance = alliance[v],
             Members = [.. members[v].Values],
             Declarations = [.. declarations[v].Values],

@@ -306,6 +306,22 @@ public static class CouplingRegistry
         Does = "A text for unprovoked attacks alone raises the line by c rungs for one that was provoked.",
     };
 
+    /// <summary>Exact words narrow what attackers believe of the alliance's resolve: SD = vague (precise/vague)^(c·precision).</summary>
+    public static Coupling Belief { get; } = new()
+    {
+        Index = 43, Name = "belief", Provision = Provision.Precision, Mechanism = Mechanism.Choice,
+        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged, SignListed = 1, SignUnlisted = -1, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
+        Does = "Exact words narrow what attackers believe of the alliance's resolve: SD = vague (precise/vague)^(c·precision).",
+    };
+
+    /// <summary>A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of a slow one as of a fast one.</summary>
+    public static Coupling Schedule { get; } = new()
+    {
+        Index = 44, Name = "schedule", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
+        Default = 0.5, Low = 0, High = 0.9, Grade = Grade.Judged, SignListed = -1, SignUnlisted = 1, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
+        Does = "A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of a slow one as of a fast one.",
+    };
+
     /// <summary>All couplings, in the order of their index.</summary>
     public static IReadOnlyList<Coupling> All { get; } =
     [
@@ -314,6 +330,7 @@ public static class CouplingRegistry
         Parallel, AdvanceConsent, Panel, Assigned, Inspected, Transit, Command, Funding, Plans,
         Line, MissedLimit, Punishment, Cumulative, Condition,
         .. DriftCouplings.All,
+        Belief, Schedule,
     ];
 
     /// <summary>The coupling of a name, or null.</summary>

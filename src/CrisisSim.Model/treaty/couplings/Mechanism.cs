@@ -39,6 +39,9 @@ public enum Mechanism
     /// <summary>M12.</summary>
     Responses = 12,
 
+    /// <summary>M13.</summary>
+    Choice = 13,
+
     /// <summary>M14.</summary>
     Drift = 14,
 }

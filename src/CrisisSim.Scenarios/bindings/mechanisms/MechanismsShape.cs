@@ -17,6 +17,7 @@ internal static class MechanismsShape
         var responses = o.Of("responses", "M12: response options.", ResponsesShape.Shape).Defaults();
         var provocation = o.Of("provocation", "M15: provocation by the protected member.", ProvocationShape.Shape).Defaults();
         var drift = o.Of("drift", "M14: over the years.", DriftShape.Shape).Defaults();
+        var choice = o.Of("choice", "M13: the attacker's choice before the act.", ChoiceShape.Shape).Defaults();
         return v => new MechanismParameters
         {
             Detection = detection[v],
@@ -32,6 +33,7 @@ internal static class MechanismsShape
             Responses = responses[v],
             Provocation = provocation[v],
             Drift = drift[v],
+            Choice = choice[v],
         };
     });
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Measures of what attackers choose, as the screen prints them: with as many digits as their interval supports.</summary>
+internal static class ChoiceFigure
+{
+    private const int MostPlaces = 6;
+
+    /// <summary>41 %, 2.3 brigades.</summary>
+    public static string Value(DeterrenceMeasure measure, Estimate value) => Plain(InUnit(measure, value)) + (measure.IsShare ? " %" : "");
+
+    /// <summary>+12 pts, exactly "0" where nothing differs.</summary>
+    public static string Difference(DeterrenceMeasure measure, Estimate difference)
+    {
+        if (difference is { Value: 0, Interval: { Low: 0, High: 0 } }) return "0";
+        Estimate shown = InUnit(measure, difference);
+        return Signed(shown.Value, Digits(shown)) + (measure.IsShare ? " pts" : "");
+    }
+
+    /// <summary>[−4, +12]; empty where nothing differs.</summary>
+    public static string Interval(DeterrenceMeasure measure, Estimate estimate, bool signed)
+    {
+        Estimate shown = InUnit(measure, estimate);
+        if (shown.Interval.Width == 0) return "";
+        Decimals digits = Digits(shown);
+        return signed
+            ? $"[{Signed(shown.Interval.Low, digits)}, {Signed(shown.Interval.High, digits)}]"
+            : $"[{Text(shown.Interval.Low, digits)}, {Text(shown.Interval.High, digits)}]";
+    }
+
+    /// <summary>A utility, with two digits.</summary>
+    public static string Utility(double value) => double.IsFinite(value) ? Text(value, new Decimals(2)) : "none";
+
+    /// <summary>The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.</summary>
+    private static Decimals Digits(Estimate shown)
+    {
+        Decimals digits = Decimals.SupportedBy(shown);
+        while (shown.Interval.ExcludesZero && digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
+            digits = new Decimals(digits.Places + 1);
+        return digits;
+    }
+
+    private static string Plain(Estimate shown) => Text(shown.Value, Decimals.SupportedBy(shown));
+
+    private static Estimate InUnit(DeterrenceMeasure measure, Estimate estimate) => measure.IsShare ? estimate.In(100) : estimate;
+
+    private static string Signed(double value, Decimals digits) => (digits.Round(value) > 0 ? "+" : "") + Text(value, digits);
+
+    private static string Text(double value, Decimals digits) => digits.Round(value)
+        .ToString($"N{Math.Max(0, digits.Places)}", CultureInfo.InvariantCulture).Replace('-', '−');
+}

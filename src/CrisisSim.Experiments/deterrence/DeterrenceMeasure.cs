@@ -1,0 +1,68 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>A quantity by which worlds are compared before any act is given. Compared by reference.</summary>
+public sealed class DeterrenceMeasure
+{
+    private readonly Func<World, IReadOnlyList<MenuAction>, double> of;
+
+    private DeterrenceMeasure(string key, string name, Func<World, IReadOnlyList<MenuAction>, double> of) => (Key, Name, this.of) = (key, name, of);
+
+    /// <summary>P(no action).</summary>
+    public static DeterrenceMeasure NoAction { get; } = new("no_action", "no action", (world, _) => 1 - world.Chosen.Sum());
+
+    /// <summary>P(pressure below armed attack).</summary>
+    public static DeterrenceMeasure GreyZone { get; } = new("grey_zone", "pressure below armed attack", (world, menu) => Sum(world.Chosen, menu, armed: false));
+
+    /// <summary>P(armed attack): of rung 5.5 or above.</summary>
+    public static DeterrenceMeasure ArmedAttack { get; } = new("armed_attack", "armed attack", (world, menu) => Sum(world.Chosen, menu, armed: true));
+
+    /// <summary>P(armed attack) among the motivated.</summary>
+    public static DeterrenceMeasure ArmedAttackByMotivated { get; } = new(
+        "armed_attack_by_motivated", "armed attack, motivated attackers", (world, menu) => Sum(world.ChosenByMotivated, menu, armed: true));
+
+    /// <summary>P(general war), of all worlds, whether or not anybody acts.</summary>
+    public static DeterrenceMeasure GeneralWar { get; } = Leading(Experiments.Consequence.GeneralWar, "general_war", "general war");
+
+    /// <summary>P(objective held at the end), of all worlds.</summary>
+    public static DeterrenceMeasure ObjectiveHeld { get; } = Leading(Experiments.Consequence.ObjectiveHeld, "objective_held", "attacker holds its objective");
+
+    /// <summary>P(decision to assist), of all worlds.</summary>
+    public static DeterrenceMeasure Decision { get; } = Leading(Experiments.Consequence.Decision, "decision", "decision to assist");
+
+    /// <summary>Allied brigades sent, mean over all worlds.</summary>
+    public static DeterrenceMeasure ForceSent { get; } = Leading(Experiments.Consequence.ForceSent, "force_sent", "allied brigades sent");
+
+    /// <summary>All, the primary ones first.</summary>
+    public static IReadOnlyList<DeterrenceMeasure> All { get; } =
+        [ArmedAttack, GeneralWar, NoAction, GreyZone, ArmedAttackByMotivated, ObjectiveHeld, Decision, ForceSent];
+
+    /// <summary>Its key in files.</summary>
+    public string Key { get; }
+
+    /// <summary>Its name on the screen.</summary>
+    public string Name { get; }
+
+    /// <summary>The consequence whose mean it is; null where it is a choice.</summary>
+    public Consequence? Consequence { get; private init; }
+
+    /// <summary>Whether it is a share of worlds, [0, 1]; the others are brigades.</summary>
+    public bool IsShare => Consequence != Experiments.Consequence.ForceSent;
+
+    /// <summary>Whether it was fixed beforehand as a primary endpoint.</summary>
+    public bool IsPrimary => ReferenceEquals(this, ArmedAttack) || ReferenceEquals(this, GeneralWar);
+
+    internal double In(World world, IReadOnlyList<MenuAction> menu) => of(world, menu);
+
+    private static DeterrenceMeasure Leading(Consequence consequence, string key, string name) =>
+        new(key, name, (world, _) => world.Mean(consequence)) { Consequence = consequence };
+
+    private static double Sum(double[] shares, IReadOnlyList<MenuAction> menu, bool armed)
+    {
+        double sum = 0;
+        for (int a = 0; a < shares.Length; a++)
+            if (menu[a].IsArmedAttack == armed) sum += shares[a];
+        return sum;
+    }
+}

@@ -1,0 +1,34 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>Which attackers choose under which texts, and how closely they foresee what follows.</summary>
+public sealed record DeterrencePlan
+{
+    /// <summary>The alliance and its adversary.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>The texts, at least one; one may stand twice. The two baselines are added.</summary>
+    public required IReadOnlyList<Declaration> Declarations { get; init; }
+
+    /// <summary>The seed of all chance.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>How many attackers choose, above 0; the same under every text.</summary>
+    public int Attackers { get; init; } = 2000;
+
+    /// <summary>Threads, above 0; the results are the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Inner crises at each point of belief, act and text at first, and each time that more are asked for; above 1.</summary>
+    public int Batch { get; init; } = 32;
+
+    /// <summary>The most inner crises at each point; at least the batch.</summary>
+    public int Most { get; init; } = 128;
+
+    /// <summary>Standard error of an act's utility at the truth, for the attacker of the scenario, below which no more are asked for.</summary>
+    public double Precision { get; init; } = 0.05;
+
+    /// <summary>Draws of the bootstrap, above 1.</summary>
+    public int Draws { get; init; } = 200;
+}

@@ -1,0 +1,92 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>What attackers choose under each text and without one. A level-1 best reply: the alliance does not foresee the choice.</summary>
+public sealed class DeterrenceResult
+{
+    private readonly WorldDraws worlds;
+    private readonly ResponseSurface surface;
+
+    internal DeterrenceResult(DeterrencePlan plan, IReadOnlyList<Setting> settings, IReadOnlyList<MenuAction> menu, (WorldDraws Worlds, ResponseSurface Surface) computed)
+    {
+        (Plan, Settings, Menu) = (plan, settings, menu);
+        (worlds, surface) = computed;
+    }
+
+    /// <summary>What was asked.</summary>
+    public DeterrencePlan Plan { get; }
+
+    /// <summary>The texts in the order of the plan, then the baselines: no declaration, no alliance.</summary>
+    public IReadOnlyList<Setting> Settings { get; }
+
+    /// <summary>What the attacker can do.</summary>
+    public IReadOnlyList<MenuAction> Menu { get; }
+
+    /// <summary>How many of the settings are texts of the plan.</summary>
+    public int Wordings => Plan.Declarations.Count;
+
+    /// <summary>Place of the baseline without a declaration.</summary>
+    public int NoDeclaration => Wordings;
+
+    /// <summary>Place of the baseline without an alliance.</summary>
+    public int NoAlliance => Wordings + 1;
+
+    /// <summary>How many of the attackers are motivated.</summary>
+    public int Motivated => worlds.Motivated;
+
+    /// <summary>Inner crises played.</summary>
+    public long Crises => surface.Crises;
+
+    /// <summary>The largest standard error of an act's utility at the truth, for the scenario's attacker.</summary>
+    public double WorstError => surface.WorstError;
+
+    /// <summary>A measure in a setting.</summary>
+    public Estimate Of(int setting, DeterrenceMeasure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return worlds.Estimate(all => measure.In(all[setting], Menu), 0, measure.IsShare ? 1 : double.PositiveInfinity);
+    }
+
+    /// <summary>The share of attackers that choose an act in a setting.</summary>
+    public Estimate Chosen(int setting, int act) => worlds.Estimate(all => all[setting].Chosen[act], 0, 1);
+
+    /// <summary>What an act leads to in a setting, in truth.</summary>
+    public Estimate Leads(int setting, int act, Consequence consequence) =>
+        worlds.Estimate(all => all[setting].Leads[(int)consequence][act], 0, consequence == Consequence.ForceSent ? double.PositiveInfinity : 1);
+
+    /// <summary>A measure in one setting less that in another.</summary>
+    public DeterrenceContrast Between(int against, int setting, DeterrenceMeasure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        double bound = measure.IsShare ? 1 : double.PositiveInfinity;
+        Estimate At(Func<World[], double> of) => worlds.Estimate(of, -bound, bound);
+        double Difference(World[] all) => measure.In(all[setting], Menu) - measure.In(all[against], Menu);
+        double from = measure.In(worlds.Of(against), Menu);
+        return new DeterrenceContrast
+        {
+            Measure = measure,
+            Setting = Settings[setting].Name,
+            Against = Settings[against].Name,
+            Difference = At(Difference),
+            Response = At(all => measure.Consequence is { } of ? all[setting].Against(all[against], of).Response : 0),
+            Selection = At(all => measure.Consequence is { } of ? all[setting].Against(all[against], of).Selection : Difference(all)),
+            Relative = from > 0 ? Difference([.. Enumerable.Range(0, Settings.Count).Select(worlds.Of)]) / from : null,
+        };
+    }
+
+    /// <summary>The best act below armed attack for the scenario's own attacker at the truth; null where the menu has none.</summary>
+    public GreyOptimum? GreyZone(int setting)
+    {
+        double[] utilities = new double[Menu.Count];
+        double[] equal = [.. Enumerable.Repeat(1.0, Plan.Most)];
+        var chooser = new Chooser(Plan.Scenario.Mechanisms.Choice, Menu, surface.Design);
+        chooser.Utilities(AttackerType.Typical(Plan.Scenario.Attacker), default, [.. Menu.Select((_, a) => surface[setting, a].Mean(equal))], utilities);
+        int[] grey = [.. Enumerable.Range(0, Menu.Count).Where(a => !Menu[a].IsArmedAttack)];
+        if (grey.Length == 0) return null;
+        int best = grey.MaxBy(a => utilities[a]);
+        double attack = utilities.Where((_, a) => Menu[a].IsArmedAttack).DefaultIfEmpty(double.NegativeInfinity).Max();
+        return new GreyOptimum(Menu[best].Name, Menu[best].Rung, utilities[best], attack);
+    }
+}

@@ -1,0 +1,97 @@
+using CrisisSim.Kernel;
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// The alliance's response to every act under every text, by nested simulation. Inner crises have seeds of their own, the same
+/// for all acts and texts, and are added where an act's utility is not yet known closely enough.
+/// </summary>
+internal sealed class ResponseSurface
+{
+    private readonly DeterrencePlan plan;
+    private readonly IReadOnlyList<Setting> settings;
+    private readonly IReadOnlyList<MenuAction> menu;
+    private readonly SurfaceCell[,] cells;
+
+    private ResponseSurface(DeterrencePlan plan, IReadOnlyList<Setting> settings, IReadOnlyList<MenuAction> menu)
+    {
+        (this.plan, this.settings, this.menu) = (plan, settings, menu);
+        Design = new BeliefDesign(plan.Scenario.Mechanisms.Choice);
+        cells = new SurfaceCell[settings.Count, menu.Count];
+        foreach ((int s, int a) in Everywhere()) cells[s, a] = new SurfaceCell();
+    }
+
+    public BeliefDesign Design { get; }
+
+    /// <summary>Inner crises played.</summary>
+    public long Crises => Everywhere().Sum(at => (long)cells[at.Setting, at.Act].Replicates * Design.Points);
+
+    /// <summary>The largest standard error of an act's utility at the truth, for the attacker of the scenario.</summary>
+    public double WorstError => Everywhere().Max(at => Error(at.Setting, at.Act));
+
+    public SurfaceCell this[int setting, int act] => cells[setting, act];
+
+    /// <summary>Plays until every utility is known as closely as asked, or the most crises are played; null where cancelled.</summary>
+    public static ResponseSurface? Play(
+        DeterrencePlan plan, IReadOnlyList<Setting> settings, IReadOnlyList<MenuAction> menu, ProgressGate progress, CancellationToken cancellation)
+    {
+        var surface = new ResponseSurface(plan, settings, menu);
+        (int Setting, int Act)[] open = [.. surface.Everywhere()];
+        for (int from = 0; open.Length > 0; from += plan.Batch)
+        {
+            surface.PlayBatch(open, from, Math.Min(plan.Batch, plan.Most - from), progress, cancellation);
+            if (cancellation.IsCancellationRequested) return null;
+            if (from + plan.Batch >= plan.Most) break;
+            open = [.. open.Where(at => surface.Error(at.Setting, at.Act) > plan.Precision)];
+        }
+        return surface;
+    }
+
+    private void PlayBatch((int Setting, int Act)[] open, int from, int count, ProgressGate progress, CancellationToken cancellation)
+    {
+        double[,,][] values = new double[open.Length, Design.Points, count][];
+        int next = -1;
+        Crew.Work(plan.Threads, _ =>
+        {
+            for (int k = Interlocked.Increment(ref next); k < open.Length * Design.Points; k = Interlocked.Increment(ref next))
+            {
+                if (cancellation.IsCancellationRequested) return;
+                PlayPoint(open, k, from, values);
+                progress.Add(count);
+            }
+        });
+        if (cancellation.IsCancellationRequested) return;
+        for (int o = 0; o < open.Length; o++)
+            for (int r = 0; r < count; r++) cells[open[o].Setting, open[o].Act].Add(ByPoint(values, o, r), Design.Fit);
+    }
+
+    /// <summary>A trial's number is that of its replicate and point, so that no text or act has luck of its own.</summary>
+    private void PlayPoint((int Setting, int Act)[] open, int k, int from, double[,,][] values)
+    {
+        (int o, int point) = (k / Design.Points, k % Design.Points);
+        Setting setting = settings[open[o].Setting];
+        Scenario scenario = Design.At(point, menu[open[o].Act].In(setting.Scenario));
+        var trial = new Trial(scenario, setting.Declaration);
+        ulong seed = plan.Seed ^ Name.Key("response surface");
+        for (int r = 0; r < values.GetLength(2); r++)
+        {
+            values[o, point, r] = new double[Consequences.Count];
+            Consequences.Read(trial.Play(seed, ((from + r) * (long)Design.Points) + point), scenario, values[o, point, r]);
+        }
+    }
+
+    private double[,] ByPoint(double[,,][] values, int open, int replicate)
+    {
+        double[,] of = new double[Design.Points, Consequences.Count];
+        for (int point = 0; point < Design.Points; point++)
+            for (int c = 0; c < Consequences.Count; c++) of[point, c] = values[open, point, replicate][c];
+        return of;
+    }
+
+    private double Error(int setting, int act) =>
+        cells[setting, act].StandardError(Utility.Factors(plan.Scenario.Mechanisms.Choice, menu[act], AttackerType.Typical(plan.Scenario.Attacker)));
+
+    private IEnumerable<(int Setting, int Act)> Everywhere() =>
+        Enumerable.Range(0, settings.Count).SelectMany(s => Enumerable.Range(0, menu.Count).Select(a => (s, a)));
+}

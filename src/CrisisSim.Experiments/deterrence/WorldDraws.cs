@@ -1,0 +1,97 @@
+using CrisisSim.Kernel;
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// The worlds of all settings as computed, and as they come out when inner crises and attackers are weighed anew: a Bayesian
+/// bootstrap (Rubin 1981, Annals of Statistics 9:130) whose weights are the same in every setting, so that differences keep the
+/// common luck.
+/// </summary>
+internal sealed class WorldDraws
+{
+    private readonly DeterrencePlan plan;
+    private readonly IReadOnlyList<Setting> settings;
+    private readonly ResponseSurface surface;
+    private readonly AttackerType[] attackers;
+    private readonly Belief[] beliefs;
+    private readonly IReadOnlyList<MenuAction> menu;
+    private readonly World[][] draws;
+
+    public WorldDraws(DeterrencePlan plan, IReadOnlyList<Setting> settings, IReadOnlyList<MenuAction> menu, ResponseSurface surface)
+    {
+        (this.plan, this.settings, this.menu, this.surface) = (plan, settings, menu, surface);
+        attackers = [.. Enumerable.Range(0, plan.Attackers).Select(number => AttackerType.Of(plan.Scenario, plan.Seed, number))];
+        beliefs = [.. settings.Select(setting => Belief.Of(setting, menu, MenuWeights.Of(menu)))];
+        draws = new World[plan.Draws + 1][];
+        int next = -1;
+        Crew.Work(plan.Threads, _ =>
+        {
+            for (int draw = Interlocked.Increment(ref next); draw < draws.Length; draw = Interlocked.Increment(ref next)) draws[draw] = Worlds(draw);
+        });
+    }
+
+    /// <summary>How many attackers are motivated.</summary>
+    public int Motivated => attackers.Count(who => who.Motivated);
+
+    /// <summary>The world of a setting as computed.</summary>
+    public World Of(int setting) => draws[0][setting];
+
+    /// <summary>A number of the worlds, with the spread of its draws as its error (normal, 95 %).</summary>
+    public Estimate Estimate(Func<World[], double> of, double least = double.NegativeInfinity, double most = double.PositiveInfinity)
+    {
+        double value = of(draws[0]);
+        double[] drawn = [.. draws.Skip(1).Select(of)];
+        double half = default(Confidence).NormalQuantile * Math.Sqrt(Moments.Of(drawn).Variance ?? 0);
+        Interval interval = half == 0 ? Interval.Point(value) : new Interval(value - half, value + half).Within(least, most);
+        return new Estimate(value, interval, plan.Attackers);
+    }
+
+    /// <summary>The first draw is the thing itself: every weight is 1.</summary>
+    private World[] Worlds(int draw)
+    {
+        double[] ofCrises = Weights(draw, "inner crises", plan.Most), ofAttackers = Weights(draw, "attackers", attackers.Length);
+        var chooser = new Chooser(plan.Scenario.Mechanisms.Choice, menu, surface.Design);
+        return [.. settings.Select((_, s) =>
+        {
+            double[][] surfaces = [.. menu.Select((_, a) => surface[s, a].Mean(ofCrises))];
+            return Choose(chooser, beliefs[s], surfaces, ofAttackers);
+        })];
+    }
+
+    private World Choose(Chooser chooser, Belief belief, double[][] surfaces, double[] weights)
+    {
+        double[] chosen = new double[menu.Count], byMotivated = new double[menu.Count], one = new double[menu.Count];
+        double all = 0, motivated = 0;
+        for (int k = 0; k < attackers.Length; k++)
+        {
+            chooser.Choose(attackers[k], belief, surfaces, one);
+            all += weights[k];
+            Add(one, weights[k], chosen);
+            if (!attackers[k].Motivated) continue;
+            motivated += weights[k];
+            Add(one, weights[k], byMotivated);
+        }
+        return new World
+        {
+            Chosen = [.. chosen.Select(sum => sum / all)],
+            ChosenByMotivated = [.. byMotivated.Select(sum => motivated > 0 ? sum / motivated : 0)],
+            Leads = [.. Enumerable.Range(0, Consequences.Count).Select(c =>
+                (double[])[.. surfaces.Select(of => Consequences.Bounded(c, of[c * QuadraticDesign.Terms]))])],
+        };
+    }
+
+    private static void Add(double[] shares, double weight, double[] to)
+    {
+        for (int a = 0; a < shares.Length; a++) to[a] += weight * shares[a];
+    }
+
+    private double[] Weights(int draw, string what, int count)
+    {
+        double[] weights = new double[count];
+        Kernel.Stream stream = new Chance(plan.Seed ^ Name.Key("bootstrap"), (ulong)draw).Of(Name.Key(what), 1);
+        for (int k = 0; k < count; k++) weights[k] = draw == 0 ? 1 : stream.Exponential();
+        return weights;
+    }
+}

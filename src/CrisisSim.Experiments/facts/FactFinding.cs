@@ -1,0 +1,19 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>What an entry of the suite came to.</summary>
+public sealed record FactFinding
+{
+    /// <summary>The entry.</summary>
+    public required FactEntry Fact { get; init; }
+
+    /// <summary>Its figures, then those of the ablation that gives the reason of a miss. Compared by reference.</summary>
+    public required IReadOnlyList<FactFigure> Figures { get; init; }
+
+    /// <summary>Why a pattern misses; empty where nothing was missed.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>As asked in every figure, or not.</summary>
+    public FactVerdict Verdict => Figures.Any(figure => !figure.IsAblation && !figure.IsMet) ? FactVerdict.Missed
+        : Fact.Class == FactClass.Pattern ? FactVerdict.Within
+        : FactVerdict.Holds;
+}

@@ -1,0 +1,59 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// The default population of the patterns: one neutral alliance of default members, under five kinds of pact in the shares in which they
+/// occur among seventeen mutual defence texts, attacked in eight ways. The shares of the ways are judged, between two things that are known:
+/// of militarized disputes 25 in 100 end at a display of force, 68 at its use and 4 in war (Gibler, Miller &amp; Little 2016), and those that
+/// become crises of foreign policy are graver (Brecher et al. 2020). A fifth is of a form that the texts do not list.
+/// </summary>
+internal static class DefaultPopulation
+{
+    public const string File = "population";
+
+    /// <summary>The kind of pact that promises talk alone.</summary>
+    public const string TalkAlone = "ad-hoc-talk";
+
+    /// <summary>Crises played in all.</summary>
+    private const int Trials = 8000;
+
+    private const int FewestTrials = 40;
+
+    private static readonly IncidentKind[] Incidents =
+    [
+        new("border clash", 0.20) { Domain = Domain.Land, Form = "shelling", Rung = 4, Strength = 3 },
+        new("blockade", 0.10) { Domain = Domain.Sea, Form = "blockade", Rung = 5, Strength = 4 },
+        new("limited attack", 0.20) { Domain = Domain.Land, Form = "incursion", Rung = 6, Strength = 5 },
+        new("missile strike", 0.12) { Domain = Domain.Air, Form = "missile_strike", Rung = 6, Strength = 5 },
+        new("major attack", 0.12) { Domain = Domain.Land, Form = "invasion", Rung = 7, Strength = 8 },
+        new("invasion", 0.06) { Domain = Domain.Land, Form = "invasion", Rung = 8, Strength = 12 },
+        new("men without insignia", 0.12) { Domain = Domain.Hybrid, Form = "unmarked_forces", Rung = 5, Strength = 3 },
+        new("cyber attack", 0.08) { Domain = Domain.Cyber, Form = "grid_shutdown", Rung = 6, Strength = 5 },
+    ];
+
+    /// <summary>Texts of each kind, of seventeen; the kinds are the declarations of the scenario.</summary>
+    private static readonly (string Declaration, int Texts)[] Pacts = [("standing-free", 4), ("standing-owed", 4), ("ad-hoc-free", 4), ("ad-hoc-owed", 3), (TalkAlone, 2)];
+
+    /// <summary>The first of the kinds of pact, for what does not depend on the pact.</summary>
+    public static string FirstPact => Pacts[0].Declaration;
+
+    /// <summary>Every kind of incident under every kind of pact; the shares sum to 1.</summary>
+    public static IReadOnlyList<Stratum> Strata { get; } =
+    [
+        .. from incident in Incidents
+           from pact in Pacts
+           select new Stratum(incident, pact.Declaration) { Share = incident.Share * pact.Texts / Pacts.Sum(each => each.Texts) },
+    ];
+
+    /// <summary>Plays strata in proportion to their shares, but none so seldom that it tells nothing.</summary>
+    public static PopulationSample Play(FactBench bench, Scenario scenario, Func<Stratum, bool>? only = null) => new(
+        [.. Strata.Where(only ?? (_ => true)).SelectMany(stratum => Play(bench, scenario, stratum, (int)Math.Max(FewestTrials, Math.Round(stratum.Share * Trials))))]);
+
+    /// <summary>The cases of one stratum.</summary>
+    public static IEnumerable<Case> Play(FactBench bench, Scenario scenario, Stratum stratum, int trials)
+    {
+        TrialTable table = bench.Play(stratum.In(scenario), scenario.Wording(stratum.Pact), trials);
+        return Enumerable.Range(0, table.Trials).Select(row => new Case(table, row, stratum, stratum.Share / table.Trials));
+    }
+}

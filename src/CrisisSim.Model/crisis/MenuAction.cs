@@ -1,0 +1,75 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>One thing that the attacker could do to the protected member.</summary>
+public sealed record MenuAction
+{
+    /// <summary>Rung from which an act is an armed attack: the customary line between pressure and force of the default ladder.</summary>
+    public const double ArmedAttack = 5.5;
+
+    /// <summary>What it is called.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// Width of the part of the ladder that it stands for, rungs, above 0; null: of what lies nearer to its rung than to any other
+    /// of the menu, shared with acts of the same rung.
+    /// </summary>
+    public double? Weight { get; init; }
+
+    /// <summary>Where it happens.</summary>
+    public Domain Domain { get; init; } = Domain.Land;
+
+    /// <summary>The form of attack, a word that a trigger may list.</summary>
+    public string Form { get; init; } = "incursion";
+
+    /// <summary>Severity, rungs.</summary>
+    public double Rung { get; init; } = 6;
+
+    /// <summary>Force, or in other than kinetic domains effort, as a multiple of the attacker's own; above zero.</summary>
+    public double Strength { get; init; } = 1;
+
+    /// <summary>What it gains where it succeeds, as a multiple of the objective; null: (rung − 1)/5, so that rung 6 gains one.</summary>
+    public double? Gain { get; init; }
+
+    /// <summary>Factor on the hours that it needs where nobody opposes it; above zero.</summary>
+    public double Hours { get; init; } = 1;
+
+    /// <summary>When, and with how much notice.</summary>
+    public ActionTiming Timing { get; init; } = ActionTiming.Now;
+
+    /// <summary>Whether it is an armed attack: of rung 5.5 or above.</summary>
+    public bool IsArmedAttack => Rung >= ArmedAttack;
+
+    /// <summary>What it gains as it applies.</summary>
+    public double Gains => Gain ?? Math.Max(0, (Rung - 1) / 5);
+
+    /// <summary>The crisis that follows where the attacker does this.</summary>
+    public Scenario In(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        Attacker attacker = scenario.Attacker;
+        return scenario with
+        {
+            Start = Timing == ActionTiming.Recess ? Recesses.Best(scenario) ?? scenario.Start : scenario.Start,
+            Incident = scenario.Incident with
+            {
+                At = 0,
+                Domain = Domain,
+                Form = Form,
+                Rung = Rung,
+                Real = true,
+                ReportRate = Domain == scenario.Incident.Domain ? scenario.Incident.ReportRate : null,
+                ReportStrength = Domain == scenario.Incident.Domain ? scenario.Incident.ReportStrength : null,
+                Prior = Domain == scenario.Incident.Domain ? scenario.Incident.Prior : null,
+                Warning = Timing == ActionTiming.Open ? scenario.Mechanisms.Choice.BuildUp : Distribution.Fixed(0),
+            },
+            Attacker = attacker with
+            {
+                Strength = attacker.Strength * Strength,
+                Resilience = attacker.Resilience * Strength,
+                Objective = attacker.Objective.Times(Hours),
+            },
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using System.Reflection;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// The scenarios of the suite of laws, checks and patterns: the files of scenarios/studies/facts, shipped within the tool so that the
+/// suite runs anywhere.
+/// </summary>
+public static class FactScenarios
+{
+    private const string Prefix = "facts/", Extension = ".yaml";
+
+    /// <summary>Their names, without folder and extension, in order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. Here.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..^Extension.Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static Assembly Here => typeof(FactScenarios).Assembly;
+
+    /// <summary>The file of this name within a folder; where none is given, the one that is shipped.</summary>
+    /// <exception cref="InvalidOperationException">No file of this name is shipped: a mistake in the tool.</exception>
+    public static ScenarioFile Open(string name, string? folder)
+    {
+        string file = name + Extension;
+        return folder is null ? ScenarioFile.OfText(Embedded.Text(Here, Prefix + file), file) : ScenarioFile.Open(Path.Combine(folder, file));
+    }
+}

@@ -1,0 +1,104 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments.Tests;
+
+/// <summary>The choice given a response surface that is written down, in which resolve denies the objective.</summary>
+public class ChooserTests
+{
+    private static readonly IReadOnlyList<MenuAction> Menu = [Choices.Sabotage, Choices.Raid];
+
+    /// <summary>Success of the raid falls by a quarter for each standard deviation of resolve; sabotage meets no resistance.</summary>
+    private static readonly double[][] Surfaces = [Surface(1, 0), Surface(0.5, -0.25)];
+
+    [Fact]
+    public void Who_thinks_the_alliance_resolute_finds_the_raid_less_worth()
+    {
+        double[] timid = Utilities(new(), new AttackerType { Value = 1, CostSensitivity = 1, Resolve = 1 }, new Belief(1, 0.5));
+        double[] bold = Utilities(new(), new AttackerType { Value = 1, CostSensitivity = 1, Resolve = -1 }, new Belief(1, 0.5));
+        timid[1].ShouldBeLessThan(bold[1]);
+        timid[0].ShouldBe(bold[0]);
+    }
+
+    [Fact]
+    public void One_error_serves_all_acts()
+    {
+        IReadOnlyList<MenuAction> twice = [Choices.Raid, Choices.Raid with { Name = "the same by another name" }];
+        var parameters = new ChoiceParameters();
+        double[] utilities = new double[2];
+        new Chooser(parameters, twice, new BeliefDesign(parameters))
+            .Utilities(new AttackerType { Value = 1, CostSensitivity = 1, Resolve = 0.7, Speed = -1.3 }, new Belief(1, 0.5), [Surfaces[1], Surfaces[1]], utilities);
+        utilities[1].ShouldBe(utilities[0]);
+    }
+
+    [Fact]
+    public void Doubt_costs_those_who_look_at_the_worst_and_serves_those_who_look_at_the_best()
+    {
+        var who = new AttackerType { Value = 1, CostSensitivity = 1 };
+        double sure = Utilities(new(), who, default)[1];
+        Utilities(new() { Ambiguity = 0.9 }, who, new Belief(1, 0.5))[1].ShouldBeLessThan(sure);
+        Utilities(new() { Ambiguity = 0.1 }, who, new Belief(1, 0.5))[1].ShouldBeGreaterThan(sure);
+        Utilities(new() { Ambiguity = 0.9 }, who, default)[1].ShouldBe(sure);
+    }
+
+    [Fact]
+    public void A_bias_towards_resolve_lowers_what_a_raid_is_worth()
+    {
+        var who = new AttackerType { Value = 1, CostSensitivity = 1 };
+        Utilities(new() { ResolveBias = 1 }, who, default)[1].ShouldBeLessThan(Utilities(new(), who, default)[1]);
+    }
+
+    [Fact]
+    public void Exact_words_and_a_public_schedule_narrow_beliefs_by_their_couplings_alone()
+    {
+        var vague = new Setting(Choices.World, Crises.Vague);
+        var exact = new Setting(Choices.World, Crises.Precise with { Pledges = new Pledges { Public = true } });
+        double[] weights = MenuWeights.Of(Menu);
+        Belief(exact).ResolveSd.ShouldBeLessThan(Belief(vague).ResolveSd);
+        Belief(exact).SpeedSd.ShouldBeLessThan(Belief(vague).SpeedSd);
+        Belief(Off(exact)).ShouldBe(Belief(Off(vague)));
+
+        Belief Belief(Setting setting) => Experiments.Belief.Of(setting, Menu, weights);
+    }
+
+    [Fact]
+    public void Narrower_beliefs_may_raise_or_lower_attacks()
+    {
+        // Where a raid would fail in truth, fewer who are mistaken attack; where it would succeed, fewer who are mistaken hold back.
+        Attacks(Surface(0.1, -0.25), new Belief(0.2, 0)).ShouldBeLessThan(Attacks(Surface(0.1, -0.25), new Belief(1.2, 0)));
+        Attacks(Surface(0.9, -0.25), new Belief(0.2, 0)).ShouldBeGreaterThan(Attacks(Surface(0.9, -0.25), new Belief(1.2, 0)));
+    }
+
+    private static Setting Off(Setting setting) => setting with
+    {
+        Scenario = setting.Scenario with { Couplings = setting.Scenario.Couplings.With(CouplingRegistry.Belief, 0).With(CouplingRegistry.Schedule, 0) },
+    };
+
+    private static double Attacks(double[] surface, Belief belief)
+    {
+        ChoiceParameters parameters = new() { Act = 0.35 };
+        var chooser = new Chooser(parameters, [Choices.Raid], new BeliefDesign(parameters));
+        double sum = 0;
+        double[] p = new double[1];
+        for (int k = 0; k < 1000; k++)
+        {
+            chooser.Choose(AttackerType.Of(Choices.World, 5, k), belief, [surface], p);
+            sum += p[0];
+        }
+        return sum;
+    }
+
+    private static double[] Utilities(ChoiceParameters parameters, AttackerType who, Belief belief)
+    {
+        double[] utilities = new double[Menu.Count];
+        new Chooser(parameters, Menu, new BeliefDesign(parameters)).Utilities(who, belief, Surfaces, utilities);
+        return utilities;
+    }
+
+    private static double[] Surface(double success, double slope)
+    {
+        double[] surface = new double[SurfaceCell.Coefficients];
+        (surface[0], surface[1]) = (success, slope);
+        return surface;
+    }
+}
