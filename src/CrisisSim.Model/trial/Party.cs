@@ -14,6 +14,7 @@ internal sealed class Party
         Index = index;
         Key = Name.Key(member.Name) + crisis.Salt;
         IsVictim = member.Name == crisis.Scenario.Victim;
+        Provoked = crisis.Incident.Provoked;
         Forces = [.. member.Forces];
         Steps = [.. member.Authorization];
         Pledge = crisis.IsKinetic ? member.Forces.Where(f => !f.InTheatre).Sum(f => f.Strength) : member.Influence;
@@ -29,6 +30,10 @@ internal sealed class Party
     public int Index { get; }
     public ulong Key { get; }
     public bool IsVictim { get; }
+
+    /// <summary>Whether the attacked member brought the incident on itself.</summary>
+    public bool Provoked { get; }
+
     public ForcePackage[] Forces { get; }
     public AuthorizationStep[] Steps { get; }
 

@@ -15,6 +15,7 @@ internal sealed class Response
     private readonly Readiness readiness;
     private readonly Movement movement;
     private readonly double movesOnProof;
+    private readonly bool staysOut;
 
     public Response(Crisis crisis, Theatre theatre, Measures measures)
     {
@@ -23,6 +24,7 @@ internal sealed class Response
         contribution = new Contribution(crisis, theatre);
         readiness = new Readiness(crisis);
         movement = new Movement(crisis, theatre, readiness);
+        staysOut = crisis.Declaration.Obligation == Obligation.Neutrality;
         movesOnProof = crisis.Declaration.Delegated.HasFlag(Delegation.Move)
             ? crisis.Coupling(CouplingRegistry.Move) * crisis.Declaration.Pledges.Assigned
             : 0;
@@ -32,6 +34,7 @@ internal sealed class Response
     {
         readiness.Begin();
         movement.Begin();
+        if (staysOut) return;
         foreach (Party party in crisis.Parties)
         {
             if (party.IsVictim) continue;
@@ -42,7 +45,10 @@ internal sealed class Response
     }
 
     /// <summary>What a member does as soon as it is convinced.</summary>
-    public void Consider(Party party) => readiness.Consider(party);
+    public void Consider(Party party)
+    {
+        if (!staysOut) readiness.Consider(party);
+    }
 
     private async Process Respond(Party party)
     {

@@ -36,7 +36,7 @@ internal sealed class Prospect
     private double Going(double rung, double speed, double keeps, double risks)
     {
         double fight = FightAt(rung);
-        double war = 1 - Math.Exp(-RiskHorizon * Escalation.BareHazard(crisis.Parameters.Escalation, rung));
+        double war = rung >= crisis.Scenario.Ladder.Rungs.Count ? 1 : 1 - Math.Exp(-RiskHorizon * Escalation.BareHazard(crisis.Parameters.Escalation, rung));
         return (crisis.Scenario.Attacker.Value * keeps * SuccessIf(fight, speed))
             - (costs * risks * ((parameters.FightCost * fight) + (parameters.WarCost * war) + conflict.CostToAttacker));
     }

@@ -12,13 +12,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     private const double AttritionStep = 12;
 
     private readonly CampaignParameters parameters = crisis.Parameters.Campaign;
-    private double unopposed, progress, haste;
+    private double unopposed, progress, haste, pace, reckoned;
     private bool paused, attacking;
 
     public void Begin()
     {
         (unopposed, progress, haste) = (crisis.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective), 0, 1);
         (paused, attacking, Moves, HasObjective) = (false, false, false, false);
+        (pace, reckoned) = (0, crisis.Incident.At);
         if (crisis.Incident.Real) _ = Run();
     }
 
@@ -35,7 +36,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     public bool CouldMove => !HasObjective && Rate > 0;
 
     /// <summary>Hours to the objective at the present rate; +∞ where the attack stands.</summary>
-    public double HoursLeft => Rate > 0 ? (1 - progress) / Rate : double.PositiveInfinity;
+    public double HoursLeft => Rate > 0 ? (1 - progress - ((crisis.Now - reckoned) * pace)) / Rate : double.PositiveInfinity;
 
     /// <summary>Holds the attack, or lets it go on.</summary>
     public void Pause(bool holds)
@@ -68,15 +69,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         double patienceEnds = double.PositiveInfinity;
         while (true)
         {
-            double rate = paused ? 0 : Rate;
+            (pace, reckoned) = (paused ? 0 : Rate, crisis.Now);
             patienceEnds = Stands(Rate > 0, patienceEnds, endurance);
-            Gains(rate > 0);
-            double complete = rate > 0 ? (1 - progress) / rate : double.PositiveInfinity;
+            Gains(pace > 0);
+            double complete = pace > 0 ? (1 - progress) / pace : double.PositiveInfinity;
             double span = Math.Min(Math.Min(complete, patienceEnds - crisis.Now), Math.Min(theatre.NextLook, Step));
-            double from = crisis.Now;
             Wake wake = await theatre.Changed.Next(span);
-            theatre.Fight(crisis.Now - from);
-            progress += (crisis.Now - from) * rate;
+            theatre.Fight(crisis.Now - reckoned);
+            progress += (crisis.Now - reckoned) * pace;
             if (wake.TimedOut && span == complete) break;
             if (wake.TimedOut && crisis.Now >= patienceEnds)
             {

@@ -125,6 +125,7 @@ internal sealed class Theatre
         {
             fights = true;
             conflict.Tension.Rise(crisis.Parameters.Escalation.Reply);
+            if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
         }
         conflict.Tension.Changed.Beat();
         conflict.Belief.Show(crisis.Parameters.Adversary.ForceInTheatre * Math.Min(1, strength / (parameters.Effective * attacking)));

@@ -63,7 +63,7 @@ internal sealed class Consultation
             await Meet();
             if (Settled())
             {
-                await crisis.Risen.Next();
+                if (!agenda.Grows(crisis)) await crisis.Risen.Next(); // it may have risen while they talked
                 AskForMore();
                 continue;
             }
@@ -93,13 +93,13 @@ internal sealed class Consultation
 
     private async Process Convene()
     {
-        double hours = crisis.Takes(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
+        // A council that sits already needs no invitation.
+        double hours = crisis.Conflict.CouncilSits ? 0 : crisis.Takes(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
         if (crisis.Declaration.Limits.Convene is { } limit && hours > limit)
         {
             if (DecisionClock.Binds(crisis, 0)) hours = limit;
-            else DecisionClock.Miss(crisis);
+            else _ = MissConvening(limit);
         }
-        if (crisis.Conflict.CouncilSits) hours = 0; // what is on the table already needs no invitation
         await crisis.Sim.Delay(hours);
         string comes = crisis.Conflict.CouncilSits ? "takes it up" : "convenes";
         crisis.Conflict.CouncilSits = true;
@@ -109,6 +109,12 @@ internal sealed class Consultation
         convened.Fire();
         if (crisis.Tells) crisis.Tell("council", $"{comes}, asked for {Words.Of(crisis.Record.Asked)}");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
+    }
+
+    private async Process MissConvening(double limit)
+    {
+        await crisis.Sim.Delay(limit);
+        DecisionClock.Miss(crisis);
     }
 
     private async Process Meet()
@@ -183,7 +189,7 @@ internal sealed class Consultation
     /// <summary>At deadlock a panel may read the text for all; failing that, the most willing act without the others.</summary>
     private async Process BreakDeadlock()
     {
-        if (crisis.Decided.IsSet) return;
+        if (crisis.Decided.IsSet || crisis.Declaration.Obligation == Obligation.Neutrality) return;
         double common = crisis.Coupling(CouplingRegistry.Panel);
         if (crisis.Declaration.Procedure.Panel is { } panel && common > 0 && !panelHeard)
         {

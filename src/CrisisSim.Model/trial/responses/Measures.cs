@@ -44,6 +44,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         theatre.Follow(journey);
         ResponseOption option = parameters.At(crisis.AssistLevel);
         await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        if (party.Refused) return; // the vote came after, and came first
         journey.Ready = journey.Cleared = crisis.Now;
         double weight = party.Member.Influence / crisis.AlliedInfluence;
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight * share;
