@@ -13,7 +13,7 @@ public class ShapeTests
     {
         Names<Outcome>().ShouldBe(
             Enum.GetNames<Milestone>().Concat(Enum.GetNames<Portion>()).Concat(Enum.GetNames<Tally>()).Concat(Enum.GetNames<Trait>())
-                .Concat(["Trial", "Level", "Asked", "End", "Path", "Members"]), ignoreOrder: true);
+                .Concat(["Trial", "Level", "Asked", "End", "PeakRung", "Path", "Members"]), ignoreOrder: true);
         Names<MemberOutcome>().ShouldBe(
             Enum.GetNames<MemberMeasure>().Concat(Enum.GetNames<MemberTrait>()).Concat(["Member"]), ignoreOrder: true);
     }

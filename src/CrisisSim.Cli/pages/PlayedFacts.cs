@@ -7,7 +7,13 @@ namespace CrisisSim.Cli;
 internal static class PlayedFacts
 {
     /// <summary>The crises are chosen to be an attack; whether there would have been one is another question.</summary>
-    public static string Given(Played played) => played.Scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
+    public static string Given(Played played) => (played.Scenario.Incident.Real, played.Scenario.Incidents.Count) switch
+    {
+        (true, 1) => "given attack",
+        (true, int several) => $"given attack in {several} incidents",
+        (false, 1) => "given an incident that is no attack",
+        (false, int several) => $"given {several} incidents that are no attack",
+    };
 
     public static string Heading(Played played, string crises) =>
         $"{played.Scenario.Title} · {played.Scenario.Alliance.Name} · {crises} · seed {played.Plan.Seed} · {Given(played)}";

@@ -8,6 +8,9 @@ internal static class TracePage
     /// <summary>Columns from which two stories stand side by side; below, one stands under the other.</summary>
     public const int WideFrom = 100;
 
+    /// <summary>The same, where every line names its incident.</summary>
+    public const int WideFromWithIncidents = 120;
+
     private const string Parting = "▸";
 
     public static Result Of(Scenario scenario, TraceRequest request, IReadOnlyList<Story> stories, int width) => new()
@@ -20,7 +23,7 @@ internal static class TracePage
         ],
         Sheet = Events(stories),
         Facts = [.. Facts(scenario, request), new Fact("command", Cell.Of(Command(request, stories)))],
-        Findings = [.. stories.SelectMany(story => Epilogue.Of(story, scenario.Horizon).Select(sentence => $"{story.Wording}: {sentence}"))],
+        Findings = [.. stories.SelectMany(story => Epilogue.Of(story, scenario).Select(sentence => $"{story.Wording}: {sentence}"))],
     };
 
     private static IEnumerable<Block> Two(Story left, Story right, Scenario scenario, int width)
@@ -28,7 +31,7 @@ internal static class TracePage
         int common = left.CommonWith(right);
         bool same = common == left.Entries.Count && common == right.Entries.Count;
         yield return new Prose(same ? "The stories are the same, event by event." : $"{Parting} marks where they part.", Faint: true);
-        IEnumerable<Block> blocks = width >= WideFrom
+        IEnumerable<Block> blocks = width >= (scenario.Incidents.Count > 1 ? WideFromWithIncidents : WideFrom)
             ? [Beside(left, right), .. Ending(left, scenario, named: true), .. Ending(right, scenario, named: true)]
             : [.. One(left, scenario, common), .. One(right, scenario, common)];
         foreach (Block block in blocks) yield return block;
@@ -43,17 +46,19 @@ internal static class TracePage
     ];
 
     private static IEnumerable<Block> Ending(Story story, Scenario scenario, bool named) =>
-        Epilogue.Of(story, scenario.Horizon).Select((sentence, k) => new Prose(named && k == 0 ? $"'{story.Wording}': {sentence}" : sentence));
+        Epilogue.Of(story, scenario).Select((sentence, k) => new Prose(named && k == 0 ? $"'{story.Wording}': {sentence}" : sentence));
 
     private static Grid Beside(Story left, Story right) => new(
         [
-            new GridColumn(""), new GridColumn("", Right: true), new GridColumn(""),
-            new GridColumn(left.Wording, Wraps: true), new GridColumn(right.Wording, Wraps: true),
+            new GridColumn(""), new GridColumn(""), new GridColumn("", Right: true), new GridColumn(left.Wording, Wraps: true),
+            new GridColumn("", Right: true), new GridColumn(right.Wording, Wraps: true),
         ],
         [
             .. SideBySide.Of(left, right).Select(shared => GridRow.Of(
-                shared.PartsHere ? Parting : "", Clock.Text(shared.Event.Hours), shared.Event.Who, shared.Left?.What ?? "", shared.Right?.What ?? "")),
+                shared.PartsHere ? Parting : "", shared.Event.Who, Hour(shared.Left), shared.Left?.What ?? "", Hour(shared.Right), shared.Right?.What ?? "")),
         ]);
+
+    private static string Hour(ChronicleEntry? entry) => entry is { } told ? Clock.Text(told.Hours) : "";
 
     private static Sheet Events(IReadOnlyList<Story> stories)
     {

@@ -36,9 +36,12 @@ internal sealed class Crisis
         AlliedInfluence = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Influence);
         AlliedPledge = Parties.Where(p => !p.IsVictim).Sum(p => p.Pledge);
         pace = Math.Exp(Scenario.Alliance.Pace);
+        act = Words.Of(Incident, Scenario.Incidents);
+        label = Scenario.Incidents.Count > 1 ? $" ({act})" : "";
     }
 
     private readonly double pace;
+    private readonly string act, label;
 
     /// <summary>Weights that differ by no more than this are equal: their sums must not depend on the order of the members.</summary>
     public const double Tie = 1e-9;
@@ -105,6 +108,17 @@ internal sealed class Crisis
     /// <summary>Beats when the incident rises on the ladder.</summary>
     public Pulse Risen { get; }
 
+    /// <summary>Whether help has been decided over a graver incident, so that this one is no matter of its own any more.</summary>
+    public bool IsOvertaken
+    {
+        get
+        {
+            foreach (Crisis other in Conflict.Crises)
+                if (other.Incident.Rung > Incident.Rung && other.Decided.IsSet) return true;
+            return false;
+        }
+    }
+
     public MechanismParameters Parameters => Scenario.Mechanisms;
 
     public bool IsKinetic => Incident.Domain.IsKinetic();
@@ -166,7 +180,24 @@ internal sealed class Crisis
     }
 
     /// <summary>Writes a line of the chronicle. Call it only where one is kept: <c>if (crisis.Tells) crisis.Tell(…)</c>.</summary>
-    public void Tell(string who, string what) => Conflict.Chronicle!.Add(Now, who, what);
+    public void Tell(string who, string what) => Conflict.Chronicle!.Add(Now, who, what + label);
+
+    /// <summary>Writes a line that concerns the conflict and no incident of its own.</summary>
+    public void TellOfAll(string who, string what) => Conflict.Chronicle!.Add(Now, who, what);
+
+    /// <summary>Writes what a member does with its contingent; where force is used and where not, it has two.</summary>
+    public void TellOfContingent(Party party, string what)
+    {
+        if (Conflict.HasTwoFronts) party.Reader.Crisis.Tell(party.Member.Name, what);
+        else TellOfAll(party.Member.Name, what);
+    }
+
+    /// <summary>Writes that the incident happens.</summary>
+    public void TellOfTheAct()
+    {
+        if (Incident.Real) TellOfAll(Scenario.Attacker.Name, $"strikes: {act}");
+        else TellOfAll("incident", $"{act}, not the work of {Scenario.Attacker.Name}");
+    }
 
     public bool Tells => Conflict.Chronicle is not null;
 }

@@ -9,10 +9,12 @@ internal sealed class Party
 
     public Party(Crisis crisis, Member member, int index)
     {
+        Crisis = crisis;
         Member = member;
         Index = index;
         Key = Name.Key(member.Name) + crisis.Salt;
         IsVictim = member.Name == crisis.Scenario.Victim;
+        Provoked = crisis.Incident.Provoked;
         Forces = [.. member.Forces];
         Steps = [.. member.Authorization];
         Pledge = crisis.IsKinetic ? member.Forces.Where(f => !f.InTheatre).Sum(f => f.Strength) : member.Influence;
@@ -23,10 +25,15 @@ internal sealed class Party
         Contingent = crisis.Front == crisis ? new Contingent(crisis.Sim) : crisis.Front.Parties[index].Contingent;
     }
 
+    public Crisis Crisis { get; }
     public Member Member { get; }
     public int Index { get; }
     public ulong Key { get; }
     public bool IsVictim { get; }
+
+    /// <summary>Whether the attacked member brought the incident on itself.</summary>
+    public bool Provoked { get; }
+
     public ForcePackage[] Forces { get; }
     public AuthorizationStep[] Steps { get; }
 

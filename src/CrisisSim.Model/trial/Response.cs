@@ -15,6 +15,7 @@ internal sealed class Response
     private readonly Readiness readiness;
     private readonly Movement movement;
     private readonly double movesOnProof;
+    private readonly bool staysOut;
 
     public Response(Crisis crisis, Theatre theatre, Measures measures)
     {
@@ -23,6 +24,7 @@ internal sealed class Response
         contribution = new Contribution(crisis, theatre);
         readiness = new Readiness(crisis);
         movement = new Movement(crisis, theatre, readiness);
+        staysOut = crisis.Declaration.Obligation == Obligation.Neutrality;
         movesOnProof = crisis.Declaration.Delegated.HasFlag(Delegation.Move)
             ? crisis.Coupling(CouplingRegistry.Move) * crisis.Declaration.Pledges.Assigned
             : 0;
@@ -32,6 +34,7 @@ internal sealed class Response
     {
         readiness.Begin();
         movement.Begin();
+        if (staysOut) return;
         foreach (Party party in crisis.Parties)
         {
             if (party.IsVictim) continue;
@@ -42,7 +45,10 @@ internal sealed class Response
     }
 
     /// <summary>What a member does as soon as it is convinced.</summary>
-    public void Consider(Party party) => readiness.Consider(party);
+    public void Consider(Party party)
+    {
+        if (!staysOut) readiness.Consider(party);
+    }
 
     private async Process Respond(Party party)
     {
@@ -58,10 +64,11 @@ internal sealed class Response
     /// <summary>Sends what the member chooses, less what it has sent already.</summary>
     private void Send(Party party)
     {
-        double share = contribution.Choose(party), more = share - party.Share;
+        double share = contribution.Choose(party), before = party.Share, more = share - before;
+        if (share <= 0 && before <= 0 && crisis.Tells) crisis.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
         if (more <= 0) return;
         party.Share = share;
-        if (crisis.Tells) crisis.Tell(party.Member.Name, $"commits {share * 100:0} % of its pledge");
+        if (crisis.Tells) crisis.TellOfContingent(party, Commits(share, before));
         if (!crisis.IsKinetic)
         {
             _ = measures.Join(party, share);
@@ -70,6 +77,10 @@ internal sealed class Response
         movement.Dispatch(party, more, contribution.Usable(party.Member));
         Weary(party);
     }
+
+    private string Commits(double share, double before) => crisis.IsKinetic
+        ? $"{(before > 0 ? "raises its contribution to" : "commits")} {share * 100:0} % of its pledge"
+        : $"joins in the measures with {share * 100:0} % of its means";
 
     /// <summary>Delegated movement: assigned forces go on proof, before any decision.</summary>
     private async Process MoveOnProof(Party party)

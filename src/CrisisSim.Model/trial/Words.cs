@@ -15,5 +15,13 @@ internal static class Words
         _ => "strategic signalling",
     };
 
+    /// <summary>An incident by its form; where several have that form, by its place among them as well.</summary>
+    public static string Of(Incident incident, IReadOnlyList<Incident> all)
+    {
+        string form = incident.Form.Replace('_', ' ');
+        Incident[] alike = [.. all.Where(other => other.Form == incident.Form)];
+        return alike.Length == 1 ? form : $"{form} {Array.FindIndex(alike, other => ReferenceEquals(other, incident)) + 1}";
+    }
+
     public static string Count(int n, string noun) => n == 1 ? $"one {noun}" : $"{n} {noun}s";
 }

@@ -10,9 +10,9 @@ public class EndpointTests
     [Fact]
     public void The_primary_endpoints_come_first_and_are_the_fixed_ones()
     {
-        Endpoints.All.Take(2).ShouldBe(Endpoints.Primary);
-        Endpoints.Primary.Select(e => e.Key).ShouldBe(["hours_without_decision", "objective_denied_by_day_30"]);
-        Endpoints.All.Skip(2).ShouldAllBe(e => e.Label == "exploratory");
+        Endpoints.All.Take(3).ShouldBe(Endpoints.Primary);
+        Endpoints.Primary.Select(e => e.Key).ShouldBe(["hours_without_decision", "objective_denied_by_day_30", "general_war"]);
+        Endpoints.All.Skip(3).ShouldAllBe(e => e.Label == "exploratory");
         Endpoints.All.Select(e => e.Key).ShouldBeUnique();
         Endpoints.All.ShouldAllBe(e => ReferenceEquals(Endpoints.Named(e.Key), e));
         Endpoints.Named("clarity").ShouldBeNull();

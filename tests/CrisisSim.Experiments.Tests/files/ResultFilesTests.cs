@@ -40,10 +40,10 @@ public sealed class ResultFilesTests : IDisposable
         string[] lines = Csv.Trials([table]).Split('\n');
         lines[0].ShouldBe("wording,trial,detection_hours,conviction_hours,request_hours,convened_hours,decision_hours,authorization_hours,"
             + "first_response_hours,first_force_hours,effective_hours,objective_taken_hours,halted_hours,restored_hours,ended_hours,level,asked,end,"
-            + "rounds,silences_broken,dilution,refusals,missed_limits,participation,delivered_by_day_7,delivered_by_day_30,delivered_by_day_90,"
-            + "burden_gini,false_alarm,missed_attack,casus_foederis,path_member,path_detection_hours,path_evidence_hours,path_consultation_hours,"
+            + "peak_rung,rounds,silences_broken,dilution,refusals,missed_limits,escalations,participation,delivered_by_day_7,delivered_by_day_30,delivered_by_day_90,"
+            + "burden_gini,false_alarm,missed_attack,casus_foederis,entrapment,path_member,path_detection_hours,path_evidence_hours,path_consultation_hours,"
             + "path_authorization_hours,path_readiness_hours,path_lift_hours,path_transit_hours,path_shortfall_hours");
-        lines[1].ShouldBe("a,0,-12.5,,,,60.25,,,,,,,,,cyber_reply,none,fait_accompli,0,0,0,0,0,0,0,0,0,0,false,false,true,Far,0,0,0,0,0,0,0,0");
+        lines[1].ShouldBe("a,0,-12.5,,,,60.25,,,,,,,,,cyber_reply,none,fait_accompli,0,0,0,0,0,0,0,0,0,0,0,0,false,false,true,false,Far,0,0,0,0,0,0,0,0");
         lines[2].ShouldBe("");
     }
 

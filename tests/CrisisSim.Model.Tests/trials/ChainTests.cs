@@ -13,9 +13,13 @@ public class ChainTests
         if (ByCouncil(world)) InOrder(o.Convened, o.Decision);
         if (ByCouncil(world) && !world.Declaration.Delegated.HasFlag(Delegation.Move)) InOrder(o.Convened, o.FirstResponse);
         o.FirstForce.OrNever.ShouldBeGreaterThanOrEqualTo(o.FirstResponse.OrNever);
+        double begins = world.Scenario.Incident.At;
+        foreach (Moment moment in (Moment[])[o.Effective, o.ObjectiveTaken, o.Halted, .. o.Members.Select(m => m.Detected)])
+            moment.OrNever.ShouldBeGreaterThanOrEqualTo(begins);
         foreach (MemberOutcome m in o.Members)
         {
             InOrder(m.Detected, m.Convinced);
+            if (ByCouncil(world) && world.Scenario.Incidents.Count == 1 && !m.Alone) InOrder(o.Decision, m.Authorized);
             if (!world.Declaration.Delegated.HasFlag(Delegation.Move)) InOrder(m.Authorized, m.Moved);
             if (m.Moved.Happened && m.Arrived.Happened && !HasForceInTheatre(world, m)) InOrder(m.Moved, m.Arrived);
         }
@@ -35,8 +39,47 @@ public class ChainTests
         if (o.End == EndKind.Halted) (o.Halted.Happened && !o.ObjectiveTaken.Happened).ShouldBeTrue();
         if (o.End is EndKind.Restored or EndKind.FaitAccompli) o.ObjectiveTaken.Happened.ShouldBeTrue();
         if (o.Halted.Happened) o.Effective.Hours.ShouldBeLessThanOrEqualTo(o.Halted.Hours);
-        o.Ended.Happened.ShouldBe(o.End is EndKind.Halted or EndKind.Restored or EndKind.FaitAccompli);
-        (o.End == EndKind.NoAttack).ShouldBe(!world.Scenario.Incident.Real);
+        o.Ended.Happened.ShouldBe(o.End is not (EndKind.Open or EndKind.NoAttack));
+        if (!world.Scenario.Incident.Real) o.End.ShouldBeOneOf(EndKind.NoAttack, EndKind.GeneralWar);
+        else o.End.ShouldNotBe(EndKind.NoAttack);
+        (o.End == EndKind.GeneralWar).ShouldBe(o.PeakRung == world.Scenario.Ladder.Rungs.Count);
+        if (o.End == EndKind.Withdrew) world.Scenario.Attacker.Adaptive.ShouldBeTrue();
+        if (!world.Scenario.Attacker.Adaptive) o.Escalations.ShouldBe(0);
+        o.PeakRung.ShouldBeGreaterThanOrEqualTo(world.Scenario.Incidents.Where(i => i.At < o.Ended.OrNever).Max(i => i.Rung));
+    });
+
+    [Fact]
+    public void Nothing_happens_once_it_is_over() => ForEachTrial((world, o) =>
+    {
+        double over = Math.Min(o.Ended.OrNever, world.Scenario.Horizon);
+        Moment[] moments =
+        [
+            o.Detection, o.Conviction, o.Request, o.Convened, o.Decision, o.Authorization, o.FirstResponse, o.FirstForce, o.Effective,
+            o.ObjectiveTaken, o.Halted, o.Restored, .. o.Members.SelectMany(m => (Moment[])[m.Detected, m.Convinced, m.Authorized, m.Moved, m.Arrived]),
+        ];
+        moments.Where(m => m.Happened).ShouldAllBe(m => m.Hours <= over);
+    });
+
+    [Fact]
+    public void Strength_is_conserved() => ForEachTrial((world, o) =>
+    {
+        for (int k = 0; k < o.Members.Count; k++)
+        {
+            o.Members[k].Share.ShouldBeInRange(0, 1);
+            o.Members[k].Delivered.ShouldBeInRange(0, (o.Members[k].Share * Sendable(world.Scenario, k)) + 1e-9);
+        }
+    });
+
+    [Fact]
+    public void Force_that_moves_on_what_the_attacked_member_brought_on_itself_is_entrapped() => ForEachTrial((world, o) => o.Entrapment.ShouldBe(
+        world.Scenario.Incident is { Real: true, Provoked: true } && o.Members.Any(m => m.Moved.Happened || m.Arrived.Happened)));
+
+    [Fact]
+    public void Under_neutrality_the_attacked_member_is_alone() => ForEachTrial((world, o) =>
+    {
+        if (world.Declaration.Obligation != Obligation.Neutrality) return;
+        (o.Decision.Happened, o.FirstResponse.Happened, o.Participation, o.Level).ShouldBe((false, false, 0, ResponseLevel.None));
+        o.Members.ShouldAllBe(m => m.Share == 0 && !m.Authorized.Happened && !m.Moved.Happened && !m.Arrived.Happened);
     });
 
     [Fact]
@@ -46,12 +89,12 @@ public class ChainTests
         shares.ShouldAllBe(share => share >= -1e-12 && share <= 1 + 1e-12);
         o.DeliveredByDay7.ShouldBeLessThanOrEqualTo(o.DeliveredByDay30);
         o.DeliveredByDay30.ShouldBeLessThanOrEqualTo(o.DeliveredByDay90);
-        for (int k = 0; k < o.Members.Count; k++) o.Members[k].Delivered.ShouldBeInRange(-1e-12, Pledge(world.Scenario, k) + 1e-9);
         o.Dilution.ShouldBeGreaterThanOrEqualTo(0);
     });
 
-    private static double Pledge(Scenario scenario, int k) =>
-        scenario.Incident.Domain.IsKinetic() ? scenario.Members[k].Strength : scenario.Members[k].Influence;
+    private static double Sendable(Scenario scenario, int k) => scenario.Incident.Domain.IsKinetic()
+        ? scenario.Members[k].Forces.Where(f => !f.InTheatre).Sum(f => f.Strength)
+        : scenario.Members[k].Influence;
 
     [Fact]
     public void An_incident_that_is_no_attack_makes_no_progress_and_what_moves_on_it_is_a_false_alarm() => ForEachTrial((world, o) =>
@@ -77,7 +120,7 @@ public class ChainTests
             else silent++;
             if (o.Effective.Happened) effective++;
         });
-        ends.Count.ShouldBe(5);
+        ends.Count.ShouldBe(Enum.GetValues<EndKind>().Length);
         Math.Min(decided, Math.Min(silent, effective)).ShouldBeGreaterThan(100);
     }
 

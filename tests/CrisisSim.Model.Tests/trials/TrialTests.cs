@@ -102,8 +102,12 @@ public class TrialTests
         outcome.Members.Select(m => m.Honoured).ShouldBe([false, false, true, false, false]);
     }
 
-    /// <summary>Nobody learns from another or stops looking because of another, so that what a member notices and believes is its own.</summary>
-    private static World Independent(World world) => world.NobodyCalls().Procedure(p => p with { Rule = DecisionRule.Unanimity })
+    /// <summary>
+    /// Nobody learns from another or stops looking because of another, and no end of the crisis hangs on what others do, so that
+    /// what a member notices and believes is its own.
+    /// </summary>
+    private static World Independent(World world) => world.Attacker(a => a with { Adaptive = false })
+        .Escalation(e => e with { AccidentRate = 0, SettlementRate = 0 }).NobodyCalls().Procedure(p => p with { Rule = DecisionRule.Unanimity })
         .Alliance(a => a with { Sharing = new Sharing { Releasable = 0 } }).Verification(v => v with { JointCell = false });
 
     private static World Joined(World world) => world.Of(s => s with

@@ -14,16 +14,30 @@ public static class RandomWorlds
             Horizon = 1500,
             Victim = Worlds.Victim,
             Declarations = [],
-            Incident = RandomIncident(ref luck),
+            Incidents = RandomIncidents(ref luck),
             Alliance = RandomAlliance(ref luck),
-            Attacker = new Attacker { Strength = 1 + (8 * luck.Uniform()), Sponsored = luck.Bernoulli(0.2) },
+            Attacker = RandomAttacker(ref luck),
             Members = RandomMembers(ref luck),
         };
-        return new World(scenario, RandomText(ref luck));
+        return new World(scenario, RandomTexts.Text(ref luck));
     }
 
-    private static Incident RandomIncident(ref Kernel.Stream luck) => new()
+    private static Incident[] RandomIncidents(ref Kernel.Stream luck)
     {
+        var incidents = new Incident[luck.Bernoulli(0.5) ? 1 : 2 + (int)(2 * luck.Uniform())];
+        double at = 0;
+        for (int k = 0; k < incidents.Length; k++)
+        {
+            incidents[k] = RandomIncident(at, ref luck);
+            if (luck.Bernoulli(0.8)) at += 400 * luck.Uniform(); // else the next comes in the same hour
+        }
+        return incidents;
+    }
+
+    private static Incident RandomIncident(double at, ref Kernel.Stream luck) => new()
+    {
+        At = at,
+        Provoked = luck.Bernoulli(0.3),
         Domain = Pick<Domain>(ref luck),
         Rung = 4 + (5 * luck.Uniform()),
         Real = luck.Bernoulli(0.8),
@@ -32,8 +46,19 @@ public static class RandomWorlds
         Interdiction = Distribution.Fixed(luck.Bernoulli(0.7) ? 0 : 150),
     };
 
+    private static Attacker RandomAttacker(ref Kernel.Stream luck) => new()
+    {
+        Strength = 1 + (8 * luck.Uniform()),
+        Sponsored = luck.Bernoulli(0.2),
+        Adaptive = luck.Bernoulli(0.7),
+        Value = 0.3 + (2 * luck.Uniform()),
+        CostSensitivity = 2 * luck.Uniform(),
+    };
+
     private static Alliance RandomAlliance(ref Kernel.Stream luck) => new()
     {
+        Resolve = luck.Normal(),
+        Pace = 0.5 * luck.Normal(),
         Council = new Council { Standing = luck.Bernoulli(0.6) },
         Logistics = new Logistics { Lift = 1 + (int)(3 * luck.Uniform()), Reception = 1, Corridors = new Dictionary<string, int> { ["gap"] = 1 } },
     };
@@ -98,48 +123,7 @@ public static class RandomWorlds
         return forces;
     }
 
-    private static Declaration RandomText(ref Kernel.Stream luck)
-    {
-        var trigger = new Trigger
-        {
-            AssistAt = 4.5 + (2 * luck.Uniform()),
-            Precision = luck.Uniform(),
-            GeneralClause = luck.Uniform(),
-            Lists = luck.Bernoulli(0.5) ? ["incursion"] : [],
-            Prove = luck.Bernoulli(0.5) ? Element.Act : Element.Act | Element.Author,
-        };
-        return new Declaration
-        {
-            Name = "text",
-            Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(trigger, Domains.Count)]),
-            Obligation = Pick<Obligation>(ref luck),
-            Procedure = RandomProcedure(ref luck),
-            Limits = luck.Bernoulli(0.5) ? new Limits() : new Limits { Convene = 24, Decide = 96 },
-            Verification = new Verification { JointCell = luck.Bernoulli(0.4), Independent = luck.Bernoulli(0.5) },
-            Delegated = (Delegation)(int)(16 * luck.Uniform()),
-            Pledges = new Pledges
-            {
-                Assigned = luck.Uniform(),
-                Inspected = luck.Bernoulli(0.5),
-                TransitAgreed = luck.Bernoulli(0.5),
-                CommandAgreed = luck.Bernoulli(0.5),
-                Costs = Pick<CostRule>(ref luck),
-                PlansFor = luck.Bernoulli(0.5) ? ["incursion"] : [],
-            },
-        };
-    }
-
-    private static Procedure RandomProcedure(ref Kernel.Stream luck) => new()
-    {
-        Rule = Pick<DecisionRule>(ref luck),
-        Leader = Worlds.Ally(1),
-        Callers = 1 + (int)(2 * luck.Uniform()),
-        Panel = luck.Bernoulli(0.3) ? Distribution.Fixed(72) : null,
-        ParallelAuthorization = luck.Bernoulli(0.5),
-        AdvanceConsent = luck.Bernoulli(0.5),
-    };
-
-    private static T Pick<T>(ref Kernel.Stream luck)
+    internal static T Pick<T>(ref Kernel.Stream luck)
         where T : struct, Enum
     {
         T[] values = Enum.GetValues<T>();

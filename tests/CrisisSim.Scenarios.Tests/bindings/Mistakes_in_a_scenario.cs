@@ -25,8 +25,9 @@ public sealed class Mistakes_in_a_scenario
     [InlineData("  - {}", "  - {rung: 11}", "n.yaml:5:12: error: rung '11' is not on the ladder, which goes from 1 to 10")]
     [InlineData("  d: {}", "  d: {triggers: {land: {consult_at: 6}}}", "n.yaml:10:37: error: 'consult_at' must not lie above 'assist_at'")]
     // Incidents.
-    [InlineData("  - {}", "  - {}\n  - {domain: sea}", "n.yaml:6:5: error: several incidents in one crisis are not supported yet")]
-    [InlineData("  - {}", "  - {at: 2 h}", "n.yaml:5:10: error: an incident begins at 0 h in this version; move 'start' instead")]
+    [InlineData("  - {}", "  - {at: 2 h}", "n.yaml:5:3: error: the first incident begins at 0 h; move 'start' instead")]
+    [InlineData("  - {}", "  - {}\n  - {at: 9 h}\n  - {at: 5 h}", "n.yaml:5:3: error: incidents stand in the order of their hours ('at')")]
+    [InlineData("  - {}", "  - {}\n  - {at: 200 d}", "n.yaml:5:3: error: an incident begins before the horizon")]
     // Who is who.
     [InlineData("victim: A", "victim: Aa", "n.yaml:3:9: error: victim 'Aa' is not in members; did you mean 'A'?")]
     [InlineData("victim: A", "victim: Ruritania", "n.yaml:3:9: error: victim 'Ruritania' is not in members; there are: A, B")]
@@ -40,7 +41,7 @@ public sealed class Mistakes_in_a_scenario
     // Declarations.
     [InlineData("  d: {}", "  d: {extends: e}\n  e: {extends: d}", "n.yaml:10:16: error: declaration 'd' extends itself: d → e → d")]
     [InlineData("  d: {}", "  inforce: {}\n  d: {extends: in-force}", "n.yaml:11:16: error: declaration 'd' extends 'in-force', which is not in this file; did you mean 'inforce'?")]
-    [InlineData("  d: {}", "  d: {obligation: assit}", "n.yaml:10:19: error: obligation 'assit' is not one of consult_only, as_deemed_necessary, assist or automatic; did you mean 'assist'?")]
+    [InlineData("  d: {}", "  d: {obligation: assit}", "n.yaml:10:19: error: obligation 'assit' is not one of neutrality, none, consult_only, as_deemed_necessary, assist or automatic; did you mean 'assist'?")]
     [InlineData("  d: {}", "  \"a,b\": {}", "n.yaml:10:3: error: a declaration's name must not hold a comma, which stands between names on the command line")]
     [InlineData("declarations:\n  d: {}", "declarations: {}", "n.yaml:9:15: error: 'declarations' needs at least 1 entry")]
     public void Each_is_said_with_its_place_and_what_to_do(string part, string instead, string problem)
@@ -58,7 +59,7 @@ public sealed class Mistakes_in_a_scenario
     [InlineData("victim: A", "victim: Ruritania")]
     [InlineData("  A: {}\n", "  A: {}\n  A: {}\n")]
     [InlineData("members:\n  A: {}\n  B: {forces: [{name: brigade}]}", "members: {}")]
-    [InlineData("  - {}", "  - {}\n  - {domain: sea}")]
+    [InlineData("  - {}", "  - {}\n  - {at: 9 h, domain: sea}\n  - {at: 5 h}")]
     [InlineData("  d: {}", "  d: {decision: {rule: lead_state, leader: C}}")]
     [InlineData("{name: brigade}", "{name: brigade, corridor: suwalki}")]
     public void One_mistake_is_complained_about_once(string part, string instead) => Narrow.Lines(part, instead).Count.ShouldBe(1);

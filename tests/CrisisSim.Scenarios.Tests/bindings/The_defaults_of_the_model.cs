@@ -48,7 +48,7 @@ public sealed class The_defaults_of_the_model
     public void Every_parameter_of_a_mechanism_has_its_key()
     {
         var mechanisms = MechanismsShape.Shape.Rows.All.Where(row => row.Key != "responses").ToList();
-        mechanisms.Count.ShouldBe(9);
+        mechanisms.Count.ShouldBe(13);
         foreach (var mechanism in mechanisms)
         {
             var parameters = typeof(MechanismParameters).GetProperties().Single(part => Words.Of(part.Name) == mechanism.Key).PropertyType;

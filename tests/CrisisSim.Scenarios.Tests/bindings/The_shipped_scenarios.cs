@@ -7,7 +7,7 @@ public sealed class The_shipped_scenarios
     public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder(), path)).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void There_are_some() => Files().Count.ShouldBeGreaterThanOrEqualTo(2);
+    public void There_are_some() => Files().Count.ShouldBeGreaterThanOrEqualTo(7);
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -25,11 +25,19 @@ public sealed class The_shipped_scenarios
         var scenario = Read(file).Value.ShouldNotBeNull();
         foreach (var declaration in scenario.Declarations)
         {
-            var outcomes = Play.Trials(scenario, declaration, 50);
+            var outcomes = Play.Trials(scenario, declaration, 200);
             outcomes.Count(outcome => outcome.Detection.Happened).ShouldBeGreaterThan(0, declaration.Name);
             outcomes.ShouldAllBe(outcome => outcome.Members.Count == scenario.Members.Count);
+            outcomes.ShouldAllBe(outcome => outcome.PeakRung >= 1 && outcome.PeakRung <= scenario.Ladder.Rungs.Count);
+            outcomes.ShouldAllBe(outcome => Math.Abs(outcome.Path.Total - outcome.Effective.HoursWithout(scenario.Horizon)) < 1e-6);
+            Enum.GetValues<EndKind>().Sum(end => outcomes.Count(outcome => outcome.End == end) / (double)outcomes.Count).ShouldBe(1, 1e-9);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_stands_in_the_list_of_scenarios(string file) =>
+        File.ReadAllText(Path.Combine(Folder(), "README.md")).ShouldContain($"`{file.Replace(Path.DirectorySeparatorChar, '/')}`");
 
     private static Loaded<Scenario> Read(string file) => ScenarioFile.Read(Path.Combine(Folder(), file));
 

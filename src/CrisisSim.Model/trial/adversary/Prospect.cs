@@ -36,7 +36,7 @@ internal sealed class Prospect
     private double Going(double rung, double speed, double keeps, double risks)
     {
         double fight = FightAt(rung);
-        double war = 1 - Math.Exp(-RiskHorizon * Escalation.BareHazard(crisis.Parameters.Escalation, rung));
+        double war = rung >= crisis.Scenario.Ladder.Rungs.Count ? 1 : 1 - Math.Exp(-RiskHorizon * Escalation.BareHazard(crisis.Parameters.Escalation, rung));
         return (crisis.Scenario.Attacker.Value * keeps * SuccessIf(fight, speed))
             - (costs * risks * ((parameters.FightCost * fight) + (parameters.WarCost * war) + conflict.CostToAttacker));
     }
@@ -47,6 +47,7 @@ internal sealed class Prospect
     /// </summary>
     private double FightAt(double rung)
     {
+        if (crisis.Declaration.Obligation == Obligation.Neutrality) return 0; // there is no alliance to fight
         double invoked = crisis.Decided.IsSet ? 1 : spread > 0 ? StandardNormal.Cdf((rung - crisis.PlainLine) / spread) : rung >= crisis.PlainLine ? 1 : 0;
         return conflict.Belief.Resolve * invoked;
     }

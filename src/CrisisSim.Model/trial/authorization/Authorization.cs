@@ -64,7 +64,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         if (step.Kind == StepKind.Parliament && waits > 0 && party.Time.RecessUntil(crisis.Now) is { } sits)
         {
             double recall = crisis.Takes(party.Member.Recall, party, Purpose.Recall, occasion);
-            if (crisis.Tells) crisis.Tell(party.Member.Name, "recalls its parliament from recess");
+            if (crisis.Tells) crisis.TellOfContingent(party, "recalls its parliament from recess");
             await crisis.Sim.Until(crisis.Now + (Math.Min(sits - crisis.Now, recall) * waits));
         }
         if (step.WorkingHours) await crisis.Sim.Until(crisis.Now + ((party.Time.NextWorking(crisis.Now) - crisis.Now) * waits));
@@ -89,7 +89,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     {
         if (crisis.Draw(party, Purpose.HoldsBack, attempt).Bernoulli(parameters.HoldsBack))
         {
-            if (crisis.Tells) crisis.Tell(party.Member.Name, "is short of votes and does not table the motion");
+            if (crisis.Tells) crisis.TellOfContingent(party, "is short of votes and does not table the motion");
             return true;
         }
         Refuse(party);
@@ -100,7 +100,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     {
         party.Authorized = Moment.At(crisis.Now);
         if (!crisis.Record.Authorization.Happened) crisis.Record.Authorization = party.Authorized;
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "has its own authorization");
+        if (crisis.Tells) crisis.TellOfContingent(party, "has its own authorization");
     }
 
     private void Refuse(Party party)
@@ -108,7 +108,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         party.Refused = true;
         crisis.Record.Refusals++;
         crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Refusal * party.Pledge / Math.Max(crisis.AlliedPledge, Crisis.Tie));
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "loses the vote at home");
+        if (crisis.Tells) crisis.TellOfContingent(party, "loses the vote at home");
     }
 
     /// <summary>By the emergency route force goes first; a refusal that comes after brings it home.</summary>

@@ -12,13 +12,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     private const double AttritionStep = 12;
 
     private readonly CampaignParameters parameters = crisis.Parameters.Campaign;
-    private double unopposed, progress, haste;
+    private double unopposed, progress, haste, pace, reckoned;
     private bool paused, attacking;
 
     public void Begin()
     {
         (unopposed, progress, haste) = (crisis.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective), 0, 1);
         (paused, attacking, Moves, HasObjective) = (false, false, false, false);
+        (pace, reckoned) = (0, crisis.Incident.At);
         if (crisis.Incident.Real) _ = Run();
     }
 
@@ -31,8 +32,11 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     /// <summary>Whether neither side gains ground.</summary>
     public bool AtAStand => !Moves && !attacking;
 
+    /// <summary>Whether the attack is short of its objective, and would gain ground if its attacker wanted.</summary>
+    public bool CouldMove => !HasObjective && Rate > 0;
+
     /// <summary>Hours to the objective at the present rate; +∞ where the attack stands.</summary>
-    public double HoursLeft => Rate > 0 ? (1 - progress) / Rate : double.PositiveInfinity;
+    public double HoursLeft => Rate > 0 ? (1 - progress - ((crisis.Now - reckoned) * pace)) / Rate : double.PositiveInfinity;
 
     /// <summary>Holds the attack, or lets it go on.</summary>
     public void Pause(bool holds)
@@ -54,7 +58,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     private async Process Run()
     {
         await crisis.Sim.Until(crisis.Incident.At);
-        if (crisis.Tells) crisis.Tell(crisis.Scenario.Attacker.Name, $"strikes: {crisis.Incident.Form}");
+        if (crisis.Tells) crisis.TellOfTheAct();
         await Advance();
         if (!crisis.Sim.Stopped) await Hold();
     }
@@ -65,19 +69,18 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         double patienceEnds = double.PositiveInfinity;
         while (true)
         {
-            double rate = paused ? 0 : Rate;
+            (pace, reckoned) = (paused ? 0 : Rate, crisis.Now);
             patienceEnds = Stands(Rate > 0, patienceEnds, endurance);
-            Gains(rate > 0);
-            double complete = rate > 0 ? (1 - progress) / rate : double.PositiveInfinity;
+            Gains(pace > 0);
+            double complete = pace > 0 ? (1 - progress) / pace : double.PositiveInfinity;
             double span = Math.Min(Math.Min(complete, patienceEnds - crisis.Now), Math.Min(theatre.NextLook, Step));
-            double from = crisis.Now;
             Wake wake = await theatre.Changed.Next(span);
-            theatre.Fight(crisis.Now - from);
-            progress += (crisis.Now - from) * rate;
+            theatre.Fight(crisis.Now - reckoned);
+            progress += (crisis.Now - reckoned) * pace;
             if (wake.TimedOut && span == complete) break;
             if (wake.TimedOut && crisis.Now >= patienceEnds)
             {
-                if (crisis.Tells) crisis.Tell(crisis.Scenario.Attacker.Name, "gives up, short of its objective");
+                if (crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, "gives up, short of its objective");
                 crisis.Conflict.Close(EndKind.Halted);
                 return;
             }
@@ -86,7 +89,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         crisis.Record.Halted = Moment.Never;
         HasObjective = true;
         Gains(false);
-        if (crisis.Tells) crisis.Tell(crisis.Scenario.Attacker.Name, "holds its objective");
+        if (crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, "holds its objective");
         crisis.OpinionsMoved.Beat();
     }
 
@@ -110,13 +113,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     {
         if (canMove)
         {
+            if (crisis.Record.Halted.Happened && crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, "can gain ground again");
             crisis.Record.Halted = Moment.Never;
             return double.PositiveInfinity;
         }
         MarkEffective();
         if (crisis.Record.Halted.Happened) return patienceEnds;
         crisis.Record.Halted = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell(crisis.Scenario.Attacker.Name, "is brought to a halt");
+        if (crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, "is brought to a halt");
         return crisis.Now + endurance;
     }
 
@@ -133,7 +137,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             Counters(attacks);
             if (attacks) MarkEffective();
             if (!attacks) left = offensive;
-            else if (left == offensive && crisis.Tells) crisis.Tell("the alliance", "begins its counter-offensive");
+            else if (left == offensive && crisis.Tells) crisis.TellOfAll("the alliance", "begins its counter-offensive");
             bool hopes = !attacks && crisis.Now >= accepts && theatre.Promised >= theatre.Need();
             double patience = hopes ? double.PositiveInfinity : Math.Max(0, accepts - crisis.Now);
             double span = Math.Min(attacks ? left : patience, Math.Min(theatre.NextLook, Step));
@@ -143,12 +147,12 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             if (attacks && left <= 1e-9)
             {
                 crisis.Record.Restored = Moment.At(crisis.Now);
-                if (crisis.Tells) crisis.Tell("the alliance", "has retaken what was lost");
+                if (crisis.Tells) crisis.TellOfAll("the alliance", "has retaken what was lost");
                 crisis.Conflict.Close(EndKind.Restored);
                 return;
             }
             if (attacks || crisis.Now < accepts || (hopes && theatre.Promised >= theatre.Need())) continue;
-            if (crisis.Tells) crisis.Tell("the alliance", "accepts the loss: fait accompli");
+            if (crisis.Tells) crisis.TellOfAll("the alliance", "accepts the loss: fait accompli");
             crisis.Conflict.Close(EndKind.FaitAccompli);
             return;
         }

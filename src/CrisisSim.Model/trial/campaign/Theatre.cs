@@ -125,6 +125,7 @@ internal sealed class Theatre
         {
             fights = true;
             conflict.Tension.Rise(crisis.Parameters.Escalation.Reply);
+            if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
         }
         conflict.Tension.Changed.Beat();
         conflict.Belief.Show(crisis.Parameters.Adversary.ForceInTheatre * Math.Min(1, strength / (parameters.Effective * attacking)));
@@ -139,7 +140,7 @@ internal sealed class Theatre
         if (crisis.IsKinetic) allied = Math.Max(0, allied - party.Delivered);
         pressure -= party.Pressing;
         party.Delivered = party.Pressing = 0;
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "brings its contingent home");
+        if (crisis.Tells) crisis.TellOfContingent(party, "brings its contingent home");
         Changed.Beat();
         crisis.Conflict.Tension.Changed.Beat();
         crisis.Conflict.Belief.Shaken.Beat();

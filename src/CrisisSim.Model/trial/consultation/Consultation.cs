@@ -61,9 +61,10 @@ internal sealed class Consultation
         while (true)
         {
             await Meet();
+            if (crisis.IsOvertaken) return;
             if (Settled())
             {
-                await crisis.Risen.Next();
+                if (!agenda.Grows(crisis)) await crisis.Risen.Next(); // it may have risen while they talked
                 AskForMore();
                 continue;
             }
@@ -97,17 +98,23 @@ internal sealed class Consultation
         if (crisis.Declaration.Limits.Convene is { } limit && hours > limit)
         {
             if (DecisionClock.Binds(crisis, 0)) hours = limit;
-            else DecisionClock.Miss(crisis);
+            else _ = MissConvening(limit);
         }
-        if (crisis.Conflict.CouncilSits) hours = 0; // what is on the table already needs no invitation
-        await crisis.Sim.Delay(hours);
-        crisis.Conflict.CouncilSits = true;
+        Wake wake = await crisis.Conflict.CouncilSits.Wait(hours); // a council that sits needs no invitation
+        string comes = wake.TimedOut ? "convenes" : "takes it up";
+        crisis.Conflict.CouncilSits.Fire();
         crisis.Record.Convened = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
         convened.Fire();
-        if (crisis.Tells) crisis.Tell("council", $"convenes, asked for {Words.Of(crisis.Record.Asked)}");
+        if (crisis.Tells) crisis.Tell("council", $"{comes}, asked for {Words.Of(crisis.Record.Asked)}");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
+    }
+
+    private async Process MissConvening(double limit)
+    {
+        Wake wake = await crisis.Conflict.CouncilSits.Wait(limit);
+        if (wake.TimedOut) DecisionClock.Miss(crisis);
     }
 
     private async Process Meet()
@@ -115,6 +122,7 @@ internal sealed class Consultation
         for (int idle = 0; idle < parameters.AdjournAfter && !agenda.Done;)
         {
             await Round();
+            if (crisis.IsOvertaken) return;
             bool atLimit = clock.RunOut.IsSet && !judged;
             if (atLimit) JudgeAtLimit();
             EachForItself();
@@ -130,8 +138,9 @@ internal sealed class Consultation
             if (ballot.Accepted) Adopt(text);
             else agenda.Refuse(text);
         }
-        if (!crisis.Decided.IsSet) crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
-        if (!crisis.Decided.IsSet && crisis.Tells) crisis.Tell("council", $"adjourns with {Words.Of(crisis.Record.Level)}");
+        if (crisis.Decided.IsSet || crisis.IsOvertaken) return;
+        if (crisis.Record.Asked >= crisis.AssistLevel) crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
+        if (crisis.Tells) crisis.Tell("council", $"adjourns with {Words.Of(crisis.Record.Level)}");
     }
 
     private async Process Round()
@@ -182,7 +191,7 @@ internal sealed class Consultation
     /// <summary>At deadlock a panel may read the text for all; failing that, the most willing act without the others.</summary>
     private async Process BreakDeadlock()
     {
-        if (crisis.Decided.IsSet) return;
+        if (crisis.Decided.IsSet || crisis.Declaration.Obligation == Obligation.Neutrality) return;
         double common = crisis.Coupling(CouplingRegistry.Panel);
         if (crisis.Declaration.Procedure.Panel is { } panel && common > 0 && !panelHeard)
         {

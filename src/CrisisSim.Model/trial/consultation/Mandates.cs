@@ -8,7 +8,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     {
         if (level <= crisis.Record.Level) return;
         crisis.Record.Level = level;
-        measures.Adopt(level);
+        measures.Adopt(crisis, level);
         if (level < crisis.AssistLevel)
         {
             if (crisis.Tells) crisis.Tell("council", $"adopts {Words.Of(level)}");

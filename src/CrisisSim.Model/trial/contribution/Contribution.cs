@@ -71,7 +71,7 @@ internal sealed class Contribution
         return ((1 - substitution) * share) + (substitution * Math.Min(1, marginal / stake));
     }
 
-    private double AudienceCost(Party party, double share) => party.Reader.ParliamentReadsInside && !crisis.Incident.Provoked
+    private double AudienceCost(Party party, double share) => party.Reader.ParliamentReadsInside && !party.Reader.Provoked
         ? (1 - share) * parameters.Membership * promise * (1 + (audience * party.Member.Attention)) * excuse
         : 0;
 

@@ -30,6 +30,7 @@ internal sealed class Detection(Crisis crisis)
         if (!noticed || !(delegated || willing) || party.Alerted.Happened) return;
         party.Alerted = Moment.At(crisis.Now);
         party.VigilantOnly = !delegated;
+        crisis.Conflict.Tension.Changed.Beat();
         if (crisis.Tells) crisis.Tell(party.Member.Name, delegated ? "raises the alert on warning, as delegated" : "becomes vigilant on warning");
     }
 

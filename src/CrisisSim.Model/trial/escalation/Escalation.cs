@@ -9,7 +9,7 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign campaign)
 {
-    private const double Month = 720, Step = 120, ReferenceRung = 6;
+    private const double Month = 720, ReferenceRung = 6;
 
     private readonly Crisis crisis = conflict.Main;
     private readonly EscalationParameters parameters = conflict.Scenario.Mechanisms.Escalation;
@@ -28,6 +28,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     private async Process Break(Crisis each)
     {
         await conflict.Sim.Until(each.Incident.At);
+        if (each.Tells && !(each == conflict.Main && each.Incident.Real)) each.TellOfTheAct(); // the campaign tells of its own
         conflict.Tension.Reach(each.Incident.Rung);
     }
 
@@ -37,25 +38,24 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
         await conflict.Sim.Until(0);
         while (true)
         {
-            double step = conflict.Sim.Now < SettlingFrom ? SettlingFrom - conflict.Sim.Now : Step;
-            double danger = AccidentHazard(), hope = SettlementHazard(step);
+            double from = conflict.Sim.Now, danger = AccidentHazard(), hope = SettlementHazard();
             double toAccident = danger > 0 ? accident / danger : double.PositiveInfinity;
-            double toTerms = hope > 0 ? terms / hope : double.PositiveInfinity;
-            double span = Math.Min(Math.Min(toAccident, toTerms), Ramps ? step : double.PositiveInfinity), from = conflict.Sim.Now;
+            double toTerms = hope > 0 ? WhenMatured(Matured(from) + (terms / hope)) - from : double.PositiveInfinity;
+            double span = Math.Max(0, Math.Min(toAccident, toTerms));
             Wake wake = await conflict.Tension.Changed.Next(span);
-            if (wake.TimedOut && (span == toAccident || span == toTerms))
+            if (wake.TimedOut)
             {
-                Close(span == toAccident);
+                Close(toAccident <= toTerms);
                 return;
             }
             accident = Math.Max(0, accident - ((conflict.Sim.Now - from) * danger));
-            terms = Math.Max(0, terms - ((conflict.Sim.Now - from) * hope));
+            terms = Math.Max(0, terms - ((Matured(conflict.Sim.Now) - Matured(from)) * hope));
         }
     }
 
     private void Close(bool war)
     {
-        if (crisis.Tells) crisis.Tell("both sides", war ? "are at war that neither chose" : "come to terms");
+        if (crisis.Tells) crisis.TellOfAll("both sides", war ? "are at war that neither chose" : "come to terms");
         if (war) conflict.Tension.Rise(double.PositiveInfinity);
         conflict.Close(war ? EndKind.GeneralWar : EndKind.Settled);
     }
@@ -69,22 +69,24 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
         int alerted = 0;
         foreach (Party party in crisis.Front.Parties)
             if (!party.IsVictim && (party.Alerted.Happened || party.Mandate.IsSet)) alerted++;
-        return (double)alerted / (crisis.Parties.Length - 1);
+        return (double)alerted / Math.Max(1, crisis.Parties.Length - 1);
     }
 
-    private double SettlingFrom => crisis.Incident.At;
+    /// <summary>Hazard of a settlement as things stand, per hour of ripeness; none before the act, nor where there is no attack to settle.</summary>
+    private double SettlementHazard() => crisis.Incident.Real
+        ? parameters.SettlementRate * (campaign.AtAStand ? 1 : parameters.Unsettled) * parameters.Channels * 2 * conciliation
+        : 0;
 
-    /// <summary>Whether the hazard of a settlement still grows with time.</summary>
-    private bool Ramps => crisis.Incident.Real && conflict.Sim.Now < SettlingFrom + Month;
-
-    /// <summary>Mean hazard over the next hours: it grows in proportion to time over the first month.</summary>
-    private double SettlementHazard(double step)
+    /// <summary>Hours of full ripeness for terms by an hour: ripeness grows in proportion to time over the first month of the act.</summary>
+    private double Matured(double hour)
     {
-        if (!crisis.Incident.Real || conflict.Sim.Now < SettlingFrom) return 0;
-        double grown = Math.Min(1, (conflict.Sim.Now - SettlingFrom + (Ramps ? step / 2 : 0)) / Month);
-        double stand = campaign.AtAStand ? 1 : parameters.Unsettled;
-        return parameters.SettlementRate * grown * stand * parameters.Channels * 2 * conciliation;
+        double since = Math.Max(0, hour - crisis.Incident.At);
+        return since < Month ? since * since / (2 * Month) : since - (Month / 2);
     }
+
+    /// <summary>The hour by which so many hours of full ripeness have passed.</summary>
+    private double WhenMatured(double hours) =>
+        crisis.Incident.At + (hours < Month / 2 ? Math.Sqrt(2 * Month * hours) : hours + (Month / 2));
 
     private static double Automaticity(Obligation obligation) => obligation switch
     {

@@ -70,6 +70,7 @@ internal sealed class Evidence
     {
         foreach (Party party in crisis.Parties)
         {
+            party.Aware.Fire(); // who had not noticed is told
             if (proved) Accept(party);
             else Withdraw(party);
         }
@@ -140,8 +141,10 @@ internal sealed class Evidence
     private bool Matters(Party party) =>
         (party.Dossier.Open && !Acts(party)) || (cell.Open && !crisis.Decided.IsSet);
 
-    /// <summary>Whether a member has leave for all that was asked for, so that nothing hangs on its belief any more.</summary>
-    private bool Acts(Party party) => party.IsVictim ? crisis.Decided.IsSet : party.Mandate.IsSet && party.Level >= crisis.Record.Asked;
+    /// <summary>Whether a member has leave for all that was asked for on this incident, so that nothing hangs on its belief any more.</summary>
+    private bool Acts(Party party) => party.IsVictim
+        ? crisis.Decided.IsSet
+        : party.Mandate.IsSet && crisis.Record.Asked != ResponseLevel.None && party.Level >= crisis.Record.Asked;
 
     private void Report(Party party, ref Stream stream)
     {

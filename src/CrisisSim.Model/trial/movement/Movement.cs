@@ -68,7 +68,7 @@ internal sealed class Movement
         await party.Aware.Wait();
         await crisis.Sim.Delay(RulesOfEngagement(party));
         theatre.Stand(strength);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "its forces in theatre defend themselves");
+        if (crisis.Tells) crisis.TellOfAll(party.Member.Name, "its forces in theatre defend themselves");
     }
 
     private async Process Bring(Journey journey, int number, double strength, double leaves, string which)
@@ -85,12 +85,12 @@ internal sealed class Movement
         if (lifted) await lift.Acquire();
         journey.Cleared = crisis.Now;
         theatre.Follow(journey);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, $"{which}{package.Name} moves");
+        if (crisis.Tells) crisis.TellOfAll(party.Member.Name, $"{which}{package.Name} moves");
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
         await Enter(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));
         theatre.Arrive(journey, strength);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
+        if (crisis.Tells) crisis.TellOfAll(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
     }
 
     private double RulesOfEngagement(Party party) =>

@@ -33,7 +33,7 @@ internal sealed class Readiness
         if (delegatedAlert == 0 || party.IsVictim || party.Alerted.Happened) return;
         party.Alerted = Moment.At(crisis.Now);
         crisis.Conflict.Tension.Changed.Beat();
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "raises the alert, as delegated");
+        if (crisis.Tells) party.Crisis.Tell(party.Member.Name, "raises the alert, as delegated");
     }
 
     /// <summary>Hours of planning and force generation that are left once forces are mandated at this hour.</summary>

@@ -13,10 +13,10 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
 
     public void Begin() => adopted = ResponseLevel.None;
 
-    /// <summary>Starts every option up to a level that is not under way yet.</summary>
-    public void Adopt(ResponseLevel level)
+    /// <summary>Starts every option up to a level that is not under way yet, on account of one of the incidents.</summary>
+    public void Adopt(Crisis cause, ResponseLevel level)
     {
-        while (adopted < level) _ = Take(parameters.At(++adopted));
+        while (adopted < level) _ = Take(cause, parameters.At(++adopted));
     }
 
     /// <summary>A member that decides for itself takes the options below the line with its own weight.</summary>
@@ -31,7 +31,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     {
         await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, $"puts {Words.Of(option.Level)} into effect");
+        if (crisis.Tells) party.Crisis.Tell(party.Member.Name, $"puts {Words.Of(option.Level)} into effect");
         Bear(option, weight);
     }
 
@@ -44,6 +44,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         theatre.Follow(journey);
         ResponseOption option = parameters.At(crisis.AssistLevel);
         await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        if (party.Refused) return; // the vote came after, and came first
         journey.Ready = journey.Cleared = crisis.Now;
         double weight = party.Member.Influence / crisis.AlliedInfluence;
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight * share;
@@ -51,16 +52,22 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         theatre.Join(journey, share, weight * share * CapacityAbove(party.Level));
     }
 
-    private async Process Take(ResponseOption option)
+    private async Process Take(Crisis cause, ResponseOption option)
     {
         if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine)
         {
-            crisis.Conflict.Belief.Show(option.Resolve); // announced; force and members' own measures take effect by themselves
+            if (crisis.IsKinetic) crisis.Conflict.Belief.Show(option.Resolve); // announced; the force takes effect by itself
             return;
         }
         await crisis.Sim.Delay(crisis.Takes(option.Latency, Purpose.Latency, (ulong)option.Level));
+        if (crisis.Conflict.Taken[(int)option.Level])
+        {
+            Press(option, 1); // it is in effect over another incident, and serves in this one too
+            return;
+        }
+        crisis.Conflict.Taken[(int)option.Level] = true;
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell("the alliance", $"puts {Words.Of(option.Level)} into effect");
+        if (crisis.Tells) cause.Tell("the alliance", $"puts {Words.Of(option.Level)} into effect");
         Bear(option, 1);
     }
 
@@ -69,6 +76,11 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     {
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight;
         crisis.Conflict.Belief.Show(option.Resolve * weight);
+        Press(option, weight);
+    }
+
+    private void Press(ResponseOption option, double weight)
+    {
         if (!crisis.IsKinetic) theatre.Press(option.Capacity * weight);
     }
 

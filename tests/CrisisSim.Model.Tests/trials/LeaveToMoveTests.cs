@@ -1,0 +1,52 @@
+namespace CrisisSim.Model.Tests;
+
+/// <summary>In every trial of every world: who moves has leave to, by its own authorization or by delegation.</summary>
+public class LeaveToMoveTests
+{
+    private const string Authorized = "has its own authorization", Delegated = "moves its assigned forces on proof, as delegated";
+
+    [Fact]
+    public void Forces_move_on_leave_and_arrive_after_they_have_moved() => ForEachStory((world, story) =>
+    {
+        foreach (Member member in world.Scenario.Members)
+        {
+            string[] told = [.. story.Where(e => e.Who == member.Name).Select(e => e.What)];
+            for (int k = 0; k < told.Length; k++)
+            {
+                string[] before = told[..k];
+                if (told[k].EndsWith(" moves", StringComparison.Ordinal)) before.ShouldContain(what => what == Authorized || what == Delegated);
+                if (told[k] == Delegated) before.ShouldContain("is convinced");
+                if (IsArrival(told[k])) before.Count(IsArrival).ShouldBeLessThan(before.Count(what => what.EndsWith(" moves", StringComparison.Ordinal)));
+            }
+        }
+        if (!world.Declaration.Delegated.HasFlag(Delegation.Move)) story.ShouldNotContain(e => e.What == Delegated);
+    });
+
+    [Fact]
+    public void A_member_is_authorized_on_a_mandate_only() => ForEachStory((_, story) =>
+    {
+        int authorized = story.TakeWhile(e => e.What != Authorized).Count();
+        if (authorized < story.Count)
+            story.Take(authorized).ShouldContain(e => e.What.Contains("decides", StringComparison.Ordinal) || e.What == "will act without the others");
+    });
+
+    [Fact]
+    public void The_council_convenes_on_each_incident_after_a_request_for_it() => ForEachStory((_, story) =>
+    {
+        for (int k = 0; k < story.Count; k++)
+            if (story[k].What.StartsWith("convenes", StringComparison.Ordinal))
+                story.Take(k).Count(e => e.What.Contains("consultation", StringComparison.Ordinal))
+                    .ShouldBeGreaterThan(story.Take(k).Count(e => e.What.StartsWith("convenes", StringComparison.Ordinal)));
+    });
+
+    private static bool IsArrival(string what) => what.EndsWith("is in theatre, ready to fight", StringComparison.Ordinal);
+
+    private static void ForEachStory(Action<World, IReadOnlyList<ChronicleEntry>> holds)
+    {
+        for (int number = 0; number < 300; number++)
+        {
+            World world = RandomWorlds.Number(number);
+            holds(world, world.Story(number));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model.Tests;
+
+/// <summary>Declarations thrown together by chance from all that a text can say.</summary>
+internal static class RandomTexts
+{
+    public static Declaration Text(ref Kernel.Stream luck)
+    {
+        var trigger = new Trigger
+        {
+            AssistAt = 4.5 + (2 * luck.Uniform()),
+            Precision = luck.Uniform(),
+            GeneralClause = luck.Uniform(),
+            Cumulative = luck.Bernoulli(0.5) ? 0 : luck.Uniform(),
+            Lists = luck.Bernoulli(0.5) ? ["incursion"] : [],
+            Prove = luck.Bernoulli(0.5) ? Element.Act : Element.Act | Element.Author,
+        };
+        return new Declaration
+        {
+            Name = "text",
+            Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(trigger, Domains.Count)]),
+            OnlyIfUnprovoked = luck.Bernoulli(0.5),
+            Obligation = RandomWorlds.Pick<Obligation>(ref luck),
+            Procedure = RandomProcedure(ref luck),
+            Limits = luck.Bernoulli(0.5) ? new Limits() : new Limits { Convene = 24, Decide = 96 },
+            Verification = new Verification { JointCell = luck.Bernoulli(0.4), Independent = luck.Bernoulli(0.5) },
+            Delegated = (Delegation)(int)(16 * luck.Uniform()),
+            Pledges = new Pledges
+            {
+                Assigned = luck.Uniform(),
+                Inspected = luck.Bernoulli(0.5),
+                TransitAgreed = luck.Bernoulli(0.5),
+                CommandAgreed = luck.Bernoulli(0.5),
+                Costs = RandomWorlds.Pick<CostRule>(ref luck),
+                PlansFor = luck.Bernoulli(0.5) ? ["incursion"] : [],
+            },
+        };
+    }
+
+    private static Procedure RandomProcedure(ref Kernel.Stream luck) => new()
+    {
+        Rule = RandomWorlds.Pick<DecisionRule>(ref luck),
+        Leader = Worlds.Ally(1),
+        Callers = 1 + (int)(2 * luck.Uniform()),
+        Panel = luck.Bernoulli(0.3) ? Distribution.Fixed(72) : null,
+        ParallelAuthorization = luck.Bernoulli(0.5),
+        AdvanceConsent = luck.Bernoulli(0.5),
+    };
+}
