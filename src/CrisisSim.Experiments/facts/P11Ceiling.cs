@@ -8,19 +8,19 @@ internal sealed class P11Ceiling : FactEntry
     public override string Source => "disputes begun against members of conditional deterrent pacts −18 % (Benson 2011); other pacts about nothing (Kenwick & Vasquez 2017)";
 
     protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => !ablation[0].IsMet ? NotFound
-        : "a text that promises talk alone bars its body from assistance, while without any text each is free to help, so that it invites attacks; "
-        + "the other pacts together are within the tolerance";
+        : "states without a text value their partner here as allies do, and help of their own accord at no cost at home; set against a world in which "
+        + "nobody helps, the change is within the tolerance. Texts that promise talk alone invite attacks, for they bar the body from assistance";
 
     protected override IEnumerable<FactFigure> Measure(FactBench bench)
     {
         yield return Percent("armed attack under a pact, against nothing promised", bench.Choice.Change(_ => true)) with { Asked = Asked.Between(-50, -10), Published = "−18" };
-        yield return Percent("the same, against no alliance", bench.Choice.ChangeFromNoAlliance(_ => true));
     }
 
     protected override IEnumerable<FactFigure> Ablate(FactBench bench) =>
     [
-        Percent("pacts that promise more than talk", bench.Choice.Change(stratum => !stratum.IsTalkAlone)) with { Asked = Asked.Between(-50, -10) },
-        Percent("pacts that promise talk alone", bench.Choice.Change(stratum => stratum.IsTalkAlone)),
+        Percent("the same, against everybody else staying out", bench.Choice.ChangeFromNoAlliance(_ => true)) with { Asked = Asked.Between(-50, -10) },
+        Percent("against nothing promised, pacts that promise more than talk", bench.Choice.Change(stratum => !stratum.IsTalkAlone)),
+        Percent("against nothing promised, pacts that promise talk alone", bench.Choice.Change(stratum => stratum.IsTalkAlone)),
     ];
 
     private static FactFigure Percent(string name, Statistics.Estimate value) => new() { Name = name, Value = value, Unit = "%" };
