@@ -36,10 +36,26 @@ public class OneCouncilTests
     {
         double decided = Stuck.HoursOf("decides on").Single();
         decided.ShouldBe(112);
-        double[] rounds = [.. ((double[])[1000, 2000]).Select(horizon => (double)Limited(Stuck, 150, 1).Horizon(horizon).Play().Rounds)];
-        rounds[1].ShouldBe(rounds[0]);
         Stuck.Story().ShouldNotContain(e => e.Hours > decided + 12 && e.Who == "council" && e.What.EndsWith("(raid)", StringComparison.Ordinal));
         Stuck.Story().ShouldContain(e => e.Hours < decided && e.What.StartsWith("adjourns", StringComparison.Ordinal) && e.What.EndsWith("(raid)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nobody_meets_over_it_again_when_minds_change()
+    {
+        World moving = Stuck.Allies(m => m with { TurnoverPerYear = 20 }), alone = moving.Of(s => s with { Incidents = [s.Incidents[0]] });
+        static int Later(World world) => world.PlayAll(20).Sum(o => o.Rounds) - world.Horizon(150).PlayAll(20).Sum(o => o.Rounds);
+        Later(moving).ShouldBe(0);
+        Later(alone).ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public void What_is_talked_over_when_help_is_decided_comes_to_no_vote()
+    {
+        World world = Worlds.Small().Of(s => s with { Incidents = [s.Incident, s.Incident with { At = 5, Rung = 7 }] });
+        world.HoursOf("takes it up").ShouldBe([5]); // its round is over at 17 h
+        world.HoursOf("decides on").ShouldBe([12]);
+        world.Of(s => s with { Incidents = [s.Incident, s.Incident with { At = 5 }] }).HoursOf("decides on").ShouldBe([12, 17]);
     }
 
     [Theory]
