@@ -58,6 +58,15 @@ public class OneCouncilTests
         world.Of(s => s with { Incidents = [s.Incident, s.Incident with { At = 5 }] }).HoursOf("decides on").ShouldBe([12, 17]);
     }
 
+    [Fact]
+    public void No_panel_is_heard_on_it_any_more()
+    {
+        World lesser = Stuck.Procedure(p => p with { Panel = Distribution.Fixed(1) }).Coupling(CouplingRegistry.Panel, 1)
+            .Of(s => s with { Incidents = [s.Incidents[0] with { At = 5 }] });
+        lesser.HoursOf("gives its reading").Length.ShouldBe(1);
+        lesser.Of(s => s with { Incidents = [s.Incident with { At = 0, Rung = 8 }, s.Incident] }).HoursOf("gives its reading").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(111, 1)] // it passes before help is decided at 112 h
     [InlineData(113, 0)]
