@@ -113,11 +113,15 @@ internal sealed class Crisis
     /// <summary>Beats when the incident rises on the ladder.</summary>
     public Pulse Risen { get; }
 
-    /// <summary>Whether help has been decided over a graver incident, so that this one is no matter of its own any more.</summary>
+    /// <summary>
+    /// Whether help has been decided over a graver incident, so that this one is no matter of its own any more. The attack
+    /// itself never is overtaken, not by what was none: of its decision the outcome tells.
+    /// </summary>
     public bool IsOvertaken
     {
         get
         {
+            if (Conflict.Main == this) return false;
             foreach (Crisis other in Conflict.Crises)
                 if (other.Incident.Rung > Incident.Rung && other.Decided.IsSet) return true;
             return false;
