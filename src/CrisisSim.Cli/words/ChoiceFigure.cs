@@ -9,15 +9,16 @@ internal static class ChoiceFigure
 {
     private const int MostPlaces = 6;
 
-    /// <summary>41 %, 2.3 brigades.</summary>
-    public static string Value(DeterrenceMeasure measure, Estimate value) => Plain(InUnit(measure, value)) + (measure.IsShare ? " %" : "");
+    /// <summary>41 [38, 44]: in points of 100 where it is a share.</summary>
+    public static string Ranged(DeterrenceMeasure measure, Estimate value) =>
+        $"{Text(InUnit(measure, value).Value, Decimals.SupportedBy(InUnit(measure, value)))} {Interval(measure, value, signed: false)}".TrimEnd();
 
-    /// <summary>+12 pts, exactly "0" where nothing differs.</summary>
-    public static string Difference(DeterrenceMeasure measure, Estimate difference)
+    /// <summary>+12, in points where it is a share; "0" where nothing differs.</summary>
+    public static string Bare(DeterrenceMeasure measure, Estimate difference)
     {
         if (difference is { Value: 0, Interval: { Low: 0, High: 0 } }) return "0";
         Estimate shown = InUnit(measure, difference);
-        return Signed(shown.Value, Digits(shown)) + (measure.IsShare ? " pts" : "");
+        return Signed(shown.Value, Digits(shown));
     }
 
     /// <summary>[−4, +12]; empty where nothing differs.</summary>
@@ -42,8 +43,6 @@ internal static class ChoiceFigure
             digits = new Decimals(digits.Places + 1);
         return digits;
     }
-
-    private static string Plain(Estimate shown) => Text(shown.Value, Decimals.SupportedBy(shown));
 
     private static Estimate InUnit(DeterrenceMeasure measure, Estimate estimate) => measure.IsShare ? estimate.In(100) : estimate;
 

@@ -5,11 +5,11 @@ namespace CrisisSim.Experiments;
 /// <summary>
 /// How much more the objective weighs with an attacker than costs do, ln value − ln cost sensitivity, in standard deviations of
 /// the population. Who is keen holds out where others withdraw, so inner crises are played as the attacker one deviation to
-/// either side has them, half and half; between them the response is a line, and beyond ± 2 it is flat.
+/// either side has them, half and half; between them the response is a line, beyond them it is flat.
 /// </summary>
 internal static class Keenness
 {
-    private const double Farthest = 2;
+    private const double Farthest = 1;
 
     /// <summary>Of an attacker by its standard normal draws of value and cost sensitivity; 0 where all are alike.</summary>
     public static double Of(ChoiceParameters parameters, double value, double cost)
