@@ -75,14 +75,15 @@ internal static class DeterGrids
         [
             new GridCell(contrast.Setting),
             new GridCell(ChoiceFigure.Bare(contrast.Measure, contrast.Difference), tone),
-            new GridCell(ChoiceFigure.Interval(contrast.Measure, contrast.Difference, signed: true)),
+            new GridCell(ChoiceFigure.Interval(contrast.Measure, contrast.Difference)),
             new GridCell(parts ? ChoiceFigure.Bare(contrast.Measure, contrast.Response) : ""),
             new GridCell(parts ? ChoiceFigure.Bare(contrast.Measure, contrast.Selection) : ""),
             new GridCell(Mark(contrast), tone),
         ]);
     }
 
-    private static string Mark(DeterrenceContrast contrast) => contrast switch
+    /// <summary>Whether a difference is resolved, and for whom it is good.</summary>
+    public static string Mark(DeterrenceContrast contrast) => contrast switch
     {
         { Difference: { Value: 0, Interval.Width: 0 } } => "=",
         { IsResolved: false } => "~",

@@ -9,9 +9,17 @@ internal static class ChoiceFigure
 {
     private const int MostPlaces = 6;
 
-    /// <summary>41 [38, 44]: in points of 100 where it is a share.</summary>
-    public static string Ranged(DeterrenceMeasure measure, Estimate value) =>
-        $"{Text(InUnit(measure, value).Value, Decimals.SupportedBy(InUnit(measure, value)))} {Interval(measure, value, signed: false)}".TrimEnd();
+    private const double Few = 5;
+
+    /// <summary>41 [38, 44]: in points of 100 where it is a share, which have no decimals unless they are few.</summary>
+    public static string Ranged(DeterrenceMeasure measure, Estimate value)
+    {
+        Estimate shown = InUnit(measure, value);
+        Decimals digits = Decimals.SupportedBy(shown);
+        if (Math.Abs(shown.Value) >= Few) digits = new Decimals(Math.Min(0, digits.Places));
+        string range = shown.Interval.Width == 0 ? "" : $" [{Text(shown.Interval.Low, digits)}, {Text(shown.Interval.High, digits)}]";
+        return Text(shown.Value, digits) + range;
+    }
 
     /// <summary>+12, in points where it is a share; "0" where nothing differs.</summary>
     public static string Bare(DeterrenceMeasure measure, Estimate difference)
@@ -21,15 +29,13 @@ internal static class ChoiceFigure
         return Signed(shown.Value, Digits(shown));
     }
 
-    /// <summary>[−4, +12]; empty where nothing differs.</summary>
-    public static string Interval(DeterrenceMeasure measure, Estimate estimate, bool signed)
+    /// <summary>The interval of a difference, [−4, +12]; empty where nothing differs.</summary>
+    public static string Interval(DeterrenceMeasure measure, Estimate difference)
     {
-        Estimate shown = InUnit(measure, estimate);
+        Estimate shown = InUnit(measure, difference);
         if (shown.Interval.Width == 0) return "";
         Decimals digits = Digits(shown);
-        return signed
-            ? $"[{Signed(shown.Interval.Low, digits)}, {Signed(shown.Interval.High, digits)}]"
-            : $"[{Text(shown.Interval.Low, digits)}, {Text(shown.Interval.High, digits)}]";
+        return $"[{Signed(shown.Interval.Low, digits)}, {Signed(shown.Interval.High, digits)}]";
     }
 
     /// <summary>A utility, with two digits.</summary>
