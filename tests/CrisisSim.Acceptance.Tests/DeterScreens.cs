@@ -80,9 +80,9 @@ public class DeterScreens
     public void More_lift_alone_deters_where_the_objective_takes_long_enough_for_forces_to_come()
     {
         double Attacks(string lift) => ArmedAttack(Here.Run(
-            "deter", Raids, "--wordings", "precise", "--attackers", "200", "--precision", "0.05", "--format", "csv",
-            "--set", "attacker.objective.takes=40 d", "--set", "attacker.strength=4", "--set", $"alliance.lift.capacity={lift}"));
-        Attacks("12").ShouldBeLessThan(Attacks("1") - 0.02);
+            "deter", Raids, "--wordings", "precise", "--attackers", "100", "--precision", "0.1", "--format", "csv", "--set", "attacker.objective.takes=50 d",
+            "--set", "attacker.strength=6", "--set", "alliance.reception.capacity=8", "--set", "alliance.lift.returns=2", "--set", $"alliance.lift.capacity={lift}"));
+        Attacks("6").ShouldBeLessThan(Attacks("1") - 0.005);
     }
 
     [Theory]
