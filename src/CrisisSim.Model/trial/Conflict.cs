@@ -11,6 +11,7 @@ internal sealed class Conflict
     public Conflict(Scenario scenario, Declaration declaration)
     {
         (Scenario, Declaration) = (scenario, declaration);
+        CouncilSits = new Signal(Sim);
         Postures = [.. scenario.Members.Select(_ => new Posture())];
         Belief = new Belief(scenario.Mechanisms.Adversary, Sim);
         Tension = new Tension(scenario, Sim);
@@ -49,8 +50,11 @@ internal sealed class Conflict
     /// <summary>How high the conflict stands on the ladder.</summary>
     public Tension Tension { get; }
 
-    /// <summary>Whether the council has come together on any of the crises.</summary>
-    public bool CouncilSits { get; set; }
+    /// <summary>The council has come together on one of the crises.</summary>
+    public Signal CouncilSits { get; }
+
+    /// <summary>Levels of measures below the line that the alliance has taken already, on one account or another.</summary>
+    public bool[] Taken { get; } = new bool[(int)ResponseLevel.StrategicSignalling + 1];
 
     /// <summary>What the measures in effect cost the attacker, in units of what objectives are worth to attackers at large.</summary>
     public double CostToAttacker { get; set; }
@@ -63,7 +67,7 @@ internal sealed class Conflict
     {
         Chance = new Chance(seed, trial);
         Chronicle = chronicle;
-        CouncilSits = false;
+        Array.Clear(Taken);
         CostToAttacker = 0;
         (End, Ended) = (EndKind.Open, Moment.Never);
         foreach (Posture posture in Postures) posture.Clear();

@@ -108,6 +108,17 @@ internal sealed class Crisis
     /// <summary>Beats when the incident rises on the ladder.</summary>
     public Pulse Risen { get; }
 
+    /// <summary>Whether help has been decided over a graver incident, so that this one is no matter of its own any more.</summary>
+    public bool IsOvertaken
+    {
+        get
+        {
+            foreach (Crisis other in Conflict.Crises)
+                if (other.Incident.Rung > Incident.Rung && other.Decided.IsSet) return true;
+            return false;
+        }
+    }
+
     public MechanismParameters Parameters => Scenario.Mechanisms;
 
     public bool IsKinetic => Incident.Domain.IsKinetic();

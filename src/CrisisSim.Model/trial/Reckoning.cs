@@ -60,6 +60,7 @@ internal sealed class Reckoning(Conflict conflict, Theatre theatre)
     private bool CasusFoederis() => crisis.Incident.Real
         && crisis.Incident.Rung >= crisis.Trigger.AssistAt
         && !crisis.Excluded
+        && !conflict.Ended.By(crisis.Incident.At)
         && (crisis.Listed || (crisis.Trigger.GeneralClause >= 0.5 && !crisis.Trigger.LeavesOut(crisis.Incident)))
         && crisis.Declaration.Obligation > Obligation.ConsultOnly;
 

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M10. From its first act on the attacker looks again when something happens, when its mood turns, and by the clock while its attack moves; and goes
-/// on, goes higher, stands still or gives up, by quantal response over what it expects of each.
+/// M10. From its first act on the attacker looks again when something happens, when its mood turns, and by the clock while its
+/// attack moves; and goes on, goes higher, stands still or gives up, by quantal response over what it expects of each.
 /// </summary>
 internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect prospect)
 {
@@ -14,6 +14,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
     private readonly AdversaryParameters parameters = conflict.Scenario.Mechanisms.Adversary;
     private readonly Moods moods = new(conflict.Main);
     private readonly double firstAct = conflict.Crises.Where(each => each.Incident.Real).Select(each => each.Incident.At).DefaultIfEmpty(0).Min();
+    private readonly double[] systematic = new double[Courses.Length];
     private Course course;
 
     public void Begin()
@@ -25,7 +26,8 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
     private async Process Run()
     {
         await crisis.Sim.Until(firstAct);
-        moods.Begin();
+        Weigh();
+        moods.Begin(Course.Continue, systematic); // it has chosen to act
         while (true)
         {
             double span = moods.Until - crisis.Now;
@@ -36,14 +38,21 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
         }
     }
 
+    /// <summary>What speaks for each course, moods apart, in log-odds.</summary>
+    private void Weigh()
+    {
+        foreach (Course candidate in Courses) systematic[(int)candidate] = parameters.Rationality * prospect.Of(candidate);
+    }
+
     private Course Best()
     {
+        Weigh();
         Course best = Course.Continue;
         double most = double.NegativeInfinity;
         foreach (Course candidate in Courses)
         {
             if (candidate == Course.Escalate && (campaign.HasObjective || !campaign.Moves)) continue; // it buys speed, and nothing else
-            double appeal = (parameters.Rationality * prospect.Of(candidate)) + moods[candidate];
+            double appeal = systematic[(int)candidate] + moods[candidate];
             if (appeal <= most) continue;
             (best, most) = (candidate, appeal);
         }
@@ -69,9 +78,13 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
             conflict.Close(EndKind.GeneralWar);
             return;
         }
-        moods.Forget(Course.Escalate);
         campaign.Hasten(parameters.EscalationSpeed);
         crisis.Rise(1);
+        Weigh();
+        double best = double.NegativeInfinity;
+        foreach (Course other in Courses)
+            if (other != Course.Escalate) best = Math.Max(best, systematic[(int)other] + moods[other]);
+        moods.Spend(Course.Escalate, systematic[(int)Course.Escalate], best);
     }
 
     private void Withdraw()

@@ -4,7 +4,8 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// The part of each option's appeal that no utility holds: a Gumbel shock that lasts, and is drawn anew after an exponential
-/// time. Were it drawn at every look, war would be a matter of how often one looks.
+/// time. Were it drawn at every look, war would be a matter of how often one looks. What an attacker has just done says something
+/// of its moods: they are drawn given that (Maddison, Tarlow &amp; Minka 2014, A* Sampling, NeurIPS 27, eq. 6).
 /// </summary>
 internal sealed class Moods(Crisis crisis)
 {
@@ -14,10 +15,18 @@ internal sealed class Moods(Crisis crisis)
     private readonly double[] shocks = new double[Options], ends = new double[Options];
     private readonly ulong[] renewals = new ulong[Options];
 
-    public void Begin()
+    /// <summary>Draws the moods in which a course, of these systematic appeals, is the best of all.</summary>
+    public void Begin(Course chosen, ReadOnlySpan<double> appeals)
     {
         Array.Clear(renewals);
-        for (int k = 0; k < Options; k++) Renew(k);
+        double greatest = double.NegativeInfinity, sum = 0;
+        foreach (double appeal in appeals) greatest = Math.Max(greatest, appeal);
+        foreach (double appeal in appeals) sum += Math.Exp(appeal - greatest);
+        Renew((int)chosen);
+        double best = greatest + Math.Log(sum) + shocks[(int)chosen]; // the largest of Gumbels is one itself
+        for (int k = 0; k < Options; k++)
+            if (k != (int)chosen) RenewBelow(k, appeals[k], best);
+        shocks[(int)chosen] = best - appeals[(int)chosen];
     }
 
     /// <summary>The shock of an option now, in log-odds.</summary>
@@ -33,8 +42,15 @@ internal sealed class Moods(Crisis crisis)
             if (crisis.Now >= ends[k]) Renew(k);
     }
 
-    /// <summary>What has been done is a new question next time.</summary>
-    public void Forget(Course course) => Renew((int)course);
+    /// <summary>A course that has just been taken, of this systematic appeal, is not the best again while nothing changes.</summary>
+    public void Spend(Course course, double appeal, double best) => RenewBelow((int)course, appeal, best);
+
+    private void RenewBelow(int k, double appeal, double best)
+    {
+        Renew(k);
+        double free = Math.Exp(-shocks[k]); // −ln of the uniform that it was drawn with
+        shocks[k] = -Math.Log(Math.Exp(appeal - best) + free);
+    }
 
     private void Renew(int k)
     {

@@ -47,6 +47,7 @@ internal sealed class Prospect
     /// </summary>
     private double FightAt(double rung)
     {
+        if (crisis.Declaration.Obligation == Obligation.Neutrality) return 0; // there is no alliance to fight
         double invoked = crisis.Decided.IsSet ? 1 : spread > 0 ? StandardNormal.Cdf((rung - crisis.PlainLine) / spread) : rung >= crisis.PlainLine ? 1 : 0;
         return conflict.Belief.Resolve * invoked;
     }

@@ -61,6 +61,7 @@ internal sealed class Consultation
         while (true)
         {
             await Meet();
+            if (crisis.IsOvertaken) return;
             if (Settled())
             {
                 if (!agenda.Grows(crisis)) await crisis.Risen.Next(); // it may have risen while they talked
@@ -93,16 +94,15 @@ internal sealed class Consultation
 
     private async Process Convene()
     {
-        // A council that sits already needs no invitation.
-        double hours = crisis.Conflict.CouncilSits ? 0 : crisis.Takes(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
+        double hours = crisis.Takes(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
         if (crisis.Declaration.Limits.Convene is { } limit && hours > limit)
         {
             if (DecisionClock.Binds(crisis, 0)) hours = limit;
             else _ = MissConvening(limit);
         }
-        await crisis.Sim.Delay(hours);
-        string comes = crisis.Conflict.CouncilSits ? "takes it up" : "convenes";
-        crisis.Conflict.CouncilSits = true;
+        Wake wake = await crisis.Conflict.CouncilSits.Wait(hours); // a council that sits needs no invitation
+        string comes = wake.TimedOut ? "convenes" : "takes it up";
+        crisis.Conflict.CouncilSits.Fire();
         crisis.Record.Convened = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
@@ -113,8 +113,8 @@ internal sealed class Consultation
 
     private async Process MissConvening(double limit)
     {
-        await crisis.Sim.Delay(limit);
-        DecisionClock.Miss(crisis);
+        Wake wake = await crisis.Conflict.CouncilSits.Wait(limit);
+        if (wake.TimedOut) DecisionClock.Miss(crisis);
     }
 
     private async Process Meet()
@@ -122,6 +122,7 @@ internal sealed class Consultation
         for (int idle = 0; idle < parameters.AdjournAfter && !agenda.Done;)
         {
             await Round();
+            if (crisis.IsOvertaken) return;
             bool atLimit = clock.RunOut.IsSet && !judged;
             if (atLimit) JudgeAtLimit();
             EachForItself();
@@ -137,8 +138,9 @@ internal sealed class Consultation
             if (ballot.Accepted) Adopt(text);
             else agenda.Refuse(text);
         }
-        if (!crisis.Decided.IsSet) crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
-        if (!crisis.Decided.IsSet && crisis.Tells) crisis.Tell("council", $"adjourns with {Words.Of(crisis.Record.Level)}");
+        if (crisis.Decided.IsSet || crisis.IsOvertaken) return;
+        if (crisis.Record.Asked >= crisis.AssistLevel) crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
+        if (crisis.Tells) crisis.Tell("council", $"adjourns with {Words.Of(crisis.Record.Level)}");
     }
 
     private async Process Round()

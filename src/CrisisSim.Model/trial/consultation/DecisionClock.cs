@@ -41,7 +41,7 @@ internal sealed class DecisionClock
     {
         await crisis.FirstConviction.Wait();
         Wake wake = await crisis.Decided.Wait(hours);
-        if (!wake.TimedOut) return;
+        if (!wake.TimedOut || crisis.IsOvertaken) return;
         if (Binds(crisis, 1))
         {
             if (crisis.Tells) crisis.Tell("council", "comes to its limit to decide");

@@ -87,17 +87,24 @@ internal sealed class Interpretation
     /// <summary>A change of government, where one falls into the crisis, brings another habit of reading.</summary>
     private Process Turnover(Party party)
     {
-        double hours = crisis.Draw(party, Purpose.Turnover).Exponential() * HoursPerYear / party.Member.TurnoverPerYear;
+        double hours = OfAllCrises(party).Exponential() * HoursPerYear / party.Member.TurnoverPerYear;
         return hours < crisis.Scenario.Horizon ? ChangeOfGovernment(party, hours) : default;
+    }
+
+    /// <summary>A government changes once, whatever the number of incidents.</summary>
+    private Stream OfAllCrises(Party party, ulong occasion = 0)
+    {
+        Crisis first = crisis.Conflict.Crises[0];
+        return first.Draw(first.Parties[party.Index], Purpose.Turnover, occasion);
     }
 
     private async Process ChangeOfGovernment(Party party, double at)
     {
         await crisis.Sim.Until(at);
-        double bias = parameters.BiasSpread * crisis.Draw(party, Purpose.Turnover, 1).Normal();
+        double bias = parameters.BiasSpread * OfAllCrises(party, 1).Normal();
         Shift(party, (bias - party.Bias) * biasLeft);
         party.Bias = bias;
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "has a new government, which reads the trigger anew");
+        if (crisis.Tells && crisis.Number == 0) crisis.TellOfAll(party.Member.Name, "has a new government, which reads the trigger anew");
         crisis.OpinionsMoved.Beat();
     }
 }

@@ -56,10 +56,16 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     {
         if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine)
         {
-            crisis.Conflict.Belief.Show(option.Resolve); // announced; force and members' own measures take effect by themselves
+            if (crisis.IsKinetic) crisis.Conflict.Belief.Show(option.Resolve); // announced; the force takes effect by itself
             return;
         }
         await crisis.Sim.Delay(crisis.Takes(option.Latency, Purpose.Latency, (ulong)option.Level));
+        if (crisis.Conflict.Taken[(int)option.Level])
+        {
+            Press(option, 1); // it is in effect over another incident, and serves in this one too
+            return;
+        }
+        crisis.Conflict.Taken[(int)option.Level] = true;
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
         if (crisis.Tells) cause.Tell("the alliance", $"puts {Words.Of(option.Level)} into effect");
         Bear(option, 1);
@@ -70,6 +76,11 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     {
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight;
         crisis.Conflict.Belief.Show(option.Resolve * weight);
+        Press(option, weight);
+    }
+
+    private void Press(ResponseOption option, double weight)
+    {
         if (!crisis.IsKinetic) theatre.Press(option.Capacity * weight);
     }
 
