@@ -13,7 +13,6 @@ public class DeterScreens
     [Theory]
     [InlineData("markdown")]
     [InlineData("csv")]
-    [InlineData("json")]
     public void What_attackers_choose_for_other_programs(string format) => Read(Here.Run(Brief("--wordings", "vague", "--format", format)), format);
 
     [Fact]
