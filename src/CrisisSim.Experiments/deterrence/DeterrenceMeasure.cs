@@ -20,13 +20,13 @@ public sealed class DeterrenceMeasure
 
     /// <summary>P(armed attack) among the motivated.</summary>
     public static DeterrenceMeasure ArmedAttackByMotivated { get; } = new(
-        "armed_attack_by_motivated", "armed attack, motivated attackers", (world, menu) => Sum(world.ChosenByMotivated, menu, armed: true));
+        "armed_attack_by_motivated", "armed attack, motivated", (world, menu) => Sum(world.ChosenByMotivated, menu, armed: true));
 
     /// <summary>P(general war), of all worlds, whether or not anybody acts.</summary>
     public static DeterrenceMeasure GeneralWar { get; } = Leading(Experiments.Consequence.GeneralWar, "general_war", "general war");
 
     /// <summary>P(objective held at the end), of all worlds.</summary>
-    public static DeterrenceMeasure ObjectiveHeld { get; } = Leading(Experiments.Consequence.ObjectiveHeld, "objective_held", "attacker holds its objective");
+    public static DeterrenceMeasure ObjectiveHeld { get; } = Leading(Experiments.Consequence.ObjectiveHeld, "objective_held", "objective held");
 
     /// <summary>P(decision to assist), of all worlds.</summary>
     public static DeterrenceMeasure Decision { get; } = Leading(Experiments.Consequence.Decision, "decision", "decision to assist");

@@ -322,6 +322,14 @@ public static class CouplingRegistry
         Does = "A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of a slow one as of a fast one.",
     };
 
+    /// <summary>Public messaging narrows what attackers believe of the alliance's resolve, weak or strong: SD × e^(c·(1 − 2·messaging)).</summary>
+    public static Coupling Messaging { get; } = new()
+    {
+        Index = 45, Name = "messaging", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
+        Default = 0.3, Low = 0, High = 0.7, Grade = Grade.Judged, SignListed = 1, SignUnlisted = -1, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
+        Does = "Public messaging narrows what attackers believe of the alliance's resolve, weak or strong: SD × e^(c·(1 − 2·messaging)).",
+    };
+
     /// <summary>All couplings, in the order of their index.</summary>
     public static IReadOnlyList<Coupling> All { get; } =
     [
@@ -330,7 +338,7 @@ public static class CouplingRegistry
         Parallel, AdvanceConsent, Panel, Assigned, Inspected, Transit, Command, Funding, Plans,
         Line, MissedLimit, Punishment, Cumulative, Condition,
         .. DriftCouplings.All,
-        Belief, Schedule,
+        Belief, Schedule, Messaging,
     ];
 
     /// <summary>The coupling of a name, or null.</summary>
