@@ -14,7 +14,7 @@ internal static class DeterGrids
     private static readonly IReadOnlyList<DeterrenceMeasure> Primary = [.. DeterrenceMeasure.All.Where(measure => measure.IsPrimary)];
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Rest =
-        [DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.ObjectiveHeld, DeterrenceMeasure.Decision, DeterrenceMeasure.ForceSent];
+        [DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.ObjectiveHeld, DeterrenceMeasure.Intervention, DeterrenceMeasure.ForceSent];
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Choice =
         [DeterrenceMeasure.NoAction, DeterrenceMeasure.GreyZone, DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.GeneralWar];
@@ -93,7 +93,7 @@ internal static class DeterGrids
     /// <summary>Above 0 where the alliance is better off; decisions and forces sent are neither good nor bad in themselves.</summary>
     private static int Favours(DeterrenceContrast contrast)
     {
-        if (!contrast.IsResolved || contrast.Measure == DeterrenceMeasure.Decision || contrast.Measure == DeterrenceMeasure.ForceSent) return 0;
+        if (!contrast.IsResolved || contrast.Measure == DeterrenceMeasure.Intervention || contrast.Measure == DeterrenceMeasure.ForceSent) return 0;
         return -Math.Sign(contrast.Difference.Value);
     }
 

@@ -66,8 +66,9 @@ public class CourseTests
     [Fact]
     public void After_an_escalation_there_is_no_second_while_nothing_changes()
     {
-        // A limit passes at 60 h: the alliance is less resolute than was thought, and the line may be tried. Moods last for good.
-        World tried = Alone.TheAttackNeverEnds().Incident(i => i with { Rung = 5 }).Trigger(t => t with { Precision = 1 }).Limits(l => l with { Decide = 60, Compliance = 0 })
+        // The limit to convene passes at 60 h: the alliance is less resolute than was thought, and the line may be tried. Moods last for good.
+        World tried = Alone.VictimCallsAtOnce().Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(1e6) } })
+            .TheAttackNeverEnds().Incident(i => i with { Rung = 5 }).Trigger(t => t with { Precision = 1 }).Limits(l => l with { Convene = 60, Compliance = 0 })
             .Adversary(a => a with { Mood = 1e12, PriorResolve = 0.95, PriorWeight = 0.02, FightCost = 2, EscalationCost = 0 });
         Outcome[] outcomes = tried.PlayAll(300);
         outcomes.ShouldAllBe(o => o.Escalations <= 1 && o.MissedLimits == 1);

@@ -91,8 +91,8 @@ public class OneCouncilTests
     {
         World world = Worlds.Small().TheAttackNeverEnds()
             .Of(s => s with { Incidents = [s.Incident with { Rung = 9, Real = false, Form = "explosion" }, s.Incident with { At = 100 }] });
-        Outcome outcome = world.Play();
-        (outcome.Decision, outcome.MissedAttack).ShouldBe((Moment.At(112), false));
+        world.HoursOf("decides on").ShouldBe([12, 112]);
+        world.Play().MissedAttack.ShouldBeFalse();
     }
 
     [Fact]
