@@ -3,40 +3,40 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Cli;
 
-/// <summary>The tables of a page on what attackers choose.</summary>
+/// <summary>The tables of a page on what attackers choose. Shares are in points of 100 worlds, each with one attacker.</summary>
 internal static class DeterGrids
 {
     public const string Legend =
-        "▲ better for the alliance, ▼ worse, ~ not resolved, = the same; of a consequence, response: the same acts lead to something else, "
-        + "selection: other acts are chosen; the two add up to the difference.";
+        "In 100 worlds, one attacker each, whether or not it acts; brigades: mean over all worlds. Response: the same acts lead to something else; selection: other "
+        + "acts, or other attackers, are chosen; the two add up to the difference, and one in armed attack is selection alone. "
+        + "▲ better for the alliance, ▼ worse, ≠ differs, ~ not resolved, = the same.";
 
-    private const double Equal = 0;
+    private static readonly IReadOnlyList<DeterrenceMeasure> Primary = [.. DeterrenceMeasure.All.Where(measure => measure.IsPrimary)];
 
-    private static readonly IReadOnlyList<DeterrenceMeasure> Brief =
-        [DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.GeneralWar, DeterrenceMeasure.NoAction, DeterrenceMeasure.ObjectiveHeld];
+    private static readonly IReadOnlyList<DeterrenceMeasure> Rest =
+        [DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.ObjectiveHeld, DeterrenceMeasure.Intervention, DeterrenceMeasure.ForceSent];
 
-    /// <summary>What is chosen in each setting, and what comes of it.</summary>
+    private static readonly IReadOnlyList<DeterrenceMeasure> Choice =
+        [DeterrenceMeasure.NoAction, DeterrenceMeasure.GreyZone, DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.GeneralWar];
+
+    /// <summary>What is chosen in each setting, and how often it ends in general war.</summary>
     public static Grid Choices(DeterrenceResult result) => new(
         [
             new GridColumn("of 100 attackers", Wraps: true), new GridColumn("no act", Right: true), new GridColumn("pressure", Right: true),
             new GridColumn("armed attack", Right: true), new GridColumn("general war", Right: true),
         ],
-        [.. result.Settings.Select((setting, s) => GridRow.Of(
-            setting.Name,
-            Plain(result, s, DeterrenceMeasure.NoAction),
-            Plain(result, s, DeterrenceMeasure.GreyZone),
-            WithInterval(result, s, DeterrenceMeasure.ArmedAttack),
-            WithInterval(result, s, DeterrenceMeasure.GeneralWar)))]);
+        [.. result.Settings.Select((setting, s) => GridRow.Of([setting.Name, .. Choice.Select(measure => ChoiceFigure.Ranged(measure, result.Of(s, measure)))]))]);
 
-    /// <summary>Every text against a baseline.</summary>
-    public static Grid Against(DeterrenceResult result, int baseline) =>
-        Differences(
-        $"against {result.Settings[baseline].Name}", result, baseline, [.. Enumerable.Range(0, result.Wordings)],
-        baseline == result.NoDeclaration ? DeterrenceMeasure.All : Brief);
+    /// <summary>The primary endpoints of every text against a baseline.</summary>
+    public static Grid Against(DeterrenceResult result, int baseline) => Differences(
+        $"against {result.Settings[baseline].Name}", result, baseline, Primary);
 
-    /// <summary>Every other text against the first.</summary>
-    public static Grid AgainstFirst(DeterrenceResult result) => Differences(
-        $"against '{result.Settings[0].Name}'", result, 0, [.. Enumerable.Range(1, result.Wordings - 1)], Brief);
+    /// <summary>The primary endpoints of every other text against the first.</summary>
+    public static Grid AgainstFirst(DeterrenceResult result) => Differences($"against '{result.Settings[0].Name}'", result, 0, Primary);
+
+    /// <summary>The exploratory ones against no declaration.</summary>
+    public static Grid Further(DeterrenceResult result) => Differences(
+        $"against {result.Settings[result.NoDeclaration].Name}", result, result.NoDeclaration, Rest);
 
     /// <summary>How many attackers choose each act, as bars.</summary>
     public static Bars Acts(DeterrenceResult result) => new(
@@ -55,15 +55,16 @@ internal static class DeterGrids
             ? GridRow.Of(setting.Name, FormattableString.Invariant($"{best.Rung:0.#} {best.Act}"), ChoiceFigure.Utility(best.Utility), ChoiceFigure.Utility(best.BestAttack))
             : GridRow.Of(setting.Name, "nothing on the menu", "", ""))]);
 
-    private static Grid Differences(string heading, DeterrenceResult result, int against, IReadOnlyList<int> settings, IReadOnlyList<DeterrenceMeasure> measures) => new(
+    /// <summary>A text is not set against itself.</summary>
+    private static Grid Differences(string heading, DeterrenceResult result, int against, IReadOnlyList<DeterrenceMeasure> measures) => new(
         [
-            new GridColumn(heading, Wraps: true), new GridColumn("difference", Right: true), new GridColumn("95 %"),
+            new GridColumn(heading, Wraps: true), new GridColumn("differs by", Right: true), new GridColumn("95 %"),
             new GridColumn("response", Right: true), new GridColumn("selection", Right: true), new GridColumn(""),
         ],
         [.. measures.SelectMany(measure => (GridRow[])
         [
-            GridRow.Heading(measure.IsPrimary ? $"{measure.Name} (primary)" : measure.Name),
-            .. settings.Select(setting => Row(result.Between(against, setting, measure))),
+            GridRow.Heading(measure.Name),
+            .. Enumerable.Range(0, result.Wordings).Where(setting => setting != against).Select(setting => Row(result.Between(against, setting, measure))),
         ])]);
 
     private static GridRow Row(DeterrenceContrast contrast)
@@ -73,38 +74,27 @@ internal static class DeterGrids
         return new GridRow(
         [
             new GridCell(contrast.Setting),
-            new GridCell(ChoiceFigure.Difference(contrast.Measure, contrast.Difference), tone),
-            new GridCell(ChoiceFigure.Interval(contrast.Measure, contrast.Difference, signed: true)),
-            new GridCell(parts ? ChoiceFigure.Difference(contrast.Measure, contrast.Response) : ""),
-            new GridCell(parts ? ChoiceFigure.Difference(contrast.Measure, contrast.Selection) : ""),
+            new GridCell(ChoiceFigure.Bare(contrast.Measure, contrast.Difference), tone),
+            new GridCell(ChoiceFigure.Interval(contrast.Measure, contrast.Difference)),
+            new GridCell(parts ? ChoiceFigure.Bare(contrast.Measure, contrast.Response) : ""),
+            new GridCell(parts ? ChoiceFigure.Bare(contrast.Measure, contrast.Selection) : ""),
             new GridCell(Mark(contrast), tone),
         ]);
     }
 
-    private static string Mark(DeterrenceContrast contrast) => contrast switch
+    /// <summary>Whether a difference is resolved, and for whom it is good.</summary>
+    public static string Mark(DeterrenceContrast contrast) => contrast switch
     {
-        { Difference: { Value: Equal, Interval.Width: Equal } } => "=",
+        { Difference: { Value: 0, Interval.Width: 0 } } => "=",
         { IsResolved: false } => "~",
         _ => Favours(contrast) switch { > 0 => "▲", < 0 => "▼", _ => "≠" },
     };
 
-    /// <summary>Above 0 where the alliance is better off; pressure, decisions and forces sent are neither good nor bad in themselves.</summary>
+    /// <summary>Above 0 where the alliance is better off; decisions and forces sent are neither good nor bad in themselves.</summary>
     private static int Favours(DeterrenceContrast contrast)
     {
-        if (!contrast.IsResolved) return 0;
-        DeterrenceMeasure measure = contrast.Measure;
-        int sign = measure == DeterrenceMeasure.NoAction ? 1
-            : measure == DeterrenceMeasure.GreyZone || measure == DeterrenceMeasure.Decision || measure == DeterrenceMeasure.ForceSent ? 0
-            : -1;
-        return sign * Math.Sign(contrast.Difference.Value);
-    }
-
-    private static string Plain(DeterrenceResult result, int setting, DeterrenceMeasure measure) => ChoiceFigure.Value(measure, result.Of(setting, measure));
-
-    private static string WithInterval(DeterrenceResult result, int setting, DeterrenceMeasure measure)
-    {
-        Estimate value = result.Of(setting, measure);
-        return $"{ChoiceFigure.Value(measure, value)} {ChoiceFigure.Interval(measure, value, signed: false)}".TrimEnd();
+        if (!contrast.IsResolved || contrast.Measure == DeterrenceMeasure.Intervention || contrast.Measure == DeterrenceMeasure.ForceSent) return 0;
+        return -Math.Sign(contrast.Difference.Value);
     }
 
     private static Bar Bar(Estimate share) => new(share.Value, Figure.Percent(share));

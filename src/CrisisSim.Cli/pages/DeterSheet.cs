@@ -5,12 +5,13 @@ namespace CrisisSim.Cli;
 
 /// <summary>
 /// What attackers choose, for other programs: one row a quantity and setting, then one a quantity, setting and setting that it is
-/// compared with. Shares are in [0, 1].
+/// compared with, and the last as sceptic and advocate have them. Shares are in [0, 1].
 /// </summary>
 internal static class DeterSheet
 {
-    public static Sheet Of(DeterrenceResult result)
+    public static Sheet Of(DeterPlayed played)
     {
+        DeterrenceResult result = played.Result;
         var sheet = new Sheet(
             "section", "key", "name", "label", "act", "rung", "setting", "against", "attackers", "value", "low", "high",
             "response", "response_low", "response_high", "selection", "selection_low", "selection_high", "relative", "resolved");
@@ -21,7 +22,12 @@ internal static class DeterSheet
             if (result.GreyZone(s) is { } best) AddGrey(sheet, result.Settings[s].Name, best);
         }
         foreach ((int against, int setting) in Pairs(result))
-            foreach (DeterrenceMeasure measure in DeterrenceMeasure.All) Add(sheet, result.Between(against, setting, measure));
+            foreach (DeterrenceMeasure measure in DeterrenceMeasure.All) Add(sheet, "difference", result.Between(against, setting, measure));
+        foreach (DeterrenceVerdict verdict in played.Verdicts)
+        {
+            Add(sheet, "sceptic", verdict.Sceptic);
+            Add(sheet, "advocate", verdict.Advocate);
+        }
         return sheet;
     }
 
@@ -61,9 +67,9 @@ internal static class DeterSheet
         Row("best_attack_utility", "worth of the best armed attack", best.BestAttack);
     }
 
-    private static void Add(Sheet sheet, DeterrenceContrast contrast) => sheet.Add(
+    private static void Add(Sheet sheet, string section, DeterrenceContrast contrast) => sheet.Add(
     [
-        Cell.Of("difference"), Cell.Of(contrast.Measure.Key), Cell.Of(contrast.Measure.Name), Label(contrast.Measure), default, default,
+        Cell.Of(section), Cell.Of(contrast.Measure.Key), Cell.Of(contrast.Measure.Name), Label(contrast.Measure), default, default,
         Cell.Of(contrast.Setting), Cell.Of(contrast.Against), .. Value(contrast.Difference),
         Cell.Of(contrast.Response.Value), Cell.Of(contrast.Response.Interval.Low), Cell.Of(contrast.Response.Interval.High),
         Cell.Of(contrast.Selection.Value), Cell.Of(contrast.Selection.Interval.Low), Cell.Of(contrast.Selection.Interval.High),

@@ -5,12 +5,18 @@ internal sealed record DeterRequest
 {
     public const int UsualAttackers = 2000, MostAttackers = 100_000;
 
+    /// <summary>Standard errors of a utility, in the unit of utility; the whole of what attackers can win is about 2.</summary>
+    public const double UsualError = 0.05, LargestError = 1;
+
     public required ScenarioRequest Scenario { get; init; }
 
     /// <summary>Names of the texts; null: all of the file.</summary>
     public IReadOnlyList<string>? Wordings { get; init; }
 
     public int Attackers { get; init; } = UsualAttackers;
+
+    /// <summary>Standard error of a utility below which no more inner crises are played.</summary>
+    public double Precision { get; init; } = UsualError;
 
     public int Threads { get; init; } = 1;
 

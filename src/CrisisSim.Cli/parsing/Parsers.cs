@@ -49,6 +49,15 @@ internal static class Parsers
         return null;
     };
 
+    /// <summary>A number above 0 and at most so large.</summary>
+    public static Func<ArgumentResult, double?> Above0(string option, double most, string example) => result =>
+    {
+        string given = result.Tokens[0].Value;
+        if (double.TryParse(given, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number > 0 && number <= most) return number;
+        result.AddError(FormattableString.Invariant($"{option} takes a number above 0 and at most {most}, as in '{option} {example}', not '{given}'"));
+        return null;
+    };
+
     public static Func<ArgumentResult, OutputFormat> Format(string option) => result =>
     {
         string given = result.Tokens[0].Value;

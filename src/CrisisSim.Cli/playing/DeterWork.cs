@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
@@ -9,22 +10,47 @@ internal static class DeterWork
     {
         if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
         if (request.Out is { } directory) OutFolder.Require(directory);
-        var plan = new DeterrencePlan
+        DeterPlayed played = Play(Plan(request, read), request, read, (print.Quiet, screen));
+        Result page = DeterPage.Of(played);
+        IReadOnlyList<string> files = [];
+        try
         {
-            Scenario = read.Scenario,
-            Declarations = Cli.Wordings.Any(read, request.Wordings),
-            Seed = request.Scenario.Seed,
-            Attackers = request.Attackers,
-            Threads = request.Threads,
+            if (request.Out is { } to) files = SheetFiles.Write(to, "deterrence", page);
+        }
+        finally
+        {
+            // What was played is shown even where a full disk does not take the files.
+            Rendering.Write(page, print.Format, screen);
+        }
+        if (!print.Quiet) Remark(played.Command, files, print.Format, screen);
+        if (screen.Interrupt.IsCancellationRequested) return ExitCode.Interrupted;
+        return played.Result.Uncertain.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;
+    }
+
+    private static DeterrencePlan Plan(DeterRequest request, ReadScenario read) => new()
+    {
+        Scenario = read.Scenario,
+        Declarations = Wordings.Any(read, request.Wordings),
+        Seed = request.Scenario.Seed,
+        Attackers = request.Attackers,
+        Precision = request.Precision,
+        Threads = request.Threads,
+    };
+
+    private static DeterPlayed Play(DeterrencePlan plan, DeterRequest request, ReadScenario read, (bool Quiet, Screen Screen) to)
+    {
+        CancellationToken interrupt = to.Screen.Interrupt;
+        DeterrenceResult result = ProgressBar.Watch("inner crises", report => Deterrence.Play(plan, report, cancellation: interrupt), to.Quiet, to.Screen)
+            ?? throw new Refusal(ExitCode.Interrupted, "interrupted before the attackers could choose; there is nothing to show");
+        return new DeterPlayed(read, result)
+        {
+            Command = CommandLine(plan, request),
+            Verdicts = ProgressBar.Watch(
+                "sceptic and advocate",
+                report => DeterrenceVerdicts.Of(result, (read.Under(Prior.Sceptic), read.Under(Prior.Advocate)), (report, interrupt)),
+                to.Quiet,
+                to.Screen),
         };
-        DeterrenceResult? result = ProgressBar.Watch(
-            "inner crises", report => Deterrence.Play(plan, report, cancellation: screen.Interrupt), print.Quiet, screen);
-        if (result is null) throw new Refusal(ExitCode.Interrupted, "interrupted before the attackers could choose; there is nothing to show");
-        Result page = DeterPage.Of(result, read, CommandLine(plan, request));
-        Rendering.Write(page, print.Format, screen);
-        IReadOnlyList<string> files = request.Out is { } to ? SheetFiles.Write(to, "deterrence", page) : [];
-        if (!print.Quiet) Remark(CommandLine(plan, request), files, print.Format, screen);
-        return ExitCode.Done;
     }
 
     private static string CommandLine(DeterrencePlan plan, DeterRequest request) => ShellLine.Of(
@@ -32,7 +58,8 @@ internal static class DeterWork
         "crisissim", "deter",
         .. request.Scenario.Arguments(
             "--wordings", string.Join(',', plan.Declarations.Select(declaration => declaration.Name)),
-            "--attackers", FormattableString.Invariant($"{plan.Attackers}")),
+            "--attackers", FormattableString.Invariant($"{plan.Attackers}"),
+            "--precision", FormattableString.Invariant($"{plan.Precision}")),
     ]);
 
     private static void Remark(string command, IReadOnlyList<string> files, OutputFormat format, Screen screen)

@@ -3,14 +3,14 @@ namespace CrisisSim.Cli;
 /// <summary>Draws bars with block characters in a grid, as long as the width allows.</summary>
 internal static class BarGrid
 {
-    private const int Shortest = 6, Longest = 30, Gap = 2;
+    private const int Shortest = 6, Longest = 30, Gap = 2, LongestName = 24;
 
     private const string Eighths = "▏▎▍▌▋▊▉";
 
     /// <summary>One grid or, where not all series fit beside each other, several on the same scale.</summary>
     public static IEnumerable<Grid> Of(Bars bars, int width)
     {
-        int each = FigureWidth(bars) + 1 + Shortest + Gap;
+        int each = Math.Max(FigureWidth(bars) + 1 + Shortest, Math.Min(LongestName, bars.Series.Max(series => series.Length))) + Gap;
         int most = Math.Max(1, (width - LabelWidth(bars)) / each);
         double longest = bars.Rows.SelectMany(row => row.Bars).Select(bar => bar.Length).DefaultIfEmpty().Max();
         for (int from = 0; from < bars.Series.Count; from += most) yield return Part(Only(bars, from, most), longest, width);

@@ -9,26 +9,33 @@ internal static class ChoiceFigure
 {
     private const int MostPlaces = 6;
 
-    /// <summary>41 %, 2.3 brigades.</summary>
-    public static string Value(DeterrenceMeasure measure, Estimate value) => Plain(InUnit(measure, value)) + (measure.IsShare ? " %" : "");
+    private const double Few = 5;
 
-    /// <summary>+12 pts, exactly "0" where nothing differs.</summary>
-    public static string Difference(DeterrenceMeasure measure, Estimate difference)
+    /// <summary>41 [38, 44]: in points of 100 where it is a share, which have no decimals unless they are few.</summary>
+    public static string Ranged(DeterrenceMeasure measure, Estimate value)
+    {
+        Estimate shown = InUnit(measure, value);
+        Decimals digits = Decimals.SupportedBy(shown);
+        if (Math.Abs(shown.Value) >= Few) digits = new Decimals(Math.Min(0, digits.Places));
+        string range = shown.Interval.Width == 0 ? "" : $" [{Text(shown.Interval.Low, digits)}, {Text(shown.Interval.High, digits)}]";
+        return Text(shown.Value, digits) + range;
+    }
+
+    /// <summary>+12, in points where it is a share; "0" where nothing differs.</summary>
+    public static string Bare(DeterrenceMeasure measure, Estimate difference)
     {
         if (difference is { Value: 0, Interval: { Low: 0, High: 0 } }) return "0";
         Estimate shown = InUnit(measure, difference);
-        return Signed(shown.Value, Digits(shown)) + (measure.IsShare ? " pts" : "");
+        return Signed(shown.Value, Digits(shown));
     }
 
-    /// <summary>[−4, +12]; empty where nothing differs.</summary>
-    public static string Interval(DeterrenceMeasure measure, Estimate estimate, bool signed)
+    /// <summary>The interval of a difference, [−4, +12]; empty where nothing differs.</summary>
+    public static string Interval(DeterrenceMeasure measure, Estimate difference)
     {
-        Estimate shown = InUnit(measure, estimate);
+        Estimate shown = InUnit(measure, difference);
         if (shown.Interval.Width == 0) return "";
         Decimals digits = Digits(shown);
-        return signed
-            ? $"[{Signed(shown.Interval.Low, digits)}, {Signed(shown.Interval.High, digits)}]"
-            : $"[{Text(shown.Interval.Low, digits)}, {Text(shown.Interval.High, digits)}]";
+        return $"[{Signed(shown.Interval.Low, digits)}, {Signed(shown.Interval.High, digits)}]";
     }
 
     /// <summary>A utility, with two digits.</summary>
@@ -42,8 +49,6 @@ internal static class ChoiceFigure
             digits = new Decimals(digits.Places + 1);
         return digits;
     }
-
-    private static string Plain(Estimate shown) => Text(shown.Value, Decimals.SupportedBy(shown));
 
     private static Estimate InUnit(DeterrenceMeasure measure, Estimate estimate) => measure.IsShare ? estimate.In(100) : estimate;
 

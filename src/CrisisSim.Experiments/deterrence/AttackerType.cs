@@ -21,6 +21,9 @@ internal readonly record struct AttackerType
     /// <summary>How much costs weigh with it.</summary>
     public double CostSensitivity { get; init; }
 
+    /// <summary>How much more the objective weighs with it than costs do, standard deviations.</summary>
+    public double Keenness { get; init; }
+
     /// <summary>Whether the state of things grows worse for it.</summary>
     public bool Motivated { get; init; }
 
@@ -45,11 +48,13 @@ internal readonly record struct AttackerType
             return stream.Normal();
         }
 
+        (double value, double cost) = (Normal(Draws.Value), Normal(Draws.Cost));
         Kernel.Stream motive = chance.Of(owner, (ulong)Draws.Motivated);
         return new AttackerType
         {
-            Value = scenario.Attacker.Value * Math.Exp(parameters.ValueSpread * Normal(Draws.Value)),
-            CostSensitivity = scenario.Attacker.CostSensitivity * Math.Exp(parameters.CostSpread * Normal(Draws.Cost)),
+            Value = scenario.Attacker.Value * Math.Exp(parameters.ValueSpread * value),
+            CostSensitivity = scenario.Attacker.CostSensitivity * Math.Exp(parameters.CostSpread * cost),
+            Keenness = Experiments.Keenness.Of(parameters, value, cost),
             Motivated = motive.Bernoulli(parameters.Motivated),
             Resolve = Normal(Draws.Resolve),
             Speed = Normal(Draws.Speed),

@@ -6,8 +6,8 @@ namespace CrisisSim.Experiments;
 public static class Baselines
 {
     /// <summary>
-    /// Nothing is promised or prepared: each may help of its own accord and decides for itself, after a meeting called for the
-    /// occasion. No list, no exact words, no limits, no joint cell, no delegation, no pledges or plans, no common command.
+    /// Nothing is promised or prepared: each may help of its own accord and decides for itself, once it is convinced or in an ad hoc
+    /// meeting. No list, no exact words, no limits, no joint cell, no delegation, no pledges or plans, no common command.
     /// </summary>
     public static Setting NoDeclaration(Scenario scenario) => Of(scenario, "no declaration", Obligation.None);
 

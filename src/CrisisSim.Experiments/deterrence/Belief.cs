@@ -7,7 +7,7 @@ namespace CrisisSim.Experiments;
 /// <param name="SpeedSd">SD of the belief in its hours, logarithm.</param>
 internal readonly record struct Belief(double ResolveSd, double SpeedSd)
 {
-    /// <summary>By the precision of the triggers, weighted by the menu, and by what is public of the schedule.</summary>
+    /// <summary>By the precision of the triggers, weighted by the menu, by public messaging, and by what is public of the schedule.</summary>
     public static Belief Of(Setting setting, IReadOnlyList<MenuAction> menu, double[] weights)
     {
         ChoiceParameters parameters = setting.Scenario.Mechanisms.Choice;
@@ -15,7 +15,8 @@ internal readonly record struct Belief(double ResolveSd, double SpeedSd)
         double precision = menu.Zip(weights, (act, weight) => weight * setting.Declaration.Triggers[act.Domain].Precision).Sum();
         double vague = parameters.ResolveVague;
         double resolve = vague > 0 ? vague * Math.Pow(parameters.ResolvePrecise / vague, couplings[CouplingRegistry.Belief] * precision) : 0;
+        double unsaid = Math.Exp(couplings[CouplingRegistry.Messaging] * (1 - (2 * setting.Declaration.Pledges.Messaging)));
         double told = setting.Declaration.Pledges.Public ? couplings[CouplingRegistry.Schedule] : 0;
-        return new Belief(resolve, parameters.SpeedHidden * Math.Max(0, 1 - told));
+        return new Belief(resolve * unsaid, parameters.SpeedHidden * Math.Max(0, 1 - told));
     }
 }

@@ -45,21 +45,22 @@ internal sealed class Chooser
                 parameters.ResolveBias + (belief.ResolveSd * (who.Resolve + Looks[k].Resolve)),
                 parameters.SpeedBias + (belief.SpeedSd * (who.Speed + Looks[k].Speed)),
                 terms.Slice(k * QuadraticDesign.Terms, QuadraticDesign.Terms));
-        Span<double> values = stackalloc double[Looks.Length];
+        Span<double> values = stackalloc double[Looks.Length], surface = stackalloc double[SurfaceCell.Common];
         for (int a = 0; a < menu.Count; a++)
         {
             double[] factors = Utility.Factors(parameters, menu[a], who);
             double cost = Utility.CostOfAct(parameters, menu[a], who);
-            for (int k = 0; k < Looks.Length; k++) values[k] = Foreseen(surfaces[a], factors, terms.Slice(k * QuadraticDesign.Terms, QuadraticDesign.Terms)) - cost;
+            SurfaceCell.At(who.Keenness, surfaces[a], surface);
+            for (int k = 0; k < Looks.Length; k++) values[k] = Foreseen(surface, factors, terms.Slice(k * QuadraticDesign.Terms, QuadraticDesign.Terms)) - cost;
             utilities[a] = Ambiguity.Of(parameters.Ambiguity, values);
         }
     }
 
-    private static double Foreseen(double[] surface, double[] factors, ReadOnlySpan<double> terms)
+    private static double Foreseen(ReadOnlySpan<double> surface, double[] factors, ReadOnlySpan<double> terms)
     {
         double sum = 0;
         for (int c = 0; c < Consequences.Count; c++)
-            sum += factors[c] * Consequences.Bounded(c, QuadraticDesign.At(surface.AsSpan(c * QuadraticDesign.Terms, QuadraticDesign.Terms), terms));
+            sum += factors[c] * Consequences.Bounded(c, QuadraticDesign.At(surface.Slice(c * QuadraticDesign.Terms, QuadraticDesign.Terms), terms));
         return sum;
     }
 }

@@ -6,8 +6,8 @@ public enum Consequence
     /// <summary>Share of its gain that it holds at the end.</summary>
     ObjectiveHeld,
 
-    /// <summary>The alliance decides to assist.</summary>
-    Decision,
+    /// <summary>Share of the allies that act.</summary>
+    Intervention,
 
     /// <summary>Allied brigades in theatre at the end; 0 in other than kinetic domains.</summary>
     ForceSent,

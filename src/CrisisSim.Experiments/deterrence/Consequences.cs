@@ -11,7 +11,7 @@ internal static class Consequences
     public static void Read(Outcome outcome, Scenario scenario, Span<double> to)
     {
         to[(int)Consequence.ObjectiveHeld] = Held(outcome, scenario.Mechanisms.Choice.Settlement);
-        to[(int)Consequence.Decision] = outcome.Decision.Happened ? 1 : 0;
+        to[(int)Consequence.Intervention] = outcome.Participation;
         to[(int)Consequence.ForceSent] = scenario.Incident.Domain.IsKinetic()
             ? outcome.Members.Where(member => member.Member != scenario.Victim).Sum(member => member.Delivered)
             : 0;

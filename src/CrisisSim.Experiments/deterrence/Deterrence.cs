@@ -41,6 +41,7 @@ public static class Deterrence
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Attackers, 1, nameof(plan));
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Batch, 2, nameof(plan));
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Most, plan.Batch, nameof(plan));
+        if (((plan.Batch | plan.Most) & 1) == 1) throw new ArgumentException("Inner crises are played in pairs.", nameof(plan));
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Draws, 2, nameof(plan));
         if (!(plan.Precision > 0)) throw new ArgumentOutOfRangeException(nameof(plan), plan.Precision, "The precision of a utility is above 0.");
     }

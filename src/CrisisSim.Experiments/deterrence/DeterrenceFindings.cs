@@ -2,7 +2,7 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>What attackers choose, one sentence a text and one on pressure below the line.</summary>
+/// <summary>What attackers choose, one sentence a text, and how far it can be relied on.</summary>
 public static class DeterrenceFindings
 {
     /// <summary>What every reader has to know of such figures.</summary>
@@ -14,40 +14,62 @@ public static class DeterrenceFindings
     public static IReadOnlyList<string> Of(DeterrenceResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return [.. Enumerable.Range(0, result.Wordings).SelectMany(wording => Of(result, wording))];
+        return [.. Enumerable.Range(0, result.Wordings).Select(wording => Of(result, wording))];
     }
 
-    private static IEnumerable<string> Of(DeterrenceResult result, int wording)
+    /// <summary>Which differences in armed attack hold for sceptic and advocate alike; null where neither was asked.</summary>
+    public static string? Judged(IReadOnlyList<DeterrenceVerdict> verdicts)
     {
-        Estimate armed = result.Of(wording, DeterrenceMeasure.ArmedAttack), none = result.Of(wording, DeterrenceMeasure.NoAction);
-        DeterrenceContrast pact = result.Between(result.NoDeclaration, wording, DeterrenceMeasure.ArmedAttack);
-        yield return $"Under '{result.Settings[wording].Name}' {Hundred(armed)} of 100 attackers choose an armed attack, "
-            + $"{Compared(pact, "without a declaration")}, and {Compared(result.Between(result.NoAlliance, wording, DeterrenceMeasure.ArmedAttack), "without an alliance")}"
-            + $". {Hundred(none)} choose nothing{Moved(result, wording)}.";
+        ArgumentNullException.ThrowIfNull(verdicts);
+        if (verdicts.Count == 0) return null;
+        string[] said =
+        [
+            .. Part("depends on judgement", verdicts, verdict => verdict.DependsOnJudgement),
+            .. Part("has the same sign for sceptic and advocate", verdicts, verdict => verdict.HoldsUnderBoth),
+            .. Part("is resolved by neither of them", verdicts, verdict => verdict is { DependsOnJudgement: false, HoldsUnderBoth: false }),
+        ];
+        return $"The difference in armed attack {string.Join(". It ", said)}.";
+    }
+
+    /// <summary>Which act is not known closely enough; null where all are.</summary>
+    public static string? Uncertain(DeterrenceResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        IReadOnlyList<UncertainAct> acts = result.Uncertain;
+        if (acts.Count == 0) return null;
+        FormattableString others = acts.Count == 1 ? (FormattableString)$"" : $", and {acts.Count - 1} more are above {result.Plan.Precision:0.0###}";
+        return FormattableString.Invariant($"Not known as closely as asked, with the most inner crises that are played ({result.Plan.Most:N0} a point): the utility of '{acts[0].Act}' ")
+            + FormattableString.Invariant($"under '{acts[0].Setting}' has a standard error of {acts[0].Error:0.0##}") + FormattableString.Invariant(others) + ".";
+    }
+
+    private static string Of(DeterrenceResult result, int wording)
+    {
+        Estimate armed = result.Of(wording, DeterrenceMeasure.ArmedAttack);
+        return $"Under '{result.Settings[wording].Name}' {Hundred(armed)} of 100 attackers choose an armed attack: "
+            + $"{Compared(result.Between(result.NoDeclaration, wording, DeterrenceMeasure.ArmedAttack), "without a declaration")}, "
+            + $"{Compared(result.Between(result.NoAlliance, wording, DeterrenceMeasure.ArmedAttack), "without an alliance")}.";
+    }
+
+    private static IEnumerable<string> Part(string verdict, IReadOnlyList<DeterrenceVerdict> all, Func<DeterrenceVerdict, bool> holds)
+    {
+        string[] groups =
+        [
+            .. all.GroupBy(one => one.Stated.Against).Where(group => group.Any(holds))
+                .Select(group => $"{(group.All(holds) && group.Count() > 1 ? "every text" : string.Join(", ", group.Where(holds).Select(one => $"'{one.Stated.Setting}'")))} against '{group.Key}'"),
+        ];
+        if (groups.Length > 0) yield return $"{verdict} for {string.Join(" and for ", groups)}";
     }
 
     private static string Compared(DeterrenceContrast contrast, string baseline)
     {
         if (contrast.Difference.Interval is { Low: 0, High: 0 }) return $"as many as {baseline}";
-        if (!contrast.IsResolved) return $"no resolved difference from the world {baseline}";
+        if (!contrast.IsResolved) return $"not resolved from the world {baseline}";
         Estimate points = contrast.Difference.In(100);
         Decimals digits = Decimals.SupportedBy(points);
         while (digits.Places < 6 && digits.Round(points.Interval.Low) * digits.Round(points.Interval.High) == 0) digits = new Decimals(digits.Places + 1);
         bool fewer = points.Value < 0;
         Interval span = fewer ? new Interval(-points.Interval.High, -points.Interval.Low) : points.Interval;
-        return $"{Figures.Plain(Math.Abs(points.Value), digits)} {(fewer ? "fewer" : "more")} than {baseline} ({Figures.Span(span, digits)}{Relative(contrast)})";
-    }
-
-    private static string Relative(DeterrenceContrast contrast) =>
-        contrast.Relative is { } share ? $"; {Figures.Signed(100 * share, default)} %" : "";
-
-    private static string Moved(DeterrenceResult result, int wording)
-    {
-        DeterrenceContrast grey = result.Between(result.NoDeclaration, wording, DeterrenceMeasure.GreyZone);
-        DeterrenceContrast armed = result.Between(result.NoDeclaration, wording, DeterrenceMeasure.ArmedAttack);
-        if (!armed.IsResolved || !grey.IsResolved || armed.Difference.Value > 0 || grey.Difference.Value < 0) return "";
-        Estimate points = grey.Difference.In(100);
-        return $"; pressure below the line is chosen by {Figures.Plain(points.Value, Decimals.SupportedBy(points))} more than without a declaration";
+        return $"{Figures.Plain(Math.Abs(points.Value), digits)} {(fewer ? "fewer" : "more")} than {baseline} ({Figures.Span(span, digits)})";
     }
 
     private static string Hundred(Estimate share) => Figures.Plain(share.Value * 100, Decimals.SupportedBy(share.In(100)));

@@ -20,23 +20,23 @@ public sealed class DeterrenceMeasure
 
     /// <summary>P(armed attack) among the motivated.</summary>
     public static DeterrenceMeasure ArmedAttackByMotivated { get; } = new(
-        "armed_attack_by_motivated", "armed attack, motivated attackers", (world, menu) => Sum(world.ChosenByMotivated, menu, armed: true));
+        "armed_attack_by_motivated", "armed attack, motivated", (world, menu) => Sum(world.ChosenByMotivated, menu, armed: true));
 
     /// <summary>P(general war), of all worlds, whether or not anybody acts.</summary>
     public static DeterrenceMeasure GeneralWar { get; } = Leading(Experiments.Consequence.GeneralWar, "general_war", "general war");
 
     /// <summary>P(objective held at the end), of all worlds.</summary>
-    public static DeterrenceMeasure ObjectiveHeld { get; } = Leading(Experiments.Consequence.ObjectiveHeld, "objective_held", "attacker holds its objective");
+    public static DeterrenceMeasure ObjectiveHeld { get; } = Leading(Experiments.Consequence.ObjectiveHeld, "objective_held", "objective held");
 
-    /// <summary>P(decision to assist), of all worlds.</summary>
-    public static DeterrenceMeasure Decision { get; } = Leading(Experiments.Consequence.Decision, "decision", "decision to assist");
+    /// <summary>Share of the allies that act, in all worlds.</summary>
+    public static DeterrenceMeasure Intervention { get; } = Leading(Experiments.Consequence.Intervention, "intervention", "allies that act");
 
     /// <summary>Allied brigades sent, mean over all worlds.</summary>
     public static DeterrenceMeasure ForceSent { get; } = Leading(Experiments.Consequence.ForceSent, "force_sent", "allied brigades sent");
 
     /// <summary>All, the primary ones first.</summary>
     public static IReadOnlyList<DeterrenceMeasure> All { get; } =
-        [ArmedAttack, GeneralWar, NoAction, GreyZone, ArmedAttackByMotivated, ObjectiveHeld, Decision, ForceSent];
+        [ArmedAttack, GeneralWar, NoAction, GreyZone, ArmedAttackByMotivated, ObjectiveHeld, Intervention, ForceSent];
 
     /// <summary>Its key in files.</summary>
     public string Key { get; }

@@ -20,11 +20,11 @@ public sealed record DeterrencePlan
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Inner crises at each point of belief, act and text at first, and each time that more are asked for; above 1.</summary>
+    /// <summary>Inner crises at each point of belief, act and text at first, and each time that more are asked for; even, above 1.</summary>
     public int Batch { get; init; } = 32;
 
-    /// <summary>The most inner crises at each point; at least the batch.</summary>
-    public int Most { get; init; } = 128;
+    /// <summary>The most inner crises at each point; even, at least the batch.</summary>
+    public int Most { get; init; } = 1024;
 
     /// <summary>Standard error of an act's utility at the truth, for the attacker of the scenario, below which no more are asked for.</summary>
     public double Precision { get; init; } = 0.05;

@@ -40,7 +40,10 @@ public sealed class DeterrenceResult
     public long Crises => surface.Crises;
 
     /// <summary>The largest standard error of an act's utility at the truth, for the scenario's attacker.</summary>
-    public double WorstError => surface.WorstError;
+    public double WorstError => surface.Errors.Max(act => act.Error);
+
+    /// <summary>The acts whose utility is not known as closely as the plan asks, the least known first.</summary>
+    public IReadOnlyList<UncertainAct> Uncertain => [.. surface.Errors.Where(act => act.Error > Plan.Precision).OrderByDescending(act => act.Error)];
 
     /// <summary>A measure in a setting.</summary>
     public Estimate Of(int setting, DeterrenceMeasure measure)
@@ -86,7 +89,7 @@ public sealed class DeterrenceResult
     public GreyOptimum? GreyZone(int setting)
     {
         double[] utilities = new double[Menu.Count];
-        double[] equal = [.. Enumerable.Repeat(1.0, Plan.Most)];
+        double[] equal = [.. Enumerable.Repeat(1.0, Plan.Most / 2)];
         var chooser = new Chooser(Plan.Scenario.Mechanisms.Choice, Menu, surface.Design);
         chooser.Utilities(AttackerType.Typical(Plan.Scenario.Attacker), default, [.. Menu.Select((_, a) => surface[setting, a].Mean(equal))], utilities);
         int[] grey = [.. Enumerable.Range(0, Menu.Count).Where(a => !Menu[a].IsArmedAttack)];

@@ -27,8 +27,9 @@ internal sealed class ResponseSurface
     /// <summary>Inner crises played.</summary>
     public long Crises => Everywhere().Sum(at => (long)cells[at.Setting, at.Act].Replicates * Design.Points);
 
-    /// <summary>The largest standard error of an act's utility at the truth, for the attacker of the scenario.</summary>
-    public double WorstError => Everywhere().Max(at => Error(at.Setting, at.Act));
+    /// <summary>Standard errors of the utilities of all acts in all settings at the truth, for the attacker of the scenario.</summary>
+    public IEnumerable<UncertainAct> Errors =>
+        Everywhere().Select(at => new UncertainAct(settings[at.Setting].Name, menu[at.Act].Name, Error(at.Setting, at.Act)));
 
     public SurfaceCell this[int setting, int act] => cells[setting, act];
 
@@ -63,21 +64,24 @@ internal sealed class ResponseSurface
         });
         if (cancellation.IsCancellationRequested) return;
         for (int o = 0; o < open.Length; o++)
-            for (int r = 0; r < count; r++) cells[open[o].Setting, open[o].Act].Add(ByPoint(values, o, r), Design.Fit);
+            for (int r = 0; r < count; r += 2) cells[open[o].Setting, open[o].Act].Add(ByPoint(values, o, r), ByPoint(values, o, r + 1), Design.Fit);
     }
 
-    /// <summary>A trial's number is that of its replicate and point, so that no text or act has luck of its own.</summary>
+    /// <summary>
+    /// A trial's number is that of its replicate and point, so that no text or act has luck of its own. Even replicates are those
+    /// of the less keen attacker, odd ones those of the keener.
+    /// </summary>
     private void PlayPoint((int Setting, int Act)[] open, int k, int from, double[,,][] values)
     {
         (int o, int point) = (k / Design.Points, k % Design.Points);
         Setting setting = settings[open[o].Setting];
         Scenario scenario = Design.At(point, menu[open[o].Act].In(setting.Scenario));
-        var trial = new Trial(scenario, setting.Declaration);
+        Trial[] trials = [new(Keenness.At(-1, scenario), setting.Declaration), new(Keenness.At(1, scenario), setting.Declaration)];
         ulong seed = plan.Seed ^ Name.Key("response surface");
         for (int r = 0; r < values.GetLength(2); r++)
         {
             values[o, point, r] = new double[Consequences.Count];
-            Consequences.Read(trial.Play(seed, ((from + r) * (long)Design.Points) + point), scenario, values[o, point, r]);
+            Consequences.Read(trials[r % 2].Play(seed, ((from + r) * (long)Design.Points) + point), scenario, values[o, point, r]);
         }
     }
 

@@ -3,51 +3,74 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// What one act under one text leads to, as a quadratic in belief for each consequence. Each replicate (one crisis a point of
-/// belief) gives coefficients of its own; their mean is the fit.
+/// What one act under one text leads to, as a quadratic in belief for each consequence, the same for attackers of common keenness
+/// and, in the second half of the coefficients, what each standard deviation of keenness adds. Each pair of replicates (a crisis
+/// with either attacker at each point of belief) gives coefficients of its own; their mean is the fit.
 /// </summary>
 internal sealed class SurfaceCell
 {
-    public const int Coefficients = Consequences.Count * QuadraticDesign.Terms;
+    /// <summary>Coefficients of all consequences for the attacker of common keenness; as many follow for keenness.</summary>
+    public const int Common = Consequences.Count * QuadraticDesign.Terms;
 
-    private readonly List<double[]> replicates = [];
+    public const int Coefficients = 2 * Common;
 
-    public int Replicates => replicates.Count;
+    private readonly List<double[]> pairs = [];
 
-    /// <summary>Adds a replicate: consequences by point of belief.</summary>
-    public void Add(double[,] values, QuadraticDesign fit)
+    public int Replicates => 2 * pairs.Count;
+
+    /// <summary>Adds a pair: consequences by point of belief, as the less keen attacker and as the keener has them.</summary>
+    public void Add(double[,] less, double[,] more, QuadraticDesign fit)
     {
-        double[] coefficients = new double[Coefficients];
-        double[] one = new double[fit.Points.Count];
-        for (int c = 0; c < Consequences.Count; c++)
-        {
-            for (int point = 0; point < one.Length; point++) one[point] = values[point, c];
-            fit.AddCoefficients(one, coefficients.AsSpan(c * QuadraticDesign.Terms, QuadraticDesign.Terms));
-        }
-        replicates.Add(coefficients);
+        double[] low = Fitted(less, fit), high = Fitted(more, fit), coefficients = new double[Coefficients];
+        for (int t = 0; t < Common; t++) (coefficients[t], coefficients[Common + t]) = ((low[t] + high[t]) / 2, (high[t] - low[t]) / 2);
+        pairs.Add(coefficients);
     }
 
-    /// <summary>The coefficients by consequence, each replicate with its weight; weights beyond the replicates are not read.</summary>
+    /// <summary>The coefficients, each pair with its weight; weights beyond the pairs are not read.</summary>
     public double[] Mean(ReadOnlySpan<double> weights)
     {
         double[] mean = new double[Coefficients];
         double total = 0;
-        for (int k = 0; k < replicates.Count; k++)
+        for (int k = 0; k < pairs.Count; k++)
         {
             total += weights[k];
-            double[] of = replicates[k];
+            double[] of = pairs[k];
             for (int t = 0; t < Coefficients; t++) mean[t] += weights[k] * of[t];
         }
         for (int t = 0; t < Coefficients; t++) mean[t] /= total;
         return mean;
     }
 
-    /// <summary>Standard error at the truth of a sum of the consequences with the given factors.</summary>
+    /// <summary>Standard error at the truth of a sum of the consequences with the given factors, for common keenness.</summary>
     public double StandardError(ReadOnlySpan<double> factors)
     {
-        double[] sums = new double[replicates.Count];
+        double[] sums = new double[pairs.Count];
         for (int k = 0; k < sums.Length; k++)
-            for (int c = 0; c < Consequences.Count; c++) sums[k] += factors[c] * replicates[k][c * QuadraticDesign.Terms];
+            for (int c = 0; c < Consequences.Count; c++) sums[k] += factors[c] * pairs[k][c * QuadraticDesign.Terms];
         return Math.Sqrt((Moments.Of(sums).Variance ?? double.PositiveInfinity) / sums.Length);
+    }
+
+    /// <summary>Writes the coefficients for an attacker so keen.</summary>
+    public static void At(double keenness, ReadOnlySpan<double> coefficients, Span<double> to)
+    {
+        for (int t = 0; t < Common; t++) to[t] = coefficients[t] + (keenness * coefficients[Common + t]);
+    }
+
+    /// <summary>A consequence at the truth for an attacker so keen.</summary>
+    public static double Truth(double keenness, ReadOnlySpan<double> coefficients, int consequence)
+    {
+        int t = consequence * QuadraticDesign.Terms;
+        return Consequences.Bounded(consequence, coefficients[t] + (keenness * coefficients[Common + t]));
+    }
+
+    private static double[] Fitted(double[,] values, QuadraticDesign fit)
+    {
+        double[] coefficients = new double[Common], one = new double[fit.Points.Count];
+        for (int c = 0; c < Consequences.Count; c++)
+        {
+            for (int point = 0; point < one.Length; point++) one[point] = values[point, c];
+            fit.AddCoefficients(one, coefficients.AsSpan(c * QuadraticDesign.Terms, QuadraticDesign.Terms));
+        }
+        return coefficients;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class World
     /// <summary>The same among the motivated; all 0 where there are none.</summary>
     public required double[] ChosenByMotivated { get; init; }
 
-    /// <summary>By consequence, what each act leads to in truth.</summary>
+    /// <summary>By consequence, what each act leads to in truth for those who choose it.</summary>
     public required double[][] Leads { get; init; }
 
     /// <summary>What the attackers' choices lead to on average; not to act leads to nothing.</summary>

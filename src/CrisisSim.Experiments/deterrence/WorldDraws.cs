@@ -51,7 +51,7 @@ internal sealed class WorldDraws
     /// <summary>The first draw is the thing itself: every weight is 1.</summary>
     private World[] Worlds(int draw)
     {
-        double[] ofCrises = Weights(draw, "inner crises", plan.Most), ofAttackers = Weights(draw, "attackers", attackers.Length);
+        double[] ofCrises = Weights(draw, "inner crises", plan.Most / 2), ofAttackers = Weights(draw, "attackers", attackers.Length);
         var chooser = new Chooser(plan.Scenario.Mechanisms.Choice, menu, surface.Design);
         return [.. settings.Select((_, s) =>
         {
@@ -63,12 +63,14 @@ internal sealed class WorldDraws
     private World Choose(Chooser chooser, Belief belief, double[][] surfaces, double[] weights)
     {
         double[] chosen = new double[menu.Count], byMotivated = new double[menu.Count], one = new double[menu.Count];
+        double[,] led = new double[Consequences.Count, menu.Count];
         double all = 0, motivated = 0;
         for (int k = 0; k < attackers.Length; k++)
         {
             chooser.Choose(attackers[k], belief, surfaces, one);
             all += weights[k];
             Add(one, weights[k], chosen);
+            Lead(attackers[k].Keenness, surfaces, weights[k], one, led);
             if (!attackers[k].Motivated) continue;
             motivated += weights[k];
             Add(one, weights[k], byMotivated);
@@ -78,8 +80,15 @@ internal sealed class WorldDraws
             Chosen = [.. chosen.Select(sum => sum / all)],
             ChosenByMotivated = [.. byMotivated.Select(sum => motivated > 0 ? sum / motivated : 0)],
             Leads = [.. Enumerable.Range(0, Consequences.Count).Select(c =>
-                (double[])[.. surfaces.Select(of => Consequences.Bounded(c, of[c * QuadraticDesign.Terms]))])],
+                (double[])[.. surfaces.Select((of, a) => chosen[a] > 0 ? led[c, a] / chosen[a] : SurfaceCell.Truth(0, of, c))])],
         };
+    }
+
+    /// <summary>Adds what acts lead to in truth for one attacker, each as often as it chooses it.</summary>
+    private static void Lead(double keenness, double[][] surfaces, double weight, double[] shares, double[,] to)
+    {
+        for (int a = 0; a < shares.Length; a++)
+            for (int c = 0; c < Consequences.Count; c++) to[c, a] += weight * shares[a] * SurfaceCell.Truth(keenness, surfaces[a], c);
     }
 
     private static void Add(double[] shares, double weight, double[] to)

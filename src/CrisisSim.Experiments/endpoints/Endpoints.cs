@@ -39,6 +39,7 @@ public static class Endpoints
         HoursWithoutDecision,
         ObjectiveDenied,
         GeneralWar,
+        new MeanEndpoint("hours of crisis without decision", HoursOpenWithoutDecision, false, EndpointKind.Hours),
         new HoursWithoutEndpoint(Milestone.Request, "hours without request"),
         new HoursWithoutEndpoint(Milestone.Convened, "hours without convening"),
         new HoursWithoutEndpoint(Milestone.FirstResponse, "hours without first response"),
@@ -76,7 +77,16 @@ public static class Endpoints
 
     private static double HourOfDenial(TrialTable table, int row)
     {
+        if (table.End(row) == EndKind.GeneralWar) return double.PositiveInfinity; // it denies nothing
         double stopped = Math.Min(table[Milestone.Halted][row], table[Milestone.Restored][row]);
         return table.End(row) == EndKind.Withdrew ? Math.Min(stopped, table[Milestone.Ended][row]) : stopped;
+    }
+
+    private static double[] HoursOpenWithoutDecision(TrialTable table)
+    {
+        ReadOnlySpan<double> decision = table[Milestone.Decision], ended = table[Milestone.Ended];
+        var hours = new double[table.Trials];
+        for (int row = 0; row < hours.Length; row++) hours[row] = Math.Clamp(Math.Min(decision[row], ended[row]), 0, table.Horizon);
+        return hours;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MeanEndpoint : Endpoint
     public MeanEndpoint(string name, Tally tally, bool higherIsBetter) : base(name, EndpointKind.Count, higherIsBetter) =>
         column = table => [.. table[tally].ToArray().Select(n => (double)n)];
 
-    public MeanEndpoint(string name, Func<TrialTable, double[]> column, bool higherIsBetter) : base(name, EndpointKind.Count, higherIsBetter) =>
+    public MeanEndpoint(string name, Func<TrialTable, double[]> column, bool higherIsBetter, EndpointKind kind = EndpointKind.Count) : base(name, kind, higherIsBetter) =>
         this.column = column;
 
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)

@@ -47,6 +47,7 @@ internal static class ProvisionTerms
         Of(Provision.Pledges, "Pledges.Assigned", "share assigned by name", d => Number(d.Pledges.Assigned)),
         Of(Provision.Pledges, "Pledges.Inspected", "readiness inspected:", d => YesNo(d.Pledges.Inspected)),
         Of(Provision.Pledges, "Pledges.Public", "readiness schedule public:", d => YesNo(d.Pledges.Public)),
+        Of(Provision.Pledges, "Pledges.Messaging", "public messaging", d => Number(d.Pledges.Messaging)),
         Of(Provision.Pledges, "Pledges.TransitAgreed", "transit agreed:", d => YesNo(d.Pledges.TransitAgreed)),
         Of(Provision.Pledges, "Pledges.CommandAgreed", "command agreed:", d => YesNo(d.Pledges.CommandAgreed)),
         Of(Provision.Pledges, "Pledges.Costs", "costs:", d => Words.Plain(d.Pledges.Costs)),

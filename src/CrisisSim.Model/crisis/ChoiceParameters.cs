@@ -5,7 +5,7 @@ namespace CrisisSim.Model;
 /// <summary>
 /// Parameters of M13, the choice before the act. An attacker of value v and cost sensitivity c puts on an act of rung a the
 /// utility U = v·value·gain·S − c (intervention·D + force·F + war·W + act·a/5): S whether it holds its objective at the end, D
-/// whether the alliance decides to assist, F allied brigades that came, W whether it ends in general war. Costs are absolute:
+/// the share of the allies that act, F allied brigades that came, W whether it ends in general war. Costs are absolute:
 /// costs relative to the size of the attack would deter the least of acts.
 /// </summary>
 public sealed record ChoiceParameters
@@ -52,7 +52,7 @@ public sealed record ChoiceParameters
     /// <summary>Share of its gain that a settlement leaves the attacker, [0, 1].</summary>
     public double Settlement { get; init; } = 0.5;
 
-    /// <summary>Cost of an intervention: that the alliance decides to assist.</summary>
+    /// <summary>Cost of an intervention in which all allies act; less by the share of them that does.</summary>
     public double Intervention { get; init; } = 0.15;
 
     /// <summary>Cost of each allied brigade that comes.</summary>

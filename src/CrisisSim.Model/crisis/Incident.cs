@@ -5,6 +5,9 @@ namespace CrisisSim.Model;
 /// <summary>What happens to the protected member at t = 0: the act itself, and how hard it is to see through.</summary>
 public sealed record Incident
 {
+    /// <summary>The rung from which on an act counts as an armed attack: the customary line between pressure and force of the default ladder.</summary>
+    public const double ArmedAttack = 5.5;
+
     /// <summary>Hours after t = 0 at which it begins; 0 or more.</summary>
     public double At { get; init; }
 

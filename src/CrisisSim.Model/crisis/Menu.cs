@@ -35,12 +35,13 @@ public static class Menu
     private static IEnumerable<MenuAction> Attack(Scenario scenario, int rung, bool recess)
     {
         double scale = Math.Pow(PerRung, rung - scenario.Incident.Rung);
+        Incident incident = scenario.Incident.Domain.IsKinetic() ? scenario.Incident : new Incident(); // an armed attack is one by force
         string name = scenario.Ladder.NameAt(rung).Replace('_', ' ');
         var open = new MenuAction
         {
             Name = $"{name} in the open",
-            Domain = scenario.Incident.Domain,
-            Form = scenario.Incident.Form,
+            Domain = incident.Domain,
+            Form = incident.Form,
             Rung = rung,
             Strength = scale,
             Hours = scale,

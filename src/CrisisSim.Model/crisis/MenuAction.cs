@@ -5,9 +5,6 @@ namespace CrisisSim.Model;
 /// <summary>One thing that the attacker could do to the protected member.</summary>
 public sealed record MenuAction
 {
-    /// <summary>Rung from which an act is an armed attack: the customary line between pressure and force of the default ladder.</summary>
-    public const double ArmedAttack = 5.5;
-
     /// <summary>What it is called.</summary>
     public required string Name { get; init; }
 
@@ -39,7 +36,7 @@ public sealed record MenuAction
     public ActionTiming Timing { get; init; } = ActionTiming.Now;
 
     /// <summary>Whether it is an armed attack: of rung 5.5 or above.</summary>
-    public bool IsArmedAttack => Rung >= ArmedAttack;
+    public bool IsArmedAttack => Rung >= Incident.ArmedAttack;
 
     /// <summary>What it gains as it applies.</summary>
     public double Gains => Gain ?? Math.Max(0, (Rung - 1) / 5);

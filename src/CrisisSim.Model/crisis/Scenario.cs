@@ -18,12 +18,24 @@ public sealed record Scenario
     /// <summary>What happens, in the order of their hours; at least one, the first at 0 h.</summary>
     public IReadOnlyList<Incident> Incidents { get; init; } = [new()];
 
-    /// <summary>The gravest of the incidents, a deliberate one before others, the earlier of equals. Setting it makes it the only one.</summary>
+    /// <summary>The gravest of the incidents, as <see cref="GravestFirst"/> has it. Setting it makes it the only one.</summary>
     public Incident Incident
     {
-        get => Incidents.OrderByDescending(incident => incident.Real).ThenByDescending(incident => incident.Rung).First();
+        get => Incidents[GravestFirst()[0]];
         init => Incidents = [value];
     }
+
+    /// <summary>
+    /// Places of the incidents, the gravest first: a deliberate one before others, an armed attack by force before one without, the
+    /// higher rung before the lower, the earlier of equals.
+    /// </summary>
+    internal int[] GravestFirst() =>
+    [
+        .. Enumerable.Range(0, Incidents.Count)
+            .OrderByDescending(k => Incidents[k].Real)
+            .ThenByDescending(k => Incidents[k].Domain.IsKinetic() && Incidents[k].Rung >= Model.Incident.ArmedAttack)
+            .ThenByDescending(k => Incidents[k].Rung),
+    ];
 
     /// <summary>Share of incidents, in the world that the scenario stands for, whose form no text lists, [0, 1]. No trial reads it.</summary>
     public double UnlistedShare { get; init; } = 0.2;

@@ -12,6 +12,12 @@ public sealed record Pledges
     /// <summary>Whether the readiness schedule is public: who comes, and when, can be read by friend and foe.</summary>
     public bool Public { get; init; }
 
+    /// <summary>
+    /// How much the alliance says in public of what it would do, [0, 1]; 0.5 is what alliances at large say, to which the SD of
+    /// beliefs in a scenario refers. What is said is the truth: it tells of an irresolute alliance as of a resolute one.
+    /// </summary>
+    public double Messaging { get; init; } = 0.5;
+
     /// <summary>Whether transit and basing are agreed beforehand.</summary>
     public bool TransitAgreed { get; init; }
 

@@ -16,13 +16,15 @@ internal sealed class Conflict
         Belief = new Belief(scenario.Mechanisms.Adversary, Sim);
         Tension = new Tension(scenario, Sim);
         Crises = new Crisis[scenario.Incidents.Count];
-        int[] gravestFirst = [.. Enumerable.Range(0, Crises.Length).OrderByDescending(k => scenario.Incidents[k].Real).ThenByDescending(k => scenario.Incidents[k].Rung)];
+        int[] gravestFirst = scenario.GravestFirst();
         foreach (int k in gravestFirst)
         {
             bool kinetic = scenario.Incidents[k].Domain.IsKinetic();
             Crises[k] = new Crisis(this, k, Crises.FirstOrDefault(c => c is not null && c.Front == c && c.IsKinetic == kinetic));
         }
         Main = Crises[gravestFirst[0]];
+        Onset = Crises.Where(c => c.Front == Main.Front && c.Incident.Real == Main.Incident.Real && c.Incident.Rung >= Math.Min(Main.Incident.Rung, Incident.ArmedAttack))
+            .Min(c => c.Incident.At);
         HasTwoFronts = Crises.Any(crisis => crisis.IsKinetic) && Crises.Any(crisis => !crisis.IsKinetic);
     }
 
@@ -40,6 +42,9 @@ internal sealed class Conflict
 
     /// <summary>Whether members have a contingent of force and one of other means.</summary>
     public bool HasTwoFronts { get; }
+
+    /// <summary>Hour at which the fight for the objective begins: with the first armed attack of the gravest one's kind.</summary>
+    public double Onset { get; }
 
     /// <summary>How high each member has raised its readiness.</summary>
     public Posture[] Postures { get; }

@@ -20,10 +20,12 @@ internal sealed class Crisis
         Front = front ?? this;
         Salt = (ulong)number * GoldenRatio;
         Incident = conflict.Scenario.Incidents[number];
+        DomainSalt = (ulong)conflict.Scenario.Incidents.TakeWhile(other => other.Domain != Incident.Domain).Count() * GoldenRatio;
         Trigger = Declaration.Triggers[Incident.Domain];
-        Excluded = Incident.Provoked && Declaration.OnlyIfUnprovoked && Coupling(CouplingRegistry.Condition) > 0;
-        Listed = Trigger.Covers(Incident) && !Excluded;
-        PlainLine = Trigger.AssistAt + Gap() + (Excluded ? Coupling(CouplingRegistry.Condition) : 0);
+        Excluded = Incident.Provoked && Declaration.OnlyIfUnprovoked;
+        double condition = Excluded ? Coupling(CouplingRegistry.Condition) : 0;
+        Listed = Trigger.Covers(Incident) && condition == 0;
+        PlainLine = Trigger.AssistAt + Gap() + condition;
         FirstConviction = new Signal(Sim);
         Proved = new Signal(Sim);
         Requested = new Signal(Sim);
@@ -56,6 +58,9 @@ internal sealed class Crisis
 
     /// <summary>What sets the luck of this incident apart.</summary>
     public ulong Salt { get; }
+
+    /// <summary>The same for the first incident of the domain.</summary>
+    private ulong DomainSalt { get; }
 
     public Incident Incident { get; }
     public Trigger Trigger { get; }
@@ -108,11 +113,15 @@ internal sealed class Crisis
     /// <summary>Beats when the incident rises on the ladder.</summary>
     public Pulse Risen { get; }
 
-    /// <summary>Whether help has been decided over a graver incident, so that this one is no matter of its own any more.</summary>
+    /// <summary>
+    /// Whether help has been decided over a graver incident, so that this one is no matter of its own any more. The attack
+    /// itself never is overtaken, not by what was none: of its decision the outcome tells.
+    /// </summary>
     public bool IsOvertaken
     {
         get
         {
+            if (Conflict.Main == this) return false;
             foreach (Crisis other in Conflict.Crises)
                 if (other.Incident.Rung > Incident.Rung && other.Decided.IsSet) return true;
             return false;
@@ -152,6 +161,18 @@ internal sealed class Crisis
         return distribution.Sample(ref stream);
     }
 
+    /// <summary>What a member brings to every incident alike: its reading, its standard, its reasons, its voice.</summary>
+    public Stream DrawOfMember(Party party, Purpose purpose, ulong occasion = 0) => Chance.Of(party.Key - Salt, (ulong)purpose, occasion);
+
+    /// <summary>What all members bring to every incident alike.</summary>
+    public Stream DrawOfMembers(Purpose purpose, ulong occasion = 0) => Chance.Of(AllianceKey, (ulong)purpose, occasion);
+
+    /// <summary>What misleads all in one domain misleads them in every incident there.</summary>
+    public Stream DrawOfDomain(Purpose purpose, ulong occasion = 0) => Chance.Of(AllianceKey + DomainSalt, (ulong)purpose, occasion);
+
+    /// <summary>What misleads a member in one domain misleads it in every incident there.</summary>
+    public Stream DrawOfDomain(Party party, Purpose purpose, ulong occasion = 0) => Chance.Of(party.Key - Salt + DomainSalt, (ulong)purpose, occasion);
+
     /// <summary>A duration that lies with the alliance itself, at its pace.</summary>
     public double Takes(Distribution distribution, Purpose purpose, ulong occasion = 0) => Sample(distribution, purpose, occasion) * pace;
 
@@ -161,7 +182,11 @@ internal sealed class Crisis
     /// <summary>The incident rises on the ladder, and all who know of it see that.</summary>
     public void Rise(double rungs)
     {
-        foreach (Party party in Parties) party.Severity += rungs;
+        foreach (Party party in Parties)
+        {
+            party.Severity += rungs;
+            party.SeverityAlone += rungs;
+        }
         Risen.Beat();
         OpinionsMoved.Beat();
     }

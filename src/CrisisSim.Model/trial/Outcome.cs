@@ -111,6 +111,6 @@ public sealed record Outcome
     /// <summary>Each member, in the order of the scenario.</summary>
     public required IReadOnlyList<MemberOutcome> Members { get; init; }
 
-    /// <summary>Whether the attacker was denied its objective by an hour: halted, restored, or withdrawn.</summary>
-    public bool DeniedBy(double hour) => Halted.By(hour) || Restored.By(hour) || (End == EndKind.Withdrew && Ended.By(hour));
+    /// <summary>Whether the attacker was denied its objective by an hour: halted, restored, or withdrawn; general war denies nothing.</summary>
+    public bool DeniedBy(double hour) => End != EndKind.GeneralWar && (Halted.By(hour) || Restored.By(hour) || (End == EndKind.Withdrew && Ended.By(hour)));
 }

@@ -67,6 +67,9 @@ internal sealed class Party
     public double ParliamentLine { get; set; }
     public double Severity { get; set; }
 
+    /// <summary>The severity that it sees in this incident alone, where the text counts acts together.</summary>
+    public double SeverityAlone { get; set; }
+
     public bool ReadsInside => Severity >= Line;
 
     /// <summary>Whether its public and its parliament read the act as inside the text.</summary>

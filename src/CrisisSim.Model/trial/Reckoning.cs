@@ -12,6 +12,8 @@ internal sealed class Reckoning(Conflict conflict, Theatre theatre)
     {
         Record r = crisis.Record;
         bool casus = CasusFoederis();
+        Moment decision = First(record => record.Decision, ofTheFront: true);
+        ResponseLevel level = Highest(record => record.Level), asked = Highest(record => record.Asked);
         double strength = Math.Max(crisis.AlliedPledge, 1e-9);
         return new Outcome
         {
@@ -20,9 +22,9 @@ internal sealed class Reckoning(Conflict conflict, Theatre theatre)
             Conviction = First(record => record.Conviction),
             Request = First(record => record.Request),
             Convened = First(record => record.Convened),
-            Decision = r.Decision,
-            Level = r.Level,
-            Asked = r.Asked,
+            Decision = decision,
+            Level = level,
+            Asked = asked,
             Authorization = r.Authorization,
             FirstResponse = First(record => record.FirstResponse),
             FirstForce = r.FirstForce,
@@ -36,12 +38,12 @@ internal sealed class Reckoning(Conflict conflict, Theatre theatre)
             Escalations = r.Escalations,
             Rounds = Sum(record => record.Rounds),
             SilencesBroken = Sum(record => record.SilencesBroken),
-            Dilution = Math.Max(0, r.Asked - r.Level),
+            Dilution = Math.Max(0, asked - level),
             Refusals = Sum(record => record.Refusals),
             MissedLimits = Sum(record => record.MissedLimits),
             FalseAlarm = !crisis.Incident.Real && AnybodyMoved(),
             Entrapment = crisis.Incident is { Real: true, Provoked: true } && AnybodyMoved(),
-            MissedAttack = casus && !r.Decision.Happened,
+            MissedAttack = casus && !decision.Happened,
             CasusFoederis = casus,
             Participation = Participation(),
             DeliveredByDay7 = theatre.DeliveredBy(0) / strength,
@@ -64,12 +66,21 @@ internal sealed class Reckoning(Conflict conflict, Theatre theatre)
         && (crisis.Listed || (crisis.Trigger.GeneralClause >= 0.5 && !crisis.Trigger.LeavesOut(crisis.Incident)))
         && crisis.Declaration.Obligation > Obligation.ConsultOnly;
 
-    private Moment First(Func<Record, Moment> when)
+    private Moment First(Func<Record, Moment> when, bool ofTheFront = false)
     {
         Moment first = Moment.Never;
         foreach (Crisis each in conflict.Crises)
-            if (when(each.Record).OrNever < first.OrNever) first = when(each.Record);
+            if ((!ofTheFront || each.Front == crisis.Front) && when(each.Record).OrNever < first.OrNever) first = when(each.Record);
         return first;
+    }
+
+    /// <summary>The highest level over the incidents of the gravest one's kind: what is decided over one sends the force of all.</summary>
+    private ResponseLevel Highest(Func<Record, ResponseLevel> of)
+    {
+        var highest = ResponseLevel.None;
+        foreach (Crisis each in conflict.Crises)
+            if (each.Front == crisis.Front && of(each.Record) > highest) highest = of(each.Record);
+        return highest;
     }
 
     private int Sum(Func<Record, int> count)

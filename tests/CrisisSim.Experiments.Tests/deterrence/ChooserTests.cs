@@ -62,6 +62,49 @@ public class ChooserTests
     }
 
     [Fact]
+    public void Public_messaging_narrows_and_silence_widens_the_belief_of_resolve_and_what_is_usual_does_neither()
+    {
+        double[] weights = MenuWeights.Of(Menu);
+        double Sd(double messaging, double coupling = 0.3) => Experiments.Belief.Of(
+            new Setting(
+                Choices.World with { Couplings = Choices.World.Couplings.With(CouplingRegistry.Messaging, coupling) },
+                Crises.Vague with { Pledges = new Pledges { Messaging = messaging } }),
+            Menu,
+            weights).ResolveSd;
+        Sd(1).ShouldBeLessThan(Sd(0.5));
+        Sd(0).ShouldBeGreaterThan(Sd(0.5));
+        Sd(0.5).ShouldBe(Sd(0.5, coupling: 0));
+        Sd(1, coupling: 0).ShouldBe(Sd(0, coupling: 0));
+    }
+
+    [Fact]
+    public void The_keener_attacker_reads_the_response_that_keener_attackers_meet()
+    {
+        double[] surface = Surface(0.5, 0);
+        surface[SurfaceCell.Common] = 0.2;
+        double Worth(double keenness)
+        {
+            double[] utilities = new double[1];
+            var parameters = new ChoiceParameters();
+            new Chooser(parameters, [Choices.Raid], new BeliefDesign(parameters))
+                .Utilities(new AttackerType { Value = 1, CostSensitivity = 1, Keenness = keenness }, default, [surface], utilities);
+            return utilities[0];
+        }
+
+        (Worth(1) - Worth(0)).ShouldBe(0.2 * new ChoiceParameters().Value * Choices.Raid.Gains, 1e-12);
+        (Worth(0) - Worth(-1)).ShouldBe(Worth(1) - Worth(0), 1e-12);
+    }
+
+    [Fact]
+    public void Where_all_attackers_are_alike_none_is_keener()
+    {
+        Scenario alike = Choices.World.With(choice => choice with { ValueSpread = 0, CostSpread = 0 });
+        AttackerType.Of(alike, 1, 3).Keenness.ShouldBe(0);
+        Keenness.At(1, alike).ShouldBe(alike);
+        Keenness.At(1, Choices.World).Attacker.Value.ShouldBeGreaterThan(Keenness.At(-1, Choices.World).Attacker.Value);
+    }
+
+    [Fact]
     public void Narrower_beliefs_may_raise_or_lower_attacks()
     {
         // Where a raid would fail in truth, fewer who are mistaken attack; where it would succeed, fewer who are mistaken hold back.

@@ -131,7 +131,42 @@ public class DeterrenceTests
         Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Declarations = [] }));
         Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Attackers = 0 }));
         Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Most = 4 }));
+        Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Most = 9 }));
         Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Draws = 1 }));
+    }
+
+    [Fact]
+    public void Acts_that_are_not_known_as_closely_as_asked_are_named_the_least_known_first()
+    {
+        Usual.Uncertain.ShouldNotBeEmpty();
+        Usual.Uncertain[0].Error.ShouldBe(Usual.WorstError);
+        Usual.Uncertain.ShouldAllBe(act => act.Error > Usual.Plan.Precision);
+        DeterrenceFindings.Uncertain(Usual).ShouldNotBeNull().ShouldContain($"'{Usual.Uncertain[0].Act}'");
+        DeterrenceResult known = Choices.Play(Choices.Plan() with { Precision = 10 });
+        known.Uncertain.ShouldBeEmpty();
+        DeterrenceFindings.Uncertain(known).ShouldBeNull();
+    }
+
+    [Fact]
+    public void More_inner_crises_are_played_where_more_is_to_be_known()
+    {
+        DeterrenceResult coarse = Choices.Play(Choices.Plan(null, Crises.Vague) with { Most = 64, Precision = 0.2 });
+        DeterrenceResult fine = Choices.Play(Choices.Plan(null, Crises.Vague) with { Most = 64, Precision = 0.1 });
+        fine.Crises.ShouldBeGreaterThan(coarse.Crises);
+        fine.WorstError.ShouldBeLessThan(coarse.WorstError);
+    }
+
+    [Fact]
+    public void Priors_that_hold_no_coupling_apart_give_no_verdict_and_others_one_for_each_pair()
+    {
+        Scenario Under(Prior prior) => Choices.World with { Couplings = Priors.Strengths(prior, isListed: true) };
+        IReadOnlyList<DeterrenceVerdict> Verdicts(Prior one, Prior other) => DeterrenceVerdicts.Of(Usual, (Under(one), Under(other)), (_ => { }, default));
+        Verdicts(Prior.Neutral, Prior.Neutral).ShouldBeEmpty();
+        IReadOnlyList<DeterrenceVerdict> verdicts = Verdicts(Prior.Sceptic, Prior.Advocate);
+        verdicts.Select(verdict => (verdict.Stated.Against, verdict.Stated.Setting)).ShouldBe([("no declaration", "vague"), ("no declaration", "precise"), ("vague", "precise")]);
+        verdicts.ShouldAllBe(verdict => !(verdict.DependsOnJudgement && verdict.HoldsUnderBoth));
+        DeterrenceFindings.Judged(verdicts).ShouldNotBeNull().ShouldStartWith("The difference in armed attack ");
+        DeterrenceFindings.Judged([]).ShouldBeNull();
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public class SeveralIncidentsTests
     {
         World world = Followed(Worlds.Small().Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(5) } }), by: i => i with { At = 50 });
         world.HoursOf("is the first to notice").ShouldBe([0, 50]);
-        world.HoursOf("convenes").ShouldBe([5, 50]);
+        world.HoursOf("convenes").ShouldBe([5]);
+        world.HoursOf("takes it up").ShouldBe([50]);
     }
 
     [Theory]

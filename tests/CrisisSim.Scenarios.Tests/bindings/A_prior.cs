@@ -37,7 +37,7 @@ public sealed class A_prior
     {
         CouplingStrengths read = Read("couplings: {prior: advocate}", new Override("declarations.wide.triggers", "{default: {lists: [shelling]}}")).Couplings;
 
-        read[CouplingRegistry.Reading].ShouldBe(CouplingRegistry.Reading.Low);
+        read[CouplingRegistry.Legal].ShouldBe(CouplingRegistry.Legal.Low);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public static class CouplingRegistry
     public static Coupling Reading { get; } = new()
     {
         Index = 0, Name = "reading", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
-        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged, SignListed = 1, SignUnlisted = -1, Moves = Both,
+        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = Both,
         Does = "Exact words narrow the spread of readings: σ = σ_max (σ_min/σ_max)^(c·precision).",
     };
 
@@ -286,7 +286,7 @@ public static class CouplingRegistry
     public static Coupling Punishment { get; } = new()
     {
         Index = 34, Name = "punishment", Provision = Provision.Obligation, Mechanism = Mechanism.Escalation,
-        Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged, SignListed = -1, SignUnlisted = -1, Moves = Course,
+        Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged, SignListed = 0, SignUnlisted = 0, Moves = Course,
         Does = "Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where members promise assistance.",
     };
 
@@ -318,8 +318,16 @@ public static class CouplingRegistry
     public static Coupling Schedule { get; } = new()
     {
         Index = 44, Name = "schedule", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
-        Default = 0.5, Low = 0, High = 0.9, Grade = Grade.Judged, SignListed = -1, SignUnlisted = 1, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
+        Default = 0.5, Low = 0, High = 0.9, Grade = Grade.Judged, SignListed = 0, SignUnlisted = 0, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
         Does = "A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of a slow one as of a fast one.",
+    };
+
+    /// <summary>Public messaging narrows what attackers believe of the alliance's resolve, weak or strong: SD × e^(c·(1 − 2·messaging)).</summary>
+    public static Coupling Messaging { get; } = new()
+    {
+        Index = 45, Name = "messaging", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
+        Default = 0.3, Low = 0, High = 0.7, Grade = Grade.Judged, SignListed = 1, SignUnlisted = -1, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
+        Does = "Public messaging narrows what attackers believe of the alliance's resolve, weak or strong: SD × e^(c·(1 − 2·messaging)).",
     };
 
     /// <summary>All couplings, in the order of their index.</summary>
@@ -330,7 +338,7 @@ public static class CouplingRegistry
         Parallel, AdvanceConsent, Panel, Assigned, Inspected, Transit, Command, Funding, Plans,
         Line, MissedLimit, Punishment, Cumulative, Condition,
         .. DriftCouplings.All,
-        Belief, Schedule,
+        Belief, Schedule, Messaging,
     ];
 
     /// <summary>The coupling of a name, or null.</summary>

@@ -89,7 +89,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
 
     private void Withdraw()
     {
-        Tell(crisis.Now < crisis.Incident.At ? "calls off what it had planned" : campaign.HasObjective ? "gives back what it took, and withdraws" : "calls it off, and withdraws");
+        Tell(crisis.Now < conflict.Onset ? "calls off what it had planned" : campaign.HasObjective ? "gives back what it took, and withdraws" : "calls it off, and withdraws");
         conflict.Close(EndKind.Withdrew);
     }
 

@@ -11,6 +11,7 @@ internal sealed class Moods(Crisis crisis)
 {
     private const int Options = (int)Course.Withdraw + 1;
     private const ulong RenewalsPerOption = 1UL << 32;
+    private const double Below = 1e-9; // what is below the best stays so in rounding
 
     private readonly double[] shocks = new double[Options], ends = new double[Options];
     private readonly ulong[] renewals = new ulong[Options];
@@ -49,7 +50,7 @@ internal sealed class Moods(Crisis crisis)
     {
         Renew(k);
         double free = Math.Exp(-shocks[k]); // −ln of the uniform that it was drawn with
-        shocks[k] = -Math.Log(Math.Exp(appeal - best) + free);
+        shocks[k] = Math.Min(-Math.Log(Math.Exp(appeal - best) + free), best - appeal - (Below * Math.Max(1, Math.Abs(best))));
     }
 
     private void Renew(int k)

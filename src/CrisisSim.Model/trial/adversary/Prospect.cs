@@ -28,41 +28,51 @@ internal sealed class Prospect
     public double Of(Course course) => course switch
     {
         Course.Withdraw => -costs * parameters.WithdrawalCost,
-        Course.Escalate => Going(conflict.Tension.Rung + 1, parameters.EscalationSpeed, 1, 1) - (costs * parameters.EscalationCost),
-        Course.Pause => Going(conflict.Tension.Rung, 1, parameters.PauseKeeps, parameters.PauseRisks),
-        _ => Going(conflict.Tension.Rung, 1, 1, 1),
+        Course.Escalate => Going(conflict.Tension.Rung + 1, speed: parameters.EscalationSpeed) - (costs * parameters.EscalationCost),
+        Course.Pause => Going(conflict.Tension.Rung, parameters.PauseKeeps, parameters.PauseRisks, lost: parameters.Mood),
+        _ => Going(conflict.Tension.Rung),
     };
 
-    private double Going(double rung, double speed, double keeps, double risks)
+    private double Going(double rung, double keeps = 1, double risks = 1, double speed = 1, double lost = 0)
     {
         double fight = FightAt(rung);
         double war = rung >= crisis.Scenario.Ladder.Rungs.Count ? 1 : 1 - Math.Exp(-RiskHorizon * Escalation.BareHazard(crisis.Parameters.Escalation, rung));
-        return (crisis.Scenario.Attacker.Value * keeps * SuccessIf(fight, speed))
+        return (crisis.Scenario.Attacker.Value * keeps * SuccessIf(fight, speed, lost))
             - (costs * risks * ((parameters.FightCost * fight) + (parameters.WarCost * war) + conflict.CostToAttacker));
     }
 
     /// <summary>
-    /// Probability that the alliance fights: what the attacker believes of its resolve and, before the alliance has decided, the
-    /// chance that a rung is above the line as the attacker perceives it.
+    /// Probability that the alliance fights: what the attacker believes of its resolve; as far as members have no leave to act yet, times
+    /// the chance that a rung is above the line as the attacker perceives it.
     /// </summary>
     private double FightAt(double rung)
     {
         if (crisis.Declaration.Obligation == Obligation.Neutrality) return 0; // there is no alliance to fight
-        double invoked = crisis.Decided.IsSet ? 1 : spread > 0 ? StandardNormal.Cdf((rung - crisis.PlainLine) / spread) : rung >= crisis.PlainLine ? 1 : 0;
-        return conflict.Belief.Resolve * invoked;
+        double above = spread > 0 ? StandardNormal.Cdf((rung - crisis.PlainLine) / spread) : rung >= crisis.PlainLine ? 1 : 0;
+        double invoked = Invoked();
+        return conflict.Belief.Resolve * (invoked + ((1 - invoked) * above));
+    }
+
+    /// <summary>Share of the allies, by influence, that have leave to act.</summary>
+    private double Invoked()
+    {
+        double sum = 0;
+        foreach (Party party in crisis.Parties)
+            if (!party.IsVictim && party.Mandate.IsSet) sum += party.Member.Influence;
+        return Math.Min(1, sum / crisis.AlliedInfluence);
     }
 
     /// <summary>
-    /// Probability of having and keeping the objective: the race of its own remaining hours against an exponential time to
+    /// Probability of having and keeping the objective: the race of its own remaining hours, and those lost, against an exponential time to
     /// an effective response, shorter the more force has come; once it holds it, against what the alliance may retake.
     /// </summary>
-    private double SuccessIf(double fight, double speed)
+    private double SuccessIf(double fight, double speed, double lost)
     {
         double ratio = theatre.Ratio();
         if (campaign.HasObjective) return 1 - (fight * Math.Min(1, ratio / theatre.RetakeRatio));
         double missing = 1 - (ratio / crisis.Parameters.Campaign.Effective);
         if (missing <= 0) return (1 - fight) / 2;
         double expected = Math.Max(LeastTime, parameters.ExpectedResponse * missing);
-        return 1 - (fight * (1 - Math.Exp(-campaign.HoursLeft / speed / expected)));
+        return 1 - (fight * (1 - Math.Exp(-((campaign.HoursLeft / speed) + lost) / expected)));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     {
         (unopposed, progress, haste) = (crisis.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective), 0, 1);
         (paused, attacking, Moves, HasObjective) = (false, false, false, false);
-        (pace, reckoned) = (0, crisis.Incident.At);
+        (pace, reckoned) = (0, crisis.Conflict.Onset);
         if (crisis.Incident.Real) _ = Run();
     }
 
@@ -57,7 +57,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
 
     private async Process Run()
     {
-        await crisis.Sim.Until(crisis.Incident.At);
+        await crisis.Sim.Until(crisis.Conflict.Onset);
         if (crisis.Tells) crisis.TellOfTheAct();
         await Advance();
         if (!crisis.Sim.Stopped) await Hold();

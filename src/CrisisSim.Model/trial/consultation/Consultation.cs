@@ -58,7 +58,7 @@ internal sealed class Consultation
     {
         await crisis.Requested.Wait();
         await Convene();
-        while (true)
+        while (!crisis.IsOvertaken)
         {
             await Meet();
             if (crisis.IsOvertaken) return;

@@ -37,11 +37,14 @@ internal sealed class DecisionClock
         crisis.Conflict.Belief.Fail(crisis.Coupling(CouplingRegistry.MissedLimit) * crisis.OfPrecision(CouplingRegistry.Line));
     }
 
+    /// <summary>A council that nobody has asked for help, or not for so much, keeps nobody waiting.</summary>
+    private bool AssistanceAskedFor => crisis.Requested.IsSet && (!crisis.Record.Convened.Happened || crisis.Record.Asked >= crisis.AssistLevel);
+
     private async Process Run(double hours)
     {
         await crisis.FirstConviction.Wait();
         Wake wake = await crisis.Decided.Wait(hours);
-        if (!wake.TimedOut || crisis.IsOvertaken) return;
+        if (!wake.TimedOut || crisis.IsOvertaken || !AssistanceAskedFor) return;
         if (Binds(crisis, 1))
         {
             if (crisis.Tells) crisis.Tell("council", "comes to its limit to decide");

@@ -35,6 +35,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         if (party.Mandate.IsSet) return;
         if (crisis.Tells) crisis.Tell(party.Member.Name, "will act without the others");
         Give(party, crisis.AssistLevel, alone: true);
+        crisis.Conflict.Tension.Changed.Beat();
     }
 
     private void Decide(string who, string what)

@@ -41,8 +41,8 @@ internal sealed class Opinions
         haste = 0;
         for (int i = 0; i < allies.Length; i++)
         {
-            reasons[i] = parameters.OwnReasons * crisis.Draw(allies[i], Purpose.OwnReasons).Normal();
-            voices[i] = crisis.Draw(allies[i], Purpose.Silence).Uniform();
+            reasons[i] = parameters.OwnReasons * crisis.DrawOfMember(allies[i], Purpose.OwnReasons).Normal();
+            voices[i] = crisis.DrawOfMember(allies[i], Purpose.Silence).Uniform();
         }
         Form();
     }

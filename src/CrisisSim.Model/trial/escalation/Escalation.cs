@@ -80,13 +80,13 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     /// <summary>Hours of full ripeness for terms by an hour: ripeness grows in proportion to time over the first month of the act.</summary>
     private double Matured(double hour)
     {
-        double since = Math.Max(0, hour - crisis.Incident.At);
+        double since = Math.Max(0, hour - conflict.Onset);
         return since < Month ? since * since / (2 * Month) : since - (Month / 2);
     }
 
     /// <summary>The hour by which so many hours of full ripeness have passed.</summary>
     private double WhenMatured(double hours) =>
-        crisis.Incident.At + (hours < Month / 2 ? Math.Sqrt(2 * Month * hours) : hours + (Month / 2));
+        conflict.Onset + (hours < Month / 2 ? Math.Sqrt(2 * Month * hours) : hours + (Month / 2));
 
     private static double Automaticity(Obligation obligation) => obligation switch
     {

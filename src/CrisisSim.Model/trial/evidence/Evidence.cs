@@ -49,17 +49,17 @@ internal sealed class Evidence
     {
         double furtherShare = crisis.Coupling(CouplingRegistry.Proof), dismissal = LogOdds.Of(parameters.Dismissal);
         crisisRate = rate * Math.Exp(parameters.RateSpread * crisis.Draw(Purpose.ReportRate).Normal());
-        double ofAll = crisis.Draw(Purpose.CommonError).Normal();
+        double ofAll = crisis.DrawOfDomain(Purpose.CommonError).Normal();
         for (int e = 0; e < elements; e++)
-            commonErrors[e] = Reading.Shared(parameters.ElementCorrelation, ofAll, crisis.Draw(Purpose.CommonError, flags[e]).Normal());
+            commonErrors[e] = Reading.Shared(parameters.ElementCorrelation, ofAll, crisis.DrawOfDomain(Purpose.CommonError, flags[e]).Normal());
         convincedInfluence = 0;
         shared.Begin();
         cell.Begin(prior, dismissal, furtherShare);
         foreach (Party party in crisis.Parties)
         {
-            double barrier = LogOdds.Of(parameters.Standard) + (standardSpread * crisis.Draw(party, Purpose.Standard).Normal());
+            double barrier = LogOdds.Of(parameters.Standard) + (standardSpread * crisis.DrawOfMember(party, Purpose.Standard).Normal());
             party.Dossier.Begin(elements, prior, Math.Max(barrier, LeastBarrier), dismissal, furtherShare);
-            for (int e = 0; e < elements; e++) memberErrors[party.Index, e] = crisis.Draw(party, Purpose.MemberError, flags[e]).Normal();
+            for (int e = 0; e < elements; e++) memberErrors[party.Index, e] = crisis.DrawOfDomain(party, Purpose.MemberError, flags[e]).Normal();
             _ = Gather(party);
         }
         if (cell.Exists) _ = SetUpCell();

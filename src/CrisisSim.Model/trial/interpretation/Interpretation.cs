@@ -35,14 +35,15 @@ internal sealed class Interpretation
     /// <summary>Draws every member's reading and the severity it sees.</summary>
     public void Begin()
     {
-        commonReading = crisis.Draw(Purpose.Reading).Normal();
+        commonReading = crisis.DrawOfMembers(Purpose.Reading).Normal();
         double commonSeverity = crisis.Draw(Purpose.Severity).Normal();
         CommonSeverity = crisis.Incident.Rung + (severitySpread * Math.Sqrt(parameters.CommonSeverity) * commonSeverity);
         foreach (Party party in crisis.Parties)
         {
-            party.OwnReading = crisis.Draw(party, Purpose.Reading).Normal();
+            party.OwnReading = crisis.DrawOfMember(party, Purpose.Reading).Normal();
             double ownSeverity = crisis.Draw(party, Purpose.Severity).Normal();
             party.Severity = crisis.Incident.Rung + (severitySpread * Reading.Shared(parameters.CommonSeverity, commonSeverity, ownSeverity));
+            party.SeverityAlone = party.Severity;
             Read(party);
             Turnover(party);
             if (accumulates > 0 && crisis.Number > 0) _ = Accumulate(party);
@@ -58,7 +59,7 @@ internal sealed class Interpretation
         await party.Aware.Wait();
         double sum = Math.Exp(party.Severity);
         foreach (Crisis earlier in crisis.Conflict.Crises.AsSpan(0, crisis.Number))
-            if (earlier.Parties[party.Index].Aware.IsSet) sum += Math.Exp(earlier.Parties[party.Index].Severity);
+            if (earlier.Parties[party.Index].Aware.IsSet) sum += Math.Exp(earlier.Parties[party.Index].SeverityAlone);
         party.Severity += accumulates * (Math.Log(sum) - party.Severity);
     }
 
@@ -74,7 +75,7 @@ internal sealed class Interpretation
         double error = spread * Reading.Shared(parameters.CommonReading, commonReading, party.OwnReading);
         party.Line = crisis.PlainLine + (party.Bias * biasLeft) + error;
         party.ConsultLine = party.Line - (crisis.Trigger.AssistAt - crisis.Trigger.ConsultAt);
-        party.ParliamentLine = party.Line + (parameters.AudienceSpread * crisis.Draw(party, Purpose.Audience).Normal());
+        party.ParliamentLine = party.Line + (parameters.AudienceSpread * crisis.DrawOfMember(party, Purpose.Audience).Normal());
     }
 
     private static void Shift(Party party, double rungs)
@@ -87,21 +88,14 @@ internal sealed class Interpretation
     /// <summary>A change of government, where one falls into the crisis, brings another habit of reading.</summary>
     private Process Turnover(Party party)
     {
-        double hours = OfAllCrises(party).Exponential() * HoursPerYear / party.Member.TurnoverPerYear;
+        double hours = crisis.DrawOfMember(party, Purpose.Turnover).Exponential() * HoursPerYear / party.Member.TurnoverPerYear;
         return hours < crisis.Scenario.Horizon ? ChangeOfGovernment(party, hours) : default;
-    }
-
-    /// <summary>A government changes once, whatever the number of incidents.</summary>
-    private Stream OfAllCrises(Party party, ulong occasion = 0)
-    {
-        Crisis first = crisis.Conflict.Crises[0];
-        return first.Draw(first.Parties[party.Index], Purpose.Turnover, occasion);
     }
 
     private async Process ChangeOfGovernment(Party party, double at)
     {
         await crisis.Sim.Until(at);
-        double bias = parameters.BiasSpread * OfAllCrises(party, 1).Normal();
+        double bias = parameters.BiasSpread * crisis.DrawOfMember(party, Purpose.Turnover, 1).Normal();
         Shift(party, (bias - party.Bias) * biasLeft);
         party.Bias = bias;
         if (crisis.Tells && crisis.Number == 0) crisis.TellOfAll(party.Member.Name, "has a new government, which reads the trigger anew");

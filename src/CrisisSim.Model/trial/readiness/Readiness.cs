@@ -27,10 +27,10 @@ internal sealed class Readiness
     /// <summary>Draws how long planning takes, where there is any left to do.</summary>
     public void Begin() => planning = crisis.Takes(parameters.Planning, Purpose.Planning) * planningLeft;
 
-    /// <summary>Where the alert is delegated, a member that is convinced raises it without asking.</summary>
+    /// <summary>Where the alert is delegated, a member that is convinced of something worth consulting about raises it without asking.</summary>
     public void Consider(Party party)
     {
-        if (delegatedAlert == 0 || party.IsVictim || party.Alerted.Happened) return;
+        if (delegatedAlert == 0 || party.IsVictim || party.Alerted.Happened || party.Severity < party.ConsultLine) return;
         party.Alerted = Moment.At(crisis.Now);
         crisis.Conflict.Tension.Changed.Beat();
         if (crisis.Tells) party.Crisis.Tell(party.Member.Name, "raises the alert, as delegated");

@@ -20,7 +20,7 @@ internal static class ChoiceShape
         var costs = o.Number("cost_spread", "SD of the logarithm of the cost sensitivity, over attackers.").AtLeast(0).Plausible(0, 1).Default(Plain.CostSpread, Grade.Judged);
         var value = o.Number("value", "Utility of an objective of gain 1 held to the end.").AtLeast(0).Plausible(0.6, 2.5).Default(Plain.Value, Grade.Judged);
         var settlement = o.Number("settlement", "Share of its gain that a settlement leaves the attacker.").Between(0, 1).Plausible(0, 1).Default(Plain.Settlement, Grade.Judged);
-        var intervention = o.Number("intervention", "Cost of an intervention: that the alliance decides to assist.").AtLeast(0).Plausible(0, 0.5).Default(Plain.Intervention, Grade.Judged);
+        var intervention = o.Number("intervention", "Cost of an intervention in which all allies act; less by the share of them that does.").AtLeast(0).Plausible(0, 0.5).Default(Plain.Intervention, Grade.Judged);
         var force = o.Number("force", "Cost of each allied brigade that comes.").AtLeast(0).Plausible(0, 0.1).Default(Plain.Force, Grade.Judged);
         var war = o.Number("war", "Cost of general war.").AtLeast(0).Plausible(1, 10).Default(Plain.War, Grade.Judged);
         var act = o.Number("act", "Cost of the act itself at rung 5; it grows in proportion to the rung.").AtLeast(0).Plausible(0, 0.5).Default(Plain.Act, Grade.Judged);
