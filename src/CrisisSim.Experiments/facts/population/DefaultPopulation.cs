@@ -62,7 +62,7 @@ internal static class DefaultPopulation
 
     /// <summary>Plays the attacks by force or its like, rung 5.5 or above, among allies of any resolve.</summary>
     public static PopulationSample PlayArmed(FactBench bench, Scenario scenario) => new(
-        [.. OfAnyResolve.Where(stratum => stratum.Incident.Rung >= MenuAction.ArmedAttack).SelectMany(stratum => Play(bench, scenario, stratum, TrialsOfEachArmed))]);
+        [.. OfAnyResolve.Where(stratum => stratum.Incident.Rung >= Incident.ArmedAttack).SelectMany(stratum => Play(bench, scenario, stratum, TrialsOfEachArmed))]);
 
     /// <summary>Plays strata in proportion to their shares, but none so seldom that it tells nothing.</summary>
     public static PopulationSample Play(FactBench bench, Scenario scenario, Func<Stratum, bool>? only = null) => new(
