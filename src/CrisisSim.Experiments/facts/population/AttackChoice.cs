@@ -28,6 +28,13 @@ internal sealed class AttackChoice
     /// <summary>The share of attackers that choose an armed attack in a stratum.</summary>
     public double Probability(Stratum stratum) => Drawn(stratum)[0];
 
+    /// <summary>The same relative to all strata of its kind of incident, so that what differs are pacts and resolve alone.</summary>
+    public double RelativeProbability(Stratum stratum)
+    {
+        Stratum[] kind = [.. DefaultPopulation.OfAnyResolve.Where(other => other.Incident == stratum.Incident)];
+        return Probability(stratum) * kind.Sum(other => other.Share) / kind.Sum(other => other.Share * Probability(other));
+    }
+
     /// <summary>By how much, in percent, armed attacks differ from those in the same strata where nothing is promised.</summary>
     public Estimate Change(Func<Stratum, bool> strata) => Against(strata, result => result.NoDeclaration);
 
