@@ -182,9 +182,9 @@ internal sealed class Consultation
 
     private void DecideForItself(int i)
     {
-        if (!opinions.Believes(i)) return;
+        if (!opinions.Believes(i) || crisis.Declaration.Obligation == Obligation.Neutrality) return;
         ResponseLevel most = crisis.IsKinetic ? ResponseLevel.Combat : crisis.AssistLevel;
-        var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.Ceiling(i)), 0, (int)most);
+        var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.OwnCeiling(i)), 0, (int)most);
         if (level >= crisis.AssistLevel) mandates.DecideAlone(opinions.Allies[i], level);
     }
 

@@ -26,7 +26,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         if (level > crisis.Record.Level) crisis.Record.Level = level;
         measures.AdoptBy(party, level);
         Decide(party.Member.Name, $"decides for itself on {Words.Of(level)}");
-        Give(party, level);
+        Give(party, level, alone: crisis.Declaration.Obligation <= Obligation.ConsultOnly); // nothing was promised, and nobody is bound
     }
 
     /// <summary>A willing member acts although the alliance has not decided.</summary>
