@@ -60,7 +60,7 @@ public sealed class ResultFilesTests : IDisposable
         });
         string[] lines = Csv.Members([table]).Split('\n');
         lines[0].ShouldBe("wording,trial,member,detected_hours,convinced_hours,alerted_hours,authorized_hours,moved_hours,arrived_hours,line,severity_seen,share,delivered,refused,alone,honoured,legal_breach");
-        lines[2].ShouldBe("a,0,Near,1.5,,,,,0,0,0.25,0,false,false,true,false");
+        lines[2].ShouldBe("a,0,Near,1.5,,,,,,0,0,0.25,0,false,false,true,false");
     }
 
     [Fact]
