@@ -42,9 +42,11 @@ public class AccidentTests
         Endless.Escalation(e => e with { AccidentRate = 0 }).Horizon(5000).PlayAll(50).ShouldAllBe(o => o.End == EndKind.Open);
 
     [Fact]
-    public void Where_there_is_no_attack_it_alone_can_end_in_war()
+    public void Where_there_is_no_attack_only_alert_and_contact_can_end_in_war()
     {
-        Outcome[] outcomes = Endless.NobodyCalls().Incident(i => i with { Real = false }).Escalation(e => e with { SettlementRate = 1 }).PlayAll(Trials);
+        World mistaken = Endless.NobodyCalls().Incident(i => i with { Real = false }).Escalation(e => e with { SettlementRate = 1, Alert = 1 });
+        mistaken.PlayAll(50).ShouldAllBe(o => o.End == EndKind.NoAttack);
+        Outcome[] outcomes = mistaken.Text(d => d with { Delegated = Delegation.Alert }).PlayAll(Trials);
         outcomes.ShouldAllBe(o => o.End == EndKind.GeneralWar && !o.ObjectiveTaken.Happened);
         outcomes.Select(o => o.Ended.Hours).ShouldFollow(t => 1 - Math.Exp(-Bare * t));
     }

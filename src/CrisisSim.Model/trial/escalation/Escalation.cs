@@ -60,9 +60,12 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
         conflict.Close(war ? EndKind.GeneralWar : EndKind.Settled);
     }
 
-    private double AccidentHazard() => BareHazard(parameters, conflict.Tension.Rung)
-        * (1 + (parameters.Contact * theatre.Contact))
-        * (1 + (parameters.Alert * AlertedShare()));
+    /// <summary>Where there is no attack there are no two sides in a fight: the danger is what alert and contact add alone.</summary>
+    private double AccidentHazard()
+    {
+        double factor = (1 + (parameters.Contact * theatre.Contact)) * (1 + (parameters.Alert * AlertedShare()));
+        return BareHazard(parameters, conflict.Tension.Rung) * (crisis.Incident.Real ? factor : factor - 1);
+    }
 
     private double AlertedShare()
     {
