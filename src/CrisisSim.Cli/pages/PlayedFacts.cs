@@ -10,10 +10,16 @@ internal static class PlayedFacts
     public static string Given(Played played) => (played.Scenario.Incident.Real, played.Scenario.Incidents.Count) switch
     {
         (true, 1) => "given attack",
-        (true, int several) => $"given attack in {several} incidents",
+        (true, int several) => $"given attack in {Deliberate(played, several)} incidents",
         (false, 1) => "given an incident that is no attack",
         (false, int several) => $"given {several} incidents that are no attack",
     };
+
+    private static string Deliberate(Played played, int several)
+    {
+        int real = played.Scenario.Incidents.Count(incident => incident.Real);
+        return real == several ? $"{several}" : $"{real} of {several}";
+    }
 
     public static string Heading(Played played, string crises) =>
         $"{played.Scenario.Title} · {played.Scenario.Alliance.Name} · {crises} · seed {played.Plan.Seed} · {Given(played)}";

@@ -63,7 +63,7 @@ public static class Endpoints
         FalseAlarm,
         Provocation,
         Entrapment,
-        new TrueEndpoint("missed attack", false, (table, row) => table.Has(Trait.MissedAttack, row)),
+        new MissedAttackEndpoint(),
         new MeanEndpoint("peak rung", table => table.PeakRungs.ToArray(), false),
         new MeanEndpoint("escalations", Tally.Escalations, false),
         new MeanEndpoint("rounds", Tally.Rounds, false),

@@ -23,10 +23,13 @@ public static class UnlistedFindings
     public static string? Clause(UnlistedBreakEven found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        if (found.Share is not { Share: { } share, Interval: { } interval } || !found.Listed.Interval.ExcludesZero) return null;
+        if (found.Share is not { Share: < MostFound and { } share, Interval: { } interval } || !found.Listed.Interval.ExcludesZero) return null;
         return $"where more than {Percent(share)} % of incidents are of an unlisted form (95 % interval: {Percent(interval.Low)} to {Percent(interval.High)}; "
             + $"{Percent(found.Supposed)} are supposed, which makes it {Amount.Bare(found.AtSupposed, found.Unlisted, found.Endpoint)})";
     }
+
+    /// <summary>A share that rounds to all incidents is no share at which anything reverses.</summary>
+    private const double MostFound = 0.995;
 
     private static string Percent(double share) => Figures.Plain(100 * share, default);
 }

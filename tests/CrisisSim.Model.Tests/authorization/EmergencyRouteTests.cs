@@ -38,5 +38,14 @@ public class EmergencyRouteTests
         ally.Moved.ShouldBe(Moment.At(Chains.Mandate));
         ally.Arrived.Happened.ShouldBeFalse();
         ally.Delivered.ShouldBe(0);
+        world.HoursOf("in theatre, ready to fight").ShouldBeEmpty(); // it turns back, in the story too
+    }
+
+    [Fact]
+    public void After_a_refusal_nothing_else_sets_out()
+    {
+        World world = Urgent(refusal: 1 - 1e-9).Packages(p => p with { Notice = Kernel.Distribution.Fixed(700) });
+        world.HoursOf("loses the vote at home").ShouldNotBeEmpty();
+        world.HoursOf(" moves").ShouldBeEmpty();
     }
 }

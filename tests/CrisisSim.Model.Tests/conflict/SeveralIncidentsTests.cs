@@ -16,6 +16,17 @@ public class SeveralIncidentsTests
     }
 
     [Fact]
+    public void Before_the_attack_begins_there_is_nothing_to_pause()
+    {
+        World campaign = Worlds.Small().NobodyCalls().TheAttackNeverEnds().Attacker(a => a with { Adaptive = true })
+            .Adversary(a => a with { Rationality = 0, Mood = 10, WithdrawalCost = 0 })
+            .Of(s => s with { Incidents = [s.Incident with { Rung = 4, Form = "raid" }, s.Incident with { At = 50 }] });
+        double[] pauses = [.. Enumerable.Range(0, 400).SelectMany(trial => campaign.HoursOf("pauses", trial))];
+        pauses.ShouldNotBeEmpty();
+        pauses.ShouldAllBe(hour => hour >= 50);
+    }
+
+    [Fact]
     public void A_later_incident_changes_no_draw_of_the_first()
     {
         for (int number = 0; number < 80; number++)

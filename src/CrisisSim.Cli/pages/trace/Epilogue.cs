@@ -22,7 +22,7 @@ internal static class Epilogue
     /// <summary>Of several incidents the decision on the gravest counts.</summary>
     private static string Decision(Outcome outcome, Scenario scenario)
     {
-        string on = scenario.Incidents.Count > 1 ? $" over the {Named(scenario)}, the gravest of {scenario.Incidents.Count} incidents" : "";
+        string on = scenario.Incidents.Count > 1 ? $" over the {Named(scenario)}, the gravest attack among {scenario.Incidents.Count} incidents" : "";
         string level = outcome.Decision.Happened ? $" ({Names.Plain(outcome.Level)}{(outcome.Dilution > 0 ? $", {Names.Plain(outcome.Asked)} asked for" : "")})" : "";
         return $"Decision to assist{on}: {When(outcome.Decision)}{level}";
     }

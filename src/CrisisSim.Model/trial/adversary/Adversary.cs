@@ -52,6 +52,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
         foreach (Course candidate in Courses)
         {
             if (candidate == Course.Escalate && (campaign.HasObjective || !campaign.Moves)) continue; // it buys speed, and nothing else
+            if (candidate == Course.Pause && crisis.Now < conflict.Onset) continue; // there is no attack to hold yet
             double appeal = systematic[(int)candidate] + moods[candidate];
             if (appeal <= most) continue;
             (best, most) = (candidate, appeal);

@@ -102,7 +102,7 @@ internal sealed class Theatre
     public void Arrive(Journey journey, double strength)
     {
         Party party = journey.Party;
-        if (party.Refused || party.CameHome) return;
+        if (party.IsRecalled) return;
         party.InTheatre.Fire();
         Moment now = Moment.At(crisis.Now);
         if (!party.Arrived.Happened) party.Arrived = now;

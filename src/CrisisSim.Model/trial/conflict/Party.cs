@@ -91,6 +91,9 @@ internal sealed class Party
     public Moment Authorized { get => Contingent.Authorized; set => Contingent.Authorized = value; }
     public bool Refused { get => Contingent.Refused; set => Contingent.Refused = value; }
     public bool CameHome { get => Contingent.CameHome; set => Contingent.CameHome = value; }
+    /// <summary>Refused at home after the fact, or weary: what is on its way turns back, and nothing else sets out.</summary>
+    public bool IsRecalled => Refused || CameHome;
+
     public double Ask { get => Contingent.Ask; set => Contingent.Ask = value; }
     public double Share { get => Contingent.Share; set => Contingent.Share = value; }
     public double Committed { get => Contingent.Committed; set => Contingent.Committed = value; }

@@ -81,14 +81,21 @@ internal sealed class Movement
         journey.Ready = crisis.Now;
         theatre.Follow(journey);
         await crisis.Sim.Until(leaves);
+        if (party.IsRecalled) return;
         bool lifted = package.NeedsLift && !package.Prepositioned;
         if (lifted) await lift.Acquire();
+        if (party.IsRecalled)
+        {
+            if (lifted) lift.Release();
+            return;
+        }
         journey.Cleared = crisis.Now;
         theatre.Follow(journey);
         if (crisis.Tells) crisis.TellOfAll(party.Member.Name, $"{which}{package.Name} moves");
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
         await Enter(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));
+        if (party.IsRecalled) return;
         theatre.Arrive(journey, strength);
         if (crisis.Tells) crisis.TellOfAll(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
     }
