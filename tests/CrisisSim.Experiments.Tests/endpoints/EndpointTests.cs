@@ -136,9 +136,22 @@ public class EndpointTests
     public void What_is_true_of_a_trial_is_counted_over_all_trials()
     {
         Endpoint endpoint = Endpoints.Named("missed_attack")!;
-        TrialTable none = Tables.Of(4, _ => { }), one = Tables.Of(4, c => c.Set(Trait.MissedAttack, 3));
+        TrialTable none = Tables.Of(4, c => c.Set(Trait.CasusFoederis, 0)), one = Tables.Of(4, c =>
+        {
+            c.Set(Trait.CasusFoederis, 3);
+            c.Set(Trait.MissedAttack, 3);
+        });
         endpoint.Estimate(one)!.Value.Value.ShouldBe(0.25);
         endpoint.Difference(none, one).Difference!.Value.Value.ShouldBe(0.25);
+    }
+
+    [Fact]
+    public void What_the_text_does_not_owe_cannot_be_missed()
+    {
+        Endpoint endpoint = Endpoints.Named("missed_attack")!;
+        TrialTable owes = Tables.Of(4, c => c.Set(Trait.CasusFoederis, 1)), owesNothing = Tables.Of(4, _ => { });
+        endpoint.Estimate(owesNothing).ShouldBeNull();
+        endpoint.Difference(owes, owesNothing).Difference.ShouldBeNull();
     }
 
     [Fact]
