@@ -26,12 +26,7 @@ internal sealed class DeterOptions
         CustomParser = Parsers.Above0("--precision", DeterRequest.LargestError, "0.05"),
     };
 
-    private readonly Option<int?> threads = new("--threads")
-    {
-        Description = "Threads; the results are the same for any number. Default: one a processor.",
-        HelpName = "K",
-        CustomParser = Parsers.Whole("--threads", PlayRequest.MostThreads, "2"),
-    };
+    private readonly Option<int?> threads = ThreadsOption.Create();
 
     private readonly Option<string?> output = new("--out") { Description = "Write the figures to deterrence.csv and deterrence.json in this directory.", HelpName = "DIR" };
 
@@ -46,7 +41,7 @@ internal sealed class DeterOptions
         Wordings = parsed.GetValue(wordings),
         Attackers = parsed.GetValue(attackers) ?? DeterRequest.UsualAttackers,
         Precision = parsed.GetValue(precision) ?? DeterRequest.UsualError,
-        Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
+        Threads = ThreadsOption.Of(parsed, threads),
         Out = parsed.GetValue(output),
     };
 }

@@ -33,12 +33,7 @@ internal sealed class DriftOptions
         CustomParser = Parsers.Whole("--trials", DriftRequest.MostTrials, $"{DriftRequest.UsualTrials}"),
     };
 
-    private readonly Option<int?> threads = new("--threads")
-    {
-        Description = "Threads; the results are the same for any number. Default: one a processor.",
-        HelpName = "K",
-        CustomParser = Parsers.Whole("--threads", PlayRequest.MostThreads, "2"),
-    };
+    private readonly Option<int?> threads = ThreadsOption.Create();
 
     private readonly Option<string?> output = new("--out") { Description = "Write the figures and every crisis to files in this directory.", HelpName = "DIR" };
 
@@ -59,7 +54,7 @@ internal sealed class DriftOptions
         Years = parsed.GetValue(years) ?? DriftRequest.UsualYears,
         Step = parsed.GetValue(step) ?? DriftRequest.UsualStep,
         Trials = parsed.GetValue(trials) ?? DriftRequest.UsualTrials,
-        Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
+        Threads = ThreadsOption.Of(parsed, threads),
         Out = parsed.GetValue(output),
     };
 }

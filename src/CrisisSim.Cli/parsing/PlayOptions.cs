@@ -19,12 +19,7 @@ internal sealed class PlayOptions
         CustomParser = Parsers.Hours("--precision"),
     };
 
-    private readonly Option<int?> threads = new("--threads")
-    {
-        Description = "Threads; the results are the same for any number. Default: one a processor.",
-        HelpName = "K",
-        CustomParser = Parsers.Whole("--threads", PlayRequest.MostThreads, "2"),
-    };
+    private readonly Option<int?> threads = ThreadsOption.Create();
 
     private readonly Option<string?> output = new("--out") { Description = "Write every trial to files in this directory.", HelpName = "DIR" };
 
@@ -41,7 +36,7 @@ internal sealed class PlayOptions
         Scenario = scenario,
         Trials = parsed.GetValue(trials),
         Precision = parsed.GetValue(precision),
-        Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
+        Threads = ThreadsOption.Of(parsed, threads),
         Out = parsed.GetValue(output),
     };
 }

@@ -49,12 +49,7 @@ internal sealed class RocOptions
         CustomParser = Parsers.Whole("--trials", 1_000_000, "1000"),
     };
 
-    private readonly Option<int?> threads = new("--threads")
-    {
-        Description = "Threads; the results are the same for any number. Default: one a processor.",
-        HelpName = "K",
-        CustomParser = Parsers.Whole("--threads", PlayRequest.MostThreads, "2"),
-    };
+    private readonly Option<int?> threads = ThreadsOption.Create();
 
     private readonly Option<string?> output = new("--out") { Description = "Write roc.csv to this directory.", HelpName = "DIR" };
 
@@ -72,7 +67,7 @@ internal sealed class RocOptions
         BaseRate = parsed.GetValue(baseRate) ?? RocRequest.UsualBaseRate,
         Hours = parsed.GetValue(by),
         Trials = parsed.GetValue(trials),
-        Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
+        Threads = ThreadsOption.Of(parsed, threads),
         Out = parsed.GetValue(output),
     };
 }
