@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CrisisSim.Experiments;
 
 namespace CrisisSim.Cli;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CrisisSim.Experiments;
 
 namespace CrisisSim.Cli;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CrisisSim.Experiments;
 using CrisisSim.Model;
 
 namespace CrisisSim.Cli;

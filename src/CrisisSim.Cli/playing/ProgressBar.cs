@@ -1,4 +1,3 @@
-using CrisisSim.Experiments;
 using Spectre.Console;
 
 namespace CrisisSim.Cli;

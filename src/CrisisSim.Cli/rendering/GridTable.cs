@@ -1,4 +1,7 @@
 using Spectre.Console;
+using Grid = CrisisSim.Charts.Grid;
+using GridColumn = CrisisSim.Charts.GridColumn;
+using GridRow = CrisisSim.Charts.GridRow;
 
 namespace CrisisSim.Cli;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Grid = CrisisSim.Charts.Grid;
 
 namespace CrisisSim.Cli;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CrisisSim.Experiments;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Cli;

@@ -34,6 +34,6 @@ internal static class DriftParts
         DriftCauses.Accession => "enlargement in all",
         DriftCauses.Sunset => "texts that expire",
         DriftCauses.Exit => "members that leave",
-        _ => Words.Plain(cause),
+        _ => Names.Plain(cause),
     };
 }

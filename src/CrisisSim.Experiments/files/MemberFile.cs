@@ -12,12 +12,12 @@ internal static class MemberFile
     ];
 
     private static MemberColumn Of(MemberMeasure measure) => new(
-        Words.Snake(measure) + (measure <= MemberMeasure.Arrived ? "_hours" : ""),
+        Names.Key(measure) + (measure <= MemberMeasure.Arrived ? "_hours" : ""),
         (to, table, row) => to.Write(table[measure][row]),
         (columns, row, cell) => columns[measure][row] = (float)Cell.Hours(cell));
 
     private static MemberColumn Of(MemberTrait trait) => new(
-        Words.Snake(trait),
+        Names.Key(trait),
         (to, table, row) => to.WriteField(table.Has(trait, row)),
         (columns, row, cell) =>
         {

@@ -23,27 +23,27 @@ internal static class TrialFile
     private delegate Span<byte> Bytes(TrialColumns columns);
 
     private static TrialColumn Of(Milestone milestone) => new(
-        Words.Snake(milestone) + "_hours",
+        Names.Key(milestone) + "_hours",
         (to, table, row) => to.Write(table[milestone][row]),
         (columns, row, cell) => columns[milestone][row] = Cell.Hours(cell));
 
     private static TrialColumn Of(Portion portion) => new(
-        Words.Snake(portion),
+        Names.Key(portion),
         (to, table, row) => to.Write(table[portion][row]),
         (columns, row, cell) => columns[portion][row] = Cell.Number(cell));
 
     private static TrialColumn Of(Tally tally) => new(
-        Words.Snake(tally),
+        Names.Key(tally),
         (to, table, row) => to.Write(table[tally][row]),
         (columns, row, cell) => columns[tally][row] = Cell.Whole(cell));
 
     private static TrialColumn Of(Stage stage) => new(
-        $"path_{Words.Snake(stage)}_hours",
+        $"path_{Names.Key(stage)}_hours",
         (to, table, row) => to.Write(table[stage][row]),
         (columns, row, cell) => columns[stage][row] = Cell.Number(cell));
 
     private static TrialColumn Of(Trait trait) => new(
-        Words.Snake(trait),
+        Names.Key(trait),
         (to, table, row) => to.WriteField(table.Has(trait, row)),
         (columns, row, cell) =>
         {
@@ -52,7 +52,7 @@ internal static class TrialFile
 
     private static TrialColumn Named<TName>(string header, Func<TrialTable, int, TName> of, Bytes into) where TName : struct, Enum
     {
-        var names = Enum.GetValues<TName>().ToDictionary(name => name, Words.Snake);
+        var names = Enum.GetValues<TName>().ToDictionary(name => name, Names.Key);
         var numbers = names.ToDictionary(name => name.Value, name => Convert.ToByte(name.Key, null), StringComparer.Ordinal);
         return new TrialColumn(
             header,

@@ -40,7 +40,7 @@ public static class Findings
 
         private string Given => scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
 
-        private string Number => changes.Count == 0 ? "no provision changed" : $"{Words.Count(changes.Count, "provision")} changed";
+        private string Number => changes.Count == 0 ? "no provision changed" : $"{Names.Count(changes.Count, "provision")} changed";
 
         public string Sentence(EndpointDifference d)
         {
@@ -63,7 +63,7 @@ public static class Findings
         {
             long trials = d.Difference!.Value.Trials;
             if (trials == 1) return "the only crisis is the same";
-            string crises = Words.Crises(trials);
+            string crises = Names.Crises(trials);
             return d is { Endpoint.Kind: EndpointKind.Probability, Baseline.Value: 0 } ? $"it happens in none of {crises} under either" : $"not one of {crises} differs";
         }
 
@@ -73,9 +73,9 @@ public static class Findings
             var digits = Decimals.SupportedBy(difference);
             string unit = d.Endpoint.Kind == EndpointKind.Hours ? "h" : "in 100 crises";
             string settle = d.PracticableTrials is { } trials
-                ? $"about {Words.Number(trials)} would settle a difference of this size (--trials {trials})"
+                ? $"about {Names.Number(trials)} would settle a difference of this size (--trials {trials})"
                 : "no practicable number of crises would settle a difference of this size";
-            return $"is not shown to differ from '{pair.Baseline}' in {d.Endpoint.Name} with {Words.Crises(difference.Trials)} "
+            return $"is not shown to differ from '{pair.Baseline}' in {d.Endpoint.Name} with {Names.Crises(difference.Trials)} "
                 + $"({Signed(difference.Interval.Low, digits)} to {Signed(difference.Interval.High, digits)} {unit}, luck alone), {Given}; {settle}.";
         }
 

@@ -15,7 +15,7 @@ public static class PriorFindings
     private static string Decided(PriorVerdict verdict) => verdict.Deciders.Count == 0
         ? "no coupling of the changed provisions is shown to move it alone"
         : "what moves it most, each alone, is " + string.Join(", ", verdict.Deciders.Select(one =>
-            $"{one.Coupling.Name} ({Words.Plain(one.Coupling.Provision)}: {Amount.Bare(one.Shift.Value, one.Shift, verdict.Endpoint)})"));
+            $"{one.Coupling.Name} ({Names.Plain(one.Coupling.Provision)}: {Amount.Bare(one.Shift.Value, one.Shift, verdict.Endpoint)})"));
 
     private static string Figure(EndpointDifference of) => of.NoTrialDiffers ? "no difference" : Amount.Ranged(of.Difference!.Value, of.Endpoint);
 }

@@ -8,5 +8,5 @@ namespace CrisisSim.Experiments;
 public sealed record ProvisionChange(Provision Provision, IReadOnlyList<string> Words)
 {
     /// <summary>The provision in plain words, such as "general clause".</summary>
-    public string Name => Experiments.Words.Plain(Provision);
+    public string Name => Names.Plain(Provision);
 }

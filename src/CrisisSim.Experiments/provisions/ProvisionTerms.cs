@@ -16,10 +16,10 @@ internal static class ProvisionTerms
         Of(Provision.Forms, "Trigger.Cumulative", "acts counted together ({0})", t => Number(t.Cumulative)),
         Of(Provision.Area, "Trigger.Areas", "areas ({0}):", t => List(t.Areas)),
         Of(Provision.GeneralClause, "Trigger.GeneralClause", "general clause ({0})", t => Number(t.GeneralClause)),
-        Of(Provision.Proof, "Trigger.Prove", "to be proved ({0}):", t => Names(t.Prove)),
-        Of(Provision.Obligation, "Obligation", "obligation", d => Words.Plain(d.Obligation)),
+        Of(Provision.Proof, "Trigger.Prove", "to be proved ({0}):", t => Flags(t.Prove)),
+        Of(Provision.Obligation, "Obligation", "obligation", d => Names.Plain(d.Obligation)),
         Of(Provision.Condition, "OnlyIfUnprovoked", "only if unprovoked:", d => YesNo(d.OnlyIfUnprovoked)),
-        Of(Provision.Procedure, "Procedure.Rule", "decision by", d => Words.Plain(d.Procedure.Rule)),
+        Of(Provision.Procedure, "Procedure.Rule", "decision by", d => Names.Plain(d.Procedure.Rule)),
         Of(Provision.Procedure, "Procedure.Leader", "led by", d => d.Procedure.Leader ?? ""),
         Of(Provision.Procedure, "Procedure.SilencePeriod", "silence period", d => Hours(d.Procedure.SilencePeriod)),
         Of(Provision.Procedure, "Procedure.Callers", "members that can call a consultation", d => Number(d.Procedure.Callers)),
@@ -43,14 +43,14 @@ internal static class ProvisionTerms
         Of(Provision.Verification, "Verification.Independent", "independent report:", d => YesNo(d.Verification.Independent)),
         Of(Provision.Verification, "Verification.ReportAfter", "independent report after", d => Hours(d.Verification.ReportAfter)),
         Of(Provision.Verification, "Verification.ReportStrength", "weight of the independent report", d => Number(d.Verification.ReportStrength)),
-        Of(Provision.Delegation, "Delegated", "delegated:", d => Names(d.Delegated)),
+        Of(Provision.Delegation, "Delegated", "delegated:", d => Flags(d.Delegated)),
         Of(Provision.Pledges, "Pledges.Assigned", "share assigned by name", d => Number(d.Pledges.Assigned)),
         Of(Provision.Pledges, "Pledges.Inspected", "readiness inspected:", d => YesNo(d.Pledges.Inspected)),
         Of(Provision.Pledges, "Pledges.Public", "readiness schedule public:", d => YesNo(d.Pledges.Public)),
         Of(Provision.Pledges, "Pledges.Messaging", "public messaging", d => Number(d.Pledges.Messaging)),
         Of(Provision.Pledges, "Pledges.TransitAgreed", "transit agreed:", d => YesNo(d.Pledges.TransitAgreed)),
         Of(Provision.Pledges, "Pledges.CommandAgreed", "command agreed:", d => YesNo(d.Pledges.CommandAgreed)),
-        Of(Provision.Pledges, "Pledges.Costs", "costs:", d => Words.Plain(d.Pledges.Costs)),
+        Of(Provision.Pledges, "Pledges.Costs", "costs:", d => Names.Plain(d.Pledges.Costs)),
         Of(Provision.Pledges, "Pledges.PlansFor", "plans made beforehand for", d => List(d.Pledges.PlansFor)),
         Of(Provision.Governance, "Governance.ReviewEvery", "reviewed every", d => Years(d.Governance.ReviewEvery)),
         Of(Provision.Governance, "Governance.SinceReview", "years since the last review", d => Number(d.Governance.SinceReview)),
@@ -71,7 +71,7 @@ internal static class ProvisionTerms
     {
         Provision = provision,
         Properties = [property],
-        Label = domain => string.Format(null, label, Words.Plain(domain)),
+        Label = domain => string.Format(null, label, Names.Plain(domain)),
         Says = (declaration, domain) => says(declaration.Triggers[domain]),
     };
 
@@ -93,6 +93,6 @@ internal static class ProvisionTerms
     /// <summary>Order and repetition in a list mean nothing.</summary>
     private static string List(IReadOnlyList<string> of) => string.Join(", ", of.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    private static string Names<TFlags>(TFlags flags) where TFlags : struct, Enum => string.Join(
-        ", ", Enum.GetValues<TFlags>().Where(flag => Convert.ToInt32(flag, null) != 0 && flags.HasFlag(flag)).Select(Words.Plain));
+    private static string Flags<TFlags>(TFlags flags) where TFlags : struct, Enum => string.Join(
+        ", ", Enum.GetValues<TFlags>().Where(flag => Convert.ToInt32(flag, null) != 0 && flags.HasFlag(flag)).Select(Names.Plain));
 }

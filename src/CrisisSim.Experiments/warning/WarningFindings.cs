@@ -85,7 +85,7 @@ public static class WarningFindings
         ? $"{Hundredths(known)} of 100 of its {answer}s are right"
         : $"it never comes to a {answer}";
 
-    private static string Rule(WarningCurve curve) => $"{Words.Snake(curve.Text.Rule).Replace('_', ' ')}{(curve.Text.IsOwn ? ", its own rule" : "")}";
+    private static string Rule(WarningCurve curve) => $"{Names.Key(curve.Text.Rule).Replace('_', ' ')}{(curve.Text.IsOwn ? ", its own rule" : "")}";
 
     private static string Rungs(double shift) => Figures.Signed(shift, new Decimals(2)) + " rungs";
 

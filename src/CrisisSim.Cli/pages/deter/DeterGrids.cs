@@ -1,4 +1,3 @@
-using CrisisSim.Experiments;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Cli;

@@ -1,5 +1,4 @@
 using System.Text;
-using CrisisSim.Experiments;
 
 namespace CrisisSim.Cli;
 

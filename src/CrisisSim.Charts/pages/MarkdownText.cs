@@ -1,7 +1,7 @@
-namespace CrisisSim.Cli;
+namespace CrisisSim.Charts;
 
 /// <summary>A page as Markdown, with tables as GitHub and Pandoc read them.</summary>
-internal static class MarkdownText
+public static class MarkdownText
 {
     public static void Write(IReadOnlyList<Block> page, TextWriter to) =>
         to.Write(string.Join('\n', page.Select(block => Lines(block)).Select(lines => string.Concat(lines.Select(line => line + "\n")))));
@@ -15,6 +15,7 @@ internal static class MarkdownText
         Listing listing => listing.Lines.Select(line => $"- {Escaped(line)}"),
         Grid grid => Table(grid),
         Bars bars => Table(Figures(bars)),
+        Picture picture => [$"![{Escaped(picture.Chart.Title).Replace("]", "\\]", StringComparison.Ordinal)}](charts/{picture.Chart.Name}.svg)"],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Markdown has no form for this block."),
     };
 

@@ -1,10 +1,12 @@
+using System.Text;
 using CrisisSim.Model;
 
-namespace CrisisSim.Cli;
+namespace CrisisSim.Experiments;
 
-/// <summary>What the values of the model are called on the screen and in files.</summary>
-internal static class Names
+/// <summary>What the values of the model are called on the screen, in pictures and in files.</summary>
+public static class Names
 {
+    /// <summary>An end of a crisis, "open at the horizon".</summary>
     public static string Of(EndKind end) => end switch
     {
         EndKind.Open => "open at the horizon",
@@ -15,7 +17,7 @@ internal static class Names
     /// <summary>ReinforcementSent as "reinforcement sent".</summary>
     public static string Plain<TName>(TName name) where TName : struct, Enum => Separated(name.ToString(), ' ');
 
-    /// <summary>ReinforcementSent as reinforcement_sent.</summary>
+    /// <summary>ReinforcementSent as reinforcement_sent, DeliveredByDay7 as delivered_by_day_7.</summary>
     public static string Key<TName>(TName name) where TName : struct, Enum => Separated(name.ToString(), '_');
 
     /// <summary>"1 member", "3 members".</summary>
@@ -27,6 +29,15 @@ internal static class Names
     /// <summary>10000 as 10,000.</summary>
     public static string Number(long n) => FormattableString.Invariant($"{n:N0}");
 
-    private static string Separated(string name, char by) => string.Concat(name.Select((letter, place) =>
-        char.IsUpper(letter) ? (place > 0 ? $"{by}" : "") + char.ToLowerInvariant(letter) : $"{letter}"));
+    private static string Separated(string name, char by)
+    {
+        var words = new StringBuilder(name.Length + 4);
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool starts = char.IsUpper(name[i]) || (char.IsDigit(name[i]) && i > 0 && !char.IsDigit(name[i - 1]));
+            if (starts && i > 0) words.Append(by);
+            words.Append(char.ToLowerInvariant(name[i]));
+        }
+        return words.ToString();
+    }
 }

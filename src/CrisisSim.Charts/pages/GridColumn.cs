@@ -1,7 +1,7 @@
-namespace CrisisSim.Cli;
+namespace CrisisSim.Charts;
 
 /// <summary>A column of a <see cref="Grid"/>: its heading, whether it is set to the right, and whether it may break into lines.</summary>
-internal sealed record GridColumn(string Heading, bool Right = false, bool Wraps = false)
+public sealed record GridColumn(string Heading, bool Right = false, bool Wraps = false)
 {
     /// <summary>Characters that it takes in every grid of the page, so that these stand under one another; null: what it needs.</summary>
     public int? Width { get; init; }

@@ -1,11 +1,10 @@
 using System.Globalization;
-using CrisisSim.Experiments;
 using CrisisSim.Statistics;
 
-namespace CrisisSim.Cli;
+namespace CrisisSim.Experiments;
 
 /// <summary>Values of endpoints as the screen prints them: with as many digits as their interval supports, and their unit.</summary>
-internal static class Figure
+public static class Figure
 {
     private const int MostPlaces = 6;
 
@@ -17,7 +16,7 @@ internal static class Figure
     {
         if (estimate is not { } known) return Missing(endpoint);
         Estimate shown = InUnit(endpoint, known);
-        return WithUnit(Plain(shown.Value, Decimals.SupportedBy(shown)), endpoint, "%");
+        return WithUnit(Figures.Plain(shown.Value, Decimals.SupportedBy(shown)), endpoint, "%");
     }
 
     /// <summary>
@@ -29,7 +28,7 @@ internal static class Figure
         (one, other) = (InUnit(endpoint, one), InUnit(endpoint, other));
         if (!AreAlike(one.HalfWidth, other.HalfWidth)) return (Value(endpoint, first), Value(endpoint, second));
         Decimals digits = new(Math.Max(Decimals.SupportedBy(one).Places, Decimals.SupportedBy(other).Places));
-        return (WithUnit(Plain(one.Value, digits), endpoint, "%"), WithUnit(Plain(other.Value, digits), endpoint, "%"));
+        return (WithUnit(Figures.Plain(one.Value, digits), endpoint, "%"), WithUnit(Figures.Plain(other.Value, digits), endpoint, "%"));
     }
 
     /// <summary>[210, 214], in the unit of <see cref="Value"/>; empty where there is no value.</summary>
@@ -47,28 +46,28 @@ internal static class Figure
         if (difference is not { } known) return "not known";
         if (known.Has(Caveats.NoTrialDiffers)) return "0";
         Estimate shown = InUnit(endpoint, known);
-        return WithUnit(Signed(shown.Value, Digits(shown)), endpoint, "pts");
+        return WithUnit(Figures.Signed(shown.Value, Digits(shown)), endpoint, "pts");
     }
 
     /// <summary>A share of all trials in percent, with the digits it supports.</summary>
     public static string Percent(Estimate share)
     {
         Estimate shown = share.In(100);
-        return Plain(shown.Value, Decimals.SupportedBy(shown)) + " %";
+        return Figures.Plain(shown.Value, Decimals.SupportedBy(shown)) + " %";
     }
 
     /// <summary>A stated number with its sign, +0.5 or −2.</summary>
     public static string Shift(double stated) => (stated > 0 ? "+" : "") + stated.ToString("0.###", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>Hours, with the digits they support.</summary>
-    public static string Hours(Estimate hours) => Plain(hours.Value, Decimals.SupportedBy(hours)) + " h";
+    public static string Hours(Estimate hours) => Figures.Plain(hours.Value, Decimals.SupportedBy(hours)) + " h";
 
     /// <summary>A bare number, with the digits it supports.</summary>
-    public static string Number(Estimate estimate) => Plain(estimate.Value, Decimals.SupportedBy(estimate));
+    public static string Number(Estimate estimate) => Figures.Plain(estimate.Value, Decimals.SupportedBy(estimate));
 
     /// <summary>The interval of a bare number, [0.85, 0.91].</summary>
     public static string Limits(Estimate estimate) =>
-        $"[{Plain(estimate.Interval.Low, Decimals.SupportedBy(estimate))}, {Plain(estimate.Interval.High, Decimals.SupportedBy(estimate))}]";
+        $"[{Figures.Plain(estimate.Interval.Low, Decimals.SupportedBy(estimate))}, {Figures.Plain(estimate.Interval.High, Decimals.SupportedBy(estimate))}]";
 
     /// <summary>The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.</summary>
     private static Decimals Digits(Estimate shown)
@@ -91,10 +90,5 @@ internal static class Figure
     private static string Missing(Endpoint endpoint) => endpoint.Kind == EndpointKind.Quantile ? "not reached" : "not known";
 
     private static string End(double value, Decimals digits, bool signed) =>
-        double.IsInfinity(value) ? "not reached" : signed ? Signed(value, digits) : Plain(value, digits);
-
-    private static string Signed(double value, Decimals digits) => (digits.Round(value) > 0 ? "+" : "") + Plain(value, digits);
-
-    private static string Plain(double value, Decimals digits) => digits.Round(value)
-        .ToString($"N{Math.Max(0, digits.Places)}", CultureInfo.InvariantCulture).Replace('-', '−');
+        double.IsInfinity(value) ? "not reached" : signed ? Figures.Signed(value, digits) : Figures.Plain(value, digits);
 }

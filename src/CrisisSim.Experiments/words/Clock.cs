@@ -1,7 +1,7 @@
-namespace CrisisSim.Cli;
+namespace CrisisSim.Experiments;
 
 /// <summary>Hours as a person says them: <c>1 h 12</c>, and from three days on <c>3 d 04 h</c>.</summary>
-internal static class Clock
+public static class Clock
 {
     private const int Day = 24, DaysFrom = 72;
 

@@ -1,7 +1,7 @@
-namespace CrisisSim.Cli;
+namespace CrisisSim.Charts;
 
 /// <summary>The weight or colour of a text, where there is any.</summary>
-internal enum Tone
+public enum Tone
 {
     Plain,
     Strong,

@@ -1,11 +1,9 @@
-using System.Globalization;
-using CrisisSim.Experiments;
 using CrisisSim.Statistics;
 
-namespace CrisisSim.Cli;
+namespace CrisisSim.Experiments;
 
 /// <summary>Measures of what attackers choose, as the screen prints them: with as many digits as their interval supports.</summary>
-internal static class ChoiceFigure
+public static class ChoiceFigure
 {
     private const int MostPlaces = 6;
 
@@ -17,8 +15,8 @@ internal static class ChoiceFigure
         Estimate shown = InUnit(measure, value);
         Decimals digits = Decimals.SupportedBy(shown);
         if (Math.Abs(shown.Value) >= Few) digits = new Decimals(Math.Min(0, digits.Places));
-        string range = shown.Interval.Width == 0 ? "" : $" [{Text(shown.Interval.Low, digits)}, {Text(shown.Interval.High, digits)}]";
-        return Text(shown.Value, digits) + range;
+        string range = shown.Interval.Width == 0 ? "" : $" [{Figures.Plain(shown.Interval.Low, digits)}, {Figures.Plain(shown.Interval.High, digits)}]";
+        return Figures.Plain(shown.Value, digits) + range;
     }
 
     /// <summary>+12, in points where it is a share; "0" where nothing differs.</summary>
@@ -26,7 +24,7 @@ internal static class ChoiceFigure
     {
         if (difference is { Value: 0, Interval: { Low: 0, High: 0 } }) return "0";
         Estimate shown = InUnit(measure, difference);
-        return Signed(shown.Value, Digits(shown));
+        return Figures.Signed(shown.Value, Digits(shown));
     }
 
     /// <summary>The interval of a difference, [−4, +12]; empty where nothing differs.</summary>
@@ -35,11 +33,11 @@ internal static class ChoiceFigure
         Estimate shown = InUnit(measure, difference);
         if (shown.Interval.Width == 0) return "";
         Decimals digits = Digits(shown);
-        return $"[{Signed(shown.Interval.Low, digits)}, {Signed(shown.Interval.High, digits)}]";
+        return $"[{Figures.Signed(shown.Interval.Low, digits)}, {Figures.Signed(shown.Interval.High, digits)}]";
     }
 
     /// <summary>A utility, with two digits.</summary>
-    public static string Utility(double value) => double.IsFinite(value) ? Text(value, new Decimals(2)) : "none";
+    public static string Utility(double value) => double.IsFinite(value) ? Figures.Plain(value, new Decimals(2)) : "none";
 
     /// <summary>The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.</summary>
     private static Decimals Digits(Estimate shown)
@@ -51,9 +49,4 @@ internal static class ChoiceFigure
     }
 
     private static Estimate InUnit(DeterrenceMeasure measure, Estimate estimate) => measure.IsShare ? estimate.In(100) : estimate;
-
-    private static string Signed(double value, Decimals digits) => (digits.Round(value) > 0 ? "+" : "") + Text(value, digits);
-
-    private static string Text(double value, Decimals digits) => digits.Round(value)
-        .ToString($"N{Math.Max(0, digits.Places)}", CultureInfo.InvariantCulture).Replace('-', '−');
 }

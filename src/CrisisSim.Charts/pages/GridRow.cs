@@ -1,7 +1,7 @@
-namespace CrisisSim.Cli;
+namespace CrisisSim.Charts;
 
 /// <summary>A row of a <see cref="Grid"/>; a heading has one cell, which names the rows below it.</summary>
-internal sealed record GridRow(IReadOnlyList<GridCell> Cells, bool IsHeading = false)
+public sealed record GridRow(IReadOnlyList<GridCell> Cells, bool IsHeading = false)
 {
     public static GridRow Of(params IReadOnlyList<string> cells) => new([.. cells.Select(text => new GridCell(text))]);
 

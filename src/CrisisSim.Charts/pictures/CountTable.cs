@@ -1,0 +1,7 @@
+namespace CrisisSim.Charts;
+
+/// <summary>Numbers under the x axis, such as trials still without the event. Lists are compared by reference.</summary>
+/// <param name="Heading">What is counted.</param>
+/// <param name="At">Where on the x axis, in order.</param>
+/// <param name="Rows">One a series.</param>
+public sealed record CountTable(string Heading, IReadOnlyList<double> At, IReadOnlyList<CountRow> Rows);

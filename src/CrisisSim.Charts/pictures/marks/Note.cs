@@ -1,0 +1,8 @@
+namespace CrisisSim.Charts;
+
+/// <summary>A text at a place, kept inside the panel.</summary>
+public sealed record Note(double X, double Y, string Text) : Mark
+{
+    /// <summary>Whether it is set bold.</summary>
+    public bool Strong { get; init; }
+}
