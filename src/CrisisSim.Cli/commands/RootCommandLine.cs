@@ -14,6 +14,7 @@ internal static class RootCommandLine
             DeterCommand.Create(screen),
             RocCommand.Create(screen),
             DriftCommand.Create(screen),
+            ReportCommand.Create(screen),
             TraceCommand.Create(screen),
             FactsCommand.Create(screen),
             ValidateCommand.Create(screen),

@@ -7,7 +7,7 @@ internal static class ComparePage
 {
     public static Result Of(Played played)
     {
-        Comparison comparison = Comparison.Of(played.Result.Tables);
+        Comparison comparison = played.Comparison;
         IReadOnlyList<Finding> findings = Findings.Of(comparison, played.Scenario);
         return new Result
         {
@@ -38,7 +38,8 @@ internal static class ComparePage
         .. PairBlocks.Of(pair, changes, played),
     ];
 
-    private static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings, Played played) => findings
+    /// <summary>What was found of a pair, and how far it holds.</summary>
+    public static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings, Played played) => findings
         .Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference)))
         .Select(finding => FindingText.Of(finding, pair, played));
 }

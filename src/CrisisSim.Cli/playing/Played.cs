@@ -5,6 +5,8 @@ namespace CrisisSim.Cli;
 /// <summary>Trials that have been played, with all that a page says of them.</summary>
 internal sealed record Played(ReadScenario Read, RunPlan Plan, RunResult Result)
 {
+    private Comparison? comparison;
+
     public required PlayRequest Request { get; init; }
 
     /// <summary>The command line that gives the same results.</summary>
@@ -20,4 +22,7 @@ internal sealed record Played(ReadScenario Read, RunPlan Plan, RunResult Result)
     public IReadOnlyList<UnlistedBreakEven> BreakEvens { get; init; } = [];
 
     public Scenario Scenario => Read.Scenario;
+
+    /// <summary>The wordings over the same trials; there are two or more.</summary>
+    public Comparison Comparison => comparison ??= Comparison.Of(Result.Tables);
 }
