@@ -1,0 +1,100 @@
+using CrisisSim.Experiments;
+using CrisisSim.Model;
+
+namespace CrisisSim.Charts;
+
+/// <summary>The boxes and dots of one story, in its lane of every row.</summary>
+internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, TimelineSpan span)
+{
+    private readonly Outcome outcome = story.Outcome;
+
+    public IEnumerable<Mark> Evidence(int row) =>
+    [
+        .. Stretch(row, outcome.Detection, outcome.Conviction, ("first capital notices", "first capital is convinced")),
+        .. Milestone(row, outcome.Conviction, "first capital is convinced", outcome.Conviction.Happened ? Clock.Text(outcome.Conviction.Hours) : ""),
+    ];
+
+    public IEnumerable<Mark> Council(int row)
+    {
+        Moment from = outcome.Request.Happened ? outcome.Request : outcome.Conviction;
+        string undecided = outcome.Decision.Happened ? "" : "no decision";
+        return
+        [
+            .. Stretch(row, from, outcome.Decision, ("consultation asked for", "decision to assist"), undecided),
+            .. Milestone(row, outcome.Convened, "council convenes", "", hollow: true),
+            .. Milestone(row, outcome.Decision, $"decision to assist ({Names.Plain(outcome.Level)})", outcome.Decision.Happened ? $"decides, {Clock.Text(outcome.Decision.Hours)}" : ""),
+        ];
+    }
+
+    /// <summary>Pale while its forces get ready, full while they are under way; a dot where it has its own authorization.</summary>
+    public IEnumerable<Mark> Member(int row, string name)
+    {
+        if (MemberRows.Member(story, name) is not { } member) return [];
+        return
+        [
+            .. Stretch(row, member.Alerted, member.Moved, ($"{name}: forces on alert", "first force moves"), Unmoved(member), faint: true),
+            .. Stretch(row, member.Moved, member.Arrived, ($"{name}: first force moves", "first force counts in theatre")),
+            .. Milestone(row, member.Authorized, $"{name}: own authorization", "", hollow: true),
+            .. Milestone(row, member.Arrived, $"{name}: first force counts in theatre", ""),
+        ];
+    }
+
+    public IEnumerable<Mark> Force(int row) =>
+    [
+        .. Stretch(row, outcome.FirstForce, outcome.Effective, ("first allied force in theatre", "response is effective"), outcome.Effective.Happened ? "" : "not yet effective", faint: true),
+        .. Milestone(row, outcome.FirstForce, "first allied force in theatre", "first"),
+        .. Milestone(row, outcome.Effective, "response is effective: the attack stands still", "effective"),
+    ];
+
+    /// <summary>The attack from its beginning until it is stopped, has its objective, or is over.</summary>
+    public IEnumerable<Mark> Attack(int row, double from)
+    {
+        Moment stopped = First(outcome.ObjectiveTaken, outcome.Halted, outcome.Ended);
+        string end = outcome.Ended.Happened ? Names.Of(outcome.End) : "";
+        return
+        [
+            .. Stretch(row, Moment.At(from), stopped, ("attack begins", "it is stopped, has its objective, or is over")),
+            .. Milestone(row, outcome.ObjectiveTaken, "attacker holds its objective", "objective taken"),
+            .. Milestone(row, outcome.Halted, "attack is halted", "halted"),
+            .. Milestone(row, outcome.Restored, "what was lost is retaken", "retaken"),
+            .. Milestone(row, outcome.Ended, $"crisis ends: {end}", end, hollow: true),
+        ];
+    }
+
+    private static string Unmoved(MemberOutcome member) => member switch
+    {
+        { Moved.Happened: true } or { Arrived.Happened: true } => "",
+        { Refused: true } => "refused at home",
+        { Authorized.Happened: true, Share: 0 } => "sends nothing",
+        _ => "does not move",
+    };
+
+    private static Moment First(params IEnumerable<Moment> moments) => moments.MinBy(moment => moment.OrNever);
+
+    /// <summary>A box from one moment to another; pale to the end of what is shown where the second never came; none where the first did not.</summary>
+    private IEnumerable<Mark> Stretch(int row, Moment from, Moment to, (string From, string To) named, string text = "", bool faint = false)
+    {
+        if (!span.Shows(from) || span.At(to) <= span.At(from)) yield break;
+        (double low, double high) = lanes.Of(row, lane);
+        string end = to.Happened ? $"{named.To} {Clock.Text(to.Hours)}" : $"{named.To}: never";
+        yield return new Box(span.At(from), span.At(to), low, high)
+        {
+            Series = story.Wording,
+            Faint = faint || !to.Happened,
+            Text = text,
+            Read = $"{story.Wording.Name}, {named.From} {Clock.Text(from.Hours)}, {end}",
+        };
+    }
+
+    private IEnumerable<Mark> Milestone(int row, Moment at, string what, string text, bool hollow = false)
+    {
+        if (!span.Shows(at)) yield break;
+        yield return new Dot(span.At(at), lanes.Middle(row, lane))
+        {
+            Series = story.Wording,
+            Text = text,
+            Hollow = hollow,
+            Read = $"{story.Wording.Name}, {what}: {Clock.Text(at.Hours)}",
+        };
+    }
+}
