@@ -2,15 +2,15 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
-/// <summary>How the crises end, with those ends that none of them had.</summary>
+/// <summary>How the crises end, with the ends that none of them had; that there was no attack is left out where there is one.</summary>
 internal static class EndsGrid
 {
-    public static Grid Of(IReadOnlyList<Wording> wordings) => new(
+    public static Grid Of(IReadOnlyList<Wording> wordings, bool real) => new(
         [
             new GridColumn("how the crises end", Wraps: true),
             .. wordings.SelectMany(wording => (GridColumn[])[new GridColumn(wording.Declaration, Right: true), new GridColumn("crises", Right: true)]),
         ],
-        [.. Enum.GetValues<EndKind>().Select(end => new GridRow([new GridCell(Names.Of(end)), .. wordings.SelectMany(wording => Cells(wording, end))]))]);
+        [.. Enum.GetValues<EndKind>().Where(end => !real || end != EndKind.NoAttack).Select(end => new GridRow([new GridCell(Names.Of(end)), .. wordings.SelectMany(wording => Cells(wording, end))]))]);
 
     private static IEnumerable<GridCell> Cells(Wording wording, EndKind end)
     {

@@ -6,7 +6,7 @@ internal static class WordingBlocks
     public static IEnumerable<Block> Of(IReadOnlyList<Wording> wordings, Played played) =>
     [
         EndpointGrid.Of(wordings, played),
-        EndsGrid.Of(wordings),
+        EndsGrid.Of(wordings, played.Scenario.Incident.Real),
         HoursGrid.Of(wordings),
         new Prose(EndingBars.HoursExplained, Faint: true),
     ];

@@ -14,21 +14,20 @@ internal static class WordingsSection
 
     private static IEnumerable<Block> Clauses(Scenario scenario, IReadOnlyList<Declaration> declarations, bool overTheYears)
     {
-        if (declarations.Count == 1) yield break;
         IReadOnlyList<ProvisionClause> clauses = ProvisionDiff.Clauses(scenario, declarations, overTheYears);
-        string domain = Names.Plain(scenario.Incident.Domain);
-        if (clauses.Count == 0)
-        {
-            yield return new Prose($"Nothing: the wordings say the same of a crisis that begins on this front ({domain}).");
-            yield break;
-        }
-        yield return new Prose(
-            $"Everything in which a wording differs from '{declarations[0].Name}' and that can act in a crisis of this domain ({domain}); all else is the same in all of them. "
-            + "A dash: the text is silent.");
+        yield return new Prose(Lead(declarations, clauses, Names.Plain(scenario.Incident.Domain)));
+        if (clauses.Count == 0) yield break;
         yield return new Grid(
             [new GridColumn("provision"), new GridColumn("what it settles", Wraps: true), .. declarations.Select(one => new GridColumn(one.Name, Wraps: true))],
             [.. clauses.Select(Row)]);
     }
+
+    private static string Lead(IReadOnlyList<Declaration> declarations, IReadOnlyList<ProvisionClause> clauses, string domain) => (declarations.Count, clauses.Count) switch
+    {
+        (1, _) => $"Everything that '{declarations[0].Name}' says and that can act in a crisis of this domain ({domain}).",
+        (_, 0) => $"Nothing: the wordings say the same of a crisis of this domain ({domain}).",
+        _ => $"Everything in which a wording differs from '{declarations[0].Name}' and that can act in a crisis of this domain ({domain}); all else is the same. A dash: the text is silent.",
+    };
 
     /// <summary>What is the same as in the baseline is faint.</summary>
     private static GridRow Row(ProvisionClause clause) => new(
