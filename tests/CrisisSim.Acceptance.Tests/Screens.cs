@@ -49,6 +49,7 @@ public class Screens
     [InlineData("roc")]
     [InlineData("drift")]
     [InlineData("deter")]
+    [InlineData("report")]
     [InlineData("trace")]
     [InlineData("facts")]
     [InlineData("validate")]
