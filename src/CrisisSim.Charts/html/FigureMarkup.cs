@@ -1,0 +1,31 @@
+namespace CrisisSim.Charts;
+
+/// <summary>A chart with what a reader can do with it, and in words what it shows.</summary>
+internal static class FigureMarkup
+{
+    public static Markup Of(Chart chart, Provenance from, int number) => Markup.Tag("figure", [("id", FormattableString.Invariant($"figure-{number}"))], Markup.Lines(
+        Markup.Tag("div", [("class", "plot"), ("tabindex", "0"), ("role", "group"), ("aria-label", $"{chart.Title}. Arrow keys read out its values.")], new Markup(SvgText.Inline(chart, from))),
+        Tools(chart),
+        Markup.Tag("figcaption", [], Markup.Tag("b", [], Markup.Text(FormattableString.Invariant($"Figure {number}."))), Markup.Text(" " + chart.Description))));
+
+    private static Markup Tools(Chart chart) => Markup.Tag("div", [("class", "tools"), ("hidden", "")],
+        Shown(chart) is { Count: > 1 } series ? Chips(chart, series) : Markup.None,
+        Markup.Tag("span", [("class", "save")], Save("svg", chart), Save("png", chart)));
+
+    private static Markup Chips(Chart chart, IReadOnlyList<Series> series) => Markup.Tag("span",
+        [("class", "chips"), ("role", "group"), ("aria-label", $"Series shown in {chart.Title}")], series.Select(Chip));
+
+    private static Markup Chip(Series series) => Markup.Tag("button",
+        [("type", "button"), ("aria-pressed", "true"), ("data-series", series.Name)], SeriesKey.Of(series.Place), Markup.Name(series.Name));
+
+    private static Markup Save(string kind, Chart chart) => Markup.Tag("button",
+        [("type", "button"), ("data-save", kind), ("aria-label", $"Save {kind.ToUpperInvariant()}: {chart.Title}")], Markup.Text($"Save {kind.ToUpperInvariant()}"));
+
+    /// <summary>In the order of the legend, then of the marks; one for each name, for a name is what is shown and hidden.</summary>
+    private static List<Series> Shown(Chart chart)
+    {
+        IEnumerable<Series> drawn = chart.Panels.SelectMany(panel => panel.Marks).Select(mark => mark.Series).OfType<Series>();
+        HashSet<string> names = [.. drawn.Select(series => series.Name)];
+        return [.. chart.Legend.Where(series => names.Contains(series.Name)).Concat(drawn).DistinctBy(series => series.Name)];
+    }
+}

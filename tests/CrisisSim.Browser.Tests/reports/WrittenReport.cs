@@ -1,0 +1,19 @@
+using CrisisSim.Charts;
+
+namespace CrisisSim.Browser;
+
+/// <summary>A report in a file of its own, gone when disposed of.</summary>
+internal sealed class WrittenReport : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crisissim-report-");
+
+    public WrittenReport(Report report)
+    {
+        Path = System.IO.Path.Combine(_folder.FullName, "report.html");
+        File.WriteAllText(Path, HtmlReport.Of(report));
+    }
+
+    public string Path { get; }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
