@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace CrisisSim.Charts;
+
+/// <summary>What is drawn so far, as SVG.</summary>
+/// <param name="id">What every id in it begins with.</param>
+/// <param name="sizes">Text sizes and gaps.</param>
+internal sealed class Canvas(string id, Sizes sizes)
+{
+    private readonly StringBuilder _text = new(16_384);
+
+    /// <summary>What every id in the drawing begins with.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>Text sizes and gaps.</summary>
+    public Sizes Sizes { get; } = sizes;
+
+    /// <summary>Begins an element; attributes that are null are left out.</summary>
+    public void Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) => Start(element, attributes, ">");
+
+    /// <summary>An element without content.</summary>
+    public void Leaf(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) => Start(element, attributes, "/>\n");
+
+    /// <summary>Ends an element.</summary>
+    public void Close(string element) => _text.Append("</").Append(element).Append(">\n");
+
+    /// <summary>An element that holds a text.</summary>
+    public void Say(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Start(element, attributes, ">");
+        _text.Append(XmlText.Of(text));
+        Close(element);
+    }
+
+    /// <summary>A line of text whose middle line is at y; the whole text, where it is shortened, as a tooltip.</summary>
+    public void Words(string text, double x, double y, TextLook look, string? whole = null)
+    {
+        if (look.Halo) _text.Append("<g class=\"halo\" stroke=\"" + Ink.Paper + "\" stroke-width=\"3.5\" stroke-linejoin=\"round\" stroke-opacity=\"0.9\" paint-order=\"stroke\">");
+        Open(
+            "text",
+            ("x", Px.Of(x)),
+            ("y", Px.Of(y + (look.Size * 0.35))),
+            ("class", look.Class),
+            ("fill", look.Fill),
+            ("font-size", Px.Of(look.Size)),
+            ("font-weight", look.Strong ? "700" : null),
+            ("text-anchor", look.Anchor switch { Anchor.Start => null, Anchor.Middle => "middle", _ => "end" }));
+        if (whole is not null) _text.Append("<title>").Append(XmlText.Of(whole)).Append("</title>");
+        _text.Append(XmlText.Of(text));
+        _text.Append(look.Halo ? "</text></g>\n" : "</text>\n");
+    }
+
+    /// <summary>What is drawn so far.</summary>
+    public override string ToString() => _text.ToString();
+
+    private void Start(string element, ReadOnlySpan<(string Name, string? Value)> attributes, string end)
+    {
+        _text.Append('<').Append(element);
+        foreach ((string name, string? value) in attributes)
+        {
+            if (value is not null) _text.Append(' ').Append(name).Append("=\"").Append(XmlText.Of(value)).Append('"');
+        }
+        _text.Append(end);
+    }
+}

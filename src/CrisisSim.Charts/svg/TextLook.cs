@@ -1,0 +1,31 @@
+namespace CrisisSim.Charts;
+
+/// <summary>How a text is drawn.</summary>
+/// <param name="Size">Text size, px.</param>
+/// <param name="Class">Class by which a page may colour it.</param>
+/// <param name="Fill">Its colour where no page does.</param>
+internal readonly record struct TextLook(double Size, string Class, string Fill)
+{
+    /// <summary>Whether it is bold.</summary>
+    public bool Strong { get; init; }
+
+    /// <summary>Whether the paper shows around its letters, so that it can be read upon lines.</summary>
+    public bool Halo { get; init; }
+
+    /// <summary>Which part of it stands at its place.</summary>
+    public Anchor Anchor { get; init; }
+
+    /// <summary>Text.</summary>
+    public static TextLook Of(double size) => new(size, "ink", Ink.Text);
+
+    /// <summary>Text that stands back.</summary>
+    public static TextLook Faint(double size) => new(size, "faint-ink", Ink.Faint);
+
+    /// <summary>In a series' colour where that can be read.</summary>
+    public static TextLook Of(double size, Series? series) =>
+        series is not null && Palette.IsReadable(series) ? new(size, Palette.FillClass(series), Palette.Colour(series)) : Of(size);
+
+    /// <summary>Upon a filled mark of a colour.</summary>
+    public static TextLook Upon(double size, string colour) =>
+        Contrast.IsDark(colour) ? new(size, "on-dark", Ink.OnDark) : new(size, "on-light", Ink.OnLight);
+}

@@ -1,0 +1,37 @@
+namespace CrisisSim.Charts;
+
+/// <summary>
+/// Colours that people with any of the usual colour blindnesses can tell apart (Okabe and Ito 2008, "Color Universal Design"), and
+/// a second cue for print without colour. From place 8 on the colours begin anew with other cues.
+/// </summary>
+internal static class Palette
+{
+    /// <summary>Number of colours and of cues.</summary>
+    public const int Size = 8;
+
+    private static readonly string[] Colours =
+        ["#D55E00", "#0072B2", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", Ink.Text, "#F0E442"];
+
+    private static readonly string?[] Dashes =
+        ["8 4", null, "2 3", "11 3 2 3", "16 5", "5 2", "11 3 2 3 2 3", "2 6"];
+
+    /// <summary>Of a series, or of text where there is none.</summary>
+    public static string Colour(Series? series) => series is null ? Ink.Text : Colours[ColourAt(series)];
+
+    /// <summary>The class of what is filled with the series' colour.</summary>
+    public static string FillClass(Series? series) => series is null ? "ink" : FormattableString.Invariant($"s{ColourAt(series)}");
+
+    /// <summary>The class of what is drawn as a line in the series' colour.</summary>
+    public static string StrokeClass(Series? series) => series is null ? "line" : FormattableString.Invariant($"s{ColourAt(series)}-stroke");
+
+    /// <summary>The dashes of its lines; null: unbroken.</summary>
+    public static string? Dash(Series? series) => series is null ? null : Dashes[Cue(series)];
+
+    /// <summary>Which marker and hatch it has, 0 to 7.</summary>
+    public static int Cue(Series series) => (ColourAt(series) + (Math.Max(0, series.Place) / Size * 3)) % Size;
+
+    /// <summary>Whether text in its colour is read well on paper (contrast of 3:1 or more, WCAG 2.2, 1.4.11).</summary>
+    public static bool IsReadable(Series? series) => series is null || Contrast.Between(Colour(series), Ink.Paper) >= 3;
+
+    private static int ColourAt(Series series) => Math.Max(0, series.Place) % Size;
+}

@@ -1,0 +1,48 @@
+namespace CrisisSim.Charts;
+
+/// <summary>Where everything of a chart stands.</summary>
+internal sealed record ChartLayout
+{
+    private const int MostTitleLines = 3, MostTextLines = 6;
+
+    public required Fitted Title { get; init; }
+
+    public required Fitted Subtitle { get; init; }
+
+    public required Fitted Remark { get; init; }
+
+    public required IReadOnlyList<LegendRow> Legend { get; init; }
+
+    /// <summary>Middle line of the first row of the legend, px.</summary>
+    public required double LegendTop { get; init; }
+
+    public required IReadOnlyList<PanelLayout> Panels { get; init; }
+
+    /// <summary>Height of the whole, px.</summary>
+    public required double Height { get; init; }
+
+    /// <summary>Of a chart.</summary>
+    public static ChartLayout Of(Chart chart, Sizes sizes)
+    {
+        double width = Math.Max(200, chart.Width) - (2 * sizes.Pad);
+        Fitted title = Fitted.In(chart.Title, width, MostTitleLines, sizes.Title, strong: true);
+        Fitted subtitle = Fitted.In(chart.Subtitle, width, MostTextLines, sizes.Subtitle);
+        Fitted remark = Fitted.In(chart.Remark, width, MostTextLines, sizes.Small);
+        List<LegendRow> legend = LegendRow.Of(chart, width, sizes);
+        double head = sizes.Pad + (title.Lines.Count * Sizes.Line(sizes.Title)) + (subtitle.Lines.Count * Sizes.Line(sizes.Subtitle)) + (sizes.Gap * 1.5);
+        double top = head + (legend.Count * Sizes.Line(sizes.Body) * 1.15) + (legend.Count > 0 ? sizes.Gap : 0);
+        List<PanelLayout> panels = new GridLayout(chart, sizes, width).Panels(top);
+        double bottom = panels.Count == 0 ? top : panels.Max(panel => panel.Cell.Bottom);
+        double notes = remark.Lines.Count == 0 ? 0 : sizes.Gap + (remark.Lines.Count * Sizes.Line(sizes.Small));
+        return new ChartLayout
+        {
+            Title = title,
+            Subtitle = subtitle,
+            Remark = remark,
+            Legend = legend,
+            LegendTop = head + (Sizes.Line(sizes.Body) / 2),
+            Panels = panels,
+            Height = Math.Ceiling(bottom + notes + (sizes.Pad * 0.8)),
+        };
+    }
+}

@@ -1,0 +1,96 @@
+namespace CrisisSim.Charts;
+
+/// <summary>Panels row by row, all areas between axes of one width.</summary>
+internal sealed class GridLayout
+{
+    /// <summary>Between panels beside and below each other, px at scale 1.</summary>
+    private const double Gutter = 26, Below = 18, LeastPlot = 40;
+
+    private readonly Chart _chart;
+    private readonly Sizes _sizes;
+    private readonly int _columns;
+    private readonly bool _sharesAcross, _sharesUpward;
+    private readonly PanelNeeds[] _needs;
+    private readonly double[] _left, _right;
+    private readonly double _plotWidth;
+
+    public GridLayout(Chart chart, Sizes sizes, double width)
+    {
+        (_chart, _sizes) = (chart, sizes);
+        _columns = Math.Clamp(chart.Columns, 1, Math.Max(1, chart.Panels.Count));
+        _sharesAcross = chart.Panels.Count > _columns && AxisLikeness.Of([.. chart.Panels.Select(panel => panel.X)]);
+        _sharesUpward = _columns > 1 && AxisLikeness.Of([.. chart.Panels.Select(panel => panel.Y)]);
+        _needs = [.. chart.Panels.Select((panel, k) => PanelNeeds.Of(chart, panel, width / _columns, ShowsUpward(k), sizes))];
+        _left = [.. Enumerable.Range(0, _columns).Select(column => Most(column, needs => needs.Left))];
+        _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, needs => needs.Right))];
+        for (int column = 0; column < _columns; column++) _right[column] = Math.Max(_right[column], Overhang(column, width / _columns));
+        double between = Gutter * sizes.Scale * (_columns - 1);
+        _plotWidth = Math.Max(LeastPlot, (width - between - _left.Sum() - _right.Sum()) / _columns);
+    }
+
+    /// <summary>All panels, the first row beginning at this height.</summary>
+    public List<PanelLayout> Panels(double top)
+    {
+        List<PanelLayout> panels = [];
+        for (int first = 0; first < _chart.Panels.Count; first += _columns)
+        {
+            List<PanelLayout> row = Row(first, top);
+            panels.AddRange(row);
+            top = row.Max(panel => panel.Cell.Bottom) + (Below * _sizes.Scale);
+        }
+        return panels;
+    }
+
+    private List<PanelLayout> Row(int first, double top)
+    {
+        List<PanelLayout> row = [.. Enumerable.Range(first, Math.Min(_columns, _chart.Panels.Count - first)).Select(Unplaced)];
+        double heading = row.Max(panel => panel.Heading.Lines.Count) * Sizes.Line(_sizes.Body);
+        double title = row.Max(panel => panel.UpwardTitle.Lines.Count) * Sizes.Line(_sizes.Body);
+        double plotTop = top + heading + (heading > 0 ? _sizes.Gap / 2 : 0) + title + (title > 0 ? _sizes.Gap : 0) + (_sizes.Gap / 2);
+        double height = Enumerable.Range(first, row.Count).Max(k => _needs[k].Height);
+        return [.. row.Select(panel => Placed(panel, top, plotTop, plotTop + height))];
+    }
+
+    private PanelLayout Unplaced(int k)
+    {
+        Panel panel = _chart.Panels[k];
+        int column = k % _columns;
+        return new PanelLayout
+        {
+            Panel = panel,
+            Index = k,
+            Cell = default,
+            Plot = default,
+            Across = AxisMarks.Across(panel.X, _plotWidth, _sizes),
+            Upward = _needs[k].Marks,
+            ShowsAcross = ShowsAcross(k),
+            ShowsUpward = ShowsUpward(k),
+            Heading = Fitted.In(panel.Heading, _plotWidth + _right[column], 2, _sizes.Body, strong: true),
+            UpwardTitle = Fitted.In(ShowsUpward(k) ? panel.Y.Title : "", _left[column] + _plotWidth, 2, _sizes.Body),
+            AcrossTitle = Fitted.In(ShowsAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2, _sizes.Body),
+        };
+    }
+
+    private PanelLayout Placed(PanelLayout panel, double top, double plotTop, double plotBottom)
+    {
+        int column = panel.Index % _columns;
+        double left = _sizes.Pad;
+        for (int k = 0; k < column; k++) left += _left[k] + _plotWidth + _right[k] + (Gutter * _sizes.Scale);
+        Area plot = new(left + _left[column], plotTop, left + _left[column] + _plotWidth, plotBottom);
+        double bottom = AxisDrawing.CountsTop(panel, plotBottom, _sizes) + CountRoom.Height(panel.Panel, _sizes);
+        return (panel with { Cell = new Area(left, top, plot.Right + _right[column], bottom), Plot = plot }).Scaled();
+    }
+
+    private bool ShowsAcross(int k) => !_sharesAcross || k + _columns >= _chart.Panels.Count;
+
+    private bool ShowsUpward(int k) => !_sharesUpward || k % _columns == 0;
+
+    private double Most(int column, Func<PanelNeeds, double> room) =>
+        Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column).Select(k => room(_needs[k])).DefaultIfEmpty(0).Max();
+
+    /// <summary>How far texts below the axis, and numbers below them, may stand out at its right.</summary>
+    private double Overhang(int column, double width) =>
+        Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column && _chart.Panels[k].X is NumberAxis)
+            .SelectMany(k => AxisMarks.Across(_chart.Panels[k].X, width * 0.8, _sizes).SelectMany(mark => mark.Text.Lines))
+            .Select(line => TextWidth.Of(line, _sizes.Small) / 2).DefaultIfEmpty(0).Max();
+}

@@ -1,0 +1,47 @@
+namespace CrisisSim.Charts;
+
+/// <summary>Where everything of a panel stands.</summary>
+internal sealed record PanelLayout
+{
+    /// <summary>What is drawn.</summary>
+    public required Panel Panel { get; init; }
+
+    /// <summary>Its number within the chart, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>All of its room, with the labels at both sides.</summary>
+    public required Area Cell { get; init; }
+
+    /// <summary>The area between the axes.</summary>
+    public required Area Plot { get; init; }
+
+    /// <summary>What is marked from left to right.</summary>
+    public required IReadOnlyList<AxisMark> Across { get; init; }
+
+    /// <summary>What is marked from bottom to top.</summary>
+    public required IReadOnlyList<AxisMark> Upward { get; init; }
+
+    /// <summary>Whether texts stand below it; else those of a panel below serve.</summary>
+    public required bool ShowsAcross { get; init; }
+
+    /// <summary>Whether texts stand at its left; else those of a panel at its left serve.</summary>
+    public required bool ShowsUpward { get; init; }
+
+    /// <summary>Its heading.</summary>
+    public required Fitted Heading { get; init; }
+
+    /// <summary>The title of its upright axis, which stands above it.</summary>
+    public required Fitted UpwardTitle { get; init; }
+
+    /// <summary>The title of its lying axis.</summary>
+    public required Fitted AcrossTitle { get; init; }
+
+    /// <summary>From numbers to px.</summary>
+    public Scale X { get; private init; } = null!;
+
+    /// <summary>From numbers to px.</summary>
+    public Scale Y { get; private init; } = null!;
+
+    /// <summary>With its scales.</summary>
+    public PanelLayout Scaled() => this with { X = Scale.Across(Panel.X, Plot), Y = Scale.Upward(Panel.Y, Plot) };
+}

@@ -1,0 +1,55 @@
+namespace CrisisSim.Charts;
+
+/// <summary>Draws filled rectangles.</summary>
+internal static class BoxDrawing
+{
+    /// <summary>From this size on, neighbours are kept apart by a strip of paper, px.</summary>
+    private const double Parted = 3;
+
+    /// <summary>Draws one with its whisker; nothing where it lies outside.</summary>
+    public static void Draw(Canvas canvas, PanelLayout panel, Box box)
+    {
+        if (BoxPlace.Of(panel, box) is not { } place) return;
+        Area area = Shrunk(place.Area);
+        bool shaded = box.Shade is not null;
+        string colour = Colour(box);
+        canvas.Leaf(
+            "rect",
+            ("class", (shaded ? "shade" : Palette.FillClass(box.Series)) + (box.Faint && !shaded ? $" {Palette.StrokeClass(box.Series)} box" : " box")),
+            ("x", Px.Of(area.Left)),
+            ("y", Px.Of(area.Top)),
+            ("width", Px.Of(Math.Max(0.8, area.Width))),
+            ("height", Px.Of(Math.Max(0.8, area.Height))),
+            ("fill", colour),
+            ("fill-opacity", box.Faint ? "0.25" : null),
+            ("stroke", box.Faint ? colour : null),
+            ("stroke-opacity", box.Faint ? "0.6" : null),
+            ("data-read", box.Read.Length > 0 ? box.Read : null));
+        if (!shaded && !box.Faint) Hatch(canvas, area, box.Series);
+        if (box.Whisker is not { } whisker) return;
+        if (place.Lies) WhiskerDrawing.Across(canvas, panel, whisker, place.Area.MiddleY, null);
+        else WhiskerDrawing.Upward(canvas, panel, whisker, place.Area.MiddleX, null);
+    }
+
+    /// <summary>The colour it is filled with.</summary>
+    public static string Colour(Box box) => box.Shade is { } shade ? Shades.Of(shade) : Palette.Colour(box.Series);
+
+    private static Area Shrunk(Area area)
+    {
+        double x = area.Width > Parted ? 0.6 : 0, y = area.Height > Parted ? 0.6 : 0;
+        return new Area(area.Left + x, area.Top + y, area.Right - x, area.Bottom - y);
+    }
+
+    private static void Hatch(Canvas canvas, Area area, Series? series)
+    {
+        if (Hatches.Over(canvas, series) is not { } hatch) return;
+        canvas.Leaf(
+            "rect",
+            ("x", Px.Of(area.Left)),
+            ("y", Px.Of(area.Top)),
+            ("width", Px.Of(Math.Max(0.8, area.Width))),
+            ("height", Px.Of(Math.Max(0.8, area.Height))),
+            ("fill", hatch),
+            ("pointer-events", "none"));
+    }
+}

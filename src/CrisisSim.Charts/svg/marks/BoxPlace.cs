@@ -1,0 +1,22 @@
+namespace CrisisSim.Charts;
+
+/// <summary>Where a box stands.</summary>
+/// <param name="Area">What it covers within the panel, px.</param>
+/// <param name="Lies">Whether its length is along the x axis.</param>
+/// <param name="Towards">Whether its far end is at the right, or at the top where it stands.</param>
+internal readonly record struct BoxPlace(Area Area, bool Lies, bool Towards)
+{
+    /// <summary>Of a box; null where nothing of it is seen.</summary>
+    public static BoxPlace? Of(PanelLayout panel, Box box)
+    {
+        (double left, double right) = (panel.X.Within(box.Left), panel.X.Within(box.Right));
+        (double low, double high) = (panel.Y.Within(box.Low), panel.Y.Within(box.High));
+        if (double.IsNaN(left + right + low + high)) return null;
+        Area area = new(Math.Min(left, right), Math.Min(low, high), Math.Max(left, right), Math.Max(low, high));
+        bool outside = (area.Width == 0 && box.Left != box.Right) || (area.Height == 0 && box.Low != box.High);
+        if (outside || (area.Width == 0 && area.Height == 0)) return null;
+        bool lies = panel.Panel.Y is NameAxis && panel.Panel.X is not NameAxis;
+        bool towards = lies ? Math.Abs(box.Right) >= Math.Abs(box.Left) == right >= left : Math.Abs(box.High) >= Math.Abs(box.Low) == high <= low;
+        return new BoxPlace(area, lies, towards);
+    }
+}

@@ -1,0 +1,75 @@
+namespace CrisisSim.Charts;
+
+/// <summary>Chooses what is marked on an axis, so that no text meets another.</summary>
+internal static class AxisMarks
+{
+    /// <summary>Most numbers on an axis that the renderer chooses.</summary>
+    private const int MostAcross = 13, MostUpward = 9;
+
+    /// <summary>Least room between texts beside each other, and between lines, in text sizes.</summary>
+    private const double Apart = 0.9, Above = 0.5;
+
+    /// <summary>Of the axis from left to right, this long in px.</summary>
+    public static IReadOnlyList<AxisMark> Across(Axis axis, double length, Sizes sizes)
+    {
+        if (axis is NameAxis names) return NameMarks.Across(names, length, sizes);
+        double size = sizes.Small;
+        return Chosen((NumberAxis)axis, length, MostAcross, text => TextWidth.Of(text, size) + (Apart * size), length / 2, size);
+    }
+
+    /// <summary>Of the axis from bottom to top, this long in px, with texts of at most this width.</summary>
+    public static IReadOnlyList<AxisMark> Upward(Axis axis, double length, double width, Sizes sizes)
+    {
+        if (axis is NameAxis names) return NameMarks.Upward(names, length, width, sizes);
+        double size = sizes.Small;
+        return Chosen((NumberAxis)axis, length, MostUpward, _ => (1.2 + Above) * size, width, size);
+    }
+
+    private static List<AxisMark> Chosen(NumberAxis axis, double length, int most, Func<string, double> room, double width, double size)
+    {
+        (double from, double to) = NumberRange.Of(axis);
+        Scale scale = new(from, to, 0, length, NumberRange.IsLogarithmic(axis));
+        List<Tick> last = [];
+        foreach (List<Tick> ticks in Candidates(axis, from, to))
+        {
+            if (Fit(ticks, scale, room) && (ticks.Count <= most || axis.Ticks is not null)) return Marks(ticks, width, size);
+            last = ticks;
+        }
+        return Marks(Thinned(last, scale, room), width, size);
+    }
+
+    /// <summary>Sets of ticks from many to few.</summary>
+    private static IEnumerable<List<Tick>> Candidates(NumberAxis axis, double from, double to)
+    {
+        if (axis.Ticks is { } given)
+        {
+            List<Tick> held = [.. given.Where(tick => new Scale(from, to, 0, 1, NumberRange.IsLogarithmic(axis)).Holds(tick.At))];
+            return Enumerable.Range(1, Math.Max(1, held.Count)).Select(every => held.Where((_, k) => k % every == 0).ToList());
+        }
+        if (NumberRange.IsLogarithmic(axis)) return LogTicks.Of(from, to).Select(numbers => numbers.Select(at => new Tick(at, TickText.Of(at, at, axis))).ToList());
+        return RoundTicks.Steps(to - from, axis.Unit).Select(step => RoundTicks.Of(from, to, step).Select(at => new Tick(at, TickText.Of(at, step, axis))).ToList());
+    }
+
+    private static bool Fit(List<Tick> ticks, Scale scale, Func<string, double> room)
+    {
+        for (int k = 1; k < ticks.Count; k++)
+        {
+            if (Math.Abs(scale.At(ticks[k].At) - scale.At(ticks[k - 1].At)) < (room(ticks[k].Text) + room(ticks[k - 1].Text)) / 2) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Those that stand clear of the one kept before.</summary>
+    private static List<Tick> Thinned(List<Tick> ticks, Scale scale, Func<string, double> room)
+    {
+        List<Tick> kept = [];
+        foreach (Tick tick in ticks)
+        {
+            if (kept.Count == 0 || Fit([kept[^1], tick], scale, room)) kept.Add(tick);
+        }
+        return kept;
+    }
+
+    private static List<AxisMark> Marks(List<Tick> ticks, double width, double size) =>
+        [.. ticks.Select(tick => new AxisMark(tick.At, Fitted.In(tick.Text, width, 1, size)))];
+}
