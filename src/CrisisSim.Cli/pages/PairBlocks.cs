@@ -22,9 +22,9 @@ internal static class PairBlocks
     }
 
     /// <summary>Every endpoint under both, and the difference.</summary>
-    public static Grid Table(WordingPair pair, Played played) => new(
+    public static Grid Table(WordingPair pair, Played played, string heading = "") => new(
         [
-            new GridColumn("", Wraps: true),
+            new GridColumn(heading, Wraps: true),
             new GridColumn(pair.Baseline, Right: true),
             new GridColumn(pair.Other, Right: true),
             new GridColumn("difference", Right: true),

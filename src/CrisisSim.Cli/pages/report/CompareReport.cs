@@ -30,7 +30,7 @@ internal static class CompareReport
         .. played.Comparison.AgainstBaseline.SelectMany(pair => (Block[])
         [
             Heading(pair),
-            PairBlocks.Table(pair, played),
+            PairBlocks.Table(pair, played, "endpoint"),
             .. PairBlocks.Unresolved(pair, played.Result.Done, int.MaxValue) is { } open ? [new Prose(open)] : (Block[])[],
         ]),
         new Prose(PairBlocks.Legend(played), Faint: true),

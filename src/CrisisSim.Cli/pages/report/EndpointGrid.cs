@@ -4,10 +4,7 @@ namespace CrisisSim.Cli;
 internal static class EndpointGrid
 {
     public static Grid Of(IReadOnlyList<Wording> wordings, Played played) => new(
-        [
-            new GridColumn("", Wraps: true),
-            .. wordings.SelectMany(wording => (GridColumn[])[new GridColumn(wording.Declaration, Right: true), new GridColumn("95 %, luck")]),
-        ],
+        [new GridColumn("endpoint", Wraps: true), .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true))],
         [
             GridRow.Heading("primary, fixed beforehand"),
             .. Rows(wordings, played, primary: true),
@@ -17,13 +14,8 @@ internal static class EndpointGrid
 
     private static IEnumerable<GridRow> Rows(IReadOnlyList<Wording> wordings, Played played, bool primary) => Endpoints.All
         .Where(endpoint => endpoint.IsPrimary == primary)
-        .Select(endpoint => new GridRow(
-        [
-            new GridCell(PlayedFacts.Named(endpoint, played)),
-            .. wordings.SelectMany(wording => (GridCell[])
-            [
-                new GridCell(Figure.Value(endpoint, wording[endpoint])) { Sort = PlayedFacts.Shown(endpoint, wording[endpoint]) },
-                new GridCell(Figure.Interval(endpoint, wording[endpoint])),
-            ]),
-        ]));
+        .Select(endpoint => new GridRow([new GridCell(PlayedFacts.Named(endpoint, played)), .. wordings.Select(wording => Cell(endpoint, wording))]));
+
+    private static GridCell Cell(Endpoint endpoint, Wording wording) =>
+        new($"{Figure.Value(endpoint, wording[endpoint])} {Figure.Interval(endpoint, wording[endpoint])}".TrimEnd()) { Sort = PlayedFacts.Shown(endpoint, wording[endpoint]) };
 }

@@ -6,16 +6,16 @@ namespace CrisisSim.Cli;
 internal static class EndsGrid
 {
     public static Grid Of(IReadOnlyList<Wording> wordings, bool real) => new(
+        [new GridColumn("how the crises end", Wraps: true), .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true))],
         [
-            new GridColumn("how the crises end", Wraps: true),
-            .. wordings.SelectMany(wording => (GridColumn[])[new GridColumn(wording.Declaration, Right: true), new GridColumn("crises", Right: true)]),
-        ],
-        [.. Enum.GetValues<EndKind>().Where(end => !real || end != EndKind.NoAttack).Select(end => new GridRow([new GridCell(Names.Of(end)), .. wordings.SelectMany(wording => Cells(wording, end))]))]);
+            .. Enum.GetValues<EndKind>()
+                .Where(end => !real || end != EndKind.NoAttack)
+                .Select(end => new GridRow([new GridCell(Names.Of(end)), .. wordings.Select(wording => Cell(wording, end))])),
+        ]);
 
-    private static IEnumerable<GridCell> Cells(Wording wording, EndKind end)
+    private static GridCell Cell(Wording wording, EndKind end)
     {
         long crises = wording.Ends.Count((int)end);
-        yield return new GridCell(crises == 0 ? "never" : Figure.Percent(wording.Share(end))) { Sort = wording.Share(end).Value };
-        yield return new GridCell(Names.Number(crises)) { Sort = crises };
+        return new GridCell(crises == 0 ? "never (0)" : $"{Figure.Percent(wording.Share(end))} ({Names.Number(crises)})") { Sort = crises };
     }
 }

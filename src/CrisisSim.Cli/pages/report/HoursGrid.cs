@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Cli;
 
@@ -6,16 +7,8 @@ namespace CrisisSim.Cli;
 internal static class HoursGrid
 {
     public static Grid Of(IReadOnlyList<Wording> wordings) => new(
-        [
-            new GridColumn("where the hours go", Wraps: true),
-            .. wordings.SelectMany(wording => (GridColumn[])[new GridColumn(wording.Declaration, Right: true), new GridColumn("95 %, luck")]),
-        ],
-        [.. Enum.GetValues<Stage>().Select(stage => new GridRow([new GridCell(Names.Plain(stage)), .. wordings.SelectMany(wording => Cells(wording, stage))]))]);
+        [new GridColumn("where the hours go", Wraps: true), .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true))],
+        [.. Enum.GetValues<Stage>().Select(stage => new GridRow([new GridCell(Names.Plain(stage)), .. wordings.Select(wording => Cell(wording.HoursByStage[(int)stage]))]))]);
 
-    private static IEnumerable<GridCell> Cells(Wording wording, Stage stage)
-    {
-        CrisisSim.Statistics.Estimate hours = wording.HoursByStage[(int)stage];
-        yield return new GridCell(Figure.Hours(hours)) { Sort = hours.Value };
-        yield return new GridCell(Figure.Limits(hours));
-    }
+    private static GridCell Cell(Estimate hours) => new($"{Figure.Hours(hours)} {Figure.Limits(hours)}") { Sort = hours.Value };
 }

@@ -23,7 +23,7 @@ internal static class LedgerSection
         int Graded(Grade grade) => ledger.Entries.Count(entry => entry.Grade == grade);
         int defaults = ledger.Entries.Count(entry => entry.Origin is Origin.Default or Origin.Population), varied = ledger.Varied().Count;
         return $"{Names.Count(ledger.Entries.Count, "number")} went into these crises: {Names.Number(Graded(Grade.Sourced))} sourced (seen in a named source), "
-            + $"{Names.Number(Graded(Grade.Judged))} judged (an informed judgement, with a range) and {Names.Number(Graded(Grade.Assumed))} assumed (a convenience without evidence). "
+            + $"{Names.Number(Graded(Grade.Judged))} judged (an informed judgement) and {Names.Number(Graded(Grade.Assumed))} assumed (a convenience without evidence). "
             + $"{Names.Number(defaults)} of them are not in the scenario file but defaults of the model or of a population. {Names.Number(varied)} have a range that a study of judgement can vary.";
     }
 

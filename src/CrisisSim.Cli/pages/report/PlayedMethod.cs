@@ -22,9 +22,11 @@ internal static class PlayedMethod
                 : "Quantiles: of the cumulative incidence.");
         yield return "Never: what had not happened when the crisis ended, or by the horizon. It is never left out: shares are of all crises, and a mean of hours counts such a crisis with the whole horizon. "
             + "Half of all crises: the hour by which the cumulative incidence reaches one half.";
-        yield return "Primary endpoints were fixed before any comparison was played; all others are exploratory, and one in twenty of those would leave its interval by luck alone.";
+        yield return "Primary endpoints were fixed before any comparison was played; all others are exploratory, and of these one in twenty would be called resolved by luck alone, were there no difference.";
         if (compared)
             yield return "Not resolved: the interval of the difference holds 0. Trials that are named with it would resolve a difference of the size seen four times in five.";
+        yield return "The same file, command and version give the same bytes, with any number of threads; the hash of the file is of what it says after populations, "
+            + "what one wording takes over from another, and values set from outside.";
         yield return "False alarms: the same incident was played as no attack too, half as many times. Provocation and entrapment: as one that the attacked member brought on itself, a quarter as many times.";
         if (played.Verdicts.Count > 0)
             yield return "Judgement: the same comparison was played again as a sceptic and as an advocate of exact words have the couplings that the file does not state. "

@@ -35,7 +35,6 @@ internal sealed record ReportDraft(ReadScenario Read, Provenance From)
             Wordings,
             LedgerSection.Of(Read.Ledger),
             new Section("method", "Method and caveats", Method),
-            ReproduceSection.Of(From, Read.Path),
         ],
     };
 }
