@@ -9,8 +9,14 @@ internal readonly record struct TextLook(double Size, string Class, string Fill)
     /// <summary>Whether it is bold.</summary>
     public bool Strong { get; init; }
 
-    /// <summary>Whether the paper shows around its letters, so that it can be read upon lines.</summary>
+    /// <summary>Whether what it stands upon shows around its letters, so that it can be read upon lines.</summary>
     public bool Halo { get; init; }
+
+    /// <summary>Colour around the letters.</summary>
+    public string HaloColour { get; init; } = Ink.Paper;
+
+    /// <summary>Class by which a page may colour it.</summary>
+    public string HaloClass { get; init; } = "halo";
 
     /// <summary>Which part of it stands at its place.</summary>
     public Anchor Anchor { get; init; }

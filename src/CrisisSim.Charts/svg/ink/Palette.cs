@@ -33,5 +33,8 @@ internal static class Palette
     /// <summary>Whether text in its colour is read well on paper (contrast of 3:1 or more, WCAG 2.2, 1.4.11).</summary>
     public static bool IsReadable(Series? series) => series is null || Contrast.Between(Colour(series), Ink.Paper) >= 3;
 
+    /// <summary>Whether its colour is so pale that what has it needs a dark edge.</summary>
+    public static bool IsPale(Series? series) => series is not null && Contrast.Between(Colour(series), Ink.Paper) < 1.6;
+
     private static int ColourAt(Series series) => Math.Max(0, series.Place) % Size;
 }
