@@ -5,7 +5,7 @@ namespace CrisisSim.Cli;
 /// <summary>The tables of the page of <c>attribute</c>.</summary>
 internal static class AttributeGrids
 {
-    /// <summary>The parts of one effect, and their sum.</summary>
+    /// <summary>The parts of one effect, and their sum; of the many couplings those that change something.</summary>
     public static Grid Parts(Attribution of)
     {
         bool ends = of.Parts.Any(part => part.Alone is not null);
@@ -13,7 +13,7 @@ internal static class AttributeGrids
         return new Grid(
             [new GridColumn(of.Endpoint.Name, Wraps: true), new GridColumn("part", Right: true), new GridColumn("95 %"), new GridColumn("of 100", Right: true), .. more, new GridColumn("")],
             [
-                .. of.Parts.Select(part => Row(of, Name(part), part.Part, ends ? [part.Alone, part.Last] : [])),
+                .. of.Parts.Where(part => part.Coupling is null || !part.ChangesNothing).Select(part => Row(of, Name(part), part.Part, ends ? [part.Alone, part.Last] : [])),
                 .. of.Rest is { } rest ? [Row(of, Attribution.RestName, rest, ends ? [null, null] : [])] : (GridRow[])[],
                 Row(of, $"from '{of.From}' to '{of.To}'", of.Total, ends ? [null, null] : []),
             ]);
