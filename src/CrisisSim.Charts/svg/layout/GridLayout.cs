@@ -44,11 +44,11 @@ internal sealed class GridLayout
     private List<PanelLayout> Row(int first, double top)
     {
         List<PanelLayout> row = [.. Enumerable.Range(first, Math.Min(_columns, _chart.Panels.Count - first)).Select(Unplaced)];
-        double heading = row.Max(panel => panel.Heading.Lines.Count) * Sizes.Line(_sizes.Body);
-        double title = row.Max(panel => panel.UpwardTitle.Lines.Count) * Sizes.Line(_sizes.Body);
-        double plotTop = top + heading + (heading > 0 ? _sizes.Gap / 2 : 0) + title + (title > 0 ? _sizes.Gap : 0) + (_sizes.Gap / 2);
+        double heading = Height(row.Max(panel => panel.Heading.Lines.Count)), title = Height(row.Max(panel => panel.UpwardTitle.Lines.Count));
+        double titleTop = _sharesUpward ? top : top + heading, headingTop = _sharesUpward ? top + title : top;
+        double plotTop = top + heading + title + (_sizes.Gap / 2) + row.Max(panel => RuleTexts.Above(panel.Panel, _sizes));
         double height = Enumerable.Range(first, row.Count).Max(k => _needs[k].Height);
-        return [.. row.Select(panel => Placed(panel, top, plotTop, plotTop + height))];
+        return [.. row.Select(panel => Placed(panel with { UpwardTitleTop = titleTop, HeadingTop = headingTop }, top, plotTop, plotTop + height))];
     }
 
     private PanelLayout Unplaced(int k)
@@ -66,7 +66,7 @@ internal sealed class GridLayout
             ShowsAcross = ShowsAcross(k),
             ShowsUpward = ShowsUpward(k),
             Heading = Fitted.In(panel.Heading, _plotWidth + _right[column], 2, _sizes.Body, strong: true),
-            UpwardTitle = Fitted.In(ShowsUpward(k) ? panel.Y.Title : "", _left[column] + _plotWidth, 2, _sizes.Body),
+            UpwardTitle = Fitted.In(_sharesUpward && k > 0 ? "" : panel.Y.Title, _left[column] + _plotWidth, 2, _sizes.Body),
             AcrossTitle = Fitted.In(ShowsAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2, _sizes.Body),
         };
     }
@@ -80,6 +80,9 @@ internal sealed class GridLayout
         double bottom = AxisDrawing.CountsTop(panel, plotBottom, _sizes) + CountRoom.Height(panel.Panel, _sizes);
         return (panel with { Cell = new Area(left, top, plot.Right + _right[column], bottom), Plot = plot }).Scaled();
     }
+
+    /// <summary>Of lines and the gap below them, px.</summary>
+    private double Height(int lines) => lines == 0 ? 0 : (lines * Sizes.Line(_sizes.Body)) + (_sizes.Gap / 2);
 
     private bool ShowsAcross(int k) => !_sharesAcross || k + _columns >= _chart.Panels.Count;
 

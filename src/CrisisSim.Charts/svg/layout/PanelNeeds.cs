@@ -20,8 +20,9 @@ internal sealed record PanelNeeds(double Height, IReadOnlyList<AxisMark> Marks, 
         height = Math.Max(24, height);
         IReadOnlyList<AxisMark> marks = AxisMarks.Upward(panel.Y, height, cap, sizes);
         double left = showsNames && marks.Count > 0 ? marks.Max(mark => TextWidth.OfLines(mark.Text.Lines, AxisSize(panel.Y, sizes))) + sizes.Gap : 0;
-        left = Math.Max(left, CountRoom.Left(panel, width * MostLeft, sizes));
-        return new PanelNeeds(height, marks, left, EndLabels.Room(panel, width * MostRight, sizes));
+        left = Math.Max(left, CountRoom.Left(panel, sizes));
+        double right = Math.Max(EndLabels.Room(panel, height, width * MostRight, sizes), CountRoom.Right(panel, sizes));
+        return new PanelNeeds(height, marks, left, right);
     }
 
     /// <summary>Text size of an axis from bottom to top.</summary>
