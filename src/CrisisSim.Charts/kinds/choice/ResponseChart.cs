@@ -6,7 +6,7 @@ namespace CrisisSim.Charts;
 /// <summary>The response surface: what every act leads to, by its rung, under each text and without one.</summary>
 public static class ResponseChart
 {
-    private const int LeastRow = 34, LaneHeight = 9;
+    private const int LeastRow = 40, LaneHeight = 9;
 
     /// <summary>What is shown unless something else is asked for.</summary>
     private static readonly IReadOnlyList<Consequence> Usual = [Consequence.ObjectiveHeld, Consequence.Intervention];
