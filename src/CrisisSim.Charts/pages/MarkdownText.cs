@@ -3,10 +3,14 @@ namespace CrisisSim.Charts;
 /// <summary>A page as Markdown, with tables as GitHub and Pandoc read them.</summary>
 public static class MarkdownText
 {
-    public static void Write(IReadOnlyList<Block> page, TextWriter to) =>
-        to.Write(string.Join('\n', page.Select(block => Lines(block)).Select(lines => string.Concat(lines.Select(line => line + "\n")))));
+    /// <summary>Writes the blocks, an empty line between them.</summary>
+    /// <param name="page">The blocks.</param>
+    /// <param name="to">Where to.</param>
+    /// <param name="charts">The folder of the pictures, as the page will find it.</param>
+    public static void Write(IReadOnlyList<Block> page, TextWriter to, string charts = "charts") =>
+        to.Write(string.Join('\n', page.Select(block => Lines(block, charts)).Select(lines => string.Concat(lines.Select(line => line + "\n")))));
 
-    private static IEnumerable<string> Lines(Block block) => block switch
+    private static IEnumerable<string> Lines(Block block, string charts) => block switch
     {
         Title title => [$"# {Escaped(title.Text)}"],
         Prose { Faint: true } remark => [$"*{Escaped(remark.Text)}*"],
@@ -16,7 +20,7 @@ public static class MarkdownText
         Grid grid => Table(grid),
         Bars bars => Table(Figures(bars)),
         Courses courses => Table(Figures(courses)),
-        Picture picture => [$"![{Escaped(picture.Chart.Title).Replace("]", "\\]", StringComparison.Ordinal)}](charts/{picture.Chart.Name}.svg)"],
+        Picture picture => [$"![{Escaped(picture.Chart.Title).Replace("]", "\\]", StringComparison.Ordinal)}]({charts}/{picture.Chart.Name}.svg)"],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Markdown has no form for this block."),
     };
 
