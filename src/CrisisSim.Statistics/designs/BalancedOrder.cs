@@ -4,11 +4,15 @@ namespace CrisisSim.Statistics;
 
 /// <summary>
 /// Orders in which to visit the points of a design so that what has been visited is spread over the whole of it at any time.
-/// Each order is every point once, the same on every machine.
+/// Each order is every point once, the same on every machine. Points of Sobol, samples of Saltelli and trajectories of Morris
+/// are in such an order as they come.
 /// </summary>
 public static class BalancedOrder
 {
-    /// <summary>For points in a row, such as a grid of one factor: the order of van der Corput (1935, Proc. Akad. Amsterdam 38:813), by reversal of bits.</summary>
+    /// <summary>
+    /// For points in a row, such as a grid of one factor: the order of van der Corput (1935, Proc. Akad. Amsterdam 38:813), by
+    /// reversal of bits.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no point.</exception>
     public static int[] Of(int count)
     {
@@ -23,7 +27,7 @@ public static class BalancedOrder
         return order;
     }
 
-    /// <summary>For points in blocks that say something only when complete, such as a sample of Saltelli or a trajectory of Morris.</summary>
+    /// <summary>For a row of blocks whose points say something only together: the blocks in the order of <see cref="Of"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no block, or no point in it, or there are too many points.</exception>
     public static int[] OfBlocks(int blocks, int pointsPerBlock)
     {

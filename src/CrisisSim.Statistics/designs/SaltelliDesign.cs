@@ -11,12 +11,13 @@ public sealed class SaltelliDesign
     /// <summary>The highest number of factors: A and B are the two halves of one sequence of Sobol.</summary>
     public const int MostFactors = SobolSequence.MostDimensions / 2;
 
-    private SaltelliDesign(int samples, bool secondOrder, SobolSequence sequence)
+    /// <param name="both">A on the left and B on the right.</param>
+    private SaltelliDesign(DesignPoints both, bool secondOrder)
     {
-        (Samples, Factors, SecondOrder) = (samples, sequence.Dimensions / 2, secondOrder);
-        double[] coordinates = DesignPoints.Room((long)samples * RowsPerSample, Factors);
+        (Samples, Factors, SecondOrder) = (both.Count, both.Dimensions / 2, secondOrder);
+        double[] coordinates = DesignPoints.Room((long)Samples * RowsPerSample, Factors);
         for (int k = 0; k < coordinates.Length; k++)
-            coordinates[k] = Coordinate(sequence, Row(k / Factors), k % Factors);
+            coordinates[k] = Coordinate(both, Row(k / Factors), k % Factors);
         Points = new DesignPoints(Factors, coordinates);
     }
 
@@ -43,7 +44,7 @@ public sealed class SaltelliDesign
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(factors, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(factors, MostFactors);
-        return new SaltelliDesign(samples, secondOrder, new SobolSequence(2 * factors, scramble, seed));
+        return new SaltelliDesign(new SobolSequence(2 * factors, scramble, seed).Points(samples), secondOrder);
     }
 
     /// <summary>What a point is.</summary>
@@ -76,10 +77,10 @@ public sealed class SaltelliDesign
         return (int)point;
     }
 
-    private double Coordinate(SobolSequence sequence, SaltelliRow row, int factor)
+    private double Coordinate(DesignPoints both, SaltelliRow row, int factor)
     {
         bool fromB = row.Matrix is SaltelliMatrix.B or SaltelliMatrix.BWithA;
         if (row.Factor == factor) fromB = !fromB;
-        return sequence.At(row.Sample, fromB ? Factors + factor : factor);
+        return both[row.Sample, fromB ? Factors + factor : factor];
     }
 }

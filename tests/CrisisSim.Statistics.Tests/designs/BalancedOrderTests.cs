@@ -30,7 +30,7 @@ public class BalancedOrderTests
     {
         int[] order = BalancedOrder.Of(1000);
         for (int visited = 32; visited <= order.Length; visited++)
-            order.Take(visited).Average().ShouldBe(499.5, 40);
+            order.Take(visited).Average().ShouldBe(499.5, 25);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class BalancedOrderTests
         int[] tenth = [.. BalancedOrder.OfFactorial(levels).Take(252)];
         for (int factor = 0; factor < levels.Length; factor++)
             for (int level = 0; level < levels[factor]; level++)
-                ((double)tenth.Count(point => design.Level(point, factor) == level)).ShouldBe(252.0 / levels[factor], 12);
+                ((double)tenth.Count(point => design.Level(point, factor) == level)).ShouldBe(252.0 / levels[factor], 4);
     }
 
     [Fact]

@@ -35,7 +35,8 @@ public class MorrisDesignTests
         var design = MorrisDesign.Of(Trajectories, 3, 8, Trajectories);
         for (int factor = 0; factor < 3; factor++)
         {
-            ((double)design.Steps.Count(step => step.Factor == factor && step.Sign == 1)).ShouldBe(Trajectories / 2, 3.5 * Math.Sqrt(Trajectories / 4.0));
+            ((double)design.Steps.Count(step => step.Factor == factor && step.Sign == 1))
+                .ShouldBe(Trajectories / 2, 3.5 * Math.Sqrt(Trajectories / 4.0));
             for (int level = 0; level < 4; level++)
                 ((double)Enumerable.Range(0, Trajectories).Count(t => Math.Abs((design.Points[t * 4, factor] * 3) - level) < 1e-9))
                     .ShouldBe(Trajectories / 4, 3.5 * Math.Sqrt(Trajectories * 3 / 16.0));
@@ -86,7 +87,9 @@ public class MorrisDesignTests
         Enumerable.Range(0, design.Points.Dimensions).Sum(factor => (factor + 1) * design.Points[point, factor]);
 
     private static double Spread(MorrisDesign design) => Math.Sqrt(
-        (from one in Enumerable.Range(0, design.Trajectories) from other in Enumerable.Range(0, one) select Math.Pow(Apart(design, one, other), 2)).Sum());
+        (from one in Enumerable.Range(0, design.Trajectories)
+         from other in Enumerable.Range(0, one)
+         select Math.Pow(Apart(design, one, other), 2)).Sum());
 
     private static double Apart(MorrisDesign design, int one, int other)
     {

@@ -63,7 +63,7 @@ public class SobolNetTests
     {
         const int Count = 1024;
         double[] errors = [.. Enumerable.Range(0, 30).Select(seed => Math.Abs(MeanOfProduct(Count, (ulong)seed) - 1))];
-        errors.Max().ShouldBeLessThan(0.2 * Math.Sqrt((Math.Pow(4.0 / 3, 4) - 1) / Count));
+        errors.Max().ShouldBeLessThan(0.1 * Math.Sqrt((Math.Pow(4.0 / 3, 4) - 1) / Count));
     }
 
     [Fact]
