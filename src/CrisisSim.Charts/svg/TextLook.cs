@@ -31,7 +31,7 @@ internal readonly record struct TextLook(double Size, string Class, string Fill)
     public static TextLook Of(double size, Series? series) =>
         series is not null && Palette.IsReadable(series) ? new(size, Palette.FillClass(series), Palette.Colour(series)) : Of(size);
 
-    /// <summary>Upon a filled mark of a colour.</summary>
+    /// <summary>Upon a filled mark of a colour; upon one in the colour of text, in that of paper, since a page may swap the two.</summary>
     public static TextLook Upon(double size, string colour) =>
-        Contrast.IsDark(colour) ? new(size, "on-dark", Ink.OnDark) : new(size, "on-light", Ink.OnLight);
+        colour == Ink.Text ? new(size, "paper", Ink.Paper) : Contrast.IsDark(colour) ? new(size, "on-dark", Ink.OnDark) : new(size, "on-light", Ink.OnLight);
 }

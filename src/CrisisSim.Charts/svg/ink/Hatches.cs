@@ -6,6 +6,9 @@ internal static class Hatches
     /// <summary>From here on down a shade is hatched, so that both ends of the scale can be told in greyscale.</summary>
     public const double ShadedBelow = -0.08;
 
+    /// <summary>From this contrast with white on, hatches are light.</summary>
+    private const double LightFrom = 2.9;
+
     private const string Falling = "M-2,6L2,10M0,0L8,8M6,-2L10,2";
 
     private static readonly string?[] Lines =
@@ -28,7 +31,7 @@ internal static class Hatches
         Mark[] filled = [.. chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark is Box or Outline)];
         foreach (Series one in filled.Select(mark => mark.Series).OfType<Series>().Concat(chart.Legend).DistinctBy(one => Id(canvas, one)))
         {
-            if (Lines[Palette.Cue(one)] is { } lines) Pattern(canvas, Id(canvas, one), lines, Contrast.IsDark(Palette.Colour(one)));
+            if (Lines[Palette.Cue(one)] is { } lines) Pattern(canvas, Id(canvas, one), lines, Contrast.Between(Palette.Colour(one), Ink.OnDark) > LightFrom);
         }
         if (filled.Any(mark => mark is Box { Shade: < ShadedBelow })) Pattern(canvas, canvas.Id + "-below", Falling, dark: false);
     }
@@ -36,7 +39,7 @@ internal static class Hatches
     private static void Pattern(Canvas canvas, string id, string lines, bool dark)
     {
         canvas.Open("pattern", ("id", id), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse"));
-        canvas.Leaf("path", ("d", lines), ("fill", "none"), ("stroke", dark ? Ink.OnDark : Ink.OnLight), ("stroke-width", "1"), ("stroke-opacity", dark ? "0.45" : "0.28"));
+        canvas.Leaf("path", ("d", lines), ("fill", "none"), ("stroke", dark ? Ink.OnDark : Ink.OnLight), ("stroke-width", dark ? "1.2" : "1"), ("stroke-opacity", dark ? "0.6" : "0.3"));
         canvas.Close("pattern");
     }
 

@@ -22,7 +22,7 @@ internal static class Palette
     public static string FillClass(Series? series) => series is null ? "ink" : FormattableString.Invariant($"s{ColourAt(series)}");
 
     /// <summary>The class of what is drawn as a line in the series' colour.</summary>
-    public static string StrokeClass(Series? series) => series is null ? "line" : FormattableString.Invariant($"s{ColourAt(series)}-stroke");
+    public static string StrokeClass(Series? series) => series is null ? "s6-stroke" : FormattableString.Invariant($"s{ColourAt(series)}-stroke");
 
     /// <summary>The dashes of its lines; null: unbroken.</summary>
     public static string? Dash(Series? series) => series is null ? null : Dashes[Cue(series)];

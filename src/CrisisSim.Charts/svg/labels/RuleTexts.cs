@@ -5,7 +5,7 @@ internal static class RuleTexts
 {
     /// <summary>Room above the panel for the texts of rules that stand, px; 0 where none has a text.</summary>
     public static double Above(Panel panel, Sizes sizes) =>
-        panel.Marks.Any(mark => mark is Rule { Upright: true, Text.Length: > 0 }) ? Sizes.Line(sizes.Small) : 0;
+        panel.Marks.Any(mark => mark is Rule { Upright: true, Text.Length: > 0 }) ? Sizes.Line(sizes.Small) + 2 : 0;
 
     /// <summary>Places the text of a rule; nothing where the rule lies outside.</summary>
     public static void Place(Texts texts, PanelLayout panel, Rule rule, Sizes sizes)
@@ -23,10 +23,10 @@ internal static class RuleTexts
 
     private static void Upright(Texts texts, PanelLayout panel, PlacedText text, double at, Sizes sizes)
     {
-        double line = Sizes.Line(sizes.Small), above = panel.Plot.Top - (line * 0.5), within = panel.Plot.Top + (sizes.Small * 0.75);
+        double line = Sizes.Line(sizes.Small), above = panel.Plot.Top - (line * 0.5) - 2, within = panel.Plot.Top + (sizes.Small * 0.75);
         TextLook start = text.Look, middle = start with { Anchor = Anchor.Middle }, end = start with { Anchor = Anchor.End };
         PlacedText[] over = [text with { Y = above, Look = middle }, text with { Y = above, X = at - 4, Look = start }, text with { Y = above, X = at + 4, Look = end }];
-        if (texts.PlaceFirst(over, new Area(panel.Cell.Left, panel.Plot.Top - line - 2, panel.Cell.Right, panel.Plot.Top))) return;
+        if (texts.PlaceFirst(over, new Area(panel.Cell.Left, panel.Plot.Top - line - 4, panel.Cell.Right, panel.Plot.Top))) return;
         PlacedText beside = text with { X = at + sizes.Gap, Y = within }, left = text with { X = at - sizes.Gap, Y = within, Look = end };
         NoteTexts.PlaceNear(texts, panel, panel.Plot.Holds(beside.Area) ? [beside, left] : [left, beside]);
     }

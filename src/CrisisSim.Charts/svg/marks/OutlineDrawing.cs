@@ -16,7 +16,7 @@ internal static class OutlineDrawing
             ("d", path),
             ("fill", Palette.Colour(outline.Series)),
             ("fill-opacity", "0.4"),
-            ("stroke", edge is null ? Ink.Line : Palette.Colour(edge)),
+            ("stroke", Palette.Colour(edge)),
             ("stroke-width", "1.4"),
             ("stroke-linejoin", "round"),
             ("data-read", outline.Read.Length > 0 ? outline.Read : null));

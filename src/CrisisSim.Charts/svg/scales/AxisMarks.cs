@@ -10,7 +10,7 @@ internal static class AxisMarks
     private const int Enough = 4;
 
     /// <summary>Least room between texts beside each other, and between lines, in text sizes.</summary>
-    private const double Apart = 0.9, Above = 0.5;
+    private const double Apart = 1.2, Above = 0.5;
 
     /// <summary>Of the axis from left to right, this long in px.</summary>
     public static IReadOnlyList<AxisMark> Across(Axis axis, double length, Sizes sizes)
