@@ -11,6 +11,9 @@ public sealed class Breaking_text
     public void Numbers_keep_their_unit() => LineBreaks.Of("delay of 12 h", TextWidth.Of("delay of 12", 13), 13, strong: false).ShouldBe(["delay of ", "12 h"]);
 
     [Fact]
+    public void Joined_names_break_where_they_are_joined() => Fitted.In("precise+general-clause", 70, 3, 13).Lines.ShouldBe(["precise+", "general-", "clause"]);
+
+    [Fact]
     public void What_is_too_long_ends_in_an_ellipsis_within_the_width()
     {
         Fitted fitted = Fitted.In("the share of members that must agree before the alliance may act", 120, 2, 13);
