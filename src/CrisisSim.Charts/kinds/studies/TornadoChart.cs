@@ -31,12 +31,12 @@ public static class TornadoChart
                 new Panel
                 {
                     X = new NumberAxis(from, to) { Title = what.AxisTitle },
-                    Y = new NameAxis([.. ordered.Select(factor => factor.Name)]),
+                    Y = new NameAxis([.. ordered.Select(factor => $"{factor.Name} ({factor.Low.Setting}; {factor.High.Setting})")]),
                     Marks = [.. ordered.SelectMany((factor, row) => Bars(what, atBase, factor, row)), new Rule(what.Factor * atBase.Value, Upright: true) { Solid = true }],
                 },
             ],
             Legend = [AtLow, AtHigh],
-            Remark = "Line: every factor at its base. At each bar: the setting of the factor." + (ordered.Any(factor => !factor.IsResolved) ? " Pale: the factor is not shown to move the value." : ""),
+            Remark = "Line: every factor at its base. In brackets: its low and its high end." + (ordered.Any(factor => !factor.IsResolved) ? " Pale: the factor is not shown to move the value." : ""),
             PlotHeight = Math.Max(1, ordered.Length) * RowHeight,
         };
     }
@@ -60,7 +60,6 @@ public static class TornadoChart
                 Series = series,
                 Faint = !factor.IsResolved,
                 Whisker = StudyWords.Whisker(shown),
-                Text = setting,
                 Read = $"{factor.Name} = {setting}: {what.Ranged(value)}{(factor.IsResolved ? "" : ", effect of the factor not resolved")}",
             };
         }

@@ -13,7 +13,7 @@ public static class TimelineChart
 
     private const string Legend =
         "A member's bar is pale from the alert of its forces until the first moves, full while it is under way; hollow dot: its own authorization. "
-        + "Council: from the request to the decision; hollow dot: it convenes.";
+        + "Council: pale from the request until it convenes, full until it decides.";
 
     /// <summary>The telling trial of two wordings of a comparison, played again.</summary>
     /// <param name="scenario">The scenario that was compared.</param>
@@ -48,8 +48,8 @@ public static class TimelineChart
         ArgumentNullException.ThrowIfNull(stories);
         if (stories.Select(story => story.Outcome.Trial).Distinct().Count() != 1) throw new ArgumentException("A timeline has stories of one trial.", nameof(stories));
         (IReadOnlyList<string> members, int leftOut) = MemberRows.Of(stories, scenario.Victim);
-        TimelineSpan span = TimelineSpan.Of(Hours(stories, members), stories.Select(story => story.Outcome.Ended.OrNever), scenario.Horizon);
-        string[] rows = ["Evidence", "Council", .. members, .. scenario.Incident.Real ? ["Allied force", "The attack"] : (string[])["No attack: force"]];
+        TimelineSpan span = TimelineSpan.Of(Hours(stories, members), [.. stories.Select(story => story.Outcome.Ended.OrNever).Where(end => scenario.Incident.Real || double.IsFinite(end))], scenario.Horizon);
+        string[] rows = ["Evidence", "Council", .. members, .. scenario.Incident.Real ? ["Allied force", "The attack"] : (string[])["First force"]];
         return new Chart
         {
             Name = FileName.Of(["timeline", .. stories.Select(story => story.Wording.Name)]),

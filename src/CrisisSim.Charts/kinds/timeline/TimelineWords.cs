@@ -24,7 +24,7 @@ internal static class TimelineWords
     public static string Subtitle(IReadOnlyList<TimelineStory> stories, TellingTrial? telling, TimelineSpan span, bool attack)
     {
         string one = $"Trial {Names.Number(stories[0].Outcome.Trial)}, one crisis with the same luck, not a mean";
-        return $"{one}{Why(telling)}. {Never(stories, span, attack)}{Cut(span)}".TrimEnd();
+        return $"{one}{Why(telling)}. {(attack ? "" : "There is no attack. ")}{Never(stories, span, attack)}{Cut(span)}".TrimEnd();
     }
 
     public static string Description(IReadOnlyList<TimelineStory> stories, double horizon) =>
