@@ -14,7 +14,7 @@ internal static class Hatches
     private static readonly string?[] Lines =
     [
         "M-2,2L2,-2M0,8L8,0M6,10L10,6", null, Falling, "M0,2H8M0,6H8", "M2,0V8M6,0V8",
-        "M0,8L8,0M0,0L8,8", "M-2,2L2,-2M0,8L8,0M6,10L10,6M0,4L4,0M4,8L8,4", "M0,4H8M4,0V8",
+        "M0,4L4,0L8,4L4,8Z", "M-2,2L2,-2M0,8L8,0M6,10L10,6M0,0L8,8", "M0,4H8M4,0V8",
     ];
 
     /// <summary>The pattern over a box, such as "url(#ends-hatch-0)"; null: none.</summary>
@@ -39,7 +39,7 @@ internal static class Hatches
     private static void Pattern(Canvas canvas, string id, string lines, bool dark)
     {
         canvas.Open("pattern", ("id", id), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse"));
-        canvas.Leaf("path", ("d", lines), ("fill", "none"), ("stroke", dark ? Ink.OnDark : Ink.OnLight), ("stroke-width", dark ? "1.2" : "1"), ("stroke-opacity", dark ? "0.6" : "0.3"));
+        canvas.Leaf("path", ("d", lines), ("fill", "none"), ("stroke", dark ? Ink.OnDark : Ink.OnLight), ("stroke-width", dark ? "1.1" : "1"), ("stroke-opacity", dark ? "0.42" : "0.3"));
         canvas.Close("pattern");
     }
 

@@ -25,7 +25,7 @@ internal static class BoxTexts
     {
         if (BoxPlace.Of(panel, box) is not { } place) return;
         Area bounds = new(panel.Plot.Left, panel.Plot.Top - sizes.Small, Math.Max(panel.Plot.Right, panel.Cell.Right), panel.Plot.Bottom);
-        texts.PlaceFirst(Beyond(panel, box, place, sizes), bounds);
+        if (box.Shade is null || panel.Panel.X is not NameAxis || panel.Panel.Y is not NameAxis) texts.PlaceFirst(Beyond(panel, box, place, sizes), bounds);
     }
 
     private static PlacedText[] Beyond(PanelLayout panel, Box box, BoxPlace place, Sizes sizes)

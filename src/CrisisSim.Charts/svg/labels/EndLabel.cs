@@ -3,7 +3,8 @@ namespace CrisisSim.Charts;
 /// <summary>The label of a curve and where the curve ends, px.</summary>
 internal sealed record EndLabel(Curve Curve, IReadOnlyList<Fitted> Lines, double X, double Y)
 {
-    private const int MostLines = 2;
+    /// <summary>Most lines of one.</summary>
+    public const int MostLines = 2;
 
     /// <summary>Of a curve; null where it has none or nothing of it is seen.</summary>
     public static EndLabel? Of(Curve curve, Scale x, Scale y, double width, Sizes sizes)
@@ -14,5 +15,8 @@ internal sealed record EndLabel(Curve Curve, IReadOnlyList<Fitted> Lines, double
     }
 
     /// <summary>Px.</summary>
-    public double Height(Sizes sizes) => Lines.Select((_, k) => Sizes.Line(EndLabels.Size(k, sizes))).Sum() + 2;
+    public double Height(Sizes sizes) => HeightOf(Lines.Count, sizes);
+
+    /// <summary>Of so many lines, px.</summary>
+    public static double HeightOf(int lines, Sizes sizes) => Enumerable.Range(0, lines).Sum(k => Sizes.Line(EndLabels.Size(k, sizes))) + 2;
 }

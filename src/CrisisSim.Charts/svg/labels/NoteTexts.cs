@@ -6,6 +6,9 @@ internal static class NoteTexts
     /// <summary>From one place that is tried to the next, px.</summary>
     private const double Step = 3;
 
+    /// <summary>How far it is moved off lines and boxes, px; off other texts it is moved as far as it takes.</summary>
+    private const double Far = 60;
+
     /// <summary>Places a note with its middle at its place; where that is taken, as near above or below as there is room.</summary>
     public static void Place(Texts texts, PanelLayout panel, Note note, Sizes sizes)
     {
@@ -16,18 +19,20 @@ internal static class NoteTexts
         double half = TextWidth.Of(fitted.Lines[0], look.Size, look.Strong) / 2, high = look.Size * 0.6;
         double x = Math.Clamp(panel.X.Within(note.X), panel.Plot.Left + half, Math.Max(panel.Plot.Left + half, panel.Plot.Right - half));
         double y = Math.Clamp(panel.Y.Within(note.Y), panel.Plot.Top + high, Math.Max(panel.Plot.Top + high, panel.Plot.Bottom - high));
-        PlaceNear(texts, panel, [new PlacedText(note.Series, fitted.Lines[0], x, y, look) { Whole = fitted.Whole }]);
+        PlacedText wish = new(note.Series, fitted.Lines[0], x, y, look) { Whole = fitted.Whole };
+        PlaceNear(texts, panel, [wish, .. Nearby(wish, Far)]);
     }
 
     /// <summary>Places a text at the first wish that is free, else as near above or below the first as there is room, else there in any case.</summary>
     public static void PlaceNear(Texts texts, PanelLayout panel, IReadOnlyList<PlacedText> wishes)
     {
-        if (!texts.PlaceFirst([.. wishes, .. Nearby(wishes[0], panel.Plot)], panel.Plot.Grown(1))) texts.Place(wishes[0]);
+        Area bounds = panel.Plot.Grown(1);
+        if (!texts.PlaceFirst(wishes, bounds) && !texts.PlaceFirst([.. Nearby(wishes[0], panel.Plot.Height)], bounds)) texts.Place(wishes[0]);
     }
 
-    private static IEnumerable<PlacedText> Nearby(PlacedText wished, Area plot)
+    private static IEnumerable<PlacedText> Nearby(PlacedText wished, double far)
     {
-        for (double away = Step; away < plot.Height; away += Step)
+        for (double away = Step; away < far; away += Step)
         {
             yield return wished with { Y = wished.Y - away };
             yield return wished with { Y = wished.Y + away };

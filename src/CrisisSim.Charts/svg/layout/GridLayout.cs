@@ -6,6 +6,9 @@ internal sealed class GridLayout
     /// <summary>Between panels beside and below each other, px at scale 1.</summary>
     private const double Gutter = 26, Below = 18, LeastPlot = 40;
 
+    /// <summary>Largest part of a panel's room that names at its left may take; and of all room, where they serve a whole row.</summary>
+    private const double MostNames = 0.32, MostShared = 0.26;
+
     private readonly Chart _chart;
     private readonly Sizes _sizes;
     private readonly int _columns;
@@ -20,9 +23,9 @@ internal sealed class GridLayout
         _columns = Math.Clamp(chart.Columns, 1, Math.Max(1, chart.Panels.Count));
         _sharesAcross = chart.Panels.Count > _columns && AxisLikeness.Of([.. chart.Panels.Select(panel => panel.X)]);
         _sharesUpward = _columns > 1 && AxisLikeness.Of([.. chart.Panels.Select(panel => panel.Y)]);
-        _needs = [.. chart.Panels.Select((panel, k) => PanelNeeds.Of(chart, panel, width / _columns, ShowsUpward(k), sizes))];
-        _left = [.. Enumerable.Range(0, _columns).Select(column => Most(column, needs => needs.Left))];
-        _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, needs => needs.Right))];
+        _needs = [.. chart.Panels.Select((panel, k) => PanelNeeds.Of(chart, panel, width / _columns, width * (_sharesUpward ? MostShared : MostNames / _columns), sizes))];
+        _left = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? _needs[k].Names : 0, _needs[k].Counts)))];
+        _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => _needs[k].Right))];
         for (int column = 0; column < _columns; column++) _right[column] = Math.Max(_right[column], Overhang(column, width / _columns));
         double between = Gutter * sizes.Scale * (_columns - 1);
         _plotWidth = Math.Max(LeastPlot, (width - between - _left.Sum() - _right.Sum()) / _columns);
@@ -88,8 +91,8 @@ internal sealed class GridLayout
 
     private bool ShowsUpward(int k) => !_sharesUpward || k % _columns == 0;
 
-    private double Most(int column, Func<PanelNeeds, double> room) =>
-        Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column).Select(k => room(_needs[k])).DefaultIfEmpty(0).Max();
+    private double Most(int column, Func<int, double> room) =>
+        Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column).Select(room).DefaultIfEmpty(0).Max();
 
     /// <summary>How far texts below the axis, and numbers below them, may stand out at its right.</summary>
     private double Overhang(int column, double width) =>
