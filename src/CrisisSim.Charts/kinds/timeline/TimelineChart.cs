@@ -48,7 +48,8 @@ public static class TimelineChart
         ArgumentNullException.ThrowIfNull(stories);
         if (stories.Select(story => story.Outcome.Trial).Distinct().Count() != 1) throw new ArgumentException("A timeline has stories of one trial.", nameof(stories));
         (IReadOnlyList<string> members, int leftOut) = MemberRows.Of(stories, scenario.Victim);
-        TimelineSpan span = TimelineSpan.Of(Hours(stories, members), [.. stories.Select(story => story.Outcome.Ended.OrNever).Where(end => scenario.Incident.Real || double.IsFinite(end))], scenario.Horizon);
+        double[] ends = [.. stories.Select(story => story.Outcome.Ended.OrNever).Where(end => scenario.Incident.Real || double.IsFinite(end))];
+        var span = TimelineSpan.Of(Hours(stories, members), ends, scenario.Horizon);
         string[] rows = ["Evidence", "Council", .. members, .. scenario.Incident.Real ? ["Allied force", "The attack"] : (string[])["First force"]];
         return new Chart
         {
