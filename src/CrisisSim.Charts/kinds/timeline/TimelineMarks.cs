@@ -11,30 +11,40 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
     public IEnumerable<Mark> Evidence(int row) =>
     [
         .. Stretch(row, outcome.Detection, outcome.Conviction, ("first capital notices", "first capital is convinced")),
-        .. Milestone(row, outcome.Conviction, "first capital is convinced", outcome.Conviction.Happened ? Clock.Text(outcome.Conviction.Hours) : ""),
+        .. Milestone(row, outcome.Conviction, "first capital is convinced", When(outcome.Conviction)),
     ];
 
+    /// <summary>Pale from the request until it convenes, full until it decides.</summary>
     public IEnumerable<Mark> Council(int row)
     {
-        Moment from = outcome.Request.Happened ? outcome.Request : outcome.Conviction;
+        Moment asked = outcome.Request.Happened ? outcome.Request : outcome.Conviction;
+        bool convenes = outcome.Convened.Happened && outcome.Convened.OrNever <= outcome.Decision.OrNever;
         return
         [
-            .. Stretch(row, from, outcome.Decision, ("consultation asked for", "decision to assist"), "no decision"),
-            .. Milestone(row, outcome.Convened, "council convenes", "", hollow: true),
-            .. Milestone(row, outcome.Decision, $"decision to assist ({Names.Plain(outcome.Level)})", outcome.Decision.Happened ? $"decides, {Clock.Text(outcome.Decision.Hours)}" : ""),
+            .. convenes ? Stretch(row, asked, outcome.Convened, ("consultation asked for", "council convenes"), faint: true) : [],
+            .. convenes
+                ? Stretch(row, outcome.Convened, outcome.Decision, ("council convenes", "decision to assist"), "no decision")
+                : Stretch(row, asked, outcome.Decision, ("consultation asked for", "decision to assist"), "no decision"),
+            .. Milestone(row, outcome.Decision, $"decision to assist ({Names.Plain(outcome.Level)})", $"decides, {When(outcome.Decision)}"),
         ];
     }
 
-    /// <summary>Pale while its forces get ready, full while they are under way; a dot where it has its own authorization.</summary>
+    /// <summary>Pale while its forces get ready, full while they are under way; a hollow dot where it has its own authorization.</summary>
     public IEnumerable<Mark> Member(int row, string name)
     {
         if (MemberRows.Member(story, name) is not { } member) return [];
-        bool moves = member.Moved.Happened || member.Arrived.Happened;
+        Moment moved = member.Moved.Happened ? member.Moved : member.Arrived;
+        bool authorized = !moved.Happened && member.Authorized.Happened && member.Alerted.OrNever < member.Authorized.OrNever;
         return
         [
-            .. Stretch(row, member.Alerted, member.Moved.Happened ? member.Moved : member.Arrived, ($"{name}: forces on alert", "first force moves"), moves || member.Authorized.Happened ? "" : Unmoved(member), faint: true),
+            .. authorized
+                ? [
+                    .. Stretch(row, member.Alerted, member.Authorized, ($"{name}: forces on alert", "own authorization"), faint: true),
+                    .. Stretch(row, member.Authorized, moved, ($"{name}: own authorization", "first force moves"), Unmoved(member), faint: true),
+                ]
+                : Stretch(row, member.Alerted, moved, ($"{name}: forces on alert", "first force moves"), Unmoved(member), faint: true),
             .. Stretch(row, member.Moved, member.Arrived, ($"{name}: first force moves", "first force counts in theatre"), "under way"),
-            .. Milestone(row, member.Authorized, $"{name}: own authorization", moves ? "" : Unmoved(member), hollow: true),
+            .. Milestone(row, member.Authorized, $"{name}: own authorization", "", hollow: true),
         ];
     }
 
@@ -63,7 +73,7 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
             .. Milestone(row, outcome.ObjectiveTaken, "attacker holds its objective", "objective taken"),
             .. Milestone(row, outcome.Halted, "attack is halted", "halted"),
             .. Milestone(row, outcome.Restored, "what was lost is retaken", "retaken"),
-            .. Milestone(row, outcome.Ended, $"crisis ends: {end}", end, hollow: true),
+            .. Milestone(row, outcome.Ended, $"crisis ends: {end}", $"over: {end}", hollow: true),
             .. Later(row, end),
         ];
     }
@@ -72,9 +82,11 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
     private IEnumerable<Mark> Later(int row, string end)
     {
         if (span.Shows(outcome.Ended)) yield break;
-        string text = outcome.Ended.Happened ? $"{end}, {Clock.Text(outcome.Ended.Hours)} →" : $"{end} →";
+        string text = outcome.Ended.Happened ? $"over: {end}, {Clock.Text(outcome.Ended.Hours)} →" : $"{end} →";
         yield return new Note(span.To, lanes.Middle(row, lane), text) { Series = story.Wording, Read = $"{story.Wording.Name}, crisis ends: {text}" };
     }
+
+    private static string When(Moment moment) => moment.Happened ? Clock.Text(moment.Hours) : "never";
 
     private static string Unmoved(MemberOutcome member) => member switch
     {

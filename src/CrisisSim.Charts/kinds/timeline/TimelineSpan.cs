@@ -5,7 +5,7 @@ namespace CrisisSim.Charts;
 /// <summary>The stretch of time that a timeline shows: from t = 0 to a little past the last thing in it.</summary>
 internal sealed record TimelineSpan(double To, double Horizon)
 {
-    private const double Day = 24, Room = 1.06, Least = 6, Soon = 1.4;
+    private const double Day = 24, Room = 1.06, Least = 6, RoomForNotes = 1.3, Soon = 1.4;
 
     private static readonly double[] Steps = [1, 3, 6, 12, Day, 2 * Day, 5 * Day, 10 * Day, 20 * Day, 50 * Day];
 
@@ -19,13 +19,14 @@ internal sealed record TimelineSpan(double To, double Horizon)
 
     /// <summary>
     /// Holds every hour at which something that is shown begins or ends, and the ends of the crises where these come not long after;
-    /// never past the horizon.
+    /// never past the horizon. Where a crisis ends later than that, there is room to say so.
     /// </summary>
-    public static TimelineSpan Of(IEnumerable<double> hours, IEnumerable<double> ends, double horizon)
+    public static TimelineSpan Of(IEnumerable<double> hours, IReadOnlyList<double> ends, double horizon)
     {
         double last = hours.Where(double.IsFinite).DefaultIfEmpty(horizon).Max();
         last = ends.Where(end => end <= Soon * last).Append(last).Max();
-        return new TimelineSpan(Math.Min(horizon, Math.Max(Least, last * Room)), horizon);
+        double room = ends.All(end => end <= last) ? Room : RoomForNotes;
+        return new TimelineSpan(Math.Min(horizon, Math.Max(Least, last * room)), horizon);
     }
 
     /// <summary>An hour, or the end of the axis where it lies beyond it or never came.</summary>
