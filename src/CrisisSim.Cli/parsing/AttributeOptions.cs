@@ -7,7 +7,7 @@ internal sealed class AttributeOptions
 {
     private readonly Option<string?> from = new("--from") { Description = "The declaration that one comes from. Default: the first of the file.", HelpName = "NAME" };
 
-    private readonly Option<string?> to = new("--to") { Description = "The declaration that one goes to. Default: the second of the file.", HelpName = "NAME" };
+    private readonly Option<string?> to = new("--to") { Description = "The declaration that one goes to. Default: the next of the file.", HelpName = "NAME" };
 
     private readonly Option<IReadOnlyList<string>?> outcomes = new("--outcome")
     {

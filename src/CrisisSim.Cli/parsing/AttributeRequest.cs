@@ -8,10 +8,10 @@ internal sealed record AttributeRequest
 
     public required ScenarioRequest Scenario { get; init; }
 
-    /// <summary>Name of the text that one comes from; null: the first of the file.</summary>
+    /// <summary>Name of the text that one comes from; null: the first of the file that is not the other.</summary>
     public string? From { get; init; }
 
-    /// <summary>Name of the text that one goes to; null: the second of the file.</summary>
+    /// <summary>Name of the text that one goes to; null: the same.</summary>
     public string? To { get; init; }
 
     /// <summary>Keys of endpoints; null: the usual ones.</summary>

@@ -36,7 +36,8 @@ internal sealed record AttributeWork(AttributeRequest Request, ReadScenario Read
     private AttributionPlan Plan()
     {
         if (Request.Exact && Request.Permutations is not null) throw Refusal.Usage("--exact plays every combination, so no orders are drawn", "Leave out --exact or --permutations.");
-        IReadOnlyList<Declaration> texts = Wordings.Several(Read, Request is { From: null, To: null } ? null : [Named(Request.From, 0), Named(Request.To, 1)]);
+        string from = Request.From ?? FirstBut(Request.To), to = Request.To ?? FirstBut(from);
+        IReadOnlyList<Declaration> texts = Wordings.Several(Read, Read.Scenario.Declarations.Count > 1 ? [from, to] : null);
         var plan = new AttributionPlan
         {
             Scenario = Read.Scenario,
@@ -55,8 +56,8 @@ internal sealed record AttributeWork(AttributeRequest Request, ReadScenario Read
         return plan with { Trials = Request.Trials ?? Usual(plan) };
     }
 
-    private string Named(string? name, int place) =>
-        name ?? Read.Scenario.Declarations[Math.Min(place, Read.Scenario.Declarations.Count - 1)].Name;
+    /// <summary>The first text of the file that is not the other one.</summary>
+    private string FirstBut(string? other) => Read.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
 
     private static int Usual(AttributionPlan plan) => plan.IsExact ? AttributeRequest.UsualExact
         : plan.By == AttributedTo.Coupling ? AttributeRequest.UsualCouplings : AttributeRequest.UsualOrders;
