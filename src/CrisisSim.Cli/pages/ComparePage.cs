@@ -17,6 +17,8 @@ internal static class ComparePage
                 .. PlayedFacts.Caveats(played),
                 .. comparison.AgainstBaseline.SelectMany((pair, k) => Pair(pair, findings, Changes(played, k + 1), played)),
                 new Prose(PairBlocks.Legend(played), Faint: true),
+                DecisionCourses.Of(played.Result.Tables),
+                new Prose(DecisionCourses.Explained, Faint: true),
                 EndingBars.Ends(comparison.Wordings),
                 EndingBars.Hours(comparison.Wordings),
                 new Prose(EndingBars.HoursExplained, Faint: true),
