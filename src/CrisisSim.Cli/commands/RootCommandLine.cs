@@ -11,6 +11,7 @@ internal static class RootCommandLine
         {
             RunCommand.Create(screen),
             CompareCommand.Create(screen),
+            AttributeCommand.Create(screen),
             DeterCommand.Create(screen),
             RocCommand.Create(screen),
             DriftCommand.Create(screen),

@@ -26,7 +26,11 @@ internal static class ComparePage
             ],
             Sheet = HoldsRows.With(WordingSheet.Of(comparison.Wordings, comparison.AgainstBaseline), played),
             Facts = PlayedFacts.Of(played),
-            Findings = [.. comparison.AgainstBaseline.SelectMany(pair => Texts(pair, findings, played)).Select(text => text.ToString())],
+            Findings = [.. comparison.AgainstBaseline.SelectMany(pair => (string[])
+            [
+                .. Texts(pair, findings, played).Select(text => text.ToString()),
+                .. ClauseText.Of(pair, played),
+            ])],
         };
     }
 
@@ -37,6 +41,7 @@ internal static class ComparePage
         WordingPair pair, IReadOnlyList<Finding> findings, IReadOnlyList<ProvisionChange> changes, Played played) =>
     [
         .. Texts(pair, findings, played).SelectMany(text => text.Paragraphs()),
+        .. ClauseText.Of(pair, played).Select(sentence => new Prose(sentence)),
         .. PairBlocks.Of(pair, changes, played),
     ];
 

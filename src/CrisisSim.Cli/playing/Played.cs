@@ -21,6 +21,9 @@ internal sealed record Played(ReadScenario Read, RunPlan Plan, RunResult Result)
     /// <summary>The shares of unlisted forms at which differences reverse; empty where no text lists the form.</summary>
     public IReadOnlyList<UnlistedBreakEven> BreakEvens { get; init; } = [];
 
+    /// <summary>The effects on hours without decision and on the objective denied, divided among the provisions; empty where nothing is compared.</summary>
+    public IReadOnlyList<Attribution> Attributions { get; init; } = [];
+
     public Scenario Scenario => Read.Scenario;
 
     /// <summary>The wordings over the same trials; there are two or more.</summary>

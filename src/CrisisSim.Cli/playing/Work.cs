@@ -26,7 +26,7 @@ internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyLis
         RunResult result = ProgressBar.Watch(plan, print.Quiet, screen);
         if (result.Done == 0) throw new Refusal(ExitCode.Interrupted, "interrupted before the first crisis was over; there is nothing to show");
         var played = new Played(Read, plan, result) { Request = Request, Command = CommandLine(result), Judged = Judge(plan, result, print.Quiet, screen) };
-        if (Declarations.Count > 1 && !result.Interrupted) played = PriorRun.With(played, print.Quiet, screen);
+        if (Declarations.Count > 1 && !result.Interrupted) played = ClauseRun.With(PriorRun.With(played, print.Quiet, screen), print.Quiet, screen);
         delivery.Give(page(played), played.Command, directory => OutFolder.Write(directory, played, started), () => report(played));
         return result.Interrupted ? ExitCode.Interrupted : result.Verdict == StoppingVerdict.Exhausted ? ExitCode.NotPrecise : ExitCode.Done;
     }

@@ -35,6 +35,24 @@ public sealed record Attribution
     /// <summary>Crises behind it.</summary>
     public long Trials => Total.Trials;
 
+    /// <summary>The effect where one provision differs, and so is the whole of it; null where the difference is not known, or more or fewer differ.</summary>
+    public static Attribution? OfTheOnlyOne(AttributionPlan plan, EndpointDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(difference);
+        AttributionGame game = plan.Game;
+        if (game.Players.Count != 1 || difference.Difference is not { } total) return null;
+        return new Attribution
+        {
+            Endpoint = difference.Endpoint,
+            From = plan.From.Name,
+            To = plan.To.Name,
+            Total = total,
+            Parts = game.Parts(_ => total, _ => (total, total)),
+            Method = "the only provision that differs",
+        };
+    }
+
     /// <summary>What the rest is called.</summary>
     public const string RestName = "not through any of these couplings";
 }
