@@ -65,8 +65,8 @@ internal static class AxisDrawing
         Sizes sizes = canvas.Sizes;
         double line = Sizes.Line(sizes.Body);
         TextLook look = TextLook.Of(sizes.Body);
-        double below = panel.Plot.Bottom + TextsHeight(panel, sizes) + (sizes.Gap / 2), above = panel.Plot.Top - sizes.Gap - (panel.UpwardTitle.Lines.Count * line) - (sizes.Gap / 2);
+        double below = panel.Plot.Bottom + TextsHeight(panel, sizes) + (sizes.Gap / 2);
         for (int k = 0; k < panel.AcrossTitle.Lines.Count; k++) canvas.Words(panel.AcrossTitle.Lines[k], panel.Plot.MiddleX, below + ((k + 0.5) * line), look with { Anchor = Anchor.Middle }, panel.AcrossTitle.Whole);
-        for (int k = 0; k < panel.UpwardTitle.Lines.Count; k++) canvas.Words(panel.UpwardTitle.Lines[k], panel.Cell.Left, above + ((k + 0.5) * line), look, panel.UpwardTitle.Whole);
+        for (int k = 0; k < panel.UpwardTitle.Lines.Count; k++) canvas.Words(panel.UpwardTitle.Lines[k], panel.Cell.Left, panel.UpwardTitleTop + ((k + 0.5) * line), look, panel.UpwardTitle.Whole);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Canvas(string id, Sizes sizes)
     /// <summary>A line of text whose middle line is at y; the whole text, where it is shortened, as a tooltip.</summary>
     public void Words(string text, double x, double y, TextLook look, string? whole = null)
     {
-        if (look.Halo) _text.Append("<g class=\"halo\" stroke=\"" + Ink.Paper + "\" stroke-width=\"3.5\" stroke-linejoin=\"round\" stroke-opacity=\"0.9\" paint-order=\"stroke\">");
+        if (look.Halo) Open("g", ("class", look.HaloClass), ("stroke", look.HaloColour), ("stroke-width", look.HaloClass == "halo" ? "3.5" : "5"), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
         Open(
             "text",
             ("x", Px.Of(x)),

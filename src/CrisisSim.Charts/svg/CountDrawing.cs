@@ -8,21 +8,28 @@ internal static class CountDrawing
     {
         if (panel.Panel.Counts is not { Rows.Count: > 0 } table) return;
         Sizes sizes = canvas.Sizes;
-        double size = sizes.Small, row = CountRoom.Row(sizes), width = CountRoom.NumberWidth(table, sizes);
-        double y = AxisDrawing.CountsTop(panel, panel.Plot.Bottom, sizes) + sizes.Gap + (row / 2);
-        double labels = panel.Plot.Left - (width / 2) - (sizes.Gap * 1.5);
-        Fitted heading = Fitted.In(table.Heading, panel.Cell.Width, 1, size);
-        if (heading.Lines.Count > 0) canvas.Words(heading.Lines[0], panel.Cell.Left, y, TextLook.Faint(size), heading.Whole);
-        int[] shown = Shown(table, panel, width + (size * 0.8));
-        foreach (CountRow counts in table.Rows)
+        double width = CountRoom.NumberWidth(table, sizes), top = AxisDrawing.CountsTop(panel, panel.Plot.Bottom, sizes) + sizes.Gap;
+        Fitted heading = Fitted.In(table.Heading, panel.Cell.Width, 1, sizes.Small);
+        if (heading.Lines.Count > 0) canvas.Words(heading.Lines[0], panel.Cell.Left, top + (CountRoom.Heading(sizes) / 2), TextLook.Faint(sizes.Small), heading.Whole);
+        top += CountRoom.Heading(sizes);
+        int[] shown = Shown(table, panel, width + (sizes.Small * 0.8));
+        foreach (CountLines row in CountLines.Of(table, sizes))
         {
-            y += row;
-            canvas.Open("g", ("class", "series"), ("data-series", counts.Series.Name));
-            Fitted name = Fitted.In(counts.Series.Name, labels - panel.Cell.Left + 1, 1, size);
-            if (name.Lines.Count > 0) canvas.Words(name.Lines[0], labels, y, TextLook.Of(size, counts.Series) with { Anchor = Anchor.End }, name.Whole);
-            foreach (int k in shown.Where(k => k < counts.Counts.Count)) canvas.Words(CountRoom.Text(counts.Counts[k]), panel.X.At(table.At[k]), y, TextLook.Of(size) with { Anchor = Anchor.Middle });
+            canvas.Open("g", ("class", "series"), ("data-series", row.Row.Series.Name));
+            Label(canvas, row, panel.Plot.Left - (width / 2) - (sizes.Gap * 1.5), top);
+            double y = top + (row.Height(sizes) / 2);
+            foreach (int k in shown.Where(k => k < row.Row.Counts.Count))
+                canvas.Words(CountRoom.Text(row.Row.Counts[k]), panel.X.At(table.At[k]), y, TextLook.Of(sizes.Small) with { Anchor = Anchor.Middle });
             canvas.Close("g");
+            top += row.Height(sizes);
         }
+    }
+
+    private static void Label(Canvas canvas, CountLines row, double x, double top)
+    {
+        double size = canvas.Sizes.Small;
+        for (int k = 0; k < row.Label.Lines.Count; k++)
+            canvas.Words(row.Label.Lines[k], x, top + ((k + 0.5) * Sizes.Line(size) * 1.04), TextLook.Of(size, row.Row.Series) with { Anchor = Anchor.End }, row.Label.Whole);
     }
 
     /// <summary>Places whose numbers stand clear of those before.</summary>

@@ -35,7 +35,7 @@ internal static class PanelDrawing
     {
         double line = Sizes.Line(canvas.Sizes.Body);
         for (int k = 0; k < panel.Heading.Lines.Count; k++)
-            canvas.Words(panel.Heading.Lines[k], panel.Plot.Left, panel.Cell.Top + ((k + 0.5) * line), TextLook.Of(canvas.Sizes.Body) with { Strong = true }, panel.Heading.Whole);
+            canvas.Words(panel.Heading.Lines[k], panel.Plot.Left, panel.HeadingTop + ((k + 0.5) * line), TextLook.Of(canvas.Sizes.Body) with { Strong = true }, panel.Heading.Whole);
     }
 
     private static void Marks(Canvas canvas, PanelLayout panel)

@@ -54,7 +54,7 @@ public static class SvgText
     {
         canvas.Open("defs");
         foreach (PanelLayout panel in layout.Panels) PanelDrawing.Define(canvas, panel);
-        Hatches.Define(canvas, chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark is Box or Outline).Select(mark => mark.Series).OfType<Series>().Concat(chart.Legend));
+        Hatches.Define(canvas, chart);
         canvas.Close("defs");
     }
 

@@ -9,8 +9,14 @@ internal readonly record struct TextLook(double Size, string Class, string Fill)
     /// <summary>Whether it is bold.</summary>
     public bool Strong { get; init; }
 
-    /// <summary>Whether the paper shows around its letters, so that it can be read upon lines.</summary>
+    /// <summary>Whether what it stands upon shows around its letters, so that it can be read upon lines.</summary>
     public bool Halo { get; init; }
+
+    /// <summary>Colour around the letters.</summary>
+    public string HaloColour { get; init; } = Ink.Paper;
+
+    /// <summary>Class by which a page may colour it.</summary>
+    public string HaloClass { get; init; } = "halo";
 
     /// <summary>Which part of it stands at its place.</summary>
     public Anchor Anchor { get; init; }
@@ -25,7 +31,7 @@ internal readonly record struct TextLook(double Size, string Class, string Fill)
     public static TextLook Of(double size, Series? series) =>
         series is not null && Palette.IsReadable(series) ? new(size, Palette.FillClass(series), Palette.Colour(series)) : Of(size);
 
-    /// <summary>Upon a filled mark of a colour.</summary>
+    /// <summary>Upon a filled mark of a colour; upon one in the colour of text, in that of paper, since a page may swap the two.</summary>
     public static TextLook Upon(double size, string colour) =>
-        Contrast.IsDark(colour) ? new(size, "on-dark", Ink.OnDark) : new(size, "on-light", Ink.OnLight);
+        colour == Ink.Text ? new(size, "paper", Ink.Paper) : Contrast.IsDark(colour) ? new(size, "on-dark", Ink.OnDark) : new(size, "on-light", Ink.OnLight);
 }

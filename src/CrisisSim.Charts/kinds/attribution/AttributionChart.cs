@@ -13,6 +13,21 @@ public static class AttributionChart
 
     private static readonly Series Better = new("part that is better for the alliance", 2), Worse = new("part that is worse", 5);
 
+    /// <summary>The parts that were found, the rest last where there is one.</summary>
+    /// <param name="attribution">What was found.</param>
+    /// <param name="places">Places of the two wordings among those compared, from and to.</param>
+    /// <param name="start">The value under the first; null: the bars begin at 0.</param>
+    public static Chart Of(Attribution attribution, (int From, int To) places, Estimate? start = null)
+    {
+        ArgumentNullException.ThrowIfNull(attribution);
+        (string, Estimate)[] parts = [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. attribution.Rest is { } rest ? [(Attribution.RestName, rest)] : Array.Empty<(string, Estimate)>()];
+        var sides = new AttributionSides(new Series(attribution.From, places.From), new Series(attribution.To, places.To), start);
+        Chart chart = Of(attribution.Endpoint, sides, attribution.Total, parts);
+        string by = attribution.By == AttributedTo.Provision ? "" : Names.Plain(attribution.By);
+        return chart with { Name = FileName.Of(chart.Name, by), Subtitle = AttributionWords.Subtitle(attribution.Total, parts, attribution.Method) };
+    }
+
+    /// <summary>Parts of a difference as they are given.</summary>
     /// <param name="endpoint">What differs.</param>
     /// <param name="sides">Between which wordings.</param>
     /// <param name="total">The whole difference, to less from.</param>
@@ -62,7 +77,7 @@ public static class AttributionChart
                 yield return new Box(Math.Min(at, next), Math.Max(at, next), k + 0.7, k + 1.3) { Series = what.HigherIsBetter == shown.Value > 0 ? Better : Worse, Faint = !resolved, Read = read };
             yield return new Dot(next, k + 1)
             {
-                Hollow = !resolved,
+                Hollow = AttributionWords.IsUndecided(part),
                 Across = shown.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(at + interval.Low, at + interval.High) : null,
                 Text = what.Difference(part) + (AttributionWords.IsUndecided(part) ? " ~" : ""),
                 Read = read,

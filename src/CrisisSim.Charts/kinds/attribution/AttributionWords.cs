@@ -6,6 +6,8 @@ namespace CrisisSim.Charts;
 /// <summary>What a chart of attribution says.</summary>
 internal static class AttributionWords
 {
+    private const string Usual = "Shapley parts: the mean over all orders in which the provisions may be changed";
+
     public static bool IsUndecided(Estimate part) => !part.Interval.ExcludesZero && !part.Has(Caveats.NoTrialDiffers);
 
     public static string Title(Measurand what, AttributionSides sides, Estimate total, IReadOnlyList<(string Name, Estimate Part)> parts)
@@ -19,11 +21,11 @@ internal static class AttributionWords
             : $"{verdict}; most by {resolved[0].Name} ({what.Difference(resolved[0].Part)})";
     }
 
-    public static string Subtitle(Estimate total, IReadOnlyList<(string Name, Estimate Part)> parts)
+    public static string Subtitle(Estimate total, IReadOnlyList<(string Name, Estimate Part)> parts, string method = Usual)
     {
         int undecided = parts.Count(part => IsUndecided(part.Part));
         return StudyWords.Sentence(
-            $"{Names.Crises(total.Trials)}, the same luck throughout", "Shapley parts: the mean over all orders in which the provisions may be changed", "95 % intervals, luck alone",
+            $"{Names.Crises(total.Trials)}, the same luck throughout", method.TrimEnd('.'), "95 % intervals, luck alone",
             undecided > 0 ? $"~ and hollow: not resolved ({undecided} of {parts.Count} parts)" : "");
     }
 

@@ -9,7 +9,9 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class ChoiceChart
 {
-    private const int RowHeight = 30, Few = 5;
+    private const int RowHeight = 30;
+
+    private const double Few = 9, WithName = 24;
 
     private static readonly IReadOnlyList<(DeterrenceMeasure Measure, string Name, double Shade)> Kinds =
         [(DeterrenceMeasure.NoAction, "no act", -0.85), (DeterrenceMeasure.GreyZone, "pressure", 0.15), (DeterrenceMeasure.ArmedAttack, "armed attack", 0.85)];
@@ -28,6 +30,7 @@ public static class ChoiceChart
             [
                 new Panel
                 {
+                    Heading = "from left to right: no act, pressure below armed attack, armed attack",
                     X = new NumberAxis(0, 100) { Title = "of 100 attackers" },
                     Y = new NameAxis([.. result.Settings.Select(setting => setting.Name)]),
                     Marks = [.. result.Settings.SelectMany((_, s) => Stack(result, s))],
@@ -60,11 +63,11 @@ public static class ChoiceChart
                     Marks =
                     [
                         .. result.Settings.SelectMany((setting, s) => acts.Select(act => result.Chosen(s, act)).Prepend(result.Of(s, DeterrenceMeasure.NoAction))
-                            .Select((share, row) => Cell((s, row), share, most, $"{setting.Name}, {(row == 0 ? "no act" : ChoiceSettings.Act(result, acts[row - 1]))}"))),
+                            .Select((share, row) => Cell((s, row), share, most * (row == 0 ? -1 : 1), $"{setting.Name}, {(row == 0 ? "no act" : ChoiceSettings.Act(result, acts[row - 1]))}"))),
                     ],
                 },
             ],
-            Remark = "Stronger shade: more attackers choose it.",
+            Remark = "Stronger shade: more attackers choose it; blue: they do nothing.",
             PlotHeight = (acts.Length + 1) * RowHeight,
         };
     }
@@ -72,22 +75,39 @@ public static class ChoiceChart
     private static string Title(DeterrenceResult result)
     {
         DeterrenceContrast[] contrasts = [.. Enumerable.Range(0, result.Wordings).Select(s => result.Between(result.NoDeclaration, s, DeterrenceMeasure.ArmedAttack))];
-        DeterrenceContrast[] fewer = [.. contrasts.Where(contrast => contrast.IsResolved && contrast.Difference.Value < 0).OrderBy(contrast => contrast.Difference.Value)];
-        if (fewer.Length > 0)
-            return $"'{fewer[0].Setting}' deters: {ChoiceFigure.Bare(fewer[0].Measure, fewer[0].Difference)} armed attacks among 100 attackers against {fewer[0].Against}";
-        return contrasts.FirstOrDefault(contrast => contrast.IsResolved) is { } more
-            ? $"More armed attacks under '{more.Setting}' than with {more.Against}: {ChoiceFigure.Bare(more.Measure, more.Difference)} among 100 attackers"
-            : $"Armed attack: the difference from {result.Settings[result.NoDeclaration].Name} is not resolved under {(contrasts.Length == 1 ? "the text" : "any text")}";
+        return ChoiceWords.Most(contrasts, result) ?? $"Armed attack: the difference from {result.Settings[result.NoDeclaration].Name} is not resolved under {(contrasts.Length == 1 ? "the text" : "any text")}";
     }
 
-    private static string ActsTitle(DeterrenceResult result, int[] acts) =>
-        $"What attackers do most: under '{result.Settings[0].Name}' {Favourite(result, 0, acts)}, with {result.Settings[result.NoDeclaration].Name} {Favourite(result, result.NoDeclaration, acts)}";
+    /// <summary>The act whose share differs most from that without a declaration, where the intervals are apart.</summary>
+    private static string ActsTitle(DeterrenceResult result, int[] acts)
+    {
+        (int Setting, int Act)[] apart =
+        [
+            .. Enumerable.Range(0, result.Wordings).SelectMany(s => acts.Select(act => (Setting: s, Act: act)))
+                .Where(at => Apart(result.Chosen(at.Setting, at.Act), result.Chosen(result.NoDeclaration, at.Act))),
+        ];
+        string without = result.Settings[result.NoDeclaration].Name;
+        if (apart.Length == 0) return $"Which acts attackers choose: no difference from {without} is resolved for any single act";
+        (int setting, int act) = apart.MaxBy(at => Math.Abs(result.Chosen(at.Setting, at.Act).Value - result.Chosen(result.NoDeclaration, at.Act).Value));
+        string name = result.Menu[act].Name;
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}: chosen by {Figure.Percent(result.Chosen(setting, act))} of attackers under '{result.Settings[setting].Name}', by {Figure.Percent(result.Chosen(result.NoDeclaration, act))} with {without}";
+    }
+
+    private static bool Apart(Estimate one, Estimate other) => one.Interval.High < other.Interval.Low || other.Interval.High < one.Interval.Low;
 
     private static string Favourite(DeterrenceResult result, int setting, int[] acts)
     {
         int best = acts.MaxBy(act => result.Chosen(setting, act).Value);
         Estimate none = result.Of(setting, DeterrenceMeasure.NoAction), most = result.Chosen(setting, best);
         return none.Value >= most.Value ? $"no act ({Figure.Percent(none)})" : $"{result.Menu[best].Name} ({Figure.Percent(most)})";
+    }
+
+    /// <summary>With one decimal at most, so that it fits a narrow cell.</summary>
+    private static string Short(Estimate share)
+    {
+        string format = share.Value < 0.05 ? "0.0" : "0";
+        return FormattableString.Invariant($"{(100 * share.Value).ToString(format, System.Globalization.CultureInfo.InvariantCulture)} ")
+            + FormattableString.Invariant($"[{(100 * share.Interval.Low).ToString(format, System.Globalization.CultureInfo.InvariantCulture)}, {(100 * share.Interval.High).ToString(format, System.Globalization.CultureInfo.InvariantCulture)}]");
     }
 
     private static string Told(DeterrenceResult result, int setting) =>
@@ -104,7 +124,7 @@ public static class ChoiceChart
             yield return new Box(from, from + width, setting - 0.36, setting + 0.36)
             {
                 Shade = shade,
-                Text = width < Few ? "" : $"{name} {figure}",
+                Text = width < Few ? ChoiceFigure.Ranged(measure, share with { Interval = Interval.Point(Math.Round(share.Value, 2)), Value = Math.Round(share.Value, 2) }) : width < WithName ? figure : $"{name} {figure}",
                 Read = $"{result.Settings[setting].Name}, {name}: {figure} of 100 attackers",
             };
             from += width;
@@ -114,8 +134,8 @@ public static class ChoiceChart
     private static Box Cell((int Column, int Row) at, Estimate share, double most, string what) =>
         new(at.Column - 0.5, at.Column + 0.5, at.Row - 0.5, at.Row + 0.5)
         {
-            Shade = most > 0 ? share.Value / most : 0,
-            Text = ChoiceFigure.Ranged(DeterrenceMeasure.ArmedAttack, share),
+            Shade = most != 0 ? share.Value / most : 0,
+            Text = Short(share),
             Read = $"{what}: {ChoiceFigure.Ranged(DeterrenceMeasure.ArmedAttack, share)} of 100 attackers",
         };
 }

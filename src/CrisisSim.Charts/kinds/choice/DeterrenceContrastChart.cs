@@ -9,7 +9,7 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class DeterrenceContrastChart
 {
-    private const int LaneHeight = 20;
+    private const int LaneHeight = 20, MostLabelled = 3;
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Measures =
     [
@@ -30,7 +30,7 @@ public static class DeterrenceContrastChart
         return new Chart
         {
             Name = FileName.Of("deterrence against", result.Settings[against].Name),
-            Title = Title(contrasts[0], result.Settings[against].Name),
+            Title = Title(contrasts[0], result.Settings[against].Name, result),
             Subtitle = "Points of 100 worlds, one attacker each; hollow: not resolved. " + ChoiceSettings.Method(result) + ".",
             Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Told(contrast) + ".")),
             Panels =
@@ -61,12 +61,12 @@ public static class DeterrenceContrastChart
             [
                 new Rule(0, Upright: true) { Solid = true },
                 .. contrasts.SelectMany((of, row) => of.Select((contrast, lane) => (contrast, lane)).Where(at => first || at.contrast.Measure.Consequence is not null)
-                    .Select(at => Dot(at.contrast, part(at.contrast), lanes.Middle(row, at.lane), (shared.Texts[at.lane], heading)))),
+                    .Select(at => Dot(at.contrast, part(at.contrast), lanes.Middle(row, at.lane), (shared.Texts[at.lane], heading, shared.Texts.Length <= MostLabelled)))),
             ],
         };
     }
 
-    private static Dot Dot(DeterrenceContrast contrast, Estimate value, double y, (int Place, string Heading) of)
+    private static Dot Dot(DeterrenceContrast contrast, Estimate value, double y, (int Place, string Heading, bool Labelled) of)
     {
         Estimate points = value.In(100);
         bool same = points is { Value: 0, Interval.Width: 0 };
@@ -75,18 +75,18 @@ public static class DeterrenceContrastChart
             Series = new Series(contrast.Setting, of.Place),
             Across = points.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(interval.Low, interval.High) : null,
             Hollow = !points.Interval.ExcludesZero,
-            Text = ChoiceFigure.Bare(contrast.Measure, value),
+            Text = of.Labelled ? ChoiceFigure.Bare(contrast.Measure, value) : "",
             Read = $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}, {of.Heading}: {Figures(contrast.Measure, value)}"
                 + (same ? ", the same" : points.Interval.ExcludesZero ? "" : ", not resolved"),
         };
     }
 
-    private static string Title(DeterrenceContrast[] armed, string against)
+    private static string Title(DeterrenceContrast[] armed, string against, DeterrenceResult result)
     {
-        DeterrenceContrast[] resolved = [.. armed.Where(contrast => contrast.IsResolved).OrderBy(contrast => contrast.Difference.Value)];
-        if (resolved.Length == 0) return $"Armed attack against {against}: no difference is resolved";
-        string first = $"{ChoiceFigure.Bare(resolved[0].Measure, resolved[0].Difference)} armed attacks of 100 under '{resolved[0].Setting}' against {against}";
-        return resolved.Length < armed.Length ? $"{first}; {armed.Length - resolved.Length} of {armed.Length} texts not resolved" : first;
+        if (armed.Length == 0) return $"There is no other text to set against {against}";
+        if (ChoiceWords.Most(armed, result) is not { } most) return $"Armed attack: no difference is resolved from the world {ChoiceWords.Under(against, result)}";
+        int unresolved = armed.Count(contrast => !contrast.IsResolved);
+        return unresolved > 0 ? $"{most}; {unresolved} of {armed.Length} texts not resolved" : most;
     }
 
     private static string Told(DeterrenceContrast contrast) =>

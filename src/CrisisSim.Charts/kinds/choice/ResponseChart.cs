@@ -6,7 +6,10 @@ namespace CrisisSim.Charts;
 /// <summary>The response surface: what every act leads to, by its rung, under each text and without one.</summary>
 public static class ResponseChart
 {
-    private const int LeastRow = 34, LaneHeight = 9;
+    private const int LeastRow = 40, LaneHeight = 9;
+
+    /// <summary>Shares that all lie below this, in percent, have an axis of their own length.</summary>
+    private const double Narrow = 40;
 
     /// <summary>What is shown unless something else is asked for.</summary>
     private static readonly IReadOnlyList<Consequence> Usual = [Consequence.ObjectiveHeld, Consequence.Intervention];
@@ -37,7 +40,8 @@ public static class ResponseChart
         IReadOnlyList<Series> settings = ChoiceSettings.Of(result);
         Measurand what = Of(consequence);
         Dot[] dots = [.. settings.SelectMany((setting, s) => acts.Select((act, row) => Dot(what, setting, result.Leads(s, act, consequence), (new Lanes(settings.Count).Middle(row, s), ChoiceSettings.Act(result, act)))))];
-        (double from, double to) = what.Unit == "%" ? (0, 100) : AxisRange.FromZero(dots.Select(dot => dot.Across?.High ?? dot.X));
+        double[] ends = [.. dots.Select(dot => dot.Across?.High ?? dot.X)];
+        (double from, double to) = what.Unit == "%" && ends.Max() > Narrow ? (0, 100) : AxisRange.FromZero(ends);
         return new Panel
         {
             Heading = what.Name,

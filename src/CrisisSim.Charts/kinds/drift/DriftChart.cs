@@ -6,6 +6,11 @@ namespace CrisisSim.Charts;
 /// <summary>What is left over the years of the difference between each text and the first, with a band of luck.</summary>
 public static class DriftChart
 {
+    /// <summary>Bands of more texts than this would cover each other; these have whiskers instead, a little beside each other.</summary>
+    private const int MostBands = 2;
+
+    private const double Dodge = 0.018;
+
     /// <summary>One panel an endpoint: hours without decision, and the objective denied.</summary>
     /// <exception cref="ArgumentException">There is but one text, or nothing was played.</exception>
     public static Chart Of(DriftResult result)
@@ -35,13 +40,13 @@ public static class DriftChart
         return new Panel
         {
             Heading = $"{endpoint.Name}, less '{result.Wordings[0].Declaration.Name}'",
-            X = new NumberAxis(0, Math.Max(1, result.Plan.Last)) { Title = "years from now", Ticks = Ticks(result.Plan.Years), Grid = false },
+            X = new NumberAxis(others.Length > MostBands ? -Math.Max(1, result.Plan.Last) * Dodge * others.Length / 2 : 0, Math.Max(1, result.Plan.Last) * (others.Length > MostBands ? 1 + (Dodge * others.Length / 2) : 1)) { Title = "years from now", Ticks = Ticks(result.Plan.Years), Grid = false },
             Y = new NumberAxis(from, to) { Title = $"difference, {what.DifferenceUnit ?? what.Unit}", Signed = true },
             Marks =
             [
-                new Rule(0, Upright: false) { Solid = true, Text = "no difference" },
-                .. others.Select((other, k) => Band(result, differences[k], what) with { Series = other }),
-                .. others.SelectMany((other, k) => Line(result, differences[k], what, other)),
+                new Rule(0, Upright: false) { Solid = true },
+                .. others.Length > MostBands ? [] : others.Select((other, k) => Band(result, differences[k], what) with { Series = other }),
+                .. others.SelectMany((other, k) => Line(result, differences[k], what, (other, Aside(result, others.Length, k)))),
             ],
         };
     }
@@ -57,17 +62,29 @@ public static class DriftChart
     private static Band Band(DriftResult result, Estimate?[] differences, Measurand what) => new(
         [.. Known(result, differences).Where(at => at.Difference.Interval.IsBounded).Select(at => (at.Year, Shown: at.Difference.In(what.Factor))).Select(at => new Reach(at.Year, at.Shown.Interval.Low, at.Shown.Interval.High))]);
 
-    private static IEnumerable<Mark> Line(DriftResult result, Estimate?[] differences, Measurand what, Series other)
+    private static double? Aside(DriftResult result, int others, int k) => others > MostBands ? (k - ((others - 1) / 2.0)) * Dodge * Math.Max(1, result.Plan.Last) : null;
+
+    private static IEnumerable<Mark> Line(DriftResult result, Estimate?[] differences, Measurand what, (Series Other, double? Aside) of)
     {
+        (Series other, double aside) = (of.Other, of.Aside ?? 0);
         (double Year, Estimate Difference)[] known = [.. Known(result, differences)];
-        yield return new Curve([.. known.Select(at => new Point(at.Year, at.Difference.In(what.Factor).Value))])
+        yield return new Curve([.. known.Select(at => new Point(at.Year + aside, at.Difference.In(what.Factor).Value))])
         {
             Series = other,
             Reads = [.. known.Select(at => Read(at, what, other))],
-            EndLabel = known.Length > 0 ? [other.Name, what.Difference(known[^1].Difference) + (Undecided(known[^1].Difference) ? " (not resolved)" : "")] : [],
+            EndLabel = known.Length > 0 ? [other.Name, what.Difference(known[^1].Difference) + (Undecided(known[^1].Difference) ? " ~" : "")] : [],
         };
         foreach ((double Year, Estimate Difference) at in known)
-            yield return new Dot(at.Year, at.Difference.In(what.Factor).Value) { Series = other, Hollow = !at.Difference.Interval.ExcludesZero, Read = Read(at, what, other) };
+        {
+            Estimate shown = at.Difference.In(what.Factor);
+            yield return new Dot(at.Year + aside, shown.Value)
+            {
+                Series = other,
+                Hollow = Undecided(at.Difference),
+                Upward = of.Aside is null ? null : StudyWords.Whisker(shown),
+                Read = Read(at, what, other),
+            };
+        }
     }
 
     private static string Read((double Year, Estimate Difference) at, Measurand what, Series other) =>

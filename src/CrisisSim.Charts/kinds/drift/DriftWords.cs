@@ -6,21 +6,24 @@ namespace CrisisSim.Charts;
 /// <summary>What a chart of drift says.</summary>
 internal static class DriftWords
 {
+    /// <summary>Of the text whose difference of today is the largest that is resolved.</summary>
     public static string Title(DriftResult result, Series[] others)
     {
         DriftChange[] changes = [.. others.Select(other => DriftChange.Of(result, other.Place, Endpoints.HoursWithoutDecision))];
-        int k = Array.FindIndex(changes, change => change.First.IsResolved);
-        if (k < 0) k = 0;
         string baseline = result.Wordings[0].Declaration.Name, after = FormattableString.Invariant($"after {result.Plan.Last:0.#} years");
+        if (others.Length > 1 && !changes.Any(change => change.First.IsResolved || change.Last.IsResolved))
+            return $"No text is resolved to differ from '{baseline}' in {changes[0].Endpoint.Name}, today or {after}";
+        int k = Enumerable.Range(0, others.Length).OrderByDescending(each => changes[each].First.IsResolved).ThenByDescending(each => changes[each].Last.IsResolved)
+            .ThenByDescending(each => Math.Abs(changes[each].First.Difference?.Value ?? 0)).First();
         return $"'{others[k].Name}' against '{baseline}', {changes[k].Endpoint.Name}: {Verdict(changes[k], after)}";
     }
 
     public static string Subtitle(DriftResult result)
     {
-        string never = string.Join("; ", result.Wordings.Select(wording =>
-            $"{Undecided(wording.First)} today and {Undecided(wording.Last)} in year {FormattableString.Invariant($"{result.Plan.Last:0.#}")} under '{wording.Declaration.Name}'"));
+        string never = string.Join(", ", result.Wordings.Select(wording => $"'{wording.Declaration.Name}' {Undecided(wording.First)} → {Undecided(wording.Last)}"));
         string histories = result.Done == 1 ? "1 history" : $"{Names.Number(result.Done)} histories";
-        return $"{histories}, the same under each text, a crisis in each year; bands: 95 %, luck alone; hollow: not resolved. Never decided: {never}.";
+        return $"{histories}, the same under each text, a crisis in each year; 95 % intervals, luck alone; hollow and ~: not resolved. "
+            + FormattableString.Invariant($"Crises without a decision, today → year {result.Plan.Last:0.#}: ") + $"{never}.";
     }
 
     public static string Description(DriftResult result, Series[] others, Endpoint[] endpoints) => string.Join(" ", endpoints.SelectMany(endpoint => others.Select(other =>
@@ -36,6 +39,7 @@ internal static class DriftWords
         string figures = $"{what.Difference(change.First.Difference)} today, {what.Difference(change.Last.Difference)} {after}";
         return change switch
         {
+            { First.NoTrialDiffers: true, Last.NoTrialDiffers: true } => $"not one crisis differs, today or {after}",
             { First.IsResolved: false, Last.IsResolved: false } => $"not resolved, today or {after}",
             { First.IsResolved: false } => $"not resolved today, {what.Difference(change.Last.Difference)} {after}",
             { Last.IsResolved: false } => $"{what.Difference(change.First.Difference)} today, nothing resolved to be left {after}",

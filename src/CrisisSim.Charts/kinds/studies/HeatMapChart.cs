@@ -36,7 +36,7 @@ public static class HeatMapChart
                     Marks = [.. map.Cells.SelectMany((row, r) => row.Select((cell, c) => Cell(map, cell, (c, r), most)))],
                 },
             ],
-            Remark = $"{Undecided} and pale: the sign is not resolved (the 95 % interval holds 0). Stronger shade: larger difference.",
+            Remark = $"{Hues(map.What)} {Undecided} and pale: the sign is not resolved (the 95 % interval holds 0). Stronger shade: larger difference.",
             PlotHeight = map.Down.Values.Count * RowHeight,
         };
     }
@@ -45,7 +45,7 @@ public static class HeatMapChart
     {
         bool known = cell is { } value && double.IsFinite(value.Value);
         bool decided = known && (cell!.Value.Interval.ExcludesZero || cell.Value.Has(Caveats.NoTrialDiffers));
-        double shade = known && most > 0 ? cell!.Value.Value / most * (map.What.HigherIsBetter == false ? -1 : 1) : 0;
+        double shade = known && most > 0 ? cell!.Value.Value / most * (map.What.HigherIsBetter == true ? -1 : 1) : 0;
         string figure = known ? map.What.Difference(cell) : Unknown;
         return new Box(at.Column - 0.5, at.Column + 0.5, at.Row - 0.5, at.Row + 0.5)
         {
@@ -56,6 +56,13 @@ public static class HeatMapChart
                 + (known && !decided ? ", sign not resolved" : ""),
         };
     }
+
+    private static string Hues(Measurand what) => what.HigherIsBetter switch
+    {
+        null => "Blue: lower; orange: higher.",
+        true => "Blue: better for the alliance (higher); orange: worse.",
+        false => "Blue: better for the alliance (lower); orange: worse.",
+    };
 
     private static string Title(HeatMap map, Estimate[] known)
     {

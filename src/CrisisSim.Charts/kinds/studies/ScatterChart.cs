@@ -8,7 +8,7 @@ public static class ScatterChart
 {
     private const int Height = 420;
 
-    private static readonly Series Front = new("not outdone", 1), Near = new("outdone, not resolved", 3), Behind = new("outdone", 5);
+    private static readonly Series Front = new("not outdone", 1), Near = new("outdone, not resolved", 3), Behind = new("outdone", 6);
 
     /// <param name="x">The measure from left to right.</param>
     /// <param name="y">The measure from bottom to top.</param>

@@ -28,8 +28,15 @@ public static class SmallMultiplesChart
             Columns = row,
             Legend = [.. charts.SelectMany(of => of.Chart.Legend).Distinct()],
             Remark = string.Join(" ", charts.Select(of => of.Chart.Remark).Where(remark => remark.Length > 0).Distinct()),
-            PlotHeight = charts.Max(of => of.Chart.PlotHeight) ?? (row > 2 ? NarrowHeight : WideHeight),
+            PlotHeight = Height(charts.Select(of => of.Chart), row),
         };
+    }
+
+    /// <summary>Rows of names need the height that they had; axes of numbers shrink with the panel.</summary>
+    private static int? Height(IEnumerable<Chart> charts, int columns)
+    {
+        int[] named = [.. charts.Where(chart => chart.Panels.Any(panel => panel.Y is NameAxis)).Select(chart => chart.PlotHeight ?? 0)];
+        return named.Length == 0 ? columns > 2 ? NarrowHeight : WideHeight : named.Max() > 0 ? named.Max() : null;
     }
 
     /// <summary>An axis of numbers that holds those of all panels of the same title and scale; other axes stay as they are.</summary>

@@ -25,7 +25,7 @@ public static class SobolChart
         {
             Name = FileName.Of("sobol", what.Name),
             Title = Title(what, ordered),
-            Subtitle = StudyWords.Sentence(ordered.Length == 0 ? "" : $"{StudyWords.Trials(ordered.Select(factor => factor.Total))} for each index", "95 % intervals; hollow: not shown to be above 0", method),
+            Subtitle = StudyWords.Sentence(ordered.Length == 0 ? "" : $"{StudyWords.Trials(ordered.Select(factor => factor.Total))} for each index", "95 % intervals; pale: not shown to be above 0", method),
             Description = $"Shares of the variance of {what.Name} by factor. " + string.Join(" ", ordered.Select(factor => $"{factor.Name}: by itself {Share.Ranged(factor.First)}, with interactions {Share.Ranged(factor.Total)}.")),
             Panels =
             [
@@ -49,8 +49,7 @@ public static class SobolChart
         (double low, double high) = new Lanes(2).Of(at.Row, at.Lane);
         bool resolved = shown.Interval.Low > 0;
         string read = $"{factor}, {series.Name}: {Share.Ranged(index)}{(resolved ? "" : ", not shown to be above 0")}";
-        yield return new Box(Math.Min(0, shown.Value), Math.Max(0, shown.Value), low, high) { Series = series, Faint = !resolved, Read = read };
-        yield return new Dot(shown.Value, (low + high) / 2) { Series = series, Hollow = !resolved, Across = StudyWords.Whisker(shown), Read = read };
+        yield return new Box(Math.Min(0, shown.Value), Math.Max(0, shown.Value), low, high) { Series = series, Faint = !resolved, Whisker = StudyWords.Whisker(shown), Read = read };
     }
 
     private static string Title(Measurand what, SobolFactor[] ordered)

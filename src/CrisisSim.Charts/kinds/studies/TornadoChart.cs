@@ -31,12 +31,12 @@ public static class TornadoChart
                 new Panel
                 {
                     X = new NumberAxis(from, to) { Title = what.AxisTitle },
-                    Y = new NameAxis([.. ordered.Select(factor => factor.Name)]),
-                    Marks = [.. ordered.SelectMany((factor, row) => Bars(what, atBase, factor, row)), new Rule(what.Factor * atBase.Value, Upright: true) { Solid = true, Text = "base" }],
+                    Y = new NameAxis([.. ordered.Select(factor => $"{factor.Name} ({factor.Low.Setting}; {factor.High.Setting})")]),
+                    Marks = [.. ordered.SelectMany((factor, row) => Bars(what, atBase, factor, row)), new Rule(what.Factor * atBase.Value, Upright: true) { Solid = true }],
                 },
             ],
             Legend = [AtLow, AtHigh],
-            Remark = ordered.Any(factor => !factor.IsResolved) ? "Pale: the factor is not shown to move the value." : "",
+            Remark = "Line: every factor at its base. In brackets: its low and its high end." + (ordered.Any(factor => !factor.IsResolved) ? " Pale: the factor is not shown to move the value." : ""),
             PlotHeight = Math.Max(1, ordered.Length) * RowHeight,
         };
     }
@@ -59,10 +59,9 @@ public static class TornadoChart
             {
                 Series = series,
                 Faint = !factor.IsResolved,
-                Text = setting,
+                Whisker = StudyWords.Whisker(shown),
                 Read = $"{factor.Name} = {setting}: {what.Ranged(value)}{(factor.IsResolved ? "" : ", effect of the factor not resolved")}",
             };
-            yield return new Dot(shown.Value, (low + high) / 2) { Series = series, Hollow = !factor.IsResolved, Across = StudyWords.Whisker(shown), Read = $"{factor.Name} = {setting}: {what.Ranged(value)}" };
         }
     }
 
@@ -73,7 +72,7 @@ public static class TornadoChart
         if (resolved == 0) return $"{what.Name}: the effect of none of {Names.Count(ordered.Length, "factor")} is resolved";
         TornadoFactor most = ordered[0];
         string rest = resolved < ordered.Length ? $"; {ordered.Length - resolved} of {ordered.Length} factors not resolved" : "";
-        return $"'{most.Name}' moves {what.Name} most: {what.Value(most.Low.Value)} at {most.Low.Setting}, {what.Value(most.High.Value)} at {most.High.Setting}{rest}";
+        return $"'{most.Name}' moves {what.Name} most, from {what.Value(most.Low.Value)} to {what.Value(most.High.Value)}{rest}";
     }
 
     private static string Description(Measurand what, Estimate atBase, TornadoFactor[] ordered) =>

@@ -13,7 +13,7 @@ public static class TimelineChart
 
     private const string Legend =
         "A member's bar is pale from the alert of its forces until the first moves, full while it is under way; hollow dot: its own authorization. "
-        + "Council: from the request to the decision; hollow dot: it convenes.";
+        + "Council: pale from the request until it convenes, full until it decides.";
 
     /// <summary>The telling trial of two wordings of a comparison, played again.</summary>
     /// <param name="scenario">The scenario that was compared.</param>
@@ -48,22 +48,22 @@ public static class TimelineChart
         ArgumentNullException.ThrowIfNull(stories);
         if (stories.Select(story => story.Outcome.Trial).Distinct().Count() != 1) throw new ArgumentException("A timeline has stories of one trial.", nameof(stories));
         (IReadOnlyList<string> members, int leftOut) = MemberRows.Of(stories, scenario.Victim);
-        TimelineSpan span = TimelineSpan.Of(Hours(stories, members), scenario.Horizon);
-        string[] rows = ["Evidence", "Council", .. members, "Allied force", "The attack"];
+        TimelineSpan span = TimelineSpan.Of(Hours(stories, members), [.. stories.Select(story => story.Outcome.Ended.OrNever).Where(end => scenario.Incident.Real || double.IsFinite(end))], scenario.Horizon);
+        string[] rows = ["Evidence", "Council", .. members, .. scenario.Incident.Real ? ["Allied force", "The attack"] : (string[])["First force"]];
         return new Chart
         {
             Name = FileName.Of(["timeline", .. stories.Select(story => story.Wording.Name)]),
-            Title = TimelineWords.Title(stories, scenario.Horizon),
-            Subtitle = TimelineWords.Subtitle(stories, telling, span),
+            Title = TimelineWords.Title(stories, telling, scenario.Horizon),
+            Subtitle = TimelineWords.Subtitle(stories, telling, span, scenario.Incident.Real),
             Description = TimelineWords.Description(stories, scenario.Horizon),
-            Panels = [new Panel { X = span.Axis(), Y = new NameAxis(rows), Marks = [.. Marks(stories, members, span, scenario.Incident.At)] }],
+            Panels = [new Panel { X = span.Axis(), Y = new NameAxis(rows), Marks = [.. Marks(stories, members, span, scenario.Incident)] }],
             Legend = [.. stories.Select(story => story.Wording)],
             Remark = Legend + (leftOut > 0 ? $" {Names.Count(leftOut, "more member")} that moved forces {(leftOut == 1 ? "is" : "are")} not shown." : ""),
             PlotHeight = rows.Length * (10 + (LaneHeight * stories.Count)),
         };
     }
 
-    private static IEnumerable<Mark> Marks(IReadOnlyList<TimelineStory> stories, IReadOnlyList<string> members, TimelineSpan span, double attack)
+    private static IEnumerable<Mark> Marks(IReadOnlyList<TimelineStory> stories, IReadOnlyList<string> members, TimelineSpan span, Incident incident)
     {
         var lanes = new Lanes(stories.Count);
         for (int lane = 0; lane < stories.Count; lane++)
@@ -72,7 +72,7 @@ public static class TimelineChart
             foreach (Mark mark in (IEnumerable<Mark>)
             [
                 .. marks.Evidence(0), .. marks.Council(1), .. members.SelectMany((name, k) => marks.Member(k + 2, name)),
-                .. marks.Force(members.Count + 2), .. marks.Attack(members.Count + 3, attack),
+                .. incident.Real ? [.. marks.Force(members.Count + 2), .. marks.Attack(members.Count + 3, incident.At)] : marks.FalseAlarm(members.Count + 2),
             ]) yield return mark;
         }
     }

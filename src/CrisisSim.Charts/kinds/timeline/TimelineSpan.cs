@@ -5,7 +5,7 @@ namespace CrisisSim.Charts;
 /// <summary>The stretch of time that a timeline shows: from t = 0 to a little past the last thing in it.</summary>
 internal sealed record TimelineSpan(double To, double Horizon)
 {
-    private const double Day = 24, Room = 1.06, Least = 6;
+    private const double Day = 24, Room = 1.06, Least = 6, RoomForNotes = 1.3, Soon = 1.4;
 
     private static readonly double[] Steps = [1, 3, 6, 12, Day, 2 * Day, 5 * Day, 10 * Day, 20 * Day, 50 * Day];
 
@@ -17,11 +17,16 @@ internal sealed record TimelineSpan(double To, double Horizon)
 
     private bool InDays => To > 3 * Day;
 
-    /// <summary>Holds every hour at which something that is shown begins or ends; never past the horizon.</summary>
-    public static TimelineSpan Of(IEnumerable<double> hours, double horizon)
+    /// <summary>
+    /// Holds every hour at which something that is shown begins or ends, and the ends of the crises where these come not long after;
+    /// never past the horizon. Where a crisis ends later than that, there is room to say so.
+    /// </summary>
+    public static TimelineSpan Of(IEnumerable<double> hours, IReadOnlyList<double> ends, double horizon)
     {
         double last = hours.Where(double.IsFinite).DefaultIfEmpty(horizon).Max();
-        return new TimelineSpan(Math.Min(horizon, Math.Max(Least, last * Room)), horizon);
+        last = ends.Where(end => end <= Soon * last).Append(last).Max();
+        double room = ends.All(end => end <= last) ? Room : RoomForNotes;
+        return new TimelineSpan(Math.Min(horizon, Math.Max(Least, last * room)), horizon);
     }
 
     /// <summary>An hour, or the end of the axis where it lies beyond it or never came.</summary>

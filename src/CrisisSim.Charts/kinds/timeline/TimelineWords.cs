@@ -6,24 +6,25 @@ namespace CrisisSim.Charts;
 /// <summary>What a timeline says of its stories.</summary>
 internal static class TimelineWords
 {
-    public static string Title(IReadOnlyList<TimelineStory> stories, double horizon)
+    public static string Title(IReadOnlyList<TimelineStory> stories, TellingTrial? telling, double horizon)
     {
         if (stories.Count == 1) return $"One crisis under '{stories[0].Wording.Name}': {Decision(stories[0], horizon)}";
+        string crisis = telling is { Differing: > 0 } ? "In one typical crisis" : "In this crisis";
         TimelineStory[] decided = [.. stories.Where(story => story.Outcome.Decision.Happened).OrderBy(story => story.Outcome.Decision.Hours)];
-        if (decided.Length == 0) return $"One crisis, {stories.Count} wordings: no decision to assist within {Clock.Text(horizon)} under any of them";
+        if (decided.Length == 0) return $"{crisis} there is no decision to assist within {Span(horizon)} under {(stories.Count == 2 ? "either wording" : "any wording")}";
         TimelineStory[] undecided = [.. stories.Where(story => !story.Outcome.Decision.Happened)];
         if (undecided.Length > 0)
-            return $"In this crisis '{decided[0].Wording.Name}' decides after {Clock.Text(decided[0].Outcome.Decision.Hours)}, {Listed(undecided)} never does";
+            return $"{crisis} '{decided[0].Wording.Name}' decides after {Clock.Text(decided[0].Outcome.Decision.Hours)}, {Listed(undecided)} never {(undecided.Length == 1 ? "does" : "do")}";
         double lag = decided[^1].Outcome.Decision.Hours - decided[0].Outcome.Decision.Hours;
         return lag == 0
-            ? $"In this crisis the decision comes at the same hour under {(stories.Count == 2 ? "both wordings" : "all wordings")}"
-            : $"In this crisis '{decided[0].Wording.Name}' decides {Clock.Text(lag)} sooner than '{decided[^1].Wording.Name}'";
+            ? $"{crisis} the decision comes at the same hour under {(stories.Count == 2 ? "both wordings" : "all wordings")}"
+            : $"{crisis} '{decided[0].Wording.Name}' decides {Clock.Text(lag)} sooner than '{decided[^1].Wording.Name}'";
     }
 
-    public static string Subtitle(IReadOnlyList<TimelineStory> stories, TellingTrial? telling, TimelineSpan span)
+    public static string Subtitle(IReadOnlyList<TimelineStory> stories, TellingTrial? telling, TimelineSpan span, bool attack)
     {
         string one = $"Trial {Names.Number(stories[0].Outcome.Trial)}, one crisis with the same luck, not a mean";
-        return $"{one}{Why(telling)}. {Never(stories, span)}{Cut(span)}";
+        return $"{one}{Why(telling)}. {(attack ? "" : "There is no attack. ")}{Never(stories, span, attack)}{Cut(span)}".TrimEnd();
     }
 
     public static string Description(IReadOnlyList<TimelineStory> stories, double horizon) =>
@@ -37,17 +38,17 @@ internal static class TimelineWords
             + $"{Names.Number(telling.Differing)} of {Names.Crises(telling.Trials)} that differ",
     };
 
-    private static string Never(IReadOnlyList<TimelineStory> stories, TimelineSpan span)
+    private static string Never(IReadOnlyList<TimelineStory> stories, TimelineSpan span, bool attack)
     {
-        string[] never = [.. stories.Select(story => (story, Missing: Missing(story.Outcome))).Where(of => of.Missing.Length > 0).Select(of => $"under '{of.story.Wording.Name}' {of.Missing}")];
-        return never.Length == 0 ? "" : $"Never within {Clock.Text(span.Horizon)}: {string.Join("; ", never)}. ";
-    }
-
-    private static string Missing(Outcome outcome)
-    {
-        (string What, Moment When)[] milestones =
-            [("a decision", outcome.Decision), ("allied force in theatre", outcome.FirstForce), ("an effective response", outcome.Effective)];
-        return string.Join(", ", milestones.Where(of => !of.When.Happened).Select(of => of.What));
+        (string What, Func<Outcome, Moment> When)[] milestones =
+            [("decision", outcome => outcome.Decision), ("allied force in theatre", outcome => outcome.FirstForce), ("effective response", outcome => outcome.Effective)];
+        string[] never =
+        [
+            .. milestones.Take(attack ? 3 : 2)
+                .Select(of => (of.What, Without: stories.Where(story => !of.When(story.Outcome).Happened).ToArray())).Where(of => of.Without.Length > 0)
+                .Select(of => $"no {of.What} under {(of.Without.Length < stories.Count ? Listed(of.Without) : stories.Count == 1 ? "it" : stories.Count == 2 ? "either" : "any")}"),
+        ];
+        return never.Length == 0 ? "" : $"Within {Span(span.Horizon)} {string.Join(", ", never)}. ";
     }
 
     private static string Cut(TimelineSpan span) => span.IsCut ? $"Cut after {Clock.Text(span.To)}, when all that is shown has happened." : "";
@@ -62,11 +63,18 @@ internal static class TimelineWords
 
     private static string Decision(TimelineStory story, double horizon) => story.Outcome.Decision.Happened
         ? $"decision to assist after {Clock.Text(story.Outcome.Decision.Hours)}"
-        : $"no decision to assist within {Clock.Text(horizon)}";
+        : $"no decision to assist within {Span(horizon)}";
 
     private static string When(Moment moment) => moment.Happened ? Clock.Text(moment.Hours) : "never";
 
     private static string Hours(double hours) => hours < 0 ? Clock.Text(hours) : $"+{Clock.Text(hours)}";
 
-    private static string Listed(TimelineStory[] stories) => string.Join(" and ", stories.Select(story => $"'{story.Wording.Name}'"));
+    /// <summary>Whole days as "120 days".</summary>
+    private static string Span(double hours) => hours % 24 == 0 ? Names.Count((long)(hours / 24), "day") : Clock.Text(hours);
+
+    private static string Listed(TimelineStory[] stories)
+    {
+        string[] names = [.. stories.Select(story => $"'{story.Wording.Name}'")];
+        return names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+    }
 }

@@ -32,7 +32,7 @@ public static class RocChart
             Panels = [.. answers.Select(answer => Panel(answer, [.. result.Curves.Where(curve => curve.Answer == answer)], texts, hours))],
             Columns = answers.Length,
             Legend = [.. texts.Select((text, place) => new Series(text, place))],
-            Remark = "Full dot: the text as written, under the first rule tried; hollow dots: other rules of decision on the same text. On the diagonal an answer tells nothing.",
+            Remark = $"Dot: the text as written{(result.Curves.Count > texts.Length * answers.Length ? ", under the first rule tried; hollow dots: other rules of decision on the same text" : "")}. On the diagonal an answer tells nothing.",
             PlotHeight = Side,
         };
     }
@@ -70,7 +70,7 @@ public static class RocChart
                 Hollow = k > 0,
                 Across = k == 0 ? Interval(point.FalseAlarms) : null,
                 Upward = k == 0 ? Interval(point.Hits) : null,
-                Text = curves.Length > 1 ? rule : RocWords.Shift(point.Threshold),
+                Text = curves.Length > 1 ? rule : "",
                 Read = $"{series.Name}, {rule}, {RocWords.Shift(point.Threshold)}: {RocWords.Rates(point)}",
             };
         }

@@ -8,7 +8,7 @@ internal static class RocWords
 {
     private static readonly Measurand Area = new("area under the curve");
 
-    public static string Of(Answer answer) => answer == Answer.Decision ? "decision to assist" : "forces move";
+    public static string Of(Answer answer) => answer == Answer.Decision ? "decision to assist" : "movement of forces";
 
     /// <summary>The text that tells best against the first, or that none is shown to; the error is shared among all that might have been the best.</summary>
     public static string Title(WarningCurve[] curves)
@@ -29,9 +29,10 @@ internal static class RocWords
     {
         long trials = result.Curves[0].Curve.Points[0].Hits.Trials;
         string interrupted = result.Interrupted ? " Interrupted: not all that was asked for was played." : "";
-        string silent = string.Join("; ", result.Curves.DistinctBy(curve => (curve.Text.Written.Name, curve.Answer)).Where(curve => curve.AsWritten.Hits.Count < trials).Select(curve => Silent(curve, trials)));
+        WarningCurve[] decisions = [.. result.Curves.Where(curve => curve.Answer == result.Curves[0].Answer).DistinctBy(curve => curve.Text.Written.Name)];
+        string silent = string.Join(", ", decisions.Select(curve => $"'{curve.Text.Written.Name}' {Names.Number(trials - curve.AsWritten.Hits.Count)}"));
         return FormattableString.Invariant($"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; an answer counts by day {hours / 24:0.##}; 95 % intervals, luck alone.")
-            + (silent.Length > 0 ? $" No answer as written: {silent}." : "") + interrupted;
+            + FormattableString.Invariant($" Attacks as written without a {Of(decisions[0].Answer)}: {silent} of {Names.Number(trials)}.") + interrupted;
     }
 
     public static string Description(IReadOnlyList<WarningCurve> curves) =>
@@ -50,9 +51,6 @@ internal static class RocWords
             ? $"That '{curve.Text.Written.Name}' tells attacks from look-alikes is not resolved: {figure}"
             : $"'{curve.Text.Written.Name}' tells attacks from look-alikes {(area.Value > 0.5 ? "better" : "worse")} than a throw of dice: {figure}";
     }
-
-    private static string Silent(WarningCurve curve, long trials) =>
-        $"'{curve.Text.Written.Name}', {Of(curve.Answer)}: {Names.Number(trials - curve.AsWritten.Hits.Count)} of {Names.Number(trials)} attacks";
 
     private static string Share(Proportion of) => new Measurand("", "%") { Factor = 100 }.Ranged(of.Estimate());
 }

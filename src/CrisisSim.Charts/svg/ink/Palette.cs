@@ -22,7 +22,7 @@ internal static class Palette
     public static string FillClass(Series? series) => series is null ? "ink" : FormattableString.Invariant($"s{ColourAt(series)}");
 
     /// <summary>The class of what is drawn as a line in the series' colour.</summary>
-    public static string StrokeClass(Series? series) => series is null ? "line" : FormattableString.Invariant($"s{ColourAt(series)}-stroke");
+    public static string StrokeClass(Series? series) => series is null ? "s6-stroke" : FormattableString.Invariant($"s{ColourAt(series)}-stroke");
 
     /// <summary>The dashes of its lines; null: unbroken.</summary>
     public static string? Dash(Series? series) => series is null ? null : Dashes[Cue(series)];
@@ -32,6 +32,9 @@ internal static class Palette
 
     /// <summary>Whether text in its colour is read well on paper (contrast of 3:1 or more, WCAG 2.2, 1.4.11).</summary>
     public static bool IsReadable(Series? series) => series is null || Contrast.Between(Colour(series), Ink.Paper) >= 3;
+
+    /// <summary>Whether its colour is so pale that what has it needs a dark edge.</summary>
+    public static bool IsPale(Series? series) => series is not null && Contrast.Between(Colour(series), Ink.Paper) < 1.6;
 
     private static int ColourAt(Series series) => Math.Max(0, series.Place) % Size;
 }

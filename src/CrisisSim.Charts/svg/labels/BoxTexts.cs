@@ -7,7 +7,13 @@ internal static class BoxTexts
     public static bool PlaceWithin(Texts texts, PanelLayout panel, Box box, Sizes sizes)
     {
         if (BoxPlace.Of(panel, box) is not { } place || box.Whisker is not null) return false;
-        TextLook look = (box.Faint ? TextLook.Of(sizes.Small) : TextLook.Upon(sizes.Small, BoxDrawing.Colour(box))) with { Anchor = Anchor.Middle };
+        TextLook look = (box.Faint ? TextLook.Of(sizes.Small) : TextLook.Upon(sizes.Small, BoxDrawing.Colour(box))) with
+        {
+            Anchor = Anchor.Middle,
+            Halo = !box.Faint,
+            HaloColour = BoxDrawing.Colour(box),
+            HaloClass = box.Shade is null ? Palette.StrokeClass(box.Series) : "shade",
+        };
         PlacedText text = new(box.Series, CleanText.Of(box.Text), place.Area.MiddleX, place.Area.MiddleY, look);
         if (!place.Area.Grown(-1).Holds(text.Area) || text.Area.Width + 4 > place.Area.Width) return false;
         texts.Place(text);
@@ -19,10 +25,10 @@ internal static class BoxTexts
     {
         if (BoxPlace.Of(panel, box) is not { } place) return;
         Area bounds = new(panel.Plot.Left, panel.Plot.Top - sizes.Small, Math.Max(panel.Plot.Right, panel.Cell.Right), panel.Plot.Bottom);
-        texts.PlaceFirst(Beyond(panel, box, place, sizes), bounds);
+        if (box.Shade is null || panel.Panel.X is not NameAxis || panel.Panel.Y is not NameAxis) texts.PlaceFirst(Beyond(panel, box, place, sizes), bounds);
     }
 
-    private static IEnumerable<PlacedText> Beyond(PanelLayout panel, Box box, BoxPlace place, Sizes sizes)
+    private static PlacedText[] Beyond(PanelLayout panel, Box box, BoxPlace place, Sizes sizes)
     {
         string text = CleanText.Of(box.Text);
         TextLook look = TextLook.Of(sizes.Small) with { Halo = true };
@@ -35,7 +41,7 @@ internal static class BoxTexts
     }
 
     /// <summary>The box and its whisker.</summary>
-    private static Area Reach(PanelLayout panel, Box box, BoxPlace place)
+    public static Area Reach(PanelLayout panel, Box box, BoxPlace place)
     {
         if (box.Whisker is not { } whisker || double.IsNaN(whisker.Low) || double.IsNaN(whisker.High)) return place.Area;
         Scale scale = place.Lies ? panel.X : panel.Y;

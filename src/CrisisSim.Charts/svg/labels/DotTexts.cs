@@ -23,11 +23,20 @@ internal static class DotTexts
         string text = CleanText.Of(dot.Text);
         PlacedText[] sides =
         [
-            new(dot.Series, text, x + away, y, start), new(dot.Series, text, x - away, y, end),
+            new(dot.Series, text, Beyond(panel, dot, x, true) + away, y, start), new(dot.Series, text, Beyond(panel, dot, x, false) - away, y, end),
             new(dot.Series, text, x, y - up, middle), new(dot.Series, text, x, y + up, middle),
             new(dot.Series, text, x + away, y - up, start), new(dot.Series, text, x + away, y + up, start),
             new(dot.Series, text, x - away, y - up, end), new(dot.Series, text, x - away, y + up, end),
         ];
         texts.PlaceFirst(sides, panel.Plot with { Right = Math.Max(panel.Plot.Right, panel.Cell.Right) });
+    }
+
+    /// <summary>Where the dot's interval ends at its right or left, px.</summary>
+    private static double Beyond(PanelLayout panel, Dot dot, double x, bool right)
+    {
+        if (dot.Across is not { } across || double.IsNaN(across.Low + across.High)) return x;
+        (double one, double other) = (panel.X.Within(across.Low), panel.X.Within(across.High));
+        double radius = DotDrawing.Radius;
+        return right ? Math.Max(x, Math.Max(one, other) - radius) : Math.Min(x, Math.Min(one, other) + radius);
     }
 }

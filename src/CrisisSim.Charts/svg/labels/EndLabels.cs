@@ -3,33 +3,28 @@ namespace CrisisSim.Charts;
 /// <summary>Labels at the right ends of curves, kept clear of each other.</summary>
 internal static class EndLabels
 {
-    /// <summary>From the end of the axis to the labels, px at scale 1.</summary>
-    private const double Leader = 12;
-
-    /// <summary>How far a label may be moved before a line leads to it, px.</summary>
-    private const double Near = 4;
-
-    /// <summary>Room right of the panel; 0 where no curve has a label.</summary>
-    public static double Room(Panel panel, double most, Sizes sizes)
+    /// <summary>Room right of a panel whose area has this height; 0 where no curve has a label.</summary>
+    public static double Room(Panel panel, double height, double most, Sizes sizes)
     {
-        double widest = panel.Marks.OfType<Curve>().SelectMany(curve => curve.EndLabel.Select((line, k) => TextWidth.Of(CleanText.Of(line), Size(k, sizes), k == 0))).DefaultIfEmpty(0).Max();
-        return widest == 0 ? 0 : Math.Min(most, widest) + (Leader * sizes.Scale) + 2;
+        Area unit = new(0, 0, 1, height);
+        EndLabelStack stack = EndLabelStack.Of(panel, Scale.Across(panel.X, unit), Scale.Upward(panel.Y, unit), most, sizes);
+        if (stack.Labels.Count == 0) return 0;
+        return stack.Away(sizes) + stack.Labels.Max(label => label.Lines.Select((line, k) => TextWidth.Of(line.Lines[0], Size(k, sizes), k == 0)).Max()) + 2;
     }
 
     /// <summary>Draws them.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel)
     {
         Sizes sizes = canvas.Sizes;
-        double x = panel.Plot.Right + (Leader * sizes.Scale);
-        EndLabel[] labels = [.. panel.Panel.Marks.OfType<Curve>().Select(curve => EndLabel.Of(curve, panel, panel.Cell.Right - x + 1, sizes))
-            .OfType<EndLabel>().OrderBy(label => label.Y)];
-        double[] heights = [.. labels.Select(label => label.Height(sizes))];
-        double[] tops = Spread.Of([.. labels.Select((label, k) => label.Y - (heights[k] / 2))], heights, panel.Plot.Top - sizes.Small, panel.Plot.Bottom + sizes.Small);
+        EndLabelStack stack = EndLabelStack.Of(panel.Panel, panel.X, panel.Y, panel.Cell.Right - panel.Plot.Right, sizes);
+        double x = panel.Plot.Right + stack.Away(sizes);
         SeriesGroups groups = new(canvas);
-        for (int k = 0; k < labels.Length; k++)
+        for (int k = 0; k < stack.Labels.Count; k++)
         {
-            groups.Enter(labels[k].Curve.Series);
-            DrawOne(canvas, labels[k], x, tops[k], heights[k]);
+            EndLabel label = stack.Labels[k];
+            groups.Enter(label.Curve.Series);
+            if (stack.IsMoved(k, sizes) || label.X < panel.Plot.Right - 1) Lead(canvas, label, panel.Plot.Right, x, stack.Middle(k, sizes));
+            Write(canvas, label, x, stack.Tops[k], panel.Cell.Right - x + 1);
         }
         groups.Leave();
     }
@@ -37,20 +32,21 @@ internal static class EndLabels
     /// <summary>Text size of a line of a label.</summary>
     public static double Size(int line, Sizes sizes) => line == 0 ? sizes.Body : sizes.Small;
 
-    private static void DrawOne(Canvas canvas, EndLabel label, double x, double top, double height)
+    private static void Lead(Canvas canvas, EndLabel label, double edge, double x, double middle)
     {
-        double middle = top + (height / 2), y = top;
-        if (Math.Abs(middle - label.Y) > Near || label.X < x - (Leader * canvas.Sizes.Scale) - Near)
-        {
-            string path = $"M{Px.Of(label.X + 2, label.Y)}L{Px.Of(x - 9, label.Y)}L{Px.Of(x - 3, middle)}";
-            canvas.Leaf("path", ("class", "line leader"), ("d", path), ("fill", "none"), ("stroke", Ink.Line), ("stroke-width", "0.8"));
-        }
+        string path = $"M{Px.Of(label.X + 3, label.Y)}H{Px.Of(edge + 3)}L{Px.Of(x - 8, middle)}H{Px.Of(x - 3)}";
+        canvas.Leaf("path", ("class", "line leader"), ("d", path), ("fill", "none"), ("stroke", Ink.Line), ("stroke-width", "0.8"));
+    }
+
+    private static void Write(Canvas canvas, EndLabel label, double x, double top, double width)
+    {
         for (int k = 0; k < label.Lines.Count; k++)
         {
             double size = Size(k, canvas.Sizes);
             TextLook look = k == 0 ? TextLook.Of(size, label.Curve.Series) with { Strong = true } : TextLook.Faint(size);
-            canvas.Words(label.Lines[k].Lines[0], x, y + (Sizes.Line(size) / 2), look, label.Lines[k].Whole);
-            y += Sizes.Line(size);
+            string text = Fitted.Shortened(label.Lines[k].Lines[0], width, size, k == 0);
+            canvas.Words(text, x, top + (Sizes.Line(size) / 2), look, label.Lines[k].Whole);
+            top += Sizes.Line(size);
         }
     }
 }

@@ -1,16 +1,19 @@
 namespace CrisisSim.Charts;
 
-/// <summary>The texts at the marks of a panel, and what they must keep clear of.</summary>
+/// <summary>The texts at the marks of a panel, and what they must and should keep clear of.</summary>
 internal sealed class Texts
 {
-    private readonly List<Area> _taken = [];
+    private readonly List<Area> _taken = [], _avoided = [];
     private readonly List<PlacedText> _placed = [];
+
+    /// <summary>What is settled.</summary>
+    public IReadOnlyList<PlacedText> Placed => _placed;
 
     /// <summary>Keeps texts off an area.</summary>
     public void Take(Area area) => _taken.Add(area);
 
-    /// <summary>Whether nothing stands there yet.</summary>
-    public bool IsFree(Area area) => !_taken.Any(area.Meets);
+    /// <summary>Keeps texts off an area where there is another place for them.</summary>
+    public void Avoid(IEnumerable<Area> areas) => _avoided.AddRange(areas);
 
     /// <summary>Settles a text, come what may.</summary>
     public void Place(PlacedText text)
@@ -19,10 +22,11 @@ internal sealed class Texts
         _taken.Add(text.Area.Grown(1));
     }
 
-    /// <summary>Settles the first that lies within the bounds and is free; whether there was one.</summary>
-    public bool PlaceFirst(IEnumerable<PlacedText> candidates, Area bounds)
+    /// <summary>Settles the first that lies within the bounds and is free, if it can be of what is to be avoided too; whether there was one.</summary>
+    public bool PlaceFirst(IReadOnlyList<PlacedText> candidates, Area bounds)
     {
-        PlacedText? text = candidates.FirstOrDefault(candidate => bounds.Holds(candidate.Area) && IsFree(candidate.Area));
+        PlacedText[] free = [.. candidates.Where(candidate => bounds.Holds(candidate.Area) && !_taken.Any(candidate.Area.Meets))];
+        PlacedText? text = Array.Find(free, candidate => !_avoided.Any(candidate.Area.Meets)) ?? free.FirstOrDefault();
         if (text is null) return false;
         Place(text);
         return true;

@@ -6,17 +6,20 @@ namespace CrisisSim.Charts;
 internal static class CountRoom
 {
     /// <summary>Left of the axis' beginning: the widest row label, a gap, and half the widest number.</summary>
-    public static double Left(Panel panel, double most, Sizes sizes) =>
-        panel.Counts is { Rows.Count: > 0 } table
-            ? Math.Min(most, table.Rows.Max(row => TextWidth.Of(CleanText.Of(row.Series.Name), sizes.Small))) + (NumberWidth(table, sizes) / 2) + (sizes.Gap * 1.5)
-            : 0;
+    public static double Left(Panel panel, Sizes sizes) => panel.Counts is { Rows.Count: > 0 } table
+        ? CountLines.Of(table, sizes).Max(row => TextWidth.OfLines(row.Label.Lines, sizes.Small)) + (NumberWidth(table, sizes) / 2) + (sizes.Gap * 1.5)
+        : 0;
+
+    /// <summary>Right of the axis' end: half the widest number.</summary>
+    public static double Right(Panel panel, Sizes sizes) => panel.Counts is { } table ? NumberWidth(table, sizes) / 2 : 0;
 
     /// <summary>Height of the whole table, px.</summary>
-    public static double Height(Panel panel, Sizes sizes) =>
-        panel.Counts is { Rows.Count: > 0 } table ? ((table.Rows.Count + 1) * Row(sizes)) + sizes.Gap : 0;
+    public static double Height(Panel panel, Sizes sizes) => panel.Counts is { Rows.Count: > 0 } table
+        ? CountLines.Of(table, sizes).Sum(row => row.Height(sizes)) + Heading(sizes) + sizes.Gap
+        : 0;
 
-    /// <summary>From one row to the next, px.</summary>
-    public static double Row(Sizes sizes) => Sizes.Line(sizes.Small) * 1.1;
+    /// <summary>Height of the line that says what is counted, px.</summary>
+    public static double Heading(Sizes sizes) => Sizes.Line(sizes.Small) * 1.15;
 
     /// <summary>Of the widest number, px.</summary>
     public static double NumberWidth(CountTable table, Sizes sizes) =>

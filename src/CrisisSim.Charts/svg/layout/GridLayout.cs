@@ -6,6 +6,9 @@ internal sealed class GridLayout
     /// <summary>Between panels beside and below each other, px at scale 1.</summary>
     private const double Gutter = 26, Below = 18, LeastPlot = 40;
 
+    /// <summary>Largest part of a panel's room that names at its left may take; and of all room, where they serve a whole row.</summary>
+    private const double MostNames = 0.32, MostShared = 0.26;
+
     private readonly Chart _chart;
     private readonly Sizes _sizes;
     private readonly int _columns;
@@ -20,9 +23,9 @@ internal sealed class GridLayout
         _columns = Math.Clamp(chart.Columns, 1, Math.Max(1, chart.Panels.Count));
         _sharesAcross = chart.Panels.Count > _columns && AxisLikeness.Of([.. chart.Panels.Select(panel => panel.X)]);
         _sharesUpward = _columns > 1 && AxisLikeness.Of([.. chart.Panels.Select(panel => panel.Y)]);
-        _needs = [.. chart.Panels.Select((panel, k) => PanelNeeds.Of(chart, panel, width / _columns, ShowsUpward(k), sizes))];
-        _left = [.. Enumerable.Range(0, _columns).Select(column => Most(column, needs => needs.Left))];
-        _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, needs => needs.Right))];
+        _needs = [.. chart.Panels.Select((panel, k) => PanelNeeds.Of(chart, panel, width / _columns, width * (_sharesUpward ? MostShared : MostNames / _columns), sizes))];
+        _left = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? _needs[k].Names : 0, _needs[k].Counts)))];
+        _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => _needs[k].Right))];
         for (int column = 0; column < _columns; column++) _right[column] = Math.Max(_right[column], Overhang(column, width / _columns));
         double between = Gutter * sizes.Scale * (_columns - 1);
         _plotWidth = Math.Max(LeastPlot, (width - between - _left.Sum() - _right.Sum()) / _columns);
@@ -44,11 +47,11 @@ internal sealed class GridLayout
     private List<PanelLayout> Row(int first, double top)
     {
         List<PanelLayout> row = [.. Enumerable.Range(first, Math.Min(_columns, _chart.Panels.Count - first)).Select(Unplaced)];
-        double heading = row.Max(panel => panel.Heading.Lines.Count) * Sizes.Line(_sizes.Body);
-        double title = row.Max(panel => panel.UpwardTitle.Lines.Count) * Sizes.Line(_sizes.Body);
-        double plotTop = top + heading + (heading > 0 ? _sizes.Gap / 2 : 0) + title + (title > 0 ? _sizes.Gap : 0) + (_sizes.Gap / 2);
+        double heading = Height(row.Max(panel => panel.Heading.Lines.Count)), title = Height(row.Max(panel => panel.UpwardTitle.Lines.Count));
+        double titleTop = _sharesUpward ? top : top + heading, headingTop = _sharesUpward ? top + title : top;
+        double plotTop = top + heading + title + (_sizes.Gap / 2) + row.Max(panel => RuleTexts.Above(panel.Panel, _sizes));
         double height = Enumerable.Range(first, row.Count).Max(k => _needs[k].Height);
-        return [.. row.Select(panel => Placed(panel, top, plotTop, plotTop + height))];
+        return [.. row.Select(panel => Placed(panel with { UpwardTitleTop = titleTop, HeadingTop = headingTop }, top, plotTop, plotTop + height))];
     }
 
     private PanelLayout Unplaced(int k)
@@ -66,7 +69,7 @@ internal sealed class GridLayout
             ShowsAcross = ShowsAcross(k),
             ShowsUpward = ShowsUpward(k),
             Heading = Fitted.In(panel.Heading, _plotWidth + _right[column], 2, _sizes.Body, strong: true),
-            UpwardTitle = Fitted.In(ShowsUpward(k) ? panel.Y.Title : "", _left[column] + _plotWidth, 2, _sizes.Body),
+            UpwardTitle = Fitted.In(_sharesUpward && k > 0 ? "" : panel.Y.Title, _left[column] + _plotWidth, 2, _sizes.Body),
             AcrossTitle = Fitted.In(ShowsAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2, _sizes.Body),
         };
     }
@@ -81,12 +84,15 @@ internal sealed class GridLayout
         return (panel with { Cell = new Area(left, top, plot.Right + _right[column], bottom), Plot = plot }).Scaled();
     }
 
+    /// <summary>Of lines and the gap below them, px.</summary>
+    private double Height(int lines) => lines == 0 ? 0 : (lines * Sizes.Line(_sizes.Body)) + (_sizes.Gap / 2);
+
     private bool ShowsAcross(int k) => !_sharesAcross || k + _columns >= _chart.Panels.Count;
 
     private bool ShowsUpward(int k) => !_sharesUpward || k % _columns == 0;
 
-    private double Most(int column, Func<PanelNeeds, double> room) =>
-        Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column).Select(k => room(_needs[k])).DefaultIfEmpty(0).Max();
+    private double Most(int column, Func<int, double> room) =>
+        Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column).Select(room).DefaultIfEmpty(0).Max();
 
     /// <summary>How far texts below the axis, and numbers below them, may stand out at its right.</summary>
     private double Overhang(int column, double width) =>

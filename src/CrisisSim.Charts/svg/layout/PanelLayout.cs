@@ -33,6 +33,12 @@ internal sealed record PanelLayout
     /// <summary>The title of its upright axis, which stands above it.</summary>
     public required Fitted UpwardTitle { get; init; }
 
+    /// <summary>Where the title of the upright axis begins, px; it stands above the heading where it serves all panels.</summary>
+    public double UpwardTitleTop { get; init; }
+
+    /// <summary>Where the heading begins, px.</summary>
+    public double HeadingTop { get; init; }
+
     /// <summary>The title of its lying axis.</summary>
     public required Fitted AcrossTitle { get; init; }
 

@@ -25,7 +25,7 @@ internal static class BoxDrawing
             ("stroke", box.Faint ? colour : null),
             ("stroke-opacity", box.Faint ? "0.6" : null),
             ("data-read", box.Read.Length > 0 ? box.Read : null));
-        if (!shaded && !box.Faint) Hatch(canvas, area, box.Series);
+        Hatch(canvas, area, box);
         if (box.Whisker is not { } whisker) return;
         if (place.Lies) WhiskerDrawing.Across(canvas, panel, whisker, place.Area.MiddleY, null);
         else WhiskerDrawing.Upward(canvas, panel, whisker, place.Area.MiddleX, null);
@@ -40,9 +40,9 @@ internal static class BoxDrawing
         return new Area(area.Left + x, area.Top + y, area.Right - x, area.Bottom - y);
     }
 
-    private static void Hatch(Canvas canvas, Area area, Series? series)
+    private static void Hatch(Canvas canvas, Area area, Box box)
     {
-        if (Hatches.Over(canvas, series) is not { } hatch) return;
+        if (Hatches.Over(canvas, box) is not { } hatch) return;
         canvas.Leaf(
             "rect",
             ("x", Px.Of(area.Left)),

@@ -13,10 +13,12 @@ internal static class CurveDrawing
     public static void Draw(Canvas canvas, PanelLayout panel, Curve curve)
     {
         (string? points, string? reads) = ReadOut(panel, curve);
+        string path = Path(panel, curve.Points, curve.Steps);
+        if (Palette.IsPale(curve.Series)) canvas.Leaf("path", ("class", "line"), ("d", path), ("fill", "none"), ("stroke", Ink.Line), ("stroke-width", "4"), ("stroke-dasharray", Palette.Dash(curve.Series)));
         canvas.Leaf(
             "path",
             ("class", curve.Faint ? "line curve" : Palette.StrokeClass(curve.Series) + " curve"),
-            ("d", Path(panel, curve.Points, curve.Steps)),
+            ("d", path),
             ("fill", "none"),
             ("stroke", curve.Faint ? Ink.Line : Palette.Colour(curve.Series)),
             ("stroke-width", curve.Faint ? "1.2" : "2.4"),

@@ -14,14 +14,15 @@ internal static class DotDrawing
         canvas.Open("g", ("class", "dot"), ("data-read", dot.Read.Length > 0 ? dot.Read : null));
         if (dot.Across is { } across) WhiskerDrawing.Across(canvas, panel, across, y, dot.Series);
         if (dot.Upward is { } upward) WhiskerDrawing.Upward(canvas, panel, upward, x, dot.Series);
-        string colour = Palette.Colour(dot.Series);
+        bool pale = Palette.IsPale(dot.Series);
+        Series? edge = pale ? null : dot.Series;
         canvas.Leaf(
             "path",
-            ("class", dot.Hollow ? "paper " + Palette.StrokeClass(dot.Series) : Palette.FillClass(dot.Series)),
+            ("class", dot.Hollow ? "paper " + Palette.StrokeClass(edge) : Palette.FillClass(dot.Series) + (pale ? " line" : " halo")),
             ("d", Markers.Path(dot.Series, x, y, Radius * canvas.Sizes.Scale)),
-            ("fill", dot.Hollow ? Ink.Paper : colour),
-            ("stroke", dot.Hollow ? colour : Palette.IsReadable(dot.Series) ? null : Ink.Line),
-            ("stroke-width", dot.Hollow ? "1.8" : Palette.IsReadable(dot.Series) ? null : "0.8"));
+            ("fill", dot.Hollow ? Ink.Paper : Palette.Colour(dot.Series)),
+            ("stroke", dot.Hollow ? Palette.Colour(edge) : pale ? Ink.Line : Ink.Paper),
+            ("stroke-width", dot.Hollow ? "1.8" : "0.8"));
         canvas.Close("g");
     }
 }

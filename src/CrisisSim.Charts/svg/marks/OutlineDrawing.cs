@@ -9,13 +9,14 @@ internal static class OutlineDrawing
         Point[] points = [.. outline.Points.Where(point => !double.IsNaN(point.X) && !double.IsNaN(point.Y))];
         if (points.Length < 3) return;
         string path = CurveDrawing.Path(panel, points, steps: false) + "Z";
+        Series? edge = Palette.IsPale(outline.Series) ? null : outline.Series;
         canvas.Leaf(
             "path",
-            ("class", $"{Palette.FillClass(outline.Series)} {Palette.StrokeClass(outline.Series)} outline"),
+            ("class", $"{Palette.FillClass(outline.Series)} {Palette.StrokeClass(edge)} outline"),
             ("d", path),
             ("fill", Palette.Colour(outline.Series)),
             ("fill-opacity", "0.4"),
-            ("stroke", Palette.Colour(outline.Series)),
+            ("stroke", Palette.Colour(edge)),
             ("stroke-width", "1.4"),
             ("stroke-linejoin", "round"),
             ("data-read", outline.Read.Length > 0 ? outline.Read : null));

@@ -12,7 +12,7 @@ internal static class RuleDrawing
         Area plot = panel.Plot;
         canvas.Leaf(
             "path",
-            ("class", Palette.StrokeClass(rule.Series) + " rule"),
+            ("class", (rule.Series is null ? "line" : Palette.StrokeClass(rule.Series)) + " rule"),
             ("d", rule.Upright ? $"M{Px.Of(at, plot.Top)}V{Px.Of(plot.Bottom)}" : $"M{Px.Of(plot.Left, at)}H{Px.Of(plot.Right)}"),
             ("fill", "none"),
             ("stroke", rule.Series is null ? Ink.Line : Palette.Colour(rule.Series)),

@@ -40,6 +40,9 @@ internal static class WhiskerDrawing
         return low == high && !scale.Holds(whisker.Low) ? null : (low, high);
     }
 
-    private static void Draw(Canvas canvas, string path, Series? series) =>
+    private static void Draw(Canvas canvas, string path, Series? whose)
+    {
+        Series? series = Palette.IsPale(whose) ? null : whose;
         canvas.Leaf("path", ("class", Palette.StrokeClass(series) + " whisker"), ("d", path), ("fill", "none"), ("stroke", Palette.Colour(series)), ("stroke-width", "1.6"));
+    }
 }

@@ -4,10 +4,13 @@ namespace CrisisSim.Charts;
 internal static class AxisMarks
 {
     /// <summary>Most numbers on an axis that the renderer chooses.</summary>
-    private const int MostAcross = 13, MostUpward = 9;
+    private const int MostAcross = 11, MostUpward = 7;
+
+    /// <summary>Fewest for which it is preferred that both ends are marked.</summary>
+    private const int Enough = 4;
 
     /// <summary>Least room between texts beside each other, and between lines, in text sizes.</summary>
-    private const double Apart = 0.9, Above = 0.5;
+    private const double Apart = 1.2, Above = 0.5;
 
     /// <summary>Of the axis from left to right, this long in px.</summary>
     public static IReadOnlyList<AxisMark> Across(Axis axis, double length, Sizes sizes)
@@ -29,13 +32,10 @@ internal static class AxisMarks
     {
         (double from, double to) = NumberRange.Of(axis);
         Scale scale = new(from, to, 0, length, NumberRange.IsLogarithmic(axis));
-        List<Tick> last = [];
-        foreach (List<Tick> ticks in Candidates(axis, from, to))
-        {
-            if (Fit(ticks, scale, room) && (ticks.Count <= most || axis.Ticks is not null)) return Marks(ticks, width, size);
-            last = ticks;
-        }
-        return Marks(Thinned(last, scale, room), width, size);
+        List<List<Tick>> all = [.. Candidates(axis, from, to)];
+        List<List<Tick>> fit = [.. all.Where(ticks => Fit(ticks, scale, room) && (ticks.Count <= most || axis.Ticks is not null))];
+        List<Tick> chosen = fit.Find(ticks => ticks.Count >= Enough && ticks[0].At == from && ticks[^1].At == to) ?? fit.FirstOrDefault() ?? Thinned(all[^1], scale, room);
+        return Marks(chosen, width, size);
     }
 
     /// <summary>Sets of ticks from many to few.</summary>

@@ -3,9 +3,9 @@ namespace CrisisSim.Charts;
 /// <summary>Round numbers on an axis.</summary>
 internal static class RoundTicks
 {
-    private static readonly double[] Hours = [1, 2, 3, 6, 12, 24, 48, 72, 120, 168, 336, 720, 1440, 2160, 4320, 8760];
+    private static readonly double[] Hours = [1, 2, 3, 6, 12, 24, 48, 72, 120, 168, 240, 336, 360, 720, 1440, 2160, 4320, 8760];
 
-    private static readonly double[] Days = [1, 2, 7, 14, 30, 60, 90, 180, 365];
+    private static readonly double[] Days = [1, 2, 5, 7, 14, 15, 30, 60, 90, 180, 365];
 
     /// <summary>Multiples of the step between the ends, in the axis' direction.</summary>
     public static double[] Of(double from, double to, double step)

@@ -8,11 +8,11 @@ internal sealed record Fitted(IReadOnlyList<string> Lines, string? Whole)
     {
         string clean = CleanText.Of(text);
         List<string> lines = LineBreaks.Of(clean, width, size, strong);
-        if (lines.Count <= mostLines && lines.All(line => TextWidth.Of(line, size, strong) <= width)) return new Fitted(lines, null);
+        if (lines.Count <= mostLines && lines.All(line => TextWidth.Of(line.TrimEnd(), size, strong) <= width)) return new Fitted([.. lines.Select(line => line.TrimEnd())], null);
         int kept = Math.Min(mostLines, lines.Count);
         List<string> shown = lines.GetRange(0, kept);
-        if (lines.Count > kept) shown[^1] = string.Join(' ', lines.Skip(kept - 1));
-        for (int k = 0; k < shown.Count; k++) shown[k] = Shortened(shown[k], width, size, strong);
+        if (lines.Count > kept) shown[^1] = string.Concat(lines.Skip(kept - 1));
+        for (int k = 0; k < shown.Count; k++) shown[k] = Shortened(shown[k].TrimEnd(), width, size, strong);
         return new Fitted(shown, clean);
     }
 

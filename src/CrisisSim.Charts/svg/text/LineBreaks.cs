@@ -3,7 +3,10 @@ namespace CrisisSim.Charts;
 /// <summary>Breaks a text into lines.</summary>
 internal static class LineBreaks
 {
-    /// <summary>At spaces and after hyphens and slashes, so that no line is wider than told unless one word is; no text gives no line.</summary>
+    /// <summary>
+    /// At spaces and after hyphens and slashes, so that no line is wider than told unless one word is; no text gives no line. Put together they
+    /// are the text.
+    /// </summary>
     public static List<string> Of(string text, double width, double size, bool strong)
     {
         List<string> lines = [];
@@ -12,12 +15,12 @@ internal static class LineBreaks
         {
             if (line.Length > 0 && TextWidth.Of((line + word).TrimEnd(), size, strong) > width)
             {
-                lines.Add(line.TrimEnd());
+                lines.Add(line);
                 line = "";
             }
             line += word;
         }
-        if (line.Trim().Length > 0) lines.Add(line.TrimEnd());
+        if (line.Trim().Length > 0) lines.Add(line);
         return lines;
     }
 
