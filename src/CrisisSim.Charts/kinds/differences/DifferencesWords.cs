@@ -35,26 +35,32 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
         return $"{now} against {Baseline}: {string.Join(", ", verdicts)}";
     }
 
-    private string OfMany() => string.Join("; ", Primary.Select(row =>
+    private string OfMany()
     {
-        string[] parts =
+        string[] clauses =
         [
-            .. Tally("better", row, each => each.Favours > 0),
-            .. Tally("worse", row, each => each.Favours < 0),
-            .. Tally("not resolved", row, each => each is { Favours: 0, NoTrialDiffers: false }),
-            .. Tally("the same", row, each => each.NoTrialDiffers),
+            .. Group("better on a primary endpoint and worse on none", (better, worse, _) => better > 0 && worse == 0),
+            .. Group("worse on one and better on none", (better, worse, _) => worse > 0 && better == 0),
+            .. Group("better on some and worse on others", (better, worse, _) => better > 0 && worse > 0),
+            .. Group("not resolved on any", (better, worse, same) => better + worse == 0 && same < Primary.Length),
+            .. Group("the same on all", (_, _, same) => same == Primary.Length),
         ];
-        return $"{Phrase.Capital(row.Endpoint.Name)}: {string.Join(", ", parts)}";
-    })) + $" (of {series.Count - 1} wordings against {Baseline})";
+        return $"Against {Baseline}: {string.Join("; ", clauses)}";
+    }
+
+    private string[] Group(string says, Func<int, int, int, bool> holds)
+    {
+        string[] names = [.. series.Skip(1).Where((_, other) => holds(Count(other, 1), Count(other, -1), Primary.Count(row => row.Differences[other].NoTrialDiffers))).Select(of => of.Name)];
+        return names.Length == 0 ? [] : [$"{Phrase.Quoted(names, series.Count - 1)} {says}"];
+    }
+
+    private int Count(int other, int favours) => Primary.Count(row => row.Differences[other].Favours == favours);
 
     private string[] Clause(string says, Func<ForestRow, bool> holds)
     {
         string[] names = [.. Primary.Where(holds).Select(row => row.Endpoint.Name)];
         return names.Length == 0 ? [] : [$"{says} {Phrase.Listed(names)}"];
     }
-
-    private static string[] Tally(string says, ForestRow row, Func<EndpointDifference, bool> holds) =>
-        row.Differences.Count(holds) is > 0 and var count ? [$"{count} {says}"] : [];
 
     private static string Told(EndpointDifference difference) => DifferenceWords.Figures(difference) + DifferenceWords.Favours(difference);
 

@@ -6,30 +6,37 @@ namespace CrisisSim.Charts;
 /// <summary>One panel of a forest: endpoints of one unit as rows, and in each a dot for every other wording.</summary>
 internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series)
 {
-    private const double Used = 0.76, BarHalf = 0.13, Margin = 0.08;
+    private const double Used = 0.76, BarHalf = 0.13, Pale = -0.3, Written = 0.34;
 
-    private readonly (double From, double To) axis = Axis(rows);
+    private readonly ForestAxis axis = ForestAxis.Of(rows);
 
     private int Others => series.Count - 1;
 
     public Panel Drawn(bool hours) => new()
     {
         Heading = hours ? "Hours" : "Shares, in points of 100",
-        X = new NumberAxis(axis.From, axis.To) { Title = $"other less {Phrase.Quoted(series[0].Name)}", Unit = hours ? " h" : " pts", Signed = true },
+        X = axis.Drawn(hours ? "h" : "pts", Others == 1 ? Written : 0) with { Title = $"other less {Phrase.Quoted(series[0].Name)}" },
         Y = new NameAxis([.. rows.Select(row => row.Name)]),
         Marks =
         [
-            .. rows.Select(Better),
+            .. Better(),
             new Rule(0, true) { Solid = true },
             .. rows.SelectMany((row, k) => Enumerable.Range(0, Others).Select(other => Range(row, k, other)).OfType<Mark>()),
-            .. rows.SelectMany((row, k) => Enumerable.Range(0, Others).Select(other => Dot(row, k, other))),
+            .. rows.SelectMany((row, k) => Enumerable.Range(0, Others).Select(other => Dot(row, k, other)).OfType<Mark>()),
+            .. rows.SelectMany((row, k) => Enumerable.Range(0, Others).Select(other => Text(row, k, other)).OfType<Mark>()),
         ],
     };
 
-    private Box Better(ForestRow row, int k)
+    /// <summary>One pale box for each run of rows with the same better side.</summary>
+    private IEnumerable<Box> Better()
     {
-        (double left, double right) = row.Endpoint.HigherIsBetter ? (Math.Max(0, axis.From), axis.To) : (axis.From, Math.Min(0, axis.To));
-        return new Box(left, right, k - 0.5, k + 0.5) { Faint = true, Shade = 0, Read = $"{row.Endpoint.Name}: the better side for the alliance" };
+        for (int first = 0, end; first < rows.Length; first = end)
+        {
+            bool higher = rows[first].Endpoint.HigherIsBetter;
+            end = first + rows.Skip(first).TakeWhile(row => row.Endpoint.HigherIsBetter == higher).Count();
+            (double left, double right) = higher ? (0.0, axis.To) : (axis.From, 0.0);
+            yield return new Box(left, right, first - 0.5, end - 0.5) { Faint = true, Shade = Pale, Read = "the better side for the alliance" };
+        }
     }
 
     private Box? Range(ForestRow row, int k, int other)
@@ -44,33 +51,30 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
         };
     }
 
-    private Mark Dot(ForestRow row, int k, int other)
+    private Dot? Dot(ForestRow row, int k, int other)
     {
         EndpointDifference difference = row.Differences[other];
-        Series of = series[other + 1];
-        if (difference.Difference is not { } known) return new Note(0, Middle(k, other), DifferenceWords.Unknown(difference)) { Series = of };
+        if (difference.Difference is not { } known) return null;
         Interval ends = known.In(row.Scale).Interval;
         return new Dot(known.Value * row.Scale, Middle(k, other))
         {
-            Series = of,
+            Series = series[other + 1],
             Across = new Whisker(Inside(ends.Low), Inside(ends.High)),
             Hollow = !difference.IsResolved,
-            Text = Others == 1 ? DifferenceWords.Figures(difference) : "",
-            Read = $"{of.Name}, {row.Endpoint.Name}: {DifferenceWords.Figures(difference)}{DifferenceWords.Favours(difference)}",
+            Read = $"{series[other + 1].Name}, {row.Endpoint.Name}: {DifferenceWords.Figures(difference)}{DifferenceWords.Favours(difference)}",
         };
+    }
+
+    /// <summary>The figures at the right of the row where there is one other wording; that a difference is not known, where it is not.</summary>
+    private Note? Text(ForestRow row, int k, int other)
+    {
+        EndpointDifference difference = row.Differences[other];
+        if (Others > 1 && difference.Difference is not null) return null;
+        double at = Others > 1 ? 0 : axis.Widened(Written);
+        return new Note(at, Middle(k, other), DifferenceWords.Figures(difference)) { Series = Others > 1 ? series[other + 1] : null, Strong = difference.IsResolved };
     }
 
     private double Middle(int row, int other) => row - (Used / 2) + (Used * (other + 0.5) / Others);
 
     private double Inside(double end) => Math.Clamp(end, axis.From, axis.To);
-
-    /// <summary>From below 0 to above it, as far as anything reaches.</summary>
-    private static (double From, double To) Axis(ForestRow[] rows)
-    {
-        double[] ends = [0, .. rows.SelectMany(row => row.Reaches)];
-        (double least, double most) = (ends.Min(), ends.Max());
-        if (least == most) return (-1, 1);
-        double room = (most - least) * Margin;
-        return (least - room, most + room);
-    }
 }

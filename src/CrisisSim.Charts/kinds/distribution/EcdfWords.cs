@@ -26,7 +26,8 @@ internal sealed class EcdfWords(ValueCurve[] curves, Portion portion, Confidence
         PairedDifference difference = Against(curves[1]);
         if (difference.Differing == 0) return $"{Phrase.Capital(noun)} is the same under {now} as under {before}, in every crisis";
         if (!difference.IsResolved) return $"Whether {noun} differs between {now} and {before} is not resolved";
-        return $"{Phrase.Capital(noun)} is {(difference.Difference.Value > 0 ? "higher" : "lower")} under {now}: {Figure.Percent(difference.First)} in the mean instead of {Figure.Percent(difference.Second)} under {before}";
+        (string share, string instead) = Phrase.SharesOf(difference.First, difference.Second);
+        return $"{Phrase.Capital(noun)} is {(difference.Difference.Value > 0 ? "higher" : "lower")} under {now}: {share} in the mean instead of {instead} under {before}";
     }
 
     private string OfMany() => new Against(noun, "is lower", "is higher").Title(

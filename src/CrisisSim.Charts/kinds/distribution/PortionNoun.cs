@@ -10,6 +10,7 @@ internal static class PortionNoun
         Portion.DeliveredByDay7 => "strength delivered by day 7",
         Portion.DeliveredByDay30 => "strength delivered by day 30",
         Portion.DeliveredByDay90 => "strength delivered by day 90",
+        Portion.BurdenGini => "inequality of burdens (Gini)",
         _ => Names.Plain(portion),
     };
 }

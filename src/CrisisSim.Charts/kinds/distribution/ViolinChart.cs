@@ -10,7 +10,7 @@ namespace CrisisSim.Charts;
 public static class ViolinChart
 {
     private const double Half = 0.42, Never = 0.3;
-    private const int Row = 74;
+    private const int Row = 80;
 
     /// <summary>The violins of all compared wordings.</summary>
     public static Chart Of(Comparison comparison, Milestone milestone)
@@ -33,7 +33,7 @@ public static class ViolinChart
         {
             Name = Phrase.Slug("hours-until", milestone),
             Title = words.Title,
-            Subtitle = $"When {Phrase.AllCrises(curves[0].Times.Trials)} have {noun}: areas are shares of all crises; those without it by {Phrase.Hour(curves[0].Times.Horizon)} stand at the right",
+            Subtitle = $"When {noun} comes in {Phrase.AllCrises(curves[0].Times.Trials)}: an area is the share that has it; never by {Phrase.Hour(curves[0].Times.Horizon)}, at the right: {words.Never()}",
             Description = words.Description,
             Panels = [Panel(curves)],
             PlotHeight = Row * curves.Length,

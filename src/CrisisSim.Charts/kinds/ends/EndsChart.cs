@@ -42,7 +42,7 @@ public static class EndsChart
                 },
             ],
             Legend = [.. seen.Select(EndSeries.Of)],
-            Remark = "Parts under 1 % have no figure in the picture. A crisis may be denied its objective by day 30 and be settled later, so the cold colours need not add up to that endpoint.",
+            Remark = "Narrow parts have no figure here. Denied by day 30 is another count: an attack may be stopped by then and the crisis be settled later.",
         };
     }
 

@@ -28,7 +28,8 @@ internal sealed class EndsWords(EndShares[] shares, Confidence confidence)
         PairedDifference difference = Against(shares[1]);
         if (difference.Differing == 0) return $"{Phrase.Capital(Worst)} ends the same crises under {now} as under {before}, {Percent(First)} of all";
         if (!difference.IsResolved) return $"Whether fewer crises end in {Worst} under {now} than under {before} is not resolved";
-        return $"{(difference.Difference.Value < 0 ? "Fewer" : "More")} crises end in {Worst} under {now}: {Percent(shares[1])} instead of {Percent(First)} under {before}";
+        (string share, string instead) = Phrase.SharesOf(difference.First, difference.Second);
+        return $"{(difference.Difference.Value < 0 ? "Fewer" : "More")} crises end in {Worst} under {now}: {share} instead of {instead} under {before}";
     }
 
     private string OfMany() => new Against(Worst, "is rarer", "is more frequent").Title(

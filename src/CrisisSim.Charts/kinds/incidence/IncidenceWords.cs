@@ -20,7 +20,7 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
         $"Share of {Phrase.AllCrises(First.Times.Trials)} by each hour, Wilson's {Phrase.Level(confidence)} band at each hour by itself; never by {Until}: {Never()}";
 
     public string Description =>
-        $"The share of {Phrase.AllCrises(First.Times.Trials)} that have had {noun} by each hour from the first incident to {Until}, one rising line a wording. "
+        $"The share of {Phrase.AllCrises(First.Times.Trials)} that have had {noun} by each hour from the first incident to {Until}. "
         + string.Join(" ", curves.Select(Described));
 
     private string Alone() => First.Median is { } median
@@ -45,16 +45,19 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
     {
         PairedQuantileDifference half = Paired.Quantiles(curves[1].Times, First.Times, 0.5, confidence);
         if (First.Median is { } then && curves[1].Median is { } now && half.Difference is { } difference && difference.Interval.ExcludesZero && Math.Sign(difference.Value) == sign)
-            return $"half of all crises have it within {Figure.Hours(now)} instead of {Figure.Hours(then)}";
+            return Instead("half of all crises have it within ", Phrase.HoursOf(now, then), "");
         PairedDifference ever = Paired.IncidenceAt(curves[1].Times, First.Times, First.Times.Horizon, confidence);
         if (ever.IsResolved && Math.Sign(ever.Difference.Value) == -sign)
-            return $"{Figure.Percent(ever.First)} of all crises have it by {Until} instead of {Figure.Percent(ever.Second)}";
-        return $"{Figure.Hours(hours.First)} without it in the mean instead of {Figure.Hours(hours.Second)}";
+            return Instead("", Phrase.SharesOf(ever.First, ever.Second), $" of all crises have it by {Until}");
+        return Instead("", Phrase.HoursOf(hours.First, hours.Second), " without it in the mean");
     }
+
+    private static string Instead(string before, (string Now, string Then) figures, string after) => $"{before}{figures.Now}{after} instead of {figures.Then}";
 
     private PairedDifference Against(EventCurve other) => Paired.HoursWithout(other.Times, First.Times, confidence);
 
-    private string Never()
+    /// <summary>The share of crises that never have it by the horizon, under each wording or from the least to the most.</summary>
+    public string Never()
     {
         if (curves.Length == 1) return Figure.Percent(First.Never);
         if (curves.Length <= NamedAtMost) return string.Join(", ", curves.Select(curve => $"{Figure.Percent(curve.Never)} under {Phrase.Quoted(curve.Series.Name)}"));

@@ -10,8 +10,10 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class CriticalPathChart
 {
-    private const double Filled = 0.84;
-    private const int RowsAtLeast = 26, RowOfOne = 15, RowGap = 10;
+    private const double Filled = 0.76, Room = 1.1;
+    private const int TogetherAtMost = 3, RowOfOne = 22, RowOfSeveral = 14, RowGap = 10;
+
+    private static readonly Stage[] Stages = Enum.GetValues<Stage>();
 
     /// <summary>The paths under all compared wordings.</summary>
     public static Chart Of(Comparison comparison)
@@ -28,7 +30,6 @@ public static class CriticalPathChart
         if (tables.Count == 0) throw new ArgumentException("There is no wording to draw.", nameof(tables));
         IReadOnlyList<Series> series = ComparedSeries.Of(tables);
         PathWording[] paths = [.. tables.Select((table, k) => new PathWording(table, series[k], confidence))];
-        Stage[] stages = Enum.GetValues<Stage>();
         var words = new PathWords(paths);
         return new Chart
         {
@@ -36,36 +37,46 @@ public static class CriticalPathChart
             Title = words.Title,
             Subtitle = words.Subtitle,
             Description = words.Description,
-            Panels = [Panel(paths, stages)],
-            Legend = paths.Length > 1 ? series : [],
-            PlotHeight = (stages.Length + 1) * Math.Max(RowsAtLeast, (paths.Length * RowOfOne) + RowGap),
-            Remark = "Lines at the bars of all stages are intervals of luck.",
+            Panels = [.. Panels(paths)],
+            Columns = paths.Length > TogetherAtMost ? 2 : 1,
+            Legend = paths.Length is > 1 and <= TogetherAtMost ? series : [],
+            PlotHeight = (Stages.Length + 1) * (paths.Length > TogetherAtMost ? RowOfOne : RowGap + (Math.Max(2, paths.Length) * RowOfSeveral)),
+            Remark = $"The line at the end of a last bar is its {Phrase.Level(confidence)} interval of luck. Detection, evidence and so on name what is waited for.",
         };
     }
 
-    private static Panel Panel(PathWording[] paths, Stage[] stages) => new()
+    /// <summary>All wordings in one panel where they are few, else one panel each on the same scale.</summary>
+    private static IEnumerable<Panel> Panels(PathWording[] paths)
     {
-        X = new NumberAxis(0, Math.Max(1, paths.Max(path => path.Total.Interval.High) * 1.08)) { Title = "mean hours over all crises, up to the horizon", Unit = " h" },
-        Y = new NameAxis([.. stages.Select(stage => Names.Plain(stage)), "without effective response"]),
-        Marks = [.. paths.SelectMany((path, place) => Steps(path, stages, place, paths.Length))],
+        double most = Math.Max(1, paths.Max(path => path.Total.Interval.High) * Room);
+        if (paths.Length <= TogetherAtMost) return [Panel("", [.. paths.SelectMany((path, place) => Steps(path, place, paths.Length))], most)];
+        return paths.Select(path => Panel(path.Series.Name, [.. Steps(path, 0, 1)], most));
+    }
+
+    private static Panel Panel(string heading, IReadOnlyList<Mark> marks, double most) => new()
+    {
+        Heading = heading,
+        X = new NumberAxis(0, most) { Title = "mean hours over all crises, up to the horizon", Unit = " h" },
+        Y = new NameAxis([.. Stages.Select(stage => Names.Plain(stage)), "without effective response"]),
+        Marks = marks,
     };
 
-    private static IEnumerable<Mark> Steps(PathWording path, Stage[] stages, int place, int of)
+    private static IEnumerable<Mark> Steps(PathWording path, int place, int of)
     {
         double height = Filled / of, low = (place * height) - (Filled / 2), end = 0;
-        for (int row = 0; row < stages.Length; row++)
+        for (int row = 0; row < Stages.Length; row++)
         {
             double start = end;
-            end += path[stages[row]].Value;
+            end += path[Stages[row]].Value;
             yield return new Box(start, end, row + low, row + low + height)
             {
                 Series = path.Series,
-                Text = Figure.Hours(path[stages[row]]),
-                Read = $"{path.Series.Name}, {Names.Plain(stages[row])}: {Phrase.Hours(path[stages[row]])}",
+                Text = Figure.Hours(path[Stages[row]]),
+                Read = $"{path.Series.Name}, {Names.Plain(Stages[row])}: {Phrase.Hours(path[Stages[row]])}",
             };
             yield return new Curve([new Point(end, row + low + height), new Point(end, row + 1 + low)]) { Series = path.Series, Faint = true };
         }
-        yield return Total(path, stages.Length + low, height);
+        yield return Total(path, Stages.Length + low, height);
     }
 
     private static Box Total(PathWording path, double low, double height) => new(0, path.Total.Value, low, low + height)

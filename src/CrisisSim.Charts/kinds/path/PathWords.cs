@@ -30,8 +30,9 @@ internal sealed class PathWords(PathWording[] paths)
         if (total.Differing == 0) return $"The hours {Without} are the same under {now} and {before}, in every crisis";
         if (!total.IsResolved) return $"Whether {now} has fewer hours {Without} than {before} is not resolved";
         int sign = Math.Sign(total.Difference.Value);
-        string title = $"{Figure.Hours(other.Total)} {Without} under {now} instead of {Figure.Hours(First.Total)} under {before}";
-        return Most(other, sign) is { } stage ? $"{title}, most of it by {(sign < 0 ? "less" : "more")} {Names.Plain(stage)}" : title;
+        (string hours, string instead) = Phrase.HoursOf(other.Total, First.Total);
+        string title = $"{hours} {Without} under {now} instead of {instead} under {before}";
+        return Most(other, sign) is { } stage ? $"{title}, mostly by {(sign < 0 ? "less" : "more")} {Names.Plain(stage)}" : title;
     }
 
     private string OfMany() => new Against($"the time {Without}", "is shorter", "is longer").Title(

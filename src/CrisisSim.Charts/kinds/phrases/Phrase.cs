@@ -34,6 +34,12 @@ internal static class Phrase
     /// <summary>"2,010 h [1,960, 2,050]".</summary>
     public static string Hours(Estimate hours) => $"{Figure.Hours(hours)} {Figure.Limits(hours)}";
 
+    /// <summary>Two numbers of hours, with the digits of the better known where they are about as well known.</summary>
+    public static (string First, string Second) HoursOf(Estimate first, Estimate second) => Figure.Values(Endpoints.HoursWithoutDecision, first, second);
+
+    /// <summary>Two shares in [0, 1] in percent, likewise.</summary>
+    public static (string First, string Second) SharesOf(Estimate first, Estimate second) => Figure.Values(Endpoints.ObjectiveDenied, first, second);
+
     /// <summary>A time as the end of "by …": "day 120", or "hour 36" where it is short or no whole day.</summary>
     public static string Hour(double hours) => hours % 24 == 0 && hours > HoursUpTo
         ? FormattableString.Invariant($"day {hours / 24:N0}")
