@@ -6,13 +6,16 @@ internal static class GridMarkup
     /// <summary>Rows from which on a table is folded away until a reader asks for it.</summary>
     private const int Long = 60;
 
+    /// <summary>Columns from which on words are broken on paper, lest a table be cut.</summary>
+    private const int Wide = 9;
+
     public static Markup Of(Grid grid, int number, string subject)
     {
         string id = FormattableString.Invariant($"table-{number}"), title = FormattableString.Invariant($"Table {number}");
         int rows = grid.Rows.Count(row => !row.IsHeading);
         if (rows == 0) return Empty(title, subject);
         Markup table = Markup.Tag("div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", id)],
-            Markup.Tag("table", [("class", "sortable")], Markup.Lines([Caption(id, title, subject), Head(grid), .. Groups(grid)])));
+            Markup.Tag("table", [("class", grid.Columns.Count < Wide ? "sortable" : "sortable wide")], Markup.Lines([Caption(id, title, subject), Head(grid), .. Groups(grid)])));
         return rows < Long ? table : Markup.Tag("details", [],
             Markup.Tag("summary", [], Markup.Text($"{title}: "), Markup.Name(subject), Markup.Text(FormattableString.Invariant($", {rows} rows"))), table);
     }

@@ -1,83 +1,80 @@
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-const made = (tag, properties = {}) => Object.assign(document.createElement(tag), properties);
-const drawn = (tag, attributes) => {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name]);
-  return element;
-};
+const made = (tag, properties) => Object.assign(document.createElement(tag), properties);
+const least = (list, measure) => list.reduce((best, one) => measure(one) < measure(best) ? one : best);
 const isShown = element => !element.closest('[display=none]');
-const least = (list, measure) => list.reduce((best, one) => !best || measure(one) < measure(best) ? one : best, null);
 
-// What a reader points at, by pointer or by arrow keys, is read out in a box beside it.
+// What a reader points at, or reaches by arrow keys, is read out in a box beside it.
 function readOut(figure) {
-  const plot = figure.querySelector('.plot'), svg = plot.querySelector('svg');
-  const guide = svg.appendChild(drawn('g', { class: 'guide', 'aria-hidden': true }));
+  const svg = figure.querySelector('svg.chart'), plot = svg.parentNode;
+  const draw = (parent, tag, attributes) => {
+    const element = parent.appendChild(document.createElementNS(svg.namespaceURI, tag));
+    for (const name in attributes) element.setAttribute(name, attributes[name]);
+    return element;
+  };
+  const guide = draw(svg, 'g', { class: 'guide' });
   const box = figure.appendChild(made('div', { className: 'readout', hidden: true, role: 'status' }));
-  const panels = all('g.panel', svg).map(panel => {
-    const [left, right, top, bottom] = ['left', 'right', 'top', 'bottom'].map(side => +panel.dataset[side]);
-    const curves = all('[data-points]', panel).map(element => {
+  const seriesOf = element => element.closest('[data-series]')?.dataset.series;
+  const panels = all('.panel', svg).map(panel => ({
+    ...panel.dataset,
+    marks: all('[data-read]:not([data-points])', panel),
+    curves: all('[data-points]', panel).map(element => {
       const reads = JSON.parse(element.dataset.reads);
-      const places = element.dataset.points.split(';').map((pair, k) => [...pair.split(',').map(Number), reads[k]]);
-      return { element, places, series: element.closest('[data-series]')?.dataset.series };
-    });
-    return { left, right, top, bottom, curves, marks: all('[data-read]', panel) };
-  });
-  let stop = -1;
+      return { element, places: element.dataset.points.split(';').map((pair, k) => [...pair.split(',').map(Number), reads[k]]) };
+    }),
+  }));
+  let stop = -1, pointed;
 
-  const hide = () => { box.hidden = true; guide.replaceChildren(); stop = -1; };
-  const extent = mark => {
-    const to = svg.getScreenCTM().inverse(), { left, top, right, bottom } = mark.getBoundingClientRect();
-    const from = new DOMPoint(left, top).matrixTransform(to), end = new DOMPoint(right, bottom).matrixTransform(to);
-    return { x: from.x, y: from.y, width: end.x - from.x, height: end.y - from.y };
-  };
-  const line = (text, series) => {
-    const row = made('div'), swatch = all('[data-series] .swatch', figure).find(one => one.parentNode.dataset.series === series);
-    if (swatch) row.append(swatch.cloneNode(true));
-    row.append(made('bdi', { textContent: text }));
-    return row;
-  };
-  const show = (panel, x, y, mark, framed) => {
-    const lines = [], at = new Map();
+  const hide = () => {
+    box.hidden = true;
     guide.replaceChildren();
-    if (mark) {
-      lines.push(line(mark.dataset.read, mark.closest('[data-series]')?.dataset.series));
-      const { x: left, y: top, width, height } = extent(mark);
-      if (framed) guide.append(drawn('rect', { x: left - 3, y: top - 3, width: width + 6, height: height + 6 }));
-    } else {
-      const nearest = (curve, x) => least(curve.places, p => Math.abs(p[0] - x) * 1e4 + Math.abs(p[1] - y));
-      const curves = panel.curves.filter(curve => isShown(curve.element));
-      const first = least(curves.map(curve => nearest(curve, x)), p => Math.abs(p[0] - x));
-      if (!first) return hide();
-      guide.append(drawn('line', { x1: first[0], x2: first[0], y1: panel.top, y2: panel.bottom }));
-      for (const curve of curves) at.set(curve, nearest(curve, first[0]));
-      at.forEach(([cx, cy, text], curve) => {
-        guide.append(drawn('circle', { cx, cy, r: 4 }));
-        lines.push(line(text, curve.series));
-      });
-      x = first[0];
-    }
-    box.replaceChildren(...lines);
+    pointed?.classList.remove('pointed');
+    stop = -1;
+  };
+  const say = (lines, { x, y }) => {
+    box.replaceChildren(...lines.map(([text, element]) => {
+      const row = made('div'), key = all('.chips [data-series]', figure).find(chip => chip.dataset.series === seriesOf(element));
+      row.append(...key ? [key.firstChild.cloneNode(true)] : [], made('bdi', { textContent: text }));
+      return row;
+    }));
     box.hidden = false;
-    const ctm = svg.getScreenCTM(), outer = figure.getBoundingClientRect(), point = new DOMPoint(x, y).matrixTransform(ctm);
-    const left = point.x - outer.left + 14, over = left + box.offsetWidth > outer.width;
-    box.style.left = Math.max(0, over ? left - 28 - box.offsetWidth : left) + 'px';
-    box.style.top = Math.max(0, point.y - outer.top - box.offsetHeight - 10) + 'px';
+    const room = figure.getBoundingClientRect(), right = x - room.left + 14, fits = right + box.offsetWidth <= room.width;
+    box.style.left = Math.max(0, fits ? right : right - 28 - box.offsetWidth) + 'px';
+    box.style.top = Math.max(0, y - room.top - box.offsetHeight - 10) + 'px';
+  };
+  const atMark = (mark, at) => {
+    const { left, right, top } = mark.getBoundingClientRect();
+    hide();
+    pointed = mark;
+    mark.classList.add('pointed');
+    say([[mark.dataset.read, mark]], at ?? { x: (left + right) / 2, y: top });
+  };
+  const atPlace = (panel, x, y) => {
+    const nearest = ({ places }) => least(places, p => Math.abs(p[0] - x) * 1e4 + Math.abs(p[1] - y));
+    const curves = panel.curves.filter(curve => isShown(curve.element));
+    hide();
+    if (!curves.length) return;
+    [x] = least(curves.map(nearest), p => Math.abs(p[0] - x));
+    draw(guide, 'line', { x1: x, x2: x, y1: panel.top, y2: panel.bottom });
+    say(curves.map(curve => {
+      const [cx, cy, text] = nearest(curve);
+      draw(guide, 'circle', { cx, cy, r: 4 });
+      return [text, curve.element];
+    }), new DOMPoint(x, y).matrixTransform(svg.getScreenCTM()));
   };
 
   const follow = event => {
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
-    const mark = event.target.closest('[data-read]');
-    const panel = panels.find(one => mark ? one.marks.includes(mark) : x >= one.left && x <= one.right && y >= one.top && y <= one.bottom);
-    stop = -1;
-    panel ? show(panel, x, y, mark) : hide();
+    const mark = document.elementsFromPoint(event.x, event.y).map(element => element.closest('[data-read]:not([data-points])')).find(Boolean);
+    if (mark) return atMark(mark, event);
+    const { x, y } = new DOMPoint(event.x, event.y).matrixTransform(svg.getScreenCTM().inverse());
+    const panel = panels.find(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+    panel ? atPlace(panel, x, y) : hide();
   };
   const stops = () => panels.flatMap(panel => {
-    const shown = panel.curves.filter(curve => isShown(curve.element)).flatMap(curve => curve.places);
-    const places = [...new Map(shown.map(p => [p[0], p])).values()].sort((a, b) => a[0] - b[0]);
-    return [...places.map(([x, y]) => [panel, x, y]), ...panel.marks.filter(isShown).map(mark => {
-      const { x, y, width } = extent(mark);
-      return [panel, x + width / 2, y, mark, true];
-    })];
+    const places = panel.curves.filter(curve => isShown(curve.element)).flatMap(curve => curve.places).sort((a, b) => a[0] - b[0]);
+    return [
+      ...places.filter((p, k) => p[0] !== places[k - 1]?.[0]).map(([x, y]) => () => atPlace(panel, x, y)),
+      ...panel.marks.filter(isShown).map(mark => () => atMark(mark)),
+    ];
   });
   const step = event => {
     if (event.key === 'Escape') return hide();
@@ -85,34 +82,29 @@ function readOut(figure) {
     const list = way ? stops() : [];
     if (!list.length) return;
     event.preventDefault();
-    const next = Math.min(list.length - 1, Math.max(0, stop < 0 && way < 1e9 ? 0 : stop + way));
-    show(...list[next]);
+    const next = Math.max(0, Math.min(list.length - 1, stop < 0 && way < 1e9 ? 0 : stop + way));
+    list[next]();
     stop = next;
   };
-  for (const type of ['pointermove', 'pointerdown']) svg.addEventListener(type, follow);
-  svg.addEventListener('pointerleave', hide);
-  plot.addEventListener('keydown', step);
-  plot.addEventListener('blur', hide);
-  for (const chip of all('[aria-pressed]', figure)) chip.onclick = () => {
-    const on = chip.getAttribute('aria-pressed') !== 'true';
-    chip.setAttribute('aria-pressed', on);
-    for (const g of all('g[data-series]', svg)) if (g.dataset.series === chip.dataset.series) on ? g.removeAttribute('display') : g.setAttribute('display', 'none');
+  svg.onpointermove = svg.onpointerdown = follow;
+  svg.onpointerleave = event => event.pointerType === 'touch' || hide();
+  plot.onkeydown = step;
+  plot.onblur = hide;
+  for (const chip of all('.chips button', figure)) chip.onclick = () => {
+    const shows = chip.ariaPressed !== 'true';
+    chip.ariaPressed = shows;
+    for (const g of all('g[data-series]', svg)) if (g.dataset.series === chip.dataset.series) shows ? g.removeAttribute('display') : g.setAttribute('display', 'none');
     hide();
   };
-  for (const button of all('[data-save]', figure)) button.onclick = () => save(svg, button.dataset.save);
+  for (const button of all('[data-save]', figure)) button.onclick = () => { hide(); save(svg, button.dataset.save); };
 }
 
-// The saved picture has the colours of its attributes, which are those for paper.
+// A saved picture has the colours of its attributes, which are those for paper.
 async function save(svg, kind) {
-  const copy = svg.cloneNode(true), { width, height } = svg.viewBox.baseVal;
-  copy.querySelector('.guide')?.remove();
-  copy.setAttribute('width', width);
-  copy.setAttribute('height', height);
-  const text = new XMLSerializer().serializeToString(copy);
+  const text = new XMLSerializer().serializeToString(svg), { width, height } = svg.viewBox.baseVal;
   let blob = new Blob([text], { type: 'image/svg+xml' });
   if (kind === 'png') {
-    const image = new Image(), canvas = made('canvas', { width: width * 2, height: height * 2 });
-    image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+    const image = made('img', { src: 'data:image/svg+xml,' + encodeURIComponent(text) }), canvas = made('canvas', { width: width * 2, height: height * 2 });
     await image.decode();
     canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
     blob = await new Promise(done => canvas.toBlob(done));
@@ -124,24 +116,23 @@ async function save(svg, kind) {
 
 // Rows are sorted within their group; what has no number comes last; the third time they stand as they stood.
 function sortable(table) {
-  const bodies = all('tbody', table).map(body => ({ body, rows: all('tr:not(.group)', body) }));
-  const heads = all('thead th', table);
+  const bodies = all('tbody', table).map(body => [body, all('tr:not(.group)', body)]), heads = all('thead th', table);
   for (const head of heads) {
     const button = made('button', { type: 'button' }), k = head.cellIndex;
+    const isNumeric = bodies.some(([, rows]) => rows.some(row => row.cells[k].dataset.sort));
+    const key = row => isNumeric ? row.cells[k].dataset.sort : row.cells[k].textContent;
     button.append(...head.childNodes);
     head.append(button);
-    const isNumeric = bodies.some(({ rows }) => rows.some(row => row.cells[k].dataset.sort));
-    const key = row => isNumeric ? row.cells[k].dataset.sort : row.cells[k].textContent;
     button.onclick = () => {
-      const was = head.getAttribute('aria-sort'), now = was === 'descending' ? '' : was ? 'descending' : 'ascending', way = was ? -1 : 1;
-      for (const one of heads) one.removeAttribute('aria-sort');
-      if (now) head.setAttribute('aria-sort', now);
+      const was = head.ariaSort, way = was ? -1 : 1;
+      for (const one of heads) one.ariaSort = null;
+      if (was !== 'descending') head.ariaSort = was ? 'descending' : 'ascending';
       const order = (a, b) => {
         const one = key(a), other = key(b);
         if (!one || !other) return !one - !other;
         return way * (isNumeric ? one - other : one.localeCompare(other, 'en', { numeric: true }));
       };
-      for (const { body, rows } of bodies) body.append(...(now ? [...rows].sort(order) : rows));
+      for (const [body, rows] of bodies) body.append(...head.ariaSort ? rows.toSorted(order) : rows);
     };
   }
 }
@@ -151,13 +142,12 @@ async function copy(button) {
   getSelection().selectAllChildren(code);
   try { await navigator.clipboard.writeText(code.textContent); } catch { document.execCommand('copy'); }
   button.textContent = 'Copied';
-  setTimeout(() => button.textContent = 'Copy', 2000);
 }
 
 all('figure').forEach(readOut);
 all('.sortable').forEach(sortable);
 for (const button of all('[data-copy]')) button.onclick = () => copy(button);
 for (const tool of all('.tools, [data-copy]')) tool.hidden = false;
-let opened = [];
-addEventListener('beforeprint', () => { opened = all('details:not([open])'); opened.forEach(one => one.open = true); });
-addEventListener('afterprint', () => opened.forEach(one => one.open = false));
+let folded = [];
+addEventListener('beforeprint', () => { for (const one of folded = all('details:not([open])')) one.open = true; });
+addEventListener('afterprint', () => { for (const one of folded) one.open = false; });

@@ -22,11 +22,27 @@ public sealed class ChartReadingTests : IDisposable
     }
 
     [BrowserFact]
-    public async Task Pointing_at_a_mark_reads_it_out()
+    public async Task Pointing_at_a_mark_or_at_what_is_written_on_it_reads_it_out()
     {
         await using Opened page = await Opened.At(_report.Path);
-        await page.Page.Locator("#figure-2 [data-read='precise: 78 h']").HoverAsync();
-        (await page.Page.Locator("#figure-2 .readout").InnerTextAsync()).ShouldBe("precise: 78 h");
+        ILocator box = page.Page.Locator("#figure-2 .readout");
+        foreach (string read in new[] { "ambiguous: 90 h", "precise: 78 h", "precise: spread 23 h" })
+        {
+            await page.Page.Locator($"#figure-2 [data-read='{read}']").HoverAsync(new() { Force = true });
+            (await box.InnerTextAsync()).ShouldBe(read);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Arrow_keys_reach_every_mark_of_every_panel()
+    {
+        await using Opened page = await Opened.At(_report.Path);
+        await page.Page.Locator("#figure-2 .plot").FocusAsync();
+        foreach (string read in new[] { "ambiguous: 90 h", "precise: 78 h", "ambiguous: spread 20 h", "precise: spread 23 h" })
+        {
+            await page.Page.Keyboard.PressAsync("ArrowRight");
+            (await page.Page.Locator("#figure-2 .readout").InnerTextAsync()).ShouldBe(read);
+        }
     }
 
     [BrowserFact]

@@ -37,7 +37,7 @@ public sealed class ReportPageTests : IDisposable
         (await page.Page.EvaluateAsync<bool>("'broken' in window")).ShouldBeFalse();
         (await page.Page.Locator("img, iframe, object, embed").CountAsync()).ShouldBe(0);
         (await page.Page.Locator("script").CountAsync()).ShouldBe(1);
-        (await page.Page.Locator("button[aria-pressed]").Nth(4).TextContentAsync()).ShouldBe(SampleReport.Hostile);
+        (await page.Page.Locator("button[aria-pressed]").Nth(4).TextContentAsync()).ShouldBe(SampleReport.HostileAsShown);
     }
 
     [BrowserFact]

@@ -7,6 +7,9 @@ internal static class SampleReport
 {
     public const string Hostile = "</script><script>window.broken = 1</script><img src=x onerror=\"window.broken = 2\"> & 'quoted' \u202Eesrever";
 
+    /// <summary>Without what would turn the direction of writing.</summary>
+    public static readonly string HostileAsShown = Hostile.Replace("\u202E", "", StringComparison.Ordinal);
+
     public static readonly IReadOnlyList<string> Two = ["ambiguous", "precise"];
 
     public static readonly IReadOnlyList<string> Six =
