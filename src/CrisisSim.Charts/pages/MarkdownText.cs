@@ -15,6 +15,7 @@ public static class MarkdownText
         Listing listing => listing.Lines.Select(line => $"- {Escaped(line)}"),
         Grid grid => Table(grid),
         Bars bars => Table(Figures(bars)),
+        Courses courses => Table(Figures(courses)),
         Picture picture => [$"![{Escaped(picture.Chart.Title).Replace("]", "\\]", StringComparison.Ordinal)}](charts/{picture.Chart.Name}.svg)"],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Markdown has no form for this block."),
     };
@@ -33,6 +34,10 @@ public static class MarkdownText
     private static Grid Figures(Bars bars) => new(
         [new GridColumn(bars.Heading), .. bars.Series.Select(series => new GridColumn(series, Right: true))],
         [.. bars.Rows.Select(row => GridRow.Of([row.Label, .. row.Bars.Select(bar => bar.Text)]))]);
+
+    private static Grid Figures(Courses courses) => new(
+        [new GridColumn(courses.Heading), .. courses.Ticks.Select(tick => new GridColumn(tick.Text, Right: true))],
+        [.. courses.Rows.Select(row => GridRow.Of([row.Label, .. row.AtTicks]))]);
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(cell => Escaped(cell).Replace("|", "\\|", StringComparison.Ordinal)))} |";
 

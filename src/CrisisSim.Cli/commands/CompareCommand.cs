@@ -43,6 +43,6 @@ internal static class CompareCommand
         if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
         var work = new Work(request, read, Wordings.Several(read, names)) { Name = "compare" };
         work = work with { Wordings = ["--wordings", string.Join(',', work.Declarations.Select(declaration => declaration.Name))] };
-        return work.Do(ComparePage.Of, print, screen);
+        return work.Do(ComparePage.Of, CompareReport.Of, print, screen);
     }
 }

@@ -11,9 +11,11 @@ internal static class RootCommandLine
         {
             RunCommand.Create(screen),
             CompareCommand.Create(screen),
+            AttributeCommand.Create(screen),
             DeterCommand.Create(screen),
             RocCommand.Create(screen),
             DriftCommand.Create(screen),
+            ReportCommand.Create(screen),
             TraceCommand.Create(screen),
             FactsCommand.Create(screen),
             ValidateCommand.Create(screen),

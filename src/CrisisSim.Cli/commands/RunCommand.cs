@@ -32,6 +32,6 @@ internal static class RunCommand
         if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
         Declaration declaration = Wordings.One(read, wording);
         var work = new Work(request, read, [declaration]) { Name = "run", Wordings = ["--wording", declaration.Name] };
-        return work.Do(RunPage.Of, print, screen);
+        return work.Do(RunPage.Of, RunReport.Of, print, screen);
     }
 }

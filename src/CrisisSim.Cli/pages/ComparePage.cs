@@ -7,7 +7,7 @@ internal static class ComparePage
 {
     public static Result Of(Played played)
     {
-        Comparison comparison = Comparison.Of(played.Result.Tables);
+        Comparison comparison = played.Comparison;
         IReadOnlyList<Finding> findings = Findings.Of(comparison, played.Scenario);
         return new Result
         {
@@ -17,6 +17,8 @@ internal static class ComparePage
                 .. PlayedFacts.Caveats(played),
                 .. comparison.AgainstBaseline.SelectMany((pair, k) => Pair(pair, findings, Changes(played, k + 1), played)),
                 new Prose(PairBlocks.Legend(played), Faint: true),
+                DecisionCourses.Of(played.Result.Tables),
+                new Prose(DecisionCourses.Explained, Faint: true),
                 EndingBars.Ends(comparison.Wordings),
                 EndingBars.Hours(comparison.Wordings),
                 new Prose(EndingBars.HoursExplained, Faint: true),
@@ -24,7 +26,11 @@ internal static class ComparePage
             ],
             Sheet = HoldsRows.With(WordingSheet.Of(comparison.Wordings, comparison.AgainstBaseline), played),
             Facts = PlayedFacts.Of(played),
-            Findings = [.. comparison.AgainstBaseline.SelectMany(pair => Texts(pair, findings, played)).Select(text => text.ToString())],
+            Findings = [.. comparison.AgainstBaseline.SelectMany(pair => (string[])
+            [
+                .. Texts(pair, findings, played).Select(text => text.ToString()),
+                .. ClauseText.Of(pair, played),
+            ])],
         };
     }
 
@@ -35,10 +41,12 @@ internal static class ComparePage
         WordingPair pair, IReadOnlyList<Finding> findings, IReadOnlyList<ProvisionChange> changes, Played played) =>
     [
         .. Texts(pair, findings, played).SelectMany(text => text.Paragraphs()),
+        .. ClauseText.Of(pair, played).Select(sentence => new Prose(sentence)),
         .. PairBlocks.Of(pair, changes, played),
     ];
 
-    private static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings, Played played) => findings
+    /// <summary>What was found of a pair, and how far it holds.</summary>
+    public static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings, Played played) => findings
         .Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference)))
         .Select(finding => FindingText.Of(finding, pair, played));
 }

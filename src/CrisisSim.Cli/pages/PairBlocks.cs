@@ -1,4 +1,3 @@
-
 namespace CrisisSim.Cli;
 
 /// <summary>One wording against the baseline: what it changes, every endpoint under both, and what is not resolved.</summary>
@@ -19,12 +18,13 @@ internal static class PairBlocks
         if (changes.Count > 0)
             yield return new Prose($"From '{pair.Baseline}' to '{pair.Other}': {string.Join("; ", changes.SelectMany(change => change.Words))}.");
         yield return Table(pair, played);
-        if (Unresolved(pair, played.Result.Done) is { } sentence) yield return new Prose(sentence);
+        if (Unresolved(pair, played.Result.Done, MostNamed) is { } sentence) yield return new Prose(sentence);
     }
 
-    private static Grid Table(WordingPair pair, Played played) => new(
+    /// <summary>Every endpoint under both, and the difference.</summary>
+    public static Grid Table(WordingPair pair, Played played, string heading = "") => new(
         [
-            new GridColumn("", Wraps: true),
+            new GridColumn(heading, Wraps: true),
             new GridColumn(pair.Baseline, Right: true),
             new GridColumn(pair.Other, Right: true),
             new GridColumn("difference", Right: true),
@@ -45,9 +45,9 @@ internal static class PairBlocks
         Tone tone = favours > 0 ? Tone.Good : favours < 0 ? Tone.Bad : Tone.Plain;
         return new GridRow([
             new GridCell(PlayedFacts.Named(d.Endpoint, played)),
-            new GridCell(baseline),
-            new GridCell(other),
-            new GridCell(Figure.Difference(d.Endpoint, d.Difference), tone),
+            new GridCell(baseline) { Sort = PlayedFacts.Shown(d.Endpoint, d.Baseline) },
+            new GridCell(other) { Sort = PlayedFacts.Shown(d.Endpoint, d.Other) },
+            new GridCell(Figure.Difference(d.Endpoint, d.Difference), tone) { Sort = PlayedFacts.Shown(d.Endpoint, d.Difference) },
             new GridCell(d.NoTrialDiffers ? "" : Figure.Interval(d.Endpoint, d.Difference, signed: true)),
             new GridCell(Mark(d, favours), tone),
         ]);
@@ -61,13 +61,13 @@ internal static class PairBlocks
         _ => favours > 0 ? Better : favours < 0 ? Worse : Differs,
     };
 
-    /// <summary>The exploratory differences that these trials leave open; the findings tell of the primary ones.</summary>
-    private static string? Unresolved(WordingPair pair, int trials)
+    /// <summary>The exploratory differences that these trials leave open, so many by name; the findings tell of the primary ones.</summary>
+    public static string? Unresolved(WordingPair pair, int trials, int most)
     {
         EndpointDifference[] open = [.. pair.NotResolved.Where(d => !d.Endpoint.IsPrimary)];
         if (open.Length == 0) return null;
-        string[] named = [.. open.Take(MostNamed).Select(Named)];
-        string more = open.Length > MostNamed ? $"; and {open.Length - MostNamed} more" : "";
+        string[] named = [.. open.Take(most).Select(Named)];
+        string more = open.Length > most ? $"; and {open.Length - most} more" : "";
         return $"Not resolved with {Names.Crises(trials)}, of the exploratory ones: {string.Join("; ", named)}{more}.";
     }
 

@@ -20,8 +20,12 @@ internal static class PlayedFacts
         return real == several ? $"{several}" : $"{real} of {several}";
     }
 
-    public static string Heading(Played played, string crises) =>
-        $"{played.Scenario.Title} · {played.Scenario.Alliance.Name} · {crises} · seed {played.Plan.Seed} · {Given(played)}";
+    public static string Heading(Played played, string crises) => $"{played.Scenario.Title} · {Under(played, crises)}";
+
+    /// <summary>The same without the title.</summary>
+    public static string Under(Played played, string crises) => $"{played.Scenario.Alliance.Name} · {crises} · seed {played.Plan.Seed} · {Given(played)}";
+
+    public static Provenance From(Played played) => played.Read.From(played.Plan.Seed, played.Command);
 
     /// <summary>What a reader must know before the figures: a run that was cut short, or a precision that was not reached.</summary>
     public static IEnumerable<Block> Caveats(Played played)
@@ -55,6 +59,10 @@ internal static class PlayedFacts
     /// <summary>The endpoint's name; the first kind of hours says out of how many.</summary>
     public static string Named(Endpoint endpoint, Played played) =>
         endpoint is { Kind: EndpointKind.Hours, IsPrimary: true } ? $"{endpoint.Name}, of {played.Scenario.Horizon:N0}" : endpoint.Name;
+
+    /// <summary>The number that is printed for a value, by which a table is sorted; null where there is none.</summary>
+    public static double? Shown(Endpoint endpoint, Estimate? value) =>
+        value is not { } known || !double.IsFinite(known.Value) ? null : endpoint.Kind is EndpointKind.Probability or EndpointKind.Share ? 100 * known.Value : known.Value;
 
     private static double Widest(RunResult result) =>
         result.Tables.Max(table => Endpoints.HoursWithoutDecision.Estimate(table)?.HalfWidth ?? double.PositiveInfinity);

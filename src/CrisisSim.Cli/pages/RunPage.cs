@@ -16,6 +16,8 @@ internal static class RunPage
                 .. PlayedFacts.Caveats(played),
                 new Prose(RunSummary.Of(wording)),
                 Table(wording, played),
+                DecisionCourses.Of(played.Result.Tables),
+                new Prose(DecisionCourses.Explained, Faint: true),
                 EndingBars.Ends([wording]),
                 EndingBars.Hours([wording]),
                 new Prose(EndingBars.HoursExplained, Faint: true),

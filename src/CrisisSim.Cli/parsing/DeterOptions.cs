@@ -28,11 +28,12 @@ internal sealed class DeterOptions
 
     private readonly Option<int?> threads = ThreadsOption.Create();
 
-    private readonly Option<string?> output = new("--out") { Description = "Write the figures to deterrence.csv and deterrence.json in this directory.", HelpName = "DIR" };
+    private readonly OutOptions output = new("Write the figures to deterrence.csv and deterrence.json in this directory.");
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[wordings, attackers, precision, threads, output]) command.Add(option);
+        foreach (Option option in (Option[])[wordings, attackers, precision, threads]) command.Add(option);
+        output.AddTo(command);
     }
 
     public DeterRequest Read(ParseResult parsed, ScenarioRequest scenario) => new()
@@ -42,6 +43,6 @@ internal sealed class DeterOptions
         Attackers = parsed.GetValue(attackers) ?? DeterRequest.UsualAttackers,
         Precision = parsed.GetValue(precision) ?? DeterRequest.UsualError,
         Threads = ThreadsOption.Of(parsed, threads),
-        Out = parsed.GetValue(output),
+        Out = output.Read(parsed),
     };
 }

@@ -20,6 +20,6 @@ internal sealed record DeterRequest
 
     public int Threads { get; init; } = 1;
 
-    /// <summary>The directory for files, or null for none.</summary>
-    public string? Out { get; init; }
+    /// <summary>The files that are asked for, or null for none.</summary>
+    public OutRequest? Out { get; init; }
 }

@@ -35,7 +35,7 @@ internal sealed class DriftOptions
 
     private readonly Option<int?> threads = ThreadsOption.Create();
 
-    private readonly Option<string?> output = new("--out") { Description = "Write the figures and every crisis to files in this directory.", HelpName = "DIR" };
+    private readonly OutOptions output = new("Write the figures and every crisis to files in this directory.");
 
     public void AddTo(Command command)
     {
@@ -44,7 +44,7 @@ internal sealed class DriftOptions
         command.Add(wordings);
         command.Add(trials);
         command.Add(threads);
-        command.Add(output);
+        output.AddTo(command);
     }
 
     public DriftRequest Read(ParseResult parsed, ScenarioRequest scenario) => new()
@@ -55,6 +55,6 @@ internal sealed class DriftOptions
         Step = parsed.GetValue(step) ?? DriftRequest.UsualStep,
         Trials = parsed.GetValue(trials) ?? DriftRequest.UsualTrials,
         Threads = ThreadsOption.Of(parsed, threads),
-        Out = parsed.GetValue(output),
+        Out = output.Read(parsed),
     };
 }

@@ -20,8 +20,8 @@ internal sealed record DriftRequest
 
     public int Threads { get; init; } = 1;
 
-    /// <summary>The directory for files, or null for none.</summary>
-    public string? Out { get; init; }
+    /// <summary>The files that are asked for, or null for none.</summary>
+    public OutRequest? Out { get; init; }
 
     /// <summary>The years that are looked at: 0, every step, and the last.</summary>
     public IReadOnlyList<double> Looks =>

@@ -96,12 +96,12 @@ internal static class Parsers
     };
 
     /// <summary>Names with commas between them.</summary>
-    public static Func<ArgumentResult, IReadOnlyList<string>?> List(string option) => result =>
+    public static Func<ArgumentResult, IReadOnlyList<string>?> List(string option, string example = "ambiguous,precise") => result =>
     {
         string given = result.Tokens[0].Value;
         string[] names = given.Split(',', StringSplitOptions.TrimEntries);
         if (names.All(name => name.Length > 0)) return names;
-        result.AddError($"{option} takes names with commas between them, as in '{option} ambiguous,precise', not '{given}'");
+        result.AddError($"{option} takes names with commas between them, as in '{option} {example}', not '{given}'");
         return null;
     };
 

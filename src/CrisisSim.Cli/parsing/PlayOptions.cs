@@ -21,14 +21,14 @@ internal sealed class PlayOptions
 
     private readonly Option<int?> threads = ThreadsOption.Create();
 
-    private readonly Option<string?> output = new("--out") { Description = "Write every trial to files in this directory.", HelpName = "DIR" };
+    private readonly OutOptions output = new("Write every trial to files in this directory.");
 
     public void AddTo(Command command)
     {
         command.Add(trials);
         command.Add(precision);
         command.Add(threads);
-        command.Add(output);
+        output.AddTo(command);
     }
 
     public PlayRequest Read(ParseResult parsed, ScenarioRequest scenario) => new()
@@ -37,6 +37,6 @@ internal sealed class PlayOptions
         Trials = parsed.GetValue(trials),
         Precision = parsed.GetValue(precision),
         Threads = ThreadsOption.Of(parsed, threads),
-        Out = parsed.GetValue(output),
+        Out = output.Read(parsed),
     };
 }

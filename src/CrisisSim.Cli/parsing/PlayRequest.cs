@@ -18,8 +18,8 @@ internal sealed record PlayRequest
     /// <summary>Draws of what is left to judgement; null: none are asked for.</summary>
     public int? Judgement { get; init; }
 
-    /// <summary>The directory for files, or null for none.</summary>
-    public string? Out { get; init; }
+    /// <summary>The files that are asked for, or null for none.</summary>
+    public OutRequest? Out { get; init; }
 
     /// <summary>Trials to play, or the most of them.</summary>
     public int Most => Trials ?? (Precision is null ? UsualTrials : UsualMostTrials);

@@ -50,11 +50,12 @@ internal sealed class RocOptions
 
     private readonly Option<int?> threads = ThreadsOption.Create();
 
-    private readonly Option<string?> output = new("--out") { Description = "Write roc.csv to this directory.", HelpName = "DIR" };
+    private readonly OutOptions output = new("Write roc.csv to this directory.");
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[wordings, rules, shifts, baseRate, by, trials, threads, output]) command.Add(option);
+        foreach (Option option in (Option[])[wordings, rules, shifts, baseRate, by, trials, threads]) command.Add(option);
+        output.AddTo(command);
     }
 
     public RocRequest Read(ParseResult parsed, ScenarioRequest scenario) => new()
@@ -67,6 +68,6 @@ internal sealed class RocOptions
         Hours = parsed.GetValue(by),
         Trials = parsed.GetValue(trials),
         Threads = ThreadsOption.Of(parsed, threads),
-        Out = parsed.GetValue(output),
+        Out = output.Read(parsed),
     };
 }

@@ -31,8 +31,8 @@ internal sealed record RocRequest
 
     public int Threads { get; init; } = 1;
 
-    /// <summary>The directory for roc.csv, or null for none.</summary>
-    public string? Out { get; init; }
+    /// <summary>The files that are asked for, or null for none.</summary>
+    public OutRequest? Out { get; init; }
 
     /// <summary>Crises at each threshold and branch: unless said, so many that all of them take some seconds.</summary>
     public int TrialsFor(int curves) => Trials ?? Math.Clamp(UsualCrises / (2 * curves * Shifts.Count) / 100 * 100, Fewest, MostOfThem);

@@ -1,6 +1,5 @@
 
 namespace CrisisSim.Cli;
-
 /// <summary>The directory into which a run writes its files.</summary>
 internal static class OutFolder
 {
@@ -35,14 +34,5 @@ internal static class OutFolder
             Duration = TimeProvider.System.GetUtcNow() - started,
         };
         return ResultFiles.Write(directory, Manifest.Of(played.Plan, played.Result, stamp), played.Result.Tables);
-    }
-
-    /// <summary>Writes a table under a name, which it has only once it is whole, and answers with its path.</summary>
-    public static string Write(string directory, string name, Sheet sheet)
-    {
-        string path = Path.Join(directory, name), part = path + ".part";
-        using (var to = new StreamWriter(part)) CsvText.Write(sheet, to);
-        File.Move(part, path, overwrite: true);
-        return path;
     }
 }

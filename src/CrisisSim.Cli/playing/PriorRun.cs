@@ -18,7 +18,7 @@ internal static class PriorRun
     {
         if (played.Result.Done < FewestCrises) return played;
         RunPlan plan = played.Plan with { Trials = Trials(played), Precision = null, AsksForFalseAlarms = false };
-        Comparison comparison = Comparison.Of(played.Result.Tables);
+        Comparison comparison = played.Comparison;
         return played with
         {
             BreakEvens = UnlistedForms.Of(comparison, plan, screen.Interrupt),

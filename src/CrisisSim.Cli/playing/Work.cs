@@ -16,27 +16,18 @@ internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyLis
     public IReadOnlyList<string> Wordings { get; init; } = [];
 
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
-    public ExitCode Do(Func<Played, Result> page, PrintRequest print, Screen screen)
+    public ExitCode Do(Func<Played, Result> page, Func<Played, Report> report, PrintRequest print, Screen screen)
     {
-        if (Request.Out is { } directory) OutFolder.Require(directory);
+        var delivery = new Delivery(Request.Out, print, screen);
+        delivery.Prepare();
         RunPlan plan = Plan();
         MemoryNeeded.Require(plan);
         DateTimeOffset started = TimeProvider.System.GetUtcNow();
         RunResult result = ProgressBar.Watch(plan, print.Quiet, screen);
         if (result.Done == 0) throw new Refusal(ExitCode.Interrupted, "interrupted before the first crisis was over; there is nothing to show");
         var played = new Played(Read, plan, result) { Request = Request, Command = CommandLine(result), Judged = Judge(plan, result, print.Quiet, screen) };
-        if (Declarations.Count > 1 && !result.Interrupted) played = PriorRun.With(played, print.Quiet, screen);
-        IReadOnlyList<string> files = [];
-        try
-        {
-            if (Request.Out is { } to) files = OutFolder.Write(to, played, started);
-        }
-        finally
-        {
-            // What was played is shown even where a full disk does not take the files.
-            Rendering.Write(page(played), print.Format, screen);
-        }
-        if (!print.Quiet) Remark(played, files, print.Format, screen);
+        if (Declarations.Count > 1 && !result.Interrupted) played = ClauseRun.With(PriorRun.With(played, print.Quiet, screen), print.Quiet, screen);
+        delivery.Give(page(played), played.Command, directory => OutFolder.Write(directory, played, started), () => report(played));
         return result.Interrupted ? ExitCode.Interrupted : result.Verdict == StoppingVerdict.Exhausted ? ExitCode.NotPrecise : ExitCode.Done;
     }
 
@@ -67,11 +58,5 @@ internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyLis
             : ["--trials", FormattableString.Invariant($"{result.Done}")];
         if (Request.Judgement is { } draws) extent = [.. extent, "--judgement", FormattableString.Invariant($"{draws}")];
         return ShellLine.Of(["crisissim", Name, .. Request.Scenario.Arguments([.. Wordings, .. extent])]);
-    }
-
-    private static void Remark(Played played, IReadOnlyList<string> files, OutputFormat format, Screen screen)
-    {
-        if (format == OutputFormat.Csv) screen.Error.WriteLine($"Reproduce: {played.Command}");
-        if (files.Count > 0) screen.Error.WriteLine($"Wrote {string.Join(", ", files)}.");
     }
 }

@@ -22,6 +22,7 @@ internal static class ScenarioReader
         if (bound.Value is not { } scenario) return null;
         return new ReadScenario(scenario, request.Path, bound.Hash)
         {
+            Ledger = bound.Ledger,
             Under = prior => file.Bind([.. request.AllSettings, PriorSetting.Of(prior)]).Value ?? throw new InvalidOperationException("What is sound under one prior is sound under another."),
             Sampler = new JudgementSampler(file, bound, request.AllSettings),
         };

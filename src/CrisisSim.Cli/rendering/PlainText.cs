@@ -36,6 +36,7 @@ internal static partial class PlainText
         Prose prose => Indented(new Text(Unbroken(prose.Text), Styles.Of(prose.Faint ? Tone.Faint : Tone.Plain)), right: Math.Max(0, width - Indent - WidestProse)),
         Grid grid => Indented(GridTable.Of(grid, width - Indent)),
         Bars bars => Stacked(BarGrid.Of(bars, width - Indent), width),
+        Courses courses => Indented(GridTable.Of(CourseGrid.Of(courses, width - Indent), width - Indent)),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Plain text has no form for this block."),
     };
 

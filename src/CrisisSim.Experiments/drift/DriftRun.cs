@@ -46,21 +46,7 @@ public sealed class DriftRun
     private int Work(ProgressGate progress, CancellationToken cancellation)
     {
         var work = new Worklist(0, rows, arms.Count);
-        using var failed = new CancellationTokenSource();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, failed.Token);
-        Crew.Work(plan.Threads, thread =>
-        {
-            try
-            {
-                while (!stop.IsCancellationRequested && work.TryTake(out Worklist.Chunk chunk)) PlayChunk(work, chunk, thread, progress, stop.Token);
-            }
-            catch
-            {
-                failed.Cancel();
-                throw;
-            }
-        });
-        return work.Prefix();
+        return Crew.Share(plan.Threads, work, (chunk, thread, stop) => PlayChunk(work, chunk, thread, progress, stop), cancellation);
     }
 
     private void PlayChunk(Worklist work, Worklist.Chunk chunk, int thread, ProgressGate progress, CancellationToken stop)

@@ -52,6 +52,15 @@ public abstract class Endpoint
     /// <summary>Its value in each trial, shares as 0 or 1, where it is the mean of such values; null where it is no mean, or not known.</summary>
     internal virtual double[]? Each(TrialTable table) => null;
 
+    /// <summary>In which the crises are otherwise that it is judged by; null: in none.</summary>
+    internal virtual Counterfactual? JudgedBy => null;
+
+    /// <summary>Whether it is no mean, but a statistic of all trials that can be taken of some of them.</summary>
+    internal virtual bool CanLeaveOut => false;
+
+    /// <summary>Such a statistic over the trials of these rows, of <see cref="JudgedBy"/> where it is judged so; null where it is not known.</summary>
+    internal virtual double? Over(TrialTable table, Func<int, bool> counts) => null;
+
     /// <summary>The other wording's value less the baseline's in each trial, up to the end of the shorter table; null as <see cref="Each"/>.</summary>
     internal double[]? EachDifference(TrialTable baseline, TrialTable other) =>
         Each(baseline) is { } first && Each(other) is { } second ? [.. second.Zip(first, (now, then) => now - then)] : null;

@@ -15,6 +15,10 @@ internal sealed class FalseAlarmEndpoint() : Endpoint("false alarm, were it no a
         return Column(table) is { Length: > 0 } column ? Proportion.Of(column).Estimate(confidence) : null;
     }
 
+    internal override Counterfactual? JudgedBy => Counterfactual.NoAttack;
+
+    internal override double[]? Each(TrialTable table) => Column(table) is { } column ? [.. column.Select(alarm => alarm ? 1.0 : 0.0)] : null;
+
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) =>
         (Column(baseline), Column(other)) is ({ Length: > 0 } first, { Length: > 0 } second) && first.Length == second.Length
             ? EndpointDifference.Of(this, Paired.Proportions(second, first, confidence))

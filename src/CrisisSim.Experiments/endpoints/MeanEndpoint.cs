@@ -23,6 +23,8 @@ internal sealed class MeanEndpoint : Endpoint
         return IsKnown(table) ? Cut(Mean.Of(column(table), confidence)) : null;
     }
 
+    internal override double[]? Each(TrialTable table) => IsKnown(table) ? column(table) : null;
+
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
     {
         if (!IsKnown(baseline)) return EndpointDifference.Unknown(this, null, null);

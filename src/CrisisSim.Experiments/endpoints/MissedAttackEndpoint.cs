@@ -14,6 +14,8 @@ internal sealed class MissedAttackEndpoint() : Endpoint("missed attack", Endpoin
         return Owes(table) ? Proportion.Of(Missed(table)).Estimate(confidence) : null;
     }
 
+    internal override double[] Each(TrialTable table) => [.. Missed(table).Select(missed => missed ? 1.0 : 0.0)];
+
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) => Owes(baseline) && Owes(other)
         ? EndpointDifference.Of(this, Paired.Proportions(Missed(other), Missed(baseline), confidence))
         : EndpointDifference.Unknown(this, Estimate(baseline, confidence), Estimate(other, confidence));

@@ -14,6 +14,12 @@ internal sealed class ProvocationEndpoint(string name, bool movedToo) : Endpoint
         return ProvokedTrials.Of(table) is { } trials ? Within(Mean.Of(trials.Column(movedToo), confidence), trials) : null;
     }
 
+    internal override Counterfactual? JudgedBy => Counterfactual.Provoked;
+
+    internal override bool CanLeaveOut => true;
+
+    internal override double? Over(TrialTable table, Func<int, bool> counts) => ProvokedTrials.Of(table)?.Chance(movedToo, counts);
+
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
     {
         if (ProvokedTrials.Of(baseline) is not { } before || ProvokedTrials.Of(other) is not { } after || before.Trials != after.Trials)

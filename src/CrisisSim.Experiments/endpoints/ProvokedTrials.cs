@@ -34,6 +34,13 @@ internal sealed class ProvokedTrials
             : DeltaMethod.Column(chance, (slope, backed));
     }
 
+    /// <summary>The same number, of some of the trials alone.</summary>
+    public double Chance(bool movedToo, Func<int, bool> counts)
+    {
+        double chance = parameters.Chance(Proportion.Of([.. backed.Where((_, row) => counts(row))]).Share);
+        return movedToo ? chance * Proportion.Of([.. moved.Where((_, row) => counts(row))]).Share : chance;
+    }
+
     /// <summary>Limits that hold with at least the confidence, for where no trial says otherwise: Wilson's limits, the error shared.</summary>
     public Interval Limits(bool movedToo, Confidence confidence)
     {

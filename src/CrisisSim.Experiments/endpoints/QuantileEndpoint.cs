@@ -12,6 +12,14 @@ internal sealed class QuantileEndpoint(string name, Milestone milestone, double 
         return AsEstimate(IncidenceQuantile.Of(table.Times(milestone), level, confidence));
     }
 
+    internal override bool CanLeaveOut => true;
+
+    internal override double? Over(TrialTable table, Func<int, bool> counts)
+    {
+        double[] hours = [.. table[milestone].ToArray().Where((_, row) => counts(row)).Select(at => Math.Max(at, 0))];
+        return IncidenceQuantile.Of(new EventTimes(hours, table.Horizon), level).Value.TryGet(out double quantile) ? quantile : null;
+    }
+
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
     {
         PairedQuantileDifference pair = Paired.Quantiles(other.Times(milestone), baseline.Times(milestone), level, confidence);

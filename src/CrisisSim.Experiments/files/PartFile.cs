@@ -1,7 +1,7 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>A file that is written under another name and has its own only once it is whole.</summary>
-internal sealed class PartFile(string path) : IDisposable
+/// <summary>A file that is written under another name and has its own only once it is whole. What the disk refuses is an <see cref="IOException"/>.</summary>
+public sealed class PartFile(string path) : IDisposable
 {
     private const int Buffer = 1 << 16;
 

@@ -31,4 +31,23 @@ public static class ProvisionDiff
                 .Select(group => new ProvisionChange(group.Key, [.. group])),
         ];
     }
+
+    /// <summary>
+    /// What declarations say of everything in which one of them differs from the first, in the domain of the scenario's incident and
+    /// in the order of <see cref="Provision"/>; none where all say the same. Of a single declaration: everything that it says.
+    /// </summary>
+    public static IReadOnlyList<ProvisionClause> Clauses(Scenario scenario, IReadOnlyList<Declaration> declarations, bool overTheYears = false)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(declarations);
+        Domain domain = scenario.Incident.Domain;
+        return
+        [
+            .. ProvisionTerms.All
+                .Where(term => overTheYears || term.Provision != Provision.Governance)
+                .Select(term => new ProvisionClause(term.Provision, term.Label(domain).TrimEnd(':'), [.. declarations.Select(one => term.Says(one, domain))]))
+                .Where(clause => declarations.Count == 1 ? clause.Says[0].Length > 0 : clause.Says.Distinct(StringComparer.Ordinal).Skip(1).Any())
+                .OrderBy(clause => clause.Provision),
+        ];
+    }
 }

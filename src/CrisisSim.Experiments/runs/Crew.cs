@@ -6,6 +6,29 @@ namespace CrisisSim.Experiments;
 internal static class Crew
 {
     /// <summary>
+    /// Takes chunks from the list until it is empty or the work is cancelled or has failed somewhere; each chunk is given to one thread
+    /// with the thread's number. Answers up to which row all are finished.
+    /// </summary>
+    public static int Share(int threads, Worklist work, Action<Worklist.Chunk, int, CancellationToken> play, CancellationToken cancellation)
+    {
+        using var failed = new CancellationTokenSource();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, failed.Token);
+        Work(threads, thread =>
+        {
+            try
+            {
+                while (!stop.IsCancellationRequested && work.TryTake(out Worklist.Chunk chunk)) play(chunk, thread, stop.Token);
+            }
+            catch
+            {
+                failed.Cancel();
+                throw;
+            }
+        });
+        return work.Prefix();
+    }
+
+    /// <summary>
     /// Runs the work on so many threads, the caller's among them; each is given its number. The first failure is thrown again
     /// once all threads have ended.
     /// </summary>

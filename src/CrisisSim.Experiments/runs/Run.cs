@@ -75,21 +75,7 @@ public sealed class Run
     private int PlayRows(int from, int to)
     {
         var work = new Worklist(from, to, columns.Length);
-        using var failed = new CancellationTokenSource();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, failed.Token);
-        Crew.Work(plan.Threads, thread =>
-        {
-            try
-            {
-                while (!stop.IsCancellationRequested && work.TryTake(out Worklist.Chunk chunk)) PlayChunk(work, chunk, thread, stop.Token);
-            }
-            catch
-            {
-                failed.Cancel();
-                throw;
-            }
-        });
-        return work.Prefix();
+        return Crew.Share(plan.Threads, work, (chunk, thread, stop) => PlayChunk(work, chunk, thread, stop), cancellation);
     }
 
     private void PlayChunk(Worklist work, Worklist.Chunk chunk, int thread, CancellationToken stop)

@@ -25,7 +25,7 @@ internal static class Recorder
         columns.PeakRungs[row] = outcome.PeakRung;
         if (outcome.Entrapment) columns.Set(Trait.Entrapment, row);
         if (outcome.CasusFoederis) columns.Set(Trait.CasusFoederis, row);
-        for (int m = 0; m < outcome.Members.Count; m++) columns.Member(m).Write(row, outcome.Members[m]);
+        for (int m = 0; m < columns.Head.Members.Count; m++) columns.Member(m).Write(row, outcome.Members[m]);
     }
 
     public static short IndexOf(IReadOnlyList<string> members, string? name)

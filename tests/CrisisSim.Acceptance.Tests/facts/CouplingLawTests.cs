@@ -1,4 +1,3 @@
-using CrisisSim.Experiments;
 using CrisisSim.Kernel;
 using CrisisSim.Model;
 

@@ -1,4 +1,3 @@
-using CrisisSim.Experiments;
 
 namespace CrisisSim.Acceptance.Tests;
 

@@ -1,4 +1,3 @@
-using CrisisSim.Experiments;
 using CrisisSim.Model;
 
 namespace CrisisSim.Acceptance.Tests;

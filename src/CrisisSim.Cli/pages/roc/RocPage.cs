@@ -8,18 +8,15 @@ internal static class RocPage
 {
     public static Result Of(RocPlayed played)
     {
-        IReadOnlyList<string> findings = WarningFindings.Of(played.Result, played.Request.BaseRate, played.Days);
+        IReadOnlyList<string> findings = Findings(played);
         return new Result
         {
             Page =
             [
-                new Title(Heading(played)),
+                new Title($"{played.Plan.Scenario.Title} · {Under(played)}"),
                 .. Caveats(played),
                 .. findings.Select(finding => new Prose(finding)),
-                .. Enum.GetValues<Answer>().Select(answer => RocTables.AsWritten(played, answer)),
-                RocTables.Thresholds(played),
-                new Prose(Legend(played), Faint: true),
-                .. Leaders(played),
+                .. Numbers(played),
                 new Verbatim("Reproduce", played.Command),
             ],
             Sheet = RocSheet.Of(played),
@@ -28,11 +25,25 @@ internal static class RocPage
         };
     }
 
-    private static string Heading(RocPlayed played) =>
-        $"{played.Plan.Scenario.Title} · {played.Plan.Scenario.Alliance.Name} · {Names.Crises(played.Plan.Trials)} a threshold, as an attack and as none, the same luck in all "
+    /// <summary>What was found.</summary>
+    public static IReadOnlyList<string> Findings(RocPlayed played) => WarningFindings.Of(played.Result, played.Request.BaseRate, played.Days);
+
+    /// <summary>The figures in full.</summary>
+    public static IEnumerable<Block> Numbers(RocPlayed played) =>
+    [
+        .. Enum.GetValues<Answer>().Select(answer => RocTables.AsWritten(played, answer)),
+        RocTables.Thresholds(played),
+        new Prose(Legend(played), Faint: true),
+        .. Leaders(played),
+    ];
+
+    /// <summary>What was played, below the title.</summary>
+    public static string Under(RocPlayed played) =>
+        $"{played.Plan.Scenario.Alliance.Name} · {Names.Crises(played.Plan.Trials)} a threshold, as an attack and as none, the same luck in all "
         + $"· seed {played.Plan.Seed} · base rate {played.Request.BaseRate:0.####}";
 
-    private static IEnumerable<Block> Caveats(RocPlayed played)
+    /// <summary>What a reader must know before the figures.</summary>
+    public static IEnumerable<Block> Caveats(RocPlayed played)
     {
         int answers = Enum.GetValues<Answer>().Length;
         if (played.Result.Interrupted)

@@ -8,20 +8,11 @@ internal static class DeterWork
     public static ExitCode Do(DeterRequest request, PrintRequest print, Screen screen)
     {
         if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
-        if (request.Out is { } directory) OutFolder.Require(directory);
+        var delivery = new Delivery(request.Out, print, screen);
+        delivery.Prepare();
         DeterPlayed played = Play(Plan(request, read), request, read, (print.Quiet, screen));
         Result page = DeterPage.Of(played);
-        IReadOnlyList<string> files = [];
-        try
-        {
-            if (request.Out is { } to) files = SheetFiles.Write(to, "deterrence", page);
-        }
-        finally
-        {
-            // What was played is shown even where a full disk does not take the files.
-            Rendering.Write(page, print.Format, screen);
-        }
-        if (!print.Quiet) Remark(played.Command, files, print.Format, screen);
+        delivery.Give(page, played.Command, directory => SheetFiles.Write(directory, "deterrence", page), () => DeterReport.Of(played));
         if (screen.Interrupt.IsCancellationRequested) return ExitCode.Interrupted;
         return played.Result.Uncertain.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;
     }
@@ -60,10 +51,4 @@ internal static class DeterWork
             "--attackers", FormattableString.Invariant($"{plan.Attackers}"),
             "--precision", FormattableString.Invariant($"{plan.Precision}")),
     ]);
-
-    private static void Remark(string command, IReadOnlyList<string> files, OutputFormat format, Screen screen)
-    {
-        if (format == OutputFormat.Csv) screen.Error.WriteLine($"Reproduce: {command}");
-        if (files.Count > 0) screen.Error.WriteLine($"Wrote {string.Join(", ", files)}.");
-    }
 }

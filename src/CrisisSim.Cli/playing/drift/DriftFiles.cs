@@ -1,25 +1,15 @@
-using System.Text;
-
 namespace CrisisSim.Cli;
 
 /// <summary>The files of <c>drift</c>: its figures, and every crisis with how text and alliance stood.</summary>
 internal static class DriftFiles
 {
     /// <summary>Writes the files and answers with their paths.</summary>
-    public static IReadOnlyList<string> Write(string directory, Result page, Drifted drifted)
-    {
-        string figures = Path.Join(directory, "drift.csv"), facts = Path.Join(directory, "drift.json"), crises = Path.Join(directory, "histories.csv");
-        Fill(figures, to => CsvText.Write(page.Sheet, to));
-        Fill(facts, to => JsonText.Write(page, to));
-        Fill(crises, to => CsvText.Write(Crises(drifted.Result), to));
-        return [figures, facts, crises];
-    }
-
-    private static void Fill(string path, Action<TextWriter> write)
-    {
-        using var file = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
-        write(file);
-    }
+    /// <exception cref="Refusal">They cannot be written.</exception>
+    public static IReadOnlyList<string> Write(string directory, Result page, Drifted drifted) =>
+    [
+        .. SheetFiles.Write(directory, "drift", page),
+        WholeFile.Write(Path.Join(directory, "histories.csv"), to => CsvText.Write(Crises(drifted.Result), to)),
+    ];
 
     /// <summary>One row a wording, year and history; where there is no decision before the horizon its hours are empty.</summary>
     private static Sheet Crises(DriftResult result)

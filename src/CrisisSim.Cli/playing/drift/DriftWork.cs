@@ -10,25 +10,15 @@ internal sealed record DriftWork(DriftRequest Request, ReadScenario Read, IReadO
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
     public ExitCode Do(PrintRequest print, Screen screen)
     {
-        if (Request.Out is { } directory) OutFolder.Require(directory);
+        var delivery = new Delivery(Request.Out, print, screen);
+        delivery.Prepare();
         DriftPlan plan = Plan();
         RequireMemory(plan);
         DriftResult result = ProgressBar.Watch("crises", report => DriftRun.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result.Done == 0) throw new Refusal(ExitCode.Interrupted, "interrupted before the first history was over; there is nothing to show");
         var drifted = new Drifted(Read, result) { Command = CommandLine(result) };
         Result page = DriftPage.Of(drifted);
-        IReadOnlyList<string> files = [];
-        try
-        {
-            if (Request.Out is { } to) files = DriftFiles.Write(to, page, drifted);
-        }
-        finally
-        {
-            // What was played is shown even where a full disk does not take the files.
-            Rendering.Write(page, print.Format, screen);
-        }
-        if (!print.Quiet && print.Format == OutputFormat.Csv) screen.Error.WriteLine($"Reproduce: {drifted.Command}");
-        if (!print.Quiet && files.Count > 0) screen.Error.WriteLine($"Wrote {string.Join(", ", files)}.");
+        delivery.Give(page, drifted.Command, directory => DriftFiles.Write(directory, page, drifted), () => DriftReport.Of(drifted));
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 

@@ -8,23 +8,18 @@ internal sealed record RocWork(RocRequest Request, ReadScenario Read)
     /// <summary>Plays, writes the file that was asked for, prints the page, and answers how it went.</summary>
     public ExitCode Do(PrintRequest print, Screen screen)
     {
-        if (Request.Out is { } directory) OutFolder.Require(directory);
+        var delivery = new Delivery(Request.Out, print, screen);
+        delivery.Prepare();
         WarningPlan plan = Plan();
         WarningResult result = ProgressBar.Watch("crises", report => WarningTrial.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result.Curves.Count == 0) throw new Refusal(ExitCode.Interrupted, "interrupted before the first curve was finished; there is nothing to show");
-        Result page = RocPage.Of(new RocPlayed(Read, plan, result) { Request = Request, Command = CommandLine(plan) });
-        string? file = null;
-        try
-        {
-            if (Request.Out is { } to) file = OutFolder.Write(to, "roc.csv", page.Sheet);
-        }
-        finally
-        {
-            // What was played is shown even where a full disk does not take the file.
-            Rendering.Write(page, print.Format, screen);
-        }
-        if (!print.Quiet && print.Format == OutputFormat.Csv) screen.Error.WriteLine($"Reproduce: {CommandLine(plan)}");
-        if (!print.Quiet && file is not null) screen.Error.WriteLine($"Wrote {file}.");
+        var played = new RocPlayed(Read, plan, result) { Request = Request, Command = CommandLine(plan) };
+        Result page = RocPage.Of(played);
+        delivery.Give(
+            page,
+            played.Command,
+            directory => [WholeFile.Write(Path.Join(directory, "roc.csv"), to => CsvText.Write(page.Sheet, to))],
+            () => RocReport.Of(played));
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 

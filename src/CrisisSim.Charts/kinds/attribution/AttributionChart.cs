@@ -1,0 +1,117 @@
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts;
+
+/// <summary>
+/// A waterfall from the value under one wording to that under another: one bar for each part of the difference (Shapley 1953), in the
+/// order given, each beginning where the one before it ends.
+/// </summary>
+public static class AttributionChart
+{
+    private const int RowHeight = 36;
+
+    private static readonly Series Better = new("part that is better for the alliance", 2), Worse = new("part that is worse", 5);
+
+    /// <summary>The parts that were found, the rest last where there is one.</summary>
+    /// <param name="attribution">What was found.</param>
+    /// <param name="places">Places of the two wordings among those compared, from and to.</param>
+    /// <param name="start">The value under the first; null: the bars begin at 0.</param>
+    public static Chart Of(Attribution attribution, (int From, int To) places, Estimate? start = null)
+    {
+        ArgumentNullException.ThrowIfNull(attribution);
+        (string, Estimate)[] parts = [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. attribution.Rest is { } rest ? [(Attribution.RestName, rest)] : Array.Empty<(string, Estimate)>()];
+        var sides = new AttributionSides(new Series(attribution.From, places.From), new Series(attribution.To, places.To), start);
+        Chart chart = Of(attribution.Endpoint, sides, attribution.Total, parts);
+        string by = attribution.By == AttributedTo.Provision ? "" : Names.Plain(attribution.By);
+        return chart with { Name = FileName.Of(chart.Name, by), Subtitle = AttributionWords.Subtitle(attribution.Total, parts, attribution.Method) };
+    }
+
+    /// <summary>Parts of a difference as they are given.</summary>
+    /// <param name="endpoint">What differs.</param>
+    /// <param name="sides">Between which wordings.</param>
+    /// <param name="total">The whole difference, to less from.</param>
+    /// <param name="parts">Its parts, which sum to it; may be none.</param>
+    public static Chart Of(Endpoint endpoint, AttributionSides sides, Estimate total, IReadOnlyList<(string Name, Estimate Part)> parts)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(sides);
+        ArgumentNullException.ThrowIfNull(parts);
+        var what = Measurand.Of(endpoint);
+        double start = sides.Start is { } value && double.IsFinite(value.Value) ? value.Value : 0;
+        Mark[] marks = [.. Steps(what, start, parts), .. Totals(what, sides, (start, total), parts.Count + 1)];
+        (double from, double to) = AxisRange.Around(marks.SelectMany(Ends));
+        return new Chart
+        {
+            Name = FileName.Of("attribution", endpoint.Name, sides.From.Name, sides.To.Name),
+            Title = AttributionWords.Title(what, sides, total, parts),
+            Subtitle = AttributionWords.Subtitle(total, parts),
+            Description = AttributionWords.Description(what, sides, total, parts),
+            Panels =
+            [
+                new Panel
+                {
+                    X = new NumberAxis(from, to) { Title = sides.Start is null ? $"difference in {what.DifferenceTitle}" : what.AxisTitle },
+                    Y = new NameAxis([sides.From.Name, .. parts.Select(part => part.Name), sides.To.Name]),
+                    Marks = marks,
+                },
+            ],
+            Legend = [.. new[] { Better, Worse }.Where(series => marks.Any(mark => mark is Box && mark.Series == series))],
+            Remark = AttributionWords.Remark(what, total, parts),
+            PlotHeight = (parts.Count + 2) * RowHeight,
+        };
+    }
+
+    private static IEnumerable<Mark> Steps(Measurand what, double start, IReadOnlyList<(string Name, Estimate Part)> parts)
+    {
+        double at = start * what.Factor;
+        for (int k = 0; k < parts.Count; k++)
+        {
+            (string name, Estimate part) = parts[k];
+            Estimate shown = part.In(what.Factor);
+            bool resolved = part.Interval.ExcludesZero;
+            double next = at + shown.Value;
+            string read = $"{name}: {what.RangedDifference(part)}{(AttributionWords.IsUndecided(part) ? ", not resolved" : "")}";
+            yield return new Curve([new Point(at, k), new Point(at, k + 1)]) { Faint = true };
+            if (shown.Value != 0)
+                yield return new Box(Math.Min(at, next), Math.Max(at, next), k + 0.7, k + 1.3) { Series = what.HigherIsBetter == shown.Value > 0 ? Better : Worse, Faint = !resolved, Read = read };
+            yield return new Dot(next, k + 1)
+            {
+                Hollow = AttributionWords.IsUndecided(part),
+                Across = shown.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(at + interval.Low, at + interval.High) : null,
+                Text = what.Difference(part) + (AttributionWords.IsUndecided(part) ? " ~" : ""),
+                Read = read,
+            };
+            at = next;
+        }
+        yield return new Curve([new Point(at, parts.Count), new Point(at, parts.Count + 1)]) { Faint = true };
+    }
+
+    /// <summary>Dots, for the axis does not begin at 0 and a bar would mislead.</summary>
+    private static IEnumerable<Mark> Totals(Measurand what, AttributionSides sides, (double Start, Estimate Total) of, int last)
+    {
+        string from = sides.Start is { } known ? what.Ranged(known) : "where it begins";
+        yield return new Dot(of.Start * what.Factor, 0)
+        {
+            Series = sides.From,
+            Text = sides.Start is { } shown ? what.Value(shown) : "0",
+            Read = $"{sides.From.Name}: {from}",
+        };
+        Estimate whole = of.Total.In(what.Factor);
+        double start = of.Start * what.Factor;
+        yield return new Dot(start + whole.Value, last)
+        {
+            Series = sides.To,
+            Across = whole.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(start + interval.Low, start + interval.High) : null,
+            Text = $"{what.Difference(of.Total)} in all",
+            Read = $"{sides.To.Name}, in all: {what.RangedDifference(of.Total)}{(AttributionWords.IsUndecided(of.Total) ? ", not resolved" : "")}",
+        };
+    }
+
+    private static IEnumerable<double> Ends(Mark mark) => mark switch
+    {
+        Dot dot => [dot.X, dot.Across?.Low ?? dot.X, dot.Across?.High ?? dot.X],
+        Box box => [box.Left, box.Right],
+        _ => [],
+    };
+}

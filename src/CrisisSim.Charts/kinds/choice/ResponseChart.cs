@@ -1,0 +1,100 @@
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts;
+
+/// <summary>The response surface: what every act leads to, by its rung, under each text and without one.</summary>
+public static class ResponseChart
+{
+    private const int LeastRow = 40, LaneHeight = 9;
+
+    /// <summary>Shares that all lie below this, in percent, have an axis of their own length.</summary>
+    private const double Narrow = 40;
+
+    /// <summary>What is shown unless something else is asked for.</summary>
+    private static readonly IReadOnlyList<Consequence> Usual = [Consequence.ObjectiveHeld, Consequence.Intervention];
+
+    /// <summary>One panel a consequence, one row an act, one dot a text or baseline.</summary>
+    /// <param name="result">What was computed.</param>
+    /// <param name="consequences">Which; none: the objective held and the allies that act.</param>
+    public static Chart Of(DeterrenceResult result, params IReadOnlyList<Consequence> consequences)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        IReadOnlyList<Consequence> shown = consequences is { Count: > 0 } ? consequences : Usual;
+        int[] acts = ChoiceSettings.ByRung(result);
+        return new Chart
+        {
+            Name = FileName.Of(["response", .. shown.SequenceEqual(Usual) ? [] : shown.Select(Names.Plain)]),
+            Title = Title(result, acts, shown[0]),
+            Subtitle = "What each act leads to for those who choose it, whether or not anybody does. " + ChoiceSettings.Method(result) + ".",
+            Description = string.Join(" ", shown.Select(consequence => Told(result, acts, consequence))),
+            Panels = [.. shown.Select((consequence, k) => Panel(result, acts, consequence, named: k % 2 == 0))],
+            Columns = Math.Min(2, shown.Count),
+            Legend = ChoiceSettings.Of(result),
+            PlotHeight = acts.Length * Math.Max(LeastRow, LaneHeight * result.Settings.Count),
+        };
+    }
+
+    private static Panel Panel(DeterrenceResult result, int[] acts, Consequence consequence, bool named)
+    {
+        IReadOnlyList<Series> settings = ChoiceSettings.Of(result);
+        Measurand what = Of(consequence);
+        Dot[] dots = [.. settings.SelectMany((setting, s) => acts.Select((act, row) => Dot(what, setting, result.Leads(s, act, consequence), (new Lanes(settings.Count).Middle(row, s), ChoiceSettings.Act(result, act)))))];
+        double[] ends = [.. dots.Select(dot => dot.Across?.High ?? dot.X)];
+        (double from, double to) = what.Unit == "%" && ends.Max() > Narrow ? (0, 100) : AxisRange.FromZero(ends);
+        return new Panel
+        {
+            Heading = what.Name,
+            X = new NumberAxis(from, to) { Title = what.Unit == "%" ? "of 100 crises" : what.AxisTitle },
+            Y = new NameAxis([.. acts.Select(act => named ? ChoiceSettings.Act(result, act) : FormattableString.Invariant($"{result.Menu[act].Rung:0.#}"))]) { Title = named ? "rung and act" : "rung" },
+            Marks = dots,
+        };
+    }
+
+    private static Dot Dot(Measurand what, Series setting, Estimate value, (double Y, string Act) at)
+    {
+        Estimate shown = value.In(what.Factor);
+        return new Dot(shown.Value, at.Y)
+        {
+            Series = setting,
+            Across = shown.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(interval.Low, interval.High) : null,
+            Read = $"{setting.Name}, {at.Act}, {what.Name}: {what.Ranged(value)}",
+        };
+    }
+
+    private static Measurand Of(Consequence consequence) => consequence switch
+    {
+        Consequence.ObjectiveHeld => new Measurand("objective held at the end", "%") { Factor = 100 },
+        Consequence.Intervention => new Measurand("share of the allies that act", "%") { Factor = 100 },
+        Consequence.GeneralWar => new Measurand("general war", "%") { Factor = 100 },
+        _ => new Measurand("allied brigades sent"),
+    };
+
+    /// <summary>The widest gap that the texts open in any armed attack; that it is resolved is said only where intervals are apart.</summary>
+    private static string Title(DeterrenceResult result, int[] acts, Consequence consequence)
+    {
+        Measurand what = Of(consequence);
+        (int Act, int Low, int High) widest = acts.Select(act => Span(result, act, consequence)).MaxBy(span => result.Leads(span.High, span.Act, consequence).Value - result.Leads(span.Low, span.Act, consequence).Value);
+        (Estimate low, Estimate high) = (result.Leads(widest.Low, widest.Act, consequence), result.Leads(widest.High, widest.Act, consequence));
+        string act = result.Menu[widest.Act].Name;
+        return low.Interval.High < high.Interval.Low
+            ? $"{Capital(act)}: {what.Name} {what.Value(low)} under '{result.Settings[widest.Low].Name}', {what.Value(high)} under '{result.Settings[widest.High].Name}'"
+            : $"What an act leads to ({what.Name}): differences between the texts are not resolved";
+    }
+
+    private static (int Act, int Low, int High) Span(DeterrenceResult result, int act, Consequence consequence)
+    {
+        IEnumerable<int> texts = Enumerable.Range(0, result.Wordings > 1 ? result.Wordings : result.Settings.Count);
+        int[] ordered = [.. texts.OrderBy(s => result.Leads(s, act, consequence).Value)];
+        return (act, ordered[0], ordered[^1]);
+    }
+
+    private static string Told(DeterrenceResult result, int[] acts, Consequence consequence)
+    {
+        Measurand what = Of(consequence);
+        return $"{Capital(what.Name)}: " + string.Join("; ", acts.Select(act =>
+            $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", result.Settings.Select((setting, s) => $"{setting.Name} {what.Value(result.Leads(s, act, consequence))}"))}")) + ".";
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,32 @@
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts;
+
+/// <summary>One difference in words.</summary>
+internal static class DifferenceWords
+{
+    /// <summary>"−310 h [−350, −260]", or that no crisis differs.</summary>
+    public static string Figures(EndpointDifference difference)
+    {
+        if (difference.Difference is not { } known) return Unknown(difference);
+        if (difference.NoTrialDiffers) return "0, no crisis differs";
+        return $"{Figure.Difference(difference.Endpoint, known)} {Figure.Interval(difference.Endpoint, known, signed: true)}";
+    }
+
+    /// <summary>Why there is no difference to be had.</summary>
+    public static string Unknown(EndpointDifference difference)
+    {
+        string before = Figure.Value(difference.Endpoint, difference.Baseline), now = Figure.Value(difference.Endpoint, difference.Other);
+        return before == now ? before : $"{before}, then {now}";
+    }
+
+    /// <summary>", better for the alliance", and so on; nothing where no crisis differs.</summary>
+    public static string Favours(EndpointDifference difference) => difference switch
+    {
+        { NoTrialDiffers: true } or { Difference: null } => "",
+        { Favours: > 0 } => ", better for the alliance",
+        { Favours: < 0 } => ", worse for the alliance",
+        _ => ", not resolved",
+    };
+}

@@ -1,0 +1,70 @@
+using CrisisSim.Experiments;
+
+namespace CrisisSim.Charts;
+
+/// <summary>What a forest of differences says: the verdicts on the primary endpoints.</summary>
+internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Series> series, ForestRow[] rows)
+{
+    private string Baseline => Phrase.Quoted(series[0].Name);
+
+    private ForestRow[] Primary => [.. rows.Where(row => row.Endpoint.IsPrimary)];
+
+    public string Title => series.Count == 2 ? OfOne() : OfMany();
+
+    public string Subtitle =>
+        $"Paired differences over {Phrase.AllCrises(comparison.Trials)} with the same luck, {Phrase.Level(comparison.Confidence)} intervals of luck alone; "
+        + $"hollow: not resolved. A crisis that never has the event counts with all {comparison.Tables[0].Horizon:#,0.##} h";
+
+    public string Description =>
+        $"Differences of {(series.Count == 2 ? "one wording" : $"{series.Count - 1} wordings")} from {series[0].Name} over {Phrase.AllCrises(comparison.Trials)}, primary endpoints first. "
+        + string.Join(" ", series.Skip(1).Select((of, other) => $"{of.Name}: {string.Join("; ", rows.Select(row => $"{row.Endpoint.Name} {Told(row.Differences[other])}"))}."));
+
+    public string Remark => "The pale side of zero is the better one for the alliance." + Judgement();
+
+    private string OfOne()
+    {
+        string now = Phrase.Quoted(series[1].Name);
+        if (Primary.All(row => row.Differences[0].NoTrialDiffers)) return $"{now} does not differ from {Baseline} in any primary endpoint, in any crisis";
+        string[] verdicts =
+        [
+            .. Clause("better on", row => row.Differences[0].Favours > 0),
+            .. Clause("worse on", row => row.Differences[0].Favours < 0),
+            .. Clause("not resolved on", row => row.Differences[0] is { Favours: 0, NoTrialDiffers: false }),
+            .. Clause("the same on", row => row.Differences[0].NoTrialDiffers),
+        ];
+        return $"{now} against {Baseline}: {string.Join(", ", verdicts)}";
+    }
+
+    private string OfMany()
+    {
+        string[] clauses =
+        [
+            .. Group("better on a primary endpoint and worse on none", (better, worse, _) => better > 0 && worse == 0),
+            .. Group("worse on one and better on none", (better, worse, _) => worse > 0 && better == 0),
+            .. Group("better on some and worse on others", (better, worse, _) => better > 0 && worse > 0),
+            .. Group("not resolved on any", (better, worse, same) => better + worse == 0 && same < Primary.Length),
+            .. Group("the same on all", (_, _, same) => same == Primary.Length),
+        ];
+        return $"Against {Baseline}: {string.Join("; ", clauses)}";
+    }
+
+    private string[] Group(string says, Func<int, int, int, bool> holds)
+    {
+        string[] names = [.. series.Skip(1).Where((_, other) => holds(Count(other, 1), Count(other, -1), Primary.Count(row => row.Differences[other].NoTrialDiffers))).Select(of => of.Name)];
+        return names.Length == 0 ? [] : [$"{Phrase.Quoted(names, series.Count - 1)} {says}"];
+    }
+
+    private int Count(int other, int favours) => Primary.Count(row => row.Differences[other].Favours == favours);
+
+    private string[] Clause(string says, Func<ForestRow, bool> holds)
+    {
+        string[] names = [.. Primary.Where(holds).Select(row => row.Endpoint.Name)];
+        return names.Length == 0 ? [] : [$"{says} {Phrase.Listed(names)}"];
+    }
+
+    private static string Told(EndpointDifference difference) => DifferenceWords.Figures(difference) + DifferenceWords.Favours(difference);
+
+    private string Judgement() => rows.Any(row => row.Judged.Any(range => range is not null))
+        ? " Line: luck alone, over the crises played. Pale bar: judgement alone, over draws of judged numbers or from sceptic to advocate. The two are not to be added."
+        : "";
+}

@@ -1,0 +1,28 @@
+using CrisisSim.Experiments;
+using CrisisSim.Model;
+
+namespace CrisisSim.Charts;
+
+/// <summary>The ends of a crisis as series: one order and one place each, in every chart.</summary>
+internal static class EndSeries
+{
+    /// <summary>The ends, the best for the alliance first.</summary>
+    public static IReadOnlyList<EndKind> BestFirst { get; } =
+    [
+        EndKind.NoAttack, EndKind.Withdrew, EndKind.Halted, EndKind.Restored, EndKind.Settled, EndKind.Open, EndKind.FaitAccompli, EndKind.GeneralWar,
+    ];
+
+    /// <summary>The series of an end: cold colours where the attacker is denied, warm ones where it is not, black for general war.</summary>
+    public static Series Of(EndKind end) => new(Names.Of(end), end switch
+    {
+        EndKind.NoAttack => 3,
+        EndKind.Withdrew => 4,
+        EndKind.Halted => 1,
+        EndKind.Restored => 2,
+        EndKind.Settled => 7,
+        EndKind.Open => 5,
+        EndKind.FaitAccompli => 0,
+        EndKind.GeneralWar => 6,
+        _ => throw new ArgumentOutOfRangeException(nameof(end), end, "It is no end."),
+    });
+}

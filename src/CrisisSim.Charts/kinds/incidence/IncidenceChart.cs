@@ -1,0 +1,86 @@
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts;
+
+/// <summary>
+/// The share of all crises in which something has come to pass by each hour, one curve a wording. Nothing but the horizon ends a
+/// crisis's wait, so the share is a plain proportion of all crises with Wilson's limits (1927, JASA 22:209), hour by hour.
+/// </summary>
+public static class IncidenceChart
+{
+    private const int LabelledAtMost = 3;
+
+    /// <summary>The curves of all compared wordings.</summary>
+    public static Chart Of(Comparison comparison, Milestone milestone)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return Of(comparison.Tables, milestone, comparison.Confidence);
+    }
+
+    /// <summary>The curves of one wording or several over the same trials, the baseline first.</summary>
+    /// <exception cref="ArgumentException">There is no table, or no trial.</exception>
+    public static Chart Of(IReadOnlyList<TrialTable> tables, Milestone milestone, Confidence confidence = default)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        if (tables.Count == 0) throw new ArgumentException("There is no wording to draw.", nameof(tables));
+        IReadOnlyList<Series> series = ComparedSeries.Of(tables);
+        EventCurve[] curves = [.. tables.Select((table, k) => new EventCurve(table, milestone, series[k], confidence))];
+        var words = new IncidenceWords(curves, milestone, confidence);
+        return new Chart
+        {
+            Name = Phrase.Slug("incidence-of", milestone),
+            Title = words.Title,
+            Subtitle = words.Subtitle,
+            Description = words.Description,
+            Panels = [Panel(curves, milestone)],
+            Legend = curves.Length > LabelledAtMost ? series : [],
+        };
+    }
+
+    private static Panel Panel(EventCurve[] curves, Milestone milestone)
+    {
+        TimeAxis axis = TimeAxis.Of([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
+        return new Panel
+        {
+            X = axis.Drawn(),
+            Y = new NumberAxis(0, Top(curves)) { Title = "share of all crises", Unit = " %" },
+            Marks = [.. curves.Select(curve => Limits(curve, axis)), .. curves.Select(curve => Line(curve, axis))],
+            Counts = new CountTable(
+                $"crises still without {EventNoun.Of(milestone)}",
+                [.. axis.Ticks.Select(axis.At)],
+                [.. curves.Select(curve => new CountRow(curve.Series, [.. axis.Ticks.Select(curve.Without)]))]),
+        };
+    }
+
+    private static Band Limits(EventCurve curve, TimeAxis axis) => new([.. curve.Drawn(axis).Select(hours => Reach(curve, axis, hours))])
+    {
+        Series = curve.Series,
+        Steps = true,
+    };
+
+    private static Reach Reach(EventCurve curve, TimeAxis axis, double hours)
+    {
+        Interval limits = curve.By(hours).In(100).Interval;
+        return new Reach(axis.At(hours), limits.Low, limits.High);
+    }
+
+    private static Curve Line(EventCurve curve, TimeAxis axis)
+    {
+        IReadOnlyList<double> hours = curve.Drawn(axis);
+        return new Curve([.. hours.Select(hour => new Point(axis.At(hour), 100 * curve.By(hour).Value))])
+        {
+            Series = curve.Series,
+            Steps = true,
+            Reads = [.. hours.Select(hour => $"{curve.Series.Name}, within {Clock.Text(hour)}: {Phrase.Share(curve.By(hour))}")],
+            EndLabel = [curve.Series.Name, Phrase.Share(curve.Ever)],
+        };
+    }
+
+    /// <summary>All hundred, or a round number above the curves where these stay far below.</summary>
+    private static double Top(EventCurve[] curves)
+    {
+        double highest = 100 * curves.Max(curve => curve.Ever.Interval.High);
+        return ((double[])[1, 2, 5, 10, 20, 50]).FirstOrDefault(top => highest <= top, 100);
+    }
+}

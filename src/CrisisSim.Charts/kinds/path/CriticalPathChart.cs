@@ -1,0 +1,89 @@
+using CrisisSim.Experiments;
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts;
+
+/// <summary>
+/// What an effective response waits for: mean hours over all crises by stage of the critical path, each bar beginning where the last
+/// one ended, up to the hours without an effective response. A crisis without one counts up to the horizon, at the stage at which it hangs.
+/// </summary>
+public static class CriticalPathChart
+{
+    private const double Filled = 0.76, Room = 1.1;
+    private const int TogetherAtMost = 3, RowOfOne = 22, RowOfSeveral = 14, RowGap = 10;
+
+    private static readonly Stage[] Stages = Enum.GetValues<Stage>();
+
+    /// <summary>The paths under all compared wordings.</summary>
+    public static Chart Of(Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return Of(comparison.Tables, comparison.Confidence);
+    }
+
+    /// <summary>The paths under one wording or several over the same trials, the baseline first.</summary>
+    /// <exception cref="ArgumentException">There is no table, or no trial.</exception>
+    public static Chart Of(IReadOnlyList<TrialTable> tables, Confidence confidence = default)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        if (tables.Count == 0) throw new ArgumentException("There is no wording to draw.", nameof(tables));
+        IReadOnlyList<Series> series = ComparedSeries.Of(tables);
+        PathWording[] paths = [.. tables.Select((table, k) => new PathWording(table, series[k], confidence))];
+        var words = new PathWords(paths);
+        return new Chart
+        {
+            Name = "critical-path",
+            Title = words.Title,
+            Subtitle = words.Subtitle,
+            Description = words.Description,
+            Panels = [.. Panels(paths)],
+            Columns = paths.Length > TogetherAtMost ? 2 : 1,
+            Legend = paths.Length is > 1 and <= TogetherAtMost ? series : [],
+            PlotHeight = (Stages.Length + 1) * (paths.Length > TogetherAtMost ? RowOfOne : RowGap + (Math.Max(2, paths.Length) * RowOfSeveral)),
+            Remark = $"The line at the end of a last bar is its {Phrase.Level(confidence)} interval of luck. Detection, evidence and so on name what is waited for.",
+        };
+    }
+
+    /// <summary>All wordings in one panel where they are few, else one panel each on the same scale.</summary>
+    private static IEnumerable<Panel> Panels(PathWording[] paths)
+    {
+        double most = Math.Max(1, paths.Max(path => path.Total.Interval.High) * Room);
+        if (paths.Length <= TogetherAtMost) return [Panel("", [.. paths.SelectMany((path, place) => Steps(path, place, paths.Length))], most)];
+        return paths.Select(path => Panel(path.Series.Name, [.. Steps(path, 0, 1)], most));
+    }
+
+    private static Panel Panel(string heading, IReadOnlyList<Mark> marks, double most) => new()
+    {
+        Heading = heading,
+        X = new NumberAxis(0, most) { Title = "mean hours over all crises, up to the horizon", Unit = " h" },
+        Y = new NameAxis([.. Stages.Select(stage => Names.Plain(stage)), "without effective response"]),
+        Marks = marks,
+    };
+
+    private static IEnumerable<Mark> Steps(PathWording path, int place, int of)
+    {
+        double height = Filled / of, low = (place * height) - (Filled / 2), end = 0;
+        for (int row = 0; row < Stages.Length; row++)
+        {
+            double start = end;
+            end += path[Stages[row]].Value;
+            yield return new Box(start, end, row + low, row + low + height)
+            {
+                Series = path.Series,
+                Text = Figure.Hours(path[Stages[row]]),
+                Read = $"{path.Series.Name}, {Names.Plain(Stages[row])}: {Phrase.Hours(path[Stages[row]])}",
+            };
+            yield return new Curve([new Point(end, row + low + height), new Point(end, row + 1 + low)]) { Series = path.Series, Faint = true };
+        }
+        yield return Total(path, Stages.Length + low, height);
+    }
+
+    private static Box Total(PathWording path, double low, double height) => new(0, path.Total.Value, low, low + height)
+    {
+        Series = path.Series,
+        Text = Figure.Hours(path.Total),
+        Whisker = new Whisker(path.Total.Interval.Low, path.Total.Interval.High),
+        Read = $"{path.Series.Name}, without effective response: {Phrase.Hours(path.Total)}",
+    };
+}

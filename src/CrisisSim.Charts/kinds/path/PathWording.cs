@@ -1,0 +1,48 @@
+using CrisisSim.Experiments;
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts;
+
+/// <summary>The critical path under one wording: mean hours by stage, and of all stages. Compared by reference.</summary>
+internal sealed class PathWording
+{
+    private readonly TrialTable table;
+    private readonly Estimate[] stages;
+
+    public PathWording(TrialTable table, Series series, Confidence confidence)
+    {
+        (this.table, Series) = (table, series);
+        stages = [.. Enum.GetValues<Stage>().Select(stage => Within(Mean.Of(table[stage], confidence)))];
+        EventTimes times = table.Times(Milestone.Effective);
+        Total = HoursWithout.Of(times, confidence);
+        Never = new Proportion(times.Trials - times.Happened, times.Trials).Estimate(confidence);
+    }
+
+    public Series Series { get; }
+
+    public int Trials => table.Trials;
+
+    public double Horizon => table.Horizon;
+
+    /// <summary>Mean hours without an effective response, up to the horizon.</summary>
+    public Estimate Total { get; }
+
+    /// <summary>The share of crises without an effective response by the horizon.</summary>
+    public Estimate Never { get; }
+
+    /// <summary>Mean hours of a stage over all crises.</summary>
+    public Estimate this[Stage stage] => stages[(int)stage];
+
+    /// <summary>The stage with most hours.</summary>
+    public Stage Longest => Enum.GetValues<Stage>().MaxBy(stage => this[stage].Value);
+
+    /// <summary>This wording's hours of a stage less the other's, over the same trials.</summary>
+    public PairedDifference Less(PathWording other, Stage stage) => Paired.Means(table[stage], other.table[stage], Total.Confidence);
+
+    /// <summary>This wording's hours without an effective response less the other's.</summary>
+    public PairedDifference Less(PathWording other) =>
+        Paired.HoursWithout(table.Times(Milestone.Effective), other.table.Times(Milestone.Effective), Total.Confidence);
+
+    private Estimate Within(Estimate mean) => mean with { Interval = mean.Interval.Within(0, table.Horizon) };
+}

@@ -1,0 +1,87 @@
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts;
+
+/// <summary>Choices by two measures with their intervals, those that no other outdoes in both joined by a line (the Pareto front).</summary>
+public static class ScatterChart
+{
+    private const int Height = 420;
+
+    private static readonly Series Front = new("not outdone", 1), Near = new("outdone, not resolved", 3), Behind = new("outdone", 6);
+
+    /// <param name="x">The measure from left to right.</param>
+    /// <param name="y">The measure from bottom to top.</param>
+    /// <param name="points">The choices; those whose values are not finite are left out and counted.</param>
+    /// <param name="method">How they were played, in a clause.</param>
+    public static Chart Of(Measurand x, Measurand y, IReadOnlyList<ScatterPoint> points, string method = "")
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        ArgumentNullException.ThrowIfNull(y);
+        ArgumentNullException.ThrowIfNull(points);
+        ScatterPoint[] known = [.. points.Where(point => double.IsFinite(point.X.Value) && double.IsFinite(point.Y.Value))];
+        var front = new ParetoFront(known, x, y);
+        (double Left, double Right) across = AxisRange.Around(known.SelectMany(point => StudyWords.Ends(point.X.In(x.Factor))));
+        (double Low, double High) upward = AxisRange.Around(known.SelectMany(point => StudyWords.Ends(point.Y.In(y.Factor))));
+        return new Chart
+        {
+            Name = FileName.Of("scatter", x.Name, y.Name),
+            Title = Title(x, y, known, front),
+            Subtitle = StudyWords.Sentence(
+                known.Length == 0 ? "" : $"{StudyWords.Trials(known.SelectMany(point => new[] { point.X, point.Y }))} each", "95 % intervals, luck alone", method,
+                points.Count > known.Length ? $"{points.Count - known.Length} of {points.Count} not shown, their values are not known" : ""),
+            Description = $"{x.Name} and {y.Name} of each choice. " + string.Join(" ", known.Select(point => $"{Read(x, y, point, front)}.")),
+            Panels =
+            [
+                new Panel
+                {
+                    X = new NumberAxis(across.Left, across.Right) { Title = Titled(x, "→", "←") },
+                    Y = new NumberAxis(upward.Low, upward.High) { Title = Titled(y, "↑", "↓") },
+                    Marks = [.. Line(x, y, [.. known.Where(front.Holds)]), .. known.Select(point => Dot(x, y, point, front))],
+                },
+            ],
+            Legend = [.. known.Select(point => SeriesOf(point, front)).Distinct().OrderBy(series => series.Place)],
+            Remark = "Outdone: another choice is better in both by value; not resolved: none is so with intervals that stay apart.",
+            PlotHeight = Height,
+        };
+    }
+
+    private static IEnumerable<Mark> Line(Measurand x, Measurand y, ScatterPoint[] front)
+    {
+        if (front.Length > 1)
+            yield return new Curve([.. front.Select(point => new Point(x.Factor * point.X.Value, y.Factor * point.Y.Value)).OrderBy(point => point.X)]) { Series = Front };
+    }
+
+    private static Dot Dot(Measurand x, Measurand y, ScatterPoint point, ParetoFront front)
+    {
+        (Estimate across, Estimate upward) = (point.X.In(x.Factor), point.Y.In(y.Factor));
+        Series series = SeriesOf(point, front);
+        return new Dot(across.Value, upward.Value)
+        {
+            Series = series,
+            Across = StudyWords.Whisker(across),
+            Upward = StudyWords.Whisker(upward),
+            Hollow = series != Front,
+            Text = point.Name,
+            Read = Read(x, y, point, front),
+        };
+    }
+
+    private static Series SeriesOf(ScatterPoint point, ParetoFront front) => front.Holds(point) ? Front : front.IsClearlyOutdone(point) ? Behind : Near;
+
+    private static string Read(Measurand x, Measurand y, ScatterPoint point, ParetoFront front) =>
+        $"{point.Name}: {x.Name} {x.Ranged(point.X)}, {y.Name} {y.Ranged(point.Y)}; {SeriesOf(point, front).Name}";
+
+    private static string Titled(Measurand what, string up, string down) => what.HigherIsBetter is { } higher ? $"{what.AxisTitle} (better {(higher ? up : down)})" : what.AxisTitle;
+
+    private static string Title(Measurand x, Measurand y, ScatterPoint[] known, ParetoFront front)
+    {
+        if (known.Length == 0) return $"{x.Name} and {y.Name}: nothing is known of either";
+        ScatterPoint[] best = [.. known.Where(front.Holds)];
+        int near = known.Count(point => !front.Holds(point) && !front.IsClearlyOutdone(point));
+        string unsure = near > 0 ? $"; for {near} more that is not resolved" : "";
+        return best.Length == 1
+            ? $"'{best[0].Name}' is best in both {x.Name} and {y.Name}{unsure}"
+            : $"{best.Length} of {known.Length} choices are outdone by none in both {x.Name} and {y.Name}{unsure}";
+    }
+}

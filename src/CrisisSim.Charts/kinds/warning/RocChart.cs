@@ -1,0 +1,86 @@
+using CrisisSim.Experiments;
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts;
+
+/// <summary>
+/// How well texts tell an attack from what only looks like one: hits over false alarms as the lines of the text are moved, one curve
+/// a text, a dot where it stands as written, and the other rules of decision that were tried on it as hollow dots.
+/// </summary>
+public static class RocChart
+{
+    private const int Side = 400;
+
+    /// <summary>One panel an answer: the decision to assist, the moving of forces.</summary>
+    /// <param name="result">At least one curve.</param>
+    /// <param name="hours">Hours by which an answer counted.</param>
+    /// <exception cref="ArgumentException">There is no curve.</exception>
+    public static Chart Of(WarningResult result, double hours)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Curves.Count == 0) throw new ArgumentException("A chart of warning needs a curve.", nameof(result));
+        string[] texts = [.. result.Curves.Select(curve => curve.Text.Written.Name).Distinct()];
+        Answer[] answers = [.. result.Curves.Select(curve => curve.Answer).Distinct()];
+        WarningCurve[] first = [.. result.Curves.Where(curve => curve.Answer == answers[0]).DistinctBy(curve => curve.Text.Written.Name)];
+        return new Chart
+        {
+            Name = "roc",
+            Title = RocWords.Title(first),
+            Subtitle = RocWords.Subtitle(result, hours),
+            Description = RocWords.Description(result.Curves),
+            Panels = [.. answers.Select(answer => Panel(answer, [.. result.Curves.Where(curve => curve.Answer == answer)], texts, hours))],
+            Columns = answers.Length,
+            Legend = [.. texts.Select((text, place) => new Series(text, place))],
+            Remark = $"Dot: the text as written{(result.Curves.Count > texts.Length * answers.Length ? ", under the first rule tried; hollow dots: other rules of decision on the same text" : "")}. On the diagonal an answer tells nothing.",
+            PlotHeight = Side,
+        };
+    }
+
+    private static Panel Panel(Answer answer, WarningCurve[] curves, string[] texts, double hours)
+    {
+        return new Panel
+        {
+            Heading = FormattableString.Invariant($"{RocWords.Of(answer)} by day {hours / 24:0.##}"),
+            X = new NumberAxis(0, 100) { Title = "false alarms, of 100 incidents that are no attack" },
+            Y = new NumberAxis(0, 100) { Title = "hits, of 100 attacks" },
+            Marks =
+            [
+                new Curve([new Point(0, 0), new Point(100, 100)]) { Faint = true, Read = "cannot tell: as many false alarms as hits" },
+                .. curves.GroupBy(curve => curve.Text.Written.Name).SelectMany(of => Text([.. of], new Series(of.Key, Array.IndexOf(texts, of.Key)))),
+            ],
+        };
+    }
+
+    private static IEnumerable<Mark> Text(WarningCurve[] curves, Series series)
+    {
+        RocCurve curve = curves[0].Curve;
+        yield return new Curve([new Point(0, 0), .. curve.Points.Select(At), new Point(100, 100)])
+        {
+            Series = series,
+            Reads = [$"{series.Name}: never answers", .. curve.Points.Select(point => $"{series.Name}, {RocWords.Shift(point.Threshold)}: {RocWords.Rates(point)}"), $"{series.Name}: always answers"],
+        };
+        for (int k = 0; k < curves.Length; k++)
+        {
+            OperatingPoint point = curves[k].AsWritten;
+            string rule = Names.Plain(curves[k].Text.Rule);
+            yield return new Dot(At(point).X, At(point).Y)
+            {
+                Series = series,
+                Hollow = k > 0,
+                Across = k == 0 ? Interval(point.FalseAlarms) : null,
+                Upward = k == 0 ? Interval(point.Hits) : null,
+                Text = curves.Length > 1 ? rule : "",
+                Read = $"{series.Name}, {rule}, {RocWords.Shift(point.Threshold)}: {RocWords.Rates(point)}",
+            };
+        }
+    }
+
+    private static Point At(OperatingPoint point) => new(100 * point.FalseAlarms.Share, 100 * point.Hits.Share);
+
+    private static Whisker? Interval(Proportion of)
+    {
+        Interval interval = of.Estimate().In(100).Interval;
+        return interval.Width > 0 ? new Whisker(interval.Low, interval.High) : null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using CrisisSim.Model;
+using CrisisSim.Scenarios;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Every number that the results rest on, how well founded it is, and where it stands.</summary>
+internal static class LedgerSection
+{
+    public const string Id = "assumptions";
+
+    public static Section Of(Ledger ledger) => new(
+        Id,
+        "What it rests on",
+        [
+            new Prose(Counts(ledger)),
+            new Prose("Value: of a distribution, its median. Range: where the number, or the median, is thought to lie; the sceptic, the advocate and the draws of judgement stay within it.", Faint: true),
+            Table(ledger),
+        ]);
+
+    private static string Counts(Ledger ledger)
+    {
+        int Graded(Grade grade) => ledger.Entries.Count(entry => entry.Grade == grade);
+        int defaults = ledger.Entries.Count(entry => entry.Origin is Origin.Default or Origin.Population), varied = ledger.Varied().Count;
+        return $"{Names.Count(ledger.Entries.Count, "number")} went into these crises: {Names.Number(Graded(Grade.Sourced))} sourced (seen in a named source), "
+            + $"{Names.Number(Graded(Grade.Judged))} judged (an informed judgement) and {Names.Number(Graded(Grade.Assumed))} assumed (a convenience without evidence). "
+            + $"{Names.Number(defaults)} of them are not in the scenario file but defaults of the model or of a population. {Names.Number(varied)} have a range that a study of judgement can vary.";
+    }
+
+    private static Grid Table(Ledger ledger) => new(
+        [
+            new GridColumn("parameter", Wraps: true), new GridColumn("value", Right: true), new GridColumn("as written", Wraps: true), new GridColumn("range"),
+            new GridColumn("grade"), new GridColumn("source", Wraps: true), new GridColumn("stated in", Wraps: true),
+        ],
+        [.. ledger.Entries.Select(Row)]);
+
+    private static GridRow Row(LedgerEntry entry) => new(
+    [
+        new GridCell(entry.Path),
+        new GridCell(Quantity(entry.Value, entry.Unit)) { Sort = entry.Value },
+        new GridCell(entry.IsRandom ? entry.Text : "", Tone.Faint),
+        new GridCell(entry.Range is { } range ? $"{Number(range.Low)} to {Quantity(range.High, entry.Unit)}" : ""),
+        new GridCell(Names.Plain(entry.Grade)) { Sort = (int)entry.Grade },
+        new GridCell(entry.Source ?? ""),
+        new GridCell(entry.At?.ToString() ?? "default of the model", entry.At is null ? Tone.Faint : Tone.Plain),
+    ]);
+
+    private static string Quantity(double value, string unit) =>
+        double.IsPositiveInfinity(value) ? "may never happen" : unit.Length > 0 ? $"{Number(value)} {unit}" : Number(value);
+
+    private static string Number(double value) => value.ToString("#,0.######", CultureInfo.InvariantCulture).Replace('-', '−');
+}

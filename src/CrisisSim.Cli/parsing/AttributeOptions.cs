@@ -1,0 +1,73 @@
+using System.CommandLine;
+
+namespace CrisisSim.Cli;
+
+/// <summary>What <c>attribute</c> takes besides its scenario.</summary>
+internal sealed class AttributeOptions
+{
+    private readonly Option<string?> from = new("--from") { Description = "The declaration that one comes from. Default: the first of the file.", HelpName = "NAME" };
+
+    private readonly Option<string?> to = new("--to") { Description = "The declaration that one goes to. Default: the next of the file.", HelpName = "NAME" };
+
+    private readonly Option<IReadOnlyList<string>?> outcomes = new("--outcome")
+    {
+        Description = "The outcomes whose difference is divided, by their keys. Default: the primary ones and hours_of_crisis_without_decision.",
+        HelpName = "KEY,…",
+        CustomParser = Parsers.List("--outcome", "hours_without_decision,objective_denied_by_day_30"),
+    };
+
+    private readonly Option<string?> by = new("--by")
+    {
+        Description = "What it is divided among: the provisions that differ, or the couplings by which these act. Default provision.",
+        HelpName = "provision|coupling",
+        CustomParser = Parsers.OneOf("--by", "provision", "coupling"),
+    };
+
+    private readonly Option<bool> counterparts = new("--counterparts")
+    {
+        Description = "Also play three prices of the second declaration: free, with a narrower scope, and without the least willing member.",
+    };
+
+    private readonly Option<int?> trials = new("--trials")
+    {
+        Description = $"How many crises to play under every mixture. Default {AttributeRequest.UsualOrders}; {AttributeRequest.UsualExact} where every combination "
+            + $"is played; {AttributeRequest.UsualCouplings} where orders of couplings are drawn.",
+        HelpName = "N",
+        CustomParser = Parsers.Whole("--trials", AttributeRequest.MostTrials, $"{AttributeRequest.UsualOrders}"),
+    };
+
+    private readonly Option<int?> permutations = new("--permutations")
+    {
+        Description = $"Draw N orders in each crisis, every second one the reverse of the one before. Default: every combination for up to {AttributionPlan.UsuallyExact} "
+            + $"provisions or couplings, else {AttributeRequest.UsualPermutations} orders.",
+        HelpName = "N",
+        CustomParser = Parsers.Whole("--permutations", AttributeRequest.MostOrders, $"{AttributeRequest.UsualPermutations}"),
+    };
+
+    private readonly Option<bool> exact = new("--exact") { Description = $"Play every combination, of up to {AttributionPlan.MostExact} provisions or couplings." };
+
+    private readonly Option<int?> threads = ThreadsOption.Create();
+
+    private readonly OutOptions output = new("Write the figures to attribution.csv and attribution.json in this directory.");
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[from, to, outcomes, by, counterparts, trials, permutations, exact, threads]) command.Add(option);
+        output.AddTo(command);
+    }
+
+    public AttributeRequest Read(ParseResult parsed, ScenarioRequest scenario) => new()
+    {
+        Scenario = scenario,
+        From = parsed.GetValue(from),
+        To = parsed.GetValue(to),
+        Outcomes = parsed.GetValue(outcomes),
+        By = parsed.GetValue(by) == "coupling" ? AttributedTo.Coupling : AttributedTo.Provision,
+        Counterparts = parsed.GetValue(counterparts),
+        Trials = parsed.GetValue(trials),
+        Permutations = parsed.GetValue(permutations),
+        Exact = parsed.GetValue(exact),
+        Threads = ThreadsOption.Of(parsed, threads),
+        Out = output.Read(parsed),
+    };
+}

@@ -1,0 +1,22 @@
+namespace CrisisSim.Cli;
+
+/// <summary>Writes a text into a file that has its name only once it is whole.</summary>
+internal static class WholeFile
+{
+    /// <summary>Writes it in the place of an earlier one, and answers with its path.</summary>
+    /// <exception cref="Refusal">It cannot be written.</exception>
+    public static string Write(string path, Action<TextWriter> content)
+    {
+        try
+        {
+            using var part = new PartFile(path);
+            using (var to = new StreamWriter(part.Open()) { NewLine = "\n" }) content(to);
+            part.Keep();
+            return path;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new Refusal(ExitCode.Failed, $"'{path}' could not be written: {fault.Message}");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Cli;
+
+/// <summary>An effect to be divided, shown and written.</summary>
+internal sealed record AttributeWork(AttributeRequest Request, ReadScenario Read)
+{
+    /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
+    public ExitCode Do(PrintRequest print, Screen screen)
+    {
+        AttributionPlan plan = Plan();
+        var delivery = new Delivery(Request.Out, print, screen);
+        delivery.Prepare();
+        AttributionResult result = ProgressBar.Watch("crises", report => Attributing.Play(plan, report, screen.Interrupt), print.Quiet, screen);
+        if (result is { Interrupted: true, Attributions.Count: 0 }) throw new Refusal(ExitCode.Interrupted, "interrupted before the first crises were over; there is nothing to show");
+        var played = new AttributePlayed(Read, result)
+        {
+            Command = CommandLine(plan, result),
+            Counterparts = Request.Counterparts && result.Changes.Count > 0 && !result.Interrupted ? Priced(plan, print.Quiet, screen) : [],
+        };
+        Result page = AttributePage.Of(played);
+        delivery.Give(page, played.Command, directory => SheetFiles.Write(directory, "attribution", page), () => AttributeReport.Of(played));
+        return result.Interrupted || screen.Interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    private AttributionPlan Plan()
+    {
+        if (Request.Exact && Request.Permutations is not null) throw Refusal.Usage("--exact plays every combination, so no orders are drawn", "Leave out --exact or --permutations.");
+        string from = Request.From ?? FirstBut(Request.To), to = Request.To ?? FirstBut(from);
+        IReadOnlyList<Declaration> texts = Wordings.Several(Read, Read.Scenario.Declarations.Count > 1 ? [from, to] : null);
+        var plan = new AttributionPlan
+        {
+            Scenario = Read.Scenario,
+            From = texts[0],
+            To = texts[1],
+            Endpoints = AttributeOutcomes.Of(Request.Outcomes),
+            By = Request.By,
+            Seed = Request.Scenario.Seed,
+            Threads = Request.Threads,
+            Orders = Request.Permutations ?? AttributeRequest.UsualPermutations,
+            ExactUpTo = Request.Exact ? AttributionPlan.MostExact : Request.Permutations is null ? AttributionPlan.UsuallyExact : 0,
+        };
+        if (Request.Exact && !plan.IsExact)
+            throw Refusal.Usage($"{Names.Count(plan.Players, Names.Plain(plan.By))} make too many combinations to play each", $"--exact goes up to {AttributionPlan.MostExact}; leave it out.");
+        AttributeOutcomes.Require(plan);
+        return plan with { Trials = Request.Trials ?? Usual(plan) };
+    }
+
+    /// <summary>The first text of the file that is not the other one.</summary>
+    private string FirstBut(string? other) => Read.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
+
+    private static int Usual(AttributionPlan plan) => plan.IsExact ? AttributeRequest.UsualExact
+        : plan.By == AttributedTo.Coupling ? AttributeRequest.UsualCouplings : AttributeRequest.UsualOrders;
+
+    /// <summary>The text at its prices, over as many crises.</summary>
+    private static IReadOnlyList<Counterpart> Priced(AttributionPlan plan, bool quiet, Screen screen)
+    {
+        var crises = new RunPlan
+        {
+            Scenario = plan.Scenario,
+            Declarations = [plan.From, plan.To],
+            Seed = plan.Seed,
+            Trials = plan.Trials,
+            Threads = plan.Threads,
+        };
+        return ProgressBar.Watch("prices", report => Counterparts.Play(crises, report, screen.Interrupt), quiet, screen);
+    }
+
+    /// <summary>What gives the same figures again: where the work was cut short, the crises that were done.</summary>
+    private string CommandLine(AttributionPlan plan, AttributionResult result)
+    {
+        List<string> asked = ["--from", plan.From.Name, "--to", plan.To.Name];
+        if (Request.Outcomes is not null) asked.AddRange(["--outcome", string.Join(',', plan.Endpoints.Select(endpoint => endpoint.Key))]);
+        if (plan.By == AttributedTo.Coupling) asked.AddRange(["--by", "coupling"]);
+        if (Request.Counterparts) asked.Add("--counterparts");
+        if (Request.Permutations is { } orders) asked.AddRange(["--permutations", FormattableString.Invariant($"{orders}")]);
+        if (Request.Exact) asked.Add("--exact");
+        asked.AddRange(["--trials", FormattableString.Invariant($"{(result.Interrupted ? result.Done : plan.Trials)}")]);
+        return ShellLine.Of(["crisissim", "attribute", .. Request.Scenario.Arguments([.. asked])]);
+    }
+}

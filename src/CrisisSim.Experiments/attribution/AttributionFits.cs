@@ -1,0 +1,42 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>Which endpoints can be divided in a scenario, and what stands near those that cannot.</summary>
+public static class AttributionFits
+{
+    /// <summary>Whether the effect on an endpoint can be divided.</summary>
+    public static AttributionFit Of(Endpoint endpoint, Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(scenario);
+        if (IsMean(endpoint, scenario)) return AttributionFit.Always;
+        bool there = endpoint.JudgedBy is null || scenario.Incident.Real;
+        return endpoint.CanLeaveOut && there ? AttributionFit.OnlyExact : AttributionFit.Never;
+    }
+
+    /// <summary>The endpoints that can always be divided and say nearly the same as one that cannot; at least one.</summary>
+    public static IReadOnlyList<Endpoint> Near(Endpoint endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        string[] keys = endpoint switch
+        {
+            { JudgedBy: Counterfactual.Provoked } => ["false_alarm_were_it_no_attack", "escalations"],
+            { Kind: EndpointKind.Quantile } => ["hours_without_decision", "decision_by_day_3"],
+            _ => ["participation", "missed_attack"],
+        };
+        return [.. keys.Select(key => Endpoints.Named(key)!)];
+    }
+
+    internal static bool IsMean(Endpoint endpoint, Scenario scenario) =>
+        endpoint.JudgedBy == Counterfactual.NoAttack || endpoint.Each(new TrialTable(new TrialColumns(HeadOf(scenario), 0), 0)) is not null;
+
+    internal static TableHead HeadOf(Scenario scenario) => new()
+    {
+        Declaration = "a mixture",
+        Seed = 0,
+        Horizon = scenario.Horizon,
+        Members = [],
+        Victim = scenario.Victim,
+    };
+}

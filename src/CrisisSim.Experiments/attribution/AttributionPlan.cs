@@ -1,0 +1,54 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>Which effect is to be divided among what, and on how many crises.</summary>
+public sealed record AttributionPlan
+{
+    /// <summary>Players up to which every combination is played unless said otherwise, and up to which it can be.</summary>
+    public const int UsuallyExact = 8, MostExact = 12;
+
+    /// <summary>The crisis.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>The text that one comes from.</summary>
+    public required Declaration From { get; init; }
+
+    /// <summary>The text that one goes to.</summary>
+    public required Declaration To { get; init; }
+
+    /// <summary>The endpoints to divide; each as <see cref="AttributionFit"/> allows.</summary>
+    public required IReadOnlyList<Endpoint> Endpoints { get; init; }
+
+    /// <summary>What they are divided among.</summary>
+    public AttributedTo By { get; init; } = AttributedTo.Provision;
+
+    /// <summary>The seed of all chance.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Crises in which every mixture is played, above 0.</summary>
+    public int Trials { get; init; } = 1000;
+
+    /// <summary>Threads, above 0; the results are the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Orders drawn in each crisis where not every combination is played, above 0: every second one is the reverse of the one before
+    /// it, which cancels part of the chance of the draw (Mitchell, Cooper, Frank and Holmes 2022, JMLR 23:43).
+    /// </summary>
+    public int Orders { get; init; } = 2;
+
+    /// <summary>Players up to which every combination is played, from 0 to <see cref="MostExact"/>.</summary>
+    public int ExactUpTo { get; init; } = UsuallyExact;
+
+    /// <summary>Whether every combination is played.</summary>
+    public bool IsExact => Players <= ExactUpTo;
+
+    /// <summary>How many provisions or couplings the effect is divided among.</summary>
+    public int Players => Game.Players.Count;
+
+    /// <summary>Crises to be played over all mixtures, those that are no attack apart.</summary>
+    public long Plays => (long)Trials * (IsExact ? 1L << Players : 2 + ((long)Orders * Math.Max(0, Players - 1))) * (By == AttributedTo.Coupling ? 2 : 1);
+
+    internal AttributionGame Game => AttributionGame.Of(this);
+}

@@ -1,0 +1,23 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>Effects divided among what differs. Lists are compared by reference.</summary>
+public sealed record AttributionResult
+{
+    /// <summary>What was asked.</summary>
+    public required AttributionPlan Plan { get; init; }
+
+    /// <summary>The provisions that differ in the domains of the incidents.</summary>
+    public required IReadOnlyList<ProvisionChange> Changes { get; init; }
+
+    /// <summary>One an endpoint that was asked for and is known, in their order; none where nothing differs.</summary>
+    public required IReadOnlyList<Attribution> Attributions { get; init; }
+
+    /// <summary>Endpoints that are not known in some mixture, such as a median that is not reached.</summary>
+    public IReadOnlyList<Endpoint> NotKnown { get; init; } = [];
+
+    /// <summary>Crises finished in every mixture.</summary>
+    public required int Done { get; init; }
+
+    /// <summary>Whether it was cancelled before it was done; what is there rests on the crises that were finished.</summary>
+    public required bool Interrupted { get; init; }
+}

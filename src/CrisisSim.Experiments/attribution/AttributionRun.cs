@@ -1,0 +1,79 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// Plays crises under mixtures of two texts and divides the effect in each crisis by itself. What a crisis gives depends on the seed
+/// and its number alone, so the results are the same for any number of threads.
+/// </summary>
+internal sealed class AttributionRun
+{
+    private readonly AttributionGame game;
+    private readonly CoalitionDesign design;
+    private readonly IReadOnlyList<Endpoint> endpoints;
+    private readonly AttributionColumns[] columns;
+    private readonly int rows;
+
+    /// <summary>A run over endpoints that are means of a number that every crisis has.</summary>
+    public AttributionRun(AttributionGame game, CoalitionDesign design, IReadOnlyList<Endpoint> endpoints, int rows)
+    {
+        (this.game, this.design, this.endpoints, this.rows) = (game, design, endpoints, rows);
+        columns = [.. endpoints.Select(_ => new AttributionColumns(design, rows))];
+    }
+
+    /// <summary>Crises to be played.</summary>
+    public long Plays => endpoints.Count == 0 ? 0 : (long)rows * design.Plays * (game.IsEffect ? 2 : 1);
+
+    /// <summary>Plays, and answers with the crises that are finished.</summary>
+    public int Play(ProgressGate progress, CancellationToken cancellation)
+    {
+        var work = new Worklist(0, endpoints.Count == 0 ? 0 : rows, 1);
+        return Crew.Share(game.Plan.Threads, work, (chunk, _, stop) => work.Finish(chunk, PlayChunk(chunk, progress, stop)), cancellation);
+    }
+
+    /// <summary>Whether the crises finished are all.</summary>
+    public bool IsWhole(int done) => endpoints.Count == 0 || done == rows;
+
+    /// <summary>The effects over the crises that are finished; none where there is none.</summary>
+    public IEnumerable<Attribution> Over(int done) => done == 0 ? [] : endpoints.Select((endpoint, k) => columns[k].Over(done, endpoint, game));
+
+    /// <summary>Plays the rows of a chunk combination by combination: setting a stage costs about as much as a crisis.</summary>
+    private int PlayChunk(Worklist.Chunk chunk, ProgressGate progress, CancellationToken stop)
+    {
+        int count = chunk.End - chunk.Begin;
+        ulong[] coalitions = new ulong[count * design.Plays];
+        for (int row = 0; row < count; row++) design.Draw(chunk.Begin + row, coalitions.AsSpan(row * design.Plays, design.Plays));
+        double[][] worth = [.. endpoints.Select(_ => new double[coalitions.Length])];
+        foreach (IGrouping<ulong, int> places in Enumerable.Range(0, coalitions.Length).GroupBy(place => coalitions[place]))
+        {
+            int[] at = [.. places];
+            foreach ((Scenario scenario, Declaration text, int sign) in game.Stages(places.Key))
+            {
+                if (!TryPlay(new Trial(scenario, text), at, chunk.Begin, stop, out TrialTable? table)) return 0;
+                progress.Add(at.Length);
+                for (int k = 0; k < endpoints.Count; k++) Count(endpoints[k].Each(table!)!, sign, at, worth[k]);
+            }
+        }
+        for (int row = 0; row < count; row++)
+            for (int k = 0; k < columns.Length; k++) columns[k].Write(chunk.Begin + row, chunk.Begin + row, worth[k].AsSpan(row * design.Plays, design.Plays));
+        return count;
+    }
+
+    private bool TryPlay(Trial trial, int[] at, int begin, CancellationToken stop, out TrialTable? table)
+    {
+        var scratch = new TrialColumns(AttributionFits.HeadOf(game.Plan.Scenario), at.Length);
+        table = null;
+        for (int k = 0; k < at.Length; k++)
+        {
+            if (stop.IsCancellationRequested) return false;
+            scratch.Write(k, trial.Play(game.Plan.Seed, begin + (at[k] / design.Plays)));
+        }
+        table = new TrialTable(scratch, at.Length);
+        return true;
+    }
+
+    private static void Count(double[] each, int sign, int[] at, double[] worth)
+    {
+        for (int k = 0; k < at.Length; k++) worth[at[k]] += sign * each[k];
+    }
+}

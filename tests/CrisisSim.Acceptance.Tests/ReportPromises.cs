@@ -1,0 +1,140 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CrisisSim.Charts;
+using CrisisSim.Scenarios;
+
+namespace CrisisSim.Acceptance.Tests;
+
+/// <summary>What the tool promises of its reports, whatever the model says.</summary>
+public class ReportPromises
+{
+    private static readonly string Small = Repository.Case("small.yaml"), Raids = Repository.Case("raids.yaml");
+
+    public static TheoryData<string[]> Commands =>
+    [
+        ["run", Small, "--wording", "bound", "--trials", "200"],
+        ["run", Small, "--trials", "1"],
+        ["run", Small, "--trials", "60", "--set", "incidents[0].real=no"],
+        ["compare", Small, "--wordings", "vague,precise", "--trials", "200"],
+        ["compare", Small, "--trials", "120"],
+        ["compare", Small, "--wordings", "vague,vague", "--trials", "20"],
+        ["compare", Small, "--wordings", "vague,precise", "--trials", "1"],
+        ["compare", Small, "--wordings", "vague,precise", "--trials", "60", "--set", "incidents[0].real=no"],
+        ["compare", Small, "--wordings", "vague,precise", "--trials", "100", "--judgement", "4"],
+        ["compare", Raids, "--wordings", "vague,precise", "--trials", "60"],
+        ["deter", Raids, "--wordings", "vague,precise", "--attackers", "30", "--precision", "1"],
+        ["deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "1"],
+        ["roc", Small, "--wordings", "vague,bound", "--rules", "own", "--trials", "40"],
+        ["drift", Small, "--wordings", "vague,precise", "--years", "0..5", "--trials", "20"],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_report_answers_the_questions_in_their_order_and_shows_every_picture(string[] command)
+    {
+        using var folder = new Folder();
+        Ran ran = Here.Run([.. command, "--out", folder["out"], "--report"]).ShouldEndWith(0);
+        string html = File.ReadAllText(folder["out/report.html"]);
+        Headings(html).ShouldBe(
+            ["The finding", "The pictures", "The numbers", command[0] == "run" || !command.Contains("vague,precise") && !html.Contains("What differs", StringComparison.Ordinal) ? "The wording" : "What differs between the wordings", "What it rests on", "Method and caveats", "How to get the same again"],
+            $"{string.Join(' ', command)}");
+        Report report = ReportFile.Read(folder["out"]);
+        report.Charts.ShouldNotBeEmpty();
+        Directory.EnumerateFiles(folder["out/charts"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+            .ShouldBe(report.Charts.Select(chart => chart.Name + ".svg").Order(StringComparer.Ordinal));
+        Regex.Count(html, "<svg[^>]* class=\"chart\"").ShouldBe(report.Charts.Count());
+        ran.Error.ShouldContain("report.html");
+        ran.Error.ShouldContain(Path.Join(folder["out"], "charts"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void What_is_made_of_the_files_later_is_what_would_have_been_made_at_once(string[] command)
+    {
+        using var folder = new Folder();
+        Here.Run([.. command, "--out", folder["once"], "--report"]).ShouldEndWith(0);
+        Ran played = Here.Run([.. command, "--out", folder["later"]]).ShouldEndWith(0);
+        played.Error.ShouldContain($"Pictures and report: crisissim report {folder["later"]}");
+        File.Exists(folder["later/report.html"]).ShouldBeFalse();
+        Ran made = Here.Run("report", folder["later"]).ShouldEndWith(0);
+        made.Error.ShouldBeEmpty();
+        made.Out.ShouldStartWith($"Wrote {folder["later/report.html"]} and ");
+        Contents(folder["later"]).ShouldBe(Contents(folder["once"]));
+    }
+
+    [Fact]
+    public void A_report_holds_the_finding_with_luck_and_judgement_and_the_command_that_reproduces_it()
+    {
+        using var folder = new Folder();
+        Ran ran = Here.Run("compare", Small, "--wordings", "vague,precise", "--trials", "200", "--out", folder["out"], "--report").ShouldEndWith(0);
+        string text = Text(File.ReadAllText(folder["out/report.html"]));
+        string command = ran.Out.Split('\n').Single(line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: ".Length..];
+        text.ShouldContain(command);
+        text.ShouldContain("Raid on Northland");
+        text.ShouldContain("95 % interval");
+        text.ShouldContain("as a sceptic has the couplings");
+        text.ShouldContain("'precise' against 'vague'");
+        text.ShouldContain("precision of the land trigger");
+        text.ShouldContain("An attack on one is an attack on all.");
+        Here.Run([.. command.Split(' ')[1..], "--out", folder["again"], "--report", "--quiet"]).ShouldEndWith(0);
+        Contents(folder["again"]).ShouldBe(Contents(folder["out"]));
+    }
+
+    [Fact]
+    public void Every_number_that_the_crises_rest_on_stands_in_the_report_with_its_grade()
+    {
+        using var folder = new Folder();
+        Here.Run("compare", Small, "--trials", "60", "--out", folder["out"], "--report", "--set", "attacker.strength=2.5").ShouldEndWith(0);
+        Ledger ledger = ScenarioFile.Read(Small, Override.Parse("attacker.strength=2.5")!).Ledger;
+        Section section = ReportFile.Read(folder["out"]).Sections.Single(one => one.Id == "assumptions");
+        Grid table = section.Blocks.OfType<Grid>().Single();
+        table.Rows.Count.ShouldBe(ledger.Entries.Count);
+        table.Rows.Select(row => row.Cells[0].Text).ShouldBe(ledger.Entries.Select(entry => entry.Path));
+        string html = Text(File.ReadAllText(folder["out/report.html"]));
+        foreach (LedgerEntry entry in ledger.Entries) html.ShouldContain(entry.Path);
+        html.ShouldContain("small.yaml:11:14");
+        html.ShouldContain($"{ledger.Entries.Count} numbers went into these crises");
+    }
+
+    [Fact]
+    public void Every_endpoint_of_every_pair_stands_in_the_report()
+    {
+        using var folder = new Folder();
+        Here.Run("compare", Small, "--trials", "60", "--out", folder["out"]).ShouldEndWith(0);
+        IReadOnlyList<Block> numbers = ReportFile.Read(folder["out"]).Sections.Single(one => one.Id == "numbers").Blocks;
+        numbers.OfType<Title>().Select(title => title.Text).ShouldBe(["'precise' against 'vague'", "'bound' against 'vague'", "Each wording by itself"]);
+        foreach (Grid grid in numbers.OfType<Grid>().Take(3)) grid.Rows.Count(row => !row.IsHeading).ShouldBe(CrisisSim.Experiments.Endpoints.All.Count);
+    }
+
+    [Fact]
+    public void Two_reports_in_one_directory_leave_only_the_pictures_of_the_second()
+    {
+        using var folder = new Folder();
+        Here.Run("compare", Small, "--trials", "60", "--out", folder["out"], "--report").ShouldEndWith(0);
+        string mine = folder.Write("out/charts/mine.svg", "mine");
+        File.WriteAllText(folder["out/charts/ends.png"], "made of the first");
+        Here.Run("deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "1", "--out", folder["out"], "--report").ShouldEndWith(0);
+        string[] left = [.. Directory.EnumerateFiles(folder["out/charts"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        left.ShouldBe(ReportFile.Read(folder["out"]).Charts.Select(chart => chart.Name + ".svg").Append("mine.svg").Order(StringComparer.Ordinal));
+        File.ReadAllText(mine).ShouldBe("mine");
+    }
+
+    [Fact]
+    public void Files_without_a_report_take_away_the_report_that_they_belie()
+    {
+        using var folder = new Folder();
+        Here.Run("run", Small, "--trials", "60", "--out", folder["out"], "--report").ShouldEndWith(0);
+        Here.Run("run", Small, "--trials", "70", "--out", folder["out"]).ShouldEndWith(0);
+        File.Exists(folder["out/report.html"]).ShouldBeFalse();
+        Directory.EnumerateFiles(folder["out/charts"]).ShouldBeEmpty();
+    }
+
+    private static string[] Headings(string html) => [.. Regex.Matches(html, "<h2[^>]*>(.*?)</h2>").Select(match => Text(match.Groups[1].Value))];
+
+    private static string Text(string html) => WebUtility.HtmlDecode(Regex.Replace(html, "<wbr/?>|<[^>]+>", ""));
+
+    private static Dictionary<string, string> Contents(string directory) => Directory
+        .EnumerateFiles(directory, "*", SearchOption.AllDirectories)
+        .Where(path => Path.GetFileName(path) is not "manifest.json")
+        .ToDictionary(path => Path.GetRelativePath(directory, path), File.ReadAllText);
+}

@@ -1,0 +1,148 @@
+using CrisisSim.Experiments;
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts.Tests;
+
+public class DifferencesChartTests
+{
+    private static IEnumerable<(Panel Panel, string Name, Dot Dot)> Dots(Chart chart) => chart.Panels.SelectMany(
+        panel => panel.Marks.OfType<Dot>().Select(dot => (panel, ((NameAxis)panel.Y).Names[(int)Math.Round(dot.Y)], dot)));
+
+    [Fact]
+    public void A_dot_stands_at_the_difference_and_its_whisker_is_the_interval()
+    {
+        Comparison comparison = Baltic.Pair;
+        Chart chart = DifferencesChart.Of(comparison);
+        Estimate hours = comparison.AgainstBaseline[0][Endpoints.HoursWithoutDecision].Difference!.Value;
+        Dot dot = Dots(chart).Single(each => each.Name == "hours without decision").Dot;
+        dot.X.ShouldBe(hours.Value);
+        dot.Across.ShouldBe(new Whisker(hours.Interval.Low, hours.Interval.High));
+    }
+
+    [Fact]
+    public void Shares_are_in_points_of_a_hundred_and_apart_from_hours()
+    {
+        Comparison comparison = Baltic.Pair;
+        Chart chart = DifferencesChart.Of(comparison);
+        Estimate denied = comparison.AgainstBaseline[0][Endpoints.ObjectiveDenied].Difference!.Value;
+        (Panel panel, _, Dot dot) = Dots(chart).Single(each => each.Name == "objective denied by day 30");
+        dot.X.ShouldBe(100 * denied.Value);
+        ((NameAxis)panel.Y).Names.ShouldNotContain(name => name.Contains("hours", StringComparison.Ordinal));
+        chart.Panels.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_dot_is_hollow_exactly_where_the_difference_is_not_resolved()
+    {
+        Comparison comparison = Baltic.Pair;
+        var resolved = Dots(DifferencesChart.Of(comparison)).ToDictionary(each => each.Name.Replace(" (exploratory)", "", StringComparison.Ordinal), each => !each.Dot.Hollow);
+        resolved.Values.ShouldContain(false);
+        resolved.Values.ShouldContain(true);
+        foreach ((string name, bool filled) in resolved)
+            comparison.AgainstBaseline[0].Differences.Single(d => d.Endpoint.Name == name).IsResolved.ShouldBe(filled, name);
+    }
+
+    [Fact]
+    public void The_title_gives_the_verdict_on_every_primary_endpoint() => DifferencesChart.Of(Baltic.Pair).Title
+        .ShouldBe("'precise' against 'in-force': better on hours without decision and objective denied by day 30, not resolved on general war");
+
+    [Fact]
+    public void Where_nothing_differs_the_title_says_so_and_all_dots_are_hollow_at_zero()
+    {
+        Chart chart = DifferencesChart.Of(Comparison.Of([Baltic.Tables[0], Baltic.Tables[0]]));
+        chart.Title.ShouldBe("'in-force (2)' does not differ from 'in-force' in any primary endpoint, in any crisis");
+        Dots(chart).ShouldAllBe(each => each.Dot.Hollow && each.Dot.X == 0);
+        chart.ShouldBeDrawable();
+    }
+
+    [Fact]
+    public void The_primary_endpoints_stand_first_and_the_others_are_called_exploratory()
+    {
+        foreach (NameAxis names in DifferencesChart.Of(Baltic.Pair).Panels.Select(panel => (NameAxis)panel.Y))
+        {
+            bool[] primary = [.. names.Names.Select(name => Endpoints.Primary.Any(endpoint => endpoint.Name == name))];
+            primary.ShouldBe(primary.OrderByDescending(is_primary => is_primary));
+            names.Names.Where((_, k) => !primary[k]).ShouldAllBe(name => name.EndsWith("(exploratory)", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_pale_side_of_zero_is_the_better_one()
+    {
+        Chart chart = DifferencesChart.Of(Baltic.Pair);
+        foreach (Panel panel in chart.Panels)
+            foreach (Box side in panel.Marks.OfType<Box>())
+            {
+                string name = ((NameAxis)panel.Y).Names[(int)Math.Round((side.Low + side.High) / 2)].Replace(" (exploratory)", "", StringComparison.Ordinal);
+                bool higher = Endpoints.All.Single(endpoint => endpoint.Name == name).HigherIsBetter;
+                (higher ? side.Left : side.Right).ShouldBe(0);
+            }
+    }
+
+    [Fact]
+    public void Of_several_wordings_each_endpoint_has_a_dot_for_every_other_one()
+    {
+        Chart chart = DifferencesChart.Of(Comparison.Of(Baltic.Tables));
+        Dots(chart).GroupBy(each => each.Name).ShouldAllBe(row => row.Select(each => each.Dot.Series!.Place).SequenceEqual(new[] { 1, 2, 3, 4 }));
+        chart.Legend.Select(series => series.Name).ShouldBe(["ambiguous", "precise-wording", "precise", "precise+general-clause"]);
+        chart.ShouldBeDrawable();
+        chart.Silent().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_judgement_leaves_open_is_a_pale_bar_of_its_own_and_the_whisker_stays_that_of_luck()
+    {
+        Comparison comparison = Baltic.Pair;
+        Chart without = DifferencesChart.Of(comparison), with = DifferencesChart.Of(comparison, new Judged { Draws = [Judgement(comparison)] });
+        Box bar = with.All<Box>().Single(box => box.Series is not null);
+        (bar.Left, bar.Right, bar.Faint).ShouldBe((-400, -100, true));
+        bar.Read.ShouldContain("judgement, 95 of 100 draws");
+        Dots(with).Select(each => each.Dot.Across).ShouldBe(Dots(without).Select(each => each.Dot.Across));
+        with.Remark.ShouldContain("not to be added");
+        without.Remark.ShouldNotContain("judgement");
+    }
+
+    [Fact]
+    public void Sceptic_and_advocate_are_the_ends_of_a_bar_where_no_draws_were_made()
+    {
+        Comparison comparison = Baltic.Pair;
+        EndpointDifference stated = comparison.AgainstBaseline[0][Endpoints.HoursWithoutDecision];
+        var verdict = new PriorVerdict
+        {
+            Baseline = "in-force", Other = "precise",
+            Sceptic = stated with { Difference = stated.Difference!.Value with { Value = -50 } },
+            Advocate = stated with { Difference = stated.Difference!.Value with { Value = -380 } },
+        };
+        Box bar = DifferencesChart.Of(comparison, new Judged { Priors = [verdict] }).All<Box>().Single(box => box.Series is not null);
+        (bar.Left, bar.Right).ShouldBe((-380, -50));
+    }
+
+    [Fact]
+    public void What_is_not_known_is_said_in_words_and_has_no_dot()
+    {
+        IReadOnlyList<TrialTable> tables = Run.Play(Brief).Tables;
+        Chart chart = DifferencesChart.Of(Comparison.Of(tables));
+        chart.ShouldBeDrawable();
+        Dots(chart).ShouldNotContain(each => each.Name == "objective denied by day 30");
+        chart.All<Note>().ShouldContain(note => note.Text == "not known");
+    }
+
+    private static RunPlan Brief
+    {
+        get
+        {
+            RunPlan plan = KnownTables.Small(["a", "b"], 20);
+            return plan with { Scenario = plan.Scenario with { Horizon = 96 } };
+        }
+    }
+
+    private static JudgedDifference Judgement(Comparison comparison) => new()
+    {
+        Endpoint = Endpoints.HoursWithoutDecision,
+        Baseline = comparison.Wordings[0].Declaration,
+        Other = comparison.Wordings[1].Declaration,
+        Spread = DrawSpread.Of([-400, -100], -300),
+        Deciders = [],
+    };
+}
