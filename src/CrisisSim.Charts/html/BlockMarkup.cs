@@ -7,7 +7,7 @@ internal sealed class BlockMarkup(Numbering numbers, Provenance from)
     public Markup Of(Block block, string subject) => block switch
     {
         Title title => Markup.Tag("h3", [], Markup.Name(title.Text)),
-        Prose prose => Markup.Tag("p", [("class", prose.Faint ? "faint" : null)], Markup.Text(prose.Text)),
+        Prose prose => Markup.Tag("p", [("class", prose.Faint ? "faint" : null)], Sentence.Of(prose.Text)),
         Listing listing => Markup.Tag("ul", [("class", "listing")], listing.Lines.Select(line => Markup.Tag("li", [], Markup.Name(line)))),
         Verbatim verbatim => Copied(verbatim),
         Grid grid => GridMarkup.Of(grid, numbers.NextTable(), subject),
