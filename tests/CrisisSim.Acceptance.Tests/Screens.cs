@@ -48,6 +48,7 @@ public class Screens
     [InlineData("compare")]
     [InlineData("roc")]
     [InlineData("drift")]
+    [InlineData("attribute")]
     [InlineData("deter")]
     [InlineData("report")]
     [InlineData("trace")]

@@ -7,7 +7,7 @@ internal sealed class AttributeOptions
 {
     private readonly Option<string?> from = new("--from") { Description = "The declaration that one comes from. Default: the first of the file.", HelpName = "NAME" };
 
-    private readonly Option<string?> to = new("--to") { Description = "The declaration that one goes to. Default: the second of the file.", HelpName = "NAME" };
+    private readonly Option<string?> to = new("--to") { Description = "The declaration that one goes to. Default: the next of the file.", HelpName = "NAME" };
 
     private readonly Option<IReadOnlyList<string>?> outcomes = new("--outcome")
     {
@@ -48,11 +48,12 @@ internal sealed class AttributeOptions
 
     private readonly Option<int?> threads = ThreadsOption.Create();
 
-    private readonly Option<string?> output = new("--out") { Description = "Write the figures to attribution.csv and attribution.json in this directory.", HelpName = "DIR" };
+    private readonly OutOptions output = new("Write the figures to attribution.csv and attribution.json in this directory.");
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[from, to, outcomes, by, counterparts, trials, permutations, exact, threads, output]) command.Add(option);
+        foreach (Option option in (Option[])[from, to, outcomes, by, counterparts, trials, permutations, exact, threads]) command.Add(option);
+        output.AddTo(command);
     }
 
     public AttributeRequest Read(ParseResult parsed, ScenarioRequest scenario) => new()
@@ -67,6 +68,6 @@ internal sealed class AttributeOptions
         Permutations = parsed.GetValue(permutations),
         Exact = parsed.GetValue(exact),
         Threads = ThreadsOption.Of(parsed, threads),
-        Out = parsed.GetValue(output),
+        Out = output.Read(parsed),
     };
 }

@@ -8,10 +8,10 @@ internal sealed record AttributeRequest
 
     public required ScenarioRequest Scenario { get; init; }
 
-    /// <summary>Name of the text that one comes from; null: the first of the file.</summary>
+    /// <summary>Name of the text that one comes from; null: the first of the file that is not the other.</summary>
     public string? From { get; init; }
 
-    /// <summary>Name of the text that one goes to; null: the second of the file.</summary>
+    /// <summary>Name of the text that one goes to; null: the same.</summary>
     public string? To { get; init; }
 
     /// <summary>Keys of endpoints; null: the usual ones.</summary>
@@ -31,6 +31,6 @@ internal sealed record AttributeRequest
 
     public int Threads { get; init; } = 1;
 
-    /// <summary>The directory for files, or null for none.</summary>
-    public string? Out { get; init; }
+    /// <summary>The files that are asked for, or null for none.</summary>
+    public OutRequest? Out { get; init; }
 }

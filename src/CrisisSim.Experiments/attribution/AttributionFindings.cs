@@ -20,10 +20,8 @@ public static class AttributionFindings
         string subject = Capital(attribution.Endpoint.Name);
         if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers)))
             return $"{subject}: '{attribution.To}' and '{attribution.From}' do not differ, whatever of what they say differently is taken over.";
-        return $"{subject}: of the {Total(attribution, whole)}{(all.Length == 1 ? Alone(all[0].Name) : Divided(attribution.Endpoint, all))}.";
+        return $"{subject}: of the {Total(attribution, whole)}{(all.Length == 1 ? $", all is due to {all[0].Name}, the only provision that differs" : Divided(attribution.Endpoint, all))}.";
     }
-
-    private static string Alone(string name) => $", all is due to {name}, the only thing that differs";
 
     private static string Divided(Endpoint endpoint, (string Name, Estimate Part)[] all)
     {
@@ -36,7 +34,7 @@ public static class AttributionFindings
         string text = found.Length > 0 ? $": {string.Join(", ", found.Take(MostNamed))}{more}" : ", no part is resolved";
         (string Name, Estimate Part)[] open = [.. all.Where(one => !one.Part.Interval.ExcludesZero)];
         return text
-            + Listed(found.Length > 0 ? "not resolved: " : "not even that of ", open.Where(one => !one.Part.Has(Caveats.NoTrialDiffers)))
+            + Listed(found.Length > 0 ? "not resolved: " : "too small for these crises: ", open.Where(one => !one.Part.Has(Caveats.NoTrialDiffers)))
             + Listed("without effect in any crisis: ", open.Where(one => one.Part.Has(Caveats.NoTrialDiffers)));
     }
 

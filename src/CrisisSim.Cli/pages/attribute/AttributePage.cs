@@ -13,11 +13,11 @@ internal static class AttributePage
         {
             Page =
             [
-                new Title(Heading(played)),
+                new Title($"{played.Read.Scenario.Title} · {Under(played)}"),
                 .. Caveats(played),
                 .. result.Attributions.SelectMany((of, k) => (Block[])[new Prose(findings[k]), AttributeGrids.Parts(of)]),
                 .. result.Changes.Count > 0 ? [AttributeGrids.Words(result)] : (Block[])[],
-                .. played.Counterparts.Count > 0 ? [AttributeGrids.Prices(played), new Prose(PricesExplained, Faint: true)] : (Block[])[],
+                .. Prices(played),
                 .. result.Attributions.Count > 0 ? [new Prose(Method(result), Faint: true)] : (Block[])[],
                 new Verbatim("Reproduce", played.Command),
             ],
@@ -27,19 +27,25 @@ internal static class AttributePage
         };
     }
 
+    /// <summary>What the second text comes to at its prices; nothing where that was not asked.</summary>
+    public static IEnumerable<Block> Prices(AttributePlayed played) =>
+        played.Counterparts.Count > 0 ? [AttributeGrids.Prices(played), new Prose(PricesExplained, Faint: true)] : [];
+
     private const string PricesExplained =
         "Exact words may have to be paid for: with a narrower scope, or without the member that reads the trigger highest by habit (of equals the one that puts least value on "
         + "the alliance). If they came free, the first figures hold.";
 
-    private static string Heading(AttributePlayed played)
+    /// <summary>What was played, below the title.</summary>
+    public static string Under(AttributePlayed played)
     {
         string crises = played.Result.Changes.Count > 0 ? $" · {Names.Crises(played.Result.Done)}, the same luck under every mixture" : "";
-        return $"{played.Read.Scenario.Title} · {played.Read.Scenario.Alliance.Name} · from '{played.Plan.From.Name}' to '{played.Plan.To.Name}'{crises} · seed {played.Plan.Seed} · {Given(played)}";
+        return $"{played.Read.Scenario.Alliance.Name} · from '{played.Plan.From.Name}' to '{played.Plan.To.Name}'{crises} · seed {played.Plan.Seed} · {Given(played)}";
     }
 
     private static string Given(AttributePlayed played) => played.Read.Scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
 
-    private static IEnumerable<Block> Caveats(AttributePlayed played)
+    /// <summary>What a reader must know before the figures.</summary>
+    public static IEnumerable<Block> Caveats(AttributePlayed played)
     {
         (AttributionResult result, AttributionPlan plan) = (played.Result, played.Plan);
         if (result.Changes.Count == 0)
@@ -50,7 +56,8 @@ internal static class AttributePage
             yield return new Prose($"{endpoint.Name} is not known under some mixture of the two texts, so its difference cannot be divided.");
     }
 
-    private static string Method(AttributionResult result)
+    /// <summary>How it was divided.</summary>
+    public static string Method(AttributionResult result)
     {
         string ends = result.Attributions.Any(of => of.Parts.Any(part => part.Alone is not null))
             ? " Alone: taken over into the first text, and nothing else; left out last: what the whole would lose without it." : "";

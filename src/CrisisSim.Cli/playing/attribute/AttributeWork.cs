@@ -9,7 +9,8 @@ internal sealed record AttributeWork(AttributeRequest Request, ReadScenario Read
     public ExitCode Do(PrintRequest print, Screen screen)
     {
         AttributionPlan plan = Plan();
-        if (Request.Out is { } directory) OutFolder.Require(directory);
+        var delivery = new Delivery(Request.Out, print, screen);
+        delivery.Prepare();
         AttributionResult result = ProgressBar.Watch("crises", report => Attributing.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result is { Interrupted: true, Attributions.Count: 0 }) throw new Refusal(ExitCode.Interrupted, "interrupted before the first crises were over; there is nothing to show");
         var played = new AttributePlayed(Read, result)
@@ -18,25 +19,15 @@ internal sealed record AttributeWork(AttributeRequest Request, ReadScenario Read
             Counterparts = Request.Counterparts && result.Changes.Count > 0 && !result.Interrupted ? Priced(plan, print.Quiet, screen) : [],
         };
         Result page = AttributePage.Of(played);
-        IReadOnlyList<string> files = [];
-        try
-        {
-            if (Request.Out is { } to) files = SheetFiles.Write(to, "attribution", page);
-        }
-        finally
-        {
-            // What was played is shown even where a full disk does not take the files.
-            Rendering.Write(page, print.Format, screen);
-        }
-        if (!print.Quiet && print.Format == OutputFormat.Csv) screen.Error.WriteLine($"Reproduce: {played.Command}");
-        if (!print.Quiet && files.Count > 0) screen.Error.WriteLine($"Wrote {string.Join(", ", files)}.");
+        delivery.Give(page, played.Command, directory => SheetFiles.Write(directory, "attribution", page), () => AttributeReport.Of(played));
         return result.Interrupted || screen.Interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private AttributionPlan Plan()
     {
         if (Request.Exact && Request.Permutations is not null) throw Refusal.Usage("--exact plays every combination, so no orders are drawn", "Leave out --exact or --permutations.");
-        IReadOnlyList<Declaration> texts = Wordings.Several(Read, Request is { From: null, To: null } ? null : [Named(Request.From, 0), Named(Request.To, 1)]);
+        string from = Request.From ?? FirstBut(Request.To), to = Request.To ?? FirstBut(from);
+        IReadOnlyList<Declaration> texts = Wordings.Several(Read, Read.Scenario.Declarations.Count > 1 ? [from, to] : null);
         var plan = new AttributionPlan
         {
             Scenario = Read.Scenario,
@@ -55,8 +46,8 @@ internal sealed record AttributeWork(AttributeRequest Request, ReadScenario Read
         return plan with { Trials = Request.Trials ?? Usual(plan) };
     }
 
-    private string Named(string? name, int place) =>
-        name ?? Read.Scenario.Declarations[Math.Min(place, Read.Scenario.Declarations.Count - 1)].Name;
+    /// <summary>The first text of the file that is not the other one.</summary>
+    private string FirstBut(string? other) => Read.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
 
     private static int Usual(AttributionPlan plan) => plan.IsExact ? AttributeRequest.UsualExact
         : plan.By == AttributedTo.Coupling ? AttributeRequest.UsualCouplings : AttributeRequest.UsualOrders;
