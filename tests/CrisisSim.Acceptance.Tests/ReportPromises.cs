@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using CrisisSim.Charts;
 using CrisisSim.Scenarios;
 
@@ -25,41 +26,87 @@ public class ReportPromises
         ["deter", Raids, "--wordings", "vague,precise", "--attackers", "30", "--precision", "1"],
         ["deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "1"],
         ["roc", Small, "--wordings", "vague,bound", "--rules", "own", "--trials", "40"],
+        ["attribute", Small, "--from", "vague", "--to", "precise", "--trials", "60", "--permutations", "2"],
         ["drift", Small, "--wordings", "vague,precise", "--years", "0..5", "--trials", "20"],
     ];
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_report_answers_the_questions_in_their_order_and_shows_every_picture(string[] command)
+    public void A_report_answers_the_questions_in_their_order_and_is_the_same_when_it_is_made_later(string[] command)
     {
         using var folder = new Folder();
-        Ran ran = Here.Run([.. command, "--out", folder["out"], "--report"]).ShouldEndWith(0);
-        string html = File.ReadAllText(folder["out/report.html"]);
-        Headings(html).ShouldBe(
-            ["The finding", "The pictures", "The numbers", command[0] == "run" || !command.Contains("vague,precise") && !html.Contains("What differs", StringComparison.Ordinal) ? "The wording" : "What differs between the wordings", "What it rests on", "Method and caveats", "How to get the same again"],
-            $"{string.Join(' ', command)}");
-        Report report = ReportFile.Read(folder["out"]);
-        report.Charts.ShouldNotBeEmpty();
-        Directory.EnumerateFiles(folder["out/charts"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        Ran ran = Here.Run([.. command, "--out", folder["once"], "--report"]).ShouldEndWith(0);
+        ran.Error.ShouldContain("report.html");
+        string html = File.ReadAllText(folder["once/report.html"]);
+        string wordings = command[0] == "run" || (command[0] == "deter" && command.Contains("vague")) ? "The wording" : "What differs between the wordings";
+        Headings(html).ShouldBe(["The finding", "The pictures", "The numbers", wordings, "What it rests on", "Method and caveats", "How to get the same again"]);
+        Report report = ReportFile.Read(folder["once"]);
+        Directory.EnumerateFiles(folder["once/charts"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
             .ShouldBe(report.Charts.Select(chart => chart.Name + ".svg").Order(StringComparer.Ordinal));
         Regex.Count(html, "<svg[^>]* class=\"chart\"").ShouldBe(report.Charts.Count());
-        ran.Error.ShouldContain("report.html");
-        ran.Error.ShouldContain(Path.Join(folder["out"], "charts"));
-    }
 
-    [Theory]
-    [MemberData(nameof(Commands))]
-    public void What_is_made_of_the_files_later_is_what_would_have_been_made_at_once(string[] command)
-    {
-        using var folder = new Folder();
-        Here.Run([.. command, "--out", folder["once"], "--report"]).ShouldEndWith(0);
-        Ran played = Here.Run([.. command, "--out", folder["later"]]).ShouldEndWith(0);
-        played.Error.ShouldContain($"Pictures and report: crisissim report {folder["later"]}");
-        File.Exists(folder["later/report.html"]).ShouldBeFalse();
+        Directory.CreateDirectory(folder["later"]);
+        File.Copy(folder["once/report.json"], folder["later/report.json"]);
         Ran made = Here.Run("report", folder["later"]).ShouldEndWith(0);
         made.Error.ShouldBeEmpty();
         made.Out.ShouldStartWith($"Wrote {folder["later/report.html"]} and ");
+        foreach ((string name, string content) in Contents(folder["later"])) content.ShouldBe(File.ReadAllText(Path.Join(folder["once"], name)));
+    }
+
+    [Fact]
+    public void What_is_made_of_the_files_later_is_what_would_have_been_made_at_once()
+    {
+        using var folder = new Folder();
+        string[] command = ["compare", Small, "--wordings", "vague,precise", "--trials", "120"];
+        Here.Run([.. command, "--out", folder["once"], "--report"]).ShouldEndWith(0).Error.ShouldNotContain("Pictures and report");
+        Here.Run([.. command, "--out", folder["later"]]).ShouldEndWith(0).Error.ShouldContain($"Pictures and report: crisissim report {folder["later"]}");
+        File.Exists(folder["later/report.html"]).ShouldBeFalse();
+        Here.Run("report", folder["later"]).ShouldEndWith(0);
         Contents(folder["later"]).ShouldBe(Contents(folder["once"]));
+    }
+
+    [Fact]
+    public void Pictures_for_slides_and_print_are_made_or_it_is_said_why_not()
+    {
+        using var folder = new Folder();
+        Here.Run("run", Small, "--trials", "60", "--out", folder["out"]).ShouldEndWith(0);
+        Ran ran = Here.Run("report", folder["out"], "--pictures", "png,pdf");
+        Report report = ReportFile.Read(folder["out"]);
+        File.Exists(folder["out/report.html"]).ShouldBeTrue();
+        report.Charts.ShouldAllBe(chart => File.Exists(folder[$"out/charts/{chart.Name}.svg"]));
+        bool converts = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(place => File.Exists(Path.Join(place, "rsvg-convert")));
+        if (converts) ran.ShouldEndWith(0).Out.ShouldContain("(svg, png, pdf)");
+        else ran.ShouldEndWith(4).Error.ShouldContain("rsvg-convert");
+        report.Charts.ShouldAllBe(chart => File.Exists(folder[$"out/charts/{chart.Name}.png"]) == converts && File.Exists(folder[$"out/charts/{chart.Name}.pdf"]) == converts);
+        Directory.EnumerateFiles(folder["out/charts"], "*.part").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Names_from_the_scenario_file_stay_inert_text_in_page_and_pictures()
+    {
+        using var folder = new Folder();
+        const string Evil = "<script>alert('x')</script>\"&]]>--><img src=x onerror=alert(1)>";
+        string quoted = System.Text.Json.JsonSerializer.Serialize(Evil);
+        string file = folder.Write("evil.yaml", File.ReadAllText(Small)
+            .Replace("title: Raid on Northland", $"title: {quoted}", StringComparison.Ordinal)
+            .Replace("  precise:\n", $"  {quoted}:\n", StringComparison.Ordinal)
+            .Replace("extends: precise", $"extends: {quoted}", StringComparison.Ordinal)
+            .Replace("  Westland:\n", $"  {quoted}:\n", StringComparison.Ordinal)
+            .Replace("\"An attack on one is an attack on all.\"", quoted, StringComparison.Ordinal)
+            .Replace("name: the Northern Pact", $"name: {quoted}", StringComparison.Ordinal));
+        Here.Run("compare", file, "--trials", "120", "--out", folder["out"], "--report").ShouldEndWith(0);
+        string html = File.ReadAllText(folder["out/report.html"]);
+        Regex.Count(html, "<script").ShouldBe(1, "only the report's own script");
+        html.ShouldNotContain("<img");
+        Text(html).ShouldContain(Evil);
+        foreach (string path in Directory.EnumerateFiles(folder["out/charts"]))
+        {
+            XDocument picture = XDocument.Load(path);
+            picture.Descendants().ShouldAllBe(element => element.Name.LocalName != "script" && element.Name.LocalName != "img");
+            Path.GetFileName(path).ShouldMatch("^[a-z0-9-]+\\.svg$");
+        }
+        Here.Run("report", folder["out"]).ShouldEndWith(0);
+        File.ReadAllText(folder["out/report.html"]).ShouldBe(html);
     }
 
     [Fact]
@@ -92,7 +139,7 @@ public class ReportPromises
         table.Rows.Select(row => row.Cells[0].Text).ShouldBe(ledger.Entries.Select(entry => entry.Path));
         string html = Text(File.ReadAllText(folder["out/report.html"]));
         foreach (LedgerEntry entry in ledger.Entries) html.ShouldContain(entry.Path);
-        html.ShouldContain("small.yaml:11:14");
+        html.ShouldContain("small.yaml:5:10");
         html.ShouldContain($"{ledger.Entries.Count} numbers went into these crises");
     }
 

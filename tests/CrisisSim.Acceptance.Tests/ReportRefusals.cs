@@ -9,6 +9,7 @@ public class ReportRefusals
     [InlineData("run")]
     [InlineData("compare")]
     [InlineData("deter")]
+    [InlineData("attribute")]
     [InlineData("roc")]
     [InlineData("drift")]
     public void A_report_without_a_place_for_it_is_refused_before_anything_is_played(string command) =>
@@ -41,7 +42,7 @@ public class ReportRefusals
 
     [Theory]
     [InlineData("gif", "not 'gif'")]
-    [InlineData("svg,,png", "not ''")]
+    [InlineData("png,,pdf", "not ''")]
     public void A_form_of_pictures_that_there_is_not_is_refused(string forms, string word) =>
         Here.Run("report", "/tmp", "--pictures", forms).ShouldBeRefused(2, "--pictures takes svg, png and pdf", word);
 

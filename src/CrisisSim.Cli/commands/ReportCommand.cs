@@ -10,7 +10,7 @@ internal static class ReportCommand
         var directory = new Argument<string>("DIR") { Description = "The directory that was named with --out." };
         var pictures = new Option<IReadOnlyList<PictureForm>?>("--pictures")
         {
-            Description = "The forms of the pictures: svg, png or pdf, with commas between them. PNG and PDF need rsvg-convert. Default svg.",
+            Description = "Forms of the pictures beside SVG: png, pdf or both with a comma between them. They need rsvg-convert, which comes with librsvg.",
             HelpName = "FORM,…",
             CustomParser = PictureParser.Forms("--pictures"),
         };
@@ -19,8 +19,8 @@ internal static class ReportCommand
             command,
             screen,
             new Example("crisissim report out/narva", "Write out/narva/report.html and out/narva/charts/*.svg, without playing again."),
-            new Example("crisissim report out/narva --pictures svg,png", "With pictures for slides too."));
-        command.SetAction(parsed => (int)Make(parsed.GetRequiredValue(directory), parsed.GetValue(pictures) ?? [PictureForm.Svg], screen));
+            new Example("crisissim report out/narva --pictures png,pdf", "With pictures for slides and for print too."));
+        command.SetAction(parsed => (int)Make(parsed.GetRequiredValue(directory), parsed.GetValue(pictures) ?? [], screen));
         return command;
     }
 

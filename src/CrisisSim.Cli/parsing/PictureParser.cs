@@ -13,7 +13,7 @@ internal static class PictureParser
         foreach (string word in given.Split(',', StringSplitOptions.TrimEntries))
         {
             int place = Array.FindIndex(Enum.GetValues<PictureForm>(), form => string.Equals(Names.Key(form), word, StringComparison.OrdinalIgnoreCase));
-            if (place < 0) result.AddError($"{option} takes svg, png and pdf with commas between them, as in '{option} svg,png', not '{word}'");
+            if (place < 0) result.AddError($"{option} takes svg, png and pdf with commas between them, as in '{option} png,pdf', not '{word}'");
             else if (!forms.Contains(Enum.GetValues<PictureForm>()[place])) forms.Add(Enum.GetValues<PictureForm>()[place]);
         }
         return forms;

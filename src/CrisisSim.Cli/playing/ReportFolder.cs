@@ -23,10 +23,12 @@ internal static class ReportFolder
         string pictures = Path.Join(directory, Charts);
         Guard(() => Directory.CreateDirectory(pictures), directory);
         string? missing = null;
-        foreach (PictureForm form in forms) missing ??= PictureFiles.Write(pictures, report, form);
-        string[] there = [.. forms.Select(Names.Key).Where(form => report.Charts.All(chart => File.Exists(Path.Join(pictures, $"{chart.Name}.{form}"))))];
-        return new Drawn(
-            there.Length > 0 ? [page, $"{Names.Count(report.Charts.Count(), "picture")} ({string.Join(", ", there)}) in {pictures}"] : [page], missing);
+        foreach (PictureForm form in forms.Prepend(PictureForm.Svg).Distinct()) missing ??= PictureFiles.Write(pictures, report, form);
+        string[] there =
+        [
+            .. Enum.GetValues<PictureForm>().Where(form => report.Charts.All(chart => File.Exists(PictureFiles.PathOf(pictures, chart, form)))).Select(Names.Key),
+        ];
+        return new Drawn([page, $"{Names.Count(report.Charts.Count(), "picture")} ({string.Join(", ", there)}) in {pictures}"], missing);
     }
 
     /// <summary>Removes page and pictures of the report that lies there, and nothing else.</summary>

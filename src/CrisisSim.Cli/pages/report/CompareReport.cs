@@ -22,6 +22,7 @@ internal static class CompareReport
         [
             .. pairs.Count > 1 ? [Heading(pair)] : (Block[])[],
             .. ComparePage.Texts(pair, findings, played).SelectMany(text => text.Paragraphs()),
+            .. ClauseText.Of(pair, played).Select(sentence => new Prose(sentence)),
         ]);
     }
 

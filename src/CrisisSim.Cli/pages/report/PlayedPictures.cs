@@ -12,6 +12,7 @@ internal static class PlayedPictures
         [
             IncidenceChart.Of(comparison, Milestone.Decision),
             DifferencesChart.Of(comparison, new Judged { Draws = played.Judged, Priors = played.Verdicts }),
+            .. AttributionPictures.Of(played),
             EndsChart.Of(comparison),
             CriticalPathChart.Of(comparison),
             IncidenceChart.Of(comparison, Milestone.Effective),

@@ -16,7 +16,7 @@ internal static class ClauseRun
     public static Played With(Played played, bool quiet, Screen screen)
     {
         if (played.Result.Done < FewestCrises) return played;
-        Comparison comparison = Comparison.Of(played.Result.Tables);
+        Comparison comparison = played.Comparison;
         AttributionPlan[] plans = [.. played.Plan.Declarations.Skip(1).Select(other => Plan(played, other))];
         int mixed = plans.Count(plan => plan.Players > 1);
         int trials = Math.Max(FewestCrises, Math.Clamp(played.Result.Done / Part, Fewest, Most) / Math.Max(1, mixed));
