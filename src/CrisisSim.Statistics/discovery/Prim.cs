@@ -85,8 +85,7 @@ public sealed class Prim
     private PrimBox Box(PrimLimits limits)
     {
         PrimTally inside = cases.Inside(limits);
-        var restrictions = Enumerable.Range(0, cases.Factors).Where(limits.Restricts).Select(f => Restriction(limits, f, inside));
-        return new PrimBox(limits, inside, cases.Tally, [.. restrictions]);
+        return new PrimBox(limits, inside, cases.Tally, [.. limits.Restricted.Select(f => Restriction(limits, f, inside))]);
     }
 
     private PrimRestriction Restriction(PrimLimits limits, int factor, PrimTally inside)

@@ -35,7 +35,7 @@ internal sealed class PrimCases
     /// <summary>Whether a row meets all limits but those of one factor; of none where it is −1.</summary>
     public bool Meets(PrimLimits limits, int row, int but)
     {
-        for (int f = 0; f < factors.Length; f++)
+        foreach (int f in limits.Restricted)
             if (f != but && !limits.Keeps(f, factors[f][row])) return false;
         return true;
     }

@@ -14,15 +14,17 @@ internal sealed class PrimLimits
     }
 
     private PrimLimits(ImmutableArray<Interval> ranges, ImmutableArray<ImmutableSortedSet<double>> dropped) =>
-        (this.ranges, this.dropped) = (ranges, dropped);
+        (this.ranges, this.dropped, Restricted) = (
+            ranges, dropped, [.. Enumerable.Range(0, ranges.Length).Where(f => ranges[f] != Interval.Unbounded || dropped[f].Count > 0)]);
+
+    /// <summary>The factors that are restricted, in rising order.</summary>
+    public ImmutableArray<int> Restricted { get; }
 
     public Interval Range(int factor) => ranges[factor];
 
     public ImmutableSortedSet<double> Dropped(int factor) => dropped[factor];
 
-    public bool Restricts(int factor) => ranges[factor] != Interval.Unbounded || dropped[factor].Count > 0;
-
-    public bool Keeps(int factor, double value) => ranges[factor].Contains(value) && !dropped[factor].Contains(value);
+    public bool Keeps(int factor, double value) => ranges[factor].Contains(value) && (dropped[factor].IsEmpty || !dropped[factor].Contains(value));
 
     public PrimLimits WithRange(int factor, Interval range) => new(ranges.SetItem(factor, range), dropped);
 

@@ -19,7 +19,8 @@ internal sealed class PrimPeeling(PrimCases cases, PrimSettings settings)
         for (PrimTally tally = cases.Tally; tally.OfInterest < tally.Cases && Best(limits, inside, tally) is { } peel; tally = tally.Less(peel.Moved))
         {
             all.Add(limits = peel.Limits);
-            inside = [.. inside.Select(rows => Array.FindAll(rows, row => cases.Meets(peel.Limits, row, -1)))];
+            PrimFactor factor = cases.Factor(peel.Factor);
+            inside = [.. inside.Select(rows => Array.FindAll(rows, row => peel.Limits.Keeps(peel.Factor, factor[row])))];
         }
         return all;
     }
@@ -47,11 +48,11 @@ internal sealed class PrimPeeling(PrimCases cases, PrimSettings settings)
         while (low < rows.Length && factor[rows[low]] == factor[rows[low - 1]]) low++;
         if (low < rows.Length)
             yield return new PrimChange(
-                limits.WithRange(f, new Interval(PrimCut.Above(factor[rows[low - 1]], factor[rows[low]]), range.High)), cases.Of(rows.AsSpan(0, low)));
+                f, limits.WithRange(f, new Interval(PrimCut.Above(factor[rows[low - 1]], factor[rows[low]]), range.High)), cases.Of(rows.AsSpan(0, low)));
         while (high > 0 && factor[rows[high - 1]] == factor[rows[high]]) high--;
         if (high > 0)
             yield return new PrimChange(
-                limits.WithRange(f, new Interval(range.Low, PrimCut.Below(factor[rows[high]], factor[rows[high - 1]]))), cases.Of(rows.AsSpan(high)));
+                f, limits.WithRange(f, new Interval(range.Low, PrimCut.Below(factor[rows[high]], factor[rows[high - 1]]))), cases.Of(rows.AsSpan(high)));
     }
 
     private IEnumerable<PrimChange> Levels(int f, PrimLimits limits, int[] rows)
@@ -60,7 +61,7 @@ internal sealed class PrimPeeling(PrimCases cases, PrimSettings settings)
         for (int from = 0, to; from < rows.Length; from = to)
         {
             for (to = from + 1; to < rows.Length && factor[rows[to]] == factor[rows[from]];) to++;
-            yield return new PrimChange(limits.Dropping(f, factor[rows[from]]), cases.Of(rows.AsSpan(from, to - from)));
+            yield return new PrimChange(f, limits.Dropping(f, factor[rows[from]]), cases.Of(rows.AsSpan(from, to - from)));
         }
     }
 }
