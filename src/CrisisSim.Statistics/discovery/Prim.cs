@@ -25,7 +25,7 @@ public sealed class Prim
     private Prim(PrimCases cases, PrimSettings settings) => (this.cases, this.settings) = (cases, settings);
 
     /// <summary>The boxes of the peeling trajectory, from all cases on.</summary>
-    public IReadOnlyList<PrimBox> Peel() => [.. new PrimPeeling(cases, settings).Trajectory().Select(Box)];
+    public IReadOnlyList<PrimBox> Peel() => [.. new PrimPeeling(cases, settings).Trajectory().Select(step => Box(step.Limits, step.Inside))];
 
     /// <summary>The box with its limits moved out as long as its density does not fall; what restricts nothing is dropped.</summary>
     public PrimBox Paste(PrimBox box)
@@ -60,16 +60,17 @@ public sealed class Prim
         {
             PrimCases part = cases.Subset(resampler.WithoutReplacement(half, total));
             if (part.Tally.OfInterest == 0) continue;
-            IReadOnlyList<PrimBox> trajectory = new Prim(part, settings).Peel();
-            Count(trajectory.MinBy(other => Math.Abs(other.Coverage - box.Coverage))!, atCoverage);
-            Count(trajectory.MinBy(other => Math.Abs(other.Density - box.Density))!, atDensity);
+            var trajectory = new PrimPeeling(part, settings).Trajectory();
+            double all = part.Tally.OfInterest;
+            Count(trajectory.MinBy(step => Math.Abs(step.Inside.OfInterest / all - box.Coverage)).Limits, atCoverage);
+            Count(trajectory.MinBy(step => Math.Abs(step.Inside.Density - box.Density)).Limits, atDensity);
         }
         return [.. atCoverage.Select((times, f) => new PrimReproducibility(f, (double)times / samples, (double)atDensity[f] / samples))];
     }
 
-    private static void Count(PrimBox box, int[] times)
+    private static void Count(PrimLimits limits, int[] times)
     {
-        foreach (PrimRestriction restriction in box.Restrictions) times[restriction.Factor]++;
+        foreach (int factor in limits.Restricted) times[factor]++;
     }
 
     private static PrimCases Cases(IReadOnlyList<PrimFactor> factors, IReadOnlyList<bool> ofInterest)
@@ -82,11 +83,10 @@ public sealed class Prim
         return new PrimCases(factors, ofInterest);
     }
 
-    private PrimBox Box(PrimLimits limits)
-    {
-        PrimTally inside = cases.Inside(limits);
-        return new PrimBox(limits, inside, cases.Tally, [.. limits.Restricted.Select(f => Restriction(limits, f, inside))]);
-    }
+    private PrimBox Box(PrimLimits limits) => Box(limits, cases.Inside(limits));
+
+    private PrimBox Box(PrimLimits limits, PrimTally inside) =>
+        new(limits, inside, cases.Tally, [.. limits.Restricted.Select(f => Restriction(limits, f, inside))]);
 
     private PrimRestriction Restriction(PrimLimits limits, int factor, PrimTally inside)
     {

@@ -10,15 +10,17 @@ internal sealed class PrimPeeling(PrimCases cases, PrimSettings settings)
 {
     private readonly int least = Math.Max(1, (int)Math.Ceiling(settings.LeastMass * cases.Tally.Cases));
 
-    /// <summary>The limits from the whole space on, until the box is pure or no peel leaves the least mass.</summary>
-    public IReadOnlyList<PrimLimits> Trajectory()
+    /// <summary>The limits and what is in them from the whole space on, until the box is pure or no peel leaves the least mass.</summary>
+    public IReadOnlyList<(PrimLimits Limits, PrimTally Inside)> Trajectory()
     {
-        var limits = new PrimLimits(cases.Factors);
-        var all = new List<PrimLimits> { limits };
+        PrimLimits limits = new(cases.Factors);
+        PrimTally tally = cases.Tally;
+        List<(PrimLimits, PrimTally)> all = [(limits, tally)];
         int[][] inside = cases.Order;
-        for (PrimTally tally = cases.Tally; tally.OfInterest < tally.Cases && Best(limits, inside, tally) is { } peel; tally = tally.Less(peel.Moved))
+        while (tally.OfInterest < tally.Cases && Best(limits, inside, tally) is { } peel)
         {
-            all.Add(limits = peel.Limits);
+            (limits, tally) = (peel.Limits, tally.Less(peel.Moved));
+            all.Add((limits, tally));
             PrimFactor factor = cases.Factor(peel.Factor);
             inside = [.. inside.Select(rows => Array.FindAll(rows, row => peel.Limits.Keeps(peel.Factor, factor[row])))];
         }

@@ -8,10 +8,11 @@ namespace CrisisSim.Statistics;
 public sealed class ParetoFront
 {
     private readonly Dominance[,] relations;
+    private readonly bool[,] ahead;
 
-    private ParetoFront(bool[] byMeans, Dominance[,] relations)
+    private ParetoFront(bool[] byMeans, Dominance[,] relations, bool[,] ahead)
     {
-        this.relations = relations;
+        (this.relations, this.ahead) = (relations, ahead);
         ByMeans = [.. Enumerable.Range(0, byMeans.Length).Where(i => byMeans[i])];
         Standings = [.. Enumerable.Range(0, byMeans.Length).Select(Standing)];
     }
@@ -34,16 +35,18 @@ public sealed class ParetoFront
         int options = outcomes[0].Options;
         Confidence each = confidence.SharedAmong(Math.Max(1, outcomes.Count * (options * (options - 1) / 2)));
         var relations = new Dominance[options, options];
+        bool[,] ahead = new bool[options, options];
         for (int i = 0; i < options; i++)
         {
             relations[i, i] = Dominance.Same;
             for (int l = 0; l < i; l++)
             {
-                relations[i, l] = Relation(outcomes, i, l, each);
-                relations[l, i] = Reversed(relations[i, l]);
+                var leads = ResolvedLeads.Of(outcomes, i, l, each);
+                (ahead[i, l], ahead[l, i]) = (leads.Better, leads.Worse);
+                (relations[i, l], relations[l, i]) = (leads.Relation, leads.Reversed.Relation);
             }
         }
-        return new ParetoFront(OnFront([.. outcomes.Select(o => o.Means)], [.. outcomes.Select(o => o.Better)]), relations);
+        return new ParetoFront(OnFront([.. outcomes.Select(o => o.Means)], [.. outcomes.Select(o => o.Better)]), relations, ahead);
     }
 
     /// <summary>Whether each option is on the front by given values alone; of options with equal values all are.</summary>
@@ -65,33 +68,13 @@ public sealed class ParetoFront
         return [.. options.Select(i => !options.Any(l => Beats(l, i)))];
     }
 
-    private static Dominance Relation(IReadOnlyList<OutcomeTrials> outcomes, int first, int second, Confidence confidence)
-    {
-        bool better = false, worse = false, open = false;
-        foreach (OutcomeTrials outcome in outcomes)
-        {
-            PairedDifference difference = Paired.Means(outcome.Signed(first), outcome.Signed(second), confidence);
-            Interval lead = difference.Difference.Interval;
-            better |= lead.Low > 0;
-            worse |= lead.High < 0;
-            open |= !lead.ExcludesZero && difference.Differing > 0;
-        }
-        if (better && worse) return Dominance.Incomparable;
-        if (open) return Dominance.NotResolved;
-        return better ? Dominance.Dominates : worse ? Dominance.IsDominated : Dominance.Same;
-    }
-
-    private static Dominance Reversed(Dominance relation) => relation switch
-    {
-        Dominance.Dominates => Dominance.IsDominated,
-        Dominance.IsDominated => Dominance.Dominates,
-        _ => relation,
-    };
-
+    /// <summary>An option that is resolved to be better than another in some outcome is not dominated by it.</summary>
     private FrontStanding Standing(int option)
     {
-        var toOthers = Enumerable.Range(0, relations.GetLength(0)).Select(other => relations[option, other]).ToList();
-        if (toOthers.Contains(Dominance.IsDominated)) return FrontStanding.Dominated;
-        return toOthers.Contains(Dominance.NotResolved) ? FrontStanding.NotResolved : FrontStanding.OnFront;
+        int[] others = [.. Enumerable.Range(0, relations.GetLength(0))];
+        if (others.Any(other => relations[option, other] == Dominance.IsDominated)) return FrontStanding.Dominated;
+        return others.All(other => ahead[option, other] || relations[option, other] == Dominance.Same)
+            ? FrontStanding.OnFront
+            : FrontStanding.NotResolved;
     }
 }

@@ -1,3 +1,5 @@
+using MathNet.Numerics.RootFinding;
+
 namespace CrisisSim.Statistics;
 
 /// <summary>
@@ -26,13 +28,7 @@ public static class Rinott
         var integral = new RinottIntegral(firstStage - 1);
         double low = 0, high = 1;
         for (; integral.Of(high, options) < probability; high *= 2) low = high;
-        while (high - low > Accuracy * high)
-        {
-            double middle = low + (high - low) / 2;
-            if (integral.Of(middle, options) < probability) low = middle;
-            else high = middle;
-        }
-        return low + (high - low) / 2;
+        return Brent.FindRoot(h => integral.Of(h, options) - probability, low, high, Accuracy);
     }
 
     /// <summary>N: trials of an option in both stages.</summary>
