@@ -42,8 +42,20 @@ public sealed class Prim
     }
 
     /// <summary>
+    /// The search among the cases outside a box, for a further box (the covering of Friedman and Fisher 1999). Its coverage and mass are
+    /// shares of the cases left.
+    /// </summary>
+    /// <exception cref="ArgumentException">No case of interest is outside.</exception>
+    public Prim Outside(PrimBox box)
+    {
+        ArgumentNullException.ThrowIfNull(box);
+        PrimCases left = cases.Subset([.. Enumerable.Range(0, cases.Tally.Cases).Where(row => !cases.Meets(box.Limits, row, -1))]);
+        return left.Tally.OfInterest > 0 ? new Prim(left, settings) : throw new ArgumentException("No case of interest is outside the box.", nameof(box));
+    }
+
+    /// <summary>
     /// Seeks boxes again in random halves of the cases, drawn without replacement, and looks whether the same factors are restricted
-    /// (Bryant and Lempert 2010, section 3.2). Halves overlap, so the shares are no independent trials.
+    /// (Bryant and Lempert 2010). Halves overlap, so the shares are no independent trials.
     /// </summary>
     /// <param name="box">The box chosen.</param>
     /// <param name="seed">From which the halves are drawn; the same gives the same halves.</param>

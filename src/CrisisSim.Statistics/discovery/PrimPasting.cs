@@ -1,7 +1,7 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// Bottom-up pasting (Friedman and Fisher 1999, section 8.2): a limit moves out by the share of the box's cases with all ties, or a
+/// Bottom-up pasting (Friedman and Fisher 1999, Statistics and Computing 9:123): a limit moves out by the share of the box's cases with all ties, or a
 /// dropped level comes back, whichever leaves the greatest density, as long as the density does not fall. When no such paste is
 /// left, the share is halved, down to one case, so that a limit comes as near to where the density falls as the cases tell.
 /// </summary>

@@ -1,10 +1,9 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// Top-down peeling (Friedman and Fisher 1999, Statistics and Computing 9:123, section 8): off either end of a numeric factor comes
+/// Top-down peeling (Friedman and Fisher 1999, Statistics and Computing 9:123): off either end of a numeric factor comes
 /// the share α of the box's cases with all ties, of a categorical factor one level. Taken is the peel with the greatest rise of the
-/// density per case taken off (their section 14.1, Kwakkel and Jaxa-Rozen 2016, Environmental Modelling &amp; Software 79:311, section
-/// 2.3), since peels of levels and ties differ in size; of equals the first factor's and the lower end's.
+/// density per case taken off (their equation 14.5; Kwakkel and Jaxa-Rozen 2016, Environmental Modelling &amp; Software 79:311), since peels of levels and ties differ in size; of equals the first factor's and the lower end's.
 /// </summary>
 internal sealed class PrimPeeling(PrimCases cases, PrimSettings settings)
 {

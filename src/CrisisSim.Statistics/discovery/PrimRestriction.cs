@@ -7,7 +7,7 @@ namespace CrisisSim.Statistics;
 /// <param name="QuasiPValue">
 /// Probability that as many cases of interest or more would be in the box if this restriction did nothing: P(X ≥ H) with X binomial
 /// of the box's cases T and the density of the box without the restriction (Bryant and Lempert 2010, Technological Forecasting and
-/// Social Change 77:34, section 3.2). The same cases chose the box, so it is no honest p-value; a large one tells that the
+/// Social Change 77:34). The same cases chose the box, so it is no honest p-value; a large one tells that the
 /// restriction can go.
 /// </param>
 public sealed record PrimRestriction(int Factor, Interval Range, IReadOnlyList<int>? Levels, double QuasiPValue);

@@ -9,7 +9,7 @@ namespace CrisisSim.Statistics;
 /// </summary>
 public static class CorrectSelection
 {
-    /// <summary>APCS-B: 1 − Σ p(i), at least 0 (Chen et al. 2000, Discrete Event Dynamic Systems 10:251, lemma 1).</summary>
+    /// <summary>APCS-B: 1 − Σ p(i), at least 0 (Chen et al. 2000, Discrete Event Dynamic Systems 10:251).</summary>
     /// <exception cref="ArgumentException">There are fewer than two options.</exception>
     public static double Bonferroni(IReadOnlyList<OptionStanding> options, Better better = Better.Higher) =>
         Math.Max(0, 1 - Overtaking(options, better).Sum());

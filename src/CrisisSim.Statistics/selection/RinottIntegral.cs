@@ -3,7 +3,8 @@ using MathNet.Numerics.Distributions;
 
 namespace CrisisSim.Statistics;
 
-/// <summary>Rinott's integral by the trapezoidal rule in ln x, which converges fast for a χ² density (Trefethen and Weideman 2014).</summary>
+/// <summary>Rinott's integral by the trapezoidal rule in ln x, which converges fast for a χ² density (Trefethen and Weideman 2014,
+/// SIAM Review 56:385).</summary>
 internal sealed class RinottIntegral
 {
     private const double Negligible = 1e-16;

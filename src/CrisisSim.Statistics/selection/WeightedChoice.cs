@@ -2,7 +2,7 @@ namespace CrisisSim.Statistics;
 
 /// <summary>
 /// The best option where outcomes are weighed against one another: worth is the weighted sum of the outcomes, taken in each trial so
-/// that its spread is known (Keeney and Raiffa 1976, Decisions with Multiple Objectives, section 3.5). Weights are in worth per unit
+/// that its spread is known (Keeney and Raiffa 1976, Decisions with Multiple Objectives, chapter 3). Weights are in worth per unit
 /// of the outcome; the outcome's direction gives the sign.
 /// </summary>
 public sealed class WeightedChoice

@@ -9,7 +9,7 @@ namespace CrisisSim.Statistics;
 /// </summary>
 public sealed record Bootstrap
 {
-    /// <summary>Resamples unless stated: enough for the 2.5th and 97.5th percentile (Efron and Tibshirani 1993, section 14.3).</summary>
+    /// <summary>Resamples unless stated: enough for the 2.5th and 97.5th percentile (Efron and Tibshirani 1993, section 13.3).</summary>
     public const int UsualResamples = 1000;
 
     private const int FewestResamples = 20;

@@ -19,12 +19,20 @@ public static class Morris
         ArgumentNullException.ThrowIfNull(bootstrap);
         if (points.Count == 0 || points.Count != outcomes.Count) throw new ArgumentException("There is one outcome a point, at least one.", nameof(outcomes));
         int factors = points[0].Length, steps = factors + 1;
-        if (factors == 0 || points.Count % steps != 0)
+        if (factors == 0 || points.Count % steps != 0 || points.Any(point => point.Length != factors))
             throw new ArgumentException($"Trajectories of {factors} factors have {steps} points each, not {points.Count} in all.", nameof(points));
         double[][] effects = [.. Enumerable.Range(0, factors).Select(_ => new double[points.Count / steps])];
         for (int t = 0; t < points.Count / steps; t++) Along(t, points, outcomes, effects);
         Interval[] importance = bootstrap.Intervals(points.Count / steps, factors, (rows, means) => MeanSizes(effects, rows, means));
         return [.. effects.Select((of, f) => Summary(of, importance[f], bootstrap.Confidence))];
+    }
+
+    /// <summary>The effects of each factor of a design, with the outcome at each of its points.</summary>
+    /// <exception cref="ArgumentException">There is not one outcome a point, or an outcome is not finite.</exception>
+    public static IReadOnlyList<ElementaryEffects> Of(MorrisDesign design, IReadOnlyList<double> outcomes, Bootstrap bootstrap)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        return Of([.. Enumerable.Range(0, design.Points.Count).Select(point => design.Points.Point(point).ToArray())], outcomes, bootstrap);
     }
 
     private static void Along(int trajectory, IReadOnlyList<double[]> points, IReadOnlyList<double> outcomes, double[][] effects)

@@ -5,14 +5,14 @@ namespace CrisisSim.Statistics;
 
 /// <summary>
 /// PRCC: how far an outcome rises with one factor when the linear effect of all others, in ranks, is taken out of both (Iman and
-/// Conover 1979, Technometrics 21:499; Marino et al. 2008, Journal of Theoretical Biology 254:178, section 2.2.2). It tells
+/// Conover 1979, Technometrics 21:499; Marino et al. 2008, Journal of Theoretical Biology 254:178). It tells
 /// monotone effects; one that rises and falls again may give 0. Ties take their mean rank.
 /// </summary>
 public static class PartialRankCorrelation
 {
     /// <summary>The coefficient of each factor, in the order given.</summary>
     /// <param name="factors">One column a factor, all as long as the outcome.</param>
-    /// <param name="outcome">More rows than factors and 3.</param>
+    /// <param name="outcome">At least three rows more than factors.</param>
     /// <param name="confidence">Of Fisher's interval, z ± q √((1 + r²/2)/(n − 3 − other factors)), the variance for ranks being that
     /// of Bonett and Wright (2000, Psychometrika 65:23).</param>
     /// <returns>0 with the interval [−1, 1] and the caveat of no spread where the factor or the outcome is determined by the other
@@ -36,7 +36,7 @@ public static class PartialRankCorrelation
         if (ConditionalCorrelation.Of(correlations, factor) is not { } r)
             return new PartialCorrelation(new Estimate(0, new Interval(-1, 1), rows, confidence, Caveats.NoSpread), 1);
         double half = confidence.NormalQuantile * Math.Sqrt((1 + r * r / 2) / (rows - 3 - others)), z = Math.Atanh(r);
-        Interval interval = rows > 3 + others ? new Interval(Math.Tanh(z - half), Math.Tanh(z + half)) : new Interval(-1, 1);
+        var interval = new Interval(Math.Tanh(z - half), Math.Tanh(z + half));
         int degrees = rows - 2 - others;
         double t = Math.Abs(r) * Math.Sqrt(degrees / Math.Max(double.Epsilon, 1 - r * r));
         double p = Math.Abs(r) >= 1 ? 0 : 2 * StudentT.CDF(0, 1, degrees, -t);

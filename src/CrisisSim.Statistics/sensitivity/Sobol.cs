@@ -13,7 +13,7 @@ public static class Sobol
     /// <param name="b">Outcomes of the rows of B.</param>
     /// <param name="ab">For each factor the outcomes of the rows of AB.</param>
     /// <param name="bootstrap">How the intervals are drawn from the rows (Archer, Saltelli and Sobol' 1997, Journal of Statistical
-    /// Computation and Simulation 58:99); a row of A, of B and of all AB is drawn as one.</param>
+    /// Computation and Simulation 58:99); a row of A, of B and of all AB is drawn as one. Of rows that are spread evenly, as Sobol's are, the intervals are too wide.</param>
     /// <returns>Indices of 0 with the caveat of no spread where the outcome never varies.</returns>
     /// <exception cref="ArgumentException">The columns are empty or differ in length, or an outcome is not finite.</exception>
     public static IReadOnlyList<SobolIndex> Of(
@@ -33,6 +33,19 @@ public static class Sobol
         Interval[] intervals = bootstrap.Intervals(n, values.Length, rows.Indices);
         Estimate Index(int s) => new(values[s], intervals[s], n, bootstrap.Confidence);
         return [.. ab.Select((_, i) => new SobolIndex(Index(2 * i), Index(2 * i + 1)))];
+    }
+
+    /// <summary>The indices of each factor of a design, with the outcome at each of its points; those of second order are not used.</summary>
+    /// <exception cref="ArgumentException">There is not one outcome a point, or an outcome is not finite.</exception>
+    public static IReadOnlyList<SobolIndex> Of(SaltelliDesign design, IReadOnlyList<double> outcomes, Bootstrap bootstrap)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        ArgumentNullException.ThrowIfNull(outcomes);
+        if (outcomes.Count != design.Points.Count) throw new ArgumentException("There is one outcome a point.", nameof(outcomes));
+        double[] Column(SaltelliMatrix matrix, int? factor) =>
+            [.. Enumerable.Range(0, design.Samples).Select(sample => outcomes[design.PointOf(new SaltelliRow(matrix, sample, factor))])];
+        double[][] ab = [.. Enumerable.Range(0, design.Factors).Select(factor => Column(SaltelliMatrix.AWithB, factor))];
+        return Of(Column(SaltelliMatrix.A, null), Column(SaltelliMatrix.B, null), ab, bootstrap);
     }
 
     private static Estimate None(int rows, Bootstrap bootstrap) =>

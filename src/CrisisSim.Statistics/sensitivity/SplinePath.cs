@@ -11,7 +11,7 @@ internal sealed class SplinePath
     public SplinePath(double[,] gram, double[,] penalty, int weights)
     {
         this.gram = gram;
-        double weight = Lightest * Trace(gram) / Math.Max(Trace(penalty), double.Epsilon);
+        double rough = Trace(penalty), weight = Lightest * Trace(gram) / (rough > 0 ? rough : 1);
         for (int w = 0; w < weights; w++, weight *= Ratio)
         {
             double[,] square = (double[,])gram.Clone();

@@ -11,7 +11,7 @@ public static class ValueOfInformation
 
     /// <summary>
     /// EVPI: of all factors, mean over rows of the best option's benefit less the benefit of the option best on the mean (Raiffa
-    /// and Schlaifer 1961, Applied Statistical Decision Theory, section 4.5), with Student's interval for the chosen option.
+    /// and Schlaifer 1961, Applied Statistical Decision Theory), with Student's interval for the chosen option.
     /// </summary>
     /// <param name="netBenefits">One column an option, two options or more; higher is better.</param>
     /// <param name="confidence">Of the interval.</param>
@@ -24,8 +24,7 @@ public static class ValueOfInformation
     }
 
     /// <summary>
-    /// EVPPI of one factor, by regression of net benefits on it (Strong, Oakley and Brennan 2014, Medical Decision Making 34:311,
-    /// equations 6 to 8): mean over rows of the best fitted benefit less the best mean of fitted benefits. The smoother is a
+    /// EVPPI of one factor, by regression of net benefits on it (Strong, Oakley and Brennan 2014, Medical Decision Making 34:311): mean over rows of the best fitted benefit less the best mean of fitted benefits. The smoother is a
     /// penalized spline, or the mean at each value of a factor with few values. The interval is that of
     /// <see cref="GroupedJackknife"/>, each group fitted anew. Where a factor is of no worth the estimate is a little above 0.
     /// </summary>

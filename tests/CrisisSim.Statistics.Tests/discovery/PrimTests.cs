@@ -49,6 +49,21 @@ public class PrimTests
     }
 
     [Fact]
+    public void A_second_box_is_found_among_the_cases_outside_the_first()
+    {
+        double[] x = [.. Enumerable.Range(0, 1000).Select(row => row / 1000.0)];
+        var prim = new Prim([PrimFactor.Numeric(x)], [.. x.Select(v => v < 0.2 || v >= 0.7)]);
+        PrimBox first = prim.Paste(prim.Peel()[^1]);
+        first.Density.ShouldBe(1);
+        Prim left = prim.Outside(first);
+        PrimBox second = left.Paste(left.Peel()[^1]);
+        second.Density.ShouldBe(1);
+        second.Coverage.ShouldBe(1);
+        (first.OfInterest + second.OfInterest).ShouldBe(500);
+        Should.Throw<ArgumentException>(() => left.Outside(second));
+    }
+
+    [Fact]
     public void The_same_cases_give_the_same_boxes()
     {
         var planted = new PlantedBox(500, 24, noise: 0.2);

@@ -4,7 +4,7 @@ public class KimNelsonTests
 {
     private const int FirstStage = 10;
 
-    /// <summary>½(1 + 2η)^(−(n₀−1)/2) = α/(k − 1) (Kim and Nelson 2001, section 2.1, with c = 1).</summary>
+    /// <summary>½(1 + 2η)^(−(n₀−1)/2) = α/(k − 1) (Kim and Nelson 2001, ACM TOMACS 11:251, with c = 1).</summary>
     [Theory]
     [InlineData(2, 0.95)]
     [InlineData(5, 0.9)]

@@ -30,7 +30,7 @@ internal sealed class Ishigami
         return point;
     }
 
-    private static double Of(double u1, double u2, double u3)
+    public static double Of(double u1, double u2, double u3)
     {
         double x1 = Math.PI * (2 * u1 - 1), x2 = Math.PI * (2 * u2 - 1), x3 = Math.PI * (2 * u3 - 1);
         return Math.Sin(x1) + 7 * Math.Sin(x2) * Math.Sin(x2) + 0.1 * x3 * x3 * x3 * x3 * Math.Sin(x1);

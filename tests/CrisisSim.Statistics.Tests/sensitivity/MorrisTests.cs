@@ -20,6 +20,14 @@ public class MorrisTests
     }
 
     [Fact]
+    public void The_points_of_Morriss_design_find_them_again_too()
+    {
+        var design = MorrisDesign.Of(5, Coefficients.Length, 3, 10);
+        double[] outcomes = [.. Enumerable.Range(0, design.Points.Count).Select(p => Coefficients.Select((c, f) => c * design.Points[p, f]).Sum())];
+        Morris.Of(design, outcomes, new Bootstrap(1, 20)).Select(e => Math.Round(e.Mean, 10)).ShouldBe(Coefficients);
+    }
+
+    [Fact]
     public void Effects_of_either_sign_cancel_in_the_mean_but_not_in_the_importance()
     {
         double[][] points = [[0, 0], [0.5, 0], [0.5, 1], [0.5, 1], [1, 1], [1, 0]];

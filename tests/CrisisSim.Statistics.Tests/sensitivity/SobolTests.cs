@@ -17,6 +17,19 @@ public class SobolTests
     }
 
     [Fact]
+    public void The_points_of_Saltellis_design_find_them_again_too()
+    {
+        var design = SaltelliDesign.Of(4096, 3, 7);
+        double[] outcomes = [.. Enumerable.Range(0, design.Points.Count).Select(p => Ishigami.Of(design.Points[p, 0], design.Points[p, 1], design.Points[p, 2]))];
+        IReadOnlyList<SobolIndex> indices = Sobol.Of(design, outcomes, new Bootstrap(1, 20));
+        for (int i = 0; i < 3; i++)
+        {
+            indices[i].First.Value.ShouldBe(Ishigami.First[i], 0.02);
+            indices[i].Total.Value.ShouldBe(Ishigami.Total[i], 0.02);
+        }
+    }
+
+    [Fact]
     public void Intervals_from_random_rows_hold_the_truth_about_as_often_as_stated()
     {
         var luck = new Luck(17);
