@@ -1,0 +1,56 @@
+namespace CrisisSim.Statistics;
+
+/// <summary>The cases in which boxes are sought, with the order of each factor's values found once.</summary>
+internal sealed class PrimCases
+{
+    private readonly PrimFactor[] factors;
+    private readonly bool[] ofInterest;
+
+    public PrimCases(IReadOnlyList<PrimFactor> factors, IReadOnlyList<bool> ofInterest)
+    {
+        this.factors = [.. factors];
+        this.ofInterest = [.. ofInterest];
+        Order = [.. factors.Select(Sorted)];
+        Tally = Of(Order[0]);
+    }
+
+    public int Factors => factors.Length;
+
+    public PrimTally Tally { get; }
+
+    /// <summary>For each factor all rows in rising order of its values, ties in order of rows.</summary>
+    public int[][] Order { get; }
+
+    public PrimFactor Factor(int factor) => factors[factor];
+
+    public bool OfInterest(int row) => ofInterest[row];
+
+    public PrimTally Of(ReadOnlySpan<int> rows)
+    {
+        var tally = default(PrimTally);
+        foreach (int row in rows) tally = tally.With(ofInterest[row]);
+        return tally;
+    }
+
+    /// <summary>Whether a row meets all limits but those of one factor; of none where it is −1.</summary>
+    public bool Meets(PrimLimits limits, int row, int but)
+    {
+        foreach (int f in limits.Restricted)
+            if (f != but && !limits.Keeps(f, factors[f][row])) return false;
+        return true;
+    }
+
+    /// <summary>The rows that meet all limits but one factor's, in rising order of that factor.</summary>
+    public int[] But(PrimLimits limits, int factor) => [.. Order[factor].Where(row => Meets(limits, row, factor))];
+
+    public PrimTally Inside(PrimLimits limits) => Of(Array.FindAll(Order[0], row => Meets(limits, row, -1)));
+
+    public PrimCases Subset(int[] rows) => new([.. factors.Select(factor => factor.Of(rows))], Array.ConvertAll(rows, row => ofInterest[row]));
+
+    private static int[] Sorted(PrimFactor factor)
+    {
+        int[] rows = [.. Enumerable.Range(0, factor.Count)];
+        double[] keys = Array.ConvertAll(rows, row => factor[row]);
+        return [.. rows.OrderBy(row => keys[row])];
+    }
+}

@@ -1,0 +1,19 @@
+namespace CrisisSim.Statistics;
+
+/// <summary>Limits between two neighbouring values: halfway, so that neither belongs to the wrong side.</summary>
+internal static class PrimCut
+{
+    /// <summary>A lower limit that keeps <paramref name="kept"/> and not the smaller <paramref name="off"/>.</summary>
+    public static double Above(double off, double kept)
+    {
+        double middle = off + (kept - off) / 2;
+        return middle > off ? middle : kept;
+    }
+
+    /// <summary>An upper limit that keeps <paramref name="kept"/> and not the greater <paramref name="off"/>.</summary>
+    public static double Below(double off, double kept)
+    {
+        double middle = kept + (off - kept) / 2;
+        return middle < off ? middle : kept;
+    }
+}

@@ -1,0 +1,8 @@
+namespace CrisisSim.Statistics;
+
+/// <summary>Which way an outcome is better. The default is higher.</summary>
+public enum Better
+{
+    Higher = 0,
+    Lower = 1,
+}
