@@ -17,6 +17,10 @@ internal static class Tooled
     public static Ran IntoFullDisk(params IReadOnlyList<string> arguments) =>
         Ended(Begin(new ProcessStartInfo("sh", ["-c", "exec dotnet exec \"$@\" > /dev/full", "sh", Assembly, .. arguments]), "100"));
 
+    /// <summary>Runs a line that a shell is given, with <c>crisissim</c> standing for the tool, in a folder.</summary>
+    public static Ran Typed(string line, string folder) => Ended(Begin(
+        new ProcessStartInfo("bash", ["-c", $"crisissim() {{ dotnet exec '{Assembly}' \"$@\"; }}\n{line}"]) { WorkingDirectory = folder }, "100"));
+
     /// <summary>Starts the tool, waits until something is so, interrupts it, and waits for its end.</summary>
     public static Ran Interrupted(Func<bool> when, params IReadOnlyList<string> arguments) => Ended(Start(arguments, "100"), process =>
     {
