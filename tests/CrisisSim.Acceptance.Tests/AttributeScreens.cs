@@ -103,7 +103,7 @@ public class AttributeScreens
     public void Attribute_interrupted_before_anything_was_over_says_so() => Here.Cancelled(Asked()).ShouldBeRefused(130, "interrupted before the first crises were over");
 
     private static string[] Asked(params string[] more) =>
-        ["attribute", Small, "--from", "vague", "--to", "bound", .. more.Contains("--trials") ? (string[])[] : ["--trials", "60"], .. more];
+        ["attribute", Small, "--from", "vague", "--to", "bound", .. more.Contains("--trials") ? (string[])[] : ["--trials", "200"], .. more];
 
     private static void Read(Ran ran, string name, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         ran.ShouldEndWith(0).Out.Replace(Repository.Root, "", StringComparison.Ordinal).ShouldBeAsVerified(name, test);

@@ -6,16 +6,19 @@ namespace CrisisSim.Cli;
 internal static class AttributeGrids
 {
     /// <summary>The parts of one effect, and their sum; of the many couplings those that change something.</summary>
-    public static Grid Parts(Attribution of)
+    /// <param name="of">The effect.</param>
+    /// <param name="real">Whether there is an attack; where there is none, only of false alarms is it said what is better.</param>
+    public static Grid Parts(Attribution of, bool real)
     {
+        bool judged = real || ReferenceEquals(of.Endpoint, Endpoints.FalseAlarm);
         bool ends = of.Parts.Any(part => part.Alone is not null);
         GridColumn[] more = ends ? [new GridColumn("alone", Right: true), new GridColumn("left out last", Right: true)] : [];
         return new Grid(
             [new GridColumn(of.Endpoint.Name, Wraps: true), new GridColumn("part", Right: true), new GridColumn("95 %"), new GridColumn("of 100", Right: true), .. more, new GridColumn("")],
             [
-                .. of.Parts.Where(part => part.Coupling is null || !part.ChangesNothing).Select(part => Row(of, Name(part), part.Part, ends ? [part.Alone, part.Last] : [])),
-                .. of.Rest is { } rest ? [Row(of, Attribution.RestName, rest, ends ? [null, null] : [])] : (GridRow[])[],
-                Row(of, $"from '{of.From}' to '{of.To}'", of.Total, ends ? [null, null] : []),
+                .. of.Parts.Where(part => part.Coupling is null || !part.ChangesNothing).Select(part => Row((of, judged), Name(part), part.Part, ends ? [part.Alone, part.Last] : [])),
+                .. of.Rest is { } rest ? [Row((of, judged), Attribution.RestName, rest, ends ? [null, null] : [])] : (GridRow[])[],
+                Row((of, judged), $"from '{of.From}' to '{of.To}'", of.Total, ends ? [null, null] : []),
             ]);
     }
 
@@ -39,11 +42,13 @@ internal static class AttributeGrids
         return Marked(d.Endpoint.Name, d.Endpoint, d.Difference!.Value, favours, []);
     }
 
-    private static GridRow Row(Attribution of, string name, Estimate part, Estimate?[] ends)
+    private static GridRow Row((Attribution Effect, bool Judged) of, string name, Estimate part, Estimate?[] ends)
     {
-        string share = of.Total.Interval.ExcludesZero && !part.Has(Caveats.NoTrialDiffers) ? Percent(part.Value / of.Total.Value) : "";
-        string[] more = [share, .. ends.Select(end => end is { } known ? Figure.Difference(of.Endpoint, known) : "")];
-        return Marked(name, of.Endpoint, part, part.Interval.ExcludesZero ? Math.Sign(part.Value) * (of.Endpoint.HigherIsBetter ? 1 : -1) : 0, more);
+        (Endpoint endpoint, Estimate total) = (of.Effect.Endpoint, of.Effect.Total);
+        string share = total.Interval.ExcludesZero && !part.Has(Caveats.NoTrialDiffers) ? Percent(part.Value / total.Value) : "";
+        string[] more = [share, .. ends.Select(end => end is { } known ? Figure.Difference(endpoint, NoFinerThan(part, known)) : "")];
+        int favours = of.Judged && part.Interval.ExcludesZero ? Math.Sign(part.Value) * (endpoint.HigherIsBetter ? 1 : -1) : 0;
+        return Marked(name, endpoint, part, favours, more);
     }
 
     private static GridRow Marked(string name, Endpoint endpoint, Estimate value, int favours, IReadOnlyList<string> more)
@@ -58,6 +63,13 @@ internal static class AttributeGrids
             .. more.Select(text => new GridCell(text)),
             new GridCell(mark, tone),
         ]);
+    }
+
+    /// <summary>The estimate with an interval at least as wide as another's, for it is printed with no more digits.</summary>
+    private static Estimate NoFinerThan(Estimate part, Estimate of)
+    {
+        double half = Math.Max(part.HalfWidth, of.HalfWidth);
+        return of with { Interval = new Interval(of.Value - half, of.Value + half) };
     }
 
     private static string Name(AttributedPart part) => part.Coupling is null ? part.Name : $"{part.Name} ({Names.Plain(part.Provision)})";

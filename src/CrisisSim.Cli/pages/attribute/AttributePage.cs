@@ -15,7 +15,7 @@ internal static class AttributePage
             [
                 new Title($"{played.Read.Scenario.Title} · {Under(played)}"),
                 .. Caveats(played),
-                .. result.Attributions.SelectMany((of, k) => (Block[])[new Prose(findings[k]), AttributeGrids.Parts(of)]),
+                .. result.Attributions.SelectMany((of, k) => (Block[])[new Prose(findings[k]), AttributeGrids.Parts(of, played.Read.Scenario.Incident.Real)]),
                 .. result.Changes.Count > 0 ? [AttributeGrids.Words(result)] : (Block[])[],
                 .. Prices(played),
                 .. result.Attributions.Count > 0 ? [new Prose(Method(result), Faint: true)] : (Block[])[],
@@ -62,8 +62,8 @@ internal static class AttributePage
         string ends = result.Attributions.Any(of => of.Parts.Any(part => part.Alone is not null))
             ? " Alone: taken over into the first text, and nothing else; left out last: what the whole would lose without it." : "";
         return $"How: {string.Join("; ", result.Attributions.Select(of => of.Method).Distinct())}. A part is what a {Names.Plain(result.Plan.By)} adds when it joins the others, averaged over "
-            + $"all orders in which they can join; parts sum to the whole.{ends} 95 % intervals hold the luck of crises and the draw of orders; judgement is not in them. "
-            + "▲ better for the alliance, ▼ worse, ~ not resolved, = no crisis differs.";
+            + $"all orders in which they can join; parts sum to the whole.{ends} 95 % intervals hold the luck of crises{(result.Plan.IsExact ? "" : " and the draw of orders")}; judgement is not in them. "
+            + "▲ better for the alliance, ▼ worse, ≠ differs, ~ not resolved, = no crisis differs.";
     }
 
     private static IReadOnlyList<Fact> Facts(AttributePlayed played) =>

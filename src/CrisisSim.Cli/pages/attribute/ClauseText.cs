@@ -3,8 +3,9 @@ namespace CrisisSim.Cli;
 /// <summary>Which of the provisions that differ brings what, as a comparison says it of one wording.</summary>
 internal static class ClauseText
 {
-    /// <summary>A sentence each; none where it was not played.</summary>
+    /// <summary>A sentence each, where the whole or some part is resolved; none where it was not played.</summary>
     public static IEnumerable<string> Of(WordingPair pair, Played played) => played.Attributions
         .Where(of => of.From == pair.Baseline && of.To == pair.Other)
+        .Where(of => pair[of.Endpoint].IsResolved || of.Parts.Any(part => part.IsResolved))
         .Select(of => AttributionFindings.Sentence(of, pair[of.Endpoint].Difference));
 }
