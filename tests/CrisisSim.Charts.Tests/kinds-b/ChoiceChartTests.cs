@@ -29,7 +29,7 @@ public class ChoiceChartTests
     [Fact]
     public void Every_act_has_a_cell_for_every_setting_and_acts_stand_by_rung()
     {
-        Chart chart = ChoiceChart.Acts(Result).ShouldBeSound();
+        Chart chart = ChoiceByRungChart.Of(Result).ShouldBeSound();
 
         chart.Marks<Box>().Count().ShouldBe((Result.Menu.Count + 1) * 4);
         double[] rungs = [.. ((NameAxis)chart.Panels[0].Y).Names.Skip(1).Select(name => double.Parse(name.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))];

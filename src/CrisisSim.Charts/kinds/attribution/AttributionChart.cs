@@ -11,6 +11,8 @@ public static class AttributionChart
 {
     private const int RowHeight = 36;
 
+    private const double RoomForText = 0.06;
+
     private static readonly Series Better = new("part that is better for the alliance", 2), Worse = new("part that is worse", 5);
 
     /// <summary>The parts that were found, the rest last where there is one.</summary>
@@ -20,7 +22,8 @@ public static class AttributionChart
     public static Chart Of(Attribution attribution, (int From, int To) places, Estimate? start = null)
     {
         ArgumentNullException.ThrowIfNull(attribution);
-        (string, Estimate)[] parts = [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. attribution.Rest is { } rest ? [(Attribution.RestName, rest)] : Array.Empty<(string, Estimate)>()];
+        List<(string, Estimate)> parts = [.. attribution.Parts.Select(part => (part.Name, part.Part))];
+        if (attribution.Rest is { } rest) parts.Add((Attribution.RestName, rest));
         var sides = new AttributionSides(new Series(attribution.From, places.From), new Series(attribution.To, places.To), start);
         Chart chart = Of(attribution.Endpoint, sides, attribution.Total, parts);
         string by = attribution.By == AttributedTo.Provision ? "" : Names.Plain(attribution.By);
@@ -41,6 +44,7 @@ public static class AttributionChart
         double start = sides.Start is { } value && double.IsFinite(value.Value) ? value.Value : 0;
         Mark[] marks = [.. Steps(what, start, parts), .. Totals(what, sides, (start, total), parts.Count + 1)];
         (double from, double to) = AxisRange.Around(marks.SelectMany(Ends));
+        double room = (to - from) * RoomForText;
         return new Chart
         {
             Name = FileName.Of("attribution", endpoint.Name, sides.From.Name, sides.To.Name),
@@ -51,7 +55,7 @@ public static class AttributionChart
             [
                 new Panel
                 {
-                    X = new NumberAxis(from, to) { Title = sides.Start is null ? $"difference in {what.DifferenceTitle}" : what.AxisTitle },
+                    X = new NumberAxis(from - room, to + room) { Title = sides.Start is null ? $"difference in {what.DifferenceTitle}" : what.AxisTitle },
                     Y = new NameAxis([sides.From.Name, .. parts.Select(part => part.Name), sides.To.Name]),
                     Marks = marks,
                 },
@@ -65,27 +69,38 @@ public static class AttributionChart
     private static IEnumerable<Mark> Steps(Measurand what, double start, IReadOnlyList<(string Name, Estimate Part)> parts)
     {
         double at = start * what.Factor;
-        for (int k = 0; k < parts.Count; k++)
+        for (int k = 0; k <= parts.Count; k++)
         {
-            (string name, Estimate part) = parts[k];
-            Estimate shown = part.In(what.Factor);
-            bool resolved = part.Interval.ExcludesZero;
-            double next = at + shown.Value;
-            string read = $"{name}: {what.RangedDifference(part)}{(AttributionWords.IsUndecided(part) ? ", not resolved" : "")}";
             yield return new Curve([new Point(at, k), new Point(at, k + 1)]) { Faint = true };
-            if (shown.Value != 0)
-                yield return new Box(Math.Min(at, next), Math.Max(at, next), k + 0.7, k + 1.3) { Series = what.HigherIsBetter == shown.Value > 0 ? Better : Worse, Faint = !resolved, Read = read };
-            yield return new Dot(next, k + 1)
+            if (k == parts.Count) yield break;
+            foreach (Mark mark in Step(what, at, parts[k], k + 1)) yield return mark;
+            at += what.Factor * parts[k].Part.Value;
+        }
+    }
+
+    private static IEnumerable<Mark> Step(Measurand what, double at, (string Name, Estimate Part) part, int row)
+    {
+        Estimate shown = part.Part.In(what.Factor);
+        double next = at + shown.Value;
+        bool undecided = AttributionWords.IsUndecided(part.Part);
+        string read = $"{part.Name}: {what.RangedDifference(part.Part)}{(undecided ? ", not resolved" : "")}";
+        if (shown.Value != 0)
+            yield return new Box(Math.Min(at, next), Math.Max(at, next), row - 0.3, row + 0.3)
             {
-                Hollow = AttributionWords.IsUndecided(part),
-                Across = shown.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(at + interval.Low, at + interval.High) : null,
-                Text = what.Difference(part) + (AttributionWords.IsUndecided(part) ? " ~" : ""),
+                Series = what.HigherIsBetter == shown.Value > 0 ? Better : Worse,
+                Faint = undecided,
                 Read = read,
             };
-            at = next;
-        }
-        yield return new Curve([new Point(at, parts.Count), new Point(at, parts.Count + 1)]) { Faint = true };
+        yield return new Dot(next, row)
+        {
+            Hollow = undecided,
+            Across = Shifted(shown, at),
+            Text = what.Difference(part.Part) + (undecided ? " ~" : ""),
+            Read = read,
+        };
     }
+
+    private static Whisker? Shifted(Estimate shown, double by) => StudyWords.Whisker(shown) is { } whisker ? new Whisker(by + whisker.Low, by + whisker.High) : null;
 
     /// <summary>Dots, for the axis does not begin at 0 and a bar would mislead.</summary>
     private static IEnumerable<Mark> Totals(Measurand what, AttributionSides sides, (double Start, Estimate Total) of, int last)
@@ -102,7 +117,7 @@ public static class AttributionChart
         yield return new Dot(start + whole.Value, last)
         {
             Series = sides.To,
-            Across = whole.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(start + interval.Low, start + interval.High) : null,
+            Across = Shifted(whole, start),
             Text = $"{what.Difference(of.Total)} in all",
             Read = $"{sides.To.Name}, in all: {what.RangedDifference(of.Total)}{(AttributionWords.IsUndecided(of.Total) ? ", not resolved" : "")}",
         };

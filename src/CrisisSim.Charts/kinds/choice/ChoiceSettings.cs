@@ -14,6 +14,6 @@ internal static class ChoiceSettings
     public static string Act(DeterrenceResult result, int act) => FormattableString.Invariant($"{result.Menu[act].Rung:0.#} {result.Menu[act].Name}");
 
     public static string Method(DeterrenceResult result) =>
-        $"{Names.Count(result.Plan.Attackers, "attacker")}, the same under each text, {Names.Number(result.Motivated)} motivated; {Names.Number(result.Crises)} inner crises; "
-        + "95 % intervals of inner crises and of the draw of attackers, not of judgement";
+        $"{Names.Count(result.Plan.Attackers, "attacker")}, the same under each text, {Names.Number(result.Motivated)} motivated; "
+        + $"{Names.Number(result.Crises)} inner crises; 95 % intervals of inner crises and of the draw of attackers, not of judgement";
 }

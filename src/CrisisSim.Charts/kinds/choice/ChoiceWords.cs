@@ -13,7 +13,8 @@ internal static class ChoiceWords
         if (resolved.Length == 0) return null;
         Estimate difference = resolved[0].Difference;
         string size = ChoiceFigure.Bare(resolved[0].Measure, difference).TrimStart('+', '−');
-        return $"'{resolved[0].Setting}': {size} {(difference.Value < 0 ? "fewer" : "more")} of 100 attackers choose armed attack than {Under(resolved[0].Against, result)}";
+        string many = difference.Value < 0 ? "fewer" : "more";
+        return $"'{resolved[0].Setting}': {size} {many} of 100 attackers choose armed attack than {Under(resolved[0].Against, result)}";
     }
 
     /// <summary>"with no declaration", "under 'vague'".</summary>

@@ -9,7 +9,7 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class DeterrenceContrastChart
 {
-    private const int LaneHeight = 20, MostLabelled = 3;
+    private const int LaneHeight = 20, MostLabelled = 8;
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Measures =
     [
@@ -26,12 +26,12 @@ public static class DeterrenceContrastChart
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)against, (uint)result.Settings.Count, nameof(against));
         int[] texts = [.. Enumerable.Range(0, result.Wordings).Where(place => place != against)];
         DeterrenceContrast[][] contrasts = [.. Measures.Select(measure => texts.Select(text => result.Between(against, text, measure)).ToArray())];
-        (double, double) axis = AxisRange.FromZero(contrasts.SelectMany(of => of).SelectMany(contrast => Ends(contrast.Difference).Concat(Ends(contrast.Response)).Concat(Ends(contrast.Selection))));
+        (double, double) axis = AxisRange.FromZero(contrasts.SelectMany(of => of).SelectMany(Ends));
         return new Chart
         {
             Name = FileName.Of("deterrence against", result.Settings[against].Name),
             Title = Title(contrasts[0], result.Settings[against].Name, result),
-            Subtitle = "Points of 100 worlds, one attacker each; hollow: not resolved. " + ChoiceSettings.Method(result) + ".",
+            Subtitle = "Points of 100 worlds, one attacker each; hollow: no difference resolved. " + ChoiceSettings.Method(result) + ".",
             Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Told(contrast) + ".")),
             Panels =
             [
@@ -41,14 +41,17 @@ public static class DeterrenceContrastChart
             ],
             Columns = 3,
             Legend = [.. texts.Select(text => new Series(result.Settings[text].Name, text))],
-            Remark = "Response: the same acts lead to something else. Selection: other acts, or none, are chosen. The two add up to the difference; one in a choice is selection alone.",
+            Remark = "Response: the same acts lead to something else. Selection: other acts, or none, are chosen. "
+                + "The two add up to the difference; one in a choice is selection alone.",
             PlotHeight = Math.Max(1, Measures.Count) * (14 + (LaneHeight * Math.Max(1, texts.Length))),
         };
     }
 
-    private static IEnumerable<double> Ends(Estimate points) => [100 * points.Interval.Low, 100 * points.Interval.High, 100 * points.Value];
+    private static IEnumerable<double> Ends(DeterrenceContrast contrast) =>
+        new[] { contrast.Difference, contrast.Response, contrast.Selection }.SelectMany(part => StudyWords.Ends(part.In(100)));
 
-    private static Panel Panel(string heading, DeterrenceContrast[][] contrasts, (int[] Texts, (double From, double To) Axis) shared, Func<DeterrenceContrast, Estimate> part)
+    private static Panel Panel(
+        string heading, DeterrenceContrast[][] contrasts, (int[] Texts, (double From, double To) Axis) shared, Func<DeterrenceContrast, Estimate> part)
     {
         var lanes = new Lanes(Math.Max(1, shared.Texts.Length));
         bool first = heading == "difference";
@@ -60,7 +63,8 @@ public static class DeterrenceContrastChart
             Marks =
             [
                 new Rule(0, Upright: true) { Solid = true },
-                .. contrasts.SelectMany((of, row) => of.Select((contrast, lane) => (contrast, lane)).Where(at => first || at.contrast.Measure.Consequence is not null)
+                .. contrasts.SelectMany((of, row) => of.Select((contrast, lane) => (contrast, lane))
+                    .Where(at => first || at.contrast.Measure.Consequence is not null)
                     .Select(at => Dot(at.contrast, part(at.contrast), lanes.Middle(row, at.lane), (shared.Texts[at.lane], heading, shared.Texts.Length <= MostLabelled)))),
             ],
         };
@@ -89,8 +93,8 @@ public static class DeterrenceContrastChart
         return unresolved > 0 ? $"{most}; {unresolved} of {armed.Length} texts not resolved" : most;
     }
 
-    private static string Told(DeterrenceContrast contrast) =>
-        $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}: {Figures(contrast.Measure, contrast.Difference)}{(contrast.IsResolved ? "" : ", not resolved")}";
+    private static string Told(DeterrenceContrast contrast) => $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}: "
+        + $"{Figures(contrast.Measure, contrast.Difference)}{(contrast.IsResolved ? "" : ", not resolved")}";
 
     private static string Figures(DeterrenceMeasure measure, Estimate value) => $"{ChoiceFigure.Bare(measure, value)} {ChoiceFigure.Interval(measure, value)}".TrimEnd();
 }

@@ -39,14 +39,16 @@ public static class ResponseChart
     {
         IReadOnlyList<Series> settings = ChoiceSettings.Of(result);
         Measurand what = Of(consequence);
-        Dot[] dots = [.. settings.SelectMany((setting, s) => acts.Select((act, row) => Dot(what, setting, result.Leads(s, act, consequence), (new Lanes(settings.Count).Middle(row, s), ChoiceSettings.Act(result, act)))))];
+        var lanes = new Lanes(settings.Count);
+        string[] rows = [.. acts.Select(act => ChoiceSettings.Act(result, act))];
+        Dot[] dots = [.. settings.SelectMany((setting, s) => acts.Select((act, row) => Dot(what, setting, result.Leads(s, act, consequence), (lanes.Middle(row, s), rows[row]))))];
         double[] ends = [.. dots.Select(dot => dot.Across?.High ?? dot.X)];
         (double from, double to) = what.Unit == "%" && ends.Max() > Narrow ? (0, 100) : AxisRange.FromZero(ends);
         return new Panel
         {
             Heading = what.Name,
             X = new NumberAxis(from, to) { Title = what.Unit == "%" ? "of 100 crises" : what.AxisTitle },
-            Y = new NameAxis([.. acts.Select(act => named ? ChoiceSettings.Act(result, act) : FormattableString.Invariant($"{result.Menu[act].Rung:0.#}"))]) { Title = named ? "rung and act" : "rung" },
+            Y = new NameAxis(named ? rows : [.. acts.Select(act => FormattableString.Invariant($"{result.Menu[act].Rung:0.#}"))]) { Title = named ? "rung and act" : "rung" },
             Marks = dots,
         };
     }
@@ -70,15 +72,16 @@ public static class ResponseChart
         _ => new Measurand("allied brigades sent"),
     };
 
-    /// <summary>The widest gap that the texts open in any armed attack; that it is resolved is said only where intervals are apart.</summary>
+    /// <summary>The widest gap that the texts open in any act; that it is resolved is said only where intervals are apart.</summary>
     private static string Title(DeterrenceResult result, int[] acts, Consequence consequence)
     {
         Measurand what = Of(consequence);
-        (int Act, int Low, int High) widest = acts.Select(act => Span(result, act, consequence)).MaxBy(span => result.Leads(span.High, span.Act, consequence).Value - result.Leads(span.Low, span.Act, consequence).Value);
-        (Estimate low, Estimate high) = (result.Leads(widest.Low, widest.Act, consequence), result.Leads(widest.High, widest.Act, consequence));
-        string act = result.Menu[widest.Act].Name;
+        double At(int setting, int act) => result.Leads(setting, act, consequence).Value;
+        (int act, int least, int most) = acts.Select(each => Span(result, each, consequence)).MaxBy(span => At(span.High, span.Act) - At(span.Low, span.Act));
+        (Estimate low, Estimate high) = (result.Leads(least, act, consequence), result.Leads(most, act, consequence));
         return low.Interval.High < high.Interval.Low
-            ? $"{Capital(act)}: {what.Name} {what.Value(low)} under '{result.Settings[widest.Low].Name}', {what.Value(high)} under '{result.Settings[widest.High].Name}'"
+            ? $"{StudyWords.Capital(result.Menu[act].Name)}: {what.Name} {what.Value(low)} under '{result.Settings[least].Name}', "
+                + $"{what.Value(high)} under '{result.Settings[most].Name}'"
             : $"What an act leads to ({what.Name}): differences between the texts are not resolved";
     }
 
@@ -92,9 +95,8 @@ public static class ResponseChart
     private static string Told(DeterrenceResult result, int[] acts, Consequence consequence)
     {
         Measurand what = Of(consequence);
-        return $"{Capital(what.Name)}: " + string.Join("; ", acts.Select(act =>
-            $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", result.Settings.Select((setting, s) => $"{setting.Name} {what.Value(result.Leads(s, act, consequence))}"))}")) + ".";
-    }
+        return $"{StudyWords.Capital(what.Name)}: {string.Join("; ", acts.Select(act => $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", Values(act))}"))}.";
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+        IEnumerable<string> Values(int act) => result.Settings.Select((setting, s) => $"{setting.Name} {what.Value(result.Leads(s, act, consequence))}");
+    }
 }

@@ -35,19 +35,16 @@ public static class DriftChart
     private static Panel Panel(DriftResult result, Endpoint endpoint, Series[] others)
     {
         var what = Measurand.Of(endpoint);
-        Estimate?[][] differences = [.. others.Select(other => result.Plan.Years.Select((_, year) => result.Difference(endpoint, other.Place, year).Difference).ToArray())];
-        (double from, double to) = AxisRange.FromZero(differences.SelectMany(of => of).OfType<Estimate>().Select(d => d.In(what.Factor)).SelectMany(d => (double[])[d.Value, d.Interval.Low, d.Interval.High]));
+        bool bands = others.Length <= MostBands;
+        double last = Math.Max(1, result.Plan.Last), step = bands ? 0 : Dodge * last;
+        DriftLine[] lines = [.. others.Select((other, k) => new DriftLine(other, what, Points(result, endpoint, other), (k - ((others.Length - 1) / 2.0)) * step))];
+        (double from, double to) = AxisRange.FromZero(lines.SelectMany(line => line.Ends));
         return new Panel
         {
             Heading = $"{endpoint.Name}, less '{result.Wordings[0].Declaration.Name}'",
-            X = new NumberAxis(others.Length > MostBands ? -Math.Max(1, result.Plan.Last) * Dodge * others.Length / 2 : 0, Math.Max(1, result.Plan.Last) * (others.Length > MostBands ? 1 + (Dodge * others.Length / 2) : 1)) { Title = "years from now", Ticks = Ticks(result.Plan.Years), Grid = false },
+            X = new NumberAxis(-step * others.Length / 2, last + (step * others.Length / 2)) { Title = "years from now", Ticks = Ticks(result.Plan.Years), Grid = false },
             Y = new NumberAxis(from, to) { Title = $"difference, {what.DifferenceUnit ?? what.Unit}", Signed = true },
-            Marks =
-            [
-                new Rule(0, Upright: false) { Solid = true },
-                .. others.Length > MostBands ? [] : others.Select((other, k) => Band(result, differences[k], what) with { Series = other }),
-                .. others.SelectMany((other, k) => Line(result, differences[k], what, (other, Aside(result, others.Length, k)))),
-            ],
+            Marks = [new Rule(0, Upright: false) { Solid = true }, .. bands ? lines.Select(line => line.Band) : [], .. lines.SelectMany(line => line.Marks(whiskers: !bands))],
         };
     }
 
@@ -59,39 +56,9 @@ public static class DriftChart
         return [.. years.Where((_, k) => k % every == 0).Select(year => new Tick(year, year == 0 ? "today" : FormattableString.Invariant($"{year:0.#}")))];
     }
 
-    private static Band Band(DriftResult result, Estimate?[] differences, Measurand what) => new(
-        [.. Known(result, differences).Where(at => at.Difference.Interval.IsBounded).Select(at => (at.Year, Shown: at.Difference.In(what.Factor))).Select(at => new Reach(at.Year, at.Shown.Interval.Low, at.Shown.Interval.High))]);
-
-    private static double? Aside(DriftResult result, int others, int k) => others > MostBands ? (k - ((others - 1) / 2.0)) * Dodge * Math.Max(1, result.Plan.Last) : null;
-
-    private static IEnumerable<Mark> Line(DriftResult result, Estimate?[] differences, Measurand what, (Series Other, double? Aside) of)
-    {
-        (Series other, double aside) = (of.Other, of.Aside ?? 0);
-        (double Year, Estimate Difference)[] known = [.. Known(result, differences)];
-        yield return new Curve([.. known.Select(at => new Point(at.Year + aside, at.Difference.In(what.Factor).Value))])
-        {
-            Series = other,
-            Reads = [.. known.Select(at => Read(at, what, other))],
-            EndLabel = known.Length > 0 ? [other.Name, what.Difference(known[^1].Difference) + (Undecided(known[^1].Difference) ? " ~" : "")] : [],
-        };
-        foreach ((double Year, Estimate Difference) at in known)
-        {
-            Estimate shown = at.Difference.In(what.Factor);
-            yield return new Dot(at.Year + aside, shown.Value)
-            {
-                Series = other,
-                Hollow = Undecided(at.Difference),
-                Upward = of.Aside is null ? null : StudyWords.Whisker(shown),
-                Read = Read(at, what, other),
-            };
-        }
-    }
-
-    private static string Read((double Year, Estimate Difference) at, Measurand what, Series other) =>
-        FormattableString.Invariant($"{other.Name}, year {at.Year:0.#}: {what.RangedDifference(at.Difference)}") + (Undecided(at.Difference) ? ", not resolved" : "");
-
-    private static bool Undecided(Estimate difference) => !difference.Interval.ExcludesZero && !difference.Has(Caveats.NoTrialDiffers);
-
-    private static IEnumerable<(double Year, Estimate Difference)> Known(DriftResult result, Estimate?[] differences) =>
-        result.Plan.Years.Zip(differences).Where(at => at.Second is { } d && double.IsFinite(d.Value)).Select(at => (at.First, at.Second!.Value));
+    private static (double Year, Estimate Difference)[] Points(DriftResult result, Endpoint endpoint, Series other) =>
+    [
+        .. result.Plan.Years.Select((year, k) => (year, result.Difference(endpoint, other.Place, k).Difference))
+            .Where(at => at.Difference is { } d && double.IsFinite(d.Value)).Select(at => (at.year, at.Difference!.Value)),
+    ];
 }

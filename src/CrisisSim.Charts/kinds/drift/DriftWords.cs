@@ -26,12 +26,16 @@ internal static class DriftWords
             + FormattableString.Invariant($"Crises without a decision, today → year {result.Plan.Last:0.#}: ") + $"{never}.";
     }
 
-    public static string Description(DriftResult result, Series[] others, Endpoint[] endpoints) => string.Join(" ", endpoints.SelectMany(endpoint => others.Select(other =>
+    public static string Description(DriftResult result, Series[] others, Endpoint[] endpoints) =>
+        string.Join(" ", endpoints.SelectMany(endpoint => others.Select(other => Told(result, other, endpoint))));
+
+    private static string Told(DriftResult result, Series other, Endpoint endpoint)
     {
         var what = Measurand.Of(endpoint);
-        IEnumerable<string> years = result.Plan.Years.Select((year, k) => FormattableString.Invariant($"year {year:0.#} {what.RangedDifference(result.Difference(endpoint, other.Place, k).Difference)}"));
-        return $"{endpoint.Name}, '{other.Name}' less '{result.Wordings[0].Declaration.Name}': {string.Join(", ", years)}.";
-    })));
+        string At(int k) => what.RangedDifference(result.Difference(endpoint, other.Place, k).Difference);
+        IEnumerable<string> years = result.Plan.Years.Select((year, k) => FormattableString.Invariant($"year {year:0.#} {At(k)}"));
+        return $"{StudyWords.Capital(endpoint.Name)}, '{other.Name}' less '{result.Wordings[0].Declaration.Name}': {string.Join(", ", years)}.";
+    }
 
     private static string Verdict(DriftChange change, string after)
     {

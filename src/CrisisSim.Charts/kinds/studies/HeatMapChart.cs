@@ -13,14 +13,19 @@ public static class HeatMapChart
 
     private const string Undecided = "~", Unknown = "not known";
 
+    /// <param name="map">The differences.</param>
+    /// <param name="strongest">
+    /// Size of the difference that has the strongest shade, in the unit of the cells, so that several maps can be read against each
+    /// other; null: the largest of the map.
+    /// </param>
     /// <exception cref="ArgumentException">The cells are not as many as the values of the factors, or there is none.</exception>
-    public static Chart Of(HeatMap map)
+    public static Chart Of(HeatMap map, double? strongest = null)
     {
         ArgumentNullException.ThrowIfNull(map);
         if (map.Down.Values.Count == 0 || map.Across.Values.Count == 0 || map.Cells.Count != map.Down.Values.Count || map.Cells.Any(row => row.Count != map.Across.Values.Count))
             throw new ArgumentException("A heat map has a cell for each value of either factor.", nameof(map));
         Estimate[] known = [.. map.Cells.SelectMany(row => row).OfType<Estimate>().Where(cell => double.IsFinite(cell.Value))];
-        double most = known.Select(cell => Math.Abs(cell.Value)).DefaultIfEmpty(0).Max();
+        double most = strongest ?? known.Select(cell => Math.Abs(cell.Value)).DefaultIfEmpty(0).Max();
         return new Chart
         {
             Name = FileName.Of("heat map", map.What.Name, map.Of, map.Against),
@@ -45,7 +50,7 @@ public static class HeatMapChart
     {
         bool known = cell is { } value && double.IsFinite(value.Value);
         bool decided = known && (cell!.Value.Interval.ExcludesZero || cell.Value.Has(Caveats.NoTrialDiffers));
-        double shade = known && most > 0 ? cell!.Value.Value / most * (map.What.HigherIsBetter == true ? -1 : 1) : 0;
+        double shade = known && most > 0 ? Math.Clamp(cell!.Value.Value / most, -1, 1) * (map.What.HigherIsBetter == true ? -1 : 1) : 0;
         string figure = known ? map.What.Difference(cell) : Unknown;
         return new Box(at.Column - 0.5, at.Column + 0.5, at.Row - 0.5, at.Row + 0.5)
         {
@@ -59,9 +64,9 @@ public static class HeatMapChart
 
     private static string Hues(Measurand what) => what.HigherIsBetter switch
     {
-        null => "Blue: lower; orange: higher.",
-        true => "Blue: better for the alliance (higher); orange: worse.",
-        false => "Blue: better for the alliance (lower); orange: worse.",
+        null => "Blue, hatched: lower; orange: higher.",
+        true => "Blue, hatched: better for the alliance (higher); orange: worse.",
+        false => "Blue, hatched: better for the alliance (lower); orange: worse.",
     };
 
     private static string Title(HeatMap map, Estimate[] known)

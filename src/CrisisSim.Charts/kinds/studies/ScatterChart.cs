@@ -26,7 +26,7 @@ public static class ScatterChart
         return new Chart
         {
             Name = FileName.Of("scatter", x.Name, y.Name),
-            Title = Title(x, y, known, front),
+            Title = StudyWords.Capital(Title(x, y, known, front)),
             Subtitle = StudyWords.Sentence(
                 known.Length == 0 ? "" : $"{StudyWords.Trials(known.SelectMany(point => new[] { point.X, point.Y }))} each", "95 % intervals, luck alone", method,
                 points.Count > known.Length ? $"{points.Count - known.Length} of {points.Count} not shown, their values are not known" : ""),
@@ -72,7 +72,8 @@ public static class ScatterChart
     private static string Read(Measurand x, Measurand y, ScatterPoint point, ParetoFront front) =>
         $"{point.Name}: {x.Name} {x.Ranged(point.X)}, {y.Name} {y.Ranged(point.Y)}; {SeriesOf(point, front).Name}";
 
-    private static string Titled(Measurand what, string up, string down) => what.HigherIsBetter is { } higher ? $"{what.AxisTitle} (better {(higher ? up : down)})" : what.AxisTitle;
+    private static string Titled(Measurand what, string up, string down) =>
+        what.HigherIsBetter is { } higher ? $"{what.AxisTitle} (better {(higher ? up : down)})" : what.AxisTitle;
 
     private static string Title(Measurand x, Measurand y, ScatterPoint[] known, ParetoFront front)
     {

@@ -24,16 +24,18 @@ public static class SobolChart
         return new Chart
         {
             Name = FileName.Of("sobol", what.Name),
-            Title = Title(what, ordered),
-            Subtitle = StudyWords.Sentence(ordered.Length == 0 ? "" : $"{StudyWords.Trials(ordered.Select(factor => factor.Total))} for each index", "95 % intervals; pale: not shown to be above 0", method),
-            Description = $"Shares of the variance of {what.Name} by factor. " + string.Join(" ", ordered.Select(factor => $"{factor.Name}: by itself {Share.Ranged(factor.First)}, with interactions {Share.Ranged(factor.Total)}.")),
+            Title = StudyWords.Capital(Title(what, ordered)),
+            Subtitle = StudyWords.Sentence(
+                ordered.Length == 0 ? "" : $"{StudyWords.Trials(ordered.Select(factor => factor.Total))} for each index",
+                "95 % intervals; pale: not shown to be above 0", method),
+            Description = $"Shares of the variance of {what.Name} by factor. " + string.Join(" ", ordered.Select(Told)),
             Panels =
             [
                 new Panel
                 {
                     X = new NumberAxis(from, Math.Max(to, 1)) { Title = $"share of the variance of {what.Name}, %" },
                     Y = new NameAxis([.. ordered.Select(factor => factor.Name)]),
-                    Marks = [.. ordered.SelectMany((factor, row) => Bar(factor.Name, First, factor.First, (row, 0)).Concat(Bar(factor.Name, Total, factor.Total, (row, 1)))), new Rule(0, Upright: true) { Solid = true }],
+                    Marks = [.. ordered.SelectMany(Bars), new Rule(0, Upright: true) { Solid = true }],
                 },
             ],
             Legend = [First, Total],
@@ -42,14 +44,24 @@ public static class SobolChart
         };
     }
 
+    private static string Told(SobolFactor factor) => $"{factor.Name}: by itself {Share.Ranged(factor.First)}, with interactions {Share.Ranged(factor.Total)}.";
+
+    private static IEnumerable<Mark> Bars(SobolFactor factor, int row) =>
+        [.. Bar(factor.Name, First, factor.First, (row, 0)), .. Bar(factor.Name, Total, factor.Total, (row, 1))];
+
     private static IEnumerable<Mark> Bar(string factor, Series series, Estimate index, (int Row, int Lane) at)
     {
         if (!double.IsFinite(index.Value)) yield break;
         Estimate shown = index.In(100);
         (double low, double high) = new Lanes(2).Of(at.Row, at.Lane);
         bool resolved = shown.Interval.Low > 0;
-        string read = $"{factor}, {series.Name}: {Share.Ranged(index)}{(resolved ? "" : ", not shown to be above 0")}";
-        yield return new Box(Math.Min(0, shown.Value), Math.Max(0, shown.Value), low, high) { Series = series, Faint = !resolved, Whisker = StudyWords.Whisker(shown), Read = read };
+        yield return new Box(Math.Min(0, shown.Value), Math.Max(0, shown.Value), low, high)
+        {
+            Series = series,
+            Faint = !resolved,
+            Whisker = StudyWords.Whisker(shown),
+            Read = $"{factor}, {series.Name}: {Share.Ranged(index)}{(resolved ? "" : ", not shown to be above 0")}",
+        };
     }
 
     private static string Title(Measurand what, SobolFactor[] ordered)

@@ -23,8 +23,10 @@ public static class TornadoChart
         return new Chart
         {
             Name = FileName.Of("tornado", what.Name),
-            Title = Title(what, ordered),
-            Subtitle = StudyWords.Sentence($"{what.Name} {what.Ranged(atBase)} with every factor at its base", $"{StudyWords.Trials([atBase])}, the same luck throughout", "95 % intervals, luck alone", method),
+            Title = StudyWords.Capital(Title(what, ordered)),
+            Subtitle = StudyWords.Sentence(
+                $"{StudyWords.Capital(what.Name)} {what.Ranged(atBase)} with every factor at its base",
+                $"{StudyWords.Trials([atBase])}, the same luck throughout", "95 % intervals, luck alone", method),
             Description = Description(what, atBase, ordered),
             Panels =
             [
@@ -36,7 +38,8 @@ public static class TornadoChart
                 },
             ],
             Legend = [AtLow, AtHigh],
-            Remark = "Line: every factor at its base. In brackets: its low and its high end." + (ordered.Any(factor => !factor.IsResolved) ? " Pale: the factor is not shown to move the value." : ""),
+            Remark = "Line: every factor at its base. In brackets: its low and its high end."
+                + (ordered.Any(factor => !factor.IsResolved) ? " Pale: the factor is not shown to move the value." : ""),
             PlotHeight = Math.Max(1, ordered.Length) * RowHeight,
         };
     }
@@ -76,6 +79,10 @@ public static class TornadoChart
     }
 
     private static string Description(Measurand what, Estimate atBase, TornadoFactor[] ordered) =>
-        $"Bars from the base, {what.Name} {what.Ranged(atBase)}, to its value at either end of each factor's range. " + string.Join(" ", ordered.Select(factor =>
-            $"{factor.Name}: {what.Ranged(factor.Low.Value)} at {factor.Low.Setting}, {what.Ranged(factor.High.Value)} at {factor.High.Setting}{(factor.IsResolved ? "" : ", not resolved")}."));
+        $"Bars from the base, {what.Name} {what.Ranged(atBase)}, to its value at either end of each factor's range. "
+        + string.Join(" ", ordered.Select(factor => Told(what, factor)));
+
+    private static string Told(Measurand what, TornadoFactor factor) =>
+        $"{factor.Name}: {what.Ranged(factor.Low.Value)} at {factor.Low.Setting}, {what.Ranged(factor.High.Value)} at {factor.High.Setting}"
+        + (factor.IsResolved ? "." : ", not resolved.");
 }

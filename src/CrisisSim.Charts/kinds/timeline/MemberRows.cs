@@ -19,7 +19,11 @@ internal static class MemberRows
             .. stories.SelectMany(story => story.Outcome.Members).Select(member => member.Member).Distinct()
                 .Where(name => name != victim && stories.Any(story => Matters(story, name))),
         ];
-        string[] shown = [.. moved.OrderByDescending(name => stories.Any(story => story.Outcome.Path.Member == name)).ThenByDescending(name => Delivered(stories, name)).Take(Most)];
+        string[] shown =
+        [
+            .. moved.OrderByDescending(name => stories.Any(story => story.Outcome.Path.Member == name))
+                .ThenByDescending(name => Delivered(stories, name)).Take(Most),
+        ];
         return ([.. shown.OrderBy(name => stories.Min(story => Member(story, name)?.Moved.OrNever ?? double.PositiveInfinity))], moved.Length - shown.Length);
     }
 

@@ -9,7 +9,7 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class TimelineChart
 {
-    private const int LaneHeight = 19;
+    private const int LaneHeight = 24, LeastRow = 34;
 
     private const string Legend =
         "A member's bar is pale from the alert of its forces until the first moves, full while it is under way; hollow dot: its own authorization. "
@@ -48,7 +48,8 @@ public static class TimelineChart
         ArgumentNullException.ThrowIfNull(stories);
         if (stories.Select(story => story.Outcome.Trial).Distinct().Count() != 1) throw new ArgumentException("A timeline has stories of one trial.", nameof(stories));
         (IReadOnlyList<string> members, int leftOut) = MemberRows.Of(stories, scenario.Victim);
-        TimelineSpan span = TimelineSpan.Of(Hours(stories, members), [.. stories.Select(story => story.Outcome.Ended.OrNever).Where(end => scenario.Incident.Real || double.IsFinite(end))], scenario.Horizon);
+        double[] ends = [.. stories.Select(story => story.Outcome.Ended.OrNever).Where(end => scenario.Incident.Real || double.IsFinite(end))];
+        var span = TimelineSpan.Of(Hours(stories, members), ends, scenario.Horizon);
         string[] rows = ["Evidence", "Council", .. members, .. scenario.Incident.Real ? ["Allied force", "The attack"] : (string[])["First force"]];
         return new Chart
         {
@@ -59,7 +60,7 @@ public static class TimelineChart
             Panels = [new Panel { X = span.Axis(), Y = new NameAxis(rows), Marks = [.. Marks(stories, members, span, scenario.Incident)] }],
             Legend = [.. stories.Select(story => story.Wording)],
             Remark = Legend + (leftOut > 0 ? $" {Names.Count(leftOut, "more member")} that moved forces {(leftOut == 1 ? "is" : "are")} not shown." : ""),
-            PlotHeight = rows.Length * (10 + (LaneHeight * stories.Count)),
+            PlotHeight = rows.Length * Math.Max(LeastRow, LaneHeight * stories.Count),
         };
     }
 

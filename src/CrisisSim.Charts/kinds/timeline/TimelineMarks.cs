@@ -11,7 +11,7 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
     public IEnumerable<Mark> Evidence(int row) =>
     [
         .. Stretch(row, outcome.Detection, outcome.Conviction, ("first capital notices", "first capital is convinced")),
-        .. Milestone(row, outcome.Conviction, "first capital is convinced", outcome.Conviction.Happened ? Clock.Text(outcome.Conviction.Hours) : ""),
+        .. Milestone(row, outcome.Conviction, "first capital is convinced", When(outcome.Conviction)),
     ];
 
     /// <summary>Pale from the request until it convenes, full until it decides.</summary>
@@ -25,7 +25,7 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
             .. convenes
                 ? Stretch(row, outcome.Convened, outcome.Decision, ("council convenes", "decision to assist"), "no decision")
                 : Stretch(row, asked, outcome.Decision, ("consultation asked for", "decision to assist"), "no decision"),
-            .. Milestone(row, outcome.Decision, $"decision to assist ({Names.Plain(outcome.Level)})", outcome.Decision.Happened ? $"decides, {Clock.Text(outcome.Decision.Hours)}" : ""),
+            .. Milestone(row, outcome.Decision, $"decision to assist ({Names.Plain(outcome.Level)})", $"decides, {When(outcome.Decision)}"),
         ];
     }
 
@@ -85,6 +85,8 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
         string text = outcome.Ended.Happened ? $"over: {end}, {Clock.Text(outcome.Ended.Hours)} →" : $"{end} →";
         yield return new Note(span.To, lanes.Middle(row, lane), text) { Series = story.Wording, Read = $"{story.Wording.Name}, crisis ends: {text}" };
     }
+
+    private static string When(Moment moment) => moment.Happened ? Clock.Text(moment.Hours) : "never";
 
     private static string Unmoved(MemberOutcome member) => member switch
     {

@@ -14,7 +14,10 @@ internal static class TimelineWords
         if (decided.Length == 0) return $"{crisis} there is no decision to assist within {Span(horizon)} under {(stories.Count == 2 ? "either wording" : "any wording")}";
         TimelineStory[] undecided = [.. stories.Where(story => !story.Outcome.Decision.Happened)];
         if (undecided.Length > 0)
-            return $"{crisis} '{decided[0].Wording.Name}' decides after {Clock.Text(decided[0].Outcome.Decision.Hours)}, {Listed(undecided)} never {(undecided.Length == 1 ? "does" : "do")}";
+        {
+            string never = $"{Listed(undecided)} never {(undecided.Length == 1 ? "does" : "do")}";
+            return $"{crisis} '{decided[0].Wording.Name}' decides after {Clock.Text(decided[0].Outcome.Decision.Hours)}, {never}";
+        }
         double lag = decided[^1].Outcome.Decision.Hours - decided[0].Outcome.Decision.Hours;
         return lag == 0
             ? $"{crisis} the decision comes at the same hour under {(stories.Count == 2 ? "both wordings" : "all wordings")}"

@@ -12,6 +12,8 @@ public static class RocChart
 {
     private const int Side = 400;
 
+    private const string Rules = ", under the first rule tried; hollow dots: other rules of decision on the same text";
+
     /// <summary>One panel an answer: the decision to assist, the moving of forces.</summary>
     /// <param name="result">At least one curve.</param>
     /// <param name="hours">Hours by which an answer counted.</param>
@@ -32,7 +34,7 @@ public static class RocChart
             Panels = [.. answers.Select(answer => Panel(answer, [.. result.Curves.Where(curve => curve.Answer == answer)], texts, hours))],
             Columns = answers.Length,
             Legend = [.. texts.Select((text, place) => new Series(text, place))],
-            Remark = $"Dot: the text as written{(result.Curves.Count > texts.Length * answers.Length ? ", under the first rule tried; hollow dots: other rules of decision on the same text" : "")}. On the diagonal an answer tells nothing.",
+            Remark = $"Dot: the text as written{(result.Curves.Count > texts.Length * answers.Length ? Rules : "")}. On the diagonal an answer tells nothing.",
             PlotHeight = Side,
         };
     }
@@ -58,7 +60,12 @@ public static class RocChart
         yield return new Curve([new Point(0, 0), .. curve.Points.Select(At), new Point(100, 100)])
         {
             Series = series,
-            Reads = [$"{series.Name}: never answers", .. curve.Points.Select(point => $"{series.Name}, {RocWords.Shift(point.Threshold)}: {RocWords.Rates(point)}"), $"{series.Name}: always answers"],
+            Reads =
+            [
+                $"{series.Name}: never answers",
+                .. curve.Points.Select(point => $"{series.Name}, {RocWords.Shift(point.Threshold)}: {RocWords.Rates(point)}"),
+                $"{series.Name}: always answers",
+            ],
         };
         for (int k = 0; k < curves.Length; k++)
         {

@@ -31,13 +31,13 @@ internal static class RocWords
         string interrupted = result.Interrupted ? " Interrupted: not all that was asked for was played." : "";
         WarningCurve[] decisions = [.. result.Curves.Where(curve => curve.Answer == result.Curves[0].Answer).DistinctBy(curve => curve.Text.Written.Name)];
         string silent = string.Join(", ", decisions.Select(curve => $"'{curve.Text.Written.Name}' {Names.Number(trials - curve.AsWritten.Hits.Count)}"));
-        return FormattableString.Invariant($"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; an answer counts by day {hours / 24:0.##}; 95 % intervals, luck alone.")
+        return FormattableString.Invariant($"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; an answer counts by day {hours / 24:0.##}; ")
+            + "95 % intervals, luck alone."
             + FormattableString.Invariant($" Attacks as written without a {Of(decisions[0].Answer)}: {silent} of {Names.Number(trials)}.") + interrupted;
     }
 
     public static string Description(IReadOnlyList<WarningCurve> curves) =>
-        "Hit rate over false-alarm rate as the lines of each text are moved. " + string.Join(" ", curves.Select(curve =>
-            $"'{curve.Text.Written.Name}' under {Names.Plain(curve.Text.Rule)}, {Of(curve.Answer)}: area {Area.Ranged(curve.Curve.Area)}; {Shift(curve.AsWritten.Threshold)}: {Rates(curve.AsWritten)}."));
+        $"Hit rate over false-alarm rate as the lines of each text are moved. {string.Join(" ", curves.Select(Told))}";
 
     public static string Rates(OperatingPoint point) => $"hits {Share(point.Hits)}, false alarms {Share(point.FalseAlarms)}";
 
@@ -51,6 +51,10 @@ internal static class RocWords
             ? $"That '{curve.Text.Written.Name}' tells attacks from look-alikes is not resolved: {figure}"
             : $"'{curve.Text.Written.Name}' tells attacks from look-alikes {(area.Value > 0.5 ? "better" : "worse")} than a throw of dice: {figure}";
     }
+
+    private static string Told(WarningCurve curve) =>
+        $"'{curve.Text.Written.Name}' under {Names.Plain(curve.Text.Rule)}, {Of(curve.Answer)}: area {Area.Ranged(curve.Curve.Area)}; "
+        + $"{Shift(curve.AsWritten.Threshold)}: {Rates(curve.AsWritten)}.";
 
     private static string Share(Proportion of) => new Measurand("", "%") { Factor = 100 }.Ranged(of.Estimate());
 }
