@@ -33,7 +33,7 @@ public class CriticalPathChartTests
     public void The_stage_that_makes_most_of_a_resolved_difference_is_named()
     {
         IReadOnlyList<TrialTable> tables = KnownTables.Of(OfPath("a", 12, 1, 2, 30, 4, 5, 6, 7, 8), OfPath("b", 12, 1, 2, 10, 3, 5, 6, 7, 8));
-        CriticalPathChart.Of(tables).Title.ShouldBe("42 h without an effective response under 'b' instead of 63 h under 'a', most of it by less consultation");
+        CriticalPathChart.Of(tables).Title.ShouldBe("42 h without an effective response under 'b' instead of 63 h under 'a', mostly by less consultation");
     }
 
     [Fact]
@@ -59,6 +59,14 @@ public class CriticalPathChartTests
         Chart chart = CriticalPathChart.Of(Baltic.Tables);
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();
-        chart.Panels.Single().Y.ShouldBeOfType<NameAxis>().Names.Count.ShouldBe(Enum.GetValues<Stage>().Length + 1);
+    }
+
+    [Fact]
+    public void Few_wordings_share_a_panel_and_many_have_one_each_on_the_same_scale()
+    {
+        CriticalPathChart.Of(Baltic.Tables.Take(3).ToArray()).Panels.Count.ShouldBe(1);
+        Chart many = CriticalPathChart.Of(Baltic.Tables);
+        many.Panels.Select(panel => panel.Heading).ShouldBe(Baltic.Tables.Select(table => table.Declaration));
+        many.Panels.Select(panel => ((NumberAxis)panel.X).To).Distinct().Count().ShouldBe(1);
     }
 }

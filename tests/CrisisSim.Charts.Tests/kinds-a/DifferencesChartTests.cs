@@ -68,16 +68,18 @@ public class DifferencesChartTests
     }
 
     [Fact]
-    public void The_pale_side_of_zero_is_the_better_one()
+    public void The_shaded_side_of_zero_is_the_better_one()
     {
         Chart chart = DifferencesChart.Of(Baltic.Pair);
         foreach (Panel panel in chart.Panels)
-            foreach (Box side in panel.Marks.OfType<Box>())
-            {
-                string name = ((NameAxis)panel.Y).Names[(int)Math.Round((side.Low + side.High) / 2)].Replace(" (exploratory)", "", StringComparison.Ordinal);
-                bool higher = Endpoints.All.Single(endpoint => endpoint.Name == name).HigherIsBetter;
-                (higher ? side.Left : side.Right).ShouldBe(0);
-            }
+            foreach (Band side in panel.Marks.OfType<Band>())
+                foreach (int row in Enumerable.Range((int)(side.Reaches[0].Low + 0.5), (int)(side.Reaches[0].High - side.Reaches[0].Low)))
+                {
+                    string name = ((NameAxis)panel.Y).Names[row].Replace(" (exploratory)", "", StringComparison.Ordinal);
+                    bool higher = Endpoints.All.Single(endpoint => endpoint.Name == name).HigherIsBetter;
+                    side.Reaches[higher ? 0 : 1].X.ShouldBe(0, name);
+                }
+        chart.All<Band>().Sum(side => side.Reaches[0].High - side.Reaches[0].Low).ShouldBe(chart.Panels.Sum(panel => ((NameAxis)panel.Y).Names.Count));
     }
 
     [Fact]
@@ -126,6 +128,19 @@ public class DifferencesChartTests
         chart.ShouldBeDrawable();
         Dots(chart).ShouldNotContain(each => each.Name == "objective denied by day 30");
         chart.All<Note>().ShouldContain(note => note.Text == "not known");
+    }
+
+    [Fact]
+    public void The_figures_stand_at_the_right_of_every_row_and_those_resolved_are_bold()
+    {
+        Comparison comparison = Baltic.Pair;
+        Chart chart = DifferencesChart.Of(comparison);
+        EndpointDifference war = comparison.AgainstBaseline[0][Endpoints.GeneralWar];
+        Note figures = chart.All<Note>().Single(note => note.Text.StartsWith(Figure.Difference(war.Endpoint, war.Difference), StringComparison.Ordinal));
+        figures.Strong.ShouldBeFalse();
+        figures.X.ShouldBe(((NumberAxis)chart.Panels[1].X).To);
+        chart.All<Note>().Count.ShouldBe(chart.All<Dot>().Count);
+        chart.All<Note>().ShouldContain(note => note.Strong);
     }
 
     private static RunPlan Brief

@@ -19,7 +19,7 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
         $"Differences of {(series.Count == 2 ? "one wording" : $"{series.Count - 1} wordings")} from {series[0].Name} over {Phrase.AllCrises(comparison.Trials)}, primary endpoints first. "
         + string.Join(" ", series.Skip(1).Select((of, other) => $"{of.Name}: {string.Join("; ", rows.Select(row => $"{row.Endpoint.Name} {Told(row.Differences[other])}"))}."));
 
-    public string Remark => "The pale side of zero is the better one for the alliance." + Judgement();
+    public string Remark => "The shaded side of zero is the better one for the alliance." + Judgement();
 
     private string OfOne()
     {
@@ -51,7 +51,7 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     private string[] Group(string says, Func<int, int, int, bool> holds)
     {
         string[] names = [.. series.Skip(1).Where((_, other) => holds(Count(other, 1), Count(other, -1), Primary.Count(row => row.Differences[other].NoTrialDiffers))).Select(of => of.Name)];
-        return names.Length == 0 ? [] : [$"{Phrase.Quoted(names, series.Count - 1)} {says}"];
+        return names.Length == 0 ? [] : [$"{says} under {Phrase.Quoted(names, series.Count - 1)}"];
     }
 
     private int Count(int other, int favours) => Primary.Count(row => row.Differences[other].Favours == favours);

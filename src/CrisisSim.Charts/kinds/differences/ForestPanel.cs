@@ -6,7 +6,7 @@ namespace CrisisSim.Charts;
 /// <summary>One panel of a forest: endpoints of one unit as rows, and in each a dot for every other wording.</summary>
 internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series)
 {
-    private const double Used = 0.76, BarHalf = 0.13, Pale = -0.3, Written = 0.34;
+    private const double Used = 0.76, BarHalf = 0.13, Written = 0.34;
 
     private readonly ForestAxis axis = ForestAxis.Of(rows);
 
@@ -27,15 +27,15 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
         ],
     };
 
-    /// <summary>One pale box for each run of rows with the same better side.</summary>
-    private IEnumerable<Box> Better()
+    /// <summary>One shaded area for each run of rows with the same better side.</summary>
+    private IEnumerable<Band> Better()
     {
         for (int first = 0, end; first < rows.Length; first = end)
         {
             bool higher = rows[first].Endpoint.HigherIsBetter;
             end = first + rows.Skip(first).TakeWhile(row => row.Endpoint.HigherIsBetter == higher).Count();
             (double left, double right) = higher ? (0.0, axis.To) : (axis.From, 0.0);
-            yield return new Box(left, right, first - 0.5, end - 0.5) { Faint = true, Shade = Pale, Read = "the better side for the alliance" };
+            yield return new Band([new Reach(left, first - 0.5, end - 0.5), new Reach(right, first - 0.5, end - 0.5)]) { Read = "the better side for the alliance" };
         }
     }
 

@@ -9,20 +9,19 @@ internal sealed class EventCurve
     private const int MostPoints = 240;
 
     private readonly CumulativeIncidence incidence;
-    private readonly EventTimes times;
 
     public EventCurve(TrialTable table, Milestone milestone, Series series, Confidence confidence)
     {
-        times = table.Times(milestone);
-        incidence = new CumulativeIncidence(times, confidence);
+        Times = table.Times(milestone);
+        incidence = new CumulativeIncidence(Times, confidence);
         Series = series;
         Hours = [.. table[milestone].ToArray().Where(double.IsFinite).Select(hours => Math.Max(hours, 0)).Order()];
-        Median = Half(IncidenceQuantile.Of(times, 0.5, confidence));
+        Median = Half(IncidenceQuantile.Of(Times, 0.5, confidence));
     }
 
     public Series Series { get; }
 
-    public EventTimes Times => times;
+    public EventTimes Times { get; }
 
     /// <summary>The hours at which it happened, in order.</summary>
     public double[] Hours { get; }
@@ -31,16 +30,16 @@ internal sealed class EventCurve
     public Estimate? Median { get; }
 
     /// <summary>The share of all crises that had it by the horizon.</summary>
-    public Estimate Ever => By(times.Horizon);
+    public Estimate Ever => By(Times.Horizon);
 
     /// <summary>The share of all crises that never had it by the horizon.</summary>
-    public Estimate Never => new Proportion(times.Trials - times.Happened, times.Trials).Estimate(incidence.Confidence);
+    public Estimate Never => new Proportion(Times.Trials - Times.Happened, Times.Trials).Estimate(incidence.Confidence);
 
     /// <summary>The share of all crises that had it by an hour up to the horizon.</summary>
-    public Estimate By(double hours) => incidence.At(0, Math.Min(hours, times.Horizon));
+    public Estimate By(double hours) => incidence.At(0, Math.Min(hours, Times.Horizon));
 
     /// <summary>Crises that have not had it by an hour.</summary>
-    public long Without(double hours) => times.Trials - (long)Math.Round(By(hours).Value * times.Trials);
+    public long Without(double hours) => Times.Trials - (long)Math.Round(By(hours).Value * Times.Trials);
 
     /// <summary>Hours at which the curve is drawn: where it begins, where it rises, as far as the eye can tell, and the horizon.</summary>
     public IReadOnlyList<double> Drawn(TimeAxis axis)
@@ -49,7 +48,7 @@ internal sealed class EventCurve
         double[] kept = rises.Length <= MostPoints
             ? rises
             : [.. Enumerable.Range(1, MostPoints).Select(k => rises[(rises.Length * k / MostPoints) - 1])];
-        return [axis.From, .. kept.Where(hours => hours < times.Horizon), times.Horizon];
+        return [axis.From, .. kept.Where(hours => hours < Times.Horizon), Times.Horizon];
     }
 
     private static Estimate? Half(IncidenceQuantile quantile)

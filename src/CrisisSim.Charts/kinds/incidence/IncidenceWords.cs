@@ -24,7 +24,7 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
         + string.Join(" ", curves.Select(Described));
 
     private string Alone() => First.Median is { } median
-        ? $"Half of all crises have {noun} within {Figure.Hours(median)}, {Figure.Percent(First.Never)} never by {Until}"
+        ? $"Half of all crises have {noun} within {Figure.Hours(median)}"
         : $"Fewer than half of all crises have {noun} by {Until}: {Figure.Percent(First.Ever)}";
 
     private string OfTwo()

@@ -6,7 +6,7 @@ namespace CrisisSim.Charts;
 /// </summary>
 internal sealed class TimeAxis
 {
-    private const double HoursUpTo = 96, Early = 1.0 / 8, Longest = 24 * 365 * 100.0;
+    private const double HoursUpTo = 96, Early = 1.0 / 8;
     private const int MostTicks = 8, MostStretched = 10, PerThousandBefore = 2;
 
     private static readonly double[] Stretches = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 720, 1440, 2880, 5760, 8760, 17520, 43800];
@@ -33,7 +33,6 @@ internal sealed class TimeAxis
     /// <summary>The axis for events at these hours, in order.</summary>
     public static TimeAxis Of(double[] hours, double horizon)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(horizon, Longest);
         double[] events = [.. hours.Order()];
         if (events.Length > 0 && horizon > HoursUpTo && events[events.Length / 2] < horizon * Early)
         {
@@ -42,7 +41,7 @@ internal sealed class TimeAxis
             return new TimeAxis(from, horizon, 1, true, Stretched(from, horizon));
         }
         double unit = horizon > HoursUpTo ? 24 : 1;
-        double step = Steps.First(at => at * MostTicks >= horizon);
+        double step = Steps.FirstOrDefault(at => at * MostTicks >= horizon, horizon / MostTicks);
         return new TimeAxis(0, horizon, unit, false, [.. Enumerable.Range(0, (int)(horizon / step) + 1).Select(k => k * step)]);
     }
 

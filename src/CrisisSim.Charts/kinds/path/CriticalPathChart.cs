@@ -11,7 +11,9 @@ namespace CrisisSim.Charts;
 public static class CriticalPathChart
 {
     private const double Filled = 0.76, Room = 1.1;
-    private const int TogetherAtMost = 3, RowOfOne = 22, RowOfSeveral = 14, RowGap = 10;
+    private const int TogetherAtMost = 3, RowOfOne = 22, RowOfSeveral = 18, RowGap = 10;
+
+    private const string Whole = "all stages";
 
     private static readonly Stage[] Stages = Enum.GetValues<Stage>();
 
@@ -57,7 +59,7 @@ public static class CriticalPathChart
     {
         Heading = heading,
         X = new NumberAxis(0, most) { Title = "mean hours over all crises, up to the horizon", Unit = " h" },
-        Y = new NameAxis([.. Stages.Select(stage => Names.Plain(stage)), "without effective response"]),
+        Y = new NameAxis([.. Stages.Select(stage => Names.Plain(stage)), Whole]),
         Marks = marks,
     };
 
@@ -84,6 +86,6 @@ public static class CriticalPathChart
         Series = path.Series,
         Text = Figure.Hours(path.Total),
         Whisker = new Whisker(path.Total.Interval.Low, path.Total.Interval.High),
-        Read = $"{path.Series.Name}, without effective response: {Phrase.Hours(path.Total)}",
+        Read = $"{path.Series.Name}, {Whole}: {Phrase.Hours(path.Total)}",
     };
 }
