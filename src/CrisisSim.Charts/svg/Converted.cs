@@ -8,7 +8,7 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class Converted
 {
-    private const string Program = "rsvg-convert";
+    internal const string Program = "rsvg-convert";
 
     /// <summary>How many px of a PNG file one px of a drawing has.</summary>
     private const string Zoom = "2";
@@ -18,15 +18,16 @@ public static class Converted
 
     /// <summary>Writes a PNG file with 2 px for every px of the drawing.</summary>
     /// <returns>What went wrong, in a sentence for the user; null: the file is written.</returns>
-    public static string? Png(string svgFile, string pngFile) => Run(svgFile, pngFile, ["--format", "png", "--zoom", Zoom]);
+    public static string? Png(string svgFile, string pngFile) => Run(Program, svgFile, pngFile, ["--format", "png", "--zoom", Zoom]);
 
     /// <summary>Writes a PDF file.</summary>
     /// <returns>What went wrong, in a sentence for the user; null: the file is written.</returns>
-    public static string? Pdf(string svgFile, string pdfFile) => Run(svgFile, pdfFile, ["--format", "pdf"]);
+    public static string? Pdf(string svgFile, string pdfFile) => Run(Program, svgFile, pdfFile, ["--format", "pdf"]);
 
-    private static string? Run(string from, string to, string[] options)
+    /// <summary>Runs a program that has the arguments of rsvg-convert.</summary>
+    internal static string? Run(string program, string from, string to, string[] options)
     {
-        ProcessStartInfo start = new(Program) { RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
+        ProcessStartInfo start = new(program) { RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         foreach (string argument in (string[])[.. options, "--output", Path.GetFullPath(to), Path.GetFullPath(from)]) start.ArgumentList.Add(argument);
         try
         {

@@ -6,6 +6,9 @@ internal sealed class GridLayout
     /// <summary>Between panels beside and below each other, px at scale 1.</summary>
     private const double Gutter = 26, Below = 18, LeastPlot = 40;
 
+    /// <summary>Part of a panel's room that lies between the axes, about.</summary>
+    private const double Usual = 0.8;
+
     /// <summary>Largest part of a panel's room that names at its left may take; and of all room, where they serve a whole row.</summary>
     private const double MostNames = 0.32, MostShared = 0.26;
 
@@ -26,7 +29,11 @@ internal sealed class GridLayout
         _needs = [.. chart.Panels.Select((panel, k) => PanelNeeds.Of(chart, panel, width / _columns, width * (_sharesUpward ? MostShared : MostNames / _columns), sizes))];
         _left = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? _needs[k].Names : 0, _needs[k].Counts)))];
         _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => _needs[k].Right))];
-        for (int column = 0; column < _columns; column++) _right[column] = Math.Max(_right[column], Overhang(column, width / _columns));
+        for (int column = 0; column < _columns; column++)
+        {
+            (double left, double right) = Overhang(column, width / _columns);
+            (_left[column], _right[column]) = (Math.Max(_left[column], left), Math.Max(_right[column], right));
+        }
         double between = Gutter * sizes.Scale * (_columns - 1);
         _plotWidth = Math.Max(LeastPlot, (width - between - _left.Sum() - _right.Sum()) / _columns);
     }
@@ -94,9 +101,17 @@ internal sealed class GridLayout
     private double Most(int column, Func<int, double> room) =>
         Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column).Select(room).DefaultIfEmpty(0).Max();
 
-    /// <summary>How far texts below the axis, and numbers below them, may stand out at its right.</summary>
-    private double Overhang(int column, double width) =>
-        Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column && _chart.Panels[k].X is NumberAxis)
-            .SelectMany(k => AxisMarks.Across(_chart.Panels[k].X, width * 0.8, _sizes).SelectMany(mark => mark.Text.Lines))
-            .Select(line => TextWidth.Of(line, _sizes.Small) / 2).DefaultIfEmpty(0).Max();
+    /// <summary>How far the first and the last text below the axes of a column may stand out at their sides.</summary>
+    private (double First, double Last) Overhang(int column, double width)
+    {
+        double first = 0, last = 0;
+        for (int k = column; k < _needs.Length; k += _columns)
+        {
+            IReadOnlyList<AxisMark> marks = _chart.Panels[k].X is NumberAxis ? AxisMarks.Across(_chart.Panels[k].X, width * Usual, _sizes) : [];
+            if (marks.Count == 0) continue;
+            first = Math.Max(first, TextWidth.OfLines(marks[0].Text.Lines, _sizes.Small) / 2);
+            last = Math.Max(last, TextWidth.OfLines(marks[^1].Text.Lines, _sizes.Small) / 2);
+        }
+        return (first, last);
+    }
 }

@@ -11,19 +11,19 @@ internal static class BoxDrawing
     {
         if (BoxPlace.Of(panel, box) is not { } place) return;
         Area area = Shrunk(place.Area);
-        bool shaded = box.Shade is not null;
+        bool shaded = box.Shade is not null, edged = box.Faint && (shaded || box.Series is not null);
         string colour = Colour(box);
         canvas.Leaf(
             "rect",
-            ("class", (shaded ? "shade" : Palette.FillClass(box.Series)) + (box.Faint && !shaded ? $" {Palette.StrokeClass(box.Series)} box" : " box")),
+            ("class", (shaded ? "shade" : Palette.FillClass(box.Series)) + (edged && !shaded ? $" {Palette.StrokeClass(box.Series)} box" : " box")),
             ("x", Px.Of(area.Left)),
             ("y", Px.Of(area.Top)),
             ("width", Px.Of(Math.Max(0.8, area.Width))),
             ("height", Px.Of(Math.Max(0.8, area.Height))),
             ("fill", colour),
-            ("fill-opacity", box.Faint ? "0.25" : null),
-            ("stroke", box.Faint ? colour : null),
-            ("stroke-opacity", box.Faint ? "0.6" : null),
+            ("fill-opacity", !box.Faint ? null : edged ? "0.25" : "0.09"),
+            ("stroke", edged ? colour : null),
+            ("stroke-opacity", edged ? "0.6" : null),
             ("data-read", box.Read.Length > 0 ? box.Read : null));
         Hatch(canvas, area, box);
         if (box.Whisker is not { } whisker) return;

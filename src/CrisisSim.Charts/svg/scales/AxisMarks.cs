@@ -4,7 +4,7 @@ namespace CrisisSim.Charts;
 internal static class AxisMarks
 {
     /// <summary>Most numbers on an axis that the renderer chooses.</summary>
-    private const int MostAcross = 11, MostUpward = 7;
+    private const int MostAcross = 10, MostUpward = 7;
 
     /// <summary>Fewest for which it is preferred that both ends are marked.</summary>
     private const int Enough = 4;
@@ -47,7 +47,7 @@ internal static class AxisMarks
             return Enumerable.Range(1, Math.Max(1, held.Count)).Select(every => held.Where((_, k) => k % every == 0).ToList());
         }
         if (NumberRange.IsLogarithmic(axis)) return LogTicks.Of(from, to).Select(numbers => numbers.Select(at => new Tick(at, TickText.Of(at, at, axis))).ToList());
-        return RoundTicks.Steps(to - from, axis.Unit).Select(step => RoundTicks.Of(from, to, step).Select(at => new Tick(at, TickText.Of(at, step, axis))).ToList());
+        return RoundTicks.Steps(to - from, axis).Select(step => RoundTicks.Of(from, to, step).Select(at => new Tick(at, TickText.Of(at, step, axis))).ToList());
     }
 
     private static bool Fit(List<Tick> ticks, Scale scale, Func<string, double> room)

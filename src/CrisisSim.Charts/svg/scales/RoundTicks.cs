@@ -19,15 +19,27 @@ internal static class RoundTicks
         return ticks;
     }
 
-    /// <summary>Steps from fine to coarse: 1, 2 and 5 times a power of ten; of hours and days what a clock or a calendar has.</summary>
-    public static IEnumerable<double> Steps(double span, string unit)
+    /// <summary>Steps from fine to coarse: 1, 2 and 5 times a power of ten; of hours and days, which the unit or the first word of the title says, what a clock or a calendar has.</summary>
+    public static IEnumerable<double> Steps(double span, NumberAxis axis)
     {
         double finest = Math.Abs(span) / 20;
-        double[] known = unit.Trim() switch { "h" => Hours, "d" => Days, _ => [] };
+        double[] known = Known(axis);
         IEnumerable<double> first = known.Where(step => step >= finest && step <= Math.Abs(span));
         if (known.Length > 0 && finest >= known[0] / 2 && first.Any()) return first.Concat(Decimal(Math.Abs(span) / 2).Take(12));
         return Decimal(finest).Take(12);
     }
+
+    private static double[] Known(NumberAxis axis) => axis.Unit.Trim() switch
+    {
+        "h" => Hours,
+        "d" => Days,
+        "" when Says(axis, "hours") => Hours,
+        "" when Says(axis, "days") => Days,
+        _ => [],
+    };
+
+    /// <summary>Whether the title begins with the word: "hours to the decision".</summary>
+    private static bool Says(NumberAxis axis, string word) => axis.Title.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<double> Decimal(double finest)
     {

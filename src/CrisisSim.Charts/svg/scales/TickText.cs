@@ -9,8 +9,8 @@ internal static class TickText
     public static string Of(double number, double step, NumberAxis axis)
     {
         double size = Math.Abs(number);
+        if (size < step * 1e-6) return "0" + axis.Unit;
         string digits = size >= 1e7 || (size < 1e-5 && size > 0) ? Power(size) : size.ToString("N" + Places(step), CultureInfo.InvariantCulture);
-        if (!digits.Any(digit => digit is >= '1' and <= '9')) return "0" + axis.Unit;
         return (number < 0 ? "−" : axis.Signed ? "+" : "") + digits + axis.Unit;
     }
 

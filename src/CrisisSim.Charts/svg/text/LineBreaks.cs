@@ -4,7 +4,7 @@ namespace CrisisSim.Charts;
 internal static class LineBreaks
 {
     /// <summary>
-    /// At spaces and after hyphens and slashes, so that no line is wider than told unless one word is; no text gives no line. Put together they
+    /// At spaces and after hyphens, slashes, plus signs and underscores within words, so that no line is wider than told unless one word is; no text gives no line. Put together they
     /// are the text.
     /// </summary>
     public static List<string> Of(string text, double width, double size, bool strong)
@@ -30,7 +30,7 @@ internal static class LineBreaks
         int start = 0;
         for (int k = 0; k < text.Length - 1; k++)
         {
-            bool breaks = text[k] == ' ' || (text[k] is '-' or '/' && k > start + 1 && char.IsLetter(text[k + 1]));
+            bool breaks = text[k] == ' ' || (text[k] is '-' or '/' or '+' or '_' && k > start + 1 && char.IsLetter(text[k + 1]));
             if (!breaks || (text[k] == ' ' && IsUnit(text, k + 1))) continue;
             yield return text[start..(k + 1)];
             start = k + 1;

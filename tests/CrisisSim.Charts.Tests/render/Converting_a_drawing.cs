@@ -1,0 +1,38 @@
+namespace CrisisSim.Charts.Tests;
+
+public sealed class Converting_a_drawing : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crisissim charts ");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Without_the_program_the_message_names_its_package()
+    {
+        string? problem = Converted.Run("no-such-program-as-this", In("a.svg"), In("a.png"), []);
+        problem.ShouldNotBeNull().ShouldContain("librsvg2-bin");
+        File.Exists(In("a.png")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Png_and_pdf_are_made_where_the_program_is()
+    {
+        File.WriteAllText(In("-a b.svg"), SvgText.Of(Charts.Of(Charts.Days, Charts.Percent, Charts.EveryMark()), Charts.From));
+        string?[] problems = [Converted.Png(In("-a b.svg"), In("-a b.png")), Converted.Pdf(In("-a b.svg"), In("-a b.pdf"))];
+        if (problems[0]?.Contains("librsvg2-bin", StringComparison.Ordinal) == true) return;
+        problems.ShouldAllBe(problem => problem == null);
+        byte[] png = File.ReadAllBytes(In("-a b.png"));
+        png[1..4].ShouldBe("PNG"u8.ToArray());
+        ((png[18] << 8) + png[19]).ShouldBe(1920);
+        File.ReadAllBytes(In("-a b.pdf"))[..4].ShouldBe("%PDF"u8.ToArray());
+    }
+
+    [Fact]
+    public void A_file_that_is_no_drawing_is_reported()
+    {
+        File.WriteAllText(In("bad.svg"), "<svg");
+        Converted.Png(In("bad.svg"), In("bad.png")).ShouldNotBeNull().ShouldContain("bad.png");
+    }
+
+    private string In(string name) => Path.Combine(_folder.FullName, name);
+}
