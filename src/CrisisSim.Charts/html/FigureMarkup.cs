@@ -6,7 +6,7 @@ internal static class FigureMarkup
     public static Markup Of(Chart chart, Provenance from, int number) => Markup.Tag("figure", [("id", FormattableString.Invariant($"figure-{number}"))], Markup.Lines(
         Markup.Tag("div", [("class", "plot"), ("tabindex", "0"), ("role", "group"), ("aria-label", $"{chart.Title}. Arrow keys read out its values.")], new Markup(SvgText.Inline(chart, from))),
         Tools(chart),
-        Markup.Tag("figcaption", [], Markup.Tag("b", [], Markup.Text(FormattableString.Invariant($"Figure {number}."))), Markup.Text(" " + chart.Description))));
+        Markup.Tag("figcaption", [], Markup.Tag("b", [], Markup.Text(FormattableString.Invariant($"Figure {number}."))), Sentence.Of(" " + chart.Description))));
 
     private static Markup Tools(Chart chart) => Markup.Tag("div", [("class", "tools"), ("hidden", "")],
         Shown(chart) is { Count: > 1 } series ? Chips(chart, series) : Markup.None,
