@@ -8,7 +8,7 @@ internal static class AttributeReport
         Subtitle = AttributePage.Under(played),
         Finding = [.. AttributePage.Caveats(played), .. played.Result.Attributions.Select(of => new Prose(AttributionFindings.Sentence(of)))],
         Pictures = [.. played.Result.Attributions.Where(of => of.Parts.Count > 0).Select(of => AttributionPictures.Of(of, 1, null))],
-        Numbers = [.. played.Result.Attributions.SelectMany(of => (Block[])[new Title(of.Endpoint.Name), AttributeGrids.Parts(of)]), .. AttributePage.Prices(played)],
+        Numbers = [.. played.Result.Attributions.SelectMany(of => (Block[])[new Title(of.Endpoint.Name), AttributeGrids.Parts(of, played.Read.Scenario.Incident.Real)]), .. AttributePage.Prices(played)],
         Wordings = WordingsSection.Of(played.Read.Scenario, [played.Plan.From, played.Plan.To]),
         Method =
         [
