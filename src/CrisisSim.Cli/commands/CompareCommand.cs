@@ -32,7 +32,7 @@ internal static class CompareCommand
             command,
             screen,
             new Example("crisissim compare narva.yaml --wordings ambiguous,precise", "How much sooner, surer and at what cost, when the triggers are precise."),
-            new Example("crisissim compare narva.yaml --out out/narva", "Every declaration against the first, with every trial in files."),
+            new Example("crisissim compare narva.yaml --out out/narva --report", "Every declaration against the first, with every trial in files and a report to read in a browser."),
             new Example("crisissim compare narva.yaml --precision 2h --format json", "As many crises as it takes, for other programs."));
         command.SetAction(parsed => (int)Play(play.Read(parsed, scenario.Read(parsed)) with { Judgement = parsed.GetValue(judgement) }, parsed.GetValue(wordings), print.Read(parsed), screen));
         return command;

@@ -41,8 +41,8 @@ internal static class PairBlocks
     private static GridRow Row(EndpointDifference d, Played played)
     {
         (string baseline, string other) = Figure.Values(d.Endpoint, d.Baseline, d.Other);
-        int favours = played.Scenario.Incident.Real || ReferenceEquals(d.Endpoint, Endpoints.FalseAlarm) ? d.Favours : 0;
-        Tone tone = favours > 0 ? Tone.Good : favours < 0 ? Tone.Bad : Tone.Plain;
+        int favours = Favours(d, played);
+        Tone tone = ToneOf(favours);
         return new GridRow([
             new GridCell(PlayedFacts.Named(d.Endpoint, played)),
             new GridCell(baseline) { Sort = PlayedFacts.Shown(d.Endpoint, d.Baseline) },
@@ -53,7 +53,14 @@ internal static class PairBlocks
         ]);
     }
 
-    private static string Mark(EndpointDifference d, int favours) => d switch
+    /// <summary>Above 0 where the other wording is better for the alliance, below 0 where it is worse, 0 where that is not said.</summary>
+    public static int Favours(EndpointDifference d, Played played) =>
+        played.Scenario.Incident.Real || ReferenceEquals(d.Endpoint, Endpoints.FalseAlarm) ? d.Favours : 0;
+
+    public static Tone ToneOf(int favours) => favours > 0 ? Tone.Good : favours < 0 ? Tone.Bad : Tone.Plain;
+
+    /// <summary>Whether it is resolved, and for whom it is good.</summary>
+    public static string Mark(EndpointDifference d, int favours) => d switch
     {
         { Difference: null } => "",
         { NoTrialDiffers: true } => Same,

@@ -120,6 +120,17 @@ public class AttributingTests
     }
 
     [Fact]
+    public void False_alarms_are_divided_though_a_war_by_accident_ends_a_crisis_that_was_no_attack()
+    {
+        EscalationParameters perilous = Crises.Small.Mechanisms.Escalation with { AccidentRate = 0.01 };
+        Scenario scenario = Crises.Small with { Mechanisms = Crises.Small.Mechanisms with { Escalation = perilous } };
+        Attribution of = Attributing.Play(Plan(80) with { Scenario = scenario, Endpoints = [Endpoints.FalseAlarm] }).Attributions.Single();
+        IReadOnlyList<TrialTable> tables = Run.Play(Crises.Plan(80) with { Scenario = scenario, AsksForFalseAlarms = true }).Tables;
+        Enumerable.Range(0, 40).ShouldContain(row => tables[0].IfNoAttack!.End(row) == EndKind.GeneralWar);
+        of.Total.Value.ShouldBe(Endpoints.FalseAlarm.Difference(tables[0], tables[1]).Difference!.Value.Value, 1e-9);
+    }
+
+    [Fact]
     public void A_median_and_entrapment_are_divided_where_every_combination_is_played()
     {
         Endpoint[] asked = [Endpoints.MedianOfDecision, Endpoints.Entrapment];

@@ -31,7 +31,7 @@ public static class DeterrenceContrastChart
         {
             Name = FileName.Of("deterrence against", result.Settings[against].Name),
             Title = Title(contrasts[0], result.Settings[against].Name, result),
-            Subtitle = "Points of 100 worlds, one attacker each; hollow: not resolved. " + ChoiceSettings.Method(result) + ".",
+            Subtitle = "Points of 100 worlds, one attacker each; hollow: no difference resolved. " + ChoiceSettings.Method(result) + ".",
             Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Told(contrast) + ".")),
             Panels =
             [

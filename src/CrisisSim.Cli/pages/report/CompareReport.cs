@@ -13,18 +13,22 @@ internal static class CompareReport
         Method = [.. PlayedMethod.Of(played)],
     }.Whole();
 
-    /// <summary>With several pairs, each has its heading.</summary>
+    /// <summary>With several pairs a table goes before, and each pair has its heading and fewer, longer paragraphs.</summary>
     private static IEnumerable<Block> Finding(Played played)
     {
         IReadOnlyList<Finding> findings = Findings.Of(played.Comparison, played.Scenario);
         IReadOnlyList<WordingPair> pairs = played.Comparison.AgainstBaseline;
-        return pairs.SelectMany(pair => (Block[])
+        if (pairs.Count == 1) return [.. ComparePage.Texts(pairs[0], findings, played).SelectMany(text => text.Paragraphs()), .. Clauses(pairs[0], played)];
+        return
         [
-            .. pairs.Count > 1 ? [Heading(pair)] : (Block[])[],
-            .. ComparePage.Texts(pair, findings, played).SelectMany(text => text.Paragraphs()),
-            .. ClauseText.Of(pair, played).Select(sentence => new Prose(sentence)),
-        ]);
+            FindingGrid.Of(played),
+            new Prose(PairBlocks.Legend(played), Faint: true),
+            .. pairs.SelectMany(pair => (Block[])
+                [Heading(pair), .. ComparePage.Texts(pair, findings, played).Select(text => new Prose(text.ToString())), .. Clauses(pair, played)]),
+        ];
     }
+
+    private static IEnumerable<Block> Clauses(WordingPair pair, Played played) => ClauseText.Of(pair, played).Select(sentence => new Prose(sentence));
 
     private static IEnumerable<Block> Pairs(Played played) =>
     [
