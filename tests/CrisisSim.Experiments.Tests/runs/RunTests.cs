@@ -123,7 +123,7 @@ public class RunTests
     public void A_run_by_precision_that_is_cancelled_says_so()
     {
         using var cancelling = new CancellationTokenSource();
-        RunPlan plan = Crises.Plan(1) with { Precision = new StoppingRule(new PrecisionTarget(1e-6), 10_000, 1_000_000) };
+        RunPlan plan = Crises.Plan(1) with { Threads = 1, Precision = new StoppingRule(new PrecisionTarget(1e-6), 10_000, 1_000_000) };
         RunResult result = Run.Play(plan, _ => cancelling.Cancel(), cancellation: cancelling.Token);
         result.Interrupted.ShouldBeTrue();
         result.Verdict.ShouldBe(StoppingVerdict.Continue);
