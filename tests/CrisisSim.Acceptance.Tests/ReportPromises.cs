@@ -134,9 +134,10 @@ public class ReportPromises
         Here.Run("compare", Small, "--trials", "60", "--out", folder["out"], "--report", "--set", "attacker.strength=2.5").ShouldEndWith(0);
         Ledger ledger = ScenarioFile.Read(Small, Override.Parse("attacker.strength=2.5")!).Ledger;
         Section section = ReportFile.Read(folder["out"]).Sections.Single(one => one.Id == "assumptions");
-        Grid table = section.Blocks.OfType<Grid>().Single();
-        table.Rows.Count.ShouldBe(ledger.Entries.Count);
-        table.Rows.Select(row => row.Cells[0].Text).ShouldBe(ledger.Entries.Select(entry => entry.Path));
+        Grid[] tables = [.. section.Blocks.OfType<Grid>()];
+        tables.Select(table => table.IsReference).ShouldBe([false, true]);
+        tables[0].Rows.Select(row => row.Cells[0].Text).ShouldBe(ledger.Entries.Where(entry => entry.At is not null).Select(entry => entry.Path));
+        tables[1].Rows.Select(row => row.Cells[0].Text).ShouldBe(ledger.Entries.Where(entry => entry.At is null).Select(entry => entry.Path));
         string html = Text(File.ReadAllText(folder["out/report.html"]));
         foreach (LedgerEntry entry in ledger.Entries) html.ShouldContain(entry.Path);
         html.ShouldContain("small.yaml:5:10");

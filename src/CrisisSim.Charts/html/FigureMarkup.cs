@@ -6,14 +6,19 @@ internal static class FigureMarkup
     public static Markup Of(Chart chart, Provenance from, int number) => Markup.Tag("figure", [("id", FormattableString.Invariant($"figure-{number}"))], Markup.Lines(
         Markup.Tag("div", [("class", "plot"), ("tabindex", "0"), ("role", "group"), ("aria-label", $"{chart.Title}. Arrow keys read out its values.")], new Markup(SvgText.Inline(chart, from))),
         Tools(chart),
-        Markup.Tag("figcaption", [], Markup.Tag("b", [], Markup.Text(FormattableString.Invariant($"Figure {number}."))), Sentence.Of(" " + chart.Description))));
+        Markup.Tag("figcaption", [], Markup.Tag("b", [], Markup.Text(FormattableString.Invariant($"Figure {number}"))), InWords(chart))));
+
+    /// <summary>For those who would rather read than look; what is drawn says the same, so on paper it is left out.</summary>
+    private static Markup InWords(Chart chart) => Markup.Tag("details", [("class", "words")],
+        Markup.Tag("summary", [], Markup.Text("In words")), Markup.Tag("p", [], Sentence.Of(chart.Description)));
 
     private static Markup Tools(Chart chart) => Markup.Tag("div", [("class", "tools"), ("hidden", "")],
         Shown(chart) is { Count: > 1 } series ? Chips(chart, series) : Markup.None,
         Markup.Tag("span", [("class", "save")], Save("svg", chart), Save("png", chart)));
 
+    /// <summary>Where a legend is drawn, that is what is pointed at; these are then seen by those alone who come by keyboard.</summary>
     private static Markup Chips(Chart chart, IReadOnlyList<Series> series) => Markup.Tag("span",
-        [("class", "chips"), ("role", "group"), ("aria-label", $"Series shown in {chart.Title}")], series.Select(Chip));
+        [("class", chart.Legend.Count > 0 ? "chips drawn" : "chips"), ("role", "group"), ("aria-label", $"Series shown in {chart.Title}")], series.Select(Chip));
 
     private static Markup Chip(Series series) => Markup.Tag("button",
         [("type", "button"), ("aria-pressed", "true"), ("data-series", series.Name)], SeriesKey.Of(series.Place), Markup.Name(series.Name));
@@ -21,11 +26,11 @@ internal static class FigureMarkup
     private static Markup Save(string kind, Chart chart) => Markup.Tag("button",
         [("type", "button"), ("data-save", kind), ("aria-label", $"Save {kind.ToUpperInvariant()}: {chart.Title}")], Markup.Text($"Save {kind.ToUpperInvariant()}"));
 
-    /// <summary>In the order of the legend, then of the marks; one for each name, for a name is what is shown and hidden.</summary>
+    /// <summary>Those of the legend where there is one, else all; one for each name, for a name is what is shown and hidden.</summary>
     private static List<Series> Shown(Chart chart)
     {
-        IEnumerable<Series> drawn = chart.Panels.SelectMany(panel => panel.Marks).Select(mark => mark.Series).OfType<Series>();
+        Series[] drawn = [.. chart.Panels.SelectMany(panel => panel.Marks).Select(mark => mark.Series).OfType<Series>()];
         HashSet<string> names = [.. drawn.Select(series => series.Name)];
-        return [.. chart.Legend.Where(series => names.Contains(series.Name)).Concat(drawn).DistinctBy(series => series.Name)];
+        return [.. (chart.Legend.Count > 0 ? chart.Legend.Where(series => names.Contains(series.Name)) : drawn).DistinctBy(series => series.Name)];
     }
 }

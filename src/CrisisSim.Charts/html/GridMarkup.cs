@@ -16,7 +16,7 @@ internal static class GridMarkup
         if (rows == 0) return Empty(title, subject);
         Markup table = Markup.Tag("div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", id)],
             Markup.Tag("table", [("class", grid.Columns.Count < Wide ? "sortable" : "sortable wide")], Markup.Lines([Caption(id, title, subject), Head(grid), .. Groups(grid)])));
-        return rows < Long ? table : Markup.Tag("details", [],
+        return rows < Long && !grid.IsReference ? table : Markup.Tag("details", [("class", grid.IsReference ? "reference" : null)],
             Markup.Tag("summary", [], Markup.Text($"{title}: "), Markup.Name(subject), Markup.Text(FormattableString.Invariant($", {rows} rows"))), table);
     }
 
@@ -28,7 +28,7 @@ internal static class GridMarkup
 
     private static Markup Head(Grid grid) => Markup.Tag("thead", [], Markup.Tag("tr", [], grid.Columns.Select(column => column.Heading.Length == 0
         ? Markup.Tag("td", [], Markup.None)
-        : Markup.Tag("th", [("scope", "col"), ("class", Class(column))], Markup.Name(column.Heading)))));
+        : Markup.Tag("th", [("scope", "col"), ("class", column.Sorts ? Class(column) : $"{Class(column)} unsorted".Trim())], Markup.Name(column.Heading)))));
 
     private static IEnumerable<Markup> Groups(Grid grid)
     {

@@ -90,18 +90,30 @@ function readOut(figure) {
   svg.onpointerleave = event => event.pointerType === 'touch' || hide();
   plot.onkeydown = step;
   plot.onblur = hide;
-  for (const chip of all('.chips button', figure)) chip.onclick = () => {
-    const shows = chip.ariaPressed !== 'true';
-    chip.ariaPressed = shows;
-    for (const g of all('g[data-series]', svg)) if (g.dataset.series === chip.dataset.series) shows ? g.removeAttribute('display') : g.setAttribute('display', 'none');
-    hide();
-  };
+  for (const chip of all('.chips button', figure)) {
+    const ours = all('g[data-series]', svg).filter(g => g.dataset.series === chip.dataset.series);
+    chip.onclick = () => {
+      const shows = chip.ariaPressed !== 'true';
+      chip.ariaPressed = shows;
+      for (const g of ours) {
+        const [name, value] = g.matches('.legend-entry') ? ['data-off', ''] : ['display', 'none'];
+        shows ? g.removeAttribute(name) : g.setAttribute(name, value);
+      }
+      hide();
+    };
+    for (const entry of ours.filter(g => g.matches('.legend-entry'))) {
+      entry.classList.add('switch');
+      entry.onclick = chip.onclick;
+    }
+  }
   for (const button of all('[data-save]', figure)) button.onclick = () => { hide(); save(svg, button.dataset.save); };
 }
 
 // A saved picture has the colours of its attributes, which are those for paper.
 async function save(svg, kind) {
-  const text = new XMLSerializer().serializeToString(svg), { width, height } = svg.viewBox.baseVal;
+  const copy = svg.cloneNode(true);
+  for (const entry of all('[data-off]', copy)) entry.setAttribute('display', 'none');
+  const text = new XMLSerializer().serializeToString(copy), { width, height } = svg.viewBox.baseVal;
   let blob = new Blob([text], { type: 'image/svg+xml' });
   if (kind === 'png') {
     const image = made('img', { src: 'data:image/svg+xml,' + encodeURIComponent(text) }), canvas = made('canvas', { width: width * 2, height: height * 2 });
@@ -116,7 +128,7 @@ async function save(svg, kind) {
 
 // Rows are sorted within their group; what has no number comes last; the third time they stand as they stood.
 function sortable(table) {
-  const bodies = all('tbody', table).map(body => [body, all('tr:not(.group)', body)]), heads = all('thead th', table);
+  const bodies = all('tbody', table).map(body => [body, all('tr:not(.group)', body)]), heads = all('thead th:not(.unsorted)', table);
   for (const head of heads) {
     const button = made('button', { type: 'button' }), k = head.cellIndex;
     const isNumeric = bodies.some(([, rows]) => rows.some(row => row.cells[k].dataset.sort));
@@ -149,5 +161,5 @@ all('.sortable').forEach(sortable);
 for (const button of all('[data-copy]')) button.onclick = () => copy(button);
 for (const tool of all('.tools, [data-copy]')) tool.hidden = false;
 let folded = [];
-addEventListener('beforeprint', () => { for (const one of folded = all('details:not([open])')) one.open = true; });
+addEventListener('beforeprint', () => { for (const one of folded = all('details:not([open], .words, .reference)')) one.open = true; });
 addEventListener('afterprint', () => { for (const one of folded) one.open = false; });

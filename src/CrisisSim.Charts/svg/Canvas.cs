@@ -7,6 +7,9 @@ namespace CrisisSim.Charts;
 /// <param name="sizes">Text sizes and gaps.</param>
 internal sealed class Canvas(string id, Sizes sizes)
 {
+    /// <summary>How far a plate reaches beyond its text at either side, px.</summary>
+    private const double PlateEdge = 3;
+
     private readonly StringBuilder _text = new(16_384);
 
     /// <summary>What every id in the drawing begins with.</summary>
@@ -35,6 +38,7 @@ internal sealed class Canvas(string id, Sizes sizes)
     /// <summary>A line of text whose middle line is at y; the whole text, where it is shortened, as a tooltip.</summary>
     public void Words(string text, double x, double y, TextLook look, string? whole = null)
     {
+        if (look.PlateClass is not null) Plate(Area.Of(text, x, y, look), look);
         if (look.Halo) Open("g", ("class", look.HaloClass), ("stroke", look.HaloColour), ("stroke-width", look.HaloClass == "halo" ? "3.5" : "5"), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
         Open(
             "text",
@@ -49,6 +53,17 @@ internal sealed class Canvas(string id, Sizes sizes)
         _text.Append(XmlText.Of(text));
         _text.Append(look.Halo ? "</text></g>\n" : "</text>\n");
     }
+
+    private void Plate(Area text, TextLook look) => Leaf(
+        "rect",
+        ("class", look.PlateClass + " plate"),
+        ("x", Px.Of(text.Left - PlateEdge)),
+        ("y", Px.Of(text.Top)),
+        ("width", Px.Of(text.Width + (2 * PlateEdge))),
+        ("height", Px.Of(text.Height)),
+        ("rx", "2"),
+        ("fill", look.HaloColour),
+        ("pointer-events", "none"));
 
     /// <summary>What is drawn so far.</summary>
     public override string ToString() => _text.ToString();

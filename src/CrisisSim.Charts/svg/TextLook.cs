@@ -18,6 +18,9 @@ internal readonly record struct TextLook(double Size, string Class, string Fill)
     /// <summary>Class by which a page may colour it.</summary>
     public string HaloClass { get; init; } = "halo";
 
+    /// <summary>Class of a plate behind it, which is filled in <see cref="HaloColour"/>; null: no plate.</summary>
+    public string? PlateClass { get; init; }
+
     /// <summary>Which part of it stands at its place.</summary>
     public Anchor Anchor { get; init; }
 

@@ -2,7 +2,7 @@
 namespace CrisisSim.Cli;
 
 /// <summary>A finding, and all that is known of how far it holds.</summary>
-internal sealed record FindingText(string Finding, string Holds)
+internal sealed record FindingText(Endpoint Endpoint, string Finding, string Holds)
 {
     public static FindingText Of(Finding finding, WordingPair pair, Played played)
     {
@@ -11,7 +11,7 @@ internal sealed record FindingText(string Finding, string Holds)
         PriorVerdict? verdict = played.Verdicts.FirstOrDefault(one => Same(one.Baseline, one.Other, one.Endpoint));
         JudgedDifference? judged = played.Judged.FirstOrDefault(one => Same(one.Baseline, one.Other, one.Endpoint));
         UnlistedBreakEven? forms = played.BreakEvens.FirstOrDefault(one => Same(one.Baseline, one.Other, one.Endpoint));
-        return new FindingText(finding.Sentence, string.Join(' ', Sentences(verdict, judged, forms)));
+        return new FindingText(endpoint, finding.Sentence, string.Join(' ', Sentences(verdict, judged, forms)));
     }
 
     /// <summary>Both in one text.</summary>

@@ -22,14 +22,14 @@ internal static class PairBlocks
     }
 
     /// <summary>Every endpoint under both, and the difference.</summary>
-    public static Grid Table(WordingPair pair, Played played, string heading = "") => new(
+    public static Grid Table(WordingPair pair, Played played, string heading = "", string verdict = "") => new(
         [
             new GridColumn(heading, Wraps: true),
-            new GridColumn(pair.Baseline, Right: true),
-            new GridColumn(pair.Other, Right: true),
-            new GridColumn("difference", Right: true),
-            new GridColumn("95 %, luck"),
-            new GridColumn(""),
+            new GridColumn(pair.Baseline, Right: true) { Sorts = false },
+            new GridColumn(pair.Other, Right: true) { Sorts = false },
+            new GridColumn("difference", Right: true) { Sorts = false },
+            new GridColumn("95 %, luck") { Sorts = false },
+            new GridColumn(verdict),
         ],
         [
             GridRow.Heading("primary, fixed beforehand"),
@@ -45,9 +45,9 @@ internal static class PairBlocks
         Tone tone = ToneOf(favours);
         return new GridRow([
             new GridCell(PlayedFacts.Named(d.Endpoint, played)),
-            new GridCell(baseline) { Sort = PlayedFacts.Shown(d.Endpoint, d.Baseline) },
-            new GridCell(other) { Sort = PlayedFacts.Shown(d.Endpoint, d.Other) },
-            new GridCell(Figure.Difference(d.Endpoint, d.Difference), tone) { Sort = PlayedFacts.Shown(d.Endpoint, d.Difference) },
+            new GridCell(baseline),
+            new GridCell(other),
+            new GridCell(Figure.Difference(d.Endpoint, d.Difference), tone),
             new GridCell(d.NoTrialDiffers ? "" : Figure.Interval(d.Endpoint, d.Difference, signed: true)),
             new GridCell(Mark(d, favours), tone),
         ]);

@@ -38,5 +38,6 @@ public static class AttributionFits
         Horizon = scenario.Horizon,
         Members = [],
         Victim = scenario.Victim,
+        IsAttack = scenario.Incident.Real,
     };
 }

@@ -69,7 +69,6 @@ internal sealed class AttributionRun
             scratch.Write(k, trial.Play(game.Plan.Seed, begin + (at[k] / design.Plays)));
         }
         table = new TrialTable(scratch, at.Length);
-        if (!game.Plan.Scenario.Incident.Real) table = table.If(Counterfactual.NoAttack, table); // whatever its first crisis came to
         return true;
     }
 

@@ -89,6 +89,7 @@ public sealed class DriftRun
         Horizon = plan.Scenario.Horizon,
         Members = [],
         Victim = plan.Scenario.Victim,
+        IsAttack = scenario.Incident.Real,
     };
 
     private static void Require(DriftPlan plan)

@@ -1,4 +1,3 @@
-using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -26,7 +25,7 @@ internal sealed class FalseAlarmEndpoint() : Endpoint("false alarm, were it no a
 
     private static bool[]? Column(TrialTable table)
     {
-        TrialTable? unreal = table.IfNoAttack ?? (table.Trials > 0 && table.End(0) == EndKind.NoAttack ? table : null);
+        TrialTable? unreal = table.IfNoAttack ?? (table.Head.IsAttack ? null : table);
         return unreal is null ? null : [.. Enumerable.Range(0, unreal.Trials).Select(row => unreal.Has(Trait.FalseAlarm, row))];
     }
 }

@@ -42,6 +42,9 @@ public sealed record Manifest
     /// <summary>The attacked member.</summary>
     public required string Victim { get; init; }
 
+    /// <summary>Whether the incident is an attack.</summary>
+    public bool IsAttack { get; init; } = true;
+
     /// <summary>Trials asked for under each wording.</summary>
     public required int TrialsAsked { get; init; }
 
@@ -88,6 +91,7 @@ public sealed record Manifest
             Wordings = [.. result.Tables.Select(table => table.Declaration)],
             Members = head.Members,
             Victim = head.Victim,
+            IsAttack = head.IsAttack,
             TrialsAsked = result.Asked,
             TrialsDone = result.Done,
             Interrupted = result.Interrupted,
@@ -109,5 +113,6 @@ public sealed record Manifest
         Horizon = HorizonHours,
         Members = Members,
         Victim = Victim,
+        IsAttack = IsAttack,
     };
 }

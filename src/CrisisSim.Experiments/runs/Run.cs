@@ -109,6 +109,7 @@ public sealed class Run
         Horizon = plan.Scenario.Horizon,
         Members = [.. plan.Scenario.Members.Select(m => m.Name)],
         Victim = plan.Scenario.Victim,
+        IsAttack = plan.Scenario.Incident.Real,
         Provocation = plan.Scenario.Mechanisms.Provocation,
     };
 

@@ -66,7 +66,7 @@ public sealed class ChartReadingTests : IDisposable
         await using Opened page = await Opened.At(_report.Path);
         ILocator chip = page.Page.Locator("#figure-1").GetByRole(AriaRole.Button, new() { Name = "ambiguous", Exact = true });
         ILocator here = page.Page.Locator("#figure-1 svg.chart g.series[data-series=ambiguous]"), there = page.Page.Locator("#figure-2 svg.chart g.series[data-series=ambiguous]");
-        await chip.ClickAsync();
+        await chip.PressAsync("Enter");
         (await chip.GetAttributeAsync("aria-pressed")).ShouldBe("false");
         (await Shown(here)).ShouldBe(0);
         (await Shown(there)).ShouldBe(await there.CountAsync());
@@ -76,6 +76,30 @@ public sealed class ChartReadingTests : IDisposable
         await chip.PressAsync("Enter");
         (await chip.GetAttributeAsync("aria-pressed")).ShouldBe("true");
         (await Shown(here)).ShouldBe(await here.CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_click_on_a_name_in_the_legend_hides_its_series_and_another_shows_it()
+    {
+        await using Opened page = await Opened.At(_report.Path);
+        ILocator entry = page.Page.Locator("#figure-2 .legend-entry[data-series=precise]"), marks = page.Page.Locator("#figure-2 g.series[data-series=precise]");
+        int all = await Shown(marks);
+        all.ShouldBeGreaterThan(0);
+        await entry.ClickAsync();
+        (await Shown(marks)).ShouldBe(0);
+        (await entry.IsVisibleAsync()).ShouldBeTrue();
+        await entry.ClickAsync();
+        (await Shown(marks)).ShouldBe(all);
+    }
+
+    [BrowserFact]
+    public async Task A_chart_in_words_is_folded_away()
+    {
+        await using Opened page = await Opened.At(_report.Path);
+        ILocator words = page.Page.Locator("#figure-2 figcaption p");
+        (await words.IsVisibleAsync()).ShouldBeFalse();
+        await page.Page.Locator("#figure-2 summary").ClickAsync();
+        (await words.InnerTextAsync()).ShouldBe("Bars of mean hours by stage, and dots of their spread.");
     }
 
     private static Task<int> Shown(ILocator groups) => groups.EvaluateAllAsync<int>("all => all.filter(one => one.getBoundingClientRect().width > 0).length");

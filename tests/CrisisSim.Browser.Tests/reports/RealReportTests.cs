@@ -59,6 +59,29 @@ public sealed partial class RealReportTests(RealReportTests.Written written) : I
     }
 
     [BrowserFact]
+    public async Task Every_kind_of_chart_reads_out_its_marks_and_hides_what_its_legend_names()
+    {
+        await using Opened page = await Opened.At(written.Report);
+        foreach (ILocator figure in await page.Page.Locator("main figure").AllAsync())
+        {
+            string name = (await figure.Locator("svg.chart").GetAttributeAsync("data-name"))!;
+            await figure.Locator(".plot").PressAsync("ArrowRight");
+            (await figure.Locator(".readout").InnerTextAsync()).ShouldNotBeEmpty(name);
+            foreach (ILocator entry in await figure.Locator(".legend-entry").AllAsync())
+            {
+                string series = (await entry.GetAttributeAsync("data-series"))!;
+                ILocator marks = figure.Locator($"g.series[data-series='{series}']");
+                await entry.ClickAsync();
+                (await marks.EvaluateAllAsync<int>(Drawn)).ShouldBe(0, $"{name}: {series}");
+                await entry.ClickAsync();
+                (await marks.EvaluateAllAsync<int>(Drawn)).ShouldBeGreaterThan(0, $"{name}: {series}");
+            }
+        }
+    }
+
+    private const string Drawn = "all => all.filter(one => one.getBoundingClientRect().width > 0).length";
+
+    [BrowserFact]
     public async Task A_table_is_sorted_by_a_click_on_its_heading()
     {
         await using Opened page = await Opened.At(written.Report);

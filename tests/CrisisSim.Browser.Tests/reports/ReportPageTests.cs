@@ -75,7 +75,7 @@ public sealed class ReportPageTests : IDisposable
         (await page.Page.Locator("main section").CountAsync()).ShouldBe(5);
         (await page.Page.Locator("svg.chart").First.IsVisibleAsync()).ShouldBeTrue();
         foreach (ILocator button in await page.Page.Locator("button").AllAsync()) (await button.IsVisibleAsync()).ShouldBeFalse();
-        await page.Page.Locator("summary").ClickAsync();
+        await page.Page.Locator("section > details > summary").ClickAsync();
         (await page.Page.GetByText("model.evidence.rate.number_90").IsVisibleAsync()).ShouldBeTrue();
     }
 
@@ -87,8 +87,8 @@ public sealed class ReportPageTests : IDisposable
     public async Task Nothing_stands_in_the_way_of_a_reader(bool dark, int width)
     {
         await using Opened page = await Opened.At(_six.Path, new Look { Dark = dark, Width = width });
-        await page.Page.Locator("summary").ClickAsync();
-        await page.Page.Locator("[aria-pressed]").First.ClickAsync();
+        await page.Page.Locator("section > details > summary").ClickAsync();
+        await page.Page.Locator("[aria-pressed]").First.PressAsync("Enter");
         (await page.Barriers()).ShouldBeEmpty();
     }
 

@@ -31,7 +31,7 @@ public sealed class TableTests : IDisposable
     public async Task A_column_of_texts_is_sorted_as_people_sort_them()
     {
         await using Opened page = await Opened.At(_report.Path);
-        await page.Page.Locator("summary").ClickAsync();
+        await page.Page.Locator("section > details > summary").ClickAsync();
         await page.Page.Locator("details").GetByRole(AriaRole.Button, new() { Name = "number" }).ClickAsync();
         (await page.Page.Locator("details tbody th").AllInnerTextsAsync()).Take(11).Last().ShouldBe("model.evidence.rate.number_11");
         await page.Page.Locator("details").GetByRole(AriaRole.Button, new() { Name = "value" }).ClickAsync();

@@ -160,4 +160,16 @@ public class DifferencesChartTests
         Spread = DrawSpread.Of([-400, -100], -300),
         Deciders = [],
     };
+
+    [Fact]
+    public void Where_there_is_no_attack_only_of_false_alarms_is_it_said_what_is_better()
+    {
+        RunPlan plan = KnownTables.Small(["vague", "precise"], 40);
+        Scenario scenario = plan.Scenario with { Incident = plan.Scenario.Incident with { Real = false } };
+        Chart chart = DifferencesChart.Of(Comparison.Of(Run.Play(plan with { Scenario = scenario, AsksForFalseAlarms = true }).Tables));
+        chart.Title.ShouldNotContain("better");
+        chart.Remark.ShouldStartWith("There is no attack to answer");
+        chart.Panels.SelectMany(panel => panel.Marks.OfType<Band>().Select(band => ((NameAxis)panel.Y).Names[(int)Math.Round(band.Reaches[0].Low + 0.5)]))
+            .ShouldAllBe(name => name.StartsWith("false alarm", StringComparison.Ordinal));
+    }
 }

@@ -30,12 +30,30 @@ public class AttributionChartTests
         chart.Marks<Box>().Select(box => box.Faint).ShouldBe([false, true, false]);
         chart.Marks<Dot>().Take(4).Select(dot => (dot.Text, dot.Hollow)).ShouldBe([("−90 h", false), ("+20 h ~", true), ("0", false), ("+30 h", false)]);
         chart.Marks<Box>().Select(box => box.Series!.Name).ShouldBe(["part that is better for the alliance", "part that is worse", "part that is worse"]);
-        chart.Title.ShouldBe("'precise <&>' against 'vague', hours without decision: −45 h; most by precision (−90 h)");
+        chart.Title.ShouldBe("'precise <&>' against 'vague', hours without decision: −45 h; most by precision (−90 h), against it joint cell (+30 h)");
     }
 
     [Fact]
     public void A_whole_that_is_not_resolved_is_called_so() =>
         AttributionChart.Of(Endpoints.HoursWithoutDecision, Sides, Around(-45, 60), Parts).ShouldBeSound().Title.ShouldContain("not resolved");
+
+    [Fact]
+    public void A_part_against_the_whole_is_never_called_that_which_does_most()
+    {
+        AttributionChart.Of(Endpoints.HoursWithoutDecision, Sides, Around(-10, 2), [("proof", Around(30, 5)), ("precision", Around(-40, 5))])
+            .Title.ShouldEndWith("most by precision (−40 h), against it proof (+30 h)");
+        AttributionChart.Of(Endpoints.HoursWithoutDecision, Sides, Around(-10, 40), [("proof", Around(30, 5)), ("precision", Around(-40, 5))])
+            .Title.ShouldEndWith("not resolved; down by precision (−40 h), up by proof (+30 h)");
+    }
+
+    [Fact]
+    public void Many_parts_without_effect_share_one_row()
+    {
+        Chart chart = AttributionChart.Of(
+            Endpoints.HoursWithoutDecision, Sides, Around(-10, 2), [("precision", Around(-10, 2)), .. Enumerable.Range(0, 7).Select(k => ($"clause {k}", Same))]).ShouldBeSound();
+        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["vague", "precision", "7 others, without effect", "precise <&>"]);
+        chart.Description.ShouldContain("clause 6: 0");
+    }
 
     [Fact]
     public void Parts_that_do_not_sum_are_owned_up_to() =>

@@ -14,6 +14,28 @@ public sealed class Texts_at_marks
     }
 
     [Fact]
+    public void A_text_upon_a_hatched_bar_stands_on_a_plate_on_which_it_is_read_well()
+    {
+        for (int place = 0; place < Palette.Size; place++)
+        {
+            Drawn drawn = new(Charts.Of(Share, Rows, new Box(0, 60, -0.4, 0.4) { Series = new Series("one", place), Text = "60 hours" }));
+            System.Xml.Linq.XElement text = drawn.Root.Descendants(Drawn.Svg + "text").Single(one => one.Value == "60 hours");
+            Contrast.Between((string)text.Attribute("fill")!, Palette.Colour(new Series("one", place))).ShouldBeGreaterThanOrEqualTo(4.5);
+            System.Xml.Linq.XElement[] plates = [.. drawn.With("rect", "plate")];
+            plates.Length.ShouldBe(place == 1 ? 0 : 1, "only place 1 has no hatch");
+            foreach (System.Xml.Linq.XElement plate in plates) Drawn.Number(plate, "x").ShouldBeLessThan(drawn.Of("60 hours").Left);
+        }
+    }
+
+    [Fact]
+    public void The_shade_of_a_better_side_is_paler_than_a_band_of_luck()
+    {
+        Band band = new([new Reach(0, 0, 1), new Reach(50, 0, 1)]);
+        Drawn drawn = new(Charts.Of(Share, Rows, band, band with { Series = Charts.First }));
+        drawn.With("path", "band").Select(one => Drawn.Number(one, "fill-opacity")).ShouldBe([0.07, 0.18]);
+    }
+
+    [Fact]
     public void A_short_bar_has_its_text_beyond_its_end()
     {
         Drawn drawn = new(Charts.Of(Share, Rows, new Box(0, 2, -0.4, 0.4) { Series = Charts.Second, Text = "2 hours" }));

@@ -35,6 +35,15 @@ public sealed class TableMarkupTests
         Drawn(new Grid([new GridColumn("n")], [.. Enumerable.Range(0, rows).Select(k => GridRow.Of($"{k}"))])).Name.LocalName.ShouldBe(element);
 
     [Fact]
+    public void A_table_for_looking_things_up_is_folded_away_however_short() =>
+        ((string?)Drawn(new Grid([new GridColumn("n")], [GridRow.Of("1")]) { IsReference = true }).Attribute("class")).ShouldBe("reference");
+
+    [Fact]
+    public void A_column_in_several_units_is_not_offered_for_sorting() =>
+        Table(new Grid([new GridColumn("n"), new GridColumn("m", Right: true) { Sorts = false }], [GridRow.Of("1", "2 h")])).Descendants("thead").Single().Descendants("th")
+            .Select(head => (string?)head.Attribute("class")).ShouldBe([null, "right unsorted"]);
+
+    [Fact]
     public void A_table_without_rows_says_so() => Drawn(new Grid([new GridColumn("n")], [GridRow.Heading("nothing")])).Value.ShouldBe("Table 1: Outcomes. Nothing to show.");
 
     [Fact]

@@ -117,12 +117,9 @@ public class EndpointTests
     [Fact]
     public void A_false_alarm_is_counted_where_there_is_no_attack_and_is_else_not_known()
     {
-        static void Unreal(TrialColumns c) => c.Ends.Fill((byte)EndKind.NoAttack);
-        TrialTable none = Tables.Of(4, Unreal), one = Tables.Of(4, c =>
-        {
-            Unreal(c);
-            c.Set(Trait.FalseAlarm, 3);
-        });
+        TableHead unreal = Tables.Head with { IsAttack = false };
+        TrialTable none = Tables.Of(4, c => c.Ends.Fill((byte)EndKind.NoAttack), unreal);
+        TrialTable one = Tables.Of(4, c => c.Set(Trait.FalseAlarm, 3), unreal);
         Endpoints.FalseAlarm.Estimate(one)!.Value.Value.ShouldBe(0.25);
         Endpoints.FalseAlarm.Difference(none, one).Difference!.Value.Value.ShouldBe(0.25);
 

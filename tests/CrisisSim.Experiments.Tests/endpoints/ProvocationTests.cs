@@ -101,6 +101,18 @@ public class ProvocationTests
         (table.IfNoAttack, table.IfProvoked).ShouldBe((null, null));
     }
 
+    [Fact]
+    public void False_alarms_are_counted_though_the_first_crisis_that_is_no_attack_ends_in_a_war_by_accident()
+    {
+        EscalationParameters perilous = Crises.Small.Mechanisms.Escalation with { AccidentRate = 0.01 };
+        Scenario unreal = Crises.Small with { Incident = Crises.Small.Incident with { Real = false }, Mechanisms = Crises.Small.Mechanisms with { Escalation = perilous } };
+        RunPlan plan = Crises.Plan(20) with { Scenario = unreal };
+        long first = Enumerable.Range(0, 200).First(trial => Run.Play(plan with { First = trial, Trials = 1 }).Tables[0].End(0) == EndKind.GeneralWar);
+        TrialTable table = Run.Play(plan with { First = first }).Tables[0];
+        table.End(0).ShouldBe(EndKind.GeneralWar);
+        Endpoints.FalseAlarm.Estimate(table)!.Value.Trials.ShouldBe(20);
+    }
+
     private static TrialTable Beside(TrialTable provoked) => Tables.Of(provoked.Trials, _ => { }).If(Counterfactual.Provoked, provoked);
 
     private static TrialTable Provoked(double[] decided, double[] moved, ProvocationParameters? parameters = null) => Tables.Of(

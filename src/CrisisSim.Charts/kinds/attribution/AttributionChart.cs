@@ -9,7 +9,7 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class AttributionChart
 {
-    private const int RowHeight = 36;
+    private const int RowHeight = 36, ManyWithout = 6;
 
     private const double RoomForText = 0.06;
 
@@ -41,6 +41,8 @@ public static class AttributionChart
         ArgumentNullException.ThrowIfNull(sides);
         ArgumentNullException.ThrowIfNull(parts);
         var what = Measurand.Of(endpoint);
+        IReadOnlyList<(string Name, Estimate Part)> all = parts;
+        parts = Folded(parts);
         double start = sides.Start is { } value && double.IsFinite(value.Value) ? value.Value : 0;
         Mark[] marks = [.. Steps(what, start, parts), .. Totals(what, sides, (start, total), parts.Count + 1)];
         (double from, double to) = AxisRange.Around(marks.SelectMany(Ends));
@@ -49,8 +51,8 @@ public static class AttributionChart
         {
             Name = FileName.Of("attribution", endpoint.Name, sides.From.Name, sides.To.Name),
             Title = AttributionWords.Title(what, sides, total, parts),
-            Subtitle = AttributionWords.Subtitle(total, parts),
-            Description = AttributionWords.Description(what, sides, total, parts),
+            Subtitle = AttributionWords.Subtitle(total, all),
+            Description = AttributionWords.Description(what, sides, total, all),
             Panels =
             [
                 new Panel
@@ -64,6 +66,13 @@ public static class AttributionChart
             Remark = AttributionWords.Remark(what, total, parts),
             PlotHeight = (parts.Count + 2) * RowHeight,
         };
+    }
+
+    /// <summary>With one row for those without effect in any crisis, where they are many.</summary>
+    private static IReadOnlyList<(string Name, Estimate Part)> Folded(IReadOnlyList<(string Name, Estimate Part)> parts)
+    {
+        (string Name, Estimate Part)[] without = [.. parts.Where(part => part.Part.Value == 0 && part.Part.Has(Caveats.NoTrialDiffers))];
+        return without.Length < ManyWithout ? parts : [.. parts.Except(without), ($"{without.Length} others, without effect", without[0].Part)];
     }
 
     private static IEnumerable<Mark> Steps(Measurand what, double start, IReadOnlyList<(string Name, Estimate Part)> parts)

@@ -15,10 +15,20 @@ internal static class AttributionWords
         string whole = $"'{sides.To.Name}' against '{sides.From.Name}', {what.Name}: {what.Difference(total)}";
         if (total.Has(Caveats.NoTrialDiffers)) return $"'{sides.To.Name}' against '{sides.From.Name}', {what.Name}: no crisis differs";
         string verdict = total.Interval.ExcludesZero ? whole : $"{whole} in all, not resolved";
-        (string Name, Estimate Part)[] resolved = [.. parts.Where(part => part.Part.Interval.ExcludesZero).OrderByDescending(part => Math.Abs(part.Part.Value))];
-        return resolved.Length == 0
-            ? $"{verdict}; no part is resolved"
-            : $"{verdict}; most by {resolved[0].Name} ({what.Difference(resolved[0].Part)})";
+        int way = total.Interval.ExcludesZero ? Math.Sign(total.Value) : -1;
+        string largest = string.Join(", ", ((string?[])
+        [
+            Largest(what, parts, way, total.Interval.ExcludesZero ? "most by" : "down by"),
+            Largest(what, parts, -way, total.Interval.ExcludesZero ? "against it" : "up by"),
+        ]).OfType<string>());
+        return $"{verdict}; {(largest.Length > 0 ? largest : "no part is resolved")}";
+    }
+
+    /// <summary>The largest resolved part of this sign; null where there is none.</summary>
+    private static string? Largest(Measurand what, IReadOnlyList<(string Name, Estimate Part)> parts, int sign, string says)
+    {
+        (string Name, Estimate Part)[] of = [.. parts.Where(part => part.Part.Interval.ExcludesZero && Math.Sign(part.Part.Value) == sign).OrderByDescending(part => Math.Abs(part.Part.Value))];
+        return of.Length == 0 ? null : $"{says} {of[0].Name} ({what.Difference(of[0].Part)})";
     }
 
     public static string Subtitle(Estimate total, IReadOnlyList<(string Name, Estimate Part)> parts, string method = Usual)

@@ -22,9 +22,10 @@ internal static class DifferenceWords
     }
 
     /// <summary>", better for the alliance", and so on; nothing where no crisis differs.</summary>
-    public static string Favours(EndpointDifference difference) => difference switch
+    public static string Favours(EndpointDifference difference, bool isValued) => difference switch
     {
         { NoTrialDiffers: true } or { Difference: null } => "",
+        { IsResolved: true } when !isValued => "",
         { Favours: > 0 } => ", better for the alliance",
         { Favours: < 0 } => ", worse for the alliance",
         _ => ", not resolved",

@@ -17,9 +17,12 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
 
     public string Description =>
         $"Differences of {(series.Count == 2 ? "one wording" : $"{series.Count - 1} wordings")} from {series[0].Name} over {Phrase.AllCrises(comparison.Trials)}, primary endpoints first. "
-        + string.Join(" ", series.Skip(1).Select((of, other) => $"{of.Name}: {string.Join("; ", rows.Select(row => $"{row.Endpoint.Name} {Told(row.Differences[other])}"))}."));
+        + string.Join(" ", series.Skip(1).Select((of, other) => $"{of.Name}: {string.Join("; ", rows.Select(row => $"{row.Endpoint.Name} {Told(row, other)}"))}."));
 
-    public string Remark => "The shaded side of zero is the better one for the alliance." + Judgement();
+    private bool IsValued => Primary.All(row => row.IsValued);
+
+    public string Remark =>
+        (IsValued ? "The shaded side of zero is the better one for the alliance." : "There is no attack to answer: only of false alarms is it said which side is the better one (shaded).") + Judgement();
 
     private string OfOne()
     {
@@ -27,8 +30,9 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
         if (Primary.All(row => row.Differences[0].NoTrialDiffers)) return $"{now} does not differ from {Baseline} in any primary endpoint, in any crisis";
         string[] verdicts =
         [
-            .. Clause("better on", row => row.Differences[0].Favours > 0),
-            .. Clause("worse on", row => row.Differences[0].Favours < 0),
+            .. Clause("better on", row => IsValued && row.Differences[0].Favours > 0),
+            .. Clause("worse on", row => IsValued && row.Differences[0].Favours < 0),
+            .. Clause("differs on", row => !IsValued && row.Differences[0].Favours != 0),
             .. Clause("not resolved on", row => row.Differences[0] is { Favours: 0, NoTrialDiffers: false }),
             .. Clause("the same on", row => row.Differences[0].NoTrialDiffers),
         ];
@@ -39,9 +43,10 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     {
         string[] clauses =
         [
-            .. Group("better on a primary endpoint and worse on none", (better, worse, _) => better > 0 && worse == 0),
-            .. Group("worse on one and better on none", (better, worse, _) => worse > 0 && better == 0),
-            .. Group("better on some and worse on others", (better, worse, _) => better > 0 && worse > 0),
+            .. Group("better on a primary endpoint and worse on none", (better, worse, _) => IsValued && better > 0 && worse == 0),
+            .. Group("worse on one and better on none", (better, worse, _) => IsValued && worse > 0 && better == 0),
+            .. Group("better on some and worse on others", (better, worse, _) => IsValued && better > 0 && worse > 0),
+            .. Group("different on a primary endpoint", (better, worse, _) => !IsValued && better + worse > 0),
             .. Group("not resolved on any", (better, worse, same) => better + worse == 0 && same < Primary.Length),
             .. Group("the same on all", (_, _, same) => same == Primary.Length),
         ];
@@ -62,7 +67,7 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
         return names.Length == 0 ? [] : [$"{says} {Phrase.Listed(names)}"];
     }
 
-    private static string Told(EndpointDifference difference) => DifferenceWords.Figures(difference) + DifferenceWords.Favours(difference);
+    private static string Told(ForestRow row, int other) => DifferenceWords.Figures(row.Differences[other]) + DifferenceWords.Favours(row.Differences[other], row.IsValued);
 
     private string Judgement() => rows.Any(row => row.Judged.Any(range => range is not null))
         ? " Line: luck alone, over the crises played. Pale bar: judgement alone, over draws of judged numbers or from sceptic to advocate. The two are not to be added."

@@ -6,7 +6,7 @@ namespace CrisisSim.Charts;
 /// <summary>One panel of a forest: endpoints of one unit as rows, and in each a dot for every other wording.</summary>
 internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series)
 {
-    private const double Used = 0.76, BarHalf = 0.13, Written = 0.34;
+    private const double Used = 0.76, BarHalf = 0.13, Written = 0.44;
 
     private readonly ForestAxis axis = ForestAxis.Of(rows);
 
@@ -32,8 +32,9 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
     {
         for (int first = 0, end; first < rows.Length; first = end)
         {
-            bool higher = rows[first].Endpoint.HigherIsBetter;
-            end = first + rows.Skip(first).TakeWhile(row => row.Endpoint.HigherIsBetter == higher).Count();
+            (bool higher, bool valued) = (rows[first].Endpoint.HigherIsBetter, rows[first].IsValued);
+            end = first + rows.Skip(first).TakeWhile(row => row.Endpoint.HigherIsBetter == higher && row.IsValued == valued).Count();
+            if (!valued) continue;
             (double left, double right) = higher ? (0.0, axis.To) : (axis.From, 0.0);
             yield return new Band([new Reach(left, first - 0.5, end - 0.5), new Reach(right, first - 0.5, end - 0.5)]) { Read = "the better side for the alliance" };
         }
@@ -61,7 +62,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
             Series = series[other + 1],
             Across = new Whisker(Inside(ends.Low), Inside(ends.High)),
             Hollow = !difference.IsResolved,
-            Read = $"{series[other + 1].Name}, {row.Endpoint.Name}: {DifferenceWords.Figures(difference)}{DifferenceWords.Favours(difference)}",
+            Read = $"{series[other + 1].Name}, {row.Endpoint.Name}: {DifferenceWords.Figures(difference)}{DifferenceWords.Favours(difference, row.IsValued)}",
         };
     }
 

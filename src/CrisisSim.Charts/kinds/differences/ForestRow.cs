@@ -11,6 +11,9 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
 
     public bool IsHours => Endpoint.Unit.Length > 0;
 
+    /// <summary>Whether a difference is better or worse for the alliance; where there is no attack to answer, that is said of false alarms alone.</summary>
+    public required bool IsValued { get; init; }
+
     public bool IsKnown => Differences.Any(each => each.Difference is not null);
 
     /// <summary>Its name, with what it is called where it is not primary.</summary>
@@ -29,6 +32,9 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
         return new ForestRow(
             endpoint,
             [.. pairs.Select(pair => pair[endpoint])],
-            [.. pairs.Select((pair, k) => judged.Of(endpoint, pair.Other, pairs.Take(k).Count(before => before.Other == pair.Other)))]);
+            [.. pairs.Select((pair, k) => judged.Of(endpoint, pair.Other, pairs.Take(k).Count(before => before.Other == pair.Other)))])
+        {
+            IsValued = comparison.Tables[0].Head.IsAttack || ReferenceEquals(endpoint, Endpoints.FalseAlarm),
+        };
     }
 }

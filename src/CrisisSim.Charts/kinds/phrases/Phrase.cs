@@ -16,6 +16,7 @@ internal static class Phrase
     public static string Quoted(IReadOnlyList<string> names, int of)
     {
         string[] quoted = [.. names.Select(Quoted)];
+        if (quoted.Sum(name => name.Length) > LongestNames && names.Count == of && of > 1) return $"all {of} other wordings";
         if (quoted.Sum(name => name.Length) > LongestNames && of > 1) return $"{names.Count} of {of} other wordings";
         return Listed(quoted);
     }

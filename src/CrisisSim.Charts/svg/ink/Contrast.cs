@@ -12,8 +12,11 @@ internal static class Contrast
         return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
     }
 
-    /// <summary>Whether white text is read better on it than near-black.</summary>
-    public static bool IsDark(string colour) => Between(colour, Ink.OnDark) * 1.25 >= Between(colour, Ink.OnLight);
+    /// <summary>From this contrast on text of any size is read well (WCAG 2.2, 1.4.3).</summary>
+    public const double Readable = 4.5;
+
+    /// <summary>Whether white text is read well on it; where it is not, black text is.</summary>
+    public static bool IsDark(string colour) => Between(colour, Ink.OnDark) >= Readable;
 
     private static double Luminance(string colour) =>
         (0.2126 * Channel(colour, 1)) + (0.7152 * Channel(colour, 3)) + (0.0722 * Channel(colour, 5));

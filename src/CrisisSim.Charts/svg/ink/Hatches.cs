@@ -17,6 +17,9 @@ internal static class Hatches
         "M0,4L4,0L8,4L4,8Z", "M-2,2L2,-2M0,8L8,0M6,10L10,6M0,0L8,8", "M0,4H8M4,0V8",
     ];
 
+    /// <summary>Whether there is one over a box.</summary>
+    public static bool Cover(Box box) => box.Shade is { } shade ? shade < ShadedBelow : !box.Faint && box.Series is { } series && Lines[Palette.Cue(series)] is not null;
+
     /// <summary>The pattern over a box, such as "url(#ends-hatch-0)"; null: none.</summary>
     public static string? Over(Canvas canvas, Box box) =>
         box.Shade is { } shade ? (shade < ShadedBelow ? $"url(#{canvas.Id}-below)" : null) : box.Faint ? null : Over(canvas, box.Series);

@@ -10,5 +10,5 @@ internal static class Ink
     public const string Line = "#6E7781", Grid = "#E4E7EB", Paper = "#FFFFFF";
 
     /// <summary>Of text within a dark and within a light mark.</summary>
-    public const string OnDark = "#FFFFFF", OnLight = "#111111";
+    public const string OnDark = "#FFFFFF", OnLight = "#000000";
 }

@@ -10,9 +10,8 @@ internal static class BoxTexts
         TextLook look = (box.Faint ? TextLook.Of(sizes.Small) : TextLook.Upon(sizes.Small, BoxDrawing.Colour(box))) with
         {
             Anchor = Anchor.Middle,
-            Halo = !box.Faint,
             HaloColour = BoxDrawing.Colour(box),
-            HaloClass = box.Shade is null ? Palette.StrokeClass(box.Series) : "shade",
+            PlateClass = !Hatches.Cover(box) ? null : box.Shade is null ? Palette.FillClass(box.Series) : "shade",
         };
         PlacedText text = new(box.Series, CleanText.Of(box.Text), place.Area.MiddleX, place.Area.MiddleY, look);
         if (!place.Area.Grown(-1).Holds(text.Area) || text.Area.Width + 4 > place.Area.Width) return false;

@@ -77,7 +77,7 @@ internal sealed class GridLayout
             ShowsUpward = ShowsUpward(k),
             Heading = Fitted.In(panel.Heading, _plotWidth + _right[column], 2, _sizes.Body, strong: true),
             UpwardTitle = Fitted.In(_sharesUpward && k > 0 ? "" : panel.Y.Title, _left[column] + _plotWidth, 2, _sizes.Body),
-            AcrossTitle = Fitted.In(ShowsAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2, _sizes.Body),
+            AcrossTitle = Fitted.In(TitlesAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2, _sizes.Body),
         };
     }
 
@@ -95,6 +95,9 @@ internal sealed class GridLayout
     private double Height(int lines) => lines == 0 ? 0 : (lines * Sizes.Line(_sizes.Body)) + (_sizes.Gap / 2);
 
     private bool ShowsAcross(int k) => !_sharesAcross || k + _columns >= _chart.Panels.Count;
+
+    /// <summary>In the last row alone, where an axis serves all panels.</summary>
+    private bool TitlesAcross(int k) => !_sharesAcross || k / _columns == (_chart.Panels.Count - 1) / _columns;
 
     private bool ShowsUpward(int k) => !_sharesUpward || k % _columns == 0;
 

@@ -15,7 +15,7 @@ internal static class BandDrawing
             ("class", Palette.FillClass(band.Series) + " band"),
             ("d", upper + "L" + lower[1..] + "Z"),
             ("fill", Palette.Colour(band.Series)),
-            ("fill-opacity", "0.18"),
+            ("fill-opacity", band.Series is null ? "0.07" : "0.18"),
             ("data-read", band.Read.Length > 0 ? band.Read : null));
     }
 

@@ -19,11 +19,7 @@ internal static class AttributionPictures
     /// <param name="of">The effect.</param>
     /// <param name="place">Place of the other wording among those compared.</param>
     /// <param name="start">The value under the first; null: not known.</param>
-    public static Chart Of(Attribution of, int place, Estimate? start) => AttributionChart.Of(
-        of.Endpoint,
-        new AttributionSides(new Series(of.From, 0), new Series(of.To, place), start),
-        of.Total,
-        [.. of.Parts.Select(part => (part.Name, part.Part)), .. of.Rest is { } rest ? [(Attribution.RestName, rest)] : ((string, Estimate)[])[]]);
+    public static Chart Of(Attribution of, int place, Estimate? start) => AttributionChart.Of(of, (0, place), start);
 
     private static int Place(IReadOnlyList<Wording> wordings, string name) =>
         Enumerable.Range(1, wordings.Count - 1).First(k => wordings[k].Declaration == name);

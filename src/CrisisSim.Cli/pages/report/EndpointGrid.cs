@@ -4,7 +4,7 @@ namespace CrisisSim.Cli;
 internal static class EndpointGrid
 {
     public static Grid Of(IReadOnlyList<Wording> wordings, Played played) => new(
-        [new GridColumn("endpoint", Wraps: true), .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true))],
+        [new GridColumn("endpoint", Wraps: true), .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true) { Sorts = false })],
         [
             GridRow.Heading("primary, fixed beforehand"),
             .. Rows(wordings, played, primary: true),
@@ -17,5 +17,5 @@ internal static class EndpointGrid
         .Select(endpoint => new GridRow([new GridCell(PlayedFacts.Named(endpoint, played)), .. wordings.Select(wording => Cell(endpoint, wording))]));
 
     private static GridCell Cell(Endpoint endpoint, Wording wording) =>
-        new($"{Figure.Value(endpoint, wording[endpoint])} {Figure.Interval(endpoint, wording[endpoint])}".TrimEnd()) { Sort = PlayedFacts.Shown(endpoint, wording[endpoint]) };
+        new($"{Figure.Value(endpoint, wording[endpoint])} {Figure.Interval(endpoint, wording[endpoint])}".TrimEnd());
 }

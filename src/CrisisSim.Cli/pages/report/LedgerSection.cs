@@ -15,7 +15,11 @@ internal static class LedgerSection
         [
             new Prose(Counts(ledger)),
             new Prose("Value: of a distribution, its median. Range: where the number, or the median, is thought to lie; the sceptic, the advocate and the draws of judgement stay within it.", Faint: true),
-            Table(ledger),
+            new Title("Stated in the scenario file"),
+            Table([.. ledger.Entries.Where(entry => entry.At is not null)]),
+            new Title("Defaults of the model"),
+            new Prose("What the file does not state. On paper only where it has been opened.", Faint: true),
+            Table([.. ledger.Entries.Where(entry => entry.At is null)]) with { IsReference = true },
         ]);
 
     private static string Counts(Ledger ledger)
@@ -27,23 +31,26 @@ internal static class LedgerSection
             + $"{Names.Number(defaults)} of them are not in the scenario file but defaults of the model or of a population. {Names.Number(varied)} have a range that a study of judgement can vary.";
     }
 
-    private static Grid Table(Ledger ledger) => new(
+    private static Grid Table(IReadOnlyList<LedgerEntry> entries) => new(
         [
-            new GridColumn("parameter", Wraps: true), new GridColumn("value", Right: true), new GridColumn("as written", Wraps: true), new GridColumn("range"),
+            new GridColumn("parameter", Wraps: true), new GridColumn("value", Right: true) { Sorts = false }, new GridColumn("as written", Wraps: true), new GridColumn("range") { Sorts = false },
             new GridColumn("grade"), new GridColumn("source", Wraps: true), new GridColumn("stated in", Wraps: true),
         ],
-        [.. ledger.Entries.Select(Row)]);
+        [.. entries.Select(Row)]);
 
     private static GridRow Row(LedgerEntry entry) => new(
     [
         new GridCell(entry.Path),
-        new GridCell(Quantity(entry.Value, entry.Unit)) { Sort = entry.Value },
+        new GridCell(Quantity(entry.Value, entry.Unit)),
         new GridCell(entry.IsRandom ? entry.Text : "", Tone.Faint),
         new GridCell(entry.Range is { } range ? $"{Number(range.Low)} to {Quantity(range.High, entry.Unit)}" : ""),
         new GridCell(Names.Plain(entry.Grade)) { Sort = (int)entry.Grade },
         new GridCell(entry.Source ?? ""),
-        new GridCell(entry.At?.ToString() ?? "default of the model", entry.At is null ? Tone.Faint : Tone.Plain),
+        new GridCell(entry.At is { } at ? Place(at) : "default of the model", entry.At is null ? Tone.Faint : Tone.Plain),
     ]);
+
+    /// <summary>A file without the folders in which it lies.</summary>
+    private static string Place(Scenarios.Mark at) => at.Line > 0 ? (at with { Source = at.Source with { Name = Path.GetFileName(at.Source.Name) } }).ToString() : at.ToString();
 
     private static string Quantity(double value, string unit) =>
         double.IsPositiveInfinity(value) ? "may never happen" : unit.Length > 0 ? $"{Number(value)} {unit}" : Number(value);
