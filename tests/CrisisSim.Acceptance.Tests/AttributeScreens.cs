@@ -92,6 +92,18 @@ public class AttributeScreens
         Here.Run(Asked("--outcome", "median_of_decision", "--permutations", "2")).ShouldBeRefused(2, "only where every combination is played", "--exact", "hours_without_decision");
 
     [Fact]
+    public void A_median_of_one_crisis_is_refused() =>
+        Here.Run("attribute", Small, "--outcome", "median_of_decision", "--trials", "1").ShouldBeRefused(2, "takes 20 of them or more");
+
+    [Fact]
+    public void Where_the_horizon_is_near_the_usual_outcomes_are_those_that_it_holds()
+    {
+        string page = Here.Run("attribute", Small, "--trials", "20", "--set", "horizon=3 d").ShouldEndWith(0).Out;
+        page.ShouldContain("hours without decision");
+        page.ShouldNotContain("objective denied by day 30");
+    }
+
+    [Fact]
     public void Every_combination_and_drawn_orders_exclude_each_other() =>
         Here.Run(Asked("--exact", "--permutations", "2")).ShouldBeRefused(2, "no orders are drawn");
 

@@ -30,6 +30,6 @@ public sealed record AttributedPart
     /// <summary>Whether the interval of its part excludes 0.</summary>
     public bool IsResolved => Part.Interval.ExcludesZero;
 
-    /// <summary>Whether it changed nothing in any crisis.</summary>
+    /// <summary>Whether it changed nothing in any mixture that was played.</summary>
     public bool ChangesNothing => Part.Has(Caveats.NoTrialDiffers);
 }

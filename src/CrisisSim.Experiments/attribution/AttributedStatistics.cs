@@ -66,6 +66,7 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
                 player => (Jackknifed(k => of[k][1 << player] - of[k][0]), Jackknifed(k => of[k][all] - of[k][all & ~(1 << player)]))),
             Rest = game.IsEffect ? Jackknifed(k => of[k][0]) : null,
             Method = new EveryCoalition(game.Players.Count).Words + "; intervals by the grouped jackknife",
+            IsExact = true,
         };
     }
 

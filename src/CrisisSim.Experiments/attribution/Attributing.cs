@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
@@ -61,5 +62,7 @@ public static class Attributing
         foreach (Endpoint endpoint in plan.Endpoints)
             if (AttributionFits.Of(endpoint, plan.Scenario) is var fit && (fit == AttributionFit.Never || (fit == AttributionFit.OnlyExact && !plan.IsExact)))
                 throw new ArgumentException($"The effect on '{endpoint}' cannot be divided so.", nameof(plan));
+        if (plan.Trials < GroupedJackknife.Groups && plan.Endpoints.Any(endpoint => !AttributionFits.IsMean(endpoint, plan.Scenario)))
+            throw new ArgumentException($"A statistic that is no mean takes {GroupedJackknife.Groups} crises.", nameof(plan));
     }
 }

@@ -32,6 +32,9 @@ public sealed record Attribution
     /// <summary>How the parts were found, in words.</summary>
     public required string Method { get; init; }
 
+    /// <summary>Whether every combination was played, so that of a part of exactly 0 it is known that nothing in these crises turns on it.</summary>
+    public required bool IsExact { get; init; }
+
     /// <summary>Crises behind it.</summary>
     public long Trials => Total.Trials;
 
@@ -50,6 +53,7 @@ public sealed record Attribution
             Total = total,
             Parts = game.Parts(_ => total, _ => (total, total)),
             Method = "the only provision that differs",
+            IsExact = true,
         };
     }
 

@@ -8,12 +8,14 @@ internal sealed class AttributionColumns
     private readonly CoalitionDesign design;
     private readonly double[] none, whole;
     private readonly double[][] parts, alone, last;
+    private readonly ulong[] moving;
 
     public AttributionColumns(CoalitionDesign design, int rows)
     {
         this.design = design;
         (none, whole) = (new double[rows], new double[rows]);
         parts = Players(rows);
+        moving = new ulong[rows];
         bool ends = design.Players > 0 && design.Ends(0) is not null;
         (alone, last) = ends ? (Players(rows), Players(rows)) : ([], []);
     }
@@ -24,6 +26,7 @@ internal sealed class AttributionColumns
         Span<double> divided = stackalloc double[design.Players];
         design.Divide(trial, worth, divided);
         (none[row], whole[row]) = (worth[0], worth[design.Whole]);
+        moving[row] = design.Moving(trial, worth);
         for (int player = 0; player < parts.Length; player++)
         {
             parts[player][row] = divided[player];
@@ -37,19 +40,24 @@ internal sealed class AttributionColumns
     public Attribution Over(int rows, Endpoint endpoint, AttributionGame game)
     {
         double[] zeros = new double[rows];
-        Estimate Of(double[] column) => Paired.Means(column.AsSpan(0, rows), zeros).Difference;
+        Estimate Of(double[] column) => game.Cut(endpoint, Paired.Means(column.AsSpan(0, rows), zeros).Difference);
         return new Attribution
         {
             Endpoint = endpoint,
             From = game.Plan.From.Name,
             To = game.Plan.To.Name,
             By = game.Plan.By,
-            Total = game.IsEffect ? Of(whole) : Paired.Means(whole.AsSpan(0, rows), none.AsSpan(0, rows)).Difference,
-            Parts = game.Parts(player => Of(parts[player]), alone.Length == 0 ? null : player => (Of(alone[player]), Of(last[player]))),
+            Total = game.IsEffect ? Of(whole) : game.Cut(endpoint, Paired.Means(whole.AsSpan(0, rows), none.AsSpan(0, rows)).Difference),
+            Parts = game.Parts(player => Part(player, rows, Of(parts[player])), alone.Length == 0 ? null : player => (Of(alone[player]), Of(last[player]))),
             Rest = game.IsEffect ? Of(none) : null,
             Method = design.Words,
+            IsExact = game.Plan.IsExact,
         };
     }
+
+    /// <summary>The part; where gains and losses are equal in every crisis it is 0, and yet not without effect.</summary>
+    private Estimate Part(int player, int rows, Estimate part) =>
+        part.Has(Caveats.NoTrialDiffers) && moving.Take(rows).Any(moved => AttributionGame.Has(moved, player)) ? part with { Caveats = Caveats.NoSpread } : part;
 
     private double[][] Players(int rows) => [.. Enumerable.Range(0, design.Players).Select(_ => new double[rows])];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -18,13 +19,30 @@ public static class AttributionFindings
         ArgumentNullException.ThrowIfNull(attribution);
         (string Name, Estimate Part)[] all = [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. Rest(attribution)];
         string subject = Capital(attribution.Endpoint.Name);
-        if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers)))
-            return $"{subject}: '{attribution.To}' and '{attribution.From}' do not differ, whatever of what they say differently is taken over.";
-        return $"{subject}: of the {Total(attribution, whole)}{(all.Length == 1 ? $", all is due to {all[0].Name}, the only provision that differs" : Divided(attribution.Endpoint, all))}.";
+        if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers))) return $"{subject}: {Nothing(attribution, whole)}.";
+        return $"{subject}: of the {Total(attribution, whole)}{(all.Length == 1 ? Undivided(attribution) : Divided(attribution, all))}.";
     }
 
-    private static string Divided(Endpoint endpoint, (string Name, Estimate Part)[] all)
+    /// <summary>What was not seen in the crises that were played, and no more than that.</summary>
+    private static string Nothing(Attribution attribution, Estimate? whole)
     {
+        (Endpoint endpoint, long trials) = (attribution.Endpoint, attribution.Trials);
+        string known = whole is { } more && !more.Has(Caveats.NoTrialDiffers) ? $"the {PartFigure.Whole(endpoint, more)} cannot be divided, for " : "";
+        string taken = attribution.IsExact ? "whatever of what they say differently is taken over" : "in any order in which what they say differently was taken over";
+        string texts = $"between '{attribution.From}' and '{attribution.To}', {taken}";
+        if (endpoint.CanLeaveOut) return $"{known}in the {Names.Crises(trials)} played for this it does not differ {texts}";
+        string most = (100 * new Proportion(0, trials).Estimate().Interval.High).ToString("G2", CultureInfo.InvariantCulture);
+        string crises = trials == 1 ? "the one crisis played for this does not differ" : $"not one of the {Names.Crises(trials)} played for this differs";
+        return $"{known}{crises} {texts}; that leaves open up to {most} in 100 that do";
+    }
+
+    private static string Undivided(Attribution attribution) => attribution.Rest is null
+        ? $", all is due to {attribution.Parts[0].Name}, the only provision that differs"
+        : ", nothing goes through a coupling: what differs acts as what it says";
+
+    private static string Divided(Attribution attribution, (string Name, Estimate Part)[] all)
+    {
+        Endpoint endpoint = attribution.Endpoint;
         string[] found =
         [
             .. all.Where(one => one.Part.Interval.ExcludesZero).OrderByDescending(one => Math.Abs(one.Part.Value))
@@ -35,8 +53,16 @@ public static class AttributionFindings
         (string Name, Estimate Part)[] open = [.. all.Where(one => !one.Part.Interval.ExcludesZero)];
         return text
             + Listed(found.Length > 0 ? "not resolved: " : "too small for these crises: ", open.Where(one => !one.Part.Has(Caveats.NoTrialDiffers)))
-            + Listed("without effect in any crisis: ", open.Where(one => one.Part.Has(Caveats.NoTrialDiffers)));
+            + Listed(Idle(attribution), open.Where(one => one.Part.Has(Caveats.NoTrialDiffers)));
     }
+
+    /// <summary>What is said of parts of exactly 0; a median can stay though crises differ.</summary>
+    private static string Idle(Attribution attribution) => attribution switch
+    {
+        { Endpoint.CanLeaveOut: true } => "without effect on it: ",
+        { IsExact: true } => "without effect in any of these crises: ",
+        _ => "without effect in any order drawn: ",
+    };
 
     private static string Listed(string what, IEnumerable<(string Name, Estimate)> parts)
     {

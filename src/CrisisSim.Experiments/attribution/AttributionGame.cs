@@ -67,6 +67,19 @@ internal sealed class AttributionGame
             .OrderByDescending(one => Math.Abs(one.Part.Value)),
     ];
 
+    /// <summary>An estimate with its interval cut to what a part or a sum of parts can be.</summary>
+    public Estimate Cut(Endpoint endpoint, Estimate estimate)
+    {
+        double range = endpoint.Kind switch
+        {
+            EndpointKind.Hours or EndpointKind.Quantile => Plan.Scenario.Horizon,
+            EndpointKind.Probability or EndpointKind.Share => 1,
+            _ => double.PositiveInfinity,
+        };
+        double most = IsEffect ? 2 * range : range; // a coupling can turn the largest loss into the largest gain
+        return estimate with { Interval = estimate.Interval.Within(-most, most) };
+    }
+
     public static bool Has(ulong coalition, int player) => (coalition >> player & 1) != 0;
 
     /// <summary>

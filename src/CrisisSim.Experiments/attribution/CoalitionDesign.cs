@@ -20,6 +20,9 @@ internal abstract class CoalitionDesign(int players)
     /// <summary>Each player's part in a crisis, from the worth at each place of its combinations; they sum to everyone's less nobody's.</summary>
     public abstract void Divide(long trial, ReadOnlySpan<double> worth, Span<double> parts);
 
+    /// <summary>The players, as bits, on whose joining the worth changed in a crisis; a part can come to 0 without that, gains and losses being equal.</summary>
+    public abstract ulong Moving(long trial, ReadOnlySpan<double> worth);
+
     /// <summary>The places of a player alone and of everyone but it; null where these are not played in every crisis.</summary>
     public virtual (int Alone, int AllBut)? Ends(int player) => null;
 

@@ -19,4 +19,13 @@ internal sealed class EveryCoalition(int players) : CoalitionDesign(players)
     }
 
     public override void Divide(long trial, ReadOnlySpan<double> worth, Span<double> parts) => Shapley.Of(worth).CopyTo(parts);
+
+    public override ulong Moving(long trial, ReadOnlySpan<double> worth)
+    {
+        ulong moving = 0;
+        for (int player = 0; player < Players; player++)
+            for (int others = 0; others < worth.Length; others++)
+                if (worth[others | (1 << player)] != worth[others]) moving |= 1UL << player;
+        return moving;
+    }
 }

@@ -43,15 +43,24 @@ internal sealed class OrdersOfPlayers : CoalitionDesign
     public override void Divide(long trial, ReadOnlySpan<double> worth, Span<double> parts)
     {
         parts.Clear();
-        double[] along = new double[Players + 1];
-        for (int k = 0; k < orders; k++)
-        {
-            worth.Slice(2 + (k * Inner), Inner).CopyTo(along.AsSpan(1));
-            (along[0], along[^1]) = (worth[0], worth[1]);
-            Shapley.Along(Order(trial, k), along, parts);
-        }
+        for (int k = 0; k < orders; k++) Shapley.Along(Order(trial, k), Along(k, worth), parts);
         for (int player = 0; player < Players; player++) parts[player] /= orders;
     }
+
+    public override ulong Moving(long trial, ReadOnlySpan<double> worth)
+    {
+        ulong moving = 0;
+        for (int k = 0; k < orders; k++)
+        {
+            (int[] order, double[] along) = (Order(trial, k), Along(k, worth));
+            for (int place = 0; place < Players; place++)
+                if (along[place + 1] != along[place]) moving |= 1UL << order[place];
+        }
+        return moving;
+    }
+
+    /// <summary>The worth along an order, from nobody to everyone.</summary>
+    private double[] Along(int number, ReadOnlySpan<double> worth) => [worth[0], .. worth.Slice(2 + (number * Inner), Inner), .. Players > 0 ? [worth[1]] : (double[])[]];
 
     private int[] Order(long trial, int number)
     {

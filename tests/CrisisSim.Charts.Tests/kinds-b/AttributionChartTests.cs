@@ -81,6 +81,7 @@ public class AttributionChartTests
             Parts = [new AttributedPart { Name = "precision", Provision = default, Words = [], Part = Around(-50, 9) }],
             Rest = Around(-10, 4),
             Method = "every order was played",
+            IsExact = true,
         };
         Chart chart = AttributionChart.Of(found, (0, 2)).ShouldBeSound();
 

@@ -145,6 +145,35 @@ public class AttributingTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void However_few_crises_no_part_is_said_to_reach_past_the_horizon(int trials)
+    {
+        Attribution of = Attributing.Play(Plan(trials)).Attributions[0];
+        double horizon = Crises.Small.Horizon;
+        of.Parts.Select(part => part.Part).Append(of.Total).ShouldAllBe(one => one.Interval.Low >= -horizon && one.Interval.High <= horizon);
+    }
+
+    [Fact]
+    public void A_median_of_fewer_crises_than_there_are_groups_to_leave_out_is_refused() =>
+        Should.Throw<ArgumentException>(() => Attributing.Play(Plan(GroupedJackknife.Groups - 1) with { Endpoints = [Endpoints.MedianOfDecision] }))
+            .Message.ShouldContain("20 crises");
+
+    [Fact]
+    public void That_a_list_is_silent_on_forms_it_names_is_said_where_every_incident_is_covered()
+    {
+        Declaration listed = Listing(Crises.Small.Incident.Form), other = Listing("blockade");
+        AttributionScope.Unlisted(Crises.Small, Crises.Vague, listed).ShouldNotBeNull().ShouldStartWith("forms: of what this does to a form of attack that is not listed");
+        AttributionScope.Unlisted(Crises.Small, Crises.Vague, other).ShouldBeNull();
+        AttributionScope.Unlisted(Crises.Small, Crises.Vague, Crises.Vague with { Limits = Crises.Precise.Limits }).ShouldBeNull();
+        static Declaration Listing(string form) => Crises.Vague with
+        {
+            Name = "list",
+            Triggers = new([.. Enum.GetValues<Domain>().Select(domain => Crises.Vague.Triggers[domain] with { Lists = [form] })]),
+        };
+    }
+
     [Fact]
     public void What_is_not_known_of_every_crisis_is_refused()
     {

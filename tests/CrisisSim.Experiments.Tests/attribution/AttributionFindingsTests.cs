@@ -8,7 +8,7 @@ public class AttributionFindingsTests
     [Fact]
     public void The_parts_are_named_by_size_then_what_is_not_resolved_then_what_does_nothing() =>
         AttributionFindings.Sentence(Of(Endpoints.HoursWithoutDecision, Known(-380, 20), ("limits", Known(-90, 15)), ("proof", Known(-292, 18)), ("forms", Known(2, 8)), ("area", Nothing)))
-            .ShouldBe("Hours without decision: of the −380 h (−400 to −360): proof −292 h (−310 to −274), limits −90 h (−105 to −75); not resolved: forms; without effect in any crisis: area.");
+            .ShouldBe("Hours without decision: of the −380 h (−400 to −360): proof −292 h (−310 to −274), limits −90 h (−105 to −75); not resolved: forms; without effect in any of these crises: area.");
 
     [Fact]
     public void Where_more_crises_know_the_whole_the_total_of_those_played_for_the_parts_stands_beside_it() =>
@@ -28,12 +28,39 @@ public class AttributionFindingsTests
     [Fact]
     public void A_whole_and_parts_that_are_not_resolved_are_called_so() =>
         AttributionFindings.Sentence(Of(Endpoints.GeneralWar, Known(0.001, 0.003), ("limits", Known(0.001, 0.003)), ("proof", Nothing)))
-            .ShouldBe("General war: of the +0.1 in 100 crises (−0.2 to +0.4; not resolved as a whole), no part is resolved; too small for these crises: limits; without effect in any crisis: proof.");
+            .ShouldBe("General war: of the +0.1 in 100 crises (−0.2 to +0.4; not resolved as a whole), no part is resolved; too small for these crises: limits; without effect in any of these crises: proof.");
 
     [Fact]
     public void Where_nothing_changes_anything_it_says_so() =>
         AttributionFindings.Sentence(Of(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)))
-            .ShouldBe("General war: 'to' and 'from' do not differ, whatever of what they say differently is taken over.");
+            .ShouldBe("General war: not one of the 1,000 crises played for this differs between 'from' and 'to', whatever of what they say differently is taken over; that leaves open up to 0.38 in 100 that do.");
+
+    [Fact]
+    public void Where_more_crises_know_a_difference_that_no_part_shows_it_is_not_denied() =>
+        AttributionFindings.Sentence(Of(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)), Known(0.001, 0.0005, 10_000))
+            .ShouldStartWith("General war: the +0.10 in 100 crises cannot be divided, for not one of the 1,000 crises played for this differs");
+
+    [Fact]
+    public void Of_drawn_orders_no_more_is_said_than_they_showed()
+    {
+        Attribution drawn = Of(Endpoints.HoursWithoutDecision, Known(-90, 20), ("limits", Known(-90, 15)), ("forms", Nothing)) with { IsExact = false };
+        AttributionFindings.Sentence(drawn).ShouldEndWith("; without effect in any order drawn: forms.");
+        Attribution nothing = Of(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)) with { IsExact = false };
+        AttributionFindings.Sentence(nothing).ShouldEndWith("in any order in which what they say differently was taken over; that leaves open up to 0.38 in 100 that do.");
+    }
+
+    [Fact]
+    public void Of_a_median_that_stays_it_is_not_said_that_no_crisis_differs()
+    {
+        AttributionFindings.Sentence(Of(Endpoints.MedianOfDecision, Known(-9, 2), ("limits", Known(-9, 2)), ("forms", Nothing))).ShouldEndWith("; without effect on it: forms.");
+        AttributionFindings.Sentence(Of(Endpoints.MedianOfDecision, Nothing, ("limits", Nothing), ("forms", Nothing)))
+            .ShouldStartWith("Median of decision: in the 1,000 crises played for this it does not differ between");
+    }
+
+    [Fact]
+    public void What_goes_through_no_coupling_is_not_laid_to_a_provision() =>
+        AttributionFindings.Sentence(Of(Endpoints.HoursWithoutDecision, Known(-31, 2)) with { By = AttributedTo.Coupling, Rest = Known(-31, 2) })
+            .ShouldBe("Hours without decision: of the −31 h (−33 to −29), nothing goes through a coupling: what differs acts as what it says.");
 
     private static Attribution Of(Endpoint endpoint, Estimate total, params (string Name, Estimate Part)[] parts) => new()
     {
@@ -43,6 +70,7 @@ public class AttributionFindingsTests
         Total = total,
         Parts = [.. parts.Select(part => new AttributedPart { Name = part.Name, Provision = Provision.Limits, Words = [], Part = part.Part })],
         Method = "by hand",
+        IsExact = true,
     };
 
     private static Estimate Known(double value, double half, long trials = 1000) => new(value, new Interval(value - half, value + half), trials);

@@ -61,6 +61,20 @@ public class CoalitionDesignTests
         exact[2].ShouldBe(0);
     }
 
+    [Fact]
+    public void A_part_that_is_nothing_in_sum_is_told_from_a_player_on_whom_nothing_turns()
+    {
+        // Each of the first two alone brings 1; together they bring nothing. The third does nothing.
+        static double Either(ulong who) => (who & 1) ^ (who >> 1 & 1);
+        foreach (CoalitionDesign design in (CoalitionDesign[])[new EveryCoalition(3), new OrdersOfPlayers(["a", "b", "c"], 7, 2)])
+        {
+            var drawn = new ulong[design.Plays];
+            design.Draw(0, drawn);
+            Parts(design, 0, Either).ShouldBe([0, 0, 0]);
+            design.Moving(0, [.. drawn.Select(Either)]).ShouldBe(0b011UL);
+        }
+    }
+
     private static double[] Parts(CoalitionDesign design, long trial, Func<ulong, double> worth)
     {
         var drawn = new ulong[design.Plays];

@@ -17,6 +17,7 @@ internal static class AttributePage
                 .. Caveats(played),
                 .. result.Attributions.SelectMany((of, k) => (Block[])[new Prose(findings[k]), AttributeGrids.Parts(of, played.Read.Scenario.Incident.Real)]),
                 .. result.Changes.Count > 0 ? [AttributeGrids.Words(result)] : (Block[])[],
+                .. Scope(played),
                 .. Prices(played),
                 .. result.Attributions.Count > 0 ? [new Prose(Method(result), Faint: true)] : (Block[])[],
                 new Verbatim("Reproduce", played.Command),
@@ -30,6 +31,12 @@ internal static class AttributePage
     /// <summary>What the second text comes to at its prices; nothing where that was not asked.</summary>
     public static IEnumerable<Block> Prices(AttributePlayed played) =>
         played.Counterparts.Count > 0 ? [AttributeGrids.Prices(played), new Prose(PricesExplained, Faint: true)] : [];
+
+    /// <summary>What the parts are silent on; nothing where they were not found.</summary>
+    public static IEnumerable<Block> Scope(AttributePlayed played) =>
+        played.Result.Attributions.Count > 0 && AttributionScope.Unlisted(played.Read.Scenario, played.Plan.From, played.Plan.To) is { } silent ? [new Prose(Capital(silent))] : [];
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private const string PricesExplained =
         "Exact words may have to be paid for: with a narrower scope, or without the member that reads the trigger highest by habit (of equals the one that puts least value on "
@@ -62,7 +69,8 @@ internal static class AttributePage
         string ends = result.Attributions.Any(of => of.Parts.Any(part => part.Alone is not null))
             ? " Alone: taken over into the first text, and nothing else; left out last: what the whole would lose without it." : "";
         return $"How: {string.Join("; ", result.Attributions.Select(of => of.Method).Distinct())}. A part is what a {Names.Plain(result.Plan.By)} adds when it joins the others, averaged over "
-            + $"all orders in which they can join; parts sum to the whole.{ends} 95 % intervals hold the luck of crises{(result.Plan.IsExact ? "" : " and the draw of orders")}; judgement is not in them. "
+            + $"all orders in which they can join; parts sum to the whole.{ends} 95 % intervals hold the luck of crises{(result.Plan.IsExact ? "" : " and the draw of orders")}; judgement is not in them, and of parts "
+            + "that do nothing one in twenty would be called resolved by luck alone. "
             + "▲ better for the alliance, ▼ worse, ≠ differs, ~ not resolved, = no crisis differs.";
     }
 

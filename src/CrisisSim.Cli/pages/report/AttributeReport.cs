@@ -6,7 +6,7 @@ internal static class AttributeReport
     public static Report Of(AttributePlayed played) => new ReportDraft(played.Read, played.Read.From(played.Plan.Seed, played.Command))
     {
         Subtitle = AttributePage.Under(played),
-        Finding = [.. AttributePage.Caveats(played), .. played.Result.Attributions.Select(of => new Prose(AttributionFindings.Sentence(of)))],
+        Finding = [.. AttributePage.Caveats(played), .. played.Result.Attributions.Select(of => new Prose(AttributionFindings.Sentence(of))), .. AttributePage.Scope(played)],
         Pictures = [.. played.Result.Attributions.Where(of => of.Parts.Count > 0).Select(of => AttributionPictures.Of(of, 1, null))],
         Numbers = [.. played.Result.Attributions.SelectMany(of => (Block[])[new Title(of.Endpoint.Name), AttributeGrids.Parts(of, played.Read.Scenario.Incident.Real)]), .. AttributePage.Prices(played)],
         Wordings = WordingsSection.Of(played.Read.Scenario, [played.Plan.From, played.Plan.To]),

@@ -33,7 +33,8 @@ internal static class PlayedMethod
                 + "The interval of luck and the range of judgement are two uncertainties and are never merged.";
         if (played.Attributions.Count > 0)
             yield return $"Clause by clause: a part is what a provision adds when it joins the others, averaged over orders in which they can join (Shapley 1953); parts sum to the whole. "
-                + $"{string.Join("; ", played.Attributions.Select(of => of.Method).Distinct())}; {Names.Crises(played.Attributions.Max(of => of.Trials))} at most.";
+                + $"{string.Join("; ", played.Attributions.Select(of => of.Method).Distinct())}; {Names.Crises(played.Attributions.Max(of => of.Trials))} at most. "
+                + "Of parts that do nothing one in twenty would be called resolved by luck alone; one without effect here may act in another crisis.";
         if (played.Judged.Count > 0)
             yield return $"{Names.Number(played.Judged[0].Spread.Draws)} draws of all judged and assumed numbers within their ranges stand behind what is said of draws of judgement.";
     }

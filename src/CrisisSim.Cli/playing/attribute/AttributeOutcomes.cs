@@ -1,3 +1,6 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
 namespace CrisisSim.Cli;
 
 /// <summary>Finds the outcomes that were asked for, and refuses those that cannot be divided.</summary>
@@ -5,9 +8,11 @@ internal static class AttributeOutcomes
 {
     private static readonly IReadOnlyList<Endpoint> Usual = [.. Endpoints.Primary, Named("hours_of_crisis_without_decision")];
 
-    /// <summary>The endpoints of the keys, or the usual ones.</summary>
+    /// <summary>The endpoints of the keys, or those of the usual ones that are known in the scenario.</summary>
     /// <exception cref="Refusal">There is no endpoint of that key.</exception>
-    public static IReadOnlyList<Endpoint> Of(IReadOnlyList<string>? keys) => keys is null ? Usual : [.. keys.Distinct().Select(Named)];
+    public static IReadOnlyList<Endpoint> Of(IReadOnlyList<string>? keys, Scenario scenario) => keys is not null
+        ? [.. keys.Distinct().Select(Named)]
+        : [.. Usual.Where(endpoint => AttributionFits.Of(endpoint, scenario) == AttributionFit.Always)];
 
     /// <summary>Refuses an endpoint that the plan cannot divide, and names the nearest that it can.</summary>
     /// <exception cref="Refusal">One cannot be divided.</exception>
@@ -24,6 +29,14 @@ internal static class AttributeOutcomes
                     $"--outcome {endpoint.Key} is no mean over crises, so it is divided only where every combination is played",
                     $"Add --exact (of up to {AttributionPlan.MostExact}). {near}");
         }
+    }
+
+    /// <summary>Refuses too few crises for an endpoint that is no mean.</summary>
+    /// <exception cref="Refusal">There are too few.</exception>
+    public static void RequireEnough(AttributionPlan plan)
+    {
+        if (plan.Trials < GroupedJackknife.Groups && plan.Endpoints.FirstOrDefault(endpoint => AttributionFits.Of(endpoint, plan.Scenario) == AttributionFit.OnlyExact) is { } endpoint)
+            throw Refusal.Usage($"--outcome {endpoint.Key} is no mean over crises and takes {GroupedJackknife.Groups} of them or more", $"As in '--trials {AttributeRequest.UsualExact}'.");
     }
 
     private static Endpoint Named(string key) => Endpoints.Named(key)

@@ -33,7 +33,7 @@ internal sealed record AttributeWork(AttributeRequest Request, ReadScenario Read
             Scenario = Read.Scenario,
             From = texts[0],
             To = texts[1],
-            Endpoints = AttributeOutcomes.Of(Request.Outcomes),
+            Endpoints = AttributeOutcomes.Of(Request.Outcomes, Read.Scenario),
             By = Request.By,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
@@ -43,7 +43,9 @@ internal sealed record AttributeWork(AttributeRequest Request, ReadScenario Read
         if (Request.Exact && !plan.IsExact)
             throw Refusal.Usage($"{Names.Count(plan.Players, Names.Plain(plan.By))} make too many combinations to play each", $"--exact goes up to {AttributionPlan.MostExact}; leave it out.");
         AttributeOutcomes.Require(plan);
-        return plan with { Trials = Request.Trials ?? Usual(plan) };
+        AttributionPlan whole = plan with { Trials = Request.Trials ?? Usual(plan) };
+        AttributeOutcomes.RequireEnough(whole);
+        return whole;
     }
 
     /// <summary>The first text of the file that is not the other one.</summary>
