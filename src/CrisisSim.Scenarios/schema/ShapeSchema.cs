@@ -8,12 +8,12 @@ internal static class ShapeSchema
     public static JsonObject Of(Rows rows, string noun, string doc, SchemaDefinitions definitions)
     {
         var properties = new JsonObject();
-        foreach (var row in rows.All) properties[row.Key] = Property(row, definitions);
+        foreach (var row in rows.All) properties[row.Key] = Property(row, rows.HasGrounds ? Ground(row) : "", definitions);
         foreach (var key in rows.Inheritance.Keys) properties[key] = Taken(key, noun, rows.Inheritance);
         var required = rows.All.Where(row => row.IsRequired).Select(row => row.Key).ToList();
         var block = Alternatives.Block(properties, rows.Inheritance.Any ? [] : required);
-        GroundsSchema.AddTo(block, definitions);
-        if (rows.All.Count(row => row.Kind.IsQuantity) == 1) GroundsSchema.AddRangeTo(block, new JsonObject { ["type"] = new JsonArray("number", "string") });
+        if (rows.HasGrounds) GroundsSchema.AddTo(block, definitions);
+        if (rows.HasGrounds && rows.All.Count(row => row.Kind.IsQuantity) == 1) GroundsSchema.AddRangeTo(block, new JsonObject { ["type"] = new JsonArray("number", "string") });
         if (rows.Inheritance.Any && required.Count > 0) block["anyOf"] = Inherited(rows.Inheritance, required);
         var schema = rows.Shorthand is { } shorthand ? Alternatives.AnyOf(shorthand.Kind.Schema(definitions), block) : block;
         schema.Insert(0, "title", noun);
@@ -21,11 +21,11 @@ internal static class ShapeSchema
         return schema;
     }
 
-    private static JsonObject Property(Row row, SchemaDefinitions definitions)
+    private static JsonObject Property(Row row, string ground, SchemaDefinitions definitions)
     {
         var value = row.Kind.Schema(definitions);
         var schema = row.IsRequired || row.Kind.TakesNone ? value : Alternatives.AnyOf(value, definitions.Refer("none", None));
-        schema.Insert(0, "description", row.Doc + row.Kind.Remark + Ground(row));
+        schema.Insert(0, "description", row.Doc + row.Kind.Remark + ground);
         if (row.Default is { } stated) schema["default"] = DefaultOf(stated);
         return schema;
     }
