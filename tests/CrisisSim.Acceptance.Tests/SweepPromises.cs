@@ -37,7 +37,7 @@ public class SweepPromises
         cut.ShouldEndWith(130);
         cut.Error.ShouldContain($"Go on: crisissim sweep {study} --out {folder["out"]}");
         cut.Out.ShouldContain("Interrupted: ");
-        cut.Out.ShouldNotContain(" 0 of 12 points");
+        cut.Out.ShouldNotContain("· 0 of 12 points");
     }
 
     [Fact]
