@@ -49,6 +49,8 @@ public class Screens
     [InlineData("roc")]
     [InlineData("drift")]
     [InlineData("deter")]
+    [InlineData("sweep")]
+    [InlineData("merge")]
     [InlineData("report")]
     [InlineData("trace")]
     [InlineData("facts")]
