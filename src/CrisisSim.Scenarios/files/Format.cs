@@ -7,6 +7,9 @@ namespace CrisisSim.Scenarios;
 internal sealed class Format<T>(string title, Kind<T> root, string? ladderKey = null)
     where T : class
 {
+    /// <summary>Tells files of another kind by what their root holds: the sentence to say instead of reading them; null for one of this kind.</summary>
+    public Func<Mapping, string?> Stranger { get; init; } = _ => null;
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -17,14 +20,14 @@ internal sealed class Format<T>(string title, Kind<T> root, string? ladderKey = 
     public OpenFile<T> Open(string path)
     {
         var problems = new Problems();
-        return new OpenFile<T>(this, YamlText.ReadFile(path, new TextSource(path, Origin.File), problems), problems);
+        return Opened(YamlText.ReadFile(path, new TextSource(path, Origin.File), problems), problems);
     }
 
     /// <summary>As <see cref="Open"/>, from a text; <paramref name="name"/> stands for the file in messages.</summary>
     public OpenFile<T> OpenText(string text, string name)
     {
         var problems = new Problems();
-        return new OpenFile<T>(this, YamlText.Read(text, new TextSource(name, Origin.File), problems), problems);
+        return Opened(YamlText.Read(text, new TextSource(name, Origin.File), problems), problems);
     }
 
     /// <summary>The JSON Schema (draft 2020-12) of the format.</summary>
@@ -38,6 +41,9 @@ internal sealed class Format<T>(string title, Kind<T> root, string? ladderKey = 
         return schema.ToJsonString(Readable) + "\n";
     }
 
+    /// <inheritdoc cref="Overriding.Reach"/>
+    internal IReadOnlyList<string> Reach(string path, Node tree) => Overriding.Reach(path, root, tree);
+
     internal Loaded<T> Bind(Node tree, IReadOnlyList<Override> overrides, Problems problems)
     {
         var session = new Session(problems);
@@ -47,6 +53,13 @@ internal sealed class Format<T>(string title, Kind<T> root, string? ladderKey = 
         if (ladderKey is not null && session.Root?.Find(ladderKey) is { } ladder) session.Rungs = RungsOf(ladder, session);
         var read = root.TryRead(resolved, new Reading(session, "", "the file", new Mark(resolved.Mark.Source, 1, 1)), out var value);
         return new Loaded<T>(read && !problems.Forbid ? value : null, problems, session.Ledger, ScenarioHash.Of(resolved));
+    }
+
+    private OpenFile<T> Opened(Node? tree, Problems problems)
+    {
+        if (tree is not Mapping whole || Stranger(whole) is not { } sentence) return new OpenFile<T>(this, tree, problems);
+        problems.Error(whole.Mark, sentence);
+        return new OpenFile<T>(this, null, problems);
     }
 
     /// <summary>The ladder comes first, for rungs are named all over the file.</summary>

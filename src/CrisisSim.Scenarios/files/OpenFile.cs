@@ -4,6 +4,13 @@ namespace CrisisSim.Scenarios;
 internal sealed class OpenFile<T>(Format<T> format, Node? tree, Problems reading)
     where T : class
 {
+    /// <summary>The tree as it stands in the file; null when it cannot be read.</summary>
+    public Node? Tree => tree;
+
+    /// <summary>The paths of the values that a path names, each without wildcards.</summary>
+    /// <exception cref="RefusedText">It is no path, or names nothing in the file.</exception>
+    public IReadOnlyList<string> Reach(string path) => tree is null ? [] : format.Reach(path, tree);
+
     /// <summary>The value with all problems of the file and of the overrides. The value is null when there is an error.</summary>
     public Loaded<T> Bind(params IReadOnlyList<Override> overrides)
     {

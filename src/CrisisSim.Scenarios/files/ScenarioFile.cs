@@ -6,7 +6,10 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public sealed class ScenarioFile
 {
-    internal static readonly Format<Scenario> Format = new("CrisisSim scenario", ScenarioShape.Shape, ScenarioShape.Ladder);
+    internal static readonly Format<Scenario> Format = new("CrisisSim scenario", ScenarioShape.Shape, ScenarioShape.Ladder)
+    {
+        Stranger = root => StudyShape.IsStudy(root) ? "this is a study, not a scenario; play it with 'crisissim sweep'" : null,
+    };
 
     private readonly OpenFile<Scenario> _file;
 
@@ -20,6 +23,12 @@ public sealed class ScenarioFile
 
     /// <summary>Opens and binds in one step.</summary>
     public static Loaded<Scenario> Read(string path, params IReadOnlyList<Override> overrides) => Open(path).Bind(overrides);
+
+    /// <inheritdoc cref="OpenFile{T}.Tree"/>
+    internal Node? Tree => _file.Tree;
+
+    /// <inheritdoc cref="OpenFile{T}.Reach"/>
+    internal IReadOnlyList<string> Reach(string path) => _file.Reach(path);
 
     /// <summary>The scenario with these values set; null when file or overrides hold an error. Never throws for what they say.</summary>
     public Loaded<Scenario> Bind(params IReadOnlyList<Override> overrides) => _file.Bind(overrides);

@@ -25,6 +25,16 @@ internal static class Overriding
         return root;
     }
 
+    /// <summary>The paths of the values that a path names, each without wildcards; at least one.</summary>
+    /// <exception cref="RefusedText">It is no path, or names nothing in the file.</exception>
+    public static IReadOnlyList<string> Reach(string path, Kind kind, Node root)
+    {
+        var (segments, value) = Read(new Override(path, "0"), new Problems());
+        var reached = new List<string>();
+        kind.Set(new Setting(segments, 0, value) { Reached = reached }, root, kind.Resolve(root, Grounds.None, new Session(new Problems())));
+        return [.. reached.Distinct()];
+    }
+
     private static (IReadOnlyList<PathSegment> Path, Node Value) Read(Override one, Problems problems)
     {
         var source = new TextSource($"{Show.Plain(one.Path)}=", Origin.Override);

@@ -6,6 +6,9 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node Value)
 {
+    /// <summary>Takes the paths of the values that are set, without wildcards; null: nobody asks.</summary>
+    public ICollection<string>? Reached { get; init; }
+
     public bool IsLast => Depth == Path.Count - 1;
 
     public bool IsEvery => Segment.IsEvery;
@@ -17,7 +20,14 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
 
     private PathSegment Segment => Path[Depth];
 
-    public Node Descend(Kind kind, Node? stated, Node? resolved) => IsLast ? Value : kind.Set(Next, stated, resolved);
+    public Node Descend(Kind kind, Node? stated, Node? resolved) => IsLast ? Put() : kind.Set(Next, stated, resolved);
+
+    /// <summary>The value, for the place where the path ends.</summary>
+    public Node Put()
+    {
+        Reached?.Add(ScenarioPath.Text(Path));
+        return Value;
+    }
 
     /// <summary>The key that the path names here.</summary>
     public string Key(string where) => Segment is { Item: null, IsEvery: false } ? Segment.Key : throw Unknown($"{Show.Quoted(Segment.ToString())} fits no key of {where}", "", []);
@@ -29,7 +39,10 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
         if (list is null) throw Unknown($"{Here} states no list", "", []);
         if (!IsEvery && (Segment.Item is not { } number || number >= list.Items.Count))
             throw Unknown($"{Here} is a list of {list.Items.Count}: name an item from [0] to [{list.Items.Count - 1}], or *, not {Show.Quoted(Segment.ToString())}", "", []);
-        return list with { Items = [.. list.Items.Select((node, i) => IsEvery || i == Segment.Item ? Descend(item, node, node) : node)] };
+        if (!IsEvery) return list with { Items = [.. list.Items.Select((node, i) => i == Segment.Item ? Descend(item, node, node) : node)] };
+        var items = list.Items.ToArray();
+        Every([.. Enumerable.Range(0, items.Length)], i => new PathSegment("", i), (i, one) => items[i] = one.Descend(item, items[i], items[i]));
+        return list with { Items = items };
     }
 
     public Mapping SetNamed(Kind thing, Mapping? stated, Mapping? resolved)
@@ -38,9 +51,30 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
         if (!IsEvery && !names.Contains(Key(Here))) throw Unknown($"{Show.Quoted(Segment.Key)} is not in {Here}", Segment.Key, names);
         if (IsEvery && names.Count == 0) throw Unknown($"{Here} has no entries", "", []);
         var block = stated ?? Mapping.Empty(Value.Mark);
-        foreach (var name in IsEvery ? names : [Segment.Key])
-            block = block.With(name, Descend(thing, stated?.Find(name)?.Value, resolved?.Find(name)?.Value));
+        if (!IsEvery) return block.With(Segment.Key, Descend(thing, stated?.Find(Segment.Key)?.Value, resolved?.Find(Segment.Key)?.Value));
+        Every(names, name => new PathSegment(name), (name, one) => block = block.With(name, one.Descend(thing, stated?.Find(name)?.Value, resolved?.Find(name)?.Value)));
         return block;
+    }
+
+    /// <summary>Sets the value in every entry that has the part that the path goes on to; at least one must have it.</summary>
+    private void Every<T>(IReadOnlyList<T> entries, Func<T, PathSegment> segment, Action<T, Setting> set)
+    {
+        RefusedText? first = null;
+        var reached = 0;
+        foreach (var entry in entries)
+        {
+            try
+            {
+                set(entry, this with { Path = [.. Path.Take(Depth), segment(entry), .. Path.Skip(Depth + 1)] });
+                reached++;
+            }
+            catch (RefusedText refused)
+            {
+                first ??= refused;
+            }
+        }
+
+        if (reached == 0 && first is not null) throw first;
     }
 
     public RefusedText NoSuchPart(Kind kind) => Unknown($"{Here} is {kind.Noun}; it has no part {Show.Quoted(Segment.ToString())}", "", []);

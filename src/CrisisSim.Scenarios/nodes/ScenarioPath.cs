@@ -5,7 +5,7 @@ namespace CrisisSim.Scenarios;
 
 /// <summary>
 /// Paths of values: keys joined by points, items by their number from 0: <c>members.Germany.forces[0].strength</c>; <c>*</c>
-/// is every entry. A key that holds one of <c>. [ " = *</c> stands in double quotes, a quote in it doubled.
+/// is every entry, of a list also <c>[*]</c>. A key that holds one of <c>. [ " = *</c> stands in double quotes, a quote in it doubled.
 /// </summary>
 internal static class ScenarioPath
 {
@@ -54,6 +54,12 @@ internal static class ScenarioPath
     private static PathSegment? ItemStep(string path, ref int at)
     {
         var end = path.IndexOf(']', at);
+        if (end == at + 2 && path[at + 1] == '*')
+        {
+            at = end + 1;
+            return new PathSegment("*", IsEvery: true);
+        }
+
         if (end < 0 || !int.TryParse(path.AsSpan(at + 1, end - at - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var item)) return null;
         at = end + 1;
         return new PathSegment("", item);

@@ -9,7 +9,7 @@ internal static class QuantityTree
         var key = setting.Key(kind.Noun);
         IReadOnlyList<string> known = [.. block.Keys, .. parts, .. GroundsKeys.All];
         if (!known.Contains(key)) throw setting.Unknown($"unknown key {Show.Quoted(key)} in {setting.Here}", key, [.. known.Distinct()]);
-        var set = block.With(key, setting.IsLast ? setting.Value : Deeper(setting.Next, block.Find(key)?.Value));
+        var set = block.With(key, setting.IsLast ? setting.Put() : Deeper(setting.Next, block.Find(key)?.Value));
         // A number that is set anew no longer rests on what the old one rested on.
         return GroundsKeys.All.Contains(key) ? set : new Mapping(setting.Value.Mark, set.Without(GroundsKeys.Source, GroundsKeys.Grade).Entries);
     }
@@ -21,6 +21,6 @@ internal static class QuantityTree
         if (node is not Mapping block) throw setting.Unknown($"{setting.Here} has no parts", "", []);
         var key = setting.Key(setting.Here);
         if (block.Find(key) is null) throw setting.Unknown($"unknown key {Show.Quoted(key)} in {setting.Here}", key, [.. block.Keys]);
-        return block.With(key, setting.IsLast ? setting.Value : Deeper(setting.Next, block.Find(key)!.Value));
+        return block.With(key, setting.IsLast ? setting.Put() : Deeper(setting.Next, block.Find(key)!.Value));
     }
 }

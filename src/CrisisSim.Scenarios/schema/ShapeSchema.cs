@@ -12,8 +12,8 @@ internal static class ShapeSchema
         foreach (var key in rows.Inheritance.Keys) properties[key] = Taken(key, noun, rows.Inheritance);
         var required = rows.All.Where(row => row.IsRequired).Select(row => row.Key).ToList();
         var block = Alternatives.Block(properties, rows.Inheritance.Any ? [] : required);
-        GroundsSchema.AddTo(block, definitions);
-        if (rows.All.Count(row => row.Kind.IsQuantity) == 1) GroundsSchema.AddRangeTo(block, new JsonObject { ["type"] = new JsonArray("number", "string") });
+        if (rows.HasGrounds) GroundsSchema.AddTo(block, definitions);
+        if (rows.HasGrounds && rows.All.Count(row => row.Kind.IsQuantity) == 1) GroundsSchema.AddRangeTo(block, new JsonObject { ["type"] = new JsonArray("number", "string") });
         if (rows.Inheritance.Any && required.Count > 0) block["anyOf"] = Inherited(rows.Inheritance, required);
         var schema = rows.Shorthand is { } shorthand ? Alternatives.AnyOf(shorthand.Kind.Schema(definitions), block) : block;
         schema.Insert(0, "title", noun);

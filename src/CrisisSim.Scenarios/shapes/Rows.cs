@@ -14,6 +14,9 @@ internal sealed class Rows(string noun)
 
     public Inheritance Inheritance { get; private set; } = Inheritance.None;
 
+    /// <summary>Whether the object may say what its numbers rest on; if not, the keys of that are free for rows.</summary>
+    public bool HasGrounds { get; private set; } = true;
+
     public Row? Shorthand { get; private set; }
 
     /// <summary>What an object takes for keys that it leaves out, where that hangs on what it or the file says; null: the rows' defaults.</summary>
@@ -76,6 +79,9 @@ internal sealed class Rows(string noun)
     /// <summary>Lets entries say <c>like: population</c>.</summary>
     public void Like(Catalogue catalogue) => Inheritance = Inheritance with { FromCatalogue = catalogue };
 
+    /// <summary>Takes the keys of grounds away, for an object whose numbers are chosen and rest on nothing; before any row.</summary>
+    public void WithoutGrounds() => HasGrounds = false;
+
     /// <summary>Lets the whole object be given by this row's value alone.</summary>
     public void ShortFor<T>(Field<T> field) => Shorthand = field.Row;
 
@@ -98,7 +104,7 @@ internal sealed class Rows(string noun)
 
     private Row Append(string key, string doc, Kind kind)
     {
-        if (_all.Exists(row => row.Key == key) || GroundsKeys.All.Contains(key)) throw new InvalidOperationException($"The key '{key}' is taken.");
+        if (_all.Exists(row => row.Key == key) || (HasGrounds && GroundsKeys.All.Contains(key))) throw new InvalidOperationException($"The key '{key}' is taken.");
         var row = new Row(noun, key, doc, kind, _all.Count);
         _all.Add(row);
         return row;

@@ -6,7 +6,7 @@ internal static class ShapeTree
     public static Node Resolve(Rows rows, Node node, Grounds outer, Session session)
     {
         if (Unfold(rows, node) is not Mapping mapping) return node;
-        var (rest, own) = GroundsKeys.Take(mapping, session.Problems);
+        var (rest, own) = rows.HasGrounds ? GroundsKeys.Take(mapping, session.Problems) : (mapping, Grounds.None);
         var grounds = mapping.Mark.Source.Origin == Origin.Override ? own : own.Over(outer);
         GroundsKeys.Question(mapping, grounds, session.Problems);
         if (own.Range is not null && rows.All.Count(row => row.Kind.IsQuantity) != 1)
@@ -27,7 +27,7 @@ internal static class ShapeTree
     {
         var key = setting.Key(noun);
         var mapping = (stated is null ? null : Unfold(rows, stated)) as Mapping ?? Mapping.Empty(setting.Value.Mark);
-        if (rows.Inheritance.Keys.Contains(key) && setting.IsLast) return mapping.With(key, setting.Value);
+        if (rows.Inheritance.Keys.Contains(key) && setting.IsLast) return mapping.With(key, setting.Put());
         var row = Find(rows, key) ?? throw setting.Unknown($"unknown key {Show.Quoted(key)} in {noun}", key, [.. rows.All.Select(known => known.Key)]);
         var below = mapping.Find(key)?.Value;
         var whole = (resolved as Mapping)?.Find(key)?.Value;

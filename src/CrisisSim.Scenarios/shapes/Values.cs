@@ -9,6 +9,9 @@ internal sealed class Values(Reading at, int rows)
     /// <summary>The name of the named thing that the object is or lies in: <c>Germany</c>; empty outside of any.</summary>
     public string Name => at.Name;
 
+    /// <summary>Where the object stands.</summary>
+    public Mark Place => at.At;
+
     /// <summary>The rungs of the scenario's ladder.</summary>
     public RungNames Rungs => at.Session.Rungs;
 

@@ -28,6 +28,13 @@ public readonly record struct Moments
     /// <summary>The unbiased variance, null below two trials.</summary>
     public double? Variance => Count < 2 ? null : SquaredDeviations / (Count - 1);
 
+    /// <summary>Moments that were taken before, from their three numbers.</summary>
+    /// <exception cref="ArgumentException">They are of no column.</exception>
+    public static Moments Known(long count, double mean, double squaredDeviations) =>
+        count >= 0 && double.IsFinite(mean) && squaredDeviations >= 0 && (count > 0 || (mean == 0 && squaredDeviations == 0))
+            ? new Moments(count, mean, squaredDeviations)
+            : throw new ArgumentException($"No column has the count {count}, the mean {mean} and the squared deviations {squaredDeviations}.");
+
     /// <summary>The moments of a column in trial order.</summary>
     /// <exception cref="ArgumentException">A value is not finite: an always-defined number is one in every trial.</exception>
     public static Moments Of(ReadOnlySpan<double> column)

@@ -29,6 +29,8 @@ public class Rooms
     [InlineData("YamlDotNet", "CrisisSim.Scenarios")]
     [InlineData("Spectre.Console", "CrisisSim.Cli")]
     [InlineData("System.CommandLine", "CrisisSim.Cli")]
+    [InlineData("Microsoft.Data.Sqlite.Core", "CrisisSim.Experiments")]
+    [InlineData("SQLitePCLRaw.bundle_e_sqlite3", "CrisisSim.Experiments")]
     public void A_package_is_known_to_one_room_alone(string package, string room) =>
         Projects().Select(path => Path.GetFileNameWithoutExtension(path)!).Where(project => References(project, "PackageReference").Contains(package)).ShouldBe([room]);
 
@@ -42,6 +44,7 @@ public class Rooms
     [Theory]
     [InlineData("crisissim", "System.Console")]
     [InlineData("CrisisSim.Scenarios", "YamlDotNet")]
+    [InlineData("CrisisSim.Experiments", "Microsoft.Data.Sqlite")]
     public void The_built_rooms_keep_to_it(string room, string assembly) => Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
         .Select(path => Path.GetFileNameWithoutExtension(path))
         .Where(name => name.StartsWith("crisissim", StringComparison.OrdinalIgnoreCase) && !name.EndsWith("Tests", StringComparison.Ordinal))

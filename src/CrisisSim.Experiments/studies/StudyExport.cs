@@ -1,0 +1,105 @@
+using CrisisSim.Statistics;
+using CsvHelper;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// The tidy files of a study: points.csv, outcomes.csv and differences.csv. Their bytes depend on the study and its crises alone.
+/// </summary>
+public static class StudyExport
+{
+    /// <summary>Names of the files.</summary>
+    public const string Points = "points.csv", Outcomes = "outcomes.csv", Differences = "differences.csv";
+
+    /// <summary>Writes the files into a directory, replacing earlier ones, and answers with their paths. No other file is touched.</summary>
+    /// <exception cref="ResultFileException">A file cannot be written.</exception>
+    public static IReadOnlyList<string> Write(string directory, StudyResults results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return StoreFault.Guard<IReadOnlyList<string>>(directory, () =>
+        {
+            Directory.CreateDirectory(directory);
+            return
+            [
+                File(directory, Points, csv => WritePoints(csv, results)),
+                File(directory, Outcomes, csv => WriteOutcomes(csv, results)),
+                File(directory, Differences, csv => WriteDifferences(csv, results)),
+            ];
+        });
+    }
+
+    private static string File(string directory, string name, Action<CsvWriter> write)
+    {
+        string path = Path.Join(directory, name);
+        using var part = new PartFile(path);
+        using (Stream to = part.Open())
+        using (var csv = CsvWriter.Create(to, Cell.Writing, leaveOpen: true))
+        {
+            write(csv);
+            csv.Flush();
+        }
+        part.Keep();
+        return path;
+    }
+
+    /// <summary>One row a point; each factor has its value as it is set, empty where it is as stated, and as a number.</summary>
+    private static void WritePoints(CsvWriter csv, StudyResults results)
+    {
+        csv.WriteHeader((string[])["point", "row", .. results.Factors.SelectMany(name => (string[])[name, name + "_number"]), "trials", "failure"]);
+        foreach (StudyPoint point in results.Points)
+        {
+            csv.Write((long)point.Index);
+            csv.WriteField(results.Rows[point.Index]);
+            foreach (FactorValue value in point.Values)
+            {
+                csv.WriteField(value.Text);
+                csv.Write(double.IsFinite(value.Number) ? value.Number : double.PositiveInfinity);
+            }
+            csv.Write(results.Trials.TryGetValue(point.Index, out int trials) ? trials : 0L);
+            csv.WriteField(results.Failures.TryGetValue(point.Index, out string? failure) ? failure : "");
+            csv.EndRecord();
+        }
+    }
+
+    private static void WriteOutcomes(CsvWriter csv, StudyResults results)
+    {
+        csv.WriteHeader(["point", "wording", "endpoint", "unit", "trials", "mean", "low", "high", "standard_error"]);
+        foreach (StudyOutcome outcome in results.Outcomes)
+        {
+            csv.Write((long)outcome.Point);
+            csv.WriteField(results.Wordings[outcome.Wording]);
+            csv.WriteField(outcome.Endpoint.Key);
+            csv.WriteField(outcome.Endpoint.Unit);
+            Write(csv, outcome.Value);
+            csv.Write(outcome.StandardError);
+            csv.EndRecord();
+        }
+    }
+
+    private static void WriteDifferences(CsvWriter csv, StudyResults results)
+    {
+        csv.WriteHeader(["point", "wording", "baseline", "endpoint", "unit", "trials", "difference", "low", "high", "standard_error", "favours"]);
+        foreach (StudyOutcome outcome in results.Outcomes)
+        {
+            if (outcome.Difference is not { } difference) continue;
+            csv.Write((long)outcome.Point);
+            csv.WriteField(results.Wordings[outcome.Wording]);
+            csv.WriteField(results.Wordings[0]);
+            csv.WriteField(outcome.Endpoint.Key);
+            csv.WriteField(outcome.Endpoint.Unit);
+            Write(csv, difference);
+            csv.Write(outcome.StandardErrorOfDifference ?? 0);
+            csv.Write((long)outcome.Favours);
+            csv.EndRecord();
+        }
+    }
+
+    /// <summary>An interval without an end has an empty cell there.</summary>
+    private static void Write(CsvWriter csv, Estimate estimate)
+    {
+        csv.Write(estimate.Trials);
+        csv.Write(estimate.Value);
+        csv.Write(double.IsFinite(estimate.Interval.Low) ? estimate.Interval.Low : double.PositiveInfinity);
+        csv.Write(estimate.Interval.High);
+    }
+}

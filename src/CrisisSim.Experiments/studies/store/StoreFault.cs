@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>What the database refuses, in one sentence for the analyst.</summary>
+internal static class StoreFault
+{
+    private const int Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Io = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NoDatabase = 26;
+
+    /// <summary>Does the work, and says what went wrong with the file at the path.</summary>
+    /// <exception cref="ResultFileException">The database, or the disk, refuses.</exception>
+    public static TResult Guard<TResult>(string path, Func<TResult> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException fault)
+        {
+            throw new ResultFileException(Sentence(path, fault), fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFileException($"'{path}' cannot be used: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>The same, for work that answers nothing.</summary>
+    public static void Guard(string path, Action work) => Guard(path, () =>
+    {
+        work();
+        return true;
+    });
+
+    private static string Sentence(string path, SqliteException fault) => fault.SqliteErrorCode switch
+    {
+        Busy or Locked => $"'{path}' is in use by another process; only one can work on it at a time.",
+        Full => $"The disk with '{path}' is full; what was finished before is kept, and the same command goes on once there is room.",
+        ReadOnly or Perm => $"'{path}' cannot be written to: the file or its folder is read-only.",
+        CannotOpen => $"'{path}' cannot be opened: the folder is missing, or may not be written to.",
+        Corrupt or NoDatabase => $"'{path}' is no study file, or is damaged.",
+        Io => $"The disk failed on '{path}' ({fault.Message.TrimEnd('.')}); what was finished before is kept.",
+        _ => $"'{path}' cannot be used: {fault.Message.TrimEnd('.')}.",
+    };
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>An open database file of a study. Not for several threads at once.</summary>
+internal sealed class StoreFile : IDisposable
+{
+    private const int ReadOnlyRollback = 776, ReadOnly = 8, CannotOpen = 14;
+
+    private readonly SqliteConnection connection;
+
+    static StoreFile() => SQLitePCL.Batteries_V2.Init();
+
+    private StoreFile(string path, SqliteConnection connection) => (Path, this.connection) = (path, connection);
+
+    public string Path { get; }
+
+    /// <summary>
+    /// Opens it, or makes it, and keeps everybody else out until it is closed. The journal is the old sort, which also works on the file
+    /// systems of clusters, and what is committed is on the disk.
+    /// </summary>
+    public static StoreFile Write(string path)
+    {
+        var file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWriteCreate));
+        try
+        {
+            file.Do("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE; COMMIT;");
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens it for reading, where what a killed process left half done may have to be taken back first.</summary>
+    public static StoreFile Read(string path)
+    {
+        if (!File.Exists(path)) throw new ResultFileException($"There is no file '{path}'.");
+        StoreFile? file = null;
+        try
+        {
+            file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWrite));
+            file.Number("SELECT count(*) FROM sqlite_master");
+            return file;
+        }
+        catch (SqliteException fault) when (fault.SqliteExtendedErrorCode != ReadOnlyRollback && fault.SqliteErrorCode is ReadOnly or CannotOpen)
+        {
+            file?.Dispose();
+            return new StoreFile(path, Connected(path, SqliteOpenMode.ReadOnly));
+        }
+        catch
+        {
+            file?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A statement that can be carried out again and again.</summary>
+    public SqliteCommand Statement(string text, params IReadOnlyList<string> parameters)
+    {
+        SqliteCommand command = connection.CreateCommand();
+        command.CommandText = text;
+        foreach (string name in parameters) command.Parameters.Add(new SqliteParameter { ParameterName = name });
+        return command;
+    }
+
+    /// <summary>Carries out statements that answer nothing.</summary>
+    public void Do(string text, params IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        using SqliteCommand command = Filled(text, parameters);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>One number.</summary>
+    public long Number(string text) => Convert.ToInt64(One(text), CultureInfo.InvariantCulture);
+
+    /// <summary>One value, or null.</summary>
+    public object? One(string text, params IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        using SqliteCommand command = Filled(text, parameters);
+        return command.ExecuteScalar() is { } value and not DBNull ? value : null;
+    }
+
+    /// <summary>Every row.</summary>
+    public IEnumerable<SqliteDataReader> Rows(string text)
+    {
+        using SqliteCommand command = Statement(text);
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read()) yield return reader;
+    }
+
+    /// <summary>Does work in one transaction: all of it or nothing.</summary>
+    public void Atomically(Action work)
+    {
+        Do("BEGIN IMMEDIATE");
+        try
+        {
+            work();
+            Do("COMMIT");
+        }
+        catch
+        {
+            TakeBack();
+            throw;
+        }
+    }
+
+    /// <summary>A disk that is full may have ended the transaction itself; what it holds is taken back in any case when the file is next opened.</summary>
+    private void TakeBack()
+    {
+        try
+        {
+            Do("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // The first fault is the one to tell.
+        }
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private SqliteCommand Filled(string text, IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        SqliteCommand command = Statement(text);
+        foreach ((string name, object? value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+
+    private static SqliteConnection Connected(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = 1,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

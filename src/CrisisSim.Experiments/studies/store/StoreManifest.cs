@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>What a study's database says of itself.</summary>
+internal sealed record StoreManifest
+{
+    private const string AskedKey = "trials", MoreKey = "more", PendingKey = "more_pending";
+
+    public required string Title { get; init; }
+
+    public required string Study { get; init; }
+
+    public required string ScenarioFile { get; init; }
+
+    public required string ScenarioHash { get; init; }
+
+    public required string Version { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required StudyShard Shard { get; init; }
+
+    /// <summary>How many crises are asked for, in words that only equal asking gives.</summary>
+    public required string Asked { get; init; }
+
+    /// <summary>Crises that were added at each point since.</summary>
+    public int More { get; init; }
+
+    /// <summary>Those of them that were added last and are not all played; 0 for none.</summary>
+    public int Pending { get; init; }
+
+    /// <summary>The manifest of a study that is about to be played.</summary>
+    public static StoreManifest Of(StudyPlan plan) => new()
+    {
+        Title = plan.Study.Title,
+        Study = StudyIdentity.Of(plan),
+        ScenarioFile = plan.Study.ScenarioFile,
+        ScenarioHash = plan.ScenarioHash,
+        Version = plan.Version,
+        Seed = plan.Study.Seed,
+        Shard = plan.Shard,
+        Asked = AskedBy(plan.Study.Replications),
+    };
+
+    public static StoreManifest Read(StoreFile file)
+    {
+        var values = file.Rows("SELECT key, value FROM manifest").ToDictionary(row => row.GetString(0), row => row.GetString(1), StringComparer.Ordinal);
+        string Text(string key) => values.TryGetValue(key, out string? value) ? value : throw new ResultFileException($"'{file.Path}' is damaged: its manifest lacks '{key}'.");
+        return new StoreManifest
+        {
+            Title = Text("title"),
+            Study = Text("study"),
+            ScenarioFile = Text("scenario_file"),
+            ScenarioHash = Text("scenario_hash"),
+            Version = Text("version"),
+            Seed = ulong.Parse(Text("seed"), CultureInfo.InvariantCulture),
+            Shard = StudyShard.Parse(Text("shard")) ?? throw new ResultFileException($"'{file.Path}' is damaged: its manifest names no shard."),
+            Asked = Text(AskedKey),
+            More = int.Parse(Text(MoreKey), CultureInfo.InvariantCulture),
+            Pending = int.Parse(Text(PendingKey), CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>Writes it, within a transaction of the caller.</summary>
+    public void Write(StoreFile file)
+    {
+        (string, string)[] rows =
+        [
+            ("program", "crisissim"), ("title", Title), ("study", Study), ("scenario_file", ScenarioFile), ("scenario_hash", ScenarioHash),
+            ("version", Version), ("seed", Seed.ToString(CultureInfo.InvariantCulture)), ("shard", Shard.ToString()), (AskedKey, Asked),
+            (MoreKey, More.ToString(CultureInfo.InvariantCulture)), (PendingKey, Pending.ToString(CultureInfo.InvariantCulture)),
+            ("batch", Batch.Size.ToString(CultureInfo.InvariantCulture)),
+        ];
+        foreach ((string key, string value) in rows)
+            file.Do("INSERT INTO manifest VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = $value", ("$key", key), ("$value", value));
+    }
+
+    /// <summary>Refuses a study other than the one that the file was begun with.</summary>
+    /// <exception cref="ResultFileException">It is another study, seed, scenario, shard or version.</exception>
+    public void Require(StoreManifest other, string path)
+    {
+        string? differs = Seed != other.Seed ? FormattableString.Invariant($"with seed {Seed}, not {other.Seed}")
+            : ScenarioHash != other.ScenarioHash ? "on another scenario, or on an earlier state of it"
+            : Study != other.Study ? "on other points or wordings: it is another study"
+            : Shard != other.Shard ? $"as shard {Shard}, not {other.Shard}"
+            : Version != other.Version ? $"by version {Version}, not {other.Version}, and crises of two versions do not mix"
+            : null;
+        if (differs is not null) throw new ResultFileException($"'{path}' was played {differs}; it is left as it is, and another directory can be named.");
+    }
+
+    private static string AskedBy(Replications asked) => FormattableString.Invariant(
+        $"{asked.Trials} to {Math.Max(asked.Most, asked.Trials)}; {asked.Endpoint?.Key}; {asked.Precision}; {asked.UntilSign}");
+}

@@ -1,0 +1,142 @@
+using CrisisSim.Statistics;
+using Microsoft.Data.Sqlite;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>The database of a study while it is played: one process, one connection. Not for several threads at once.</summary>
+internal sealed class StoreWriter : IDisposable
+{
+    private static readonly Dictionary<Endpoint, int> Numbers = Endpoints.All.Select((endpoint, k) => (endpoint, k)).ToDictionary(of => of.endpoint, of => of.k);
+
+    private readonly StoreFile file;
+    private readonly SqliteCommand batch, stale, outcome, failure;
+
+    private StoreWriter(StoreFile file, StoreManifest manifest)
+    {
+        (this.file, Manifest) = (file, manifest);
+        batch = file.Statement("INSERT INTO batches VALUES ($point, $batch, $trials) ON CONFLICT DO UPDATE SET trials = $trials", "$point", "$batch", "$trials");
+        stale = file.Statement("DELETE FROM outcomes WHERE point = $point AND batch = $batch", "$point", "$batch");
+        outcome = file.Statement(
+            "INSERT INTO outcomes VALUES ($point, $wording, $endpoint, $batch, $trials, $mean, $squares, $difference, $spread)",
+            "$point", "$wording", "$endpoint", "$batch", "$trials", "$mean", "$squares", "$difference", "$spread");
+        failure = file.Statement("UPDATE points SET failure = $failure WHERE point = $point", "$failure", "$point");
+    }
+
+    public StoreManifest Manifest { get; private set; }
+
+    /// <summary>Opens the file of a study, or begins it.</summary>
+    /// <exception cref="ResultFileException">The file is another's, of another study or format, in use, or cannot be written.</exception>
+    public static StoreWriter Open(string path, StudyPlan plan) => StoreFault.Guard(path, () =>
+    {
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        var file = StoreFile.Write(path);
+        try
+        {
+            if (StoreSchema.IsEmpty(file)) file.Atomically(() => Begin(file, plan));
+            StoreSchema.Require(file);
+            var manifest = StoreManifest.Read(file);
+            manifest.Require(StoreManifest.Of(plan), path);
+            var store = new StoreWriter(file, manifest);
+            store.Ask(plan);
+            return store;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    });
+
+    /// <summary>What is at hand, one tally a point; a last batch that is shorter than it is now to be does not count.</summary>
+    public PointTally[] Tallies(StudyPlan plan, ReplicationRule rule) => StoreFault.Guard(file.Path, () =>
+    {
+        PointTally[] tallies = [.. plan.Layout.Points.Select(_ => new PointTally(plan.Study.Wordings.Count))];
+        var looked = rule.Endpoint is { } endpoint ? Looked(Numbers[endpoint]) : [];
+        foreach (SqliteDataReader row in file.Rows("SELECT point, batch, trials FROM batches ORDER BY point, batch"))
+        {
+            var played = new Batch(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2));
+            if (played.Trials < rule.TrialsOf(played.Number)) continue;
+            tallies[played.Point].Add(played, looked.TryGetValue((played.Point, played.Number), out List<BatchOutcome>? outcomes) ? outcomes : []);
+        }
+        foreach (SqliteDataReader row in file.Rows("SELECT point FROM points WHERE failure IS NOT NULL")) tallies[row.GetInt32(0)].Fail();
+        return tallies;
+    });
+
+    /// <summary>Keeps batches, or why they failed: all of them or none.</summary>
+    /// <exception cref="ResultFileException">The disk refuses.</exception>
+    public void Keep(IReadOnlyList<PlayedBatch> played) => StoreFault.Guard(file.Path, () => file.Atomically(() =>
+    {
+        foreach (PlayedBatch of in played)
+            if (of.Failure is null) Insert(of);
+            else Do(failure, of.Failure, of.Batch.Point);
+    }));
+
+    /// <summary>Notes that all that was added has been played.</summary>
+    public void Complete() => StoreFault.Guard(file.Path, () =>
+    {
+        if (Manifest.Pending == 0) return;
+        Manifest = Manifest with { Pending = 0 };
+        file.Atomically(() => Manifest.Write(file));
+    });
+
+    public void Dispose()
+    {
+        foreach (SqliteCommand command in (SqliteCommand[])[batch, stale, outcome, failure]) command.Dispose();
+        file.Dispose();
+    }
+
+    /// <summary>What is asked for now; crises that were added and are not all played are not added again.</summary>
+    private void Ask(StudyPlan plan)
+    {
+        bool again = plan.More == 0 || plan.More == Manifest.Pending;
+        StoreManifest asked = Manifest with
+        {
+            Asked = StoreManifest.Of(plan).Asked,
+            More = again ? Manifest.More : checked(Manifest.More + plan.More),
+            Pending = again ? Manifest.Pending : plan.More,
+        };
+        if (asked == Manifest) return;
+        file.Atomically(() => asked.Write(file));
+        Manifest = asked;
+    }
+
+    private void Insert(PlayedBatch played)
+    {
+        Batch of = played.Batch;
+        Do(stale, of.Point, of.Number);
+        foreach (BatchOutcome row in played.Outcomes)
+            Do(
+                outcome, of.Point, row.Wording, Numbers[row.Endpoint], of.Number, row.Values.Count, row.Values.Mean, row.Values.SquaredDeviations,
+                row.Differences?.Mean, row.Differences?.SquaredDeviations);
+        Do(batch, of.Point, of.Number, of.Trials);
+    }
+
+    private static void Do(SqliteCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (int k = 0; k < values.Length; k++) command.Parameters[k].Value = values[k] ?? DBNull.Value;
+        command.ExecuteNonQuery();
+    }
+
+    private Dictionary<(int, int), List<BatchOutcome>> Looked(int endpoint)
+    {
+        var looked = new Dictionary<(int, int), List<BatchOutcome>>();
+        foreach (SqliteDataReader row in file.Rows(FormattableString.Invariant(
+            $"SELECT point, batch, wording, trials, mean, squares, difference_mean, difference_squares FROM outcomes WHERE endpoint = {endpoint}")))
+        {
+            (int, int) key = (row.GetInt32(0), row.GetInt32(1));
+            if (!looked.TryGetValue(key, out List<BatchOutcome>? of)) looked[key] = of = [];
+            of.Add(new BatchOutcome(row.GetInt32(2), Endpoints.All[endpoint], StoreColumns.Values(row, 3), StoreColumns.Differences(row, 3)));
+        }
+        return looked;
+    }
+
+    private static void Begin(StoreFile file, StudyPlan plan)
+    {
+        StoreSchema.Create(file);
+        StoreManifest.Of(plan).Write(file);
+        for (int k = 0; k < plan.Study.Wordings.Count; k++) file.Do("INSERT INTO wordings VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Wordings[k]));
+        for (int k = 0; k < Endpoints.All.Count; k++) file.Do("INSERT INTO endpoints VALUES ($k, $key)", ("$k", k), ("$key", Endpoints.All[k].Key));
+        for (int k = 0; k < plan.Study.Factors.Count; k++) file.Do("INSERT INTO factors VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Factors[k].Name));
+        StorePoints.Write(file, plan.Layout);
+    }
+}

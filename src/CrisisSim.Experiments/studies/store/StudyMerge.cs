@@ -1,0 +1,82 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>Joins the shards of a study into one database.</summary>
+public static class StudyMerge
+{
+    /// <summary>
+    /// Joins all shards that lie in a directory into its study.sqlite, which replaces an earlier join of the same study, and answers with its
+    /// path. The shards are left as they are.
+    /// </summary>
+    /// <exception cref="ResultFileException">
+    /// A shard is missing, in use, or of another study; or the study was played in one piece, and its file is there.
+    /// </exception>
+    public static string Join(string directory)
+    {
+        IReadOnlyList<string> shards = ShardFiles.All(directory);
+        string path = Path.Join(directory, StudyStore.FileName(default)), part = path + ".part";
+        return StoreFault.Guard(path, () =>
+        {
+            if (File.Exists(path)) RequireJoined(path, shards[0]);
+            Remove(part);
+            using (var file = StoreFile.Write(part)) Write(file, shards);
+            Remove(path + "-journal");
+            File.Move(part, path, overwrite: true);
+            return path;
+        });
+    }
+
+    private static void Write(StoreFile to, IReadOnlyList<string> shards)
+    {
+        StoreManifest first = ManifestOf(shards[0]);
+        to.Atomically(() => StoreSchema.Create(to));
+        foreach (string shard in shards)
+        {
+            StoreManifest manifest = ManifestOf(shard);
+            (manifest with { Shard = default, Pending = 0 }).Require(first with { Shard = default, Pending = 0 }, shard);
+            if (manifest.Asked != first.Asked || manifest.More != first.More)
+                throw new ResultFileException($"'{shard}' was asked for other numbers of crises than '{shards[0]}'; play both as far, then merge.");
+            Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0]));
+        }
+        to.Atomically(() => (first with { Shard = default, Pending = 0 }).Write(to));
+        to.Do("INSERT INTO manifest VALUES ('joined', 'yes')");
+    }
+
+    /// <summary>What every shard has comes from the first, what was played from each.</summary>
+    private static void Copy(string shard, StoreFile to, bool isFirst)
+    {
+        // Opening it as itself takes back what a killed process left half done, and tells whether it is in use.
+        using (var file = StoreFile.Read(shard)) file.Number("SELECT count(*) FROM batches");
+        to.Do("ATTACH $shard AS shard", ("$shard", shard));
+        to.Atomically(() =>
+        {
+            string[] tables = isFirst ? ["wordings", "endpoints", "factors", "points", "levels", .. StoreSchema.Played] : [.. StoreSchema.Played];
+            foreach (string table in tables) to.Do($"INSERT INTO main.{table} SELECT * FROM shard.{table}");
+            to.Do(
+                "UPDATE main.points SET failure = (SELECT failure FROM shard.points AS other WHERE other.point = points.point) "
+                + "WHERE point IN (SELECT point FROM shard.points WHERE failure IS NOT NULL)");
+        });
+        to.Do("DETACH shard");
+    }
+
+    private static StoreManifest ManifestOf(string path)
+    {
+        using var file = StoreFile.Read(path);
+        StoreSchema.Require(file);
+        return StoreManifest.Read(file);
+    }
+
+    private static void RequireJoined(string path, string shard)
+    {
+        using var file = StoreFile.Read(path);
+        StoreSchema.Require(file);
+        var manifest = StoreManifest.Read(file);
+        if (file.One("SELECT value FROM manifest WHERE key = 'joined'") is null)
+            throw new ResultFileException($"'{path}' was not merged from shards but played in one piece; it is left as it is.");
+        manifest.Require(ManifestOf(shard) with { Shard = default }, path);
+    }
+
+    private static void Remove(string path)
+    {
+        if (File.Exists(path)) File.Delete(path);
+    }
+}

@@ -1,0 +1,76 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>The values of the scenario that each factor sets.</summary>
+internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
+{
+    /// <summary>Whose value a path is: a factor's name.</summary>
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+
+    /// <summary>Each path without wildcards; null after an error.</summary>
+    public IReadOnlyList<string>? Of(StatedFactor factor)
+    {
+        var reached = new List<string>();
+        var sound = true;
+        foreach (var stated in factor.Paths)
+        {
+            foreach (var path in Reach(stated, ref sound)) sound &= TryTake(path, factor, stated, reached);
+        }
+
+        return sound ? reached : null;
+    }
+
+    private IReadOnlyList<string> Reach(StatedText stated, ref bool sound)
+    {
+        try
+        {
+            return scenario.File.Reach(stated.Text);
+        }
+        catch (RefusedText refused)
+        {
+            problems.Error(stated.At, $"{Show.Quoted(stated.Text)} names nothing of the scenario: {refused.Message}");
+            sound = false;
+            return [];
+        }
+    }
+
+    private bool TryTake(string path, StatedFactor factor, StatedText stated, List<string> reached)
+    {
+        foreach (var (other, owner) in _owners)
+        {
+            if (!Overlap(path, other)) continue;
+            problems.Error(stated.At, owner == factor.Name
+                ? $"the factor {Show.Quoted(owner)} sets {Show.Quoted(path)} twice"
+                : $"{Show.Quoted(path)} is set by the factor {Show.Quoted(owner)} already");
+            return false;
+        }
+
+        if (scenario.Settings.FirstOrDefault(setting => IsSetBy(setting, path)) is { } outside)
+        {
+            problems.Error(Mark.Of(new TextSource($"{Show.Plain(outside.Path)}=", Origin.Override)), $"the factor {Show.Quoted(factor.Name)} of the study moves this; change the factor instead");
+            return false;
+        }
+
+        _owners.Add(path, factor.Name);
+        reached.Add(path);
+        return true;
+    }
+
+    private bool IsSetBy(Override setting, string path)
+    {
+        try
+        {
+            return scenario.File.Reach(setting.Path).Any(set => Overlap(set, path));
+        }
+        catch (RefusedText)
+        {
+            return false; // The scenario complains about it.
+        }
+    }
+
+    /// <summary>Whether one is the other or holds it.</summary>
+    private static bool Overlap(string one, string other) =>
+        one.Length <= other.Length ? Holds(one, other) : Holds(other, one);
+
+    private static bool Holds(string whole, string part) =>
+        part.StartsWith(whole, StringComparison.Ordinal) && (part.Length == whole.Length || part[whole.Length] is '.' or '[');
+}

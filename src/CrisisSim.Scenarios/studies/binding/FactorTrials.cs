@@ -1,0 +1,40 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>Tries values of one factor on the scenario, and tells at the study's line what the scenario refuses or doubts.</summary>
+internal sealed class FactorTrials(StudyScenario scenario, Problems problems, string factor, IReadOnlyList<string> paths)
+{
+    public IReadOnlyList<string> Paths => paths;
+
+    /// <summary>The first path, by which values are read.</summary>
+    public string Path => paths[0];
+
+    public StudyScenario Scenario => scenario;
+
+    /// <summary>The same factor on other paths.</summary>
+    public FactorTrials On(IReadOnlyList<string> others) => new(scenario, problems, factor, others);
+
+    public bool Refuse(Mark at, string text)
+    {
+        problems.Error(at, text);
+        return false;
+    }
+
+    public void Question(Mark at, string text) => problems.Warning(at, text);
+
+    /// <summary>The number that the scenario reads; false when it refuses the text.</summary>
+    public bool TryNumber(StatedText value, out double? number)
+    {
+        number = null;
+        var trial = scenario.With(paths, value.Text);
+        foreach (var problem in scenario.New(trial)) Tell(value, problem);
+        if (trial.Value is null) return false;
+        number = FactorNumbers.Read(value.Text, trial, Path);
+        return true;
+    }
+
+    private void Tell(StatedText value, Problem problem)
+    {
+        if (problem.Severity == Severity.Error) problems.Error(value.At, $"{Show.Quoted(factor)} cannot be {Show.Quoted(value.Text)}: {problem.Text}");
+        else problems.Warning(value.At, $"{Show.Quoted(factor)} at {Show.Quoted(value.Text)}: {problem.Text}");
+    }
+}

@@ -1,0 +1,28 @@
+using CrisisSim.Experiments;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>A study as its file states it, before it is held against the scenario.</summary>
+internal sealed record StatedStudy
+{
+    public required string Title { get; init; }
+
+    public required StatedText Scenario { get; init; }
+
+    /// <summary>Null: all of the scenario.</summary>
+    public required IReadOnlyList<StatedText>? Wordings { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required IReadOnlyList<StatedFactor> Factors { get; init; }
+
+    public required StatedDesign Design { get; init; }
+
+    /// <summary>Where the design stands.</summary>
+    public required Mark DesignAt { get; init; }
+
+    public required Replications Replications { get; init; }
+
+    /// <summary>Where the replications stand.</summary>
+    public required Mark ReplicationsAt { get; init; }
+}

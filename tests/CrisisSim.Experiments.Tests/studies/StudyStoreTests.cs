@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+
+namespace CrisisSim.Experiments.Tests;
+
+public sealed class StudyStoreTests : IDisposable
+{
+    private readonly string directory = Directory.CreateTempSubdirectory("crisissim").FullName;
+
+    private string Database => Path.Join(directory, "study.sqlite");
+
+    public void Dispose() => Directory.Delete(directory, recursive: true);
+
+    [Fact]
+    public void A_database_of_a_newer_version_is_left_as_it_is()
+    {
+        StudyRun.Play(Studies.Plan(Studies.Of(250)), Database);
+        Do(Database, "PRAGMA user_version = 99");
+        byte[] before = File.ReadAllBytes(Database);
+        Refused(Studies.Of(500)).ShouldContain("was written by a newer version");
+        Should.Throw<ResultFileException>(() => StudyStore.Read(Database)).Message.ShouldContain("format is 99");
+        File.ReadAllBytes(Database).ShouldBe(before);
+    }
+
+    [Fact]
+    public void What_is_no_study_file_is_left_as_it_is()
+    {
+        File.WriteAllText(Database, "A letter of no interest to anybody, and long enough to be taken for the head of a database.");
+        string before = File.ReadAllText(Database);
+        Refused(Studies.Of(250)).ShouldContain("is no study file");
+        File.ReadAllText(Database).ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_file_of_another_seed_or_study_or_scenario_is_not_played_into()
+    {
+        StudyPlan plan = Studies.Plan(Studies.Of(250));
+        StudyRun.Play(plan, Database);
+        Refused(Studies.Of(250) with { Seed = 7 }).ShouldContain("was played with seed 2026, not 7");
+        Refused(Studies.Of(250) with { Wordings = ["precise", "vague"] }).ShouldContain("another study");
+        Refused(plan with { ScenarioHash = "sha256:1" }).ShouldContain("another scenario");
+        Refused(plan with { Version = "2.0" }).ShouldContain("by version 1.0, not 2.0");
+        Refused(plan with { Shard = new StudyShard(1, 2) }).ShouldContain("as shard 1/1, not 1/2");
+        StudyRun.Play(plan with { Study = plan.Study with { Title = "Another title" } }, Database).Crises.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Only_one_works_on_a_study_at_a_time()
+    {
+        StudyPlan plan = Studies.Plan(Studies.Of(250));
+        using (StoreWriter.Open(Database, plan)) Refused(plan).ShouldContain("is in use by another process");
+        StudyRun.Play(plan, Database).Unfinished.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Rows_and_done_mark_of_a_batch_come_together_or_not_at_all()
+    {
+        StudyPlan plan = Studies.Plan(Studies.Of(250));
+        StudyRun.Play(plan, Database);
+        Number(Database, "SELECT count(*) FROM batches").ShouldBe(3);
+        Number(Database, "SELECT count(*) FROM outcomes WHERE (point, batch) NOT IN (SELECT point, batch FROM batches)").ShouldBe(0);
+        Number(Database, "SELECT count(DISTINCT point) FROM outcomes").ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_and_what_was_finished_goes_on_where_there_is_room() => OnDisk("size=96k", disk =>
+    {
+        StudyPlan plan = Studies.Plan(Studies.Of(4000)) with { Threads = 1 };
+        string there = Path.Join(disk, "study.sqlite");
+        Should.Throw<ResultFileException>(() => StudyRun.Play(plan, there)).Message.ShouldContain("is full; what was finished before is kept");
+        File.Copy(there, Database);
+        foreach (string journal in Directory.GetFiles(disk, "*-journal")) File.Copy(journal, Database + "-journal");
+        int kept = StudyStore.Read(Database).Trials.Values.Sum();
+        kept.ShouldBeGreaterThan(0);
+        StudyRun.Play(plan, Database).Crises.ShouldBe(((3 * 4000) - kept) * 2);
+        string undisturbed = Path.Join(directory, "undisturbed.sqlite");
+        StudyRun.Play(plan, undisturbed);
+        Studies.Exported(Database).ShouldBe(Studies.Exported(undisturbed));
+    });
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_to_is_told() => OnDisk("size=4m", disk =>
+    {
+        string there = Path.Join(disk, "study.sqlite");
+        StudyRun.Play(Studies.Plan(Studies.Of(250)), there);
+        Sh("mount", "-o", "remount,ro", disk).ShouldBe(0);
+        Should.Throw<ResultFileException>(() => StudyRun.Play(Studies.Plan(Studies.Of(500)), there)).Message.ShouldContain("read-only");
+        Should.Throw<ResultFileException>(() => StudyRun.Play(Studies.Plan(Studies.Of(500)), Path.Join(disk, "new", "study.sqlite"))).Message.ShouldContain("cannot be");
+        StudyStore.Read(there).Trials.Values.ShouldAllBe(trials => trials == 250);
+    });
+
+    private string Refused(Study study) => Refused(Studies.Plan(study));
+
+    private string Refused(StudyPlan plan) => Should.Throw<ResultFileException>(() => StudyRun.Play(plan, Database)).Message;
+
+    /// <summary>On a small disk of its own; only the superuser of Linux can have one, so elsewhere there is nothing to see.</summary>
+    private void OnDisk(string options, Action<string> work)
+    {
+        string disk = Directory.CreateDirectory(Path.Join(directory, "disk")).FullName;
+        if (!OperatingSystem.IsLinux() || Sh("mount", "-t", "tmpfs", "-o", options, "tmpfs", disk) != 0) return;
+        try
+        {
+            work(disk);
+        }
+        finally
+        {
+            Sh("umount", disk);
+        }
+    }
+
+    private static int Sh(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    private static void Do(string path, string statement) => Number(path, statement);
+
+    private static long Number(string path, string statement)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are those of the tests.
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        return command.ExecuteScalar() is long number ? number : 0;
+    }
+}
