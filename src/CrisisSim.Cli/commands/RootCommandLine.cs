@@ -15,6 +15,8 @@ internal static class RootCommandLine
             DeterCommand.Create(screen),
             RocCommand.Create(screen),
             DriftCommand.Create(screen),
+            SweepCommand.Create(screen),
+            MergeCommand.Create(screen),
             ReportCommand.Create(screen),
             TraceCommand.Create(screen),
             FactsCommand.Create(screen),

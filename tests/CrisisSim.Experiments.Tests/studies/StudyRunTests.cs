@@ -34,7 +34,7 @@ public sealed class StudyRunTests : IDisposable
 
     [Fact]
     public void What_is_no_mean_over_crises_is_left_out() =>
-        Played(Studies.Of(250)).LeftOut.ShouldBe([Endpoints.MedianOfDecision, Endpoints.Named("honoured_of_members_that_owed_it")!, Endpoints.Provocation, Endpoints.Entrapment]);
+        Played(Studies.Of(250)).LeftOut.ShouldBe([Endpoints.MedianOfDecision, Endpoints.Named("delivered_by_day_90_of_strength")!, Endpoints.Named("honoured_of_members_that_owed_it")!, Endpoints.Provocation, Endpoints.Entrapment]);
 
     [Fact]
     public void Threads_leave_no_trace()
@@ -67,7 +67,7 @@ public sealed class StudyRunTests : IDisposable
     public void More_crises_later_are_as_if_they_had_been_asked_for_at_once()
     {
         Played(Studies.Of(300));
-        StudyRun.Play(Studies.Plan(Studies.Of(300)) with { More = 450 }, Database).Crises.ShouldBe(3 * 2 * (450 + 50));
+        StudyRun.Play(Studies.Plan(Studies.Of(300)) with { More = 450 }, Database).Crises.ShouldBe(3 * 2 * (450 + 100));
         string other = Path.Join(directory, "other.sqlite");
         StudyRun.Play(Studies.Plan(Studies.Of(750)), other);
         Studies.Exported(Database).ShouldBe(Studies.Exported(other));
@@ -112,7 +112,7 @@ public sealed class StudyRunTests : IDisposable
         {
             Estimate difference = results[point.Index, 1, Endpoints.HoursWithoutDecision]!.Difference!.Value;
             difference.HalfWidth.ShouldBeLessThanOrEqualTo(6);
-            (results.Trials[point.Index] % 250).ShouldBe(0);
+            (results.Trials[point.Index] % 200).ShouldBe(0);
         }
     }
 

@@ -7,7 +7,7 @@ namespace CrisisSim.Experiments;
 internal readonly record struct Batch(int Point, int Number, int Trials)
 {
     /// <summary>Crises of a whole batch under each wording; part of the format of the files.</summary>
-    public const int Size = 250;
+    public const int Size = 200;
 
     /// <summary>Number of its first trial: the same at every point, so that all points have the same luck.</summary>
     public long First => (long)Number * Size;

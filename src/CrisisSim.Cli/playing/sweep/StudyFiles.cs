@@ -1,0 +1,19 @@
+namespace CrisisSim.Cli;
+
+/// <summary>Work on the files of studies.</summary>
+internal static class StudyFiles
+{
+    /// <summary>Does it.</summary>
+    /// <exception cref="Refusal">A file cannot be used.</exception>
+    public static ExitCode Guard(Func<ExitCode> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (ResultFileException fault)
+        {
+            throw new Refusal(ExitCode.Failed, fault.Message.TrimEnd('.'));
+        }
+    }
+}
