@@ -50,6 +50,8 @@ public class Screens
     [InlineData("drift")]
     [InlineData("attribute")]
     [InlineData("deter")]
+    [InlineData("sweep")]
+    [InlineData("merge")]
     [InlineData("report")]
     [InlineData("trace")]
     [InlineData("facts")]

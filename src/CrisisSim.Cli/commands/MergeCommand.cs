@@ -25,7 +25,7 @@ internal static class MergeCommand
         string database = StudyMerge.Join(directory);
         StudyResults results = StudyStore.Read(database);
         IReadOnlyList<string> written = [database, .. export ? StudyExport.Write(directory, results) : []];
-        Rendering.Write(StudyPage.Of(results, ShellLine.Of(["crisissim", "merge", directory])), print.Format, screen);
+        Rendering.Write(StudyPage.Of(results, ShellLine.Of(["crisissim", "merge", directory]), print.Format), print.Format, screen);
         if (!print.Quiet) screen.Error.WriteLine($"Wrote {string.Join(", ", written)}.");
         return results.Failures.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;
     });

@@ -3,27 +3,41 @@ using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 
-/// <summary>Whether files are sound, and on what their numbers rest.</summary>
+/// <summary>Whether files are sound, and on what their numbers rest or what they move.</summary>
 internal static class ValidatePage
 {
-    public static Result Of(IReadOnlyList<(string Path, Loaded<Scenario> File)> read)
+    public static Result Of(IReadOnlyList<CheckedFile> read)
     {
         var sheet = new Sheet("file", "ok", "members", "wordings", "numbers", "sourced", "judged", "assumed", "errors", "warnings");
-        foreach ((string path, Loaded<Scenario> file) in read)
+        foreach (CheckedFile file in read)
             sheet.Add(
-                Cell.Of(path), Cell.Of(file.Value is not null), Cell.Of((double?)file.Value?.Members.Count), Cell.Of((double?)file.Value?.Declarations.Count),
-                Cell.Of((double)file.Ledger.Entries.Count), Graded(file, Grade.Sourced), Graded(file, Grade.Judged), Graded(file, Grade.Assumed),
+                Cell.Of(file.Path), Cell.Of(file.IsSound), Cell.Of((double?)Members(file)), Cell.Of((double?)Wordings(file)),
+                Cell.Of((double?)file.Scenario?.Ledger.Entries.Count), Graded(file, Grade.Sourced), Graded(file, Grade.Judged), Graded(file, Grade.Assumed),
                 Cell.Of((double)file.Problems.Errors), Cell.Of((double)file.Problems.Warnings));
-        return new Result { Page = [new Listing([.. read.Select(one => Line(one.Path, one.File))])], Sheet = sheet };
+        return new Result { Page = [new Listing([.. read.Select(Line)])], Sheet = sheet };
     }
 
-    private static Cell Graded(Loaded<Scenario> file, Grade grade) => Cell.Of((double)Count(file, grade));
+    private static int? Members(CheckedFile file) => (file.Scenario?.Value ?? file.Study?.Plain)?.Members.Count;
 
-    private static int Count(Loaded<Scenario> file, Grade grade) => file.Ledger.Entries.Count(entry => entry.Grade == grade);
+    private static int? Wordings(CheckedFile file) => file.Scenario?.Value?.Declarations.Count ?? file.Study?.Value?.Wordings.Count;
 
-    private static string Line(string path, Loaded<Scenario> file) => file.Value is not { } scenario
-        ? $"{path}: {Names.Count(file.Problems.Errors, "error")}"
-        : $"{path}: ok, {Names.Count(scenario.Members.Count, "member")}, {Names.Count(scenario.Declarations.Count, "wording")}, "
-            + $"{Names.Count(file.Ledger.Entries.Count, "number")} ({Count(file, Grade.Sourced)} sourced, {Count(file, Grade.Judged)} judged, "
-            + $"{Count(file, Grade.Assumed)} assumed)" + (file.Problems.Warnings > 0 ? $", {Names.Count(file.Problems.Warnings, "warning")}" : "");
+    private static Cell Graded(CheckedFile file, Grade grade) => Cell.Of((double?)file.Scenario?.Ledger.Entries.Count(entry => entry.Grade == grade));
+
+    private static string Line(CheckedFile file)
+    {
+        string said = file switch
+        {
+            { IsSound: false } => Names.Count(file.Problems.Errors, "error"),
+            { Study.Value: { } study } => $"ok, a study of {study.ScenarioFile}, {Names.Count(study.Wordings.Count, "wording")}, {Names.Count(study.Factors.Count, "factor")}",
+            _ => $"ok, {Numbers(file.Scenario!)}",
+        };
+        return $"{file.Path}: {said}" + (file.IsSound && file.Problems.Warnings > 0 ? $", {Names.Count(file.Problems.Warnings, "warning")}" : "");
+    }
+
+    private static string Numbers(Loaded<Scenario> file)
+    {
+        int Of(Grade grade) => file.Ledger.Entries.Count(entry => entry.Grade == grade);
+        return $"{Names.Count(file.Value!.Members.Count, "member")}, {Names.Count(file.Value.Declarations.Count, "wording")}, "
+            + $"{Names.Count(file.Ledger.Entries.Count, "number")} ({Of(Grade.Sourced)} sourced, {Of(Grade.Judged)} judged, {Of(Grade.Assumed)} assumed)";
+    }
 }

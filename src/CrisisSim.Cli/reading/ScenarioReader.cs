@@ -8,7 +8,8 @@ internal static class ScenarioReader
 {
     public static Loaded<Scenario> Read(string path, IReadOnlyList<Override> settings) => ScenarioFile.Read(path, [.. settings]);
 
-    public static string Schema() => ScenarioSchema.Text();
+    /// <summary>The schema of scenarios, or that of studies.</summary>
+    public static string Schema(bool ofStudies) => ofStudies ? ScenarioSchema.OfStudies() : ScenarioSchema.Text();
 
     /// <summary>The text of a sound, commented file to start from.</summary>
     public static string Starter(string title) => Scenarios.Starter.Text(title);

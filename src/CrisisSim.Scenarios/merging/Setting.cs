@@ -49,7 +49,6 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
     {
         IReadOnlyList<string> names = [.. (resolved?.Keys ?? []).Union(stated?.Keys ?? [])];
         if (!IsEvery && !names.Contains(Key(Here))) throw Unknown($"{Show.Quoted(Segment.Key)} is not in {Here}", Segment.Key, names);
-        if (IsEvery && names.Count == 0) throw Unknown($"{Here} has no entries", "", []);
         var block = stated ?? Mapping.Empty(Value.Mark);
         if (!IsEvery) return block.With(Segment.Key, Descend(thing, stated?.Find(Segment.Key)?.Value, resolved?.Find(Segment.Key)?.Value));
         Every(names, name => new PathSegment(name), (name, one) => block = block.With(name, one.Descend(thing, stated?.Find(name)?.Value, resolved?.Find(name)?.Value)));
@@ -59,7 +58,8 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
     /// <summary>Sets the value in every entry that has the part that the path goes on to; at least one must have it.</summary>
     private void Every<T>(IReadOnlyList<T> entries, Func<T, PathSegment> segment, Action<T, Setting> set)
     {
-        RefusedText? first = null;
+        if (entries.Count == 0) throw new RefusedText(Value.Mark, $"{Here} has no entries") { IsVoid = true };
+        RefusedText? fault = null;
         var reached = 0;
         foreach (var entry in entries)
         {
@@ -70,11 +70,11 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
             }
             catch (RefusedText refused)
             {
-                first ??= refused;
+                if (fault is null or { IsVoid: true }) fault = refused;
             }
         }
 
-        if (reached == 0 && first is not null) throw first;
+        if (reached == 0) throw fault!;
     }
 
     public RefusedText NoSuchPart(Kind kind) => Unknown($"{Here} is {kind.Noun}; it has no part {Show.Quoted(Segment.ToString())}", "", []);

@@ -23,6 +23,15 @@ internal sealed class FormatPage
         return page._page.ToString();
     }
 
+    /// <summary>The page on the format of studies, in Markdown.</summary>
+    public static string OfStudy()
+    {
+        var page = new FormatPage();
+        page._page.Append(Embedded.Text(typeof(FormatPage).Assembly, "study-introduction.md"));
+        page.Write(StudyShape.Shape, "");
+        return page._page.ToString();
+    }
+
     /// <summary>A link to the table of a block.</summary>
     public static string Link(string noun) => $"[{noun}](#{noun.Replace(' ', '-')})";
 
@@ -41,20 +50,22 @@ internal sealed class FormatPage
     private bool TryWriteBlock(IDescribed block, string path)
     {
         if (!_written.Add(block.Name)) return false;
-        Line($"\n## {block.Name}\n\n{block.Doc}{Place(path)}{Inherited(block.Inheritance)}\n");
+        Line($"\n## {block.Name}\n\n{block.Doc}{Place(path)}{Short(block.Rows)}{Inherited(block.Inheritance)}\n");
         Line(KeyTable.Of(block.Rows));
         return true;
     }
 
-    /// <summary>The alternatives have the same keys, so one table serves.</summary>
+    /// <summary>One table serves where the alternatives have the same keys; else each has its own.</summary>
     private void WriteAlternatives(IAlternatives kind, string path)
     {
         if (!_written.Add(kind.Name)) return;
-        Line($"\n## {kind.Name}\n\nSaid by one of these keys, which holds a block with the keys below; the key alone takes all defaults.{Place(path)}\n");
+        IReadOnlyList<IDescribed> blocks = [.. kind.Inner.Select(inner => (IDescribed)inner.Kind)];
+        var alike = blocks.All(block => block.Rows.All.Select(row => row.Key).SequenceEqual(blocks[0].Rows.All.Select(row => row.Key)));
+        Line($"\n## {kind.Name}\n\nSaid by one of these keys, which holds a block with the keys {(alike ? "below" : "of its own table")}; the key alone takes all defaults.{Place(path)}\n");
         Line("| key | meaning |\n|---|---|");
-        foreach (var (key, doc) in kind.Said) Line($"| `{key}` | {doc} |");
-        Line("");
-        Line(KeyTable.Of(((IDescribed)kind.Inner.First().Kind).Rows));
+        foreach (var (key, doc) in kind.Said) Line($"| {(alike ? $"`{key}`" : Link(key))} | {doc} |");
+        if (alike) Line($"\n{KeyTable.Of(blocks[0].Rows)}");
+        else foreach (var block in blocks) TryWriteBlock(block, "");
     }
 
     private static string Place(string path) => path.Length == 0 ? "" : $" At `{path}`.";
@@ -78,6 +89,9 @@ internal sealed class FormatPage
         Line("\n## Default populations\n\n`like: NAME` in a member takes over one of these; all their numbers are assumed.\n");
         foreach (var name in MemberShape.Populations.Populations.Keys) Line($"* `{name}`");
     }
+
+    private static string Short(Rows rows) =>
+        rows is { HasGrounds: false, Shorthand: { } row } ? $" The value of `{row.Key}` may stand for the whole block." : "";
 
     private static string Inherited(Inheritance inheritance) =>
         (inheritance.FromSiblings ? " May say `extends: NAME` and state only what differs." : "")

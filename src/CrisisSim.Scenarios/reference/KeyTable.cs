@@ -7,9 +7,18 @@ internal static class KeyTable
 {
     public static string Of(Rows rows)
     {
+        if (!rows.HasGrounds) return Plain(rows);
         var table = new StringBuilder("| key | meaning | value | default | range | grade |\n|---|---|---|---|---|---|");
         foreach (var row in rows.All)
             table.Append("\n| ").AppendJoin(" | ", $"`{row.Key}`", row.Doc, row.Kind.Brief, DefaultOf(row), RangeOf(row), GradeOf(row)).Append(" |");
+        return table.ToString();
+    }
+
+    /// <summary>Without range and grade, for a block whose numbers are chosen and rest on nothing.</summary>
+    private static string Plain(Rows rows)
+    {
+        var table = new StringBuilder("| key | meaning | value | default |\n|---|---|---|---|");
+        foreach (var row in rows.All) table.Append("\n| ").AppendJoin(" | ", $"`{row.Key}`", row.Doc, row.Kind.Brief, DefaultOf(row)).Append(" |");
         return table.ToString();
     }
 

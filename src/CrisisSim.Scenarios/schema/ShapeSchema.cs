@@ -8,7 +8,7 @@ internal static class ShapeSchema
     public static JsonObject Of(Rows rows, string noun, string doc, SchemaDefinitions definitions)
     {
         var properties = new JsonObject();
-        foreach (var row in rows.All) properties[row.Key] = Property(row, definitions);
+        foreach (var row in rows.All) properties[row.Key] = Property(row, rows.HasGrounds ? Ground(row) : "", definitions);
         foreach (var key in rows.Inheritance.Keys) properties[key] = Taken(key, noun, rows.Inheritance);
         var required = rows.All.Where(row => row.IsRequired).Select(row => row.Key).ToList();
         var block = Alternatives.Block(properties, rows.Inheritance.Any ? [] : required);
@@ -21,11 +21,11 @@ internal static class ShapeSchema
         return schema;
     }
 
-    private static JsonObject Property(Row row, SchemaDefinitions definitions)
+    private static JsonObject Property(Row row, string ground, SchemaDefinitions definitions)
     {
         var value = row.Kind.Schema(definitions);
         var schema = row.IsRequired || row.Kind.TakesNone ? value : Alternatives.AnyOf(value, definitions.Refer("none", None));
-        schema.Insert(0, "description", row.Doc + row.Kind.Remark + Ground(row));
+        schema.Insert(0, "description", row.Doc + row.Kind.Remark + ground);
         if (row.Default is { } stated) schema["default"] = DefaultOf(stated);
         return schema;
     }

@@ -4,4 +4,7 @@ namespace CrisisSim.Scenarios;
 internal sealed class RefusedText(Mark at, string reason) : Exception(reason)
 {
     public Mark At { get; } = at;
+
+    /// <summary>Whether it says no more than that there is nothing to refuse.</summary>
+    public bool IsVoid { get; init; }
 }

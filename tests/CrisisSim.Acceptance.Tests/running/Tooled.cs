@@ -29,6 +29,18 @@ internal static class Tooled
         kill.WaitForExit();
     });
 
+    /// <summary>Starts the tool and kills it at once, without warning, after so long; false where it had ended before.</summary>
+    public static bool Killed(TimeSpan after, params IReadOnlyList<string> arguments)
+    {
+        bool killed = false;
+        Ended(Start(arguments, "100"), process =>
+        {
+            killed = !process.WaitForExit(after);
+            if (killed) process.Kill();
+        });
+        return killed;
+    }
+
     /// <summary>Whether the process was born deaf to SIGINT, as what a shell starts in the background is.</summary>
     private static bool IgnoresInterrupts(Process process)
     {

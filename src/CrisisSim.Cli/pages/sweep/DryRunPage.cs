@@ -48,7 +48,7 @@ internal static class DryRunPage
 
     private static Grid Points(StudyPlan plan) => new(
         [new GridColumn("point", Right: true), .. plan.Study.Factors.Select(factor => new GridColumn(factor.Name, Wraps: true))],
-        [.. plan.Layout.Points.Take(MostPoints).Select(point => GridRow.Of([$"{point.Index}", .. point.Values.Select(value => value.IsStated ? "as stated" : value.Text)]))]);
+        [.. plan.Layout.Points.Take(MostPoints).Select(point => GridRow.Of([$"{point.Index}", .. point.Values.Select(value => value.IsStated ? "as stated" : StudyGrids.Short(value))]))]);
 
     private static IEnumerable<Block> Rest(StudyPlan plan)
     {

@@ -1,3 +1,5 @@
+using CrisisSim.Statistics;
+
 namespace CrisisSim.Cli;
 
 /// <summary>At how many points a wording is better or worse than the baseline, in plain sentences.</summary>
@@ -13,7 +15,9 @@ internal static class StudyFindings
     private static string Sentence(StudyResults results, int wording, Endpoint endpoint, StudyOutcome[] outcomes)
     {
         int better = outcomes.Count(outcome => outcome.Favours > 0), worse = outcomes.Count(outcome => outcome.Favours < 0);
+        int same = outcomes.Count(outcome => outcome.Difference is { } difference && difference.Has(Caveats.NoTrialDiffers));
+        string none = same > 0 ? $", at {Names.Number(same)} no crisis differs" : "";
         return $"In {endpoint.Name}, '{results.Wordings[wording]}' does better than '{results.Wordings[0]}' at {Names.Number(better)} of "
-            + $"{Names.Count(outcomes.Length, "point")}, worse at {Names.Number(worse)}, and at {Names.Number(outcomes.Length - better - worse)} that is not resolved.";
+            + $"{Names.Count(outcomes.Length, "point")}, worse at {Names.Number(worse)}{none}, and at {Names.Number(outcomes.Length - better - worse - same)} that is not resolved.";
     }
 }

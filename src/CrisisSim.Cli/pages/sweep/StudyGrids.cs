@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Cli;
@@ -17,8 +18,15 @@ internal static class StudyGrids
     /// <summary>What a point is in words: "lift 2, clarity 0.85".</summary>
     public static string Where(StudyResults results, int point)
     {
-        string[] moved = [.. results.Factors.Zip(results.Points[point].Values).Where(of => !of.Second.IsStated).Select(of => $"{of.First} {of.Second.Text}")];
+        string[] moved = [.. results.Factors.Zip(results.Points[point].Values).Where(of => !of.Second.IsStated).Select(of => $"{of.First} {Short(of.Second)}")];
         return moved.Length > 0 ? string.Join(", ", moved) : "as stated";
+    }
+
+    /// <summary>The value with four digits, where it begins with a number that has more.</summary>
+    public static string Short(FactorValue value)
+    {
+        string full = value.Number.ToString("R", CultureInfo.InvariantCulture), text = value.Text;
+        return text.StartsWith(full, StringComparison.Ordinal) ? value.Number.ToString("G4", CultureInfo.InvariantCulture) + text[full.Length..] : text;
     }
 
     private static Grid Table(StudyResults results, string heading, int wording) => new(

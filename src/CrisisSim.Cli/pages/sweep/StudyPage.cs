@@ -5,7 +5,8 @@ internal static class StudyPage
 {
     private const int MostFailures = 10;
 
-    public static Result Of(StudyResults results, string command, StudyRunResult? run = null, StudyShard shard = default)
+    /// <summary>The page; its rows only where the format shows them, as a large study has millions.</summary>
+    public static Result Of(StudyResults results, string command, OutputFormat format, StudyRunResult? run = null, StudyShard shard = default)
     {
         IReadOnlyList<string> findings = [.. StudyFindings.Of(results)];
         return new Result
@@ -20,7 +21,7 @@ internal static class StudyPage
                 new Prose(Method(results), Faint: true),
                 new Verbatim("Reproduce", command),
             ],
-            Sheet = StudySheet.Of(results),
+            Sheet = format is OutputFormat.Csv or OutputFormat.Json ? StudySheet.Of(results) : new Sheet(),
             Facts = Facts(results, command, run),
             Findings = findings,
         };

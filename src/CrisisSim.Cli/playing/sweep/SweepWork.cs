@@ -9,7 +9,7 @@ internal sealed record SweepWork(SweepRequest Request, StudyPlan Plan)
         StudyRunResult run = ProgressBar.Watch("crises", report => StudyRun.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
         StudyResults results = StudyStore.Read(Request.Database);
         IReadOnlyList<string> written = Request.Export ? StudyExport.Write(Request.Directory, results) : [];
-        Rendering.Write(StudyPage.Of(results, Request.CommandLine, run, Request.Shard), print.Format, screen);
+        Rendering.Write(StudyPage.Of(results, Request.CommandLine, print.Format, run, Request.Shard), print.Format, screen);
         if (!print.Quiet) Tell(run, written, screen);
         return run.Interrupted ? ExitCode.Interrupted : run.NotPrecise + run.Failed > 0 ? ExitCode.NotPrecise : ExitCode.Done;
     });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrisisSim.Experiments;
 
 namespace CrisisSim.Scenarios;
@@ -78,8 +79,9 @@ internal static class FactorDomains
         var entry = trials.Scenario.Number(trials.Path);
         var unit = spread.Unit.Length > 0 || entry is null || entry.Unit == "h" ? spread.Unit : FactorNumbers.Unit("", entry);
         var domain = new FactorDistribution(spread.Distribution) { Unit = unit };
-        var sound = trials.TryNumber(new StatedText(domain.At(0).Text, spread.At), out _) & trials.TryNumber(new StatedText(domain.At(1).Text, spread.At), out _);
-        return sound ? domain : null;
+        return trials.TryNumber(Rounded(domain.At(0)), out _) & trials.TryNumber(Rounded(domain.At(1)), out _) ? domain : null;
+
+        StatedText Rounded(FactorValue end) => new($"{end.Number.ToString("G4", CultureInfo.InvariantCulture)} {unit}".TrimEnd(), spread.At);
     }
 
     /// <summary>Warns where fixed numbers take the place of a distribution.</summary>

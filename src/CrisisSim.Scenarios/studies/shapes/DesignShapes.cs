@@ -4,7 +4,7 @@ namespace CrisisSim.Scenarios;
 
 internal static class DesignShapes
 {
-    private const string OfRange = "Values that are tried of a range or distribution, its ends among them; lists have their own.";
+    private const string OfRange = "Values that are tried of a range, its ends among them, or of a distribution, the middles of equal shares; lists have their own.";
 
     public static readonly OneOfKind<StatedDesign> Kind = new("design",
     [

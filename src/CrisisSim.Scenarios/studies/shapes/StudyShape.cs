@@ -14,7 +14,7 @@ internal static class StudyShape
         var version = o.Of("crisissim", "Version of the format: 1.", new VersionKind(Version));
         var title = o.Text(Title, "What it asks.");
         var scenario = o.Of("scenario", "Path of the scenario file, from the study's own folder.", new StatedTextKind("a path of a scenario file"));
-        var wordings = o.List("wordings", "Declarations to play, the baseline first; without it all of the scenario.", new StatedTextKind("a declaration's name"), atLeast: 1).Optional();
+        var wordings = o.List("wordings", "Declarations to play, the baseline first; without it all of the scenario.", new StatedTextKind("a declaration"), atLeast: 1).Optional();
         var seed = o.Of("seed", "Seed of all chance, and of designs that are drawn.", new SeedKind()).Default("1");
         var factors = o.Map("factors", "What is moved.", FactorShape.Shape, atLeast: 1);
         var design = o.Of("design", "Over which points.", DesignShapes.Kind);
