@@ -9,6 +9,7 @@ internal static class SensitivityPictures
     {
         SensitivityMethod.Sobol => [SobolChart.Of(new Measurand(found.About), [.. found.Result.Factors.Select(name => new SobolFactor(name, Value(found, name, "first"), Value(found, name, "total")))], Method(found))],
         SensitivityMethod.Tornado => [TornadoChart.Of(found.Data.Measured, Value(found, "", "base"), [.. Tornado(found)], found.About)],
+        SensitivityMethod.Prcc => [Bars(found), .. StudyHeatMaps.Of(found.Data)],
         _ => [Bars(found)],
     };
 
