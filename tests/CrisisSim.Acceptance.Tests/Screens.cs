@@ -56,6 +56,10 @@ public class Screens
     [InlineData("trace")]
     [InlineData("facts")]
     [InlineData("validate")]
+    [InlineData("sensitivity")]
+    [InlineData("discover")]
+    [InlineData("choose")]
+    [InlineData("design")]
     [InlineData("new")]
     [InlineData("schema")]
     public void Help(string command) => Here.Wide(100, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])

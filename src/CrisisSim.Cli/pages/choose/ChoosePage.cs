@@ -1,0 +1,70 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Which wording is best, and which no other outdoes.</summary>
+internal static class ChoosePage
+{
+    public static Result Of(Chosen chosen)
+    {
+        IReadOnlyList<string> findings = ChooseFindings.Of(chosen);
+        return new Result
+        {
+            Page =
+            [
+                new Title($"{chosen.Plan.Scenario.Title} · {Under(chosen)}"),
+                .. findings.Select(finding => new Prose(finding)),
+                .. Numbers(chosen),
+                .. Method(chosen).Select(sentence => new Prose(sentence, Faint: true)),
+                new Verbatim("Reproduce", chosen.Command),
+            ],
+            Sheet = ChooseSheet.Of(chosen),
+            Facts = Facts(chosen),
+            Findings = findings,
+        };
+    }
+
+    /// <summary>The line below the title of a report.</summary>
+    public static string Under(Chosen chosen) =>
+        $"{chosen.Plan.Scenario.Alliance.Name} · {Names.Count(chosen.Plan.Declarations.Count, "wording")} · {Names.Crises(chosen.Result.Crises)} for the choice · seed {chosen.Plan.Seed}";
+
+    /// <summary>The figures in full.</summary>
+    public static IEnumerable<Block> Numbers(Chosen chosen) =>
+    [
+        ChooseGrids.Standings(chosen),
+        .. chosen.Front is { } front ? [FrontGrid.Of(front, "by all outcomes")] : (Block[])[],
+        .. ChooseGrids.Attackers(chosen),
+    ];
+
+    /// <summary>How it was chosen, and what that does not say.</summary>
+    public static IEnumerable<string> Method(Chosen chosen)
+    {
+        yield return chosen.Plan.Procedure switch
+        {
+            ChoiceProcedure.Kn => "How: Kim and Nelson's race (2001) with common random numbers: who lags too far behind falls out. The guarantee holds for outcomes near enough to normal.",
+            ChoiceProcedure.Rinott => "How: Rinott's two stages (1978), with luck of its own for every wording, as the guarantee asks; it holds for outcomes near enough to normal.",
+            _ => "How: optimal computing budget allocation (Chen et al. 2000) with common random numbers; the probability (Slepian's bound) takes wordings for independent, which makes it a little too small, "
+                + "and looks again after every batch, which makes it a little too large.",
+        };
+        yield return "Behind: intervals hold together, over the crises common to both. ~ not resolved.";
+        if (chosen.Front is { } front)
+            yield return $"Front: from {Names.Crises(front.Trials)} under each wording, the same luck in all; 'by value': the trials do not tell, all intervals of differences together (Bonferroni, 95 %).";
+        if (chosen.Deterrence is not null) yield return "What attackers choose is a level-1 best reply; see 'crisissim deter'. It is not part of the front.";
+        yield return "All intervals are of luck alone, not of judgement over parameters: a choice can turn with judged numbers ('compare --judgement').";
+    }
+
+    private static IReadOnlyList<Fact> Facts(Chosen chosen) =>
+    [
+        new("title", Cell.Of(chosen.Plan.Scenario.Title)),
+        new("method", Cell.Of(Names.Key(chosen.Plan.Procedure))),
+        new("best", Cell.Of(chosen.Best.Name)),
+        new("probability", Cell.Of(chosen.Result.Probability)),
+        new("reached", Cell.Of(chosen.Result.IsReached)),
+        new("crises", Cell.Of((double)chosen.Result.Crises)),
+        new("interrupted", Cell.Of(chosen.Result.Interrupted)),
+        new("scenario_hash", Cell.Of($"sha256:{chosen.Read.Hash}")),
+        new("seed", Cell.Of($"{chosen.Plan.Seed}")),
+        new("command", Cell.Of(chosen.Command)),
+        new("version", Cell.Of(ToolVersion.Text)),
+    ];
+}

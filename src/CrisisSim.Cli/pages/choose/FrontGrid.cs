@@ -1,0 +1,33 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Texts by several outcomes, those on the front first.</summary>
+internal static class FrontGrid
+{
+    public static Grid Of(TextFront front, string heading, IReadOnlyDictionary<string, string>? words = null) => new(
+        [new GridColumn(heading, Wraps: true), .. front.Endpoints.Select(endpoint => new GridColumn(endpoint.Name, Right: true, Wraps: true)), new GridColumn("front", Wraps: true)],
+        [.. front.Texts.OrderByDescending(text => text.IsOnFront).Select(text => Row(front, text, words is not null && words.TryGetValue(text.Name, out string? said) ? said : text.Name))]);
+
+    /// <summary>"on it", "on it by value", "outdone", "outdone by value".</summary>
+    public static string Words(FrontText text) => (text.IsOnFront, text.Standing) switch
+    {
+        (true, FrontStanding.OnFront) => "on it",
+        (true, _) => "on it by value ~",
+        (false, FrontStanding.Dominated) => "outdone",
+        _ => "outdone by value ~",
+    };
+
+    /// <summary>The pictures of a front: every outcome against the first.</summary>
+    public static IEnumerable<Chart> Pictures(TextFront front, IReadOnlyDictionary<string, string>? names = null) => Enumerable.Range(1, Math.Max(0, front.Endpoints.Count - 1)).Select(o => ScatterChart.Of(
+        Measurand.Of(front.Endpoints[0]), Measurand.Of(front.Endpoints[o]),
+        [.. front.Texts.Select(text => new ScatterPoint(names is not null && names.TryGetValue(text.Name, out string? said) ? said : text.Name, text.Outcomes[0], text.Outcomes[o]))],
+        $"the same {Names.Crises(front.Trials)} under every text"));
+
+    private static GridRow Row(TextFront front, FrontText text, string name) => new(
+    [
+        new GridCell(name),
+        .. front.Endpoints.Select((endpoint, o) => new GridCell($"{Figure.Value(endpoint, text.Outcomes[o])} {Figure.Interval(endpoint, text.Outcomes[o])}") { Sort = text.Outcomes[o].Value }),
+        new GridCell(Words(text)),
+    ]);
+}

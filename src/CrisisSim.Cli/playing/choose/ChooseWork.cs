@@ -1,0 +1,77 @@
+namespace CrisisSim.Cli;
+
+/// <summary>A choice to be played, shown and written.</summary>
+internal sealed record ChooseWork(ChooseRequest Request, ReadScenario Read)
+{
+    public ExitCode Do(PrintRequest print, Screen screen)
+    {
+        var delivery = new Delivery(Request.Out, print, screen);
+        delivery.Prepare();
+        Chosen chosen = Play(print.Quiet, screen);
+        Result page = ChoosePage.Of(chosen);
+        delivery.Give(page, chosen.Command, directory => SheetFiles.Write(directory, "choice", page), () => ChooseReport.Of(chosen));
+        return screen.Interrupt.IsCancellationRequested ? ExitCode.Interrupted : chosen.Result.IsReached ? ExitCode.Done : ExitCode.NotPrecise;
+    }
+
+    private Chosen Play(bool quiet, Screen screen)
+    {
+        ChoicePlan plan = Plan();
+        IReadOnlyList<Endpoint> front = Front(plan);
+        try
+        {
+            ChoiceResult result = ProgressBar.Watch("crises", report => Choice.Play(plan, report, screen.Interrupt), quiet, screen)
+                ?? throw new Refusal(ExitCode.Interrupted, "interrupted before the first stage was over; there is nothing to show");
+            return new Chosen(Read, plan, result)
+            {
+                Command = CommandLine(plan, front),
+                Front = TextFronts.Play(new RunPlan { Scenario = plan.Scenario, Declarations = plan.Declarations, Seed = plan.Seed, Trials = Request.Trials, Threads = plan.Threads }, front, quiet, screen),
+                Deterrence = Request.Deter ? Attackers(plan, quiet, screen) : null,
+            };
+        }
+        catch (StudyAnalysisException fault)
+        {
+            throw Refusal.Usage(fault.Message, fault.Message.Contains("must be stated", StringComparison.Ordinal) ? "Add --indifference, as in '--indifference 6'." : null);
+        }
+    }
+
+    private static DeterrenceResult? Attackers(ChoicePlan plan, bool quiet, Screen screen)
+    {
+        var deterrence = new DeterrencePlan { Scenario = plan.Scenario, Declarations = plan.Declarations, Seed = plan.Seed, Threads = plan.Threads };
+        return ProgressBar.Watch("inner crises", report => Deterrence.Play(deterrence, report, cancellation: screen.Interrupt), quiet, screen);
+    }
+
+    private ChoicePlan Plan()
+    {
+        IReadOnlyList<Endpoint> of = Request.Of is { } keys ? OutcomeKeys.Of(keys) : [Endpoints.HoursWithoutDecision];
+        if (Request.Weights is { } weights && weights.Count != of.Count)
+            throw Refusal.Usage($"--weights takes one weight for each outcome of --of: {of.Count}, not {weights.Count}");
+        var declarations = Wordings.Several(Read, Request.Wordings);
+        return new ChoicePlan
+        {
+            Scenario = Read.Scenario,
+            Declarations = declarations,
+            Endpoints = of,
+            Weights = Request.Weights,
+            Procedure = Request.Procedure,
+            Confidence = Request.Confidence,
+            Indifference = Request.Indifference,
+            Budget = Request.Budget ?? ChooseRequest.UsualBudget * (long)declarations.Count,
+            Seed = Request.Scenario.Seed,
+            Threads = Request.Threads,
+        };
+    }
+
+    private IReadOnlyList<Endpoint> Front(ChoicePlan plan) =>
+        Request.Front is { } keys ? OutcomeKeys.Of(keys) : [.. plan.Endpoints.Union(OutcomeKeys.UsualFront(Read))];
+
+    private string CommandLine(ChoicePlan plan, IReadOnlyList<Endpoint> front)
+    {
+        List<string> asked = ["--wordings", string.Join(',', plan.Declarations.Select(of => of.Name)), "--of", string.Join(',', plan.Endpoints.Select(of => of.Key))];
+        if (plan.Weights is { } weights) asked.AddRange(["--weights", string.Join(',', weights.Select(weight => FormattableString.Invariant($"{weight}")))]);
+        asked.AddRange(["--front", string.Join(',', front.Select(of => of.Key)), "--confidence", FormattableString.Invariant($"{plan.Confidence}")]);
+        if (plan.Indifference > 0) asked.AddRange(["--indifference", FormattableString.Invariant($"{plan.Indifference}")]);
+        asked.AddRange(["--budget", FormattableString.Invariant($"{plan.Budget}"), "--method", Names.Key(plan.Procedure), "--trials", FormattableString.Invariant($"{Request.Trials}")]);
+        if (Request.Deter) asked.Add("--deter");
+        return ShellLine.Of(["crisissim", "choose", .. Request.Scenario.Arguments(asked)]);
+    }
+}

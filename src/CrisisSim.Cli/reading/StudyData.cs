@@ -1,0 +1,85 @@
+namespace CrisisSim.Cli;
+
+/// <summary>A study that was played, and the number of it that is meant.</summary>
+internal sealed record StudyData(StudyResults Results, StudyQuestion Question)
+{
+    /// <summary>The database that was read.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>The arguments that ask for the same number of the same study.</summary>
+    public IReadOnlyList<string> Arguments =>
+        [Database, "--of", Question.Endpoint.Key, "--wording", Results.Wordings[Question.Wording], "--as", Question.IsDifference ? "difference" : "value"];
+
+    /// <summary>The number in words.</summary>
+    public string Words => Question.Words(Results);
+
+    /// <summary>What it measures, for pictures and tables.</summary>
+    public Measurand Measured
+    {
+        get
+        {
+            var endpoint = Measurand.Of(Question.Endpoint);
+            return Question.IsDifference
+                ? endpoint with { Name = $"difference in {Question.Endpoint.Name}", Unit = endpoint.DifferenceUnit ?? endpoint.Unit, DifferenceUnit = null, HigherIsBetter = null }
+                : endpoint;
+        }
+    }
+
+    /// <summary>Where figures of it come from.</summary>
+    public Provenance From(string command) => new()
+    {
+        Scenario = Results.Title,
+        ScenarioHash = Results.ScenarioHash,
+        Seed = Results.Seed,
+        Version = Results.Version,
+        Command = command,
+    };
+
+    /// <exception cref="Refusal">There is no such study, endpoint or wording, or nothing has been played.</exception>
+    public static StudyData Open(StudyDataRequest request)
+    {
+        string database = StudyDatabase.Of(request.Path);
+        StudyResults results = Read(database);
+        if (results.Outcomes.Count == 0) throw Refusal.Usage($"nothing of '{request.Path}' has been played", "Play it first: crisissim sweep STUDY");
+        return new StudyData(results, Asked(request, results)) { Database = database };
+    }
+
+    /// <summary>The endpoint of a key that the study keeps.</summary>
+    /// <exception cref="Refusal">There is none.</exception>
+    public static Endpoint EndpointOf(string key, StudyResults results)
+    {
+        Endpoint[] kept = [.. Endpoints.All.Except(results.LeftOut)];
+        if (Endpoints.Named(key) is { } known)
+            return kept.Contains(known) ? known : throw Refusal.Usage($"the study does not keep '{key}', which is no mean over crises or was not known", $"It keeps {string.Join(", ", kept.Select(one => one.Key))}.");
+        throw Refusal.Usage($"there is no outcome '{key}'; {NearestName.Hint(key, [.. kept.Select(one => one.Key)])}");
+    }
+
+    /// <summary>The place of a wording.</summary>
+    /// <exception cref="Refusal">There is none of that name.</exception>
+    public static int WordingOf(string name, StudyResults results)
+    {
+        int place = results.Wordings.ToList().IndexOf(name);
+        return place >= 0 ? place : throw Refusal.Usage($"the study was not played under '{name}'; {NearestName.Hint(name, results.Wordings)}");
+    }
+
+    private static StudyQuestion Asked(StudyDataRequest request, StudyResults results)
+    {
+        Endpoint endpoint = request.Of is { } key ? EndpointOf(key, results) : Endpoints.HoursWithoutDecision;
+        int wording = request.Wording is { } name ? WordingOf(name, results) : Math.Min(1, results.Wordings.Count - 1);
+        if (request.As == "difference" && wording == 0)
+            throw Refusal.Usage($"'{results.Wordings[0]}' is the baseline and has no difference from itself", "Name another with --wording, or ask for its value: --as value");
+        return new StudyQuestion(endpoint, wording, IsDifference: request.As != "value" && wording > 0);
+    }
+
+    private static StudyResults Read(string database)
+    {
+        try
+        {
+            return StudyStore.Read(database);
+        }
+        catch (ResultFileException fault)
+        {
+            throw new Refusal(ExitCode.Failed, fault.Message.TrimEnd('.'));
+        }
+    }
+}

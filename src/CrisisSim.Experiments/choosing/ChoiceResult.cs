@@ -1,0 +1,29 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>Which wording is best. Lists are compared by reference.</summary>
+public sealed record ChoiceResult
+{
+    /// <summary>The wordings in the order of the plan.</summary>
+    public required IReadOnlyList<ChoiceStanding> Standings { get; init; }
+
+    /// <summary>Place of the best.</summary>
+    public required int Best { get; init; }
+
+    /// <summary>
+    /// The probability that it is best, or within the indifference of the best: of OCBA approximate (Slepian's bound), of the others what they
+    /// guarantee; null where the budget ended before their guarantee held.
+    /// </summary>
+    public required double? Probability { get; init; }
+
+    /// <summary>Whether the confidence that was asked for was reached within the budget.</summary>
+    public required bool IsReached { get; init; }
+
+    /// <summary>Whether it was cancelled before.</summary>
+    public required bool Interrupted { get; init; }
+
+    /// <summary>Crises played over all wordings.</summary>
+    public long Crises => Standings.Sum(of => of.Trials);
+
+    /// <summary>Wordings other than the best that are not told apart from it.</summary>
+    public IReadOnlyList<ChoiceStanding> NotResolved => [.. Standings.Where((of, k) => k != Best && !of.Behind.Interval.ExcludesZero)];
+}

@@ -1,0 +1,75 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>The trials of a choice as they are played, by wording: what is chosen on, crisis by crisis.</summary>
+internal sealed class ChoiceTrials
+{
+    /// <summary>Between the first trials of wordings that are to have luck of their own.</summary>
+    private const long Apart = 1L << 40;
+
+    private readonly ChoicePlan plan;
+    private readonly ProgressGate progress;
+    private readonly CancellationToken cancellation;
+    private readonly List<double>[] worth;
+
+    public ChoiceTrials(ChoicePlan plan, ProgressGate progress, CancellationToken cancellation)
+    {
+        (this.plan, this.progress, this.cancellation) = (plan, progress, cancellation);
+        worth = [.. plan.Declarations.Select(_ => new List<double>())];
+    }
+
+    /// <summary>Which way it is better.</summary>
+    public Better Better => plan.Weights is null && !plan.Endpoints[0].HigherIsBetter ? Better.Lower : Better.Higher;
+
+    /// <summary>Crises played over all wordings.</summary>
+    public long Crises => worth.Sum(column => (long)column.Count);
+
+    /// <summary>Whether it was cancelled.</summary>
+    public bool Interrupted => cancellation.IsCancellationRequested;
+
+    /// <summary>One column a wording.</summary>
+    public IReadOnlyList<double[]> Columns => [.. worth.Select(column => column.ToArray())];
+
+    /// <summary>How each wording stands; each has two trials or more.</summary>
+    public OptionStanding[] Standings => [.. worth.Select(column => OptionStanding.Of(Moments.Of([.. column])))];
+
+    /// <summary>Plays further trials of each wording; a batch that is cancelled is not kept.</summary>
+    public void Play(IReadOnlyList<long> more)
+    {
+        for (int option = 0; option < worth.Length && !Interrupted; option++)
+        {
+            if (more[option] == 0) continue;
+            RunResult run = Run.Play(Of(option, checked((int)more[option])), cancellation: cancellation);
+            if (run.Interrupted) return;
+            worth[option].AddRange(Worth(run.Tables[0]));
+            progress.Add((int)more[option]);
+        }
+    }
+
+    private RunPlan Of(int option, int trials) => new()
+    {
+        Scenario = plan.Scenario,
+        Declarations = [plan.Declarations[option]],
+        Seed = plan.Seed,
+        First = worth[option].Count + (plan.Procedure == ChoiceProcedure.Rinott ? option * Apart : 0),
+        Trials = trials,
+        Threads = plan.Threads,
+    };
+
+    private double[] Worth(TrialTable table)
+    {
+        if (plan.Weights is not { } weights) return Each(plan.Endpoints[0], table);
+        double[] sum = new double[table.Trials];
+        for (int o = 0; o < plan.Endpoints.Count; o++)
+        {
+            double[] each = Each(plan.Endpoints[o], table);
+            double weight = weights[o] * (plan.Endpoints[o].HigherIsBetter ? 1 : -1);
+            for (int row = 0; row < sum.Length; row++) sum[row] += weight * each[row];
+        }
+        return sum;
+    }
+
+    private static double[] Each(Endpoint endpoint, TrialTable table) => (endpoint.JudgedBy is null ? endpoint.Each(table) : null)
+        ?? throw new StudyAnalysisException($"'{endpoint.Key}' is not known crisis by crisis here, so that nothing is chosen on it; it can stand among the outcomes of the front");
+}

@@ -1,0 +1,10 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>A text by several outcomes. Lists are compared by reference.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Outcomes">In the order of the endpoints.</param>
+/// <param name="IsOnFront">Whether by their values no other text outdoes it.</param>
+/// <param name="Standing">Whether the trials tell so: all intervals of differences hold together (Bonferroni).</param>
+public sealed record FrontText(string Name, IReadOnlyList<Estimate> Outcomes, bool IsOnFront, FrontStanding Standing);

@@ -1,0 +1,34 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>Where in the space of the factors points of interest lie. Lists are compared by reference.</summary>
+public sealed record DiscoveryResult
+{
+    /// <summary>The factors.</summary>
+    public required IReadOnlyList<DiscoveryFactor> Factors { get; init; }
+
+    /// <summary>Points that boxes were sought among.</summary>
+    public required int Points { get; init; }
+
+    /// <summary>Of these, points of interest by their values.</summary>
+    public required int OfInterest { get; init; }
+
+    /// <summary>Points at which luck leaves open whether they are of interest, taken in by their values or left out.</summary>
+    public required int Undecided { get; init; }
+
+    /// <summary>Whether those were left out.</summary>
+    public required bool LeftOutUndecided { get; init; }
+
+    /// <summary>Points of the design at which a number is not known.</summary>
+    public required int Unknown { get; init; }
+
+    /// <summary>The boxes of the first peeling trajectory, from all points on.</summary>
+    public required IReadOnlyList<PrimBox> Trajectory { get; init; }
+
+    /// <summary>Place of the box on the trajectory that the first box was made of.</summary>
+    public required int Chosen { get; init; }
+
+    /// <summary>The boxes, each sought outside those before; none where no factor tells points of interest from others.</summary>
+    public required IReadOnlyList<DiscoveredBox> Boxes { get; init; }
+}

@@ -1,0 +1,81 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments.Tests;
+
+public class ChoiceTests
+{
+    private static readonly Declaration Bound = Crises.Precise with { Name = "bound", Limits = new Limits { Convene = 6, Decide = 24 } };
+
+    [Theory]
+    [InlineData(ChoiceProcedure.Ocba)]
+    [InlineData(ChoiceProcedure.Kn)]
+    [InlineData(ChoiceProcedure.Rinott)]
+    public void The_wording_that_is_clearly_quicker_is_chosen(ChoiceProcedure procedure)
+    {
+        ChoiceResult result = Choice.Play(Plan(procedure, Crises.Vague, Bound)).ShouldNotBeNull();
+        result.Standings[result.Best].Name.ShouldBe("bound");
+        result.IsReached.ShouldBeTrue();
+        result.Probability!.Value.ShouldBeGreaterThanOrEqualTo(0.95);
+        result.NotResolved.ShouldBeEmpty();
+        result.Standings[0].Behind.Interval.Low.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void A_wording_and_itself_are_not_told_apart_and_the_budget_is_kept()
+    {
+        ChoiceResult result = Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Crises.Vague with { Name = "again" }) with { Budget = 1000 }).ShouldNotBeNull();
+        result.IsReached.ShouldBeFalse();
+        result.Crises.ShouldBe(1000);
+        result.NotResolved.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Threads_leave_no_trace_on_a_choice()
+    {
+        ChoicePlan plan = Plan(ChoiceProcedure.Ocba, Crises.Vague, Crises.Precise);
+        ChoiceResult one = Choice.Play(plan with { Threads = 1 })!, two = Choice.Play(plan with { Threads = 2 })!;
+        one.Standings.ShouldBe(two.Standings);
+        one.Probability.ShouldBe(two.Probability);
+    }
+
+    [Fact]
+    public void With_weights_the_worth_is_the_sum_of_the_outcomes_in_their_better_direction()
+    {
+        Endpoint denied = Endpoints.ObjectiveDenied;
+        ChoiceResult result = Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with { Endpoints = [Endpoints.HoursWithoutDecision, denied], Weights = [1, 100] })!;
+        RunResult run = Run.Play(new RunPlan { Scenario = Crises.Small, Declarations = [Crises.Vague], Seed = 1, Trials = (int)result.Standings[0].Trials, Threads = 2 });
+        double expected = -Endpoints.HoursWithoutDecision.Estimate(run.Tables[0])!.Value.Value + (100 * denied.Estimate(run.Tables[0])!.Value.Value);
+        result.Standings[0].Worth.Value.ShouldBe(expected, 1e-6);
+    }
+
+    [Fact]
+    public void What_is_not_known_crisis_by_crisis_is_refused() =>
+        Should.Throw<StudyAnalysisException>(() => Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with { Endpoints = [Endpoints.Entrapment] })).Message.ShouldContain("not known crisis by crisis");
+
+    [Fact]
+    public void A_guarantee_needs_a_lead_worth_telling() =>
+        Should.Throw<StudyAnalysisException>(() => Choice.Play(Plan(ChoiceProcedure.Kn, Crises.Vague, Bound) with { Indifference = 0 })).Message.ShouldContain("must be stated");
+
+    [Fact]
+    public void A_text_outdone_in_all_outcomes_is_not_on_the_front()
+    {
+        RunResult run = Run.Play(new RunPlan { Scenario = Crises.Small, Declarations = [Crises.Vague, Bound], Trials = 500, Threads = 2 });
+        TextFront front = TextFront.Of(["vague", "bound"], run.Tables, [Endpoints.HoursWithoutDecision]);
+        front.ByValue.ShouldHaveSingleItem().Name.ShouldBe("bound");
+        front.Texts[0].Standing.ShouldBe(FrontStanding.Dominated);
+        front.Texts[1].Standing.ShouldBe(FrontStanding.OnFront);
+    }
+
+    private static ChoicePlan Plan(ChoiceProcedure procedure, params Declaration[] declarations) => new()
+    {
+        Scenario = Crises.Small,
+        Declarations = declarations,
+        Endpoints = [Endpoints.HoursWithoutDecision],
+        Procedure = procedure,
+        Indifference = 24,
+        FirstStage = 100,
+        Budget = 60_000,
+        Threads = 2,
+    };
+}
