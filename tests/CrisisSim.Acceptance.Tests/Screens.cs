@@ -53,6 +53,7 @@ public class Screens
     [InlineData("report")]
     [InlineData("trace")]
     [InlineData("facts")]
+    [InlineData("engines")]
     [InlineData("validate")]
     [InlineData("new")]
     [InlineData("schema")]

@@ -5,6 +5,10 @@ namespace CrisisSim.Cli;
 /// <summary>Whether engines agree, and how fast each is.</summary>
 internal static class EnginesPage
 {
+    private const string Legend =
+        "Trials a second: on one thread, recorded; the engines take turns every 50 trials, and the middle one of these parts counts. "
+        + "Compare them within a run: the machine does other work besides.";
+
     public static Result Of(EnginesPlayed played)
     {
         string[] findings = [.. Findings(played)];
@@ -12,7 +16,7 @@ internal static class EnginesPage
         {
             Page =
             [
-                new Title($"{played.Plan.Scenario.Title} · {Names.Crises(played.Result.Trials)} under each of {Names.Count(played.Plan.Declarations.Count, "wording")}, the same on each engine · seed {played.Plan.Seed}"),
+                new Title($"{played.Plan.Scenario.Title} · {Names.Crises(played.Result.Trials)} under {Names.Count(played.Plan.Declarations.Count, "wording")}, the same on each engine · seed {played.Plan.Seed}"),
                 .. findings.Select(finding => new Prose(finding)),
                 Speeds(played),
                 new Prose(Legend, Faint: true),
@@ -24,10 +28,6 @@ internal static class EnginesPage
             Findings = findings,
         };
     }
-
-    private const string Legend =
-        "Trials a second: on one thread, recorded; the engines take turns every 50 trials, and the middle one of these parts counts. "
-        + "Compare them within a run: the machine does other work besides.";
 
     private static IEnumerable<string> Findings(EnginesPlayed played)
     {
@@ -50,7 +50,7 @@ internal static class EnginesPage
         entry is { } told ? $"at {Clock.Text(told.Hours)}, {told.Who}: {told.What}" : "the story is over";
 
     private static Grid Speeds(EnginesPlayed played) => new(
-        [new("engine"), new("what comes next", Wraps: true), new("rows"), new("trials/s", Right: true), new("kernel / engine", Right: true)],
+        [new("engine"), new("next event by", Wraps: true), new("rows"), new("trials/s", Right: true), new("kernel / engine", Right: true)],
         [
             .. played.Result.Engines.Select(engine => GridRow.Of(
                 engine.Engine.Name,
