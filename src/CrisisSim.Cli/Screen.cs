@@ -19,6 +19,9 @@ internal sealed record Screen
     /// <summary>Whether somebody watches <see cref="Error"/>, so that progress may be drawn there.</summary>
     public bool Watched { get; init; }
 
+    /// <summary>What times the work where a result tells how fast it was.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Cancelled when the analyst interrupts.</summary>
     public CancellationToken Interrupt { get; init; }
 }

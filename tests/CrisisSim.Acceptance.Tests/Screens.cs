@@ -55,6 +55,7 @@ public class Screens
     [InlineData("report")]
     [InlineData("trace")]
     [InlineData("facts")]
+    [InlineData("engines")]
     [InlineData("validate")]
     [InlineData("sensitivity")]
     [InlineData("discover")]

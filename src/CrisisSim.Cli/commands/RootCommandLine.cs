@@ -24,6 +24,7 @@ internal static class RootCommandLine
             ReportCommand.Create(screen),
             TraceCommand.Create(screen),
             FactsCommand.Create(screen),
+            EnginesCommand.Create(screen),
             ValidateCommand.Create(screen),
             NewCommand.Create(screen),
             SchemaCommand.Create(screen),

@@ -18,9 +18,10 @@ internal static class TraceCommand
             HelpName = "A,B",
             CustomParser = Parsers.List("--wordings"),
         };
+        Option<string?> engine = EngineOption.Create();
         var command = new Command("trace", "Tell the story of one crisis, or of the same crisis under two wordings.");
         scenario.AddTo(command);
-        foreach (Option option in (Option[])[trial, wording, wordings]) command.Add(option);
+        foreach (Option option in (Option[])[trial, wording, wordings, engine]) command.Add(option);
         print.AddTo(command);
         GuidedHelp.On(
             command,
@@ -28,7 +29,7 @@ internal static class TraceCommand
             new Example("crisissim trace narva.yaml --trial 17", "Crisis 17 under the first declaration of the file."),
             new Example("crisissim trace narva.yaml --trial 17 --wordings ambiguous,precise", "The same crisis under two wordings, and where they part."));
         command.SetAction(parsed => (int)Tell(
-            new TraceRequest(scenario.Read(parsed), parsed.GetValue(trial) ?? 0), Chosen(parsed.GetValue(wording), parsed.GetValue(wordings)), print.Read(parsed), screen));
+            new TraceRequest(scenario.Read(parsed), parsed.GetValue(trial) ?? 0, EngineOption.Of(parsed, engine)), Chosen(parsed.GetValue(wording), parsed.GetValue(wordings)), print.Read(parsed), screen));
         return command;
     }
 

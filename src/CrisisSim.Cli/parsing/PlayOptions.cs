@@ -21,6 +21,8 @@ internal sealed class PlayOptions
 
     private readonly Option<int?> threads = ThreadsOption.Create();
 
+    private readonly Option<string?> engine = EngineOption.Create();
+
     private readonly OutOptions output = new("Write every trial to files in this directory.");
 
     public void AddTo(Command command)
@@ -28,6 +30,7 @@ internal sealed class PlayOptions
         command.Add(trials);
         command.Add(precision);
         command.Add(threads);
+        command.Add(engine);
         output.AddTo(command);
     }
 
@@ -37,6 +40,7 @@ internal sealed class PlayOptions
         Trials = parsed.GetValue(trials),
         Precision = parsed.GetValue(precision),
         Threads = ThreadsOption.Of(parsed, threads),
+        Engine = EngineOption.Of(parsed, engine),
         Out = output.Read(parsed),
     };
 }

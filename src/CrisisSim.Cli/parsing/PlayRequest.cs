@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Cli;
 
 /// <summary>How many trials of which crises are asked for.</summary>
@@ -14,6 +16,8 @@ internal sealed record PlayRequest
     public double? Precision { get; init; }
 
     public int Threads { get; init; } = 1;
+
+    public Engine Engine { get; init; } = Engine.Kernel;
 
     /// <summary>Draws of what is left to judgement; null: none are asked for.</summary>
     public int? Judgement { get; init; }

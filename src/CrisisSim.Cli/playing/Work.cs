@@ -43,6 +43,7 @@ internal sealed record Work(PlayRequest Request, ReadScenario Read, IReadOnlyLis
         Seed = Request.Scenario.Seed,
         Trials = Request.Most,
         Threads = Request.Threads,
+        Engine = Request.Engine,
         AsksForFalseAlarms = true,
         AsksForEntrapment = true,
         Precision = Request.Precision is { } hours

@@ -40,6 +40,7 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
         Seed = game.Plan.Seed,
         Trials = game.Plan.Trials,
         Threads = game.Plan.Threads,
+        Engine = game.Plan.Engine,
         AsksForEntrapment = endpoints.Any(endpoint => endpoint.JudgedBy == Counterfactual.Provoked),
     };
 

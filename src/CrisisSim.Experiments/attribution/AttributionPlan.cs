@@ -32,6 +32,9 @@ public sealed record AttributionPlan
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>What keeps the clock; the results are the same on any engine.</summary>
+    public Engine Engine { get; init; } = Engine.Kernel;
+
     /// <summary>
     /// Orders drawn in each crisis where not every combination is played, above 0: every second one is the reverse of the one before
     /// it, which cancels part of the chance of the draw (Mitchell, Cooper, Frank and Holmes 2022, JMLR 23:43).

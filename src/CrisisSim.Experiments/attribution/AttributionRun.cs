@@ -49,7 +49,7 @@ internal sealed class AttributionRun
             int[] at = [.. places];
             foreach ((Scenario scenario, Declaration text, int sign) in game.Stages(places.Key))
             {
-                if (!TryPlay(new Trial(scenario, text), at, chunk.Begin, stop, out TrialTable? table)) return 0;
+                if (!TryPlay(new Trial(scenario, text, game.Plan.Engine), at, chunk.Begin, stop, out TrialTable? table)) return 0;
                 progress.Add(at.Length);
                 for (int k = 0; k < endpoints.Count; k++) Count(endpoints[k].Each(table!)!, sign, at, worth[k]);
             }

@@ -80,7 +80,7 @@ public sealed class Run
 
     private void PlayChunk(Worklist work, Worklist.Chunk chunk, int thread, CancellationToken stop)
     {
-        Trial trial = trials[thread, chunk.Declaration] ??= new Trial(plan.Scenario, plan.Declarations[chunk.Declaration]);
+        Trial trial = trials[thread, chunk.Declaration] ??= new Trial(plan.Scenario, plan.Declarations[chunk.Declaration], plan.Engine);
         int row = chunk.Begin;
         for (; row < chunk.End && !stop.IsCancellationRequested; row++)
             columns[chunk.Declaration].Write(row, trial.Play(plan.Seed, plan.First + row));
@@ -101,17 +101,7 @@ public sealed class Run
 
     private TrialTable[] Tables(int rows) => [.. columns.Select(of => new TrialTable(of, rows))];
 
-    private static TableHead HeadOf(RunPlan plan, Declaration declaration) => new()
-    {
-        Declaration = declaration.Name,
-        Seed = plan.Seed,
-        First = plan.First,
-        Horizon = plan.Scenario.Horizon,
-        Members = [.. plan.Scenario.Members.Select(m => m.Name)],
-        Victim = plan.Scenario.Victim,
-        IsAttack = plan.Scenario.Incident.Real,
-        Provocation = plan.Scenario.Mechanisms.Provocation,
-    };
+    private static TableHead HeadOf(RunPlan plan, Declaration declaration) => TableHead.Of(plan.Scenario, declaration, plan.Seed, plan.First);
 
     private static void Require(RunPlan plan)
     {

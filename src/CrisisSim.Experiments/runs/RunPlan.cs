@@ -24,6 +24,9 @@ public sealed record RunPlan
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>What keeps the clock; the results are the same on any engine.</summary>
+    public Engine Engine { get; init; } = Engine.Kernel;
+
     /// <summary>
     /// Play until the hours without decision of every wording are known this precisely, or the rule's most trials are done;
     /// null: play <see cref="Trials"/>. The rule may not allow more than <see cref="int.MaxValue"/> trials.

@@ -28,4 +28,16 @@ public sealed record TableHead
 
     /// <summary>How readily the attacked member would have brought it on itself.</summary>
     public ProvocationParameters Provocation { get; init; } = new();
+
+    internal static TableHead Of(Scenario scenario, Declaration declaration, ulong seed, long first) => new()
+    {
+        Declaration = declaration.Name,
+        Seed = seed,
+        First = first,
+        Horizon = scenario.Horizon,
+        Members = [.. scenario.Members.Select(m => m.Name)],
+        Victim = scenario.Victim,
+        IsAttack = scenario.Incident.Real,
+        Provocation = scenario.Mechanisms.Provocation,
+    };
 }

@@ -17,11 +17,14 @@ public sealed class Trial
     private readonly Reckoning reckoning;
 
     /// <summary>Sets the stage for a scenario under one of its declarations.</summary>
-    public Trial(Scenario scenario, Declaration declaration)
+    /// <param name="scenario">The crisis.</param>
+    /// <param name="declaration">What the alliance has promised.</param>
+    /// <param name="engine">What keeps the clock; null: the kernel.</param>
+    public Trial(Scenario scenario, Declaration declaration, Engine? engine = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(declaration);
-        conflict = new Conflict(scenario, declaration);
+        conflict = new Conflict(scenario, declaration, engine?.Create());
         fronts = [.. conflict.Crises.Where(crisis => crisis.Front == crisis).Select(crisis => new Front(crisis))];
         inquests = [.. conflict.Crises.Select(crisis => new Inquest(crisis, fronts))];
         Theatre theatre = fronts.Single(front => front.Lead == conflict.Main).Theatre;

@@ -5,13 +5,17 @@ namespace CrisisSim.Acceptance.Tests;
 /// <summary>Runs the built tool as a process of its own.</summary>
 internal static class Tooled
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly string Assembly = Path.Join(AppContext.BaseDirectory, "crisissim.dll");
 
     public static Ran Run(params IReadOnlyList<string> arguments) => Run(arguments, "100");
 
     public static Ran Wide(string columns, params IReadOnlyList<string> arguments) => Run(arguments, columns);
+
+    /// <summary>Runs a tool that lies in another folder.</summary>
+    public static Ran At(string folder, params IReadOnlyList<string> arguments) =>
+        Ended(Begin(new ProcessStartInfo("dotnet", ["exec", Path.Join(folder, "crisissim.dll"), .. arguments]), "100"));
 
     /// <summary>Runs the tool with its results going to a disk that is full.</summary>
     public static Ran IntoFullDisk(params IReadOnlyList<string> arguments) =>

@@ -14,7 +14,7 @@ public class Rooms
         ["CrisisSim.Experiments"] = ["CrisisSim.Model", "CrisisSim.Statistics"],
         ["CrisisSim.Scenarios"] = ["CrisisSim.Experiments"],
         ["CrisisSim.Charts"] = ["CrisisSim.Experiments"],
-        ["CrisisSim.Cli"] = ["CrisisSim.Scenarios", "CrisisSim.Charts"],
+        ["CrisisSim.Cli"] = ["CrisisSim.Scenarios", "CrisisSim.Charts", "CrisisSim.SimSharp"],
         ["CrisisSim.SimSharp"] = ["CrisisSim.Kernel"],
     };
 
@@ -31,6 +31,7 @@ public class Rooms
     [InlineData("System.CommandLine", "CrisisSim.Cli")]
     [InlineData("Microsoft.Data.Sqlite.Core", "CrisisSim.Experiments")]
     [InlineData("SQLitePCLRaw.bundle_e_sqlite3", "CrisisSim.Experiments")]
+    [InlineData("SimSharp", "CrisisSim.SimSharp")]
     public void A_package_is_known_to_one_room_alone(string package, string room) =>
         Projects().Select(path => Path.GetFileNameWithoutExtension(path)!).Where(project => References(project, "PackageReference").Contains(package)).ShouldBe([room]);
 

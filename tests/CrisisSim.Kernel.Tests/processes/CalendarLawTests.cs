@@ -2,15 +2,28 @@ namespace CrisisSim.Kernel.Tests;
 
 public sealed class CalendarLawTests
 {
+    public static TheoryData<string> Each => [.. Calendars.Names];
+
+    public static TheoryData<string, int> EachAndSize
+    {
+        get
+        {
+            var all = new TheoryData<string, int>();
+            foreach (var name in Calendars.Names)
+            {
+                foreach (var size in (int[])[3, 12, 60, 300, 3000]) all.Add(name, size);
+            }
+
+            return all;
+        }
+    }
+
     [Theory]
-    [InlineData(3)]
-    [InlineData(12)]
-    [InlineData(60)]
-    [InlineData(300)]
-    public void The_slot_calendar_pops_as_a_sorted_list_does(int processes)
+    [MemberData(nameof(EachAndSize))]
+    public void A_calendar_pops_as_a_sorted_list_does(string name, int processes)
     {
         var stream = new Chance(42, (ulong)processes).Of(0, 0);
-        Calendar slots = new SlotCalendar();
+        Calendar calendar = Calendars.Create(name);
         Calendar list = new ListCalendar();
         var (pending, now, sequence) = (new HashSet<int>(), 0.0, 0L);
         for (var round = 0; round < 20_000; round++)
@@ -19,17 +32,17 @@ public sealed class CalendarLawTests
             if (act < 0.5 && pending.Add(slot))
             {
                 var time = now + Math.Ceiling(stream.Exponential() * 5) / 4; // coarse, so that ties abound
-                slots.Push(time, ++sequence, slot);
+                calendar.Push(time, ++sequence, slot);
                 list.Push(time, sequence, slot);
             }
             else if (act < 0.6 && pending.Remove(slot))
             {
-                slots.Cancel(slot);
+                calendar.Cancel(slot);
                 list.Cancel(slot);
             }
             else if (act is >= 0.6 and < 0.61 && round % 50 == 0)
             {
-                slots.Clear();
+                calendar.Clear();
                 list.Clear();
                 pending.Clear();
             }
@@ -43,9 +56,9 @@ public sealed class CalendarLawTests
 
         void Pop(double until)
         {
-            var popped = slots.TryPop(until, out var time, out var slot);
+            var popped = calendar.TryPop(until, out var time, out var slot);
             popped.ShouldBe(list.TryPop(until, out var expectedTime, out var expectedSlot));
-            slots.Tie.ShouldBe(list.Tie);
+            calendar.Tie.ShouldBe(list.Tie);
             if (!popped) return;
             (time, slot).ShouldBe((expectedTime, expectedSlot));
             pending.Remove(slot).ShouldBeTrue();
@@ -53,10 +66,11 @@ public sealed class CalendarLawTests
         }
     }
 
-    [Fact]
-    public void Times_before_zero_and_slots_of_any_number_are_kept()
+    [Theory]
+    [MemberData(nameof(Each))]
+    public void Times_before_zero_and_slots_of_any_number_are_kept(string name)
     {
-        var calendar = new SlotCalendar();
+        var calendar = Calendars.Create(name);
         calendar.Push(-5, 1, 1000);
         calendar.Push(-10, 2, 3);
         calendar.TryPop(-7, out var time, out var slot).ShouldBeTrue();
@@ -65,5 +79,51 @@ public sealed class CalendarLawTests
         calendar.TryPop(0, out time, out slot).ShouldBeTrue();
         (time, slot).ShouldBe((-5, 1000));
         calendar.TryPop(double.PositiveInfinity, out _, out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public void The_smallest_difference_in_time_counts(string name)
+    {
+        var calendar = Calendars.Create(name);
+        double[] times = [2880, Math.BitIncrement(2880), 100.0 / 3, Math.BitDecrement(100.0 / 3), Math.BitIncrement(0.001), 0.001, -72, Math.BitDecrement(-72)];
+        for (var k = 0; k < times.Length; k++) calendar.Push(times[k], k + 1, k);
+        foreach (var expected in times.Order())
+        {
+            calendar.TryPop(double.PositiveInfinity, out var time, out _).ShouldBeTrue();
+            time.ShouldBe(expected);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public void Of_wakes_at_one_time_the_first_scheduled_comes_first_however_many_there_are(string name)
+    {
+        var calendar = Calendars.Create(name);
+        for (var slot = 0; slot < 5000; slot++) calendar.Push(12, slot + 1, slot);
+        for (var slot = 0; slot < 5000; slot += 7) calendar.Cancel(slot);
+        for (var slot = 0; slot < 5000; slot++)
+        {
+            if (slot % 7 == 0) continue;
+            calendar.TryPop(12, out _, out var popped).ShouldBeTrue();
+            popped.ShouldBe(slot);
+        }
+
+        calendar.TryPop(double.PositiveInfinity, out _, out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public void A_cleared_calendar_begins_again_at_any_time(string name)
+    {
+        var calendar = Calendars.Create(name);
+        calendar.Push(500, 1, 0);
+        calendar.Push(600, 2, 1);
+        calendar.TryPop(500, out _, out _).ShouldBeTrue();
+        calendar.Clear();
+        calendar.TryPop(double.PositiveInfinity, out _, out _).ShouldBeFalse();
+        calendar.Push(-24, 3, 1);
+        calendar.TryPop(0, out var time, out var slot).ShouldBeTrue();
+        (time, slot).ShouldBe((-24, 1));
     }
 }

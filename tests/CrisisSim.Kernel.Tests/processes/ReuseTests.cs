@@ -14,10 +14,13 @@ public sealed class ReuseTests
         first.Distinct().Count().ShouldBe(200);
     }
 
-    [Fact]
-    public void Another_calendar_gives_the_same_results()
+    public static TheoryData<string> Each => [.. Calendars.Names];
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public void Another_calendar_gives_the_same_results(string name)
     {
-        var crisis = new SmallCrisis(new Simulation(), 12);
+        var crisis = new SmallCrisis(new Simulation(Calendars.Create(name)), 12);
         var reference = new SmallCrisis(new Simulation(new ListCalendar()), 12);
         for (var t = 0UL; t < 200; t++) crisis.Trial(t).ShouldBe(reference.Trial(t));
     }

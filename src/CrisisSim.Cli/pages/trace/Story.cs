@@ -8,7 +8,7 @@ internal sealed record Story(string Wording, IReadOnlyList<ChronicleEntry> Entri
     public static Story Of(Scenario scenario, Declaration declaration, TraceRequest request)
     {
         var chronicle = new Chronicle();
-        Outcome outcome = new Trial(scenario, declaration).Play(request.Scenario.Seed, request.Trial, chronicle);
+        Outcome outcome = new Trial(scenario, declaration, request.Engine).Play(request.Scenario.Seed, request.Trial, chronicle);
         return new Story(declaration.Name, chronicle.Entries, outcome);
     }
 

@@ -45,6 +45,7 @@ internal static class ClauseRun
         Endpoints = [.. Divided.Where(endpoint => AttributionFits.Of(endpoint, played.Scenario) == AttributionFit.Always)],
         Seed = played.Plan.Seed,
         Threads = played.Plan.Threads,
+        Engine = played.Plan.Engine,
         ExactUpTo = 3,
     };
 }

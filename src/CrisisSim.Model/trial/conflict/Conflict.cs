@@ -8,9 +8,9 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Conflict
 {
-    public Conflict(Scenario scenario, Declaration declaration)
+    public Conflict(Scenario scenario, Declaration declaration, Simulation? sim = null)
     {
-        (Scenario, Declaration) = (scenario, declaration);
+        (Scenario, Declaration, Sim) = (scenario, declaration, sim ?? new Simulation());
         CouncilSits = new Signal(Sim);
         Postures = [.. scenario.Members.Select(_ => new Posture())];
         Belief = new Belief(scenario.Mechanisms.Adversary, Sim);
@@ -30,7 +30,7 @@ internal sealed class Conflict
 
     public Scenario Scenario { get; }
     public Declaration Declaration { get; }
-    public Simulation Sim { get; } = new();
+    public Simulation Sim { get; }
     public Chance Chance { get; private set; }
     public Chronicle? Chronicle { get; private set; }
 

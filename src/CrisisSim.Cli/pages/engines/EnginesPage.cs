@@ -1,0 +1,82 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Whether engines agree, and how fast each is.</summary>
+internal static class EnginesPage
+{
+    private const string Legend =
+        "Trials a second: on one thread, recorded; the engines take turns every 50 trials, and the middle one of these parts counts. "
+        + "Compare them within a run: the machine does other work besides.";
+
+    public static Result Of(EnginesPlayed played)
+    {
+        string[] findings = [.. Findings(played)];
+        return new Result
+        {
+            Page =
+            [
+                new Title($"{played.Plan.Scenario.Title} · {Names.Crises(played.Result.Trials)} under {Names.Count(played.Plan.Declarations.Count, "wording")}, the same on each engine · seed {played.Plan.Seed}"),
+                .. findings.Select(finding => new Prose(finding)),
+                Speeds(played),
+                new Prose(Legend, Faint: true),
+                .. Missing(),
+                new Verbatim("Reproduce", played.Command),
+            ],
+            Sheet = Rows(played),
+            Facts = Facts(played),
+            Findings = findings,
+        };
+    }
+
+    private static IEnumerable<string> Findings(EnginesPlayed played)
+    {
+        if (played.Result.Interrupted) yield return $"Interrupted: {Names.Number(played.Result.Trials)} of {Names.Number(played.Plan.Trials)} crises were played under each wording.";
+        if (played.Result.Agree)
+            yield return $"The engines agree: the rows of {Names.Count(played.Compared, "trial")}, of members too, are the same on each of them, byte for byte.";
+        foreach (EngineFigure engine in played.Result.Engines)
+            if (engine.Parting is { } parting) yield return Parting(played.First.Engine, engine.Engine, parting);
+    }
+
+    private static string Parting(Engine first, Engine other, EngineParting parting)
+    {
+        string where = $"'{other.Name}' parts from '{first.Name}' in trial {parting.Trial} under '{parting.Declaration}'";
+        return parting.Event is { } number
+            ? $"{where}, at event {number}: on '{first.Name}' {Event(parting.First)}; on '{other.Name}' {Event(parting.Other)}."
+            : $"{where}: the rows differ, though the story is the same.";
+    }
+
+    private static string Event(ChronicleEntry? entry) =>
+        entry is { } told ? $"at {Clock.Text(told.Hours)}, {told.Who}: {told.What}" : "the story is over";
+
+    private static Grid Speeds(EnginesPlayed played) => new(
+        [new("engine"), new("next event by", Wraps: true), new("rows"), new("trials/s", Right: true), new("kernel / engine", Right: true)],
+        [
+            .. played.Result.Engines.Select(engine => GridRow.Of(
+                engine.Engine.Name,
+                engine.Engine.Queue,
+                engine == played.First ? "" : engine.Parting is null ? "same" : "differ",
+                Names.Number((long)Math.Round(engine.PerSecond)),
+                FormattableString.Invariant($"{played.Ratio(engine):0.00}"))),
+        ]);
+
+    private static IEnumerable<Block> Missing() => EnginesAtHand.HasOptional ? [] : [new Prose($"{EnginesAtHand.OptionalNeeds}.", Faint: true)];
+
+    private static Sheet Rows(EnginesPlayed played)
+    {
+        var sheet = new Sheet("engine", "trials", "agrees", "trials_per_second", "kernel_over_engine", "parts_in_trial", "parts_under", "parts_at_event");
+        foreach (EngineFigure engine in played.Result.Engines)
+        {
+            sheet.Add(
+                Cell.Of(engine.Engine.Name), Cell.Of((double)played.Compared), Cell.Of((bool?)(engine.Parting is null)), Cell.Of((double?)engine.PerSecond), Cell.Of((double?)played.Ratio(engine)),
+                Cell.Of((double?)engine.Parting?.Trial), Cell.Of(engine.Parting?.Declaration), Cell.Of((double?)engine.Parting?.Event));
+        }
+        return sheet;
+    }
+
+    private static IReadOnlyList<Fact> Facts(EnginesPlayed played) =>
+    [
+        new("title", Cell.Of(played.Plan.Scenario.Title)), new("seed", Cell.Of($"{played.Plan.Seed}")),
+        new("version", Cell.Of(ToolVersion.Text)), new("command", Cell.Of(played.Command)),
+    ];
+}

@@ -1,0 +1,19 @@
+namespace CrisisSim.Kernel.Tests;
+
+public sealed class SmallCrisisTests
+{
+    /// <summary>Any change of order or chance changes it, and every engine has to give it.</summary>
+    [Fact]
+    public void A_thousand_small_crises_sum_to_the_same_number_on_every_engine()
+    {
+        var crisis = new SmallCrisis(new Simulation(), 12);
+        var (sum, gaveUp) = (0.0, 0);
+        for (var trial = 0UL; trial < 1000; trial++)
+        {
+            sum += crisis.Trial(trial);
+            gaveUp += crisis.GaveUp;
+        }
+
+        (sum, gaveUp).ShouldBe((0.0, 0));
+    }
+}
