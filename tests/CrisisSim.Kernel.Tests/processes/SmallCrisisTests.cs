@@ -14,6 +14,7 @@ public sealed class SmallCrisisTests
             gaveUp += crisis.GaveUp;
         }
 
-        (sum, gaveUp).ShouldBe((0.0, 0));
+        sum.ShouldBe(2298916.1991260266, 1e-4); // the mathematics of another machine may differ in the last digits
+        gaveUp.ShouldBe(7973);
     }
 }
