@@ -13,7 +13,7 @@ internal static class DesignFindings
         int front = designed.Result.Front.Count;
         string best = front == 1 ? $"One text is outdone by none: {designed.Space.Words(designed.Result.Front[0])}" : $"{Names.Count(front, "text")} are outdone by none";
         int apart = confirmed.ByValue.DistinctBy(text => string.Join(' ', text.Outcomes.Select(outcome => outcome.Value))).Count();
-        if (apart < front) best += $", of which {apart} {(apart == 1 ? "comes" : "come")} to anything different";
+        if (apart < front) best += $", though they come to {Names.Count(apart, "different outcome")} only";
         return $"Over {outcomes}: {best}; {(sure == front ? "the fresh crises tell so" : sure == 0 ? "that none is, the fresh crises do not tell (~)" : $"of {sure} the fresh crises tell so, of the rest not (~)")}.";
     }
 
