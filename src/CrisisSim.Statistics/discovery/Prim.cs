@@ -74,8 +74,8 @@ public sealed class Prim
             if (part.Tally.OfInterest == 0) continue;
             var trajectory = new PrimPeeling(part, settings).Trajectory();
             double all = part.Tally.OfInterest;
-            Count(trajectory.MinBy(step => Math.Abs(step.Inside.OfInterest / all - box.Coverage)).Limits, atCoverage);
-            Count(trajectory.MinBy(step => Math.Abs(step.Inside.Density - box.Density)).Limits, atDensity);
+            Count(trajectory.OrderBy(step => Math.Abs(step.Inside.OfInterest / all - box.Coverage)).ThenByDescending(step => step.Inside.Density).First().Limits, atCoverage);
+            Count(trajectory.OrderBy(step => Math.Abs(step.Inside.Density - box.Density)).ThenByDescending(step => step.Inside.OfInterest).First().Limits, atDensity);
         }
         return [.. atCoverage.Select((times, f) => new PrimReproducibility(f, (double)times / samples, (double)atDensity[f] / samples))];
     }

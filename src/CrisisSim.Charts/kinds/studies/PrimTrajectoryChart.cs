@@ -34,7 +34,7 @@ public static class PrimTrajectoryChart
                     Y = new NumberAxis(0, 104) { Title = "density: share of the box's points that are of interest, %" },
                     Marks =
                     [
-                        new Curve([.. trajectory.Select(Place).OrderBy(point => point.X)]) { Series = Steps, Faint = true },
+                        new Curve([.. trajectory.Reverse().Select(Place).OrderBy(point => point.X)]) { Series = Steps, Faint = true },
                         .. trajectory.Select((box, step) => Dot(trajectory, box, step)),
                         .. final is null ? (Mark[])[] : [new Dot(100 * final.Coverage, 100 * final.Density) { Series = Taken, Read = $"taken, after its limits were set anew: {Figures(final)}" }],
                     ],

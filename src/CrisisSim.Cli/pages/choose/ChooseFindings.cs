@@ -26,9 +26,9 @@ internal static class ChooseFindings
     {
         if (chosen.Front is not { Endpoints.Count: > 1 } front) yield break;
         string on = string.Join(", ", front.ByValue.Select(text => $"'{text.Name}'{(FrontGrid.Words(text) == "on it" ? "" : " ~")}"));
-        yield return $"Over {string.Join(", ", front.Endpoints.Select(endpoint => endpoint.Name))} at once, no other outdoes {on}.";
+        yield return $"All outcomes of the front at once ({string.Join("; ", front.Endpoints.Select(endpoint => endpoint.Name))}): no other outdoes {on}.";
         bool onFront = front.ByValue.Any(text => text.Name == chosen.Best.Name);
-        if (!onFront) yield return $"'{chosen.Best.Name}' is best in {chosen.About}, but another is better in all of these, by value.";
+        if (!onFront) yield return $"'{chosen.Best.Name}' is best in {chosen.About}, but another outdoes it in these, by value.";
     }
 
     private static string Lead(Chosen chosen) => FormattableString.Invariant($"{chosen.Plan.Indifference:0.######} {(chosen.Plan.Weights is null ? chosen.Plan.Endpoints[0].Unit : "")}").TrimEnd();

@@ -9,10 +9,12 @@ internal static class DesignFindings
     {
         TextFront confirmed = designed.Result.Confirmed;
         int sure = confirmed.ByValue.Count(text => FrontGrid.Words(text) == "on it");
-        string outcomes = string.Join(", ", confirmed.Endpoints.Select(endpoint => endpoint.Name));
+        string outcomes = string.Join("; ", confirmed.Endpoints.Select(endpoint => endpoint.Name));
         int front = designed.Result.Front.Count;
         string best = front == 1 ? $"One text is outdone by none: {designed.Space.Words(designed.Result.Front[0])}" : $"{Names.Count(front, "text")} are outdone by none";
-        return $"By {outcomes}: {best}; {(sure == front ? "the fresh crises tell so" : sure == 0 ? "that none is, the fresh crises do not tell (~)" : $"of {sure} the fresh crises tell so, of the rest not (~)")}.";
+        int apart = confirmed.ByValue.DistinctBy(text => string.Join(' ', text.Outcomes.Select(outcome => outcome.Value))).Count();
+        if (apart < front) best += $", though they come to {Names.Count(apart, "different outcome")} only";
+        return $"Over {outcomes}: {best}; {(sure == front ? "the fresh crises tell so" : sure == 0 ? "that none is, the fresh crises do not tell (~)" : $"of {sure} the fresh crises tell so, of the rest not (~)")}.";
     }
 
     private static string Shared(Designed designed)

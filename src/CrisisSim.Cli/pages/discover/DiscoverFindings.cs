@@ -30,7 +30,7 @@ internal static class DiscoverFindings
         DiscoveryResult result = found.Result;
         if (result.Undecided > 0)
             yield return $"At {Names.Count(result.Undecided, "point")} luck leaves open whether it is so; {(result.LeftOutUndecided ? "these are left out" : "these are counted by their values, which blurs the boxes")}. "
-                + $"{(result.LeftOutUndecided ? "" : "'--undecided out' leaves them out; ")}more crises decide them: 'crisissim sweep STUDY --more N', or adaptive replications in the study.";
+                + $"{(result.LeftOutUndecided ? "" : "'--undecided out' leaves them out. ")}More crises decide them: 'crisissim sweep STUDY --more N', or adaptive replications in the study.";
         if (result.Unknown > 0) yield return $"{Names.Count(result.Unknown, "point")} {(result.Unknown == 1 ? "is" : "are")} not used: not played, failed, or not known.";
     }
 }

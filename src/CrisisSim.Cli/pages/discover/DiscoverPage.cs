@@ -32,7 +32,7 @@ internal static class DiscoverPage
         yield return "How: the patient rule induction method (Friedman and Fisher 1999; Bryant and Lempert 2010) peels 5 % of the points at a time. Taken is the box whose coverage exceeds the share of other points in it "
             + "most; restrictions with a quasi-p above 0.05 are dropped, and limits are set back as far as density does not fall.";
         yield return "Quasi-p: how likely as many points of interest would be in the box if this restriction did nothing; the same points chose the box, so it is no honest p-value. "
-            + "Again: in how many of ten random halves of the points a box of like coverage or density restricts the factor too; below half, do not build on it.";
+            + "Again: in how many of ten random halves of the points a box of like coverage or density restricts the factor too; below half in either, take care.";
         yield return $"Shares are of the points of this study, spread as it spreads them: they are no probabilities. {(found.Result.Undecided > 0 ? "A point that is not decided may stand on the wrong side." : "Every point is decided beyond luck, by 95 % intervals one at a time.")}";
     }
 

@@ -38,6 +38,6 @@ internal static class DiscoverPictures
     private static string Short(FactorValue value)
     {
         string unit = value.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and int at ? value.Text[at..] : "";
-        return FormattableString.Invariant($"{value.Number:G3}") + unit;
+        return FormattableString.Invariant($"{value.Number:G3}").Replace('-', '−') + unit;
     }
 }

@@ -21,7 +21,7 @@ internal static class SensitivityFindings
     private static string First(SensitivityFound found, FactorMeasure[] ranked, FactorMeasure[] resolved)
     {
         Measurand measured = SensitivityWords.Measured(found);
-        if (resolved.Length == 0) return $"None of {Names.Count(ranked.Length, "factor")} is shown to matter for {found.About}.";
+        if (resolved.Length == 0) return $"None of {Names.Count(ranked.Length, "factor")} is shown to matter for {found.About}{(found.Result.Method == SensitivityMethod.Morris ? " beyond what luck at the points could do" : "")}.";
         string most = string.Join("; ", resolved.Take(Named).Select(of => $"{of.Factor} ({measured.Ranged(of.Value)})"));
         return found.Result.Method switch
         {

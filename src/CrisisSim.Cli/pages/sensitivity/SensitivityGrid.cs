@@ -47,6 +47,9 @@ internal static class SensitivityGrid
 
     private static string Number(Measurand measured, double value, Estimate scale) => measured.Value(scale with { Value = value });
 
+    /// <summary>A bound, with two digits or three.</summary>
+    private static string Rough(Measurand measured, double bound) => measured.Value(new Estimate(bound, new Interval(0.95 * bound, 1.05 * bound), 1));
+
     private static string Limits(Measurand measured, Estimate estimate)
     {
         string ranged = measured.Ranged(estimate);
@@ -66,7 +69,7 @@ internal static class SensitivityGrid
 
     private static string ExtraOf(SensitivityMethod method, Measurand measured, FactorMeasure measure) => method switch
     {
-        SensitivityMethod.Morris => measure.OfLuck is { } luck ? Number(measured, luck, measure.Value) : "",
+        SensitivityMethod.Morris => measure.OfLuck is { } luck ? Rough(measured, luck) : "",
         SensitivityMethod.Sobol => measure.LessLuck is { } less ? Number(measured, less, measure.Value) : "not known",
         _ => measure.PValue is { } p ? p < 0.001 ? "<0.001" : FormattableString.Invariant($"{p:0.000}") : "",
     };

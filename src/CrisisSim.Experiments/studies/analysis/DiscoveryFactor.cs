@@ -16,11 +16,11 @@ public sealed record DiscoveryFactor(string Name, IReadOnlyList<FactorValue> Val
 
     private string Unit => Values[0].Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and int at ? Values[0].Text[at..] : "";
 
-    /// <summary>What a box keeps of it, in words: "lift at most 2.4", "form incursion or shelling"; "any lift" where it is not restricted.</summary>
+    /// <summary>What a box keeps of it, in words: "lift at most 2.4", "form is incursion or shelling"; "any lift" where it is not restricted.</summary>
     public string Words(PrimRestriction? kept)
     {
         if (kept is null) return $"any {Name}";
-        if (kept.Levels is { } levels) return $"{Name} {string.Join(" or ", levels.Select(level => Values.First(value => (int)value.Number == level).Text))}";
+        if (kept.Levels is { } levels) return $"{Name} is {string.Join(" or ", levels.Select(level => Values.First(value => (int)value.Number == level).Text))}";
         (bool low, bool high) = (double.IsFinite(kept.Range.Low), double.IsFinite(kept.Range.High));
         return (low, high) switch
         {
