@@ -4,7 +4,8 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// Seeks the best of several wordings by playing: OCBA (Chen et al. 2000), KN (Kim and Nelson 2001) or Rinott (1978). OCBA and KN play
-/// with common random numbers: trial n has the same luck under every wording.
+/// with common random numbers: trial n has the same luck under every wording. Wordings that come to the same in every crisis of the first
+/// stage count as one, and the first of them alone is played on.
 /// </summary>
 public static class Choice
 {
@@ -47,13 +48,17 @@ public static class Choice
 
     private static (double?, bool) Allocate(ChoicePlan plan, ChoiceTrials trials)
     {
-        while (true)
+        int[] apart = trials.Apart;
+        while (apart.Length > 1)
         {
-            double probability = Probability(trials.Standings, trials.Better, plan.Indifference);
-            long left = Math.Min(plan.Budget - trials.Crises, (long)Look * plan.Declarations.Count);
+            OptionStanding[] standings = [.. apart.Select(k => trials.Standings[k])];
+            double probability = Probability(standings, trials.Better, plan.Indifference);
+            long left = Math.Min(plan.Budget - trials.Crises, (long)Look * apart.Length);
             if (probability >= plan.Confidence || left <= 0 || trials.Interrupted) return (probability, probability >= plan.Confidence);
-            trials.Play(Ocba.Next(trials.Standings, left, trials.Better, plan.Indifference));
+            IReadOnlyList<long> next = Ocba.Next(standings, left, trials.Better, plan.Indifference);
+            trials.Play([.. plan.Declarations.Select((_, k) => Array.IndexOf(apart, k) is >= 0 and int at ? next[at] : 0)]);
         }
+        return (null, false);
     }
 
     /// <summary>Of the others each counts as worse by the indifference: the probability that the best is behind none by more.</summary>
@@ -66,7 +71,8 @@ public static class Choice
     private static (double?, bool) Race(ChoicePlan plan, ChoiceTrials trials)
     {
         var race = new KimNelson(trials.Columns, plan.Indifference, plan.Confidence, trials.Better);
-        IReadOnlyList<int> racing = [.. Enumerable.Range(0, plan.Declarations.Count)];
+        IReadOnlyList<int> racing = trials.Apart;
+        if (racing.Count == 1) return (null, false);
         for (long played = plan.FirstStage; ; played += Look)
         {
             racing = race.Survivors(racing, [.. trials.Standings.Select(of => of.Mean)], played);

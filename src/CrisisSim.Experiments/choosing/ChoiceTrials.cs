@@ -6,7 +6,7 @@ namespace CrisisSim.Experiments;
 internal sealed class ChoiceTrials
 {
     /// <summary>Between the first trials of wordings that are to have luck of their own.</summary>
-    private const long Apart = 1L << 40;
+    private const long Between = 1L << 40;
 
     private readonly ChoicePlan plan;
     private readonly ProgressGate progress;
@@ -31,6 +31,9 @@ internal sealed class ChoiceTrials
     /// <summary>One column a wording.</summary>
     public IReadOnlyList<double[]> Columns => [.. worth.Select(column => column.ToArray())];
 
+    /// <summary>The wordings but those that come to the same as an earlier one in every crisis that both have.</summary>
+    public int[] Apart => [.. Enumerable.Range(0, worth.Length).Where(k => !Enumerable.Range(0, k).Any(earlier => AreSame(worth[earlier], worth[k])))];
+
     /// <summary>How each wording stands; each has two trials or more.</summary>
     public OptionStanding[] Standings => [.. worth.Select(column => OptionStanding.Of(Moments.Of([.. column])))];
 
@@ -52,7 +55,7 @@ internal sealed class ChoiceTrials
         Scenario = plan.Scenario,
         Declarations = [plan.Declarations[option]],
         Seed = plan.Seed,
-        First = worth[option].Count + (plan.Procedure == ChoiceProcedure.Rinott ? option * Apart : 0),
+        First = worth[option].Count + (plan.Procedure == ChoiceProcedure.Rinott ? option * Between : 0),
         Trials = trials,
         Threads = plan.Threads,
     };
@@ -68,6 +71,12 @@ internal sealed class ChoiceTrials
             for (int row = 0; row < sum.Length; row++) sum[row] += weight * each[row];
         }
         return sum;
+    }
+
+    private static bool AreSame(List<double> one, List<double> other)
+    {
+        int common = Math.Min(one.Count, other.Count);
+        return one.Take(common).SequenceEqual(other.Take(common));
     }
 
     private static double[] Each(Endpoint endpoint, TrialTable table) => (endpoint.JudgedBy is null ? endpoint.Each(table) : null)

@@ -22,12 +22,21 @@ public class ChoiceTests
     }
 
     [Fact]
-    public void A_wording_and_itself_are_not_told_apart_and_the_budget_is_kept()
+    public void A_wording_and_itself_count_as_one_and_cost_no_more_than_a_first_stage()
     {
         ChoiceResult result = Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Crises.Vague with { Name = "again" }) with { Budget = 1000 }).ShouldNotBeNull();
         result.IsReached.ShouldBeFalse();
-        result.Crises.ShouldBe(1000);
+        result.Crises.ShouldBe(200);
         result.NotResolved.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_twin_of_the_best_does_not_keep_it_from_being_chosen()
+    {
+        ChoiceResult result = Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound, Bound with { Name = "twin" })).ShouldNotBeNull();
+        result.Standings[result.Best].Name.ShouldBe("bound");
+        result.IsReached.ShouldBeTrue();
+        result.NotResolved.ShouldHaveSingleItem().Name.ShouldBe("twin");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace CrisisSim.Cli;
 internal static class DesignGrids
 {
     /// <summary>The texts that were confirmed.</summary>
-    public static Grid Texts(Designed designed) => FrontGrid.Of(designed.Result.Confirmed, $"what it takes of '{designed.Texts.To.Name}'", designed.Words);
+    public static Grid Texts(Designed designed) => FrontGrid.Of(designed.Apart, $"what it takes of '{designed.Texts.To.Name}'", designed.Words);
 
     /// <summary>The provisions that could move, and how often the front takes them.</summary>
     public static Grid Provisions(Designed designed) => new(

@@ -7,7 +7,7 @@ internal static class DesignReport
     {
         Subtitle = DesignPage.Under(designed),
         Finding = [.. DesignFindings.Of(designed).Select(finding => new Prose(finding))],
-        Pictures = [.. FrontGrid.Pictures(designed.Result.Confirmed, designed.Words)],
+        Pictures = [.. FrontGrid.Pictures(designed.Apart, designed.Words)],
         Numbers = [DesignGrids.Texts(designed), DesignGrids.Provisions(designed)],
         Wordings = WordingsSection.Of(designed.Read.Scenario, [designed.Texts.From, designed.Texts.To]),
         Method = [.. DesignPage.Method(designed).Select(sentence => new Prose(sentence))],

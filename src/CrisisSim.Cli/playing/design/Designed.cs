@@ -13,6 +13,14 @@ internal sealed record Designed(ReadScenario Read, DraftResult Result)
 
     public DraftSpace Space => Result.Plan.Space;
 
-    /// <summary>Every text that was confirmed in words, by its name.</summary>
-    public IReadOnlyDictionary<string, string> Words => Result.Drafts.ToDictionary(draft => draft.ToString(), Space.Words);
+    /// <summary>The texts that were confirmed, of those that come to the same one of the two texts, or else the one that takes over least.</summary>
+    public TextFront Apart => Result.Confirmed with { Texts = [.. Alike.Select(alike => Result.Confirmed.Texts.First(text => text.Name == alike[0].ToString()))] };
+
+    /// <summary>These in words, by their names.</summary>
+    public IReadOnlyDictionary<string, string> Words =>
+        Alike.ToDictionary(alike => alike[0].ToString(), alike => Space.Words(alike[0]) + (alike.Length > 1 ? $" (and {alike.Length - 1} more that come to the same)" : ""));
+
+    private IEnumerable<Draft[]> Alike => Result.Drafts.Zip(Result.Confirmed.Texts)
+        .GroupBy(of => string.Join(' ', of.Second.Outcomes.Select(outcome => outcome.Value)), of => of.First)
+        .Select(group => group.OrderBy(draft => Space.Ends.Contains(draft) ? 0 : 1).ThenBy(draft => draft.Settings.Count(setting => setting > 0)).ToArray());
 }
