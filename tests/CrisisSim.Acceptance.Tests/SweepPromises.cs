@@ -106,6 +106,21 @@ public class SweepPromises
     }
 
     [Fact]
+    public void Other_settings_or_another_seed_are_not_mixed_with_what_was_played_before()
+    {
+        using var folder = new Folder();
+        string study = StudyCase.With(folder, "200");
+        string[] asked = ["sweep", study, "--out", folder["out"], "--seed", "7", "--set", "model.evidence.shared_error=0.3"];
+        Ran first = Here.Run(asked).ShouldEndWith(0);
+        first.Out.ShouldContain("seed 7");
+        first.Out.ReplaceLineEndings(" ").ShouldContain("--seed 7 --set model.evidence.shared_error=0.3");
+        Here.Run(asked).ShouldEndWith(0);
+        Here.Run("sweep", study, "--out", folder["out"], "--seed", "7").ShouldBeRefused(1, "with other settings", "left as it is");
+        Here.Run([.. asked[..5], "8", .. asked[6..]]).ShouldBeRefused(1, "with seed 7, not 8");
+        Here.Run("sweep", study, "--out", folder["new"], "--set", "nowhere.at_all=1").ShouldBeRefused(3, "nowhere");
+    }
+
+    [Fact]
     public void A_scenario_in_place_of_a_study_and_a_directory_without_parts_are_refused()
     {
         using var folder = new Folder();

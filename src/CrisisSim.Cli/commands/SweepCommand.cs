@@ -25,7 +25,7 @@ internal static class SweepCommand
 
     private static ExitCode Play(SweepRequest request, PrintRequest print, Screen screen)
     {
-        if (StudyReader.Open(request.Study, print.Quiet, screen) is not { } plan) return ExitCode.BadFile;
+        if (StudyReader.Open(request, print.Quiet, screen) is not { } plan) return ExitCode.BadFile;
         var work = new SweepWork(request, plan with { Threads = request.Threads, Shard = request.Shard, More = request.More });
         if (request.Slurm is { } jobs) return SlurmScripts.Write(request, plan.Study, jobs, screen);
         return request.DryRun ? work.Estimate(print, screen) : work.Do(print, screen);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 
@@ -13,6 +14,22 @@ internal sealed class SweepOptions
     {
         Description = "The directory of the results. Default: beside where you are, named after the study file, with -sweep behind it.",
         HelpName = "DIR",
+    };
+
+    private readonly Option<IReadOnlyList<Override>> settings = new("--set")
+    {
+        Description = "Set a value of the scenario from outside the file, at every point whose factors do not set it. May be repeated.",
+        HelpName = "PATH=VALUE",
+        CustomParser = Parsers.Settings("--set"),
+        DefaultValueFactory = _ => [],
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<ulong?> seed = new("--seed")
+    {
+        Description = "The seed of all chance. Default: that of the study file.",
+        HelpName = "S",
+        CustomParser = Parsers.Seed("--seed"),
     };
 
     private readonly Option<int?> more = new("--more")
@@ -45,7 +62,7 @@ internal sealed class SweepOptions
     public void AddTo(Command command)
     {
         command.Add(study);
-        foreach (Option option in (Option[])[output, more, dryRun, export, shard, slurm, threads]) command.Add(option);
+        foreach (Option option in (Option[])[output, seed, settings, more, dryRun, export, shard, slurm, threads]) command.Add(option);
     }
 
     /// <exception cref="Refusal">Options do not go together.</exception>
@@ -56,6 +73,8 @@ internal sealed class SweepOptions
         {
             Study = file,
             Directory = parsed.GetValue(output) ?? Path.GetFileNameWithoutExtension(file) + "-sweep",
+            Settings = parsed.GetValue(settings) ?? [],
+            Seed = parsed.GetValue(seed),
             More = parsed.GetValue(more) ?? 0,
             DryRun = parsed.GetValue(dryRun),
             Export = parsed.GetValue(export),

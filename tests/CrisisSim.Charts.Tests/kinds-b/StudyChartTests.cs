@@ -22,6 +22,15 @@ public class StudyChartTests
     }
 
     [Fact]
+    public void The_figure_of_a_pale_cell_stands_on_paper_and_that_of_a_full_one_on_its_shade()
+    {
+        var drawn = new Drawn(HeatMapChart.Of(Map([[Around(-50, 10), Around(-45, 60)]])));
+
+        drawn.With("rect", "plate").Select(plate => (string?)plate.Attribute("class")).ShouldBe(["shade plate", "paper plate"]);
+        drawn.With("rect", "plate").Select(plate => (string?)plate.Attribute("fill")).Distinct().Count().ShouldBe(2);
+    }
+
+    [Fact]
     public void Better_for_the_alliance_has_one_hue_whether_it_is_more_or_less()
     {
         HeatMapChart.Of(Map([[Around(-50, 10)]])).Marks<Box>().Single().Shade.ShouldBe(-1);

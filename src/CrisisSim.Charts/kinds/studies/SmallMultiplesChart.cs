@@ -21,7 +21,7 @@ public static class SmallMultiplesChart
         return new Chart
         {
             Name = heading.Name,
-            Title = heading.Title,
+            Title = StudyWords.Capital(heading.Title),
             Subtitle = heading.Subtitle,
             Description = string.Join(" ", charts.Select(of => $"{of.Heading}: {of.Chart.Title}. {of.Chart.Description}")),
             Panels = [.. all.Select(panel => panel with { X = Shared(panel.X, all.Select(each => each.X)), Y = Shared(panel.Y, all.Select(each => each.Y)) })],

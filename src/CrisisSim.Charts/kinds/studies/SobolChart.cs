@@ -26,7 +26,7 @@ public static class SobolChart
             Name = FileName.Of("sobol", what.Name),
             Title = StudyWords.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
-                ordered.Length == 0 ? "" : $"{StudyWords.Trials(ordered.Select(factor => factor.Total))} for each index",
+                ordered.Length == 0 ? "" : $"{Names.Count(ordered.Max(factor => factor.Total.Trials), "sample")} for each index",
                 "95 % intervals; pale: not shown to be above 0", method),
             Description = $"Shares of the variance of {what.Name} by factor. " + string.Join(" ", ordered.Select(Told)),
             Panels =

@@ -10,8 +10,8 @@ internal static class BoxTexts
         TextLook look = (box.Faint ? TextLook.Of(sizes.Small) : TextLook.Upon(sizes.Small, BoxDrawing.Colour(box))) with
         {
             Anchor = Anchor.Middle,
-            HaloColour = BoxDrawing.Colour(box),
-            PlateClass = !Hatches.Cover(box) ? null : box.Shade is null ? Palette.FillClass(box.Series) : "shade",
+            HaloColour = box.Faint ? Ink.Paper : BoxDrawing.Colour(box),
+            PlateClass = !Hatches.Cover(box) ? null : box.Faint ? "paper" : box.Shade is null ? Palette.FillClass(box.Series) : "shade",
         };
         PlacedText text = new(box.Series, CleanText.Of(box.Text), place.Area.MiddleX, place.Area.MiddleY, look);
         if (!place.Area.Grown(-1).Holds(text.Area) || text.Area.Width + 4 > place.Area.Width) return false;

@@ -38,7 +38,8 @@ internal static class SensitivityFindings
         if (result.Method == SensitivityMethod.Sobol)
         {
             double alone = result.Measures.Where(of => of.Measure == "first").Sum(of => of.Value.Value);
-            return FormattableString.Invariant($"First orders sum to {100 * alone:0} % of the variance; the rest is interaction of factors, and luck.");
+            string sum = FormattableString.Invariant($"First orders sum to {100 * alone:0} % of the variance");
+            return alone <= 1 ? $"{sum}; the rest is interaction of factors, and luck." : $"{sum}: more than there is, so the samples are too few to tell how much is interaction.";
         }
         if (result.Method != SensitivityMethod.Morris) return null;
         string[] bent = [.. result.Factors.Where(name => result.Of(name, "deviation") is { LessLuck: { } left } && left > (result.Of(name, "importance")?.Value.Value ?? 0))];

@@ -29,7 +29,7 @@ internal static class SensitivityGrid
         foreach ((string key, _) in SensitivityWords.Shown(result.Method))
         {
             FactorMeasure? measure = result.Of(name, key);
-            string setting = measure is { Setting.Length: > 0 } ? $" at {measure.Setting}" : "";
+            string setting = measure is { Setting.Length: > 0 } ? $" at {SensitivityWords.Setting(measure)}" : "";
             cells.Add(new GridCell(measure is null ? "" : Value(found, measured, measure) + setting) { Sort = measure?.Value.Value });
             if (Ranged(found, key)) cells.Add(new GridCell(measure is null ? "" : Limits(measured, measure.Value)));
         }

@@ -23,13 +23,13 @@ internal static class SensitivityPictures
             SensitivityWords.Measured(found),
             [.. shown.Select(of => (of.Factor, of.Value))],
             luck ? [.. shown.Select(of => of.OfLuck!.Value)] : null,
-            (luck ? "Hollow dot: what a factor without effect would come to by luck, at most. " : "") + "Pale: the interval holds 0.");
+            (luck ? "Hollow star: what a factor without effect would come to by luck, at most. " : "") + "Pale: the interval holds 0.");
     }
 
     private static IEnumerable<TornadoFactor> Tornado(SensitivityFound found) => found.Result.Factors.Where(name => name.Length > 0).Select(name =>
     {
         FactorMeasure low = found.Result.Of(name, "low")!, high = found.Result.Of(name, "high")!;
-        return new TornadoFactor(name, (low.Setting, low.Value), (high.Setting, high.Value), Value(found, name, "swing"));
+        return new TornadoFactor(name, (SensitivityWords.Setting(low), low.Value), (SensitivityWords.Setting(high), high.Value), Value(found, name, "swing"));
     });
 
     private static string Method(SensitivityFound found) => $"{Names.Count(found.Result.Points, "point")} of the study '{found.Data.Results.Title}'";

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CrisisSim.Cli;
 
 /// <summary>What measures of sensitivity are called, and in which unit they are.</summary>
@@ -41,6 +43,15 @@ internal static class SensitivityWords
         SensitivityMethod.Morris => found.Data.Measured with { Name = "mean size of the effect of its whole range" },
         _ => found.Data.Measured,
     };
+
+    /// <summary>The setting of a measure, its number with four digits; of a name as it is.</summary>
+    public static string Setting(FactorMeasure measure)
+    {
+        string number = measure.Setting.Split(' ')[0];
+        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && number.Length > 5
+            ? value.ToString("G4", CultureInfo.InvariantCulture) + measure.Setting[number.Length..]
+            : measure.Setting;
+    }
 
     private static Measurand Plain(Measurand endpoint) => endpoint with { Unit = endpoint.DifferenceUnit ?? endpoint.Unit, DifferenceUnit = null, HigherIsBetter = null };
 }

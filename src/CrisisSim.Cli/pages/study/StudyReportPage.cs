@@ -35,5 +35,5 @@ internal sealed record StudyReportPage(StudyData Data, string Command)
         [.. Data.Results.Factors.Select((name, f) => Row(name, [.. Data.Results.Points.Select(point => point.Values[f]).Where(value => !value.IsStated).DistinctBy(value => value.Text).OrderBy(value => value.Number)]))]);
 
     private static GridRow Row(string name, FactorValue[] values) => GridRow.Of(
-        name, values.Length > 0 ? values[0].Text : "as stated", values.Length > 0 ? values[^1].Text : "as stated", Names.Number(values.Length));
+        name, values.Length > 0 ? StudyGrids.Short(values[0]) : "as stated", values.Length > 0 ? StudyGrids.Short(values[^1]) : "as stated", Names.Number(values.Length));
 }

@@ -33,7 +33,7 @@ internal static class SlurmScripts
         directory={{ShellLine.Of([directory])}}
         exec > "$directory/part-$SLURM_ARRAY_TASK_ID.log" 2>&1
         status=0
-        {{Tool()}} sweep {{ShellLine.Of([Path.GetFullPath(request.Study)])}} --out "$directory" --shard "$SLURM_ARRAY_TASK_ID/{{jobs}}"{{More(request)}} --threads "${SLURM_CPUS_PER_TASK:-1}" --quiet || status=$?
+        {{Tool()}} sweep {{ShellLine.Of([Path.GetFullPath(request.Study)])}} --out "$directory"{{Outside(request)}} --shard "$SLURM_ARRAY_TASK_ID/{{jobs}}"{{More(request)}} --threads "${SLURM_CPUS_PER_TASK:-1}" --quiet || status=$?
         # 4: played to the end, but a point failed or is not as precise as asked; the tables tell which, so the merge may follow.
         if [ "$status" -eq 4 ]; then status=0; fi
         exit "$status"
@@ -51,6 +51,8 @@ internal static class SlurmScripts
         {{Tool()}} merge "$directory" --export
 
         """;
+
+    private static string Outside(SweepRequest request) => request.OutsideArguments.Count > 0 ? " " + ShellLine.Of(request.OutsideArguments) : "";
 
     private static string More(SweepRequest request) => request.More > 0 ? FormattableString.Invariant($" --more {request.More}") : "";
 

@@ -81,7 +81,7 @@ internal sealed record StoreManifest
     public void Require(StoreManifest other, string path)
     {
         string? differs = Seed != other.Seed ? FormattableString.Invariant($"with seed {Seed}, not {other.Seed}")
-            : ScenarioHash != other.ScenarioHash ? "on another scenario, or on an earlier state of it"
+            : ScenarioHash != other.ScenarioHash ? "on another scenario, on an earlier state of it, or with other settings"
             : Study != other.Study ? "on other points or wordings: it is another study"
             : Shard != other.Shard ? $"as shard {Shard}, not {other.Shard}"
             : Version != other.Version ? $"by version {Version}, not {other.Version}, and crises of two versions do not mix"
