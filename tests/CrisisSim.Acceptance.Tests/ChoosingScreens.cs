@@ -20,6 +20,12 @@ public class ChoosingScreens
     [Theory]
     [InlineData(80)]
     [InlineData(140)]
+    public void Which_wording_is_best_with_what_attackers_choose_on_the_front(int width) => Read(
+        Here.Wide(width, "choose", Small, "--wordings", "vague,precise,bound", "--trials", "200", "--budget", "3000", "--deter", "--attackers", "100", "--precision", "1"), $"{width}");
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(140)]
     public void Which_mixtures_no_other_outdoes(int width) => Read(Here.Wide(width, Designed()), $"{width}");
 
     [Fact]
@@ -27,6 +33,7 @@ public class ChoosingScreens
 
     [Theory]
     [InlineData("choice.csv", "choose", "--budget", "2000", "--trials", "60")]
+    [InlineData("choice.csv", "choose", "--budget", "2000", "--trials", "60", "--wordings", "vague,bound", "--deter", "--attackers", "50", "--precision", "1")]
     [InlineData("design.csv", "design", "--from", "vague", "--to", "bound", "--trials", "40", "--confirm", "80", "--of", "hours_without_decision,false_alarm_were_it_no_attack")]
     public void The_command_that_it_names_gives_the_same_for_any_threads_and_the_files_and_report_hold_it(string file, string command, params string[] asked)
     {
@@ -46,6 +53,7 @@ public class ChoosingScreens
     [InlineData("choose", "--method", "kn", "--indifference")]
     [InlineData("choose", "--budget", "10", "does not suffice")]
     [InlineData("choose", "--confidence", "95", "above 0.5 and below 1")]
+    [InlineData("choose", "--attackers", "50", "--deter")]
     [InlineData("choose", "--wordings", "vague", "needs two wordings")]
     [InlineData("design", "--over", "precison", "did you mean 'precision'?")]
     [InlineData("design", "--over", "pledges", "do not differ in pledges")]

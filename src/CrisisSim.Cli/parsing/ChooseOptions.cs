@@ -70,7 +70,21 @@ internal sealed class ChooseOptions
         CustomParser = Parsers.Whole("--trials", PlayRequest.MostTrials, "2000"),
     };
 
-    private readonly Option<bool> deter = new("--deter") { Description = "Also let attackers choose under each wording, as 'deter' does, and tell P(no action) and P(armed attack)." };
+    private readonly Option<bool> deter = new("--deter") { Description = "Also let attackers choose under each wording, as 'deter' does: P(no action) and P(armed attack) become outcomes of the front." };
+
+    private readonly Option<int?> attackers = new("--attackers")
+    {
+        Description = "With --deter: how many attackers choose, the same under each wording. Default 2000.",
+        HelpName = "N",
+        CustomParser = Parsers.Whole("--attackers", DeterRequest.MostAttackers, "2000"),
+    };
+
+    private readonly Option<double?> precision = new("--precision")
+    {
+        Description = "With --deter: how closely what each act is worth to an attacker is to be known (standard error of its utility). Default 0.05.",
+        HelpName = "U",
+        CustomParser = Parsers.Above0("--precision", DeterRequest.LargestError, "0.05"),
+    };
 
     private readonly Option<int?> threads = ThreadsOption.Create();
 
@@ -78,7 +92,7 @@ internal sealed class ChooseOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[wordings, of, weights, front, confidence, indifference, budget, method, trials, deter, threads]) command.Add(option);
+        foreach (Option option in (Option[])[wordings, of, weights, front, confidence, indifference, budget, method, trials, deter, attackers, precision, threads]) command.Add(option);
         output.AddTo(command);
     }
 
@@ -95,6 +109,8 @@ internal sealed class ChooseOptions
         Procedure = parsed.GetValue(method) is { } word ? Enum.GetValues<ChoiceProcedure>()[Array.IndexOf(Methods, word)] : ChoiceProcedure.Ocba,
         Trials = parsed.GetValue(trials) ?? ChooseRequest.UsualTrials,
         Deter = parsed.GetValue(deter),
+        Attackers = parsed.GetValue(attackers),
+        Precision = parsed.GetValue(precision),
         Threads = ThreadsOption.Of(parsed, threads),
         Out = output.Read(parsed),
     };

@@ -36,6 +36,12 @@ internal sealed record ChooseRequest
     /// <summary>Whether attackers are to choose, too.</summary>
     public bool Deter { get; init; }
 
+    /// <summary>How many; null: as many as usual.</summary>
+    public int? Attackers { get; init; }
+
+    /// <summary>Standard error of a utility below which no more inner crises are played; null: the usual.</summary>
+    public double? Precision { get; init; }
+
     public int Threads { get; init; } = 1;
 
     /// <summary>The files that are asked for, or null for none.</summary>

@@ -7,4 +7,8 @@ namespace CrisisSim.Experiments;
 /// <param name="Outcomes">In the order of the endpoints.</param>
 /// <param name="IsOnFront">Whether by their values no other text outdoes it.</param>
 /// <param name="Standing">Whether the trials tell so: all intervals of differences hold together (Bonferroni).</param>
-public sealed record FrontText(string Name, IReadOnlyList<Estimate> Outcomes, bool IsOnFront, FrontStanding Standing);
+public sealed record FrontText(string Name, IReadOnlyList<Estimate> Outcomes, bool IsOnFront, FrontStanding Standing)
+{
+    /// <summary>What attackers choose under it, in the order of the front's measures.</summary>
+    public IReadOnlyList<Estimate> Chosen { get; init; } = [];
+}

@@ -10,6 +10,9 @@ public sealed record TextFront
     /// <summary>The outcomes.</summary>
     public required IReadOnlyList<Endpoint> Endpoints { get; init; }
 
+    /// <summary>What attackers choose, as further outcomes; none where no attackers chose.</summary>
+    public IReadOnlyList<FrontMeasure> Measures { get; init; } = [];
+
     /// <summary>The texts in the order given.</summary>
     public required IReadOnlyList<FrontText> Texts { get; init; }
 
@@ -19,19 +22,43 @@ public sealed record TextFront
     /// <summary>The texts on the front by their values.</summary>
     public IReadOnlyList<FrontText> ByValue => [.. Texts.Where(text => text.IsOnFront)];
 
+    /// <summary>The names of all outcomes, those of crises first.</summary>
+    public IReadOnlyList<string> Outcomes => [.. Endpoints.Select(endpoint => endpoint.Name), .. Measures.Select(measure => measure.Name)];
+
     /// <summary>Compares tables of the same trials.</summary>
+    /// <param name="names">Of the texts.</param>
+    /// <param name="tables">One a text.</param>
+    /// <param name="endpoints">The outcomes.</param>
+    /// <param name="attackers">
+    /// What attackers choose under the same texts in the same order; then P(no action) and P(armed attack) are outcomes, too, in which
+    /// texts are told apart by the interval of their difference over the same attackers and inner crises. Null: nobody chose.
+    /// </param>
+    /// <param name="confidence">With which all intervals of differences hold together (Bonferroni).</param>
+    /// <exception cref="ArgumentException">The attackers chose under other than as many texts.</exception>
     /// <exception cref="StudyAnalysisException">An outcome is not known of some table.</exception>
-    public static TextFront Of(IReadOnlyList<string> names, IReadOnlyList<TrialTable> tables, IReadOnlyList<Endpoint> endpoints, Confidence confidence = default)
+    public static TextFront Of(
+        IReadOnlyList<string> names, IReadOnlyList<TrialTable> tables, IReadOnlyList<Endpoint> endpoints, DeterrenceResult? attackers = null, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(endpoints);
-        var front = ParetoFront.Of([.. endpoints.Select(endpoint => new OutcomeTrials([.. tables.Select(table => Column(endpoint, table))], endpoint.HigherIsBetter ? Better.Higher : Better.Lower))], confidence);
+        IReadOnlyList<FrontMeasure> measures = attackers is null ? [] : FrontMeasure.All;
+        var front = ParetoFront.Of(
+            [.. endpoints.Select(endpoint => new OutcomeTrials([.. tables.Select(table => Column(endpoint, table))], endpoint.HigherIsBetter ? Better.Higher : Better.Lower))],
+            [.. measures.Select(measure => measure.In(attackers!))],
+            confidence);
         return new TextFront
         {
             Endpoints = endpoints,
+            Measures = measures,
             Trials = tables[0].Trials,
-            Texts = [.. tables.Select((table, k) => new FrontText(names[k], [.. endpoints.Select(endpoint => endpoint.Estimate(table)!.Value)], front.ByMeans.Contains(k), front.Standings[k]))],
+            Texts =
+            [
+                .. tables.Select((table, k) => new FrontText(names[k], [.. endpoints.Select(endpoint => endpoint.Estimate(table)!.Value)], front.ByMeans.Contains(k), front.Standings[k])
+                {
+                    Chosen = [.. measures.Select(measure => attackers!.Of(k, measure.Measure))],
+                }),
+            ],
         };
     }
 

@@ -66,11 +66,11 @@ public sealed class DeterrenceResult
         worlds.Estimate(all => all[setting].Leads[(int)consequence][act], 0, consequence == Consequence.ForceSent ? double.PositiveInfinity : 1);
 
     /// <summary>A measure in one setting less that in another.</summary>
-    public DeterrenceContrast Between(int against, int setting, DeterrenceMeasure measure)
+    public DeterrenceContrast Between(int against, int setting, DeterrenceMeasure measure, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(measure);
         double bound = measure.IsShare ? 1 : double.PositiveInfinity;
-        Estimate At(Func<World[], double> of) => worlds.Estimate(of, -bound, bound);
+        Estimate At(Func<World[], double> of) => worlds.Estimate(of, -bound, bound, confidence);
         double Difference(World[] all) => measure.In(all[setting], Menu) - measure.In(all[against], Menu);
         double from = measure.In(worlds.Of(against), Menu);
         return new DeterrenceContrast

@@ -38,10 +38,10 @@ internal sealed class WorldDraws
     /// <summary>The world of a setting as computed.</summary>
     public World Of(int setting) => draws[0][setting];
 
-    /// <summary>A number of the worlds, with the spread of its draws as its error (normal, 95 %).</summary>
-    public Estimate Estimate(Func<World[], double> of, double least = double.NegativeInfinity, double most = double.PositiveInfinity)
+    /// <summary>A number of the worlds, with the spread of its draws as its error (normal).</summary>
+    public Estimate Estimate(Func<World[], double> of, double least = double.NegativeInfinity, double most = double.PositiveInfinity, Confidence confidence = default)
     {
-        Estimate estimate = Redrawn.Of(Each(of), plan.Attackers);
+        Estimate estimate = Redrawn.Of(Each(of), plan.Attackers, confidence);
         return estimate.Interval.Width == 0 ? estimate : estimate with { Interval = estimate.Interval.Within(least, most) };
     }
 

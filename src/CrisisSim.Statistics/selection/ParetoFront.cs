@@ -29,11 +29,19 @@ public sealed class ParetoFront
     /// <param name="outcomes">One or more, each of the same options.</param>
     /// <param name="confidence">With which all intervals hold together.</param>
     /// <exception cref="ArgumentException">There is no outcome, or they differ in options.</exception>
-    public static ParetoFront Of(IReadOnlyList<OutcomeTrials> outcomes, Confidence confidence = default)
+    public static ParetoFront Of(IReadOnlyList<OutcomeTrials> outcomes, Confidence confidence = default) => Of(outcomes, [], confidence);
+
+    /// <param name="outcomes">One or more, each of the same options.</param>
+    /// <param name="contrasts">Further outcomes of the same options, known by paired differences alone.</param>
+    /// <param name="confidence">With which all intervals, of both kinds, hold together.</param>
+    /// <exception cref="ArgumentException">There is no outcome, or they differ in options.</exception>
+    public static ParetoFront Of(IReadOnlyList<OutcomeTrials> outcomes, IReadOnlyList<OutcomeContrasts> contrasts, Confidence confidence = default)
     {
         OutcomeTrials.RequireSame(outcomes);
+        ArgumentNullException.ThrowIfNull(contrasts);
         int options = outcomes[0].Options;
-        Confidence each = confidence.SharedAmong(Math.Max(1, outcomes.Count * (options * (options - 1) / 2)));
+        if (contrasts.Any(contrast => contrast.Values.Count != options)) throw new ArgumentException("Each outcome is of the same options.", nameof(contrasts));
+        Confidence each = confidence.SharedAmong(Math.Max(1, (outcomes.Count + contrasts.Count) * (options * (options - 1) / 2)));
         var relations = new Dominance[options, options];
         bool[,] ahead = new bool[options, options];
         for (int i = 0; i < options; i++)
@@ -41,12 +49,15 @@ public sealed class ParetoFront
             relations[i, i] = Dominance.Same;
             for (int l = 0; l < i; l++)
             {
-                var leads = ResolvedLeads.Of(outcomes, i, l, each);
+                ResolvedLeads leads = outcomes.Select(outcome => ResolvedLeads.Of(outcome, i, l, each))
+                    .Concat(contrasts.Select(contrast => ResolvedLeads.Of(contrast, i, l, each)))
+                    .Aggregate((one, other) => one.And(other));
                 (ahead[i, l], ahead[l, i]) = (leads.Better, leads.Worse);
                 (relations[i, l], relations[l, i]) = (leads.Relation, leads.Reversed.Relation);
             }
         }
-        return new ParetoFront(OnFront([.. outcomes.Select(o => o.Means)], [.. outcomes.Select(o => o.Better)]), relations, ahead);
+        bool[] byMeans = OnFront([.. outcomes.Select(o => o.Means), .. contrasts.Select(o => o.Values)], [.. outcomes.Select(o => o.Better), .. contrasts.Select(o => o.Better)]);
+        return new ParetoFront(byMeans, relations, ahead);
     }
 
     /// <summary>Whether each option is on the front by given values alone; of options with equal values all are.</summary>

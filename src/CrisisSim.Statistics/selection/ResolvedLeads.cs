@@ -17,17 +17,20 @@ internal readonly record struct ResolvedLeads(bool Better, bool Worse, bool Open
         _ => Dominance.Same,
     };
 
-    public static ResolvedLeads Of(IReadOnlyList<OutcomeTrials> outcomes, int first, int second, Confidence confidence)
+    /// <summary>What both tell, each of outcomes of its own.</summary>
+    public ResolvedLeads And(ResolvedLeads other) => new(Better || other.Better, Worse || other.Worse, Open || other.Open);
+
+    public static ResolvedLeads Of(OutcomeTrials outcome, int first, int second, Confidence confidence)
     {
-        bool better = false, worse = false, open = false;
-        foreach (OutcomeTrials outcome in outcomes)
-        {
-            PairedDifference difference = Paired.Means(outcome.Signed(first), outcome.Signed(second), confidence);
-            Interval lead = difference.Difference.Interval;
-            better |= lead.Low > 0;
-            worse |= lead.High < 0;
-            open |= !lead.ExcludesZero && difference.Differing > 0;
-        }
-        return new ResolvedLeads(better, worse, open);
+        PairedDifference difference = Paired.Means(outcome.Signed(first), outcome.Signed(second), confidence);
+        return Of(difference.Difference.Interval, difference.Differing > 0);
     }
+
+    public static ResolvedLeads Of(OutcomeContrasts outcome, int first, int second, Confidence confidence)
+    {
+        Interval lead = outcome.Lead(first, second, confidence);
+        return Of(lead, lead != Interval.Point(0));
+    }
+
+    private static ResolvedLeads Of(Interval lead, bool differs) => new(lead.Low > 0, lead.High < 0, !lead.ExcludesZero && differs);
 }

@@ -76,6 +76,29 @@ public class ChoiceTests
         front.Texts[1].Standing.ShouldBe(FrontStanding.OnFront);
     }
 
+    [Fact]
+    public void What_attackers_choose_is_part_of_the_front()
+    {
+        Declaration[] texts = [Crises.Vague, Crises.Precise];
+        DeterrenceResult attackers = Choices.Play(Choices.Plan(null, texts));
+        RunResult run = Run.Play(new RunPlan { Scenario = Choices.World, Declarations = texts, Trials = 100, Threads = 2 });
+        TextFront front = TextFront.Of(["vague", "precise"], run.Tables, [Endpoints.HoursWithoutDecision], attackers);
+        front.Outcomes.ShouldBe([Endpoints.HoursWithoutDecision.Name, "P(no action)", "P(armed attack)"]);
+        for (int k = 0; k < 2; k++) front.Texts[k].Chosen.ShouldBe([attackers.Of(k, DeterrenceMeasure.NoAction), attackers.Of(k, DeterrenceMeasure.ArmedAttack)]);
+        double[][] values = [.. front.Texts.Select(text => (double[])[-text.Outcomes[0].Value, text.Chosen[0].Value, -text.Chosen[1].Value])];
+        for (int k = 0; k < 2; k++) front.Texts[k].IsOnFront.ShouldBe(!values[1 - k].Zip(values[k]).All(pair => pair.First >= pair.Second));
+    }
+
+    [Fact]
+    public void A_contrast_is_as_wide_as_the_confidence_asks()
+    {
+        DeterrenceResult attackers = Choices.Play(Choices.Plan(null, Crises.Vague, Crises.Precise));
+        Confidence strict = new Confidence(0.95).SharedAmong(12);
+        Estimate usual = attackers.Between(0, 1, DeterrenceMeasure.NoAction).Difference, wide = attackers.Between(0, 1, DeterrenceMeasure.NoAction, strict).Difference;
+        wide.Value.ShouldBe(usual.Value);
+        (wide.HalfWidth / usual.HalfWidth).ShouldBe(strict.NormalQuantile / new Confidence(0.95).NormalQuantile, 1e-9);
+    }
+
     private static ChoicePlan Plan(ChoiceProcedure procedure, params Declaration[] declarations) => new()
     {
         Scenario = Crises.Small,

@@ -44,6 +44,46 @@ public class ParetoFrontTests
     }
 
     [Fact]
+    public void An_outcome_known_by_contrasts_alone_decides_where_the_trials_are_the_same()
+    {
+        double[] column = [1, 2, 3];
+        var same = new OutcomeTrials([column, column, column, column]);
+        OutcomeContrasts peace = Contrasts([0.5, 0.6, 0.61, 0.5], error: 0.02);
+        ParetoFront front = ParetoFront.Of([same], [peace]);
+        front.Between(1, 0).ShouldBe(Dominance.Dominates);
+        front.Between(0, 2).ShouldBe(Dominance.IsDominated);
+        front.Between(2, 1).ShouldBe(Dominance.NotResolved);
+        front.Between(0, 3).ShouldBe(Dominance.Same);
+        front.ByMeans.ShouldBe([2]);
+        front.Standings.ShouldBe([FrontStanding.Dominated, FrontStanding.NotResolved, FrontStanding.NotResolved, FrontStanding.Dominated]);
+        ParetoFront.Of([same], [Contrasts([0.5, 0.6, 0.61, 0.5], error: 0.02, Better.Lower)]).ByMeans.ShouldBe([0, 3]);
+    }
+
+    [Fact]
+    public void A_lead_in_a_contrast_keeps_on_the_front_what_trials_alone_would_strike_out()
+    {
+        var luck = new Luck(63);
+        double[] common = luck.Column(400, l => l.Normal());
+        var gain = new OutcomeTrials([common, Array.ConvertAll(common, c => c + 1 + (0.1 * luck.Normal()))]);
+        ParetoFront.Of([gain]).Standings.ShouldBe([FrontStanding.Dominated, FrontStanding.OnFront]);
+        ParetoFront.Of([gain], [Contrasts([0.7, 0.5], error: 0.02)]).Standings.ShouldBe([FrontStanding.OnFront, FrontStanding.OnFront]);
+        ParetoFront.Of([gain], [Contrasts([0.51, 0.5], error: 0.02)]).Standings.ShouldBe([FrontStanding.NotResolved, FrontStanding.OnFront]);
+    }
+
+    [Theory]
+    [InlineData(1, 2.3, Dominance.Dominates)]
+    [InlineData(1, 2.2, Dominance.NotResolved)]
+    [InlineData(5, 2.7, Dominance.Dominates)]
+    [InlineData(5, 2.6, Dominance.NotResolved)]
+    public void Contrasts_share_the_confidence_with_all_the_other_comparisons(int contrasts, double errors, Dominance expected)
+    {
+        // With the one outcome of trials these are 2 and 6 intervals, whose normal quantiles are 2.241 and 2.638.
+        double[] column = [1, 2, 3];
+        OutcomeContrasts[] all = [Contrasts([errors, 0], error: 1), .. Enumerable.Repeat(Contrasts([0, 0], error: 1), contrasts - 1)];
+        ParetoFront.Of([new OutcomeTrials([column, column])], all).Between(0, 1).ShouldBe(expected);
+    }
+
+    [Fact]
     public void Weights_choose_among_the_front_and_leave_open_what_is_not_resolved()
     {
         var luck = new Luck(62);
@@ -65,7 +105,18 @@ public class ParetoFrontTests
     {
         var two = new OutcomeTrials([[1, 2], [2, 1]]);
         Should.Throw<ArgumentException>(() => ParetoFront.Of([two, new OutcomeTrials([[1, 2]])]));
+        Should.Throw<ArgumentException>(() => ParetoFront.Of([two], [Contrasts([1], error: 1)]));
         Should.Throw<ArgumentException>(() => WeightedChoice.Of([two], new double[] { 0 }));
         Should.Throw<ArgumentException>(() => new OutcomeTrials([[1, 2], [1]]));
     }
+
+    /// <summary>Options whose differences have all the same standard error, but none where they are equal.</summary>
+    private static OutcomeContrasts Contrasts(double[] values, double error, Better better = Better.Higher) => new(
+        values,
+        (first, second, confidence) =>
+        {
+            double difference = values[first] - values[second], half = difference == 0 ? 0 : confidence.NormalQuantile * error;
+            return new Estimate(difference, new Interval(difference - half, difference + half), 100, confidence);
+        },
+        better);
 }

@@ -25,9 +25,9 @@ internal static class ChooseFindings
 
     private static IEnumerable<string> Front(Chosen chosen)
     {
-        if (chosen.Front is not { Endpoints.Count: > 1 } front) yield break;
+        if (chosen.Front is not { Outcomes.Count: > 1 } front) yield break;
         string on = string.Join(", ", front.ByValue.Select(text => $"'{text.Name}'{(FrontGrid.Words(text) == "on it" ? "" : " ~")}"));
-        yield return $"All outcomes of the front at once ({string.Join("; ", front.Endpoints.Select(endpoint => endpoint.Name))}): no other outdoes {on}.";
+        yield return $"All outcomes of the front at once ({string.Join("; ", front.Outcomes)}): no other outdoes {on}.";
         bool onFront = front.ByValue.Any(text => text.Name == chosen.Best.Name);
         if (!onFront) yield return $"'{chosen.Best.Name}' is best in {chosen.About}, but another outdoes it in these, by value.";
     }

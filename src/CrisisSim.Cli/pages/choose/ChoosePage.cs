@@ -33,7 +33,6 @@ internal static class ChoosePage
     [
         ChooseGrids.Standings(chosen),
         .. chosen.Front is { } front ? [FrontGrid.Of(front, "by all outcomes")] : (Block[])[],
-        .. ChooseGrids.Attackers(chosen),
     ];
 
     /// <summary>How it was chosen, and what that does not say.</summary>
@@ -49,7 +48,10 @@ internal static class ChoosePage
         yield return "Behind: intervals hold together, over the crises common to both. ~ not resolved.";
         if (chosen.Front is { } front)
             yield return $"Front: from {Names.Crises(front.Trials)} under each wording, the same luck in all; 'by value': the trials do not tell, all intervals of differences together (Bonferroni, 95 %).";
-        if (chosen.Deterrence is not null) yield return "What attackers choose is a level-1 best reply; see 'crisissim deter'. It is not part of the front.";
+        if (chosen.Deterrence is { } attackers)
+            yield return $"{string.Join(", ", FrontMeasure.All.Select(measure => measure.Name))}: what {Names.Count(attackers.Plan.Attackers, "attacker")} choose before any act is given, a level-1 best reply (see 'crisissim deter'). "
+                + "Wordings are told apart in them by the interval of their difference over the same attackers and inner crises (bootstrap), counted among all the others.";
+        if (chosen.Deterrence is { } result && DeterrenceFindings.Uncertain(result) is { } uncertain) yield return uncertain;
         yield return "All intervals are of luck alone, not of judgement over parameters: a choice can turn with judged numbers ('compare --judgement').";
     }
 

@@ -21,11 +21,14 @@ internal sealed record ChooseWork(ChooseRequest Request, ReadScenario Read)
         {
             ChoiceResult result = ProgressBar.Watch("crises", report => Choice.Play(plan, report, screen.Interrupt), quiet, screen)
                 ?? throw new Refusal(ExitCode.Interrupted, "interrupted before the first stage was over; there is nothing to show");
+            IReadOnlyList<TrialTable>? tables = TextFronts.Play(
+                new RunPlan { Scenario = plan.Scenario, Declarations = plan.Declarations, Seed = plan.Seed, Trials = Request.Trials, Threads = plan.Threads }, front, quiet, screen);
+            DeterrenceResult? attackers = Request.Deter && tables is not null ? Attackers(plan, quiet, screen) : null;
             return new Chosen(Read, plan, result)
             {
                 Command = CommandLine(plan, front),
-                Front = TextFronts.Play(new RunPlan { Scenario = plan.Scenario, Declarations = plan.Declarations, Seed = plan.Seed, Trials = Request.Trials, Threads = plan.Threads }, front, quiet, screen),
-                Deterrence = Request.Deter ? Attackers(plan, quiet, screen) : null,
+                Front = tables is null ? null : TextFront.Of([.. plan.Declarations.Select(of => of.Name)], tables, front, attackers),
+                Deterrence = attackers,
             };
         }
         catch (StudyAnalysisException fault)
@@ -34,9 +37,17 @@ internal sealed record ChooseWork(ChooseRequest Request, ReadScenario Read)
         }
     }
 
-    private static DeterrenceResult? Attackers(ChoicePlan plan, bool quiet, Screen screen)
+    private DeterrenceResult? Attackers(ChoicePlan plan, bool quiet, Screen screen)
     {
-        var deterrence = new DeterrencePlan { Scenario = plan.Scenario, Declarations = plan.Declarations, Seed = plan.Seed, Threads = plan.Threads };
+        var deterrence = new DeterrencePlan
+        {
+            Scenario = plan.Scenario,
+            Declarations = plan.Declarations,
+            Seed = plan.Seed,
+            Threads = plan.Threads,
+            Attackers = Request.Attackers ?? DeterRequest.UsualAttackers,
+            Precision = Request.Precision ?? DeterRequest.UsualError,
+        };
         return ProgressBar.Watch("inner crises", report => Deterrence.Play(deterrence, report, cancellation: screen.Interrupt), quiet, screen);
     }
 
@@ -45,6 +56,8 @@ internal sealed record ChooseWork(ChooseRequest Request, ReadScenario Read)
         IReadOnlyList<Endpoint> of = Request.Of is { } keys ? OutcomeKeys.Of(keys) : [Endpoints.HoursWithoutDecision];
         if (Request.Weights is { } weights && weights.Count != of.Count)
             throw Refusal.Usage($"--weights takes one weight for each outcome of --of: {of.Count}, not {weights.Count}");
+        if (!Request.Deter && (Request.Attackers is not null || Request.Precision is not null))
+            throw Refusal.Usage("--attackers and --precision are of the attackers who choose with --deter", "Add --deter.");
         var declarations = Wordings.Several(Read, Request.Wordings);
         return new ChoicePlan
         {
@@ -72,6 +85,8 @@ internal sealed record ChooseWork(ChooseRequest Request, ReadScenario Read)
         if (plan.Indifference > 0) asked.AddRange(["--indifference", FormattableString.Invariant($"{plan.Indifference}")]);
         asked.AddRange(["--budget", FormattableString.Invariant($"{plan.Budget}"), "--method", Names.Key(plan.Procedure), "--trials", FormattableString.Invariant($"{Request.Trials}")]);
         if (Request.Deter) asked.Add("--deter");
+        if (Request.Attackers is { } attackers) asked.AddRange(["--attackers", FormattableString.Invariant($"{attackers}")]);
+        if (Request.Precision is { } precision) asked.AddRange(["--precision", FormattableString.Invariant($"{precision}")]);
         return ShellLine.Of(["crisissim", "choose", .. Request.Scenario.Arguments(asked)]);
     }
 }

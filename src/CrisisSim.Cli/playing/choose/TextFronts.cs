@@ -3,8 +3,8 @@ namespace CrisisSim.Cli;
 /// <summary>Plays texts for their front.</summary>
 internal static class TextFronts
 {
-    /// <summary>The front over the outcomes; null where it was interrupted before all texts were over.</summary>
-    public static TextFront? Play(RunPlan plan, IReadOnlyList<Endpoint> endpoints, bool quiet, Screen screen)
+    /// <summary>The same crises under each text; null where it was interrupted before all texts were over.</summary>
+    public static IReadOnlyList<TrialTable>? Play(RunPlan plan, IReadOnlyList<Endpoint> endpoints, bool quiet, Screen screen)
     {
         RunPlan asked = plan with
         {
@@ -13,6 +13,6 @@ internal static class TextFronts
         };
         MemoryNeeded.Require(asked);
         RunResult run = ProgressBar.Watch(asked, quiet, screen);
-        return run.Interrupted ? null : TextFront.Of([.. plan.Declarations.Select(of => of.Name)], run.Tables, endpoints);
+        return run.Interrupted ? null : run.Tables;
     }
 }
