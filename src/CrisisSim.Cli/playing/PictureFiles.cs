@@ -21,13 +21,12 @@ internal static class PictureFiles
     /// <summary>A picture that could not be made whole leaves nothing behind.</summary>
     private static string? Convert(string from, string path, PictureForm form)
     {
-        string part = path + ".part";
         try
         {
-            string? wrong = form == PictureForm.Png ? Converted.Png(from, part) : Converted.Pdf(from, part);
-            if (wrong is null) File.Move(part, path, overwrite: true);
-            else File.Delete(part);
-            return wrong?.Replace(part, path, StringComparison.Ordinal);
+            using var part = new PartFile(path);
+            string? wrong = form == PictureForm.Png ? Converted.Png(from, part.PartPath) : Converted.Pdf(from, part.PartPath);
+            if (wrong is null) part.Keep();
+            return wrong?.Replace(part.PartPath, path, StringComparison.Ordinal);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

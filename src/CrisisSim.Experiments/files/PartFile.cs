@@ -7,6 +7,9 @@ public sealed class PartFile(string path) : IDisposable
 
     private readonly string part = path + ".part";
 
+    /// <summary>Where it is while it is not whole, for another program to write.</summary>
+    public string PartPath => part;
+
     /// <summary>Opens it for writing.</summary>
     public FileStream Open() => new(part, FileMode.Create, FileAccess.Write, FileShare.Read, Buffer);
 

@@ -51,8 +51,7 @@ internal static class ChoosePage
         if (chosen.Deterrence is { } attackers)
             yield return $"{string.Join(", ", FrontMeasure.All.Select(measure => measure.Name))}: what {Names.Count(attackers.Plan.Attackers, "attacker")} choose before any act is given, a level-1 best reply (see 'crisissim deter'). "
                 + "Wordings are told apart in them by the interval of their difference over the same attackers and inner crises (bootstrap), counted among all the others.";
-        if (chosen.Deterrence?.Uncertain is { Count: > 0 } uncertain)
-            yield return $"{DeterrenceFindings.Uncertain(chosen.Deterrence)}";
+        if (chosen.Deterrence is { } choosing && DeterrenceFindings.Uncertain(choosing) is { } uncertain) yield return uncertain;
         yield return "All intervals are of luck alone, not of judgement over parameters: a choice can turn with judged numbers ('compare --judgement').";
     }
 
