@@ -1,3 +1,5 @@
+using CrisisSim.Experiments;
+
 namespace CrisisSim.Charts;
 
 /// <summary>The body of one report.</summary>
@@ -44,9 +46,20 @@ internal sealed class ReportPage
     private Markup Footer() => Markup.Tag("footer", [("id", "origin")], Markup.Lines(
         Markup.Tag("h2", [], Markup.Text("How to get the same again")),
         _blocks.Of(new Verbatim("Command", _report.From.Command), ""),
-        Markup.Tag("dl", [],
-            Term("Scenario", _report.From.Scenario), Term("Scenario file", _report.From.ScenarioHash),
-            Term("Seed", FormattableString.Invariant($"{_report.From.Seed}")), Term("Program", $"CrisisSim {_report.From.Version}"))));
+        Markup.Tag("dl", [], Origin(_report.From))));
+
+    private static IEnumerable<Markup> Origin(Provenance from) =>
+    [
+        Term("Scenario", from.Scenario), Term("Scenario file", from.ScenarioHash),
+        Term("Seed", FormattableString.Invariant($"{from.Seed}")), Term("Program", $"CrisisSim {from.Version}"),
+        .. from.Build is { } build ? Built(build) : [],
+    ];
+
+    private static IEnumerable<Markup> Built(Build build) =>
+    [
+        Term("Numerics version", FormattableString.Invariant($"{build.NumericsVersion}")),
+        Term("Commit", build.Commit), Term("Runtime", build.Runtime),
+    ];
 
     private static Markup Term(string name, string value) => Markup.Tag("div", [], Markup.Tag("dt", [], Markup.Text(name)), Markup.Tag("dd", [], Markup.Name(value)));
 }

@@ -1,3 +1,5 @@
+using CrisisSim.Experiments;
+
 namespace CrisisSim.Charts;
 
 /// <summary>Where a picture or a report comes from, so that it can be made again; written into every file.</summary>
@@ -14,6 +16,9 @@ public sealed record Provenance
 
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
+
+    /// <summary>The build of the program; null where the report is of a build that did not say.</summary>
+    public Build? Build { get; init; }
 
     /// <summary>The command line that gives the same figures.</summary>
     public required string Command { get; init; }

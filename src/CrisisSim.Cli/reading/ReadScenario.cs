@@ -22,6 +22,7 @@ internal sealed record ReadScenario(Scenario Scenario, string Path, string Hash)
         ScenarioHash = $"sha256:{Hash}",
         Seed = seed,
         Version = ToolVersion.Text,
+        Build = Build.Current,
         Command = command,
     };
 }

@@ -32,6 +32,7 @@ internal sealed record StudyData(StudyResults Results, StudyQuestion Question)
         ScenarioHash = Results.ScenarioHash,
         Seed = Results.Seed,
         Version = Results.Version,
+        Build = Results.Build,
         Command = command,
     };
 

@@ -12,6 +12,15 @@ public sealed record Manifest
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
 
+    /// <summary>The <see cref="Experiments.NumericsVersion"/>; null where a build wrote it that did not say.</summary>
+    public int? NumericsVersion { get; init; }
+
+    /// <summary>The commit of the program's sources; null likewise.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>The .NET runtime; null likewise.</summary>
+    public string? Runtime { get; init; }
+
     /// <summary>Version of the result files.</summary>
     public int Format { get; init; } = CurrentFormat;
 
@@ -82,6 +91,9 @@ public sealed record Manifest
         return new Manifest
         {
             Version = stamp.Version,
+            NumericsVersion = Build.Current.NumericsVersion,
+            Commit = Build.Current.Commit,
+            Runtime = Build.Current.Runtime,
             ScenarioFile = stamp.ScenarioFile,
             Title = plan.Scenario.Title,
             ScenarioHash = stamp.ScenarioHash,

@@ -22,6 +22,9 @@ public sealed record StudyPlan
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
 
+    /// <summary>The build of the program.</summary>
+    public Build Build { get; init; } = Build.Current;
+
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

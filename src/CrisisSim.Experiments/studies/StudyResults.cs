@@ -17,6 +17,9 @@ public sealed class StudyResults
     /// <summary>Version of the program that played it.</summary>
     public required string Version { get; init; }
 
+    /// <summary>The builds of the program that played it.</summary>
+    public required Build Build { get; init; }
+
     /// <summary>The seed.</summary>
     public required ulong Seed { get; init; }
 

@@ -97,6 +97,15 @@ public sealed partial class HtmlReportTests
         footer.Descendants("dd").Select(value => value.Value).ShouldBe(["precise", "sha256:0", "18446744073709551615", "CrisisSim 0.1.0"]);
     }
 
+    [Fact]
+    public void Where_it_is_known_which_build_made_it_that_stands_there_too()
+    {
+        Report report = SmallReport.Of("precise");
+        report = report with { From = report.From with { Build = new CrisisSim.Experiments.Build(3, "abc", ".NET 10.0.1") } };
+        XElement footer = Tree(report).Descendants("footer").Single();
+        footer.Descendants("dd").Select(value => value.Value).TakeLast(3).ShouldBe(["3", "abc", ".NET 10.0.1"]);
+    }
+
     /// <summary>The page as XML, without the text of style and script, which HTML does not escape.</summary>
     private static XElement Tree(Report report) => XElement.Parse(
         Script().Replace(Style().Replace(HtmlReport.Of(report), "<style></style>"), "<script></script>").Replace("<!DOCTYPE html>\n", "", StringComparison.Ordinal).Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal));

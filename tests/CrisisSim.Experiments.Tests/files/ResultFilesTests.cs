@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace CrisisSim.Experiments.Tests;
@@ -92,6 +93,9 @@ public sealed class ResultFilesTests : IDisposable
         JsonElement root = JsonDocument.Parse(File.ReadAllText(Path.Join(directory, "manifest.json"))).RootElement;
         root.GetProperty("program").GetString().ShouldBe("crisissim");
         root.GetProperty("format").GetInt32().ShouldBe(1);
+        root.GetProperty("numerics_version").GetInt32().ShouldBe(NumericsVersion.Current);
+        root.GetProperty("commit").GetString().ShouldBe(Build.Current.Commit);
+        root.GetProperty("runtime").GetString().ShouldBe(RuntimeInformation.FrameworkDescription);
         root.GetProperty("scenario_file").GetString().ShouldBe("border.yaml");
         root.GetProperty("seed").GetUInt64().ShouldBe(2026ul);
         root.GetProperty("trials_asked").GetInt32().ShouldBe(10);
@@ -126,6 +130,25 @@ public sealed class ResultFilesTests : IDisposable
         ResultFiles.Read(directory).Manifest.TrialsDone.ShouldBe(3);
         Directory.GetFiles(directory).Length.ShouldBe(3);
     }
+
+    [Fact]
+    public void A_manifest_of_a_build_that_did_not_say_which_is_read()
+    {
+        RunPlan plan = Crises.Plan(10, threads: 2);
+        Write(plan, Run.Play(plan));
+        string path = Path.Join(directory, "manifest.json");
+        File.WriteAllLines(path, File.ReadAllLines(path).Where(line => !line.Contains("numerics_version", StringComparison.Ordinal)
+            && !line.Contains("\"commit\"", StringComparison.Ordinal) && !line.Contains("\"runtime\"", StringComparison.Ordinal)));
+        Manifest manifest = ResultFiles.ReadManifest(directory);
+        (manifest.NumericsVersion, manifest.Commit, manifest.Runtime).ShouldBe((null, null, null));
+    }
+
+    [Theory]
+    [InlineData("0.1.0+1a2b", "1a2b")]
+    [InlineData("0.1.0+", "unknown")]
+    [InlineData("0.1.0", "unknown")]
+    [InlineData("", "unknown")]
+    public void A_commit_stands_behind_the_version(string version, string commit) => Build.CommitOf(version).ShouldBe(commit);
 
     [Fact]
     public void Files_that_do_not_agree_with_the_manifest_are_refused()

@@ -39,6 +39,18 @@ public sealed class StudyMergeTests : IDisposable
     }
 
     [Fact]
+    public void The_builds_of_all_shards_are_named()
+    {
+        for (int number = 1; number <= 2; number++)
+        {
+            var build = new Build(1, $"commit {number}", ".NET 10.0.1");
+            StudyPlan plan = Studies.Plan(Studies.Of(250)) with { Shard = new StudyShard(number, 2), Build = build };
+            StudyRun.Play(plan, Path.Join(directory, StudyStore.FileName(plan.Shard)));
+        }
+        StudyStore.Read(StudyMerge.Join(directory)).Build.ShouldBe(new Build(1, "commit 1, commit 2", ".NET 10.0.1"));
+    }
+
+    [Fact]
     public void A_missing_shard_is_named()
     {
         Play(Studies.Of(250), 1, 4);

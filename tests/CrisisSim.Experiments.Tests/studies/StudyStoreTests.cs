@@ -39,8 +39,32 @@ public sealed class StudyStoreTests : IDisposable
         Refused(Studies.Of(250) with { Wordings = ["precise", "vague"] }).ShouldContain("another study");
         Refused(plan with { ScenarioHash = "sha256:1" }).ShouldContain("another scenario");
         Refused(plan with { Version = "2.0" }).ShouldContain("by version 1.0, not 2.0");
+        Refused(plan with { Build = plan.Build with { NumericsVersion = 99 } }).ShouldContain($"under numerics version {NumericsVersion.Current}, not 99");
         Refused(plan with { Shard = new StudyShard(1, 2) }).ShouldContain("as shard 1/1, not 1/2");
         StudyRun.Play(plan with { Study = plan.Study with { Title = "Another title" } }, Database).Crises.ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_builds_that_played_a_study_are_named_and_no_other()
+    {
+        StudyPlan first = Studies.Plan(Studies.Of(250)) with { Build = new Build(1, "abc", ".NET 10.0.1") };
+        StudyRun.Play(first, Database);
+        StudyPlan second = Studies.Plan(Studies.Of(500)) with { Build = new Build(1, "def", ".NET 10.0.1") };
+        StudyRun.Play(second, Database);
+        StudyRun.Play(second with { Build = new Build(1, "idle", ".NET 11") }, Database).Crises.ShouldBe(0);
+        StudyStore.Read(Database).Build.ShouldBe(new Build(1, "abc, def", ".NET 10.0.1"));
+    }
+
+    [Fact]
+    public void A_study_of_a_build_that_did_not_say_which_goes_on()
+    {
+        StudyPlan plan = Studies.Plan(Studies.Of(500)) with { Build = new Build(1, "abc", ".NET 10.0.1") };
+        StudyRun.Play(plan with { Study = Studies.Of(250) }, Database);
+        Do(Database, "DELETE FROM manifest WHERE key IN ('numerics_version', 'commit', 'runtime')");
+        StudyStore.Read(Database).Build.ShouldBe(new Build(1, "unknown", "unknown"));
+        Refused(plan with { Build = plan.Build with { NumericsVersion = 2 } }).ShouldContain("under numerics version 1, not 2");
+        StudyRun.Play(plan, Database).Unfinished.ShouldBe(0);
+        StudyStore.Read(Database).Build.ShouldBe(new Build(1, "unknown, abc", "unknown, .NET 10.0.1"));
     }
 
     [Fact]

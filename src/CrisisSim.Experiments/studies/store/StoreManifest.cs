@@ -6,6 +6,7 @@ namespace CrisisSim.Experiments;
 internal sealed record StoreManifest
 {
     private const string AskedKey = "trials", MoreKey = "more", PendingKey = "more_pending";
+    private const string NumericsKey = "numerics_version", CommitKey = "commit", RuntimeKey = "runtime";
 
     public required string Title { get; init; }
 
@@ -16,6 +17,9 @@ internal sealed record StoreManifest
     public required string ScenarioHash { get; init; }
 
     public required string Version { get; init; }
+
+    /// <summary>The builds that played it, all of one numerics version.</summary>
+    public required Build Build { get; init; }
 
     public required ulong Seed { get; init; }
 
@@ -38,6 +42,7 @@ internal sealed record StoreManifest
         ScenarioFile = plan.Study.ScenarioFile,
         ScenarioHash = plan.ScenarioHash,
         Version = plan.Version,
+        Build = plan.Build,
         Seed = plan.Study.Seed,
         Shard = plan.Shard,
         Asked = AskedBy(plan.Study.Replications),
@@ -47,6 +52,7 @@ internal sealed record StoreManifest
     {
         var values = file.Rows("SELECT key, value FROM manifest").ToDictionary(row => row.GetString(0), row => row.GetString(1), StringComparer.Ordinal);
         string Text(string key) => values.TryGetValue(key, out string? value) ? value : throw new ResultFileException($"'{file.Path}' is damaged: its manifest lacks '{key}'.");
+        string Later(string key, string otherwise) => values.GetValueOrDefault(key, otherwise);
         return new StoreManifest
         {
             Title = Text("title"),
@@ -54,6 +60,10 @@ internal sealed record StoreManifest
             ScenarioFile = Text("scenario_file"),
             ScenarioHash = Text("scenario_hash"),
             Version = Text("version"),
+            Build = new Build(
+                int.Parse(Later(NumericsKey, Whole(Build.Unrecorded.NumericsVersion)), CultureInfo.InvariantCulture),
+                Later(CommitKey, Build.Unrecorded.Commit),
+                Later(RuntimeKey, Build.Unrecorded.Runtime)),
             Seed = ulong.Parse(Text("seed"), CultureInfo.InvariantCulture),
             Shard = StudyShard.Parse(Text("shard")) ?? throw new ResultFileException($"'{file.Path}' is damaged: its manifest names no shard."),
             Asked = Text(AskedKey),
@@ -68,16 +78,16 @@ internal sealed record StoreManifest
         (string, string)[] rows =
         [
             ("program", "crisissim"), ("title", Title), ("study", Study), ("scenario_file", ScenarioFile), ("scenario_hash", ScenarioHash),
-            ("version", Version), ("seed", Seed.ToString(CultureInfo.InvariantCulture)), ("shard", Shard.ToString()), (AskedKey, Asked),
-            (MoreKey, More.ToString(CultureInfo.InvariantCulture)), (PendingKey, Pending.ToString(CultureInfo.InvariantCulture)),
-            ("batch", Batch.Size.ToString(CultureInfo.InvariantCulture)),
+            ("version", Version), (NumericsKey, Whole(Build.NumericsVersion)), (CommitKey, Build.Commit), (RuntimeKey, Build.Runtime),
+            ("seed", Seed.ToString(CultureInfo.InvariantCulture)), ("shard", Shard.ToString()), (AskedKey, Asked),
+            (MoreKey, Whole(More)), (PendingKey, Whole(Pending)), ("batch", Whole(Batch.Size)),
         ];
         foreach ((string key, string value) in rows)
             file.Do("INSERT INTO manifest VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = $value", ("$key", key), ("$value", value));
     }
 
     /// <summary>Refuses a study other than the one that the file was begun with.</summary>
-    /// <exception cref="ResultFileException">It is another study, seed, scenario, shard or version.</exception>
+    /// <exception cref="ResultFileException">It is another study, seed, scenario, shard, version or numerics version.</exception>
     public void Require(StoreManifest other, string path)
     {
         string? differs = Seed != other.Seed ? FormattableString.Invariant($"with seed {Seed}, not {other.Seed}")
@@ -85,9 +95,15 @@ internal sealed record StoreManifest
             : Study != other.Study ? "on other points or wordings: it is another study"
             : Shard != other.Shard ? $"as shard {Shard}, not {other.Shard}"
             : Version != other.Version ? $"by version {Version}, not {other.Version}, and crises of two versions do not mix"
+            : Build.NumericsVersion != other.Build.NumericsVersion ? Numerics(other.Build.NumericsVersion)
             : null;
         if (differs is not null) throw new ResultFileException($"'{path}' was played {differs}; it is left as it is, and another directory can be named.");
     }
+
+    private string Numerics(int other) =>
+        FormattableString.Invariant($"under numerics version {Build.NumericsVersion}, not {other}, and crises of two do not mix");
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string AskedBy(Replications asked) => FormattableString.Invariant(
         $"{asked.Trials} to {Math.Max(asked.Most, asked.Trials)}; {asked.Endpoint?.Key}; {asked.Precision}; {asked.UntilSign}");

@@ -9,11 +9,12 @@ internal sealed class StoreWriter : IDisposable
     private static readonly Dictionary<Endpoint, int> Numbers = Endpoints.All.Select((endpoint, k) => (endpoint, k)).ToDictionary(of => of.endpoint, of => of.k);
 
     private readonly StoreFile file;
+    private readonly Build build;
     private readonly SqliteCommand batch, stale, outcome, failure;
 
-    private StoreWriter(StoreFile file, StoreManifest manifest)
+    private StoreWriter(StoreFile file, StoreManifest manifest, Build build)
     {
-        (this.file, Manifest) = (file, manifest);
+        (this.file, Manifest, this.build) = (file, manifest, build);
         batch = file.Statement("INSERT INTO batches VALUES ($point, $batch, $trials) ON CONFLICT DO UPDATE SET trials = $trials", "$point", "$batch", "$trials");
         stale = file.Statement("DELETE FROM outcomes WHERE point = $point AND batch = $batch", "$point", "$batch");
         outcome = file.Statement(
@@ -36,7 +37,7 @@ internal sealed class StoreWriter : IDisposable
             StoreSchema.Require(file);
             var manifest = StoreManifest.Read(file);
             manifest.Require(StoreManifest.Of(plan), path);
-            var store = new StoreWriter(file, manifest);
+            var store = new StoreWriter(file, manifest, plan.Build);
             store.Ask(plan);
             return store;
         }
@@ -62,14 +63,20 @@ internal sealed class StoreWriter : IDisposable
         return tallies;
     });
 
-    /// <summary>Keeps batches, or why they failed: all of them or none.</summary>
+    /// <summary>Keeps batches, or why they failed, and notes which build played them: all of it or nothing.</summary>
     /// <exception cref="ResultFileException">The disk refuses.</exception>
-    public void Keep(IReadOnlyList<PlayedBatch> played) => StoreFault.Guard(file.Path, () => file.Atomically(() =>
+    public void Keep(IReadOnlyList<PlayedBatch> played) => StoreFault.Guard(file.Path, () =>
     {
-        foreach (PlayedBatch of in played)
-            if (of.Failure is null) Insert(of);
-            else Do(failure, of.Failure, of.Batch.Point);
-    }));
+        StoreManifest signed = Manifest with { Build = Manifest.Build.And(build) };
+        file.Atomically(() =>
+        {
+            foreach (PlayedBatch of in played)
+                if (of.Failure is null) Insert(of);
+                else Do(failure, of.Failure, of.Batch.Point);
+            if (signed != Manifest) signed.Write(file);
+        });
+        Manifest = signed;
+    });
 
     /// <summary>Notes that all that was added has been played.</summary>
     public void Complete() => StoreFault.Guard(file.Path, () =>

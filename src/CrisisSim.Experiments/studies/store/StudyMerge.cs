@@ -29,15 +29,17 @@ public static class StudyMerge
     {
         StoreManifest first = ManifestOf(shards[0]);
         to.Atomically(() => StoreSchema.Create(to));
+        Build build = first.Build;
         foreach (string shard in shards)
         {
             StoreManifest manifest = ManifestOf(shard);
             (manifest with { Shard = default, Pending = 0 }).Require(first with { Shard = default, Pending = 0 }, shard);
             if (manifest.Asked != first.Asked || manifest.More != first.More)
                 throw new ResultFileException($"'{shard}' was asked for other numbers of crises than '{shards[0]}'; play both as far, then merge.");
+            build = build.And(manifest.Build);
             Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0]));
         }
-        to.Atomically(() => (first with { Shard = default, Pending = 0 }).Write(to));
+        to.Atomically(() => (first with { Shard = default, Pending = 0, Build = build }).Write(to));
         to.Do("INSERT INTO manifest VALUES ('joined', 'yes')");
     }
 

@@ -23,6 +23,7 @@ public static class StudyStore
             ScenarioFile = manifest.ScenarioFile,
             ScenarioHash = manifest.ScenarioHash,
             Version = manifest.Version,
+            Build = manifest.Build,
             Seed = manifest.Seed,
             Wordings = [.. file.Rows("SELECT name FROM wordings ORDER BY wording").Select(row => row.GetString(0))],
             Factors = [.. file.Rows("SELECT name FROM factors ORDER BY factor").Select(row => row.GetString(0))],

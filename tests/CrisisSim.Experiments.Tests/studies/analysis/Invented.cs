@@ -24,6 +24,7 @@ internal static class Invented
         ScenarioFile = study.ScenarioFile,
         ScenarioHash = "sha256:0",
         Version = "1.0",
+        Build = Build.Current,
         Seed = study.Seed,
         Wordings = study.Wordings,
         Factors = [.. study.Factors.Select(factor => factor.Name)],

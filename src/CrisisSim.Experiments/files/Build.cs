@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>Which build of the program made a number: more than its version, which many builds have.</summary>
+/// <param name="NumericsVersion">The <see cref="Experiments.NumericsVersion"/>.</param>
+/// <param name="Commit">The commit of the sources, or <see cref="Unknown"/>; of several builds each, with commas between.</param>
+/// <param name="Runtime">The .NET runtime, such as ".NET 10.0.1"; of several likewise.</param>
+public sealed record Build(int NumericsVersion, string Commit, string Runtime)
+{
+    /// <summary>In the place of what is not known, such as the commit of sources that lie in no repository.</summary>
+    public const string Unknown = "unknown";
+
+    private const string Between = ", ";
+
+    /// <summary>This build.</summary>
+    public static Build Current { get; } = new(Experiments.NumericsVersion.Current, CommitOf(InformationalVersion), RuntimeInformation.FrameworkDescription);
+
+    /// <summary>One that did not say which it was. None did before the numerics version was raised for the first time.</summary>
+    internal static Build Unrecorded { get; } = new(1, Unknown, Unknown);
+
+    private static string InformationalVersion =>
+        typeof(Build).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    /// <summary>What stands behind the '+' of a version.</summary>
+    internal static string CommitOf(string version)
+    {
+        int plus = version.IndexOf('+', StringComparison.Ordinal);
+        return plus >= 0 && plus < version.Length - 1 ? version[(plus + 1)..] : Unknown;
+    }
+
+    /// <summary>This build and another of the same numerics version, by whom parts of one result were made.</summary>
+    internal Build And(Build other) => this with { Commit = Both(Commit, other.Commit), Runtime = Both(Runtime, other.Runtime) };
+
+    private static string Both(string some, string others) =>
+        string.Join(Between, some.Split(Between).Concat(others.Split(Between)).Distinct(StringComparer.Ordinal));
+}
