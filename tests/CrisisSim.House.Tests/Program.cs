@@ -6,10 +6,10 @@ internal static class Program
     private static int Main(string[] names)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        foreach (string error in House.Standing.Errors) Console.Error.WriteLine(error);
-        foreach (Room room in House.Standing.Rooms.Where(room => IsAsked(room, names)))
+        foreach (string name in House.Standing.Unknown) Console.Error.WriteLine("unknown: " + name);
+        foreach (Room room in Room.All.Where(room => IsAsked(room, names)))
             Console.WriteLine(GraphPage.Of(room, House.Standing.GraphOf(room)));
-        return House.Standing.Errors.Count == 0 ? 0 : 1;
+        return House.Standing.Unknown.Count == 0 ? 0 : 1;
     }
 
     private static bool IsAsked(Room room, string[] names) => names.Length == 0

@@ -31,7 +31,7 @@ public class ReferenceTests
     public void A_reference_is_every_type_and_member_that_the_code_names(string member, string used)
     {
         House house = Sample(("low/Made.cs", Made), ("high/User.cs", $"namespace Sample;\nclass User {{ {member} }}"));
-        house.Errors.ShouldBeEmpty();
+        house.Unknown.ShouldBeEmpty();
         house.References.Select(reference => reference.Used)
             .ShouldBe(used.Split(", ", StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
         house.References.ShouldAllBe(reference => reference.From.Path == "high/User.cs" && reference.To.Path == "low/Made.cs");
@@ -48,8 +48,9 @@ public class ReferenceTests
             .References.ShouldHaveSingleItem().ToString().ShouldBe("high/User.cs:4 uses Made of low/Made.cs");
 
     [Fact]
-    public void A_source_that_does_not_compile_is_told() =>
-        Sample(("User.cs", "class User { Missing made; }")).Errors.ShouldHaveSingleItem().ShouldContain("CS0246");
+    public void A_name_of_which_nothing_is_known_is_told() =>
+        Sample(("User.cs", "class User\n{\n    Missing made; int M() => made.Size;\n}"))
+            .Unknown.ShouldBe(["Sample/User.cs:3 Missing", "Sample/User.cs:3 Size"]);
 
     [Fact]
     public void A_reference_into_another_room_is_found()

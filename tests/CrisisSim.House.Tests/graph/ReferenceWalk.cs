@@ -21,12 +21,12 @@ internal sealed class ReferenceWalk
         this.sources = sources;
         SyntaxNode root = model.SyntaxTree.GetRoot();
         foreach (SyntaxNode node in root.DescendantNodes(inside => inside is not UsingDirectiveSyntax)) Read(node);
-        Errors = [.. model.GetDiagnostics().Where(House.IsCompilerError).Select(error => error.ToString())];
     }
 
     public IReadOnlyCollection<Reference> References => found.Values;
 
-    public IReadOnlyList<string> Errors { get; }
+    /// <summary>Names of which nothing is known, so that what they refer to is missing.</summary>
+    public List<string> Unknown { get; } = [];
 
     private void Read(SyntaxNode node)
     {
@@ -35,11 +35,15 @@ internal sealed class ReferenceWalk
             or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
         {
             ISymbol? symbol = model.GetSymbolInfo(node).Symbol;
+            if (symbol is null && MustMeanSomething(node)) Unknown.Add($"{sources[model.SyntaxTree]}:{LineOf(node)} {node}");
             foreach (ISymbol named in NamedBy(node, symbol)) Note(node, named);
         }
         if (node is ExpressionSyntax expression and not TypeSyntax)
             Note(node, model.GetConversion(expression).MethodSymbol);
     }
+
+    private static bool MustMeanSomething(SyntaxNode node) =>
+        node is GenericNameSyntax or IdentifierNameSyntax { Identifier.Text: not "nameof" } or ImplicitObjectCreationExpressionSyntax;
 
     private static IEnumerable<ISymbol> NamedBy(SyntaxNode node, ISymbol? symbol) =>
         symbol is null ? [] : node is TypeSyntax { IsVar: true } ? TypesIn(symbol) : [symbol];
@@ -58,10 +62,11 @@ internal sealed class ReferenceWalk
         {
             if (declared.SyntaxTree == model.SyntaxTree || !sources.TryGetValue(declared.SyntaxTree, out Source? to)) continue;
             string used = NameOf(symbol);
-            int line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-            found.TryAdd((to, used), new Reference(sources[model.SyntaxTree], line, to, used));
+            found.TryAdd((to, used), new Reference(sources[model.SyntaxTree], LineOf(node), to, used));
         }
     }
+
+    private static int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 
     private static string NameOf(ISymbol symbol) => symbol switch
     {

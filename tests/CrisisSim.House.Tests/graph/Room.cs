@@ -11,6 +11,12 @@ internal sealed record Room(string Name, IReadOnlyList<Source> Sources)
         "System.Threading.Tasks",
     ];
 
+    private static readonly Lazy<Room[]> Standing = new(() =>
+        [.. Repository.Rooms.Select(name => Read(Path.Join(Repository.Source, name)))]);
+
+    /// <summary>The rooms under src as their sources stand.</summary>
+    public static IReadOnlyList<Room> All => Standing.Value;
+
     public IReadOnlyList<string> Doors { get; init; } = [];
 
     public IReadOnlyList<string> Packages { get; init; } = [];
@@ -24,7 +30,7 @@ internal sealed record Room(string Name, IReadOnlyList<Source> Sources)
 
     public IEnumerable<Source> Compiled => Sources.Where(source => !Optional.Contains(source.Path));
 
-    public static Room Read(string directory)
+    private static Room Read(string directory)
     {
         string name = Path.GetFileName(directory);
         var project = XDocument.Load(Path.Join(directory, name + ".csproj"));

@@ -12,7 +12,7 @@ public class CircleTests
     [MemberData(nameof(Rooms))]
     public void No_circle_runs_through_the_folders_of_a_room(string name)
     {
-        Room room = House.Standing.Rooms.Single(room => room.Name == name);
+        Room room = Room.All.Single(room => room.Name == name);
         FolderGraph graph = House.Standing.GraphOf(room);
         string[][] knots = [.. graph.Knots.Where(knot => !Named.Any(named => named.Is(name, knot)))];
         Assert.True(knots.Length == 0, string.Join("\n", knots.Select(knot => Told(graph, name, knot))));
@@ -23,12 +23,12 @@ public class CircleTests
     {
         Named.Length.ShouldBeLessThanOrEqualTo(3);
         Named.ShouldAllBe(named => named.Reason.Length > 0);
-        Named.ShouldAllBe(named => House.Standing.Rooms.Where(room => room.Name == named.Room)
+        Named.ShouldAllBe(named => Room.All.Where(room => room.Name == named.Room)
             .SelectMany(room => House.Standing.GraphOf(room).Knots).Any(knot => named.Is(named.Room, knot)));
     }
 
     [Fact]
-    public void Every_source_is_understood_so_that_no_reference_is_missed() => House.Standing.Errors.ShouldBeEmpty();
+    public void Every_name_is_understood_so_that_no_reference_is_missed() => House.Standing.Unknown.ShouldBeEmpty();
 
     private static string Told(FolderGraph graph, string room, string[] knot)
     {

@@ -44,7 +44,7 @@ public class DoorTests
     [InlineData("Microsoft.Data.Sqlite.Core", "CrisisSim.Experiments")]
     [InlineData("SQLitePCLRaw.bundle_e_sqlite3", "CrisisSim.Experiments")]
     [InlineData("SimSharp", "CrisisSim.SimSharp")]
-    public void A_package_is_known_to_one_room_alone(string package, string room) => House.Standing.Rooms
+    public void A_package_is_known_to_one_room_alone(string package, string room) => Room.All
         .Where(one => one.Packages.Contains(package)).Select(one => one.Name).ShouldBe([room]);
 
     [Theory]
@@ -54,7 +54,7 @@ public class DoorTests
     public void The_built_rooms_keep_to_it(string assembly, string room) => BuiltRooms.All.Keys
         .Where(built => BuiltRooms.KnownTo(built).Contains(assembly)).ShouldBe([room]);
 
-    private static Room Named(string name) => House.Standing.Rooms.Single(room => room.Name == name);
+    private static Room Named(string name) => Room.All.Single(room => room.Name == name);
 
     private static IEnumerable<string> Below(string room) =>
         Doors[room].SelectMany(other => Below(other).Append(other)).Distinct();

@@ -3,7 +3,7 @@ namespace CrisisSim.House.Tests;
 /// <summary>How many sources there are, how long, and how wide.</summary>
 public class SizeTests
 {
-    private static IEnumerable<Source> Sources => House.Standing.Rooms.SelectMany(room => room.Sources);
+    private static IEnumerable<Source> Sources => Room.All.SelectMany(room => room.Sources);
 
     [Fact]
     public void There_are_at_most_nine_hundred_sources() => Sources.Count().ShouldBeLessThanOrEqualTo(900);

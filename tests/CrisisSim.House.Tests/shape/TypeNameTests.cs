@@ -7,7 +7,7 @@ namespace CrisisSim.House.Tests;
 public class TypeNameTests
 {
     private static readonly Lazy<Declared[]> Types = new(() =>
-        [.. House.Standing.Rooms.SelectMany(room => room.Sources).SelectMany(DeclaredIn).Distinct()]);
+        [.. Room.All.SelectMany(room => room.Sources).SelectMany(DeclaredIn).Distinct()]);
 
     [Fact]
     public void A_type_name_stands_in_one_room_only() => Types.Value
@@ -20,7 +20,7 @@ public class TypeNameTests
         .Where(type => type.Namespace != type.Room).ShouldBeEmpty();
 
     [Fact]
-    public void Folders_are_named_in_lower_case() => House.Standing.Rooms.SelectMany(room => room.Sources)
+    public void Folders_are_named_in_lower_case() => Room.All.SelectMany(room => room.Sources)
         .Select(source => source.Folder).Where(folder => folder.Any(char.IsUpper)).Distinct().ShouldBeEmpty();
 
     private static IEnumerable<Declared> DeclaredIn(Source source)
