@@ -54,8 +54,8 @@ internal sealed class FolderGraph
     {
         var reached = arrows.Keys.ToDictionary(folder => folder, Reached);
         return arrows.Keys
-            .Select(folder => arrows.Keys.Where(other => reached[folder].Contains(other) && reached[other].Contains(folder)))
-            .Select(knot => knot.ToArray())
+            .Select(folder => reached[folder].Where(other => reached[other].Contains(folder)))
+            .Select(knot => knot.Order(StringComparer.Ordinal).ToArray())
             .Where(knot => knot.Length > 1).DistinctBy(knot => knot[0]);
     }
 

@@ -33,7 +33,8 @@ public class FolderGraphTests
     public void The_circles_of_a_knot_pass_each_of_its_arrows()
     {
         FolderGraph graph = Of("a>b b>a b>c c>a");
-        graph.CirclesIn(graph.Knots[0]).Select(circle => string.Concat(circle.Arrows.Select(arrow => arrow.From.Folder)))
+        graph.CirclesIn(graph.Knots[0])
+            .Select(circle => string.Concat(circle.Arrows.Select(arrow => arrow.From.Folder)))
             .ShouldBe(["ba", "cab"]);
     }
 

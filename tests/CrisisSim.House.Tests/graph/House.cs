@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrisisSim.House.Tests;
 
-/// <summary>All rooms, compiled in memory in the order of their doors, and every reference between their files.</summary>
+/// <summary>Rooms, compiled in memory in the order of their doors, and every reference between their files.</summary>
 internal sealed class House
 {
     private static readonly Lazy<House> OfAllRooms = new(() => new House(Room.All));
@@ -19,10 +19,10 @@ internal sealed class House
     {
         Rooms = rooms;
         foreach (Room room in rooms) Compile(room);
-        SemanticModel[] models =
-            [.. compilations.Values.SelectMany(built => built.SyntaxTrees, (built, tree) => built.GetSemanticModel(tree))];
-        var walks = models.AsParallel().AsOrdered().Where(model => sources.ContainsKey(model.SyntaxTree))
-            .Select(model => new ReferenceWalk(model, sources)).ToArray();
+        var trees = compilations.Values.SelectMany(built => built.SyntaxTrees, (built, tree) => (built, tree))
+            .Where(one => sources.ContainsKey(one.tree)).ToArray();
+        ReferenceWalk[] walks = [.. trees.AsParallel().AsOrdered()
+            .Select(one => new ReferenceWalk(one.built.GetSemanticModel(one.tree), sources))];
         References = [.. walks.SelectMany(walk => walk.References)];
         Unknown = [.. walks.SelectMany(walk => walk.Unknown)];
     }
@@ -34,7 +34,7 @@ internal sealed class House
 
     public IReadOnlyList<Reference> References { get; }
 
-    /// <summary>Names of which nothing is known, so that what they refer to is missing: no source that compiles has any.</summary>
+    /// <summary>Names of which nothing is known, so that what they refer to is missing.</summary>
     public IReadOnlyList<string> Unknown { get; }
 
     public FolderGraph GraphOf(Room room) => new(

@@ -30,20 +30,24 @@ internal sealed class ReferenceWalk
 
     private void Read(SyntaxNode node)
     {
-        if (node is SimpleNameSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax
-            or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or ImplicitObjectCreationExpressionSyntax
-            or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
+        if (MayMeanSomething(node))
         {
             ISymbol? symbol = model.GetSymbolInfo(node).Symbol;
-            if (symbol is null && MustMeanSomething(node)) Unknown.Add($"{sources[model.SyntaxTree]}:{LineOf(node)} {node}");
+            if (symbol is null && MustMeanSomething(node))
+                Unknown.Add($"{sources[model.SyntaxTree]}:{LineOf(node)} {node}");
             foreach (ISymbol named in NamedBy(node, symbol)) Note(node, named);
         }
         if (node is ExpressionSyntax expression and not TypeSyntax)
             Note(node, model.GetConversion(expression).MethodSymbol);
     }
 
+    private static bool MayMeanSomething(SyntaxNode node) =>
+        node is SimpleNameSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax
+            or AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+            or ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax;
+
     private static bool MustMeanSomething(SyntaxNode node) =>
-        node is GenericNameSyntax or IdentifierNameSyntax { Identifier.Text: not "nameof" } or ImplicitObjectCreationExpressionSyntax;
+        node is SimpleNameSyntax { Identifier.Text: not "nameof" } or ImplicitObjectCreationExpressionSyntax;
 
     private static IEnumerable<ISymbol> NamedBy(SyntaxNode node, ISymbol? symbol) =>
         symbol is null ? [] : node is TypeSyntax { IsVar: true } ? TypesIn(symbol) : [symbol];
@@ -60,7 +64,8 @@ internal sealed class ReferenceWalk
         if (symbol is null or INamespaceSymbol or ILocalSymbol or IParameterSymbol or ITypeParameterSymbol) return;
         foreach (SyntaxReference declared in DeclarationsOf(symbol))
         {
-            if (declared.SyntaxTree == model.SyntaxTree || !sources.TryGetValue(declared.SyntaxTree, out Source? to)) continue;
+            if (declared.SyntaxTree == model.SyntaxTree) continue;
+            if (!sources.TryGetValue(declared.SyntaxTree, out Source? to)) continue;
             string used = NameOf(symbol);
             found.TryAdd((to, used), new Reference(sources[model.SyntaxTree], LineOf(node), to, used));
         }
@@ -77,7 +82,7 @@ internal sealed class ReferenceWalk
 
     private static ImmutableArray<SyntaxReference> DeclarationsOf(ISymbol symbol)
     {
-        ISymbol declared = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol.OriginalDefinition;
+        ISymbol declared = (symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition;
         return declared.DeclaringSyntaxReferences.IsEmpty && declared.ContainingType is { } container
             ? container.DeclaringSyntaxReferences
             : declared.DeclaringSyntaxReferences;

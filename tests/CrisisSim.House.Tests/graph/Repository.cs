@@ -7,7 +7,7 @@ internal static class Repository
 
     /// <summary>The names of all rooms: the folders under src.</summary>
     public static IReadOnlyList<string> Rooms { get; } =
-        [.. Directory.EnumerateDirectories(Source).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. new DirectoryInfo(Source).EnumerateDirectories().Select(room => room.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>The other engine needs a package that not every registry has, so that no solution holds it.</summary>
     public static bool IsBuiltOnlyByOption(string room) => room == "CrisisSim.SimSharp";

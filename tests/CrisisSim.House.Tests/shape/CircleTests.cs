@@ -1,6 +1,9 @@
 namespace CrisisSim.House.Tests;
 
-/// <summary>Inside a room, folders stand on floors: whoever uses a folder is not used by it, not even in a roundabout way.</summary>
+/// <summary>
+/// Inside a room, folders stand on floors: whoever uses a folder is not used by it, not even in a roundabout way.
+/// <c>dotnet run -c Release --project tests/CrisisSim.House.Tests -- Model</c> prints the floors of a room.
+/// </summary>
 public class CircleTests
 {
     /// <summary>Knots that stay for a reason: at most three, and none may be named that is no longer there.</summary>
@@ -33,7 +36,8 @@ public class CircleTests
     private static string Told(FolderGraph graph, string room, string[] knot)
     {
         IReadOnlyList<Circle> circles = graph.CirclesIn(knot);
-        return $"{room}: {knot.Length} folders reach one another ({string.Join(", ", knot)}), in {circles.Count} circles:"
+        string folders = string.Join(", ", knot);
+        return $"{room}: {knot.Length} folders reach one another ({folders}), in {circles.Count} circles:"
             + string.Concat(circles.Select(circle => $"\n  {circle}"));
     }
 

@@ -18,12 +18,14 @@ public class SourceTests
 
     [Fact]
     public void Only_the_command_line_knows_the_console() =>
-        Holding(Sources.Where(source => source.Room != "CrisisSim.Cli"), @"\b(System\.)?Console\.(\p{Lu})").ShouldBeEmpty();
+        Holding(Sources.Where(source => source.Room != "CrisisSim.Cli"), @"\b(System\.)?Console\.(\p{Lu})")
+            .ShouldBeEmpty();
 
     [Fact]
     public void A_file_holds_one_public_type()
     {
-        const string type = @"^public (static |sealed |abstract |readonly |partial |ref )*(class|record|struct|enum|interface) ";
+        const string type = @"^public (static |sealed |abstract |readonly |partial |ref )*"
+            + "(class|record|struct|enum|interface) ";
         Sources.Where(source => Regex.Count(source.Text, type, RegexOptions.Multiline) > 1)
             .Select(source => source.ToString()).ShouldBeEmpty();
     }
@@ -48,7 +50,8 @@ public class SourceTests
     }
 
     private static IEnumerable<string> Holding(IEnumerable<Source> sources, string pattern) => sources
-        .Where(source => Regex.IsMatch(source.Text, pattern, RegexOptions.Multiline)).Select(source => source.ToString());
+        .Where(source => Regex.IsMatch(source.Text, pattern, RegexOptions.Multiline))
+        .Select(source => source.ToString());
 
     private static bool IsInitOnly(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers()
         .Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
