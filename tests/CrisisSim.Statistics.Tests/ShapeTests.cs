@@ -33,22 +33,6 @@ public class ShapeTests
         makers.Select(method => method.DeclaringType).Distinct().ShouldBe([typeof(HoursWithout)]);
     }
 
-    [Fact]
-    public void Every_public_type_is_immutable()
-    {
-        var writable = Room.GetExportedTypes()
-            .SelectMany(type => type.GetProperties())
-            .Where(property => property.SetMethod is { IsPublic: true } set && !IsInitOnly(set));
-        writable.ShouldBeEmpty();
-        Room.GetExportedTypes().SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Instance))
-            .Where(field => !field.IsInitOnly && !field.DeclaringType!.IsEnum).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void The_room_knows_no_other_room() =>
-        Room.GetReferencedAssemblies().Select(name => name.Name!)
-            .Where(name => name.StartsWith("CrisisSim", StringComparison.Ordinal)).ShouldBeEmpty();
-
     private static IEnumerable<MemberInfo> PublicMembers(Type type) => type.GetMembers(
         BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly);
 
@@ -62,7 +46,4 @@ public class ShapeTests
 
     private static bool IsManyNumbers(Type type) =>
         type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type);
-
-    private static bool IsInitOnly(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers()
-        .Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
 }

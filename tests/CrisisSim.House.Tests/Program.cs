@@ -1,0 +1,17 @@
+namespace CrisisSim.House.Tests;
+
+/// <summary>Prints the graph of the rooms that are named, or of all.</summary>
+internal static class Program
+{
+    private static int Main(string[] names)
+    {
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        foreach (string name in House.Standing.Unknown) Console.Error.WriteLine("unknown: " + name);
+        foreach (Room room in Room.All.Where(room => IsAsked(room, names)))
+            Console.WriteLine(GraphPage.Of(room, House.Standing.GraphOf(room)));
+        return House.Standing.Unknown.Count == 0 ? 0 : 1;
+    }
+
+    private static bool IsAsked(Room room, string[] names) => names.Length == 0
+        || names.Any(name => room.Name == name || room.Name == "CrisisSim." + name);
+}
