@@ -10,7 +10,14 @@ namespace CrisisSim.Benchmarks;
 [MemoryDiagnoser]
 public class PicturesOfReport
 {
-    private static readonly Provenance From = new() { Scenario = "", ScenarioHash = "", Seed = 1, Version = "", Command = "" };
+    private static readonly Provenance From = new()
+    {
+        Scenario = "",
+        ScenarioHash = "",
+        Seed = 1,
+        Version = "",
+        Command = ""
+    };
 
     private Scenario scenario = null!;
     private Comparison comparison = null!;
@@ -25,7 +32,12 @@ public class PicturesOfReport
     public void Prepare()
     {
         scenario = Shipped.Scenario("nato-baltic");
-        comparison = Comparison.Of(Run.Play(new RunPlan { Scenario = scenario, Declarations = [.. scenario.Declarations.Take(Wordings)] }).Tables);
+        comparison = Comparison.From(
+            Run.Play(new RunPlan
+            {
+                Scenario = scenario,
+                Declarations = [.. scenario.Declarations.Take(Wordings)]
+            }).Tables);
         charts = Make();
     }
 
@@ -33,12 +45,14 @@ public class PicturesOfReport
     [Benchmark]
     public Chart[] Make() =>
     [
-        IncidenceChart.Of(comparison, Milestone.Decision), DifferencesChart.Of(comparison), EndsChart.Of(comparison), CriticalPathChart.Of(comparison),
-        IncidenceChart.Of(comparison, Milestone.Effective), ViolinChart.Of(comparison, Milestone.FirstForce), EcdfChart.Of(comparison, Portion.Participation),
-        TimelineChart.Of(scenario, comparison),
+        IncidenceChart.Draw(comparison,
+            Milestone.Decision), DifferencesChart.Draw(comparison), EndsChart.Draw(comparison), CriticalPathChart.Draw(comparison),
+        IncidenceChart.Draw(comparison, Milestone.Effective), ViolinChart.Draw(comparison,
+            Milestone.FirstForce), EcdfChart.Draw(comparison, Portion.Participation),
+        TimelineChart.Draw(scenario, comparison),
     ];
 
     /// <summary>From charts to SVG.</summary>
     [Benchmark]
-    public int Draw() => charts.Sum(chart => SvgText.Of(chart, From).Length);
+    public int Draw() => charts.Sum(chart => SvgText.Render(chart, From).Length);
 }

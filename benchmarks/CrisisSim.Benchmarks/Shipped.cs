@@ -15,7 +15,9 @@ internal static class Shipped
     private static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrisisSim.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("Run the benchmarks inside the project's folder.");
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrisisSim.sln")))
+            folder = folder.Parent;
+        return folder?.FullName
+            ?? throw new InvalidOperationException("Run the benchmarks inside the project's folder.");
     }
 }

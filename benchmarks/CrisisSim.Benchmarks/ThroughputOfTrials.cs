@@ -7,8 +7,8 @@ using CrisisSim.Model;
 namespace CrisisSim.Benchmarks;
 
 /// <summary>
-/// Trials per second and core, and bytes per trial, of the shipped scenarios. An operation is one trial; what it allocates is
-/// its outcome.
+/// Trials per second and core, and bytes per trial, of the shipped scenarios. An operation is one trial; what it
+/// allocates is its outcome.
 /// </summary>
 [Config(typeof(PerSecond))]
 [MemoryDiagnoser]

@@ -19,12 +19,14 @@ internal static class ConsoleScreen
     };
 
     // UTF-8 without a mark at the start, whatever the console thinks its encoding is; one write a line.
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
 
     private static int Width()
     {
         string? stated = Environment.GetEnvironmentVariable("COLUMNS");
-        if (int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0) return Bounded(columns);
+        if (int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0)
+            return Bounded(columns);
         if (Console.IsOutputRedirected) return Screen.UsualWidth;
         int width = Console.WindowWidth;
         return width > 0 ? Bounded(width) : Screen.UsualWidth;
@@ -32,7 +34,9 @@ internal static class ConsoleScreen
 
     private static int Bounded(int columns) => Math.Clamp(columns, Narrowest, Widest);
 
-    private static bool AllowsColour() => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !IsDumb();
+    private static bool AllowsColour() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !IsDumb();
 
-    private static bool IsDumb() => string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+    private static bool IsDumb() =>
+        string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
 }

@@ -15,7 +15,10 @@ internal enum ExitCode
     /// <summary>A scenario file has errors.</summary>
     BadFile = 3,
 
-    /// <summary>Finished, but not as precisely as asked, or a law or mechanism check of the suite does not hold, pictures are not to be had in a form that was asked for, or a point of a study failed.</summary>
+    /// <summary>
+    /// Finished, but not as precisely as asked, or a law or mechanism check of the suite does not hold, pictures are
+    /// not to be had in a form that was asked for, or a point of a study failed.
+    /// </summary>
     NotPrecise = 4,
 
     /// <summary>Interrupted; what was finished is kept.</summary>

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace CrisisSim.Cli;
 
 /// <summary>
-/// Turns the first Ctrl-C, or the first request to terminate, into a cancelled token, so that what is done so far can be printed
-/// and written; a second one ends the process at once.
+/// Turns the first Ctrl-C, or the first request to terminate, into a cancelled token, so that what is done so far can
+/// be printed and written; a second one ends the process at once.
 /// </summary>
 internal sealed class Interrupts : IDisposable
 {

@@ -1,6 +1,9 @@
 namespace CrisisSim.Cli;
 
-/// <summary>Where a command writes, and what the place is like. Results go to <see cref="Out"/>, all else to <see cref="Error"/>.</summary>
+/// <summary>
+/// Where a command writes, and what the place is like. Results go to <see cref="Out"/>, all else to
+/// <see cref="Error"/>.
+/// </summary>
 internal sealed record Screen
 {
     /// <summary>Columns where nothing says how wide the place is.</summary>

@@ -8,7 +8,11 @@ internal static class Tool
 {
     private const string DebugVariable = "CRISISSIM_DEBUG";
 
-    private static readonly ParserConfiguration Parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+    private static readonly ParserConfiguration Parser = new()
+    {
+        EnablePosixBundling = false,
+        ResponseFileTokenReplacer = null
+    };
 
     public static ExitCode Run(IReadOnlyList<string> arguments, Screen screen)
     {
@@ -24,7 +28,7 @@ internal static class Tool
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Refusal refusal)
+        catch (CommandException refusal)
         {
             Say(screen, refusal.Message, refusal.Hint);
             return refusal.Code;
@@ -41,7 +45,8 @@ internal static class Tool
     {
         bool debugging = Environment.GetEnvironmentVariable(DebugVariable) == "1";
         string reason = failure.Message.ReplaceLineEndings(" ");
-        Say(screen, $"the tool failed: {reason}", debugging ? failure.ToString() : $"Set {DebugVariable}=1 to see where.");
+        Say(screen, $"the tool failed: {reason}",
+            debugging ? failure.ToString() : $"Set {DebugVariable}=1 to see where.");
         return ExitCode.Failed;
     }
 

@@ -1,10 +1,10 @@
 namespace CrisisSim.SimSharp;
 
 /// <summary>
-/// An hour as SimSharp orders it: a date, which counts whole ticks, and a priority among the events of one date. An hour is
-/// 2³⁵ ticks instead of 3.6·10¹⁰, so that ticks are exact, and the priority holds the 32 bits below a tick: two hours that
-/// differ stay in their order. (Those less than 2⁻⁶⁷ hours apart would count as one, which doubles can be only within the first
-/// tenth of a second.)
+/// An hour as SimSharp orders it: a date, which counts whole ticks, and a priority among the events of one date. An
+/// hour is 2³⁵ ticks instead of 3.6·10¹⁰, so that ticks are exact, and the priority holds the 32 bits below a tick: two
+/// hours that differ stay in their order. (Those less than 2⁻⁶⁷ hours apart would count as one, which doubles can be
+/// only within the first tenth of a second.)
 /// </summary>
 internal readonly record struct Instant(DateTime Date, int Priority)
 {

@@ -31,7 +31,10 @@ internal sealed class WakeEnvironment() : global::SimSharp.Simulation(Instant.St
         wake.Node = DoSchedule(date, wake, priority);
     }
 
-    /// <summary>Makes room here, in the order of the events: SimSharp would do so in the order of its heap, which forgets who came first among equals.</summary>
+    /// <summary>
+    /// Makes room here, in the order of the events: SimSharp would do so in the order of its heap, which forgets who
+    /// came first among equals.
+    /// </summary>
     private void Grow()
     {
         var full = ScheduleQ;

@@ -13,31 +13,40 @@ public class AttributeScreens
     public void Which_clause_brings_what(int width) => Read(Here.Wide(width, Asked("--counterparts")), $"{width}");
 
     [Fact]
-    public void Through_which_couplings_clauses_act() => Read(Here.Wide(100, Asked("--by", "coupling", "--outcome", "hours_without_decision", "--trials", "40")), "");
+    public void Through_which_couplings_clauses_act() =>
+        Read(Here.Wide(100, Asked("--by", "coupling", "--outcome", "hours_without_decision", "--trials", "40")), "");
 
     [Theory]
     [InlineData("markdown")]
     [InlineData("csv")]
     [InlineData("json")]
     public void Clauses_for_other_programs(string format) =>
-        Read(Here.Run(Asked("--outcome", "hours_without_decision,objective_denied_by_day_30", "--counterparts", "--format", format)), format);
+        Read(
+            Here.Run(Asked("--outcome", "hours_without_decision,objective_denied_by_day_30", "--counterparts",
+                "--format", format)),
+            format);
 
     [Fact]
     public void A_page_keeps_to_the_width_of_the_screen()
     {
         string[] lines = Here.Wide(80, Asked()).ShouldEndWith(0).Out.Split('\n');
-        lines.Where(line => !line.Contains("Reproduce", StringComparison.Ordinal)).Max(line => line.Length).ShouldBeInRange(70, 80);
+        lines
+            .Where(line => !line.Contains("Reproduce", StringComparison.Ordinal))
+            .Max(line => line.Length)
+            .ShouldBeInRange(70, 80);
         lines.ShouldNotContain(line => line.EndsWith(' '));
     }
 
     [Theory]
     [InlineData("--permutations", "3", "--counterparts")]
     [InlineData("--exact", "--outcome", "median_of_decision,false_alarm_were_it_no_attack")]
-    [InlineData("--by", "coupling", "--trials", "20", "--set", "attacker.strength=2.5", "--prior", "sceptic", "--seed", "7")]
+    [InlineData("--by", "coupling", "--trials", "20", "--set", "attacker.strength=2.5", "--prior", "sceptic", "--seed",
+        "7")]
     public void The_command_that_it_names_gives_the_same_page(params string[] more)
     {
         Ran first = Here.Run(Asked(more)).ShouldEndWith(0);
-        string again = first.Out.Split('\n').Single(line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
+        string again = first.Out.Split('\n').Single(
+            line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
         Here.Run(again.Split(' ')).ShouldEndWith(0).Out.ShouldBe(first.Out);
     }
 
@@ -60,7 +69,8 @@ public class AttributeScreens
         using var folder = new Folder();
         Directory.CreateDirectory(folder["in"]);
         string file = Path.Join(folder["in"], "case.yaml");
-        File.WriteAllText(file, File.ReadAllText(Small) + "  renamed:\n    extends: vague\n    text: \"The same in other words.\"\n");
+        File.WriteAllText(file, File.ReadAllText(Small)
+            + "  renamed:\n    extends: vague\n    text: \"The same in other words.\"\n");
         Here.Run("attribute", file, "--from", from, "--to", to, "--trials", "20").ShouldEndWith(0).Out
             .ShouldContain($"Nothing that acts in this crisis differs between '{from}' and '{to}'");
     }
@@ -68,14 +78,22 @@ public class AttributeScreens
     [Fact]
     public void The_parts_that_a_comparison_names_sum_to_their_total_and_its_interval_holds_what_the_comparison_found()
     {
-        using JsonDocument page = JsonDocument.Parse(Here.Run("compare", Small, "--wordings", "vague,bound", "--trials", "2000", "--format", "json").ShouldEndWith(0).Out);
+        using JsonDocument page = JsonDocument.Parse(
+            Here
+                .Run("compare", Small, "--wordings", "vague,bound", "--trials", "2000", "--format", "json")
+                .ShouldEndWith(0).Out);
         JsonElement[] rows = [.. page.RootElement.GetProperty("rows").EnumerateArray().Where(row =>
-            row.GetProperty("key").GetString() == "hours_without_decision" && row.GetProperty("wording").GetString() == "bound")];
-        double[] Of(string section, string column) => [.. rows.Where(row => row.GetProperty("section").GetString() == section).Select(row => row.GetProperty(column).GetDouble())];
+            row.GetProperty("key").GetString() == "hours_without_decision"
+                && row.GetProperty("wording").GetString() == "bound")];
+        double[] Of(string section, string column) =>
+            [.. rows
+                .Where(row => row.GetProperty("section").GetString() == section)
+                .Select(row => row.GetProperty(column).GetDouble())];
         Of("part", "difference").Length.ShouldBe(4);
         Of("part", "difference").Sum().ShouldBe(Of("total_of_parts", "difference").Single(), 1e-6);
         Of("total_of_parts", "trials").Single().ShouldBe(500);
-        Of("endpoint", "difference").Single().ShouldBeInRange(Of("total_of_parts", "difference_low").Single(), Of("total_of_parts", "difference_high").Single());
+        Of("endpoint", "difference").Single().ShouldBeInRange(Of("total_of_parts", "difference_low").Single(),
+            Of("total_of_parts", "difference_high").Single());
     }
 
     [Theory]
@@ -85,15 +103,20 @@ public class AttributeScreens
     [InlineData("--by", "clause", "--by takes provision or coupling, not 'clause'")]
     [InlineData("--trials", "0", "--trials takes a whole number")]
     [InlineData("--permutations", "many", "'many'")]
-    public void What_attribute_cannot_take_is_refused(string option, string value, string word) => Here.Run("attribute", Small, option, value).ShouldBeRefused(2, word);
+    public void What_attribute_cannot_take_is_refused(string option, string value, string word) =>
+        Here.Run("attribute", Small, option, value).ShouldBeRefused(2, word);
 
     [Fact]
     public void A_median_needs_every_combination_and_the_refusal_names_what_comes_near() =>
-        Here.Run(Asked("--outcome", "median_of_decision", "--permutations", "2")).ShouldBeRefused(2, "only where every combination is played", "--exact", "hours_without_decision");
+        Here
+            .Run(Asked("--outcome", "median_of_decision", "--permutations", "2"))
+            .ShouldBeRefused(2, "only where every combination is played", "--exact", "hours_without_decision");
 
     [Fact]
     public void A_median_of_one_crisis_is_refused() =>
-        Here.Run("attribute", Small, "--outcome", "median_of_decision", "--trials", "1").ShouldBeRefused(2, "takes 20 of them or more");
+        Here
+            .Run("attribute", Small, "--outcome", "median_of_decision", "--trials", "1")
+            .ShouldBeRefused(2, "takes 20 of them or more");
 
     [Fact]
     public void Where_the_horizon_is_near_the_usual_outcomes_are_those_that_it_holds()
@@ -109,14 +132,20 @@ public class AttributeScreens
 
     [Fact]
     public void Too_many_couplings_for_every_combination_are_refused() =>
-        Here.Run(Asked("--exact", "--by", "coupling")).ShouldBeRefused(2, "too many combinations", "--exact goes up to 12");
+        Here
+            .Run(Asked("--exact", "--by", "coupling"))
+            .ShouldBeRefused(2, "too many combinations", "--exact goes up to 12");
 
     [Fact]
-    public void Attribute_interrupted_before_anything_was_over_says_so() => Here.Cancelled(Asked()).ShouldBeRefused(130, "interrupted before the first crises were over");
+    public void Attribute_interrupted_before_anything_was_over_says_so() =>
+        Here.Cancelled(Asked()).ShouldBeRefused(130, "interrupted before the first crises were over");
 
     private static string[] Asked(params string[] more) =>
-        ["attribute", Small, "--from", "vague", "--to", "bound", .. more.Contains("--trials") ? (string[])[] : ["--trials", "200"], .. more];
+        ["attribute", Small, "--from", "vague", "--to", "bound", .. more.Contains("--trials")
+            ? (string[])[]
+            : ["--trials", "200"], .. more];
 
-    private static void Read(Ran ran, string name, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
+    private static void Read(Ran ran, string name,
+        [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         ran.ShouldEndWith(0).Out.Replace(Repository.Root, "", StringComparison.Ordinal).ShouldBeAsVerified(name, test);
 }

@@ -11,13 +11,17 @@ public sealed class Campaigns
     private static readonly Scenario Campaign = Shipped.Scenario(Baltic);
 
     [Fact]
-    public void The_story_of_a_campaign() => Read(Here.Wide(80, "trace", Shipped.PathOf(Baltic), "--trial", "301", "--wording", "in-force"));
+    public void The_story_of_a_campaign() =>
+        Read(Here.Wide(80, "trace", Shipped.PathOf(Baltic), "--trial", "301", "--wording", "in-force"));
 
     [Fact]
-    public void A_campaign_under_two_wordings() => Read(Here.Wide(140, "trace", Shipped.PathOf(Baltic), "--trial", "301", "--wordings", "in-force,precise"));
+    public void A_campaign_under_two_wordings() =>
+        Read(Here.Wide(140, "trace", Shipped.PathOf(Baltic), "--trial", "301", "--wordings", "in-force,precise"));
 
     [Fact]
-    public void The_story_of_an_accident() => Read(Here.Wide(80, "trace", Shipped.PathOf("incidents/stray-missile.yaml"), "--trial", "2", "--wording", "hasty"));
+    public void The_story_of_an_accident() =>
+        Read(Here.Wide(80, "trace", Shipped.PathOf("incidents/stray-missile.yaml"), "--trial", "2", "--wording",
+            "hasty"));
 
     [Theory]
     [InlineData("is convinced")]
@@ -33,7 +37,9 @@ public sealed class Campaigns
     public void What_concerns_one_of_several_incidents_says_which(string beginning)
     {
         string[] acts = [.. Campaign.Incidents.Select(incident => $" ({incident.Form.Replace('_', ' ')})")];
-        string[] told = [.. Told().Select(entry => entry.What).Where(what => what.StartsWith(beginning, StringComparison.Ordinal))];
+        string[] told = [.. Told()
+            .Select(entry => entry.What)
+            .Where(what => what.StartsWith(beginning, StringComparison.Ordinal))];
         told.ShouldNotBeEmpty();
         told.ShouldAllBe(what => acts.Any(act => what.EndsWith(act, StringComparison.Ordinal)));
     }
@@ -45,7 +51,9 @@ public sealed class Campaigns
         {
             var chronicle = new Chronicle();
             _ = new Trial(Campaign, declaration).Play(1, 0, chronicle);
-            chronicle.Entries.Where(entry => entry.What.StartsWith("strikes: ", StringComparison.Ordinal)).Select(entry => entry.Hours)
+            chronicle.Entries
+                .Where(entry => entry.What.StartsWith("strikes: ", StringComparison.Ordinal))
+                .Select(entry => entry.Hours)
                 .ShouldBe(Campaign.Incidents.Select(incident => incident.At));
         }
     }
@@ -54,8 +62,11 @@ public sealed class Campaigns
     public void The_members_of_the_campaign_are_those_of_the_land_grab_word_for_word()
     {
         string narva = File.ReadAllText(Shipped.PathOf(Narva)), campaign = File.ReadAllText(Shipped.PathOf(Baltic));
-        string members = campaign[campaign.IndexOf("\nmembers:\n", StringComparison.Ordinal)..campaign.IndexOf("\ndeclarations:\n", StringComparison.Ordinal)];
-        string[] blocks = [.. members.Split("\n\n").Select(block => block.Replace("\nmembers:\n", "", StringComparison.Ordinal).Trim('\n'))];
+        string members = campaign[campaign.IndexOf("\nmembers:\n",
+            StringComparison.Ordinal)..campaign.IndexOf("\ndeclarations:\n", StringComparison.Ordinal)];
+        string[] blocks = [.. members
+            .Split("\n\n")
+            .Select(block => block.Replace("\nmembers:\n", "", StringComparison.Ordinal).Trim('\n'))];
         blocks.Length.ShouldBe(Campaign.Members.Count);
         foreach (string block in blocks) narva.ShouldContain(block);
     }
@@ -67,7 +78,7 @@ public sealed class Campaigns
     public void Two_stories_side_by_side_are_each_whole_and_in_their_order(long trial)
     {
         Story left = Played("in-force", trial), right = Played("precise", trial);
-        SharedEvent[] rows = [.. SideBySide.Of(left, right)];
+        SharedEvent[] rows = [.. SideBySide.Merge(left, right)];
         rows.Where(row => row.Left is not null).Select(row => row.Left!.Value).ShouldBe(left.Entries);
         rows.Where(row => row.Right is not null).Select(row => row.Right!.Value).ShouldBe(right.Entries);
         rows.Count(row => row.PartsHere).ShouldBe(1);
@@ -78,25 +89,34 @@ public sealed class Campaigns
     [Fact]
     public void What_happens_in_both_stories_at_almost_the_same_hour_stands_on_one_line()
     {
-        Story left = Of((0, "Russia", "strikes"), (10, "council", "convenes"), (20, "Estonia", "is convinced"), (900, "council", "adjourns"));
-        Story right = Of((0, "Russia", "strikes"), (12, "council", "convenes"), (15, "Latvia", "is convinced"), (21, "Estonia", "is convinced"), (100, "council", "adjourns"));
-        SideBySide.Of(left, right).Select(row => (row.Left?.Hours, row.Right?.Hours, row.PartsHere)).ShouldBe(
+        Story left = Of((0, "Russia", "strikes"), (10, "council", "convenes"), (20, "Estonia", "is convinced"),
+            (900, "council", "adjourns"));
+        Story right = Of((0, "Russia", "strikes"), (12, "council", "convenes"), (15, "Latvia", "is convinced"),
+            (21, "Estonia", "is convinced"), (100, "council", "adjourns"));
+        SideBySide.Merge(left, right).Select(row => (row.Left?.Hours, row.Right?.Hours, row.PartsHere)).ShouldBe(
         [
             (0, 0, false), (10, 12, true), (null, 15, false), (20, 21, false), (null, 100, false), (900, null, false),
         ]);
     }
 
-    private static IEnumerable<ChronicleEntry> Told() => Enumerable.Range(0, 5).SelectMany(trial => Played("in-force", trial).Entries.Concat(Played("precise", trial).Entries));
+    private static IEnumerable<ChronicleEntry> Told() =>
+        Enumerable
+            .Range(0, 5)
+            .SelectMany(trial => Played("in-force", trial).Entries.Concat(Played("precise", trial).Entries));
 
     private static Story Played(string wording, long trial)
     {
         var chronicle = new Chronicle();
-        Outcome outcome = new Trial(Campaign, Campaign.Declarations.Single(declaration => declaration.Name == wording)).Play(1, trial, chronicle);
+        Outcome outcome = new Trial(Campaign,
+            Campaign.Declarations.Single(declaration => declaration.Name == wording)).Play(1, trial, chronicle);
         return new Story(wording, chronicle.Entries, outcome);
     }
 
     private static Story Of(params (double Hours, string Who, string What)[] entries) =>
-        Played("in-force", 0) with { Entries = [.. entries.Select(entry => new ChronicleEntry(entry.Hours, entry.Who, entry.What))] };
+        Played("in-force", 0) with
+        {
+            Entries = [.. entries.Select(entry => new ChronicleEntry(entry.Hours, entry.Who, entry.What))]
+        };
 
     private static void Read(Ran ran, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         ran.ShouldEndWith(0).Out.Replace(Repository.Root, "", StringComparison.Ordinal).ShouldBeAsVerified(test: test);

@@ -8,18 +8,23 @@ public class DeterScreens
     [Theory]
     [InlineData(80)]
     [InlineData(140)]
-    public void What_attackers_choose(int width) => Read(Here.Wide(width, Brief("--wordings", "vague,precise")), $"{width}");
+    public void What_attackers_choose(int width) =>
+        Read(Here.Wide(width, Brief("--wordings", "vague,precise")), $"{width}");
 
     [Theory]
     [InlineData("markdown")]
     [InlineData("csv")]
-    public void What_attackers_choose_for_other_programs(string format) => Read(Here.Run(Brief("--wordings", "vague", "--format", format)), format);
+    public void What_attackers_choose_for_other_programs(string format) =>
+        Read(Here.Run(Brief("--wordings", "vague", "--format", format)), format);
 
     [Fact]
     public void A_page_keeps_to_the_width_of_the_screen()
     {
         string[] lines = Here.Wide(80, Brief()).ShouldEndWith(0).Out.Split('\n');
-        lines.Where(line => !line.Contains("Reproduce", StringComparison.Ordinal)).Max(line => line.Length).ShouldBeInRange(70, 80);
+        lines
+            .Where(line => !line.Contains("Reproduce", StringComparison.Ordinal))
+            .Max(line => line.Length)
+            .ShouldBeInRange(70, 80);
         lines.ShouldNotContain(line => line.EndsWith(' '));
     }
 
@@ -27,12 +32,18 @@ public class DeterScreens
     [InlineData("deter", "--attackers", "30", "--precision", "1")]
     [InlineData("roc", "--rules", "own", "--trials", "40")]
     [InlineData("drift", "--years", "0..5", "--trials", "20")]
-    public void What_is_believed_and_set_counts_and_stands_in_the_command_that_reproduces_it(string command, params string[] extent)
+    public void What_is_believed_and_set_counts_and_stands_in_the_command_that_reproduces_it(string command,
+        params string[] extent)
     {
         string[] plain = [command, Raids, "--wordings", "vague,precise", .. extent];
-        string[] asked = [.. plain, "--prior", "sceptic", "--set", "attacker.strength=2.5", "--accidents", "off", "--attacker", "passive", "--seed", "7"];
+        string[] asked =
+        [
+            .. plain, "--prior", "sceptic", "--set", "attacker.strength=2.5", "--accidents", "off", "--attacker",
+            "passive", "--seed", "7"
+        ];
         Ran first = Here.Run(asked).ShouldEndWith(0);
-        string again = first.Out.Split('\n').Single(line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
+        string again = first.Out.Split('\n').Single(
+            line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
         again.ShouldContain("--prior sceptic --set attacker.strength=2.5");
         again.ShouldContain("--set model.escalation.accident_rate=0");
         again.ShouldContain("--set attacker.adaptive=no");
@@ -53,7 +64,8 @@ public class DeterScreens
     }
 
     [Fact]
-    public void Quiet_is_results_alone() => Here.Run(Brief("--format", "csv", "--quiet")).ShouldEndWith(0).Error.ShouldBeEmpty();
+    public void Quiet_is_results_alone() =>
+        Here.Run(Brief("--format", "csv", "--quiet")).ShouldEndWith(0).Error.ShouldBeEmpty();
 
     [Fact]
     public void A_wording_against_itself_differs_by_exactly_nothing()
@@ -62,7 +74,10 @@ public class DeterScreens
             .ShouldEndWith(0).Out.TrimEnd().Split('\n').Select(row => row.Split(','))];
         // Names may hold commas, so columns are counted from the end.
         int Column(string name) => rows[0].Length - Array.IndexOf(rows[0], name);
-        string[] differences = [.. rows.Skip(1).Where(row => row[0] == "difference" && row[^Column("against")] == "precise").Select(row => row[^Column("value")])];
+        string[] differences = [.. rows
+            .Skip(1)
+            .Where(row => row[0] == "difference" && row[^Column("against")] == "precise")
+            .Select(row => row[^Column("value")])];
         differences.Length.ShouldBeGreaterThan(4);
         differences.ShouldAllBe(cell => cell == "0");
     }
@@ -70,7 +85,9 @@ public class DeterScreens
     [Fact]
     public void A_precision_that_is_not_reached_has_an_exit_code_of_its_own_and_names_the_act()
     {
-        Ran ran = Here.Run("deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "0.0005").ShouldEndWith(4);
+        Ran ran = Here
+            .Run("deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "0.0005")
+            .ShouldEndWith(4);
         ran.Out.ShouldContain("Not known as closely as asked");
         ran.Out.ShouldContain("what they do");
     }
@@ -79,8 +96,10 @@ public class DeterScreens
     public void More_lift_alone_deters_where_the_objective_takes_long_enough_for_forces_to_come()
     {
         double Attacks(string lift) => ArmedAttack(Here.Run(
-            "deter", Raids, "--wordings", "precise", "--attackers", "100", "--precision", "0.1", "--format", "csv", "--set", "attacker.objective.takes=50 d",
-            "--set", "attacker.strength=6", "--set", "alliance.reception.capacity=8", "--set", "alliance.lift.returns=2", "--set", $"alliance.lift.capacity={lift}"));
+            "deter", Raids, "--wordings", "precise", "--attackers", "100", "--precision", "0.1", "--format", "csv",
+                "--set", "attacker.objective.takes=50 d",
+            "--set", "attacker.strength=6", "--set", "alliance.reception.capacity=8", "--set",
+                "alliance.lift.returns=2", "--set", $"alliance.lift.capacity={lift}"));
         Attacks("6").ShouldBeLessThan(Attacks("1") - 0.002);
     }
 
@@ -91,18 +110,22 @@ public class DeterScreens
     [InlineData("--precision", "1h", "'1h'")]
     [InlineData("--wordings", "precice", "did you mean 'precise'?")]
     [InlineData("--prior", "optimist", "--prior takes sceptic, neutral or advocate")]
-    public void What_deter_cannot_take_is_refused(string option, string value, string word) => Here.Run("deter", Small, option, value).ShouldBeRefused(2, word);
+    public void What_deter_cannot_take_is_refused(string option, string value, string word) =>
+        Here.Run("deter", Small, option, value).ShouldBeRefused(2, word);
 
     [Fact]
-    public void Deter_interrupted_before_anybody_chose_says_so() => Here.Cancelled("deter", Small).ShouldBeRefused(130, "interrupted before the attackers could choose");
+    public void Deter_interrupted_before_anybody_chose_says_so() =>
+        Here.Cancelled("deter", Small).ShouldBeRefused(130, "interrupted before the attackers could choose");
 
-    private static string[] Brief(params string[] more) => ["deter", Raids, "--attackers", "60", "--precision", "0.5", .. more];
+    private static string[] Brief(params string[] more) =>
+        ["deter", Raids, "--attackers", "60", "--precision", "0.5", .. more];
 
     private static double ArmedAttack(Ran ran) => ran.ShouldEndWith(0).Out.Split('\n')
         .Select(row => row.Split(','))
         .Where(row => row is ["measure", "armed_attack", ..] && row[6] == "precise")
         .Select(row => double.Parse(row[9], System.Globalization.CultureInfo.InvariantCulture)).Single();
 
-    private static void Read(Ran ran, string name, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
+    private static void Read(Ran ran, string name,
+        [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         ran.ShouldEndWith(0).Out.Replace(Repository.Root, "", StringComparison.Ordinal).ShouldBeAsVerified(name, test);
 }

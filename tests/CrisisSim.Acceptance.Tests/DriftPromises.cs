@@ -10,16 +10,24 @@ public class DriftPromises
     [InlineData(140)]
     public void A_page_keeps_to_the_width_of_the_screen(int width)
     {
-        string[] lines = Here.Wide(width, "drift", Small, "--wordings", "vague,precise", "--trials", "60").ShouldEndWith(0).Out.Split('\n');
-        lines.Where(line => !line.Contains("Reproduce", StringComparison.Ordinal)).Max(line => line.Length).ShouldBeInRange(70, width);
+        string[] lines = Here
+            .Wide(width, "drift", Small, "--wordings", "vague,precise", "--trials", "60")
+            .ShouldEndWith(0).Out
+            .Split('\n');
+        lines
+            .Where(line => !line.Contains("Reproduce", StringComparison.Ordinal))
+            .Max(line => line.Length)
+            .ShouldBeInRange(70, width);
         lines.ShouldNotContain(line => line.EndsWith(' '));
     }
 
     [Fact]
     public void The_command_that_is_printed_reproduces_the_results()
     {
-        Ran first = Here.Run("drift", Small, "--wordings", "vague,bound", "--years", "0..12", "--step", "5", "--trials", "60", "--seed", "7", "--set", "model.drift.new_forms=0.05");
-        string command = first.ShouldEndWith(0).Out.Split('\n').Single(line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
+        Ran first = Here.Run("drift", Small, "--wordings", "vague,bound", "--years", "0..12", "--step", "5", "--trials",
+            "60", "--seed", "7", "--set", "model.drift.new_forms=0.05");
+        string command = first.ShouldEndWith(0).Out.Split('\n').Single(
+            line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
         Here.Run(command.Split(' ')).ShouldEndWith(0).Out.ShouldBe(first.Out);
         first.Out.ShouldContain("year 12");
     }
@@ -27,7 +35,8 @@ public class DriftPromises
     [Fact]
     public void A_wording_against_itself_differs_by_exactly_nothing_in_any_year()
     {
-        string[][] rows = [.. Here.Run("drift", Small, "--wordings", "precise,precise", "--trials", "60", "--format", "csv")
+        string[][] rows = [.. Here.Run("drift", Small, "--wordings", "precise,precise", "--trials", "60", "--format",
+            "csv")
             .ShouldEndWith(0).Out.TrimEnd().Split('\n').Select(row => row.Split(','))];
         int difference = Array.IndexOf(rows[0], "difference");
         string[] differences = [.. rows.Skip(1).Select(row => row[difference]).Where(cell => cell.Length > 0)];
@@ -39,7 +48,9 @@ public class DriftPromises
     public void Governance_in_the_file_counts()
     {
         string[] arguments = ["drift", Small, "--wordings", "vague,precise", "--trials", "60", "--format", "markdown"];
-        Ran reviewed = Here.Run([.. arguments, "--set", "declarations.precise.governance.review_every=5 years"]).ShouldEndWith(0);
+        Ran reviewed = Here
+            .Run([.. arguments, "--set", "declarations.precise.governance.review_every=5 years"])
+            .ShouldEndWith(0);
         reviewed.Out.ShouldContain("'precise' is reviewed every 5 years;");
         Here.Run(arguments).Out.ShouldContain("'precise' is never reviewed;");
     }
@@ -48,7 +59,11 @@ public class DriftPromises
     public void The_files_hold_every_history()
     {
         using var folder = new Folder();
-        Here.Run("drift", Small, "--wordings", "vague,precise", "--trials", "30", "--out", folder["out"], "--format", "csv").ShouldEndWith(0).Error.ShouldContain("histories.csv");
+        Here
+            .Run("drift", Small, "--wordings", "vague,precise", "--trials", "30", "--out", folder["out"], "--format",
+                "csv")
+            .ShouldEndWith(0).Error
+            .ShouldContain("histories.csv");
         File.ReadLines(Path.Join(folder["out"], "histories.csv")).Count().ShouldBe(1 + (2 * 5 * 30));
         File.ReadAllText(Path.Join(folder["out"], "drift.csv")).ShouldStartWith("wording,year,without,");
         using var facts = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Join(folder["out"], "drift.json")));
@@ -64,5 +79,6 @@ public class DriftPromises
         Here.Run("drift", Small, "--years", years).ShouldBeRefused(2, "--years takes years from 0 to at most 100");
 
     [Fact]
-    public void One_wording_is_not_enough() => Here.Run("drift", Small, "--wordings", "vague").ShouldBeRefused(2, "a comparison needs two wordings");
+    public void One_wording_is_not_enough() =>
+        Here.Run("drift", Small, "--wordings", "vague").ShouldBeRefused(2, "a comparison needs two wordings");
 }

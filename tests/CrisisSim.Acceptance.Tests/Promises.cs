@@ -11,11 +11,15 @@ public class Promises
     [InlineData("2026")]
     public void A_wording_compared_with_itself_differs_by_exactly_nothing(string seed)
     {
-        string[][] rows = [.. Here.Run("compare", Small, "--wordings", "precise,precise", "--seed", seed, "--trials", "300", "--format", "csv")
+        string[][] rows = [.. Here.Run("compare", Small, "--wordings", "precise,precise", "--seed", seed, "--trials",
+            "300", "--format", "csv")
             .ShouldEndWith(0).Out.TrimEnd().Split('\n').Select(row => row.Split(','))];
         // Names may hold commas, so columns are counted from the end.
         int difference = Array.IndexOf(rows[0], "difference");
-        string[] differences = [.. rows.Skip(1).Select(row => row[^(rows[0].Length - difference)]).Where(cell => cell.Length > 0)];
+        string[] differences = [.. rows
+            .Skip(1)
+            .Select(row => row[^(rows[0].Length - difference)])
+            .Where(cell => cell.Length > 0)];
         differences.Length.ShouldBeGreaterThan(20);
         differences.ShouldAllBe(cell => cell == "0");
     }
@@ -24,33 +28,46 @@ public class Promises
     public void The_number_of_threads_changes_not_one_byte()
     {
         using var folder = new Folder();
-        Ran one = Tooled.Run("compare", Small, "--trials", "1000", "--threads", "1", "--out", folder["one"], "--format", "csv");
-        Ran two = Tooled.Run("compare", Small, "--trials", "1000", "--threads", "2", "--out", folder["two"], "--format", "csv");
+        Ran one = Tooled.Run("compare", Small, "--trials", "1000", "--threads", "1", "--out", folder["one"], "--format",
+            "csv");
+        Ran two = Tooled.Run("compare", Small, "--trials", "1000", "--threads", "2", "--out", folder["two"], "--format",
+            "csv");
         one.ShouldEndWith(0);
         two.ShouldEndWith(0).Out.ShouldBe(one.Out);
         foreach (string name in (string[])["trials.csv", "members.csv"])
-            File.ReadAllBytes(Path.Join(folder["two"], name)).ShouldBe(File.ReadAllBytes(Path.Join(folder["one"], name)));
+            File
+                .ReadAllBytes(Path.Join(folder["two"], name))
+                .ShouldBe(File.ReadAllBytes(Path.Join(folder["one"], name)));
     }
 
     [Fact]
     public void The_command_that_is_printed_reproduces_the_results()
     {
-        Ran first = Here.Run("compare", Small, "--wordings", "vague,bound", "--trials", "300", "--seed", "7", "--set", "attacker.strength=2.5");
-        string command = first.ShouldEndWith(0).Out.Split('\n').Single(line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
+        Ran first = Here.Run("compare", Small, "--wordings", "vague,bound", "--trials", "300", "--seed", "7", "--set",
+            "attacker.strength=2.5");
+        string command = first.ShouldEndWith(0).Out.Split('\n').Single(
+            line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
         Here.Run(command.Split(' ')).ShouldEndWith(0).Out.ShouldBe(first.Out);
     }
 
     [Fact]
-    public void A_value_set_from_outside_counts() => Here.Run("run", Small, "--trials", "300", "--set", "attacker.strength=30", "--format", "csv")
+    public void A_value_set_from_outside_counts() =>
+        Here.Run("run", Small, "--trials", "300", "--set", "attacker.strength=30", "--format", "csv")
         .ShouldEndWith(0).Out.ShouldNotBe(Here.Run("run", Small, "--trials", "300", "--format", "csv").Out);
 
     [Fact]
     public void What_is_printed_into_a_pipe_is_plain_text()
     {
-        Ran ran = Tooled.Wide("80", "compare", Small, "--wordings", "vague,precise", "--trials", "200").ShouldEndWith(0);
+        Ran ran = Tooled
+            .Wide("80", "compare", Small, "--wordings", "vague,precise", "--trials", "200")
+            .ShouldEndWith(0);
         ran.Out.ShouldNotContain("\u001b");
         ran.Error.ShouldBeEmpty();
-        ran.Out.Split('\n').Where(line => !line.Contains("Reproduce", StringComparison.Ordinal)).Max(line => line.Length).ShouldBeInRange(70, 80);
+        ran.Out
+            .Split('\n')
+            .Where(line => !line.Contains("Reproduce", StringComparison.Ordinal))
+            .Max(line => line.Length)
+            .ShouldBeInRange(70, 80);
         ran.Out.ShouldNotContain(" \n");
     }
 
@@ -60,7 +77,10 @@ public class Promises
         string[] arguments = ["compare", Small, "--wordings", "vague,precise", "--trials", "200"];
         string coloured = Here.Coloured(arguments).ShouldEndWith(0).Out;
         coloured.ShouldContain("\u001b[");
-        string bare = string.Join('\n', System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", "").Split('\n').Select(line => line.TrimEnd()));
+        string bare = string.Join('\n', System.Text.RegularExpressions.Regex
+            .Replace(coloured, "\u001b\\[[0-9;]*m", "")
+            .Split('\n')
+            .Select(line => line.TrimEnd()));
         bare.ShouldBe(Here.Run(arguments).Out);
     }
 
@@ -77,7 +97,10 @@ public class Promises
 
     [Fact]
     public void A_precision_that_is_reached_is_a_success() =>
-        Here.Run("run", Small, "--precision", "10d", "--format", "json").ShouldEndWith(0).Out.ShouldContain("--precision 240h");
+        Here
+            .Run("run", Small, "--precision", "10d", "--format", "json")
+            .ShouldEndWith(0).Out
+            .ShouldContain("--precision 240h");
 
     [Fact]
     public void A_precision_that_is_not_reached_has_an_exit_code_of_its_own_and_shows_what_there_is()
@@ -99,7 +122,9 @@ public class Promises
             return (TimeProvider.System.GetUtcNow().UtcDateTime - begun).TotalSeconds > 1.5;
         }
 
-        Ran ran = Tooled.Interrupted(Underway, "run", Small, "--trials", "5000000", "--out", folder["out"]).ShouldEndWith(130);
+        Ran ran = Tooled
+            .Interrupted(Underway, "run", Small, "--trials", "5000000", "--out", folder["out"])
+            .ShouldEndWith(130);
         ran.Out.ShouldContain("Interrupted: ");
         ran.Out.ShouldContain("of 5,000,000 crises");
         string manifest = File.ReadAllText(Path.Join(folder["out"], "manifest.json"));
@@ -120,7 +145,10 @@ public class Promises
         using var folder = new Folder();
         Here.Run("new", folder["baltic-winter"]).ShouldEndWith(0).Out.ShouldContain("Next: crisissim compare ");
         Here.Run("validate", folder["baltic-winter.yaml"]).ShouldEndWith(0).Out.ShouldContain(": ok, ");
-        Here.Run("compare", folder["baltic-winter.yaml"], "--trials", "200").ShouldEndWith(0).Out.ShouldStartWith("Baltic winter · ");
+        Here
+            .Run("compare", folder["baltic-winter.yaml"], "--trials", "200")
+            .ShouldEndWith(0).Out
+            .ShouldStartWith("Baltic winter · ");
     }
 
     [Fact]
@@ -134,7 +162,11 @@ public class Promises
 
     [Fact]
     public void Every_shipped_scenario_is_sound() =>
-        Here.Run(["validate", .. Directory.EnumerateFiles(Path.Join(Repository.Root, "scenarios"), "*.yaml", SearchOption.AllDirectories).Order()]).ShouldEndWith(0);
+        Here
+            .Run(["validate", .. Directory
+                .EnumerateFiles(Path.Join(Repository.Root, "scenarios"), "*.yaml", SearchOption.AllDirectories)
+                .Order()])
+            .ShouldEndWith(0);
 
     [Fact]
     public void The_schema_is_a_schema()
@@ -145,5 +177,6 @@ public class Promises
 
     [Fact]
     public void The_version_is_one_line_and_names_the_build() => Tooled.Run("--version").ShouldEndWith(0).Out
-        .ShouldMatch(@"^crisissim \d+\.\d+\.\d+\S* \(numerics version \d+, commit ([0-9a-f]{40}|unknown), \.NET \d+\.\d+\.\d+\S*\)\n$");
+        .ShouldMatch(
+            @"^crisissim \d+\.\d+\.\d+\S* \(numerics version \d+, commit ([0-9a-f]{40}|unknown), \.NET \d+\.\d+\.\d+\S*\)\n$");
 }

@@ -28,18 +28,23 @@ public class Refusals
     public void An_alliance_of_nobody_is_refused()
     {
         using var folder = new Folder();
-        string before = Small[..Small.IndexOf("members:", StringComparison.Ordinal)], after = Small[Small.IndexOf("declarations:", StringComparison.Ordinal)..];
-        Here.Run("run", folder.Write("nobody.yaml", $"{before}members: {{}}\n{after}")).ShouldBeRefused(3, "members", "Nothing was run.");
+        string before = Small[..Small.IndexOf("members:", StringComparison.Ordinal)],
+            after = Small[Small.IndexOf("declarations:", StringComparison.Ordinal)..];
+        Here
+            .Run("run", folder.Write("nobody.yaml", $"{before}members: {{}}\n{after}"))
+            .ShouldBeRefused(3, "members", "Nothing was run.");
     }
 
     [Fact]
-    public void A_file_that_is_missing_is_refused() => Here.Run("run", "nowhere.yaml").ShouldBeRefused(3, "nowhere.yaml: error: no such file");
+    public void A_file_that_is_missing_is_refused() =>
+        Here.Run("run", "nowhere.yaml").ShouldBeRefused(3, "nowhere.yaml: error: no such file");
 
     [Fact]
     public void A_directory_is_refused() => Here.Run("run", Repository.Source).ShouldBeRefused(3, "directory");
 
     [Fact]
-    public void A_binary_file_is_refused() => Here.Run("run", typeof(Refusals).Assembly.Location).ShouldBeRefused(3, "error: ");
+    public void A_binary_file_is_refused() =>
+        Here.Run("run", typeof(Refusals).Assembly.Location).ShouldBeRefused(3, "error: ");
 
     [Fact]
     public void An_empty_file_is_refused()
@@ -52,14 +57,17 @@ public class Refusals
     public void Ten_thousand_brackets_are_refused()
     {
         using var folder = new Folder();
-        Tooled.Run("run", folder.Write("deep.yaml", "title: " + new string('[', 10_000) + new string(']', 10_000))).ShouldBeRefused(3, "deep.yaml:1:", "Nothing was run.");
+        Tooled
+            .Run("run", folder.Write("deep.yaml", "title: " + new string('[', 10_000) + new string(']', 10_000)))
+            .ShouldBeRefused(3, "deep.yaml:1:", "Nothing was run.");
     }
 
     [Fact]
     public void A_bomb_of_aliases_is_refused()
     {
         using var folder = new Folder();
-        string bomb = "a0: &a0 [x, x]\n" + string.Concat(Enumerable.Range(1, 30).Select(k => $"a{k}: &a{k} [*a{k - 1}, *a{k - 1}]\n"));
+        string bomb = "a0: &a0 [x, x]\n"
+            + string.Concat(Enumerable.Range(1, 30).Select(k => $"a{k}: &a{k} [*a{k - 1}, *a{k - 1}]\n"));
         Tooled.Run("run", folder.Write("bomb.yaml", bomb)).ShouldBeRefused(3, "bomb.yaml:", "Nothing was run.");
     }
 
@@ -77,50 +85,70 @@ public class Refusals
     [InlineData("--format", "xml")]
     [InlineData("--set", "strength")]
     public void A_value_that_an_option_cannot_take_is_refused_in_its_own_words(string option, string value) =>
-        Here.Run("run", Repository.Case("small.yaml"), option, value).ShouldBeRefused(2, $"error: {option}", value, "See 'crisissim run --help'.");
+        Here
+            .Run("run", Repository.Case("small.yaml"), option, value)
+            .ShouldBeRefused(2, $"error: {option}", value, "See 'crisissim run --help'.");
 
     [Fact]
     public void A_precision_without_a_unit_is_shown_one() =>
-        Here.Run("run", Repository.Case("small.yaml"), "--precision", "3").ShouldBeRefused(2, "'3' has no unit", "--precision 3h");
+        Here
+            .Run("run", Repository.Case("small.yaml"), "--precision", "3")
+            .ShouldBeRefused(2, "'3' has no unit", "--precision 3h");
 
     [Theory]
     [InlineData("rnu", "Did you mean 'run'?")]
     [InlineData("compair", "Did you mean 'compare'?")]
-    public void A_mistyped_command_is_answered_with_the_nearest(string command, string hint) => Here.Run(command, "x.yaml").ShouldBeRefused(2, hint);
+    public void A_mistyped_command_is_answered_with_the_nearest(string command, string hint) =>
+        Here.Run(command, "x.yaml").ShouldBeRefused(2, hint);
 
     [Fact]
     public void A_mistyped_option_is_answered_with_the_nearest() =>
-        Here.Run("run", "x.yaml", "--trails", "5").ShouldBeRefused(2, "'--trails' is no option of crisissim run", "Did you mean '--trials'?");
+        Here
+            .Run("run", "x.yaml", "--trails", "5")
+            .ShouldBeRefused(2, "'--trails' is no option of crisissim run", "Did you mean '--trials'?");
 
     [Fact]
-    public void A_command_line_without_a_command_is_told_which_there_are() => Here.Run().ShouldBeRefused(2, "run, compare, attribute, deter, roc, drift, sweep, merge, sensitivity", "validate, new, schema");
+    public void A_command_line_without_a_command_is_told_which_there_are() =>
+        Here.Run().ShouldBeRefused(2, "run, compare, attribute, deter, roc, drift, sweep, merge, sensitivity",
+            "validate, new, schema");
 
     [Theory]
     [InlineData("run", "--wording", "precice")]
     [InlineData("compare", "--wordings", "vague,precice")]
-    public void A_wording_that_the_file_does_not_hold_is_answered_with_the_nearest(string command, string option, string value) =>
-        Here.Run(command, Repository.Case("small.yaml"), option, value).ShouldBeRefused(2, "no declaration 'precice'", "did you mean 'precise'?");
+    public void A_wording_that_the_file_does_not_hold_is_answered_with_the_nearest(string command, string option,
+        string value) =>
+        Here
+            .Run(command, Repository.Case("small.yaml"), option, value)
+            .ShouldBeRefused(2, "no declaration 'precice'", "did you mean 'precise'?");
 
     [Fact]
     public void A_comparison_of_one_wording_is_refused() =>
-        Here.Run("compare", Repository.Case("small.yaml"), "--wordings", "vague").ShouldBeRefused(2, "needs two", "vague, precise, bound");
+        Here
+            .Run("compare", Repository.Case("small.yaml"), "--wordings", "vague")
+            .ShouldBeRefused(2, "needs two", "vague, precise, bound");
 
     [Fact]
     public void A_trace_of_three_wordings_is_refused() =>
-        Here.Run("trace", Repository.Case("small.yaml"), "--trial", "1", "--wordings", "vague,precise,bound").ShouldBeRefused(2, "two side by side");
+        Here
+            .Run("trace", Repository.Case("small.yaml"), "--trial", "1", "--wordings", "vague,precise,bound")
+            .ShouldBeRefused(2, "two side by side");
 
     [Theory]
     [InlineData("/proc/nothing")]
     [InlineData("/dev/null/results")]
     public void A_place_where_nothing_can_be_written_is_refused_before_the_run(string place) =>
-        Here.Run("run", Repository.Case("small.yaml"), "--trials", "100", "--out", place).ShouldBeRefused(2, $"--out '{place}'");
+        Here
+            .Run("run", Repository.Case("small.yaml"), "--trials", "100", "--out", place)
+            .ShouldBeRefused(2, $"--out '{place}'");
 
     [Fact]
     public void A_file_in_the_place_of_the_results_is_refused_and_left_alone()
     {
         using var folder = new Folder();
         string file = folder.Write("results", "mine");
-        Here.Run("run", Repository.Case("small.yaml"), "--trials", "100", "--out", file).ShouldBeRefused(2, "is a file");
+        Here
+            .Run("run", Repository.Case("small.yaml"), "--trials", "100", "--out", file)
+            .ShouldBeRefused(2, "is a file");
         File.ReadAllText(file).ShouldBe("mine");
     }
 
@@ -154,7 +182,9 @@ public class Refusals
     {
         using var folder = new Folder();
         File.CreateSymbolicLink(folder["trials.csv.part"], "/dev/full");
-        Ran ran = Here.Run("run", Repository.Case("small.yaml"), "--trials", "100", "--out", folder.Path).ShouldEndWith(1);
+        Ran ran = Here
+            .Run("run", Repository.Case("small.yaml"), "--trials", "100", "--out", folder.Path)
+            .ShouldEndWith(1);
         ran.Error.ShouldContain("The results could not be written to ");
         ran.Out.ShouldContain("hours without decision");
     }
@@ -162,7 +192,8 @@ public class Refusals
     [Fact]
     public void A_tool_that_can_tell_nobody_of_its_failure_still_has_an_exit_code()
     {
-        using var disk = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        using var disk = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite,
+            bufferSize: 0);
         var full = new StreamWriter(disk) { AutoFlush = true };
         Tool.Run(["run", "nowhere.yaml"], new Screen { Out = TextWriter.Null, Error = full }).ShouldBe(ExitCode.Failed);
     }

@@ -38,10 +38,18 @@ public class ReportPromises
         Ran ran = Here.Run([.. command, "--out", folder["once"], "--report"]).ShouldEndWith(0);
         ran.Error.ShouldContain("report.html");
         string html = File.ReadAllText(folder["once/report.html"]);
-        string wordings = command[0] == "run" || (command[0] == "deter" && command.Contains("vague")) ? "The wording" : "What differs between the wordings";
-        Headings(html).ShouldBe(["The finding", "The pictures", "The numbers", wordings, "What it rests on", "Method and caveats", "How to get the same again"]);
+        string wordings = command[0] == "run" || (command[0] == "deter" && command.Contains("vague"))
+            ? "The wording"
+            : "What differs between the wordings";
+        Headings(html).ShouldBe([
+            "The finding", "The pictures", "The numbers", wordings, "What it rests on", "Method and caveats",
+            "How to get the same again"
+        ]);
         Report report = ReportFile.Read(folder["once"]);
-        Directory.EnumerateFiles(folder["once/charts"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        Directory
+            .EnumerateFiles(folder["once/charts"])
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal)
             .ShouldBe(report.Charts.Select(chart => chart.Name + ".svg").Order(StringComparer.Ordinal));
         Regex.Count(html, "<svg[^>]* class=\"chart\"").ShouldBe(report.Charts.Count());
 
@@ -50,7 +58,8 @@ public class ReportPromises
         Ran made = Here.Run("report", folder["later"]).ShouldEndWith(0);
         made.Error.ShouldBeEmpty();
         made.Out.ShouldStartWith($"Wrote {folder["later/report.html"]} and ");
-        foreach ((string name, string content) in Contents(folder["later"])) content.ShouldBe(File.ReadAllText(Path.Join(folder["once"], name)));
+        foreach ((string name, string content) in Contents(folder["later"])) content.ShouldBe(
+            File.ReadAllText(Path.Join(folder["once"], name)));
     }
 
     [Fact]
@@ -58,8 +67,14 @@ public class ReportPromises
     {
         using var folder = new Folder();
         string[] command = ["compare", Small, "--wordings", "vague,precise", "--trials", "120"];
-        Here.Run([.. command, "--out", folder["once"], "--report"]).ShouldEndWith(0).Error.ShouldNotContain("Pictures and report");
-        Here.Run([.. command, "--out", folder["later"]]).ShouldEndWith(0).Error.ShouldContain($"Pictures and report: crisissim report {folder["later"]}");
+        Here
+            .Run([.. command, "--out", folder["once"], "--report"])
+            .ShouldEndWith(0).Error
+            .ShouldNotContain("Pictures and report");
+        Here
+            .Run([.. command, "--out", folder["later"]])
+            .ShouldEndWith(0).Error
+            .ShouldContain($"Pictures and report: crisissim report {folder["later"]}");
         File.Exists(folder["later/report.html"]).ShouldBeFalse();
         Here.Run("report", folder["later"]).ShouldEndWith(0);
         Contents(folder["later"]).ShouldBe(Contents(folder["once"]));
@@ -74,10 +89,13 @@ public class ReportPromises
         Report report = ReportFile.Read(folder["out"]);
         File.Exists(folder["out/report.html"]).ShouldBeTrue();
         report.Charts.ShouldAllBe(chart => File.Exists(folder[$"out/charts/{chart.Name}.svg"]));
-        bool converts = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(place => File.Exists(Path.Join(place, "rsvg-convert")));
+        bool converts = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(place => File.Exists(Path.Join(place, "rsvg-convert")));
         if (converts) ran.ShouldEndWith(0).Out.ShouldContain("(svg, png, pdf)");
         else ran.ShouldEndWith(4).Error.ShouldContain("rsvg-convert");
-        report.Charts.ShouldAllBe(chart => File.Exists(folder[$"out/charts/{chart.Name}.png"]) == converts && File.Exists(folder[$"out/charts/{chart.Name}.pdf"]) == converts);
+        report.Charts.ShouldAllBe(chart => File.Exists(folder[$"out/charts/{chart.Name}.png"]) == converts
+            && File.Exists(folder[$"out/charts/{chart.Name}.pdf"]) == converts);
         Directory.EnumerateFiles(folder["out/charts"], "*.part").ShouldBeEmpty();
     }
 
@@ -102,7 +120,9 @@ public class ReportPromises
         foreach (string path in Directory.EnumerateFiles(folder["out/charts"]))
         {
             XDocument picture = XDocument.Load(path);
-            picture.Descendants().ShouldAllBe(element => element.Name.LocalName != "script" && element.Name.LocalName != "img");
+            picture
+                .Descendants()
+                .ShouldAllBe(element => element.Name.LocalName != "script" && element.Name.LocalName != "img");
             Path.GetFileName(path).ShouldMatch("^[a-z0-9-]+\\.svg$");
         }
         Here.Run("report", folder["out"]).ShouldEndWith(0);
@@ -113,9 +133,13 @@ public class ReportPromises
     public void A_report_holds_the_finding_with_luck_and_judgement_and_the_command_that_reproduces_it()
     {
         using var folder = new Folder();
-        Ran ran = Here.Run("compare", Small, "--wordings", "vague,precise", "--trials", "200", "--out", folder["out"], "--report").ShouldEndWith(0);
+        Ran ran = Here
+            .Run("compare", Small, "--wordings", "vague,precise", "--trials", "200", "--out", folder["out"], "--report")
+            .ShouldEndWith(0);
         string text = Text(File.ReadAllText(folder["out/report.html"]));
-        string command = ran.Out.Split('\n').Single(line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: ".Length..];
+        string command = ran.Out
+            .Split('\n')
+            .Single(line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: ".Length..];
         text.ShouldContain(command);
         text.ShouldContain("Raid on Northland");
         text.ShouldContain("95 % interval");
@@ -131,13 +155,20 @@ public class ReportPromises
     public void Every_number_that_the_crises_rest_on_stands_in_the_report_with_its_grade()
     {
         using var folder = new Folder();
-        Here.Run("compare", Small, "--trials", "60", "--out", folder["out"], "--report", "--set", "attacker.strength=2.5").ShouldEndWith(0);
+        Here
+            .Run("compare", Small, "--trials", "60", "--out", folder["out"], "--report", "--set",
+                "attacker.strength=2.5")
+            .ShouldEndWith(0);
         Ledger ledger = ScenarioFile.Read(Small, Override.Parse("attacker.strength=2.5")!).Ledger;
         Section section = ReportFile.Read(folder["out"]).Sections.Single(one => one.Id == "assumptions");
         Grid[] tables = [.. section.Blocks.OfType<Grid>()];
         tables.Select(table => table.IsReference).ShouldBe([false, true]);
-        tables[0].Rows.Select(row => row.Cells[0].Text).ShouldBe(ledger.Entries.Where(entry => entry.At is not null).Select(entry => entry.Path));
-        tables[1].Rows.Select(row => row.Cells[0].Text).ShouldBe(ledger.Entries.Where(entry => entry.At is null).Select(entry => entry.Path));
+        tables[0].Rows
+            .Select(row => row.Cells[0].Text)
+            .ShouldBe(ledger.Entries.Where(entry => entry.At is not null).Select(entry => entry.Path));
+        tables[1].Rows
+            .Select(row => row.Cells[0].Text)
+            .ShouldBe(ledger.Entries.Where(entry => entry.At is null).Select(entry => entry.Path));
         string html = Text(File.ReadAllText(folder["out/report.html"]));
         foreach (LedgerEntry entry in ledger.Entries) html.ShouldContain(entry.Path);
         html.ShouldContain("small.yaml:5:10");
@@ -149,9 +180,14 @@ public class ReportPromises
     {
         using var folder = new Folder();
         Here.Run("compare", Small, "--trials", "60", "--out", folder["out"]).ShouldEndWith(0);
-        IReadOnlyList<Block> numbers = ReportFile.Read(folder["out"]).Sections.Single(one => one.Id == "numbers").Blocks;
-        numbers.OfType<Title>().Select(title => title.Text).ShouldBe(["'precise' against 'vague'", "'bound' against 'vague'", "Each wording by itself"]);
-        foreach (Grid grid in numbers.OfType<Grid>().Take(3)) grid.Rows.Count(row => !row.IsHeading).ShouldBe(CrisisSim.Experiments.Endpoints.All.Count);
+        IReadOnlyList<Block> numbers =
+            ReportFile.Read(folder["out"]).Sections.Single(one => one.Id == "numbers").Blocks;
+        numbers
+            .OfType<Title>()
+            .Select(title => title.Text)
+            .ShouldBe(["'precise' against 'vague'", "'bound' against 'vague'", "Each wording by itself"]);
+        foreach (Grid grid in numbers.OfType<Grid>().Take(3))
+            grid.Rows.Count(row => !row.IsHeading).ShouldBe(CrisisSim.Experiments.Endpoints.All.Count);
     }
 
     [Fact]
@@ -161,9 +197,19 @@ public class ReportPromises
         Here.Run("compare", Small, "--trials", "60", "--out", folder["out"], "--report").ShouldEndWith(0);
         string mine = folder.Write("out/charts/mine.svg", "mine");
         File.WriteAllText(folder["out/charts/ends.png"], "made of the first");
-        Here.Run("deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "1", "--out", folder["out"], "--report").ShouldEndWith(0);
-        string[] left = [.. Directory.EnumerateFiles(folder["out/charts"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-        left.ShouldBe(ReportFile.Read(folder["out"]).Charts.Select(chart => chart.Name + ".svg").Append("mine.svg").Order(StringComparer.Ordinal));
+        Here
+            .Run("deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "1", "--out", folder["out"],
+                "--report")
+            .ShouldEndWith(0);
+        string[] left = [.. Directory
+            .EnumerateFiles(folder["out/charts"])
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal)];
+        left.ShouldBe(ReportFile
+            .Read(folder["out"]).Charts
+            .Select(chart => chart.Name + ".svg")
+            .Append("mine.svg")
+            .Order(StringComparer.Ordinal));
         File.ReadAllText(mine).ShouldBe("mine");
     }
 
@@ -177,7 +223,8 @@ public class ReportPromises
         Directory.EnumerateFiles(folder["out/charts"]).ShouldBeEmpty();
     }
 
-    private static string[] Headings(string html) => [.. Regex.Matches(html, "<h2[^>]*>(.*?)</h2>").Select(match => Text(match.Groups[1].Value))];
+    private static string[] Headings(string html) =>
+        [.. Regex.Matches(html, "<h2[^>]*>(.*?)</h2>").Select(match => Text(match.Groups[1].Value))];
 
     private static string Text(string html) => WebUtility.HtmlDecode(Regex.Replace(html, "<wbr/?>|<[^>]+>", ""));
 

@@ -17,10 +17,13 @@ public class ReportRefusals
 
     [Fact]
     public void A_directory_that_is_not_there_is_refused() =>
-        Here.Run("report", "/nowhere/at/all").ShouldBeRefused(2, "there is no directory '/nowhere/at/all'", "--out out/narva");
+        Here
+            .Run("report", "/nowhere/at/all")
+            .ShouldBeRefused(2, "there is no directory '/nowhere/at/all'", "--out out/narva");
 
     [Fact]
-    public void A_file_in_the_place_of_the_directory_is_refused() => Here.Run("report", Small).ShouldBeRefused(2, "is a file");
+    public void A_file_in_the_place_of_the_directory_is_refused() =>
+        Here.Run("report", Small).ShouldBeRefused(2, "is a file");
 
     [Fact]
     public void A_directory_without_results_is_refused()

@@ -8,7 +8,8 @@ public class Screens
     [Theory]
     [InlineData(80)]
     [InlineData(140)]
-    public void A_comparison_of_two_wordings(int width) => Read(Here.Wide(width, "compare", Small, "--wordings", "vague,precise", "--trials", "400"), $"{width}");
+    public void A_comparison_of_two_wordings(int width) =>
+        Read(Here.Wide(width, "compare", Small, "--wordings", "vague,precise", "--trials", "400"), $"{width}");
 
     [Fact]
     public void A_comparison_that_asks_how_far_it_depends_on_judgement() =>
@@ -26,13 +27,16 @@ public class Screens
 
     [Fact]
     public void A_comparison_where_there_is_no_attack() =>
-        Read(Here.Wide(80, "compare", Small, "--wordings", "vague,precise", "--trials", "200", "--set", "incidents[0].real=no"));
+        Read(Here.Wide(80, "compare", Small, "--wordings", "vague,precise", "--trials", "200", "--set",
+            "incidents[0].real=no"));
 
     [Fact]
-    public void A_comparison_of_a_wording_with_itself() => Read(Here.Wide(80, "compare", Small, "--wordings", "vague,vague", "--trials", "1"));
+    public void A_comparison_of_a_wording_with_itself() =>
+        Read(Here.Wide(80, "compare", Small, "--wordings", "vague,vague", "--trials", "1"));
 
     [Fact]
-    public void A_run_under_one_wording() => Read(Here.Wide(80, "run", Small, "--wording", "bound", "--trials", "400", "--seed", "2026"));
+    public void A_run_under_one_wording() =>
+        Read(Here.Wide(80, "run", Small, "--wording", "bound", "--trials", "400", "--seed", "2026"));
 
     [Fact]
     public void The_story_of_one_crisis() => Read(Here.Wide(80, "trace", Small, "--trial", "17"));
@@ -40,7 +44,8 @@ public class Screens
     [Theory]
     [InlineData(80)]
     [InlineData(140)]
-    public void The_same_crisis_under_two_wordings(int width) => Read(Here.Wide(width, "trace", Small, "--trial", "17", "--wordings", "vague,precise"), $"{width}");
+    public void The_same_crisis_under_two_wordings(int width) =>
+        Read(Here.Wide(width, "trace", Small, "--trial", "17", "--wordings", "vague,precise"), $"{width}");
 
     [Theory]
     [InlineData("")]
@@ -63,13 +68,15 @@ public class Screens
     [InlineData("design")]
     [InlineData("new")]
     [InlineData("schema")]
-    public void Help(string command) => Here.Wide(100, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])
+    public void Help(string command) =>
+        Here.Wide(100, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])
         .ShouldEndWith(0).Out.ShouldBeAsVerified(command);
 
     [Fact]
     public void All_that_is_wrong_with_a_file() => Here.Run("validate", Repository.Case("bad.yaml"))
         .ShouldEndWith(3).Error.Replace(Repository.Root, "", StringComparison.Ordinal).ShouldBeAsVerified();
 
-    private static void Read(Ran ran, string name = "", [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
+    private static void Read(Ran ran, string name = "",
+        [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         ran.ShouldEndWith(0).Out.Replace(Repository.Root, "", StringComparison.Ordinal).ShouldBeAsVerified(name, test);
 }

@@ -10,17 +10,20 @@ public sealed class StudyAnalysisScreens : IClassFixture<StudyAnalysisScreens.Sw
     [Theory]
     [InlineData(80)]
     [InlineData(140)]
-    public void What_moves_the_worth_of_a_text(int width) => Read(Here.Wide(width, "sensitivity", swept.Morris), $"{width}");
+    public void What_moves_the_worth_of_a_text(int width) =>
+        Read(Here.Wide(width, "sensitivity", swept.Morris), $"{width}");
 
     [Fact]
     public void What_moves_the_worth_of_a_text_for_other_programs() =>
-        Read(Here.Run("sensitivity", swept.Morris, "--of", "objective_denied_by_day_30", "--as", "value", "--format", "csv"), "csv");
+        Read(Here.Run("sensitivity", swept.Morris, "--of", "objective_denied_by_day_30", "--as", "value", "--format",
+            "csv"), "csv");
 
     [Fact]
     public void What_the_worth_of_a_text_rises_with() => Read(Here.Run("sensitivity", swept.Cube));
 
     [Fact]
-    public void What_is_worth_knowing_before_a_text_is_chosen() => Read(Here.Run("sensitivity", swept.Cube, "--method", "voi"));
+    public void What_is_worth_knowing_before_a_text_is_chosen() =>
+        Read(Here.Run("sensitivity", swept.Cube, "--method", "voi"));
 
     [Theory]
     [InlineData(80)]
@@ -28,7 +31,8 @@ public sealed class StudyAnalysisScreens : IClassFixture<StudyAnalysisScreens.Sw
     public void Where_a_text_loses(int width) => Read(Here.Wide(width, "discover", swept.Cube), $"{width}");
 
     [Fact]
-    public void Where_a_text_loses_for_other_programs() => Read(Here.Run("discover", swept.Cube, "--where", "difference > 0 and value > 2 d", "--format", "json"), "json");
+    public void Where_a_text_loses_for_other_programs() =>
+        Read(Here.Run("discover", swept.Cube, "--where", "difference > 0 and value > 2 d", "--format", "json"), "json");
 
     [Theory]
     [InlineData("sensitivity", "sensitivity.csv")]
@@ -36,10 +40,14 @@ public sealed class StudyAnalysisScreens : IClassFixture<StudyAnalysisScreens.Sw
     public void The_command_that_it_names_gives_the_same_and_the_files_and_report_hold_it(string command, string file)
     {
         using var folder = new Folder();
-        Ran first = Here.Run(command, swept.Cube, "--format", "csv", "--out", folder["out"], "--report").ShouldEndWith(0);
+        Ran first = Here
+            .Run(command, swept.Cube, "--format", "csv", "--out", folder["out"], "--report")
+            .ShouldEndWith(0);
         File.ReadAllText(Path.Join(folder["out"], file)).ShouldBe(first.Out);
         File.ReadAllText(Path.Join(folder["out"], "report.html")).ShouldContain("class=\"chart\"");
-        string again = first.Error.Split('\n').Single(line => line.StartsWith("Reproduce: ", StringComparison.Ordinal))["Reproduce: crisissim ".Length..];
+        string again = first.Error
+            .Split('\n')
+            .Single(line => line.StartsWith("Reproduce: ", StringComparison.Ordinal))["Reproduce: crisissim ".Length..];
         Here.Run([.. again.Split(' '), "--format", "csv", "--quiet"]).ShouldEndWith(0).Out.ShouldBe(first.Out);
     }
 
@@ -52,13 +60,16 @@ public sealed class StudyAnalysisScreens : IClassFixture<StudyAnalysisScreens.Sw
     [InlineData("discover", "--lose", "vague", "is the baseline")]
     [InlineData("discover", "--step", "9999", "the trajectory has steps 0 to")]
     [InlineData("discover", "--undecided", "in", "--undecided takes by-value or out")]
-    public void What_they_cannot_take_is_refused(string command, string option, string value, string word) => Here.Run(command, swept.Cube, option, value).ShouldBeRefused(2, word);
+    public void What_they_cannot_take_is_refused(string command, string option, string value, string word) =>
+        Here.Run(command, swept.Cube, option, value).ShouldBeRefused(2, word);
 
     [Theory]
     [InlineData("sensitivity")]
     [InlineData("discover")]
     public void A_study_that_was_not_played_is_refused_with_what_to_do(string command) =>
-        Here.Run(command, Repository.Case("studies/cube.yaml")).ShouldBeRefused(2, "has not been played", "crisissim sweep");
+        Here
+            .Run(command, Repository.Case("studies/cube.yaml"))
+            .ShouldBeRefused(2, "has not been played", "crisissim sweep");
 
     private void Read(Ran ran, string name = "", [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         ran.ShouldEndWith(0).Out.Replace(swept.Folder, "", StringComparison.Ordinal).ShouldBeAsVerified(name, test);
@@ -70,7 +81,8 @@ public sealed class StudyAnalysisScreens : IClassFixture<StudyAnalysisScreens.Sw
 
         public Swept()
         {
-            foreach (string name in (string[])["morris", "cube"]) Here.Run("sweep", Repository.Case($"studies/{name}.yaml"), "--out", folder[name]).ShouldEndWith(0);
+            foreach (string name in (string[])["morris", "cube"])
+                Here.Run("sweep", Repository.Case($"studies/{name}.yaml"), "--out", folder[name]).ShouldEndWith(0);
         }
 
         internal string Folder => folder.Path;

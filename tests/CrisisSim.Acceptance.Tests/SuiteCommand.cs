@@ -8,35 +8,58 @@ public class SuiteCommand
     private static readonly string Scenarios = Path.Join(Repository.Root, "scenarios", "studies", "facts");
 
     [Fact]
-    public void It_needs_no_file_beside_the_tool() => Here.Run("facts", "--only", "L3", "--quiet").ShouldEndWith(0).Out.ShouldContain("laws 1 of 1 hold");
+    public void It_needs_no_file_beside_the_tool() =>
+        Here.Run("facts", "--only", "L3", "--quiet").ShouldEndWith(0).Out.ShouldContain("laws 1 of 1 hold");
 
     [Fact]
     public void Classes_and_entries_are_chosen_by_name_and_each_is_played_once() =>
-        Here.Run("facts", "--only", "l4,L3,l3", "--format", "csv").ShouldEndWith(0).Out.Split('\n').Skip(1).Where(row => row.Length > 0)
+        Here
+            .Run("facts", "--only", "l4,L3,l3", "--format", "csv")
+            .ShouldEndWith(0).Out
+            .Split('\n')
+            .Skip(1)
+            .Where(row => row.Length > 0)
             .Select(row => row.Split(',')[1]).Distinct().ShouldBe(["L3", "L4"]);
 
     [Fact]
     public void A_law_or_check_that_fails_ends_the_command_with_4()
     {
         using var folder = new Folder();
-        foreach (string file in Directory.EnumerateFiles(Scenarios)) folder.Write(Path.GetFileName(file), File.ReadAllText(file));
-        folder.Write("wordings.yaml", File.ReadAllText(Path.Join(Scenarios, "wordings.yaml")).Replace("general_clause: 0.9", "general_clause: 0", StringComparison.Ordinal));
+        foreach (string file in Directory.EnumerateFiles(Scenarios))
+            folder.Write(Path.GetFileName(file), File.ReadAllText(file));
+        folder.Write("wordings.yaml", File
+            .ReadAllText(Path.Join(Scenarios, "wordings.yaml"))
+            .Replace("general_clause: 0.9", "general_clause: 0", StringComparison.Ordinal));
 
-        Here.Run("facts", "--only", "C2", "--folder", folder.Path).ShouldEndWith(4).Out.ShouldContain("mechanism checks 0 of 1 hold");
-        Here.Run("facts", "--only", "C2", "--folder", Scenarios).ShouldEndWith(0).Out.ShouldContain("mechanism checks 1 of 1 hold");
+        Here
+            .Run("facts", "--only", "C2", "--folder", folder.Path)
+            .ShouldEndWith(4).Out
+            .ShouldContain("mechanism checks 0 of 1 hold");
+        Here
+            .Run("facts", "--only", "C2", "--folder", Scenarios)
+            .ShouldEndWith(0).Out
+            .ShouldContain("mechanism checks 1 of 1 hold");
     }
 
     [Fact]
     public void A_pattern_that_is_missed_is_reported_with_its_reason_and_fails_nothing()
     {
-        using JsonDocument json = JsonDocument.Parse(Here.Run("facts", "--only", "P6,P7", "--format", "json").ShouldEndWith(0).Out);
+        using JsonDocument json =
+            JsonDocument.Parse(Here.Run("facts", "--only", "P6,P7", "--format", "json").ShouldEndWith(0).Out);
         foreach (JsonElement row in json.RootElement.GetProperty("rows").EnumerateArray())
-            (row.GetProperty("reason").GetString()!.Length > 0).ShouldBe(row.GetProperty("verdict").GetString() == "missed", row.GetProperty("id").GetString());
+            (row.GetProperty("reason").GetString()!.Length > 0).ShouldBe(
+                row.GetProperty("verdict").GetString() == "missed", row.GetProperty("id").GetString());
     }
 
     [Fact]
     public void Every_figure_carries_the_letter_of_its_class() =>
-        Here.Run("facts", "--only", "L3,C1", "--format", "csv").ShouldEndWith(0).Out.TrimEnd().Split('\n').Skip(1).ShouldAllBe(row => row[0] == row[2]);
+        Here
+            .Run("facts", "--only", "L3,C1", "--format", "csv")
+            .ShouldEndWith(0).Out
+            .TrimEnd()
+            .Split('\n')
+            .Skip(1)
+            .ShouldAllBe(row => row[0] == row[2]);
 
     [Fact]
     public void The_command_that_is_printed_reproduces_the_results()
@@ -48,7 +71,8 @@ public class SuiteCommand
     }
 
     [Fact]
-    public void An_entry_that_does_not_exist_is_refused() => Here.Run("facts", "--only", "L9").ShouldBeRefused(2, "no entry 'L9'", "L1, L2");
+    public void An_entry_that_does_not_exist_is_refused() =>
+        Here.Run("facts", "--only", "L9").ShouldBeRefused(2, "no entry 'L9'", "L1, L2");
 
     [Fact]
     public void A_folder_without_the_scenarios_is_refused()
@@ -58,5 +82,6 @@ public class SuiteCommand
     }
 
     [Fact]
-    public void An_interruption_before_the_first_entry_is_over_says_so() => Here.Cancelled("facts", "--only", "C1").ShouldBeRefused(130, "interrupted");
+    public void An_interruption_before_the_first_entry_is_over_says_so() =>
+        Here.Cancelled("facts", "--only", "C1").ShouldBeRefused(130, "interrupted");
 }

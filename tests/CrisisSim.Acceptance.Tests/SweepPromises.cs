@@ -1,6 +1,9 @@
 namespace CrisisSim.Acceptance.Tests;
 
-/// <summary>What <c>sweep</c> and <c>merge</c> promise of safety: nothing that was finished is lost, and nothing depends on how it was played.</summary>
+/// <summary>
+/// What <c>sweep</c> and <c>merge</c> promise of safety: nothing that was finished is lost, and nothing depends on how
+/// it was played.
+/// </summary>
 public class SweepPromises
 {
     private const int Kills = 20, MostStarts = 80;
@@ -33,7 +36,8 @@ public class SweepPromises
     {
         using var folder = new Folder();
         string study = StudyCase.With(folder, "20000"), database = Path.Join(folder["out"], "study.sqlite");
-        Ran cut = Tooled.Interrupted(() => File.Exists(database) && new FileInfo(database).Length > 60_000, "sweep", study, "--out", folder["out"]);
+        Ran cut = Tooled.Interrupted(() => File.Exists(database) && new FileInfo(database).Length > 60_000, "sweep",
+            study, "--out", folder["out"]);
         cut.ShouldEndWith(130);
         cut.Error.ShouldContain($"Go on: crisissim sweep {study} --out {folder["out"]}");
         cut.Out.ShouldContain("Interrupted: ");
@@ -47,7 +51,8 @@ public class SweepPromises
         string study = StudyCase.With(folder, "20000"), database = Path.Join(folder["out"], "study.sqlite");
         Ran? second = null;
         Tooled.Interrupted(
-            () => File.Exists(database) && new FileInfo(database).Length > 0 && (second ??= Here.Run("sweep", study, "--out", folder["out"])) is not null,
+            () => File.Exists(database) && new FileInfo(database).Length > 0
+                && (second ??= Here.Run("sweep", study, "--out", folder["out"])) is not null,
             "sweep", study, "--out", folder["out"]).ShouldEndWith(130);
         second!.ShouldBeRefused(1, "is in use by another process");
     }
@@ -59,7 +64,10 @@ public class SweepPromises
         string study = StudyCase.With(folder, "300");
         Here.Run("sweep", study, "--out", folder["whole"], "--export", "--threads", "1").ShouldEndWith(0);
         foreach (string part in (string[])["1/3", "2/3", "3/3"])
-            Here.Run("sweep", study, "--out", folder["parts"], "--shard", part).ShouldEndWith(0).Error.ShouldContain($"crisissim merge {folder["parts"]}");
+            Here
+                .Run("sweep", study, "--out", folder["parts"], "--shard", part)
+                .ShouldEndWith(0).Error
+                .ShouldContain($"crisissim merge {folder["parts"]}");
         Ran merged = Here.Run("merge", folder["parts"], "--export").ShouldEndWith(0);
         merged.Out.ShouldContain("12 of 12 points");
         StudyCase.Tables(folder["parts"]).ShouldBe(StudyCase.Tables(folder["whole"]));
@@ -101,7 +109,9 @@ public class SweepPromises
         using var folder = new Folder();
         string study = StudyCase.With(folder, "200");
         Here.Run("sweep", study, "--out", folder["out"]).ShouldEndWith(0);
-        File.WriteAllText(study, File.ReadAllText(study).Replace("levels: [2, 3, 4]", "levels: [2, 3, 5]", StringComparison.Ordinal));
+        File.WriteAllText(study, File
+            .ReadAllText(study)
+            .Replace("levels: [2, 3, 4]", "levels: [2, 3, 5]", StringComparison.Ordinal));
         Here.Run("sweep", study, "--out", folder["out"]).ShouldBeRefused(1, "another study", "left as it is");
     }
 
@@ -110,12 +120,17 @@ public class SweepPromises
     {
         using var folder = new Folder();
         string study = StudyCase.With(folder, "200");
-        string[] asked = ["sweep", study, "--out", folder["out"], "--seed", "7", "--set", "model.evidence.shared_error=0.3"];
+        string[] asked =
+        [
+            "sweep", study, "--out", folder["out"], "--seed", "7", "--set", "model.evidence.shared_error=0.3"
+        ];
         Ran first = Here.Run(asked).ShouldEndWith(0);
         first.Out.ShouldContain("seed 7");
         first.Out.ReplaceLineEndings(" ").ShouldContain("--seed 7 --set model.evidence.shared_error=0.3");
         Here.Run(asked).ShouldEndWith(0);
-        Here.Run("sweep", study, "--out", folder["out"], "--seed", "7").ShouldBeRefused(1, "with other settings", "left as it is");
+        Here
+            .Run("sweep", study, "--out", folder["out"], "--seed", "7")
+            .ShouldBeRefused(1, "with other settings", "left as it is");
         Here.Run([.. asked[..5], "8", .. asked[6..]]).ShouldBeRefused(1, "with seed 7, not 8");
         Here.Run("sweep", study, "--out", folder["new"], "--set", "nowhere.at_all=1").ShouldBeRefused(3, "nowhere");
     }
@@ -124,9 +139,13 @@ public class SweepPromises
     public void A_scenario_in_place_of_a_study_and_a_directory_without_parts_are_refused()
     {
         using var folder = new Folder();
-        Here.Run("sweep", Repository.Case("small.yaml"), "--out", folder["out"]).ShouldBeRefused(3, "this is a scenario, not a study");
+        Here
+            .Run("sweep", Repository.Case("small.yaml"), "--out", folder["out"])
+            .ShouldBeRefused(3, "this is a scenario, not a study");
         Here.Run("merge", folder.Path).ShouldBeRefused(1, "holds no shard of a study");
         Here.Run("sweep", StudyCase.File, "--shard", "4/3").ShouldBeRefused(2, "--shard takes which part of how many");
-        Here.Run("sweep", StudyCase.File, "--shard", "1/3", "--export").ShouldBeRefused(2, "--export is of a whole study");
+        Here
+            .Run("sweep", StudyCase.File, "--shard", "1/3", "--export")
+            .ShouldBeRefused(2, "--export is of a whole study");
     }
 }

@@ -11,7 +11,8 @@ internal static class Crises
     public static Declaration Precise { get; } = new()
     {
         Name = "precise",
-        Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { Precision = 0.9, AssistAt = 5 }, Domains.Count)]),
+        Triggers = new PerDomain<Trigger>(
+            [.. Enumerable.Repeat(new Trigger { Precision = 0.9, AssistAt = 5 }, Domains.Count)]),
         Limits = new Limits { Convene = 6, Decide = 48 },
         Delegated = Delegation.Alert | Delegation.Stage,
     };
@@ -38,6 +39,8 @@ internal static class Crises
     {
         Name = name,
         Authorization = [new AuthorizationStep { Kind = StepKind.Cabinet }],
-        Forces = [.. Enumerable.Range(1, brigades).Select(n => new ForcePackage { Name = $"brigade {n}", Notice = Distribution.Fixed(120) })],
+        Forces = [.. Enumerable
+            .Range(1, brigades)
+            .Select(n => new ForcePackage { Name = $"brigade {n}", Notice = Distribution.Fixed(120) })],
     };
 }

@@ -11,7 +11,8 @@ public sealed class AllOf : Condition
     {
         if (members.IsEmpty) throw new ArgumentException("A combination needs at least one member.", nameof(members));
         this.members = members.ToArray();
-        if (this.members.Any(member => member is Pulse)) throw new ArgumentException("A pulse never stays set, so that all members never are.", nameof(members));
+        if (this.members.Any(member => member is Pulse))
+            throw new ArgumentException("A pulse never stays set, so that all members never are.", nameof(members));
         foreach (Condition member in this.members) Join(member);
     }
 

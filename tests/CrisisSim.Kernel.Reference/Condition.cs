@@ -44,7 +44,8 @@ public abstract class Condition
 
     private protected void Join(Condition member)
     {
-        if (member.Simulation != Simulation) throw new ArgumentException("All members of a combination must belong to its simulation.", nameof(member));
+        if (member.Simulation != Simulation)
+            throw new ArgumentException("All members of a combination must belong to its simulation.", nameof(member));
         member.combinations.Add(this);
     }
 }

@@ -42,7 +42,8 @@ public abstract class Facility
     private protected Wait Request(double priority, double within)
     {
         double due = simulation.DueIn(within);
-        if (double.IsNaN(priority)) throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority must be a number.");
+        if (double.IsNaN(priority))
+            throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority must be a number.");
         if (Free == 0) return new Wait(new Pending(simulation, due) { Line = line, Priority = priority });
         Free--;
         return new Wait(Pending.Over(simulation, new Wake(WakeReason.Signalled, due - simulation.Now)));

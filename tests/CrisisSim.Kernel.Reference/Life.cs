@@ -3,7 +3,9 @@ using System.Runtime.ExceptionServices;
 
 namespace CrisisSim.Kernel;
 
-/// <summary>A process from its call to its end: an object of its own, which the collector takes when nobody knows it any more.</summary>
+/// <summary>
+/// A process from its call to its end: an object of its own, which the collector takes when nobody knows it any more.
+/// </summary>
 internal sealed class Life
 {
     private IAsyncStateMachine? machine;

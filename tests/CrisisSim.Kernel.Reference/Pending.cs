@@ -1,6 +1,8 @@
 namespace CrisisSim.Kernel;
 
-/// <summary>One wait of one process: an object of its own, in the agenda and perhaps in a line, until it is over.</summary>
+/// <summary>
+/// One wait of one process: an object of its own, in the agenda and perhaps in a line, until it is over.
+/// </summary>
 internal sealed class Pending(Simulation simulation, double due)
 {
     public Simulation Simulation => simulation;
@@ -21,7 +23,9 @@ internal sealed class Pending(Simulation simulation, double due)
     /// <summary>Where it stands in the agenda; null where it does not.</summary>
     public (double Time, long Number)? Entry { get; set; }
 
-    /// <summary>Whether something other than the time has ended it already, and its process is only to be told.</summary>
+    /// <summary>
+    /// Whether something other than the time has ended it already, and its process is only to be told.
+    /// </summary>
     public bool Ended { get; set; }
 
     public WakeReason Reason { get; set; } = WakeReason.Due;
@@ -30,7 +34,8 @@ internal sealed class Pending(Simulation simulation, double due)
     public Wake? Answer { get; set; }
 
     /// <summary>Nothing to wait for.</summary>
-    public static Pending Over(Simulation simulation, Wake answer) => new(simulation, simulation.Now) { Answer = answer };
+    public static Pending Over(Simulation simulation, Wake answer) =>
+        new(simulation, simulation.Now) { Answer = answer };
 
     /// <summary>The process begins to wait.</summary>
     public void Begin(Life life)
@@ -46,7 +51,9 @@ internal sealed class Pending(Simulation simulation, double due)
         if (double.IsFinite(due)) simulation.Enter(this, Math.Max(due, simulation.Now));
     }
 
-    /// <summary>Something ends it now; the process is told in its turn. False where something else has ended it before.</summary>
+    /// <summary>
+    /// Something ends it now; the process is told in its turn. False where something else has ended it before.
+    /// </summary>
     public bool End(WakeReason reason)
     {
         if (Ended || Answer is not null) return false;

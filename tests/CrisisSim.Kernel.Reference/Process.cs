@@ -15,7 +15,8 @@ public readonly struct Process
 
     /// <summary>For the compiler.</summary>
     public Awaiter GetAwaiter() => IsAlive && Life!.Parent is not null
-        ? throw new InvalidOperationException("A process can be awaited by one other process only; share a Signal instead.")
+        ? throw new InvalidOperationException(
+            "A process can be awaited by one other process only; share a Signal instead.")
         : new Awaiter(this);
 
     /// <summary>For the compiler.</summary>

@@ -32,7 +32,9 @@ public sealed class Simulation
     /// <summary>A wait until a time.</summary>
     public Wait Until(double time)
     {
-        if (double.IsNaN(time)) throw new ArgumentOutOfRangeException(nameof(time), time, "A process cannot wait until a time that is not a number.");
+        if (double.IsNaN(time))
+            throw new ArgumentOutOfRangeException(nameof(time), time,
+                "A process cannot wait until a time that is not a number.");
         return new Wait(time <= Now ? Pending.Over(this, new Wake(WakeReason.Due, 0)) : new Pending(this, time));
     }
 
@@ -55,7 +57,9 @@ public sealed class Simulation
     /// <summary>Lets things happen until a time.</summary>
     public void Run(double until = double.PositiveInfinity)
     {
-        if (!(until >= Now)) throw new ArgumentOutOfRangeException(nameof(until), until, "A simulation cannot run until a time that is past or not a number.");
+        if (!(until >= Now))
+            throw new ArgumentOutOfRangeException(nameof(until), until,
+                "A simulation cannot run until a time that is past or not a number.");
         RefuseWhileRunning();
         running = true;
         try
@@ -79,7 +83,8 @@ public sealed class Simulation
     /// <summary>Begins a new trial.</summary>
     public void Reset(double start = 0)
     {
-        if (!double.IsFinite(start)) throw new ArgumentOutOfRangeException(nameof(start), start, "A trial must begin at a finite time.");
+        if (!double.IsFinite(start))
+            throw new ArgumentOutOfRangeException(nameof(start), start, "A trial must begin at a finite time.");
         RefuseWhileRunning();
         Trial++;
         agenda.Clear();
@@ -95,7 +100,10 @@ public sealed class Simulation
         ? Now + hours
         : throw new ArgumentOutOfRangeException(nameof(hours), hours, "A wait must last 0 hours or more.");
 
-    /// <summary>Enters what is to happen at a time, behind all that is entered for that time; what was entered of it before is struck out.</summary>
+    /// <summary>
+    /// Enters what is to happen at a time, behind all that is entered for that time; what was entered of it before is
+    /// struck out.
+    /// </summary>
     internal void Enter(Pending pending, double time)
     {
         if (pending.Entry is { } before) agenda.Remove(before);
@@ -119,11 +127,13 @@ public sealed class Simulation
 
     private void RefuseForeign(Life? life)
     {
-        if (life?.Simulation is { } its && its != this) throw new ArgumentException("The process belongs to another simulation.");
+        if (life?.Simulation is { } its && its != this)
+            throw new ArgumentException("The process belongs to another simulation.");
     }
 
     private void RefuseWhileRunning()
     {
-        if (running) throw new InvalidOperationException("A process cannot run or reset the simulation that it lives in.");
+        if (running)
+            throw new InvalidOperationException("A process cannot run or reset the simulation that it lives in.");
     }
 }

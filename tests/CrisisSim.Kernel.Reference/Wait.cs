@@ -25,5 +25,6 @@ public readonly struct Wait : IKernelAwaiter, INotifyCompletion
 
     void IKernelAwaiter.Begin(Life life) => pending.Begin(life);
 
-    internal static NotSupportedException Foreign() => new("Only a method that returns Process can await the waits of a simulation.");
+    internal static NotSupportedException Foreign() =>
+        new("Only a method that returns Process can await the waits of a simulation.");
 }

@@ -1,6 +1,8 @@
 namespace CrisisSim.Kernel.Tests;
 
-/// <summary>The largest distance between the distribution of a sample and the one it should have (Kolmogorov 1933).</summary>
+/// <summary>
+/// The largest distance between the distribution of a sample and the one it should have (Kolmogorov 1933).
+/// </summary>
 internal static class KolmogorovSmirnov
 {
     public static double Distance(double[] sample, Func<double, double> cdf)

@@ -15,7 +15,9 @@ internal static class Coverage
         return (double)held / experiments;
     }
 
-    /// <summary>Coverage is nominal within the binomial error of the experiments and a stated small-sample allowance.</summary>
+    /// <summary>
+    /// Coverage is nominal within the binomial error of the experiments and a stated small-sample allowance.
+    /// </summary>
     public static void ShouldBeNominal(double coverage, int experiments, double nominal = 0.95, double allowance = 0)
     {
         double error = Sigmas * Math.Sqrt(nominal * (1 - nominal) / experiments) + allowance;

@@ -33,7 +33,8 @@ internal sealed class Luck(ulong seed)
         return (first, correlation * first + Math.Sqrt(1 - correlation * correlation) * Normal());
     }
 
-    public double[] Column(int trials, Func<Luck, double> draw) => [.. Enumerable.Range(0, trials).Select(_ => draw(this))];
+    public double[] Column(int trials, Func<Luck, double> draw) =>
+        [.. Enumerable.Range(0, trials).Select(_ => draw(this))];
 
     public int[] Permutation(int trials)
     {

@@ -11,7 +11,13 @@ public class ShapeTests
     [Fact]
     public void Times_of_what_may_not_happen_offer_no_mean_over_the_trials_in_which_it_did()
     {
-        Type[] ofTimes = [typeof(EventTimes), typeof(CumulativeIncidence), typeof(IncidenceQuantile), typeof(HoursOrNever)];
+        Type[] ofTimes =
+        [
+            typeof(EventTimes),
+            typeof(CumulativeIncidence),
+            typeof(IncidenceQuantile),
+            typeof(HoursOrNever)
+        ];
         ofTimes.SelectMany(PublicMembers)
             .Where(member => NoMean.Any(word => member.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
             .ShouldBeEmpty();

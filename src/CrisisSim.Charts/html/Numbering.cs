@@ -1,6 +1,8 @@
 namespace CrisisSim.Charts;
 
-/// <summary>Gives out the numbers of figures and tables and the names of anchors, none of them twice in one report.</summary>
+/// <summary>
+/// Gives out the numbers of figures and tables and the names of anchors, none of them twice in one report.
+/// </summary>
 internal sealed class Numbering
 {
     private readonly HashSet<string> _taken = ["main", "origin"];

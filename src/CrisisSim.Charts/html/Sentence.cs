@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace CrisisSim.Charts;
 
-/// <summary>Text that is read as sentences: a figure keeps to its unit and an option to its dashes where a line ends.</summary>
+/// <summary>
+/// Text that is read as sentences: a figure keeps to its unit and an option to its dashes where a line ends.
+/// </summary>
 internal static partial class Sentence
 {
-    public static Markup Of(string plain)
+    public static Markup Render(string plain)
     {
         var parts = new List<Markup>();
         int from = 0;

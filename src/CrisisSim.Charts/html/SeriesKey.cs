@@ -8,6 +8,8 @@ internal static class SeriesKey
     /// <summary>The place in the palette that a series of this place has.</summary>
     public static string Place(int place) => FormattableString.Invariant($"{place % Colours}");
 
-    public static Markup Of(int place) => Markup.Tag("svg", [("class", "swatch"), ("viewBox", "0 0 10 10"), ("aria-hidden", "true"), ("focusable", "false")],
+    public static Markup Render(int place) =>
+        Markup.Tag("svg",
+            [("class", "swatch"), ("viewBox", "0 0 10 10"), ("aria-hidden", "true"), ("focusable", "false")],
         Markup.Tag("rect", [("class", $"key{Place(place)}"), ("width", "10"), ("height", "10")]));
 }

@@ -8,7 +8,7 @@ namespace CrisisSim.Charts;
 [JsonDerivedType(typeof(Prose), "prose")]
 [JsonDerivedType(typeof(Grid), "grid")]
 [JsonDerivedType(typeof(Bars), "bars")]
-[JsonDerivedType(typeof(Courses), "courses")]
+[JsonDerivedType(typeof(Sparklines), "courses")]
 [JsonDerivedType(typeof(Listing), "listing")]
 [JsonDerivedType(typeof(Verbatim), "verbatim")]
 [JsonDerivedType(typeof(Picture), "picture")]

@@ -3,7 +3,8 @@ namespace CrisisSim.Charts;
 /// <summary>A row of a <see cref="Grid"/>; a heading has one cell, which names the rows below it.</summary>
 public sealed record GridRow(IReadOnlyList<GridCell> Cells, bool IsHeading = false)
 {
-    public static GridRow Of(params IReadOnlyList<string> cells) => new([.. cells.Select(text => new GridCell(text))]);
+    public static GridRow FromTexts(params IReadOnlyList<string> cells) =>
+        new([.. cells.Select(text => new GridCell(text))]);
 
     public static GridRow Heading(string text) => new([new GridCell(text)], IsHeading: true);
 }

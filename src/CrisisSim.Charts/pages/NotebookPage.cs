@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// A program of one file that explains itself, as a Markdown page: its comments at the left margin are the text, its code stands in
-/// boxes, and what it shows stands below the code that showed it. Not for several threads at once.
+/// A program of one file that explains itself, as a Markdown page: its comments at the left margin are the text, its
+/// code stands in boxes, and what it shows stands below the code that showed it. Not for several threads at once.
 /// </summary>
 public sealed class NotebookPage
 {
@@ -35,7 +35,7 @@ public sealed class NotebookPage
         string to = folder ?? Folder, charts = Path.Join(to, Charts);
         Directory.CreateDirectory(charts);
         foreach (Chart chart in shown.Select(one => one.Block).OfType<Picture>().Select(picture => picture.Chart))
-            File.WriteAllText(Path.Join(charts, chart.Name + ".svg"), SvgText.Of(chart, from));
+            File.WriteAllText(Path.Join(charts, chart.Name + ".svg"), SvgText.Render(chart, from));
         string path = Path.Join(to, Name + ".md");
         File.WriteAllText(path, Text());
         return path;

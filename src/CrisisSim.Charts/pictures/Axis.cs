@@ -8,6 +8,8 @@ namespace CrisisSim.Charts;
 [JsonDerivedType(typeof(NameAxis), "names")]
 public abstract record Axis
 {
-    /// <summary>What it measures and in which unit, such as "days since the first incident"; empty: it goes without saying.</summary>
+    /// <summary>
+    /// What it measures and in which unit, such as "days since the first incident"; empty: it goes without saying.
+    /// </summary>
     public string Title { get; init; } = "";
 }

@@ -1,12 +1,14 @@
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// A picture as data: what is to be seen, not how it is drawn. A renderer lays it out. Text is plain, never markup; it is escaped
-/// where it is drawn. Lists are compared by reference.
+/// A picture as data: what is to be seen, not how it is drawn. A renderer lays it out. Text is plain, never markup; it
+/// is escaped where it is drawn. Lists are compared by reference.
 /// </summary>
 public sealed record Chart
 {
-    /// <summary>Name of its file and its id on a page: lower-case letters, digits and hyphens, such as "incidence-of-decision".</summary>
+    /// <summary>
+    /// Name of its file and its id on a page: lower-case letters, digits and hyphens, such as "incidence-of-decision".
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>The finding in one line, not the name of the plot.</summary>
@@ -33,6 +35,8 @@ public sealed record Chart
     /// <summary>Width of the drawing, px at scale 1; a slide is about 960.</summary>
     public int Width { get; init; } = 960;
 
-    /// <summary>Height of the area between the axes of one panel, px; null: as many rows as its names need, or 320.</summary>
+    /// <summary>
+    /// Height of the area between the axes of one panel, px; null: as many rows as its names need, or 320.
+    /// </summary>
     public int? PlotHeight { get; init; }
 }

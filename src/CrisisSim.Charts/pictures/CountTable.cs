@@ -1,6 +1,8 @@
 namespace CrisisSim.Charts;
 
-/// <summary>Numbers under the x axis, such as trials still without the event. Lists are compared by reference.</summary>
+/// <summary>
+/// Numbers under the x axis, such as trials still without the event. Lists are compared by reference.
+/// </summary>
 /// <param name="Heading">What is counted.</param>
 /// <param name="At">Where on the x axis, in order.</param>
 /// <param name="Rows">One a series.</param>

@@ -5,7 +5,10 @@ namespace CrisisSim.Charts;
 /// <param name="To">The number at its end, not that of its beginning.</param>
 public sealed record NumberAxis(double From, double To) : Axis
 {
-    /// <summary>Where it is marked and with what text; null: the renderer chooses round numbers and writes them with <see cref="Unit"/>.</summary>
+    /// <summary>
+    /// Where it is marked and with what text; null: the renderer chooses round numbers and writes them with
+    /// <see cref="Unit"/>.
+    /// </summary>
     public IReadOnlyList<Tick>? Ticks { get; init; }
 
     /// <summary>What is written after every number that the renderer chooses, such as " %"; may be empty.</summary>

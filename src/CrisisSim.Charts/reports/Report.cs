@@ -1,8 +1,8 @@
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// What is put in front of a reader, as data: sections of blocks in the order in which questions are asked. A renderer makes one
-/// file of it. Lists are compared by reference.
+/// What is put in front of a reader, as data: sections of blocks in the order in which questions are asked. A renderer
+/// makes one file of it. Lists are compared by reference.
 /// </summary>
 public sealed record Report
 {
@@ -19,5 +19,6 @@ public sealed record Report
     public required Provenance From { get; init; }
 
     /// <summary>All charts in it, in order.</summary>
-    public IEnumerable<Chart> Charts => Sections.SelectMany(section => section.Blocks).OfType<Picture>().Select(picture => picture.Chart);
+    public IEnumerable<Chart> Charts =>
+        Sections.SelectMany(section => section.Blocks).OfType<Picture>().Select(picture => picture.Chart);
 }

@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using CrisisSim.Experiments;
 
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// A report as a file, its charts as data, from which pages and pictures can be made without playing again: what is read renders to
-/// the same bytes as what was written.
+/// A report as a file, its charts as data, from which pages and pictures can be made without playing again: what is
+/// read renders to the same bytes as what was written.
 /// </summary>
 public static class ReportFile
 {
@@ -30,17 +31,21 @@ public static class ReportFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes the file into a directory that exists, in the place of an earlier one, and answers with its path.</summary>
-    /// <exception cref="ResultFileException">It cannot be written; what bore its name before is then untouched.</exception>
+    /// <summary>
+    /// Writes the file into a directory that exists, in the place of an earlier one, and answers with its path.
+    /// </summary>
+    /// <exception cref="ResultFileException">It cannot be written; what bore its name before is then
+    /// untouched.</exception>
     public static string Write(string directory, Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         string path = Path.Join(directory, Name);
         try
         {
-            using var part = new PartFile(path);
-            using (Stream to = part.Open()) JsonSerializer.Serialize(to, new ReportDocument { Format = CurrentFormat, Report = report }, Json);
-            part.Keep();
+            using var part = new AtomicFile(path);
+            using (Stream to = part.Open()) JsonSerializer.Serialize(to,
+                new ReportDocument { Format = CurrentFormat, Report = report }, Json);
+            part.Commit();
             return path;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -50,7 +55,8 @@ public static class ReportFile
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="ResultFileException">There is no such file, or it is not a whole report of a format that is known.</exception>
+    /// <exception cref="ResultFileException">There is no such file, or it is not a whole report of a format that is
+    /// known.</exception>
     public static Report Read(string directory)
     {
         string path = Path.Join(directory, Name);
@@ -59,7 +65,8 @@ public static class ReportFile
             byte[] text = File.ReadAllBytes(path);
             RequireFormat(text, path);
             ReportCheck.NothingIsNull(text);
-            Report report = JsonSerializer.Deserialize<ReportDocument>(text, Json)?.Report ?? throw new JsonException("It is empty.");
+            Report report = JsonSerializer.Deserialize<ReportDocument>(text, Json)?.Report
+                ?? throw new JsonException("It is empty.");
             ReportCheck.NamesAreSound(report);
             return report;
         }
@@ -81,12 +88,55 @@ public static class ReportFile
     {
         using var document = JsonDocument.Parse(text);
         int format = document.RootElement.ValueKind == JsonValueKind.Object
-            && document.RootElement.TryGetProperty("format", out JsonElement stated) && stated.ValueKind == JsonValueKind.Number && stated.TryGetInt32(out int number)
+            && document.RootElement.TryGetProperty("format", out JsonElement stated)
+                && stated.ValueKind == JsonValueKind.Number && stated.TryGetInt32(out int number)
             ? number
             : throw new JsonException("It does not say its format.");
         if (format == CurrentFormat) return;
         throw new ResultFileException(format > CurrentFormat
-            ? $"'{path}' is of format {format}, which a newer crisissim wrote; this one reads format {CurrentFormat}. Use the newer one, or play again with this."
+            ? $"'{path}' is of format {format}, which a newer crisissim wrote; this one reads format {CurrentFormat}. "
+                + "Use the newer one, or play again with this."
             : $"'{path}' is of format {format}, and this crisissim reads format {CurrentFormat}; play again.");
     }
+}
+
+/// <summary>What report.json holds.</summary>
+internal sealed record ReportDocument
+{
+    /// <summary>Name of the program.</summary>
+    public string Program { get; init; } = "crisissim";
+
+    /// <summary>Version of the file.</summary>
+    public required int Format { get; init; }
+
+    /// <summary>The report, its charts as data.</summary>
+    public required Report Report { get; init; }
+}
+
+/// <summary>
+/// What a report that was read from a file must keep to beyond its form: its names become names of files and anchors.
+/// </summary>
+internal static partial class ReportCheck
+{
+    /// <exception cref="JsonException">There is a null; a report is never written with one.</exception>
+    public static void NothingIsNull(ReadOnlySpan<byte> text)
+    {
+        var json = new Utf8JsonReader(text);
+        while (json.Read())
+            if (json.TokenType == JsonTokenType.Null) throw new JsonException("It holds a null.");
+    }
+
+    /// <exception cref="JsonException">A name cannot be that of a file or an anchor, or two charts have the
+    /// same.</exception>
+    public static void NamesAreSound(Report report)
+    {
+        string[] charts = [.. report.Charts.Select(chart => chart.Name)];
+        if (charts.Distinct(StringComparer.Ordinal).Count() < charts.Length)
+            throw new JsonException("Two charts have one name.");
+        foreach (string name in charts.Concat(report.Sections.Select(section => section.Id)))
+            if (!Sound().IsMatch(name)) throw new JsonException($"'{name}' is no name of a chart or a section.");
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex Sound();
 }

@@ -19,10 +19,12 @@ internal sealed class Canvas(string id, Sizes sizes)
     public Sizes Sizes { get; } = sizes;
 
     /// <summary>Begins an element; attributes that are null are left out.</summary>
-    public void Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) => Start(element, attributes, ">");
+    public void Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Start(element, attributes, ">");
 
     /// <summary>An element without content.</summary>
-    public void Leaf(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) => Start(element, attributes, "/>\n");
+    public void Leaf(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Start(element, attributes, "/>\n");
 
     /// <summary>Ends an element.</summary>
     public void Close(string element) => _text.Append("</").Append(element).Append(">\n");
@@ -31,36 +33,41 @@ internal sealed class Canvas(string id, Sizes sizes)
     public void Say(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(element, attributes, ">");
-        _text.Append(XmlText.Of(text));
+        _text.Append(XmlText.Escape(text));
         Close(element);
     }
 
-    /// <summary>A line of text whose middle line is at y; the whole text, where it is shortened, as a tooltip.</summary>
-    public void Words(string text, double x, double y, TextLook look, string? whole = null)
+    /// <summary>
+    /// A line of text whose middle line is at y; the whole text, where it is shortened, as a tooltip.
+    /// </summary>
+    public void Words(string text, double x, double y, TextStyle look, string? whole = null)
     {
-        if (look.PlateClass is not null) Plate(Area.Of(text, x, y, look), look);
-        if (look.Halo) Open("g", ("class", look.HaloClass), ("stroke", look.HaloColour), ("stroke-width", look.HaloClass == "halo" ? "3.5" : "5"), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
+        if (look.PlateClass is not null) Plate(Area.Around(text, x, y, look), look);
+        if (look.Halo)
+            Open("g", ("class", look.HaloClass), ("stroke", look.HaloColour),
+                ("stroke-width", look.HaloClass == "halo" ? "3.5" : "5"), ("stroke-linejoin", "round"),
+                ("paint-order", "stroke"));
         Open(
             "text",
-            ("x", Px.Of(x)),
-            ("y", Px.Of(y + (look.Size * 0.35))),
+            ("x", Pixels.Format(x)),
+            ("y", Pixels.Format(y + (look.Size * 0.35))),
             ("class", look.Class),
             ("fill", look.Fill),
-            ("font-size", Px.Of(look.Size)),
+            ("font-size", Pixels.Format(look.Size)),
             ("font-weight", look.Strong ? "700" : null),
             ("text-anchor", look.Anchor switch { Anchor.Start => null, Anchor.Middle => "middle", _ => "end" }));
-        if (whole is not null) _text.Append("<title>").Append(XmlText.Of(whole)).Append("</title>");
-        _text.Append(XmlText.Of(text));
+        if (whole is not null) _text.Append("<title>").Append(XmlText.Escape(whole)).Append("</title>");
+        _text.Append(XmlText.Escape(text));
         _text.Append(look.Halo ? "</text></g>\n" : "</text>\n");
     }
 
-    private void Plate(Area text, TextLook look) => Leaf(
+    private void Plate(Area text, TextStyle look) => Leaf(
         "rect",
         ("class", look.PlateClass + " plate"),
-        ("x", Px.Of(text.Left - PlateEdge)),
-        ("y", Px.Of(text.Top)),
-        ("width", Px.Of(text.Width + (2 * PlateEdge))),
-        ("height", Px.Of(text.Height)),
+        ("x", Pixels.Format(text.Left - PlateEdge)),
+        ("y", Pixels.Format(text.Top)),
+        ("width", Pixels.Format(text.Width + (2 * PlateEdge))),
+        ("height", Pixels.Format(text.Height)),
         ("rx", "2"),
         ("fill", look.HaloColour),
         ("pointer-events", "none"));
@@ -73,7 +80,8 @@ internal sealed class Canvas(string id, Sizes sizes)
         _text.Append('<').Append(element);
         foreach ((string name, string? value) in attributes)
         {
-            if (value is not null) _text.Append(' ').Append(name).Append("=\"").Append(XmlText.Of(value)).Append('"');
+            if (value is not null)
+                _text.Append(' ').Append(name).Append("=\"").Append(XmlText.Escape(value)).Append('"');
         }
         _text.Append(end);
     }

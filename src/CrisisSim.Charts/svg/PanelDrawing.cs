@@ -10,15 +10,19 @@ internal static class PanelDrawing
     public static void Draw(Canvas canvas, PanelLayout panel)
     {
         Area plot = panel.Plot;
-        canvas.Open("g", ("class", "panel"), ("data-left", Px.Of(plot.Left)), ("data-right", Px.Of(plot.Right)), ("data-top", Px.Of(plot.Top)), ("data-bottom", Px.Of(plot.Bottom)));
+        canvas.Open("g", ("class", "panel"), ("data-left", Pixels.Format(plot.Left)),
+            ("data-right", Pixels.Format(plot.Right)), ("data-top", Pixels.Format(plot.Top)),
+            ("data-bottom", Pixels.Format(plot.Bottom)));
         Heading(canvas, panel);
         AxisDrawing.Grid(canvas, panel);
         AxisDrawing.Draw(canvas, panel);
         Marks(canvas, panel);
-        PanelTexts.Of(panel, canvas.Sizes).Draw(canvas);
+        PanelTexts.Place(panel, canvas.Sizes).Draw(canvas);
         EndLabels.Draw(canvas, panel);
         CountDrawing.Draw(canvas, panel);
-        if (panel.Panel.Marks.Count == 0) canvas.Words("Nothing to show", plot.MiddleX, plot.MiddleY, TextLook.Faint(canvas.Sizes.Body) with { Anchor = Anchor.Middle, Halo = true });
+        if (panel.Panel.Marks.Count == 0)
+            canvas.Words("Nothing to show", plot.MiddleX, plot.MiddleY,
+                TextStyle.Faint(canvas.Sizes.Body) with { Anchor = Anchor.Middle, Halo = true });
         canvas.Close("g");
     }
 
@@ -27,7 +31,8 @@ internal static class PanelDrawing
     {
         Area edge = panel.Plot.Grown(Edge);
         canvas.Open("clipPath", ("id", ClipId(canvas, panel)));
-        canvas.Leaf("rect", ("x", Px.Of(edge.Left)), ("y", Px.Of(edge.Top)), ("width", Px.Of(edge.Width)), ("height", Px.Of(edge.Height)));
+        canvas.Leaf("rect", ("x", Pixels.Format(edge.Left)), ("y", Pixels.Format(edge.Top)),
+            ("width", Pixels.Format(edge.Width)), ("height", Pixels.Format(edge.Height)));
         canvas.Close("clipPath");
     }
 
@@ -35,7 +40,8 @@ internal static class PanelDrawing
     {
         double line = Sizes.Line(canvas.Sizes.Body);
         for (int k = 0; k < panel.Heading.Lines.Count; k++)
-            canvas.Words(panel.Heading.Lines[k], panel.Plot.Left, panel.HeadingTop + ((k + 0.5) * line), TextLook.Of(canvas.Sizes.Body) with { Strong = true }, panel.Heading.Whole);
+            canvas.Words(panel.Heading.Lines[k], panel.Plot.Left, panel.HeadingTop + ((k + 0.5) * line),
+                TextStyle.Plain(canvas.Sizes.Body) with { Strong = true }, panel.Heading.Whole);
     }
 
     private static void Marks(Canvas canvas, PanelLayout panel)
@@ -60,5 +66,57 @@ internal static class PanelDrawing
         if (cut) canvas.Close("g");
     }
 
-    private static string ClipId(Canvas canvas, PanelLayout panel) => FormattableString.Invariant($"{canvas.Id}-clip-{panel.Index}");
+    private static string ClipId(Canvas canvas, PanelLayout panel) =>
+        FormattableString.Invariant($"{canvas.Id}-clip-{panel.Index}");
+}
+
+/// <summary>Draws the numbers under an axis.</summary>
+internal static class CountDrawing
+{
+    /// <summary>Draws the table of a panel, if it has one.</summary>
+    public static void Draw(Canvas canvas, PanelLayout panel)
+    {
+        if (panel.Panel.Counts is not { Rows.Count: > 0 } table) return;
+        Sizes sizes = canvas.Sizes;
+        double width = CountRoom.NumberWidth(table, sizes),
+            top = AxisDrawing.CountsTop(panel, panel.Plot.Bottom, sizes) + sizes.Gap;
+        FittedText heading = FittedText.In(table.Heading, panel.Cell.Width, 1, sizes.Small);
+        if (heading.Lines.Count > 0)
+            canvas.Words(heading.Lines[0], panel.Cell.Left, top + (CountRoom.Heading(sizes) / 2),
+                TextStyle.Faint(sizes.Small), heading.Whole);
+        top += CountRoom.Heading(sizes);
+        int[] shown = Shown(table, panel, width + (sizes.Small * 0.8));
+        foreach (CountLines row in CountLines.Arrange(table, sizes))
+        {
+            canvas.Open("g", ("class", "series"), ("data-series", row.Row.Series.Name));
+            Label(canvas, row, panel.Plot.Left - (width / 2) - (sizes.Gap * 1.5), top);
+            double y = top + (row.Height(sizes) / 2);
+            foreach (int k in shown.Where(k => k < row.Row.Counts.Count))
+                canvas.Words(CountRoom.Text(row.Row.Counts[k]), panel.X.At(table.At[k]), y,
+                    TextStyle.Plain(sizes.Small) with { Anchor = Anchor.Middle });
+            canvas.Close("g");
+            top += row.Height(sizes);
+        }
+    }
+
+    private static void Label(Canvas canvas, CountLines row, double x, double top)
+    {
+        double size = canvas.Sizes.Small;
+        for (int k = 0; k < row.Label.Lines.Count; k++)
+            canvas.Words(row.Label.Lines[k], x, top + ((k + 0.5) * Sizes.Line(size) * 1.04),
+                TextStyle.ForSeries(size, row.Row.Series) with { Anchor = Anchor.End }, row.Label.Whole);
+    }
+
+    /// <summary>Places whose numbers stand clear of those before.</summary>
+    private static int[] Shown(CountTable table, PanelLayout panel, double apart)
+    {
+        List<int> shown = [];
+        for (int k = 0; k < table.At.Count; k++)
+        {
+            if (panel.X.Holds(table.At[k])
+                && (shown.Count == 0 || Math.Abs(panel.X.At(table.At[k]) - panel.X.At(table.At[shown[^1]])) >= apart))
+                shown.Add(k);
+        }
+        return [.. shown];
+    }
 }

@@ -1,12 +1,16 @@
 namespace CrisisSim.Charts;
 
-/// <summary>Text sizes and gaps, px; drawings wider than a slide have larger ones, so that they are read as well when shown on one.</summary>
+/// <summary>
+/// Text sizes and gaps, px; drawings wider than a slide have larger ones, so that they are read as well when shown on
+/// one.
+/// </summary>
 internal sealed record Sizes(double Scale, double Title)
 {
     private const double Slide = 960, Heading = 22, LeastHeading = 0.8;
 
     /// <summary>Of a drawing of a width.</summary>
-    public static Sizes For(int width) => new(Math.Max(1, width / Slide), Heading * Math.Max(LeastHeading, width / Slide));
+    public static Sizes For(int width) =>
+        new(Math.Max(1, width / Slide), Heading * Math.Max(LeastHeading, width / Slide));
 
     public double Subtitle => 14 * Scale;
 

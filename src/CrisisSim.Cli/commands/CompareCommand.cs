@@ -18,7 +18,9 @@ internal static class CompareCommand
         };
         var judgement = new Option<int?>("--judgement")
         {
-            Description = "Also draw the judged and assumed numbers of the file N times from their ranges, and tell how far the differences depend on them.",
+            Description =
+                "Also draw the judged and assumed numbers of the file N times from their ranges, and tell how far the "
+                    + "differences depend on them.",
             HelpName = "N",
             CustomParser = Parsers.Whole("--judgement", 100_000, "100"),
         };
@@ -31,18 +33,26 @@ internal static class CompareCommand
         GuidedHelp.On(
             command,
             screen,
-            new Example("crisissim compare narva.yaml --wordings ambiguous,precise", "How much sooner, surer and at what cost, when the triggers are precise."),
-            new Example("crisissim compare narva.yaml --out out/narva --report", "Every declaration against the first, with every trial in files and a report to read in a browser."),
-            new Example("crisissim compare narva.yaml --precision 2h --format json", "As many crises as it takes, for other programs."));
-        command.SetAction(parsed => (int)Play(play.Read(parsed, scenario.Read(parsed)) with { Judgement = parsed.GetValue(judgement) }, parsed.GetValue(wordings), print.Read(parsed), screen));
+            new Example("crisissim compare narva.yaml --wordings ambiguous,precise",
+                "How much sooner, surer and at what cost, when the triggers are precise."),
+            new Example("crisissim compare narva.yaml --out out/narva --report",
+                "Every declaration against the first, with every trial in files and a report to read in a browser."),
+            new Example("crisissim compare narva.yaml --precision 2h --format json",
+                "As many crises as it takes, for other programs."));
+        command.SetAction(parsed => (int)Play(
+            play.Read(parsed, scenario.Read(parsed)) with { Judgement = parsed.GetValue(judgement) },
+            parsed.GetValue(wordings), print.Read(parsed), screen));
         return command;
     }
 
     private static ExitCode Play(PlayRequest request, IReadOnlyList<string>? names, PrintRequest print, Screen screen)
     {
         if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
-        var work = new Work(request, read, Wordings.Several(read, names)) { Name = "compare" };
-        work = work with { Wordings = ["--wordings", string.Join(',', work.Declarations.Select(declaration => declaration.Name))] };
-        return work.Do(ComparePage.Of, CompareReport.Of, print, screen);
+        var work = new ComparisonHandler(request, read, Wordings.Several(read, names)) { Name = "compare" };
+        work = work with
+        {
+            Wordings = ["--wordings", string.Join(',', work.Declarations.Select(declaration => declaration.Name))]
+        };
+        return work.Execute(ComparePage.Compose, CompareReport.Compose, print, screen);
     }
 }

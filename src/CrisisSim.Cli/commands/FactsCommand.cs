@@ -20,30 +20,47 @@ internal static class FactsCommand
             HelpName = "TIMES",
             CustomParser = Parsers.Whole("--trials", FactsRequest.MostTimes, "4"),
         };
-        var folder = new Option<string?>("--folder") { Description = "Take the scenarios of the suite from this directory. Default: those within the tool.", HelpName = "DIR" };
-        var command = new Command("facts", "Check the model: laws, mechanism checks, and patterns with outside evidence.");
+        var folder = new Option<string?>("--folder")
+        {
+            Description = "Take the scenarios of the suite from this directory. Default: those within the tool.",
+            HelpName = "DIR"
+        };
+        var command = new Command("facts",
+            "Check the model: laws, mechanism checks, and patterns with outside evidence.");
         foreach (Option option in (Option[])[only, trials, folder]) command.Add(option);
         print.AddTo(command);
         GuidedHelp.On(
             command,
             screen,
-            new Example("crisissim facts", "All entries; it ends with 4 where a law or a mechanism check fails, for a pattern is reported."),
+            new Example("crisissim facts",
+                "All entries; it ends with 4 where a law or a mechanism check fails, for a pattern is reported."),
             new Example("crisissim facts --only P --trials 4", "The patterns alone, more surely."),
             new Example("crisissim facts --folder scenarios/studies/facts", "With scenarios that you have changed."));
-        command.SetAction(parsed => (int)Check(new FactsRequest(parsed.GetValue(only), parsed.GetValue(trials), parsed.GetValue(folder)), print.Read(parsed), screen));
+        command.SetAction(parsed => (int)Check(
+            new FactsRequest(parsed.GetValue(only), parsed.GetValue(trials), parsed.GetValue(folder)),
+            print.Read(parsed), screen));
         return command;
     }
 
     private static ExitCode Check(FactsRequest request, PrintRequest print, Screen screen)
     {
         IReadOnlyList<FactEntry> facts = request.Facts();
-        var bench = new FactBench(FactFiles.Read(request.Folder, screen)) { Factor = request.Times ?? 1, Cancellation = screen.Interrupt };
-        List<FactFinding> findings = ProgressBar.Watch("entries", report => Play(facts, bench, report), print.Quiet, screen);
-        if (findings.Count == 0) throw new Refusal(ExitCode.Interrupted, "interrupted before the first entry was over; there is nothing to show");
+        var bench = new FactBench(FactFiles.Read(request.Folder, screen))
+        {
+            Factor = request.Times ?? 1,
+            Cancellation = screen.Interrupt
+        };
+        List<FactFinding> findings =
+            ProgressBar.Watch("entries", report => Play(facts, bench, report), print.Quiet, screen);
+        if (findings.Count == 0)
+            throw new CommandException(ExitCode.Interrupted,
+                "interrupted before the first entry was over; there is nothing to show");
         bool interrupted = findings.Count < facts.Count;
-        Rendering.Write(FactsPage.Of(findings, request, bench, interrupted), print.Format, screen);
+        ResultWriter.Write(FactsPage.Compose(findings, request, bench, interrupted), print.Format, screen);
         if (interrupted) return ExitCode.Interrupted;
-        return findings.Any(finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class != FactClass.Pattern) ? ExitCode.NotPrecise : ExitCode.Done;
+        return findings.Any(finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class != FactClass.Pattern)
+            ? ExitCode.NotPrecise
+            : ExitCode.Done;
     }
 
     /// <summary>Plays one entry after the other; an interruption keeps those that are over.</summary>

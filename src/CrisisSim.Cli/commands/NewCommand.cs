@@ -11,7 +11,8 @@ internal static class NewCommand
     {
         var name = new Argument<string>("NAME") { Description = "Name of the new file; '.yaml' is added." };
         var command = new Command("new", "Write a commented scenario file to start from.") { name };
-        GuidedHelp.On(command, screen, new Example("crisissim new narva", "Write narva.yaml here. A file that exists is never overwritten."));
+        GuidedHelp.On(command, screen,
+            new Example("crisissim new narva", "Write narva.yaml here. A file that exists is never overwritten."));
         command.SetAction(parsed => (int)Write(parsed.GetRequiredValue(name), screen));
         return command;
     }
@@ -19,8 +20,11 @@ internal static class NewCommand
     private static ExitCode Write(string name, Screen screen)
     {
         string path = name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name : name + Extension;
-        if (Path.GetFileName(path).Length <= Extension.Length) throw Refusal.Usage($"'{name}' is no name for a file");
-        if (Path.Exists(path)) throw Refusal.Usage($"'{path}' exists, and nothing is overwritten", "Choose another name, or move the file away.");
+        if (Path.GetFileName(path).Length <= Extension.Length)
+            throw CommandException.Usage($"'{name}' is no name for a file");
+        if (Path.Exists(path))
+            throw CommandException.Usage($"'{path}' exists, and nothing is overwritten",
+                "Choose another name, or move the file away.");
         try
         {
             using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write));
@@ -28,13 +32,14 @@ internal static class NewCommand
         }
         catch (DirectoryNotFoundException)
         {
-            throw Refusal.Usage($"'{path}' cannot be written: there is no such directory");
+            throw CommandException.Usage($"'{path}' cannot be written: there is no such directory");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException)
         {
-            throw Refusal.Usage($"'{path}' cannot be written");
+            throw CommandException.Usage($"'{path}' cannot be written");
         }
-        screen.Out.WriteLine($"Wrote {path}. Next: {ShellLine.Of(["crisissim", "compare", path])}");
+        screen.Out.WriteLine($"Wrote {path}. Next: {ShellLine.Join(["crisissim", "compare", path])}");
         return ExitCode.Done;
     }
 

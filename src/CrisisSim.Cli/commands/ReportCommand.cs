@@ -10,25 +10,38 @@ internal static class ReportCommand
         var directory = new Argument<string>("DIR") { Description = "The directory that was named with --out." };
         var pictures = new Option<IReadOnlyList<PictureForm>?>("--pictures")
         {
-            Description = "Forms of the pictures beside SVG: png, pdf or both with a comma between them. They need rsvg-convert, which comes with librsvg.",
+            Description =
+                "Forms of the pictures beside SVG: png, pdf or both with a comma between them. They need rsvg-convert, "
+                    + "which comes with librsvg.",
             HelpName = "FORM,…",
             CustomParser = PictureParser.Forms("--pictures"),
         };
-        var command = new Command("report", "Make pictures and a report, one file to read in a browser, of what was played with --out.") { directory, pictures };
+        var command = new Command("report",
+            "Make pictures and a report, one file to read in a browser, of what was played with --out.")
+            {
+                directory,
+                pictures
+            };
         GuidedHelp.On(
             command,
             screen,
-            new Example("crisissim report out/narva", "Write out/narva/report.html and out/narva/charts/*.svg, without playing again."),
-            new Example("crisissim report out/narva --pictures png,pdf", "With pictures for slides and for print too."));
-        command.SetAction(parsed => (int)Make(parsed.GetRequiredValue(directory), parsed.GetValue(pictures) ?? [], screen));
+            new Example("crisissim report out/narva",
+                "Write out/narva/report.html and out/narva/charts/*.svg, without playing again."),
+            new Example("crisissim report out/narva --pictures png,pdf",
+                "With pictures for slides and for print too."));
+        command.SetAction(
+            parsed => (int)Make(parsed.GetRequiredValue(directory), parsed.GetValue(pictures) ?? [], screen));
         return command;
     }
 
     private static ExitCode Make(string directory, IReadOnlyList<PictureForm> forms, Screen screen)
     {
-        if (File.Exists(directory)) throw Refusal.Usage($"'{directory}' is a file", "Name the directory that holds it.");
-        if (!Directory.Exists(directory)) throw Refusal.Usage($"there is no directory '{directory}'", "Play with --out first, as in 'crisissim compare narva.yaml --out out/narva'.");
-        Drawn drawn = ReportFolder.Draw(directory, Read(directory), forms);
+        if (File.Exists(directory))
+            throw CommandException.Usage($"'{directory}' is a file", "Name the directory that holds it.");
+        if (!Directory.Exists(directory))
+            throw CommandException.Usage($"there is no directory '{directory}'",
+                "Play with --out first, as in 'crisissim compare narva.yaml --out out/narva'.");
+        ReportOutput drawn = ReportFolder.Draw(directory, Read(directory), forms);
         screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn.Files)}.");
         if (drawn.Missing is not { } missing) return ExitCode.Done;
         screen.Error.WriteLine($"error: {missing}");
@@ -43,7 +56,7 @@ internal static class ReportCommand
         }
         catch (ResultFileException fault)
         {
-            throw new Refusal(ExitCode.BadFile, fault.Message);
+            throw new CommandException(ExitCode.BadFile, fault.Message);
         }
     }
 }

@@ -7,7 +7,8 @@ internal static class RootCommandLine
 {
     public static Command Create(Screen screen)
     {
-        var root = new Command("crisissim", "Plays international crises many times over and compares the wordings of mutual defence declarations.")
+        var root = new Command("crisissim",
+            "Plays international crises many times over and compares the wordings of mutual defence declarations.")
         {
             RunCommand.Create(screen),
             CompareCommand.Create(screen),
@@ -29,12 +30,18 @@ internal static class RootCommandLine
             NewCommand.Create(screen),
             SchemaCommand.Create(screen),
         };
-        root.Options.Add(new Option<bool>("--version") { Description = "Show the version.", Arity = ArgumentArity.Zero, Action = new VersionAction() });
+        root.Options.Add(new Option<bool>("--version")
+        {
+            Description = "Show the version.",
+            Arity = ArgumentArity.Zero,
+            Action = new VersionAction()
+        });
         GuidedHelp.On(
             root,
             screen,
             new Example("crisissim new narva", "Write a commented scenario file to start from, narva.yaml."),
-            new Example("crisissim compare scenarios/alliances/nato-baltic.yaml --wordings ambiguous,precise", "How much sooner, surer and at what cost, when the triggers are precise."),
+            new Example("crisissim compare scenarios/alliances/nato-baltic.yaml --wordings ambiguous,precise",
+                "How much sooner, surer and at what cost, when the triggers are precise."),
             new Example("crisissim trace narva.yaml --trial 17", "The story of one crisis."));
         return root;
     }

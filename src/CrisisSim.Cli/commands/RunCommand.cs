@@ -11,7 +11,11 @@ internal static class RunCommand
         var scenario = new ScenarioOptions();
         var play = new PlayOptions();
         var print = new PrintOptions();
-        var wording = new Option<string?>("--wording") { Description = "The declaration to play under. Default: the first of the file.", HelpName = "NAME" };
+        var wording = new Option<string?>("--wording")
+        {
+            Description = "The declaration to play under. Default: the first of the file.",
+            HelpName = "NAME"
+        };
         var command = new Command("run", "Play many crises under one wording.");
         scenario.AddTo(command);
         command.Add(wording);
@@ -21,9 +25,12 @@ internal static class RunCommand
             command,
             screen,
             new Example("crisissim run narva.yaml", "10,000 crises under the first declaration of the file."),
-            new Example("crisissim run narva.yaml --wording precise --precision 1h", "Until the hours without decision are known to one hour."),
-            new Example("crisissim run narva.yaml --set attacker.strength=8 --format csv", "With a stronger attacker, as a table for other programs."));
-        command.SetAction(parsed => (int)Play(play.Read(parsed, scenario.Read(parsed)), parsed.GetValue(wording), print.Read(parsed), screen));
+            new Example("crisissim run narva.yaml --wording precise --precision 1h",
+                "Until the hours without decision are known to one hour."),
+            new Example("crisissim run narva.yaml --set attacker.strength=8 --format csv",
+                "With a stronger attacker, as a table for other programs."));
+        command.SetAction(parsed => (int)Play(play.Read(parsed, scenario.Read(parsed)), parsed.GetValue(wording),
+            print.Read(parsed), screen));
         return command;
     }
 
@@ -31,7 +38,11 @@ internal static class RunCommand
     {
         if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
         Declaration declaration = Wordings.One(read, wording);
-        var work = new Work(request, read, [declaration]) { Name = "run", Wordings = ["--wording", declaration.Name] };
-        return work.Do(RunPage.Of, RunReport.Of, print, screen);
+        var work = new ComparisonHandler(request, read, [declaration])
+        {
+            Name = "run",
+            Wordings = ["--wording", declaration.Name]
+        };
+        return work.Execute(RunPage.Compose, RunReport.Compose, print, screen);
     }
 }

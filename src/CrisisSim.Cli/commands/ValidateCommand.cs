@@ -8,15 +8,22 @@ internal static class ValidateCommand
     public static Command Create(Screen screen)
     {
         var print = new PrintOptions();
-        var files = new Argument<string[]>("FILE") { Description = "The scenario or study files.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("validate", "Check scenario and study files and report all problems with their lines.") { files };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "The scenario or study files.",
+            Arity = ArgumentArity.OneOrMore
+        };
+        var command = new Command("validate",
+            "Check scenario and study files and report all problems with their lines.") { files };
         print.AddTo(command);
         GuidedHelp.On(
             command,
             screen,
             new Example("crisissim validate narva.yaml", "Is the file sound, and on what do its numbers rest?"),
-            new Example("crisissim validate scenarios/studies/twelve-factors.yaml", "Is a study sound, its scenario too, and can its factors be moved so far?"),
-            new Example("crisissim validate scenarios/alliances/*.yaml --format csv", "Many files at once, as a table for other programs."));
+            new Example("crisissim validate scenarios/studies/twelve-factors.yaml",
+                "Is a study sound, its scenario too, and can its factors be moved so far?"),
+            new Example("crisissim validate scenarios/alliances/*.yaml --format csv",
+                "Many files at once, as a table for other programs."));
         command.SetAction(parsed => (int)Check(parsed.GetRequiredValue(files), print.Read(parsed), screen));
         return command;
     }
@@ -25,7 +32,7 @@ internal static class ValidateCommand
     {
         CheckedFile[] read = [.. paths.Select(path => CheckedFile.Read(path))];
         foreach (CheckedFile file in read) ScenarioReader.WriteProblems(file.Problems, print.Quiet, screen);
-        Rendering.Write(ValidatePage.Of(read), print.Format, screen);
+        ResultWriter.Write(ValidatePage.Compose(read), print.Format, screen);
         return read.All(file => file.IsSound) ? ExitCode.Done : ExitCode.BadFile;
     }
 }

@@ -14,8 +14,13 @@ internal sealed class GuidedHelp(Screen screen, IReadOnlyList<Example> examples)
     public override bool ClearsParseErrors => true;
 
     /// <summary>Gives a command help of its own.</summary>
-    public static void On(Command command, Screen screen, params IReadOnlyList<Example> examples) => command.Options.Add(
-        new HelpOption("--help", "-h", "-?") { Description = "Show this help.", Action = new GuidedHelp(screen, examples) });
+    public static void On(Command command, Screen screen, params IReadOnlyList<Example> examples) =>
+        command.Options.Add(
+        new HelpOption("--help", "-h", "-?")
+        {
+            Description = "Show this help.",
+            Action = new GuidedHelp(screen, examples)
+        });
 
     public override int Invoke(ParseResult parseResult)
     {

@@ -12,7 +12,8 @@ internal sealed class VersionAction : SynchronousCommandLineAction
     {
         var build = Build.Current;
         parseResult.InvocationConfiguration.Output.WriteLine(
-            FormattableString.Invariant($"crisissim {ToolVersion.Text} (numerics version {build.NumericsVersion}, commit {build.Commit}, {build.Runtime})"));
+            FormattableString.Invariant(
+                $"crisissim {ToolVersion.Text} (numerics version {build.NumericsVersion}, commit {build.Commit}, {build.Runtime})"));
         return (int)ExitCode.Done;
     }
 }

@@ -13,7 +13,8 @@ internal static class EndingBars
         [
             .. Enum.GetValues<EndKind>()
                 .Where(end => wordings.Any(wording => wording.Ends.Count((int)end) > 0))
-                .Select(end => new BarRow(Names.Of(end), [.. wordings.Select(wording => Share(wording.Share(end)))])),
+                .Select(
+                    end => new BarRow(Names.Describe(end), [.. wordings.Select(wording => Share(wording.Share(end)))])),
         ]);
 
     /// <summary>Mean hours on the critical path by stage.</summary>
@@ -23,11 +24,14 @@ internal static class EndingBars
         [
             .. Enum.GetValues<Stage>().Select(stage => new BarRow(
                 Names.Plain(stage),
-                [.. wordings.Select(wording => wording.HoursByStage[(int)stage]).Select(hours => new Bar(hours.Value, Figure.Hours(hours)))])),
+                [.. wordings
+                    .Select(wording => wording.HoursByStage[(int)stage])
+                    .Select(hours => new Bar(hours.Value, EndpointFigure.Hours(hours)))])),
         ]);
 
     public const string HoursExplained =
-        "Hours without an effective response, by what the contingent that it waited for was waiting for; shortfall: force had arrived and was not enough.";
+        "Hours without an effective response, by what the contingent that it waited for was waiting for; shortfall: "
+            + "force had arrived and was not enough.";
 
-    private static Bar Share(Estimate share) => new(share.Value, Figure.Percent(share));
+    private static Bar Share(Estimate share) => new(share.Value, EndpointFigure.Percent(share));
 }

@@ -1,7 +1,9 @@
 
 namespace CrisisSim.Cli;
 
-/// <summary>What the suite came to: every figure under the letter of its class, and how many are as they should be.</summary>
+/// <summary>
+/// What the suite came to: every figure under the letter of its class, and how many are as they should be.
+/// </summary>
 internal static class FactsPage
 {
     private static readonly string[] Columns =
@@ -16,36 +18,44 @@ internal static class FactsPage
         new("") { Width = 6 },
     ];
 
-    public static Result Of(IReadOnlyList<FactFinding> findings, FactsRequest request, FactBench bench, bool interrupted) => new()
+    public static Result Compose(IReadOnlyList<FactFinding> findings, FactsRequest request, FactBench bench,
+        bool interrupted) =>
+        new()
     {
         Page =
         [
             new Title($"The suite · {Entries(findings.Count)} · seed {bench.Seed}"),
             .. interrupted ? [new Prose("Interrupted: the entries below were over.")] : (Block[])[],
             .. findings.GroupBy(finding => finding.Fact.Class).SelectMany(Blocks),
-            .. findings.Where(finding => finding.Reason.Length > 0).Select(finding => new Prose($"{finding.Fact.Id} is missed: {finding.Reason}.")),
+            .. findings
+                .Where(finding => finding.Reason.Length > 0)
+                .Select(finding => new Prose($"{finding.Fact.Id} is missed: {finding.Reason}.")),
             new Prose(Counts(findings)),
             new Verbatim("Reproduce", request.CommandLine()),
         ],
         Sheet = Rows(findings),
         Facts =
         [
-            new("seed", Cell.Of($"{bench.Seed}")),
-            new("times", Cell.Of((double)bench.Factor)),
-            new("interrupted", Cell.Of(interrupted)),
-            new("command", Cell.Of(request.CommandLine())),
-            new("version", Cell.Of(ToolVersion.Text)),
+            new("seed", Cell.From($"{bench.Seed}")),
+            new("times", Cell.From((double)bench.Factor)),
+            new("interrupted", Cell.From(interrupted)),
+            new("command", Cell.From(request.CommandLine())),
+            new("version", Cell.From(ToolVersion.Text)),
         ],
         Findings = [Counts(findings)],
     };
 
-    private static IEnumerable<Block> Blocks(IGrouping<FactClass, FactFinding> group) => [new Title(FactText.Heading(group.Key)), .. group.SelectMany((finding, k) => Blocks(finding, k == 0))];
+    private static IEnumerable<Block> Blocks(IGrouping<FactClass, FactFinding> group) =>
+        [new Title(FactText.Heading(group.Key)), .. group.SelectMany((finding, k) => Blocks(finding, k == 0))];
 
-    /// <summary>The statement over its figures, with the width of the page to itself; the first of a class names the columns.</summary>
+    /// <summary>
+    /// The statement over its figures, with the width of the page to itself; the first of a class names the columns.
+    /// </summary>
     private static IEnumerable<Block> Blocks(FactFinding finding, bool first) =>
     [
-        new Prose($"{finding.Fact.Id} {FactText.Of(finding.Verdict)}: {finding.Fact.Statement}"),
-        new Grid([.. Figures.Select(column => first ? column : column with { Heading = "" })], [.. finding.Figures.Select(Row)]),
+        new Prose($"{finding.Fact.Id} {FactText.Describe(finding.Verdict)}: {finding.Fact.Statement}"),
+        new Grid([.. Figures.Select(column => first ? column : column with { Heading = "" })],
+            [.. finding.Figures.Select(Row)]),
     ];
 
     private static GridRow Row(FactFigure figure) => new(
@@ -57,8 +67,10 @@ internal static class FactsPage
         new GridCell(figure.IsMet ? "" : "not so", Tone.Bad),
     ]);
 
-    private static string Counts(IReadOnlyList<FactFinding> findings) => string.Join(", ", findings.GroupBy(finding => finding.Fact.Class).Select(group =>
-        $"{FactText.Plural(group.Key)} {group.Count(finding => finding.Verdict != FactVerdict.Missed)} of {group.Count()} {(group.Key == FactClass.Pattern ? "within tolerance" : "hold")}"));
+    private static string Counts(IReadOnlyList<FactFinding> findings) =>
+        string.Join(", ", findings.GroupBy(finding => finding.Fact.Class).Select(group =>
+        $"{FactText.Plural(group.Key)} {group.Count(finding => finding.Verdict != FactVerdict.Missed)} of "
+            + $"{group.Count()} {(group.Key == FactClass.Pattern ? "within tolerance" : "hold")}"));
 
     private static string Entries(int n) => n == 1 ? "1 entry" : $"{n} entries";
 
@@ -71,20 +83,20 @@ internal static class FactsPage
     }
 
     private static void Add(Sheet sheet, FactFinding finding, FactFigure figure) => sheet.Add(
-        Cell.Of($"{(char)finding.Fact.Class}"),
-        Cell.Of(finding.Fact.Id),
-        Cell.Of(finding.Fact.Statement),
-        Cell.Of(FactText.Of(finding.Verdict)),
-        Cell.Of(figure.Name),
-        Cell.Of((double?)figure.Value.Value),
-        Cell.Of((double?)figure.Value.Interval.Low),
-        Cell.Of((double?)figure.Value.Interval.High),
-        Cell.Of(figure.Unit),
-        Cell.Of(figure.Asked.Text),
-        Cell.Of(figure.IsMet),
-        Cell.Of(figure.Published),
-        Cell.Of(finding.Fact.Source),
-        Cell.Of(figure.IsAblation),
-        Cell.Of(finding.Reason),
-        Cell.Of((double?)figure.Value.Trials));
+        Cell.From($"{(char)finding.Fact.Class}"),
+        Cell.From(finding.Fact.Id),
+        Cell.From(finding.Fact.Statement),
+        Cell.From(FactText.Describe(finding.Verdict)),
+        Cell.From(figure.Name),
+        Cell.From((double?)figure.Value.Value),
+        Cell.From((double?)figure.Value.Interval.Low),
+        Cell.From((double?)figure.Value.Interval.High),
+        Cell.From(figure.Unit),
+        Cell.From(figure.Expectation.Text),
+        Cell.From(figure.IsMet),
+        Cell.From(figure.Published),
+        Cell.From(finding.Fact.Source),
+        Cell.From(figure.IsAblation),
+        Cell.From(finding.Reason),
+        Cell.From((double?)figure.Value.Trials));
 }

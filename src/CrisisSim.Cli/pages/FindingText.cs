@@ -4,10 +4,11 @@ namespace CrisisSim.Cli;
 /// <summary>A finding, and all that is known of how far it holds.</summary>
 internal sealed record FindingText(Endpoint Endpoint, string Finding, string Holds)
 {
-    public static FindingText Of(Finding finding, WordingPair pair, Played played)
+    public static FindingText From(Finding finding, WordingPair pair, ComparisonReportData played)
     {
         Endpoint endpoint = finding.Difference.Endpoint;
-        bool Same(string baseline, string other, Endpoint of) => baseline == pair.Baseline && other == pair.Other && ReferenceEquals(of, endpoint);
+        bool Same(string baseline, string other, Endpoint of) =>
+            baseline == pair.Baseline && other == pair.Other && ReferenceEquals(of, endpoint);
         PriorVerdict? verdict = played.Verdicts.FirstOrDefault(one => Same(one.Baseline, one.Other, one.Endpoint));
         JudgedDifference? judged = played.Judged.FirstOrDefault(one => Same(one.Baseline, one.Other, one.Endpoint));
         UnlistedBreakEven? forms = played.BreakEvens.FirstOrDefault(one => Same(one.Baseline, one.Other, one.Endpoint));
@@ -18,9 +19,11 @@ internal sealed record FindingText(Endpoint Endpoint, string Finding, string Hol
     public override string ToString() => Holds.Length > 0 ? $"{Finding} {Holds}" : Finding;
 
     /// <summary>A paragraph each.</summary>
-    public IEnumerable<Block> Paragraphs() => Holds.Length > 0 ? [new Prose(Finding), new Prose(Holds)] : [new Prose(Finding)];
+    public IEnumerable<Block> Paragraphs() =>
+        Holds.Length > 0 ? [new Prose(Finding), new Prose(Holds)] : [new Prose(Finding)];
 
-    private static IEnumerable<string> Sentences(PriorVerdict? verdict, JudgedDifference? judged, UnlistedBreakEven? forms)
+    private static IEnumerable<string> Sentences(PriorVerdict? verdict, JudgedDifference? judged,
+        UnlistedBreakEven? forms)
     {
         if (verdict is not null) yield return PriorFindings.Sentence(verdict);
         if (judged is not null) yield return JudgedFindings.Sentence(judged, forms);

@@ -5,32 +5,34 @@ namespace CrisisSim.Cli;
 /// <summary>What many crises under one wording came to.</summary>
 internal static class RunPage
 {
-    public static Result Of(Played played)
+    public static Result Compose(ComparisonReportData played)
     {
-        Wording wording = Wording.Of(played.Result.Tables[0]);
+        Wording wording = Wording.From(played.Result.Tables[0]);
         return new Result
         {
             Page =
             [
-                new Title(PlayedFacts.Heading(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}")),
-                .. PlayedFacts.Caveats(played),
-                new Prose(RunSummary.Of(wording)),
+                new Title(
+                    ComparisonFacts.Heading(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}")),
+                .. ComparisonFacts.Caveats(played),
+                new Prose(RunSummary.Describe(wording)),
                 Table(wording, played),
-                DecisionCourses.Of(played.Result.Tables),
-                new Prose(DecisionCourses.Explained, Faint: true),
+                DecisionSparklines.Compose(played.Result.Tables),
+                new Prose(DecisionSparklines.Explained, Faint: true),
                 EndingBars.Ends([wording]),
                 EndingBars.Hours([wording]),
                 new Prose(EndingBars.HoursExplained, Faint: true),
-                PlayedFacts.Reproduce(played),
+                ComparisonFacts.Reproduce(played),
             ],
-            Sheet = WordingSheet.Of([wording], null),
-            Facts = PlayedFacts.Of(played),
-            Findings = [RunSummary.Of(wording)],
+            Sheet = WordingSheet.Tabulate([wording], null),
+            Facts = ComparisonFacts.Collect(played),
+            Findings = [RunSummary.Describe(wording)],
         };
     }
 
-    private static Grid Table(Wording wording, Played played) => new(
-        [new GridColumn("", Wraps: true), new GridColumn(wording.Declaration, Right: true), new GridColumn("95 %, luck")],
+    private static Grid Table(Wording wording, ComparisonReportData played) => new(
+        [new GridColumn("", Wraps: true), new GridColumn(wording.Declaration,
+            Right: true), new GridColumn("95 %, luck")],
         [
             GridRow.Heading("primary, fixed beforehand"),
             .. Rows(wording, played, primary: true),
@@ -38,8 +40,10 @@ internal static class RunPage
             .. Rows(wording, played, primary: false),
         ]);
 
-    private static IEnumerable<GridRow> Rows(Wording wording, Played played, bool primary) => Endpoints.All
+    private static IEnumerable<GridRow> Rows(Wording wording, ComparisonReportData played, bool primary) =>
+        Endpoints.All
         .Where(endpoint => endpoint.IsPrimary == primary)
-        .Select(endpoint => GridRow.Of(
-            PlayedFacts.Named(endpoint, played), Figure.Value(endpoint, wording[endpoint]), Figure.Interval(endpoint, wording[endpoint])));
+        .Select(endpoint => GridRow.FromTexts(
+            ComparisonFacts.Named(endpoint, played), EndpointFigure.Value(endpoint, wording[endpoint]),
+                EndpointFigure.Interval(endpoint, wording[endpoint])));
 }

@@ -4,12 +4,12 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Cli;
 
 /// <summary>
-/// The figures of one or several wordings for other programs: one row a quantity and wording. Shares are in [0, 1], times in
-/// hours. The columns of the difference are empty for the baseline.
+/// The figures of one or several wordings for other programs: one row a quantity and wording. Shares are in [0, 1],
+/// times in hours. The columns of the difference are empty for the baseline.
 /// </summary>
 internal static class WordingSheet
 {
-    public static Sheet Of(IReadOnlyList<Wording> wordings, IReadOnlyList<WordingPair>? againstBaseline)
+    public static Sheet Tabulate(IReadOnlyList<Wording> wordings, IReadOnlyList<WordingPair>? againstBaseline)
     {
         var sheet = new Sheet(
             "section", "key", "name", "label", "unit", "wording", "trials", "value", "low", "high",
@@ -28,7 +28,7 @@ internal static class WordingSheet
     {
         foreach (Endpoint endpoint in Endpoints.All)
             sheet.Add([
-                Cell.Of("endpoint"), Cell.Of(endpoint.Key), Cell.Of(endpoint.Name), Cell.Of(endpoint.Label), Cell.Of(endpoint.Unit),
+                Cell.From("endpoint"), Cell.From(endpoint.Key), Cell.From(endpoint.Name), Cell.From(endpoint.Label), Cell.From(endpoint.Unit),
                 .. Value(wording, wording[endpoint]), .. Difference(pair?[endpoint], pair?.Baseline),
             ]);
     }
@@ -37,7 +37,7 @@ internal static class WordingSheet
     {
         foreach (EndKind end in Enum.GetValues<EndKind>())
             sheet.Add([
-                Cell.Of("end"), Cell.Of(Names.Key(end)), Cell.Of(Names.Of(end)), Cell.Of("exploratory"), Cell.Of(""),
+                Cell.From("end"), Cell.From(Names.Key(end)), Cell.From(Names.Describe(end)), Cell.From("exploratory"), Cell.From(""),
                 .. Value(wording, wording.Share(end)), .. Difference(null, null),
             ]);
     }
@@ -46,21 +46,23 @@ internal static class WordingSheet
     {
         foreach (Stage stage in Enum.GetValues<Stage>())
             sheet.Add([
-                Cell.Of("path"), Cell.Of(Names.Key(stage)), Cell.Of(Names.Plain(stage)), Cell.Of("exploratory"), Cell.Of("h"),
+                Cell.From("path"), Cell.From(Names.Key(stage)), Cell.From(Names.Plain(stage)), Cell.From("exploratory"), Cell.From("h"),
                 .. Value(wording, wording.HoursByStage[(int)stage]), .. Difference(null, null),
             ]);
     }
 
     private static IEnumerable<Cell> Value(Wording wording, Estimate? value) =>
     [
-        Cell.Of(wording.Declaration), Cell.Of((double)(value?.Trials ?? wording.Ends.Trials)),
-        Cell.Of(value?.Value), Cell.Of(value?.Interval.Low), Cell.Of(value?.Interval.High),
+        Cell.From(wording.Declaration), Cell.From((double)(value?.Trials ?? wording.Ends.Trials)),
+        Cell.From(value?.Value), Cell.From(value?.Interval.Low), Cell.From(value?.Interval.High),
     ];
 
     private static IEnumerable<Cell> Difference(EndpointDifference? difference, string? baseline) =>
     [
-        Cell.Of(baseline), Cell.Of(difference?.Difference?.Value),
-        Cell.Of(difference?.Difference?.Interval.Low), Cell.Of(difference?.Difference?.Interval.High),
-        Cell.Of(difference is { Difference: not null } known ? known.IsResolved : (bool?)null), Cell.Of((double?)difference?.TrialsToResolve),
+        Cell.From(baseline), Cell.From(difference?.Difference?.Value),
+        Cell.From(difference?.Difference?.Interval.Low), Cell.From(difference?.Difference?.Interval.High),
+        Cell.From(difference is { Difference: not null } known
+            ? known.IsResolved
+            : (bool?)null), Cell.From((double?)difference?.TrialsToResolve),
     ];
 }

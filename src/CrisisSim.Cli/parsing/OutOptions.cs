@@ -11,7 +11,10 @@ internal sealed class OutOptions(string files)
         HelpName = "DIR",
     };
 
-    private readonly Option<bool> report = new("--report") { Description = "Make pictures and report at once: report.html and charts/ in the directory of --out." };
+    private readonly Option<bool> report = new("--report")
+    {
+        Description = "Make pictures and report at once: report.html and charts/ in the directory of --out."
+    };
 
     public void AddTo(Command command)
     {
@@ -19,11 +22,12 @@ internal sealed class OutOptions(string files)
         command.Add(report);
     }
 
-    /// <exception cref="Refusal">A report is asked for, and no directory for it.</exception>
+    /// <exception cref="CommandException">A report is asked for, and no directory for it.</exception>
     public OutRequest? Read(ParseResult parsed)
     {
         bool asked = parsed.GetValue(report);
         if (parsed.GetValue(output) is { } directory) return new OutRequest(directory, asked);
-        return asked ? throw Refusal.Usage("--report needs --out, the directory for report and pictures", "As in '--report --out out/narva'.") : null;
+        return asked ? throw CommandException.Usage("--report needs --out, the directory for report and pictures",
+            "As in '--report --out out/narva'.") : null;
     }
 }

@@ -6,16 +6,19 @@ using CrisisSim.Scenarios;
 namespace CrisisSim.Cli;
 
 /// <summary>
-/// Reads the values of options from their tokens. What cannot be read is an error of the command line that names the option, says
-/// what it takes, and quotes what was given.
+/// Reads the values of options from their tokens. What cannot be read is an error of the command line that names the
+/// option, says what it takes, and quotes what was given.
 /// </summary>
 internal static class Parsers
 {
     public static Func<ArgumentResult, int?> Whole(string option, int most, string example) => result =>
     {
         string given = result.Tokens[0].Value;
-        if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most) return number;
-        result.AddError($"{option} takes a whole number from 1 to {Names.Number(most)}, as in '{option} {example}', not '{given}'");
+        if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1
+            && number <= most)
+            return number;
+        result.AddError(
+            $"{option} takes a whole number from 1 to {Names.Number(most)}, as in '{option} {example}', not '{given}'");
         return null;
     };
 
@@ -41,11 +44,13 @@ internal static class Parsers
         string given = result.Tokens[0].Value.Trim();
         int digits = given.TakeWhile(letter => char.IsAsciiDigit(letter) || letter == '.').Count();
         double? unit = HoursIn(given[digits..].Trim());
-        if (double.TryParse(given[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+        if (double.TryParse(given[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out double number)
             && number > 0 && unit is { } hours) return number * hours;
         result.AddError(digits == given.Length && digits > 0
             ? $"{option} '{given}' has no unit; write min, h, d or w, as in '{option} {given}h'"
-            : $"{option} takes a length of time above 0 with its unit (min, h, d or w), as in '{option} 1h', not '{given}'");
+            : $"{option} takes a length of time above 0 with its unit (min, h, d or w), as in '{option} 1h', not "
+                + $"'{given}'");
         return null;
     };
 
@@ -53,8 +58,11 @@ internal static class Parsers
     public static Func<ArgumentResult, double?> Above0(string option, double most, string example) => result =>
     {
         string given = result.Tokens[0].Value;
-        if (double.TryParse(given, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number > 0 && number <= most) return number;
-        result.AddError(FormattableString.Invariant($"{option} takes a number above 0 and at most {most}, as in '{option} {example}', not '{given}'"));
+        if (double.TryParse(given, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+            && number > 0 && number <= most)
+            return number;
+        result.AddError(FormattableString.Invariant(
+            $"{option} takes a number above 0 and at most {most}, as in '{option} {example}', not '{given}'"));
         return null;
     };
 
@@ -90,13 +98,17 @@ internal static class Parsers
     {
         string given = result.Tokens[0].Value, from = "0..";
         if (given.StartsWith(from, StringComparison.Ordinal)
-            && int.TryParse(given[from.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out int last) && last >= 1 && last <= most) return last;
+            && int.TryParse(given[from.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out int last)
+                && last >= 1 && last <= most)
+                return last;
         result.AddError($"{option} takes years from 0 to at most {most}, as in '{option} 0..20', not '{given}'");
         return null;
     };
 
     /// <summary>Names with commas between them.</summary>
-    public static Func<ArgumentResult, IReadOnlyList<string>?> List(string option, string example = "ambiguous,precise") => result =>
+    public static Func<ArgumentResult, IReadOnlyList<string>?> List(string option,
+        string example = "ambiguous,precise") =>
+        result =>
     {
         string given = result.Tokens[0].Value;
         string[] names = given.Split(',', StringSplitOptions.TrimEntries);
@@ -111,7 +123,9 @@ internal static class Parsers
         foreach (Token token in result.Tokens)
         {
             if (Override.Parse(token.Value) is { } setting) settings.Add(setting);
-            else result.AddError($"{option} takes path=value, as in '{option} \"attacker.strength=8\"', not '{token.Value}'");
+            else
+                result.AddError(
+                    $"{option} takes path=value, as in '{option} \"attacker.strength=8\"', not '{token.Value}'");
         }
         return settings;
     };

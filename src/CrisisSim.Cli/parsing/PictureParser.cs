@@ -12,9 +12,14 @@ internal static class PictureParser
         var forms = new List<PictureForm>();
         foreach (string word in given.Split(',', StringSplitOptions.TrimEntries))
         {
-            int place = Array.FindIndex(Enum.GetValues<PictureForm>(), form => string.Equals(Names.Key(form), word, StringComparison.OrdinalIgnoreCase));
-            if (place < 0) result.AddError($"{option} takes svg, png and pdf with commas between them, as in '{option} png,pdf', not '{word}'");
-            else if (!forms.Contains(Enum.GetValues<PictureForm>()[place])) forms.Add(Enum.GetValues<PictureForm>()[place]);
+            int place = Array.FindIndex(Enum.GetValues<PictureForm>(),
+                form => string.Equals(Names.Key(form), word, StringComparison.OrdinalIgnoreCase));
+            if (place < 0)
+                result.AddError(
+                    $"{option} takes svg, png and pdf with commas between them, as in '{option} png,pdf', not "
+                        + $"'{word}'");
+            else if (!forms.Contains(Enum.GetValues<PictureForm>()[place]))
+                forms.Add(Enum.GetValues<PictureForm>()[place]);
         }
         return forms;
     };

@@ -7,14 +7,18 @@ internal sealed class PlayOptions
 {
     private readonly Option<int?> trials = new("--trials")
     {
-        Description = "How many crises to play under each wording; with --precision, the most. Default 10000 (200000 with --precision).",
+        Description =
+            "How many crises to play under each wording; with --precision, the most. Default 10000 (200000 with "
+                + "--precision).",
         HelpName = "N",
         CustomParser = Parsers.Whole("--trials", PlayRequest.MostTrials, "10000"),
     };
 
     private readonly Option<double?> precision = new("--precision")
     {
-        Description = "Play until the hours without decision are known this closely under each wording (half of the 95 % interval), such as 1h.",
+        Description =
+            "Play until the hours without decision are known this closely under each wording (half of the 95 % "
+                + "interval), such as 1h.",
         HelpName = "TIME",
         CustomParser = Parsers.Hours("--precision"),
     };
@@ -39,8 +43,8 @@ internal sealed class PlayOptions
         Scenario = scenario,
         Trials = parsed.GetValue(trials),
         Precision = parsed.GetValue(precision),
-        Threads = ThreadsOption.Of(parsed, threads),
-        Engine = EngineOption.Of(parsed, engine),
+        Threads = ThreadsOption.Read(parsed, threads),
+        Engine = EngineOption.Read(parsed, engine),
         Out = output.Read(parsed),
     };
 }

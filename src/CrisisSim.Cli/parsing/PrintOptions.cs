@@ -12,7 +12,10 @@ internal sealed class PrintOptions
         CustomParser = Parsers.Format("--format"),
     };
 
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Nothing but results and errors: no warnings, progress or remarks." };
+    private readonly Option<bool> quiet = new("--quiet")
+    {
+        Description = "Nothing but results and errors: no warnings, progress or remarks."
+    };
 
     public void AddTo(Command command)
     {

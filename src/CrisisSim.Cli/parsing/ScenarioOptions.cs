@@ -20,7 +20,9 @@ internal sealed class ScenarioOptions
 
     public Option<Prior?> Prior { get; } = new("--prior")
     {
-        Description = "What is believed of the couplings that the file does not state: sceptic, neutral or advocate of exact words. Default: as the file says, else neutral.",
+        Description =
+            "What is believed of the couplings that the file does not state: sceptic, neutral or advocate of exact "
+                + "words. Default: as the file says, else neutral.",
         HelpName = "PRIOR",
         CustomParser = Parsers.Prior("--prior"),
     };
@@ -66,7 +68,9 @@ internal sealed class ScenarioOptions
     public ScenarioRequest Read(ParseResult parsed) => new()
     {
         Path = parsed.GetRequiredValue(Path),
-        Settings = [.. parsed.GetValue(Set) ?? [], .. Words.Where(w => w.Word == parsed.GetValue(Accidents) || w.Word == parsed.GetValue(Attacker)).Select(w => w.Setting)],
+        Settings = [.. parsed.GetValue(Set) ?? [], .. Words
+            .Where(w => w.Word == parsed.GetValue(Accidents) || w.Word == parsed.GetValue(Attacker))
+            .Select(w => w.Setting)],
         Prior = parsed.GetValue(Prior),
         Seed = parsed.GetValue(Seed) ?? ScenarioRequest.UsualSeed,
     };

@@ -17,13 +17,15 @@ internal sealed record ScenarioRequest
     public Prior? Prior { get; init; }
 
     /// <summary>All that is set from outside the file, in the order in which it is set.</summary>
-    public IReadOnlyList<Override> AllSettings => Prior is { } prior ? [PriorSetting.Of(prior), .. Settings] : Settings;
+    public IReadOnlyList<Override> AllSettings =>
+        Prior is { } prior ? [PriorSetting.For(prior), .. Settings] : Settings;
 
     public ulong Seed { get; init; } = UsualSeed;
 
     /// <summary>The part of a command line that asks for it again.</summary>
     public IEnumerable<string> Arguments(params IEnumerable<string> between) =>
-        [Path, .. between, "--seed", FormattableString.Invariant($"{Seed}"), .. Believed, .. Settings.SelectMany(setting => (string[])["--set", setting.ToString()])];
+        [Path, .. between, "--seed", FormattableString.Invariant($"{Seed}"), .. Believed, .. Settings.SelectMany(
+            setting => (string[])["--set", setting.ToString()])];
 
     private string[] Believed => Prior is { } prior ? ["--prior", Names.Key(prior)] : [];
 }

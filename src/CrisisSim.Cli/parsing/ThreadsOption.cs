@@ -13,5 +13,6 @@ internal static class ThreadsOption
     };
 
     /// <summary>Threads asked for, or one a processor.</summary>
-    public static int Of(ParseResult parsed, Option<int?> option) => parsed.GetValue(option) ?? Environment.ProcessorCount;
+    public static int Read(ParseResult parsed, Option<int?> option) =>
+        parsed.GetValue(option) ?? Environment.ProcessorCount;
 }

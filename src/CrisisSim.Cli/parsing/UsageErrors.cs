@@ -3,14 +3,17 @@ using System.CommandLine.Parsing;
 
 namespace CrisisSim.Cli;
 
-/// <summary>Says what is wrong with a command line: every error in a line, then one hint. Nothing goes to the results.</summary>
+/// <summary>
+/// Says what is wrong with a command line: every error in a line, then one hint. Nothing goes to the results.
+/// </summary>
 internal static class UsageErrors
 {
     public static ExitCode Write(ParseResult parsed, Screen screen)
     {
         Command command = parsed.CommandResult.Command;
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0)
-            screen.Error.WriteLine($"error: say what to do: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}");
+            screen.Error.WriteLine(
+                $"error: say what to do: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}");
         else
             foreach (string message in Messages(parsed)) screen.Error.WriteLine($"error: {message}");
         screen.Error.WriteLine(Hint(parsed, command));
@@ -20,11 +23,13 @@ internal static class UsageErrors
     private static IEnumerable<string> Messages(ParseResult parsed)
     {
         bool strange = parsed.UnmatchedTokens.Count > 0;
-        if (parsed.UnmatchedTokens.Count > 0 && parsed.UnmatchedTokens[0] is { } token) yield return $"'{token}' is no {Noun(token, parsed)} of {FullName(parsed.CommandResult)}";
+        if (parsed.UnmatchedTokens.Count > 0 && parsed.UnmatchedTokens[0] is { } token)
+            yield return $"'{token}' is no {Noun(token, parsed)} of {FullName(parsed.CommandResult)}";
         foreach (ParseError error in parsed.Errors)
         {
             // For a token that is strange the library adds a sentence of its own, and one that a command is missing.
-            bool repeats = strange && (error.SymbolResult is CommandResult || parsed.UnmatchedTokens.Any(other => error.Message.Contains($"'{other}'", StringComparison.Ordinal)));
+            bool repeats = strange && (error.SymbolResult is CommandResult
+                || parsed.UnmatchedTokens.Any(other => error.Message.Contains($"'{other}'", StringComparison.Ordinal)));
             if (!repeats) yield return Sentence(error.Message);
         }
     }
@@ -34,10 +39,16 @@ internal static class UsageErrors
 
     private static string Hint(ParseResult parsed, Command command)
     {
-        IEnumerable<string> known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name));
-        string? near = parsed.UnmatchedTokens.Select(token => NearestName.To(token, known)).FirstOrDefault(name => name is not null);
+        IEnumerable<string> known = command.Subcommands
+            .Select(sub => sub.Name)
+            .Concat(command.Options.Select(option => option.Name));
+        string? near = parsed.UnmatchedTokens
+            .Select(token => NearestName.To(token, known))
+            .FirstOrDefault(name => name is not null);
         string help = $"see '{FullName(parsed.CommandResult)} --help'";
-        return near is null ? $"{char.ToUpperInvariant(help[0])}{help[1..]}." : $"Did you mean '{near}'? Otherwise {help}.";
+        return near is null
+            ? $"{char.ToUpperInvariant(help[0])}{help[1..]}."
+            : $"Did you mean '{near}'? Otherwise {help}.";
     }
 
     private static string FullName(CommandResult result) =>

@@ -3,15 +3,17 @@ namespace CrisisSim.Cli;
 /// <summary>The way of what a command found into files and onto the screen.</summary>
 internal sealed record Delivery(OutRequest? Out, PrintRequest Print, Screen Screen)
 {
-    /// <summary>Makes the directory for the files, so that a command does not find out at its end that it cannot write.</summary>
-    /// <exception cref="Refusal">Nothing can be written there.</exception>
+    /// <summary>
+    /// Makes the directory for the files, so that a command does not find out at its end that it cannot write.
+    /// </summary>
+    /// <exception cref="CommandException">Nothing can be written there.</exception>
     public void Prepare()
     {
         if (Out is { } to) OutFolder.Require(to.Directory);
     }
 
     /// <summary>Writes the files that were asked for, prints the page, and says what was written.</summary>
-    public void Give(Result page, string command, Func<string, IReadOnlyList<string>> files, Func<Report> report)
+    public void Deliver(Result page, string command, Func<string, IReadOnlyList<string>> files, Func<Report> report)
     {
         IReadOnlyList<string> written = [];
         try
@@ -21,11 +23,12 @@ internal sealed record Delivery(OutRequest? Out, PrintRequest Print, Screen Scre
         finally
         {
             // What was played is shown even where a full disk does not take the files.
-            Rendering.Write(page, Print.Format, Screen);
+            ResultWriter.Write(page, Print.Format, Screen);
         }
         if (Print.Quiet) return;
         if (Print.Format == OutputFormat.Csv) Screen.Error.WriteLine($"Reproduce: {command}");
         if (written.Count > 0) Screen.Error.WriteLine($"Wrote {string.Join(", ", written)}.");
-        if (Out is { Report: false } kept) Screen.Error.WriteLine($"Pictures and report: {ShellLine.Of(["crisissim", "report", kept.Directory])}");
+        if (Out is { Report: false } kept)
+            Screen.Error.WriteLine($"Pictures and report: {ShellLine.Join(["crisissim", "report", kept.Directory])}");
     }
 }

@@ -1,12 +1,16 @@
 namespace CrisisSim.Cli;
 
-/// <summary>A report in its directory: report.json with everything in it, and what is made of that, report.html and charts/.</summary>
+/// <summary>
+/// A report in its directory: report.json with everything in it, and what is made of that, report.html and charts/.
+/// </summary>
 internal static class ReportFolder
 {
     public const string Page = "report.html", Charts = "charts";
 
-    /// <summary>Writes report.json, takes away what was made of an earlier one, and answers with what it wrote.</summary>
-    /// <exception cref="Refusal">Something cannot be written or taken away.</exception>
+    /// <summary>
+    /// Writes report.json, takes away what was made of an earlier one, and answers with what it wrote.
+    /// </summary>
+    /// <exception cref="CommandException">Something cannot be written or taken away.</exception>
     public static IReadOnlyList<string> Write(OutRequest to, Report report)
     {
         Clear(to.Directory);
@@ -15,20 +19,27 @@ internal static class ReportFolder
     }
 
     /// <summary>Makes page and pictures of a report.</summary>
-    /// <exception cref="Refusal">They cannot be written.</exception>
-    public static Drawn Draw(string directory, Report report, IReadOnlyList<PictureForm> forms)
+    /// <exception cref="CommandException">They cannot be written.</exception>
+    public static ReportOutput Draw(string directory, Report report, IReadOnlyList<PictureForm> forms)
     {
-        string page = WholeFile.Write(Path.Join(directory, Page), file => file.Write(HtmlReport.Of(report)));
-        if (!report.Charts.Any()) return new Drawn([page], null);
+        string page = WholeFile.Write(Path.Join(directory, Page), file => file.Write(HtmlReport.Render(report)));
+        if (!report.Charts.Any()) return new ReportOutput([page], null);
         string pictures = Path.Join(directory, Charts);
         Guard(() => Directory.CreateDirectory(pictures), directory);
         string? missing = null;
-        foreach (PictureForm form in forms.Prepend(PictureForm.Svg).Distinct()) missing ??= PictureFiles.Write(pictures, report, form);
+        foreach (PictureForm form in forms.Prepend(PictureForm.Svg).Distinct())
+            missing ??= PictureFiles.Write(pictures, report, form);
         string[] there =
         [
-            .. Enum.GetValues<PictureForm>().Where(form => report.Charts.All(chart => File.Exists(PictureFiles.PathOf(pictures, chart, form)))).Select(Names.Key),
+            .. Enum
+                .GetValues<PictureForm>()
+                .Where(form => report.Charts.All(chart => File.Exists(PictureFiles.PathOf(pictures, chart, form))))
+                .Select(Names.Key),
         ];
-        return new Drawn([page, $"{Names.Count(report.Charts.Count(), "picture")} ({string.Join(", ", there)}) in {pictures}"], missing);
+        return new ReportOutput([
+            page,
+            $"{Names.Count(report.Charts.Count(), "picture")} ({string.Join(", ", there)}) in {pictures}"
+        ], missing);
     }
 
     /// <summary>Removes page and pictures of the report that lies there, and nothing else.</summary>
@@ -39,7 +50,8 @@ internal static class ReportFolder
             () =>
             {
                 foreach (Chart chart in report.Charts)
-                    foreach (PictureForm form in Enum.GetValues<PictureForm>()) Remove(PictureFiles.PathOf(Path.Join(directory, Charts), chart, form));
+                    foreach (PictureForm form in Enum.GetValues<PictureForm>())
+                        Remove(PictureFiles.PathOf(Path.Join(directory, Charts), chart, form));
                 Remove(Path.Join(directory, Page));
             },
             directory);
@@ -70,7 +82,48 @@ internal static class ReportFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new Refusal(ExitCode.Failed, $"the report could not be written to '{directory}': {fault.Message}");
+            throw new CommandException(ExitCode.Failed,
+                $"the report could not be written to '{directory}': {fault.Message}");
+        }
+    }
+}
+
+/// <summary>
+/// The pictures of a report as files. Those of SVG are always there; those of other forms are made of them.
+/// </summary>
+internal static class PictureFiles
+{
+    public static string PathOf(string directory, Chart chart, PictureForm form) =>
+        Path.Join(directory, $"{chart.Name}.{Names.Key(form)}");
+
+    /// <summary>Writes them all, and answers with why they cannot be made in this form, or null.</summary>
+    /// <exception cref="CommandException">They cannot be written.</exception>
+    public static string? Write(string directory, Report report, PictureForm form)
+    {
+        foreach (Chart chart in report.Charts)
+        {
+            string path = PathOf(directory, chart, form);
+            if (form == PictureForm.Svg) WholeFile.Write(path, file => file.Write(SvgText.Render(chart, report.From)));
+            else if (Convert(PathOf(directory, chart, PictureForm.Svg), path, form) is { } wrong) return wrong;
+        }
+        return null;
+    }
+
+    /// <summary>A picture that could not be made whole leaves nothing behind.</summary>
+    private static string? Convert(string from, string path, PictureForm form)
+    {
+        try
+        {
+            using var part = new AtomicFile(path);
+            string? wrong = form == PictureForm.Png
+                ? SvgConverter.Png(from, part.PartPath)
+                : SvgConverter.Pdf(from, part.PartPath);
+            if (wrong is null) part.Commit();
+            return wrong?.Replace(part.PartPath, path, StringComparison.Ordinal);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.Failed, $"'{path}' could not be written: {fault.Message}");
         }
     }
 }

@@ -4,7 +4,7 @@ namespace CrisisSim.Cli;
 internal static class SheetFiles
 {
     /// <summary>Writes name.csv and name.json, replacing files of these names, and answers with their paths.</summary>
-    /// <exception cref="Refusal">They cannot be written.</exception>
+    /// <exception cref="CommandException">They cannot be written.</exception>
     public static IReadOnlyList<string> Write(string directory, string name, Result result) =>
     [
         WholeFile.Write(Path.Join(directory, name + ".csv"), to => CsvText.Write(result.Sheet, to)),

@@ -6,7 +6,7 @@ namespace CrisisSim.Cli;
 /// <summary>Reads all scenarios of the suite before the first crisis is played.</summary>
 internal static class FactFiles
 {
-    /// <exception cref="Refusal">A file is missing or has errors; they are told.</exception>
+    /// <exception cref="CommandException">A file is missing or has errors; they are told.</exception>
     public static Func<string, Scenario> Read(string? folder, Screen screen)
     {
         var scenarios = new Dictionary<string, Scenario>(StringComparer.Ordinal);
@@ -18,6 +18,9 @@ internal static class FactFiles
             if (file.Value is { } scenario) scenarios.Add(name, scenario);
             else bad++;
         }
-        return bad == 0 ? name => scenarios[name] : throw new Refusal(ExitCode.BadFile, $"{Names.Count(bad, "scenario")} of the suite cannot be read");
+        return bad == 0
+            ? name => scenarios[name]
+            : throw new CommandException(ExitCode.BadFile,
+                $"{Names.Count(bad, "scenario")} of the suite cannot be read");
     }
 }

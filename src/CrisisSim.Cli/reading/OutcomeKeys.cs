@@ -3,14 +3,21 @@ namespace CrisisSim.Cli;
 /// <summary>Finds outcomes by their keys.</summary>
 internal static class OutcomeKeys
 {
-    /// <summary>The outcomes of the front where nothing is said of them: response time, denial, entrapment, false alarms; of no attack only what it has.</summary>
-    public static IReadOnlyList<Endpoint> UsualFront(ReadScenario read) =>
-        [Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied, .. read.Scenario.Incident.Real ? [Endpoints.Entrapment] : (Endpoint[])[], Endpoints.FalseAlarm];
+    /// <summary>
+    /// The outcomes of the front where nothing is said of them: response time, denial, entrapment, false alarms; of no
+    /// attack only what it has.
+    /// </summary>
+    public static IReadOnlyList<Endpoint> UsualFront(LoadedScenario read) =>
+        [Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied, .. read.Scenario.Incident.Real
+            ? [Endpoints.Entrapment]
+            : (Endpoint[])[], Endpoints.FalseAlarm];
 
     /// <summary>The endpoints of keys, each once.</summary>
-    /// <exception cref="Refusal">There is no endpoint of that key.</exception>
-    public static IReadOnlyList<Endpoint> Of(IReadOnlyList<string> keys) => [.. keys.Distinct().Select(Named)];
+    /// <exception cref="CommandException">There is no endpoint of that key.</exception>
+    public static IReadOnlyList<Endpoint> Find(IReadOnlyList<string> keys) => [.. keys.Distinct().Select(Named)];
 
     private static Endpoint Named(string key) => Endpoints.Named(key)
-        ?? throw Refusal.Usage($"there is no outcome '{key}'; {NearestName.Hint(key, [.. Endpoints.All.Select(endpoint => endpoint.Key)])}");
+        ?? throw CommandException.Usage(
+            $"there is no outcome '{key}'; "
+                + $"{NearestName.Hint(key, [.. Endpoints.All.Select(endpoint => endpoint.Key)])}");
 }

@@ -6,25 +6,29 @@ namespace CrisisSim.Cli;
 /// <summary>The one place where the command line meets the scenario format.</summary>
 internal static class ScenarioReader
 {
-    public static Loaded<Scenario> Read(string path, IReadOnlyList<Override> settings) => ScenarioFile.Read(path, [.. settings]);
+    public static Loaded<Scenario> Read(string path, IReadOnlyList<Override> settings) =>
+        ScenarioFile.Read(path, [.. settings]);
 
     /// <summary>The schema of scenarios, or that of studies.</summary>
     public static string Schema(bool ofStudies) => ofStudies ? ScenarioSchema.OfStudies() : ScenarioSchema.Text();
 
     /// <summary>The text of a sound, commented file to start from.</summary>
-    public static string Starter(string title) => Scenarios.Starter.Text(title);
+    public static string Starter(string title) => Scenarios.ScenarioTemplate.Text(title);
 
-    /// <summary>The scenario that was asked for, or null once its errors are told. Warnings are told unless it is to be quiet.</summary>
-    public static ReadScenario? Open(ScenarioRequest request, bool quiet, Screen screen)
+    /// <summary>
+    /// The scenario that was asked for, or null once its errors are told. Warnings are told unless it is to be quiet.
+    /// </summary>
+    public static LoadedScenario? Open(ScenarioRequest request, bool quiet, Screen screen)
     {
         var file = ScenarioFile.Open(request.Path);
         Loaded<Scenario> bound = file.Bind([.. request.AllSettings]);
         WriteProblems(bound.Problems, quiet, screen);
         if (bound.Value is not { } scenario) return null;
-        return new ReadScenario(scenario, request.Path, bound.Hash)
+        return new LoadedScenario(scenario, request.Path, bound.Hash)
         {
             Ledger = bound.Ledger,
-            Under = prior => file.Bind([.. request.AllSettings, PriorSetting.Of(prior)]).Value ?? throw new InvalidOperationException("What is sound under one prior is sound under another."),
+            Under = prior => file.Bind([.. request.AllSettings, PriorSetting.For(prior)]).Value
+                ?? throw new InvalidOperationException("What is sound under one prior is sound under another."),
             Sampler = new JudgementSampler(file, bound, request.AllSettings),
         };
     }

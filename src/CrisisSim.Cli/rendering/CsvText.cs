@@ -3,8 +3,8 @@ using System.Buffers;
 namespace CrisisSim.Cli;
 
 /// <summary>
-/// A sheet as comma-separated values (RFC 4180, lines ended by LF). A text that a spreadsheet would take for a formula is
-/// written with an apostrophe before it.
+/// A sheet as comma-separated values (RFC 4180, lines ended by LF). A text that a spreadsheet would take for a formula
+/// is written with an apostrophe before it.
 /// </summary>
 internal static class CsvText
 {
@@ -20,6 +20,8 @@ internal static class CsvText
     {
         string text = cell.ToString();
         if (cell.IsText && text.Length > 0 && "=+-@\t".Contains(text[0], StringComparison.Ordinal)) text = "'" + text;
-        return text.AsSpan().ContainsAny(Special) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        return text.AsSpan().ContainsAny(Special)
+            ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : text;
     }
 }

@@ -4,10 +4,17 @@ using System.Text.Json;
 
 namespace CrisisSim.Cli;
 
-/// <summary>A result as one JSON object: its facts, its findings, and its rows with the columns' names as keys.</summary>
+/// <summary>
+/// A result as one JSON object: its facts, its findings, and its rows with the columns' names as keys.
+/// </summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public static void Write(Result result, TextWriter to)
     {

@@ -5,7 +5,7 @@ namespace CrisisSim.Cli;
 /// <summary>Tones as a terminal shows them: from its own sixteen colours, so that they suit light and dark.</summary>
 internal static class Styles
 {
-    public static Style Of(Tone tone) => tone switch
+    public static Style For(Tone tone) => tone switch
     {
         Tone.Strong => new Style(decoration: Decoration.Bold),
         Tone.Faint => new Style(decoration: Decoration.Dim),

@@ -3,21 +3,25 @@ using System.Text.Json;
 
 namespace CrisisSim.Cli;
 
-/// <summary>One value of a table for machines: a text, a number, a yes or no, or nothing. The default is nothing.</summary>
+/// <summary>
+/// One value of a table for machines: a text, a number, a yes or no, or nothing. The default is nothing.
+/// </summary>
 internal readonly record struct Cell
 {
     private readonly string? text;
     private readonly double? number;
     private readonly bool? truth;
 
-    private Cell(string? text, double? number, bool? truth) => (this.text, this.number, this.truth) = (text, number, truth);
+    private Cell(string? text, double? number, bool? truth) =>
+        (this.text, this.number, this.truth) = (text, number, truth);
 
-    public static Cell Of(string? text) => new(text, null, null);
+    public static Cell From(string? text) => new(text, null, null);
 
     /// <summary>A number; what is not finite is nothing.</summary>
-    public static Cell Of(double? number) => new(null, number is { } value && double.IsFinite(value) ? value : null, null);
+    public static Cell From(double? number) =>
+        new(null, number is { } value && double.IsFinite(value) ? value : null, null);
 
-    public static Cell Of(bool? truth) => new(null, null, truth);
+    public static Cell From(bool? truth) => new(null, null, truth);
 
     /// <summary>Whether it is text, which a spreadsheet might take for a formula.</summary>
     public bool IsText => text is not null;

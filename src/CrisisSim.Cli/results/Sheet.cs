@@ -1,6 +1,8 @@
 namespace CrisisSim.Cli;
 
-/// <summary>A tidy table for machines: one observation a row, the same columns in every row. Compared by reference.</summary>
+/// <summary>
+/// A tidy table for machines: one observation a row, the same columns in every row. Compared by reference.
+/// </summary>
 internal sealed class Sheet(params IReadOnlyList<string> columns)
 {
     private readonly List<IReadOnlyList<Cell>> rows = [];
@@ -12,7 +14,8 @@ internal sealed class Sheet(params IReadOnlyList<string> columns)
     /// <exception cref="ArgumentException">The cells are not one a column.</exception>
     public void Add(params IReadOnlyList<Cell> cells)
     {
-        if (cells.Count != columns.Count) throw new ArgumentException($"{columns.Count} cells are needed, not {cells.Count}.", nameof(cells));
+        if (cells.Count != columns.Count)
+            throw new ArgumentException($"{columns.Count} cells are needed, not {cells.Count}.", nameof(cells));
         rows.Add(cells);
     }
 }

@@ -8,7 +8,7 @@ internal static class FactText
 {
     private const int MostPlaces = 3;
 
-    public static string Of(FactVerdict verdict) => Names.Plain(verdict);
+    public static string Describe(FactVerdict verdict) => Names.Plain(verdict);
 
     /// <summary>What entries of a class are called, and what they are worth.</summary>
     public static string Heading(FactClass of) => of switch
@@ -34,13 +34,15 @@ internal static class FactText
     public static string Interval(FactFigure figure)
     {
         Estimate value = figure.Value;
-        return value.Interval.Width == 0 || !value.Interval.IsBounded ? "" : $"[{Plain(value.Interval.Low, Digits(value))}, {Plain(value.Interval.High, Digits(value))}]";
+        return value.Interval.Width == 0 || !value.Interval.IsBounded
+            ? ""
+            : $"[{Plain(value.Interval.Low, Digits(value))}, {Plain(value.Interval.High, Digits(value))}]";
     }
 
     /// <summary>"2 to 8; published 4".</summary>
     public static string Asked(FactFigure figure) => string.Join("; ", ((string[])[
         figure.IsAblation ? "ablation" : "",
-        figure.Asked.Text,
+        figure.Expectation.Text,
         figure.Published.Length > 0 ? $"published {figure.Published}" : ""]).Where(text => text.Length > 0));
 
     private static Decimals Digits(Estimate value) => Decimals.SupportedBy(value, MostPlaces);

@@ -6,7 +6,7 @@ namespace CrisisSim.Cli;
 internal static class NearestName
 {
     /// <summary>The nearest of the known names, the first of equals; null where none is near.</summary>
-    public static string? To(string word, IEnumerable<string> known) => Closest.To(word, known);
+    public static string? To(string word, IEnumerable<string> known) => NearestWord.To(word, known);
 
     /// <summary>"did you mean 'precise'?" or, where no name is near, "there are: a, b".</summary>
     public static string Hint(string word, IReadOnlyList<string> known) =>

@@ -5,11 +5,12 @@ internal static class ShellLine
 {
     private const string Plain = "_-./,:=@%+~";
 
-    public static string Of(IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Quoted));
+    public static string Join(IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Quoted));
 
     private static string Quoted(string argument) => argument.Length > 0 && argument.All(IsPlain)
         ? argument
         : $"'{argument.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
-    private static bool IsPlain(char letter) => char.IsLetterOrDigit(letter) || Plain.Contains(letter, StringComparison.Ordinal);
+    private static bool IsPlain(char letter) =>
+        char.IsLetterOrDigit(letter) || Plain.Contains(letter, StringComparison.Ordinal);
 }

@@ -21,10 +21,16 @@ public sealed record AttributedPart
     /// <summary>Its part, in the unit of the endpoint, shares in [−1, 1].</summary>
     public required Estimate Part { get; init; }
 
-    /// <summary>Its effect alone, added to nothing but the text that one comes from; null where not every combination was played.</summary>
+    /// <summary>
+    /// Its effect alone, added to nothing but the text that one comes from; null where not every combination was
+    /// played.
+    /// </summary>
     public Estimate? Alone { get; init; }
 
-    /// <summary>What would be lost if it alone were left out of the text that one goes to; null where not every combination was played.</summary>
+    /// <summary>
+    /// What would be lost if it alone were left out of the text that one goes to; null where not every combination was
+    /// played.
+    /// </summary>
     public Estimate? Last { get; init; }
 
     /// <summary>Whether the interval of its part excludes 0.</summary>

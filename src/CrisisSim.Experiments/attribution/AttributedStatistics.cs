@@ -4,17 +4,21 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Divides the effect on statistics that are no means, such as a median: of all crises, and of all but one group after the other, so
-/// that parts have an interval by the grouped jackknife. Needs every combination, each played in all crises before the next.
+/// Divides the effect on statistics that are no means, such as a median: of all crises, and of all but one group after
+/// the other, so that parts have an interval by the grouped jackknife. Needs every combination, each played in all
+/// crises before the next.
 /// </summary>
 internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<Endpoint> endpoints)
 {
     /// <summary>By endpoint, then the group left out (none at the first place), then combination.</summary>
     private readonly double[][][] worth =
-        [.. endpoints.Select(_ => (double[][])[.. Enumerable.Range(0, GroupedJackknife.Groups + 1).Select(_ => new double[1 << game.Players.Count])])];
+        [.. endpoints.Select(_ => (double[][])[
+            .. Enumerable.Range(0, GroupedJackknife.Groups + 1).Select(_ => new double[1 << game.Players.Count])
+        ])];
 
     /// <summary>Crises to be played.</summary>
-    public long Plays => endpoints.Count == 0 ? 0 : (long)game.Plan.Trials * (1 << game.Players.Count) * (game.IsEffect ? 2 : 1);
+    public long Plays =>
+        endpoints.Count == 0 ? 0 : (long)game.Plan.Trials * (1 << game.Players.Count) * (game.IsEffect ? 2 : 1);
 
     /// <summary>Plays; false where it was cut short.</summary>
     public bool Play(ProgressGate progress, CancellationToken cancellation)
@@ -25,13 +29,15 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
                 RunResult result = Run.Play(PlanOf(scenario, text), cancellation: cancellation);
                 if (result.Interrupted) return false;
                 progress.Add(result.Done);
-                for (int k = 0; k < endpoints.Count; k++) Count(endpoints[k], result.Tables[0], sign, worth[k], coalition);
+                for (int k = 0; k < endpoints.Count; k++)
+                    Count(endpoints[k], result.Tables[0], sign, worth[k], coalition);
             }
         return true;
     }
 
     /// <summary>The effects; null where an endpoint is not known in some combination.</summary>
-    public IEnumerable<(Endpoint Endpoint, Attribution? Found)> Found() => endpoints.Select((endpoint, k) => (endpoint, Over(endpoint, worth[k])));
+    public IEnumerable<(Endpoint Endpoint, Attribution? Found)> Found() =>
+        endpoints.Select((endpoint, k) => (endpoint, Over(endpoint, worth[k])));
 
     private RunPlan PlanOf(Scenario scenario, Declaration text) => new()
     {
@@ -47,13 +53,14 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
     private static void Count(Endpoint endpoint, TrialTable table, int sign, double[][] worth, int coalition)
     {
         for (int group = -1; group < GroupedJackknife.Groups; group++)
-            worth[group + 1][coalition] += sign * (endpoint.Over(table, row => row % GroupedJackknife.Groups != group) ?? double.NaN);
+            worth[group + 1][coalition] += sign
+                * (endpoint.Over(table, row => row % GroupedJackknife.Groups != group) ?? double.NaN);
     }
 
     private Attribution? Over(Endpoint endpoint, double[][] of)
     {
         if (!of.SelectMany(values => values).All(double.IsFinite)) return null;
-        double[][] parts = [.. of.Select(values => Shapley.Of(values))];
+        double[][] parts = [.. of.Select(values => Shapley.Values(values))];
         int all = of[0].Length - 1;
         return new Attribution
         {
@@ -64,16 +71,19 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
             Total = Jackknifed(k => of[k][all] - (game.IsEffect ? 0 : of[k][0])),
             Parts = game.Parts(
                 player => Jackknifed(k => parts[k][player]),
-                player => (Jackknifed(k => of[k][1 << player] - of[k][0]), Jackknifed(k => of[k][all] - of[k][all & ~(1 << player)]))),
+                player => (Jackknifed(k => of[k][1 << player] - of[k][0]),
+                    Jackknifed(k => of[k][all] - of[k][all & ~(1 << player)]))),
             Rest = game.IsEffect ? Jackknifed(k => of[k][0]) : null,
-            Method = new EveryCoalition(game.Players.Count).Words + "; intervals by the grouped jackknife",
+            Method = new AllCoalitions(game.Players.Count).Words + "; intervals by the grouped jackknife",
             IsExact = true,
         };
     }
 
     private Estimate Jackknifed(Func<int, double> of)
     {
-        Estimate estimate = GroupedJackknife.Of(group => of((group ?? -1) + 1), game.Plan.Trials);
-        return estimate is { Value: 0, Interval.Width: 0 } ? estimate with { Caveats = Caveats.NoTrialDiffers } : estimate;
+        Estimate estimate = GroupedJackknife.Estimate(group => of((group ?? -1) + 1), game.Plan.Trials);
+        return estimate is { Value: 0, Interval.Width: 0 }
+            ? estimate with { Caveats = Caveats.NoTrialDiffers }
+            : estimate;
     }
 }

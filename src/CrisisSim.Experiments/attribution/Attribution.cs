@@ -3,8 +3,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The effect of going from one text to another, divided among what differs. Parts, and the rest where there is one, sum to the total.
-/// Intervals hold the luck of crises and the chance of drawn orders together, never judgement. Compared by reference.
+/// The effect of going from one text to another, divided among what differs. Parts, and the rest where there is one,
+/// sum to the total. Intervals hold the luck of crises and the chance of drawn orders together, never judgement.
+/// Compared by reference.
 /// </summary>
 public sealed record Attribution
 {
@@ -20,25 +21,35 @@ public sealed record Attribution
     /// <summary>What it is divided among.</summary>
     public AttributedTo By { get; init; } = AttributedTo.Provision;
 
-    /// <summary>The whole effect in the crises played for this: the latter less the former, in the unit of the endpoint.</summary>
+    /// <summary>
+    /// The whole effect in the crises played for this: the latter less the former, in the unit of the endpoint.
+    /// </summary>
     public required Estimate Total { get; init; }
 
     /// <summary>The parts, the largest first; of equals in the order of the provisions.</summary>
     public required IReadOnlyList<AttributedPart> Parts { get; init; }
 
-    /// <summary>The effect that is left with all couplings among the parts off; null where it is divided among provisions.</summary>
+    /// <summary>
+    /// The effect that is left with all couplings among the parts off; null where it is divided among provisions.
+    /// </summary>
     public Estimate? Rest { get; init; }
 
     /// <summary>How the parts were found, in words.</summary>
     public required string Method { get; init; }
 
-    /// <summary>Whether every combination was played, so that of a part of exactly 0 it is known that nothing in these crises turns on it.</summary>
+    /// <summary>
+    /// Whether every combination was played, so that of a part of exactly 0 it is known that nothing in these crises
+    /// turns on it.
+    /// </summary>
     public required bool IsExact { get; init; }
 
     /// <summary>Crises behind it.</summary>
     public long Trials => Total.Trials;
 
-    /// <summary>The effect where one provision differs, and so is the whole of it; null where the difference is not known, or more or fewer differ.</summary>
+    /// <summary>
+    /// The effect where one provision differs, and so is the whole of it; null where the difference is not known, or
+    /// more or fewer differ.
+    /// </summary>
     public static Attribution? OfTheOnlyOne(AttributionPlan plan, EndpointDifference difference)
     {
         ArgumentNullException.ThrowIfNull(plan);

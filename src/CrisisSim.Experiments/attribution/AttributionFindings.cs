@@ -9,15 +9,17 @@ public static class AttributionFindings
     private const int MostNamed = 9;
 
     /// <summary>
-    /// "Of the −380 h (−372 h in the 1,000 crises played for this): proof −120 h (−140 to −100), …; not resolved: forms." The parts are of
-    /// the crises that were played for them, and so is the total named beside the whole.
+    /// "Of the −380 h (−372 h in the 1,000 crises played for this): proof −120 h (−140 to −100), …; not resolved:
+    /// forms." The parts are of the crises that were played for them, and so is the total named beside the whole.
     /// </summary>
     /// <param name="attribution">The parts.</param>
-    /// <param name="whole">The same effect as it is known from more crises; null: the total of the parts is all there is.</param>
+    /// <param name="whole">The same effect as it is known from more crises; null: the total of the parts is all there
+    /// is.</param>
     public static string Sentence(Attribution attribution, Estimate? whole = null)
     {
         ArgumentNullException.ThrowIfNull(attribution);
-        (string Name, Estimate Part)[] all = [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. Rest(attribution)];
+        (string Name,
+            Estimate Part)[] all = [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. Rest(attribution)];
         string subject = Capital(attribution.Endpoint.Name);
         if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers))) return $"{subject}: {Nothing(attribution, whole)}.";
         return $"{subject}: of the {Total(attribution, whole)}{(all.Length == 1 ? Undivided(attribution) : Divided(attribution, all))}.";
@@ -27,12 +29,20 @@ public static class AttributionFindings
     private static string Nothing(Attribution attribution, Estimate? whole)
     {
         (Endpoint endpoint, long trials) = (attribution.Endpoint, attribution.Trials);
-        string known = whole is { } more && !more.Has(Caveats.NoTrialDiffers) ? $"the {PartFigure.Whole(endpoint, more)} cannot be divided, for " : "";
-        string taken = attribution.IsExact ? "whatever of what they say differently is taken over" : "in any order in which what they say differently was taken over";
+        string known = whole is { } more && !more.Has(Caveats.NoTrialDiffers)
+            ? $"the {PartFigure.Whole(endpoint, more)} cannot be divided, for "
+            : "";
+        string taken = attribution.IsExact
+            ? "whatever of what they say differently is taken over"
+            : "in any order in which what they say differently was taken over";
         string texts = $"between '{attribution.From}' and '{attribution.To}', {taken}";
-        if (endpoint.CanLeaveOut) return $"{known}in the {Names.Crises(trials)} played for this it does not differ {texts}";
-        string most = (100 * new Proportion(0, trials).Estimate().Interval.High).ToString("G2", CultureInfo.InvariantCulture);
-        string crises = trials == 1 ? "the one crisis played for this does not differ" : $"not one of the {Names.Crises(trials)} played for this differs";
+        if (endpoint.CanLeaveOut)
+            return $"{known}in the {Names.Crises(trials)} played for this it does not differ {texts}";
+        string most = (100 * new Proportion(0, trials).Estimate().Interval.High).ToString("G2",
+            CultureInfo.InvariantCulture);
+        string crises = trials == 1
+            ? "the one crisis played for this does not differ"
+            : $"not one of the {Names.Crises(trials)} played for this differs";
         return $"{known}{crises} {texts}; that leaves open up to {most} in 100 that do";
     }
 
@@ -49,10 +59,13 @@ public static class AttributionFindings
                 .Select(one => $"{one.Name} {PartFigure.Ranged(endpoint, one.Part)}"),
         ];
         string more = found.Length > MostNamed ? $" and {found.Length - MostNamed} smaller ones" : "";
-        string text = found.Length > 0 ? $": {string.Join(", ", found.Take(MostNamed))}{more}" : ", no part is resolved";
+        string text = found.Length > 0
+            ? $": {string.Join(", ", found.Take(MostNamed))}{more}"
+            : ", no part is resolved";
         (string Name, Estimate Part)[] open = [.. all.Where(one => !one.Part.Interval.ExcludesZero)];
         return text
-            + Listed(found.Length > 0 ? "not resolved: " : "too small for these crises: ", open.Where(one => !one.Part.Has(Caveats.NoTrialDiffers)))
+            + Listed(found.Length > 0 ? "not resolved: " : "too small for these crises: ",
+                open.Where(one => !one.Part.Has(Caveats.NoTrialDiffers)))
             + Listed(Idle(attribution), open.Where(one => one.Part.Has(Caveats.NoTrialDiffers)));
     }
 
@@ -76,7 +89,8 @@ public static class AttributionFindings
         (Endpoint endpoint, Estimate total) = (attribution.Endpoint, attribution.Total);
         if (whole is not { } known || known.Trials == total.Trials)
             return $"{PartFigure.Whole(endpoint, total)}{(total.Interval.IsBounded ? $" ({PartFigure.Span(endpoint, total)}{Open(total)})" : "")}";
-        return $"{PartFigure.Whole(endpoint, known)} ({PartFigure.Value(endpoint, total, total)} in the {Names.Crises(total.Trials)} played for this, {PartFigure.Span(endpoint, total)}{Open(known)})";
+        return $"{PartFigure.Whole(endpoint, known)} ({PartFigure.Value(endpoint, total, total)} in the "
+            + $"{Names.Crises(total.Trials)} played for this, {PartFigure.Span(endpoint, total)}{Open(known)})";
     }
 
     private static string Open(Estimate whole) => whole.Interval.ExcludesZero ? "" : "; not resolved as a whole";

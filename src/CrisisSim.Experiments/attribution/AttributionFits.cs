@@ -6,7 +6,7 @@ namespace CrisisSim.Experiments;
 public static class AttributionFits
 {
     /// <summary>Whether the effect on an endpoint can be divided.</summary>
-    public static AttributionFit Of(Endpoint endpoint, Scenario scenario)
+    public static AttributionFit For(Endpoint endpoint, Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(scenario);
@@ -15,7 +15,9 @@ public static class AttributionFits
         return endpoint.CanLeaveOut && there ? AttributionFit.OnlyExact : AttributionFit.Never;
     }
 
-    /// <summary>The endpoints that can always be divided and say nearly the same as one that cannot; at least one.</summary>
+    /// <summary>
+    /// The endpoints that can always be divided and say nearly the same as one that cannot; at least one.
+    /// </summary>
     public static IReadOnlyList<Endpoint> Near(Endpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -29,7 +31,8 @@ public static class AttributionFits
     }
 
     internal static bool IsMean(Endpoint endpoint, Scenario scenario) =>
-        endpoint.JudgedBy == Counterfactual.NoAttack || endpoint.Each(new TrialTable(new TrialColumns(HeadOf(scenario), 0), 0)) is not null;
+        endpoint.JudgedBy == Counterfactual.NoAttack
+            || endpoint.Each(new TrialTable(new TrialColumns(HeadOf(scenario), 0), 0)) is not null;
 
     internal static TableHead HeadOf(Scenario scenario) => new()
     {

@@ -4,14 +4,15 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// What a combination of provisions or couplings is worth: the text with these provisions taken over; or the effect of the one text
-/// over the other with these couplings as stated and the other players off.
+/// What a combination of provisions or couplings is worth: the text with these provisions taken over; or the effect of
+/// the one text over the other with these couplings as stated and the other players off.
 /// </summary>
 internal sealed class AttributionGame
 {
     private static readonly Provision[] OfCovered = [Provision.Forms, Provision.Area];
 
-    private AttributionGame(AttributionPlan plan, IReadOnlyList<AttributionPlayer> players) => (Plan, Players) = (plan, players);
+    private AttributionGame(AttributionPlan plan, IReadOnlyList<AttributionPlayer> players) =>
+        (Plan, Players) = (plan, players);
 
     /// <summary>What was asked.</summary>
     public AttributionPlan Plan { get; }
@@ -19,14 +20,17 @@ internal sealed class AttributionGame
     /// <summary>The players, in the order of <see cref="Provision"/> or of the registry.</summary>
     public IReadOnlyList<AttributionPlayer> Players { get; }
 
-    /// <summary>Whether a combination is worth an effect, so that nobody's worth is the rest that no player stands for.</summary>
+    /// <summary>
+    /// Whether a combination is worth an effect, so that nobody's worth is the rest that no player stands for.
+    /// </summary>
     public bool IsEffect => Plan.By == AttributedTo.Coupling;
 
-    public static AttributionGame Of(AttributionPlan plan)
+    public static AttributionGame From(AttributionPlan plan)
     {
         IReadOnlyList<ProvisionChange> changes = Changes(plan.Scenario, plan.From, plan.To);
         return new AttributionGame(plan, plan.By == AttributedTo.Coupling
-            ? [.. Couplings(plan.Scenario, changes).Select(c => new AttributionPlayer(c.Name, c.Provision, c, [c.Does]))]
+            ? [.. Couplings(plan.Scenario, changes).Select(
+                c => new AttributionPlayer(c.Name, c.Provision, c, [c.Does]))]
             : [.. changes.Select(change => new AttributionPlayer(change.Name, change.Provision, null, change.Words))]);
     }
 
@@ -44,14 +48,18 @@ internal sealed class AttributionGame
     public IEnumerable<(Scenario Scenario, Declaration Text, int Sign)> Stages(ulong coalition)
     {
         AttributionPlayer[] members = [.. Players.Where((_, k) => Has(coalition, k))];
-        if (!IsEffect) return [(Plan.Scenario, MixedText.Of(Plan.From, Plan.To, members.Select(one => one.Provision)), 1)];
-        CouplingStrengths strengths = Players.Except(members).Aggregate(Plan.Scenario.Couplings, (at, one) => at.With(one.Coupling!, 0));
+        if (!IsEffect)
+            return [(Plan.Scenario, MixedText.Mix(Plan.From, Plan.To, members.Select(one => one.Provision)), 1)];
+        CouplingStrengths strengths = Players
+            .Except(members)
+            .Aggregate(Plan.Scenario.Couplings, (at, one) => at.With(one.Coupling!, 0));
         Scenario scenario = Plan.Scenario with { Couplings = strengths };
         return [(scenario, Plan.To, 1), (scenario, Plan.From, -1)];
     }
 
     /// <summary>The parts in words, the largest first.</summary>
-    public IReadOnlyList<AttributedPart> Parts(Func<int, Estimate> part, Func<int, (Estimate Alone, Estimate Last)>? ends) =>
+    public IReadOnlyList<AttributedPart> Parts(Func<int, Estimate> part,
+        Func<int, (Estimate Alone, Estimate Last)>? ends) =>
     [
         .. Players
             .Select((player, k) => new AttributedPart
@@ -83,8 +91,8 @@ internal sealed class AttributionGame
     public static bool Has(ulong coalition, int player) => (coalition >> player & 1) != 0;
 
     /// <summary>
-    /// The couplings of the provisions that differ, and where lists or areas differ also those that act otherwise on a case that the
-    /// text lists than on one that it does not; of these what is not off, and acts within a crisis.
+    /// The couplings of the provisions that differ, and where lists or areas differ also those that act otherwise on a
+    /// case that the text lists than on one that it does not; of these what is not off, and acts within a crisis.
     /// </summary>
     private static IEnumerable<Coupling> Couplings(Scenario scenario, IReadOnlyList<ProvisionChange> changes)
     {

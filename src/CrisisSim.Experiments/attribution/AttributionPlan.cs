@@ -5,7 +5,9 @@ namespace CrisisSim.Experiments;
 /// <summary>Which effect is to be divided among what, and on how many crises.</summary>
 public sealed record AttributionPlan
 {
-    /// <summary>Players up to which every combination is played unless said otherwise, and up to which it can be.</summary>
+    /// <summary>
+    /// Players up to which every combination is played unless said otherwise, and up to which it can be.
+    /// </summary>
     public const int UsuallyExact = 8, MostExact = 12;
 
     /// <summary>The crisis.</summary>
@@ -36,8 +38,9 @@ public sealed record AttributionPlan
     public Engine Engine { get; init; } = Engine.Kernel;
 
     /// <summary>
-    /// Orders drawn in each crisis where not every combination is played, above 0: every second one is the reverse of the one before
-    /// it, which cancels part of the chance of the draw (Mitchell, Cooper, Frank and Holmes 2022, JMLR 23:43).
+    /// Orders drawn in each crisis where not every combination is played, above 0: every second one is the reverse of
+    /// the one before it, which cancels part of the chance of the draw (Mitchell, Cooper, Frank and Holmes 2022, JMLR
+    /// 23:43).
     /// </summary>
     public int Orders { get; init; } = 2;
 
@@ -51,7 +54,9 @@ public sealed record AttributionPlan
     public int Players => Game.Players.Count;
 
     /// <summary>Crises to be played over all mixtures, those that are no attack apart.</summary>
-    public long Plays => (long)Trials * (IsExact ? 1L << Players : 2 + ((long)Orders * Math.Max(0, Players - 1))) * (By == AttributedTo.Coupling ? 2 : 1);
+    public long Plays =>
+        (long)Trials * (IsExact ? 1L << Players : 2 + ((long)Orders * Math.Max(0, Players - 1)))
+            * (By == AttributedTo.Coupling ? 2 : 1);
 
-    internal AttributionGame Game => AttributionGame.Of(this);
+    internal AttributionGame Game => AttributionGame.From(this);
 }

@@ -7,4 +7,5 @@ namespace CrisisSim.Experiments;
 /// <param name="Provision">The provision, or that of the coupling.</param>
 /// <param name="Coupling">The coupling, or null.</param>
 /// <param name="Words">What differs, or what the coupling does.</param>
-internal sealed record AttributionPlayer(string Name, Provision Provision, Coupling? Coupling, IReadOnlyList<string> Words);
+internal sealed record AttributionPlayer(string Name, Provision Provision, Coupling? Coupling,
+    IReadOnlyList<string> Words);

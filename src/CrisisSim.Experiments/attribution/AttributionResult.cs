@@ -18,6 +18,8 @@ public sealed record AttributionResult
     /// <summary>Crises finished in every mixture.</summary>
     public required int Done { get; init; }
 
-    /// <summary>Whether it was cancelled before it was done; what is there rests on the crises that were finished.</summary>
+    /// <summary>
+    /// Whether it was cancelled before it was done; what is there rests on the crises that were finished.
+    /// </summary>
     public required bool Interrupted { get; init; }
 }

@@ -1,10 +1,11 @@
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Plays crises under mixtures of two texts and divides the effect in each crisis by itself. What a crisis gives depends on the seed
-/// and its number alone, so the results are the same for any number of threads.
+/// Plays crises under mixtures of two texts and divides the effect in each crisis by itself. What a crisis gives
+/// depends on the seed and its number alone, so the results are the same for any number of threads.
 /// </summary>
 internal sealed class AttributionRun
 {
@@ -28,34 +29,44 @@ internal sealed class AttributionRun
     public int Play(ProgressGate progress, CancellationToken cancellation)
     {
         var work = new Worklist(0, endpoints.Count == 0 ? 0 : rows, 1);
-        return Crew.Share(game.Plan.Threads, work, (chunk, _, stop) => work.Finish(chunk, PlayChunk(chunk, progress, stop)), cancellation);
+        return WorkerPool.Share(game.Plan.Threads, work,
+            (chunk, _, stop) => work.Finish(chunk, PlayChunk(chunk, progress, stop)), cancellation);
     }
 
     /// <summary>Whether the crises finished are all.</summary>
     public bool IsWhole(int done) => endpoints.Count == 0 || done == rows;
 
     /// <summary>The effects over the crises that are finished; none where there is none.</summary>
-    public IEnumerable<Attribution> Over(int done) => done == 0 ? [] : endpoints.Select((endpoint, k) => columns[k].Over(done, endpoint, game));
+    public IEnumerable<Attribution> Over(int done) =>
+        done == 0 ? [] : endpoints.Select((endpoint, k) => columns[k].Over(done, endpoint, game));
 
-    /// <summary>Plays the rows of a chunk combination by combination: setting a stage costs about as much as a crisis.</summary>
+    /// <summary>
+    /// Plays the rows of a chunk combination by combination: setting a stage costs about as much as a crisis.
+    /// </summary>
     private int PlayChunk(Worklist.Chunk chunk, ProgressGate progress, CancellationToken stop)
     {
         int count = chunk.End - chunk.Begin;
         ulong[] coalitions = new ulong[count * design.Plays];
-        for (int row = 0; row < count; row++) design.Draw(chunk.Begin + row, coalitions.AsSpan(row * design.Plays, design.Plays));
+        for (int row = 0; row < count; row++)
+            design.Draw(chunk.Begin + row, coalitions.AsSpan(row * design.Plays, design.Plays));
         double[][] worth = [.. endpoints.Select(_ => new double[coalitions.Length])];
-        foreach (IGrouping<ulong, int> places in Enumerable.Range(0, coalitions.Length).GroupBy(place => coalitions[place]))
+        foreach (IGrouping<ulong, int> places in Enumerable
+            .Range(0, coalitions.Length)
+            .GroupBy(place => coalitions[place]))
         {
             int[] at = [.. places];
             foreach ((Scenario scenario, Declaration text, int sign) in game.Stages(places.Key))
             {
-                if (!TryPlay(new Trial(scenario, text, game.Plan.Engine), at, chunk.Begin, stop, out TrialTable? table)) return 0;
+                if (!TryPlay(new Trial(scenario, text, game.Plan.Engine), at, chunk.Begin, stop, out TrialTable? table))
+                    return 0;
                 progress.Add(at.Length);
                 for (int k = 0; k < endpoints.Count; k++) Count(endpoints[k].Each(table!)!, sign, at, worth[k]);
             }
         }
         for (int row = 0; row < count; row++)
-            for (int k = 0; k < columns.Length; k++) columns[k].Write(chunk.Begin + row, chunk.Begin + row, worth[k].AsSpan(row * design.Plays, design.Plays));
+            for (int k = 0; k < columns.Length; k++)
+                columns[k].Write(chunk.Begin + row, chunk.Begin + row,
+                    worth[k].AsSpan(row * design.Plays, design.Plays));
         return count;
     }
 
@@ -76,4 +87,73 @@ internal sealed class AttributionRun
     {
         for (int k = 0; k < at.Length; k++) worth[at[k]] += sign * each[k];
     }
+}
+
+/// <summary>
+/// What an endpoint came to in each crisis: the whole effect, what everyone's absence leaves, and each player's part.
+/// </summary>
+internal sealed class AttributionColumns
+{
+    private readonly CoalitionDesign design;
+    private readonly double[] none, whole;
+    private readonly double[][] parts, alone, last;
+    private readonly ulong[] moving;
+
+    public AttributionColumns(CoalitionDesign design, int rows)
+    {
+        this.design = design;
+        (none, whole) = (new double[rows], new double[rows]);
+        parts = Players(rows);
+        moving = new ulong[rows];
+        bool ends = design.Players > 0 && design.Ends(0) is not null;
+        (alone, last) = ends ? (Players(rows), Players(rows)) : ([], []);
+    }
+
+    /// <summary>Writes a crisis, from the worth at each place of its combinations.</summary>
+    public void Write(int row, long trial, ReadOnlySpan<double> worth)
+    {
+        Span<double> divided = stackalloc double[design.Players];
+        design.Divide(trial, worth, divided);
+        (none[row], whole[row]) = (worth[0], worth[design.Whole]);
+        moving[row] = design.Moving(trial, worth);
+        for (int player = 0; player < parts.Length; player++)
+        {
+            parts[player][row] = divided[player];
+            if (design.Ends(player) is not var (one, allBut)) continue;
+            alone[player][row] = worth[one] - worth[0];
+            last[player][row] = worth[design.Whole] - worth[allBut];
+        }
+    }
+
+    /// <summary>The effect over the first crises.</summary>
+    public Attribution Over(int rows, Endpoint endpoint, AttributionGame game)
+    {
+        double[] zeros = new double[rows];
+        Estimate Of(double[] column) => game.Cut(endpoint, Paired.Means(column.AsSpan(0, rows), zeros).Difference);
+        return new Attribution
+        {
+            Endpoint = endpoint,
+            From = game.Plan.From.Name,
+            To = game.Plan.To.Name,
+            By = game.Plan.By,
+            Total = game.IsEffect
+                ? Of(whole)
+                : game.Cut(endpoint, Paired.Means(whole.AsSpan(0, rows), none.AsSpan(0, rows)).Difference),
+            Parts = game.Parts(player => Part(player, rows, Of(parts[player])),
+                alone.Length == 0 ? null : player => (Of(alone[player]), Of(last[player]))),
+            Rest = game.IsEffect ? Of(none) : null,
+            Method = design.Words,
+            IsExact = game.Plan.IsExact,
+        };
+    }
+
+    /// <summary>
+    /// The part; where gains and losses are equal in every crisis it is 0, and yet not without effect.
+    /// </summary>
+    private Estimate Part(int player, int rows, Estimate part) =>
+        part.Has(Caveats.NoTrialDiffers) && moving.Take(rows).Any(moved => AttributionGame.Has(moved, player))
+            ? part with { Caveats = Caveats.NoSpread }
+            : part;
+
+    private double[][] Players(int rows) => [.. Enumerable.Range(0, design.Players).Select(_ => new double[rows])];
 }

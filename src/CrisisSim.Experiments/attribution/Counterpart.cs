@@ -1,6 +1,8 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>A text at one of its prices, against the text that one comes from. The list is compared by reference.</summary>
+/// <summary>
+/// A text at one of its prices, against the text that one comes from. The list is compared by reference.
+/// </summary>
 public sealed record Counterpart
 {
     /// <summary>Which price.</summary>
@@ -9,6 +11,8 @@ public sealed record Counterpart
     /// <summary>What it is, in words: "Turkey, the least willing member, does not sign".</summary>
     public required string Words { get; init; }
 
-    /// <summary>The primary endpoints under the text at this price less those under the other text, over the same crises.</summary>
+    /// <summary>
+    /// The primary endpoints under the text at this price less those under the other text, over the same crises.
+    /// </summary>
     public required IReadOnlyList<EndpointDifference> Differences { get; init; }
 }

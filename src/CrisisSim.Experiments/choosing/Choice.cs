@@ -3,9 +3,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Seeks the best of several wordings by playing: OCBA (Chen et al. 2000), KN (Kim and Nelson 2001) or Rinott (1978). OCBA and KN play
-/// with common random numbers: trial n has the same luck under every wording. Wordings that come to the same in every crisis of the first
-/// stage count as one, and the first of them alone is played on.
+/// Seeks the best of several wordings by playing: OCBA (Chen et al. 2000), KN (Kim and Nelson 2001) or Rinott (1978).
+/// OCBA and KN play with common random numbers: trial n has the same luck under every wording. Wordings that come to
+/// the same in every crisis of the first stage count as one, and the first of them alone is played on.
 /// </summary>
 public static class Choice
 {
@@ -18,8 +18,10 @@ public static class Choice
     /// <param name="cancellation">Cancels it; what is finished is kept.</param>
     /// <returns>Null where it was cancelled before the first stage was over.</returns>
     /// <exception cref="ArgumentException">There are fewer than two wordings.</exception>
-    /// <exception cref="StudyAnalysisException">An outcome cannot be chosen on, the budget is below the first stage, or an indifference is missing.</exception>
-    public static ChoiceResult? Play(ChoicePlan plan, Action<RunProgress>? report = null, CancellationToken cancellation = default)
+    /// <exception cref="StudyAnalysisException">An outcome cannot be chosen on, the budget is below the first stage, or
+    /// an indifference is missing.</exception>
+    public static ChoiceResult? Play(ChoicePlan plan, Action<RunProgress>? report = null,
+        CancellationToken cancellation = default)
     {
         Require(plan);
         var progress = new ProgressGate(report, plan.Budget, TimeProvider.System);
@@ -39,11 +41,16 @@ public static class Choice
     private static void Require(ChoicePlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (plan.Declarations.Count < 2) throw new ArgumentException("A choice has two wordings or more.", nameof(plan));
+        if (plan.Declarations.Count < 2)
+            throw new ArgumentException("A choice has two wordings or more.", nameof(plan));
         if (plan.Budget < plan.FirstStage * (long)plan.Declarations.Count)
-            throw new StudyAnalysisException($"the budget does not suffice for a first stage of {Names.Crises(plan.FirstStage)} under each of {plan.Declarations.Count} wordings");
+            throw new StudyAnalysisException(
+                $"the budget does not suffice for a first stage of {Names.Crises(plan.FirstStage)} under each of "
+                    + $"{plan.Declarations.Count} wordings");
         if (plan.Procedure != ChoiceProcedure.Ocba && plan.Indifference <= 0)
-            throw new StudyAnalysisException($"'{Names.Key(plan.Procedure)}' guarantees a choice among wordings that differ by a lead worth telling, which must be stated");
+            throw new StudyAnalysisException(
+                $"'{Names.Key(plan.Procedure)}' guarantees a choice among wordings that differ by a lead worth "
+                    + "telling, which must be stated");
     }
 
     private static (double?, bool) Allocate(ChoicePlan plan, ChoiceTrials trials)
@@ -54,18 +61,27 @@ public static class Choice
             OptionStanding[] standings = [.. apart.Select(k => trials.Standings[k])];
             double probability = Probability(standings, trials.Better, plan.Indifference);
             long left = Math.Min(plan.Budget - trials.Crises, (long)Look * apart.Length);
-            if (probability >= plan.Confidence || left <= 0 || trials.Interrupted) return (probability, probability >= plan.Confidence);
+            if (probability >= plan.Confidence || left <= 0 || trials.Interrupted)
+                return (probability, probability >= plan.Confidence);
             IReadOnlyList<long> next = Ocba.Next(standings, left, trials.Better, plan.Indifference);
-            trials.Play([.. plan.Declarations.Select((_, k) => Array.IndexOf(apart, k) is >= 0 and int at ? next[at] : 0)]);
+            trials.Play(
+                [.. plan.Declarations.Select((_, k) => Array.IndexOf(apart, k) is >= 0 and int at ? next[at] : 0)]);
         }
         return (null, false);
     }
 
-    /// <summary>Of the others each counts as worse by the indifference: the probability that the best is behind none by more.</summary>
+    /// <summary>
+    /// Of the others each counts as worse by the indifference: the probability that the best is behind none by more.
+    /// </summary>
     private static double Probability(OptionStanding[] standings, Better better, double indifference)
     {
-        int sign = better == Better.Higher ? 1 : -1, best = Enumerable.Range(0, standings.Length).MaxBy(i => sign * standings[i].Mean);
-        return CorrectSelection.Slepian([.. standings.Select((of, i) => i == best ? of : new OptionStanding(of.Mean - (sign * indifference), of.Variance, of.Trials))], better);
+        int sign = better == Better.Higher ? 1 : -1,
+            best = Enumerable.Range(0, standings.Length).MaxBy(i => sign * standings[i].Mean);
+        return CorrectSelection.Slepian(
+            [.. standings.Select((of, i) => i == best
+                ? of
+                : new OptionStanding(of.Mean - (sign * indifference), of.Variance, of.Trials))],
+            better);
     }
 
     private static (double?, bool) Race(ChoicePlan plan, ChoiceTrials trials)
@@ -86,7 +102,8 @@ public static class Choice
     private static (double?, bool) TwoStages(ChoicePlan plan, ChoiceTrials trials)
     {
         double constant = Rinott.Constant(plan.Declarations.Count, plan.Confidence, plan.FirstStage);
-        long[] more = [.. trials.Standings.Select(of => Rinott.Trials(constant, of.Variance, plan.Indifference, plan.FirstStage) - plan.FirstStage)];
+        long[] more = [.. trials.Standings.Select(
+            of => Rinott.Trials(constant, of.Variance, plan.Indifference, plan.FirstStage) - plan.FirstStage)];
         long needed = trials.Crises + more.Sum();
         if (needed > plan.Budget) return (null, false);
         trials.Play(more);
@@ -101,7 +118,9 @@ public static class Choice
         Confidence each = new Confidence(plan.Confidence).SharedAmong(columns.Count - 1);
         return new ChoiceResult
         {
-            Standings = [.. columns.Select((column, k) => new ChoiceStanding(plan.Declarations[k].Name, Mean.Of(column), Behind(columns[best], column, sign, each)))],
+            Standings = [.. columns.Select(
+                (column, k) => new ChoiceStanding(plan.Declarations[k].Name, Mean.Estimate(column),
+                    Behind(columns[best], column, sign, each)))],
             Best = best,
             Probability = null,
             IsReached = false,
@@ -109,12 +128,17 @@ public static class Choice
         };
     }
 
-    /// <summary>The best of those with the most trials in a race, for who fell out is not the best; of all elsewhere.</summary>
+    /// <summary>
+    /// The best of those with the most trials in a race, for who fell out is not the best; of all elsewhere.
+    /// </summary>
     private static int Best(ChoicePlan plan, ChoiceTrials trials, int sign)
     {
         OptionStanding[] standings = trials.Standings;
         long most = plan.Procedure == ChoiceProcedure.Kn ? standings.Max(of => of.Trials) : 0;
-        return Enumerable.Range(0, standings.Length).Where(k => standings[k].Trials >= most).MaxBy(k => sign * standings[k].Mean);
+        return Enumerable
+            .Range(0, standings.Length)
+            .Where(k => standings[k].Trials >= most)
+            .MaxBy(k => sign * standings[k].Mean);
     }
 
     private static Estimate Behind(double[] best, double[] other, int sign, Confidence confidence)

@@ -14,7 +14,9 @@ public sealed record ChoicePlan
     /// <summary>The outcomes that decide; without weights the first alone.</summary>
     public required IReadOnlyList<Endpoint> Endpoints { get; init; }
 
-    /// <summary>Worth per unit of each outcome in its better direction, 0 or more; null: the first outcome in its own unit.</summary>
+    /// <summary>
+    /// Worth per unit of each outcome in its better direction, 0 or more; null: the first outcome in its own unit.
+    /// </summary>
     public IReadOnlyList<double>? Weights { get; init; }
 
     /// <summary>How trials are spread.</summary>

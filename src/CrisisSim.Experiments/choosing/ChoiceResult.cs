@@ -10,8 +10,8 @@ public sealed record ChoiceResult
     public required int Best { get; init; }
 
     /// <summary>
-    /// The probability that it is best, or within the indifference of the best: of OCBA approximate (Slepian's bound), of the others what they
-    /// guarantee; null where the budget ended before their guarantee held.
+    /// The probability that it is best, or within the indifference of the best: of OCBA approximate (Slepian's bound),
+    /// of the others what they guarantee; null where the budget ended before their guarantee held.
     /// </summary>
     public required double? Probability { get; init; }
 
@@ -25,5 +25,6 @@ public sealed record ChoiceResult
     public long Crises => Standings.Sum(of => of.Trials);
 
     /// <summary>Wordings other than the best that are not told apart from it.</summary>
-    public IReadOnlyList<ChoiceStanding> NotResolved => [.. Standings.Where((of, k) => k != Best && !of.Behind.Interval.ExcludesZero)];
+    public IReadOnlyList<ChoiceStanding> NotResolved =>
+        [.. Standings.Where((of, k) => k != Best && !of.Behind.Interval.ExcludesZero)];
 }

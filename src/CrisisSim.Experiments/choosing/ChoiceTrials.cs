@@ -31,11 +31,16 @@ internal sealed class ChoiceTrials
     /// <summary>One column a wording.</summary>
     public IReadOnlyList<double[]> Columns => [.. worth.Select(column => column.ToArray())];
 
-    /// <summary>The wordings but those that come to the same as an earlier one in every crisis that both have.</summary>
-    public int[] Apart => [.. Enumerable.Range(0, worth.Length).Where(k => !Enumerable.Range(0, k).Any(earlier => AreSame(worth[earlier], worth[k])))];
+    /// <summary>
+    /// The wordings but those that come to the same as an earlier one in every crisis that both have.
+    /// </summary>
+    public int[] Apart =>
+        [.. Enumerable
+            .Range(0, worth.Length)
+            .Where(k => !Enumerable.Range(0, k).Any(earlier => AreSame(worth[earlier], worth[k])))];
 
     /// <summary>How each wording stands; each has two trials or more.</summary>
-    public OptionStanding[] Standings => [.. worth.Select(column => OptionStanding.Of(Moments.Of([.. column])))];
+    public OptionStanding[] Standings => [.. worth.Select(column => OptionStanding.From(Moments.From([.. column])))];
 
     /// <summary>Plays further trials of each wording; a batch that is cancelled is not kept.</summary>
     public void Play(IReadOnlyList<long> more)
@@ -43,14 +48,14 @@ internal sealed class ChoiceTrials
         for (int option = 0; option < worth.Length && !Interrupted; option++)
         {
             if (more[option] == 0) continue;
-            RunResult run = Run.Play(Of(option, checked((int)more[option])), cancellation: cancellation);
+            RunResult run = Run.Play(PlanFor(option, checked((int)more[option])), cancellation: cancellation);
             if (run.Interrupted) return;
             worth[option].AddRange(Worth(run.Tables[0]));
             progress.Add((int)more[option]);
         }
     }
 
-    private RunPlan Of(int option, int trials) => new()
+    private RunPlan PlanFor(int option, int trials) => new()
     {
         Scenario = plan.Scenario,
         Declarations = [plan.Declarations[option]],
@@ -79,6 +84,9 @@ internal sealed class ChoiceTrials
         return one.Take(common).SequenceEqual(other.Take(common));
     }
 
-    private static double[] Each(Endpoint endpoint, TrialTable table) => (endpoint.JudgedBy is null ? endpoint.Each(table) : null)
-        ?? throw new StudyAnalysisException($"'{endpoint.Key}' is not known crisis by crisis here, so that nothing is chosen on it; it can stand among the outcomes of the front");
+    private static double[] Each(Endpoint endpoint, TrialTable table) =>
+        (endpoint.JudgedBy is null ? endpoint.Each(table) : null)
+        ?? throw new StudyAnalysisException(
+            $"'{endpoint.Key}' is not known crisis by crisis here, so that nothing is chosen on it; it can stand among "
+                + "the outcomes of the front");
 }

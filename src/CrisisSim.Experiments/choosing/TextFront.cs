@@ -3,7 +3,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Texts by several outcomes at once, over the same crises: which no other outdoes in all. Lists are compared by reference.
+/// Texts by several outcomes at once, over the same crises: which no other outdoes in all. Lists are compared by
+/// reference.
 /// </summary>
 public sealed record TextFront
 {
@@ -14,37 +15,41 @@ public sealed record TextFront
     public IReadOnlyList<FrontMeasure> Measures { get; init; } = [];
 
     /// <summary>The texts in the order given.</summary>
-    public required IReadOnlyList<FrontText> Texts { get; init; }
+    public required IReadOnlyList<FrontEntry> Texts { get; init; }
 
     /// <summary>Crises under each text.</summary>
     public required int Trials { get; init; }
 
     /// <summary>The texts on the front by their values.</summary>
-    public IReadOnlyList<FrontText> ByValue => [.. Texts.Where(text => text.IsOnFront)];
+    public IReadOnlyList<FrontEntry> ByValue => [.. Texts.Where(text => text.IsOnFront)];
 
     /// <summary>The names of all outcomes, those of crises first.</summary>
-    public IReadOnlyList<string> Outcomes => [.. Endpoints.Select(endpoint => endpoint.Name), .. Measures.Select(measure => measure.Name)];
+    public IReadOnlyList<string> Outcomes =>
+        [.. Endpoints.Select(endpoint => endpoint.Name), .. Measures.Select(measure => measure.Name)];
 
     /// <summary>Compares tables of the same trials.</summary>
     /// <param name="names">Of the texts.</param>
     /// <param name="tables">One a text.</param>
     /// <param name="endpoints">The outcomes.</param>
     /// <param name="attackers">
-    /// What attackers choose under the same texts in the same order; then P(no action) and P(armed attack) are outcomes, too, in which
-    /// texts are told apart by the interval of their difference over the same attackers and inner crises. Null: nobody chose.
+    /// What attackers choose under the same texts in the same order; then P(no action) and P(armed attack) are
+    /// outcomes, too, in which texts are told apart by the interval of their difference over the same attackers and
+    /// inner crises. Null: nobody chose.
     /// </param>
     /// <param name="confidence">With which all intervals of differences hold together (Bonferroni).</param>
     /// <exception cref="ArgumentException">The attackers chose under other than as many texts.</exception>
     /// <exception cref="StudyAnalysisException">An outcome is not known of some table.</exception>
-    public static TextFront Of(
-        IReadOnlyList<string> names, IReadOnlyList<TrialTable> tables, IReadOnlyList<Endpoint> endpoints, DeterrenceResult? attackers = null, Confidence confidence = default)
+    public static TextFront Find(
+        IReadOnlyList<string> names, IReadOnlyList<TrialTable> tables, IReadOnlyList<Endpoint> endpoints,
+            DeterrenceResult? attackers = null, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(endpoints);
         IReadOnlyList<FrontMeasure> measures = attackers is null ? [] : FrontMeasure.All;
-        var front = ParetoFront.Of(
-            [.. endpoints.Select(endpoint => new OutcomeTrials([.. tables.Select(table => Column(endpoint, table))], endpoint.HigherIsBetter ? Better.Higher : Better.Lower))],
+        var front = ParetoFront.Find(
+            [.. endpoints.Select(endpoint => new OutcomeTrials([.. tables.Select(table => Column(endpoint, table))],
+                endpoint.HigherIsBetter ? Better.Higher : Better.Lower))],
             [.. measures.Select(measure => measure.In(attackers!))],
             confidence);
         return new TextFront
@@ -54,9 +59,11 @@ public sealed record TextFront
             Trials = tables[0].Trials,
             Texts =
             [
-                .. tables.Select((table, k) => new FrontText(names[k], [.. endpoints.Select(endpoint => endpoint.Estimate(table)!.Value)], front.ByMeans.Contains(k), front.Standings[k])
+                .. tables.Select((table, k) => new FrontEntry(names[k],
+                    [.. endpoints.Select(endpoint => endpoint.Estimate(table)!.Value)], front.ByMeans.Contains(k),
+                    front.Standings[k])
                 {
-                    Chosen = [.. measures.Select(measure => attackers!.Of(k, measure.Measure))],
+                    Chosen = [.. measures.Select(measure => attackers!.Estimate(k, measure.Measure))],
                 }),
             ],
         };
@@ -65,9 +72,14 @@ public sealed record TextFront
     /// <summary>The endpoint as a number a trial whose mean it is.</summary>
     internal static double[] Column(Endpoint endpoint, TrialTable table)
     {
-        double[]? each = ReferenceEquals(endpoint, Experiments.Endpoints.Entrapment) ? ProvokedTrials.Of(table)?.Column(movedToo: true)
-            : ReferenceEquals(endpoint, Experiments.Endpoints.Provocation) ? ProvokedTrials.Of(table)?.Column(movedToo: false)
+        double[]? each = ReferenceEquals(endpoint, Experiments.Endpoints.Entrapment)
+            ? ProvokedTrials.In(table)?.Column(movedToo: true)
+            : ReferenceEquals(endpoint, Experiments.Endpoints.Provocation)
+                ? ProvokedTrials.In(table)?.Column(movedToo: false)
             : endpoint.Each(table);
-        return each is { Length: > 0 } ? each : throw new StudyAnalysisException($"'{endpoint.Key}' is not known crisis by crisis in this scenario; choose another outcome");
+        return each is { Length: > 0 }
+            ? each
+            : throw new StudyAnalysisException(
+                $"'{endpoint.Key}' is not known crisis by crisis in this scenario; choose another outcome");
     }
 }

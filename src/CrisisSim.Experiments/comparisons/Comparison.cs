@@ -3,8 +3,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Wordings over the same trials with the same luck, judged by every endpoint. The first wording is the baseline. Compared by
-/// reference.
+/// Wordings over the same trials with the same luck, judged by every endpoint. The first wording is the baseline.
+/// Compared by reference.
 /// </summary>
 public sealed class Comparison
 {
@@ -13,7 +13,7 @@ public sealed class Comparison
     private Comparison(IReadOnlyList<TrialTable> tables, Confidence confidence)
     {
         (Tables, Confidence) = (tables, confidence);
-        Wordings = [.. tables.Select(table => Wording.Of(table, confidence))];
+        Wordings = [.. tables.Select(table => Wording.From(table, confidence))];
         AgainstBaseline = [.. Enumerable.Range(1, tables.Count - 1).Select(other => Between(0, other))];
     }
 
@@ -33,8 +33,9 @@ public sealed class Comparison
     public int Trials => Tables[0].Trials;
 
     /// <summary>Compares two or more wordings.</summary>
-    /// <exception cref="ArgumentException">There are fewer than two, or they are not of the same trials, or have none.</exception>
-    public static Comparison Of(IReadOnlyList<TrialTable> tables, Confidence confidence = default)
+    /// <exception cref="ArgumentException">There are fewer than two, or they are not of the same trials, or have
+    /// none.</exception>
+    public static Comparison From(IReadOnlyList<TrialTable> tables, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(tables);
         if (tables.Count < 2) throw new ArgumentException("A comparison needs two wordings.", nameof(tables));
@@ -42,10 +43,12 @@ public sealed class Comparison
         return new Comparison([.. tables], confidence);
     }
 
-    /// <summary>Any two wordings by their places, the first of them the baseline of the pair. Not for several threads at once.</summary>
+    /// <summary>
+    /// Any two wordings by their places, the first of them the baseline of the pair. Not for several threads at once.
+    /// </summary>
     public WordingPair Between(int baseline, int other)
     {
         if (pairs.TryGetValue((baseline, other), out WordingPair? known)) return known;
-        return pairs[(baseline, other)] = WordingPair.Of(Tables[baseline], Tables[other], Confidence);
+        return pairs[(baseline, other)] = WordingPair.Between(Tables[baseline], Tables[other], Confidence);
     }
 }

@@ -16,7 +16,8 @@ public sealed record Wording
     public required ShareTable Ends { get; init; }
 
     /// <summary>
-    /// Mean hours by <see cref="Stage"/> of the critical path, over all trials; they sum to the hours without an effective response.
+    /// Mean hours by <see cref="Stage"/> of the critical path, over all trials; they sum to the hours without an
+    /// effective response.
     /// </summary>
     public required IReadOnlyList<Estimate> HoursByStage { get; init; }
 
@@ -36,7 +37,7 @@ public sealed record Wording
 
     /// <summary>Judges the trials of one table.</summary>
     /// <exception cref="ArgumentException">There is no trial.</exception>
-    public static Wording Of(TrialTable table, Confidence confidence = default)
+    public static Wording From(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         int[] ends = [.. Enumerable.Range(0, table.Trials).Select(row => (int)table.End(row))];
@@ -44,14 +45,14 @@ public sealed record Wording
         {
             Declaration = table.Declaration,
             Values = [.. Endpoints.All.Select(endpoint => endpoint.Estimate(table, confidence))],
-            Ends = ShareTable.Of(ends, (int)Enum.GetValues<EndKind>().Max() + 1, confidence),
+            Ends = ShareTable.Tabulate(ends, (int)Enum.GetValues<EndKind>().Max() + 1, confidence),
             HoursByStage = [.. Enum.GetValues<Stage>().Select(stage => HoursIn(stage, table, confidence))],
         };
     }
 
     private static Estimate HoursIn(Stage stage, TrialTable table, Confidence confidence)
     {
-        Estimate mean = Mean.Of(table[stage], confidence);
+        Estimate mean = Mean.Estimate(table[stage], confidence);
         return mean with { Interval = mean.Interval.Within(0, table.Horizon) };
     }
 }

@@ -15,8 +15,8 @@ public sealed record WordingPair
     public required IReadOnlyList<EndpointDifference> Differences { get; init; }
 
     /// <summary>
-    /// How trials divide by decision: under both, only the baseline (first), only the other (second), or neither. A description;
-    /// no effect may be read from within a stratum.
+    /// How trials divide by decision: under both, only the baseline (first), only the other (second), or neither. A
+    /// description; no effect may be read from within a stratum.
     /// </summary>
     public required Strata Decided { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record WordingPair
     public IEnumerable<EndpointDifference> NotResolved =>
         Differences.Where(d => d is { Difference: not null, IsResolved: false, NoTrialDiffers: false });
 
-    internal static WordingPair Of(TrialTable baseline, TrialTable other, Confidence confidence) => new()
+    internal static WordingPair Between(TrialTable baseline, TrialTable other, Confidence confidence) => new()
     {
         Baseline = baseline.Declaration,
         Other = other.Declaration,

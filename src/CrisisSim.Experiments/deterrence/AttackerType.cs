@@ -3,7 +3,9 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>One attacker: what it wants, and how it errs. The same under every text; the errors are one for all acts.</summary>
+/// <summary>
+/// One attacker: what it wants, and how it errs. The same under every text; the errors are one for all acts.
+/// </summary>
 internal readonly record struct AttackerType
 {
     private enum Draws : ulong
@@ -34,27 +36,28 @@ internal readonly record struct AttackerType
     public double Speed { get; init; }
 
     /// <summary>The attacker of the scenario itself: typical, not motivated, without error.</summary>
-    public static AttackerType Typical(Attacker attacker) => new() { Value = attacker.Value, CostSensitivity = attacker.CostSensitivity };
+    public static AttackerType Typical(Attacker attacker) =>
+        new() { Value = attacker.Value, CostSensitivity = attacker.CostSensitivity };
 
     /// <summary>Attacker number so and so of a seed.</summary>
-    public static AttackerType Of(Scenario scenario, ulong seed, long number)
+    public static AttackerType Draw(Scenario scenario, ulong seed, long number)
     {
         ChoiceParameters parameters = scenario.Mechanisms.Choice;
         var chance = new Chance(seed, (ulong)number);
         ulong owner = Name.Key("attacker before the act");
         double Normal(Draws draw)
         {
-            Kernel.Stream stream = chance.Of(owner, (ulong)draw);
+            Kernel.Stream stream = chance.StreamFor(owner, (ulong)draw);
             return stream.Normal();
         }
 
         (double value, double cost) = (Normal(Draws.Value), Normal(Draws.Cost));
-        Kernel.Stream motive = chance.Of(owner, (ulong)Draws.Motivated);
+        Kernel.Stream motive = chance.StreamFor(owner, (ulong)Draws.Motivated);
         return new AttackerType
         {
             Value = scenario.Attacker.Value * Math.Exp(parameters.ValueSpread * value),
             CostSensitivity = scenario.Attacker.CostSensitivity * Math.Exp(parameters.CostSpread * cost),
-            Keenness = Experiments.Keenness.Of(parameters, value, cost),
+            Keenness = Experiments.Keenness.Compute(parameters, value, cost),
             Motivated = motive.Bernoulli(parameters.Motivated),
             Resolve = Normal(Draws.Resolve),
             Speed = Normal(Draws.Speed),

@@ -4,9 +4,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The points of belief at which the response is simulated: the truth, four at 1.2 and four corners at 2 standard deviations of
-/// resolve (log-odds) and speed (logarithm of hours), those of a vague text, the same under every text. Beyond ± 2 the response
-/// is taken as flat.
+/// The points of belief at which the response is simulated: the truth, four at 1.2 and four corners at 2 standard
+/// deviations of resolve (log-odds) and speed (logarithm of hours), those of a vague text, the same under every text.
+/// Beyond ± 2 the response is taken as flat.
 /// </summary>
 internal sealed class BeliefDesign
 {
@@ -34,10 +34,17 @@ internal sealed class BeliefDesign
     {
         (double x, double z) = Fit.Points[point];
         Alliance alliance = scenario.Alliance;
-        return scenario with { Alliance = alliance with { Resolve = alliance.Resolve + (x * resolve), Pace = alliance.Pace + (z * speed) } };
+        return scenario with
+        {
+            Alliance = alliance with { Resolve = alliance.Resolve + (x * resolve), Pace = alliance.Pace + (z * speed) }
+        };
     }
 
-    /// <summary>Writes the terms of a belief: by how much resolve and the logarithm of the hours are thought to be off the truth.</summary>
+    /// <summary>
+    /// Writes the terms of a belief: by how much resolve and the logarithm of the hours are thought to be off the
+    /// truth.
+    /// </summary>
     public void TermsOf(double resolveOff, double speedOff, Span<double> terms) =>
-        QuadraticDesign.TermsAt(Math.Clamp(resolveOff / resolve, -Corner, Corner), Math.Clamp(speedOff / speed, -Corner, Corner), terms);
+        QuadraticDesign.TermsAt(Math.Clamp(resolveOff / resolve, -Corner, Corner),
+            Math.Clamp(speedOff / speed, -Corner, Corner), terms);
 }

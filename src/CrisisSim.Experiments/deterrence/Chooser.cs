@@ -9,7 +9,8 @@ internal sealed class Chooser
     /// <summary>The central 80 % of a normal belief.</summary>
     private const double Band = 1.2815515655446004;
 
-    private static readonly (double Resolve, double Speed)[] Looks = [(0, 0), (Band, Band), (Band, -Band), (-Band, Band), (-Band, -Band)];
+    private static readonly (double Resolve,
+        double Speed)[] Looks = [(0, 0), (Band, Band), (Band, -Band), (-Band, Band), (-Band, -Band)];
 
     private readonly ChoiceParameters parameters;
     private readonly IReadOnlyList<MenuAction> menu;
@@ -21,7 +22,7 @@ internal sealed class Chooser
     {
         (this.parameters, this.menu, this.design) = (parameters, menu, design);
         logit = new NestedLogit(parameters.Lambda, parameters.Nesting);
-        weights = MenuWeights.Of(menu);
+        weights = MenuWeights.For(menu);
     }
 
     /// <summary>Writes the probability of each act.</summary>
@@ -29,7 +30,7 @@ internal sealed class Chooser
     /// <param name="belief">How well it knows the alliance.</param>
     /// <param name="surfaces">Coefficients by act.</param>
     /// <param name="probabilities">Where they go.</param>
-    public void Choose(AttackerType who, Belief belief, double[][] surfaces, Span<double> probabilities)
+    public void Choose(AttackerType who, BeliefSpread belief, double[][] surfaces, Span<double> probabilities)
     {
         Span<double> utilities = stackalloc double[menu.Count];
         Utilities(who, belief, surfaces, utilities);
@@ -37,7 +38,7 @@ internal sealed class Chooser
     }
 
     /// <summary>Writes the utility of each act over the band of the attacker's belief.</summary>
-    public void Utilities(AttackerType who, Belief belief, double[][] surfaces, Span<double> utilities)
+    public void Utilities(AttackerType who, BeliefSpread belief, double[][] surfaces, Span<double> utilities)
     {
         Span<double> terms = stackalloc double[Looks.Length * QuadraticDesign.Terms];
         for (int k = 0; k < Looks.Length; k++)
@@ -51,8 +52,10 @@ internal sealed class Chooser
             double[] factors = Utility.Factors(parameters, menu[a], who);
             double cost = Utility.CostOfAct(parameters, menu[a], who);
             SurfaceCell.At(who.Keenness, surfaces[a], surface);
-            for (int k = 0; k < Looks.Length; k++) values[k] = Foreseen(surface, factors, terms.Slice(k * QuadraticDesign.Terms, QuadraticDesign.Terms)) - cost;
-            utilities[a] = Ambiguity.Of(parameters.Ambiguity, values);
+            for (int k = 0; k < Looks.Length; k++)
+                values[k] = Foreseen(surface, factors, terms.Slice(k * QuadraticDesign.Terms, QuadraticDesign.Terms))
+                    - cost;
+            utilities[a] = Ambiguity.Evaluate(parameters.Ambiguity, values);
         }
     }
 
@@ -60,7 +63,8 @@ internal sealed class Chooser
     {
         double sum = 0;
         for (int c = 0; c < Consequences.Count; c++)
-            sum += factors[c] * Consequences.Bounded(c, QuadraticDesign.At(surface.Slice(c * QuadraticDesign.Terms, QuadraticDesign.Terms), terms));
+            sum += factors[c] * Consequences.Bounded(c,
+                QuadraticDesign.At(surface.Slice(c * QuadraticDesign.Terms, QuadraticDesign.Terms), terms));
         return sum;
     }
 }

@@ -14,7 +14,9 @@ public sealed record DeterrenceContrast
     /// <summary>The setting that is subtracted.</summary>
     public required string Against { get; init; }
 
-    /// <summary>The difference, with an interval that holds the error of the inner crises and that of the draw of attackers.</summary>
+    /// <summary>
+    /// The difference, with an interval that holds the error of the inner crises and that of the draw of attackers.
+    /// </summary>
     public required Estimate Difference { get; init; }
 
     /// <summary>What the same acts lead to; for a choice exactly 0.</summary>

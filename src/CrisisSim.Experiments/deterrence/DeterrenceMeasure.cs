@@ -7,32 +7,41 @@ public sealed class DeterrenceMeasure
 {
     private readonly Func<World, IReadOnlyList<MenuAction>, double> of;
 
-    private DeterrenceMeasure(string key, string name, Func<World, IReadOnlyList<MenuAction>, double> of) => (Key, Name, this.of) = (key, name, of);
+    private DeterrenceMeasure(string key, string name, Func<World, IReadOnlyList<MenuAction>, double> of) =>
+        (Key, Name, this.of) = (key, name, of);
 
     /// <summary>P(no action).</summary>
-    public static DeterrenceMeasure NoAction { get; } = new("no_action", "no action", (world, _) => 1 - world.Chosen.Sum());
+    public static DeterrenceMeasure NoAction { get; } =
+        new("no_action", "no action", (world, _) => 1 - world.Chosen.Sum());
 
     /// <summary>P(pressure below armed attack).</summary>
-    public static DeterrenceMeasure GreyZone { get; } = new("grey_zone", "pressure below armed attack", (world, menu) => Sum(world.Chosen, menu, armed: false));
+    public static DeterrenceMeasure GreyZone { get; } =
+        new("grey_zone", "pressure below armed attack", (world, menu) => Sum(world.Chosen, menu, armed: false));
 
     /// <summary>P(armed attack): of rung 5.5 or above.</summary>
-    public static DeterrenceMeasure ArmedAttack { get; } = new("armed_attack", "armed attack", (world, menu) => Sum(world.Chosen, menu, armed: true));
+    public static DeterrenceMeasure ArmedAttack { get; } =
+        new("armed_attack", "armed attack", (world, menu) => Sum(world.Chosen, menu, armed: true));
 
     /// <summary>P(armed attack) among the motivated.</summary>
     public static DeterrenceMeasure ArmedAttackByMotivated { get; } = new(
-        "armed_attack_by_motivated", "armed attack, motivated", (world, menu) => Sum(world.ChosenByMotivated, menu, armed: true));
+        "armed_attack_by_motivated", "armed attack, motivated",
+            (world, menu) => Sum(world.ChosenByMotivated, menu, armed: true));
 
     /// <summary>P(general war), of all worlds, whether or not anybody acts.</summary>
-    public static DeterrenceMeasure GeneralWar { get; } = Leading(Experiments.Consequence.GeneralWar, "general_war", "general war");
+    public static DeterrenceMeasure GeneralWar { get; } =
+        Leading(Experiments.Consequence.GeneralWar, "general_war", "general war");
 
     /// <summary>P(objective held at the end), of all worlds.</summary>
-    public static DeterrenceMeasure ObjectiveHeld { get; } = Leading(Experiments.Consequence.ObjectiveHeld, "objective_held", "objective held");
+    public static DeterrenceMeasure ObjectiveHeld { get; } =
+        Leading(Experiments.Consequence.ObjectiveHeld, "objective_held", "objective held");
 
     /// <summary>Share of the allies that act, in all worlds.</summary>
-    public static DeterrenceMeasure Intervention { get; } = Leading(Experiments.Consequence.Intervention, "intervention", "allies that act");
+    public static DeterrenceMeasure Intervention { get; } =
+        Leading(Experiments.Consequence.Intervention, "intervention", "allies that act");
 
     /// <summary>Allied brigades sent, mean over all worlds.</summary>
-    public static DeterrenceMeasure ForceSent { get; } = Leading(Experiments.Consequence.ForceSent, "force_sent", "allied brigades sent");
+    public static DeterrenceMeasure ForceSent { get; } =
+        Leading(Experiments.Consequence.ForceSent, "force_sent", "allied brigades sent");
 
     /// <summary>All, the primary ones first.</summary>
     public static IReadOnlyList<DeterrenceMeasure> All { get; } =

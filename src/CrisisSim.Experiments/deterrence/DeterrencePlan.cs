@@ -20,13 +20,19 @@ public sealed record DeterrencePlan
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Inner crises at each point of belief, act and text at first, and each time that more are asked for; even, above 1.</summary>
+    /// <summary>
+    /// Inner crises at each point of belief, act and text at first, and each time that more are asked for; even, above
+    /// 1.
+    /// </summary>
     public int Batch { get; init; } = 32;
 
     /// <summary>The most inner crises at each point; even, at least the batch.</summary>
     public int Most { get; init; } = 1024;
 
-    /// <summary>Standard error of an act's utility at the truth, for the attacker of the scenario, below which no more are asked for.</summary>
+    /// <summary>
+    /// Standard error of an act's utility at the truth, for the attacker of the scenario, below which no more are asked
+    /// for.
+    /// </summary>
     public double Precision { get; init; } = 0.05;
 
     /// <summary>Draws of the bootstrap, above 1.</summary>

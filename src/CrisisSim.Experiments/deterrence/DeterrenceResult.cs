@@ -3,13 +3,17 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>What attackers choose under each text and without one. A level-1 best reply: the alliance does not foresee the choice.</summary>
+/// <summary>
+/// What attackers choose under each text and without one. A level-1 best reply: the alliance does not foresee the
+/// choice.
+/// </summary>
 public sealed class DeterrenceResult
 {
     private readonly WorldDraws worlds;
     private readonly ResponseSurface surface;
 
-    internal DeterrenceResult(DeterrencePlan plan, IReadOnlyList<Setting> settings, IReadOnlyList<MenuAction> menu, (WorldDraws Worlds, ResponseSurface Surface) computed)
+    internal DeterrenceResult(DeterrencePlan plan, IReadOnlyList<DeterrenceSetting> settings,
+        IReadOnlyList<MenuAction> menu, (WorldDraws Worlds, ResponseSurface Surface) computed)
     {
         (Plan, Settings, Menu) = (plan, settings, menu);
         (worlds, surface) = computed;
@@ -19,7 +23,7 @@ public sealed class DeterrenceResult
     public DeterrencePlan Plan { get; }
 
     /// <summary>The texts in the order of the plan, then the baselines: no declaration, no alliance.</summary>
-    public IReadOnlyList<Setting> Settings { get; }
+    public IReadOnlyList<DeterrenceSetting> Settings { get; }
 
     /// <summary>What the attacker can do.</summary>
     public IReadOnlyList<MenuAction> Menu { get; }
@@ -43,36 +47,40 @@ public sealed class DeterrenceResult
     public double WorstError => surface.Errors.Max(act => act.Error);
 
     /// <summary>The acts whose utility is not known as closely as the plan asks, the least known first.</summary>
-    public IReadOnlyList<UncertainAct> Uncertain => [.. surface.Errors.Where(act => act.Error > Plan.Precision).OrderByDescending(act => act.Error)];
+    public IReadOnlyList<UncertainAct> Uncertain =>
+        [.. surface.Errors.Where(act => act.Error > Plan.Precision).OrderByDescending(act => act.Error)];
 
     /// <summary>A measure in a setting.</summary>
-    public Estimate Of(int setting, DeterrenceMeasure measure)
+    public Estimate Estimate(int setting, DeterrenceMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
         return worlds.Estimate(all => measure.In(all[setting], Menu), 0, measure.IsShare ? 1 : double.PositiveInfinity);
     }
 
     /// <summary>
-    /// A measure as computed, then in each draw of the bootstrap. Draws of plans of one seed and size have the same weights, so that
-    /// numbers of several results may be combined draw by draw.
+    /// A measure as computed, then in each draw of the bootstrap. Draws of plans of one seed and size have the same
+    /// weights, so that numbers of several results may be combined draw by draw.
     /// </summary>
-    internal double[] Drawn(int setting, DeterrenceMeasure measure) => worlds.Each(all => measure.In(all[setting], Menu));
+    internal double[] Drawn(int setting, DeterrenceMeasure measure) =>
+        worlds.Each(all => measure.In(all[setting], Menu));
 
     /// <summary>The share of attackers that choose an act in a setting.</summary>
     public Estimate Chosen(int setting, int act) => worlds.Estimate(all => all[setting].Chosen[act], 0, 1);
 
     /// <summary>What an act leads to in a setting, in truth.</summary>
     public Estimate Leads(int setting, int act, Consequence consequence) =>
-        worlds.Estimate(all => all[setting].Leads[(int)consequence][act], 0, consequence == Consequence.ForceSent ? double.PositiveInfinity : 1);
+        worlds.Estimate(all => all[setting].Leads[(int)consequence][act], 0,
+            consequence == Consequence.ForceSent ? double.PositiveInfinity : 1);
 
     /// <summary>A measure in one setting less that in another.</summary>
-    public DeterrenceContrast Between(int against, int setting, DeterrenceMeasure measure, Confidence confidence = default)
+    public DeterrenceContrast Between(int against, int setting, DeterrenceMeasure measure,
+        Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(measure);
         double bound = measure.IsShare ? 1 : double.PositiveInfinity;
         Estimate At(Func<World[], double> of) => worlds.Estimate(of, -bound, bound, confidence);
         double Difference(World[] all) => measure.In(all[setting], Menu) - measure.In(all[against], Menu);
-        double from = measure.In(worlds.Of(against), Menu);
+        double from = measure.In(worlds.WorldIn(against), Menu);
         return new DeterrenceContrast
         {
             Measure = measure,
@@ -80,18 +88,25 @@ public sealed class DeterrenceResult
             Against = Settings[against].Name,
             Difference = At(Difference),
             Response = At(all => measure.Consequence is { } of ? all[setting].Against(all[against], of).Response : 0),
-            Selection = At(all => measure.Consequence is { } of ? all[setting].Against(all[against], of).Selection : Difference(all)),
-            Relative = from > 0 ? Difference([.. Enumerable.Range(0, Settings.Count).Select(worlds.Of)]) / from : null,
+            Selection = At(all => measure.Consequence is { } of
+                ? all[setting].Against(all[against], of).Selection
+                : Difference(all)),
+            Relative = from > 0
+                ? Difference([.. Enumerable.Range(0, Settings.Count).Select(worlds.WorldIn)]) / from
+                : null,
         };
     }
 
-    /// <summary>The best act below armed attack for the scenario's own attacker at the truth; null where the menu has none.</summary>
+    /// <summary>
+    /// The best act below armed attack for the scenario's own attacker at the truth; null where the menu has none.
+    /// </summary>
     public GreyOptimum? GreyZone(int setting)
     {
         double[] utilities = new double[Menu.Count];
         double[] equal = [.. Enumerable.Repeat(1.0, Plan.Most / 2)];
         var chooser = new Chooser(Plan.Scenario.Mechanisms.Choice, Menu, surface.Design);
-        chooser.Utilities(AttackerType.Typical(Plan.Scenario.Attacker), default, [.. Menu.Select((_, a) => surface[setting, a].Mean(equal))], utilities);
+        chooser.Utilities(AttackerType.Typical(Plan.Scenario.Attacker), default,
+            [.. Menu.Select((_, a) => surface[setting, a].Mean(equal))], utilities);
         int[] grey = [.. Enumerable.Range(0, Menu.Count).Where(a => !Menu[a].IsArmedAttack)];
         if (grey.Length == 0) return null;
         int best = grey.MaxBy(a => utilities[a]);

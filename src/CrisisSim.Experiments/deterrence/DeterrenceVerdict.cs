@@ -1,6 +1,9 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>The difference in P(armed attack) between two settings as the file has the couplings, and as sceptic and advocate have them.</summary>
+/// <summary>
+/// The difference in P(armed attack) between two settings as the file has the couplings, and as sceptic and advocate
+/// have them.
+/// </summary>
 public sealed record DeterrenceVerdict
 {
     /// <summary>As stated, with all attackers.</summary>
@@ -18,5 +21,6 @@ public sealed record DeterrenceVerdict
     /// <summary>Whether both resolve it, with one sign.</summary>
     public bool HoldsUnderBoth => Sign(Sceptic) != 0 && Sign(Sceptic) == Sign(Advocate);
 
-    private static int Sign(DeterrenceContrast contrast) => contrast.IsResolved ? Math.Sign(contrast.Difference.Value) : 0;
+    private static int Sign(DeterrenceContrast contrast) =>
+        contrast.IsResolved ? Math.Sign(contrast.Difference.Value) : 0;
 }

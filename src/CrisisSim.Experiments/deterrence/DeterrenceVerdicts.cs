@@ -10,22 +10,36 @@ public static class DeterrenceVerdicts
 
     private const int LeastBatch = 2, MostDraws = 100;
 
-    /// <summary>Judges P(armed attack) of each text against no declaration, and of each other text against the first.</summary>
+    /// <summary>
+    /// Judges P(armed attack) of each text against no declaration, and of each other text against the first.
+    /// </summary>
     /// <param name="stated">The couplings as the file has them.</param>
     /// <param name="priors">The scenario under either prior, its declarations by name.</param>
     /// <param name="watch">Called after each prior, and what ends the work.</param>
-    /// <returns>The verdicts, against no declaration first; none where no coupling is in question or the work was cut short.</returns>
-    public static IReadOnlyList<DeterrenceVerdict> Of(
-        DeterrenceResult stated, (Scenario Sceptic, Scenario Advocate) priors, (Action<RunProgress> Report, CancellationToken Cancellation) watch)
+    /// <returns>The verdicts, against no declaration first; none where no coupling is in question or the work was cut
+    /// short.</returns>
+    public static IReadOnlyList<DeterrenceVerdict> Play(
+        DeterrenceResult stated, (Scenario Sceptic, Scenario Advocate) priors,
+            (Action<RunProgress> Report, CancellationToken Cancellation) watch)
     {
         ArgumentNullException.ThrowIfNull(stated);
         if (!CouplingRegistry.All.Any(coupling => PriorVerdicts.Differs(coupling, priors))) return [];
-        DeterrenceResult? sceptic = Deterrence.Play(Less(stated.Plan, priors.Sceptic), cancellation: watch.Cancellation);
+        DeterrenceResult? sceptic =
+            Deterrence.Play(Less(stated.Plan, priors.Sceptic), cancellation: watch.Cancellation);
         watch.Report(new RunProgress(1, 2));
-        DeterrenceResult? advocate = sceptic is null ? null : Deterrence.Play(Less(stated.Plan, priors.Advocate), cancellation: watch.Cancellation);
+        DeterrenceResult? advocate = sceptic is null
+            ? null
+            : Deterrence.Play(Less(stated.Plan, priors.Advocate), cancellation: watch.Cancellation);
         if (sceptic is null || advocate is null) return [];
-        DeterrenceContrast At(DeterrenceResult result, (int Against, int Setting) pair) => result.Between(pair.Against, pair.Setting, DeterrenceMeasure.ArmedAttack);
-        return [.. Pairs(stated).Select(pair => new DeterrenceVerdict { Stated = At(stated, pair), Sceptic = At(sceptic, pair), Advocate = At(advocate, pair) })];
+        DeterrenceContrast At(DeterrenceResult result, (int Against, int Setting) pair) =>
+            result.Between(pair.Against, pair.Setting, DeterrenceMeasure.ArmedAttack);
+        return [.. Pairs(stated).Select(
+            pair => new DeterrenceVerdict
+            {
+                Stated = At(stated, pair),
+                Sceptic = At(sceptic, pair),
+                Advocate = At(advocate, pair)
+            })];
     }
 
     private static IEnumerable<(int Against, int Setting)> Pairs(DeterrenceResult result) =>
@@ -38,7 +52,8 @@ public static class DeterrenceVerdicts
     private static DeterrencePlan Less(DeterrencePlan plan, Scenario scenario) => plan with
     {
         Scenario = scenario,
-        Declarations = [.. plan.Declarations.Select(text => scenario.Declarations.First(other => other.Name == text.Name))],
+        Declarations = [.. plan.Declarations.Select(
+            text => scenario.Declarations.First(other => other.Name == text.Name))],
         Attackers = Math.Max(1, plan.Attackers / Part),
         Batch = Even(plan.Batch / 2),
         Most = Math.Max(Even(plan.Batch / 2), Even(plan.Most / Part)),

@@ -1,6 +1,8 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>The act below armed attack that serves the scenario's own attacker best, were it to know the truth.</summary>
+/// <summary>
+/// The act below armed attack that serves the scenario's own attacker best, were it to know the truth.
+/// </summary>
 /// <param name="Act">Its name.</param>
 /// <param name="Rung">Its rung.</param>
 /// <param name="Utility">What it is worth.</param>

@@ -4,17 +4,18 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The alliance's response to every act under every text, by nested simulation. Inner crises have seeds of their own, the same
-/// for all acts and texts, and are added where an act's utility is not yet known closely enough.
+/// The alliance's response to every act under every text, by nested simulation. Inner crises have seeds of their own,
+/// the same for all acts and texts, and are added where an act's utility is not yet known closely enough.
 /// </summary>
 internal sealed class ResponseSurface
 {
     private readonly DeterrencePlan plan;
-    private readonly IReadOnlyList<Setting> settings;
+    private readonly IReadOnlyList<DeterrenceSetting> settings;
     private readonly IReadOnlyList<MenuAction> menu;
     private readonly SurfaceCell[,] cells;
 
-    private ResponseSurface(DeterrencePlan plan, IReadOnlyList<Setting> settings, IReadOnlyList<MenuAction> menu)
+    private ResponseSurface(DeterrencePlan plan, IReadOnlyList<DeterrenceSetting> settings,
+        IReadOnlyList<MenuAction> menu)
     {
         (this.plan, this.settings, this.menu) = (plan, settings, menu);
         Design = new BeliefDesign(plan.Scenario.Mechanisms.Choice);
@@ -27,15 +28,21 @@ internal sealed class ResponseSurface
     /// <summary>Inner crises played.</summary>
     public long Crises => Everywhere().Sum(at => (long)cells[at.Setting, at.Act].Replicates * Design.Points);
 
-    /// <summary>Standard errors of the utilities of all acts in all settings at the truth, for the attacker of the scenario.</summary>
+    /// <summary>
+    /// Standard errors of the utilities of all acts in all settings at the truth, for the attacker of the scenario.
+    /// </summary>
     public IEnumerable<UncertainAct> Errors =>
-        Everywhere().Select(at => new UncertainAct(settings[at.Setting].Name, menu[at.Act].Name, Error(at.Setting, at.Act)));
+        Everywhere().Select(
+            at => new UncertainAct(settings[at.Setting].Name, menu[at.Act].Name, Error(at.Setting, at.Act)));
 
     public SurfaceCell this[int setting, int act] => cells[setting, act];
 
-    /// <summary>Plays until every utility is known as closely as asked, or the most crises are played; null where cancelled.</summary>
+    /// <summary>
+    /// Plays until every utility is known as closely as asked, or the most crises are played; null where cancelled.
+    /// </summary>
     public static ResponseSurface? Play(
-        DeterrencePlan plan, IReadOnlyList<Setting> settings, IReadOnlyList<MenuAction> menu, ProgressGate progress, CancellationToken cancellation)
+        DeterrencePlan plan, IReadOnlyList<DeterrenceSetting> settings, IReadOnlyList<MenuAction> menu,
+            ProgressGate progress, CancellationToken cancellation)
     {
         var surface = new ResponseSurface(plan, settings, menu);
         (int Setting, int Act)[] open = [.. surface.Everywhere()];
@@ -49,13 +56,15 @@ internal sealed class ResponseSurface
         return surface;
     }
 
-    private void PlayBatch((int Setting, int Act)[] open, int from, int count, ProgressGate progress, CancellationToken cancellation)
+    private void PlayBatch((int Setting, int Act)[] open, int from, int count, ProgressGate progress,
+        CancellationToken cancellation)
     {
         double[,,][] values = new double[open.Length, Design.Points, count][];
         int next = -1;
-        Crew.Work(plan.Threads, _ =>
+        WorkerPool.Run(plan.Threads, _ =>
         {
-            for (int k = Interlocked.Increment(ref next); k < open.Length * Design.Points; k = Interlocked.Increment(ref next))
+            for (int k = Interlocked.Increment(ref next); k < open.Length * Design.Points; k =
+                Interlocked.Increment(ref next))
             {
                 if (cancellation.IsCancellationRequested) return;
                 PlayPoint(open, k, from, values);
@@ -64,24 +73,27 @@ internal sealed class ResponseSurface
         });
         if (cancellation.IsCancellationRequested) return;
         for (int o = 0; o < open.Length; o++)
-            for (int r = 0; r < count; r += 2) cells[open[o].Setting, open[o].Act].Add(ByPoint(values, o, r), ByPoint(values, o, r + 1), Design.Fit);
+            for (int r = 0; r < count; r += 2)
+                cells[open[o].Setting, open[o].Act].Add(ByPoint(values, o, r), ByPoint(values, o, r + 1), Design.Fit);
     }
 
     /// <summary>
-    /// A trial's number is that of its replicate and point, so that no text or act has luck of its own. Even replicates are those
-    /// of the less keen attacker, odd ones those of the keener.
+    /// A trial's number is that of its replicate and point, so that no text or act has luck of its own. Even replicates
+    /// are those of the less keen attacker, odd ones those of the keener.
     /// </summary>
     private void PlayPoint((int Setting, int Act)[] open, int k, int from, double[,,][] values)
     {
         (int o, int point) = (k / Design.Points, k % Design.Points);
-        Setting setting = settings[open[o].Setting];
+        DeterrenceSetting setting = settings[open[o].Setting];
         Scenario scenario = Design.At(point, menu[open[o].Act].In(setting.Scenario));
-        Trial[] trials = [new(Keenness.At(-1, scenario), setting.Declaration), new(Keenness.At(1, scenario), setting.Declaration)];
+        Trial[] trials = [new(Keenness.At(-1, scenario),
+            setting.Declaration), new(Keenness.At(1, scenario), setting.Declaration)];
         ulong seed = plan.Seed ^ Name.Key("response surface");
         for (int r = 0; r < values.GetLength(2); r++)
         {
             values[o, point, r] = new double[Consequences.Count];
-            Consequences.Read(trials[r % 2].Play(seed, ((from + r) * (long)Design.Points) + point), scenario, values[o, point, r]);
+            Consequences.Read(trials[r % 2].Play(seed, ((from + r) * (long)Design.Points) + point), scenario,
+                values[o, point, r]);
         }
     }
 
@@ -94,7 +106,8 @@ internal sealed class ResponseSurface
     }
 
     private double Error(int setting, int act) =>
-        cells[setting, act].StandardError(Utility.Factors(plan.Scenario.Mechanisms.Choice, menu[act], AttackerType.Typical(plan.Scenario.Attacker)));
+        cells[setting, act].StandardError(
+            Utility.Factors(plan.Scenario.Mechanisms.Choice, menu[act], AttackerType.Typical(plan.Scenario.Attacker)));
 
     private IEnumerable<(int Setting, int Act)> Everywhere() =>
         Enumerable.Range(0, settings.Count).SelectMany(s => Enumerable.Range(0, menu.Count).Select(a => (s, a)));

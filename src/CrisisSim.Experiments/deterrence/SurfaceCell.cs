@@ -3,13 +3,16 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// What one act under one text leads to, as a quadratic in belief for each consequence, the same for attackers of common keenness
-/// and, in the second half of the coefficients, what each standard deviation of keenness adds. Each pair of replicates (a crisis
-/// with either attacker at each point of belief) gives coefficients of its own; their mean is the fit.
+/// What one act under one text leads to, as a quadratic in belief for each consequence, the same for attackers of
+/// common keenness and, in the second half of the coefficients, what each standard deviation of keenness adds. Each
+/// pair of replicates (a crisis with either attacker at each point of belief) gives coefficients of its own; their mean
+/// is the fit.
 /// </summary>
 internal sealed class SurfaceCell
 {
-    /// <summary>Coefficients of all consequences for the attacker of common keenness; as many follow for keenness.</summary>
+    /// <summary>
+    /// Coefficients of all consequences for the attacker of common keenness; as many follow for keenness.
+    /// </summary>
     public const int Common = Consequences.Count * QuadraticDesign.Terms;
 
     public const int Coefficients = 2 * Common;
@@ -18,11 +21,14 @@ internal sealed class SurfaceCell
 
     public int Replicates => 2 * pairs.Count;
 
-    /// <summary>Adds a pair: consequences by point of belief, as the less keen attacker and as the keener has them.</summary>
+    /// <summary>
+    /// Adds a pair: consequences by point of belief, as the less keen attacker and as the keener has them.
+    /// </summary>
     public void Add(double[,] less, double[,] more, QuadraticDesign fit)
     {
         double[] low = Fitted(less, fit), high = Fitted(more, fit), coefficients = new double[Coefficients];
-        for (int t = 0; t < Common; t++) (coefficients[t], coefficients[Common + t]) = ((low[t] + high[t]) / 2, (high[t] - low[t]) / 2);
+        for (int t = 0; t < Common; t++)
+            (coefficients[t], coefficients[Common + t]) = ((low[t] + high[t]) / 2, (high[t] - low[t]) / 2);
         pairs.Add(coefficients);
     }
 
@@ -41,13 +47,15 @@ internal sealed class SurfaceCell
         return mean;
     }
 
-    /// <summary>Standard error at the truth of a sum of the consequences with the given factors, for common keenness.</summary>
+    /// <summary>
+    /// Standard error at the truth of a sum of the consequences with the given factors, for common keenness.
+    /// </summary>
     public double StandardError(ReadOnlySpan<double> factors)
     {
         double[] sums = new double[pairs.Count];
         for (int k = 0; k < sums.Length; k++)
             for (int c = 0; c < Consequences.Count; c++) sums[k] += factors[c] * pairs[k][c * QuadraticDesign.Terms];
-        return Math.Sqrt((Moments.Of(sums).Variance ?? double.PositiveInfinity) / sums.Length);
+        return Math.Sqrt((Moments.From(sums).Variance ?? double.PositiveInfinity) / sums.Length);
     }
 
     /// <summary>Writes the coefficients for an attacker so keen.</summary>

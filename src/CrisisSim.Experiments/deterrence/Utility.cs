@@ -21,5 +21,6 @@ internal static class Utility
         who.CostSensitivity * parameters.Act * act.Rung / RungOfActCost;
 
     /// <summary>What it is worth not to act.</summary>
-    public static double StatusQuo(ChoiceParameters parameters, AttackerType who) => who.Motivated ? -parameters.Decline : 0;
+    public static double StatusQuo(ChoiceParameters parameters, AttackerType who) =>
+        who.Motivated ? -parameters.Decline : 0;
 }

@@ -2,7 +2,9 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>What attackers choose in one setting, and what it leads to. Arrays are by act, in the order of the menu.</summary>
+/// <summary>
+/// What attackers choose in one setting, and what it leads to. Arrays are by act, in the order of the menu.
+/// </summary>
 internal sealed class World
 {
     /// <summary>Share of attackers that choose each act.</summary>
@@ -19,5 +21,5 @@ internal sealed class World
 
     /// <summary>How a consequence comes to differ from another world.</summary>
     public ChoiceDecomposition Against(World other, Consequence consequence) =>
-        ChoiceDecomposition.Of(other.Chosen, other.Leads[(int)consequence], Chosen, Leads[(int)consequence]);
+        ChoiceDecomposition.Between(other.Chosen, other.Leads[(int)consequence], Chosen, Leads[(int)consequence]);
 }

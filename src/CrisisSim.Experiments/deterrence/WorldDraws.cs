@@ -5,30 +5,35 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The worlds of all settings as computed, and as they come out when inner crises and attackers are weighed anew: a Bayesian
-/// bootstrap (Rubin 1981, Annals of Statistics 9:130) whose weights are the same in every setting, so that differences keep the
-/// common luck.
+/// The worlds of all settings as computed, and as they come out when inner crises and attackers are weighed anew: a
+/// Bayesian bootstrap (Rubin 1981, Annals of Statistics 9:130) whose weights are the same in every setting, so that
+/// differences keep the common luck.
 /// </summary>
 internal sealed class WorldDraws
 {
     private readonly DeterrencePlan plan;
-    private readonly IReadOnlyList<Setting> settings;
+    private readonly IReadOnlyList<DeterrenceSetting> settings;
     private readonly ResponseSurface surface;
     private readonly AttackerType[] attackers;
-    private readonly Belief[] beliefs;
+    private readonly BeliefSpread[] beliefs;
     private readonly IReadOnlyList<MenuAction> menu;
     private readonly World[][] draws;
 
-    public WorldDraws(DeterrencePlan plan, IReadOnlyList<Setting> settings, IReadOnlyList<MenuAction> menu, ResponseSurface surface)
+    public WorldDraws(DeterrencePlan plan, IReadOnlyList<DeterrenceSetting> settings, IReadOnlyList<MenuAction> menu,
+        ResponseSurface surface)
     {
         (this.plan, this.settings, this.menu, this.surface) = (plan, settings, menu, surface);
-        attackers = [.. Enumerable.Range(0, plan.Attackers).Select(number => AttackerType.Of(plan.Scenario, plan.Seed, number))];
-        beliefs = [.. settings.Select(setting => Belief.Of(setting, menu, MenuWeights.Of(menu)))];
+        attackers = [.. Enumerable
+            .Range(0, plan.Attackers)
+            .Select(number => AttackerType.Draw(plan.Scenario, plan.Seed, number))];
+        beliefs = [.. settings.Select(setting => BeliefSpread.From(setting, menu, MenuWeights.For(menu)))];
         draws = new World[plan.Draws + 1][];
         int next = -1;
-        Crew.Work(plan.Threads, _ =>
+        WorkerPool.Run(plan.Threads, _ =>
         {
-            for (int draw = Interlocked.Increment(ref next); draw < draws.Length; draw = Interlocked.Increment(ref next)) draws[draw] = Worlds(draw);
+            for (int draw = Interlocked.Increment(ref next); draw < draws.Length; draw =
+                Interlocked.Increment(ref next))
+                draws[draw] = Worlds(draw);
         });
     }
 
@@ -36,13 +41,16 @@ internal sealed class WorldDraws
     public int Motivated => attackers.Count(who => who.Motivated);
 
     /// <summary>The world of a setting as computed.</summary>
-    public World Of(int setting) => draws[0][setting];
+    public World WorldIn(int setting) => draws[0][setting];
 
     /// <summary>A number of the worlds, with the spread of its draws as its error (normal).</summary>
-    public Estimate Estimate(Func<World[], double> of, double least = double.NegativeInfinity, double most = double.PositiveInfinity, Confidence confidence = default)
+    public Estimate Estimate(Func<World[], double> of, double least = double.NegativeInfinity,
+        double most = double.PositiveInfinity, Confidence confidence = default)
     {
-        Estimate estimate = Redrawn.Of(Each(of), plan.Attackers, confidence);
-        return estimate.Interval.Width == 0 ? estimate : estimate with { Interval = estimate.Interval.Within(least, most) };
+        Estimate estimate = BootstrapEstimate.From(Each(of), plan.Attackers, confidence);
+        return estimate.Interval.Width == 0
+            ? estimate
+            : estimate with { Interval = estimate.Interval.Within(least, most) };
     }
 
     /// <summary>A number of the worlds as computed, then of each draw.</summary>
@@ -51,7 +59,8 @@ internal sealed class WorldDraws
     /// <summary>The first draw is the thing itself: every weight is 1.</summary>
     private World[] Worlds(int draw)
     {
-        double[] ofCrises = Weights(draw, "inner crises", plan.Most / 2), ofAttackers = Weights(draw, "attackers", attackers.Length);
+        double[] ofCrises = Weights(draw, "inner crises", plan.Most / 2),
+            ofAttackers = Weights(draw, "attackers", attackers.Length);
         var chooser = new Chooser(plan.Scenario.Mechanisms.Choice, menu, surface.Design);
         return [.. settings.Select((_, s) =>
         {
@@ -60,7 +69,7 @@ internal sealed class WorldDraws
         })];
     }
 
-    private World Choose(Chooser chooser, Belief belief, double[][] surfaces, double[] weights)
+    private World Choose(Chooser chooser, BeliefSpread belief, double[][] surfaces, double[] weights)
     {
         double[] chosen = new double[menu.Count], byMotivated = new double[menu.Count], one = new double[menu.Count];
         double[,] led = new double[Consequences.Count, menu.Count];
@@ -80,7 +89,8 @@ internal sealed class WorldDraws
             Chosen = [.. chosen.Select(sum => sum / all)],
             ChosenByMotivated = [.. byMotivated.Select(sum => motivated > 0 ? sum / motivated : 0)],
             Leads = [.. Enumerable.Range(0, Consequences.Count).Select(c =>
-                (double[])[.. surfaces.Select((of, a) => chosen[a] > 0 ? led[c, a] / chosen[a] : SurfaceCell.Truth(0, of, c))])],
+                (double[])[.. surfaces.Select(
+                    (of, a) => chosen[a] > 0 ? led[c, a] / chosen[a] : SurfaceCell.Truth(0, of, c))])],
         };
     }
 
@@ -88,7 +98,8 @@ internal sealed class WorldDraws
     private static void Lead(double keenness, double[][] surfaces, double weight, double[] shares, double[,] to)
     {
         for (int a = 0; a < shares.Length; a++)
-            for (int c = 0; c < Consequences.Count; c++) to[c, a] += weight * shares[a] * SurfaceCell.Truth(keenness, surfaces[a], c);
+            for (int c = 0; c < Consequences.Count; c++)
+                to[c, a] += weight * shares[a] * SurfaceCell.Truth(keenness, surfaces[a], c);
     }
 
     private static void Add(double[] shares, double weight, double[] to)
@@ -99,7 +110,7 @@ internal sealed class WorldDraws
     private double[] Weights(int draw, string what, int count)
     {
         double[] weights = new double[count];
-        Kernel.Stream stream = new Chance(plan.Seed ^ Name.Key("bootstrap"), (ulong)draw).Of(Name.Key(what), 1);
+        Kernel.Stream stream = new Chance(plan.Seed ^ Name.Key("bootstrap"), (ulong)draw).StreamFor(Name.Key(what), 1);
         for (int k = 0; k < count; k++) weights[k] = draw == 0 ? 1 : stream.Exponential();
         return weights;
     }

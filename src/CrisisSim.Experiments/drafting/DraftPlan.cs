@@ -40,6 +40,7 @@ public sealed record DraftPlan
         Trials = fresh ? Confirming : Trials,
         Threads = Threads,
         AsksForFalseAlarms = Endpoints.Contains(Experiments.Endpoints.FalseAlarm),
-        AsksForEntrapment = Endpoints.Contains(Experiments.Endpoints.Entrapment) || Endpoints.Contains(Experiments.Endpoints.Provocation),
+        AsksForEntrapment = Endpoints.Contains(Experiments.Endpoints.Entrapment)
+            || Endpoints.Contains(Experiments.Endpoints.Provocation),
     };
 }

@@ -12,7 +12,9 @@ public sealed record DraftResult
     /// <summary>Whether those were all.</summary>
     public required bool IsExhaustive { get; init; }
 
-    /// <summary>Texts on the front of the search; those beyond <see cref="DraftSearch.MostConfirmed"/> were not played again.</summary>
+    /// <summary>
+    /// Texts on the front of the search; those beyond <see cref="DraftSearch.MostConfirmed"/> were not played again.
+    /// </summary>
     public required int Found { get; init; }
 
     /// <summary>The texts that were played again, in the order of <see cref="Confirmed"/>.</summary>
@@ -24,7 +26,9 @@ public sealed record DraftResult
     /// <summary>The drafts on the front by fresh crises.</summary>
     public IReadOnlyList<Draft> Front => [.. Drafts.Where((_, k) => Confirmed.Texts[k].IsOnFront)];
 
-    /// <summary>The provisions on which all texts of the front agree, with their setting; none where there is one text alone.</summary>
+    /// <summary>
+    /// The provisions on which all texts of the front agree, with their setting; none where there is one text alone.
+    /// </summary>
     public IReadOnlyList<(DraftProvision Provision, DraftSetting Setting)> Shared => Front.Count < 2 ? [] :
     [
         .. from p in Enumerable.Range(0, Plan.Space.Provisions.Count)

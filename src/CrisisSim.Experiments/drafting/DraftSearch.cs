@@ -4,9 +4,10 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Searches the texts between two for those that no other outdoes: all of them where they are few enough, else by a seeded evolutionary
-/// search whose parents are the texts outdone by none so far (the elitism of Deb et al. 2002, IEEE Transactions on Evolutionary
-/// Computation 6:182). What was found is played again with fresh crises, for a front picked from many texts is picked for its luck, too.
+/// Searches the texts between two for those that no other outdoes: all of them where they are few enough, else by a
+/// seeded evolutionary search whose parents are the texts outdone by none so far (the elitism of Deb et al. 2002, IEEE
+/// Transactions on Evolutionary Computation 6:182). What was found is played again with fresh crises, for a front
+/// picked from many texts is picked for its luck, too.
 /// </summary>
 public sealed class DraftSearch
 {
@@ -21,7 +22,8 @@ public sealed class DraftSearch
     private readonly List<(Draft Draft, double[] Values)> played = [];
     private readonly HashSet<Draft> known = [];
 
-    private DraftSearch(DraftPlan plan, ProgressGate progress, CancellationToken cancellation) => (this.plan, this.progress, this.cancellation) = (plan, progress, cancellation);
+    private DraftSearch(DraftPlan plan, ProgressGate progress, CancellationToken cancellation) =>
+        (this.plan, this.progress, this.cancellation) = (plan, progress, cancellation);
 
     /// <summary>Searches and confirms.</summary>
     /// <param name="plan">What to search.</param>
@@ -29,7 +31,8 @@ public sealed class DraftSearch
     /// <param name="cancellation">Cancels it.</param>
     /// <returns>Null where it was cancelled.</returns>
     /// <exception cref="StudyAnalysisException">An outcome is not known in the scenario.</exception>
-    public static DraftResult? Play(DraftPlan plan, Action<RunProgress>? report = null, CancellationToken cancellation = default)
+    public static DraftResult? Play(DraftPlan plan, Action<RunProgress>? report = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         bool all = plan.Space.Count <= plan.Points;
@@ -47,14 +50,15 @@ public sealed class DraftSearch
         {
             long rest = number;
             int[] settings = new int[space.Provisions.Count];
-            for (int p = 0; p < settings.Length; rest /= space.Provisions[p].Settings.Count, p++) settings[p] = (int)(rest % space.Provisions[p].Settings.Count);
+            for (int p = 0; p < settings.Length; rest /= space.Provisions[p].Settings.Count, p++)
+                settings[p] = (int)(rest % space.Provisions[p].Settings.Count);
             yield return new Draft([.. settings]);
         }
     }
 
     private void Evolve()
     {
-        var stream = new Chance(plan.Seed, 0).Of(Name.Key("drafts"), Name.Key("search"));
+        var stream = new Chance(plan.Seed, 0).StreamFor(Name.Key("drafts"), Name.Key("search"));
         Evaluate(plan.Space.Ends);
         int vain = 0;
         while (played.Count < plan.Points && vain < MostVainTries && !cancellation.IsCancellationRequested)
@@ -72,7 +76,9 @@ public sealed class DraftSearch
         }
     }
 
-    /// <summary>Each setting from one of two parents, or with the chance of one in the number of provisions from anywhere.</summary>
+    /// <summary>
+    /// Each setting from one of two parents, or with the chance of one in the number of provisions from anywhere.
+    /// </summary>
     private Draft Child(Draft[] parents, ref Kernel.Stream stream)
     {
         IReadOnlyList<DraftProvision> provisions = plan.Space.Provisions;
@@ -81,12 +87,15 @@ public sealed class DraftSearch
         for (int p = 0; p < settings.Length; p++)
         {
             bool mutates = stream.Bernoulli(1.0 / provisions.Count);
-            settings[p] = mutates ? Drawn(provisions[p].Settings.Count, ref stream) : stream.Bernoulli(0.5) ? one.Settings[p] : other.Settings[p];
+            settings[p] = mutates
+                ? Drawn(provisions[p].Settings.Count, ref stream)
+                : stream.Bernoulli(0.5) ? one.Settings[p] : other.Settings[p];
         }
         return new Draft([.. settings]);
     }
 
-    private static int Drawn(int among, ref Kernel.Stream stream) => Math.Min(among - 1, (int)(stream.Uniform() * among));
+    private static int Drawn(int among, ref Kernel.Stream stream) =>
+        Math.Min(among - 1, (int)(stream.Uniform() * among));
 
     private void Evaluate(IEnumerable<Draft> drafts)
     {
@@ -96,7 +105,9 @@ public sealed class DraftSearch
             if (run.Interrupted) return;
             for (int k = 0; k < some.Length; k++)
             {
-                played.Add((some[k], [.. plan.Endpoints.Select(endpoint => TextFront.Column(endpoint, run.Tables[k]).Average())]));
+                played.Add(
+                    (some[k], [.. plan.Endpoints.Select(
+                        endpoint => TextFront.Column(endpoint, run.Tables[k]).Average())]));
                 known.Add(some[k]);
             }
             progress.Add(some.Length);
@@ -124,7 +135,7 @@ public sealed class DraftSearch
             IsExhaustive = all,
             Found = front.Length,
             Drafts = again,
-            Confirmed = TextFront.Of([.. again.Select(draft => draft.ToString())], run.Tables, plan.Endpoints),
+            Confirmed = TextFront.Find([.. again.Select(draft => draft.ToString())], run.Tables, plan.Endpoints),
         };
     }
 
@@ -133,6 +144,9 @@ public sealed class DraftSearch
     {
         if (front.Length <= MostConfirmed) return front;
         int[] along = [.. front.OrderBy(k => played[k].Values[0])];
-        return Enumerable.Range(0, MostConfirmed).Select(k => along[k * (along.Length - 1) / (MostConfirmed - 1)]).Distinct();
+        return Enumerable
+            .Range(0, MostConfirmed)
+            .Select(k => along[k * (along.Length - 1) / (MostConfirmed - 1)])
+            .Distinct();
     }
 }

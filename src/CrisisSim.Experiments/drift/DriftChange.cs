@@ -1,10 +1,11 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// What becomes of the difference between a text and the baseline: in year 0, in the last year, and how it changed, the last over
-/// the same histories (the difference of the differences). Compared by reference.
+/// What becomes of the difference between a text and the baseline: in year 0, in the last year, and how it changed, the
+/// last over the same histories (the difference of the differences). Compared by reference.
 /// </summary>
 public sealed record DriftChange
 {
@@ -20,12 +21,15 @@ public sealed record DriftChange
     /// <summary>The last less the first.</summary>
     public required Estimate Change { get; init; }
 
-    /// <summary>How the difference of the last year changes by each cause that is at work: with all of them less without this one.</summary>
+    /// <summary>
+    /// How the difference of the last year changes by each cause that is at work: with all of them less without this
+    /// one.
+    /// </summary>
     public required IReadOnlyList<DriftPart> Parts { get; init; }
 
     /// <summary>
-    /// The year in which the difference crosses zero, by a straight line between the years that were played; null where it keeps
-    /// its sign, or where either sign is not resolved in any year.
+    /// The year in which the difference crosses zero, by a straight line between the years that were played; null where
+    /// it keeps its sign, or where either sign is not resolved in any year.
     /// </summary>
     public required double? CrossesZero { get; init; }
 
@@ -34,20 +38,24 @@ public sealed record DriftChange
 
     /// <summary>What becomes of the difference in one of the two primary endpoints of a given attack.</summary>
     /// <exception cref="ArgumentException">It is another endpoint.</exception>
-    public static DriftChange Of(DriftResult result, int wording, Endpoint endpoint)
+    public static DriftChange Measure(DriftResult result, int wording, Endpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(result);
         Func<DriftYear, double[]> column = ColumnOf(endpoint);
         (DriftWording baseline, DriftWording other) = (result.Wordings[0], result.Wordings[wording]);
         double[] last = Less(column(other.Last), column(baseline.Last));
-        EndpointDifference[] years = [.. result.Plan.Years.Select((_, year) => result.Difference(endpoint, wording, year))];
+        EndpointDifference[] years =
+        [
+            .. result.Plan.Years.Select((_, year) => result.Difference(endpoint, wording, year))
+        ];
         return new DriftChange
         {
             Endpoint = endpoint,
             First = years[0],
             Last = years[^1],
             Change = Paired.Means(last, Less(column(other.First), column(baseline.First))).Difference,
-            Parts = DriftParts.Of(result.Plan.Causes, last, cause => Less(column(other.Without[cause]), column(baseline.Without[cause]))),
+            Parts = DriftParts.Divide(result.Plan.Causes, last,
+                cause => Less(column(other.Without[cause]), column(baseline.Without[cause]))),
             CrossesZero = Crossing(result.Plan.Years, years),
         };
     }
@@ -57,7 +65,8 @@ public sealed record DriftChange
         : ReferenceEquals(endpoint, Endpoints.ObjectiveDenied) ? year => [.. year.Denied]
         : throw new ArgumentException($"'{endpoint}' is not followed history by history.", nameof(endpoint));
 
-    private static double[] Less(double[] first, double[] second) => [.. first.Zip(second, (one, other) => one - other)];
+    private static double[] Less(double[] first, double[] second) =>
+        [.. first.Zip(second, (one, other) => one - other)];
 
     private static double? Crossing(IReadOnlyList<double> years, EndpointDifference[] differences)
     {
@@ -69,4 +78,42 @@ public sealed record DriftChange
         }
         return null;
     }
+}
+
+/// <summary>Divides a difference in the last year by its causes.</summary>
+internal static class DriftParts
+{
+    /// <summary>
+    /// The parts in the order of the causes; enlargement in all, then its two parts, which sum to it.
+    /// </summary>
+    /// <param name="causes">The causes at work.</param>
+    /// <param name="whole">The difference of each history with all of them.</param>
+    /// <param name="without">The same without one of them.</param>
+    public static IReadOnlyList<DriftPart> Divide(IEnumerable<DriftCauses> causes, double[] whole,
+        Func<DriftCauses, double[]> without)
+    {
+        var parts = new List<DriftPart>();
+        foreach (DriftCauses cause in causes.Where(cause => cause != DriftCauses.NewcomerSpread))
+        {
+            parts.Add(new DriftPart(Name(cause), Less(whole, without(cause))));
+            if (cause != DriftCauses.Accession) continue;
+            double[] alike = without(DriftCauses.NewcomerSpread);
+            parts.Add(new DriftPart("of it: more members", Less(alike, without(cause)), WithinAnother: true));
+            parts.Add(new DriftPart("of it: members that differ", Less(whole, alike), WithinAnother: true));
+        }
+        return parts;
+    }
+
+    private static Estimate Less(double[] with, double[] without) => Paired.Means(with, without).Difference;
+
+    private static string Name(DriftCauses cause) => cause switch
+    {
+        DriftCauses.Ebb => "ebb of precision",
+        DriftCauses.NewForms => "new forms of attack",
+        DriftCauses.Exercises => "decay of exercises",
+        DriftCauses.Accession => "enlargement in all",
+        DriftCauses.Sunset => "texts that expire",
+        DriftCauses.Exit => "members that leave",
+        _ => Names.Plain(cause),
+    };
 }

@@ -17,7 +17,9 @@ public sealed record DriftPlan
     /// <summary>The seed of all chance; 0 is a seed like any other.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>Histories, above 0. Each meets one crisis a year and text, so that trials are independent of one another.</summary>
+    /// <summary>
+    /// Histories, above 0. Each meets one crisis a year and text, so that trials are independent of one another.
+    /// </summary>
     public int Trials { get; init; } = 1000;
 
     /// <summary>Threads, above 0; the results are the same for any number.</summary>

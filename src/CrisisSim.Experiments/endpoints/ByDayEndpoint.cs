@@ -17,15 +17,16 @@ internal sealed class ByDayEndpoint(string name, int day, bool higherIsBetter, F
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return hours <= table.Horizon ? Proportion.Of(Column(table)).Estimate(confidence) : null;
+        return hours <= table.Horizon ? Proportion.From(Column(table)).Estimate(confidence) : null;
     }
 
     internal override double[]? Each(TrialTable table) =>
         hours <= table.Horizon ? [.. Column(table).Select(reached => reached ? 1.0 : 0.0)] : null;
 
-    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) =>
+    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other,
+        Confidence confidence) =>
         hours <= baseline.Horizon
-            ? EndpointDifference.Of(this, Paired.Proportions(Column(other), Column(baseline), confidence))
+            ? EndpointDifference.From(this, Paired.Proportions(Column(other), Column(baseline), confidence))
             : EndpointDifference.Unknown(this, null, null);
 
     private bool[] Column(TrialTable table)

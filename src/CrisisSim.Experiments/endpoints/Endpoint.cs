@@ -3,7 +3,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// A quantity by which wordings are compared. Compared by reference: the endpoints there are stand in <see cref="Endpoints"/>.
+/// A quantity by which wordings are compared. Compared by reference: the endpoints there are stand in
+/// <see cref="Endpoints"/>.
 /// </summary>
 public abstract class Endpoint
 {
@@ -25,7 +26,9 @@ public abstract class Endpoint
     /// <summary>Whether a higher value is better for the alliance; if not, a lower one is.</summary>
     public bool HigherIsBetter { get; }
 
-    /// <summary>Whether it was fixed before any comparison was run; everything else is exploratory and to be labelled so.</summary>
+    /// <summary>
+    /// Whether it was fixed before any comparison was run; everything else is exploratory and to be labelled so.
+    /// </summary>
     public bool IsPrimary { get; internal init; }
 
     /// <summary>"primary" or "exploratory".</summary>
@@ -35,8 +38,8 @@ public abstract class Endpoint
     public string Unit => Kind is EndpointKind.Hours or EndpointKind.Quantile ? "h" : "";
 
     /// <summary>
-    /// Its value over the trials of a table; null where it is not known: a quantile that is not reached, a day past the horizon,
-    /// a share of members that owed something where none did.
+    /// Its value over the trials of a table; null where it is not known: a quantile that is not reached, a day past the
+    /// horizon, a share of members that owed something where none did.
     /// </summary>
     /// <exception cref="ArgumentException">There is no trial.</exception>
     public abstract Estimate? Estimate(TrialTable table, Confidence confidence = default);
@@ -49,7 +52,10 @@ public abstract class Endpoint
         return Compare(baseline, other, confidence);
     }
 
-    /// <summary>Its value in each trial, shares as 0 or 1, where it is the mean of such values; null where it is no mean, or not known.</summary>
+    /// <summary>
+    /// Its value in each trial, shares as 0 or 1, where it is the mean of such values; null where it is no mean, or not
+    /// known.
+    /// </summary>
     internal virtual double[]? Each(TrialTable table) => null;
 
     /// <summary>In which the crises are otherwise that it is judged by; null: in none.</summary>
@@ -58,12 +64,20 @@ public abstract class Endpoint
     /// <summary>Whether it is no mean, but a statistic of all trials that can be taken of some of them.</summary>
     internal virtual bool CanLeaveOut => false;
 
-    /// <summary>Such a statistic over the trials of these rows, of <see cref="JudgedBy"/> where it is judged so; null where it is not known.</summary>
+    /// <summary>
+    /// Such a statistic over the trials of these rows, of <see cref="JudgedBy"/> where it is judged so; null where it
+    /// is not known.
+    /// </summary>
     internal virtual double? Over(TrialTable table, Func<int, bool> counts) => null;
 
-    /// <summary>The other wording's value less the baseline's in each trial, up to the end of the shorter table; null as <see cref="Each"/>.</summary>
+    /// <summary>
+    /// The other wording's value less the baseline's in each trial, up to the end of the shorter table; null as
+    /// <see cref="Each"/>.
+    /// </summary>
     internal double[]? EachDifference(TrialTable baseline, TrialTable other) =>
-        Each(baseline) is { } first && Each(other) is { } second ? [.. second.Zip(first, (now, then) => now - then)] : null;
+        Each(baseline) is { } first && Each(other) is { } second
+            ? [.. second.Zip(first, (now, then) => now - then)]
+            : null;
 
     private protected abstract EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence);
 

@@ -3,8 +3,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// One endpoint under two wordings over the same trials: both values, and the other's less the baseline's. A null stands where a
-/// value is not known (<see cref="Endpoint.Estimate"/>). The intervals are of luck alone.
+/// One endpoint under two wordings over the same trials: both values, and the other's less the baseline's. A null
+/// stands where a value is not known (<see cref="Endpoint.Estimate"/>). The intervals are of luck alone.
 /// </summary>
 public sealed record EndpointDifference
 {
@@ -28,23 +28,27 @@ public sealed record EndpointDifference
     /// <summary>Whether no trial differs: the difference is then exactly 0.</summary>
     public bool NoTrialDiffers => Difference is { } difference && difference.Has(Caveats.NoTrialDiffers);
 
-    /// <summary>+1 where the other wording is better for the alliance, −1 where it is worse, 0 where that is not resolved.</summary>
+    /// <summary>
+    /// +1 where the other wording is better for the alliance, −1 where it is worse, 0 where that is not resolved.
+    /// </summary>
     public int Favours => IsResolved ? Math.Sign(Difference!.Value.Value) * (Endpoint.HigherIsBetter ? 1 : -1) : 0;
 
     /// <summary>
-    /// Trials that would resolve a difference of the size observed with probability 0.8, a friendly number; null where none
-    /// would, or the difference is not known.
+    /// Trials that would resolve a difference of the size observed with probability 0.8, a friendly number; null where
+    /// none would, or the difference is not known.
     /// </summary>
     public long? TrialsToResolve { get; init; }
 
     /// <summary><see cref="TrialsToResolve"/> where one would play so many: a million at most.</summary>
     public long? PracticableTrials => TrialsToResolve <= MostPracticable ? TrialsToResolve : null;
 
-    /// <summary>How many unpaired trials a paired one is worth; not defined where nothing varies, or for quantiles.</summary>
+    /// <summary>
+    /// How many unpaired trials a paired one is worth; not defined where nothing varies, or for quantiles.
+    /// </summary>
     public VarianceReduction Reduction { get; init; }
 
     /// <summary>The difference other less baseline, from a pair with the other on the first side.</summary>
-    internal static EndpointDifference Of(Endpoint endpoint, PairedDifference pair) => new()
+    internal static EndpointDifference From(Endpoint endpoint, PairedDifference pair) => new()
     {
         Endpoint = endpoint,
         Baseline = pair.Second,

@@ -3,7 +3,9 @@ namespace CrisisSim.Experiments;
 /// <summary>What sort of number an endpoint is.</summary>
 public enum EndpointKind
 {
-    /// <summary>Hours without an event up to the horizon, a mean over all trials in which never counts as the horizon.</summary>
+    /// <summary>
+    /// Hours without an event up to the horizon, a mean over all trials in which never counts as the horizon.
+    /// </summary>
     Hours,
 
     /// <summary>A share of all trials.</summary>

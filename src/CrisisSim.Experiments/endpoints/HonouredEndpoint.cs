@@ -3,17 +3,18 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Of the members that owed assistance, the victim apart, the share that sent a tenth of its pledge or more: the mean over the
-/// trials with casus foederis. That is a matter of the text and the act, not of the outcome; where two wordings owe it in
-/// different trials there is no difference to be had.
+/// Of the members that owed assistance, the victim apart, the share that sent a tenth of its pledge or more: the mean
+/// over the trials with casus foederis. That is a matter of the text and the act, not of the outcome; where two
+/// wordings owe it in different trials there is no difference to be had.
 /// </summary>
-internal sealed class HonouredEndpoint() : Endpoint("honoured, of members that owed it", EndpointKind.Share, higherIsBetter: true)
+internal sealed class HonouredEndpoint()
+    : Endpoint("honoured, of members that owed it", EndpointKind.Share, higherIsBetter: true)
 {
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         double[] shares = [.. Owed(table).Select(row => Honoured(table, row))];
-        return shares.Length == 0 ? null : Cut(Mean.Of(shares, confidence));
+        return shares.Length == 0 ? null : Cut(Mean.Estimate(shares, confidence));
     }
 
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
@@ -22,12 +23,15 @@ internal sealed class HonouredEndpoint() : Endpoint("honoured, of members that o
         if (owed.Length == 0 || !owed.SequenceEqual(Owed(other)))
             return EndpointDifference.Unknown(this, Estimate(baseline, confidence), Estimate(other, confidence));
         PairedDifference pair = Paired.Means(
-            [.. owed.Select(row => Honoured(other, row))], [.. owed.Select(row => Honoured(baseline, row))], confidence);
-        return EndpointDifference.Of(this, pair with { First = Cut(pair.First), Second = Cut(pair.Second) });
+            [.. owed.Select(row => Honoured(other, row))], [.. owed.Select(row => Honoured(baseline, row))],
+                confidence);
+        return EndpointDifference.From(this, pair with { First = Cut(pair.First), Second = Cut(pair.Second) });
     }
 
     private static IEnumerable<int> Owed(TrialTable table) =>
-        table.Head.Members.Count < 2 ? [] : Enumerable.Range(0, table.Trials).Where(row => table.Has(Trait.CasusFoederis, row));
+        table.Head.Members.Count < 2
+            ? []
+            : Enumerable.Range(0, table.Trials).Where(row => table.Has(Trait.CasusFoederis, row));
 
     private static double Honoured(TrialTable table, int row)
     {

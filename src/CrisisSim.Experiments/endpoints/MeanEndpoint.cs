@@ -8,19 +8,23 @@ internal sealed class MeanEndpoint : Endpoint
     private readonly Func<TrialTable, double[]> column;
     private readonly double day;
 
-    public MeanEndpoint(string name, Portion portion, bool higherIsBetter, int day = 0) : base(name, EndpointKind.Share, higherIsBetter) =>
+    public MeanEndpoint(string name, Portion portion, bool higherIsBetter, int day = 0)
+        : base(name, EndpointKind.Share, higherIsBetter) =>
         (column, this.day) = (table => table[portion].ToArray(), day);
 
-    public MeanEndpoint(string name, Tally tally, bool higherIsBetter) : base(name, EndpointKind.Count, higherIsBetter) =>
+    public MeanEndpoint(string name, Tally tally, bool higherIsBetter)
+        : base(name, EndpointKind.Count, higherIsBetter) =>
         column = table => [.. table[tally].ToArray().Select(n => (double)n)];
 
-    public MeanEndpoint(string name, Func<TrialTable, double[]> column, bool higherIsBetter, EndpointKind kind = EndpointKind.Count) : base(name, kind, higherIsBetter) =>
+    public MeanEndpoint(string name, Func<TrialTable, double[]> column, bool higherIsBetter,
+        EndpointKind kind = EndpointKind.Count)
+        : base(name, kind, higherIsBetter) =>
         this.column = column;
 
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return IsKnown(table) ? Cut(Mean.Of(column(table), confidence)) : null;
+        return IsKnown(table) ? Cut(Mean.Estimate(column(table), confidence)) : null;
     }
 
     internal override double[]? Each(TrialTable table) => IsKnown(table) ? column(table) : null;
@@ -29,7 +33,7 @@ internal sealed class MeanEndpoint : Endpoint
     {
         if (!IsKnown(baseline)) return EndpointDifference.Unknown(this, null, null);
         PairedDifference pair = Paired.Means(column(other), column(baseline), confidence);
-        return EndpointDifference.Of(this, pair with { First = Cut(pair.First), Second = Cut(pair.Second) });
+        return EndpointDifference.From(this, pair with { First = Cut(pair.First), Second = Cut(pair.Second) });
     }
 
     private bool IsKnown(TrialTable table) => day * 24 <= table.Horizon;

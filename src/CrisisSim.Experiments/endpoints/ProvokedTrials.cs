@@ -4,8 +4,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// What the attacked member would find, had it brought the crisis on itself: whether it is backed by a decision to assist, and
-/// whether forces move. From that follows how likely it is to do so (M15).
+/// What the attacked member would find, had it brought the crisis on itself: whether it is backed by a decision to
+/// assist, and whether forces move. From that follows how likely it is to do so (M15).
 /// </summary>
 internal sealed class ProvokedTrials
 {
@@ -19,15 +19,18 @@ internal sealed class ProvokedTrials
     }
 
     /// <summary>Null where these trials were not played.</summary>
-    public static ProvokedTrials? Of(TrialTable table) => table.IfProvoked is { Trials: > 0 } provoked ? new ProvokedTrials(provoked) : null;
+    public static ProvokedTrials? In(TrialTable table) =>
+        table.IfProvoked is { Trials: > 0 } provoked ? new ProvokedTrials(provoked) : null;
 
     /// <summary>Number of trials.</summary>
     public int Trials => backed.Length;
 
-    /// <summary>P(provoke), or P(provoke) · P(forces move | provoked), as one number a trial whose mean it is.</summary>
+    /// <summary>
+    /// P(provoke), or P(provoke) · P(forces move | provoked), as one number a trial whose mean it is.
+    /// </summary>
     public double[] Column(bool movedToo)
     {
-        double belief = Proportion.Of(backed).Share, force = Proportion.Of(moved).Share;
+        double belief = Proportion.From(backed).Share, force = Proportion.From(moved).Share;
         double chance = parameters.Chance(belief), slope = chance < 1 ? parameters.BeliefWeight * chance : 0;
         return movedToo
             ? DeltaMethod.Column(chance * force, (slope * force, backed), (chance, moved))
@@ -37,15 +40,19 @@ internal sealed class ProvokedTrials
     /// <summary>The same number, of some of the trials alone.</summary>
     public double Chance(bool movedToo, Func<int, bool> counts)
     {
-        double chance = parameters.Chance(Proportion.Of([.. backed.Where((_, row) => counts(row))]).Share);
-        return movedToo ? chance * Proportion.Of([.. moved.Where((_, row) => counts(row))]).Share : chance;
+        double chance = parameters.Chance(Proportion.From([.. backed.Where((_, row) => counts(row))]).Share);
+        return movedToo ? chance * Proportion.From([.. moved.Where((_, row) => counts(row))]).Share : chance;
     }
 
-    /// <summary>Limits that hold with at least the confidence, for where no trial says otherwise: Wilson's limits, the error shared.</summary>
+    /// <summary>
+    /// Limits that hold with at least the confidence, for where no trial says otherwise: Wilson's limits, the error
+    /// shared.
+    /// </summary>
     public Interval Limits(bool movedToo, Confidence confidence)
     {
         Confidence each = confidence.SharedAmong(movedToo ? 2 : 1);
-        Interval belief = Proportion.Of(backed).Estimate(each).Interval, force = Proportion.Of(moved).Estimate(each).Interval;
+        Interval belief = Proportion.From(backed).Estimate(each).Interval,
+            force = Proportion.From(moved).Estimate(each).Interval;
         double low = parameters.Chance(belief.Low), high = parameters.Chance(belief.High);
         return movedToo ? new Interval(low * force.Low, high * force.High) : new Interval(low, high);
     }

@@ -9,7 +9,7 @@ internal sealed class QuantileEndpoint(string name, Milestone milestone, double 
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return AsEstimate(IncidenceQuantile.Of(table.Times(milestone), level, confidence));
+        return AsEstimate(IncidenceQuantile.Estimate(table.Times(milestone), level, confidence));
     }
 
     internal override bool CanLeaveOut => true;
@@ -17,12 +17,15 @@ internal sealed class QuantileEndpoint(string name, Milestone milestone, double 
     internal override double? Over(TrialTable table, Func<int, bool> counts)
     {
         double[] hours = [.. table[milestone].ToArray().Where((_, row) => counts(row)).Select(at => Math.Max(at, 0))];
-        return IncidenceQuantile.Of(new EventTimes(hours, table.Horizon), level).Value.TryGet(out double quantile) ? quantile : null;
+        return IncidenceQuantile.Estimate(new EventTimes(hours, table.Horizon), level).Value.TryGet(out double quantile)
+            ? quantile
+            : null;
     }
 
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
     {
-        PairedQuantileDifference pair = Paired.Quantiles(other.Times(milestone), baseline.Times(milestone), level, confidence);
+        PairedQuantileDifference pair =
+            Paired.Quantiles(other.Times(milestone), baseline.Times(milestone), level, confidence);
         return new EndpointDifference
         {
             Endpoint = this,
@@ -39,6 +42,7 @@ internal sealed class QuantileEndpoint(string name, Milestone milestone, double 
         double low = quantile.Limits.Low.TryGet(out double lowest) ? lowest : 0;
         bool bounded = quantile.Limits.High.TryGet(out double highest);
         var interval = new Interval(low, bounded ? highest : double.PositiveInfinity);
-        return new Estimate(hours, interval, quantile.Trials, quantile.Confidence, bounded ? Caveats.None : Caveats.LimitNotReached);
+        return new Estimate(hours, interval, quantile.Trials, quantile.Confidence,
+            bounded ? Caveats.None : Caveats.LimitNotReached);
     }
 }

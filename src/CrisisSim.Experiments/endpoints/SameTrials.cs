@@ -7,8 +7,10 @@ internal static class SameTrials
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        if (first.Head.Seed != second.Head.Seed || first.Head.First != second.Head.First || first.Trials != second.Trials)
-            throw new ArgumentException($"'{first.Declaration}' and '{second.Declaration}' were not played over the same trials.");
+        if (first.Head.Seed != second.Head.Seed || first.Head.First != second.Head.First
+            || first.Trials != second.Trials)
+            throw new ArgumentException(
+                $"'{first.Declaration}' and '{second.Declaration}' were not played over the same trials.");
         if (first.Horizon != second.Horizon)
             throw new ArgumentException($"'{first.Declaration}' and '{second.Declaration}' do not share a horizon.");
         if (first.Trials == 0) throw new ArgumentException("There is no trial to compare.");

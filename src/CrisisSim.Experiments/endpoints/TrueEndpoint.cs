@@ -9,13 +9,14 @@ internal sealed class TrueEndpoint(string name, bool higherIsBetter, Func<TrialT
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Proportion.Of(Column(table)).Estimate(confidence);
+        return Proportion.From(Column(table)).Estimate(confidence);
     }
 
     internal override double[] Each(TrialTable table) => [.. Column(table).Select(holds => holds ? 1.0 : 0.0)];
 
-    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence) =>
-        EndpointDifference.Of(this, Paired.Proportions(Column(other), Column(baseline), confidence));
+    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other,
+        Confidence confidence) =>
+        EndpointDifference.From(this, Paired.Proportions(Column(other), Column(baseline), confidence));
 
     private bool[] Column(TrialTable table)
     {

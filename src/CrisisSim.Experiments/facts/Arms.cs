@@ -7,14 +7,16 @@ namespace CrisisSim.Experiments;
 internal static class Arms
 {
     /// <summary>The declaration of a name.</summary>
-    public static Declaration Wording(this Scenario scenario, string name) => scenario.Declarations.Single(d => d.Name == name);
+    public static Declaration Wording(this Scenario scenario, string name) =>
+        scenario.Declarations.Single(d => d.Name == name);
 
     /// <summary>The declaration with its trigger changed in every domain.</summary>
     public static Declaration Retrigger(this Declaration declaration, Func<Trigger, Trigger> change) =>
         declaration with { Triggers = new([.. Enum.GetValues<Domain>().Select(d => change(declaration.Triggers[d]))]) };
 
     /// <summary>The scenario with its incident changed.</summary>
-    public static Scenario Where(this Scenario scenario, Func<Incident, Incident> change) => scenario with { Incident = change(scenario.Incident) };
+    public static Scenario Where(this Scenario scenario, Func<Incident, Incident> change) =>
+        scenario with { Incident = change(scenario.Incident) };
 
     /// <summary>Second arm less first, of a number that every trial has.</summary>
     public static Estimate Change(TrialTable first, TrialTable second, Func<TrialTable, int, double> number) =>
@@ -35,7 +37,8 @@ internal static class Arms
     public static double Alarmed(TrialTable table, int row) => table.Has(Trait.FalseAlarm, row) ? 1 : 0;
 
     /// <summary>Hours without a decision to assist, up to the horizon.</summary>
-    public static double HoursWithoutDecision(TrialTable table, int row) => Math.Min(table[Milestone.Decision][row], table.Horizon);
+    public static double HoursWithoutDecision(TrialTable table, int row) =>
+        Math.Min(table[Milestone.Decision][row], table.Horizon);
 
     /// <summary>Columns of the trials in which two arms differ anywhere, those of members aside.</summary>
     public static int ColumnsApart(TrialTable first, TrialTable second) =>

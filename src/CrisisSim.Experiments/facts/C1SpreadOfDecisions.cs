@@ -21,7 +21,12 @@ internal sealed class C1SpreadOfDecisions : FactEntry
             double off = Level(table, row) - means[ReferenceEquals(table, arms[0]) ? 0 : 1];
             return off * off;
         }
-        yield return new() { Name = "variance of the level decided on, sharp less vague", Value = Arms.Change(arms[0], arms[1], Square), Asked = Asked.Below(0) };
+        yield return new()
+        {
+            Name = "variance of the level decided on, sharp less vague",
+            Value = Arms.Change(arms[0], arms[1], Square),
+            Expectation = Expectation.Below(0)
+        };
     }
 
     private static double Level(TrialTable table, int row) => (int)table.Level(row);

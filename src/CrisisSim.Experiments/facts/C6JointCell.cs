@@ -10,24 +10,35 @@ internal sealed class C6JointCell : FactEntry
 
     public override string Id => "C6";
     public override string Statement => "A joint cell helps only where the error that all share is low.";
-    public override string Source => "put in: reports share one error of variance ρ_s; thirty-two sources at ρ_s = .3 are worth 3.1";
+    public override string Source =>
+        "put in: reports share one error of variance ρ_s; thirty-two sources at ρ_s = .3 are worth 3.1";
 
     protected override IEnumerable<FactFigure> Measure(FactBench bench) =>
-        [.. Figures(bench, "own error high, shared .02", 0.02, 0.5, Asked.Below(0)), .. Figures(bench, "own error low, shared .6", 0.6, 0.1, Asked.Above(0))];
+        [.. Figures(bench, "own error high, shared .02", 0.02, 0.5,
+            Expectation.Below(0)), .. Figures(bench, "own error low, shared .6", 0.6, 0.1, Expectation.Above(0))];
 
-    private static IEnumerable<FactFigure> Figures(FactBench bench, string where, double sharedError, double memberError, Asked onNothing)
+    private static IEnumerable<FactFigure> Figures(FactBench bench, string where, double sharedError,
+        double memberError, Expectation onNothing)
     {
-        Scenario attack = WithErrors(bench.Scenario("wordings"), sharedError, memberError), accident = attack.Where(incident => incident with { Real = false });
+        Scenario attack = WithErrors(bench.Scenario("wordings"), sharedError, memberError),
+            accident = attack.Where(incident => incident with { Real = false });
         Declaration[] texts = [attack.Wording("vague"), attack.Wording("joint-cell")];
-        IReadOnlyList<TrialTable> attacks = bench.Play(attack, texts, Trials), accidents = bench.Play(accident, texts, Trials);
-        yield return Points($"{where}: decisions on an attack with a joint cell", Arms.Change(attacks[0], attacks[1], Arms.Decided), Asked.Above(0));
-        yield return Points($"{where}: decisions where there is none", Arms.Change(accidents[0], accidents[1], Arms.Decided), onNothing);
+        IReadOnlyList<TrialTable> attacks = bench.Play(attack, texts, Trials),
+            accidents = bench.Play(accident, texts, Trials);
+        yield return Points($"{where}: decisions on an attack with a joint cell",
+            Arms.Change(attacks[0], attacks[1], Arms.Decided), Expectation.Above(0));
+        yield return Points($"{where}: decisions where there is none",
+            Arms.Change(accidents[0], accidents[1], Arms.Decided), onNothing);
     }
 
-    private static FactFigure Points(string name, Estimate change, Asked asked) => new() { Name = name, Value = change.In(100), Unit = "pts", Asked = asked };
+    private static FactFigure Points(string name, Estimate change, Expectation asked) =>
+        new() { Name = name, Value = change.In(100), Unit = "pts", Expectation = asked };
 
     private static Scenario WithErrors(Scenario scenario, double shared, double member) => scenario with
     {
-        Mechanisms = scenario.Mechanisms with { Evidence = scenario.Mechanisms.Evidence with { SharedError = shared, MemberError = member } },
+        Mechanisms = scenario.Mechanisms with
+        {
+            Evidence = scenario.Mechanisms.Evidence with { SharedError = shared, MemberError = member }
+        },
     };
 }

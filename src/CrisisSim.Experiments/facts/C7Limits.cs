@@ -17,13 +17,33 @@ internal sealed class C7Limits : FactEntry
     {
         Scenario scenario = bench.Scenario("wordings");
         Declaration limit = scenario.Wording("limit");
-        IReadOnlyList<TrialTable> arms = bench.Play(scenario, [scenario.Wording("vague"), Obeyed(limit, Low), Obeyed(limit, High)], Trials);
-        yield return new() { Name = "hours without decision in the first week, π = .3", Value = Arms.Change(arms[0], arms[1], InFirstWeek), Unit = "h", Asked = Asked.Below(0) };
-        yield return new() { Name = "the same, π = .9", Value = Arms.Change(arms[0], arms[2], InFirstWeek), Unit = "h", Asked = Asked.Below(0) };
-        yield return new() { Name = "ratio of the two", Value = Ratio(arms), Asked = Asked.Between(2.4, 3.6), Published = "3, exactly proportional" };
+        IReadOnlyList<TrialTable> arms =
+            bench.Play(scenario, [scenario.Wording("vague"), Obeyed(limit, Low), Obeyed(limit, High)], Trials);
+        yield return new()
+        {
+            Name = "hours without decision in the first week, π = .3",
+            Value = Arms.Change(arms[0], arms[1], InFirstWeek),
+            Unit = "h",
+            Expectation = Expectation.Below(0)
+        };
+        yield return new()
+        {
+            Name = "the same, π = .9",
+            Value = Arms.Change(arms[0], arms[2], InFirstWeek),
+            Unit = "h",
+            Expectation = Expectation.Below(0)
+        };
+        yield return new()
+        {
+            Name = "ratio of the two",
+            Value = Ratio(arms),
+            Expectation = Expectation.Between(2.4, 3.6),
+            Published = "3, exactly proportional"
+        };
     }
 
-    private static Declaration Obeyed(Declaration declaration, double compliance) => declaration with { Limits = declaration.Limits with { Compliance = compliance } };
+    private static Declaration Obeyed(Declaration declaration, double compliance) =>
+        declaration with { Limits = declaration.Limits with { Compliance = compliance } };
 
     private static Estimate Ratio(IReadOnlyList<TrialTable> arms)
     {
@@ -39,7 +59,7 @@ internal sealed class C7Limits : FactEntry
             }
             return high / low;
         }
-        return GroupedJackknife.Of(Of, hours[0].Length);
+        return GroupedJackknife.Estimate(Of, hours[0].Length);
     }
 
     private static double InFirstWeek(TrialTable table, int row) => Math.Min(table[Milestone.Decision][row], Week);

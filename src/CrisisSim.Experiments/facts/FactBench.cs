@@ -4,8 +4,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Where the entries of the suite are played: it knows the scenarios by name, how many crises to play, and keeps what several
-/// entries share. Every arm has the same luck. Not safe for use from several threads.
+/// Where the entries of the suite are played: it knows the scenarios by name, how many crises to play, and keeps what
+/// several entries share. Every arm has the same luck. Not safe for use from several threads.
 /// </summary>
 public sealed class FactBench
 {
@@ -44,10 +44,14 @@ public sealed class FactBench
     internal Scenario Scenario(string file) => scenarios(file);
 
     /// <summary>Plays a scenario under one of its declarations.</summary>
-    internal TrialTable Play(Scenario scenario, Declaration declaration, int trials) => Play(scenario, [declaration], trials)[0];
+    internal TrialTable Play(Scenario scenario, Declaration declaration, int trials) =>
+        Play(scenario, [declaration], trials)[0];
 
-    /// <summary>Plays the same crises under several declarations, and on request as the attacked member's own doing.</summary>
-    internal IReadOnlyList<TrialTable> Play(Scenario scenario, IReadOnlyList<Declaration> declarations, int trials, bool provoked = false)
+    /// <summary>
+    /// Plays the same crises under several declarations, and on request as the attacked member's own doing.
+    /// </summary>
+    internal IReadOnlyList<TrialTable> Play(Scenario scenario, IReadOnlyList<Declaration> declarations, int trials,
+        bool provoked = false)
     {
         var plan = new RunPlan
         {
@@ -63,8 +67,12 @@ public sealed class FactBench
         return result.Tables;
     }
 
-    /// <summary>Lets attackers choose under several declarations; inner crises are played as often as the size says, and never more; other luck, other attackers.</summary>
-    internal DeterrenceResult Choose(Scenario scenario, IReadOnlyList<Declaration> declarations, ChoiceSize size, int luck = 0)
+    /// <summary>
+    /// Lets attackers choose under several declarations; inner crises are played as often as the size says, and never
+    /// more; other luck, other attackers.
+    /// </summary>
+    internal DeterrenceResult Choose(Scenario scenario, IReadOnlyList<Declaration> declarations, ChoiceSize size,
+        int luck = 0)
     {
         var plan = new DeterrencePlan
         {
@@ -81,7 +89,8 @@ public sealed class FactBench
     }
 
     /// <summary>Plays histories, each with a crisis a year and text.</summary>
-    internal DriftResult Age(Scenario scenario, IReadOnlyList<Declaration> declarations, IReadOnlyList<double> years, int histories)
+    internal DriftResult Age(Scenario scenario, IReadOnlyList<Declaration> declarations, IReadOnlyList<double> years,
+        int histories)
     {
         var plan = new DriftPlan
         {

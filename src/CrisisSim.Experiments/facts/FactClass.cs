@@ -1,6 +1,8 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>What kind of claim an entry of the suite is. The kinds are never mixed: only the last bears on the world.</summary>
+/// <summary>
+/// What kind of claim an entry of the suite is. The kinds are never mixed: only the last bears on the world.
+/// </summary>
 public enum FactClass
 {
     /// <summary>Algebra: a test of the code that no choice of parameters may break.</summary>

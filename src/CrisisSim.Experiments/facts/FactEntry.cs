@@ -1,8 +1,8 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// One entry of the suite: a small experiment on shipped scenarios. What is asked of its figures stands here, and was written
-/// before they were seen.
+/// One entry of the suite: a small experiment on shipped scenarios. What is asked of its figures stands here, and was
+/// written before they were seen.
 /// </summary>
 public abstract class FactEntry
 {

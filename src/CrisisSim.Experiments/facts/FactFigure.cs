@@ -8,14 +8,16 @@ public sealed record FactFigure
     /// <summary>What it is, in a few words.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The value, in its unit, and its interval over luck alone; a point where it rests on no chance.</summary>
+    /// <summary>
+    /// The value, in its unit, and its interval over luck alone; a point where it rests on no chance.
+    /// </summary>
     public required Estimate Value { get; init; }
 
     /// <summary>The unit: h, d, %, pts; empty for a ratio or a count.</summary>
     public string Unit { get; init; } = "";
 
     /// <summary>What is asked of it.</summary>
-    public Asked Asked { get; init; } = Asked.Nothing;
+    public Expectation Expectation { get; init; } = Expectation.Nothing;
 
     /// <summary>The published figure, in the same unit, where there is one.</summary>
     public string Published { get; init; } = "";
@@ -24,5 +26,5 @@ public sealed record FactFigure
     public bool IsAblation { get; init; }
 
     /// <summary>Whether it is as asked.</summary>
-    public bool IsMet => Asked.IsMetBy(Value);
+    public bool IsMet => Expectation.IsMetBy(Value);
 }

@@ -6,7 +6,9 @@ public sealed record FactFinding
     /// <summary>The entry.</summary>
     public required FactEntry Fact { get; init; }
 
-    /// <summary>Its figures, then those of the ablation that gives the reason of a miss. Compared by reference.</summary>
+    /// <summary>
+    /// Its figures, then those of the ablation that gives the reason of a miss. Compared by reference.
+    /// </summary>
     public required IReadOnlyList<FactFigure> Figures { get; init; }
 
     /// <summary>Why a pattern misses; empty where nothing was missed.</summary>

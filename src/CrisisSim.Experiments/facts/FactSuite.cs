@@ -1,6 +1,8 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>The entries of the suite: laws, mechanism checks, and patterns with outside evidence. A new entry is one line here.</summary>
+/// <summary>
+/// The entries of the suite: laws, mechanism checks, and patterns with outside evidence. A new entry is one line here.
+/// </summary>
 public static class FactSuite
 {
     /// <summary>All entries, in the order in which they are shown.</summary>
@@ -32,5 +34,6 @@ public static class FactSuite
 
     /// <summary>The entries of a class letter or an id, whatever their case; empty where there are none.</summary>
     public static IReadOnlyList<FactEntry> Named(string name) =>
-        [.. All.Where(fact => fact.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || fact.Id[..1].Equals(name, StringComparison.OrdinalIgnoreCase))];
+        [.. All.Where(fact => fact.Id.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || fact.Id[..1].Equals(name, StringComparison.OrdinalIgnoreCase))];
 }

@@ -17,17 +17,31 @@ internal sealed class L2LiftQueue : FactEntry
     protected override IEnumerable<FactFigure> Measure(FactBench bench)
     {
         Scenario scenario = bench.Scenario("L2-lift-queue");
-        TrialTable[] arms = [.. Capacities.Select(lift => bench.Play(WithLift(scenario, lift), scenario.Declarations[0], Trials))];
-        Estimate scarce = Arms.Change(arms[1], arms[0], HoursWithoutEffect), plenty = Arms.Change(arms[3], arms[2], HoursWithoutEffect);
-        yield return new() { Name = "hours without effective response saved, lift 4 instead of 2", Value = scarce, Unit = "h", Asked = Asked.Above(0) };
+        TrialTable[] arms = [.. Capacities.Select(
+            lift => bench.Play(WithLift(scenario, lift), scenario.Declarations[0], Trials))];
+        Estimate scarce = Arms.Change(arms[1], arms[0], HoursWithoutEffect),
+            plenty = Arms.Change(arms[3], arms[2], HoursWithoutEffect);
+        yield return new()
+        {
+            Name = "hours without effective response saved, lift 4 instead of 2",
+            Value = scarce,
+            Unit = "h",
+            Expectation = Expectation.Above(0)
+        };
         yield return new()
         {
             Name = "the same, 32 instead of 16",
             Value = plenty,
             Unit = "h",
-            Asked = Asked.Below(Math.Round(scarce.Interval.Low / 10)),
+            Expectation = Expectation.Below(Math.Round(scarce.Interval.Low / 10)),
         };
-        yield return new() { Name = "delivered by day 90 gained, lift 4 instead of 2", Value = Arms.Change(arms[0], arms[1], Delivered).In(100), Unit = "pts", Asked = Asked.Above(0) };
+        yield return new()
+        {
+            Name = "delivered by day 90 gained, lift 4 instead of 2",
+            Value = Arms.Change(arms[0], arms[1], Delivered).In(100),
+            Unit = "pts",
+            Expectation = Expectation.Above(0)
+        };
     }
 
     private static Scenario WithLift(Scenario scenario, int lift) => scenario with
@@ -35,7 +49,8 @@ internal sealed class L2LiftQueue : FactEntry
         Alliance = scenario.Alliance with { Logistics = scenario.Alliance.Logistics with { Lift = lift } },
     };
 
-    private static double HoursWithoutEffect(TrialTable table, int row) => Math.Min(table[Milestone.Effective][row], table.Horizon);
+    private static double HoursWithoutEffect(TrialTable table, int row) =>
+        Math.Min(table[Milestone.Effective][row], table.Horizon);
 
     private static double Delivered(TrialTable table, int row) => table[Portion.DeliveredByDay90][row];
 }

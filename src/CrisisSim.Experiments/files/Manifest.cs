@@ -82,7 +82,7 @@ public sealed record Manifest
     public required string CommandLine { get; init; }
 
     /// <summary>The manifest of a run.</summary>
-    public static Manifest Of(RunPlan plan, RunResult result, RunStamp stamp)
+    public static Manifest Create(RunPlan plan, RunResult result, RunStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(result);

@@ -7,20 +7,20 @@ internal static class MemberFile
 {
     public static IReadOnlyList<MemberColumn> Columns { get; } =
     [
-        .. Enum.GetValues<MemberMeasure>().Select(Of),
-        .. Enum.GetValues<MemberTrait>().Select(Of),
+        .. Enum.GetValues<MemberMeasure>().Select(ColumnFor),
+        .. Enum.GetValues<MemberTrait>().Select(ColumnFor),
     ];
 
-    private static MemberColumn Of(MemberMeasure measure) => new(
+    private static MemberColumn ColumnFor(MemberMeasure measure) => new(
         Names.Key(measure) + (measure <= MemberMeasure.Arrived ? "_hours" : ""),
         (to, table, row) => to.Write(table[measure][row]),
-        (columns, row, cell) => columns[measure][row] = (float)Cell.Hours(cell));
+        (columns, row, cell) => columns[measure][row] = (float)CsvCell.Hours(cell));
 
-    private static MemberColumn Of(MemberTrait trait) => new(
+    private static MemberColumn ColumnFor(MemberTrait trait) => new(
         Names.Key(trait),
         (to, table, row) => to.WriteField(table.Has(trait, row)),
         (columns, row, cell) =>
         {
-            if (Cell.Truth(cell)) columns.Set(trait, row);
+            if (CsvCell.Truth(cell)) columns.Set(trait, row);
         });
 }

@@ -1,6 +1,8 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>Result files could not be written or read; the message is one sentence for the analyst, with the path in it.</summary>
+/// <summary>
+/// Result files could not be written or read; the message is one sentence for the analyst, with the path in it.
+/// </summary>
 public sealed class ResultFileException : Exception
 {
     /// <summary>An unnamed fault.</summary>

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Text.Json;
+using CsvHelper;
 
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The files that a run leaves: trials.csv (one row a wording and trial), members.csv (one row a wording, trial and member) and
-/// manifest.json. Times are hours; what never happened is an empty cell. The bytes of the CSV files depend on seed, scenario and
-/// trials alone. A file has its name only once it is whole, and the manifest comes last: where there is one, the files are of one run.
+/// The files that a run leaves: trials.csv (one row a wording and trial), members.csv (one row a wording, trial and
+/// member) and manifest.json. Times are hours; what never happened is an empty cell. The bytes of the CSV files depend
+/// on seed, scenario and trials alone. A file has its name only once it is whole, and the manifest comes last: where
+/// there is one, the files are of one run.
 /// </summary>
 public static class ResultFiles
 {
@@ -26,7 +29,9 @@ public static class ResultFiles
         RespectNullableAnnotations = true,
     };
 
-    /// <summary>Writes the three files, making the directory where there is none and replacing files of these names.</summary>
+    /// <summary>
+    /// Writes the three files, making the directory where there is none and replacing files of these names.
+    /// </summary>
     /// <returns>The paths of the files.</returns>
     /// <exception cref="ResultFileException">They cannot be written; none of them is then half there.</exception>
     public static IReadOnlyList<string> Write(string directory, Manifest manifest, IReadOnlyList<TrialTable> tables)
@@ -37,26 +42,28 @@ public static class ResultFiles
         return Guard($"The results could not be written to '{directory}'", () =>
         {
             Directory.CreateDirectory(directory);
-            using PartFile trials = new(paths[0]), members = new(paths[1]), about = new(paths[2]);
+            using AtomicFile trials = new(paths[0]), members = new(paths[1]), about = new(paths[2]);
             using (Stream to = trials.Open()) TableWriter.Trials(to, tables);
             using (Stream to = members.Open()) TableWriter.Members(to, tables);
             using (Stream to = about.Open()) JsonSerializer.Serialize(to, manifest, Json);
             File.Delete(paths[2]);
-            trials.Keep();
-            members.Keep();
-            about.Keep();
+            trials.Commit();
+            members.Commit();
+            about.Commit();
             return paths;
         });
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="ResultFileException">A file is missing, is not of this format, or does not agree with the manifest.</exception>
+    /// <exception cref="ResultFileException">A file is missing, is not of this format, or does not agree with the
+    /// manifest.</exception>
     public static (Manifest Manifest, IReadOnlyList<TrialTable> Tables) Read(string directory)
     {
         Manifest manifest = ReadManifest(directory);
         return Guard($"The results in '{directory}' could not be read", () =>
         {
-            TrialColumns[] columns = [.. manifest.Wordings.Select(w => new TrialColumns(manifest.HeadOf(w), manifest.TrialsDone))];
+            TrialColumns[] columns = [.. manifest.Wordings.Select(
+                w => new TrialColumns(manifest.HeadOf(w), manifest.TrialsDone))];
             using (Stream from = File.OpenRead(Path.Join(directory, Trials))) TableReader.Trials(from, columns);
             using (Stream from = File.OpenRead(Path.Join(directory, Members))) TableReader.Members(from, columns);
             IReadOnlyList<TrialTable> tables = [.. columns.Select(of => new TrialTable(of, manifest.TrialsDone))];
@@ -69,11 +76,13 @@ public static class ResultFiles
     public static Manifest ReadManifest(string directory)
     {
         string path = Path.Join(directory, ManifestName);
-        Manifest manifest = Guard($"'{path}' could not be read", () => JsonSerializer.Deserialize<Manifest>(File.ReadAllText(path), Json))
+        Manifest manifest = Guard($"'{path}' could not be read",
+            () => JsonSerializer.Deserialize<Manifest>(File.ReadAllText(path), Json))
             ?? throw new ResultFileException($"'{path}' is empty.");
         return manifest.Format == Manifest.CurrentFormat
             ? manifest
-            : throw new ResultFileException($"'{path}' is of format {manifest.Format}; this version reads format {Manifest.CurrentFormat}.");
+            : throw new ResultFileException(
+                $"'{path}' is of format {manifest.Format}; this version reads format {Manifest.CurrentFormat}.");
     }
 
     private static TResult Guard<TResult>(string fault, Func<TResult> work)
@@ -82,10 +91,77 @@ public static class ResultFiles
         {
             return work();
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException
             or FormatException or OverflowException or JsonException)
         {
             throw new ResultFileException($"{fault}: {cause.Message}", cause);
         }
+    }
+}
+
+/// <summary>
+/// Reads tables back, each row into its place. Columns are found by their headers; others are passed over.
+/// </summary>
+internal static class TableReader
+{
+    /// <exception cref="FormatException">A row is missing, out of place, or says what cannot be.</exception>
+    public static void Trials(Stream from, TrialColumns[] into)
+    {
+        using var csv = CsvReader.Create(from, CsvCell.Reading, leaveOpen: true);
+        int[] places = Places(csv, TrialFile.Columns);
+        foreach (TrialColumns columns in into)
+        {
+            for (int row = 0; row < columns.Capacity; row++)
+            {
+                Next(csv, columns, row, null);
+                for (int k = 0; k < places.Length; k++)
+                    TrialFile.Columns[k].Read(columns, row, csv.GetString(places[k]));
+            }
+        }
+        End(csv);
+    }
+
+    /// <exception cref="FormatException">A row is missing, out of place, or says what cannot be.</exception>
+    public static void Members(Stream from, TrialColumns[] into)
+    {
+        using var csv = CsvReader.Create(from, CsvCell.Reading, leaveOpen: true);
+        int[] places = Places(csv, MemberFile.Columns);
+        foreach (TrialColumns columns in into)
+            for (int row = 0; row < columns.Capacity; row++)
+                for (int m = 0; m < columns.Head.Members.Count; m++)
+                {
+                    Next(csv, columns, row, columns.Head.Members[m]);
+                    for (int k = 0; k < places.Length; k++)
+                        MemberFile.Columns[k].Read(columns.Member(m), row, csv.GetString(places[k]));
+                }
+        End(csv);
+    }
+
+    private static int[] Places<TTable, TColumns>(CsvReader csv, IReadOnlyList<Column<TTable, TColumns>> columns)
+    {
+        csv.ReadHeader();
+        return [.. columns.Select(column => csv.TryGetFieldIndex(column.Header, out int place)
+            ? place
+            : throw new FormatException($"There is no column '{column.Header}'."))];
+    }
+
+    private static void Next(CsvReader csv, TrialColumns columns, int row, string? member)
+    {
+        string Expected() =>
+            $"trial {columns.Head.First + row} of '{columns.Head.Declaration}'"
+                + (member is null ? "" : $" for '{member}'");
+        if (!csv.Read()) throw new FormatException($"The rows end before {Expected()}.");
+        bool inPlace = CsvCell.Is(csv.GetString(0), columns.Head.Declaration)
+            && long.TryParse(csv.GetString(1), NumberStyles.None, CultureInfo.InvariantCulture, out long trial)
+            && trial == columns.Head.First + row
+            && (member is null || CsvCell.Is(csv.GetString(2), member));
+        if (!inPlace) throw new FormatException($"Line {csv.LineNumber} is not {Expected()}.");
+    }
+
+    private static void End(CsvReader csv)
+    {
+        if (csv.Read())
+            throw new FormatException($"There are more rows than the manifest says, from line {csv.LineNumber} on.");
     }
 }

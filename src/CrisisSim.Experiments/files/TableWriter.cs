@@ -7,7 +7,7 @@ internal static class TableWriter
 {
     public static void Trials(Stream to, IReadOnlyList<TrialTable> tables)
     {
-        using var csv = CsvWriter.Create(to, Cell.Writing, leaveOpen: true);
+        using var csv = CsvWriter.Create(to, CsvCell.Writing, leaveOpen: true);
         csv.WriteHeader((string[])["wording", "trial", .. TrialFile.Columns.Select(column => column.Header)]);
         foreach (TrialTable table in tables)
         {
@@ -24,8 +24,9 @@ internal static class TableWriter
 
     public static void Members(Stream to, IReadOnlyList<TrialTable> tables)
     {
-        using var csv = CsvWriter.Create(to, Cell.Writing, leaveOpen: true);
-        csv.WriteHeader((string[])["wording", "trial", "member", .. MemberFile.Columns.Select(column => column.Header)]);
+        using var csv = CsvWriter.Create(to, CsvCell.Writing, leaveOpen: true);
+        csv.WriteHeader(
+            (string[])["wording", "trial", "member", .. MemberFile.Columns.Select(column => column.Header)]);
         foreach (TrialTable table in tables)
         {
             MemberTable[] members = [.. Enumerable.Range(0, table.Head.Members.Count).Select(table.Member)];

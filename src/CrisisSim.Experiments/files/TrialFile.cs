@@ -8,52 +8,56 @@ internal static class TrialFile
 {
     public static IReadOnlyList<TrialColumn> Columns { get; } =
     [
-        .. Enum.GetValues<Milestone>().Select(Of),
+        .. Enum.GetValues<Milestone>().Select(ColumnFor),
         Named("level", (table, row) => table.Level(row), columns => columns.Levels),
         Named("asked", (table, row) => table.Asked(row), columns => columns.Asked),
         Named("end", (table, row) => table.End(row), columns => columns.Ends),
-        new("peak_rung", (to, table, row) => to.Write(table.PeakRungs[row]), (columns, row, cell) => columns.PeakRungs[row] = Cell.Number(cell)),
-        .. Enum.GetValues<Tally>().Select(Of),
-        .. Enum.GetValues<Portion>().Select(Of),
-        .. Enum.GetValues<Trait>().Select(Of),
-        new("path_member", (to, table, row) => to.WriteField(table.PathMember(row)), (columns, row, cell) => columns.PathMembers[row] = MemberOf(columns, cell)),
-        .. Enum.GetValues<Stage>().Select(Of),
+        new("peak_rung", (to, table, row) => to.Write(table.PeakRungs[row]),
+            (columns, row, cell) => columns.PeakRungs[row] = CsvCell.Number(cell)),
+        .. Enum.GetValues<Tally>().Select(ColumnFor),
+        .. Enum.GetValues<Portion>().Select(ColumnFor),
+        .. Enum.GetValues<Trait>().Select(ColumnFor),
+        new("path_member", (to, table, row) => to.WriteField(table.PathMember(row)),
+            (columns, row, cell) => columns.PathMembers[row] = MemberOf(columns, cell)),
+        .. Enum.GetValues<Stage>().Select(ColumnFor),
     ];
 
     private delegate Span<byte> Bytes(TrialColumns columns);
 
-    private static TrialColumn Of(Milestone milestone) => new(
+    private static TrialColumn ColumnFor(Milestone milestone) => new(
         Names.Key(milestone) + "_hours",
         (to, table, row) => to.Write(table[milestone][row]),
-        (columns, row, cell) => columns[milestone][row] = Cell.Hours(cell));
+        (columns, row, cell) => columns[milestone][row] = CsvCell.Hours(cell));
 
-    private static TrialColumn Of(Portion portion) => new(
+    private static TrialColumn ColumnFor(Portion portion) => new(
         Names.Key(portion),
         (to, table, row) => to.Write(table[portion][row]),
-        (columns, row, cell) => columns[portion][row] = Cell.Number(cell));
+        (columns, row, cell) => columns[portion][row] = CsvCell.Number(cell));
 
-    private static TrialColumn Of(Tally tally) => new(
+    private static TrialColumn ColumnFor(Tally tally) => new(
         Names.Key(tally),
         (to, table, row) => to.Write(table[tally][row]),
-        (columns, row, cell) => columns[tally][row] = Cell.Whole(cell));
+        (columns, row, cell) => columns[tally][row] = CsvCell.Whole(cell));
 
-    private static TrialColumn Of(Stage stage) => new(
+    private static TrialColumn ColumnFor(Stage stage) => new(
         $"path_{Names.Key(stage)}_hours",
         (to, table, row) => to.Write(table[stage][row]),
-        (columns, row, cell) => columns[stage][row] = Cell.Number(cell));
+        (columns, row, cell) => columns[stage][row] = CsvCell.Number(cell));
 
-    private static TrialColumn Of(Trait trait) => new(
+    private static TrialColumn ColumnFor(Trait trait) => new(
         Names.Key(trait),
         (to, table, row) => to.WriteField(table.Has(trait, row)),
         (columns, row, cell) =>
         {
-            if (Cell.Truth(cell)) columns.Set(trait, row);
+            if (CsvCell.Truth(cell)) columns.Set(trait, row);
         });
 
-    private static TrialColumn Named<TName>(string header, Func<TrialTable, int, TName> of, Bytes into) where TName : struct, Enum
+    private static TrialColumn Named<TName>(string header, Func<TrialTable, int, TName> of,
+        Bytes into) where TName : struct, Enum
     {
         var names = Enum.GetValues<TName>().ToDictionary(name => name, Names.Key);
-        var numbers = names.ToDictionary(name => name.Value, name => Convert.ToByte(name.Key, null), StringComparer.Ordinal);
+        var numbers = names.ToDictionary(name => name.Value, name => Convert.ToByte(name.Key, null),
+            StringComparer.Ordinal);
         return new TrialColumn(
             header,
             (to, table, row) => to.WriteField(names[of(table, row)]),
@@ -66,7 +70,7 @@ internal static class TrialFile
     {
         if (cell.Length == 0) return TrialColumns.Nobody;
         for (int m = 0; m < columns.Head.Members.Count; m++)
-            if (Cell.Is(cell, columns.Head.Members[m])) return (short)m;
+            if (CsvCell.Is(cell, columns.Head.Members[m])) return (short)m;
         throw new FormatException($"'{cell}' is no member.");
     }
 }

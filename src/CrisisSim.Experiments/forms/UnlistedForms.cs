@@ -3,17 +3,24 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>The same crises, with the same luck, were the act of a form that no text lists and no plan foresees.</summary>
+/// <summary>
+/// The same crises, with the same luck, were the act of a form that no text lists and no plan foresees.
+/// </summary>
 public static class UnlistedForms
 {
     private const string Word = "unlisted_form";
 
-    /// <summary>Judges each primary endpoint of each wording against the baseline, where either of the two lists the form.</summary>
+    /// <summary>
+    /// Judges each primary endpoint of each wording against the baseline, where either of the two lists the form.
+    /// </summary>
     /// <param name="comparison">The comparison with the form as stated.</param>
-    /// <param name="plan">How the unlisted form is played: the first trials of the comparison, as many or fewer.</param>
+    /// <param name="plan">How the unlisted form is played: the first trials of the comparison, as many or
+    /// fewer.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <returns>The break-even shares; none where no text lists the form, there are fewer than two trials, or the work was cut short.</returns>
-    public static IReadOnlyList<UnlistedBreakEven> Of(Comparison comparison, RunPlan plan, CancellationToken cancellation = default)
+    /// <returns>The break-even shares; none where no text lists the form, there are fewer than two trials, or the work
+    /// was cut short.</returns>
+    public static IReadOnlyList<UnlistedBreakEven> Play(Comparison comparison, RunPlan plan,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(plan);
@@ -25,7 +32,8 @@ public static class UnlistedForms
             .. from other in Enumerable.Range(1, plan.Declarations.Count - 1)
                where Lists(plan.Scenario, plan.Declarations[0]) || Lists(plan.Scenario, plan.Declarations[other])
                from endpoint in Endpoints.Primary
-               let found = Found(comparison.AgainstBaseline[other - 1][endpoint], (comparison.Tables, result.Tables), other, plan.Scenario.UnlistedShare)
+               let found = Found(comparison.AgainstBaseline[other - 1][endpoint], (comparison.Tables, result.Tables),
+                   other, plan.Scenario.UnlistedShare)
                where found is not null
                select found,
         ];
@@ -36,28 +44,40 @@ public static class UnlistedForms
     {
         HashSet<string> known =
         [
-            .. scenario.Declarations.SelectMany(d => Enum.GetValues<Domain>().SelectMany(domain => d.Triggers[domain].Lists.Concat(d.Triggers[domain].Excepts))),
+            .. scenario.Declarations.SelectMany(
+                d => Enum
+                    .GetValues<Domain>()
+                    .SelectMany(domain => d.Triggers[domain].Lists.Concat(d.Triggers[domain].Excepts))),
             .. scenario.Declarations.SelectMany(d => d.Pledges.PlansFor),
         ];
-        string form = Enumerable.Range(1, known.Count + 1).Select(n => n == 1 ? Word : FormattableString.Invariant($"{Word}_{n}")).First(word => !known.Contains(word));
+        string form = Enumerable
+            .Range(1, known.Count + 1)
+            .Select(n => n == 1 ? Word : FormattableString.Invariant($"{Word}_{n}"))
+            .First(word => !known.Contains(word));
         return scenario with { Incidents = [.. scenario.Incidents.Select(incident => incident with { Form = form })] };
     }
 
-    private static bool Lists(Scenario scenario, Declaration declaration) => declaration.Triggers[scenario.Incident.Domain].Names(scenario.Incident);
+    private static bool Lists(Scenario scenario, Declaration declaration) =>
+        declaration.Triggers[scenario.Incident.Domain].Names(scenario.Incident);
 
     private static UnlistedBreakEven? Found(
-        EndpointDifference stated, (IReadOnlyList<TrialTable> Listed, IReadOnlyList<TrialTable> Unlisted) tables, int other, double supposed)
+        EndpointDifference stated, (IReadOnlyList<TrialTable> Listed, IReadOnlyList<TrialTable> Unlisted) tables,
+            int other, double supposed)
     {
-        if (stated is not { Difference: { } listed } || stated.Endpoint.EachDifference(tables.Listed[0], tables.Listed[other]) is not { } first) return null;
-        if (stated.NoTrialDiffers || stated.Endpoint.EachDifference(tables.Unlisted[0], tables.Unlisted[other]) is not { } second) return null;
+        if (stated is not { Difference: { } listed }
+            || stated.Endpoint.EachDifference(tables.Listed[0], tables.Listed[other]) is not { } first)
+            return null;
+        if (stated.NoTrialDiffers
+            || stated.Endpoint.EachDifference(tables.Unlisted[0], tables.Unlisted[other]) is not { } second)
+            return null;
         return new UnlistedBreakEven
         {
             Endpoint = stated.Endpoint,
             Baseline = tables.Listed[0].Declaration,
             Other = tables.Listed[other].Declaration,
             Listed = listed,
-            Unlisted = Mean.Of(second),
-            Share = BreakEven.Of(first, second),
+            Unlisted = Mean.Estimate(second),
+            Share = BreakEven.Estimate(first, second),
             Supposed = supposed,
         };
     }

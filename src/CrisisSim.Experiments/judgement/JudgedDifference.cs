@@ -2,7 +2,9 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>What judgement leaves open of one difference between two wordings. Lists are compared by reference.</summary>
+/// <summary>
+/// What judgement leaves open of one difference between two wordings. Lists are compared by reference.
+/// </summary>
 public sealed record JudgedDifference
 {
     /// <summary>The endpoint.</summary>
@@ -17,9 +19,11 @@ public sealed record JudgedDifference
     /// <summary>The difference over the draws, against the sign that it has at the numbers as stated.</summary>
     public required DrawSpread Spread { get; init; }
 
-    /// <summary>Where most of the draws lie that reverse the sign; null where there are few, or no one number tells them apart.</summary>
-    public ReversedWhere? Reversal { get; init; }
+    /// <summary>
+    /// Where most of the draws lie that reverse the sign; null where there are few, or no one number tells them apart.
+    /// </summary>
+    public SignReversal? Reversal { get; init; }
 
     /// <summary>The numbers with which the difference moves most, the strongest first.</summary>
-    public required IReadOnlyList<Decider> Deciders { get; init; }
+    public required IReadOnlyList<DecisiveNumber> Deciders { get; init; }
 }

@@ -18,7 +18,10 @@ public sealed record PriorVerdict
     /// <summary>The difference under the advocate's, over the same trials.</summary>
     public required EndpointDifference Advocate { get; init; }
 
-    /// <summary>The couplings that move it most from the one to the other, the strongest first; empty where it does not depend on judgement.</summary>
+    /// <summary>
+    /// The couplings that move it most from the one to the other, the strongest first; empty where it does not depend
+    /// on judgement.
+    /// </summary>
     public IReadOnlyList<CouplingSwitch> Deciders { get; init; } = [];
 
     /// <summary>Whether the two disagree in its sign, or only one of them resolves it.</summary>

@@ -3,20 +3,28 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Which provisions differ between two declarations. What a text says of domains that the crisis does not touch is left out: it
-/// cannot have had an effect. So is governance, which does not act within a crisis, unless the question is of years.
+/// Which provisions differ between two declarations. What a text says of domains that the crisis does not touch is left
+/// out: it cannot have had an effect. So is governance, which does not act within a crisis, unless the question is of
+/// years.
 /// </summary>
 public static class ProvisionDiff
 {
-    /// <summary>The provisions that differ in the domain of the scenario's incident, in the order of <see cref="Provision"/>.</summary>
-    public static IReadOnlyList<ProvisionChange> Between(Scenario scenario, Declaration from, Declaration to, bool overTheYears = false)
+    /// <summary>
+    /// The provisions that differ in the domain of the scenario's incident, in the order of <see cref="Provision"/>.
+    /// </summary>
+    public static IReadOnlyList<ProvisionChange> Between(Scenario scenario, Declaration from, Declaration to,
+        bool overTheYears = false)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         return Between(from, to, scenario.Incident.Domain, overTheYears);
     }
 
-    /// <summary>The provisions that differ in a domain, in the order of <see cref="Provision"/>; none where the texts say the same.</summary>
-    public static IReadOnlyList<ProvisionChange> Between(Declaration from, Declaration to, Domain domain, bool overTheYears = false)
+    /// <summary>
+    /// The provisions that differ in a domain, in the order of <see cref="Provision"/>; none where the texts say the
+    /// same.
+    /// </summary>
+    public static IReadOnlyList<ProvisionChange> Between(Declaration from, Declaration to, Domain domain,
+        bool overTheYears = false)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
@@ -33,10 +41,12 @@ public static class ProvisionDiff
     }
 
     /// <summary>
-    /// What declarations say of everything in which one of them differs from the first, in the domain of the scenario's incident and
-    /// in the order of <see cref="Provision"/>; none where all say the same. Of a single declaration: everything that it says.
+    /// What declarations say of everything in which one of them differs from the first, in the domain of the scenario's
+    /// incident and in the order of <see cref="Provision"/>; none where all say the same. Of a single declaration:
+    /// everything that it says.
     /// </summary>
-    public static IReadOnlyList<ProvisionClause> Clauses(Scenario scenario, IReadOnlyList<Declaration> declarations, bool overTheYears = false)
+    public static IReadOnlyList<ProvisionClause> Clauses(Scenario scenario, IReadOnlyList<Declaration> declarations,
+        bool overTheYears = false)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(declarations);
@@ -45,8 +55,11 @@ public static class ProvisionDiff
         [
             .. ProvisionTerms.All
                 .Where(term => overTheYears || term.Provision != Provision.Governance)
-                .Select(term => new ProvisionClause(term.Provision, term.Label(domain).TrimEnd(':'), [.. declarations.Select(one => term.Says(one, domain))]))
-                .Where(clause => declarations.Count == 1 ? clause.Says[0].Length > 0 : clause.Says.Distinct(StringComparer.Ordinal).Skip(1).Any())
+                .Select(term => new ProvisionClause(term.Provision, term.Label(domain).TrimEnd(':'),
+                    [.. declarations.Select(one => term.Says(one, domain))]))
+                .Where(clause => declarations.Count == 1
+                    ? clause.Says[0].Length > 0
+                    : clause.Says.Distinct(StringComparer.Ordinal).Skip(1).Any())
                 .OrderBy(clause => clause.Provision),
         ];
     }

@@ -3,15 +3,18 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// One thing that a declaration says, in words. A term says nothing ("") where the text is silent, so that what is added and what
-/// is dropped read as such.
+/// One thing that a declaration says, in words. A term says nothing ("") where the text is silent, so that what is
+/// added and what is dropped read as such.
 /// </summary>
 internal sealed record ProvisionTerm
 {
     /// <summary>The provision that it belongs to.</summary>
     public required Provision Provision { get; init; }
 
-    /// <summary>The properties that it puts in words, as paths from the declaration: "Limits.Convene"; triggers begin with "Trigger.".</summary>
+    /// <summary>
+    /// The properties that it puts in words, as paths from the declaration: "Limits.Convene"; triggers begin with
+    /// "Trigger.".
+    /// </summary>
     public required IReadOnlyList<string> Properties { get; init; }
 
     /// <summary>What it is called in a domain.</summary>

@@ -7,12 +7,13 @@ internal static class Counterfactuals
 {
     /// <summary>The crisis were it so; itself where it is so.</summary>
     public static Scenario In(this Counterfactual what, Scenario scenario) =>
-        scenario with { Incidents = [.. scenario.Incidents.Select(incident => Of(what, incident))] };
+        scenario with { Incidents = [.. scenario.Incidents.Select(incident => Apply(what, incident))] };
 
     /// <summary>A half, or a quarter, of the trials as they are; at least one.</summary>
-    public static int TrialsOf(this Counterfactual what, int trials) => what == Counterfactual.NoAttack ? (trials + 1) / 2 : ((trials - 1) / 4) + 1;
+    public static int TrialsOf(this Counterfactual what, int trials) =>
+        what == Counterfactual.NoAttack ? (trials + 1) / 2 : ((trials - 1) / 4) + 1;
 
-    private static Incident Of(Counterfactual what, Incident incident) => what == Counterfactual.NoAttack
+    private static Incident Apply(Counterfactual what, Incident incident) => what == Counterfactual.NoAttack
         ? incident with { Real = false }
         : incident with { Provoked = true };
 }

@@ -4,8 +4,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Plays trials of one scenario under one or several declarations on several threads. A trial depends on the seed and its number
-/// alone and is written to its own row, so the tables are the same for any number of threads.
+/// Plays trials of one scenario under one or several declarations on several threads. A trial depends on the seed and
+/// its number alone and is written to its own row, so the tables are the same for any number of threads.
 /// </summary>
 public sealed class Run
 {
@@ -25,19 +25,23 @@ public sealed class Run
 
     /// <summary>Plays the plan. Cancelling ends it within a trial; what is finished is kept.</summary>
     /// <param name="plan">What to play.</param>
-    /// <param name="report">Called about ten times a second and at the end, from any thread but never from two at once.</param>
+    /// <param name="report">Called about ten times a second and at the end, from any thread but never from two at
+    /// once.</param>
     /// <param name="clock">Paces the reports; null: the system's.</param>
     /// <param name="cancellation">Cancels the run.</param>
-    /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its bounds.</exception>
+    /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its
+    /// bounds.</exception>
     public static RunResult Play(
-        RunPlan plan, Action<RunProgress>? report = null, TimeProvider? clock = null, CancellationToken cancellation = default)
+        RunPlan plan, Action<RunProgress>? report = null, TimeProvider? clock = null,
+            CancellationToken cancellation = default)
     {
         Require(plan);
-        long total = (plan.Most + plan.Otherwise(plan.Most).Sum(other => (long)other.Plan.Trials)) * plan.Declarations.Count;
+        long total = (plan.Most + plan.CounterfactualRuns(plan.Most).Sum(other => (long)other.Plan.Trials))
+            * plan.Declarations.Count;
         var progress = new ProgressGate(report, total, clock ?? TimeProvider.System);
         var run = new Run(plan, progress, cancellation);
         RunResult result = plan.Precision is { } rule ? run.UntilPrecise(rule) : run.All();
-        foreach ((Counterfactual what, RunPlan other) in plan.Otherwise(result.Done))
+        foreach ((Counterfactual what, RunPlan other) in plan.CounterfactualRuns(result.Done))
             result = Joined(result, what, new Run(other, progress, cancellation).All());
         progress.Close();
         return result;
@@ -71,16 +75,20 @@ public sealed class Run
         return new RunResult { Tables = Tables(done), Asked = plan.Most, Interrupted = interrupted, Verdict = verdict };
     }
 
-    /// <summary>Plays rows from the first, before the last, under every declaration; answers up to which row all are finished.</summary>
+    /// <summary>
+    /// Plays rows from the first, before the last, under every declaration; answers up to which row all are finished.
+    /// </summary>
     private int PlayRows(int from, int to)
     {
         var work = new Worklist(from, to, columns.Length);
-        return Crew.Share(plan.Threads, work, (chunk, thread, stop) => PlayChunk(work, chunk, thread, stop), cancellation);
+        return WorkerPool.Share(plan.Threads, work, (chunk, thread, stop) => PlayChunk(work, chunk, thread, stop),
+            cancellation);
     }
 
     private void PlayChunk(Worklist work, Worklist.Chunk chunk, int thread, CancellationToken stop)
     {
-        Trial trial = trials[thread, chunk.Declaration] ??= new Trial(plan.Scenario, plan.Declarations[chunk.Declaration], plan.Engine);
+        Trial trial = trials[thread, chunk.Declaration] ??=
+            new Trial(plan.Scenario, plan.Declarations[chunk.Declaration], plan.Engine);
         int row = chunk.Begin;
         for (; row < chunk.End && !stop.IsCancellationRequested; row++)
             columns[chunk.Declaration].Write(row, trial.Play(plan.Seed, plan.First + row));
@@ -89,7 +97,7 @@ public sealed class Run
     }
 
     private Estimate LeastPrecise(int done, Confidence confidence) => Tables(done)
-        .Select(table => HoursWithout.Of(table.Times(Milestone.Decision), confidence))
+        .Select(table => HoursWithout.Estimate(table.Times(Milestone.Decision), confidence))
         .MaxBy(estimate => estimate.HalfWidth);
 
     private void MakeRoom(int rows)
@@ -101,7 +109,8 @@ public sealed class Run
 
     private TrialTable[] Tables(int rows) => [.. columns.Select(of => new TrialTable(of, rows))];
 
-    private static TableHead HeadOf(RunPlan plan, Declaration declaration) => TableHead.Of(plan.Scenario, declaration, plan.Seed, plan.First);
+    private static TableHead HeadOf(RunPlan plan, Declaration declaration) =>
+        TableHead.Create(plan.Scenario, declaration, plan.Seed, plan.First);
 
     private static void Require(RunPlan plan)
     {

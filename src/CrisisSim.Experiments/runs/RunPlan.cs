@@ -9,7 +9,9 @@ public sealed record RunPlan
     /// <summary>The crisis.</summary>
     public required Scenario Scenario { get; init; }
 
-    /// <summary>The declarations under which the same trials are played, the baseline first; at least one. One may stand twice.</summary>
+    /// <summary>
+    /// The declarations under which the same trials are played, the baseline first; at least one. One may stand twice.
+    /// </summary>
     public required IReadOnlyList<Declaration> Declarations { get; init; }
 
     /// <summary>The seed of all chance; 0 is a seed like any other.</summary>
@@ -28,27 +30,29 @@ public sealed record RunPlan
     public Engine Engine { get; init; } = Engine.Kernel;
 
     /// <summary>
-    /// Play until the hours without decision of every wording are known this precisely, or the rule's most trials are done;
-    /// null: play <see cref="Trials"/>. The rule may not allow more than <see cref="int.MaxValue"/> trials.
+    /// Play until the hours without decision of every wording are known this precisely, or the rule's most trials are
+    /// done; null: play <see cref="Trials"/>. The rule may not allow more than <see cref="int.MaxValue"/> trials.
     /// </summary>
     public StoppingRule? Precision { get; init; }
 
     /// <summary>
-    /// Play half as many trials again in which the same incident is no attack, to see how often forces would move on a false
-    /// alarm (<see cref="TrialTable.IfNoAttack"/>). Of no effect where the incident is none in any case.
+    /// Play half as many trials again in which the same incident is no attack, to see how often forces would move on a
+    /// false alarm (<see cref="TrialTable.IfNoAttack"/>). Of no effect where the incident is none in any case.
     /// </summary>
     public bool AsksForFalseAlarms { get; init; }
 
     /// <summary>
-    /// Play a quarter as many trials again in which the attacked member brought the same incident on itself, to see how often it
-    /// would be backed, and forces would move (<see cref="TrialTable.IfProvoked"/>). Of no effect where the incident is no attack.
+    /// Play a quarter as many trials again in which the attacked member brought the same incident on itself, to see how
+    /// often it would be backed, and forces would move (<see cref="TrialTable.IfProvoked"/>). Of no effect where the
+    /// incident is no attack.
     /// </summary>
     public bool AsksForEntrapment { get; init; }
 
     /// <summary>The same crises were they otherwise, as far as that is asked for and is otherwise.</summary>
-    internal IEnumerable<(Counterfactual What, RunPlan Plan)> Otherwise(int trials) =>
+    internal IEnumerable<(Counterfactual What, RunPlan Plan)> CounterfactualRuns(int trials) =>
         from what in Enum.GetValues<Counterfactual>()
-        where trials > 0 && Scenario.Incident.Real && (what == Counterfactual.NoAttack ? AsksForFalseAlarms : AsksForEntrapment)
+        where trials > 0 && Scenario.Incident.Real
+            && (what == Counterfactual.NoAttack ? AsksForFalseAlarms : AsksForEntrapment)
         select (what, this with
         {
             Scenario = what.In(Scenario),

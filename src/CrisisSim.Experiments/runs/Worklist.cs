@@ -1,12 +1,14 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Hands out chunks of rows to threads, the declarations in turn, so that what is finished at any moment is balanced over the
-/// wordings; and knows how long a prefix is finished under all of them.
+/// Hands out chunks of rows to threads, the declarations in turn, so that what is finished at any moment is balanced
+/// over the wordings; and knows how long a prefix is finished under all of them.
 /// </summary>
 internal sealed class Worklist(int from, int to, int declarations)
 {
-    /// <summary>Rows in a chunk: few enough to balance and to stop soon, many enough to make handing out free.</summary>
+    /// <summary>
+    /// Rows in a chunk: few enough to balance and to stop soon, many enough to make handing out free.
+    /// </summary>
     private const int Rows = 64;
 
     private readonly int[] finished = new int[((to - from + Rows - 1) / Rows) * declarations];
@@ -24,7 +26,9 @@ internal sealed class Worklist(int from, int to, int declarations)
     /// <summary>Notes how many rows of a chunk are finished, from its first.</summary>
     public void Finish(Chunk chunk, int rows) => finished[chunk.Item] = rows;
 
-    /// <summary>The row before which all rows are finished under every declaration; to be asked once all threads are done.</summary>
+    /// <summary>
+    /// The row before which all rows are finished under every declaration; to be asked once all threads are done.
+    /// </summary>
     public int Prefix() => Enumerable.Range(0, declarations).Min(PrefixOf);
 
     private int PrefixOf(int declaration)

@@ -7,5 +7,6 @@ public sealed record FactorLevels(IReadOnlyList<FactorValue> Values) : FactorDom
     public override int? Count => Values.Count;
 
     /// <inheritdoc/>
-    public override FactorValue At(double quantile) => Values[Math.Min(Values.Count - 1, (int)(quantile * Values.Count))];
+    public override FactorValue At(double quantile) =>
+        Values[Math.Min(Values.Count - 1, (int)(quantile * Values.Count))];
 }

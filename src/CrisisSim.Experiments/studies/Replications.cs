@@ -13,11 +13,13 @@ public sealed record Replications
     public Endpoint? Endpoint { get; init; }
 
     /// <summary>
-    /// Play on until half of the 95 % interval of the endpoint (of its paired difference, where there are several wordings) is as narrow;
-    /// in the unit of the endpoint.
+    /// Play on until half of the 95 % interval of the endpoint (of its paired difference, where there are several
+    /// wordings) is as narrow; in the unit of the endpoint.
     /// </summary>
     public double? Precision { get; init; }
 
-    /// <summary>Play on, up to the most, only where the sign of the paired difference of the endpoint is undecided.</summary>
+    /// <summary>
+    /// Play on, up to the most, only where the sign of the paired difference of the endpoint is undecided.
+    /// </summary>
     public bool UntilSign { get; init; }
 }

@@ -1,8 +1,9 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// A designed study: one scenario, wordings, factors that are moved over a design, and how many crises are played at each point. What is
-/// moved is outside, chance inside: every point is played with the same luck. Lists are compared by reference.
+/// A designed study: one scenario, wordings, factors that are moved over a design, and how many crises are played at
+/// each point. What is moved is outside, chance inside: every point is played with the same luck. Lists are compared by
+/// reference.
 /// </summary>
 public sealed record Study
 {

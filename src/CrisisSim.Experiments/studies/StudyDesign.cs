@@ -7,8 +7,8 @@ public sealed record StudyDesign
     public required DesignKind Kind { get; init; }
 
     /// <summary>
-    /// Points of a Latin hypercube or of a Sobol' sequence; base samples of a Saltelli design; trajectories of a Morris design; not read of
-    /// the others.
+    /// Points of a Latin hypercube or of a Sobol' sequence; base samples of a Saltelli design; trajectories of a Morris
+    /// design; not read of the others.
     /// </summary>
     public int Size { get; init; }
 

@@ -3,8 +3,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Estimates from the moments that a study keeps: Wilson's and Tango's intervals for shares of crises, Student's for all else; intervals
-/// of luck alone.
+/// Estimates from the moments that a study keeps: Wilson's and Tango's intervals for shares of crises, Student's for
+/// all else; intervals of luck alone.
 /// </summary>
 public static class StudyEstimate
 {
@@ -13,9 +13,13 @@ public static class StudyEstimate
     public static Estimate Value(Endpoint endpoint, Moments values, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        if (endpoint.Kind == EndpointKind.Probability) return new Proportion(Whole(values.Count * values.Mean), values.Count).Estimate(confidence);
-        Estimate mean = Mean.Of(values, confidence);
-        return mean with { Interval = mean.Interval.Within(0, endpoint.Kind == EndpointKind.Share ? 1 : double.PositiveInfinity) };
+        if (endpoint.Kind == EndpointKind.Probability)
+            return new Proportion(Whole(values.Count * values.Mean), values.Count).Estimate(confidence);
+        Estimate mean = Mean.Estimate(values, confidence);
+        return mean with
+        {
+            Interval = mean.Interval.Within(0, endpoint.Kind == EndpointKind.Share ? 1 : double.PositiveInfinity)
+        };
     }
 
     /// <summary>The difference of a wording from the baseline, over the same crises.</summary>
@@ -23,9 +27,10 @@ public static class StudyEstimate
     public static Estimate Difference(Endpoint endpoint, Moments differences, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        if (endpoint.Kind == EndpointKind.Probability) return Paired.Proportions(StrataOf(differences), confidence).Difference;
+        if (endpoint.Kind == EndpointKind.Probability)
+            return Paired.Proportions(StrataOf(differences), confidence).Difference;
         bool same = differences is { Mean: 0, SquaredDeviations: 0 };
-        Estimate mean = Mean.Of(differences, confidence);
+        Estimate mean = Mean.Estimate(differences, confidence);
         return same ? mean with { Interval = Interval.Point(0), Caveats = Caveats.NoTrialDiffers } : mean;
     }
 

@@ -4,14 +4,18 @@ using CsvHelper;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The tidy files of a study: points.csv, outcomes.csv and differences.csv. Their bytes depend on the study and its crises alone.
+/// The tidy files of a study: points.csv, outcomes.csv and differences.csv. Their bytes depend on the study and its
+/// crises alone.
 /// </summary>
 public static class StudyExport
 {
     /// <summary>Names of the files.</summary>
     public const string Points = "points.csv", Outcomes = "outcomes.csv", Differences = "differences.csv";
 
-    /// <summary>Writes the files into a directory, replacing earlier ones, and answers with their paths. No other file is touched.</summary>
+    /// <summary>
+    /// Writes the files into a directory, replacing earlier ones, and answers with their paths. No other file is
+    /// touched.
+    /// </summary>
     /// <exception cref="ResultFileException">A file cannot be written.</exception>
     public static IReadOnlyList<string> Write(string directory, StudyResults results)
     {
@@ -31,21 +35,29 @@ public static class StudyExport
     private static string File(string directory, string name, Action<CsvWriter> write)
     {
         string path = Path.Join(directory, name);
-        using var part = new PartFile(path);
+        using var part = new AtomicFile(path);
         using (Stream to = part.Open())
-        using (var csv = CsvWriter.Create(to, Cell.Writing, leaveOpen: true))
+        using (var csv = CsvWriter.Create(to, CsvCell.Writing, leaveOpen: true))
         {
             write(csv);
             csv.Flush();
         }
-        part.Keep();
+        part.Commit();
         return path;
     }
 
-    /// <summary>One row a point; each factor has its value as it is set, empty where it is as stated, and as a number.</summary>
+    /// <summary>
+    /// One row a point; each factor has its value as it is set, empty where it is as stated, and as a number.
+    /// </summary>
     private static void WritePoints(CsvWriter csv, StudyResults results)
     {
-        csv.WriteHeader((string[])["point", "row", .. results.Factors.SelectMany(name => (string[])[name, name + "_number"]), "trials", "failure"]);
+        csv.WriteHeader((string[])[
+            "point",
+            "row",
+            .. results.Factors.SelectMany(name => (string[])[name, name + "_number"]),
+            "trials",
+            "failure"
+        ]);
         foreach (StudyPoint point in results.Points)
         {
             csv.Write((long)point.Index);
@@ -78,7 +90,10 @@ public static class StudyExport
 
     private static void WriteDifferences(CsvWriter csv, StudyResults results)
     {
-        csv.WriteHeader(["point", "wording", "baseline", "endpoint", "unit", "trials", "difference", "low", "high", "standard_error", "favours"]);
+        csv.WriteHeader([
+            "point", "wording", "baseline", "endpoint", "unit", "trials", "difference", "low", "high",
+            "standard_error", "favours"
+        ]);
         foreach (StudyOutcome outcome in results.Outcomes)
         {
             if (outcome.Difference is not { } difference) continue;

@@ -2,7 +2,9 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>A study that is to be played, with what only the caller knows. Compared by reference where it holds lists.</summary>
+/// <summary>
+/// A study that is to be played, with what only the caller knows. Compared by reference where it holds lists.
+/// </summary>
 public sealed record StudyPlan
 {
     /// <summary>The study.</summary>
@@ -12,7 +14,8 @@ public sealed record StudyPlan
     public required DesignLayout Layout { get; init; }
 
     /// <summary>
-    /// The scenario with these values set; called from several threads. What it throws, in one sentence, is recorded as the failure of the point.
+    /// The scenario with these values set; called from several threads. What it throws, in one sentence, is recorded as
+    /// the failure of the point.
     /// </summary>
     public required Func<IReadOnlyList<(string Path, string Text)>, Scenario> ScenarioOf { get; init; }
 
@@ -32,8 +35,8 @@ public sealed record StudyPlan
     public StudyShard Shard { get; init; }
 
     /// <summary>
-    /// Crises to be added at each point to those that were asked for before. Asked for again with the same number before all are
-    /// played, it means the same crises.
+    /// Crises to be added at each point to those that were asked for before. Asked for again with the same number
+    /// before all are played, it means the same crises.
     /// </summary>
     public int More { get; init; }
 }

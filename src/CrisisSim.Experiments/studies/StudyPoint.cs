@@ -5,7 +5,9 @@ namespace CrisisSim.Experiments;
 /// <param name="Values">In the order of the factors of the study.</param>
 public sealed record StudyPoint(int Index, IReadOnlyList<FactorValue> Values)
 {
-    /// <summary>What is to be set in the scenario: every path of every factor that the point moves, with the text of its value.</summary>
+    /// <summary>
+    /// What is to be set in the scenario: every path of every factor that the point moves, with the text of its value.
+    /// </summary>
     public IReadOnlyList<(string Path, string Text)> Settings(IReadOnlyList<Factor> factors) =>
     [
         .. factors.Zip(Values)

@@ -1,6 +1,8 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>What has been played of a study, as analyses read it. Compared by reference; for one thread at a time.</summary>
+/// <summary>
+/// What has been played of a study, as analyses read it. Compared by reference; for one thread at a time.
+/// </summary>
 public sealed class StudyResults
 {
     private Dictionary<(int, int, Endpoint), StudyOutcome>? found;
@@ -45,8 +47,8 @@ public sealed class StudyResults
     public required IReadOnlyList<StudyOutcome> Outcomes { get; init; }
 
     /// <summary>
-    /// Endpoints that studies do not keep, as they are no means over crises (medians, and what is judged from shares), or that were known at
-    /// no point.
+    /// Endpoints that studies do not keep, as they are no means over crises (medians, and what is judged from shares),
+    /// or that were known at no point.
     /// </summary>
     public IReadOnlyList<Endpoint> LeftOut => [.. Endpoints.All.Except(Outcomes.Select(outcome => outcome.Endpoint))];
 

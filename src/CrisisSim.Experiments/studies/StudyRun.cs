@@ -3,8 +3,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Plays what is missing of a study into its database. What a point gives depends on the study alone: not on threads, shards, or how often
-/// the work was interrupted or killed.
+/// Plays what is missing of a study into its database. What a point gives depends on the study alone: not on threads,
+/// shards, or how often the work was interrupted or killed.
 /// </summary>
 public sealed class StudyRun
 {
@@ -29,13 +29,18 @@ public sealed class StudyRun
         }
     }
 
-    /// <summary>Plays the study as far as its points need it. Cancelling ends it within a crisis; whole batches of crises are kept.</summary>
+    /// <summary>
+    /// Plays the study as far as its points need it. Cancelling ends it within a crisis; whole batches of crises are
+    /// kept.
+    /// </summary>
     /// <param name="plan">What to play.</param>
     /// <param name="path">The database file; it is made where there is none.</param>
     /// <param name="report">Told how far it is, a few times a second, from one thread at a time.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    /// <exception cref="ResultFileException">The file is of another study, in use or cannot be written; what was stored before is kept.</exception>
-    public static StudyRunResult Play(StudyPlan plan, string path, Action<RunProgress>? report = null, CancellationToken cancellation = default)
+    /// <exception cref="ResultFileException">The file is of another study, in use or cannot be written; what was stored
+    /// before is kept.</exception>
+    public static StudyRunResult Play(StudyPlan plan, string path, Action<RunProgress>? report = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1, nameof(plan));
@@ -53,7 +58,7 @@ public sealed class StudyRun
         using var failed = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, failed.Token);
         int players = Math.Clamp(queue.Count, 1, plan.Threads), playing = players;
-        Crew.Work(players + 1, number =>
+        WorkerPool.Run(players + 1, number =>
         {
             try
             {
@@ -98,7 +103,8 @@ public sealed class StudyRun
             finally
             {
                 bool needsMore = NeedsMore(tally);
-                progress.Add(tally.Trials - before, needsMore || stop.IsCancellationRequested ? 0 : rule.Most - tally.Trials);
+                progress.Add(tally.Trials - before,
+                    needsMore || stop.IsCancellationRequested ? 0 : rule.Most - tally.Trials);
                 queue.Return(point, tally.Batches, needsMore);
             }
         }
@@ -134,14 +140,20 @@ public sealed class StudyRun
 
     private StudyRunResult Result(bool cancelled)
     {
-        PointTally[] mine = [.. plan.Layout.Order.Where((_, place) => plan.Shard.Takes(place)).Select(point => tallies[point])];
+        PointTally[] mine = [.. plan.Layout.Order
+            .Where((_, place) => plan.Shard.Takes(place))
+            .Select(point => tallies[point])];
         return new StudyRunResult
         {
             Points = mine.Length,
             Unfinished = mine.Count(NeedsMore),
             Failed = mine.Count(tally => tally.HasFailed),
-            NotPrecise = rule.AsksForPrecision ? mine.Count(tally => !tally.HasFailed && rule.Judge(tally) == StoppingVerdict.Exhausted) : 0,
-            Undecided = rule.AsksForPrecision ? 0 : mine.Count(tally => !tally.HasFailed && rule.Judge(tally) == StoppingVerdict.Exhausted),
+            NotPrecise = rule.AsksForPrecision
+                ? mine.Count(tally => !tally.HasFailed && rule.Judge(tally) == StoppingVerdict.Exhausted)
+                : 0,
+            Undecided = rule.AsksForPrecision
+                ? 0
+                : mine.Count(tally => !tally.HasFailed && rule.Judge(tally) == StoppingVerdict.Exhausted),
             Crises = progress.Done,
             Interrupted = cancelled && mine.Any(NeedsMore),
         };

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>A part of the points of a study, to be played by one of several machines. The default is all of them.</summary>
+/// <summary>
+/// A part of the points of a study, to be played by one of several machines. The default is all of them.
+/// </summary>
 public readonly record struct StudyShard
 {
     private readonly int before;

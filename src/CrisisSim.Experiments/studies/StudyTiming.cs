@@ -9,8 +9,10 @@ public sealed record StudyTiming(long Crises, TimeSpan Each, int Points, int Fai
 {
     private const int Tried = 4, Trials = 50;
 
-    /// <summary>Times a few points of the plan, the first of them twice, as the first crises of a program are slow.</summary>
-    public static StudyTiming Of(StudyPlan plan, TimeProvider? clock = null)
+    /// <summary>
+    /// Times a few points of the plan, the first of them twice, as the first crises of a program are slow.
+    /// </summary>
+    public static StudyTiming Measure(StudyPlan plan, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         TimeProvider watch = clock ?? TimeProvider.System;
@@ -19,7 +21,8 @@ public sealed record StudyTiming(long Crises, TimeSpan Each, int Points, int Fai
         long begun = watch.GetTimestamp();
         int played = points.Count(point => Play(plan, point));
         long crises = (long)played * Trials * plan.Study.Wordings.Count;
-        return new StudyTiming(crises, crises == 0 ? TimeSpan.Zero : watch.GetElapsedTime(begun) / crises, played, points.Length - played);
+        return new StudyTiming(crises, crises == 0 ? TimeSpan.Zero : watch.GetElapsedTime(begun) / crises, played,
+            points.Length - played);
     }
 
     private static bool Play(StudyPlan plan, int point)

@@ -3,8 +3,8 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The columns of one member while they are written. Seven digits are kept: a member's hour of a crisis of months is then known
-/// to a few seconds, and a million trials of an alliance fit in memory.
+/// The columns of one member while they are written. Seven digits are kept: a member's hour of a crisis of months is
+/// then known to a few seconds, and a million trials of an alliance fit in memory.
 /// </summary>
 internal sealed class MemberColumns
 {
@@ -33,7 +33,7 @@ internal sealed class MemberColumns
 
     public void Write(int row, MemberOutcome outcome)
     {
-        for (int k = 0; k < measures.Length; k++) measures[k][row] = (float)Of(outcome, (MemberMeasure)k);
+        for (int k = 0; k < measures.Length; k++) measures[k][row] = (float)Value(outcome, (MemberMeasure)k);
         traits[row] = 0;
         if (outcome.Refused) Set(MemberTrait.Refused, row);
         if (outcome.Alone) Set(MemberTrait.Alone, row);
@@ -41,7 +41,7 @@ internal sealed class MemberColumns
         if (outcome.LegalBreach) Set(MemberTrait.LegalBreach, row);
     }
 
-    private static double Of(MemberOutcome outcome, MemberMeasure measure) => measure switch
+    private static double Value(MemberOutcome outcome, MemberMeasure measure) => measure switch
     {
         MemberMeasure.Detected => outcome.Detected.OrNever,
         MemberMeasure.Convinced => outcome.Convinced.OrNever,

@@ -9,7 +9,9 @@ public enum MemberMeasure
     /// <summary>Hour at which it was convinced; +infinity: never.</summary>
     Convinced,
 
-    /// <summary>Hour at which its own forces were put on alert, from its leave to act at the latest; +infinity: never.</summary>
+    /// <summary>
+    /// Hour at which its own forces were put on alert, from its leave to act at the latest; +infinity: never.
+    /// </summary>
     Alerted,
 
     /// <summary>Hour of its own authorization; +infinity: never.</summary>

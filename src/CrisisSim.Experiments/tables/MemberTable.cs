@@ -1,11 +1,14 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>What one member did in every trial of a table, in trial order. Numbers are kept with seven digits.</summary>
+/// <summary>
+/// What one member did in every trial of a table, in trial order. Numbers are kept with seven digits.
+/// </summary>
 public readonly struct MemberTable
 {
     private readonly MemberColumns columns;
 
-    internal MemberTable(string name, MemberColumns columns, int trials) => (Name, this.columns, Trials) = (name, columns, trials);
+    internal MemberTable(string name, MemberColumns columns, int trials) =>
+        (Name, this.columns, Trials) = (name, columns, trials);
 
     /// <summary>The member's name.</summary>
     public string Name { get; }

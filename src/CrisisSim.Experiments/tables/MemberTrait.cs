@@ -1,6 +1,8 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>What is true or false of one member in every trial: one column of a <see cref="MemberTable"/> each.</summary>
+/// <summary>
+/// What is true or false of one member in every trial: one column of a <see cref="MemberTable"/> each.
+/// </summary>
 public enum MemberTrait
 {
     /// <summary>A vote refused.</summary>

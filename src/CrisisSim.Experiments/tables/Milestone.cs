@@ -1,8 +1,8 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// What may happen once in a trial, with the hour at which it did: one column of a <see cref="TrialTable"/> each. The name in
-/// snake case is the column of the result files.
+/// What may happen once in a trial, with the hour at which it did: one column of a <see cref="TrialTable"/> each. The
+/// name in snake case is the column of the result files.
 /// </summary>
 public enum Milestone
 {

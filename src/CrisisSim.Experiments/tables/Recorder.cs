@@ -12,9 +12,9 @@ internal static class Recorder
 
     public static void Write(this TrialColumns columns, int row, Outcome outcome)
     {
-        foreach (Milestone milestone in Milestones) columns[milestone][row] = Of(outcome, milestone).OrNever;
-        foreach (Portion portion in Portions) columns[portion][row] = Of(outcome, portion);
-        foreach (Tally tally in Tallies) columns[tally][row] = Of(outcome, tally);
+        foreach (Milestone milestone in Milestones) columns[milestone][row] = Value(outcome, milestone).OrNever;
+        foreach (Portion portion in Portions) columns[portion][row] = Value(outcome, portion);
+        foreach (Tally tally in Tallies) columns[tally][row] = Value(outcome, tally);
         foreach (Stage stage in Stages) columns[stage][row] = outcome.Path[stage];
         columns.Levels[row] = (byte)outcome.Level;
         columns.Asked[row] = (byte)outcome.Asked;
@@ -35,7 +35,7 @@ internal static class Recorder
         return TrialColumns.Nobody;
     }
 
-    private static Moment Of(Outcome outcome, Milestone milestone) => milestone switch
+    private static Moment Value(Outcome outcome, Milestone milestone) => milestone switch
     {
         Milestone.Detection => outcome.Detection,
         Milestone.Conviction => outcome.Conviction,
@@ -53,7 +53,7 @@ internal static class Recorder
         _ => throw new ArgumentOutOfRangeException(nameof(milestone), milestone, "An outcome has no such milestone."),
     };
 
-    private static double Of(Outcome outcome, Portion portion) => portion switch
+    private static double Value(Outcome outcome, Portion portion) => portion switch
     {
         Portion.Participation => outcome.Participation,
         Portion.DeliveredByDay7 => outcome.DeliveredByDay7,
@@ -63,7 +63,7 @@ internal static class Recorder
         _ => throw new ArgumentOutOfRangeException(nameof(portion), portion, "An outcome has no such portion."),
     };
 
-    private static int Of(Outcome outcome, Tally tally) => tally switch
+    private static int Value(Outcome outcome, Tally tally) => tally switch
     {
         Tally.Rounds => outcome.Rounds,
         Tally.SilencesBroken => outcome.SilencesBroken,

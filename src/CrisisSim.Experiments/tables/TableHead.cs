@@ -23,13 +23,15 @@ public sealed record TableHead
     /// <summary>Name of the attacked member, one of <see cref="Members"/>.</summary>
     public required string Victim { get; init; }
 
-    /// <summary>Whether the incident is an attack; where it is none, every response is a false alarm. Default: yes.</summary>
+    /// <summary>
+    /// Whether the incident is an attack; where it is none, every response is a false alarm. Default: yes.
+    /// </summary>
     public bool IsAttack { get; init; } = true;
 
     /// <summary>How readily the attacked member would have brought it on itself.</summary>
     public ProvocationParameters Provocation { get; init; } = new();
 
-    internal static TableHead Of(Scenario scenario, Declaration declaration, ulong seed, long first) => new()
+    internal static TableHead Create(Scenario scenario, Declaration declaration, ulong seed, long first) => new()
     {
         Declaration = declaration.Name,
         Seed = seed,

@@ -3,8 +3,8 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The columns of one declaration while they are written. Rows may be written in any order and from several threads, one thread
-/// a row; growing is for one thread alone.
+/// The columns of one declaration while they are written. Rows may be written in any order and from several threads,
+/// one thread a row; growing is for one thread alone.
 /// </summary>
 internal sealed class TrialColumns
 {

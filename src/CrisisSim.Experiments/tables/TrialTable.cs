@@ -4,9 +4,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Trials under one declaration, one row a trial in the order of their numbers, kept by column. It is what analysis reads:
-/// play, record, then judge. Immutable; compared by reference. An hour that never came is +infinity, so that no mean over the
-/// trials in which something happened can be taken by accident.
+/// Trials under one declaration, one row a trial in the order of their numbers, kept by column. It is what analysis
+/// reads: play, record, then judge. Immutable; compared by reference. An hour that never came is +infinity, so that no
+/// mean over the trials in which something happened can be taken by accident.
 /// </summary>
 public sealed class TrialTable
 {
@@ -30,7 +30,9 @@ public sealed class TrialTable
     /// <summary>The same wording where the same incident is no attack; null where that was not played.</summary>
     public TrialTable? IfNoAttack { get; private init; }
 
-    /// <summary>The same wording where the attacked member brought the same incident on itself; null where that was not played.</summary>
+    /// <summary>
+    /// The same wording where the attacked member brought the same incident on itself; null where that was not played.
+    /// </summary>
     public TrialTable? IfProvoked { get; private init; }
 
     /// <summary>Number of trials; a cancelled run may have none.</summary>
@@ -42,7 +44,9 @@ public sealed class TrialTable
     /// <summary>Shares in [0, 1].</summary>
     public ReadOnlySpan<double> this[Portion portion] => columns[portion][..Trials];
 
-    /// <summary>Hours on the critical path; over the stages they sum to the hours without an effective response.</summary>
+    /// <summary>
+    /// Hours on the critical path; over the stages they sum to the hours without an effective response.
+    /// </summary>
     public ReadOnlySpan<double> this[Stage stage] => columns[stage][..Trials];
 
     /// <summary>Counts.</summary>
@@ -70,7 +74,9 @@ public sealed class TrialTable
     /// <summary>The columns of a member, by its place in <see cref="TableHead.Members"/>.</summary>
     public MemberTable Member(int index) => new(Head.Members[index], columns.Member(index), Trials);
 
-    /// <summary>A milestone as statistics take it, up to the horizon; what came before t = 0 counts as at t = 0.</summary>
+    /// <summary>
+    /// A milestone as statistics take it, up to the horizon; what came before t = 0 counts as at t = 0.
+    /// </summary>
     /// <exception cref="ArgumentException">There is no trial.</exception>
     public EventTimes Times(Milestone milestone)
     {
@@ -80,7 +86,8 @@ public sealed class TrialTable
     }
 
     /// <summary>The first of these trials, sharing their columns.</summary>
-    public TrialTable Take(int trials) => new(columns, Math.Min(trials, Trials)) { IfNoAttack = IfNoAttack, IfProvoked = IfProvoked };
+    public TrialTable Take(int trials) =>
+        new(columns, Math.Min(trials, Trials)) { IfNoAttack = IfNoAttack, IfProvoked = IfProvoked };
 
     /// <summary>These trials, with those in which the same crises were otherwise beside them.</summary>
     internal TrialTable If(Counterfactual what, TrialTable otherwise) => new(columns, Trials)

@@ -3,7 +3,8 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// A text and the rule by which the alliance answers: alliance voting rules are classifiers of attack and no attack (Aambø 2026).
+/// A text and the rule by which the alliance answers: alliance voting rules are classifiers of attack and no attack
+/// (Aambø 2026).
 /// </summary>
 /// <param name="Written">The text as written.</param>
 /// <param name="Rule">The rule under which it is tried.</param>
@@ -12,17 +13,21 @@ public sealed record RuledText(Declaration Written, DecisionRule Rule)
     /// <summary>Whether the rule is the text's own.</summary>
     public bool IsOwn => Rule == Written.Procedure.Rule;
 
-    /// <summary>The member that decides where the rule is a lead state's: the text's own, or else the most influential ally; the first of equals.</summary>
+    /// <summary>
+    /// The member that decides where the rule is a lead state's: the text's own, or else the most influential ally; the
+    /// first of equals.
+    /// </summary>
     public static string? LeaderOf(Declaration written, Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(scenario);
-        return written.Procedure.Leader ?? scenario.Members.Where(m => m.Name != scenario.Victim).MaxBy(m => m.Influence)?.Name;
+        return written.Procedure.Leader
+            ?? scenario.Members.Where(m => m.Name != scenario.Victim).MaxBy(m => m.Influence)?.Name;
     }
 
     /// <summary>
-    /// The text under its own rule and the others that make sense: none other where the text promises nothing, no standing order
-    /// where it promises only to talk, no lead state where there is no ally to lead.
+    /// The text under its own rule and the others that make sense: none other where the text promises nothing, no
+    /// standing order where it promises only to talk, no lead state where there is no ally to lead.
     /// </summary>
     public static IReadOnlyList<RuledText> Sensible(Declaration written, Scenario scenario)
     {
@@ -43,9 +48,14 @@ public sealed record RuledText(Declaration Written, DecisionRule Rule)
     /// <summary>The text under the rule, every line to consult and to assist moved by so many rungs.</summary>
     internal Declaration At(double shift, Scenario scenario) => Written with
     {
-        Procedure = Written.Procedure with { Rule = Rule, Leader = Rule == DecisionRule.LeadState ? LeaderOf(Written, scenario) : Written.Procedure.Leader },
+        Procedure = Written.Procedure with
+        {
+            Rule = Rule,
+            Leader = Rule == DecisionRule.LeadState ? LeaderOf(Written, scenario) : Written.Procedure.Leader
+        },
         Triggers = new([.. Enum.GetValues<Domain>().Select(domain => Moved(Written.Triggers[domain], shift))]),
     };
 
-    private static Trigger Moved(Trigger trigger, double shift) => trigger with { ConsultAt = trigger.ConsultAt + shift, AssistAt = trigger.AssistAt + shift };
+    private static Trigger Moved(Trigger trigger, double shift) =>
+        trigger with { ConsultAt = trigger.ConsultAt + shift, AssistAt = trigger.AssistAt + shift };
 }

@@ -5,7 +5,8 @@ namespace CrisisSim.Experiments;
 /// <summary>How well a text under a rule tells an attack from what only looks like one.</summary>
 /// <param name="Text">The text and its rule.</param>
 /// <param name="Answer">What counts as its answer.</param>
-/// <param name="Curve">Hits and false alarms; the threshold of a point is the shift in rungs from the text as written.</param>
+/// <param name="Curve">Hits and false alarms; the threshold of a point is the shift in rungs from the text as
+/// written.</param>
 public sealed record WarningCurve(RuledText Text, Answer Answer, RocCurve Curve)
 {
     /// <summary>The point that is the text as written, or the nearest to it that was played.</summary>

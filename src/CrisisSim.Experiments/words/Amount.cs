@@ -6,7 +6,8 @@ namespace CrisisSim.Experiments;
 internal static class Amount
 {
     /// <summary>From the unit of the endpoint's values to that of sentences.</summary>
-    public static double Scale(Endpoint endpoint) => endpoint.Kind is EndpointKind.Hours or EndpointKind.Quantile ? 1 : 100;
+    public static double Scale(Endpoint endpoint) =>
+        endpoint.Kind is EndpointKind.Hours or EndpointKind.Quantile ? 1 : 100;
 
     /// <summary>The unit of sentences.</summary>
     public static string Unit(Endpoint endpoint) => Scale(endpoint) == 1 ? "h" : "in 100 crises";
@@ -16,7 +17,8 @@ internal static class Amount
     {
         Estimate shown = difference.In(Scale(endpoint));
         var digits = Decimals.SupportedBy(shown);
-        return $"{Figures.Signed(shown.Value, digits)} {Unit(endpoint)} ({Figures.Signed(shown.Interval.Low, digits)} to {Figures.Signed(shown.Interval.High, digits)})";
+        return $"{Figures.Signed(shown.Value, digits)} {Unit(endpoint)} ({Figures.Signed(shown.Interval.Low, digits)} "
+            + $"to {Figures.Signed(shown.Interval.High, digits)})";
     }
 
     /// <summary>"−31 h", with the digits of the estimate that it is of a kind with.</summary>

@@ -2,20 +2,26 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>Measures of what attackers choose, as the screen prints them: with as many digits as their interval supports.</summary>
+/// <summary>
+/// Measures of what attackers choose, as the screen prints them: with as many digits as their interval supports.
+/// </summary>
 public static class ChoiceFigure
 {
     private const int MostPlaces = 6;
 
     private const double Few = 5;
 
-    /// <summary>41 [38, 44]: in points of 100 where it is a share, which have no decimals unless they are few.</summary>
+    /// <summary>
+    /// 41 [38, 44]: in points of 100 where it is a share, which have no decimals unless they are few.
+    /// </summary>
     public static string Ranged(DeterrenceMeasure measure, Estimate value)
     {
         Estimate shown = InUnit(measure, value);
         Decimals digits = Decimals.SupportedBy(shown);
         if (Math.Abs(shown.Value) >= Few) digits = new Decimals(Math.Min(0, digits.Places));
-        string range = shown.Interval.Width == 0 ? "" : $" [{Figures.Plain(shown.Interval.Low, digits)}, {Figures.Plain(shown.Interval.High, digits)}]";
+        string range = shown.Interval.Width == 0
+            ? ""
+            : $" [{Figures.Plain(shown.Interval.Low, digits)}, {Figures.Plain(shown.Interval.High, digits)}]";
         return Figures.Plain(shown.Value, digits) + range;
     }
 
@@ -37,16 +43,21 @@ public static class ChoiceFigure
     }
 
     /// <summary>A utility, with two digits.</summary>
-    public static string Utility(double value) => double.IsFinite(value) ? Figures.Plain(value, new Decimals(2)) : "none";
+    public static string Utility(double value) =>
+        double.IsFinite(value) ? Figures.Plain(value, new Decimals(2)) : "none";
 
-    /// <summary>The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.</summary>
+    /// <summary>
+    /// The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.
+    /// </summary>
     private static Decimals Digits(Estimate shown)
     {
         Decimals digits = Decimals.SupportedBy(shown);
-        while (shown.Interval.ExcludesZero && digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
+        while (shown.Interval.ExcludesZero && digits.Places < MostPlaces
+            && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
             digits = new Decimals(digits.Places + 1);
         return digits;
     }
 
-    private static Estimate InUnit(DeterrenceMeasure measure, Estimate estimate) => measure.IsShare ? estimate.In(100) : estimate;
+    private static Estimate InUnit(DeterrenceMeasure measure, Estimate estimate) =>
+        measure.IsShare ? estimate.In(100) : estimate;
 }

@@ -9,7 +9,10 @@ internal static class Figures
     public static string Plain(double value, Decimals digits)
     {
         int places = Math.Max(0, digits.Places);
-        return digits.Round(value).ToString($"N{places}", System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−');
+        return digits
+            .Round(value)
+            .ToString($"N{places}", System.Globalization.CultureInfo.InvariantCulture)
+            .Replace('-', '−');
     }
 
     /// <summary>Low and high, "29 to 33"; signs are kept.</summary>
@@ -17,5 +20,6 @@ internal static class Figures
         $"{Plain(interval.Low, digits)} to {Plain(interval.High, digits)}";
 
     /// <summary>With its sign, +3 or −5.</summary>
-    public static string Signed(double value, Decimals digits) => (digits.Round(value) > 0 ? "+" : "") + Plain(value, digits);
+    public static string Signed(double value, Decimals digits) =>
+        (digits.Round(value) > 0 ? "+" : "") + Plain(value, digits);
 }

@@ -7,7 +7,7 @@ namespace CrisisSim.Experiments;
 public static class Names
 {
     /// <summary>An end of a crisis, "open at the horizon".</summary>
-    public static string Of(EndKind end) => end switch
+    public static string Describe(EndKind end) => end switch
     {
         EndKind.Open => "open at the horizon",
         EndKind.FaitAccompli => "fait accompli",

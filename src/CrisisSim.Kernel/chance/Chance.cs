@@ -1,12 +1,12 @@
 namespace CrisisSim.Kernel;
 
 /// <summary>
-/// The chance of one trial. Every use of chance has a name and an owner: one stream for each (seed, trial, actor, purpose,
-/// occasion), so that no draw depends on what else is drawn. Any value of any part is valid, 0 included.
+/// The chance of one trial. Every use of chance has a name and an owner: one stream for each (seed, trial, actor,
+/// purpose, occasion), so that no draw depends on what else is drawn. Any value of any part is valid, 0 included.
 /// <para>
-/// Purpose and occasion are folded into one word, f = mix(purpose) + occasion·K, one-to-one in each of them; that word and
-/// the other three parts determine the 256 bits of the stream's state one-to-one. (The one key in 2²⁵⁶ whose state is all
-/// zeros gives a stream that refuses to draw.)
+/// Purpose and occasion are folded into one word, f = mix(purpose) + occasion·K, one-to-one in each of them; that word
+/// and the other three parts determine the 256 bits of the stream's state one-to-one. (The one key in 2²⁵⁶ whose state
+/// is all zeros gives a stream that refuses to draw.)
 /// </para>
 /// </summary>
 public readonly struct Chance
@@ -29,8 +29,10 @@ public readonly struct Chance
         this.trial = Mix(trial + this.seed);
     }
 
-    /// <summary>The stream that an actor uses for one purpose on one occasion (an incident, a round, an option).</summary>
-    public Stream Of(ulong actor, ulong purpose, ulong occasion = 0)
+    /// <summary>
+    /// The stream that an actor uses for one purpose on one occasion (an incident, a round, an option).
+    /// </summary>
+    public Stream StreamFor(ulong actor, ulong purpose, ulong occasion = 0)
     {
         // Each word is mixed and added to the next, so that the last depends on all; it then stirs the other three.
         var owner = Mix(actor + trial);
@@ -39,7 +41,10 @@ public readonly struct Chance
         return new Stream(seed + stir * ForSeed, last, trial + stir * ForTrial, owner + stir * ForActor);
     }
 
-    /// <summary>Variant 13 of Stafford, "Better bit mixing" (2011), the finalizer of SplitMix64: one-to-one, every input bit changes half of the output.</summary>
+    /// <summary>
+    /// Variant 13 of Stafford, "Better bit mixing" (2011), the finalizer of SplitMix64: one-to-one, every input bit
+    /// changes half of the output.
+    /// </summary>
     private static ulong Mix(ulong x)
     {
         x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9;

@@ -16,7 +16,10 @@ public struct Stream
     private ulong s2;
     private ulong s3;
 
-    /// <summary>The stream that begins at a state of the generator. All zeros, the state that it never leaves, is the default value.</summary>
+    /// <summary>
+    /// The stream that begins at a state of the generator. All zeros, the state that it never leaves, is the default
+    /// value.
+    /// </summary>
     public Stream(ulong s0, ulong s1, ulong s2, ulong s3)
     {
         this.s0 = s0;
@@ -41,7 +44,9 @@ public struct Stream
         return result;
     }
 
-    /// <summary>Uniform on the open interval (0, 1): (k + ½)/2⁵² for a 52-bit k, so that u and 1 − u are both exact.</summary>
+    /// <summary>
+    /// Uniform on the open interval (0, 1): (k + ½)/2⁵² for a 52-bit k, so that u and 1 − u are both exact.
+    /// </summary>
     public double Uniform() => ((Bits() >> 12) + 0.5) * (1.0 / (1UL << 52));
 
     /// <summary>Standard normal, by inversion.</summary>
@@ -53,18 +58,23 @@ public struct Stream
     /// <summary>Standard Gumbel (largest value; mean 0.5772…), by inversion.</summary>
     public double Gumbel() => -Math.Log(-Math.Log(Uniform()));
 
-    /// <summary>Whether something of the given probability happens; for one stream, monotone in that probability.</summary>
+    /// <summary>
+    /// Whether something of the given probability happens; for one stream, monotone in that probability.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not in [0, 1].</exception>
     public bool Bernoulli(double p) => p is >= 0 and <= 1
         ? Uniform() < p
         : throw new ArgumentOutOfRangeException(nameof(p), p, "A probability must lie between 0 and 1.");
 
-    /// <summary>The hours to the next arrival of a Poisson process with a constant rate per hour; +∞ at rate 0.</summary>
+    /// <summary>
+    /// The hours to the next arrival of a Poisson process with a constant rate per hour; +∞ at rate 0.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, infinite or not a number.</exception>
     public double Gap(double rate) => rate is >= 0 and < double.PositiveInfinity
         ? Exponential() / rate
         : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate must be finite and not negative.");
 
     [DoesNotReturn]
-    private static void RefuseDefault() => throw new InvalidOperationException("A stream of chance must come from Chance.Of.");
+    private static void RefuseDefault() =>
+        throw new InvalidOperationException("A stream of chance must come from Chance.Of.");
 }

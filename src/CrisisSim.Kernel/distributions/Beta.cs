@@ -13,7 +13,8 @@ public sealed class Beta : Tabulated
         DemandShape(beta, "beta of a beta");
         Alpha = alpha;
         BetaShape = beta;
-        logNorm = SpecialFunctions.LogGamma(alpha) + SpecialFunctions.LogGamma(beta) - SpecialFunctions.LogGamma(alpha + beta);
+        logNorm = SpecialFunctions.LogGamma(alpha) + SpecialFunctions.LogGamma(beta)
+            - SpecialFunctions.LogGamma(alpha + beta);
         Tabulate(Math.Log(alpha / beta));
     }
 

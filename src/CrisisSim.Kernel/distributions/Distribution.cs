@@ -48,7 +48,8 @@ public abstract class Distribution
     public static Distribution BernoulliOf(double p) => new Bernoulli(p);
 
     /// <summary>Given by quantiles, linear between them.</summary>
-    public static Distribution Empirical(params ReadOnlySpan<(double Probability, double Value)> quantiles) => new Empirical(quantiles);
+    public static Distribution Empirical(params ReadOnlySpan<(double Probability, double Value)> quantiles) =>
+        new Empirical(quantiles);
 
     /// <summary>0 with a probability, else drawn from the rest.</summary>
     public static Distribution Hurdle(double share, Distribution rest) => new Hurdle(share, rest);
@@ -69,7 +70,8 @@ public abstract class Distribution
     /// <exception cref="ArgumentException">Negative or not finite.</exception>
     public Distribution Times(double factor)
     {
-        Demand(factor is >= 0 and < double.PositiveInfinity, $"A distribution can be multiplied by a finite factor of 0 or more, not by {factor:R}.");
+        Demand(factor is >= 0 and < double.PositiveInfinity,
+            $"A distribution can be multiplied by a finite factor of 0 or more, not by {factor:R}.");
         return factor == 0 ? new Fixed(0) : factor == 1 ? this : Rescaled(factor);
     }
 

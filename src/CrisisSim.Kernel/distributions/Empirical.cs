@@ -5,20 +5,27 @@ public sealed class Empirical : Distribution
 {
     private readonly (double Probability, double Value)[] quantiles;
 
-    /// <summary>From quantiles that begin at probability 0 (the lowest value), end at 1 (the highest), and rise.</summary>
-    /// <exception cref="ArgumentException">Fewer than two, out of order, not finite, or without a lowest or highest value.</exception>
+    /// <summary>
+    /// From quantiles that begin at probability 0 (the lowest value), end at 1 (the highest), and rise.
+    /// </summary>
+    /// <exception cref="ArgumentException">Fewer than two, out of order, not finite, or without a lowest or highest
+    /// value.</exception>
     public Empirical(params ReadOnlySpan<(double Probability, double Value)> quantiles)
     {
-        Demand(quantiles.Length >= 2, $"An empirical distribution needs two quantiles or more, not {quantiles.Length}.");
-        Demand(quantiles[0].Probability == 0 && quantiles[^1].Probability == 1, $"The quantiles of an empirical distribution must begin at probability 0 (the lowest value) and end at 1 (the highest).");
+        Demand(quantiles.Length >= 2,
+            $"An empirical distribution needs two quantiles or more, not {quantiles.Length}.");
+        Demand(quantiles[0].Probability == 0 && quantiles[^1].Probability == 1,
+            $"The quantiles of an empirical distribution must begin at probability 0 (the lowest value) and end at 1 (the highest).");
         for (var i = 0; i < quantiles.Length; i++)
         {
             var (probability, value) = quantiles[i];
             Demand(double.IsFinite(value), $"The value at probability {probability:R} must be finite, not {value:R}.");
             if (i == 0) continue;
             var (lower, least) = quantiles[i - 1];
-            Demand(probability > lower, $"The probabilities of an empirical distribution must rise: {probability:R} follows {lower:R}.");
-            Demand(value >= least, $"The values of an empirical distribution must not fall: {value:R} follows {least:R}.");
+            Demand(probability > lower,
+                $"The probabilities of an empirical distribution must rise: {probability:R} follows {lower:R}.");
+            Demand(value >= least,
+                $"The values of an empirical distribution must not fall: {value:R} follows {least:R}.");
         }
 
         this.quantiles = quantiles.ToArray();
@@ -35,7 +42,8 @@ public sealed class Empirical : Distribution
             var sum = 0.0;
             for (var i = 1; i < quantiles.Length; i++)
             {
-                sum += (quantiles[i].Probability - quantiles[i - 1].Probability) * (quantiles[i].Value + quantiles[i - 1].Value) / 2;
+                sum += (quantiles[i].Probability - quantiles[i - 1].Probability)
+                    * (quantiles[i].Value + quantiles[i - 1].Value) / 2;
             }
 
             return sum;

@@ -7,7 +7,8 @@ public sealed class Exponential : Distribution
     /// <exception cref="ArgumentException">Not positive and finite.</exception>
     public Exponential(double mean)
     {
-        Demand(mean is > 0 and < double.PositiveInfinity, $"The mean of an exponential distribution must be above 0, not {mean:R}.");
+        Demand(mean is > 0 and < double.PositiveInfinity,
+            $"The mean of an exponential distribution must be above 0, not {mean:R}.");
         Mean = mean;
     }
 

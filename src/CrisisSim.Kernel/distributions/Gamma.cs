@@ -1,16 +1,21 @@
 namespace CrisisSim.Kernel;
 
-/// <summary>The gamma distribution: the sum of <see cref="Shape"/> exponential stages with mean <see cref="Scale"/>, where the shape is whole.</summary>
+/// <summary>
+/// The gamma distribution: the sum of <see cref="Shape"/> exponential stages with mean <see cref="Scale"/>, where the
+/// shape is whole.
+/// </summary>
 public sealed class Gamma : Tabulated
 {
     private readonly double logNorm;
 
     /// <summary>Gamma with a shape and a scale.</summary>
-    /// <exception cref="ArgumentException">A shape outside [0.001, 10⁶], or a scale that is not positive and finite.</exception>
+    /// <exception cref="ArgumentException">A shape outside [0.001, 10⁶], or a scale that is not positive and
+    /// finite.</exception>
     public Gamma(double shape, double scale)
     {
         DemandShape(shape, "shape of a gamma");
-        Demand(scale is > 0 and < double.PositiveInfinity, $"The scale of a gamma distribution must be above 0, not {scale:R}.");
+        Demand(scale is > 0 and < double.PositiveInfinity,
+            $"The scale of a gamma distribution must be above 0, not {scale:R}.");
         Shape = shape;
         Scale = scale;
         logNorm = SpecialFunctions.LogGamma(shape);

@@ -1,14 +1,20 @@
 namespace CrisisSim.Kernel;
 
-/// <summary>At once (0) with some probability, else drawn from the rest: the form that data on response times take.</summary>
+/// <summary>
+/// At once (0) with some probability, else drawn from the rest: the form that data on response times take.
+/// </summary>
 public sealed class Hurdle : Distribution
 {
-    /// <summary>0 with probability <paramref name="share"/>, else a draw from <paramref name="rest"/>, which must not be negative.</summary>
+    /// <summary>
+    /// 0 with probability <paramref name="share"/>, else a draw from <paramref name="rest"/>, which must not be
+    /// negative.
+    /// </summary>
     /// <exception cref="ArgumentException">A share outside [0, 1], or a rest that can be negative.</exception>
     public Hurdle(double share, Distribution rest)
     {
         ArgumentNullException.ThrowIfNull(rest);
-        Demand(share is >= 0 and <= 1, $"The share that happens at once must lie between 0 and 1, which {share:R} does not.");
+        Demand(share is >= 0 and <= 1,
+            $"The share that happens at once must lie between 0 and 1, which {share:R} does not.");
         Demand(rest.Quantile(0) >= 0, $"What does not happen at once must not be negative, as {rest} can be.");
         Share = share;
         Rest = rest;

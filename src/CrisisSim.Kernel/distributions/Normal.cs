@@ -8,7 +8,8 @@ public sealed class Normal : Distribution
     public Normal(double mean, double sd)
     {
         Demand(double.IsFinite(mean), $"The mean of a normal distribution must be finite, not {mean:R}.");
-        Demand(sd is >= 0 and < double.PositiveInfinity, $"The standard deviation of a normal distribution must be 0 or more, not {sd:R}.");
+        Demand(sd is >= 0 and < double.PositiveInfinity,
+            $"The standard deviation of a normal distribution must be 0 or more, not {sd:R}.");
         Mean = mean;
         Sd = sd;
     }

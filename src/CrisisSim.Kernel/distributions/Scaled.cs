@@ -1,6 +1,8 @@
 namespace CrisisSim.Kernel;
 
-/// <summary>A draw from another distribution, multiplied by a factor: for families that a factor leads out of.</summary>
+/// <summary>
+/// A draw from another distribution, multiplied by a factor: for families that a factor leads out of.
+/// </summary>
 public sealed class Scaled : Distribution
 {
     internal Scaled(Distribution inner, double factor)

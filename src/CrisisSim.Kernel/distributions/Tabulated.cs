@@ -1,10 +1,10 @@
 namespace CrisisSim.Kernel;
 
 /// <summary>
-/// A family without a closed inverse. On a scale y where both tails are smooth (the logarithm, the logit), its quantile is
-/// a smooth function of the normal score z = Φ⁻¹(p); that function is tabulated once, with its slope, and interpolated by
-/// cubics, so that a draw is still an inversion of one uniform number (off by at most two parts in 10⁶ for shapes of 0.05 or more).
-/// Quantiles that are asked for are refined to full precision.
+/// A family without a closed inverse. On a scale y where both tails are smooth (the logarithm, the logit), its quantile
+/// is a smooth function of the normal score z = Φ⁻¹(p); that function is tabulated once, with its slope, and
+/// interpolated by cubics, so that a draw is still an inversion of one uniform number (off by at most two parts in 10⁶
+/// for shapes of 0.05 or more). Quantiles that are asked for are refined to full precision.
 /// </summary>
 public abstract class Tabulated : Distribution
 {
@@ -27,9 +27,13 @@ public abstract class Tabulated : Distribution
 
     internal override double Draw(double uniform) => FromScale(Interpolate(StandardNormal.Quantile(uniform)));
 
-    /// <summary>Shapes beyond these bounds would cost digits or time, and differ from a fixed value or a coin in nothing that matters.</summary>
+    /// <summary>
+    /// Shapes beyond these bounds would cost digits or time, and differ from a fixed value or a coin in nothing that
+    /// matters.
+    /// </summary>
     private protected static void DemandShape(double shape, string whose) =>
-        Demand(shape is >= 0.001 and <= 1e6, $"The {whose} distribution must lie between 0.001 and 1000000, not {shape:R}.");
+        Demand(shape is >= 0.001 and <= 1e6,
+            $"The {whose} distribution must lie between 0.001 and 1000000, not {shape:R}.");
 
     /// <summary>Fills the table, from the median outwards. To be called when the parameters are set.</summary>
     private protected void Tabulate(double start)
@@ -50,7 +54,10 @@ public abstract class Tabulated : Distribution
         }
     }
 
-    /// <summary>The probabilities below and above a point of the scale, each with full relative precision where it is the smaller.</summary>
+    /// <summary>
+    /// The probabilities below and above a point of the scale, each with full relative precision where it is the
+    /// smaller.
+    /// </summary>
     private protected abstract (double Lower, double Upper) Tails(double y);
 
     /// <summary>The density with respect to the scale.</summary>
@@ -69,7 +76,9 @@ public abstract class Tabulated : Distribution
         return y0 + t * (m0 + t * (3 * rise - 2 * m0 - m1 + t * (m0 + m1 - 2 * rise)));
     }
 
-    /// <summary>Newton's method on the logarithm of a tail, which is concave, so that it converges from anywhere.</summary>
+    /// <summary>
+    /// Newton's method on the logarithm of a tail, which is concave, so that it converges from anywhere.
+    /// </summary>
     private double Refine(double y, double tail, bool upper)
     {
         var (goal, last) = (Math.Log(tail), double.PositiveInfinity);

@@ -7,8 +7,10 @@ public sealed class Triangular : Distribution
     /// <exception cref="ArgumentException">Not finite, or out of order.</exception>
     public Triangular(double low, double mode, double high)
     {
-        Demand(double.IsFinite(low) && double.IsFinite(high), $"A triangular distribution needs finite bounds, not {low:R} and {high:R}.");
-        Demand(low <= mode && mode <= high, $"A triangular distribution needs low ≤ mode ≤ high, not {low:R}, {mode:R}, {high:R}.");
+        Demand(double.IsFinite(low) && double.IsFinite(high),
+            $"A triangular distribution needs finite bounds, not {low:R} and {high:R}.");
+        Demand(low <= mode && mode <= high,
+            $"A triangular distribution needs low ≤ mode ≤ high, not {low:R}, {mode:R}, {high:R}.");
         Low = low;
         Mode = mode;
         High = high;
@@ -27,7 +29,8 @@ public sealed class Triangular : Distribution
     public override double Mean => (Low + Mode + High) / 3;
 
     /// <inheritdoc/>
-    public override string Describe(string unit) => $"triangular(low {Say(Low, unit)}, mode {Say(Mode, unit)}, high {Say(High, unit)})";
+    public override string Describe(string unit) =>
+        $"triangular(low {Say(Low, unit)}, mode {Say(Mode, unit)}, high {Say(High, unit)})";
 
     internal override double Inverse(double p)
     {
@@ -37,5 +40,6 @@ public sealed class Triangular : Distribution
             : High - Math.Sqrt((1 - p) * width * (High - Mode));
     }
 
-    private protected override Distribution Rescaled(double factor) => new Triangular(Low * factor, Mode * factor, High * factor);
+    private protected override Distribution Rescaled(double factor) =>
+        new Triangular(Low * factor, Mode * factor, High * factor);
 }

@@ -7,7 +7,8 @@ public sealed class Uniform : Distribution
     /// <exception cref="ArgumentException">Not finite, or out of order.</exception>
     public Uniform(double low, double high)
     {
-        Demand(double.IsFinite(low) && double.IsFinite(high) && low <= high, $"A uniform distribution needs finite bounds, the lower first, not {low:R} and {high:R}.");
+        Demand(double.IsFinite(low) && double.IsFinite(high) && low <= high,
+            $"A uniform distribution needs finite bounds, the lower first, not {low:R} and {high:R}.");
         Low = low;
         High = high;
     }

@@ -7,8 +7,10 @@ public sealed class Weibull : Distribution
     /// <exception cref="ArgumentException">Not positive and finite.</exception>
     public Weibull(double shape, double scale)
     {
-        Demand(shape is > 0 and < double.PositiveInfinity, $"The shape of a Weibull distribution must be above 0, not {shape:R}.");
-        Demand(scale is > 0 and < double.PositiveInfinity, $"The scale of a Weibull distribution must be above 0, not {scale:R}.");
+        Demand(shape is > 0 and < double.PositiveInfinity,
+            $"The shape of a Weibull distribution must be above 0, not {shape:R}.");
+        Demand(scale is > 0 and < double.PositiveInfinity,
+            $"The scale of a Weibull distribution must be above 0, not {scale:R}.");
         Shape = shape;
         Scale = scale;
     }

@@ -7,8 +7,8 @@ namespace CrisisSim.Kernel;
 public abstract class Calendar
 {
     /// <summary>
-    /// Whether another wake may be due at the time of the last one popped. May be true in error (when that wake has been
-    /// cancelled), never false in error.
+    /// Whether another wake may be due at the time of the last one popped. May be true in error (when that wake has
+    /// been cancelled), never false in error.
     /// </summary>
     public bool Tie { get; protected set; }
 
@@ -24,7 +24,9 @@ public abstract class Calendar
     /// <summary>Forgets the wake of a slot that has one.</summary>
     public abstract void Cancel(int slot);
 
-    /// <summary>Removes the earliest wake (of several at one time, the one scheduled first) if it is due by a time.</summary>
+    /// <summary>
+    /// Removes the earliest wake (of several at one time, the one scheduled first) if it is due by a time.
+    /// </summary>
     /// <returns>False when nothing is due by then; the calendar is then unchanged.</returns>
     public abstract bool TryPop(double until, out double time, out int slot);
 }

@@ -3,10 +3,11 @@ using System.Runtime.CompilerServices;
 namespace CrisisSim.Kernel;
 
 /// <summary>
-/// A process of the simulated world, written as <c>async Process Member(…)</c>. Calling the method starts it: it runs at
-/// once up to its first wait. Awaiting the handle makes it part of the caller (one caller only); keeping the handle leaves
-/// it independent, to be interrupted or asked whether it lives. What a process throws comes out of the await of its
-/// caller or, when nobody awaits it, out of <see cref="Simulation.Run"/>. The default value is a process that has ended.
+/// A process of the simulated world, written as <c>async Process Member(…)</c>. Calling the method starts it: it runs
+/// at once up to its first wait. Awaiting the handle makes it part of the caller (one caller only); keeping the handle
+/// leaves it independent, to be interrupted or asked whether it lives. What a process throws comes out of the await of
+/// its caller or, when nobody awaits it, out of <see cref="Simulation.Run"/>. The default value is a process that has
+/// ended.
 /// </summary>
 [AsyncMethodBuilder(typeof(ProcessBuilder))]
 public readonly struct Process
@@ -27,7 +28,8 @@ public readonly struct Process
     /// <summary>For the compiler.</summary>
     /// <exception cref="InvalidOperationException">Another process awaits this one already.</exception>
     public Awaiter GetAwaiter() => IsAlive && Frame!.Parent is not null
-        ? throw new InvalidOperationException("A process can be awaited by one other process only; share a Signal instead.")
+        ? throw new InvalidOperationException(
+            "A process can be awaited by one other process only; share a Signal instead.")
         : new Awaiter(this);
 
     /// <summary>For the compiler: waits for the end of a process.</summary>

@@ -7,11 +7,12 @@ namespace CrisisSim.Kernel;
 /// <summary>
 /// A clock in hours and the processes that live by it. One thread at a time; made once, reset for every trial.
 /// <para>
-/// Order is total: wakes occur in the order of (time, sequence), and a wake takes its sequence number when it is scheduled.
-/// A time limit is scheduled when the wait begins; the wake by a signal, beat, freed resource or interrupt when that
-/// happens; a wait of zero hours gives way to all that is already scheduled for now. So, at one time, first come the limits
-/// set at earlier times, in the order in which they were set, then everything caused at that time, first caused first.
-/// What comes first wakes the process: a signal in the same instant as an earlier time-out comes too late.
+/// Order is total: wakes occur in the order of (time, sequence), and a wake takes its sequence number when it is
+/// scheduled. A time limit is scheduled when the wait begins; the wake by a signal, beat, freed resource or interrupt
+/// when that happens; a wait of zero hours gives way to all that is already scheduled for now. So, at one time, first
+/// come the limits set at earlier times, in the order in which they were set, then everything caused at that time,
+/// first caused first. What comes first wakes the process: a signal in the same instant as an earlier time-out comes
+/// too late.
 /// </para>
 /// </summary>
 public sealed class Simulation
@@ -49,34 +50,45 @@ public sealed class Simulation
 
     internal Wake Woken { get; private set; }
 
-    /// <summary>A wait of <paramref name="hours"/> that no interrupt ends. Zero gives way to all that is scheduled for now; +∞ never ends.</summary>
+    /// <summary>
+    /// A wait of <paramref name="hours"/> that no interrupt ends. Zero gives way to all that is scheduled for now; +∞
+    /// never ends.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not a number.</exception>
     public Wait Delay(double hours) => Wait.Firm(ready, DueIn(hours));
 
-    /// <summary>As <see cref="Delay"/>, but an interrupt ends it; <see cref="Wake.Left"/> tells the hours that remained.</summary>
+    /// <summary>
+    /// As <see cref="Delay"/>, but an interrupt ends it; <see cref="Wake.Left"/> tells the hours that remained.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not a number.</exception>
     public Wait Hold(double hours) => Wait.Interruptible(ready, DueIn(hours));
 
-    /// <summary>A wait until a time, which no interrupt ends. When that time is now or past, the process continues without giving way.</summary>
+    /// <summary>
+    /// A wait until a time, which no interrupt ends. When that time is now or past, the process continues without
+    /// giving way.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a number.</exception>
     public Wait Until(double time)
     {
-        if (double.IsNaN(time)) throw new ArgumentOutOfRangeException(nameof(time), time, "A process cannot wait until a time that is not a number.");
+        if (double.IsNaN(time))
+            throw new ArgumentOutOfRangeException(nameof(time), time,
+                "A process cannot wait until a time that is not a number.");
         return time <= Now ? Wait.Past(ready) : Wait.Firm(ready, time);
     }
 
     /// <summary>
-    /// Lets a process live on its own, where nobody keeps its handle: <c>simulation.Start(Member(…))</c>. The call of its
-    /// method has started it already; this says that it is not awaited on purpose.
+    /// Lets a process live on its own, where nobody keeps its handle: <c>simulation.Start(Member(…))</c>. The call of
+    /// its method has started it already; this says that it is not awaited on purpose.
     /// </summary>
     /// <exception cref="ArgumentException">It belongs to another simulation.</exception>
     public void Start(Process process) => RefuseForeign(process.Frame);
 
     /// <summary>
-    /// Ends the <see cref="Hold"/> in which a process, or the innermost process that it awaits, waits now. It wakes in its
-    /// turn, at this time.
+    /// Ends the <see cref="Hold"/> in which a process, or the innermost process that it awaits, waits now. It wakes in
+    /// its turn, at this time.
     /// </summary>
-    /// <returns>False, and nothing happens, when it has ended, runs, waits for anything else, or is about to wake.</returns>
+    /// <returns>False, and nothing happens, when it has ended, runs, waits for anything else, or is about to
+    /// wake.</returns>
     public bool Interrupt(Process process)
     {
         if (!process.IsAlive) return false;
@@ -90,14 +102,17 @@ public sealed class Simulation
     public void Stop() => Stopped = true;
 
     /// <summary>
-    /// Lets things happen, those at exactly <paramref name="until"/> included. Then the time is <paramref name="until"/>
-    /// where that is finite, else the time of the last event; after <see cref="Stop"/>, the time of the stop.
+    /// Lets things happen, those at exactly <paramref name="until"/> included. Then the time is
+    /// <paramref name="until"/> where that is finite, else the time of the last event; after <see cref="Stop"/>, the
+    /// time of the stop.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is past or not a number.</exception>
     /// <exception cref="InvalidOperationException">Called by a process of this simulation.</exception>
     public void Run(double until = double.PositiveInfinity)
     {
-        if (!(until >= Now)) throw new ArgumentOutOfRangeException(nameof(until), until, "A simulation cannot run until a time that is past or not a number.");
+        if (!(until >= Now))
+            throw new ArgumentOutOfRangeException(nameof(until), until,
+                "A simulation cannot run until a time that is past or not a number.");
         RefuseWhileRunning();
         running = true;
         try
@@ -119,15 +134,16 @@ public sealed class Simulation
     }
 
     /// <summary>
-    /// Begins a new trial. Every process still waiting is abandoned: nothing more of it runs, not even a finally block. All
-    /// signals, pulses, combinations and resources of this simulation are reset too.
+    /// Begins a new trial. Every process still waiting is abandoned: nothing more of it runs, not even a finally block.
+    /// All signals, pulses, combinations and resources of this simulation are reset too.
     /// </summary>
     /// <param name="start">The time at which the trial begins, in hours; may be negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not finite.</exception>
     /// <exception cref="InvalidOperationException">Called by a process of this simulation.</exception>
     public void Reset(double start = 0)
     {
-        if (!double.IsFinite(start)) throw new ArgumentOutOfRangeException(nameof(start), start, "A trial must begin at a finite time.");
+        if (!double.IsFinite(start))
+            throw new ArgumentOutOfRangeException(nameof(start), start, "A trial must begin at a finite time.");
         RefuseWhileRunning();
         calendar.Clear();
         ready.Clear();
@@ -258,11 +274,13 @@ public sealed class Simulation
 
     private void RefuseForeign(Frame? frame)
     {
-        if (frame is not null && frame.Simulation != this) throw new ArgumentException("The process belongs to another simulation.");
+        if (frame is not null && frame.Simulation != this)
+            throw new ArgumentException("The process belongs to another simulation.");
     }
 
     private void RefuseWhileRunning()
     {
-        if (running) throw new InvalidOperationException("A process cannot run or reset the simulation that it lives in.");
+        if (running)
+            throw new InvalidOperationException("A process cannot run or reset the simulation that it lives in.");
     }
 }

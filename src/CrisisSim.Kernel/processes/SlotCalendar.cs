@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace CrisisSim.Kernel;
 
 /// <summary>
-/// The calendar for up to a few hundred pending wakes: they lie densely in no order, and a pop is a vectorised search for
-/// the minimum. Scheduling and cancelling take constant time.
+/// The calendar for up to a few hundred pending wakes: they lie densely in no order, and a pop is a vectorised search
+/// for the minimum. Scheduling and cancelling take constant time.
 /// </summary>
 public sealed class SlotCalendar : Calendar
 {
@@ -60,7 +60,8 @@ public sealed class SlotCalendar : Calendar
     {
         ref var start = ref MemoryMarshal.GetArrayDataReference(times);
         var least = Vector256.LoadUnsafe(ref start);
-        for (var i = Lanes; i < count; i += Lanes) least = Vector256.MinNative(least, Vector256.LoadUnsafe(ref start, (nuint)i));
+        for (var i = Lanes; i < count; i += Lanes)
+            least = Vector256.MinNative(least, Vector256.LoadUnsafe(ref start, (nuint)i));
         var half = Vector128.MinNative(least.GetLower(), least.GetUpper());
         return Math.Min(half.ToScalar(), half.GetElement(1));
     }

@@ -4,7 +4,8 @@ namespace CrisisSim.Kernel;
 
 /// <summary>
 /// A wait that a process awaits at once: for a time, for something to happen, or for whichever comes first.
-/// Its limit counts from the call that made it. It is awaited once, in a <see cref="Process"/>, and yields a <see cref="Wake"/>.
+/// Its limit counts from the call that made it. It is awaited once, in a <see cref="Process"/>, and yields a
+/// <see cref="Wake"/>.
 /// </summary>
 public readonly struct Wait : IKernelAwaiter, INotifyCompletion
 {
@@ -62,7 +63,8 @@ public readonly struct Wait : IKernelAwaiter, INotifyCompletion
     internal static Wait Granted(WaitingLine line, double due) => new(line, due, State.Granted);
 
     /// <summary>A wait in a line.</summary>
-    internal static Wait In(WaitingLine line, double due, double priority = 0) => new(line, due, State.Queued, priority);
+    internal static Wait In(WaitingLine line, double due, double priority = 0) =>
+        new(line, due, State.Queued, priority);
 
     internal static NotSupportedException Foreign() =>
         new("Only a method that returns Process can await the waits of a simulation.");

@@ -1,12 +1,15 @@
 namespace CrisisSim.Kernel;
 
-/// <summary>Holds when all of its members do. Made once, with the model: every combination is remembered by its members.</summary>
+/// <summary>
+/// Holds when all of its members do. Made once, with the model: every combination is remembered by its members.
+/// </summary>
 public sealed class AllOf : Condition
 {
     private readonly Condition[] members;
 
     /// <summary>A combination of one member or more.</summary>
-    /// <exception cref="ArgumentException">No member, one of another simulation, or a pulse, which never stays set.</exception>
+    /// <exception cref="ArgumentException">No member, one of another simulation, or a pulse, which never stays
+    /// set.</exception>
     public AllOf(Simulation simulation, params ReadOnlySpan<Condition> members)
         : base(simulation)
     {
@@ -14,7 +17,8 @@ public sealed class AllOf : Condition
         this.members = members.ToArray();
         foreach (var member in this.members)
         {
-            if (member is Pulse) throw new ArgumentException("A pulse never stays set, so that all members never are.", nameof(members));
+            if (member is Pulse)
+                throw new ArgumentException("A pulse never stays set, so that all members never are.", nameof(members));
             DependOn(member);
         }
     }

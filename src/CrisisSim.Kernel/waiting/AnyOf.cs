@@ -1,8 +1,8 @@
 namespace CrisisSim.Kernel;
 
 /// <summary>
-/// Holds when at least one of its members does; a beat of a member pulse wakes those who wait as well. Made once, with the
-/// model: every combination is remembered by its members.
+/// Holds when at least one of its members does; a beat of a member pulse wakes those who wait as well. Made once, with
+/// the model: every combination is remembered by its members.
 /// </summary>
 public sealed class AnyOf : Condition
 {
@@ -32,7 +32,9 @@ public sealed class AnyOf : Condition
         }
     }
 
-    /// <summary>Waits for the first of the members, at most <paramref name="within"/> hours. Ask the members which it was.</summary>
+    /// <summary>
+    /// Waits for the first of the members, at most <paramref name="within"/> hours. Ask the members which it was.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not a number.</exception>
     public Wait Wait(double within = double.PositiveInfinity) => Await(within);
 

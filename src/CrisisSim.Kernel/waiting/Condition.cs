@@ -35,7 +35,10 @@ public abstract class Condition : IResettable
         return IsSet ? Wait.Granted(line, due) : Wait.In(line, due);
     }
 
-    /// <summary>Wakes those who wait, first come first, then those who wait for combinations, in the order in which these were made.</summary>
+    /// <summary>
+    /// Wakes those who wait, first come first, then those who wait for combinations, in the order in which these were
+    /// made.
+    /// </summary>
     private protected void Announce()
     {
         while (line.TryTake(out var ticket)) simulation.TryWake(ticket, WakeReason.Signalled);
@@ -49,7 +52,8 @@ public abstract class Condition : IResettable
 
     private protected void DependOn(Condition member)
     {
-        if (member.simulation != simulation) throw new ArgumentException("All members of a combination must belong to its simulation.", nameof(member));
+        if (member.simulation != simulation)
+            throw new ArgumentException("All members of a combination must belong to its simulation.", nameof(member));
         member.dependents.Add(this);
     }
 }

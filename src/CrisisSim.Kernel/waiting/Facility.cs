@@ -12,7 +12,9 @@ public abstract class Facility : IResettable
     private protected Facility(Simulation simulation, int capacity)
     {
         ArgumentNullException.ThrowIfNull(simulation);
-        if (capacity < 0) throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "A resource needs a capacity of 0 or more.");
+        if (capacity < 0)
+            throw new ArgumentOutOfRangeException(nameof(capacity), capacity,
+                "A resource needs a capacity of 0 or more.");
         this.simulation = simulation;
         line = new WaitingLine(simulation);
         Capacity = Free = capacity;
@@ -47,7 +49,8 @@ public abstract class Facility : IResettable
     private protected Wait Request(double priority, double within)
     {
         var due = simulation.DueIn(within);
-        if (double.IsNaN(priority)) throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority must be a number.");
+        if (double.IsNaN(priority))
+            throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority must be a number.");
         if (Free == 0) return Wait.In(line, due, priority);
         Free--;
         return Wait.Granted(line, due);

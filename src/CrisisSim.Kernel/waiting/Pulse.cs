@@ -1,6 +1,8 @@
 namespace CrisisSim.Kernel;
 
-/// <summary>Something that happens again and again: each beat wakes those who wait at that moment, and leaves no trace.</summary>
+/// <summary>
+/// Something that happens again and again: each beat wakes those who wait at that moment, and leaves no trace.
+/// </summary>
 public sealed class Pulse(Simulation simulation) : Condition(simulation)
 {
     /// <summary>Always false: a beat is over at once.</summary>

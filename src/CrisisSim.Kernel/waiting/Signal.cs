@@ -11,11 +11,16 @@ public sealed class Signal(Simulation simulation) : Condition(simulation)
     /// <inheritdoc/>
     public override double SetAt => setAt;
 
-    /// <summary>Waits until it happens, at most <paramref name="within"/> hours. When it has happened, the process continues at once.</summary>
+    /// <summary>
+    /// Waits until it happens, at most <paramref name="within"/> hours. When it has happened, the process continues at
+    /// once.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative or not a number.</exception>
     public Wait Wait(double within = double.PositiveInfinity) => Await(within);
 
-    /// <summary>It happens now. All who wait wake in their turn, first come first. Has no effect when it has happened before.</summary>
+    /// <summary>
+    /// It happens now. All who wait wake in their turn, first come first. Has no effect when it has happened before.
+    /// </summary>
     public void Fire()
     {
         if (IsSet) return;

@@ -21,9 +21,13 @@ public sealed record Alliance
     /// <summary>Exercise tempo, [0, 1]; at 1 a unit that misses its notice is half as late.</summary>
     public double Exercises { get; init; } = 0.5;
 
-    /// <summary>How much readier to act all members are than their own figures say, log-odds; 0 is as they are.</summary>
+    /// <summary>
+    /// How much readier to act all members are than their own figures say, log-odds; 0 is as they are.
+    /// </summary>
     public double Resolve { get; init; }
 
-    /// <summary>Natural logarithm of the factor on all hours that the alliance itself needs; 0 is as they are, above it slower.</summary>
+    /// <summary>
+    /// Natural logarithm of the factor on all hours that the alliance itself needs; 0 is as they are, above it slower.
+    /// </summary>
     public double Pace { get; init; }
 }

@@ -20,10 +20,14 @@ public sealed record AuthorizationStep
     /// <summary>Whether it may only begin on a working day between 8 and 18 h local time.</summary>
     public bool WorkingHours { get; init; }
 
-    /// <summary>Whether it falls away where the text lists the form of attack (an exemption of the constitution).</summary>
+    /// <summary>
+    /// Whether it falls away where the text lists the form of attack (an exemption of the constitution).
+    /// </summary>
     public bool ExemptListed { get; init; }
 
-    /// <summary>Whether an emergency route exists: force may go first and consent follows, when severity is far above the line.</summary>
+    /// <summary>
+    /// Whether an emergency route exists: force may go first and consent follows, when severity is far above the line.
+    /// </summary>
     public bool EmergencyRoute { get; init; }
 
     /// <summary>Whether the step decides by vote.</summary>

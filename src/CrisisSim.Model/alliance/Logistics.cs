@@ -8,7 +8,9 @@ public sealed record Logistics
     /// <summary>Brigades that strategic lift can carry at once; at least 1.</summary>
     public int Lift { get; init; } = 3;
 
-    /// <summary>Hours until lift that has delivered is back for the next load, as a share of the outward journey.</summary>
+    /// <summary>
+    /// Hours until lift that has delivered is back for the next load, as a share of the outward journey.
+    /// </summary>
     public double LiftReturn { get; init; } = 0.6;
 
     /// <summary>Brigades that ports and railheads in theatre can receive at once; at least 1.</summary>

@@ -9,8 +9,8 @@ public sealed record Sharing
     public Distribution Delay { get; init; } = Distribution.LognormalFrom(24, 72);
 
     /// <summary>
-    /// Share of a member's reports that it may release and that tell the others something new, [0, 1]; zero: each keeps its
-    /// own counsel.
+    /// Share of a member's reports that it may release and that tell the others something new, [0, 1]; zero: each keeps
+    /// its own counsel.
     /// </summary>
     public double Releasable { get; init; } = 0.05;
 }

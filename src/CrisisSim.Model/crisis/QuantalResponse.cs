@@ -1,6 +1,8 @@
 namespace CrisisSim.Model;
 
-/// <summary>Quantal response (McKelvey &amp; Palfrey 1995, Games Econ. Behav. 10:6): options are chosen with odds e^utility.</summary>
+/// <summary>
+/// Quantal response (McKelvey &amp; Palfrey 1995, Games Econ. Behav. 10:6): options are chosen with odds e^utility.
+/// </summary>
 internal static class QuantalResponse
 {
     /// <summary>The option that a uniform draw chooses, options in order; utilities in log-odds.</summary>

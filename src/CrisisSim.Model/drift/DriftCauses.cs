@@ -1,6 +1,8 @@
 namespace CrisisSim.Model;
 
-/// <summary>What changes a text and its alliance over the years; any of them can be left out to see what it does.</summary>
+/// <summary>
+/// What changes a text and its alliance over the years; any of them can be left out to see what it does.
+/// </summary>
 [Flags]
 public enum DriftCauses
 {

@@ -3,9 +3,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M14, one history: what becomes of a text and of its alliance between crises. New forms of attack, newcomers and the luck of
-/// reviews have streams of their own, keyed by seed, number and their own names, so that the same history meets every text. The same
-/// seed and number give the same history; year 0 is the scenario and the text as they are.
+/// M14, one history: what becomes of a text and of its alliance between crises. New forms of attack, newcomers and the
+/// luck of reviews have streams of their own, keyed by seed, number and their own names, so that the same history meets
+/// every text. The same seed and number give the same history; year 0 is the scenario and the text as they are.
 /// </summary>
 public sealed class History
 {
@@ -27,17 +27,24 @@ public sealed class History
         (forms, roster) = (new AttackForms(scenario, chance), new Roster(scenario, chance));
     }
 
-    /// <summary>A text and the crisis as they stand after some years, 0 or more, where some or all causes are at work.</summary>
+    /// <summary>
+    /// A text and the crisis as they stand after some years, 0 or more, where some or all causes are at work.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The years are negative or not finite.</exception>
-    public Standing After(double years, Declaration text, DriftCauses causes = DriftCauses.All)
+    public DriftState After(double years, Declaration text, DriftCauses causes = DriftCauses.All)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!(years >= 0 && double.IsFinite(years))) throw new ArgumentOutOfRangeException(nameof(years), years, "Years are 0 or more, and finite.");
-        IReadOnlyList<(string Form, double Since)> known = causes.HasFlag(DriftCauses.NewForms) ? forms.Until(years) : [(scenario.Incident.Form, 0)];
+        if (!(years >= 0 && double.IsFinite(years)))
+            throw new ArgumentOutOfRangeException(nameof(years), years, "Years are 0 or more, and finite.");
+        IReadOnlyList<(string Form, double Since)> known = causes.HasFlag(DriftCauses.NewForms)
+            ? forms.Until(years)
+            : [(scenario.Incident.Form, 0)];
         Occasion[] occasions = [.. Occasions(years, text, causes)];
         bool lapsed = causes.HasFlag(DriftCauses.Sunset) && Lapsed(years, text);
-        Declaration practised = lapsed ? Lapse.Of(text) : Amended(Ebbed(text, years, occasions, causes), known, occasions, years);
-        return new Standing(In(years, text, known[^1].Form, causes), practised, lapsed);
+        Declaration practised = lapsed
+            ? Lapse.Apply(text)
+            : Amended(Ebbed(text, years, occasions, causes), known, occasions, years);
+        return new DriftState(In(years, text, known[^1].Form, causes), practised, lapsed);
     }
 
     /// <summary>The crisis of that year; the scenario itself where nothing of it has changed.</summary>
@@ -47,18 +54,23 @@ public sealed class History
         IReadOnlyList<Member> members = roster.After(years, text, causes);
         Scenario then = scenario;
         if (!ReferenceEquals(members, scenario.Members)) then = then with { Members = members };
-        if (tempo != scenario.Alliance.Exercises) then = then with { Alliance = then.Alliance with { Exercises = tempo } };
+        if (tempo != scenario.Alliance.Exercises)
+            then = then with { Alliance = then.Alliance with { Exercises = tempo } };
         Incident gravest = scenario.Incident;
         return form == gravest.Form
             ? then
-            : then with { Incidents = [.. scenario.Incidents.Select(incident => ReferenceEquals(incident, gravest) ? incident with { Form = form } : incident)] };
+            : then with
+            {
+                Incidents = [.. scenario.Incidents.Select(
+                    incident => ReferenceEquals(incident, gravest) ? incident with { Form = form } : incident)]
+            };
     }
 
     private double Tempo(double years, Declaration text, DriftCauses causes) => causes.HasFlag(DriftCauses.Exercises)
-        ? Fading.Tempo(
+        ? Decay.Tempo(
             scenario.Alliance.Exercises,
             scenario.Couplings[DriftCouplings.Drill] * (text.Governance.Exercises ?? 0),
-            Fading.Left(years, parameters.ExercisesHalfLife))
+            Decay.Remaining(years, parameters.ExercisesHalfLife))
         : scenario.Alliance.Exercises;
 
     /// <summary>Reviews as they fall due and every full year of exercises, in the order of time.</summary>
@@ -66,7 +78,8 @@ public sealed class History
     {
         var occasions = new List<Occasion>();
         if (text.Governance is { ReviewEvery: { } every and > 0 } kept)
-            for (double at = every - kept.SinceReview; at <= years; at += every) occasions.Add(new Occasion(at, true, parameters.FoundByReview));
+            for (double at = every - kept.SinceReview; at <= years; at += every)
+                occasions.Add(new Occasion(at, true, parameters.FoundByReview));
         for (int year = 1; year <= years; year++)
             occasions.Add(new Occasion(year, false, parameters.FoundByExercise * Tempo(year, text, causes)));
         return occasions.OrderBy(occasion => occasion.At);
@@ -77,7 +90,10 @@ public sealed class History
         if (text.Governance.Sunset is not ({ } term and > 0)) return false;
         double lapses = scenario.Couplings[DriftCouplings.Sunset] * (1 - parameters.Renewal);
         for (double at = term; at <= years; at += term)
-            if (chance.Of(AllianceKey, (ulong)HistoryPurpose.Renewal, new Occasion(at, true, 0).Key).Uniform() < lapses) return true;
+            if (chance
+                .StreamFor(AllianceKey, (ulong)HistoryPurpose.Renewal, new Occasion(at, true, 0).Key)
+                .Uniform() < lapses)
+                return true;
         return false;
     }
 
@@ -90,7 +106,10 @@ public sealed class History
         return text with
         {
             Triggers = new PerDomain<Trigger>([.. Enum.GetValues<Domain>().Select(domain => text.Triggers[domain])
-                .Select(trigger => trigger with { Precision = Fading.Precision(trigger.Precision, parameters.PrecisionFloor, kept, ebb) })]),
+                .Select(trigger => trigger with
+                {
+                    Precision = Decay.Precision(trigger.Precision, parameters.PrecisionFloor, kept, ebb)
+                })]),
         };
     }
 
@@ -99,24 +118,31 @@ public sealed class History
         double kept = 1, from = 0;
         foreach (Occasion occasion in occasions)
         {
-            double at = occasion.At + parameters.AmendmentLag, acts = occasion.IsReview ? scenario.Couplings[DriftCouplings.Review] : 1;
+            double at = occasion.At + parameters.AmendmentLag,
+                acts = occasion.IsReview ? scenario.Couplings[DriftCouplings.Review] : 1;
             if (at > years || acts == 0 || !FindsLinesApart(occasion)) continue;
-            kept = Fading.Renewed(kept * Fading.Left(at - from, parameters.PrecisionHalfLife), acts);
+            kept = Decay.Renewed(kept * Decay.Remaining(at - from, parameters.PrecisionHalfLife), acts);
             from = at;
         }
-        return kept * Fading.Left(years - from, parameters.PrecisionHalfLife);
+        return kept * Decay.Remaining(years - from, parameters.PrecisionHalfLife);
     }
 
-    /// <summary>The text with the forms that reviews and exercises found left out, in its list and in its plans, as far as it has these.</summary>
-    private Declaration Amended(Declaration text, IReadOnlyList<(string Form, double Since)> known, Occasion[] occasions, double years)
+    /// <summary>
+    /// The text with the forms that reviews and exercises found left out, in its list and in its plans, as far as it
+    /// has these.
+    /// </summary>
+    private Declaration Amended(Declaration text, IReadOnlyList<(string Form, double Since)> known,
+        Occasion[] occasions, double years)
     {
         string[] found = [.. known.Where((form, k) => occasions.Any(occasion =>
-            occasion.At >= form.Since && occasion.At + parameters.AmendmentLag <= years && FindsLeftOut(occasion, k))).Select(form => form.Form)];
-        return found.Length == 0 ? text : Amendment.Of(text, found);
+            occasion.At >= form.Since && occasion.At + parameters.AmendmentLag <= years
+                && FindsLeftOut(occasion, k))).Select(form => form.Form)];
+        return found.Length == 0 ? text : Amendment.Apply(text, found);
     }
 
     private bool FindsLinesApart(Occasion occasion) => chance
-        .Of(AllianceKey, (ulong)(occasion.IsReview ? HistoryPurpose.LinesApart : HistoryPurpose.LinesApartInExercise), occasion.Key)
+        .StreamFor(AllianceKey,
+            (ulong)(occasion.IsReview ? HistoryPurpose.LinesApart : HistoryPurpose.LinesApartInExercise), occasion.Key)
         .Uniform() < occasion.Probability;
 
     /// <summary>Exercises find only what is new; what the text left out with open eyes takes a review.</summary>
@@ -125,6 +151,112 @@ public sealed class History
         if (!occasion.IsReview && form == 0) return false;
         double acts = occasion.IsReview ? scenario.Couplings[DriftCouplings.Amendment] : 1;
         HistoryPurpose purpose = occasion.IsReview ? HistoryPurpose.LeftOut : HistoryPurpose.LeftOutInExercise;
-        return chance.Of(AllianceKey + (ulong)form, (ulong)purpose, occasion.Key).Uniform() < acts * occasion.Probability;
+        return chance
+            .StreamFor(AllianceKey + (ulong)form, (ulong)purpose, occasion.Key)
+            .Uniform() < acts * occasion.Probability;
     }
+}
+
+/// <summary>A review or a year of exercises, at which gaps may be found.</summary>
+/// <param name="At">Years from the start.</param>
+/// <param name="IsReview">A review; else a year of exercises.</param>
+/// <param name="Probability">That one gap is found.</param>
+internal readonly record struct Occasion(double At, bool IsReview, double Probability)
+{
+    private const double MonthsPerYear = 12;
+
+    /// <summary>Names the luck of the occasion: two texts reviewed in the same month have the same.</summary>
+    public ulong Key => (ulong)Math.Round(At * MonthsPerYear);
+}
+
+/// <summary>The formulas of M14: what is left after years of a half-life. Exact where nothing fades.</summary>
+internal static class Decay
+{
+    /// <summary>The share left, 2^(−years/half-life); 1 after no time or where the half-life has no end.</summary>
+    public static double Remaining(double years, double halfLife) => Math.Pow(2, -years / halfLife);
+
+    /// <summary>Exercise tempo, on its way from the present one to what the text asks for.</summary>
+    public static double Tempo(double present, double asked, double left) => present + ((asked - present) * (1 - left));
+
+    /// <summary>
+    /// Precision in practice: of what a text has above the floor the share kept is left, as far as the ebb acts.
+    /// </summary>
+    public static double Precision(double written, double floor, double kept, double ebb) =>
+        written - (ebb * Math.Max(0, written - floor) * (1 - kept));
+
+    /// <summary>The share kept once the words are renewed as far as a renewal acts, [0, 1]; at 1 exactly 1.</summary>
+    public static double Renewed(double kept, double acts) => 1 - ((1 - acts) * (1 - kept));
+}
+
+/// <summary>What is left where a text has expired.</summary>
+internal static class Lapse
+{
+    /// <summary>
+    /// A text of the same name that promises nothing: each member acts of its own accord, by the lines that the text
+    /// had drawn, without list, exception or exact words.
+    /// </summary>
+    public static Declaration Apply(Declaration text) => new()
+    {
+        Name = text.Name,
+        Obligation = Obligation.None,
+        Procedure = new Procedure { Rule = DecisionRule.Individual },
+        Triggers = new PerDomain<Trigger>([.. Enum.GetValues<Domain>()
+            .Select(domain => text.Triggers[domain])
+            .Select(
+                trigger => new Trigger { ConsultAt = trigger.ConsultAt, AssistAt = trigger.AssistAt, Precision = 0 })]),
+    };
+}
+
+/// <summary>Takes forms of attack into a text that had left them out.</summary>
+internal static class Amendment
+{
+    /// <summary>
+    /// The text with the forms in its lists and plans, where it has any and does not except the form; else the text
+    /// itself.
+    /// </summary>
+    public static Declaration Apply(Declaration text, IReadOnlyList<string> forms)
+    {
+        Declaration amended = text;
+        foreach (Domain domain in Enum.GetValues<Domain>())
+        {
+            Trigger trigger = amended.Triggers[domain];
+            string[] missing = [.. forms
+                .Except(trigger.Lists, StringComparer.Ordinal)
+                .Except(trigger.Excepts, StringComparer.Ordinal)];
+            if (trigger.Lists.Count == 0 || missing.Length == 0) continue;
+            amended = amended with
+            {
+                Triggers = amended.Triggers.With(domain, trigger with { Lists = [.. trigger.Lists, .. missing] })
+            };
+        }
+        string[] unplanned = [.. forms.Except(text.Pledges.PlansFor, StringComparer.Ordinal)];
+        return text.Pledges.PlansFor.Count == 0 || unplanned.Length == 0
+            ? amended
+            : amended with { Pledges = text.Pledges with { PlansFor = [.. text.Pledges.PlansFor, .. unplanned] } };
+    }
+}
+
+/// <summary>
+/// The forms of attack of one history: that of the scenario first, then one after the other that no text foresaw. They
+/// come as a Poisson process, the same under every text.
+/// </summary>
+internal sealed class AttackForms(Scenario scenario, Chance chance)
+{
+    private static readonly ulong Key = Name.Key("\u0001forms");
+
+    /// <summary>
+    /// The forms known after some years, with the year from which each is known; the last is the form of the day.
+    /// </summary>
+    public IReadOnlyList<(string Form, double Since)> Until(double years)
+    {
+        double rate = scenario.Mechanisms.Drift.NewForms;
+        List<(string Form, double Since)> forms = [(scenario.Incident.Form, 0)];
+        double since = Gap(1, rate);
+        for (ulong k = 1; since <= years; since += Gap(++k, rate))
+            forms.Add((FormattableString.Invariant($"new form {k}"), since));
+        return forms;
+    }
+
+    private double Gap(ulong number, double rate) =>
+        chance.StreamFor(Key, (ulong)HistoryPurpose.NewForm, number).Gap(rate);
 }

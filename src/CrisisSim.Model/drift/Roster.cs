@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Who belongs to the alliance in one history. Newcomers are the same under every text, for they are drawn by their number and
-/// from the members of the scenario; who leaves depends on what the text allows.
+/// Who belongs to the alliance in one history. Newcomers are the same under every text, for they are drawn by their
+/// number and from the members of the scenario; who leaves depends on what the text allows.
 /// </summary>
 internal sealed class Roster
 {
@@ -24,19 +24,27 @@ internal sealed class Roster
     /// <summary>The members after some years; the scenario's own list where nobody came or went.</summary>
     public IReadOnlyList<Member> After(double years, Declaration text, DriftCauses causes)
     {
-        var newcomers = causes.HasFlag(DriftCauses.Accession) ? Newcomers(years, causes.HasFlag(DriftCauses.NewcomerSpread)) : [];
+        var newcomers = causes.HasFlag(DriftCauses.Accession)
+            ? Newcomers(years, causes.HasFlag(DriftCauses.NewcomerSpread))
+            : [];
         var all = scenario.Members.Select(member => (Member: member, Joined: 0.0)).Concat(newcomers).ToList();
         double rate = parameters.Exits * scenario.Couplings[DriftCouplings.Exit];
         if (text.Governance.ExitNotice is { } notice && rate > 0 && causes.HasFlag(DriftCauses.Exit))
             all = Staying(all, text, of => of.Joined + LeavesAfter(of.Member, rate) + notice, years);
-        return all.Count == scenario.Members.Count && newcomers.Count == 0 ? scenario.Members : [.. all.Select(of => of.Member)];
+        return all.Count == scenario.Members.Count && newcomers.Count == 0
+            ? scenario.Members
+            : [.. all.Select(of => of.Member)];
     }
 
-    /// <summary>The attacked member and the one that leads never leave, and one ally stays with them: the last that would go.</summary>
+    /// <summary>
+    /// The attacked member and the one that leads never leave, and one ally stays with them: the last that would go.
+    /// </summary>
     private List<(Member Member, double Joined)> Staying(
-        List<(Member Member, double Joined)> all, Declaration text, Func<(Member Member, double Joined), double> leaves, double years)
+        List<(Member Member, double Joined)> all, Declaration text, Func<(Member Member, double Joined), double> leaves,
+            double years)
     {
-        bool IsBound((Member Member, double Joined) of) => of.Member.Name == scenario.Victim || of.Member.Name == text.Procedure.Leader;
+        bool IsBound((Member Member, double Joined) of) =>
+            of.Member.Name == scenario.Victim || of.Member.Name == text.Procedure.Leader;
         var staying = all.Where(of => IsBound(of) || leaves(of) > years).ToList();
         return staying.Exists(of => of.Member.Name != scenario.Victim)
             ? staying
@@ -44,7 +52,8 @@ internal sealed class Roster
     }
 
     /// <summary>A member leaves the sooner, the less it values the alliance.</summary>
-    private double LeavesAfter(Member member, double rate) => chance.Of(Name.Key(member.Name), (ulong)HistoryPurpose.Exit)
+    private double LeavesAfter(Member member, double rate) =>
+        chance.StreamFor(Name.Key(member.Name), (ulong)HistoryPurpose.Exit)
         .Gap(rate * (1 - member.Value) / MeanDisregard);
 
     private List<(Member Member, double Joined)> Newcomers(double years, bool differ)
@@ -55,27 +64,36 @@ internal sealed class Roster
         return newcomers;
     }
 
-    private double Gap(int number) => Of(number, HistoryPurpose.Accession).Gap(parameters.Accessions);
+    private double Gap(int number) => StreamFor(number, HistoryPurpose.Accession).Gap(parameters.Accessions);
 
-    /// <summary>Constitution, readiness and home of an ally taken at random; size, bias, exposure and intelligence about the allied mean.</summary>
+    /// <summary>
+    /// Constitution, readiness and home of an ally taken at random; size, bias, exposure and intelligence about the
+    /// allied mean.
+    /// </summary>
     private Member Newcomer(int number, bool differs)
     {
-        Member like = allies[(int)(Of(number, HistoryPurpose.Likeness).Uniform() * allies.Length)];
-        double Drawn(HistoryPurpose purpose, double spread) => differs ? spread * Of(number, purpose).Normal() : 0;
+        Member like = allies[(int)(StreamFor(number, HistoryPurpose.Likeness).Uniform() * allies.Length)];
+        double Drawn(HistoryPurpose purpose, double spread) =>
+            differs ? spread * StreamFor(number, purpose).Normal() : 0;
         double strength = parameters.NewcomerSize * allies.Average(ally => ally.Strength);
         return like with
         {
             Name = Named(number),
             Influence = parameters.NewcomerSize * allies.Average(ally => ally.Influence),
             Bias = allies.Average(ally => ally.Bias) + Drawn(HistoryPurpose.Bias, parameters.NewcomerBiasSpread),
-            Exposure = Math.Clamp(allies.Average(ally => ally.Exposure) + Drawn(HistoryPurpose.Exposure, parameters.NewcomerExposureSpread), 0, 1),
+            Exposure = Math.Clamp(allies.Average(ally => ally.Exposure)
+                + Drawn(HistoryPurpose.Exposure, parameters.NewcomerExposureSpread), 0, 1),
             Intelligence = Math.Clamp(
-                allies.Average(ally => ally.Intelligence) + Drawn(HistoryPurpose.Intelligence, parameters.NewcomerIntelligenceSpread), LeastIntelligence, 1),
-            Forces = [.. like.Forces.Select(force => force with { Strength = force.Strength * strength / like.Strength }).Where(force => force.Strength > 0)],
+                allies.Average(ally => ally.Intelligence)
+                    + Drawn(HistoryPurpose.Intelligence, parameters.NewcomerIntelligenceSpread), LeastIntelligence, 1),
+            Forces = [.. like.Forces
+                .Select(force => force with { Strength = force.Strength * strength / like.Strength })
+                .Where(force => force.Strength > 0)],
         };
     }
 
-    private Kernel.Stream Of(int number, HistoryPurpose purpose) => chance.Of(Name.Key(Named(number)), (ulong)purpose);
+    private Kernel.Stream StreamFor(int number, HistoryPurpose purpose) =>
+        chance.StreamFor(Name.Key(Named(number)), (ulong)purpose);
 
     private static string Named(int number) => FormattableString.Invariant($"newcomer {number}");
 }

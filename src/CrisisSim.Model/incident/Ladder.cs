@@ -6,8 +6,8 @@ namespace CrisisSim.Model;
 public sealed class Ladder
 {
     /// <summary>
-    /// Ten rungs from hostility to general war, a shortening of Kahn's forty-four (On Escalation, 1965) in which rung 5 to 6
-    /// is the customary line between pressure and armed attack.
+    /// Ten rungs from hostility to general war, a shortening of Kahn's forty-four (On Escalation, 1965) in which rung 5
+    /// to 6 is the customary line between pressure and armed attack.
     /// </summary>
     public static Ladder Default { get; } = new([
         "hostility", "economic_coercion", "grey_zone", "border_clash", "show_of_force",
@@ -15,7 +15,8 @@ public sealed class Ladder
     ]);
 
     /// <summary>A ladder with these rungs, the lowest first.</summary>
-    /// <exception cref="ArgumentException">Fewer than two rungs, an empty name, or a name that stands twice.</exception>
+    /// <exception cref="ArgumentException">Fewer than two rungs, an empty name, or a name that stands
+    /// twice.</exception>
     public Ladder(IEnumerable<string> rungs)
     {
         Rungs = [.. rungs];

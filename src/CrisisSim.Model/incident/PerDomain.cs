@@ -11,7 +11,8 @@ public sealed class PerDomain<T> : IEquatable<PerDomain<T>>
     {
         ArgumentNullException.ThrowIfNull(values);
         if (values.Length != Domains.Count)
-            throw new ArgumentException($"{Domains.Count} values are needed, one for each domain; {values.Length} were given.", nameof(values));
+            throw new ArgumentException(
+                $"{Domains.Count} values are needed, one for each domain; {values.Length} were given.", nameof(values));
         this.values = [.. values];
     }
 

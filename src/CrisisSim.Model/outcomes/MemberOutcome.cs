@@ -18,7 +18,10 @@ public sealed record MemberOutcome
     /// <summary>How severe it saw the act, rungs.</summary>
     public required double SeveritySeen { get; init; }
 
-    /// <summary>When its own forces were first put on alert: as delegated, else from its leave to act; vigilance on warning is none.</summary>
+    /// <summary>
+    /// When its own forces were first put on alert: as delegated, else from its leave to act; vigilance on warning is
+    /// none.
+    /// </summary>
     public required Moment Alerted { get; init; }
 
     /// <summary>When it had its own authorization to send forces or measures.</summary>
@@ -42,12 +45,14 @@ public sealed record MemberOutcome
     /// <summary>Whether it acted without the alliance's decision.</summary>
     public required bool Alone { get; init; }
 
-    /// <summary>With casus foederis: whether it sent a tenth of its pledge or more. False too where there was no casus foederis.</summary>
+    /// <summary>
+    /// With casus foederis: whether it sent a tenth of its pledge or more. False too where there was no casus foederis.
+    /// </summary>
     public required bool Honoured { get; init; }
 
     /// <summary>
-    /// With casus foederis under a text that promises assistance: whether it sent less than a tenth of its pledge. A text that
-    /// leaves the means to each member cannot be breached so.
+    /// With casus foederis under a text that promises assistance: whether it sent less than a tenth of its pledge. A
+    /// text that leaves the means to each member cannot be breached so.
     /// </summary>
     public required bool LegalBreach { get; init; }
 }

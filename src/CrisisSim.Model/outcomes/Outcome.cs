@@ -1,6 +1,8 @@
 namespace CrisisSim.Model;
 
-/// <summary>What came out of one trial. Times are hours from t = 0; what did not happen before the end is never.</summary>
+/// <summary>
+/// What came out of one trial. Times are hours from t = 0; what did not happen before the end is never.
+/// </summary>
 public sealed record Outcome
 {
     /// <summary>Number of the trial, from 0.</summary>
@@ -19,8 +21,8 @@ public sealed record Outcome
     public required Moment Convened { get; init; }
 
     /// <summary>
-    /// Decision to assist: reinforcement or more, in other than kinetic domains a reply in kind. Under individual decision, the
-    /// first ally's own.
+    /// Decision to assist: reinforcement or more, in other than kinetic domains a reply in kind. Under individual
+    /// decision, the first ally's own.
     /// </summary>
     public required Moment Decision { get; init; }
 
@@ -102,7 +104,9 @@ public sealed record Outcome
     /// <summary>Strength delivered by day 90, as a share of the others' strength.</summary>
     public required double DeliveredByDay90 { get; init; }
 
-    /// <summary>Gini coefficient of delivered strength over pledged strength among the other members; 0 where nobody delivered.</summary>
+    /// <summary>
+    /// Gini coefficient of delivered strength over pledged strength among the other members; 0 where nobody delivered.
+    /// </summary>
     public required double BurdenGini { get; init; }
 
     /// <summary>Where the hours went.</summary>
@@ -111,6 +115,11 @@ public sealed record Outcome
     /// <summary>Each member, in the order of the scenario.</summary>
     public required IReadOnlyList<MemberOutcome> Members { get; init; }
 
-    /// <summary>Whether the attacker was denied its objective by an hour: halted, restored, or withdrawn; general war denies nothing.</summary>
-    public bool DeniedBy(double hour) => End != EndKind.GeneralWar && (Halted.By(hour) || Restored.By(hour) || (End == EndKind.Withdrew && Ended.By(hour)));
+    /// <summary>
+    /// Whether the attacker was denied its objective by an hour: halted, restored, or withdrawn; general war denies
+    /// nothing.
+    /// </summary>
+    public bool DeniedBy(double hour) =>
+        End != EndKind.GeneralWar
+            && (Halted.By(hour) || Restored.By(hour) || (End == EndKind.Withdrew && Ended.By(hour)));
 }

@@ -5,7 +5,9 @@ namespace CrisisSim.Model;
 /// <summary>Parameters of M5, domestic authorization.</summary>
 public sealed record AuthorizationParameters
 {
-    /// <summary>Probability that one vote refuses a contested case: at the line, support one half, not framed as alliance duty.</summary>
+    /// <summary>
+    /// Probability that one vote refuses a contested case: at the line, support one half, not framed as alliance duty.
+    /// </summary>
     public double Refusal { get; init; } = 0.12;
 
     /// <summary>Weight β_s of each rung above the line, log-odds.</summary>

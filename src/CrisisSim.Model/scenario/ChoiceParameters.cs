@@ -3,17 +3,19 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Parameters of M13, the choice before the act. An attacker of value v and cost sensitivity c puts on an act of rung a the
-/// utility U = v·value·gain·S − c (intervention·D + force·F + war·W + act·a/5): S whether it holds its objective at the end, D
-/// the share of the allies that act, F allied brigades that came, W whether it ends in general war. Costs are absolute:
-/// costs relative to the size of the attack would deter the least of acts.
+/// Parameters of M13, the choice before the act. An attacker of value v and cost sensitivity c puts on an act of rung a
+/// the utility U = v·value·gain·S − c (intervention·D + force·F + war·W + act·a/5): S whether it holds its objective at
+/// the end, D the share of the allies that act, F allied brigades that came, W whether it ends in general war. Costs
+/// are absolute: costs relative to the size of the attack would deter the least of acts.
 /// </summary>
 public sealed record ChoiceParameters
 {
     /// <summary>λ: how closely the choice whether to act follows utility, 0 or more.</summary>
     public double Lambda { get; init; } = 5;
 
-    /// <summary>μ/λ: how far apart in utility two acts are whose odds differ by a factor e, 0 or more; at 1/λ a plain logit.</summary>
+    /// <summary>
+    /// μ/λ: how far apart in utility two acts are whose odds differ by a factor e, 0 or more; at 1/λ a plain logit.
+    /// </summary>
     public double Nesting { get; init; } = 0.5;
 
     /// <summary>α: weight of the worst that the belief allows, [0, 1]; the rest looks at the best.</summary>

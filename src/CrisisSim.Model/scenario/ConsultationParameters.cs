@@ -5,7 +5,9 @@ namespace CrisisSim.Model;
 /// <summary>Parameters of M4, consultation and collective decision.</summary>
 public sealed record ConsultationParameters
 {
-    /// <summary>Hazard per hour at which a convinced victim asks for consultation when severity stands at its consult line.</summary>
+    /// <summary>
+    /// Hazard per hour at which a convinced victim asks for consultation when severity stands at its consult line.
+    /// </summary>
     public double RequestRate { get; init; } = 0.1;
 
     /// <summary>Growth of that hazard for each rung above the line, logarithm.</summary>
@@ -27,21 +29,25 @@ public sealed record ConsultationParameters
     public double Edge { get; init; } = 1;
 
     /// <summary>
-    /// Levels by which a convinced member that reads the act exactly at its line accepts more than bare assistance: at 1 it
-    /// just accepts combat forces.
+    /// Levels by which a convinced member that reads the act exactly at its line accepts more than bare assistance: at
+    /// 1 it just accepts combat forces.
     /// </summary>
     public double LevelsAtLine { get; init; } = 1;
 
     /// <summary>Levels of response that a member's ceiling rises for each rung it sees above its line.</summary>
     public double LevelsPerRung { get; init; } = 1;
 
-    /// <summary>Levels that a ceiling falls for each log-odds short of the member's standard of proof; four at most.</summary>
+    /// <summary>
+    /// Levels that a ceiling falls for each log-odds short of the member's standard of proof; four at most.
+    /// </summary>
     public double LevelsPerDoubt { get; init; } = 1;
 
     /// <summary>Levels that a ceiling rises from no to full exposure.</summary>
     public double LevelsForExposure { get; init; } = 0.5;
 
-    /// <summary>Spread over members of what they accept for reasons of their own, levels; one draw a consultation.</summary>
+    /// <summary>
+    /// Spread over members of what they accept for reasons of their own, levels; one draw a consultation.
+    /// </summary>
     public double OwnReasons { get; init; } = 0.5;
 
     /// <summary>Levels below a text at which a member still abstains instead of objecting.</summary>
@@ -65,7 +71,9 @@ public sealed record ConsultationParameters
     /// <summary>Rounds without movement after which a consultation adjourns with a statement.</summary>
     public int AdjournAfter { get; init; } = 4;
 
-    /// <summary>Severity from which strategic signalling is asked for, rungs; on the default ladder nuclear signalling is 9.</summary>
+    /// <summary>
+    /// Severity from which strategic signalling is asked for, rungs; on the default ladder nuclear signalling is 9.
+    /// </summary>
     public double StrategicFrom { get; init; } = 8.5;
 
     /// <summary>Levels above bare assistance that a willing member must accept to act alone after deadlock.</summary>

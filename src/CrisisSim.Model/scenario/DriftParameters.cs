@@ -1,6 +1,8 @@
 namespace CrisisSim.Model;
 
-/// <summary>Parameters of M14, over the years. Rates are per year, half-lives in years; +∞ is a half-life without end.</summary>
+/// <summary>
+/// Parameters of M14, over the years. Rates are per year, half-lives in years; +∞ is a half-life without end.
+/// </summary>
 public sealed record DriftParameters
 {
     /// <summary>Years in which the precision in practice loses half of what lies above the floor, above 0.</summary>
@@ -27,7 +29,9 @@ public sealed record DriftParameters
     /// <summary>Probability that a text which expires is renewed, [0, 1].</summary>
     public double Renewal { get; init; } = 0.8;
 
-    /// <summary>Rate at which a member that puts half of all value on the alliance gives notice, where the text lets it go.</summary>
+    /// <summary>
+    /// Rate at which a member that puts half of all value on the alliance gives notice, where the text lets it go.
+    /// </summary>
     public double Exits { get; init; } = 0.003;
 
     /// <summary>Rate at which new members join the alliance.</summary>

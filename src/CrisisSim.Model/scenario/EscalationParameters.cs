@@ -3,7 +3,9 @@ namespace CrisisSim.Model;
 /// <summary>Parameters of M11, escalation, accidents and settlement.</summary>
 public sealed record EscalationParameters
 {
-    /// <summary>Hazard h₀ of general war by accident at rung 6, per hour, without contact or alert; 0 switches accidents off.</summary>
+    /// <summary>
+    /// Hazard h₀ of general war by accident at rung 6, per hour, without contact or alert; 0 switches accidents off.
+    /// </summary>
     public double AccidentRate { get; init; } = 1e-5;
 
     /// <summary>Slope a of the logarithm of that hazard, per rung.</summary>
@@ -24,7 +26,9 @@ public sealed record EscalationParameters
     /// <summary>Rungs by which allied force in combat raises the conflict: a reply in proportion.</summary>
     public double Reply { get; init; } = 0.5;
 
-    /// <summary>Hazard of a settlement in a full stalemate after the first month, channels half open, per hour.</summary>
+    /// <summary>
+    /// Hazard of a settlement in a full stalemate after the first month, channels half open, per hour.
+    /// </summary>
     public double SettlementRate { get; init; } = 7e-4;
 
     /// <summary>The same while the matter is not at a stand, as a share.</summary>

@@ -21,7 +21,10 @@ public sealed record EvidenceParameters
     /// <summary>Share ρ_m of a report's variance that is one error of the member, [0, 1); with ρ_s below 1.</summary>
     public double MemberError { get; init; } = 0.1;
 
-    /// <summary>Correlation between elements of the error common to all: what misleads on the act misleads on its author too, [0, 1].</summary>
+    /// <summary>
+    /// Correlation between elements of the error common to all: what misleads on the act misleads on its author too,
+    /// [0, 1].
+    /// </summary>
     public double ElementCorrelation { get; init; } = 0.5;
 
     /// <summary>Discount s of a report for common sources, (0, 1].</summary>
@@ -39,7 +42,9 @@ public sealed record EvidenceParameters
     /// <summary>Standard for dismissing the hypothesis, a probability above one half.</summary>
     public double Dismissal { get; init; } = 0.98;
 
-    /// <summary>Share of what was learnt on an earlier incident that counts for the same hand in a later one, [0, 1].</summary>
+    /// <summary>
+    /// Share of what was learnt on an earlier incident that counts for the same hand in a later one, [0, 1].
+    /// </summary>
     public double CarriedOver { get; init; } = 0.5;
 
     /// <summary>Balance of evidence that convinces when a limit forces a judgement, a probability.</summary>

@@ -1,9 +1,13 @@
 namespace CrisisSim.Model;
 
-/// <summary>What the attacker could do: the scenario's own menu or, where it gives none, one derived from its incident.</summary>
+/// <summary>
+/// What the attacker could do: the scenario's own menu or, where it gives none, one derived from its incident.
+/// </summary>
 public static class Menu
 {
-    /// <summary>How much stronger, and how much slower to its end, an armed attack is for each rung above the scenario's own.</summary>
+    /// <summary>
+    /// How much stronger, and how much slower to its end, an armed attack is for each rung above the scenario's own.
+    /// </summary>
     private const double PerRung = 1.3;
 
     /// <summary>Share of the force that an exercise can cover.</summary>
@@ -13,7 +17,7 @@ public static class Menu
     private const double Slow = 4;
 
     /// <summary>The actions, at least one.</summary>
-    public static IReadOnlyList<MenuAction> Of(Scenario scenario)
+    public static IReadOnlyList<MenuAction> For(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         if (scenario.Menu.Count > 0) return scenario.Menu;
@@ -35,7 +39,9 @@ public static class Menu
     private static IEnumerable<MenuAction> Attack(Scenario scenario, int rung, bool recess)
     {
         double scale = Math.Pow(PerRung, rung - scenario.Incident.Rung);
-        Incident incident = scenario.Incident.Domain.IsKinetic() ? scenario.Incident : new Incident(); // an armed attack is one by force
+        Incident incident = scenario.Incident.Domain.IsKinetic()
+            ? scenario.Incident
+            : new Incident(); // an armed attack is one by force
         string name = scenario.Ladder.NameAt(rung).Replace('_', ' ');
         var open = new MenuAction
         {
@@ -48,7 +54,18 @@ public static class Menu
             Timing = ActionTiming.Open,
         };
         yield return open;
-        yield return open with { Name = $"{name} under cover", Strength = scale * Covered, Timing = ActionTiming.Cover };
-        if (recess) yield return open with { Name = $"{name} in recess", Strength = scale * Covered, Timing = ActionTiming.Recess };
+        yield return open with
+        {
+            Name = $"{name} under cover",
+            Strength = scale * Covered,
+            Timing = ActionTiming.Cover
+        };
+        if (recess)
+            yield return open with
+            {
+                Name = $"{name} in recess",
+                Strength = scale * Covered,
+                Timing = ActionTiming.Recess
+            };
     }
 }

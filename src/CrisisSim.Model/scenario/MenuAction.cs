@@ -9,8 +9,8 @@ public sealed record MenuAction
     public required string Name { get; init; }
 
     /// <summary>
-    /// Width of the part of the ladder that it stands for, rungs, above 0; null: of what lies nearer to its rung than to any other
-    /// of the menu, shared with acts of the same rung.
+    /// Width of the part of the ladder that it stands for, rungs, above 0; null: of what lies nearer to its rung than
+    /// to any other of the menu, shared with acts of the same rung.
     /// </summary>
     public double? Weight { get; init; }
 
@@ -23,10 +23,14 @@ public sealed record MenuAction
     /// <summary>Severity, rungs.</summary>
     public double Rung { get; init; } = 6;
 
-    /// <summary>Force, or in other than kinetic domains effort, as a multiple of the attacker's own; above zero.</summary>
+    /// <summary>
+    /// Force, or in other than kinetic domains effort, as a multiple of the attacker's own; above zero.
+    /// </summary>
     public double Strength { get; init; } = 1;
 
-    /// <summary>What it gains where it succeeds, as a multiple of the objective; null: (rung − 1)/5, so that rung 6 gains one.</summary>
+    /// <summary>
+    /// What it gains where it succeeds, as a multiple of the objective; null: (rung − 1)/5, so that rung 6 gains one.
+    /// </summary>
     public double? Gain { get; init; }
 
     /// <summary>Factor on the hours that it needs where nobody opposes it; above zero.</summary>

@@ -4,8 +4,8 @@ namespace CrisisSim.Model;
 public static class Recesses
 {
     /// <summary>
-    /// The first morning, at the hour of the scenario's start, on which members with the most influence are in recess; null where
-    /// no recess is known that keeps more of them away than the scenario's own start.
+    /// The first morning, at the hour of the scenario's start, on which members with the most influence are in recess;
+    /// null where no recess is known that keeps more of them away than the scenario's own start.
     /// </summary>
     public static DateTimeOffset? Best(Scenario scenario)
     {
@@ -25,7 +25,8 @@ public static class Recesses
 
     /// <summary>Influence of the members other than the attacked one whose parliament is in recess on a day.</summary>
     private static double Away(Scenario scenario, DateOnly day) => scenario.Members
-        .Where(member => member.Name != scenario.Victim && member.Recesses.Any(recess => recess.From <= day && day <= recess.To))
+        .Where(member => member.Name != scenario.Victim
+            && member.Recesses.Any(recess => recess.From <= day && day <= recess.To))
         .Sum(member => member.Influence);
 
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.DateTime);

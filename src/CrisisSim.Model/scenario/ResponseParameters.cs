@@ -24,6 +24,15 @@ public sealed record ResponseParameters
     public ResponseParameters With(ResponseOption option) =>
         this with { Options = [.. Options.Select(o => o.Level == option.Level ? option : o)] };
 
-    private static ResponseOption Option(ResponseLevel level, Distribution latency, double capacity, double resolve, double cost, bool below) =>
-        new() { Level = level, Latency = latency, Capacity = capacity, Resolve = resolve, CostToAttacker = cost, BelowLine = below };
+    private static ResponseOption Option(ResponseLevel level, Distribution latency, double capacity, double resolve,
+        double cost, bool below) =>
+        new()
+        {
+            Level = level,
+            Latency = latency,
+            Capacity = capacity,
+            Resolve = resolve,
+            CostToAttacker = cost,
+            BelowLine = below
+        };
 }

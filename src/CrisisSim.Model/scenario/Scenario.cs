@@ -18,7 +18,9 @@ public sealed record Scenario
     /// <summary>What happens, in the order of their hours; at least one, the first at 0 h.</summary>
     public IReadOnlyList<Incident> Incidents { get; init; } = [new()];
 
-    /// <summary>The gravest of the incidents, as <see cref="GravestFirst"/> has it. Setting it makes it the only one.</summary>
+    /// <summary>
+    /// The gravest of the incidents, as <see cref="GravestFirst"/> has it. Setting it makes it the only one.
+    /// </summary>
     public Incident Incident
     {
         get => Incidents[GravestFirst()[0]];
@@ -26,8 +28,8 @@ public sealed record Scenario
     }
 
     /// <summary>
-    /// Places of the incidents, the gravest first: a deliberate one before others, an armed attack by force before one without, the
-    /// higher rung before the lower, the earlier of equals.
+    /// Places of the incidents, the gravest first: a deliberate one before others, an armed attack by force before one
+    /// without, the higher rung before the lower, the earlier of equals.
     /// </summary>
     internal int[] GravestFirst() =>
     [
@@ -37,13 +39,18 @@ public sealed record Scenario
             .ThenByDescending(k => Incidents[k].Rung),
     ];
 
-    /// <summary>Share of incidents, in the world that the scenario stands for, whose form no text lists, [0, 1]. No trial reads it.</summary>
+    /// <summary>
+    /// Share of incidents, in the world that the scenario stands for, whose form no text lists, [0, 1]. No trial reads
+    /// it.
+    /// </summary>
     public double UnlistedShare { get; init; } = 0.2;
 
     /// <summary>Who does it.</summary>
     public Attacker Attacker { get; init; } = new();
 
-    /// <summary>What the attacker could do instead, for the choice before the act; empty: <see cref="Model.Menu"/> derives it.</summary>
+    /// <summary>
+    /// What the attacker could do instead, for the choice before the act; empty: <see cref="Model.Menu"/> derives it.
+    /// </summary>
     public IReadOnlyList<MenuAction> Menu { get; init; } = [];
 
     /// <summary>What the members have in common.</summary>

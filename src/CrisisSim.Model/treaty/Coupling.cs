@@ -1,8 +1,8 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// One place where a provision touches a mechanism. Its coefficient is the only way for that provision to have that effect;
-/// at zero the effect is gone.
+/// One place where a provision touches a mechanism. Its coefficient is the only way for that provision to have that
+/// effect; at zero the effect is gone.
 /// </summary>
 public sealed record Coupling
 {
@@ -27,7 +27,9 @@ public sealed record Coupling
     /// <summary>How well the coefficient is founded.</summary>
     public Grade Grade { get; init; } = Grade.Judged;
 
-    /// <summary>+1 where it helps the response in cases that the text lists, -1 where it hurts, 0 where it does nothing.</summary>
+    /// <summary>
+    /// +1 where it helps the response in cases that the text lists, -1 where it hurts, 0 where it does nothing.
+    /// </summary>
     public required int SignListed { get; init; }
 
     /// <summary>The same in cases that the text does not list, or that lie below its line.</summary>

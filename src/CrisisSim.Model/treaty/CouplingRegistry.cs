@@ -1,9 +1,9 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Every place where a provision of the declaration touches a mechanism. The registry is the guard against an answer built in:
-/// a test holds that each primary endpoint has couplings of either sign, and that no coefficient which is not sourced has a
-/// range that excludes zero.
+/// Every place where a provision of the declaration touches a mechanism. The registry is the guard against an answer
+/// built in: a test holds that each primary endpoint has couplings of either sign, and that no coefficient which is not
+/// sourced has a range that excludes zero.
 /// </summary>
 public static class CouplingRegistry
 {
@@ -26,20 +26,30 @@ public static class CouplingRegistry
         Does = "Exact words leave less room for a habit of reading: bias × (1 − c·precision).",
     };
 
-    /// <summary>An exact list raises the line for a form it leaves out: + c·precision rungs, less what a general clause covers.</summary>
+    /// <summary>
+    /// An exact list raises the line for a form it leaves out: + c·precision rungs, less what a general clause covers.
+    /// </summary>
     public static Coupling Gap { get; } = new()
     {
         Index = 2, Name = "gap", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
         Default = 1.5, Low = 0, High = 3, Grade = Grade.Judged, SignListed = 0, SignUnlisted = -1, Moves = Both,
-        Does = "An exact list raises the line for a form it leaves out: + c·precision rungs, less what a general clause covers.",
+        Does =
+            "An exact list raises the line for a form it leaves out: + c·precision rungs, less what a general "
+                + "clause covers.",
     };
 
-    /// <summary>A member that reads an exact text as not applying helps less of its own accord: voluntary help × (1 − c·precision).</summary>
+    /// <summary>
+    /// A member that reads an exact text as not applying helps less of its own accord: voluntary help × (1 −
+    /// c·precision).
+    /// </summary>
     public static Coupling Permission { get; } = new()
     {
         Index = 3, Name = "permission", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
-        Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged, SignListed = -1, SignUnlisted = -1, Moves = PrimaryEndpoint.ObjectiveDenied,
-        Does = "A member that reads an exact text as not applying helps less of its own accord: voluntary help × (1 − c·precision).",
+        Default = 0.3, Low = 0, High =
+            0.8, Grade = Grade.Judged, SignListed = -1, SignUnlisted = -1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Does =
+            "A member that reads an exact text as not applying helps less of its own accord: voluntary help × (1 − "
+                + "c·precision).",
     };
 
     /// <summary>Inside the listed core exact words shorten a round: × (1 − c·precision).</summary>
@@ -58,7 +68,9 @@ public static class CouplingRegistry
         Does = "Within a rung of the line exact words lengthen a round: × (1 + c·precision).",
     };
 
-    /// <summary>Exact words bring members' standards of proof together: logit spread .8 (.4/.8)^(c·precision).</summary>
+    /// <summary>
+    /// Exact words bring members' standards of proof together: logit spread .8 (.4/.8)^(c·precision).
+    /// </summary>
     public static Coupling Standard { get; } = new()
     {
         Index = 6, Name = "standard", Provision = Provision.Precision, Mechanism = Mechanism.Evidence,
@@ -66,19 +78,25 @@ public static class CouplingRegistry
         Does = "Exact words bring members' standards of proof together: logit spread .8 (.4/.8)^(c·precision).",
     };
 
-    /// <summary>A vote is surer where an exact text covers the case and less sure where it does not: ± c·precision log-odds.</summary>
+    /// <summary>
+    /// A vote is surer where an exact text covers the case and less sure where it does not: ± c·precision log-odds.
+    /// </summary>
     public static Coupling Legal { get; } = new()
     {
         Index = 7, Name = "legal", Provision = Provision.Precision, Mechanism = Mechanism.Authorization,
-        Default = 0.4, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = -1, Moves = PrimaryEndpoint.ObjectiveDenied,
-        Does = "A vote is surer where an exact text covers the case and less sure where it does not: ± c·precision log-odds.",
+        Default = 0.4, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = -1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Does =
+            "A vote is surer where an exact text covers the case and less sure where it does not: ± c·precision "
+                + "log-odds.",
     };
 
     /// <summary>Breaking an exact promise costs a government more at home: × (1 + c·precision·attention).</summary>
     public static Coupling Audience { get; } = new()
     {
         Index = 8, Name = "audience", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
-        Default = 0.2, Low = -0.2, High = 0.6, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 0.2, Low = -0.2, High =
+            0.6, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "Breaking an exact promise costs a government more at home: × (1 + c·precision·attention).",
     };
 
@@ -86,7 +104,8 @@ public static class CouplingRegistry
     public static Coupling Excuse { get; } = new()
     {
         Index = 9, Name = "excuse", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
-        Default = 0.3, Low = 0, High = 0.6, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 0.3, Low = 0, High =
+            0.6, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "A vague text lets elites explain an obligation away: cost at home × (1 − c·(1 − precision)).",
     };
 
@@ -106,19 +125,23 @@ public static class CouplingRegistry
         Does = "Each further element has to be proved by evidence of its own (at 0 the first proves all).",
     };
 
-    /// <summary>A stronger obligation raises what a member accepts: c levels for each grade above 'as deemed necessary'.</summary>
+    /// <summary>
+    /// A stronger obligation raises what a member accepts: c levels for each grade above 'as deemed necessary'.
+    /// </summary>
     public static Coupling Duty { get; } = new()
     {
         Index = 12, Name = "duty", Provision = Provision.Obligation, Mechanism = Mechanism.Consultation,
         Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = Both,
-        Does = "A stronger obligation raises what a member accepts: c levels for each grade above 'as deemed necessary'.",
+        Does =
+            "A stronger obligation raises what a member accepts: c levels for each grade above 'as deemed necessary'.",
     };
 
     /// <summary>The cost at home of staying away grows with the obligation: × (1 + c·(grade − 1)).</summary>
     public static Coupling Promise { get; } = new()
     {
         Index = 13, Name = "promise", Provision = Provision.Obligation, Mechanism = Mechanism.Contribution,
-        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1.5, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "The cost at home of staying away grows with the obligation: × (1 + c·(grade − 1)).",
     };
 
@@ -126,7 +149,8 @@ public static class CouplingRegistry
     public static Coupling Solidarity { get; } = new()
     {
         Index = 14, Name = "solidarity", Provision = Provision.Obligation, Mechanism = Mechanism.Authorization,
-        Default = 1.9, Low = 0, High = 2.5, Grade = Grade.Sourced, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1.9, Low = 0, High =
+            2.5, Grade = Grade.Sourced, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "A vote framed as alliance duty is refused less often: − c log-odds (Wagner 2018; .12 to .02).",
     };
 
@@ -138,12 +162,16 @@ public static class CouplingRegistry
         Does = "A time limit ends a step when it is obeyed: with probability c·compliance.",
     };
 
-    /// <summary>At the limit, doubt counts against: a member short of the balance of evidence is bound to say no, with weight c.</summary>
+    /// <summary>
+    /// At the limit, doubt counts against: a member short of the balance of evidence is bound to say no, with weight c.
+    /// </summary>
     public static Coupling Haste { get; } = new()
     {
         Index = 16, Name = "haste", Provision = Provision.Limits, Mechanism = Mechanism.Consultation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = -1, SignUnlisted = -1, Moves = Both,
-        Does = "At the limit, doubt counts against: a member short of the balance of evidence is bound to say no, with weight c.",
+        Does =
+            "At the limit, doubt counts against: a member short of the balance of evidence is bound to say no, with "
+                + "weight c.",
     };
 
     /// <summary>A joint cell's finding convinces all members, with probability c.</summary>
@@ -166,7 +194,8 @@ public static class CouplingRegistry
     public static Coupling Alert { get; } = new()
     {
         Index = 19, Name = "alert", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "Delegated alert: the share c of the hours before the decision counts as alert.",
     };
 
@@ -174,7 +203,8 @@ public static class CouplingRegistry
     public static Coupling Stage { get; } = new()
     {
         Index = 20, Name = "stage", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "Delegated staging: the share c of the hours between proof and decision counts for planning.",
     };
 
@@ -182,32 +212,45 @@ public static class CouplingRegistry
     public static Coupling Move { get; } = new()
     {
         Index = 21, Name = "move", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "Delegated movement: the share c of assigned forces moves on proof, before any decision.",
     };
 
-    /// <summary>Rules of engagement agreed beforehand spare the share c of the hours to settle them in theatre.</summary>
+    /// <summary>
+    /// Rules of engagement agreed beforehand spare the share c of the hours to settle them in theatre.
+    /// </summary>
     public static Coupling EngagementRules { get; } = new()
     {
         Index = 22, Name = "engagement_rules", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "Rules of engagement agreed beforehand spare the share c of the hours to settle them in theatre.",
     };
 
-    /// <summary>Cabinets and committees begin on own conviction: the share c of their hours runs beside the consultation.</summary>
+    /// <summary>
+    /// Cabinets and committees begin on own conviction: the share c of their hours runs beside the consultation.
+    /// </summary>
     public static Coupling Parallel { get; } = new()
     {
         Index = 23, Name = "parallel", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
-        Does = "Cabinets and committees begin on own conviction: the share c of their hours runs beside the consultation.",
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Does =
+            "Cabinets and committees begin on own conviction: the share c of their hours runs beside the consultation.",
     };
 
-    /// <summary>Consent given beforehand to listed forms spares the share c of the hours of the vote and of the risk of refusal.</summary>
+    /// <summary>
+    /// Consent given beforehand to listed forms spares the share c of the hours of the vote and of the risk of refusal.
+    /// </summary>
     public static Coupling AdvanceConsent { get; } = new()
     {
         Index = 24, Name = "advance_consent", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
-        Does = "Consent given beforehand to listed forms spares the share c of the hours of the vote and of the risk of refusal.",
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Does =
+            "Consent given beforehand to listed forms spares the share c of the hours of the vote and of the risk of "
+                + "refusal.",
     };
 
     /// <summary>A dispute panel replaces the share c of each member's own reading by a common one.</summary>
@@ -222,7 +265,8 @@ public static class CouplingRegistry
     public static Coupling Assigned { get; } = new()
     {
         Index = 26, Name = "assigned", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "Forces assigned by name are not left to others: free riding × (1 − c·assigned).",
     };
 
@@ -230,7 +274,8 @@ public static class CouplingRegistry
     public static Coupling Inspected { get; } = new()
     {
         Index = 27, Name = "inspected", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "Inspection takes the share c off the inflation of pledges.",
     };
 
@@ -238,7 +283,8 @@ public static class CouplingRegistry
     public static Coupling Transit { get; } = new()
     {
         Index = 28, Name = "transit", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "Transit agreed beforehand shortens clearance by the share c of the difference.",
     };
 
@@ -246,23 +292,31 @@ public static class CouplingRegistry
     public static Coupling Command { get; } = new()
     {
         Index = 29, Name = "command", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "Command agreed beforehand spares the share c of the loss while it is improvised.",
     };
 
-    /// <summary>A cost rule spares the share c of the hours to settle who pays, and a common fund that share of its relief of the budget.</summary>
+    /// <summary>
+    /// A cost rule spares the share c of the hours to settle who pays, and a common fund that share of its relief of
+    /// the budget.
+    /// </summary>
     public static Coupling Funding { get; } = new()
     {
         Index = 30, Name = "funding", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
-        Does = "A cost rule spares the share c of the hours to settle who pays, and a common fund that share of its relief of the budget.",
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Does =
+            "A cost rule spares the share c of the hours to settle who pays, and a common fund that share of its "
+                + "relief of the budget.",
     };
 
     /// <summary>A plan for the form of attack spares the share c of the planning.</summary>
     public static Coupling Plans { get; } = new()
     {
         Index = 31, Name = "plans", Provision = Provision.Pledges, Mechanism = Mechanism.Readiness,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
+        Default = 1, Low = 0, High =
+            1, Grade = Grade.Judged, SignListed = 1, SignUnlisted = 0, Moves = PrimaryEndpoint.ObjectiveDenied,
         Does = "A plan for the form of attack spares the share c of the planning.",
     };
 
@@ -274,20 +328,30 @@ public static class CouplingRegistry
         Does = "Exact words tell the attacker where the line is: its doubt 1.5 (.3/1.5)^(c·precision) rungs.",
     };
 
-    /// <summary>A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact words tell it anything.</summary>
+    /// <summary>
+    /// A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact words tell
+    /// it anything.
+    /// </summary>
     public static Coupling MissedLimit { get; } = new()
     {
         Index = 33, Name = "missed_limit", Provision = Provision.Limits, Mechanism = Mechanism.Adversary,
         Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged, SignListed = -1, SignUnlisted = -1, Moves = Course,
-        Does = "A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact words tell it anything.",
+        Does =
+            "A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact "
+                + "words tell it anything.",
     };
 
-    /// <summary>Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where members promise assistance.</summary>
+    /// <summary>
+    /// Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where members promise
+    /// assistance.
+    /// </summary>
     public static Coupling Punishment { get; } = new()
     {
         Index = 34, Name = "punishment", Provision = Provision.Obligation, Mechanism = Mechanism.Escalation,
         Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged, SignListed = 0, SignUnlisted = 0, Moves = Course,
-        Does = "Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where members promise assistance.",
+        Does =
+            "Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where members "
+                + "promise assistance.",
     };
 
     /// <summary>A text that counts acts together adds the share c·clause of what earlier acts weigh.</summary>
@@ -306,28 +370,45 @@ public static class CouplingRegistry
         Does = "A text for unprovoked attacks alone raises the line by c rungs for one that was provoked.",
     };
 
-    /// <summary>Exact words narrow what attackers believe of the alliance's resolve: SD = vague (precise/vague)^(c·precision).</summary>
+    /// <summary>
+    /// Exact words narrow what attackers believe of the alliance's resolve: SD = vague (precise/vague)^(c·precision).
+    /// </summary>
     public static Coupling Belief { get; } = new()
     {
         Index = 43, Name = "belief", Provision = Provision.Precision, Mechanism = Mechanism.Choice,
-        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged, SignListed = 1, SignUnlisted = -1, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
-        Does = "Exact words narrow what attackers believe of the alliance's resolve: SD = vague (precise/vague)^(c·precision).",
+        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged, SignListed =
+            1, SignUnlisted = -1, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
+        Does =
+            "Exact words narrow what attackers believe of the alliance's resolve: SD = vague "
+                + "(precise/vague)^(c·precision).",
     };
 
-    /// <summary>A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of a slow one as of a fast one.</summary>
+    /// <summary>
+    /// A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of a slow one
+    /// as of a fast one.
+    /// </summary>
     public static Coupling Schedule { get; } = new()
     {
         Index = 44, Name = "schedule", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
-        Default = 0.5, Low = 0, High = 0.9, Grade = Grade.Judged, SignListed = 0, SignUnlisted = 0, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
-        Does = "A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of a slow one as of a fast one.",
+        Default = 0.5, Low = 0, High = 0.9, Grade = Grade.Judged, SignListed =
+            0, SignUnlisted = 0, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
+        Does =
+            "A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of a "
+                + "slow one as of a fast one.",
     };
 
-    /// <summary>Public messaging narrows what attackers believe of the alliance's resolve, weak or strong: SD × e^(c·(1 − 2·messaging)).</summary>
+    /// <summary>
+    /// Public messaging narrows what attackers believe of the alliance's resolve, weak or strong: SD × e^(c·(1 −
+    /// 2·messaging)).
+    /// </summary>
     public static Coupling Messaging { get; } = new()
     {
         Index = 45, Name = "messaging", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
-        Default = 0.3, Low = 0, High = 0.7, Grade = Grade.Judged, SignListed = 1, SignUnlisted = -1, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
-        Does = "Public messaging narrows what attackers believe of the alliance's resolve, weak or strong: SD × e^(c·(1 − 2·messaging)).",
+        Default = 0.3, Low = 0, High = 0.7, Grade = Grade.Judged, SignListed =
+            1, SignUnlisted = -1, Moves = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar,
+        Does =
+            "Public messaging narrows what attackers believe of the alliance's resolve, weak or strong: SD × e^(c·(1 − "
+                + "2·messaging)).",
     };
 
     /// <summary>All couplings, in the order of their index.</summary>
@@ -342,5 +423,6 @@ public static class CouplingRegistry
     ];
 
     /// <summary>The coupling of a name, or null.</summary>
-    public static Coupling? Named(string name) => All.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal));
+    public static Coupling? Named(string name) =>
+        All.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal));
 }

@@ -1,6 +1,8 @@
 namespace CrisisSim.Model;
 
-/// <summary>The coefficients in force in a scenario: the registry's defaults, some of them changed or switched off.</summary>
+/// <summary>
+/// The coefficients in force in a scenario: the registry's defaults, some of them changed or switched off.
+/// </summary>
 public sealed class CouplingStrengths
 {
     private readonly double[] coefficients;
@@ -18,7 +20,9 @@ public sealed class CouplingStrengths
     public CouplingStrengths With(Coupling coupling, double coefficient)
     {
         ArgumentNullException.ThrowIfNull(coupling);
-        if (!double.IsFinite(coefficient)) throw new ArgumentOutOfRangeException(nameof(coefficient), coefficient, $"Coupling '{coupling.Name}' needs a finite coefficient.");
+        if (!double.IsFinite(coefficient))
+            throw new ArgumentOutOfRangeException(nameof(coefficient), coefficient,
+                $"Coupling '{coupling.Name}' needs a finite coefficient.");
         double[] copy = [.. coefficients];
         copy[coupling.Index] = coefficient;
         return new CouplingStrengths(copy);
@@ -26,5 +30,7 @@ public sealed class CouplingStrengths
 
     /// <summary>The same with the couplings of a provision switched off.</summary>
     public CouplingStrengths Without(Provision provision) =>
-        CouplingRegistry.All.Where(c => c.Provision == provision).Aggregate(this, (strengths, c) => strengths.With(c, 0));
+        CouplingRegistry.All
+            .Where(c => c.Provision == provision)
+            .Aggregate(this, (strengths, c) => strengths.With(c, 0));
 }

@@ -1,9 +1,9 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// The treaty text under study. Trigger, obligation, procedure, verification, delegation and pledges are separate provisions:
-/// none is derived from another. Thresholds, lists and the decision rule act as what they are; how far every other provision acts
-/// on a mechanism is a coupling of <see cref="CouplingRegistry"/>.
+/// The treaty text under study. Trigger, obligation, procedure, verification, delegation and pledges are separate
+/// provisions: none is derived from another. Thresholds, lists and the decision rule act as what they are; how far
+/// every other provision acts on a mechanism is a coupling of <see cref="CouplingRegistry"/>.
 /// </summary>
 public sealed record Declaration
 {
@@ -20,8 +20,8 @@ public sealed record Declaration
     public Obligation Obligation { get; init; } = Obligation.AsDeemedNecessary;
 
     /// <summary>
-    /// Whether the obligation holds only where the attacked member did not bring the attack on itself: a conditional deterrent
-    /// pact (Benson 2011), as against an unconditional one.
+    /// Whether the obligation holds only where the attacked member did not bring the attack on itself: a conditional
+    /// deterrent pact (Benson 2011), as against an unconditional one.
     /// </summary>
     public bool OnlyIfUnprovoked { get; init; } = true;
 

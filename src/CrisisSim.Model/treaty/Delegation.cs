@@ -1,6 +1,8 @@
 namespace CrisisSim.Model;
 
-/// <summary>What runs without a further political decision once the trigger is proved (alert: once there is warning).</summary>
+/// <summary>
+/// What runs without a further political decision once the trigger is proved (alert: once there is warning).
+/// </summary>
 [Flags]
 public enum Delegation
 {

@@ -5,7 +5,9 @@ internal static class DriftCouplings
 {
     private const PrimaryEndpoint Both = PrimaryEndpoint.HoursWithoutDecision | PrimaryEndpoint.ObjectiveDenied;
 
-    /// <summary>Precision in practice ebbs with the years since the words were last renewed: by c times what is lost.</summary>
+    /// <summary>
+    /// Precision in practice ebbs with the years since the words were last renewed: by c times what is lost.
+    /// </summary>
     public static Coupling Ebb { get; } = new()
     {
         Index = 37, Name = "ebb", Provision = Provision.Precision, Mechanism = Mechanism.Drift,
@@ -13,7 +15,9 @@ internal static class DriftCouplings
         Does = "Precision in practice ebbs with the years since the words were last renewed: by c times what is lost.",
     };
 
-    /// <summary>A review that finds lines read apart renews the words: the share c of what has ebbed comes back.</summary>
+    /// <summary>
+    /// A review that finds lines read apart renews the words: the share c of what has ebbed comes back.
+    /// </summary>
     public static Coupling Review { get; } = new()
     {
         Index = 38, Name = "review", Provision = Provision.Governance, Mechanism = Mechanism.Drift,

@@ -1,18 +1,23 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// How the text is kept alive over the years. It acts between crises alone (M14): one crisis, played by itself, does not know it.
-/// Years run from the year for which the scenario states its figures.
+/// How the text is kept alive over the years. It acts between crises alone (M14): one crisis, played by itself, does
+/// not know it. Years run from the year for which the scenario states its figures.
 /// </summary>
 public sealed record Governance
 {
     /// <summary>Years between reviews, above 0; null: none is held.</summary>
     public double? ReviewEvery { get; init; }
 
-    /// <summary>Years since the last review, from 0 to below <see cref="ReviewEvery"/>; they say when the next one is due.</summary>
+    /// <summary>
+    /// Years since the last review, from 0 to below <see cref="ReviewEvery"/>; they say when the next one is due.
+    /// </summary>
     public double SinceReview { get; init; }
 
-    /// <summary>Years until the text expires unless it is renewed, and for which it is renewed; above 0. Null: it does not expire.</summary>
+    /// <summary>
+    /// Years until the text expires unless it is renewed, and for which it is renewed; above 0. Null: it does not
+    /// expire.
+    /// </summary>
     public double? Sunset { get; init; }
 
     /// <summary>Years between a member's notice and its exit, 0 or more; null: the text has no way out.</summary>

@@ -3,7 +3,9 @@ namespace CrisisSim.Model;
 /// <summary>What members have promised beforehand.</summary>
 public sealed record Pledges
 {
-    /// <summary>Share of each force list that is assigned by name, [0, 1]; what is assigned is harder to leave to others.</summary>
+    /// <summary>
+    /// Share of each force list that is assigned by name, [0, 1]; what is assigned is harder to leave to others.
+    /// </summary>
     public double Assigned { get; init; }
 
     /// <summary>Whether readiness is inspected, so that pledges are less inflated.</summary>
@@ -13,8 +15,9 @@ public sealed record Pledges
     public bool Public { get; init; }
 
     /// <summary>
-    /// How much the alliance says in public of what it would do, [0, 1]; 0.5 is what alliances at large say, to which the SD of
-    /// beliefs in a scenario refers. What is said is the truth: it tells of an irresolute alliance as of a resolute one.
+    /// How much the alliance says in public of what it would do, [0, 1]; 0.5 is what alliances at large say, to which
+    /// the SD of beliefs in a scenario refers. What is said is the truth: it tells of an irresolute alliance as of a
+    /// resolute one.
     /// </summary>
     public double Messaging { get; init; } = 0.5;
 

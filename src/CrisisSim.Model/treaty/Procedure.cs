@@ -26,6 +26,8 @@ public sealed record Procedure
     /// <summary>Whether cabinets and committees begin on their own conviction, beside the consultation.</summary>
     public bool ParallelAuthorization { get; init; }
 
-    /// <summary>Whether parliaments have consented beforehand to forms that the text lists, so that their vote comes after.</summary>
+    /// <summary>
+    /// Whether parliaments have consented beforehand to forms that the text lists, so that their vote comes after.
+    /// </summary>
     public bool AdvanceConsent { get; init; }
 }

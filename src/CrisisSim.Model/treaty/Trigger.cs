@@ -1,8 +1,8 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// The casus foederis in one domain. Its dimensions are independent of one another (Abbott, Keohane, Moravcsik, Slaughter
-/// &amp; Snidal 2000): a text may be precise and high, vague and low, or any other pair.
+/// The casus foederis in one domain. Its dimensions are independent of one another (Abbott, Keohane, Moravcsik,
+/// Slaughter &amp; Snidal 2000): a text may be precise and high, vague and low, or any other pair.
 /// </summary>
 public sealed record Trigger
 {
@@ -18,10 +18,14 @@ public sealed record Trigger
     /// <summary>How far a general clause covers forms that the list leaves out, [0, 1].</summary>
     public double GeneralClause { get; init; } = 0.5;
 
-    /// <summary>How far the text counts several acts together, though none of them would suffice alone, [0, 1].</summary>
+    /// <summary>
+    /// How far the text counts several acts together, though none of them would suffice alone, [0, 1].
+    /// </summary>
     public double Cumulative { get; init; }
 
-    /// <summary>Forms of attack that the text lists; empty: the text lists none and speaks of attack in general.</summary>
+    /// <summary>
+    /// Forms of attack that the text lists; empty: the text lists none and speaks of attack in general.
+    /// </summary>
     public IReadOnlyList<string> Lists { get; init; } = [];
 
     /// <summary>Forms of attack that the text excepts, whatever its list and its general clause say.</summary>
@@ -33,7 +37,9 @@ public sealed record Trigger
     /// <summary>What must be proved, each by evidence of its own.</summary>
     public Element Prove { get; init; } = Element.Act;
 
-    /// <summary>Whether the text names the form of an incident, or lists no forms at all, and does not leave the incident out.</summary>
+    /// <summary>
+    /// Whether the text names the form of an incident, or lists no forms at all, and does not leave the incident out.
+    /// </summary>
     public bool Covers(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
@@ -43,10 +49,13 @@ public sealed record Trigger
     /// <summary>Whether the text lists the form of an incident by name, and does not leave the incident out.</summary>
     public bool Names(Incident incident) => Lists.Count > 0 && Covers(incident);
 
-    /// <summary>Whether an incident is of an excepted form or lies outside the areas; no general clause covers it then.</summary>
+    /// <summary>
+    /// Whether an incident is of an excepted form or lies outside the areas; no general clause covers it then.
+    /// </summary>
     public bool LeavesOut(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return Excepts.Contains(incident.Form, StringComparer.Ordinal) || (Areas.Count > 0 && !Areas.Contains(incident.Area, StringComparer.Ordinal));
+        return Excepts.Contains(incident.Form, StringComparer.Ordinal)
+            || (Areas.Count > 0 && !Areas.Contains(incident.Area, StringComparer.Ordinal));
     }
 }

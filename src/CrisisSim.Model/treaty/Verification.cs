@@ -18,8 +18,8 @@ public sealed record Verification
     public double Standard { get; init; } = 0.98;
 
     /// <summary>
-    /// Whether the cell sends for a report of its own which does not share the common error (inspection, forensic team); it
-    /// finds nothing before that report is in.
+    /// Whether the cell sends for a report of its own which does not share the common error (inspection, forensic
+    /// team); it finds nothing before that report is in.
     /// </summary>
     public bool Independent { get; init; }
 

@@ -4,10 +4,11 @@ using System.Text;
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// Names the content of a file: SHA-256 of its canonical text after overrides, <c>extends</c> and <c>like</c>, in lower-case
-/// hexadecimal. Comments, layout and the order of keys do not count; the order of lists does.
+/// Names the content of a file: SHA-256 of its canonical text after overrides, <c>extends</c> and <c>like</c>, in
+/// lower-case hexadecimal. Comments, layout and the order of keys do not count; the order of lists does.
 /// </summary>
 internal static class ScenarioHash
 {
-    public static string Of(Node resolved) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Rendering.Canonical(resolved))));
+    public static string Compute(Node resolved) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(NodeText.Canonical(resolved))));
 }

@@ -7,7 +7,7 @@ internal sealed class BooleanKind : Kind<bool>
 {
     public override string Noun => "yes or no";
 
-    public override bool TryRead(Node node, Reading at, out bool value)
+    public override bool TryRead(Node node, ReadingContext at, out bool value)
     {
         value = false;
         if (!at.TryScalar(node, this, out var text)) return false;

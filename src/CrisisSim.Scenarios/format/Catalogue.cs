@@ -2,20 +2,24 @@ using System.Reflection;
 
 namespace CrisisSim.Scenarios;
 
-/// <summary>Documented default populations, by name, shipped with the tool: what <c>like: small_frontline_state</c> takes over.</summary>
+/// <summary>
+/// Documented default populations, by name, shipped with the tool: what <c>like: small_frontline_state</c> takes over.
+/// </summary>
 internal sealed class Catalogue
 {
     private readonly Lazy<Mapping> _populations;
 
     private Catalogue(string name, Func<string> text) => _populations = new Lazy<Mapping>(() => Read(name, text()));
 
-    /// <exception cref="InvalidOperationException">The catalogue is not a block of named populations: a mistake in the tool.</exception>
+    /// <exception cref="InvalidOperationException">The catalogue is not a block of named populations: a mistake in the
+    /// tool.</exception>
     public Mapping Populations => _populations.Value;
 
     /// <summary>A YAML file embedded in an assembly under its file name.</summary>
-    public static Catalogue Embedded(Assembly assembly, string file) => new(file, () => Scenarios.Embedded.Text(assembly, file));
+    public static Catalogue Embedded(Assembly assembly, string file) =>
+        new(file, () => Scenarios.EmbeddedText.Read(assembly, file));
 
-    public static Catalogue Of(string name, string text) => new(name, () => text);
+    public static Catalogue FromText(string name, string text) => new(name, () => text);
 
     private static Mapping Read(string name, string text)
     {

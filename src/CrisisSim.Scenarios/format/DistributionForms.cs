@@ -42,7 +42,11 @@ internal static class DistributionForms
             Fault = v => v[0] > v[1] ? "'high' must not be smaller than 'low'" : null,
             Make = v => Distribution.Uniform(v[0], v[1]),
         },
-        new("exponential", false, [Mean]) { Fault = v => Positive("mean", v[0]), Make = v => Distribution.Exponential(v[0]) },
+        new("exponential", false, [Mean])
+        {
+            Fault = v => Positive("mean", v[0]),
+            Make = v => Distribution.Exponential(v[0])
+        },
         new("gamma", false, [Shape, Mean])
         {
             Fault = v => Positive("shape", v[0]) ?? Positive("mean", v[1]),
@@ -53,7 +57,11 @@ internal static class DistributionForms
             Fault = v => Positive("shape", v[0]) ?? Positive("scale", v[1]),
             Make = v => Distribution.Weibull(v[0], v[1]),
         },
-        new("normal", false, [Mean, Sd]) { Fault = v => v[1] < 0 ? "'sd' must be at least 0" : null, Make = v => Distribution.Normal(v[0], v[1]) },
+        new("normal", false, [Mean, Sd])
+        {
+            Fault = v => v[1] < 0 ? "'sd' must be at least 0" : null,
+            Make = v => Distribution.Normal(v[0], v[1])
+        },
         new("beta", false, [Alpha, Beta])
         {
             IsShare = true,

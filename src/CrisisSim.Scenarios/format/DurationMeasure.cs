@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace CrisisSim.Scenarios;
 
-/// <summary>A time with its unit: <c>90 min</c>, <c>36 h</c>, <c>10 d</c>, <c>2 w</c>; in hours. Never negative.</summary>
+/// <summary>
+/// A time with its unit: <c>90 min</c>, <c>36 h</c>, <c>10 d</c>, <c>2 w</c>; in hours. Never negative.
+/// </summary>
 internal sealed class DurationMeasure : Measure
 {
     private static readonly Dictionary<string, double> Units = new(StringComparer.Ordinal)
@@ -17,28 +19,34 @@ internal sealed class DurationMeasure : Measure
 
     public override string Unit => "h";
 
-    public override string? Fault(string text, Session session, out double number)
+    public override string? Fault(string text, ReadingSession session, out double number)
     {
-        if (!Numerals.TrySplit(text, out number, out var unit)) return $"{Show.Quoted(text)} is not a duration; write a number and h, d or w, as in '36 h'";
-        var written = Show.Number(number);
-        if (unit.Length == 0) return $"duration {Show.Quoted(text)} has no unit; write '{written} h', '{written} d' or '{written} w'";
-        if (!Units.TryGetValue(unit, out var hours)) return $"duration {Show.Quoted(text)} has no unit I know; write h, d or w, as in '{written} d'";
+        if (!Numerals.TrySplit(text, out number, out var unit))
+            return $"{MessageText.Quoted(text)} is not a duration; write a number and h, d or w, as in '36 h'";
+        var written = MessageText.Number(number);
+        if (unit.Length == 0)
+            return $"duration {MessageText.Quoted(text)} has no unit; write '{written} h', '{written} d' or "
+                + $"'{written} w'";
+        if (!Units.TryGetValue(unit, out var hours))
+            return $"duration {MessageText.Quoted(text)} has no unit I know; write h, d or w, as in '{written} d'";
         // A quotient of 60 is exact more often than a product with 1/60.
         number = unit == "min" ? number / 60 : number * hours;
-        if (number < 0) return $"duration {Show.Quoted(text)} is negative; write 0 h or more";
-        return double.IsFinite(number) ? null : $"duration {Show.Quoted(text)} is too long";
+        if (number < 0) return $"duration {MessageText.Quoted(text)} is negative; write 0 h or more";
+        return double.IsFinite(number) ? null : $"duration {MessageText.Quoted(text)} is too long";
     }
 
     public override string Write(double number)
     {
-        if (number >= 48 && number % 24 == 0) return $"{Show.Number(number / 24)} d";
-        return number > 0 && number < 1 ? $"{Show.Number(number * 60)} min" : $"{Show.Number(number)} h";
+        if (number >= 48 && number % 24 == 0) return $"{MessageText.Number(number / 24)} d";
+        return number > 0 && number < 1 ? $"{MessageText.Number(number * 60)} min" : $"{MessageText.Number(number)} h";
     }
 
     public override string WriteExactly(double number)
     {
         var written = Write(number);
-        return Fault(written, new Session(new Problems()), out var read) is null && read == number ? written : $"{base.WriteExactly(number)} h";
+        return Fault(written, new ReadingSession(new Problems()), out var read) is null && read == number
+            ? written
+            : $"{base.WriteExactly(number)} h";
     }
 
     public override JsonObject Schema(Bounds bounds) => new()

@@ -8,10 +8,10 @@ internal static class GroundsSchema
     /// <summary>The value itself, or a block with <c>value</c> and its grounds.</summary>
     public static JsonObject Around(JsonObject bare, JsonObject end, SchemaDefinitions definitions)
     {
-        var block = Alternatives.Block(new JsonObject { ["value"] = bare.DeepClone() }, ["value"]);
+        var block = SchemaParts.Block(new JsonObject { ["value"] = bare.DeepClone() }, ["value"]);
         AddTo(block, definitions);
         AddRangeTo(block, end);
-        return Alternatives.AnyOf(bare, block);
+        return SchemaParts.AnyOf(bare, block);
     }
 
     public static void AddTo(JsonObject block, SchemaDefinitions definitions)
@@ -20,7 +20,8 @@ internal static class GroundsSchema
         block["properties"]![GroundsKeys.Grade] = definitions.Refer(GroundsKeys.Grade, Grade);
     }
 
-    public static void AddRangeTo(JsonObject block, JsonObject end) => block["properties"]![GroundsKeys.Range] = new JsonObject
+    public static void AddRangeTo(JsonObject block, JsonObject end) =>
+        block["properties"]![GroundsKeys.Range] = new JsonObject
     {
         ["description"] = "Lowest and highest value that are thought possible.",
         ["type"] = "array",
@@ -29,7 +30,9 @@ internal static class GroundsSchema
         ["maxItems"] = 2,
     };
 
-    private static JsonObject Source() => new() { ["description"] = "What the number is taken from.", ["type"] = new JsonArray("string", "number") };
+    private static JsonObject Source() =>
+        new() { ["description"] = "What the number is taken from.", ["type"] = new JsonArray("string", "number") };
 
-    private static JsonObject Grade() => new() { ["description"] = "How well founded it is.", ["enum"] = Alternatives.Words(Choices<Grade>.All.Words) };
+    private static JsonObject Grade() =>
+        new() { ["description"] = "How well founded it is.", ["enum"] = SchemaParts.Words(EnumWords<Grade>.All.Words) };
 }

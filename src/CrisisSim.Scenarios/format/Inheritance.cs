@@ -1,6 +1,9 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>How a named thing may take over what it does not state: from a sibling (<c>extends</c>), from a population (<c>like</c>).</summary>
+/// <summary>
+/// How a named thing may take over what it does not state: from a sibling (<c>extends</c>), from a population
+/// (<c>like</c>).
+/// </summary>
 internal sealed record Inheritance(bool FromSiblings, Catalogue? FromCatalogue)
 {
     public const string Extends = "extends";
@@ -9,7 +12,9 @@ internal sealed record Inheritance(bool FromSiblings, Catalogue? FromCatalogue)
     public static readonly Inheritance None = new(false, null);
 
     public IReadOnlyList<string> Keys =>
-        [.. FromSiblings ? [Extends] : Array.Empty<string>(), .. FromCatalogue is null ? Array.Empty<string>() : [Like]];
+        [.. FromSiblings
+            ? [Extends]
+            : Array.Empty<string>(), .. FromCatalogue is null ? Array.Empty<string>() : [Like]];
 
     public bool Any => FromSiblings || FromCatalogue is not null;
 }

@@ -9,11 +9,11 @@ internal sealed class IntegerMeasure(string unit) : NumberMeasure(unit)
 
     public override bool IsWhole => true;
 
-    public override string? Fault(string text, Session session, out double number)
+    public override string? Fault(string text, ReadingSession session, out double number)
     {
         if (base.Fault(text, session, out number) is { } fault) return fault;
-        if (number != Math.Floor(number)) return $"{Show.Quoted(text)} is not a whole number";
-        return Math.Abs(number) > int.MaxValue ? $"{Show.Quoted(text)} is too large" : null;
+        if (number != Math.Floor(number)) return $"{MessageText.Quoted(text)} is not a whole number";
+        return Math.Abs(number) > int.MaxValue ? $"{MessageText.Quoted(text)} is too large" : null;
     }
 
     public override JsonObject Schema(Bounds bounds)

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// What may stand at a place of a file. From one description come the reading, the merging of <c>extends</c>, the paths of
-/// overrides and the JSON Schema.
+/// What may stand at a place of a file. From one description come the reading, the merging of <c>extends</c>, the paths
+/// of overrides and the JSON Schema.
 /// </summary>
 internal abstract class Kind
 {
@@ -36,13 +36,13 @@ internal abstract class Kind
     public virtual IEnumerable<(string Step, Kind Kind)> Inner => [];
 
     /// <summary>
-    /// Carries out shorthands, <c>extends</c> and <c>like</c>, and hands <paramref name="outer"/> grounds down to the numbers.
-    /// A node that does not fit is left for <see cref="TryReadAny"/> to complain about.
+    /// Carries out shorthands, <c>extends</c> and <c>like</c>, and hands <paramref name="outer"/> grounds down to the
+    /// numbers. A node that does not fit is left for <see cref="TryReadAny"/> to complain about.
     /// </summary>
-    public virtual Node Resolve(Node node, Grounds outer, Session session) => node;
+    public virtual Node Resolve(Node node, Grounds outer, ReadingSession session) => node;
 
     /// <summary>Puts what is stated <paramref name="above"/> over what it extends; both are resolved.</summary>
-    public virtual Node Merge(Node below, Node above, Session session) => above;
+    public virtual Node Merge(Node below, Node above, ReadingSession session) => above;
 
     /// <summary>One step of the path of an override, for the kinds that have parts.</summary>
     public virtual Node Set(Setting setting, Node? stated, Node? resolved) => throw setting.NoSuchPart(this);
@@ -51,5 +51,5 @@ internal abstract class Kind
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 
     /// <summary>Reads a resolved node; reports and returns false when it does not fit.</summary>
-    public abstract bool TryReadAny(Node node, Reading at, out object? value);
+    public abstract bool TryReadAny(Node node, ReadingContext at, out object? value);
 }

@@ -8,7 +8,7 @@ internal sealed class LadderKind : Kind<RungNames>
 {
     public override string Noun => "'default' or a list of rungs from the lowest to the highest";
 
-    public override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out RungNames value)
+    public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out RungNames value)
     {
         value = null;
         if (node is Scalar { Text: "default" }) value = RungNames.Default;
@@ -32,14 +32,17 @@ internal sealed class LadderKind : Kind<RungNames>
             }),
     };
 
-    private static bool TryNames(Sequence rungs, Reading at, out List<string> names)
+    private static bool TryNames(Sequence rungs, ReadingContext at, out List<string> names)
     {
         names = [];
         foreach (var item in rungs.Items)
         {
             var name = (item as Scalar)?.Text ?? "";
-            if (!IsName(name)) return at.Refuse(item, $"a rung is named in lower case, with '_' between words, as in 'grey_zone', not {item.Noun}");
-            if (names.Contains(name)) return at.Refuse(item, $"rung {Show.Quoted(name)} stands twice on the ladder");
+            if (!IsName(name))
+                return at.Refuse(item,
+                    $"a rung is named in lower case, with '_' between words, as in 'grey_zone', not {item.Noun}");
+            if (names.Contains(name))
+                return at.Refuse(item, $"rung {MessageText.Quoted(name)} stands twice on the ladder");
             names.Add(name);
         }
 
@@ -47,5 +50,6 @@ internal sealed class LadderKind : Kind<RungNames>
     }
 
     private static bool IsName(string name) =>
-        name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
+        name.Length > 0 && char.IsAsciiLetterLower(name[0])
+            && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
 }

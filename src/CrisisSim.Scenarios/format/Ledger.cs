@@ -9,13 +9,14 @@ public sealed class Ledger
     public IReadOnlyList<LedgerEntry> Entries => _entries;
 
     /// <summary>
-    /// What a study of judgement varies: the judged and assumed numbers that have a range and are not set from outside. A
-    /// number that several entries take over from one place (a line, a population, a default) is one.
+    /// What a study of judgement varies: the judged and assumed numbers that have a range and are not set from outside.
+    /// A number that several entries take over from one place (a line, a population, a default) is one.
     /// </summary>
     public IReadOnlyList<VariedNumber> Varied() =>
     [
         .. _entries
-            .Where(entry => entry.Grade != Grade.Sourced && entry.Range is not null && entry.Movable && entry.Origin != Origin.Override)
+            .Where(entry => entry.Grade != Grade.Sourced && entry.Range is not null && entry.Movable
+                && entry.Origin != Origin.Override)
             .GroupBy(entry => entry.StatedAt)
             .Select(uses => new VariedNumber([.. uses])),
     ];

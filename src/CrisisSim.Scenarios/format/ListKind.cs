@@ -12,15 +12,17 @@ internal sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnl
 
     public override IEnumerable<(string Step, Kind Kind)> Inner => [("[0]", item)];
 
-    public override Node Resolve(Node node, Grounds outer, Session session) => node is Sequence sequence
+    public override Node Resolve(Node node, Grounds outer, ReadingSession session) => node is Sequence sequence
         ? sequence with { Items = [.. sequence.Items.Select(value => item.Resolve(value, outer, session))] }
         : node;
 
-    public override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         value = null;
         if (node is not Sequence sequence) return at.Refuse(node, this);
-        if (sequence.Items.Count < atLeast) return at.Refuse(node, $"{Show.Quoted(at.Key)} needs at least {atLeast} {(atLeast == 1 ? "item" : "items")}");
+        if (sequence.Items.Count < atLeast)
+            return at.Refuse(node,
+                $"{MessageText.Quoted(at.Key)} needs at least {atLeast} {(atLeast == 1 ? "item" : "items")}");
         var items = new List<T>(sequence.Items.Count);
         for (var i = 0; i < sequence.Items.Count; i++)
             if (TryItem(sequence.Items[i], at.Item(i, sequence.Items[i].Mark), out var read)) items.Add(read);
@@ -28,7 +30,8 @@ internal sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnl
         return items.Count == sequence.Items.Count;
     }
 
-    public override Node Set(Setting setting, Node? stated, Node? resolved) => setting.SetItem(item, (stated ?? resolved) as Sequence);
+    public override Node Set(Setting setting, Node? stated, Node? resolved) =>
+        setting.SetItem(item, (stated ?? resolved) as Sequence);
 
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
@@ -37,9 +40,11 @@ internal sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnl
         return schema;
     }
 
-    private bool TryItem(Node node, Reading at, [MaybeNullWhen(false)] out T value)
+    private bool TryItem(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return node.IsMissing ? at.Refuse(node, $"{at.Key} has no value; give one or delete the line") : item.TryRead(node, at, out value);
+        return node.IsMissing
+            ? at.Refuse(node, $"{at.Key} has no value; give one or delete the line")
+            : item.TryRead(node, at, out value);
     }
 }

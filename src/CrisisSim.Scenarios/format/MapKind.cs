@@ -14,18 +14,23 @@ internal sealed class MapKind<T>(Kind<T> thing, int atLeast) : Kind<IReadOnlyDic
 
     public static MapKind<T> Named(Kind<T> thing, int atLeast = 0) => new(thing, atLeast);
 
-    public override Node Resolve(Node node, Grounds outer, Session session) =>
-        node is Mapping mapping ? new Extending(thing, mapping, outer, session).Resolve() : node;
+    public override Node Resolve(Node node, Grounds outer, ReadingSession session) =>
+        node is Mapping mapping ? new ExtendsResolver(thing, mapping, outer, session).Resolve() : node;
 
-    public override Node Merge(Node below, Node above, Session session) => Merging.Blocks(below, above, _ => thing, session);
+    public override Node Merge(Node below, Node above, ReadingSession session) =>
+        NodeMerger.Blocks(below, above, _ => thing, session);
 
-    public override Node Set(Setting setting, Node? stated, Node? resolved) => setting.SetNamed(thing, stated as Mapping, resolved as Mapping);
+    public override Node Set(Setting setting, Node? stated, Node? resolved) =>
+        setting.SetNamed(thing, stated as Mapping, resolved as Mapping);
 
-    public override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value)
+    public override bool TryRead(Node node, ReadingContext at,
+        [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value)
     {
         value = null;
         if (node is not Mapping mapping) return at.Refuse(node, this);
-        if (mapping.Entries.Count < atLeast) return at.Refuse(node, $"{Show.Quoted(at.Key)} needs at least {atLeast} {(atLeast == 1 ? "entry" : "entries")}");
+        if (mapping.Entries.Count < atLeast)
+            return at.Refuse(node,
+                $"{MessageText.Quoted(at.Key)} needs at least {atLeast} {(atLeast == 1 ? "entry" : "entries")}");
         var things = new OrderedDictionary<string, T>(mapping.Entries.Count, StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
             if (NamedEntry.TryRead(thing, entry, at, out var read)) things.Add(entry.Key, read);

@@ -27,7 +27,7 @@ internal abstract class Measure
     public virtual bool IsWhole => false;
 
     /// <summary>What is wrong with the text, or null and its number.</summary>
-    public abstract string? Fault(string text, Session session, out double number);
+    public abstract string? Fault(string text, ReadingSession session, out double number);
 
     /// <summary>As one would write it in a file.</summary>
     public abstract string Write(double number);

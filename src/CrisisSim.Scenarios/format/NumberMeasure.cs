@@ -12,17 +12,21 @@ internal class NumberMeasure(string unit) : Measure
 
     private string Singular => unit.EndsWith('s') ? unit[..^1] : unit;
 
-    public override string? Fault(string text, Session session, out double number)
+    public override string? Fault(string text, ReadingSession session, out double number)
     {
         if (!Numerals.TrySplit(text, out number, out var said)) return Numerals.Fault(text);
         if (said.Length == 0 || said == unit || (unit.Length > 0 && said == Singular)) return null;
-        if (said == "%") return $"{Show.Quoted(text)} is a percentage; write it as a share, as in '{Show.Number(number / 100)}'";
+        if (said == "%")
+            return $"{MessageText.Quoted(text)} is a percentage; write it as a share, as in "
+                + $"'{MessageText.Number(number / 100)}'";
         return unit.Length == 0
-            ? $"{Show.Quoted(text)} carries a unit where none belongs; write '{Show.Number(number)}'"
-            : $"{Show.Quoted(text)} is in another unit; write it in {unit}, as in '{Show.Number(number)} {unit}'";
+            ? $"{MessageText.Quoted(text)} carries a unit where none belongs; write '{MessageText.Number(number)}'"
+            : $"{MessageText.Quoted(text)} is in another unit; write it in {unit}, as in "
+                + $"'{MessageText.Number(number)} {unit}'";
     }
 
-    public override string Write(double number) => unit.Length == 0 ? Show.Number(number) : $"{Show.Number(number)} {unit}";
+    public override string Write(double number) =>
+        unit.Length == 0 ? MessageText.Number(number) : $"{MessageText.Number(number)} {unit}";
 
     public override JsonObject Schema(Bounds bounds)
     {
@@ -31,7 +35,8 @@ internal class NumberMeasure(string unit) : Measure
         var suffix = Regex.Escape(Singular) + (Singular == unit ? "" : "s?");
         return new JsonObject
         {
-            ["anyOf"] = new JsonArray(number, new JsonObject { ["type"] = "string", ["pattern"] = $"^{Numerals.Pattern} ?{suffix}$" }),
+            ["anyOf"] = new JsonArray(number,
+                new JsonObject { ["type"] = "string", ["pattern"] = $"^{Numerals.Pattern} ?{suffix}$" }),
         };
     }
 }

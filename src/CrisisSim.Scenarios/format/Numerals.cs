@@ -16,7 +16,8 @@ internal static partial class Numerals
         number = 0;
         unit = match.Groups["unit"].Value;
         return match.Success
-            && double.TryParse(match.Groups["number"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+            && double.TryParse(match.Groups["number"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture,
+                out number)
             && double.IsFinite(number);
     }
 
@@ -25,10 +26,11 @@ internal static partial class Numerals
     {
         var comma = text.Replace(',', '.');
         return comma != text && TrySplit(comma, out _, out _)
-            ? $"{Show.Quoted(text)} is not a number; decimals have a point, thousands have nothing between them"
-            : $"{Show.Quoted(text)} is not a number; write digits, as in '0.4'";
+            ? $"{MessageText.Quoted(text)} is not a number; decimals have a point, thousands have nothing between them"
+            : $"{MessageText.Quoted(text)} is not a number; write digits, as in '0.4'";
     }
 
-    [GeneratedRegex(@"^\s*(?<number>[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)\s*(?<unit>[^0-9.,].*)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?<number>[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)\s*(?<unit>[^0-9.,].*)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex NumberAndUnit();
 }

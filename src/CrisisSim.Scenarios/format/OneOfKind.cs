@@ -11,7 +11,7 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
 {
     public override string Name => name;
 
-    public override string Noun => $"one of {Show.Either(Keys)}";
+    public override string Noun => $"one of {MessageText.Either(Keys)}";
 
     public override string Brief => FormatPage.Link(name);
 
@@ -22,33 +22,45 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
 
     private IReadOnlyList<string> Keys => [.. options.Select(option => option.Key)];
 
-    public override Node Resolve(Node node, Grounds outer, Session session) =>
+    public override Node Resolve(Node node, Grounds outer, ReadingSession session) =>
         Unfold(node) is Mapping { Entries: [var entry] } single && Find(entry.Key) is { } option
             ? single.Over([entry with { Value = option.Kind.Resolve(entry.Value, outer, session) }])
             : node;
 
-    public override Node Merge(Node below, Node above, Session session) =>
-        below is Mapping { Entries: [var lower] } && above is Mapping { Entries: [var upper] } single && lower.Key == upper.Key && Find(upper.Key) is { } option
+    public override Node Merge(Node below, Node above, ReadingSession session) =>
+        below is Mapping { Entries: [var lower] } && above is Mapping { Entries: [var upper] } single
+            && lower.Key == upper.Key && Find(upper.Key) is { } option
             ? single.Over([upper with { Value = option.Kind.Merge(lower.Value, upper.Value, session) }])
             : above;
 
     public override Node Set(Setting setting, Node? stated, Node? resolved)
     {
-        if (Unfold(stated ?? resolved) is not Mapping { Entries: [var entry] } single || Find(entry.Key) is not { } option) throw setting.NoSuchPart(this);
+        if (Unfold(stated ?? resolved) is not Mapping { Entries: [var entry] } single
+            || Find(entry.Key) is not { } option)
+            throw setting.NoSuchPart(this);
         var whole = (resolved as Mapping)?.Find(entry.Key)?.Value;
-        var below = setting.Names(entry.Key) ? setting.Descend(option.Kind, entry.Value, whole) : option.Kind.Set(setting, entry.Value, whole);
+        var below = setting.Names(entry.Key)
+            ? setting.Descend(option.Kind, entry.Value, whole)
+            : option.Kind.Set(setting, entry.Value, whole);
         return single.Over([entry with { Value = below }]);
     }
 
-    public override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out T value)
+    public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (node is Scalar word) return at.Refuse(node, $"{name} {Show.Quoted(word.Text)} is not one of {Show.Either(Keys)}{Closest.Suggestion(word.Text, Keys)}");
+        if (node is Scalar word)
+            return at.Refuse(node,
+                $"{name} {MessageText.Quoted(word.Text)} is not one of "
+                    + $"{MessageText.Either(Keys)}{NearestWord.Suggestion(word.Text, Keys)}");
         if (node is not Mapping mapping) return at.Refuse(node, this);
-        if (mapping.Entries is not [var entry]) return at.Refuse(node, $"{name} is said by one key ({Show.Either(Keys)}), not by {mapping.Entries.Count}");
+        if (mapping.Entries is not [var entry])
+            return at.Refuse(node,
+                $"{name} is said by one key ({MessageText.Either(Keys)}), not by {mapping.Entries.Count}");
         if (Find(entry.Key) is not { } option)
         {
-            at.Problems.Error(entry.KeyMark, $"{name} {Show.Quoted(entry.Key)} is not one of {Show.Either(Keys)}{Closest.Suggestion(entry.Key, Keys)}");
+            at.Problems.Error(entry.KeyMark,
+                $"{name} {MessageText.Quoted(entry.Key)} is not one of "
+                    + $"{MessageText.Either(Keys)}{NearestWord.Suggestion(entry.Key, Keys)}");
             return false;
         }
 
@@ -57,9 +69,9 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
         return read;
     }
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(name, () => Alternatives.AnyOf(
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(name, () => SchemaParts.AnyOf(
     [
-        new JsonObject { ["enum"] = Alternatives.Words(Keys) },
+        new JsonObject { ["enum"] = SchemaParts.Words(Keys) },
         .. options.Select(option => SchemaOf(option, definitions)),
     ]));
 
@@ -67,7 +79,7 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
     {
         var value = option.Kind.Schema(definitions);
         value["description"] = option.Doc;
-        return Alternatives.Block(new JsonObject { [option.Key] = value }, [option.Key]);
+        return SchemaParts.Block(new JsonObject { [option.Key] = value }, [option.Key]);
     }
 
     private Node? Unfold(Node? node) => node is Scalar { Quoted: false } word && Find(word.Text) is not null

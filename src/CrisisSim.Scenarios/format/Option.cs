@@ -11,6 +11,6 @@ internal sealed class Option<T>
 
     public Kind Kind { get; }
 
-    public static Option<T> Of<TSpecial>(string key, string doc, Kind<TSpecial> kind)
+    public static Option<T> Create<TSpecial>(string key, string doc, Kind<TSpecial> kind)
         where TSpecial : T => new(key, doc, kind);
 }

@@ -13,7 +13,8 @@ public sealed record Override(string Path, string Value)
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '"') quoted = !quoted;
-            if (text[i] == '=' && !quoted) return i == 0 ? null : new Override(text[..i].Trim(), text[(i + 1)..].Trim());
+            if (text[i] == '=' && !quoted)
+                return i == 0 ? null : new Override(text[..i].Trim(), text[(i + 1)..].Trim());
         }
 
         return null;

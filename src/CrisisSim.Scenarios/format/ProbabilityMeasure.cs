@@ -9,15 +9,19 @@ internal sealed class ProbabilityMeasure : Measure
 
     public override string Unit => "";
 
-    public override string? Fault(string text, Session session, out double number)
+    public override string? Fault(string text, ReadingSession session, out double number)
     {
         if (!Numerals.TrySplit(text, out number, out var said)) return Numerals.Fault(text);
-        if (said.StartsWith('%')) return $"{Show.Quoted(text)} is a percentage; write it between 0 and 1, as in '{Show.Number(number / 100)}'";
-        if (said.Length > 0) return $"{Show.Quoted(text)} carries a unit where none belongs; write '{Show.Number(number)}'";
-        return number is >= 0 and <= 1 ? null : $"probability {Show.Quoted(text)} must lie between 0 and 1";
+        if (said.StartsWith('%'))
+            return $"{MessageText.Quoted(text)} is a percentage; write it between 0 and 1, as in "
+                + $"'{MessageText.Number(number / 100)}'";
+        if (said.Length > 0)
+            return $"{MessageText.Quoted(text)} carries a unit where none belongs; write "
+                + $"'{MessageText.Number(number)}'";
+        return number is >= 0 and <= 1 ? null : $"probability {MessageText.Quoted(text)} must lie between 0 and 1";
     }
 
-    public override string Write(double number) => Show.Number(number);
+    public override string Write(double number) => MessageText.Number(number);
 
     public override JsonObject Schema(Bounds bounds) => bounds.Over(new JsonObject { ["type"] = "number" });
 }

@@ -32,25 +32,30 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     /// <summary>Whether it differs from trial to trial.</summary>
     protected abstract bool IsRandom { get; }
 
-    public sealed override Node Resolve(Node node, Grounds outer, Session session)
+    public sealed override Node Resolve(Node node, Grounds outer, ReadingSession session)
     {
         if (node.Mark.Source.Origin == Origin.Override) outer = Grounds.None;
         if (node is not Mapping mapping) return node with { Grounds = node.Grounds.Over(outer) };
         var (rest, own) = GroundsKeys.Take(mapping, session.Problems);
         var grounds = own.Over(node.Grounds).Over(outer);
         GroundsKeys.Question(mapping, grounds, session.Problems);
-        return rest.Entries is [{ Key: Value } only] ? only.Value with { Grounds = grounds } : rest with { Grounds = grounds };
+        return rest.Entries is [{ Key: Value } only]
+            ? only.Value with { Grounds = grounds }
+            : rest with { Grounds = grounds };
     }
 
     public sealed override Node Set(Setting setting, Node? stated, Node? resolved) =>
-        (stated ?? resolved) is { } node ? QuantityTree.Set(setting, this, node, Parts) : throw setting.NoSuchPart(this);
+        (stated ?? resolved) is { } node
+            ? QuantityTree.Set(setting, this, node, Parts)
+            : throw setting.NoSuchPart(this);
 
-    public sealed override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out T value)
+    public sealed override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value)
     {
         if (node is Mapping { Entries: [] })
         {
             value = default;
-            return at.Refuse(node, $"{Show.Quoted(at.Key)} says what it rests on, but has no value; add 'value: …'");
+            return at.Refuse(node,
+                $"{MessageText.Quoted(at.Key)} says what it rests on, but has no value; add 'value: …'");
         }
 
         return TryParse(node, at, out value, out var middle) && TryRecord(node, at, middle);
@@ -63,46 +68,56 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     protected virtual double StretchOf(Node node) => 1;
 
     /// <summary>The value, and the number that stands for it: itself, or the median of a distribution.</summary>
-    protected abstract bool TryParse(Node node, Reading at, [MaybeNullWhen(false)] out T value, out double middle);
+    protected abstract bool TryParse(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value,
+        out double middle);
 
     /// <summary>A single number of this measure within the bounds.</summary>
-    protected bool TryNumber(Node node, Reading at, out double number)
+    protected bool TryNumber(Node node, ReadingContext at, out double number)
     {
         number = 0;
         if (node is Mapping block) return RefuseBlock(block, at);
         if (node is not Scalar scalar) return at.Refuse(node, this);
         if (Measure.Fault(scalar.Text, at.Session, out number) is { } fault) return at.Refuse(node, fault);
         return Bounds.Admit(number)
-            || at.Refuse(node, $"{Show.Quoted(at.Key)} must {Bounds.Demand(Measure.Write)}, not {Show.Quoted(scalar.Text)}");
+            || at.Refuse(node,
+                $"{MessageText.Quoted(at.Key)} must {Bounds.Demand(Measure.Write)}, not "
+                    + $"{MessageText.Quoted(scalar.Text)}");
     }
 
-    private string InBrief(double number) => Measure is DurationMeasure ? Measure.Write(number) : Show.Number(number);
+    private string InBrief(double number) =>
+        Measure is DurationMeasure ? Measure.Write(number) : MessageText.Number(number);
 
     private string BoundsInBrief()
     {
-        var stated = Measure is DurationMeasure && Bounds is { Low: 0, LowIsOpen: false } ? Bounds with { Low = null } : Bounds;
+        var stated = Measure is DurationMeasure && Bounds is { Low: 0, LowIsOpen: false }
+            ? Bounds with { Low = null }
+            : Bounds;
         if (stated == Bounds.None || (Measure is ProbabilityMeasure && stated == Bounds.Share)) return "";
         var demand = stated.Demand(InBrief);
         return $", {demand[(demand.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
     }
 
-    private static bool RefuseBlock(Mapping block, Reading at)
+    private static bool RefuseBlock(Mapping block, ReadingContext at)
     {
         IReadOnlyList<string> known = [Value, .. GroundsKeys.All];
         var strange = block.Entries.FirstOrDefault(entry => entry.Key != Value) ?? block.Entries[0];
-        return at.Refuse(new Scalar(strange.KeyMark, ""), $"unknown key {Show.Quoted(strange.Key)} in {at.Label}{Closest.Hint(strange.Key, known, "there are")}");
+        return at.Refuse(new Scalar(strange.KeyMark, ""),
+            $"unknown key {MessageText.Quoted(strange.Key)} in "
+                + $"{at.Label}{NearestWord.Hint(strange.Key, known, "there are")}");
     }
 
-    private bool TryRecord(Node node, Reading at, double middle)
+    private bool TryRecord(Node node, ReadingContext at, double middle)
     {
         if (!StatedRange.TryRead(node, Measure, at, middle, out var range)) return false;
         var isDefault = node.Mark.Source.Origin == Origin.Default;
         if (range is null && Plausible is { } plausible && !plausible.Holds(middle) && !isDefault)
-            at.Problems.Warning(node.Mark, $"{Show.Quoted(at.Key)} ({Measure.Write(middle)}) lies outside the plausible range, {Measure.Write(plausible.Low)} to {Measure.Write(plausible.High)}");
+            at.Problems.Warning(node.Mark,
+                $"{MessageText.Quoted(at.Key)} ({Measure.Write(middle)}) lies outside the plausible range, "
+                    + $"{Measure.Write(plausible.Low)} to {Measure.Write(plausible.High)}");
         at.Session.Ledger.Add(new LedgerEntry
         {
             Path = at.Path,
-            Text = Rendering.Flow(node),
+            Text = NodeText.Flow(node),
             Value = middle,
             Unit = Measure.Unit,
             IsRandom = IsRandom,
@@ -116,5 +131,57 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
             Stretch = StretchOf(node),
         });
         return true;
+    }
+}
+
+/// <summary>Reads the range that is stated for a number, in the number's own unit.</summary>
+internal static class StatedRange
+{
+    public static bool TryRead(Node number, Measure measure, ReadingContext at, double middle,
+        out PlausibleRange? range)
+    {
+        range = null;
+        if (number.Grounds.Range is not { } stated) return true;
+        if (!TryEnd(stated.Items[0], measure, at, out var low) || !TryEnd(stated.Items[1], measure, at, out var high))
+            return false;
+        var written = $"range [{measure.Write(low)}, {measure.Write(high)}]";
+        if (low > high) return at.Refuse(stated, $"{written} is the wrong way round; write the lowest value first");
+        range = new PlausibleRange(low, high);
+        return range.Value.Holds(middle)
+            || at.Refuse(stated,
+                $"{written} does not hold {MessageText.Quoted(at.Key)} itself ({measure.Write(middle)})");
+    }
+
+    private static bool TryEnd(Node end, Measure measure, ReadingContext at, out double number) =>
+        measure.Fault(((Scalar)end).Text, at.Session, out number) is not { } fault || at.Refuse(end, fault);
+}
+
+/// <summary>Sets a part of a number that is given as a block, such as the median of a distribution.</summary>
+internal static class QuantityTree
+{
+    public static Node Set(Setting setting, Kind kind, Node node, IReadOnlyList<string> parts)
+    {
+        var block = node as Mapping ?? Mapping.Empty(node.Mark).With(ValueKey, node);
+        var key = setting.Key(kind.Noun);
+        IReadOnlyList<string> known = [.. block.Keys, .. parts, .. GroundsKeys.All];
+        if (!known.Contains(key))
+            throw setting.Unknown($"unknown key {MessageText.Quoted(key)} in {setting.Here}", key,
+                [.. known.Distinct()]);
+        var set = block.With(key, setting.IsLast ? setting.Put() : Deeper(setting.Next, block.Find(key)?.Value));
+        // A number that is set anew no longer rests on what the old one rested on.
+        return GroundsKeys.All.Contains(key)
+            ? set
+            : new Mapping(setting.Value.Mark, set.Without(GroundsKeys.Source, GroundsKeys.Grade).Entries);
+    }
+
+    private const string ValueKey = "value";
+
+    private static Mapping Deeper(Setting setting, Node? node)
+    {
+        if (node is not Mapping block) throw setting.Unknown($"{setting.Here} has no parts", "", []);
+        var key = setting.Key(setting.Here);
+        if (block.Find(key) is null)
+            throw setting.Unknown($"unknown key {MessageText.Quoted(key)} in {setting.Here}", key, [.. block.Keys]);
+        return block.With(key, setting.IsLast ? setting.Put() : Deeper(setting.Next, block.Find(key)!.Value));
     }
 }

@@ -1,6 +1,8 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>A row that holds a number: it also has a unit, bounds, a plausible range, and a default that says what it rests on.</summary>
+/// <summary>
+/// A row that holds a number: it also has a unit, bounds, a plausible range, and a default that says what it rests on.
+/// </summary>
 internal sealed class QuantityField<T>(Row row, Quantity<T> quantity) : Field<T>(row)
 {
     public QuantityField<T> AtLeast(double low) => Bound(quantity.Bounds with { Low = low });
@@ -13,25 +15,32 @@ internal sealed class QuantityField<T>(Row row, Quantity<T> quantity) : Field<T>
 
     public QuantityField<T> Between(double low, double high) => AtLeast(low).AtMost(high);
 
-    /// <summary>A value outside is read with a warning; it is also the range of the default. For a distribution: of its middle.</summary>
+    /// <summary>
+    /// A value outside is read with a warning; it is also the range of the default. For a distribution: of its middle.
+    /// </summary>
     public QuantityField<T> Plausible(double low, double high)
     {
         quantity.Plausible = new PlausibleRange(low, high);
         return this;
     }
 
-    /// <summary>What holds when the key is left out, written as in a file, with its grade and where it comes from.</summary>
-    public QuantityField<T> Default(string text, Grade grade, string? source = null) => Default(text, new Grounds(source, grade, null));
+    /// <summary>
+    /// What holds when the key is left out, written as in a file, with its grade and where it comes from.
+    /// </summary>
+    public QuantityField<T> Default(string text, Grade grade, string? source = null) =>
+        Default(text, new Grounds(source, grade, null));
 
     /// <summary>
-    /// What holds when the key is left out; without more said it is assumed. <paramref name="range"/> is that of the default
-    /// alone: other values outside of it are not questioned.
+    /// What holds when the key is left out; without more said it is assumed. <paramref name="range"/> is that of the
+    /// default alone: other values outside of it are not questioned.
     /// </summary>
-    public QuantityField<T> Default(T value, Grade grade = Grade.Assumed, string? source = null, (double Low, double High)? range = null) =>
+    public QuantityField<T> Default(T value, Grade grade = Grade.Assumed, string? source = null,
+        (double Low, double High)? range = null) =>
         Default(quantity.Written(value), GroundsOf(grade, source, range));
 
     /// <summary>What holds instead where the yes-or-no key <paramref name="key"/> of the same object says no.</summary>
-    public QuantityField<T> DefaultUnless(string key, T value, Grade grade, string source, (double Low, double High) range)
+    public QuantityField<T> DefaultUnless(string key, T value, Grade grade, string source,
+        (double Low, double High) range)
     {
         Row.SetDefaultUnless(key, quantity.Written(value), GroundsOf(grade, source, range));
         return this;
@@ -46,7 +55,9 @@ internal sealed class QuantityField<T>(Row row, Quantity<T> quantity) : Field<T>
     private Grounds GroundsOf(Grade grade, string? source, (double Low, double High)? range) =>
         new(source, grade, range is var (low, high) ? new Sequence(End(low).Mark, [End(low), End(high)]) : null);
 
-    private Scalar End(double value) => new(Mark.Of(new TextSource($"range of {Row.Key}", Origin.Default)), quantity.Measure.WriteExactly(value));
+    private Scalar End(double value) =>
+        new(SourcePosition.Whole(new TextSource($"range of {Row.Key}", Origin.Default)),
+            quantity.Measure.WriteExactly(value));
 
     private QuantityField<T> Bound(Bounds bounds)
     {

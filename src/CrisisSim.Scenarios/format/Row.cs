@@ -1,6 +1,9 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>One key of the described object <c>noun</c>: what it means, what may stand there, and what holds when it is left out.</summary>
+/// <summary>
+/// One key of the described object <c>noun</c>: what it means, what may stand there, and what holds when it is left
+/// out.
+/// </summary>
 internal sealed class Row(string noun, string key, string doc, Kind kind, int index)
 {
     public string Key { get; } = key;
@@ -19,16 +22,21 @@ internal sealed class Row(string noun, string key, string doc, Kind kind, int in
 
     public bool IsRequired => !IsOptional && Default is null;
 
-    /// <summary>The yes-or-no key of the same object, and what holds instead of <see cref="Default"/> where it says no.</summary>
+    /// <summary>
+    /// The yes-or-no key of the same object, and what holds instead of <see cref="Default"/> where it says no.
+    /// </summary>
     public (string Key, string Text, Node Node)? DefaultUnless { get; private set; }
 
     public void SetDefault(string text, Grounds grounds) => (DefaultText, Default) = (text, Parse(text, grounds));
 
-    public void SetDefaultUnless(string key, string text, Grounds grounds) => DefaultUnless = (key, text, Parse(text, grounds));
+    public void SetDefaultUnless(string key, string text, Grounds grounds) =>
+        DefaultUnless = (key, text, Parse(text, grounds));
 
     /// <summary>What holds in an object that leaves the key out; null when it must not.</summary>
     public Node? DefaultIn(Mapping? whole) =>
-        DefaultUnless is { } other && whole?.Find(other.Key)?.Value is Scalar said && BooleanKind.IsNo(said.Text) ? other.Node : Default;
+        DefaultUnless is { } other && whole?.Find(other.Key)?.Value is Scalar said && BooleanKind.IsNo(said.Text)
+            ? other.Node
+            : Default;
 
     /// <exception cref="InvalidOperationException">The default is no YAML: a mistake in the description.</exception>
     private Node Parse(string text, Grounds grounds)

@@ -1,7 +1,9 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>Reads one object's rows into values, and reports every key that does not belong, is missing, or does not fit.</summary>
-internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading at)
+/// <summary>
+/// Reads one object's rows into values, and reports every key that does not belong, is missing, or does not fit.
+/// </summary>
+internal sealed class RowReader(Rows rows, string noun, Mapping mapping, ReadingContext at)
 {
     private readonly HashSet<string> _meant = [];
 
@@ -21,8 +23,9 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
             if (keys.Contains(entry.Key)) continue;
             sound = false;
             var absent = keys.Where(key => mapping.Find(key) is null).ToList();
-            if (Closest.To(entry.Key, absent) is { } meant) _meant.Add(meant);
-            at.Problems.Error(entry.KeyMark, $"unknown key {Show.Quoted(entry.Key)} in {noun}{Closest.Hint(entry.Key, keys, "it has")}");
+            if (NearestWord.To(entry.Key, absent) is { } meant) _meant.Add(meant);
+            at.Problems.Error(entry.KeyMark,
+                $"unknown key {MessageText.Quoted(entry.Key)} in {noun}{NearestWord.Hint(entry.Key, keys, "it has")}");
         }
 
         return sound;
@@ -34,7 +37,8 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
         if (entry is null) return TryAbsent(row, values);
         if (entry.Value.IsMissing)
         {
-            at.Problems.Error(entry.KeyMark, $"key {Show.Quoted(row.Key)} has no value; give one or delete the line");
+            at.Problems.Error(entry.KeyMark,
+                $"key {MessageText.Quoted(row.Key)} has no value; give one or delete the line");
             return false;
         }
 
@@ -44,15 +48,17 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
 
     private bool TryAbsent(Row row, Values values)
     {
-        if (row.DefaultIn(mapping) is { } node) return TryNode(row, row.Kind.Resolve(node, Grounds.None, at.Session), at.Into(row.Key, at.At), values);
+        if (row.DefaultIn(mapping) is { } node)
+            return TryNode(row, row.Kind.Resolve(node, Grounds.None, at.Session), at.Into(row.Key, at.At), values);
         if (row.IsOptional) return true;
-        // A key that was misspelt, or would be taken over from an entry that is not there, is reported where that is said.
+        // A key that was misspelt, or would be taken over from an entry that is not there, is reported where that is
+        // said.
         if (at.IsPartial || _meant.Contains(row.Key)) return false;
-        at.Problems.Error(at.At, $"{noun} needs the key {Show.Quoted(row.Key)}: {row.Doc}");
+        at.Problems.Error(at.At, $"{noun} needs the key {MessageText.Quoted(row.Key)}: {row.Doc}");
         return false;
     }
 
-    private static bool TryNode(Row row, Node node, Reading reading, Values values)
+    private static bool TryNode(Row row, Node node, ReadingContext reading, Values values)
     {
         if (!row.Kind.TryReadAny(node, reading, out var value)) return false;
         values.Set(row, node, value);

@@ -1,8 +1,12 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using CrisisSim.Kernel;
 
 namespace CrisisSim.Scenarios;
 
-/// <summary>The table that describes an object: one call a key. A row is required unless it has a default or is optional.</summary>
+/// <summary>
+/// The table that describes an object: one call a key. A row is required unless it has a default or is optional.
+/// </summary>
 internal sealed class Rows(string noun)
 {
     private readonly List<Row> _all = [];
@@ -14,21 +18,29 @@ internal sealed class Rows(string noun)
 
     public Inheritance Inheritance { get; private set; } = Inheritance.None;
 
-    /// <summary>Whether the object may say what its numbers rest on; if not, the keys of that are free for rows.</summary>
+    /// <summary>
+    /// Whether the object may say what its numbers rest on; if not, the keys of that are free for rows.
+    /// </summary>
     public bool HasGrounds { get; private set; } = true;
 
     public Row? Shorthand { get; private set; }
 
-    /// <summary>What an object takes for keys that it leaves out, where that hangs on what it or the file says; null: the rows' defaults.</summary>
-    public Func<Mapping, Reading, Mapping>? Completion { get; private set; }
+    /// <summary>
+    /// What an object takes for keys that it leaves out, where that hangs on what it or the file says; null: the rows'
+    /// defaults.
+    /// </summary>
+    public Func<Mapping, ReadingContext, Mapping>? Completion { get; private set; }
 
     /// <summary>A number, with its unit (in the plural: <c>brigades</c>) or none.</summary>
-    public QuantityField<double> Number(string key, string doc, string unit = "") => Figure(key, doc, new NumberMeasure(unit));
+    public QuantityField<double> Number(string key, string doc, string unit = "") =>
+        Figure(key, doc, new NumberMeasure(unit));
 
-    public QuantityField<int> Integer(string key, string doc, string unit = "") => Add(key, doc, new Figure<int>(new IntegerMeasure(unit), value => (int)value));
+    public QuantityField<int> Integer(string key, string doc, string unit = "") =>
+        Add(key, doc, new FixedQuantity<int>(new IntegerMeasure(unit), value => (int)value));
 
     /// <summary>A number between 0 and 1.</summary>
-    public QuantityField<double> Probability(string key, string doc) => Figure(key, doc, new ProbabilityMeasure()).Between(0, 1);
+    public QuantityField<double> Probability(string key, string doc) =>
+        Figure(key, doc, new ProbabilityMeasure()).Between(0, 1);
 
     /// <summary>A fixed time, in hours.</summary>
     public QuantityField<double> Duration(string key, string doc) => Figure(key, doc, new DurationMeasure()).AtLeast(0);
@@ -43,35 +55,40 @@ internal sealed class Rows(string noun)
     public QuantityField<double> Measured(string key, string doc, Measure measure) => Figure(key, doc, measure);
 
     /// <summary>A time that differs from trial to trial, in hours.</summary>
-    public QuantityField<Distribution> RandomDuration(string key, string doc) => Add(key, doc, new DistributionKind(new DurationMeasure()));
+    public QuantityField<Distribution> RandomDuration(string key, string doc) =>
+        Add(key, doc, new DistributionKind(new DurationMeasure()));
 
     /// <summary>A number that differs from trial to trial.</summary>
-    public QuantityField<Distribution> RandomNumber(string key, string doc, string unit = "") => Add(key, doc, new DistributionKind(new NumberMeasure(unit)));
+    public QuantityField<Distribution> RandomNumber(string key, string doc, string unit = "") =>
+        Add(key, doc, new DistributionKind(new NumberMeasure(unit)));
 
-    public Field<string> Text(string key, string doc) => Of(key, doc, new TextKind());
+    public Field<string> Text(string key, string doc) => Field(key, doc, new TextKind());
 
-    public Field<bool> YesNo(string key, string doc) => Of(key, doc, new BooleanKind());
+    public Field<bool> YesNo(string key, string doc) => Field(key, doc, new BooleanKind());
 
     public Field<T> Choice<T>(string key, string doc)
-        where T : struct, Enum => Of(key, doc, new ChoiceKind<T>());
+        where T : struct, Enum => Field(key, doc, new EnumKind<T>());
 
-    public Field<DateTimeOffset> DateTime(string key, string doc) => Of(key, doc, new InstantKind());
+    public Field<DateTimeOffset> DateTime(string key, string doc) => Field(key, doc, new InstantKind());
 
-    public Field<DateOnly> Date(string key, string doc) => Of(key, doc, new DateKind());
+    public Field<DateOnly> Date(string key, string doc) => Field(key, doc, new DateKind());
 
     /// <summary>The name of an entry of the block <paramref name="block"/> of the file.</summary>
-    public Field<string> Reference(string key, string doc, string block, bool isOptional = false) => Of(key, doc, new ReferenceKind(block, isOptional));
+    public Field<string> Reference(string key, string doc, string block, bool isOptional = false) =>
+        Field(key, doc, new ReferenceKind(block, isOptional));
 
-    public Field<IReadOnlyList<T>> List<T>(string key, string doc, Kind<T> item, int atLeast = 0) => Of(key, doc, new ListKind<T>(item, atLeast));
+    public Field<IReadOnlyList<T>> List<T>(string key, string doc, Kind<T> item, int atLeast = 0) =>
+        Field(key, doc, new ListKind<T>(item, atLeast));
 
     /// <summary>Named things, in the order of the file.</summary>
-    public Field<IReadOnlyDictionary<string, T>> Map<T>(string key, string doc, Kind<T> thing, int atLeast = 0) => Of(key, doc, MapKind<T>.Named(thing, atLeast));
+    public Field<IReadOnlyDictionary<string, T>> Map<T>(string key, string doc, Kind<T> thing, int atLeast = 0) =>
+        Field(key, doc, MapKind<T>.Named(thing, atLeast));
 
     /// <summary>One thing for each of some words.</summary>
     public Field<IReadOnlyDictionary<TKey, T>> Map<TKey, T>(string key, string doc, Kind<T> thing)
-        where TKey : struct, Enum => Of(key, doc, new WordMapKind<TKey, T>(thing));
+        where TKey : struct, Enum => Field(key, doc, new WordMapKind<TKey, T>(thing));
 
-    public Field<T> Of<T>(string key, string doc, Kind<T> kind) => new(Append(key, doc, kind));
+    public Field<T> Field<T>(string key, string doc, Kind<T> kind) => new(Append(key, doc, kind));
 
     /// <summary>Lets entries say <c>extends: other</c> and state only what differs.</summary>
     public void Extends() => Inheritance = Inheritance with { FromSiblings = true };
@@ -79,14 +96,16 @@ internal sealed class Rows(string noun)
     /// <summary>Lets entries say <c>like: population</c>.</summary>
     public void Like(Catalogue catalogue) => Inheritance = Inheritance with { FromCatalogue = catalogue };
 
-    /// <summary>Takes the keys of grounds away, for an object whose numbers are chosen and rest on nothing; before any row.</summary>
+    /// <summary>
+    /// Takes the keys of grounds away, for an object whose numbers are chosen and rest on nothing; before any row.
+    /// </summary>
     public void WithoutGrounds() => HasGrounds = false;
 
     /// <summary>Lets the whole object be given by this row's value alone.</summary>
     public void ShortFor<T>(Field<T> field) => Shorthand = field.Row;
 
     /// <summary>States what the object takes for keys that it leaves out, before the rows' own defaults.</summary>
-    public void Complete(Func<Mapping, Reading, Mapping> completion) => Completion = completion;
+    public void Complete(Func<Mapping, ReadingContext, Mapping> completion) => Completion = completion;
 
     /// <summary>What must hold between several rows; the complaint stands at <paramref name="at"/>.</summary>
     public void Require<T>(Func<Values, bool> holds, Field<T> at, string otherwise) =>
@@ -95,18 +114,97 @@ internal sealed class Rows(string noun)
     /// <summary>What is worth a look; the complaint stands at the object's own place.</summary>
     public void Question(Func<Values, string?> doubt) => _rules.Add(new Rule(doubt, null));
 
-    /// <summary>As <see cref="Require{T}"/>, with a sentence that depends on the values; null where all is well.</summary>
+    /// <summary>
+    /// As <see cref="Require{T}"/>, with a sentence that depends on the values; null where all is well.
+    /// </summary>
     public void Forbid<T>(Func<Values, string?> fault, Field<T> at) => _rules.Add(new Rule(fault, at.Row));
 
-    private QuantityField<double> Figure(string key, string doc, Measure measure) => Add(key, doc, new Figure<double>(measure, value => value));
+    private QuantityField<double> Figure(string key, string doc, Measure measure) =>
+        Add(key, doc, new FixedQuantity<double>(measure, value => value));
 
-    private QuantityField<T> Add<T>(string key, string doc, Quantity<T> quantity) => new(Append(key, doc, quantity), quantity);
+    private QuantityField<T> Add<T>(string key, string doc, Quantity<T> quantity) =>
+        new(Append(key, doc, quantity), quantity);
 
     private Row Append(string key, string doc, Kind kind)
     {
-        if (_all.Exists(row => row.Key == key) || (HasGrounds && GroundsKeys.All.Contains(key))) throw new InvalidOperationException($"The key '{key}' is taken.");
+        if (_all.Exists(row => row.Key == key) || (HasGrounds && GroundsKeys.All.Contains(key)))
+            throw new InvalidOperationException($"The key '{key}' is taken.");
         var row = new Row(noun, key, doc, kind, _all.Count);
         _all.Add(row);
         return row;
     }
+}
+
+/// <summary>A day: <c>1949-04-04</c>.</summary>
+internal sealed class DateKind : Kind<DateOnly>
+{
+    public override string Noun => "a day, as in '1949-04-04'";
+
+    public override bool TryRead(Node node, ReadingContext at, out DateOnly value)
+    {
+        value = default;
+        return at.TryScalar(node, this, out var text)
+            && (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
+                || at.Refuse(node, this));
+    }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = @"^\d{4}-\d{2}-\d{2}$",
+    };
+}
+
+/// <summary>
+/// The name of an entry of another block of the file, such as a member; <paramref name="block"/> is its path. A block
+/// that must be there and is not, or is empty, is complained about where it is read.
+/// </summary>
+internal sealed class ReferenceKind(string block, bool isOptional = false) : Kind<string>
+{
+    public override string Noun => $"a name that stands in '{block}'";
+
+    public override bool TryRead(Node node, ReadingContext at, out string value)
+    {
+        if (!at.TryScalar(node, this, out value)) return false;
+        var names = Names(at.Session.Root);
+        if (names.Contains(value) || (names.Count == 0 && !isOptional)) return true;
+        return at.Refuse(node,
+            $"{at.Key} {MessageText.Quoted(value)} is not in {block}{NearestWord.Hint(value, names, "there are")}");
+    }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string" };
+
+    private IReadOnlyList<string> Names(Mapping? root)
+    {
+        var here = root;
+        foreach (var key in block.Split('.')) here = here?.Find(key)?.Value as Mapping;
+        return [.. here?.Keys ?? []];
+    }
+}
+
+/// <summary>A day and hour with its offset from UTC: <c>2027-02-12 03:00 +02:00</c>.</summary>
+internal sealed class InstantKind : Kind<DateTimeOffset>
+{
+    private static readonly string[] Forms =
+    [
+        "yyyy-MM-dd HH:mm zzz", "yyyy-MM-dd HH:mmzzz", "yyyy-MM-ddTHH:mmzzz", "yyyy-MM-dd HH:mm:ss zzz",
+        "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-dd HH:mm'Z'", "yyyy-MM-ddTHH:mm'Z'", "yyyy-MM-ddTHH:mm:ss'Z'",
+    ];
+
+    public override string Noun => "a day and hour with its offset from UTC, as in '2027-02-12 03:00 +02:00'";
+
+    public override bool TryRead(Node node, ReadingContext at, out DateTimeOffset value)
+    {
+        value = default;
+        return at.TryScalar(node, this, out var text)
+            && (DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+                out value)
+                || at.Refuse(node, this));
+    }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = @"^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})? ?([+-]\d{2}:\d{2}|Z)$",
+    };
 }

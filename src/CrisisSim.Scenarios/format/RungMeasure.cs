@@ -9,17 +9,20 @@ internal sealed class RungMeasure : Measure
 
     public override string Unit => "rung";
 
-    public override string? Fault(string text, Session session, out double number)
+    public override string? Fault(string text, ReadingSession session, out double number)
     {
         var ladder = session.Rungs;
         number = ladder.Find(text) ?? 0;
         if (number > 0) return null;
         if (!Numerals.TrySplit(text, out number, out var unit) || unit.Length > 0)
-            return $"rung {Show.Quoted(text)} is not on the ladder{Closest.Hint(text, ladder.Names, "its rungs are")}";
-        return number >= 1 && number <= ladder.Highest ? null : $"rung {Show.Quoted(text)} is not on the ladder, which goes from 1 to {ladder.Highest}";
+            return $"rung {MessageText.Quoted(text)} is not on the "
+                + $"ladder{NearestWord.Hint(text, ladder.Names, "its rungs are")}";
+        return number >= 1 && number <= ladder.Highest
+            ? null
+            : $"rung {MessageText.Quoted(text)} is not on the ladder, which goes from 1 to {ladder.Highest}";
     }
 
-    public override string Write(double number) => Show.Number(number);
+    public override string Write(double number) => MessageText.Number(number);
 
     public override JsonObject Schema(Bounds bounds) => new()
     {

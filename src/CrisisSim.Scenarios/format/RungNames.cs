@@ -9,7 +9,9 @@ internal sealed class RungNames(IReadOnlyList<string> names)
         "limited_attack", "major_attack", "invasion", "nuclear_signalling", "general_war",
     ]);
 
-    /// <summary>Stands in for a ladder that could not be read, so that its rungs are not complained about as well.</summary>
+    /// <summary>
+    /// Stands in for a ladder that could not be read, so that its rungs are not complained about as well.
+    /// </summary>
     public static readonly RungNames Unreadable = new([]);
 
     public IReadOnlyList<string> Names { get; } = names;

@@ -16,7 +16,7 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
     public Setting Next => this with { Depth = Depth + 1 };
 
     /// <summary>The path up to here, for messages.</summary>
-    public string Here => Depth == 0 ? "the file" : Show.Quoted(ScenarioPath.Text(Path.Take(Depth)));
+    public string Here => Depth == 0 ? "the file" : MessageText.Quoted(ScenarioPath.Text(Path.Take(Depth)));
 
     private PathSegment Segment => Path[Depth];
 
@@ -30,7 +30,10 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
     }
 
     /// <summary>The key that the path names here.</summary>
-    public string Key(string where) => Segment is { Item: null, IsEvery: false } ? Segment.Key : throw Unknown($"{Show.Quoted(Segment.ToString())} fits no key of {where}", "", []);
+    public string Key(string where) =>
+        Segment is { Item: null, IsEvery: false }
+            ? Segment.Key
+            : throw Unknown($"{MessageText.Quoted(Segment.ToString())} fits no key of {where}", "", []);
 
     public bool Names(string key) => Segment is { Item: null, IsEvery: false } && Segment.Key == key;
 
@@ -38,28 +41,43 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
     {
         if (list is null) throw Unknown($"{Here} states no list", "", []);
         if (!IsEvery && (Segment.Item is not { } number || number >= list.Items.Count))
-            throw Unknown($"{Here} is a list of {list.Items.Count}: name an item from [0] to [{list.Items.Count - 1}], or *, not {Show.Quoted(Segment.ToString())}", "", []);
-        if (!IsEvery) return list with { Items = [.. list.Items.Select((node, i) => i == Segment.Item ? Descend(item, node, node) : node)] };
+            throw Unknown(
+                $"{Here} is a list of {list.Items.Count}: name an item from [0] to [{list.Items.Count - 1}], or *, not "
+                    + $"{MessageText.Quoted(Segment.ToString())}",
+                "", []);
+        if (!IsEvery)
+            return list with
+            {
+                Items = [.. list.Items.Select((node, i) => i == Segment.Item ? Descend(item, node, node) : node)]
+            };
         var items = list.Items.ToArray();
-        Every([.. Enumerable.Range(0, items.Length)], i => new PathSegment("", i), (i, one) => items[i] = one.Descend(item, items[i], items[i]));
+        Every([.. Enumerable.Range(0, items.Length)], i => new PathSegment("", i),
+            (i, one) => items[i] = one.Descend(item, items[i], items[i]));
         return list with { Items = items };
     }
 
     public Mapping SetNamed(Kind thing, Mapping? stated, Mapping? resolved)
     {
         IReadOnlyList<string> names = [.. (resolved?.Keys ?? []).Union(stated?.Keys ?? [])];
-        if (!IsEvery && !names.Contains(Key(Here))) throw Unknown($"{Show.Quoted(Segment.Key)} is not in {Here}", Segment.Key, names);
+        if (!IsEvery && !names.Contains(Key(Here)))
+            throw Unknown($"{MessageText.Quoted(Segment.Key)} is not in {Here}", Segment.Key, names);
         var block = stated ?? Mapping.Empty(Value.Mark);
-        if (!IsEvery) return block.With(Segment.Key, Descend(thing, stated?.Find(Segment.Key)?.Value, resolved?.Find(Segment.Key)?.Value));
-        Every(names, name => new PathSegment(name), (name, one) => block = block.With(name, one.Descend(thing, stated?.Find(name)?.Value, resolved?.Find(name)?.Value)));
+        if (!IsEvery)
+            return block.With(Segment.Key,
+                Descend(thing, stated?.Find(Segment.Key)?.Value, resolved?.Find(Segment.Key)?.Value));
+        Every(names, name => new PathSegment(name),
+            (name, one) => block = block.With(name,
+                one.Descend(thing, stated?.Find(name)?.Value, resolved?.Find(name)?.Value)));
         return block;
     }
 
-    /// <summary>Sets the value in every entry that has the part that the path goes on to; at least one must have it.</summary>
+    /// <summary>
+    /// Sets the value in every entry that has the part that the path goes on to; at least one must have it.
+    /// </summary>
     private void Every<T>(IReadOnlyList<T> entries, Func<T, PathSegment> segment, Action<T, Setting> set)
     {
-        if (entries.Count == 0) throw new RefusedText(Value.Mark, $"{Here} has no entries") { IsVoid = true };
-        RefusedText? fault = null;
+        if (entries.Count == 0) throw new RefusedTextException(Value.Mark, $"{Here} has no entries") { IsVoid = true };
+        RefusedTextException? fault = null;
         var reached = 0;
         foreach (var entry in entries)
         {
@@ -68,7 +86,7 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
                 set(entry, this with { Path = [.. Path.Take(Depth), segment(entry), .. Path.Skip(Depth + 1)] });
                 reached++;
             }
-            catch (RefusedText refused)
+            catch (RefusedTextException refused)
             {
                 if (fault is null or { IsVoid: true }) fault = refused;
             }
@@ -77,8 +95,9 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
         if (reached == 0) throw fault!;
     }
 
-    public RefusedText NoSuchPart(Kind kind) => Unknown($"{Here} is {kind.Noun}; it has no part {Show.Quoted(Segment.ToString())}", "", []);
+    public RefusedTextException NoSuchPart(Kind kind) =>
+        Unknown($"{Here} is {kind.Noun}; it has no part {MessageText.Quoted(Segment.ToString())}", "", []);
 
-    public RefusedText Unknown(string complaint, string word, IReadOnlyList<string> known) =>
-        new(Value.Mark, complaint + (word.Length == 0 ? "" : Closest.Hint(word, known, "there are")));
+    public RefusedTextException Unknown(string complaint, string word, IReadOnlyList<string> known) =>
+        new(Value.Mark, complaint + (word.Length == 0 ? "" : NearestWord.Hint(word, known, "there are")));
 }

@@ -1,16 +1,18 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>The values bound for the rows of one object.</summary>
-internal sealed class Values(Reading at, int rows)
+internal sealed class Values(ReadingContext at, int rows)
 {
     private readonly object?[] _values = new object?[rows];
     private readonly Node?[] _nodes = new Node?[rows];
 
-    /// <summary>The name of the named thing that the object is or lies in: <c>Germany</c>; empty outside of any.</summary>
+    /// <summary>
+    /// The name of the named thing that the object is or lies in: <c>Germany</c>; empty outside of any.
+    /// </summary>
     public string Name => at.Name;
 
     /// <summary>Where the object stands.</summary>
-    public Mark Place => at.At;
+    public SourcePosition Place => at.At;
 
     /// <summary>The rungs of the scenario's ladder.</summary>
     public RungNames Rungs => at.Session.Rungs;
@@ -18,7 +20,7 @@ internal sealed class Values(Reading at, int rows)
     /// <summary>The resolved file.</summary>
     public Mapping? File => at.Session.Root;
 
-    public T Of<T>(Row row) => (T)_values[row.Index]!;
+    public T Get<T>(Row row) => (T)_values[row.Index]!;
 
     /// <summary>Whether the text states the row, as against its default.</summary>
     public bool States(Row row) => _nodes[row.Index] is { } node && node.Mark.Source.Origin != Origin.Default;
@@ -29,6 +31,10 @@ internal sealed class Values(Reading at, int rows)
         _nodes[row.Index] = node;
     }
 
-    /// <summary>Where the row's value stands; the object's own place when it is left to its default or taken over from an earlier entry.</summary>
-    public Mark MarkOf(Row row) => States(row) && _nodes[row.Index]!.Mark > at.At ? _nodes[row.Index]!.Mark : at.At;
+    /// <summary>
+    /// Where the row's value stands; the object's own place when it is left to its default or taken over from an
+    /// earlier entry.
+    /// </summary>
+    public SourcePosition MarkOf(Row row) =>
+        States(row) && _nodes[row.Index]!.Mark > at.At ? _nodes[row.Index]!.Mark : at.At;
 }

@@ -7,33 +7,39 @@ namespace CrisisSim.Scenarios;
 internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictionary<TKey, T>>
     where TKey : struct, Enum
 {
-    private static readonly Choices<TKey> Keys = Choices<TKey>.All;
+    private static readonly EnumWords<TKey> Keys = EnumWords<TKey>.All;
 
-    public override string Noun => $"a block with the keys {Show.Either(Keys.Words)}";
+    public override string Noun => $"a block with the keys {MessageText.Either(Keys.Words)}";
 
-    public override string Brief => $"words ({Show.Either(Keys.Words)}), each with {thing.Brief}";
+    public override string Brief => $"words ({MessageText.Either(Keys.Words)}), each with {thing.Brief}";
 
     public override IEnumerable<(string Step, Kind Kind)> Inner => [(".WORD", thing)];
 
-    public override Node Resolve(Node node, Grounds outer, Session session) =>
-        node is Mapping mapping ? new Extending(thing, mapping, outer, session).Resolve() : node;
+    public override Node Resolve(Node node, Grounds outer, ReadingSession session) =>
+        node is Mapping mapping ? new ExtendsResolver(thing, mapping, outer, session).Resolve() : node;
 
-    public override Node Merge(Node below, Node above, Session session) => Merging.Blocks(below, above, _ => thing, session);
+    public override Node Merge(Node below, Node above, ReadingSession session) =>
+        NodeMerger.Blocks(below, above, _ => thing, session);
 
     public override Node Set(Setting setting, Node? stated, Node? resolved)
     {
         if (!setting.IsEvery && setting.Key(Noun) is var key && !Keys.TryFind(key, out _))
-            throw setting.Unknown($"{Show.Quoted(key)} is not one of {Show.Either(Keys.Words)}{Closest.Suggestion(key, Keys.Words)}", "", []);
+            throw setting.Unknown(
+                $"{MessageText.Quoted(key)} is not one of "
+                    + $"{MessageText.Either(Keys.Words)}{NearestWord.Suggestion(key, Keys.Words)}",
+                "", []);
         return setting.SetNamed(thing, stated as Mapping, resolved as Mapping);
     }
 
-    public override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out IReadOnlyDictionary<TKey, T> value)
+    public override bool TryRead(Node node, ReadingContext at,
+        [MaybeNullWhen(false)] out IReadOnlyDictionary<TKey, T> value)
     {
         value = null;
         if (node is not Mapping mapping) return at.Refuse(node, this);
         var things = new OrderedDictionary<TKey, T>();
         foreach (var entry in mapping.Entries)
-            if (TryKey(entry, at, things, out var key) && NamedEntry.TryRead(thing, entry, at, out var read)) things.Add(key, read);
+            if (TryKey(entry, at, things, out var key) && NamedEntry.TryRead(thing, entry, at, out var read))
+                things.Add(key, read);
         value = things;
         return things.Count == mapping.Entries.Count;
     }
@@ -41,15 +47,18 @@ internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictio
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
         ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["enum"] = Alternatives.Words(Keys.Words) },
+        ["propertyNames"] = new JsonObject { ["enum"] = SchemaParts.Words(Keys.Words) },
         ["additionalProperties"] = thing.Schema(definitions),
     };
 
-    private static bool TryKey(Entry entry, Reading at, OrderedDictionary<TKey, T> things, out TKey key)
+    private static bool TryKey(Entry entry, ReadingContext at, OrderedDictionary<TKey, T> things, out TKey key)
     {
         if (Keys.TryFind(entry.Key, out key) && !things.ContainsKey(key)) return true;
-        var fault = things.ContainsKey(key) && Keys.TryFind(entry.Key, out _) ? "is given twice" : $"is not one of {Show.Either(Keys.Words)}";
-        at.Problems.Error(entry.KeyMark, $"key {Show.Quoted(entry.Key)} of {at.Key} {fault}{Closest.Suggestion(entry.Key, Keys.Words)}");
+        var fault = things.ContainsKey(key) && Keys.TryFind(entry.Key, out _)
+            ? "is given twice"
+            : $"is not one of {MessageText.Either(Keys.Words)}";
+        at.Problems.Error(entry.KeyMark,
+            $"key {MessageText.Quoted(entry.Key)} of {at.Key} {fault}{NearestWord.Suggestion(entry.Key, Keys.Words)}");
         return false;
     }
 }

@@ -3,9 +3,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// Draws the judged and assumed numbers of a scenario from their ranges, each from a triangle over its range whose peak is the
-/// number as stated. A draw depends on the seed, its own number and the name of the number drawn, so that a further number
-/// changes no other draw.
+/// Draws the judged and assumed numbers of a scenario from their ranges, each from a triangle over its range whose peak
+/// is the number as stated. A draw depends on the seed, its own number and the name of the number drawn, so that a
+/// further number changes no other draw.
 /// </summary>
 public sealed class JudgementSampler
 {
@@ -29,7 +29,8 @@ public sealed class JudgementSampler
     public IReadOnlyList<string> Names => [.. _numbers.Select(number => number.Path)];
 
     /// <summary>The scenario of a draw, and the numbers drawn in the order of <see cref="Names"/>.</summary>
-    /// <exception cref="InvalidOperationException">The ranges contradict one another: no draw makes a sound scenario.</exception>
+    /// <exception cref="InvalidOperationException">The ranges contradict one another: no draw makes a sound
+    /// scenario.</exception>
     public (Scenario Scenario, IReadOnlyList<double> Values) Draw(ulong seed, int draw)
     {
         for (ulong attempt = 0; attempt < Attempts; attempt++)
@@ -38,14 +39,15 @@ public sealed class JudgementSampler
             Override[] moved = [.. _settings, .. _numbers.SelectMany((number, k) => number.MovedTo(values[k]))];
             if (_file.Bind(moved).Value is { } scenario) return (scenario, values);
         }
-        throw new InvalidOperationException("The ranges of the judged numbers contradict one another; 'crisissim validate' shows each range's line.");
+        throw new InvalidOperationException(
+            "The ranges of the judged numbers contradict one another; 'crisissim validate' shows each range's line.");
     }
 
     private static double Value(VariedNumber number, Chance chance, ulong attempt)
     {
         (double low, double high) = (number.Range.Low, number.Range.High);
         double peak = Math.Clamp(number.Uses[0].Value, low, high);
-        var stream = chance.Of(Name.Key(number.Path), Purpose, attempt);
+        var stream = chance.StreamFor(Name.Key(number.Path), Purpose, attempt);
         return Distribution.Triangular(low, peak, high).Quantile(stream.Uniform());
     }
 }

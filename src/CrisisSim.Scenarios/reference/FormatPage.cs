@@ -2,7 +2,9 @@ using System.Text;
 
 namespace CrisisSim.Scenarios;
 
-/// <summary>Writes the page that explains a format to an analyst: one table for each block, from the shapes themselves.</summary>
+/// <summary>
+/// Writes the page that explains a format to an analyst: one table for each block, from the shapes themselves.
+/// </summary>
 internal sealed class FormatPage
 {
     private readonly StringBuilder _page = new();
@@ -16,7 +18,7 @@ internal sealed class FormatPage
     public static string OfScenario()
     {
         var page = new FormatPage();
-        page._page.Append(Embedded.Text(typeof(FormatPage).Assembly, "introduction.md"));
+        page._page.Append(EmbeddedText.Read(typeof(FormatPage).Assembly, "introduction.md"));
         page.Distributions();
         page.Write(ScenarioShape.Shape, "");
         page.Populations();
@@ -27,7 +29,7 @@ internal sealed class FormatPage
     public static string OfStudy()
     {
         var page = new FormatPage();
-        page._page.Append(Embedded.Text(typeof(FormatPage).Assembly, "study-introduction.md"));
+        page._page.Append(EmbeddedText.Read(typeof(FormatPage).Assembly, "study-introduction.md"));
         page.Write(StudyShape.Shape, "");
         return page._page.ToString();
     }
@@ -51,7 +53,7 @@ internal sealed class FormatPage
     {
         if (!_written.Add(block.Name)) return false;
         Line($"\n## {block.Name}\n\n{block.Doc}{Place(path)}{Short(block.Rows)}{Inherited(block.Inheritance)}\n");
-        Line(KeyTable.Of(block.Rows));
+        Line(KeyTable.Render(block.Rows));
         return true;
     }
 
@@ -60,11 +62,15 @@ internal sealed class FormatPage
     {
         if (!_written.Add(kind.Name)) return;
         IReadOnlyList<IDescribed> blocks = [.. kind.Inner.Select(inner => (IDescribed)inner.Kind)];
-        var alike = blocks.All(block => block.Rows.All.Select(row => row.Key).SequenceEqual(blocks[0].Rows.All.Select(row => row.Key)));
-        Line($"\n## {kind.Name}\n\nSaid by one of these keys, which holds a block with the keys {(alike ? "below" : "of its own table")}; the key alone takes all defaults.{Place(path)}\n");
+        var alike = blocks.All(block => block.Rows.All
+            .Select(row => row.Key)
+            .SequenceEqual(blocks[0].Rows.All.Select(row => row.Key)));
+        Line(
+            $"\n## {kind.Name}\n\nSaid by one of these keys, which holds a block with the keys "
+                + $"{(alike ? "below" : "of its own table")}; the key alone takes all defaults.{Place(path)}\n");
         Line("| key | meaning |\n|---|---|");
         foreach (var (key, doc) in kind.Said) Line($"| {(alike ? $"`{key}`" : Link(key))} | {doc} |");
-        if (alike) Line($"\n{KeyTable.Of(blocks[0].Rows)}");
+        if (alike) Line($"\n{KeyTable.Render(blocks[0].Rows)}");
         else foreach (var block in blocks) TryWriteBlock(block, "");
     }
 
@@ -77,7 +83,8 @@ internal sealed class FormatPage
         {
             var keys = $"{{{string.Join(", ", form.Keys.Select(key => $"{key}: …"))}}}";
             var written = form.IsBare ? keys : $"{{{form.Family}: {keys}}}";
-            Line($"| `{written}` | {string.Join(" ", form.Parameters.Select(parameter => $"`{parameter.Key}`: {parameter.Doc}"))} |");
+            Line(
+                $"| `{written}` | {string.Join(" ", form.Parameters.Select(parameter => $"`{parameter.Key}`: {parameter.Doc}"))} |");
         }
 
         Line("| `{at_once: …, then: …}` | `at_once`: Probability of 0. `then`: The distribution otherwise. |");
@@ -86,16 +93,79 @@ internal sealed class FormatPage
 
     private void Populations()
     {
-        Line("\n## Default populations\n\n`like: NAME` in a member takes over one of these; all their numbers are assumed.\n");
+        Line(
+            "\n## Default populations\n\n`like: NAME` in a member takes over one of these; all their numbers are "
+                + "assumed.\n");
         foreach (var name in MemberShape.Populations.Populations.Keys) Line($"* `{name}`");
     }
 
     private static string Short(Rows rows) =>
-        rows is { HasGrounds: false, Shorthand: { } row } ? $" The value of `{row.Key}` may stand for the whole block." : "";
+        rows is { HasGrounds: false, Shorthand: { } row }
+            ? $" The value of `{row.Key}` may stand for the whole block."
+            : "";
 
     private static string Inherited(Inheritance inheritance) =>
         (inheritance.FromSiblings ? " May say `extends: NAME` and state only what differs." : "")
         + (inheritance.FromCatalogue is not null ? " May say `like: NAME` to take over a default population." : "");
 
     private void Line(string text) => _page.Append(text).Append('\n');
+}
+
+/// <summary>
+/// The table of a block's keys: meaning, value, default, plausible range of it, and what the default rests on.
+/// </summary>
+internal static class KeyTable
+{
+    public static string Render(Rows rows)
+    {
+        if (!rows.HasGrounds) return Plain(rows);
+        var table = new StringBuilder("| key | meaning | value | default | range | grade |\n|---|---|---|---|---|---|");
+        foreach (var row in rows.All)
+            table
+                .Append("\n| ")
+                .AppendJoin(" | ", $"`{row.Key}`", row.Doc, row.Kind.Brief, DefaultOf(row), RangeOf(row), GradeOf(row))
+                .Append(" |");
+        return table.ToString();
+    }
+
+    /// <summary>Without range and grade, for a block whose numbers are chosen and rest on nothing.</summary>
+    private static string Plain(Rows rows)
+    {
+        var table = new StringBuilder("| key | meaning | value | default |\n|---|---|---|---|");
+        foreach (var row in rows.All)
+            table
+                .Append("\n| ")
+                .AppendJoin(" | ", $"`{row.Key}`", row.Doc, row.Kind.Brief, DefaultOf(row))
+                .Append(" |");
+        return table.ToString();
+    }
+
+    private static string DefaultOf(Row row) => row switch
+    {
+        { IsRequired: true } => "required",
+        { DefaultText: null } => "none",
+        { DefaultText: "{}", Kind: IDescribed or TriggersKind } => "as there",
+        { DefaultText: "{}" or "[]" or "''" } => "empty",
+        { DefaultUnless: { } other } => $"`{row.DefaultText}`; where `{other.Key}: no`, `{other.Text}`",
+        _ => $"`{row.DefaultText}`",
+    };
+
+    private static string RangeOf(Row row)
+    {
+        var stated = StatedRange(row.Default);
+        if (row.DefaultUnless is { } other) return $"{stated}; {StatedRange(other.Node)}";
+        return stated.Length > 0 ? stated : row.Kind.Range;
+    }
+
+    private static string StatedRange(Node? node) =>
+        node?.Grounds.Range is { Items: [Scalar low, Scalar high] } ? $"{low.Text} to {high.Text}" : "";
+
+    private static string GradeOf(Row row)
+    {
+        if (!row.Kind.IsQuantity || row.Default is null) return "";
+        return row.DefaultUnless is { } other ? $"{GradeOf(row.Default)}; {GradeOf(other.Node)}" : GradeOf(row.Default);
+    }
+
+    private static string GradeOf(Node node) =>
+        SnakeCase.From(node.Grounds.Effective.ToString()) + (node.Grounds.Source is { } source ? $" ({source})" : "");
 }

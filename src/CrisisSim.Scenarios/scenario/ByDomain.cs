@@ -3,9 +3,14 @@ namespace CrisisSim.Scenarios;
 /// <summary>A block with one row for each domain.</summary>
 internal static class ByDomain
 {
-    public static Shape<PerDomain<T>> Of<T>(string noun, string doc, Func<Rows, string, Domain, QuantityField<T>> row) => new(noun, doc, o =>
+    public static Shape<PerDomain<T>> Define<T>(string noun, string doc,
+        Func<Rows, string, Domain, QuantityField<T>> row) =>
+        new(noun, doc, o =>
     {
-        var rows = Enum.GetValues<Domain>().Select(domain => row(o, Words.Of(domain.ToString()), domain)).ToList();
+        var rows = Enum
+            .GetValues<Domain>()
+            .Select(domain => row(o, SnakeCase.From(domain.ToString()), domain))
+            .ToList();
         return v => new PerDomain<T>([.. rows.Select(field => field[v])]);
     });
 
@@ -13,12 +18,15 @@ internal static class ByDomain
     /// Numbers that are judged in <paramref name="judged"/>, with a range from <paramref name="low"/> to
     /// <paramref name="high"/> times the default, and assumed in the other domains.
     /// </summary>
-    public static Shape<PerDomain<double>> Numbers(string noun, string doc, PerDomain<double> defaults, (double Low, double High, Domain[] Domains) judged) =>
-        Of(noun, doc, (o, word, domain) =>
+    public static Shape<PerDomain<double>> Numbers(string noun, string doc, PerDomain<double> defaults,
+        (double Low, double High, Domain[] Domains) judged) =>
+        Define(noun, doc, (o, word, domain) =>
         {
             var field = o.Number(word, $"Where the domain is {word}.").AtLeast(0);
             return judged.Domains.Contains(domain)
-                ? field.Plausible(Round(judged.Low * defaults[domain]), Round(judged.High * defaults[domain])).Default(defaults[domain], Grade.Judged)
+                ? field
+                    .Plausible(Round(judged.Low * defaults[domain]), Round(judged.High * defaults[domain]))
+                    .Default(defaults[domain], Grade.Judged)
                 : field.Default(defaults[domain]);
         });
 

@@ -4,20 +4,31 @@ internal static class DeclarationShape
 {
     private static readonly Declaration Plain = new() { Name = "" };
 
-    private static readonly Choices<Delegation> Delegations = new([Delegation.Alert, Delegation.Stage, Delegation.Move, Delegation.RulesOfEngagement]);
+    private static readonly EnumWords<Delegation> Delegations =
+        new([Delegation.Alert, Delegation.Stage, Delegation.Move, Delegation.RulesOfEngagement]);
 
     public static readonly Shape<Declaration> Shape = new("declaration", "A treaty text under study.", o =>
     {
         var text = o.Text("text", "The words, for the reader alone; no mechanism reads them.").Default("''");
-        var triggers = o.Of("triggers", "When the text bites: 'default' for all domains, and for a domain what differs.", new TriggersKind()).Defaults();
+        var triggers = o
+            .Field("triggers", "When the text bites: 'default' for all domains, and for a domain what differs.",
+                new TriggersKind())
+            .Defaults();
         var obligation = o.Choice<Obligation>("obligation", "How strongly the text binds.").Default(Plain.Obligation);
-        var unprovoked = o.YesNo("only_if_unprovoked", "Whether the obligation holds only where the attacked member did not bring the attack on itself.").Default(Plain.OnlyIfUnprovoked);
-        var decision = o.Of("decision", "Who calls and who decides.", ProcedureShape.Shape).Defaults();
-        var limits = o.Of("limits", "Time limits.", LimitsShape.Shape).Defaults();
-        var verification = o.Of("verification", "Establishing facts together.", VerificationShape.Shape).Defaults();
-        var delegated = o.List("delegated", "What runs without a further decision.", new ChoiceKind<Delegation>(Delegations)).Empty();
-        var pledges = o.Of("pledges", "Promises made beforehand.", PledgesShape.Shape).Defaults();
-        var governance = o.Of("governance", "How the text is kept alive over the years.", GovernanceShape.Shape).Defaults();
+        var unprovoked = o
+            .YesNo("only_if_unprovoked",
+                "Whether the obligation holds only where the attacked member did not bring the attack on itself.")
+            .Default(Plain.OnlyIfUnprovoked);
+        var decision = o.Field("decision", "Who calls and who decides.", ProcedureShape.Shape).Defaults();
+        var limits = o.Field("limits", "Time limits.", LimitsShape.Shape).Defaults();
+        var verification = o.Field("verification", "Establishing facts together.", VerificationShape.Shape).Defaults();
+        var delegated = o
+            .List("delegated", "What runs without a further decision.", new EnumKind<Delegation>(Delegations))
+            .Empty();
+        var pledges = o.Field("pledges", "Promises made beforehand.", PledgesShape.Shape).Defaults();
+        var governance = o
+            .Field("governance", "How the text is kept alive over the years.", GovernanceShape.Shape)
+            .Defaults();
         o.Extends();
         return v => new Declaration
         {
@@ -32,6 +43,222 @@ internal static class DeclarationShape
             Delegated = delegated[v].Aggregate(Delegation.None, (all, one) => all | one),
             Pledges = pledges[v],
             Governance = governance[v],
+        };
+    });
+}
+
+internal static class LimitsShape
+{
+    private static readonly Limits Plain = new();
+
+    public static readonly Shape<Limits> Shape =
+        new("limits", "Time limits of the procedure; what is not stated has none.", o =>
+    {
+        var convene = o.Duration("convene", "From request to first meeting.").Optional();
+        var decide = o.Duration("decide", "From the first member's conviction to the decision.").Optional();
+        var decideIn = o
+            .Map<Domain, double>("decide_in", "Limits to decide that differ by domain.", Duration())
+            .Empty();
+        var compliance = o
+            .Probability("compliance", "Probability that a limit is obeyed.")
+            .Plausible(0.2, 0.95)
+            .Default(Plain.Compliance, Grade.Judged);
+        return v => new Limits
+        {
+            Convene = convene[v],
+            Decide = decide[v],
+            DecideIn = decideIn[v],
+            Compliance = compliance[v]
+        };
+    });
+
+    private static FixedQuantity<double> Duration() => new(new DurationMeasure(), value => value);
+}
+
+internal static class GovernanceShape
+{
+    private const double LeastYears = 0.25;
+
+    private static readonly Governance Plain = new();
+
+    public static readonly Shape<Governance> Shape =
+        new("governance", "How the text is kept alive over the years; it acts in 'drift' alone.", o =>
+    {
+        var every = o
+            .Number("review_every", "Time between reviews; without it none is held.", "years")
+            .AtLeast(LeastYears)
+            .Optional();
+        var since = o
+            .Number("since_review", "Time since the last review, which says when the next is due.", "years")
+            .AtLeast(0)
+            .Default(Plain.SinceReview);
+        var sunset = o
+            .Number("sunset",
+                "Time until the text expires unless it is renewed, and for which it is renewed; without it it does "
+                    + "not expire.",
+                "years")
+            .AtLeast(LeastYears)
+            .Optional();
+        var exit = o
+            .Number("exit_notice", "Time between a member's notice and its exit; without it the text has no way out.",
+                "years")
+            .AtLeast(0)
+            .Optional();
+        var exercises = o
+            .Number("exercises", "Exercise tempo that the text asks for; without it the text asks for none.")
+            .Between(0, 1)
+            .Optional();
+        o.Require(v => every[v] is not { } years || since[v] < years, since,
+            "'since_review' must be less than 'review_every'");
+        return v => new Governance
+        {
+            ReviewEvery = every[v],
+            SinceReview = since[v],
+            Sunset = sunset[v],
+            ExitNotice = exit[v],
+            Exercises = exercises[v],
+        };
+    });
+}
+
+internal static class VerificationShape
+{
+    private static readonly Verification Plain = new();
+
+    public static readonly Shape<Verification> Shape =
+        new("verification", "How the alliance establishes facts together.", o =>
+    {
+        var cell = o
+            .YesNo("joint_cell", "Whether a joint cell pools the distinct reports of all members into one finding.")
+            .Default(Plain.JointCell);
+        var setUp = o
+            .RandomDuration("set_up", "Time until the cell works.")
+            .Plausible(2, 72)
+            .Default(Plain.SetUp, Grade.Judged);
+        var distinct = o
+            .Number("distinct", "Share of the members' reports that reach the cell and are distinct.")
+            .Between(0, 1)
+            .Default(Plain.Distinct);
+        var standard = o
+            .Probability("standard_of_proof", "The cell's standard of proof.")
+            .Above(0.5)
+            .Below(1)
+            .Default(Plain.Standard);
+        var independent = o
+            .YesNo("independent_report",
+                "Whether the cell waits for a report of its own, free of the error that members share.")
+            .Default(Plain.Independent);
+        var after = o
+            .RandomDuration("report_after", "Time from set-up to the independent report.")
+            .Default(Plain.ReportAfter);
+        var strength = o
+            .Number("report_strength",
+                "Weight of the independent report, in standard deviations between its two means.")
+            .AtLeast(0)
+            .Default(Plain.ReportStrength);
+        return v => new Verification
+        {
+            JointCell = cell[v],
+            SetUp = setUp[v],
+            Distinct = distinct[v],
+            Standard = standard[v],
+            Independent = independent[v],
+            ReportAfter = after[v],
+            ReportStrength = strength[v],
+        };
+    });
+}
+
+internal static class PledgesShape
+{
+    private static readonly Pledges Plain = new();
+
+    public static readonly Shape<Pledges> Shape = new("pledges", "What members have promised beforehand.", o =>
+    {
+        var assigned = o
+            .Number("assigned", "Share of each force list that is assigned by name.")
+            .Between(0, 1)
+            .Default(Plain.Assigned);
+        var inspected = o
+            .YesNo("inspected", "Whether readiness is inspected, so that pledges are less inflated.")
+            .Default(Plain.Inspected);
+        var open = o
+            .YesNo("public", "Whether the readiness schedule is public, to friend and foe.")
+            .Default(Plain.Public);
+        var messaging = o
+            .Number("messaging", "How much is said in public of what the alliance would do; 0.5 is usual.")
+            .Between(0, 1)
+            .Default(Plain.Messaging);
+        var transit = o
+            .YesNo("transit_agreed", "Whether transit and basing are agreed beforehand.")
+            .Default(Plain.TransitAgreed);
+        var command = o
+            .YesNo("command_agreed", "Whether command and control is agreed beforehand.")
+            .Default(Plain.CommandAgreed);
+        var costs = o.Choice<CostRule>("costs", "Who pays.").Default(Plain.Costs);
+        var plans = o.List("plans_for", "Forms of attack for which plans exist.", new TextKind()).Empty();
+        return v => new Pledges
+        {
+            Assigned = assigned[v],
+            Inspected = inspected[v],
+            Public = open[v],
+            Messaging = messaging[v],
+            TransitAgreed = transit[v],
+            CommandAgreed = command[v],
+            Costs = costs[v],
+            PlansFor = plans[v],
+        };
+    });
+}
+
+internal static class ProcedureShape
+{
+    private static readonly Procedure Plain = new();
+
+    public static readonly Shape<Procedure> Shape = new("decision", "Who may call, how it is decided.", o =>
+    {
+        var rule = o.Choice<DecisionRule>("rule", "How members turn their views into a decision.").Default(Plain.Rule);
+        var leader = o.Reference("leader", "The member that decides under 'lead_state'.", "members").Optional();
+        var period = o
+            .RandomDuration("period", "The silence period under 'silence'.")
+            .Plausible(6, 96)
+            .Default(Plain.SilencePeriod, Grade.Judged);
+        var callers = o
+            .Integer("callers", "Members other than the attacked one that can call a consultation together.", "members")
+            .AtLeast(1)
+            .Default(Plain.Callers);
+        var majority = o
+            .Number("majority", "Share of the votes cast that carries under 'qualified_majority'.")
+            .Above(0)
+            .AtMost(1)
+            .Default(Plain.Majority, Grade.Sourced,
+                "two thirds, Inter-American Treaty of Reciprocal Assistance, Art. 17");
+        var panel = o
+            .RandomDuration("panel",
+                "Time that a dispute panel takes to give one reading for all at deadlock; without it there is "
+                    + "no panel.")
+            .Optional();
+        var parallel = o
+            .YesNo("parallel_authorization",
+                "Whether cabinets and committees begin on their own conviction, beside the consultation.")
+            .Default(Plain.ParallelAuthorization);
+        var advance = o
+            .YesNo("advance_consent",
+                "Whether parliaments have consented beforehand to forms that the text lists, so that their vote "
+                    + "comes after.")
+            .Default(Plain.AdvanceConsent);
+        o.Require(v => rule[v] != DecisionRule.LeadState || leader[v] is not null, rule,
+            "rule 'lead_state' needs a 'leader': the member that decides");
+        return v => new Procedure
+        {
+            Rule = rule[v],
+            Leader = leader[v],
+            SilencePeriod = period[v],
+            Callers = callers[v],
+            Majority = majority[v],
+            Panel = panel[v],
+            ParallelAuthorization = parallel[v],
+            AdvanceConsent = advance[v],
         };
     });
 }

@@ -4,10 +4,21 @@ internal static class IncidentShape
 {
     private static readonly Incident Plain = new();
 
-    private static readonly Shape<(double? Rate, double? Strength)> Reports = new("reports", "What can be learnt about the act.", o =>
+    private static readonly Shape<(double? Rate, double? Strength)> Reports =
+        new("reports", "What can be learnt about the act.", o =>
     {
-        var rate = o.Number("rate", "Reports that a member of full intelligence quality receives per hour; without it that of the domain (model.evidence.rate).").AtLeast(0).Optional();
-        var strength = o.Number("strength", "Weight of one report, in standard deviations between its two means; without it that of the domain (model.evidence.strength).").AtLeast(0).Optional();
+        var rate = o
+            .Number("rate",
+                "Reports that a member of full intelligence quality receives per hour; without it that of the domain "
+                    + "(model.evidence.rate).")
+            .AtLeast(0)
+            .Optional();
+        var strength = o
+            .Number("strength",
+                "Weight of one report, in standard deviations between its two means; without it that of the domain "
+                    + "(model.evidence.strength).")
+            .AtLeast(0)
+            .Optional();
         return v => (rate[v], strength[v]);
     });
 
@@ -15,16 +26,37 @@ internal static class IncidentShape
     {
         var at = o.Duration("at", "When it begins, counted from the first.").Default(Plain.At);
         var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Plain.Domain);
-        var form = o.Text("form", "The form of attack, a word that a trigger may list: incursion, missile_strike, destructive_malware …").Default(Plain.Form);
+        var form = o
+            .Text("form",
+                "The form of attack, a word that a trigger may list: incursion, missile_strike, destructive_malware …")
+            .Default(Plain.Form);
         var area = o.Text("area", "The area where it happens, a word that a trigger may name.").Default(Plain.Area);
         var rung = o.Rung("rung", "True severity.").Default(Plain.Rung);
-        var real = o.YesNo("real", "Whether it is a deliberate attack by the attacker; 'no' for an accident or somebody else's work.").Default(Plain.Real);
+        var real = o
+            .YesNo("real",
+                "Whether it is a deliberate attack by the attacker; 'no' for an accident or somebody else's work.")
+            .Default(Plain.Real);
         var provoked = o.YesNo("provoked", "Whether the attacked member brought it on itself.").Default(Plain.Provoked);
-        var reports = o.Of("reports", "What can be learnt about the act.", Reports).Defaults();
-        var deception = o.Number("deception", "Shift of every report by deception, in standard deviations; negative hides the attacker's hand.").Default(Plain.Deception);
-        var prior = o.Probability("prior", "Probability that members give to 'deliberate, by this attacker' before the first report; without it that of the domain (model.evidence.prior).").Above(0).Below(1).Optional();
-        var warning = o.RandomDuration("warning", "Warning before the act; 0 h is surprise, some 480 h a build-up in the open.").Default(Plain.Warning, Grade.Judged);
-        var interdiction = o.RandomDuration("interdiction", "Time for which the attack shuts the ways into theatre: nothing sets out before; 0 h is no interdiction.").Default(Plain.Interdiction);
+        var reports = o.Field("reports", "What can be learnt about the act.", Reports).Defaults();
+        var deception = o
+            .Number("deception",
+                "Shift of every report by deception, in standard deviations; negative hides the attacker's hand.")
+            .Default(Plain.Deception);
+        var prior = o
+            .Probability("prior",
+                "Probability that members give to 'deliberate, by this attacker' before the first report; without it "
+                    + "that of the domain (model.evidence.prior).")
+            .Above(0)
+            .Below(1)
+            .Optional();
+        var warning = o
+            .RandomDuration("warning", "Warning before the act; 0 h is surprise, some 480 h a build-up in the open.")
+            .Default(Plain.Warning, Grade.Judged);
+        var interdiction = o
+            .RandomDuration("interdiction",
+                "Time for which the attack shuts the ways into theatre: nothing sets out before; 0 h is no "
+                    + "interdiction.")
+            .Default(Plain.Interdiction);
         return v => new Incident
         {
             At = at[v],

@@ -7,34 +7,66 @@ internal sealed class LogisticsRows(Rows o)
 
     private static readonly Shape<(int Capacity, double Returns)> LiftShape = new("lift", "Strategic lift.", o =>
     {
-        var capacity = o.Integer("capacity", "Brigades that lift can carry at once.", "brigades").AtLeast(1).Plausible(1, 6).Default(Plain.Lift, Grade.Judged);
-        var returns = o.Number("returns", "Time until lift that has delivered is back for the next load, as a share of the outward journey.").AtLeast(0).Default(Plain.LiftReturn);
+        var capacity = o
+            .Integer("capacity", "Brigades that lift can carry at once.", "brigades")
+            .AtLeast(1)
+            .Plausible(1, 6)
+            .Default(Plain.Lift, Grade.Judged);
+        var returns = o
+            .Number("returns",
+                "Time until lift that has delivered is back for the next load, as a share of the outward journey.")
+            .AtLeast(0)
+            .Default(Plain.LiftReturn);
         return v => (capacity[v], returns[v]);
     });
 
-    private static readonly Shape<(int Capacity, Distribution Takes)> ReceptionShape = new("reception", "Ports and railheads in theatre.", o =>
+    private static readonly Shape<(int Capacity, Distribution Takes)> ReceptionShape =
+        new("reception", "Ports and railheads in theatre.", o =>
     {
-        var capacity = o.Integer("capacity", "Brigades that can be received at once.", "brigades").AtLeast(1).Default(Plain.Reception);
-        var takes = o.RandomDuration("takes", "Time for which a brigade occupies a berth.").Default(Plain.ReceptionTime);
+        var capacity = o
+            .Integer("capacity", "Brigades that can be received at once.", "brigades")
+            .AtLeast(1)
+            .Default(Plain.Reception);
+        var takes = o
+            .RandomDuration("takes", "Time for which a brigade occupies a berth.")
+            .Default(Plain.ReceptionTime);
         return v => (capacity[v], takes[v]);
     });
 
-    private static readonly Shape<(Distribution Agreed, Distribution NotAgreed)> BordersShape = new("borders", "Clearance to cross borders.", o =>
+    private static readonly Shape<(Distribution Agreed, Distribution NotAgreed)> BordersShape =
+        new("borders", "Clearance to cross borders.", o =>
     {
-        var agreed = o.RandomDuration("agreed", "Time for clearance where transit is agreed.").Plausible(6, 72).Default(Plain.BorderAgreed, Grade.Judged);
+        var agreed = o
+            .RandomDuration("agreed", "Time for clearance where transit is agreed.")
+            .Plausible(6, 72)
+            .Default(Plain.BorderAgreed, Grade.Judged);
         var notAgreed = o.RandomDuration("not_agreed", "Time for clearance where it is not.").Plausible(24, 1080)
             .Default(Plain.BorderNotAgreed, Grade.Judged, "up to 45 d of notice in one EU state, reported 2025");
         return v => (agreed[v], notAgreed[v]);
     });
 
-    private readonly Field<(int Capacity, double Returns)> _lift = o.Of("lift", "Strategic lift, shared by all.", LiftShape).Defaults();
-    private readonly Field<(int Capacity, Distribution Takes)> _reception = o.Of("reception", "Ports and railheads in theatre, shared by all.", ReceptionShape).Defaults();
-    private readonly Field<IReadOnlyDictionary<string, int>> _corridors = o.Map("corridors", "Corridors through which forces arrive, each with the brigades that move on it at once.", Corridor()).Empty();
-    private readonly Field<Distribution> _passage = o.RandomDuration("corridor_passage", "Time that a brigade takes over the contended stretch of a corridor.").Default(Plain.CorridorPassage);
-    private readonly Field<(Distribution Agreed, Distribution NotAgreed)> _borders = o.Of("borders", "Clearance to cross borders.", BordersShape).Defaults();
-    private readonly Field<Distribution> _funding = o.RandomDuration("funding", "Time to settle who pays, where that is negotiated.").Plausible(0, 240).Default(Plain.Funding, Grade.Judged);
+    private readonly Field<(int Capacity, double Returns)> _lift = o
+        .Field("lift", "Strategic lift, shared by all.", LiftShape)
+        .Defaults();
+    private readonly Field<(int Capacity, Distribution Takes)> _reception = o
+        .Field("reception", "Ports and railheads in theatre, shared by all.", ReceptionShape)
+        .Defaults();
+    private readonly Field<IReadOnlyDictionary<string, int>> _corridors = o
+        .Map("corridors", "Corridors through which forces arrive, each with the brigades that move on it at once.",
+            Corridor())
+        .Empty();
+    private readonly Field<Distribution> _passage = o
+        .RandomDuration("corridor_passage", "Time that a brigade takes over the contended stretch of a corridor.")
+        .Default(Plain.CorridorPassage);
+    private readonly Field<(Distribution Agreed, Distribution NotAgreed)> _borders = o
+        .Field("borders", "Clearance to cross borders.", BordersShape)
+        .Defaults();
+    private readonly Field<Distribution> _funding = o
+        .RandomDuration("funding", "Time to settle who pays, where that is negotiated.")
+        .Plausible(0, 240)
+        .Default(Plain.Funding, Grade.Judged);
 
-    public Logistics Of(Values v) => new()
+    public Logistics Bind(Values v) => new()
     {
         Lift = _lift[v].Capacity,
         LiftReturn = _lift[v].Returns,
@@ -47,5 +79,6 @@ internal sealed class LogisticsRows(Rows o)
         Funding = _funding[v],
     };
 
-    private static Figure<int> Corridor() => new(new IntegerMeasure("brigades"), value => (int)value) { Bounds = new Bounds(Low: 1) };
+    private static FixedQuantity<int> Corridor() =>
+        new(new IntegerMeasure("brigades"), value => (int)value) { Bounds = new Bounds(Low: 1) };
 }

@@ -15,27 +15,58 @@ internal static class MemberShape
 
     public static readonly Shape<Member> Shape = new("member", "A party to the declaration.", o =>
     {
-        var influence = o.Number("influence", "Weight of its voice in consultation; only ratios matter.").Above(0).Default(Plain.Influence);
-        var intelligence = o.Number("intelligence", "Quality of its intelligence relative to the best.").Above(0).AtMost(1).Default(Plain.Intelligence);
-        var bias = o.Of("reads_triggers", "How it reads the text by habit.", Reading).Defaults();
+        var influence = o
+            .Number("influence", "Weight of its voice in consultation; only ratios matter.")
+            .Above(0)
+            .Default(Plain.Influence);
+        var intelligence = o
+            .Number("intelligence", "Quality of its intelligence relative to the best.")
+            .Above(0)
+            .AtMost(1)
+            .Default(Plain.Intelligence);
+        var bias = o.Field("reads_triggers", "How it reads the text by habit.", Reading).Defaults();
         var exposure = o.Number("exposure", "Exposure to the attacker's reply.").Between(0, 1).Default(Plain.Exposure);
-        var susceptibility = o.Number("susceptibility", "Willingness to be moved in talk; without it that of all members (model.consultation.susceptibility).").Between(0, 1).Optional();
+        var susceptibility = o
+            .Number("susceptibility",
+                "Willingness to be moved in talk; without it that of all members (model.consultation.susceptibility).")
+            .Between(0, 1)
+            .Optional();
         var support = o.Number("support", "Public support for helping.").Between(0, 1).Default(Plain.Support);
-        var attention = o.Number("attention", "How much the public follows the matter.").Between(0, 1).Default(Plain.Attention);
+        var attention = o
+            .Number("attention", "How much the public follows the matter.")
+            .Between(0, 1)
+            .Default(Plain.Attention);
         var value = o.Number("value", "Value put on the alliance.").Between(0, 1).Default(Plain.Value);
         var cost = o.Number("cost", "Burden of helping, before exposure and budget.").Between(0, 1).Default(Plain.Cost);
         var slack = o.Number("budget_slack", "Room in the budget; 1 is ordinary.").Above(0).Default(Plain.BudgetSlack);
-        var caveats = o.Number("caveats", "Share of its pledge that national caveats leave usable.").Between(0, 1).Default(Plain.Caveats);
-        var acts = o.Probability("acts_on_warning", "Probability of acting on warning that may be false.").Default(Plain.ActsOnWarning);
-        var turnover = o.Number("turnover_per_year", "Changes of government expected per year in a crisis; each draws the habit of reading anew.").AtLeast(0).Default(Plain.TurnoverPerYear);
-        var offset = o.Number("utc_offset", "Offset of its capital from universal time, in hours.", "h").Between(-14, 14).Default(Plain.UtcOffset);
-        var authorization = o.List("authorization", "Its chain of authorization, in order; none: it acts at once.", AuthorizationShape.Step).Empty();
+        var caveats = o
+            .Number("caveats", "Share of its pledge that national caveats leave usable.")
+            .Between(0, 1)
+            .Default(Plain.Caveats);
+        var acts = o
+            .Probability("acts_on_warning", "Probability of acting on warning that may be false.")
+            .Default(Plain.ActsOnWarning);
+        var turnover = o
+            .Number("turnover_per_year",
+                "Changes of government expected per year in a crisis; each draws the habit of reading anew.")
+            .AtLeast(0)
+            .Default(Plain.TurnoverPerYear);
+        var offset = o
+            .Number("utc_offset", "Offset of its capital from universal time, in hours.", "h")
+            .Between(-14, 14)
+            .Default(Plain.UtcOffset);
+        var authorization = o
+            .List("authorization", "Its chain of authorization, in order; none: it acts at once.",
+                AuthorizationShape.Step)
+            .Empty();
         var recess = o.List("recess", "Spans in which its parliament does not sit.", RecessShape.Shape).Empty();
         var recall = o.RandomDuration("recall", "Time to recall parliament from recess.").Default(Plain.Recall);
         var forces = o.List("forces", "What it can send.", ForceShape.Shape).Empty();
         o.Extends();
         o.Like(Populations);
-        o.Question(v => forces[v].Count == 0 && IsAlly(v.Name, v.File) ? $"member {Show.Quoted(v.Name)} has no forces: it takes part in talk alone" : null);
+        o.Question(v => forces[v].Count == 0 && IsAlly(v.Name, v.File)
+            ? $"member {MessageText.Quoted(v.Name)} has no forces: it takes part in talk alone"
+            : null);
         return v => new Member
         {
             Name = v.Name,
@@ -60,8 +91,142 @@ internal static class MemberShape
         };
     });
 
-    /// <summary>Whether it is another member than the attacked one; nobody is, as long as that one is not known.</summary>
+    /// <summary>
+    /// Whether it is another member than the attacked one; nobody is, as long as that one is not known.
+    /// </summary>
     private static bool IsAlly(string name, Mapping? file) =>
         file?.Find("victim")?.Value is Scalar { Text: var victim } && victim != name
         && file.Find("members")?.Value is Mapping members && members.Find(victim) is not null;
+}
+
+internal static class RecessShape
+{
+    public static readonly Shape<Recess> Shape = new("recess", "A span in which a parliament does not sit.", o =>
+    {
+        var from = o.Date("from", "First day.");
+        var to = o.Date("to", "Last day.");
+        o.Require(v => from[v] <= to[v], to, "a recess must not end before it begins: 'to' lies before 'from'");
+        return v => new Recess(from[v], to[v]);
+    });
+}
+
+internal static class ForceShape
+{
+    /// <summary>Brigade equivalents above which a package had better be split.</summary>
+    private const double MovesAsOne = 1.5;
+
+    private static readonly ForcePackage Plain = new() { Name = "" };
+
+    public static readonly Shape<ForcePackage> Shape =
+        new("force", "A body of troops that moves as one, about a brigade or less.", o =>
+    {
+        var name = o.Text("name", "What it is.");
+        var strength = o
+            .Number("strength", "Strength, in brigade equivalents.", "brigades")
+            .Above(0)
+            .Default(Plain.Strength);
+        var notice = o
+            .RandomDuration("notice", "Notice to move.")
+            .Default(Plain.Notice, Grade.Sourced, "NATO New Force Model 2022, tier 2: 10 to 30 d");
+        var available = o
+            .Probability("available", "Probability that it meets its notice.")
+            .Default(Plain.MeetsNotice, Grade.Judged);
+        var transit = o
+            .RandomDuration("transit", "Time under way from home to theatre.")
+            .Default(Plain.Transit, Grade.Judged, range: (96, 336));
+        var inTheatre = o
+            .YesNo("in_theatre",
+                "Whether it stands in the country under attack: it fights beside that country's own force, without "
+                    + "decision or vote.")
+            .Default(Plain.InTheatre);
+        var prepositioned = o
+            .YesNo("prepositioned", "Whether its equipment waits in theatre, so that it needs no lift.")
+            .Default(Plain.Prepositioned);
+        var lift = o.YesNo("lift", "Whether it needs strategic lift.").Default(Plain.NeedsLift);
+        var corridor = o.Reference("corridor",
+            "The corridor of 'alliance.corridors' through which it arrives; without it none is contended.",
+            "alliance.corridors", isOptional: true).Optional();
+        var borders = o
+            .YesNo("crosses_borders", "Whether it must cross borders of states that have to clear it.")
+            .Default(Plain.CrossesBorders);
+        o.Question(v => strength[v] > MovesAsOne
+            ? $"force {MessageText.Quoted(name[v])} of {MessageText.Number(strength[v])} brigades moves as one; split "
+                + "it into packages of a brigade or less"
+            : null);
+        return v => new ForcePackage
+        {
+            Name = name[v],
+            Strength = strength[v],
+            Notice = notice[v],
+            MeetsNotice = available[v],
+            Transit = transit[v],
+            InTheatre = inTheatre[v],
+            Prepositioned = prepositioned[v],
+            NeedsLift = lift[v],
+            Corridor = corridor[v],
+            CrossesBorders = borders[v],
+        };
+    });
+}
+
+internal static class AuthorizationShape
+{
+    private static readonly AuthorizationStep Plain = new() { Kind = StepKind.Executive };
+
+    private static readonly EnumWords<Majority> Majorities = new(
+        [("none", Majority.None), ("simple_majority", Majority.Simple), ("super_majority", Majority.Super)]);
+
+    public static readonly OneOfKind<AuthorizationStep> Step = new("step",
+    [
+        StepOption(StepKind.Executive, "The head of government or state decides.", Grade.Judged),
+        StepOption(StepKind.Cabinet, "The cabinet decides.", Grade.Judged),
+        StepOption(StepKind.Notification, "Parliament is told; it has no vote before the fact.", Grade.Assumed),
+        StepOption(StepKind.Committee, "A committee gives its view or consent.", Grade.Assumed),
+        StepOption(StepKind.Parliament, "Prior approval by parliament.", Grade.Assumed),
+        StepOption(StepKind.Court, "A court may stop it.", Grade.Assumed),
+        StepOption(StepKind.Referendum, "A referendum.", Grade.Assumed),
+    ]);
+
+    /// <summary>
+    /// Of the default duration, that of an executive decision is judged; for other steps it is a stopgap.
+    /// </summary>
+    private static Option<AuthorizationStep> StepOption(StepKind kind, string doc, Grade grade)
+    {
+        var word = SnakeCase.From(kind.ToString());
+        return Option<AuthorizationStep>.Create(word, doc,
+            new Shape<AuthorizationStep>(word, doc, o => Describe(o, kind, grade)));
+    }
+
+    private static Func<Values, AuthorizationStep> Describe(Rows o, StepKind kind, Grade grade)
+    {
+        var takes = o.RandomDuration("takes", "Time that it takes once begun.").Default(Plain.Takes, grade);
+        var needs = o
+            .Field("prior_approval", "The majority that it needs; none: it cannot refuse.",
+                new EnumKind<Majority>(Majorities))
+            .Default("none");
+        var chambers = o
+            .Integer("chambers", "Chambers that must each agree; the step lasts as long as the slower one.")
+            .Between(1, 2)
+            .Default(Plain.Chambers);
+        var hours = o
+            .YesNo("working_hours", "Whether it may only begin on a working day between 8 and 18 h local time.")
+            .Default(Plain.WorkingHours);
+        var exempt = o
+            .YesNo("exempt_listed", "Whether it falls away where the text lists the form of attack.")
+            .Default(Plain.ExemptListed);
+        var emergency = o
+            .YesNo("emergency_route",
+                "Whether force may go first and consent follow, when severity is far above the line.")
+            .Default(Plain.EmergencyRoute);
+        return v => new AuthorizationStep
+        {
+            Kind = kind,
+            Takes = takes[v],
+            Needs = needs[v],
+            Chambers = chambers[v],
+            WorkingHours = hours[v],
+            ExemptListed = exempt[v],
+            EmergencyRoute = emergency[v],
+        };
+    }
 }

@@ -4,7 +4,8 @@ internal static class ResponsesShape
 {
     private static readonly ResponseParameters Plain = new();
 
-    public static readonly Shape<ResponseParameters> Shape = new("responses", "Parameters of M12, response options, the lowest first.", o =>
+    public static readonly Shape<ResponseParameters> Shape =
+        new("responses", "Parameters of M12, response options, the lowest first.", o =>
     {
         var rows = Plain.Options.Select(option => Row(o, option)).ToList();
         return v => new ResponseParameters { Options = [.. rows.Select(row => row[v])] };
@@ -12,18 +13,38 @@ internal static class ResponsesShape
 
     private static Field<ResponseOption> Row(Rows o, ResponseOption option)
     {
-        var word = Words.Of(option.Level.ToString());
+        var word = SnakeCase.From(option.Level.ToString());
         var doc = $"The response '{word}'.";
-        return o.Of(word, doc, new Shape<ResponseOption>($"{word} response", doc, rows => Describe(rows, option))).Defaults();
+        return o
+            .Field(word, doc, new Shape<ResponseOption>($"{word} response", doc, rows => Describe(rows, option)))
+            .Defaults();
     }
 
     private static Func<Values, ResponseOption> Describe(Rows o, ResponseOption plain)
     {
-        var latency = o.RandomDuration("latency", "Time from adoption to effect; for reinforcement and combat the forces' own movement counts instead.").Default(plain.Latency);
-        var capacity = o.Number("capacity", "Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.").AtLeast(0).Default(plain.Capacity);
-        var resolve = o.Number("resolve", "Weight as a sign of resolve in the attacker's eyes, where allied force that would stop it has 1.").AtLeast(0).Default(plain.Resolve);
-        var cost = o.Number("cost_to_attacker", "What it costs the attacker while it lasts, in units of what objectives are worth to attackers at large.").AtLeast(0).Default(plain.CostToAttacker);
-        var below = o.YesNo("below_line", "Whether it may be used below the line of assistance.").Default(plain.BelowLine);
+        var latency = o
+            .RandomDuration("latency",
+                "Time from adoption to effect; for reinforcement and combat the forces' own movement counts instead.")
+            .Default(plain.Latency);
+        var capacity = o
+            .Number("capacity",
+                "Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.")
+            .AtLeast(0)
+            .Default(plain.Capacity);
+        var resolve = o
+            .Number("resolve",
+                "Weight as a sign of resolve in the attacker's eyes, where allied force that would stop it has 1.")
+            .AtLeast(0)
+            .Default(plain.Resolve);
+        var cost = o
+            .Number("cost_to_attacker",
+                "What it costs the attacker while it lasts, in units of what objectives are worth to attackers "
+                    + "at large.")
+            .AtLeast(0)
+            .Default(plain.CostToAttacker);
+        var below = o
+            .YesNo("below_line", "Whether it may be used below the line of assistance.")
+            .Default(plain.BelowLine);
         return v => new ResponseOption
         {
             Level = plain.Level,

@@ -1,19 +1,22 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// A scenario file that has been read once and can be bound again and again, each time with other values set from outside.
-/// Immutable; binding is safe from several threads.
+/// A scenario file that has been read once and can be bound again and again, each time with other values set from
+/// outside. Immutable; binding is safe from several threads.
 /// </summary>
 public sealed class ScenarioFile
 {
-    internal static readonly Format<Scenario> Format = new("CrisisSim scenario", ScenarioShape.Shape, ScenarioShape.Ladder)
+    internal static readonly FileFormat<Scenario> Format = new("CrisisSim scenario", ScenarioShape.Shape,
+        ScenarioShape.Ladder)
     {
-        Stranger = root => StudyShape.IsStudy(root) ? "this is a study, not a scenario; play it with 'crisissim sweep'" : null,
+        Stranger = root => StudyShape.IsStudy(root)
+            ? "this is a study, not a scenario; play it with 'crisissim sweep'"
+            : null,
     };
 
-    private readonly OpenFile<Scenario> _file;
+    private readonly ParsedFile<Scenario> _file;
 
-    private ScenarioFile(OpenFile<Scenario> file) => _file = file;
+    private ScenarioFile(ParsedFile<Scenario> file) => _file = file;
 
     /// <summary>Reads a file; what is wrong with it, be it that it is missing, is said by <see cref="Bind"/>.</summary>
     public static ScenarioFile Open(string path) => new(Format.Open(path));
@@ -22,14 +25,17 @@ public sealed class ScenarioFile
     public static ScenarioFile OfText(string text, string name) => new(Format.OpenText(text, name));
 
     /// <summary>Opens and binds in one step.</summary>
-    public static Loaded<Scenario> Read(string path, params IReadOnlyList<Override> overrides) => Open(path).Bind(overrides);
+    public static Loaded<Scenario> Read(string path, params IReadOnlyList<Override> overrides) =>
+        Open(path).Bind(overrides);
 
-    /// <inheritdoc cref="OpenFile{T}.Tree"/>
+    /// <inheritdoc cref="ParsedFile{T}.Tree"/>
     internal Node? Tree => _file.Tree;
 
-    /// <inheritdoc cref="OpenFile{T}.Reach"/>
+    /// <inheritdoc cref="ParsedFile{T}.Reach"/>
     internal IReadOnlyList<string> Reach(string path) => _file.Reach(path);
 
-    /// <summary>The scenario with these values set; null when file or overrides hold an error. Never throws for what they say.</summary>
+    /// <summary>
+    /// The scenario with these values set; null when file or overrides hold an error. Never throws for what they say.
+    /// </summary>
     public Loaded<Scenario> Bind(params IReadOnlyList<Override> overrides) => _file.Bind(overrides);
 }

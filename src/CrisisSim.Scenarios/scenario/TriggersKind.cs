@@ -4,8 +4,9 @@ using System.Text.Json.Nodes;
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// The trigger of each domain: <c>default</c> holds for the domains that are not stated, and a domain states only what differs
-/// from it. What a declaration extends is taken over first, so that a new default reaches the domains of the extended one.
+/// The trigger of each domain: <c>default</c> holds for the domains that are not stated, and a domain states only what
+/// differs from it. What a declaration extends is taken over first, so that a new default reaches the domains of the
+/// extended one.
 /// </summary>
 internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
 {
@@ -13,31 +14,40 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
 
     private static readonly Shape<Trigger> Trigger = TriggerShape.Shape;
 
-    private static readonly IReadOnlyList<string> Keys = [Default, .. Choices<Domain>.All.Words];
+    private static readonly IReadOnlyList<string> Keys = [Default, .. EnumWords<Domain>.All.Words];
 
-    public override string Noun => $"a block with the keys {Show.Either(Keys)}";
+    public override string Noun => $"a block with the keys {MessageText.Either(Keys)}";
 
     public override string Brief => $"`default` and domains, each with {Trigger.Brief}";
 
     public override IEnumerable<(string Step, Kind Kind)> Inner => [(".DOMAIN", Trigger)];
 
-    public override Node Resolve(Node node, Grounds outer, Session session) => node is Mapping mapping
-        ? mapping.Over([.. mapping.Entries.Select(entry => entry with { Value = Trigger.Resolve(entry.Value, outer, session) })])
+    public override Node Resolve(Node node, Grounds outer, ReadingSession session) => node is Mapping mapping
+        ? mapping.Over(
+            [.. mapping.Entries.Select(entry => entry with { Value = Trigger.Resolve(entry.Value, outer, session) })])
         : node;
 
-    public override Node Merge(Node below, Node above, Session session) => Merging.Blocks(below, above, _ => Trigger, session);
+    public override Node Merge(Node below, Node above, ReadingSession session) =>
+        NodeMerger.Blocks(below, above, _ => Trigger, session);
 
     public override Node Set(Setting setting, Node? stated, Node? resolved)
     {
         var block = stated as Mapping ?? Mapping.Empty(setting.Value.Mark);
         var whole = resolved as Mapping ?? block;
-        if (setting.IsEvery) return setting.SetNamed(Trigger, block, whole.Find(Default) is null ? whole.With(Default, Mapping.Empty(whole.Mark)) : whole);
+        if (setting.IsEvery)
+            return setting.SetNamed(Trigger, block,
+                whole.Find(Default) is null ? whole.With(Default, Mapping.Empty(whole.Mark)) : whole);
         var key = setting.Key(Noun);
-        if (!Keys.Contains(key)) throw setting.Unknown($"{Show.Quoted(key)} is not one of {Show.Either(Keys)}{Closest.Suggestion(key, Keys)}", "", []);
-        return setting.SetNamed(Trigger, block, whole.With(key, Effective(whole, key, new Session(new Problems()))));
+        if (!Keys.Contains(key))
+            throw setting.Unknown(
+                $"{MessageText.Quoted(key)} is not one of "
+                    + $"{MessageText.Either(Keys)}{NearestWord.Suggestion(key, Keys)}",
+                "", []);
+        return setting.SetNamed(Trigger, block,
+            whole.With(key, Effective(whole, key, new ReadingSession(new Problems()))));
     }
 
-    public override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out PerDomain<Trigger> value)
+    public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out PerDomain<Trigger> value)
     {
         value = null;
         if (node is not Mapping mapping) return at.Refuse(node, this);
@@ -45,12 +55,12 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         var triggers = new Trigger[Domains.Count];
         var shared = mapping.Find(Default);
         Trigger? byDefault = null;
-        if (shared is not null || Choices<Domain>.All.Words.Any(word => mapping.Find(word) is null))
+        if (shared is not null || EnumWords<Domain>.All.Words.Any(word => mapping.Find(word) is null))
             if (!TryTrigger(mapping, Default, at, out byDefault)) return false;
         var sound = true;
         foreach (var domain in Enum.GetValues<Domain>())
         {
-            var word = Words.Of(domain.ToString());
+            var word = SnakeCase.From(domain.ToString());
             if (mapping.Find(word) is null) triggers[(int)domain] = byDefault!;
             else sound &= TryTrigger(mapping, word, at, out triggers[(int)domain]!);
         }
@@ -63,18 +73,21 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
         ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["enum"] = Alternatives.Words(Keys) },
+        ["propertyNames"] = new JsonObject { ["enum"] = SchemaParts.Words(Keys) },
         ["additionalProperties"] = Trigger.Schema(definitions),
     };
 
-    private static bool HasKnownKeys(Mapping mapping, Reading at)
+    private static bool HasKnownKeys(Mapping mapping, ReadingContext at)
     {
         foreach (var entry in mapping.Entries.Where(entry => !Keys.Contains(entry.Key)))
-            at.Problems.Error(entry.KeyMark, $"key {Show.Quoted(entry.Key)} of {at.Key} is not one of {Show.Either(Keys)}{Closest.Suggestion(entry.Key, Keys)}");
+            at.Problems.Error(entry.KeyMark,
+                $"key {MessageText.Quoted(entry.Key)} of {at.Key} is not one of "
+                    + $"{MessageText.Either(Keys)}{NearestWord.Suggestion(entry.Key, Keys)}");
         return mapping.Keys.All(Keys.Contains);
     }
 
-    private static bool TryTrigger(Mapping mapping, string key, Reading at, [MaybeNullWhen(false)] out Trigger trigger)
+    private static bool TryTrigger(Mapping mapping, string key, ReadingContext at,
+        [MaybeNullWhen(false)] out Trigger trigger)
     {
         var entry = mapping.Find(key);
         var inner = at.Into(key, entry?.KeyMark ?? at.At);
@@ -83,20 +96,98 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
     }
 
     /// <summary>What a domain states over what the default states.</summary>
-    private static Node Effective(Mapping mapping, string key, Session session)
+    private static Node Effective(Mapping mapping, string key, ReadingSession session)
     {
         var below = mapping.Find(Default)?.Value ?? Mapping.Empty(mapping.Mark);
-        return key == Default || mapping.Find(key) is not { } entry ? below : Trigger.Merge(below, entry.Value, session);
+        return key == Default || mapping.Find(key) is not { } entry
+            ? below
+            : Trigger.Merge(below, entry.Value, session);
     }
 
-    /// <summary>Warns where the text that is compared lists other forms than the crisis's and has no general clause.</summary>
-    private static void Question(Mapping mapping, Trigger[] triggers, Reading at, bool sound)
+    /// <summary>
+    /// Warns where the text that is compared lists other forms than the crisis's and has no general clause.
+    /// </summary>
+    private static void Question(Mapping mapping, Trigger[] triggers, ReadingContext at, bool sound)
     {
         if (!sound || StatedIncident.In(at.Session.Root) is not var (domain, form)) return;
         var trigger = triggers[(int)domain];
-        if (trigger.Lists.Count == 0 || trigger.Lists.Contains(form, StringComparer.Ordinal) || trigger.GeneralClause > 0) return;
-        var word = Words.Of(domain.ToString());
+        if (trigger.Lists.Count == 0 || trigger.Lists.Contains(form, StringComparer.Ordinal)
+            || trigger.GeneralClause > 0)
+            return;
+        var word = SnakeCase.From(domain.ToString());
         var block = Effective(mapping, word, at.Session) as Mapping;
-        at.Problems.Warning(block?.Find(TriggerShape.Lists)?.Value.Mark ?? at.At, $"the incident's form {Show.Quoted(form)} is not listed for {word}, and with general_clause 0 nothing else covers it");
+        at.Problems.Warning(block?.Find(TriggerShape.Lists)?.Value.Mark ?? at.At,
+            $"the incident's form {MessageText.Quoted(form)} is not listed for {word}, and with general_clause 0 "
+                + "nothing else covers it");
     }
+}
+
+/// <summary>Domain and form of a file's incident, before it is bound.</summary>
+internal static class StatedIncident
+{
+    public static (Domain Domain, string Form)? In(Mapping? file)
+    {
+        if (file?.Find("incidents")?.Value is not Sequence { Items: [Mapping incident, ..] }) return null;
+        var plain = new Incident();
+        var domain = plain.Domain;
+        if (incident.Find("domain")?.Value is Scalar word && !EnumWords<Domain>.All.TryFind(word.Text, out domain))
+            return null;
+        return (domain, incident.Find("form")?.Value is Scalar form ? form.Text : plain.Form);
+    }
+}
+
+internal static class TriggerShape
+{
+    public const string Lists = "lists";
+
+    private static readonly Trigger Plain = new();
+
+    private static readonly EnumWords<Element> Elements =
+        new([Element.Act, Element.Author, Element.Intent, Element.Gravity]);
+
+    public static readonly Shape<Trigger> Shape = new("trigger", "When the text bites, in one domain.", o =>
+    {
+        var consult = o
+            .Rung("consult_at", "Severity at which any member may ask for consultation.")
+            .Default(Plain.ConsultAt, Grade.Judged, range: (2, 4));
+        var assist = o
+            .Rung("assist_at", "Severity at which assistance is owed.")
+            .Default(Plain.AssistAt, Grade.Judged, range: (4.5, 6.5));
+        var precision = o
+            .Number("precision", "How little two competent lawyers would differ on the text.")
+            .Between(0, 1)
+            .Default(Plain.Precision);
+        var clause = o
+            .Number("general_clause", "How far a general clause covers forms that the list leaves out.")
+            .Between(0, 1)
+            .Default(Plain.GeneralClause);
+        var cumulative = o
+            .Number("cumulative", "How far the text counts several acts together, though none would suffice alone.")
+            .Between(0, 1)
+            .Default(Plain.Cumulative);
+        var lists = o
+            .List(Lists, "Forms of attack that the text lists; none: it speaks of attack in general.", new TextKind())
+            .Empty();
+        var excepts = o
+            .List("excepts", "Forms of attack that the text excepts, whatever its list and its general clause say.",
+                new TextKind())
+            .Empty();
+        var areas = o.List("areas", "Areas in which the text applies; none: everywhere.", new TextKind()).Empty();
+        var prove = o
+            .List("prove", "What must be proved, each by evidence of its own.", new EnumKind<Element>(Elements))
+            .Default("[act]");
+        o.Require(v => consult[v] <= assist[v], consult, "'consult_at' must not lie above 'assist_at'");
+        return v => new Trigger
+        {
+            ConsultAt = consult[v],
+            AssistAt = assist[v],
+            Precision = precision[v],
+            GeneralClause = clause[v],
+            Cumulative = cumulative[v],
+            Lists = lists[v],
+            Excepts = excepts[v],
+            Areas = areas[v],
+            Prove = prove[v].Aggregate(Element.None, (all, one) => all | one),
+        };
+    });
 }

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// The scenarios of the suite of laws, checks and patterns: the files of scenarios/studies/facts, shipped within the tool so that the
-/// suite runs anywhere.
+/// The scenarios of the suite of laws, checks and patterns: the files of scenarios/studies/facts, shipped within the
+/// tool so that the suite runs anywhere.
 /// </summary>
 public static class FactScenarios
 {
@@ -26,6 +26,8 @@ public static class FactScenarios
     public static ScenarioFile Open(string name, string? folder)
     {
         string file = name + Extension;
-        return folder is null ? ScenarioFile.OfText(Embedded.Text(Here, Prefix + file), file) : ScenarioFile.Open(Path.Combine(folder, file));
+        return folder is null
+            ? ScenarioFile.OfText(EmbeddedText.Read(Here, Prefix + file), file)
+            : ScenarioFile.Open(Path.Combine(folder, file));
     }
 }

@@ -7,7 +7,7 @@ internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     /// <summary>Each path without wildcards; null after an error.</summary>
-    public IReadOnlyList<string>? Of(StatedFactor factor)
+    public IReadOnlyList<string>? Resolve(StatedFactor factor)
     {
         var reached = new List<string>();
         var sound = true;
@@ -25,9 +25,10 @@ internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
         {
             return scenario.File.Reach(stated.Text);
         }
-        catch (RefusedText refused)
+        catch (RefusedTextException refused)
         {
-            problems.Error(stated.At, $"{Show.Quoted(stated.Text)} names nothing of the scenario: {refused.Message}");
+            problems.Error(stated.At,
+                $"{MessageText.Quoted(stated.Text)} names nothing of the scenario: {refused.Message}");
             sound = false;
             return [];
         }
@@ -39,14 +40,15 @@ internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
         {
             if (!Overlap(path, other)) continue;
             problems.Error(stated.At, owner == factor.Name
-                ? $"the factor {Show.Quoted(owner)} sets {Show.Quoted(path)} twice"
-                : $"{Show.Quoted(path)} is set by the factor {Show.Quoted(owner)} already");
+                ? $"the factor {MessageText.Quoted(owner)} sets {MessageText.Quoted(path)} twice"
+                : $"{MessageText.Quoted(path)} is set by the factor {MessageText.Quoted(owner)} already");
             return false;
         }
 
         if (scenario.Settings.FirstOrDefault(setting => IsSetBy(setting, path)) is { } outside)
         {
-            problems.Error(Mark.Of(new TextSource($"{Show.Plain(outside.Path)}=", Origin.Override)), $"the factor {Show.Quoted(factor.Name)} of the study moves this; change the factor instead");
+            problems.Error(SourcePosition.Whole(new TextSource($"{MessageText.Plain(outside.Path)}=", Origin.Override)),
+                $"the factor {MessageText.Quoted(factor.Name)} of the study moves this; change the factor instead");
             return false;
         }
 
@@ -61,7 +63,7 @@ internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
         {
             return scenario.File.Reach(setting.Path).Any(set => Overlap(set, path));
         }
-        catch (RefusedText)
+        catch (RefusedTextException)
         {
             return false; // The scenario complains about it.
         }
@@ -72,5 +74,6 @@ internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
         one.Length <= other.Length ? Holds(one, other) : Holds(other, one);
 
     private static bool Holds(string whole, string part) =>
-        part.StartsWith(whole, StringComparison.Ordinal) && (part.Length == whole.Length || part[whole.Length] is '.' or '[');
+        part.StartsWith(whole, StringComparison.Ordinal)
+            && (part.Length == whole.Length || part[whole.Length] is '.' or '[');
 }

@@ -1,7 +1,10 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>Tries values of one factor on the scenario, and tells at the study's line what the scenario refuses or doubts.</summary>
-internal sealed class FactorTrials(StudyScenario scenario, Problems problems, string factor, IReadOnlyList<string> paths)
+/// <summary>
+/// Tries values of one factor on the scenario, and tells at the study's line what the scenario refuses or doubts.
+/// </summary>
+internal sealed class FactorTrials(StudyScenario scenario, Problems problems, string factor,
+    IReadOnlyList<string> paths)
 {
     public IReadOnlyList<string> Paths => paths;
 
@@ -13,13 +16,13 @@ internal sealed class FactorTrials(StudyScenario scenario, Problems problems, st
     /// <summary>The same factor on other paths.</summary>
     public FactorTrials On(IReadOnlyList<string> others) => new(scenario, problems, factor, others);
 
-    public bool Refuse(Mark at, string text)
+    public bool Refuse(SourcePosition at, string text)
     {
         problems.Error(at, text);
         return false;
     }
 
-    public void Question(Mark at, string text) => problems.Warning(at, text);
+    public void Question(SourcePosition at, string text) => problems.Warning(at, text);
 
     /// <summary>The number that the scenario reads; false when it refuses the text.</summary>
     public bool TryNumber(StatedText value, out double? number)
@@ -34,7 +37,11 @@ internal sealed class FactorTrials(StudyScenario scenario, Problems problems, st
 
     private void Tell(StatedText value, Problem problem)
     {
-        if (problem.Severity == Severity.Error) problems.Error(value.At, $"{Show.Quoted(factor)} cannot be {Show.Quoted(value.Text)}: {problem.Text}");
-        else problems.Warning(value.At, $"{Show.Quoted(factor)} at {Show.Quoted(value.Text)}: {problem.Text}");
+        if (problem.Severity == Severity.Error)
+            problems.Error(value.At,
+                $"{MessageText.Quoted(factor)} cannot be {MessageText.Quoted(value.Text)}: {problem.Text}");
+        else
+            problems.Warning(value.At,
+                $"{MessageText.Quoted(factor)} at {MessageText.Quoted(value.Text)}: {problem.Text}");
     }
 }

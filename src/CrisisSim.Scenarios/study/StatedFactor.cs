@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>A factor as its study file states it; at most one of levels, range and distribution.</summary>
-internal sealed record StatedFactor(string Name, Mark At, IReadOnlyList<StatedText> Paths)
+internal sealed record StatedFactor(string Name, SourcePosition At, IReadOnlyList<StatedText> Paths)
 {
     public IReadOnlyList<StatedText>? Levels { get; init; }
 

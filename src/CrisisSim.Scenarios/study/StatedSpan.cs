@@ -1,4 +1,4 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>The ends of a range as a study file states them.</summary>
-internal sealed record StatedSpan(StatedText Low, StatedText High, Mark At);
+internal sealed record StatedSpan(StatedText Low, StatedText High, SourcePosition At);

@@ -19,10 +19,10 @@ internal sealed record StatedStudy
     public required StatedDesign Design { get; init; }
 
     /// <summary>Where the design stands.</summary>
-    public required Mark DesignAt { get; init; }
+    public required SourcePosition DesignAt { get; init; }
 
     public required Replications Replications { get; init; }
 
     /// <summary>Where the replications stand.</summary>
-    public required Mark ReplicationsAt { get; init; }
+    public required SourcePosition ReplicationsAt { get; init; }
 }

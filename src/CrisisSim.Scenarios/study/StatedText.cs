@@ -1,4 +1,4 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>A word of a study file with its place.</summary>
-internal sealed record StatedText(string Text, Mark At);
+internal sealed record StatedText(string Text, SourcePosition At);

@@ -10,7 +10,7 @@ internal sealed class StatedTextKind(string noun) : Kind<StatedText>
 
     public override string Brief => noun[(noun.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-    public override bool TryRead(Node node, Reading at, [MaybeNullWhen(false)] out StatedText value)
+    public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out StatedText value)
     {
         value = null;
         if (!at.TryScalar(node, this, out var text)) return false;
@@ -18,5 +18,6 @@ internal sealed class StatedTextKind(string noun) : Kind<StatedText>
         return true;
     }
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("string", "number", "boolean") };
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("string", "number", "boolean") };
 }

@@ -65,13 +65,19 @@ internal sealed class StudyBinding
         for (var i = 0; i < stated?.Count; i++)
         {
             var name = stated[i].Text;
-            if (!known.Contains(name)) _problems.Error(stated[i].At, $"there is no declaration {Show.Quoted(name)} in the scenario{Closest.Hint(name, known, "there are")}");
-            else if (stated.Take(i).Any(other => other.Text == name)) _problems.Error(stated[i].At, $"the declaration {Show.Quoted(name)} stands twice");
+            if (!known.Contains(name))
+                _problems.Error(stated[i].At,
+                    $"there is no declaration {MessageText.Quoted(name)} in the "
+                        + $"scenario{NearestWord.Hint(name, known, "there are")}");
+            else if (stated.Take(i).Any(other => other.Text == name))
+                _problems.Error(stated[i].At, $"the declaration {MessageText.Quoted(name)} stands twice");
         }
 
         IReadOnlyList<string> wordings = stated is null ? known : [.. stated.Select(each => each.Text)];
         if (wordings.Count < 2 && _study.Replications.UntilSign)
-            _problems.Error(_study.ReplicationsAt, "'adaptive' asks for the sign of a difference, and there is only one wording; name two or more in 'wordings'");
+            _problems.Error(_study.ReplicationsAt,
+                "'adaptive' asks for the sign of a difference, and there is only one wording; name two or more in "
+                    + "'wordings'");
         return wordings;
     }
 
@@ -83,6 +89,107 @@ internal sealed class StudyBinding
             DesignKind.Saltelli => Statistics.SaltelliDesign.MostFactors,
             _ => int.MaxValue,
         };
-        if (_study.Factors.Count > most) _problems.Error(_study.DesignAt, $"this design takes at most {Show.Count(most)} factors, and there are {Show.Count(_study.Factors.Count)}");
+        if (_study.Factors.Count > most)
+            _problems.Error(_study.DesignAt,
+                $"this design takes at most {MessageText.Count(most)} factors, and there are "
+                    + $"{MessageText.Count(_study.Factors.Count)}");
     }
+}
+
+/// <summary>Makes the factors of a study: what they set, and the values they take.</summary>
+internal sealed class FactorsBinding(StudyScenario scenario, Problems problems)
+{
+    /// <summary>Null after an error.</summary>
+    public BoundFactors? Bind(IReadOnlyList<StatedFactor> stated, StudyPoints points)
+    {
+        var paths = new FactorPaths(scenario, problems);
+        FactorTrials?[] trials = [.. stated.Select(factor => paths.Resolve(factor) is { } reached
+            ? new FactorTrials(scenario, problems, factor.Name, reached)
+            : null)];
+        var columns = points.Columns([.. stated.Select(factor => factor.Name)]);
+        if (points.Are && columns is null) return null;
+        var factors = new List<Factor>();
+        var listed = new List<IReadOnlyList<FactorValue>>();
+        for (var k = 0; k < stated.Count; k++)
+        {
+            if (trials[k] is not { } trial) continue;
+            var column = columns is null ? null : FactorDomains.Column(columns[k], trial);
+            if (Made(stated[k], trial, column) is { } factor) factors.Add(factor);
+            if (column is not null) listed.Add(column);
+        }
+
+        return factors.Count < stated.Count ? null : new BoundFactors(factors, Transposed(listed));
+    }
+
+    private static Factor? Made(StatedFactor stated, FactorTrials trials, IReadOnlyList<FactorValue>? column)
+    {
+        var ofScenario = stated is { Levels: null, Range: null, Distribution: null };
+        if (ofScenario && column is not null)
+            return Made(stated, trials.Paths,
+                new FactorLevels([.. column.DistinctBy(value => value.Text).OrderBy(value => value.Number)]));
+        if (!ofScenario)
+            return FactorDomains.Bind(stated, trials) is { } domain ? Made(stated, trials.Paths, domain) : null;
+        return ScenarioRanges.Find(stated, trials) is var (paths, range) ? Made(stated, paths, range) : null;
+    }
+
+    private static Factor Made(StatedFactor stated, IReadOnlyList<string> paths, FactorDomain domain) =>
+        new() { Name = stated.Name, Paths = paths, Domain = domain };
+
+    private static IReadOnlyList<IReadOnlyList<FactorValue>> Transposed(List<IReadOnlyList<FactorValue>> columns) =>
+        columns.Count == 0 ? [] : [.. Enumerable
+            .Range(0, columns[0].Count)
+            .Select(row => (IReadOnlyList<FactorValue>)[.. columns.Select(column => column[row])])];
+}
+
+/// <summary>The range over which a factor moves that states none: that of the number in the scenario.</summary>
+internal static class ScenarioRanges
+{
+    /// <summary>
+    /// The paths to set and their values: a distribution is stretched so that its median moves over the range. Null
+    /// after an error.
+    /// </summary>
+    public static (IReadOnlyList<string> Paths, FactorDomain Domain)? Find(StatedFactor stated, FactorTrials trials)
+    {
+        var at = stated.Paths[0].At;
+        var ranges = new List<(string Path, FactorRange Domain)>();
+        foreach (var path in trials.Paths)
+        {
+            if (trials.Scenario.Number(path) is not { Range: { } range, Movable: true } entry
+                || range.Low >= range.High)
+            {
+                trials.Refuse(at,
+                    $"the scenario gives no range to {MessageText.Quoted(path)}; add 'levels', 'range' or "
+                        + "'distribution'");
+                return null;
+            }
+
+            ranges.Add(entry.IsRandom ? Stretch(entry, range) : (path, Plain(entry, range)));
+        }
+
+        if (ranges.Any(one => one.Domain != ranges[0].Domain))
+        {
+            trials.Refuse(at,
+                "the scenario gives different ranges to the values that this path names; add a 'range' for "
+                    + "all of them");
+            return null;
+        }
+
+        IReadOnlyList<string> paths = [.. ranges.Select(one => one.Path)];
+        var domain = ranges[0].Domain with
+        {
+            Logarithmic = stated.Scale == FactorScale.Log && ranges[0].Domain.Low > 0
+        };
+        return Tried(domain, at, trials.On(paths)) ? (paths, domain) : null;
+    }
+
+    private static bool Tried(FactorRange domain, SourcePosition at, FactorTrials trials) =>
+        trials.TryNumber(new StatedText(domain.At(0).Text, at),
+            out _) & trials.TryNumber(new StatedText(domain.At(1).Text, at), out _);
+
+    private static FactorRange Plain(LedgerEntry entry, PlausibleRange range) =>
+        new(range.Low, range.High) { Unit = FactorNumbers.Unit("", entry), Whole = entry.IsWhole };
+
+    private static (string Path, FactorRange Domain) Stretch(LedgerEntry entry, PlausibleRange range) =>
+        ($"{entry.Path}.{DistributionKind.Times}",
+            new FactorRange(entry.Stretch * range.Low / entry.Value, entry.Stretch * range.High / entry.Value));
 }

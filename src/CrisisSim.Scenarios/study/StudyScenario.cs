@@ -12,10 +12,12 @@ internal sealed class StudyScenario(ScenarioFile file, IReadOnlyList<Override> s
     /// <summary>The number at a path of the scenario as it stands; null where there is none.</summary>
     public LedgerEntry? Number(string path) => NumberIn(Plain, path);
 
-    public static LedgerEntry? NumberIn(Loaded<Scenario> loaded, string path) => loaded.Ledger.Entries.LastOrDefault(entry => entry.Path == path);
+    public static LedgerEntry? NumberIn(Loaded<Scenario> loaded, string path) =>
+        loaded.Ledger.Entries.LastOrDefault(entry => entry.Path == path);
 
     /// <summary>The scenario with all paths set to a text.</summary>
-    public Loaded<Scenario> With(IEnumerable<string> paths, string text) => file.Bind([.. settings, .. paths.Select(path => new Override(path, text))]);
+    public Loaded<Scenario> With(IEnumerable<string> paths, string text) =>
+        file.Bind([.. settings, .. paths.Select(path => new Override(path, text))]);
 
     /// <summary>What a trial complains about and the scenario as it stands does not.</summary>
     public IEnumerable<Problem> New(Loaded<Scenario> trial)
@@ -29,6 +31,8 @@ internal sealed class StudyScenario(ScenarioFile file, IReadOnlyList<Override> s
     public Scenario At(IReadOnlyList<(string Path, string Text)> point)
     {
         var bound = file.Bind([.. settings, .. point.Select(value => new Override(value.Path, value.Text))]);
-        return bound.Value ?? throw new RefusedPointException($"the scenario refuses this point: {bound.Problems.Sorted().First(problem => problem.Severity == Severity.Error).Text}");
+        return bound.Value ?? throw new RefusedPointException(
+            $"the scenario refuses this point: "
+                + $"{bound.Problems.Sorted().First(problem => problem.Severity == Severity.Error).Text}");
     }
 }

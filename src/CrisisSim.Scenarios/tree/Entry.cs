@@ -1,4 +1,4 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>A key, the place where it stands, and its value.</summary>
-internal sealed record Entry(string Key, Mark KeyMark, Node Value);
+internal sealed record Entry(string Key, SourcePosition KeyMark, Node Value);

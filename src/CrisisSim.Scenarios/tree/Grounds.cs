@@ -1,13 +1,18 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>What a number rests on, as far as the text says: null is "not said". The range is still as written, for only the number knows its unit.</summary>
+/// <summary>
+/// What a number rests on, as far as the text says: null is "not said". The range is still as written, for only the
+/// number knows its unit.
+/// </summary>
 internal sealed record Grounds(string? Source, Grade? Grade, Sequence? Range)
 {
     public static readonly Grounds None = new(null, null, null);
 
     private const string Judgement = "judgement";
 
-    /// <summary>A source alone makes a number sourced (or judged, if it says so); neither source nor grade leaves it assumed.</summary>
+    /// <summary>
+    /// A source alone makes a number sourced (or judged, if it says so); neither source nor grade leaves it assumed.
+    /// </summary>
     public Grade Effective => Grade ?? OwnWord ?? Model.Grade.Assumed;
 
     /// <summary>What the source alone says: one that begins with the word "judgement" is none.</summary>
@@ -15,7 +20,9 @@ internal sealed record Grounds(string? Source, Grade? Grade, Sequence? Range)
         : Source.StartsWith(Judgement, StringComparison.OrdinalIgnoreCase) ? Model.Grade.Judged
         : Model.Grade.Sourced;
 
-    /// <summary>These grounds where they are said, else the outer ones. A source of one's own is not weakened by an outer grade.</summary>
+    /// <summary>
+    /// These grounds where they are said, else the outer ones. A source of one's own is not weakened by an outer grade.
+    /// </summary>
     public Grounds Over(Grounds outer)
     {
         if (ReferenceEquals(outer, None)) return this;

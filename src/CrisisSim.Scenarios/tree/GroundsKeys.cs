@@ -1,6 +1,9 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>The three keys that say what numbers rest on. They may stand beside a number's value, or in an object for all numbers in it.</summary>
+/// <summary>
+/// The three keys that say what numbers rest on. They may stand beside a number's value, or in an object for all
+/// numbers in it.
+/// </summary>
 internal static class GroundsKeys
 {
     public const string Source = "source";
@@ -9,7 +12,7 @@ internal static class GroundsKeys
 
     public static readonly IReadOnlyList<string> All = [Source, Grade, Range];
 
-    private static readonly Choices<Grade> Grades = Choices<Grade>.All;
+    private static readonly EnumWords<Grade> Grades = EnumWords<Grade>.All;
 
     /// <summary>Takes the keys out of a mapping: what remains, and the grounds that it states itself.</summary>
     public static (Mapping Remaining, Grounds Own) Take(Mapping mapping, Problems problems)
@@ -40,7 +43,9 @@ internal static class GroundsKeys
         if (entry is null) return null;
         if (entry.Value is Scalar text && Grades.TryFind(text.Text, out var grade)) return grade;
         var said = entry.Value is Scalar scalar ? scalar.Text : entry.Value.Noun;
-        problems.Error(entry.Value.Mark, $"grade {Show.Quoted(said)} is not one of {Show.Either(Grades.Words)}{Closest.Suggestion(said, Grades.Words)}");
+        problems.Error(entry.Value.Mark,
+            $"grade {MessageText.Quoted(said)} is not one of "
+                + $"{MessageText.Either(Grades.Words)}{NearestWord.Suggestion(said, Grades.Words)}");
         return null;
     }
 
@@ -48,7 +53,8 @@ internal static class GroundsKeys
     {
         if (entry is null) return null;
         if (entry.Value is Sequence { Items: [Scalar, Scalar] } range) return range;
-        problems.Error(entry.Value.Mark, "'range' must be a list of two, the lowest and the highest value, as in [1, 6]");
+        problems.Error(entry.Value.Mark,
+            "'range' must be a list of two, the lowest and the highest value, as in [1, 6]");
         return null;
     }
 }

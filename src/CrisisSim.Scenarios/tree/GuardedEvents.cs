@@ -14,16 +14,19 @@ internal sealed class GuardedEvents(string text, TextSource source)
     private int _count;
     private int _documents;
 
-    /// <exception cref="RefusedText">The text breaks a limit or the rules of YAML.</exception>
+    /// <exception cref="RefusedTextException">The text breaks a limit or the rules of YAML.</exception>
     public ParsingEvent Next()
     {
         var next = Advance();
-        if (++_count > TextLimits.Events) throw Refuse(next, $"the file holds more than {Show.Count(TextLimits.Events)} values; split it up");
+        if (++_count > TextLimits.Events)
+            throw Refuse(next, $"the file holds more than {MessageText.Count(TextLimits.Events)} values; split it up");
         _depth += next.NestingIncrease;
         switch (next)
         {
             case AnchorAlias alias:
-                throw Refuse(next, $"'*{Show.Plain(alias.Value.Value)}' is a YAML alias, which is not read here; write the value out, or let the entry extend another one");
+                throw Refuse(next,
+                    $"'*{MessageText.Plain(alias.Value.Value)}' is a YAML alias, which is not read here; write the "
+                        + "value out, or let the entry extend another one");
             case DocumentStart when ++_documents > 1:
                 throw Refuse(next, "a second document begins here ('---'); a scenario file is one document");
             case NodeEvent node:
@@ -34,26 +37,38 @@ internal sealed class GuardedEvents(string text, TextSource source)
         return next;
     }
 
-    public Mark MarkOf(ParsingEvent parsed) => At(parsed.Start.Line, parsed.Start.Column);
+    public SourcePosition MarkOf(ParsingEvent parsed) => At(parsed.Start.Line, parsed.Start.Column);
 
     private void Check(NodeEvent node)
     {
         // Two levels of the stream's own nesting (stream, document) are not the analyst's.
-        if (_depth - 2 > TextLimits.Depth) throw Refuse(node, $"the file nests more than {TextLimits.Depth} levels deep here; a scenario needs fewer than ten");
-        if (!node.Anchor.IsEmpty) throw Refuse(node, $"'&{Show.Plain(node.Anchor.Value)}' is a YAML anchor, which is not read here; write the value out, or let the entry extend another one");
-        if (!node.Tag.IsEmpty) throw Refuse(node, "this value carries a YAML tag ('!…'), which is not read here; write the plain value");
+        if (_depth - 2 > TextLimits.Depth)
+            throw Refuse(node,
+                $"the file nests more than {TextLimits.Depth} levels deep here; a scenario needs fewer than ten");
+        if (!node.Anchor.IsEmpty)
+            throw Refuse(node,
+                $"'&{MessageText.Plain(node.Anchor.Value)}' is a YAML anchor, which is not read here; write the value "
+                    + "out, or let the entry extend another one");
+        if (!node.Tag.IsEmpty)
+            throw Refuse(node, "this value carries a YAML tag ('!…'), which is not read here; write the plain value");
         if (node is YamlDotNet.Core.Events.Scalar scalar) Check(scalar);
     }
 
     private void Check(YamlDotNet.Core.Events.Scalar scalar)
     {
-        if (scalar.Value.Length > TextLimits.ScalarLength) throw Refuse(scalar, $"this value is longer than {TextLimits.ScalarLength / 1024} KiB");
+        if (scalar.Value.Length > TextLimits.ScalarLength)
+            throw Refuse(scalar, $"this value is longer than {TextLimits.ScalarLength / 1024} KiB");
         foreach (var sign in scalar.Value)
-            if ((char.IsControl(sign) && sign is not ('\n' or '\t')) || Reorders(sign)) throw Refuse(scalar, $"this value holds a control character (U+{(int)sign:X4}); delete it");
+            if ((char.IsControl(sign) && sign is not ('\n' or '\t')) || Reorders(sign))
+                throw Refuse(scalar, $"this value holds a control character (U+{(int)sign:X4}); delete it");
     }
 
-    /// <summary>Line and paragraph separators and the marks that turn the direction of a line: they would disorder a screen or a file of results.</summary>
-    private static bool Reorders(char sign) => sign is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>
+    /// Line and paragraph separators and the marks that turn the direction of a line: they would disorder a screen or a
+    /// file of results.
+    /// </summary>
+    private static bool Reorders(char sign) =>
+        sign is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private ParsingEvent Advance()
     {
@@ -61,22 +76,109 @@ internal sealed class GuardedEvents(string text, TextSource source)
         {
             return _parser.MoveNext() && _parser.Current is { } next
                 ? next
-                : throw new RefusedText(Mark.Of(source), "the file ends too early");
+                : throw new RefusedTextException(SourcePosition.Whole(source), "the file ends too early");
         }
         catch (YamlException fault)
         {
             var (line, column) = SyntaxWords.Place(fault, text);
-            throw new RefusedText(At(line, column), SyntaxWords.Of(fault));
+            throw new RefusedTextException(At(line, column), SyntaxWords.Of(fault));
         }
-        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException
+            or OverflowException)
         {
             // The parser trips over some malformed directives and tags without saying where.
             var end = _parser.Current?.End ?? default;
-            throw new RefusedText(At(end.Line, end.Column), "this is not valid YAML near here");
+            throw new RefusedTextException(At(end.Line, end.Column), "this is not valid YAML near here");
         }
     }
 
-    private RefusedText Refuse(ParsingEvent at, string reason) => new(MarkOf(at), reason);
+    private RefusedTextException Refuse(ParsingEvent at, string reason) => new(MarkOf(at), reason);
 
-    private Mark At(long line, long column) => new(source, (int)Math.Max(1, line), (int)Math.Max(1, column));
+    private SourcePosition At(long line, long column) => new(source, (int)Math.Max(1, line), (int)Math.Max(1, column));
+}
+
+/// <summary>Says the YAML parser's complaints in an analyst's words: what is probably wrong and what to do.</summary>
+internal static class SyntaxWords
+{
+    private const string InvalidTab = "invalid tab";
+
+    /// <summary>The first phrase that the parser's sentence contains decides.</summary>
+    private static readonly (string Phrase, string Words)[] Table =
+    [
+        (InvalidTab, "a tab indents this line; indent with spaces"),
+        ("tab character", "a tab stands here; use spaces"),
+        ("cannot start any token",
+            "a value cannot start with this character; put it in quotes (a tab, '@', '`' or '%' needs them)"),
+        ("could not find expected ':'", "a ':' with a space is missing after this key"),
+        ("flow mapping",
+            "a '{' before this place is not closed, or a ',' is missing between two keys; write {a: 1, b: 2}"),
+        ("flow sequence end", "a comment needs a space before '#'"),
+        ("flow entry", "a comment needs a space before '#'"),
+        ("flow sequence", "a '[' before this place is not closed, or a ',' is missing between two items; write [a, b]"),
+        ("did not find expected key",
+            "this does not line up with the keys above it: keys of one block need the same indentation, and nothing "
+                + "may follow a closing quotation mark or bracket"),
+        ("expected '-' indicator",
+            "this does not line up with the list above it: the '-' of one list need the same indentation, and a list "
+                + "and keys cannot share a block"),
+        ("invalid mapping",
+            "a ': ' stands inside a value; put the value in quotes, or give this key the indentation of the keys "
+                + "above it"),
+        ("Mapping values are not allowed",
+            "a ': ' stands inside a value; put the value in quotes, or give this key the indentation of the keys "
+                + "above it"),
+        ("Block sequence entries", "a list may not begin on the line of its key; put the '-' on the next line"),
+        ("quoted scalar, found unexpected end", "a quotation mark is not closed"),
+        ("unknown escape",
+            "a backslash in double quotes starts a code; write '\\\\' for a backslash, or use single quotes"),
+        ("hexadecimal",
+            "a backslash in double quotes starts a code; write '\\\\' for a backslash, or use single quotes"),
+        ("multi-line double-quoted", "a text in quotes goes on in the next line; indent that line"),
+        ("quoted scalar, found unexpected document", "a quotation mark is not closed before '---' or '...'"),
+        ("document indicator", "a quotation mark is not closed before '---' or '...'"),
+        ("comment between adjacent", "a comment cuts a value in two; move the comment"),
+        ("block scalar", "a text block ('|' or '>') must start on the next line, indented with spaces"),
+        ("directive", "a line that starts with '%' is a YAML directive, which is not read here; delete it"),
+        ("YAML document", "a line that starts with '%' is a YAML directive, which is not read here; delete it"),
+        ("while parsing a tag", "this value carries a YAML tag ('!…'), which is not read here; write the plain value"),
+        ("scanning a tag", "this value carries a YAML tag ('!…'), which is not read here; write the plain value"),
+        ("tag handle", "this value carries a YAML tag ('!…'), which is not read here; write the plain value"),
+        ("nchor", "'&' and '*' start a YAML anchor or alias, which is not read here; put the value in quotes"),
+        ("<document start>", "the text goes on after its end; is a line indented less than the first one?"),
+        ("Mapping keys are not allowed", "a '?' followed by a space starts a key here; put the value in quotes"),
+        ("expected node content", "a value is missing here"),
+    ];
+
+    public static string Of(YamlException fault)
+    {
+        foreach (var (phrase, words) in Table)
+            if (fault.Message.Contains(phrase, StringComparison.Ordinal)) return words;
+        return "this is not valid YAML; look for a missing quotation mark, bracket or ':' near here";
+    }
+
+    /// <summary>
+    /// Line and column: where the value or quotation begins, where a tab stands, else where the reader stumbled.
+    /// </summary>
+    public static (long Line, long Column) Place(YamlException fault, string text)
+    {
+        if (fault.Message.Contains(InvalidTab, StringComparison.Ordinal)) return TabAfter(fault.Start.Line, text);
+        var begins = fault.Message.Contains("quoted scalar", StringComparison.Ordinal)
+            || fault.Message.Contains("start any token", StringComparison.Ordinal);
+        var mark = begins ? fault.Start : fault.End;
+        return (mark.Line, mark.Column);
+    }
+
+    /// <summary>The parser names the block in which the tab stands, not the tab.</summary>
+    private static (long Line, long Column) TabAfter(long line, string text)
+    {
+        var lines = text.Split('\n');
+        for (var i = Math.Max(0, line - 1); i < lines.Length; i++)
+        {
+            var indentation = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
+            var tab = lines[i].IndexOf('\t', 0, indentation);
+            if (tab >= 0) return (i + 1, tab + 1);
+        }
+
+        return (line, 1);
+    }
 }

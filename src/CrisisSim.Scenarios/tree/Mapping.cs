@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>Keys with values, in the order of the text; no key occurs twice.</summary>
-internal sealed record Mapping(Mark Mark, IReadOnlyList<Entry> Entries) : Node(Mark)
+internal sealed record Mapping(SourcePosition Mark, IReadOnlyList<Entry> Entries) : Node(Mark)
 {
     private const int SmallEnoughToScan = 12;
     private Dictionary<string, Entry>? _byKey;
@@ -10,10 +10,12 @@ internal sealed record Mapping(Mark Mark, IReadOnlyList<Entry> Entries) : Node(M
 
     public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
 
-    /// <summary>Whether what it would take over could not be found, so that a key that is missing is no second mistake.</summary>
+    /// <summary>
+    /// Whether what it would take over could not be found, so that a key that is missing is no second mistake.
+    /// </summary>
     public bool IsPartial { get; init; }
 
-    public static Mapping Empty(Mark mark) => new(mark, []);
+    public static Mapping Empty(SourcePosition mark) => new(mark, []);
 
     public Entry? Find(string key)
     {
@@ -23,7 +25,9 @@ internal sealed record Mapping(Mark Mark, IReadOnlyList<Entry> Entries) : Node(M
         return null;
     }
 
-    /// <summary>The same keys with <paramref name="value"/> under <paramref name="key"/>: in its old place, else at the end.</summary>
+    /// <summary>
+    /// The same keys with <paramref name="value"/> under <paramref name="key"/>: in its old place, else at the end.
+    /// </summary>
     public Mapping With(string key, Node value)
     {
         var old = Find(key);
@@ -33,9 +37,13 @@ internal sealed record Mapping(Mark Mark, IReadOnlyList<Entry> Entries) : Node(M
     }
 
     public Mapping Without(params IReadOnlyCollection<string> keys) =>
-        Entries.Any(entry => keys.Contains(entry.Key)) ? Over([.. Entries.Where(entry => !keys.Contains(entry.Key))]) : this;
+        Entries.Any(entry => keys.Contains(entry.Key))
+            ? Over([.. Entries.Where(entry => !keys.Contains(entry.Key))])
+            : this;
 
-    public Mapping Over(IReadOnlyList<Entry> entries) => new(Mark, entries) { Grounds = Grounds, IsPartial = IsPartial };
+    public Mapping Over(IReadOnlyList<Entry> entries) =>
+        new(Mark, entries) { Grounds = Grounds, IsPartial = IsPartial };
 
-    private Dictionary<string, Entry> Index() => _byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+    private Dictionary<string, Entry> Index() =>
+        _byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 }

@@ -1,6 +1,8 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>The range within which a number is thought to lie, in the number's unit; low ≤ high, both included.</summary>
+/// <summary>
+/// The range within which a number is thought to lie, in the number's unit; low ≤ high, both included.
+/// </summary>
 public readonly record struct PlausibleRange(double Low, double High)
 {
     private const double Rounding = 1e-9;

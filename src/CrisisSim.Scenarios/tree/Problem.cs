@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>One thing wrong at one place, in words that say what to do. Equal by all three.</summary>
-public sealed record Problem(Mark At, Severity Severity, string Text)
+public sealed record Problem(SourcePosition At, Severity Severity, string Text)
 {
     /// <summary><c>file:line:column: error: text</c>.</summary>
     public override string ToString() => $"{At}: {(Severity == Severity.Error ? "error" : "warning")}: {Text}";

@@ -1,8 +1,8 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// All problems of the texts read together. The same sentence at the same place counts once, for a line that others extend
-/// is bound several times.
+/// All problems of the texts read together. The same sentence at the same place counts once, for a line that others
+/// extend is bound several times.
 /// </summary>
 public sealed class Problems
 {
@@ -21,24 +21,26 @@ public sealed class Problems
     public IReadOnlyList<Problem> Sorted() => [.. Order(_all)];
 
     /// <summary>Adds an error.</summary>
-    public void Error(Mark at, string text) => _all.Add(new Problem(at, Severity.Error, text));
+    public void Error(SourcePosition at, string text) => _all.Add(new Problem(at, Severity.Error, text));
 
     /// <summary>Adds a warning.</summary>
-    public void Warning(Mark at, string text) => _all.Add(new Problem(at, Severity.Warning, text));
+    public void Warning(SourcePosition at, string text) => _all.Add(new Problem(at, Severity.Warning, text));
 
     /// <summary>
-    /// The lines to print, by place in the text: at most <paramref name="limit"/> problems (errors are kept before warnings),
-    /// then how many more there are.
+    /// The lines to print, by place in the text: at most <paramref name="limit"/> problems (errors are kept before
+    /// warnings), then how many more there are.
     /// </summary>
     public IReadOnlyList<string> Lines(int limit = 50)
     {
         var kept = Order(_all).OrderByDescending(problem => problem.Severity).Take(limit).ToHashSet();
         var lines = Order(kept).Select(problem => problem.ToString()).ToList();
-        if (_all.Count > kept.Count) lines.Add($"and {Show.Count(_all.Count - kept.Count)} more");
+        if (_all.Count > kept.Count) lines.Add($"and {MessageText.Count(_all.Count - kept.Count)} more");
         return lines;
     }
 
-    /// <summary>The closing line: <c>3 errors, 1 warning. Nothing was run.</c>; empty when there is no problem.</summary>
+    /// <summary>
+    /// The closing line: <c>3 errors, 1 warning. Nothing was run.</c>; empty when there is no problem.
+    /// </summary>
     public string Summary()
     {
         var counts = new[] { Counted(Errors, "error"), Counted(Warnings, "warning") }.Where(text => text.Length > 0);
@@ -50,7 +52,7 @@ public sealed class Problems
     internal void AddAll(Problems others) => _all.UnionWith(others._all);
 
     private static string Counted(int count, string noun) =>
-        count == 0 ? "" : $"{Show.Count(count)} {noun}{(count == 1 ? "" : "s")}";
+        count == 0 ? "" : $"{MessageText.Count(count)} {noun}{(count == 1 ? "" : "s")}";
 
     private static IOrderedEnumerable<Problem> Order(IEnumerable<Problem> problems) =>
         problems.OrderBy(problem => problem.At).ThenBy(problem => problem.Text, StringComparer.Ordinal);

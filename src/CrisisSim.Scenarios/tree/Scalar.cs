@@ -1,9 +1,9 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>A single value as written; <see cref="Quoted"/> when it stands in quotes or as a block of text.</summary>
-internal sealed record Scalar(Mark Mark, string Text, bool Quoted = false) : Node(Mark)
+internal sealed record Scalar(SourcePosition Mark, string Text, bool Quoted = false) : Node(Mark)
 {
-    public override string Noun => Quoted ? $"the text {Show.Quoted(Text)}" : Show.Quoted(Text);
+    public override string Noun => Quoted ? $"the text {MessageText.Quoted(Text)}" : MessageText.Quoted(Text);
 
     public override bool IsNone => !Quoted && Text is "none" or "null" or "Null" or "NULL" or "~";
 

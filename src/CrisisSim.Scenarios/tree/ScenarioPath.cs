@@ -4,8 +4,9 @@ using System.Text;
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// Paths of values: keys joined by points, items by their number from 0: <c>members.Germany.forces[0].strength</c>; <c>*</c>
-/// is every entry, of a list also <c>[*]</c>. A key that holds one of <c>. [ " = *</c> stands in double quotes, a quote in it doubled.
+/// Paths of values: keys joined by points, items by their number from 0: <c>members.Germany.forces[0].strength</c>;
+/// <c>*</c> is every entry, of a list also <c>[*]</c>. A key that holds one of <c>. [ " = *</c> stands in double
+/// quotes, a quote in it doubled.
 /// </summary>
 internal static class ScenarioPath
 {
@@ -20,7 +21,8 @@ internal static class ScenarioPath
     public static string Text(IEnumerable<PathSegment> segments)
     {
         var path = new StringBuilder();
-        foreach (var segment in segments) path.Append(path.Length > 0 && segment.Item is null ? "." : "").Append(segment);
+        foreach (var segment in segments)
+            path.Append(path.Length > 0 && segment.Item is null ? "." : "").Append(segment);
         return path.ToString();
     }
 
@@ -60,7 +62,10 @@ internal static class ScenarioPath
             return new PathSegment("*", IsEvery: true);
         }
 
-        if (end < 0 || !int.TryParse(path.AsSpan(at + 1, end - at - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var item)) return null;
+        if (end < 0
+            || !int.TryParse(path.AsSpan(at + 1, end - at - 1), NumberStyles.None, CultureInfo.InvariantCulture,
+                out var item))
+            return null;
         at = end + 1;
         return new PathSegment("", item);
     }

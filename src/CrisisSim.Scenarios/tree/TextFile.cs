@@ -5,9 +5,11 @@ namespace CrisisSim.Scenarios;
 /// <summary>Reads a file to text, or says in one sentence why it is none.</summary>
 internal static class TextFile
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="RefusedText">The file is missing, no file, unreadable, empty, too large or not UTF-8 text.</exception>
+    /// <exception cref="RefusedTextException">The file is missing, no file, unreadable, empty, too large or not UTF-8
+    /// text.</exception>
     public static string Read(string path, TextSource source)
     {
         if (Directory.Exists(path)) throw Refuse(source, "this is a directory; name a scenario file in it");
@@ -22,14 +24,15 @@ internal static class TextFile
         if (bytes.Length == start) throw Refuse(source, "the file is empty");
         if (IsUtf16(bytes)) throw Refuse(source, "the file is UTF-16 text; save it as UTF-8");
         var nul = Array.IndexOf(bytes, (byte)0);
-        if (nul >= 0) throw Refuse(source, $"this is not a text file (a NUL byte at offset {Show.Count(nul)})");
+        if (nul >= 0) throw Refuse(source, $"this is not a text file (a NUL byte at offset {MessageText.Count(nul)})");
         try
         {
             return Strict.GetString(bytes, start, bytes.Length - start);
         }
         catch (DecoderFallbackException fault)
         {
-            throw new RefusedText(MarkOf(bytes, Math.Max(start, start + fault.Index), source), "this byte is not UTF-8 text; save the file as UTF-8");
+            throw new RefusedTextException(MarkOf(bytes, Math.Max(start, start + fault.Index), source),
+                "this byte is not UTF-8 text; save the file as UTF-8");
         }
     }
 
@@ -55,15 +58,17 @@ internal static class TextFile
     private static bool IsUtf16(byte[] bytes) =>
         bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
 
-    private static Mark MarkOf(byte[] bytes, int offset, TextSource source)
+    private static SourcePosition MarkOf(byte[] bytes, int offset, TextSource source)
     {
         var before = bytes.AsSpan(0, Math.Min(offset, bytes.Length));
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new Mark(source, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        return new SourcePosition(source, before.Count((byte)'\n') + 1,
+            Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 
-    private static RefusedText TooLarge(TextSource source) =>
+    private static RefusedTextException TooLarge(TextSource source) =>
         Refuse(source, $"the file is larger than {TextLimits.Bytes / 1024 / 1024} MiB; a scenario is a short text");
 
-    private static RefusedText Refuse(TextSource source, string reason) => new(Mark.Of(source), reason);
+    private static RefusedTextException Refuse(TextSource source, string reason) =>
+        new(SourcePosition.Whole(source), reason);
 }

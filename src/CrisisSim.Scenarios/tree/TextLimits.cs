@@ -1,6 +1,9 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>What a text may not exceed. Far above any scenario a person writes; they keep a hostile file from exhausting the machine.</summary>
+/// <summary>
+/// What a text may not exceed. Far above any scenario a person writes; they keep a hostile file from exhausting the
+/// machine.
+/// </summary>
 internal static class TextLimits
 {
     /// <summary>Bytes of a file.</summary>

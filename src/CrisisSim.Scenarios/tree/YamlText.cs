@@ -3,7 +3,10 @@ using YamlDotNet.Core.Events;
 
 namespace CrisisSim.Scenarios;
 
-/// <summary>Builds our tree from the guarded events of a YAML text. A key that stands twice is an error; its first value is kept.</summary>
+/// <summary>
+/// Builds our tree from the guarded events of a YAML text. A key that stands twice is an error; its first value is
+/// kept.
+/// </summary>
 internal sealed class YamlText
 {
     private readonly GuardedEvents _events;
@@ -15,9 +18,10 @@ internal sealed class YamlText
         _problems = problems;
     }
 
-    /// <exception cref="RefusedText">There is no tree.</exception>
+    /// <exception cref="RefusedTextException">There is no tree.</exception>
     public static Node Parse(string text, TextSource source, Problems problems) =>
-        new YamlText(text, source, problems).Document() ?? throw new RefusedText(Mark.Of(source), source.Origin == Origin.Override
+        new YamlText(text, source, problems).Document()
+            ?? throw new RefusedTextException(SourcePosition.Whole(source), source.Origin == Origin.Override
             ? "no value is given"
             : "the file is empty: it holds nothing but comments");
 
@@ -28,7 +32,7 @@ internal sealed class YamlText
         {
             return Parse(text, source, problems);
         }
-        catch (RefusedText refused)
+        catch (RefusedTextException refused)
         {
             problems.Error(refused.At, refused.Message);
             return null;
@@ -42,7 +46,7 @@ internal sealed class YamlText
         {
             return Read(TextFile.Read(path, source), source, problems);
         }
-        catch (RefusedText refused)
+        catch (RefusedTextException refused)
         {
             problems.Error(refused.At, refused.Message);
             return null;
@@ -63,7 +67,7 @@ internal sealed class YamlText
         YamlDotNet.Core.Events.Scalar scalar => Leaf(scalar),
         SequenceStart start => List(start),
         MappingStart start => Block(start),
-        _ => throw new RefusedText(_events.MarkOf(parsed), "a value is missing here"),
+        _ => throw new RefusedTextException(_events.MarkOf(parsed), "a value is missing here"),
     };
 
     private Scalar Leaf(YamlDotNet.Core.Events.Scalar scalar) =>
@@ -79,16 +83,23 @@ internal sealed class YamlText
     private Mapping Block(MappingStart start)
     {
         var entries = new List<Entry>();
-        var first = new Dictionary<string, Mark>(StringComparer.Ordinal);
+        var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
         for (var next = _events.Next(); next is not MappingEnd; next = _events.Next())
         {
-            if (next is not YamlDotNet.Core.Events.Scalar key) throw new RefusedText(_events.MarkOf(next), "a key must be a plain word, not a list or a block");
+            if (next is not YamlDotNet.Core.Events.Scalar key)
+                throw new RefusedTextException(_events.MarkOf(next),
+                    "a key must be a plain word, not a list or a block");
             var at = _events.MarkOf(key);
-            if (key.Value.Length == 0 || key.Value.Trim().Length < key.Value.Length || key.Value.AsSpan().ContainsAny('\n', '\t'))
-                throw new RefusedText(at, "a key must be a word or a name on one line, without spaces before or after it");
+            if (key.Value.Length == 0 || key.Value.Trim().Length < key.Value.Length
+                || key.Value.AsSpan().ContainsAny('\n', '\t'))
+                throw new RefusedTextException(at,
+                    "a key must be a word or a name on one line, without spaces before or after it");
             var value = Build(_events.Next());
             if (first.TryAdd(key.Value, at)) entries.Add(new Entry(key.Value, at, value));
-            else _problems.Error(at, $"key {Show.Quoted(key.Value)} is given twice, first on line {first[key.Value].Line}; keep one");
+            else
+                _problems.Error(at,
+                    $"key {MessageText.Quoted(key.Value)} is given twice, first on line {first[key.Value].Line}; "
+                        + "keep one");
         }
 
         return new Mapping(_events.MarkOf(start), entries);

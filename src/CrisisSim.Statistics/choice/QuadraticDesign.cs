@@ -1,8 +1,8 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// A quadratic in two coordinates, fitted by least squares to values at fixed points (Box and Wilson 1951, JRSS B 13:1): all
-/// points pool their information, and the coefficients are linear in the values.
+/// A quadratic in two coordinates, fitted by least squares to values at fixed points (Box and Wilson 1951, JRSS B
+/// 13:1): all points pool their information, and the coefficients are linear in the values.
 /// </summary>
 public sealed class QuadraticDesign
 {
@@ -66,7 +66,8 @@ public sealed class QuadraticDesign
         for (int p = 0; p < Terms; p++)
         {
             int best = Enumerable.Range(p, Terms - p).MaxBy(s => Math.Abs(square[s, p]));
-            if (Math.Abs(square[best, p]) < 1e-9) throw new ArgumentException("These points do not determine a quadratic in two coordinates.");
+            if (Math.Abs(square[best, p]) < 1e-9)
+                throw new ArgumentException("These points do not determine a quadratic in two coordinates.");
             SwapRows(square, p, best);
             SwapRows(right, p, best);
             double pivot = square[p, p];

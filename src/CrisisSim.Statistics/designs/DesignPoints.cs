@@ -1,9 +1,9 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// Points of a design in the unit cube [0, 1]ᵈ, one row a point and one column a factor; immutable, compared by reference.
-/// Quantile functions take the coordinates to values of factors. Designs by chance and of Sobol stay below 1; only levels
-/// placed at the ends reach it.
+/// Points of a design in the unit cube [0, 1]ᵈ, one row a point and one column a factor; immutable, compared by
+/// reference. Quantile functions take the coordinates to values of factors. Designs by chance and of Sobol stay below
+/// 1; only levels placed at the ends reach it.
 /// </summary>
 public sealed class DesignPoints
 {
@@ -11,7 +11,8 @@ public sealed class DesignPoints
 
     /// <param name="dimensions">The number of factors, at least 1.</param>
     /// <param name="coordinates">Row by row, each from 0 to 1.</param>
-    /// <exception cref="ArgumentException">There is no point, a row is incomplete, or a coordinate lies outside [0, 1].</exception>
+    /// <exception cref="ArgumentException">There is no point, a row is incomplete, or a coordinate lies outside [0,
+    /// 1].</exception>
     public DesignPoints(int dimensions, ReadOnlySpan<double> coordinates) : this(dimensions, coordinates.ToArray())
     {
     }
@@ -22,7 +23,8 @@ public sealed class DesignPoints
         ArgumentOutOfRangeException.ThrowIfLessThan(dimensions, 1);
         if (coordinates.Length == 0) throw new ArgumentException("There is no point.", nameof(coordinates));
         if (coordinates.Length % dimensions != 0)
-            throw new ArgumentException($"{coordinates.Length} coordinates are no rows of {dimensions}.", nameof(coordinates));
+            throw new ArgumentException($"{coordinates.Length} coordinates are no rows of {dimensions}.",
+                nameof(coordinates));
         foreach (double coordinate in coordinates)
             if (!(coordinate >= 0 && coordinate <= 1))
                 throw new ArgumentException($"A coordinate is from 0 to 1, not {coordinate}.", nameof(coordinates));
@@ -43,7 +45,8 @@ public sealed class DesignPoints
         get
         {
             if ((uint)dimension >= (uint)Dimensions)
-                throw new ArgumentOutOfRangeException(nameof(dimension), dimension, $"There are {Dimensions} dimensions.");
+                throw new ArgumentOutOfRangeException(nameof(dimension), dimension,
+                    $"There are {Dimensions} dimensions.");
             return Point(point)[dimension];
         }
     }
@@ -73,7 +76,8 @@ public sealed class DesignPoints
     {
         Int128 size = (Int128)points * dimensions;
         if (size > Array.MaxLength)
-            throw new ArgumentOutOfRangeException(nameof(points), points, $"So many points of {dimensions} dimensions cannot be held.");
+            throw new ArgumentOutOfRangeException(nameof(points), points,
+                $"So many points of {dimensions} dimensions cannot be held.");
         return new double[(int)size];
     }
 }

@@ -1,8 +1,8 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// Every combination of the levels of all factors (Fisher 1935, The Design of Experiments, ch. VI), the last factor changing
-/// fastest. Compared by reference.
+/// Every combination of the levels of all factors (Fisher 1935, The Design of Experiments, ch. VI), the last factor
+/// changing fastest. Compared by reference.
 /// </summary>
 public sealed class FullFactorial
 {
@@ -14,14 +14,16 @@ public sealed class FullFactorial
     public DesignPoints Points { get; }
 
     /// <summary>All combinations of so many levels of each factor.</summary>
-    /// <exception cref="ArgumentException">There is no factor, one has no level, or there are too many combinations.</exception>
-    public static FullFactorial Of(IReadOnlyList<int> levels, LevelPlacement placement = LevelPlacement.Middles)
+    /// <exception cref="ArgumentException">There is no factor, one has no level, or there are too many
+    /// combinations.</exception>
+    public static FullFactorial Create(IReadOnlyList<int> levels, LevelPlacement placement = LevelPlacement.Middles)
     {
-        int[] counts = FactorLevels.Required(levels);
-        double[] coordinates = DesignPoints.Room(FactorLevels.Combinations(counts), counts.Length);
+        int[] counts = UnitLevels.Required(levels);
+        double[] coordinates = DesignPoints.Room(UnitLevels.Combinations(counts), counts.Length);
         for (int point = 0; point < coordinates.Length / counts.Length; point++)
             for (int factor = counts.Length - 1, rest = point; factor >= 0; rest /= counts[factor--])
-                coordinates[(point * counts.Length) + factor] = FactorLevels.At(rest % counts[factor], counts[factor], placement);
+                coordinates[(point * counts.Length) + factor] =
+                    UnitLevels.At(rest % counts[factor], counts[factor], placement);
         return new FullFactorial(counts, new DesignPoints(counts.Length, coordinates));
     }
 
@@ -29,8 +31,10 @@ public sealed class FullFactorial
     /// <exception cref="ArgumentOutOfRangeException">There is no such point or factor.</exception>
     public int Level(int point, int factor)
     {
-        if ((uint)point >= (uint)Points.Count) throw new ArgumentOutOfRangeException(nameof(point), point, "There is no such point.");
-        if ((uint)factor >= (uint)levels.Length) throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor.");
+        if ((uint)point >= (uint)Points.Count)
+            throw new ArgumentOutOfRangeException(nameof(point), point, "There is no such point.");
+        if ((uint)factor >= (uint)levels.Length)
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor.");
         int rest = point;
         for (int later = levels.Length - 1; later > factor; later--) rest /= levels[later];
         return rest % levels[factor];

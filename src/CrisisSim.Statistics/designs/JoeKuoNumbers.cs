@@ -1,9 +1,9 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// Direction numbers of Joe and Kuo (2008, SIAM J. Sci. Comput. 30:2635), their table new-joe-kuo-6.21201 of 16 September 2010:
-/// criterion D⁽⁶⁾, property A, dimensions 2 to 128 of 21201. Copyright (c) 2008, Frances Y. Kuo and Stephen Joe; their licence is
-/// beside this file.
+/// Direction numbers of Joe and Kuo (2008, SIAM J. Sci. Comput. 30:2635), their table new-joe-kuo-6.21201 of 16
+/// September 2010: criterion D⁽⁶⁾, property A, dimensions 2 to 128 of 21201. Copyright (c) 2008, Frances Y. Kuo and
+/// Stephen Joe; their licence is beside this file.
 /// </summary>
 internal static class JoeKuoNumbers
 {
@@ -11,8 +11,8 @@ internal static class JoeKuoNumbers
     public const int Dimensions = 128;
 
     /// <summary>
-    /// One row a dimension: the degree s of its primitive polynomial, the inner coefficients of the polynomial as the bits of a
-    /// number, and the first s numbers m.
+    /// One row a dimension: the degree s of its primitive polynomial, the inner coefficients of the polynomial as the
+    /// bits of a number, and the first s numbers m.
     /// </summary>
     public static ReadOnlySpan<ushort> Rows =>
     [

@@ -3,9 +3,9 @@ using System.Collections.ObjectModel;
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// Trajectories for elementary effects (Morris 1991, Technometrics 33:161): on a grid of p levels each factor moves once a
-/// trajectory, by p/2 levels, which is Δ = p / (2(p − 1)) with levels at the ends and Δ = ½ with levels at middles. The points of
-/// a trajectory are together and in its order. Compared by reference.
+/// Trajectories for elementary effects (Morris 1991, Technometrics 33:161): on a grid of p levels each factor moves
+/// once a trajectory, by p/2 levels, which is Δ = p / (2(p − 1)) with levels at the ends and Δ = ½ with levels at
+/// middles. The points of a trajectory are together and in its order. Compared by reference.
 /// </summary>
 public sealed class MorrisDesign
 {
@@ -25,18 +25,22 @@ public sealed class MorrisDesign
 
     /// <summary>So many trajectories: those of the widest spread among candidates by chance.</summary>
     /// <param name="levels">The number p of levels, even, at least 2.</param>
-    /// <param name="candidates">At least the trajectories; the same number chooses nothing. The time grows with its square.</param>
-    /// <exception cref="ArgumentException">There is no trajectory or factor, levels are odd or none, or candidates are too few.</exception>
-    public static MorrisDesign Of(
-        int trajectories, int factors, ulong seed, int candidates, int levels = 4, LevelPlacement placement = LevelPlacement.Ends)
+    /// <param name="candidates">At least the trajectories; the same number chooses nothing. The time grows with its
+    /// square.</param>
+    /// <exception cref="ArgumentException">There is no trajectory or factor, levels are odd or none, or candidates are
+    /// too few.</exception>
+    public static MorrisDesign Create(
+        int trajectories, int factors, ulong seed, int candidates, int levels = 4,
+            LevelPlacement placement = LevelPlacement.Ends)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(trajectories, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(factors, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((factors + 1L) * factors, Array.MaxLength, nameof(factors));
         ArgumentOutOfRangeException.ThrowIfLessThan(levels, 2);
         ArgumentOutOfRangeException.ThrowIfLessThan(candidates, trajectories);
-        if (levels % 2 != 0) throw new ArgumentException($"The number of levels is even, not {levels}.", nameof(levels));
-        double delta = FactorLevels.At(levels / 2, levels, placement) - FactorLevels.At(0, levels, placement);
+        if (levels % 2 != 0)
+            throw new ArgumentException($"The number of levels is even, not {levels}.", nameof(levels));
+        double delta = UnitLevels.At(levels / 2, levels, placement) - UnitLevels.At(0, levels, placement);
         var luck = new SplitMix64(seed);
         List<MorrisTrajectory> walks = [];
         for (int k = 0; k < candidates; k++) walks.Add(new MorrisTrajectory(factors, levels, luck));
@@ -50,7 +54,7 @@ public sealed class MorrisDesign
         double[] coordinates = DesignPoints.Room((long)walks.Length * (factors + 1), factors);
         int k = 0;
         foreach (var walk in walks)
-            foreach (int level in walk.Levels()) coordinates[k++] = FactorLevels.At(level, levels, placement);
+            foreach (int level in walk.Levels()) coordinates[k++] = UnitLevels.At(level, levels, placement);
         return new DesignPoints(factors, coordinates);
     }
 
@@ -60,9 +64,90 @@ public sealed class MorrisDesign
         for (int trajectory = 0; trajectory < walks.Length; trajectory++)
             for (int step = 0; step < walks[trajectory].Factors; step++)
             {
-                int from = (trajectory * (walks[trajectory].Factors + 1)) + step, factor = walks[trajectory].Moves(step);
+                int from = (trajectory * (walks[trajectory].Factors + 1)) + step,
+                    factor = walks[trajectory].Moves(step);
                 steps.Add(new MorrisStep(trajectory, from, from + 1, factor, walks[trajectory].Sign(factor)));
             }
         return steps.AsReadOnly();
+    }
+}
+
+/// <summary>
+/// One step of a trajectory of Morris: the effect of a factor is the change of the outcome over Sign × Delta.
+/// </summary>
+/// <param name="Trajectory">From 0.</param>
+/// <param name="From">The point before the step.</param>
+/// <param name="To">The point after it, the next of the design.</param>
+/// <param name="Factor">The factor that moves, from 0.</param>
+/// <param name="Sign">1 where the factor rises, −1 where it falls.</param>
+public readonly record struct MorrisStep(int Trajectory, int From, int To, int Factor, int Sign);
+
+/// <summary>
+/// Chooses trajectories far from one another (Campolongo, Cariboni and Saltelli 2007, Environ. Model. Softw. 22:1509):
+/// the distance of two is the sum of the distances of all pairs of their points, the spread of a set the root of its
+/// sum of squares. The farthest pair comes first, then always the one that adds most (Ruano et al. 2012, Environ.
+/// Model. Softw. 37:103, in short).
+/// </summary>
+internal static class TrajectorySpread
+{
+    /// <summary>The chosen candidates, in the order of choice.</summary>
+    public static int[] Choose(IReadOnlyList<MorrisTrajectory> candidates, int count)
+    {
+        if (count == candidates.Count) return [.. Enumerable.Range(0, count)];
+        double[,] squares = Squares(candidates);
+        List<int> chosen = [.. Farthest(squares).Take(count)];
+        double[] added = new double[candidates.Count];
+        foreach (int one in chosen) Add(one, squares, added);
+        while (chosen.Count < count)
+        {
+            int best = Enumerable.Range(0, added.Length).Except(chosen).MaxBy(candidate => added[candidate]);
+            chosen.Add(best);
+            Add(best, squares, added);
+        }
+        return [.. chosen];
+    }
+
+    private static void Add(int one, double[,] squares, double[] added)
+    {
+        for (int other = 0; other < added.Length; other++) added[other] += squares[one, other];
+    }
+
+    private static int[] Farthest(double[,] squares)
+    {
+        int[] pair = [0, 1];
+        for (int one = 0; one < squares.GetLength(0); one++)
+            for (int other = one + 1; other < squares.GetLength(0); other++)
+                if (squares[one, other] > squares[pair[0], pair[1]]) pair = [one, other];
+        return pair;
+    }
+
+    private static double[,] Squares(IReadOnlyList<MorrisTrajectory> candidates)
+    {
+        int[][] walks = [.. candidates.Select(candidate => candidate.Levels())];
+        double[,] squares = new double[walks.Length, walks.Length];
+        for (int one = 0; one < walks.Length; one++)
+            for (int other = one + 1; other < walks.Length; other++)
+            {
+                double distance = Distance(walks[one], walks[other], candidates[one].Factors);
+                squares[one, other] = squares[other, one] = distance * distance;
+            }
+        return squares;
+    }
+
+    private static double Distance(int[] one, int[] other, int factors)
+    {
+        double sum = 0;
+        for (int a = 0; a < one.Length; a += factors)
+            for (int b = 0; b < other.Length; b += factors)
+            {
+                long squared = 0;
+                for (int factor = 0; factor < factors; factor++)
+                {
+                    long gap = one[a + factor] - other[b + factor];
+                    squared += gap * gap;
+                }
+                sum += Math.Sqrt(squared);
+            }
+        return sum;
     }
 }

@@ -1,6 +1,9 @@
 namespace CrisisSim.Statistics;
 
-/// <summary>A walk over the grid of levels in which each factor moves once by half the levels, in the one direction that stays inside.</summary>
+/// <summary>
+/// A walk over the grid of levels in which each factor moves once by half the levels, in the one direction that stays
+/// inside.
+/// </summary>
 internal sealed class MorrisTrajectory
 {
     private readonly int[] start;

@@ -2,9 +2,9 @@ namespace CrisisSim.Statistics;
 
 /// <summary>
 /// The design for first-order and total indices of sensitivity (Saltelli et al. 2010, Comput. Phys. Commun. 181:259
-/// and its Table 2): samples A and B, and A with one factor from B for each factor; for second-order indices also B with one factor from
-/// A (Saltelli 2002, Comput. Phys. Commun. 145:280). With d factors these are d + 2, or 2d + 2, points a sample, kept
-/// together, so that the points of the first samples are a smaller design. Compared by reference.
+/// and its Table 2): samples A and B, and A with one factor from B for each factor; for second-order indices also B
+/// with one factor from A (Saltelli 2002, Comput. Phys. Commun. 145:280). With d factors these are d + 2, or 2d + 2,
+/// points a sample, kept together, so that the points of the first samples are a smaller design. Compared by reference.
 /// </summary>
 public sealed class SaltelliDesign
 {
@@ -21,7 +21,9 @@ public sealed class SaltelliDesign
         Points = new DesignPoints(Factors, coordinates);
     }
 
-    /// <summary>Sample by sample: A, A with each factor from B, B with each factor from A where there is one, B.</summary>
+    /// <summary>
+    /// Sample by sample: A, A with each factor from B, B with each factor from A where there is one, B.
+    /// </summary>
     public DesignPoints Points { get; }
 
     /// <summary>The number of rows of A and of B.</summary>
@@ -36,9 +38,10 @@ public sealed class SaltelliDesign
 
     /// <summary>The design on so many samples, best a power of 2.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// There is no sample, no factor or more than <see cref="MostFactors"/>, no such scramble, or there are too many points.
+    /// There is no sample, no factor or more than <see cref="MostFactors"/>, no such scramble, or there are too many
+    /// points.
     /// </exception>
-    public static SaltelliDesign Of(
+    public static SaltelliDesign Create(
         int samples, int factors, ulong seed, bool secondOrder = false, SobolScramble scramble = SobolScramble.Owen)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
@@ -51,7 +54,8 @@ public sealed class SaltelliDesign
     /// <exception cref="ArgumentOutOfRangeException">There is no such point.</exception>
     public SaltelliRow Row(int point)
     {
-        if (point < 0 || point / RowsPerSample >= Samples) throw new ArgumentOutOfRangeException(nameof(point), point, "There is no such point.");
+        if (point < 0 || point / RowsPerSample >= Samples)
+            throw new ArgumentOutOfRangeException(nameof(point), point, "There is no such point.");
         int sample = point / RowsPerSample, place = point % RowsPerSample;
         if (place == 0) return new SaltelliRow(SaltelliMatrix.A, sample, null);
         if (place == RowsPerSample - 1) return new SaltelliRow(SaltelliMatrix.B, sample, null);

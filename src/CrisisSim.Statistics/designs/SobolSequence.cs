@@ -1,9 +1,10 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// The sequence of Sobol (1967, USSR Comput. Math. Math. Phys. 7:86) with direction numbers of Joe and Kuo (2008), its points in
-/// the order of Gray's code (Antonov and Saleev 1979, USSR Comput. Math. Math. Phys. 19:252). Its first 2ᵏ points are spread evenly;
-/// 2ᵏ points from the second on are not (Owen 2022, MCQMC 2020, p. 71), so rather scramble than skip. Compared by reference.
+/// The sequence of Sobol (1967, USSR Comput. Math. Math. Phys. 7:86) with direction numbers of Joe and Kuo (2008), its
+/// points in the order of Gray's code (Antonov and Saleev 1979, USSR Comput. Math. Math. Phys. 19:252). Its first 2ᵏ
+/// points are spread evenly; 2ᵏ points from the second on are not (Owen 2022, MCQMC 2020, p. 71), so rather scramble
+/// than skip. Compared by reference.
 /// </summary>
 public sealed class SobolSequence
 {
@@ -18,14 +19,16 @@ public sealed class SobolSequence
 
     /// <param name="dimensions">From 1 to <see cref="MostDimensions"/>.</param>
     /// <param name="seed">What is random in the scramble.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are no or too many dimensions, or there is no such scramble.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are no or too many dimensions, or there is no such
+    /// scramble.</exception>
     public SobolSequence(int dimensions, SobolScramble scramble = SobolScramble.None, ulong seed = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dimensions, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dimensions, MostDimensions);
-        if (!Enum.IsDefined(scramble)) throw new ArgumentOutOfRangeException(nameof(scramble), scramble, "There is no such scramble.");
+        if (!Enum.IsDefined(scramble))
+            throw new ArgumentOutOfRangeException(nameof(scramble), scramble, "There is no such scramble.");
         (Dimensions, Scramble) = (dimensions, scramble);
-        directions = SobolDirections.Of(dimensions);
+        directions = SobolDirections.Compute(dimensions);
         var luck = new SplitMix64(seed);
         keys = new ulong[dimensions];
         for (int dimension = 0; dimension < dimensions; dimension++) keys[dimension] = luck.Next();
@@ -53,8 +56,11 @@ public sealed class SobolSequence
         };
     }
 
-    /// <summary>So many points from the index first on; 1 leaves out the first point, which unscrambled is the origin.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no point, first is negative, or the sequence ends before.</exception>
+    /// <summary>
+    /// So many points from the index first on; 1 leaves out the first point, which unscrambled is the origin.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no point, first is negative, or the sequence ends
+    /// before.</exception>
     public DesignPoints Points(int count, long first = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
@@ -72,5 +78,81 @@ public sealed class SobolSequence
         for (uint gray = index ^ (index >> 1); gray != 0; gray >>= 1, direction++)
             if ((gray & 1) != 0) digits ^= directions[direction];
         return digits;
+    }
+}
+
+/// <summary>
+/// The 32 digits of a coordinate made a number of [0, 1), scrambled by the numbers of one key a dimension.
+/// </summary>
+internal static class SobolDigits
+{
+    private const double Unit = 1.0 / (1UL << SobolDirections.Digits);
+
+    /// <summary>The digits as they are, exactly.</summary>
+    public static double Plain(uint digits) => digits * Unit;
+
+    /// <summary>A digital shift of 53 digits.</summary>
+    public static double Shifted(uint digits, ulong key) =>
+        SplitMix64.Fraction(((ulong)digits << SobolDirections.Digits) ^ SplitMix64.At(key, 0));
+
+    /// <summary>
+    /// Each digit is a branch of a binary tree whose nodes are numbered from 1 at the root; the number of the node's
+    /// rank in the key's sequence flips it. Behind the last digit, where no two points share a node, the rest is
+    /// uniform.
+    /// </summary>
+    public static double Scrambled(uint digits, ulong key)
+    {
+        ulong node = 1, scrambled = 0;
+        for (int place = SobolDirections.Digits - 1; place >= 0; place--)
+        {
+            uint digit = (digits >> place) & 1;
+            scrambled = (scrambled << 1) | (digit ^ (SplitMix64.At(key, node) >> 63));
+            node = (node << 1) | digit;
+        }
+        ulong rest = SplitMix64.At(key, node) >> SobolDirections.Digits;
+        return SplitMix64.Fraction((scrambled << SobolDirections.Digits) | rest);
+    }
+}
+
+/// <summary>
+/// Direction numbers as binary fractions of 32 digits, 32 a dimension, from the first ones of Joe and Kuo by the
+/// recurrence of Bratley and Fox (1988, ACM TOMS 14:88): v(k) = a(1) v(k−1) ⊕ … ⊕ a(s−1) v(k−s+1) ⊕ v(k−s) ⊕ v(k−s) /
+/// 2ˢ.
+/// </summary>
+internal static class SobolDirections
+{
+    public const int Digits = 32;
+
+    public static uint[] Compute(int dimensions)
+    {
+        uint[] directions = new uint[dimensions * Digits];
+        for (int k = 0; k < Digits; k++) directions[k] = 1u << (Digits - 1 - k);
+        var rows = JoeKuoNumbers.Rows;
+        for (int dimension = 1; dimension < dimensions; dimension++)
+        {
+            int degree = rows[0];
+            Extend(rows[2..(degree + 2)], rows[1], directions.AsSpan(dimension * Digits, Digits));
+            rows = rows[(degree + 2)..];
+        }
+        return directions;
+    }
+
+    /// <param name="first">The first numbers m, as many as the polynomial's degree.</param>
+    /// <param name="inner">The inner coefficients of the polynomial, a(1) the highest bit.</param>
+    private static void Extend(ReadOnlySpan<ushort> first, uint inner, Span<uint> directions)
+    {
+        int degree = first.Length;
+        for (int k = 0; k < directions.Length; k++)
+        {
+            if (k < degree)
+            {
+                directions[k] = (uint)first[k] << (Digits - 1 - k);
+                continue;
+            }
+            uint oldest = directions[k - degree];
+            directions[k] = oldest ^ (oldest >> degree);
+            for (int back = 1; back < degree; back++)
+                if (((inner >> (degree - 1 - back)) & 1) != 0) directions[k] ^= directions[k - back];
+        }
     }
 }

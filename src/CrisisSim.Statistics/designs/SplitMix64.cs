@@ -1,8 +1,8 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// Luck of designs: the generator SplitMix64 with its 64-bit mixer (Steele, Lea and Flood 2014, OOPSLA, p. 453). The same seed
-/// gives the same numbers on every machine.
+/// Luck of designs: the generator SplitMix64 with its 64-bit mixer (Steele, Lea and Flood 2014, OOPSLA, p. 453). The
+/// same seed gives the same numbers on every machine.
 /// </summary>
 internal sealed class SplitMix64(ulong seed)
 {
@@ -10,7 +10,9 @@ internal sealed class SplitMix64(ulong seed)
 
     private ulong _drawn;
 
-    /// <summary>The number of this rank of the sequence of a seed; the sequence that is drawn starts with rank 1.</summary>
+    /// <summary>
+    /// The number of this rank of the sequence of a seed; the sequence that is drawn starts with rank 1.
+    /// </summary>
     public static ulong At(ulong seed, ulong rank)
     {
         ulong z = seed + (rank * Golden);

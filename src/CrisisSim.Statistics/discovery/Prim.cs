@@ -3,10 +3,10 @@ using MathNet.Numerics;
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// Scenario discovery by the patient rule induction method (Friedman and Fisher 1999, Statistics and Computing 9:123; Bryant and
-/// Lempert 2010, Technological Forecasting and Social Change 77:34): boxes in the space of the factors in which cases of interest are
-/// dense, along a trajectory from all cases to the densest box, from which a reader takes one by its coverage, density and number of
-/// restrictions. The same cases in the same order give the same boxes.
+/// Scenario discovery by the patient rule induction method (Friedman and Fisher 1999, Statistics and Computing 9:123;
+/// Bryant and Lempert 2010, Technological Forecasting and Social Change 77:34): boxes in the space of the factors in
+/// which cases of interest are dense, along a trajectory from all cases to the densest box, from which a reader takes
+/// one by its coverage, density and number of restrictions. The same cases in the same order give the same boxes.
 /// </summary>
 public sealed class Prim
 {
@@ -25,9 +25,12 @@ public sealed class Prim
     private Prim(PrimCases cases, PrimSettings settings) => (this.cases, this.settings) = (cases, settings);
 
     /// <summary>The boxes of the peeling trajectory, from all cases on.</summary>
-    public IReadOnlyList<PrimBox> Peel() => [.. new PrimPeeling(cases, settings).Trajectory().Select(step => Box(step.Limits, step.Inside))];
+    public IReadOnlyList<PrimBox> Peel() =>
+        [.. new PrimPeeling(cases, settings).Trajectory().Select(step => Box(step.Limits, step.Inside))];
 
-    /// <summary>The box with its limits moved out as long as its density does not fall; what restricts nothing is dropped.</summary>
+    /// <summary>
+    /// The box with its limits moved out as long as its density does not fall; what restricts nothing is dropped.
+    /// </summary>
     public PrimBox Paste(PrimBox box)
     {
         ArgumentNullException.ThrowIfNull(box);
@@ -42,20 +45,23 @@ public sealed class Prim
     }
 
     /// <summary>
-    /// The search among the cases outside a box, for a further box (the covering of Friedman and Fisher 1999). Its coverage and mass are
-    /// shares of the cases left.
+    /// The search among the cases outside a box, for a further box (the covering of Friedman and Fisher 1999). Its
+    /// coverage and mass are shares of the cases left.
     /// </summary>
     /// <exception cref="ArgumentException">No case of interest is outside.</exception>
     public Prim Outside(PrimBox box)
     {
         ArgumentNullException.ThrowIfNull(box);
-        PrimCases left = cases.Subset([.. Enumerable.Range(0, cases.Tally.Cases).Where(row => !cases.Meets(box.Limits, row, -1))]);
-        return left.Tally.OfInterest > 0 ? new Prim(left, settings) : throw new ArgumentException("No case of interest is outside the box.", nameof(box));
+        PrimCases left = cases.Subset(
+            [.. Enumerable.Range(0, cases.Tally.Cases).Where(row => !cases.Meets(box.Limits, row, -1))]);
+        return left.Tally.OfInterest > 0
+            ? new Prim(left, settings)
+            : throw new ArgumentException("No case of interest is outside the box.", nameof(box));
     }
 
     /// <summary>
-    /// Seeks boxes again in random halves of the cases, drawn without replacement, and looks whether the same factors are restricted
-    /// (Bryant and Lempert 2010). Halves overlap, so the shares are no independent trials.
+    /// Seeks boxes again in random halves of the cases, drawn without replacement, and looks whether the same factors
+    /// are restricted (Bryant and Lempert 2010). Halves overlap, so the shares are no independent trials.
     /// </summary>
     /// <param name="box">The box chosen.</param>
     /// <param name="seed">From which the halves are drawn; the same gives the same halves.</param>
@@ -74,10 +80,17 @@ public sealed class Prim
             if (part.Tally.OfInterest == 0) continue;
             var trajectory = new PrimPeeling(part, settings).Trajectory();
             double all = part.Tally.OfInterest;
-            Count(trajectory.OrderBy(step => Math.Abs(step.Inside.OfInterest / all - box.Coverage)).ThenByDescending(step => step.Inside.Density).First().Limits, atCoverage);
-            Count(trajectory.OrderBy(step => Math.Abs(step.Inside.Density - box.Density)).ThenByDescending(step => step.Inside.OfInterest).First().Limits, atDensity);
+            Count(trajectory
+                .OrderBy(step => Math.Abs(step.Inside.OfInterest / all - box.Coverage))
+                .ThenByDescending(step => step.Inside.Density)
+                .First().Limits, atCoverage);
+            Count(trajectory
+                .OrderBy(step => Math.Abs(step.Inside.Density - box.Density))
+                .ThenByDescending(step => step.Inside.OfInterest)
+                .First().Limits, atDensity);
         }
-        return [.. atCoverage.Select((times, f) => new PrimReproducibility(f, (double)times / samples, (double)atDensity[f] / samples))];
+        return [.. atCoverage.Select(
+            (times, f) => new PrimReproducibility(f, (double)times / samples, (double)atDensity[f] / samples))];
     }
 
     private static void Count(PrimLimits limits, int[] times)
@@ -90,7 +103,8 @@ public sealed class Prim
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(ofInterest);
         if (factors.Count == 0 || factors.Any(factor => factor.Count != ofInterest.Count))
-            throw new ArgumentException("There is at least one factor, and each has a value in every case.", nameof(factors));
+            throw new ArgumentException("There is at least one factor, and each has a value in every case.",
+                nameof(factors));
         if (!ofInterest.Contains(true)) throw new ArgumentException("No case is of interest.", nameof(ofInterest));
         return new PrimCases(factors, ofInterest);
     }
@@ -102,14 +116,20 @@ public sealed class Prim
 
     private PrimRestriction Restriction(PrimLimits limits, int factor, PrimTally inside)
     {
-        PrimTally without = cases.Of(cases.But(limits, factor));
+        PrimTally without = cases.TallyRows(cases.But(limits, factor));
         IReadOnlyList<int>? levels = cases.Factor(factor).IsCategorical
-            ? [.. cases.Order[factor].Select(row => cases.Factor(factor)[row]).Distinct().Except(limits.Dropped(factor)).Select(level => (int)level)]
+            ? [.. cases.Order[factor]
+                .Select(row => cases.Factor(factor)[row])
+                .Distinct()
+                .Except(limits.Dropped(factor))
+                .Select(level => (int)level)]
             : null;
         return new PrimRestriction(factor, limits.Range(factor), levels, AtLeast(inside, without.Density));
     }
 
-    /// <summary>P(X ≥ H) of a binomial X, as the regularized incomplete beta function (Abramowitz and Stegun 1964, 26.5.24).</summary>
+    /// <summary>
+    /// P(X ≥ H) of a binomial X, as the regularized incomplete beta function (Abramowitz and Stegun 1964, 26.5.24).
+    /// </summary>
     private static double AtLeast(PrimTally inside, double density) =>
         inside.OfInterest == 0 || density >= 1 ? 1
         : SpecialFunctions.BetaRegularized(inside.OfInterest, inside.Cases - inside.OfInterest + 1, density);
@@ -119,5 +139,77 @@ public sealed class Prim
         PrimLimits free = limits.WithRange(factor, Interval.Unbounded);
         foreach (double level in limits.Dropped(factor)) free = free.Keeping(factor, level);
         return free;
+    }
+}
+
+/// <summary>
+/// Bottom-up pasting (Friedman and Fisher 1999, Statistics and Computing 9:123): a limit moves out by the share of the
+/// box's cases with all ties, or a dropped level comes back, whichever leaves the greatest density, as long as the
+/// density does not fall. When no such paste is left, the share is halved, down to one case, so that a limit comes as
+/// near to where the density falls as the cases tell.
+/// </summary>
+internal sealed class PrimPasting(PrimCases cases, PrimSettings settings)
+{
+    public PrimLimits From(PrimLimits limits)
+    {
+        PrimTally tally = cases.Inside(limits);
+        for (double share = settings.Paste; ; share /= 2)
+        {
+            while (Best(limits, tally, Math.Max(1, (int)(share * tally.Cases))) is { } paste)
+                (limits, tally) = (paste.Limits, tally.And(paste.Moved));
+            if (share * tally.Cases < 2) return limits;
+        }
+    }
+
+    private PrimChange? Best(PrimLimits limits, PrimTally tally, int share)
+    {
+        PrimChange? best = null;
+        double least = tally.Density;
+        foreach (int f in limits.Restricted)
+        {
+            int[] rows = cases.But(limits, f);
+            foreach (PrimChange paste in cases.Factor(f).IsCategorical
+                ? Levels(f, limits, rows)
+                : Ends(f, limits, rows, share))
+            {
+                double density = tally.And(paste.Moved).Density;
+                if (density > least || (best is null && density == least)) (least, best) = (density, paste);
+            }
+        }
+        return best;
+    }
+
+    private IEnumerable<PrimChange> Ends(int f, PrimLimits limits, int[] rows, int share)
+    {
+        PrimFactor factor = cases.Factor(f);
+        Interval range = limits.Range(f);
+        int from = Array.FindIndex(rows, row => factor[row] >= range.Low),
+            to = Array.FindLastIndex(rows, row => factor[row] <= range.High) + 1;
+        if (double.IsFinite(range.Low))
+        {
+            int low = Math.Max(0, from - share);
+            while (low > 0 && low < from && factor[rows[low - 1]] == factor[rows[low]]) low--;
+            double limit = low == 0 ? double.NegativeInfinity : PrimCut.Above(factor[rows[low - 1]], factor[rows[low]]);
+            yield return new PrimChange(f, limits.WithRange(f, new Interval(limit, range.High)),
+                cases.TallyRows(rows.AsSpan(low, from - low)));
+        }
+        if (double.IsFinite(range.High))
+        {
+            int high = Math.Min(rows.Length, to + share);
+            while (high > to && high < rows.Length && factor[rows[high]] == factor[rows[high - 1]]) high++;
+            double limit = high == rows.Length
+                ? double.PositiveInfinity
+                : PrimCut.Below(factor[rows[high]], factor[rows[high - 1]]);
+            yield return new PrimChange(f, limits.WithRange(f, new Interval(range.Low, limit)),
+                cases.TallyRows(rows.AsSpan(to, high - to)));
+        }
+    }
+
+    private IEnumerable<PrimChange> Levels(int f, PrimLimits limits, int[] rows)
+    {
+        PrimFactor factor = cases.Factor(f);
+        return limits.Dropped(f).Select(level =>
+            new PrimChange(f, limits.Keeping(f, level),
+                cases.TallyRows(Array.FindAll(rows, row => factor[row] == level))));
     }
 }

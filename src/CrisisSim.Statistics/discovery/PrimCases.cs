@@ -11,7 +11,7 @@ internal sealed class PrimCases
         this.factors = [.. factors];
         this.ofInterest = [.. ofInterest];
         Order = [.. factors.Select(Sorted)];
-        Tally = Of(Order[0]);
+        Tally = TallyRows(Order[0]);
     }
 
     public int Factors => factors.Length;
@@ -25,7 +25,7 @@ internal sealed class PrimCases
 
     public bool OfInterest(int row) => ofInterest[row];
 
-    public PrimTally Of(ReadOnlySpan<int> rows)
+    public PrimTally TallyRows(ReadOnlySpan<int> rows)
     {
         var tally = default(PrimTally);
         foreach (int row in rows) tally = tally.With(ofInterest[row]);
@@ -43,9 +43,10 @@ internal sealed class PrimCases
     /// <summary>The rows that meet all limits but one factor's, in rising order of that factor.</summary>
     public int[] But(PrimLimits limits, int factor) => [.. Order[factor].Where(row => Meets(limits, row, factor))];
 
-    public PrimTally Inside(PrimLimits limits) => Of(Array.FindAll(Order[0], row => Meets(limits, row, -1)));
+    public PrimTally Inside(PrimLimits limits) => TallyRows(Array.FindAll(Order[0], row => Meets(limits, row, -1)));
 
-    public PrimCases Subset(int[] rows) => new([.. factors.Select(factor => factor.Of(rows))], Array.ConvertAll(rows, row => ofInterest[row]));
+    public PrimCases Subset(int[] rows) =>
+        new([.. factors.Select(factor => factor.Subset(rows))], Array.ConvertAll(rows, row => ofInterest[row]));
 
     private static int[] Sorted(PrimFactor factor)
     {

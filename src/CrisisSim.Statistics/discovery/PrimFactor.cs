@@ -20,7 +20,8 @@ public sealed class PrimFactor
     public static PrimFactor Numeric(IReadOnlyList<double> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        if (!values.All(double.IsFinite)) throw new ArgumentException("A factor's value is not finite.", nameof(values));
+        if (!values.All(double.IsFinite))
+            throw new ArgumentException("A factor's value is not finite.", nameof(values));
         return new PrimFactor([.. values], false);
     }
 
@@ -31,5 +32,5 @@ public sealed class PrimFactor
         return new PrimFactor([.. levels.Select(level => (double)level)], true);
     }
 
-    internal PrimFactor Of(int[] rows) => new(Array.ConvertAll(rows, row => values[row]), IsCategorical);
+    internal PrimFactor Subset(int[] rows) => new(Array.ConvertAll(rows, row => values[row]), IsCategorical);
 }

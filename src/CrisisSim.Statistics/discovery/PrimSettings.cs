@@ -11,9 +11,12 @@ public sealed record PrimSettings
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside its range.</exception>
     public PrimSettings(double peel = Usual, double paste = Usual, double leastMass = Usual)
     {
-        if (!(peel > 0 && peel <= 0.5)) throw new ArgumentOutOfRangeException(nameof(peel), peel, "A peel is a share above 0 and up to 0.5.");
-        if (!(paste > 0 && paste <= 0.5)) throw new ArgumentOutOfRangeException(nameof(paste), paste, "A paste is a share above 0 and up to 0.5.");
-        if (!(leastMass > 0 && leastMass < 1)) throw new ArgumentOutOfRangeException(nameof(leastMass), leastMass, "A least mass lies between 0 and 1.");
+        if (!(peel > 0 && peel <= 0.5))
+            throw new ArgumentOutOfRangeException(nameof(peel), peel, "A peel is a share above 0 and up to 0.5.");
+        if (!(paste > 0 && paste <= 0.5))
+            throw new ArgumentOutOfRangeException(nameof(paste), paste, "A paste is a share above 0 and up to 0.5.");
+        if (!(leastMass > 0 && leastMass < 1))
+            throw new ArgumentOutOfRangeException(nameof(leastMass), leastMass, "A least mass lies between 0 and 1.");
         (Peel, Paste, LeastMass) = (peel, paste, leastMass);
     }
 

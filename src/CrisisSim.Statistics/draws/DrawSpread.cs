@@ -3,8 +3,8 @@ using MathNet.Numerics.Statistics;
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// How a quantity spreads over draws of what is uncertain. It is no interval of chance: more trials do not narrow it, and the two
-/// are never merged.
+/// How a quantity spreads over draws of what is uncertain. It is no interval of chance: more trials do not narrow it,
+/// and the two are never merged.
 /// </summary>
 public readonly record struct DrawSpread
 {
@@ -17,15 +17,19 @@ public readonly record struct DrawSpread
     /// <summary>From the 2.5th to the 97.5th percentile (Hyndman &amp; Fan 1996, Am. Stat. 50:361, type 8).</summary>
     public Interval Middle { get; }
 
-    /// <summary>Share of draws with the sign contrary to the reference's, [0, 1]; zero where the reference is zero.</summary>
+    /// <summary>
+    /// Share of draws with the sign contrary to the reference's, [0, 1]; zero where the reference is zero.
+    /// </summary>
     public double Reversed { get; }
 
     /// <summary>Number of draws.</summary>
     public int Draws { get; }
 
-    /// <summary>The spread of these values; <paramref name="reference"/> is the value whose sign is in question.</summary>
+    /// <summary>
+    /// The spread of these values; <paramref name="reference"/> is the value whose sign is in question.
+    /// </summary>
     /// <exception cref="ArgumentException">There is no value, or one is not finite.</exception>
-    public static DrawSpread Of(ReadOnlySpan<double> values, double reference)
+    public static DrawSpread Measure(ReadOnlySpan<double> values, double reference)
     {
         if (values.Length == 0) throw new ArgumentException("There is no draw.", nameof(values));
         double[] sorted = values.ToArray();

@@ -22,8 +22,11 @@ public sealed class CumulativeIncidence
 
     public int Kinds => _byKind.Length;
 
-    /// <summary>The share of all trials that ended by this kind at or before the hour; a kind that never occurred has 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The hour is negative or past the horizon, or the kind is negative.</exception>
+    /// <summary>
+    /// The share of all trials that ended by this kind at or before the hour; a kind that never occurred has 0.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The hour is negative or past the horizon, or the kind is
+    /// negative.</exception>
     public Estimate At(int kind, double hours)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(kind);
@@ -67,3 +70,16 @@ public sealed class CumulativeIncidence
                 nameof(hours), hours, $"Incidence is known from 0 to the horizon of {_times.Horizon} h.");
     }
 }
+
+/// <summary>
+/// The cumulative incidence at an hour at which it rises. Incidence: share of all trials by this hour, with pointwise
+/// Wilson limits. AtRisk: trials without any end just before this hour.
+/// </summary>
+public readonly record struct IncidenceStep(double Hours, Estimate Incidence, int AtRisk);
+
+/// <summary>
+/// Where all trials stand at an hour. ByKind: cumulative incidence of each kind of end, as shares of all trials. Open:
+/// the share without any end so far; it and the kinds sum to 1. AtRisk: trials without any end just before the hour.
+/// All limits are pointwise Wilson. The list is compared by reference.
+/// </summary>
+public sealed record IncidenceAt(double Hours, IReadOnlyList<Estimate> ByKind, Estimate Open, int AtRisk);

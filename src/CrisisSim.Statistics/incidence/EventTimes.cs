@@ -2,8 +2,8 @@ namespace CrisisSim.Statistics;
 
 /// <summary>
 /// When something happened in each trial, in trial order: hours from the first incident, or never before the horizon.
-/// Only the horizon censors, at the same hour for all, so every statistic is one over all trials; a mean over the trials
-/// in which it happened compares different crises under different wordings and is deliberately not to be had.
+/// Only the horizon censors, at the same hour for all, so every statistic is one over all trials; a mean over the
+/// trials in which it happened compares different crises under different wordings and is deliberately not to be had.
 /// Where ends compete, each trial that ended has the kind of its end. Compared by reference.
 /// </summary>
 public sealed class EventTimes
@@ -18,15 +18,18 @@ public sealed class EventTimes
 
     /// <param name="hours">One a trial, from 0 to the horizon or <see cref="Never"/>.</param>
     /// <param name="horizon">Hours, above 0.</param>
-    /// <exception cref="ArgumentException">There is no trial, or a time is negative, not a number or past the horizon.</exception>
+    /// <exception cref="ArgumentException">There is no trial, or a time is negative, not a number or past the
+    /// horizon.</exception>
     public EventTimes(ReadOnlySpan<double> hours, double horizon) : this(hours.ToArray(), null, horizon)
     {
     }
 
     /// <param name="hours">One a trial, from 0 to the horizon or <see cref="Never"/>.</param>
-    /// <param name="kinds">The kind of end of each trial, numbered from 0; not read where the trial has not ended.</param>
+    /// <param name="kinds">The kind of end of each trial, numbered from 0; not read where the trial has not
+    /// ended.</param>
     /// <param name="horizon">Hours, above 0.</param>
-    /// <exception cref="ArgumentException">As above, or kinds and hours differ in number, or a kind is negative.</exception>
+    /// <exception cref="ArgumentException">As above, or kinds and hours differ in number, or a kind is
+    /// negative.</exception>
     public EventTimes(ReadOnlySpan<double> hours, ReadOnlySpan<int> kinds, double horizon)
         : this(hours.ToArray(), kinds.ToArray(), horizon)
     {
@@ -75,7 +78,8 @@ public sealed class EventTimes
     internal void RequirePairedWith(EventTimes other)
     {
         if (other.Trials != Trials)
-            throw new ArgumentException($"Paired times have one trial each a pair, not {Trials} and {other.Trials} trials.");
+            throw new ArgumentException(
+                $"Paired times have one trial each a pair, not {Trials} and {other.Trials} trials.");
         if (other.Horizon != Horizon)
             throw new ArgumentException($"Paired times share a horizon, not {Horizon} h and {other.Horizon} h.");
     }
@@ -89,7 +93,8 @@ public sealed class EventTimes
         {
             if (time >= 0 && time <= horizon) happened++;
             else if (!double.IsPositiveInfinity(time))
-                throw new ArgumentException($"A time is from 0 to the horizon of {horizon} h, or never; {time} h is neither.");
+                throw new ArgumentException(
+                    $"A time is from 0 to the horizon of {horizon} h, or never; {time} h is neither.");
         }
         return happened;
     }

@@ -20,7 +20,8 @@ public readonly record struct HoursOrNever
     public bool IsReached { get; }
 
     /// <exception cref="InvalidOperationException">It was not reached.</exception>
-    public double Hours => IsReached ? _hours : throw new InvalidOperationException("It was not reached by the horizon.");
+    public double Hours =>
+        IsReached ? _hours : throw new InvalidOperationException("It was not reached by the horizon.");
 
     /// <exception cref="ArgumentOutOfRangeException">The hours are negative or not finite.</exception>
     public static HoursOrNever At(double hours) => hours >= 0 && double.IsFinite(hours)

@@ -11,10 +11,10 @@ public static class HoursWithout
     private const int Few = 10;
 
     /// <summary>Up to the horizon.</summary>
-    public static Estimate Of(EventTimes times, Confidence confidence = default)
+    public static Estimate Estimate(EventTimes times, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(times);
-        return Of(times, times.Horizon, confidence);
+        return Estimate(times, times.Horizon, confidence);
     }
 
     /// <summary>
@@ -22,15 +22,15 @@ public static class HoursWithout
     /// no higher than limit × (1 - Wilson's upper limit of the share of trials with the event), which bounds the mean.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not above 0 and at most the horizon.</exception>
-    public static Estimate Of(EventTimes times, double limit, Confidence confidence = default)
+    public static Estimate Estimate(EventTimes times, double limit, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(times);
         double[] hours = Column(times, limit);
-        Estimate mean = Mean.Of(hours, confidence);
+        Estimate mean = Mean.Estimate(hours, confidence);
         mean = mean with { Interval = mean.Interval.Within(0, limit) };
         int events = limit == times.Horizon ? times.Happened : Ranks.AtMost(times.Sorted, limit);
         if (events >= Few) return mean;
-        double rarest = limit * (1 - Wilson.Of(events, times.Trials, confidence).High);
+        double rarest = limit * (1 - Wilson.ScoreInterval(events, times.Trials, confidence).High);
         return mean with { Interval = mean.Interval.Including(rarest), Caveats = mean.Caveats | Caveats.FewEvents };
     }
 

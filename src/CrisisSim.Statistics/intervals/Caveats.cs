@@ -12,12 +12,15 @@ public enum Caveats
     /// <summary>All trials gave the same value; the interval is a point and is silent on what was not seen.</summary>
     NoSpread = 2,
 
-    /// <summary>Fewer than ten trials carry the information, so an interval by the normal approximation is rough.</summary>
+    /// <summary>
+    /// Fewer than ten trials carry the information, so an interval by the normal approximation is rough.
+    /// </summary>
     FewEvents = 4,
 
     /// <summary>
-    /// No trial differs between the two sides, so the difference is given as 0 with the interval [0, 0]. Seen by itself,
-    /// that leaves open a share of differing trials of up to z²/(n + z²): <see cref="PairedDifference.Discordance"/>.
+    /// No trial differs between the two sides, so the difference is given as 0 with the interval [0, 0]. Seen by
+    /// itself, that leaves open a share of differing trials of up to z²/(n + z²):
+    /// <see cref="PairedDifference.Discordance"/>.
     /// </summary>
     NoTrialDiffers = 8,
 

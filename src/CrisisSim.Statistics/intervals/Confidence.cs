@@ -16,7 +16,8 @@ public readonly record struct Confidence
     public Confidence(double level)
     {
         if (!(level > 0 && level < 1))
-            throw new ArgumentOutOfRangeException(nameof(level), level, "A confidence level lies strictly between 0 and 1.");
+            throw new ArgumentOutOfRangeException(nameof(level), level,
+                "A confidence level lies strictly between 0 and 1.");
         _unusual = level == Usual ? 0 : level;
     }
 
@@ -31,7 +32,8 @@ public readonly record struct Confidence
 
     /// <summary>
     /// Two-sided quantile of Student's t. From 100 degrees of freedom on it is the expansion of Abramowitz and Stegun
-    /// (1964), 26.7.5, whose error is then below 1e-9 at the usual levels: incomplete beta functions converge slowly there.
+    /// (1964), 26.7.5, whose error is then below 1e-9 at the usual levels: incomplete beta functions converge slowly
+    /// there.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one degree of freedom.</exception>
     public double StudentQuantile(long degreesOfFreedom)

@@ -3,8 +3,8 @@ namespace CrisisSim.Statistics;
 /// <summary>
 /// The decimal places a value may be given with; negative places round to tens, hundreds and so on. The rule is
 /// Taylor's (1997, An Introduction to Error Analysis, section 2.2): round the half-width to one significant digit,
-/// or to two where it leads with 1, and give the value to the same place, so that rounding moves it by no more than a quarter of
-/// the half-width.
+/// or to two where it leads with 1, and give the value to the same place, so that rounding moves it by no more than a
+/// quarter of the half-width.
 /// The default value is whole numbers.
 /// </summary>
 /// <param name="Places">Digits after the decimal point.</param>

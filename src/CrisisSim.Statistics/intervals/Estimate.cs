@@ -7,7 +7,9 @@ namespace CrisisSim.Statistics;
 public readonly record struct Estimate(
     double Value, Interval Interval, long Trials, Confidence Confidence = default, Caveats Caveats = Caveats.None)
 {
-    /// <summary>Half the interval's width, in the unit of the value; +infinity where the interval is unbounded.</summary>
+    /// <summary>
+    /// Half the interval's width, in the unit of the value; +infinity where the interval is unbounded.
+    /// </summary>
     public double HalfWidth => Interval.Width / 2;
 
     public bool Has(Caveats caveat) => (Caveats & caveat) == caveat;

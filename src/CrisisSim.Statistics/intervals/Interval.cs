@@ -35,8 +35,11 @@ public readonly record struct Interval
 
     public bool Contains(double value) => Low <= value && value <= High;
 
-    /// <summary>The interval cut to a range in which the quantity is known to lie; coverage is unchanged by the cut.</summary>
-    public Interval Within(double least, double most) => new(Math.Clamp(Low, least, most), Math.Clamp(High, least, most));
+    /// <summary>
+    /// The interval cut to a range in which the quantity is known to lie; coverage is unchanged by the cut.
+    /// </summary>
+    public Interval Within(double least, double most) =>
+        new(Math.Clamp(Low, least, most), Math.Clamp(High, least, most));
 
     /// <summary>The smallest interval that holds this one and the value.</summary>
     internal Interval Including(double value) => new(Math.Min(Low, value), Math.Max(High, value));

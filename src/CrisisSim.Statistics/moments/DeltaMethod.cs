@@ -1,11 +1,12 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// The delta method for a smooth function of several shares over the same trials, as a column of one number a trial: its mean
-/// is the value of the function, and its spread over trials gives the interval, whatever the shares have to do with one another
-/// (the infinitesimal jackknife: Jaeckel 1972; Efron 1982, The Jackknife, the Bootstrap and Other Resampling Plans, chapter 6).
-/// Such a column goes to <see cref="Mean"/>, and two of the same trials to <see cref="Paired"/>. Where every trial says the same
-/// there is no spread, and the column is silent on what was not seen.
+/// The delta method for a smooth function of several shares over the same trials, as a column of one number a trial:
+/// its mean is the value of the function, and its spread over trials gives the interval, whatever the shares have to do
+/// with one another (the infinitesimal jackknife: Jaeckel 1972; Efron 1982, The Jackknife, the Bootstrap and Other
+/// Resampling Plans, chapter 6). Such a column goes to <see cref="Mean"/>, and two of the same trials to
+/// <see cref="Paired"/>. Where every trial says the same there is no spread, and the column is silent on what was not
+/// seen.
 /// </summary>
 public static class DeltaMethod
 {
@@ -16,13 +17,14 @@ public static class DeltaMethod
     public static double[] Column(double value, params IReadOnlyList<(double Slope, bool[] Trials)> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        if (terms.Count == 0) throw new ArgumentException("A function of no share varies with no trial.", nameof(terms));
+        if (terms.Count == 0)
+            throw new ArgumentException("A function of no share varies with no trial.", nameof(terms));
         var column = new double[terms[0].Trials.Length];
         Array.Fill(column, value);
         foreach ((double slope, bool[] trials) in terms)
         {
             Pair.Require(trials.Length, column.Length);
-            double share = Proportion.Of(trials).Share, up = slope * (1 - share), down = slope * -share;
+            double share = Proportion.From(trials).Share, up = slope * (1 - share), down = slope * -share;
             for (int i = 0; i < column.Length; i++) column[i] += trials[i] ? up : down;
         }
         return column;

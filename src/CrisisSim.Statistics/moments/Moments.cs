@@ -31,23 +31,27 @@ public readonly record struct Moments
     /// <summary>Moments that were taken before, from their three numbers.</summary>
     /// <exception cref="ArgumentException">They are of no column.</exception>
     public static Moments Known(long count, double mean, double squaredDeviations) =>
-        count >= 0 && double.IsFinite(mean) && squaredDeviations >= 0 && (count > 0 || (mean == 0 && squaredDeviations == 0))
+        count >= 0 && double.IsFinite(mean) && squaredDeviations >= 0
+            && (count > 0 || (mean == 0 && squaredDeviations == 0))
             ? new Moments(count, mean, squaredDeviations)
-            : throw new ArgumentException($"No column has the count {count}, the mean {mean} and the squared deviations {squaredDeviations}.");
+            : throw new ArgumentException(
+                $"No column has the count {count}, the mean {mean} and the squared deviations {squaredDeviations}.");
 
     /// <summary>The moments of a column in trial order.</summary>
-    /// <exception cref="ArgumentException">A value is not finite: an always-defined number is one in every trial.</exception>
-    public static Moments Of(ReadOnlySpan<double> column)
+    /// <exception cref="ArgumentException">A value is not finite: an always-defined number is one in every
+    /// trial.</exception>
+    public static Moments From(ReadOnlySpan<double> column)
     {
         var total = default(Moments);
         for (int from = 0; from < column.Length; from += Chunk)
-            total = total.Then(OfChunk(column.Slice(from, Math.Min(Chunk, column.Length - from))));
+            total = total.Then(FromChunk(column.Slice(from, Math.Min(Chunk, column.Length - from))));
         return total;
     }
 
     /// <summary>The moments of one chunk, by one pass.</summary>
-    /// <exception cref="ArgumentException">There are more than <see cref="Chunk"/> values, or one is not finite.</exception>
-    public static Moments OfChunk(ReadOnlySpan<double> chunk)
+    /// <exception cref="ArgumentException">There are more than <see cref="Chunk"/> values, or one is not
+    /// finite.</exception>
+    public static Moments FromChunk(ReadOnlySpan<double> chunk)
     {
         if (chunk.Length > Chunk) throw new ArgumentException($"A chunk has at most {Chunk} trials.", nameof(chunk));
         var moments = default(Moments);
@@ -56,7 +60,7 @@ public readonly record struct Moments
     }
 
     /// <summary>All chunks of a column, in trial order, merged from first to last.</summary>
-    public static Moments OfChunks(ReadOnlySpan<Moments> chunks)
+    public static Moments FromChunks(ReadOnlySpan<Moments> chunks)
     {
         var total = default(Moments);
         foreach (Moments chunk in chunks) total = total.Then(chunk);
@@ -77,7 +81,8 @@ public readonly record struct Moments
     internal Moments With(double value)
     {
         if (!double.IsFinite(value))
-            throw new ArgumentException("A mean is taken only of numbers that every trial has; this one is not finite.");
+            throw new ArgumentException(
+                "A mean is taken only of numbers that every trial has; this one is not finite.");
         long count = Count + 1;
         double step = value - Mean, mean = Mean + step / count;
         return new Moments(count, mean, SquaredDeviations + step * (value - mean));

@@ -19,8 +19,9 @@ public sealed record PrecisionTarget
     /// <exception cref="ArgumentException">The estimate was made at another confidence.</exception>
     public bool IsMetBy(Estimate estimate) => estimate.Confidence == Confidence
         ? estimate.HalfWidth <= HalfWidth
-        : throw new ArgumentException($"The target is set at {Confidence.Level}, the estimate at {estimate.Confidence.Level}.");
+        : throw new ArgumentException(
+            $"The target is set at {Confidence.Level}, the estimate at {estimate.Confidence.Level}.");
 
     /// <summary>Whether the mean of the trials so far is precise enough.</summary>
-    public bool IsMetBy(Moments moments) => IsMetBy(Mean.Of(moments, Confidence));
+    public bool IsMetBy(Moments moments) => IsMetBy(Mean.Estimate(moments, Confidence));
 }

@@ -2,7 +2,7 @@ namespace CrisisSim.Statistics;
 
 /// <summary>
 /// The moments of trials so far, appended in trial order in pieces of any length: the bits are those of
-/// <see cref="Moments.Of"/> over the whole column. Immutable; the default value is empty.
+/// <see cref="Moments.From"/> over the whole column. Immutable; the default value is empty.
 /// </summary>
 public readonly record struct RunningMoments
 {

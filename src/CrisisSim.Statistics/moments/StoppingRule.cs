@@ -11,7 +11,8 @@ public sealed record StoppingRule
     /// <summary>Fewest trials of a batch.</summary>
     public const long SmallestBatch = 100;
 
-    /// <exception cref="ArgumentOutOfRangeException">The batch is below 100 trials, or the most trials below a batch.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The batch is below 100 trials, or the most trials below a
+    /// batch.</exception>
     public StoppingRule(PrecisionTarget target, long batch, long mostTrials)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -35,7 +36,8 @@ public sealed record StoppingRule
     public StoppingVerdict Judge(Estimate estimate)
     {
         if (!IsLook(estimate.Trials))
-            throw new ArgumentException($"{estimate.Trials} trials are not the end of a batch of {Batch}.", nameof(estimate));
+            throw new ArgumentException($"{estimate.Trials} trials are not the end of a batch of {Batch}.",
+                nameof(estimate));
         if (Target.IsMetBy(estimate)) return StoppingVerdict.Precise;
         return estimate.Trials < MostTrials ? StoppingVerdict.Continue : StoppingVerdict.Exhausted;
     }

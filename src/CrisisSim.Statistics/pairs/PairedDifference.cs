@@ -23,6 +23,6 @@ public sealed record PairedDifference(
     /// </summary>
     /// <param name="power">In (0, 1); 0.5 is the bare formula, which resolves only every other time.</param>
     public long? TrialsToResolve(double power = 0.8) => Spread is { } spread && Difference.Value != 0
-        ? Statistics.TrialsToResolve.Of(Difference.Value, spread.Difference, Difference.Confidence, power)
+        ? Statistics.TrialsToResolve.Compute(Difference.Value, spread.Difference, Difference.Confidence, power)
         : null;
 }

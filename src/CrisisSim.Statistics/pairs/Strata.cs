@@ -2,7 +2,8 @@ namespace CrisisSim.Statistics;
 
 /// <summary>
 /// How paired trials divide: the event under both wordings, only the first, only the second, or neither. A description:
-/// membership is an outcome of both wordings, so no effect may be read from within a stratum. The default has no trials.
+/// membership is an outcome of both wordings, so no effect may be read from within a stratum. The default has no
+/// trials.
 /// </summary>
 public readonly record struct Strata
 {
@@ -35,7 +36,7 @@ public readonly record struct Strata
     public Proportion Second => new(Both + OnlySecond, Trials);
 
     /// <exception cref="ArgumentException">The columns differ in length or are empty.</exception>
-    public static Strata Of(ReadOnlySpan<bool> first, ReadOnlySpan<bool> second)
+    public static Strata CrossTabulate(ReadOnlySpan<bool> first, ReadOnlySpan<bool> second)
     {
         Pair.Require(first.Length, second.Length);
         Span<long> cells = stackalloc long[4];
@@ -44,7 +45,8 @@ public readonly record struct Strata
     }
 
     /// <summary>The event by an hour.</summary>
-    /// <exception cref="ArgumentException">The times are not of the same trials and horizon, or the hour is past it.</exception>
+    /// <exception cref="ArgumentException">The times are not of the same trials and horizon, or the hour is past
+    /// it.</exception>
     public static Strata By(EventTimes first, EventTimes second, double hours)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -52,14 +54,17 @@ public readonly record struct Strata
         first.RequirePairedWith(second);
         if (!(hours >= 0 && hours <= first.Horizon))
             throw new ArgumentOutOfRangeException(nameof(hours), hours, "The hour lies between 0 and the horizon.");
-        return Of(first, hours, second, hours);
+        return CrossTabulate(first, hours, second, hours);
     }
 
-    /// <summary>A stratum's share of all trials, such as <c>strata.Share(strata.OnlyFirst)</c>, with Wilson's interval.</summary>
-    public Estimate Share(long count, Confidence confidence = default) => new Proportion(count, Trials).Estimate(confidence);
+    /// <summary>
+    /// A stratum's share of all trials, such as <c>strata.Share(strata.OnlyFirst)</c>, with Wilson's interval.
+    /// </summary>
+    public Estimate Share(long count, Confidence confidence = default) =>
+        new Proportion(count, Trials).Estimate(confidence);
 
     /// <summary>The event by an hour of its own on each side.</summary>
-    internal static Strata Of(EventTimes first, double byFirst, EventTimes second, double bySecond)
+    internal static Strata CrossTabulate(EventTimes first, double byFirst, EventTimes second, double bySecond)
     {
         ReadOnlySpan<double> a = first.InTrialOrder, b = second.InTrialOrder;
         Span<long> cells = stackalloc long[4];

@@ -11,7 +11,7 @@ internal static class TrialsToResolve
     private const double Most = 1e15;
     private static readonly double[] Friendly = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
-    public static long? Of(double difference, double variance, Confidence confidence, double power)
+    public static long? Compute(double difference, double variance, Confidence confidence, double power)
     {
         if (!(power > 0 && power < 1))
             throw new ArgumentOutOfRangeException(nameof(power), power, "A power lies strictly between 0 and 1.");

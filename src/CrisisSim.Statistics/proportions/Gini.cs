@@ -11,7 +11,7 @@ public static class Gini
     /// <param name="shares">Burdens in any unit, none negative; they need not sum to 1.</param>
     /// <returns>The coefficient in [0, 1), or null where nobody bears anything and nothing can be unequal.</returns>
     /// <exception cref="ArgumentException">No share is given, or one is negative or not finite.</exception>
-    public static double? Of(ReadOnlySpan<double> shares)
+    public static double? Coefficient(ReadOnlySpan<double> shares)
     {
         if (shares.IsEmpty) throw new ArgumentException("Inequality among nobody is not defined.", nameof(shares));
         Span<double> ranked = shares.Length <= OnStack ? stackalloc double[shares.Length] : new double[shares.Length];

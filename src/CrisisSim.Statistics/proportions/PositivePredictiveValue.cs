@@ -27,8 +27,8 @@ public static class PositivePredictiveValue
     {
         if (At(baseRate, hits.Share, falseAlarms.Share) is not { } value) return null;
         Confidence each = confidence.SharedAmong(2);
-        Interval hit = Wilson.Of(hits.Count, hits.Trials, each);
-        Interval alarm = Wilson.Of(falseAlarms.Count, falseAlarms.Trials, each);
+        Interval hit = Wilson.ScoreInterval(hits.Count, hits.Trials, each);
+        Interval alarm = Wilson.ScoreInterval(falseAlarms.Count, falseAlarms.Trials, each);
         var interval = new Interval(At(baseRate, hit.Low, alarm.High) ?? 0, At(baseRate, hit.High, alarm.Low) ?? 1);
         return new Estimate(value, interval.Including(value), hits.Trials + falseAlarms.Trials, confidence);
     }

@@ -1,9 +1,12 @@
 namespace CrisisSim.Statistics;
 
-/// <summary>So many of all trials. Equal if count and trials are equal. The default value has no trials and gives no estimate.</summary>
+/// <summary>
+/// So many of all trials. Equal if count and trials are equal. The default value has no trials and gives no estimate.
+/// </summary>
 public readonly record struct Proportion
 {
-    /// <exception cref="ArgumentOutOfRangeException">There is no trial, or the count is not between 0 and the trials.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no trial, or the count is not between 0 and the
+    /// trials.</exception>
     public Proportion(long count, long trials)
     {
         Wilson.RequireProportion(count, trials);
@@ -19,9 +22,9 @@ public readonly record struct Proportion
     public double Share => (double)Count / Trials;
 
     /// <summary>The trials that are true, of all of them.</summary>
-    public static Proportion Of(ReadOnlySpan<bool> trials) => new(trials.Count(true), trials.Length);
+    public static Proportion From(ReadOnlySpan<bool> trials) => new(trials.Count(true), trials.Length);
 
     /// <summary>The share with Wilson's interval.</summary>
     public Estimate Estimate(Confidence confidence = default) =>
-        new(Share, Wilson.Of(Count, Trials, confidence), Trials, confidence);
+        new(Share, Wilson.ScoreInterval(Count, Trials, confidence), Trials, confidence);
 }

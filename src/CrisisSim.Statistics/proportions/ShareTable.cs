@@ -30,7 +30,7 @@ public sealed class ShareTable
 
     /// <summary>Counts one kind a trial, each from 0 to <paramref name="kinds"/> - 1.</summary>
     /// <exception cref="ArgumentException">There is no trial or no kind, or a trial's kind is out of range.</exception>
-    public static ShareTable Of(
+    public static ShareTable Tabulate(
         ReadOnlySpan<int> trials, int kinds, Confidence confidence = default, Bands bands = Bands.Pointwise)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(kinds, 1);
@@ -47,13 +47,27 @@ public sealed class ShareTable
 
     public long Count(int kind) => _counts[kind];
 
-    /// <summary>The share of all trials that ended so. Its confidence is the one asked for, whichever the bands.</summary>
+    /// <summary>
+    /// The share of all trials that ended so. Its confidence is the one asked for, whichever the bands.
+    /// </summary>
     public Estimate Share(int kind) => Estimate(_counts[kind]);
 
-    /// <summary>The share of all trials at this level or above it, where kinds are ordered levels; always pointwise.</summary>
+    /// <summary>
+    /// The share of all trials at this level or above it, where kinds are ordered levels; always pointwise.
+    /// </summary>
     public Estimate AtLeast(int level) =>
         new Proportion(_counts.AsSpan(level).ToArray().Sum(), Trials).Estimate(Confidence);
 
     private Estimate Estimate(long count) =>
         new Proportion(count, Trials).Estimate(_confidence) with { Confidence = Confidence };
+}
+
+/// <summary>What several intervals promise. The default is pointwise.</summary>
+public enum Bands
+{
+    /// <summary>Each interval holds with the confidence, taken by itself.</summary>
+    Pointwise,
+
+    /// <summary>All intervals hold together with at least the confidence (Bonferroni).</summary>
+    Simultaneous,
 }

@@ -6,8 +6,9 @@ namespace CrisisSim.Statistics;
 /// </summary>
 public static class Wilson
 {
-    /// <exception cref="ArgumentOutOfRangeException">There is no trial, or the count is not between 0 and the trials.</exception>
-    public static Interval Of(long count, long trials, Confidence confidence = default)
+    /// <exception cref="ArgumentOutOfRangeException">There is no trial, or the count is not between 0 and the
+    /// trials.</exception>
+    public static Interval ScoreInterval(long count, long trials, Confidence confidence = default)
     {
         RequireProportion(count, trials);
         double n = trials, z = confidence.NormalQuantile, s = z * z;
@@ -24,6 +25,7 @@ public static class Wilson
         if (trials < 1)
             throw new ArgumentOutOfRangeException(nameof(trials), trials, "A proportion of no trials is not defined.");
         if (count < 0 || count > trials)
-            throw new ArgumentOutOfRangeException(nameof(count), count, $"A count lies between 0 and the {trials} trials.");
+            throw new ArgumentOutOfRangeException(nameof(count), count,
+                $"A count lies between 0 and the {trials} trials.");
     }
 }

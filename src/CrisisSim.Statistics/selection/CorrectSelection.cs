@@ -3,9 +3,10 @@ using MathNet.Numerics.Distributions;
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// The approximate probability that the option best on the mean is the best, in the Bayesian view with vague priors and the
-/// variances taken as known: option i is better than b with probability p(i) = Φ(−δ(b,i)/√(σ(b)²/N(b) + σ(i)²/N(i))). Trials of
-/// different options are taken as independent; common random numbers make it a little too small.
+/// The approximate probability that the option best on the mean is the best, in the Bayesian view with vague priors and
+/// the variances taken as known: option i is better than b with probability p(i) = Φ(−δ(b,i)/√(σ(b)²/N(b) +
+/// σ(i)²/N(i))). Trials of different options are taken as independent; common random numbers make it a little too
+/// small.
 /// </summary>
 public static class CorrectSelection
 {

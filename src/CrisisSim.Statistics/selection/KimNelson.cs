@@ -1,11 +1,12 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// Fully sequential selection with common random numbers (Kim and Nelson 2001, ACM TOMACS 11:251, procedure KN with c = 1): after
-/// each trial of all options left, those fall out whose sum lags behind another's too far; the best option is kept to the end with
-/// probability 1 − α or more whenever it leads by δ. η = ½((2α/(k−1))^(−2/(n₀−1)) − 1), h² = 2η(n₀ − 1), and option i falls out at r
-/// trials if its mean is below that of some l by more than W = max(0, δ/(2r)(h²S²(i,l)/δ² − r)), where S² is the variance of the
-/// differences in the first n₀ trials. To look only now and then is allowed and keeps the probability.
+/// Fully sequential selection with common random numbers (Kim and Nelson 2001, ACM TOMACS 11:251, procedure KN with c =
+/// 1): after each trial of all options left, those fall out whose sum lags behind another's too far; the best option is
+/// kept to the end with probability 1 − α or more whenever it leads by δ. η = ½((2α/(k−1))^(−2/(n₀−1)) − 1), h² = 2η(n₀
+/// − 1), and option i falls out at r trials if its mean is below that of some l by more than W = max(0,
+/// δ/(2r)(h²S²(i,l)/δ² − r)), where S² is the variance of the differences in the first n₀ trials. To look only now and
+/// then is allowed and keeps the probability.
 /// </summary>
 public sealed class KimNelson
 {
@@ -13,14 +14,18 @@ public sealed class KimNelson
     private readonly double indifference;
     private readonly double sign;
 
-    /// <param name="firstStage">The first n₀ trials of each of two or more options; place j of each is the same trial.</param>
+    /// <param name="firstStage">The first n₀ trials of each of two or more options; place j of each is the same
+    /// trial.</param>
     /// <param name="indifference">δ: the smallest lead worth telling, above 0, in the outcome's unit.</param>
     /// <param name="probability">1 − α, above 1/k and below 1.</param>
     /// <param name="better">Which way the outcome is better.</param>
-    /// <exception cref="ArgumentException">There are fewer than two options or trials, or the options differ in trials.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The indifference or the probability is outside its range.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two options or trials, or the options differ in
+    /// trials.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The indifference or the probability is outside its
+    /// range.</exception>
     public KimNelson(
-        IReadOnlyList<double[]> firstStage, double indifference, double probability = 0.95, Better better = Better.Higher)
+        IReadOnlyList<double[]> firstStage, double indifference, double probability = 0.95,
+            Better better = Better.Higher)
     {
         ArgumentNullException.ThrowIfNull(firstStage);
         int k = firstStage.Count;
@@ -30,7 +35,8 @@ public sealed class KimNelson
             throw new ArgumentException("Each option has the same two or more first trials.", nameof(firstStage));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(indifference);
         if (!(probability > 1.0 / k && probability < 1))
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "The probability lies between that of choosing at random and 1.");
+            throw new ArgumentOutOfRangeException(nameof(probability), probability,
+                "The probability lies between that of choosing at random and 1.");
         (this.indifference, sign) = (indifference, better.Sign());
         Eta = (Math.Pow(2 * (1 - probability) / (k - 1), -2.0 / (FirstStage - 1)) - 1) / 2;
         bound = Bounds(firstStage, 2 * Eta * (FirstStage - 1) / (indifference * indifference));
@@ -46,9 +52,12 @@ public sealed class KimNelson
     /// <summary>max N(i) + 1: at so many trials of each, the best mean is taken.</summary>
     public long MostTrials { get; }
 
-    /// <summary>The options still in the race at this number of trials, in rising order; one where the race is over.</summary>
+    /// <summary>
+    /// The options still in the race at this number of trials, in rising order; one where the race is over.
+    /// </summary>
     /// <param name="racing">The options in the race before, without repeats.</param>
-    /// <param name="means">Mean over all trials so far of each option by its number; those not racing are not read.</param>
+    /// <param name="means">Mean over all trials so far of each option by its number; those not racing are not
+    /// read.</param>
     /// <param name="trials">Trials so far of each racing option, n₀ or more.</param>
     /// <exception cref="ArgumentException">No option is racing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The trials are fewer than the first stage.</exception>
@@ -60,10 +69,13 @@ public sealed class KimNelson
         if (racing.Count == 0) throw new ArgumentException("No option is in the race.", nameof(racing));
         int best = racing.Order().MaxBy(i => sign * means[i]);
         if (trials >= MostTrials) return [best];
-        return [.. racing.Where(i => racing.All(l => sign * means[i] >= sign * means[l] - Slack(i, l, trials))).Order()];
+        return [.. racing
+            .Where(i => racing.All(l => sign * means[i] >= sign * means[l] - Slack(i, l, trials)))
+            .Order()];
     }
 
-    private double Slack(int i, int l, long trials) => Math.Max(0, indifference / (2 * trials) * (bound[i, l] - trials));
+    private double Slack(int i, int l, long trials) =>
+        Math.Max(0, indifference / (2 * trials) * (bound[i, l] - trials));
 
     /// <summary>h²S²(i,l)/δ² for each pair, 0 of an option with itself.</summary>
     private static double[,] Bounds(IReadOnlyList<double[]> firstStage, double scale)
@@ -72,7 +84,8 @@ public sealed class KimNelson
         double[,] all = new double[k, k];
         for (int i = 0; i < k; i++)
             for (int l = 0; l < i; l++)
-                all[i, l] = all[l, i] = scale * Moments.Of([.. firstStage[i].Zip(firstStage[l], (a, b) => a - b)]).Variance!.Value;
+                all[i, l] = all[l, i] = scale
+                    * Moments.From([.. firstStage[i].Zip(firstStage[l], (a, b) => a - b)]).Variance!.Value;
         return all;
     }
 }

@@ -10,7 +10,8 @@ public readonly record struct OptionStanding
     public OptionStanding(double mean, double variance, long trials)
     {
         if (!double.IsFinite(mean)) throw new ArgumentOutOfRangeException(nameof(mean), mean, "A mean is finite.");
-        if (!(variance >= 0 && double.IsFinite(variance))) throw new ArgumentOutOfRangeException(nameof(variance), variance, "A variance is finite and 0 or more.");
+        if (!(variance >= 0 && double.IsFinite(variance)))
+            throw new ArgumentOutOfRangeException(nameof(variance), variance, "A variance is finite and 0 or more.");
         ArgumentOutOfRangeException.ThrowIfLessThan(trials, 1);
         (Mean, Variance, Trials) = (mean, variance, trials);
     }
@@ -23,7 +24,7 @@ public readonly record struct OptionStanding
 
     /// <summary>Of a column of trials, of which there are two or more.</summary>
     /// <exception cref="ArgumentException">There are fewer than two trials.</exception>
-    public static OptionStanding Of(Moments moments) => moments.Variance is { } variance
+    public static OptionStanding From(Moments moments) => moments.Variance is { } variance
         ? new OptionStanding(moments.Mean, variance, moments.Count)
         : throw new ArgumentException("A variance takes two trials or more.", nameof(moments));
 }

@@ -9,7 +9,8 @@ public sealed class OutcomeTrials
 
     /// <param name="options">One column an option; place j of each is the same trial.</param>
     /// <param name="better">Which way the outcome is better.</param>
-    /// <exception cref="ArgumentException">There is no option or trial, the columns differ in length, or a value is not finite.</exception>
+    /// <exception cref="ArgumentException">There is no option or trial, the columns differ in length, or a value is not
+    /// finite.</exception>
     public OutcomeTrials(IReadOnlyList<double[]> options, Better better = Better.Higher)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -17,7 +18,7 @@ public sealed class OutcomeTrials
         foreach (double[] column in options) Pair.Require(options[0].Length, column.Length);
         Better = better;
         signed = [.. options.Select(column => Array.ConvertAll(column, value => better.Sign() * value))];
-        Means = [.. options.Select(column => Moments.Of(column).Mean)];
+        Means = [.. options.Select(column => Moments.From(column).Mean)];
     }
 
     public Better Better { get; }
@@ -38,6 +39,7 @@ public sealed class OutcomeTrials
     {
         ArgumentNullException.ThrowIfNull(outcomes);
         if (outcomes.Count == 0 || outcomes.Any(outcome => outcome.Options != outcomes[0].Options))
-            throw new ArgumentException("There is at least one outcome, and each is of the same options.", nameof(outcomes));
+            throw new ArgumentException("There is at least one outcome, and each is of the same options.",
+                nameof(outcomes));
     }
 }

@@ -1,9 +1,9 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// The options that no other dominates over several outcomes (Pareto 1906, Manuale di economia politica), by the means and as far as
-/// the trials tell. Two options are told apart in an outcome where the interval of their paired difference excludes 0; the intervals
-/// of all pairs and outcomes hold together with the confidence (Bonferroni).
+/// The options that no other dominates over several outcomes (Pareto 1906, Manuale di economia politica), by the means
+/// and as far as the trials tell. Two options are told apart in an outcome where the interval of their paired
+/// difference excludes 0; the intervals of all pairs and outcomes hold together with the confidence (Bonferroni).
 /// </summary>
 public sealed class ParetoFront
 {
@@ -29,19 +29,23 @@ public sealed class ParetoFront
     /// <param name="outcomes">One or more, each of the same options.</param>
     /// <param name="confidence">With which all intervals hold together.</param>
     /// <exception cref="ArgumentException">There is no outcome, or they differ in options.</exception>
-    public static ParetoFront Of(IReadOnlyList<OutcomeTrials> outcomes, Confidence confidence = default) => Of(outcomes, [], confidence);
+    public static ParetoFront Find(IReadOnlyList<OutcomeTrials> outcomes, Confidence confidence = default) =>
+        Find(outcomes, [], confidence);
 
     /// <param name="outcomes">One or more, each of the same options.</param>
     /// <param name="contrasts">Further outcomes of the same options, known by paired differences alone.</param>
     /// <param name="confidence">With which all intervals, of both kinds, hold together.</param>
     /// <exception cref="ArgumentException">There is no outcome, or they differ in options.</exception>
-    public static ParetoFront Of(IReadOnlyList<OutcomeTrials> outcomes, IReadOnlyList<OutcomeContrasts> contrasts, Confidence confidence = default)
+    public static ParetoFront Find(IReadOnlyList<OutcomeTrials> outcomes, IReadOnlyList<OutcomeContrasts> contrasts,
+        Confidence confidence = default)
     {
         OutcomeTrials.RequireSame(outcomes);
         ArgumentNullException.ThrowIfNull(contrasts);
         int options = outcomes[0].Options;
-        if (contrasts.Any(contrast => contrast.Values.Count != options)) throw new ArgumentException("Each outcome is of the same options.", nameof(contrasts));
-        Confidence each = confidence.SharedAmong(Math.Max(1, (outcomes.Count + contrasts.Count) * (options * (options - 1) / 2)));
+        if (contrasts.Any(contrast => contrast.Values.Count != options))
+            throw new ArgumentException("Each outcome is of the same options.", nameof(contrasts));
+        Confidence each = confidence.SharedAmong(
+            Math.Max(1, (outcomes.Count + contrasts.Count) * (options * (options - 1) / 2)));
         var relations = new Dominance[options, options];
         bool[,] ahead = new bool[options, options];
         for (int i = 0; i < options; i++)
@@ -49,18 +53,21 @@ public sealed class ParetoFront
             relations[i, i] = Dominance.Same;
             for (int l = 0; l < i; l++)
             {
-                ResolvedLeads leads = outcomes.Select(outcome => ResolvedLeads.Of(outcome, i, l, each))
-                    .Concat(contrasts.Select(contrast => ResolvedLeads.Of(contrast, i, l, each)))
+                ResolvedLeads leads = outcomes.Select(outcome => ResolvedLeads.Between(outcome, i, l, each))
+                    .Concat(contrasts.Select(contrast => ResolvedLeads.Between(contrast, i, l, each)))
                     .Aggregate((one, other) => one.And(other));
                 (ahead[i, l], ahead[l, i]) = (leads.Better, leads.Worse);
                 (relations[i, l], relations[l, i]) = (leads.Relation, leads.Reversed.Relation);
             }
         }
-        bool[] byMeans = OnFront([.. outcomes.Select(o => o.Means), .. contrasts.Select(o => o.Values)], [.. outcomes.Select(o => o.Better), .. contrasts.Select(o => o.Better)]);
+        bool[] byMeans = OnFront([.. outcomes.Select(o => o.Means), .. contrasts.Select(o => o.Values)],
+            [.. outcomes.Select(o => o.Better), .. contrasts.Select(o => o.Better)]);
         return new ParetoFront(byMeans, relations, ahead);
     }
 
-    /// <summary>Whether each option is on the front by given values alone; of options with equal values all are.</summary>
+    /// <summary>
+    /// Whether each option is on the front by given values alone; of options with equal values all are.
+    /// </summary>
     /// <param name="outcomes">One column an outcome, one value an option.</param>
     /// <param name="better">Which way each outcome is better.</param>
     /// <exception cref="ArgumentException">There is no outcome, or columns and directions do not fit.</exception>
@@ -68,8 +75,10 @@ public sealed class ParetoFront
     {
         ArgumentNullException.ThrowIfNull(outcomes);
         ArgumentNullException.ThrowIfNull(better);
-        if (outcomes.Count == 0 || outcomes.Count != better.Count || outcomes.Any(column => column.Count != outcomes[0].Count))
-            throw new ArgumentException("There is at least one outcome, each with a direction and a value of each option.", nameof(outcomes));
+        if (outcomes.Count == 0 || outcomes.Count != better.Count
+            || outcomes.Any(column => column.Count != outcomes[0].Count))
+            throw new ArgumentException(
+                "There is at least one outcome, each with a direction and a value of each option.", nameof(outcomes));
         bool Beats(int i, int l)
         {
             double[] leads = [.. outcomes.Select((column, o) => better[o].Sign() * (column[i] - column[l]))];
@@ -88,4 +97,41 @@ public sealed class ParetoFront
             ? FrontStanding.OnFront
             : FrontStanding.NotResolved;
     }
+}
+
+/// <summary>In which ways one option is told from another over all outcomes.</summary>
+/// <param name="Better">In some outcome the first is better.</param>
+/// <param name="Worse">In some outcome the first is worse.</param>
+/// <param name="Open">In some outcome trials differ, but the interval of the difference includes 0.</param>
+internal readonly record struct ResolvedLeads(bool Better, bool Worse, bool Open)
+{
+    public ResolvedLeads Reversed => new(Worse, Better, Open);
+
+    public Dominance Relation => (Better, Worse, Open) switch
+    {
+        (true, true, _) => Dominance.Incomparable,
+        (_, _, true) => Dominance.NotResolved,
+        (true, _, _) => Dominance.Dominates,
+        (_, true, _) => Dominance.IsDominated,
+        _ => Dominance.Same,
+    };
+
+    /// <summary>What both tell, each of outcomes of its own.</summary>
+    public ResolvedLeads And(ResolvedLeads other) =>
+        new(Better || other.Better, Worse || other.Worse, Open || other.Open);
+
+    public static ResolvedLeads Between(OutcomeTrials outcome, int first, int second, Confidence confidence)
+    {
+        PairedDifference difference = Paired.Means(outcome.Signed(first), outcome.Signed(second), confidence);
+        return From(difference.Difference.Interval, difference.Differing > 0);
+    }
+
+    public static ResolvedLeads Between(OutcomeContrasts outcome, int first, int second, Confidence confidence)
+    {
+        Interval lead = outcome.Lead(first, second, confidence);
+        return From(lead, lead != Interval.Point(0));
+    }
+
+    private static ResolvedLeads From(Interval lead, bool differs) =>
+        new(lead.Low > 0, lead.High < 0, !lead.ExcludesZero && differs);
 }

@@ -3,13 +3,15 @@ using MathNet.Numerics.Statistics;
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// How a bootstrap is done: the seed from which rows are drawn, the number of resamples and the two-sided confidence. Intervals
-/// run between percentiles of the resampled statistic (Efron 1979, Annals of Statistics 7:1; Efron and Tibshirani 1993, An
-/// Introduction to the Bootstrap, section 13.3). Equal if all three are equal.
+/// How a bootstrap is done: the seed from which rows are drawn, the number of resamples and the two-sided confidence.
+/// Intervals run between percentiles of the resampled statistic (Efron 1979, Annals of Statistics 7:1; Efron and
+/// Tibshirani 1993, An Introduction to the Bootstrap, section 13.3). Equal if all three are equal.
 /// </summary>
 public sealed record Bootstrap
 {
-    /// <summary>Resamples unless stated: enough for the 2.5th and 97.5th percentile (Efron and Tibshirani 1993, section 13.3).</summary>
+    /// <summary>
+    /// Resamples unless stated: enough for the 2.5th and 97.5th percentile (Efron and Tibshirani 1993, section 13.3).
+    /// </summary>
     public const int UsualResamples = 1000;
 
     private const int FewestResamples = 20;
@@ -58,6 +60,7 @@ public sealed record Bootstrap
         if (!values.All(double.IsFinite)) return Interval.Unbounded;
         Array.Sort(values);
         return new Interval(
-            SortedArrayStatistics.Quantile(values, Confidence.Tail), SortedArrayStatistics.Quantile(values, 1 - Confidence.Tail));
+            SortedArrayStatistics.Quantile(values, Confidence.Tail),
+                SortedArrayStatistics.Quantile(values, 1 - Confidence.Tail));
     }
 }

@@ -5,7 +5,9 @@ internal sealed class Resampler(ulong seed)
 {
     private readonly SplitMix64 luck = new(seed);
 
-    /// <summary>Fills the span with rows drawn with replacement from 0 to <paramref name="limit"/> − 1: a bootstrap sample.</summary>
+    /// <summary>
+    /// Fills the span with rows drawn with replacement from 0 to <paramref name="limit"/> − 1: a bootstrap sample.
+    /// </summary>
     public void WithReplacement(Span<int> rows, int limit)
     {
         for (int i = 0; i < rows.Length; i++) rows[i] = luck.Below(limit);

@@ -1,10 +1,10 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// The receiver operating characteristic of a warning instrument over several thresholds (Swets 1988, Science 240:1285), all played
-/// over the same trials with and without the event. Intervals are of luck alone, by the delta method, so that what the
-/// thresholds have in common, and the two branches, is taken account of (as DeLong, DeLong and Clarke-Pearson 1988, Biometrics
-/// 44:837, do for correlated areas). Immutable; compared by reference.
+/// The receiver operating characteristic of a warning instrument over several thresholds (Swets 1988, Science
+/// 240:1285), all played over the same trials with and without the event. Intervals are of luck alone, by the delta
+/// method, so that what the thresholds have in common, and the two branches, is taken account of (as DeLong, DeLong and
+/// Clarke-Pearson 1988, Biometrics 44:837, do for correlated areas). Immutable; compared by reference.
 /// </summary>
 public sealed class RocCurve
 {
@@ -13,23 +13,28 @@ public sealed class RocCurve
     private RocCurve(IReadOnlyList<OperatingPoint> points, double[] area, Confidence confidence)
     {
         (Points, this.area) = (points, area);
-        Estimate mean = Mean.Of(area, confidence);
+        Estimate mean = Mean.Estimate(area, confidence);
         Area = mean with { Interval = Cut(mean) };
     }
 
     /// <summary>The points, from the strictest threshold to the laxest.</summary>
     public IReadOnlyList<OperatingPoint> Points { get; }
 
-    /// <summary>The area below the path through the points (<see cref="RocPath"/>): 1 is an instrument that never errs, ½ one that cannot tell.</summary>
+    /// <summary>
+    /// The area below the path through the points (<see cref="RocPath"/>): 1 is an instrument that never errs, ½ one
+    /// that cannot tell.
+    /// </summary>
     public Estimate Area { get; }
 
     /// <summary>The curve of an instrument played at several thresholds, in any order.</summary>
-    /// <exception cref="ArgumentException">There is no threshold, one stands twice, or the columns differ in length or are empty.</exception>
-    public static RocCurve Of(IReadOnlyList<RocTrials> thresholds, Confidence confidence = default)
+    /// <exception cref="ArgumentException">There is no threshold, one stands twice, or the columns differ in length or
+    /// are empty.</exception>
+    public static RocCurve Estimate(IReadOnlyList<RocTrials> thresholds, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(thresholds);
         if (thresholds.Count == 0) throw new ArgumentException("A curve needs a threshold.", nameof(thresholds));
-        if (thresholds.DistinctBy(t => t.Threshold).Count() < thresholds.Count) throw new ArgumentException("A threshold stands twice.", nameof(thresholds));
+        if (thresholds.DistinctBy(t => t.Threshold).Count() < thresholds.Count)
+            throw new ArgumentException("A threshold stands twice.", nameof(thresholds));
         RocTrials[] strictestFirst = [.. thresholds.OrderByDescending(t => t.Threshold)];
         OperatingPoint[] points = [.. strictestFirst.Select(t => t.Point)];
         return new RocCurve(points, AreaByTrial(strictestFirst, points), confidence);
@@ -60,4 +65,44 @@ public sealed class RocCurve
     }
 
     private static Interval Cut(Estimate area) => area.Interval.Within(0, 1);
+}
+
+/// <summary>
+/// The line through points of false-alarm and hit rate, from never answering (0, 0) through the points in their order
+/// to always answering (1, 1), and the area below it by trapezoids (Bamber 1975, Journal of Mathematical Psychology
+/// 12:387). The straight ends are what a throw of dice between two neighbours would give. Where luck makes a rate fall
+/// from a point to the next, the path runs back there and the area with it.
+/// </summary>
+public static class RocPath
+{
+    /// <param name="points">From the strictest threshold to the laxest.</param>
+    /// <returns>In [0, 1] where the rates do not fall; ½ for an instrument that cannot tell.</returns>
+    public static double Area(params IReadOnlyList<(double FalseAlarms, double Hits)> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        double area = 0;
+        for (int k = 0; k <= points.Count; k++)
+        {
+            (double x, double y) = At(points, k - 1);
+            (double nextX, double nextY) = At(points, k);
+            area += (nextX - x) * (y + nextY) / 2;
+        }
+        return area;
+    }
+
+    /// <summary>
+    /// How much the area grows with a point's rates: (½(y₋ − y₊), ½(x₊ − x₋)) by false alarms x and hits y of its
+    /// neighbours.
+    /// </summary>
+    internal static (double ByFalseAlarms, double ByHits) Slopes(
+        IReadOnlyList<(double FalseAlarms, double Hits)> points, int k)
+    {
+        (double x, double y) = At(points, k - 1);
+        (double nextX, double nextY) = At(points, k + 1);
+        return ((y - nextY) / 2, (nextX - x) / 2);
+    }
+
+    private static (double FalseAlarms, double Hits) At(IReadOnlyList<(double FalseAlarms, double Hits)> points,
+        int k) =>
+        k < 0 ? (0, 0) : k < points.Count ? points[k] : (1, 1);
 }

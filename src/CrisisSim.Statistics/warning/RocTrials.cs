@@ -7,5 +7,5 @@ namespace CrisisSim.Statistics;
 public sealed record RocTrials(double Threshold, bool[] WithEvent, bool[] Without)
 {
     /// <summary>Both rates.</summary>
-    public OperatingPoint Point => new(Threshold, Proportion.Of(WithEvent), Proportion.Of(Without));
+    public OperatingPoint Point => new(Threshold, Proportion.From(WithEvent), Proportion.From(Without));
 }

@@ -23,7 +23,8 @@ internal sealed partial class Document
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.md").Select(path => new Document(path)),
         .. new[] { "docs", "scenarios" }
-            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Join(Repository.Root, folder), "*.md", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Join(Repository.Root, folder), "*.md",
+                SearchOption.AllDirectories))
             .Select(path => new Document(path)),
     ];
 
@@ -37,7 +38,8 @@ internal sealed partial class Document
     public string Text => string.Join('\n', lines);
 
     /// <summary>Its headings without their marks.</summary>
-    public IEnumerable<string> Headings => lines.Where(line => Heading().IsMatch(line)).Select(line => line.TrimStart('#').Trim());
+    public IEnumerable<string> Headings =>
+        lines.Where(line => Heading().IsMatch(line)).Select(line => line.TrimStart('#').Trim());
 
     /// <summary>The lines from a heading to the next of its rank or above.</summary>
     public IReadOnlyList<string> Section(string heading)
@@ -45,10 +47,14 @@ internal sealed partial class Document
         int from = Array.FindIndex(lines, line => Heading().IsMatch(line) && line.TrimStart('#').Trim() == heading);
         if (from < 0) return [];
         int rank = lines[from].TakeWhile(c => c == '#').Count();
-        return [.. lines.Skip(from + 1).TakeWhile(line => !Heading().IsMatch(line) || line.TakeWhile(c => c == '#').Count() > rank)];
+        return [.. lines
+            .Skip(from + 1)
+            .TakeWhile(line => !Heading().IsMatch(line) || line.TakeWhile(c => c == '#').Count() > rank)];
     }
 
-    /// <summary>The cells of the one table row, of all or of a section, whose first cell holds a word of the code.</summary>
+    /// <summary>
+    /// The cells of the one table row, of all or of a section, whose first cell holds a word of the code.
+    /// </summary>
     public string[] Row(string word, string? section = null)
     {
         string[] rows = [.. (section is null ? lines : Section(section))

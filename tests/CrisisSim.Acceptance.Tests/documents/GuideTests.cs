@@ -12,8 +12,10 @@ public partial class GuideTests
         int commands = 0;
         foreach (Match step in Step().Matches(File.ReadAllText(Path.Join(Repository.Root, "docs", "guide.md"))))
         {
-            if (step.Groups["file"].Success) File.AppendAllText(folder[step.Groups["file"].Value], step.Groups["yaml"].Value);
-            else foreach (string line in step.Groups["sh"].Value.TrimEnd().Split('\n')) commands += Walked(line, folder);
+            if (step.Groups["file"].Success)
+                File.AppendAllText(folder[step.Groups["file"].Value], step.Groups["yaml"].Value);
+            else
+                foreach (string line in step.Groups["sh"].Value.TrimEnd().Split('\n')) commands += Walked(line, folder);
         }
         commands.ShouldBeGreaterThan(12);
         File.Exists(folder["out/narva/report.html"]).ShouldBeTrue();
@@ -23,12 +25,15 @@ public partial class GuideTests
     private static int Walked(string line, Folder folder)
     {
         Ran ran = Tooled.Typed(line, folder.Path);
-        if (line.Contains("png", StringComparison.Ordinal) && ran.Error.Contains("librsvg2-bin", StringComparison.Ordinal)) return 1; // the guide says so
+        if (line.Contains("png", StringComparison.Ordinal)
+            && ran.Error.Contains("librsvg2-bin", StringComparison.Ordinal))
+            return 1; // the guide says so
         ran.ShouldEndWith(0);
         return 1;
     }
 
     /// <summary>What is typed, or what is added to the end of a file.</summary>
-    [GeneratedRegex(@"```sh\n(?<sh>.*?)```|Add to the end of\n?\s*`(?<file>[\w.]+)`:\s+```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"```sh\n(?<sh>.*?)```|Add to the end of\n?\s*`(?<file>[\w.]+)`:\s+```yaml\n(?<yaml>.*?)```",
+        RegexOptions.Singleline)]
     private static partial Regex Step();
 }

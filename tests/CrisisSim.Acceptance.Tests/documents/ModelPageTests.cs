@@ -18,7 +18,8 @@ public sealed class ModelPageTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach ((PropertyInfo block, PropertyInfo parameter) in Properties()) data.Add(Snake(block.Name), Snake(parameter.Name));
+            foreach ((PropertyInfo block, PropertyInfo parameter) in Properties()) data.Add(Snake(block.Name),
+                Snake(parameter.Name));
             return data;
         }
     }
@@ -45,15 +46,23 @@ public sealed class ModelPageTests
         row[4].ShouldBe($"{Number(coupling.Low)} to {Number(coupling.High)}");
         row[5].ShouldBe(Snake(coupling.Grade.ToString()));
         row[6].ShouldBe($"{Sign(coupling.SignListed)} / {Sign(coupling.SignUnlisted)}");
-        row[7].ShouldBe(coupling.Moves.HasFlag(PrimaryEndpoint.HoursWithoutDecision) ? "both" : coupling.Moves.HasFlag(PrimaryEndpoint.ObjectiveDenied) ? "denied" : "armed attack");
+        row[7].ShouldBe(coupling.Moves.HasFlag(PrimaryEndpoint.HoursWithoutDecision)
+            ? "both"
+            : coupling.Moves.HasFlag(PrimaryEndpoint.ObjectiveDenied) ? "denied" : "armed attack");
         row[8].ShouldBe(coupling.Does);
     }
 
     [Fact]
     public void No_record_of_parameters_is_left_out()
     {
-        IEnumerable<Type> records = typeof(MechanismParameters).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Parameters", StringComparison.Ordinal));
-        Properties().Select(p => p.Block.PropertyType).Distinct().Append(typeof(ResponseParameters)).Append(typeof(MechanismParameters))
+        IEnumerable<Type> records = typeof(MechanismParameters).Assembly
+            .GetExportedTypes()
+            .Where(type => type.Name.EndsWith("Parameters", StringComparison.Ordinal));
+        Properties()
+            .Select(p => p.Block.PropertyType)
+            .Distinct()
+            .Append(typeof(ResponseParameters))
+            .Append(typeof(MechanismParameters))
             .ShouldBe(records, ignoreOrder: true);
     }
 
@@ -73,7 +82,9 @@ public sealed class ModelPageTests
         {
             if (Convert(parameter.GetValue(block.GetValue(plain))) is not { } value) continue;
             string cell = Document.Model.Row($"model.{Snake(block.Name)}.{Snake(parameter.Name)}")[1];
-            double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture).ShouldBe(value, $"{block.Name}.{parameter.Name}");
+            double
+                .Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture)
+                .ShouldBe(value, $"{block.Name}.{parameter.Name}");
         }
     }
 
@@ -82,17 +93,23 @@ public sealed class ModelPageTests
     {
         foreach ((PropertyInfo block, PropertyInfo parameter) in Properties())
         {
-            string grade = Regex.Match(Document.Format.Row(Snake(parameter.Name), Snake(block.Name))[5], "[a-z]+").Value;
-            if (grade.Length > 0) Document.Model.Row($"model.{Snake(block.Name)}.{Snake(parameter.Name)}")[4].ShouldBe(grade, $"{block.Name}.{parameter.Name}");
+            string grade = Regex.Match(Document.Format.Row(Snake(parameter.Name), Snake(block.Name))[5],
+                "[a-z]+").Value;
+            if (grade.Length > 0)
+                Document.Model.Row($"model.{Snake(block.Name)}.{Snake(parameter.Name)}")[4].ShouldBe(grade,
+                    $"{block.Name}.{parameter.Name}");
         }
     }
 
     [Fact]
     public void No_document_names_a_key_that_there_is_not()
     {
-        string[] keys = [.. Regex.Matches(Document.Format.Text, @"^\| `([a-z_]+)`", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+        string[] keys = [.. Regex
+            .Matches(Document.Format.Text, @"^\| `([a-z_]+)`", RegexOptions.Multiline)
+            .Select(match => match.Groups[1].Value)];
         foreach (Document document in Document.All)
-            Regex.Matches(document.Text, @"`(?:model|members|declarations|alliance|attacker|incidents)(?:\[\])?\.[][a-z_.<>]*?([a-z_]+)(?:\[\])?`")
+            Regex.Matches(document.Text,
+                @"`(?:model|members|declarations|alliance|attacker|incidents)(?:\[\])?\.[][a-z_.<>]*?([a-z_]+)(?:\[\])?`")
                 .Select(match => match.Groups[1].Value).Except([.. keys, "yaml", "csv"]).ShouldBeEmpty(document.Name);
     }
 
@@ -134,11 +151,19 @@ public sealed class ModelPageTests
 
     private static IEnumerable<string> Undescribed<TOutcome>(string section)
     {
-        string[] first = [.. Document.Model.Section(section).Where(line => line.StartsWith('|')).Select(line => line.Split('|')[1])];
-        return typeof(TOutcome).GetProperties().Select(p => p.Name).Where(name => !first.Any(cell => cell.Contains($"`{name}`")));
+        string[] first = [.. Document.Model
+            .Section(section)
+            .Where(line => line.StartsWith('|'))
+            .Select(line => line.Split('|')[1])];
+        return typeof(TOutcome)
+            .GetProperties()
+            .Select(p => p.Name)
+            .Where(name => !first.Any(cell => cell.Contains($"`{name}`")));
     }
 
-    /// <summary>Every property of every record of parameters, but for the response options, which have names of their own.</summary>
+    /// <summary>
+    /// Every property of every record of parameters, but for the response options, which have names of their own.
+    /// </summary>
     private static IEnumerable<(PropertyInfo Block, PropertyInfo Parameter)> Properties() =>
         from block in typeof(MechanismParameters).GetProperties()
         where block.PropertyType != typeof(ResponseParameters)

@@ -11,7 +11,10 @@ public class NotebookTests
     public void The_pages_of_the_notebooks_are_up_to_date()
     {
         // One after the other: both build the same projects.
-        foreach (string notebook in Directory.EnumerateFiles(Path.Join(Repository.Root, "notebooks"), "*.cs").Order(StringComparer.Ordinal)) Compare(notebook);
+        foreach (string notebook in Directory
+            .EnumerateFiles(Path.Join(Repository.Root, "notebooks"), "*.cs")
+            .Order(StringComparer.Ordinal))
+            Compare(notebook);
     }
 
     private static void Compare(string notebook)
@@ -19,16 +22,19 @@ public class NotebookTests
         using var folder = new Folder();
         Ran ran = Run(notebook, folder.Path);
         ran.Code.ShouldBe(0, ran.Out + ran.Error);
-        string name = Path.GetFileNameWithoutExtension(notebook), kept = Path.GetDirectoryName(notebook)!, charts = Path.Join("charts", name);
+        string name = Path.GetFileNameWithoutExtension(notebook), kept = Path.GetDirectoryName(notebook)!,
+            charts = Path.Join("charts", name);
         string again = $"{name} is out of date; run: dotnet run notebooks/{name}.cs";
         File.ReadAllText(folder[name + ".md"]).ShouldBe(File.ReadAllText(Path.Join(kept, name + ".md")), again);
         Names(folder[charts]).ShouldBe(Names(Path.Join(kept, charts)), again);
         Names(folder[charts]).Length.ShouldBeGreaterThan(1);
         foreach (string chart in Names(folder[charts]))
-            (File.ReadAllText(Path.Join(folder[charts], chart)) == File.ReadAllText(Path.Join(kept, charts, chart))).ShouldBeTrue($"{chart} of {again}");
+            (File.ReadAllText(Path.Join(folder[charts], chart))
+                == File.ReadAllText(Path.Join(kept, charts, chart))).ShouldBeTrue($"{chart} of {again}");
     }
 
-    private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    private static string[] Names(string folder) =>
+        [.. Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     private static Ran Run(string notebook, string to)
     {
@@ -37,8 +43,12 @@ public class NotebookTests
             RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root,
         };
         // What a test run tells its own children is not for a build.
-        foreach (string name in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray()) start.Environment.Remove(name);
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("The notebook could not be started.");
+        foreach (string name in start.Environment.Keys
+            .Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .ToArray())
+            start.Environment.Remove(name);
+        using Process process = Process.Start(start)
+            ?? throw new InvalidOperationException("The notebook could not be started.");
         Task<string> results = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Patience))
         {

@@ -12,6 +12,7 @@ public class PictureTests
         string[] pictures = Directory.GetFiles(Path.Join(Repository.Root, "docs", "pictures"), "*.svg");
         pictures.ShouldNotBeEmpty();
         foreach (string picture in pictures)
-            File.ReadAllText(picture).ShouldContain($"sha256:{hash}", customMessage: $"{picture} is out of date; make it again as the README says");
+            File.ReadAllText(picture).ShouldContain($"sha256:{hash}",
+                customMessage: $"{picture} is out of date; make it again as the README says");
     }
 }

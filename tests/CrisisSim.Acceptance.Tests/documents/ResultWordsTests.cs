@@ -24,7 +24,12 @@ public sealed class ResultWordsTests
 
     private static string[] Header(string file)
     {
-        var plan = new RunPlan { Scenario = Laboratory.Baltic, Declarations = [Laboratory.Text("in-force")], Trials = 1 };
+        var plan = new RunPlan
+        {
+            Scenario = Laboratory.Baltic,
+            Declarations = [Laboratory.Text("in-force")],
+            Trials = 1
+        };
         RunResult result = Run.Play(plan);
         var stamp = new RunStamp
         {
@@ -37,7 +42,7 @@ public sealed class ResultWordsTests
             Duration = TimeSpan.Zero,
         };
         string folder = Directory.CreateTempSubdirectory("crisissim-").FullName;
-        ResultFiles.Write(folder, Manifest.Of(plan, result, stamp), result.Tables);
+        ResultFiles.Write(folder, Manifest.Create(plan, result, stamp), result.Tables);
         string header = File.ReadLines(Path.Join(folder, file)).First();
         Directory.Delete(folder, recursive: true);
         return header.Split(',');

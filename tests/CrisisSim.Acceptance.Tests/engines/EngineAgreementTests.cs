@@ -18,8 +18,14 @@ public sealed class EngineAgreementTests
         foreach (string file in (string[])["trials.csv", "members.csv"])
         {
             byte[] rows = File.ReadAllBytes(Path.Join(folder["kernel"], file));
-            rows.Count(letter => letter == '\n').ShouldBeGreaterThan(Shipped.Scenario(scenario).Declarations.Count * 2000);
-            File.ReadAllBytes(Path.Join(folder["reference"], file)).AsSpan().SequenceEqual(rows).ShouldBeTrue($"{file} differs");
+            rows
+                .Count(letter => letter == '\n')
+                .ShouldBeGreaterThan(Shipped.Scenario(scenario).Declarations.Count * 2000);
+            File
+                .ReadAllBytes(Path.Join(folder["reference"], file))
+                .AsSpan()
+                .SequenceEqual(rows)
+                .ShouldBeTrue($"{file} differs");
         }
     }
 
@@ -29,12 +35,16 @@ public sealed class EngineAgreementTests
     public void Every_engine_at_hand_gives_the_rows_of_the_kernel(string scenario)
     {
         Ran ran = Here.Run("engines", Shipped.PathOf(scenario), "--trials", "2000", "--format", "csv").ShouldEndWith(0);
-        string[][] rows = [.. ran.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','))];
-        rows.Select(row => row[0]).ShouldBe(EnginesAtHand.All.Select(engine => engine.Name));
+        string[][] rows = [.. ran.Out
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(line => line.Split(','))];
+        rows.Select(row => row[0]).ShouldBe(AvailableEngines.All.Select(engine => engine.Name));
         rows.Length.ShouldBeGreaterThan(1);
         string trials = $"{Shipped.Scenario(scenario).Declarations.Count * 2000}";
         foreach (string[] row in rows) row[1..3].ShouldBe([trials, "true"]);
     }
 
-    private static string[] Compare(string scenario, string directory) => ["compare", Shipped.PathOf(scenario), "--trials", "2000", "--quiet", "--out", directory];
+    private static string[] Compare(string scenario, string directory) =>
+        ["compare", Shipped.PathOf(scenario), "--trials", "2000", "--quiet", "--out", directory];
 }

@@ -10,45 +10,57 @@ public sealed class EngineScreens
 {
     private static readonly string Small = Repository.Case("small.yaml");
 
-    private static readonly string Build = EnginesAtHand.HasOptional ? ".simsharp" : "";
+    private static readonly string Build = AvailableEngines.HasOptional ? ".simsharp" : "";
 
     [Fact]
-    public void Engines_that_agree() => Read(Here.By(new SteadyClock(), "engines", Small, "--trials", "120"), "table" + Build);
+    public void Engines_that_agree() =>
+        Read(Here.By(new SteadyClock(), "engines", Small, "--trials", "120"), "table" + Build);
 
     [Theory]
     [InlineData("csv")]
     [InlineData("json")]
     [InlineData("markdown")]
     public void Engines_for_other_programs(string format) =>
-        Read(Here.By(new SteadyClock(), "engines", Small, "--wordings", "precise", "--trials", "60", "--seed", "3", "--format", format), format + Build);
+        Read(Here.By(new SteadyClock(), "engines", Small, "--wordings", "precise", "--trials", "60", "--seed", "3",
+            "--format", format), format + Build);
 
     [Fact]
     public void An_engine_that_parts_is_told_with_the_trial_and_the_event()
     {
         Scenario scenario = Shipped.Scenario("alliances/anzus.yaml");
         var late = new Engine("late", "a minute late", () => new Simulation(new LateCalendar()));
-        var plan = new EnginePlan { Scenario = scenario, Declarations = [scenario.Declarations[0]], Engines = [Engine.Kernel, Engine.Heap, late], Trials = 70 };
+        var plan = new EnginePlan
+        {
+            Scenario = scenario,
+            Declarations = [scenario.Declarations[0]],
+            Engines = [Engine.Kernel, Engine.Heap, late],
+            Trials = 70
+        };
         EngineResult result = EngineRun.Play(plan);
         result.Agree.ShouldBeFalse();
-        result.Engines.Select(engine => engine.Parting is null).ShouldBe([true, true, false]);
-        EngineParting parting = result.Engines[2].Parting!;
+        result.Engines.Select(engine => engine.Divergence is null).ShouldBe([true, true, false]);
+        EngineDivergence parting = result.Engines[2].Divergence!;
         (ChronicleEntry first, ChronicleEntry other) = (parting.First!.Value, parting.Other!.Value);
         other.Hours.ShouldBe(first.Hours + (1.0 / 60), 1e-6);
-        Result page = EnginesPage.Of(new EnginesPlayed(plan, result, "crisissim engines"));
+        Result page = EnginesPage.Compose(new EnginesReportData(plan, result, "crisissim engines"));
         string finding = page.Findings.ShouldHaveSingleItem();
-        finding.ShouldStartWith($"'late' parts from 'kernel' in trial {parting.Trial} under '{scenario.Declarations[0].Name}', at event {parting.Event}: on 'kernel' at ");
+        finding.ShouldStartWith(
+            $"'late' parts from 'kernel' in trial {parting.Trial} under '{scenario.Declarations[0].Name}', at event "
+                + $"{parting.Event}: on 'kernel' at ");
         finding.ShouldContain($"{first.Who}: {first.What}");
     }
 
     [Fact]
     public void Every_engine_at_hand_gives_the_page_and_the_story_of_the_kernel()
     {
-        string[] run = ["run", Small, "--trials", "150"], trace = ["trace", Small, "--trial", "17", "--wordings", "vague,precise"];
+        string[] run = ["run", Small, "--trials", "150"],
+            trace = ["trace", Small, "--trial", "17", "--wordings", "vague,precise"];
         string[] compare = ["compare", Small, "--trials", "150"];
         foreach (string[] command in (string[][])[run, trace, compare])
         {
             string expected = Here.Run(command).ShouldEndWith(0).Out;
-            foreach (Engine engine in EnginesAtHand.All) Here.Run([.. command, "--engine", engine.Name]).ShouldEndWith(0).Out.ShouldBe(expected);
+            foreach (Engine engine in AvailableEngines.All)
+                Here.Run([.. command, "--engine", engine.Name]).ShouldEndWith(0).Out.ShouldBe(expected);
         }
     }
 
@@ -58,8 +70,9 @@ public sealed class EngineScreens
     [InlineData("trace", "--trial", "0")]
     public void Without_SimSharp_one_line_says_what_it_takes(params string[] command)
     {
-        Ran ran = Here.Run([.. command, Small, "--engine", "simsharp", .. command[0] == "trace" ? (string[])[] : ["--trials", "10"]]);
-        if (EnginesAtHand.HasOptional)
+        Ran ran = Here.Run(
+            [.. command, Small, "--engine", "simsharp", .. command[0] == "trace" ? (string[])[] : ["--trials", "10"]]);
+        if (AvailableEngines.HasOptional)
         {
             ran.ShouldEndWith(0);
             return;
@@ -76,8 +89,10 @@ public sealed class EngineScreens
         Here.Run(command, Small, option, value).ShouldBeRefused(2, word);
 
     [Fact]
-    public void Engines_interrupted_at_once_say_so() => Here.Cancelled("engines", Small).ShouldBeRefused(130, "interrupted before the first crises were over");
+    public void Engines_interrupted_at_once_say_so() =>
+        Here.Cancelled("engines", Small).ShouldBeRefused(130, "interrupted before the first crises were over");
 
-    private static void Read(Ran ran, string name, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
+    private static void Read(Ran ran, string name,
+        [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         ran.ShouldEndWith(0).Out.Replace(Repository.Root, "", StringComparison.Ordinal).ShouldBeAsVerified(name, test);
 }

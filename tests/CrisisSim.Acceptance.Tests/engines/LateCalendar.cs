@@ -11,7 +11,8 @@ internal sealed class LateCalendar : Calendar
 
     public override void Clear() => inner.Clear();
 
-    public override void Push(double time, long sequence, int slot) => inner.Push(time > From ? time + Minute : time, sequence, slot);
+    public override void Push(double time, long sequence, int slot) =>
+        inner.Push(time > From ? time + Minute : time, sequence, slot);
 
     public override void Cancel(int slot) => inner.Cancel(slot);
 

@@ -12,7 +12,9 @@ internal sealed class ReferenceTool : IDisposable
     public ReferenceTool()
     {
         string[] kinds = [".dll", ".json"];
-        foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(file => kinds.Contains(Path.GetExtension(file))))
+        foreach (string file in Directory
+            .EnumerateFiles(AppContext.BaseDirectory)
+            .Where(file => kinds.Contains(Path.GetExtension(file))))
             File.Copy(file, folder[Path.GetFileName(file)]);
         Holds("SlotCalendar").ShouldBeTrue();
         File.Copy(Path.Join(AppContext.BaseDirectory, "reference", Kernel), folder[Kernel], overwrite: true);
@@ -24,5 +26,6 @@ internal sealed class ReferenceTool : IDisposable
     public void Dispose() => folder.Dispose();
 
     /// <summary>Whether the engine in place has a type of this name.</summary>
-    private bool Holds(string type) => File.ReadAllBytes(folder[Kernel]).AsSpan().IndexOf(Encoding.UTF8.GetBytes(type)) >= 0;
+    private bool Holds(string type) =>
+        File.ReadAllBytes(folder[Kernel]).AsSpan().IndexOf(Encoding.UTF8.GetBytes(type)) >= 0;
 }

@@ -10,18 +10,32 @@ public sealed class CouplingLawTests
 
     private static readonly string[] Another = ["blockade"];
 
-    private static readonly PrimaryEndpoint[] Primary = [PrimaryEndpoint.HoursWithoutDecision, PrimaryEndpoint.ObjectiveDenied, PrimaryEndpoint.GeneralWar];
+    private static readonly PrimaryEndpoint[] Primary =
+    [
+        PrimaryEndpoint.HoursWithoutDecision,
+        PrimaryEndpoint.ObjectiveDenied,
+        PrimaryEndpoint.GeneralWar
+    ];
 
-    /// <summary>A crisis with warning, at the edge of the line, in which every coupling has something to act on.</summary>
+    /// <summary>
+    /// A crisis with warning, at the edge of the line, in which every coupling has something to act on.
+    /// </summary>
     private static Scenario Edge { get; } = Laboratory.Baltic with
     {
         Incident = Laboratory.Baltic.Incident with { Rung = 5.7, Warning = Distribution.Fixed(240) },
     };
 
-    /// <summary>The same with a provoked act, and another a week before it: something for a condition and a cumulative clause to act on.</summary>
+    /// <summary>
+    /// The same with a provoked act, and another a week before it: something for a condition and a cumulative clause to
+    /// act on.
+    /// </summary>
     private static Scenario Campaign { get; } = Edge with
     {
-        Incidents = [Edge.Incident with { Rung = 5, Provoked = true }, Edge.Incident with { At = 168, Provoked = true }],
+        Incidents = [Edge.Incident with
+        {
+            Rung = 5,
+            Provoked = true
+        }, Edge.Incident with { At = 168, Provoked = true }],
     };
 
     /// <summary>A text that has every provision.</summary>
@@ -42,7 +56,8 @@ public sealed class CouplingLawTests
     public static TheoryData<string> Couplings => [.. CouplingRegistry.All.Select(c => c.Name)];
 
     /// <summary>Those that act within a trial; what attackers believe beforehand acts on their choice alone.</summary>
-    public static TheoryData<string> CouplingsOfTrials => [.. CouplingRegistry.All.Where(c => c.Mechanism != Mechanism.Choice).Select(c => c.Name)];
+    public static TheoryData<string> CouplingsOfTrials =>
+        [.. CouplingRegistry.All.Where(c => c.Mechanism != Mechanism.Choice).Select(c => c.Name)];
 
     public static TheoryData<string, ulong> WordingsAndSeeds
     {
@@ -71,7 +86,8 @@ public sealed class CouplingLawTests
     {
         Declaration wording = Laboratory.Text(name);
 
-        ShouldNotDiffer(Play(Laboratory.Baltic, 2026, wording, wording with { Name = "renamed", Text = "the same in other type" }));
+        ShouldNotDiffer(
+            Play(Laboratory.Baltic, 2026, wording, wording with { Name = "renamed", Text = "the same in other type" }));
     }
 
     [Theory]
@@ -92,7 +108,12 @@ public sealed class CouplingLawTests
         ShouldNotDiffer(Without(Provision.GeneralClause, none, none.Retrigger(t => t with { GeneralClause = 0.4 })));
         ShouldNotDiffer(
             Without(Provision.GeneralClause, none, none.Retrigger(t => t with { GeneralClause = 1 })),
-            but: ["Trait.CasusFoederis", "Trait.MissedAttack", "MemberTrait.Honoured", "MemberTrait.LegalBreach"]); // what the words owe is no coupling
+            but: [
+                "Trait.CasusFoederis",
+                "Trait.MissedAttack",
+                "MemberTrait.Honoured",
+                "MemberTrait.LegalBreach"
+            ]); // what the words owe is no coupling
     }
 
     [Fact]
@@ -112,7 +133,8 @@ public sealed class CouplingLawTests
 
     [Fact]
     public void Neutrality_limits_whose_couplings_are_off_are_missed_and_do_nothing_else() => ShouldNotDiffer(
-        Without(Provision.Limits, Full with { Limits = new() }, Full with { Limits = new() { Convene = 6, Decide = 24, Compliance = 1 } }),
+        Without(Provision.Limits, Full with { Limits = new() },
+            Full with { Limits = new() { Convene = 6, Decide = 24, Compliance = 1 } }),
         but: ["Tally.MissedLimits"]);
 
     [Fact]
@@ -147,7 +169,9 @@ public sealed class CouplingLawTests
     {
         foreach (PrimaryEndpoint endpoint in Primary)
         {
-            int[] signs = [.. CouplingRegistry.All.Where(c => c.Moves.HasFlag(endpoint)).SelectMany(c => (int[])[c.SignListed, c.SignUnlisted])];
+            int[] signs = [.. CouplingRegistry.All
+                .Where(c => c.Moves.HasFlag(endpoint))
+                .SelectMany(c => (int[])[c.SignListed, c.SignUnlisted])];
             signs.ShouldContain(1, $"{endpoint}");
             signs.ShouldContain(-1, $"{endpoint}");
         }
@@ -156,7 +180,8 @@ public sealed class CouplingLawTests
     [Fact]
     public void Balance_of_decision_and_denial_holds_inside_the_words_and_outside()
     {
-        foreach (PrimaryEndpoint endpoint in (PrimaryEndpoint[])[PrimaryEndpoint.HoursWithoutDecision, PrimaryEndpoint.ObjectiveDenied])
+        foreach (PrimaryEndpoint endpoint in (PrimaryEndpoint[])[PrimaryEndpoint.HoursWithoutDecision,
+            PrimaryEndpoint.ObjectiveDenied])
         {
             Coupling[] moving = [.. CouplingRegistry.All.Where(c => c.Moves.HasFlag(endpoint))];
             moving.Select(c => c.SignListed).ShouldContain(1, $"{endpoint}, listed");
@@ -189,25 +214,36 @@ public sealed class CouplingLawTests
     public void A_coupling_moves_the_decision_only_where_the_registry_says_so(string name)
     {
         Coupling coupling = CouplingRegistry.Named(name)!;
-        ColumnsMovedBy(coupling, Undisturbed).Contains("Milestone.Decision").ShouldBe(coupling.Moves.HasFlag(PrimaryEndpoint.HoursWithoutDecision));
+        ColumnsMovedBy(coupling, Undisturbed)
+            .Contains("Milestone.Decision")
+            .ShouldBe(coupling.Moves.HasFlag(PrimaryEndpoint.HoursWithoutDecision));
     }
 
     /// <summary>
-    /// A passive attacker whose attack does not end, no accident and no settlement. An attacker that thinks again may end a crisis
-    /// before its decision, or raise it, and an objective taken sooner calls the council together sooner; these are effects of the
-    /// coupling on the crisis, not on the decision.
+    /// A passive attacker whose attack does not end, no accident and no settlement. An attacker that thinks again may
+    /// end a crisis before its decision, or raise it, and an objective taken sooner calls the council together sooner;
+    /// these are effects of the coupling on the crisis, not on the decision.
     /// </summary>
     private static Scenario Undisturbed(Scenario scenario) => scenario with
     {
-        Attacker = scenario.Attacker with { Adaptive = false, Objective = Distribution.Fixed(1e9), Endurance = Distribution.Fixed(1e9) },
-        Mechanisms = scenario.Mechanisms with { Escalation = scenario.Mechanisms.Escalation with { AccidentRate = 0, SettlementRate = 0 } },
+        Attacker = scenario.Attacker with
+        {
+            Adaptive = false,
+            Objective = Distribution.Fixed(1e9),
+            Endurance = Distribution.Fixed(1e9)
+        },
+        Mechanisms = scenario.Mechanisms with
+        {
+            Escalation = scenario.Mechanisms.Escalation with { AccidentRate = 0, SettlementRate = 0 }
+        },
     };
 
     /// <summary>The columns that a coupling changes from 0 to its highest, alone, under one or another text.</summary>
     private static HashSet<string> ColumnsMovedBy(Coupling coupling, Func<Scenario, Scenario> change)
     {
         Declaration unplanned = Full with { Pledges = Full.Pledges with { PlansFor = [] } };
-        if (coupling.Mechanism == Mechanism.Drift) return OverTheYears.ColumnsMoved(With(Edge, coupling, 0), With(Edge, coupling, coupling.High), Full);
+        if (coupling.Mechanism == Mechanism.Drift)
+            return OverTheYears.ColumnsMoved(With(Edge, coupling, 0), With(Edge, coupling, coupling.High), Full);
         (Scenario, Declaration)[] tried = [(Edge, Full), (Edge, Unlisted), (Edge, unplanned), (Campaign, Cumulative)];
         return [.. tried.SelectMany(one => Moved(coupling, change(one.Item1), one.Item2))];
     }
@@ -228,17 +264,23 @@ public sealed class CouplingLawTests
     private static IReadOnlyList<TrialTable> Play(Scenario scenario, ulong seed, params Declaration[] texts) =>
         Run.Play(new RunPlan { Scenario = scenario, Declarations = texts, Seed = seed, Trials = Trials }).Tables;
 
-    /// <summary>No table differs from the first in any column, nor in any endpoint, but for the columns named.</summary>
+    /// <summary>
+    /// No table differs from the first in any column, nor in any endpoint, but for the columns named.
+    /// </summary>
     private static void ShouldNotDiffer(IReadOnlyList<TrialTable> tables, params string[] but)
     {
-        tables[0][Milestone.Decision].ToArray().Count(double.IsFinite).ShouldBeGreaterThan(Trials / 20, "crises in which nothing happens show nothing");
+        tables[0][Milestone.Decision]
+            .ToArray()
+            .Count(double.IsFinite)
+            .ShouldBeGreaterThan(Trials / 20, "crises in which nothing happens show nothing");
         foreach (TrialTable table in tables.Skip(1))
         {
             tables[0].ColumnsThatDifferFrom(table).Except(but).ShouldBeEmpty();
             if (but.Length > 0) continue;
             foreach (Endpoint endpoint in Endpoints.All)
                 if (endpoint.Difference(tables[0], table).Difference is { } difference)
-                    (difference.Value, difference.Interval.Low, difference.Interval.High).ShouldBe((0, 0, 0), endpoint.Name);
+                    (difference.Value, difference.Interval.Low, difference.Interval.High).ShouldBe((0, 0, 0),
+                        endpoint.Name);
         }
     }
 }

@@ -7,14 +7,30 @@ internal static class OverTheYears
 {
     private const double Years = 12;
 
-    private static readonly DriftParameters Eventful = new() { NewForms = 0.3, FoundByReview = 0.9, Renewal = 0.9, Exits = 0.1, AmendmentLag = 0 };
+    private static readonly DriftParameters Eventful = new()
+    {
+        NewForms = 0.3,
+        FoundByReview = 0.9,
+        Renewal = 0.9,
+        Exits = 0.1,
+        AmendmentLag = 0
+    };
 
-    private static readonly Governance Governed = new() { ReviewEvery = 4, Sunset = 6, ExitNotice = 1, Exercises = 0.9 };
+    private static readonly Governance Governed = new()
+    {
+        ReviewEvery = 4,
+        Sunset = 6,
+        ExitNotice = 1,
+        Exercises = 0.9
+    };
 
-    /// <summary>The columns in which crises after those years differ between two scenarios, under a text that is governed.</summary>
+    /// <summary>
+    /// The columns in which crises after those years differ between two scenarios, under a text that is governed.
+    /// </summary>
     public static HashSet<string> ColumnsMoved(Scenario one, Scenario other, Declaration text)
     {
-        DriftYear first = Last(one, text with { Governance = Governed }), second = Last(other, text with { Governance = Governed });
+        DriftYear first = Last(one, text with { Governance = Governed }),
+            second = Last(other, text with { Governance = Governed });
         return [.. first.Table.ColumnsThatDifferFrom(second.Table)];
     }
 

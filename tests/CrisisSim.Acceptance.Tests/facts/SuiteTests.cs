@@ -1,13 +1,16 @@
 
 namespace CrisisSim.Acceptance.Tests;
 
-/// <summary>L, C and P: laws and mechanism checks must hold; patterns are reported, and most must lie within their tolerance.</summary>
+/// <summary>
+/// L, C and P: laws and mechanism checks must hold; patterns are reported, and most must lie within their tolerance.
+/// </summary>
 public sealed class SuiteTests(SuiteRun suite) : IClassFixture<SuiteRun>
 {
     /// <summary>Of eleven patterns at least eight are to lie within their tolerance.</summary>
     private const int MostMissed = 3;
 
-    public static TheoryData<string> LawsAndChecks => [.. FactSuite.All.Where(entry => entry.Class != FactClass.Pattern).Select(entry => entry.Id)];
+    public static TheoryData<string> LawsAndChecks =>
+        [.. FactSuite.All.Where(entry => entry.Class != FactClass.Pattern).Select(entry => entry.Id)];
 
     public static TheoryData<string> Entries => [.. FactSuite.All.Select(entry => entry.Id)];
 
@@ -16,20 +19,28 @@ public sealed class SuiteTests(SuiteRun suite) : IClassFixture<SuiteRun>
     public void A_law_or_mechanism_check_holds(string id)
     {
         FactFinding finding = suite.Findings[id];
-        finding.Verdict.ShouldBe(FactVerdict.Holds, $"{finding.Fact.Statement} {string.Join("; ", finding.Figures.Where(figure => !figure.IsMet).Select(Told))}");
+        finding.Verdict.ShouldBe(FactVerdict.Holds,
+            $"{finding.Fact.Statement} "
+                + $"{string.Join("; ", finding.Figures.Where(figure => !figure.IsMet).Select(Told))}");
     }
 
     [Fact]
     public void No_more_than_three_patterns_are_missed()
     {
-        FactFinding[] missed = [.. suite.Findings.Values.Where(finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class == FactClass.Pattern)];
-        missed.Length.ShouldBeLessThanOrEqualTo(MostMissed, string.Join("\n", missed.SelectMany(finding => finding.Figures.Where(figure => !figure.IsMet).Select(figure => $"{finding.Fact.Id} {Told(figure)}"))));
+        FactFinding[] missed = [.. suite.Findings.Values.Where(
+            finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class == FactClass.Pattern)];
+        missed.Length.ShouldBeLessThanOrEqualTo(MostMissed,
+            string.Join("\n", missed.SelectMany(
+                finding => finding.Figures
+                    .Where(figure => !figure.IsMet)
+                    .Select(figure => $"{finding.Fact.Id} {Told(figure)}"))));
     }
 
     [Fact]
     public void A_pattern_that_is_missed_tells_the_reason_and_shows_the_ablation_that_bears_it_out()
     {
-        foreach (FactFinding finding in suite.Findings.Values.Where(finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class == FactClass.Pattern))
+        foreach (FactFinding finding in suite.Findings.Values.Where(
+            finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class == FactClass.Pattern))
         {
             finding.Reason.ShouldNotBeEmpty(finding.Fact.Id);
             finding.Reason.ShouldNotContain("no ablation", Case.Insensitive, finding.Fact.Id);
@@ -42,15 +53,19 @@ public sealed class SuiteTests(SuiteRun suite) : IClassFixture<SuiteRun>
     public void An_entry_asks_something_of_a_figure_and_says_on_what_ground(string id)
     {
         FactFinding finding = suite.Findings[id];
-        finding.Figures.ShouldContain(figure => figure.Asked != Asked.Nothing);
+        finding.Figures.ShouldContain(figure => figure.Expectation != Expectation.Nothing);
         finding.Fact.Statement.ShouldEndWith(".");
         finding.Fact.Source.ShouldNotBeEmpty();
-        if (finding.Fact.Class == FactClass.Pattern) finding.Figures.ShouldContain(figure => figure.Published.Length > 0);
+        if (finding.Fact.Class == FactClass.Pattern)
+            finding.Figures.ShouldContain(figure => figure.Published.Length > 0);
     }
 
     [Fact]
     public void Entries_are_named_by_their_class_and_stand_in_its_order() =>
-        FactSuite.All.Select(entry => entry.Id).ShouldBe(FactSuite.All.Select(entry => entry.Id).OrderBy(id => "LCP".IndexOf(id[0], StringComparison.Ordinal)).ThenBy(id => int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture)));
+        FactSuite.All.Select(entry => entry.Id).ShouldBe(FactSuite.All
+            .Select(entry => entry.Id)
+            .OrderBy(id => "LCP".IndexOf(id[0], StringComparison.Ordinal))
+            .ThenBy(id => int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture)));
 
-    private static string Told(FactFigure figure) => $"{figure.Name}: {figure.Value}, asked {figure.Asked.Text}";
+    private static string Told(FactFigure figure) => $"{figure.Name}: {figure.Value}, asked {figure.Expectation.Text}";
 }

@@ -17,13 +17,18 @@ internal static class TrialTableAssertions
         .. Named("Asked", Rows(table).All(row => table.Asked(row) == other.Asked(row))),
         .. Named("End", Rows(table).All(row => table.End(row) == other.End(row))),
         .. Named("PathMember", Rows(table).All(row => table.PathMember(row) == other.PathMember(row))),
-        .. Enumerable.Range(0, table.Head.Members.Count).SelectMany(m => OfMember(table.Member(m), other.Member(m))).Distinct(),
+        .. Enumerable
+            .Range(0, table.Head.Members.Count)
+            .SelectMany(m => OfMember(table.Member(m), other.Member(m)))
+            .Distinct(),
     ];
 
     private static IEnumerable<string> OfMember(MemberTable table, MemberTable other) =>
     [
         .. Differ<MemberMeasure>(m => table[m].SequenceEqual(other[m])),
-        .. Differ<MemberTrait>(t => Enumerable.Range(0, table.Trials).All(row => table.Has(t, row) == other.Has(t, row))),
+        .. Differ<MemberTrait>(t => Enumerable
+            .Range(0, table.Trials)
+            .All(row => table.Has(t, row) == other.Has(t, row))),
     ];
 
     private static IEnumerable<int> Rows(TrialTable table) => Enumerable.Range(0, table.Trials);

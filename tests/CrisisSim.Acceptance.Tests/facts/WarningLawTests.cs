@@ -9,8 +9,9 @@ public sealed class WarningLawTests
     private static readonly double[] Shifts = [2, 1, 0, -1, -2];
 
     /// <summary>
-    /// A lower line turns no single crisis into an answer for certain: talk begins earlier too, and may end sooner on less. In
-    /// proportions the law holds: no step down lowers either rate beyond luck, and all of them together raise both.
+    /// A lower line turns no single crisis into an answer for certain: talk begins earlier too, and may end sooner on
+    /// less. In proportions the law holds: no step down lowers either rate beyond luck, and all of them together raise
+    /// both.
     /// </summary>
     [Theory]
     [InlineData("ambiguous", DecisionRule.Silence)]
@@ -21,22 +22,25 @@ public sealed class WarningLawTests
     [InlineData("precise", DecisionRule.StandingOrder)]
     public void L1_lower_lines_raise_hits_and_false_alarms_together(string text, DecisionRule rule)
     {
-        WarningResult tried = WarningTrial.Play(new WarningPlan
+        WarningResult tried = WarningStudy.Play(new WarningPlan
         {
-            Scenario = Laboratory.Baltic, Texts = [new RuledText(Laboratory.Text(text), rule)], Shifts = Shifts, Seed = 2026, Trials = 600,
+            Scenario = Laboratory.Baltic, Texts = [new RuledText(Laboratory.Text(text), rule)], Shifts =
+                Shifts, Seed = 2026, Trials = 600,
         });
         foreach (WarningCurve curve in tried.Curves)
         {
             curve.Curve.Points.Select(point => point.Threshold).ShouldBe(Shifts);
             ShouldRise([.. curve.Curve.Points.Select(point => point.Hits.Estimate())], $"{curve.Answer}: hits");
-            ShouldRise([.. curve.Curve.Points.Select(point => point.FalseAlarms.Estimate())], $"{curve.Answer}: false alarms");
+            ShouldRise([.. curve.Curve.Points.Select(point => point.FalseAlarms.Estimate())],
+                $"{curve.Answer}: false alarms");
             curve.Curve.Area.Interval.Low.ShouldBeGreaterThan(0.5, "it tells an attack from what only looks like one");
         }
     }
 
     private static void ShouldRise(Estimate[] rates, string which)
     {
-        foreach ((Estimate higher, Estimate lower) in rates.Zip(rates.Skip(1))) lower.Interval.High.ShouldBeGreaterThan(higher.Interval.Low, which);
+        foreach ((Estimate higher, Estimate lower) in rates.Zip(rates.Skip(1))) lower.Interval.High.ShouldBeGreaterThan(
+            higher.Interval.Low, which);
         rates[^1].Interval.Low.ShouldBeGreaterThan(rates[0].Interval.High, which);
     }
 }

@@ -21,13 +21,14 @@ internal sealed record GoldenFile(int Version, IReadOnlyDictionary<string, strin
         $"{Heading}{version}\n{string.Concat(rows.Select(row => $"{row.Name}{Between}{row.Hash}\n"))}";
 
     /// <summary>
-    /// Why new rows may not stand in place of these, even if accepted; null where they may: nothing differs, the version
-    /// is higher, or the texts of the scenarios differ whose rows do.
+    /// Why new rows may not stand in place of these, even if accepted; null where they may: nothing differs, the
+    /// version is higher, or the texts of the scenarios differ whose rows do.
     /// </summary>
     public string? Forbids(GoldenFile now)
     {
         if (now.Version < Version)
-            return $"The golden rows are of numerics version {Version}, and {now.Version} is lower: it is never lowered.";
+            return $"The golden rows are of numerics version {Version}, and {now.Version} is lower: it is never "
+                + "lowered.";
         string[] changed =
         [
             .. Rows.Where(row => now.Rows.TryGetValue(row.Key, out string? hash) && hash != row.Value)
@@ -38,7 +39,8 @@ internal sealed record GoldenFile(int Version, IReadOnlyDictionary<string, strin
             + $"{Listed(changed)}\n"
             + "If that is not meant, the change that did it is wrong: restructuring alters no row.\n"
             + "If it is meant, raise NumericsVersion.Current, then run this test with CRISISSIM_ACCEPT=1.\n"
-            + "If nothing was changed at all, exp, log or pow of this machine round otherwise than where the rows were made.";
+            + "If nothing was changed at all, exp, log or pow of this machine round otherwise than where the rows "
+            + "were made.";
     }
 
     /// <summary>What differs although it may: it is to be accepted; null where nothing does.</summary>

@@ -22,8 +22,8 @@ internal static class GoldenRows
     [
         ("passive attacker", new Override("attacker.adaptive", "no")),
         ("no accidents", new Override("model.escalation.accident_rate", "0")),
-        ("sceptic", PriorSetting.Of(Prior.Sceptic)),
-        ("advocate", PriorSetting.Of(Prior.Advocate)),
+        ("sceptic", PriorSetting.For(Prior.Sceptic)),
+        ("advocate", PriorSetting.For(Prior.Advocate)),
     ];
 
     /// <summary>Name and hash of each, in a fixed order.</summary>
@@ -116,7 +116,7 @@ internal static class GoldenRows
         TrialTable[] tables = [.. played.OfType<TrialTable>()];
         if (tables.Length == 0) return [];
         using var folder = new Folder();
-        ResultFiles.Write(folder.Path, Manifest.Of(plan, result, Stamp), tables);
+        ResultFiles.Write(folder.Path, Manifest.Create(plan, result, Stamp), tables);
         string[] trials = File.ReadAllLines(folder[ResultFiles.Trials]);
         string[] members = File.ReadAllLines(folder[ResultFiles.Members]);
         int rows = tables[0].Trials, each = rows * tables[0].Head.Members.Count;

@@ -23,7 +23,7 @@ internal sealed class GoldenScenario
             .Where(path => !StudyFile.IsStudy(path))
             .Select(path => new GoldenScenario(NameOf(path), ScenarioFile.Open(path)))
             .OrderBy(scenario => scenario.Name, StringComparer.Ordinal),
-        new("starter", ScenarioFile.OfText(Starter.Text("New scenario"), "starter.yaml")),
+        new("starter", ScenarioFile.OfText(ScenarioTemplate.Text("New scenario"), "starter.yaml")),
     ];
 
     private static string NameOf(string path) => Path.GetRelativePath(Shipped.PathOf(""), path).Replace('\\', '/');

@@ -26,7 +26,8 @@ public sealed class Golden_rows
         GoldenFile golden = Of(3, ("a.yaml, its text", "1"), ("a.yaml, old, drift", "2"), ("a.yaml, old, choice", "3"));
         GoldenFile now = Of(3, ("a.yaml, its text", "1"), ("a.yaml, old, drift", "2"), ("a.yaml, old, choice", "4"));
         string wrong = golden.Forbids(now).ShouldNotBeNull();
-        wrong.ShouldContain("1 of 3 golden rows changed while the numerics version is still 3:\n  a.yaml, old, choice\n");
+        wrong.ShouldContain(
+            "1 of 3 golden rows changed while the numerics version is still 3:\n  a.yaml, old, choice\n");
         golden.Forbids(Of(2, ("a.yaml, its text", "1"))).ShouldNotBeNull().ShouldContain("never lowered");
     }
 

@@ -22,17 +22,18 @@ public class WordsOfTheScreen
     [InlineData("In_Force", "in-force")]
     [InlineData("amibguous", "ambiguous")]
     [InlineData("treaty", null)]
-    public void A_mistyped_name_finds_the_nearest(string typed, string? meant) => NearestName.To(typed, ["in-force", "ambiguous", "precise"]).ShouldBe(meant);
+    public void A_mistyped_name_finds_the_nearest(string typed, string? meant) =>
+        NearestName.To(typed, ["in-force", "ambiguous", "precise"]).ShouldBe(meant);
 
     [Fact]
     public void A_command_line_is_quoted_where_a_shell_would_take_it_apart() =>
-        ShellLine.Of(["run", "my file.yaml", "it's", "a=b", ""]).ShouldBe("run 'my file.yaml' 'it'\\''s' a=b ''");
+        ShellLine.Join(["run", "my file.yaml", "it's", "a=b", ""]).ShouldBe("run 'my file.yaml' 'it'\\''s' a=b ''");
 
     [Fact]
     public void A_bar_is_as_long_as_its_share_of_the_longest_and_never_nothing_for_something()
     {
         var bars = new Bars("ends", ["one"], [Row("much", 1), Row("half", 0.5), Row("trace", 1e-9), Row("none", 0)]);
-        string[] drawn = [.. BarGrid.Of(bars, 60).Single().Rows.Select(row => row.Cells[1].Text)];
+        string[] drawn = [.. BarGrid.Draw(bars, 60).Single().Rows.Select(row => row.Cells[1].Text)];
         drawn.ShouldBe(["x " + new string('█', 30), "x " + new string('█', 15), "x ▏", "x"]);
     }
 
@@ -41,7 +42,7 @@ public class WordsOfTheScreen
     {
         string[] series = ["one", "two", "three", "four", "five", "six"];
         var bars = new Bars("ends", series, [new BarRow("halted", [.. series.Select(_ => new Bar(1, "100 %"))])]);
-        Grid[] grids = [.. BarGrid.Of(bars, 60)];
+        Grid[] grids = [.. BarGrid.Draw(bars, 60)];
         grids.SelectMany(grid => grid.Columns.Skip(1)).Select(column => column.Heading).ShouldBe(series);
         grids.Length.ShouldBe(2);
     }
@@ -50,15 +51,16 @@ public class WordsOfTheScreen
     public void A_cell_that_a_spreadsheet_would_calculate_is_defused_and_a_negative_number_is_not()
     {
         var sheet = new Sheet("who", "hours");
-        sheet.Add(Cell.Of("=HYPERLINK(\"x\")"), Cell.Of(-1.5));
-        sheet.Add(Cell.Of("one, two"), Cell.Of(double.PositiveInfinity));
+        sheet.Add(Cell.From("=HYPERLINK(\"x\")"), Cell.From(-1.5));
+        sheet.Add(Cell.From("one, two"), Cell.From(double.PositiveInfinity));
         using var written = new StringWriter();
         CsvText.Write(sheet, written);
         written.ToString().ShouldBe("who,hours\n\"'=HYPERLINK(\"\"x\"\")\",-1.5\n\"one, two\",\n");
     }
 
     [Fact]
-    public void A_row_has_one_cell_a_column() => Should.Throw<ArgumentException>(() => new Sheet("who", "hours").Add(Cell.Of("one")));
+    public void A_row_has_one_cell_a_column() =>
+        Should.Throw<ArgumentException>(() => new Sheet("who", "hours").Add(Cell.From("one")));
 
     private static BarRow Row(string label, double length) => new(label, [new Bar(length, "x")]);
 }

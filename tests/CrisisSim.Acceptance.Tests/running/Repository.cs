@@ -18,5 +18,6 @@ internal static class Repository
 
     private static string Find(string directory) => File.Exists(Path.Join(directory, "CrisisSim.sln"))
         ? directory
-        : Find(Path.GetDirectoryName(directory) ?? throw new DirectoryNotFoundException("The tests do not lie within the repository."));
+        : Find(Path.GetDirectoryName(directory)
+            ?? throw new DirectoryNotFoundException("The tests do not lie within the repository."));
 }

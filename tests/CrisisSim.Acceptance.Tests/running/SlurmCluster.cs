@@ -5,7 +5,9 @@ using System.Security.Cryptography;
 
 namespace CrisisSim.Acceptance.Tests;
 
-/// <summary>A cluster of two nodes on this machine, apart from any other that it may belong to; gone when the test is over.</summary>
+/// <summary>
+/// A cluster of two nodes on this machine, apart from any other that it may belong to; gone when the test is over.
+/// </summary>
 internal sealed class SlurmCluster : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3), Pause = TimeSpan.FromMilliseconds(200);
@@ -63,13 +65,16 @@ internal sealed class SlurmCluster : IDisposable
         File.WriteAllBytes(key, RandomNumberGenerator.GetBytes(1024));
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(key, UnixFileMode.UserRead);
         File.WriteAllText(Configuration, Text());
-        foreach (string folder in (string[])["state", "spool-n1", "spool-n2"]) Directory.CreateDirectory(Path.Join(directory, folder));
-        string[] files = [.. ((string[])["socket", "pid-file", "log-file", "seed-file"]).Select(file => $"--{file}={Path.Join(directory, "munge." + file)}")];
+        foreach (string folder in (string[])["state", "spool-n1", "spool-n2"])
+            Directory.CreateDirectory(Path.Join(directory, folder));
+        string[] files = [.. ((string[])["socket", "pid-file", "log-file", "seed-file"]).Select(
+            file => $"--{file}={Path.Join(directory, "munge." + file)}")];
         Daemon("munged", ["--foreground", "--force", $"--key-file={key}", .. files]);
         Await(() => File.Exists(Path.Join(directory, "munge.socket")), "Munge does not start");
         Daemon("slurmctld", ["-D", "-f", Configuration]);
         foreach (string node in (string[])["n1", "n2"]) Daemon("slurmd", ["-D", "-N", node, "-f", Configuration]);
-        Await(() => Printed("sinfo", "--noheader", "--format=%T %D").Trim() == "idle 2", "The nodes do not become idle");
+        Await(() => Printed("sinfo", "--noheader", "--format=%T %D").Trim() == "idle 2",
+            "The nodes do not become idle");
     }
 
     private string Text()
@@ -144,12 +149,15 @@ internal sealed class SlurmCluster : IDisposable
         long begun = TimeProvider.System.GetTimestamp();
         while (!when())
         {
-            if (TimeProvider.System.GetElapsedTime(begun) > Patience) throw new TimeoutException($"{otherwise}.\n{Logs()}");
+            if (TimeProvider.System.GetElapsedTime(begun) > Patience)
+                throw new TimeoutException($"{otherwise}.\n{Logs()}");
             Thread.Sleep(Pause);
         }
     }
 
     private string Logs() => string.Join(
         "\n",
-        Directory.EnumerateFiles(directory, "*log*").Select(file => $"{file}:\n{string.Join("\n", File.ReadLines(file).TakeLast(10))}"));
+        Directory
+            .EnumerateFiles(directory, "*log*")
+            .Select(file => $"{file}:\n{string.Join("\n", File.ReadLines(file).TakeLast(10))}"));
 }

@@ -9,10 +9,15 @@ internal sealed class SlurmFactAttribute : FactAttribute
     public SlurmFactAttribute()
     {
         string[] missing = [.. Programs.Where(program => !IsThere(program))];
-        if (missing.Length > 0) Skip = $"Slurm is not installed (Debian: apt-get install slurm-wlm munge): there is no {string.Join(", ", missing)}.";
+        if (missing.Length > 0)
+            Skip =
+                $"Slurm is not installed (Debian: apt-get install slurm-wlm munge): there is no "
+                    + $"{string.Join(", ", missing)}.";
         else if (!Environment.IsPrivilegedProcess) Skip = "Only the superuser can start the daemons of Slurm.";
     }
 
     private static bool IsThere(string program) =>
-        $"{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin:/sbin".Split(':').Any(folder => File.Exists(Path.Join(folder, program)));
+        $"{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin:/sbin"
+            .Split(':')
+            .Any(folder => File.Exists(Path.Join(folder, program)));
 }

@@ -9,10 +9,13 @@ internal static class StudyCase
     public static string With(Folder folder, string replications)
     {
         folder.Write("small.yaml", System.IO.File.ReadAllText(Repository.Case("small.yaml")));
-        return folder.Write("study.yaml", System.IO.File.ReadAllText(File).Replace("replications: 1000", $"replications: {replications}", StringComparison.Ordinal));
+        return folder.Write("study.yaml", System.IO.File
+            .ReadAllText(File)
+            .Replace("replications: 1000", $"replications: {replications}", StringComparison.Ordinal));
     }
 
     /// <summary>The tables of an export, as one text.</summary>
     public static string Tables(string directory) =>
-        string.Join("\n", ((string[])["points.csv", "outcomes.csv", "differences.csv"]).Select(name => System.IO.File.ReadAllText(Path.Join(directory, name))));
+        string.Join("\n", ((string[])["points.csv", "outcomes.csv", "differences.csv"]).Select(
+            name => System.IO.File.ReadAllText(Path.Join(directory, name))));
 }

@@ -19,21 +19,29 @@ internal static class Tooled
 
     /// <summary>Runs the tool with its results going to a disk that is full.</summary>
     public static Ran IntoFullDisk(params IReadOnlyList<string> arguments) =>
-        Ended(Begin(new ProcessStartInfo("sh", ["-c", "exec dotnet exec \"$@\" > /dev/full", "sh", Assembly, .. arguments]), "100"));
+        Ended(
+            Begin(new ProcessStartInfo("sh",
+                ["-c", "exec dotnet exec \"$@\" > /dev/full", "sh", Assembly, .. arguments]), "100"));
 
     /// <summary>Runs a line that a shell is given, with <c>crisissim</c> standing for the tool, in a folder.</summary>
     public static Ran Typed(string line, string folder) => Ended(Begin(
-        new ProcessStartInfo("bash", ["-c", $"crisissim() {{ dotnet exec '{Assembly}' \"$@\"; }}\n{line}"]) { WorkingDirectory = folder }, "100"));
+        new ProcessStartInfo("bash", ["-c", $"crisissim() {{ dotnet exec '{Assembly}' \"$@\"; }}\n{line}"])
+        {
+            WorkingDirectory = folder
+        }, "100"));
 
     /// <summary>Starts the tool, waits until something is so, interrupts it, and waits for its end.</summary>
-    public static Ran Interrupted(Func<bool> when, params IReadOnlyList<string> arguments) => Ended(Start(arguments, "100"), process =>
+    public static Ran Interrupted(Func<bool> when, params IReadOnlyList<string> arguments) =>
+        Ended(Start(arguments, "100"), process =>
     {
         SpinWait.SpinUntil(() => when() || process.HasExited, Patience).ShouldBeTrue();
         using var kill = Process.Start("kill", [IgnoresInterrupts(process) ? "-TERM" : "-INT", $"{process.Id}"]);
         kill.WaitForExit();
     });
 
-    /// <summary>Starts the tool and kills it at once, without warning, after so long; false where it had ended before.</summary>
+    /// <summary>
+    /// Starts the tool and kills it at once, without warning, after so long; false where it had ended before.
+    /// </summary>
     public static bool Killed(TimeSpan after, params IReadOnlyList<string> arguments)
     {
         bool killed = false;
@@ -50,7 +58,9 @@ internal static class Tooled
     {
         string status = $"/proc/{process.Id}/status";
         if (!File.Exists(status)) return false;
-        string ignored = File.ReadLines(status).First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
+        string ignored = File
+            .ReadLines(status)
+            .First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
         return (Convert.ToUInt64(ignored, 16) & 2) != 0;
     }
 

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>
-/// Holds what a person reads to a file in the folder Verified. Where they differ the text is left beside it as *.received.txt;
-/// with CRISISSIM_ACCEPT=1 in the environment it becomes the file. To be used after every change of the model, and read before it
-/// is committed.
+/// Holds what a person reads to a file in the folder Verified. Where they differ the text is left beside it as
+/// *.received.txt; with CRISISSIM_ACCEPT=1 in the environment it becomes the file. To be used after every change of the
+/// model, and read before it is committed.
 /// </summary>
 internal static class Verified
 {
@@ -21,7 +21,8 @@ internal static class Verified
             return;
         }
         File.WriteAllText(received, text);
-        Assert.Fail($"{Difference(expected.Split('\n'), text.Split('\n'))}\nSee {received}; CRISISSIM_ACCEPT=1 accepts it.");
+        Assert.Fail(
+            $"{Difference(expected.Split('\n'), text.Split('\n'))}\nSee {received}; CRISISSIM_ACCEPT=1 accepts it.");
     }
 
     private static string Difference(string[] expected, string[] read)

@@ -6,7 +6,8 @@ public sealed class AccessibilityTheoryAttribute : TheoryAttribute
 {
     public AccessibilityTheoryAttribute()
     {
-        if (Tools.Chromium is null) Skip = "Chromium is not installed (Debian: apt-get install chromium), and CHROMIUM names none.";
+        if (Tools.Chromium is null)
+            Skip = "Chromium is not installed (Debian: apt-get install chromium), and CHROMIUM names none.";
         else if (Tools.Axe is null) Skip = "axe-core is not installed: npm ci --prefix tests/CrisisSim.Browser.Tests";
     }
 }

@@ -6,6 +6,7 @@ public sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()
     {
-        if (Tools.Chromium is null) Skip = "Chromium is not installed (Debian: apt-get install chromium), and CHROMIUM names none.";
+        if (Tools.Chromium is null)
+            Skip = "Chromium is not installed (Debian: apt-get install chromium), and CHROMIUM names none.";
     }
 }

@@ -6,7 +6,8 @@ namespace CrisisSim.Browser;
 public sealed class Opened : IAsyncDisposable
 {
     // --no-sandbox: a container has no user namespaces, and nothing but our own files is opened.
-    private static readonly Lazy<Task<IBrowser>> _browser = new(async () => await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new()
+    private static readonly Lazy<Task<IBrowser>> _browser =
+        new(async () => await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new()
     {
         ExecutablePath = Tools.Chromium,
         Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",

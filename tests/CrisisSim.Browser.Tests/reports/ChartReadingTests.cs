@@ -38,7 +38,13 @@ public sealed class ChartReadingTests : IDisposable
     {
         await using Opened page = await Opened.At(_report.Path);
         await page.Page.Locator("#figure-2 .plot").FocusAsync();
-        foreach (string read in new[] { "ambiguous: 90 h", "precise: 78 h", "ambiguous: spread 20 h", "precise: spread 23 h" })
+        foreach (string read in new[]
+        {
+            "ambiguous: 90 h",
+            "precise: 78 h",
+            "ambiguous: spread 20 h",
+            "precise: spread 23 h"
+        })
         {
             await page.Page.Keyboard.PressAsync("ArrowRight");
             (await page.Page.Locator("#figure-2 .readout").InnerTextAsync()).ShouldBe(read);
@@ -51,7 +57,16 @@ public sealed class ChartReadingTests : IDisposable
         await using Opened page = await Opened.At(_report.Path);
         await page.Page.Locator("#figure-1 .plot").FocusAsync();
         ILocator box = page.Page.Locator("#figure-1 .readout");
-        foreach ((string key, int day) in new[] { ("ArrowRight", 0), ("ArrowRight", 1), ("PageDown", 11), ("ArrowLeft", 10), ("End", 30), ("ArrowRight", 30), ("Home", 0) })
+        foreach ((string key, int day) in new[]
+        {
+            ("ArrowRight", 0),
+            ("ArrowRight", 1),
+            ("PageDown", 11),
+            ("ArrowLeft", 10),
+            ("End", 30),
+            ("ArrowRight", 30),
+            ("Home", 0)
+        })
         {
             await page.Page.Keyboard.PressAsync(key);
             (await box.InnerTextAsync()).ShouldStartWith($"ambiguous, day {day}:");
@@ -64,8 +79,11 @@ public sealed class ChartReadingTests : IDisposable
     public async Task A_series_is_hidden_and_shown_in_its_figure_alone()
     {
         await using Opened page = await Opened.At(_report.Path);
-        ILocator chip = page.Page.Locator("#figure-1").GetByRole(AriaRole.Button, new() { Name = "ambiguous", Exact = true });
-        ILocator here = page.Page.Locator("#figure-1 svg.chart g.series[data-series=ambiguous]"), there = page.Page.Locator("#figure-2 svg.chart g.series[data-series=ambiguous]");
+        ILocator chip = page.Page
+            .Locator("#figure-1")
+            .GetByRole(AriaRole.Button, new() { Name = "ambiguous", Exact = true });
+        ILocator here = page.Page.Locator("#figure-1 svg.chart g.series[data-series=ambiguous]"),
+            there = page.Page.Locator("#figure-2 svg.chart g.series[data-series=ambiguous]");
         await chip.PressAsync("Enter");
         (await chip.GetAttributeAsync("aria-pressed")).ShouldBe("false");
         (await Shown(here)).ShouldBe(0);
@@ -82,7 +100,8 @@ public sealed class ChartReadingTests : IDisposable
     public async Task A_click_on_a_name_in_the_legend_hides_its_series_and_another_shows_it()
     {
         await using Opened page = await Opened.At(_report.Path);
-        ILocator entry = page.Page.Locator("#figure-2 .legend-entry[data-series=precise]"), marks = page.Page.Locator("#figure-2 g.series[data-series=precise]");
+        ILocator entry = page.Page.Locator("#figure-2 .legend-entry[data-series=precise]"),
+            marks = page.Page.Locator("#figure-2 g.series[data-series=precise]");
         int all = await Shown(marks);
         all.ShouldBeGreaterThan(0);
         await entry.ClickAsync();
@@ -102,9 +121,12 @@ public sealed class ChartReadingTests : IDisposable
         (await words.InnerTextAsync()).ShouldBe("Bars of mean hours by stage, and dots of their spread.");
     }
 
-    private static Task<int> Shown(ILocator groups) => groups.EvaluateAllAsync<int>("all => all.filter(one => one.getBoundingClientRect().width > 0).length");
+    private static Task<int> Shown(ILocator groups) =>
+        groups.EvaluateAllAsync<int>("all => all.filter(one => one.getBoundingClientRect().width > 0).length");
 
-    /// <summary>Half way up the first chart's panel, this share of its width from the left, in px of the window.</summary>
+    /// <summary>
+    /// Half way up the first chart's panel, this share of its width from the left, in px of the window.
+    /// </summary>
     private static async Task<(double X, double Y)> At(Opened page, double share)
     {
         await page.Page.Locator("#figure-1").ScrollIntoViewIfNeededAsync();

@@ -13,7 +13,9 @@ public sealed partial class RealReportTests(RealReportTests.Written written) : I
     public async Task It_shows_every_chart_that_was_written_asks_for_nothing_and_nothing_goes_wrong()
     {
         await using Opened page = await Opened.At(written.Report);
-        string[] shown = await page.Page.Locator("main svg.chart").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.name)");
+        string[] shown = await page.Page
+            .Locator("main svg.chart")
+            .EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.name)");
         shown.Order(StringComparer.Ordinal).ShouldBe(written.Charts);
         shown.Length.ShouldBeGreaterThanOrEqualTo(8);
         foreach (ILocator chart in await page.Page.Locator("main svg.chart").AllAsync())
@@ -39,7 +41,9 @@ public sealed partial class RealReportTests(RealReportTests.Written written) : I
         await panel.ScrollIntoViewIfNeededAsync();
         LocatorBoundingBoxResult box = (await panel.BoundingBoxAsync())!;
         await page.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
-        string read = await page.Page.Locator($"{FirstChart} .read:visible, {FirstChart} [class*=read]:visible").First.InnerTextAsync();
+        string read = await page.Page
+            .Locator($"{FirstChart} .read:visible, {FirstChart} [class*=read]:visible").First
+            .InnerTextAsync();
         read.ShouldContain("ambiguous");
         read.ShouldContain("precise");
         read.ShouldContain("%");
@@ -94,7 +98,8 @@ public sealed partial class RealReportTests(RealReportTests.Written written) : I
     public async Task A_picture_is_saved_with_what_it_was_made_from()
     {
         await using Opened page = await Opened.At(written.Report);
-        IDownload saved = await page.Page.RunAndWaitForDownloadAsync(() => page.Page.Locator($"{FirstChart} button", new() { HasText = "SVG" }).ClickAsync());
+        IDownload saved = await page.Page.RunAndWaitForDownloadAsync(
+            () => page.Page.Locator($"{FirstChart} button", new() { HasText = "SVG" }).ClickAsync());
         saved.SuggestedFilename.ShouldEndWith(".svg");
         string svg = await File.ReadAllTextAsync(await saved.PathAsync());
         System.Xml.Linq.XDocument.Parse(svg).Root!.Name.LocalName.ShouldBe("svg");
@@ -126,12 +131,14 @@ public sealed partial class RealReportTests(RealReportTests.Written written) : I
             while (!File.Exists(Path.Join(root, "CrisisSim.sln"))) root = Path.GetDirectoryName(root)!;
             var start = new ProcessStartInfo("dotnet",
             [
-                "exec", Path.Join(AppContext.BaseDirectory, "crisissim.dll"), "compare", Path.Join(root, "scenarios", "alliances", "nato-baltic.yaml"),
+                "exec", Path.Join(AppContext.BaseDirectory,
+                    "crisissim.dll"), "compare", Path.Join(root, "scenarios", "alliances", "nato-baltic.yaml"),
                 "--wordings", "ambiguous,precise", "--trials", "1000", "--out", Folder, "--report",
             ])
             { RedirectStandardOutput = true, RedirectStandardError = true };
             using Process process = Process.Start(start)!;
-            Task<string> results = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
+            Task<string> results = process.StandardOutput.ReadToEndAsync(),
+                errors = process.StandardError.ReadToEndAsync();
             process.WaitForExit();
             process.ExitCode.ShouldBe(0, results.Result + errors.Result);
         }

@@ -4,7 +4,8 @@ namespace CrisisSim.Browser;
 
 public sealed class ReportPageTests : IDisposable
 {
-    private readonly WrittenReport _two = new(SampleReport.Of(SampleReport.Two)), _six = new(SampleReport.Of(SampleReport.Six));
+    private readonly WrittenReport _two = new(SampleReport.Of(SampleReport.Two)),
+        _six = new(SampleReport.Of(SampleReport.Six));
 
     public void Dispose()
     {
@@ -26,7 +27,9 @@ public sealed class ReportPageTests : IDisposable
     public async Task No_script_runs_but_its_own()
     {
         await using Opened page = await Opened.At(_two.Path);
-        (await page.Page.EvaluateAsync<bool>("() => { const s = document.createElement('script'); s.textContent = 'window.broken = 1'; document.body.append(s); return 'broken' in window; }")).ShouldBeFalse();
+        (await page.Page.EvaluateAsync<bool>(
+            "() => { const s = document.createElement('script'); s.textContent = 'window.broken = 1'; "
+                + "document.body.append(s); return 'broken' in window; }")).ShouldBeFalse();
         page.Complaints.ShouldContain(text => text.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 
@@ -37,7 +40,10 @@ public sealed class ReportPageTests : IDisposable
         (await page.Page.EvaluateAsync<bool>("'broken' in window")).ShouldBeFalse();
         (await page.Page.Locator("img, iframe, object, embed").CountAsync()).ShouldBe(0);
         (await page.Page.Locator("script").CountAsync()).ShouldBe(1);
-        (await page.Page.Locator("button[aria-pressed]").Nth(4).TextContentAsync()).ShouldBe(SampleReport.HostileAsShown);
+        (await page.Page
+            .Locator("button[aria-pressed]")
+            .Nth(4)
+            .TextContentAsync()).ShouldBe(SampleReport.HostileAsShown);
     }
 
     [BrowserFact]
@@ -74,7 +80,8 @@ public sealed class ReportPageTests : IDisposable
         await using Opened page = await Opened.At(_two.Path, new Look { Script = false });
         (await page.Page.Locator("main section").CountAsync()).ShouldBe(5);
         (await page.Page.Locator("svg.chart").First.IsVisibleAsync()).ShouldBeTrue();
-        foreach (ILocator button in await page.Page.Locator("button").AllAsync()) (await button.IsVisibleAsync()).ShouldBeFalse();
+        foreach (ILocator button in await page.Page.Locator("button").AllAsync())
+            (await button.IsVisibleAsync()).ShouldBeFalse();
         await page.Page.Locator("section > details > summary").ClickAsync();
         (await page.Page.GetByText("model.evidence.rate.number_90").IsVisibleAsync()).ShouldBeTrue();
     }
@@ -96,7 +103,8 @@ public sealed class ReportPageTests : IDisposable
     public async Task Dark_is_dark_on_the_screen_and_light_on_paper()
     {
         await using Opened page = await Opened.At(_two.Path, new Look { Dark = true });
-        const string Paper = "getComputedStyle(document.body).backgroundColor", Chart = "getComputedStyle(document.querySelector('svg.chart .paper')).fill";
+        const string Paper = "getComputedStyle(document.body).backgroundColor",
+            Chart = "getComputedStyle(document.querySelector('svg.chart .paper')).fill";
         (await page.Page.EvaluateAsync<string>(Paper)).ShouldBe("rgb(20, 24, 29)");
         (await page.Page.EvaluateAsync<string>(Chart)).ShouldBe("rgb(20, 24, 29)");
         await page.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
@@ -118,8 +126,10 @@ public sealed class ReportPageTests : IDisposable
             box.Height.ShouldBeInRange(100, High);
             box.Width.ShouldBeInRange(100, Wide);
         }
-        (await page.Page.Locator("nav, button").EvaluateAllAsync<int>("all => all.filter(one => one.offsetHeight > 0 && !one.closest('thead')).length")).ShouldBe(0);
+        (await page.Page.Locator("nav, button").EvaluateAllAsync<int>(
+            "all => all.filter(one => one.offsetHeight > 0 && !one.closest('thead')).length")).ShouldBe(0);
         (await page.Page.GetByText("model.evidence.rate.number_90").IsVisibleAsync()).ShouldBeTrue();
-        (await page.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })).Length.ShouldBeGreaterThan(10_000);
+        (await page.Page.PdfAsync(
+            new() { Format = "A4", PreferCSSPageSize = true })).Length.ShouldBeGreaterThan(10_000);
     }
 }

@@ -25,8 +25,13 @@ public sealed class SavedChartTests : IDisposable
         root.Element(_svg + "title")!.Value.ShouldStartWith("Precise decides sooner");
         root.Descendants().Single(one => (string?)one.Attribute("class") == "guide").Elements().ShouldBeEmpty();
         root.DescendantsAndSelf().Attributes("style").ShouldBeEmpty();
-        ((string?)root.Descendants().First(one => (string?)one.Attribute("class") == "paper").Attribute("fill"))!.ToLowerInvariant().ShouldBeOneOf("#fff", "#ffffff", "white");
-        root.Descendants(_svg + "g").Select(g => (string?)g.Attribute("data-series")).ShouldContain(SampleReport.HostileAsShown);
+        ((string?)root.Descendants().First(one => (string?)one.Attribute("class") == "paper").Attribute("fill"))!
+            .ToLowerInvariant()
+            .ShouldBeOneOf("#fff", "#ffffff", "white");
+        root
+            .Descendants(_svg + "g")
+            .Select(g => (string?)g.Attribute("data-series"))
+            .ShouldContain(SampleReport.HostileAsShown);
     }
 
     [BrowserFact]
@@ -43,7 +48,8 @@ public sealed class SavedChartTests : IDisposable
 
     private static async Task<(string Name, byte[] Bytes)> Saved(Opened page, string kind)
     {
-        IDownload download = await page.Page.RunAndWaitForDownloadAsync(() => page.Page.Locator($"#figure-1 [data-save={kind}]").ClickAsync());
+        IDownload download = await page.Page.RunAndWaitForDownloadAsync(
+            () => page.Page.Locator($"#figure-1 [data-save={kind}]").ClickAsync());
         return (download.SuggestedFilename, await File.ReadAllBytesAsync(await download.PathAsync()));
     }
 }

@@ -5,7 +5,9 @@ namespace CrisisSim.Browser;
 public sealed class TableTests : IDisposable
 {
     private static readonly string[] _asWritten =
-        ["primary, fixed beforehand", "hours without decision, of 2,880", "hours without a first response", "general war", "exploratory", "hours without request", "denied by day 30", "a measure that nobody reached"];
+        ["primary, fixed beforehand", "hours without decision, "
+            + "of 2,880", "hours without a first "
+                + "response", "general war", "exploratory", "hours without request", "denied by day 30", "a measure that nobody reached"];
 
     private readonly WrittenReport _report = new(SampleReport.Of(SampleReport.Two));
 
@@ -18,10 +20,16 @@ public sealed class TableTests : IDisposable
         ILocator head = page.Page.Locator("th", new() { HasTextString = "ambiguous" }).First;
         await head.GetByRole(AriaRole.Button).ClickAsync();
         (await head.GetAttributeAsync("aria-sort")).ShouldBe("ascending");
-        (await Names(page)).ShouldBe([_asWritten[0], _asWritten[3], _asWritten[2], _asWritten[1], _asWritten[4], _asWritten[5], _asWritten[6], _asWritten[7]]);
+        (await Names(page)).ShouldBe([
+            _asWritten[0], _asWritten[3], _asWritten[2], _asWritten[1], _asWritten[4], _asWritten[5], _asWritten[6],
+            _asWritten[7]
+        ]);
         await head.GetByRole(AriaRole.Button).ClickAsync();
         (await head.GetAttributeAsync("aria-sort")).ShouldBe("descending");
-        (await Names(page)).ShouldBe([_asWritten[0], _asWritten[1], _asWritten[2], _asWritten[3], _asWritten[4], _asWritten[6], _asWritten[5], _asWritten[7]]);
+        (await Names(page)).ShouldBe([
+            _asWritten[0], _asWritten[1], _asWritten[2], _asWritten[3], _asWritten[4], _asWritten[6], _asWritten[5],
+            _asWritten[7]
+        ]);
         await head.GetByRole(AriaRole.Button).ClickAsync();
         (await head.GetAttributeAsync("aria-sort")).ShouldBeNull();
         (await Names(page)).ShouldBe(_asWritten);
@@ -33,9 +41,13 @@ public sealed class TableTests : IDisposable
         await using Opened page = await Opened.At(_report.Path);
         await page.Page.Locator("section > details > summary").ClickAsync();
         await page.Page.Locator("details").GetByRole(AriaRole.Button, new() { Name = "number" }).ClickAsync();
-        (await page.Page.Locator("details tbody th").AllInnerTextsAsync()).Take(11).Last().ShouldBe("model.evidence.rate.number_11");
+        (await page.Page.Locator("details tbody th").AllInnerTextsAsync())
+            .Take(11)
+            .Last()
+            .ShouldBe("model.evidence.rate.number_11");
         await page.Page.Locator("details").GetByRole(AriaRole.Button, new() { Name = "value" }).ClickAsync();
-        (await page.Page.Locator("details tbody td:nth-child(2)").AllInnerTextsAsync()).ShouldBe(Enumerable.Range(0, 90).Select(k => $"{k}"));
+        (await page.Page.Locator("details tbody td:nth-child(2)").AllInnerTextsAsync()).ShouldBe(
+            Enumerable.Range(0, 90).Select(k => $"{k}"));
     }
 
     [BrowserFact]
@@ -45,8 +57,10 @@ public sealed class TableTests : IDisposable
         await page.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Copy" }).First.ClickAsync();
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Copied" }).WaitForAsync();
-        (await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldBe("crisissim compare scenarios/alliances/nato-baltic.yaml --wordings ambiguous,precise");
+        (await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldBe(
+            "crisissim compare scenarios/alliances/nato-baltic.yaml --wordings ambiguous,precise");
     }
 
-    private static async Task<IReadOnlyList<string>> Names(Opened page) => await page.Page.Locator("#outcomes table.sortable tbody tr > :first-child").AllInnerTextsAsync();
+    private static async Task<IReadOnlyList<string>> Names(Opened page) =>
+        await page.Page.Locator("#outcomes table.sortable tbody tr > :first-child").AllInnerTextsAsync();
 }

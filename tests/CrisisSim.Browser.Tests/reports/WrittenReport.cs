@@ -10,7 +10,7 @@ internal sealed class WrittenReport : IDisposable
     public WrittenReport(Report report)
     {
         Path = System.IO.Path.Combine(_folder.FullName, "report.html");
-        File.WriteAllText(Path, HtmlReport.Of(report));
+        File.WriteAllText(Path, HtmlReport.Render(report));
     }
 
     public string Path { get; }

@@ -15,12 +15,12 @@ public class AnyComparisonTests
 
     private static IEnumerable<Chart> Charts(IReadOnlyList<TrialTable> tables) =>
     [
-        .. Enum.GetValues<Milestone>().Select(milestone => IncidenceChart.Of(tables, milestone)),
-        .. Enum.GetValues<Milestone>().Select(milestone => ViolinChart.Of(tables, milestone)),
-        .. Enum.GetValues<Portion>().Select(portion => EcdfChart.Of(tables, portion)),
-        EndsChart.Of(tables),
-        CriticalPathChart.Of(tables),
-        .. tables.Count > 1 ? [DifferencesChart.Of(Comparison.Of(tables))] : Array.Empty<Chart>(),
+        .. Enum.GetValues<Milestone>().Select(milestone => IncidenceChart.Draw(tables, milestone)),
+        .. Enum.GetValues<Milestone>().Select(milestone => ViolinChart.Draw(tables, milestone)),
+        .. Enum.GetValues<Portion>().Select(portion => EcdfChart.Draw(tables, portion)),
+        EndsChart.Draw(tables),
+        CriticalPathChart.Draw(tables),
+        .. tables.Count > 1 ? [DifferencesChart.Draw(Comparison.From(tables))] : Array.Empty<Chart>(),
     ];
 
     [Theory]
@@ -51,7 +51,8 @@ public class AnyComparisonTests
         {
             chart.ShouldBeDrawable();
             foreach (Mark mark in chart.Panels.SelectMany(panel => panel.Marks))
-                if (mark.Series is { } series && series.Name.StartsWith(Odd, StringComparison.Ordinal)) series.Name.ShouldBe(Odd + series.Place);
+                if (mark.Series is { } series && series.Name.StartsWith(Odd, StringComparison.Ordinal))
+                    series.Name.ShouldBe(Odd + series.Place);
         }
     }
 

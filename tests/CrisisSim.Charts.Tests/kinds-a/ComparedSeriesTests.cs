@@ -4,15 +4,15 @@ public class ComparedSeriesTests
 {
     [Fact]
     public void Names_that_are_the_same_are_told_apart() =>
-        ComparedSeries.Of(["a", "a", "a"]).Select(series => series.Name).ShouldBe(["a", "a (2)", "a (3)"]);
+        ComparedSeries.For(["a", "a", "a"]).Select(series => series.Name).ShouldBe(["a", "a (2)", "a (3)"]);
 
     [Fact]
     public void A_name_made_to_tell_apart_is_no_name_that_is_there() =>
-        ComparedSeries.Of(["a", "a", "a (2)"]).Select(series => series.Name).ShouldBe(["a", "a (3)", "a (2)"]);
+        ComparedSeries.For(["a", "a", "a (2)"]).Select(series => series.Name).ShouldBe(["a", "a (3)", "a (2)"]);
 
     [Fact]
     public void A_place_is_the_index_of_the_wording() =>
-        ComparedSeries.Of(["b", "a", "c"]).Select(series => series.Place).ShouldBe([0, 1, 2]);
+        ComparedSeries.For(["b", "a", "c"]).Select(series => series.Place).ShouldBe([0, 1, 2]);
 
     [Fact]
     public void A_long_name_keeps_both_its_ends_in_a_sentence()

@@ -7,13 +7,15 @@ namespace CrisisSim.Charts.Tests;
 public class DifferencesChartTests
 {
     private static IEnumerable<(Panel Panel, string Name, Dot Dot)> Dots(Chart chart) => chart.Panels.SelectMany(
-        panel => panel.Marks.OfType<Dot>().Select(dot => (panel, ((NameAxis)panel.Y).Names[(int)Math.Round(dot.Y)], dot)));
+        panel => panel.Marks
+            .OfType<Dot>()
+            .Select(dot => (panel, ((NameAxis)panel.Y).Names[(int)Math.Round(dot.Y)], dot)));
 
     [Fact]
     public void A_dot_stands_at_the_difference_and_its_whisker_is_the_interval()
     {
         Comparison comparison = Baltic.Pair;
-        Chart chart = DifferencesChart.Of(comparison);
+        Chart chart = DifferencesChart.Draw(comparison);
         Estimate hours = comparison.AgainstBaseline[0][Endpoints.HoursWithoutDecision].Difference!.Value;
         Dot dot = Dots(chart).Single(each => each.Name == "hours without decision").Dot;
         dot.X.ShouldBe(hours.Value);
@@ -24,7 +26,7 @@ public class DifferencesChartTests
     public void Shares_are_in_points_of_a_hundred_and_apart_from_hours()
     {
         Comparison comparison = Baltic.Pair;
-        Chart chart = DifferencesChart.Of(comparison);
+        Chart chart = DifferencesChart.Draw(comparison);
         Estimate denied = comparison.AgainstBaseline[0][Endpoints.ObjectiveDenied].Difference!.Value;
         (Panel panel, _, Dot dot) = Dots(chart).Single(each => each.Name == "objective denied by day 30");
         dot.X.ShouldBe(100 * denied.Value);
@@ -36,21 +38,26 @@ public class DifferencesChartTests
     public void A_dot_is_hollow_exactly_where_the_difference_is_not_resolved()
     {
         Comparison comparison = Baltic.Pair;
-        var resolved = Dots(DifferencesChart.Of(comparison)).ToDictionary(each => each.Name.Replace(" (exploratory)", "", StringComparison.Ordinal), each => !each.Dot.Hollow);
+        var resolved = Dots(DifferencesChart.Draw(comparison)).ToDictionary(
+            each => each.Name.Replace(" (exploratory)", "", StringComparison.Ordinal), each => !each.Dot.Hollow);
         resolved.Values.ShouldContain(false);
         resolved.Values.ShouldContain(true);
         foreach ((string name, bool filled) in resolved)
-            comparison.AgainstBaseline[0].Differences.Single(d => d.Endpoint.Name == name).IsResolved.ShouldBe(filled, name);
+            comparison.AgainstBaseline[0].Differences
+                .Single(d => d.Endpoint.Name == name).IsResolved
+                .ShouldBe(filled, name);
     }
 
     [Fact]
-    public void The_title_gives_the_verdict_on_every_primary_endpoint() => DifferencesChart.Of(Baltic.Pair).Title
-        .ShouldBe("'precise' against 'in-force': better on hours without decision and objective denied by day 30, not resolved on general war");
+    public void The_title_gives_the_verdict_on_every_primary_endpoint() => DifferencesChart.Draw(Baltic.Pair).Title
+        .ShouldBe(
+            "'precise' against 'in-force': better on hours without decision and objective denied by day 30, not "
+                + "resolved on general war");
 
     [Fact]
     public void Where_nothing_differs_the_title_says_so_and_all_dots_are_hollow_at_zero()
     {
-        Chart chart = DifferencesChart.Of(Comparison.Of([Baltic.Tables[0], Baltic.Tables[0]]));
+        Chart chart = DifferencesChart.Draw(Comparison.From([Baltic.Tables[0], Baltic.Tables[0]]));
         chart.Title.ShouldBe("'in-force (2)' does not differ from 'in-force' in any primary endpoint, in any crisis");
         Dots(chart).ShouldAllBe(each => each.Dot.Hollow && each.Dot.X == 0);
         chart.ShouldBeDrawable();
@@ -59,35 +66,46 @@ public class DifferencesChartTests
     [Fact]
     public void The_primary_endpoints_stand_first_and_the_others_are_called_exploratory()
     {
-        foreach (NameAxis names in DifferencesChart.Of(Baltic.Pair).Panels.Select(panel => (NameAxis)panel.Y))
+        foreach (NameAxis names in DifferencesChart.Draw(Baltic.Pair).Panels.Select(panel => (NameAxis)panel.Y))
         {
             bool[] primary = [.. names.Names.Select(name => Endpoints.Primary.Any(endpoint => endpoint.Name == name))];
             primary.ShouldBe(primary.OrderByDescending(is_primary => is_primary));
-            names.Names.Where((_, k) => !primary[k]).ShouldAllBe(name => name.EndsWith("(exploratory)", StringComparison.Ordinal));
+            names.Names
+                .Where((_, k) => !primary[k])
+                .ShouldAllBe(name => name.EndsWith("(exploratory)", StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void The_shaded_side_of_zero_is_the_better_one()
     {
-        Chart chart = DifferencesChart.Of(Baltic.Pair);
+        Chart chart = DifferencesChart.Draw(Baltic.Pair);
         foreach (Panel panel in chart.Panels)
             foreach (Band side in panel.Marks.OfType<Band>())
-                foreach (int row in Enumerable.Range((int)(side.Reaches[0].Low + 0.5), (int)(side.Reaches[0].High - side.Reaches[0].Low)))
+                foreach (int row in Enumerable.Range((int)(side.Reaches[0].Low + 0.5),
+                    (int)(side.Reaches[0].High - side.Reaches[0].Low)))
                 {
-                    string name = ((NameAxis)panel.Y).Names[row].Replace(" (exploratory)", "", StringComparison.Ordinal);
+                    string name = ((NameAxis)panel.Y).Names[row].Replace(" (exploratory)", "",
+                        StringComparison.Ordinal);
                     bool higher = Endpoints.All.Single(endpoint => endpoint.Name == name).HigherIsBetter;
                     side.Reaches[higher ? 0 : 1].X.ShouldBe(0, name);
                 }
-        chart.All<Band>().Sum(side => side.Reaches[0].High - side.Reaches[0].Low).ShouldBe(chart.Panels.Sum(panel => ((NameAxis)panel.Y).Names.Count));
+        chart
+            .All<Band>()
+            .Sum(side => side.Reaches[0].High - side.Reaches[0].Low)
+            .ShouldBe(chart.Panels.Sum(panel => ((NameAxis)panel.Y).Names.Count));
     }
 
     [Fact]
     public void Of_several_wordings_each_endpoint_has_a_dot_for_every_other_one()
     {
-        Chart chart = DifferencesChart.Of(Comparison.Of(Baltic.Tables));
-        Dots(chart).GroupBy(each => each.Name).ShouldAllBe(row => row.Select(each => each.Dot.Series!.Place).SequenceEqual(new[] { 1, 2, 3, 4 }));
-        chart.Legend.Select(series => series.Name).ShouldBe(["ambiguous", "precise-wording", "precise", "precise+general-clause"]);
+        Chart chart = DifferencesChart.Draw(Comparison.From(Baltic.Tables));
+        Dots(chart)
+            .GroupBy(each => each.Name)
+            .ShouldAllBe(row => row.Select(each => each.Dot.Series!.Place).SequenceEqual(new[] { 1, 2, 3, 4 }));
+        chart.Legend
+            .Select(series => series.Name)
+            .ShouldBe(["ambiguous", "precise-wording", "precise", "precise+general-clause"]);
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();
     }
@@ -96,7 +114,8 @@ public class DifferencesChartTests
     public void What_judgement_leaves_open_is_a_pale_bar_of_its_own_and_the_whisker_stays_that_of_luck()
     {
         Comparison comparison = Baltic.Pair;
-        Chart without = DifferencesChart.Of(comparison), with = DifferencesChart.Of(comparison, new Judged { Draws = [Judgement(comparison)] });
+        Chart without = DifferencesChart.Draw(comparison),
+            with = DifferencesChart.Draw(comparison, new JudgementUncertainty { Draws = [Judgement(comparison)] });
         Box bar = with.All<Box>().Single(box => box.Series is not null);
         (bar.Left, bar.Right, bar.Faint).ShouldBe((-400, -100, true));
         bar.Read.ShouldContain("judgement, 95 of 100 draws");
@@ -116,7 +135,10 @@ public class DifferencesChartTests
             Sceptic = stated with { Difference = stated.Difference!.Value with { Value = -50 } },
             Advocate = stated with { Difference = stated.Difference!.Value with { Value = -380 } },
         };
-        Box bar = DifferencesChart.Of(comparison, new Judged { Priors = [verdict] }).All<Box>().Single(box => box.Series is not null);
+        Box bar = DifferencesChart
+            .Draw(comparison, new JudgementUncertainty { Priors = [verdict] })
+            .All<Box>()
+            .Single(box => box.Series is not null);
         (bar.Left, bar.Right).ShouldBe((-380, -50));
     }
 
@@ -124,7 +146,7 @@ public class DifferencesChartTests
     public void What_is_not_known_is_said_in_words_and_has_no_dot()
     {
         IReadOnlyList<TrialTable> tables = Run.Play(Brief).Tables;
-        Chart chart = DifferencesChart.Of(Comparison.Of(tables));
+        Chart chart = DifferencesChart.Draw(Comparison.From(tables));
         chart.ShouldBeDrawable();
         Dots(chart).ShouldNotContain(each => each.Name == "objective denied by day 30");
         chart.All<Note>().ShouldContain(note => note.Text == "not known");
@@ -134,9 +156,12 @@ public class DifferencesChartTests
     public void The_figures_stand_at_the_right_of_every_row_and_those_resolved_are_bold()
     {
         Comparison comparison = Baltic.Pair;
-        Chart chart = DifferencesChart.Of(comparison);
+        Chart chart = DifferencesChart.Draw(comparison);
         EndpointDifference war = comparison.AgainstBaseline[0][Endpoints.GeneralWar];
-        Note figures = chart.All<Note>().Single(note => note.Text.StartsWith(Figure.Difference(war.Endpoint, war.Difference), StringComparison.Ordinal));
+        Note figures = chart
+            .All<Note>()
+            .Single(note => note.Text.StartsWith(EndpointFigure.Difference(war.Endpoint, war.Difference),
+                StringComparison.Ordinal));
         figures.Strong.ShouldBeFalse();
         figures.X.ShouldBe(((NumberAxis)chart.Panels[1].X).To);
         chart.All<Note>().Count.ShouldBe(chart.All<Dot>().Count);
@@ -157,7 +182,7 @@ public class DifferencesChartTests
         Endpoint = Endpoints.HoursWithoutDecision,
         Baseline = comparison.Wordings[0].Declaration,
         Other = comparison.Wordings[1].Declaration,
-        Spread = DrawSpread.Of([-400, -100], -300),
+        Spread = DrawSpread.Measure([-400, -100], -300),
         Deciders = [],
     };
 
@@ -166,10 +191,13 @@ public class DifferencesChartTests
     {
         RunPlan plan = KnownTables.Small(["vague", "precise"], 40);
         Scenario scenario = plan.Scenario with { Incident = plan.Scenario.Incident with { Real = false } };
-        Chart chart = DifferencesChart.Of(Comparison.Of(Run.Play(plan with { Scenario = scenario, AsksForFalseAlarms = true }).Tables));
+        Chart chart = DifferencesChart.Draw(
+            Comparison.From(Run.Play(plan with { Scenario = scenario, AsksForFalseAlarms = true }).Tables));
         chart.Title.ShouldNotContain("better");
         chart.Remark.ShouldStartWith("There is no attack to answer");
-        chart.Panels.SelectMany(panel => panel.Marks.OfType<Band>().Select(band => ((NameAxis)panel.Y).Names[(int)Math.Round(band.Reaches[0].Low + 0.5)]))
+        chart.Panels.SelectMany(panel => panel.Marks
+            .OfType<Band>()
+            .Select(band => ((NameAxis)panel.Y).Names[(int)Math.Round(band.Reaches[0].Low + 0.5)]))
             .ShouldAllBe(name => name.StartsWith("false alarm", StringComparison.Ordinal));
     }
 }

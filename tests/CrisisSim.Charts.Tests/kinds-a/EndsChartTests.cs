@@ -9,14 +9,18 @@ public class EndsChartTests
     [Fact]
     public void The_parts_stand_from_the_best_end_to_the_worst_and_are_as_long_as_their_shares()
     {
-        Chart chart = EndsChart.Of(KnownTables.Of(Of("a", EndKind.GeneralWar, EndKind.Halted, EndKind.Settled, EndKind.Halted)));
-        chart.All<Box>().Select(box => (box.Series!.Name, box.Left, box.Right)).ShouldBe([("halted", 0, 50), ("settled", 50, 75), ("general war", 75, 100)]);
+        Chart chart = EndsChart.Draw(
+            KnownTables.Of(Of("a", EndKind.GeneralWar, EndKind.Halted, EndKind.Settled, EndKind.Halted)));
+        chart
+            .All<Box>()
+            .Select(box => (box.Series!.Name, box.Left, box.Right))
+            .ShouldBe([("halted", 0, 50), ("settled", 50, 75), ("general war", 75, 100)]);
     }
 
     [Fact]
     public void The_shares_of_every_wording_sum_to_a_hundred()
     {
-        Chart chart = EndsChart.Of(Comparison.Of(Baltic.Tables));
+        Chart chart = EndsChart.Draw(Comparison.From(Baltic.Tables));
         foreach (IGrouping<double, Box> bar in chart.All<Box>().GroupBy(box => box.Low))
         {
             bar.Sum(box => box.Right - box.Left).ShouldBe(100, 1e-9);
@@ -26,7 +30,7 @@ public class EndsChartTests
 
     [Fact]
     public void An_end_has_one_place_whatever_else_is_seen() => Enum.GetValues<EndKind>()
-        .Select(end => EndsChart.Of(KnownTables.Of(Of("a", end, end))).Legend.Single().Place)
+        .Select(end => EndsChart.Draw(KnownTables.Of(Of("a", end, end))).Legend.Single().Place)
         .Distinct().Count().ShouldBe(Enum.GetValues<EndKind>().Length);
 
     [Fact]
@@ -36,22 +40,28 @@ public class EndsChartTests
     public void Where_the_same_crises_end_badly_the_title_says_so()
     {
         EndKind[] ends = [EndKind.GeneralWar, EndKind.Halted, EndKind.Settled, EndKind.Halted];
-        EndsChart.Of(KnownTables.Of(Of("a", ends), Of("b", ends))).Title.ShouldBe("A fait accompli or general war ends the same crises under 'b' as under 'a', 30 % of all");
+        EndsChart
+            .Draw(KnownTables.Of(Of("a", ends), Of("b", ends))).Title
+            .ShouldBe("A fait accompli or general war ends the same crises under 'b' as under 'a', 30 % of all");
     }
 
     [Fact]
     public void A_difference_that_is_not_resolved_is_called_so() =>
-        EndsChart.Of(KnownTables.Of(Of("a", EndKind.GeneralWar, EndKind.Halted), Of("b", EndKind.Halted, EndKind.Halted))).Title
-            .ShouldBe("Whether fewer crises end in a fait accompli or general war under 'b' than under 'a' is not resolved");
+        EndsChart.Draw(
+            KnownTables.Of(Of("a", EndKind.GeneralWar, EndKind.Halted), Of("b", EndKind.Halted, EndKind.Halted))).Title
+            .ShouldBe(
+                "Whether fewer crises end in a fait accompli or general war under 'b' than under 'a' is not resolved");
 
     [Fact]
     public void A_resolved_difference_gives_both_shares() =>
-        EndsChart.Of(Baltic.Pair).Title.ShouldMatch("^Fewer crises end in a fait accompli or general war under 'precise': [0-9.]+ % instead of [0-9.]+ % under 'in-force'$");
+        EndsChart.Draw(Baltic.Pair).Title.ShouldMatch(
+            "^Fewer crises end in a fait accompli or general war under 'precise': [0-9.]+ % instead of [0-9.]+ % under "
+                + "'in-force'$");
 
     [Fact]
     public void All_is_finite_and_read_out()
     {
-        Chart chart = EndsChart.Of(Baltic.Tables);
+        Chart chart = EndsChart.Draw(Baltic.Tables);
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();
         chart.All<Box>()[0].Read.ShouldMatch("^in-force, withdrew: [0-9.]+ % \\[[0-9.]+, [0-9.]+\\] of 400 crises$");

@@ -9,16 +9,18 @@ public class IncidenceChartTests
     [Fact]
     public void A_step_is_as_high_as_the_share_of_all_crises_that_have_had_it()
     {
-        Chart chart = IncidenceChart.Of(KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720)), Milestone.Effective);
+        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720)),
+            Milestone.Effective);
         chart.All<Curve>().Single().Points.ShouldBe([new(0, 0), new(20, 25), new(30, 75), new(60, 75)]);
     }
 
     [Fact]
     public void The_band_is_Wilsons_at_each_step()
     {
-        Chart chart = IncidenceChart.Of(KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720)), Milestone.Effective);
-        Interval limits = Wilson.Of(3, 4);
-        Reach last = chart.All<Band>().Single().Reaches[^1];
+        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720)),
+            Milestone.Effective);
+        Interval limits = Wilson.ScoreInterval(3, 4);
+        BandLimits last = chart.All<Band>().Single().Reaches[^1];
         last.X.ShouldBe(60);
         last.Low.ShouldBe(100 * limits.Low, 1e-9);
         last.High.ShouldBe(100 * limits.High, 1e-9);
@@ -27,7 +29,8 @@ public class IncidenceChartTests
     [Fact]
     public void Under_the_axis_stand_the_crises_that_have_not_had_it_by_then()
     {
-        Chart chart = IncidenceChart.Of(KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720)), Milestone.Effective);
+        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720)),
+            Milestone.Effective);
         CountTable counts = chart.Panels.Single().Counts!;
         IReadOnlyList<long> still = counts.Rows.Single().Counts;
         counts.At.Zip(still).ShouldContain((0.0, 4L));
@@ -39,7 +42,8 @@ public class IncidenceChartTests
     [Fact]
     public void Where_all_have_it_early_in_a_long_horizon_the_early_hours_are_stretched()
     {
-        Chart chart = IncidenceChart.Of(KnownTables.Of(Of("a", Milestone.Decision, 30, 40, 50, 60)), Milestone.Decision);
+        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Decision, 30, 40, 50, 60)),
+            Milestone.Decision);
         var axis = (NumberAxis)chart.Panels.Single().X;
         axis.Logarithmic.ShouldBeTrue();
         (axis.From, axis.To).ShouldBe((24, KnownTables.Horizon));
@@ -50,17 +54,19 @@ public class IncidenceChartTests
     public void Many_steps_are_thinned_and_none_is_out_of_place()
     {
         double[] hours = [.. Enumerable.Range(1, 1000).Select(k => 700 + (k * 0.5))];
-        Chart chart = IncidenceChart.Of(KnownTables.Of(Of("a", Milestone.Effective, hours)), Milestone.Effective);
+        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, hours)), Milestone.Effective);
         IReadOnlyList<Point> points = chart.All<Curve>().Single().Points;
         points.Count.ShouldBeLessThanOrEqualTo(250);
-        foreach (Point point in points) point.Y.ShouldBe(100.0 * hours.Count(hour => hour <= (point.X * 24) + 1e-9) / hours.Length, 1e-9);
+        foreach (Point point in points)
+            point.Y.ShouldBe(100.0 * hours.Count(hour => hour <= (point.X * 24) + 1e-9) / hours.Length, 1e-9);
         points.Zip(points.Skip(1)).Max(pair => pair.Second.Y - pair.First.Y).ShouldBeLessThan(0.6);
     }
 
     [Fact]
     public void An_event_that_never_comes_is_a_line_at_zero()
     {
-        Chart chart = IncidenceChart.Of(KnownTables.Of(Of("a", Milestone.Effective, Never, Never)), Milestone.Effective);
+        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, Never, Never)),
+            Milestone.Effective);
         chart.ShouldBeDrawable();
         chart.All<Curve>().Single().Points.ShouldAllBe(point => point.Y == 0);
         chart.Subtitle.ShouldContain("never by day 60: 100 %");
@@ -69,7 +75,7 @@ public class IncidenceChartTests
     [Fact]
     public void An_event_before_the_first_incident_stands_at_its_hour()
     {
-        Chart chart = IncidenceChart.Of(KnownTables.Of(Of("a", Milestone.Detection, -5, 800)), Milestone.Detection);
+        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Detection, -5, 800)), Milestone.Detection);
         chart.All<Curve>().Single().Points[0].ShouldBe(new Point(0, 50));
     }
 
@@ -77,37 +83,44 @@ public class IncidenceChartTests
     public void A_wording_against_itself_has_two_series_and_is_said_to_be_the_same()
     {
         TrialTable table = Baltic.Under("in-force");
-        Chart chart = IncidenceChart.Of(Comparison.Of([table, table]), Milestone.Decision);
+        Chart chart = IncidenceChart.Draw(Comparison.From([table, table]), Milestone.Decision);
         chart.All<Curve>().Select(curve => curve.Series!.Name).ShouldBe(["in-force", "in-force (2)"]);
-        chart.Title.ShouldBe("A decision to assist comes at the same hour under 'in-force' and 'in-force (2)', in every crisis");
+        chart.Title.ShouldBe(
+            "A decision to assist comes at the same hour under 'in-force' and 'in-force (2)', in every crisis");
     }
 
     [Fact]
     public void A_difference_that_is_not_resolved_is_called_so()
     {
-        Chart chart = IncidenceChart.Of(
-            KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720), Of("b", Milestone.Effective, 730, 470, Never, 720)), Milestone.Effective);
+        Chart chart = IncidenceChart.Draw(
+            KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720),
+                Of("b", Milestone.Effective, 730, 470, Never, 720)),
+                Milestone.Effective);
         chart.Title.ShouldBe("Whether an effective response comes sooner under 'b' than under 'a' is not resolved");
     }
 
     [Fact]
     public void A_resolved_difference_is_told_by_the_medians_where_half_have_it()
     {
-        Chart chart = IncidenceChart.Of(Baltic.Pair, Milestone.Decision);
-        chart.Title.ShouldStartWith("A decision to assist comes sooner under 'precise' than under 'in-force': half of all crises have it within ");
+        Chart chart = IncidenceChart.Draw(Baltic.Pair, Milestone.Decision);
+        chart.Title.ShouldStartWith(
+            "A decision to assist comes sooner under 'precise' than under 'in-force': half of all crises have "
+                + "it within ");
     }
 
     [Fact]
     public void Where_fewer_than_half_have_it_the_shares_tell()
     {
-        Chart chart = IncidenceChart.Of(Baltic.Pair, Milestone.Effective);
-        chart.Title.ShouldMatch("^An effective response comes sooner under 'precise' than under 'in-force': [0-9.]+ % of all crises have it by day 120 instead of [0-9.]+ %$");
+        Chart chart = IncidenceChart.Draw(Baltic.Pair, Milestone.Effective);
+        chart.Title.ShouldMatch(
+            "^An effective response comes sooner under 'precise' than under 'in-force': [0-9.]+ % of all crises have "
+                + "it by day 120 instead of [0-9.]+ %$");
     }
 
     [Fact]
     public void Of_several_wordings_each_has_its_place_and_its_verdict()
     {
-        Chart chart = IncidenceChart.Of(Comparison.Of(Baltic.Tables), Milestone.Decision);
+        Chart chart = IncidenceChart.Draw(Comparison.From(Baltic.Tables), Milestone.Decision);
         chart.All<Curve>().Select(curve => curve.Series!.Place).ShouldBe([0, 1, 2, 3, 4]);
         chart.Title.ShouldStartWith("Against 'in-force', a decision to assist comes sooner under ");
         chart.Subtitle.ShouldContain(", by wording");
@@ -121,7 +134,7 @@ public class IncidenceChartTests
     [InlineData(Milestone.Restored)]
     public void All_is_finite_and_read_out(Milestone milestone)
     {
-        Chart chart = IncidenceChart.Of(Baltic.Tables, milestone);
+        Chart chart = IncidenceChart.Draw(Baltic.Tables, milestone);
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();
     }

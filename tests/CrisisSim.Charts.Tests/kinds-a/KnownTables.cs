@@ -5,14 +5,18 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Charts.Tests;
 
-/// <summary>Tables whose columns a test states, the others as played: they are written to result files, changed there and read back.</summary>
+/// <summary>
+/// Tables whose columns a test states, the others as played: they are written to result files, changed there and read
+/// back.
+/// </summary>
 internal static class KnownTables
 {
     public const double Horizon = 1440;
 
     private static readonly RunStamp Stamp = new()
     {
-        Version = "0", ScenarioFile = "small.yaml", ScenarioHash = "sha256:0", CommandLine = "crisissim compare small.yaml", Host = "host",
+        Version = "0", ScenarioFile =
+            "small.yaml", ScenarioHash = "sha256:0", CommandLine = "crisissim compare small.yaml", Host = "host",
         Started = DateTimeOffset.UnixEpoch, Duration = TimeSpan.Zero,
     };
 
@@ -24,7 +28,7 @@ internal static class KnownTables
         try
         {
             RunResult result = Run.Play(plan);
-            ResultFiles.Write(directory.FullName, Manifest.Of(plan, result, Stamp), result.Tables);
+            ResultFiles.Write(directory.FullName, Manifest.Create(plan, result, Stamp), result.Tables);
             Change(Path.Join(directory.FullName, ResultFiles.Trials), wordings);
             return ResultFiles.Read(directory.FullName).Tables;
         }
@@ -42,7 +46,8 @@ internal static class KnownTables
         {
             Scenario = new Scenario
             {
-                Title = "A border crisis", Horizon = Horizon, Victim = "Border", Members = [Member("Border"), Member("Near")], Declarations = declarations,
+                Title = "A border crisis", Horizon = Horizon, Victim =
+                    "Border", Members = [Member("Border"), Member("Near")], Declarations = declarations,
             },
             Declarations = declarations,
             Trials = trials,
@@ -70,7 +75,9 @@ internal static class KnownTables
     private static string Changed(string[] cells, string[] headers, KnownWording wording, int row)
     {
         foreach ((string column, IReadOnlyList<object> values) in wording.Columns)
-            cells[Array.IndexOf(headers, column)] = values[row] is double.PositiveInfinity ? "" : Convert.ToString(values[row], CultureInfo.InvariantCulture)!;
+            cells[Array.IndexOf(headers, column)] = values[row] is double.PositiveInfinity
+                ? ""
+                : Convert.ToString(values[row], CultureInfo.InvariantCulture)!;
         return string.Join(',', cells);
     }
 }

@@ -9,7 +9,10 @@ internal sealed record KnownWording(string Name, IReadOnlyDictionary<string, IRe
     public const double Never = double.PositiveInfinity;
 
     public static KnownWording Of(string name, Milestone milestone, params IEnumerable<double> hours) =>
-        new(name, new Dictionary<string, IReadOnlyList<object>> { [Names.Key(milestone) + "_hours"] = [.. hours.Cast<object>()] });
+        new(name, new Dictionary<string, IReadOnlyList<object>>
+        {
+            [Names.Key(milestone) + "_hours"] = [.. hours.Cast<object>()]
+        });
 
     public static KnownWording Of(string name, params IEnumerable<EndKind> ends) =>
         new(name, new Dictionary<string, IReadOnlyList<object>> { ["end"] = [.. ends.Select(end => Names.Key(end))] });
@@ -18,7 +21,8 @@ internal sealed record KnownWording(string Name, IReadOnlyDictionary<string, IRe
     public static KnownWording OfPath(string name, int trials, params IReadOnlyList<double> stages)
     {
         var columns = Enum.GetValues<Stage>().ToDictionary(
-            stage => $"path_{Names.Key(stage)}_hours", stage => (IReadOnlyList<object>)[.. Enumerable.Repeat((object)stages[(int)stage], trials)]);
+            stage => $"path_{Names.Key(stage)}_hours",
+                stage => (IReadOnlyList<object>)[.. Enumerable.Repeat((object)stages[(int)stage], trials)]);
         columns["effective_hours"] = [.. Enumerable.Repeat((object)stages.Sum(), trials)];
         return new KnownWording(name, columns);
     }

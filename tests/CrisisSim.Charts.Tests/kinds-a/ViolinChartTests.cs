@@ -5,7 +5,8 @@ namespace CrisisSim.Charts.Tests;
 
 public class ViolinChartTests
 {
-    private static double Area(Outline outline) => Math.Abs(outline.Points.Zip(outline.Points.Skip(1).Append(outline.Points[0]))
+    private static double Area(Outline outline) =>
+        Math.Abs(outline.Points.Zip(outline.Points.Skip(1).Append(outline.Points[0]))
         .Sum(pair => (pair.First.X * pair.Second.Y) - (pair.Second.X * pair.First.Y))) / 2;
 
     [Fact]
@@ -13,24 +14,30 @@ public class ViolinChartTests
     {
         double[] all = [.. Enumerable.Range(0, 200).Select(k => 500.0 + (2 * k))];
         double[] half = [.. all.Select((hours, k) => k % 2 == 0 ? hours : Never)];
-        Chart chart = ViolinChart.Of(KnownTables.Of(Of("a", Milestone.Effective, all), Of("b", Milestone.Effective, half)), Milestone.Effective);
+        Chart chart = ViolinChart.Draw(
+            KnownTables.Of(Of("a", Milestone.Effective, all), Of("b", Milestone.Effective, half)), Milestone.Effective);
         (Area(chart.Of<Outline>("b").Single()) / Area(chart.Of<Outline>("a").Single())).ShouldBe(0.5, 0.01);
     }
 
     [Fact]
     public void Those_without_it_stand_apart_past_the_horizon_with_their_share()
     {
-        Chart chart = ViolinChart.Of(KnownTables.Of(Of("a", Milestone.Effective, 700, 800, Never, 900)), Milestone.Effective);
+        Chart chart = ViolinChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 700, 800, Never, 900)),
+            Milestone.Effective);
         Box never = chart.All<Box>().Single();
         never.Left.ShouldBeGreaterThan(KnownTables.Horizon / 24);
         never.Read.ShouldStartWith("a, never: 30 % [");
-        chart.All<Outline>().SelectMany(outline => outline.Points).Max(point => point.X).ShouldBeLessThanOrEqualTo(KnownTables.Horizon / 24);
+        chart
+            .All<Outline>()
+            .SelectMany(outline => outline.Points)
+            .Max(point => point.X)
+            .ShouldBeLessThanOrEqualTo(KnownTables.Horizon / 24);
     }
 
     [Fact]
     public void Where_it_never_came_there_is_no_violin_and_no_median()
     {
-        Chart chart = ViolinChart.Of(KnownTables.Of(Of("a", Milestone.Effective, Never, Never)), Milestone.Effective);
+        Chart chart = ViolinChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, Never, Never)), Milestone.Effective);
         chart.All<Outline>().ShouldBeEmpty();
         chart.All<Dot>().ShouldBeEmpty();
         chart.All<Box>().Single().Text.ShouldBe("100 %");
@@ -40,7 +47,8 @@ public class ViolinChartTests
     [Fact]
     public void One_hour_for_all_is_still_a_shape()
     {
-        Chart chart = ViolinChart.Of(KnownTables.Of(Of("a", Milestone.Effective, 700, 700, 700)), Milestone.Effective);
+        Chart chart = ViolinChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 700, 700, 700)),
+            Milestone.Effective);
         chart.ShouldBeDrawable();
         chart.All<Outline>().Single().Points.Count.ShouldBeGreaterThan(2);
     }
@@ -51,7 +59,7 @@ public class ViolinChartTests
     [InlineData(Milestone.Restored)]
     public void All_is_finite_and_read_out(Milestone milestone)
     {
-        Chart chart = ViolinChart.Of(Baltic.Tables, milestone);
+        Chart chart = ViolinChart.Draw(Baltic.Tables, milestone);
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();
     }

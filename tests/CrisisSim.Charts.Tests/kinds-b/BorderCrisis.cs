@@ -4,7 +4,9 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Charts.Tests;
 
-/// <summary>A crisis of three members that plays fast, under wordings one of which has a name that would break a page.</summary>
+/// <summary>
+/// A crisis of three members that plays fast, under wordings one of which has a name that would break a page.
+/// </summary>
 internal static class BorderCrisis
 {
     public static Declaration Vague { get; } = new() { Name = "vague" };
@@ -22,7 +24,8 @@ internal static class BorderCrisis
         Declarations = [Vague, Precise, Rude],
     };
 
-    public static Comparison Compared(params IReadOnlyList<Declaration> declarations) => Comparison.Of(Run.Play(new RunPlan
+    public static Comparison Compared(params IReadOnlyList<Declaration> declarations) =>
+        Comparison.From(Run.Play(new RunPlan
     {
         Scenario = Scenario,
         Declarations = declarations,
@@ -32,12 +35,13 @@ internal static class BorderCrisis
     }).Tables);
 
     public static TimelineStory Story(Declaration declaration, int place, long trial = 3) =>
-        TimelineStory.Of(Scenario, new Series(declaration.Name, place), declaration, (2026, trial));
+        TimelineStory.Play(Scenario, new Series(declaration.Name, place), declaration, (2026, trial));
 
     private static Declaration Exact(string name) => new()
     {
         Name = name,
-        Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { Precision = 0.9, AssistAt = 5 }, Domains.Count)]),
+        Triggers = new PerDomain<Trigger>(
+            [.. Enumerable.Repeat(new Trigger { Precision = 0.9, AssistAt = 5 }, Domains.Count)]),
         Limits = new Limits { Convene = 6, Decide = 48 },
         Delegated = Delegation.Alert | Delegation.Stage,
     };
@@ -46,6 +50,8 @@ internal static class BorderCrisis
     {
         Name = name,
         Authorization = [new AuthorizationStep { Kind = StepKind.Cabinet }],
-        Forces = [.. Enumerable.Range(1, brigades).Select(n => new ForcePackage { Name = $"brigade {n}", Notice = Distribution.Fixed(120) })],
+        Forces = [.. Enumerable
+            .Range(1, brigades)
+            .Select(n => new ForcePackage { Name = $"brigade {n}", Notice = Distribution.Fixed(120) })],
     };
 }

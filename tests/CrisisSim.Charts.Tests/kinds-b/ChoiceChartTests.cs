@@ -19,54 +19,67 @@ public class ChoiceChartTests
     [Fact]
     public void The_bars_of_a_text_or_baseline_fill_the_hundred()
     {
-        Chart chart = ChoiceChart.Of(Result).ShouldBeSound();
+        Chart chart = ChoiceChart.Draw(Result).ShouldBeSound();
 
-        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["vague", BorderCrisis.Rude.Name, "no declaration", "no alliance"]);
+        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(
+            ["vague", BorderCrisis.Rude.Name, "no declaration", "no alliance"]);
         for (int row = 0; row < 4; row++)
-            chart.Marks<Box>().Where(box => box.Low < row && row < box.High).Sum(box => box.Right - box.Left).ShouldBe(100, 1e-9);
+            chart
+                .Marks<Box>()
+                .Where(box => box.Low < row && row < box.High)
+                .Sum(box => box.Right - box.Left)
+                .ShouldBe(100, 1e-9);
     }
 
     [Fact]
     public void Every_act_has_a_cell_for_every_setting_and_acts_stand_by_rung()
     {
-        Chart chart = ChoiceByRungChart.Of(Result).ShouldBeSound();
+        Chart chart = ChoiceByRungChart.Draw(Result).ShouldBeSound();
 
         chart.Marks<Box>().Count().ShouldBe((Result.Menu.Count + 1) * 4);
-        double[] rungs = [.. ((NameAxis)chart.Panels[0].Y).Names.Skip(1).Select(name => double.Parse(name.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))];
+        double[] rungs = [.. ((NameAxis)chart.Panels[0].Y).Names
+            .Skip(1)
+            .Select(name => double.Parse(name.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))];
         rungs.ShouldBe(rungs.Order());
     }
 
     [Fact]
     public void The_response_is_what_the_act_leads_to()
     {
-        Chart chart = ResponseChart.Of(Result, Consequence.Intervention).ShouldBeSound();
+        Chart chart = ResponseChart.Draw(Result, Consequence.Intervention).ShouldBeSound();
 
         Dot first = chart.Marks<Dot>().First();
         int mildest = Enumerable.Range(0, Result.Menu.Count).MinBy(act => Result.Menu[act].Rung);
         first.X.ShouldBe(100 * Result.Leads(0, mildest, Consequence.Intervention).Value, 1e-9);
         chart.Marks<Dot>().Count().ShouldBe(Result.Menu.Count * 4);
-        ResponseChart.Of(Result).ShouldBeSound().Panels.Count.ShouldBe(2);
-        ResponseChart.Of(Result, Consequence.ForceSent, Consequence.GeneralWar).ShouldBeSound();
+        ResponseChart.Draw(Result).ShouldBeSound().Panels.Count.ShouldBe(2);
+        ResponseChart.Draw(Result, Consequence.ForceSent, Consequence.GeneralWar).ShouldBeSound();
     }
 
     [Fact]
     public void Response_and_selection_add_up_to_the_difference_in_the_picture()
     {
-        Chart chart = DeterrenceContrastChart.Of(Result, Result.NoDeclaration).ShouldBeSound();
+        Chart chart = DeterrenceContrastChart.Draw(Result, Result.NoDeclaration).ShouldBeSound();
 
-        Dot[] Row(int panel) => [.. chart.Panels[panel].Marks.OfType<Dot>().Where(dot => dot.Read.Contains("objective held", StringComparison.Ordinal))];
+        Dot[] Row(int panel) =>
+            [.. chart.Panels[panel].Marks
+                .OfType<Dot>()
+                .Where(dot => dot.Read.Contains("objective held", StringComparison.Ordinal))];
         for (int text = 0; text < 2; text++) (Row(1)[text].X + Row(2)[text].X).ShouldBe(Row(0)[text].X, 1e-9);
-        chart.Panels[1].Marks.OfType<Dot>().ShouldAllBe(dot => !dot.Read.Contains("armed attack", StringComparison.Ordinal));
+        chart.Panels[1].Marks
+            .OfType<Dot>()
+            .ShouldAllBe(dot => !dot.Read.Contains("armed attack", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_difference_that_is_not_resolved_is_hollow_and_called_so()
     {
-        Chart chart = DeterrenceContrastChart.Of(Result, 0).ShouldBeSound();
+        Chart chart = DeterrenceContrastChart.Draw(Result, 0).ShouldBeSound();
 
         DeterrenceContrast armed = Result.Between(0, 1, DeterrenceMeasure.ArmedAttack);
         chart.Marks<Dot>().First().Hollow.ShouldBe(!armed.IsResolved);
         chart.Title.Contains("no difference is resolved", StringComparison.Ordinal).ShouldBe(!armed.IsResolved);
-        chart.Marks<Dot>().ShouldAllBe(dot => dot.Hollow == (dot.Read.Contains("not resolved", StringComparison.Ordinal) || dot.Read.EndsWith("the same", StringComparison.Ordinal)));
+        chart.Marks<Dot>().ShouldAllBe(dot => dot.Hollow == (dot.Read.Contains("not resolved", StringComparison.Ordinal)
+            || dot.Read.EndsWith("the same", StringComparison.Ordinal)));
     }
 }

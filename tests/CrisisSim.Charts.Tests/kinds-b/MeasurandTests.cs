@@ -6,7 +6,8 @@ namespace CrisisSim.Charts.Tests;
 
 public class MeasurandTests
 {
-    private static readonly Measurand Hours = Measurand.Of(Endpoints.HoursWithoutDecision), Denied = Measurand.Of(Endpoints.ObjectiveDenied);
+    private static readonly Measurand Hours = Measurand.For(Endpoints.HoursWithoutDecision),
+        Denied = Measurand.For(Endpoints.ObjectiveDenied);
 
     [Fact]
     public void Figures_have_the_digits_that_their_interval_supports_and_their_unit()
@@ -20,8 +21,12 @@ public class MeasurandTests
     public void They_read_as_the_figures_of_a_page_do()
     {
         foreach (Estimate difference in (Estimate[])[Around(-31.4, 2.2), Around(17.2, 30), Around(0.31, 0.3), Same])
-            Hours.Difference(difference).ShouldBe(Figure.Difference(Endpoints.HoursWithoutDecision, difference));
-        Denied.Value(Around(0.337, 0.011)).ShouldBe(Figure.Value(Endpoints.ObjectiveDenied, Around(0.337, 0.011)));
+            Hours
+                .Difference(difference)
+                .ShouldBe(EndpointFigure.Difference(Endpoints.HoursWithoutDecision, difference));
+        Denied
+            .Value(Around(0.337, 0.011))
+            .ShouldBe(EndpointFigure.Value(Endpoints.ObjectiveDenied, Around(0.337, 0.011)));
     }
 
     [Fact]
@@ -29,7 +34,9 @@ public class MeasurandTests
     {
         Hours.Ranged(null).ShouldBe("not known");
         Hours.Value(new Estimate(double.PositiveInfinity, Interval.Unbounded, 5)).ShouldBe("not known");
-        Hours.RangedDifference(new Estimate(3, new Interval(1, double.PositiveInfinity), 5)).ShouldBe("+3 h [+1, no limit]");
+        Hours
+            .RangedDifference(new Estimate(3, new Interval(1, double.PositiveInfinity), 5))
+            .ShouldBe("+3 h [+1, no limit]");
     }
 
     [Fact]

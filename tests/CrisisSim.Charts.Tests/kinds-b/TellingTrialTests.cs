@@ -8,16 +8,20 @@ public class TellingTrialTests
     public void No_other_crisis_that_differs_is_nearer_to_the_median_of_those_that_differ()
     {
         Comparison comparison = BorderCrisis.Compared(BorderCrisis.Vague, BorderCrisis.Precise);
-        TellingTrial telling = TellingTrial.Of(comparison);
+        RepresentativeTrial telling = RepresentativeTrial.Find(comparison);
 
-        double[] Without(int table) => [.. comparison.Tables[table][Milestone.Decision].ToArray().Select(hours => Math.Clamp(hours, 0, comparison.Tables[table].Horizon))];
+        double[] Without(int table) =>
+            [.. comparison.Tables[table][Milestone.Decision]
+                .ToArray()
+                .Select(hours => Math.Clamp(hours, 0, comparison.Tables[table].Horizon))];
         double[] differences = [.. Without(1).Zip(Without(0), (now, then) => now - then)];
         double[] differing = [.. differences.Where(difference => difference != 0).Order()];
         telling.Differing.ShouldBe(differing.Length);
         telling.Trials.ShouldBe(120);
         (2 * differing.Count(difference => difference < telling.Median)).ShouldBeLessThanOrEqualTo(differing.Length);
         (2 * differing.Count(difference => difference > telling.Median)).ShouldBeLessThanOrEqualTo(differing.Length);
-        differing.ShouldAllBe(difference => Math.Abs(difference - telling.Median) >= Math.Abs(telling.Difference - telling.Median));
+        differing.ShouldAllBe(
+            difference => Math.Abs(difference - telling.Median) >= Math.Abs(telling.Difference - telling.Median));
         differences[(int)telling.Number].ShouldBe(telling.Difference);
     }
 
@@ -26,7 +30,12 @@ public class TellingTrialTests
     {
         Comparison comparison = BorderCrisis.Compared(BorderCrisis.Vague, BorderCrisis.Vague);
 
-        TellingTrial.Of(comparison).ShouldBe(new TellingTrial { Number = 0, Difference = 0, Median = 0, Differing = 0, Trials = 120 });
-        TimelineChart.Of(BorderCrisis.Scenario, comparison).ShouldBeSound().Subtitle.ShouldContain("none of 120 crises differs");
+        RepresentativeTrial
+            .Find(comparison)
+            .ShouldBe(new RepresentativeTrial { Number = 0, Difference = 0, Median = 0, Differing = 0, Trials = 120 });
+        TimelineChart
+            .Draw(BorderCrisis.Scenario, comparison)
+            .ShouldBeSound().Subtitle
+            .ShouldContain("none of 120 crises differs");
     }
 }

@@ -9,27 +9,39 @@ public class TimelineChartTests
     public void The_bars_of_council_and_members_are_the_hours_of_the_outcome()
     {
         TimelineStory story = BorderCrisis.Story(BorderCrisis.Precise, 1);
-        Chart chart = TimelineChart.Of(BorderCrisis.Scenario, [story]).ShouldBeSound();
+        Chart chart = TimelineChart.Draw(BorderCrisis.Scenario, [story]).ShouldBeSound();
 
         Box[] council = [.. chart.Marks<Box>().Where(box => box.Low > 0.5 && box.High < 1.5)];
         council.Select(box => (box.Left, box.Right, box.Faint)).ShouldBe([
-            (story.Outcome.Request.Hours, story.Outcome.Convened.Hours, true), (story.Outcome.Convened.Hours, story.Outcome.Decision.Hours, false)]);
+            (story.Outcome.Request.Hours, story.Outcome.Convened.Hours,
+                true), (story.Outcome.Convened.Hours, story.Outcome.Decision.Hours, false)]);
         MemberOutcome near = story.Outcome.Members.Single(member => member.Member == "Near");
-        Box moves = chart.Marks<Box>().Single(box => box.Read.Contains("Near: first force moves", StringComparison.Ordinal));
+        Box moves = chart
+            .Marks<Box>()
+            .Single(box => box.Read.Contains("Near: first force moves", StringComparison.Ordinal));
         (moves.Left, moves.Right, moves.Faint).ShouldBe((near.Moved.Hours, near.Arrived.Hours, false));
-        Box readies = chart.Marks<Box>().Single(box => box.Read.Contains("Near: forces on alert", StringComparison.Ordinal));
+        Box readies = chart
+            .Marks<Box>()
+            .Single(box => box.Read.Contains("Near: forces on alert", StringComparison.Ordinal));
         (readies.Left, readies.Right, readies.Faint).ShouldBe((near.Alerted.Hours, near.Moved.Hours, true));
     }
 
     [Fact]
     public void Each_wording_has_its_own_lane_in_the_row_of_an_actor_and_its_own_place()
     {
-        Chart chart = TimelineChart.Of(BorderCrisis.Scenario, [BorderCrisis.Story(BorderCrisis.Vague, 0), BorderCrisis.Story(BorderCrisis.Rude, 2)]).ShouldBeSound();
+        Chart chart = TimelineChart
+            .Draw(BorderCrisis.Scenario,
+                [BorderCrisis.Story(BorderCrisis.Vague, 0), BorderCrisis.Story(BorderCrisis.Rude, 2)])
+            .ShouldBeSound();
 
         chart.Legend.Select(series => series.Place).ShouldBe([0, 2]);
-        Box[] council = [.. chart.Marks<Box>().Where(box => box.Read.Contains("decision to assist", StringComparison.Ordinal)).OrderBy(box => box.Low)];
+        Box[] council = [.. chart
+            .Marks<Box>()
+            .Where(box => box.Read.Contains("decision to assist", StringComparison.Ordinal))
+            .OrderBy(box => box.Low)];
         council.Length.ShouldBe(2);
-        (council[0].High < council[1].Low && council[0].Low > 0.5 && council[1].High < 1.5).ShouldBeTrue("both in the row of the council, at 1");
+        (council[0].High < council[1].Low && council[0].Low > 0.5
+            && council[1].High < 1.5).ShouldBeTrue("both in the row of the council, at 1");
         council[0].Series!.Place.ShouldBe(0);
     }
 
@@ -37,10 +49,17 @@ public class TimelineChartTests
     public void What_never_came_ends_with_the_crisis_and_is_pale()
     {
         TimelineStory story = BorderCrisis.Story(BorderCrisis.Precise, 0);
-        Outcome undecided = story.Outcome with { Decision = Moment.Never, Ended = Moment.At(100), End = EndKind.FaitAccompli };
-        Chart chart = TimelineChart.Of(BorderCrisis.Scenario, [story with { Outcome = undecided }]).ShouldBeSound();
+        Outcome undecided = story.Outcome with
+        {
+            Decision = Moment.Never,
+            Ended = Moment.At(100),
+            End = EndKind.FaitAccompli
+        };
+        Chart chart = TimelineChart.Draw(BorderCrisis.Scenario, [story with { Outcome = undecided }]).ShouldBeSound();
 
-        Box council = chart.Marks<Box>().Single(box => box.Read.Contains("decision to assist", StringComparison.Ordinal));
+        Box council = chart
+            .Marks<Box>()
+            .Single(box => box.Read.Contains("decision to assist", StringComparison.Ordinal));
         (council.Right, council.Faint, council.Text).ShouldBe((100, true, "no decision"));
         chart.Title.ShouldContain("no decision to assist");
         chart.Subtitle.ShouldContain("no decision under it");
@@ -49,7 +68,8 @@ public class TimelineChartTests
     [Fact]
     public void The_axis_is_cut_where_all_that_is_shown_has_happened_and_the_subtitle_says_so()
     {
-        Chart chart = TimelineChart.Of(BorderCrisis.Scenario, [BorderCrisis.Story(BorderCrisis.Vague, 0), BorderCrisis.Story(BorderCrisis.Precise, 1)]);
+        Chart chart = TimelineChart.Draw(BorderCrisis.Scenario,
+            [BorderCrisis.Story(BorderCrisis.Vague, 0), BorderCrisis.Story(BorderCrisis.Precise, 1)]);
 
         double end = ((NumberAxis)chart.Panels[0].X).To;
         end.ShouldBeLessThan(BorderCrisis.Scenario.Horizon);
@@ -60,9 +80,13 @@ public class TimelineChartTests
     [Fact]
     public void Several_wordings_are_named_in_the_order_in_which_they_decide()
     {
-        TimelineStory first = BorderCrisis.Story(BorderCrisis.Vague, 0), second = BorderCrisis.Story(BorderCrisis.Precise, 1);
-        Chart Decided(double one, double other) => TimelineChart.Of(BorderCrisis.Scenario,
-            [first with { Outcome = first.Outcome with { Decision = Moment.At(one) } }, second with { Outcome = second.Outcome with { Decision = Moment.At(other) } }]);
+        TimelineStory first = BorderCrisis.Story(BorderCrisis.Vague, 0),
+            second = BorderCrisis.Story(BorderCrisis.Precise, 1);
+        Chart Decided(double one, double other) => TimelineChart.Draw(BorderCrisis.Scenario,
+            [first with
+            {
+                Outcome = first.Outcome with { Decision = Moment.At(one) }
+            }, second with { Outcome = second.Outcome with { Decision = Moment.At(other) } }]);
 
         Decided(50, 20).Title.ShouldBe("In this crisis 'precise' decides 30 h 00 sooner than 'vague'");
         Decided(20, 20).Title.ShouldBe("In this crisis the decision comes at the same hour under both wordings");
@@ -72,7 +96,9 @@ public class TimelineChartTests
     public void Where_there_is_no_attack_there_is_no_row_for_one()
     {
         Scenario quiet = BorderCrisis.Scenario with { Incident = BorderCrisis.Scenario.Incident with { Real = false } };
-        Chart chart = TimelineChart.Of(quiet, [TimelineStory.Of(quiet, new Series("vague", 0), BorderCrisis.Vague, (2026, 3))]).ShouldBeSound();
+        Chart chart = TimelineChart
+            .Draw(quiet, [TimelineStory.Play(quiet, new Series("vague", 0), BorderCrisis.Vague, (2026, 3))])
+            .ShouldBeSound();
 
         ((NameAxis)chart.Panels[0].Y).Names.ShouldNotContain("The attack");
         chart.Subtitle.ShouldNotContain("effective response");
@@ -80,18 +106,20 @@ public class TimelineChartTests
 
     [Fact]
     public void Stories_of_different_trials_are_not_set_side_by_side() =>
-        Should.Throw<ArgumentException>(() => TimelineChart.Of(BorderCrisis.Scenario, [BorderCrisis.Story(BorderCrisis.Vague, 0, 1), BorderCrisis.Story(BorderCrisis.Vague, 0, 2)]));
+        Should.Throw<ArgumentException>(() => TimelineChart.Draw(BorderCrisis.Scenario,
+            [BorderCrisis.Story(BorderCrisis.Vague, 0, 1), BorderCrisis.Story(BorderCrisis.Vague, 0, 2)]));
 
     [Fact]
     public void The_telling_trial_is_played_again_and_named_as_typical()
     {
         Comparison comparison = BorderCrisis.Compared(BorderCrisis.Vague, BorderCrisis.Precise);
-        TellingTrial telling = TellingTrial.Of(comparison);
-        Chart chart = TimelineChart.Of(BorderCrisis.Scenario, comparison).ShouldBeSound();
+        RepresentativeTrial telling = RepresentativeTrial.Find(comparison);
+        Chart chart = TimelineChart.Draw(BorderCrisis.Scenario, comparison).ShouldBeSound();
 
         chart.Subtitle.ShouldStartWith($"Trial {telling.Number}, one crisis");
         chart.Subtitle.ShouldContain("nearest to the median");
-        Box council = chart.Marks<Box>().Single(box => box.Read.StartsWith("precise,", StringComparison.Ordinal) && box.Read.Contains("decision to assist", StringComparison.Ordinal));
+        Box council = chart.Marks<Box>().Single(box => box.Read.StartsWith("precise,", StringComparison.Ordinal)
+            && box.Read.Contains("decision to assist", StringComparison.Ordinal));
         council.Right.ShouldBe(comparison.Tables[1][Milestone.Decision][(int)telling.Number]);
     }
 }

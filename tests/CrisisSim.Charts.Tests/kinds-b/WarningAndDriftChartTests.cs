@@ -10,7 +10,7 @@ public class WarningAndDriftChartTests
     public void A_curve_of_warning_runs_from_never_to_always_through_all_thresholds()
     {
         WarningResult result = Tried([-1, 0, 1], BorderCrisis.Vague, BorderCrisis.Rude);
-        Chart chart = RocChart.Of(result, 720).ShouldBeSound();
+        Chart chart = RocChart.Draw(result, 720).ShouldBeSound();
 
         chart.Panels.Count.ShouldBe(2);
         Curve[] curves = [.. chart.Panels[0].Marks.OfType<Curve>().Where(curve => !curve.Faint)];
@@ -20,7 +20,10 @@ public class WarningAndDriftChartTests
             (curve.Points[0], curve.Points[^1]).ShouldBe((new Point(0, 0), new Point(100, 100)));
             curve.Points.Count.ShouldBe(5);
         }
-        chart.Panels[0].Marks.OfType<Curve>().Single(curve => curve.Faint).Points.ShouldBe([new Point(0, 0), new Point(100, 100)]);
+        chart.Panels[0].Marks
+            .OfType<Curve>()
+            .Single(curve => curve.Faint).Points
+            .ShouldBe([new Point(0, 0), new Point(100, 100)]);
     }
 
     [Fact]
@@ -28,7 +31,7 @@ public class WarningAndDriftChartTests
     {
         WarningResult result = Tried([-1, 0, 1], BorderCrisis.Vague);
         OperatingPoint point = result.Curves[0].AsWritten;
-        Chart chart = RocChart.Of(result, 720);
+        Chart chart = RocChart.Draw(result, 720);
 
         Dot dot = chart.Panels[0].Marks.OfType<Dot>().Single();
         (dot.X, dot.Y).ShouldBe((100 * point.FalseAlarms.Share, 100 * point.Hits.Share));
@@ -38,36 +41,51 @@ public class WarningAndDriftChartTests
     [Fact]
     public void Two_texts_that_answer_alike_are_said_to_do_so()
     {
-        RocChart.Of(Tried([0], BorderCrisis.Precise, BorderCrisis.Rude), 720).Title.ShouldContain("answers exactly as 'precise' does");
+        RocChart
+            .Draw(Tried([0], BorderCrisis.Precise, BorderCrisis.Rude), 720).Title
+            .ShouldContain("answers exactly as 'precise' does");
     }
 
     [Fact]
     public void A_difference_in_area_is_called_not_resolved_where_it_is_not()
     {
         WarningCurve Of(Declaration text, int hits) => new(new RuledText(text, text.Procedure.Rule), Answer.Decision,
-            RocCurve.Of([new RocTrials(0, [.. Enumerable.Range(0, 40).Select(k => k < hits)], [.. Enumerable.Range(0, 40).Select(k => k < 5)])]));
+            RocCurve.Estimate([new RocTrials(0, [.. Enumerable.Range(0, 40).Select(k => k < hits)],
+                [.. Enumerable.Range(0, 40).Select(k => k < 5)])]));
 
-        RocChart.Of(new WarningResult([Of(BorderCrisis.Vague, 20), Of(BorderCrisis.Precise, 21)], false), 720).ShouldBeSound().Title.ShouldContain("not resolved");
-        RocChart.Of(new WarningResult([Of(BorderCrisis.Vague, 10), Of(BorderCrisis.Precise, 38)], false), 720).Title.ShouldContain("better than 'vague'");
+        RocChart
+            .Draw(new WarningResult([Of(BorderCrisis.Vague, 20), Of(BorderCrisis.Precise, 21)], false), 720)
+            .ShouldBeSound().Title
+            .ShouldContain("not resolved");
+        RocChart
+            .Draw(new WarningResult([Of(BorderCrisis.Vague, 10), Of(BorderCrisis.Precise, 38)], false), 720).Title
+            .ShouldContain("better than 'vague'");
     }
 
     [Fact]
     public void Every_other_text_has_its_difference_in_every_year()
     {
         DriftResult result = Drifted(BorderCrisis.Vague, BorderCrisis.Precise, BorderCrisis.Rude);
-        Chart chart = DriftChart.Of(result).ShouldBeSound();
+        Chart chart = DriftChart.Draw(result).ShouldBeSound();
 
         Curve[] curves = [.. chart.Panels[0].Marks.OfType<Curve>()];
         curves.Select(curve => curve.Series!.Place).ShouldBe([1, 2]);
-        curves[0].Points.ShouldBe(result.Plan.Years.Select((year, k) => new Point(year, result.Difference(Endpoints.HoursWithoutDecision, 1, k).Difference!.Value.Value)));
+        curves[0].Points.ShouldBe(
+            result.Plan.Years.Select(
+                (year, k) => new Point(year,
+                    result.Difference(Endpoints.HoursWithoutDecision, 1, k).Difference!.Value.Value)));
         chart.Panels[0].Marks.OfType<Band>().Count().ShouldBe(2);
     }
 
     [Fact]
     public void A_text_against_itself_drifts_nowhere() =>
-        DriftChart.Of(Drifted(BorderCrisis.Vague, BorderCrisis.Vague)).ShouldBeSound().Title.ShouldContain("not one crisis differs");
+        DriftChart
+            .Draw(Drifted(BorderCrisis.Vague, BorderCrisis.Vague))
+            .ShouldBeSound().Title
+            .ShouldContain("not one crisis differs");
 
-    private static WarningResult Tried(IReadOnlyList<double> shifts, params IEnumerable<Declaration> texts) => WarningTrial.Play(new WarningPlan
+    private static WarningResult Tried(IReadOnlyList<double> shifts, params IEnumerable<Declaration> texts) =>
+        WarningStudy.Play(new WarningPlan
     {
         Scenario = BorderCrisis.Scenario,
         Texts = [.. texts.Select(text => new RuledText(text, text.Procedure.Rule))],
@@ -77,5 +95,12 @@ public class WarningAndDriftChartTests
     });
 
     private static DriftResult Drifted(params IReadOnlyList<Declaration> texts) =>
-        DriftRun.Play(new DriftPlan { Scenario = BorderCrisis.Scenario, Declarations = texts, Years = [0, 10], Trials = 40, Threads = 1 });
+        DriftRun.Play(new DriftPlan
+        {
+            Scenario = BorderCrisis.Scenario,
+            Declarations = texts,
+            Years = [0, 10],
+            Trials = 40,
+            Threads = 1
+        });
 }

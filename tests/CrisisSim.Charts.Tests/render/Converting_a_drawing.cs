@@ -9,7 +9,7 @@ public sealed class Converting_a_drawing : IDisposable
     [Fact]
     public void Without_the_program_the_message_names_its_package()
     {
-        string? problem = Converted.Run("no-such-program-as-this", In("a.svg"), In("a.png"), []);
+        string? problem = SvgConverter.Run("no-such-program-as-this", In("a.svg"), In("a.png"), []);
         problem.ShouldNotBeNull().ShouldContain("librsvg2-bin");
         File.Exists(In("a.png")).ShouldBeFalse();
     }
@@ -17,8 +17,10 @@ public sealed class Converting_a_drawing : IDisposable
     [Fact]
     public void Png_and_pdf_are_made_where_the_program_is()
     {
-        File.WriteAllText(In("-a b.svg"), SvgText.Of(Charts.Of(Charts.Days, Charts.Percent, Charts.EveryMark()), Charts.From));
-        string?[] problems = [Converted.Png(In("-a b.svg"), In("-a b.png")), Converted.Pdf(In("-a b.svg"), In("-a b.pdf"))];
+        File.WriteAllText(In("-a b.svg"),
+            SvgText.Render(Charts.Of(Charts.Days, Charts.Percent, Charts.EveryMark()), Charts.From));
+        string?[] problems = [SvgConverter.Png(In("-a b.svg"),
+            In("-a b.png")), SvgConverter.Pdf(In("-a b.svg"), In("-a b.pdf"))];
         if (problems[0]?.Contains("librsvg2-bin", StringComparison.Ordinal) == true) return;
         problems.ShouldAllBe(problem => problem == null);
         byte[] png = File.ReadAllBytes(In("-a b.png"));
@@ -31,7 +33,7 @@ public sealed class Converting_a_drawing : IDisposable
     public void A_file_that_is_no_drawing_is_reported()
     {
         File.WriteAllText(In("bad.svg"), "<svg");
-        Converted.Png(In("bad.svg"), In("bad.png")).ShouldNotBeNull().ShouldContain("bad.png");
+        SvgConverter.Png(In("bad.svg"), In("bad.png")).ShouldNotBeNull().ShouldContain("bad.png");
     }
 
     private string In(string name) => Path.Combine(_folder.FullName, name);

@@ -11,7 +11,10 @@ public sealed class Counts_below_an_axis
             X = Charts.Days,
             Y = Charts.Percent,
             Marks = [Charts.Line(Charts.First, 40, "end")],
-            Counts = new CountTable("Trials still without the event", [0, 15, 30, 45, 60, 75, 90], [new CountRow(Charts.First, [1_234_567, 900_001, 800_002, 700_003, 600_004, 500_005, 400_006]), new CountRow(Long, [7, 6, 5, 4, 3, 2, 1])]),
+            Counts = new CountTable("Trials still without the event", [0, 15, 30, 45, 60, 75, 90], [
+                new CountRow(Charts.First, [1_234_567, 900_001, 800_002, 700_003, 600_004, 500_005, 400_006]),
+                new CountRow(Long, [7, 6, 5, 4, 3, 2, 1])
+            ]),
         },
     ]));
 
@@ -20,7 +23,9 @@ public sealed class Counts_below_an_axis
     {
         double numbers = _drawn.Of("1,234,567").Left;
         _drawn.Of("ambiguous").Right.ShouldBeLessThan(numbers - 5);
-        _drawn.Texts.Where(text => text.Text.StartsWith("automatic", StringComparison.Ordinal) || text.Text.EndsWith('…')).ShouldAllBe(text => text.Area.Right < numbers - 5);
+        _drawn.Texts
+            .Where(text => text.Text.StartsWith("automatic", StringComparison.Ordinal) || text.Text.EndsWith('…'))
+            .ShouldAllBe(text => text.Area.Right < numbers - 5);
     }
 
     [Fact]
@@ -31,5 +36,9 @@ public sealed class Counts_below_an_axis
 
     [Fact]
     public void Rows_are_hidden_with_their_series() =>
-        _drawn.With("g", "series").Where(group => group.Value.Contains("1,234,567", StringComparison.Ordinal)).Select(group => (string?)group.Attribute("data-series")).ShouldBe(["ambiguous"]);
+        _drawn
+            .With("g", "series")
+            .Where(group => group.Value.Contains("1,234,567", StringComparison.Ordinal))
+            .Select(group => (string?)group.Attribute("data-series"))
+            .ShouldBe(["ambiguous"]);
 }

@@ -2,19 +2,30 @@ namespace CrisisSim.Charts.Tests;
 
 public sealed class Cues_without_colour
 {
-    private static readonly Series[] Eight = [.. Enumerable.Range(0, Palette.Size).Select(place => new Series($"s{place}", place))];
+    private static readonly Series[] Eight =
+    [
+        .. Enumerable.Range(0, Palette.Size).Select(place => new Series($"s{place}", place))
+    ];
 
     [Fact]
-    public void Dashes_differ_between_places() => Eight.Select(series => Palette.Dash(series) ?? "unbroken").Distinct().Count().ShouldBe(Palette.Size);
+    public void Dashes_differ_between_places() =>
+        Eight.Select(series => Palette.Dash(series) ?? "unbroken").Distinct().Count().ShouldBe(Palette.Size);
 
     [Fact]
-    public void Markers_differ_between_places() => Eight.Select(series => Markers.Path(series, 0, 0, 5)).Distinct().Count().ShouldBe(Palette.Size);
+    public void Markers_differ_between_places() =>
+        Eight.Select(series => Markers.Path(series, 0, 0, 5)).Distinct().Count().ShouldBe(Palette.Size);
 
     [Fact]
     public void Hatches_differ_between_places()
     {
-        Drawn drawn = new(Charts.Of(new NumberAxis(0, 8), new NameAxis(["row"]), [.. Eight.Select((series, k) => new Box(k, k + 1, -0.4, 0.4) { Series = series })]));
-        drawn.Root.Descendants(Drawn.Svg + "pattern").Select(pattern => (string?)pattern.Elements().Single().Attribute("d")).Distinct().Count().ShouldBe(Palette.Size - 1);
+        Drawn drawn = new(Charts.Of(new NumberAxis(0, 8), new NameAxis(["row"]),
+            [.. Eight.Select((series, k) => new Box(k, k + 1, -0.4, 0.4) { Series = series })]));
+        drawn.Root
+            .Descendants(Drawn.Svg + "pattern")
+            .Select(pattern => (string?)pattern.Elements().Single().Attribute("d"))
+            .Distinct()
+            .Count()
+            .ShouldBe(Palette.Size - 1);
     }
 
     [Fact]
@@ -28,12 +39,25 @@ public sealed class Cues_without_colour
 
     [Fact]
     public void Shades_run_from_one_hue_by_a_neutral_tone_to_another() =>
-        new[] { Shades.Of(-1), Shades.Of(0), Shades.Of(1), Shades.Of(7), Shades.Of(double.NaN) }.ShouldBe(["#005A94", "#F4F4F2", "#B84600", "#B84600", "#F4F4F2"]);
+        new[]
+        {
+            DivergingPalette.ColourAt(-1),
+            DivergingPalette.ColourAt(0),
+            DivergingPalette.ColourAt(1),
+            DivergingPalette.ColourAt(7),
+            DivergingPalette.ColourAt(double.NaN)
+        }.ShouldBe(["#005A94", "#F4F4F2", "#B84600", "#B84600", "#F4F4F2"]);
 
     [Fact]
     public void A_legend_shows_the_dash_of_a_curve()
     {
-        Drawn drawn = new(Charts.Of(Charts.Days, Charts.Percent, Charts.Line(Charts.First, 40)) with { Legend = [Charts.First] });
-        drawn.With("g", "legend-entry").Single().Elements(Drawn.Svg + "path").Single().Attribute("stroke-dasharray")!.Value.ShouldBe(Palette.Dash(Charts.First));
+        Drawn drawn =
+            new(Charts.Of(Charts.Days, Charts.Percent, Charts.Line(Charts.First, 40)) with { Legend = [Charts.First] });
+        drawn
+            .With("g", "legend-entry")
+            .Single()
+            .Elements(Drawn.Svg + "path")
+            .Single()
+            .Attribute("stroke-dasharray")!.Value.ShouldBe(Palette.Dash(Charts.First));
     }
 }

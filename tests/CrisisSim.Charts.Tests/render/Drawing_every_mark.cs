@@ -7,7 +7,8 @@ public sealed class Drawing_every_mark
 {
     private static readonly string[] Reads = ["0 %", "half", "all"];
 
-    private readonly Drawn _drawn = new(Charts.Of(Charts.Days, Charts.Percent, Charts.EveryMark()) with { Legend = [Charts.First, Charts.Second] });
+    private readonly Drawn _drawn =
+        new(Charts.Of(Charts.Days, Charts.Percent, Charts.EveryMark()) with { Legend = [Charts.First, Charts.Second] });
 
     [Theory]
     [InlineData("path", "band")]
@@ -17,7 +18,8 @@ public sealed class Drawing_every_mark
     [InlineData("path", "outline")]
     [InlineData("path", "rule")]
     [InlineData("path", "whisker")]
-    public void Each_kind_of_mark_is_drawn(string element, string @class) => _drawn.With(element, @class).ShouldNotBeEmpty();
+    public void Each_kind_of_mark_is_drawn(string element, string @class) =>
+        _drawn.With(element, @class).ShouldNotBeEmpty();
 
     [Theory]
     [InlineData("30 %")]
@@ -30,7 +32,11 @@ public sealed class Drawing_every_mark
 
     [Fact]
     public void Every_read_out_is_kept_with_its_mark() =>
-        _drawn.Root.Descendants().Select(one => (string?)one.Attribute("data-read")).OfType<string>().ShouldBe(["band", "box", "cell", "dot", "outline", "rule"]);
+        _drawn.Root
+            .Descendants()
+            .Select(one => (string?)one.Attribute("data-read"))
+            .OfType<string>()
+            .ShouldBe(["band", "box", "cell", "dot", "outline", "rule"]);
 
     [Fact]
     public void A_curve_has_a_place_in_the_drawing_for_every_read_out()
@@ -44,12 +50,17 @@ public sealed class Drawing_every_mark
     public void Marks_of_a_series_stand_in_a_group_of_its_name()
     {
         foreach (XElement mark in _drawn.With("path", "curve").Concat(_drawn.With("path", "band")))
-            mark.Ancestors().ShouldContain(one => (string?)one.Attribute("class") == "series" && (string?)one.Attribute("data-series") == "ambiguous");
+            mark.Ancestors().ShouldContain(
+                one => (string?)one.Attribute("class") == "series"
+                    && (string?)one.Attribute("data-series") == "ambiguous");
     }
 
     [Fact]
     public void The_legend_has_an_entry_for_each_series() =>
-        _drawn.With("g", "legend-entry").Select(one => (string?)one.Attribute("data-series")).ShouldBe(["ambiguous", "precise"]);
+        _drawn
+            .With("g", "legend-entry")
+            .Select(one => (string?)one.Attribute("data-series"))
+            .ShouldBe(["ambiguous", "precise"]);
 
     [Fact]
     public void A_panel_says_where_it_stands()
@@ -61,16 +72,25 @@ public sealed class Drawing_every_mark
 
     [Fact]
     public void Nothing_is_drawn_by_style_script_or_event() =>
-        _drawn.Root.DescendantsAndSelf().Attributes().Select(attribute => attribute.Name.LocalName).ShouldAllBe(name => name != "style" && !name.StartsWith("on", StringComparison.Ordinal));
+        _drawn.Root
+            .DescendantsAndSelf()
+            .Attributes()
+            .Select(attribute => attribute.Name.LocalName)
+            .ShouldAllBe(name => name != "style" && !name.StartsWith("on", StringComparison.Ordinal));
 
     [Fact]
     public void Title_and_description_are_named_by_the_root()
     {
         string[] ids = ((string)_drawn.Root.Attribute("aria-labelledby")!).Split(' ');
-        ids.Select(id => _drawn.Root.Elements().Single(one => (string?)one.Attribute("id") == id).Value).ShouldBe(["Precise wording slows escalation", "What is seen."]);
+        ids
+            .Select(id => _drawn.Root.Elements().Single(one => (string?)one.Attribute("id") == id).Value)
+            .ShouldBe(["Precise wording slows escalation", "What is seen."]);
     }
 
     [Fact]
     public void The_same_chart_gives_the_same_characters() =>
-        new Drawn(Charts.Of(Charts.Days, Charts.Percent, Charts.EveryMark()) with { Legend = [Charts.First, Charts.Second] }).Text.ShouldBe(_drawn.Text);
+        new Drawn(Charts.Of(Charts.Days, Charts.Percent, Charts.EveryMark()) with
+        {
+            Legend = [Charts.First, Charts.Second]
+        }).Text.ShouldBe(_drawn.Text);
 }

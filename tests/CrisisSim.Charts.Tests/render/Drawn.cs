@@ -10,7 +10,7 @@ internal sealed class Drawn
 
     public Drawn(Chart chart)
     {
-        Text = SvgText.Of(chart, Charts.From);
+        Text = SvgText.Render(chart, Charts.From);
         Root = XDocument.Parse(Text).Root!;
     }
 
@@ -23,26 +23,35 @@ internal sealed class Drawn
     public double Height => Number(Root, "height");
 
     /// <summary>All lines of text with what they cover.</summary>
-    public IReadOnlyList<(string Text, Area Area)> Texts => [.. Root.Descendants(Svg + "text").Select(text => (Said(text), AreaOf(text)))];
+    public IReadOnlyList<(string Text, Area Area)> Texts =>
+        [.. Root.Descendants(Svg + "text").Select(text => (Said(text), AreaOf(text)))];
 
     public IEnumerable<XElement> With(string element, string @class) =>
-        Root.Descendants(Svg + element).Where(one => ((string?)one.Attribute("class") ?? "").Split(' ').Contains(@class));
+        Root
+            .Descendants(Svg + element)
+            .Where(one => ((string?)one.Attribute("class") ?? "").Split(' ').Contains(@class));
 
     public Area Of(string text) => Texts.Single(one => one.Text == text).Area;
 
-    public static double Number(XElement element, string attribute) => double.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
+    public static double Number(XElement element, string attribute) =>
+        double.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
 
     private static string Said(XElement text) => string.Concat(text.Nodes().OfType<XText>().Select(node => node.Value));
 
     private static Area AreaOf(XElement text)
     {
         double size = Number(text, "font-size");
-        TextLook look = new(size, "ink", Ink.Text)
+        TextStyle look = new(size, "ink", Ink.Text)
         {
             Strong = (string?)text.Attribute("font-weight") == "700",
-            Anchor = (string?)text.Attribute("text-anchor") switch { "middle" => Anchor.Middle, "end" => Anchor.End, _ => Anchor.Start },
+            Anchor = (string?)text.Attribute("text-anchor") switch
+            {
+                "middle" => Anchor.Middle,
+                "end" => Anchor.End,
+                _ => Anchor.Start
+            },
         };
-        Area area = Area.Of(Said(text), Number(text, "x"), Number(text, "y") - (size * 0.35), look);
+        Area area = Area.Around(Said(text), Number(text, "x"), Number(text, "y") - (size * 0.35), look);
         return area with { Top = area.MiddleY - (size * 0.42), Bottom = area.MiddleY + (size * 0.42) };
     }
 }

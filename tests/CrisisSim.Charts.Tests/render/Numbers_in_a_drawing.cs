@@ -12,22 +12,31 @@ public sealed partial class Numbers_in_a_drawing
     [InlineData(double.NaN, "0")]
     [InlineData(double.PositiveInfinity, "0")]
     [InlineData(1234567.5, "1234567.5")]
-    public void Lengths_are_plain_and_never_minus_nought(double length, string text) => Px.Of(length).ShouldBe(text);
+    public void Lengths_are_plain_and_never_minus_nought(double length, string text) =>
+        Pixels.Format(length).ShouldBe(text);
 
     [Fact]
     public void Minus_nought_is_written_nowhere()
     {
-        Chart chart = Charts.Of(new NumberAxis(-1, 1) { Signed = true }, new NumberAxis(-0.0, 1), new Dot(-0.0, -0.0), new Curve([new Point(-1, -0.0), new Point(1, 0)]));
+        Chart chart = Charts.Of(new NumberAxis(-1, 1) { Signed = true }, new NumberAxis(-0.0, 1), new Dot(-0.0, -0.0),
+            new Curve([new Point(-1, -0.0), new Point(1, 0)]));
         MinusNought().IsMatch(new Drawn(chart).Text).ShouldBeFalse();
     }
 
     [Fact]
     public void A_slide_of_a_report_is_drawn_in_milliseconds()
     {
-        Chart chart = Charts.Of(Charts.Days, Charts.Percent, [.. Enumerable.Range(0, 2).Select(k => new Curve([.. Enumerable.Range(0, 500).Select(at => new Point(at * 0.18, at * 0.1))]) { Steps = true, Series = new Series("s" + k, k) })]);
-        _ = SvgText.Of(chart, Charts.From);
+        Chart chart = Charts.Of(Charts.Days, Charts.Percent,
+            [.. Enumerable
+                .Range(0, 2)
+                .Select(k => new Curve([.. Enumerable.Range(0, 500).Select(at => new Point(at * 0.18, at * 0.1))])
+                {
+                    Steps = true,
+                    Series = new Series("s" + k, k)
+                })]);
+        _ = SvgText.Render(chart, Charts.From);
         long before = System.Diagnostics.Stopwatch.GetTimestamp();
-        for (int k = 0; k < 20; k++) _ = SvgText.Of(chart, Charts.From);
+        for (int k = 0; k < 20; k++) _ = SvgText.Render(chart, Charts.From);
         System.Diagnostics.Stopwatch.GetElapsedTime(before).TotalSeconds.ShouldBeLessThan(2);
     }
 

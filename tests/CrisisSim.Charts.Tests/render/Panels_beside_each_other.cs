@@ -13,13 +13,17 @@ public sealed class Panels_beside_each_other
 
     [Fact]
     public void Different_axes_are_written_at_each_panel() =>
-        new Drawn(Charts.Of([Small(0, 100), Small(1, 80)], columns: 2)).Texts.Count(text => text.Text == "0 %").ShouldBe(2);
+        new Drawn(Charts.Of([Small(0, 100), Small(1, 80)], columns: 2)).Texts
+            .Count(text => text.Text == "0 %")
+            .ShouldBe(2);
 
     [Fact]
     public void All_areas_between_axes_are_equally_wide()
     {
         Drawn drawn = new(Charts.Of([.. Enumerable.Range(0, 5).Select(k => Small(k, 100))], columns: 3));
-        double[] widths = [.. drawn.With("g", "panel").Select(panel => Drawn.Number(panel, "data-right") - Drawn.Number(panel, "data-left"))];
+        double[] widths = [.. drawn
+            .With("g", "panel")
+            .Select(panel => Drawn.Number(panel, "data-right") - Drawn.Number(panel, "data-left"))];
         widths.Length.ShouldBe(5);
         widths.ShouldAllBe(width => Math.Abs(width - widths[0]) < 0.02);
     }
@@ -32,5 +36,11 @@ public sealed class Panels_beside_each_other
     }
 
     private static Panel Small(int k, double top) =>
-        new() { Heading = $"delay {k} h", X = Charts.Days, Y = Charts.Percent with { To = top }, Marks = [Charts.Line(Charts.First, 40)] };
+        new()
+        {
+            Heading = $"delay {k} h",
+            X = Charts.Days,
+            Y = Charts.Percent with { To = top },
+            Marks = [Charts.Line(Charts.First, 40)]
+        };
 }

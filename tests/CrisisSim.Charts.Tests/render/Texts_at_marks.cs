@@ -9,7 +9,8 @@ public sealed class Texts_at_marks
     [Fact]
     public void A_bar_wide_enough_holds_its_text_in_a_colour_that_is_read_on_it()
     {
-        Drawn drawn = new(Charts.Of(Share, Rows, new Box(0, 60, -0.4, 0.4) { Series = Charts.Second, Text = "60 hours" }));
+        Drawn drawn =
+            new(Charts.Of(Share, Rows, new Box(0, 60, -0.4, 0.4) { Series = Charts.Second, Text = "60 hours" }));
         drawn.With("text", "on-dark").Single().Value.ShouldBe("60 hours");
     }
 
@@ -18,19 +19,25 @@ public sealed class Texts_at_marks
     {
         for (int place = 0; place < Palette.Size; place++)
         {
-            Drawn drawn = new(Charts.Of(Share, Rows, new Box(0, 60, -0.4, 0.4) { Series = new Series("one", place), Text = "60 hours" }));
-            System.Xml.Linq.XElement text = drawn.Root.Descendants(Drawn.Svg + "text").Single(one => one.Value == "60 hours");
-            Contrast.Between((string)text.Attribute("fill")!, Palette.Colour(new Series("one", place))).ShouldBeGreaterThanOrEqualTo(4.5);
+            Drawn drawn = new(Charts.Of(Share, Rows,
+                new Box(0, 60, -0.4, 0.4) { Series = new Series("one", place), Text = "60 hours" }));
+            System.Xml.Linq.XElement text = drawn.Root
+                .Descendants(Drawn.Svg + "text")
+                .Single(one => one.Value == "60 hours");
+            Contrast
+                .Between((string)text.Attribute("fill")!, Palette.Colour(new Series("one", place)))
+                .ShouldBeGreaterThanOrEqualTo(4.5);
             System.Xml.Linq.XElement[] plates = [.. drawn.With("rect", "plate")];
             plates.Length.ShouldBe(place == 1 ? 0 : 1, "only place 1 has no hatch");
-            foreach (System.Xml.Linq.XElement plate in plates) Drawn.Number(plate, "x").ShouldBeLessThan(drawn.Of("60 hours").Left);
+            foreach (System.Xml.Linq.XElement plate in plates)
+                Drawn.Number(plate, "x").ShouldBeLessThan(drawn.Of("60 hours").Left);
         }
     }
 
     [Fact]
     public void The_shade_of_a_better_side_is_paler_than_a_band_of_luck()
     {
-        Band band = new([new Reach(0, 0, 1), new Reach(50, 0, 1)]);
+        Band band = new([new BandLimits(0, 0, 1), new BandLimits(50, 0, 1)]);
         Drawn drawn = new(Charts.Of(Share, Rows, band, band with { Series = Charts.First }));
         drawn.With("path", "band").Select(one => Drawn.Number(one, "fill-opacity")).ShouldBe([0.07, 0.18]);
     }
@@ -38,7 +45,8 @@ public sealed class Texts_at_marks
     [Fact]
     public void A_short_bar_has_its_text_beyond_its_end()
     {
-        Drawn drawn = new(Charts.Of(Share, Rows, new Box(0, 2, -0.4, 0.4) { Series = Charts.Second, Text = "2 hours" }));
+        Drawn drawn =
+            new(Charts.Of(Share, Rows, new Box(0, 2, -0.4, 0.4) { Series = Charts.Second, Text = "2 hours" }));
         System.Xml.Linq.XElement bar = drawn.With("rect", "box").Single();
         drawn.Of("2 hours").Left.ShouldBeGreaterThan(Drawn.Number(bar, "x") + Drawn.Number(bar, "width"));
     }
@@ -53,15 +61,24 @@ public sealed class Texts_at_marks
     [Fact]
     public void A_bar_text_without_room_is_left_out()
     {
-        Mark[] marks = [.. Enumerable.Range(0, 50).Select(k => new Box(2 * k, (2 * k) + 2, -0.4, 0.4) { Series = new Series("s" + (k % 8), k % 8), Text = "a long text" })];
+        Mark[] marks = [.. Enumerable
+            .Range(0, 50)
+            .Select(k => new Box(2 * k, (2 * k) + 2, -0.4, 0.4)
+            {
+                Series = new Series("s" + (k % 8), k % 8),
+                Text = "a long text"
+            })];
         new Drawn(Charts.Of(Share, Rows, marks)).Texts.Count(text => text.Text == "a long text").ShouldBeLessThan(2);
     }
 
     [Fact]
     public void Notes_at_one_place_are_moved_apart_and_stay_inside()
     {
-        Drawn drawn = new(Charts.Of(Share, Share, [.. Enumerable.Range(0, 5).Select(k => new Note(100, 100, $"note number {k}"))]));
-        Area[] notes = [.. drawn.Texts.Where(text => text.Text.StartsWith("note", StringComparison.Ordinal)).Select(text => text.Area)];
+        Drawn drawn = new(
+            Charts.Of(Share, Share, [.. Enumerable.Range(0, 5).Select(k => new Note(100, 100, $"note number {k}"))]));
+        Area[] notes = [.. drawn.Texts
+            .Where(text => text.Text.StartsWith("note", StringComparison.Ordinal))
+            .Select(text => text.Area)];
         notes.Length.ShouldBe(5);
         Overlaps.Of(notes).ShouldBeEmpty();
         notes.ShouldAllBe(note => note.Right <= Drawn.Number(drawn.With("g", "panel").Single(), "data-right") + 0.1);
@@ -70,8 +87,11 @@ public sealed class Texts_at_marks
     [Fact]
     public void Dots_in_a_crowd_leave_texts_out_rather_than_collide()
     {
-        Drawn drawn = new(Charts.Of(Share, Share, [.. Enumerable.Range(0, 200).Select(k => new Dot(k * 37 % 100, k * 61 % 100) { Text = $"trial {k}" })]));
-        Area[] texts = [.. drawn.Texts.Where(text => text.Text.StartsWith("trial", StringComparison.Ordinal)).Select(text => text.Area)];
+        Drawn drawn = new(Charts.Of(Share, Share,
+            [.. Enumerable.Range(0, 200).Select(k => new Dot(k * 37 % 100, k * 61 % 100) { Text = $"trial {k}" })]));
+        Area[] texts = [.. drawn.Texts
+            .Where(text => text.Text.StartsWith("trial", StringComparison.Ordinal))
+            .Select(text => text.Area)];
         texts.Length.ShouldBeInRange(1, 199);
         Overlaps.Of(texts).ShouldBeEmpty();
     }
@@ -79,16 +99,19 @@ public sealed class Texts_at_marks
     [Fact]
     public void A_dot_keeps_its_text_off_a_curve_where_it_can()
     {
-        Drawn drawn = new(Charts.Of(Share, Share, new Curve([new Point(0, 50), new Point(100, 50)]), new Dot(50, 50) { Text = "operating point" }));
+        Drawn drawn = new(Charts.Of(Share, Share, new Curve([new Point(0, 50), new Point(100, 50)]),
+            new Dot(50, 50) { Text = "operating point" }));
         Area text = drawn.Of("operating point");
-        double curve = double.Parse(drawn.With("path", "curve").Single().Attribute("d")!.Value.Split(',')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        double curve = double.Parse(drawn.With("path", "curve").Single().Attribute("d")!.Value.Split(',')[^1],
+            System.Globalization.CultureInfo.InvariantCulture);
         (text.Bottom < curve || text.Top > curve).ShouldBeTrue();
     }
 
     [Fact]
     public void Rules_that_stand_have_their_texts_above_the_panel()
     {
-        Drawn drawn = new(Charts.Of(Share, Share, new Rule(50, true) { Text = "deadline" }, new Rule(52, true) { Text = "vote" }));
+        Drawn drawn = new(Charts.Of(Share, Share, new ReferenceLine(50, true) { Text = "deadline" },
+            new ReferenceLine(52, true) { Text = "vote" }));
         drawn.Of("deadline").Bottom.ShouldBeLessThan(Drawn.Number(drawn.With("g", "panel").Single(), "data-top"));
         drawn.Of("deadline").Meets(drawn.Of("vote")).ShouldBeFalse();
     }
@@ -96,7 +119,11 @@ public sealed class Texts_at_marks
     [Fact]
     public void An_interval_that_leaves_the_panel_ends_in_an_arrow()
     {
-        static int Lines(Whisker whisker) => new Drawn(Charts.Of(Share, Rows, new Dot(50, 1) { Across = whisker })).With("path", "whisker").Single().Attribute("d")!.Value.Count(letter => letter == 'L');
+        static int Lines(Whisker whisker) =>
+            new Drawn(Charts.Of(Share, Rows, new Dot(50, 1) { Across = whisker }))
+                .With("path", "whisker")
+                .Single()
+                .Attribute("d")!.Value.Count(letter => letter == 'L');
         Lines(new Whisker(40, 60)).ShouldBe(0);
         Lines(new Whisker(40, 160)).ShouldBe(2);
     }

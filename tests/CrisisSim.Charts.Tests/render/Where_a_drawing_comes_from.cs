@@ -29,7 +29,12 @@ public sealed class Where_a_drawing_comes_from
     [Fact]
     public void All_ids_begin_with_the_name_of_the_chart()
     {
-        Drawn drawn = new(Chart with { Legend = [Charts.First], Panels = [Chart.Panels[0] with { Marks = Charts.EveryMark() }] });
-        drawn.Root.Descendants().Attributes("id").Select(id => id.Value).ShouldAllBe(id => id.StartsWith("a-chart-", StringComparison.Ordinal));
+        Drawn drawn =
+            new(Chart with { Legend = [Charts.First], Panels = [Chart.Panels[0] with { Marks = Charts.EveryMark() }] });
+        drawn.Root
+            .Descendants()
+            .Attributes("id")
+            .Select(id => id.Value)
+            .ShouldAllBe(id => id.StartsWith("a-chart-", StringComparison.Ordinal));
     }
 }

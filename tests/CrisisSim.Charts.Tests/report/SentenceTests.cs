@@ -10,5 +10,5 @@ public sealed class SentenceTests
     [InlineData("−380 h is a-b--c & 3 halves", "[−380 h] is a-b--c &amp; 3 halves")]
     [InlineData("", "")]
     public void A_figure_stays_with_its_unit_and_an_option_with_its_dashes(string plain, string written) =>
-        Regex.Replace(Sentence.Of(plain).Written, "<span class=\"whole\">(.*?)</span>", "[$1]").ShouldBe(written);
+        Regex.Replace(Sentence.Render(plain).Written, "<span class=\"whole\">(.*?)</span>", "[$1]").ShouldBe(written);
 }

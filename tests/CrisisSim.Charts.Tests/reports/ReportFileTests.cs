@@ -29,8 +29,10 @@ public class ReportFileTests
         Report written = FullReport.Make();
         ReportFile.Write(folder.Path, written);
         Report read = ReportFile.Read(folder.Path);
-        HtmlReport.Of(read).ShouldBe(HtmlReport.Of(written));
-        foreach ((Chart before, Chart after) in written.Charts.Zip(read.Charts)) SvgText.Of(after, read.From).ShouldBe(SvgText.Of(before, written.From));
+        HtmlReport.Render(read).ShouldBe(HtmlReport.Render(written));
+        foreach ((Chart before, Chart after) in written.Charts.Zip(read.Charts)) SvgText
+            .Render(after, read.From)
+            .ShouldBe(SvgText.Render(before, written.From));
     }
 
     [Fact]
@@ -117,12 +119,15 @@ public class ReportFileTests
         ReportFile.Write(folder.Path, FullReport.Make());
         string before = File.ReadAllText(folder.File);
         File.CreateSymbolicLink(folder.File + ".part", "/dev/full");
-        Should.Throw<ResultFileException>(() => ReportFile.Write(folder.Path, FullReport.Make(chart: "other"))).Message.ShouldStartWith("The report could not be written to ");
+        Should
+            .Throw<ResultFileException>(() => ReportFile.Write(folder.Path, FullReport.Make(chart: "other"))).Message
+            .ShouldStartWith("The report could not be written to ");
         File.ReadAllText(folder.File).ShouldBe(before);
         Directory.EnumerateFiles(folder.Path).ShouldBe([folder.File]);
     }
 
-    private static string Refusal(string directory) => Should.Throw<ResultFileException>(() => ReportFile.Read(directory)).Message;
+    private static string Refusal(string directory) =>
+        Should.Throw<ResultFileException>(() => ReportFile.Read(directory)).Message;
 
     private sealed class ReportFolder : IDisposable
     {

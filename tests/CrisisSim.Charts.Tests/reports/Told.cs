@@ -10,7 +10,9 @@ internal static class Told
         null => "nothing",
         string text => $"'{text}'",
         IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Select(InFull))}]",
-        _ when value.GetType().IsPrimitive || value is Enum => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
-        _ => $"{value.GetType().Name}({string.Join(", ", value.GetType().GetProperties().Where(one => one.CanWrite).Select(one => $"{one.Name} {InFull(one.GetValue(value))}"))})",
+        _ when value.GetType().IsPrimitive || value is Enum =>
+            Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
+        _ =>
+            $"{value.GetType().Name}({string.Join(", ", value.GetType().GetProperties().Where(one => one.CanWrite).Select(one => $"{one.Name} {InFull(one.GetValue(value))}"))})",
     };
 }

@@ -12,15 +12,15 @@ public class CoalitionDesignTests
     [InlineData(5)]
     public void The_parts_of_each_crisis_sum_to_its_whole_effect_whatever_orders_are_drawn(int orders)
     {
-        var design = new OrdersOfPlayers(Names, 7, orders);
+        var design = new SampledOrders(Names, 7, orders);
         for (long trial = 0; trial < 50; trial++) Parts(design, trial, Game).Sum().ShouldBe(Game(31) - Game(0), 1e-9);
     }
 
     [Fact]
     public void Over_many_crises_drawn_orders_come_to_what_every_combination_gives()
     {
-        double[] exact = Parts(new EveryCoalition(5), 0, Game), mean = new double[5];
-        var design = new OrdersOfPlayers(Names, 7, 2);
+        double[] exact = Parts(new AllCoalitions(5), 0, Game), mean = new double[5];
+        var design = new SampledOrders(Names, 7, 2);
         const int Crises = 4000;
         for (long trial = 0; trial < Crises; trial++)
             foreach ((int player, double part) in Parts(design, trial, Game).Index()) mean[player] += part / Crises;
@@ -30,7 +30,7 @@ public class CoalitionDesignTests
     [Fact]
     public void Every_second_order_is_the_reverse_of_the_one_before()
     {
-        var design = new OrdersOfPlayers(Names, 7, 2);
+        var design = new SampledOrders(Names, 7, 2);
         var drawn = new ulong[design.Plays];
         design.Draw(3, drawn);
         ulong[] one = drawn[2..6], reverse = drawn[6..];
@@ -43,20 +43,22 @@ public class CoalitionDesignTests
     {
         for (long trial = 0; trial < 50; trial++)
         {
-            int[] without = Order(new OrdersOfPlayers(["a", "b", "c"], 7, 1), trial), with = Order(new OrdersOfPlayers(["x", "c", "a", "b"], 7, 1), trial);
+            int[] without = Order(new SampledOrders(["a", "b", "c"], 7, 1), trial),
+                with = Order(new SampledOrders(["x", "c", "a", "b"], 7, 1), trial);
             int[] place = [2, 3, 1];
             with.Where(player => player > 0).ShouldBe(without.Select(player => place[player]));
         }
     }
 
     /// <summary>With synergies, a player (2) that does nothing, and two alike (0 and 4).</summary>
-    private static double Game(ulong who) => (2 * ((who & 1) + (who >> 4 & 1))) - ((who >> 1 & 1) * 3.0) + ((who & 0b11001) == 0b11001 ? 4 : 0);
+    private static double Game(ulong who) =>
+        (2 * ((who & 1) + (who >> 4 & 1))) - ((who >> 1 & 1) * 3.0) + ((who & 0b11001) == 0b11001 ? 4 : 0);
 
     [Fact]
     public void Who_adds_nothing_gets_exactly_nothing_and_who_adds_the_same_gets_the_same()
     {
-        for (long trial = 0; trial < 20; trial++) Parts(new OrdersOfPlayers(Names, 7, 2), trial, Game)[2].ShouldBe(0);
-        double[] exact = Parts(new EveryCoalition(5), 0, Game);
+        for (long trial = 0; trial < 20; trial++) Parts(new SampledOrders(Names, 7, 2), trial, Game)[2].ShouldBe(0);
+        double[] exact = Parts(new AllCoalitions(5), 0, Game);
         exact[0].ShouldBe(exact[4], 1e-12);
         exact[2].ShouldBe(0);
     }
@@ -66,7 +68,8 @@ public class CoalitionDesignTests
     {
         // Each of the first two alone brings 1; together they bring nothing. The third does nothing.
         static double Either(ulong who) => (who & 1) ^ (who >> 1 & 1);
-        foreach (CoalitionDesign design in (CoalitionDesign[])[new EveryCoalition(3), new OrdersOfPlayers(["a", "b", "c"], 7, 2)])
+        foreach (CoalitionDesign design in (CoalitionDesign[])[new AllCoalitions(3),
+            new SampledOrders(["a", "b", "c"], 7, 2)])
         {
             var drawn = new ulong[design.Plays];
             design.Draw(0, drawn);
@@ -86,7 +89,7 @@ public class CoalitionDesignTests
         return parts;
     }
 
-    private static int[] Order(OrdersOfPlayers design, long trial)
+    private static int[] Order(SampledOrders design, long trial)
     {
         var drawn = new ulong[design.Plays];
         design.Draw(trial, drawn);

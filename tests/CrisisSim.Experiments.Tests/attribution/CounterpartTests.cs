@@ -7,21 +7,33 @@ public class CounterpartTests
     [Fact]
     public void The_least_willing_member_reads_the_trigger_highest_and_is_neither_attacked_nor_leader()
     {
-        Scenario of = Crises.Small with { Members = [Member("Border", 2), Member("Near", 0.2), Member("Far", 0.6), Member("Away", 0.4)] };
+        Scenario of = Crises.Small with
+        {
+            Members = [Member("Border", 2), Member("Near", 0.2), Member("Far", 0.6), Member("Away", 0.4)]
+        };
         Least(of).ShouldBe("Far");
-        Least(of, Crises.Vague with { Procedure = new Procedure { Rule = DecisionRule.LeadState, Leader = "Far" } }).ShouldBe("Away");
+        Least(of, Crises.Vague with
+        {
+            Procedure = new Procedure { Rule = DecisionRule.LeadState, Leader = "Far" }
+        }).ShouldBe("Away");
     }
 
     [Fact]
     public void Of_members_that_read_alike_the_one_that_values_the_alliance_least_stays_out() =>
-        Least(Crises.Small with { Members = [Member("Border", 0), Member("Near", 0.2), Member("Far", 0.2) with { Value = 0.3 }] }).ShouldBe("Far");
+        Least(Crises.Small with
+        {
+            Members = [Member("Border", 0), Member("Near", 0.2), Member("Far", 0.2) with { Value = 0.3 }]
+        }).ShouldBe("Far");
 
     [Fact]
     public void Where_no_ally_would_be_left_nobody_stays_out()
     {
         Scenario two = Crises.Small with { Members = [Member("Border", 0), Member("Near", 0.2)] };
         Counterparts.LeastWilling(two, [Crises.Vague]).ShouldBeNull();
-        Counterparts.Play(Crises.Plan(20) with { Scenario = two }).Select(price => price.Kind).ShouldBe([CounterpartKind.Free, CounterpartKind.Narrower]);
+        Counterparts
+            .Play(Crises.Plan(20) with { Scenario = two })
+            .Select(price => price.Kind)
+            .ShouldBe([CounterpartKind.Free, CounterpartKind.Narrower]);
     }
 
     [Fact]
@@ -31,15 +43,19 @@ public class CounterpartTests
         IReadOnlyList<Counterpart> prices = Counterparts.Play(plan);
         IReadOnlyList<TrialTable> tables = Run.Play(plan).Tables;
         prices.Select(price => price.Kind).ShouldBe(Enum.GetValues<CounterpartKind>());
-        prices[0].Differences.Select(d => d.Difference).ShouldBe(Endpoints.Primary.Select(endpoint => endpoint.Difference(tables[0], tables[1]).Difference));
+        prices[0].Differences
+            .Select(d => d.Difference)
+            .ShouldBe(Endpoints.Primary.Select(endpoint => endpoint.Difference(tables[0], tables[1]).Difference));
         Hours(prices[1]).ShouldBeGreaterThan(Hours(prices[0]));
         prices[2].Words.ShouldContain("does not sign");
         Hours(prices[2]).ShouldNotBe(Hours(prices[0]));
     }
 
     [Fact]
-    public void A_narrower_text_lifts_every_line_to_assist_and_leaves_unlisted_forms_out() => Enum.GetValues<Domain>().ShouldAllBe(domain =>
-        Counterparts.Narrower(Crises.Precise).Triggers[domain].AssistAt == 5.5 && Counterparts.Narrower(Crises.Precise).Triggers[domain].GeneralClause == 0);
+    public void A_narrower_text_lifts_every_line_to_assist_and_leaves_unlisted_forms_out() =>
+        Enum.GetValues<Domain>().ShouldAllBe(domain =>
+        Counterparts.Narrower(Crises.Precise).Triggers[domain].AssistAt == 5.5
+            && Counterparts.Narrower(Crises.Precise).Triggers[domain].GeneralClause == 0);
 
     private static double Hours(Counterpart price) => price.Differences[0].Difference!.Value.Value;
 

@@ -28,18 +28,21 @@ public class MixedTextTests
         OnlyIfUnprovoked = false,
         Procedure = new Procedure
         {
-            Rule = DecisionRule.LeadState, Leader = "Near", SilencePeriod = Distribution.Fixed(6), Callers = 2, Majority = 0.75, Panel = Distribution.Fixed(36),
+            Rule = DecisionRule.LeadState, Leader = "Near", SilencePeriod =
+                Distribution.Fixed(6), Callers = 2, Majority = 0.75, Panel = Distribution.Fixed(36),
             ParallelAuthorization = true, AdvanceConsent = true,
         },
         Limits = new Limits { Convene = 6, Decide = 48, Compliance = 0.9 },
         Verification = new Verification
         {
-            JointCell = true, SetUp = Distribution.Fixed(1), Distinct = 0.5, Standard = 0.9, Independent = true, ReportAfter = Distribution.Fixed(12), ReportStrength = 3,
+            JointCell = true, SetUp = Distribution.Fixed(1), Distinct =
+                0.5, Standard = 0.9, Independent = true, ReportAfter = Distribution.Fixed(12), ReportStrength = 3,
         },
         Delegated = Delegation.Alert,
         Pledges = new Pledges
         {
-            Assigned = 0.5, Inspected = true, Public = true, Messaging = 0.8, TransitAgreed = true, CommandAgreed = true, Costs = CostRule.Pooled, PlansFor = ["incursion"],
+            Assigned = 0.5, Inspected = true, Public = true, Messaging =
+                0.8, TransitAgreed = true, CommandAgreed = true, Costs = CostRule.Pooled, PlansFor = ["incursion"],
         },
         Governance = new Governance { ReviewEvery = 5, SinceReview = 2, Sunset = 20, ExitNotice = 1, Exercises = 0.8 },
     };
@@ -53,7 +56,7 @@ public class MixedTextTests
     [Fact]
     public void With_all_provisions_taken_over_it_says_what_the_other_text_says_and_with_none_what_its_own_says()
     {
-        Declaration all = MixedText.Of(From, To, Enum.GetValues<Provision>()), none = MixedText.Of(From, To, []);
+        Declaration all = MixedText.Mix(From, To, Enum.GetValues<Provision>()), none = MixedText.Mix(From, To, []);
         foreach (Domain domain in Enum.GetValues<Domain>())
         {
             Between(all, To, domain).ShouldBeEmpty();
@@ -65,10 +68,11 @@ public class MixedTextTests
     [MemberData(nameof(Provisions))]
     public void Each_provision_moves_its_own_terms_and_no_other(Provision provision)
     {
-        Declaration one = MixedText.Of(From, To, [provision]);
+        Declaration one = MixedText.Mix(From, To, [provision]);
         foreach (Domain domain in Enum.GetValues<Domain>())
         {
-            ProvisionChange moved = Between(From, one, domain).Single(), whole = Between(From, To, domain).Single(change => change.Provision == provision);
+            ProvisionChange moved = Between(From, one, domain).Single(),
+                whole = Between(From, To, domain).Single(change => change.Provision == provision);
             moved.Provision.ShouldBe(provision);
             moved.Words.ShouldBe(whole.Words);
             Between(one, To, domain).ShouldNotContain(change => change.Provision == provision);
@@ -79,15 +83,22 @@ public class MixedTextTests
     public void Every_mixture_of_two_legal_texts_is_a_legal_text()
     {
         // Lines far apart, so that moving one of them alone would cross them.
-        Declaration high = From with { Triggers = new([.. Enumerable.Repeat(new Trigger { ConsultAt = 6, AssistAt = 7 }, Domains.Count)]) };
+        Declaration high = From with
+        {
+            Triggers = new([.. Enumerable.Repeat(new Trigger { ConsultAt = 6, AssistAt = 7 }, Domains.Count)])
+        };
         for (int set = 0; set < 1 << 14; set += 7)
         {
-            Declaration mixed = MixedText.Of(high, To with { Triggers = From.Triggers }, Enum.GetValues<Provision>().Where((_, k) => (set >> k & 1) != 0));
-            Enum.GetValues<Domain>().ShouldAllBe(domain => mixed.Triggers[domain].ConsultAt <= mixed.Triggers[domain].AssistAt);
+            Declaration mixed = MixedText.Mix(high, To with { Triggers = From.Triggers },
+                Enum.GetValues<Provision>().Where((_, k) => (set >> k & 1) != 0));
+            Enum
+                .GetValues<Domain>()
+                .ShouldAllBe(domain => mixed.Triggers[domain].ConsultAt <= mixed.Triggers[domain].AssistAt);
             (mixed.Procedure.Rule != DecisionRule.LeadState || mixed.Procedure.Leader is not null).ShouldBeTrue();
             (mixed.Governance.ReviewEvery is not { } years || mixed.Governance.SinceReview < years).ShouldBeTrue();
         }
     }
 
-    private static IReadOnlyList<ProvisionChange> Between(Declaration from, Declaration to, Domain domain) => ProvisionDiff.Between(from, to, domain, overTheYears: true);
+    private static IReadOnlyList<ProvisionChange> Between(Declaration from, Declaration to, Domain domain) =>
+        ProvisionDiff.Between(from, to, domain, overTheYears: true);
 }

@@ -5,7 +5,8 @@ namespace CrisisSim.Experiments.Tests;
 
 public class ChoiceTests
 {
-    private static readonly Declaration Bound = Crises.Precise with { Name = "bound", Limits = new Limits { Convene = 6, Decide = 24 } };
+    private static readonly Declaration Bound =
+        Crises.Precise with { Name = "bound", Limits = new Limits { Convene = 6, Decide = 24 } };
 
     [Theory]
     [InlineData(ChoiceProcedure.Ocba)]
@@ -24,7 +25,9 @@ public class ChoiceTests
     [Fact]
     public void A_wording_and_itself_count_as_one_and_cost_no_more_than_a_first_stage()
     {
-        ChoiceResult result = Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Crises.Vague with { Name = "again" }) with { Budget = 1000 }).ShouldNotBeNull();
+        ChoiceResult result = Choice
+            .Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Crises.Vague with { Name = "again" }) with { Budget = 1000 })
+            .ShouldNotBeNull();
         result.IsReached.ShouldBeFalse();
         result.Crises.ShouldBe(200);
         result.NotResolved.Count.ShouldBe(1);
@@ -33,7 +36,9 @@ public class ChoiceTests
     [Fact]
     public void A_twin_of_the_best_does_not_keep_it_from_being_chosen()
     {
-        ChoiceResult result = Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound, Bound with { Name = "twin" })).ShouldNotBeNull();
+        ChoiceResult result = Choice
+            .Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound, Bound with { Name = "twin" }))
+            .ShouldNotBeNull();
         result.Standings[result.Best].Name.ShouldBe("bound");
         result.IsReached.ShouldBeTrue();
         result.NotResolved.ShouldHaveSingleItem().Name.ShouldBe("twin");
@@ -52,25 +57,47 @@ public class ChoiceTests
     public void With_weights_the_worth_is_the_sum_of_the_outcomes_in_their_better_direction()
     {
         Endpoint denied = Endpoints.ObjectiveDenied;
-        ChoiceResult result = Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with { Endpoints = [Endpoints.HoursWithoutDecision, denied], Weights = [1, 100] })!;
-        RunResult run = Run.Play(new RunPlan { Scenario = Crises.Small, Declarations = [Crises.Vague], Seed = 1, Trials = (int)result.Standings[0].Trials, Threads = 2 });
-        double expected = -Endpoints.HoursWithoutDecision.Estimate(run.Tables[0])!.Value.Value + (100 * denied.Estimate(run.Tables[0])!.Value.Value);
+        ChoiceResult result = Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with
+        {
+            Endpoints = [Endpoints.HoursWithoutDecision, denied],
+            Weights = [1, 100]
+        })!;
+        RunResult run = Run.Play(new RunPlan
+        {
+            Scenario = Crises.Small,
+            Declarations = [Crises.Vague],
+            Seed = 1,
+            Trials = (int)result.Standings[0].Trials,
+            Threads = 2
+        });
+        double expected = -Endpoints.HoursWithoutDecision.Estimate(run.Tables[0])!.Value.Value
+            + (100 * denied.Estimate(run.Tables[0])!.Value.Value);
         result.Standings[0].Worth.Value.ShouldBe(expected, 1e-6);
     }
 
     [Fact]
     public void What_is_not_known_crisis_by_crisis_is_refused() =>
-        Should.Throw<StudyAnalysisException>(() => Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with { Endpoints = [Endpoints.Entrapment] })).Message.ShouldContain("not known crisis by crisis");
+        Should
+            .Throw<StudyAnalysisException>(
+                () => Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with
+                {
+                    Endpoints = [Endpoints.Entrapment]
+                })).Message
+            .ShouldContain("not known crisis by crisis");
 
     [Fact]
     public void A_guarantee_needs_a_lead_worth_telling() =>
-        Should.Throw<StudyAnalysisException>(() => Choice.Play(Plan(ChoiceProcedure.Kn, Crises.Vague, Bound) with { Indifference = 0 })).Message.ShouldContain("must be stated");
+        Should
+            .Throw<StudyAnalysisException>(
+                () => Choice.Play(Plan(ChoiceProcedure.Kn, Crises.Vague, Bound) with { Indifference = 0 })).Message
+            .ShouldContain("must be stated");
 
     [Fact]
     public void A_text_outdone_in_all_outcomes_is_not_on_the_front()
     {
-        RunResult run = Run.Play(new RunPlan { Scenario = Crises.Small, Declarations = [Crises.Vague, Bound], Trials = 500, Threads = 2 });
-        TextFront front = TextFront.Of(["vague", "bound"], run.Tables, [Endpoints.HoursWithoutDecision]);
+        RunResult run = Run.Play(
+            new RunPlan { Scenario = Crises.Small, Declarations = [Crises.Vague, Bound], Trials = 500, Threads = 2 });
+        TextFront front = TextFront.Find(["vague", "bound"], run.Tables, [Endpoints.HoursWithoutDecision]);
         front.ByValue.ShouldHaveSingleItem().Name.ShouldBe("bound");
         front.Texts[0].Standing.ShouldBe(FrontStanding.Dominated);
         front.Texts[1].Standing.ShouldBe(FrontStanding.OnFront);
@@ -81,12 +108,18 @@ public class ChoiceTests
     {
         Declaration[] texts = [Crises.Vague, Crises.Precise];
         DeterrenceResult attackers = Choices.Play(Choices.Plan(null, texts));
-        RunResult run = Run.Play(new RunPlan { Scenario = Choices.World, Declarations = texts, Trials = 100, Threads = 2 });
-        TextFront front = TextFront.Of(["vague", "precise"], run.Tables, [Endpoints.HoursWithoutDecision], attackers);
+        RunResult run = Run.Play(
+            new RunPlan { Scenario = Choices.World, Declarations = texts, Trials = 100, Threads = 2 });
+        TextFront front = TextFront.Find(["vague", "precise"], run.Tables, [Endpoints.HoursWithoutDecision], attackers);
         front.Outcomes.ShouldBe([Endpoints.HoursWithoutDecision.Name, "P(no action)", "P(armed attack)"]);
-        for (int k = 0; k < 2; k++) front.Texts[k].Chosen.ShouldBe([attackers.Of(k, DeterrenceMeasure.NoAction), attackers.Of(k, DeterrenceMeasure.ArmedAttack)]);
-        double[][] values = [.. front.Texts.Select(text => (double[])[-text.Outcomes[0].Value, text.Chosen[0].Value, -text.Chosen[1].Value])];
-        for (int k = 0; k < 2; k++) front.Texts[k].IsOnFront.ShouldBe(!values[1 - k].Zip(values[k]).All(pair => pair.First >= pair.Second));
+        for (int k = 0; k < 2; k++)
+            front.Texts[k].Chosen.ShouldBe(
+                [attackers.Estimate(k, DeterrenceMeasure.NoAction), attackers.Estimate(k,
+                    DeterrenceMeasure.ArmedAttack)]);
+        double[][] values = [.. front.Texts.Select(
+            text => (double[])[-text.Outcomes[0].Value, text.Chosen[0].Value, -text.Chosen[1].Value])];
+        for (int k = 0; k < 2; k++)
+            front.Texts[k].IsOnFront.ShouldBe(!values[1 - k].Zip(values[k]).All(pair => pair.First >= pair.Second));
     }
 
     [Fact]
@@ -94,7 +127,8 @@ public class ChoiceTests
     {
         DeterrenceResult attackers = Choices.Play(Choices.Plan(null, Crises.Vague, Crises.Precise));
         Confidence strict = new Confidence(0.95).SharedAmong(12);
-        Estimate usual = attackers.Between(0, 1, DeterrenceMeasure.NoAction).Difference, wide = attackers.Between(0, 1, DeterrenceMeasure.NoAction, strict).Difference;
+        Estimate usual = attackers.Between(0, 1, DeterrenceMeasure.NoAction).Difference,
+            wide = attackers.Between(0, 1, DeterrenceMeasure.NoAction, strict).Difference;
         wide.Value.ShouldBe(usual.Value);
         (wide.HalfWidth / usual.HalfWidth).ShouldBe(strict.NormalQuantile / new Confidence(0.95).NormalQuantile, 1e-9);
     }

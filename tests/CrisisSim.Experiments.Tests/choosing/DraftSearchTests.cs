@@ -4,7 +4,8 @@ namespace CrisisSim.Experiments.Tests;
 
 public class DraftSearchTests
 {
-    private static readonly Declaration Bound = Crises.Precise with { Name = "bound", Limits = new Limits { Convene = 6, Decide = 24 } };
+    private static readonly Declaration Bound =
+        Crises.Precise with { Name = "bound", Limits = new Limits { Convene = 6, Decide = 24 } };
 
     [Fact]
     public void A_space_holds_every_mixture_of_the_provisions_that_differ()
@@ -39,17 +40,27 @@ public class DraftSearchTests
     [Fact]
     public void A_search_with_few_points_keeps_to_them_and_gives_the_same_for_any_threads()
     {
-        DraftPlan plan = Plan(Space()) with { Points = 5, Endpoints = [Endpoints.HoursWithoutDecision, Endpoints.FalseAlarm] };
-        DraftResult one = DraftSearch.Play(plan with { Threads = 1 })!, two = DraftSearch.Play(plan with { Threads = 2 })!;
+        DraftPlan plan = Plan(Space()) with
+        {
+            Points = 5,
+            Endpoints = [Endpoints.HoursWithoutDecision, Endpoints.FalseAlarm]
+        };
+        DraftResult one = DraftSearch.Play(plan with { Threads = 1 })!,
+            two = DraftSearch.Play(plan with { Threads = 2 })!;
         one.IsExhaustive.ShouldBeFalse();
         one.Played.ShouldBeLessThanOrEqualTo(5);
         one.Drafts.ShouldBe(two.Drafts);
-        one.Confirmed.Texts.Select(text => text.Outcomes[0]).ShouldBe(two.Confirmed.Texts.Select(text => text.Outcomes[0]));
+        one.Confirmed.Texts
+            .Select(text => text.Outcomes[0])
+            .ShouldBe(two.Confirmed.Texts.Select(text => text.Outcomes[0]));
     }
 
     [Fact]
     public void A_provision_that_does_not_differ_is_refused_with_those_that_do() =>
-        Should.Throw<StudyAnalysisException>(() => DraftSpace.Between(Crises.Small, Crises.Vague, Bound, [Provision.Pledges])).Message.ShouldContain("do not differ in pledges; they differ in ");
+        Should
+            .Throw<StudyAnalysisException>(
+                () => DraftSpace.Between(Crises.Small, Crises.Vague, Bound, [Provision.Pledges])).Message
+            .ShouldContain("do not differ in pledges; they differ in ");
 
     private static DraftSpace Space() => DraftSpace.Between(Crises.Small, Crises.Vague, Bound);
 

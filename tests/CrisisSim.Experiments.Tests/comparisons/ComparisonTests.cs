@@ -12,7 +12,7 @@ public class ComparisonTests
     public void A_wording_differs_from_itself_by_exactly_zero(ulong seed)
     {
         RunResult run = Run.Play(Crises.Plan(200, 2, Crises.Precise, Crises.Precise) with { Seed = seed });
-        WordingPair pair = Comparison.Of(run.Tables).AgainstBaseline.Single();
+        WordingPair pair = Comparison.From(run.Tables).AgainstBaseline.Single();
         foreach (EndpointDifference d in pair.Differences)
         {
             if (d.Difference is not { } difference)
@@ -32,15 +32,22 @@ public class ComparisonTests
     [Fact]
     public void A_name_is_no_cause()
     {
-        RunResult run = Run.Play(Crises.Plan(200, 1, Crises.Vague, Crises.Vague with { Name = "renamed", Text = "other words" }));
-        Comparison.Of(run.Tables).AgainstBaseline.Single().Differences.ShouldAllBe(d => d.Difference == null || d.NoTrialDiffers);
+        RunResult run = Run.Play(
+            Crises.Plan(200, 1, Crises.Vague, Crises.Vague with { Name = "renamed", Text = "other words" }));
+        Comparison
+            .From(run.Tables).AgainstBaseline
+            .Single().Differences
+            .ShouldAllBe(d => d.Difference == null || d.NoTrialDiffers);
     }
 
     [Fact]
     public void Every_wording_is_compared_with_the_first_and_any_pair_can_be_had()
     {
-        Comparison comparison = Comparison.Of(Run.Play(Crises.Plan(300, 2, Crises.Vague, Crises.Precise, Crises.Vague with { Name = "third" })).Tables);
-        comparison.AgainstBaseline.Select(p => (p.Baseline, p.Other)).ShouldBe([("vague", "precise"), ("vague", "third")]);
+        Comparison comparison = Comparison.From(
+            Run.Play(Crises.Plan(300, 2, Crises.Vague, Crises.Precise, Crises.Vague with { Name = "third" })).Tables);
+        comparison.AgainstBaseline
+            .Select(p => (p.Baseline, p.Other))
+            .ShouldBe([("vague", "precise"), ("vague", "third")]);
         Estimate forth = comparison.Between(0, 1)[Endpoints.HoursWithoutDecision].Difference!.Value;
         Estimate back = comparison.Between(1, 2)[Endpoints.HoursWithoutDecision].Difference!.Value;
         back.Value.ShouldBe(-forth.Value, 1e-9);
@@ -50,7 +57,7 @@ public class ComparisonTests
     [Fact]
     public void The_hours_by_stage_sum_to_the_hours_without_an_effective_response()
     {
-        Comparison comparison = Comparison.Of(Run.Play(Crises.Plan(300)).Tables);
+        Comparison comparison = Comparison.From(Run.Play(Crises.Plan(300)).Tables);
         Endpoint without = Endpoints.Named("hours_without_effective_response")!;
         foreach (Wording wording in comparison.Wordings)
             wording.HoursByStage.Sum(hours => hours.Value).ShouldBe(wording[without]!.Value.Value, 1e-6);
@@ -59,8 +66,14 @@ public class ComparisonTests
     [Fact]
     public void The_ends_of_the_crisis_are_shares_of_all_crises()
     {
-        TrialTable table = Tables.Of(4, columns => ((byte[])[(byte)EndKind.Halted, (byte)EndKind.Halted, (byte)EndKind.FaitAccompli, 0]).CopyTo(columns.Ends));
-        Wording wording = Wording.Of(table);
+        TrialTable table = Tables.Of(4,
+            columns => ((byte[])[
+                (byte)EndKind.Halted,
+                (byte)EndKind.Halted,
+                (byte)EndKind.FaitAccompli,
+                0
+            ]).CopyTo(columns.Ends));
+        Wording wording = Wording.From(table);
         wording.Share(EndKind.Halted).Value.ShouldBe(0.5);
         wording.Share(EndKind.FaitAccompli).Value.ShouldBe(0.25);
         wording.Share(EndKind.Restored).Value.ShouldBe(0);
@@ -71,16 +84,17 @@ public class ComparisonTests
     public void Trials_divide_by_who_decided()
     {
         double never = Tables.Never;
-        TrialTable a = Tables.Of(Milestone.Decision, 1, 2, never, never, 5), b = Tables.Of(Milestone.Decision, 1, never, 3, never, 5);
-        Comparison.Of([a, b]).AgainstBaseline.Single().Decided.ShouldBe(new Strata(2, 1, 1, 1));
+        TrialTable a = Tables.Of(Milestone.Decision, 1, 2, never, never, 5),
+            b = Tables.Of(Milestone.Decision, 1, never, 3, never, 5);
+        Comparison.From([a, b]).AgainstBaseline.Single().Decided.ShouldBe(new Strata(2, 1, 1, 1));
     }
 
     [Fact]
     public void One_wording_is_no_comparison()
     {
         TrialTable table = Tables.Of(3, _ => { });
-        Should.Throw<ArgumentException>(() => Comparison.Of([table]));
-        Should.Throw<ArgumentException>(() => Comparison.Of([table, table.Take(2)]));
-        Should.Throw<ArgumentException>(() => Comparison.Of([table.Take(0), table.Take(0)]));
+        Should.Throw<ArgumentException>(() => Comparison.From([table]));
+        Should.Throw<ArgumentException>(() => Comparison.From([table, table.Take(2)]));
+        Should.Throw<ArgumentException>(() => Comparison.From([table.Take(0), table.Take(0)]));
     }
 }

@@ -7,7 +7,7 @@ public class BaselinesTests
     [Fact]
     public void Without_a_declaration_nothing_is_promised_or_prepared()
     {
-        Setting none = Baselines.NoDeclaration(Crises.Small);
+        DeterrenceSetting none = Baselines.NoDeclaration(Crises.Small);
         none.Declaration.Obligation.ShouldBe(Obligation.None);
         none.Declaration.Procedure.Rule.ShouldBe(DecisionRule.Individual);
         none.Declaration.Delegated.ShouldBe(Delegation.None);
@@ -26,10 +26,13 @@ public class BaselinesTests
     [Fact]
     public void Without_an_alliance_everybody_stays_out_and_all_else_is_the_same()
     {
-        Setting none = Baselines.NoDeclaration(Crises.Small), alone = Baselines.NoAlliance(Crises.Small);
+        DeterrenceSetting none = Baselines.NoDeclaration(Crises.Small), alone = Baselines.NoAlliance(Crises.Small);
         alone.Declaration.Obligation.ShouldBe(Obligation.Neutrality);
         foreach (Domain domain in Enum.GetValues<Domain>())
-            ProvisionDiff.Between(none.Declaration, alone.Declaration, domain).ShouldHaveSingleItem().Provision.ShouldBe(Provision.Obligation);
+            ProvisionDiff
+                .Between(none.Declaration, alone.Declaration, domain)
+                .ShouldHaveSingleItem().Provision
+                .ShouldBe(Provision.Obligation);
         alone.Scenario.Members.ShouldBe(Crises.Small.Members);
     }
 }

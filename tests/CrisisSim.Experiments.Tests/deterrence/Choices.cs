@@ -5,13 +5,21 @@ namespace CrisisSim.Experiments.Tests;
 /// <summary>Plans of a choice small enough for tests.</summary>
 internal static class Choices
 {
-    public static MenuAction Sabotage { get; } = new() { Name = "sabotage", Domain = Domain.Hybrid, Form = "sabotage", Rung = 4, Hours = 4 };
+    public static MenuAction Sabotage { get; } = new()
+    {
+        Name = "sabotage",
+        Domain = Domain.Hybrid,
+        Form = "sabotage",
+        Rung = 4,
+        Hours = 4
+    };
 
     public static MenuAction Raid { get; } = new() { Name = "raid", Rung = 6 };
 
     public static MenuAction Invasion { get; } = new() { Name = "invasion", Rung = 8, Strength = 1.5 };
 
-    public static Scenario World { get; } = Crises.Small with { Menu = [Sabotage, Raid, Invasion], Attacker = new Attacker { Strength = 3 } };
+    public static Scenario World { get; } =
+        Crises.Small with { Menu = [Sabotage, Raid, Invasion], Attacker = new Attacker { Strength = 3 } };
 
     public static DeterrencePlan Plan(Scenario? scenario = null, params Declaration[] declarations) => new()
     {

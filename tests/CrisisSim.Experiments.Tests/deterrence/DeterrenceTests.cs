@@ -10,7 +10,8 @@ public class DeterrenceTests
     [Fact]
     public void A_wording_against_itself_differs_by_exactly_zero()
     {
-        DeterrenceResult result = Choices.Play(Choices.Plan(null, Crises.Precise, Crises.Precise with { Name = "renamed", Text = "in other type" }));
+        DeterrenceResult result = Choices.Play(
+            Choices.Plan(null, Crises.Precise, Crises.Precise with { Name = "renamed", Text = "in other type" }));
         foreach (DeterrenceMeasure measure in DeterrenceMeasure.All)
         {
             DeterrenceContrast contrast = result.Between(0, 1, measure);
@@ -26,7 +27,8 @@ public class DeterrenceTests
     {
         DeterrenceResult many = Choices.Play(Choices.Plan() with { Threads = threads });
         for (int s = 0; s < Usual.Settings.Count; s++)
-            foreach (DeterrenceMeasure measure in DeterrenceMeasure.All) many.Of(s, measure).ShouldBe(Usual.Of(s, measure));
+            foreach (DeterrenceMeasure measure in DeterrenceMeasure.All)
+                many.Estimate(s, measure).ShouldBe(Usual.Estimate(s, measure));
     }
 
     [Fact]
@@ -36,7 +38,8 @@ public class DeterrenceTests
             foreach (DeterrenceMeasure measure in DeterrenceMeasure.All)
             {
                 DeterrenceContrast contrast = Usual.Between(against, 1, measure);
-                (contrast.Response.Value + contrast.Selection.Value).ShouldBe(contrast.Difference.Value, 1e-12, measure.Key);
+                (contrast.Response.Value + contrast.Selection.Value).ShouldBe(contrast.Difference.Value, 1e-12,
+                    measure.Key);
             }
     }
 
@@ -45,20 +48,29 @@ public class DeterrenceTests
     {
         for (int s = 0; s < Usual.Settings.Count; s++)
         {
-            double sum = Usual.Of(s, DeterrenceMeasure.NoAction).Value + Usual.Of(s, DeterrenceMeasure.GreyZone).Value + Usual.Of(s, DeterrenceMeasure.ArmedAttack).Value;
+            double sum = Usual.Estimate(s, DeterrenceMeasure.NoAction).Value
+                + Usual.Estimate(s, DeterrenceMeasure.GreyZone).Value
+                + Usual.Estimate(s, DeterrenceMeasure.ArmedAttack).Value;
             sum.ShouldBe(1, 1e-12);
-            Enumerable.Range(0, Usual.Menu.Count).Sum(a => Usual.Chosen(s, a).Value).ShouldBe(1 - Usual.Of(s, DeterrenceMeasure.NoAction).Value, 1e-12);
+            Enumerable
+                .Range(0, Usual.Menu.Count)
+                .Sum(a => Usual.Chosen(s, a).Value)
+                .ShouldBe(1 - Usual.Estimate(s, DeterrenceMeasure.NoAction).Value, 1e-12);
         }
     }
 
     [Fact]
     public void An_act_that_is_listed_twice_changes_nothing()
     {
-        Scenario twice = Choices.World with { Menu = [.. Choices.World.Menu, Choices.Raid with { Name = "raid, again" }] };
+        Scenario twice = Choices.World with
+        {
+            Menu = [.. Choices.World.Menu, Choices.Raid with { Name = "raid, again" }]
+        };
         DeterrenceResult result = Choices.Play(Choices.Plan(twice));
         for (int s = 0; s < result.Settings.Count; s++)
         {
-            foreach (DeterrenceMeasure measure in DeterrenceMeasure.All) result.Of(s, measure).Value.ShouldBe(Usual.Of(s, measure).Value, 1e-9, measure.Key);
+            foreach (DeterrenceMeasure measure in DeterrenceMeasure.All)
+                result.Estimate(s, measure).Value.ShouldBe(Usual.Estimate(s, measure).Value, 1e-9, measure.Key);
             (result.Chosen(s, 1).Value + result.Chosen(s, 3).Value).ShouldBe(Usual.Chosen(s, 1).Value, 1e-9);
         }
     }
@@ -66,9 +78,12 @@ public class DeterrenceTests
     [Fact]
     public void A_finer_grid_of_rungs_hardly_changes_who_acts()
     {
-        DeterrenceResult coarse = Choices.Play(Choices.Plan(Grid(1), Crises.Vague)), fine = Choices.Play(Choices.Plan(Grid(4), Crises.Vague));
+        DeterrenceResult coarse = Choices.Play(Choices.Plan(Grid(1), Crises.Vague)),
+            fine = Choices.Play(Choices.Plan(Grid(4), Crises.Vague));
         foreach (int s in (int[])[0, coarse.NoAlliance])
-            fine.Of(s, DeterrenceMeasure.NoAction).Value.ShouldBe(coarse.Of(s, DeterrenceMeasure.NoAction).Value, 0.06);
+            fine
+                .Estimate(s, DeterrenceMeasure.NoAction).Value
+                .ShouldBe(coarse.Estimate(s, DeterrenceMeasure.NoAction).Value, 0.06);
     }
 
     [Fact]
@@ -79,8 +94,10 @@ public class DeterrenceTests
         {
             GreyOptimum best = result.GreyZone(s)!.Value;
             double act = Math.Max(best.Utility, best.BestAttack);
-            result.Of(s, DeterrenceMeasure.NoAction).Value.ShouldBe(act > 0 ? 0 : 1);
-            result.Of(s, DeterrenceMeasure.ArmedAttack).Value.ShouldBe(act > 0 && best.BestAttack > best.Utility ? 1 : 0);
+            result.Estimate(s, DeterrenceMeasure.NoAction).Value.ShouldBe(act > 0 ? 0 : 1);
+            result
+                .Estimate(s, DeterrenceMeasure.ArmedAttack).Value
+                .ShouldBe(act > 0 && best.BestAttack > best.Utility ? 1 : 0);
         }
     }
 
@@ -88,7 +105,8 @@ public class DeterrenceTests
     public void Chance_alone_acts_half_of_the_time()
     {
         DeterrenceResult result = Choices.Play(Choices.Plan(Choices.World.With(choice => choice with { Lambda = 0 })));
-        for (int s = 0; s < result.Settings.Count; s++) result.Of(s, DeterrenceMeasure.NoAction).Value.ShouldBe(0.5, 1e-12);
+        for (int s = 0; s < result.Settings.Count; s++)
+            result.Estimate(s, DeterrenceMeasure.NoAction).Value.ShouldBe(0.5, 1e-12);
     }
 
     [Fact]
@@ -97,24 +115,33 @@ public class DeterrenceTests
         DeterrenceResult bold = Choices.Play(Choices.Plan(Choices.World.With(choice => choice with { Ambiguity = 0 })));
         DeterrenceResult wary = Choices.Play(Choices.Plan(Choices.World.With(choice => choice with { Ambiguity = 1 })));
         for (int s = 0; s < wary.Settings.Count; s++)
-            wary.Of(s, DeterrenceMeasure.NoAction).Value.ShouldBeGreaterThanOrEqualTo(bold.Of(s, DeterrenceMeasure.NoAction).Value - 1e-12);
+            wary
+                .Estimate(s, DeterrenceMeasure.NoAction).Value
+                .ShouldBeGreaterThanOrEqualTo(bold.Estimate(s, DeterrenceMeasure.NoAction).Value - 1e-12);
     }
 
     [Fact]
     public void The_motivated_act_more_than_others()
     {
         DeterrenceResult calm = Choices.Play(Choices.Plan(Choices.World.With(choice => choice with { Motivated = 0 })));
-        DeterrenceResult pressed = Choices.Play(Choices.Plan(Choices.World.With(choice => choice with { Motivated = 1 })));
+        DeterrenceResult pressed =
+            Choices.Play(Choices.Plan(Choices.World.With(choice => choice with { Motivated = 1 })));
         for (int s = 0; s < calm.Settings.Count; s++)
-            pressed.Of(s, DeterrenceMeasure.NoAction).Value.ShouldBeLessThan(calm.Of(s, DeterrenceMeasure.NoAction).Value);
-        pressed.Of(0, DeterrenceMeasure.ArmedAttackByMotivated).Value.ShouldBe(pressed.Of(0, DeterrenceMeasure.ArmedAttack).Value, 1e-12);
+            pressed
+                .Estimate(s, DeterrenceMeasure.NoAction).Value
+                .ShouldBeLessThan(calm.Estimate(s, DeterrenceMeasure.NoAction).Value);
+        pressed
+            .Estimate(0, DeterrenceMeasure.ArmedAttackByMotivated).Value
+            .ShouldBe(pressed.Estimate(0, DeterrenceMeasure.ArmedAttack).Value, 1e-12);
     }
 
     [Fact]
     public void What_makes_acts_cost_more_makes_fewer_act()
     {
         DeterrenceResult dear = Choices.Play(Choices.Plan(Choices.World.With(choice => choice with { Act = 0.5 })));
-        dear.Of(0, DeterrenceMeasure.NoAction).Value.ShouldBeGreaterThan(Usual.Of(0, DeterrenceMeasure.NoAction).Value);
+        dear
+            .Estimate(0, DeterrenceMeasure.NoAction).Value
+            .ShouldBeGreaterThan(Usual.Estimate(0, DeterrenceMeasure.NoAction).Value);
     }
 
     [Fact]
@@ -122,7 +149,9 @@ public class DeterrenceTests
     {
         DeterrenceResult little = Choices.Play(Choices.Plan(Lifted(1), Crises.Precise) with { Batch = 32, Most = 32 });
         DeterrenceResult much = Choices.Play(Choices.Plan(Lifted(8), Crises.Precise) with { Batch = 32, Most = 32 });
-        much.Of(0, DeterrenceMeasure.ArmedAttack).Value.ShouldBeLessThan(little.Of(0, DeterrenceMeasure.ArmedAttack).Value);
+        much
+            .Estimate(0, DeterrenceMeasure.ArmedAttack).Value
+            .ShouldBeLessThan(little.Estimate(0, DeterrenceMeasure.ArmedAttack).Value);
     }
 
     [Fact]
@@ -160,10 +189,13 @@ public class DeterrenceTests
     public void Priors_that_hold_no_coupling_apart_give_no_verdict_and_others_one_for_each_pair()
     {
         Scenario Under(Prior prior) => Choices.World with { Couplings = Priors.Strengths(prior, isListed: true) };
-        IReadOnlyList<DeterrenceVerdict> Verdicts(Prior one, Prior other) => DeterrenceVerdicts.Of(Usual, (Under(one), Under(other)), (_ => { }, default));
+        IReadOnlyList<DeterrenceVerdict> Verdicts(Prior one, Prior other) =>
+            DeterrenceVerdicts.Play(Usual, (Under(one), Under(other)), (_ => { }, default));
         Verdicts(Prior.Neutral, Prior.Neutral).ShouldBeEmpty();
         IReadOnlyList<DeterrenceVerdict> verdicts = Verdicts(Prior.Sceptic, Prior.Advocate);
-        verdicts.Select(verdict => (verdict.Stated.Against, verdict.Stated.Setting)).ShouldBe([("no declaration", "vague"), ("no declaration", "precise"), ("vague", "precise")]);
+        verdicts
+            .Select(verdict => (verdict.Stated.Against, verdict.Stated.Setting))
+            .ShouldBe([("no declaration", "vague"), ("no declaration", "precise"), ("vague", "precise")]);
         verdicts.ShouldAllBe(verdict => !(verdict.DependsOnJudgement && verdict.HoldsUnderBoth));
         DeterrenceFindings.Judged(verdicts).ShouldNotBeNull().ShouldStartWith("The difference in armed attack ");
         DeterrenceFindings.Judged([]).ShouldBeNull();
@@ -180,7 +212,9 @@ public class DeterrenceTests
     /// <summary>Acts in one form and domain, at rungs 5 to 8, so many a rung.</summary>
     private static Scenario Grid(int steps) => Choices.World with
     {
-        Menu = [.. Enumerable.Range(0, (3 * steps) + 1).Select(k => Choices.Raid with { Name = $"act {k}", Rung = 5 + ((double)k / steps) })],
+        Menu = [.. Enumerable
+            .Range(0, (3 * steps) + 1)
+            .Select(k => Choices.Raid with { Name = $"act {k}", Rung = 5 + ((double)k / steps) })],
     };
 
     private static Scenario Lifted(int lift) => Choices.World with

@@ -26,7 +26,8 @@ public sealed class DriftRunTests
         DriftResult result = DriftRun.Play(Plan(Still, 60, Crises.Vague, Crises.Precise));
 
         foreach (DriftWording wording in result.Wordings)
-            foreach (DriftYear year in wording.Years.Concat(wording.Without.Values)) ShouldBeTheSame(year, wording.First);
+            foreach (DriftYear year in wording.Years.Concat(wording.Without.Values))
+                ShouldBeTheSame(year, wording.First);
     }
 
     [Fact]
@@ -46,7 +47,8 @@ public sealed class DriftRunTests
     [Fact]
     public void A_wording_against_itself_differs_by_exactly_nothing_in_every_year()
     {
-        DriftResult result = DriftRun.Play(Plan(new DriftParameters { NewForms = 0.1, Accessions = 0.3 }, 60, Crises.Precise, Crises.Precise));
+        DriftResult result = DriftRun.Play(
+            Plan(new DriftParameters { NewForms = 0.1, Accessions = 0.3 }, 60, Crises.Precise, Crises.Precise));
 
         foreach (Endpoint endpoint in DriftEndpoints.All)
             for (int year = 0; year < result.Plan.Years.Count; year++)
@@ -55,7 +57,7 @@ public sealed class DriftRunTests
                 difference.NoTrialDiffers.ShouldBeTrue(endpoint.Name);
                 difference.Difference!.Value.Value.ShouldBe(0);
             }
-        DriftChange change = DriftChange.Of(result, 1, Endpoints.HoursWithoutDecision);
+        DriftChange change = DriftChange.Measure(result, 1, Endpoints.HoursWithoutDecision);
         change.Change.Has(Caveats.NoTrialDiffers).ShouldBeTrue();
         change.Parts.ShouldAllBe(part => part.Part.Has(Caveats.NoTrialDiffers));
         change.CrossesZero.ShouldBeNull();
@@ -90,14 +92,20 @@ public sealed class DriftRunTests
     {
         Scenario clear = Crises.Small with { Incident = new Incident { Rung = 6.5 } };
         DriftParameters ebbing = Still with { PrecisionHalfLife = 3, PrecisionFloor = 0, FoundByExercise = 0 };
-        DriftPlan plan = Plan(ebbing, 1500, Crises.Vague with { Triggers = Exact.Triggers.With(Domain.Land, new Trigger { Precision = 0 }) }, Exact);
-        DriftResult result = DriftRun.Play(plan with { Scenario = clear with { Mechanisms = plan.Scenario.Mechanisms }, Years = [0, 3, 30] });
+        DriftPlan plan = Plan(ebbing, 1500,
+            Crises.Vague with { Triggers = Exact.Triggers.With(Domain.Land, new Trigger { Precision = 0 }) }, Exact);
+        DriftResult result = DriftRun.Play(
+            plan with { Scenario = clear with { Mechanisms = plan.Scenario.Mechanisms }, Years = [0, 3, 30] });
 
-        double[] gains = [.. Enumerable.Range(0, 3).Select(year => result.Difference(Endpoints.HoursWithoutDecision, 1, year).Difference!.Value.Value)];
-        result.Difference(Endpoints.HoursWithoutDecision, 1, 0).Favours.ShouldBe(1, "exact words help where the attack is well above the line");
+        double[] gains = [.. Enumerable
+            .Range(0, 3)
+            .Select(year => result.Difference(Endpoints.HoursWithoutDecision, 1, year).Difference!.Value.Value)];
+        result
+            .Difference(Endpoints.HoursWithoutDecision, 1, 0).Favours
+            .ShouldBe(1, "exact words help where the attack is well above the line");
         gains[1].ShouldBeGreaterThan(gains[0]);
         Math.Abs(gains[2]).ShouldBeLessThan(Math.Abs(gains[0]) / 5);
-        DriftChange.Of(result, 1, Endpoints.HoursWithoutDecision).Change.Interval.Low.ShouldBeGreaterThan(0);
+        DriftChange.Measure(result, 1, Endpoints.HoursWithoutDecision).Change.Interval.Low.ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -106,16 +114,19 @@ public sealed class DriftRunTests
         Scenario below = Crises.Small with { Incident = new Incident { Rung = 4 } };
         DriftParameters ebbing = Still with { PrecisionHalfLife = 3, PrecisionFloor = 0, FoundByExercise = 0 };
         DriftPlan plan = Plan(ebbing, 1500, Crises.Vague, Exact);
-        DriftResult result = DriftRun.Play(plan with { Scenario = below with { Mechanisms = plan.Scenario.Mechanisms }, Years = [0, 30] });
+        DriftResult result = DriftRun.Play(
+            plan with { Scenario = below with { Mechanisms = plan.Scenario.Mechanisms }, Years = [0, 30] });
 
-        double[] decided = [.. result.Wordings[1].Years.Select(year => DriftEndpoints.Decided.Estimate(year.Table)!.Value.Value)];
+        double[] decided = [.. result.Wordings[1].Years.Select(
+            year => DriftEndpoints.Decided.Estimate(year.Table)!.Value.Value)];
         decided[1].ShouldBeGreaterThan(decided[0]);
     }
 
     [Fact]
     public void A_list_meets_more_and_more_forms_that_it_leaves_out()
     {
-        DriftResult result = DriftRun.Play(Plan(Still with { NewForms = 0.05, FoundByExercise = 0 }, 400, Crises.Vague, Listed(Exact)));
+        DriftResult result = DriftRun.Play(
+            Plan(Still with { NewForms = 0.05, FoundByExercise = 0 }, 400, Crises.Vague, Listed(Exact)));
 
         double[] unlisted = [.. result.Wordings[1].Years.Select(year => year.Unlisted.Average(of => of ? 1.0 : 0))];
         unlisted[0].ShouldBe(0);
@@ -128,7 +139,7 @@ public sealed class DriftRunTests
     public void Enlargement_is_told_apart_and_its_two_parts_sum_to_it()
     {
         DriftResult result = DriftRun.Play(Plan(Still with { Accessions = 0.3 }, 200, Crises.Vague, Crises.Precise));
-        DriftChange change = DriftChange.Of(result, 1, Endpoints.HoursWithoutDecision);
+        DriftChange change = DriftChange.Measure(result, 1, Endpoints.HoursWithoutDecision);
         DriftPart[] enlargement = [.. change.Parts.SkipWhile(part => part.Name != "enlargement in all").Take(3)];
 
         result.Wordings[0].Last.Members.Average().ShouldBe(3 + (0.3 * 20), 0.6);
@@ -141,15 +152,24 @@ public sealed class DriftRunTests
     public void Causes_that_are_not_at_work_are_not_played()
     {
         Plan(Still, 1, Crises.Vague).Causes.ShouldBe([DriftCauses.Ebb, DriftCauses.Exercises]);
-        Plan(new DriftParameters(), 1, Crises.Vague with { Governance = new Governance { Sunset = 10, ExitNotice = 1 } }).Causes
-            .ShouldBe([DriftCauses.Ebb, DriftCauses.NewForms, DriftCauses.Exercises, DriftCauses.Accession, DriftCauses.NewcomerSpread, DriftCauses.Sunset, DriftCauses.Exit]);
+        Plan(new DriftParameters(), 1,
+            Crises.Vague with { Governance = new Governance { Sunset = 10, ExitNotice = 1 } }).Causes
+            .ShouldBe([
+                DriftCauses.Ebb,
+                DriftCauses.NewForms,
+                DriftCauses.Exercises,
+                DriftCauses.Accession,
+                DriftCauses.NewcomerSpread,
+                DriftCauses.Sunset,
+                DriftCauses.Exit
+            ]);
     }
 
     [Fact]
     public void The_sentences_name_both_texts_and_what_is_left()
     {
         DriftResult result = DriftRun.Play(Plan(new DriftParameters(), 60, Crises.Vague, Crises.Precise));
-        IReadOnlyList<string> sentences = DriftFindings.Of(result);
+        IReadOnlyList<string> sentences = DriftFindings.Describe(result);
 
         sentences.Count.ShouldBe(3);
         sentences[0].ShouldStartWith("'precise' against 'vague', hours without decision: ");
@@ -169,7 +189,8 @@ public sealed class DriftRunTests
     public void A_cancelled_run_keeps_what_is_done()
     {
         using var cancelled = new CancellationTokenSource();
-        DriftResult result = DriftRun.Play(Plan(Still, 100_000, Crises.Vague, Crises.Precise), progress => cancelled.Cancel(), cancelled.Token);
+        DriftResult result = DriftRun.Play(Plan(Still, 100_000, Crises.Vague, Crises.Precise),
+            progress => cancelled.Cancel(), cancelled.Token);
 
         result.Interrupted.ShouldBeTrue();
         result.Done.ShouldBeLessThan(100_000);
@@ -178,7 +199,8 @@ public sealed class DriftRunTests
 
     private static Declaration Listed(Declaration text) => text with
     {
-        Triggers = new PerDomain<Trigger>([.. Enum.GetValues<Domain>().Select(domain => text.Triggers[domain] with { Lists = ["incursion"] })]),
+        Triggers = new PerDomain<Trigger>(
+            [.. Enum.GetValues<Domain>().Select(domain => text.Triggers[domain] with { Lists = ["incursion"] })]),
     };
 
     private static DriftPlan Plan(DriftParameters drift, int trials, params Declaration[] declarations) => new()
@@ -193,9 +215,12 @@ public sealed class DriftRunTests
 
     private static void ShouldBeTheSame(DriftYear year, DriftYear other)
     {
-        foreach (Milestone milestone in Enum.GetValues<Milestone>()) year.Table[milestone].ToArray().ShouldBe(other.Table[milestone].ToArray(), $"{milestone}");
-        foreach (Tally tally in Enum.GetValues<Tally>()) year.Table[tally].ToArray().ShouldBe(other.Table[tally].ToArray(), $"{tally}");
-        foreach (Portion portion in Enum.GetValues<Portion>()) year.Table[portion].ToArray().ShouldBe(other.Table[portion].ToArray(), $"{portion}");
+        foreach (Milestone milestone in Enum.GetValues<Milestone>())
+            year.Table[milestone].ToArray().ShouldBe(other.Table[milestone].ToArray(), $"{milestone}");
+        foreach (Tally tally in Enum.GetValues<Tally>())
+            year.Table[tally].ToArray().ShouldBe(other.Table[tally].ToArray(), $"{tally}");
+        foreach (Portion portion in Enum.GetValues<Portion>())
+            year.Table[portion].ToArray().ShouldBe(other.Table[portion].ToArray(), $"{portion}");
         year.Denied.ShouldBe(other.Denied);
         year.Precision.ShouldBe(other.Precision);
         year.Exercises.ShouldBe(other.Exercises);

@@ -11,7 +11,9 @@ public class EndpointTests
     public void The_primary_endpoints_come_first_and_are_the_fixed_ones()
     {
         Endpoints.All.Take(3).ShouldBe(Endpoints.Primary);
-        Endpoints.Primary.Select(e => e.Key).ShouldBe(["hours_without_decision", "objective_denied_by_day_30", "general_war"]);
+        Endpoints.Primary
+            .Select(e => e.Key)
+            .ShouldBe(["hours_without_decision", "objective_denied_by_day_30", "general_war"]);
         Endpoints.All.Skip(3).ShouldAllBe(e => e.Label == "exploratory");
         Endpoints.All.Select(e => e.Key).ShouldBeUnique();
         Endpoints.All.ShouldAllBe(e => ReferenceEquals(Endpoints.Named(e.Key), e));
@@ -29,14 +31,16 @@ public class EndpointTests
     {
         Endpoint endpoint = Endpoints.Named(key)!;
         endpoint.Estimate(Tables.Of(milestone, 100, 300, Never, 600))!.Value.Value.ShouldBe(500);
-        EndpointDifference d = endpoint.Difference(Tables.Of(milestone, 100, 300, Never, 600), Tables.Of(milestone, 90, Never, 800, 600));
+        EndpointDifference d = endpoint.Difference(Tables.Of(milestone, 100, 300, Never, 600),
+            Tables.Of(milestone, 90, Never, 800, 600));
         d.Difference!.Value.Value.ShouldBe((-10 + 700 - 200 + 0) / 4.0);
         (endpoint.Unit, endpoint.HigherIsBetter).ShouldBe(("h", false));
     }
 
     [Fact]
     public void What_came_with_the_warning_counts_as_at_the_start() =>
-        Endpoints.Named("hours_without_request")!.Estimate(Tables.Of(Milestone.Request, -48, 100))!.Value.Value.ShouldBe(50);
+        Endpoints.Named("hours_without_request")!.Estimate(Tables.Of(Milestone.Request, -48,
+            100))!.Value.Value.ShouldBe(50);
 
     [Theory]
     [InlineData("decision_by_day_1", Milestone.Decision, 24)]
@@ -49,7 +53,8 @@ public class EndpointTests
     public void A_day_counts_up_to_its_last_hour(string key, Milestone milestone, double hours)
     {
         Endpoint endpoint = Endpoints.Named(key)!;
-        TrialTable table = Tables.Of(milestone, hours, hours + 0.001, Never, 1), other = Tables.Of(milestone, hours, 0, 0, 0);
+        TrialTable table = Tables.Of(milestone, hours, hours + 0.001, Never, 1),
+            other = Tables.Of(milestone, hours, 0, 0, 0);
         endpoint.Estimate(table)!.Value.Value.ShouldBe(0.5);
         endpoint.Difference(table, other).Difference!.Value.Value.ShouldBe(0.5);
         endpoint.Kind.ShouldBe(EndpointKind.Probability);
@@ -86,7 +91,8 @@ public class EndpointTests
     {
         Endpoint endpoint = Endpoints.Named(key)!;
         TableHead long_ = Tables.Head with { Horizon = 3000 };
-        TrialTable none = Tables.Of(4, _ => { }, long_), some = Tables.Of(4, c => ((double[])[0, 1, 0.5, 0]).CopyTo(c[portion]), long_);
+        TrialTable none = Tables.Of(4, _ => { }, long_),
+            some = Tables.Of(4, c => ((double[])[0, 1, 0.5, 0]).CopyTo(c[portion]), long_);
         endpoint.Estimate(some)!.Value.Value.ShouldBe(0.375);
         endpoint.Estimate(some)!.Value.Interval.ShouldBe(endpoint.Estimate(some)!.Value.Interval.Within(0, 1));
         endpoint.Difference(none, some).Difference!.Value.Value.ShouldBe(0.375);
@@ -126,7 +132,8 @@ public class EndpointTests
         TrialTable attack = Tables.Of(8, _ => { });
         Endpoints.FalseAlarm.Estimate(attack).ShouldBeNull();
         Endpoints.FalseAlarm.Estimate(attack.If(Counterfactual.NoAttack, one))!.Value.Value.ShouldBe(0.25);
-        Endpoints.FalseAlarm.Difference(attack.If(Counterfactual.NoAttack, none), attack.If(Counterfactual.NoAttack, one)).Difference!.Value.Value.ShouldBe(0.25);
+        Endpoints.FalseAlarm.Difference(attack.If(Counterfactual.NoAttack, none),
+            attack.If(Counterfactual.NoAttack, one)).Difference!.Value.Value.ShouldBe(0.25);
     }
 
     [Fact]
@@ -157,8 +164,11 @@ public class EndpointTests
         Endpoint median = Endpoints.Named("median_of_decision")!;
         median.Estimate(Tables.Of(Milestone.Decision, Never, 10, Never))!.ShouldBeNull();
         median.Estimate(Tables.Of(Milestone.Decision, 30, 10, Never))!.Value.Value.ShouldBe(30);
-        median.Estimate(Tables.Of(Milestone.Decision, 30, 10, Never))!.Value.Has(Caveats.LimitNotReached).ShouldBeTrue();
-        EndpointDifference d = median.Difference(Tables.Of(Milestone.Decision, Never, 10, Never), Tables.Of(Milestone.Decision, 30, 10, 50));
+        median.Estimate(Tables.Of(Milestone.Decision, 30, 10, Never))!.Value
+            .Has(Caveats.LimitNotReached)
+            .ShouldBeTrue();
+        EndpointDifference d = median.Difference(Tables.Of(Milestone.Decision, Never, 10, Never),
+            Tables.Of(Milestone.Decision, 30, 10, 50));
         (d.Baseline, d.Difference).ShouldBe((null, null));
         d.Other!.Value.Value.ShouldBe(30);
         d.IsResolved.ShouldBeFalse();
@@ -187,7 +197,8 @@ public class EndpointTests
     [Fact]
     public void The_difference_is_the_other_wording_less_the_baseline_and_says_whom_it_favours()
     {
-        double[] slow = [.. Enumerable.Range(0, 200).Select(i => 500.0 + i)], quick = [.. slow.Select((h, i) => h - 100 - (i % 7))];
+        double[] slow = [.. Enumerable.Range(0, 200).Select(i => 500.0 + i)],
+            quick = [.. slow.Select((h, i) => h - 100 - (i % 7))];
         EndpointDifference d = Endpoints.HoursWithoutDecision.Difference(
             Tables.Of(Milestone.Decision, slow), Tables.Of(Milestone.Decision, quick));
         d.Baseline!.Value.Value.ShouldBe(599.5);
@@ -200,8 +211,10 @@ public class EndpointTests
     public void Tables_of_other_trials_are_not_compared()
     {
         TrialTable table = Tables.Of(3, _ => { });
-        foreach (TableHead head in (TableHead[])[Tables.Head with { Seed = 2 }, Tables.Head with { First = 1 }, Tables.Head with { Horizon = 9 }])
-            Should.Throw<ArgumentException>(() => Endpoints.HoursWithoutDecision.Difference(table, Tables.Of(3, _ => { }, head)));
+        foreach (TableHead head in (TableHead[])[Tables.Head with { Seed = 2 }, Tables.Head with { First = 1 },
+            Tables.Head with { Horizon = 9 }])
+            Should.Throw<ArgumentException>(
+                () => Endpoints.HoursWithoutDecision.Difference(table, Tables.Of(3, _ => { }, head)));
         Should.Throw<ArgumentException>(() => Endpoints.HoursWithoutDecision.Difference(table, table.Take(2)));
         Should.Throw<ArgumentException>(() => Endpoints.HoursWithoutDecision.Difference(table.Take(0), table.Take(0)));
     }

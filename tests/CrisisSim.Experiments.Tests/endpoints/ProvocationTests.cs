@@ -45,7 +45,8 @@ public class ProvocationTests
     public void Where_every_trial_says_the_same_the_interval_still_leaves_room()
     {
         TrialTable table = Beside(Provoked([1, 2, 3, 4], [Tables.Never, Tables.Never, Tables.Never, Tables.Never]));
-        Estimate provokes = Endpoints.Provocation.Estimate(table)!.Value, drawn = Endpoints.Entrapment.Estimate(table)!.Value;
+        Estimate provokes = Endpoints.Provocation.Estimate(table)!.Value,
+            drawn = Endpoints.Entrapment.Estimate(table)!.Value;
         provokes.Interval.Low.ShouldBeLessThan(provokes.Value);
         provokes.Interval.High.ShouldBe(provokes.Value, 1e-12);
         (drawn.Value, drawn.Interval.Low).ShouldBe((0, 0));
@@ -56,7 +57,8 @@ public class ProvocationTests
     public void A_belief_of_no_weight_makes_all_texts_equal()
     {
         var calm = new ProvocationParameters { BeliefWeight = 0 };
-        TrialTable left = Beside(Provoked([1, 2, 3], [5, 6, 7], calm)), right = Beside(Provoked([1, Tables.Never, Tables.Never], [5, 6, 7], calm));
+        TrialTable left = Beside(Provoked([1, 2, 3], [5, 6, 7], calm)),
+            right = Beside(Provoked([1, Tables.Never, Tables.Never], [5, 6, 7], calm));
         EndpointDifference difference = Endpoints.Provocation.Difference(left, right);
         difference.NoTrialDiffers.ShouldBeTrue();
         difference.Difference!.Value.Value.ShouldBe(0);
@@ -68,10 +70,13 @@ public class ProvocationTests
     {
         double[] often = [.. Enumerable.Range(0, 200).Select(i => i % 10 < 8 ? 5.0 : Tables.Never)];
         double[] seldom = [.. Enumerable.Range(0, 200).Select(i => i % 10 < 2 ? 5.0 : Tables.Never)];
-        EndpointDifference provokes = Endpoints.Provocation.Difference(Beside(Provoked(seldom, seldom)), Beside(Provoked(often, often)));
+        EndpointDifference provokes =
+            Endpoints.Provocation.Difference(Beside(Provoked(seldom, seldom)), Beside(Provoked(often, often)));
         provokes.Difference!.Value.Value.ShouldBe(0.05 * (Math.Exp(0.24) - Math.Exp(-0.24)), 1e-12);
         (provokes.IsResolved, provokes.Favours).ShouldBe((true, -1));
-        Endpoints.Entrapment.Difference(Beside(Provoked(seldom, seldom)), Beside(Provoked(often, often))).Favours.ShouldBe(-1);
+        Endpoints.Entrapment
+            .Difference(Beside(Provoked(seldom, seldom)), Beside(Provoked(often, often))).Favours
+            .ShouldBe(-1);
     }
 
     [Fact]
@@ -80,7 +85,8 @@ public class ProvocationTests
         RunPlan plan = Crises.Plan(10) with { AsksForFalseAlarms = true, AsksForEntrapment = true };
         RunProgress last = default;
         RunResult result = Run.Play(plan, progress => last = progress);
-        foreach (TrialTable table in result.Tables) (table.Trials, table.IfNoAttack!.Trials, table.IfProvoked!.Trials).ShouldBe((10, 5, 3));
+        foreach (TrialTable table in result.Tables)
+            (table.Trials, table.IfNoAttack!.Trials, table.IfProvoked!.Trials).ShouldBe((10, 5, 3));
         last.ShouldBe(new RunProgress(36, 36));
         result.Tables[0].Take(4).IfProvoked.ShouldBe(result.Tables[0].IfProvoked);
     }
@@ -97,7 +103,8 @@ public class ProvocationTests
     public void An_incident_that_is_no_attack_is_not_played_as_provoked()
     {
         Scenario unreal = Crises.Small with { Incident = Crises.Small.Incident with { Real = false } };
-        TrialTable table = Run.Play(Crises.Plan(10) with { Scenario = unreal, AsksForFalseAlarms = true, AsksForEntrapment = true }).Tables[0];
+        TrialTable table = Run.Play(
+            Crises.Plan(10) with { Scenario = unreal, AsksForFalseAlarms = true, AsksForEntrapment = true }).Tables[0];
         (table.IfNoAttack, table.IfProvoked).ShouldBe((null, null));
     }
 
@@ -105,17 +112,25 @@ public class ProvocationTests
     public void False_alarms_are_counted_though_the_first_crisis_that_is_no_attack_ends_in_a_war_by_accident()
     {
         EscalationParameters perilous = Crises.Small.Mechanisms.Escalation with { AccidentRate = 0.01 };
-        Scenario unreal = Crises.Small with { Incident = Crises.Small.Incident with { Real = false }, Mechanisms = Crises.Small.Mechanisms with { Escalation = perilous } };
+        Scenario unreal = Crises.Small with
+        {
+            Incident = Crises.Small.Incident with { Real = false },
+            Mechanisms = Crises.Small.Mechanisms with { Escalation = perilous }
+        };
         RunPlan plan = Crises.Plan(20) with { Scenario = unreal };
-        long first = Enumerable.Range(0, 200).First(trial => Run.Play(plan with { First = trial, Trials = 1 }).Tables[0].End(0) == EndKind.GeneralWar);
+        long first = Enumerable
+            .Range(0, 200)
+            .First(trial => Run.Play(plan with { First = trial, Trials = 1 }).Tables[0].End(0) == EndKind.GeneralWar);
         TrialTable table = Run.Play(plan with { First = first }).Tables[0];
         table.End(0).ShouldBe(EndKind.GeneralWar);
         Endpoints.FalseAlarm.Estimate(table)!.Value.Trials.ShouldBe(20);
     }
 
-    private static TrialTable Beside(TrialTable provoked) => Tables.Of(provoked.Trials, _ => { }).If(Counterfactual.Provoked, provoked);
+    private static TrialTable Beside(TrialTable provoked) =>
+        Tables.Of(provoked.Trials, _ => { }).If(Counterfactual.Provoked, provoked);
 
-    private static TrialTable Provoked(double[] decided, double[] moved, ProvocationParameters? parameters = null) => Tables.Of(
+    private static TrialTable Provoked(double[] decided, double[] moved, ProvocationParameters? parameters = null) =>
+        Tables.Of(
         decided.Length,
         columns =>
         {

@@ -12,16 +12,22 @@ public sealed class ResultFilesTests : IDisposable
     [Fact]
     public void What_is_written_is_read_back_the_same()
     {
-        RunPlan plan = Crises.Plan(120) with { First = 7, Scenario = Crises.Small with { Incident = new() { Warning = Kernel.Distribution.Fixed(48) } } };
+        RunPlan plan = Crises.Plan(120) with
+        {
+            First = 7,
+            Scenario = Crises.Small with { Incident = new() { Warning = Kernel.Distribution.Fixed(48) } }
+        };
         RunResult run = Run.Play(plan);
-        Write(plan, run).ShouldBe([Path.Join(directory, "trials.csv"), Path.Join(directory, "members.csv"), Path.Join(directory, "manifest.json")]);
+        Write(plan, run).ShouldBe(
+            [Path.Join(directory, "trials.csv"), Path.Join(directory,
+                "members.csv"), Path.Join(directory, "manifest.json")]);
         (Manifest manifest, IReadOnlyList<TrialTable> tables) = ResultFiles.Read(directory);
         Csv.Trials(tables).ShouldBe(Csv.Trials(run.Tables));
         Csv.Members(tables).ShouldBe(Csv.Members(run.Tables));
         Csv.Trials(tables).ShouldBe(File.ReadAllText(Path.Join(directory, "trials.csv")));
         manifest.Wordings.ShouldBe(["vague", "precise"]);
         (manifest.TrialsDone, manifest.FirstTrial, manifest.Interrupted).ShouldBe((120, 7, false));
-        Comparison before = Comparison.Of(run.Tables), after = Comparison.Of(tables);
+        Comparison before = Comparison.From(run.Tables), after = Comparison.From(tables);
         after.AgainstBaseline.Single().Differences.ShouldBe(before.AgainstBaseline.Single().Differences);
         Directory.GetFiles(directory).Length.ShouldBe(3);
     }
@@ -39,12 +45,14 @@ public sealed class ResultFilesTests : IDisposable
             columns.PathMembers[0] = 2;
         });
         string[] lines = Csv.Trials([table]).Split('\n');
-        lines[0].ShouldBe("wording,trial,detection_hours,conviction_hours,request_hours,convened_hours,decision_hours,authorization_hours,"
+        lines[0].ShouldBe(
+            "wording,trial,detection_hours,conviction_hours,request_hours,convened_hours,decision_hours,authorization_hours,"
             + "first_response_hours,first_force_hours,effective_hours,objective_taken_hours,halted_hours,restored_hours,ended_hours,level,asked,end,"
             + "peak_rung,rounds,silences_broken,dilution,refusals,missed_limits,escalations,participation,delivered_by_day_7,delivered_by_day_30,delivered_by_day_90,"
             + "burden_gini,false_alarm,missed_attack,casus_foederis,entrapment,path_member,path_detection_hours,path_evidence_hours,path_consultation_hours,"
             + "path_authorization_hours,path_readiness_hours,path_lift_hours,path_transit_hours,path_shortfall_hours");
-        lines[1].ShouldBe("a,0,-12.5,,,,60.25,,,,,,,,,cyber_reply,none,fait_accompli,0,0,0,0,0,0,0,0,0,0,0,0,false,false,true,false,Far,0,0,0,0,0,0,0,0");
+        lines[1].ShouldBe(
+            "a,0,-12.5,,,,60.25,,,,,,,,,cyber_reply,none,fait_accompli,0,0,0,0,0,0,0,0,0,0,0,0,false,false,true,false,Far,0,0,0,0,0,0,0,0");
         lines[2].ShouldBe("");
     }
 
@@ -54,13 +62,15 @@ public sealed class ResultFilesTests : IDisposable
         TrialTable table = Tables.Of(1, columns =>
         {
             foreach (int m in (int[])[0, 1, 2])
-                foreach (MemberMeasure hour in Enum.GetValues<MemberMeasure>().Where(x => x <= MemberMeasure.Arrived)) columns.Member(m)[hour][0] = float.PositiveInfinity;
+                foreach (MemberMeasure hour in Enum.GetValues<MemberMeasure>().Where(x => x <= MemberMeasure.Arrived))
+                    columns.Member(m)[hour][0] = float.PositiveInfinity;
             columns.Member(1)[MemberMeasure.Detected][0] = 1.5f;
             columns.Member(1)[MemberMeasure.Share][0] = 0.25f;
             columns.Member(1).Set(MemberTrait.Honoured, 0);
         });
         string[] lines = Csv.Members([table]).Split('\n');
-        lines[0].ShouldBe("wording,trial,member,detected_hours,convinced_hours,alerted_hours,authorized_hours,moved_hours,arrived_hours,line,severity_seen,share,delivered,refused,alone,honoured,legal_breach");
+        lines[0].ShouldBe(
+            "wording,trial,member,detected_hours,convinced_hours,alerted_hours,authorized_hours,moved_hours,arrived_hours,line,severity_seen,share,delivered,refused,alone,honoured,legal_breach");
         lines[2].ShouldBe("a,0,Near,1.5,,,,,,0,0,0.25,0,false,false,true,false");
     }
 
@@ -99,7 +109,10 @@ public sealed class ResultFilesTests : IDisposable
         root.GetProperty("scenario_file").GetString().ShouldBe("border.yaml");
         root.GetProperty("seed").GetUInt64().ShouldBe(2026ul);
         root.GetProperty("trials_asked").GetInt32().ShouldBe(10);
-        root.GetProperty("started_utc").GetDateTimeOffset().ShouldBe(new DateTimeOffset(2027, 1, 2, 10, 0, 0, TimeSpan.Zero));
+        root
+            .GetProperty("started_utc")
+            .GetDateTimeOffset()
+            .ShouldBe(new DateTimeOffset(2027, 1, 2, 10, 0, 0, TimeSpan.Zero));
         root.GetProperty("started_utc").GetString().ShouldEndWith("+00:00");
         root.GetProperty("duration_seconds").GetDouble().ShouldBe(1.5);
         root.GetProperty("command_line").GetString().ShouldBe("crisissim compare border.yaml --seed 2026 > \"a\"");
@@ -112,7 +125,8 @@ public sealed class ResultFilesTests : IDisposable
         File.WriteAllText(blocked, "");
         RunPlan plan = Crises.Plan(3);
         RunResult run = Run.Play(plan);
-        Should.Throw<ResultFileException>(() => ResultFiles.Write(blocked, Manifest.Of(plan, run, Stamp), run.Tables))
+        Should.Throw<ResultFileException>(
+            () => ResultFiles.Write(blocked, Manifest.Create(plan, run, Stamp), run.Tables))
             .Message.ShouldStartWith($"The results could not be written to '{blocked}': ");
         Directory.CreateDirectory(Path.Join(directory, "members.csv.part"));
         Should.Throw<ResultFileException>(() => Write(plan, run));
@@ -126,7 +140,9 @@ public sealed class ResultFilesTests : IDisposable
         RunPlan plan = Crises.Plan(3), other = Crises.Plan(4);
         Write(plan, Run.Play(plan));
         File.CreateSymbolicLink(Path.Join(directory, "members.csv.part"), "/dev/full");
-        Should.Throw<ResultFileException>(() => Write(other, Run.Play(other))).InnerException.ShouldBeOfType<IOException>();
+        Should
+            .Throw<ResultFileException>(() => Write(other, Run.Play(other))).InnerException
+            .ShouldBeOfType<IOException>();
         ResultFiles.Read(directory).Manifest.TrialsDone.ShouldBe(3);
         Directory.GetFiles(directory).Length.ShouldBe(3);
     }
@@ -137,8 +153,11 @@ public sealed class ResultFilesTests : IDisposable
         RunPlan plan = Crises.Plan(10, threads: 2);
         Write(plan, Run.Play(plan));
         string path = Path.Join(directory, "manifest.json");
-        File.WriteAllLines(path, File.ReadAllLines(path).Where(line => !line.Contains("numerics_version", StringComparison.Ordinal)
-            && !line.Contains("\"commit\"", StringComparison.Ordinal) && !line.Contains("\"runtime\"", StringComparison.Ordinal)));
+        File.WriteAllLines(path, File
+            .ReadAllLines(path)
+            .Where(line => !line.Contains("numerics_version", StringComparison.Ordinal)
+            && !line.Contains("\"commit\"", StringComparison.Ordinal)
+                && !line.Contains("\"runtime\"", StringComparison.Ordinal)));
         Manifest manifest = ResultFiles.ReadManifest(directory);
         (manifest.NumericsVersion, manifest.Commit, manifest.Runtime).ShouldBe((null, null, null));
     }
@@ -148,7 +167,8 @@ public sealed class ResultFilesTests : IDisposable
     [InlineData("0.1.0+", "unknown")]
     [InlineData("0.1.0", "unknown")]
     [InlineData("", "unknown")]
-    public void A_commit_stands_behind_the_version(string version, string commit) => Build.CommitOf(version).ShouldBe(commit);
+    public void A_commit_stands_behind_the_version(string version, string commit) =>
+        Build.CommitOf(version).ShouldBe(commit);
 
     [Fact]
     public void Files_that_do_not_agree_with_the_manifest_are_refused()
@@ -160,12 +180,16 @@ public sealed class ResultFilesTests : IDisposable
         Refuses(trials, lines[..^1], "The rows end before trial 2 of 'precise'.");
         Refuses(trials, [.. lines, lines[^1]], "There are more rows than the manifest says");
         Refuses(trials, [lines[0], lines[2], lines[1], .. lines[3..]], "Line 2 is not trial 0 of 'vague'.");
-        Refuses(trials, [lines[0].Replace("decision_hours", "when"), .. lines[1..]], "There is no column 'decision_hours'.");
-        Refuses(trials, [.. lines[..3], lines[3].Replace("none", "nought").Replace("combat", "nought"), .. lines[4..]], "'nought' is no ");
+        Refuses(trials, [lines[0].Replace("decision_hours", "when"), .. lines[1..]],
+            "There is no column 'decision_hours'.");
+        Refuses(trials, [.. lines[..3], lines[3].Replace("none", "nought").Replace("combat", "nought"), .. lines[4..]],
+            "'nought' is no ");
         File.Delete(trials);
         Should.Throw<ResultFileException>(() => ResultFiles.Read(directory));
         File.Delete(Path.Join(directory, "manifest.json"));
-        Should.Throw<ResultFileException>(() => ResultFiles.ReadManifest(directory)).Message.ShouldContain("manifest.json");
+        Should
+            .Throw<ResultFileException>(() => ResultFiles.ReadManifest(directory)).Message
+            .ShouldContain("manifest.json");
     }
 
     [Fact]
@@ -175,7 +199,9 @@ public sealed class ResultFilesTests : IDisposable
         Write(plan, Run.Play(plan));
         string path = Path.Join(directory, "manifest.json");
         File.WriteAllText(path, File.ReadAllText(path).Replace("\"format\": 1", "\"format\": 2"));
-        Should.Throw<ResultFileException>(() => ResultFiles.Read(directory)).Message.ShouldEndWith("is of format 2; this version reads format 1.");
+        Should
+            .Throw<ResultFileException>(() => ResultFiles.Read(directory)).Message
+            .ShouldEndWith("is of format 2; this version reads format 1.");
     }
 
     private void Refuses(string path, string[] lines, string why)
@@ -184,7 +210,8 @@ public sealed class ResultFilesTests : IDisposable
         Should.Throw<ResultFileException>(() => ResultFiles.Read(directory)).Message.ShouldContain(why);
     }
 
-    private IReadOnlyList<string> Write(RunPlan plan, RunResult run) => ResultFiles.Write(directory, Manifest.Of(plan, run, Stamp), run.Tables);
+    private IReadOnlyList<string> Write(RunPlan plan, RunResult run) =>
+        ResultFiles.Write(directory, Manifest.Create(plan, run, Stamp), run.Tables);
 
     private static RunStamp Stamp { get; } = new()
     {

@@ -8,13 +8,20 @@ public sealed class UnlistedFormTests
     private static readonly Declaration Listing = Crises.Vague with
     {
         Name = "listing",
-        Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { Precision = 0.95, GeneralClause = 0, Lists = ["incursion", "unlisted_form"] }, Domains.Count)]),
+        Triggers = new PerDomain<Trigger>(
+            [.. Enumerable.Repeat(new Trigger
+            {
+                Precision = 0.95,
+                GeneralClause = 0,
+                Lists = ["incursion", "unlisted_form"]
+            }, Domains.Count)]),
     };
 
     [Fact]
     public void A_sharp_list_loses_on_the_forms_it_leaves_out_and_the_share_is_where_the_line_between_crosses_zero()
     {
-        UnlistedBreakEven hours = Find(Plan(Crises.Vague, Listing), 400).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
+        UnlistedBreakEven hours =
+            Find(Plan(Crises.Vague, Listing), 400).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
 
         hours.Unlisted.Value.ShouldBeGreaterThan(0);
         hours.Listed.Value.ShouldBeLessThan(0);
@@ -27,7 +34,8 @@ public sealed class UnlistedFormTests
     [Fact]
     public void A_share_is_named_only_of_a_difference_whose_sign_is_resolved()
     {
-        UnlistedBreakEven hours = Find(Plan(Crises.Vague, Listing), 400).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
+        UnlistedBreakEven hours =
+            Find(Plan(Crises.Vague, Listing), 400).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
         UnlistedBreakEven resolved = hours with { Listed = new Estimate(-30, new Interval(-40, -20), 400) };
 
         UnlistedFindings.Sentence(resolved).ShouldStartWith("The sign reverses where more than ");
@@ -38,13 +46,15 @@ public sealed class UnlistedFormTests
     [Fact]
     public void Fewer_crises_of_an_unlisted_form_are_the_first_of_the_same()
     {
-        UnlistedBreakEven hours = Find(Plan(Crises.Vague, Listing), 100).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
+        UnlistedBreakEven hours =
+            Find(Plan(Crises.Vague, Listing), 100).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
 
         (hours.Listed.Trials, hours.Unlisted.Trials, hours.Share.Trials).ShouldBe((400, 100, 100));
     }
 
     [Fact]
-    public void Texts_without_a_list_have_no_unlisted_form() => Find(Plan(Crises.Vague, Crises.Precise), 100).ShouldBeEmpty();
+    public void Texts_without_a_list_have_no_unlisted_form() =>
+        Find(Plan(Crises.Vague, Crises.Precise), 100).ShouldBeEmpty();
 
     [Fact]
     public void The_form_stands_in_no_text_and_no_plan()
@@ -56,8 +66,9 @@ public sealed class UnlistedFormTests
         Crises.Vague.Triggers[Domain.Land].Covers(scenario.Incident).ShouldBeTrue();
     }
 
-    private static RunPlan Plan(params Declaration[] wordings) => Crises.Plan(400, 1, wordings) with { Scenario = Crises.Small with { Declarations = wordings } };
+    private static RunPlan Plan(params Declaration[] wordings) =>
+        Crises.Plan(400, 1, wordings) with { Scenario = Crises.Small with { Declarations = wordings } };
 
     private static IReadOnlyList<UnlistedBreakEven> Find(RunPlan plan, int trials) =>
-        UnlistedForms.Of(Comparison.Of(Run.Play(plan).Tables), plan with { Trials = trials });
+        UnlistedForms.Play(Comparison.From(Run.Play(plan).Tables), plan with { Trials = trials });
 }

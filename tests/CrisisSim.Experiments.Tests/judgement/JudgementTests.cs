@@ -22,10 +22,11 @@ public sealed class JudgementTests
     [Fact]
     public void Draws_that_change_nothing_give_the_comparison_itself()
     {
-        var comparison = Comparison.Of(Run.Play(Plan).Tables);
+        var comparison = Comparison.From(Run.Play(Plan).Tables);
         JudgedDifference judged = Judge(Plan, Biased(0, 0))[0];
         judged.Endpoint.ShouldBe(Endpoints.HoursWithoutDecision);
-        judged.Spread.Median.ShouldBe(comparison.AgainstBaseline[0][Endpoints.HoursWithoutDecision].Difference!.Value.Value, 1e-9);
+        judged.Spread.Median.ShouldBe(
+            comparison.AgainstBaseline[0][Endpoints.HoursWithoutDecision].Difference!.Value.Value, 1e-9);
         judged.Spread.Middle.Width.ShouldBe(0, 1e-9);
     }
 
@@ -43,8 +44,8 @@ public sealed class JudgementTests
     public void An_interrupt_keeps_the_draws_that_are_finished()
     {
         using var stop = new CancellationTokenSource();
-        var comparison = Comparison.Of(Run.Play(Plan).Tables);
-        var judged = Judgement.Of(comparison, Plan, Biased(0, 0.2, 0.4, 0.6), Names, (done =>
+        var comparison = Comparison.From(Run.Play(Plan).Tables);
+        var judged = Judgement.Play(comparison, Plan, Biased(0, 0.2, 0.4, 0.6), Names, (done =>
         {
             if (done.Done == 2) stop.Cancel();
         }, stop.Token));
@@ -54,9 +55,15 @@ public sealed class JudgementTests
     private static readonly string[] Names = ["bias", "idle"];
 
     private static IReadOnlyList<JudgedDifference> Judge(RunPlan plan, IReadOnlyList<Func<JudgementDraw>> draws) =>
-        Judgement.Of(Comparison.Of(Run.Play(plan).Tables), plan, draws, Names, (_ => { }, CancellationToken.None));
+        Judgement.Play(Comparison.From(Run.Play(plan).Tables), plan, draws, Names, (_ => { }, CancellationToken.None));
 
-    /// <summary>Draws in which the far ally's habit of reading takes these values, and another number nothing depends on varies.</summary>
-    private static IReadOnlyList<Func<JudgementDraw>> Biased(params double[] biases) => [.. biases.Select((bias, k) => (Func<JudgementDraw>)(() =>
-        new JudgementDraw(Crises.Small with { Members = [.. Crises.Small.Members.Select(m => m.Name == "Far" ? m with { Bias = bias } : m)] }, [bias, k % 2])))];
+    /// <summary>
+    /// Draws in which the far ally's habit of reading takes these values, and another number nothing depends on varies.
+    /// </summary>
+    private static IReadOnlyList<Func<JudgementDraw>> Biased(params double[] biases) =>
+        [.. biases.Select((bias, k) => (Func<JudgementDraw>)(() =>
+        new JudgementDraw(Crises.Small with
+        {
+            Members = [.. Crises.Small.Members.Select(m => m.Name == "Far" ? m with { Bias = bias } : m)]
+        }, [bias, k % 2])))];
 }

@@ -10,7 +10,9 @@ public sealed class ReversedWhereTests
     public void The_number_and_the_side_on_which_all_reversals_lie_are_found()
     {
         double[] compliance = [.. Enumerable.Range(0, Draws).Select(k => k / (double)Draws)];
-        ReversedWhere found = ReversedWhere.Find([("idle", Idle), ("compliance", compliance)], [.. compliance.Select(c => c < 0.3)]).ShouldNotBeNull();
+        SignReversal found = SignReversal
+            .Find([("idle", Idle), ("compliance", compliance)], [.. compliance.Select(c => c < 0.3)])
+            .ShouldNotBeNull();
 
         (found.Number, found.Below).ShouldBe(("compliance", true));
         found.Bound.ShouldBe(0.295, 1e-9);
@@ -18,9 +20,9 @@ public sealed class ReversedWhereTests
 
     [Fact]
     public void Reversals_that_lie_everywhere_are_laid_to_no_number() =>
-        ReversedWhere.Find([("idle", Idle)], [.. Enumerable.Range(0, Draws).Select(k => k % 2 == 0)]).ShouldBeNull();
+        SignReversal.Find([("idle", Idle)], [.. Enumerable.Range(0, Draws).Select(k => k % 2 == 0)]).ShouldBeNull();
 
     [Fact]
     public void Of_few_reversals_nothing_is_said() =>
-        ReversedWhere.Find([("idle", Idle)], [.. Idle.Select(value => value < 4)]).ShouldBeNull();
+        SignReversal.Find([("idle", Idle)], [.. Idle.Select(value => value < 4)]).ShouldBeNull();
 }

@@ -13,9 +13,12 @@ public sealed class PriorVerdictTests
     [InlineData(Prior.Advocate)]
     public void Under_each_prior_a_wording_against_itself_differs_by_exactly_zero(Prior prior)
     {
-        RunResult result = Run.Play(Crises.Plan(Trials, 1, Crises.Precise, Crises.Precise) with { Scenario = Under(prior) });
+        RunResult result = Run.Play(
+            Crises.Plan(Trials, 1, Crises.Precise, Crises.Precise) with { Scenario = Under(prior) });
 
-        Comparison.Of(result.Tables).AgainstBaseline[0].Differences.Where(d => d.Difference is not null).ShouldAllBe(d => d.NoTrialDiffers);
+        Comparison.From(result.Tables).AgainstBaseline[0].Differences
+            .Where(d => d.Difference is not null)
+            .ShouldAllBe(d => d.NoTrialDiffers);
     }
 
     [Fact]
@@ -32,7 +35,9 @@ public sealed class PriorVerdictTests
         hours.DependsOnJudgement.ShouldBeTrue();
         hours.Deciders.Select(one => one.Coupling).ShouldContain(CouplingRegistry.JointCell);
         hours.Deciders.ShouldAllBe(one => one.Coupling.Provision == Provision.Verification && one.Shift.Value < 0);
-        PriorFindings.Sentence(hours).ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, −");
+        PriorFindings
+            .Sentence(hours)
+            .ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, −");
     }
 
     [Fact]
@@ -64,18 +69,27 @@ public sealed class PriorVerdictTests
 
     [Fact]
     public void Where_every_coupling_is_stated_there_is_nothing_to_believe() =>
-        PriorVerdicts.Of(Comparison.Of(Run.Play(Crises.Plan(50)).Tables), Crises.Plan(50), (Crises.Small, Crises.Small), (_ => { }, CancellationToken.None)).ShouldBeEmpty();
+        PriorVerdicts.Play(Comparison.From(Run.Play(Crises.Plan(50)).Tables), Crises.Plan(50),
+            (Crises.Small, Crises.Small), (_ => { }, CancellationToken.None)).ShouldBeEmpty();
 
-    private static Declaration Checked => Crises.Vague with { Name = "checked", Verification = new() { JointCell = true, Independent = true } };
+    private static Declaration Checked =>
+        Crises.Vague with { Name = "checked", Verification = new() { JointCell = true, Independent = true } };
 
     private static RunPlan Plan(Declaration other) =>
-        Crises.Plan(Trials, 1, Crises.Vague, other) with { Scenario = Crises.Small with { Declarations = [Crises.Vague, other] } };
+        Crises.Plan(Trials, 1, Crises.Vague, other) with
+        {
+            Scenario = Crises.Small with { Declarations = [Crises.Vague, other] }
+        };
 
-    private static IReadOnlyList<PriorVerdict> Judge(RunPlan plan) => PriorVerdicts.Of(
-        Comparison.Of(Run.Play(plan).Tables),
+    private static IReadOnlyList<PriorVerdict> Judge(RunPlan plan) => PriorVerdicts.Play(
+        Comparison.From(Run.Play(plan).Tables),
         plan,
-        (Under(Prior.Sceptic) with { Declarations = plan.Scenario.Declarations }, Under(Prior.Advocate) with { Declarations = plan.Scenario.Declarations }),
+        (Under(Prior.Sceptic) with
+        {
+            Declarations = plan.Scenario.Declarations
+        }, Under(Prior.Advocate) with { Declarations = plan.Scenario.Declarations }),
         (_ => { }, CancellationToken.None));
 
-    private static Scenario Under(Prior prior) => Crises.Small with { Couplings = Priors.Strengths(prior, isListed: true) };
+    private static Scenario Under(Prior prior) =>
+        Crises.Small with { Couplings = Priors.Strengths(prior, isListed: true) };
 }

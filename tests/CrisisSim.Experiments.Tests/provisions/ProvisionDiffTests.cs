@@ -41,7 +41,8 @@ public class ProvisionDiffTests
             Limits = new Limits { DecideIn = new Dictionary<Domain, double> { [Domain.Cyber] = 72 } },
         };
         ProvisionDiff.Between(Text, other, Domain.Land).ShouldBeEmpty();
-        Said(other, Domain.Cyber).ShouldBe("Precision: precision of the cyber trigger 0.5 → 0.9; Limits: decide within 72 h");
+        Said(other, Domain.Cyber).ShouldBe(
+            "Precision: precision of the cyber trigger 0.5 → 0.9; Limits: decide within 72 h");
     }
 
     [Fact]
@@ -59,7 +60,12 @@ public class ProvisionDiffTests
                 Prove = Element.Act | Element.Author,
             }),
             Obligation = Obligation.Assist,
-            Procedure = new Procedure { Rule = DecisionRule.LeadState, Leader = "Near", Panel = Distribution.Fixed(36) },
+            Procedure = new Procedure
+            {
+                Rule = DecisionRule.LeadState,
+                Leader = "Near",
+                Panel = Distribution.Fixed(36)
+            },
             Limits = new Limits { Convene = 6, Decide = 48 },
             Verification = new Verification { JointCell = true },
             Delegated = Delegation.Alert | Delegation.RulesOfEngagement,
@@ -77,7 +83,8 @@ public class ProvisionDiffTests
             "Limits: convene within 6 h, decide within 48 h",
             "Verification: joint cell: no → yes",
             "Delegation: delegated: alert, rules of engagement",
-            "Pledges: transit agreed: no → yes, costs: negotiated → lie where they fall, plans made beforehand for incursion",
+            "Pledges: transit agreed: no → yes, costs: negotiated → lie where they fall, plans made beforehand for "
+                + "incursion",
         ]);
     }
 
@@ -98,7 +105,9 @@ public class ProvisionDiffTests
     }
 
     private static string Said(Declaration other, Domain domain) => string.Join(
-        "; ", ProvisionDiff.Between(Text, other, domain).Select(change => $"{change.Provision}: {string.Join(", ", change.Words)}"));
+        "; ", ProvisionDiff
+            .Between(Text, other, domain)
+            .Select(change => $"{change.Provision}: {string.Join(", ", change.Words)}"));
 
     /// <summary>Paths of properties, those of the declaration's own parts in place of the parts.</summary>
     private static IEnumerable<string> PropertiesOf(Type type, string path) => type

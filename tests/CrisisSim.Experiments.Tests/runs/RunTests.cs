@@ -84,7 +84,8 @@ public class RunTests
     public void A_fault_on_any_thread_reaches_the_caller()
     {
         Model.Scenario faulty = Crises.Small with { Victim = "Nowhere" };
-        Should.Throw<InvalidOperationException>(() => Run.Play(Crises.Plan(1_000, threads: 3) with { Scenario = faulty }));
+        Should.Throw<InvalidOperationException>(
+            () => Run.Play(Crises.Plan(1_000, threads: 3) with { Scenario = faulty }));
     }
 
     [Fact]
@@ -105,7 +106,8 @@ public class RunTests
         result.Interrupted.ShouldBeFalse();
         (result.Done % 200).ShouldBe(0);
         Widest(result.Tables).ShouldBeLessThanOrEqualTo(30);
-        if (result.Done > 200) Widest([.. result.Tables.Select(t => t.Take(result.Done - 200))]).ShouldBeGreaterThan(30);
+        if (result.Done > 200)
+            Widest([.. result.Tables.Select(t => t.Take(result.Done - 200))]).ShouldBeGreaterThan(30);
         RunResult other = Run.Play(Crises.Plan(1, threads: 3) with { Precision = rule });
         Csv.Trials(other.Tables).ShouldBe(Csv.Trials(result.Tables));
     }
@@ -113,7 +115,8 @@ public class RunTests
     [Fact]
     public void A_run_by_precision_ends_at_its_most_trials()
     {
-        RunResult result = Run.Play(Crises.Plan(1) with { Precision = new StoppingRule(new PrecisionTarget(0.001), 100, 250) });
+        RunResult result = Run.Play(
+            Crises.Plan(1) with { Precision = new StoppingRule(new PrecisionTarget(0.001), 100, 250) });
         result.Verdict.ShouldBe(StoppingVerdict.Exhausted);
         result.Done.ShouldBe(250);
         Csv.Trials(result.Tables).ShouldBe(Csv.Trials(Run.Play(Crises.Plan(250)).Tables));
@@ -123,7 +126,11 @@ public class RunTests
     public void A_run_by_precision_that_is_cancelled_says_so()
     {
         using var cancelling = new CancellationTokenSource();
-        RunPlan plan = Crises.Plan(1) with { Threads = 1, Precision = new StoppingRule(new PrecisionTarget(1e-6), 10_000, 1_000_000) };
+        RunPlan plan = Crises.Plan(1) with
+        {
+            Threads = 1,
+            Precision = new StoppingRule(new PrecisionTarget(1e-6), 10_000, 1_000_000)
+        };
         RunResult result = Run.Play(plan, _ => cancelling.Cancel(), cancellation: cancelling.Token);
         result.Interrupted.ShouldBeTrue();
         result.Verdict.ShouldBe(StoppingVerdict.Continue);

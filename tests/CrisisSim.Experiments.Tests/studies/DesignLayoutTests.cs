@@ -21,8 +21,9 @@ public class DesignLayoutTests
     [Fact]
     public void A_factorial_has_every_combination_with_ranges_from_end_to_end()
     {
-        DesignLayout layout = DesignLayout.Of(Studies.Of(1, Studies.Decide, Words));
-        Texts(layout).ShouldBe(["12 h silence", "12 h vote", "66 h silence", "66 h vote", "120 h silence", "120 h vote"]);
+        DesignLayout layout = DesignLayout.For(Studies.Of(1, Studies.Decide, Words));
+        Texts(layout).ShouldBe(
+            ["12 h silence", "12 h vote", "66 h silence", "66 h vote", "120 h silence", "120 h vote"]);
         layout.Order.Order().ShouldBe(Enumerable.Range(0, 6));
     }
 
@@ -36,7 +37,8 @@ public class DesignLayoutTests
     }
 
     [Fact]
-    public void A_factor_sets_all_its_paths_to_the_same() => Of(DesignKind.Sobol, 4, Spread).Points[0].Settings([Spread])
+    public void A_factor_sets_all_its_paths_to_the_same() =>
+        Of(DesignKind.Sobol, 4, Spread).Points[0].Settings([Spread])
         .ShouldSatisfyAllConditions(
             set => set.Select(one => one.Path).ShouldBe(["a.delay", "b.delay"]),
             set => set.Select(one => one.Text).Distinct().Single().ShouldEndWith(" d"));
@@ -60,17 +62,23 @@ public class DesignLayoutTests
     }
 
     [Fact]
-    public void A_latin_hypercube_takes_every_word_equally_often() => Of(DesignKind.LatinHypercube, 10, Studies.Decide, Words).Points
+    public void A_latin_hypercube_takes_every_word_equally_often() =>
+        Of(DesignKind.LatinHypercube, 10, Studies.Decide, Words).Points
         .Count(point => point.Values[1].Text == "vote").ShouldBe(5);
 
     [Fact]
     public void Points_of_saltelli_and_morris_say_what_they_are()
     {
-        DesignLayout saltelli = Of(DesignKind.Saltelli, 2, Studies.Decide, Words), morris = Of(DesignKind.Morris, 2, Studies.Decide, Words);
-        saltelli.Rows.Take(4).ShouldBe(["sample 1 A", "sample 1 A with decide of B", "sample 1 A with rule of B", "sample 1 B"]);
+        DesignLayout saltelli = Of(DesignKind.Saltelli, 2, Studies.Decide, Words),
+            morris = Of(DesignKind.Morris, 2, Studies.Decide, Words);
+        saltelli.Rows
+            .Take(4)
+            .ShouldBe(["sample 1 A", "sample 1 A with decide of B", "sample 1 A with rule of B", "sample 1 B"]);
         saltelli.Points[1].Values[1].ShouldBe(saltelli.Points[0].Values[1]);
         saltelli.Points[1].Values[0].ShouldBe(saltelli.Points[3].Values[0]);
-        morris.Rows.Take(4).ShouldBe(["trajectory 1 step 0", "trajectory 1 step 1", "trajectory 1 step 2", "trajectory 2 step 0"]);
+        morris.Rows
+            .Take(4)
+            .ShouldBe(["trajectory 1 step 0", "trajectory 1 step 1", "trajectory 1 step 2", "trajectory 2 step 0"]);
         foreach (var step in morris.Morris!.Steps)
             morris.Points[step.From].Values.Zip(morris.Points[step.To].Values).Select(pair => pair.First != pair.Second)
                 .ShouldBe([step.Factor == 0, step.Factor == 1]);
@@ -78,14 +86,20 @@ public class DesignLayoutTests
 
     [Fact]
     public void The_same_seed_gives_the_same_points() =>
-        Texts(Of(DesignKind.LatinHypercube, 12, Studies.Decide, Spread)).ShouldBe(Texts(Of(DesignKind.LatinHypercube, 12, Studies.Decide, Spread)));
+        Texts(Of(DesignKind.LatinHypercube, 12, Studies.Decide, Spread)).ShouldBe(
+            Texts(Of(DesignKind.LatinHypercube, 12, Studies.Decide, Spread)));
 
     [Fact]
-    public void A_point_of_a_list_without_a_value_is_refused() => Should.Throw<ArgumentException>(() => DesignLayout.Of(
+    public void A_point_of_a_list_without_a_value_is_refused() =>
+        Should.Throw<ArgumentException>(() => DesignLayout.For(
         Studies.Of(1) with { Design = new StudyDesign { Kind = DesignKind.Points, Listed = [[]] } }));
 
     private static DesignLayout Of(DesignKind kind, int size, params Factor[] factors) =>
-        DesignLayout.Of(Studies.Of(1, factors) with { Design = new StudyDesign { Kind = kind, Size = size, Levels = 3 } });
+        DesignLayout.For(Studies.Of(1, factors) with
+        {
+            Design = new StudyDesign { Kind = kind, Size = size, Levels = 3 }
+        });
 
-    private static string[] Texts(DesignLayout layout) => [.. layout.Points.Select(point => string.Join(' ', point.Values.Select(value => value.Text)))];
+    private static string[] Texts(DesignLayout layout) =>
+        [.. layout.Points.Select(point => string.Join(' ', point.Values.Select(value => value.Text)))];
 }

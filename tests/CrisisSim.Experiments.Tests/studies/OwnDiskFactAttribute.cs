@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace CrisisSim.Experiments.Tests;
 
-/// <summary>A test on a small disk of its own, which only the superuser of Linux can have, and not in every container.</summary>
+/// <summary>
+/// A test on a small disk of its own, which only the superuser of Linux can have, and not in every container.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OwnDiskFactAttribute : FactAttribute
 {
@@ -16,7 +18,8 @@ internal sealed class OwnDiskFactAttribute : FactAttribute
     /// <summary>Runs a program to its end and answers with its exit code.</summary>
     public static int Run(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+        using Process process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
         process.WaitForExit();
         return process.ExitCode;
     }

@@ -8,7 +8,12 @@ internal static class Studies
 {
     public const string Refused = "never";
 
-    public static Factor Decide { get; } = new() { Name = "decide", Paths = ["decide"], Domain = new FactorRange(12, 120) { Unit = "h" } };
+    public static Factor Decide { get; } = new()
+    {
+        Name = "decide",
+        Paths = ["decide"],
+        Domain = new FactorRange(12, 120) { Unit = "h" }
+    };
 
     public static Study Of(int trials, params Factor[] factors) => new()
     {
@@ -24,7 +29,7 @@ internal static class Studies
     public static StudyPlan Plan(Study study) => new()
     {
         Study = study,
-        Layout = DesignLayout.Of(study),
+        Layout = DesignLayout.For(study),
         ScenarioOf = Scenario,
         ScenarioHash = "sha256:0",
         Version = "1.0",
@@ -63,6 +68,9 @@ internal static class Studies
             if (text == Refused) throw new FormatException($"'{path}' cannot be '{text}'.");
             decide = double.Parse(text.Split(' ')[0], CultureInfo.InvariantCulture);
         }
-        return Crises.Small with { Declarations = [Crises.Vague, Crises.Precise with { Limits = new Limits { Convene = 6, Decide = decide } }] };
+        return Crises.Small with
+        {
+            Declarations = [Crises.Vague, Crises.Precise with { Limits = new Limits { Convene = 6, Decide = decide } }]
+        };
     }
 }

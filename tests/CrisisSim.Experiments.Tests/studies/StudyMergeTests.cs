@@ -83,6 +83,7 @@ public sealed class StudyMergeTests : IDisposable
     private StudyRunResult Play(Study study, int number, int count)
     {
         var shard = new StudyShard(number, count);
-        return StudyRun.Play(Studies.Plan(study) with { Shard = shard }, Path.Join(directory, StudyStore.FileName(shard)));
+        return StudyRun.Play(Studies.Plan(study) with { Shard = shard },
+            Path.Join(directory, StudyStore.FileName(shard)));
     }
 }

@@ -18,9 +18,11 @@ public sealed class StudyRunTests : IDisposable
         StudyResults results = StudyStore.Read(Database);
         StudyPoint point = results.Points[2];
         Model.Scenario scenario = plan.ScenarioOf(point.Settings(plan.Study.Factors));
-        RunResult run = Run.Play(new RunPlan { Scenario = scenario, Declarations = scenario.Declarations, Seed = 2026, Trials = 600 });
-        Comparison comparison = Comparison.Of(run.Tables);
-        foreach (Endpoint endpoint in (Endpoint[])[Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied, Endpoints.Named("participation")!])
+        RunResult run = Run.Play(
+            new RunPlan { Scenario = scenario, Declarations = scenario.Declarations, Seed = 2026, Trials = 600 });
+        Comparison comparison = Comparison.From(run.Tables);
+        foreach (Endpoint endpoint in (Endpoint[])[Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied,
+            Endpoints.Named("participation")!])
         {
             StudyOutcome outcome = results[2, 1, endpoint]!;
             EndpointDifference expected = comparison.AgainstBaseline[0][endpoint];
@@ -34,7 +36,13 @@ public sealed class StudyRunTests : IDisposable
 
     [Fact]
     public void What_is_no_mean_over_crises_is_left_out() =>
-        Played(Studies.Of(250)).LeftOut.ShouldBe([Endpoints.MedianOfDecision, Endpoints.Named("delivered_by_day_90_of_strength")!, Endpoints.Named("honoured_of_members_that_owed_it")!, Endpoints.Provocation, Endpoints.Entrapment]);
+        Played(Studies.Of(250)).LeftOut.ShouldBe([
+            Endpoints.MedianOfDecision,
+            Endpoints.Named("delivered_by_day_90_of_strength")!,
+            Endpoints.Named("honoured_of_members_that_owed_it")!,
+            Endpoints.Provocation,
+            Endpoints.Entrapment
+        ]);
 
     [Fact]
     public void Threads_leave_no_trace()
@@ -105,7 +113,16 @@ public sealed class StudyRunTests : IDisposable
     [Fact]
     public void Crises_go_on_until_a_difference_is_as_precise_as_asked()
     {
-        Study study = Studies.Of(250) with { Replications = new Replications { Trials = 250, Most = 20_000, Endpoint = Endpoints.HoursWithoutDecision, Precision = 6 } };
+        Study study = Studies.Of(250) with
+        {
+            Replications = new Replications
+            {
+                Trials = 250,
+                Most = 20_000,
+                Endpoint = Endpoints.HoursWithoutDecision,
+                Precision = 6
+            }
+        };
         StudyRun.Play(Studies.Plan(study), Database).NotPrecise.ShouldBe(0);
         StudyResults results = StudyStore.Read(Database);
         foreach (StudyPoint point in results.Points)
@@ -119,7 +136,16 @@ public sealed class StudyRunTests : IDisposable
     [Fact]
     public void A_precision_that_the_most_crises_do_not_give_is_told()
     {
-        Study study = Studies.Of(250) with { Replications = new Replications { Trials = 250, Most = 300, Endpoint = Endpoints.HoursWithoutDecision, Precision = 0.001 } };
+        Study study = Studies.Of(250) with
+        {
+            Replications = new Replications
+            {
+                Trials = 250,
+                Most = 300,
+                Endpoint = Endpoints.HoursWithoutDecision,
+                Precision = 0.001
+            }
+        };
         StudyRun.Play(Studies.Plan(study), Database).NotPrecise.ShouldBe(3);
         StudyStore.Read(Database).Trials.Values.ShouldAllBe(trials => trials == 300);
     }
@@ -130,12 +156,19 @@ public sealed class StudyRunTests : IDisposable
         Study study = Studies.Of(250) with
         {
             Design = new StudyDesign { Kind = DesignKind.Factorial, Levels = 5 },
-            Replications = new Replications { Trials = 250, Most = 1500, Endpoint = Endpoints.ObjectiveDenied, UntilSign = true },
+            Replications = new Replications
+            {
+                Trials = 250,
+                Most = 1500,
+                Endpoint = Endpoints.ObjectiveDenied,
+                UntilSign = true
+            },
         };
         StudyRunResult run = StudyRun.Play(Studies.Plan(study), Database);
         StudyResults results = StudyStore.Read(Database);
         foreach (StudyPoint point in results.Points)
-            if (results.Trials[point.Index] < 1500) results[point.Index, 1, Endpoints.ObjectiveDenied]!.Favours.ShouldNotBe(0);
+            if (results.Trials[point.Index] < 1500)
+                results[point.Index, 1, Endpoints.ObjectiveDenied]!.Favours.ShouldNotBe(0);
         run.Undecided.ShouldBe(results.Trials.Values.Count(trials => trials == 1500));
         string other = Path.Join(directory, "other.sqlite");
         using var cancel = new CancellationTokenSource();

@@ -24,7 +24,8 @@ public sealed class StudyStoreTests : IDisposable
     [Fact]
     public void What_is_no_study_file_is_left_as_it_is()
     {
-        File.WriteAllText(Database, "A letter of no interest to anybody, and long enough to be taken for the head of a database.");
+        File.WriteAllText(Database,
+            "A letter of no interest to anybody, and long enough to be taken for the head of a database.");
         string before = File.ReadAllText(Database);
         Refused(Studies.Of(250)).ShouldContain("is no study file");
         File.ReadAllText(Database).ShouldBe(before);
@@ -39,7 +40,8 @@ public sealed class StudyStoreTests : IDisposable
         Refused(Studies.Of(250) with { Wordings = ["precise", "vague"] }).ShouldContain("another study");
         Refused(plan with { ScenarioHash = "sha256:1" }).ShouldContain("another scenario");
         Refused(plan with { Version = "2.0" }).ShouldContain("by version 1.0, not 2.0");
-        Refused(plan with { Build = plan.Build with { NumericsVersion = 99 } }).ShouldContain($"under numerics version {NumericsVersion.Current}, not 99");
+        Refused(plan with { Build = plan.Build with { NumericsVersion = 99 } }).ShouldContain(
+            $"under numerics version {NumericsVersion.Current}, not 99");
         Refused(plan with { Shard = new StudyShard(1, 2) }).ShouldContain("as shard 1/1, not 1/2");
         StudyRun.Play(plan with { Study = plan.Study with { Title = "Another title" } }, Database).Crises.ShouldBe(0);
     }
@@ -62,7 +64,10 @@ public sealed class StudyStoreTests : IDisposable
         StudyRun.Play(plan with { Study = Studies.Of(250) }, Database);
         Do(Database, "DELETE FROM manifest WHERE key IN ('numerics_version', 'commit', 'runtime')");
         StudyStore.Read(Database).Build.ShouldBe(new Build(1, "unknown", "unknown"));
-        Refused(plan with { Build = plan.Build with { NumericsVersion = 2 } }).ShouldContain("under numerics version 1, not 2");
+        Refused(plan with
+        {
+            Build = plan.Build with { NumericsVersion = 2 }
+        }).ShouldContain("under numerics version 1, not 2");
         StudyRun.Play(plan, Database).Unfinished.ShouldBe(0);
         StudyStore.Read(Database).Build.ShouldBe(new Build(1, "unknown, abc", "unknown, .NET 10.0.1"));
     }
@@ -81,7 +86,8 @@ public sealed class StudyStoreTests : IDisposable
         StudyPlan plan = Studies.Plan(Studies.Of(250));
         StudyRun.Play(plan, Database);
         Number(Database, "SELECT count(*) FROM batches").ShouldBe(6);
-        Number(Database, "SELECT count(*) FROM outcomes WHERE (point, batch) NOT IN (SELECT point, batch FROM batches)").ShouldBe(0);
+        Number(Database,
+            "SELECT count(*) FROM outcomes WHERE (point, batch) NOT IN (SELECT point, batch FROM batches)").ShouldBe(0);
         Number(Database, "SELECT count(DISTINCT point) FROM outcomes").ShouldBe(3);
     }
 
@@ -90,7 +96,9 @@ public sealed class StudyStoreTests : IDisposable
     {
         StudyPlan plan = Studies.Plan(Studies.Of(4000)) with { Threads = 1 };
         string there = Path.Join(disk, "study.sqlite");
-        Should.Throw<ResultFileException>(() => StudyRun.Play(plan, there)).Message.ShouldContain("is full; what was finished before is kept");
+        Should
+            .Throw<ResultFileException>(() => StudyRun.Play(plan, there)).Message
+            .ShouldContain("is full; what was finished before is kept");
         File.Copy(there, Database);
         foreach (string journal in Directory.GetFiles(disk, "*-journal")) File.Copy(journal, Database + "-journal");
         int kept = StudyStore.Read(Database).Trials.Values.Sum();
@@ -107,14 +115,20 @@ public sealed class StudyStoreTests : IDisposable
         string there = Path.Join(disk, "study.sqlite");
         StudyRun.Play(Studies.Plan(Studies.Of(250)), there);
         OwnDiskFactAttribute.Run("mount", "-o", "remount,ro", disk).ShouldBe(0);
-        Should.Throw<ResultFileException>(() => StudyRun.Play(Studies.Plan(Studies.Of(500)), there)).Message.ShouldContain("read-only");
-        Should.Throw<ResultFileException>(() => StudyRun.Play(Studies.Plan(Studies.Of(500)), Path.Join(disk, "new", "study.sqlite"))).Message.ShouldContain("cannot be");
+        Should
+            .Throw<ResultFileException>(() => StudyRun.Play(Studies.Plan(Studies.Of(500)), there)).Message
+            .ShouldContain("read-only");
+        Should
+            .Throw<ResultFileException>(
+                () => StudyRun.Play(Studies.Plan(Studies.Of(500)), Path.Join(disk, "new", "study.sqlite"))).Message
+            .ShouldContain("cannot be");
         StudyStore.Read(there).Trials.Values.ShouldAllBe(trials => trials == 250);
     });
 
     private string Refused(Study study) => Refused(Studies.Plan(study));
 
-    private string Refused(StudyPlan plan) => Should.Throw<ResultFileException>(() => StudyRun.Play(plan, Database)).Message;
+    private string Refused(StudyPlan plan) =>
+        Should.Throw<ResultFileException>(() => StudyRun.Play(plan, Database)).Message;
 
     /// <summary>On a small disk of its own.</summary>
     private void OnDisk(string options, Action<string> work)

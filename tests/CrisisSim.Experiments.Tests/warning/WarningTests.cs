@@ -10,26 +10,31 @@ public class WarningTests
     [Fact]
     public void The_point_as_written_is_what_a_run_of_the_text_gives()
     {
-        WarningResult tried = WarningTrial.Play(Plan(Crises.Vague.Procedure.Rule) with { Trials = 200 });
+        WarningResult tried = WarningStudy.Play(Plan(Crises.Vague.Procedure.Rule) with { Trials = 200 });
         RunPlan plain = Crises.Plan(200, 1, Crises.Vague);
         TrialTable attack = Run.Play(plain).Tables[0];
-        TrialTable none = Run.Play(plain with { Scenario = Crises.Small with { Incident = Crises.Small.Incident with { Real = false } } }).Tables[0];
+        TrialTable none = Run.Play(
+            plain with
+            {
+                Scenario = Crises.Small with { Incident = Crises.Small.Incident with { Real = false } }
+            }).Tables[0];
 
         foreach (WarningCurve curve in tried.Curves)
         {
             curve.AsWritten.Threshold.ShouldBe(0);
-            curve.AsWritten.Hits.ShouldBe(Proportion.Of(curve.Answer.Column(attack)));
-            curve.AsWritten.FalseAlarms.ShouldBe(Proportion.Of(curve.Answer.Column(none)));
+            curve.AsWritten.Hits.ShouldBe(Proportion.From(curve.Answer.Column(attack)));
+            curve.AsWritten.FalseAlarms.ShouldBe(Proportion.From(curve.Answer.Column(none)));
         }
-        tried.Curves[0].AsWritten.Hits.ShouldBe(Proportion.Of([.. attack[Milestone.Decision].ToArray().Select(hour => hour <= 720)]));
+        tried.Curves[0].AsWritten.Hits.ShouldBe(
+            Proportion.From([.. attack[Milestone.Decision].ToArray().Select(hour => hour <= 720)]));
     }
 
     [Fact]
     public void The_number_of_threads_changes_nothing()
     {
         WarningPlan plan = Plan(DecisionRule.Silence) with { Trials = 100 };
-        WarningTrial.Play(plan with { Threads = 3 }).Curves.SelectMany(c => c.Curve.Points)
-            .ShouldBe(WarningTrial.Play(plan with { Threads = 1 }).Curves.SelectMany(c => c.Curve.Points));
+        WarningStudy.Play(plan with { Threads = 3 }).Curves.SelectMany(c => c.Curve.Points)
+            .ShouldBe(WarningStudy.Play(plan with { Threads = 1 }).Curves.SelectMany(c => c.Curve.Points));
     }
 
     [Fact]
@@ -37,7 +42,8 @@ public class WarningTests
     {
         WarningPlan plan = Plan(DecisionRule.Silence) with { Trials = 100 };
         Scenario unreal = plan.Scenario with { Incident = plan.Scenario.Incident with { Real = false } };
-        WarningTrial.Play(plan with { Scenario = unreal }).Curves[0].Curve.Points.ShouldBe(WarningTrial.Play(plan).Curves[0].Curve.Points);
+        WarningStudy.Play(plan with { Scenario = unreal }).Curves[0].Curve.Points.ShouldBe(
+            WarningStudy.Play(plan).Curves[0].Curve.Points);
     }
 
     [Fact]
@@ -55,7 +61,11 @@ public class WarningTests
     [Fact]
     public void Where_a_text_names_no_leader_the_most_influential_ally_leads()
     {
-        Scenario led = Crises.Small with { Members = [.. Crises.Small.Members.Select(m => m with { Influence = m.Name == "Border" ? 9 : m.Name == "Far" ? 3 : 1 })] };
+        Scenario led = Crises.Small with
+        {
+            Members = [.. Crises.Small.Members.Select(
+                m => m with { Influence = m.Name == "Border" ? 9 : m.Name == "Far" ? 3 : 1 })]
+        };
         new RuledText(Crises.Vague, DecisionRule.LeadState).At(0, led).Procedure.Leader.ShouldBe("Far");
         Silent.At(0, led).Procedure.Leader.ShouldBeNull();
     }
@@ -67,7 +77,8 @@ public class WarningTests
     [InlineData(Obligation.Assist, 6)]
     public void Rules_are_tried_where_they_make_sense_the_texts_own_first(Obligation obligation, int rules)
     {
-        IReadOnlyList<RuledText> texts = RuledText.Sensible(Crises.Vague with { Obligation = obligation }, Crises.Small);
+        IReadOnlyList<RuledText> texts =
+            RuledText.Sensible(Crises.Vague with { Obligation = obligation }, Crises.Small);
         texts.Count.ShouldBe(rules);
         texts.Select(text => text.Rule).ShouldBeUnique();
         texts[0].IsOwn.ShouldBeTrue();
@@ -77,22 +88,30 @@ public class WarningTests
     public void Cancelling_keeps_the_curves_that_are_finished()
     {
         using var cancelling = new CancellationTokenSource();
-        WarningPlan plan = Plan(DecisionRule.Silence) with { Texts = [Silent, new(Crises.Vague, DecisionRule.Unanimity)], Trials = 3_000 };
+        WarningPlan plan = Plan(DecisionRule.Silence) with
+        {
+            Texts = [Silent, new(Crises.Vague, DecisionRule.Unanimity)],
+            Trials = 3_000
+        };
         long each = 2L * plan.Trials * plan.Shifts.Count;
-        WarningResult part = WarningTrial.Play(plan, progress =>
+        WarningResult part = WarningStudy.Play(plan, progress =>
         {
             if (progress.Done >= each) cancelling.Cancel();
         }, cancelling.Token);
         part.Interrupted.ShouldBeTrue();
         part.Curves.Select(curve => curve.Text.Rule).Distinct().ShouldBe([DecisionRule.Silence]);
-        WarningTrial.Play(plan, cancellation: new CancellationToken(canceled: true)).Curves.ShouldBeEmpty();
+        WarningStudy.Play(plan, cancellation: new CancellationToken(canceled: true)).Curves.ShouldBeEmpty();
     }
 
     [Fact]
     public void The_findings_name_text_rule_base_rate_and_both_kinds_of_error()
     {
-        WarningPlan plan = Plan(DecisionRule.Silence) with { Texts = [Silent, new(Crises.Precise, DecisionRule.Silence), new(Crises.Precise, DecisionRule.Individual)], Trials = 100 };
-        IReadOnlyList<string> found = WarningFindings.Of(WarningTrial.Play(plan), 0.7, 30);
+        WarningPlan plan = Plan(DecisionRule.Silence) with
+        {
+            Texts = [Silent, new(Crises.Precise, DecisionRule.Silence), new(Crises.Precise, DecisionRule.Individual)],
+            Trials = 100
+        };
+        IReadOnlyList<string> found = WarningFindings.Describe(WarningStudy.Play(plan), 0.7, 30);
         found.Count.ShouldBe(4);
         found[0].ShouldStartWith("'vague' as written (silence) decides to assist by day 30 in ");
         found[0].ShouldContain("where 70 of 100 incidents are attacks");
@@ -104,19 +123,24 @@ public class WarningTests
     [Fact]
     public void A_text_against_itself_differs_in_not_one_crisis()
     {
-        WarningPlan plan = Plan(DecisionRule.Silence) with { Texts = [Silent, Silent with { Written = Crises.Vague with { Name = "again" } }], Trials = 100 };
-        WarningFindings.Of(WarningTrial.Play(plan), 0.7, 30)[2].ShouldBe("Over all thresholds 'again' answers exactly as 'vague' does: not one crisis differs.");
+        WarningPlan plan = Plan(DecisionRule.Silence) with
+        {
+            Texts = [Silent, Silent with { Written = Crises.Vague with { Name = "again" } }],
+            Trials = 100
+        };
+        WarningFindings.Describe(WarningStudy.Play(plan), 0.7, 30)[2].ShouldBe(
+            "Over all thresholds 'again' answers exactly as 'vague' does: not one crisis differs.");
     }
 
     [Fact]
     public void A_plan_out_of_bounds_is_refused()
     {
         WarningPlan plan = Plan(DecisionRule.Silence);
-        Should.Throw<ArgumentException>(() => WarningTrial.Play(plan with { Texts = [] }));
-        Should.Throw<ArgumentException>(() => WarningTrial.Play(plan with { Shifts = [] }));
-        Should.Throw<ArgumentException>(() => WarningTrial.Play(plan with { Shifts = [0, 0] }));
-        Should.Throw<ArgumentException>(() => WarningTrial.Play(plan with { Hours = Crises.Small.Horizon + 1 }));
-        Should.Throw<ArgumentException>(() => WarningTrial.Play(plan with { Trials = 0 }));
+        Should.Throw<ArgumentException>(() => WarningStudy.Play(plan with { Texts = [] }));
+        Should.Throw<ArgumentException>(() => WarningStudy.Play(plan with { Shifts = [] }));
+        Should.Throw<ArgumentException>(() => WarningStudy.Play(plan with { Shifts = [0, 0] }));
+        Should.Throw<ArgumentException>(() => WarningStudy.Play(plan with { Hours = Crises.Small.Horizon + 1 }));
+        Should.Throw<ArgumentException>(() => WarningStudy.Play(plan with { Trials = 0 }));
     }
 
     private static WarningPlan Plan(DecisionRule rule) => new()

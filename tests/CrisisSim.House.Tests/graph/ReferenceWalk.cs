@@ -44,7 +44,8 @@ internal sealed class ReferenceWalk
     private static bool MayMeanSomething(SyntaxNode node) =>
         node is SimpleNameSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax
             or AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
-            or ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax;
+            or ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax
+                or PrimaryConstructorBaseTypeSyntax;
 
     private static bool MustMeanSomething(SyntaxNode node) =>
         node is SimpleNameSyntax { Identifier.Text: not "nameof" } or ImplicitObjectCreationExpressionSyntax;

@@ -27,7 +27,9 @@ public sealed class ChanceTests
         KolmogorovSmirnov.Distance(first, x => x).ShouldBeLessThan(KolmogorovSmirnov.Limit(Keys));
     }
 
-    /// <summary>Each of 320 flipped bits, from 64 keys: every bit of the first four outputs changes in about half of them.</summary>
+    /// <summary>
+    /// Each of 320 flipped bits, from 64 keys: every bit of the first four outputs changes in about half of them.
+    /// </summary>
     [Fact]
     public void One_bit_of_a_key_changes_half_of_the_bits_of_the_first_draws()
     {
@@ -59,28 +61,42 @@ public sealed class ChanceTests
         for (var key = 0UL; key < 1_000_000; key++)
         {
             // 5 seeds, 20 trials, 10 actors, 20 purposes, 50 occasions
-            var stream = new Chance(key % 5, key / 5 % 20).Of(key / 100 % 10, key / 1000 % 20, key / 20_000);
+            var stream = new Chance(key % 5, key / 5 % 20).StreamFor(key / 100 % 10, key / 1000 % 20, key / 20_000);
             seen.Add((stream.Bits(), stream.Bits())).ShouldBeTrue();
         }
 
         seen.Count.ShouldBe(1_000_000);
     }
 
-    /// <summary>Numbers from an independent program. Results depend on them: a change breaks every published seed.</summary>
+    /// <summary>
+    /// Numbers from an independent program. Results depend on them: a change breaks every published seed.
+    /// </summary>
     [Fact]
     public void The_stream_of_a_key_never_changes()
     {
         FourDraws([0, 0, 0, 0, 0]).ShouldBe(Zero);
         FourDraws([1, 2, 3, 4, 5]).ShouldBe(Counting);
-        new Chance(9, 8).Of(7, 6).ShouldBe(new Chance(9, 8).Of(7, 6, 0));
+        new Chance(9, 8).StreamFor(7, 6).ShouldBe(new Chance(9, 8).StreamFor(7, 6, 0));
     }
 
-    private static readonly ulong[] Zero = [5764876999314731662, 11976438002771741668, 512632861223038959, 2746063815147185882];
-    private static readonly ulong[] Counting = [13407689215206408647, 13714899313045044701, 3787086238605212802, 2470516394417367652];
+    private static readonly ulong[] Zero =
+    [
+        5764876999314731662,
+        11976438002771741668,
+        512632861223038959,
+        2746063815147185882
+    ];
+    private static readonly ulong[] Counting =
+    [
+        13407689215206408647,
+        13714899313045044701,
+        3787086238605212802,
+        2470516394417367652
+    ];
 
     private static ulong[] FourDraws(ulong[] key)
     {
-        var stream = new Chance(key[0], key[1]).Of(key[2], key[3], key[4]);
+        var stream = new Chance(key[0], key[1]).StreamFor(key[2], key[3], key[4]);
         return [stream.Bits(), stream.Bits(), stream.Bits(), stream.Bits()];
     }
 
@@ -89,11 +105,11 @@ public sealed class ChanceTests
         var k = (ulong)i;
         var stream = part switch
         {
-            "seed" => new Chance(k, 0).Of(0, 0),
-            "trial" => new Chance(0, k).Of(0, 0),
-            "actor" => new Chance(0, 0).Of(k, 0),
-            "purpose" => new Chance(0, 0).Of(0, k),
-            _ => new Chance(0, 0).Of(0, 0, k),
+            "seed" => new Chance(k, 0).StreamFor(0, 0),
+            "trial" => new Chance(0, k).StreamFor(0, 0),
+            "actor" => new Chance(0, 0).StreamFor(k, 0),
+            "purpose" => new Chance(0, 0).StreamFor(0, k),
+            _ => new Chance(0, 0).StreamFor(0, 0, k),
         };
         for (var i2 = 0; i2 < skip; i2++) stream.Bits();
         return stream.Uniform();

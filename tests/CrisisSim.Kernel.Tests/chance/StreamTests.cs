@@ -2,19 +2,24 @@ namespace CrisisSim.Kernel.Tests;
 
 public sealed class StreamTests
 {
-    /// <summary>The output of the authors' C code (https://prng.di.unimi.it/xoshiro256starstar.c) from the state (1, 2, 3, 4).</summary>
+    /// <summary>
+    /// The output of the authors' C code (https://prng.di.unimi.it/xoshiro256starstar.c) from the state (1, 2, 3, 4).
+    /// </summary>
     [Fact]
     public void The_generator_is_xoshiro256_star_star()
     {
         var stream = new Stream(1, 2, 3, 4);
         var drawn = Enumerable.Range(0, 10).Select(_ => stream.Bits()).ToArray();
-        drawn.ShouldBe([11520, 0, 1509978240, 1215971899390074240, 1216172134540287360, 607988272756665600, 16172922978634559625, 8476171486693032832, 10595114339597558777, 2904607092377533576]);
+        drawn.ShouldBe([
+            11520, 0, 1509978240, 1215971899390074240, 1216172134540287360, 607988272756665600, 16172922978634559625,
+            8476171486693032832, 10595114339597558777, 2904607092377533576
+        ]);
     }
 
     [Fact]
     public void A_copy_of_a_stream_repeats_its_numbers()
     {
-        var stream = new Chance(1, 2).Of(3, 4);
+        var stream = new Chance(1, 2).StreamFor(3, 4);
         stream.Bits();
         var copy = stream;
         copy.Normal().ShouldBe(stream.Normal());
@@ -39,7 +44,7 @@ public sealed class StreamTests
     [Fact]
     public void Draws_have_the_moments_of_their_family()
     {
-        var stream = new Chance(5, 0).Of(0, 0);
+        var stream = new Chance(5, 0).StreamFor(0, 0);
         Check((ref s) => s.Uniform(), 0.5, 1 / 12.0);
         Check((ref s) => s.Normal(), 0, 1);
         Check((ref s) => s.Exponential(), 1, 1);
@@ -65,7 +70,7 @@ public sealed class StreamTests
     [Fact]
     public void Certainty_is_certain_and_no_arrivals_come_at_rate_0()
     {
-        var stream = new Chance(5, 0).Of(0, 1);
+        var stream = new Chance(5, 0).StreamFor(0, 1);
         for (var i = 0; i < 1000; i++)
         {
             stream.Bernoulli(1).ShouldBeTrue();
@@ -81,7 +86,7 @@ public sealed class StreamTests
     [InlineData(double.PositiveInfinity)]
     public void What_is_no_probability_or_rate_is_refused(double value)
     {
-        var stream = new Chance(5, 0).Of(0, 1);
+        var stream = new Chance(5, 0).StreamFor(0, 1);
         Should.Throw<ArgumentOutOfRangeException>(() => stream.Bernoulli(value));
         Should.Throw<ArgumentOutOfRangeException>(() => stream.Gap(value));
     }

@@ -13,7 +13,8 @@ public sealed class SamplerTests
         ["uniform"] = (Distribution.Uniform(-3, 5), new ContinuousUniform(-3, 5)),
         ["normal"] = (Distribution.Normal(2, 3), new MathNet.Numerics.Distributions.Normal(2, 3)),
         ["lognormal"] = (Distribution.Lognormal(18, 0.9), new LogNormal(Math.Log(18), 0.9)),
-        ["lognormal by quantiles"] = (Distribution.LognormalFrom(18, 60), new LogNormal(Math.Log(18), Math.Log(60 / 18.0) / MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, 0.9))),
+        ["lognormal by quantiles"] = (Distribution.LognormalFrom(18, 60),
+            new LogNormal(Math.Log(18), Math.Log(60 / 18.0) / MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, 0.9))),
         ["exponential"] = (Distribution.Exponential(4), new MathNet.Numerics.Distributions.Exponential(0.25)),
         ["weibull"] = (Distribution.Weibull(0.7, 12), new MathNet.Numerics.Distributions.Weibull(0.7, 12)),
         ["triangular"] = (Distribution.Triangular(2, 3, 9), new MathNet.Numerics.Distributions.Triangular(2, 9, 3)),
@@ -24,7 +25,8 @@ public sealed class SamplerTests
         ["beta 0.3 0.6"] = (Distribution.Beta(0.3, 0.6), new MathNet.Numerics.Distributions.Beta(0.3, 0.6)),
         ["beta 2 5"] = (Distribution.Beta(2, 5), new MathNet.Numerics.Distributions.Beta(2, 5)),
         ["beta 80 3"] = (Distribution.Beta(80, 3), new MathNet.Numerics.Distributions.Beta(80, 3)),
-        ["window"] = (Distribution.Window(0.3, 72), new MathNet.Numerics.Distributions.Exponential(-Math.Log(0.7) / 72)),
+        ["window"] =
+            (Distribution.Window(0.3, 72), new MathNet.Numerics.Distributions.Exponential(-Math.Log(0.7) / 72)),
     };
 
     [Theory]
@@ -71,7 +73,7 @@ public sealed class SamplerTests
     public void A_draw_is_the_quantile_of_one_uniform_number(string family)
     {
         var ours = Cases[family].Ours;
-        var (stream, uniform) = (new Chance(3, 3).Of(0, 0), new Chance(3, 3).Of(0, 0));
+        var (stream, uniform) = (new Chance(3, 3).StreamFor(0, 0), new Chance(3, 3).StreamFor(0, 0));
         for (var i = 0; i < 2000; i++)
         {
             var expected = ours.Quantile(uniform.Uniform());
@@ -82,7 +84,13 @@ public sealed class SamplerTests
     [Fact]
     public void Gamma_and_beta_keep_to_their_quantiles_far_into_the_tails()
     {
-        Distribution[] extremes = [Distribution.Gamma(1e6, 1), Distribution.Beta(0.05, 0.05), Distribution.Beta(1e5, 1e5), Distribution.Beta(0.5, 200)];
+        Distribution[] extremes =
+        [
+            Distribution.Gamma(1e6, 1),
+            Distribution.Beta(0.05, 0.05),
+            Distribution.Beta(1e5, 1e5),
+            Distribution.Beta(0.5, 200)
+        ];
         foreach (var ours in Cases.Values.Select(c => c.Ours).OfType<Tabulated>().Concat(extremes))
         {
             foreach (var p in new[] { 1e-15, 1e-12, 1e-8, 1e-5, 1 - 1e-5, 1 - 1e-8, 1 - 1e-12 })
@@ -103,7 +111,8 @@ public sealed class SamplerTests
         ours.Quantile(0.7).ShouldBe(20, 1e-12);
         (ours.Quantile(0), ours.Quantile(1)).ShouldBe((2, 100));
 
-        static double Cdf(double x) => x < 10 ? (x - 2) / 16 : x < 30 ? 0.5 + 0.4 * (x - 10) / 20 : 0.9 + 0.1 * (x - 30) / 70;
+        static double Cdf(double x) =>
+            x < 10 ? (x - 2) / 16 : x < 30 ? 0.5 + 0.4 * (x - 10) / 20 : 0.9 + 0.1 * (x - 30) / 70;
     }
 
     [Fact]
@@ -113,14 +122,24 @@ public sealed class SamplerTests
         var sample = Sample(Distribution.Hurdle(0.35, rest), Draws);
         ((double)sample.Count(x => x == 0)).ShouldBe(0.35 * Draws, 4 * Math.Sqrt(0.35 * 0.65 * Draws));
         var later = sample.Where(x => x > 0).ToArray();
-        KolmogorovSmirnov.Distance(later, new MathNet.Numerics.Distributions.Gamma(2, 1 / 12.0).CumulativeDistribution).ShouldBeLessThan(KolmogorovSmirnov.Limit(later.Length));
+        KolmogorovSmirnov
+            .Distance(later, new MathNet.Numerics.Distributions.Gamma(2, 1 / 12.0).CumulativeDistribution)
+            .ShouldBeLessThan(KolmogorovSmirnov.Limit(later.Length));
     }
 
     [Fact]
     public void A_draw_allocates_nothing()
     {
-        Distribution[] all = [.. Cases.Values.Select(c => c.Ours), Distribution.Fixed(3), Distribution.BernoulliOf(0.2), Distribution.Empirical((0, 1), (1, 2)), Distribution.Hurdle(0.1, Distribution.Gamma(2, 3)), Distribution.Beta(2, 2).Times(3)];
-        var stream = new Chance(1, 1).Of(1, 1);
+        Distribution[] all =
+        [
+            .. Cases.Values.Select(c => c.Ours),
+            Distribution.Fixed(3),
+            Distribution.BernoulliOf(0.2),
+            Distribution.Empirical((0, 1), (1, 2)),
+            Distribution.Hurdle(0.1, Distribution.Gamma(2, 3)),
+            Distribution.Beta(2, 2).Times(3)
+        ];
+        var stream = new Chance(1, 1).StreamFor(1, 1);
         foreach (var each in all) each.Sample(ref stream);
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var each in all) each.Sample(ref stream);
@@ -128,19 +147,20 @@ public sealed class SamplerTests
     }
 
     /// <summary>
-    /// Math.NET's distribution functions but for two: its Weibull is right to eight digits only, its gamma 0 below 10⁻¹⁵
-    /// (where the first term of the series is exact).
+    /// Math.NET's distribution functions but for two: its Weibull is right to eight digits only, its gamma 0 below
+    /// 10⁻¹⁵ (where the first term of the series is exact).
     /// </summary>
     private static double Cdf(IContinuousDistribution oracle, double x) => oracle switch
     {
         MathNet.Numerics.Distributions.Weibull w => 1 - Math.Exp(-Math.Pow(x / w.Scale, w.Shape)),
-        MathNet.Numerics.Distributions.Gamma g when x * g.Rate < 1e-12 => Math.Pow(x * g.Rate, g.Shape) / MathNet.Numerics.SpecialFunctions.Gamma(g.Shape + 1),
+        MathNet.Numerics.Distributions.Gamma g when x * g.Rate < 1e-12 =>
+            Math.Pow(x * g.Rate, g.Shape) / MathNet.Numerics.SpecialFunctions.Gamma(g.Shape + 1),
         _ => oracle.CumulativeDistribution(x),
     };
 
     private static double[] Sample(Distribution distribution, int size)
     {
-        var stream = new Chance(20261122, 0).Of(Name.Key(distribution.ToString()), 0);
+        var stream = new Chance(20261122, 0).StreamFor(Name.Key(distribution.ToString()), 0);
         return Enumerable.Range(0, size).Select(_ => distribution.Sample(ref stream)).ToArray();
     }
 }

@@ -22,7 +22,7 @@ public sealed class CalendarLawTests
     [MemberData(nameof(EachAndSize))]
     public void A_calendar_pops_as_a_sorted_list_does(string name, int processes)
     {
-        var stream = new Chance(42, (ulong)processes).Of(0, 0);
+        var stream = new Chance(42, (ulong)processes).StreamFor(0, 0);
         Calendar calendar = Calendars.Create(name);
         Calendar list = new ListCalendar();
         var (pending, now, sequence) = (new HashSet<int>(), 0.0, 0L);
@@ -86,7 +86,8 @@ public sealed class CalendarLawTests
     public void The_smallest_difference_in_time_counts(string name)
     {
         var calendar = Calendars.Create(name);
-        double[] times = [2880, Math.BitIncrement(2880), 100.0 / 3, Math.BitDecrement(100.0 / 3), Math.BitIncrement(0.001), 0.001, -72, Math.BitDecrement(-72)];
+        double[] times = [2880, Math.BitIncrement(2880), 100.0
+            / 3, Math.BitDecrement(100.0 / 3), Math.BitIncrement(0.001), 0.001, -72, Math.BitDecrement(-72)];
         for (var k = 0; k < times.Length; k++) calendar.Push(times[k], k + 1, k);
         foreach (var expected in times.Order())
         {

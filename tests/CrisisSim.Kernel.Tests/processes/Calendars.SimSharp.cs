@@ -5,5 +5,6 @@ namespace CrisisSim.Kernel.Tests;
 /// <content>Part of builds with SimSharp alone.</content>
 internal static partial class Calendars
 {
-    static partial void AddOptional(Dictionary<string, Func<Calendar>> calendars) => calendars.Add("simsharp", () => new SimSharpCalendar());
+    static partial void AddOptional(Dictionary<string, Func<Calendar>> calendars) =>
+        calendars.Add("simsharp", () => new SimSharpCalendar());
 }

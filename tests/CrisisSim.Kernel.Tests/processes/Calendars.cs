@@ -11,7 +11,11 @@ internal static partial class Calendars
 
     private static Dictionary<string, Func<Calendar>> All()
     {
-        var calendars = new Dictionary<string, Func<Calendar>>(StringComparer.Ordinal) { ["slots"] = () => new SlotCalendar(), ["heap"] = () => new HeapCalendar() };
+        var calendars = new Dictionary<string, Func<Calendar>>(StringComparer.Ordinal)
+        {
+            ["slots"] = () => new SlotCalendar(),
+            ["heap"] = () => new HeapCalendar()
+        };
         AddOptional(calendars);
         return calendars;
     }

@@ -10,7 +10,12 @@ public sealed class ChronicleTests
         var invoked = new Signal(simulation);
         var lift = new Resource(simulation, 1);
         var attacker = default(Process);
-        foreach (var (name, assessment) in new[] { ("Anland", 6.0), ("Beland", 12), ("Celand", 40) }) Member(name, assessment);
+        foreach (var (name, assessment) in new[]
+        {
+            ("Anland", 6.0),
+            ("Beland", 12),
+            ("Celand", 40)
+        }) Member(name, assessment);
         attacker = Attack();
         simulation.Run(72);
         chronicle.ShouldBe(

@@ -129,7 +129,9 @@ public sealed class InterruptionTests
 
     private async Process Holding(double hours) => answer = await simulation.Hold(hours);
 
-    /// <summary>Runs to the end with an interrupt of each process at one time; whether the last had an effect.</summary>
+    /// <summary>
+    /// Runs to the end with an interrupt of each process at one time; whether the last had an effect.
+    /// </summary>
     private bool InterruptAt(double time, params Process[] processes)
     {
         var effect = false;

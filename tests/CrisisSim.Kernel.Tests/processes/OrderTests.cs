@@ -19,7 +19,8 @@ public sealed class OrderTests
     {
         foreach (var name in new[] { "a", "b", "c", "d", "e", "f" }) Member(name, 3);
         simulation.Run();
-        chronicle.ShouldBe("0 a starts", "0 b starts", "0 c starts", "0 d starts", "0 e starts", "0 f starts", "3 a wakes", "3 b wakes", "3 c wakes", "3 d wakes", "3 e wakes", "3 f wakes");
+        chronicle.ShouldBe("0 a starts", "0 b starts", "0 c starts", "0 d starts", "0 e starts", "0 f starts",
+            "3 a wakes", "3 b wakes", "3 c wakes", "3 d wakes", "3 e wakes", "3 f wakes");
     }
 
     [Fact]
@@ -71,7 +72,8 @@ public sealed class OrderTests
     [Fact]
     public void A_wake_cancelled_at_the_moment_of_a_tie_does_not_let_time_run_ahead()
     {
-        // At time 2 the first wake ends the hold that ties with it; the one it interrupted must still wake at 2, before 5.
+        // At time 2 the first wake ends the hold that ties with it; the one it interrupted must still wake at 2, before
+        // 5.
         var victim = default(Process);
         Interrupter();
         victim = Holder();

@@ -8,7 +8,10 @@ public sealed class ReuseTests
         var crisis = new SmallCrisis(new Simulation(), 12);
         var first = Enumerable.Range(0, 200).Select(t => crisis.Trial((ulong)t)).ToArray();
         var backwards = Enumerable.Range(0, 200).Reverse().Select(t => crisis.Trial((ulong)t)).Reverse().ToArray();
-        var fresh = Enumerable.Range(0, 200).Select(t => new SmallCrisis(new Simulation(), 12).Trial((ulong)t)).ToArray();
+        var fresh = Enumerable
+            .Range(0, 200)
+            .Select(t => new SmallCrisis(new Simulation(), 12).Trial((ulong)t))
+            .ToArray();
         backwards.ShouldBe(first);
         fresh.ShouldBe(first);
         first.Distinct().Count().ShouldBe(200);

@@ -54,7 +54,7 @@ internal sealed class SmallCrisis
 
     private async Process Member(int i)
     {
-        var stream = chance.Of((ulong)i, 1);
+        var stream = chance.StreamFor((ulong)i, 1);
         for (var left = assessment.Sample(ref stream); left > 0;)
         {
             var wake = await simulation.Hold(left);
@@ -102,7 +102,7 @@ internal sealed class SmallCrisis
 
     private async Process Newsreader()
     {
-        var stream = chance.Of(99, 2);
+        var stream = chance.StreamFor(99, 2);
         while (true)
         {
             await simulation.Delay(stream.Gap(1 / 5.0));

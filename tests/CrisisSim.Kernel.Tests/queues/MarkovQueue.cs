@@ -21,7 +21,7 @@ internal sealed class MarkovQueue
     {
         simulation.Reset();
         var chance = new Chance(2026, trial);
-        (arrivals, services) = (chance.Of(0, Name.Key("arrivals")), chance.Of(0, Name.Key("services")));
+        (arrivals, services) = (chance.StreamFor(0, Name.Key("arrivals")), chance.StreamFor(0, Name.Key("services")));
         (waited, served) = (0, 0);
         simulation.Start(Source());
         simulation.Run(4000);

@@ -3,9 +3,9 @@ namespace CrisisSim.Kernel.Tests;
 public sealed class QueueingTests
 {
     /// <summary>
-    /// The mean wait in the queue M/M/c is C(c, a)/(cμ − λ), C the probability of waiting (Erlang 1917). Each estimate is the mean
-    /// of 40 independent trials of 4,000 hours, of which the first 400 are left out, and must lie within 3.3 of its own
-    /// standard errors (a band that 999 in 1,000 correct programs stay in).
+    /// The mean wait in the queue M/M/c is C(c, a)/(cμ − λ), C the probability of waiting (Erlang 1917). Each estimate
+    /// is the mean of 40 independent trials of 4,000 hours, of which the first 400 are left out, and must lie within
+    /// 3.3 of its own standard errors (a band that 999 in 1,000 correct programs stay in).
     /// </summary>
     [Theory]
     [InlineData(1, 0.5)]
@@ -57,7 +57,9 @@ public sealed class QueueingTests
         Slowest(members, Distribution.Exponential(4)).ShouldBe(expected, 3.3 * Math.Sqrt(variance / 100_000));
     }
 
-    /// <summary>E max = ∫ 1 − F(x)ⁿ dx, by Simpson's rule in the logarithm; 100,000 trials; 3.3 standard errors.</summary>
+    /// <summary>
+    /// E max = ∫ 1 − F(x)ⁿ dx, by Simpson's rule in the logarithm; 100,000 trials; 3.3 standard errors.
+    /// </summary>
     [Theory]
     [InlineData(4)]
     [InlineData(12)]
@@ -65,9 +67,11 @@ public sealed class QueueingTests
     {
         var oracle = new MathNet.Numerics.Distributions.LogNormal(Math.Log(18), 0.9);
         double Moment(int power) => MathNet.Numerics.Integration.SimpsonRule.IntegrateComposite(
-            y => power * Math.Exp(power * y) * (1 - Math.Pow(oracle.CumulativeDistribution(Math.Exp(y)), members)), Math.Log(18) - 20, Math.Log(18) + 14, 20_000);
+            y => power * Math.Exp(power * y) * (1 - Math.Pow(oracle.CumulativeDistribution(Math.Exp(y)), members)),
+                Math.Log(18) - 20, Math.Log(18) + 14, 20_000);
         var (mean, square) = (Moment(1), Moment(2));
-        Slowest(members, Distribution.Lognormal(18, 0.9)).ShouldBe(mean, 3.3 * Math.Sqrt((square - mean * mean) / 100_000));
+        Slowest(members, Distribution.Lognormal(18, 0.9)).ShouldBe(mean,
+            3.3 * Math.Sqrt((square - mean * mean) / 100_000));
     }
 
     private static double ErlangC(int servers, double load)
@@ -96,7 +100,7 @@ public sealed class QueueingTests
 
         async Process Member(int i)
         {
-            var stream = chance.Of((ulong)i, Name.Key("assessment"));
+            var stream = chance.StreamFor((ulong)i, Name.Key("assessment"));
             await simulation.Delay(duration.Sample(ref stream));
             done[i].Fire();
         }

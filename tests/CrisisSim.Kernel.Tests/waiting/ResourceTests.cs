@@ -71,7 +71,15 @@ public sealed class ResourceTests
     public void A_priority_resource_serves_the_lowest_number_first_and_equals_in_the_order_of_arrival()
     {
         var ports = new PriorityResource(simulation, 1);
-        foreach (var (name, priority) in new[] { ("a", 5.0), ("b", 2), ("c", 1), ("d", 2), ("e", 0), ("f", 1) }) Dock(name, ports, priority);
+        foreach (var (name, priority) in new[]
+        {
+            ("a", 5.0),
+            ("b", 2),
+            ("c", 1),
+            ("d", 2),
+            ("e", 0),
+            ("f", 1)
+        }) Dock(name, ports, priority);
         simulation.Run();
         chronicle.ShouldBe("0 a docks", "1 e docks", "2 c docks", "3 f docks", "4 b docks", "5 d docks");
     }
@@ -119,7 +127,8 @@ public sealed class ResourceTests
         chronicle.ShouldBe("3 a gives up");
     }
 
-    private async Process Load(string name, Resource lift, double hours, double patience = double.PositiveInfinity, bool andComeBack = false)
+    private async Process Load(string name, Resource lift, double hours, double patience = double.PositiveInfinity,
+        bool andComeBack = false)
     {
         if ((await lift.Acquire(patience)).TimedOut)
         {
@@ -133,7 +142,8 @@ public sealed class ResourceTests
         if (andComeBack) await Load(name, lift, hours);
     }
 
-    private async Process Dock(string name, PriorityResource ports, double priority, double patience = double.PositiveInfinity)
+    private async Process Dock(string name, PriorityResource ports, double priority,
+        double patience = double.PositiveInfinity)
     {
         if ((await ports.Acquire(priority, patience)).TimedOut) return;
         chronicle.Note(name + " docks");

@@ -126,7 +126,8 @@ public sealed class SignalTests
     [Fact]
     public void Combinations_combine()
     {
-        var (a, b, c, pulse) = (new Signal(simulation), new Signal(simulation), new Signal(simulation), new Pulse(simulation));
+        var (a, b, c, pulse) =
+            (new Signal(simulation), new Signal(simulation), new Signal(simulation), new Pulse(simulation));
         var bothOrThird = new AnyOf(simulation, new AllOf(simulation, a, b), c);
         Listen("x", bothOrThird.Wait());
         Listen("y", new AnyOf(simulation, bothOrThird, pulse).Wait());
@@ -167,7 +168,9 @@ public sealed class SignalTests
     private async Process Listen(string name, Wait wait)
     {
         var wake = await wait;
-        var left = double.IsInfinity(wake.Left) ? "∞" : wake.Left.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+        var left = double.IsInfinity(wake.Left)
+            ? "∞"
+            : wake.Left.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
         chronicle.Note($"{name} {wake.Reason} {left}");
     }
 

@@ -47,9 +47,14 @@ public class BeliefTests
     [Fact]
     public void A_council_that_sits_already_cannot_miss_its_limit_to_convene()
     {
-        World world = Worlds.Small().Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(50) } })
+        World world = Worlds
+            .Small()
+            .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(50) } })
             .Limits(l => l with { Convene = 10, Compliance = 0 });
         world.Play().MissedLimits.ShouldBe(1);
-        world.Of(s => s with { Incidents = [s.Incident, s.Incident with { At = 100 }] }).Play().MissedLimits.ShouldBe(1);
+        world
+            .Of(s => s with { Incidents = [s.Incident, s.Incident with { At = 100 }] })
+            .Play().MissedLimits
+            .ShouldBe(1);
     }
 }

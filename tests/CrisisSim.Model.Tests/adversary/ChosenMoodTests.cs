@@ -2,7 +2,9 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model.Tests;
 
-/// <summary>Moods drawn given what was chosen (Maddison, Tarlow &amp; Minka 2014), of courses with these systematic appeals.</summary>
+/// <summary>
+/// Moods drawn given what was chosen (Maddison, Tarlow &amp; Minka 2014), of courses with these systematic appeals.
+/// </summary>
 public class ChosenMoodTests
 {
     private const int Trials = 4000;
@@ -58,7 +60,8 @@ public class ChosenMoodTests
 
             return (double)Courses.MaxBy(course => Total(moods, course));
         }, world)];
-        foreach (Course course in Courses) choices.ShouldHold(choice => choice == (double)course, Math.Exp(Appeals[(int)course] - LogSum));
+        foreach (Course course in Courses)
+            choices.ShouldHold(choice => choice == (double)course, Math.Exp(Appeals[(int)course] - LogSum));
     }
 
     [Fact]
@@ -82,14 +85,15 @@ public class ChosenMoodTests
     [InlineData(1e9, 3)]
     [InlineData(1e9, 1e9 - 50.5)]
     [InlineData(-50, 0.1)]
-    public void However_much_speaks_for_it_it_is_not_best_again_by_rounding(double appeal, double best) => Draws((moods, _) =>
+    public void However_much_speaks_for_it_it_is_not_best_again_by_rounding(double appeal, double best) =>
+        Draws((moods, _) =>
     {
         moods.Begin(Course.Continue, Appeals);
         moods.Spend(Course.Escalate, appeal, best);
         return appeal + moods[Course.Escalate];
     }).ShouldAllBe(total => total < best);
 
-    private static double Total(Moods moods, Course course) => Appeals[(int)course] + moods[course];
+    private static double Total(TasteShocks moods, Course course) => Appeals[(int)course] + moods[course];
 
     private static double Gumbel(double x) => Math.Exp(-Math.Exp(-x));
 
@@ -104,11 +108,11 @@ public class ChosenMoodTests
         return Courses[^1];
     }
 
-    private static IEnumerable<double> Draws(Func<Moods, Crisis, double> draw, World? world = null)
+    private static IEnumerable<double> Draws(Func<TasteShocks, Crisis, double> draw, World? world = null)
     {
         World played = world ?? Worlds.Small();
         var conflict = new Conflict(played.Scenario, played.Declaration);
-        var moods = new Moods(conflict.Main);
+        var moods = new TasteShocks(conflict.Main);
         for (ulong trial = 0; trial < Trials; trial++)
         {
             conflict.Reset(Worlds.Seed, trial, chronicle: null);

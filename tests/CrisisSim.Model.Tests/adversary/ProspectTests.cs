@@ -5,7 +5,8 @@ namespace CrisisSim.Model.Tests;
 /// <summary>What the attacker expects, and what it learns from.</summary>
 public class ProspectTests
 {
-    private static readonly World Thinking = Worlds.Small().Attacker(a => a with { Adaptive = true }).Adversary(a => a with { Mood = 30 });
+    private static readonly World Thinking =
+        Worlds.Small().Attacker(a => a with { Adaptive = true }).Adversary(a => a with { Mood = 30 });
 
     [Theory]
     [InlineData(0.05)]
@@ -22,7 +23,8 @@ public class ProspectTests
     [Fact]
     public void Where_all_are_neutral_what_was_thought_of_their_resolve_changes_nothing()
     {
-        World timid = Thinking.Adversary(a => a with { PriorResolve = 0.05 }), resolute = Thinking.Adversary(a => a with { PriorResolve = 0.95 });
+        World timid = Thinking.Adversary(a => a with { PriorResolve = 0.05 }),
+            resolute = Thinking.Adversary(a => a with { PriorResolve = 0.95 });
         Ends(Neutral(resolute)).ShouldBe(Ends(Neutral(timid)));
         Ends(resolute).ShouldNotBe(Ends(timid));
         Ends(Neutral(timid)).Distinct().Count().ShouldBeGreaterThan(10);
@@ -31,10 +33,15 @@ public class ProspectTests
     [Theory]
     [InlineData(5.0, "sanctions", 0.5)] // the attacked member reads it below its line, and asks for no help
     [InlineData(8.0, "a reply in cyberspace", 2 / 4.3)]
-    public void A_council_that_adjourns_has_failed_where_it_was_asked_for_help(double rung, string asked, double resolve)
+    public void A_council_that_adjourns_has_failed_where_it_was_asked_for_help(double rung, string asked,
+        double resolve)
     {
-        World cyber = Thinking.TheAttackNeverEnds().Incident(i => i with { Domain = Domain.Cyber, Rung = rung, Form = "malware" })
-            .Allies(m => m with { Bias = 9 }).VictimCallsAtOnce().Consultation(c => c with { Susceptibility = 0, AloneMargin = 100, Abstention = 0, LevelsPerRung = 3 })
+        World cyber = Thinking
+            .TheAttackNeverEnds()
+            .Incident(i => i with { Domain = Domain.Cyber, Rung = rung, Form = "malware" })
+            .Allies(m => m with { Bias = 9 })
+                .VictimCallsAtOnce()
+                .Consultation(c => c with { Susceptibility = 0, AloneMargin = 100, Abstention = 0, LevelsPerRung = 3 })
             .Responses(r => r.Options.Aggregate(r, (all, option) => all.With(option with { Resolve = 0 })))
             .Adversary(a => a with { Rationality = 0, WarCost = 0 });
         int told = 0;
@@ -44,8 +51,10 @@ public class ProspectTests
             int council = Array.FindIndex(story, e => e.What.StartsWith("adjourns", StringComparison.Ordinal));
             if (council < 0) continue;
             story.ShouldContain(e => e.What.EndsWith($"asked for {asked}", StringComparison.Ordinal));
-            int again = Array.FindIndex(story, council + 1, e => e.What.StartsWith("adjourns", StringComparison.Ordinal));
-            foreach (ChronicleEntry entry in story[council..(again < 0 ? story.Length : again)].Where(e => e.What.Contains("in its eyes", StringComparison.Ordinal)))
+            int again = Array.FindIndex(story, council + 1,
+                e => e.What.StartsWith("adjourns", StringComparison.Ordinal));
+            foreach (ChronicleEntry entry in story[council..(again < 0 ? story.Length : again)].Where(
+                e => e.What.Contains("in its eyes", StringComparison.Ordinal)))
             {
                 InItsEyes(entry).ShouldBe(resolve, 0.0051);
                 told++;
@@ -62,7 +71,14 @@ public class ProspectTests
     {
         // A probe, and the attack three weeks after; whoever thinks again gives up before it.
         World world = Thinking.NobodyCalls().Attacker(a => a with { Adaptive = thinks, Value = 0.01 })
-            .Adversary(a => a with { Rationality = 1e9, WithdrawalCost = 0, EscalationCost = 99, PauseKeeps = 0, PauseRisks = 1 })
+            .Adversary(a => a with
+            {
+                Rationality = 1e9,
+                WithdrawalCost = 0,
+                EscalationCost = 99,
+                PauseKeeps = 0,
+                PauseRisks = 1
+            })
             .Of(s => s with { Incidents = [s.Incident with { Rung = 4 }, s.Incident with { At = 500 }] });
         Outcome[] outcomes = world.PlayAll(20);
         outcomes.Count(o => o.End == EndKind.Withdrew && o.Ended.Hours < 500).ShouldBe(20 - owed);
@@ -75,7 +91,8 @@ public class ProspectTests
 
     private static World Neutral(World world) => world.Text(d => d with { Obligation = Obligation.Neutrality });
 
-    private static (EndKind, Moment, int)[] Ends(World world) => [.. world.PlayAll(60).Select(o => (o.End, o.Ended, o.Escalations))];
+    private static (EndKind, Moment, int)[] Ends(World world) =>
+        [.. world.PlayAll(60).Select(o => (o.End, o.Ended, o.Escalations))];
 
     private static double Going(World world)
     {
@@ -85,6 +102,6 @@ public class ProspectTests
         theatre.Begin();
         campaign.Begin();
         crisis.Conflict.Tension.Reach(crisis.Incident.Rung);
-        return new Prospect(crisis.Conflict, theatre, campaign).Of(Course.Continue);
+        return new Prospect(crisis.Conflict, theatre, campaign).Evaluate(Course.Continue);
     }
 }

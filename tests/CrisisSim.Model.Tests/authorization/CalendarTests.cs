@@ -33,7 +33,12 @@ public class CalendarTests
     [Fact]
     public void A_recess_lasts_from_the_first_day_to_the_end_of_the_last()
     {
-        LocalTime time = Capital(m => m with { UtcOffset = 2, Recesses = [new Recess(new DateOnly(2027, 2, 15), new DateOnly(2027, 2, 19))] });
+        LocalTime time = Capital(
+            m => m with
+            {
+                UtcOffset = 2,
+                Recesses = [new Recess(new DateOnly(2027, 2, 15), new DateOnly(2027, 2, 19))]
+            });
         const double monday = 69; // Monday 0 h, local
         time.RecessUntil(monday - 0.01).ShouldBeNull();
         time.RecessUntil(monday).ShouldBe(monday + 120);
@@ -43,7 +48,10 @@ public class CalendarTests
 
     [Fact]
     public void A_step_for_working_hours_waits_for_them() =>
-        Sitting(m => m with { Authorization = [Chains.Takes(StepKind.Cabinet, 3) with { WorkingHours = true }] }, begins: 30).Hours().ShouldBe(77 + 3);
+        Sitting(m => m with { Authorization = [Chains.Takes(StepKind.Cabinet, 3) with { WorkingHours = true }] },
+            begins: 30)
+            .Hours()
+            .ShouldBe(77 + 3);
 
     [Theory]
     [InlineData(48, 100)] // recalled
@@ -65,7 +73,11 @@ public class CalendarTests
     public void A_recess_does_not_hold_up_the_cabinet()
     {
         World world = Sitting(
-            m => m with { Authorization = [Chains.Takes(StepKind.Cabinet, 10)], Recesses = [new Recess(new DateOnly(2027, 2, 10), new DateOnly(2027, 2, 19))] },
+            m => m with
+            {
+                Authorization = [Chains.Takes(StepKind.Cabinet, 10)],
+                Recesses = [new Recess(new DateOnly(2027, 2, 10), new DateOnly(2027, 2, 19))]
+            },
             begins: 52);
         world.Hours().ShouldBe(62);
     }

@@ -9,7 +9,10 @@ public class StepTests
 
     [Fact]
     public void Steps_take_their_hours_one_after_the_other() =>
-        Chains.Of(Chains.Takes(StepKind.Executive, 5), Chains.Takes(StepKind.Notification, 2), Chains.Takes(StepKind.Committee, 7)).Hours()
+        Chains
+            .Of(Chains.Takes(StepKind.Executive, 5), Chains.Takes(StepKind.Notification, 2),
+                Chains.Takes(StepKind.Committee, 7))
+            .Hours()
             .ShouldBe(Chains.Mandate + 14);
 
     [Fact]
@@ -25,7 +28,12 @@ public class StepTests
     [Fact]
     public void Two_chambers_take_as_long_as_the_slower_one()
     {
-        var step = new AuthorizationStep { Kind = StepKind.Parliament, Takes = Distribution.Exponential(60), Chambers = 2 };
+        var step = new AuthorizationStep
+        {
+            Kind = StepKind.Parliament,
+            Takes = Distribution.Exponential(60),
+            Chambers = 2
+        };
         double[] hours = Array.ConvertAll(Chains.Of(step).Members(3000), m => m.Authorized.Hours - Chains.Mandate);
         hours.ShouldFollow(t => Math.Pow(1 - Math.Exp(-t / 60), 2));
         hours.ShouldHaveMean(90);
@@ -34,7 +42,8 @@ public class StepTests
     [Fact]
     public void A_step_from_which_listed_forms_are_exempt_falls_away_for_them()
     {
-        World world = Chains.Of(Chains.Takes(StepKind.Executive, 5), Chains.Takes(StepKind.Parliament, 100) with { ExemptListed = true });
+        World world = Chains.Of(Chains.Takes(StepKind.Executive, 5),
+            Chains.Takes(StepKind.Parliament, 100) with { ExemptListed = true });
         world.Trigger(t => t with { Lists = ["incursion"] }).Hours().ShouldBe(Chains.Mandate + 5);
         world.Trigger(t => t with { Lists = ["missile"] }).Hours().ShouldBe(Chains.Mandate + 105);
     }
@@ -42,8 +51,13 @@ public class StepTests
     [Fact]
     public void Measures_short_of_force_need_the_government_only()
     {
-        World world = Chains.Of(Chains.Takes(StepKind.Executive, 5), Chains.Votes(hours: 100)).Incident(i => i with { Domain = Domain.Cyber })
-            .Detection(d => d with { Delay = new PerDomain<Distribution>([.. Enumerable.Repeat(Distribution.Fixed(0), Domains.Count)]) });
+        World world = Chains
+            .Of(Chains.Takes(StepKind.Executive, 5), Chains.Votes(hours: 100))
+            .Incident(i => i with { Domain = Domain.Cyber })
+            .Detection(d => d with
+            {
+                Delay = new PerDomain<Distribution>([.. Enumerable.Repeat(Distribution.Fixed(0), Domains.Count)])
+            });
         world.Hours().ShouldBe(Chains.Mandate + 5);
     }
 
@@ -53,14 +67,18 @@ public class StepTests
     [InlineData(1.0, 5)]
     public void In_parallel_the_hours_since_conviction_count_for_the_steps_of_government(double coupling, double hours)
     {
-        World world = Chains.Of(Chains.Takes(StepKind.Cabinet, 10), Chains.Takes(StepKind.Committee, 7)).Procedure(p => p with { ParallelAuthorization = true });
+        World world = Chains
+            .Of(Chains.Takes(StepKind.Cabinet, 10), Chains.Takes(StepKind.Committee, 7))
+            .Procedure(p => p with { ParallelAuthorization = true });
         world.Coupling(CouplingRegistry.Parallel, coupling).Hours().ShouldBe(Chains.Mandate + hours);
     }
 
     [Fact]
     public void In_parallel_no_parliament_begins_before_the_mandate()
     {
-        World world = Chains.Of(Chains.Takes(StepKind.Cabinet, 4), Chains.Takes(StepKind.Parliament, 50)).Procedure(p => p with { ParallelAuthorization = true });
+        World world = Chains
+            .Of(Chains.Takes(StepKind.Cabinet, 4), Chains.Takes(StepKind.Parliament, 50))
+            .Procedure(p => p with { ParallelAuthorization = true });
         world.Hours().ShouldBe(Chains.Mandate + 50);
     }
 }

@@ -7,7 +7,8 @@ public class VoteTests
     // Three rungs above the line, support one half, no burden, framed as alliance duty, with the weights below.
     private static readonly double Once = Probability(ErrorBands.Logit(0.12) - (0.3 * 2.5) - 0.5);
 
-    private static World Voting(params AuthorizationStep[] steps) => Chains.Of(steps).Coupling(CouplingRegistry.Solidarity, 0.5);
+    private static World Voting(params AuthorizationStep[] steps) =>
+        Chains.Of(steps).Coupling(CouplingRegistry.Solidarity, 0.5);
 
     [Fact]
     public void A_vote_refuses_with_its_probability()
@@ -22,20 +23,25 @@ public class VoteTests
     [InlineData(2)]
     public void A_chain_is_passed_with_the_product_of_the_probabilities_of_its_votes(int chambers)
     {
-        MemberOutcome[] members = Voting(Chains.Votes(StepKind.Committee), Chains.Votes(chambers: chambers), Chains.Takes(StepKind.Executive, 1)).Members(Trials);
+        MemberOutcome[] members = Voting(Chains.Votes(StepKind.Committee), Chains.Votes(chambers: chambers),
+            Chains.Takes(StepKind.Executive, 1)).Members(Trials);
         members.ShouldHold(m => m.Authorized.Happened, Math.Pow(1 - Once, 1 + chambers));
     }
 
     [Fact]
     public void Log_odds_of_refusal_follow_severity_support_burden_majority_and_mandate()
     {
-        World world = Chains.Of().Ally(1, m => m with { Support = 0.8, Cost = 0.4 }).Trigger(t => t with { Precision = 0.5 });
+        World world = Chains
+            .Of()
+            .Ally(1, m => m with { Support = 0.8, Cost = 0.4 })
+            .Trigger(t => t with { Precision = 0.5 });
         double inside = ErrorBands.Logit(0.12) - (0.4 * 0.5) - (0.3 * 2.5) - (2 * 0.3) + (0.5 * 0.4);
         LogOdds(world, alone: false, Majority.Simple).ShouldBe(inside - 1.9, 1e-9);
         LogOdds(world, alone: false, Majority.Super).ShouldBe(inside - 1.9 + 0.8, 1e-9);
         LogOdds(world, alone: true, Majority.Simple).ShouldBe(inside + 1.2, 1e-9);
         World outside = world.Incident(i => i with { Rung = 5 });
-        LogOdds(outside, alone: false, Majority.Simple).ShouldBe(ErrorBands.Logit(0.12) + (0.4 * 0.5) - (2 * 0.3) + (0.5 * 0.4), 1e-9);
+        LogOdds(outside, alone: false, Majority.Simple).ShouldBe(
+            ErrorBands.Logit(0.12) + (0.4 * 0.5) - (2 * 0.3) + (0.5 * 0.4), 1e-9);
     }
 
     [Fact]
@@ -43,13 +49,22 @@ public class VoteTests
     {
         const double heldBack = 0.7;
         World world = Voting(Chains.Votes())
-            .Authorization(a => a with { Refusal = 0.6, HoldsBack = heldBack, Tries = 2, Shrink = 0.6, TryAgain = Kernel.Distribution.Fixed(100) });
+            .Authorization(a => a with
+            {
+                Refusal = 0.6,
+                HoldsBack = heldBack,
+                Tries = 2,
+                Shrink = 0.6,
+                TryAgain = Kernel.Distribution.Fixed(100)
+            });
         double p = Probability(ErrorBands.Logit(0.6) - (0.3 * 2.5) - 0.5), again = p * heldBack;
         MemberOutcome[] members = world.Members(Trials);
         for (int k = 0; k <= 2; k++)
         {
             members.ShouldHold(m => m.Authorized.OrNever == 12 + (100 * k), (1 - p) * Math.Pow(again, k));
-            members.Where(m => m.Authorized.OrNever == 12 + (100 * k)).ShouldAllBe(m => Math.Abs(m.Share - Math.Pow(0.6, k)) < 1e-12);
+            members
+                .Where(m => m.Authorized.OrNever == 12 + (100 * k))
+                .ShouldAllBe(m => Math.Abs(m.Share - Math.Pow(0.6, k)) < 1e-12);
         }
 
         members.ShouldHold(m => m.Refused, p * (1 - heldBack) * (1 + again + (again * again)));
@@ -60,7 +75,8 @@ public class VoteTests
     [InlineData(0.0, 80, 1.0)]
     [InlineData(0.5, 40, 0.5)]
     [InlineData(1.0, 0, 0.0)]
-    public void Advance_consent_spares_its_share_of_the_hours_and_of_the_risk_of_a_vote_on_a_listed_form(double coupling, double hours, double risk)
+    public void Advance_consent_spares_its_share_of_the_hours_and_of_the_risk_of_a_vote_on_a_listed_form(
+        double coupling, double hours, double risk)
     {
         World world = Voting(Chains.Votes(hours: 80)).Procedure(p => p with { AdvanceConsent = true })
             .Trigger(t => t with { Lists = ["incursion"] }).Coupling(CouplingRegistry.AdvanceConsent, coupling);
@@ -82,7 +98,8 @@ public class VoteTests
         Crisis crisis = world.Stage();
         new Interpretation(crisis).Begin();
         crisis.Parties[1].Alone = alone;
-        var vote = new Vote(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Coupling(CouplingRegistry.Solidarity));
+        var vote = new Vote(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal),
+            crisis.Coupling(CouplingRegistry.Solidarity));
         return ErrorBands.Logit(vote.RefusalProbability(crisis.Parties[1], Chains.Votes(needs: needs)));
     }
 

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model.Tests;
 
 /// <summary>
-/// Holds simulated numbers to theory. Seeds are fixed, so a test that passes goes on passing; the bands are four standard
-/// errors (one false alarm in 16 000) unless a test states a bias of its own.
+/// Holds simulated numbers to theory. Seeds are fixed, so a test that passes goes on passing; the bands are four
+/// standard errors (one false alarm in 16 000) unless a test states a bias of its own.
 /// </summary>
 internal static class ErrorBands
 {
@@ -13,7 +13,9 @@ internal static class ErrorBands
     // Kolmogorov's limit law: P(√n D > 2.23) = 1e-4.
     private const double Kolmogorov = 2.23;
 
-    /// <summary>Hits among trials agree with a probability, within the binomial band and a stated bias of the theory.</summary>
+    /// <summary>
+    /// Hits among trials agree with a probability, within the binomial band and a stated bias of the theory.
+    /// </summary>
     public static void ShouldAgreeWith(this int hits, int trials, double probability, double bias = 0)
     {
         double band = (StandardErrors * Math.Sqrt(probability * (1 - probability) / trials)) + bias;
@@ -21,15 +23,19 @@ internal static class ErrorBands
     }
 
     /// <summary>The share of trials in which something holds agrees with a probability.</summary>
-    public static void ShouldHold<T>(this IReadOnlyCollection<T> trials, Func<T, bool> what, double probability, double bias = 0) =>
+    public static void ShouldHold<T>(this IReadOnlyCollection<T> trials, Func<T, bool> what, double probability,
+        double bias = 0) =>
         trials.Count(what).ShouldAgreeWith(trials.Count, probability, bias);
 
-    /// <summary>The mean of a sample agrees with a number, within the normal band and a stated relative bias of the theory.</summary>
+    /// <summary>
+    /// The mean of a sample agrees with a number, within the normal band and a stated relative bias of the theory.
+    /// </summary>
     public static void ShouldHaveMean(this IReadOnlyCollection<double> sample, double mean, double relativeBias = 0)
     {
         double average = sample.Average();
         double variance = sample.Sum(x => (x - average) * (x - average)) / (sample.Count - 1);
-        average.ShouldBe(mean, (StandardErrors * Math.Sqrt(variance / sample.Count)) + (relativeBias * Math.Abs(mean)) + 1e-12);
+        average.ShouldBe(mean, (StandardErrors * Math.Sqrt(variance / sample.Count)) + (relativeBias * Math.Abs(mean))
+            + 1e-12);
     }
 
     /// <summary>It happened at an hour, to within a thousandth of a second unless stated.</summary>
@@ -53,7 +59,9 @@ internal static class ErrorBands
         (furthest * Math.Sqrt(sorted.Length)).ShouldBeLessThan(Kolmogorov);
     }
 
-    /// <summary>∫ f(z) φ(z) dz, by the trapezoidal rule on [−9, 9], which is exact to ten digits for smooth f.</summary>
+    /// <summary>
+    /// ∫ f(z) φ(z) dz, by the trapezoidal rule on [−9, 9], which is exact to ten digits for smooth f.
+    /// </summary>
     public static double OverNormal(Func<double, double> f)
     {
         const double step = 0.01;

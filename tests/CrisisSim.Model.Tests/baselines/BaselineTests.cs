@@ -38,7 +38,14 @@ public class BaselineTests
     public void An_attacker_without_the_means_never_succeeds()
     {
         World world = Worlds.Small().NobodyCalls().Attacker(a => a with { Adaptive = true });
-        world.Attacker(a => a with { Strength = 0.01 }).Campaign(c => c with { LocalStrength = 2 }).PlayAll(30).ShouldAllBe(o => !o.ObjectiveTaken.Happened);
-        world.Attacker(a => a with { Objective = Distribution.Fixed(1e12) }).PlayAll(30).ShouldAllBe(o => !o.ObjectiveTaken.Happened);
+        world
+            .Attacker(a => a with { Strength = 0.01 })
+            .Campaign(c => c with { LocalStrength = 2 })
+            .PlayAll(30)
+            .ShouldAllBe(o => !o.ObjectiveTaken.Happened);
+        world
+            .Attacker(a => a with { Objective = Distribution.Fixed(1e12) })
+            .PlayAll(30)
+            .ShouldAllBe(o => !o.ObjectiveTaken.Happened);
     }
 }

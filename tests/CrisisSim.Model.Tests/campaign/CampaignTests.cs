@@ -2,7 +2,9 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model.Tests;
 
-/// <summary>An attacker of 10 brigades that needs 100 hours: it stands still against 7, and is driven back by 17.</summary>
+/// <summary>
+/// An attacker of 10 brigades that needs 100 hours: it stands still against 7, and is driven back by 17.
+/// </summary>
 public class CampaignTests
 {
     private static readonly World Alone = Worlds.Small(1).NobodyCalls();
@@ -24,7 +26,10 @@ public class CampaignTests
     [InlineData(3.5, 2.0, 133.3333333)]
     [InlineData(1.4, 1.0, 125)]
     public void Opposed_by_less_than_it_takes_it_is_slowed(double local, double exponent, double hours) =>
-        Alone.Campaign(c => c with { LocalStrength = local, Opposition = exponent }).Play().ObjectiveTaken.ShouldBeAt(hours, tolerance: 1e-6);
+        Alone
+            .Campaign(c => c with { LocalStrength = local, Opposition = exponent })
+            .Play().ObjectiveTaken
+            .ShouldBeAt(hours, tolerance: 1e-6);
 
     [Theory]
     [InlineData(7.0)]
@@ -52,7 +57,10 @@ public class CampaignTests
         // .4 by 40 h; then 3.5 of 7 halve the pace to .005 an hour, and .6 more take 120 h.
         Reinforced(3.5, at: 40).Play().ObjectiveTaken.ShouldBeAt(160, tolerance: 1e-6);
         // .4 by 40 h, .1 by 60 h at half the pace, and then 1.75 more leave a quarter of it: .5 in 200 h.
-        World world = Worlds.Small(2).Ally(1, m => m with { Forces = [Force(3.5, 40)] }).Ally(2, m => m with { Forces = [Force(1.75, 60)] });
+        World world = Worlds
+            .Small(2)
+            .Ally(1, m => m with { Forces = [Force(3.5, 40)] })
+            .Ally(2, m => m with { Forces = [Force(1.75, 60)] });
         world.Play().ObjectiveTaken.ShouldBeAt(260, tolerance: 1e-6);
     }
 
@@ -62,7 +70,8 @@ public class CampaignTests
         // Seven brigades stop it at 60 h with .4 to go; the contingent is recalled at 212 h, and it takes 40 h more.
         World world = Reinforced(7, at: 60)
             .Ally(1, m => m with { Authorization = [Chains.Votes(hours: 200) with { EmergencyRoute = true }] })
-            .Authorization(a => a with { Refusal = 1 - 1e-9, SeverityWeight = 0 }).Coupling(CouplingRegistry.Solidarity, 0);
+            .Authorization(a => a with { Refusal = 1 - 1e-9, SeverityWeight = 0 }).Coupling(CouplingRegistry.Solidarity,
+                0);
         Outcome outcome = world.Play();
         outcome.Effective.ShouldBe(Moment.At(60));
         outcome.ObjectiveTaken.ShouldBeAt(252, tolerance: 1e-6);
@@ -74,7 +83,8 @@ public class CampaignTests
     public void What_was_lost_is_retaken_by_force_enough_after_a_counter_offensive()
     {
         Outcome outcome = Reinforced(17, at: 400).Play();
-        (outcome.ObjectiveTaken, outcome.Effective, outcome.Restored).ShouldBe((Moment.At(100), Moment.At(400), Moment.At(640)));
+        (outcome.ObjectiveTaken, outcome.Effective, outcome.Restored).ShouldBe(
+            (Moment.At(100), Moment.At(400), Moment.At(640)));
         (outcome.End, outcome.Ended).ShouldBe((EndKind.Restored, Moment.At(640)));
     }
 

@@ -11,12 +11,15 @@ public class TheatreTests
     [InlineData(true, 240.0, 1.0)]
     public void Improvised_command_loses_a_share_of_strength_that_settles(bool agreed, double after, double factor)
     {
-        World world = Worlds.Small(1).Campaign(c => c with { LocalStrength = 2 }).Pledges(p => p with { CommandAgreed = agreed })
+        World world = Worlds
+            .Small(1)
+            .Campaign(c => c with { LocalStrength = 2 })
+            .Pledges(p => p with { CommandAgreed = agreed })
             .Alliance(a => a with { Command = a.Command with { Loss = 0.25, Settling = 240 } });
         (Crisis crisis, Theatre theatre) = Stage(world);
         theatre.Ratio().ShouldBe(0.2);
         crisis.Sim.Run(50);
-        theatre.Arrive(Journey.Of(crisis.Parties[1], 0, 0), 4);
+        theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), 4);
         crisis.Sim.Run(50 + after);
         theatre.Ratio().ShouldBe((2 + (4 * factor)) / 10, 1e-6);
     }
@@ -24,10 +27,13 @@ public class TheatreTests
     [Fact]
     public void Command_agreed_beforehand_spares_as_much_as_its_coupling_has_it()
     {
-        World world = Worlds.Small(1).Pledges(p => p with { CommandAgreed = true }).Coupling(CouplingRegistry.Command, 0.4)
+        World world = Worlds
+            .Small(1)
+            .Pledges(p => p with { CommandAgreed = true })
+            .Coupling(CouplingRegistry.Command, 0.4)
             .Alliance(a => a with { Command = a.Command with { Loss = 0.25 } });
         (Crisis crisis, Theatre theatre) = Stage(world);
-        theatre.Arrive(Journey.Of(crisis.Parties[1], 0, 0), 4);
+        theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), 4);
         theatre.Ratio().ShouldBe(0.4 * (1 - (0.25 * 0.6)), 1e-12);
     }
 
@@ -51,8 +57,9 @@ public class TheatreTests
     [Fact]
     public void A_contingent_that_comes_home_takes_no_more_than_is_left_of_it()
     {
-        (Crisis crisis, Theatre theatre) = Stage(Worlds.Small(1).Campaign(c => c with { LocalStrength = 5, Attrition = 0.1 }));
-        theatre.Arrive(Journey.Of(crisis.Parties[1], 0, 0), 5);
+        (Crisis crisis, Theatre theatre) =
+            Stage(Worlds.Small(1).Campaign(c => c with { LocalStrength = 5, Attrition = 0.1 }));
+        theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), 5);
         theatre.Fight(24); // opposing 10 loses 1 of 10, half of it the victim's; attacking loses 1 of 10
         theatre.Withdraw(crisis.Parties[1]);
         theatre.Ratio().ShouldBe(4.5 / 9, 1e-12);

@@ -34,7 +34,12 @@ public class CallTests
     [InlineData(3.5, true)]
     [InlineData(2.5, false)]
     public void Below_the_line_of_consultation_no_ally_calls(double rung, bool called) =>
-        Worlds.Small(2).Trigger(t => t with { ConsultAt = 3 }).Incident(i => i with { Rung = rung }).Play().Request.Happened.ShouldBe(called);
+        Worlds
+            .Small(2)
+            .Trigger(t => t with { ConsultAt = 3 })
+            .Incident(i => i with { Rung = rung })
+            .Play().Request.Happened
+            .ShouldBe(called);
 
     [Fact]
     public void However_urgent_it_is_the_attacked_member_asks_when_it_knows_and_not_before()
@@ -57,7 +62,9 @@ public class CallTests
     {
         new Council { Standing = true }.Convening.Median.ShouldBe(19);
         new Council { Standing = false }.Convening.Median.ShouldBe(120);
-        World world = Worlds.Small(1).Alliance(a => a with { Council = new Council { Convene = Distribution.Lognormal(50, 0.7) } });
+        World world = Worlds
+            .Small(1)
+            .Alliance(a => a with { Council = new Council { Convene = Distribution.Lognormal(50, 0.7) } });
         world.PlayAll(3000).Select(o => o.Convened.Hours).ShouldFollow(t => StandardNormal.Cdf(Math.Log(t / 50) / 0.7));
     }
 }

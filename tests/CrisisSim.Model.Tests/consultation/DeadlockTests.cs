@@ -32,12 +32,17 @@ public class DeadlockTests
     [InlineData(0.5, 7.0)]
     [InlineData(1.0, 5.5)]
     public void A_panel_replaces_each_reading_as_far_as_its_coupling_has_it(double share, double line) =>
-        Deadlock.Procedure(p => p with { Panel = Distribution.Fixed(48) }).Coupling(CouplingRegistry.Panel, share).Play().Members[2].Line.ShouldBe(line, 1e-12);
+        Deadlock
+            .Procedure(p => p with { Panel = Distribution.Fixed(48) })
+            .Coupling(CouplingRegistry.Panel, share)
+            .Play().Members[2].Line.ShouldBe(line, 1e-12);
 
     [Fact]
     public void A_panel_whose_reading_binds_nobody_is_not_waited_for()
     {
-        World world = Deadlock.Procedure(p => p with { Panel = Distribution.Fixed(48) }).Coupling(CouplingRegistry.Panel, 0);
+        World world = Deadlock
+            .Procedure(p => p with { Panel = Distribution.Fixed(48) })
+            .Coupling(CouplingRegistry.Panel, 0);
         world.HoursOf("gives its reading").ShouldBeEmpty();
         world.HoursOf("adjourns").ShouldBe(Deadlock.HoursOf("adjourns"));
     }
@@ -79,7 +84,9 @@ public class DeadlockTests
     public void In_cyberspace_those_who_act_alone_send_a_reply_and_no_more(double effective, bool happens)
     {
         // Two of three bring a reply of .45, the council .15 and .20; the attacker's effort is .8.
-        World world = Deadlock.Incident(i => i with { Domain = Domain.Cyber }).Campaign(c => c with { Effective = effective })
+        World world = Deadlock
+            .Incident(i => i with { Domain = Domain.Cyber })
+            .Campaign(c => c with { Effective = effective })
             .Consultation(c => c with { AloneMargin = 2 });
         Outcome outcome = world.Play();
         outcome.Members.Select(m => m.Alone).ShouldBe([false, true, false, true]);
@@ -99,9 +106,14 @@ public class DeadlockTests
     [InlineData(5.0, 1.0, true, 1.3)]
     [InlineData(3.6, 1.0, true, 1.0)]
     [InlineData(8.0, 0.0, true, 1.0)]
-    public void Exact_words_shorten_a_round_in_the_listed_core_and_lengthen_it_at_the_edge(double rung, double precision, bool listed, double factor)
+    public void Exact_words_shorten_a_round_in_the_listed_core_and_lengthen_it_at_the_edge(double rung,
+        double precision, bool listed, double factor)
     {
-        World world = Worlds.Small(2).VictimCallsAtOnce().Incident(i => i with { Rung = rung }).Coupling(CouplingRegistry.Gap, 0)
+        World world = Worlds
+            .Small(2)
+            .VictimCallsAtOnce()
+            .Incident(i => i with { Rung = rung })
+            .Coupling(CouplingRegistry.Gap, 0)
             .Trigger(t => t with { Precision = precision, Lists = [listed ? "incursion" : "missile"] });
         Crisis crisis = world.Stage();
         new Interpretation(crisis).Begin();

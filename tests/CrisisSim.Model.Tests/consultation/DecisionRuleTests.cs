@@ -31,7 +31,8 @@ public class DecisionRuleTests
         int consents = 0;
         ForEachVote((ceilings, luck) =>
         {
-            double level = 3 + (3 * luck.Uniform()), abstention = 2 * luck.Uniform(), quorum = luck.Uniform(), share = 0.5 + (0.5 * luck.Uniform());
+            double level = 3 + (3 * luck.Uniform()), abstention = 2 * luck.Uniform(), quorum = luck.Uniform(),
+                share = 0.5 + (0.5 * luck.Uniform());
             if (!DecisionRules.Consents(ceilings, level, abstention, quorum)) return;
             consents++;
             DecisionRules.Carries(ceilings, level, abstention, quorum, share).ShouldBeTrue();
@@ -45,8 +46,10 @@ public class DecisionRuleTests
         ForEachVote((ceilings, luck) =>
         {
             double high = 3 + (3 * luck.Uniform()), low = high - luck.Uniform();
-            if (DecisionRules.Consents(ceilings, high, 0, 0.5)) DecisionRules.Consents(ceilings, low, 0, 0.5).ShouldBeTrue();
-            if (DecisionRules.Carries(ceilings, high, 0, 0.5, 0.6)) DecisionRules.Carries(ceilings, low, 0, 0.5, 0.6).ShouldBeTrue();
+            if (DecisionRules.Consents(ceilings, high, 0, 0.5))
+                DecisionRules.Consents(ceilings, low, 0, 0.5).ShouldBeTrue();
+            if (DecisionRules.Carries(ceilings, high, 0, 0.5, 0.6))
+                DecisionRules.Carries(ceilings, low, 0, 0.5, 0.6).ShouldBeTrue();
         });
     }
 
@@ -64,7 +67,7 @@ public class DecisionRuleTests
     {
         for (ulong k = 0; k < 2000; k++)
         {
-            Kernel.Stream luck = new Chance(Worlds.Seed, k).Of(0, 0);
+            Kernel.Stream luck = new Chance(Worlds.Seed, k).StreamFor(0, 0);
             int members = 1 + (int)(luck.Uniform() * 12);
             double[] ceilings = new double[members];
             for (int i = 0; i < members; i++) ceilings[i] = 4.5 + luck.Normal();

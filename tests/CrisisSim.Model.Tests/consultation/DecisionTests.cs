@@ -2,14 +2,18 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model.Tests;
 
-/// <summary>What a council decides, and when, where talk moves nobody: an ally's ceiling is 5 + 8 − 5.5 − bias levels.</summary>
+/// <summary>
+/// What a council decides, and when, where talk moves nobody: an ally's ceiling is 5 + 8 − 5.5 − bias levels.
+/// </summary>
 public class DecisionTests
 {
     private static readonly World Stubborn = Worlds.Small(5).VictimCallsAtOnce().TheAttackNeverEnds()
         .Consultation(c => c with { Susceptibility = 0, Abstention = 0, AloneMargin = 100 });
 
     private static World Ceilings(params double[] ceilings) =>
-        Enumerable.Range(1, 5).Aggregate(Stubborn, (world, k) => world.Ally(k, m => m with { Bias = 7.5 - ceilings[k - 1] }));
+        Enumerable
+            .Range(1, 5)
+            .Aggregate(Stubborn, (world, k) => world.Ally(k, m => m with { Bias = 7.5 - ceilings[k - 1] }));
 
     [Fact]
     public void When_all_agree_the_decision_comes_one_round_after_convening()
@@ -29,7 +33,9 @@ public class DecisionTests
     {
         World world = Ceilings(6.3, 5.1, 5.7, 4.4, 3.2).Procedure(p => p with { Rule = rule, Leader = Worlds.Ally(2) });
         Outcome outcome = world.Play();
-        ResponseLevel level = pivot is >= 4 and < 5 ? ResponseLevel.Sanctions : (ResponseLevel)Math.Floor(pivot); // no reply in cyberspace by itself
+        ResponseLevel level = pivot is >= 4 and < 5
+            ? ResponseLevel.Sanctions
+            : (ResponseLevel)Math.Floor(pivot); // no reply in cyberspace by itself
         outcome.Level.ShouldBe(level);
         outcome.Asked.ShouldBe(ResponseLevel.Combat);
         outcome.Dilution.ShouldBe(ResponseLevel.Combat - level);
@@ -40,11 +46,14 @@ public class DecisionTests
     public void A_leader_that_comes_round_decides_whatever_the_least_willing_think()
     {
         // The leader learns of the attack late: until then doubt of 2.2 levels keeps it at 5.3 − 2.2.
-        World world = Ceilings(7, 5.3, 7, 7, 1).Procedure(p => p with { Rule = DecisionRule.LeadState, Leader = Worlds.Ally(2) }).Reports(1, 60)
+        World world = Ceilings(7, 5.3, 7, 7, 1)
+            .Procedure(p => p with { Rule = DecisionRule.LeadState, Leader = Worlds.Ally(2) })
+            .Reports(1, 60)
             .Ally(2, m => m with { Intelligence = 0.005 });
         Outcome outcome = world.Play();
         outcome.Members[2].Convinced.Hours.ShouldBeGreaterThan(100);
-        outcome.Decision.Hours.ShouldBeInRange(outcome.Members[2].Convinced.Hours, outcome.Members[2].Convinced.Hours + (6 * 12));
+        outcome.Decision.Hours.ShouldBeInRange(outcome.Members[2].Convinced.Hours,
+            outcome.Members[2].Convinced.Hours + (6 * 12));
     }
 
     [Theory]
@@ -53,7 +62,10 @@ public class DecisionTests
     public void A_leader_that_is_attacked_goes_as_far_as_the_obligation(Obligation obligation, ResponseLevel level)
     {
         World world = Ceilings(1, 1, 1, 1, 1).Text(d => d with { Obligation = obligation });
-        world.Procedure(p => p with { Rule = DecisionRule.LeadState, Leader = world.Scenario.Victim }).Play().Level.ShouldBe(level);
+        world
+            .Procedure(p => p with { Rule = DecisionRule.LeadState, Leader = world.Scenario.Victim })
+            .Play().Level
+            .ShouldBe(level);
     }
 
     [Fact]
@@ -75,7 +87,9 @@ public class DecisionTests
     [Fact]
     public void Where_each_decides_for_itself_each_goes_its_own_way()
     {
-        Outcome outcome = Ceilings(6.3, 5.1, 4.9, 4.4, 7.2).Procedure(p => p with { Rule = DecisionRule.Individual }).Play();
+        Outcome outcome = Ceilings(6.3, 5.1, 4.9, 4.4, 7.2)
+            .Procedure(p => p with { Rule = DecisionRule.Individual })
+            .Play();
         outcome.Members.Select(m => m.Share > 0).ShouldBe([false, true, true, false, false, true]);
         outcome.Decision.Hours.ShouldBe(0, 1e-6);
     }
@@ -85,7 +99,9 @@ public class DecisionTests
     [InlineData(5.0, false)]
     public void A_standing_order_holds_when_the_trigger_is_proved_and_met(double rung, bool decided)
     {
-        World world = Stubborn.Procedure(p => p with { Rule = DecisionRule.StandingOrder }).Incident(i => i with { Rung = rung })
+        World world = Stubborn
+            .Procedure(p => p with { Rule = DecisionRule.StandingOrder })
+            .Incident(i => i with { Rung = rung })
             .Detection(d => d with { Delay = d.Delay.With(Domain.Land, Distribution.Fixed(4)) })
             .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(1e4) } });
         Outcome outcome = world.Play();
@@ -105,7 +121,11 @@ public class DecisionTests
     [InlineData(Obligation.AsDeemedNecessary, ResponseLevel.Sanctions)]
     [InlineData(Obligation.Automatic, ResponseLevel.Reinforcement)]
     public void A_stronger_obligation_raises_what_each_accepts(Obligation obligation, ResponseLevel level) =>
-        Ceilings(3.2, 3.2, 3.2, 3.2, 3.2).Text(d => d with { Obligation = obligation }).Coupling(CouplingRegistry.Duty, 1).Play().Level.ShouldBe(level);
+        Ceilings(3.2, 3.2, 3.2, 3.2, 3.2)
+            .Text(d => d with { Obligation = obligation })
+            .Coupling(CouplingRegistry.Duty, 1)
+            .Play().Level
+            .ShouldBe(level);
 
     [Fact]
     public void Exposure_and_doubt_move_the_ceiling()

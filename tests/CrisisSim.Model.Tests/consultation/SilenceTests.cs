@@ -33,14 +33,17 @@ public class SilenceTests
         var silence = new SilenceProcedure(Alliance, 10);
         double contested = ErrorBands.Logit(1 - Math.Pow(0.5, 0.1)), clear = ErrorBands.Logit(1 - Math.Pow(0.97, 0.1));
         double alpha = contested + (0.5 * Math.Log(10)), beta = (contested - clear) / 2;
-        ErrorBands.Logit(silence.Probability(0.7, 3, anotherBroke: true)).ShouldBe(alpha - (beta * 0.7) - (0.5 * Math.Log(4)) + 1.0, 1e-9);
+        ErrorBands
+            .Logit(silence.Probability(0.7, 3, anotherBroke: true))
+            .ShouldBe(alpha - (beta * 0.7) - (0.5 * Math.Log(4)) + 1.0, 1e-9);
     }
 
     [Fact]
     public void Once_one_has_broken_silence_others_follow()
     {
         var silence = new SilenceProcedure(Alliance, 10);
-        double alone = silence.Probability(0, 9, anotherBroke: false), after = silence.Probability(0, 8, anotherBroke: true);
+        double alone = silence.Probability(0, 9, anotherBroke: false),
+            after = silence.Probability(0, 8, anotherBroke: true);
         after.ShouldBeGreaterThan(alone);
         double[] slacks = [.. Enumerable.Repeat(0.0, 10)], voices = [.. Enumerable.Repeat((alone + after) / 2, 10)];
         silence.Breakers(slacks, voices).ShouldBe(0);
@@ -51,17 +54,22 @@ public class SilenceTests
     [Fact]
     public void Asking_again_does_not_wear_an_objection_out()
     {
-        World world = Worlds.Small(6).Procedure(p => p with { Rule = DecisionRule.Silence, SilencePeriod = Distribution.Fixed(24) })
+        World world = Worlds
+            .Small(6)
+            .Procedure(p => p with { Rule = DecisionRule.Silence, SilencePeriod = Distribution.Fixed(24) })
             .Consultation(c => c with { BreakContested = 0.5, BreakClear = 0.5, AdjournAfter = 50 });
         Outcome[] outcomes = world.TheAttackNeverEnds().PlayAll(4000);
         outcomes.ShouldHold(o => o.Decision.Happened, 0.5);
-        outcomes.ShouldAllBe(o => o.SilencesBroken == (o.Decision.Happened ? 0 : 4)); // combat, reinforcement, sanctions, intelligence
+        outcomes.ShouldAllBe(o => o.SilencesBroken
+            == (o.Decision.Happened ? 0 : 4)); // combat, reinforcement, sanctions, intelligence
     }
 
     [Fact]
     public void When_all_agree_a_text_stands_after_one_round_and_the_silence_period()
     {
-        World world = Worlds.Small(6).Procedure(p => p with { Rule = DecisionRule.Silence, SilencePeriod = Distribution.Fixed(24) })
+        World world = Worlds
+            .Small(6)
+            .Procedure(p => p with { Rule = DecisionRule.Silence, SilencePeriod = Distribution.Fixed(24) })
             .Consultation(c => c with { BreakContested = 1e-9, BreakClear = 1e-10 });
         world.Play().Decision.ShouldBe(Moment.At(12 + 24));
     }
@@ -70,7 +78,7 @@ public class SilenceTests
 
     private static IEnumerable<double[]> Draws(int trials, int members)
     {
-        Kernel.Stream luck = new Chance(Worlds.Seed, 1).Of(0, 0);
+        Kernel.Stream luck = new Chance(Worlds.Seed, 1).StreamFor(0, 0);
         for (int k = 0; k < trials; k++)
         {
             double[] voices = new double[members];

@@ -16,9 +16,11 @@ internal sealed class Desk
         contribution = new Contribution(crisis, theatre);
     }
 
-    public double Choose(int trial, double promised, ResponseLevel level) => contribution.Choose(Begin(trial, promised, level, alone: false));
+    public double Choose(int trial, double promised, ResponseLevel level) =>
+        contribution.Choose(Begin(trial, promised, level, alone: false));
 
-    public double Utility(double share, double promised, bool alone) => contribution.Utility(Begin(0, promised, ResponseLevel.Combat, alone), share);
+    public double Utility(double share, double promised, bool alone) =>
+        contribution.Utility(Begin(0, promised, ResponseLevel.Combat, alone), share);
 
     private Party Begin(int trial, double promised, ResponseLevel level, bool alone)
     {

@@ -50,20 +50,25 @@ public class DetectionTests
     [InlineData(Delegation.None, 0.7, 0.35)]
     [InlineData(Delegation.Alert, 0.0, 0.5)]
     [InlineData(Delegation.Alert, 1.0, 0.5)]
-    public void Warning_raises_posture_only_by_delegation_or_by_willingness(Delegation delegated, double willing, double expected)
+    public void Warning_raises_posture_only_by_delegation_or_by_willingness(Delegation delegated, double willing,
+        double expected)
     {
         World world = Worlds.Small().Incident(i => i with { Warning = Distribution.Fixed(48) })
             .Detection(d => d with { WarningNoticed = 0.5 })
             .Members(m => m with { ActsOnWarning = willing }).Text(d => d with { Delegated = delegated });
         var allies = AllyAfterWarning(world, Trials);
         allies.ShouldHold(a => a.Alerted.Happened, expected);
-        allies.ShouldAllBe(a => !a.Alerted.Happened || (a.Alerted == Moment.At(-48) && a.Vigilant == (delegated == Delegation.None)));
+        allies.ShouldAllBe(a => !a.Alerted.Happened
+            || (a.Alerted == Moment.At(-48) && a.Vigilant == (delegated == Delegation.None)));
     }
 
     [Fact]
     public void Without_warning_nobody_is_on_alert_before_the_act()
     {
-        World world = Worlds.Small().Detection(d => d with { WarningNoticed = 1 }).Members(m => m with { ActsOnWarning = 1 });
+        World world = Worlds
+            .Small()
+            .Detection(d => d with { WarningNoticed = 1 })
+            .Members(m => m with { ActsOnWarning = 1 });
         AllyAfterWarning(world, 10).ShouldAllBe(a => !a.Alerted.Happened);
     }
 

@@ -25,7 +25,7 @@ public sealed class HistoryTests
     {
         Scenario scenario = With(Still);
 
-        Standing standing = new History(scenario, 7, 3).After(years, Precise);
+        DriftState standing = new History(scenario, 7, 3).After(years, Precise);
 
         standing.Scenario.ShouldBeSameAs(scenario);
         standing.Declaration.ShouldBeSameAs(Precise);
@@ -37,16 +37,18 @@ public sealed class HistoryTests
     {
         Scenario scenario = With(new DriftParameters { Accessions = 1, NewForms = 1 });
 
-        new History(scenario, 1, 1).After(0, Precise).ShouldBe(new Standing(scenario, Precise, false));
+        new History(scenario, 1, 1).After(0, Precise).ShouldBe(new DriftState(scenario, Precise, false));
     }
 
     [Theory]
     [InlineData(0.85, 10, 0.5)]
     [InlineData(0.85, 20, 0.325)]
     [InlineData(0.1, 20, 0.1)]
-    public void Without_reviews_and_exercises_precision_halves_its_way_to_the_floor(double written, double years, double practised)
+    public void Without_reviews_and_exercises_precision_halves_its_way_to_the_floor(double written, double years,
+        double practised)
     {
-        Scenario scenario = With(Still with { PrecisionHalfLife = HalfLife, PrecisionFloor = Floor, FoundByExercise = 0 });
+        Scenario scenario = With(
+            Still with { PrecisionHalfLife = HalfLife, PrecisionFloor = Floor, FoundByExercise = 0 });
 
         new History(scenario, 1, 1).After(years, Text(written)).Precision.ShouldBe(practised, 1e-12);
     }
@@ -59,7 +61,7 @@ public sealed class HistoryTests
 
         for (int year = 0; year <= 40; year++)
         {
-            Standing standing = new History(scenario, 5, year).After(year, reviewed);
+            DriftState standing = new History(scenario, 5, year).After(year, reviewed);
             standing.Precision.ShouldBe(0.85);
             standing.Covers.ShouldBeTrue();
         }
@@ -68,7 +70,15 @@ public sealed class HistoryTests
     [Fact]
     public void A_mend_waits_for_its_lag()
     {
-        Scenario scenario = With(Still with { PrecisionHalfLife = HalfLife, PrecisionFloor = 0, FoundByReview = 1, FoundByExercise = 0, AmendmentLag = 2 });
+        Scenario scenario = With(
+            Still with
+            {
+                PrecisionHalfLife = HalfLife,
+                PrecisionFloor = 0,
+                FoundByReview = 1,
+                FoundByExercise = 0,
+                AmendmentLag = 2
+            });
         var history = new History(scenario, 1, 1);
         Declaration reviewed = Text(0.8) with { Governance = new Governance { ReviewEvery = 8, SinceReview = 0 } };
 
@@ -79,7 +89,8 @@ public sealed class HistoryTests
     [Fact]
     public void The_years_since_the_last_review_say_when_the_next_is_due()
     {
-        Scenario scenario = With(Still with { PrecisionHalfLife = HalfLife, FoundByReview = 1, FoundByExercise = 0, AmendmentLag = 0 });
+        Scenario scenario = With(
+            Still with { PrecisionHalfLife = HalfLife, FoundByReview = 1, FoundByExercise = 0, AmendmentLag = 0 });
         Declaration reviewed = Text(0.8) with { Governance = new Governance { ReviewEvery = 8, SinceReview = 5 } };
 
         new History(scenario, 1, 1).After(3, reviewed).Precision.ShouldBe(0.8);
@@ -94,7 +105,8 @@ public sealed class HistoryTests
         for (int number = 0; number < 4000; number++)
         {
             var history = new History(scenario, 11, number);
-            Incident precise = history.After(20, Precise).Scenario.Incident, vague = history.After(20, Text(0.2)).Scenario.Incident;
+            Incident precise = history.After(20, Precise).Scenario.Incident,
+                vague = history.After(20, Text(0.2)).Scenario.Incident;
             precise.ShouldBe(vague);
             if (precise.Form == "incursion") foreseen++;
         }
@@ -104,15 +116,22 @@ public sealed class HistoryTests
     [Fact]
     public void A_list_leaves_a_new_form_out_until_a_review_takes_it_in()
     {
-        Scenario scenario = With(Still with { NewForms = 0.5, FoundByReview = 1, FoundByExercise = 0, AmendmentLag = 0 });
+        Scenario scenario = With(
+            Still with { NewForms = 0.5, FoundByReview = 1, FoundByExercise = 0, AmendmentLag = 0 });
         Declaration reviewed = Precise with { Governance = new Governance { ReviewEvery = 1 } };
-        History[] attackedAnew = [.. Enumerable.Range(0, 50).Select(number => new History(scenario, 3, number)).Where(history => history.After(10, Precise).Scenario.Incident.Form != "incursion")];
+        History[] attackedAnew = [.. Enumerable
+            .Range(0, 50)
+            .Select(number => new History(scenario, 3, number))
+            .Where(history => history.After(10, Precise).Scenario.Incident.Form != "incursion")];
 
         attackedAnew.Length.ShouldBeGreaterThan(30);
         attackedAnew.ShouldAllBe(history => !history.After(10, Precise).Covers);
-        attackedAnew.Count(history => history.After(10, reviewed).Covers).ShouldBe(attackedAnew.Length, "each arose before the review of year 10");
+        attackedAnew
+            .Count(history => history.After(10, reviewed).Covers)
+            .ShouldBe(attackedAnew.Length, "each arose before the review of year 10");
         Declaration unlisted = Text(0.9);
-        attackedAnew.ShouldAllBe(history => history.After(10, unlisted).Covers, "a text without a list leaves nothing out");
+        attackedAnew.ShouldAllBe(history => history.After(10, unlisted).Covers,
+            "a text without a list leaves nothing out");
     }
 
     [Fact]
@@ -121,7 +140,8 @@ public sealed class HistoryTests
         Scenario scenario = With(Still with { ExercisesHalfLife = 8 });
 
         double After(double years, double? asked) =>
-            new History(scenario, 1, 1).After(years, Precise with { Governance = new Governance { Exercises = asked } }).Scenario.Alliance.Exercises;
+            new History(scenario, 1, 1).After(years,
+                Precise with { Governance = new Governance { Exercises = asked } }).Scenario.Alliance.Exercises;
 
         After(8, null).ShouldBe(0.25, 1e-12);
         After(8, 0.9).ShouldBe(0.7, 1e-12);
@@ -135,7 +155,7 @@ public sealed class HistoryTests
         Declaration expiring = Precise with { Governance = new Governance { Sunset = 10 } };
 
         new History(scenario, 1, 1).After(9.9, expiring).Lapsed.ShouldBeFalse();
-        Standing lapsed = new History(scenario, 1, 1).After(10, expiring);
+        DriftState lapsed = new History(scenario, 1, 1).After(10, expiring);
 
         lapsed.Lapsed.ShouldBeTrue();
         lapsed.Covers.ShouldBeFalse();
@@ -149,11 +169,15 @@ public sealed class HistoryTests
     {
         Scenario scenario = With(Still with { Renewal = 0.8 });
         Declaration expiring = Precise with { Governance = new Governance { Sunset = 5 } };
-        bool[] lapsed = [.. Enumerable.Range(0, 4000).Select(number => new History(scenario, 9, number).After(20, expiring).Lapsed)];
+        bool[] lapsed = [.. Enumerable
+            .Range(0, 4000)
+            .Select(number => new History(scenario, 9, number).After(20, expiring).Lapsed)];
 
         (lapsed.Count(of => of) / 4000.0).ShouldBe(1 - Math.Pow(0.8, 4), 0.03);
         for (int number = 0; number < 100; number++)
-            new History(scenario, 9, number).After(20, Text(0.2) with { Governance = expiring.Governance }).Lapsed.ShouldBe(lapsed[number]);
+            new History(scenario, 9, number)
+                .After(20, Text(0.2) with { Governance = expiring.Governance }).Lapsed
+                .ShouldBe(lapsed[number]);
     }
 
     [Fact]
@@ -162,7 +186,8 @@ public sealed class HistoryTests
         Scenario scenario = With(Still with { Accessions = 0.4 });
         var history = new History(scenario, 21, 2);
 
-        Member[] precise = Newcomers(history.After(20, Precise)), vague = Newcomers(history.After(20, Text(0.1))), later = Newcomers(history.After(40, Precise));
+        Member[] precise = Newcomers(history.After(20, Precise)), vague = Newcomers(history.After(20, Text(0.1))),
+            later = Newcomers(history.After(40, Precise));
 
         precise.Length.ShouldBeGreaterThan(2);
         precise.Select(Traits).ShouldBe(vague.Select(Traits));
@@ -173,12 +198,16 @@ public sealed class HistoryTests
     public void Newcomers_without_spread_are_like_the_allied_mean_and_small()
     {
         Scenario scenario = With(Still with { Accessions = 0.4, NewcomerSize = 0.25 });
-        Member[] newcomers = Newcomers(new History(scenario, 21, 2).After(20, Precise, DriftCauses.All & ~DriftCauses.NewcomerSpread));
+        Member[] newcomers = Newcomers(
+            new History(scenario, 21, 2).After(20, Precise, DriftCauses.All & ~DriftCauses.NewcomerSpread));
 
         newcomers.ShouldAllBe(newcomer => newcomer.Bias == 0 && newcomer.Exposure == 0 && newcomer.Intelligence == 1);
         newcomers.ShouldAllBe(newcomer => Math.Abs(newcomer.Strength - 0.25) < 1e-12);
-        Newcomers(new History(scenario, 21, 2).After(20, Precise)).Select(newcomer => newcomer.Bias).ShouldNotContain(0.0);
-        Newcomers(new History(scenario, 21, 2).After(20, Precise, DriftCauses.All & ~DriftCauses.Accession)).ShouldBeEmpty();
+        Newcomers(new History(scenario, 21, 2).After(20, Precise))
+            .Select(newcomer => newcomer.Bias)
+            .ShouldNotContain(0.0);
+        Newcomers(
+            new History(scenario, 21, 2).After(20, Precise, DriftCauses.All & ~DriftCauses.Accession)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -214,7 +243,8 @@ public sealed class HistoryTests
         for (int number = 0; number < 50; number++)
         {
             var history = new History(scenario, 6, number);
-            Standing plain = history.After(15, Precise), governed = history.After(15, Precise with { Governance = governance });
+            DriftState plain = history.After(15, Precise),
+                governed = history.After(15, Precise with { Governance = governance });
             governed.Precision.ShouldBe(plain.Precision);
             governed.Covers.ShouldBe(plain.Covers);
             governed.Lapsed.ShouldBeFalse();
@@ -230,19 +260,26 @@ public sealed class HistoryTests
     public void Years_before_today_or_without_end_are_refused(double years) =>
         Should.Throw<ArgumentOutOfRangeException>(() => new History(With(Still), 1, 1).After(years, Precise));
 
-    private static Member[] Newcomers(Standing standing) => [.. standing.Scenario.Members.Where(member => member.Name.StartsWith("newcomer", StringComparison.Ordinal))];
+    private static Member[] Newcomers(DriftState standing) =>
+        [.. standing.Scenario.Members.Where(member => member.Name.StartsWith("newcomer", StringComparison.Ordinal))];
 
-    private static (string, double, double, double, double) Traits(Member member) => (member.Name, member.Bias, member.Exposure, member.Intelligence, member.Strength);
+    private static (string, double, double, double, double) Traits(Member member) =>
+        (member.Name, member.Bias, member.Exposure, member.Intelligence, member.Strength);
 
     private static Scenario With(DriftParameters drift)
     {
         Scenario small = Worlds.Small().Scenario;
-        return small with { Mechanisms = small.Mechanisms with { Drift = drift }, Alliance = small.Alliance with { Exercises = 0.5 } };
+        return small with
+        {
+            Mechanisms = small.Mechanisms with { Drift = drift },
+            Alliance = small.Alliance with { Exercises = 0.5 }
+        };
     }
 
     private static Declaration Text(double precision, params IReadOnlyList<string> lists) => new()
     {
         Name = "text",
-        Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { Precision = precision, Lists = lists }, Domains.Count)]),
+        Triggers = new PerDomain<Trigger>(
+            [.. Enumerable.Repeat(new Trigger { Precision = precision, Lists = lists }, Domains.Count)]),
     };
 }

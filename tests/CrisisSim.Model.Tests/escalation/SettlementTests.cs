@@ -1,18 +1,26 @@
 namespace CrisisSim.Model.Tests;
 
 
-/// <summary>The sides come to terms: a hazard that grows in proportion to time over the first month, 720 hours.</summary>
+/// <summary>
+/// The sides come to terms: a hazard that grows in proportion to time over the first month, 720 hours.
+/// </summary>
 public class SettlementTests
 {
     private const int Trials = 1500;
 
-    private static readonly World Endless = Worlds.Small().NobodyCalls().TheAttackNeverEnds().Horizon(1e6).Escalation(e => e with { SettlementRate = 4e-3 });
+    private static readonly World Endless = Worlds
+        .Small()
+        .NobodyCalls()
+        .TheAttackNeverEnds()
+        .Horizon(1e6)
+        .Escalation(e => e with { SettlementRate = 4e-3 });
 
     [Theory]
     [InlineData(Obligation.AsDeemedNecessary, 1.0)]
     [InlineData(Obligation.Assist, 0.85)]
     [InlineData(Obligation.Automatic, 0.7)]
-    public void The_hour_follows_the_integrated_hazard_and_punishment_lowers_it(Obligation obligation, double conciliation)
+    public void The_hour_follows_the_integrated_hazard_and_punishment_lowers_it(Obligation obligation,
+        double conciliation)
     {
         Outcome[] outcomes = Endless.Text(d => d with { Obligation = obligation }).PlayAll(Trials);
         outcomes.ShouldAllBe(o => o.End == EndKind.Settled);
@@ -31,9 +39,16 @@ public class SettlementTests
     {
         World late = Endless.Of(s => s with
         {
-            Incidents = [s.Incident with { Rung = 3, Real = false }, s.Incident with { Rung = 4, At = 10 }, s.Incident with { At = 50 }, s.Incident with { At = 333 }],
+            Incidents = [s.Incident with
+            {
+                Rung = 3,
+                Real = false
+            }, s.Incident with { Rung = 4, At = 10 }, s.Incident with { At = 50 }, s.Incident with { At = 333 }],
         });
-        late.PlayAll(Trials).Select(o => o.Ended.Hours).ShouldFollow(t => t <= 50 ? 0 : 1 - Math.Exp(-4e-3 * 0.35 * Ripe(t - 50)));
+        late
+            .PlayAll(Trials)
+            .Select(o => o.Ended.Hours)
+            .ShouldFollow(t => t <= 50 ? 0 : 1 - Math.Exp(-4e-3 * 0.35 * Ripe(t - 50)));
     }
 
     private static double Ripe(double hours) => hours < 720 ? hours * hours / 1440 : hours - 360;

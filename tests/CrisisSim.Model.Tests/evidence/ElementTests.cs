@@ -24,7 +24,9 @@ public class ElementTests
     {
         World sure = Doubtful.Evidence(e => e with { Dismissal = 1 - 1e-12 });
         List<double> one = Inquiry.Hold(sure, Trials).ConvertAll(f => f.Hours);
-        List<double> both = Inquiry.Hold(sure.Trigger(t => t with { Prove = Element.Act | Element.Author }), Trials).ConvertAll(f => f.Hours);
+        List<double> both = Inquiry
+            .Hold(sure.Trigger(t => t with { Prove = Element.Act | Element.Author }), Trials)
+            .ConvertAll(f => f.Hours);
         both.Zip(one).ShouldAllBe(pair => pair.First >= pair.Second);
         both.Average().ShouldBeGreaterThan(one.Average() * 1.2);
     }
@@ -42,7 +44,9 @@ public class ElementTests
     {
         World exacting = Doubtful.Evidence(e => e with { Dismissal = 1 - 1e-12 }).Coupling(CouplingRegistry.Proof, 0);
         World plain = exacting.Trigger(t => t with { Prove = Element.Act });
-        Inquiry.Hold(exacting.Trigger(t => t with { Prove = Element.Act | Element.Author }), 200).Select(f => f.Convinced)
+        Inquiry
+            .Hold(exacting.Trigger(t => t with { Prove = Element.Act | Element.Author }), 200)
+            .Select(f => f.Convinced)
             .ShouldBe(Inquiry.Hold(plain, 200).Select(f => f.Convinced));
     }
 

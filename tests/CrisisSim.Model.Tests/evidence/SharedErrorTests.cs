@@ -5,7 +5,8 @@ namespace CrisisSim.Model.Tests;
 /// <summary>What no number of reports averages away (Clemen and Winkler 1985).</summary>
 public class SharedErrorTests
 {
-    private static World Unhurried(double strength, double shared, double own) => Worlds.Small(1).NobodyCalls().Horizon(1e6).Reports(1, strength)
+    private static World Unhurried(double strength, double shared, double own) =>
+        Worlds.Small(1).NobodyCalls().Horizon(1e6).Reports(1, strength)
         .Evidence(e => e with { SharedError = shared, MemberError = own, Standard = 1 - 1e-9, Dismissal = 1 - 1e-9 });
 
     [Theory]
@@ -13,7 +14,8 @@ public class SharedErrorTests
     [InlineData(1.5, 0.3, 0.0)]
     [InlineData(1.0, 0.0, 0.5)]
     [InlineData(1.0, 0.2, 0.2)]
-    public void However_long_one_gathers_reports_the_shared_error_leaves_its_share_of_wrong_conclusions(double strength, double shared, double own)
+    public void However_long_one_gathers_reports_the_shared_error_leaves_its_share_of_wrong_conclusions(double strength,
+        double shared, double own)
     {
         List<Finding> findings = Inquiry.Hold(Unhurried(strength, shared, own), 3000).FindAll(f => f.Member == 1);
         findings.ShouldHold(f => f.Dismissed, StandardNormal.Cdf(-strength / (2 * Math.Sqrt(shared + own))));
@@ -32,8 +34,10 @@ public class SharedErrorTests
     {
         var parameters = new EvidenceParameters { SharedError = 0.3, MemberError = 0, Discount = 1 };
         var weights = new ReportWeights(parameters, strength: 1, deception: 0, truth: 1);
-        Kernel.Stream luck = new Chance(Worlds.Seed, 0).Of(0, 0);
-        double[] variances = [.. Enumerable.Range(0, 20_000).Select(_ => Squared(MeanOfSources(weights, ref luck) - 0.5))];
+        Kernel.Stream luck = new Chance(Worlds.Seed, 0).StreamFor(0, 0);
+        double[] variances = [.. Enumerable
+            .Range(0, 20_000)
+            .Select(_ => Squared(MeanOfSources(weights, ref luck) - 0.5))];
         variances.ShouldHaveMean(1 / 3.107, relativeBias: 0.001); // 32 / (1 + 31 × 0.3) = 3.107
     }
 

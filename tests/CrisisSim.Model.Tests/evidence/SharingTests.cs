@@ -12,7 +12,9 @@ public class SharingTests
     public void A_released_report_reaches_the_others_after_the_delay()
     {
         List<Finding> findings = Inquiry.Hold(Sharing, 300);
-        findings.Chunk(3).ShouldAllBe(trial => trial[1].Hours == trial[0].Hours + 5 && trial[2].Hours == trial[1].Hours);
+        findings
+            .Chunk(3)
+            .ShouldAllBe(trial => trial[1].Hours == trial[0].Hours + 5 && trial[2].Hours == trial[1].Hours);
     }
 
     [Fact]
@@ -25,9 +27,13 @@ public class SharingTests
     [Fact]
     public void Nobody_counts_its_own_report_twice()
     {
-        // One member's reports come back to it in the bulletin as nothing new: its own time is that of a member who shares nothing.
+        // One member's reports come back to it in the bulletin as nothing new: its own time is that of a member who
+        // shares nothing.
         World many = Sharing.Reports(1, 0.7);
         World alone = many.Alliance(a => a with { Sharing = a.Sharing with { Releasable = 0 } });
-        Inquiry.Hold(many, 300).FindAll(f => f.Member == 0).ShouldBe(Inquiry.Hold(alone, 300).FindAll(f => f.Member == 0));
+        Inquiry
+            .Hold(many, 300)
+            .FindAll(f => f.Member == 0)
+            .ShouldBe(Inquiry.Hold(alone, 300).FindAll(f => f.Member == 0));
     }
 }

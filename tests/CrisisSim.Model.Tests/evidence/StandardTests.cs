@@ -27,7 +27,8 @@ public class StandardTests
     [InlineData(1.0, 0.4)]
     public void Exact_words_bring_standards_of_proof_together(double precision, double spread)
     {
-        // Nothing is reported, so a member is convinced where its own standard, logit .9 + spread · z, lies below what it knows.
+        // Nothing is reported, so a member is convinced where its own standard, logit .9 + spread · z, lies below what
+        // it knows.
         World world = Worlds.Small(5).NobodyCalls().Incident(i => i with { Prior = 0.95, ReportRate = 0 })
             .Trigger(t => t with { Precision = precision })
             .Evidence(e => e with { StandardSpreadVague = 0.8, StandardSpreadPrecise = 0.4 });
@@ -66,7 +67,11 @@ public class StandardTests
     [InlineData(0.69, 0.6, true)]
     public void At_the_limit_the_balance_of_evidence_convinces(double known, double balance, bool convinced)
     {
-        var inquiry = new Inquiry(Worlds.Small().NobodyCalls().Incident(i => i with { Prior = known, ReportRate = 0 }).Evidence(e => e with { Balance = balance }));
+        var inquiry = new Inquiry(Worlds
+            .Small()
+            .NobodyCalls()
+            .Incident(i => i with { Prior = known, ReportRate = 0 })
+            .Evidence(e => e with { Balance = balance }));
         inquiry.Run(0, until: 10);
         inquiry.Crisis.Parties.ShouldAllBe(p => !p.Convinced.Happened);
         inquiry.Evidence.JudgeNow();

@@ -11,7 +11,8 @@ public class GapTests
     [InlineData(0.5, 0.0, 0.75)]
     [InlineData(1.0, 1.0, 0.45)] // a full clause covers seven tenths of the gap
     [InlineData(0.8, 0.5, 0.78)]
-    public void A_form_that_the_list_leaves_out_lies_behind_a_gap_that_a_general_clause_narrows(double precision, double clause, double gap)
+    public void A_form_that_the_list_leaves_out_lies_behind_a_gap_that_a_general_clause_narrows(double precision,
+        double clause, double gap)
     {
         View view = Line(Listing.Trigger(t => t with { Precision = precision, GeneralClause = clause }));
         view.Line.ShouldBe(5.5 + gap, 1e-12);
@@ -31,7 +32,11 @@ public class GapTests
     [Fact]
     public void A_member_that_reads_an_exact_text_as_not_applying_helps_less_of_its_own_accord()
     {
-        World outside = Worlds.Small(1).VictimCallsAtOnce().Trigger(t => t with { AssistAt = 5.5, Precision = 0.5 }).Ally(1, m => m with { Bias = 20 })
+        World outside = Worlds
+            .Small(1)
+            .VictimCallsAtOnce()
+            .Trigger(t => t with { AssistAt = 5.5, Precision = 0.5 })
+            .Ally(1, m => m with { Bias = 20 })
             .Consultation(c => c with { LevelsPerRung = 0, LevelsAtLine = 1 });
         Share(outside).ShouldBe(1 - (0.3 * 0.5), 1e-12);
         Share(outside.Coupling(CouplingRegistry.Permission, 0)).ShouldBe(1);

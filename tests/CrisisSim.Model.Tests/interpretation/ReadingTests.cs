@@ -7,7 +7,14 @@ public class ReadingTests
     private const int Trials = 5000;
 
     private static readonly World Noisy = Worlds.Small(3).Trigger(t => t with { AssistAt = 5.5 })
-        .Interpretation(i => i with { SpreadVague = 1.2, SpreadPrecise = 0.3, CommonReading = 0, SeveritySpread = Everywhere(0.5), CommonSeverity = 0 });
+        .Interpretation(i => i with
+        {
+            SpreadVague = 1.2,
+            SpreadPrecise = 0.3,
+            CommonReading = 0,
+            SeveritySpread = Everywhere(0.5),
+            CommonSeverity = 0
+        });
 
     [Theory]
     [InlineData(6.0, 0.0, 0.0)]
@@ -15,9 +22,13 @@ public class ReadingTests
     [InlineData(6.0, 0.7, 0.5)]
     [InlineData(5.0, 0.0, 1.0)]
     [InlineData(5.5, -1.0, 0.2)]
-    public void The_trigger_is_met_with_the_probability_of_the_two_spreads_together(double rung, double bias, double precision)
+    public void The_trigger_is_met_with_the_probability_of_the_two_spreads_together(double rung, double bias,
+        double precision)
     {
-        World world = Noisy.Incident(i => i with { Rung = rung }).Trigger(t => t with { Precision = precision }).Members(m => m with { Bias = bias });
+        World world = Noisy
+            .Incident(i => i with { Rung = rung })
+            .Trigger(t => t with { Precision = precision })
+            .Members(m => m with { Bias = bias });
         double spread = Math.Pow(0.3, precision) * Math.Pow(1.2, 1 - precision);
         double z = (rung - 5.5 - (bias * (1 - (0.3 * precision)))) / Math.Sqrt((spread * spread) + 0.25);
         Readings.All(world, Trials).ShouldHold(v => v.Inside, StandardNormal.Cdf(z));
@@ -32,7 +43,8 @@ public class ReadingTests
         World world = Noisy.Incident(i => i with { Rung = 6 })
             .Interpretation(i => i with { CommonReading = common, SeveritySpread = Everywhere(0) });
         double a = 0.5 / 1.2;
-        double all = ErrorBands.OverNormal(z => Math.Pow(StandardNormal.Cdf((a + (Math.Sqrt(common) * z)) / Math.Sqrt(1 - common)), 4));
+        double all = ErrorBands.OverNormal(
+            z => Math.Pow(StandardNormal.Cdf((a + (Math.Sqrt(common) * z)) / Math.Sqrt(1 - common)), 4));
         Readings.Of(world, Trials).ShouldHold(views => views.All(v => v.Inside), all);
     }
 
@@ -42,7 +54,8 @@ public class ReadingTests
         World world = Noisy.Incident(i => i with { Rung = 6 })
             .Interpretation(i => i with { SpreadVague = 0, CommonSeverity = 0.7, SeveritySpread = Everywhere(0.8) });
         double a = 0.5 / 0.8;
-        double all = ErrorBands.OverNormal(z => Math.Pow(StandardNormal.Cdf((a + (Math.Sqrt(0.7) * z)) / Math.Sqrt(0.3)), 4));
+        double all = ErrorBands.OverNormal(
+            z => Math.Pow(StandardNormal.Cdf((a + (Math.Sqrt(0.7) * z)) / Math.Sqrt(0.3)), 4));
         Readings.Of(world, Trials).ShouldHold(views => views.All(v => v.Inside), all);
     }
 
@@ -53,7 +66,8 @@ public class ReadingTests
         double p = StandardNormal.Cdf(0.5 / Math.Sqrt(1.44 + 0.25));
         List<View[]> trials = Readings.Of(world, Trials);
         for (int k = 0; k <= 4; k++)
-            trials.ShouldHold(views => views.Count(v => v.Inside) == k, Choose(4, k) * Math.Pow(p, k) * Math.Pow(1 - p, 4 - k));
+            trials.ShouldHold(views => views.Count(v => v.Inside) == k,
+                Choose(4, k) * Math.Pow(p, k) * Math.Pow(1 - p, 4 - k));
     }
 
     [Fact]
@@ -67,7 +81,9 @@ public class ReadingTests
     public void With_the_coupling_of_reading_off_exact_words_narrow_nothing()
     {
         World vague = Noisy.Coupling(CouplingRegistry.Reading, 0).Coupling(CouplingRegistry.Bias, 0);
-        Readings.All(vague.Trigger(t => t with { Precision = 1 }), 50).ShouldBe(Readings.All(vague.Trigger(t => t with { Precision = 0 }), 50));
+        Readings
+            .All(vague.Trigger(t => t with { Precision = 1 }), 50)
+            .ShouldBe(Readings.All(vague.Trigger(t => t with { Precision = 0 }), 50));
     }
 
     [Fact]

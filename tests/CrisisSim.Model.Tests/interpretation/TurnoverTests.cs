@@ -7,7 +7,12 @@ public class TurnoverTests
     [Fact]
     public void Changes_of_government_come_at_their_rate()
     {
-        World world = Worlds.Small(4).NobodyCalls().TheAttackNeverEnds().Horizon(HoursPerYear / 2).Allies(m => m with { TurnoverPerYear = 1.5 });
+        World world = Worlds
+            .Small(4)
+            .NobodyCalls()
+            .TheAttackNeverEnds()
+            .Horizon(HoursPerYear / 2)
+            .Allies(m => m with { TurnoverPerYear = 1.5 });
         double[] hours = [.. Enumerable.Range(0, 700).SelectMany(k => world.HoursOf("new government", k))];
         hours.Length.ShouldAgreeWith(2800, 1 - Math.Exp(-0.75));
         hours.ShouldFollow(t => (1 - Math.Exp(-1.5 * t / HoursPerYear)) / (1 - Math.Exp(-0.75)));

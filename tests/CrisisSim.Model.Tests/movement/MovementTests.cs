@@ -40,7 +40,9 @@ public class MovementTests
     [Fact]
     public void What_stands_in_the_country_under_attack_defends_itself_without_a_decision()
     {
-        World world = Brigades(4).NobodyCalls().Packages(p => p with { InTheatre = true, Notice = Distribution.Fixed(900) });
+        World world = Brigades(4)
+            .NobodyCalls()
+            .Packages(p => p with { InTheatre = true, Notice = Distribution.Fixed(900) });
         world.HoursOf("defend themselves").ShouldBe([0]);
         Outcome outcome = world.Play();
         (outcome.Decision.Happened, outcome.FirstForce.Happened, outcome.Participation).ShouldBe((false, false, 0));
@@ -53,25 +55,37 @@ public class MovementTests
     public void A_corridor_lets_as_many_through_at_once_as_it_holds(int loads, int holds)
     {
         World world = Brigades(loads).Packages(p => p with { NeedsLift = false, Corridor = "gap" })
-            .Logistics(l => l with { Corridors = new Dictionary<string, int> { ["gap"] = holds }, CorridorPassage = Distribution.Fixed(10) });
+            .Logistics(l => l with
+            {
+                Corridors = new Dictionary<string, int> { ["gap"] = holds },
+                CorridorPassage = Distribution.Fixed(10)
+            });
         Arrivals(world).Max().ShouldBe(Sent + 50 + (Math.Ceiling((double)loads / holds) * 10));
         Arrivals(world.Packages(p => p with { Corridor = "elsewhere" })).Max().ShouldBe(Sent + 50);
     }
 
     [Fact]
     public void Reception_takes_as_many_at_once_as_it_has_berths() =>
-        Arrivals(Brigades(5).Logistics(l => l with { Reception = 2, ReceptionTime = Distribution.Fixed(20) })).Max().ShouldBe(Sent + 50 + 60);
+        Arrivals(Brigades(5).Logistics(l => l with { Reception = 2, ReceptionTime = Distribution.Fixed(20) }))
+            .Max()
+            .ShouldBe(Sent + 50 + 60);
 
     [Fact]
     public void Agreed_transit_is_never_slower_and_takes_the_shorter_clearance()
     {
         World world = Brigades(1).Packages(p => p with { CrossesBorders = true })
-            .Logistics(l => l with { BorderAgreed = Distribution.Lognormal(24, 0.8), BorderNotAgreed = Distribution.Lognormal(60, 0.8) });
+            .Logistics(l => l with
+            {
+                BorderAgreed = Distribution.Lognormal(24, 0.8),
+                BorderNotAgreed = Distribution.Lognormal(60, 0.8)
+            });
         double[] closed = First(world), open = First(world.Pledges(p => p with { TransitAgreed = true }));
         open.Zip(closed).ShouldAllBe(pair => pair.First <= pair.Second);
         open.ShouldFollow(t => StandardNormal.Cdf(Math.Log((t - Sent - 50) / 24) / 0.8));
         closed.ShouldFollow(t => StandardNormal.Cdf(Math.Log((t - Sent - 50) / 60) / 0.8));
-        First(world.Pledges(p => p with { TransitAgreed = true }).Coupling(CouplingRegistry.Transit, 0)).ShouldBe(closed);
+        First(world
+            .Pledges(p => p with { TransitAgreed = true })
+            .Coupling(CouplingRegistry.Transit, 0)).ShouldBe(closed);
     }
 
     [Theory]
@@ -102,9 +116,12 @@ public class MovementTests
     [InlineData(Delegation.None, 1.0, 36)]
     [InlineData(Delegation.RulesOfEngagement, 1.0, 0)]
     [InlineData(Delegation.RulesOfEngagement, 0.5, 18)]
-    public void Force_counts_once_its_rules_of_engagement_are_settled(Delegation delegated, double coupling, double hours)
+    public void Force_counts_once_its_rules_of_engagement_are_settled(Delegation delegated, double coupling,
+        double hours)
     {
-        World world = Brigades(1).Alliance(a => a with { Command = a.Command with { RulesOfEngagement = Distribution.Fixed(36) } })
+        World world =
+            Brigades(1).Alliance(
+                a => a with { Command = a.Command with { RulesOfEngagement = Distribution.Fixed(36) } })
             .Text(d => d with { Delegated = delegated }).Coupling(CouplingRegistry.EngagementRules, coupling);
         Arrivals(world).ShouldBe([Sent + 50 + hours]);
     }
@@ -112,7 +129,9 @@ public class MovementTests
     [Fact]
     public void Assigned_forces_move_on_proof_where_movement_is_delegated_and_the_rest_on_the_decision()
     {
-        World world = Brigades(1).Text(d => d with { Delegated = Delegation.Move }).Pledges(p => p with { Assigned = 0.3, Costs = CostRule.Pooled });
+        World world = Brigades(1)
+            .Text(d => d with { Delegated = Delegation.Move })
+            .Pledges(p => p with { Assigned = 0.3, Costs = CostRule.Pooled });
         Arrivals(world).ShouldBe([50, Sent + 50]);
         world.Play().Members[1].Delivered.ShouldBe(1, 1e-12);
     }
@@ -120,10 +139,20 @@ public class MovementTests
     [Fact]
     public void All_strength_that_is_sent_arrives()
     {
-        World world = Worlds.Small(6).TheAttackNeverEnds().Horizon(50_000).Contribution(c => c with { Rationality = 2, Inflation = 0.1 })
+        World world = Worlds
+            .Small(6)
+            .TheAttackNeverEnds()
+            .Horizon(50_000)
+            .Contribution(c => c with { Rationality = 2, Inflation = 0.1 })
             .Packages(p => p with { Transit = Distribution.Lognormal(100, 1), NeedsLift = true, Strength = 0.7 })
             .Allies(m => m with { Cost = 0.5, Caveats = 0.9 })
-            .Logistics(l => l with { Lift = 2, LiftReturn = 0.5, Reception = 1, ReceptionTime = Distribution.Exponential(50) });
+            .Logistics(l => l with
+            {
+                Lift = 2,
+                LiftReturn = 0.5,
+                Reception = 1,
+                ReceptionTime = Distribution.Exponential(50)
+            });
         foreach (Outcome outcome in world.PlayAll(300))
             foreach (MemberOutcome member in outcome.Members.Skip(1))
                 member.Delivered.ShouldBe(member.Share * 0.7 * 0.9 * 0.9, 1e-12);

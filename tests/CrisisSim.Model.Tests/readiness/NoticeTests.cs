@@ -14,7 +14,8 @@ public class NoticeTests
     [InlineData(0.7, 0.0)]
     [InlineData(0.35, 0.3)]
     [InlineData(0.5, 0.9)]
-    public void A_unit_meets_its_notice_with_its_probability_and_is_late_by_up_to_the_lateness(double meets, double correlation)
+    public void A_unit_meets_its_notice_with_its_probability_and_is_late_by_up_to_the_lateness(double meets,
+        double correlation)
     {
         List<double[]> hours = Notices(Units(meets, correlation));
         hours.ShouldHold(h => h[0] == 100, meets);
@@ -29,7 +30,8 @@ public class NoticeTests
     public void Whether_units_of_one_member_meet_their_notice_is_correlated(double correlation)
     {
         double h = StandardNormal.Quantile(0.7);
-        double both = ErrorBands.OverNormal(z => Math.Pow(StandardNormal.Cdf((h + (Math.Sqrt(correlation) * z)) / Math.Sqrt(1 - correlation)), 2));
+        double both = ErrorBands.OverNormal(
+            z => Math.Pow(StandardNormal.Cdf((h + (Math.Sqrt(correlation) * z)) / Math.Sqrt(1 - correlation)), 2));
         Notices(Units(0.7, correlation)).ShouldHold(hours => hours[0] == 100 && hours[1] == 100, both);
     }
 
@@ -47,7 +49,9 @@ public class NoticeTests
     [InlineData(true, 500, 80)]
     public void Hours_under_alert_count_down_to_the_floor_of_the_alert(bool vigilantOnly, double hours, double left)
     {
-        World world = Units(1, 0).Readiness(r => r with { Alert = 0.6, Vigilance = 0.8 }).Text(d => d with { Delegated = Delegation.Alert });
+        World world = Units(1, 0)
+            .Readiness(r => r with { Alert = 0.6, Vigilance = 0.8 })
+            .Text(d => d with { Delegated = Delegation.Alert });
         Crisis crisis = world.Stage();
         Party party = crisis.Parties[1];
         (party.Alerted, party.VigilantOnly) = (Moment.At(-hours), vigilantOnly);
@@ -70,9 +74,12 @@ public class NoticeTests
     [InlineData(false, false, 200)]
     [InlineData(true, false, 0)]
     [InlineData(false, true, 170)] // thirty hours pass between proof and decision
-    public void Planning_is_spared_by_a_plan_for_the_form_and_begins_on_proof_where_staging_is_delegated(bool planned, bool staged, double hours)
+    public void Planning_is_spared_by_a_plan_for_the_form_and_begins_on_proof_where_staging_is_delegated(bool planned,
+        bool staged, double hours)
     {
-        World world = Units(1, 0).Packages(p => p with { Notice = Distribution.Fixed(0) }).Readiness(r => r with { Planning = Distribution.Fixed(200) })
+        World world = Units(1, 0)
+            .Packages(p => p with { Notice = Distribution.Fixed(0) })
+            .Readiness(r => r with { Planning = Distribution.Fixed(200) })
             .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(18) } })
             .Pledges(p => p with { PlansFor = planned ? ["incursion"] : ["missile"] })
             .Text(d => d with { Delegated = staged ? Delegation.Stage : Delegation.None });
@@ -82,7 +89,9 @@ public class NoticeTests
     [Fact]
     public void A_plan_spares_as_much_as_its_coupling_has_it()
     {
-        World world = Units(1, 0).Packages(p => p with { Notice = Distribution.Fixed(0) }).Readiness(r => r with { Planning = Distribution.Fixed(200) })
+        World world = Units(1, 0)
+            .Packages(p => p with { Notice = Distribution.Fixed(0) })
+            .Readiness(r => r with { Planning = Distribution.Fixed(200) })
             .Pledges(p => p with { PlansFor = ["incursion"] }).Coupling(CouplingRegistry.Plans, 0.25);
         Arrival(world).ShouldBe(12 + 150);
     }
@@ -98,7 +107,8 @@ public class NoticeTests
         {
             crisis.Conflict.Reset(Worlds.Seed, (ulong)k, null);
             Party party = crisis.Parties[1];
-            hours.Add([.. party.Member.Forces.Select((package, number) => readiness.NoticeLeft(party, package, party.PackageKeys[number], 0))]);
+            hours.Add([.. party.Member.Forces.Select(
+                (package, number) => readiness.NoticeLeft(party, package, party.PackageKeys[number], 0))]);
         }
 
         return hours;

@@ -2,10 +2,13 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model.Tests;
 
-/// <summary>A cyber attack: the measures weigh .15, .2 and .45, the attacker's effort .8, and .7 of it stops the attack.</summary>
+/// <summary>
+/// A cyber attack: the measures weigh .15, .2 and .45, the attacker's effort .8, and .7 of it stops the attack.
+/// </summary>
 public class MeasuresTests
 {
-    private static readonly World Cyber = Worlds.Small(2).TheAttackNeverEnds().Incident(i => i with { Domain = Domain.Cyber, Form = "malware" })
+    private static readonly World Cyber =
+        Worlds.Small(2).TheAttackNeverEnds().Incident(i => i with { Domain = Domain.Cyber, Form = "malware" })
         .Responses(r => Lasting(r, 1, 2, 6, 50, 30));
 
     [Fact]
@@ -22,7 +25,9 @@ public class MeasuresTests
     public void Options_below_the_line_need_no_decision_to_assist()
     {
         // Ceiling 4 − 1 level: sanctions.
-        World world = Cyber.Incident(i => i with { Rung = 5.2 }).Consultation(c => c with { LevelsPerRung = 3, Abstention = 0 });
+        World world = Cyber
+            .Incident(i => i with { Rung = 5.2 })
+            .Consultation(c => c with { LevelsPerRung = 3, Abstention = 0 });
         Outcome outcome = world.Play();
         (outcome.Level, outcome.Decision.Happened).ShouldBe((ResponseLevel.Sanctions, false));
         world.HoursOf("puts sanctions into effect").Length.ShouldBe(1);
@@ -55,7 +60,8 @@ public class MeasuresTests
     public void A_member_carries_measures_above_the_line_by_its_influence(double refuser, double pressure)
     {
         // The first ally may not act at home; the second has influence 1 beside it, or 1.5.
-        World world = Cyber.Ally(1, m => m with { Influence = refuser, Authorization = [Chains.Takes(StepKind.Cabinet, 1e6)] })
+        World world =
+            Cyber.Ally(1, m => m with { Influence = refuser, Authorization = [Chains.Takes(StepKind.Cabinet, 1e6)] })
             .Ally(2, m => m with { Influence = refuser == 1 ? 1.5 : 1 });
         world.Attacker(a => a with { Resilience = pressure / 0.699 }).Play().Effective.Happened.ShouldBeFalse();
         world.Attacker(a => a with { Resilience = pressure / 0.701 }).Play().Effective.ShouldBe(Moment.At(12 + 50));
@@ -64,7 +70,9 @@ public class MeasuresTests
     [Fact]
     public void The_reply_of_a_member_that_acts_alone_is_a_response()
     {
-        World world = Cyber.Ally(2, m => m with { Bias = 9 }).Consultation(c => c with { Susceptibility = 0, AloneMargin = 0 });
+        World world = Cyber
+            .Ally(2, m => m with { Bias = 9 })
+            .Consultation(c => c with { Susceptibility = 0, AloneMargin = 0 });
         Outcome outcome = world.Play();
         outcome.Members[1].Alone.ShouldBeTrue();
         outcome.Members[1].Arrived.Happened.ShouldBeTrue();
@@ -74,12 +82,17 @@ public class MeasuresTests
     [Fact]
     public void In_a_war_on_land_measures_below_the_line_take_effect_and_stop_nothing()
     {
-        World world = Worlds.Small(2).Responses(r => Lasting(r, 1, 2, 6, 50, 30)).Packages(p => p with { Transit = Distribution.Fixed(1e6) });
+        World world = Worlds
+            .Small(2)
+            .Responses(r => Lasting(r, 1, 2, 6, 50, 30))
+            .Packages(p => p with { Transit = Distribution.Fixed(1e6) });
         world.HoursOf("puts sanctions into effect").ShouldBe([18]);
         world.HoursOf("puts reinforcement into effect").ShouldBeEmpty();
         world.Play().Effective.Happened.ShouldBeFalse();
     }
 
     private static ResponseParameters Lasting(ResponseParameters parameters, params double[] hours) =>
-        hours.Select((h, k) => parameters.Options[k] with { Latency = Distribution.Fixed(h) }).Aggregate(parameters, (p, option) => p.With(option));
+        hours
+            .Select((h, k) => parameters.Options[k] with { Latency = Distribution.Fixed(h) })
+            .Aggregate(parameters, (p, option) => p.With(option));
 }

@@ -2,21 +2,27 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model.Tests;
 
-/// <summary>An attack by land and one on networks: what is taken over both is one measure, and presses on either.</summary>
+/// <summary>
+/// An attack by land and one on networks: what is taken over both is one measure, and presses on either.
+/// </summary>
 public class TakenOnceTests
 {
     private const double Prior = 0.5, Weight = 4;
 
     private static readonly World Both = Worlds.Small(2).TheAttackNeverEnds().Attacker(a => a with { Resilience = 0.8 })
         .Adversary(a => a with { PriorResolve = Prior, PriorWeight = Weight })
-        .Of(s => s with { Incidents = [s.Incident, s.Incident with { Rung = 7, Domain = Domain.Cyber, Form = "malware" }] });
+        .Of(s => s with
+        {
+            Incidents = [s.Incident, s.Incident with { Rung = 7, Domain = Domain.Cyber, Form = "malware" }]
+        });
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_measure_below_the_line_costs_and_shows_once_and_presses_on_the_other_front_too(bool landFirst)
     {
-        (Crisis crisis, Theatre theatre, Measures measures)[] fronts = [On(Both, out Conflict conflict, 0), On(conflict, 1)];
+        (Crisis crisis, Theatre theatre,
+            Measures measures)[] fronts = [On(Both, out Conflict conflict, 0), On(conflict, 1)];
         foreach (int k in (int[])(landFirst ? [0, 1] : [1, 0]))
         {
             fronts[k].measures.Adopt(fronts[k].crisis, ResponseLevel.Sanctions);
@@ -31,12 +37,14 @@ public class TakenOnceTests
 
     [Fact]
     public void It_is_told_once() =>
-        ((string[])["a statement", "intelligence support", "sanctions"]).ShouldAllBe(what => Both.HoursOf($"puts {what} into effect", 0, Worlds.Seed).Length == 1);
+        ((string[])["a statement", "intelligence support", "sanctions"]).ShouldAllBe(
+            what => Both.HoursOf($"puts {what} into effect", 0, Worlds.Seed).Length == 1);
 
     [Fact]
     public void In_every_trial_it_is_taken_anew()
     {
-        World ready = Both.Responses(r => r.Options.Aggregate(r, (all, option) => all.With(option with { Latency = Distribution.Fixed(3) })));
+        World ready = Both.Responses(
+            r => r.Options.Aggregate(r, (all, option) => all.With(option with { Latency = Distribution.Fixed(3) })));
         ready.PlayAll(4).ShouldAllBe(o => o.FirstResponse == Moment.At(3));
     }
 
@@ -63,7 +71,8 @@ public class TakenOnceTests
 
     private static double Shown(double resolve) => ((Prior * Weight) + resolve) / (Weight + resolve);
 
-    private static (Crisis Crisis, Theatre Theatre, Measures Measures) On(World world, out Conflict conflict, int number)
+    private static (Crisis Crisis, Theatre Theatre, Measures Measures) On(World world, out Conflict conflict,
+        int number)
     {
         conflict = new Conflict(world.Scenario, world.Declaration);
         conflict.Reset(Worlds.Seed, trial: 0, chronicle: null);

@@ -30,11 +30,15 @@ public sealed class PriorTests
         int sign = Priors.Sign(coupling, listed);
         if (sign == 0)
         {
-            name.ShouldBeOneOf("punishment", "schedule"); // they help in one way and hurt in another, and no prior moves them
-            Enum.GetValues<Prior>().ShouldAllBe(prior => Priors.Coefficient(coupling, prior, listed) == coupling.Default);
+            name.ShouldBeOneOf("punishment",
+                "schedule"); // they help in one way and hurt in another, and no prior moves them
+            Enum
+                .GetValues<Prior>()
+                .ShouldAllBe(prior => Priors.Coefficient(coupling, prior, listed) == coupling.Default);
             return;
         }
-        double sceptic = sign * Priors.Coefficient(coupling, Prior.Sceptic, listed), advocate = sign * Priors.Coefficient(coupling, Prior.Advocate, listed);
+        double sceptic = sign * Priors.Coefficient(coupling, Prior.Sceptic, listed),
+            advocate = sign * Priors.Coefficient(coupling, Prior.Advocate, listed);
         sceptic.ShouldBeLessThan(advocate);
         (sign * coupling.Default).ShouldBeInRange(sceptic, advocate);
     }
@@ -85,12 +89,16 @@ public sealed class PriorTests
     [InlineData(6, "blockade", "", false)]
     [InlineData(6, "blockade", "shelling", false)]
     [InlineData(5, "incursion", "", false)]
-    public void A_case_is_listed_where_a_text_names_it_or_all_are_general_and_it_reaches_a_line(double rung, string first, string second, bool listed) =>
-        Priors.IsListed(new Incident { Form = "incursion", Rung = rung }, [Listing(first), Listing(second)]).ShouldBe(listed);
+    public void A_case_is_listed_where_a_text_names_it_or_all_are_general_and_it_reaches_a_line(double rung,
+        string first, string second, bool listed) =>
+        Priors
+            .IsListed(new Incident { Form = "incursion", Rung = rung }, [Listing(first), Listing(second)])
+            .ShouldBe(listed);
 
     private static Declaration Listing(string form) => new()
     {
         Name = form,
-        Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { Lists = form.Length == 0 ? [] : [form] }, Domains.Count)]),
+        Triggers = new PerDomain<Trigger>(
+            [.. Enumerable.Repeat(new Trigger { Lists = form.Length == 0 ? [] : [form] }, Domains.Count)]),
     };
 }

@@ -11,10 +11,13 @@ public class ChainTests
         InOrder(Moment.At(0), o.Detection, o.Conviction);
         InOrder(o.Detection, o.Request, o.Convened);
         if (ByCouncil(world)) InOrder(o.Convened, o.Decision);
-        if (ByCouncil(world) && !world.Declaration.Delegated.HasFlag(Delegation.Move)) InOrder(o.Convened, o.FirstResponse);
+        if (ByCouncil(world) && !world.Declaration.Delegated.HasFlag(Delegation.Move))
+            InOrder(o.Convened, o.FirstResponse);
         o.FirstForce.OrNever.ShouldBeGreaterThanOrEqualTo(o.FirstResponse.OrNever);
-        foreach (Moment moment in (Moment[])[o.Effective, o.ObjectiveTaken, o.Halted]) moment.OrNever.ShouldBeGreaterThanOrEqualTo(Onset(world.Scenario));
-        foreach (MemberOutcome member in o.Members) member.Detected.OrNever.ShouldBeGreaterThanOrEqualTo(world.Scenario.Incident.At);
+        foreach (Moment moment in (Moment[])[o.Effective, o.ObjectiveTaken, o.Halted])
+            moment.OrNever.ShouldBeGreaterThanOrEqualTo(Onset(world.Scenario));
+        foreach (MemberOutcome member in o.Members)
+            member.Detected.OrNever.ShouldBeGreaterThanOrEqualTo(world.Scenario.Incident.At);
         foreach (MemberOutcome m in o.Members)
         {
             InOrder(m.Detected, m.Convinced);
@@ -25,7 +28,8 @@ public class ChainTests
     });
 
     [Fact]
-    public void The_stages_of_the_critical_path_add_up_to_the_hours_without_an_effective_response() => ForEachTrial((world, o) =>
+    public void The_stages_of_the_critical_path_add_up_to_the_hours_without_an_effective_response() =>
+        ForEachTrial((world, o) =>
     {
         o.Path.Total.ShouldBe(o.Effective.HoursWithout(world.Scenario.Horizon), 1e-9);
         Enum.GetValues<Stage>().ShouldAllBe(stage => o.Path[stage] >= 0);
@@ -44,7 +48,8 @@ public class ChainTests
         (o.End == EndKind.GeneralWar).ShouldBe(o.PeakRung == world.Scenario.Ladder.Rungs.Count);
         if (o.End == EndKind.Withdrew) world.Scenario.Attacker.Adaptive.ShouldBeTrue();
         if (!world.Scenario.Attacker.Adaptive) o.Escalations.ShouldBe(0);
-        o.PeakRung.ShouldBeGreaterThanOrEqualTo(world.Scenario.Incidents.Where(i => i.At < o.Ended.OrNever).Max(i => i.Rung));
+        o.PeakRung.ShouldBeGreaterThanOrEqualTo(
+            world.Scenario.Incidents.Where(i => i.At < o.Ended.OrNever).Max(i => i.Rung));
     });
 
     [Fact]
@@ -54,7 +59,8 @@ public class ChainTests
         Moment[] moments =
         [
             o.Detection, o.Conviction, o.Request, o.Convened, o.Decision, o.Authorization, o.FirstResponse, o.FirstForce, o.Effective,
-            o.ObjectiveTaken, o.Halted, o.Restored, .. o.Members.SelectMany(m => (Moment[])[m.Detected, m.Convinced, m.Authorized, m.Moved, m.Arrived]),
+            o.ObjectiveTaken, o.Halted, o.Restored, .. o.Members.SelectMany(
+                m => (Moment[])[m.Detected, m.Convinced, m.Authorized, m.Moved, m.Arrived]),
         ];
         moments.Where(m => m.Happened).ShouldAllBe(m => m.Hours <= over);
     });
@@ -70,14 +76,17 @@ public class ChainTests
     });
 
     [Fact]
-    public void Force_that_moves_on_what_the_attacked_member_brought_on_itself_is_entrapped() => ForEachTrial((world, o) => o.Entrapment.ShouldBe(
-        world.Scenario.Incident is { Real: true, Provoked: true } && o.Members.Any(m => m.Moved.Happened || m.Arrived.Happened)));
+    public void Force_that_moves_on_what_the_attacked_member_brought_on_itself_is_entrapped() =>
+        ForEachTrial((world, o) => o.Entrapment.ShouldBe(
+        world.Scenario.Incident is { Real: true, Provoked: true }
+            && o.Members.Any(m => m.Moved.Happened || m.Arrived.Happened)));
 
     [Fact]
     public void Under_neutrality_the_attacked_member_is_alone() => ForEachTrial((world, o) =>
     {
         if (world.Declaration.Obligation != Obligation.Neutrality) return;
-        (o.Decision.Happened, o.FirstResponse.Happened, o.Participation, o.Level).ShouldBe((false, false, 0, ResponseLevel.None));
+        (o.Decision.Happened, o.FirstResponse.Happened, o.Participation,
+            o.Level).ShouldBe((false, false, 0, ResponseLevel.None));
         o.Members.ShouldAllBe(m => m.Share == 0 && !m.Authorized.Happened && !m.Moved.Happened && !m.Arrived.Happened);
     });
 
@@ -96,7 +105,8 @@ public class ChainTests
         : scenario.Members[k].Influence;
 
     [Fact]
-    public void An_incident_that_is_no_attack_makes_no_progress_and_what_moves_on_it_is_a_false_alarm() => ForEachTrial((world, o) =>
+    public void An_incident_that_is_no_attack_makes_no_progress_and_what_moves_on_it_is_a_false_alarm() =>
+        ForEachTrial((world, o) =>
     {
         if (world.Scenario.Incident.Real) return;
         (o.ObjectiveTaken.Happened || o.Halted.Happened || o.Effective.Happened || o.CasusFoederis).ShouldBeFalse();
@@ -105,7 +115,9 @@ public class ChainTests
 
     [Fact]
     public void Who_sends_nothing_neither_arrives_nor_honours() => ForEachTrial((_, o) =>
-        o.Members.Where(m => m.Share == 0).ShouldAllBe(m => !m.Moved.Happened && !m.Arrived.Happened && m.Delivered == 0 && !m.Honoured));
+        o.Members
+            .Where(m => m.Share == 0)
+            .ShouldAllBe(m => !m.Moved.Happened && !m.Arrived.Happened && m.Delivered == 0 && !m.Honoured));
 
     [Fact]
     public void The_worlds_tried_are_of_many_kinds()
@@ -149,16 +161,20 @@ public class ChainTests
             if (moments[k].Happened) moments[k].Hours.ShouldBeGreaterThanOrEqualTo(moments[k - 1].OrNever);
     }
 
-    /// <summary>When the first armed attack of the gravest one's kind begins, or the gravest where there is none.</summary>
+    /// <summary>
+    /// When the first armed attack of the gravest one's kind begins, or the gravest where there is none.
+    /// </summary>
     private static double Onset(Scenario scenario)
     {
         Incident gravest = scenario.Incident;
         return scenario.Incidents
-            .Where(i => i.Real == gravest.Real && i.Domain.IsKinetic() == gravest.Domain.IsKinetic() && i.Rung >= Math.Min(5.5, gravest.Rung))
+            .Where(i => i.Real == gravest.Real && i.Domain.IsKinetic() == gravest.Domain.IsKinetic()
+                && i.Rung >= Math.Min(5.5, gravest.Rung))
             .Min(i => i.At);
     }
 
-    private static bool ByCouncil(World world) => world.Declaration.Procedure.Rule is not (DecisionRule.Individual or DecisionRule.StandingOrder);
+    private static bool ByCouncil(World world) =>
+        world.Declaration.Procedure.Rule is not (DecisionRule.Individual or DecisionRule.StandingOrder);
 
     private static bool HasForceInTheatre(World world, MemberOutcome member) =>
         world.Scenario.Members.Single(m => m.Name == member.Member).Forces.Any(f => f.InTheatre);

@@ -5,10 +5,19 @@ namespace CrisisSim.Model.Tests;
 
 public class ChronicleTests
 {
-    /// <summary>Three allies: one slow to be authorized, one with far to go, one that reads the line too high to go along with combat.</summary>
+    /// <summary>
+    /// Three allies: one slow to be authorized, one with far to go, one that reads the line too high to go along with
+    /// combat.
+    /// </summary>
     private static readonly World Told = Worlds.Small(3)
-        .Ally(1, m => m with { Authorization = [Chains.Takes(StepKind.Executive, 6), Chains.Takes(StepKind.Parliament, 30)] })
-        .Ally(2, m => m with { Forces = [Worlds.Brigade("corps") with { Strength = 12, Transit = Distribution.Fixed(200) }] })
+        .Ally(1, m => m with
+        {
+            Authorization = [Chains.Takes(StepKind.Executive, 6), Chains.Takes(StepKind.Parliament, 30)]
+        })
+        .Ally(2, m => m with
+        {
+            Forces = [Worlds.Brigade("corps") with { Strength = 12, Transit = Distribution.Fixed(200) }]
+        })
         .Ally(3, m => m with { Bias = 2.4, Forces = [Worlds.Brigade("battlegroup") with { InTheatre = true }] })
         .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(5) } })
         .Detection(d => d with { Delay = d.Delay.With(Domain.Land, Distribution.Fixed(1)) })
@@ -53,7 +62,8 @@ public class ChronicleTests
     [Fact]
     public void A_small_trial_tells_this_story()
     {
-        string story = string.Join('\n', Told.Story().Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Hours,5:0} {e.Who}: {e.What}")));
+        string story = string.Join('\n',
+            Told.Story().Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Hours,5:0} {e.Who}: {e.What}")));
         story.ShouldBe(Story);
     }
 

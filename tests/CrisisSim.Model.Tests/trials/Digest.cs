@@ -8,11 +8,13 @@ internal static class Digest
     private static readonly JsonSerializerOptions Options = new() { Converters = { new Hour() } };
 
     public static string Of(Outcome outcome) =>
-        JsonSerializer.Serialize(outcome, Options) + string.Join(' ', Enum.GetValues<Stage>().Select(s => outcome.Path[s].ToString("R", null)));
+        JsonSerializer.Serialize(outcome, Options)
+            + string.Join(' ', Enum.GetValues<Stage>().Select(s => outcome.Path[s].ToString("R", null)));
 
     private sealed class Hour : System.Text.Json.Serialization.JsonConverter<Moment>
     {
-        public override Moment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override Moment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
         public override void Write(Utf8JsonWriter writer, Moment value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.OrNever.ToString("R", null));

@@ -3,7 +3,8 @@ namespace CrisisSim.Model.Tests;
 /// <summary>In every trial of every world: who moves has leave to, by its own authorization or by delegation.</summary>
 public class LeaveToMoveTests
 {
-    private const string Authorized = "has its own authorization", Delegated = "moves its assigned forces on proof, as delegated";
+    private const string Authorized = "has its own authorization",
+        Delegated = "moves its assigned forces on proof, as delegated";
 
     [Fact]
     public void Forces_move_on_leave_and_arrive_after_they_have_moved() => ForEachStory((world, story) =>
@@ -14,9 +15,13 @@ public class LeaveToMoveTests
             for (int k = 0; k < told.Length; k++)
             {
                 string[] before = told[..k];
-                if (told[k].EndsWith(" moves", StringComparison.Ordinal)) before.ShouldContain(what => what == Authorized || what == Delegated);
+                if (told[k].EndsWith(" moves", StringComparison.Ordinal))
+                    before.ShouldContain(what => what == Authorized || what == Delegated);
                 if (told[k] == Delegated) before.ShouldContain("is convinced");
-                if (IsArrival(told[k])) before.Count(IsArrival).ShouldBeLessThan(before.Count(what => what.EndsWith(" moves", StringComparison.Ordinal)));
+                if (IsArrival(told[k]))
+                    before
+                        .Count(IsArrival)
+                        .ShouldBeLessThan(before.Count(what => what.EndsWith(" moves", StringComparison.Ordinal)));
             }
         }
         if (!world.Declaration.Delegated.HasFlag(Delegation.Move)) story.ShouldNotContain(e => e.What == Delegated);
@@ -27,7 +32,8 @@ public class LeaveToMoveTests
     {
         int authorized = story.TakeWhile(e => e.What != Authorized).Count();
         if (authorized < story.Count)
-            story.Take(authorized).ShouldContain(e => e.What.Contains("decides", StringComparison.Ordinal) || e.What == "will act without the others");
+            story.Take(authorized).ShouldContain(
+                e => e.What.Contains("decides", StringComparison.Ordinal) || e.What == "will act without the others");
     });
 
     [Fact]
@@ -40,9 +46,11 @@ public class LeaveToMoveTests
     });
 
     private static bool IsSitting(string what) =>
-        what.StartsWith("convenes", StringComparison.Ordinal) || what.StartsWith("takes it up", StringComparison.Ordinal);
+        what.StartsWith("convenes", StringComparison.Ordinal)
+            || what.StartsWith("takes it up", StringComparison.Ordinal);
 
-    private static bool IsArrival(string what) => what.EndsWith("is in theatre, ready to fight", StringComparison.Ordinal);
+    private static bool IsArrival(string what) =>
+        what.EndsWith("is in theatre, ready to fight", StringComparison.Ordinal);
 
     private static void ForEachStory(Action<World, IReadOnlyList<ChronicleEntry>> holds)
     {
@@ -56,7 +64,9 @@ public class LeaveToMoveTests
     /// <summary>What is told, without the incident that it is told of.</summary>
     private static string Bare(World world, string what)
     {
-        string[] labels = [.. world.Scenario.Incidents.Select(i => $" ({Words.Of(i, world.Scenario.Incidents)})")];
-        return labels.Aggregate(what, (told, label) => told.EndsWith(label, StringComparison.Ordinal) ? told[..^label.Length] : told);
+        string[] labels = [.. world.Scenario.Incidents.Select(
+            i => $" ({ChronicleText.Describe(i, world.Scenario.Incidents)})")];
+        return labels.Aggregate(what,
+            (told, label) => told.EndsWith(label, StringComparison.Ordinal) ? told[..^label.Length] : told);
     }
 }

@@ -34,7 +34,8 @@ public class MomentTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public void An_hour_that_is_not_finite_is_refused(double hours) => Should.Throw<ArgumentOutOfRangeException>(() => Moment.At(hours));
+    public void An_hour_that_is_not_finite_is_refused(double hours) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => Moment.At(hours));
 
     [Fact]
     public void Moments_are_equal_where_their_hours_are_or_neither_happened()

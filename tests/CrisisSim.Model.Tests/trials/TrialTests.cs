@@ -33,7 +33,10 @@ public class TrialTests
             for (int trial = 0; trial < 3; trial++)
             {
                 Outcome few = world.Play(trial), many = more.Play(trial);
-                many.Members.SkipLast(1).Select(Luck).ShouldBe(few.Members.Select(Luck), $"world {number}, trial {trial}");
+                many.Members
+                    .SkipLast(1)
+                    .Select(Luck)
+                    .ShouldBe(few.Members.Select(Luck), $"world {number}, trial {trial}");
             }
         }
     }
@@ -59,11 +62,16 @@ public class TrialTests
     [Fact]
     public void Where_nobody_is_willing_nobody_responds()
     {
-        World unwilling = Worlds.Small(5).Allies(m => m with { Bias = 30 }).Incident(i => i with { Rung = 9 }).VictimCallsAtOnce();
+        World unwilling = Worlds
+            .Small(5)
+            .Allies(m => m with { Bias = 30 })
+            .Incident(i => i with { Rung = 9 })
+            .VictimCallsAtOnce();
         foreach (DecisionRule rule in Enum.GetValues<DecisionRule>().Where(r => r != DecisionRule.StandingOrder))
         {
             Outcome outcome = unwilling.Procedure(p => p with { Rule = rule, Leader = Worlds.Ally(1) }).Play();
-            (outcome.Decision.Happened, outcome.FirstResponse.Happened, outcome.Effective.Happened).ShouldBe((false, false, false), rule.ToString());
+            (outcome.Decision.Happened, outcome.FirstResponse.Happened, outcome.Effective.Happened).ShouldBe(
+                (false, false, false), rule.ToString());
             (outcome.Participation, outcome.Level).ShouldBe((0, ResponseLevel.None));
             outcome.MissedAttack.ShouldBeTrue();
         }
@@ -73,7 +81,8 @@ public class TrialTests
     public void An_accident_answered_is_a_false_alarm_and_one_left_alone_is_none()
     {
         Outcome answered = Worlds.Small().Incident(i => i with { Real = false }).Play();
-        (answered.FalseAlarm, answered.ObjectiveTaken.Happened, answered.Effective.Happened).ShouldBe((true, false, false));
+        (answered.FalseAlarm, answered.ObjectiveTaken.Happened,
+            answered.Effective.Happened).ShouldBe((true, false, false));
         answered.End.ShouldBe(EndKind.NoAttack);
         Outcome ignored = Worlds.Small().NobodyCalls().Incident(i => i with { Real = false }).Play();
         (ignored.FalseAlarm, ignored.End).ShouldBe((false, EndKind.NoAttack));
@@ -85,9 +94,13 @@ public class TrialTests
     [InlineData(6.0, 5.5, "swarm", 0.4, Obligation.Assist, false)]
     [InlineData(6.0, 5.5, "swarm", 0.5, Obligation.Assist, true)]
     [InlineData(6.0, 5.5, "incursion", 0.0, Obligation.ConsultOnly, false)]
-    public void Whether_assistance_was_owed_is_read_from_the_words(double rung, double line, string form, double clause, Obligation obligation, bool owed)
+    public void Whether_assistance_was_owed_is_read_from_the_words(double rung, double line, string form, double clause,
+        Obligation obligation, bool owed)
     {
-        World world = Worlds.Small().Incident(i => i with { Rung = rung, Form = form }).Text(d => d with { Obligation = obligation })
+        World world = Worlds
+            .Small()
+            .Incident(i => i with { Rung = rung, Form = form })
+            .Text(d => d with { Obligation = obligation })
             .Trigger(t => t with { AssistAt = line, Lists = ["incursion"], GeneralClause = clause });
         world.Play().CasusFoederis.ShouldBe(owed);
         world.Incident(i => i with { Real = false }).Play().CasusFoederis.ShouldBeFalse();
@@ -96,19 +109,28 @@ public class TrialTests
     [Fact]
     public void A_single_deliverer_among_four_bears_all_the_burden()
     {
-        World world = Worlds.Small(4).Allies(m => m with { Cost = 5 }).Ally(2, m => m with { Cost = 0 }).Contribution(c => c with { Membership = 0 });
+        World world = Worlds
+            .Small(4)
+            .Allies(m => m with { Cost = 5 })
+            .Ally(2, m => m with { Cost = 0 })
+            .Contribution(c => c with { Membership = 0 });
         Outcome outcome = world.Play();
         (outcome.Participation, outcome.BurdenGini).ShouldBe((0.25, 0.75));
         outcome.Members.Select(m => m.Honoured).ShouldBe([false, false, true, false, false]);
     }
 
     /// <summary>
-    /// Nobody learns from another or stops looking because of another, and no end of the crisis hangs on what others do, so that
-    /// what a member notices and believes is its own.
+    /// Nobody learns from another or stops looking because of another, and no end of the crisis hangs on what others
+    /// do, so that what a member notices and believes is its own.
     /// </summary>
     private static World Independent(World world) => world.Attacker(a => a with { Adaptive = false })
-        .Escalation(e => e with { AccidentRate = 0, SettlementRate = 0 }).NobodyCalls().Procedure(p => p with { Rule = DecisionRule.Unanimity })
-        .Alliance(a => a with { Sharing = new Sharing { Releasable = 0 } }).Verification(v => v with { JointCell = false });
+        .Escalation(e => e with { AccidentRate = 0, SettlementRate = 0 })
+            .NobodyCalls()
+            .Procedure(p => p with { Rule = DecisionRule.Unanimity })
+        .Alliance(a => a with { Sharing = new Sharing { Releasable = 0 } }).Verification(v => v with
+        {
+            JointCell = false
+        });
 
     private static World Joined(World world) => world.Of(s => s with
     {

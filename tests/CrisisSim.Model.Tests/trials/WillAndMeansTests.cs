@@ -41,5 +41,6 @@ public class WillAndMeansTests
 
     /// <summary>An order that stands, or movement that is delegated, asks nobody's will.</summary>
     private static bool Answers(World world) =>
-        world.Declaration.Procedure.Rule == DecisionRule.StandingOrder || world.Declaration.Delegated.HasFlag(Delegation.Move);
+        world.Declaration.Procedure.Rule == DecisionRule.StandingOrder
+            || world.Declaration.Delegated.HasFlag(Delegation.Move);
 }

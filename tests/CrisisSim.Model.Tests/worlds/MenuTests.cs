@@ -2,15 +2,17 @@ namespace CrisisSim.Model.Tests;
 
 public class MenuTests
 {
-    private static readonly Scenario Plain = Worlds.Small().Incident(i => i with { Rung = 6, Form = "incursion", Area = "Europe" }).Scenario;
+    private static readonly Scenario Plain =
+        Worlds.Small().Incident(i => i with { Rung = 6, Form = "incursion", Area = "Europe" }).Scenario;
 
     [Fact]
     public void A_scenario_without_a_menu_has_pressure_below_the_line_and_attacks_in_its_own_domain_above_it()
     {
-        IReadOnlyList<MenuAction> menu = Menu.Of(Plain);
+        IReadOnlyList<MenuAction> menu = Menu.For(Plain);
         menu.Where(act => !act.IsArmedAttack).Select(act => act.Rung).Distinct().Order().ShouldBe([2, 3, 4, 5]);
         menu.Where(act => act.IsArmedAttack).Select(act => act.Rung).Distinct().Order().ShouldBe([6, 7, 8]);
-        foreach (MenuAction act in menu.Where(act => act.IsArmedAttack)) (act.Domain, act.Form).ShouldBe((Plain.Incident.Domain, Plain.Incident.Form));
+        foreach (MenuAction act in menu.Where(act => act.IsArmedAttack))
+            (act.Domain, act.Form).ShouldBe((Plain.Incident.Domain, Plain.Incident.Form));
         menu.Select(act => act.Name).ShouldBeUnique();
     }
 
@@ -18,13 +20,13 @@ public class MenuTests
     public void A_menu_of_its_own_replaces_the_one_derived()
     {
         MenuAction only = new() { Name = "raid" };
-        Menu.Of(Plain with { Menu = [only] }).ShouldBe([only]);
+        Menu.For(Plain with { Menu = [only] }).ShouldBe([only]);
     }
 
     [Fact]
     public void The_scenarios_own_attack_in_the_open_differs_from_the_scenario_by_its_warning_alone()
     {
-        MenuAction own = Menu.Of(Plain).Single(act => act is { Rung: 6, Timing: ActionTiming.Open });
+        MenuAction own = Menu.For(Plain).Single(act => act is { Rung: 6, Timing: ActionTiming.Open });
         Scenario played = own.In(Plain);
         played.Attacker.ShouldBe(Plain.Attacker);
         (played.Incident with { Warning = Plain.Incident.Warning }).ShouldBe(Plain.Incident);
@@ -34,7 +36,7 @@ public class MenuTests
     [Fact]
     public void Under_cover_there_is_less_force_and_no_warning()
     {
-        MenuAction cover = Menu.Of(Plain).Single(act => act is { Rung: 6, Timing: ActionTiming.Cover });
+        MenuAction cover = Menu.For(Plain).Single(act => act is { Rung: 6, Timing: ActionTiming.Cover });
         cover.In(Plain).Incident.Warning.Mean.ShouldBe(0);
         cover.In(Plain).Attacker.Strength.ShouldBeLessThan(Plain.Attacker.Strength);
     }
@@ -54,13 +56,17 @@ public class MenuTests
             ],
         };
         Recesses.Best(scenario).ShouldBe(new DateTimeOffset(2027, 8, 1, 5, 0, 0, TimeSpan.Zero));
-        Menu.Of(scenario).Single(act => act is { Rung: 6, Timing: ActionTiming.Recess }).In(scenario).Start.ShouldBe(new DateTimeOffset(2027, 8, 1, 5, 0, 0, TimeSpan.Zero));
+        Menu
+            .For(scenario)
+            .Single(act => act is { Rung: 6, Timing: ActionTiming.Recess })
+            .In(scenario).Start
+            .ShouldBe(new DateTimeOffset(2027, 8, 1, 5, 0, 0, TimeSpan.Zero));
     }
 
     [Fact]
     public void Where_no_recess_is_known_none_is_on_the_menu()
     {
         Recesses.Best(Plain).ShouldBeNull();
-        Menu.Of(Plain).ShouldAllBe(act => act.Timing != ActionTiming.Recess);
+        Menu.For(Plain).ShouldAllBe(act => act.Timing != ActionTiming.Recess);
     }
 }

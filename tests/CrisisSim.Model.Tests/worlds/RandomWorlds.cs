@@ -2,12 +2,14 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model.Tests;
 
-/// <summary>Small worlds thrown together by chance from all that a scenario can say, each known by its number.</summary>
+/// <summary>
+/// Small worlds thrown together by chance from all that a scenario can say, each known by its number.
+/// </summary>
 public static class RandomWorlds
 {
     public static World Number(int number)
     {
-        Kernel.Stream luck = new Chance(20_27, (ulong)number).Of(0, 0);
+        Kernel.Stream luck = new Chance(20_27, (ulong)number).StreamFor(0, 0);
         var scenario = new Scenario
         {
             Title = $"random world {number}",
@@ -60,7 +62,12 @@ public static class RandomWorlds
         Resolve = luck.Normal(),
         Pace = 0.5 * luck.Normal(),
         Council = new Council { Standing = luck.Bernoulli(0.6) },
-        Logistics = new Logistics { Lift = 1 + (int)(3 * luck.Uniform()), Reception = 1, Corridors = new Dictionary<string, int> { ["gap"] = 1 } },
+        Logistics = new Logistics
+        {
+            Lift = 1 + (int)(3 * luck.Uniform()),
+            Reception = 1,
+            Corridors = new Dictionary<string, int> { ["gap"] = 1 }
+        },
     };
 
     private static Member[] RandomMembers(ref Kernel.Stream luck)

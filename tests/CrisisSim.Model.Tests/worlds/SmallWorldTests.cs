@@ -19,5 +19,11 @@ public class SmallWorldTests
 
     [Fact]
     public void In_a_small_world_luck_plays_no_part() =>
-        Worlds.Small().PlayAll(20).Select(o => (o.Decision, o.FirstForce, o.ObjectiveTaken, o.End)).Distinct().Count().ShouldBe(1);
+        Worlds
+            .Small()
+            .PlayAll(20)
+            .Select(o => (o.Decision, o.FirstForce, o.ObjectiveTaken, o.End))
+            .Distinct()
+            .Count()
+            .ShouldBe(1);
 }

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model.Tests;
 
 /// <summary>
-/// A scenario under one declaration, built step by step. Immutable: every step answers with another world, so that a test may
-/// branch from a common one. It begins as <see cref="Worlds.Small"/>.
+/// A scenario under one declaration, built step by step. Immutable: every step answers with another world, so that a
+/// test may branch from a common one. It begins as <see cref="Worlds.Small"/>.
 /// </summary>
 public sealed class World(Scenario scenario, Declaration declaration)
 {
@@ -20,7 +20,8 @@ public sealed class World(Scenario scenario, Declaration declaration)
 
     public World Alliance(Func<Alliance, Alliance> change) => Of(s => s with { Alliance = change(s.Alliance) });
 
-    public World Logistics(Func<Logistics, Logistics> change) => Alliance(a => a with { Logistics = change(a.Logistics) });
+    public World Logistics(Func<Logistics, Logistics> change) =>
+        Alliance(a => a with { Logistics = change(a.Logistics) });
 
     public World Horizon(double hours) => Of(s => s with { Horizon = hours });
 
@@ -35,10 +36,12 @@ public sealed class World(Scenario scenario, Declaration declaration)
     public World Allies(Func<Member, Member> change) => Members(m => m.Name == Scenario.Victim ? m : change(m));
 
     /// <summary>Changes one ally; the first has number 1.</summary>
-    public World Ally(int number, Func<Member, Member> change) => Members(m => m.Name == Worlds.Ally(number) ? change(m) : m);
+    public World Ally(int number, Func<Member, Member> change) =>
+        Members(m => m.Name == Worlds.Ally(number) ? change(m) : m);
 
     /// <summary>Changes the force packages of every ally.</summary>
-    public World Packages(Func<ForcePackage, ForcePackage> change) => Allies(m => m with { Forces = [.. m.Forces.Select(change)] });
+    public World Packages(Func<ForcePackage, ForcePackage> change) =>
+        Allies(m => m with { Forces = [.. m.Forces.Select(change)] });
 
     public World Text(Func<Declaration, Declaration> change) => new(Scenario, change(Declaration));
 
@@ -53,17 +56,22 @@ public sealed class World(Scenario scenario, Declaration declaration)
 
     public World Limits(Func<Limits, Limits> change) => Text(d => d with { Limits = change(d.Limits) });
 
-    public World Verification(Func<Verification, Verification> change) => Text(d => d with { Verification = change(d.Verification) });
+    public World Verification(Func<Verification, Verification> change) =>
+        Text(d => d with { Verification = change(d.Verification) });
 
     public World Pledges(Func<Pledges, Pledges> change) => Text(d => d with { Pledges = change(d.Pledges) });
 
-    public World Coupling(Coupling coupling, double coefficient) => Of(s => s with { Couplings = s.Couplings.With(coupling, coefficient) });
+    public World Coupling(Coupling coupling, double coefficient) =>
+        Of(s => s with { Couplings = s.Couplings.With(coupling, coefficient) });
 
-    public World Mechanisms(Func<MechanismParameters, MechanismParameters> change) => Of(s => s with { Mechanisms = change(s.Mechanisms) });
+    public World Mechanisms(Func<MechanismParameters, MechanismParameters> change) =>
+        Of(s => s with { Mechanisms = change(s.Mechanisms) });
 
-    public World Detection(Func<DetectionParameters, DetectionParameters> change) => Mechanisms(m => m with { Detection = change(m.Detection) });
+    public World Detection(Func<DetectionParameters, DetectionParameters> change) =>
+        Mechanisms(m => m with { Detection = change(m.Detection) });
 
-    public World Evidence(Func<EvidenceParameters, EvidenceParameters> change) => Mechanisms(m => m with { Evidence = change(m.Evidence) });
+    public World Evidence(Func<EvidenceParameters, EvidenceParameters> change) =>
+        Mechanisms(m => m with { Evidence = change(m.Evidence) });
 
     public World Interpretation(Func<InterpretationParameters, InterpretationParameters> change) =>
         Mechanisms(m => m with { Interpretation = change(m.Interpretation) });
@@ -77,26 +85,38 @@ public sealed class World(Scenario scenario, Declaration declaration)
     public World Contribution(Func<ContributionParameters, ContributionParameters> change) =>
         Mechanisms(m => m with { Contribution = change(m.Contribution) });
 
-    public World Readiness(Func<ReadinessParameters, ReadinessParameters> change) => Mechanisms(m => m with { Readiness = change(m.Readiness) });
+    public World Readiness(Func<ReadinessParameters, ReadinessParameters> change) =>
+        Mechanisms(m => m with { Readiness = change(m.Readiness) });
 
-    public World Campaign(Func<CampaignParameters, CampaignParameters> change) => Mechanisms(m => m with { Campaign = change(m.Campaign) });
+    public World Campaign(Func<CampaignParameters, CampaignParameters> change) =>
+        Mechanisms(m => m with { Campaign = change(m.Campaign) });
 
-    public World Adversary(Func<AdversaryParameters, AdversaryParameters> change) => Mechanisms(m => m with { Adversary = change(m.Adversary) });
+    public World Adversary(Func<AdversaryParameters, AdversaryParameters> change) =>
+        Mechanisms(m => m with { Adversary = change(m.Adversary) });
 
-    public World Escalation(Func<EscalationParameters, EscalationParameters> change) => Mechanisms(m => m with { Escalation = change(m.Escalation) });
+    public World Escalation(Func<EscalationParameters, EscalationParameters> change) =>
+        Mechanisms(m => m with { Escalation = change(m.Escalation) });
 
-    public World Responses(Func<ResponseParameters, ResponseParameters> change) => Mechanisms(m => m with { Responses = change(m.Responses) });
+    public World Responses(Func<ResponseParameters, ResponseParameters> change) =>
+        Mechanisms(m => m with { Responses = change(m.Responses) });
 
     /// <summary>Nobody asks for consultation, so that members only watch and judge.</summary>
-    public World NobodyCalls() => Procedure(p => p with { Callers = int.MaxValue }).Consultation(c => c with { RequestRate = 0 });
+    public World NobodyCalls() =>
+        Procedure(p => p with { Callers = int.MaxValue }).Consultation(c => c with { RequestRate = 0 });
 
     /// <summary>The attacked member asks at the moment at which it knows.</summary>
     public World VictimCallsAtOnce() => Consultation(c => c with { RequestRate = 1e100 });
 
-    /// <summary>The attacker neither reaches its objective nor gives up, so that only the horizon ends the trial.</summary>
-    public World TheAttackNeverEnds() => Attacker(a => a with { Objective = Distribution.Fixed(1e9), Endurance = Distribution.Fixed(1e9) });
+    /// <summary>
+    /// The attacker neither reaches its objective nor gives up, so that only the horizon ends the trial.
+    /// </summary>
+    public World TheAttackNeverEnds() =>
+        Attacker(a => a with { Objective = Distribution.Fixed(1e9), Endurance = Distribution.Fixed(1e9) });
 
-    /// <summary>Reports weigh d each, come r times an hour and have independent errors; nothing is taken for granted before them.</summary>
+    /// <summary>
+    /// Reports weigh d each, come r times an hour and have independent errors; nothing is taken for granted before
+    /// them.
+    /// </summary>
     public World Reports(double perHour, double strength) =>
         Incident(i => i with { ReportRate = perHour, ReportStrength = strength, Prior = 0.5 });
 

@@ -15,10 +15,11 @@ public static class Worlds
     public static string Ally(int number) => $"Ally {number}";
 
     /// <summary>
-    /// A clear attack by land, rung 8 against a line of 5.5, on a victim with some allies who are all alike. Everybody sees it at
-    /// t = 0, is convinced at once, and reads the text as it stands, which is wholly vague and lists no forms. The first ally calls, the council meets at once, a round
-    /// takes 12 hours. Each ally has one brigade and sends all of it; nothing delays it on its way. The attacker has 10
-    /// brigades, needs 100 hours and presses for 720 hours once it is stopped.
+    /// A clear attack by land, rung 8 against a line of 5.5, on a victim with some allies who are all alike. Everybody
+    /// sees it at t = 0, is convinced at once, and reads the text as it stands, which is wholly vague and lists no
+    /// forms. The first ally calls, the council meets at once, a round takes 12 hours. Each ally has one brigade and
+    /// sends all of it; nothing delays it on its way. The attacker has 10 brigades, needs 100 hours and presses for 720
+    /// hours once it is stopped.
     /// </summary>
     public static World Small(int allies = 3) => new(
         new Scenario
@@ -26,9 +27,16 @@ public static class Worlds
             Title = "a small world",
             Horizon = 2000,
             Incident = new Incident { Rung = 8, Prior = 0.999 },
-            Attacker = new Attacker { Objective = Distribution.Fixed(100), Endurance = Distribution.Fixed(720), Adaptive = false },
+            Attacker = new Attacker
+            {
+                Objective = Distribution.Fixed(100),
+                Endurance = Distribution.Fixed(720),
+                Adaptive = false
+            },
             Alliance = Common,
-            Members = [Plain(Victim), .. Enumerable.Range(1, allies).Select(k => Plain(Ally(k)) with { Forces = [Brigade("brigade")] })],
+            Members = [Plain(Victim), .. Enumerable
+                .Range(1, allies)
+                .Select(k => Plain(Ally(k)) with { Forces = [Brigade("brigade")] })],
             Victim = Victim,
             Declarations = [],
             Mechanisms = Exact,
@@ -103,7 +111,15 @@ public static class Worlds
             SeveritySpread = All(0.0),
             AudienceSpread = 0,
         },
-        Consultation = new ConsultationParameters { RequestRate = 0, Deference = 0, Round = Distribution.Fixed(12), LevelsAtLine = 0, LevelsForExposure = 0, OwnReasons = 0 },
+        Consultation = new ConsultationParameters
+        {
+            RequestRate = 0,
+            Deference = 0,
+            Round = Distribution.Fixed(12),
+            LevelsAtLine = 0,
+            LevelsForExposure = 0,
+            OwnReasons = 0
+        },
         Authorization = new AuthorizationParameters { HoldsBack = 0 },
         Contribution = new ContributionParameters
         {
@@ -116,7 +132,12 @@ public static class Worlds
         },
         Escalation = new EscalationParameters { AccidentRate = 0, SettlementRate = 0 },
         Readiness = new ReadinessParameters { Planning = AtOnce },
-        Campaign = new CampaignParameters { LocalStrength = 0, CounterOffensive = Distribution.Fixed(240), Acceptance = Distribution.Fixed(1000) },
+        Campaign = new CampaignParameters
+        {
+            LocalStrength = 0,
+            CounterOffensive = Distribution.Fixed(240),
+            Acceptance = Distribution.Fixed(1000)
+        },
     };
 
     private static PerDomain<T> All<T>(T value) => new([.. Enumerable.Repeat(value, Domains.Count)]);

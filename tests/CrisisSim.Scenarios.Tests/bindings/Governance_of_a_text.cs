@@ -5,24 +5,31 @@ public sealed class Governance_of_a_text
     [Fact]
     public void It_is_read_with_its_units()
     {
-        var governance = Narrow.Sound("d: {}", "d: {governance: {review_every: 5 years, since_review: 1 year, sunset: 20, exit_notice: 1 year, exercises: 0.8}}").Declarations[0].Governance;
+        var governance = Narrow.Sound("d: {}",
+            "d: {governance: {review_every: 5 years, since_review: 1 year, sunset: 20, exit_notice: 1 year, "
+                + "exercises: 0.8}}").Declarations[0].Governance;
         governance.ShouldBe(new() { ReviewEvery = 5, SinceReview = 1, Sunset = 20, ExitNotice = 1, Exercises = 0.8 });
     }
 
     [Fact]
-    public void What_is_not_stated_there_is_not() => Narrow.Sound("d: {}", "d: {governance: {}}").Declarations[0].Governance.ShouldBe(new());
+    public void What_is_not_stated_there_is_not() =>
+        Narrow.Sound("d: {}", "d: {governance: {}}").Declarations[0].Governance.ShouldBe(new());
 
     [Theory]
     [InlineData("{review_every: 5 years, since_review: 6 years}", "'since_review' must be less than 'review_every'")]
     [InlineData("{review_every: 0.1 years}", "must be at least 0.25 years")]
     [InlineData("{exercises: 2}", "must lie between 0 and 1")]
     public void What_cannot_be_is_refused(string governance, string complaint) =>
-        Narrow.Lines("d: {}", $"d: {{governance: {governance}}}").ShouldContain(line => line.Contains(complaint, StringComparison.Ordinal));
+        Narrow
+            .Lines("d: {}", $"d: {{governance: {governance}}}")
+            .ShouldContain(line => line.Contains(complaint, StringComparison.Ordinal));
 
     [Fact]
     public void The_parameters_of_the_years_are_read()
     {
-        var drift = Narrow.Sound("declarations:", "model: {drift: {precision_half_life: 4 years, new_forms: 0.06, newcomer_bias_spread: 0.2 rungs}}\ndeclarations:").Mechanisms.Drift;
+        var drift = Narrow.Sound("declarations:",
+            "model: {drift: {precision_half_life: 4 years, new_forms: 0.06, newcomer_bias_spread: 0.2 "
+                + "rungs}}\ndeclarations:").Mechanisms.Drift;
         drift.ShouldBe(new() { PrecisionHalfLife = 4, NewForms = 0.06, NewcomerBiasSpread = 0.2 });
     }
 }

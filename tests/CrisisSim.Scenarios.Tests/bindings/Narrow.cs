@@ -18,7 +18,8 @@ internal static class Narrow
           d: {}
         """;
 
-    public static Loaded<Scenario> Load(string text, params Override[] overrides) => ScenarioFile.OfText(text, "n.yaml").Bind(overrides);
+    public static Loaded<Scenario> Load(string text, params Override[] overrides) =>
+        ScenarioFile.OfText(text, "n.yaml").Bind(overrides);
 
     public static Scenario Sound(string text, params Override[] overrides)
     {
@@ -29,7 +30,8 @@ internal static class Narrow
 
     public static Scenario Sound(string part, string instead) => Sound(With(part, instead));
 
-    public static IReadOnlyList<string> Lines(string part, string instead) => Load(With(part, instead)).Problems.Lines();
+    public static IReadOnlyList<string> Lines(string part, string instead) =>
+        Load(With(part, instead)).Problems.Lines();
 
     private static string With(string part, string instead)
     {

@@ -15,10 +15,16 @@ public sealed class The_defaults_of_the_model
         {
             Title = "T",
             Victim = "A",
-            Members = [new Member { Name = "A" }, new Member { Name = "B", Forces = [new ForcePackage { Name = "brigade" }] }],
+            Members = [new Member
+            {
+                Name = "A"
+            }, new Member { Name = "B", Forces = [new ForcePackage { Name = "brigade" }] }],
             Declarations = [new Declaration { Name = "d" }],
         };
-        model = model with { Alliance = model.Alliance with { Council = new Council { Convene = model.Alliance.Council.Convening } } };
+        model = model with
+        {
+            Alliance = model.Alliance with { Council = new Council { Convene = model.Alliance.Council.Convening } }
+        };
         var differences = Compare(model, read, "scenario").ToList();
         differences.ShouldBeEmpty();
     }
@@ -40,7 +46,10 @@ public sealed class The_defaults_of_the_model
     [InlineData(StepKind.Referendum)]
     public void A_step_that_says_no_more_is_as_the_model_has_it(StepKind kind)
     {
-        var step = Narrow.Sound("A: {}", $"A: {{authorization: [{Words.Of(kind.ToString())}]}}").Members[0].Authorization.ShouldHaveSingleItem();
+        var step =
+            Narrow.Sound("A: {}",
+                $"A: {{authorization: "
+                    + $"[{SnakeCase.From(kind.ToString())}]}}").Members[0].Authorization.ShouldHaveSingleItem();
         Compare(new AuthorizationStep { Kind = kind }, step, "step").ShouldBeEmpty();
     }
 
@@ -51,9 +60,12 @@ public sealed class The_defaults_of_the_model
         mechanisms.Count.ShouldBe(13);
         foreach (var mechanism in mechanisms)
         {
-            var parameters = typeof(MechanismParameters).GetProperties().Single(part => Words.Of(part.Name) == mechanism.Key).PropertyType;
+            var parameters = typeof(MechanismParameters)
+                .GetProperties()
+                .Single(part => SnakeCase.From(part.Name) == mechanism.Key).PropertyType;
             var keys = ((IDescribed)mechanism.Kind).Rows.All.Select(row => row.Key);
-            keys.ShouldBe(Parts(parameters).Select(part => Words.Of(part.Name)), ignoreOrder: true, mechanism.Key);
+            keys.ShouldBe(Parts(parameters).Select(part => SnakeCase.From(part.Name)), ignoreOrder: true,
+                mechanism.Key);
         }
     }
 
@@ -65,17 +77,26 @@ public sealed class The_defaults_of_the_model
         Compare(plain, other, "model").ShouldBe(["model.Evidence.Rate.Cyber: 0.008 is 1"]);
     }
 
-    /// <summary>Walks all public properties; distributions are compared by what they say and by their quantiles to the last bit.</summary>
+    /// <summary>
+    /// Walks all public properties; distributions are compared by what they say and by their quantiles to the last bit.
+    /// </summary>
     private static IEnumerable<string> Compare(object? expected, object? actual, string path)
     {
-        if (expected is null || actual is null) return expected == actual ? [] : [$"{path}: {expected ?? "nothing"} is {actual ?? "nothing"}"];
+        if (expected is null || actual is null)
+            return expected == actual ? [] : [$"{path}: {expected ?? "nothing"} is {actual ?? "nothing"}"];
         if (expected is Distribution one && actual is Distribution other)
-            return one.ToString() == other.ToString() && one.Quantile(0.3) == other.Quantile(0.3) ? [] : [$"{path}: {one} is {other}"];
+            return one.ToString() == other.ToString() && one.Quantile(0.3) == other.Quantile(0.3)
+                ? []
+                : [$"{path}: {one} is {other}"];
         if (IsPlain(expected.GetType())) return expected.Equals(actual) ? [] : [$"{path}: {expected} is {actual}"];
-        if (ByDomain(expected) is { } left && ByDomain(actual) is { } right) return left.SelectMany((pair, i) => Compare(pair.Value, right[i].Value, $"{path}.{pair.Key}"));
-        if (expected is CouplingStrengths strengths) return CouplingRegistry.All.SelectMany(c => Compare(strengths[c], ((CouplingStrengths)actual)[c], $"{path}.{c.Name}"));
+        if (ByDomain(expected) is { } left && ByDomain(actual) is { } right)
+            return left.SelectMany((pair, i) => Compare(pair.Value, right[i].Value, $"{path}.{pair.Key}"));
+        if (expected is CouplingStrengths strengths)
+            return CouplingRegistry.All.SelectMany(
+                c => Compare(strengths[c], ((CouplingStrengths)actual)[c], $"{path}.{c.Name}"));
         if (expected is IEnumerable items) return Items(items, (IEnumerable)actual, path);
-        return Parts(expected.GetType()).SelectMany(part => Compare(part.GetValue(expected), part.GetValue(actual), $"{path}.{part.Name}"));
+        return Parts(expected.GetType()).SelectMany(
+            part => Compare(part.GetValue(expected), part.GetValue(actual), $"{path}.{part.Name}"));
     }
 
     private static IEnumerable<string> Items(IEnumerable expected, IEnumerable actual, string path)
@@ -89,11 +110,17 @@ public sealed class The_defaults_of_the_model
     {
         var type = value.GetType();
         if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(PerDomain<>)) return null;
-        return [.. Enum.GetValues<Domain>().Select(domain => (domain, type.GetProperty("Item")!.GetValue(value, [domain])))];
+        return [.. Enum
+            .GetValues<Domain>()
+            .Select(domain => (domain, type.GetProperty("Item")!.GetValue(value, [domain])))];
     }
 
     private static IEnumerable<PropertyInfo> Parts(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(part => part.GetIndexParameters().Length == 0);
+        type
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(part => part.GetIndexParameters().Length == 0);
 
-    private static bool IsPlain(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(DateTimeOffset) || type == typeof(DateOnly);
+    private static bool IsPlain(Type type) =>
+        type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(DateTimeOffset)
+            || type == typeof(DateOnly);
 }

@@ -16,8 +16,17 @@ public sealed class The_page_on_the_format
     public void Every_link_in_it_leads_to_a_table()
     {
         var page = FormatPage.OfScenario();
-        var anchors = page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Replace(' ', '-')).ToList();
-        var links = page.Split("](#").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]).Distinct().ToList();
+        var anchors = page
+            .Split('\n')
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => line[3..].Replace(' ', '-'))
+            .ToList();
+        var links = page
+            .Split("](#")
+            .Skip(1)
+            .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
+            .Distinct()
+            .ToList();
         links.Count.ShouldBeGreaterThan(20);
         links.ShouldBeSubsetOf(anchors);
         anchors.ShouldBeUnique();
@@ -25,5 +34,9 @@ public sealed class The_page_on_the_format
 
     [Fact]
     public void It_gives_default_range_grade_and_source() =>
-        FormatPage.OfScenario().ShouldContain("| `refusal` | Probability that one vote refuses a contested case: at the line, support one half, not framed as alliance duty. | probability, above 0 and below 1 | `0.12` | 0.05 to 0.2 | sourced (refusals in the House of Commons, 29 August 2013, and in Turkey, 1 March 2003, among contested votes) |");
+        FormatPage.OfScenario().ShouldContain(
+            "| `refusal` | Probability that one vote refuses a contested case: at the line, support one half, not "
+                + "framed as alliance duty. | probability, above 0 and below 1 | `0.12` | 0.05 to 0.2 | sourced "
+                + "(refusals in the House of Commons, 29 August 2013, and in Turkey, 1 March 2003, among contested "
+                + "votes) |");
 }

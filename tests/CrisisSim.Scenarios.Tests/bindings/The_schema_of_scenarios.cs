@@ -10,7 +10,14 @@ public sealed class The_schema_of_scenarios
     public void It_has_a_definition_for_every_block_of_the_page_on_the_format()
     {
         var definitions = Schema["$defs"].ShouldNotBeNull().AsObject();
-        var blocks = FormatPage.OfScenario().Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Replace(' ', '_')).Skip(4).SkipLast(1).ToList();
+        var blocks = FormatPage
+            .OfScenario()
+            .Split('\n')
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => line[3..].Replace(' ', '_'))
+            .Skip(4)
+            .SkipLast(1)
+            .ToList();
         blocks.ShouldContain("trigger");
         foreach (var block in blocks) definitions.ContainsKey(block).ShouldBeTrue(block);
     }
@@ -19,14 +26,20 @@ public sealed class The_schema_of_scenarios
     public void Every_reference_in_it_leads_to_a_definition()
     {
         var text = ScenarioSchema.Text();
-        var names = text.Split("\"#/$defs/").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).Distinct();
+        var names = text
+            .Split("\"#/$defs/")
+            .Skip(1)
+            .Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])
+            .Distinct();
         foreach (var name in names) Schema["$defs"]!.AsObject().ContainsKey(name).ShouldBeTrue(name);
     }
 
     [Fact]
     public void It_knows_the_words_of_triggers_populations_and_couplings()
     {
-        Schema["$defs"]!["declaration"]!["properties"]!["triggers"]!.ToJsonString().ShouldContain("""{"enum":["default","land","air","sea","cyber","space","hybrid","economic"]}""");
+        Schema["$defs"]!["declaration"]!["properties"]!["triggers"]!
+            .ToJsonString()
+            .ShouldContain("""{"enum":["default","land","air","sea","cyber","space","hybrid","economic"]}""");
         Schema["$defs"]!["member"]!["properties"]!["like"]!["enum"]!.AsArray().Count.ShouldBe(5);
         Schema["$defs"]!["couplings"]!["properties"]!.AsObject().ContainsKey("general_clause").ShouldBeTrue();
     }

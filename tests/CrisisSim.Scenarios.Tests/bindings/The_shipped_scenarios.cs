@@ -4,7 +4,11 @@ namespace CrisisSim.Scenarios.Bindings.Tests;
 
 public sealed class The_shipped_scenarios
 {
-    public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories).Where(path => !StudyFile.IsStudy(path)).Select(path => Path.GetRelativePath(Folder(), path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files() => [.. Directory
+        .EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories)
+        .Where(path => !StudyFile.IsStudy(path))
+        .Select(path => Path.GetRelativePath(Folder(), path))
+        .Order(StringComparer.Ordinal)];
 
     [Fact]
     public void There_are_some() => Files().Count.ShouldBeGreaterThanOrEqualTo(7);
@@ -29,15 +33,21 @@ public sealed class The_shipped_scenarios
             outcomes.Count(outcome => outcome.Detection.Happened).ShouldBeGreaterThan(0, declaration.Name);
             outcomes.ShouldAllBe(outcome => outcome.Members.Count == scenario.Members.Count);
             outcomes.ShouldAllBe(outcome => outcome.PeakRung >= 1 && outcome.PeakRung <= scenario.Ladder.Rungs.Count);
-            outcomes.ShouldAllBe(outcome => Math.Abs(outcome.Path.Total - outcome.Effective.HoursWithout(scenario.Horizon)) < 1e-6);
-            Enum.GetValues<EndKind>().Sum(end => outcomes.Count(outcome => outcome.End == end) / (double)outcomes.Count).ShouldBe(1, 1e-9);
+            outcomes.ShouldAllBe(
+                outcome => Math.Abs(outcome.Path.Total - outcome.Effective.HoursWithout(scenario.Horizon)) < 1e-6);
+            Enum
+                .GetValues<EndKind>()
+                .Sum(end => outcomes.Count(outcome => outcome.End == end) / (double)outcomes.Count)
+                .ShouldBe(1, 1e-9);
         }
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Each_stands_in_the_list_of_scenarios(string file) =>
-        File.ReadAllText(Path.Combine(Folder(), "README.md")).ShouldContain($"`{file.Replace(Path.DirectorySeparatorChar, '/')}`");
+        File
+            .ReadAllText(Path.Combine(Folder(), "README.md"))
+            .ShouldContain($"`{file.Replace(Path.DirectorySeparatorChar, '/')}`");
 
     private static Loaded<Scenario> Read(string file) => ScenarioFile.Read(Path.Combine(Folder(), file));
 

@@ -4,14 +4,18 @@ namespace CrisisSim.Scenarios.Bindings.Tests;
 
 public sealed class What_a_study_varies
 {
-    private static readonly ScenarioFile Starting = ScenarioFile.OfText(Starter.Text("T"), "new.yaml");
+    private static readonly ScenarioFile Starting = ScenarioFile.OfText(ScenarioTemplate.Text("T"), "new.yaml");
 
     [Fact]
     public void Numbers_of_the_same_key_in_different_blocks_are_different_numbers()
     {
         var varied = Starting.Bind().Ledger.Varied();
         foreach (var number in varied)
-            number.Uses.Select(use => use.Path[(use.Path.LastIndexOf('.') + 1)..]).Distinct().Count().ShouldBe(1, number.Path);
+            number.Uses
+                .Select(use => use.Path[(use.Path.LastIndexOf('.') + 1)..])
+                .Distinct()
+                .Count()
+                .ShouldBe(1, number.Path);
         varied.Single(number => number.Path == "model.evidence.rate.land").Uses.Count.ShouldBe(1);
         varied.Single(number => number.Path == "model.evidence.strength.land").Uses.Count.ShouldBe(1);
         varied.Single(number => number.Path == "couplings.funding").Uses.Count.ShouldBe(1);
@@ -47,7 +51,8 @@ public sealed class What_a_study_varies
     [Fact]
     public void A_distribution_that_is_stretched_already_is_moved_to_the_median_asked_for()
     {
-        var file = ScenarioFile.OfText(Narrow.Text.Replace("  A: {}", "  A: {recall: {median: 10 h, sigma: 0.5, times: 2, range: [5 h, 40 h]}}", StringComparison.Ordinal), "n");
+        var file = ScenarioFile.OfText(Narrow.Text.Replace("  A: {}",
+            "  A: {recall: {median: 10 h, sigma: 0.5, times: 2, range: [5 h, 40 h]}}", StringComparison.Ordinal), "n");
         var recall = file.Bind().Ledger.Varied().Single(number => number.Path == "members.A.recall");
         var moved = file.Bind([.. recall.MovedTo(30)]).Ledger.Entries.Single(entry => entry.Path == recall.Path);
         moved.Value.ShouldBe(30, 1e-9);
@@ -56,7 +61,10 @@ public sealed class What_a_study_varies
     [Fact]
     public void An_override_reaches_what_a_declaration_takes_over_and_no_default_is_lost()
     {
-        var scenario = Starting.Bind(new Override("declarations.in-force.triggers.cyber.assist_at", "4"), new Override("couplings.reading", "off")).Value.ShouldNotBeNull();
+        var scenario = Starting
+            .Bind(new Override("declarations.in-force.triggers.cyber.assist_at", "4"),
+                new Override("couplings.reading", "off")).Value
+            .ShouldNotBeNull();
         scenario.Declarations.Select(declaration => declaration.Triggers[Domain.Cyber].AssistAt).ShouldBe([4, 4]);
         scenario.Declarations.Select(declaration => declaration.Triggers[Domain.Land].AssistAt).ShouldBe([5.5, 5.5]);
         scenario.Couplings[CouplingRegistry.Reading].ShouldBe(0);
@@ -69,6 +77,9 @@ public sealed class What_a_study_varies
     [InlineData("declarations.*.triggers.sea.precision", "0.1", Domain.Sea, 0.1)]
     [InlineData("declarations.precise.triggers.*.precision", "0.2", Domain.Cyber, 0.2)]
     [InlineData("declarations.precise.triggers.*.precision", "0.2", Domain.Air, 0.2)]
-    public void Triggers_are_set_by_domain_or_by_their_default(string path, string value, Domain domain, double precision) =>
-        Starting.Bind(new Override(path, value)).Value.ShouldNotBeNull().Declarations[1].Triggers[domain].Precision.ShouldBe(precision);
+    public void Triggers_are_set_by_domain_or_by_their_default(string path, string value, Domain domain,
+        double precision) =>
+        Starting
+            .Bind(new Override(path, value)).Value
+            .ShouldNotBeNull().Declarations[1].Triggers[domain].Precision.ShouldBe(precision);
 }

@@ -2,7 +2,8 @@ namespace CrisisSim.Scenarios.Tests;
 
 public sealed class The_hash_of_a_file
 {
-    private const string Base = "title: T\nvictim: A\nattacker: {strength: 8, objective: 3 d}\nmembers:\n  A: {authorization: [cabinet, {parliament: {takes: 1 d}}]}";
+    private const string Base = "title: T\nvictim: A\nattacker: {strength: 8, objective: 3 d}\nmembers:\n  A: "
+        + "{authorization: [cabinet, {parliament: {takes: 1 d}}]}";
 
     private static string Hash(string text)
     {
@@ -12,9 +13,12 @@ public sealed class The_hash_of_a_file
     }
 
     [Theory]
-    [InlineData("# a comment\ntitle: T # another\nvictim: A\nattacker: {strength: 8, objective: 3 d}\nmembers:\n  A: {authorization: [cabinet, {parliament: {takes: 1 d}}]}")]
-    [InlineData("victim: 'A'\ntitle: \"T\"\nmembers:\n    A:\n        authorization:\n        - cabinet\n        - parliament:\n            takes: 1 d\nattacker:\n  objective: 3 d\n  strength: 8")]
-    public void Comments_layout_quotes_and_the_order_of_keys_do_not_count(string text) => Hash(text).ShouldBe(Hash(Base));
+    [InlineData(
+        "# a comment\ntitle: T # another\nvictim: A\nattacker: {strength: 8, objective: 3 d}\nmembers:\n  A: {authorization: [cabinet, {parliament: {takes: 1 d}}]}")]
+    [InlineData(
+        "victim: 'A'\ntitle: \"T\"\nmembers:\n    A:\n        authorization:\n        - cabinet\n        - parliament:\n            takes: 1 d\nattacker:\n  objective: 3 d\n  strength: 8")]
+    public void Comments_layout_quotes_and_the_order_of_keys_do_not_count(string text) =>
+        Hash(text).ShouldBe(Hash(Base));
 
     [Theory]
     [InlineData("strength: 8", "strength: 9")]
@@ -37,5 +41,7 @@ public sealed class The_hash_of_a_file
 
     [Fact]
     public void An_override_counts_as_if_the_file_said_it() =>
-        Narva.Load(Base, new Override("attacker.strength", "9")).Hash.ShouldBe(Hash(Base.Replace("strength: 8", "strength: 9", StringComparison.Ordinal)));
+        Narva
+            .Load(Base, new Override("attacker.strength", "9")).Hash
+            .ShouldBe(Hash(Base.Replace("strength: 8", "strength: 9", StringComparison.Ordinal)));
 }

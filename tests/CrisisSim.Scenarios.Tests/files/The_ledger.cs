@@ -2,7 +2,8 @@ namespace CrisisSim.Scenarios.Tests;
 
 public sealed class The_ledger
 {
-    private static Dictionary<string, LedgerEntry> Entries(string text) => Narva.Load(text).Ledger.Entries.ToDictionary(entry => entry.Path);
+    private static Dictionary<string, LedgerEntry> Entries(string text) =>
+        Narva.Load(text).Ledger.Entries.ToDictionary(entry => entry.Path);
 
     [Fact]
     public void A_stated_number_says_where_it_stands_and_what_it_rests_on()
@@ -60,13 +61,20 @@ public sealed class The_ledger
     }
 
     [Theory]
-    [InlineData("strength: {value: 10, range: [4, 6]}", "narva.yaml:5:32: error: range [4 brigades, 6 brigades] does not hold 'strength' itself (10 brigades)")]
-    [InlineData("strength: {value: 10, range: [16, 6]}", "narva.yaml:5:32: error: range [16 brigades, 6 brigades] is the wrong way round; write the lowest value first")]
-    [InlineData("strength: {value: 10, range: 6}", "narva.yaml:5:32: error: 'range' must be a list of two, the lowest and the highest value, as in [1, 6]")]
-    [InlineData("strength: {value: 10, range: [6, many]}", "narva.yaml:5:36: error: 'many' is not a number; write digits, as in '0.4'")]
-    [InlineData("strength: {value: 10, grade: sorced}", "narva.yaml:5:32: error: grade 'sorced' is not one of sourced, judged or assumed; did you mean 'sourced'?")]
-    [InlineData("strength: {value: 10, source: [a]}", "narva.yaml:5:33: error: 'source' must be a text that names the source")]
-    [InlineData("strength: 10\n  range: [1, 2]", "narva.yaml:6:10: error: 'range' must stand at the one number that it is for, as in 'strength: {value: 3, range: [1, 6]}'")]
+    [InlineData("strength: {value: 10, range: [4, 6]}",
+        "narva.yaml:5:32: error: range [4 brigades, 6 brigades] does not hold 'strength' itself (10 brigades)")]
+    [InlineData("strength: {value: 10, range: [16, 6]}",
+        "narva.yaml:5:32: error: range [16 brigades, 6 brigades] is the wrong way round; write the lowest value first")]
+    [InlineData("strength: {value: 10, range: 6}",
+        "narva.yaml:5:32: error: 'range' must be a list of two, the lowest and the highest value, as in [1, 6]")]
+    [InlineData("strength: {value: 10, range: [6, many]}",
+        "narva.yaml:5:36: error: 'many' is not a number; write digits, as in '0.4'")]
+    [InlineData("strength: {value: 10, grade: sorced}",
+        "narva.yaml:5:32: error: grade 'sorced' is not one of sourced, judged or assumed; did you mean 'sourced'?")]
+    [InlineData("strength: {value: 10, source: [a]}",
+        "narva.yaml:5:33: error: 'source' must be a text that names the source")]
+    [InlineData("strength: 10\n  range: [1, 2]",
+        "narva.yaml:6:10: error: 'range' must stand at the one number that it is for, as in 'strength: {value: 3, range: [1, 6]}'")]
     public void Grounds_that_make_no_sense_are_refused(string stated, string problem) =>
         Narva.With("strength: 10", stated).Problems.Lines()[0].ShouldBe(problem);
 
@@ -86,7 +94,10 @@ public sealed class The_ledger
     public void A_number_that_several_entries_take_over_is_varied_as_one()
     {
         var text = Narva.Text.Replace("assist_at: border_clash, ", "", StringComparison.Ordinal);
-        var number = Narva.Load(text).Ledger.Varied().Single(one => one.Path.EndsWith("assist_at", StringComparison.Ordinal));
+        var number = Narva
+            .Load(text).Ledger
+            .Varied()
+            .Single(one => one.Path.EndsWith("assist_at", StringComparison.Ordinal));
         number.MovedTo(5).Select(one => one.ToString()).ShouldBe(
         [
             "declarations.in-force.triggers.land.assist_at=5",
@@ -100,7 +111,9 @@ public sealed class The_ledger
         foreach (var number in Narva.Load(Narva.Text).Ledger.Varied())
         {
             var overrides = number.MovedTo(number.Range.High);
-            var moved = Narva.Load(Narva.Text, [.. overrides]).Ledger.Entries.Single(entry => entry.Path == number.Path);
+            var moved = Narva
+                .Load(Narva.Text, [.. overrides]).Ledger.Entries
+                .Single(entry => entry.Path == number.Path);
             (moved.Value, moved.Origin).ShouldBe((number.Range.High, Origin.Override));
         }
     }
@@ -108,7 +121,8 @@ public sealed class The_ledger
     [Fact]
     public void Moving_a_distribution_stretches_it_to_the_median_asked_for()
     {
-        var text = Narva.Text.Replace("lift:", "council: {convene: {median: 20 h, p90: 60 h, grade: judged}}\n  lift:", StringComparison.Ordinal);
+        var text = Narva.Text.Replace("lift:", "council: {convene: {median: 20 h, p90: 60 h, grade: judged}}\n  lift:",
+            StringComparison.Ordinal);
         var convene = Narva.Load(text).Ledger.Varied().Single(number => number.Path == "alliance.council.convene");
         var moved = Narva.Load(text, [.. convene.MovedTo(30)]).Value!.Alliance.Council.Convene;
         moved.ToString().ShouldBe("lognormal(median 30 h, p90 90 h)");

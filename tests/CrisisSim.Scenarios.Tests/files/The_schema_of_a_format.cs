@@ -19,17 +19,27 @@ public sealed class The_schema_of_a_format
     [Fact]
     public void Every_reference_leads_to_a_definition()
     {
-        var references = Nodes(Schema).Select(node => node["$ref"]).OfType<JsonValue>().Select(node => node.GetValue<string>()).Distinct().ToList();
+        var references = Nodes(Schema)
+            .Select(node => node["$ref"])
+            .OfType<JsonValue>()
+            .Select(node => node.GetValue<string>())
+            .Distinct()
+            .ToList();
         references.Count.ShouldBeGreaterThan(10);
-        foreach (var reference in references) Schema["$defs"]!.AsObject().ContainsKey(reference["#/$defs/".Length..]).ShouldBeTrue(reference);
+        foreach (var reference in references)
+            Schema["$defs"]!.AsObject().ContainsKey(reference["#/$defs/".Length..]).ShouldBeTrue(reference);
     }
 
     [Fact]
     public void Every_object_with_keys_of_its_own_admits_no_others()
     {
-        var blocks = Nodes(Schema).Where(node => node["type"] is JsonValue type && type.GetValueKind() == System.Text.Json.JsonValueKind.String && type.GetValue<string>() == "object" && node.ContainsKey("properties")).ToList();
+        var blocks = Nodes(Schema).Where(node => node["type"] is JsonValue type
+            && type.GetValueKind() == System.Text.Json.JsonValueKind.String
+            && type.GetValue<string>() == "object"
+            && node.ContainsKey("properties")).ToList();
         blocks.Count.ShouldBeGreaterThan(20);
-        foreach (var block in blocks) block["additionalProperties"]!.GetValue<bool>().ShouldBeFalse(block.ToJsonString());
+        foreach (var block in blocks)
+            block["additionalProperties"]!.GetValue<bool>().ShouldBeFalse(block.ToJsonString());
     }
 
     [Fact]
@@ -38,7 +48,9 @@ public sealed class The_schema_of_a_format
         var obligation = Definition("declaration")["properties"]!["obligation"]!;
         obligation["description"]!.GetValue<string>().ShouldBe("What the text obliges to.");
         obligation["default"]!.GetValue<string>().ShouldBe("as_deemed_necessary");
-        obligation.ToJsonString().ShouldContain("""{"enum":["consult_only","as_deemed_necessary","assist","automatic"]}""");
+        obligation
+            .ToJsonString()
+            .ShouldContain("""{"enum":["consult_only","as_deemed_necessary","assist","automatic"]}""");
     }
 
     [Fact]
@@ -47,7 +59,9 @@ public sealed class The_schema_of_a_format
         Definition("attacker")["properties"]!["strength"]!["description"]!.GetValue<string>()
             .ShouldBe("Brigade equivalents. Plausible: 6 brigades to 25 brigades. Default 10, judged (RAND RR1253).");
         Definition("council")["properties"]!["convene"]!["description"]!.GetValue<string>()
-            .ShouldBe("From request to first meeting. Plausible median: 8 h to 36 h. Default {median: 19 h, p90: 61 h}, sourced (Art. 4 meetings 2003-2025).");
+            .ShouldBe(
+                "From request to first meeting. Plausible median: 8 h to 36 h. Default {median: 19 h, p90: 61 h}, "
+                    + "sourced (Art. 4 meetings 2003-2025).");
     }
 
     [Fact]
@@ -62,7 +76,9 @@ public sealed class The_schema_of_a_format
     {
         var member = Definition("member");
         member["required"].ShouldBeNull();
-        member["anyOf"]!.ToJsonString().ShouldBe("""[{"required":["authorization"]},{"required":["extends"]},{"required":["like"]}]""");
+        member["anyOf"]!
+            .ToJsonString()
+            .ShouldBe("""[{"required":["authorization"]},{"required":["extends"]},{"required":["like"]}]""");
         Keys(member["properties"]!["like"]!["enum"]).ShouldBe(["small_state", "small_frontline_state"]);
     }
 
@@ -72,13 +88,20 @@ public sealed class The_schema_of_a_format
         var strength = Definition("attacker")["properties"]!["strength"]!["anyOf"]!.AsArray();
         strength[0]!.ToJsonString().ShouldBe("""{"type":"number","exclusiveMinimum":0}""");
         strength[1]!["pattern"]!.GetValue<string>().ShouldEndWith(" ?brigades?$");
-        strength[2]!["properties"]!.AsObject().Select(property => property.Key).ShouldBe(["value", "source", "grade", "range"]);
+        strength[2]!["properties"]!
+            .AsObject()
+            .Select(property => property.Key)
+            .ShouldBe(["value", "source", "grade", "range"]);
     }
 
     [Fact]
     public void A_distribution_has_every_form_that_is_read()
     {
-        var forms = Definition("random_duration")["anyOf"]!.AsArray().OfType<JsonObject>().Select(form => string.Join(" ", Keys(form["required"]))).Where(keys => keys.Length > 0);
+        var forms = Definition("random_duration")["anyOf"]!
+            .AsArray()
+            .OfType<JsonObject>()
+            .Select(form => string.Join(" ", Keys(form["required"])))
+            .Where(keys => keys.Length > 0);
         forms.ShouldBe(
         [
             "value", "median p90", "median sigma", "low mode high", "p within", "at_once then", "quantiles",
@@ -86,7 +109,8 @@ public sealed class The_schema_of_a_format
         ]);
     }
 
-    private static IReadOnlyList<string> Keys(JsonNode? list) => [.. list?.AsArray().Select(key => key!.GetValue<string>()) ?? []];
+    private static IReadOnlyList<string> Keys(JsonNode? list) =>
+        [.. list?.AsArray().Select(key => key!.GetValue<string>()) ?? []];
 
     private static IEnumerable<JsonObject> Nodes(JsonNode? node) => node switch
     {

@@ -5,7 +5,8 @@ namespace CrisisSim.Scenarios.Tests;
 
 public sealed class Draws_of_judgement
 {
-    private static readonly ScenarioFile Starter = ScenarioFile.OfText(CrisisSim.Scenarios.Starter.Text("T"), "starter.yaml");
+    private static readonly ScenarioFile Starter =
+        ScenarioFile.OfText(CrisisSim.Scenarios.ScenarioTemplate.Text("T"), "starter.yaml");
 
     [Fact]
     public void Every_number_is_drawn_within_its_range_and_the_scenario_takes_it_over()
@@ -37,7 +38,8 @@ public sealed class Draws_of_judgement
         sampler.Names.ShouldNotContain("model.interpretation.common_reading");
         var (scenario, values) = sampler.Draw(1, 2);
         scenario.Mechanisms.Interpretation.CommonReading.ShouldBe(0.3);
-        int spread = sampler.Names.ToList().IndexOf("model.interpretation.spread_vague"), before = Sampler().Names.ToList().IndexOf("model.interpretation.spread_vague");
+        int spread = sampler.Names.ToList().IndexOf("model.interpretation.spread_vague"),
+            before = Sampler().Names.ToList().IndexOf("model.interpretation.spread_vague");
         values[spread].ShouldBe(Sampler().Draw(1, 2).Values[before]);
     }
 

@@ -14,7 +14,8 @@ public sealed class Durations
     [InlineData("1.5 d", 36)]
     [InlineData("1e2 h", 100)]
     [InlineData("'36 h'", 36)]
-    public void A_duration_is_a_number_with_its_unit_and_becomes_hours(string text, double hours) => Probe.Sound(Period, text).ShouldBe(hours);
+    public void A_duration_is_a_number_with_its_unit_and_becomes_hours(string text, double hours) =>
+        Probe.Sound(Period, text).ShouldBe(hours);
 
     [Theory]
     [InlineData("30 dd", "duration '30 dd' has no unit I know; write h, d or w, as in '30 d'")]
@@ -26,9 +27,12 @@ public sealed class Durations
     [InlineData("[1 h]", "'x' must be a duration, as in '36 h', not a list")]
     [InlineData("{grade: judged}", "'x' says what it rests on, but has no value; add 'value: …'")]
     [InlineData("{value: 3 h, gradde: judged}", "unknown key 'gradde' in 'x'; did you mean 'grade'?")]
-    public void A_bad_duration_says_what_to_write(string text, string fault) => Probe.Fault(Period, text).ShouldBe(fault);
+    public void A_bad_duration_says_what_to_write(string text, string fault) =>
+        Probe.Fault(Period, text).ShouldBe(fault);
 
     [Fact]
     public void A_bound_is_said_in_the_unit_that_one_would_write() =>
-        Probe.Fault(o => o.Duration("x", "A time.").Between(1, 1080), "50 d").ShouldBe("'x' must lie between 1 h and 45 d, not '50 d'");
+        Probe
+            .Fault(o => o.Duration("x", "A time.").Between(1, 1080), "50 d")
+            .ShouldBe("'x' must lie between 1 h and 45 d, not '50 d'");
 }

@@ -36,20 +36,24 @@ public sealed class Numbers
 
     [Fact]
     public void A_wrong_unit_names_the_right_one() =>
-        Probe.Fault(Rungs, "0.4 brigades").ShouldBe("'0.4 brigades' is in another unit; write it in rungs, as in '0.4 rungs'");
+        Probe
+            .Fault(Rungs, "0.4 brigades")
+            .ShouldBe("'0.4 brigades' is in another unit; write it in rungs, as in '0.4 rungs'");
 
     [Theory]
     [InlineData("2.5", "'2.5' is not a whole number")]
     [InlineData("0", "'x' must be at least 1 brigades, not '0'")]
     [InlineData("9999999999", "'9999999999' is too large")]
-    public void A_count_is_whole_and_within_bounds(string text, string fault) => Probe.Fault(Whole, text).ShouldBe(fault);
+    public void A_count_is_whole_and_within_bounds(string text, string fault) =>
+        Probe.Fault(Whole, text).ShouldBe(fault);
 
     [Theory]
     [InlineData("30 %", "'30 %' is a percentage; write it between 0 and 1, as in '0.3'")]
     [InlineData("1.2", "probability '1.2' must lie between 0 and 1")]
     [InlineData("-0.1", "probability '-0.1' must lie between 0 and 1")]
     [InlineData("likely", "'likely' is not a number; write digits, as in '0.4'")]
-    public void A_probability_lies_between_0_and_1(string text, string fault) => Probe.Fault(Chance, text).ShouldBe(fault);
+    public void A_probability_lies_between_0_and_1(string text, string fault) =>
+        Probe.Fault(Chance, text).ShouldBe(fault);
 
     [Theory]
     [InlineData("limited_attack", 6)]
@@ -69,7 +73,7 @@ public sealed class Numbers
     {
         static Field<double> Describe(Rows o)
         {
-            o.Of("ladder", "The ladder.", new LadderKind()).Default("default");
+            o.Field("ladder", "The ladder.", new LadderKind()).Default("default");
             return Place(o);
         }
 
@@ -85,6 +89,8 @@ public sealed class Numbers
     {
         var loaded = Probe.Read(o => o.Number("x", "A number.", "rungs").Plausible(0.1, 0.8), "0.99");
         loaded.Value!.Value.ShouldBe(0.99);
-        loaded.Problems.Lines().ShouldBe(["f:1:4: warning: 'x' (0.99 rungs) lies outside the plausible range, 0.1 rungs to 0.8 rungs"]);
+        loaded.Problems
+            .Lines()
+            .ShouldBe(["f:1:4: warning: 'x' (0.99 rungs) lies outside the plausible range, 0.1 rungs to 0.8 rungs"]);
     }
 }

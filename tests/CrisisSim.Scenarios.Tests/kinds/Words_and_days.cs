@@ -9,7 +9,8 @@ public sealed class Words_and_days
     [InlineData("False", false)]
     [InlineData("on", true)]
     [InlineData("off", false)]
-    public void Yes_and_no_have_three_spellings(string text, bool value) => Probe.Sound(o => o.YesNo("x", "Whether."), text).ShouldBe(value);
+    public void Yes_and_no_have_three_spellings(string text, bool value) =>
+        Probe.Sound(o => o.YesNo("x", "Whether."), text).ShouldBe(value);
 
     [Fact]
     public void Anything_else_is_neither_yes_nor_no() =>
@@ -22,10 +23,12 @@ public sealed class Words_and_days
         Probe.Sound(o => o.Choice<Obligation>("x", "What."), text).ShouldBe(Obligation.AsDeemedNecessary);
 
     [Theory]
-    [InlineData("asist", "x 'asist' is not one of consult_only, as_deemed_necessary, assist or automatic; did you mean 'assist'?")]
+    [InlineData("asist",
+        "x 'asist' is not one of consult_only, as_deemed_necessary, assist or automatic; did you mean 'assist'?")]
     [InlineData("promise", "x 'promise' is not one of consult_only, as_deemed_necessary, assist or automatic")]
     [InlineData("[assist]", "'x' must be consult_only, as_deemed_necessary, assist or automatic, not a list")]
-    public void A_choice_lists_its_words(string text, string fault) => Probe.Fault(o => o.Choice<Obligation>("x", "What."), text).ShouldBe(fault);
+    public void A_choice_lists_its_words(string text, string fault) =>
+        Probe.Fault(o => o.Choice<Obligation>("x", "What."), text).ShouldBe(fault);
 
     [Fact]
     public void None_is_a_word_where_a_choice_has_it() =>
@@ -36,20 +39,25 @@ public sealed class Words_and_days
     [InlineData("2027-02-12T03:00+02:00")]
     [InlineData("2027-02-12 01:00Z")]
     public void A_day_and_hour_has_its_offset(string text) =>
-        Probe.Sound(o => o.DateTime("x", "When."), text).UtcDateTime.ShouldBe(new DateTime(2027, 2, 12, 1, 0, 0, DateTimeKind.Utc));
+        Probe
+            .Sound(o => o.DateTime("x", "When."), text).UtcDateTime
+            .ShouldBe(new DateTime(2027, 2, 12, 1, 0, 0, DateTimeKind.Utc));
 
     [Theory]
     [InlineData("2027-02-12")]
     [InlineData("2027-02-12 03:00")]
     [InlineData("2027-02-30 03:00 +02:00")]
     public void A_day_and_hour_without_offset_is_refused(string text) =>
-        Probe.Fault(o => o.DateTime("x", "When."), text).ShouldBe($"'x' must be a day and hour with its offset from UTC, as in '2027-02-12 03:00 +02:00', not '{text}'");
+        Probe.Fault(o => o.DateTime("x", "When."), text).ShouldBe(
+            $"'x' must be a day and hour with its offset from UTC, as in '2027-02-12 03:00 +02:00', not '{text}'");
 
     [Fact]
     public void A_day_is_read_as_a_day()
     {
         Probe.Sound(o => o.Date("x", "When."), "1949-04-04").ShouldBe(new DateOnly(1949, 4, 4));
-        Probe.Fault(o => o.Date("x", "When."), "4 April 1949").ShouldBe("'x' must be a day, as in '1949-04-04', not '4 April 1949'");
+        Probe
+            .Fault(o => o.Date("x", "When."), "4 April 1949")
+            .ShouldBe("'x' must be a day, as in '1949-04-04', not '4 April 1949'");
     }
 
     [Fact]
@@ -62,5 +70,8 @@ public sealed class Words_and_days
 
     [Fact]
     public void A_key_without_a_value_is_an_oversight() =>
-        Probe.Read(o => o.Duration("x", "A time.").Optional(), "").Problems.Lines().ShouldBe(["f:1:1: error: key 'x' has no value; give one or delete the line"]);
+        Probe
+            .Read(o => o.Duration("x", "A time.").Optional(), "").Problems
+            .Lines()
+            .ShouldBe(["f:1:1: error: key 'x' has no value; give one or delete the line"]);
 }

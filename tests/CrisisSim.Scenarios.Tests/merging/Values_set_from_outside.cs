@@ -7,11 +7,14 @@ public sealed class Values_set_from_outside
     [InlineData("alliance.lift=5")]
     [InlineData("alliance.lift={capacity: 5}")]
     [InlineData("alliance={lift: {capacity: 5}}")]
-    public void A_value_is_set_as_if_its_line_had_been_edited(string text) => Set(text).Alliance.Lift.Capacity.ShouldBe(5);
+    public void A_value_is_set_as_if_its_line_had_been_edited(string text) =>
+        Set(text).Alliance.Lift.Capacity.ShouldBe(5);
 
     [Fact]
     public void A_value_that_the_file_leaves_to_its_default_can_be_set() =>
-        Set("alliance.council.convene.median=30 h").Alliance.Council.Convene.ToString().ShouldBe("lognormal(median 30 h, p90 61 h)");
+        Set("alliance.council.convene.median=30 h").Alliance.Council.Convene
+            .ToString()
+            .ShouldBe("lognormal(median 30 h, p90 61 h)");
 
     [Fact]
     public void What_extends_the_line_takes_the_new_value_over()
@@ -24,19 +27,24 @@ public sealed class Values_set_from_outside
     public void A_value_that_is_taken_over_can_be_set_for_one_entry_alone()
     {
         var declarations = Set("declarations.precise.triggers.land.consult_at=2.5").Declarations;
-        declarations["precise"].Triggers[Domain.Land].ShouldSatisfyAllConditions(land => land.ConsultAt.ShouldBe(2.5), land => land.Precision.ShouldBe(0.9));
+        declarations["precise"].Triggers[Domain.Land].ShouldSatisfyAllConditions(land => land.ConsultAt.ShouldBe(2.5),
+            land => land.Precision.ShouldBe(0.9));
         declarations["in-force"].Triggers[Domain.Land].ConsultAt.ShouldBe(3);
     }
 
     [Fact]
     public void What_a_population_gives_can_be_set() =>
-        Set("members.Estonia.forces[0].strength=2").Members["Estonia"].Forces.ShouldBe([new ForcePackage("battalion", 2, 720)]);
+        Set("members.Estonia.forces[0].strength=2").Members["Estonia"].Forces.ShouldBe([
+            new ForcePackage("battalion", 2, 720)
+        ]);
 
     [Theory]
     [InlineData("members.Germany.authorization[1].takes.mode=9 d")]
     [InlineData("members.Germany.authorization[1].parliament.takes.mode=9 d")]
     public void The_key_of_a_step_may_be_left_out_of_the_path(string text) =>
-        Set(text).Members["Germany"].Authorization[1].Takes.ToString().ShouldBe("triangular(low 48 h, mode 216 h, high 408 h)");
+        Set(text).Members["Germany"].Authorization[1].Takes
+            .ToString()
+            .ShouldBe("triangular(low 48 h, mode 216 h, high 408 h)");
 
     [Fact]
     public void A_star_is_every_entry() =>
@@ -45,17 +53,20 @@ public sealed class Values_set_from_outside
     [Fact]
     public void A_later_override_finds_what_an_earlier_one_set()
     {
-        var crisis = Narva.Load(Narva.Text, new Override("declarations.precise.limits", "{decide: 9 h}"), new Override("declarations.precise.limits.convene", "3 h")).Value!;
+        var crisis = Narva.Load(Narva.Text, new Override("declarations.precise.limits", "{decide: 9 h}"),
+            new Override("declarations.precise.limits.convene", "3 h")).Value!;
         crisis.Declarations["precise"].TimeLimits.ShouldBe(new TimeLimits(3, 9));
     }
 
     [Fact]
-    public void None_takes_a_value_out() => Set("declarations.in-force.limits=none").Declarations["in-force"].TimeLimits.ShouldBeNull();
+    public void None_takes_a_value_out() =>
+        Set("declarations.in-force.limits=none").Declarations["in-force"].TimeLimits.ShouldBeNull();
 
     [Fact]
     public void A_number_that_is_set_no_longer_rests_on_the_old_source()
     {
-        var loaded = Narva.Load(Narva.Text, new Override("declarations.in-force.triggers.land.precision", "0.8"), new Override("attacker.objective.median", "50 h"));
+        var loaded = Narva.Load(Narva.Text, new Override("declarations.in-force.triggers.land.precision", "0.8"),
+            new Override("attacker.objective.median", "50 h"));
         var entries = loaded.Ledger.Entries.ToDictionary(entry => entry.Path);
         foreach (var path in new[] { "declarations.in-force.triggers.land.precision", "attacker.objective" })
             entries[path].ShouldSatisfyAllConditions(
@@ -66,21 +77,34 @@ public sealed class Values_set_from_outside
     }
 
     [Theory]
-    [InlineData("alliance.lift.capcity=5", "alliance.lift.capcity=: error: unknown key 'capcity' in lift; did you mean 'capacity'?")]
-    [InlineData("members.Germnay.influence=5", "members.Germnay.influence=: error: 'Germnay' is not in 'members'; did you mean 'Germany'?")]
-    [InlineData("members.Germany.forces[3].strength=5", "members.Germany.forces[3].strength=: error: 'members.Germany.forces' is a list of 1: name an item from [0] to [0], or *, not '[3]'")]
-    [InlineData("declarations.precise.triggers.lnad.precision=0.4", "declarations.precise.triggers.lnad.precision=: error: 'lnad' is not one of land, cyber or sea; did you mean 'land'?")]
-    [InlineData("attacker.objective.meidan=5 h", "attacker.objective.meidan=: error: unknown key 'meidan' in 'attacker.objective'; did you mean 'median'?")]
+    [InlineData("alliance.lift.capcity=5",
+        "alliance.lift.capcity=: error: unknown key 'capcity' in lift; did you mean 'capacity'?")]
+    [InlineData("members.Germnay.influence=5",
+        "members.Germnay.influence=: error: 'Germnay' is not in 'members'; did you mean 'Germany'?")]
+    [InlineData("members.Germany.forces[3].strength=5",
+        "members.Germany.forces[3].strength=: error: 'members.Germany.forces' is a list of 1: name an item from [0] to [0], or *, not '[3]'")]
+    [InlineData("declarations.precise.triggers.lnad.precision=0.4",
+        "declarations.precise.triggers.lnad.precision=: error: 'lnad' is not one of land, cyber or sea; did you mean 'land'?")]
+    [InlineData("attacker.objective.meidan=5 h",
+        "attacker.objective.meidan=: error: unknown key 'meidan' in 'attacker.objective'; did you mean 'median'?")]
     [InlineData("title.x=5", "title.x=: error: 'title' is a text; it has no part 'x'")]
     [InlineData("alliance[0]=5", "alliance[0]=: error: '[0]' fits no key of alliance")]
-    [InlineData("a..b=5", "a..b=: error: this is not a path; write keys with '.' between them and items as [0], as in members.Germany.forces[0].strength")]
+    [InlineData("a..b=5",
+        "a..b=: error: this is not a path; write keys with '.' between them and items as [0], as in members.Germany.forces[0].strength")]
     [InlineData("alliance.lift.capacity=", "alliance.lift.capacity=: error: no value is given")]
-    [InlineData("alliance.lift.capacity=[1", "alliance.lift.capacity=: error: a '[' before this place is not closed, or a ',' is missing between two items; write [a, b]")]
-    [InlineData("alliance.lift.capacity=many", "alliance.lift.capacity=: error: 'many' is not a number; write digits, as in '0.4'")]
+    [InlineData("alliance.lift.capacity=[1",
+        "alliance.lift.capacity=: error: a '[' before this place is not closed, or a ',' is missing between two items; write [a, b]")]
+    [InlineData("alliance.lift.capacity=many",
+        "alliance.lift.capacity=: error: 'many' is not a number; write digits, as in '0.4'")]
     public void A_path_or_value_that_does_not_exist_is_refused(string text, string problem)
     {
         var loaded = Narva.Load(Narva.Text, Override.Parse(text)!);
-        loaded.Problems.Sorted().Where(one => one.Severity == Severity.Error).ShouldHaveSingleItem().ToString().ShouldBe(problem);
+        loaded.Problems
+            .Sorted()
+            .Where(one => one.Severity == Severity.Error)
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe(problem);
     }
 
     [Theory]

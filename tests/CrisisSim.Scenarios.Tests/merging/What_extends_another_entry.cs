@@ -36,7 +36,9 @@ public sealed class What_extends_another_entry
             .Count(line => line.Contains("unknown key 'general' in trigger", StringComparison.Ordinal)).ShouldBe(1);
 
     [Fact]
-    public void A_list_replaces_a_list() => Map("a: {forces: [{name: x, strength: 1}], authorization: [cabinet]}\nb: {extends: a, forces: [{name: y, strength: 2}]}")["b"]
+    public void A_list_replaces_a_list() =>
+        Map("a: {forces: [{name: x, strength: 1}], authorization: [cabinet]}\nb: {extends: a, forces: [{name: y, "
+            + "strength: 2}]}")["b"]
         .Forces.Select(force => force.Name).ShouldBe(["y"]);
 
     [Fact]
@@ -44,12 +46,16 @@ public sealed class What_extends_another_entry
         Map("b: {extends: a}\na: {influence: 7, authorization: [cabinet]}")["b"].Influence.ShouldBe(7);
 
     [Fact]
-    public void An_entry_cannot_extend_itself() => Faults("a: {extends: a}").ShouldBe(["f:2:16: error: member 'a' extends itself: a → a"]);
+    public void An_entry_cannot_extend_itself() =>
+        Faults("a: {extends: a}").ShouldBe(["f:2:16: error: member 'a' extends itself: a → a"]);
 
     [Fact]
     public void A_circle_is_shown()
     {
-        var faults = Faults("a: {extends: b, authorization: [cabinet]}\nb: {extends: c}\nc: {extends: a}\nd: {extends: a, authorization: [cabinet]}");
+        var faults =
+            Faults(
+                "a: {extends: b, authorization: [cabinet]}\nb: {extends: c}\nc: {extends: a}\nd: {extends: a, "
+                    + "authorization: [cabinet]}");
         faults.ShouldBe(
         [
             "f:2:16: error: member 'a' extends itself: a → b → c → a",
@@ -62,16 +68,23 @@ public sealed class What_extends_another_entry
     [Fact]
     public void A_chain_of_thousands_is_refused_without_exhausting_the_stack()
     {
-        var chain = string.Join("\n", Enumerable.Range(0, 20_000).Select(i => $"m{i}: {{extends: m{i + 1}}}")) + "\nm20000: {authorization: [cabinet]}";
-        Faults(chain).ShouldContain("f:2:17: error: member 'm0' extends through more than 20 others; state it in fewer steps");
+        var chain = string.Join("\n", Enumerable.Range(0, 20_000).Select(i => $"m{i}: {{extends: m{i + 1}}}"))
+            + "\nm20000: {authorization: [cabinet]}";
+        Faults(chain).ShouldContain(
+            "f:2:17: error: member 'm0' extends through more than 20 others; state it in fewer steps");
     }
 
     [Fact]
     public void Extending_cannot_make_a_file_grow_without_end()
     {
-        var wide = "a: {authorization: [cabinet], " + string.Join(", ", Enumerable.Range(0, 30_000).Select(i => $"k{i}: 1")) + "}\n";
-        var loaded = Probe.ReadText(o => o.Map("x", "Members.", Shapes.Member), "x:\n" + Indented(wide + string.Join("\n", Enumerable.Range(0, 200).Select(i => $"b{i}: {{extends: a}}"))));
-        loaded.Problems.Sorted().Count(problem => problem.Text == "after 'extends' the file would hold more than 1,000,000 values").ShouldBe(1);
+        var wide = "a: {authorization: [cabinet], "
+            + string.Join(", ", Enumerable.Range(0, 30_000).Select(i => $"k{i}: 1")) + "}\n";
+        var loaded = Probe.ReadText(o => o.Map("x", "Members.", Shapes.Member),
+            "x:\n" + Indented(wide + string.Join("\n", Enumerable.Range(0, 200).Select(i => $"b{i}: {{extends: a}}"))));
+        loaded.Problems
+            .Sorted()
+            .Count(problem => problem.Text == "after 'extends' the file would hold more than 1,000,000 values")
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -85,11 +98,15 @@ public sealed class What_extends_another_entry
     }
 
     [Fact]
-    public void An_unknown_population_is_suggested() => Faults("a: {like: small_frontlin_state, authorization: [cabinet]}")
-        .ShouldBe(["f:2:13: error: there is no default population 'small_frontlin_state'; did you mean 'small_frontline_state'?"]);
+    public void An_unknown_population_is_suggested() =>
+        Faults("a: {like: small_frontlin_state, authorization: [cabinet]}")
+        .ShouldBe(
+            ["f:2:13: error: there is no default population 'small_frontlin_state'; did you mean "
+                + "'small_frontline_state'?"]);
 
     [Fact]
-    public void An_entry_takes_over_from_one_side_only() => Faults("a: {authorization: [cabinet]}\nb: {extends: a, like: small_state}")
+    public void An_entry_takes_over_from_one_side_only() =>
+        Faults("a: {authorization: [cabinet]}\nb: {extends: a, like: small_state}")
         .ShouldBe(["f:3:7: error: give either 'extends' or 'like', not both"]);
 
     [Fact]

@@ -34,7 +34,8 @@ internal static class Narva
             limits: none
         """;
 
-    public static Loaded<Crisis> Load(string text, params Override[] overrides) => Shapes.Format.OpenText(text, "narva.yaml").Bind(overrides);
+    public static Loaded<Crisis> Load(string text, params Override[] overrides) =>
+        Shapes.Format.OpenText(text, "narva.yaml").Bind(overrides);
 
     public static Loaded<Crisis> With(string part, string instead, params Override[] overrides)
     {

@@ -3,7 +3,8 @@ namespace CrisisSim.Scenarios.Tests;
 /// <summary>One row of one object, to read a value by: the file is <c>x: …</c>, named <c>f</c>.</summary>
 internal static class Probe
 {
-    public static Loaded<Box<T>> Read<T>(Func<Rows, Field<T>> describe, string value) => ReadText(describe, $"x: {value}");
+    public static Loaded<Box<T>> Read<T>(Func<Rows, Field<T>> describe, string value) =>
+        ReadText(describe, $"x: {value}");
 
     public static Loaded<Box<T>> ReadText<T>(Func<Rows, Field<T>> describe, string text, params Override[] overrides)
     {
@@ -12,7 +13,7 @@ internal static class Probe
             var x = describe(o);
             return v => new Box<T>(x[v]);
         });
-        return new Format<Box<T>>("Box", shape, "ladder").OpenText(text, "f").Bind(overrides);
+        return new FileFormat<Box<T>>("Box", shape, "ladder").OpenText(text, "f").Bind(overrides);
     }
 
     public static T Sound<T>(Func<Rows, Field<T>> describe, string value)

@@ -24,15 +24,18 @@ internal sealed record Parliament(Distribution Takes, double Rejects) : Step(Tak
 
 internal sealed record ForcePackage(string Name, double Strength, double Notice);
 
-internal sealed record Member(string Name, double Influence, double Bias, IReadOnlyList<Step> Authorization, IReadOnlyList<ForcePackage> Forces);
+internal sealed record Member(string Name, double Influence, double Bias, IReadOnlyList<Step> Authorization,
+    IReadOnlyList<ForcePackage> Forces);
 
 internal sealed record Trigger(double ConsultAt, double AssistAt, double Precision, IReadOnlyList<string> Lists);
 
 internal sealed record TimeLimits(double? Convene, double? Decide);
 
-internal sealed record Declaration(string Name, IReadOnlyDictionary<Domain, Trigger> Triggers, Obligation Obligation, TimeLimits? TimeLimits);
+internal sealed record Declaration(string Name, IReadOnlyDictionary<Domain, Trigger> Triggers, Obligation Obligation,
+    TimeLimits? TimeLimits);
 
-internal sealed record Crisis(string Title, DateTimeOffset Start, string Victim, Attacker Attacker, IReadOnlyDictionary<string, Member> Members)
+internal sealed record Crisis(string Title, DateTimeOffset Start, string Victim, Attacker Attacker,
+    IReadOnlyDictionary<string, Member> Members)
 {
     public required Alliance Alliance { get; init; }
 

@@ -6,7 +6,11 @@ internal static class Shapes
 
     public static readonly Shape<Attacker> Attacker = new("attacker", "Who attacks, with what and what for.", o =>
     {
-        var strength = o.Number("strength", "Brigade equivalents.", "brigades").Above(0).Plausible(6, 25).Default(10, Grade.Judged, "RAND RR1253");
+        var strength = o
+            .Number("strength", "Brigade equivalents.", "brigades")
+            .Above(0)
+            .Plausible(6, 25)
+            .Default(10, Grade.Judged, "RAND RR1253");
         var objective = o.RandomDuration("objective", "Time needed to take the objective, unopposed.");
         var sponsor = o.Choice<Sponsor>("sponsor", "Whether a state stands behind it.").Default("none");
         return v => new Attacker(strength[v], objective[v], sponsor[v]);
@@ -15,13 +19,20 @@ internal static class Shapes
     public static readonly Shape<Council> Council = new("council", "The consultation body.", o =>
     {
         var standing = o.YesNo("standing", "Whether it sits permanently.").Default("yes");
-        var convene = o.RandomDuration("convene", "From request to first meeting.").Plausible(8, 36).Default("{median: 19 h, p90: 61 h}", Grade.Sourced, "Art. 4 meetings 2003-2025");
+        var convene = o
+            .RandomDuration("convene", "From request to first meeting.")
+            .Plausible(8, 36)
+            .Default("{median: 19 h, p90: 61 h}", Grade.Sourced, "Art. 4 meetings 2003-2025");
         return v => new Council(standing[v], convene[v]);
     });
 
     public static readonly Shape<Lift> Lift = new("lift", "Shared strategic lift.", o =>
     {
-        var capacity = o.Integer("capacity", "Brigades moved at once.").AtLeast(1).Plausible(1, 6).Default(3, Grade.Judged);
+        var capacity = o
+            .Integer("capacity", "Brigades moved at once.")
+            .AtLeast(1)
+            .Plausible(1, 6)
+            .Default(3, Grade.Judged);
         var clearance = o.Duration("clearance", "At each border.").AtMost(1080).Default("24 h", Grade.Assumed);
         o.ShortFor(capacity);
         return v => new Lift(capacity[v], clearance[v]);
@@ -29,22 +40,29 @@ internal static class Shapes
 
     public static readonly Shape<Alliance> Alliance = new("alliance", "What the members share.", o =>
     {
-        var council = o.Of("council", "The consultation body.", Council).Default("{}");
-        var lift = o.Of("lift", "Shared strategic lift.", Lift).Default("{}");
+        var council = o.Field("council", "The consultation body.", Council).Default("{}");
+        var lift = o.Field("lift", "Shared strategic lift.", Lift).Default("{}");
         return v => new Alliance(council[v], lift[v]);
     });
 
     public static readonly OneOfKind<Step> Step = new("step",
     [
-        Option<Step>.Of("cabinet", "A decision of the cabinet.", new Shape<Cabinet>("cabinet", "A decision of the cabinet.", o =>
+        Option<Step>.Create("cabinet", "A decision of the cabinet.",
+            new Shape<Cabinet>("cabinet", "A decision of the cabinet.", o =>
         {
-            var takes = o.RandomDuration("takes", "How long it takes.").Default("{median: 1 d, p90: 3 d}", Grade.Assumed);
+            var takes = o
+                .RandomDuration("takes", "How long it takes.")
+                .Default("{median: 1 d, p90: 3 d}", Grade.Assumed);
             return v => new Cabinet(takes[v]);
         })),
-        Option<Step>.Of("parliament", "A vote of parliament.", new Shape<Parliament>("parliament", "A vote of parliament.", o =>
+        Option<Step>.Create("parliament", "A vote of parliament.",
+            new Shape<Parliament>("parliament", "A vote of parliament.", o =>
         {
             var takes = o.RandomDuration("takes", "How long it takes.");
-            var rejects = o.Probability("rejects", "Probability that the motion fails.").Plausible(0.01, 0.2).Default(0.02, Grade.Sourced, "IPU");
+            var rejects = o
+                .Probability("rejects", "Probability that the motion fails.")
+                .Plausible(0.01, 0.2)
+                .Default(0.02, Grade.Sourced, "IPU");
             return v => new Parliament(takes[v], rejects[v]);
         })),
     ]);
@@ -59,7 +77,10 @@ internal static class Shapes
 
     public static readonly Shape<double> Reading = new("reads_triggers", "How it reads the text.", o =>
     {
-        var bias = o.Number("bias", "Rungs by which it reads the threshold too high.", "rungs").Between(-3, 3).Default(0, Grade.Assumed);
+        var bias = o
+            .Number("bias", "Rungs by which it reads the threshold too high.", "rungs")
+            .Between(-3, 3)
+            .Default(0, Grade.Assumed);
         o.ShortFor(bias);
         return v => bias[v];
     });
@@ -67,7 +88,7 @@ internal static class Shapes
     public static readonly Shape<Member> Member = new("member", "A member of the alliance.", o =>
     {
         var influence = o.Number("influence", "Weight in consultation.").AtLeast(0).Default(1, Grade.Assumed);
-        var reading = o.Of("reads_triggers", "How it reads the text.", Reading).Default("{}");
+        var reading = o.Field("reads_triggers", "How it reads the text.", Reading).Default("{}");
         var authorization = o.List("authorization", "The steps that its constitution asks for.", Step, atLeast: 1);
         var forces = o.List("forces", "What it can send.", Force).Default("[]");
         o.Extends();
@@ -96,7 +117,7 @@ internal static class Shapes
     {
         var triggers = o.Map<Domain, Trigger>("triggers", "One for each domain.", Trigger);
         var obligation = o.Choice<Obligation>("obligation", "What the text obliges to.").Default("as_deemed_necessary");
-        var limits = o.Of("limits", "Time limits that the text sets.", TimeLimits).Optional();
+        var limits = o.Field("limits", "Time limits that the text sets.", TimeLimits).Optional();
         o.Extends();
         return v => new Declaration(v.Name, triggers[v], obligation[v], limits[v]);
     });
@@ -106,10 +127,10 @@ internal static class Shapes
         var title = o.Text("title", "What it is about.");
         var start = o.DateTime("start", "Day and hour of the first incident.").Default("2027-02-12 03:00 +02:00");
         var signed = o.Date("signed", "When the texts were signed.").Optional();
-        o.Of("ladder", "The escalation ladder.", new LadderKind()).Default("default");
+        o.Field("ladder", "The escalation ladder.", new LadderKind()).Default("default");
         var victim = o.Reference("victim", "The member that is attacked.", "members");
-        var attacker = o.Of("attacker", "Who attacks.", Attacker);
-        var alliance = o.Of("alliance", "What the members share.", Alliance).Default("{}");
+        var attacker = o.Field("attacker", "Who attacks.", Attacker);
+        var alliance = o.Field("alliance", "What the members share.", Alliance).Default("{}");
         var members = o.Map("members", "The members of the alliance.", Member, atLeast: 1);
         var declarations = o.Map("declarations", "The texts under study.", Declaration).Default("{}");
         return v => new Crisis(title[v], start[v], victim[v], attacker[v], members[v])
@@ -120,5 +141,5 @@ internal static class Shapes
         };
     });
 
-    public static readonly Format<Crisis> Format = new("CrisisSim scenario", Crisis, "ladder");
+    public static readonly FileFormat<Crisis> Format = new("CrisisSim scenario", Crisis, "ladder");
 }

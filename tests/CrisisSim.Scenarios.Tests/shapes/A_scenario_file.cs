@@ -31,7 +31,8 @@ public sealed class A_scenario_file
             "narva.yaml:3:9: error: victim 'Estnia' is not in members; did you mean 'Estonia'?",
             "narva.yaml:5:3: error: unknown key 'strenght' in attacker; did you mean 'strength'?",
             "narva.yaml:17:52: error: duration '30 dd' has no unit I know; write h, d or w, as in '30 d'",
-            "narva.yaml:25:14: error: declaration 'precise' extends 'inforce', which is not in this file; did you mean 'in-force'?",
+            "narva.yaml:25:14: error: declaration 'precise' extends 'inforce', which is not in this file; did you mean "
+                + "'in-force'?",
             "narva.yaml:27:25: warning: 'assist_at' (4) lies outside the plausible range, 4.5 to 6.5",
         ]);
         Narva.Load(text).Problems.Summary().ShouldBe("4 errors, 1 warning. Nothing was run.");
@@ -40,12 +41,19 @@ public sealed class A_scenario_file
 
     [Fact]
     public void A_missing_key_says_what_it_is_for() =>
-        Narva.With("  objective: {median: 60 h, p90: 10 d, source: RAND RR1253, grade: sourced}\n", "").Problems.Lines()[0]
-            .ShouldBe("narva.yaml:4:1: error: attacker needs the key 'objective': Time needed to take the objective, unopposed.");
+        Narva
+            .With("  objective: {median: 60 h, p90: 10 d, source: RAND RR1253, grade: sourced}\n", "").Problems
+            .Lines()[0]
+            .ShouldBe(
+                "narva.yaml:4:1: error: attacker needs the key 'objective': Time needed to take the objective, "
+                    + "unopposed.");
 
     [Fact]
     public void A_misspelt_key_is_not_also_reported_as_missing() =>
-        Narva.With("  objective:", "  objectve:").Problems.Lines().Where(line => line.Contains("error", StringComparison.Ordinal))
+        Narva
+            .With("  objective:", "  objectve:").Problems
+            .Lines()
+            .Where(line => line.Contains("error", StringComparison.Ordinal))
             .ShouldBe(["narva.yaml:6:3: error: unknown key 'objectve' in attacker; did you mean 'objective'?"]);
 
     [Fact]
@@ -55,7 +63,11 @@ public sealed class A_scenario_file
 
     [Fact]
     public void A_file_that_is_no_block_of_keys_says_which_keys_it_should_have() =>
-        Narva.Lines("- a").ShouldBe(["narva.yaml:1:1: error: the file must be a block of keys (title, start, signed, ladder, victim …), not a list"]);
+        Narva
+            .Lines("- a")
+            .ShouldBe(
+                ["narva.yaml:1:1: error: the file must be a block of keys (title, start, signed, ladder, victim …), "
+                    + "not a list"]);
 
     [Fact]
     public void A_text_where_a_block_belongs_is_refused() =>
@@ -80,17 +92,22 @@ public sealed class A_scenario_file
     [Fact]
     public void A_misspelt_step_is_suggested() =>
         Narva.With("- cabinet\n", "- cabinett\n").Problems.Lines()[0]
-            .ShouldBe("narva.yaml:14:9: error: step 'cabinett' is not one of cabinet or parliament; did you mean 'cabinet'?");
+            .ShouldBe(
+                "narva.yaml:14:9: error: step 'cabinett' is not one of cabinet or parliament; did you mean 'cabinet'?");
 
     [Fact]
     public void A_domain_that_does_not_exist_is_refused() =>
         Narva.With("      land: {consult_at", "      lnad: {consult_at").Problems.Lines()[0]
-            .ShouldBe("narva.yaml:22:7: error: key 'lnad' of triggers is not one of land, cyber or sea; did you mean 'land'?");
+            .ShouldBe(
+                "narva.yaml:22:7: error: key 'lnad' of triggers is not one of land, cyber or sea; did you "
+                    + "mean 'land'?");
 
     [Fact]
     public void A_list_is_not_a_single_word() =>
         Narva.With("lists: [incursion, shelling]", "lists: incursion").Problems.Lines()[1]
-            .ShouldBe("narva.yaml:27:62: error: 'lists' must be a list, as in [a, b] or with '-' on lines of their own, not 'incursion'");
+            .ShouldBe(
+                "narva.yaml:27:62: error: 'lists' must be a list, as in [a, b] or with '-' on lines of their own, not "
+                    + "'incursion'");
 
     [Fact]
     public void What_a_constructor_refuses_is_a_problem_of_the_object()
@@ -100,16 +117,26 @@ public sealed class A_scenario_file
             var x = o.Number("x", "A number.");
             return v => x[v] > 3 ? throw new ArgumentException("the lid does not close") : "closed";
         });
-        new Format<string>("Box", shape).OpenText("x: 4", "f").Bind().Problems.Lines().ShouldBe(["f:1:1: error: box: the lid does not close"]);
+        new FileFormat<string>("Box", shape)
+            .OpenText("x: 4", "f")
+            .Bind().Problems
+            .Lines()
+            .ShouldBe(["f:1:1: error: box: the lid does not close"]);
     }
 
     [Fact]
     public void A_default_that_does_not_fit_the_ladder_asks_to_be_stated() =>
-        Narva.Load("ladder: [peace, war]\n" + Narva.Text.Replace("consult_at: grey_zone, assist_at: limited_attack", "assist_at: 1.5", StringComparison.Ordinal)).Problems.Lines()
-            .ShouldContain("narva.yaml:23:7: error: the default of 'consult_at' does not fit here: rung 'grey_zone' is not on the ladder; its rungs are: peace, war");
+        Narva
+            .Load("ladder: [peace, war]\n" + Narva.Text.Replace("consult_at: grey_zone, assist_at: limited_attack",
+                "assist_at: 1.5", StringComparison.Ordinal)).Problems
+            .Lines()
+            .ShouldContain(
+                "narva.yaml:23:7: error: the default of 'consult_at' does not fit here: rung 'grey_zone' is not on the "
+                    + "ladder; its rungs are: peace, war");
 
     [Fact]
     public void The_warning_for_a_source_that_is_claimed_and_not_named() =>
         Narva.With("lift: {capacity: 3, grade: judged}", "lift: {capacity: 3, grade: sourced}").Problems.Lines()[0]
-            .ShouldBe("narva.yaml:8:30: warning: grade 'sourced' names no source; add 'source: …' or grade it 'judged'");
+            .ShouldBe(
+                "narva.yaml:8:30: warning: grade 'sourced' names no source; add 'source: …' or grade it 'judged'");
 }

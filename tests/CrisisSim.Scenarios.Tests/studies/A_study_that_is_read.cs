@@ -9,7 +9,8 @@ public sealed class A_study_that_is_read
 
     private static Factor First(string factor) => Small.Changed(Lift, factor).Value!.Factors[0];
 
-    private static IReadOnlyList<(string, double)> Values(FactorDomain domain) => [.. ((Experiments.FactorLevels)domain).Values.Select(value => (value.Text, value.Number))];
+    private static IReadOnlyList<(string, double)> Values(FactorDomain domain) =>
+        [.. ((Experiments.FactorLevels)domain).Values.Select(value => (value.Text, value.Number))];
 
     [Fact]
     public void It_has_every_wording_a_thousand_crises_and_the_seed_one_where_it_says_nothing()
@@ -35,19 +36,26 @@ public sealed class A_study_that_is_read
 
     [Fact]
     public void Durations_are_moved_in_hours() =>
-        First("declarations.e.limits.decide, range: [6 h, 2 d], scale: log").Domain.ShouldBe(new FactorRange(6, 48) { Unit = "h", Logarithmic = true });
+        First("declarations.e.limits.decide, range: [6 h, 2 d], scale: log").Domain.ShouldBe(
+            new FactorRange(6, 48) { Unit = "h", Logarithmic = true });
 
     [Fact]
     public void Levels_are_numbered_as_the_scenario_reads_them()
     {
         Values(First("declarations.e.limits.decide, levels: [6 h, 2 d]").Domain).ShouldBe([("6 h", 6), ("2 d", 48)]);
-        Values(First("\"incidents[0].rung\", levels: [border_clash, 5.5]").Domain).ShouldBe([("border_clash", 4), ("5.5", 5.5)]);
+        Values(First("\"incidents[0].rung\", levels: [border_clash, 5.5]").Domain).ShouldBe([
+            ("border_clash", 4),
+            ("5.5", 5.5)
+        ]);
         Values(First("couplings.reading, levels: [off, 1]").Domain).ShouldBe([("off", 0), ("1", 1)]);
     }
 
     [Fact]
     public void Words_are_numbered_by_their_place() =>
-        Values(First("declarations.e.obligation, levels: [assist, none]").Domain).ShouldBe([("assist", 0), ("none", 1)]);
+        Values(First("declarations.e.obligation, levels: [assist, none]").Domain).ShouldBe([
+            ("assist", 0),
+            ("none", 1)
+        ]);
 
     [Fact]
     public void A_rung_by_name_makes_a_range_of_rungs() =>
@@ -56,10 +64,15 @@ public sealed class A_study_that_is_read
     [Fact]
     public void A_distribution_is_of_durations_where_it_states_some()
     {
-        var domain = First("declarations.e.limits.decide, distribution: {median: 1 d, p90: 3 d}").Domain.ShouldBeOfType<FactorDistribution>();
+        var domain =
+            First(
+                "declarations.e.limits.decide, distribution: {median: 1 d, "
+                    + "p90: 3 d}").Domain.ShouldBeOfType<FactorDistribution>();
         domain.Unit.ShouldBe("h");
         domain.At(0.5).Number.ShouldBe(24, 1e-9);
-        First("declarations.d.limits.compliance, distribution: {beta: {alpha: 2, beta: 2}}").Domain.At(0.5).ShouldSatisfyAllConditions(
+        First("declarations.d.limits.compliance, distribution: {beta: {alpha: 2, beta: 2}}").Domain
+            .At(0.5)
+            .ShouldSatisfyAllConditions(
             value => value.Number.ShouldBe(0.5, 1e-9),
             value => value.Text.ShouldNotContain(" "));
     }
@@ -81,19 +94,28 @@ public sealed class A_study_that_is_read
 
     [Fact]
     public void A_path_alone_stands_for_a_factor() =>
-        Small.Changed("{path: alliance.lift.capacity, range: [1, 6]}", "alliance.lift.capacity").Value!.Factors[0].Paths.ShouldBe(["alliance.lift.capacity"]);
+        Small.Changed("{path: alliance.lift.capacity, range: [1, 6]}",
+            "alliance.lift.capacity").Value!.Factors[0].Paths.ShouldBe(
+            [
+            "alliance.lift.capacity"
+        ]);
 
     [Fact]
     public void A_star_reaches_every_value_that_there_is_and_passes_over_entries_without_it()
     {
-        First("members.*.authorization.*.takes.times, range: [0.5, 2]").Paths.ShouldBe(["members.B.authorization[0].takes.times", "members.B.authorization[1].takes.times"]);
-        First("\"members.*.forces[*].notice.times\", range: [0.5, 2]").Paths.ShouldBe(["members.B.forces[0].notice.times", "members.B.forces[1].notice.times"]);
-        First("members.*.forces.*.notice.median, range: [5 d, 15 d]").Paths.ShouldBe(["members.B.forces[1].notice.median"]);
+        First("members.*.authorization.*.takes.times, range: [0.5, 2]").Paths.ShouldBe(
+            ["members.B.authorization[0].takes.times", "members.B.authorization[1].takes.times"]);
+        First("\"members.*.forces[*].notice.times\", range: [0.5, 2]").Paths.ShouldBe(
+            ["members.B.forces[0].notice.times", "members.B.forces[1].notice.times"]);
+        First("members.*.forces.*.notice.median, range: [5 d, 15 d]").Paths.ShouldBe([
+            "members.B.forces[1].notice.median"
+        ]);
     }
 
     [Fact]
     public void Several_paths_take_the_same_value() =>
-        First("[members.A.support, members.B.support], range: [0.3, 0.6]").Paths.ShouldBe(["members.A.support", "members.B.support"]);
+        First("[members.A.support, members.B.support], range: [0.3, 0.6]").Paths.ShouldBe(
+            ["members.A.support", "members.B.support"]);
 
     [Fact]
     public void Designs_are_said_short_or_in_full()
@@ -111,16 +133,29 @@ public sealed class A_study_that_is_read
     public void Replications_go_on_until_a_precision_or_until_the_sign_is_decided()
     {
         Replicated("250").ShouldBe(new Replications { Trials = 250, Most = 250 });
-        Replicated("{until: {precision: 5 h, most: 20000}}").ShouldBe(new Replications { Trials = 200, Most = 20000, Endpoint = Endpoints.HoursWithoutDecision, Precision = 5 });
-        Replicated("{until: {precision: 0.01, of: general_war}}").ShouldBe(new Replications { Trials = 200, Most = 4000, Endpoint = Endpoints.GeneralWar, Precision = 0.01 });
-        Replicated("{adaptive: {first: 100}}").ShouldBe(new Replications { Trials = 100, Most = 4000, Endpoint = Endpoints.HoursWithoutDecision, UntilSign = true });
+        Replicated("{until: {precision: 5 h, most: 20000}}").ShouldBe(
+            new Replications { Trials = 200, Most = 20000, Endpoint = Endpoints.HoursWithoutDecision, Precision = 5 });
+        Replicated("{until: {precision: 0.01, of: general_war}}").ShouldBe(
+            new Replications { Trials = 200, Most = 4000, Endpoint = Endpoints.GeneralWar, Precision = 0.01 });
+        Replicated("{adaptive: {first: 100}}").ShouldBe(
+            new Replications
+            {
+                Trials = 100,
+                Most = 4000,
+                Endpoint = Endpoints.HoursWithoutDecision,
+                UntilSign = true
+            });
     }
 
     [Fact]
     public void A_list_of_points_is_put_in_the_order_of_the_factors()
     {
-        var study = Small.Sound(Small.With("design: factorial", "design: {points: points.csv}").Replace(", levels: [0.2, 0.8]", "", StringComparison.Ordinal), points: "clarity,lift\n0.9,2\n\"0.1\", 6\r\n").Value!;
-        study.Design.Listed.Select(point => string.Join(" ", point.Select(value => value.Text))).ShouldBe(["2 0.9", "6 0.1"]);
+        var study = Small.Sound(Small.With("design: factorial", "design: {points: points.csv}").Replace(
+            ", levels: [0.2, 0.8]", "",
+            StringComparison.Ordinal), points: "clarity,lift\n0.9,2\n\"0.1\", 6\r\n").Value!;
+        study.Design.Listed
+            .Select(point => string.Join(" ", point.Select(value => value.Text)))
+            .ShouldBe(["2 0.9", "6 0.1"]);
         Values(study.Factors[1].Domain).ShouldBe([("0.1", 0.1), ("0.9", 0.9)]);
     }
 
@@ -128,10 +163,13 @@ public sealed class A_study_that_is_read
     public void The_scenario_of_a_point_holds_its_values_and_what_is_set_from_outside()
     {
         var loaded = Small.Sound(Small.Text, settings: new Override("declarations.d.obligation", "assist"));
-        var scenario = loaded.ScenarioAt([("alliance.lift.capacity", "5"), ("declarations.e.triggers.land.precision", "0.7")]);
+        var scenario = loaded.ScenarioAt(
+            [("alliance.lift.capacity", "5"), ("declarations.e.triggers.land.precision", "0.7")]);
         scenario.Alliance.Logistics.Lift.ShouldBe(5);
         scenario.Declarations[1].Triggers[Domain.Land].Precision.ShouldBe(0.7);
-        scenario.Declarations.Select(declaration => declaration.Obligation).ShouldBe([Obligation.Assist, Obligation.Assist]);
+        scenario.Declarations
+            .Select(declaration => declaration.Obligation)
+            .ShouldBe([Obligation.Assist, Obligation.Assist]);
     }
 
     [Fact]
@@ -156,11 +194,16 @@ public sealed class A_study_that_is_read
     {
         var plain = Small.Sound(Small.Text).ScenarioHash;
         plain.ShouldBe(ScenarioFile.OfText(Small.Scenario, "s.yaml").Bind().Hash);
-        Small.Sound(Small.Text, settings: new Override("declarations.d.obligation", "assist")).ScenarioHash.ShouldNotBe(plain);
+        Small
+            .Sound(Small.Text, settings: new Override("declarations.d.obligation", "assist")).ScenarioHash
+            .ShouldNotBe(plain);
     }
 
     private static (DesignKind Kind, int Size, int Levels) Design(string design) =>
-        Small.Changed("design: factorial", $"design: {design}").Value!.Design is var made ? (made.Kind, made.Size, made.Levels) : default;
+        Small.Changed("design: factorial", $"design: {design}").Value!.Design is var made
+            ? (made.Kind, made.Size, made.Levels)
+            : default;
 
-    private static Replications Replicated(string replications) => Small.Changed("design: factorial", $"design: factorial\nreplications: {replications}").Value!.Replications;
+    private static Replications Replicated(string replications) =>
+        Small.Changed("design: factorial", $"design: factorial\nreplications: {replications}").Value!.Replications;
 }

@@ -50,7 +50,11 @@ internal static class Small
     public static LoadedStudy Changed(string part, string instead) => Sound(With(part, instead));
 
     /// <summary>The problems, without the folder before a file's name.</summary>
-    public static IReadOnlyList<string> Lines(LoadedStudy loaded) => [.. loaded.Problems.Lines().Select(line => line.StartsWith(Path.DirectorySeparatorChar) ? Path.GetFileName(line[..line.IndexOf(':', StringComparison.Ordinal)]) + line[line.IndexOf(':', StringComparison.Ordinal)..] : line)];
+    public static IReadOnlyList<string> Lines(LoadedStudy loaded) =>
+        [.. loaded.Problems.Lines().Select(line => line.StartsWith(Path.DirectorySeparatorChar)
+            ? Path.GetFileName(line[..line.IndexOf(':', StringComparison.Ordinal)])
+                + line[line.IndexOf(':', StringComparison.Ordinal)..]
+            : line)];
 
     public static IReadOnlyList<string> Lines(string part, string instead) => Lines(Load(With(part, instead)));
 

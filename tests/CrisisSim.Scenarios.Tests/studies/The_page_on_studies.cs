@@ -18,8 +18,17 @@ public sealed class The_page_on_studies
     [Fact]
     public void Every_link_in_it_leads_to_a_table()
     {
-        var anchors = Page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Replace(' ', '-')).ToList();
-        var links = Page.Split("](#").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]).Distinct().ToList();
+        var anchors = Page
+            .Split('\n')
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => line[3..].Replace(' ', '-'))
+            .ToList();
+        var links = Page
+            .Split("](#")
+            .Skip(1)
+            .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
+            .Distinct()
+            .ToList();
         links.Count.ShouldBeGreaterThan(8);
         links.ShouldBeSubsetOf(anchors);
         anchors.ShouldBeUnique();
@@ -31,11 +40,15 @@ public sealed class The_page_on_studies
         var example = Page.Split("```yaml\n")[1].Split("```")[0];
         using var folder = new Folder();
         var scenario = Path.Combine(Project.Folder("scenarios"), "alliances", "nato-baltic.yaml");
-        folder.Write("study.yaml", example.Replace("../alliances/nato-baltic.yaml", scenario, StringComparison.Ordinal));
+        folder.Write("study.yaml",
+            example.Replace("../alliances/nato-baltic.yaml", scenario, StringComparison.Ordinal));
         StudyFile.Read(folder["study.yaml"]).Problems.Lines().ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_design_has_a_table_of_its_own() =>
-        Page.ShouldContain("| `trajectories` | Number of trajectories; each costs as many points as there are factors, and one more. | whole number, between 2 and 100000 | required |", Case.Sensitive);
+        Page.ShouldContain(
+            "| `trajectories` | Number of trajectories; each costs as many points as there are factors, and one more. "
+                + "| whole number, between 2 and 100000 | required |",
+            Case.Sensitive);
 }

@@ -11,7 +11,12 @@ public sealed class The_schema_of_studies
     [Fact]
     public void Every_reference_in_it_leads_to_a_definition()
     {
-        var names = Text.Split("\"#/$defs/").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).Distinct().ToList();
+        var names = Text
+            .Split("\"#/$defs/")
+            .Skip(1)
+            .Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])
+            .Distinct()
+            .ToList();
         names.Count.ShouldBeGreaterThan(8);
         foreach (var name in names) Definitions.ContainsKey(name).ShouldBeTrue(name);
     }

@@ -4,7 +4,11 @@ namespace CrisisSim.Scenarios.Studies.Tests;
 
 public sealed class The_shipped_studies
 {
-    public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(Folder(), "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files() =>
+        [.. Directory
+            .EnumerateFiles(Folder(), "*.yaml")
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal)];
 
     [Fact]
     public void There_are_some() => Files().Count.ShouldBeGreaterThanOrEqualTo(3);
@@ -23,7 +27,9 @@ public sealed class The_shipped_studies
     public void Its_scenario_is_sound_at_the_middle_of_every_factor(string file)
     {
         var loaded = StudyFile.Read(Path.Combine(Folder(), file));
-        loaded.ScenarioAt([.. loaded.Value!.Factors.SelectMany(factor => factor.Paths.Select(path => (path, factor.Domain.At(0.5).Text)))])
+        loaded.ScenarioAt(
+            [.. loaded.Value!.Factors.SelectMany(
+                factor => factor.Paths.Select(path => (path, factor.Domain.At(0.5).Text)))])
             .Declarations.Count.ShouldBe(loaded.Plain!.Declarations.Count);
     }
 

@@ -25,30 +25,37 @@ public sealed class Files_that_cannot_be_read : IDisposable
 
     [Fact]
     public void A_file_of_comments_is_said_to_be_empty() =>
-        ProblemOf("# nothing yet\n"u8.ToArray()).ShouldBe("f.yaml: error: the file is empty: it holds nothing but comments");
+        ProblemOf("# nothing yet\n"u8.ToArray()).ShouldBe(
+            "f.yaml: error: the file is empty: it holds nothing but comments");
 
     [Fact]
     public void A_binary_file_is_recognised_by_its_first_NUL_byte() =>
-        ProblemOf([0x7F, 0x45, 0x4C, 0x46, 0, 1]).ShouldBe("f.yaml: error: this is not a text file (a NUL byte at offset 4)");
+        ProblemOf([0x7F, 0x45, 0x4C, 0x46, 0, 1]).ShouldBe(
+            "f.yaml: error: this is not a text file (a NUL byte at offset 4)");
 
     [Fact]
     public void A_file_in_UTF_16_says_how_to_save_it() =>
-        ProblemOf([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("title: x")]).ShouldBe("f.yaml: error: the file is UTF-16 text; save it as UTF-8");
+        ProblemOf([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("title: x")]).ShouldBe(
+            "f.yaml: error: the file is UTF-16 text; save it as UTF-8");
 
     [Fact]
     public void A_byte_that_is_not_UTF_8_is_pointed_at() =>
-        ProblemOf([.. "title: x\nvictim: "u8, 0xE9, .. "stland"u8]).ShouldBe("f.yaml:2:9: error: this byte is not UTF-8 text; save the file as UTF-8");
+        ProblemOf([.. "title: x\nvictim: "u8, 0xE9, .. "stland"u8]).ShouldBe(
+            "f.yaml:2:9: error: this byte is not UTF-8 text; save the file as UTF-8");
 
     [Fact]
     public void A_file_above_4_MiB_is_refused_unread() =>
-        ProblemOf(new byte[4 * 1024 * 1024 + 1]).ShouldBe("f.yaml: error: the file is larger than 4 MiB; a scenario is a short text");
+        ProblemOf(new byte[4 * 1024 * 1024 + 1]).ShouldBe(
+            "f.yaml: error: the file is larger than 4 MiB; a scenario is a short text");
 
     [Fact]
     public void A_byte_order_mark_of_UTF_8_does_no_harm()
     {
         var problems = new Problems();
         File.WriteAllBytes(Path.Combine(_folder, "f.yaml"), [.. Encoding.UTF8.Preamble, .. "title: Übung"u8]);
-        var tree = YamlText.ReadFile(Path.Combine(_folder, "f.yaml"), new TextSource("f.yaml", Origin.File), problems).ShouldBeOfType<Mapping>();
+        var tree = YamlText
+            .ReadFile(Path.Combine(_folder, "f.yaml"), new TextSource("f.yaml", Origin.File), problems)
+            .ShouldBeOfType<Mapping>();
         tree.Find("title")!.KeyMark.ToString().ShouldBe("f.yaml:1:1");
         ((Scalar)tree.Find("title")!.Value).Text.ShouldBe("Übung");
     }

@@ -8,10 +8,12 @@ public sealed class Problems_of_a_file
     public void Problems_are_printed_by_place_whatever_the_order_in_which_they_were_found()
     {
         var problems = new Problems();
-        problems.Error(new Mark(Source, 9, 2), "later");
-        problems.Warning(new Mark(Source, 3, 10), "behind");
-        problems.Error(new Mark(Source, 3, 4), "before");
-        problems.Lines().ShouldBe(["f.yaml:3:4: error: before", "f.yaml:3:10: warning: behind", "f.yaml:9:2: error: later"]);
+        problems.Error(new SourcePosition(Source, 9, 2), "later");
+        problems.Warning(new SourcePosition(Source, 3, 10), "behind");
+        problems.Error(new SourcePosition(Source, 3, 4), "before");
+        problems
+            .Lines()
+            .ShouldBe(["f.yaml:3:4: error: before", "f.yaml:3:10: warning: behind", "f.yaml:9:2: error: later"]);
         problems.Summary().ShouldBe("2 errors, 1 warning. Nothing was run.");
         problems.Forbid.ShouldBeTrue();
     }
@@ -20,8 +22,8 @@ public sealed class Problems_of_a_file
     public void The_same_sentence_at_the_same_place_counts_once()
     {
         var problems = new Problems();
-        problems.Error(new Mark(Source, 1, 1), "twice");
-        problems.Error(new Mark(Source, 1, 1), "twice");
+        problems.Error(new SourcePosition(Source, 1, 1), "twice");
+        problems.Error(new SourcePosition(Source, 1, 1), "twice");
         problems.Errors.ShouldBe(1);
     }
 
@@ -29,8 +31,8 @@ public sealed class Problems_of_a_file
     public void Beyond_the_limit_warnings_give_way_to_errors_and_the_rest_is_counted()
     {
         var problems = new Problems();
-        for (var line = 1; line <= 60; line++) problems.Warning(new Mark(Source, line, 1), "odd");
-        problems.Error(new Mark(Source, 99, 1), "wrong");
+        for (var line = 1; line <= 60; line++) problems.Warning(new SourcePosition(Source, line, 1), "odd");
+        problems.Error(new SourcePosition(Source, 99, 1), "wrong");
         var lines = problems.Lines();
         lines.Count.ShouldBe(51);
         lines[^2].ShouldBe("f.yaml:99:1: error: wrong");
@@ -41,7 +43,7 @@ public sealed class Problems_of_a_file
     public void Warnings_alone_do_not_stop_a_run()
     {
         var problems = new Problems();
-        problems.Warning(Mark.Of(Source), "odd");
+        problems.Warning(SourcePosition.Whole(Source), "odd");
         problems.Forbid.ShouldBeFalse();
         problems.Summary().ShouldBe("1 warning.");
         new Problems().Summary().ShouldBeEmpty();
@@ -53,7 +55,8 @@ public sealed class Problems_of_a_file
     [InlineData("abc", "abc", 0)]
     [InlineData("", "abc", 3)]
     [InlineData("kitten", "sitting", 3)]
-    public void A_swap_of_neighbours_counts_as_one_slip(string left, string right, int slips) => Closest.Distance(left, right).ShouldBe(slips);
+    public void A_swap_of_neighbours_counts_as_one_slip(string left, string right, int slips) =>
+        NearestWord.Distance(left, right).ShouldBe(slips);
 
     [Theory]
     [InlineData("strenght", "strength")]
@@ -62,12 +65,12 @@ public sealed class Problems_of_a_file
     [InlineData("x", null)]
     [InlineData("halberd", null)]
     public void Only_a_near_word_is_suggested(string word, string? suggestion) =>
-        Closest.To(word, ["strength", "Germany", "in-force"]).ShouldBe(suggestion);
+        NearestWord.To(word, ["strength", "Germany", "in-force"]).ShouldBe(suggestion);
 
     [Fact]
     public void A_message_never_carries_control_characters_or_a_novel()
     {
-        Show.Quoted("a\u001b[31m\u202Eb\nc").ShouldBe("'a\uFFFD[31m\uFFFDb c'");
-        Show.Quoted(new string('x', 500)).Length.ShouldBe(63);
+        MessageText.Quoted("a\u001b[31m\u202Eb\nc").ShouldBe("'a\uFFFD[31m\uFFFDb c'");
+        MessageText.Quoted(new string('x', 500)).Length.ShouldBe(63);
     }
 }

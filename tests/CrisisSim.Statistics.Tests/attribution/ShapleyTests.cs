@@ -9,7 +9,7 @@ public class ShapleyTests
     {
         // One left glove (player 0), two right ones: the textbook's answer is 2/3, 1/6, 1/6.
         double[] worth = Worth(3, who => (who & 1) != 0 && (who & 0b110) != 0 ? 1 : 0);
-        double[] parts = Shapley.Of(worth);
+        double[] parts = Shapley.Values(worth);
         parts[0].ShouldBe(2.0 / 3, 1e-12);
         parts[1].ShouldBe(1.0 / 6, 1e-12);
         parts[2].ShouldBe(1.0 / 6, 1e-12);
@@ -20,12 +20,12 @@ public class ShapleyTests
     {
         double[] adds = [3, -1, 0.5, 7];
         double[] worth = Worth(4, who => 100 + adds.Where((_, player) => (who >> player & 1) != 0).Sum());
-        Shapley.Of(worth).Zip(adds).ShouldAllBe(pair => Math.Abs(pair.First - pair.Second) < 1e-9);
+        Shapley.Values(worth).Zip(adds).ShouldAllBe(pair => Math.Abs(pair.First - pair.Second) < 1e-9);
     }
 
     [Fact]
     public void What_two_do_only_together_is_shared_in_halves() =>
-        Shapley.Of(Worth(2, who => who == 0b11 ? 10 : 0)).ShouldBe([5, 5]);
+        Shapley.Values(Worth(2, who => who == 0b11 ? 10 : 0)).ShouldBe([5, 5]);
 
     [Theory]
     [InlineData(1)]
@@ -34,21 +34,22 @@ public class ShapleyTests
     public void Parts_sum_to_the_whole_less_what_nobody_is_worth(int players)
     {
         double[] worth = Worth(players, who => Math.Sin(who * 12.9898) * 1000);
-        Shapley.Of(worth).Sum().ShouldBe(worth[^1] - worth[0], 1e-9);
+        Shapley.Values(worth).Sum().ShouldBe(worth[^1] - worth[0], 1e-9);
     }
 
     [Fact]
     public void Who_adds_nothing_gets_exactly_nothing()
     {
         double[] worth = Worth(5, who => Math.Sqrt(who & 0b11011));
-        Shapley.Of(worth)[2].ShouldBe(0);
+        Shapley.Values(worth)[2].ShouldBe(0);
     }
 
     [Fact]
     public void Who_adds_the_same_gets_the_same()
     {
-        double[] worth = Worth(4, who => Math.Pow(BitOperations.PopCount((uint)who & 0b0111), 1.7) * ((who & 8) != 0 ? 2 : 1));
-        double[] parts = Shapley.Of(worth);
+        double[] worth = Worth(4,
+            who => Math.Pow(BitOperations.PopCount((uint)who & 0b0111), 1.7) * ((who & 8) != 0 ? 2 : 1));
+        double[] parts = Shapley.Values(worth);
         parts[0].ShouldBe(parts[1], 1e-9);
         parts[1].ShouldBe(parts[2], 1e-9);
         Math.Abs(parts[3] - parts[0]).ShouldBeGreaterThan(1e-3);
@@ -65,7 +66,7 @@ public class ShapleyTests
             int[] joined = [0, 1 << order[0], 1 << order[0] | 1 << order[1], 7];
             Shapley.Along(order, [.. joined.Select(who => worth[who])], sums);
         }
-        double[] parts = Shapley.Of(worth);
+        double[] parts = Shapley.Values(worth);
         for (int player = 0; player < 3; player++) (sums[player] / orders.Length).ShouldBe(parts[player], 1e-12);
     }
 
@@ -85,15 +86,16 @@ public class ShapleyTests
     }
 
     [Fact]
-    public void Nobody_among_nobody_has_no_part() => Shapley.Of([42]).ShouldBeEmpty();
+    public void Nobody_among_nobody_has_no_part() => Shapley.Values([42]).ShouldBeEmpty();
 
     [Fact]
     public void A_number_of_worths_that_is_no_number_of_coalitions_is_refused()
     {
-        Should.Throw<ArgumentException>(() => Shapley.Of([1, 2, 3]));
+        Should.Throw<ArgumentException>(() => Shapley.Values([1, 2, 3]));
         Should.Throw<ArgumentException>(() => Shapley.Along([0, 1], [1, 2], new double[2]));
         Should.Throw<ArgumentOutOfRangeException>(() => Shapley.Weight(3, 3));
     }
 
-    private static double[] Worth(int players, Func<int, double> of) => [.. Enumerable.Range(0, 1 << players).Select(of)];
+    private static double[] Worth(int players, Func<int, double> of) =>
+        [.. Enumerable.Range(0, 1 << players).Select(of)];
 }

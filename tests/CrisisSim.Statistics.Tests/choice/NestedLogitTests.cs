@@ -24,9 +24,9 @@ public class NestedLogitTests
     public void Without_bound_on_lambda_the_best_reply_is_taken()
     {
         double[] p = new double[3];
-        NestedLogit.Of(double.PositiveInfinity, 0.5).Choose(Utilities, Weights, 0, p).ShouldBe(0);
+        NestedLogit.FromScales(double.PositiveInfinity, 0.5).Choose(Utilities, Weights, 0, p).ShouldBe(0);
         p.ShouldBe([0, 1, 0]);
-        NestedLogit.Of(double.PositiveInfinity, 0.5).Choose(Utilities, Weights, 1, p).ShouldBe(1);
+        NestedLogit.FromScales(double.PositiveInfinity, 0.5).Choose(Utilities, Weights, 1, p).ShouldBe(1);
         p.ShouldBe([0, 0, 0]);
     }
 
@@ -34,7 +34,7 @@ public class NestedLogitTests
     public void A_large_lambda_comes_near_the_best_reply()
     {
         double[] p = new double[3];
-        NestedLogit.Of(1e5, 0.5).Choose(Utilities, Weights, 0, p).ShouldBe(0, 1e-9);
+        NestedLogit.FromScales(1e5, 0.5).Choose(Utilities, Weights, 0, p).ShouldBe(0, 1e-9);
         p[1].ShouldBe(1, 1e-9);
     }
 
@@ -44,9 +44,12 @@ public class NestedLogitTests
     public void At_lambda_zero_chance_decides_whether_and_weights_decide_how(double lambda)
     {
         double[] p = new double[3];
-        NestedLogit.Of(lambda, 0.5).Choose(Utilities, Weights, 0, p).ShouldBe(0.5, 1e-6);
+        NestedLogit.FromScales(lambda, 0.5).Choose(Utilities, Weights, 0, p).ShouldBe(0.5, 1e-6);
         for (int k = 0; k < 3; k++) p[k].ShouldBe(Weights[k] / 2, 1e-6);
-        NestedLogit.Of(0, 0.5).Worth(Utilities, Weights).ShouldBe(Utilities.Zip(Weights, (u, w) => u * w).Sum(), 1e-12);
+        NestedLogit
+            .FromScales(0, 0.5)
+            .Worth(Utilities, Weights)
+            .ShouldBe(Utilities.Zip(Weights, (u, w) => u * w).Sum(), 1e-12);
     }
 
     [Fact]
@@ -79,7 +82,8 @@ public class NestedLogitTests
         foreach (double scale in (double[])[1, 1e3, 1e6])
         {
             double[] p = new double[3];
-            double none = new NestedLogit(5, 0.5).Choose([.. Utilities.Select(u => u * scale)], Weights, -0.1 * scale, p);
+            double none = new NestedLogit(5, 0.5).Choose([.. Utilities.Select(u => u * scale)], Weights, -0.1 * scale,
+                p);
             (none + p.Sum()).ShouldBe(1, 1e-12);
             p.ShouldAllBe(x => x >= 0 && x <= 1);
         }

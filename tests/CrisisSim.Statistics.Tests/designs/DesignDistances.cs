@@ -7,7 +7,8 @@ internal static class DesignDistances
     {
         double smallest = double.PositiveInfinity;
         for (int one = 0; one < points.Count; one++)
-            for (int other = 0; other < one; other++) smallest = Math.Min(smallest, Between(points.Point(one), points.Point(other)));
+            for (int other = 0; other < one; other++)
+                smallest = Math.Min(smallest, Between(points.Point(one), points.Point(other)));
         return smallest;
     }
 

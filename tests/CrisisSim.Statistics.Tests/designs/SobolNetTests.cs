@@ -2,7 +2,8 @@ namespace CrisisSim.Statistics.Tests;
 
 public class SobolNetTests
 {
-    public static TheoryData<SobolScramble> Scrambles => [SobolScramble.None, SobolScramble.DigitalShift, SobolScramble.Owen];
+    public static TheoryData<SobolScramble> Scrambles =>
+        [SobolScramble.None, SobolScramble.DigitalShift, SobolScramble.Owen];
 
     [Theory]
     [MemberData(nameof(Scrambles))]
@@ -13,7 +14,12 @@ public class SobolNetTests
         {
             var points = sequence.Points(count);
             for (int dimension = 0; dimension < points.Dimensions; dimension++)
-                DesignDistances.Column(points, dimension).Select(x => (int)(x * count)).Distinct().Count().ShouldBe(count);
+                DesignDistances
+                    .Column(points, dimension)
+                    .Select(x => (int)(x * count))
+                    .Distinct()
+                    .Count()
+                    .ShouldBe(count);
         }
     }
 
@@ -35,7 +41,9 @@ public class SobolNetTests
     public void A_scrambled_point_is_uniform_over_seeds(SobolScramble scramble)
     {
         const int Seeds = 4000;
-        double[] drawn = [.. Enumerable.Range(0, Seeds).Select(seed => new SobolSequence(3, scramble, (ulong)seed).At(5, 2))];
+        double[] drawn = [.. Enumerable
+            .Range(0, Seeds)
+            .Select(seed => new SobolSequence(3, scramble, (ulong)seed).At(5, 2))];
         drawn.Average().ShouldBe(0.5, 3.5 * Math.Sqrt(1.0 / 12 / Seeds));
         foreach (var tenth in drawn.GroupBy(x => (int)(x * 10)))
             ((double)tenth.Count()).ShouldBe(Seeds / 10, 3.5 * Math.Sqrt(Seeds * 0.09));
@@ -45,7 +53,9 @@ public class SobolNetTests
     public void A_nested_scramble_places_two_points_independently_in_their_halves()
     {
         const int Seeds = 2000;
-        double[] gaps = [.. Enumerable.Range(0, Seeds).Select(seed => Gap(new SobolSequence(2, SobolScramble.Owen, (ulong)seed)))];
+        double[] gaps = [.. Enumerable
+            .Range(0, Seeds)
+            .Select(seed => Gap(new SobolSequence(2, SobolScramble.Owen, (ulong)seed)))];
         gaps.Distinct().Count().ShouldBeGreaterThan(Seeds - 5);
         gaps.Average().ShouldBe(0.5, 3.5 * Math.Sqrt(1.0 / 24 / Seeds));
     }
@@ -55,7 +65,12 @@ public class SobolNetTests
     {
         var shifted = new SobolSequence(2, SobolScramble.DigitalShift, 4);
         var plain = new SobolSequence(2);
-        Enumerable.Range(0, 64).Select(point => Bits(shifted.At(point, 1)) ^ Bits(plain.At(point, 1))).Distinct().Count().ShouldBe(1);
+        Enumerable
+            .Range(0, 64)
+            .Select(point => Bits(shifted.At(point, 1)) ^ Bits(plain.At(point, 1)))
+            .Distinct()
+            .Count()
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -74,7 +89,9 @@ public class SobolNetTests
         DesignDistances.All(new SobolSequence(3, SobolScramble.Owen, 10).Points(20)).ShouldNotBe(one);
     }
 
-    /// <summary>Points 0 and 1 lie in opposite halves, each uniform there: they lie ½ apart on average, with variance 1/24.</summary>
+    /// <summary>
+    /// Points 0 and 1 lie in opposite halves, each uniform there: they lie ½ apart on average, with variance 1/24.
+    /// </summary>
     private static double Gap(SobolSequence sequence) => Math.Abs(sequence.At(0, 1) - sequence.At(1, 1));
 
     private static ulong Bits(double x) => (ulong)(x * (1UL << 53));
@@ -83,6 +100,8 @@ public class SobolNetTests
     private static double MeanOfProduct(int count, ulong seed)
     {
         var points = new SobolSequence(4, SobolScramble.Owen, seed).Points(count);
-        return Enumerable.Range(0, count).Average(point => points.Point(point).ToArray().Aggregate(1.0, (product, x) => product * 2 * x));
+        return Enumerable
+            .Range(0, count)
+            .Average(point => points.Point(point).ToArray().Aggregate(1.0, (product, x) => product * 2 * x));
     }
 }

@@ -2,7 +2,9 @@ namespace CrisisSim.Statistics.Tests;
 
 public class SobolSequenceTests
 {
-    /// <summary>The first points of the first five dimensions in sixteenths, as Joe and Kuo's table and recurrence give them.</summary>
+    /// <summary>
+    /// The first points of the first five dimensions in sixteenths, as Joe and Kuo's table and recurrence give them.
+    /// </summary>
     private static readonly int[][] Sixteenths =
     [
         [0, 8, 12, 4, 6, 14, 10, 2, 3, 11, 15, 7, 5, 13, 9, 1],

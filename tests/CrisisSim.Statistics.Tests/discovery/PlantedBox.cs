@@ -1,6 +1,9 @@
 namespace CrisisSim.Statistics.Tests;
 
-/// <summary>Cases of interest exactly where the first factor is in [0.3, 0.7], the third is 0.6 or more, and the level is 1 or 2.</summary>
+/// <summary>
+/// Cases of interest exactly where the first factor is in [0.3, 0.7], the third is 0.6 or more, and the level is 1 or
+/// 2.
+/// </summary>
 internal sealed class PlantedBox
 {
     public const double Low = 0.3, High = 0.7, From = 0.6;
@@ -22,7 +25,8 @@ internal sealed class PlantedBox
 
     public bool[] OfInterest { get; }
 
-    public PrimFactor[] Factors => [.. numbers.Select(column => PrimFactor.Numeric(column)), PrimFactor.Categorical(levels)];
+    public PrimFactor[] Factors =>
+        [.. numbers.Select(column => PrimFactor.Numeric(column)), PrimFactor.Categorical(levels)];
 
     public double[] Point(int row) => [.. numbers.Select(column => column[row]), levels[row]];
 

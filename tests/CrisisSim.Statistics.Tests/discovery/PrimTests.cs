@@ -36,14 +36,16 @@ public class PrimTests
     public void Boxes_of_a_trajectory_lie_in_one_another_and_end_at_the_least_mass()
     {
         var planted = new PlantedBox(1000, 23, noise: 0.3);
-        IReadOnlyList<PrimBox> trajectory = new Prim(planted.Factors, planted.OfInterest, new PrimSettings(leastMass: 0.1)).Peel();
+        IReadOnlyList<PrimBox> trajectory =
+            new Prim(planted.Factors, planted.OfInterest, new PrimSettings(leastMass: 0.1)).Peel();
         trajectory[0].Coverage.ShouldBe(1);
         trajectory[0].Restrictions.ShouldBeEmpty();
         trajectory[0].Density.ShouldBe(planted.OfInterest.Count(i => i) / 1000.0);
         for (int b = 1; b < trajectory.Count; b++)
         {
             trajectory[b].Cases.ShouldBeLessThan(trajectory[b - 1].Cases);
-            Enumerable.Range(0, 1000).ShouldAllBe(row => !trajectory[b].Contains(planted.Point(row)) || trajectory[b - 1].Contains(planted.Point(row)));
+            Enumerable.Range(0, 1000).ShouldAllBe(
+                row => !trajectory[b].Contains(planted.Point(row)) || trajectory[b - 1].Contains(planted.Point(row)));
         }
         trajectory[^1].Mass.ShouldBeInRange(0.1, 0.13);
     }
@@ -67,7 +69,11 @@ public class PrimTests
     public void The_same_cases_give_the_same_boxes()
     {
         var planted = new PlantedBox(500, 24, noise: 0.2);
-        string Told() => string.Join(" ", new Prim(planted.Factors, planted.OfInterest).Peel().SelectMany(b => b.Restrictions).Select(r => $"{r.Factor} {r.Range.Low} {r.Range.High} {r.QuasiPValue}"));
+        string Told() =>
+            string.Join(" ", new Prim(planted.Factors, planted.OfInterest)
+                .Peel()
+                .SelectMany(b => b.Restrictions)
+                .Select(r => $"{r.Factor} {r.Range.Low} {r.Range.High} {r.QuasiPValue}"));
         Told().ShouldBe(Told());
     }
 
@@ -90,7 +96,8 @@ public class PrimTests
     [Fact]
     public void The_quasi_p_value_is_the_binomial_tail()
     {
-        var prim = new Prim([PrimFactor.Numeric([1, 2, 3, 4, 5])], [false, true, true, true, true], new PrimSettings(0.4, 0.05, 0.5));
+        var prim = new Prim([PrimFactor.Numeric([1, 2, 3, 4, 5])], [false, true, true, true, true],
+            new PrimSettings(0.4, 0.05, 0.5));
         PrimRestriction restriction = prim.Peel()[^1].Restrictions.ShouldHaveSingleItem();
         restriction.Range.ShouldBe(new Interval(2.5, double.PositiveInfinity));
         restriction.QuasiPValue.ShouldBe(0.512, 1e-12);

@@ -10,8 +10,8 @@ public class CumulativeIncidenceTests
     {
         var incidence = new CumulativeIncidence(Ends);
         incidence.At(0, 9.9).Value.ShouldBe(0);
-        incidence.At(0, 10).Interval.ShouldBe(Wilson.Of(1, 5));
-        incidence.At(0, 50).Interval.ShouldBe(Wilson.Of(3, 5));
+        incidence.At(0, 10).Interval.ShouldBe(Wilson.ScoreInterval(1, 5));
+        incidence.At(0, 50).Interval.ShouldBe(Wilson.ScoreInterval(3, 5));
         incidence.At(1, 50).Value.ShouldBe(0.2);
         incidence.At(7, 50).Value.ShouldBe(0);
     }
@@ -85,5 +85,6 @@ public class CumulativeIncidenceTests
         return (hours, [.. hours.Select(_ => luck.Below(kinds))]);
     }
 
-    private static double[] Values(IncidenceAt at) => [.. at.ByKind.Select(kind => kind.Value), at.Open.Value, at.AtRisk];
+    private static double[] Values(IncidenceAt at) =>
+        [.. at.ByKind.Select(kind => kind.Value), at.Open.Value, at.AtRisk];
 }

@@ -5,8 +5,8 @@ public class IncidenceQuantileTests
     private const double Never = EventTimes.Never;
 
     /// <summary>
-    /// The usual table for the median: the narrowest ranks whose level is at least 95 % (96.9, 99.2, 96.1, 97.9, 98.8, 96.1,
-    /// 96.5, 95.1, 95.9 and 96.5 %). Hour k is the k-th order statistic.
+    /// The usual table for the median: the narrowest ranks whose level is at least 95 % (96.9, 99.2, 96.1, 97.9, 98.8,
+    /// 96.1, 96.5, 95.1, 95.9 and 96.5 %). Hour k is the k-th order statistic.
     /// </summary>
     [Theory]
     [InlineData(6, 1, 6)]
@@ -21,7 +21,7 @@ public class IncidenceQuantileTests
     [InlineData(100, 40, 61)]
     public void The_limits_of_a_median_are_the_tabulated_ranks(int trials, double low, double high)
     {
-        var median = IncidenceQuantile.Of(OneAnHour(trials), 0.5);
+        var median = IncidenceQuantile.Estimate(OneAnHour(trials), 0.5);
         median.Limits.ShouldBe(new HoursInterval(HoursOrNever.At(low), HoursOrNever.At(high)));
     }
 
@@ -34,7 +34,7 @@ public class IncidenceQuantileTests
             int trials = 30 + luck.Below(400);
             double level = 0.2 + 0.6 * luck.Uniform();
             var confidence = new Confidence(0.8 + 0.19 * luck.Uniform());
-            HoursInterval limits = IncidenceQuantile.Of(OneAnHour(trials), level, confidence).Limits;
+            HoursInterval limits = IncidenceQuantile.Estimate(OneAnHour(trials), level, confidence).Limits;
             double low = limits.Low.Hours, high = limits.High.Hours;
             var below = new MathNet.Numerics.Distributions.Binomial(level, trials);
             below.CumulativeDistribution(low - 1).ShouldBeLessThanOrEqualTo(confidence.Tail);
@@ -47,7 +47,7 @@ public class IncidenceQuantileTests
     [Fact]
     public void With_five_trials_the_median_has_no_limits_at_95_percent()
     {
-        var median = IncidenceQuantile.Of(OneAnHour(5), 0.5);
+        var median = IncidenceQuantile.Estimate(OneAnHour(5), 0.5);
         median.Value.ShouldBe(HoursOrNever.At(3));
         median.Limits.ShouldBe(new HoursInterval(HoursOrNever.At(0), HoursOrNever.Never));
     }
@@ -60,13 +60,13 @@ public class IncidenceQuantileTests
     [InlineData(10, 0.01, 1)]
     [InlineData(10, 0.99, 10)]
     public void A_quantile_is_the_first_hour_by_which_that_share_has_the_event(int trials, double level, double hour) =>
-        IncidenceQuantile.Of(OneAnHour(trials), level).Value.ShouldBe(HoursOrNever.At(hour));
+        IncidenceQuantile.Estimate(OneAnHour(trials), level).Value.ShouldBe(HoursOrNever.At(hour));
 
     [Fact]
     public void A_share_that_was_not_reached_by_the_horizon_says_so()
     {
         double[] hours = [.. Enumerable.Range(0, 1000).Select(i => i < 480 ? i : Never)];
-        var median = IncidenceQuantile.Of(new EventTimes(hours, 2880), 0.5);
+        var median = IncidenceQuantile.Estimate(new EventTimes(hours, 2880), 0.5);
         median.Value.IsReached.ShouldBeFalse();
         median.Limits.Low.Hours.ShouldBe(468);
         median.Limits.High.IsReached.ShouldBeFalse();
@@ -78,7 +78,7 @@ public class IncidenceQuantileTests
     public void A_reached_quantile_may_have_an_upper_limit_that_is_not()
     {
         double[] hours = [.. Enumerable.Range(0, 1000).Select(i => i < 510 ? i : Never)];
-        var median = IncidenceQuantile.Of(new EventTimes(hours, 2880), 0.5);
+        var median = IncidenceQuantile.Estimate(new EventTimes(hours, 2880), 0.5);
         median.Value.Hours.ShouldBe(499);
         median.Limits.High.IsReached.ShouldBeFalse();
     }
@@ -94,7 +94,9 @@ public class IncidenceQuantileTests
         double coverage = Coverage.Of(Experiments, 51, luck =>
         {
             double[] hours = luck.Column(trials, l => PairedWorlds.Cut(-300 * Math.Log(l.Uniform())));
-            return IncidenceQuantile.Of(new EventTimes(hours, PairedWorlds.Horizon), level).Limits.Contains(truth);
+            return IncidenceQuantile
+                .Estimate(new EventTimes(hours, PairedWorlds.Horizon), level).Limits
+                .Contains(truth);
         });
         Coverage.ShouldBeAtLeastNominal(coverage, Experiments);
         coverage.ShouldBeLessThan(0.985);
@@ -103,7 +105,7 @@ public class IncidenceQuantileTests
     [Fact]
     public void Millions_of_trials_have_the_ranks_of_the_normal_approximation()
     {
-        var quantile = IncidenceQuantile.Of(OneAnHour(2_000_000), 0.25);
+        var quantile = IncidenceQuantile.Estimate(OneAnHour(2_000_000), 0.25);
         double half = 1.959964 * Math.Sqrt(2e6 * 0.25 * 0.75);
         quantile.Limits.Low.Hours.ShouldBe(5e5 - half, 2);
         quantile.Limits.High.Hours.ShouldBe(5e5 + half, 2);
@@ -112,8 +114,8 @@ public class IncidenceQuantileTests
     [Fact]
     public void A_level_of_none_or_all_is_refused()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => IncidenceQuantile.Of(OneAnHour(5), 0));
-        Should.Throw<ArgumentOutOfRangeException>(() => IncidenceQuantile.Of(OneAnHour(5), 1));
+        Should.Throw<ArgumentOutOfRangeException>(() => IncidenceQuantile.Estimate(OneAnHour(5), 0));
+        Should.Throw<ArgumentOutOfRangeException>(() => IncidenceQuantile.Estimate(OneAnHour(5), 1));
     }
 
     private static EventTimes OneAnHour(int trials) =>

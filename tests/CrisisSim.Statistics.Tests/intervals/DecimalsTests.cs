@@ -11,7 +11,8 @@ public class DecimalsTests
     [InlineData(2880.4, 60, -1, 2880)]
     [InlineData(2876.4, 160, -1, 2880)]
     [InlineData(31.46, 0.5, 1, 31.5)]
-    public void A_value_is_given_to_the_place_of_its_half_width(double value, double halfWidth, int places, double shown)
+    public void A_value_is_given_to_the_place_of_its_half_width(double value, double halfWidth, int places,
+        double shown)
     {
         var estimate = new Estimate(value, new Interval(value - halfWidth, value + halfWidth), 10_000);
         var decimals = Decimals.SupportedBy(estimate);

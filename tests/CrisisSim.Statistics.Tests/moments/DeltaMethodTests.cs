@@ -30,8 +30,10 @@ public class DeltaMethodTests
                 backed[i] = luck.Chance(0.6);
                 moved[i] = backed[i] && luck.Chance(0.5);
             }
-            double b = Proportion.Of(backed).Share, m = Proportion.Of(moved).Share, g = Math.Exp(2 * (b - 0.5));
-            return Mean.Of(DeltaMethod.Column(g * m, (2 * g * m, backed), (g, moved))).Interval.Contains(Math.Exp(0.2) * 0.3);
+            double b = Proportion.From(backed).Share, m = Proportion.From(moved).Share, g = Math.Exp(2 * (b - 0.5));
+            return Mean
+                .Estimate(DeltaMethod.Column(g * m, (2 * g * m, backed), (g, moved))).Interval
+                .Contains(Math.Exp(0.2) * 0.3);
         });
         Coverage.ShouldBeNominal(coverage, Experiments, allowance: 0.01);
     }

@@ -8,7 +8,7 @@ public class MeanTests
     [Fact]
     public void Students_own_example_has_its_known_interval()
     {
-        Estimate mean = Mean.Of(Sleep);
+        Estimate mean = Mean.Estimate(Sleep);
         mean.Value.ShouldBe(1.58, 1e-12);
         mean.Interval.Low.ShouldBe(0.7001142, 1e-6);
         mean.Interval.High.ShouldBe(2.4598858, 1e-6);
@@ -17,14 +17,14 @@ public class MeanTests
     [Fact]
     public void One_trial_sets_no_limit_and_says_so()
     {
-        Estimate mean = Mean.Of([5]);
+        Estimate mean = Mean.Estimate([5]);
         mean.Interval.ShouldBe(Interval.Unbounded);
         mean.Has(Caveats.OneTrial).ShouldBeTrue();
     }
 
     [Fact]
     public void Trials_that_all_agree_say_that_nothing_else_was_seen() =>
-        Mean.Of([5, 5, 5]).Has(Caveats.NoSpread).ShouldBeTrue();
+        Mean.Estimate([5, 5, 5]).Has(Caveats.NoSpread).ShouldBeTrue();
 
     [Theory]
     [InlineData(5)]
@@ -33,7 +33,7 @@ public class MeanTests
     {
         const int Experiments = 3000;
         double coverage = Coverage.Of(
-            Experiments, 31, luck => Mean.Of(luck.Column(trials, l => 3 + l.Normal())).Interval.Contains(3));
+            Experiments, 31, luck => Mean.Estimate(luck.Column(trials, l => 3 + l.Normal())).Interval.Contains(3));
         Coverage.ShouldBeNominal(coverage, Experiments);
     }
 }

@@ -7,7 +7,7 @@ public class MomentsTests
     [Fact]
     public void Mean_and_variance_are_those_of_the_two_pass_formula()
     {
-        var moments = Moments.Of(Column);
+        var moments = Moments.From(Column);
         double mean = Column.Average();
         moments.Mean.ShouldBe(mean, 1e-9);
         moments.Variance!.Value.ShouldBe(Column.Sum(x => (x - mean) * (x - mean)) / (Column.Length - 1), 1e-6);
@@ -16,8 +16,12 @@ public class MomentsTests
     [Fact]
     public void Chunks_computed_apart_give_the_single_pass_bit_for_bit()
     {
-        Moments[] chunks = [.. Column.Chunk(Moments.Chunk).AsParallel().AsOrdered().Select(chunk => Moments.OfChunk(chunk))];
-        Moments.OfChunks(chunks).ShouldBe(Moments.Of(Column));
+        Moments[] chunks = [.. Column
+            .Chunk(Moments.Chunk)
+            .AsParallel()
+            .AsOrdered()
+            .Select(chunk => Moments.FromChunk(chunk))];
+        Moments.FromChunks(chunks).ShouldBe(Moments.From(Column));
     }
 
     [Theory]
@@ -29,7 +33,7 @@ public class MomentsTests
     {
         var running = default(RunningMoments);
         foreach (double[] part in Column.Chunk(piece)) running = running.Append(part);
-        running.Total.ShouldBe(Moments.Of(Column));
+        running.Total.ShouldBe(Moments.From(Column));
         running.Count.ShouldBe(Column.Length);
     }
 
@@ -37,13 +41,13 @@ public class MomentsTests
     public void A_large_offset_does_not_drown_a_small_spread()
     {
         double[] shifted = [1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16];
-        Moments.Of(shifted).Variance!.Value.ShouldBe(30, 1e-9);
+        Moments.From(shifted).Variance!.Value.ShouldBe(30, 1e-9);
     }
 
     [Fact]
     public void The_same_value_in_every_trial_has_exactly_no_spread()
     {
-        var moments = Moments.Of([.. Enumerable.Repeat(0.1, 5000)]);
+        var moments = Moments.From([.. Enumerable.Repeat(0.1, 5000)]);
         moments.Mean.ShouldBe(0.1);
         moments.SquaredDeviations.ShouldBe(0);
     }
@@ -51,8 +55,8 @@ public class MomentsTests
     [Fact]
     public void One_trial_has_no_variance_and_no_trial_no_mean()
     {
-        Moments.Of([3]).Variance.ShouldBeNull();
-        Should.Throw<ArgumentException>(() => Mean.Of(ReadOnlySpan<double>.Empty));
+        Moments.From([3]).Variance.ShouldBeNull();
+        Should.Throw<ArgumentException>(() => Mean.Estimate(ReadOnlySpan<double>.Empty));
     }
 
     [Theory]
@@ -60,7 +64,7 @@ public class MomentsTests
     [InlineData(double.NaN)]
     public void A_number_that_some_trial_lacks_has_no_mean(double missing)
     {
-        Should.Throw<ArgumentException>(() => Moments.Of([1, missing]));
+        Should.Throw<ArgumentException>(() => Moments.From([1, missing]));
         Should.Throw<ArgumentException>(() => default(RunningMoments).Append([missing]));
     }
 }

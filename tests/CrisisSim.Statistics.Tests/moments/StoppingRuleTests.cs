@@ -53,10 +53,11 @@ public class StoppingRuleTests
         {
             int more = (int)(rule.NextLook(running.Count) - running.Count);
             running = running.Append(luck.Column(more, l => -Math.Log(l.Uniform())));
-            Estimate mean = Mean.Of(running.Total);
+            Estimate mean = Mean.Estimate(running.Total);
             if (rule.Judge(mean) != StoppingVerdict.Continue) return mean;
         }
     }
 
-    private static Estimate Around(double halfWidth, long trials) => new(1, new Interval(1 - halfWidth, 1 + halfWidth), trials);
+    private static Estimate Around(double halfWidth, long trials) =>
+        new(1, new Interval(1 - halfWidth, 1 + halfWidth), trials);
 }

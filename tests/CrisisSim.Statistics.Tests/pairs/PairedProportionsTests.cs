@@ -45,7 +45,8 @@ public class PairedProportionsTests
     [InlineData(0.30, 0.15, 200, 0.01)]
     [InlineData(0.02, 0.02, 1000, 0.01)]
     [InlineData(0.010, 0.002, 1500, 0.015)]
-    public void Tangos_interval_covers_as_often_as_it_says(double onlyFirst, double onlySecond, int trials, double allowance)
+    public void Tangos_interval_covers_as_often_as_it_says(double onlyFirst, double onlySecond, int trials,
+        double allowance)
     {
         const int Experiments = 2000;
         double coverage = Coverage.Of(Experiments, 61, luck =>
@@ -67,10 +68,10 @@ public class PairedProportionsTests
     public void Columns_and_counts_agree()
     {
         bool[] first = [true, true, false, false, true], second = [true, false, false, true, false];
-        var strata = Strata.Of(first, second);
+        var strata = Strata.CrossTabulate(first, second);
         strata.ShouldBe(new Strata(1, 2, 1, 1));
         Paired.Proportions(first, second).ShouldBe(Paired.Proportions(strata));
-        strata.Share(strata.Both).Interval.ShouldBe(Wilson.Of(1, 5));
+        strata.Share(strata.Both).Interval.ShouldBe(Wilson.ScoreInterval(1, 5));
         strata.First.Share.ShouldBe(0.6);
     }
 

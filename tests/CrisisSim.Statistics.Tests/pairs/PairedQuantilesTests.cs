@@ -36,7 +36,8 @@ public class PairedQuantilesTests
         double[] late = [.. Enumerable.Range(0, 1000).Select(i => i < 505 ? i : Never)];
         double[] early = [.. Enumerable.Range(0, 1000).Select(i => i / 10.0)];
         Array.Reverse(early);
-        Estimate difference = Paired.Quantiles(new EventTimes(late, 2880), new EventTimes(early, 2880), 0.5).Difference!.Value;
+        Estimate difference =
+            Paired.Quantiles(new EventTimes(late, 2880), new EventTimes(early, 2880), 0.5).Difference!.Value;
         difference.Value.ShouldBe(499 - 49.9, 1e-9);
         difference.Interval.High.ShouldBe(double.PositiveInfinity);
         difference.Interval.Low.ShouldBeGreaterThan(400);

@@ -6,7 +6,8 @@ public class PositivePredictiveValueTests
     [InlineData(0.01, 0.99, 0.01, 0.5)]
     [InlineData(0.5, 0.8, 0.2, 0.8)]
     [InlineData(0.7, 0.58, 0.041, 0.9706)]
-    public void Alarms_are_right_as_often_as_bayes_says(double baseRate, double hits, double falseAlarms, double expected) =>
+    public void Alarms_are_right_as_often_as_bayes_says(double baseRate, double hits, double falseAlarms,
+        double expected) =>
         PositivePredictiveValue.At(baseRate, hits, falseAlarms)!.Value.ShouldBe(expected, 0.0001);
 
     [Fact]

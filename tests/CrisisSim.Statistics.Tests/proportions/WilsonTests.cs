@@ -10,7 +10,7 @@ public class WilsonTests
     [InlineData(1, 29, 0.0061, 0.1718)]
     public void The_published_examples_are_met(long count, long trials, double low, double high)
     {
-        Interval interval = Wilson.Of(count, trials);
+        Interval interval = Wilson.ScoreInterval(count, trials);
         interval.Low.ShouldBe(low, 0.00005);
         interval.High.ShouldBe(high, 0.00005);
     }
@@ -18,15 +18,15 @@ public class WilsonTests
     [Fact]
     public void None_begins_at_zero_and_all_ends_at_one()
     {
-        Wilson.Of(0, 1_000_000).Low.ShouldBe(0);
-        Wilson.Of(1_000_000, 1_000_000).High.ShouldBe(1);
-        Wilson.Of(0, 1).High.ShouldBe(0.7935, 0.0001);
+        Wilson.ScoreInterval(0, 1_000_000).Low.ShouldBe(0);
+        Wilson.ScoreInterval(1_000_000, 1_000_000).High.ShouldBe(1);
+        Wilson.ScoreInterval(0, 1).High.ShouldBe(0.7935, 0.0001);
     }
 
     [Fact]
     public void A_share_and_its_complement_have_mirrored_limits()
     {
-        Interval share = Wilson.Of(37, 411), complement = Wilson.Of(411 - 37, 411);
+        Interval share = Wilson.ScoreInterval(37, 411), complement = Wilson.ScoreInterval(411 - 37, 411);
         share.Low.ShouldBe(1 - complement.High, 1e-14);
         share.High.ShouldBe(1 - complement.Low, 1e-14);
     }
@@ -34,9 +34,9 @@ public class WilsonTests
     [Fact]
     public void A_proportion_of_no_trials_is_refused()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => Wilson.Of(0, 0)).Message.ShouldContain("no trials");
+        Should.Throw<ArgumentOutOfRangeException>(() => Wilson.ScoreInterval(0, 0)).Message.ShouldContain("no trials");
         Should.Throw<ArgumentOutOfRangeException>(() => new Proportion(3, 2));
-        Should.Throw<ArgumentOutOfRangeException>(() => Proportion.Of([]));
+        Should.Throw<ArgumentOutOfRangeException>(() => Proportion.From([]));
         Should.Throw<ArgumentOutOfRangeException>(() => default(Proportion).Estimate());
     }
 
@@ -52,7 +52,7 @@ public class WilsonTests
             int count = 0;
             for (int i = 0; i < trials; i++)
                 if (luck.Chance(share)) count++;
-            return Wilson.Of(count, trials).Contains(share);
+            return Wilson.ScoreInterval(count, trials).Contains(share);
         });
         Coverage.ShouldBeNominal(coverage, Experiments, 0.95, allowance);
     }

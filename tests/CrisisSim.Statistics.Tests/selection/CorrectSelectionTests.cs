@@ -22,7 +22,8 @@ public class CorrectSelectionTests
             double[] truth = [.. options.Select(o => o.Mean + Math.Sqrt(o.Variance / o.Trials) * luck.Normal())];
             if (truth.Max() == truth[0]) best++;
         }
-        double simulated = best / 20_000.0, slepian = CorrectSelection.Slepian(options), bonferroni = CorrectSelection.Bonferroni(options);
+        double simulated = best / 20_000.0, slepian = CorrectSelection.Slepian(options),
+            bonferroni = CorrectSelection.Bonferroni(options);
         slepian.ShouldBeLessThan(simulated);
         bonferroni.ShouldBeLessThan(slepian);
         slepian.ShouldBe(simulated, 0.06);

@@ -38,7 +38,9 @@ public class KimNelsonTests
         var race = new KimNelson(trials, 0.5);
         race.MostTrials.ShouldBe(FirstStage);
         race.Survivors([0, 1, 2], [.. trials.Select(t => t.Average())], FirstStage).ShouldBe([2]);
-        new KimNelson(trials, 0.5, better: Better.Lower).Survivors([0, 1, 2], [.. trials.Select(t => t.Average())], FirstStage).ShouldBe([1]);
+        new KimNelson(trials, 0.5, better: Better.Lower)
+            .Survivors([0, 1, 2], [.. trials.Select(t => t.Average())], FirstStage)
+            .ShouldBe([1]);
     }
 
     [Fact]
@@ -75,6 +77,8 @@ public class KimNelsonTests
     {
         var luck = new Luck(seed);
         double[] common = luck.Column(trials, l => 2 * l.Normal());
-        return [.. Enumerable.Range(0, options).Select(i => Array.ConvertAll(common, c => c + 2 * luck.Normal() + (i == 0 ? 1 : 0)))];
+        return [.. Enumerable
+            .Range(0, options)
+            .Select(i => Array.ConvertAll(common, c => c + 2 * luck.Normal() + (i == 0 ? 1 : 0)))];
     }
 }

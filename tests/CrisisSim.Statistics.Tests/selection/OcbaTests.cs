@@ -2,7 +2,9 @@ namespace CrisisSim.Statistics.Tests;
 
 public class OcbaTests
 {
-    /// <summary>Ten options with means 0 to 9, lower better, and a deviation of 6 each (Chen et al. 2000, experiment 1).</summary>
+    /// <summary>
+    /// Ten options with means 0 to 9, lower better, and a deviation of 6 each (Chen et al. 2000, experiment 1).
+    /// </summary>
     private const int Options = 10;
     private const double Deviation = 6;
 
@@ -13,8 +15,11 @@ public class OcbaTests
         int ocba = 0, equal = 0;
         for (int race = 0; race < races; race++)
         {
-            if (Selected((ulong)race, budget, (standings, step) => Ocba.Next(standings, step, Better.Lower)) == 0) ocba++;
-            if (Selected((ulong)race, budget, (standings, step) => [.. standings.Select(_ => (long)step / Options)]) == 0) equal++;
+            if (Selected((ulong)race, budget, (standings, step) => Ocba.Next(standings, step, Better.Lower)) == 0)
+                ocba++;
+            if (Selected((ulong)race, budget, (standings, step) => [.. standings.Select(_ => (long)step / Options)])
+                == 0)
+                equal++;
         }
         ((double)(ocba - equal) / races).ShouldBeGreaterThan(0.08, $"{ocba} against {equal} of {races}");
     }
@@ -76,7 +81,7 @@ public class OcbaTests
         {
             for (long i = 0; i < count; i++) trials[option].Add(option + Deviation * luck.Normal());
         }
-        OptionStanding[] Standings() => [.. trials.Select(of => OptionStanding.Of(Moments.Of([.. of])))];
+        OptionStanding[] Standings() => [.. trials.Select(of => OptionStanding.From(Moments.From([.. of])))];
         for (int option = 0; option < Options; option++) Add(option, firstStage);
         for (int spent = Options * firstStage; spent < budget; spent += step)
         {

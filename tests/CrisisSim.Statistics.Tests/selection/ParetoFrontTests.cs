@@ -7,7 +7,9 @@ public class ParetoFrontTests
     {
         double[] safety = [1, 2, 3, 2, 1], cost = [1, 2, 4, 3, 2];
         ParetoFront.OnFront([safety, cost], [Better.Higher, Better.Lower]).ShouldBe([true, true, true, false, false]);
-        ParetoFront.OnFront([safety, cost], [Better.Higher, Better.Higher]).ShouldBe([false, false, true, false, false]);
+        ParetoFront
+            .OnFront([safety, cost], [Better.Higher, Better.Higher])
+            .ShouldBe([false, false, true, false, false]);
         ParetoFront.OnFront([safety], [Better.Lower]).ShouldBe([true, false, false, false, true]);
     }
 
@@ -17,9 +19,10 @@ public class ParetoFrontTests
         var luck = new Luck(61);
         double[] common = luck.Column(400, l => 5 * l.Normal());
         double[] Shifted(double by, double spread) => Array.ConvertAll(common, c => c + by + spread * luck.Normal());
-        var harm = new OutcomeTrials([Shifted(0, 0.1), Shifted(1, 0.1), Shifted(-1, 0.1), Shifted(1, 0.1)], Better.Lower);
+        var harm = new OutcomeTrials([Shifted(0, 0.1), Shifted(1, 0.1), Shifted(-1, 0.1), Shifted(1, 0.1)],
+            Better.Lower);
         var gain = new OutcomeTrials([Shifted(0, 0.1), Shifted(-1, 0.1), Shifted(-1, 0.1), Shifted(0.001, 3)]);
-        ParetoFront front = ParetoFront.Of([harm, gain]);
+        ParetoFront front = ParetoFront.Find([harm, gain]);
         front.Between(0, 1).ShouldBe(Dominance.Dominates);
         front.Between(1, 0).ShouldBe(Dominance.IsDominated);
         front.Between(0, 2).ShouldBe(Dominance.Incomparable);
@@ -37,7 +40,7 @@ public class ParetoFrontTests
     public void Options_that_never_differ_are_the_same_and_both_on_the_front()
     {
         double[] column = [1, 2, 3];
-        ParetoFront front = ParetoFront.Of([new OutcomeTrials([column, column])]);
+        ParetoFront front = ParetoFront.Find([new OutcomeTrials([column, column])]);
         front.Between(0, 1).ShouldBe(Dominance.Same);
         front.ByMeans.ShouldBe([0, 1]);
         front.Standings.ShouldAllBe(standing => standing == FrontStanding.OnFront);
@@ -49,14 +52,17 @@ public class ParetoFrontTests
         double[] column = [1, 2, 3];
         var same = new OutcomeTrials([column, column, column, column]);
         OutcomeContrasts peace = Contrasts([0.5, 0.6, 0.61, 0.5], error: 0.02);
-        ParetoFront front = ParetoFront.Of([same], [peace]);
+        ParetoFront front = ParetoFront.Find([same], [peace]);
         front.Between(1, 0).ShouldBe(Dominance.Dominates);
         front.Between(0, 2).ShouldBe(Dominance.IsDominated);
         front.Between(2, 1).ShouldBe(Dominance.NotResolved);
         front.Between(0, 3).ShouldBe(Dominance.Same);
         front.ByMeans.ShouldBe([2]);
-        front.Standings.ShouldBe([FrontStanding.Dominated, FrontStanding.NotResolved, FrontStanding.NotResolved, FrontStanding.Dominated]);
-        ParetoFront.Of([same], [Contrasts([0.5, 0.6, 0.61, 0.5], error: 0.02, Better.Lower)]).ByMeans.ShouldBe([0, 3]);
+        front.Standings.ShouldBe(
+            [FrontStanding.Dominated, FrontStanding.NotResolved, FrontStanding.NotResolved, FrontStanding.Dominated]);
+        ParetoFront
+            .Find([same], [Contrasts([0.5, 0.6, 0.61, 0.5], error: 0.02, Better.Lower)]).ByMeans
+            .ShouldBe([0, 3]);
     }
 
     [Fact]
@@ -65,9 +71,13 @@ public class ParetoFrontTests
         var luck = new Luck(63);
         double[] common = luck.Column(400, l => l.Normal());
         var gain = new OutcomeTrials([common, Array.ConvertAll(common, c => c + 1 + (0.1 * luck.Normal()))]);
-        ParetoFront.Of([gain]).Standings.ShouldBe([FrontStanding.Dominated, FrontStanding.OnFront]);
-        ParetoFront.Of([gain], [Contrasts([0.7, 0.5], error: 0.02)]).Standings.ShouldBe([FrontStanding.OnFront, FrontStanding.OnFront]);
-        ParetoFront.Of([gain], [Contrasts([0.51, 0.5], error: 0.02)]).Standings.ShouldBe([FrontStanding.NotResolved, FrontStanding.OnFront]);
+        ParetoFront.Find([gain]).Standings.ShouldBe([FrontStanding.Dominated, FrontStanding.OnFront]);
+        ParetoFront
+            .Find([gain], [Contrasts([0.7, 0.5], error: 0.02)]).Standings
+            .ShouldBe([FrontStanding.OnFront, FrontStanding.OnFront]);
+        ParetoFront
+            .Find([gain], [Contrasts([0.51, 0.5], error: 0.02)]).Standings
+            .ShouldBe([FrontStanding.NotResolved, FrontStanding.OnFront]);
     }
 
     [Theory]
@@ -75,12 +85,14 @@ public class ParetoFrontTests
     [InlineData(1, 2.2, Dominance.NotResolved)]
     [InlineData(5, 2.7, Dominance.Dominates)]
     [InlineData(5, 2.6, Dominance.NotResolved)]
-    public void Contrasts_share_the_confidence_with_all_the_other_comparisons(int contrasts, double errors, Dominance expected)
+    public void Contrasts_share_the_confidence_with_all_the_other_comparisons(int contrasts, double errors,
+        Dominance expected)
     {
         // With the one outcome of trials these are 2 and 6 intervals, whose normal quantiles are 2.241 and 2.638.
         double[] column = [1, 2, 3];
-        OutcomeContrasts[] all = [Contrasts([errors, 0], error: 1), .. Enumerable.Repeat(Contrasts([0, 0], error: 1), contrasts - 1)];
-        ParetoFront.Of([new OutcomeTrials([column, column])], all).Between(0, 1).ShouldBe(expected);
+        OutcomeContrasts[] all = [Contrasts([errors, 0],
+            error: 1), .. Enumerable.Repeat(Contrasts([0, 0], error: 1), contrasts - 1)];
+        ParetoFront.Find([new OutcomeTrials([column, column])], all).Between(0, 1).ShouldBe(expected);
     }
 
     [Fact]
@@ -91,7 +103,7 @@ public class ParetoFrontTests
         var gain = new OutcomeTrials([Around(3), Around(2), Around(1)]);
         var harm = new OutcomeTrials([Around(3), Around(1), Around(0)], Better.Lower);
         double[][] weightSets = [[1, 0.1], [1, 1], [0.1, 1]];
-        IReadOnlyList<WeightedChoice> choices = WeightedChoice.Of([gain, harm], weightSets);
+        IReadOnlyList<WeightedChoice> choices = WeightedChoice.Evaluate([gain, harm], weightSets);
         choices[0].Best.ShouldBe(0);
         choices[0].NotResolved.ShouldBe([0]);
         choices[1].NotResolved.ShouldBe([1, 2]);
@@ -104,9 +116,9 @@ public class ParetoFrontTests
     public void Outcomes_of_other_options_and_weights_that_do_not_fit_are_refused()
     {
         var two = new OutcomeTrials([[1, 2], [2, 1]]);
-        Should.Throw<ArgumentException>(() => ParetoFront.Of([two, new OutcomeTrials([[1, 2]])]));
-        Should.Throw<ArgumentException>(() => ParetoFront.Of([two], [Contrasts([1], error: 1)]));
-        Should.Throw<ArgumentException>(() => WeightedChoice.Of([two], new double[] { 0 }));
+        Should.Throw<ArgumentException>(() => ParetoFront.Find([two, new OutcomeTrials([[1, 2]])]));
+        Should.Throw<ArgumentException>(() => ParetoFront.Find([two], [Contrasts([1], error: 1)]));
+        Should.Throw<ArgumentException>(() => WeightedChoice.Evaluate([two], new double[] { 0 }));
         Should.Throw<ArgumentException>(() => new OutcomeTrials([[1, 2], [1]]));
     }
 
@@ -115,7 +127,8 @@ public class ParetoFrontTests
         values,
         (first, second, confidence) =>
         {
-            double difference = values[first] - values[second], half = difference == 0 ? 0 : confidence.NormalQuantile * error;
+            double difference = values[first] - values[second],
+                half = difference == 0 ? 0 : confidence.NormalQuantile * error;
             return new Estimate(difference, new Interval(difference - half, difference + half), 100, confidence);
         },
         better);

@@ -3,8 +3,8 @@ namespace CrisisSim.Statistics.Tests;
 public class RinottTests
 {
     /// <summary>
-    /// Banks, Carson, Nelson and Nicol, Discrete-Event System Simulation, 5th edition, table A.12. With 4 degrees of freedom and ten
-    /// options the table is 0.0017 above the integral as it converges (5.7953).
+    /// Banks, Carson, Nelson and Nicol, Discrete-Event System Simulation, 5th edition, table A.12. With 4 degrees of
+    /// freedom and ten options the table is 0.0017 above the integral as it converges (5.7953).
     /// </summary>
     [Theory]
     [InlineData(0.90, 5, 2, 2.291)]
@@ -18,10 +18,13 @@ public class RinottTests
     [InlineData(0.95, 20, 5, 3.385)]
     [InlineData(0.95, 20, 10, 3.875)]
     [InlineData(0.95, 50, 10, 3.687)]
-    public void The_constant_is_that_of_the_published_table(double probability, int firstStage, int options, double published) =>
+    public void The_constant_is_that_of_the_published_table(double probability, int firstStage, int options,
+        double published) =>
         Rinott.Constant(options, probability, firstStage).ShouldBe(published, 0.0018);
 
-    /// <summary>Values given with the program of Bechhofer, Santner and Goldsman (1995) for 50 degrees of freedom.</summary>
+    /// <summary>
+    /// Values given with the program of Bechhofer, Santner and Goldsman (1995) for 50 degrees of freedom.
+    /// </summary>
     [Theory]
     [InlineData(10, 0.975, 4.045)]
     [InlineData(1000, 0.975, 6.057)]
@@ -29,7 +32,10 @@ public class RinottTests
     public void Many_options_are_within_reach(int options, double probability, double published) =>
         Rinott.Constant(options, probability, 51).ShouldBe(published, 0.0011);
 
-    /// <summary>Of two options h is a quantile of the sum of two Student's t; with one degree of freedom that is 2 tan(π(P* − ½)).</summary>
+    /// <summary>
+    /// Of two options h is a quantile of the sum of two Student's t; with one degree of freedom that is 2 tan(π(P* −
+    /// ½)).
+    /// </summary>
     [Theory]
     [InlineData(0.75)]
     [InlineData(0.95)]
@@ -64,7 +70,7 @@ public class RinottTests
     private static double TwoStages(Luck luck, double mean, double constant)
     {
         double[] first = luck.Column(10, l => mean + 2 * l.Normal());
-        long trials = Rinott.Trials(constant, Moments.Of(first).Variance!.Value, 1, 10);
-        return Moments.Of([.. first, .. luck.Column((int)trials - 10, l => mean + 2 * l.Normal())]).Mean;
+        long trials = Rinott.Trials(constant, Moments.From(first).Variance!.Value, 1, 10);
+        return Moments.From([.. first, .. luck.Column((int)trials - 10, l => mean + 2 * l.Normal())]).Mean;
     }
 }

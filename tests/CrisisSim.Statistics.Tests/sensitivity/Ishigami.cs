@@ -1,9 +1,14 @@
 namespace CrisisSim.Statistics.Tests;
 
-/// <summary>The function of Ishigami and Homma (1990) with a = 7 and b = 0.1 over the matrices A, B and AB of a design.</summary>
+/// <summary>
+/// The function of Ishigami and Homma (1990) with a = 7 and b = 0.1 over the matrices A, B and AB of a design.
+/// </summary>
 internal sealed class Ishigami
 {
-    /// <summary>First order and total indices (Saltelli et al. 2008, Global Sensitivity Analysis: The Primer; Marrel et al. 2009).</summary>
+    /// <summary>
+    /// First order and total indices (Saltelli et al. 2008, Global Sensitivity Analysis: The Primer; Marrel et al.
+    /// 2009).
+    /// </summary>
     public static readonly double[] First = [0.3139, 0.4424, 0], Total = [0.5576, 0.4424, 0.2437];
 
     public Ishigami(int rows, Func<int, double[]> point)
@@ -11,7 +16,9 @@ internal sealed class Ishigami
         double[][] points = [.. Enumerable.Range(0, rows).Select(point)];
         A = [.. points.Select(p => Of(p[0], p[1], p[2]))];
         B = [.. points.Select(p => Of(p[3], p[4], p[5]))];
-        AB = [.. Enumerable.Range(0, 3).Select(i => points.Select(p => Of(p[i == 0 ? 3 : 0], p[i == 1 ? 4 : 1], p[i == 2 ? 5 : 2])).ToArray())];
+        AB = [.. Enumerable
+            .Range(0, 3)
+            .Select(i => points.Select(p => Of(p[i == 0 ? 3 : 0], p[i == 1 ? 4 : 1], p[i == 2 ? 5 : 2])).ToArray())];
     }
 
     public double[] A { get; }
@@ -20,7 +27,9 @@ internal sealed class Ishigami
 
     public double[][] AB { get; }
 
-    /// <summary>Points of a lattice in six dimensions (Korobov 1959) with a shift, even enough for tight estimates.</summary>
+    /// <summary>
+    /// Points of a lattice in six dimensions (Korobov 1959) with a shift, even enough for tight estimates.
+    /// </summary>
     public static double[] Lattice(int row, int rows)
     {
         double[] point = new double[6];

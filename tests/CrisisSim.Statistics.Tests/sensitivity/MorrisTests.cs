@@ -9,7 +9,7 @@ public class MorrisTests
     {
         double[][] points = Trajectories(6, 11);
         double[] outcomes = [.. points.Select(p => 2 + p.Zip(Coefficients, (x, c) => x * c).Sum())];
-        IReadOnlyList<ElementaryEffects> effects = Morris.Of(points, outcomes, new Bootstrap(1, 50));
+        IReadOnlyList<ElementaryEffects> effects = Morris.Estimate(points, outcomes, new Bootstrap(1, 50));
         for (int f = 0; f < Coefficients.Length; f++)
         {
             effects[f].Mean.ShouldBe(Coefficients[f], 1e-12);
@@ -22,9 +22,14 @@ public class MorrisTests
     [Fact]
     public void The_points_of_Morriss_design_find_them_again_too()
     {
-        var design = MorrisDesign.Of(5, Coefficients.Length, 3, 10);
-        double[] outcomes = [.. Enumerable.Range(0, design.Points.Count).Select(p => Coefficients.Select((c, f) => c * design.Points[p, f]).Sum())];
-        Morris.Of(design, outcomes, new Bootstrap(1, 20)).Select(e => Math.Round(e.Mean, 10)).ShouldBe(Coefficients);
+        var design = MorrisDesign.Create(5, Coefficients.Length, 3, 10);
+        double[] outcomes = [.. Enumerable
+            .Range(0, design.Points.Count)
+            .Select(p => Coefficients.Select((c, f) => c * design.Points[p, f]).Sum())];
+        Morris
+            .Estimate(design, outcomes, new Bootstrap(1, 20))
+            .Select(e => Math.Round(e.Mean, 10))
+            .ShouldBe(Coefficients);
     }
 
     [Fact]
@@ -32,7 +37,7 @@ public class MorrisTests
     {
         double[][] points = [[0, 0], [0.5, 0], [0.5, 1], [0.5, 1], [1, 1], [1, 0]];
         double[] outcomes = [.. points.Select(p => p[0] * (1 - 2 * p[1]))];
-        ElementaryEffects first = Morris.Of(points, outcomes, new Bootstrap(1, 50))[0];
+        ElementaryEffects first = Morris.Estimate(points, outcomes, new Bootstrap(1, 50))[0];
         first.Mean.ShouldBe(0, 1e-12);
         first.Importance.Value.ShouldBe(1, 1e-12);
         first.Deviation.ShouldNotBeNull().ShouldBe(Math.Sqrt(2), 1e-12);
@@ -45,7 +50,7 @@ public class MorrisTests
         {
             double[][] points = Trajectories(trajectories, 5);
             double[] outcomes = [.. points.Select(p => p[0] * p[1] * p[2] + p[3])];
-            Estimate importance = Morris.Of(points, outcomes, new Bootstrap(2, 400))[0].Importance;
+            Estimate importance = Morris.Estimate(points, outcomes, new Bootstrap(2, 400))[0].Importance;
             importance.Interval.Contains(importance.Value).ShouldBeTrue();
             return importance.Interval.Width;
         }
@@ -55,7 +60,7 @@ public class MorrisTests
     [Fact]
     public void A_single_trajectory_sets_no_limit()
     {
-        ElementaryEffects effect = Morris.Of([[0.0], [1.0]], [1, 3], new Bootstrap(1)).ShouldHaveSingleItem();
+        ElementaryEffects effect = Morris.Estimate([[0.0], [1.0]], [1, 3], new Bootstrap(1)).ShouldHaveSingleItem();
         effect.Importance.Value.ShouldBe(2);
         effect.Importance.Interval.IsBounded.ShouldBeFalse();
         effect.Deviation.ShouldBeNull();
@@ -65,11 +70,11 @@ public class MorrisTests
     [InlineData(0.5, 0.5)]
     [InlineData(0, 0)]
     public void Steps_that_change_several_factors_or_none_are_refused(double x, double y) =>
-        Should.Throw<ArgumentException>(() => Morris.Of([[0, 0], [x, y], [0, 1]], [1, 2, 3], new Bootstrap(1)));
+        Should.Throw<ArgumentException>(() => Morris.Estimate([[0, 0], [x, y], [0, 1]], [1, 2, 3], new Bootstrap(1)));
 
     [Fact]
     public void Points_that_are_no_whole_trajectories_are_refused() =>
-        Should.Throw<ArgumentException>(() => Morris.Of([[0, 0], [0, 1]], [1, 2], new Bootstrap(1)));
+        Should.Throw<ArgumentException>(() => Morris.Estimate([[0, 0], [0, 1]], [1, 2], new Bootstrap(1)));
 
     /// <summary>Trajectories on four levels with steps of 2/3 in a random order of the factors.</summary>
     private static double[][] Trajectories(int count, ulong seed)

@@ -8,7 +8,7 @@ public class SobolTests
     public void The_indices_of_Ishigamis_function_are_found_again()
     {
         var design = new Ishigami(Rows, row => Ishigami.Lattice(row, Rows));
-        IReadOnlyList<SobolIndex> indices = Sobol.Of(design.A, design.B, design.AB, new Bootstrap(1, 20));
+        IReadOnlyList<SobolIndex> indices = Sobol.Estimate(design.A, design.B, design.AB, new Bootstrap(1, 20));
         for (int i = 0; i < 3; i++)
         {
             indices[i].First.Value.ShouldBe(Ishigami.First[i], 0.02);
@@ -19,9 +19,11 @@ public class SobolTests
     [Fact]
     public void The_points_of_Saltellis_design_find_them_again_too()
     {
-        var design = SaltelliDesign.Of(4096, 3, 7);
-        double[] outcomes = [.. Enumerable.Range(0, design.Points.Count).Select(p => Ishigami.Of(design.Points[p, 0], design.Points[p, 1], design.Points[p, 2]))];
-        IReadOnlyList<SobolIndex> indices = Sobol.Of(design, outcomes, new Bootstrap(1, 20));
+        var design = SaltelliDesign.Create(4096, 3, 7);
+        double[] outcomes = [.. Enumerable
+            .Range(0, design.Points.Count)
+            .Select(p => Ishigami.Of(design.Points[p, 0], design.Points[p, 1], design.Points[p, 2]))];
+        IReadOnlyList<SobolIndex> indices = Sobol.Estimate(design, outcomes, new Bootstrap(1, 20));
         for (int i = 0; i < 3; i++)
         {
             indices[i].First.Value.ShouldBe(Ishigami.First[i], 0.02);
@@ -37,7 +39,8 @@ public class SobolTests
         for (int experiment = 0; experiment < 40; experiment++)
         {
             var design = new Ishigami(300, _ => luck.Column(6, l => l.Uniform()));
-            IReadOnlyList<SobolIndex> indices = Sobol.Of(design.A, design.B, design.AB, new Bootstrap((ulong)experiment, 200));
+            IReadOnlyList<SobolIndex> indices =
+                Sobol.Estimate(design.A, design.B, design.AB, new Bootstrap((ulong)experiment, 200));
             for (int i = 0; i < 3; i++)
             {
                 if (indices[i].First.Interval.Contains(Ishigami.First[i])) held++;
@@ -53,7 +56,7 @@ public class SobolTests
     {
         var luck = new Luck(3);
         var design = new Ishigami(200, _ => luck.Column(6, l => l.Uniform()));
-        SobolIndex Index(ulong seed) => Sobol.Of(design.A, design.B, design.AB, new Bootstrap(seed, 50))[0];
+        SobolIndex Index(ulong seed) => Sobol.Estimate(design.A, design.B, design.AB, new Bootstrap(seed, 50))[0];
         Index(5).ShouldBe(Index(5));
         Index(5).First.Interval.ShouldNotBe(Index(6).First.Interval);
         Index(5).First.Value.ShouldBe(Index(6).First.Value);
@@ -63,12 +66,12 @@ public class SobolTests
     public void An_outcome_that_never_varies_has_no_indices()
     {
         double[] same = [4, 4, 4];
-        SobolIndex index = Sobol.Of(same, same, [same], new Bootstrap(1)).ShouldHaveSingleItem();
+        SobolIndex index = Sobol.Estimate(same, same, [same], new Bootstrap(1)).ShouldHaveSingleItem();
         index.Total.Value.ShouldBe(0);
         index.Total.Has(Caveats.NoSpread).ShouldBeTrue();
     }
 
     [Fact]
     public void Matrices_of_different_length_are_refused() =>
-        Should.Throw<ArgumentException>(() => Sobol.Of([1, 2], [1, 2], [[1, 2, 3]], new Bootstrap(1)));
+        Should.Throw<ArgumentException>(() => Sobol.Estimate([1, 2], [1, 2], [[1, 2, 3]], new Bootstrap(1)));
 }

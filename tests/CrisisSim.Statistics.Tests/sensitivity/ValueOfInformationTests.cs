@@ -54,7 +54,9 @@ public class ValueOfInformationTests
     {
         double[] rare = [.. Enumerable.Range(0, 2000).Select(row => row < 20 ? row + 1.0 : 0.0)];
         double[][] benefits = [new double[2000], [.. rare.Select(x => x - 0.5)]];
-        ValueOfInformation.PartiallyPerfect(rare, benefits).Value.ShouldBe(rare.Sum(x => Math.Max(0, x - 0.5)) / 2000, 1e-6);
+        ValueOfInformation
+            .PartiallyPerfect(rare, benefits).Value
+            .ShouldBe(rare.Sum(x => Math.Max(0, x - 0.5)) / 2000, 1e-6);
     }
 
     [Fact]
@@ -95,6 +97,8 @@ public class ValueOfInformationTests
         var luck = new Luck(seed);
         double[][] factors = [.. Enumerable.Range(0, 3).Select(_ => luck.Column(rows, l => l.Normal()))];
         double[] common = luck.Column(rows, l => 5 * l.Normal());
-        return (factors, [common, [.. common.Select((c, row) => c + Advantage + First * factors[0][row] + Second * factors[1][row])]]);
+        return (factors, [common, [
+            .. common.Select((c, row) => c + Advantage + First * factors[0][row] + Second * factors[1][row])
+        ]]);
     }
 }

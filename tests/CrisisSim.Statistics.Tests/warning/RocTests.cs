@@ -2,7 +2,9 @@ namespace CrisisSim.Statistics.Tests;
 
 public class RocTests
 {
-    /// <summary>Hanley and McNeil (1982), Radiology 143:29, Table I: 109 computed tomographs rated 1 (normal) to 5 (abnormal).</summary>
+    /// <summary>
+    /// Hanley and McNeil (1982), Radiology 143:29, Table I: 109 computed tomographs rated 1 (normal) to 5 (abnormal).
+    /// </summary>
     private static readonly int[] Normal = [33, 6, 6, 11, 2], Abnormal = [3, 2, 2, 11, 33];
 
     [Fact]
@@ -31,19 +33,20 @@ public class RocTests
     [Fact]
     public void The_error_of_one_point_is_that_of_its_two_rates()
     {
-        // Hits 6 of 8, false alarms 2 of 8, in trials that have nothing to do with one another: area ½ + ½(p − q), and its
-        // variance a quarter of the sum of both.
-        bool[] with = [true, true, true, true, true, true, false, false], without = [true, false, false, false, false, false, false, true];
+        // Hits 6 of 8, false alarms 2 of 8, in trials that have nothing to do with one another: area ½ + ½(p − q), and
+        // its variance a quarter of the sum of both.
+        bool[] with = [true, true, true, true, true, true, false, false],
+            without = [true, false, false, false, false, false, false, true];
         double[] byHand = [.. with.Zip(without, (hit, alarm) => 0.5 + (((hit ? 1 : 0) - (alarm ? 1 : 0)) / 2.0))];
-        var curve = RocCurve.Of([new RocTrials(5, with, without)]);
+        var curve = RocCurve.Estimate([new RocTrials(5, with, without)]);
         curve.Area.Value.ShouldBe(0.75, 1e-15);
-        curve.Area.HalfWidth.ShouldBe(Mean.Of(byHand).Interval.Within(0, 1).Width / 2, 1e-12);
+        curve.Area.HalfWidth.ShouldBe(Mean.Estimate(byHand).Interval.Within(0, 1).Width / 2, 1e-12);
     }
 
     [Fact]
     public void Thresholds_are_put_in_order_the_strictest_first()
     {
-        RocCurve curve = RocCurve.Of([Even(4, 3, 2), Even(6, 1, 0), Even(5, 2, 1)]);
+        RocCurve curve = RocCurve.Estimate([Even(4, 3, 2), Even(6, 1, 0), Even(5, 2, 1)]);
         curve.Points.Select(point => point.Threshold).ShouldBe([6, 5, 4]);
         curve.Points[0].Hits.ShouldBe(new Proportion(1, 4));
         curve.Nearest(5.2).Threshold.ShouldBe(5);
@@ -54,7 +57,8 @@ public class RocTests
     [Fact]
     public void A_curve_less_itself_is_exactly_nothing()
     {
-        RocCurve curve = RocCurve.Of([Even(4, 3, 2), Even(5, 2, 1)]), same = RocCurve.Of([Even(4, 3, 2), Even(5, 2, 1)]);
+        RocCurve curve = RocCurve.Estimate([Even(4, 3, 2), Even(5, 2, 1)]),
+            same = RocCurve.Estimate([Even(4, 3, 2), Even(5, 2, 1)]);
         Estimate difference = curve.AreaLess(same).Difference;
         (difference.Value, difference.Interval).ShouldBe((0, Interval.Point(0)));
         difference.Has(Caveats.NoTrialDiffers).ShouldBeTrue();
@@ -72,7 +76,11 @@ public class RocTests
             var common = luck.Column(Trials, l => l.Normal() * Math.Sqrt(0.5));
             var with = Seen(luck, common, 1);
             var without = Seen(luck, common, 0);
-            return RocCurve.Of([.. lines.Select(line => new RocTrials(line, [.. with.Select(x => x > line)], [.. without.Select(x => x > line)]))]).Area.Interval.Contains(truth);
+            return RocCurve
+                .Estimate(
+                    [.. lines.Select(line => new RocTrials(line, [.. with.Select(x => x > line)],
+                        [.. without.Select(x => x > line)]))]).Area.Interval
+                .Contains(truth);
         });
         Coverage.ShouldBeNominal(coverage, Experiments, allowance: 0.005);
     }
@@ -81,7 +89,8 @@ public class RocTests
     [InlineData(0.01, 0.99, 0.01, 0.9999)]
     [InlineData(0.5, 0.8, 0.2, 0.8)]
     [InlineData(0.7, 0.9, 0.1, 0.7941)]
-    public void Silences_are_right_as_often_as_bayes_says(double baseRate, double hits, double falseAlarms, double expected) =>
+    public void Silences_are_right_as_often_as_bayes_says(double baseRate, double hits, double falseAlarms,
+        double expected) =>
         NegativePredictiveValue.At(baseRate, hits, falseAlarms)!.Value.ShouldBe(expected, 0.0001);
 
     [Fact]
@@ -96,8 +105,10 @@ public class RocTests
     [Fact]
     public void The_interval_of_right_silences_holds_the_value_and_narrows_with_trials()
     {
-        Estimate few = new OperatingPoint(1, new Proportion(8, 10), new Proportion(1, 10)).NegativePredictive(0.7)!.Value;
-        Estimate many = new OperatingPoint(1, new Proportion(800, 1000), new Proportion(100, 1000)).NegativePredictive(0.7)!.Value;
+        Estimate few =
+            new OperatingPoint(1, new Proportion(8, 10), new Proportion(1, 10)).NegativePredictive(0.7)!.Value;
+        Estimate many =
+            new OperatingPoint(1, new Proportion(800, 1000), new Proportion(100, 1000)).NegativePredictive(0.7)!.Value;
         few.Value.ShouldBe(many.Value, 1e-12);
         few.Interval.Contains(few.Value).ShouldBeTrue();
         many.Interval.Width.ShouldBeLessThan(few.Interval.Width / 3);
@@ -106,10 +117,10 @@ public class RocTests
     [Fact]
     public void What_is_no_curve_is_refused()
     {
-        Should.Throw<ArgumentException>(() => RocCurve.Of([]));
-        Should.Throw<ArgumentException>(() => RocCurve.Of([Even(4, 3, 2), Even(4, 1, 0)]));
-        Should.Throw<ArgumentException>(() => RocCurve.Of([new RocTrials(4, [true], [true, false])]));
-        Should.Throw<ArgumentException>(() => RocCurve.Of([new RocTrials(4, [], [])]));
+        Should.Throw<ArgumentException>(() => RocCurve.Estimate([]));
+        Should.Throw<ArgumentException>(() => RocCurve.Estimate([Even(4, 3, 2), Even(4, 1, 0)]));
+        Should.Throw<ArgumentException>(() => RocCurve.Estimate([new RocTrials(4, [true], [true, false])]));
+        Should.Throw<ArgumentException>(() => RocCurve.Estimate([new RocTrials(4, [], [])]));
     }
 
     /// <summary>Four trials of each branch, of which the first so many are answered.</summary>
@@ -117,7 +128,8 @@ public class RocTests
 
     private static bool[] First(int count) => [.. Enumerable.Range(0, 4).Select(i => i < count)];
 
-    private static double[] Seen(Luck luck, double[] common, double shift) => [.. common.Select(c => c + (luck.Normal() * Math.Sqrt(0.5)) + shift)];
+    private static double[] Seen(Luck luck, double[] common, double shift) =>
+        [.. common.Select(c => c + (luck.Normal() * Math.Sqrt(0.5)) + shift)];
 
     private static double Above(double line) => 1 - MathNet.Numerics.Distributions.Normal.CDF(0, 1, line);
 

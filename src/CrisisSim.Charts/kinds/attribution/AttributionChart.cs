@@ -4,8 +4,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// A waterfall from the value under one wording to that under another: one bar for each part of the difference (Shapley 1953), in the
-/// order given, each beginning where the one before it ends.
+/// A waterfall from the value under one wording to that under another: one bar for each part of the difference (Shapley
+/// 1953), in the order given, each beginning where the one before it ends.
 /// </summary>
 public static class AttributionChart
 {
@@ -13,21 +13,27 @@ public static class AttributionChart
 
     private const double RoomForText = 0.06;
 
-    private static readonly Series Better = new("part that is better for the alliance", 2), Worse = new("part that is worse", 5);
+    private static readonly Series Better = new("part that is better for the alliance", 2),
+        Worse = new("part that is worse", 5);
 
     /// <summary>The parts that were found, the rest last where there is one.</summary>
     /// <param name="attribution">What was found.</param>
     /// <param name="places">Places of the two wordings among those compared, from and to.</param>
     /// <param name="start">The value under the first; null: the bars begin at 0.</param>
-    public static Chart Of(Attribution attribution, (int From, int To) places, Estimate? start = null)
+    public static Chart Draw(Attribution attribution, (int From, int To) places, Estimate? start = null)
     {
         ArgumentNullException.ThrowIfNull(attribution);
         List<(string, Estimate)> parts = [.. attribution.Parts.Select(part => (part.Name, part.Part))];
         if (attribution.Rest is { } rest) parts.Add((Attribution.RestName, rest));
-        var sides = new AttributionSides(new Series(attribution.From, places.From), new Series(attribution.To, places.To), start);
-        Chart chart = Of(attribution.Endpoint, sides, attribution.Total, parts);
+        var sides = new AttributionSides(new Series(attribution.From, places.From),
+            new Series(attribution.To, places.To), start);
+        Chart chart = Draw(attribution.Endpoint, sides, attribution.Total, parts);
         string by = attribution.By == AttributedTo.Provision ? "" : Names.Plain(attribution.By);
-        return chart with { Name = FileName.Of(chart.Name, by), Subtitle = AttributionWords.Subtitle(attribution.Total, parts, attribution.Method) };
+        return chart with
+        {
+            Name = FileName.Join(chart.Name, by),
+            Subtitle = AttributionWords.Subtitle(attribution.Total, parts, attribution.Method)
+        };
     }
 
     /// <summary>Parts of a difference as they are given.</summary>
@@ -35,12 +41,13 @@ public static class AttributionChart
     /// <param name="sides">Between which wordings.</param>
     /// <param name="total">The whole difference, to less from.</param>
     /// <param name="parts">Its parts, which sum to it; may be none.</param>
-    public static Chart Of(Endpoint endpoint, AttributionSides sides, Estimate total, IReadOnlyList<(string Name, Estimate Part)> parts)
+    public static Chart Draw(Endpoint endpoint, AttributionSides sides, Estimate total,
+        IReadOnlyList<(string Name, Estimate Part)> parts)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(sides);
         ArgumentNullException.ThrowIfNull(parts);
-        var what = Measurand.Of(endpoint);
+        var what = Measurand.For(endpoint);
         IReadOnlyList<(string Name, Estimate Part)> all = parts;
         parts = Folded(parts);
         double start = sides.Start is { } value && double.IsFinite(value.Value) ? value.Value : 0;
@@ -49,7 +56,7 @@ public static class AttributionChart
         double room = (to - from) * RoomForText;
         return new Chart
         {
-            Name = FileName.Of("attribution", endpoint.Name, sides.From.Name, sides.To.Name),
+            Name = FileName.Join("attribution", endpoint.Name, sides.From.Name, sides.To.Name),
             Title = AttributionWords.Title(what, sides, total, parts),
             Subtitle = AttributionWords.Subtitle(total, all),
             Description = AttributionWords.Description(what, sides, total, all),
@@ -57,12 +64,16 @@ public static class AttributionChart
             [
                 new Panel
                 {
-                    X = new NumberAxis(from - room, to + room) { Title = sides.Start is null ? $"difference in {what.DifferenceTitle}" : what.AxisTitle },
+                    X = new NumberAxis(from - room, to + room)
+                    {
+                        Title = sides.Start is null ? $"difference in {what.DifferenceTitle}" : what.AxisTitle
+                    },
                     Y = new NameAxis([sides.From.Name, .. parts.Select(part => part.Name), sides.To.Name]),
                     Marks = marks,
                 },
             ],
-            Legend = [.. new[] { Better, Worse }.Where(series => marks.Any(mark => mark is Box && mark.Series == series))],
+            Legend = [.. new[] { Better, Worse }.Where(
+                series => marks.Any(mark => mark is Box && mark.Series == series))],
             Remark = AttributionWords.Remark(what, total, parts),
             PlotHeight = (parts.Count + 2) * RowHeight,
         };
@@ -71,11 +82,17 @@ public static class AttributionChart
     /// <summary>With one row for those without effect in any crisis, where they are many.</summary>
     private static IReadOnlyList<(string Name, Estimate Part)> Folded(IReadOnlyList<(string Name, Estimate Part)> parts)
     {
-        (string Name, Estimate Part)[] without = [.. parts.Where(part => part.Part.Value == 0 && part.Part.Has(Caveats.NoTrialDiffers))];
-        return without.Length < ManyWithout ? parts : [.. parts.Except(without), ($"{without.Length} others, without effect", without[0].Part)];
+        (string Name, Estimate Part)[] without =
+        [
+            .. parts.Where(part => part.Part.Value == 0 && part.Part.Has(Caveats.NoTrialDiffers))
+        ];
+        return without.Length < ManyWithout
+            ? parts
+            : [.. parts.Except(without), ($"{without.Length} others, without effect", without[0].Part)];
     }
 
-    private static IEnumerable<Mark> Steps(Measurand what, double start, IReadOnlyList<(string Name, Estimate Part)> parts)
+    private static IEnumerable<Mark> Steps(Measurand what, double start,
+        IReadOnlyList<(string Name, Estimate Part)> parts)
     {
         double at = start * what.Factor;
         for (int k = 0; k <= parts.Count; k++)
@@ -109,10 +126,12 @@ public static class AttributionChart
         };
     }
 
-    private static Whisker? Shifted(Estimate shown, double by) => StudyWords.Whisker(shown) is { } whisker ? new Whisker(by + whisker.Low, by + whisker.High) : null;
+    private static Whisker? Shifted(Estimate shown, double by) =>
+        StudyWords.Whisker(shown) is { } whisker ? new Whisker(by + whisker.Low, by + whisker.High) : null;
 
     /// <summary>Dots, for the axis does not begin at 0 and a bar would mislead.</summary>
-    private static IEnumerable<Mark> Totals(Measurand what, AttributionSides sides, (double Start, Estimate Total) of, int last)
+    private static IEnumerable<Mark> Totals(Measurand what, AttributionSides sides, (double Start, Estimate Total) of,
+        int last)
     {
         string from = sides.Start is { } known ? what.Ranged(known) : "where it begins";
         yield return new Dot(of.Start * what.Factor, 0)
@@ -128,7 +147,9 @@ public static class AttributionChart
             Series = sides.To,
             Across = Shifted(whole, start),
             Text = $"{what.Difference(of.Total)} in all",
-            Read = $"{sides.To.Name}, in all: {what.RangedDifference(of.Total)}{(AttributionWords.IsUndecided(of.Total) ? ", not resolved" : "")}",
+            Read =
+                $"{sides.To.Name}, in all: "
+                    + $"{what.RangedDifference(of.Total)}{(AttributionWords.IsUndecided(of.Total) ? ", not resolved" : "")}",
         };
     }
 
@@ -138,4 +159,67 @@ public static class AttributionChart
         Box box => [box.Left, box.Right],
         _ => [],
     };
+}
+
+/// <summary>What a chart of attribution says.</summary>
+internal static class AttributionWords
+{
+    private const string Usual = "Shapley parts: the mean over all orders in which the provisions may be changed";
+
+    public static bool IsUndecided(Estimate part) => !part.Interval.ExcludesZero && !part.Has(Caveats.NoTrialDiffers);
+
+    public static string Title(Measurand what, AttributionSides sides, Estimate total,
+        IReadOnlyList<(string Name, Estimate Part)> parts)
+    {
+        string whole = $"'{sides.To.Name}' against '{sides.From.Name}', {what.Name}: {what.Difference(total)}";
+        if (total.Has(Caveats.NoTrialDiffers))
+            return $"'{sides.To.Name}' against '{sides.From.Name}', {what.Name}: no crisis differs";
+        string verdict = total.Interval.ExcludesZero ? whole : $"{whole} in all, not resolved";
+        int way = total.Interval.ExcludesZero ? Math.Sign(total.Value) : -1;
+        string largest = string.Join(", ", ((string?[])
+        [
+            Largest(what, parts, way, total.Interval.ExcludesZero ? "most by" : "down by"),
+            Largest(what, parts, -way, total.Interval.ExcludesZero ? "against it" : "up by"),
+        ]).OfType<string>());
+        return $"{verdict}; {(largest.Length > 0 ? largest : "no part is resolved")}";
+    }
+
+    /// <summary>The largest resolved part of this sign; null where there is none.</summary>
+    private static string? Largest(Measurand what, IReadOnlyList<(string Name, Estimate Part)> parts, int sign,
+        string says)
+    {
+        (string Name, Estimate Part)[] of = [.. parts
+            .Where(part => part.Part.Interval.ExcludesZero && Math.Sign(part.Part.Value) == sign)
+            .OrderByDescending(part => Math.Abs(part.Part.Value))];
+        return of.Length == 0 ? null : $"{says} {of[0].Name} ({what.Difference(of[0].Part)})";
+    }
+
+    public static string Subtitle(Estimate total, IReadOnlyList<(string Name, Estimate Part)> parts,
+        string method = Usual)
+    {
+        int undecided = parts.Count(part => IsUndecided(part.Part));
+        return StudyWords.Sentence(
+            $"{Names.Crises(total.Trials)}, the same luck throughout", method.TrimEnd('.'),
+                "95 % intervals, luck alone",
+            undecided > 0 ? $"~ and hollow: not resolved ({undecided} of {parts.Count} parts)" : "");
+    }
+
+    public static string Description(Measurand what, AttributionSides sides, Estimate total,
+        IReadOnlyList<(string Name, Estimate Part)> parts) =>
+        $"From '{sides.From.Name}'{(sides.Start is { } start ? $" ({what.Ranged(start)})" : "")} to '{sides.To.Name}', "
+            + $"{what.Name} changes by {what.RangedDifference(total)}. "
+        + string.Join(" ", parts.Select(
+            part =>
+                $"{part.Name}: {what.RangedDifference(part.Part)}{(IsUndecided(part.Part) ? ", not resolved" : "")}."));
+
+    /// <summary>That the parts sum to the whole, or by how much they do not.</summary>
+    public static string Remark(Measurand what, Estimate total, IReadOnlyList<(string Name, Estimate Part)> parts)
+    {
+        if (parts.Count == 0) return "Nothing was divided.";
+        double rest = parts.Sum(part => part.Part.Value) - total.Value;
+        return Math.Abs(rest) <= 1e-9 * Math.Max(1, Math.Abs(total.Value))
+            ? "The parts sum to the whole."
+            : $"The parts sum to {what.Difference(new Estimate(rest, Interval.Point(rest), total.Trials))} more than "
+                + "the whole.";
+    }
 }

@@ -3,7 +3,10 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
 
-/// <summary>Of 100 attackers, how many choose each act: a table shaded by the share, acts by rung, texts and baselines side by side.</summary>
+/// <summary>
+/// Of 100 attackers, how many choose each act: a table shaded by the share, acts by rung, texts and baselines side by
+/// side.
+/// </summary>
 public static class ChoiceByRungChart
 {
     private const int RowHeight = 30;
@@ -11,7 +14,7 @@ public static class ChoiceByRungChart
     private const double Few = 0.05;
 
     /// <summary>Every act of the menu, the mildest on top, below those who do nothing.</summary>
-    public static Chart Of(DeterrenceResult result)
+    public static Chart Draw(DeterrenceResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         int[] acts = ChoiceSettings.ByRung(result);
@@ -23,15 +26,19 @@ public static class ChoiceByRungChart
             Name = "choice-by-rung",
             Title = Title(result, acts),
             Subtitle = $"Of 100 attackers under each text and without one. {ChoiceSettings.Method(result)}.",
-            Description = "A table of how many of 100 attackers choose each act, by rung, under each text and baseline. "
-                + string.Join(" ", result.Settings.Select((setting, s) => $"Most under '{setting.Name}': {Favourite(shares[s], rows)}.")),
+            Description =
+                "A table of how many of 100 attackers choose each act, by rung, under each text and baseline. "
+                + string.Join(" ", result.Settings.Select(
+                    (setting, s) => $"Most under '{setting.Name}': {Favourite(shares[s], rows)}.")),
             Panels =
             [
                 new Panel
                 {
                     X = new NameAxis([.. result.Settings.Select(setting => setting.Name)]),
                     Y = new NameAxis(rows) { Title = "rung and act" },
-                    Marks = [.. shares.SelectMany((of, s) => of.Select((share, row) => Cell((s, row), share, most, $"{result.Settings[s].Name}, {rows[row]}")))],
+                    Marks = [.. shares.SelectMany(
+                        (of, s) => of.Select(
+                            (share, row) => Cell((s, row), share, most, $"{result.Settings[s].Name}, {rows[row]}")))],
                 },
             ],
             Remark = "Stronger shade: more attackers choose it; blue, hatched: they do nothing.",
@@ -40,9 +47,11 @@ public static class ChoiceByRungChart
     }
 
     private static Estimate[] Shares(DeterrenceResult result, int setting, int[] acts) =>
-        [result.Of(setting, DeterrenceMeasure.NoAction), .. acts.Select(act => result.Chosen(setting, act))];
+        [result.Estimate(setting, DeterrenceMeasure.NoAction), .. acts.Select(act => result.Chosen(setting, act))];
 
-    /// <summary>The act whose share differs most from that without a declaration, where the intervals are apart.</summary>
+    /// <summary>
+    /// The act whose share differs most from that without a declaration, where the intervals are apart.
+    /// </summary>
     private static string Title(DeterrenceResult result, int[] acts)
     {
         int none = result.NoDeclaration;
@@ -52,13 +61,18 @@ public static class ChoiceByRungChart
                 .Where(at => Apart(result.Chosen(at.Setting, at.Act), result.Chosen(none, at.Act))),
         ];
         string without = result.Settings[none].Name;
-        if (apart.Length == 0) return $"Which acts attackers choose: no difference from {without} is resolved for any single act";
-        (int setting, int act) = apart.MaxBy(at => Math.Abs(result.Chosen(at.Setting, at.Act).Value - result.Chosen(none, at.Act).Value));
-        return $"{StudyWords.Capital(result.Menu[act].Name)}: chosen by {Figure.Percent(result.Chosen(setting, act))} of attackers "
-            + $"under '{result.Settings[setting].Name}', by {Figure.Percent(result.Chosen(none, act))} with {without}";
+        if (apart.Length == 0)
+            return $"Which acts attackers choose: no difference from {without} is resolved for any single act";
+        (int setting, int act) = apart.MaxBy(
+            at => Math.Abs(result.Chosen(at.Setting, at.Act).Value - result.Chosen(none, at.Act).Value));
+        return $"{StudyWords.Capital(result.Menu[act].Name)}: chosen by "
+            + $"{EndpointFigure.Percent(result.Chosen(setting, act))} of attackers "
+            + $"under '{result.Settings[setting].Name}', by {EndpointFigure.Percent(result.Chosen(none, act))} with "
+            + $"{without}";
     }
 
-    private static bool Apart(Estimate one, Estimate other) => one.Interval.High < other.Interval.Low || other.Interval.High < one.Interval.Low;
+    private static bool Apart(Estimate one, Estimate other) =>
+        one.Interval.High < other.Interval.Low || other.Interval.High < one.Interval.Low;
 
     private static string Favourite(Estimate[] shares, string[] rows)
     {

@@ -2,18 +2,25 @@ using CrisisSim.Experiments;
 
 namespace CrisisSim.Charts;
 
-/// <summary>Texts and baselines of a result as series: a text's place is its own, the baselines follow the texts.</summary>
+/// <summary>
+/// Texts and baselines of a result as series: a text's place is its own, the baselines follow the texts.
+/// </summary>
 internal static class ChoiceSettings
 {
-    public static IReadOnlyList<Series> Of(DeterrenceResult result) => [.. result.Settings.Select((setting, place) => new Series(setting.Name, place))];
+    public static IReadOnlyList<Series> AsSeries(DeterrenceResult result) =>
+        [.. result.Settings.Select((setting, place) => new Series(setting.Name, place))];
 
     /// <summary>Acts by rung, the mildest first; of one rung in the order of the menu.</summary>
-    public static int[] ByRung(DeterrenceResult result) => [.. Enumerable.Range(0, result.Menu.Count).OrderBy(act => result.Menu[act].Rung)];
+    public static int[] ByRung(DeterrenceResult result) =>
+        [.. Enumerable.Range(0, result.Menu.Count).OrderBy(act => result.Menu[act].Rung)];
 
     /// <summary>"6 limited attack in the open".</summary>
-    public static string Act(DeterrenceResult result, int act) => FormattableString.Invariant($"{result.Menu[act].Rung:0.#} {result.Menu[act].Name}");
+    public static string Act(DeterrenceResult result, int act) =>
+        FormattableString.Invariant($"{result.Menu[act].Rung:0.#} {result.Menu[act].Name}");
 
     public static string Method(DeterrenceResult result) =>
-        $"{Names.Count(result.Plan.Attackers, "attacker")}, the same under each text, {Names.Number(result.Motivated)} motivated; "
-        + $"{Names.Number(result.Crises)} inner crises; 95 % intervals of inner crises and of the draw of attackers, not of judgement";
+        $"{Names.Count(result.Plan.Attackers, "attacker")}, the same under each text, {Names.Number(result.Motivated)} "
+            + "motivated; "
+        + $"{Names.Number(result.Crises)} inner crises; 95 % intervals of inner crises and of the draw of attackers, "
+        + "not of judgement";
 }

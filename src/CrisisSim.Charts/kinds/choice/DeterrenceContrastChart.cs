@@ -4,8 +4,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// How far the texts differ from a baseline in what attackers choose and what comes of it, with the part that is the response to the
-/// same acts and the part that is another choice of acts.
+/// How far the texts differ from a baseline in what attackers choose and what comes of it, with the part that is the
+/// response to the same acts and the part that is another choice of acts.
 /// </summary>
 public static class DeterrenceContrastChart
 {
@@ -19,19 +19,25 @@ public static class DeterrenceContrastChart
 
     /// <summary>Every text against a setting, by their places; texts are not set against themselves.</summary>
     /// <param name="result">What was computed.</param>
-    /// <param name="against">Place of the setting that is subtracted, such as <see cref="DeterrenceResult.NoDeclaration"/>.</param>
-    public static Chart Of(DeterrenceResult result, int against)
+    /// <param name="against">Place of the setting that is subtracted, such as
+    /// <see cref="DeterrenceResult.NoDeclaration"/>.</param>
+    public static Chart Draw(DeterrenceResult result, int against)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)against, (uint)result.Settings.Count, nameof(against));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)against, (uint)result.Settings.Count,
+            nameof(against));
         int[] texts = [.. Enumerable.Range(0, result.Wordings).Where(place => place != against)];
-        DeterrenceContrast[][] contrasts = [.. Measures.Select(measure => texts.Select(text => result.Between(against, text, measure)).ToArray())];
+        DeterrenceContrast[][] contrasts =
+        [
+            .. Measures.Select(measure => texts.Select(text => result.Between(against, text, measure)).ToArray())
+        ];
         (double, double) axis = AxisRange.FromZero(contrasts.SelectMany(of => of).SelectMany(Ends));
         return new Chart
         {
-            Name = FileName.Of("deterrence against", result.Settings[against].Name),
+            Name = FileName.Join("deterrence against", result.Settings[against].Name),
             Title = Title(contrasts[0], result.Settings[against].Name, result),
-            Subtitle = "Points of 100 worlds, one attacker each; hollow: no difference resolved. " + ChoiceSettings.Method(result) + ".",
+            Subtitle = "Points of 100 worlds, one attacker each; hollow: no difference resolved. "
+                + ChoiceSettings.Method(result) + ".",
             Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Told(contrast) + ".")),
             Panels =
             [
@@ -48,10 +54,16 @@ public static class DeterrenceContrastChart
     }
 
     private static IEnumerable<double> Ends(DeterrenceContrast contrast) =>
-        new[] { contrast.Difference, contrast.Response, contrast.Selection }.SelectMany(part => StudyWords.Ends(part.In(100)));
+        new[]
+        {
+            contrast.Difference,
+            contrast.Response,
+            contrast.Selection
+        }.SelectMany(part => StudyWords.Ends(part.In(100)));
 
     private static Panel Panel(
-        string heading, DeterrenceContrast[][] contrasts, (int[] Texts, (double From, double To) Axis) shared, Func<DeterrenceContrast, Estimate> part)
+        string heading, DeterrenceContrast[][] contrasts, (int[] Texts, (double From, double To) Axis) shared,
+            Func<DeterrenceContrast, Estimate> part)
     {
         var lanes = new Lanes(Math.Max(1, shared.Texts.Length));
         bool first = heading == "difference";
@@ -62,25 +74,31 @@ public static class DeterrenceContrastChart
             Y = new NameAxis([.. Measures.Select(measure => first ? measure.Name : "")]),
             Marks =
             [
-                new Rule(0, Upright: true) { Solid = true },
+                new ReferenceLine(0, Upright: true) { Solid = true },
                 .. contrasts.SelectMany((of, row) => of.Select((contrast, lane) => (contrast, lane))
                     .Where(at => first || at.contrast.Measure.Consequence is not null)
-                    .Select(at => Dot(at.contrast, part(at.contrast), lanes.Middle(row, at.lane), (shared.Texts[at.lane], heading, shared.Texts.Length <= MostLabelled)))),
+                    .Select(at => Dot(at.contrast, part(at.contrast), lanes.Middle(row, at.lane),
+                        (shared.Texts[at.lane], heading, shared.Texts.Length <= MostLabelled)))),
             ],
         };
     }
 
-    private static Dot Dot(DeterrenceContrast contrast, Estimate value, double y, (int Place, string Heading, bool Labelled) of)
+    private static Dot Dot(DeterrenceContrast contrast, Estimate value, double y,
+        (int Place, string Heading, bool Labelled) of)
     {
         Estimate points = value.In(100);
         bool same = points is { Value: 0, Interval.Width: 0 };
         return new Dot(points.Value, y)
         {
             Series = new Series(contrast.Setting, of.Place),
-            Across = points.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(interval.Low, interval.High) : null,
+            Across = points.Interval is { Width: > 0, IsBounded: true } interval
+                ? new Whisker(interval.Low, interval.High)
+                : null,
             Hollow = !points.Interval.ExcludesZero,
             Text = of.Labelled ? ChoiceFigure.Bare(contrast.Measure, value) : "",
-            Read = $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}, {of.Heading}: {Figures(contrast.Measure, value)}"
+            Read =
+                $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}, {of.Heading}: "
+                    + $"{Figures(contrast.Measure, value)}"
                 + (same ? ", the same" : points.Interval.ExcludesZero ? "" : ", not resolved"),
         };
     }
@@ -88,13 +106,16 @@ public static class DeterrenceContrastChart
     private static string Title(DeterrenceContrast[] armed, string against, DeterrenceResult result)
     {
         if (armed.Length == 0) return $"There is no other text to set against {against}";
-        if (ChoiceWords.Most(armed, result) is not { } most) return $"Armed attack: no difference is resolved from the world {ChoiceWords.Under(against, result)}";
+        if (ChoiceWords.Most(armed, result) is not { } most)
+            return $"Armed attack: no difference is resolved from the world {ChoiceWords.Under(against, result)}";
         int unresolved = armed.Count(contrast => !contrast.IsResolved);
         return unresolved > 0 ? $"{most}; {unresolved} of {armed.Length} texts not resolved" : most;
     }
 
-    private static string Told(DeterrenceContrast contrast) => $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}: "
+    private static string Told(DeterrenceContrast contrast) =>
+        $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}: "
         + $"{Figures(contrast.Measure, contrast.Difference)}{(contrast.IsResolved ? "" : ", not resolved")}";
 
-    private static string Figures(DeterrenceMeasure measure, Estimate value) => $"{ChoiceFigure.Bare(measure, value)} {ChoiceFigure.Interval(measure, value)}".TrimEnd();
+    private static string Figures(DeterrenceMeasure measure, Estimate value) =>
+        $"{ChoiceFigure.Bare(measure, value)} {ChoiceFigure.Interval(measure, value)}".TrimEnd();
 }

@@ -17,38 +17,45 @@ public static class ResponseChart
     /// <summary>One panel a consequence, one row an act, one dot a text or baseline.</summary>
     /// <param name="result">What was computed.</param>
     /// <param name="consequences">Which; none: the objective held and the allies that act.</param>
-    public static Chart Of(DeterrenceResult result, params IReadOnlyList<Consequence> consequences)
+    public static Chart Draw(DeterrenceResult result, params IReadOnlyList<Consequence> consequences)
     {
         ArgumentNullException.ThrowIfNull(result);
         IReadOnlyList<Consequence> shown = consequences is { Count: > 0 } ? consequences : Usual;
         int[] acts = ChoiceSettings.ByRung(result);
         return new Chart
         {
-            Name = FileName.Of(["response", .. shown.SequenceEqual(Usual) ? [] : shown.Select(Names.Plain)]),
+            Name = FileName.Join(["response", .. shown.SequenceEqual(Usual) ? [] : shown.Select(Names.Plain)]),
             Title = Title(result, acts, shown[0]),
-            Subtitle = "What each act leads to for those who choose it, whether or not anybody does. " + ChoiceSettings.Method(result) + ".",
+            Subtitle = "What each act leads to for those who choose it, whether or not anybody does. "
+                + ChoiceSettings.Method(result) + ".",
             Description = string.Join(" ", shown.Select(consequence => Told(result, acts, consequence))),
             Panels = [.. shown.Select((consequence, k) => Panel(result, acts, consequence, named: k % 2 == 0))],
             Columns = Math.Min(2, shown.Count),
-            Legend = ChoiceSettings.Of(result),
+            Legend = ChoiceSettings.AsSeries(result),
             PlotHeight = acts.Length * Math.Max(LeastRow, LaneHeight * result.Settings.Count),
         };
     }
 
     private static Panel Panel(DeterrenceResult result, int[] acts, Consequence consequence, bool named)
     {
-        IReadOnlyList<Series> settings = ChoiceSettings.Of(result);
-        Measurand what = Of(consequence);
+        IReadOnlyList<Series> settings = ChoiceSettings.AsSeries(result);
+        Measurand what = MeasurandFor(consequence);
         var lanes = new Lanes(settings.Count);
         string[] rows = [.. acts.Select(act => ChoiceSettings.Act(result, act))];
-        Dot[] dots = [.. settings.SelectMany((setting, s) => acts.Select((act, row) => Dot(what, setting, result.Leads(s, act, consequence), (lanes.Middle(row, s), rows[row]))))];
+        Dot[] dots = [.. settings.SelectMany((setting, s) => acts.Select(
+            (act, row) => Dot(what, setting, result.Leads(s, act, consequence), (lanes.Middle(row, s), rows[row]))))];
         double[] ends = [.. dots.Select(dot => dot.Across?.High ?? dot.X)];
         (double from, double to) = what.Unit == "%" && ends.Max() > Narrow ? (0, 100) : AxisRange.FromZero(ends);
         return new Panel
         {
             Heading = what.Name,
             X = new NumberAxis(from, to) { Title = what.Unit == "%" ? "of 100 crises" : what.AxisTitle },
-            Y = new NameAxis(named ? rows : [.. acts.Select(act => FormattableString.Invariant($"{result.Menu[act].Rung:0.#}"))]) { Title = named ? "rung and act" : "rung" },
+            Y = new NameAxis(named
+                ? rows
+                : [.. acts.Select(act => FormattableString.Invariant($"{result.Menu[act].Rung:0.#}"))])
+            {
+                Title = named ? "rung and act" : "rung"
+            },
             Marks = dots,
         };
     }
@@ -59,12 +66,14 @@ public static class ResponseChart
         return new Dot(shown.Value, at.Y)
         {
             Series = setting,
-            Across = shown.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(interval.Low, interval.High) : null,
+            Across = shown.Interval is { Width: > 0, IsBounded: true } interval
+                ? new Whisker(interval.Low, interval.High)
+                : null,
             Read = $"{setting.Name}, {at.Act}, {what.Name}: {what.Ranged(value)}",
         };
     }
 
-    private static Measurand Of(Consequence consequence) => consequence switch
+    private static Measurand MeasurandFor(Consequence consequence) => consequence switch
     {
         Consequence.ObjectiveHeld => new Measurand("objective held at the end", "%") { Factor = 100 },
         Consequence.Intervention => new Measurand("share of the allies that act", "%") { Factor = 100 },
@@ -72,15 +81,20 @@ public static class ResponseChart
         _ => new Measurand("allied brigades sent"),
     };
 
-    /// <summary>The widest gap that the texts open in any act; that it is resolved is said only where intervals are apart.</summary>
+    /// <summary>
+    /// The widest gap that the texts open in any act; that it is resolved is said only where intervals are apart.
+    /// </summary>
     private static string Title(DeterrenceResult result, int[] acts, Consequence consequence)
     {
-        Measurand what = Of(consequence);
+        Measurand what = MeasurandFor(consequence);
         double At(int setting, int act) => result.Leads(setting, act, consequence).Value;
-        (int act, int least, int most) = acts.Select(each => Span(result, each, consequence)).MaxBy(span => At(span.High, span.Act) - At(span.Low, span.Act));
+        (int act, int least, int most) = acts
+            .Select(each => Span(result, each, consequence))
+            .MaxBy(span => At(span.High, span.Act) - At(span.Low, span.Act));
         (Estimate low, Estimate high) = (result.Leads(least, act, consequence), result.Leads(most, act, consequence));
         return low.Interval.High < high.Interval.Low
-            ? $"{StudyWords.Capital(result.Menu[act].Name)}: {what.Name} {what.Value(low)} under '{result.Settings[least].Name}', "
+            ? $"{StudyWords.Capital(result.Menu[act].Name)}: {what.Name} {what.Value(low)} under "
+                + $"'{result.Settings[least].Name}', "
                 + $"{what.Value(high)} under '{result.Settings[most].Name}'"
             : $"What an act leads to ({what.Name}): differences between the texts are not resolved";
     }
@@ -94,9 +108,11 @@ public static class ResponseChart
 
     private static string Told(DeterrenceResult result, int[] acts, Consequence consequence)
     {
-        Measurand what = Of(consequence);
-        return $"{StudyWords.Capital(what.Name)}: {string.Join("; ", acts.Select(act => $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", Values(act))}"))}.";
+        Measurand what = MeasurandFor(consequence);
+        return $"{StudyWords.Capital(what.Name)}: "
+            + $"{string.Join("; ", acts.Select(act => $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", Values(act))}"))}.";
 
-        IEnumerable<string> Values(int act) => result.Settings.Select((setting, s) => $"{setting.Name} {what.Value(result.Leads(s, act, consequence))}");
+        IEnumerable<string> Values(int act) =>
+            result.Settings.Select((setting, s) => $"{setting.Name} {what.Value(result.Leads(s, act, consequence))}");
     }
 }

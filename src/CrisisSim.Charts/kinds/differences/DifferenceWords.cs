@@ -11,13 +11,15 @@ internal static class DifferenceWords
     {
         if (difference.Difference is not { } known) return Unknown(difference);
         if (difference.NoTrialDiffers) return "0, no crisis differs";
-        return $"{Figure.Difference(difference.Endpoint, known)} {Figure.Interval(difference.Endpoint, known, signed: true)}";
+        return $"{EndpointFigure.Difference(difference.Endpoint, known)} "
+            + $"{EndpointFigure.Interval(difference.Endpoint, known, signed: true)}";
     }
 
     /// <summary>Why there is no difference to be had.</summary>
     public static string Unknown(EndpointDifference difference)
     {
-        string before = Figure.Value(difference.Endpoint, difference.Baseline), now = Figure.Value(difference.Endpoint, difference.Other);
+        string before = EndpointFigure.Value(difference.Endpoint, difference.Baseline),
+            now = EndpointFigure.Value(difference.Endpoint, difference.Other);
         return before == now ? before : $"{before}, then {now}";
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrisisSim.Experiments;
 using CrisisSim.Statistics;
 
@@ -8,22 +9,34 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
 {
     private const double Used = 0.76, BarHalf = 0.13, Written = 0.44;
 
-    private readonly ForestAxis axis = ForestAxis.Of(rows);
+    private readonly ForestAxis axis = ForestAxis.Fit(rows);
 
     private int Others => series.Count - 1;
 
     public Panel Drawn(bool hours) => new()
     {
         Heading = hours ? "Hours" : "Shares, in points of 100",
-        X = axis.Drawn(hours ? "h" : "pts", Others == 1 ? Written : 0) with { Title = $"other less {Phrase.Quoted(series[0].Name)}" },
+        X = axis.Drawn(hours ? "h" : "pts", Others == 1 ? Written : 0) with
+        {
+            Title = $"other less {Phrase.Quoted(series[0].Name)}"
+        },
         Y = new NameAxis([.. rows.Select(row => row.Name)]),
         Marks =
         [
             .. Better(),
-            new Rule(0, true) { Solid = true },
-            .. rows.SelectMany((row, k) => Enumerable.Range(0, Others).Select(other => Range(row, k, other)).OfType<Mark>()),
-            .. rows.SelectMany((row, k) => Enumerable.Range(0, Others).Select(other => Dot(row, k, other)).OfType<Mark>()),
-            .. rows.SelectMany((row, k) => Enumerable.Range(0, Others).Select(other => Text(row, k, other)).OfType<Mark>()),
+            new ReferenceLine(0, true) { Solid = true },
+            .. rows.SelectMany((row, k) => Enumerable
+                .Range(0, Others)
+                .Select(other => Range(row, k, other))
+                .OfType<Mark>()),
+            .. rows.SelectMany((row, k) => Enumerable
+                .Range(0, Others)
+                .Select(other => Dot(row, k, other))
+                .OfType<Mark>()),
+            .. rows.SelectMany((row, k) => Enumerable
+                .Range(0, Others)
+                .Select(other => Text(row, k, other))
+                .OfType<Mark>()),
         ],
     };
 
@@ -33,10 +46,17 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
         for (int first = 0, end; first < rows.Length; first = end)
         {
             (bool higher, bool valued) = (rows[first].Endpoint.HigherIsBetter, rows[first].IsValued);
-            end = first + rows.Skip(first).TakeWhile(row => row.Endpoint.HigherIsBetter == higher && row.IsValued == valued).Count();
+            end = first + rows
+                .Skip(first)
+                .TakeWhile(row => row.Endpoint.HigherIsBetter == higher && row.IsValued == valued)
+                .Count();
             if (!valued) continue;
             (double left, double right) = higher ? (0.0, axis.To) : (axis.From, 0.0);
-            yield return new Band([new Reach(left, first - 0.5, end - 0.5), new Reach(right, first - 0.5, end - 0.5)]) { Read = "the better side for the alliance" };
+            yield return new Band(
+                [new BandLimits(left, first - 0.5, end - 0.5), new BandLimits(right, first - 0.5, end - 0.5)])
+            {
+                Read = "the better side for the alliance"
+            };
         }
     }
 
@@ -62,20 +82,73 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
             Series = series[other + 1],
             Across = new Whisker(Inside(ends.Low), Inside(ends.High)),
             Hollow = !difference.IsResolved,
-            Read = $"{series[other + 1].Name}, {row.Endpoint.Name}: {DifferenceWords.Figures(difference)}{DifferenceWords.Favours(difference, row.IsValued)}",
+            Read =
+                $"{series[other + 1].Name}, {row.Endpoint.Name}: "
+                    + $"{DifferenceWords.Figures(difference)}{DifferenceWords.Favours(difference, row.IsValued)}",
         };
     }
 
-    /// <summary>The figures at the right of the row where there is one other wording; that a difference is not known, where it is not.</summary>
+    /// <summary>
+    /// The figures at the right of the row where there is one other wording; that a difference is not known, where it
+    /// is not.
+    /// </summary>
     private Note? Text(ForestRow row, int k, int other)
     {
         EndpointDifference difference = row.Differences[other];
         if (Others > 1 && difference.Difference is not null) return null;
         double at = Others > 1 ? 0 : axis.Widened(Written);
-        return new Note(at, Middle(k, other), DifferenceWords.Figures(difference)) { Series = Others > 1 ? series[other + 1] : null, Strong = difference.IsResolved };
+        return new Note(at, Middle(k, other), DifferenceWords.Figures(difference))
+        {
+            Series = Others > 1 ? series[other + 1] : null,
+            Strong = difference.IsResolved
+        };
     }
 
     private double Middle(int row, int other) => row - (Used / 2) + (Used * (other + 0.5) / Others);
 
     private double Inside(double end) => Math.Clamp(end, axis.From, axis.To);
+}
+
+/// <summary>The axis of differences: from below 0 to above it, as far as anything reaches, with round ticks.</summary>
+internal readonly record struct ForestAxis(double From, double To)
+{
+    private const double Margin = 0.08;
+    private const int MostTicks = 6;
+
+    /// <summary>The axis that holds all intervals of these rows.</summary>
+    public static ForestAxis Fit(IReadOnlyList<ForestRow> rows)
+    {
+        double[] ends = [0, .. rows.SelectMany(row => row.Reaches)];
+        (double least, double most) = (ends.Min(), ends.Max());
+        if (least == most) return new ForestAxis(-1, 1);
+        double room = (most - least) * Margin;
+        return new ForestAxis(least - room, most + room);
+    }
+
+    /// <summary>
+    /// Where it ends with so large a part of its length added at the right, for what is written there.
+    /// </summary>
+    public double Widened(double part) => To + ((To - From) * part);
+
+    /// <summary>The axis, widened, with ticks in this unit as far as dots may stand.</summary>
+    public NumberAxis Drawn(string unit, double part)
+    {
+        double step = Step(To - From), from = From, to = To;
+        return new NumberAxis(From, Widened(part))
+        {
+            Ticks = [.. Enumerable
+                .Range((int)Math.Ceiling(from / step), (int)(Math.Floor(to / step) - Math.Ceiling(from / step)) + 1)
+                .Select(k => new Tick(k * step, Text(k * step, unit)))],
+        };
+    }
+
+    private static double Step(double length)
+    {
+        double power = Math.Pow(10, Math.Floor(Math.Log10(length / MostTicks)));
+        return power * ((double[])[1, 2, 5, 10]).First(step => step * power * MostTicks >= length);
+    }
+
+    private static string Text(double at, string unit) =>
+        (at > 0 ? "+" : "")
+            + Math.Round(at, 9).ToString("#,0.#########", CultureInfo.InvariantCulture).Replace('-', '−') + " " + unit;
 }

@@ -5,7 +5,7 @@ namespace CrisisSim.Charts;
 /// <summary>What the shares of a trial are called in a sentence.</summary>
 internal static class PortionNoun
 {
-    public static string Of(Portion portion) => portion switch
+    public static string For(Portion portion) => portion switch
     {
         Portion.DeliveredByDay7 => "strength delivered by day 7",
         Portion.DeliveredByDay30 => "strength delivered by day 30",

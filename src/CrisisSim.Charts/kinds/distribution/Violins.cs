@@ -1,8 +1,8 @@
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// Shapes of densities on one axis, all on one scale: a kernel of Epanechnikov (1969, Theory Probab. Appl. 14:153) with the width of
-/// Silverman (1986, eq. 3.31), along the axis as it is drawn, reflected at its ends.
+/// Shapes of densities on one axis, all on one scale: a kernel of Epanechnikov (1969, Theory Probab. Appl. 14:153) with
+/// the width of Silverman (1986, eq. 3.31), along the axis as it is drawn, reflected at its ends.
 /// </summary>
 internal sealed class Violins
 {
@@ -33,7 +33,8 @@ internal sealed class Violins
             .. along.Reverse().Select(place => new Point(X(place), row + (half * density[place] / highest)))])
         {
             Series = curve.Series,
-            Read = $"{curve.Series.Name}: {Phrase.Share(curve.Ever)} of all crises have it by {Phrase.Hour(axis.Horizon)}",
+            Read =
+                $"{curve.Series.Name}: {Phrase.Share(curve.Ever)} of all crises have it by {Phrase.Hour(axis.Horizon)}",
         };
     }
 
@@ -68,7 +69,8 @@ internal sealed class Violins
 
     private static void Add(double[] density, double at, double width, double each)
     {
-        int from = Math.Max(0, (int)Math.Ceiling((at - width) * (Places - 1))), to = Math.Min(Places - 1, (int)Math.Floor((at + width) * (Places - 1)));
+        int from = Math.Max(0, (int)Math.Ceiling((at - width) * (Places - 1))),
+            to = Math.Min(Places - 1, (int)Math.Floor((at + width) * (Places - 1)));
         for (int place = from; place <= to; place++)
         {
             double away = ((place / (double)(Places - 1)) - at) / width;
@@ -78,7 +80,8 @@ internal sealed class Violins
 
     private static double Width(double[] parts)
     {
-        double mean = parts.Average(), spread = Math.Sqrt(parts.Sum(part => (part - mean) * (part - mean)) / parts.Length);
+        double mean = parts.Average(),
+            spread = Math.Sqrt(parts.Sum(part => (part - mean) * (part - mean)) / parts.Length);
         double quartiles = (parts[parts.Length * 3 / 4] - parts[parts.Length / 4]) / 1.34;
         double scale = quartiles > 0 ? Math.Min(spread, quartiles) : spread;
         return Math.Max(LeastWidth, 0.9 * EpanechnikovForNormal / 1.06 * scale * Math.Pow(parts.Length, -0.2));

@@ -12,8 +12,11 @@ internal static class EndSeries
         EndKind.NoAttack, EndKind.Withdrew, EndKind.Halted, EndKind.Restored, EndKind.Settled, EndKind.Open, EndKind.FaitAccompli, EndKind.GeneralWar,
     ];
 
-    /// <summary>The series of an end: cold colours where the attacker is denied, warm ones where it is not, black for general war.</summary>
-    public static Series Of(EndKind end) => new(Names.Of(end), end switch
+    /// <summary>
+    /// The series of an end: cold colours where the attacker is denied, warm ones where it is not, black for general
+    /// war.
+    /// </summary>
+    public static Series For(EndKind end) => new(Names.Describe(end), end switch
     {
         EndKind.NoAttack => 3,
         EndKind.Withdrew => 4,

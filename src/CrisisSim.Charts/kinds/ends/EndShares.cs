@@ -13,7 +13,7 @@ internal sealed class EndShares
     {
         Wording = wording;
         EndKind[] ends = [.. Enumerable.Range(0, trials.Trials).Select(trials.End)];
-        table = ShareTable.Of([.. ends.Select(end => (int)end)], EndSeries.BestFirst.Count, confidence);
+        table = ShareTable.Tabulate([.. ends.Select(end => (int)end)], EndSeries.BestFirst.Count, confidence);
         EndsBadly = [.. ends.Select(end => end is EndKind.FaitAccompli or EndKind.GeneralWar)];
     }
 

@@ -3,7 +3,9 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
 
-/// <summary>The cumulative incidence of a milestone under one wording, ready to be drawn. Compared by reference.</summary>
+/// <summary>
+/// The cumulative incidence of a milestone under one wording, ready to be drawn. Compared by reference.
+/// </summary>
 internal sealed class EventCurve
 {
     private const int MostPoints = 240;
@@ -16,7 +18,7 @@ internal sealed class EventCurve
         incidence = new CumulativeIncidence(Times, confidence);
         Series = series;
         Hours = [.. table[milestone].ToArray().Where(double.IsFinite).Select(hours => Math.Max(hours, 0)).Order()];
-        Median = Half(IncidenceQuantile.Of(Times, 0.5, confidence));
+        Median = Half(IncidenceQuantile.Estimate(Times, 0.5, confidence));
     }
 
     public Series Series { get; }
@@ -41,7 +43,9 @@ internal sealed class EventCurve
     /// <summary>Crises that have not had it by an hour.</summary>
     public long Without(double hours) => Times.Trials - (long)Math.Round(By(hours).Value * Times.Trials);
 
-    /// <summary>Hours at which the curve is drawn: where it begins, where it rises, as far as the eye can tell, and the horizon.</summary>
+    /// <summary>
+    /// Hours at which the curve is drawn: where it begins, where it rises, as far as the eye can tell, and the horizon.
+    /// </summary>
     public IReadOnlyList<double> Drawn(TimeAxis axis)
     {
         double[] rises = [.. Hours.Where(hours => hours > axis.From).Distinct()];

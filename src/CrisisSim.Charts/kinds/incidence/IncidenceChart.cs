@@ -4,27 +4,28 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// The share of all crises in which something has come to pass by each hour, one curve a wording. Nothing but the horizon ends a
-/// crisis's wait, so the share is a plain proportion of all crises with Wilson's limits (1927, JASA 22:209), hour by hour.
+/// The share of all crises in which something has come to pass by each hour, one curve a wording. Nothing but the
+/// horizon ends a crisis's wait, so the share is a plain proportion of all crises with Wilson's limits (1927, JASA
+/// 22:209), hour by hour.
 /// </summary>
 public static class IncidenceChart
 {
     private const int LabelledAtMost = 3;
 
     /// <summary>The curves of all compared wordings.</summary>
-    public static Chart Of(Comparison comparison, Milestone milestone)
+    public static Chart Draw(Comparison comparison, Milestone milestone)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return Of(comparison.Tables, milestone, comparison.Confidence);
+        return Draw(comparison.Tables, milestone, comparison.Confidence);
     }
 
     /// <summary>The curves of one wording or several over the same trials, the baseline first.</summary>
     /// <exception cref="ArgumentException">There is no table, or no trial.</exception>
-    public static Chart Of(IReadOnlyList<TrialTable> tables, Milestone milestone, Confidence confidence = default)
+    public static Chart Draw(IReadOnlyList<TrialTable> tables, Milestone milestone, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(tables);
         if (tables.Count == 0) throw new ArgumentException("There is no wording to draw.", nameof(tables));
-        IReadOnlyList<Series> series = ComparedSeries.Of(tables);
+        IReadOnlyList<Series> series = ComparedSeries.For(tables);
         EventCurve[] curves = [.. tables.Select((table, k) => new EventCurve(table, milestone, series[k], confidence))];
         var words = new IncidenceWords(curves, milestone, confidence);
         return new Chart
@@ -40,29 +41,30 @@ public static class IncidenceChart
 
     private static Panel Panel(EventCurve[] curves, Milestone milestone)
     {
-        TimeAxis axis = TimeAxis.Of([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
+        TimeAxis axis = TimeAxis.Fit([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
         return new Panel
         {
             X = axis.Drawn(),
             Y = new NumberAxis(0, Top(curves)) { Title = "share of all crises", Unit = " %" },
             Marks = [.. curves.Select(curve => Limits(curve, axis)), .. curves.Select(curve => Line(curve, axis))],
             Counts = new CountTable(
-                $"crises still without {EventNoun.Of(milestone)}",
+                $"crises still without {EventNoun.For(milestone)}",
                 [.. axis.Ticks.Select(axis.At)],
                 [.. curves.Select(curve => new CountRow(curve.Series, [.. axis.Ticks.Select(curve.Without)]))]),
         };
     }
 
-    private static Band Limits(EventCurve curve, TimeAxis axis) => new([.. curve.Drawn(axis).Select(hours => Reach(curve, axis, hours))])
+    private static Band Limits(EventCurve curve, TimeAxis axis) =>
+        new([.. curve.Drawn(axis).Select(hours => Reach(curve, axis, hours))])
     {
         Series = curve.Series,
         Steps = true,
     };
 
-    private static Reach Reach(EventCurve curve, TimeAxis axis, double hours)
+    private static BandLimits Reach(EventCurve curve, TimeAxis axis, double hours)
     {
         Interval limits = curve.By(hours).In(100).Interval;
-        return new Reach(axis.At(hours), limits.Low, limits.High);
+        return new BandLimits(axis.At(hours), limits.Low, limits.High);
     }
 
     private static Curve Line(EventCurve curve, TimeAxis axis)
@@ -72,7 +74,8 @@ public static class IncidenceChart
         {
             Series = curve.Series,
             Steps = true,
-            Reads = [.. hours.Select(hour => $"{curve.Series.Name}, within {Clock.Text(hour)}: {Phrase.Share(curve.By(hour))}")],
+            Reads = [.. hours.Select(
+                hour => $"{curve.Series.Name}, within {Clock.Text(hour)}: {Phrase.Share(curve.By(hour))}")],
             EndLabel = [curve.Series.Name, Phrase.Share(curve.Ever)],
         };
     }

@@ -3,12 +3,14 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
 
-/// <summary>What a chart of cumulative incidence says: the finding on the hours without the event, and how many never had it.</summary>
+/// <summary>
+/// What a chart of cumulative incidence says: the finding on the hours without the event, and how many never had it.
+/// </summary>
 internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, Confidence confidence)
 {
     private const int NamedAtMost = 3;
 
-    private readonly string noun = EventNoun.Of(milestone);
+    private readonly string noun = EventNoun.For(milestone);
 
     private EventCurve First => curves[0];
 
@@ -17,34 +19,39 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
     public string Title => curves.Length switch { 1 => Alone(), 2 => OfTwo(), _ => OfMany() };
 
     public string Subtitle =>
-        $"Share of {Phrase.AllCrises(First.Times.Trials)} by each hour, Wilson's {Phrase.Level(confidence)} band at each hour by itself; never by {Until}: {Never()}";
+        $"Share of {Phrase.AllCrises(First.Times.Trials)} by each hour, Wilson's {Phrase.Level(confidence)} band at "
+            + $"each hour by itself; never by {Until}: {Never()}";
 
     public string Description =>
-        $"The share of {Phrase.AllCrises(First.Times.Trials)} that have had {noun} by each hour from the first incident to {Until}. "
+        $"The share of {Phrase.AllCrises(First.Times.Trials)} that have had {noun} by each hour from the first "
+            + $"incident to {Until}. "
         + string.Join(" ", curves.Select(Described));
 
     private string Alone() => First.Median is { } median
-        ? $"Half of all crises have {noun} within {Figure.Hours(median)}"
-        : $"Fewer than half of all crises have {noun} by {Until}: {Figure.Percent(First.Ever)}";
+        ? $"Half of all crises have {noun} within {EndpointFigure.Hours(median)}"
+        : $"Fewer than half of all crises have {noun} by {Until}: {EndpointFigure.Percent(First.Ever)}";
 
     private string OfTwo()
     {
         (string before, string now) = (Phrase.Quoted(First.Series.Name), Phrase.Quoted(curves[1].Series.Name));
         PairedDifference hours = Against(curves[1]);
-        if (hours.Differing == 0) return $"{Phrase.Capital(noun)} comes at the same hour under {before} and {now}, in every crisis";
+        if (hours.Differing == 0)
+            return $"{Phrase.Capital(noun)} comes at the same hour under {before} and {now}, in every crisis";
         if (!hours.IsResolved) return $"Whether {noun} comes sooner under {now} than under {before} is not resolved";
         int sign = Math.Sign(hours.Difference.Value);
-        return $"{Phrase.Capital(noun)} comes {(sign < 0 ? "sooner" : "later")} under {now} than under {before}: {Detail(sign, hours)}";
+        return $"{Phrase.Capital(noun)} comes {(sign < 0 ? "sooner" : "later")} under {now} than under {before}: "
+            + $"{Detail(sign, hours)}";
     }
 
-    private string OfMany() => new Against(noun, "comes sooner", "comes later").Title(
+    private string OfMany() => new BaselineTitle(noun, "comes sooner", "comes later").Title(
         First.Series.Name, [.. curves.Skip(1).Select(curve => (curve.Series.Name, Against(curve)))]);
 
     /// <summary>The figure that shows best what the hours say, and itself is resolved the same way.</summary>
     private string Detail(int sign, PairedDifference hours)
     {
         PairedQuantileDifference half = Paired.Quantiles(curves[1].Times, First.Times, 0.5, confidence);
-        if (First.Median is { } then && curves[1].Median is { } now && half.Difference is { } difference && difference.Interval.ExcludesZero && Math.Sign(difference.Value) == sign)
+        if (First.Median is { } then && curves[1].Median is { } now && half.Difference is { } difference
+            && difference.Interval.ExcludesZero && Math.Sign(difference.Value) == sign)
             return Instead("half of all crises have it within ", Phrase.HoursOf(now, then), "");
         PairedDifference ever = Paired.IncidenceAt(curves[1].Times, First.Times, First.Times.Horizon, confidence);
         if (ever.IsResolved && Math.Sign(ever.Difference.Value) == -sign)
@@ -52,24 +59,31 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
         return Instead("", Phrase.HoursOf(hours.First, hours.Second), " without it in the mean");
     }
 
-    private static string Instead(string before, (string Now, string Then) figures, string after) => $"{before}{figures.Now}{after} instead of {figures.Then}";
+    private static string Instead(string before, (string Now, string Then) figures, string after) =>
+        $"{before}{figures.Now}{after} instead of {figures.Then}";
 
     private PairedDifference Against(EventCurve other) => Paired.HoursWithout(other.Times, First.Times, confidence);
 
-    /// <summary>The share of crises that never have it by the horizon, under each wording or from the least to the most.</summary>
+    /// <summary>
+    /// The share of crises that never have it by the horizon, under each wording or from the least to the most.
+    /// </summary>
     public string Never()
     {
-        if (curves.Length == 1) return Figure.Percent(First.Never);
-        if (curves.Length <= NamedAtMost) return string.Join(", ", curves.Select(curve => $"{Figure.Percent(curve.Never)} under {Phrase.Quoted(curve.Series.Name)}"));
+        if (curves.Length == 1) return EndpointFigure.Percent(First.Never);
+        if (curves.Length <= NamedAtMost)
+            return string.Join(", ", curves.Select(
+                curve => $"{EndpointFigure.Percent(curve.Never)} under {Phrase.Quoted(curve.Series.Name)}"));
         EventCurve[] order = [.. curves.OrderBy(curve => curve.Never.Value)];
-        return $"{Figure.Percent(order[0].Never)} to {Figure.Percent(order[^1].Never)}, by wording";
+        return $"{EndpointFigure.Percent(order[0].Never)} to {EndpointFigure.Percent(order[^1].Never)}, by wording";
     }
 
     private string Described(EventCurve curve)
     {
         double horizon = curve.Times.Horizon;
         double[] days = [.. ((double[])[1, 3, 7, 30]).Where(day => day * 24 < horizon)];
-        IEnumerable<string> shares = days.Select(day => FormattableString.Invariant($"{Figure.Percent(curve.By(day * 24))} by day {day}"));
-        return $"{curve.Series.Name}: {Phrase.Listed([.. shares, $"{Phrase.Share(curve.Ever)} by {Until}"])}; {Figure.Percent(curve.Never)} never have it by then.";
+        IEnumerable<string> shares = days.Select(
+            day => FormattableString.Invariant($"{EndpointFigure.Percent(curve.By(day * 24))} by day {day}"));
+        return $"{curve.Series.Name}: {Phrase.Listed([.. shares, $"{Phrase.Share(curve.Ever)} by {Until}"])}; "
+            + $"{EndpointFigure.Percent(curve.Never)} never have it by then.";
     }
 }

@@ -4,7 +4,9 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
 
-/// <summary>The critical path under one wording: mean hours by stage, and of all stages. Compared by reference.</summary>
+/// <summary>
+/// The critical path under one wording: mean hours by stage, and of all stages. Compared by reference.
+/// </summary>
 internal sealed class PathWording
 {
     private readonly TrialTable table;
@@ -13,9 +15,9 @@ internal sealed class PathWording
     public PathWording(TrialTable table, Series series, Confidence confidence)
     {
         (this.table, Series) = (table, series);
-        stages = [.. Enum.GetValues<Stage>().Select(stage => Within(Mean.Of(table[stage], confidence)))];
+        stages = [.. Enum.GetValues<Stage>().Select(stage => Within(Mean.Estimate(table[stage], confidence)))];
         EventTimes times = table.Times(Milestone.Effective);
-        Total = HoursWithout.Of(times, confidence);
+        Total = HoursWithout.Estimate(times, confidence);
         Never = new Proportion(times.Trials - times.Happened, times.Trials).Estimate(confidence);
     }
 
@@ -38,7 +40,8 @@ internal sealed class PathWording
     public Stage Longest => Enum.GetValues<Stage>().MaxBy(stage => this[stage].Value);
 
     /// <summary>This wording's hours of a stage less the other's, over the same trials.</summary>
-    public PairedDifference Less(PathWording other, Stage stage) => Paired.Means(table[stage], other.table[stage], Total.Confidence);
+    public PairedDifference Less(PathWording other, Stage stage) =>
+        Paired.Means(table[stage], other.table[stage], Total.Confidence);
 
     /// <summary>This wording's hours without an effective response less the other's.</summary>
     public PairedDifference Less(PathWording other) =>

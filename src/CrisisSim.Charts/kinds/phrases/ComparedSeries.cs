@@ -2,12 +2,16 @@ using CrisisSim.Experiments;
 
 namespace CrisisSim.Charts;
 
-/// <summary>The series of compared wordings: their place is their index, their names stay apart even where one wording is compared with itself.</summary>
+/// <summary>
+/// The series of compared wordings: their place is their index, their names stay apart even where one wording is
+/// compared with itself.
+/// </summary>
 internal static class ComparedSeries
 {
-    public static IReadOnlyList<Series> Of(IReadOnlyList<TrialTable> tables) => Of([.. tables.Select(table => table.Declaration)]);
+    public static IReadOnlyList<Series> For(IReadOnlyList<TrialTable> tables) =>
+        For([.. tables.Select(table => table.Declaration)]);
 
-    public static IReadOnlyList<Series> Of(IReadOnlyList<string> names)
+    public static IReadOnlyList<Series> For(IReadOnlyList<string> names)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var series = new Series[names.Count];

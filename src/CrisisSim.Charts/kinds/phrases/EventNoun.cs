@@ -2,10 +2,13 @@ using CrisisSim.Experiments;
 
 namespace CrisisSim.Charts;
 
-/// <summary>What a crisis has had once a milestone is reached, with its article, so that it may follow "have", "without" or begin a sentence.</summary>
+/// <summary>
+/// What a crisis has had once a milestone is reached, with its article, so that it may follow "have", "without" or
+/// begin a sentence.
+/// </summary>
 internal static class EventNoun
 {
-    public static string Of(Milestone milestone) => milestone switch
+    public static string For(Milestone milestone) => milestone switch
     {
         Milestone.Detection => "a first detection",
         Milestone.Conviction => "a first convinced member",

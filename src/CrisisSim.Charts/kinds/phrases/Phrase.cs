@@ -16,7 +16,8 @@ internal static class Phrase
     public static string Quoted(IReadOnlyList<string> names, int of)
     {
         string[] quoted = [.. names.Select(Quoted)];
-        if (quoted.Sum(name => name.Length) > LongestNames && names.Count == of && of > 1) return $"all {of} other wordings";
+        if (quoted.Sum(name => name.Length) > LongestNames && names.Count == of && of > 1)
+            return $"all {of} other wordings";
         if (quoted.Sum(name => name.Length) > LongestNames && of > 1) return $"{names.Count} of {of} other wordings";
         return Listed(quoted);
     }
@@ -27,19 +28,23 @@ internal static class Phrase
         : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
     /// <summary>With a capital letter.</summary>
-    public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    public static string Capital(string sentence) =>
+        sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>"87 % [86, 88]", of a share in [0, 1].</summary>
-    public static string Share(Estimate share) => $"{Figure.Percent(share)} {Figure.Limits(share.In(100))}";
+    public static string Share(Estimate share) =>
+        $"{EndpointFigure.Percent(share)} {EndpointFigure.Limits(share.In(100))}";
 
     /// <summary>"2,010 h [1,960, 2,050]".</summary>
-    public static string Hours(Estimate hours) => $"{Figure.Hours(hours)} {Figure.Limits(hours)}";
+    public static string Hours(Estimate hours) => $"{EndpointFigure.Hours(hours)} {EndpointFigure.Limits(hours)}";
 
     /// <summary>Two numbers of hours, with the digits of the better known where they are about as well known.</summary>
-    public static (string First, string Second) HoursOf(Estimate first, Estimate second) => Figure.Values(Endpoints.HoursWithoutDecision, first, second);
+    public static (string First, string Second) HoursOf(Estimate first, Estimate second) =>
+        EndpointFigure.Values(Endpoints.HoursWithoutDecision, first, second);
 
     /// <summary>Two shares in [0, 1] in percent, likewise.</summary>
-    public static (string First, string Second) SharesOf(Estimate first, Estimate second) => Figure.Values(Endpoints.ObjectiveDenied, first, second);
+    public static (string First, string Second) SharesOf(Estimate first, Estimate second) =>
+        EndpointFigure.Values(Endpoints.ObjectiveDenied, first, second);
 
     /// <summary>A time as the end of "by …": "day 120", or "hour 36" where it is short or no whole day.</summary>
     public static string Hour(double hours) => hours % 24 == 0 && hours > HoursUpTo
@@ -47,13 +52,15 @@ internal static class Phrase
         : FormattableString.Invariant($"hour {hours:#,0.##}");
 
     /// <summary>"95 %".</summary>
-    public static string Level(Confidence confidence) => FormattableString.Invariant($"{confidence.Level * 100:0.###} %");
+    public static string Level(Confidence confidence) =>
+        FormattableString.Invariant($"{confidence.Level * 100:0.###} %");
 
     /// <summary>"all 2,000 crises", "the one crisis".</summary>
     public static string AllCrises(long trials) => trials == 1 ? "the one crisis" : $"all {Names.Crises(trials)}";
 
     /// <summary>A name of a chart's file: lower-case letters, digits and hyphens.</summary>
-    public static string Slug<TName>(string stem, TName name) where TName : struct, Enum => $"{stem}-{Names.Key(name).Replace('_', '-')}";
+    public static string Slug<TName>(string stem, TName name) where TName : struct, Enum =>
+        $"{stem}-{Names.Key(name).Replace('_', '-')}";
 
     private static string Shortened(string name)
     {

@@ -12,25 +12,38 @@ public static class FactorBarsChart
     /// <param name="factors">The factors, the first on top; may be none.</param>
     /// <param name="ofLuck">For each factor the number that luck alone would give; null: not told.</param>
     /// <param name="remark">A remark below the picture.</param>
-    public static Chart Of(
-        (string Name, string Title, string Subtitle) heading, Measurand what, IReadOnlyList<(string Name, Estimate Value)> factors, IReadOnlyList<double>? ofLuck = null, string remark = "")
+    public static Chart Draw(
+        (string Name, string Title, string Subtitle) heading,
+            Measurand what,
+            IReadOnlyList<(string Name, Estimate Value)> factors,
+            IReadOnlyList<double>? ofLuck = null,
+            string remark = "")
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(factors);
-        (double from, double to) = AxisRange.FromZero([.. factors.SelectMany(factor => StudyWords.Ends(factor.Value.In(what.Factor))), .. (ofLuck ?? []).Select(luck => luck * what.Factor)]);
+        (double from, double to) = AxisRange.FromZero([
+            .. factors.SelectMany(factor => StudyWords.Ends(factor.Value.In(what.Factor))),
+            .. (ofLuck ?? []).Select(luck => luck * what.Factor)
+        ]);
         return new Chart
         {
-            Name = FileName.Of(heading.Name),
+            Name = FileName.Join(heading.Name),
             Title = StudyWords.Capital(heading.Title),
             Subtitle = StudyWords.Sentence(heading.Subtitle),
-            Description = $"{StudyWords.Capital(what.Name)} by factor. " + string.Join(" ", factors.Select(factor => $"{factor.Name}: {what.Ranged(factor.Value)}.")),
+            Description = $"{StudyWords.Capital(what.Name)} by factor. "
+                + string.Join(" ", factors.Select(factor => $"{factor.Name}: {what.Ranged(factor.Value)}.")),
             Panels =
             [
                 new Panel
                 {
                     X = new NumberAxis(from, to) { Title = what.AxisTitle },
                     Y = new NameAxis([.. factors.Select(factor => factor.Name)]),
-                    Marks = [.. factors.Select((factor, row) => Bar(what, factor, row)), .. (ofLuck ?? []).Select((luck, row) => Luck(what, luck, row)), new Rule(0, Upright: true) { Solid = true }],
+                    Marks =
+                    [
+                        .. factors.Select((factor, row) => Bar(what, factor, row)),
+                        .. (ofLuck ?? []).Select((luck, row) => Luck(what, luck, row)),
+                        new ReferenceLine(0, Upright: true) { Solid = true }
+                    ],
                 },
             ],
             Remark = remark,
@@ -41,7 +54,7 @@ public static class FactorBarsChart
     private static Box Bar(Measurand what, (string Name, Estimate Value) factor, int row)
     {
         Estimate shown = factor.Value.In(what.Factor);
-        (double low, double high) = new Lanes(1).Of(row, 0);
+        (double low, double high) = new Lanes(1).Extent(row, 0);
         return new Box(Math.Min(0, shown.Value), Math.Max(0, shown.Value), low, high)
         {
             Series = new Series(what.Name, 2),
@@ -52,5 +65,10 @@ public static class FactorBarsChart
     }
 
     private static Dot Luck(Measurand what, double luck, int row) =>
-        new(luck * what.Factor, row) { Series = new Series("luck alone, at most", 6), Hollow = true, Read = "what luck alone would give, at most" };
+        new(luck * what.Factor, row)
+        {
+            Series = new Series("luck alone, at most", 6),
+            Hollow = true,
+            Read = "what luck alone would give, at most"
+        };
 }

@@ -9,21 +9,26 @@ public static class PrimBoxChart
 
     /// <param name="heading">Name of its file, its title (the finding) and its subtitle.</param>
     /// <param name="sides">The factors in any order; at least one.</param>
-    public static Chart Of((string Name, string Title, string Subtitle) heading, IReadOnlyList<PrimSide> sides)
+    public static Chart Draw((string Name, string Title, string Subtitle) heading, IReadOnlyList<PrimSide> sides)
     {
         ArgumentNullException.ThrowIfNull(sides);
         PrimSide[] ordered = [.. sides.OrderByDescending(side => side.IsRestricted)];
         return new Chart
         {
-            Name = FileName.Of(heading.Name),
+            Name = FileName.Join(heading.Name),
             Title = StudyWords.Capital(heading.Title),
             Subtitle = StudyWords.Sentence(heading.Subtitle),
-            Description = "What the box keeps of each factor. " + string.Join(" ", ordered.Select(side => $"{side.Factor}: {side.Kept}.")),
+            Description = "What the box keeps of each factor. "
+                + string.Join(" ", ordered.Select(side => $"{side.Factor}: {side.Kept}.")),
             Panels =
             [
                 new Panel
                 {
-                    X = new NumberAxis(0, 1) { Title = "range of the factor over the study", Ticks = [new Tick(0, "least"), new Tick(0.5, "middle"), new Tick(1, "most")] },
+                    X = new NumberAxis(0, 1)
+                    {
+                        Title = "range of the factor over the study",
+                        Ticks = [new Tick(0, "least"), new Tick(0.5, "middle"), new Tick(1, "most")]
+                    },
                     Y = new NameAxis([.. ordered.Select(side => side.Factor)]),
                     Marks = [.. ordered.SelectMany(Boxes)],
                 },
@@ -35,7 +40,7 @@ public static class PrimBoxChart
 
     private static IEnumerable<Mark> Boxes(PrimSide side, int row)
     {
-        (double low, double high) = new Lanes(1).Of(row, 0);
+        (double low, double high) = new Lanes(1).Extent(row, 0);
         return side.Parts.Select((part, k) => new Box(part.From, part.To, low, high)
         {
             Series = side.IsRestricted ? Kept : Whole,

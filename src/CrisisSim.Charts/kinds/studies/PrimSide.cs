@@ -5,4 +5,5 @@ namespace CrisisSim.Charts;
 /// <param name="Kept">What is kept, in words.</param>
 /// <param name="Parts">What is kept of its range, as stretches of [0, 1].</param>
 /// <param name="IsRestricted">Whether anything is not kept.</param>
-public sealed record PrimSide(string Factor, string Kept, IReadOnlyList<(double From, double To)> Parts, bool IsRestricted);
+public sealed record PrimSide(string Factor, string Kept, IReadOnlyList<(double From, double To)> Parts,
+    bool IsRestricted);

@@ -3,30 +3,39 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
 
-/// <summary>What share of a value's variance each factor explains, by itself and with its interactions, the largest total on top.</summary>
+/// <summary>
+/// What share of a value's variance each factor explains, by itself and with its interactions, the largest total on
+/// top.
+/// </summary>
 public static class SobolChart
 {
     private const int RowHeight = 44;
 
-    private static readonly Series First = new("by itself (first order)", 4), Total = new("with interactions (total)", 2);
+    private static readonly Series First = new("by itself (first order)", 4),
+        Total = new("with interactions (total)", 2);
 
     private static readonly Measurand Share = new("share of the variance", "%") { Factor = 100 };
 
     /// <param name="what">Whose variance.</param>
     /// <param name="factors">The factors in any order; may be none.</param>
     /// <param name="method">How the indices were estimated, in a clause.</param>
-    public static Chart Of(Measurand what, IReadOnlyList<SobolFactor> factors, string method = "")
+    public static Chart Draw(Measurand what, IReadOnlyList<SobolFactor> factors, string method = "")
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(factors);
         SobolFactor[] ordered = [.. factors.OrderByDescending(factor => factor.Total.Value)];
-        (double from, double to) = AxisRange.FromZero(ordered.SelectMany(factor => StudyWords.Ends(factor.First.In(100)).Concat(StudyWords.Ends(factor.Total.In(100)))));
+        (double from, double to) = AxisRange.FromZero(
+            ordered.SelectMany(factor => StudyWords
+                .Ends(factor.First.In(100))
+                .Concat(StudyWords.Ends(factor.Total.In(100)))));
         return new Chart
         {
-            Name = FileName.Of("sobol", what.Name),
+            Name = FileName.Join("sobol", what.Name),
             Title = StudyWords.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
-                ordered.Length == 0 ? "" : $"{Names.Count(ordered.Max(factor => factor.Total.Trials), "sample")} for each index",
+                ordered.Length == 0
+                    ? ""
+                    : $"{Names.Count(ordered.Max(factor => factor.Total.Trials), "sample")} for each index",
                 "95 % intervals; pale: not shown to be above 0", method),
             Description = $"Shares of the variance of {what.Name} by factor. " + string.Join(" ", ordered.Select(Told)),
             Panels =
@@ -35,16 +44,19 @@ public static class SobolChart
                 {
                     X = new NumberAxis(from, Math.Max(to, 1)) { Title = $"share of the variance of {what.Name}, %" },
                     Y = new NameAxis([.. ordered.Select(factor => factor.Name)]),
-                    Marks = [.. ordered.SelectMany(Bars), new Rule(0, Upright: true) { Solid = true }],
+                    Marks = [.. ordered.SelectMany(Bars), new ReferenceLine(0, Upright: true) { Solid = true }],
                 },
             ],
             Legend = [First, Total],
-            Remark = "Where the total is well above the first order, the factor works through others. First orders sum to 100 % only where nothing interacts.",
+            Remark =
+                "Where the total is well above the first order, the factor works through others. First orders sum to "
+                    + "100 % only where nothing interacts.",
             PlotHeight = Math.Max(1, ordered.Length) * RowHeight,
         };
     }
 
-    private static string Told(SobolFactor factor) => $"{factor.Name}: by itself {Share.Ranged(factor.First)}, with interactions {Share.Ranged(factor.Total)}.";
+    private static string Told(SobolFactor factor) =>
+        $"{factor.Name}: by itself {Share.Ranged(factor.First)}, with interactions {Share.Ranged(factor.Total)}.";
 
     private static IEnumerable<Mark> Bars(SobolFactor factor, int row) =>
         [.. Bar(factor.Name, First, factor.First, (row, 0)), .. Bar(factor.Name, Total, factor.Total, (row, 1))];
@@ -53,7 +65,7 @@ public static class SobolChart
     {
         if (!double.IsFinite(index.Value)) yield break;
         Estimate shown = index.In(100);
-        (double low, double high) = new Lanes(2).Of(at.Row, at.Lane);
+        (double low, double high) = new Lanes(2).Extent(at.Row, at.Lane);
         bool resolved = shown.Interval.Low > 0;
         yield return new Box(Math.Min(0, shown.Value), Math.Max(0, shown.Value), low, high)
         {
@@ -68,7 +80,8 @@ public static class SobolChart
     {
         if (ordered.Length == 0) return $"{what.Name}: no factor was varied";
         SobolFactor first = ordered[0];
-        if (first.Total.Interval.Low <= 0) return $"{what.Name}: no factor is shown to explain any of its variance (not resolved)";
+        if (first.Total.Interval.Low <= 0)
+            return $"{what.Name}: no factor is shown to explain any of its variance (not resolved)";
         string explains = $"'{first.Name}' explains {Share.Value(first.Total)} of the variance of {what.Name}";
         if (ordered.Length == 1) return explains;
         return ordered[1].Total.Interval.High < first.Total.Interval.Low

@@ -29,7 +29,8 @@ internal static class StudyWords
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>The bounded interval in the unit that is drawn; null where it is a point or has no limit.</summary>
-    public static Whisker? Whisker(Estimate shown) => shown.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(interval.Low, interval.High) : null;
+    public static Whisker? Whisker(Estimate shown) =>
+        shown.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(interval.Low, interval.High) : null;
 
     /// <summary>The value and the finite ends of its interval.</summary>
     public static IEnumerable<double> Ends(Estimate shown) => [shown.Value, shown.Interval.Low, shown.Interval.High];

@@ -3,7 +3,10 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
 
-/// <summary>What moves a value most, one factor at a time: bars from the base to the value at either end of a factor's range, the widest on top.</summary>
+/// <summary>
+/// What moves a value most, one factor at a time: bars from the base to the value at either end of a factor's range,
+/// the widest on top.
+/// </summary>
 public static class TornadoChart
 {
     private const int RowHeight = 44;
@@ -14,15 +17,18 @@ public static class TornadoChart
     /// <param name="atBase">Its value with every factor at its base.</param>
     /// <param name="factors">The factors in any order; may be none.</param>
     /// <param name="method">How it was played, in a clause.</param>
-    public static Chart Of(Measurand what, Estimate atBase, IReadOnlyList<TornadoFactor> factors, string method = "")
+    public static Chart Draw(Measurand what, Estimate atBase, IReadOnlyList<TornadoFactor> factors, string method = "")
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(factors);
-        TornadoFactor[] ordered = [.. factors.OrderByDescending(factor => factor.IsResolved).ThenByDescending(factor => Math.Abs(factor.Swing.Value))];
-        (double from, double to) = AxisRange.Around(ordered.SelectMany(factor => Ends(what, factor)).Append(what.Factor * atBase.Value));
+        TornadoFactor[] ordered = [.. factors
+            .OrderByDescending(factor => factor.IsResolved)
+            .ThenByDescending(factor => Math.Abs(factor.Swing.Value))];
+        (double from, double to) =
+            AxisRange.Around(ordered.SelectMany(factor => Ends(what, factor)).Append(what.Factor * atBase.Value));
         return new Chart
         {
-            Name = FileName.Of("tornado", what.Name),
+            Name = FileName.Join("tornado", what.Name),
             Title = StudyWords.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
                 $"{StudyWords.Capital(what.Name)} {what.Ranged(atBase)} with every factor at its base",
@@ -33,13 +39,17 @@ public static class TornadoChart
                 new Panel
                 {
                     X = new NumberAxis(from, to) { Title = what.AxisTitle },
-                    Y = new NameAxis([.. ordered.Select(factor => $"{factor.Name} ({factor.Low.Setting}; {factor.High.Setting})")]),
-                    Marks = [.. ordered.SelectMany((factor, row) => Bars(what, atBase, factor, row)), new Rule(what.Factor * atBase.Value, Upright: true) { Solid = true }],
+                    Y = new NameAxis(
+                        [.. ordered.Select(factor => $"{factor.Name} ({factor.Low.Setting}; {factor.High.Setting})")]),
+                    Marks = [.. ordered.SelectMany((factor, row) => Bars(what, atBase, factor, row)), new ReferenceLine(
+                        what.Factor * atBase.Value, Upright: true) { Solid = true }],
                 },
             ],
             Legend = [AtLow, AtHigh],
             Remark = "Line: every factor at its base. In brackets: its low and its high end."
-                + (ordered.Any(factor => !factor.IsResolved) ? " Pale: the factor is not shown to move the value." : ""),
+                + (ordered.Any(factor => !factor.IsResolved)
+                    ? " Pale: the factor is not shown to move the value."
+                    : ""),
             PlotHeight = Math.Max(1, ordered.Length) * RowHeight,
         };
     }
@@ -50,20 +60,26 @@ public static class TornadoChart
     private static IEnumerable<Mark> Bars(Measurand what, Estimate atBase, TornadoFactor factor, int row)
     {
         var lanes = new Lanes(2);
-        (Series Series, string Setting, Estimate Value)[] ends = [(AtLow, factor.Low.Setting, factor.Low.Value), (AtHigh, factor.High.Setting, factor.High.Value)];
+        (Series Series, string Setting, Estimate Value)[] ends =
+        [
+            (AtLow, factor.Low.Setting, factor.Low.Value),
+            (AtHigh, factor.High.Setting, factor.High.Value)
+        ];
         for (int lane = 0; lane < ends.Length; lane++)
         {
             (Series series, string setting, Estimate value) = ends[lane];
             if (!double.IsFinite(value.Value)) continue;
             Estimate shown = value.In(what.Factor);
             double center = what.Factor * atBase.Value;
-            (double low, double high) = lanes.Of(row, lane);
+            (double low, double high) = lanes.Extent(row, lane);
             yield return new Box(Math.Min(center, shown.Value), Math.Max(center, shown.Value), low, high)
             {
                 Series = series,
                 Faint = !factor.IsResolved,
                 Whisker = StudyWords.Whisker(shown),
-                Read = $"{factor.Name} = {setting}: {what.Ranged(value)}{(factor.IsResolved ? "" : ", effect of the factor not resolved")}",
+                Read =
+                    $"{factor.Name} = {setting}: "
+                        + $"{what.Ranged(value)}{(factor.IsResolved ? "" : ", effect of the factor not resolved")}",
             };
         }
     }
@@ -72,10 +88,14 @@ public static class TornadoChart
     {
         if (ordered.Length == 0) return $"{what.Name}: no factor was varied";
         int resolved = ordered.Count(factor => factor.IsResolved);
-        if (resolved == 0) return $"{what.Name}: the effect of none of {Names.Count(ordered.Length, "factor")} is resolved";
+        if (resolved == 0)
+            return $"{what.Name}: the effect of none of {Names.Count(ordered.Length, "factor")} is resolved";
         TornadoFactor most = ordered[0];
-        string rest = resolved < ordered.Length ? $"; {ordered.Length - resolved} of {ordered.Length} factors not resolved" : "";
-        return $"'{most.Name}' moves {what.Name} most, from {what.Value(most.Low.Value)} to {what.Value(most.High.Value)}{rest}";
+        string rest = resolved < ordered.Length
+            ? $"; {ordered.Length - resolved} of {ordered.Length} factors not resolved"
+            : "";
+        return $"'{most.Name}' moves {what.Name} most, from {what.Value(most.Low.Value)} to "
+            + $"{what.Value(most.High.Value)}{rest}";
     }
 
     private static string Description(Measurand what, Estimate atBase, TornadoFactor[] ordered) =>
@@ -83,6 +103,7 @@ public static class TornadoChart
         + string.Join(" ", ordered.Select(factor => Told(what, factor)));
 
     private static string Told(Measurand what, TornadoFactor factor) =>
-        $"{factor.Name}: {what.Ranged(factor.Low.Value)} at {factor.Low.Setting}, {what.Ranged(factor.High.Value)} at {factor.High.Setting}"
+        $"{factor.Name}: {what.Ranged(factor.Low.Value)} at {factor.Low.Setting}, {what.Ranged(factor.High.Value)} at "
+            + $"{factor.High.Setting}"
         + (factor.IsResolved ? "." : ", not resolved.");
 }

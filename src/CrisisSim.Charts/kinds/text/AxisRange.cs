@@ -26,7 +26,9 @@ internal static class AxisRange
         return (least < 0 ? least - room : 0, most > 0 ? most + room : 0);
     }
 
-    /// <summary>An interval with finite ends, cut to an axis; null where it is a point or its value is not finite.</summary>
+    /// <summary>
+    /// An interval with finite ends, cut to an axis; null where it is a point or its value is not finite.
+    /// </summary>
     public static Whisker? Within((double From, double To) axis, double low, double high)
     {
         (double from, double to) = (Math.Clamp(low, axis.From, axis.To), Math.Clamp(high, axis.From, axis.To));

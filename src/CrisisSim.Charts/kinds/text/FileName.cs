@@ -5,8 +5,10 @@ namespace CrisisSim.Charts;
 /// <summary>Names of charts: lower-case letters, digits and hyphens.</summary>
 internal static class FileName
 {
-    /// <summary>The words of all parts joined by hyphens; what is neither letter nor digit of ASCII separates.</summary>
-    public static string Of(params IEnumerable<string> parts)
+    /// <summary>
+    /// The words of all parts joined by hyphens; what is neither letter nor digit of ASCII separates.
+    /// </summary>
+    public static string Join(params IEnumerable<string> parts)
     {
         var name = new StringBuilder();
         foreach (char c in string.Join(' ', parts))

@@ -4,7 +4,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// What the numbers of a picture measure, and how they are written: with as many digits as their interval supports. Equal by value.
+/// What the numbers of a picture measure, and how they are written: with as many digits as their interval supports.
+/// Equal by value.
 /// </summary>
 /// <param name="Name">In plain words, such as "hours without decision".</param>
 /// <param name="Unit">Written after a value, such as "h" or "%"; may be empty.</param>
@@ -28,7 +29,7 @@ public sealed record Measurand(string Name, string Unit = "")
     public string DifferenceTitle => Titled(DifferenceUnit ?? Unit);
 
     /// <summary>An endpoint: hours, shares in percent with differences in points, bare counts.</summary>
-    public static Measurand Of(Endpoint endpoint)
+    public static Measurand For(Endpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         bool share = endpoint.Kind is EndpointKind.Probability or EndpointKind.Share;
@@ -41,10 +42,12 @@ public sealed record Measurand(string Name, string Unit = "")
     }
 
     /// <summary>41 %; "not known" where there is none or it is not finite.</summary>
-    public string Value(Estimate? estimate) => Shown(estimate) is { } shown ? With(Number(shown.Value, Decimals.SupportedBy(shown)), Unit) : "not known";
+    public string Value(Estimate? estimate) =>
+        Shown(estimate) is { } shown ? With(Number(shown.Value, Decimals.SupportedBy(shown)), Unit) : "not known";
 
     /// <summary>41 % [38, 44]; only the value where the interval is a point.</summary>
-    public string Ranged(Estimate? estimate) => Shown(estimate) is { } shown ? Value(estimate) + Limits(shown, Number) : "not known";
+    public string Ranged(Estimate? estimate) =>
+        Shown(estimate) is { } shown ? Value(estimate) + Limits(shown, Number) : "not known";
 
     /// <summary>−31 h; exactly 0 where no trial differs.</summary>
     public string Difference(Estimate? estimate) => Shown(estimate) switch
@@ -55,7 +58,8 @@ public sealed record Measurand(string Name, string Unit = "")
     };
 
     /// <summary>−31 h [−33, −29].</summary>
-    public string RangedDifference(Estimate? estimate) => Shown(estimate) is { } shown ? Difference(estimate) + Limits(shown, Signed) : "not known";
+    public string RangedDifference(Estimate? estimate) =>
+        Shown(estimate) is { } shown ? Difference(estimate) + Limits(shown, Signed) : "not known";
 
     /// <summary>The size of a difference without its sign, "31 h".</summary>
     public string Size(Estimate difference)
@@ -64,9 +68,14 @@ public sealed record Measurand(string Name, string Unit = "")
         return With(Number(Math.Abs(shown.Value), Digits(shown)), DifferenceUnit ?? Unit);
     }
 
-    /// <summary>Above 0 where the difference is better for the alliance, below where it is worse, 0 where that is not resolved or not known.</summary>
+    /// <summary>
+    /// Above 0 where the difference is better for the alliance, below where it is worse, 0 where that is not resolved
+    /// or not known.
+    /// </summary>
     public int Favours(Estimate difference) =>
-        HigherIsBetter is { } higher && difference.Interval.ExcludesZero ? Math.Sign(difference.Value) * (higher ? 1 : -1) : 0;
+        HigherIsBetter is { } higher && difference.Interval.ExcludesZero
+            ? Math.Sign(difference.Value) * (higher ? 1 : -1)
+            : 0;
 
     private static string Limits(Estimate shown, Func<double, Decimals, string> written)
     {
@@ -81,18 +90,27 @@ public sealed record Measurand(string Name, string Unit = "")
     {
         Decimals digits = Decimals.SupportedBy(shown);
         if (!shown.Interval.ExcludesZero || !shown.Interval.IsBounded) return digits;
-        while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0) digits = new Decimals(digits.Places + 1);
+        while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
+            digits = new Decimals(digits.Places + 1);
         return digits;
     }
 
     private static string Number(double value, Decimals digits) =>
-        digits.Round(value).ToString($"N{Math.Max(0, digits.Places)}", System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−');
+        digits
+            .Round(value)
+            .ToString($"N{Math.Max(0, digits.Places)}", System.Globalization.CultureInfo.InvariantCulture)
+            .Replace('-', '−');
 
-    private static string Signed(double value, Decimals digits) => (digits.Round(value) > 0 ? "+" : "") + Number(value, digits);
+    private static string Signed(double value, Decimals digits) =>
+        (digits.Round(value) > 0 ? "+" : "") + Number(value, digits);
 
     private static string With(string number, string unit) => unit.Length > 0 ? $"{number} {unit}" : number;
 
-    private Estimate? Shown(Estimate? estimate) => estimate is { } known && double.IsFinite(known.Value) ? known.In(Factor) : null;
+    private Estimate? Shown(Estimate? estimate) =>
+        estimate is { } known && double.IsFinite(known.Value) ? known.In(Factor) : null;
 
-    private string Titled(string unit) => unit.Length == 0 || Name.StartsWith("hours ", StringComparison.Ordinal) && unit == "h" ? Name : $"{Name}, {unit}";
+    private string Titled(string unit) =>
+        unit.Length == 0 || Name.StartsWith("hours ", StringComparison.Ordinal) && unit == "h"
+            ? Name
+            : $"{Name}, {unit}";
 }

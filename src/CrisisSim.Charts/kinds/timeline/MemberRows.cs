@@ -9,10 +9,10 @@ internal static class MemberRows
     public const int Most = 7;
 
     /// <summary>
-    /// Those whose forces moved in any story, or on whom the critical path lay, but the attacked one; the strongest deliverers where
-    /// there are too many, in the order in which they first move.
+    /// Those whose forces moved in any story, or on whom the critical path lay, but the attacked one; the strongest
+    /// deliverers where there are too many, in the order in which they first move.
     /// </summary>
-    public static (IReadOnlyList<string> Shown, int LeftOut) Of(IReadOnlyList<TimelineStory> stories, string victim)
+    public static (IReadOnlyList<string> Shown, int LeftOut) Choose(IReadOnlyList<TimelineStory> stories, string victim)
     {
         string[] moved =
         [
@@ -24,14 +24,19 @@ internal static class MemberRows
             .. moved.OrderByDescending(name => stories.Any(story => story.Outcome.Path.Member == name))
                 .ThenByDescending(name => Delivered(stories, name)).Take(Most),
         ];
-        return ([.. shown.OrderBy(name => stories.Min(story => Member(story, name)?.Moved.OrNever ?? double.PositiveInfinity))], moved.Length - shown.Length);
+        return ([.. shown.OrderBy(
+            name => stories.Min(story => Member(story, name)?.Moved.OrNever ?? double.PositiveInfinity))], moved.Length
+            - shown.Length);
     }
 
     /// <summary>What a member did in a story; null where it has no part in it.</summary>
-    public static MemberOutcome? Member(TimelineStory story, string name) => story.Outcome.Members.FirstOrDefault(member => member.Member == name);
+    public static MemberOutcome? Member(TimelineStory story, string name) =>
+        story.Outcome.Members.FirstOrDefault(member => member.Member == name);
 
     private static bool Matters(TimelineStory story, string name) =>
-        story.Outcome.Path.Member == name || Member(story, name) is { } member && (member.Moved.Happened || member.Arrived.Happened);
+        story.Outcome.Path.Member == name
+            || Member(story, name) is { } member && (member.Moved.Happened || member.Arrived.Happened);
 
-    private static double Delivered(IReadOnlyList<TimelineStory> stories, string name) => stories.Max(story => Member(story, name)?.Delivered ?? 0);
+    private static double Delivered(IReadOnlyList<TimelineStory> stories, string name) =>
+        stories.Max(story => Member(story, name)?.Delivered ?? 0);
 }

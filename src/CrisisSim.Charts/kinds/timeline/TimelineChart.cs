@@ -4,15 +4,16 @@ using CrisisSim.Model;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// One crisis under one wording or more, as a Gantt chart: a row for each actor and a bar for each wording. It is one case with all
-/// its luck, to show how the mean comes about, and says so.
+/// One crisis under one wording or more, as a Gantt chart: a row for each actor and a bar for each wording. It is one
+/// case with all its luck, to show how the mean comes about, and says so.
 /// </summary>
 public static class TimelineChart
 {
     private const int LaneHeight = 24, LeastRow = 34;
 
     private const string Legend =
-        "A member's bar is pale from the alert of its forces until the first moves, full while it is under way; hollow dot: its own authorization. "
+        "A member's bar is pale from the alert of its forces until the first moves, full while it is under way; hollow "
+            + "dot: its own authorization. "
         + "Council: pale from the request until it convenes, full until it decides.";
 
     /// <summary>The telling trial of two wordings of a comparison, played again.</summary>
@@ -20,21 +21,23 @@ public static class TimelineChart
     /// <param name="comparison">The comparison; its declarations stand in the scenario.</param>
     /// <param name="other">Place of the wording that is set against the first, from 1.</param>
     /// <exception cref="ArgumentException">The scenario has no declaration of that name.</exception>
-    public static Chart Of(Scenario scenario, Comparison comparison, int other = 1)
+    public static Chart Draw(Scenario scenario, Comparison comparison, int other = 1)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var telling = TellingTrial.Of(comparison, other);
+        var telling = RepresentativeTrial.Find(comparison, other);
         TimelineStory[] stories =
         [
             .. new[] { 0, other }.Select(place =>
             {
                 TableHead head = comparison.Tables[place].Head;
                 Declaration declaration = scenario.Declarations.FirstOrDefault(each => each.Name == head.Declaration)
-                    ?? throw new ArgumentException($"The scenario has no declaration '{head.Declaration}'.", nameof(comparison));
-                return TimelineStory.Of(scenario, new Series(head.Declaration, place), declaration, (head.Seed, telling.Number));
+                    ?? throw new ArgumentException($"The scenario has no declaration '{head.Declaration}'.",
+                        nameof(comparison));
+                return TimelineStory.Play(scenario, new Series(head.Declaration, place), declaration,
+                    (head.Seed, telling.Number));
             }),
         ];
-        return Of(scenario, stories, telling);
+        return Draw(scenario, stories, telling);
     }
 
     /// <summary>Stories of one trial, from top to bottom in every row.</summary>
@@ -42,29 +45,43 @@ public static class TimelineChart
     /// <param name="stories">At least one, all of the same trial.</param>
     /// <param name="telling">Why this trial; null: nothing is said of it.</param>
     /// <exception cref="ArgumentException">There is no story, or they are not of one trial.</exception>
-    public static Chart Of(Scenario scenario, IReadOnlyList<TimelineStory> stories, TellingTrial? telling = null)
+    public static Chart Draw(Scenario scenario, IReadOnlyList<TimelineStory> stories,
+        RepresentativeTrial? telling = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(stories);
-        if (stories.Select(story => story.Outcome.Trial).Distinct().Count() != 1) throw new ArgumentException("A timeline has stories of one trial.", nameof(stories));
-        (IReadOnlyList<string> members, int leftOut) = MemberRows.Of(stories, scenario.Victim);
-        double[] ends = [.. stories.Select(story => story.Outcome.Ended.OrNever).Where(end => scenario.Incident.Real || double.IsFinite(end))];
-        var span = TimelineSpan.Of(Hours(stories, members), ends, scenario.Horizon);
-        string[] rows = ["Evidence", "Council", .. members, .. scenario.Incident.Real ? ["Allied force", "The attack"] : (string[])["First force"]];
+        if (stories.Select(story => story.Outcome.Trial).Distinct().Count() != 1)
+            throw new ArgumentException("A timeline has stories of one trial.", nameof(stories));
+        (IReadOnlyList<string> members, int leftOut) = MemberRows.Choose(stories, scenario.Victim);
+        double[] ends = [.. stories
+            .Select(story => story.Outcome.Ended.OrNever)
+            .Where(end => scenario.Incident.Real || double.IsFinite(end))];
+        var span = TimelineSpan.Fit(Hours(stories, members), ends, scenario.Horizon);
+        string[] rows = ["Evidence", "Council", .. members, .. scenario.Incident.Real
+            ? ["Allied force", "The attack"]
+            : (string[])["First force"]];
         return new Chart
         {
-            Name = FileName.Of(["timeline", .. stories.Select(story => story.Wording.Name)]),
+            Name = FileName.Join(["timeline", .. stories.Select(story => story.Wording.Name)]),
             Title = TimelineWords.Title(stories, telling, scenario.Horizon),
             Subtitle = TimelineWords.Subtitle(stories, telling, span, scenario.Incident.Real),
             Description = TimelineWords.Description(stories, scenario.Horizon),
-            Panels = [new Panel { X = span.Axis(), Y = new NameAxis(rows), Marks = [.. Marks(stories, members, span, scenario.Incident)] }],
+            Panels = [new Panel
+            {
+                X = span.Axis(),
+                Y = new NameAxis(rows),
+                Marks = [.. Marks(stories, members, span, scenario.Incident)]
+            }],
             Legend = [.. stories.Select(story => story.Wording)],
-            Remark = Legend + (leftOut > 0 ? $" {Names.Count(leftOut, "more member")} that moved forces {(leftOut == 1 ? "is" : "are")} not shown." : ""),
+            Remark = Legend + (leftOut > 0
+                ? $" {Names.Count(leftOut, "more member")} that moved forces {(leftOut == 1 ? "is" : "are")} not shown."
+                : ""),
             PlotHeight = rows.Length * Math.Max(LeastRow, LaneHeight * stories.Count),
         };
     }
 
-    private static IEnumerable<Mark> Marks(IReadOnlyList<TimelineStory> stories, IReadOnlyList<string> members, TimelineSpan span, Incident incident)
+    private static IEnumerable<Mark> Marks(IReadOnlyList<TimelineStory> stories, IReadOnlyList<string> members,
+        TimelineSpan span, Incident incident)
     {
         var lanes = new Lanes(stories.Count);
         for (int lane = 0; lane < stories.Count; lane++)
@@ -72,18 +89,24 @@ public static class TimelineChart
             var marks = new TimelineMarks(stories[lane], lane, lanes, span);
             foreach (Mark mark in (IEnumerable<Mark>)
             [
-                .. marks.Evidence(0), .. marks.Council(1), .. members.SelectMany((name, k) => marks.Member(k + 2, name)),
-                .. incident.Real ? [.. marks.Force(members.Count + 2), .. marks.Attack(members.Count + 3, incident.At)] : marks.FalseAlarm(members.Count + 2),
+                .. marks.Evidence(0), .. marks.Council(1), .. members.SelectMany((name, k) => marks.Member(k + 2,
+                    name)),
+                .. incident.Real
+                    ? [.. marks.Force(members.Count + 2), .. marks.Attack(members.Count + 3, incident.At)]
+                    : marks.FalseAlarm(members.Count + 2),
             ]) yield return mark;
         }
     }
 
-    /// <summary>The hours at which something shown happens; the end of a crisis long after all else would press it together.</summary>
+    /// <summary>
+    /// The hours at which something shown happens; the end of a crisis long after all else would press it together.
+    /// </summary>
     private static IEnumerable<double> Hours(IReadOnlyList<TimelineStory> stories, IReadOnlyList<string> members) =>
     [
         .. stories.Select(story => story.Outcome).SelectMany(outcome => (Moment[])
             [outcome.Conviction, outcome.Convened, outcome.Decision, outcome.FirstForce, outcome.Effective, outcome.ObjectiveTaken, outcome.Halted])
-            .Concat(stories.SelectMany(story => members.Select(name => MemberRows.Member(story, name)?.Arrived ?? Moment.Never)))
+            .Concat(stories.SelectMany(
+                story => members.Select(name => MemberRows.Member(story, name)?.Arrived ?? Moment.Never)))
             .Select(moment => moment.OrNever),
     ];
 }

@@ -21,36 +21,49 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
         bool convenes = outcome.Convened.Happened && outcome.Convened.OrNever <= outcome.Decision.OrNever;
         return
         [
-            .. convenes ? Stretch(row, asked, outcome.Convened, ("consultation asked for", "council convenes"), faint: true) : [],
             .. convenes
-                ? Stretch(row, outcome.Convened, outcome.Decision, ("council convenes", "decision to assist"), "no decision")
-                : Stretch(row, asked, outcome.Decision, ("consultation asked for", "decision to assist"), "no decision"),
-            .. Milestone(row, outcome.Decision, $"decision to assist ({Names.Plain(outcome.Level)})", $"decides, {When(outcome.Decision)}"),
+                ? Stretch(row, asked, outcome.Convened, ("consultation asked for", "council convenes"), faint: true)
+                : [],
+            .. convenes
+                ? Stretch(row, outcome.Convened, outcome.Decision, ("council convenes", "decision to assist"),
+                    "no decision")
+                : Stretch(row, asked, outcome.Decision, ("consultation asked for", "decision to assist"),
+                    "no decision"),
+            .. Milestone(row, outcome.Decision, $"decision to assist ({Names.Plain(outcome.Level)})",
+                $"decides, {When(outcome.Decision)}"),
         ];
     }
 
-    /// <summary>Pale while its forces get ready, full while they are under way; a hollow dot where it has its own authorization.</summary>
+    /// <summary>
+    /// Pale while its forces get ready, full while they are under way; a hollow dot where it has its own authorization.
+    /// </summary>
     public IEnumerable<Mark> Member(int row, string name)
     {
         if (MemberRows.Member(story, name) is not { } member) return [];
         Moment moved = member.Moved.Happened ? member.Moved : member.Arrived;
-        bool authorized = !moved.Happened && member.Authorized.Happened && member.Alerted.OrNever < member.Authorized.OrNever;
+        bool authorized = !moved.Happened && member.Authorized.Happened
+            && member.Alerted.OrNever < member.Authorized.OrNever;
         return
         [
             .. authorized
                 ? [
-                    .. Stretch(row, member.Alerted, member.Authorized, ($"{name}: forces on alert", "own authorization"), faint: true),
-                    .. Stretch(row, member.Authorized, moved, ($"{name}: own authorization", "first force moves"), Unmoved(member), faint: true),
+                    .. Stretch(row, member.Alerted, member.Authorized,
+                        ($"{name}: forces on alert", "own authorization"), faint: true),
+                    .. Stretch(row, member.Authorized, moved, ($"{name}: own authorization", "first force moves"),
+                        Unmoved(member), faint: true),
                 ]
-                : Stretch(row, member.Alerted, moved, ($"{name}: forces on alert", "first force moves"), Unmoved(member), faint: true),
-            .. Stretch(row, member.Moved, member.Arrived, ($"{name}: first force moves", "first force counts in theatre"), "under way"),
+                : Stretch(row, member.Alerted, moved, ($"{name}: forces on alert", "first force moves"),
+                    Unmoved(member), faint: true),
+            .. Stretch(row, member.Moved, member.Arrived,
+                ($"{name}: first force moves", "first force counts in theatre"), "under way"),
             .. Milestone(row, member.Authorized, $"{name}: own authorization", "", hollow: true),
         ];
     }
 
     public IEnumerable<Mark> Force(int row) =>
     [
-        .. Stretch(row, outcome.FirstForce, outcome.Effective, ("first allied force in theatre", "response is effective"), "not yet effective", faint: true),
+        .. Stretch(row, outcome.FirstForce, outcome.Effective,
+            ("first allied force in theatre", "response is effective"), "not yet effective", faint: true),
         .. Milestone(row, outcome.FirstForce, "first allied force in theatre", ""),
         .. Milestone(row, outcome.Effective, "response is effective: the attack stands still", "effective"),
     ];
@@ -66,10 +79,11 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
     public IEnumerable<Mark> Attack(int row, double from)
     {
         Moment stopped = First(outcome.ObjectiveTaken, outcome.Halted, outcome.Ended);
-        string end = Names.Of(outcome.End);
+        string end = Names.Describe(outcome.End);
         return
         [
-            .. Stretch(row, Moment.At(from), stopped, ("attack begins", "it is stopped, has its objective, or is over")),
+            .. Stretch(row, Moment.At(from), stopped,
+                ("attack begins", "it is stopped, has its objective, or is over")),
             .. Milestone(row, outcome.ObjectiveTaken, "attacker holds its objective", "objective taken"),
             .. Milestone(row, outcome.Halted, "attack is halted", "halted"),
             .. Milestone(row, outcome.Restored, "what was lost is retaken", "retaken"),
@@ -83,7 +97,11 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
     {
         if (span.Shows(outcome.Ended)) yield break;
         string text = outcome.Ended.Happened ? $"over: {end}, {Clock.Text(outcome.Ended.Hours)} →" : $"{end} →";
-        yield return new Note(span.To, lanes.Middle(row, lane), text) { Series = story.Wording, Read = $"{story.Wording.Name}, crisis ends: {text}" };
+        yield return new Note(span.To, lanes.Middle(row, lane), text)
+        {
+            Series = story.Wording,
+            Read = $"{story.Wording.Name}, crisis ends: {text}"
+        };
     }
 
     private static string When(Moment moment) => moment.Happened ? Clock.Text(moment.Hours) : "never";
@@ -97,12 +115,16 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
 
     private static Moment First(params IEnumerable<Moment> moments) => moments.MinBy(moment => moment.OrNever);
 
-    /// <summary>A box from one moment to another; pale, to the end of the crisis, where the second never came; none where the first did not.</summary>
-    private IEnumerable<Mark> Stretch(int row, Moment from, Moment to, (string From, string To) named, string text = "", bool faint = false)
+    /// <summary>
+    /// A box from one moment to another; pale, to the end of the crisis, where the second never came; none where the
+    /// first did not.
+    /// </summary>
+    private IEnumerable<Mark> Stretch(int row, Moment from, Moment to, (string From, string To) named, string text = "",
+        bool faint = false)
     {
         double until = to.Happened ? span.At(to) : span.At(outcome.Ended);
         if (!span.Shows(from) || until <= span.At(from)) yield break;
-        (double low, double high) = lanes.Of(row, lane);
+        (double low, double high) = lanes.Extent(row, lane);
         string end = to.Happened ? $"{named.To} {Clock.Text(to.Hours)}" : $"{named.To}: never";
         yield return new Box(span.At(from), until, low, high)
         {

@@ -18,10 +18,10 @@ internal sealed record TimelineSpan(double To, double Horizon)
     private bool InDays => To > 3 * Day;
 
     /// <summary>
-    /// Holds every hour at which something that is shown begins or ends, and the ends of the crises where these come not long after;
-    /// never past the horizon. Where a crisis ends later than that, there is room to say so.
+    /// Holds every hour at which something that is shown begins or ends, and the ends of the crises where these come
+    /// not long after; never past the horizon. Where a crisis ends later than that, there is room to say so.
     /// </summary>
-    public static TimelineSpan Of(IEnumerable<double> hours, IReadOnlyList<double> ends, double horizon)
+    public static TimelineSpan Fit(IEnumerable<double> hours, IReadOnlyList<double> ends, double horizon)
     {
         double last = hours.Where(double.IsFinite).DefaultIfEmpty(horizon).Max();
         last = ends.Where(end => end <= Soon * last).Append(last).Max();
@@ -42,6 +42,7 @@ internal sealed record TimelineSpan(double To, double Horizon)
     {
         double step = Steps.FirstOrDefault(each => To / each <= 12, Steps[^1]), unit = InDays ? Day : 1;
         if (InDays) step = Math.Max(step, Day);
-        for (double at = 0; at <= To; at += step) yield return new Tick(at, FormattableString.Invariant($"{at / unit:0}"));
+        for (double at = 0; at <= To; at += step)
+            yield return new Tick(at, FormattableString.Invariant($"{at / unit:0}"));
     }
 }

@@ -8,6 +8,7 @@ namespace CrisisSim.Charts;
 public sealed record TimelineStory(Series Wording, Outcome Outcome)
 {
     /// <summary>Plays the crisis.</summary>
-    public static TimelineStory Of(Scenario scenario, Series wording, Declaration declaration, (ulong Seed, long Trial) luck) =>
+    public static TimelineStory Play(Scenario scenario, Series wording, Declaration declaration,
+        (ulong Seed, long Trial) luck) =>
         new(wording, new Trial(scenario, declaration).Play(luck.Seed, luck.Trial));
 }

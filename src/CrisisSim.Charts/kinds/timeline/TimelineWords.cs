@@ -6,62 +6,85 @@ namespace CrisisSim.Charts;
 /// <summary>What a timeline says of its stories.</summary>
 internal static class TimelineWords
 {
-    public static string Title(IReadOnlyList<TimelineStory> stories, TellingTrial? telling, double horizon)
+    public static string Title(IReadOnlyList<TimelineStory> stories, RepresentativeTrial? telling, double horizon)
     {
         if (stories.Count == 1) return $"One crisis under '{stories[0].Wording.Name}': {Decision(stories[0], horizon)}";
         string crisis = telling is { Differing: > 0 } ? "In one typical crisis" : "In this crisis";
-        TimelineStory[] decided = [.. stories.Where(story => story.Outcome.Decision.Happened).OrderBy(story => story.Outcome.Decision.Hours)];
-        if (decided.Length == 0) return $"{crisis} there is no decision to assist within {Span(horizon)} under {(stories.Count == 2 ? "either wording" : "any wording")}";
+        TimelineStory[] decided =
+        [
+            .. stories.Where(story => story.Outcome.Decision.Happened).OrderBy(story => story.Outcome.Decision.Hours)
+        ];
+        if (decided.Length == 0)
+            return $"{crisis} there is no decision to assist within {Span(horizon)} under "
+                + $"{(stories.Count == 2 ? "either wording" : "any wording")}";
         TimelineStory[] undecided = [.. stories.Where(story => !story.Outcome.Decision.Happened)];
         if (undecided.Length > 0)
         {
             string never = $"{Listed(undecided)} never {(undecided.Length == 1 ? "does" : "do")}";
-            return $"{crisis} '{decided[0].Wording.Name}' decides after {Clock.Text(decided[0].Outcome.Decision.Hours)}, {never}";
+            return $"{crisis} '{decided[0].Wording.Name}' decides after "
+                + $"{Clock.Text(decided[0].Outcome.Decision.Hours)}, {never}";
         }
         double lag = decided[^1].Outcome.Decision.Hours - decided[0].Outcome.Decision.Hours;
         return lag == 0
-            ? $"{crisis} the decision comes at the same hour under {(stories.Count == 2 ? "both wordings" : "all wordings")}"
-            : $"{crisis} '{decided[0].Wording.Name}' decides {Clock.Text(lag)} sooner than '{decided[^1].Wording.Name}'";
+            ? $"{crisis} the decision comes at the same hour under "
+                + $"{(stories.Count == 2 ? "both wordings" : "all wordings")}"
+            : $"{crisis} '{decided[0].Wording.Name}' decides {Clock.Text(lag)} sooner than "
+                + $"'{decided[^1].Wording.Name}'";
     }
 
-    public static string Subtitle(IReadOnlyList<TimelineStory> stories, TellingTrial? telling, TimelineSpan span, bool attack)
+    public static string Subtitle(IReadOnlyList<TimelineStory> stories, RepresentativeTrial? telling, TimelineSpan span,
+        bool attack)
     {
         string one = $"Trial {Names.Number(stories[0].Outcome.Trial)}, one crisis with the same luck, not a mean";
         return $"{one}{Why(telling)}. {(attack ? "" : "There is no attack. ")}{Never(stories, span, attack)}{Cut(span)}".TrimEnd();
     }
 
     public static string Description(IReadOnlyList<TimelineStory> stories, double horizon) =>
-        "A timeline of one crisis, a row for each actor and a bar for each wording. " + string.Join(" ", stories.Select(story => Told(story, horizon)));
+        "A timeline of one crisis, a row for each actor and a bar for each wording. "
+            + string.Join(" ", stories.Select(story => Told(story, horizon)));
 
-    private static string Why(TellingTrial? telling) => telling switch
+    private static string Why(RepresentativeTrial? telling) => telling switch
     {
         null => "",
         { Differing: 0 } => $": none of {Names.Crises(telling.Trials)} differs in hours without decision",
-        _ => $": its difference of {Hours(telling.Difference)} without decision is the nearest to the median ({Hours(telling.Median)}) of the "
+        _ =>
+            $": its difference of {Hours(telling.Difference)} without decision is the nearest to the median "
+                + $"({Hours(telling.Median)}) of the "
             + $"{Names.Number(telling.Differing)} of {Names.Crises(telling.Trials)} that differ",
     };
 
     private static string Never(IReadOnlyList<TimelineStory> stories, TimelineSpan span, bool attack)
     {
         (string What, Func<Outcome, Moment> When)[] milestones =
-            [("decision", outcome => outcome.Decision), ("allied force in theatre", outcome => outcome.FirstForce), ("effective response", outcome => outcome.Effective)];
+            [("decision", outcome => outcome.Decision), ("allied force in theatre",
+                outcome => outcome.FirstForce), ("effective response", outcome => outcome.Effective)];
         string[] never =
         [
             .. milestones.Take(attack ? 3 : 2)
-                .Select(of => (of.What, Without: stories.Where(story => !of.When(story.Outcome).Happened).ToArray())).Where(of => of.Without.Length > 0)
-                .Select(of => $"no {of.What} under {(of.Without.Length < stories.Count ? Listed(of.Without) : stories.Count == 1 ? "it" : stories.Count == 2 ? "either" : "any")}"),
+                .Select(of => (of.What, Without: stories
+                    .Where(story => !of.When(story.Outcome).Happened)
+                    .ToArray())).Where(of => of.Without.Length > 0)
+                .Select(
+                    of =>
+                        $"no {of.What} under "
+                            + $"{(of.Without.Length < stories.Count ? Listed(of.Without) : stories.Count == 1 ? "it" : stories.Count == 2 ? "either" : "any")}"),
         ];
         return never.Length == 0 ? "" : $"Within {Span(span.Horizon)} {string.Join(", ", never)}. ";
     }
 
-    private static string Cut(TimelineSpan span) => span.IsCut ? $"Cut after {Clock.Text(span.To)}, when all that is shown has happened." : "";
+    private static string Cut(TimelineSpan span) =>
+        span.IsCut ? $"Cut after {Clock.Text(span.To)}, when all that is shown has happened." : "";
 
     private static string Told(TimelineStory story, double horizon)
     {
         Outcome outcome = story.Outcome;
-        string end = outcome.Ended.Happened ? $"{Names.Of(outcome.End)} after {Clock.Text(outcome.Ended.Hours)}" : Names.Of(outcome.End);
-        return $"Under '{story.Wording.Name}': {Decision(story, horizon)}; first allied force in theatre: {When(outcome.FirstForce)}; "
-            + $"response effective: {When(outcome.Effective)}; objective taken: {When(outcome.ObjectiveTaken)}; end: {end}.";
+        string end = outcome.Ended.Happened
+            ? $"{Names.Describe(outcome.End)} after {Clock.Text(outcome.Ended.Hours)}"
+            : Names.Describe(outcome.End);
+        return $"Under '{story.Wording.Name}': {Decision(story, horizon)}; first allied force in theatre: "
+            + $"{When(outcome.FirstForce)}; "
+            + $"response effective: {When(outcome.Effective)}; objective taken: {When(outcome.ObjectiveTaken)}; "
+            + $"end: {end}.";
     }
 
     private static string Decision(TimelineStory story, double horizon) => story.Outcome.Decision.Happened
@@ -73,7 +96,8 @@ internal static class TimelineWords
     private static string Hours(double hours) => hours < 0 ? Clock.Text(hours) : $"+{Clock.Text(hours)}";
 
     /// <summary>Whole days as "120 days".</summary>
-    private static string Span(double hours) => hours % 24 == 0 ? Names.Count((long)(hours / 24), "day") : Clock.Text(hours);
+    private static string Span(double hours) =>
+        hours % 24 == 0 ? Names.Count((long)(hours / 24), "day") : Clock.Text(hours);
 
     private static string Listed(TimelineStory[] stories)
     {

@@ -5,8 +5,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// How well texts tell an attack from what only looks like one: hits over false alarms as the lines of the text are moved, one curve
-/// a text, a dot where it stands as written, and the other rules of decision that were tried on it as hollow dots.
+/// How well texts tell an attack from what only looks like one: hits over false alarms as the lines of the text are
+/// moved, one curve a text, a dot where it stands as written, and the other rules of decision that were tried on it as
+/// hollow dots.
 /// </summary>
 public static class RocChart
 {
@@ -18,23 +19,28 @@ public static class RocChart
     /// <param name="result">At least one curve.</param>
     /// <param name="hours">Hours by which an answer counted.</param>
     /// <exception cref="ArgumentException">There is no curve.</exception>
-    public static Chart Of(WarningResult result, double hours)
+    public static Chart Draw(WarningResult result, double hours)
     {
         ArgumentNullException.ThrowIfNull(result);
         if (result.Curves.Count == 0) throw new ArgumentException("A chart of warning needs a curve.", nameof(result));
         string[] texts = [.. result.Curves.Select(curve => curve.Text.Written.Name).Distinct()];
         Answer[] answers = [.. result.Curves.Select(curve => curve.Answer).Distinct()];
-        WarningCurve[] first = [.. result.Curves.Where(curve => curve.Answer == answers[0]).DistinctBy(curve => curve.Text.Written.Name)];
+        WarningCurve[] first = [.. result.Curves
+            .Where(curve => curve.Answer == answers[0])
+            .DistinctBy(curve => curve.Text.Written.Name)];
         return new Chart
         {
             Name = "roc",
             Title = RocWords.Title(first),
             Subtitle = RocWords.Subtitle(result, hours),
             Description = RocWords.Description(result.Curves),
-            Panels = [.. answers.Select(answer => Panel(answer, [.. result.Curves.Where(curve => curve.Answer == answer)], texts, hours))],
+            Panels = [.. answers.Select(
+                answer => Panel(answer, [.. result.Curves.Where(curve => curve.Answer == answer)], texts, hours))],
             Columns = answers.Length,
             Legend = [.. texts.Select((text, place) => new Series(text, place))],
-            Remark = $"Dot: the text as written{(result.Curves.Count > texts.Length * answers.Length ? Rules : "")}. On the diagonal an answer tells nothing.",
+            Remark =
+                $"Dot: the text as written{(result.Curves.Count > texts.Length * answers.Length ? Rules : "")}. On the "
+                    + "diagonal an answer tells nothing.",
             PlotHeight = Side,
         };
     }
@@ -43,13 +49,19 @@ public static class RocChart
     {
         return new Panel
         {
-            Heading = FormattableString.Invariant($"{RocWords.Of(answer)} by day {hours / 24:0.##}"),
+            Heading = FormattableString.Invariant($"{RocWords.Noun(answer)} by day {hours / 24:0.##}"),
             X = new NumberAxis(0, 100) { Title = "false alarms, of 100 incidents that are no attack" },
             Y = new NumberAxis(0, 100) { Title = "hits, of 100 attacks" },
             Marks =
             [
-                new Curve([new Point(0, 0), new Point(100, 100)]) { Faint = true, Read = "cannot tell: as many false alarms as hits" },
-                .. curves.GroupBy(curve => curve.Text.Written.Name).SelectMany(of => Text([.. of], new Series(of.Key, Array.IndexOf(texts, of.Key)))),
+                new Curve([new Point(0, 0), new Point(100, 100)])
+                {
+                    Faint = true,
+                    Read = "cannot tell: as many false alarms as hits"
+                },
+                .. curves
+                    .GroupBy(curve => curve.Text.Written.Name)
+                    .SelectMany(of => Text([.. of], new Series(of.Key, Array.IndexOf(texts, of.Key)))),
             ],
         };
     }
@@ -63,7 +75,8 @@ public static class RocChart
             Reads =
             [
                 $"{series.Name}: never answers",
-                .. curve.Points.Select(point => $"{series.Name}, {RocWords.Shift(point.Threshold)}: {RocWords.Rates(point)}"),
+                .. curve.Points.Select(
+                    point => $"{series.Name}, {RocWords.Shift(point.Threshold)}: {RocWords.Rates(point)}"),
                 $"{series.Name}: always answers",
             ],
         };
@@ -90,4 +103,79 @@ public static class RocChart
         Interval interval = of.Estimate().In(100).Interval;
         return interval.Width > 0 ? new Whisker(interval.Low, interval.High) : null;
     }
+}
+
+/// <summary>What a chart of warning says.</summary>
+internal static class RocWords
+{
+    private static readonly Measurand Area = new("area under the curve");
+
+    public static string Noun(Answer answer) => answer == Answer.Decision ? "decision to assist" : "movement of forces";
+
+    /// <summary>
+    /// The text that tells best against the first, or that none is shown to; the error is shared among all that might
+    /// have been the best.
+    /// </summary>
+    public static string Title(WarningCurve[] curves)
+    {
+        string first = curves[0].Text.Written.Name, answer = Noun(curves[0].Answer);
+        if (curves.Length == 1) return Alone(curves[0]);
+        var shared = new Confidence().SharedAmong(curves.Length - 1);
+        WarningCurve other = curves
+            .Skip(1)
+            .MaxBy(curve => Math.Abs(curve.Curve.AreaLess(curves[0].Curve).Difference.Value))!;
+        Estimate difference = other.Curve.AreaLess(curves[0].Curve, shared).Difference;
+        string areas = $"area {Area.Value(other.Curve.Area)} against {Area.Value(curves[0].Curve.Area)}";
+        if (difference.Has(Caveats.NoTrialDiffers))
+            return $"'{other.Text.Written.Name}' answers exactly as '{first}' does ({answer})";
+        return difference.Interval.ExcludesZero
+            ? $"'{other.Text.Written.Name}' tells attacks from look-alikes "
+                + $"{(difference.Value > 0 ? "better" : "worse")} than '{first}': {areas}"
+            : $"Which text tells attacks from look-alikes better is not resolved: '{other.Text.Written.Name}' against "
+                + $"'{first}', {areas}";
+    }
+
+    public static string Subtitle(WarningResult result, double hours)
+    {
+        long trials = result.Curves[0].Curve.Points[0].Hits.Trials;
+        string interrupted = result.Interrupted ? " Interrupted: not all that was asked for was played." : "";
+        WarningCurve[] decisions = [.. result.Curves
+            .Where(curve => curve.Answer == result.Curves[0].Answer)
+            .DistinctBy(curve => curve.Text.Written.Name)];
+        string silent = string.Join(", ",
+            decisions.Select(
+                curve => $"'{curve.Text.Written.Name}' {Names.Number(trials - curve.AsWritten.Hits.Count)}"));
+        return FormattableString.Invariant(
+            $"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; an answer counts by day {hours / 24:0.##}; ")
+            + "95 % intervals, luck alone."
+            + FormattableString.Invariant(
+                $" Attacks as written without a {Noun(decisions[0].Answer)}: {silent} of {Names.Number(trials)}.")
+                + interrupted;
+    }
+
+    public static string Description(IReadOnlyList<WarningCurve> curves) =>
+        $"Hit rate over false-alarm rate as the lines of each text are moved. {string.Join(" ", curves.Select(Told))}";
+
+    public static string Rates(OperatingPoint point) =>
+        $"hits {Share(point.Hits)}, false alarms {Share(point.FalseAlarms)}";
+
+    public static string Shift(double rungs) =>
+        rungs == 0 ? "as written" : $"lines {EndpointFigure.Shift(rungs)} {(Math.Abs(rungs) == 1 ? "rung" : "rungs")}";
+
+    private static string Alone(WarningCurve curve)
+    {
+        Estimate area = curve.Curve.Area;
+        string figure = $"area {Area.Ranged(area)}, ½ cannot tell";
+        return area.Interval.Contains(0.5)
+            ? $"That '{curve.Text.Written.Name}' tells attacks from look-alikes is not resolved: {figure}"
+            : $"'{curve.Text.Written.Name}' tells attacks from look-alikes {(area.Value > 0.5 ? "better" : "worse")} "
+                + $"than a throw of dice: {figure}";
+    }
+
+    private static string Told(WarningCurve curve) =>
+        $"'{curve.Text.Written.Name}' under {Names.Plain(curve.Text.Rule)}, {Noun(curve.Answer)}: area "
+            + $"{Area.Ranged(curve.Curve.Area)}; "
+        + $"{Shift(curve.AsWritten.Threshold)}: {Rates(curve.AsWritten)}.";
+
+    private static string Share(Proportion of) => new Measurand("", "%") { Factor = 100 }.Ranged(of.Estimate());
 }

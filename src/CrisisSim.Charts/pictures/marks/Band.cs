@@ -1,7 +1,9 @@
 namespace CrisisSim.Charts;
 
-/// <summary>The pale area between two bounds, such as an interval around a curve. Lists are compared by reference.</summary>
-public sealed record Band(IReadOnlyList<Reach> Reaches) : Mark
+/// <summary>
+/// The pale area between two bounds, such as an interval around a curve. Lists are compared by reference.
+/// </summary>
+public sealed record Band(IReadOnlyList<BandLimits> Reaches) : Mark
 {
     /// <summary>Whether the bounds keep their height up to the next place and jump there.</summary>
     public bool Steps { get; init; }

@@ -7,11 +7,14 @@ namespace CrisisSim.Charts;
 /// <param name="High">Where it ends.</param>
 public sealed record Box(double Left, double Right, double Low, double High) : Mark
 {
-    /// <summary>Written in it where it fits, else beside or above its end where there is room, else not at all; empty: nothing.</summary>
+    /// <summary>
+    /// Written in it where it fits, else beside or above its end where there is room, else not at all; empty: nothing.
+    /// </summary>
     public string Text { get; init; } = "";
 
     /// <summary>
-    /// In place of a series' colour: a shade from −1 (strongest of one hue) by 0 (neutral) to +1 (strongest of the other); null: the series' colour.
+    /// In place of a series' colour: a shade from −1 (strongest of one hue) by 0 (neutral) to +1 (strongest of the
+    /// other); null: the series' colour.
     /// </summary>
     public double? Shade { get; init; }
 

@@ -9,13 +9,18 @@ namespace CrisisSim.Charts;
 [JsonDerivedType(typeof(Box), "box")]
 [JsonDerivedType(typeof(Dot), "dot")]
 [JsonDerivedType(typeof(Outline), "outline")]
-[JsonDerivedType(typeof(Rule), "rule")]
+[JsonDerivedType(typeof(ReferenceLine), "rule")]
 [JsonDerivedType(typeof(Note), "note")]
 public abstract record Mark
 {
-    /// <summary>What it stands for, which gives its colour and second cue and lets it be hidden; null: drawn in the colour of text.</summary>
+    /// <summary>
+    /// What it stands for, which gives its colour and second cue and lets it be hidden; null: drawn in the colour of
+    /// text.
+    /// </summary>
     public Series? Series { get; init; }
 
-    /// <summary>What is read out where a reader points at it, such as "precise, day 7: 84.7 % [84.0, 85.4]"; empty: nothing.</summary>
+    /// <summary>
+    /// What is read out where a reader points at it, such as "precise, day 7: 84.7 % [84.0, 85.4]"; empty: nothing.
+    /// </summary>
     public string Read { get; init; } = "";
 }

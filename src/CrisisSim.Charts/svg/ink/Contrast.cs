@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CrisisSim.Charts;
 
-/// <summary>How well colours stand out from each other (W3C, WCAG 2.2, "relative luminance" and "contrast ratio").</summary>
+/// <summary>
+/// How well colours stand out from each other (W3C, WCAG 2.2, "relative luminance" and "contrast ratio").
+/// </summary>
 internal static class Contrast
 {
     /// <summary>From 1 to 21, of colours written #RRGGBB.</summary>

@@ -3,7 +3,9 @@ namespace CrisisSim.Charts;
 /// <summary>Thin lines over filled marks, one pattern a cue, and one for shades below 0.</summary>
 internal static class Hatches
 {
-    /// <summary>From here on down a shade is hatched, so that both ends of the scale can be told in greyscale.</summary>
+    /// <summary>
+    /// From here on down a shade is hatched, so that both ends of the scale can be told in greyscale.
+    /// </summary>
     public const double ShadedBelow = -0.08;
 
     /// <summary>From this contrast with white on, hatches are light.</summary>
@@ -18,11 +20,16 @@ internal static class Hatches
     ];
 
     /// <summary>Whether there is one over a box.</summary>
-    public static bool Cover(Box box) => box.Shade is { } shade ? shade < ShadedBelow : !box.Faint && box.Series is { } series && Lines[Palette.Cue(series)] is not null;
+    public static bool Cover(Box box) =>
+        box.Shade is { } shade
+            ? shade < ShadedBelow
+            : !box.Faint && box.Series is { } series && Lines[Palette.Cue(series)] is not null;
 
     /// <summary>The pattern over a box, such as "url(#ends-hatch-0)"; null: none.</summary>
     public static string? Over(Canvas canvas, Box box) =>
-        box.Shade is { } shade ? (shade < ShadedBelow ? $"url(#{canvas.Id}-below)" : null) : box.Faint ? null : Over(canvas, box.Series);
+        box.Shade is { } shade
+            ? (shade < ShadedBelow ? $"url(#{canvas.Id}-below)" : null)
+            : box.Faint ? null : Over(canvas, box.Series);
 
     /// <summary>The pattern over the series' marks; null: none.</summary>
     public static string? Over(Canvas canvas, Series? series) =>
@@ -32,17 +39,24 @@ internal static class Hatches
     public static void Define(Canvas canvas, Chart chart)
     {
         Mark[] filled = [.. chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark is Box or Outline)];
-        foreach (Series one in filled.Select(mark => mark.Series).OfType<Series>().Concat(chart.Legend).DistinctBy(one => Id(canvas, one)))
+        foreach (Series one in filled
+            .Select(mark => mark.Series)
+            .OfType<Series>()
+            .Concat(chart.Legend)
+            .DistinctBy(one => Id(canvas, one)))
         {
-            if (Lines[Palette.Cue(one)] is { } lines) Pattern(canvas, Id(canvas, one), lines, Contrast.Between(Palette.Colour(one), Ink.OnDark) > LightFrom);
+            if (Lines[Palette.Cue(one)] is { } lines)
+                Pattern(canvas, Id(canvas, one), lines, Contrast.Between(Palette.Colour(one), Ink.OnDark) > LightFrom);
         }
-        if (filled.Any(mark => mark is Box { Shade: < ShadedBelow })) Pattern(canvas, canvas.Id + "-below", Falling, dark: false);
+        if (filled.Any(mark => mark is Box { Shade: < ShadedBelow }))
+            Pattern(canvas, canvas.Id + "-below", Falling, dark: false);
     }
 
     private static void Pattern(Canvas canvas, string id, string lines, bool dark)
     {
         canvas.Open("pattern", ("id", id), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse"));
-        canvas.Leaf("path", ("d", lines), ("fill", "none"), ("stroke", dark ? Ink.OnDark : Ink.OnLight), ("stroke-width", dark ? "1.1" : "1"), ("stroke-opacity", dark ? "0.42" : "0.3"));
+        canvas.Leaf("path", ("d", lines), ("fill", "none"), ("stroke", dark ? Ink.OnDark : Ink.OnLight),
+            ("stroke-width", dark ? "1.1" : "1"), ("stroke-opacity", dark ? "0.42" : "0.3"));
         canvas.Close("pattern");
     }
 

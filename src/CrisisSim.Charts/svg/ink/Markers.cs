@@ -8,10 +8,14 @@ internal static class Markers
     /// <param name="x">Its middle, px.</param>
     /// <param name="y">Its middle, px.</param>
     /// <param name="radius">Of a circle that covers as much, px.</param>
-    public static string Path(Series? series, double x, double y, double radius) => (series is null ? 1 : Palette.Cue(series)) switch
+    public static string Path(Series? series, double x, double y, double radius) =>
+        (series is null ? 1 : Palette.Cue(series)) switch
     {
         0 => Polygon(x, y, radius * 1.35, 3, -90),
-        1 => $"M{Px.Of(x - radius, y)}A{Px.Of(radius, radius)} 0 1 1 {Px.Of(x + radius, y)}A{Px.Of(radius, radius)} 0 1 1 {Px.Of(x - radius, y)}Z",
+        1 =>
+            $"M{Pixels.Format(x - radius, y)}A{Pixels.Format(radius, radius)} 0 1 1 "
+                + $"{Pixels.Format(x + radius, y)}A{Pixels.Format(radius, radius)} 0 1 1 "
+                + $"{Pixels.Format(x - radius, y)}Z",
         2 => Polygon(x, y, radius * 1.25, 4, 45),
         3 => Polygon(x, y, radius * 1.4, 4, 0),
         4 => Polygon(x, y, radius * 1.35, 3, 90),
@@ -24,10 +28,13 @@ internal static class Markers
         Closed(Enumerable.Range(0, corners).Select(k => At(x, y, radius, turned + (360d * k / corners))));
 
     private static string Star(double x, double y, double radius, int points, double inner, double turned) =>
-        Closed(Enumerable.Range(0, 2 * points).Select(k => At(x, y, k % 2 == 0 ? radius : radius * inner, turned + (180d * k / points))));
+        Closed(Enumerable
+            .Range(0, 2 * points)
+            .Select(k => At(x, y, k % 2 == 0 ? radius : radius * inner, turned + (180d * k / points))));
 
     private static string At(double x, double y, double radius, double degrees) =>
-        Px.Of(x + (radius * Math.Cos(degrees * Math.PI / 180)), y + (radius * Math.Sin(degrees * Math.PI / 180)));
+        Pixels.Format(x + (radius * Math.Cos(degrees * Math.PI / 180)),
+            y + (radius * Math.Sin(degrees * Math.PI / 180)));
 
     private static string Closed(IEnumerable<string> corners) => "M" + string.Join('L', corners) + "Z";
 }

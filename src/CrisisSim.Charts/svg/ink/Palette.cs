@@ -1,8 +1,8 @@
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// Colours that people with any of the usual colour blindnesses can tell apart (Okabe and Ito 2008, "Color Universal Design"), and
-/// a second cue for print without colour. From place 8 on the colours begin anew with other cues.
+/// Colours that people with any of the usual colour blindnesses can tell apart (Okabe and Ito 2008, "Color Universal
+/// Design"), and a second cue for print without colour. From place 8 on the colours begin anew with other cues.
 /// </summary>
 internal static class Palette
 {
@@ -19,10 +19,12 @@ internal static class Palette
     public static string Colour(Series? series) => series is null ? Ink.Text : Colours[ColourAt(series)];
 
     /// <summary>The class of what is filled with the series' colour.</summary>
-    public static string FillClass(Series? series) => series is null ? "ink" : FormattableString.Invariant($"s{ColourAt(series)}");
+    public static string FillClass(Series? series) =>
+        series is null ? "ink" : FormattableString.Invariant($"s{ColourAt(series)}");
 
     /// <summary>The class of what is drawn as a line in the series' colour.</summary>
-    public static string StrokeClass(Series? series) => series is null ? "s6-stroke" : FormattableString.Invariant($"s{ColourAt(series)}-stroke");
+    public static string StrokeClass(Series? series) =>
+        series is null ? "s6-stroke" : FormattableString.Invariant($"s{ColourAt(series)}-stroke");
 
     /// <summary>The dashes of its lines; null: unbroken.</summary>
     public static string? Dash(Series? series) => series is null ? null : Dashes[Cue(series)];
@@ -34,7 +36,8 @@ internal static class Palette
     public static bool IsReadable(Series? series) => series is null || Contrast.Between(Colour(series), Ink.Paper) >= 3;
 
     /// <summary>Whether its colour is so pale that what has it needs a dark edge.</summary>
-    public static bool IsPale(Series? series) => series is not null && Contrast.Between(Colour(series), Ink.Paper) < 1.6;
+    public static bool IsPale(Series? series) =>
+        series is not null && Contrast.Between(Colour(series), Ink.Paper) < 1.6;
 
     private static int ColourAt(Series series) => Math.Max(0, series.Place) % Size;
 }

@@ -8,35 +8,83 @@ internal sealed record EndLabelStack(IReadOnlyList<EndLabel> Labels, IReadOnlyLi
     /// <summary>How far a label may be moved before a line leads to it, px.</summary>
     private const double Near = 4;
 
-    /// <summary>From the end of the axis to the labels, px at scale 1: beside their curves, and with lines that lead to them.</summary>
+    /// <summary>
+    /// From the end of the axis to the labels, px at scale 1: beside their curves, and with lines that lead to them.
+    /// </summary>
     private const double Beside = 10, Led = 30;
 
     /// <summary>Height of a panel in which all labels have room, px: with all lines, or with one each.</summary>
     public static double Needed(Panel panel, bool whole, Sizes sizes)
     {
         Curve[] labelled = [.. panel.Marks.OfType<Curve>().Where(curve => curve.EndLabel.Count > 0)];
-        return labelled.Sum(curve => EndLabel.HeightOf(whole ? Math.Min(EndLabel.MostLines, curve.EndLabel.Count) : 1, sizes)) - (2 * Over(sizes));
+        return labelled.Sum(
+            curve => EndLabel.HeightOf(whole ? Math.Min(EndLabel.MostLines, curve.EndLabel.Count) : 1, sizes))
+            - (2 * Over(sizes));
     }
 
     /// <summary>Of a panel between these scales, with labels of at most this width.</summary>
-    public static EndLabelStack Of(Panel panel, Scale x, Scale y, double width, Sizes sizes)
+    public static EndLabelStack For(Panel panel, Scale x, Scale y, double width, Sizes sizes)
     {
         double high = Math.Min(y.Start, y.End) - Over(sizes), low = Math.Max(y.Start, y.End) + Over(sizes);
-        EndLabel[] labels = [.. panel.Marks.OfType<Curve>().Select(curve => EndLabel.Of(curve, x, y, width, sizes)).OfType<EndLabel>().OrderBy(label => label.Y)];
-        if (labels.Sum(label => label.Height(sizes)) > low - high) labels = [.. labels.Select(label => label with { Lines = [label.Lines[0]] })];
+        EndLabel[] labels = [.. panel.Marks
+            .OfType<Curve>()
+            .Select(curve => EndLabel.For(curve, x, y, width, sizes))
+            .OfType<EndLabel>()
+            .OrderBy(label => label.Y)];
+        if (labels.Sum(label => label.Height(sizes)) > low - high)
+            labels = [.. labels.Select(label => label with { Lines = [label.Lines[0]] })];
         double[] heights = [.. labels.Select(label => label.Height(sizes))];
-        return new EndLabelStack(labels, Spread.Of([.. labels.Select((label, k) => label.Y - (heights[k] / 2))], heights, high, low));
+        return new EndLabelStack(labels,
+            LabelSpacing.Separate([.. labels.Select((label, k) => label.Y - (heights[k] / 2))], heights, high, low));
     }
 
     /// <summary>How far labels may stand above and below the panel, px.</summary>
     private static double Over(Sizes sizes) => sizes.Small * 0.5;
 
     /// <summary>From the end of the axis to the labels, px.</summary>
-    public double Away(Sizes sizes) => (Enumerable.Range(0, Labels.Count).Any(k => IsMoved(k, sizes)) ? Led : Beside) * sizes.Scale;
+    public double Away(Sizes sizes) =>
+        (Enumerable.Range(0, Labels.Count).Any(k => IsMoved(k, sizes)) ? Led : Beside) * sizes.Scale;
 
     /// <summary>Where the middle of a label is, px.</summary>
     public double Middle(int k, Sizes sizes) => Tops[k] + (Labels[k].Height(sizes) / 2);
 
     /// <summary>Whether it stands away from the end of its curve.</summary>
     public bool IsMoved(int k, Sizes sizes) => Math.Abs(Middle(k, sizes) - Labels[k].Y) > Near;
+}
+
+/// <summary>Moves things along a line as little as possible, so that none covers another.</summary>
+internal static class LabelSpacing
+{
+    /// <summary>
+    /// Where each begins, in the order of the wishes, with least squared distance from them (pool adjacent violators,
+    /// Barlow et al. 1972, sec. 1.2); all between low and high where they fit, else from low on.
+    /// </summary>
+    /// <param name="wishes">Where each would begin, rising.</param>
+    /// <param name="lengths">How long each is.</param>
+    /// <param name="low">Where the first may begin.</param>
+    /// <param name="high">Where the last may end.</param>
+    public static double[] Separate(IReadOnlyList<double> wishes, IReadOnlyList<double> lengths, double low,
+        double high)
+    {
+        double[] before = new double[wishes.Count];
+        for (int k = 1; k < before.Length; k++) before[k] = before[k - 1] + lengths[k - 1];
+        double last = high - lengths.Sum();
+        List<(double Mean, int Count)> pools = [];
+        for (int k = 0; k < wishes.Count; k++)
+        {
+            pools.Add((wishes[k] - before[k], 1));
+            while (pools.Count > 1 && pools[^1].Mean < pools[^2].Mean) Pool(pools);
+        }
+        return [.. pools
+            .SelectMany(pool => Enumerable.Repeat(Math.Max(low, Math.Min(pool.Mean, last)), pool.Count))
+            .Select((start, k) => start + before[k])];
+    }
+
+    private static void Pool(List<(double Mean, int Count)> pools)
+    {
+        (double Mean, int Count) one = pools[^2], other = pools[^1];
+        pools.RemoveRange(pools.Count - 2, 2);
+        int count = one.Count + other.Count;
+        pools.Add((((one.Mean * one.Count) + (other.Mean * other.Count)) / count, count));
+    }
 }

@@ -9,25 +9,38 @@ internal static class NoteTexts
     /// <summary>How far it is moved off lines and boxes, px; off other texts it is moved as far as it takes.</summary>
     private const double Far = 60;
 
-    /// <summary>Places a note with its middle at its place; where that is taken, as near above or below as there is room.</summary>
-    public static void Place(Texts texts, PanelLayout panel, Note note, Sizes sizes)
+    /// <summary>
+    /// Places a note with its middle at its place; where that is taken, as near above or below as there is room.
+    /// </summary>
+    public static void Place(TextPlacement texts, PanelLayout panel, Note note, Sizes sizes)
     {
         if (double.IsNaN(note.X) || double.IsNaN(note.Y)) return;
-        TextLook look = TextLook.Of(sizes.Small, note.Series) with { Strong = note.Strong, Halo = true, Anchor = Anchor.Middle };
-        Fitted fitted = Fitted.In(note.Text, panel.Plot.Width - 4, 1, look.Size, look.Strong);
+        TextStyle look = TextStyle.ForSeries(sizes.Small, note.Series) with
+        {
+            Strong = note.Strong,
+            Halo = true,
+            Anchor = Anchor.Middle
+        };
+        FittedText fitted = FittedText.In(note.Text, panel.Plot.Width - 4, 1, look.Size, look.Strong);
         if (fitted.Lines.Count == 0) return;
-        double half = TextWidth.Of(fitted.Lines[0], look.Size, look.Strong) / 2, high = look.Size * 0.6;
-        double x = Math.Clamp(panel.X.Within(note.X), panel.Plot.Left + half, Math.Max(panel.Plot.Left + half, panel.Plot.Right - half));
-        double y = Math.Clamp(panel.Y.Within(note.Y), panel.Plot.Top + high, Math.Max(panel.Plot.Top + high, panel.Plot.Bottom - high));
+        double half = TextWidth.Measure(fitted.Lines[0], look.Size, look.Strong) / 2, high = look.Size * 0.6;
+        double x = Math.Clamp(panel.X.Within(note.X), panel.Plot.Left + half,
+            Math.Max(panel.Plot.Left + half, panel.Plot.Right - half));
+        double y = Math.Clamp(panel.Y.Within(note.Y), panel.Plot.Top + high,
+            Math.Max(panel.Plot.Top + high, panel.Plot.Bottom - high));
         PlacedText wish = new(note.Series, fitted.Lines[0], x, y, look) { Whole = fitted.Whole };
         PlaceNear(texts, panel, [wish, .. Nearby(wish, Far)]);
     }
 
-    /// <summary>Places a text at the first wish that is free, else as near above or below the first as there is room, else there in any case.</summary>
-    public static void PlaceNear(Texts texts, PanelLayout panel, IReadOnlyList<PlacedText> wishes)
+    /// <summary>
+    /// Places a text at the first wish that is free, else as near above or below the first as there is room, else there
+    /// in any case.
+    /// </summary>
+    public static void PlaceNear(TextPlacement texts, PanelLayout panel, IReadOnlyList<PlacedText> wishes)
     {
         Area bounds = panel.Plot.Grown(1);
-        if (!texts.PlaceFirst(wishes, bounds) && !texts.PlaceFirst([.. Nearby(wishes[0], panel.Plot.Height)], bounds)) texts.Place(wishes[0]);
+        if (!texts.PlaceFirst(wishes, bounds) && !texts.PlaceFirst([.. Nearby(wishes[0], panel.Plot.Height)], bounds))
+            texts.Place(wishes[0]);
     }
 
     private static IEnumerable<PlacedText> Nearby(PlacedText wished, double far)

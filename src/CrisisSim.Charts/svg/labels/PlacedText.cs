@@ -6,11 +6,11 @@ namespace CrisisSim.Charts;
 /// <param name="X">Of its anchor, px.</param>
 /// <param name="Y">Of its middle line, px.</param>
 /// <param name="Look">How it is drawn.</param>
-internal sealed record PlacedText(Series? Series, string Text, double X, double Y, TextLook Look)
+internal sealed record PlacedText(Series? Series, string Text, double X, double Y, TextStyle Look)
 {
     /// <summary>The whole text where it is shortened; else null.</summary>
     public string? Whole { get; init; }
 
     /// <summary>What it covers.</summary>
-    public Area Area => Area.Of(Text, X, Y, Look);
+    public Area Area => Area.Around(Text, X, Y, Look);
 }

@@ -5,11 +5,11 @@ internal sealed record ChartLayout
 {
     private const int MostTitleLines = 3, MostTextLines = 6;
 
-    public required Fitted Title { get; init; }
+    public required FittedText Title { get; init; }
 
-    public required Fitted Subtitle { get; init; }
+    public required FittedText Subtitle { get; init; }
 
-    public required Fitted Remark { get; init; }
+    public required FittedText Remark { get; init; }
 
     public required IReadOnlyList<LegendRow> Legend { get; init; }
 
@@ -22,14 +22,15 @@ internal sealed record ChartLayout
     public required double Height { get; init; }
 
     /// <summary>Of a chart.</summary>
-    public static ChartLayout Of(Chart chart, Sizes sizes)
+    public static ChartLayout Arrange(Chart chart, Sizes sizes)
     {
         double width = Math.Max(200, chart.Width) - (2 * sizes.Pad);
-        Fitted title = Fitted.In(chart.Title, width, MostTitleLines, sizes.Title, strong: true);
-        Fitted subtitle = Fitted.In(chart.Subtitle, width, MostTextLines, sizes.Subtitle);
-        Fitted remark = Fitted.In(chart.Remark, width, MostTextLines, sizes.Small);
-        List<LegendRow> legend = LegendRow.Of(chart, width, sizes);
-        double head = sizes.Pad + (title.Lines.Count * Sizes.Line(sizes.Title)) + (subtitle.Lines.Count * Sizes.Line(sizes.Subtitle)) + (sizes.Gap * 1.5);
+        FittedText title = FittedText.In(chart.Title, width, MostTitleLines, sizes.Title, strong: true);
+        FittedText subtitle = FittedText.In(chart.Subtitle, width, MostTextLines, sizes.Subtitle);
+        FittedText remark = FittedText.In(chart.Remark, width, MostTextLines, sizes.Small);
+        List<LegendRow> legend = LegendRow.Arrange(chart, width, sizes);
+        double head = sizes.Pad + (title.Lines.Count * Sizes.Line(sizes.Title))
+            + (subtitle.Lines.Count * Sizes.Line(sizes.Subtitle)) + (sizes.Gap * 1.5);
         double top = head + (legend.Count * Sizes.Line(sizes.Body) * 1.15) + (legend.Count > 0 ? sizes.Gap : 0);
         List<PanelLayout> panels = new GridLayout(chart, sizes, width).Panels(top);
         double bottom = panels.Count == 0 ? top : panels.Max(panel => panel.Cell.Bottom);

@@ -7,15 +7,17 @@ internal static class CountRoom
 {
     /// <summary>Left of the axis' beginning: the widest row label, a gap, and half the widest number.</summary>
     public static double Left(Panel panel, Sizes sizes) => panel.Counts is { Rows.Count: > 0 } table
-        ? CountLines.Of(table, sizes).Max(row => TextWidth.OfLines(row.Label.Lines, sizes.Small)) + (NumberWidth(table, sizes) / 2) + (sizes.Gap * 1.5)
+        ? CountLines.Arrange(table, sizes).Max(row => TextWidth.MeasureLines(row.Label.Lines, sizes.Small))
+            + (NumberWidth(table, sizes) / 2) + (sizes.Gap * 1.5)
         : 0;
 
     /// <summary>Right of the axis' end: half the widest number.</summary>
-    public static double Right(Panel panel, Sizes sizes) => panel.Counts is { } table ? NumberWidth(table, sizes) / 2 : 0;
+    public static double Right(Panel panel, Sizes sizes) =>
+        panel.Counts is { } table ? NumberWidth(table, sizes) / 2 : 0;
 
     /// <summary>Height of the whole table, px.</summary>
     public static double Height(Panel panel, Sizes sizes) => panel.Counts is { Rows.Count: > 0 } table
-        ? CountLines.Of(table, sizes).Sum(row => row.Height(sizes)) + Heading(sizes) + sizes.Gap
+        ? CountLines.Arrange(table, sizes).Sum(row => row.Height(sizes)) + Heading(sizes) + sizes.Gap
         : 0;
 
     /// <summary>Height of the line that says what is counted, px.</summary>
@@ -23,7 +25,11 @@ internal static class CountRoom
 
     /// <summary>Of the widest number, px.</summary>
     public static double NumberWidth(CountTable table, Sizes sizes) =>
-        table.Rows.SelectMany(row => row.Counts).Select(count => TextWidth.Of(Text(count), sizes.Small)).DefaultIfEmpty(0).Max();
+        table.Rows
+            .SelectMany(row => row.Counts)
+            .Select(count => TextWidth.Measure(Text(count), sizes.Small))
+            .DefaultIfEmpty(0)
+            .Max();
 
     /// <summary>A number with commas between thousands.</summary>
     public static string Text(long count) => count.ToString("N0", CultureInfo.InvariantCulture).Replace('-', '−');

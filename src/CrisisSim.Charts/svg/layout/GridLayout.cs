@@ -9,14 +9,16 @@ internal sealed class GridLayout
     /// <summary>Part of a panel's room that lies between the axes, about.</summary>
     private const double Usual = 0.8;
 
-    /// <summary>Largest part of a panel's room that names at its left may take; and of all room, where they serve a whole row.</summary>
+    /// <summary>
+    /// Largest part of a panel's room that names at its left may take; and of all room, where they serve a whole row.
+    /// </summary>
     private const double MostNames = 0.32, MostShared = 0.26;
 
     private readonly Chart _chart;
     private readonly Sizes _sizes;
     private readonly int _columns;
     private readonly bool _sharesAcross, _sharesUpward;
-    private readonly PanelNeeds[] _needs;
+    private readonly PanelMargins[] _needs;
     private readonly double[] _left, _right;
     private readonly double _plotWidth;
 
@@ -24,10 +26,14 @@ internal sealed class GridLayout
     {
         (_chart, _sizes) = (chart, sizes);
         _columns = Math.Clamp(chart.Columns, 1, Math.Max(1, chart.Panels.Count));
-        _sharesAcross = chart.Panels.Count > _columns && AxisLikeness.Of([.. chart.Panels.Select(panel => panel.X)]);
-        _sharesUpward = _columns > 1 && AxisLikeness.Of([.. chart.Panels.Select(panel => panel.Y)]);
-        _needs = [.. chart.Panels.Select((panel, k) => PanelNeeds.Of(chart, panel, width / _columns, width * (_sharesUpward ? MostShared : MostNames / _columns), sizes))];
-        _left = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? _needs[k].Names : 0, _needs[k].Counts)))];
+        _sharesAcross = chart.Panels.Count > _columns
+            && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.X)]);
+        _sharesUpward = _columns > 1 && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.Y)]);
+        _needs = [.. chart.Panels.Select((panel, k) => PanelMargins.Measure(chart, panel, width / _columns,
+            width * (_sharesUpward ? MostShared : MostNames / _columns), sizes))];
+        _left = [.. Enumerable
+            .Range(0, _columns)
+            .Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? _needs[k].Names : 0, _needs[k].Counts)))];
         _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => _needs[k].Right))];
         for (int column = 0; column < _columns; column++)
         {
@@ -53,12 +59,19 @@ internal sealed class GridLayout
 
     private List<PanelLayout> Row(int first, double top)
     {
-        List<PanelLayout> row = [.. Enumerable.Range(first, Math.Min(_columns, _chart.Panels.Count - first)).Select(Unplaced)];
-        double heading = Height(row.Max(panel => panel.Heading.Lines.Count)), title = Height(row.Max(panel => panel.UpwardTitle.Lines.Count));
+        List<PanelLayout> row = [.. Enumerable
+            .Range(first, Math.Min(_columns, _chart.Panels.Count - first))
+            .Select(Unplaced)];
+        double heading = Height(row.Max(panel => panel.Heading.Lines.Count)),
+            title = Height(row.Max(panel => panel.UpwardTitle.Lines.Count));
         double titleTop = _sharesUpward ? top : top + heading, headingTop = _sharesUpward ? top + title : top;
-        double plotTop = top + heading + title + (_sizes.Gap / 2) + row.Max(panel => RuleTexts.Above(panel.Panel, _sizes));
+        double plotTop = top + heading + title + (_sizes.Gap / 2)
+            + row.Max(panel => ReferenceLineTexts.Above(panel.Panel, _sizes));
         double height = Enumerable.Range(first, row.Count).Max(k => _needs[k].Height);
-        return [.. row.Select(panel => Placed(panel with { UpwardTitleTop = titleTop, HeadingTop = headingTop }, top, plotTop, plotTop + height))];
+        return [
+            .. row.Select(panel => Placed(panel with { UpwardTitleTop = titleTop, HeadingTop = headingTop }, top,
+                plotTop, plotTop + height))
+        ];
     }
 
     private PanelLayout Unplaced(int k)
@@ -75,9 +88,11 @@ internal sealed class GridLayout
             Upward = _needs[k].Marks,
             ShowsAcross = ShowsAcross(k),
             ShowsUpward = ShowsUpward(k),
-            Heading = Fitted.In(panel.Heading, _plotWidth + _right[column], 2, _sizes.Body, strong: true),
-            UpwardTitle = Fitted.In(_sharesUpward && k > 0 ? "" : panel.Y.Title, _left[column] + _plotWidth, 2, _sizes.Body),
-            AcrossTitle = Fitted.In(TitlesAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2, _sizes.Body),
+            Heading = FittedText.In(panel.Heading, _plotWidth + _right[column], 2, _sizes.Body, strong: true),
+            UpwardTitle = FittedText.In(_sharesUpward && k > 0 ? "" : panel.Y.Title, _left[column] + _plotWidth, 2,
+                _sizes.Body),
+            AcrossTitle = FittedText.In(TitlesAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2,
+                _sizes.Body),
         };
     }
 
@@ -110,11 +125,31 @@ internal sealed class GridLayout
         double first = 0, last = 0;
         for (int k = column; k < _needs.Length; k += _columns)
         {
-            IReadOnlyList<AxisMark> marks = _chart.Panels[k].X is NumberAxis ? AxisMarks.Across(_chart.Panels[k].X, width * Usual, _sizes) : [];
+            IReadOnlyList<AxisMark> marks = _chart.Panels[k].X is NumberAxis
+                ? AxisMarks.Across(_chart.Panels[k].X, width * Usual, _sizes)
+                : [];
             if (marks.Count == 0) continue;
-            first = Math.Max(first, TextWidth.OfLines(marks[0].Text.Lines, _sizes.Small) / 2);
-            last = Math.Max(last, TextWidth.OfLines(marks[^1].Text.Lines, _sizes.Small) / 2);
+            first = Math.Max(first, TextWidth.MeasureLines(marks[0].Text.Lines, _sizes.Small) / 2);
+            last = Math.Max(last, TextWidth.MeasureLines(marks[^1].Text.Lines, _sizes.Small) / 2);
         }
         return (first, last);
     }
+}
+
+/// <summary>Whether panels have the same axes, so that the texts of one serve the others.</summary>
+internal static class AxisLikeness
+{
+    /// <summary>Whether all are alike.</summary>
+    public static bool AllAlike(IReadOnlyList<Axis> axes) => axes.All(axis => AreAlike(axis, axes[0]));
+
+    private static bool AreAlike(Axis one, Axis other) => (one, other) switch
+    {
+        (NameAxis first, NameAxis second) => first.Title == second.Title && first.Names.SequenceEqual(second.Names),
+        (NumberAxis first, NumberAxis second) =>
+            first with { Ticks = null } == second with { Ticks = null }
+            && (first.Ticks is null
+                ? second.Ticks is null
+                : second.Ticks is not null && first.Ticks.SequenceEqual(second.Ticks)),
+        _ => false,
+    };
 }

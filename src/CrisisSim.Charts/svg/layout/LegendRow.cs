@@ -7,15 +7,15 @@ internal sealed record LegendRow(IReadOnlyList<LegendEntry> Entries)
     public const double Swatch = 2.3, Between = 1.7;
 
     /// <summary>As many rows as it takes.</summary>
-    public static List<LegendRow> Of(Chart chart, double width, Sizes sizes)
+    public static List<LegendRow> Arrange(Chart chart, double width, Sizes sizes)
     {
         List<LegendRow> rows = [];
         List<LegendEntry> row = [];
         double x = 0, size = sizes.Body;
         foreach (Series series in chart.Legend)
         {
-            Fitted name = Fitted.In(series.Name, width - ((Swatch + 1) * size), 1, size);
-            double needed = ((Swatch + 0.5) * size) + TextWidth.OfLines(name.Lines, size);
+            FittedText name = FittedText.In(series.Name, width - ((Swatch + 1) * size), 1, size);
+            double needed = ((Swatch + 0.5) * size) + TextWidth.MeasureLines(name.Lines, size);
             if (row.Count > 0 && x + needed > width)
             {
                 rows.Add(new LegendRow(row));

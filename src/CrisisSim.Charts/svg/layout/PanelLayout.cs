@@ -28,19 +28,21 @@ internal sealed record PanelLayout
     public required bool ShowsUpward { get; init; }
 
     /// <summary>Its heading.</summary>
-    public required Fitted Heading { get; init; }
+    public required FittedText Heading { get; init; }
 
     /// <summary>The title of its upright axis, which stands above it.</summary>
-    public required Fitted UpwardTitle { get; init; }
+    public required FittedText UpwardTitle { get; init; }
 
-    /// <summary>Where the title of the upright axis begins, px; it stands above the heading where it serves all panels.</summary>
+    /// <summary>
+    /// Where the title of the upright axis begins, px; it stands above the heading where it serves all panels.
+    /// </summary>
     public double UpwardTitleTop { get; init; }
 
     /// <summary>Where the heading begins, px.</summary>
     public double HeadingTop { get; init; }
 
     /// <summary>The title of its lying axis.</summary>
-    public required Fitted AcrossTitle { get; init; }
+    public required FittedText AcrossTitle { get; init; }
 
     /// <summary>From numbers to px.</summary>
     public Scale X { get; private init; } = null!;

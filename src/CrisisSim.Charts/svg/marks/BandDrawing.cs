@@ -6,9 +6,11 @@ internal static class BandDrawing
     /// <summary>Draws one.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel, Band band)
     {
-        Reach[] reaches = [.. band.Reaches.Where(reach => !double.IsNaN(reach.X) && !double.IsNaN(reach.Low) && !double.IsNaN(reach.High))];
+        BandLimits[] reaches = [.. band.Reaches.Where(
+            reach => !double.IsNaN(reach.X) && !double.IsNaN(reach.Low) && !double.IsNaN(reach.High))];
         if (reaches.Length == 0) return;
-        string upper = CurveDrawing.Path(panel, [.. reaches.Select(reach => new Point(reach.X, reach.High))], band.Steps);
+        string upper = CurveDrawing.Path(panel, [.. reaches.Select(reach => new Point(reach.X, reach.High))],
+            band.Steps);
         string lower = CurveDrawing.Path(panel, [.. Falling(reaches, band.Steps)], steps: false);
         canvas.Leaf(
             "path",
@@ -20,7 +22,7 @@ internal static class BandDrawing
     }
 
     /// <summary>The lower bound from right to left.</summary>
-    private static IEnumerable<Point> Falling(Reach[] reaches, bool steps)
+    private static IEnumerable<Point> Falling(BandLimits[] reaches, bool steps)
     {
         for (int k = reaches.Length - 1; k >= 0; k--)
         {

@@ -9,17 +9,18 @@ internal static class BoxDrawing
     /// <summary>Draws one with its whisker; nothing where it lies outside.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel, Box box)
     {
-        if (BoxPlace.Of(panel, box) is not { } place) return;
+        if (BoxPlace.Locate(panel, box) is not { } place) return;
         Area area = Shrunk(place.Area);
         bool shaded = box.Shade is not null, edged = box.Faint && (shaded || box.Series is not null);
         string colour = Colour(box);
         canvas.Leaf(
             "rect",
-            ("class", (shaded ? "shade" : Palette.FillClass(box.Series)) + (edged && !shaded ? $" {Palette.StrokeClass(box.Series)} box" : " box")),
-            ("x", Px.Of(area.Left)),
-            ("y", Px.Of(area.Top)),
-            ("width", Px.Of(Math.Max(0.8, area.Width))),
-            ("height", Px.Of(Math.Max(0.8, area.Height))),
+            ("class", (shaded ? "shade" : Palette.FillClass(box.Series))
+                + (edged && !shaded ? $" {Palette.StrokeClass(box.Series)} box" : " box")),
+            ("x", Pixels.Format(area.Left)),
+            ("y", Pixels.Format(area.Top)),
+            ("width", Pixels.Format(Math.Max(0.8, area.Width))),
+            ("height", Pixels.Format(Math.Max(0.8, area.Height))),
             ("fill", colour),
             ("fill-opacity", !box.Faint ? null : edged ? "0.25" : "0.09"),
             ("stroke", edged ? colour : null),
@@ -32,7 +33,8 @@ internal static class BoxDrawing
     }
 
     /// <summary>The colour it is filled with.</summary>
-    public static string Colour(Box box) => box.Shade is { } shade ? Shades.Of(shade) : Palette.Colour(box.Series);
+    public static string Colour(Box box) =>
+        box.Shade is { } shade ? DivergingPalette.ColourAt(shade) : Palette.Colour(box.Series);
 
     private static Area Shrunk(Area area)
     {
@@ -45,10 +47,10 @@ internal static class BoxDrawing
         if (Hatches.Over(canvas, box) is not { } hatch) return;
         canvas.Leaf(
             "rect",
-            ("x", Px.Of(area.Left)),
-            ("y", Px.Of(area.Top)),
-            ("width", Px.Of(Math.Max(0.8, area.Width))),
-            ("height", Px.Of(Math.Max(0.8, area.Height))),
+            ("x", Pixels.Format(area.Left)),
+            ("y", Pixels.Format(area.Top)),
+            ("width", Pixels.Format(Math.Max(0.8, area.Width))),
+            ("height", Pixels.Format(Math.Max(0.8, area.Height))),
             ("fill", hatch),
             ("pointer-events", "none"));
     }

@@ -7,7 +7,7 @@ namespace CrisisSim.Charts;
 internal readonly record struct BoxPlace(Area Area, bool Lies, bool Towards)
 {
     /// <summary>Of a box; null where nothing of it is seen.</summary>
-    public static BoxPlace? Of(PanelLayout panel, Box box)
+    public static BoxPlace? Locate(PanelLayout panel, Box box)
     {
         (double left, double right) = (panel.X.Within(box.Left), panel.X.Within(box.Right));
         (double low, double high) = (panel.Y.Within(box.Low), panel.Y.Within(box.High));
@@ -16,7 +16,9 @@ internal readonly record struct BoxPlace(Area Area, bool Lies, bool Towards)
         bool outside = (area.Width == 0 && box.Left != box.Right) || (area.Height == 0 && box.Low != box.High);
         if (outside || (area.Width == 0 && area.Height == 0)) return null;
         bool lies = panel.Panel.Y is NameAxis && panel.Panel.X is not NameAxis;
-        bool towards = lies ? Math.Abs(box.Right) >= Math.Abs(box.Left) == right >= left : Math.Abs(box.High) >= Math.Abs(box.Low) == high <= low;
+        bool towards = lies
+            ? Math.Abs(box.Right) >= Math.Abs(box.Left) == right >= left
+            : Math.Abs(box.High) >= Math.Abs(box.Low) == high <= low;
         return new BoxPlace(area, lies, towards);
     }
 }

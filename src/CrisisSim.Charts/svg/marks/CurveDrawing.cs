@@ -7,14 +7,19 @@ namespace CrisisSim.Charts;
 /// <summary>Draws curves.</summary>
 internal static class CurveDrawing
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>Draws one, with what is read out at its points.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel, Curve curve)
     {
         (string? points, string? reads) = ReadOut(panel, curve);
         string path = Path(panel, curve.Points, curve.Steps);
-        if (Palette.IsPale(curve.Series)) canvas.Leaf("path", ("class", "line"), ("d", path), ("fill", "none"), ("stroke", Ink.Line), ("stroke-width", "4"), ("stroke-dasharray", Palette.Dash(curve.Series)));
+        if (Palette.IsPale(curve.Series))
+            canvas.Leaf("path", ("class", "line"), ("d", path), ("fill", "none"), ("stroke", Ink.Line),
+                ("stroke-width", "4"), ("stroke-dasharray", Palette.Dash(curve.Series)));
         canvas.Leaf(
             "path",
             ("class", curve.Faint ? "line curve" : Palette.StrokeClass(curve.Series) + " curve"),
@@ -40,8 +45,8 @@ internal static class CurveDrawing
             if (double.IsNaN(x) || double.IsNaN(y)) drawing = false;
             else
             {
-                if (drawing && steps) path.Append('H').Append(Px.Of(x)).Append('V').Append(Px.Of(y));
-                else path.Append(drawing ? 'L' : 'M').Append(Px.Of(x, y));
+                if (drawing && steps) path.Append('H').Append(Pixels.Format(x)).Append('V').Append(Pixels.Format(y));
+                else path.Append(drawing ? 'L' : 'M').Append(Pixels.Format(x, y));
                 drawing = true;
             }
         }
@@ -53,7 +58,8 @@ internal static class CurveDrawing
         int[] seen = [.. Enumerable.Range(0, Math.Min(curve.Points.Count, curve.Reads.Count))
             .Where(k => panel.X.Holds(curve.Points[k].X) && !double.IsNaN(curve.Points[k].Y))];
         if (seen.Length == 0) return (null, null);
-        string points = string.Join(';', seen.Select(k => Px.Of(panel.X.At(curve.Points[k].X), panel.Y.Within(curve.Points[k].Y))));
-        return (points, JsonSerializer.Serialize(seen.Select(k => CleanText.Of(curve.Reads[k])), Plain));
+        string points = string.Join(';',
+            seen.Select(k => Pixels.Format(panel.X.At(curve.Points[k].X), panel.Y.Within(curve.Points[k].Y))));
+        return (points, JsonSerializer.Serialize(seen.Select(k => CleanText.From(curve.Reads[k])), Plain));
     }
 }

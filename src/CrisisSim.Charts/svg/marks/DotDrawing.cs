@@ -18,7 +18,9 @@ internal static class DotDrawing
         Series? edge = pale ? null : dot.Series;
         canvas.Leaf(
             "path",
-            ("class", dot.Hollow ? "paper " + Palette.StrokeClass(edge) : Palette.FillClass(dot.Series) + (pale ? " line" : " halo")),
+            ("class", dot.Hollow
+                ? "paper " + Palette.StrokeClass(edge)
+                : Palette.FillClass(dot.Series) + (pale ? " line" : " halo")),
             ("d", Markers.Path(dot.Series, x, y, Radius * canvas.Sizes.Scale)),
             ("fill", dot.Hollow ? Ink.Paper : Palette.Colour(dot.Series)),
             ("stroke", dot.Hollow ? Palette.Colour(edge) : pale ? Ink.Line : Ink.Paper),

@@ -13,7 +13,7 @@ internal static class MarkDrawing
             case Box box: BoxDrawing.Draw(canvas, panel, box); break;
             case Dot dot: DotDrawing.Draw(canvas, panel, dot); break;
             case Outline outline: OutlineDrawing.Draw(canvas, panel, outline); break;
-            case Rule rule: RuleDrawing.Draw(canvas, panel, rule); break;
+            case ReferenceLine rule: ReferenceLineDrawing.Draw(canvas, panel, rule); break;
             default: break;
         }
     }

@@ -10,11 +10,13 @@ internal static class WhiskerDrawing
     public static void Across(Canvas canvas, PanelLayout panel, Whisker whisker, double y, Series? series)
     {
         if (Ends(panel.X, whisker) is not { } ends) return;
-        string path = $"M{Px.Of(ends.Low, y)}H{Px.Of(ends.High)}";
+        string path = $"M{Pixels.Format(ends.Low, y)}H{Pixels.Format(ends.High)}";
         foreach ((double at, double beyond) in ((double, double)[])[(ends.Low, whisker.Low), (ends.High, whisker.High)])
         {
             double back = at <= panel.Plot.MiddleX ? Cap * 1.3 : -Cap * 1.3;
-            path += panel.X.Holds(beyond) ? $"M{Px.Of(at, y - Cap)}V{Px.Of(y + Cap)}" : $"M{Px.Of(at + back, y - Cap)}L{Px.Of(at, y)}L{Px.Of(at + back, y + Cap)}";
+            path += panel.X.Holds(beyond)
+                ? $"M{Pixels.Format(at, y - Cap)}V{Pixels.Format(y + Cap)}"
+                : $"M{Pixels.Format(at + back, y - Cap)}L{Pixels.Format(at, y)}L{Pixels.Format(at + back, y + Cap)}";
         }
         Draw(canvas, path, series);
     }
@@ -23,11 +25,13 @@ internal static class WhiskerDrawing
     public static void Upward(Canvas canvas, PanelLayout panel, Whisker whisker, double x, Series? series)
     {
         if (Ends(panel.Y, whisker) is not { } ends) return;
-        string path = $"M{Px.Of(x, ends.Low)}V{Px.Of(ends.High)}";
+        string path = $"M{Pixels.Format(x, ends.Low)}V{Pixels.Format(ends.High)}";
         foreach ((double at, double beyond) in ((double, double)[])[(ends.Low, whisker.Low), (ends.High, whisker.High)])
         {
             double back = at <= panel.Plot.MiddleY ? Cap * 1.3 : -Cap * 1.3;
-            path += panel.Y.Holds(beyond) ? $"M{Px.Of(x - Cap, at)}H{Px.Of(x + Cap)}" : $"M{Px.Of(x - Cap, at + back)}L{Px.Of(x, at)}L{Px.Of(x + Cap, at + back)}";
+            path += panel.Y.Holds(beyond)
+                ? $"M{Pixels.Format(x - Cap, at)}H{Pixels.Format(x + Cap)}"
+                : $"M{Pixels.Format(x - Cap, at + back)}L{Pixels.Format(x, at)}L{Pixels.Format(x + Cap, at + back)}";
         }
         Draw(canvas, path, series);
     }
@@ -43,6 +47,7 @@ internal static class WhiskerDrawing
     private static void Draw(Canvas canvas, string path, Series? whose)
     {
         Series? series = Palette.IsPale(whose) ? null : whose;
-        canvas.Leaf("path", ("class", Palette.StrokeClass(series) + " whisker"), ("d", path), ("fill", "none"), ("stroke", Palette.Colour(series)), ("stroke-width", "1.6"));
+        canvas.Leaf("path", ("class", Palette.StrokeClass(series) + " whisker"), ("d", path), ("fill", "none"),
+            ("stroke", Palette.Colour(series)), ("stroke-width", "1.6"));
     }
 }

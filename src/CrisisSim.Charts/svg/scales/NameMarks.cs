@@ -11,10 +11,11 @@ internal static class NameMarks
         int count = axis.Names.Count;
         if (count == 0) return [];
         double slot = length / count, size = sizes.Small;
-        double least = Math.Min(3 * size, axis.Names.Max(name => TextWidth.Of(CleanText.Of(name), size)) + size);
+        double least = Math.Min(3 * size, axis.Names.Max(name => TextWidth.Measure(CleanText.From(name), size)) + size);
         int every = Math.Max(1, (int)Math.Ceiling(least / slot));
         return [.. Enumerable.Range(0, count).Where(k => k % every == 0)
-            .Select(k => new AxisMark(k, Fitted.In(axis.Names[k], (slot * every) - (size * 0.6), MostLines, size)))];
+            .Select(
+                k => new AxisMark(k, FittedText.In(axis.Names[k], (slot * every) - (size * 0.6), MostLines, size)))];
     }
 
     /// <summary>From top to bottom in this width; on two lines where the rows have room for them.</summary>
@@ -26,14 +27,14 @@ internal static class NameMarks
         int lines = row >= 2.5 * Sizes.Line(size) * 0.9 ? 2 : 1;
         int every = Math.Max(1, (int)Math.Ceiling(Sizes.Line(size) * 0.95 / row));
         return [.. Enumerable.Range(0, count).Where(k => k % every == 0)
-            .Select(k => new AxisMark(k, Fitted.In(axis.Names[k], width, lines, size)))];
+            .Select(k => new AxisMark(k, FittedText.In(axis.Names[k], width, lines, size)))];
     }
 
     /// <summary>Height of rows that the names need, px.</summary>
     public static double RowsHeight(NameAxis axis, double width, Sizes sizes)
     {
         int count = Math.Max(1, axis.Names.Count);
-        bool broken = axis.Names.Any(name => TextWidth.Of(CleanText.Of(name), sizes.Body) > width);
+        bool broken = axis.Names.Any(name => TextWidth.Measure(CleanText.From(name), sizes.Body) > width);
         double row = broken ? 3 * Sizes.Line(sizes.Body) * 0.88 : count > 16 ? 26 * sizes.Scale : 34 * sizes.Scale;
         return row * count;
     }

@@ -6,14 +6,84 @@ namespace CrisisSim.Charts;
 internal static class TextWidth
 {
     /// <summary>In px at a text size in px.</summary>
-    public static double Of(string text, double size, bool strong = false)
+    public static double Measure(string text, double size, bool strong = false)
     {
         long thousandths = 0;
-        foreach (Rune character in text.EnumerateRunes()) thousandths += GlyphWidths.Of(character.Value, strong);
+        foreach (Rune character in text.EnumerateRunes()) thousandths += GlyphWidths.Advance(character.Value, strong);
         return thousandths * size / 1000;
     }
 
     /// <summary>Of the widest line; 0 where there is none.</summary>
-    public static double OfLines(IReadOnlyList<string> lines, double size, bool strong = false) =>
-        lines.Count == 0 ? 0 : lines.Max(line => Of(line, size, strong));
+    public static double MeasureLines(IReadOnlyList<string> lines, double size, bool strong = false) =>
+        lines.Count == 0 ? 0 : lines.Max(line => Measure(line, size, strong));
+}
+
+/// <summary>
+/// Advance widths of DejaVu Sans and DejaVu Sans Bold in thousandths of the text size: the widest of the usual
+/// sans-serif faces, so that text laid out by them fits in the others too.
+/// </summary>
+internal static class GlyphWidths
+{
+    /// <summary>Letters of the alphabets and signs that the tables lack.</summary>
+    private const int Letter = 720, StrongLetter = 790, Sign = 840, Wide = 1000, Pictograph = 1300;
+
+    /// <summary>U+0020 to U+007E, then U+00A0 to U+017F.</summary>
+    private static readonly short[] Plain =
+    [
+        318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636, 636,
+        636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863, 748, 787,
+        603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635,
+        634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838, 318,
+        401, 636, 636, 636, 636, 337, 500, 500, 1000, 471, 612, 838, 361, 1000, 500, 500, 838, 401, 401, 500, 636, 636, 318, 500,
+        401, 471, 612, 969, 969, 969, 531, 684, 684, 684, 684, 684, 684, 974, 698, 632, 632, 632, 632, 295, 295, 295, 295, 775,
+        748, 787, 787, 787, 787, 787, 838, 787, 732, 732, 732, 732, 611, 605, 630, 613, 613, 613, 613, 613, 613, 982, 550, 615,
+        615, 615, 615, 278, 278, 278, 278, 612, 634, 612, 612, 612, 612, 612, 838, 612, 634, 634, 634, 634, 592, 635, 592, 684,
+        613, 684, 613, 684, 613, 698, 550, 698, 550, 698, 550, 698, 550, 770, 635, 775, 635, 632, 615, 632, 615, 632, 615, 632,
+        615, 632, 615, 775, 635, 775, 635, 775, 635, 775, 635, 752, 634, 916, 695, 295, 278, 295, 278, 295, 278, 295, 278, 295,
+        278, 590, 556, 295, 278, 656, 579, 579, 557, 278, 557, 278, 557, 375, 557, 342, 562, 284, 748, 634, 748, 634, 748, 634,
+        813, 748, 634, 787, 612, 787, 612, 787, 612, 1070, 1023, 695, 411, 695, 411, 695, 411, 635, 521, 635, 521, 635, 521, 635,
+        521, 611, 392, 611, 392, 611, 392, 732, 634, 732, 634, 732, 634, 732, 634, 732, 634, 732, 634, 989, 818, 611, 592, 611,
+        685, 525, 685, 525, 685, 525, 352,
+    ];
+
+    private static readonly short[] Strong =
+    [
+        348, 456, 521, 838, 696, 1002, 872, 306, 457, 457, 523, 838, 380, 415, 380, 365, 696, 696, 696, 696, 696, 696, 696, 696,
+        696, 696, 400, 400, 838, 838, 838, 580, 1000, 774, 762, 734, 830, 683, 683, 821, 837, 372, 372, 775, 637, 995, 837, 850,
+        733, 850, 770, 720, 682, 812, 774, 1103, 771, 724, 725, 457, 365, 457, 838, 500, 500, 675, 716, 593, 716, 678, 435, 716,
+        712, 343, 343, 665, 343, 1042, 712, 687, 716, 716, 493, 595, 478, 712, 652, 924, 645, 652, 582, 712, 365, 712, 838, 348,
+        456, 696, 696, 636, 696, 365, 500, 500, 1000, 564, 646, 838, 415, 1000, 500, 500, 838, 438, 438, 500, 736, 636, 380, 500,
+        438, 564, 646, 1035, 1035, 1035, 580, 774, 774, 774, 774, 774, 774, 1085, 734, 683, 683, 683, 683, 372, 372, 372, 372, 838,
+        837, 850, 850, 850, 850, 850, 838, 850, 812, 812, 812, 812, 724, 738, 719, 675, 675, 675, 675, 675, 675, 1048, 593, 678,
+        678, 678, 678, 343, 343, 343, 343, 687, 712, 687, 687, 687, 687, 687, 838, 687, 712, 712, 712, 712, 652, 716, 652, 774,
+        675, 774, 675, 774, 675, 734, 593, 734, 593, 734, 593, 734, 593, 830, 716, 838, 716, 683, 678, 683, 678, 683, 678, 683,
+        678, 683, 678, 821, 716, 821, 716, 821, 716, 821, 716, 837, 712, 974, 790, 372, 343, 372, 343, 372, 343, 372, 343, 372,
+        343, 744, 686, 372, 343, 775, 665, 665, 637, 343, 637, 343, 637, 479, 637, 557, 642, 371, 837, 712, 837, 712, 837, 712,
+        983, 837, 712, 850, 687, 850, 687, 850, 687, 1167, 1094, 770, 493, 770, 493, 770, 493, 720, 595, 720, 595, 720, 595, 720,
+        595, 682, 478, 682, 478, 682, 478, 812, 712, 812, 712, 812, 712, 812, 712, 812, 712, 812, 712, 1103, 924, 724, 652, 724,
+        725, 582, 725, 582, 725, 582, 435,
+    ];
+
+    /// <summary>Of one character (Unicode scalar value); what joins, marks or directs takes no room.</summary>
+    public static int Advance(int character, bool strong)
+    {
+        short[] table = strong ? Strong : Plain;
+        if (character is >= 0x20 and <= 0x7E) return table[character - 0x20];
+        if (character is >= 0xA0 and <= 0x17F) return table[character - 0xA0 + 95];
+        return character switch
+        {
+            < 0x20 or 0x7F => table[0],
+            >= 0x300 and <= 0x36F or >= 0x200B and <= 0x200F or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069
+                or >= 0xFE00 and <= 0xFE0F => 0,
+            0x2009 or 0x202F or 0x200A => 200,
+            0x2018 or 0x2019 or 0x201A => 380,
+            0x2013 or 0x201C or 0x201D or 0x201E => strong ? 657 : 518,
+            0x2014 or 0x2026 => 1000,
+            >= 0x2070 and <= 0x209F => 440,
+            >= 0x2190 and <= 0x22FF or >= 0x2500 and <= 0x25FF => Sign,
+            >= 0x1F000 => Pictograph,
+            >= 0x2E80 => Wide,
+            _ => strong ? StrongLetter : Letter,
+        };
+    }
 }

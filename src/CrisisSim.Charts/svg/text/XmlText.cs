@@ -6,9 +6,9 @@ namespace CrisisSim.Charts;
 internal static class XmlText
 {
     /// <summary>As content of an element or of an attribute in double or single quotes, cleaned.</summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
-        string clean = CleanText.Of(text);
+        string clean = CleanText.From(text);
         if (clean.AsSpan().IndexOfAny("&<>\"'") < 0) return clean;
         StringBuilder escaped = new(clean.Length + 16);
         foreach (char letter in clean)

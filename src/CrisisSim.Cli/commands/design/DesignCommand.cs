@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
@@ -10,20 +11,105 @@ internal static class DesignCommand
         var scenario = new ScenarioOptions();
         var design = new DesignOptions();
         var print = new PrintOptions();
-        var command = new Command("design", "Search the mixtures of two wordings, provision by provision, for those that no other outdoes, and confirm them with fresh crises.");
+        var command = new Command("design",
+            "Search the mixtures of two wordings, provision by provision, for those that no other outdoes, and confirm "
+                + "them with fresh crises.");
         scenario.AddTo(command);
         design.AddTo(command);
         print.AddTo(command);
         GuidedHelp.On(
             command,
             screen,
-            new Example("crisissim design narva.yaml --from ambiguous --to precise", "Which provisions to take over, by four outcomes."),
-            new Example("crisissim design narva.yaml --from ambiguous --to precise --over precision,limits --halfway", "Two provisions alone, also halfway."),
-            new Example("crisissim design narva.yaml --from ambiguous --to precise --of hours_without_decision,entrapment_provoked_and_forces_move", "Response time against entrapment."));
+            new Example("crisissim design narva.yaml --from ambiguous --to precise",
+                "Which provisions to take over, by four outcomes."),
+            new Example("crisissim design narva.yaml --from ambiguous --to precise --over precision,limits --halfway",
+                "Two provisions alone, also halfway."),
+            new Example(
+                "crisissim design narva.yaml --from ambiguous --to precise --of "
+                    + "hours_without_decision,entrapment_provoked_and_forces_move",
+                "Response time against entrapment."));
         command.SetAction(parsed => (int)Play(design.Read(parsed, scenario.Read(parsed)), print.Read(parsed), screen));
         return command;
     }
 
     private static ExitCode Play(DesignRequest request, PrintRequest print, Screen screen) =>
-        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read ? new DesignWork(request, read).Do(print, screen) : ExitCode.BadFile;
+        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
+            ? new DesignHandler(request, read).Execute(print, screen)
+            : ExitCode.BadFile;
+}
+
+/// <summary>A search among the mixtures of two texts to be played, shown and written.</summary>
+internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
+{
+    public ExitCode Execute(PrintRequest print, Screen screen)
+    {
+        var delivery = new Delivery(Request.Out, print, screen);
+        delivery.Prepare();
+        DesignReportData designed = Play(print.Quiet, screen);
+        Result page = DesignPage.Compose(designed);
+        delivery.Deliver(page, designed.Command, directory => SheetFiles.Write(directory, "design", page),
+            () => DesignReport.Compose(designed));
+        return ExitCode.Done;
+    }
+
+    private DesignReportData Play(bool quiet, Screen screen)
+    {
+        try
+        {
+            (Declaration from, Declaration to) = Texts();
+            DraftPlan plan = Plan(from, to);
+            DraftResult result = ProgressBar.Watch("texts", report => DraftSearch.Play(plan, report, screen.Interrupt),
+                quiet, screen)
+                ?? throw new CommandException(ExitCode.Interrupted,
+                    "interrupted before the search was over; there is nothing to show");
+            return new DesignReportData(Read, result) { Texts = (from, to), Command = CommandLine(plan, from, to) };
+        }
+        catch (StudyAnalysisException fault)
+        {
+            throw CommandException.Usage(fault.Message);
+        }
+    }
+
+    private (Declaration From, Declaration To) Texts()
+    {
+        string from = Request.From ?? FirstBut(Request.To), to = Request.To ?? FirstBut(from);
+        IReadOnlyList<Declaration> texts = Wordings.Several(Read, to.Length > 0 ? [from, to] : [from]);
+        return (texts[0], texts[1]);
+    }
+
+    /// <summary>The first text of the file that is not the other one.</summary>
+    private string FirstBut(string? other) =>
+        Read.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
+
+    private DraftPlan Plan(Declaration from, Declaration to) => new()
+    {
+        Scenario = Read.Scenario,
+        Space = DraftSpace.Between(Read.Scenario, from, to, Request.Over, Request.Halfway),
+        Endpoints = Request.Of is { } keys ? OutcomeKeys.Find(keys) : OutcomeKeys.UsualFront(Read),
+        Points = Request.Points,
+        Trials = Request.Trials,
+        Confirming = Request.Confirm,
+        Seed = Request.Scenario.Seed,
+        Threads = Request.Threads,
+    };
+
+    private string CommandLine(DraftPlan plan, Declaration from, Declaration to)
+    {
+        List<string> asked = ["--from", from.Name, "--to", to.Name];
+        if (Request.Over is { } over) asked.AddRange(["--over", string.Join(',', over.Select(Names.Key))]);
+        if (Request.Halfway) asked.Add("--halfway");
+        asked.AddRange([
+            "--of",
+            string.Join(',', plan.Endpoints.Select(endpoint => endpoint.Key)),
+            "--points",
+            FormattableString.Invariant($"{plan.Points}")
+        ]);
+        asked.AddRange([
+            "--trials",
+            FormattableString.Invariant($"{plan.Trials}"),
+            "--confirm",
+            FormattableString.Invariant($"{plan.Confirming}")
+        ]);
+        return ShellLine.Join(["crisissim", "design", .. Request.Scenario.Arguments(asked)]);
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
@@ -21,7 +22,8 @@ internal static class EnginesCommand
             HelpName = "N",
             CustomParser = Parsers.Whole("--trials", EnginesRequest.MostTrials, "2000"),
         };
-        var command = new Command("engines", "Play the same crises on every engine at hand: whether they agree, and how fast each is.");
+        var command = new Command("engines",
+            "Play the same crises on every engine at hand: whether they agree, and how fast each is.");
         scenario.AddTo(command);
         command.Add(wordings);
         command.Add(trials);
@@ -29,13 +31,51 @@ internal static class EnginesCommand
         GuidedHelp.On(
             command,
             screen,
-            new Example("crisissim engines narva.yaml", "2,000 crises under every declaration, on every engine, row by row."),
-            new Example("crisissim engines narva.yaml --wordings precise --trials 50000", "One declaration, timed more closely."));
+            new Example("crisissim engines narva.yaml",
+                "2,000 crises under every declaration, on every engine, row by row."),
+            new Example("crisissim engines narva.yaml --wordings precise --trials 50000",
+                "One declaration, timed more closely."));
         command.SetAction(parsed => (int)Play(
-            new EnginesRequest(scenario.Read(parsed), parsed.GetValue(wordings), parsed.GetValue(trials) ?? EnginesRequest.UsualTrials), print.Read(parsed), screen));
+            new EnginesRequest(scenario.Read(parsed), parsed.GetValue(wordings),
+                parsed.GetValue(trials) ?? EnginesRequest.UsualTrials), print.Read(parsed), screen));
         return command;
     }
 
     private static ExitCode Play(EnginesRequest request, PrintRequest print, Screen screen) =>
-        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read ? new EnginesWork(request, read).Do(print, screen) : ExitCode.BadFile;
+        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
+            ? new EnginesHandler(request, read).Execute(print, screen)
+            : ExitCode.BadFile;
+}
+
+/// <summary>Crises to be played on every engine, and shown.</summary>
+internal sealed record EnginesHandler(EnginesRequest Request, LoadedScenario Read)
+{
+    /// <summary>
+    /// Plays, prints the page, and answers how it went: engines that part are a check that does not hold.
+    /// </summary>
+    public ExitCode Execute(PrintRequest print, Screen screen)
+    {
+        var plan = new EnginePlan
+        {
+            Scenario = Read.Scenario,
+            Declarations = Wordings.Any(Read, Request.Wordings),
+            Engines = AvailableEngines.All,
+            Seed = Request.Scenario.Seed,
+            Trials = Request.Trials,
+        };
+        EngineResult result = ProgressBar.Watch("crises",
+            report => EngineRun.Play(plan, report, screen.Clock, screen.Interrupt), print.Quiet, screen);
+        if (result.Trials == 0)
+            throw new CommandException(ExitCode.Interrupted,
+                "interrupted before the first crises were over; there is nothing to show");
+        ResultWriter.Write(EnginesPage.Compose(new EnginesReportData(plan, result, CommandLine(plan, result))),
+            print.Format, screen);
+        return !result.Agree ? ExitCode.NotPrecise : result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    private string CommandLine(EnginePlan plan, EngineResult result) => ShellLine.Join([
+        "crisissim", "engines", .. Request.Scenario.Arguments(
+            "--wordings", string.Join(',', plan.Declarations.Select(text => text.Name)), "--trials",
+                FormattableString.Invariant($"{result.Trials}")),
+    ]);
 }

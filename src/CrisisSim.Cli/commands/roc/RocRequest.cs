@@ -35,5 +35,6 @@ internal sealed record RocRequest
     public OutRequest? Out { get; init; }
 
     /// <summary>Crises at each threshold and branch: unless said, so many that all of them take some seconds.</summary>
-    public int TrialsFor(int curves) => Trials ?? Math.Clamp(UsualCrises / (2 * curves * Shifts.Count) / 100 * 100, Fewest, MostOfThem);
+    public int TrialsFor(int curves) =>
+        Trials ?? Math.Clamp(UsualCrises / (2 * curves * Shifts.Count) / 100 * 100, Fewest, MostOfThem);
 }

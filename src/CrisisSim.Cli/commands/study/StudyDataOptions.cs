@@ -5,7 +5,10 @@ namespace CrisisSim.Cli;
 /// <summary>What every command that reads a played study takes: the study, and which number of it is meant.</summary>
 internal sealed class StudyDataOptions
 {
-    private readonly Argument<string> study = new("STUDY") { Description = "The study that was played: its directory, its database, or the study file." };
+    private readonly Argument<string> study = new("STUDY")
+    {
+        Description = "The study that was played: its directory, its database, or the study file."
+    };
 
     private readonly Option<string?> of = new("--of")
     {
@@ -21,7 +24,9 @@ internal sealed class StudyDataOptions
 
     private readonly Option<string?> measured = new("--as")
     {
-        Description = "The difference from the baseline over the same crises, or the value itself. Default: the difference, where there is a baseline.",
+        Description =
+            "The difference from the baseline over the same crises, or the value itself. Default: the difference, "
+                + "where there is a baseline.",
         HelpName = "difference|value",
         CustomParser = Parsers.OneOf("--as", "difference", "value"),
     };

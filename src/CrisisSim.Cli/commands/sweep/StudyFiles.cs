@@ -4,7 +4,7 @@ namespace CrisisSim.Cli;
 internal static class StudyFiles
 {
     /// <summary>Does it.</summary>
-    /// <exception cref="Refusal">A file cannot be used.</exception>
+    /// <exception cref="CommandException">A file cannot be used.</exception>
     public static ExitCode Guard(Func<ExitCode> work)
     {
         try
@@ -13,7 +13,7 @@ internal static class StudyFiles
         }
         catch (ResultFileException fault)
         {
-            throw new Refusal(ExitCode.Failed, fault.Message.TrimEnd('.'));
+            throw new CommandException(ExitCode.Failed, fault.Message.TrimEnd('.'));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Reflection;
 
 namespace CrisisSim.Cli;
 
@@ -9,16 +10,21 @@ internal static class SweepCommand
     {
         var sweep = new SweepOptions();
         var print = new PrintOptions();
-        var command = new Command("sweep", "Play a study: the same crises at many points of a scenario. Interrupted or killed, the same command goes on.");
+        var command = new Command("sweep",
+            "Play a study: the same crises at many points of a scenario. Interrupted or killed, the same command "
+                + "goes on.");
         sweep.AddTo(command);
         print.AddTo(command);
         GuidedHelp.On(
             command,
             screen,
-            new Example("crisissim sweep lift.yaml --dry-run", "How many points and crises, and how long they will take."),
-            new Example("crisissim sweep lift.yaml --out out/lift --export", "Play it, or go on with it, and write the tables."),
+            new Example("crisissim sweep lift.yaml --dry-run",
+                "How many points and crises, and how long they will take."),
+            new Example("crisissim sweep lift.yaml --out out/lift --export",
+                "Play it, or go on with it, and write the tables."),
             new Example("crisissim sweep lift.yaml --out out/lift --more 500", "500 more crises at each point."),
-            new Example("crisissim sweep lift.yaml --out out/lift --slurm 16", "Scripts that play it in 16 parts on a cluster and merge them."));
+            new Example("crisissim sweep lift.yaml --out out/lift --slurm 16",
+                "Scripts that play it in 16 parts on a cluster and merge them."));
         command.SetAction(parsed => (int)Play(sweep.Read(parsed), print.Read(parsed), screen));
         return command;
     }
@@ -26,8 +32,119 @@ internal static class SweepCommand
     private static ExitCode Play(SweepRequest request, PrintRequest print, Screen screen)
     {
         if (StudyReader.Open(request, print.Quiet, screen) is not { } plan) return ExitCode.BadFile;
-        var work = new SweepWork(request, plan with { Threads = request.Threads, Shard = request.Shard, More = request.More });
+        var work = new SweepHandler(request,
+            plan with { Threads = request.Threads, Shard = request.Shard, More = request.More });
         if (request.Slurm is { } jobs) return SlurmScripts.Write(request, plan.Study, jobs, screen);
-        return request.DryRun ? work.Estimate(print, screen) : work.Do(print, screen);
+        return request.DryRun ? work.Estimate(print, screen) : work.Execute(print, screen);
+    }
+}
+
+/// <summary>A study, or a part of it, to be played into its database and shown.</summary>
+internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
+{
+    /// <summary>Plays what is missing, writes what was asked for, prints the page, and answers how it went.</summary>
+    public ExitCode Execute(PrintRequest print, Screen screen) => StudyFiles.Guard(() =>
+    {
+        StudyRunResult run = ProgressBar.Watch("crises",
+            report => StudyRun.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
+        StudyResults results = StudyStore.Read(Request.Database);
+        IReadOnlyList<string> written = Request.Export ? StudyExport.Write(Request.Directory, results) : [];
+        ResultWriter.Write(StudyPage.Compose(results, Request.CommandLine, print.Format, run, Request.Shard),
+            print.Format, screen);
+        if (!print.Quiet) Tell(run, written, screen);
+        return run.Interrupted
+            ? ExitCode.Interrupted
+            : run.NotPrecise + run.Failed > 0 ? ExitCode.NotPrecise : ExitCode.Done;
+    });
+
+    /// <summary>Times a few crises and tells what the study will take.</summary>
+    public ExitCode Estimate(PrintRequest print, Screen screen)
+    {
+        ResultWriter.Write(DryRunPage.Compose(Plan, StudySize.From(Plan), StudyTiming.Measure(Plan)), print.Format,
+            screen);
+        return ExitCode.Done;
+    }
+
+    private void Tell(StudyRunResult run, IReadOnlyList<string> written, Screen screen)
+    {
+        screen.Error.WriteLine($"Wrote {string.Join(", ", [Request.Database, .. written])}.");
+        if (run.Interrupted)
+            screen.Error.WriteLine($"Interrupted; what is finished is kept. Go on: {Request.CommandLine}");
+        else if (!Request.Shard.IsWhole)
+            screen.Error.WriteLine(
+                $"When all parts are played: {ShellLine.Join(["crisissim", "merge", Request.Directory])}");
+    }
+}
+
+/// <summary>
+/// The scripts that play a study on a cluster with Slurm: a job array of its parts, and the merge that follows.
+/// </summary>
+internal static class SlurmScripts
+{
+    public const string Sweep = "sweep.sbatch", Merge = "merge.sbatch";
+
+    /// <summary>Writes both into the directory of the study and tells how to submit them.</summary>
+    /// <exception cref="CommandException">They cannot be written.</exception>
+    public static ExitCode Write(SweepRequest request, Study study, int jobs, Screen screen)
+    {
+        OutFolder.Require(request.Directory);
+        string directory = Path.GetFullPath(request.Directory);
+        string sweep = WholeFile.Write(Path.Join(directory, Sweep),
+            to => to.Write(SweepText(request, study, directory, jobs)));
+        string merge = WholeFile.Write(Path.Join(directory, Merge), to => to.Write(MergeText(study, directory)));
+        screen.Error.WriteLine(
+            $"Wrote {sweep} and {merge}. Submit both, the merge to follow when every part is played:");
+        screen.Out.WriteLine($"job=$(sbatch --parsable {ShellLine.Join([sweep])})");
+        screen.Out.WriteLine($"sbatch --dependency=afterok:\"${{job%%;*}}\" {ShellLine.Join([merge])}");
+        return ExitCode.Done;
+    }
+
+    // What sbatch itself reads has no path in it: it quotes otherwise than a shell does.
+    private static string SweepText(SweepRequest request, Study study, string directory, int jobs) =>
+        $$"""
+        #!/bin/bash
+        #SBATCH --job-name=crisissim-sweep
+        #SBATCH --array=1-{{jobs}}
+        #SBATCH --output=/dev/null
+        #SBATCH --requeue
+        # {{OneLine(study.Title)}}: one of {{jobs}} parts. A part that was cut short goes on where it was when it is submitted again.
+        directory={{ShellLine.Join([directory])}}
+        exec > "$directory/part-$SLURM_ARRAY_TASK_ID.log" 2>&1
+        status=0
+        {{Tool()}} sweep {{ShellLine.Join([Path.GetFullPath(request.Study)])}} --out "$directory"{{Outside(request)}} --shard "$SLURM_ARRAY_TASK_ID/{{jobs}}"{{More(request)}} --threads "${SLURM_CPUS_PER_TASK:-1}" --quiet || status=$?
+        # 4: played to the end, but a point failed or is not as precise as asked; the tables tell which, so the merge may follow.
+        if [ "$status" -eq 4 ]; then status=0; fi
+        exit "$status"
+
+        """;
+
+    private static string MergeText(Study study, string directory) =>
+        $$"""
+        #!/bin/bash
+        #SBATCH --job-name=crisissim-merge
+        #SBATCH --output=/dev/null
+        # {{OneLine(study.Title)}}: joins the parts and writes the tables.
+        directory={{ShellLine.Join([directory])}}
+        exec > "$directory/merge.log" 2>&1
+        {{Tool()}} merge "$directory" --export
+
+        """;
+
+    private static string Outside(SweepRequest request) =>
+        request.OutsideArguments.Count > 0 ? " " + ShellLine.Join(request.OutsideArguments) : "";
+
+    private static string More(SweepRequest request) =>
+        request.More > 0 ? FormattableString.Invariant($" --more {request.More}") : "";
+
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+
+    /// <summary>This very tool, as it was started.</summary>
+    private static string Tool()
+    {
+        string program = Environment.ProcessPath ?? "crisissim", assembly = Assembly.GetExecutingAssembly().Location;
+        bool isHost = string.Equals(Path.GetFileNameWithoutExtension(program), "dotnet",
+            StringComparison.OrdinalIgnoreCase);
+        return ShellLine.Join(isHost ? [program, "exec", assembly] : [program]);
     }
 }

@@ -11,7 +11,9 @@ internal sealed record SweepRequest
     /// <summary>The directory of the results.</summary>
     public required string Directory { get; init; }
 
-    /// <summary>Values of the scenario that are set from outside, beneath what the factors set. Compared by reference.</summary>
+    /// <summary>
+    /// Values of the scenario that are set from outside, beneath what the factors set. Compared by reference.
+    /// </summary>
     public IReadOnlyList<Override> Settings { get; init; } = [];
 
     /// <summary>The seed in place of that of the file; null: that of the file.</summary>
@@ -34,8 +36,12 @@ internal sealed record SweepRequest
     /// <summary>The database file.</summary>
     public string Database => Path.Join(Directory, StudyStore.FileName(Shard));
 
-    /// <summary>The command that goes on with what was begun; crises to be added are the same ones until all are played.</summary>
-    public string CommandLine => ShellLine.Of(["crisissim", "sweep", Study, "--out", Directory, .. OutsideArguments, .. ShardArguments, .. MoreArguments]);
+    /// <summary>
+    /// The command that goes on with what was begun; crises to be added are the same ones until all are played.
+    /// </summary>
+    public string CommandLine =>
+        ShellLine.Join(
+            ["crisissim", "sweep", Study, "--out", Directory, .. OutsideArguments, .. ShardArguments, .. MoreArguments]);
 
     /// <summary>Arguments that set the seed and values from outside the file.</summary>
     public IReadOnlyList<string> OutsideArguments =>

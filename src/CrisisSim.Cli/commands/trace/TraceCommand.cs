@@ -10,8 +10,18 @@ internal static class TraceCommand
     {
         var scenario = new ScenarioOptions();
         var print = new PrintOptions();
-        var trial = new Option<long?>("--trial") { Description = "Number of the crisis, from 0.", HelpName = "K", CustomParser = Parsers.Trial("--trial"), Required = true };
-        var wording = new Option<string?>("--wording") { Description = "The declaration to play under. Default: the first of the file.", HelpName = "NAME" };
+        var trial = new Option<long?>("--trial")
+        {
+            Description = "Number of the crisis, from 0.",
+            HelpName = "K",
+            CustomParser = Parsers.Trial("--trial"),
+            Required = true
+        };
+        var wording = new Option<string?>("--wording")
+        {
+            Description = "The declaration to play under. Default: the first of the file.",
+            HelpName = "NAME"
+        };
         var wordings = new Option<IReadOnlyList<string>?>("--wordings")
         {
             Description = "Two declarations, to see the same crisis under both.",
@@ -27,26 +37,32 @@ internal static class TraceCommand
             command,
             screen,
             new Example("crisissim trace narva.yaml --trial 17", "Crisis 17 under the first declaration of the file."),
-            new Example("crisissim trace narva.yaml --trial 17 --wordings ambiguous,precise", "The same crisis under two wordings, and where they part."));
+            new Example("crisissim trace narva.yaml --trial 17 --wordings ambiguous,precise",
+                "The same crisis under two wordings, and where they part."));
         command.SetAction(parsed => (int)Tell(
-            new TraceRequest(scenario.Read(parsed), parsed.GetValue(trial) ?? 0, EngineOption.Of(parsed, engine)), Chosen(parsed.GetValue(wording), parsed.GetValue(wordings)), print.Read(parsed), screen));
+            new TraceRequest(scenario.Read(parsed), parsed.GetValue(trial) ?? 0, EngineOption.Read(parsed, engine)),
+                Chosen(parsed.GetValue(wording), parsed.GetValue(wordings)), print.Read(parsed), screen));
         return command;
     }
 
-    private static IReadOnlyList<string>? Chosen(string? wording, IReadOnlyList<string>? wordings) => (wording, wordings) switch
+    private static IReadOnlyList<string>? Chosen(string? wording, IReadOnlyList<string>? wordings) =>
+        (wording, wordings) switch
     {
-        (not null, not null) => throw Refusal.Usage("give --wording or --wordings, not both"),
+        (not null, not null) => throw CommandException.Usage("give --wording or --wordings, not both"),
         (not null, null) => [wording],
-        (null, { Count: > 2 }) => throw Refusal.Usage($"trace shows one wording or two side by side, not {wordings.Count}"),
+        (null, { Count: > 2 }) =>
+            throw CommandException.Usage($"trace shows one wording or two side by side, not {wordings.Count}"),
         _ => wordings,
     };
 
     private static ExitCode Tell(TraceRequest request, IReadOnlyList<string>? names, PrintRequest print, Screen screen)
     {
         if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
-        Declaration[] declarations = names is null ? [Wordings.One(read, null)] : [.. names.Select(name => Wordings.One(read, name))];
-        Story[] stories = [.. declarations.Select(declaration => Story.Of(read.Scenario, declaration, request))];
-        Rendering.Write(TracePage.Of(read.Scenario, request, stories, screen.Width), print.Format, screen);
+        Declaration[] declarations = names is null
+            ? [Wordings.One(read, null)]
+            : [.. names.Select(name => Wordings.One(read, name))];
+        Story[] stories = [.. declarations.Select(declaration => Story.Play(read.Scenario, declaration, request))];
+        ResultWriter.Write(TracePage.Compose(read.Scenario, request, stories, screen.Width), print.Format, screen);
         return ExitCode.Done;
     }
 }

@@ -3,19 +3,29 @@ namespace CrisisSim.Cli;
 /// <summary>The report of a choice.</summary>
 internal static class ChooseReport
 {
-    public static Report Of(Chosen chosen) => new ReportDraft(chosen.Read, chosen.Read.From(chosen.Plan.Seed, chosen.Command))
+    public static Report Compose(ChooseReportData chosen) =>
+        new ReportDraft(chosen.Read, chosen.Read.From(chosen.Plan.Seed, chosen.Command))
     {
         Subtitle = ChoosePage.Under(chosen),
-        Finding = [.. ChooseFindings.Of(chosen).Select(finding => new Prose(finding))],
+        Finding = [.. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
         Pictures = [Bars(chosen), .. chosen.Front is { } front ? FrontGrid.Pictures(front) : []],
         Numbers = [.. ChoosePage.Numbers(chosen)],
-        Wordings = WordingsSection.Of(chosen.Plan.Scenario, chosen.Plan.Declarations),
+        Wordings = WordingsSection.Compose(chosen.Plan.Scenario, chosen.Plan.Declarations),
         Method = [.. ChoosePage.Method(chosen).Select(sentence => new Prose(sentence))],
     }.Whole();
 
-    private static Chart Bars(Chosen chosen) => FactorBarsChart.Of(
-        ("choice", ChooseFindings.Of(chosen)[0].TrimEnd('.'), $"how far each is behind the best; {Names.Crises(chosen.Result.Crises)} over all wordings; intervals hold together"),
-        chosen.Measured with { Name = $"behind '{chosen.Best.Name}'", Unit = chosen.Measured.DifferenceUnit ?? chosen.Measured.Unit },
-        [.. chosen.Result.Standings.Where(of => !ReferenceEquals(of, chosen.Best)).OrderBy(of => of.Behind.Value).Select(of => (of.Name, of.Behind))],
+    private static Chart Bars(ChooseReportData chosen) => FactorBarsChart.Draw(
+        ("choice", ChooseFindings.Describe(chosen)[0].TrimEnd('.'),
+            $"how far each is behind the best; {Names.Crises(chosen.Result.Crises)} over all wordings; intervals hold "
+                + "together"),
+        chosen.Measured with
+        {
+            Name = $"behind '{chosen.Best.Name}'",
+            Unit = chosen.Measured.DifferenceUnit ?? chosen.Measured.Unit
+        },
+        [.. chosen.Result.Standings
+            .Where(of => !ReferenceEquals(of, chosen.Best))
+            .OrderBy(of => of.Behind.Value)
+            .Select(of => (of.Name, of.Behind))],
         remark: "Pale: not told apart from the best.");
 }

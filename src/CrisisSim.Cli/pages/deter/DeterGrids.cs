@@ -2,15 +2,22 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Cli;
 
-/// <summary>The tables of a page on what attackers choose. Shares are in points of 100 worlds, each with one attacker.</summary>
+/// <summary>
+/// The tables of a page on what attackers choose. Shares are in points of 100 worlds, each with one attacker.
+/// </summary>
 internal static class DeterGrids
 {
     public const string Legend =
-        "In 100 worlds, one attacker each, whether or not it acts; brigades: mean over all worlds. Response: the same acts lead to something else; selection: other "
-        + "acts, or other attackers, are chosen; the two add up to the difference, and one in armed attack is selection alone. "
+        "In 100 worlds, one attacker each, whether or not it acts; brigades: mean over all worlds. Response: the same "
+            + "acts lead to something else; selection: other "
+        + "acts, or other attackers, are chosen; the two add up to the difference, and one in armed attack is "
+        + "selection alone. "
         + "▲ better for the alliance, ▼ worse, ≠ differs, ~ not resolved, = the same.";
 
-    private static readonly IReadOnlyList<DeterrenceMeasure> Primary = [.. DeterrenceMeasure.All.Where(measure => measure.IsPrimary)];
+    private static readonly IReadOnlyList<DeterrenceMeasure> Primary =
+    [
+        .. DeterrenceMeasure.All.Where(measure => measure.IsPrimary)
+    ];
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Rest =
         [DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.ObjectiveHeld, DeterrenceMeasure.Intervention, DeterrenceMeasure.ForceSent];
@@ -21,17 +28,20 @@ internal static class DeterGrids
     /// <summary>What is chosen in each setting, and how often it ends in general war.</summary>
     public static Grid Choices(DeterrenceResult result) => new(
         [
-            new GridColumn("of 100 attackers", Wraps: true), new GridColumn("no act", Right: true), new GridColumn("pressure", Right: true),
+            new GridColumn("of 100 attackers",
+                Wraps: true), new GridColumn("no act", Right: true), new GridColumn("pressure", Right: true),
             new GridColumn("armed attack", Right: true), new GridColumn("general war", Right: true),
         ],
-        [.. result.Settings.Select((setting, s) => GridRow.Of([setting.Name, .. Choice.Select(measure => ChoiceFigure.Ranged(measure, result.Of(s, measure)))]))]);
+        [.. result.Settings.Select((setting, s) => GridRow.FromTexts(
+            [setting.Name, .. Choice.Select(measure => ChoiceFigure.Ranged(measure, result.Estimate(s, measure)))]))]);
 
     /// <summary>The primary endpoints of every text against a baseline.</summary>
     public static Grid Against(DeterrenceResult result, int baseline) => Differences(
         $"against {result.Settings[baseline].Name}", result, baseline, Primary);
 
     /// <summary>The primary endpoints of every other text against the first.</summary>
-    public static Grid AgainstFirst(DeterrenceResult result) => Differences($"against '{result.Settings[0].Name}'", result, 0, Primary);
+    public static Grid AgainstFirst(DeterrenceResult result) =>
+        Differences($"against '{result.Settings[0].Name}'", result, 0, Primary);
 
     /// <summary>The exploratory ones against no declaration.</summary>
     public static Grid Further(DeterrenceResult result) => Differences(
@@ -42,20 +52,26 @@ internal static class DeterGrids
         "what they do",
         [.. result.Settings.Select(setting => setting.Name)],
         [
-            new BarRow("no act", [.. result.Settings.Select((_, s) => Bar(result.Of(s, DeterrenceMeasure.NoAction)))]),
+            new BarRow("no act",
+                [.. result.Settings.Select((_, s) => Bar(result.Estimate(s, DeterrenceMeasure.NoAction)))]),
             .. result.Menu.Select((act, a) => new BarRow(
-                FormattableString.Invariant($"{act.Rung:0.#} {act.Name}"), [.. result.Settings.Select((_, s) => Bar(result.Chosen(s, a)))])),
+                FormattableString.Invariant($"{act.Rung:0.#} {act.Name}"),
+                    [.. result.Settings.Select((_, s) => Bar(result.Chosen(s, a)))])),
         ]);
 
     /// <summary>Where pressure below the line pays best.</summary>
     public static Grid GreyZone(DeterrenceResult result) => new(
-        [new GridColumn("best for one who knew", Wraps: true), new GridColumn("below the line", Wraps: true), new GridColumn("worth", Right: true), new GridColumn("best attack", Right: true)],
+        [new GridColumn("best for one who knew", Wraps: true), new GridColumn("below the line",
+            Wraps: true), new GridColumn("worth", Right: true), new GridColumn("best attack", Right: true)],
         [.. result.Settings.Select((setting, s) => result.GreyZone(s) is { } best
-            ? GridRow.Of(setting.Name, FormattableString.Invariant($"{best.Rung:0.#} {best.Act}"), ChoiceFigure.Utility(best.Utility), ChoiceFigure.Utility(best.BestAttack))
-            : GridRow.Of(setting.Name, "nothing on the menu", "", ""))]);
+            ? GridRow.FromTexts(setting.Name, FormattableString.Invariant($"{best.Rung:0.#} {best.Act}"),
+                ChoiceFigure.Utility(best.Utility), ChoiceFigure.Utility(best.BestAttack))
+            : GridRow.FromTexts(setting.Name, "nothing on the menu", "", ""))]);
 
     /// <summary>A text is not set against itself.</summary>
-    private static Grid Differences(string heading, DeterrenceResult result, int against, IReadOnlyList<DeterrenceMeasure> measures) => new(
+    private static Grid Differences(string heading, DeterrenceResult result, int against,
+        IReadOnlyList<DeterrenceMeasure> measures) =>
+        new(
         [
             new GridColumn(heading, Wraps: true), new GridColumn("differs by", Right: true), new GridColumn("95 %"),
             new GridColumn("response", Right: true), new GridColumn("selection", Right: true), new GridColumn(""),
@@ -63,7 +79,10 @@ internal static class DeterGrids
         [.. measures.SelectMany(measure => (GridRow[])
         [
             GridRow.Heading(measure.Name),
-            .. Enumerable.Range(0, result.Wordings).Where(setting => setting != against).Select(setting => Row(result.Between(against, setting, measure))),
+            .. Enumerable
+                .Range(0, result.Wordings)
+                .Where(setting => setting != against)
+                .Select(setting => Row(result.Between(against, setting, measure))),
         ])]);
 
     private static GridRow Row(DeterrenceContrast contrast)
@@ -89,12 +108,16 @@ internal static class DeterGrids
         _ => Favours(contrast) switch { > 0 => "▲", < 0 => "▼", _ => "≠" },
     };
 
-    /// <summary>Above 0 where the alliance is better off; decisions and forces sent are neither good nor bad in themselves.</summary>
+    /// <summary>
+    /// Above 0 where the alliance is better off; decisions and forces sent are neither good nor bad in themselves.
+    /// </summary>
     private static int Favours(DeterrenceContrast contrast)
     {
-        if (!contrast.IsResolved || contrast.Measure == DeterrenceMeasure.Intervention || contrast.Measure == DeterrenceMeasure.ForceSent) return 0;
+        if (!contrast.IsResolved || contrast.Measure == DeterrenceMeasure.Intervention
+            || contrast.Measure == DeterrenceMeasure.ForceSent)
+            return 0;
         return -Math.Sign(contrast.Difference.Value);
     }
 
-    private static Bar Bar(Estimate share) => new(share.Value, Figure.Percent(share));
+    private static Bar Bar(Estimate share) => new(share.Value, EndpointFigure.Percent(share));
 }

@@ -6,17 +6,21 @@ namespace CrisisSim.Cli;
 internal static class EnginesPage
 {
     private const string Legend =
-        "Trials a second: on one thread, recorded; the engines take turns every 50 trials, and the middle one of these parts counts. "
+        "Trials a second: on one thread, recorded; the engines take turns every 50 trials, and the middle one of these "
+            + "parts counts. "
         + "Compare them within a run: the machine does other work besides.";
 
-    public static Result Of(EnginesPlayed played)
+    public static Result Compose(EnginesReportData played)
     {
         string[] findings = [.. Findings(played)];
         return new Result
         {
             Page =
             [
-                new Title($"{played.Plan.Scenario.Title} · {Names.Crises(played.Result.Trials)} under {Names.Count(played.Plan.Declarations.Count, "wording")}, the same on each engine · seed {played.Plan.Seed}"),
+                new Title(
+                    $"{played.Plan.Scenario.Title} · {Names.Crises(played.Result.Trials)} under "
+                        + $"{Names.Count(played.Plan.Declarations.Count, "wording")}, the same on each engine · seed "
+                        + $"{played.Plan.Seed}"),
                 .. findings.Select(finding => new Prose(finding)),
                 Speeds(played),
                 new Prose(Legend, Faint: true),
@@ -29,54 +33,65 @@ internal static class EnginesPage
         };
     }
 
-    private static IEnumerable<string> Findings(EnginesPlayed played)
+    private static IEnumerable<string> Findings(EnginesReportData played)
     {
-        if (played.Result.Interrupted) yield return $"Interrupted: {Names.Number(played.Result.Trials)} of {Names.Number(played.Plan.Trials)} crises were played under each wording.";
+        if (played.Result.Interrupted)
+            yield return $"Interrupted: {Names.Number(played.Result.Trials)} of {Names.Number(played.Plan.Trials)} "
+                + "crises were played under each wording.";
         if (played.Result.Agree)
-            yield return $"The engines agree: the rows of {Names.Count(played.Compared, "trial")}, of members too, are the same on each of them, byte for byte.";
+            yield return $"The engines agree: the rows of {Names.Count(played.Compared, "trial")}, of members too, are "
+                + "the same on each of them, byte for byte.";
         foreach (EngineFigure engine in played.Result.Engines)
-            if (engine.Parting is { } parting) yield return Parting(played.First.Engine, engine.Engine, parting);
+            if (engine.Divergence is { } parting) yield return Parting(played.First.Engine, engine.Engine, parting);
     }
 
-    private static string Parting(Engine first, Engine other, EngineParting parting)
+    private static string Parting(Engine first, Engine other, EngineDivergence parting)
     {
-        string where = $"'{other.Name}' parts from '{first.Name}' in trial {parting.Trial} under '{parting.Declaration}'";
+        string where =
+            $"'{other.Name}' parts from '{first.Name}' in trial {parting.Trial} under '{parting.Declaration}'";
         return parting.Event is { } number
-            ? $"{where}, at event {number}: on '{first.Name}' {Event(parting.First)}; on '{other.Name}' {Event(parting.Other)}."
+            ? $"{where}, at event {number}: on '{first.Name}' {Event(parting.First)}; on '{other.Name}' "
+                + $"{Event(parting.Other)}."
             : $"{where}: the rows differ, though the story is the same.";
     }
 
     private static string Event(ChronicleEntry? entry) =>
         entry is { } told ? $"at {Clock.Text(told.Hours)}, {told.Who}: {told.What}" : "the story is over";
 
-    private static Grid Speeds(EnginesPlayed played) => new(
-        [new("engine"), new("next event by", Wraps: true), new("rows"), new("trials/s", Right: true), new("kernel / engine", Right: true)],
+    private static Grid Speeds(EnginesReportData played) => new(
+        [new("engine"), new("next event by",
+            Wraps: true), new("rows"), new("trials/s", Right: true), new("kernel / engine", Right: true)],
         [
-            .. played.Result.Engines.Select(engine => GridRow.Of(
+            .. played.Result.Engines.Select(engine => GridRow.FromTexts(
                 engine.Engine.Name,
                 engine.Engine.Queue,
-                engine == played.First ? "" : engine.Parting is null ? "same" : "differ",
+                engine == played.First ? "" : engine.Divergence is null ? "same" : "differ",
                 Names.Number((long)Math.Round(engine.PerSecond)),
                 FormattableString.Invariant($"{played.Ratio(engine):0.00}"))),
         ]);
 
-    private static IEnumerable<Block> Missing() => EnginesAtHand.HasOptional ? [] : [new Prose($"{EnginesAtHand.OptionalNeeds}.", Faint: true)];
+    private static IEnumerable<Block> Missing() =>
+        AvailableEngines.HasOptional ? [] : [new Prose($"{AvailableEngines.OptionalNeeds}.", Faint: true)];
 
-    private static Sheet Rows(EnginesPlayed played)
+    private static Sheet Rows(EnginesReportData played)
     {
-        var sheet = new Sheet("engine", "trials", "agrees", "trials_per_second", "kernel_over_engine", "parts_in_trial", "parts_under", "parts_at_event");
+        var sheet = new Sheet("engine", "trials", "agrees", "trials_per_second", "kernel_over_engine", "parts_in_trial",
+            "parts_under", "parts_at_event");
         foreach (EngineFigure engine in played.Result.Engines)
         {
             sheet.Add(
-                Cell.Of(engine.Engine.Name), Cell.Of((double)played.Compared), Cell.Of((bool?)(engine.Parting is null)), Cell.Of((double?)engine.PerSecond), Cell.Of((double?)played.Ratio(engine)),
-                Cell.Of((double?)engine.Parting?.Trial), Cell.Of(engine.Parting?.Declaration), Cell.Of((double?)engine.Parting?.Event));
+                Cell.From(engine.Engine.Name), Cell.From((double)played.Compared),
+                    Cell.From((bool?)(engine.Divergence is null)), Cell.From((double?)engine.PerSecond),
+                    Cell.From((double?)played.Ratio(engine)),
+                Cell.From((double?)engine.Divergence?.Trial), Cell.From(engine.Divergence?.Declaration),
+                    Cell.From((double?)engine.Divergence?.Event));
         }
         return sheet;
     }
 
-    private static IReadOnlyList<Fact> Facts(EnginesPlayed played) =>
+    private static IReadOnlyList<Fact> Facts(EnginesReportData played) =>
     [
-        new("title", Cell.Of(played.Plan.Scenario.Title)), new("seed", Cell.Of($"{played.Plan.Seed}")),
-        new("version", Cell.Of(ToolVersion.Text)), new("command", Cell.Of(played.Command)),
+        new("title", Cell.From(played.Plan.Scenario.Title)), new("seed", Cell.From($"{played.Plan.Seed}")),
+        new("version", Cell.From(ToolVersion.Text)), new("command", Cell.From(played.Command)),
     ];
 }

@@ -1,7 +1,14 @@
+using System.Globalization;
+using CrisisSim.Model;
+using CrisisSim.Scenarios;
+
 namespace CrisisSim.Cli;
 
-/// <summary>What a command has to say in a report; the rest is the same for all, and so is the order. Lists are compared by reference.</summary>
-internal sealed record ReportDraft(ReadScenario Read, Provenance From)
+/// <summary>
+/// What a command has to say in a report; the rest is the same for all, and so is the order. Lists are compared by
+/// reference.
+/// </summary>
+internal sealed record ReportDraft(LoadedScenario Read, Provenance From)
 {
     /// <summary>The line below the title.</summary>
     public required string Subtitle { get; init; }
@@ -30,11 +37,84 @@ internal sealed record ReportDraft(ReadScenario Read, Provenance From)
         Sections =
         [
             new Section("finding", "The finding", Finding),
-            .. Pictures.Count > 0 ? [new Section("pictures", "The pictures", [.. Pictures.Select(chart => new Picture(chart))])] : (Section[])[],
+            .. Pictures.Count > 0
+                ? [new Section("pictures", "The pictures", [.. Pictures.Select(chart => new Picture(chart))])]
+                : (Section[])[],
             new Section("numbers", "The numbers", Numbers),
             Wordings,
-            LedgerSection.Of(Read.Ledger),
+            LedgerSection.Compose(Read.Ledger),
             new Section("method", "Method and caveats", Method),
         ],
     };
+}
+
+/// <summary>Every number that the results rest on, how well founded it is, and where it stands.</summary>
+internal static class LedgerSection
+{
+    public const string Id = "assumptions";
+
+    public static Section Compose(Ledger ledger) => new(
+        Id,
+        "What it rests on",
+        [
+            new Prose(Counts(ledger)),
+            new Prose(
+                "Value: of a distribution, its median. Range: where the number, or the median, is thought to lie; the "
+                    + "sceptic, the advocate and the draws of judgement stay within it.",
+                Faint: true),
+            new Title("Stated in the scenario file"),
+            Table([.. ledger.Entries.Where(entry => entry.At is not null)]),
+            new Title("Defaults of the model"),
+            new Prose("What the file does not state. On paper only where it has been opened.", Faint: true),
+            Table([.. ledger.Entries.Where(entry => entry.At is null)]) with { IsReference = true },
+        ]);
+
+    private static string Counts(Ledger ledger)
+    {
+        int Graded(Grade grade) => ledger.Entries.Count(entry => entry.Grade == grade);
+        int defaults = ledger.Entries.Count(entry => entry.Origin is Origin.Default or Origin.Population),
+            varied = ledger.Varied().Count;
+        return $"{Names.Count(ledger.Entries.Count, "number")} went into these crises: "
+            + $"{Names.Number(Graded(Grade.Sourced))} sourced (seen in a named source), "
+            + $"{Names.Number(Graded(Grade.Judged))} judged (an informed judgement) and "
+            + $"{Names.Number(Graded(Grade.Assumed))} assumed (a convenience without evidence). "
+            + $"{Names.Number(defaults)} of them are not in the scenario file but defaults of the model or of a "
+            + $"population. {Names.Number(varied)} have a range that a study of judgement can vary.";
+    }
+
+    private static Grid Table(IReadOnlyList<LedgerEntry> entries) => new(
+        [
+            new GridColumn("parameter", Wraps: true), new GridColumn("value", Right: true)
+            {
+                Sorts = false
+            }, new GridColumn("as written", Wraps: true), new GridColumn("range") { Sorts = false },
+            new GridColumn("grade"), new GridColumn("source", Wraps: true), new GridColumn("stated in", Wraps: true),
+        ],
+        [.. entries.Select(Row)]);
+
+    private static GridRow Row(LedgerEntry entry) => new(
+    [
+        new GridCell(entry.Path),
+        new GridCell(Quantity(entry.Value, entry.Unit)),
+        new GridCell(entry.IsRandom ? entry.Text : "", Tone.Faint),
+        new GridCell(entry.Range is { } range ? $"{Number(range.Low)} to {Quantity(range.High, entry.Unit)}" : ""),
+        new GridCell(Names.Plain(entry.Grade)) { Sort = (int)entry.Grade },
+        new GridCell(entry.Source ?? ""),
+        new GridCell(entry.At is { } at ? Place(at) : "default of the model",
+            entry.At is null ? Tone.Faint : Tone.Plain),
+    ]);
+
+    /// <summary>A file without the folders in which it lies.</summary>
+    private static string Place(Scenarios.SourcePosition at) =>
+        at.Line > 0
+            ? (at with { Source = at.Source with { Name = Path.GetFileName(at.Source.Name) } }).ToString()
+            : at.ToString();
+
+    private static string Quantity(double value, string unit) =>
+        double.IsPositiveInfinity(value)
+            ? "may never happen"
+            : unit.Length > 0 ? $"{Number(value)} {unit}" : Number(value);
+
+    private static string Number(double value) =>
+        value.ToString("#,0.######", CultureInfo.InvariantCulture).Replace('-', '−');
 }

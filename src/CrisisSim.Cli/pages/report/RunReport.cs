@@ -3,17 +3,17 @@ namespace CrisisSim.Cli;
 /// <summary>The report of many crises under one wording.</summary>
 internal static class RunReport
 {
-    public static Report Of(Played played)
+    public static Report Compose(ComparisonReportData played)
     {
-        Wording wording = Wording.Of(played.Result.Tables[0]);
-        return new ReportDraft(played.Read, PlayedFacts.From(played))
+        Wording wording = Wording.From(played.Result.Tables[0]);
+        return new ReportDraft(played.Read, ComparisonFacts.From(played))
         {
-            Subtitle = PlayedFacts.Under(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}"),
-            Finding = [.. PlayedFacts.Caveats(played), new Prose(RunSummary.Of(wording))],
-            Pictures = [.. PlayedPictures.Of(played)],
-            Numbers = [.. WordingBlocks.Of([wording], played)],
-            Wordings = WordingsSection.Of(played.Scenario, played.Plan.Declarations),
-            Method = [.. PlayedMethod.Of(played)],
+            Subtitle = ComparisonFacts.Under(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}"),
+            Finding = [.. ComparisonFacts.Caveats(played), new Prose(RunSummary.Describe(wording))],
+            Pictures = [.. ComparisonPictures.Draw(played)],
+            Numbers = [.. WordingBlocks.Compose([wording], played)],
+            Wordings = WordingsSection.Compose(played.Scenario, played.Plan.Declarations),
+            Method = [.. ComparisonMethod.Compose(played)],
         }.Whole();
     }
 }

@@ -35,11 +35,12 @@ internal static class SensitivityWords
     };
 
     /// <summary>How numbers of a measure are written.</summary>
-    public static Measurand Measured(SensitivityFound found) => found.Result.Method switch
+    public static Measurand Measured(SensitivityReportData found) => found.Result.Method switch
     {
         SensitivityMethod.Sobol => new Measurand("share of the variance", "%") { Factor = 100 },
         SensitivityMethod.Prcc => new Measurand("partial rank correlation"),
-        SensitivityMethod.Voi => Plain(Measurand.Of(found.Data.Question.Endpoint)) with { Name = "worth of knowing the factor" },
+        SensitivityMethod.Voi =>
+            Plain(Measurand.For(found.Data.Question.Endpoint)) with { Name = "worth of knowing the factor" },
         SensitivityMethod.Morris => found.Data.Measured with { Name = "mean size of the effect of its whole range" },
         _ => found.Data.Measured,
     };
@@ -48,10 +49,12 @@ internal static class SensitivityWords
     public static string Setting(FactorMeasure measure)
     {
         string number = measure.Setting.Split(' ')[0];
-        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && number.Length > 5
+        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            && number.Length > 5
             ? value.ToString("G4", CultureInfo.InvariantCulture) + measure.Setting[number.Length..]
             : measure.Setting;
     }
 
-    private static Measurand Plain(Measurand endpoint) => endpoint with { Unit = endpoint.DifferenceUnit ?? endpoint.Unit, DifferenceUnit = null, HigherIsBetter = null };
+    private static Measurand Plain(Measurand endpoint) =>
+        endpoint with { Unit = endpoint.DifferenceUnit ?? endpoint.Unit, DifferenceUnit = null, HigherIsBetter = null };
 }

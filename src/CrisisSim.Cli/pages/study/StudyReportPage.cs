@@ -23,7 +23,9 @@ internal sealed record StudyReportPage(StudyData Data, string Command)
         Sections =
         [
             new Section("finding", "The finding", Finding),
-            .. Pictures.Count > 0 ? [new Section("pictures", "The pictures", [.. Pictures.Select(chart => new Picture(chart))])] : (Section[])[],
+            .. Pictures.Count > 0
+                ? [new Section("pictures", "The pictures", [.. Pictures.Select(chart => new Picture(chart))])]
+                : (Section[])[],
             new Section("numbers", "The numbers", Numbers),
             new Section("factors", "The factors", [Factors()]),
             new Section("method", "Method and caveats", Method),
@@ -31,9 +33,15 @@ internal sealed record StudyReportPage(StudyData Data, string Command)
     };
 
     private Grid Factors() => new(
-        [new GridColumn("factor", Wraps: true), new GridColumn("least"), new GridColumn("most"), new GridColumn("values", Right: true)],
-        [.. Data.Results.Factors.Select((name, f) => Row(name, [.. Data.Results.Points.Select(point => point.Values[f]).Where(value => !value.IsStated).DistinctBy(value => value.Text).OrderBy(value => value.Number)]))]);
+        [new GridColumn("factor",
+            Wraps: true), new GridColumn("least"), new GridColumn("most"), new GridColumn("values", Right: true)],
+        [.. Data.Results.Factors.Select((name, f) => Row(name, [.. Data.Results.Points
+            .Select(point => point.Values[f])
+            .Where(value => !value.IsStated)
+            .DistinctBy(value => value.Text)
+            .OrderBy(value => value.Number)]))]);
 
-    private static GridRow Row(string name, FactorValue[] values) => GridRow.Of(
-        name, values.Length > 0 ? StudyGrids.Short(values[0]) : "as stated", values.Length > 0 ? StudyGrids.Short(values[^1]) : "as stated", Names.Number(values.Length));
+    private static GridRow Row(string name, FactorValue[] values) => GridRow.FromTexts(
+        name, values.Length > 0 ? StudyGrids.Short(values[0]) : "as stated",
+            values.Length > 0 ? StudyGrids.Short(values[^1]) : "as stated", Names.Number(values.Length));
 }

@@ -4,8 +4,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// What attackers choose in every stratum of the population, and where nothing is promised. The attackers, their errors and the luck of
-/// the inner crises are the same under every pact and resolve, and others for every kind of incident, so that their error evens out.
+/// What attackers choose in every stratum of the population, and where nothing is promised. The attackers, their errors
+/// and the luck of the inner crises are the same under every pact and resolve, and others for every kind of incident,
+/// so that their error evens out.
 /// </summary>
 internal sealed class AttackChoice
 {
@@ -22,23 +23,31 @@ internal sealed class AttackChoice
         return new AttackChoice(DefaultPopulation.OfAnyResolve
             .GroupBy(stratum => (stratum.Incident, stratum.IsStanding, stratum.Resolve))
             .ToDictionary(group => group.Key, group => bench.Choose(
-                group.First().In(scenario), [.. group.Select(stratum => scenario.Wording(stratum.Pact))], new ChoiceSize(Attackers, Crises) { Draws = Draws }, DefaultPopulation.Place(group.Key.Incident))));
+                group.First().In(scenario), [.. group.Select(stratum => scenario.Wording(stratum.Pact))],
+                    new ChoiceSize(Attackers, Crises) { Draws = Draws }, DefaultPopulation.Place(group.Key.Incident))));
     }
 
     /// <summary>The share of attackers that choose an armed attack in a stratum.</summary>
     public double Probability(Stratum stratum) => Drawn(stratum)[0];
 
-    /// <summary>The same relative to all strata of its kind of incident, so that what differs are pacts and resolve alone.</summary>
+    /// <summary>
+    /// The same relative to all strata of its kind of incident, so that what differs are pacts and resolve alone.
+    /// </summary>
     public double RelativeProbability(Stratum stratum)
     {
         Stratum[] kind = [.. DefaultPopulation.OfAnyResolve.Where(other => other.Incident == stratum.Incident)];
-        return Probability(stratum) * kind.Sum(other => other.Share) / kind.Sum(other => other.Share * Probability(other));
+        return Probability(stratum) * kind.Sum(other => other.Share)
+            / kind.Sum(other => other.Share * Probability(other));
     }
 
-    /// <summary>By how much, in percent, armed attacks differ from those in the same strata where nothing is promised.</summary>
+    /// <summary>
+    /// By how much, in percent, armed attacks differ from those in the same strata where nothing is promised.
+    /// </summary>
     public Estimate Change(Func<Stratum, bool> strata) => Against(strata, result => result.NoDeclaration);
 
-    /// <summary>By how much, in percent, armed attacks differ from those in the same strata where everybody else stays out.</summary>
+    /// <summary>
+    /// By how much, in percent, armed attacks differ from those in the same strata where everybody else stays out.
+    /// </summary>
     public Estimate ChangeFromNoAlliance(Func<Stratum, bool> strata) => Against(strata, result => result.NoAlliance);
 
     private Estimate Against(Func<Stratum, bool> strata, Func<DeterrenceResult, int> baseline)
@@ -47,18 +56,21 @@ internal sealed class AttackChoice
         foreach (Stratum stratum in DefaultPopulation.OfAnyResolve.Where(strata))
         {
             Add(Drawn(stratum), stratum.Share, with);
-            Add(Of(stratum).Drawn(baseline(Of(stratum)), DeterrenceMeasure.ArmedAttack), stratum.Share, without);
+            Add(ResultFor(stratum).Drawn(baseline(ResultFor(stratum)), DeterrenceMeasure.ArmedAttack), stratum.Share,
+                without);
         }
-        return Redrawn.Of([.. with.Zip(without, (one, other) => 100 * ((one / other) - 1))], Attackers);
+        return BootstrapEstimate.From([.. with.Zip(without, (one, other) => 100 * ((one / other) - 1))], Attackers);
     }
 
     private double[] Drawn(Stratum stratum)
     {
-        DeterrenceResult result = Of(stratum);
-        return result.Drawn(result.Settings.TakeWhile(setting => setting.Name != stratum.Pact).Count(), DeterrenceMeasure.ArmedAttack);
+        DeterrenceResult result = ResultFor(stratum);
+        return result.Drawn(result.Settings.TakeWhile(setting => setting.Name != stratum.Pact).Count(),
+            DeterrenceMeasure.ArmedAttack);
     }
 
-    private DeterrenceResult Of(Stratum stratum) => results[(stratum.Incident, stratum.IsStanding, stratum.Resolve)];
+    private DeterrenceResult ResultFor(Stratum stratum) =>
+        results[(stratum.Incident, stratum.IsStanding, stratum.Resolve)];
 
     private static void Add(double[] drawn, double weight, double[] to)
     {

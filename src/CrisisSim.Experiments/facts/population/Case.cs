@@ -5,7 +5,7 @@ internal readonly record struct Case(TrialTable Table, int Row, Stratum Stratum,
 {
     public double Hours(Milestone milestone) => Table[milestone][Row];
 
-    public double Of(Portion portion) => Table[portion][Row];
+    public double Share(Portion portion) => Table[portion][Row];
 
     /// <summary>The attacked member.</summary>
     public MemberTable Attacked()

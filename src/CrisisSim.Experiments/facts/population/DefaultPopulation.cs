@@ -3,10 +3,11 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The default population of the patterns: one neutral alliance of default members, under five kinds of pact in the shares in which they
-/// occur among seventeen mutual defence texts, attacked in eight ways. The shares of the ways are judged, between two things that are known:
-/// of militarized disputes 25 in 100 end at a display of force, 68 at its use and 4 in war (Gibler, Miller &amp; Little 2016), and those that
-/// become crises of foreign policy are graver (Brecher et al. 2020). A fifth is of a form that the texts do not list.
+/// The default population of the patterns: one neutral alliance of default members, under five kinds of pact in the
+/// shares in which they occur among seventeen mutual defence texts, attacked in eight ways. The shares of the ways are
+/// judged, between two things that are known: of militarized disputes 25 in 100 end at a display of force, 68 at its
+/// use and 4 in war (Gibler, Miller &amp; Little 2016), and those that become crises of foreign policy are graver
+/// (Brecher et al. 2020). A fifth is of a form that the texts do not list.
 /// </summary>
 internal static class DefaultPopulation
 {
@@ -37,7 +38,14 @@ internal static class DefaultPopulation
     ];
 
     /// <summary>Texts of each kind, of seventeen; the kinds are the declarations of the scenario.</summary>
-    private static readonly (string Declaration, int Texts)[] Pacts = [("standing-free", 4), ("standing-owed", 4), ("ad-hoc-free", 4), ("ad-hoc-owed", 3), (TalkAlone, 2)];
+    private static readonly (string Declaration, int Texts)[] Pacts =
+    [
+        ("standing-free", 4),
+        ("standing-owed", 4),
+        ("ad-hoc-free", 4),
+        ("ad-hoc-owed", 3),
+        (TalkAlone, 2)
+    ];
 
     /// <summary>The first of the kinds of pact, for what does not depend on the pact.</summary>
     public static string FirstPact => Pacts[0].Declaration;
@@ -47,31 +55,43 @@ internal static class DefaultPopulation
     [
         .. from incident in Incidents
            from pact in Pacts
-           select new Stratum(incident, pact.Declaration) { Share = incident.Share * pact.Texts / Pacts.Sum(each => each.Texts) },
+           select new Stratum(incident, pact.Declaration)
+           {
+               Share = incident.Share * pact.Texts / Pacts.Sum(each => each.Texts)
+           },
     ];
 
     /// <summary>
-    /// The same where alliances differ in resolve, a quarter of them at each of four steps of one log-odds: as far apart as an attacker
-    /// is unsure of under a vague text. Without such differences attackers would have nothing to choose by.
+    /// The same where alliances differ in resolve, a quarter of them at each of four steps of one log-odds: as far
+    /// apart as an attacker is unsure of under a vague text. Without such differences attackers would have nothing to
+    /// choose by.
     /// </summary>
     public static IReadOnlyList<Stratum> OfAnyResolve { get; } =
-        [.. Strata.SelectMany(stratum => Resolves.Select(resolve => stratum with { Resolve = resolve, Share = stratum.Share / Resolves.Length }))];
+        [.. Strata.SelectMany(stratum => Resolves.Select(
+            resolve => stratum with { Resolve = resolve, Share = stratum.Share / Resolves.Length }))];
 
     /// <summary>The place of a kind of incident among all.</summary>
     public static int Place(IncidentKind incident) => Array.IndexOf(Incidents, incident);
 
     /// <summary>Plays the attacks by force or its like, rung 5.5 or above, among allies of any resolve.</summary>
     public static PopulationSample PlayArmed(FactBench bench, Scenario scenario) => new(
-        [.. OfAnyResolve.Where(stratum => stratum.Incident.Rung >= Incident.ArmedAttack).SelectMany(stratum => Play(bench, scenario, stratum, TrialsOfEachArmed))]);
+        [.. OfAnyResolve
+            .Where(stratum => stratum.Incident.Rung >= Incident.ArmedAttack)
+            .SelectMany(stratum => Play(bench, scenario, stratum, TrialsOfEachArmed))]);
 
     /// <summary>Plays strata in proportion to their shares, but none so seldom that it tells nothing.</summary>
     public static PopulationSample Play(FactBench bench, Scenario scenario, Func<Stratum, bool>? only = null) => new(
-        [.. Strata.Where(only ?? (_ => true)).SelectMany(stratum => Play(bench, scenario, stratum, (int)Math.Max(FewestTrials, Math.Round(stratum.Share * Trials))))]);
+        [.. Strata
+            .Where(only ?? (_ => true))
+            .SelectMany(stratum => Play(bench, scenario, stratum,
+                (int)Math.Max(FewestTrials, Math.Round(stratum.Share * Trials))))]);
 
     /// <summary>The cases of one stratum.</summary>
     public static IEnumerable<Case> Play(FactBench bench, Scenario scenario, Stratum stratum, int trials)
     {
         TrialTable table = bench.Play(stratum.In(scenario), scenario.Wording(stratum.Pact), trials);
-        return Enumerable.Range(0, table.Trials).Select(row => new Case(table, row, stratum, stratum.Share / table.Trials));
+        return Enumerable
+            .Range(0, table.Trials)
+            .Select(row => new Case(table, row, stratum, stratum.Share / table.Trials));
     }
 }

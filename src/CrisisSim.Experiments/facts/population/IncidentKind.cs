@@ -12,7 +12,9 @@ internal sealed record IncidentKind(string Name, double Share)
     /// <summary>Force that the attacker commits, brigade equivalents.</summary>
     public required double Strength { get; init; }
 
-    /// <summary>Shots are fired across a border; neither a blockade nor what is done under another flag or over a wire.</summary>
+    /// <summary>
+    /// Shots are fired across a border; neither a blockade nor what is done under another flag or over a wire.
+    /// </summary>
     public bool IsViolent => Domain is Domain.Land or Domain.Air;
 
     /// <summary>The scenario with an incident of this kind.</summary>

@@ -3,8 +3,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Crises of a population, each with its weight. All figures are weighted, and their intervals leave out whole crises at a time, so
-/// that allies who act in one crisis are not counted as many independent ones.
+/// Crises of a population, each with its weight. All figures are weighted, and their intervals leave out whole crises
+/// at a time, so that allies who act in one crisis are not counted as many independent ones.
 /// </summary>
 internal sealed class PopulationSample(IReadOnlyList<Case> cases)
 {
@@ -16,7 +16,9 @@ internal sealed class PopulationSample(IReadOnlyList<Case> cases)
     /// <summary>The crises in which something is so.</summary>
     public PopulationSample Where(Func<Case, bool> chosen) => new([.. cases.Where(chosen)]);
 
-    /// <summary>The same crises where strata do not occur equally often: selection, by the probability of an attack in each.</summary>
+    /// <summary>
+    /// The same crises where strata do not occur equally often: selection, by the probability of an attack in each.
+    /// </summary>
     public PopulationSample Selected(Func<Stratum, double> probability) =>
         new([.. cases.Select(each => each with { Weight = each.Weight * probability(each.Stratum) })]);
 
@@ -24,19 +26,24 @@ internal sealed class PopulationSample(IReadOnlyList<Case> cases)
     public Estimate Percent(Func<Case, bool> happened) => Mean(each => happened(each) ? 100 : 0);
 
     /// <summary>The mean of a number that every crisis has.</summary>
-    public Estimate Mean(Func<Case, double> number) => Of(of => Sum(of, each => each.Weight * number(each)) / Sum(of, each => each.Weight));
+    public Estimate Mean(Func<Case, double> number) =>
+        Jackknife(of => Sum(of, each => each.Weight * number(each)) / Sum(of, each => each.Weight));
 
     /// <summary>A quantile of a time that may be never; +infinity where that share is not reached.</summary>
     public Estimate Quantile(double level, Func<Case, double> time) => Quantile(level, each => [time(each)]);
 
     /// <summary>A quantile over all that each crisis contributes.</summary>
-    public Estimate Quantile(double level, Func<Case, IReadOnlyList<double>> times) => Of(of => Weighted.Quantile(level, of.SelectMany(each => times(each).Select(time => (time, each.Weight)))));
+    public Estimate Quantile(double level, Func<Case, IReadOnlyList<double>> times) =>
+        Jackknife(
+            of => Weighted.Quantile(level, of.SelectMany(each => times(each).Select(time => (time, each.Weight)))));
 
     /// <summary>Any figure of the crises, with its interval.</summary>
-    public Estimate Of(Func<IEnumerable<Case>, double> figure) => GroupedJackknife.Of(group => figure(But(group)), cases.Count);
+    public Estimate Jackknife(Func<IEnumerable<Case>, double> figure) =>
+        GroupedJackknife.Estimate(group => figure(But(group)), cases.Count);
 
     /// <summary>The crises without those of a group of trials; all of them where the group is null.</summary>
-    public IEnumerable<Case> But(int? group) => group is { } left ? cases.Where(each => each.Row % GroupedJackknife.Groups != left) : cases;
+    public IEnumerable<Case> But(int? group) =>
+        group is { } left ? cases.Where(each => each.Row % GroupedJackknife.Groups != left) : cases;
 
     private static double Sum(IEnumerable<Case> of, Func<Case, double> number) => of.Sum(number);
 }

@@ -2,7 +2,9 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>One kind of incident under one kind of pact among allies of one resolve, and its share of the population.</summary>
+/// <summary>
+/// One kind of incident under one kind of pact among allies of one resolve, and its share of the population.
+/// </summary>
 internal sealed record Stratum(IncidentKind Incident, string Pact)
 {
     private const string AdHoc = "ad-hoc";
@@ -23,6 +25,13 @@ internal sealed record Stratum(IncidentKind Incident, string Pact)
     {
         Scenario attacked = Incident.In(scenario);
         Alliance alliance = attacked.Alliance;
-        return attacked with { Alliance = alliance with { Council = alliance.Council with { Standing = IsStanding }, Resolve = alliance.Resolve + Resolve } };
+        return attacked with
+        {
+            Alliance = alliance with
+            {
+                Council = alliance.Council with { Standing = IsStanding },
+                Resolve = alliance.Resolve + Resolve
+            }
+        };
     }
 }

@@ -3,7 +3,9 @@ namespace CrisisSim.Experiments;
 /// <summary>Figures of numbers that have weights.</summary>
 internal static class Weighted
 {
-    /// <summary>The first value by which this share of the weight is reached; not a number where there is none.</summary>
+    /// <summary>
+    /// The first value by which this share of the weight is reached; not a number where there is none.
+    /// </summary>
     public static double Quantile(double level, IEnumerable<(double Value, double Weight)> values)
     {
         (double Value, double Weight)[] sorted = [.. values];

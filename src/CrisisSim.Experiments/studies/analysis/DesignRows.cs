@@ -24,7 +24,10 @@ internal static class DesignRows
         return (Number(row[Trajectory.Length..at]), Number(row[(at + Step.Length)..]));
     }
 
-    /// <summary>Number of a sample and what of it the point is: "A", "B", "A with lift of B"; null for a point of another design.</summary>
+    /// <summary>
+    /// Number of a sample and what of it the point is: "A", "B", "A with lift of B"; null for a point of another
+    /// design.
+    /// </summary>
     public static (int Sample, string Part)? OfSaltelli(string row)
     {
         if (!row.StartsWith(Sample, StringComparison.Ordinal)) return null;

@@ -7,8 +7,9 @@ namespace CrisisSim.Experiments;
 /// <param name="Coverage">Share of all points of interest that are in it and in no box before it, [0, 1].</param>
 /// <param name="DensityAround">Share of the points that it was sought among that are of interest, [0, 1].</param>
 /// <param name="Again">For each factor how often it is restricted again in random halves of the points.</param>
-public sealed record DiscoveredBox(PrimBox Box, double Coverage, double DensityAround, IReadOnlyList<PrimReproducibility> Again)
+public sealed record DiscoveredBox(PrimBox Box, double Coverage, double DensityAround,
+    IReadOnlyList<PrimReproducibility> Again)
 {
     /// <summary>What it keeps of a factor; null: all.</summary>
-    public PrimRestriction? Of(int factor) => Box.Restrictions.FirstOrDefault(one => one.Factor == factor);
+    public PrimRestriction? RestrictionOn(int factor) => Box.Restrictions.FirstOrDefault(one => one.Factor == factor);
 }

@@ -14,7 +14,9 @@ public sealed record DiscoveryResult
     /// <summary>Of these, points of interest by their values.</summary>
     public required int OfInterest { get; init; }
 
-    /// <summary>Points at which luck leaves open whether they are of interest, taken in by their values or left out.</summary>
+    /// <summary>
+    /// Points at which luck leaves open whether they are of interest, taken in by their values or left out.
+    /// </summary>
     public required int Undecided { get; init; }
 
     /// <summary>Whether those were left out.</summary>
@@ -29,6 +31,8 @@ public sealed record DiscoveryResult
     /// <summary>Place of the box on the trajectory that the first box was made of.</summary>
     public required int Chosen { get; init; }
 
-    /// <summary>The boxes, each sought outside those before; none where no factor tells points of interest from others.</summary>
+    /// <summary>
+    /// The boxes, each sought outside those before; none where no factor tells points of interest from others.
+    /// </summary>
     public required IReadOnlyList<DiscoveredBox> Boxes { get; init; }
 }

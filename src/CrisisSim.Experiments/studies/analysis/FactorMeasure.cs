@@ -8,10 +8,16 @@ namespace CrisisSim.Experiments;
 /// <param name="Value">The number with its interval.</param>
 public sealed record FactorMeasure(string Factor, string Measure, Estimate Value)
 {
-    /// <summary>The number less what luck at the points adds to it, if each point had luck of its own; null where theory does not tell.</summary>
+    /// <summary>
+    /// The number less what luck at the points adds to it, if each point had luck of its own; null where theory does
+    /// not tell.
+    /// </summary>
     public double? LessLuck { get; init; }
 
-    /// <summary>The number that a factor without any effect would be expected to have, if each point had luck of its own; null where theory does not tell.</summary>
+    /// <summary>
+    /// The number that a factor without any effect would be expected to have, if each point had luck of its own; null
+    /// where theory does not tell.
+    /// </summary>
     public double? OfLuck { get; init; }
 
     /// <summary>Two-sided p-value of no correlation; null of other measures.</summary>

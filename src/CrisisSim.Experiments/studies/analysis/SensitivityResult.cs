@@ -15,12 +15,16 @@ public sealed record SensitivityResult
     /// <summary>Points that could not be used: not known, or of a trajectory or sample that is not whole.</summary>
     public required int LeftOut { get; init; }
 
-    /// <summary>At most this share of the variance between the points is luck (<see cref="StudyCases.LuckShare"/>); null where that has no meaning.</summary>
+    /// <summary>
+    /// At most this share of the variance between the points is luck (<see cref="StudyCases.LuckShare"/>); null where
+    /// that has no meaning.
+    /// </summary>
     public double? LuckShare { get; init; }
 
     /// <summary>Of the factors that matter most first, their names.</summary>
     public IReadOnlyList<string> Factors => [.. Measures.Select(of => of.Factor).Distinct()];
 
     /// <summary>One measure of a factor; null where the method does not give it.</summary>
-    public FactorMeasure? Of(string factor, string measure) => Measures.FirstOrDefault(of => of.Factor == factor && of.Measure == measure);
+    public FactorMeasure? Find(string factor, string measure) =>
+        Measures.FirstOrDefault(of => of.Factor == factor && of.Measure == measure);
 }

@@ -1,6 +1,8 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>A study that an analysis cannot be made of; the message says why, as one clause without a full stop.</summary>
+/// <summary>
+/// A study that an analysis cannot be made of; the message says why, as one clause without a full stop.
+/// </summary>
 public sealed class StudyAnalysisException : Exception
 {
     /// <summary>Without a reason.</summary>

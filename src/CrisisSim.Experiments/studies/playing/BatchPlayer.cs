@@ -25,7 +25,8 @@ internal sealed class BatchPlayer
     /// <summary>What the batch gives; null where it was cancelled before its end.</summary>
     public IReadOnlyList<BatchOutcome>? Play(Batch batch, CancellationToken cancellation)
     {
-        RunResult result = Run.Play(plan with { First = batch.First, Trials = batch.Trials }, cancellation: cancellation);
+        RunResult result = Run.Play(plan with { First = batch.First, Trials = batch.Trials },
+            cancellation: cancellation);
         return result.Interrupted ? null : [.. Endpoints.All.SelectMany(endpoint => Outcomes(endpoint, result.Tables))];
     }
 
@@ -37,8 +38,10 @@ internal sealed class BatchPlayer
         {
             double[]? values = wording == 0 ? baseline : endpoint.Each(tables[wording]);
             if (values is null || values.Length == 0) continue;
-            Moments? differences = wording > 0 && baseline is not null ? Moments.Of([.. values.Zip(baseline, (now, then) => now - then)]) : null;
-            yield return new BatchOutcome(wording, endpoint, Moments.Of(values), differences);
+            Moments? differences = wording > 0 && baseline is not null
+                ? Moments.From([.. values.Zip(baseline, (now, then) => now - then)])
+                : null;
+            yield return new BatchOutcome(wording, endpoint, Moments.From(values), differences);
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed class FinishedBatches : IDisposable
         {
             List<PlayedBatch> group = [first];
             long begun = TimeProvider.System.GetTimestamp();
-            while (group.Count < MostAtOnce && Left(begun) is { Ticks: > 0 } left && batches.TryTake(out PlayedBatch? next, left)) group.Add(next);
+            while (group.Count < MostAtOnce && Left(begun) is { Ticks: > 0 } left
+                && batches.TryTake(out PlayedBatch? next, left))
+                group.Add(next);
             yield return group;
         }
     }

@@ -1,8 +1,9 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The points that still need crises. Every point gets its first batch before any gets its second, each time in the order of the layout,
-/// so that what is finished at any moment is balanced; and a point is with one thread at a time, so that its batches come in order.
+/// The points that still need crises. Every point gets its first batch before any gets its second, each time in the
+/// order of the layout, so that what is finished at any moment is balanced; and a point is with one thread at a time,
+/// so that its batches come in order.
 /// </summary>
 internal sealed class PointQueue
 {

@@ -2,7 +2,9 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>What is known of a point while it is played: its batches so far, and the endpoint that is looked at.</summary>
+/// <summary>
+/// What is known of a point while it is played: its batches so far, and the endpoint that is looked at.
+/// </summary>
 internal sealed class PointTally(int wordings)
 {
     private readonly Moments[] looked = new Moments[wordings];

@@ -3,8 +3,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// How many crises a point needs. It looks at a point only where a batch ends and all before it are at hand, so that where a point ends
-/// depends neither on threads nor on interruptions.
+/// How many crises a point needs. It looks at a point only where a batch ends and all before it are at hand, so that
+/// where a point ends depends neither on threads nor on interruptions.
 /// </summary>
 internal sealed class ReplicationRule
 {
@@ -48,14 +48,15 @@ internal sealed class ReplicationRule
     }
 
     /// <summary>
-    /// Whether all that is looked at is known well enough. The sign is looked at after every batch, so its confidence is shared among the
-    /// looks: signs that are called decided are right with the confidence stated.
+    /// Whether all that is looked at is known well enough. The sign is looked at after every batch, so its confidence
+    /// is shared among the looks: signs that are called decided are right with the confidence stated.
     /// </summary>
     private bool IsKnown(PointTally tally)
     {
         Estimate[] estimates = [.. tally.Estimates(asked.Endpoint!, confidence)];
         return estimates.Length > 0 && estimates.All(estimate => asked.Precision is { } half
-            ? estimate.HalfWidth <= half && (estimate.HalfWidth > 0 || estimate.Has(Caveats.NoTrialDiffers) || estimate.Has(Caveats.NoSpread))
+            ? estimate.HalfWidth <= half
+                && (estimate.HalfWidth > 0 || estimate.Has(Caveats.NoTrialDiffers) || estimate.Has(Caveats.NoSpread))
             : estimate.Interval.ExcludesZero);
     }
 

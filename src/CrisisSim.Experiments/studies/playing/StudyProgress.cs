@@ -1,6 +1,8 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>How far the work on a study is; what turns out not to be needed is no longer expected. Safe for several threads.</summary>
+/// <summary>
+/// How far the work on a study is; what turns out not to be needed is no longer expected. Safe for several threads.
+/// </summary>
 internal sealed class StudyProgress(Action<RunProgress>? report, int wordings)
 {
     private long done, total;

@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>Moments from the columns trials, mean, squares, difference_mean, difference_squares, wherever they begin.</summary>
+/// <summary>
+/// Moments from the columns trials, mean, squares, difference_mean, difference_squares, wherever they begin.
+/// </summary>
 internal static class StoreColumns
 {
     public static Moments Values(SqliteDataReader row, int first) =>

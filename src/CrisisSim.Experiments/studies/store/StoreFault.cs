@@ -5,7 +5,8 @@ namespace CrisisSim.Experiments;
 /// <summary>What the database refuses, in one sentence for the analyst.</summary>
 internal static class StoreFault
 {
-    private const int Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Io = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NoDatabase = 26;
+    private const int Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Io = 10, Corrupt = 11, Full = 13, CannotOpen = 14,
+        NoDatabase = 26;
 
     /// <summary>Does the work, and says what went wrong with the file at the path.</summary>
     /// <exception cref="ResultFileException">The database, or the disk, refuses.</exception>
@@ -35,7 +36,9 @@ internal static class StoreFault
     private static string Sentence(string path, SqliteException fault) => fault.SqliteErrorCode switch
     {
         Busy or Locked => $"'{path}' is in use by another process; only one can work on it at a time.",
-        Full => $"The disk with '{path}' is full; what was finished before is kept, and the same command goes on once there is room.",
+        Full =>
+            $"The disk with '{path}' is full; what was finished before is kept, and the same command goes on once "
+                + "there is room.",
         ReadOnly or Perm => $"'{path}' cannot be written to: the file or its folder is read-only.",
         CannotOpen => $"'{path}' cannot be opened: the folder is missing, or may not be written to.",
         Corrupt or NoDatabase => $"'{path}' is no study file, or is damaged.",

@@ -17,15 +17,17 @@ internal sealed class StoreFile : IDisposable
     public string Path { get; }
 
     /// <summary>
-    /// Opens it, or makes it, and keeps everybody else out until it is closed. The journal is the old sort, which also works on the file
-    /// systems of clusters, and what is committed is on the disk.
+    /// Opens it, or makes it, and keeps everybody else out until it is closed. The journal is the old sort, which also
+    /// works on the file systems of clusters, and what is committed is on the disk.
     /// </summary>
     public static StoreFile Write(string path)
     {
         var file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWriteCreate));
         try
         {
-            file.Do("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE; COMMIT;");
+            file.Do(
+                "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN "
+                    + "EXCLUSIVE; COMMIT;");
             return file;
         }
         catch
@@ -35,7 +37,9 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    /// <summary>Opens it for reading, where what a killed process left half done may have to be taken back first.</summary>
+    /// <summary>
+    /// Opens it for reading, where what a killed process left half done may have to be taken back first.
+    /// </summary>
     public static StoreFile Read(string path)
     {
         if (!File.Exists(path)) throw new ResultFileException($"There is no file '{path}'.");
@@ -46,7 +50,8 @@ internal sealed class StoreFile : IDisposable
             file.Number("SELECT count(*) FROM sqlite_master");
             return file;
         }
-        catch (SqliteException fault) when (fault.SqliteExtendedErrorCode != ReadOnlyRollback && fault.SqliteErrorCode is ReadOnly or CannotOpen)
+        catch (SqliteException fault) when (fault.SqliteExtendedErrorCode != ReadOnlyRollback
+            && fault.SqliteErrorCode is ReadOnly or CannotOpen)
         {
             file?.Dispose();
             return new StoreFile(path, Connected(path, SqliteOpenMode.ReadOnly));
@@ -108,7 +113,10 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    /// <summary>A disk that is full may have ended the transaction itself; what it holds is taken back in any case when the file is next opened.</summary>
+    /// <summary>
+    /// A disk that is full may have ended the transaction itself; what it holds is taken back in any case when the file
+    /// is next opened.
+    /// </summary>
     private void TakeBack()
     {
         try
@@ -126,7 +134,8 @@ internal sealed class StoreFile : IDisposable
     private SqliteCommand Filled(string text, IReadOnlyList<(string Name, object? Value)> parameters)
     {
         SqliteCommand command = Statement(text);
-        foreach ((string name, object? value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        foreach ((string name, object? value) in parameters) command.Parameters.AddWithValue(name,
+            value ?? DBNull.Value);
         return command;
     }
 

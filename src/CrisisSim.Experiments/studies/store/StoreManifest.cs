@@ -35,10 +35,10 @@ internal sealed record StoreManifest
     public int Pending { get; init; }
 
     /// <summary>The manifest of a study that is about to be played.</summary>
-    public static StoreManifest Of(StudyPlan plan) => new()
+    public static StoreManifest From(StudyPlan plan) => new()
     {
         Title = plan.Study.Title,
-        Study = StudyIdentity.Of(plan),
+        Study = StudyIdentity.Compute(plan),
         ScenarioFile = plan.Study.ScenarioFile,
         ScenarioHash = plan.ScenarioHash,
         Version = plan.Version,
@@ -50,8 +50,13 @@ internal sealed record StoreManifest
 
     public static StoreManifest Read(StoreFile file)
     {
-        var values = file.Rows("SELECT key, value FROM manifest").ToDictionary(row => row.GetString(0), row => row.GetString(1), StringComparer.Ordinal);
-        string Text(string key) => values.TryGetValue(key, out string? value) ? value : throw new ResultFileException($"'{file.Path}' is damaged: its manifest lacks '{key}'.");
+        var values = file
+            .Rows("SELECT key, value FROM manifest")
+            .ToDictionary(row => row.GetString(0), row => row.GetString(1), StringComparer.Ordinal);
+        string Text(string key) =>
+            values.TryGetValue(key, out string? value)
+                ? value
+                : throw new ResultFileException($"'{file.Path}' is damaged: its manifest lacks '{key}'.");
         string Later(string key, string otherwise) => values.GetValueOrDefault(key, otherwise);
         return new StoreManifest
         {
@@ -65,7 +70,8 @@ internal sealed record StoreManifest
                 Later(CommitKey, Build.Unrecorded.Commit),
                 Later(RuntimeKey, Build.Unrecorded.Runtime)),
             Seed = ulong.Parse(Text("seed"), CultureInfo.InvariantCulture),
-            Shard = StudyShard.Parse(Text("shard")) ?? throw new ResultFileException($"'{file.Path}' is damaged: its manifest names no shard."),
+            Shard = StudyShard.Parse(Text("shard"))
+                ?? throw new ResultFileException($"'{file.Path}' is damaged: its manifest names no shard."),
             Asked = Text(AskedKey),
             More = int.Parse(Text(MoreKey), CultureInfo.InvariantCulture),
             Pending = int.Parse(Text(PendingKey), CultureInfo.InvariantCulture),
@@ -77,31 +83,40 @@ internal sealed record StoreManifest
     {
         (string, string)[] rows =
         [
-            ("program", "crisissim"), ("title", Title), ("study", Study), ("scenario_file", ScenarioFile), ("scenario_hash", ScenarioHash),
-            ("version", Version), (NumericsKey, Whole(Build.NumericsVersion)), (CommitKey, Build.Commit), (RuntimeKey, Build.Runtime),
+            ("program", "crisissim"), ("title",
+                Title), ("study", Study), ("scenario_file", ScenarioFile), ("scenario_hash", ScenarioHash),
+            ("version", Version), (NumericsKey,
+                Whole(Build.NumericsVersion)), (CommitKey, Build.Commit), (RuntimeKey, Build.Runtime),
             ("seed", Seed.ToString(CultureInfo.InvariantCulture)), ("shard", Shard.ToString()), (AskedKey, Asked),
             (MoreKey, Whole(More)), (PendingKey, Whole(Pending)), ("batch", Whole(Batch.Size)),
         ];
         foreach ((string key, string value) in rows)
-            file.Do("INSERT INTO manifest VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = $value", ("$key", key), ("$value", value));
+            file.Do("INSERT INTO manifest VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = $value",
+                ("$key", key), ("$value", value));
     }
 
     /// <summary>Refuses a study other than the one that the file was begun with.</summary>
-    /// <exception cref="ResultFileException">It is another study, seed, scenario, shard, version or numerics version.</exception>
+    /// <exception cref="ResultFileException">It is another study, seed, scenario, shard, version or numerics
+    /// version.</exception>
     public void Require(StoreManifest other, string path)
     {
         string? differs = Seed != other.Seed ? FormattableString.Invariant($"with seed {Seed}, not {other.Seed}")
-            : ScenarioHash != other.ScenarioHash ? "on another scenario, on an earlier state of it, or with other settings"
+            : ScenarioHash != other.ScenarioHash
+                ? "on another scenario, on an earlier state of it, or with other settings"
             : Study != other.Study ? "on other points or wordings: it is another study"
             : Shard != other.Shard ? $"as shard {Shard}, not {other.Shard}"
-            : Version != other.Version ? $"by version {Version}, not {other.Version}, and crises of two versions do not mix"
+            : Version != other.Version
+                ? $"by version {Version}, not {other.Version}, and crises of two versions do not mix"
             : Build.NumericsVersion != other.Build.NumericsVersion ? Numerics(other.Build.NumericsVersion)
             : null;
-        if (differs is not null) throw new ResultFileException($"'{path}' was played {differs}; it is left as it is, and another directory can be named.");
+        if (differs is not null)
+            throw new ResultFileException(
+                $"'{path}' was played {differs}; it is left as it is, and another directory can be named.");
     }
 
     private string Numerics(int other) =>
-        FormattableString.Invariant($"under numerics version {Build.NumericsVersion}, not {other}, and crises of two do not mix");
+        FormattableString.Invariant(
+            $"under numerics version {Build.NumericsVersion}, not {other}, and crises of two do not mix");
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 

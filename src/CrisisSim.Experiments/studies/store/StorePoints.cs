@@ -9,7 +9,8 @@ internal static class StorePoints
     public static void Write(StoreFile file, DesignLayout layout)
     {
         using SqliteCommand point = file.Statement("INSERT INTO points VALUES ($point, $row, NULL)", "$point", "$row");
-        using SqliteCommand level = file.Statement("INSERT INTO levels VALUES ($point, $factor, $text, $number)", "$point", "$factor", "$text", "$number");
+        using SqliteCommand level = file.Statement("INSERT INTO levels VALUES ($point, $factor, $text, $number)",
+            "$point", "$factor", "$text", "$number");
         foreach (StudyPoint of in layout.Points)
         {
             (point.Parameters[0].Value, point.Parameters[1].Value) = (of.Index, layout.Rows[of.Index]);
@@ -17,7 +18,8 @@ internal static class StorePoints
             for (int factor = 0; factor < of.Values.Count; factor++)
             {
                 FactorValue value = of.Values[factor];
-                (level.Parameters[0].Value, level.Parameters[1].Value, level.Parameters[2].Value) = (of.Index, factor, value.Text);
+                (level.Parameters[0].Value, level.Parameters[1].Value, level.Parameters[2].Value) =
+                    (of.Index, factor, value.Text);
                 level.Parameters[3].Value = double.IsFinite(value.Number) ? value.Number : DBNull.Value;
                 level.ExecuteNonQuery();
             }

@@ -32,16 +32,20 @@ internal static class StoreSchema
 
     /// <summary>Makes the tables, within a transaction of the caller.</summary>
     public static void Create(StoreFile file) =>
-        file.Do(FormattableString.Invariant($"PRAGMA application_id = {Application}; PRAGMA user_version = {Format}; {Tables}"));
+        file.Do(FormattableString.Invariant(
+            $"PRAGMA application_id = {Application}; PRAGMA user_version = {Format}; {Tables}"));
 
     /// <exception cref="ResultFileException">It is no file of this program, or of another format.</exception>
     public static void Require(StoreFile file)
     {
-        if (file.Number("PRAGMA application_id") != Application) throw new ResultFileException($"'{file.Path}' is no study file.");
+        if (file.Number("PRAGMA application_id") != Application)
+            throw new ResultFileException($"'{file.Path}' is no study file.");
         long format = file.Number("PRAGMA user_version");
         if (format > Format)
             throw new ResultFileException(
-                $"'{file.Path}' was written by a newer version (its format is {format}, this version reads {Format}); it is left as it is.");
-        if (format < Format) throw new ResultFileException($"'{file.Path}' is of format {format}; this version reads {Format}.");
+                $"'{file.Path}' was written by a newer version (its format is {format}, this version reads {Format}); "
+                    + "it is left as it is.");
+        if (format < Format)
+            throw new ResultFileException($"'{file.Path}' is of format {format}; this version reads {Format}.");
     }
 }

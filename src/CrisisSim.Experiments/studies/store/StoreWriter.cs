@@ -3,10 +3,14 @@ using Microsoft.Data.Sqlite;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>The database of a study while it is played: one process, one connection. Not for several threads at once.</summary>
+/// <summary>
+/// The database of a study while it is played: one process, one connection. Not for several threads at once.
+/// </summary>
 internal sealed class StoreWriter : IDisposable
 {
-    private static readonly Dictionary<Endpoint, int> Numbers = Endpoints.All.Select((endpoint, k) => (endpoint, k)).ToDictionary(of => of.endpoint, of => of.k);
+    private static readonly Dictionary<Endpoint, int> Numbers = Endpoints.All
+        .Select((endpoint, k) => (endpoint, k))
+        .ToDictionary(of => of.endpoint, of => of.k);
 
     private readonly StoreFile file;
     private readonly Build build;
@@ -15,10 +19,13 @@ internal sealed class StoreWriter : IDisposable
     private StoreWriter(StoreFile file, StoreManifest manifest, Build build)
     {
         (this.file, Manifest, this.build) = (file, manifest, build);
-        batch = file.Statement("INSERT INTO batches VALUES ($point, $batch, $trials) ON CONFLICT DO UPDATE SET trials = $trials", "$point", "$batch", "$trials");
+        batch = file.Statement(
+            "INSERT INTO batches VALUES ($point, $batch, $trials) ON CONFLICT DO UPDATE SET trials = $trials", "$point",
+            "$batch", "$trials");
         stale = file.Statement("DELETE FROM outcomes WHERE point = $point AND batch = $batch", "$point", "$batch");
         outcome = file.Statement(
-            "INSERT INTO outcomes VALUES ($point, $wording, $endpoint, $batch, $trials, $mean, $squares, $difference, $spread)",
+            "INSERT INTO outcomes VALUES ($point, $wording, $endpoint, $batch, $trials, $mean, $squares, $difference, "
+                + "$spread)",
             "$point", "$wording", "$endpoint", "$batch", "$trials", "$mean", "$squares", "$difference", "$spread");
         failure = file.Statement("UPDATE points SET failure = $failure WHERE point = $point", "$failure", "$point");
     }
@@ -26,7 +33,8 @@ internal sealed class StoreWriter : IDisposable
     public StoreManifest Manifest { get; private set; }
 
     /// <summary>Opens the file of a study, or begins it.</summary>
-    /// <exception cref="ResultFileException">The file is another's, of another study or format, in use, or cannot be written.</exception>
+    /// <exception cref="ResultFileException">The file is another's, of another study or format, in use, or cannot be
+    /// written.</exception>
     public static StoreWriter Open(string path, StudyPlan plan) => StoreFault.Guard(path, () =>
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
@@ -36,7 +44,7 @@ internal sealed class StoreWriter : IDisposable
             if (StoreSchema.IsEmpty(file)) file.Atomically(() => Begin(file, plan));
             StoreSchema.Require(file);
             var manifest = StoreManifest.Read(file);
-            manifest.Require(StoreManifest.Of(plan), path);
+            manifest.Require(StoreManifest.From(plan), path);
             var store = new StoreWriter(file, manifest, plan.Build);
             store.Ask(plan);
             return store;
@@ -48,7 +56,9 @@ internal sealed class StoreWriter : IDisposable
         }
     });
 
-    /// <summary>What is at hand, one tally a point; a last batch that is shorter than it is now to be does not count.</summary>
+    /// <summary>
+    /// What is at hand, one tally a point; a last batch that is shorter than it is now to be does not count.
+    /// </summary>
     public PointTally[] Tallies(StudyPlan plan, ReplicationRule rule) => StoreFault.Guard(file.Path, () =>
     {
         PointTally[] tallies = [.. plan.Layout.Points.Select(_ => new PointTally(plan.Study.Wordings.Count))];
@@ -57,9 +67,11 @@ internal sealed class StoreWriter : IDisposable
         {
             var played = new Batch(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2));
             if (played.Trials < rule.TrialsOf(played.Number)) continue;
-            tallies[played.Point].Add(played, looked.TryGetValue((played.Point, played.Number), out List<BatchOutcome>? outcomes) ? outcomes : []);
+            tallies[played.Point].Add(played,
+                looked.TryGetValue((played.Point, played.Number), out List<BatchOutcome>? outcomes) ? outcomes : []);
         }
-        foreach (SqliteDataReader row in file.Rows("SELECT point FROM points WHERE failure IS NOT NULL")) tallies[row.GetInt32(0)].Fail();
+        foreach (SqliteDataReader row in file.Rows("SELECT point FROM points WHERE failure IS NOT NULL"))
+            tallies[row.GetInt32(0)].Fail();
         return tallies;
     });
 
@@ -98,7 +110,7 @@ internal sealed class StoreWriter : IDisposable
         bool again = plan.More == 0 || plan.More == Manifest.Pending;
         StoreManifest asked = Manifest with
         {
-            Asked = StoreManifest.Of(plan).Asked,
+            Asked = StoreManifest.From(plan).Asked,
             More = again ? Manifest.More : checked(Manifest.More + plan.More),
             Pending = again ? Manifest.Pending : plan.More,
         };
@@ -113,7 +125,8 @@ internal sealed class StoreWriter : IDisposable
         Do(stale, of.Point, of.Number);
         foreach (BatchOutcome row in played.Outcomes)
             Do(
-                outcome, of.Point, row.Wording, Numbers[row.Endpoint], of.Number, row.Values.Count, row.Values.Mean, row.Values.SquaredDeviations,
+                outcome, of.Point, row.Wording, Numbers[row.Endpoint], of.Number, row.Values.Count, row.Values.Mean,
+                    row.Values.SquaredDeviations,
                 row.Differences?.Mean, row.Differences?.SquaredDeviations);
         Do(batch, of.Point, of.Number, of.Trials);
     }
@@ -132,7 +145,8 @@ internal sealed class StoreWriter : IDisposable
         {
             (int, int) key = (row.GetInt32(0), row.GetInt32(1));
             if (!looked.TryGetValue(key, out List<BatchOutcome>? of)) looked[key] = of = [];
-            of.Add(new BatchOutcome(row.GetInt32(2), Endpoints.All[endpoint], StoreColumns.Values(row, 3), StoreColumns.Differences(row, 3)));
+            of.Add(new BatchOutcome(row.GetInt32(2), Endpoints.All[endpoint], StoreColumns.Values(row, 3),
+                StoreColumns.Differences(row, 3)));
         }
         return looked;
     }
@@ -140,10 +154,13 @@ internal sealed class StoreWriter : IDisposable
     private static void Begin(StoreFile file, StudyPlan plan)
     {
         StoreSchema.Create(file);
-        StoreManifest.Of(plan).Write(file);
-        for (int k = 0; k < plan.Study.Wordings.Count; k++) file.Do("INSERT INTO wordings VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Wordings[k]));
-        for (int k = 0; k < Endpoints.All.Count; k++) file.Do("INSERT INTO endpoints VALUES ($k, $key)", ("$k", k), ("$key", Endpoints.All[k].Key));
-        for (int k = 0; k < plan.Study.Factors.Count; k++) file.Do("INSERT INTO factors VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Factors[k].Name));
+        StoreManifest.From(plan).Write(file);
+        for (int k = 0; k < plan.Study.Wordings.Count; k++)
+            file.Do("INSERT INTO wordings VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Wordings[k]));
+        for (int k = 0; k < Endpoints.All.Count; k++)
+            file.Do("INSERT INTO endpoints VALUES ($k, $key)", ("$k", k), ("$key", Endpoints.All[k].Key));
+        for (int k = 0; k < plan.Study.Factors.Count; k++)
+            file.Do("INSERT INTO factors VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Factors[k].Name));
         StorePoints.Write(file, plan.Layout);
     }
 }

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>Joins the shards of a study into one database.</summary>
 public static class StudyMerge
 {
     /// <summary>
-    /// Joins all shards that lie in a directory into its study.sqlite, which replaces an earlier join of the same study, and answers with its
-    /// path. The shards are left as they are.
+    /// Joins all shards that lie in a directory into its study.sqlite, which replaces an earlier join of the same
+    /// study, and answers with its path. The shards are left as they are.
     /// </summary>
     /// <exception cref="ResultFileException">
     /// A shard is missing, in use, or of another study; or the study was played in one piece, and its file is there.
@@ -33,9 +35,12 @@ public static class StudyMerge
         foreach (string shard in shards)
         {
             StoreManifest manifest = ManifestOf(shard);
-            (manifest with { Shard = default, Pending = 0 }).Require(first with { Shard = default, Pending = 0 }, shard);
+            (manifest with { Shard = default, Pending = 0 }).Require(first with { Shard = default, Pending = 0 },
+                shard);
             if (manifest.Asked != first.Asked || manifest.More != first.More)
-                throw new ResultFileException($"'{shard}' was asked for other numbers of crises than '{shards[0]}'; play both as far, then merge.");
+                throw new ResultFileException(
+                    $"'{shard}' was asked for other numbers of crises than '{shards[0]}'; play both as far, "
+                        + "then merge.");
             build = build.And(manifest.Build);
             Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0]));
         }
@@ -51,10 +56,13 @@ public static class StudyMerge
         to.Do("ATTACH $shard AS shard", ("$shard", shard));
         to.Atomically(() =>
         {
-            string[] tables = isFirst ? ["wordings", "endpoints", "factors", "points", "levels", .. StoreSchema.Played] : [.. StoreSchema.Played];
+            string[] tables = isFirst
+                ? ["wordings", "endpoints", "factors", "points", "levels", .. StoreSchema.Played]
+                : [.. StoreSchema.Played];
             foreach (string table in tables) to.Do($"INSERT INTO main.{table} SELECT * FROM shard.{table}");
             to.Do(
-                "UPDATE main.points SET failure = (SELECT failure FROM shard.points AS other WHERE other.point = points.point) "
+                "UPDATE main.points SET failure = (SELECT failure FROM shard.points AS other WHERE other.point = "
+                    + "points.point) "
                 + "WHERE point IN (SELECT point FROM shard.points WHERE failure IS NOT NULL)");
         });
         to.Do("DETACH shard");
@@ -73,7 +81,8 @@ public static class StudyMerge
         StoreSchema.Require(file);
         var manifest = StoreManifest.Read(file);
         if (file.One("SELECT value FROM manifest WHERE key = 'joined'") is null)
-            throw new ResultFileException($"'{path}' was not merged from shards but played in one piece; it is left as it is.");
+            throw new ResultFileException(
+                $"'{path}' was not merged from shards but played in one piece; it is left as it is.");
         manifest.Require(ManifestOf(shard) with { Shard = default }, path);
     }
 
@@ -81,4 +90,43 @@ public static class StudyMerge
     {
         if (File.Exists(path)) File.Delete(path);
     }
+}
+
+/// <summary>The shards of a study in a directory.</summary>
+internal static partial class ShardFiles
+{
+    /// <summary>Their paths, from the first shard to the last.</summary>
+    /// <exception cref="ResultFileException">There are none, some are missing, or there are those of two
+    /// divisions.</exception>
+    public static IReadOnlyList<string> All(string directory)
+    {
+        StudyShard[] there = [.. Named(directory)];
+        if (there.Length == 0) throw new ResultFileException($"'{directory}' holds no shard of a study.");
+        int count = there[0].Count;
+        if (there.Any(shard => shard.Count != count))
+            throw new ResultFileException(
+                $"'{directory}' holds shards of different divisions: {string.Join(", ", there)}.");
+        string[] missing = [.. Enumerable
+            .Range(1, count)
+            .Select(number => new StudyShard(number, count))
+            .Except(there)
+            .Select(shard => shard.ToString())];
+        if (missing.Length > 0)
+            throw new ResultFileException(
+                $"'{directory}' lacks {(missing.Length == 1 ? "shard" : "shards")} {string.Join(", ", missing)}.");
+        return [.. there
+            .OrderBy(shard => shard.Number)
+            .Select(shard => Path.Join(directory, StudyStore.FileName(shard)))];
+    }
+
+    private static IEnumerable<StudyShard> Named(string directory)
+    {
+        if (!Directory.Exists(directory)) throw new ResultFileException($"There is no directory '{directory}'.");
+        foreach (string path in Directory.EnumerateFiles(directory, "study.shard-*.sqlite"))
+            if (Name().Match(Path.GetFileName(path)) is { Success: true } name
+                && StudyShard.Parse($"{name.Groups[1].Value}/{name.Groups[2].Value}") is { } shard) yield return shard;
+    }
+
+    [GeneratedRegex(@"^study\.shard-([1-9]\d{0,5})-of-([1-9]\d{0,5})\.sqlite$")]
+    private static partial Regex Name();
 }

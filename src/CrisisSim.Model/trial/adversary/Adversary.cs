@@ -3,8 +3,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M10. From its first act on the attacker looks again when something happens, when its mood turns, and by the clock while its
-/// attack moves; and goes on, goes higher, stands still or gives up, by quantal response over what it expects of each.
+/// M10. From its first act on the attacker looks again when something happens, when its mood turns, and by the clock
+/// while its attack moves; and goes on, goes higher, stands still or gives up, by quantal response over what it expects
+/// of each.
 /// </summary>
 internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect prospect)
 {
@@ -12,8 +13,9 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
 
     private readonly Crisis crisis = conflict.Main;
     private readonly AdversaryParameters parameters = conflict.Scenario.Mechanisms.Adversary;
-    private readonly Moods moods = new(conflict.Main);
-    private readonly double firstAct = conflict.Crises.Where(each => each.Incident.Real).Select(each => each.Incident.At).DefaultIfEmpty(0).Min();
+    private readonly TasteShocks moods = new(conflict.Main);
+    private readonly double firstAct =
+        conflict.Crises.Where(each => each.Incident.Real).Select(each => each.Incident.At).DefaultIfEmpty(0).Min();
     private readonly double[] systematic = new double[Courses.Length];
     private Course course;
 
@@ -41,7 +43,8 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
     /// <summary>What speaks for each course, moods apart, in log-odds.</summary>
     private void Weigh()
     {
-        foreach (Course candidate in Courses) systematic[(int)candidate] = parameters.Rationality * prospect.Of(candidate);
+        foreach (Course candidate in Courses)
+            systematic[(int)candidate] = parameters.Rationality * prospect.Evaluate(candidate);
     }
 
     private Course Best()
@@ -51,7 +54,8 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
         double most = double.NegativeInfinity;
         foreach (Course candidate in Courses)
         {
-            if (candidate == Course.Escalate && (campaign.HasObjective || !campaign.Moves)) continue; // it buys speed, and nothing else
+            if (candidate == Course.Escalate && (campaign.HasObjective || !campaign.Moves))
+                continue; // it buys speed, and nothing else
             if (candidate == Course.Pause && crisis.Now < conflict.Onset) continue; // there is no attack to hold yet
             double appeal = systematic[(int)candidate] + moods[candidate];
             if (appeal <= most) continue;
@@ -90,14 +94,80 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
 
     private void Withdraw()
     {
-        Tell(crisis.Now < conflict.Onset ? "calls off what it had planned" : campaign.HasObjective ? "gives back what it took, and withdraws" : "calls it off, and withdraws");
+        Tell(crisis.Now < conflict.Onset
+            ? "calls off what it had planned"
+            : campaign.HasObjective ? "gives back what it took, and withdraws" : "calls it off, and withdraws");
         conflict.Close(EndKind.Withdrew);
     }
 
-    private string Why() => FormattableString.Invariant($" (allied resolve, in its eyes: {conflict.Belief.Resolve:0.00})");
+    private string Why() =>
+        FormattableString.Invariant($" (allied resolve, in its eyes: {conflict.Belief.Resolve:0.00})");
 
     private void Tell(string what)
     {
         if (crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, what + Why());
+    }
+}
+
+/// <summary>
+/// The part of each option's appeal that no utility holds: a Gumbel shock that lasts, and is drawn anew after an
+/// exponential time. Were it drawn at every look, war would be a matter of how often one looks. What an attacker has
+/// just done says something of its moods: they are drawn given that (Maddison, Tarlow &amp; Minka 2014, A* Sampling,
+/// NeurIPS 27, eq. 6).
+/// </summary>
+internal sealed class TasteShocks(Crisis crisis)
+{
+    private const int Options = (int)Course.Withdraw + 1;
+    private const ulong RenewalsPerOption = 1UL << 32;
+    private const double Below = 1e-9; // what is below the best stays so in rounding
+
+    private readonly double[] shocks = new double[Options], ends = new double[Options];
+    private readonly ulong[] renewals = new ulong[Options];
+
+    /// <summary>Draws the moods in which a course, of these systematic appeals, is the best of all.</summary>
+    public void Begin(Course chosen, ReadOnlySpan<double> appeals)
+    {
+        Array.Clear(renewals);
+        double greatest = double.NegativeInfinity, sum = 0;
+        foreach (double appeal in appeals) greatest = Math.Max(greatest, appeal);
+        foreach (double appeal in appeals) sum += Math.Exp(appeal - greatest);
+        Renew((int)chosen);
+        double best = greatest + Math.Log(sum) + shocks[(int)chosen]; // the largest of Gumbels is one itself
+        for (int k = 0; k < Options; k++)
+            if (k != (int)chosen) RenewBelow(k, appeals[k], best);
+        shocks[(int)chosen] = best - appeals[(int)chosen];
+    }
+
+    /// <summary>The shock of an option now, in log-odds.</summary>
+    public double this[Course course] => shocks[(int)course];
+
+    /// <summary>Hour at which the first of the shocks is over.</summary>
+    public double Until => ends.Min();
+
+    /// <summary>Draws anew what is over.</summary>
+    public void Turn()
+    {
+        for (int k = 0; k < Options; k++)
+            if (crisis.Now >= ends[k]) Renew(k);
+    }
+
+    /// <summary>
+    /// A course that has just been taken, of this systematic appeal, is not the best again while nothing changes.
+    /// </summary>
+    public void Spend(Course course, double appeal, double best) => RenewBelow((int)course, appeal, best);
+
+    private void RenewBelow(int k, double appeal, double best)
+    {
+        Renew(k);
+        double free = Math.Exp(-shocks[k]); // −ln of the uniform that it was drawn with
+        shocks[k] = Math.Min(-Math.Log(Math.Exp(appeal - best) + free),
+            best - appeal - (Below * Math.Max(1, Math.Abs(best))));
+    }
+
+    private void Renew(int k)
+    {
+        Stream stream = crisis.Draw(Purpose.Mood, ((ulong)k * RenewalsPerOption) + renewals[k]++);
+        shocks[k] = stream.Gumbel();
+        ends[k] = crisis.Now + (crisis.Parameters.Adversary.Mood * stream.Exponential());
     }
 }

@@ -2,7 +2,9 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
 
-/// <summary>What the attacker expects of each course (M10), in units of what the objective is worth to attackers at large.</summary>
+/// <summary>
+/// What the attacker expects of each course (M10), in units of what the objective is worth to attackers at large.
+/// </summary>
 internal sealed class Prospect
 {
     private const double RiskHorizon = 720;
@@ -20,35 +22,42 @@ internal sealed class Prospect
         (this.conflict, this.theatre, this.campaign) = (conflict, theatre, campaign);
         crisis = conflict.Main;
         parameters = crisis.Parameters.Adversary;
-        spread = Reading.Spread(parameters.LineVague, parameters.LinePrecise, crisis.OfPrecision(CouplingRegistry.Line));
+        spread = LineReading.Spread(parameters.LineVague, parameters.LinePrecise,
+            crisis.OfPrecision(CouplingRegistry.Line));
         costs = crisis.Scenario.Attacker.CostSensitivity;
     }
 
     /// <summary>Utility of a course as things stand.</summary>
-    public double Of(Course course) => course switch
+    public double Evaluate(Course course) => course switch
     {
         Course.Withdraw => -costs * parameters.WithdrawalCost,
-        Course.Escalate => Going(conflict.Tension.Rung + 1, speed: parameters.EscalationSpeed) - (costs * parameters.EscalationCost),
-        Course.Pause => Going(conflict.Tension.Rung, parameters.PauseKeeps, parameters.PauseRisks, lost: parameters.Mood),
+        Course.Escalate =>
+            Going(conflict.Tension.Rung + 1, speed: parameters.EscalationSpeed) - (costs * parameters.EscalationCost),
+        Course.Pause =>
+            Going(conflict.Tension.Rung, parameters.PauseKeeps, parameters.PauseRisks, lost: parameters.Mood),
         _ => Going(conflict.Tension.Rung),
     };
 
     private double Going(double rung, double keeps = 1, double risks = 1, double speed = 1, double lost = 0)
     {
         double fight = FightAt(rung);
-        double war = rung >= crisis.Scenario.Ladder.Rungs.Count ? 1 : 1 - Math.Exp(-RiskHorizon * Escalation.BareHazard(crisis.Parameters.Escalation, rung));
+        double war = rung >= crisis.Scenario.Ladder.Rungs.Count
+            ? 1
+            : 1 - Math.Exp(-RiskHorizon * Escalation.BareHazard(crisis.Parameters.Escalation, rung));
         return (crisis.Scenario.Attacker.Value * keeps * SuccessIf(fight, speed, lost))
             - (costs * risks * ((parameters.FightCost * fight) + (parameters.WarCost * war) + conflict.CostToAttacker));
     }
 
     /// <summary>
-    /// Probability that the alliance fights: what the attacker believes of its resolve; as far as members have no leave to act yet, times
-    /// the chance that a rung is above the line as the attacker perceives it.
+    /// Probability that the alliance fights: what the attacker believes of its resolve; as far as members have no leave
+    /// to act yet, times the chance that a rung is above the line as the attacker perceives it.
     /// </summary>
     private double FightAt(double rung)
     {
         if (crisis.Declaration.Obligation == Obligation.Neutrality) return 0; // there is no alliance to fight
-        double above = spread > 0 ? StandardNormal.Cdf((rung - crisis.PlainLine) / spread) : rung >= crisis.PlainLine ? 1 : 0;
+        double above = spread > 0
+            ? StandardNormal.Cdf((rung - crisis.PlainLine) / spread)
+            : rung >= crisis.PlainLine ? 1 : 0;
         double invoked = Invoked();
         return conflict.Belief.Resolve * (invoked + ((1 - invoked) * above));
     }
@@ -63,8 +72,9 @@ internal sealed class Prospect
     }
 
     /// <summary>
-    /// Probability of having and keeping the objective: the race of its own remaining hours, and those lost, against an exponential time to
-    /// an effective response, shorter the more force has come; once it holds it, against what the alliance may retake.
+    /// Probability of having and keeping the objective: the race of its own remaining hours, and those lost, against an
+    /// exponential time to an effective response, shorter the more force has come; once it holds it, against what the
+    /// alliance may retake.
     /// </summary>
     private double SuccessIf(double fight, double speed, double lost)
     {

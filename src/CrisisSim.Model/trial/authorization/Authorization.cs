@@ -3,18 +3,22 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M5. The member's constitution: its steps in order, each at its hours, some with a vote. A government that sees a vote lost
-/// does not table it: it waits and asks for less, so that the refusals one observes understate the veto.
+/// M5. The member's constitution: its steps in order, each at its hours, some with a vote. A government that sees a
+/// vote lost does not table it: it waits and asks for less, so that the refusals one observes understate the veto.
 /// </summary>
 internal sealed class Authorization(Crisis crisis, Theatre theatre)
 {
     private const ulong StepsPerTry = 64;
 
     private readonly AuthorizationParameters parameters = crisis.Parameters.Authorization;
-    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal), crisis.Declaration.Obligation <= Obligation.ConsultOnly ? 0 : crisis.Coupling(CouplingRegistry.Solidarity), crisis.Scenario.Alliance.Resolve);
+    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal),
+        crisis.Declaration.Obligation <= Obligation.ConsultOnly ? 0 : crisis.Coupling(CouplingRegistry.Solidarity),
+        crisis.Scenario.Alliance.Resolve);
     private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Named
         ? crisis.Coupling(CouplingRegistry.AdvanceConsent) : 0;
-    private readonly double beside = crisis.Declaration.Procedure.ParallelAuthorization ? crisis.Coupling(CouplingRegistry.Parallel) : 0;
+    private readonly double beside = crisis.Declaration.Procedure.ParallelAuthorization
+        ? crisis.Coupling(CouplingRegistry.Parallel)
+        : 0;
 
     /// <summary>Runs the chain; at its end the member is authorized, or refused, or has given up.</summary>
     public async Process Obtain(Party party)
@@ -22,7 +26,9 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         for (uint attempt = 0; attempt <= parameters.Tries; attempt++)
         {
             bool refused = false;
-            double credit = attempt == 0 && party.Convinced.Happened ? beside * Math.Max(0, crisis.Now - party.Convinced.Hours) : 0;
+            double credit = attempt == 0 && party.Convinced.Happened
+                ? beside * Math.Max(0, crisis.Now - party.Convinced.Hours)
+                : 0;
             for (int k = 0; k < party.Steps.Length && !refused; k++)
             {
                 AuthorizationStep step = party.Steps[k];
@@ -51,12 +57,14 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     }
 
     private bool FallsAway(AuthorizationStep step) =>
-        (step.ExemptListed && crisis.Named) || (!crisis.IsKinetic && step.Kind is not (StepKind.Executive or StepKind.Cabinet));
+        (step.ExemptListed && crisis.Named)
+            || (!crisis.IsKinetic && step.Kind is not (StepKind.Executive or StepKind.Cabinet));
 
     private bool GoesFirst(Party party, AuthorizationStep step) =>
         step.EmergencyRoute && party.Reader.Severity >= party.Reader.ParliamentLine + parameters.EmergencyMargin;
 
-    private static bool RunsBeside(AuthorizationStep step) => step.Kind is StepKind.Executive or StepKind.Cabinet or StepKind.Committee;
+    private static bool RunsBeside(AuthorizationStep step) =>
+        step.Kind is StepKind.Executive or StepKind.Cabinet or StepKind.Committee;
 
     private async Process Take(Party party, AuthorizationStep step, double hours, ulong occasion)
     {
@@ -67,14 +75,16 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
             if (crisis.Tells) crisis.TellOfContingent(party, "recalls its parliament from recess");
             await crisis.Sim.Until(crisis.Now + (Math.Min(sits - crisis.Now, recall) * waits));
         }
-        if (step.WorkingHours) await crisis.Sim.Until(crisis.Now + ((party.Time.NextWorking(crisis.Now) - crisis.Now) * waits));
+        if (step.WorkingHours)
+            await crisis.Sim.Until(crisis.Now + ((party.Time.NextWorking(crisis.Now) - crisis.Now) * waits));
         await crisis.Sim.Delay(hours);
     }
 
     private double Duration(Party party, AuthorizationStep step, ulong occasion)
     {
         double hours = crisis.Takes(step.Takes, party, Purpose.Step, occasion);
-        if (step.Chambers > 1) hours = Math.Max(hours, crisis.Takes(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
+        if (step.Chambers > 1)
+            hours = Math.Max(hours, crisis.Takes(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
         return step.Votes ? hours * (1 - consented) : hours;
     }
 
@@ -107,7 +117,8 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     {
         party.Refused = true;
         crisis.Record.Refusals++;
-        crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Refusal * party.Pledge / Math.Max(crisis.AlliedPledge, Crisis.Tie));
+        crisis.Conflict.Belief.Fail(
+            crisis.Parameters.Adversary.Refusal * party.Pledge / Math.Max(crisis.AlliedPledge, Crisis.Tie));
         if (crisis.Tells) crisis.TellOfContingent(party, "loses the vote at home");
     }
 
@@ -118,5 +129,41 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         if (!step.Votes || !Refuses(party, step, occasion)) return;
         Refuse(party);
         theatre.Withdraw(party);
+    }
+}
+
+/// <summary>
+/// How likely a vote is to refuse: logit P = logit p₀ ± β_c precision − β_s (s − line)⁺ − β_p (support − ½) − β_solid
+/// [framed as alliance duty] + β_b burden, with more for a super-majority and for acting without the alliance.
+/// </summary>
+internal readonly struct Vote
+{
+    private readonly double baseline, legal, solidarity, resolve;
+    private readonly AuthorizationParameters parameters;
+
+    public Vote(AuthorizationParameters parameters, double legalTimesPrecision, double solidarity, double resolve = 0)
+    {
+        this.parameters = parameters;
+        this.solidarity = solidarity;
+        baseline = LogOdds.FromProbability(parameters.Refusal);
+        legal = legalTimesPrecision;
+        this.resolve = resolve;
+    }
+
+    /// <summary>Probability of refusal in one chamber.</summary>
+    public double RefusalProbability(Party party, AuthorizationStep step)
+    {
+        Party reader = party.Reader;
+        bool inside = reader.ParliamentReadsInside;
+        double x = baseline
+            - resolve
+            + (inside ? -legal : legal)
+            - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
+            - (parameters.SupportWeight * (party.Member.Support - 0.5))
+            + (parameters.BurdenWeight * party.Member.Cost * party.Ask);
+        if (inside && !party.Alone) x -= solidarity;
+        if (party.Alone) x += parameters.WithoutMandate;
+        if (step.Needs == Majority.Super) x += parameters.SuperMajority;
+        return LogOdds.ToProbability(x);
     }
 }

@@ -3,9 +3,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M9. The attack goes on at a rate that falls with the force opposed, piecewise between changes. Standing still until the
-/// attacker's patience ends, it is halted. An objective taken is a state and not the end: the alliance retakes it, or comes to
-/// accept a fait accompli; or the attacker gives it back.
+/// M9. The attack goes on at a rate that falls with the force opposed, piecewise between changes. Standing still until
+/// the attacker's patience ends, it is halted. An objective taken is a state and not the end: the alliance retakes it,
+/// or comes to accept a fait accompli; or the attacker gives it back.
 /// </summary>
 internal sealed class Campaign(Crisis crisis, Theatre theatre)
 {
@@ -36,7 +36,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     public bool CouldMove => !HasObjective && Rate > 0;
 
     /// <summary>Hours to the objective at the present rate; +∞ where the attack stands.</summary>
-    public double HoursLeft => Rate > 0 ? (1 - progress - ((crisis.Now - reckoned) * pace)) / Rate : double.PositiveInfinity;
+    public double HoursLeft =>
+        Rate > 0 ? (1 - progress - ((crisis.Now - reckoned) * pace)) / Rate : double.PositiveInfinity;
 
     /// <summary>Holds the attack, or lets it go on.</summary>
     public void Pause(bool holds)
@@ -53,7 +54,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         theatre.Changed.Beat();
     }
 
-    private double Rate => haste * Progress.Rate(unopposed, theatre.Ratio(), parameters.Effective, parameters.Opposition);
+    private double Rate =>
+        haste * Progress.Rate(unopposed, theatre.Ratio(), parameters.Effective, parameters.Opposition);
 
     private async Process Run()
     {
@@ -108,12 +110,16 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         crisis.Conflict.Belief.Shaken.Beat();
     }
 
-    /// <summary>Marks when the attack is brought to a stand and when it can move again; answers with the end of the attacker's patience.</summary>
+    /// <summary>
+    /// Marks when the attack is brought to a stand and when it can move again; answers with the end of the attacker's
+    /// patience.
+    /// </summary>
     private double Stands(bool canMove, double patienceEnds, double endurance)
     {
         if (canMove)
         {
-            if (crisis.Record.Halted.Happened && crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, "can gain ground again");
+            if (crisis.Record.Halted.Happened && crisis.Tells)
+                crisis.TellOfAll(crisis.Scenario.Attacker.Name, "can gain ground again");
             crisis.Record.Halted = Moment.Never;
             return double.PositiveInfinity;
         }
@@ -137,7 +143,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             Counters(attacks);
             if (attacks) MarkEffective();
             if (!attacks) left = offensive;
-            else if (left == offensive && crisis.Tells) crisis.TellOfAll("the alliance", "begins its counter-offensive");
+            else if (left == offensive && crisis.Tells)
+                crisis.TellOfAll("the alliance", "begins its counter-offensive");
             bool hopes = !attacks && crisis.Now >= accepts && theatre.Promised >= theatre.Need();
             double patience = hopes ? double.PositiveInfinity : Math.Max(0, accepts - crisis.Now);
             double span = Math.Min(attacks ? left : patience, Math.Min(theatre.NextLook, Step));
@@ -172,4 +179,15 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         theatre.Settle();
         if (crisis.Tells) crisis.Tell("the alliance", "has an effective response");
     }
+}
+
+/// <summary>The rate of an attack's progress (M9).</summary>
+internal static class Progress
+{
+    /// <summary>
+    /// Share of the objective taken per hour: (1/T₀) max(0, 1 − (ρ/ρ*)^η). Unopposed it takes exactly T₀ hours; at ρ*
+    /// it stands still.
+    /// </summary>
+    public static double Rate(double hoursUnopposed, double ratio, double effective, double exponent) =>
+        ratio >= effective ? 0 : (1 - Math.Pow(Math.Max(0, ratio) / effective, exponent)) / hoursUnopposed;
 }

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// What stands against the attack: in kinetic domains the victim's force and the allied forces that have arrived; in the others
-/// the measures in effect.
+/// What stands against the attack: in kinetic domains the victim's force and the allied forces that have arrived; in
+/// the others the measures in effect.
 /// </summary>
 internal sealed class Theatre
 {
@@ -14,7 +14,7 @@ internal sealed class Theatre
     private readonly CampaignParameters parameters;
     private readonly double commandLoss;
     private readonly double[] byDay = new double[3];
-    private Journey? last;
+    private Deployment? last;
     private bool fights;
     private double local, allied, attacking, pressure, commandSince;
 
@@ -31,10 +31,10 @@ internal sealed class Theatre
     public Pulse Changed { get; }
 
     /// <summary>The contingent that came furthest so far, where any is under way.</summary>
-    public Journey? Furthest { get; private set; }
+    public Deployment? Furthest { get; private set; }
 
     /// <summary>The contingent whose arrival made the response effective, where one did.</summary>
-    public Journey? Decisive { get; private set; }
+    public Deployment? Decisive { get; private set; }
 
     /// <summary>What those who send have promised, with the victim's own: brigades, in other domains weight.</summary>
     public double Promised { get; private set; }
@@ -51,14 +51,18 @@ internal sealed class Theatre
         Array.Clear(byDay);
     }
 
-    /// <summary>Force needed: to stop the attack or, once it has its objective, to retake it; elsewhere the share of measures.</summary>
+    /// <summary>
+    /// Force needed: to stop the attack or, once it has its objective, to retake it; elsewhere the share of measures.
+    /// </summary>
     public double Need()
     {
         double ratio = crisis.Record.ObjectiveTaken.Happened ? RetakeRatio : parameters.Effective;
         return ratio * (crisis.IsKinetic ? attacking : crisis.Scenario.Attacker.Resilience * crisis.AlliedPledge);
     }
 
-    /// <summary>ρ at which what was lost is retaken: in other than kinetic domains measures that stop the effort also undo it.</summary>
+    /// <summary>
+    /// ρ at which what was lost is retaken: in other than kinetic domains measures that stop the effort also undo it.
+    /// </summary>
     public double RetakeRatio => crisis.IsKinetic ? parameters.Retake : parameters.Effective;
 
     /// <summary>Allied force in theatre, as a share of what would stop the attack, [0, 1].</summary>
@@ -69,8 +73,11 @@ internal sealed class Theatre
         ? (local + (allied * CommandFactor())) / attacking
         : pressure / crisis.Scenario.Attacker.Resilience;
 
-    /// <summary>Hours until the ratio is worth another look although nothing arrives: command is still settling.</summary>
-    public double NextLook => commandLoss > 0 && allied > 0 && 1 - CommandFactor() > 0.02 ? Look : double.PositiveInfinity;
+    /// <summary>
+    /// Hours until the ratio is worth another look although nothing arrives: command is still settling.
+    /// </summary>
+    public double NextLook =>
+        commandLoss > 0 && allied > 0 && 1 - CommandFactor() > 0.02 ? Look : double.PositiveInfinity;
 
     private const double Look = 24;
 
@@ -84,8 +91,10 @@ internal sealed class Theatre
     /// <summary>The response is effective: what came last was decisive.</summary>
     public void Settle() => Decisive = last;
 
-    /// <summary>Follows a contingent under way; the one with most stages behind it, then the earliest, is the furthest.</summary>
-    public void Follow(Journey journey)
+    /// <summary>
+    /// Follows a contingent under way; the one with most stages behind it, then the earliest, is the furthest.
+    /// </summary>
+    public void Follow(Deployment journey)
     {
         if (Furthest is not { } other || journey.Passed > other.Passed) Furthest = journey;
     }
@@ -99,7 +108,7 @@ internal sealed class Theatre
     }
 
     /// <summary>Force begins to count.</summary>
-    public void Arrive(Journey journey, double strength)
+    public void Arrive(Deployment journey, double strength)
     {
         Party party = journey.Party;
         if (party.IsRecalled) return;
@@ -117,7 +126,10 @@ internal sealed class Theatre
         Meet(strength);
     }
 
-    /// <summary>Force that can be seen in theatre shows resolve as far as it moves the balance, and raises the conflict where it fights.</summary>
+    /// <summary>
+    /// Force that can be seen in theatre shows resolve as far as it moves the balance, and raises the conflict where it
+    /// fights.
+    /// </summary>
     private void Meet(double strength)
     {
         Conflict conflict = crisis.Conflict;
@@ -128,7 +140,8 @@ internal sealed class Theatre
             if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
         }
         conflict.Tension.Changed.Beat();
-        conflict.Belief.Show(crisis.Parameters.Adversary.ForceInTheatre * Math.Min(1, strength / (parameters.Effective * attacking)));
+        conflict.Belief.Show(crisis.Parameters.Adversary.ForceInTheatre
+            * Math.Min(1, strength / (parameters.Effective * attacking)));
     }
 
     /// <summary>A member's contingent comes home.</summary>
@@ -147,7 +160,7 @@ internal sealed class Theatre
     }
 
     /// <summary>A member's part in the measures takes effect.</summary>
-    public void Join(Journey journey, double share, double weight)
+    public void Join(Deployment journey, double share, double weight)
     {
         Party party = journey.Party;
         if (party.Refused) return;
@@ -170,7 +183,8 @@ internal sealed class Theatre
     }
 
     /// <summary>
-    /// Losses over a span by aimed fire (Lanchester 1916, the square law): each side loses in proportion to the force it faces.
+    /// Losses over a span by aimed fire (Lanchester 1916, the square law): each side loses in proportion to the force
+    /// it faces.
     /// </summary>
     public void Fight(double hours)
     {
@@ -187,7 +201,7 @@ internal sealed class Theatre
     /// <summary>Strength delivered by day 7, 30 or 90 (index 0 to 2), brigades.</summary>
     public double DeliveredBy(int index) => byDay[index];
 
-    private void Land(Journey journey)
+    private void Land(Deployment journey)
     {
         journey.Arrived = crisis.Now;
         last = journey;

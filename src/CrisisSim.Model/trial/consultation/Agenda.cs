@@ -1,8 +1,8 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// What the chair puts next: the highest level above what stands that has not been refused, or whose pivotal member has come
-/// nearer by half a level since it was.
+/// What the chair puts next: the highest level above what stands that has not been refused, or whose pivotal member has
+/// come nearer by half a level since it was.
 /// </summary>
 internal sealed class Agenda(Ballot ballot, bool kinetic)
 {
@@ -21,8 +21,9 @@ internal sealed class Agenda(Ballot ballot, bool kinetic)
     }
 
     /// <summary>
-    /// What the attacked member asks for: combat forces (in other domains a reply in kind) where it reads the act above its
-    /// line; else a tripwire, or sanctions. Where it sees nuclear signalling or worse it asks for strategic signalling too.
+    /// What the attacked member asks for: combat forces (in other domains a reply in kind) where it reads the act above
+    /// its line; else a tripwire, or sanctions. Where it sees nuclear signalling or worse it asks for strategic
+    /// signalling too.
     /// </summary>
     public ResponseLevel Ask(Crisis crisis) => asked = Wanted(crisis);
 
@@ -33,7 +34,8 @@ internal sealed class Agenda(Ballot ballot, bool kinetic)
     {
         ResponseLevel above = crisis.IsKinetic ? ResponseLevel.Combat : ResponseLevel.CyberReply;
         ResponseLevel below = crisis.IsKinetic ? ResponseLevel.Reinforcement : ResponseLevel.Sanctions;
-        if (crisis.IsKinetic && crisis.Victim.Severity >= crisis.Parameters.Consultation.StrategicFrom) above = ResponseLevel.StrategicSignalling;
+        if (crisis.IsKinetic && crisis.Victim.Severity >= crisis.Parameters.Consultation.StrategicFrom)
+            above = ResponseLevel.StrategicSignalling;
         return crisis.Victim.ReadsInside ? above : below;
     }
 
@@ -45,7 +47,10 @@ internal sealed class Agenda(Ballot ballot, bool kinetic)
         return ResponseLevel.None;
     }
 
-    /// <summary>Whether a level is put to the vote by itself: against an armed attack a reply in cyberspace only goes with force.</summary>
+    /// <summary>
+    /// Whether a level is put to the vote by itself: against an armed attack a reply in cyberspace only goes with
+    /// force.
+    /// </summary>
     public bool IsText(ResponseLevel level) => !kinetic || level != ResponseLevel.CyberReply;
 
     public void Refuse(ResponseLevel text) => pivotAtRefusal[(int)text] = ballot.Pivot();

@@ -36,18 +36,20 @@ internal sealed class Ballot
     /// <summary>Whether the text last put was accepted.</summary>
     public bool Accepted { get; private set; }
 
-    /// <summary>Puts a text: at the table, or under silence. At a limit that binds, the silence period ends with the limit.</summary>
+    /// <summary>
+    /// Puts a text: at the table, or under silence. At a limit that binds, the silence period ends with the limit.
+    /// </summary>
     public async Process Put(ResponseLevel text, DecisionClock clock, bool limitPassed)
     {
         Accepted = false;
         if (procedure.Rule != DecisionRule.Silence)
         {
             Accepted = Carries(text);
-            if (!Accepted && crisis.Tells) crisis.Tell("council", $"does not agree on {Words.Of(text)}");
+            if (!Accepted && crisis.Tells) crisis.Tell("council", $"does not agree on {ChronicleText.Describe(text)}");
             return;
         }
         if (opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
-        if (crisis.Tells) crisis.Tell("council", $"puts {Words.Of(text)} under silence");
+        if (crisis.Tells) crisis.Tell("council", $"puts {ChronicleText.Describe(text)} under silence");
         Stream stream = crisis.Draw(Purpose.SilencePeriod, circulated++);
         double period = procedure.SilencePeriod.Sample(ref stream) * Math.Exp(crisis.Scenario.Alliance.Pace);
         int breakers = silence.Breakers(opinions.Slacks((int)text), opinions.Voices);
@@ -57,7 +59,7 @@ internal sealed class Ballot
         Accepted = breakers == 0;
         if (Accepted) return;
         crisis.Record.SilencesBroken++;
-        if (crisis.Tells) crisis.Tell("council", $"sees silence broken by {Words.Count(breakers, "member")}");
+        if (crisis.Tells) crisis.Tell("council", $"sees silence broken by {ChronicleText.Count(breakers, "member")}");
     }
 
     /// <summary>Whether a vote now would carry a text.</summary>
@@ -65,12 +67,63 @@ internal sealed class Ballot
     {
         DecisionRule.Individual => (int)text < (int)crisis.AssistLevel && Consents(text),
         DecisionRule.LeadState when leader is not null => Ceiling(leader) >= (int)text,
-        DecisionRule.QualifiedMajority => DecisionRules.Carries(opinions.Ceilings(), (int)text, parameters.Abstention, parameters.Quorum, procedure.Majority),
+        DecisionRule.QualifiedMajority =>
+            DecisionRules.Carries(opinions.Ceilings(), (int)text, parameters.Abstention, parameters.Quorum,
+                procedure.Majority),
         _ => Consents(text),
     };
 
     // The attacked member wants whatever it asked for, as far as the obligation goes.
     private double Ceiling(Party party) => party.IsVictim ? opinions.Most : opinions.Ceiling(opinions.IndexOf(party));
 
-    private bool Consents(ResponseLevel text) => DecisionRules.Consents(opinions.Ceilings(), (int)text, parameters.Abstention, parameters.Quorum);
+    private bool Consents(ResponseLevel text) =>
+        DecisionRules.Consents(opinions.Ceilings(), (int)text, parameters.Abstention, parameters.Quorum);
+}
+
+/// <summary>
+/// Who breaks silence: logit P = α − β (ŷ − y) − γ ln(1 + others silent) + γ_b [another broke it]. α and β follow from
+/// the alliance's own figures for a text at the edge of what all accept and for one two levels below, so that the
+/// chance that anybody breaks it at the scenario's number of members is that figure: 1 − (1 − P)^(1/n) each.
+/// </summary>
+internal readonly struct SilenceProcedure
+{
+    private const double ClearSlack = 2;
+
+    private readonly double alpha, beta, isolation, encouragement;
+
+    public SilenceProcedure(ConsultationParameters parameters, int members)
+    {
+        double contested = LogOdds.FromProbability(Each(parameters.BreakContested, members));
+        double clear = LogOdds.FromProbability(Each(parameters.BreakClear, members));
+        isolation = parameters.Isolation;
+        encouragement = parameters.Encouragement;
+        alpha = contested + (isolation * Math.Log(members));
+        beta = (contested - clear) / ClearSlack;
+    }
+
+    /// <summary>Probability that a member with this slack (ceiling − text) breaks silence.</summary>
+    public double Probability(double slack, int othersSilent, bool anotherBroke) =>
+        LogOdds.ToProbability(alpha - (beta * slack) - (isolation * Math.Log(1 + othersSilent))
+            + (anotherBroke ? encouragement : 0));
+
+    /// <summary>
+    /// How many break silence. Each has one voice, uniform on (0, 1), for the whole consultation: asking again does not
+    /// wear an objection out, only another text does. Those who join an objector are counted too.
+    /// </summary>
+    public int Breakers(ReadOnlySpan<double> slacks, ReadOnlySpan<double> voices)
+    {
+        int broken = 0;
+        while (true)
+        {
+            int now = 0;
+            for (int i = 0; i < slacks.Length; i++)
+                if (voices[i] < Probability(slacks[i], slacks.Length - 1 - Math.Min(broken, slacks.Length - 1),
+                    broken > 0))
+                    now++;
+            if (now <= broken) return broken;
+            broken = now;
+        }
+    }
+
+    private static double Each(double any, int members) => 1 - Math.Pow(1 - any, 1.0 / members);
 }

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// The request for consultation: by the attacked member, with a hazard that rises with severity and falls with doubt, or by
-/// enough of the others once they are convinced and read the act above the line of consultation.
+/// The request for consultation: by the attacked member, with a hazard that rises with severity and falls with doubt,
+/// or by enough of the others once they are convinced and read the act above the line of consultation.
 /// </summary>
 internal sealed class Call
 {

@@ -3,9 +3,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M4. The allies are called together, talk in rounds, and put texts to the decision rule: the level asked for first and, where
-/// it is refused, one level less a round later. Consensus costs level first and time second (Tsebelis 2013). A consultation in
-/// which nothing moves adjourns with what it has, and meets again when somebody's mind changes.
+/// M4. The allies are called together, talk in rounds, and put texts to the decision rule: the level asked for first
+/// and, where it is refused, one level less a round later. Consensus costs level first and time second (Tsebelis 2013).
+/// A consultation in which nothing moves adjourns with what it has, and meets again when somebody's mind changes.
 /// </summary>
 internal sealed class Consultation
 {
@@ -80,10 +80,13 @@ internal sealed class Consultation
     {
         if (!agenda.Grows(crisis)) return;
         crisis.Record.Asked = agenda.Ask(crisis);
-        if (crisis.Tells) crisis.Tell(crisis.Victim.Member.Name, $"asks for more: {Words.Of(crisis.Record.Asked)}");
+        if (crisis.Tells)
+            crisis.Tell(crisis.Victim.Member.Name, $"asks for more: {ChronicleText.Describe(crisis.Record.Asked)}");
     }
 
-    /// <summary>Nothing is left to consult about: what was asked for is decided, or each member has decided for itself.</summary>
+    /// <summary>
+    /// Nothing is left to consult about: what was asked for is decided, or each member has decided for itself.
+    /// </summary>
     private bool Settled()
     {
         if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual) return agenda.Done;
@@ -107,7 +110,7 @@ internal sealed class Consultation
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
         convened.Fire();
-        if (crisis.Tells) crisis.Tell("council", $"{comes}, asked for {Words.Of(crisis.Record.Asked)}");
+        if (crisis.Tells) crisis.Tell("council", $"{comes}, asked for {ChronicleText.Describe(crisis.Record.Asked)}");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
     }
 
@@ -139,13 +142,15 @@ internal sealed class Consultation
             else agenda.Refuse(text);
         }
         if (crisis.Decided.IsSet || crisis.IsOvertaken) return;
-        if (crisis.Record.Asked >= crisis.AssistLevel) crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
-        if (crisis.Tells) crisis.Tell("council", $"adjourns with {Words.Of(crisis.Record.Level)}");
+        if (crisis.Record.Asked >= crisis.AssistLevel)
+            crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
+        if (crisis.Tells) crisis.Tell("council", $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
     }
 
     private async Process Round()
     {
-        double hours = crisis.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record.Rounds) * opinions.RoundFactor();
+        double hours = crisis.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record.Rounds)
+            * opinions.RoundFactor();
         crisis.Record.Rounds++;
         if (judged) await crisis.Sim.Delay(hours);
         else await clock.RunOut.Wait(hours);
@@ -188,7 +193,9 @@ internal sealed class Consultation
         if (level >= crisis.AssistLevel) mandates.DecideAlone(opinions.Allies[i], level);
     }
 
-    /// <summary>At deadlock a panel may read the text for all; failing that, the most willing act without the others.</summary>
+    /// <summary>
+    /// At deadlock a panel may read the text for all; failing that, the most willing act without the others.
+    /// </summary>
     private async Process BreakDeadlock()
     {
         if (crisis.Decided.IsSet || crisis.Declaration.Obligation == Obligation.Neutrality) return;
@@ -202,7 +209,9 @@ internal sealed class Consultation
             return;
         }
         for (int i = 0; i < opinions.Allies.Length; i++)
-            if (opinions.Allies[i].Dossier.Convinced && opinions.OwnCeiling(i) >= (int)crisis.AssistLevel + parameters.AloneMargin) mandates.ActAlone(opinions.Allies[i]);
+            if (opinions.Allies[i].Dossier.Convinced
+                && opinions.OwnCeiling(i) >= (int)crisis.AssistLevel + parameters.AloneMargin)
+                mandates.ActAlone(opinions.Allies[i]);
     }
 
     private async Process ObeyStandingOrder()

@@ -3,8 +3,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// The limit to decide. It runs from the first member's conviction, for a clock that ran from convening would decide every
-/// obscure case before there is evidence. It binds with the probability of compliance; else it is missed, and noted.
+/// The limit to decide. It runs from the first member's conviction, for a clock that ran from convening would decide
+/// every obscure case before there is evidence. It binds with the probability of compliance; else it is missed, and
+/// noted.
 /// </summary>
 internal sealed class DecisionClock
 {
@@ -28,17 +29,21 @@ internal sealed class DecisionClock
 
     /// <summary>Whether a limit of the text is obeyed; each limit has a draw of its own.</summary>
     public static bool Binds(Crisis crisis, ulong which) =>
-        crisis.Draw(Purpose.Compliance, which).Uniform() < crisis.Declaration.Limits.Compliance * crisis.Coupling(CouplingRegistry.Limits);
+        crisis
+            .Draw(Purpose.Compliance, which)
+            .Uniform() < crisis.Declaration.Limits.Compliance * crisis.Coupling(CouplingRegistry.Limits);
 
     /// <summary>A limit passes in public: what the text promised exactly is missed the more visibly.</summary>
     public static void Miss(Crisis crisis)
     {
         crisis.Record.MissedLimits++;
-        crisis.Conflict.Belief.Fail(crisis.Coupling(CouplingRegistry.MissedLimit) * crisis.OfPrecision(CouplingRegistry.Line));
+        crisis.Conflict.Belief.Fail(
+            crisis.Coupling(CouplingRegistry.MissedLimit) * crisis.OfPrecision(CouplingRegistry.Line));
     }
 
     /// <summary>A council that nobody has asked for help, or not for so much, keeps nobody waiting.</summary>
-    private bool AssistanceAskedFor => crisis.Requested.IsSet && (!crisis.Record.Convened.Happened || crisis.Record.Asked >= crisis.AssistLevel);
+    private bool AssistanceAskedFor =>
+        crisis.Requested.IsSet && (!crisis.Record.Convened.Happened || crisis.Record.Asked >= crisis.AssistLevel);
 
     private async Process Run(double hours)
     {

@@ -1,13 +1,14 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// The decision rules over ceilings: member i accepts a text up to its ceiling, abstains a little above it, and says no beyond.
+/// The decision rules over ceilings: member i accepts a text up to its ceiling, abstains a little above it, and says no
+/// beyond.
 /// </summary>
 internal static class DecisionRules
 {
     /// <summary>
-    /// Consensus: nobody says no, and the votes cast for the text make a quorum. So whatever consensus accepts, a majority
-    /// accepts too.
+    /// Consensus: nobody says no, and the votes cast for the text make a quorum. So whatever consensus accepts, a
+    /// majority accepts too.
     /// </summary>
     public static bool Consents(ReadOnlySpan<double> ceilings, double level, double abstention, double quorum)
     {
@@ -21,7 +22,8 @@ internal static class DecisionRules
     }
 
     /// <summary>A majority of the votes cast, with a quorum of members casting one.</summary>
-    public static bool Carries(ReadOnlySpan<double> ceilings, double level, double abstention, double quorum, double share)
+    public static bool Carries(ReadOnlySpan<double> ceilings, double level, double abstention, double quorum,
+        double share)
     {
         int yes = 0, no = 0;
         foreach (double ceiling in ceilings)
@@ -33,8 +35,8 @@ internal static class DecisionRules
     }
 
     /// <summary>
-    /// The ceiling on which the rule turns: the lowest for consensus, for a majority the one that the share needed has above
-    /// it (Tsebelis 2002, Veto Players). The order of the ceilings given is lost.
+    /// The ceiling on which the rule turns: the lowest for consensus, for a majority the one that the share needed has
+    /// above it (Tsebelis 2002, Veto Players). The order of the ceilings given is lost.
     /// </summary>
     public static double Pivot(Span<double> ceilings, double share)
     {

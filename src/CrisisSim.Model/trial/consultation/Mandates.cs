@@ -11,10 +11,10 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         measures.Adopt(crisis, level);
         if (level < crisis.AssistLevel)
         {
-            if (crisis.Tells) crisis.Tell("council", $"adopts {Words.Of(level)}");
+            if (crisis.Tells) crisis.Tell("council", $"adopts {ChronicleText.Describe(level)}");
             return;
         }
-        Decide("council", $"decides on {Words.Of(level)}");
+        Decide("council", $"decides on {ChronicleText.Describe(level)}");
         foreach (Party party in crisis.Parties) Give(party, level);
         if (level >= ResponseLevel.Combat) crisis.ToCombat.Fire();
     }
@@ -25,8 +25,9 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         if (party.Mandate.IsSet) return;
         if (level > crisis.Record.Level) crisis.Record.Level = level;
         measures.AdoptBy(party, level);
-        Decide(party.Member.Name, $"decides for itself on {Words.Of(level)}");
-        Give(party, level, alone: crisis.Declaration.Obligation <= Obligation.ConsultOnly); // nothing was promised, and nobody is bound
+        Decide(party.Member.Name, $"decides for itself on {ChronicleText.Describe(level)}");
+        Give(party, level,
+            alone: crisis.Declaration.Obligation <= Obligation.ConsultOnly); // nothing was promised, and nobody is bound
     }
 
     /// <summary>A willing member acts although the alliance has not decided.</summary>

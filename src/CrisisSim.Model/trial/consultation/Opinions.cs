@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// What the members other than the attacked one think and would accept: their reading of the line and their belief move in
-/// talk, and from both follows the highest level of response that each accepts.
+/// What the members other than the attacked one think and would accept: their reading of the line and their belief move
+/// in talk, and from both follows the highest level of response that each accepts.
 /// </summary>
 internal sealed class Opinions
 {
@@ -13,7 +13,8 @@ internal sealed class Opinions
     private readonly Crisis crisis;
     private readonly ConsultationParameters parameters;
     private readonly Party[] allies;
-    private readonly double[] weights, susceptibility, margins, marginAnchors, beliefs, beliefAnchors, reasons, voices, ceilings, scratch;
+    private readonly double[] weights, susceptibility, margins, marginAnchors, beliefs, beliefAnchors, reasons, voices,
+        ceilings, scratch;
     private readonly double duty, resolve;
     private double haste;
 
@@ -24,10 +25,15 @@ internal sealed class Opinions
         allies = [.. crisis.Parties.Where(p => !p.IsVictim)];
         weights = [.. allies.Select(p => p.Member.Influence / crisis.AlliedInfluence)];
         susceptibility = [.. allies.Select(p => p.Member.Susceptibility ?? parameters.Susceptibility)];
-        (margins, marginAnchors, beliefs, beliefAnchors) = (new double[allies.Length], new double[allies.Length], new double[allies.Length], new double[allies.Length]);
-        (reasons, voices, ceilings, scratch) = (new double[allies.Length], new double[allies.Length], new double[allies.Length], new double[allies.Length]);
+        (margins, marginAnchors, beliefs, beliefAnchors) =
+            (new double[allies.Length], new double[allies.Length], new double[allies.Length],
+                new double[allies.Length]);
+        (reasons, voices, ceilings, scratch) =
+            (new double[allies.Length], new double[allies.Length], new double[allies.Length],
+                new double[allies.Length]);
         resolve = parameters.LevelsPerDoubt * crisis.Scenario.Alliance.Resolve;
-        duty = crisis.Coupling(CouplingRegistry.Duty) * ((int)crisis.Declaration.Obligation - (int)Obligation.AsDeemedNecessary);
+        duty = crisis.Coupling(CouplingRegistry.Duty)
+            * ((int)crisis.Declaration.Obligation - (int)Obligation.AsDeemedNecessary);
     }
 
     public ReadOnlySpan<Party> Allies => allies;
@@ -59,8 +65,8 @@ internal sealed class Opinions
     public void TalkOnce()
     {
         Anchor();
-        Talk.Round(margins, marginAnchors, weights, susceptibility, parameters.Pace);
-        Talk.Round(beliefs, beliefAnchors, weights, susceptibility, parameters.Pace);
+        OpinionDynamics.Round(margins, marginAnchors, weights, susceptibility, parameters.Pace);
+        OpinionDynamics.Round(beliefs, beliefAnchors, weights, susceptibility, parameters.Pace);
     }
 
     /// <summary>At the limit doubt counts fully against a text, as far as the coupling has it.</summary>
@@ -77,7 +83,8 @@ internal sealed class Opinions
     }
 
     /// <summary>
-    /// How exact words change the length of a round: shorter inside the listed core, longer within a rung or so of the line.
+    /// How exact words change the length of a round: shorter inside the listed core, longer within a rung or so of the
+    /// line.
     /// </summary>
     public double RoundFactor()
     {
@@ -121,8 +128,8 @@ internal sealed class Opinions
     }
 
     /// <summary>
-    /// The highest level that a member would go to by itself: the level of assistance where it reads the act exactly at its line and is
-    /// convinced, more for each rung above, for exposure and for a stronger obligation, less for doubt.
+    /// The highest level that a member would go to by itself: the level of assistance where it reads the act exactly at
+    /// its line and is convinced, more for each rung above, for exposure and for a stronger obligation, less for doubt.
     /// </summary>
     public double OwnCeiling(int i)
     {
@@ -136,10 +143,14 @@ internal sealed class Opinions
         return ceiling;
     }
 
-    /// <summary>The highest level that a member accepts for the alliance: where members promise to talk, no assistance.</summary>
+    /// <summary>
+    /// The highest level that a member accepts for the alliance: where members promise to talk, no assistance.
+    /// </summary>
     public double Ceiling(int i) => Math.Min(OwnCeiling(i), Most);
 
-    /// <summary>The ceiling above which the obligation lets nobody go: members that promise to talk do not assist.</summary>
+    /// <summary>
+    /// The ceiling above which the obligation lets nobody go: members that promise to talk do not assist.
+    /// </summary>
     public double Most => crisis.Declaration.Obligation switch
     {
         Obligation.Neutrality => (int)ResponseLevel.None,
@@ -155,7 +166,28 @@ internal sealed class Opinions
         for (int i = 0; i < allies.Length; i++)
         {
             marginAnchors[i] = allies[i].Severity - allies[i].Line;
-            beliefAnchors[i] = Math.Clamp(allies[i].Dossier.Dismissed ? -DoubtAtMost : allies[i].Dossier.Margin, -DoubtAtMost, 0.5);
+            beliefAnchors[i] = Math.Clamp(allies[i].Dossier.Dismissed ? -DoubtAtMost : allies[i].Dossier.Margin,
+                -DoubtAtMost, 0.5);
+        }
+    }
+}
+
+/// <summary>
+/// Opinion in talk: inertial Friedkin and Johnsen (1990, J. Math. Sociol. 15:193). A member goes part of the way
+/// towards a mixture of the weighted opinion of all and its own first opinion: x ← (1 − p) x + p (a x̄ + (1 − a) x₀).
+/// </summary>
+internal static class OpinionDynamics
+{
+    /// <summary>One round. Weights sum to one; a susceptibility of zero keeps a member at its own opinion.</summary>
+    public static void Round(Span<double> opinions, ReadOnlySpan<double> anchors, ReadOnlySpan<double> weights,
+        ReadOnlySpan<double> susceptibility, double pace)
+    {
+        double mean = 0;
+        for (int i = 0; i < opinions.Length; i++) mean += weights[i] * opinions[i];
+        for (int i = 0; i < opinions.Length; i++)
+        {
+            double pull = (susceptibility[i] * mean) + ((1 - susceptibility[i]) * anchors[i]);
+            opinions[i] += pace * (pull - opinions[i]);
         }
     }
 }

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M6. A member sends none, a quarter, a half, three quarters or all of its pledge, by quantal response over what its force
-/// would add to the chance of an effective response, what it costs, and what staying away costs at home.
+/// M6. A member sends none, a quarter, a half, three quarters or all of its pledge, by quantal response over what its
+/// force would add to the chance of an effective response, what it costs, and what staying away costs at home.
 /// </summary>
 internal sealed class Contribution
 {
@@ -24,8 +24,11 @@ internal sealed class Contribution
         permission = 1 - crisis.OfPrecision(CouplingRegistry.Permission);
         audience = crisis.OfPrecision(CouplingRegistry.Audience);
         excuse = 1 - (crisis.Coupling(CouplingRegistry.Excuse) * (1 - crisis.Trigger.Precision));
-        promise = Math.Max(0, 1 + (crisis.Coupling(CouplingRegistry.Promise) * (Grade(crisis.Declaration.Obligation) - 1)));
-        budget = parameters.BudgetWeight * (pledges.Costs == CostRule.Pooled ? 1 - (parameters.PooledRelief * crisis.Coupling(CouplingRegistry.Funding)) : 1);
+        promise = Math.Max(0, 1
+            + (crisis.Coupling(CouplingRegistry.Promise) * (Grade(crisis.Declaration.Obligation) - 1)));
+        budget = parameters.BudgetWeight * (pledges.Costs == CostRule.Pooled
+            ? 1 - (parameters.PooledRelief * crisis.Coupling(CouplingRegistry.Funding))
+            : 1);
         substitution = parameters.Substitution * (1 - (crisis.Coupling(CouplingRegistry.Assigned) * pledges.Assigned));
         inflation = parameters.Inflation * (pledges.Inspected ? 1 - crisis.Coupling(CouplingRegistry.Inspected) : 1);
     }
@@ -34,14 +37,15 @@ internal sealed class Contribution
     public double Usable(Member member) => member.Caveats * (1 - inflation);
 
     /// <summary>
-    /// Chooses the share of its pledge that a member sends. The draw is made once: asked again for more, a member answers in
-    /// the same mood.
+    /// Chooses the share of its pledge that a member sends. The draw is made once: asked again for more, a member
+    /// answers in the same mood.
     /// </summary>
     public double Choose(Party party)
     {
         Span<double> utilities = stackalloc double[Shares];
         for (int k = 0; k < Shares; k++) utilities[k] = Utility(party, k / (Shares - 1.0));
-        double share = QuantalResponse.Choose(utilities, crisis.Draw(party, Purpose.Contribution).Uniform()) / (Shares - 1.0);
+        double share = QuantalResponse.Choose(utilities, crisis.Draw(party, Purpose.Contribution).Uniform())
+            / (Shares - 1.0);
         if (!party.Reader.ReadsInside) share *= permission;
         share *= party.Ask;
         return crisis.IsKinetic && party.Level < ResponseLevel.Combat ? Math.Min(share, parameters.Tripwire) : share;
@@ -54,12 +58,14 @@ internal sealed class Contribution
         double gain = member.Value * Gain(party, share);
         double cost = share * ((member.Cost * (1 + member.Exposure)) + (budget / member.BudgetSlack));
         double alone = party.Alone ? parameters.WithoutMandate * share : 0;
-        return (parameters.Rationality * (gain - cost)) + (crisis.Scenario.Alliance.Resolve * share) - AudienceCost(party, share) - alone;
+        return (parameters.Rationality * (gain - cost)) + (crisis.Scenario.Alliance.Resolve * share)
+            - AudienceCost(party, share) - alone;
     }
 
     /// <summary>
-    /// ΔW: what a share adds to the chance of an effective response, relative to the member's own stake. At φ = 0 every share
-    /// is needed and it is the share itself; at φ = 1 it is the marginal chance, which falls to nothing where others suffice.
+    /// ΔW: what a share adds to the chance of an effective response, relative to the member's own stake. At φ = 0 every
+    /// share is needed and it is the share itself; at φ = 1 it is the marginal chance, which falls to nothing where
+    /// others suffice.
     /// </summary>
     private double Gain(Party party, double share)
     {
@@ -67,11 +73,13 @@ internal sealed class Contribution
         double need = theatre.Need(), have = theatre.Promised - party.Committed;
         double spread = parameters.NeedSpread * need;
         double stake = Math.Min(1, pledge / need);
-        double marginal = StandardNormal.Cdf((have + (share * pledge) - need) / spread) - StandardNormal.Cdf((have - need) / spread);
+        double marginal = StandardNormal.Cdf((have + (share * pledge) - need) / spread)
+            - StandardNormal.Cdf((have - need) / spread);
         return ((1 - substitution) * share) + (substitution * Math.Min(1, marginal / stake));
     }
 
-    private double AudienceCost(Party party, double share) => party.Reader.ParliamentReadsInside && !party.Reader.Provoked
+    private double AudienceCost(Party party, double share) =>
+        party.Reader.ParliamentReadsInside && !party.Reader.Provoked
         ? (1 - share) * parameters.Membership * promise * (1 + (audience * party.Member.Attention)) * excuse
         : 0;
 

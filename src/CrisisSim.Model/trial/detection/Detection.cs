@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M1. Before the act warning may let a member raise its posture: by delegation, or because it is willing to act on a warning
-/// that may be false. From the act on each member notices the act after a delay that its intelligence shortens.
+/// M1. Before the act warning may let a member raise its posture: by delegation, or because it is willing to act on a
+/// warning that may be false. From the act on each member notices the act after a delay that its intelligence shortens.
 /// </summary>
 internal sealed class Detection(Crisis crisis)
 {
@@ -26,17 +26,21 @@ internal sealed class Detection(Crisis crisis)
         Stream stream = crisis.Draw(party, Purpose.Warning);
         bool noticed = stream.Bernoulli(parameters.WarningNoticed * party.Member.Intelligence);
         bool willing = stream.Bernoulli(party.Member.ActsOnWarning);
-        bool delegated = crisis.Declaration.Delegated.HasFlag(Delegation.Alert) && crisis.Coupling(CouplingRegistry.Alert) > 0;
+        bool delegated = crisis.Declaration.Delegated.HasFlag(Delegation.Alert)
+            && crisis.Coupling(CouplingRegistry.Alert) > 0;
         if (!noticed || !(delegated || willing) || party.Alerted.Happened) return;
         party.Alerted = Moment.At(crisis.Now);
         party.VigilantOnly = !delegated;
         crisis.Conflict.Tension.Changed.Beat();
-        if (crisis.Tells) crisis.Tell(party.Member.Name, delegated ? "raises the alert on warning, as delegated" : "becomes vigilant on warning");
+        if (crisis.Tells)
+            crisis.Tell(party.Member.Name,
+                delegated ? "raises the alert on warning, as delegated" : "becomes vigilant on warning");
     }
 
     private async Process Watch(Party party)
     {
-        double delay = crisis.Sample(parameters.Delay[crisis.Incident.Domain], party, Purpose.Detection) / crisis.Sight(party);
+        double delay = crisis.Sample(parameters.Delay[crisis.Incident.Domain], party, Purpose.Detection)
+            / crisis.Sight(party);
         await crisis.Sim.Until(crisis.Incident.At);
         await party.Aware.Wait(delay);
         party.Aware.Fire();

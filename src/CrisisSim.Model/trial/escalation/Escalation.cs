@@ -3,9 +3,10 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M11. War may come that nobody chose, with hazard h₀ exp(a (R − 6)) (1 + c contact)(1 + d alert)(1 − χ channels) at rung R; and the
-/// sides may come to terms, the sooner the longer the matter is at a stand. Each has one unit-exponential clock a trial that
-/// runs against its integrated hazard (Gibson &amp; Bruck 2000), so that a change of hazard changes no draw.
+/// M11. War may come that nobody chose, with hazard h₀ exp(a (R − 6)) (1 + c contact)(1 + d alert)(1 − χ channels) at
+/// rung R; and the sides may come to terms, the sooner the longer the matter is at a stand. Each has one
+/// unit-exponential clock a trial that runs against its integrated hazard (Gibson &amp; Bruck 2000), so that a change
+/// of hazard changes no draw.
 /// </summary>
 internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign campaign)
 {
@@ -13,11 +14,13 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
 
     private readonly Crisis crisis = conflict.Main;
     private readonly EscalationParameters parameters = conflict.Scenario.Mechanisms.Escalation;
-    private readonly double conciliation = 1 - (conflict.Main.Coupling(CouplingRegistry.Punishment) * Automaticity(conflict.Declaration.Obligation));
+    private readonly double conciliation = 1
+        - (conflict.Main.Coupling(CouplingRegistry.Punishment) * Automaticity(conflict.Declaration.Obligation));
 
     /// <summary>Hazard at a rung of an accident that ends in general war, per hour, without contact or alert.</summary>
     public static double BareHazard(EscalationParameters parameters, double rung) =>
-        parameters.AccidentRate * Math.Exp(parameters.AccidentSlope * (rung - ReferenceRung)) * (1 - (parameters.ChannelsPrevent * parameters.Channels));
+        parameters.AccidentRate * Math.Exp(parameters.AccidentSlope * (rung - ReferenceRung))
+            * (1 - (parameters.ChannelsPrevent * parameters.Channels));
 
     public void Begin()
     {
@@ -28,13 +31,15 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     private async Process Break(Crisis each)
     {
         await conflict.Sim.Until(each.Incident.At);
-        if (each.Tells && !(each == conflict.Main && each.Incident.Real)) each.TellOfTheAct(); // the campaign tells of its own
+        if (each.Tells && !(each == conflict.Main && each.Incident.Real))
+            each.TellOfTheAct(); // the campaign tells of its own
         conflict.Tension.Reach(each.Incident.Rung);
     }
 
     private async Process Run()
     {
-        double accident = crisis.Draw(Purpose.Accident).Exponential(), terms = crisis.Draw(Purpose.Settlement).Exponential();
+        double accident = crisis.Draw(Purpose.Accident).Exponential(),
+            terms = crisis.Draw(Purpose.Settlement).Exponential();
         await conflict.Sim.Until(0);
         while (true)
         {
@@ -60,7 +65,9 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
         conflict.Close(war ? EndKind.GeneralWar : EndKind.Settled);
     }
 
-    /// <summary>Where there is no attack there are no two sides in a fight: the danger is what alert and contact add alone.</summary>
+    /// <summary>
+    /// Where there is no attack there are no two sides in a fight: the danger is what alert and contact add alone.
+    /// </summary>
     private double AccidentHazard()
     {
         double factor = (1 + (parameters.Contact * theatre.Contact)) * (1 + (parameters.Alert * AlertedShare()));
@@ -70,17 +77,24 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     private double AlertedShare()
     {
         int alerted = 0;
-        foreach (Party party in crisis.Front.Parties)
+        foreach (Party party in crisis.LeadOfKind.Parties)
             if (!party.IsVictim && (party.Alerted.Happened || party.Mandate.IsSet)) alerted++;
         return (double)alerted / Math.Max(1, crisis.Parties.Length - 1);
     }
 
-    /// <summary>Hazard of a settlement as things stand, per hour of ripeness; none before the act, nor where there is no attack to settle.</summary>
+    /// <summary>
+    /// Hazard of a settlement as things stand, per hour of ripeness; none before the act, nor where there is no attack
+    /// to settle.
+    /// </summary>
     private double SettlementHazard() => crisis.Incident.Real
-        ? parameters.SettlementRate * (campaign.AtAStand ? 1 : parameters.Unsettled) * parameters.Channels * 2 * conciliation
+        ? parameters.SettlementRate * (campaign.AtAStand ? 1 : parameters.Unsettled) * parameters.Channels * 2
+            * conciliation
         : 0;
 
-    /// <summary>Hours of full ripeness for terms by an hour: ripeness grows in proportion to time over the first month of the act.</summary>
+    /// <summary>
+    /// Hours of full ripeness for terms by an hour: ripeness grows in proportion to time over the first month of the
+    /// act.
+    /// </summary>
     private double Matured(double hour)
     {
         double since = Math.Max(0, hour - conflict.Onset);

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M2. Reports reach each member as a Poisson process and add log-odds to its dossier until its standard of proof is met.
-/// Members may share them late, and a joint cell may pool them.
+/// M2. Reports reach each member as a Poisson process and add log-odds to its dossier until its standard of proof is
+/// met. Members may share them late, and a joint cell may pool them.
 /// </summary>
 internal sealed class Evidence
 {
@@ -31,10 +31,11 @@ internal sealed class Evidence
         if (crisis.Coupling(CouplingRegistry.Proof) == 0) flags = flags[..1];
         elements = flags.Length;
         rate = incident.ReportRate ?? parameters.Rate[incident.Domain];
-        prior = LogOdds.Of(incident.Prior ?? parameters.Prior[incident.Domain]);
+        prior = LogOdds.FromProbability(incident.Prior ?? parameters.Prior[incident.Domain]);
         double strength = incident.ReportStrength ?? parameters.Strength[incident.Domain];
         weights = new ReportWeights(parameters, strength, incident.Deception, incident.Real ? 1 : -1);
-        standardSpread = Reading.Spread(parameters.StandardSpreadVague, parameters.StandardSpreadPrecise, crisis.OfPrecision(CouplingRegistry.Standard));
+        standardSpread = LineReading.Spread(parameters.StandardSpreadVague, parameters.StandardSpreadPrecise,
+            crisis.OfPrecision(CouplingRegistry.Standard));
         commonErrors = new double[elements];
         memberErrors = new double[crisis.Parties.Length, elements];
         shared = new SharedReports(crisis, elements);
@@ -47,19 +48,23 @@ internal sealed class Evidence
     /// <summary>Opens every dossier and starts the reports.</summary>
     public void Begin()
     {
-        double furtherShare = crisis.Coupling(CouplingRegistry.Proof), dismissal = LogOdds.Of(parameters.Dismissal);
+        double furtherShare = crisis.Coupling(CouplingRegistry.Proof),
+            dismissal = LogOdds.FromProbability(parameters.Dismissal);
         crisisRate = rate * Math.Exp(parameters.RateSpread * crisis.Draw(Purpose.ReportRate).Normal());
         double ofAll = crisis.DrawOfDomain(Purpose.CommonError).Normal();
         for (int e = 0; e < elements; e++)
-            commonErrors[e] = Reading.Shared(parameters.ElementCorrelation, ofAll, crisis.DrawOfDomain(Purpose.CommonError, flags[e]).Normal());
+            commonErrors[e] = LineReading.Shared(parameters.ElementCorrelation, ofAll,
+                crisis.DrawOfDomain(Purpose.CommonError, flags[e]).Normal());
         convincedInfluence = 0;
         shared.Begin();
         cell.Begin(prior, dismissal, furtherShare);
         foreach (Party party in crisis.Parties)
         {
-            double barrier = LogOdds.Of(parameters.Standard) + (standardSpread * crisis.DrawOfMember(party, Purpose.Standard).Normal());
+            double barrier = LogOdds.FromProbability(parameters.Standard)
+                + (standardSpread * crisis.DrawOfMember(party, Purpose.Standard).Normal());
             party.Dossier.Begin(elements, prior, Math.Max(barrier, LeastBarrier), dismissal, furtherShare);
-            for (int e = 0; e < elements; e++) memberErrors[party.Index, e] = crisis.DrawOfDomain(party, Purpose.MemberError, flags[e]).Normal();
+            for (int e = 0; e < elements; e++)
+                memberErrors[party.Index, e] = crisis.DrawOfDomain(party, Purpose.MemberError, flags[e]).Normal();
             _ = Gather(party);
         }
         if (cell.Exists) _ = SetUpCell();
@@ -77,7 +82,9 @@ internal sealed class Evidence
         crisis.OpinionsMoved.Beat();
     }
 
-    /// <summary>A finding that there was no attack undoes a conviction, unless the member has leave to act on it already.</summary>
+    /// <summary>
+    /// A finding that there was no attack undoes a conviction, unless the member has leave to act on it already.
+    /// </summary>
     private void Withdraw(Party party)
     {
         if (party.Mandate.IsSet) return;
@@ -89,7 +96,7 @@ internal sealed class Evidence
     /// <summary>At the limit a member must judge on what it has: the balance of evidence convinces it.</summary>
     public void JudgeNow()
     {
-        double balance = LogOdds.Of(parameters.Balance);
+        double balance = LogOdds.FromProbability(parameters.Balance);
         foreach (Party party in crisis.Parties)
             if (!party.Dossier.Convinced && party.Dossier.Outweighs(balance)) Accept(party);
     }
@@ -105,14 +112,17 @@ internal sealed class Evidence
         await GoOn(party);
     }
 
-    /// <summary>What a member has learnt on earlier incidents speaks for or against the same hand in this one.</summary>
+    /// <summary>
+    /// What a member has learnt on earlier incidents speaks for or against the same hand in this one.
+    /// </summary>
     private double Suspicion(Party party)
     {
         double most = 0;
         foreach (Crisis earlier in crisis.Conflict.Crises.AsSpan(0, crisis.Number))
         {
             Dossier known = earlier.Parties[party.Index].Dossier;
-            if (earlier.Parties[party.Index].Aware.IsSet && Math.Abs(known.Learnt) > Math.Abs(most)) most = known.Learnt;
+            if (earlier.Parties[party.Index].Aware.IsSet && Math.Abs(known.Learnt) > Math.Abs(most))
+                most = known.Learnt;
         }
         return parameters.CarriedOver * most;
     }
@@ -141,7 +151,10 @@ internal sealed class Evidence
     private bool Matters(Party party) =>
         (party.Dossier.Open && !Acts(party)) || (cell.Open && !crisis.Decided.IsSet);
 
-    /// <summary>Whether a member has leave for all that was asked for on this incident, so that nothing hangs on its belief any more.</summary>
+    /// <summary>
+    /// Whether a member has leave for all that was asked for on this incident, so that nothing hangs on its belief any
+    /// more.
+    /// </summary>
     private bool Acts(Party party) => party.IsVictim
         ? crisis.Decided.IsSet
         : party.Mandate.IsSet && crisis.Record.Asked != ResponseLevel.None && party.Level >= crisis.Record.Asked;

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// One file kept in common. It cuts each member's private noise, not the error they share; only a report of its own, which
-/// does not share that error, does. Where one is sent for, the cell finds nothing before it is in.
+/// One file kept in common. It cuts each member's private noise, not the error they share; only a report of its own,
+/// which does not share that error, does. Where one is sent for, the cell finds nothing before it is in.
 /// </summary>
 internal sealed class JointCell
 {
@@ -32,9 +32,10 @@ internal sealed class JointCell
 
     public void Begin(double prior, double dismissal, double furtherShare)
     {
-        atWork = verification.JointCell && crisis.Draw(Purpose.CellUsed).Uniform() < crisis.Coupling(CouplingRegistry.JointCell);
+        atWork = verification.JointCell
+            && crisis.Draw(Purpose.CellUsed).Uniform() < crisis.Coupling(CouplingRegistry.JointCell);
         if (!atWork) return;
-        Dossier.Begin(elements.Length, prior, LogOdds.Of(verification.Standard), dismissal, furtherShare);
+        Dossier.Begin(elements.Length, prior, LogOdds.FromProbability(verification.Standard), dismissal, furtherShare);
         Dossier.HoldOpen();
     }
 
@@ -60,16 +61,19 @@ internal sealed class JointCell
     }
 
     /// <summary>
-    /// Makes the file final. An independent report adds N(±d²/2, d²) to each element: it can confirm what rests, and it can
-    /// overturn it.
+    /// Makes the file final. An independent report adds N(±d²/2, d²) to each element: it can confirm what rests, and it
+    /// can overturn it.
     /// </summary>
     private void Confirm()
     {
-        double strength = SendsForReport ? verification.ReportStrength * crisis.Coupling(CouplingRegistry.Independent) : 0;
+        double strength = SendsForReport
+            ? verification.ReportStrength * crisis.Coupling(CouplingRegistry.Independent)
+            : 0;
         int truth = crisis.Incident.Real ? 1 : -1;
         Span<double> added = stackalloc double[elements.Length];
         for (int e = 0; e < elements.Length; e++)
-            added[e] = (truth * strength * strength / 2) + (strength * crisis.Draw(Purpose.CellReport, elements[e]).Normal());
+            added[e] = (truth * strength * strength / 2)
+                + (strength * crisis.Draw(Purpose.CellReport, elements[e]).Normal());
         Dossier.Finish(added);
         if (crisis.Tells && SendsForReport) crisis.Tell("joint cell", "has its independent report");
     }

@@ -1,9 +1,9 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// What one report says: x = θ d/2 + δ + √ρ_s c + √ρ_m c_i + √(1 − ρ_s − ρ_m) e, and the log-odds ℓ = d x s that it adds. The
-/// errors c (of all) and c_i (of the member) are drawn once, so that no number of reports averages them away (Clemen &amp;
-/// Winkler 1985, Oper. Res. 33:427).
+/// What one report says: x = θ d/2 + δ + √ρ_s c + √ρ_m c_i + √(1 − ρ_s − ρ_m) e, and the log-odds ℓ = d x s that it
+/// adds. The errors c (of all) and c_i (of the member) are drawn once, so that no number of reports averages them away
+/// (Clemen &amp; Winkler 1985, Oper. Res. 33:427).
 /// </summary>
 internal readonly struct ReportWeights
 {

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Reports that members release to one another. They go out in bulletins: the first released report opens one, and all that
-/// come in until it is out travel with it.
+/// Reports that members release to one another. They go out in bulletins: the first released report opens one, and all
+/// that come in until it is out travel with it.
 /// </summary>
 internal sealed class SharedReports
 {
@@ -39,7 +39,8 @@ internal sealed class SharedReports
     /// <summary>Opens a bulletin where none is under way; answers with true where the caller has to send it.</summary>
     public bool TryOpen() => !open && (open = true);
 
-    public Wait UntilSent() => crisis.Sim.Delay(crisis.Sample(crisis.Scenario.Alliance.Sharing.Delay, Purpose.SharingDelay, bulletins++));
+    public Wait UntilSent() =>
+        crisis.Sim.Delay(crisis.Sample(crisis.Scenario.Alliance.Sharing.Delay, Purpose.SharingDelay, bulletins++));
 
     /// <summary>Adds what the others released to a member's dossier.</summary>
     public void ReadBy(Party reader)

@@ -3,9 +3,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M3. Each member reads the trigger with its habitual bias and with an error of which a share is common to the alliance, and
-/// sees the severity of the act with an error of the same make. The draws are made once a crisis: talk can move an opinion,
-/// but looking again does not average an error away.
+/// M3. Each member reads the trigger with its habitual bias and with an error of which a share is common to the
+/// alliance, and sees the severity of the act with an error of the same make. The draws are made once a crisis: talk
+/// can move an opinion, but looking again does not average an error away.
 /// </summary>
 internal sealed class Interpretation
 {
@@ -20,13 +20,16 @@ internal sealed class Interpretation
     {
         this.crisis = crisis;
         parameters = crisis.Parameters.Interpretation;
-        spread = Reading.Spread(parameters.SpreadVague, parameters.SpreadPrecise, crisis.OfPrecision(CouplingRegistry.Reading));
+        spread = LineReading.Spread(parameters.SpreadVague, parameters.SpreadPrecise,
+            crisis.OfPrecision(CouplingRegistry.Reading));
         accumulates = crisis.Trigger.Cumulative * crisis.Coupling(CouplingRegistry.Cumulative);
         biasLeft = 1 - crisis.OfPrecision(CouplingRegistry.Bias);
         severitySpread = parameters.SeveritySpread[crisis.Incident.Domain];
     }
 
-    /// <summary>The line that all would read without habits and errors of their own, as the common error has it.</summary>
+    /// <summary>
+    /// The line that all would read without habits and errors of their own, as the common error has it.
+    /// </summary>
     public double CommonLine => crisis.PlainLine + (spread * Math.Sqrt(parameters.CommonReading) * commonReading);
 
     /// <summary>The severity that all would see without errors of their own.</summary>
@@ -37,12 +40,14 @@ internal sealed class Interpretation
     {
         commonReading = crisis.DrawOfMembers(Purpose.Reading).Normal();
         double commonSeverity = crisis.Draw(Purpose.Severity).Normal();
-        CommonSeverity = crisis.Incident.Rung + (severitySpread * Math.Sqrt(parameters.CommonSeverity) * commonSeverity);
+        CommonSeverity = crisis.Incident.Rung
+            + (severitySpread * Math.Sqrt(parameters.CommonSeverity) * commonSeverity);
         foreach (Party party in crisis.Parties)
         {
             party.OwnReading = crisis.DrawOfMember(party, Purpose.Reading).Normal();
             double ownSeverity = crisis.Draw(party, Purpose.Severity).Normal();
-            party.Severity = crisis.Incident.Rung + (severitySpread * Reading.Shared(parameters.CommonSeverity, commonSeverity, ownSeverity));
+            party.Severity = crisis.Incident.Rung
+                + (severitySpread * LineReading.Shared(parameters.CommonSeverity, commonSeverity, ownSeverity));
             party.SeverityAlone = party.Severity;
             Read(party);
             Turnover(party);
@@ -51,8 +56,8 @@ internal sealed class Interpretation
     }
 
     /// <summary>
-    /// A text that counts acts together adds what a member knows of earlier ones: rungs being logarithms of gravity, acts of gravity
-    /// s₁, s₂ … weigh ln Σ exp(s) together.
+    /// A text that counts acts together adds what a member knows of earlier ones: rungs being logarithms of gravity,
+    /// acts of gravity s₁, s₂ … weigh ln Σ exp(s) together.
     /// </summary>
     private async Process Accumulate(Party party)
     {
@@ -63,7 +68,9 @@ internal sealed class Interpretation
         party.Severity += accumulates * (Math.Log(sum) - party.Severity);
     }
 
-    /// <summary>A dispute panel gives one reading for all; the share of it that works replaces each member's own.</summary>
+    /// <summary>
+    /// A dispute panel gives one reading for all; the share of it that works replaces each member's own.
+    /// </summary>
     public void ReadInCommon(double share)
     {
         foreach (Party party in crisis.Parties) Shift(party, share * (CommonLine - party.Line));
@@ -72,10 +79,11 @@ internal sealed class Interpretation
 
     private void Read(Party party)
     {
-        double error = spread * Reading.Shared(parameters.CommonReading, commonReading, party.OwnReading);
+        double error = spread * LineReading.Shared(parameters.CommonReading, commonReading, party.OwnReading);
         party.Line = crisis.PlainLine + (party.Bias * biasLeft) + error;
         party.ConsultLine = party.Line - (crisis.Trigger.AssistAt - crisis.Trigger.ConsultAt);
-        party.ParliamentLine = party.Line + (parameters.AudienceSpread * crisis.DrawOfMember(party, Purpose.Audience).Normal());
+        party.ParliamentLine = party.Line
+            + (parameters.AudienceSpread * crisis.DrawOfMember(party, Purpose.Audience).Normal());
     }
 
     private static void Shift(Party party, double rungs)
@@ -88,7 +96,8 @@ internal sealed class Interpretation
     /// <summary>A change of government, where one falls into the crisis, brings another habit of reading.</summary>
     private Process Turnover(Party party)
     {
-        double hours = crisis.DrawOfMember(party, Purpose.Turnover).Exponential() * HoursPerYear / party.Member.TurnoverPerYear;
+        double hours = crisis.DrawOfMember(party, Purpose.Turnover).Exponential() * HoursPerYear
+            / party.Member.TurnoverPerYear;
         return hours < crisis.Scenario.Horizon ? ChangeOfGovernment(party, hours) : default;
     }
 
@@ -98,7 +107,8 @@ internal sealed class Interpretation
         double bias = parameters.BiasSpread * crisis.DrawOfMember(party, Purpose.Turnover, 1).Normal();
         Shift(party, (bias - party.Bias) * biasLeft);
         party.Bias = bias;
-        if (crisis.Tells && crisis.Number == 0) crisis.TellOfAll(party.Member.Name, "has a new government, which reads the trigger anew");
+        if (crisis.Tells && crisis.Number == 0)
+            crisis.TellOfAll(party.Member.Name, "has a new government, which reads the trigger anew");
         crisis.OpinionsMoved.Beat();
     }
 }

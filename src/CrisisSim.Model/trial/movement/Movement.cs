@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M8. Contingents cross borders that have to clear them, wait for lift and corridors that others use too, are received, and
-/// count once rules of engagement are settled.
+/// M8. Contingents cross borders that have to clear them, wait for lift and corridors that others use too, are
+/// received, and count once rules of engagement are settled.
 /// </summary>
 internal sealed class Movement
 {
@@ -23,7 +23,8 @@ internal sealed class Movement
         logistics = crisis.Scenario.Alliance.Logistics;
         lift = new Resource(crisis.Sim, logistics.Lift);
         reception = new Resource(crisis.Sim, logistics.Reception);
-        corridors = logistics.Corridors.ToDictionary(c => c.Key, c => new Resource(crisis.Sim, c.Value), StringComparer.Ordinal);
+        corridors = logistics.Corridors.ToDictionary(c => c.Key, c => new Resource(crisis.Sim, c.Value),
+            StringComparer.Ordinal);
         Pledges pledges = crisis.Declaration.Pledges;
         agreed = pledges.TransitAgreed ? crisis.Coupling(CouplingRegistry.Transit) : 0;
         paid = pledges.Costs == CostRule.Negotiated ? 0 : crisis.Coupling(CouplingRegistry.Funding);
@@ -54,13 +55,14 @@ internal sealed class Movement
         {
             if (party.Forces[k].InTheatre) continue;
             double leaves = Math.Max(openFrom, party.Forces[k].CrossesBorders ? Math.Max(paidAt, openAt) : paidAt);
-            _ = Bring(Journey.Of(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable, leaves, which);
+            _ = Bring(Deployment.Start(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable,
+                leaves, which);
         }
     }
 
     /// <summary>
-    /// What stands in the country under attack needs no leave to defend itself: it fights once its member knows of the attack and
-    /// its rules of engagement are settled.
+    /// What stands in the country under attack needs no leave to defend itself: it fights once its member knows of the
+    /// attack and its rules of engagement are settled.
     /// </summary>
     public async Process StandAndFight(Party party, double usable)
     {
@@ -71,7 +73,7 @@ internal sealed class Movement
         if (crisis.Tells) crisis.TellOfAll(party.Member.Name, "its forces in theatre defend themselves");
     }
 
-    private async Process Bring(Journey journey, int number, double strength, double leaves, string which)
+    private async Process Bring(Deployment journey, int number, double strength, double leaves, string which)
     {
         Party party = journey.Party;
         ForcePackage package = party.Forces[number];

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M7. Planning and force generation where no plan exists, then the notice to move, which a unit meets with a probability that
-/// is correlated within its member and which hours under alert shorten.
+/// M7. Planning and force generation where no plan exists, then the notice to move, which a unit meets with a
+/// probability that is correlated within its member and which hours under alert shorten.
 /// </summary>
 internal sealed class Readiness
 {
@@ -27,10 +27,14 @@ internal sealed class Readiness
     /// <summary>Draws how long planning takes, where there is any left to do.</summary>
     public void Begin() => planning = crisis.Takes(parameters.Planning, Purpose.Planning) * planningLeft;
 
-    /// <summary>Where the alert is delegated, a member that is convinced of something worth consulting about raises it without asking.</summary>
+    /// <summary>
+    /// Where the alert is delegated, a member that is convinced of something worth consulting about raises it without
+    /// asking.
+    /// </summary>
     public void Consider(Party party)
     {
-        if (delegatedAlert == 0 || party.IsVictim || party.Alerted.Happened || party.Severity < party.ConsultLine) return;
+        if (delegatedAlert == 0 || party.IsVictim || party.Alerted.Happened || party.Severity < party.ConsultLine)
+            return;
         party.Alerted = Moment.At(crisis.Now);
         crisis.Conflict.Tension.Changed.Beat();
         if (crisis.Tells) party.Crisis.Tell(party.Member.Name, "raises the alert, as delegated");
@@ -44,29 +48,34 @@ internal sealed class Readiness
     }
 
     /// <summary>
-    /// Hours until a unit can move, counted from its order. It meets its notice, or is late by up to the lateness; the hours
-    /// that it stood under alert before the order count, down to the factor of the alert.
+    /// Hours until a unit can move, counted from its order. It meets its notice, or is late by up to the lateness; the
+    /// hours that it stood under alert before the order count, down to the factor of the alert.
     /// </summary>
     public double NoticeLeft(Party party, ForcePackage package, ulong key, double ordered)
     {
         double tempo = crisis.Scenario.Alliance.Exercises;
         double notice = crisis.Takes(package.Notice, party, Purpose.Notice, key);
         Stream own = crisis.Draw(party, Purpose.MeetsNotice, key);
-        double latent = Reading.Shared(parameters.Correlation, Readied(party), own.Normal());
-        if (StandardNormal.Cdf(latent) > package.MeetsNotice) notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());
+        double latent = LineReading.Shared(parameters.Correlation, Readied(party), own.Normal());
+        if (StandardNormal.Cdf(latent) > package.MeetsNotice)
+            notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());
         return Math.Max(notice * parameters.Alert, notice - HoursUnderAlert(party, notice, ordered));
     }
 
     /// <summary>How a member's units are readied as a whole, a standard normal; drawn once a crisis.</summary>
     private double Readied(Party party) => party.Readied ??= crisis.Draw(party, Purpose.MeetsNotice).Normal();
 
-    /// <summary>Hours since the mandate, and before it under alert as far as that is delegated, or under vigilance as far as that goes.</summary>
+    /// <summary>
+    /// Hours since the mandate, and before it under alert as far as that is delegated, or under vigilance as far as
+    /// that goes.
+    /// </summary>
     private double HoursUnderAlert(Party party, double notice, double ordered)
     {
         double decided = party.Mandate.IsSet ? party.Mandate.SetAt : ordered;
         double since = ordered - decided;
         if (!party.Alerted.Happened) return since;
         double early = Math.Max(0, decided - party.Alerted.Hours);
-        return since + (party.VigilantOnly ? Math.Min(early, notice * (1 - parameters.Vigilance)) : early * delegatedAlert);
+        return since
+            + (party.VigilantOnly ? Math.Min(early, notice * (1 - parameters.Vigilance)) : early * delegatedAlert);
     }
 }

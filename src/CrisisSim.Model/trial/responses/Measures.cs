@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M12. What is adopted takes effect after its own latency. Measures below the line of assistance are the alliance's; those
-/// above it are carried by the members that are authorized, each by the share that it chose.
+/// M12. What is adopted takes effect after its own latency. Measures below the line of assistance are the alliance's;
+/// those above it are carried by the members that are authorized, each by the share that it chose.
 /// </summary>
 internal sealed class Measures(Crisis crisis, Theatre theatre)
 {
@@ -13,7 +13,9 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
 
     public void Begin() => adopted = ResponseLevel.None;
 
-    /// <summary>Starts every option up to a level that is not under way yet, on account of one of the incidents.</summary>
+    /// <summary>
+    /// Starts every option up to a level that is not under way yet, on account of one of the incidents.
+    /// </summary>
     public void Adopt(Crisis cause, ResponseLevel level)
     {
         while (adopted < level) _ = Take(cause, parameters.At(++adopted));
@@ -31,16 +33,19 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     {
         await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
-        if (crisis.Tells) party.Crisis.Tell(party.Member.Name, $"puts {Words.Of(option.Level)} into effect");
+        if (crisis.Tells)
+            party.Crisis.Tell(party.Member.Name, $"puts {ChronicleText.Describe(option.Level)} into effect");
         Bear(option, weight);
     }
 
-    /// <summary>A member joins in the measures above the line with a share of its weight (cyber, space, hybrid, economic).</summary>
+    /// <summary>
+    /// A member joins in the measures above the line with a share of its weight (cyber, space, hybrid, economic).
+    /// </summary>
     public async Process Join(Party party, double share)
     {
         if (share <= 0) return;
         theatre.Promise(party, share * party.Pledge);
-        var journey = Journey.Of(party, party.Mandate.SetAt, crisis.Now);
+        var journey = Deployment.Start(party, party.Mandate.SetAt, crisis.Now);
         theatre.Follow(journey);
         ResponseOption option = parameters.At(crisis.AssistLevel);
         await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
@@ -56,7 +61,8 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     {
         if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine)
         {
-            if (crisis.IsKinetic) crisis.Conflict.Belief.Show(option.Resolve); // announced; the force takes effect by itself
+            if (crisis.IsKinetic)
+                crisis.Conflict.Belief.Show(option.Resolve); // announced; the force takes effect by itself
             return;
         }
         await crisis.Sim.Delay(crisis.Takes(option.Latency, Purpose.Latency, (ulong)option.Level));
@@ -67,11 +73,13 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         }
         crisis.Conflict.Taken[(int)option.Level] = true;
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
-        if (crisis.Tells) cause.Tell("the alliance", $"puts {Words.Of(option.Level)} into effect");
+        if (crisis.Tells) cause.Tell("the alliance", $"puts {ChronicleText.Describe(option.Level)} into effect");
         Bear(option, 1);
     }
 
-    /// <summary>A measure in effect shows resolve, costs the attacker something and, where no force is used, opposes it.</summary>
+    /// <summary>
+    /// A measure in effect shows resolve, costs the attacker something and, where no force is used, opposes it.
+    /// </summary>
     private void Bear(ResponseOption option, double weight)
     {
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight;

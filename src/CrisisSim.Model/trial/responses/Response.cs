@@ -2,7 +2,10 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
 
-/// <summary>What one ally does from its mandate on: authorization, its share, its forces; and more where the alliance goes further.</summary>
+/// <summary>
+/// What one ally does from its mandate on: authorization, its share, its forces; and more where the alliance goes
+/// further.
+/// </summary>
 internal sealed class Response
 {
     private const double HoursPerStep = 240;
@@ -39,7 +42,8 @@ internal sealed class Response
         {
             if (party.IsVictim) continue;
             _ = Respond(party);
-            if (party.StandsInTheatre && crisis.IsKinetic && crisis.Incident.Real) _ = movement.StandAndFight(party, contribution.Usable(party.Member));
+            if (party.StandsInTheatre && crisis.IsKinetic && crisis.Incident.Real)
+                _ = movement.StandAndFight(party, contribution.Usable(party.Member));
             if (movesOnProof > 0 && crisis.IsKinetic) _ = MoveOnProof(party);
         }
     }
@@ -65,7 +69,8 @@ internal sealed class Response
     private void Send(Party party)
     {
         double share = contribution.Choose(party), before = party.Share, more = share - before;
-        if (share <= 0 && before <= 0 && crisis.Tells) crisis.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
+        if (share <= 0 && before <= 0 && crisis.Tells)
+            crisis.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
         if (more <= 0) return;
         party.Share = share;
         if (crisis.Tells) crisis.TellOfContingent(party, Commits(share, before));
@@ -97,7 +102,8 @@ internal sealed class Response
     {
         ContributionParameters parameters = crisis.Parameters.Contribution;
         double hours = (party.Member.Support - parameters.Withdrawal) / parameters.Weariness * HoursPerStep;
-        if (parameters.Weariness > 0 && crisis.Now + hours < crisis.Scenario.Horizon) _ = ComeHome(party, Math.Max(0, hours));
+        if (parameters.Weariness > 0 && crisis.Now + hours < crisis.Scenario.Horizon)
+            _ = ComeHome(party, Math.Max(0, hours));
     }
 
     private async Process ComeHome(Party party, double hours)

@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// What the attacker believes of the alliance's resolve: Beta(a, b). Each visible act of resolve adds its weight to a, each
-/// visible failure to b (sunk costs and tied hands, Fearon 1997, J. Conflict Resolut. 41:68).
+/// What the attacker believes of the alliance's resolve: Beta(a, b). Each visible act of resolve adds its weight to a,
+/// each visible failure to b (sunk costs and tied hands, Fearon 1997, J. Conflict Resolut. 41:68).
 /// </summary>
 internal sealed class Belief(AdversaryParameters parameters, Simulation sim)
 {

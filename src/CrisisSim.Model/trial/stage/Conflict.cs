@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// All that happens in one trial: one crisis for each incident, on one clock, with one adversary behind them. Crises of the same
-/// kind, with force or without, share what members send.
+/// All that happens in one trial: one crisis for each incident, on one clock, with one adversary behind them. Crises of
+/// the same kind, with force or without, share what members send.
 /// </summary>
 internal sealed class Conflict
 {
@@ -20,10 +20,12 @@ internal sealed class Conflict
         foreach (int k in gravestFirst)
         {
             bool kinetic = scenario.Incidents[k].Domain.IsKinetic();
-            Crises[k] = new Crisis(this, k, Crises.FirstOrDefault(c => c is not null && c.Front == c && c.IsKinetic == kinetic));
+            Crises[k] = new Crisis(this, k,
+                Crises.FirstOrDefault(c => c is not null && c.LeadOfKind == c && c.IsKinetic == kinetic));
         }
         Main = Crises[gravestFirst[0]];
-        Onset = Crises.Where(c => c.Front == Main.Front && c.Incident.Real == Main.Incident.Real && c.Incident.Rung >= Math.Min(Main.Incident.Rung, Incident.ArmedAttack))
+        Onset = Crises.Where(c => c.LeadOfKind == Main.LeadOfKind && c.Incident.Real == Main.Incident.Real
+            && c.Incident.Rung >= Math.Min(Main.Incident.Rung, Incident.ArmedAttack))
             .Min(c => c.Incident.At);
         HasTwoFronts = Crises.Any(crisis => crisis.IsKinetic) && Crises.Any(crisis => !crisis.IsKinetic);
     }
@@ -43,7 +45,9 @@ internal sealed class Conflict
     /// <summary>Whether members have a contingent of force and one of other means.</summary>
     public bool HasTwoFronts { get; }
 
-    /// <summary>Hour at which the fight for the objective begins: with the first armed attack of the gravest one's kind.</summary>
+    /// <summary>
+    /// Hour at which the fight for the objective begins: with the first armed attack of the gravest one's kind.
+    /// </summary>
     public double Onset { get; }
 
     /// <summary>How high each member has raised its readiness.</summary>
@@ -58,10 +62,14 @@ internal sealed class Conflict
     /// <summary>The council has come together on one of the crises.</summary>
     public Signal CouncilSits { get; }
 
-    /// <summary>Levels of measures below the line that the alliance has taken already, on one account or another.</summary>
+    /// <summary>
+    /// Levels of measures below the line that the alliance has taken already, on one account or another.
+    /// </summary>
     public bool[] Taken { get; } = new bool[(int)ResponseLevel.StrategicSignalling + 1];
 
-    /// <summary>What the measures in effect cost the attacker, in units of what objectives are worth to attackers at large.</summary>
+    /// <summary>
+    /// What the measures in effect cost the attacker, in units of what objectives are worth to attackers at large.
+    /// </summary>
     public double CostToAttacker { get; set; }
 
     public EndKind End { get; private set; }

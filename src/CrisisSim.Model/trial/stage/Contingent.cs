@@ -2,7 +2,9 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
 
-/// <summary>What a member may send and has sent: one for all crises of a kind, since a brigade can be sent once.</summary>
+/// <summary>
+/// What a member may send and has sent: one for all crises of a kind, since a brigade can be sent once.
+/// </summary>
 internal sealed class Contingent(Simulation sim)
 {
     /// <summary>Has leave of the alliance (or of its own reading) to act.</summary>

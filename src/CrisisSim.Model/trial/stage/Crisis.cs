@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// An incident as the alliance deals with it: the stage on which the mechanisms meet, its parties, and the events that all
-/// can see.
+/// An incident as the alliance deals with it: the stage on which the mechanisms meet, its parties, and the events that
+/// all can see.
 /// </summary>
 internal sealed class Crisis
 {
@@ -17,10 +17,11 @@ internal sealed class Crisis
     {
         Conflict = conflict;
         Number = number;
-        Front = front ?? this;
+        LeadOfKind = front ?? this;
         Salt = (ulong)number * GoldenRatio;
         Incident = conflict.Scenario.Incidents[number];
-        DomainSalt = (ulong)conflict.Scenario.Incidents.TakeWhile(other => other.Domain != Incident.Domain).Count() * GoldenRatio;
+        DomainSalt = (ulong)conflict.Scenario.Incidents.TakeWhile(other => other.Domain != Incident.Domain).Count()
+            * GoldenRatio;
         Trigger = Declaration.Triggers[Incident.Domain];
         Excluded = Incident.Provoked && Declaration.OnlyIfUnprovoked;
         double condition = Excluded ? Coupling(CouplingRegistry.Condition) : 0;
@@ -38,14 +39,16 @@ internal sealed class Crisis
         AlliedInfluence = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Influence);
         AlliedPledge = Parties.Where(p => !p.IsVictim).Sum(p => p.Pledge);
         pace = Math.Exp(Scenario.Alliance.Pace);
-        act = Words.Of(Incident, Scenario.Incidents);
+        act = ChronicleText.Describe(Incident, Scenario.Incidents);
         label = Scenario.Incidents.Count > 1 ? $" ({act})" : "";
     }
 
     private readonly double pace;
     private readonly string act, label;
 
-    /// <summary>Weights that differ by no more than this are equal: their sums must not depend on the order of the members.</summary>
+    /// <summary>
+    /// Weights that differ by no more than this are equal: their sums must not depend on the order of the members.
+    /// </summary>
     public const double Tie = 1e-9;
 
     public Conflict Conflict { get; }
@@ -54,7 +57,7 @@ internal sealed class Crisis
     public int Number { get; }
 
     /// <summary>The gravest crisis of the same kind, with whose contingents the members act in this one.</summary>
-    public Crisis Front { get; }
+    public Crisis LeadOfKind { get; }
 
     /// <summary>What sets the luck of this incident apart.</summary>
     public ulong Salt { get; }
@@ -64,7 +67,7 @@ internal sealed class Crisis
 
     public Incident Incident { get; }
     public Trigger Trigger { get; }
-    public Record Record { get; } = new();
+    public CrisisRecord Record { get; } = new();
     public Party[] Parties { get; }
     public Party Victim { get; }
 
@@ -82,7 +85,9 @@ internal sealed class Crisis
     /// <summary>Whether the text names the form of this act, or names none.</summary>
     public bool Listed { get; }
 
-    /// <summary>Where the line of assistance lies for this incident, before habits and errors of reading, rungs.</summary>
+    /// <summary>
+    /// Where the line of assistance lies for this incident, before habits and errors of reading, rungs.
+    /// </summary>
     public double PlainLine { get; }
 
     /// <summary>Whether the text has a list, and the form of this act stands on it.</summary>
@@ -91,7 +96,9 @@ internal sealed class Crisis
     /// <summary>Influence of the members other than the attacked one.</summary>
     public double AlliedInfluence { get; }
 
-    /// <summary>What the members other than the attacked one have pledged: brigades, in other domains their weight.</summary>
+    /// <summary>
+    /// What the members other than the attacked one have pledged: brigades, in other domains their weight.
+    /// </summary>
     public double AlliedPledge { get; }
 
     public Signal FirstConviction { get; }
@@ -114,8 +121,8 @@ internal sealed class Crisis
     public Pulse Risen { get; }
 
     /// <summary>
-    /// Whether help has been decided over a graver incident, so that this one is no matter of its own any more. The attack
-    /// itself never is overtaken, not by what was none: of its decision the outcome tells.
+    /// Whether help has been decided over a graver incident, so that this one is no matter of its own any more. The
+    /// attack itself never is overtaken, not by what was none: of its decision the outcome tells.
     /// </summary>
     public bool IsOvertaken
     {
@@ -143,11 +150,14 @@ internal sealed class Crisis
     public double OfPrecision(Coupling coupling) => Scenario.Couplings[coupling] * Trigger.Precision;
 
     /// <summary>How well a member sees the act: its intelligence, and more where it is the one attacked.</summary>
-    public double Sight(Party party) => party.Member.Intelligence * (party.IsVictim ? Parameters.Detection.OnTheSpot : 1);
+    public double Sight(Party party) =>
+        party.Member.Intelligence * (party.IsVictim ? Parameters.Detection.OnTheSpot : 1);
 
-    public Stream Draw(Purpose purpose, ulong occasion = 0) => Chance.Of(AllianceKey + Salt, (ulong)purpose, occasion);
+    public Stream Draw(Purpose purpose, ulong occasion = 0) =>
+        Chance.StreamFor(AllianceKey + Salt, (ulong)purpose, occasion);
 
-    public Stream Draw(Party party, Purpose purpose, ulong occasion = 0) => Chance.Of(party.Key, (ulong)purpose, occasion);
+    public Stream Draw(Party party, Purpose purpose, ulong occasion = 0) =>
+        Chance.StreamFor(party.Key, (ulong)purpose, occasion);
 
     public double Sample(Distribution distribution, Purpose purpose, ulong occasion = 0)
     {
@@ -161,23 +171,31 @@ internal sealed class Crisis
         return distribution.Sample(ref stream);
     }
 
-    /// <summary>What a member brings to every incident alike: its reading, its standard, its reasons, its voice.</summary>
-    public Stream DrawOfMember(Party party, Purpose purpose, ulong occasion = 0) => Chance.Of(party.Key - Salt, (ulong)purpose, occasion);
+    /// <summary>
+    /// What a member brings to every incident alike: its reading, its standard, its reasons, its voice.
+    /// </summary>
+    public Stream DrawOfMember(Party party, Purpose purpose, ulong occasion = 0) =>
+        Chance.StreamFor(party.Key - Salt, (ulong)purpose, occasion);
 
     /// <summary>What all members bring to every incident alike.</summary>
-    public Stream DrawOfMembers(Purpose purpose, ulong occasion = 0) => Chance.Of(AllianceKey, (ulong)purpose, occasion);
+    public Stream DrawOfMembers(Purpose purpose, ulong occasion = 0) =>
+        Chance.StreamFor(AllianceKey, (ulong)purpose, occasion);
 
     /// <summary>What misleads all in one domain misleads them in every incident there.</summary>
-    public Stream DrawOfDomain(Purpose purpose, ulong occasion = 0) => Chance.Of(AllianceKey + DomainSalt, (ulong)purpose, occasion);
+    public Stream DrawOfDomain(Purpose purpose, ulong occasion = 0) =>
+        Chance.StreamFor(AllianceKey + DomainSalt, (ulong)purpose, occasion);
 
     /// <summary>What misleads a member in one domain misleads it in every incident there.</summary>
-    public Stream DrawOfDomain(Party party, Purpose purpose, ulong occasion = 0) => Chance.Of(party.Key - Salt + DomainSalt, (ulong)purpose, occasion);
+    public Stream DrawOfDomain(Party party, Purpose purpose, ulong occasion = 0) =>
+        Chance.StreamFor(party.Key - Salt + DomainSalt, (ulong)purpose, occasion);
 
     /// <summary>A duration that lies with the alliance itself, at its pace.</summary>
-    public double Takes(Distribution distribution, Purpose purpose, ulong occasion = 0) => Sample(distribution, purpose, occasion) * pace;
+    public double Takes(Distribution distribution, Purpose purpose, ulong occasion = 0) =>
+        Sample(distribution, purpose, occasion) * pace;
 
     /// <summary>A duration that lies with a member, at the pace of the alliance.</summary>
-    public double Takes(Distribution distribution, Party party, Purpose purpose, ulong occasion = 0) => Sample(distribution, party, purpose, occasion) * pace;
+    public double Takes(Distribution distribution, Party party, Purpose purpose, ulong occasion = 0) =>
+        Sample(distribution, party, purpose, occasion) * pace;
 
     /// <summary>The incident rises on the ladder, and all who know of it see that.</summary>
     public void Rise(double rungs)
@@ -191,10 +209,13 @@ internal sealed class Crisis
         OpinionsMoved.Beat();
     }
 
-    /// <summary>Rungs by which a form that the text leaves out, an exception or another area stands further from the line.</summary>
+    /// <summary>
+    /// Rungs by which a form that the text leaves out, an exception or another area stands further from the line.
+    /// </summary>
     private double Gap() => Trigger.Covers(Incident)
         ? 0
-        : Reading.Gap(OfPrecision(CouplingRegistry.Gap), Coupling(CouplingRegistry.GeneralClause), Trigger.LeavesOut(Incident) ? 0 : Trigger.GeneralClause);
+        : LineReading.Gap(OfPrecision(CouplingRegistry.Gap), Coupling(CouplingRegistry.GeneralClause),
+            Trigger.LeavesOut(Incident) ? 0 : Trigger.GeneralClause);
 
     /// <summary>Clears the stage for a trial.</summary>
     public void Clear()
@@ -204,7 +225,9 @@ internal sealed class Crisis
         Warned = Incident.At - Sample(Incident.Warning, Purpose.Warning);
     }
 
-    /// <summary>Writes a line of the chronicle. Call it only where one is kept: <c>if (crisis.Tells) crisis.Tell(…)</c>.</summary>
+    /// <summary>
+    /// Writes a line of the chronicle. Call it only where one is kept: <c>if (crisis.Tells) crisis.Tell(…)</c>.
+    /// </summary>
     public void Tell(string who, string what) => Conflict.Chronicle!.Add(Now, who, what + label);
 
     /// <summary>Writes a line that concerns the conflict and no incident of its own.</summary>

@@ -1,8 +1,8 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Wald's sequential probability ratio test (Wald 1945, Ann. Math. Stat. 16:117), once for each element to be proved: reports
-/// add log-odds until they reach the standard of proof, or the standard of dismissal on the other side.
+/// Wald's sequential probability ratio test (Wald 1945, Ann. Math. Stat. 16:117), once for each element to be proved:
+/// reports add log-odds until they reach the standard of proof, or the standard of dismissal on the other side.
 /// </summary>
 internal sealed class Dossier
 {
@@ -23,15 +23,18 @@ internal sealed class Dossier
     public bool Open => !Convinced && !Dismissed;
 
     /// <summary>
-    /// While a file is provisional nothing in it is final: the evidence on an element rests once it reaches either standard,
-    /// and waits for what comes at the end.
+    /// While a file is provisional nothing in it is final: the evidence on an element rests once it reaches either
+    /// standard, and waits for what comes at the end.
     /// </summary>
     public bool Provisional { get; private set; }
 
     /// <summary>Whether the evidence on every element of a provisional file rests.</summary>
     public bool Rests { get; private set; }
 
-    /// <summary>Opens the file: prior and barriers in log-odds; the share of the way by which elements after the first need proof.</summary>
+    /// <summary>
+    /// Opens the file: prior and barriers in log-odds; the share of the way by which elements after the first need
+    /// proof.
+    /// </summary>
     public void Begin(int elements, double prior, double barrier, double dismissal, double furtherShare)
     {
         this.elements = elements;
@@ -56,7 +59,9 @@ internal sealed class Dossier
         else Check(element);
     }
 
-    /// <summary>What has been learnt of the first element beyond the prior, log-odds; a refutation counts in full.</summary>
+    /// <summary>
+    /// What has been learnt of the first element beyond the prior, log-odds; a refutation counts in full.
+    /// </summary>
     public double Learnt => Dismissed ? -dismissal - prior : logOdds[0] - prior;
 
     /// <summary>Starts from another belief than the prior, log-odds more.</summary>
@@ -84,7 +89,9 @@ internal sealed class Dossier
         }
     }
 
-    /// <summary>How far the least proved element stands from its standard, log-odds; zero or more where all are proved.</summary>
+    /// <summary>
+    /// How far the least proved element stands from its standard, log-odds; zero or more where all are proved.
+    /// </summary>
     public double Margin
     {
         get
@@ -98,7 +105,9 @@ internal sealed class Dossier
     /// <summary>Log-odds of the first element, the act.</summary>
     public double OfTheAct => logOdds[0];
 
-    /// <summary>Whether the evidence on every element is above a balance, log-odds; further elements as far as they need proof.</summary>
+    /// <summary>
+    /// Whether the evidence on every element is above a balance, log-odds; further elements as far as they need proof.
+    /// </summary>
     public bool Outweighs(double balance)
     {
         for (int e = 0; e < elements; e++)

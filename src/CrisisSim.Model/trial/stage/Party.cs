@@ -2,7 +2,9 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
 
-/// <summary>A member in the course of a crisis: what it knows of the incident, how it reads the text, what it has done.</summary>
+/// <summary>
+/// A member in the course of a crisis: what it knows of the incident, how it reads the text, what it has done.
+/// </summary>
 internal sealed class Party
 {
     private readonly Posture posture;
@@ -18,11 +20,14 @@ internal sealed class Party
         Forces = [.. member.Forces];
         Steps = [.. member.Authorization];
         Pledge = crisis.IsKinetic ? member.Forces.Where(f => !f.InTheatre).Sum(f => f.Strength) : member.Influence;
-        PackageKeys = [.. member.Forces.Select((f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
+        PackageKeys = [.. member.Forces.Select(
+            (f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
         Time = new LocalTime(crisis.Scenario, member);
         Aware = new Signal(crisis.Sim);
         posture = crisis.Conflict.Postures[index];
-        Contingent = crisis.Front == crisis ? new Contingent(crisis.Sim) : crisis.Front.Parties[index].Contingent;
+        Contingent = crisis.LeadOfKind == crisis
+            ? new Contingent(crisis.Sim)
+            : crisis.LeadOfKind.Parties[index].Contingent;
     }
 
     public Crisis Crisis { get; }
@@ -37,7 +42,9 @@ internal sealed class Party
     public ForcePackage[] Forces { get; }
     public AuthorizationStep[] Steps { get; }
 
-    /// <summary>What it can send: brigades that are not in theatre yet or, in other than kinetic domains, its weight.</summary>
+    /// <summary>
+    /// What it can send: brigades that are not in theatre yet or, in other than kinetic domains, its weight.
+    /// </summary>
     public double Pledge { get; }
 
     /// <summary>Whether some of its forces stand in the country under attack.</summary>
@@ -91,7 +98,9 @@ internal sealed class Party
     public Moment Authorized { get => Contingent.Authorized; set => Contingent.Authorized = value; }
     public bool Refused { get => Contingent.Refused; set => Contingent.Refused = value; }
     public bool CameHome { get => Contingent.CameHome; set => Contingent.CameHome = value; }
-    /// <summary>Refused at home after the fact, or weary: what is on its way turns back, and nothing else sets out.</summary>
+    /// <summary>
+    /// Refused at home after the fact, or weary: what is on its way turns back, and nothing else sets out.
+    /// </summary>
     public bool IsRecalled => Refused || CameHome;
 
     public double Ask { get => Contingent.Ask; set => Contingent.Ask = value; }

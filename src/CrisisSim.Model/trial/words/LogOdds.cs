@@ -4,7 +4,7 @@ namespace CrisisSim.Model;
 internal static class LogOdds
 {
     /// <summary>ln(p / (1 − p)), p in (0, 1).</summary>
-    public static double Of(double probability) => Math.Log(probability / (1 - probability));
+    public static double FromProbability(double probability) => Math.Log(probability / (1 - probability));
 
     /// <summary>1 / (1 + e^(−x)).</summary>
     public static double ToProbability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// When something happened in a trial, hours from t = 0, or that it did not happen before the end. It has no default that
-/// could pass for a time: what did not happen must be asked about before its hours can be had.
+/// When something happened in a trial, hours from t = 0, or that it did not happen before the end. It has no default
+/// that could pass for a time: what did not happen must be asked about before its hours can be had.
 /// </summary>
 public readonly struct Moment : IEquatable<Moment>
 {
@@ -23,14 +23,17 @@ public readonly struct Moment : IEquatable<Moment>
     /// <summary>It happened at this hour; negative hours lie before t = 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The hour is not finite.</exception>
     public static Moment At(double hours) =>
-        double.IsFinite(hours) ? new Moment(hours) : throw new ArgumentOutOfRangeException(nameof(hours), hours, "A moment needs a finite hour.");
+        double.IsFinite(hours)
+            ? new Moment(hours)
+            : throw new ArgumentOutOfRangeException(nameof(hours), hours, "A moment needs a finite hour.");
 
     /// <summary>Whether it happened.</summary>
     public bool Happened => happened;
 
     /// <summary>Its hour.</summary>
     /// <exception cref="InvalidOperationException">It did not happen.</exception>
-    public double Hours => happened ? hours : throw new InvalidOperationException("It did not happen; ask Happened first.");
+    public double Hours =>
+        happened ? hours : throw new InvalidOperationException("It did not happen; ask Happened first.");
 
     /// <summary>Whether it happened by this hour, the hour itself included.</summary>
     public bool By(double hour) => happened && hours <= hour;
@@ -57,5 +60,6 @@ public readonly struct Moment : IEquatable<Moment>
     public static bool operator !=(Moment left, Moment right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public override string ToString() => happened ? hours.ToString("0.##", CultureInfo.InvariantCulture) + " h" : "never";
+    public override string ToString() =>
+        happened ? hours.ToString("0.##", CultureInfo.InvariantCulture) + " h" : "never";
 }

@@ -1,8 +1,8 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// What a stream of chance is for. The numbers are part of the results: changing one changes every trial, so new purposes are
-/// added at the end.
+/// What a stream of chance is for. The numbers are part of the results: changing one changes every trial, so new
+/// purposes are added at the end.
 /// </summary>
 internal enum Purpose : ulong
 {

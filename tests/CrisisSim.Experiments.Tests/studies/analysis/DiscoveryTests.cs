@@ -11,12 +11,12 @@ public class DiscoveryTests
     [Fact]
     public void The_box_in_which_a_wording_was_made_to_lose_is_found_again()
     {
-        DiscoveryResult found = Discovery.Of(Planted(), StudyPredicate.Loses(Planted(), Difference));
+        DiscoveryResult found = Discovery.Search(Planted(), StudyPredicate.Loses(Planted(), Difference));
         found.Undecided.ShouldBe(0);
         DiscoveredBox box = found.Boxes[0];
         box.Box.Restrictions.Select(one => one.Factor).ShouldBe([0, 2]);
-        box.Of(0)!.Range.Low.ShouldBe(0.6, 0.03);
-        box.Of(2)!.Range.High.ShouldBe(0.4, 0.03);
+        box.RestrictionOn(0)!.Range.Low.ShouldBe(0.6, 0.03);
+        box.RestrictionOn(2)!.Range.High.ShouldBe(0.4, 0.03);
         box.Box.Density.ShouldBeGreaterThan(0.95);
         box.Coverage.ShouldBeGreaterThan(0.95);
         box.Again[0].AtDensity.ShouldBe(1);
@@ -26,9 +26,9 @@ public class DiscoveryTests
     [Fact]
     public void What_a_box_keeps_is_told_in_words()
     {
-        DiscoveryResult found = Discovery.Of(Planted(), StudyPredicate.Loses(Planted(), Difference));
-        found.Factors[0].Words(found.Boxes[0].Of(0)).ShouldMatch("^a at least 0\\.(59|6)");
-        found.Factors[1].Words(found.Boxes[0].Of(1)).ShouldBe("any b");
+        DiscoveryResult found = Discovery.Search(Planted(), StudyPredicate.Loses(Planted(), Difference));
+        found.Factors[0].Words(found.Boxes[0].RestrictionOn(0)).ShouldMatch("^a at least 0\\.(59|6)");
+        found.Factors[1].Words(found.Boxes[0].RestrictionOn(1)).ShouldBe("any b");
     }
 
     [Fact]
@@ -37,8 +37,10 @@ public class DiscoveryTests
         StudyResults noisy = Invented.Of(Points, 2, at => at[0] > 0.5 ? 10 : at[1] > 0.5 ? -0.1 : -10, error: 1);
         int open = noisy.Points.Count(point => point.Values[0].Number <= 0.5 && point.Values[1].Number > 0.5);
         var loses = StudyPredicate.Loses(noisy, Difference);
-        Discovery.Of(noisy, loses).ShouldSatisfyAllConditions(all => all.Undecided.ShouldBe(open), all => all.Points.ShouldBe(512));
-        Discovery.Of(noisy, loses, leaveOutUndecided: true).Points.ShouldBe(512 - open);
+        Discovery
+            .Search(noisy, loses)
+            .ShouldSatisfyAllConditions(all => all.Undecided.ShouldBe(open), all => all.Points.ShouldBe(512));
+        Discovery.Search(noisy, loses, leaveOutUndecided: true).Points.ShouldBe(512 - open);
     }
 
     [Theory]
@@ -50,7 +52,10 @@ public class DiscoveryTests
     public void A_condition_is_read_as_it_is_written(string text, int point, bool interest)
     {
         StudyResults results = Invented.Of(Points, 1, _ => -10);
-        StudyPredicate.Parse(text, results, Difference).Of(point).ShouldBe(new PointStanding(interest, IsDecided: true));
+        StudyPredicate
+            .Parse(text, results, Difference)
+            .Evaluate(point)
+            .ShouldBe(new PointStanding(interest, IsDecided: true));
     }
 
     [Theory]
@@ -59,12 +64,17 @@ public class DiscoveryTests
     [InlineData("happiness > 0", "no outcome 'happiness'")]
     [InlineData("value of bold > 0", "not played under 'bold'")]
     public void A_condition_that_cannot_be_read_is_refused_in_words(string text, string words) =>
-        Should.Throw<StudyAnalysisException>(() => StudyPredicate.Parse(text, Planted(), Difference)).Message.ShouldContain(words);
+        Should
+            .Throw<StudyAnalysisException>(() => StudyPredicate.Parse(text, Planted(), Difference)).Message
+            .ShouldContain(words);
 
     [Fact]
     public void Where_a_wording_never_loses_that_is_said() =>
-        Should.Throw<StudyAnalysisException>(() => Discovery.Of(Invented.Of(Points, 1, _ => -10), StudyPredicate.Loses(Invented.Of(Points, 1, _ => -10), Difference)))
-            .Message.ShouldContain("there is no point where 'precise' does worse than 'vague' in hours without decision, of 512");
+        Should.Throw<StudyAnalysisException>(
+            () => Discovery.Search(Invented.Of(Points, 1, _ => -10),
+                StudyPredicate.Loses(Invented.Of(Points, 1, _ => -10), Difference)))
+            .Message.ShouldContain(
+                "there is no point where 'precise' does worse than 'vague' in hours without decision, of 512");
 
     private static StudyResults Planted() => Invented.Of(Points, 3, at => at[0] > 0.6 && at[2] < 0.4 ? 10 : -10);
 }

@@ -7,18 +7,25 @@ internal static class Invented
 {
     private const int Trials = 100;
 
-    /// <summary>Factors a, b, c … over [0, 1], the baseline always at 100 h, the other wording at the baseline less the response.</summary>
+    /// <summary>
+    /// Factors a, b, c … over [0, 1], the baseline always at 100 h, the other wording at the baseline less the
+    /// response.
+    /// </summary>
     /// <param name="design">The design.</param>
     /// <param name="factors">Number of factors.</param>
     /// <param name="difference">Hours that the other wording is above the baseline at a point.</param>
     /// <param name="error">Standard error of every mean and difference.</param>
     public static StudyResults Of(StudyDesign design, int factors, Func<double[], double> difference, double error = 0)
     {
-        Study study = Studies.Of(Trials, [.. Enumerable.Range(0, factors).Select(f => new Factor { Name = $"{(char)('a' + f)}", Paths = [$"{f}"], Domain = new FactorRange(0, 1) })]) with { Design = design };
-        return Of(study, DesignLayout.Of(study), difference, error);
+        Study study = Studies.Of(Trials, [
+            .. Enumerable.Range(0, factors).Select(
+                f => new Factor { Name = $"{(char)('a' + f)}", Paths = [$"{f}"], Domain = new FactorRange(0, 1) })
+        ]) with { Design = design };
+        return Of(study, DesignLayout.For(study), difference, error);
     }
 
-    private static StudyResults Of(Study study, DesignLayout layout, Func<double[], double> difference, double error) => new()
+    private static StudyResults Of(Study study, DesignLayout layout, Func<double[], double> difference, double error) =>
+        new()
     {
         Title = study.Title,
         ScenarioFile = study.ScenarioFile,
@@ -32,14 +39,17 @@ internal static class Invented
         Rows = layout.Rows,
         Failures = new Dictionary<int, string>(),
         Trials = layout.Points.ToDictionary(point => point.Index, _ => Trials),
-        Outcomes = [.. layout.Points.SelectMany(point => Outcomes(point, difference([.. point.Values.Select(value => value.Number)]), error))],
+        Outcomes = [.. layout.Points.SelectMany(
+            point => Outcomes(point, difference([.. point.Values.Select(value => value.Number)]), error))],
     };
 
     private static StudyOutcome[] Outcomes(StudyPoint point, double difference, double error) =>
     [
         new StudyOutcome(point.Index, 0, Endpoints.HoursWithoutDecision, With(100, error), null),
-        new StudyOutcome(point.Index, 1, Endpoints.HoursWithoutDecision, With(100 + difference, error), With(difference, error)),
+        new StudyOutcome(point.Index, 1, Endpoints.HoursWithoutDecision, With(100 + difference, error),
+            With(difference, error)),
     ];
 
-    private static Moments With(double mean, double error) => Moments.Known(Trials, mean, error * error * Trials * (Trials - 1));
+    private static Moments With(double mean, double error) =>
+        Moments.Known(Trials, mean, error * error * Trials * (Trials - 1));
 }

@@ -1,0 +1,12 @@
+
+namespace CrisisSim.Cli;
+
+/// <summary>What attackers chose, and what it was played from. Lists are compared by reference.</summary>
+internal sealed record DeterReportData(LoadedScenario Read, DeterrenceResult Result)
+{
+    /// <summary>How far it depends on judgement; empty where that was not played.</summary>
+    public required IReadOnlyList<DeterrenceVerdict> Verdicts { get; init; }
+
+    /// <summary>The command line that gives the same figures.</summary>
+    public required string Command { get; init; }
+}

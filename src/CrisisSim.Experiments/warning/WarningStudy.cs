@@ -1,0 +1,76 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// Tries wordings as warning instruments: the same trials, with the same luck, as an attack and as no attack that looks
+/// like it, at several thresholds. An incident that looks less like an attack than this one alarms less.
+/// </summary>
+public static class WarningStudy
+{
+    /// <summary>
+    /// Plays the plan, one text and rule after the other. Cancelling ends it; what is finished is kept.
+    /// </summary>
+    /// <param name="plan">What to play.</param>
+    /// <param name="report">Called about ten times a second from any thread, but never from two at once.</param>
+    /// <param name="cancellation">Cancels the work.</param>
+    /// <exception cref="ArgumentException">There is no text or threshold, or a number of the plan is out of its
+    /// bounds.</exception>
+    public static WarningResult Play(WarningPlan plan, Action<RunProgress>? report = null,
+        CancellationToken cancellation = default)
+    {
+        Require(plan);
+        var curves = new List<WarningCurve>();
+        long each = 2L * plan.Trials * plan.Shifts.Count, done = 0;
+        foreach (RuledText text in plan.Texts)
+        {
+            long before = done;
+            void Told(RunProgress progress, long more) =>
+                report?.Invoke(new RunProgress(before + more + progress.Done, each * plan.Texts.Count));
+            RunResult with = Run.Play(PlanOf(plan, text, real: true), progress => Told(progress, 0),
+                cancellation: cancellation);
+            RunResult without = Run.Play(PlanOf(plan, text, real: false), progress => Told(progress, each / 2),
+                cancellation: cancellation);
+            if (with.Interrupted || without.Interrupted) return new WarningResult(curves, Interrupted: true);
+            curves.AddRange(Enum.GetValues<Answer>().Select(answer => Curve(plan, text, answer, (with, without))));
+            done += each;
+        }
+        return new WarningResult(curves, Interrupted: false);
+    }
+
+    private static WarningCurve Curve(WarningPlan plan, RuledText text, Answer answer,
+        (RunResult With, RunResult Without) played) =>
+        new(
+        text,
+        answer,
+        RocCurve.Estimate([.. plan.Shifts.Select((shift, k) => new RocTrials(
+            shift, answer.Column(played.With.Tables[k], plan.Hours),
+                answer.Column(played.Without.Tables[k], plan.Hours)))]));
+
+    private static RunPlan PlanOf(WarningPlan plan, RuledText text, bool real) => new()
+    {
+        // Nothing that comes after the hour is asked for, so nothing is played beyond it.
+        Scenario = Told(plan.Scenario, real) with { Horizon = plan.Hours },
+        Declarations = [.. plan.Shifts.Select(shift => text.At(shift, plan.Scenario))],
+        Seed = plan.Seed,
+        Trials = plan.Trials,
+        Threads = plan.Threads,
+    };
+
+    private static Scenario Told(Scenario scenario, bool real) => !real
+        ? Counterfactual.NoAttack.In(scenario)
+        : scenario.Incident.Real
+            ? scenario
+            : scenario with { Incidents = [.. scenario.Incidents.Select(incident => incident with { Real = true })] };
+
+    private static void Require(WarningPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Texts.Count == 0) throw new ArgumentException("There is no text to try.", nameof(plan));
+        if (plan.Shifts.Count == 0 || plan.Shifts.Distinct().Count() < plan.Shifts.Count)
+            throw new ArgumentException("The thresholds are at least one, and none stands twice.", nameof(plan));
+        if (!(plan.Hours > 0 && plan.Hours <= plan.Scenario.Horizon))
+            throw new ArgumentException("An answer counts by an hour above 0 and at most the horizon.", nameof(plan));
+    }
+}

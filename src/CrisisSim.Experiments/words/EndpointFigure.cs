@@ -1,0 +1,107 @@
+using System.Globalization;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// Values of endpoints as the screen prints them: with as many digits as their interval supports, and their unit.
+/// </summary>
+public static class EndpointFigure
+{
+    private const int MostPlaces = 6;
+
+    /// <summary>How many times wider one interval may be than another that it is like.</summary>
+    private const double Alike = 3;
+
+    /// <summary>212 h, 41 %, 1.3; "not reached" or "not known" where there is no value.</summary>
+    public static string Value(Endpoint endpoint, Estimate? estimate)
+    {
+        if (estimate is not { } known) return Missing(endpoint);
+        Estimate shown = InUnit(endpoint, known);
+        return WithUnit(Figures.Plain(shown.Value, Decimals.SupportedBy(shown)), endpoint, "%");
+    }
+
+    /// <summary>
+    /// Two values of one endpoint: where they are about as well known as each other, both with the digits of the better
+    /// known.
+    /// </summary>
+    public static (string First, string Second) Values(Endpoint endpoint, Estimate? first, Estimate? second)
+    {
+        if (first is not { } one || second is not { } other) return (Value(endpoint, first), Value(endpoint, second));
+        (one, other) = (InUnit(endpoint, one), InUnit(endpoint, other));
+        if (!AreAlike(one.HalfWidth, other.HalfWidth)) return (Value(endpoint, first), Value(endpoint, second));
+        Decimals digits = new(Math.Max(Decimals.SupportedBy(one).Places, Decimals.SupportedBy(other).Places));
+        return (WithUnit(Figures.Plain(one.Value, digits), endpoint, "%"),
+            WithUnit(Figures.Plain(other.Value, digits), endpoint, "%"));
+    }
+
+    /// <summary>[210, 214], in the unit of <see cref="Value"/>; empty where there is no value.</summary>
+    public static string Interval(Endpoint endpoint, Estimate? estimate, bool signed = false)
+    {
+        if (estimate is not { } known) return "";
+        Estimate shown = InUnit(endpoint, known);
+        Decimals digits = Digits(shown);
+        return $"[{End(shown.Interval.Low, digits, signed)}, {End(shown.Interval.High, digits, signed)}]";
+    }
+
+    /// <summary>−31 h, +17 pts; exactly "0" where no trial differs.</summary>
+    public static string Difference(Endpoint endpoint, Estimate? difference)
+    {
+        if (difference is not { } known) return "not known";
+        if (known.Has(Caveats.NoTrialDiffers)) return "0";
+        Estimate shown = InUnit(endpoint, known);
+        return WithUnit(Figures.Signed(shown.Value, Digits(shown)), endpoint, "pts");
+    }
+
+    /// <summary>A share of all trials in percent, with the digits it supports.</summary>
+    public static string Percent(Estimate share)
+    {
+        Estimate shown = share.In(100);
+        return Figures.Plain(shown.Value, Decimals.SupportedBy(shown)) + " %";
+    }
+
+    /// <summary>A stated number with its sign, +0.5 or −2.</summary>
+    public static string Shift(double stated) =>
+        (stated > 0 ? "+" : "") + stated.ToString("0.###", CultureInfo.InvariantCulture).Replace('-', '−');
+
+    /// <summary>Hours, with the digits they support.</summary>
+    public static string Hours(Estimate hours) => Figures.Plain(hours.Value, Decimals.SupportedBy(hours)) + " h";
+
+    /// <summary>A bare number, with the digits it supports.</summary>
+    public static string Number(Estimate estimate) => Figures.Plain(estimate.Value, Decimals.SupportedBy(estimate));
+
+    /// <summary>The interval of a bare number, [0.85, 0.91].</summary>
+    public static string Limits(Estimate estimate) =>
+        $"[{Figures.Plain(estimate.Interval.Low, Decimals.SupportedBy(estimate))}, "
+            + $"{Figures.Plain(estimate.Interval.High, Decimals.SupportedBy(estimate))}]";
+
+    /// <summary>
+    /// The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.
+    /// </summary>
+    private static Decimals Digits(Estimate shown)
+    {
+        Decimals digits = Decimals.SupportedBy(shown);
+        if (!shown.Interval.ExcludesZero || !shown.Interval.IsBounded) return digits;
+        while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
+            digits = new Decimals(digits.Places + 1);
+        return digits;
+    }
+
+    private static bool AreAlike(double one, double other) => Math.Max(one, other) <= Alike * Math.Min(one, other);
+
+    private static bool IsShare(Endpoint endpoint) => endpoint.Kind is EndpointKind.Probability or EndpointKind.Share;
+
+    private static Estimate InUnit(Endpoint endpoint, Estimate estimate) =>
+        IsShare(endpoint) ? estimate.In(100) : estimate;
+
+    private static string WithUnit(string number, Endpoint endpoint, string share) =>
+        IsShare(endpoint) ? $"{number} {share}" : endpoint.Unit.Length > 0 ? $"{number} {endpoint.Unit}" : number;
+
+    private static string Missing(Endpoint endpoint) =>
+        endpoint.Kind == EndpointKind.Quantile ? "not reached" : "not known";
+
+    private static string End(double value, Decimals digits, bool signed) =>
+        double.IsInfinity(value)
+            ? "not reached"
+            : signed ? Figures.Signed(value, digits) : Figures.Plain(value, digits);
+}

@@ -1,0 +1,187 @@
+namespace CrisisSim.Model;
+
+/// <summary>Makes the outcome of a trial from its record.</summary>
+internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
+{
+    private const double HonouredShare = 0.1;
+
+    private readonly Crisis crisis = conflict.Main;
+    private readonly double[] burdens = new double[conflict.Main.Parties.Length - 1];
+
+    public Outcome Build(long trial)
+    {
+        CrisisRecord r = crisis.Record;
+        bool casus = CasusFoederis();
+        Moment decision = First(record => record.Decision, ofTheFront: true);
+        ResponseLevel level = Highest(record => record.Level), asked = Highest(record => record.Asked);
+        double strength = Math.Max(crisis.AlliedPledge, 1e-9);
+        return new Outcome
+        {
+            Trial = trial,
+            Detection = First(record => record.Detection),
+            Conviction = First(record => record.Conviction),
+            Request = First(record => record.Request),
+            Convened = First(record => record.Convened),
+            Decision = decision,
+            Level = level,
+            Asked = asked,
+            Authorization = r.Authorization,
+            FirstResponse = First(record => record.FirstResponse),
+            FirstForce = r.FirstForce,
+            Effective = r.Effective,
+            ObjectiveTaken = r.ObjectiveTaken,
+            Halted = r.Halted,
+            Restored = r.Restored,
+            End = crisis.Incident.Real || conflict.End == EndKind.GeneralWar ? conflict.End : EndKind.NoAttack,
+            Ended = conflict.Ended,
+            PeakRung = conflict.Tension.Rung,
+            Escalations = r.Escalations,
+            Rounds = Sum(record => record.Rounds),
+            SilencesBroken = Sum(record => record.SilencesBroken),
+            Dilution = Math.Max(0, asked - level),
+            Refusals = Sum(record => record.Refusals),
+            MissedLimits = Sum(record => record.MissedLimits),
+            FalseAlarm = !crisis.Incident.Real && AnybodyMoved(),
+            Entrapment = crisis.Incident is { Real: true, Provoked: true } && AnybodyMoved(),
+            MissedAttack = casus && !decision.Happened,
+            CasusFoederis = casus,
+            Participation = Participation(),
+            DeliveredByDay7 = theatre.DeliveredBy(0) / strength,
+            DeliveredByDay30 = theatre.DeliveredBy(1) / strength,
+            DeliveredByDay90 = theatre.DeliveredBy(2) / strength,
+            BurdenGini = Gini(),
+            Path = new CriticalPathFinder(crisis, theatre).Find(),
+            Members = Members(casus),
+        };
+    }
+
+    /// <summary>
+    /// Whether the words owe assistance, read without bias or error: a real attack at the line or above it. A form that
+    /// a list leaves out is covered where the general clause weighs as much as a half.
+    /// </summary>
+    private bool CasusFoederis() => crisis.Incident.Real
+        && crisis.Incident.Rung >= crisis.Trigger.AssistAt
+        && !crisis.Excluded
+        && !conflict.Ended.By(crisis.Incident.At)
+        && (crisis.Listed || (crisis.Trigger.GeneralClause >= 0.5 && !crisis.Trigger.LeavesOut(crisis.Incident)))
+        && crisis.Declaration.Obligation > Obligation.ConsultOnly;
+
+    private Moment First(Func<CrisisRecord, Moment> when, bool ofTheFront = false)
+    {
+        Moment first = Moment.Never;
+        foreach (Crisis each in conflict.Crises)
+            if ((!ofTheFront || each.LeadOfKind == crisis.LeadOfKind) && when(each.Record).OrNever < first.OrNever)
+                first = when(each.Record);
+        return first;
+    }
+
+    /// <summary>
+    /// The highest level over the incidents of the gravest one's kind: what is decided over one sends the force of all.
+    /// </summary>
+    private ResponseLevel Highest(Func<CrisisRecord, ResponseLevel> of)
+    {
+        var highest = ResponseLevel.None;
+        foreach (Crisis each in conflict.Crises)
+            if (each.LeadOfKind == crisis.LeadOfKind && of(each.Record) > highest) highest = of(each.Record);
+        return highest;
+    }
+
+    private int Sum(Func<CrisisRecord, int> count)
+    {
+        int sum = 0;
+        foreach (Crisis each in conflict.Crises) sum += count(each.Record);
+        return sum;
+    }
+
+    private bool AnybodyMoved() => crisis.Parties.Any(p => p.Moved.Happened || p.Arrived.Happened);
+
+    private double Participation()
+    {
+        int sent = crisis.Parties.Count(p => !p.IsVictim && (p.Moved.Happened || p.Arrived.Happened));
+        return burdens.Length == 0 ? 0 : (double)sent / burdens.Length;
+    }
+
+    private double Gini()
+    {
+        int n = 0;
+        foreach (Party party in crisis.Parties)
+            if (!party.IsVictim) burdens[n++] = party.Pledge > 0 ? party.Delivered / party.Pledge : 0;
+        Array.Sort(burdens);
+        double sum = 0, ranked = 0;
+        for (int k = 0; k < n; k++)
+        {
+            sum += burdens[k];
+            ranked += (k + 1) * burdens[k];
+        }
+        return sum <= 0 ? 0 : (2 * ranked / (n * sum)) - ((n + 1.0) / n);
+    }
+
+    private MemberOutcome[] Members(bool casus) => Array.ConvertAll(crisis.Parties, p => new MemberOutcome
+    {
+        Member = p.Member.Name,
+        Detected = p.Aware.IsSet ? Moment.At(p.Aware.SetAt) : Moment.Never,
+        Convinced = p.Convinced,
+        Line = p.Line,
+        SeveritySeen = p.Severity,
+        Alerted = AlertOf(p),
+        Authorized = p.Authorized,
+        Refused = p.Refused,
+        Share = p.Share,
+        Moved = p.Moved,
+        Arrived = p.Arrived,
+        Delivered = p.Delivered,
+        Alone = p.Alone,
+        Honoured = casus && !p.IsVictim && Sent(p),
+        LegalBreach = casus && !p.IsVictim && crisis.Declaration.Obligation >= Obligation.Assist && !Sent(p),
+    });
+
+    private static Moment AlertOf(Party p)
+    {
+        Moment alerted = p.VigilantOnly ? Moment.Never : p.Alerted,
+            mandated = p.Mandate.IsSet ? Moment.At(p.Mandate.SetAt) : Moment.Never;
+        return alerted.OrNever <= mandated.OrNever ? alerted : mandated;
+    }
+
+    private static bool Sent(Party p) =>
+        p.Share >= HonouredShare && !p.Refused && (p.Moved.Happened || p.Arrived.Happened);
+}
+
+/// <summary>Finds where the hours without an effective response went.</summary>
+internal sealed class CriticalPathFinder(Crisis crisis, Theatre theatre)
+{
+    private readonly double[] hours = new double[CriticalPath.Stages];
+    private double spent;
+
+    public CriticalPath Find()
+    {
+        CrisisRecord r = crisis.Record;
+        double end = r.Effective.HoursWithout(crisis.Scenario.Horizon);
+        Deployment? journey = r.Effective.Happened ? theatre.Decisive : theatre.Furthest;
+        Pass(Stage.Detection, r.Detection.OrNever, end);
+        Pass(Stage.Evidence, r.Conviction.OrNever, end);
+        if (journey is { } j)
+        {
+            Pass(Stage.Consultation, j.Mandated, end);
+            Pass(Stage.Authorization, j.Authorized, end);
+            Pass(Stage.Readiness, Reached(j.Ready, end), end);
+            Pass(Stage.Lift, Reached(j.Cleared, end), end);
+            Pass(Stage.Transit, r.Effective.Happened ? end : Reached(j.Arrived, end), end);
+        }
+        else
+        {
+            Pass(Stage.Consultation, r.Decision.OrNever, end);
+            Pass(Stage.Authorization, end, end);
+        }
+        Pass(Stage.Shortfall, end, end);
+        return new CriticalPath(hours, journey?.Party.Member.Name);
+    }
+
+    private static double Reached(double hour, double end) => double.IsNaN(hour) ? end : hour;
+
+    private void Pass(Stage stage, double until, double end)
+    {
+        double to = Math.Clamp(until, spent, Math.Max(spent, end));
+        hours[(int)stage] += to - spent;
+        spent = to;
+    }
+}

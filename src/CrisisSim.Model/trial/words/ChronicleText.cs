@@ -1,0 +1,29 @@
+namespace CrisisSim.Model;
+
+/// <summary>Words of the chronicle.</summary>
+internal static class ChronicleText
+{
+    public static string Describe(ResponseLevel level) => level switch
+    {
+        ResponseLevel.None => "nothing",
+        ResponseLevel.Statement => "a statement",
+        ResponseLevel.Intelligence => "intelligence support",
+        ResponseLevel.Sanctions => "sanctions",
+        ResponseLevel.CyberReply => "a reply in cyberspace",
+        ResponseLevel.Reinforcement => "reinforcement",
+        ResponseLevel.Combat => "combat forces",
+        _ => "strategic signalling",
+    };
+
+    /// <summary>An incident by its form; where several have that form, by its place among them as well.</summary>
+    public static string Describe(Incident incident, IReadOnlyList<Incident> all)
+    {
+        string form = incident.Form.Replace('_', ' ');
+        Incident[] alike = [.. all.Where(other => other.Form == incident.Form)];
+        return alike.Length == 1
+            ? form
+            : $"{form} {Array.FindIndex(alike, other => ReferenceEquals(other, incident)) + 1}";
+    }
+
+    public static string Count(int n, string noun) => n == 1 ? $"one {noun}" : $"{n} {noun}s";
+}

@@ -1,0 +1,98 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// Resolves the entries of one block of named things: each is put over the sibling that it <c>extends</c> or the
+/// population that it is <c>like</c>. Lists are replaced; circles and unknown names are errors, and the entry then
+/// stands for itself.
+/// </summary>
+internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, ReadingSession session)
+{
+    private readonly Dictionary<string, Node> _resolved = new(StringComparer.Ordinal);
+
+    public Mapping Resolve() => block.Over([.. block.Entries.Select(entry => entry with { Value = Resolve(entry) })]);
+
+    private Node Resolve(Entry entry)
+    {
+        if (_resolved.TryGetValue(entry.Key, out var known)) return known;
+        var resolved = entry.Value is Mapping mapping
+            ? Resolve(entry.Key, mapping)
+            : thing.Resolve(entry.Value, outer, session);
+        return _resolved[entry.Key] = resolved;
+    }
+
+    private Node Resolve(string name, Mapping stated)
+    {
+        var own = thing.Resolve(stated.Without(thing.Inheritance.Keys), outer, session);
+        var (extends, like) = (Taken(stated, Inheritance.Extends), Taken(stated, Inheritance.Like));
+        if (extends is not null && like is not null)
+            session.Problems.Error(extends.KeyMark, "give either 'extends' or 'like', not both");
+        if (extends is null && like is null) return own;
+        var below = like is not null ? Population(like) : Sibling(name, extends!);
+        if (below is not null) return thing.Merge(below, own, session);
+        return own is Mapping alone ? alone with { IsPartial = true } : own;
+    }
+
+    private Entry? Taken(Mapping stated, string key) => thing.Inheritance.Keys.Contains(key) ? stated.Find(key) : null;
+
+    private Node? Sibling(string name, Entry extends)
+    {
+        if (block.Find(NameIn(extends)) is not { } other)
+        {
+            session.Problems.Error(extends.Value.Mark,
+                $"{thing.Name} {MessageText.Quoted(name)} extends {MessageText.Quoted(NameIn(extends))}, which is not "
+                    + $"in this file{NearestWord.Hint(NameIn(extends), [.. block.Keys.Where(key => key != name)], "there are")}");
+            return null;
+        }
+
+        return Chain(name) is { } fault ? Refuse(extends, fault) : Resolve(other);
+    }
+
+    /// <summary>
+    /// What is wrong with the chain of siblings that begins at <paramref name="name"/>; null when it ends.
+    /// </summary>
+    private string? Chain(string name)
+    {
+        var chain = new List<string> { name };
+        for (var next = Next(name); next is not null; next = Next(next))
+        {
+            var circle = chain.IndexOf(next);
+            chain.Add(next);
+            if (circle == 0)
+                return $"{thing.Name} {MessageText.Quoted(name)} extends itself: "
+                    + $"{string.Join(" → ", chain.Select(MessageText.Plain))}";
+            if (circle > 0)
+                return $"{thing.Name} {MessageText.Quoted(name)} extends a circle: "
+                    + $"{string.Join(" → ", chain.Select(MessageText.Plain))}";
+            if (chain.Count > TextLimits.Chain)
+                return $"{thing.Name} {MessageText.Quoted(name)} extends through more than {TextLimits.Chain} others; "
+                    + "state it in fewer steps";
+        }
+
+        return null;
+    }
+
+    private string? Next(string name) =>
+        block.Find(name)?.Value is Mapping mapping && mapping.Find(Inheritance.Extends) is { } extends
+            && block.Find(NameIn(extends)) is not null
+            ? NameIn(extends)
+            : null;
+
+    private Node? Population(Entry like)
+    {
+        var populations = session.Populations(thing.Inheritance.FromCatalogue!,
+            catalogue => new ExtendsResolver(thing, catalogue, Grounds.None, session).Resolve());
+        if (populations.Find(NameIn(like)) is { } population) return population.Value;
+        session.Problems.Error(like.Value.Mark,
+            $"there is no default population "
+                + $"{MessageText.Quoted(NameIn(like))}{NearestWord.Hint(NameIn(like), [.. populations.Keys], "there are")}");
+        return null;
+    }
+
+    private Node? Refuse(Entry at, string fault)
+    {
+        session.Problems.Error(at.Value.Mark, fault);
+        return null;
+    }
+
+    private static string NameIn(Entry entry) => entry.Value is Scalar scalar ? scalar.Text : entry.Value.Noun;
+}

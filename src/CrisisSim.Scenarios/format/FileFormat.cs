@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// A kind of file: what its root holds, and under which key it states a ladder of its own (null: it has none).
+/// </summary>
+internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKey = null)
+    where T : class
+{
+    /// <summary>
+    /// Tells files of another kind by what their root holds: the sentence to say instead of reading them; null for one
+    /// of this kind.
+    /// </summary>
+    public Func<Mapping, string?> Stranger { get; init; } = _ => null;
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Reads a file once; it can then be bound any number of times.</summary>
+    public ParsedFile<T> Open(string path)
+    {
+        var problems = new Problems();
+        return Opened(YamlText.ReadFile(path, new TextSource(path, Origin.File), problems), problems);
+    }
+
+    /// <summary>As <see cref="Open"/>, from a text; <paramref name="name"/> stands for the file in messages.</summary>
+    public ParsedFile<T> OpenText(string text, string name)
+    {
+        var problems = new Problems();
+        return Opened(YamlText.Read(text, new TextSource(name, Origin.File), problems), problems);
+    }
+
+    /// <summary>The JSON Schema (draft 2020-12) of the format.</summary>
+    public string Schema()
+    {
+        var definitions = new SchemaDefinitions();
+        var value = root.Schema(definitions);
+        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
+        foreach (var (key, part) in value.ToList()) schema[key] = part?.DeepClone();
+        schema["$defs"] = definitions.Written();
+        return schema.ToJsonString(Readable) + "\n";
+    }
+
+    /// <inheritdoc cref="OverrideResolver.Reach"/>
+    internal IReadOnlyList<string> Reach(string path, Node tree) => OverrideResolver.Reach(path, root, tree);
+
+    internal Loaded<T> Bind(Node tree, IReadOnlyList<Override> overrides, Problems problems)
+    {
+        var session = new ReadingSession(problems);
+        var stated = OverrideResolver.Apply(overrides, root, tree, problems);
+        var resolved = root.Resolve(stated, Grounds.None, session);
+        session.Root = resolved as Mapping;
+        if (ladderKey is not null && session.Root?.Find(ladderKey) is { } ladder)
+            session.Rungs = RungsOf(ladder, session);
+        var read = root.TryRead(resolved,
+            new ReadingContext(session, "", "the file", new SourcePosition(resolved.Mark.Source, 1, 1)), out var value);
+        return new Loaded<T>(read && !problems.Forbid ? value : null, problems, session.Ledger,
+            ScenarioHash.Compute(resolved));
+    }
+
+    private ParsedFile<T> Opened(Node? tree, Problems problems)
+    {
+        if (tree is not Mapping whole || Stranger(whole) is not { } sentence)
+            return new ParsedFile<T>(this, tree, problems);
+        problems.Error(whole.Mark, sentence);
+        return new ParsedFile<T>(this, null, problems);
+    }
+
+    /// <summary>The ladder comes first, for rungs are named all over the file.</summary>
+    private static RungNames RungsOf(Entry ladder, ReadingSession session)
+    {
+        var at = new ReadingContext(session, ladder.Key, ladder.Key, ladder.KeyMark);
+        return new LadderKind().TryRead(ladder.Value, at, out var rungs) ? rungs : RungNames.Unreadable;
+    }
+}
+
+/// <summary>Carries overrides out on the tree of a file, one after the other.</summary>
+internal static class OverrideResolver
+{
+    public static Node Apply(IReadOnlyList<Override> overrides, Kind kind, Node root, Problems problems)
+    {
+        // What holds after extending; worked out anew when an override may have changed more than one value.
+        Node? resolved = null;
+        foreach (var one in overrides)
+        {
+            try
+            {
+                resolved ??= kind.Resolve(root, Grounds.None, new ReadingSession(new Problems()));
+                var (path, value) = Read(one, problems);
+                root = kind.Set(new Setting(path, 0, value), root, resolved);
+                if (value is not Scalar || path[^1].Key is Inheritance.Extends or Inheritance.Like) resolved = null;
+            }
+            catch (RefusedTextException refused)
+            {
+                problems.Error(refused.At, refused.Message);
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>The paths of the values that a path names, each without wildcards; at least one.</summary>
+    /// <exception cref="RefusedTextException">It is no path, or names nothing in the file.</exception>
+    public static IReadOnlyList<string> Reach(string path, Kind kind, Node root)
+    {
+        var (segments, value) = Read(new Override(path, "0"), new Problems());
+        var reached = new List<string>();
+        kind.Set(new Setting(segments, 0, value) { Reached = reached }, root,
+            kind.Resolve(root, Grounds.None, new ReadingSession(new Problems())));
+        return [.. reached.Distinct()];
+    }
+
+    private static (IReadOnlyList<PathSegment> Path, Node Value) Read(Override one, Problems problems)
+    {
+        var source = new TextSource($"{MessageText.Plain(one.Path)}=", Origin.Override);
+        var path = ScenarioPath.Parse(one.Path) ?? throw new RefusedTextException(SourcePosition.Whole(source),
+            "this is not a path; write keys with '.' between them and items as [0], as in "
+                + "members.Germany.forces[0].strength");
+        return (path, YamlText.Parse(one.Value, source, problems));
+    }
+}

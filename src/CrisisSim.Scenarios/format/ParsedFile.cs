@@ -1,0 +1,23 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>A file that has been read to a tree, ready to be bound again and again with other overrides.</summary>
+internal sealed class ParsedFile<T>(FileFormat<T> format, Node? tree, Problems reading)
+    where T : class
+{
+    /// <summary>The tree as it stands in the file; null when it cannot be read.</summary>
+    public Node? Tree => tree;
+
+    /// <summary>The paths of the values that a path names, each without wildcards.</summary>
+    /// <exception cref="RefusedTextException">It is no path, or names nothing in the file.</exception>
+    public IReadOnlyList<string> Reach(string path) => tree is null ? [] : format.Reach(path, tree);
+
+    /// <summary>
+    /// The value with all problems of the file and of the overrides. The value is null when there is an error.
+    /// </summary>
+    public Loaded<T> Bind(params IReadOnlyList<Override> overrides)
+    {
+        var problems = new Problems();
+        problems.AddAll(reading);
+        return tree is null ? new Loaded<T>(null, problems, new Ledger(), "") : format.Bind(tree, overrides, problems);
+    }
+}

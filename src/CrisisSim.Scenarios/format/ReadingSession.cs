@@ -1,0 +1,37 @@
+namespace CrisisSim.Scenarios;
+
+/// <summary>What is gathered and known while one file is read.</summary>
+internal sealed class ReadingSession(Problems problems)
+{
+    private readonly Dictionary<Catalogue, Mapping> _populations = [];
+    private int _merged;
+
+    public Problems Problems { get; } = problems;
+
+    public Ledger Ledger { get; } = new();
+
+    /// <summary>The rungs of the scenario's ladder; resolved before anything is bound.</summary>
+    public RungNames Rungs { get; set; } = RungNames.Default;
+
+    /// <summary>The resolved file, for values that name an entry of another block.</summary>
+    public Mapping? Root { get; set; }
+
+    /// <summary>Whether merging may go on; reports once when a file would grow out of all proportion.</summary>
+    public bool Admit(int entries, SourcePosition at)
+    {
+        if (_merged > TextLimits.Merged) return false;
+        _merged += entries;
+        if (_merged <= TextLimits.Merged) return true;
+        Problems.Error(at,
+            $"after 'extends' the file would hold more than {MessageText.Count(TextLimits.Merged)} values");
+        return false;
+    }
+
+    /// <summary>The populations of a catalogue, resolved once a session.</summary>
+    public Mapping Populations(Catalogue catalogue, Func<Mapping, Mapping> resolve)
+    {
+        if (!_populations.TryGetValue(catalogue, out var resolved))
+            _populations[catalogue] = resolved = resolve(catalogue.Populations);
+        return resolved;
+    }
+}
