@@ -15,7 +15,8 @@ public sealed record Build(int NumericsVersion, string Commit, string Runtime)
     private const string Between = ", ";
 
     /// <summary>This build.</summary>
-    public static Build Current { get; } = new(Experiments.NumericsVersion.Current, CommitOf(InformationalVersion), RuntimeInformation.FrameworkDescription);
+    public static Build Current { get; } =
+        new(Experiments.NumericsVersion.Current, CommitOf(InformationalVersion), RuntimeInformation.FrameworkDescription);
 
     /// <summary>One that did not say which it was. None did before the numerics version was raised for the first time.</summary>
     internal static Build Unrecorded { get; } = new(1, Unknown, Unknown);
