@@ -11,9 +11,9 @@ internal sealed class VersionAction : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         var build = Build.Current;
-        parseResult.InvocationConfiguration.Output.WriteLine(
-            FormattableString.Invariant(
-                $"crisissim {ToolVersion.Text} (numerics version {build.NumericsVersion}, commit {build.Commit}, {build.Runtime})"));
+        string which = FormattableString.Invariant(
+            $"numerics version {build.NumericsVersion}, commit {build.Commit}, {build.Runtime}");
+        parseResult.InvocationConfiguration.Output.WriteLine($"crisissim {ToolVersion.Text} ({which})");
         return (int)ExitCode.Done;
     }
 }

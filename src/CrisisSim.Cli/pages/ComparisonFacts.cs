@@ -8,12 +8,12 @@ internal static class ComparisonFacts
     /// <summary>The crises are chosen to be an attack; whether there would have been one is another question.</summary>
     public static string Given(ComparisonReportData played) =>
         (played.Scenario.Incident.Real, played.Scenario.Incidents.Count) switch
-    {
-        (true, 1) => "given attack",
-        (true, int several) => $"given attack in {Deliberate(played, several)} incidents",
-        (false, 1) => "given an incident that is no attack",
-        (false, int several) => $"given {several} incidents that are no attack",
-    };
+        {
+            (true, 1) => "given attack",
+            (true, int several) => $"given attack in {Deliberate(played, several)} incidents",
+            (false, 1) => "given an incident that is no attack",
+            (false, int several) => $"given {several} incidents that are no attack",
+        };
 
     private static string Deliberate(ComparisonReportData played, int several)
     {

@@ -21,8 +21,8 @@ internal static class FactsPage
     public static Result Compose(IReadOnlyList<FactFinding> findings, FactsRequest request, FactBench bench,
         bool interrupted) =>
         new()
-    {
-        Page =
+        {
+            Page =
         [
             new Title($"The suite · {Entries(findings.Count)} · seed {bench.Seed}"),
             .. interrupted ? [new Prose("Interrupted: the entries below were over.")] : (Block[])[],
@@ -33,8 +33,8 @@ internal static class FactsPage
             new Prose(Counts(findings)),
             new Verbatim("Reproduce", request.CommandLine()),
         ],
-        Sheet = Rows(findings),
-        Facts =
+            Sheet = Rows(findings),
+            Facts =
         [
             new("seed", Cell.From($"{bench.Seed}")),
             new("times", Cell.From((double)bench.Factor)),
@@ -42,8 +42,8 @@ internal static class FactsPage
             new("command", Cell.From(request.CommandLine())),
             new("version", Cell.From(ToolVersion.Text)),
         ],
-        Findings = [Counts(findings)],
-    };
+            Findings = [Counts(findings)],
+        };
 
     private static IEnumerable<Block> Blocks(IGrouping<FactClass, FactFinding> group) =>
         [new Title(FactText.Heading(group.Key)), .. group.SelectMany((finding, k) => Blocks(finding, k == 0))];

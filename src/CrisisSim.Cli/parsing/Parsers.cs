@@ -100,7 +100,7 @@ internal static class Parsers
         if (given.StartsWith(from, StringComparison.Ordinal)
             && int.TryParse(given[from.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out int last)
                 && last >= 1 && last <= most)
-                return last;
+            return last;
         result.AddError($"{option} takes years from 0 to at most {most}, as in '{option} 0..20', not '{given}'");
         return null;
     };

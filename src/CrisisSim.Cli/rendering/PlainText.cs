@@ -116,12 +116,12 @@ internal static class GridTable
 
     private static TableColumn Column(GridColumn column, bool isLast) =>
         new(new Text(column.Heading, Styles.For(Tone.Strong)))
-    {
-        Alignment = column.Right ? Justify.Right : Justify.Left,
-        NoWrap = !column.Wraps,
-        Width = column.Width,
-        Padding = new Padding(0, 0, isLast ? 0 : Gap, 0),
-    };
+        {
+            Alignment = column.Right ? Justify.Right : Justify.Left,
+            NoWrap = !column.Wraps,
+            Width = column.Width,
+            Padding = new Padding(0, 0, isLast ? 0 : Gap, 0),
+        };
 
     private static Text Text(GridCell cell, bool isHeading) =>
         new(PlainText.Unbroken(cell.Text), Styles.For(isHeading ? Tone.Faint : cell.Tone));

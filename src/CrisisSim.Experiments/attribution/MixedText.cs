@@ -43,8 +43,8 @@ public static class MixedText
 
     private static Declaration Each(Declaration text, Declaration other, Func<Trigger, Trigger, Trigger> taken) =>
         text with
-    {
-        Triggers =
+        {
+            Triggers =
             new([.. Enum.GetValues<Domain>().Select(domain => taken(text.Triggers[domain], other.Triggers[domain]))]),
-    };
+        };
 }

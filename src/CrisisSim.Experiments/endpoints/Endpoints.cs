@@ -15,7 +15,8 @@ public static class Endpoints
 
     /// <summary>The attacker is denied its objective by day 30: halted, restored or withdrawn.</summary>
     public static Endpoint ObjectiveDenied { get; } = new ByDayEndpoint("objective denied by day 30", 30, true,
-        HourOfDenial) { IsPrimary = true };
+        HourOfDenial)
+    { IsPrimary = true };
 
     /// <summary>The crisis ends in general war.</summary>
     public static Endpoint GeneralWar { get; } =

@@ -46,13 +46,13 @@ internal sealed class L3Savings : FactEntry
 
     private static Scenario With(Scenario world, double convene, double cabinet, double notice, double border) =>
         world with
-    {
-        Alliance = world.Alliance with
         {
-            Council = world.Alliance.Council with { Convene = Distribution.Fixed(convene) },
-            Logistics = world.Alliance.Logistics with { BorderNotAgreed = Distribution.Fixed(border) },
-        },
-        Members =
+            Alliance = world.Alliance with
+            {
+                Council = world.Alliance.Council with { Convene = Distribution.Fixed(convene) },
+                Logistics = world.Alliance.Logistics with { BorderNotAgreed = Distribution.Fixed(border) },
+            },
+            Members =
         [
             .. world.Members.Select(member => member with
             {
@@ -61,5 +61,5 @@ internal sealed class L3Savings : FactEntry
                 Forces = [.. member.Forces.Select(force => force with { Notice = Distribution.Fixed(notice) })],
             }),
         ],
-    };
+        };
 }

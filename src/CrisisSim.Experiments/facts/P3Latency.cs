@@ -73,29 +73,29 @@ internal sealed class P3Latency : FactEntry
     private static FactFigure Share(PopulationSample violent, string name, double hours, double published,
         MemberMeasure[]? acts = null) =>
         new()
-    {
-        Name = name,
-        Value = violent.Jackknife(cases =>
         {
-            (double Hours, double Weight)[] all =
-            [
-                .. cases.SelectMany(each => Responses(each, acts ?? MajorResponses).Select(time => (time, each.Weight)))
-            ];
-            return 100 * all.Where(one => one.Hours < hours).Sum(one => one.Weight) / all.Sum(one => one.Weight);
-        }),
-        Unit = "%",
-        Expectation = Expectation.Near(published, Factor),
-        Published = $"{published:0}",
-    };
+            Name = name,
+            Value = violent.Jackknife(cases =>
+            {
+                (double Hours, double Weight)[] all =
+                [
+                    .. cases.SelectMany(each => Responses(each, acts ?? MajorResponses).Select(time => (time, each.Weight)))
+                ];
+                return 100 * all.Where(one => one.Hours < hours).Sum(one => one.Weight) / all.Sum(one => one.Weight);
+            }),
+            Unit = "%",
+            Expectation = Expectation.Near(published, Factor),
+            Published = $"{published:0}",
+        };
 
     private static FactFigure Days(PopulationSample violent, string name, double level, double published,
         MemberMeasure[]? acts = null) =>
         new()
-    {
-        Name = name,
-        Value = violent.Quantile(level, each => Responses(each, acts ?? MajorResponses)).In(1 / Day),
-        Unit = "d",
-        Expectation = Expectation.Near(published, Factor),
-        Published = $"{published:0}",
-    };
+        {
+            Name = name,
+            Value = violent.Quantile(level, each => Responses(each, acts ?? MajorResponses)).In(1 / Day),
+            Unit = "d",
+            Expectation = Expectation.Near(published, Factor),
+            Published = $"{published:0}",
+        };
 }

@@ -25,7 +25,8 @@ internal sealed class P8Speed : FactEntry
     {
         (DeterrenceResult fast, DeterrenceResult slow) = Play(bench, Quick);
         yield return Change("armed attack, objective of 48 h, fast less slow", DeterrenceMeasure.ArmedAttack, fast,
-            slow) with { Expectation = Expectation.Below(0), Published = "below 0" };
+            slow) with
+        { Expectation = Expectation.Below(0), Published = "below 0" };
         yield return Change("general war, the same", DeterrenceMeasure.GeneralWar, fast, slow);
         yield return new()
         {
@@ -39,7 +40,8 @@ internal sealed class P8Speed : FactEntry
     {
         (DeterrenceResult fast, DeterrenceResult slow) = Play(bench, Slow);
         yield return Change("armed attack, objective of 720 h, fast less slow", DeterrenceMeasure.ArmedAttack, fast,
-            slow) with { Expectation = Expectation.Below(0) };
+            slow) with
+        { Expectation = Expectation.Below(0) };
     }
 
     private static (DeterrenceResult Fast, DeterrenceResult Slow) Play(FactBench bench, double hours)
@@ -59,11 +61,11 @@ internal sealed class P8Speed : FactEntry
     private static FactFigure Change(string name, DeterrenceMeasure measure, DeterrenceResult fast,
         DeterrenceResult slow) =>
         new()
-    {
-        Name = name,
-        Value = BootstrapEstimate.From(
+        {
+            Name = name,
+            Value = BootstrapEstimate.From(
             [.. fast.Drawn(0, measure).Zip(slow.Drawn(0, measure), (one, other) => 100 * (one - other))],
             fast.Plan.Attackers),
-        Unit = "pts",
-    };
+            Unit = "pts",
+        };
 }

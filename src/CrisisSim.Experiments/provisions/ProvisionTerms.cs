@@ -75,21 +75,21 @@ internal static class ProvisionTerms
     private static ProvisionTerm Term(Provision provision, string property, string label,
         Func<Declaration, string> says) =>
         new()
-    {
-        Provision = provision,
-        Properties = [property],
-        Label = _ => label,
-        Says = (declaration, _) => says(declaration),
-    };
+        {
+            Provision = provision,
+            Properties = [property],
+            Label = _ => label,
+            Says = (declaration, _) => says(declaration),
+        };
 
     private static ProvisionTerm Term(Provision provision, string property, string label, Func<Trigger, string> says) =>
         new()
-    {
-        Provision = provision,
-        Properties = [property],
-        Label = domain => string.Format(null, label, Names.Plain(domain)),
-        Says = (declaration, domain) => says(declaration.Triggers[domain]),
-    };
+        {
+            Provision = provision,
+            Properties = [property],
+            Label = domain => string.Format(null, label, Names.Plain(domain)),
+            Says = (declaration, domain) => says(declaration.Triggers[domain]),
+        };
 
     private static string Number(double value) => FormattableString.Invariant($"{value}");
 

@@ -10,11 +10,11 @@ internal static class PartFigure
     /// <summary>"−120 h", "+17 in 100 crises", "+0.3".</summary>
     public static string Whole(Endpoint endpoint, Estimate effect) =>
         Value(endpoint, effect, effect) + (endpoint.Kind switch
-    {
-        EndpointKind.Probability => " in 100 crises",
-        EndpointKind.Share => " points of 100",
-        _ => "",
-    });
+        {
+            EndpointKind.Probability => " in 100 crises",
+            EndpointKind.Share => " points of 100",
+            _ => "",
+        });
 
     /// <summary>"−120 h (−140 to −100)", "+17 (+16 to +18)".</summary>
     public static string Ranged(Endpoint endpoint, Estimate effect) =>

@@ -22,13 +22,13 @@ internal static class GroundsSchema
 
     public static void AddRangeTo(JsonObject block, JsonObject end) =>
         block["properties"]![GroundsKeys.Range] = new JsonObject
-    {
-        ["description"] = "Lowest and highest value that are thought possible.",
-        ["type"] = "array",
-        ["items"] = end,
-        ["minItems"] = 2,
-        ["maxItems"] = 2,
-    };
+        {
+            ["description"] = "Lowest and highest value that are thought possible.",
+            ["type"] = "array",
+            ["items"] = end,
+            ["minItems"] = 2,
+            ["maxItems"] = 2,
+        };
 
     private static JsonObject Source() =>
         new() { ["description"] = "What the number is taken from.", ["type"] = new JsonArray("string", "number") };

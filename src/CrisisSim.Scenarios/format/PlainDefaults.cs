@@ -18,9 +18,11 @@ internal static class PlainDefaults
 
     /// <summary>No entries.</summary>
     public static Field<IReadOnlyList<T>> Empty<T>(
-        this Field<IReadOnlyList<T>> field) { field.Default("[]"); return field; }
+        this Field<IReadOnlyList<T>> field)
+    { field.Default("[]"); return field; }
 
     /// <summary>No entries.</summary>
     public static Field<IReadOnlyDictionary<TKey, T>> Empty<TKey, T>(
-        this Field<IReadOnlyDictionary<TKey, T>> field) { field.Default("{}"); return field; }
+        this Field<IReadOnlyDictionary<TKey, T>> field)
+    { field.Default("{}"); return field; }
 }

@@ -8,11 +8,11 @@ public sealed class Opened : IAsyncDisposable
     // --no-sandbox: a container has no user namespaces, and nothing but our own files is opened.
     private static readonly Lazy<Task<IBrowser>> _browser =
         new(async () => await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new()
-    {
-        ExecutablePath = Tools.Chromium,
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
+        {
+            ExecutablePath = Tools.Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    }));
+        }));
 
     private readonly List<string> _complaints = [], _requests = [];
 

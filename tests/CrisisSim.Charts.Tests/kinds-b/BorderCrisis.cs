@@ -26,13 +26,13 @@ internal static class BorderCrisis
 
     public static Comparison Compared(params IReadOnlyList<Declaration> declarations) =>
         Comparison.From(Run.Play(new RunPlan
-    {
-        Scenario = Scenario,
-        Declarations = declarations,
-        Trials = 120,
-        Threads = 1,
-        Seed = 2026,
-    }).Tables);
+        {
+            Scenario = Scenario,
+            Declarations = declarations,
+            Trials = 120,
+            Threads = 1,
+            Seed = 2026,
+        }).Tables);
 
     public static TimelineStory Story(Declaration declaration, int place, long trial = 3) =>
         TimelineStory.Play(Scenario, new Series(declaration.Name, place), declaration, (2026, trial));

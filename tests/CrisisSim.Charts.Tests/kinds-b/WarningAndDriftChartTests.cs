@@ -86,13 +86,13 @@ public class WarningAndDriftChartTests
 
     private static WarningResult Tried(IReadOnlyList<double> shifts, params IEnumerable<Declaration> texts) =>
         WarningStudy.Play(new WarningPlan
-    {
-        Scenario = BorderCrisis.Scenario,
-        Texts = [.. texts.Select(text => new RuledText(text, text.Procedure.Rule))],
-        Shifts = shifts,
-        Trials = 60,
-        Threads = 1,
-    });
+        {
+            Scenario = BorderCrisis.Scenario,
+            Texts = [.. texts.Select(text => new RuledText(text, text.Procedure.Rule))],
+            Shifts = shifts,
+            Trials = 60,
+            Threads = 1,
+        });
 
     private static DriftResult Drifted(params IReadOnlyList<Declaration> texts) =>
         DriftRun.Play(new DriftPlan

@@ -46,7 +46,8 @@ public sealed class Labels_at_the_ends_of_curves
     {
         Drawn drawn = new(Charts.Of(Charts.Days, Charts.Percent, [
             .. Enumerable.Range(0, 12).Select(k => Charts.Line(new Series($"wording {k}", k), 50, $"wording {k}", "x"))
-        ]) with { PlotHeight = 60 });
+        ]) with
+        { PlotHeight = 60 });
         drawn.Texts.ShouldNotContain(text => text.Text == "x");
         drawn.Texts.ShouldAllBe(text => text.Area.Bottom <= drawn.Height && text.Area.Right <= drawn.Width);
         Overlaps

@@ -246,8 +246,11 @@ public class AttributingTests
     {
         using var stop = new CancellationTokenSource();
         AttributionResult result =
-            AttributionStudy.Play(Plan(50_000) with { ExactUpTo = 0 }, progress => { if (progress.Done > 600)
-            stop.Cancel(); }, stop.Token);
+            AttributionStudy.Play(Plan(50_000) with { ExactUpTo = 0 }, progress =>
+            {
+                if (progress.Done > 600)
+                    stop.Cancel();
+            }, stop.Token);
         result.Interrupted.ShouldBeTrue();
         result.Done.ShouldBeInRange(1, 49_999);
         Attribution of = result.Attributions[0];

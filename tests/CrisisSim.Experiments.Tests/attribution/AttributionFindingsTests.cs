@@ -65,7 +65,8 @@ public class AttributionFindingsTests
     public void Of_drawn_orders_no_more_is_said_than_they_showed()
     {
         Attribution drawn = Of(Endpoints.HoursWithoutDecision, Known(-90, 20), ("limits", Known(-90, 15)),
-            ("forms", Nothing)) with { IsExact = false };
+            ("forms", Nothing)) with
+        { IsExact = false };
         AttributionFindings.Sentence(drawn).ShouldEndWith("; without effect in any order drawn: forms.");
         Attribution nothing = Of(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)) with
         {
@@ -96,12 +97,12 @@ public class AttributionFindingsTests
 
     private static Attribution Of(Endpoint endpoint, Estimate total, params (string Name, Estimate Part)[] parts) =>
         new()
-    {
-        Endpoint = endpoint,
-        From = "from",
-        To = "to",
-        Total = total,
-        Parts = [.. parts.Select(
+        {
+            Endpoint = endpoint,
+            From = "from",
+            To = "to",
+            Total = total,
+            Parts = [.. parts.Select(
             part => new AttributedPart
             {
                 Name = part.Name,
@@ -109,9 +110,9 @@ public class AttributionFindingsTests
                 Words = [],
                 Part = part.Part
             })],
-        Method = "by hand",
-        IsExact = true,
-    };
+            Method = "by hand",
+            IsExact = true,
+        };
 
     private static Estimate Known(double value, double half, long trials = 1000) =>
         new(value, new Interval(value - half, value + half), trials);

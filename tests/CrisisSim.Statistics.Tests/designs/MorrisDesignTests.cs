@@ -65,7 +65,9 @@ public class MorrisDesignTests
         var all = MorrisDesign.Create(12, 4, 3, 12);
         double farthest =
             (from one in Enumerable.Range(0,
-                12) from other in Enumerable.Range(0, one) select Apart(all, one, other)).Max();
+                12)
+             from other in Enumerable.Range(0, one)
+             select Apart(all, one, other)).Max();
         Apart(MorrisDesign.Create(2, 4, 3, 12), 0, 1).ShouldBe(farthest, 1e-9);
     }
 

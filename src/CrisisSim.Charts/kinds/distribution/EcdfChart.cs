@@ -55,10 +55,10 @@ public static class EcdfChart
 
     private static Band Limits(ValueCurve curve, double top) =>
         new([.. curve.Drawn(MostPoints, top / 100).Select(value => Reach(curve, value))])
-    {
-        Series = curve.Series,
-        Steps = true,
-    };
+        {
+            Series = curve.Series,
+            Steps = true,
+        };
 
     private static BandLimits Reach(ValueCurve curve, double value)
     {

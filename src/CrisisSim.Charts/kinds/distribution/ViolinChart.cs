@@ -74,12 +74,12 @@ public static class ViolinChart
 
     private static Box Apart(EventCurve curve, int row, double left, double right) =>
         new(left, right, row - Never, row + Never)
-    {
-        Series = curve.Series,
-        Faint = true,
-        Text = EndpointFigure.Percent(curve.Never),
-        Read = $"{curve.Series.Name}, never: {Phrase.Share(curve.Never)}",
-    };
+        {
+            Series = curve.Series,
+            Faint = true,
+            Text = EndpointFigure.Percent(curve.Never),
+            Read = $"{curve.Series.Name}, never: {Phrase.Share(curve.Never)}",
+        };
 
     private static Dot? Middle(EventCurve curve, int row, TimeAxis axis)
     {

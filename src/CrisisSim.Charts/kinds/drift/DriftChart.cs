@@ -99,9 +99,9 @@ internal sealed class DriftLine(Series text, Measurand what, (double Year, Estim
         new Band([.. drawn
             .Where(at => at.Shown.Interval.IsBounded)
             .Select(at => new BandLimits(at.Year, at.Shown.Interval.Low, at.Shown.Interval.High))])
-    {
-        Series = text,
-    };
+        {
+            Series = text,
+        };
 
     public IEnumerable<Mark> Marks(bool whiskers)
     {

@@ -68,13 +68,13 @@ public static class EndsChart
 
     private static Box Part(EndShares shares, EndKind end, int row, double left, double right) =>
         new(left, right, row - Half, row + Half)
-    {
-        Series = EndSeries.For(end),
-        Text = right - left < 1 ? "" : EndpointFigure.Percent(shares[end]),
-        Read =
+        {
+            Series = EndSeries.For(end),
+            Text = right - left < 1 ? "" : EndpointFigure.Percent(shares[end]),
+            Read =
             $"{shares.Wording.Name}, {Names.Describe(end)}: {Phrase.Share(shares[end])} of "
                 + $"{Names.Crises(shares.Trials)}",
-    };
+        };
 }
 
 /// <summary>What a chart of ends says: how often the worst two, a fait accompli or general war, come to pass.</summary>

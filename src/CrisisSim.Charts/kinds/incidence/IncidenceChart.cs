@@ -56,10 +56,10 @@ public static class IncidenceChart
 
     private static Band Limits(EventCurve curve, TimeAxis axis) =>
         new([.. curve.Drawn(axis).Select(hours => Reach(curve, axis, hours))])
-    {
-        Series = curve.Series,
-        Steps = true,
-    };
+        {
+            Series = curve.Series,
+            Steps = true,
+        };
 
     private static BandLimits Reach(EventCurve curve, TimeAxis axis, double hours)
     {

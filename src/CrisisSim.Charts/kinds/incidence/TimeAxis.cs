@@ -61,13 +61,13 @@ internal sealed class TimeAxis
     /// </summary>
     public NumberAxis Drawn(double? to = null, params IReadOnlyList<Tick> further) =>
         new(From / Unit, (to ?? Horizon) / Unit)
-    {
-        Title = IsStretched
+        {
+            Title = IsStretched
             ? "time since the first incident, the early hours stretched"
             : $"{(Unit == 1 ? "hours" : "days")} since the first incident",
-        Logarithmic = IsStretched,
-        Ticks = [.. Ticks.Select(hours => new Tick(hours / Unit, Text(hours))), .. further],
-    };
+            Logarithmic = IsStretched,
+            Ticks = [.. Ticks.Select(hours => new Tick(hours / Unit, Text(hours))), .. further],
+        };
 
     private string Text(double hours) => !IsStretched ? FormattableString.Invariant($"{hours / Unit:#,0.##}")
         : hours < 1 ? FormattableString.Invariant($"{hours * 60:0} min")

@@ -70,7 +70,8 @@ public static class ScatterChart
         if (front.Length > 1)
             yield return new Curve([.. front
                 .Select(point => new Point(x.Factor * point.X.Value, y.Factor * point.Y.Value))
-                .OrderBy(point => point.X)]) { Series = Front };
+                .OrderBy(point => point.X)])
+            { Series = Front };
     }
 
     private static Dot Dot(Measurand x, Measurand y, ScatterPoint point, ScatterFront front)

@@ -10,19 +10,19 @@ internal static class Markers
     /// <param name="radius">Of a circle that covers as much, px.</param>
     public static string Path(Series? series, double x, double y, double radius) =>
         (series is null ? 1 : Palette.Cue(series)) switch
-    {
-        0 => Polygon(x, y, radius * 1.35, 3, -90),
-        1 =>
-            $"M{Pixels.Format(x - radius, y)}A{Pixels.Format(radius, radius)} 0 1 1 "
-                + $"{Pixels.Format(x + radius, y)}A{Pixels.Format(radius, radius)} 0 1 1 "
-                + $"{Pixels.Format(x - radius, y)}Z",
-        2 => Polygon(x, y, radius * 1.25, 4, 45),
-        3 => Polygon(x, y, radius * 1.4, 4, 0),
-        4 => Polygon(x, y, radius * 1.35, 3, 90),
-        5 => Star(x, y, radius * 1.35, 4, 0.4, 45),
-        6 => Star(x, y, radius * 1.5, 5, 0.45, -90),
-        _ => Polygon(x, y, radius * 1.15, 6, 0),
-    };
+        {
+            0 => Polygon(x, y, radius * 1.35, 3, -90),
+            1 =>
+                $"M{Pixels.Format(x - radius, y)}A{Pixels.Format(radius, radius)} 0 1 1 "
+                    + $"{Pixels.Format(x + radius, y)}A{Pixels.Format(radius, radius)} 0 1 1 "
+                    + $"{Pixels.Format(x - radius, y)}Z",
+            2 => Polygon(x, y, radius * 1.25, 4, 45),
+            3 => Polygon(x, y, radius * 1.4, 4, 0),
+            4 => Polygon(x, y, radius * 1.35, 3, 90),
+            5 => Star(x, y, radius * 1.35, 4, 0.4, 45),
+            6 => Star(x, y, radius * 1.5, 5, 0.45, -90),
+            _ => Polygon(x, y, radius * 1.15, 6, 0),
+        };
 
     private static string Polygon(double x, double y, double radius, int corners, double turned) =>
         Closed(Enumerable.Range(0, corners).Select(k => At(x, y, radius, turned + (360d * k / corners))));

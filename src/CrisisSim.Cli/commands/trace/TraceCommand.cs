@@ -47,13 +47,13 @@ internal static class TraceCommand
 
     private static IReadOnlyList<string>? Chosen(string? wording, IReadOnlyList<string>? wordings) =>
         (wording, wordings) switch
-    {
-        (not null, not null) => throw CommandException.Usage("give --wording or --wordings, not both"),
-        (not null, null) => [wording],
-        (null, { Count: > 2 }) =>
-            throw CommandException.Usage($"trace shows one wording or two side by side, not {wordings.Count}"),
-        _ => wordings,
-    };
+        {
+            (not null, not null) => throw CommandException.Usage("give --wording or --wordings, not both"),
+            (not null, null) => [wording],
+            (null, { Count: > 2 }) =>
+                throw CommandException.Usage($"trace shows one wording or two side by side, not {wordings.Count}"),
+            _ => wordings,
+        };
 
     private static ExitCode Tell(TraceRequest request, IReadOnlyList<string>? names, PrintRequest print, Screen screen)
     {

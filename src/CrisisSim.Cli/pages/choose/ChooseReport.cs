@@ -5,14 +5,14 @@ internal static class ChooseReport
 {
     public static Report Compose(ChooseReportData chosen) =>
         new ReportDraft(chosen.Read, chosen.Read.From(chosen.Plan.Seed, chosen.Command))
-    {
-        Subtitle = ChoosePage.Under(chosen),
-        Finding = [.. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
-        Pictures = [Bars(chosen), .. chosen.Front is { } front ? FrontGrid.Pictures(front) : []],
-        Numbers = [.. ChoosePage.Numbers(chosen)],
-        Wordings = WordingsSection.Compose(chosen.Plan.Scenario, chosen.Plan.Declarations),
-        Method = [.. ChoosePage.Method(chosen).Select(sentence => new Prose(sentence))],
-    }.Whole();
+        {
+            Subtitle = ChoosePage.Under(chosen),
+            Finding = [.. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
+            Pictures = [Bars(chosen), .. chosen.Front is { } front ? FrontGrid.Pictures(front) : []],
+            Numbers = [.. ChoosePage.Numbers(chosen)],
+            Wordings = WordingsSection.Compose(chosen.Plan.Scenario, chosen.Plan.Declarations),
+            Method = [.. ChoosePage.Method(chosen).Select(sentence => new Prose(sentence))],
+        }.Whole();
 
     private static Chart Bars(ChooseReportData chosen) => FactorBarsChart.Draw(
         ("choice", ChooseFindings.Describe(chosen)[0].TrimEnd('.'),

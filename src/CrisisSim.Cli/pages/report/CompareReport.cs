@@ -5,15 +5,15 @@ internal static class CompareReport
 {
     public static Report Compose(ComparisonReportData played) =>
         new ReportDraft(played.Read, ComparisonFacts.From(played))
-    {
-        Subtitle = ComparisonFacts.Under(played,
+        {
+            Subtitle = ComparisonFacts.Under(played,
             $"{Names.Crises(played.Result.Done)}, the same luck under each wording"),
-        Finding = [.. ComparisonFacts.Caveats(played), .. Finding(played)],
-        Pictures = [.. ComparisonPictures.Draw(played)],
-        Numbers = [.. Pairs(played), .. Alone(played)],
-        Wordings = WordingsSection.Compose(played.Scenario, played.Plan.Declarations),
-        Method = [.. ComparisonMethod.Compose(played)],
-    }.Whole();
+            Finding = [.. ComparisonFacts.Caveats(played), .. Finding(played)],
+            Pictures = [.. ComparisonPictures.Draw(played)],
+            Numbers = [.. Pairs(played), .. Alone(played)],
+            Wordings = WordingsSection.Compose(played.Scenario, played.Plan.Declarations),
+            Method = [.. ComparisonMethod.Compose(played)],
+        }.Whole();
 
     /// <summary>
     /// Of one pair its first finding goes before, then all at a glance, then what is to be said of each endpoint below

@@ -5,14 +5,14 @@ internal static class DeterReport
 {
     public static Report Compose(DeterReportData played) =>
         new ReportDraft(played.Read, played.Read.From(played.Result.Plan.Seed, played.Command))
-    {
-        Subtitle = DeterPage.Under(played.Result.Plan),
-        Finding = [.. DeterPage.Findings(played).Select(finding => new Prose(finding))],
-        Pictures = [.. DeterPictures.Draw(played)],
-        Numbers = [.. DeterPage.Numbers(played)],
-        Wordings = WordingsSection.Compose(played.Read.Scenario, played.Result.Plan.Declarations),
-        Method = [new Prose(DeterPage.Method(played.Result)), .. Limits.Select(sentence => new Prose(sentence))],
-    }.Whole();
+        {
+            Subtitle = DeterPage.Under(played.Result.Plan),
+            Finding = [.. DeterPage.Findings(played).Select(finding => new Prose(finding))],
+            Pictures = [.. DeterPictures.Draw(played)],
+            Numbers = [.. DeterPage.Numbers(played)],
+            Wordings = WordingsSection.Compose(played.Read.Scenario, played.Result.Plan.Declarations),
+            Method = [new Prose(DeterPage.Method(played.Result)), .. Limits.Select(sentence => new Prose(sentence))],
+        }.Whole();
 
     private static readonly IReadOnlyList<string> Limits =
     [

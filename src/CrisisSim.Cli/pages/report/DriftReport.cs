@@ -5,16 +5,16 @@ internal static class DriftReport
 {
     public static Report Compose(DriftReportData drifted) =>
         new ReportDraft(drifted.Read, drifted.Read.From(drifted.Result.Plan.Seed, drifted.Command))
-    {
-        Subtitle = DriftPage.Under(drifted),
-        Finding = [.. DriftPage.Caveats(drifted.Result), .. DriftFindings
+        {
+            Subtitle = DriftPage.Under(drifted),
+            Finding = [.. DriftPage.Caveats(drifted.Result), .. DriftFindings
             .Describe(drifted.Result)
             .Select(finding => new Prose(finding))],
-        Pictures = [.. DriftPictures.Draw(drifted)],
-        Numbers = [.. DriftPage.Numbers(drifted.Result)],
-        Wordings = WordingsSection.Compose(drifted.Scenario, drifted.Result.Plan.Declarations, overTheYears: true),
-        Method = [new Prose(DriftPage.Method(drifted.Result)), .. Limits.Select(sentence => new Prose(sentence))],
-    }.Whole();
+            Pictures = [.. DriftPictures.Draw(drifted)],
+            Numbers = [.. DriftPage.Numbers(drifted.Result)],
+            Wordings = WordingsSection.Compose(drifted.Scenario, drifted.Result.Plan.Declarations, overTheYears: true),
+            Method = [new Prose(DriftPage.Method(drifted.Result)), .. Limits.Select(sentence => new Prose(sentence))],
+        }.Whole();
 
     private static readonly IReadOnlyList<string> Limits =
     [

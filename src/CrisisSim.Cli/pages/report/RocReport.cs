@@ -7,15 +7,15 @@ internal static class RocReport
 {
     public static Report Compose(RocReportData played) =>
         new ReportDraft(played.Read, played.Read.From(played.Plan.Seed, played.Command))
-    {
-        Subtitle = RocPage.Under(played),
-        Finding = [.. RocPage.Caveats(played), .. RocPage.Findings(played).Select(finding => new Prose(finding))],
-        Pictures = [.. RocPictures.Draw(played)],
-        Numbers = [.. RocPage.Numbers(played)],
-        Wordings = WordingsSection.Compose(played.Plan.Scenario,
+        {
+            Subtitle = RocPage.Under(played),
+            Finding = [.. RocPage.Caveats(played), .. RocPage.Findings(played).Select(finding => new Prose(finding))],
+            Pictures = [.. RocPictures.Draw(played)],
+            Numbers = [.. RocPage.Numbers(played)],
+            Wordings = WordingsSection.Compose(played.Plan.Scenario,
             [.. played.Plan.Texts.Select(text => text.Written).Distinct()]),
-        Method = [.. Sentences(played).Select(sentence => new Prose(sentence))],
-    }.Whole();
+            Method = [.. Sentences(played).Select(sentence => new Prose(sentence))],
+        }.Whole();
 
     private static IEnumerable<string> Sentences(RocReportData played)
     {

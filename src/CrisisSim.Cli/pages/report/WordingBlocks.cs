@@ -78,6 +78,7 @@ internal static class EndsGrid
         long crises = wording.Ends.Count((int)end);
         return new GridCell(crises == 0
             ? "never (0)"
-            : $"{EndpointFigure.Percent(wording.Share(end))} ({Names.Number(crises)})") { Sort = crises };
+            : $"{EndpointFigure.Percent(wording.Share(end))} ({Names.Number(crises)})")
+        { Sort = crises };
     }
 }

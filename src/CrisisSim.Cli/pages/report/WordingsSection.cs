@@ -29,14 +29,14 @@ internal static class WordingsSection
     private static string Lead(IReadOnlyList<Declaration> declarations, IReadOnlyList<ProvisionClause> clauses,
         string domain) =>
         (declarations.Count, clauses.Count) switch
-    {
-        (1, _) =>
-            $"Everything that '{declarations[0].Name}' says and that can act in a crisis of this domain ({domain}).",
-        (_, 0) => $"Nothing: the wordings say the same of a crisis of this domain ({domain}).",
-        _ =>
-            $"Everything in which a wording differs from '{declarations[0].Name}' and that can act in a crisis of this "
-                + $"domain ({domain}); all else is the same. A dash: the text is silent.",
-    };
+        {
+            (1, _) =>
+                $"Everything that '{declarations[0].Name}' says and that can act in a crisis of this domain ({domain}).",
+            (_, 0) => $"Nothing: the wordings say the same of a crisis of this domain ({domain}).",
+            _ =>
+                $"Everything in which a wording differs from '{declarations[0].Name}' and that can act in a crisis of this "
+                    + $"domain ({domain}); all else is the same. A dash: the text is silent.",
+        };
 
     /// <summary>What is the same as in the baseline is faint.</summary>
     private static GridRow Row(ProvisionClause clause) => new(

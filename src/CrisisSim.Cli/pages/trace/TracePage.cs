@@ -15,8 +15,8 @@ internal static class TracePage
 
     public static Result Compose(Scenario scenario, TraceRequest request, IReadOnlyList<Story> stories, int width) =>
         new()
-    {
-        Page =
+        {
+            Page =
         [
             new Title(
                 $"{scenario.Title} · trial {request.Trial} · seed {request.Scenario.Seed} · "
@@ -26,11 +26,11 @@ internal static class TracePage
                 : Two(stories[0], stories[1], scenario, width),
             new Verbatim("Reproduce", Command(request, stories)),
         ],
-        Sheet = Events(stories),
-        Facts = [.. Facts(scenario, request), new Fact("command", Cell.From(Command(request, stories)))],
-        Findings = [.. stories.SelectMany(
+            Sheet = Events(stories),
+            Facts = [.. Facts(scenario, request), new Fact("command", Cell.From(Command(request, stories)))],
+            Findings = [.. stories.SelectMany(
             story => Epilogue.Describe(story, scenario).Select(sentence => $"{story.Wording}: {sentence}"))],
-    };
+        };
 
     private static IEnumerable<Block> Two(Story left, Story right, Scenario scenario, int width)
     {

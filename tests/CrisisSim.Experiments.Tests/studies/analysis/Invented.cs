@@ -20,28 +20,29 @@ internal static class Invented
         Study study = Studies.Of(Trials, [
             .. Enumerable.Range(0, factors).Select(
                 f => new Factor { Name = $"{(char)('a' + f)}", Paths = [$"{f}"], Domain = new FactorRange(0, 1) })
-        ]) with { Design = design };
+        ]) with
+        { Design = design };
         return Of(study, DesignLayout.For(study), difference, error);
     }
 
     private static StudyResults Of(Study study, DesignLayout layout, Func<double[], double> difference, double error) =>
         new()
-    {
-        Title = study.Title,
-        ScenarioFile = study.ScenarioFile,
-        ScenarioHash = "sha256:0",
-        Version = "1.0",
-        Build = Build.Current,
-        Seed = study.Seed,
-        Wordings = study.Wordings,
-        Factors = [.. study.Factors.Select(factor => factor.Name)],
-        Points = layout.Points,
-        Rows = layout.Rows,
-        Failures = new Dictionary<int, string>(),
-        Trials = layout.Points.ToDictionary(point => point.Index, _ => Trials),
-        Outcomes = [.. layout.Points.SelectMany(
+        {
+            Title = study.Title,
+            ScenarioFile = study.ScenarioFile,
+            ScenarioHash = "sha256:0",
+            Version = "1.0",
+            Build = Build.Current,
+            Seed = study.Seed,
+            Wordings = study.Wordings,
+            Factors = [.. study.Factors.Select(factor => factor.Name)],
+            Points = layout.Points,
+            Rows = layout.Rows,
+            Failures = new Dictionary<int, string>(),
+            Trials = layout.Points.ToDictionary(point => point.Index, _ => Trials),
+            Outcomes = [.. layout.Points.SelectMany(
             point => Outcomes(point, difference([.. point.Values.Select(value => value.Number)]), error))],
-    };
+        };
 
     private static StudyOutcome[] Outcomes(StudyPoint point, double difference, double error) =>
     [
