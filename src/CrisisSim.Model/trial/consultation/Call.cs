@@ -25,7 +25,7 @@ internal sealed class Call
     }
 
     /// <summary>A member that is newly convinced may join those who call.</summary>
-    public void Consider(Party party)
+    public void OnConviction(Party party)
     {
         if (party.IsVictim || party.Severity < party.ConsultLine) return;
         if (++willing == crisis.Declaration.Procedure.Callers) _ = ByAllies(party);

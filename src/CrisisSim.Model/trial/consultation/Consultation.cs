@@ -47,7 +47,7 @@ internal sealed class Consultation
     }
 
     /// <summary>A member that decides for itself may do so as soon as it is convinced.</summary>
-    public void Consider(Party party)
+    public void OnConviction(Party party)
     {
         if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual || party.IsVictim) return;
         if (!convened.IsSet) opinions.Form();

@@ -31,7 +31,7 @@ internal sealed class Readiness
     /// Where the alert is delegated, a member that is convinced of something worth consulting about raises it without
     /// asking.
     /// </summary>
-    public void Consider(Party party)
+    public void OnConviction(Party party)
     {
         Posture posture = party.Posture;
         if (delegatedAlert == 0 || party.IsVictim || posture.Alerted.Happened || party.Severity < party.ConsultLine)

@@ -6,7 +6,7 @@ namespace CrisisSim.Model;
 /// What one ally does from its mandate on: authorization, its share, its forces; and more where the alliance goes
 /// further.
 /// </summary>
-internal sealed class Response
+internal sealed class MemberResponse
 {
     private const double HoursPerStep = 240;
 
@@ -20,7 +20,7 @@ internal sealed class Response
     private readonly double movesOnProof;
     private readonly bool staysOut;
 
-    public Response(Crisis crisis, Theatre theatre, Measures measures)
+    public MemberResponse(Crisis crisis, Theatre theatre, Measures measures)
     {
         (this.crisis, this.theatre, this.measures) = (crisis, theatre, measures);
         authorization = new Authorization(crisis, theatre);
@@ -49,9 +49,9 @@ internal sealed class Response
     }
 
     /// <summary>What a member does as soon as it is convinced.</summary>
-    public void Consider(Party party)
+    public void OnConviction(Party party)
     {
-        if (!staysOut) readiness.Consider(party);
+        if (!staysOut) readiness.OnConviction(party);
     }
 
     private async Process Respond(Party party)
