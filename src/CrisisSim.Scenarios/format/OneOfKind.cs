@@ -13,7 +13,7 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
 
     public override string Noun => $"one of {MessageText.Either(Keys)}";
 
-    public override string Brief => FormatPage.Link(name);
+    public override string Brief => TableLink.To(name);
 
     /// <summary>What each key says.</summary>
     public IReadOnlyList<(string Key, string Doc)> Said => [.. options.Select(option => (option.Key, option.Doc))];

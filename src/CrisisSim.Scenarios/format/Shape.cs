@@ -33,7 +33,7 @@ internal sealed class Shape<T> : Kind<T>, IDescribed
 
     public override Inheritance Inheritance => Rows.Inheritance;
 
-    public override string Brief => FormatPage.Link(_noun);
+    public override string Brief => TableLink.To(_noun);
 
     public string Doc => _doc;
 

@@ -218,7 +218,7 @@ internal static class ProcedureShape
     public static readonly Shape<Procedure> Shape = new("decision", "Who may call, how it is decided.", o =>
     {
         var rule = o.Choice<DecisionRule>("rule", "How members turn their views into a decision.").Default(Plain.Rule);
-        var leader = o.Reference("leader", "The member that decides under 'lead_state'.", "members").Optional();
+        var leader = o.Reference("leader", "The member that decides under 'lead_state'.", RootKeys.Members).Optional();
         var period = o
             .RandomDuration("period", "The silence period under 'silence'.")
             .Plausible(6, 96)

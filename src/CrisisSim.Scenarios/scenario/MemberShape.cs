@@ -96,7 +96,7 @@ internal static class MemberShape
     /// </summary>
     private static bool IsAlly(string name, Mapping? file) =>
         file?.Find("victim")?.Value is Scalar { Text: var victim } && victim != name
-        && file.Find("members")?.Value is Mapping members && members.Find(victim) is not null;
+        && file.Find(RootKeys.Members)?.Value is Mapping members && members.Find(victim) is not null;
 }
 
 internal static class RecessShape
