@@ -17,3 +17,6 @@ internal sealed record DistributionForm(string Family, bool IsBare, Parameter[] 
 
     public IEnumerable<string> Keys => Parameters.Select(parameter => parameter.Key);
 }
+
+/// <summary>A key of a distribution. A value is in the unit of what is drawn; the others are plain numbers.</summary>
+internal sealed record Parameter(string Key, bool IsValue, string Doc);

@@ -88,3 +88,28 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
 
     private Option<T>? Find(string key) => options.FirstOrDefault(option => option.Key == key);
 }
+
+/// <summary>One of the keys of which a block must hold exactly one.</summary>
+internal sealed class Option<T>
+{
+    private Option(string key, string doc, Kind kind) => (Key, Doc, Kind) = (key, doc, kind);
+
+    public string Key { get; }
+
+    public string Doc { get; }
+
+    public Kind Kind { get; }
+
+    public static Option<T> Create<TSpecial>(string key, string doc, Kind<TSpecial> kind)
+        where TSpecial : T => new(key, doc, kind);
+}
+
+/// <summary>A thing that is said by one of several keys.</summary>
+internal interface IAlternatives
+{
+    string Name { get; }
+
+    IReadOnlyList<(string Key, string Doc)> Said { get; }
+
+    IEnumerable<(string Step, Kind Kind)> Inner { get; }
+}

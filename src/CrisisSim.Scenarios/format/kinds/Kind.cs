@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 
 namespace CrisisSim.Scenarios;
@@ -52,4 +53,17 @@ internal abstract class Kind
 
     /// <summary>Reads a resolved node; reports and returns false when it does not fit.</summary>
     public abstract bool TryReadAny(Node node, ReadingContext at, out object? value);
+}
+
+/// <summary>A kind whose values become <typeparamref name="T"/>.</summary>
+internal abstract class Kind<T> : Kind
+{
+    public abstract bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value);
+
+    public sealed override bool TryReadAny(Node node, ReadingContext at, out object? value)
+    {
+        var read = TryRead(node, at, out var typed);
+        value = typed;
+        return read;
+    }
 }

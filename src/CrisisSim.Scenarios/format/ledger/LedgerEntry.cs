@@ -5,6 +5,9 @@ namespace CrisisSim.Scenarios;
 /// <summary>One number that the run rests on. Equal by all its parts.</summary>
 public sealed record LedgerEntry
 {
+    /// <summary>The key that stretches a distribution.</summary>
+    internal const string Times = "times";
+
     /// <summary>
     /// Where it belongs: <c>members.Germany.authorization[1].takes</c>; also the path of an override.
     /// </summary>
@@ -56,6 +59,9 @@ public sealed record LedgerEntry
     /// </summary>
     internal SourcePosition StatedAt { get; init; }
 
+    /// <summary>The path of what stretches the distribution.</summary>
+    internal string StretchPath => $"{Path}.{Times}";
+
     /// <summary>The factor by which the text stretches the distribution already.</summary>
     internal double Stretch { get; init; } = 1;
 
@@ -69,7 +75,7 @@ public sealed record LedgerEntry
         if (!IsRandom)
             return new Override(Path, Written(IsWhole ? Math.Round(value) : value) + (Unit == "h" ? " h" : ""));
         if (!Movable) throw new InvalidOperationException($"{Path} has no median that could be moved.");
-        return new Override($"{Path}.{DistributionKind.Times}", Written(Stretch * value / Value));
+        return new Override(StretchPath, Written(Stretch * value / Value));
     }
 
     private static string Written(double value) => value.ToString("R", CultureInfo.InvariantCulture);

@@ -12,7 +12,6 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>(measure)
 {
-    public const string Times = "times";
     public const string AtOnce = "at_once";
     public const string Then = "then";
     public const string Quantiles = "quantiles";
@@ -23,7 +22,7 @@ internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>
 
     protected override bool IsRandom => true;
 
-    protected override IReadOnlyList<string> Parts => [Times];
+    protected override IReadOnlyList<string> Parts => [LedgerEntry.Times];
 
     public override JsonObject Schema(SchemaDefinitions definitions) => DistributionSchema.Build(Measure, definitions);
 
@@ -42,7 +41,7 @@ internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>
     }
 
     protected override double StretchOf(Node node) =>
-        (node as Mapping)?.Find(Times)?.Value is Scalar times && Numerals.TrySplit(times.Text, out var factor, out _)
+        (node as Mapping)?.Find(LedgerEntry.Times)?.Value is Scalar times && Numerals.TrySplit(times.Text, out var factor, out _)
             ? factor
             : 1;
 
@@ -123,7 +122,7 @@ internal sealed class DistributionSchema
     private JsonObject Block(JsonObject properties)
     {
         var block = SchemaParts.Block(properties, [.. properties.Select(property => property.Key)]);
-        properties[DistributionKind.Times] = _definitions.Refer(DistributionKind.Times, Times);
+        properties[LedgerEntry.Times] = _definitions.Refer(LedgerEntry.Times, Times);
         GroundsSchema.AddTo(block, _definitions);
         GroundsSchema.AddRangeTo(block, Value());
         return block;

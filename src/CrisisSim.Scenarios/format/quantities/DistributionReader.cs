@@ -22,8 +22,8 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
             return true;
         }
 
-        if (block.Find(DistributionKind.Times) is not { } times) return TryBlock(block, out value);
-        if (!TryBlock(block.Without(DistributionKind.Times), out var once) || !TryPlain(times, out var factor))
+        if (block.Find(LedgerEntry.Times) is not { } times) return TryBlock(block, out value);
+        if (!TryBlock(block.Without(LedgerEntry.Times), out var once) || !TryPlain(times, out var factor))
             return false;
         if (factor < 0) return at.Refuse(times.Value, "'times' must be at least 0");
         value = once.Times(factor);
