@@ -1,6 +1,6 @@
 namespace CrisisSim.Statistics;
 
-internal static class Pair
+internal static class PairedColumns
 {
     /// <summary>Refuses columns that are not of the same, at least one, trials.</summary>
     public static void Require(int first, int second)

@@ -1,12 +1,11 @@
 namespace CrisisSim.Kernel;
 
 /// <summary>
-/// Tickets in the order of (priority, arrival); lower numbers first. Stale tickets stay until they reach the front or
-/// the line would have to grow.
+/// Tickets in the order of arrival. Stale tickets stay until they reach the front or the line would have to grow.
 /// </summary>
 internal sealed class WaitingLine(Simulation simulation)
 {
-    private Entry[] entries = new Entry[8];
+    private Ticket[] tickets = new Ticket[8];
     private int head;
     private int tail;
 
@@ -24,12 +23,10 @@ internal sealed class WaitingLine(Simulation simulation)
         }
     }
 
-    public void Add(Ticket ticket, double priority = 0)
+    public void Add(Ticket ticket)
     {
-        if (tail == entries.Length) MakeRoom();
-        var place = tail++;
-        for (; place > head && entries[place - 1].Priority > priority; place--) entries[place] = entries[place - 1];
-        entries[place] = new Entry(ticket, priority);
+        if (tail == tickets.Length) MakeRoom();
+        tickets[tail++] = ticket;
     }
 
     public bool TryTake(out Ticket ticket)
@@ -40,7 +37,7 @@ internal sealed class WaitingLine(Simulation simulation)
             return false;
         }
 
-        ticket = entries[head++].Ticket;
+        ticket = tickets[head++];
         if (head == tail) head = tail = 0;
         return true;
     }
@@ -53,7 +50,7 @@ internal sealed class WaitingLine(Simulation simulation)
         var kept = 0;
         for (var i = head; i < tail; i++)
         {
-            if (Simulation.IsLive(entries[i].Ticket)) entries[kept++] = entries[i];
+            if (Simulation.IsLive(tickets[i])) tickets[kept++] = tickets[i];
         }
 
         head = 0;
@@ -63,8 +60,6 @@ internal sealed class WaitingLine(Simulation simulation)
     private void MakeRoom()
     {
         DropStale();
-        if (tail > entries.Length / 2) Array.Resize(ref entries, entries.Length * 2);
+        if (tail > tickets.Length / 2) Array.Resize(ref tickets, tickets.Length * 2);
     }
-
-    private readonly record struct Entry(Ticket Ticket, double Priority);
 }
