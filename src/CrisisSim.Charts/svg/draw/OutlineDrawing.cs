@@ -20,7 +20,7 @@ internal static class OutlineDrawing
             ("stroke-width", "1.4"),
             ("stroke-linejoin", "round"),
             ("data-read", outline.Read.Length > 0 ? outline.Read : null));
-        if (Hatches.Over(canvas, outline.Series) is { } hatch)
+        if (Hatches.Over(canvas.Id, outline.Series) is { } hatch)
             canvas.Leaf("path", ("d", path), ("fill", hatch), ("pointer-events", "none"));
     }
 }

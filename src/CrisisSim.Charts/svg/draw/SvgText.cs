@@ -57,7 +57,7 @@ public static class SvgText
     {
         canvas.Open("defs");
         foreach (PanelLayout panel in layout.Panels) PanelDrawing.Define(canvas, panel);
-        Hatches.Define(canvas, chart);
+        HatchDrawing.Define(canvas, chart);
         canvas.Close("defs");
     }
 
@@ -135,14 +135,14 @@ internal static class Swatch
         if (curve && !filled) Line(canvas, series, area);
         if (dot && !filled)
             canvas.Leaf("path", ("class", Palette.FillClass(series)),
-                ("d", Markers.Path(series, area.MiddleX, area.MiddleY, DotDrawing.Radius * canvas.Sizes.Scale)),
+                ("d", Markers.Path(series, area.MiddleX, area.MiddleY, Markers.Radius * canvas.Sizes.Scale)),
                 ("fill", Palette.Colour(series)));
     }
 
     private static void Patch(Canvas canvas, Series series, Area area)
     {
         Rectangle(canvas, area, Palette.FillClass(series), Palette.Colour(series), null);
-        if (Hatches.Over(canvas, series) is { } hatch) Rectangle(canvas, area, null, hatch, null);
+        if (Hatches.Over(canvas.Id, series) is { } hatch) Rectangle(canvas, area, null, hatch, null);
     }
 
     private static void Pale(Canvas canvas, Series series, Area area) =>
@@ -167,4 +167,33 @@ internal static class Swatch
         ("height", Pixels.Format(area.Height)),
         ("fill", fill),
         ("fill-opacity", opacity));
+}
+
+/// <summary>Defines the patterns that lie over filled marks.</summary>
+internal static class HatchDrawing
+{
+    /// <summary>Defines the patterns that a chart needs.</summary>
+    public static void Define(Canvas canvas, Chart chart)
+    {
+        Mark[] filled = [.. chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark is Box or Outline)];
+        foreach (Series one in filled
+            .Select(mark => mark.Series)
+            .OfType<Series>()
+            .Concat(chart.Legend)
+            .DistinctBy(one => Hatches.Id(canvas.Id, one)))
+        {
+            if (Hatches.LinesOf(one) is { } lines)
+                Pattern(canvas, Hatches.Id(canvas.Id, one), lines, Hatches.IsLight(one));
+        }
+        if (filled.Any(mark => mark is Box { Shade: < Hatches.ShadedBelow }))
+            Pattern(canvas, Hatches.IdBelow(canvas.Id), Hatches.Falling, light: false);
+    }
+
+    private static void Pattern(Canvas canvas, string id, string lines, bool light)
+    {
+        canvas.Open("pattern", ("id", id), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse"));
+        canvas.Leaf("path", ("d", lines), ("fill", "none"), ("stroke", light ? Ink.OnDark : Ink.OnLight),
+            ("stroke-width", light ? "1.1" : "1"), ("stroke-opacity", light ? "0.42" : "0.3"));
+        canvas.Close("pattern");
+    }
 }

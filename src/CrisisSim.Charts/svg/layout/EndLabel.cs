@@ -11,7 +11,7 @@ internal sealed record EndLabel(Curve Curve, IReadOnlyList<FittedText> Lines, do
     {
         FittedText[] lines = [.. curve.EndLabel
             .Take(MostLines)
-            .Select((line, k) => FittedText.In(line, width, 1, EndLabels.Size(k, sizes), k == 0))
+            .Select((line, k) => FittedText.In(line, width, 1, Size(k, sizes), k == 0))
             .Where(line => line.Lines.Count > 0)];
         Point[] ends = [.. curve.Points.Where(point => x.Holds(point.X) && !double.IsNaN(point.Y))];
         return lines.Length == 0 || ends.Length == 0
@@ -24,5 +24,8 @@ internal sealed record EndLabel(Curve Curve, IReadOnlyList<FittedText> Lines, do
 
     /// <summary>Of so many lines, px.</summary>
     public static double HeightOf(int lines, Sizes sizes) =>
-        Enumerable.Range(0, lines).Sum(k => Sizes.Line(EndLabels.Size(k, sizes))) + 2;
+        Enumerable.Range(0, lines).Sum(k => Sizes.Line(Size(k, sizes))) + 2;
+
+    /// <summary>Text size of a line, px.</summary>
+    public static double Size(int line, Sizes sizes) => line == 0 ? sizes.Body : sizes.Small;
 }

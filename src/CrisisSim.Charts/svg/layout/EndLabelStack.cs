@@ -22,6 +22,20 @@ internal sealed record EndLabelStack(IReadOnlyList<EndLabel> Labels, IReadOnlyLi
             - (2 * Over(sizes));
     }
 
+    /// <summary>Room right of a panel whose area has this height; 0 where no curve has a label.</summary>
+    public static double Room(Panel panel, double height, double most, Sizes sizes)
+    {
+        Area unit = new(0, 0, 1, height);
+        EndLabelStack stack = For(panel, Scale.Across(panel.X, unit), Scale.Upward(panel.Y, unit), most,
+            sizes);
+        if (stack.Labels.Count == 0) return 0;
+        return stack.Away(sizes)
+            + stack.Labels.Max(label => label.Lines
+                .Select((line, k) => TextWidth.Measure(line.Lines[0], EndLabel.Size(k, sizes), k == 0))
+                .Max())
+            + 2;
+    }
+
     /// <summary>Of a panel between these scales, with labels of at most this width.</summary>
     public static EndLabelStack For(Panel panel, Scale x, Scale y, double width, Sizes sizes)
     {

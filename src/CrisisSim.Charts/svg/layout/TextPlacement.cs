@@ -35,16 +35,4 @@ internal sealed class TextPlacement
         Place(text);
         return true;
     }
-
-    /// <summary>Draws them.</summary>
-    public void Draw(Canvas canvas)
-    {
-        SeriesGroups groups = new(canvas);
-        foreach (PlacedText text in _placed)
-        {
-            groups.Enter(text.Series);
-            canvas.Words(text.Text, text.X, text.Y, text.Look, text.Whole);
-        }
-        groups.Leave();
-    }
 }
