@@ -17,8 +17,8 @@ internal static class PanelDrawing
         AxisDrawing.Grid(canvas, panel);
         AxisDrawing.Draw(canvas, panel);
         Marks(canvas, panel);
-        PanelTexts.Place(panel, canvas.Sizes).Draw(canvas);
-        EndLabels.Draw(canvas, panel);
+        Texts(canvas, PanelTexts.Place(panel, canvas.Sizes));
+        EndLabelDrawing.Draw(canvas, panel);
         CountDrawing.Draw(canvas, panel);
         if (panel.Panel.Marks.Count == 0)
             canvas.Words("Nothing to show", plot.MiddleX, plot.MiddleY,
@@ -66,6 +66,17 @@ internal static class PanelDrawing
         if (cut) canvas.Close("g");
     }
 
+    private static void Texts(Canvas canvas, TextPlacement texts)
+    {
+        SeriesGroups groups = new(canvas);
+        foreach (PlacedText text in texts.Placed)
+        {
+            groups.Enter(text.Series);
+            canvas.Words(text.Text, text.X, text.Y, text.Look, text.Whole);
+        }
+        groups.Leave();
+    }
+
     private static string ClipId(Canvas canvas, PanelLayout panel) =>
         FormattableString.Invariant($"{canvas.Id}-clip-{panel.Index}");
 }
@@ -79,7 +90,7 @@ internal static class CountDrawing
         if (panel.Panel.Counts is not { Rows.Count: > 0 } table) return;
         Sizes sizes = canvas.Sizes;
         double width = CountRoom.NumberWidth(table, sizes),
-            top = AxisDrawing.CountsTop(panel, panel.Plot.Bottom, sizes) + sizes.Gap;
+            top = panel.CountsTop(panel.Plot.Bottom, sizes) + sizes.Gap;
         FittedText heading = FittedText.In(table.Heading, panel.Cell.Width, 1, sizes.Small);
         if (heading.Lines.Count > 0)
             canvas.Words(heading.Lines[0], panel.Cell.Left, top + (CountRoom.Heading(sizes) / 2),

@@ -44,3 +44,11 @@ internal readonly record struct TextStyle(double Size, string Class, string Fill
             ? new(size, "paper", Ink.Paper)
             : Contrast.IsDark(colour) ? new(size, "on-dark", Ink.OnDark) : new(size, "on-light", Ink.OnLight);
 }
+
+/// <summary>Which part of a text stands at its place.</summary>
+internal enum Anchor
+{
+    Start,
+    Middle,
+    End,
+}

@@ -1,22 +1,8 @@
 namespace CrisisSim.Charts;
 
-/// <summary>Labels at the right ends of curves, kept clear of each other.</summary>
-internal static class EndLabels
+/// <summary>Draws the labels at the right ends of curves.</summary>
+internal static class EndLabelDrawing
 {
-    /// <summary>Room right of a panel whose area has this height; 0 where no curve has a label.</summary>
-    public static double Room(Panel panel, double height, double most, Sizes sizes)
-    {
-        Area unit = new(0, 0, 1, height);
-        EndLabelStack stack = EndLabelStack.For(panel, Scale.Across(panel.X, unit), Scale.Upward(panel.Y, unit), most,
-            sizes);
-        if (stack.Labels.Count == 0) return 0;
-        return stack.Away(sizes)
-            + stack.Labels.Max(label => label.Lines
-                .Select((line, k) => TextWidth.Measure(line.Lines[0], Size(k, sizes), k == 0))
-                .Max())
-            + 2;
-    }
-
     /// <summary>Draws them.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel)
     {
@@ -36,9 +22,6 @@ internal static class EndLabels
         groups.Leave();
     }
 
-    /// <summary>Text size of a line of a label.</summary>
-    public static double Size(int line, Sizes sizes) => line == 0 ? sizes.Body : sizes.Small;
-
     private static void Lead(Canvas canvas, EndLabel label, double edge, double x, double middle)
     {
         string path =
@@ -51,7 +34,7 @@ internal static class EndLabels
     {
         for (int k = 0; k < label.Lines.Count; k++)
         {
-            double size = Size(k, canvas.Sizes);
+            double size = EndLabel.Size(k, canvas.Sizes);
             TextStyle look = k == 0
                 ? TextStyle.ForSeries(size, label.Curve.Series) with { Strong = true }
                 : TextStyle.Faint(size);

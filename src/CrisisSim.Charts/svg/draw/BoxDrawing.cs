@@ -12,7 +12,7 @@ internal static class BoxDrawing
         if (BoxPlace.Locate(panel, box) is not { } place) return;
         Area area = Shrunk(place.Area);
         bool shaded = box.Shade is not null, edged = box.Faint && (shaded || box.Series is not null);
-        string colour = Colour(box);
+        string colour = Palette.Colour(box);
         canvas.Leaf(
             "rect",
             ("class", (shaded ? "shade" : Palette.FillClass(box.Series))
@@ -32,10 +32,6 @@ internal static class BoxDrawing
         else WhiskerDrawing.Upward(canvas, panel, whisker, place.Area.MiddleX, null);
     }
 
-    /// <summary>The colour it is filled with.</summary>
-    public static string Colour(Box box) =>
-        box.Shade is { } shade ? DivergingPalette.ColourAt(shade) : Palette.Colour(box.Series);
-
     private static Area Shrunk(Area area)
     {
         double x = area.Width > Parted ? 0.6 : 0, y = area.Height > Parted ? 0.6 : 0;
@@ -44,7 +40,7 @@ internal static class BoxDrawing
 
     private static void Hatch(Canvas canvas, Area area, Box box)
     {
-        if (Hatches.Over(canvas, box) is not { } hatch) return;
+        if (Hatches.Over(canvas.Id, box) is not { } hatch) return;
         canvas.Leaf(
             "rect",
             ("x", Pixels.Format(area.Left)),

@@ -22,6 +22,20 @@ internal sealed record EndLabelStack(IReadOnlyList<EndLabel> Labels, IReadOnlyLi
             - (2 * Over(sizes));
     }
 
+    /// <summary>Room right of a panel whose area has this height; 0 where no curve has a label.</summary>
+    public static double Room(Panel panel, double height, double most, Sizes sizes)
+    {
+        Area unit = new(0, 0, 1, height);
+        EndLabelStack stack = For(panel, Scale.Across(panel.X, unit), Scale.Upward(panel.Y, unit), most,
+            sizes);
+        if (stack.Labels.Count == 0) return 0;
+        return stack.Away(sizes)
+            + stack.Labels.Max(label => label.Lines
+                .Select((line, k) => TextWidth.Measure(line.Lines[0], EndLabel.Size(k, sizes), k == 0))
+                .Max())
+            + 2;
+    }
+
     /// <summary>Of a panel between these scales, with labels of at most this width.</summary>
     public static EndLabelStack For(Panel panel, Scale x, Scale y, double width, Sizes sizes)
     {
@@ -87,4 +101,34 @@ internal static class LabelSpacing
         int count = one.Count + other.Count;
         pools.Add((((one.Mean * one.Count) + (other.Mean * other.Count)) / count, count));
     }
+}
+
+/// <summary>The label of a curve and where the curve ends, px.</summary>
+internal sealed record EndLabel(Curve Curve, IReadOnlyList<FittedText> Lines, double X, double Y)
+{
+    /// <summary>Most lines of one.</summary>
+    public const int MostLines = 2;
+
+    /// <summary>Of a curve; null where it has none or nothing of it is seen.</summary>
+    public static EndLabel? For(Curve curve, Scale x, Scale y, double width, Sizes sizes)
+    {
+        FittedText[] lines = [.. curve.EndLabel
+            .Take(MostLines)
+            .Select((line, k) => FittedText.In(line, width, 1, Size(k, sizes), k == 0))
+            .Where(line => line.Lines.Count > 0)];
+        Point[] ends = [.. curve.Points.Where(point => x.Holds(point.X) && !double.IsNaN(point.Y))];
+        return lines.Length == 0 || ends.Length == 0
+            ? null
+            : new EndLabel(curve, lines, x.Within(ends[^1].X), y.Within(ends[^1].Y));
+    }
+
+    /// <summary>Px.</summary>
+    public double Height(Sizes sizes) => HeightOf(Lines.Count, sizes);
+
+    /// <summary>Of so many lines, px.</summary>
+    public static double HeightOf(int lines, Sizes sizes) =>
+        Enumerable.Range(0, lines).Sum(k => Sizes.Line(Size(k, sizes))) + 2;
+
+    /// <summary>Text size of a line, px.</summary>
+    public static double Size(int line, Sizes sizes) => line == 0 ? sizes.Body : sizes.Small;
 }

@@ -3,9 +3,6 @@ namespace CrisisSim.Charts;
 /// <summary>Draws axes: lines across, ticks, texts and titles.</summary>
 internal static class AxisDrawing
 {
-    /// <summary>Length of a tick, px at scale 1.</summary>
-    private const double Tick = 5;
-
     /// <summary>Lines across the panel, which lie under the marks.</summary>
     public static void Grid(Canvas canvas, PanelLayout panel)
     {
@@ -30,7 +27,7 @@ internal static class AxisDrawing
         if (panel.Panel.X is NumberAxis)
             path += string.Concat(panel.Across.Select(
                 mark =>
-                    $"M{Pixels.Format(panel.X.At(mark.At), plot.Bottom)}v{Pixels.Format(Tick * canvas.Sizes.Scale)}"));
+                    $"M{Pixels.Format(panel.X.At(mark.At), plot.Bottom)}v{Pixels.Format(PanelLayout.TickLength * canvas.Sizes.Scale)}"));
         canvas.Leaf("path", ("class", "line"), ("d", path), ("fill", "none"), ("stroke", Ink.Line),
             ("stroke-width", "1.2"));
         if (panel.ShowsAcross) Across(canvas, panel);
@@ -38,22 +35,10 @@ internal static class AxisDrawing
         Titles(canvas, panel);
     }
 
-    /// <summary>Where the table of counts begins below a panel whose area ends there, px.</summary>
-    public static double CountsTop(PanelLayout panel, double plotBottom, Sizes sizes)
-    {
-        double texts = panel.ShowsAcross ? TextsHeight(panel, sizes) : Tick * sizes.Scale;
-        double title = panel.AcrossTitle.Lines.Count * Sizes.Line(sizes.Body);
-        return plotBottom + texts + title + (title > 0 ? sizes.Gap / 2 : 0);
-    }
-
-    private static double TextsHeight(PanelLayout panel, Sizes sizes) =>
-        (Tick * sizes.Scale) + (sizes.Gap / 2)
-            + (panel.Across.Select(mark => mark.Text.Lines.Count).DefaultIfEmpty(0).Max() * Sizes.Line(sizes.Small));
-
     private static void Across(Canvas canvas, PanelLayout panel)
     {
         double size = canvas.Sizes.Small,
-            top = panel.Plot.Bottom + (Tick * canvas.Sizes.Scale) + (canvas.Sizes.Gap / 2);
+            top = panel.Plot.Bottom + (PanelLayout.TickLength * canvas.Sizes.Scale) + (canvas.Sizes.Gap / 2);
         TextStyle look = (panel.Panel.X is NameAxis ? TextStyle.Plain(size) : TextStyle.Faint(size)) with
         {
             Anchor = Anchor.Middle
@@ -87,7 +72,7 @@ internal static class AxisDrawing
         Sizes sizes = canvas.Sizes;
         double line = Sizes.Line(sizes.Body);
         TextStyle look = TextStyle.Plain(sizes.Body);
-        double below = panel.Plot.Bottom + TextsHeight(panel, sizes) + (sizes.Gap / 2);
+        double below = panel.Plot.Bottom + panel.AcrossHeight(sizes) + (sizes.Gap / 2);
         for (int k = 0; k < panel.AcrossTitle.Lines.Count; k++)
             canvas.Words(panel.AcrossTitle.Lines[k], panel.Plot.MiddleX, below + ((k + 0.5) * line),
                 look with { Anchor = Anchor.Middle }, panel.AcrossTitle.Whole);

@@ -3,9 +3,6 @@ namespace CrisisSim.Charts;
 /// <summary>Draws markers.</summary>
 internal static class DotDrawing
 {
-    /// <summary>Px at scale 1.</summary>
-    public const double Radius = 4.6;
-
     /// <summary>Draws one with its whiskers; nothing where it lies outside.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel, Dot dot)
     {
@@ -21,7 +18,7 @@ internal static class DotDrawing
             ("class", dot.Hollow
                 ? "paper " + Palette.StrokeClass(edge)
                 : Palette.FillClass(dot.Series) + (pale ? " line" : " halo")),
-            ("d", Markers.Path(dot.Series, x, y, Radius * canvas.Sizes.Scale)),
+            ("d", Markers.Path(dot.Series, x, y, Markers.Radius * canvas.Sizes.Scale)),
             ("fill", dot.Hollow ? Ink.Paper : Palette.Colour(dot.Series)),
             ("stroke", dot.Hollow ? Palette.Colour(edge) : pale ? Ink.Line : Ink.Paper),
             ("stroke-width", dot.Hollow ? "1.8" : "0.8"));

@@ -43,7 +43,7 @@ internal static class DotTexts
     {
         if (!panel.X.Holds(dot.X) || !panel.Y.Holds(dot.Y)) return;
         (double x, double y) = (panel.X.At(dot.X), panel.Y.At(dot.Y));
-        texts.Take(new Area(x, y, x, y).Grown(DotDrawing.Radius * sizes.Scale * 1.2));
+        texts.Take(new Area(x, y, x, y).Grown(Markers.Radius * sizes.Scale * 1.2));
         if (dot.Across is { } across && !double.IsNaN(across.Low + across.High))
             texts.Take(new Area(panel.X.Within(across.Low), y, panel.X.Within(across.High), y).Grown(2));
         if (dot.Upward is { } upward && !double.IsNaN(upward.Low + upward.High))
@@ -55,7 +55,7 @@ internal static class DotTexts
     {
         if (!panel.X.Holds(dot.X) || !panel.Y.Holds(dot.Y)) return;
         (double x, double y) = (panel.X.At(dot.X), panel.Y.At(dot.Y));
-        double away = (DotDrawing.Radius * sizes.Scale) + 5, up = away + (sizes.Small * 0.5);
+        double away = (Markers.Radius * sizes.Scale) + 5, up = away + (sizes.Small * 0.5);
         TextStyle start = TextStyle.Plain(sizes.Small) with { Halo = true },
             middle = start with { Anchor = Anchor.Middle }, end = start with { Anchor = Anchor.End };
         string text = CleanText.From(dot.Text);
@@ -75,7 +75,7 @@ internal static class DotTexts
     {
         if (dot.Across is not { } across || double.IsNaN(across.Low + across.High)) return x;
         (double one, double other) = (panel.X.Within(across.Low), panel.X.Within(across.High));
-        double radius = DotDrawing.Radius;
+        double radius = Markers.Radius;
         return right ? Math.Max(x, Math.Max(one, other) - radius) : Math.Min(x, Math.Min(one, other) + radius);
     }
 }
@@ -142,10 +142,10 @@ internal static class BoxTexts
         if (BoxPlace.Locate(panel, box) is not { } place || box.Whisker is not null) return false;
         TextStyle look = (box.Faint
             ? TextStyle.Plain(sizes.Small)
-            : TextStyle.Upon(sizes.Small, BoxDrawing.Colour(box))) with
+            : TextStyle.Upon(sizes.Small, Palette.Colour(box))) with
         {
             Anchor = Anchor.Middle,
-            HaloColour = box.Faint ? Ink.Paper : BoxDrawing.Colour(box),
+            HaloColour = box.Faint ? Ink.Paper : Palette.Colour(box),
             PlateClass = !Hatches.Cover(box)
                 ? null
                 : box.Faint ? "paper" : box.Shade is null ? Palette.FillClass(box.Series) : "shade",
