@@ -1,11 +1,19 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// The decision rules over ceilings: member i accepts a text up to its ceiling, abstains a little above it, and says no
+/// Counts votes over ceilings: member i accepts a text up to its ceiling, abstains a little above it, and says no
 /// beyond.
 /// </summary>
-internal static class DecisionRules
+internal static class VoteCount
 {
+    /// <summary>Consensus among the members at the table.</summary>
+    public static bool Consents(IVoters voters, double level) =>
+        Consents(voters.Ceilings(), level, voters.Abstention, voters.Quorum);
+
+    /// <summary>A majority of this share among the members at the table.</summary>
+    public static bool Carries(IVoters voters, double level, double share) =>
+        Carries(voters.Ceilings(), level, voters.Abstention, voters.Quorum, share);
+
     /// <summary>
     /// Consensus: nobody says no, and the votes cast for the text make a quorum. So whatever consensus accepts, a
     /// majority accepts too.
