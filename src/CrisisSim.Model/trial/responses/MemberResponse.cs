@@ -6,7 +6,7 @@ namespace CrisisSim.Model;
 /// What one ally does from its mandate on: authorization, its share, its forces; and more where the alliance goes
 /// further.
 /// </summary>
-internal sealed class Response
+internal sealed class MemberResponse
 {
     private const double HoursPerStep = 240;
 
@@ -20,7 +20,7 @@ internal sealed class Response
     private readonly double movesOnProof;
     private readonly bool staysOut;
 
-    public Response(Crisis crisis, Theatre theatre, Measures measures)
+    public MemberResponse(Crisis crisis, Theatre theatre, Measures measures)
     {
         (this.crisis, this.theatre, this.measures) = (crisis, theatre, measures);
         authorization = new Authorization(crisis, theatre);
@@ -29,7 +29,7 @@ internal sealed class Response
         movement = new Movement(crisis, theatre, readiness);
         staysOut = crisis.Declaration.Obligation == Obligation.Neutrality;
         movesOnProof = crisis.Declaration.Delegated.HasFlag(Delegation.Move)
-            ? crisis.Coupling(CouplingRegistry.Move) * crisis.Declaration.Pledges.Assigned
+            ? crisis.Text.Coefficient(CouplingRegistry.Move) * crisis.Declaration.Pledges.Assigned
             : 0;
     }
 
@@ -49,31 +49,31 @@ internal sealed class Response
     }
 
     /// <summary>What a member does as soon as it is convinced.</summary>
-    public void Consider(Party party)
+    public void OnConviction(Party party)
     {
-        if (!staysOut) readiness.Consider(party);
+        if (!staysOut) readiness.OnConviction(party);
     }
 
     private async Process Respond(Party party)
     {
-        await party.Mandate.Wait();
+        await party.Contingent.Mandate.Wait();
         await authorization.Obtain(party);
-        if (!party.Authorized.Happened) return;
+        if (!party.Contingent.Authorized.Happened) return;
         Send(party);
-        if (!crisis.IsKinetic || party.Level >= ResponseLevel.Combat) return;
+        if (!crisis.IsKinetic || party.Contingent.Level >= ResponseLevel.Combat) return;
         await crisis.ToCombat.Wait();
-        if (!party.Refused) Send(party);
+        if (!party.Contingent.Refused) Send(party);
     }
 
     /// <summary>Sends what the member chooses, less what it has sent already.</summary>
     private void Send(Party party)
     {
-        double share = contribution.Choose(party), before = party.Share, more = share - before;
-        if (share <= 0 && before <= 0 && crisis.Tells)
-            crisis.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
+        double share = contribution.Choose(party), before = party.Contingent.Share, more = share - before;
+        if (share <= 0 && before <= 0)
+            crisis.Chronicle?.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
         if (more <= 0) return;
-        party.Share = share;
-        if (crisis.Tells) crisis.TellOfContingent(party, Commits(share, before));
+        party.Contingent.Share = share;
+        crisis.Chronicle?.TellOfContingent(party, Commits(share, before));
         if (!crisis.IsKinetic)
         {
             _ = measures.Join(party, share);
@@ -91,9 +91,9 @@ internal sealed class Response
     private async Process MoveOnProof(Party party)
     {
         await crisis.Proved.Wait();
-        if (party.Mandate.IsSet || !party.Dossier.Convinced || !party.ReadsInside) return;
-        party.Share = movesOnProof;
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "moves its assigned forces on proof, as delegated");
+        if (party.Contingent.Mandate.IsSet || !party.Dossier.Convinced || !party.ReadsInside) return;
+        party.Contingent.Share = movesOnProof;
+        crisis.Chronicle?.Tell(party.Member.Name, "moves its assigned forces on proof, as delegated");
         movement.Dispatch(party, movesOnProof, contribution.Usable(party.Member));
     }
 
@@ -108,9 +108,9 @@ internal sealed class Response
 
     private async Process ComeHome(Party party, double hours)
     {
-        await party.InTheatre.Wait();
+        await party.Contingent.InTheatre.Wait();
         await crisis.Sim.Delay(hours);
-        party.CameHome = true;
+        party.Contingent.CameHome = true;
         theatre.Withdraw(party);
     }
 }
