@@ -43,13 +43,13 @@ internal sealed class Consultation
         agenda.Clear();
         clock.Begin();
         _ = Sit();
-        if (crisis.Declaration.Procedure.Rule == DecisionRule.StandingOrder) _ = ObeyStandingOrder();
+        if (crisis.Declaration.Procedure.Rule.Manner == DecisionManner.Proof) _ = ObeyStandingOrder();
     }
 
     /// <summary>A member that decides for itself may do so as soon as it is convinced.</summary>
     public void OnConviction(Party party)
     {
-        if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual || party.IsVictim) return;
+        if (crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself || party.IsVictim) return;
         if (!convened.IsSet) opinions.Form();
         DecideForItself(opinions.IndexOf(party));
     }
@@ -89,7 +89,7 @@ internal sealed class Consultation
     /// </summary>
     private bool Settled()
     {
-        if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual) return agenda.Done;
+        if (crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself) return agenda.Done;
         foreach (Party party in opinions.Allies)
             if (!party.Contingent.Mandate.IsSet) return false;
         return true;
@@ -181,7 +181,7 @@ internal sealed class Consultation
 
     private void EachForItself()
     {
-        if (crisis.Declaration.Procedure.Rule != DecisionRule.Individual) return;
+        if (crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself) return;
         for (int i = 0; i < opinions.Allies.Length; i++) DecideForItself(i);
     }
 

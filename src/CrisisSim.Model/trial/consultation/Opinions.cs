@@ -108,7 +108,7 @@ internal sealed class Opinions
     public double Pivot(double share)
     {
         Ceilings().CopyTo(scratch);
-        return DecisionRules.Pivot(scratch, share);
+        return VoteCount.Pivot(scratch, share);
     }
 
     /// <summary>How far each member's ceiling, its own reasons apart, stands above a text.</summary>

@@ -16,7 +16,7 @@ internal sealed class Conflict
         Belief = new Belief(scenario.Mechanisms.Adversary, Sim);
         Tension = new Tension(scenario, Sim);
         Crises = new Crisis[scenario.Incidents.Count];
-        int[] gravestFirst = scenario.GravestFirst();
+        IReadOnlyList<int> gravestFirst = scenario.GravestFirst;
         foreach (int k in gravestFirst)
         {
             bool kinetic = scenario.Incidents[k].Domain.IsKinetic();
