@@ -8,6 +8,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Theatre
 {
+    private const double LookInterval = 24;
+
     private static readonly double[] Days = [7 * 24, 30 * 24, 90 * 24];
 
     private readonly Crisis crisis;
@@ -81,8 +83,6 @@ internal sealed class Theatre
     public double NextLook =>
         commandLoss > 0 && allied > 0 && 1 - CommandFactor() > 0.02 ? LookInterval : double.PositiveInfinity;
 
-    private const double LookInterval = 24;
-
     /// <summary>Notes a promise of what is to come.</summary>
     public void Promise(Party party, double amount)
     {
@@ -115,7 +115,7 @@ internal sealed class Theatre
         Contingent contingent = deployment.Party.Contingent;
         if (contingent.IsRecalled) return;
         contingent.InTheatre.Fire();
-        Moment now = Moment.At(crisis.Now);
+        var now = Moment.At(crisis.Now);
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
         if (!crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
@@ -168,7 +168,7 @@ internal sealed class Theatre
         Party party = deployment.Party;
         Contingent contingent = party.Contingent;
         if (contingent.Refused) return;
-        Moment now = Moment.At(crisis.Now);
+        var now = Moment.At(crisis.Now);
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
         if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
         contingent.Delivered = share * party.Pledge;

@@ -8,6 +8,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Evidence
 {
+    private const double LeastBarrier = 0.4; // nobody asks for proof of less than a bare likelihood
+
     private readonly Crisis crisis;
     private readonly EvidenceParameters parameters;
     private readonly ReportWeights weights;
@@ -101,9 +103,6 @@ internal sealed class Evidence
         foreach (Party party in crisis.Parties)
             if (!party.Dossier.Convinced && party.Dossier.Outweighs(balance)) Accept(party);
     }
-
-    // Nobody asks for proof of less than a bare likelihood.
-    private const double LeastBarrier = 0.4;
 
     private async Process Gather(Party party)
     {
