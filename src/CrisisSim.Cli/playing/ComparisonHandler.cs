@@ -29,14 +29,13 @@ internal sealed record ComparisonHandler(PlayRequest Request, LoadedScenario Rea
         if (result.Done == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crisis was over; there is nothing to show");
-        var played = new ComparisonReportData(Read, plan, result)
+        var played = new ComparisonReportData(Read.Source, plan, result)
         {
-            Request = Request,
             Command = CommandLine(result),
             Judged = Judge(plan, result, print.Quiet, screen)
         };
         if (Declarations.Count > 1 && !result.Interrupted)
-            played = ClauseAttribution.With(PriorRun.With(played, print.Quiet, screen), print.Quiet, screen);
+            played = ClauseAttribution.With(PriorRun.With(played, this, print.Quiet, screen), print.Quiet, screen);
         delivery.Deliver(page(played), played.Command, directory => OutFolder.Write(directory, played, started),
             () => report(played));
         return result.Interrupted
@@ -127,10 +126,11 @@ internal static class PriorRun
     /// <summary>Crises below which neither prior could show anything.</summary>
     private const int FewestCrises = 100;
 
-    public static ComparisonReportData With(ComparisonReportData played, bool quiet, Screen screen)
+    public static ComparisonReportData With(ComparisonReportData played, ComparisonHandler asked, bool quiet,
+        Screen screen)
     {
         if (played.Result.Done < FewestCrises) return played;
-        RunPlan plan = played.Plan with { Trials = Trials(played), Precision = null, AsksForFalseAlarms = false };
+        RunPlan plan = played.Plan with { Trials = Trials(played.Result.Done, asked.Request), Precision = null, AsksForFalseAlarms = false };
         Comparison comparison = played.Comparison;
         return played with
         {
@@ -138,15 +138,15 @@ internal static class PriorRun
             Verdicts = ProgressBar.Watch(
                 "sceptic and advocate",
                 report => PriorVerdicts.Play(comparison, plan,
-                    (played.Read.Under(Prior.Sceptic), played.Read.Under(Prior.Advocate)), (report, screen.Interrupt)),
+                    (asked.Read.Under(Prior.Sceptic), asked.Read.Under(Prior.Advocate)), (report, screen.Interrupt)),
                 quiet,
                 screen),
         };
     }
 
-    private static int Trials(ComparisonReportData played)
+    private static int Trials(int done, PlayRequest request)
     {
-        int done = played.Result.Done, closer = played.Request.Judgement is null ? 1 : Closer;
+        int closer = request.Judgement is null ? 1 : Closer;
         return Math.Min(done, Math.Clamp(done / Part * closer, Fewest, Most));
     }
 }

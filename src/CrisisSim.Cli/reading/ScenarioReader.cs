@@ -23,10 +23,9 @@ internal static class ScenarioReader
         var file = ScenarioFile.Open(request.Path);
         Loaded<Scenario> bound = file.Bind([.. request.AllSettings]);
         WriteProblems(bound.Problems, quiet, screen);
-        if (bound.Value is not { } scenario) return null;
-        return new LoadedScenario(scenario, request.Path, bound.Hash)
+        if (bound.Value is null) return null;
+        return new LoadedScenario(ReadScenario.From(bound, request.Path))
         {
-            Ledger = bound.Ledger,
             Under = prior => file.Bind([.. request.AllSettings, PriorSetting.For(prior)]).Value
                 ?? throw new InvalidOperationException("What is sound under one prior is sound under another."),
             Sampler = new JudgementSampler(file, bound, request.AllSettings),
