@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -40,7 +41,7 @@ public static class EcdfChart
             [
                 new Panel
                 {
-                    X = new NumberAxis(0, top) { Title = $"{PortionNoun.For(portion)} at most", Unit = " %" },
+                    X = new NumberAxis(0, top) { Title = $"{portion.Noun} at most", Unit = " %" },
                     Y = new NumberAxis(0, 100) { Title = "share of all crises", Unit = " %" },
                     Marks =
                     [
@@ -94,7 +95,7 @@ internal sealed class EcdfWords(ValueCurve[] curves, Portion portion, Confidence
 {
     private const int NamedAtMost = 3;
 
-    private readonly string noun = PortionNoun.For(portion);
+    private readonly string noun = portion.Noun;
 
     private ValueCurve First => curves[0];
 

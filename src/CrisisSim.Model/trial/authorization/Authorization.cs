@@ -109,14 +109,14 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private void Grant(Party party)
     {
         party.Authorized = Moment.At(crisis.Now);
-        if (!crisis.Record.Authorization.Happened) crisis.Record.Authorization = party.Authorized;
+        if (!crisis.Record[Milestone.Authorization].Happened) crisis.Record[Milestone.Authorization] = party.Authorized;
         if (crisis.Tells) crisis.TellOfContingent(party, "has its own authorization");
     }
 
     private void Refuse(Party party)
     {
         party.Refused = true;
-        crisis.Record.Refusals++;
+        crisis.Record[Tally.Refusals]++;
         crisis.Conflict.Belief.Fail(
             crisis.Parameters.Adversary.Refusal * party.Pledge / Math.Max(crisis.AlliedPledge, Crisis.Tie));
         if (crisis.Tells) crisis.TellOfContingent(party, "loses the vote at home");

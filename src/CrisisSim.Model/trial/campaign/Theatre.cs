@@ -56,7 +56,7 @@ internal sealed class Theatre
     /// </summary>
     public double Need()
     {
-        double ratio = crisis.Record.ObjectiveTaken.Happened ? RetakeRatio : parameters.Effective;
+        double ratio = crisis.Record[Milestone.ObjectiveTaken].Happened ? RetakeRatio : parameters.Effective;
         return ratio * (crisis.IsKinetic ? attacking : crisis.Scenario.Attacker.Resilience * crisis.AlliedPledge);
     }
 
@@ -115,8 +115,8 @@ internal sealed class Theatre
         party.InTheatre.Fire();
         Moment now = Moment.At(crisis.Now);
         if (!party.Arrived.Happened) party.Arrived = now;
-        if (!crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
-        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
+        if (!crisis.Record[Milestone.FirstForce].Happened) crisis.Record[Milestone.FirstForce] = now;
+        if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = now;
         if (double.IsNaN(commandSince)) commandSince = crisis.Now;
         party.Delivered += strength;
         allied += strength;
@@ -166,7 +166,7 @@ internal sealed class Theatre
         if (party.Refused) return;
         Moment now = Moment.At(crisis.Now);
         if (!party.Arrived.Happened) party.Arrived = now;
-        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
+        if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = now;
         party.Delivered = share * party.Pledge;
         party.Pressing = weight;
         Land(journey);

@@ -55,7 +55,7 @@ internal sealed class Ballot : IVoters
         else await clock.RunOut.Wait(hours);
         Accepted = breakers == 0;
         if (Accepted) return;
-        crisis.Record.SilencesBroken++;
+        crisis.Record[Tally.SilencesBroken]++;
         if (crisis.Tells) crisis.Tell("council", $"sees silence broken by {ChronicleText.Count(breakers, "member")}");
     }
 
