@@ -185,6 +185,7 @@ public sealed class ModelPageTests
             .Select(line => line.Split('|')[1])];
         return typeof(TOutcome)
             .GetProperties()
+            .Where(p => p.GetIndexParameters().Length == 0)
             .Select(p => p.Name)
             .Where(name => !first.Any(cell => cell.Contains($"`{name}`")));
     }
