@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -40,7 +41,7 @@ public static class EcdfChart
             [
                 new Panel
                 {
-                    X = new NumberAxis(0, top) { Title = $"{PortionNoun.For(portion)} at most", Unit = " %" },
+                    X = new NumberAxis(0, top) { Title = $"{portion.Noun} at most", Unit = " %" },
                     Y = new NumberAxis(0, 100) { Title = "share of all crises", Unit = " %" },
                     Marks =
                     [
@@ -94,7 +95,7 @@ internal sealed class EcdfWords(ValueCurve[] curves, Portion portion, Confidence
 {
     private const int NamedAtMost = 3;
 
-    private readonly string noun = PortionNoun.For(portion);
+    private readonly string noun = portion.Noun;
 
     private ValueCurve First => curves[0];
 
@@ -196,17 +197,4 @@ internal sealed class ValueCurve
             : [.. Enumerable.Range(1, most).Select(k => rises[(rises.Length * k / most) - 1])];
         return [0, .. kept, top];
     }
-}
-
-/// <summary>What the shares of a trial are called in a sentence.</summary>
-internal static class PortionNoun
-{
-    public static string For(Portion portion) => portion switch
-    {
-        Portion.DeliveredByDay7 => "strength delivered by day 7",
-        Portion.DeliveredByDay30 => "strength delivered by day 30",
-        Portion.DeliveredByDay90 => "strength delivered by day 90",
-        Portion.BurdenGini => "inequality of burdens (Gini)",
-        _ => Names.Plain(portion),
-    };
 }

@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -28,7 +29,7 @@ public static class ViolinChart
         if (tables.Count == 0) throw new ArgumentException("There is no wording to draw.", nameof(tables));
         IReadOnlyList<Series> series = ComparedSeries.For(tables);
         EventCurve[] curves = [.. tables.Select((table, k) => new EventCurve(table, milestone, series[k], confidence))];
-        string noun = EventNoun.For(milestone);
+        string noun = milestone.Noun;
         var words = new IncidenceWords(curves, milestone, confidence);
         return new Chart
         {

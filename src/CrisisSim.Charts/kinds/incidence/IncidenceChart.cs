@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -48,7 +49,7 @@ public static class IncidenceChart
             Y = new NumberAxis(0, Top(curves)) { Title = "share of all crises", Unit = " %" },
             Marks = [.. curves.Select(curve => Limits(curve, axis)), .. curves.Select(curve => Line(curve, axis))],
             Counts = new CountTable(
-                $"crises still without {EventNoun.For(milestone)}",
+                $"crises still without {milestone.Noun}",
                 [.. axis.Ticks.Select(axis.At)],
                 [.. curves.Select(curve => new CountRow(curve.Series, [.. axis.Ticks.Select(curve.Without)]))]),
         };

@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -10,7 +11,7 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
 {
     private const int NamedAtMost = 3;
 
-    private readonly string noun = EventNoun.For(milestone);
+    private readonly string noun = milestone.Noun;
 
     private EventCurve First => curves[0];
 

@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -59,8 +60,7 @@ internal static class Phrase
     public static string AllCrises(long trials) => trials == 1 ? "the one crisis" : $"all {Names.Crises(trials)}";
 
     /// <summary>A name of a chart's file: lower-case letters, digits and hyphens.</summary>
-    public static string Slug<TName>(string stem, TName name) where TName : struct, Enum =>
-        $"{stem}-{Names.Key(name).Replace('_', '-')}";
+    public static string Slug(string stem, Measure measure) => $"{stem}-{measure.Key.Replace('_', '-')}";
 
     private static string Shortened(string name)
     {

@@ -88,8 +88,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
                 return;
             }
         }
-        crisis.Record.ObjectiveTaken = Moment.At(crisis.Now);
-        crisis.Record.Halted = Moment.Never;
+        crisis.Record[Milestone.ObjectiveTaken] = Moment.At(crisis.Now);
+        crisis.Record[Milestone.Halted] = Moment.Never;
         HasObjective = true;
         Gains(false);
         crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "holds its objective");
@@ -119,14 +119,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     {
         if (canMove)
         {
-            if (crisis.Record.Halted.Happened)
+            if (crisis.Record[Milestone.Halted].Happened)
                 crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "can gain ground again");
-            crisis.Record.Halted = Moment.Never;
+            crisis.Record[Milestone.Halted] = Moment.Never;
             return double.PositiveInfinity;
         }
         MarkEffective();
-        if (crisis.Record.Halted.Happened) return patienceEnds;
-        crisis.Record.Halted = Moment.At(crisis.Now);
+        if (crisis.Record[Milestone.Halted].Happened) return patienceEnds;
+        crisis.Record[Milestone.Halted] = Moment.At(crisis.Now);
         crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "is brought to a halt");
         return crisis.Now + endurance;
     }
@@ -154,7 +154,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             if (attacks) left -= crisis.Now - from;
             if (attacks && left <= 1e-9)
             {
-                crisis.Record.Restored = Moment.At(crisis.Now);
+                crisis.Record[Milestone.Restored] = Moment.At(crisis.Now);
                 crisis.Chronicle?.TellOfAll("the alliance", "has retaken what was lost");
                 crisis.Conflict.Close(EndKind.Restored);
                 return;
@@ -175,8 +175,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
 
     private void MarkEffective()
     {
-        if (crisis.Record.Effective.Happened) return;
-        crisis.Record.Effective = Moment.At(crisis.Now);
+        if (crisis.Record[Milestone.Effective].Happened) return;
+        crisis.Record[Milestone.Effective] = Moment.At(crisis.Now);
         theatre.Settle();
         crisis.Chronicle?.Tell("the alliance", "has an effective response");
     }
