@@ -164,5 +164,5 @@ internal static class KeyTable
     }
 
     private static string GradeOf(Node node) =>
-        SnakeCase.From(node.Grounds.Effective.ToString()) + (node.Grounds.Source is { } source ? $" ({source})" : "");
+        SnakeCase.From(node.Grounds.Effective) + (node.Grounds.Source is { } source ? $" ({source})" : "");
 }

@@ -39,7 +39,7 @@ internal static class CouplingsShape
         var added = rows.Where(row => stated.Find(row.Coupling.Name) is null).Select(row =>
         {
             var mark = SourcePosition.Whole(
-                new TextSource($"{SnakeCase.From(prior.ToString())} prior of {row.Coupling.Name}", Origin.Default));
+                new TextSource($"{SnakeCase.From(prior)} prior of {row.Coupling.Name}", Origin.Default));
             var text = MessageText.Number(Priors.Coefficient(row.Coupling, prior, listed));
             return new Entry(row.Coupling.Name, mark,
                 new Scalar(mark, text) { Grounds = row.Field.Row.Default!.Grounds });

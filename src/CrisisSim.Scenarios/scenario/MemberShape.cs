@@ -174,25 +174,30 @@ internal static class AuthorizationShape
     private static readonly AuthorizationStep Plain = new() { Kind = StepKind.Executive };
 
     private static readonly EnumWords<Majority> Majorities = EnumWords<Majority>.Spelt(majority =>
-        majority == Majority.None ? "none" : $"{EnumWords<Majority>.WordOf(majority)}_majority");
+        majority == Majority.None ? "none" : $"{SnakeCase.From(majority)}_majority");
 
     public static readonly OneOfKind<AuthorizationStep> Step = new("step",
-    [
-        StepOption(StepKind.Executive, "The head of government or state decides.", Grade.Judged),
-        StepOption(StepKind.Cabinet, "The cabinet decides.", Grade.Judged),
-        StepOption(StepKind.Notification, "Parliament is told; it has no vote before the fact.", Grade.Assumed),
-        StepOption(StepKind.Committee, "A committee gives its view or consent.", Grade.Assumed),
-        StepOption(StepKind.Parliament, "Prior approval by parliament.", Grade.Assumed),
-        StepOption(StepKind.Court, "A court may stop it.", Grade.Assumed),
-        StepOption(StepKind.Referendum, "A referendum.", Grade.Assumed),
-    ]);
+        [.. Enum.GetValues<StepKind>().Select(StepOption)]);
+
+    /// <exception cref="InvalidOperationException">Nothing describes the step: a mistake in the tool.</exception>
+    private static Option<AuthorizationStep> StepOption(StepKind kind) => kind switch
+    {
+        StepKind.Executive => StepOption(kind, "The head of government or state decides.", Grade.Judged),
+        StepKind.Cabinet => StepOption(kind, "The cabinet decides.", Grade.Judged),
+        StepKind.Notification => StepOption(kind, "Parliament is told; it has no vote before the fact."),
+        StepKind.Committee => StepOption(kind, "A committee gives its view or consent."),
+        StepKind.Parliament => StepOption(kind, "Prior approval by parliament."),
+        StepKind.Court => StepOption(kind, "A court may stop it."),
+        StepKind.Referendum => StepOption(kind, "A referendum."),
+        _ => throw new InvalidOperationException($"Nothing describes the step '{kind}'."),
+    };
 
     /// <summary>
     /// Of the default duration, that of an executive decision is judged; for other steps it is a stopgap.
     /// </summary>
-    private static Option<AuthorizationStep> StepOption(StepKind kind, string doc, Grade grade)
+    private static Option<AuthorizationStep> StepOption(StepKind kind, string doc, Grade grade = Grade.Assumed)
     {
-        var word = SnakeCase.From(kind.ToString());
+        var word = SnakeCase.From(kind);
         return Option<AuthorizationStep>.Create(word, doc,
             new Shape<AuthorizationStep>(word, doc, o => Describe(o, kind, grade)));
     }

@@ -7,5 +7,5 @@ public static class PriorSetting
     /// The override that puts a prior in place of the file's; coefficients that the file states stay.
     /// </summary>
     public static Override For(Prior prior) =>
-        new($"couplings.{CouplingsShape.Prior}", SnakeCase.From(prior.ToString()));
+        new($"couplings.{CouplingsShape.Prior}", SnakeCase.From(prior));
 }

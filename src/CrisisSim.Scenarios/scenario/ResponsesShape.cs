@@ -13,7 +13,7 @@ internal static class ResponsesShape
 
     private static Field<ResponseOption> Row(Rows o, ResponseOption option)
     {
-        var word = SnakeCase.From(option.Level.ToString());
+        var word = SnakeCase.From(option.Level);
         var doc = $"The response '{word}'.";
         return o
             .Field(word, doc, new Shape<ResponseOption>($"{word} response", doc, rows => Describe(rows, option)))

@@ -60,7 +60,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         var sound = true;
         foreach (var domain in Enum.GetValues<Domain>())
         {
-            var word = SnakeCase.From(domain.ToString());
+            var word = SnakeCase.From(domain);
             if (mapping.Find(word) is null) triggers[(int)domain] = byDefault!;
             else sound &= TryTrigger(mapping, word, at, out triggers[(int)domain]!);
         }
@@ -114,7 +114,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         if (trigger.Lists.Count == 0 || trigger.Lists.Contains(form, StringComparer.Ordinal)
             || trigger.GeneralClause > 0)
             return;
-        var word = SnakeCase.From(domain.ToString());
+        var word = SnakeCase.From(domain);
         var block = Effective(mapping, word, at.Session) as Mapping;
         at.Problems.Warning(block?.Find(TriggerShape.Lists)?.Value.Mark ?? at.At,
             $"the incident's form {MessageText.Quoted(form)} is not listed for {word}, and with general_clause 0 "

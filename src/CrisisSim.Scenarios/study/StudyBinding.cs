@@ -87,7 +87,9 @@ internal sealed class StudyBinding
         {
             DesignKind.Sobol => Statistics.SobolSequence.MostDimensions,
             DesignKind.Saltelli => Statistics.SaltelliDesign.MostFactors,
-            _ => int.MaxValue,
+            DesignKind.Factorial or DesignKind.OneAtATime or DesignKind.LatinHypercube or DesignKind.Morris
+                or DesignKind.Points => int.MaxValue,
+            _ => throw new InvalidOperationException($"Nothing says how many factors '{_study.Design.Kind}' takes."),
         };
         if (_study.Factors.Count > most)
             _problems.Error(_study.DesignAt,

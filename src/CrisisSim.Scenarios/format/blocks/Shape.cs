@@ -177,7 +177,7 @@ internal static class ShapeSchema
     {
         if (!row.Kind.IsQuantity || row.Default is not { } stated) return "";
         var source = stated.Grounds.Source is { } said ? $" ({said})" : "";
-        return $" Default {row.DefaultText}, {SnakeCase.From(stated.Grounds.Effective.ToString())}{source}.";
+        return $" Default {row.DefaultText}, {SnakeCase.From(stated.Grounds.Effective)}{source}.";
     }
 
     /// <summary>What an entry does not take over from another it must state itself.</summary>

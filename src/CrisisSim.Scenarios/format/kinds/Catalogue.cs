@@ -17,7 +17,7 @@ internal sealed class Catalogue
 
     /// <summary>A YAML file embedded in an assembly under its file name.</summary>
     public static Catalogue Embedded(Assembly assembly, string file) =>
-        new(file, () => Scenarios.EmbeddedText.Read(assembly, file));
+        new(file, () => EmbeddedText.Read(assembly, file));
 
     public static Catalogue FromText(string name, string text) => new(name, () => text);
 
