@@ -2,12 +2,12 @@ namespace CrisisSim.Scenarios;
 
 internal static class ResponsesShape
 {
-    private static readonly ResponseParameters Plain = new();
+    private static readonly ResponseParameters Defaults = new();
 
     public static readonly Shape<ResponseParameters> Shape =
         new("responses", "Parameters of M12, response options, the lowest first.", o =>
     {
-        var rows = Plain.Options.Select(option => Row(o, option)).ToList();
+        var rows = Defaults.Options.Select(option => Row(o, option)).ToList();
         return v => new ResponseParameters { Options = [.. rows.Select(row => row[v])] };
     });
 

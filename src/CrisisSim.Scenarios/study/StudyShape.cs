@@ -33,9 +33,9 @@ internal static class StudyShape
             Seed = seed[v],
             Factors = [.. factors[v].Values],
             Design = design[v],
-            DesignAt = v.MarkOf(design.Row),
+            DesignAt = v.PositionOf(design.Row),
             Replications = replications[v],
-            ReplicationsAt = v.MarkOf(replications.Row),
+            ReplicationsAt = v.PositionOf(replications.Row),
         };
     });
 

@@ -19,13 +19,11 @@ internal sealed class Catalogue
     public static Catalogue Embedded(Assembly assembly, string file) =>
         new(file, () => EmbeddedText.Read(assembly, file));
 
-    public static Catalogue FromText(string name, string text) => new(name, () => text);
-
     private static Mapping Read(string name, string text)
     {
         var problems = new Problems();
         var root = YamlText.Read(text, new TextSource(name, Origin.Population), problems);
-        if (problems.Forbid) throw new InvalidOperationException(string.Join("\n", problems.Lines()));
+        if (problems.HasErrors) throw new InvalidOperationException(string.Join("\n", problems.Lines()));
         return root as Mapping ?? throw new InvalidOperationException($"{name} is not a block of named populations.");
     }
 }
