@@ -218,8 +218,8 @@ internal static class ProcedureShape
     public static readonly Shape<Procedure> Shape = new("decision", "Who may call, how it is decided.", o =>
     {
         var rule = o
-            .Choice<DecisionRule>("rule", "How members turn their views into a decision.")
-            .Default(Defaults.Rule);
+            .Field("rule", "How members turn their views into a decision.", new DecisionRuleKind())
+            .Default(Defaults.Rule.Key);
         var leader = o.Reference("leader", "The member that decides under 'lead_state'.", RootKeys.Members).Optional();
         var period = o
             .RandomDuration("period", "The silence period under 'silence'.")
@@ -249,7 +249,7 @@ internal static class ProcedureShape
                 "Whether parliaments have consented beforehand to forms that the text lists, so that their vote "
                     + "comes after.")
             .Default(Defaults.AdvanceConsent);
-        o.Require(v => rule[v] != DecisionRule.LeadState || leader[v] is not null, rule,
+        o.Require(v => !rule[v].NeedsLeader || leader[v] is not null, rule,
             "rule 'lead_state' needs a 'leader': the member that decides");
         return v => new Procedure
         {

@@ -1,3 +1,4 @@
+using CrisisSim.Experiments;
 using CrisisSim.Kernel;
 
 namespace CrisisSim.Scenarios;
@@ -28,16 +29,19 @@ public sealed class JudgementSampler
     /// <summary>Paths of the numbers that are drawn.</summary>
     public IReadOnlyList<string> Names => [.. _numbers.Select(number => number.Path)];
 
+    /// <summary>What a study of the scenario takes its draws from.</summary>
+    public JudgementSource Source => new(Names, Draw);
+
     /// <summary>The scenario of a draw, and the numbers drawn in the order of <see cref="Names"/>.</summary>
     /// <exception cref="InvalidOperationException">The ranges contradict one another: no draw makes a sound
     /// scenario.</exception>
-    public (Scenario Scenario, IReadOnlyList<double> Values) Draw(ulong seed, int draw)
+    public JudgementDraw Draw(ulong seed, int draw)
     {
         for (ulong attempt = 0; attempt < Attempts; attempt++)
         {
             double[] values = [.. _numbers.Select(number => Value(number, new Chance(seed, (ulong)draw), attempt))];
             Override[] moved = [.. _settings, .. _numbers.SelectMany((number, k) => number.MovedTo(values[k]))];
-            if (_file.Bind(moved).Value is { } scenario) return (scenario, values);
+            if (_file.Bind(moved).Value is { } scenario) return new JudgementDraw(scenario, values);
         }
         throw new InvalidOperationException(
             "The ranges of the judged numbers contradict one another; 'crisissim validate' shows each range's line.");
