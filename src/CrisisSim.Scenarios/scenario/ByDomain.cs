@@ -15,8 +15,8 @@ internal static class ByDomain
     });
 
     /// <summary>
-    /// Numbers that are judged in <paramref name="judged"/>, with a range from <paramref name="low"/> to
-    /// <paramref name="high"/> times the default, and assumed in the other domains.
+    /// Numbers that are judged in the domains of <paramref name="judged"/>, with a range from its low to its high end
+    /// times the default, and assumed in the other domains.
     /// </summary>
     public static Shape<PerDomain<double>> Numbers(string noun, string doc, PerDomain<double> defaults,
         (double Low, double High, Domain[] Domains) judged) =>
