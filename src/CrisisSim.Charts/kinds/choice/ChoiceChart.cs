@@ -24,7 +24,7 @@ public static class ChoiceChart
             Title = Title(result),
             Subtitle = ChoiceSettings.Method(result) + ".",
             Description = "Stacked bars, one for each text and baseline: "
-                + string.Join(" ", result.Settings.Select((_, s) => Told(result, s))),
+                + string.Join(" ", result.Settings.Select((_, s) => Describe(result, s))),
             Panels =
             [
                 new Panel
@@ -52,7 +52,7 @@ public static class ChoiceChart
             ?? $"Armed attack: the difference from {result.Settings[none].Name} is not resolved under {(contrasts.Length == 1 ? "the text" : "any text")}";
     }
 
-    private static string Told(DeterrenceResult result, int setting)
+    private static string Describe(DeterrenceResult result, int setting)
     {
         IEnumerable<string> shares = Kinds.Select(
             kind => $"{kind.Name} {ChoiceFigure.Ranged(kind.Measure, result.Estimate(setting, kind.Measure))}");

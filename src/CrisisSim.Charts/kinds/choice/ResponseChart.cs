@@ -12,7 +12,7 @@ public static class ResponseChart
     private const double Narrow = 40;
 
     /// <summary>What is shown unless something else is asked for.</summary>
-    private static readonly IReadOnlyList<Consequence> Usual = [Consequence.ObjectiveHeld, Consequence.Intervention];
+    private static readonly IReadOnlyList<Consequence> ByDefault = [Consequence.ObjectiveHeld, Consequence.Intervention];
 
     /// <summary>One panel a consequence, one row an act, one dot a text or baseline.</summary>
     /// <param name="result">What was computed.</param>
@@ -20,15 +20,15 @@ public static class ResponseChart
     public static Chart Draw(DeterrenceResult result, params IReadOnlyList<Consequence> consequences)
     {
         ArgumentNullException.ThrowIfNull(result);
-        IReadOnlyList<Consequence> shown = consequences is { Count: > 0 } ? consequences : Usual;
+        IReadOnlyList<Consequence> shown = consequences is { Count: > 0 } ? consequences : ByDefault;
         int[] acts = ChoiceSettings.ByRung(result);
         return new Chart
         {
-            Name = FileName.Join(["response", .. shown.SequenceEqual(Usual) ? [] : shown.Select(Names.Plain)]),
+            Name = FileName.Join(["response", .. shown.SequenceEqual(ByDefault) ? [] : shown.Select(Names.Plain)]),
             Title = Title(result, acts, shown[0]),
             Subtitle = "What each act leads to for those who choose it, whether or not anybody does. "
                 + ChoiceSettings.Method(result) + ".",
-            Description = string.Join(" ", shown.Select(consequence => Told(result, acts, consequence))),
+            Description = string.Join(" ", shown.Select(consequence => Describe(result, acts, consequence))),
             Panels = [.. shown.Select((consequence, k) => Panel(result, acts, consequence, named: k % 2 == 0))],
             Columns = Math.Min(2, shown.Count),
             Legend = ChoiceSettings.AsSeries(result),
@@ -106,7 +106,7 @@ public static class ResponseChart
         return (act, ordered[0], ordered[^1]);
     }
 
-    private static string Told(DeterrenceResult result, int[] acts, Consequence consequence)
+    private static string Describe(DeterrenceResult result, int[] acts, Consequence consequence)
     {
         Measurand what = MeasurandFor(consequence);
         return $"{StudyWords.Capital(what.Name)}: "

@@ -165,9 +165,9 @@ internal static class DriftWords
     }
 
     public static string Description(DriftResult result, Series[] others, Endpoint[] endpoints) =>
-        string.Join(" ", endpoints.SelectMany(endpoint => others.Select(other => Told(result, other, endpoint))));
+        string.Join(" ", endpoints.SelectMany(endpoint => others.Select(other => Describe(result, other, endpoint))));
 
-    private static string Told(DriftResult result, Series other, Endpoint endpoint)
+    private static string Describe(DriftResult result, Series other, Endpoint endpoint)
     {
         var what = Measurand.For(endpoint);
         string At(int k) => what.RangedDifference(result.Difference(endpoint, other.Place, k).Difference);

@@ -48,8 +48,8 @@ public static class ScatterChart
             [
                 new Panel
                 {
-                    X = new NumberAxis(across.Left, across.Right) { Title = Titled(x, "→", "←") },
-                    Y = new NumberAxis(upward.Low, upward.High) { Title = Titled(y, "↑", "↓") },
+                    X = new NumberAxis(across.Left, across.Right) { Title = AxisTitle(x, "→", "←") },
+                    Y = new NumberAxis(upward.Low, upward.High) { Title = AxisTitle(y, "↑", "↓") },
                     Marks =
                     [
                         .. Line(x, y, [.. known.Where(front.Holds)]),
@@ -95,7 +95,7 @@ public static class ScatterChart
     private static string Read(Measurand x, Measurand y, ScatterPoint point, ScatterFront front) =>
         $"{point.Name}: {x.Name} {x.Ranged(point.X)}, {y.Name} {y.Ranged(point.Y)}; {SeriesOf(point, front).Name}";
 
-    private static string Titled(Measurand what, string up, string down) =>
+    private static string AxisTitle(Measurand what, string up, string down) =>
         what.HigherIsBetter is { } higher ? $"{what.AxisTitle} (better {(higher ? up : down)})" : what.AxisTitle;
 
     private static string Title(Measurand x, Measurand y, ScatterPoint[] known, ScatterFront front)

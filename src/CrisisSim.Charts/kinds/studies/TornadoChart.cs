@@ -100,9 +100,9 @@ public static class TornadoChart
 
     private static string Description(Measurand what, Estimate atBase, TornadoFactor[] ordered) =>
         $"Bars from the base, {what.Name} {what.Ranged(atBase)}, to its value at either end of each factor's range. "
-        + string.Join(" ", ordered.Select(factor => Told(what, factor)));
+        + string.Join(" ", ordered.Select(factor => Describe(what, factor)));
 
-    private static string Told(Measurand what, TornadoFactor factor) =>
+    private static string Describe(Measurand what, TornadoFactor factor) =>
         $"{factor.Name}: {what.Ranged(factor.Low.Value)} at {factor.Low.Setting}, {what.Ranged(factor.High.Value)} at "
             + $"{factor.High.Setting}"
         + (factor.IsResolved ? "." : ", not resolved.");

@@ -30,7 +30,7 @@ internal sealed class Canvas(string id, Sizes sizes)
     public void Close(string element) => _text.Append("</").Append(element).Append(">\n");
 
     /// <summary>An element that holds a text.</summary>
-    public void Say(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Element(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(element, attributes, ">");
         _text.Append(XmlText.Escape(text));
@@ -40,36 +40,36 @@ internal sealed class Canvas(string id, Sizes sizes)
     /// <summary>
     /// A line of text whose middle line is at y; the whole text, where it is shortened, as a tooltip.
     /// </summary>
-    public void Words(string text, double x, double y, TextStyle look, string? whole = null)
+    public void Text(string text, double x, double y, TextStyle style, string? whole = null)
     {
-        if (look.PlateClass is not null) Plate(Area.Around(text, x, y, look), look);
-        if (look.Halo)
-            Open("g", ("class", look.HaloClass), ("stroke", look.HaloColour),
-                ("stroke-width", look.HaloClass == "halo" ? "3.5" : "5"), ("stroke-linejoin", "round"),
+        if (style.PlateClass is not null) Plate(Area.Around(text, x, y, style), style);
+        if (style.Halo)
+            Open("g", ("class", style.HaloClass), ("stroke", style.HaloColour),
+                ("stroke-width", style.HaloClass == "halo" ? "3.5" : "5"), ("stroke-linejoin", "round"),
                 ("paint-order", "stroke"));
         Open(
             "text",
             ("x", Pixels.Format(x)),
-            ("y", Pixels.Format(y + (look.Size * 0.35))),
-            ("class", look.Class),
-            ("fill", look.Fill),
-            ("font-size", Pixels.Format(look.Size)),
-            ("font-weight", look.Strong ? "700" : null),
-            ("text-anchor", look.Anchor switch { Anchor.Start => null, Anchor.Middle => "middle", _ => "end" }));
+            ("y", Pixels.Format(y + (style.Size * 0.35))),
+            ("class", style.Class),
+            ("fill", style.Fill),
+            ("font-size", Pixels.Format(style.Size)),
+            ("font-weight", style.Strong ? "700" : null),
+            ("text-anchor", style.Anchor switch { Anchor.Start => null, Anchor.Middle => "middle", _ => "end" }));
         if (whole is not null) _text.Append("<title>").Append(XmlText.Escape(whole)).Append("</title>");
         _text.Append(XmlText.Escape(text));
-        _text.Append(look.Halo ? "</text></g>\n" : "</text>\n");
+        _text.Append(style.Halo ? "</text></g>\n" : "</text>\n");
     }
 
-    private void Plate(Area text, TextStyle look) => Leaf(
+    private void Plate(Area text, TextStyle style) => Leaf(
         "rect",
-        ("class", look.PlateClass + " plate"),
+        ("class", style.PlateClass + " plate"),
         ("x", Pixels.Format(text.Left - PlateEdge)),
         ("y", Pixels.Format(text.Top)),
         ("width", Pixels.Format(text.Width + (2 * PlateEdge))),
         ("height", Pixels.Format(text.Height)),
         ("rx", "2"),
-        ("fill", look.HaloColour),
+        ("fill", style.HaloColour),
         ("pointer-events", "none"));
 
     /// <summary>What is drawn so far.</summary>

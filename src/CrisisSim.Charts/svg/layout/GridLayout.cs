@@ -18,7 +18,7 @@ internal sealed class GridLayout
     private readonly Sizes _sizes;
     private readonly int _columns;
     private readonly bool _sharesAcross, _sharesUpward;
-    private readonly PanelMargins[] _needs;
+    private readonly PanelMargins[] _margins;
     private readonly double[] _left, _right;
     private readonly double _plotWidth;
 
@@ -29,12 +29,12 @@ internal sealed class GridLayout
         _sharesAcross = chart.Panels.Count > _columns
             && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.X)]);
         _sharesUpward = _columns > 1 && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.Y)]);
-        _needs = [.. chart.Panels.Select((panel, k) => PanelMargins.Measure(chart, panel, width / _columns,
+        _margins = [.. chart.Panels.Select((panel, k) => PanelMargins.Measure(chart, panel, width / _columns,
             width * (_sharesUpward ? MostShared : MostNames / _columns), sizes))];
         _left = [.. Enumerable
             .Range(0, _columns)
-            .Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? _needs[k].Names : 0, _needs[k].Counts)))];
-        _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => _needs[k].Right))];
+            .Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? _margins[k].Names : 0, _margins[k].Counts)))];
+        _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => _margins[k].Right))];
         for (int column = 0; column < _columns; column++)
         {
             (double left, double right) = Overhang(column, width / _columns);
@@ -61,20 +61,20 @@ internal sealed class GridLayout
     {
         List<PanelLayout> row = [.. Enumerable
             .Range(first, Math.Min(_columns, _chart.Panels.Count - first))
-            .Select(Unplaced)];
+            .Select(Measure)];
         double heading = Height(row.Max(panel => panel.Heading.Lines.Count)),
             title = Height(row.Max(panel => panel.UpwardTitle.Lines.Count));
         double titleTop = _sharesUpward ? top : top + heading, headingTop = _sharesUpward ? top + title : top;
         double plotTop = top + heading + title + (_sizes.Gap / 2)
             + row.Max(panel => ReferenceLineTexts.Above(panel.Panel, _sizes));
-        double height = Enumerable.Range(first, row.Count).Max(k => _needs[k].Height);
+        double height = Enumerable.Range(first, row.Count).Max(k => _margins[k].Height);
         return [
-            .. row.Select(panel => Placed(panel with { UpwardTitleTop = titleTop, HeadingTop = headingTop }, top,
+            .. row.Select(panel => Place(panel with { UpwardTitleTop = titleTop, HeadingTop = headingTop }, top,
                 plotTop, plotTop + height))
         ];
     }
 
-    private PanelLayout Unplaced(int k)
+    private PanelLayout Measure(int k)
     {
         Panel panel = _chart.Panels[k];
         int column = k % _columns;
@@ -85,25 +85,25 @@ internal sealed class GridLayout
             Cell = default,
             Plot = default,
             Across = AxisMarks.Across(panel.X, _plotWidth, _sizes),
-            Upward = _needs[k].Marks,
+            Upward = _margins[k].Marks,
             ShowsAcross = ShowsAcross(k),
             ShowsUpward = ShowsUpward(k),
-            Heading = FittedText.In(panel.Heading, _plotWidth + _right[column], 2, _sizes.Body, strong: true),
-            UpwardTitle = FittedText.In(_sharesUpward && k > 0 ? "" : panel.Y.Title, _left[column] + _plotWidth, 2,
+            Heading = FittedText.Fit(panel.Heading, _plotWidth + _right[column], 2, _sizes.Body, strong: true),
+            UpwardTitle = FittedText.Fit(_sharesUpward && k > 0 ? "" : panel.Y.Title, _left[column] + _plotWidth, 2,
                 _sizes.Body),
-            AcrossTitle = FittedText.In(TitlesAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2,
+            AcrossTitle = FittedText.Fit(TitlesAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2,
                 _sizes.Body),
         };
     }
 
-    private PanelLayout Placed(PanelLayout panel, double top, double plotTop, double plotBottom)
+    private PanelLayout Place(PanelLayout panel, double top, double plotTop, double plotBottom)
     {
         int column = panel.Index % _columns;
         double left = _sizes.Pad;
         for (int k = 0; k < column; k++) left += _left[k] + _plotWidth + _right[k] + (Gutter * _sizes.Scale);
         Area plot = new(left + _left[column], plotTop, left + _left[column] + _plotWidth, plotBottom);
         double bottom = panel.CountsTop(plotBottom, _sizes) + CountRoom.Height(panel.Panel, _sizes);
-        return (panel with { Cell = new Area(left, top, plot.Right + _right[column], bottom), Plot = plot }).Scaled();
+        return (panel with { Cell = new Area(left, top, plot.Right + _right[column], bottom), Plot = plot }).WithScales();
     }
 
     /// <summary>Of lines and the gap below them, px.</summary>
@@ -117,13 +117,13 @@ internal sealed class GridLayout
     private bool ShowsUpward(int k) => !_sharesUpward || k % _columns == 0;
 
     private double Most(int column, Func<int, double> room) =>
-        Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column).Select(room).DefaultIfEmpty(0).Max();
+        Enumerable.Range(0, _margins.Length).Where(k => k % _columns == column).Select(room).DefaultIfEmpty(0).Max();
 
     /// <summary>How far the first and the last text below the axes of a column may stand out at their sides.</summary>
     private (double First, double Last) Overhang(int column, double width)
     {
         double first = 0, last = 0;
-        for (int k = column; k < _needs.Length; k += _columns)
+        for (int k = column; k < _margins.Length; k += _columns)
         {
             IReadOnlyList<AxisMark> marks = _chart.Panels[k].X is NumberAxis
                 ? AxisMarks.Across(_chart.Panels[k].X, width * Usual, _sizes)
