@@ -87,7 +87,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
         List<string> asked = ["--wordings", string.Join(',', plan.Texts.Select(text => text.Written.Name).Distinct())];
         if (Request.Rules is { } rules)
             asked.AddRange(
-                ["--rules", string.Join(',', rules.Select(rule => rule is { } known ? Names.Key(known) : "own"))]);
+                ["--rules", string.Join(',', rules.Select(rule => rule?.Key ?? "own"))]);
         if (!ReferenceEquals(Request.Shifts, WarningPlan.UsualShifts))
             asked.Add("--thresholds="
                 + string.Join(',', Request.Shifts.Select(shift => FormattableString.Invariant($"{shift}"))));
