@@ -147,9 +147,8 @@ public static class AttributionChart
             Series = sides.To,
             Across = ShiftedWhisker(whole, start),
             Text = $"{what.Difference(of.Total)} in all",
-            Read =
-                $"{sides.To.Name}, in all: "
-                    + $"{what.RangedDifference(of.Total)}{(AttributionWords.IsUndecided(of.Total) ? ", not resolved" : "")}",
+            Read = $"{sides.To.Name}, in all: {what.RangedDifference(of.Total)}"
+                + (AttributionWords.IsUndecided(of.Total) ? ", not resolved" : ""),
         };
     }
 

@@ -11,8 +11,11 @@ public static class ChoiceChart
     private const double WithInterval = 9, WithName = 24;
 
     private static readonly IReadOnlyList<(DeterrenceMeasure Measure, string Name, double Shade)> Kinds =
-        [(DeterrenceMeasure.NoAction, "no act", -0.85), (DeterrenceMeasure.GreyZone, "pressure",
-            0.15), (DeterrenceMeasure.ArmedAttack, "armed attack", 0.85)];
+    [
+        (DeterrenceMeasure.NoAction, "no act", -0.85),
+        (DeterrenceMeasure.GreyZone, "pressure", 0.15),
+        (DeterrenceMeasure.ArmedAttack, "armed attack", 0.85),
+    ];
 
     /// <summary>The texts in their order, then the baselines.</summary>
     public static Chart Draw(DeterrenceResult result)
@@ -49,7 +52,8 @@ public static class ChoiceChart
             .. Enumerable.Range(0, result.Wordings).Select(s => result.Between(none, s, DeterrenceMeasure.ArmedAttack))
         ];
         return ChoiceWords.Most(contrasts, result)
-            ?? $"Armed attack: the difference from {result.Settings[none].Name} is not resolved under {(contrasts.Length == 1 ? "the text" : "any text")}";
+            ?? $"Armed attack: the difference from {result.Settings[none].Name} is not resolved under "
+                + (contrasts.Length == 1 ? "the text" : "any text");
     }
 
     private static string Describe(DeterrenceResult result, int setting)

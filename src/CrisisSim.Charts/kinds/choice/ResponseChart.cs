@@ -109,8 +109,9 @@ public static class ResponseChart
     private static string Describe(DeterrenceResult result, int[] acts, Consequence consequence)
     {
         Measurand what = MeasurandFor(consequence);
-        return $"{StudyWords.Capital(what.Name)}: "
-            + $"{string.Join("; ", acts.Select(act => $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", Values(act))}"))}.";
+        IEnumerable<string> described =
+            acts.Select(act => $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", Values(act))}");
+        return $"{StudyWords.Capital(what.Name)}: {string.Join("; ", described)}.";
 
         IEnumerable<string> Values(int act) =>
             result.Settings.Select((setting, s) => $"{setting.Name} {what.Value(result.Leads(s, act, consequence))}");

@@ -14,7 +14,8 @@ public static class DifferencesChart
     private static readonly string[] ForFewWordings =
     [
         "hours_without_first_response", "hours_without_first_force_in_theatre", "hours_without_effective_response",
-        "decision_by_day_3", "first_force_in_theatre_by_day_7", "effective_response_by_day_30", Endpoints.FalseAlarm.Key, Endpoints.Entrapment.Key,
+        "decision_by_day_3", "first_force_in_theatre_by_day_7", "effective_response_by_day_30",
+        Endpoints.FalseAlarm.Key, Endpoints.Entrapment.Key,
     ];
 
     private static readonly string[] ForManyWordings =

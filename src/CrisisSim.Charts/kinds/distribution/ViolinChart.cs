@@ -85,15 +85,16 @@ public static class ViolinChart
     {
         if (curve.Median is not { } median) return null;
         double low = Math.Min(median.Interval.Low, axis.Horizon), high = Math.Min(median.Interval.High, axis.Horizon);
+        string limits = double.IsInfinity(median.Interval.High)
+            ? $"from {Clock.Text(low)}, above not reached"
+            : $"{Clock.Text(low)} to {Clock.Text(high)}";
         return new Dot(axis.At(median.Value), row)
         {
             Series = curve.Series,
             Across = new Whisker(axis.At(low), axis.At(high)),
             Text = EndpointFigure.Hours(median),
-            Read =
-                $"{curve.Series.Name}, half of all crises within {EndpointFigure.Hours(median)}, "
-                    + $"{Phrase.Level(median.Confidence)} "
-                    + $"{(double.IsInfinity(median.Interval.High) ? $"from {Clock.Text(low)}, above not reached" : $"{Clock.Text(low)} to {Clock.Text(high)}")}",
+            Read = $"{curve.Series.Name}, half of all crises within {EndpointFigure.Hours(median)}, "
+                + $"{Phrase.Level(median.Confidence)} {limits}",
         };
     }
 }

@@ -90,8 +90,8 @@ public static class DriftChart
 /// </summary>
 internal sealed class DriftLine(Series text, Measurand what, (double Year, Estimate Difference)[] points, double aside)
 {
-    private readonly (double Year,
-        Estimate Shown)[] drawn = [.. points.Select(at => (at.Year + aside, at.Difference.In(what.Factor)))];
+    private readonly (double Year, Estimate Shown)[] drawn =
+        [.. points.Select(at => (at.Year + aside, at.Difference.In(what.Factor)))];
 
     public IEnumerable<double> Ends => drawn.SelectMany(at => StudyWords.Ends(at.Shown));
 

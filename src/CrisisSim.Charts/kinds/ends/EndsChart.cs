@@ -93,10 +93,13 @@ internal sealed class EndsWords(EndShares[] shares, Confidence confidence)
     public string Description(EndKind[] seen) =>
         $"How {Phrase.AllCrises(First.Trials)} end, one bar of a hundred percent a wording, from the best end for the "
             + "alliance to the worst. "
-        + string.Join(" ", shares.Select(
-            each =>
-                $"{each.Wording.Name}: "
-                    + $"{Phrase.List([.. seen.Where(end => each[end].Value > 0).Select(end => $"{Names.Describe(end)} {EndpointFigure.Percent(each[end])}")])}."));
+        + string.Join(" ", shares.Select(each => $"{each.Wording.Name}: {Phrase.List(Parts(each, seen))}."));
+
+    private static string[] Parts(EndShares each, EndKind[] seen) =>
+    [
+        .. seen.Where(end => each[end].Value > 0)
+            .Select(end => $"{Names.Describe(end)} {EndpointFigure.Percent(each[end])}"),
+    ];
 
     private string TitleOfOne() => $"{Percent(First)} of all crises end in {Worst}";
 

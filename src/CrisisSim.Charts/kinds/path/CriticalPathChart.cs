@@ -119,9 +119,10 @@ internal sealed class PathWords(PathWording[] paths)
         $"Mean hours {Without} by stage of the critical path, one after the other, over "
             + $"{Phrase.AllCrises(First.Trials)}. "
         + string.Join(" ", paths.Select(
-            path =>
-                $"{path.Series.Name}: "
-                    + $"{Phrase.List([.. Enum.GetValues<Stage>().Select(stage => $"{Names.Plain(stage)} {EndpointFigure.Hours(path[stage])}")])}, {Phrase.Hours(path.Total)} in all."));
+            path => $"{path.Series.Name}: {Phrase.List(Stages(path))}, {Phrase.Hours(path.Total)} in all."));
+
+    private static string[] Stages(PathWording path) =>
+        [.. Enum.GetValues<Stage>().Select(stage => $"{Names.Plain(stage)} {EndpointFigure.Hours(path[stage])}")];
 
     private string TitleOfOne() =>
         $"Of {EndpointFigure.Hours(First.Total)} {Without}, {Names.Plain(First.Longest)} takes most: "

@@ -26,10 +26,10 @@ public static class ScatterChart
         ScatterPoint[] known = [.. points.Where(
             point => double.IsFinite(point.X.Value) && double.IsFinite(point.Y.Value))];
         var front = new ScatterFront(known, x, y);
-        (double Left,
-            double Right) across = AxisRange.Around(known.SelectMany(point => StudyWords.Ends(point.X.In(x.Factor))));
-        (double Low,
-            double High) upward = AxisRange.Around(known.SelectMany(point => StudyWords.Ends(point.Y.In(y.Factor))));
+        (double Left, double Right) across = AxisRange.Around(
+            known.SelectMany(point => StudyWords.Ends(point.X.In(x.Factor))));
+        (double Low, double High) upward = AxisRange.Around(
+            known.SelectMany(point => StudyWords.Ends(point.Y.In(y.Factor))));
         return new Chart
         {
             Name = FileName.Join("scatter", x.Name, y.Name),

@@ -104,7 +104,10 @@ public static class TimelineChart
     private static IEnumerable<double> Hours(IReadOnlyList<TimelineStory> stories, IReadOnlyList<string> members) =>
     [
         .. stories.Select(story => story.Outcome).SelectMany(outcome => (Moment[])
-            [outcome.Conviction, outcome.Convened, outcome.Decision, outcome.FirstForce, outcome.Effective, outcome.ObjectiveTaken, outcome.Halted])
+            [
+                outcome.Conviction, outcome.Convened, outcome.Decision, outcome.FirstForce, outcome.Effective,
+                outcome.ObjectiveTaken, outcome.Halted,
+            ])
             .Concat(stories.SelectMany(
                 story => members.Select(name => MemberRows.Member(story, name)?.Arrived ?? Moment.Never)))
             .Select(moment => moment.OrNever),

@@ -36,7 +36,8 @@ internal static class TimelineWords
         bool attack)
     {
         string one = $"Trial {Names.Number(stories[0].Outcome.Trial)}, one crisis with the same luck, not a mean";
-        return $"{one}{WhyThisTrial(typical)}. {(attack ? "" : "There is no attack. ")}{NeverReached(stories, span, attack)}{WhereCut(span)}".TrimEnd();
+        string peace = attack ? "" : "There is no attack. ";
+        return $"{one}{WhyThisTrial(typical)}. {peace}{NeverReached(stories, span, attack)}{WhereCut(span)}".TrimEnd();
     }
 
     public static string Description(IReadOnlyList<TimelineStory> stories, double horizon) =>
@@ -56,21 +57,25 @@ internal static class TimelineWords
     private static string NeverReached(IReadOnlyList<TimelineStory> stories, TimelineSpan span, bool attack)
     {
         (string What, Func<Outcome, Moment> When)[] milestones =
-            [("decision", outcome => outcome.Decision), ("allied force in theatre",
-                outcome => outcome.FirstForce), ("effective response", outcome => outcome.Effective)];
+        [
+            ("decision", outcome => outcome.Decision),
+            ("allied force in theatre", outcome => outcome.FirstForce),
+            ("effective response", outcome => outcome.Effective),
+        ];
         string[] never =
         [
             .. milestones.Take(attack ? 3 : 2)
-                .Select(of => (of.What, Without: stories
-                    .Where(story => !of.When(story.Outcome).Happened)
-                    .ToArray())).Where(of => of.Without.Length > 0)
-                .Select(
-                    of =>
-                        $"no {of.What} under "
-                            + $"{(of.Without.Length < stories.Count ? List(of.Without) : stories.Count == 1 ? "it" : stories.Count == 2 ? "either" : "any")}"),
+                .Select(milestone => (milestone.What, Without: stories
+                    .Where(story => !milestone.When(story.Outcome).Happened)
+                    .ToArray()))
+                .Where(milestone => milestone.Without.Length > 0)
+                .Select(milestone => $"no {milestone.What} under {Which(milestone.Without, stories.Count)}"),
         ];
         return never.Length == 0 ? "" : $"Within {Span(span.Horizon)} {string.Join(", ", never)}. ";
     }
+
+    private static string Which(TimelineStory[] without, int all) =>
+        without.Length < all ? List(without) : all switch { 1 => "it", 2 => "either", _ => "any" };
 
     private static string WhereCut(TimelineSpan span) =>
         span.IsCut ? $"Cut after {Clock.Text(span.To)}, when all that is shown has happened." : "";

@@ -146,11 +146,10 @@ internal static class RocWords
             decisions.Select(
                 curve => $"'{curve.Text.Written.Name}' {Names.Number(trials - curve.AsWritten.Hits.Count)}"));
         return FormattableString.Invariant(
-            $"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; an answer counts by day {hours / 24:0.##}; ")
-            + "95 % intervals, luck alone."
-            + FormattableString.Invariant(
-                $" Attacks as written without a {Noun(decisions[0].Answer)}: {silent} of {Names.Number(trials)}.")
-                + interrupted;
+            $"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; ")
+            + FormattableString.Invariant($"an answer counts by day {hours / 24:0.##}; 95 % intervals, luck alone. ")
+            + $"Attacks as written without a {Noun(decisions[0].Answer)}: {silent} of {Names.Number(trials)}."
+            + interrupted;
     }
 
     public static string Description(IReadOnlyList<WarningCurve> curves) =>

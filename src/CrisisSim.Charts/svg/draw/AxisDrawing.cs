@@ -24,10 +24,10 @@ internal static class AxisDrawing
     {
         Area plot = panel.Plot;
         string path = $"M{Pixels.Format(plot.Left, plot.Bottom)}H{Pixels.Format(plot.Right)}";
+        string tick = Pixels.Format(PanelLayout.TickLength * canvas.Sizes.Scale);
         if (panel.Panel.X is NumberAxis)
             path += string.Concat(panel.Across.Select(
-                mark =>
-                    $"M{Pixels.Format(panel.X.At(mark.At), plot.Bottom)}v{Pixels.Format(PanelLayout.TickLength * canvas.Sizes.Scale)}"));
+                mark => $"M{Pixels.Format(panel.X.At(mark.At), plot.Bottom)}v{tick}"));
         canvas.Leaf("path", ("class", "line"), ("d", path), ("fill", "none"), ("stroke", Ink.Line),
             ("stroke-width", "1.2"));
         if (panel.ShowsAcross) Across(canvas, panel);

@@ -10,7 +10,7 @@ internal sealed class Canvas(string id, Sizes sizes)
     /// <summary>How far a plate reaches beyond its text at either side, px.</summary>
     private const double PlateEdge = 3;
 
-    private readonly StringBuilder _text = new(16_384);
+    private readonly StringBuilder svg = new(16_384);
 
     /// <summary>What every id in the drawing begins with.</summary>
     public string Id { get; } = id;
@@ -27,13 +27,13 @@ internal sealed class Canvas(string id, Sizes sizes)
         Start(element, attributes, "/>\n");
 
     /// <summary>Ends an element.</summary>
-    public void Close(string element) => _text.Append("</").Append(element).Append(">\n");
+    public void Close(string element) => svg.Append("</").Append(element).Append(">\n");
 
     /// <summary>An element that holds a text.</summary>
     public void Element(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(element, attributes, ">");
-        _text.Append(XmlText.Escape(text));
+        svg.Append(XmlText.Escape(text));
         Close(element);
     }
 
@@ -56,9 +56,9 @@ internal sealed class Canvas(string id, Sizes sizes)
             ("font-size", Pixels.Format(style.Size)),
             ("font-weight", style.Strong ? "700" : null),
             ("text-anchor", style.Anchor switch { Anchor.Start => null, Anchor.Middle => "middle", _ => "end" }));
-        if (whole is not null) _text.Append("<title>").Append(XmlText.Escape(whole)).Append("</title>");
-        _text.Append(XmlText.Escape(text));
-        _text.Append(style.Halo ? "</text></g>\n" : "</text>\n");
+        if (whole is not null) svg.Append("<title>").Append(XmlText.Escape(whole)).Append("</title>");
+        svg.Append(XmlText.Escape(text));
+        svg.Append(style.Halo ? "</text></g>\n" : "</text>\n");
     }
 
     private void Plate(Area text, TextStyle style) => Leaf(
@@ -73,38 +73,38 @@ internal sealed class Canvas(string id, Sizes sizes)
         ("pointer-events", "none"));
 
     /// <summary>What is drawn so far.</summary>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => svg.ToString();
 
     private void Start(string element, ReadOnlySpan<(string Name, string? Value)> attributes, string end)
     {
-        _text.Append('<').Append(element);
+        svg.Append('<').Append(element);
         foreach ((string name, string? value) in attributes)
         {
             if (value is not null)
-                _text.Append(' ').Append(name).Append("=\"").Append(XmlText.Escape(value)).Append('"');
+                svg.Append(' ').Append(name).Append("=\"").Append(XmlText.Escape(value)).Append('"');
         }
-        _text.Append(end);
+        svg.Append(end);
     }
 }
 
 /// <summary>Groups what belongs to one series and is drawn one after another, so that a page can hide it.</summary>
 internal sealed class SeriesGroups(Canvas canvas)
 {
-    private Series? _open;
+    private Series? open;
 
     /// <summary>What follows belongs to the series; null: to none.</summary>
     public void Enter(Series? series)
     {
-        if (series == _open) return;
+        if (series == open) return;
         Leave();
         if (series is not null) canvas.Open("g", ("class", "series"), ("data-series", series.Name));
-        _open = series;
+        open = series;
     }
 
     /// <summary>What follows belongs to none.</summary>
     public void Leave()
     {
-        if (_open is not null) canvas.Close("g");
-        _open = null;
+        if (open is not null) canvas.Close("g");
+        open = null;
     }
 }

@@ -25,7 +25,8 @@ internal static class EndLabelDrawing
     private static void LeaderLine(Canvas canvas, EndLabel label, double edge, double x, double middle)
     {
         string path =
-            $"M{Pixels.Format(label.X + 3, label.Y)}H{Pixels.Format(edge + 3)}L{Pixels.Format(x - 8, middle)}H{Pixels.Format(x - 3)}";
+            $"M{Pixels.Format(label.X + 3, label.Y)}H{Pixels.Format(edge + 3)}"
+                + $"L{Pixels.Format(x - 8, middle)}H{Pixels.Format(x - 3)}";
         canvas.Leaf("path", ("class", "line leader"), ("d", path), ("fill", "none"), ("stroke", Ink.Line),
             ("stroke-width", "0.8"));
     }

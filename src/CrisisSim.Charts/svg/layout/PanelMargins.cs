@@ -24,7 +24,8 @@ internal sealed record PanelMargins(double Height, IReadOnlyList<AxisMark> Marks
         double texts = marks.Count == 0
             ? 0
             : marks.Max(mark => TextWidth.MeasureLines(mark.Text.Lines, AxisSize(panel.Y, sizes))) + sizes.Gap;
-        double right = Math.Max(EndLabelStack.WidthNeeded(panel, height, width * MostRight, sizes), CountRoom.RightMargin(panel, sizes));
+        double right = Math.Max(
+            EndLabelStack.WidthNeeded(panel, height, width * MostRight, sizes), CountRoom.RightMargin(panel, sizes));
         return new PanelMargins(height, marks, texts, CountRoom.LeftMargin(panel, sizes), right);
     }
 
