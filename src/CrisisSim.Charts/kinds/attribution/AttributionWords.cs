@@ -6,7 +6,8 @@ namespace CrisisSim.Charts;
 /// <summary>What a chart of attribution says.</summary>
 internal static class AttributionWords
 {
-    private const string DefaultMethod = "Shapley parts: the mean over all orders in which the provisions may be changed";
+    private const string DefaultMethod =
+        "Shapley parts: the mean over all orders in which the provisions may be changed";
 
     public static bool IsUndecided(Estimate part) => !part.Interval.ExcludesZero && !part.Has(Caveats.NoTrialDiffers);
 

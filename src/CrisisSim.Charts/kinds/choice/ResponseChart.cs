@@ -12,7 +12,8 @@ public static class ResponseChart
     private const double Narrow = 40;
 
     /// <summary>What is shown unless something else is asked for.</summary>
-    private static readonly IReadOnlyList<Consequence> ByDefault = [Consequence.ObjectiveHeld, Consequence.Intervention];
+    private static readonly IReadOnlyList<Consequence> ByDefault =
+        [Consequence.ObjectiveHeld, Consequence.Intervention];
 
     /// <summary>One panel a consequence, one row an act, one dot a text or baseline.</summary>
     /// <param name="result">What was computed.</param>
@@ -93,7 +94,7 @@ public static class ResponseChart
             .MaxBy(span => At(span.High, span.Act) - At(span.Low, span.Act));
         (Estimate low, Estimate high) = (result.Leads(least, act, consequence), result.Leads(most, act, consequence));
         return low.Interval.High < high.Interval.Low
-            ? $"{StudyWords.Capital(result.Menu[act].Name)}: {what.Name} {what.Value(low)} under "
+            ? $"{Phrase.Capital(result.Menu[act].Name)}: {what.Name} {what.Value(low)} under "
                 + $"'{result.Settings[least].Name}', "
                 + $"{what.Value(high)} under '{result.Settings[most].Name}'"
             : $"What an act leads to ({what.Name}): differences between the texts are not resolved";
@@ -111,7 +112,7 @@ public static class ResponseChart
         Measurand what = MeasurandFor(consequence);
         IEnumerable<string> described =
             acts.Select(act => $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", Values(act))}");
-        return $"{StudyWords.Capital(what.Name)}: {string.Join("; ", described)}.";
+        return $"{Phrase.Capital(what.Name)}: {string.Join("; ", described)}.";
 
         IEnumerable<string> Values(int act) =>
             result.Settings.Select((setting, s) => $"{setting.Name} {what.Value(result.Leads(s, act, consequence))}");

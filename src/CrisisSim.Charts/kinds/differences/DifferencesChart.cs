@@ -61,7 +61,8 @@ public static class DifferencesChart
             exploratory.Where(endpoint => !endpoint.IsPrimary && endpoint.Kind != EndpointKind.Count));
 
     private static IEnumerable<Endpoint> ByDefault(Comparison comparison) =>
-        (comparison.AgainstBaseline.Count < ManyFrom ? ForFewWordings : ForManyWordings).Select(key => Endpoints.Named(key)!);
+        (comparison.AgainstBaseline.Count < ManyFrom ? ForFewWordings : ForManyWordings)
+            .Select(key => Endpoints.Named(key)!);
 
     /// <summary>Where a row holds several dots, as high as these need; null: as high as its name.</summary>
     private static int? Height(IEnumerable<Panel> panels, int others)
@@ -96,11 +97,8 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     public string Description =>
         $"Differences of {(series.Count == 2 ? "one wording" : $"{series.Count - 1} wordings")} from {series[0].Name} "
             + $"over {Phrase.AllCrises(comparison.Trials)}, primary endpoints first. "
-        + string.Join(" ", series
-            .Skip(1)
-            .Select(
-                (of, other) =>
-                    $"{of.Name}: {string.Join("; ", rows.Select(row => $"{row.Endpoint.Name} {Describe(row, other)}"))}."));
+        + string.Join(" ", series.Skip(1).Select((one, other) =>
+            $"{one.Name}: {string.Join("; ", rows.Select(row => $"{row.Endpoint.Name} {Describe(row, other)}"))}."));
 
     private bool IsValued => Primary.All(row => row.IsValued);
 

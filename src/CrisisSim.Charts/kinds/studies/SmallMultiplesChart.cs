@@ -26,7 +26,7 @@ public static class SmallMultiplesChart
         return new Chart
         {
             Name = heading.Name,
-            Title = StudyWords.Capital(heading.Title),
+            Title = Phrase.Capital(heading.Title),
             Subtitle = heading.Subtitle,
             Description = string.Join(" ",
                 charts.Select(of => $"{of.Heading}: {of.Chart.Title}. {of.Chart.Description}")),

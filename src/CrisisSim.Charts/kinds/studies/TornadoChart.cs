@@ -29,9 +29,9 @@ public static class TornadoChart
         return new Chart
         {
             Name = FileName.Join("tornado", what.Name),
-            Title = StudyWords.Capital(Title(what, ordered)),
+            Title = Phrase.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
-                $"{StudyWords.Capital(what.Name)} {what.Ranged(atBase)} with every factor at its base",
+                $"{Phrase.Capital(what.Name)} {what.Ranged(atBase)} with every factor at its base",
                 $"{StudyWords.Trials([atBase])}, the same luck throughout", "95 % intervals, luck alone", method),
             Description = Description(what, atBase, ordered),
             Panels =

@@ -16,7 +16,7 @@ public static class TimelineChart
             + "dot: its own authorization. "
         + "Council: pale from the request until it convenes, full until it decides.";
 
-    /// <summary>The telling trial of two wordings of a comparison, played again.</summary>
+    /// <summary>The representative trial of two wordings of a comparison, played again.</summary>
     /// <param name="scenario">The scenario that was compared.</param>
     /// <param name="comparison">The comparison; its declarations stand in the scenario.</param>
     /// <param name="other">Place of the wording that is set against the first, from 1.</param>

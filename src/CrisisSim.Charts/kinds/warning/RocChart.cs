@@ -153,7 +153,8 @@ internal static class RocWords
     }
 
     public static string Description(IReadOnlyList<WarningCurve> curves) =>
-        $"Hit rate over false-alarm rate as the lines of each text are moved. {string.Join(" ", curves.Select(Describe))}";
+        $"Hit rate over false-alarm rate as the lines of each text are moved. "
+            + string.Join(" ", curves.Select(Describe));
 
     public static string Rates(OperatingPoint point) =>
         $"hits {Share(point.Hits)}, false alarms {Share(point.FalseAlarms)}";

@@ -22,9 +22,6 @@ internal readonly record struct Area(double Left, double Top, double Right, doub
     /// <summary>Larger by so much on every side.</summary>
     public Area Grow(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
 
-    /// <summary>Moved.</summary>
-    public Area Moved(double x, double y) => new(Left + x, Top + y, Right + x, Bottom + y);
-
     /// <summary>What a text covers whose middle line is at y.</summary>
     public static Area Around(string text, double x, double y, TextStyle style)
     {

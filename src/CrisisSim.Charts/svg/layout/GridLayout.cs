@@ -38,7 +38,8 @@ internal sealed class GridLayout
         for (int column = 0; column < columns; column++)
         {
             (double left, double right) = Overhang(column, width / columns);
-            (leftRooms[column], rightRooms[column]) = (Math.Max(leftRooms[column], left), Math.Max(rightRooms[column], right));
+            leftRooms[column] = Math.Max(leftRooms[column], left);
+            rightRooms[column] = Math.Max(rightRooms[column], right);
         }
         double between = Gutter * sizes.Scale * (columns - 1);
         plotWidth = Math.Max(LeastPlot, (width - between - leftRooms.Sum() - rightRooms.Sum()) / columns);
@@ -103,7 +104,8 @@ internal sealed class GridLayout
         for (int k = 0; k < column; k++) left += leftRooms[k] + plotWidth + rightRooms[k] + (Gutter * sizes.Scale);
         Area plot = new(left + leftRooms[column], plotTop, left + leftRooms[column] + plotWidth, plotBottom);
         double bottom = panel.CountsTop(plotBottom, sizes) + CountRoom.Height(panel.Panel, sizes);
-        return (panel with { Cell = new Area(left, top, plot.Right + rightRooms[column], bottom), Plot = plot }).WithScales();
+        Area cell = new(left, top, plot.Right + rightRooms[column], bottom);
+        return (panel with { Cell = cell, Plot = plot }).WithScales();
     }
 
     /// <summary>Of lines and the gap below them, px.</summary>

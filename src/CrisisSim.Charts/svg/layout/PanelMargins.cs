@@ -19,7 +19,8 @@ internal sealed record PanelMargins(double Height, IReadOnlyList<AxisMark> Marks
     {
         double height = chart.PlotHeight
             ?? (panel.Y is NameAxis names ? NameMarks.RowsHeight(names, cap, sizes) : UsualHeight * sizes.Scale);
-        height = Math.Max(Math.Max(LeastHeight, height), EndLabelStack.HeightNeeded(panel, chart.PlotHeight is null, sizes));
+        height = Math.Max(
+            Math.Max(LeastHeight, height), EndLabelStack.HeightNeeded(panel, chart.PlotHeight is null, sizes));
         IReadOnlyList<AxisMark> marks = AxisMarks.Upward(panel.Y, height, cap, sizes);
         double texts = marks.Count == 0
             ? 0

@@ -61,8 +61,8 @@ internal static class DotTexts
         string text = CleanText.From(dot.Text);
         PlacedText[] sides =
         [
-            new(dot.Series, text, Beyond(panel, dot, x, true) + away, y,
-                start), new(dot.Series, text, Beyond(panel, dot, x, false) - away, y, end),
+            new(dot.Series, text, Beyond(panel, dot, x, true) + away, y, start),
+            new(dot.Series, text, Beyond(panel, dot, x, false) - away, y, end),
             new(dot.Series, text, x, y - up, middle), new(dot.Series, text, x, y + up, middle),
             new(dot.Series, text, x + away, y - up, start), new(dot.Series, text, x + away, y + up, start),
             new(dot.Series, text, x - away, y - up, end), new(dot.Series, text, x - away, y + up, end),
@@ -174,8 +174,9 @@ internal static class BoxTexts
         double gap = sizes.Gap * 0.7, above = sizes.Small * 0.8;
         PlacedText right = new(box.Series, text, extent.Right + gap, extent.MiddleY, style),
             left = new(box.Series, text, extent.Left - gap, extent.MiddleY, style with { Anchor = Anchor.End });
-        PlacedText top = new(box.Series, text, extent.MiddleX, extent.Top - above, style with { Anchor = Anchor.Middle }),
-            bottom = new(box.Series, text, extent.MiddleX, extent.Bottom + above, style with { Anchor = Anchor.Middle });
+        TextStyle middle = style with { Anchor = Anchor.Middle };
+        PlacedText top = new(box.Series, text, extent.MiddleX, extent.Top - above, middle),
+            bottom = new(box.Series, text, extent.MiddleX, extent.Bottom + above, middle);
         if (place.IsHorizontal) return place.GrowsForward ? [right, left] : [left, right];
         return place.GrowsForward ? [top] : [bottom];
     }

@@ -32,11 +32,12 @@ internal static class ReferenceLineTexts
             within = panel.Plot.Top + (sizes.Small * 0.75);
         TextStyle start = text.Style, middle = start with { Anchor = Anchor.Middle },
             end = start with { Anchor = Anchor.End };
-        PlacedText[] over = [text with
-        {
-            Y = above,
-            Style = middle
-        }, text with { Y = above, X = at - 4, Style = start }, text with { Y = above, X = at + 4, Style = end }];
+        PlacedText[] over =
+        [
+            text with { Y = above, Style = middle },
+            text with { Y = above, X = at - 4, Style = start },
+            text with { Y = above, X = at + 4, Style = end },
+        ];
         if (texts.PlaceFirst(over,
             new Area(panel.Cell.Left, panel.Plot.Top - line - 4, panel.Cell.Right, panel.Plot.Top)))
             return;
@@ -50,14 +51,12 @@ internal static class ReferenceLineTexts
         double up = at - (sizes.Small * 0.72), down = at + (sizes.Small * 0.72), right = panel.Plot.Right - 3,
             left = panel.Plot.Left + 3;
         TextStyle start = text.Style, end = start with { Anchor = Anchor.End };
-        NoteTexts.PlaceNear(
-            texts,
-            panel,
-            [text with { X = right, Y = up, Style = end }, text with
-            {
-                X = right,
-                Y = down,
-                Style = end
-            }, text with { X = left, Y = up, Style = start }, text with { X = left, Y = down, Style = start }]);
+        NoteTexts.PlaceNear(texts, panel,
+        [
+            text with { X = right, Y = up, Style = end },
+            text with { X = right, Y = down, Style = end },
+            text with { X = left, Y = up, Style = start },
+            text with { X = left, Y = down, Style = start },
+        ]);
     }
 }

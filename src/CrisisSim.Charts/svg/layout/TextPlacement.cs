@@ -30,7 +30,8 @@ internal sealed class TextPlacement
     {
         PlacedText[] free = [.. candidates.Where(
             candidate => bounds.Contains(candidate.Area) && !blocked.Any(candidate.Area.Overlaps))];
-        PlacedText? text = Array.Find(free, candidate => !avoided.Any(candidate.Area.Overlaps)) ?? free.FirstOrDefault();
+        PlacedText? text = Array.Find(free, candidate => !avoided.Any(candidate.Area.Overlaps))
+            ?? free.FirstOrDefault();
         if (text is null) return false;
         Place(text);
         return true;
