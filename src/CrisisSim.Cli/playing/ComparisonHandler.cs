@@ -11,10 +11,7 @@ internal sealed record ComparisonHandler(PlayRequest Request, LoadedScenario Rea
     private const int Batch = 1000;
 
     /// <summary>The command that was given.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The arguments that name its wordings.</summary>
-    public IReadOnlyList<string> Wordings { get; init; } = [];
+    public required ToolCommand<PlayRequest> Command { get; init; }
 
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(Func<ComparisonReportData, Result> page, Func<ComparisonReportData, Report> report,
@@ -66,20 +63,12 @@ internal sealed record ComparisonHandler(PlayRequest Request, LoadedScenario Rea
     };
 
     /// <summary>What gives the same crises again: where the run was cut short, the trials that were done.</summary>
-    private string CommandLine(RunResult result)
+    private string CommandLine(RunResult result) => Command.Line(Request with
     {
-        string[] extent = Request.Precision is { } hours && !result.Interrupted
-            ? [
-                "--precision",
-                FormattableString.Invariant($"{hours}h"),
-                "--trials",
-                FormattableString.Invariant($"{Request.Most}")
-            ]
-            : ["--trials", FormattableString.Invariant($"{result.Done}")];
-        if (Request.Judgement is { } draws)
-            extent = [.. extent, "--judgement", FormattableString.Invariant($"{draws}")];
-        return ShellLine.Join(["crisissim", Name, .. Request.Scenario.Arguments([.. Wordings, .. extent])]);
-    }
+        Wordings = [.. Declarations.Select(declaration => declaration.Name)],
+        Precision = result.Interrupted ? null : Request.Precision,
+        Trials = Request.Precision is null || result.Interrupted ? result.Done : Request.Most,
+    });
 }
 
 /// <summary>Plays the draws of judgement that were asked for.</summary>

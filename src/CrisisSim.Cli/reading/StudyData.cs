@@ -6,12 +6,6 @@ internal sealed record StudyData(StudyResults Results, StudyQuestion Question)
     /// <summary>The database that was read.</summary>
     public required string Database { get; init; }
 
-    /// <summary>The arguments that ask for the same number of the same study.</summary>
-    public IReadOnlyList<string> Arguments =>
-        [Database, "--of", Question.Endpoint.Key, "--wording", Results.Wordings[Question.Wording], "--as", Question.IsDifference
-            ? "difference"
-            : "value"];
-
     /// <summary>The number in words.</summary>
     public string Words => Question.Words(Results);
 

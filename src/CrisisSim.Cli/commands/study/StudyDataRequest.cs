@@ -4,7 +4,7 @@ namespace CrisisSim.Cli;
 internal sealed record StudyDataRequest
 {
     /// <summary>A directory, a database or a study file, as the analyst typed it.</summary>
-    public required string Path { get; init; }
+    public string Path { get; init; } = "";
 
     /// <summary>Key of the endpoint; null: hours without decision.</summary>
     public string? Of { get; init; }
@@ -14,4 +14,28 @@ internal sealed record StudyDataRequest
 
     /// <summary>"difference" or "value"; null: the difference, where there is a baseline.</summary>
     public string? As { get; init; }
+
+    /// <summary>The same number of the same study, with nothing left to defaults.</summary>
+    public static StudyDataRequest For(StudyData data) => new()
+    {
+        Path = data.Database,
+        Of = data.Question.Endpoint.Key,
+        Wording = data.Results.Wordings[data.Question.Wording],
+        As = data.Question.IsDifference ? "difference" : "value",
+    };
+}
+
+/// <summary>Rows that the commands share that read a played study.</summary>
+internal static class StudyDataOptions
+{
+    public static OptionTable<T> Study<T>(this OptionTable<T> rows, Func<T, StudyDataRequest> get,
+        Func<T, StudyDataRequest, T> set)
+        where T : new() => rows.Argument("STUDY",
+        "The study that was played: its directory, its database, or the study file.", Expected.Path,
+        (request, path) => set(request, get(request) with { Path = path }), request => get(request).Path);
+
+    public static OptionTable<T> Outcome<T>(this OptionTable<T> rows, Func<T, StudyDataRequest> get,
+        Func<T, StudyDataRequest, T> set)
+        where T : new() => rows.Option("--of KEY", "The outcome, by its key. Default hours_without_decision.",
+        ValueKinds.Text, (request, key) => set(request, get(request) with { Of = key }), request => get(request).Of);
 }

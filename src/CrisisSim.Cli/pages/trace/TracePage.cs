@@ -13,7 +13,8 @@ internal static class TracePage
 
     private const string Parting = "▸";
 
-    public static Result Compose(Scenario scenario, TraceRequest request, IReadOnlyList<Story> stories, int width) =>
+    public static Result Compose(Scenario scenario, TraceRequest request, string command,
+        IReadOnlyList<Story> stories, int width) =>
         new()
         {
             Page =
@@ -24,10 +25,10 @@ internal static class TracePage
             .. stories.Count == 1
                 ? One(stories[0], scenario, stories[0].Entries.Count)
                 : Two(stories[0], stories[1], scenario, width),
-            new Verbatim("Reproduce", Command(request, stories)),
+            new Verbatim("Reproduce", command),
         ],
             Sheet = Events(stories),
-            Facts = [.. Facts(scenario, request), new Fact("command", Cell.From(Command(request, stories)))],
+            Facts = [.. Facts(scenario, request), new Fact("command", Cell.From(command))],
             Findings = [.. stories.SelectMany(
             story => Epilogue.Describe(story, scenario).Select(sentence => $"{story.Wording}: {sentence}"))],
         };
@@ -90,12 +91,6 @@ internal static class TracePage
             Cell.From((double)request.Trial)), new("seed", Cell.From($"{request.Scenario.Seed}")),
         new("horizon_hours", Cell.From(scenario.Horizon)), new("version", Cell.From(ToolVersion.Text)),
     ];
-
-    private static string Command(TraceRequest request, IReadOnlyList<Story> stories) => ShellLine.Join([
-        "crisissim", "trace", .. request.Scenario.Arguments(
-            "--trial", FormattableString.Invariant($"{request.Trial}"),
-            stories.Count == 1 ? "--wording" : "--wordings", string.Join(',', stories.Select(story => story.Wording))),
-    ]);
 }
 
 /// <summary>
