@@ -19,8 +19,8 @@ internal sealed record ScenarioRequest
         .Option("--prior PRIOR",
             "What is believed of the couplings that the file does not state: sceptic, neutral or advocate of exact "
                 + "words. Default: as the file says, else neutral.",
-            ValueKinds.AnyCase<Prior>(), (request, prior) => request with { Prior = prior },
-            request => request.Prior, OptionRow.EveryOther)
+            ValueKinds.AnyCase(Model.Prior.Sceptic, Model.Prior.Neutral, Model.Prior.Advocate),
+            (request, prior) => request with { Prior = prior }, request => request.Prior, OptionRow.EveryOther)
         .Repeated("--set PATH=VALUE",
             "Set a value from outside the file, as if its line had been edited. May be repeated.",
             ValueKinds.Setting, (request, settings) => request with { Settings = settings },

@@ -70,11 +70,11 @@ internal static class ValueKinds
             Names.Key) { Choices = keys.Choices };
     }
 
-    /// <summary>The same, in capitals too.</summary>
-    public static ValueKind<T> AnyCase<T>()
+    /// <summary>One of these values of an enumeration, by its key, in capitals too.</summary>
+    public static ValueKind<T> AnyCase<T>(params IReadOnlyList<T> values)
         where T : struct, Enum
     {
-        string[] keys = [.. Enum.GetValues<T>().Select(Names.Key)];
+        string[] keys = [.. values.Select(Names.Key)];
         return new(
             (option, given, refuse) =>
             {

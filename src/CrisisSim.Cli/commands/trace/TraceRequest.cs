@@ -14,8 +14,8 @@ internal sealed record TraceRequest
             (request, trial) => request with { Trial = trial }, request => request.Trial)
         .Option("--wording NAME", "The declaration to play under. Default: the first of the file.",
             ValueKinds.Text, (request, name) => request with { Wording = name }, request => request.Wording)
-        .Wordings("Two declarations, to see the same crisis under both.",
-            (request, names) => request with { Wordings = names }, request => request.Wordings)
+        .Option("--wordings A,B", "Two declarations, to see the same crisis under both.",
+            ValueKinds.List(), (request, names) => request with { Wordings = names }, request => request.Wordings)
         .Engine((request, engine) => request with { Engine = engine });
 
     public ScenarioRequest Scenario { get; init; } = new();
