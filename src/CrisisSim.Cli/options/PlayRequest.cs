@@ -7,8 +7,6 @@ internal sealed record PlayRequest
 {
     public const int MostTrials = 100_000_000;
 
-    private const int UsualTrials = 10_000, UsualMostTrials = 200_000;
-
     public ScenarioRequest Scenario { get; init; } = new();
 
     /// <summary>Names of the declarations; null: as the command chooses.</summary>
@@ -30,18 +28,15 @@ internal sealed record PlayRequest
     /// <summary>The files that are asked for, or null for none.</summary>
     public OutRequest? Out { get; init; }
 
-    /// <summary>Trials to play, or the most of them.</summary>
-    public int Most => Trials ?? (Precision is null ? UsualTrials : UsualMostTrials);
-
     /// <summary>What a command that plays many trials takes: its scenario, its own rows, and how much to play.</summary>
     public static OptionTable<PlayRequest> With(
         Func<OptionTable<PlayRequest>, OptionTable<PlayRequest>> own) =>
         own(new OptionTable<PlayRequest>()
             .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario }))
         .Option("--trials N",
-            $"How many crises to play under each wording; with --precision, the most. Default {UsualTrials} "
-                + $"({UsualMostTrials} with --precision).",
-            ValueKinds.Whole(MostTrials, UsualTrials), (request, trials) => request with { Trials = trials },
+            "How many crises to play under each wording; with --precision, the most. Default "
+                + $"{ComparisonPlan.UsualTrials} ({ComparisonPlan.UsualMostTrials} with --precision).",
+            ValueKinds.Whole(MostTrials, ComparisonPlan.UsualTrials), (request, trials) => request with { Trials = trials },
             request => request.Trials, toldAfter: "--precision")
         .Option("--precision TIME",
             "Play until the hours without decision are known this closely under each wording (half of the 95 % "

@@ -114,7 +114,7 @@ public static class WarningFindings
         : $"it never comes to a {answer}";
 
     private static string Rule(WarningCurve curve) =>
-        $"{Names.Key(curve.Text.Rule).Replace('_', ' ')}{(curve.Text.IsOwn ? ", its own rule" : "")}";
+        $"{curve.Text.Rule.Name}{(curve.Text.IsOwn ? ", its own rule" : "")}";
 
     private static string Rungs(double shift) => Figures.Signed(shift, new Decimals(2)) + " rungs";
 

@@ -10,7 +10,7 @@ internal static class RocKinds
 
     private const double MostRungs = 10;
 
-    private static readonly string[] RuleNames = [Own, .. Enum.GetValues<DecisionRule>().Select(Names.Key)];
+    private static readonly string[] RuleNames = [Own, .. DecisionRules.All.Select(rule => rule.Key)];
 
     /// <summary>Rules by name, null for a wording's own.</summary>
     public static ValueKind<IReadOnlyList<DecisionRule?>> Rules { get; } = new(
@@ -24,11 +24,11 @@ internal static class RocKinds
                     refuse(
                         $"{option} takes rules with commas between them ({string.Join(", ", RuleNames)}), not "
                             + $"'{name}'; {NearestName.Hint(name, RuleNames)}");
-                else rules.Add(place == 0 ? null : Enum.GetValues<DecisionRule>()[place - 1]);
+                else rules.Add(place == 0 ? null : DecisionRules.All[place - 1]);
             }
             return rules;
         },
-        rules => string.Join(',', rules.Select(rule => rule is { } known ? Names.Key(known) : Own)));
+        rules => string.Join(',', rules.Select(rule => rule?.Key ?? Own)));
 
     /// <summary>Rungs with commas between them, each once.</summary>
     public static ValueKind<IReadOnlyList<double>> Shifts { get; } = new(

@@ -69,7 +69,7 @@ internal static class RocPage
         RuledText[] led = [.. played.Result.Curves
             .Select(curve => curve.Text)
             .Distinct()
-            .Where(text => text.Rule == DecisionRule.LeadState && text.Written.Procedure.Leader is null)];
+            .Where(text => text.Rule.NeedsLeader && text.Written.Procedure.Leader is null)];
         if (led.Length > 0 && RuledText.LeaderOf(led[0].Written, played.Plan.Scenario) is { } leader)
             yield return new Prose(
                 $"Under lead state {leader} decides, the most influential ally, where the text names nobody.",
@@ -114,7 +114,7 @@ internal static class RocSheet
         double baseRate = played.Request.BaseRate;
         return
         [
-            Cell.From(curve.Text.Written.Name), Cell.From(Names.Key(curve.Text.Rule)), Cell.From(curve.Text.IsOwn), Cell.From(Names.Key(curve.Answer)),
+            Cell.From(curve.Text.Written.Name), Cell.From(curve.Text.Rule.Key), Cell.From(curve.Text.IsOwn), Cell.From(Names.Key(curve.Answer)),
             Cell.From(played.Plan.Hours), Cell.From(point.Threshold), Cell.From(trigger.ConsultAt
                 + point.Threshold), Cell.From(trigger.AssistAt + point.Threshold),
             Cell.From(point.Threshold == 0), Cell.From(baseRate), Cell.From((double)point.Hits.Trials),
@@ -190,7 +190,7 @@ internal static class RocTables
     private static string Shift(double rungs) =>
         rungs == 0 ? "as written" : $"{EndpointFigure.Shift(rungs)} {(Math.Abs(rungs) == 1 ? "rung" : "rungs")}";
 
-    private static string Rule(RuledText text) => Names.Plain(text.Rule) + (text.IsOwn ? ", own" : "");
+    private static string Rule(RuledText text) => text.Rule.Name + (text.IsOwn ? ", own" : "");
 
     private static string Percent(Estimate? share) => share is { } known ? EndpointFigure.Percent(known) : "none";
 }
