@@ -26,6 +26,7 @@ internal static class RootCommandLine
         ValidateCommand.Description,
         NewCommand.Description,
         SchemaCommand.Description,
+        CompletionCommand.Describe(All),
     ];
 
     public static Command Create(Screen screen)
@@ -48,4 +49,6 @@ internal static class RootCommandLine
             new Example("crisissim trace narva.yaml --trial 17", "The story of one crisis."));
         return root;
     }
+
+    private static IReadOnlyList<ToolCommand> All() => Commands;
 }

@@ -48,6 +48,9 @@ internal sealed record OptionDescription(string Name, string Doc)
 
     public Expected Expected { get; init; }
 
+    /// <summary>Whether it may stand there several times.</summary>
+    public bool MayBeRepeated { get; init; }
+
     /// <summary>Whether it stands without a name.</summary>
     public bool IsArgument => !Name.StartsWith('-');
 }

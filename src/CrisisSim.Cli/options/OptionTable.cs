@@ -15,16 +15,21 @@ internal sealed class OptionTable<TRequest>
     public IReadOnlyList<OptionRow<TRequest>> Rows => rows;
 
     /// <summary>What stands without a name of its own.</summary>
-    public OptionTable<TRequest> Argument(string name, string doc, Expected expected,
+    public OptionTable<TRequest> Argument(string name, string doc, ValueKind<string> kind,
         Func<TRequest, string, TRequest> set, Func<TRequest, string?> get) => Add(
-        new OptionDescription(name, doc) { Expected = expected },
-        () => Bound(new Argument<string>(name) { Description = doc }, set),
+        kind.Describe(name, doc),
+        () => Bound(
+            new Argument<string>(name)
+            {
+                Description = doc,
+                CustomParser = result => kind.Read(name, result.Tokens[0].Value, result.AddError),
+            }, set),
         request => get(request) is { } value ? [value] : []);
 
-    /// <summary>One or more of these.</summary>
-    public OptionTable<TRequest> Arguments(string name, string doc, Expected expected,
+    /// <summary>One or more of these; they are not told.</summary>
+    public OptionTable<TRequest> Arguments(string name, string doc, ValueKind<string> kind,
         Func<TRequest, IReadOnlyList<string>, TRequest> set) => Add(
-        new OptionDescription(name, doc) { Expected = expected },
+        kind.Describe(name, doc) with { MayBeRepeated = true },
         () => Bound(new Argument<string[]>(name) { Description = doc, Arity = ArgumentArity.OneOrMore }, set),
         _ => []);
 
@@ -44,7 +49,7 @@ internal sealed class OptionTable<TRequest>
         where T : struct => Value(OptionUsage.Parse(usage), doc, kind, set,
         request => get?.Invoke(request) is { } value ? kind.Write(value) : null, toldAfter);
 
-    /// <inheritdoc cref="Option{T}(string, string, ValueKind{T}, Func{TRequest, T, TRequest}, Func{TRequest, T?}?, string?)"/>
+    /// <summary>The same, where the value is an object.</summary>
     public OptionTable<TRequest> Option<T>(string usage, string doc, ValueKind<T> kind,
         Func<TRequest, T, TRequest> set, Func<TRequest, T?>? get = null, string? toldAfter = null)
         where T : class => Value(OptionUsage.Parse(usage), doc, kind, set,
@@ -56,7 +61,7 @@ internal sealed class OptionTable<TRequest>
     {
         (string name, string value) = OptionUsage.Parse(usage);
         return Add(
-            new OptionDescription(name, doc) { Value = value },
+            kind.Describe(name, doc) with { Value = value, MayBeRepeated = true },
             () => Bound(
                 new Option<IReadOnlyList<T>>(name)
                 {
@@ -104,12 +109,7 @@ internal sealed class OptionTable<TRequest>
 
     private OptionTable<TRequest> Value<T>((string Name, string Value) usage, string doc, ValueKind<T> kind,
         Func<TRequest, T, TRequest> set, Func<TRequest, string?> tell, string? toldAfter) => Add(
-        new OptionDescription(usage.Name, doc)
-        {
-            Value = usage.Value,
-            Choices = kind.Choices,
-            Expected = kind.Expected,
-        },
+        kind.Describe(usage.Name, doc) with { Value = usage.Value },
         () => Bound(
             new Option<T>(usage.Name)
             {

@@ -11,7 +11,7 @@ internal sealed record ScenarioRequest
 
     /// <summary>What every command that plays a scenario takes; a line tells it about other options.</summary>
     public static OptionTable<ScenarioRequest> Options { get; } = new OptionTable<ScenarioRequest>()
-        .Argument("SCENARIO", "The scenario file.", Expected.YamlFile,
+        .Argument("SCENARIO", "The scenario file.", ValueKinds.YamlFile,
             (request, path) => request with { Path = path }, request => request.Path)
         .Option("--seed S", "The seed of all chance; the same seed gives the same crises. Default 1.",
             ValueKinds.Seed, (request, seed) => request with { Seed = seed }, request => request.Seed,

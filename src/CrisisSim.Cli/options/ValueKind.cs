@@ -17,6 +17,10 @@ internal sealed record ValueKind<T>(ValueReader<T> Read, Func<T, string> Write)
     /// <summary>Whether a value may begin with a sign that would make an option of a word by itself.</summary>
     public bool MayBeNegative { get; init; }
 
+    /// <summary>What a reader is told of an option with such values.</summary>
+    public OptionDescription Describe(string name, string doc) =>
+        new(name, doc) { Choices = Choices, Expected = Expected };
+
     /// <summary>
     /// The usual sentence: <c>--trials takes a whole number from 1 to 1,000, as in '--trials 10', not 'x'</c>.
     /// </summary>

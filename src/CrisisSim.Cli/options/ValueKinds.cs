@@ -12,6 +12,12 @@ internal static class ValueKinds
 
     public static ValueKind<string> Directory { get; } = Text with { Expected = Expected.Directory };
 
+    /// <summary>A scenario or a study.</summary>
+    public static ValueKind<string> YamlFile { get; } = Text with { Expected = Expected.YamlFile };
+
+    /// <summary>A study that was played.</summary>
+    public static ValueKind<string> Path { get; } = Text with { Expected = Expected.Path };
+
     /// <summary>A whole number from 1 on.</summary>
     public static ValueKind<int> Whole(int most, int example) => ValueKind<int>.From(
         $"a whole number from 1 to {Names.Number(most)}", Written(example),

@@ -31,7 +31,7 @@ internal static class StudyDataOptions
     public static OptionTable<T> Study<T>(this OptionTable<T> rows, Func<T, StudyDataRequest> get,
         Func<T, StudyDataRequest, T> set)
         where T : new() => rows.Argument("STUDY",
-        "The study that was played: its directory, its database, or the study file.", Expected.Path,
+        "The study that was played: its directory, its database, or the study file.", ValueKinds.Path,
         (request, path) => set(request, get(request) with { Path = path }), request => get(request).Path);
 
     public static OptionTable<T> Outcome<T>(this OptionTable<T> rows, Func<T, StudyDataRequest> get,

@@ -30,7 +30,7 @@ internal static class MergeCommand
 internal sealed record MergeRequest
 {
     public static OptionTable<MergeRequest> Options { get; } = new OptionTable<MergeRequest>()
-        .Argument("DIR", "The directory of the parts, as it was named to 'sweep' with --out.", Expected.Directory,
+        .Argument("DIR", "The directory of the parts, as it was named to 'sweep' with --out.", ValueKinds.Directory,
             (request, directory) => request with { Directory = directory }, request => request.Directory)
         .Flag("--export", "Also write points.csv, outcomes.csv and differences.csv into the directory.",
             (request, export) => request with { Export = export });

@@ -51,7 +51,7 @@ internal static class NewCommand
 internal sealed record NewRequest
 {
     public static OptionTable<NewRequest> Options { get; } = new OptionTable<NewRequest>()
-        .Argument("NAME", "Name of the new file; '.yaml' is added.", Expected.Text,
+        .Argument("NAME", "Name of the new file; '.yaml' is added.", ValueKinds.Text,
             (request, name) => request with { Name = name }, request => request.Name);
 
     public string Name { get; init; } = "";

@@ -48,7 +48,7 @@ internal static class ReportCommand
 internal sealed record ReportRequest
 {
     public static OptionTable<ReportRequest> Options { get; } = new OptionTable<ReportRequest>()
-        .Argument("DIR", "The directory that was named with --out.", Expected.Directory,
+        .Argument("DIR", "The directory that was named with --out.", ValueKinds.Directory,
             (request, directory) => request with { Directory = directory }, request => request.Directory)
         .Option("--pictures FORM,…",
             "Forms of the pictures beside SVG: png, pdf or both with a comma between them. They need rsvg-convert, "

@@ -8,7 +8,7 @@ internal sealed record SweepRequest
     private const int MostJobs = 10_000;
 
     public static OptionTable<SweepRequest> Options { get; } = new OptionTable<SweepRequest>()
-        .Argument("STUDY", "The study file.", Expected.YamlFile,
+        .Argument("STUDY", "The study file.", ValueKinds.YamlFile,
             (request, path) => request with { Study = path }, request => request.Study)
         .Option("--out DIR",
             "The directory of the results. Default: beside where you are, named after the study file, with -sweep "

@@ -29,7 +29,7 @@ internal static class ValidateCommand
 internal sealed record ValidateRequest
 {
     public static OptionTable<ValidateRequest> Options { get; } = new OptionTable<ValidateRequest>()
-        .Arguments("FILE", "The scenario or study files.", Expected.YamlFile,
+        .Arguments("FILE", "The scenario or study files.", ValueKinds.YamlFile,
             (request, files) => request with { Files = files });
 
     public IReadOnlyList<string> Files { get; init; } = [];
