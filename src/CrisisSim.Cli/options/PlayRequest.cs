@@ -36,8 +36,9 @@ internal sealed record PlayRequest
         .Option("--trials N",
             "How many crises to play under each wording; with --precision, the most. Default "
                 + $"{ComparisonPlan.UsualTrials} ({ComparisonPlan.UsualMostTrials} with --precision).",
-            ValueKinds.Whole(MostTrials, ComparisonPlan.UsualTrials), (request, trials) => request with { Trials = trials },
-            request => request.Trials, toldAfter: "--precision")
+            ValueKinds.Whole(MostTrials, ComparisonPlan.UsualTrials),
+            (request, trials) => request with { Trials = trials }, request => request.Trials,
+            toldAfter: "--precision")
         .Option("--precision TIME",
             "Play until the hours without decision are known this closely under each wording (half of the 95 % "
                 + "interval), such as 1h.",

@@ -37,7 +37,8 @@ internal sealed class ToolCommand<TRequest>(string name, string does, OptionTabl
     public override Command Create(Screen screen)
     {
         BoundOption<TRequest>[] asked = [.. table.Rows.Select(row => row.Bind())];
-        BoundOption<PrintRequest>[] print = PrintsResults ? [.. PrintRequest.Options.Rows.Select(row => row.Bind())] : [];
+        BoundOption<PrintRequest>[] print =
+            PrintsResults ? [.. PrintRequest.Options.Rows.Select(row => row.Bind())] : [];
         var command = new Command(Name, Does);
         foreach (Symbol symbol in asked.Select(row => row.Symbol).Concat(print.Select(row => row.Symbol)))
         {

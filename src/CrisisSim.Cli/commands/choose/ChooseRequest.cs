@@ -53,7 +53,8 @@ internal sealed record ChooseRequest
                 + "outcomes of the front.",
             (request, deter) => request with { Deter = deter }, request => request.Deter)
         .Option("--attackers N",
-            $"With --deter: how many attackers choose, the same under each wording. Default {DeterRequest.UsualAttackers}.",
+            "With --deter: how many attackers choose, the same under each wording. Default "
+                + $"{DeterRequest.UsualAttackers}.",
             ValueKinds.Whole(DeterRequest.MostAttackers, DeterRequest.UsualAttackers),
             (request, attackers) => request with { Attackers = attackers }, request => request.Attackers)
         .Option("--precision U",

@@ -103,7 +103,7 @@ internal static class SlurmScripts
         directory={{ShellLine.Join([directory])}}
         exec > "$directory/part-$SLURM_ARRAY_TASK_ID.log" 2>&1
         status=0
-        {{Tool()}} sweep {{ShellLine.Join([Path.GetFullPath(request.Study)])}} --out "$directory"{{Outside(request)}} --shard "$SLURM_ARRAY_TASK_ID/{{jobs}}"{{More(request)}} --threads "${SLURM_CPUS_PER_TASK:-1}" --quiet || status=$?
+        {{PartLine(request, jobs)}} || status=$?
         # 4: played to the end, but a point failed or is not as precise as asked; the tables tell which, so the merge may follow.
         if [ "$status" -eq 4 ]; then status=0; fi
         exit "$status"
@@ -121,6 +121,10 @@ internal static class SlurmScripts
         {{Tool()}} merge "$directory" --export
 
         """;
+
+    private static string PartLine(SweepRequest request, int jobs) =>
+        $"{Tool()} sweep {ShellLine.Join([Path.GetFullPath(request.Study)])} --out \"$directory\"{Outside(request)} "
+            + $"--shard \"$SLURM_ARRAY_TASK_ID/{jobs}\"{More(request)} --threads \"${{SLURM_CPUS_PER_TASK:-1}}\" --quiet";
 
     private static string Outside(SweepRequest request) =>
         Behind(SweepRequest.Options.Words(request, "--seed", "--set"));
