@@ -8,4 +8,7 @@ internal readonly record struct PrintRequest(OutputFormat Format, bool Quiet)
             ValueKinds.AnyCase(Enum.GetValues<OutputFormat>()), (request, format) => request with { Format = format })
         .Flag("--quiet", "Nothing but results and errors: no warnings, progress or remarks.",
             (request, quiet) => request with { Quiet = quiet });
+
+    /// <summary>Whether the rows of a result are printed.</summary>
+    public bool ShowsRows => Format is OutputFormat.Csv or OutputFormat.Json;
 }

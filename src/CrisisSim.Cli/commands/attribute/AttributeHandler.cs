@@ -17,7 +17,7 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
         if (result is { Interrupted: true, Attributions.Count: 0 })
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");
-        var played = new AttributeReportData(Read, result)
+        var played = new AttributeReportData(Read.Source, result)
         {
             Command = CommandLine(plan, result),
             Counterparts = Request.Counterparts && result.Changes.Count > 0 && !result.Interrupted

@@ -36,7 +36,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
                     Threads = plan.Threads
                 }, front, quiet, screen);
             DeterrenceResult? attackers = Request.Deter && tables is not null ? Attackers(plan, quiet, screen) : null;
-            return new ChooseReportData(Read, plan, result)
+            return new ChooseReportData(Read.Source, plan, result)
             {
                 Command = CommandLine(plan, front),
                 Front = tables is null

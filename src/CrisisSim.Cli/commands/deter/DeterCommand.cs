@@ -53,7 +53,7 @@ internal static class DeterHandler
             report => Deterrence.Play(plan, report, cancellation: interrupt), to.Quiet, to.Screen)
             ?? throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the attackers could choose; there is nothing to show");
-        return new DeterReportData(read, result)
+        return new DeterReportData(read.Source, result)
         {
             Command = CommandLine(plan, request),
             Verdicts = ProgressBar.Watch(

@@ -16,7 +16,8 @@ internal sealed record DiscoverHandler(DiscoverRequest Request)
 
     private DiscoverReportData Found()
     {
-        var data = StudyData.Open(Request.Data with { As = Request.Where is null ? "difference" : null });
+        StudyData data = StudyDataReader.Open(
+            Request.Data with { As = Request.Where is null ? "difference" : null });
         try
         {
             StudyPredicate predicate = Request.Where is { } condition

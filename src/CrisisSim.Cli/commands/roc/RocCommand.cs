@@ -40,7 +40,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
         if (result.Curves.Count == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first curve was finished; there is nothing to show");
-        var played = new RocReportData(Read, plan, result) { Request = Request, Command = CommandLine(plan) };
+        var played = new RocReportData(Read.Source, plan, result) { BaseRate = Request.BaseRate, Command = CommandLine(plan) };
         Result page = RocPage.Compose(played);
         delivery.Deliver(
             page,

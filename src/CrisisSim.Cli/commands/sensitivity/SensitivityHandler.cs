@@ -7,7 +7,7 @@ internal sealed record SensitivityHandler(SensitivityRequest Request)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
-        var data = StudyData.Open(Request.Data);
+        var data = StudyDataReader.Open(Request.Data);
         SensitivityMethod method = Request.Method ?? Sensitivity.UsualFor(data.Results);
         var analysed = new SensitivityReportData(data, Analysed(data, method))
         {

@@ -26,10 +26,16 @@ internal static class TraceCommand
         IReadOnlyList<Declaration> declarations = request.Wordings is { } asked
             ? Wordings.Any(read, asked)
             : [Wordings.One(read, request.Wording)];
-        Story[] stories = [.. declarations.Select(declaration => Story.Play(read.Scenario, declaration, request))];
-        ResultWriter.Write(
-            TracePage.Compose(read.Scenario, request, CommandLine(request, stories), stories, screen.Width),
-            print.Format, screen);
+        (ulong, long) trial = (request.Scenario.Seed, request.Trial);
+        Story[] stories =
+            [.. declarations.Select(wording => Story.Play(read.Scenario, wording, trial, request.Engine))];
+        var told = new TraceReportData(read.Scenario, stories)
+        {
+            Trial = request.Trial,
+            Seed = request.Scenario.Seed,
+            Command = CommandLine(request, stories),
+        };
+        ResultWriter.Write(TracePage.Compose(told, screen.Width), print.Format, screen);
         return ExitCode.Done;
     }
 

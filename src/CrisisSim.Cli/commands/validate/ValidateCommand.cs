@@ -1,3 +1,5 @@
+using CrisisSim.Scenarios;
+
 namespace CrisisSim.Cli;
 
 /// <summary><c>validate</c>: all problems of all files.</summary>
@@ -18,10 +20,10 @@ internal static class ValidateCommand
 
     private static ExitCode Check(ValidateRequest request, PrintRequest print, Screen screen)
     {
-        CheckedFile[] read = [.. request.Files.Select(path => CheckedFile.Read(path))];
-        foreach (CheckedFile file in read) ScenarioReader.WriteProblems(file.Problems, print.Quiet, screen);
-        ResultWriter.Write(ValidatePage.Compose(read), print.Format, screen);
-        return read.All(file => file.IsSound) ? ExitCode.Done : ExitCode.BadFile;
+        (CheckedFile File, Problems Problems)[] read = [.. request.Files.Select(FileChecker.Read)];
+        foreach ((_, Problems problems) in read) ScenarioReader.WriteProblems(problems, print.Quiet, screen);
+        ResultWriter.Write(ValidatePage.Compose([.. read.Select(one => one.File)]), print.Format, screen);
+        return read.All(one => one.File.IsSound) ? ExitCode.Done : ExitCode.BadFile;
     }
 }
 
