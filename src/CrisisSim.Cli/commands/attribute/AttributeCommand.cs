@@ -79,11 +79,11 @@ internal sealed class AttributeOptions
     private readonly Option<int?> trials = new("--trials")
     {
         Description =
-            $"How many crises to play under every mixture. Default {AttributeRequest.UsualOrders}; "
-                + $"{AttributeRequest.UsualExact} where every combination "
-            + $"is played; {AttributeRequest.UsualCouplings} where orders of couplings are drawn.",
+            $"How many crises to play under every mixture. Default {AttributionPlan.UsualSampled}; "
+                + $"{AttributionPlan.UsualExact} where every combination "
+            + $"is played; {AttributionPlan.UsualCouplings} where orders of couplings are drawn.",
         HelpName = "N",
-        CustomParser = Parsers.Whole("--trials", AttributeRequest.MostTrials, $"{AttributeRequest.UsualOrders}"),
+        CustomParser = Parsers.Whole("--trials", AttributeRequest.MostTrials, $"{AttributionPlan.UsualSampled}"),
     };
 
     private readonly Option<int?> permutations = new("--permutations")
@@ -91,10 +91,10 @@ internal sealed class AttributeOptions
         Description =
             $"Draw N orders in each crisis, every second one the reverse of the one before. Default: every combination "
                 + $"for up to {AttributionPlan.UsuallyExact} "
-            + $"provisions or couplings, else {AttributeRequest.UsualPermutations} orders.",
+            + $"provisions or couplings, else {AttributionPlan.UsualOrders} orders.",
         HelpName = "N",
         CustomParser = Parsers.Whole("--permutations", AttributeRequest.MostOrders,
-            $"{AttributeRequest.UsualPermutations}"),
+            $"{AttributionPlan.UsualOrders}"),
     };
 
     private readonly Option<bool> exact = new("--exact")

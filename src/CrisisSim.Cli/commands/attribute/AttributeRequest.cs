@@ -3,11 +3,7 @@ namespace CrisisSim.Cli;
 /// <summary>Which effect is to be divided among what. Lists are compared by reference.</summary>
 internal sealed record AttributeRequest
 {
-    /// <summary>
-    /// Crises where every combination is played, where orders are drawn, and where these are orders of couplings.
-    /// </summary>
-    public const int UsualExact = 1000, UsualOrders = 2000, UsualCouplings = 300, MostTrials = 1_000_000,
-        MostOrders = 1000, UsualPermutations = 2;
+    public const int MostTrials = 1_000_000, MostOrders = 1000;
 
     public required ScenarioRequest Scenario { get; init; }
 

@@ -3,9 +3,9 @@ namespace CrisisSim.Cli;
 /// <summary>Which wordings are to be chosen among, on what. Lists are compared by reference.</summary>
 internal sealed record ChooseRequest
 {
-    public const double UsualConfidence = 0.95;
+    public const double UsualConfidence = ChoicePlan.UsualConfidence;
 
-    public const int UsualTrials = 2000, UsualBudget = 10_000;
+    public const int UsualTrials = ChoicePlan.UsualFrontTrials;
 
     public required ScenarioRequest Scenario { get; init; }
 

@@ -5,7 +5,8 @@ namespace CrisisSim.Cli;
 /// <summary>Which texts between two are to be searched. Lists are compared by reference.</summary>
 internal sealed record DesignRequest
 {
-    public const int UsualPoints = 1024, FewestPoints = 4, UsualTrials = 200, UsualConfirm = 2000;
+    public const int UsualPoints = DraftPlan.UsualPoints, FewestPoints = 4, UsualTrials = DraftPlan.UsualTrials,
+        UsualConfirm = DraftPlan.UsualConfirming;
 
     public required ScenarioRequest Scenario { get; init; }
 

@@ -3,7 +3,8 @@ namespace CrisisSim.Cli;
 /// <summary>Which years of which histories are asked for. Lists are compared by reference.</summary>
 internal sealed record DriftRequest
 {
-    public const int UsualYears = 20, UsualStep = 5, UsualTrials = 1000, MostYears = 100, MostTrials = 1_000_000;
+    public const int UsualYears = DriftPlan.UsualYears, UsualStep = DriftPlan.UsualStep,
+        UsualTrials = DriftPlan.UsualTrials, MostYears = 100, MostTrials = 1_000_000;
 
     public required ScenarioRequest Scenario { get; init; }
 
@@ -22,8 +23,4 @@ internal sealed record DriftRequest
 
     /// <summary>The files that are asked for, or null for none.</summary>
     public OutRequest? Out { get; init; }
-
-    /// <summary>The years that are looked at: 0, every step, and the last.</summary>
-    public IReadOnlyList<double> Looks =>
-        [.. Enumerable.Range(0, ((Years - 1) / Step) + 1).Select(k => (double)k * Step), Years];
 }

@@ -6,5 +6,5 @@ namespace CrisisSim.Cli;
 /// </summary>
 internal sealed record EnginesRequest(ScenarioRequest Scenario, IReadOnlyList<string>? Wordings, int Trials)
 {
-    public const int UsualTrials = 2000, MostTrials = 10_000_000;
+    public const int UsualTrials = EnginePlan.UsualTrials, MostTrials = 10_000_000;
 }

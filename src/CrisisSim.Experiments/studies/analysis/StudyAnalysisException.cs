@@ -19,4 +19,7 @@ public sealed class StudyAnalysisException : Exception
     public StudyAnalysisException(string message, Exception innerException) : base(message, innerException)
     {
     }
+
+    /// <summary>The property of the plan that must be stated; null where nothing is lacking.</summary>
+    public string? Lacks { get; init; }
 }
