@@ -36,7 +36,7 @@ internal static class MergeCommand
         string database = StudyMerge.Join(directory);
         StudyResults results = StudyStore.Read(database);
         IReadOnlyList<string> written = [database, .. export ? StudyExport.Write(directory, results) : []];
-        ResultWriter.Write(StudyPage.Compose(results, ShellLine.Join(["crisissim", "merge", directory]), print.Format),
+        ResultWriter.Write(StudyPage.Compose(results, ShellLine.Join(["crisissim", "merge", directory]), print.ShowsRows),
             print.Format, screen);
         if (!print.Quiet) screen.Error.WriteLine($"Wrote {string.Join(", ", written)}.");
         return results.Failures.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;

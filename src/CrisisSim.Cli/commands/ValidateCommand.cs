@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 
@@ -30,9 +31,9 @@ internal static class ValidateCommand
 
     private static ExitCode Check(string[] paths, PrintRequest print, Screen screen)
     {
-        CheckedFile[] read = [.. paths.Select(path => CheckedFile.Read(path))];
-        foreach (CheckedFile file in read) ScenarioReader.WriteProblems(file.Problems, print.Quiet, screen);
-        ResultWriter.Write(ValidatePage.Compose(read), print.Format, screen);
-        return read.All(file => file.IsSound) ? ExitCode.Done : ExitCode.BadFile;
+        (CheckedFile File, Problems Problems)[] read = [.. paths.Select(FileChecker.Read)];
+        foreach ((_, Problems problems) in read) ScenarioReader.WriteProblems(problems, print.Quiet, screen);
+        ResultWriter.Write(ValidatePage.Compose([.. read.Select(one => one.File)]), print.Format, screen);
+        return read.All(one => one.File.IsSound) ? ExitCode.Done : ExitCode.BadFile;
     }
 }

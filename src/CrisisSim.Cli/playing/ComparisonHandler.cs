@@ -27,7 +27,7 @@ internal sealed record ComparisonHandler(PlayRequest Request, LoadedScenario Rea
         if (result.Run.Done == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crisis was over; there is nothing to show");
-        var played = new ComparisonReportData(Read, result) { Command = CommandLine(result) };
+        var played = new ComparisonReportData(Read.Source, result) { Command = CommandLine(result) };
         delivery.Deliver(page(played), played.Command, directory => OutFolder.Write(directory, played, started),
             () => report(played));
         return result.Interrupted

@@ -33,8 +33,8 @@ internal static class OutFolder
         var stamp = new RunStamp
         {
             Version = ToolVersion.Text,
-            ScenarioFile = played.Read.Path,
-            ScenarioHash = $"sha256:{played.Read.Hash}",
+            ScenarioFile = played.Source.Path,
+            ScenarioHash = played.Source.Hash,
             CommandLine = played.Command,
             Host = Environment.MachineName,
             Started = started,

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using Grid = CrisisSim.Charts.Grid;
-using GridColumn = CrisisSim.Charts.GridColumn;
-using GridRow = CrisisSim.Charts.GridRow;
+using Grid = CrisisSim.Reports.Grid;
+using GridColumn = CrisisSim.Reports.GridColumn;
+using GridRow = CrisisSim.Reports.GridRow;
 
 namespace CrisisSim.Cli;
 

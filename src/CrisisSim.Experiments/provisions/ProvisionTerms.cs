@@ -21,7 +21,7 @@ internal static class ProvisionTerms
         Term(Provision.Proof, "Trigger.Prove", "to be proved ({0}):", t => Flags(t.Prove)),
         Term(Provision.Obligation, "Obligation", "obligation", d => Names.Plain(d.Obligation)),
         Term(Provision.Condition, "OnlyIfUnprovoked", "only if unprovoked:", d => YesNo(d.OnlyIfUnprovoked)),
-        Term(Provision.Procedure, "Procedure.Rule", "decision by", d => Names.Plain(d.Procedure.Rule)),
+        Term(Provision.Procedure, "Procedure.Rule", "decision by", d => d.Procedure.Rule.Name),
         Term(Provision.Procedure, "Procedure.Leader", "led by", d => d.Procedure.Leader ?? ""),
         Term(Provision.Procedure, "Procedure.SilencePeriod", "silence period", d => Hours(d.Procedure.SilencePeriod)),
         Term(Provision.Procedure, "Procedure.Callers", "members that can call a consultation",

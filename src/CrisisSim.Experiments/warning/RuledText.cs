@@ -37,10 +37,10 @@ public sealed record RuledText(Declaration Written, DecisionRule Rule)
         return
         [
             new RuledText(written, own),
-            .. Enum.GetValues<DecisionRule>()
+            .. DecisionRules.All
                 .Where(rule => rule != own)
-                .Where(rule => rule != DecisionRule.StandingOrder || written.Obligation > Obligation.ConsultOnly)
-                .Where(rule => rule != DecisionRule.LeadState || LeaderOf(written, scenario) is not null)
+                .Where(rule => !rule.NeedsPromise || written.Obligation > Obligation.ConsultOnly)
+                .Where(rule => !rule.NeedsLeader || LeaderOf(written, scenario) is not null)
                 .Select(rule => new RuledText(written, rule)),
         ];
     }
@@ -51,7 +51,7 @@ public sealed record RuledText(Declaration Written, DecisionRule Rule)
         Procedure = Written.Procedure with
         {
             Rule = Rule,
-            Leader = Rule == DecisionRule.LeadState ? LeaderOf(Written, scenario) : Written.Procedure.Leader
+            Leader = Rule.NeedsLeader ? LeaderOf(Written, scenario) : Written.Procedure.Leader
         },
         Triggers = new([.. Enum.GetValues<Domain>().Select(domain => Moved(Written.Triggers[domain], shift))]),
     };

@@ -3,6 +3,8 @@ namespace CrisisSim.Model;
 /// <summary>One crisis to be played many times: who, what, when, and the declarations to compare.</summary>
 public sealed record Scenario
 {
+    private readonly RankedIncidents incidents = new([new()]);
+
     /// <summary>Title, for the reader.</summary>
     public required string Title { get; init; }
 
@@ -16,28 +18,26 @@ public sealed record Scenario
     public Ladder Ladder { get; init; } = Ladder.Default;
 
     /// <summary>What happens, in the order of their hours; at least one, the first at 0 h.</summary>
-    public IReadOnlyList<Incident> Incidents { get; init; } = [new()];
+    public IReadOnlyList<Incident> Incidents
+    {
+        get => incidents.All;
+        init => incidents = new RankedIncidents(value);
+    }
 
     /// <summary>
     /// The gravest of the incidents, as <see cref="GravestFirst"/> has it. Setting it makes it the only one.
     /// </summary>
     public Incident Incident
     {
-        get => Incidents[GravestFirst()[0]];
-        init => Incidents = [value];
+        get => incidents.All[incidents.GravestFirst[0]];
+        init => incidents = new RankedIncidents([value]);
     }
 
     /// <summary>
     /// Places of the incidents, the gravest first: a deliberate one before others, an armed attack by force before one
     /// without, the higher rung before the lower, the earlier of equals.
     /// </summary>
-    internal int[] GravestFirst() =>
-    [
-        .. Enumerable.Range(0, Incidents.Count)
-            .OrderByDescending(k => Incidents[k].Real)
-            .ThenByDescending(k => Incidents[k].Domain.IsKinetic() && Incidents[k].Rung >= Model.Incident.ArmedAttack)
-            .ThenByDescending(k => Incidents[k].Rung),
-    ];
+    internal IReadOnlyList<int> GravestFirst => incidents.GravestFirst;
 
     /// <summary>
     /// Share of incidents, in the world that the scenario stands for, whose form no text lists, [0, 1]. No trial reads
@@ -70,4 +70,24 @@ public sealed record Scenario
 
     /// <summary>Strengths of the couplings.</summary>
     public CouplingStrengths Couplings { get; init; } = CouplingStrengths.Default;
+}
+
+/// <summary>Incidents and, worked out once, which of them is the graver; the same where the list is the same.</summary>
+internal sealed class RankedIncidents(IReadOnlyList<Incident> all) : IEquatable<RankedIncidents>
+{
+    public IReadOnlyList<Incident> All => all;
+
+    public int[] GravestFirst { get; } =
+    [
+        .. Enumerable.Range(0, all.Count)
+            .OrderByDescending(k => all[k].Real)
+            .ThenByDescending(k => all[k].Domain.IsKinetic() && all[k].Rung >= Incident.ArmedAttack)
+            .ThenByDescending(k => all[k].Rung),
+    ];
+
+    public bool Equals(RankedIncidents? other) => other is not null && Equals(all, other.All);
+
+    public override bool Equals(object? obj) => Equals(obj as RankedIncidents);
+
+    public override int GetHashCode() => all.GetHashCode();
 }

@@ -14,18 +14,21 @@ public sealed class WarningLawTests
     /// both.
     /// </summary>
     [Theory]
-    [InlineData("ambiguous", DecisionRule.Silence)]
-    [InlineData("ambiguous", DecisionRule.QualifiedMajority)]
-    [InlineData("precise-wording", DecisionRule.Unanimity)]
-    [InlineData("precise-wording", DecisionRule.Individual)]
-    [InlineData("precise", DecisionRule.LeadState)]
-    [InlineData("precise", DecisionRule.StandingOrder)]
-    public void L1_lower_lines_raise_hits_and_false_alarms_together(string text, DecisionRule rule)
+    [InlineData("ambiguous", "silence")]
+    [InlineData("ambiguous", "qualified_majority")]
+    [InlineData("precise-wording", "unanimity")]
+    [InlineData("precise-wording", "individual")]
+    [InlineData("precise", "lead_state")]
+    [InlineData("precise", "standing_order")]
+    public void L1_lower_lines_raise_hits_and_false_alarms_together(string text, string rule)
     {
         WarningResult tried = WarningStudy.Play(new WarningPlan
         {
-            Scenario = Laboratory.Baltic, Texts = [new RuledText(Laboratory.Text(text), rule)], Shifts =
-                Shifts, Seed = 2026, Trials = 600,
+            Scenario = Laboratory.Baltic,
+            Texts = [new RuledText(Laboratory.Text(text), DecisionRules.Named(rule)!)],
+            Shifts = Shifts,
+            Seed = 2026,
+            Trials = 600,
         });
         foreach (WarningCurve curve in tried.Curves)
         {

@@ -12,7 +12,7 @@ public class BaselineTests
         World world = Worlds.Small().Incident(i => i with { Rung = 9 }).Pledges(p => p with { Assigned = 1 })
             .Packages(p => p with { InTheatre = true })
             .Text(d => d with { Obligation = Obligation.Neutrality, Delegated = Delegation.Alert | Delegation.Move });
-        foreach (DecisionRule rule in Enum.GetValues<DecisionRule>())
+        foreach (DecisionRule rule in DecisionRules.All)
         {
             Outcome outcome = world.Procedure(p => p with { Rule = rule, Leader = Worlds.Victim }).Play();
             (outcome.Decision.Happened, outcome.FirstResponse.Happened, outcome.Participation, outcome.Level)

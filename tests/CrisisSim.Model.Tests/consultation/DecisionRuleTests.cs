@@ -4,13 +4,23 @@ namespace CrisisSim.Model.Tests;
 
 public class DecisionRuleTests
 {
+    [Fact]
+    public void Every_rule_stands_in_the_list_once_with_a_key_of_its_own()
+    {
+        DecisionRules.All.Select(rule => rule.GetType()).ShouldBe(
+            typeof(DecisionRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DecisionRule))),
+            ignoreOrder: true);
+        DecisionRules.All.Select(rule => rule.Key).ShouldBeUnique();
+        DecisionRules.All.ShouldAllBe(rule => DecisionRules.Named(rule.Key) == rule);
+    }
+
     [Theory]
     [InlineData(1.0, 2.0)]
     [InlineData(0.6667, 3.0)]
     [InlineData(2.0 / 3, 4.5)]
     [InlineData(0.5, 5.0)]
     public void The_pivot_is_the_order_statistic_that_the_share_needed_has_above_it(double share, double pivot) =>
-        DecisionRules.Pivot([7, 2, 6, 3, 5, 4.5], share).ShouldBe(pivot);
+        VoteCount.Pivot([7, 2, 6, 3, 5, 4.5], share).ShouldBe(pivot);
 
     [Fact]
     public void At_the_pivot_a_majority_carries_and_just_above_it_none_does()
@@ -18,10 +28,10 @@ public class DecisionRuleTests
         ForEachVote((ceilings, luck) =>
         {
             double share = 0.5 + (0.5 * luck.Uniform());
-            double pivot = DecisionRules.Pivot([.. ceilings], share);
-            DecisionRules.Carries(ceilings, pivot, abstention: 0, quorum: 0.5, share).ShouldBeTrue();
+            double pivot = VoteCount.Pivot([.. ceilings], share);
+            VoteCount.Carries(ceilings, pivot, abstention: 0, quorum: 0.5, share).ShouldBeTrue();
             double[] above = [.. ceilings.Where(c => c > pivot)];
-            if (above.Length > 0) DecisionRules.Carries(ceilings, above.Min(), 0, 0.5, share).ShouldBeFalse();
+            if (above.Length > 0) VoteCount.Carries(ceilings, above.Min(), 0, 0.5, share).ShouldBeFalse();
         });
     }
 
@@ -33,9 +43,9 @@ public class DecisionRuleTests
         {
             double level = 3 + (3 * luck.Uniform()), abstention = 2 * luck.Uniform(), quorum = luck.Uniform(),
                 share = 0.5 + (0.5 * luck.Uniform());
-            if (!DecisionRules.Consents(ceilings, level, abstention, quorum)) return;
+            if (!VoteCount.Consents(ceilings, level, abstention, quorum)) return;
             consents++;
-            DecisionRules.Carries(ceilings, level, abstention, quorum, share).ShouldBeTrue();
+            VoteCount.Carries(ceilings, level, abstention, quorum, share).ShouldBeTrue();
         });
         consents.ShouldBeGreaterThan(200);
     }
@@ -46,21 +56,21 @@ public class DecisionRuleTests
         ForEachVote((ceilings, luck) =>
         {
             double high = 3 + (3 * luck.Uniform()), low = high - luck.Uniform();
-            if (DecisionRules.Consents(ceilings, high, 0, 0.5))
-                DecisionRules.Consents(ceilings, low, 0, 0.5).ShouldBeTrue();
-            if (DecisionRules.Carries(ceilings, high, 0, 0.5, 0.6))
-                DecisionRules.Carries(ceilings, low, 0, 0.5, 0.6).ShouldBeTrue();
+            if (VoteCount.Consents(ceilings, high, 0, 0.5))
+                VoteCount.Consents(ceilings, low, 0, 0.5).ShouldBeTrue();
+            if (VoteCount.Carries(ceilings, high, 0, 0.5, 0.6))
+                VoteCount.Carries(ceilings, low, 0, 0.5, 0.6).ShouldBeTrue();
         });
     }
 
     [Fact]
     public void An_abstention_blocks_neither_consensus_nor_majority_but_many_miss_the_quorum()
     {
-        DecisionRules.Consents([5, 5, 4.6], 5, 0.5, 0.5).ShouldBeTrue();
-        DecisionRules.Consents([5, 5, 4.4], 5, 0.5, 0.5).ShouldBeFalse();
-        DecisionRules.Consents([5, 4.6, 4.6, 4.6], 5, 0.5, 0.5).ShouldBeFalse();
-        DecisionRules.Carries([5, 5, 4.4], 5, 0.5, 0.5, 0.6).ShouldBeTrue();
-        DecisionRules.Carries([5, 4.6, 4.6, 4.6], 5, 0.5, 0.5, 0.6).ShouldBeFalse();
+        VoteCount.Consents([5, 5, 4.6], 5, 0.5, 0.5).ShouldBeTrue();
+        VoteCount.Consents([5, 5, 4.4], 5, 0.5, 0.5).ShouldBeFalse();
+        VoteCount.Consents([5, 4.6, 4.6, 4.6], 5, 0.5, 0.5).ShouldBeFalse();
+        VoteCount.Carries([5, 5, 4.4], 5, 0.5, 0.5, 0.6).ShouldBeTrue();
+        VoteCount.Carries([5, 4.6, 4.6, 4.6], 5, 0.5, 0.5, 0.6).ShouldBeFalse();
     }
 
     private static void ForEachVote(Action<double[], Kernel.Stream> look)

@@ -26,12 +26,13 @@ public class DecisionTests
     }
 
     [Theory]
-    [InlineData(DecisionRule.Unanimity, 3.2)]
-    [InlineData(DecisionRule.QualifiedMajority, 4.4)] // two thirds of five are four
-    [InlineData(DecisionRule.LeadState, 5.1)]
-    public void The_level_is_the_order_statistic_on_which_the_rule_turns(DecisionRule rule, double pivot)
+    [InlineData("unanimity", 3.2)]
+    [InlineData("qualified_majority", 4.4)] // two thirds of five are four
+    [InlineData("lead_state", 5.1)]
+    public void The_level_is_the_order_statistic_on_which_the_rule_turns(string rule, double pivot)
     {
-        World world = Ceilings(6.3, 5.1, 5.7, 4.4, 3.2).Procedure(p => p with { Rule = rule, Leader = Worlds.Ally(2) });
+        World world = Ceilings(6.3, 5.1, 5.7, 4.4, 3.2)
+            .Procedure(p => p with { Rule = DecisionRules.Named(rule)!, Leader = Worlds.Ally(2) });
         Outcome outcome = world.Play();
         ResponseLevel level = pivot is >= 4 and < 5
             ? ResponseLevel.Sanctions

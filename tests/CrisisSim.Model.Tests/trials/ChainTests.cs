@@ -174,7 +174,7 @@ public class ChainTests
     }
 
     private static bool ByCouncil(World world) =>
-        world.Declaration.Procedure.Rule is not (DecisionRule.Individual or DecisionRule.StandingOrder);
+        world.Declaration.Procedure.Rule.Manner is not (DecisionManner.EachForItself or DecisionManner.Proof);
 
     private static bool HasForceInTheatre(World world, MemberOutcome member) =>
         world.Scenario.Members.Single(m => m.Name == member.Member).Forces.Any(f => f.InTheatre);

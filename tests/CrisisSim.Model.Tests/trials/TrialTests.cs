@@ -67,7 +67,7 @@ public class TrialTests
             .Allies(m => m with { Bias = 30 })
             .Incident(i => i with { Rung = 9 })
             .VictimCallsAtOnce();
-        foreach (DecisionRule rule in Enum.GetValues<DecisionRule>().Where(r => r != DecisionRule.StandingOrder))
+        foreach (DecisionRule rule in DecisionRules.All.Where(r => r != DecisionRule.StandingOrder))
         {
             Outcome outcome = unwilling.Procedure(p => p with { Rule = rule, Leader = Worlds.Ally(1) }).Play();
             (outcome.Decision.Happened, outcome.FirstResponse.Happened, outcome.Effective.Happened).ShouldBe(

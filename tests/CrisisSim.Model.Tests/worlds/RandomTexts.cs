@@ -40,7 +40,7 @@ internal static class RandomTexts
 
     private static Procedure RandomProcedure(ref Kernel.Stream luck) => new()
     {
-        Rule = RandomWorlds.Pick<DecisionRule>(ref luck),
+        Rule = DecisionRules.All[(int)(luck.Uniform() * DecisionRules.All.Count)],
         Leader = Worlds.Ally(1),
         Callers = 1 + (int)(2 * luck.Uniform()),
         Panel = luck.Bernoulli(0.3) ? Distribution.Fixed(72) : null,

@@ -83,7 +83,7 @@ public static class RocChart
         for (int k = 0; k < curves.Length; k++)
         {
             OperatingPoint point = curves[k].AsWritten;
-            string rule = Names.Plain(curves[k].Text.Rule);
+            string rule = curves[k].Text.Rule.Name;
             yield return new Dot(At(point).X, At(point).Y)
             {
                 Series = series,
@@ -173,7 +173,7 @@ internal static class RocWords
     }
 
     private static string Told(WarningCurve curve) =>
-        $"'{curve.Text.Written.Name}' under {Names.Plain(curve.Text.Rule)}, {Noun(curve.Answer)}: area "
+        $"'{curve.Text.Written.Name}' under {curve.Text.Rule.Name}, {Noun(curve.Answer)}: area "
             + $"{Area.Ranged(curve.Curve.Area)}; "
         + $"{Shift(curve.AsWritten.Threshold)}: {Rates(curve.AsWritten)}.";
 

@@ -17,7 +17,7 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
         if (result is { Interrupted: true, Attributions.Count: 0 })
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");
-        var played = new AttributeReportData(Read, result) { Command = CommandLine(plan, result) };
+        var played = new AttributeReportData(Read.Source, result) { Command = CommandLine(plan, result) };
         Result page = AttributePage.Compose(played);
         delivery.Deliver(page, played.Command, directory => SheetFiles.Write(directory, "attribution", page),
             () => AttributeReport.Compose(played));

@@ -27,7 +27,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
                     report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen))
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the first stage was over; there is nothing to show");
-            return new ChooseReportData(Read, result) { Command = CommandLine(plan) };
+            return new ChooseReportData(Read.Source, result) { Command = CommandLine(plan) };
         }
         catch (StudyAnalysisException fault)
         {

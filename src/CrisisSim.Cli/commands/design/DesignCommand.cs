@@ -62,7 +62,7 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
                 quiet, screen)
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the search was over; there is nothing to show");
-            return new DesignReportData(Read, result) { Texts = (from, to), Command = CommandLine(plan, from, to) };
+            return new DesignReportData(Read.Source, result) { Texts = (from, to), Command = CommandLine(plan, from, to) };
         }
         catch (StudyAnalysisException fault)
         {

@@ -114,7 +114,7 @@ internal static class DeterHandler
             report => DeterrenceStudy.Play(plan, report, to.Screen.Interrupt), to.Quiet, to.Screen)
             ?? throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the attackers could choose; there is nothing to show");
-        return new DeterReportData(read, result) { Command = CommandLine(plan, request) };
+        return new DeterReportData(read.Source, result) { Command = CommandLine(plan, request) };
     }
 
     private static string CommandLine(DeterrencePlan plan, DeterRequest request) => ShellLine.Join(

@@ -83,7 +83,7 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Read, I
         if (result.Done == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first history was over; there is nothing to show");
-        var drifted = new DriftReportData(Read, result) { Command = CommandLine(result) };
+        var drifted = new DriftReportData(Read.Source, result) { Command = CommandLine(result) };
         Result page = DriftPage.Compose(drifted);
         delivery.Deliver(page, drifted.Command, directory => DriftFiles.Write(directory, page, drifted),
             () => DriftReport.Compose(drifted));

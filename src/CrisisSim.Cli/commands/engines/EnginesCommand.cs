@@ -69,8 +69,11 @@ internal sealed record EnginesHandler(EnginesRequest Request, LoadedScenario Rea
         if (result.Trials == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");
-        ResultWriter.Write(EnginesPage.Compose(new EnginesReportData(plan, result, CommandLine(plan, result))),
-            print.Format, screen);
+        var played = new EnginesReportData(plan, result, CommandLine(plan, result))
+        {
+            Missing = AvailableEngines.HasOptional ? null : AvailableEngines.OptionalNeeds,
+        };
+        ResultWriter.Write(EnginesPage.Compose(played), print.Format, screen);
         return !result.Agree ? ExitCode.NotPrecise : result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 

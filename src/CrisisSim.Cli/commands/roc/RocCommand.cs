@@ -49,7 +49,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
         if (result.Curves.Count == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first curve was finished; there is nothing to show");
-        var played = new RocReportData(Read, plan, result) { Request = Request, Command = CommandLine(plan) };
+        var played = new RocReportData(Read.Source, plan, result) { BaseRate = Request.BaseRate, Command = CommandLine(plan) };
         Result page = RocPage.Compose(played);
         delivery.Deliver(
             page,
@@ -87,7 +87,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
         List<string> asked = ["--wordings", string.Join(',', plan.Texts.Select(text => text.Written.Name).Distinct())];
         if (Request.Rules is { } rules)
             asked.AddRange(
-                ["--rules", string.Join(',', rules.Select(rule => rule is { } known ? Names.Key(known) : "own"))]);
+                ["--rules", string.Join(',', rules.Select(rule => rule?.Key ?? "own"))]);
         if (!ReferenceEquals(Request.Shifts, WarningPlan.UsualShifts))
             asked.Add("--thresholds="
                 + string.Join(',', Request.Shifts.Select(shift => FormattableString.Invariant($"{shift}"))));

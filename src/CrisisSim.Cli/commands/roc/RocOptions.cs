@@ -87,7 +87,7 @@ internal static class RocParsers
 
     private const double MostRungs = 10;
 
-    private static readonly string[] RuleNames = [Own, .. Enum.GetValues<DecisionRule>().Select(Names.Key)];
+    private static readonly string[] RuleNames = [Own, .. DecisionRules.All.Select(rule => rule.Key)];
 
     /// <summary>Rules by name, null for a wording's own.</summary>
     public static Func<ArgumentResult, IReadOnlyList<DecisionRule?>?> Rules(string option) => result =>
@@ -100,7 +100,7 @@ internal static class RocParsers
                 result.AddError(
                     $"{option} takes rules with commas between them ({string.Join(", ", RuleNames)}), not '{name}'; "
                         + $"{NearestName.Hint(name, RuleNames)}");
-            else rules.Add(place == 0 ? null : Enum.GetValues<DecisionRule>()[place - 1]);
+            else rules.Add(place == 0 ? null : DecisionRules.All[place - 1]);
         }
         return rules;
     };

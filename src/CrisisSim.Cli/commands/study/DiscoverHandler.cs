@@ -16,7 +16,7 @@ internal sealed record DiscoverHandler(DiscoverRequest Request)
 
     private DiscoverReportData Found()
     {
-        var data = StudyData.Open(Request.Data);
+        var data = StudyDataReader.Open(Request.Data);
         try
         {
             StudyPredicate predicate = Request.Where is { } condition

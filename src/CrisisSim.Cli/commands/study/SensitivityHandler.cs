@@ -7,11 +7,11 @@ internal sealed record SensitivityHandler(SensitivityRequest Request)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
-        var data = StudyData.Open(Request.Data);
+        var data = StudyDataReader.Open(Request.Data);
         SensitivityMethod method = Request.Method ?? Sensitivity.UsualFor(data.Results);
         var analysed = new SensitivityReportData(data, Analysed(data, method))
         {
-            Command = ShellLine.Join(["crisissim", "sensitivity", .. data.Arguments, "--method", Names.Key(method)]),
+            Command = ShellLine.Join(["crisissim", "sensitivity", .. StudyDataReader.Arguments(data), "--method", Names.Key(method)]),
         };
         Result page = SensitivityPage.Compose(analysed);
         delivery.Deliver(page, analysed.Command, directory => SheetFiles.Write(directory, "sensitivity", page),

@@ -49,7 +49,7 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
             report => SweepStudy.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
         StudyResults results = StudyStore.Read(Request.Database);
         IReadOnlyList<string> written = Request.Export ? StudyExport.Write(Request.Directory, results) : [];
-        ResultWriter.Write(StudyPage.Compose(results, Request.CommandLine, print.Format, run, Request.Shard),
+        ResultWriter.Write(StudyPage.Compose(results, Request.CommandLine, print.ShowsRows, run, Request.Shard),
             print.Format, screen);
         if (!print.Quiet) Tell(run, written, screen);
         return run.Interrupted

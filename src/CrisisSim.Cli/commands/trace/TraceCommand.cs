@@ -61,8 +61,22 @@ internal static class TraceCommand
         Declaration[] declarations = names is null
             ? [Wordings.One(read, null)]
             : [.. names.Select(name => Wordings.One(read, name))];
-        Story[] stories = [.. declarations.Select(declaration => Story.Play(read.Scenario, declaration, request))];
-        ResultWriter.Write(TracePage.Compose(read.Scenario, request, stories, screen.Width), print.Format, screen);
+        (ulong, long) trial = (request.Scenario.Seed, request.Trial);
+        Story[] stories =
+            [.. declarations.Select(wording => Story.Play(read.Scenario, wording, trial, request.Engine))];
+        var told = new TraceReportData(read.Scenario, stories)
+        {
+            Trial = request.Trial,
+            Seed = request.Scenario.Seed,
+            Command = CommandLine(request, stories),
+        };
+        ResultWriter.Write(TracePage.Compose(told, screen.Width), print.Format, screen);
         return ExitCode.Done;
     }
+
+    private static string CommandLine(TraceRequest request, Story[] stories) => ShellLine.Join([
+        "crisissim", "trace", .. request.Scenario.Arguments(
+            "--trial", FormattableString.Invariant($"{request.Trial}"),
+            stories.Length == 1 ? "--wording" : "--wordings", string.Join(',', stories.Select(story => story.Wording))),
+    ]);
 }

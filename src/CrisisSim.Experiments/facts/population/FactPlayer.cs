@@ -90,3 +90,11 @@ public abstract class FactPlayer
         return result.Interrupted ? throw new OperationCanceledException(cancellation) : result;
     }
 }
+
+/// <summary>Finds the texts of a scenario.</summary>
+internal static class ScenarioTexts
+{
+    /// <summary>The declaration of a name.</summary>
+    public static Declaration Wording(this Scenario scenario, string name) =>
+        scenario.Declarations.Single(d => d.Name == name);
+}

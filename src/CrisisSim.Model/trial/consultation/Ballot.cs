@@ -3,12 +3,13 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>Puts one text to the decision rule of the declaration.</summary>
-internal sealed class Ballot
+internal sealed class Ballot : IVoters
 {
     private readonly Crisis crisis;
     private readonly Opinions opinions;
     private readonly ConsultationParameters parameters;
     private readonly Procedure procedure;
+    private readonly DecisionRule rule;
     private readonly SilenceProcedure silence;
     private readonly Party? leader;
     private ulong circulated;
@@ -19,17 +20,13 @@ internal sealed class Ballot
         this.opinions = opinions;
         parameters = crisis.Parameters.Consultation;
         procedure = crisis.Declaration.Procedure;
+        rule = procedure.Rule;
         silence = new SilenceProcedure(parameters, Math.Max(1, opinions.Allies.Length));
         leader = crisis.Parties.FirstOrDefault(p => p.Member.Name == procedure.Leader);
     }
 
     /// <summary>The ceiling on which the rule turns, for the chair's count of heads.</summary>
-    public double Pivot() => procedure.Rule switch
-    {
-        DecisionRule.LeadState when leader is not null => Ceiling(leader),
-        DecisionRule.QualifiedMajority => opinions.Pivot(procedure.Majority),
-        _ => opinions.Pivot(1),
-    };
+    public double Pivot() => rule.Pivot(this);
 
     public void Begin() => circulated = 0;
 
@@ -42,15 +39,16 @@ internal sealed class Ballot
     public async Process Put(ResponseLevel text, DecisionClock clock, bool limitPassed)
     {
         Accepted = false;
-        if (procedure.Rule != DecisionRule.Silence)
+        if (rule.Manner != DecisionManner.Silence)
         {
             Accepted = Carries(text);
-            if (!Accepted && crisis.Tells) crisis.Tell("council", $"does not agree on {ChronicleText.Describe(text)}");
+            if (!Accepted)
+                crisis.Chronicle?.Tell("council", $"does not agree on {ChronicleText.Describe(text)}");
             return;
         }
         if (opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
-        if (crisis.Tells) crisis.Tell("council", $"puts {ChronicleText.Describe(text)} under silence");
-        Stream stream = crisis.Draw(Purpose.SilencePeriod, circulated++);
+        crisis.Chronicle?.Tell("council", $"puts {ChronicleText.Describe(text)} under silence");
+        Stream stream = crisis.Luck.Draw(Purpose.SilencePeriod, circulated++);
         double period = procedure.SilencePeriod.Sample(ref stream) * Math.Exp(crisis.Scenario.Alliance.Pace);
         int breakers = silence.Breakers(opinions.Slacks((int)text), opinions.Voices);
         double hours = breakers == 0 ? period : period * stream.Uniform();
@@ -59,25 +57,28 @@ internal sealed class Ballot
         Accepted = breakers == 0;
         if (Accepted) return;
         crisis.Record.SilencesBroken++;
-        if (crisis.Tells) crisis.Tell("council", $"sees silence broken by {ChronicleText.Count(breakers, "member")}");
+        crisis.Chronicle?.Tell("council", $"sees silence broken by {ChronicleText.Count(breakers, "member")}");
     }
 
     /// <summary>Whether a vote now would carry a text.</summary>
-    public bool Carries(ResponseLevel text) => procedure.Rule switch
-    {
-        DecisionRule.Individual => (int)text < (int)crisis.AssistLevel && Consents(text),
-        DecisionRule.LeadState when leader is not null => Ceiling(leader) >= (int)text,
-        DecisionRule.QualifiedMajority =>
-            DecisionRules.Carries(opinions.Ceilings(), (int)text, parameters.Abstention, parameters.Quorum,
-                procedure.Majority),
-        _ => Consents(text),
-    };
+    public bool Carries(ResponseLevel text) => rule.Carries(this, (int)text);
+
+    double IVoters.AssistLevel => (int)crisis.AssistLevel;
+
+    double? IVoters.LeaderCeiling => leader is null ? null : Ceiling(leader);
+
+    double IVoters.Majority => procedure.Majority;
+
+    double IVoters.Abstention => parameters.Abstention;
+
+    double IVoters.Quorum => parameters.Quorum;
+
+    ReadOnlySpan<double> IVoters.Ceilings() => opinions.Ceilings();
+
+    double IVoters.Pivot(double share) => opinions.Pivot(share);
 
     // The attacked member wants whatever it asked for, as far as the obligation goes.
     private double Ceiling(Party party) => party.IsVictim ? opinions.Most : opinions.Ceiling(opinions.IndexOf(party));
-
-    private bool Consents(ResponseLevel text) =>
-        DecisionRules.Consents(opinions.Ceilings(), (int)text, parameters.Abstention, parameters.Quorum);
 }
 
 /// <summary>
