@@ -48,11 +48,15 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
         {
             (Declaration from, Declaration to) = Texts();
             DraftPlan plan = Plan(from, to);
-            DraftResult result = ProgressBar.Watch("texts", report => DraftSearch.Play(plan, report, screen.Interrupt),
+            DraftResult result = ProgressBar.Watch("texts", report => DraftStudy.Play(plan, report, screen.Interrupt),
                 quiet, screen)
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the search was over; there is nothing to show");
-            return new DesignReportData(Read.Source, result) { Texts = (from, to), Command = CommandLine(plan, from, to) };
+            return new DesignReportData(Read.Source, result)
+            {
+                Texts = (from, to),
+                Command = CommandLine(plan, from, to)
+            };
         }
         catch (StudyAnalysisException fault)
         {
@@ -75,7 +79,7 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
     {
         Scenario = Read.Scenario,
         Space = DraftSpace.Between(Read.Scenario, from, to, Request.Over, Request.Halfway),
-        Endpoints = Request.Of is { } keys ? OutcomeKeys.Find(keys) : OutcomeKeys.UsualFront(Read),
+        Endpoints = Request.Of is { } keys ? OutcomeKeys.Find(keys) : TextFront.Usual(Read.Scenario),
         Points = Request.Points,
         Trials = Request.Trials,
         Confirming = Request.Confirm,

@@ -35,12 +35,17 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
         WarningPlan plan = Plan();
-        WarningResult result = ProgressBar.Watch("crises", report => WarningStudy.Play(plan, report, screen.Interrupt),
+        WarningResult result = ProgressBar.Watch(PlayProgress.Crises,
+            report => WarningStudy.Play(plan, report, screen.Interrupt),
             print.Quiet, screen);
         if (result.Curves.Count == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first curve was finished; there is nothing to show");
-        var played = new RocReportData(Read.Source, plan, result) { BaseRate = Request.BaseRate, Command = CommandLine(plan) };
+        var played = new RocReportData(Read.Source, plan, result)
+        {
+            BaseRate = Request.BaseRate,
+            Command = CommandLine(plan)
+        };
         Result page = RocPage.Compose(played);
         delivery.Deliver(
             page,
@@ -57,16 +62,16 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
             throw CommandException.Usage($"--by is past the horizon of {scenario.Horizon:0.##} h",
                 "Name an earlier time, or set the horizon of the file.");
         RuledText[] texts = [.. Wordings.Any(Read, Request.Wordings).SelectMany(Texts).Distinct()];
-        return new WarningPlan
+        var plan = new WarningPlan
         {
             Scenario = scenario,
             Texts = texts,
-            Shifts = Request.Shifts ?? WarningPlan.UsualShifts,
-            Hours = Request.Hours ?? Math.Min(RocRequest.UsualHours, scenario.Horizon),
+            Shifts = Request.Shifts,
             Seed = Request.Scenario.Seed,
-            Trials = Request.TrialsFor(texts.Length),
             Threads = Request.Threads,
         };
+        if (Request.Hours is { } hours) plan = plan with { Hours = hours };
+        return Request.Trials is { } trials ? plan with { Trials = trials } : plan;
     }
 
     private IEnumerable<RuledText> Texts(Declaration written) => Request.Rules is null
