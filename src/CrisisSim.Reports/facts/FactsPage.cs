@@ -18,6 +18,7 @@ public static class FactsPage
         new("") { Width = 6 },
     ];
 
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(IReadOnlyList<FactFinding> findings, FactBench bench, bool interrupted,
         string command) =>
         new()
