@@ -9,5 +9,6 @@ public sealed record AttributeReportData(ScenarioSource Source, AttributionResul
     /// <summary>The command line that gives the same results.</summary>
     public required string Command { get; init; }
 
+    /// <summary>What was asked.</summary>
     public AttributionPlan Plan => Result.Plan;
 }

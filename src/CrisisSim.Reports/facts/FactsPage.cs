@@ -18,6 +18,7 @@ public static class FactsPage
         new("") { Width = 6 },
     ];
 
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(FactResult result, string command)
     {
         IReadOnlyList<FactFinding> findings = result.Findings;
