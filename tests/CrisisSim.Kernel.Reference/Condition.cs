@@ -4,7 +4,6 @@ namespace CrisisSim.Kernel;
 public abstract class Condition
 {
     private readonly List<Pending> line = [];
-    private readonly List<Condition> combinations = [];
 
     private protected Condition(Simulation simulation)
     {
@@ -35,17 +34,5 @@ public abstract class Condition
     private protected void Announce()
     {
         foreach (Pending pending in line.ToArray()) pending.End(WakeReason.Signalled);
-        foreach (Condition combination in combinations) combination.OnMember();
-    }
-
-    private protected virtual void OnMember()
-    {
-    }
-
-    private protected void Join(Condition member)
-    {
-        if (member.Simulation != Simulation)
-            throw new ArgumentException("All members of a combination must belong to its simulation.", nameof(member));
-        member.combinations.Add(this);
     }
 }

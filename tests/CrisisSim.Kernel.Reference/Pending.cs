@@ -12,10 +12,8 @@ internal sealed class Pending(Simulation simulation, double due)
     /// <summary>Whether an interrupt may end it.</summary>
     public bool Breakable { get; init; }
 
-    /// <summary>The line that it is to stand in, lowest priority number first.</summary>
+    /// <summary>The line that it is to stand in, in the order of arrival.</summary>
     public List<Pending>? Line { get; init; }
-
-    public double Priority { get; init; }
 
     /// <summary>The process that waits.</summary>
     public Life? Life { get; private set; }
@@ -42,12 +40,7 @@ internal sealed class Pending(Simulation simulation, double due)
     {
         Life = life;
         life.Waits = this;
-        if (Line is { } line)
-        {
-            int place = line.FindIndex(other => other.Priority > Priority);
-            line.Insert(place < 0 ? line.Count : place, this);
-        }
-
+        Line?.Add(this);
         if (double.IsFinite(due)) simulation.Enter(this, Math.Max(due, simulation.Now));
     }
 

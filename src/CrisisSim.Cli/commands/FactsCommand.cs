@@ -64,7 +64,7 @@ internal static class FactsCommand
     }
 
     /// <summary>Plays one entry after the other; an interruption keeps those that are over.</summary>
-    private static List<FactFinding> Play(IReadOnlyList<FactEntry> facts, FactBench bench, Action<RunProgress> report)
+    private static List<FactFinding> Play(IReadOnlyList<FactEntry> facts, FactBench bench, Action<PlayProgress> report)
     {
         var findings = new List<FactFinding>();
         try
@@ -72,7 +72,7 @@ internal static class FactsCommand
             foreach (FactEntry fact in facts)
             {
                 findings.Add(fact.Play(bench));
-                report(new RunProgress(findings.Count, facts.Count));
+                report(new PlayProgress(findings.Count, facts.Count));
             }
         }
         catch (OperationCanceledException)

@@ -45,7 +45,7 @@ internal static class ComparisonFacts
         if (result.Verdict == StoppingVerdict.Exhausted)
             yield return new Prose($"The precision asked for was not reached with {Names.Crises(result.Done)}: "
                 + $"the hours without decision are known to ± {Widest(result):0.##} h, not to ± "
-                + $"{played.Request.Precision:0.##} h.");
+                + $"{played.Played.Plan.Precision:0.##} h.");
     }
 
     public static Block Reproduce(ComparisonReportData played) => new Verbatim("Reproduce", played.Command);

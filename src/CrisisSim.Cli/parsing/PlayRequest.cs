@@ -5,7 +5,7 @@ namespace CrisisSim.Cli;
 /// <summary>How many trials of which crises are asked for.</summary>
 internal sealed record PlayRequest
 {
-    public const int UsualTrials = 10_000, UsualMostTrials = 200_000, MostTrials = 100_000_000, MostThreads = 1024;
+    public const int MostTrials = 100_000_000, MostThreads = 1024;
 
     public required ScenarioRequest Scenario { get; init; }
 
@@ -24,7 +24,4 @@ internal sealed record PlayRequest
 
     /// <summary>The files that are asked for, or null for none.</summary>
     public OutRequest? Out { get; init; }
-
-    /// <summary>Trials to play, or the most of them.</summary>
-    public int Most => Trials ?? (Precision is null ? UsualTrials : UsualMostTrials);
 }

@@ -2,35 +2,33 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
-/// <summary>Trials that have been played, with all that a page says of them.</summary>
-internal sealed record ComparisonReportData(LoadedScenario Read, RunPlan Plan, RunResult Result)
+/// <summary>Crises that have been played, with all that a page says of them.</summary>
+internal sealed record ComparisonReportData(LoadedScenario Read, ComparisonResult Played)
 {
-    private Comparison? comparison;
-
-    public required PlayRequest Request { get; init; }
-
     /// <summary>The command line that gives the same results.</summary>
     public required string Command { get; init; }
 
-    /// <summary>What judgement leaves open; empty where it was not asked.</summary>
-    public IReadOnlyList<JudgedDifference> Judged { get; init; } = [];
-
-    /// <summary>What sceptic and advocate make of the differences; empty where nothing is compared.</summary>
-    public IReadOnlyList<PriorVerdict> Verdicts { get; init; } = [];
-
-    /// <summary>
-    /// The shares of unlisted forms at which differences reverse; empty where no text lists the form.
-    /// </summary>
-    public IReadOnlyList<UnlistedBreakEven> BreakEvens { get; init; } = [];
-
-    /// <summary>
-    /// The effects on hours without decision and on the objective denied, divided among the provisions; empty where
-    /// nothing is compared.
-    /// </summary>
-    public IReadOnlyList<Attribution> Attributions { get; init; } = [];
-
     public Scenario Scenario => Read.Scenario;
 
+    /// <inheritdoc cref="ComparisonPlan.Crises"/>
+    public RunPlan Plan => Played.Plan.Crises;
+
+    /// <inheritdoc cref="ComparisonResult.Run"/>
+    public RunResult Result => Played.Run;
+
     /// <summary>The wordings over the same trials; there are two or more.</summary>
-    public Comparison Comparison => comparison ??= Comparison.From(Result.Tables);
+    public Comparison Comparison => Played.Comparison
+        ?? throw new InvalidOperationException("One wording alone is not compared.");
+
+    /// <inheritdoc cref="ComparisonResult.Judged"/>
+    public IReadOnlyList<JudgedDifference> Judged => Played.Judged;
+
+    /// <inheritdoc cref="ComparisonResult.Verdicts"/>
+    public IReadOnlyList<PriorVerdict> Verdicts => Played.Verdicts;
+
+    /// <inheritdoc cref="ComparisonResult.BreakEvens"/>
+    public IReadOnlyList<UnlistedBreakEven> BreakEvens => Played.BreakEvens;
+
+    /// <inheritdoc cref="ComparisonResult.Attributions"/>
+    public IReadOnlyList<Attribution> Attributions => Played.Attributions;
 }

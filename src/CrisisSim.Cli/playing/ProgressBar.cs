@@ -2,14 +2,15 @@ using Spectre.Console;
 
 namespace CrisisSim.Cli;
 
-/// <summary>Plays a plan and, where somebody watches, draws how far it is and how long it will still take.</summary>
+/// <summary>Plays a study and, where somebody watches, draws how far it is and how long it will still take.</summary>
 internal static class ProgressBar
 {
-    public static RunResult Watch(RunPlan plan, bool quiet, Screen screen) =>
-        Watch("crises", report => Run.Play(plan, report, cancellation: screen.Interrupt), quiet, screen);
-
-    /// <summary>The same for any work that reports how far it is.</summary>
-    public static T Watch<T>(string what, Func<Action<RunProgress>, T> work, bool quiet, Screen screen)
+    /// <summary>Plays, with a bar for each stage.</summary>
+    /// <param name="first">The stage that the work begins with.</param>
+    /// <param name="work">Reports how far it is.</param>
+    /// <param name="quiet">Whether nothing is to be drawn.</param>
+    /// <param name="screen">Where it is drawn.</param>
+    public static T Watch<T>(string first, Func<Action<PlayProgress>, T> work, bool quiet, Screen screen)
     {
         if (quiet || !screen.Watched) return work(_ => { });
         return Console(screen).Progress()
@@ -19,12 +20,20 @@ internal static class ProgressBar
                 new RemainingTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask(what);
-                return work(progress => Show(progress, task));
+                ProgressTask task = context.AddTask(first);
+                return work(progress => Show(progress, task = StageOf(progress, task, context)));
             });
     }
 
-    private static void Show(RunProgress progress, ProgressTask task)
+    /// <summary>The bar of the stage that is under way; a stage that is over gives way to the next.</summary>
+    private static ProgressTask StageOf(PlayProgress progress, ProgressTask task, ProgressContext context)
+    {
+        if (task.Description == progress.Stage) return task;
+        task.StopTask();
+        return context.AddTask(progress.Stage);
+    }
+
+    private static void Show(PlayProgress progress, ProgressTask task)
     {
         task.MaxValue = progress.Total;
         task.Value = progress.Done;

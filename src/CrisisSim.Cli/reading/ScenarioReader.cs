@@ -27,8 +27,7 @@ internal static class ScenarioReader
         return new LoadedScenario(scenario, request.Path, bound.Hash)
         {
             Ledger = bound.Ledger,
-            Under = prior => file.Bind([.. request.AllSettings, PriorSetting.For(prior)]).Value
-                ?? throw new InvalidOperationException("What is sound under one prior is sound under another."),
+            Under = PriorSetting.Under(file, request.AllSettings),
             Sampler = new JudgementSampler(file, bound, request.AllSettings),
         };
     }

@@ -20,7 +20,7 @@ public static class AttributionStudy
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="ArgumentException">An endpoint cannot be divided so, there are too many players, or a number is
     /// out of its bounds.</exception>
-    public static AttributionResult Play(AttributionPlan plan, Action<RunProgress>? report = null,
+    public static AttributionResult Play(AttributionPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         Require(plan);
@@ -38,7 +38,7 @@ public static class AttributionStudy
     }
 
     private static AttributionResult Divided(AttributionResult result, AttributionGame game,
-        Action<RunProgress>? report, CancellationToken cancellation)
+        Action<PlayProgress>? report, CancellationToken cancellation)
     {
         AttributionPlan plan = result.Plan;
         Endpoint[] means = [.. plan.Endpoints.Where(endpoint => AttributionFits.IsMean(endpoint, plan.Scenario))];

@@ -18,7 +18,7 @@ public static class Counterparts
     /// <param name="cancellation">Cancels the work.</param>
     /// <returns>The prices, without a smaller alliance where nobody can stay out; none where the work was cut
     /// short.</returns>
-    public static IReadOnlyList<Counterpart> Play(RunPlan plan, Action<RunProgress>? report = null,
+    public static IReadOnlyList<Counterpart> Play(RunPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -78,6 +78,6 @@ public static class Counterparts
     private static Scenario Without(Scenario scenario, Member member) =>
         scenario with { Members = [.. scenario.Members.Where(one => !ReferenceEquals(one, member))] };
 
-    private static Action<RunProgress>? Shifted(Action<RunProgress>? report, long done, long total) =>
-        report is null ? null : progress => report(new RunProgress(done + progress.Done, total));
+    private static Action<PlayProgress>? Shifted(Action<PlayProgress>? report, long done, long total) =>
+        report is null ? null : progress => report(new PlayProgress(done + progress.Done, total));
 }

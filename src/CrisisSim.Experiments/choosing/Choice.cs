@@ -20,7 +20,7 @@ public static class Choice
     /// <exception cref="ArgumentException">There are fewer than two wordings.</exception>
     /// <exception cref="StudyAnalysisException">An outcome cannot be chosen on, the budget is below the first stage, or
     /// an indifference is missing.</exception>
-    public static ChoiceResult? Play(ChoicePlan plan, Action<RunProgress>? report = null,
+    public static ChoiceResult? Play(ChoicePlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         Require(plan);

@@ -17,7 +17,7 @@ public static class Deterrence
     /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its
     /// bounds.</exception>
     public static DeterrenceResult? Play(
-        DeterrencePlan plan, Action<RunProgress>? report = null, TimeProvider? clock = null,
+        DeterrencePlan plan, Action<PlayProgress>? report = null, TimeProvider? clock = null,
             CancellationToken cancellation = default)
     {
         Require(plan);

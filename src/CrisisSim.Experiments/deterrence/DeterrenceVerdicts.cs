@@ -20,13 +20,13 @@ public static class DeterrenceVerdicts
     /// short.</returns>
     public static IReadOnlyList<DeterrenceVerdict> Play(
         DeterrenceResult stated, (Scenario Sceptic, Scenario Advocate) priors,
-            (Action<RunProgress> Report, CancellationToken Cancellation) watch)
+            (Action<PlayProgress> Report, CancellationToken Cancellation) watch)
     {
         ArgumentNullException.ThrowIfNull(stated);
         if (!CouplingRegistry.All.Any(coupling => PriorVerdicts.Differs(coupling, priors))) return [];
         DeterrenceResult? sceptic =
             Deterrence.Play(Less(stated.Plan, priors.Sceptic), cancellation: watch.Cancellation);
-        watch.Report(new RunProgress(1, 2));
+        watch.Report(new PlayProgress(1, 2));
         DeterrenceResult? advocate = sceptic is null
             ? null
             : Deterrence.Play(Less(stated.Plan, priors.Advocate), cancellation: watch.Cancellation);

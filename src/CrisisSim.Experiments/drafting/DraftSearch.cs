@@ -31,7 +31,7 @@ public sealed class DraftSearch
     /// <param name="cancellation">Cancels it.</param>
     /// <returns>Null where it was cancelled.</returns>
     /// <exception cref="StudyAnalysisException">An outcome is not known in the scenario.</exception>
-    public static DraftResult? Play(DraftPlan plan, Action<RunProgress>? report = null,
+    public static DraftResult? Play(DraftPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -29,7 +29,7 @@ public sealed class DriftRun
     /// <param name="cancellation">Cancels the run.</param>
     /// <exception cref="ArgumentException">There is no text, the years do not begin with 0 and rise, or a number is out
     /// of its bounds.</exception>
-    public static DriftResult Play(DriftPlan plan, Action<RunProgress>? report = null,
+    public static DriftResult Play(DriftPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         Require(plan);

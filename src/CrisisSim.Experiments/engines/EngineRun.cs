@@ -18,7 +18,7 @@ public static class EngineRun
     /// <param name="cancellation">Cancels it.</param>
     /// <exception cref="ArgumentException">There is no declaration, no engine, or no trial.</exception>
     public static EngineResult Play(
-        EnginePlan plan, Action<RunProgress>? report = null, TimeProvider? clock = null,
+        EnginePlan plan, Action<PlayProgress>? report = null, TimeProvider? clock = null,
             CancellationToken cancellation = default)
     {
         Require(plan);

@@ -28,7 +28,7 @@ public static class Judgement
     /// <returns>The spreads; empty where not one draw was finished.</returns>
     public static IReadOnlyList<JudgedDifference> Play(
         Comparison comparison, RunPlan plan, IReadOnlyList<Func<JudgementDraw>> draws, IReadOnlyList<string> names,
-        (Action<RunProgress> Report, CancellationToken Cancellation) watch)
+        (Action<PlayProgress> Report, CancellationToken Cancellation) watch)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(plan);
@@ -40,7 +40,7 @@ public static class Judgement
             RunResult result = Run.Play(plan.In(draw.Scenario), cancellation: watch.Cancellation);
             if (result.Interrupted) break;
             played.Add((draw, result.Tables));
-            watch.Report(new RunProgress(played.Count, draws.Count));
+            watch.Report(new PlayProgress(played.Count, draws.Count));
         }
         if (played.Count == 0) return [];
         return [.. comparison.AgainstBaseline

@@ -18,7 +18,7 @@ public static class PriorVerdicts
     /// <returns>The verdicts; none where a wording does not differ under either, or the work was cut short.</returns>
     public static IReadOnlyList<PriorVerdict> Play(
         Comparison comparison, RunPlan plan, (Scenario Sceptic, Scenario Advocate) priors,
-            (Action<RunProgress> Report, CancellationToken Cancellation) watch)
+            (Action<PlayProgress> Report, CancellationToken Cancellation) watch)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(plan);
@@ -26,7 +26,7 @@ public static class PriorVerdicts
         RunResult sceptic = Run.Play(plan.In(priors.Sceptic), cancellation: watch.Cancellation);
         RunResult advocate = Run.Play(plan.In(priors.Advocate), cancellation: watch.Cancellation);
         if (sceptic.Interrupted || advocate.Interrupted) return [];
-        watch.Report(new RunProgress(1, 2));
+        watch.Report(new PlayProgress(1, 2));
         PriorVerdict[] verdicts = [.. Enumerable
             .Range(1, plan.Declarations.Count - 1)
             .SelectMany(other => Between(other, sceptic.Tables, advocate.Tables))];

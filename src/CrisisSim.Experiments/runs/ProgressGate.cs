@@ -1,7 +1,7 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>Lets a report of progress through about ten times a second, one at a time.</summary>
-internal sealed class ProgressGate(Action<RunProgress>? report, long total, TimeProvider clock)
+internal sealed class ProgressGate(Action<PlayProgress>? report, long total, TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
@@ -17,7 +17,7 @@ internal sealed class ProgressGate(Action<RunProgress>? report, long total, Time
         {
             if (clock.GetElapsedTime(last) < Pause) return;
             last = clock.GetTimestamp();
-            report(new RunProgress(Interlocked.Read(ref done), total));
+            report(new PlayProgress(Interlocked.Read(ref done), total));
         }
         finally
         {
@@ -28,6 +28,6 @@ internal sealed class ProgressGate(Action<RunProgress>? report, long total, Time
     /// <summary>The last report, at the end of the run.</summary>
     public void Close()
     {
-        lock (gate) report?.Invoke(new RunProgress(done, total));
+        lock (gate) report?.Invoke(new PlayProgress(done, total));
     }
 }

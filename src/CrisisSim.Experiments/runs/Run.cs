@@ -32,7 +32,7 @@ public sealed class Run
     /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its
     /// bounds.</exception>
     public static RunResult Play(
-        RunPlan plan, Action<RunProgress>? report = null, TimeProvider? clock = null,
+        RunPlan plan, Action<PlayProgress>? report = null, TimeProvider? clock = null,
             CancellationToken cancellation = default)
     {
         Require(plan);

@@ -14,7 +14,7 @@ public sealed class StudyRun
     private readonly PointQueue queue = new();
     private readonly StudyProgress progress;
 
-    private StudyRun(StudyPlan plan, StoreWriter store, Action<RunProgress>? report)
+    private StudyRun(StudyPlan plan, StoreWriter store, Action<PlayProgress>? report)
     {
         this.plan = plan;
         rule = new ReplicationRule(plan.Study.Replications, store.Manifest.More);
@@ -39,7 +39,7 @@ public sealed class StudyRun
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="ResultFileException">The file is of another study, in use or cannot be written; what was stored
     /// before is kept.</exception>
-    public static StudyRunResult Play(StudyPlan plan, string path, Action<RunProgress>? report = null,
+    public static StudyRunResult Play(StudyPlan plan, string path, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -17,7 +17,7 @@ public static class WarningStudy
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="ArgumentException">There is no text or threshold, or a number of the plan is out of its
     /// bounds.</exception>
-    public static WarningResult Play(WarningPlan plan, Action<RunProgress>? report = null,
+    public static WarningResult Play(WarningPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         Require(plan);
@@ -26,8 +26,8 @@ public static class WarningStudy
         foreach (RuledText text in plan.Texts)
         {
             long before = done;
-            void Told(RunProgress progress, long more) =>
-                report?.Invoke(new RunProgress(before + more + progress.Done, each * plan.Texts.Count));
+            void Told(PlayProgress progress, long more) =>
+                report?.Invoke(new PlayProgress(before + more + progress.Done, each * plan.Texts.Count));
             RunResult with = Run.Play(PlanOf(plan, text, real: true), progress => Told(progress, 0),
                 cancellation: cancellation);
             RunResult without = Run.Play(PlanOf(plan, text, real: false), progress => Told(progress, each / 2),

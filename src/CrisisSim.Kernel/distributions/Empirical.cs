@@ -31,9 +31,6 @@ public sealed class Empirical : Distribution
         this.quantiles = quantiles.ToArray();
     }
 
-    /// <summary>The quantiles, in the order of their probability.</summary>
-    public IReadOnlyList<(double Probability, double Value)> Quantiles => quantiles;
-
     /// <inheritdoc/>
     public override double Mean
     {

@@ -135,7 +135,7 @@ public sealed class Simulation
 
     /// <summary>
     /// Begins a new trial. Every process still waiting is abandoned: nothing more of it runs, not even a finally block.
-    /// All signals, pulses, combinations and resources of this simulation are reset too.
+    /// All signals, pulses and resources of this simulation are reset too.
     /// </summary>
     /// <param name="start">The time at which the trial begins, in hours; may be negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not finite.</exception>

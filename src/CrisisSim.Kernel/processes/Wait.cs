@@ -9,18 +9,15 @@ namespace CrisisSim.Kernel;
 /// </summary>
 public readonly struct Wait : IKernelAwaiter, INotifyCompletion
 {
-    // Four fields: as many as the compiler keeps in registers.
     private readonly WaitingLine line;
     private readonly double due;
-    private readonly double priority;
     private readonly State state;
 
-    private Wait(WaitingLine line, double due, State state, double priority = 0)
+    private Wait(WaitingLine line, double due, State state)
     {
         this.line = line;
         this.due = due;
         this.state = state;
-        this.priority = priority;
     }
 
     private enum State : byte { Firm, Interruptible, Queued, Past, Granted }
@@ -47,7 +44,7 @@ public readonly struct Wait : IKernelAwaiter, INotifyCompletion
     void IKernelAwaiter.Suspend(Frame frame)
     {
         var ticket = line.Simulation.Suspend(frame, due, state == State.Interruptible);
-        if (state == State.Queued) line.Add(ticket, priority);
+        if (state == State.Queued) line.Add(ticket);
     }
 
     /// <summary>A wait for a time, by a simulation's line of those ready to run.</summary>
@@ -63,8 +60,7 @@ public readonly struct Wait : IKernelAwaiter, INotifyCompletion
     internal static Wait Granted(WaitingLine line, double due) => new(line, due, State.Granted);
 
     /// <summary>A wait in a line.</summary>
-    internal static Wait In(WaitingLine line, double due, double priority = 0) =>
-        new(line, due, State.Queued, priority);
+    internal static Wait In(WaitingLine line, double due) => new(line, due, State.Queued);
 
     internal static NotSupportedException Foreign() =>
         new("Only a method that returns Process can await the waits of a simulation.");

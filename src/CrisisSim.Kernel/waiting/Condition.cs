@@ -1,14 +1,13 @@
 namespace CrisisSim.Kernel;
 
 /// <summary>
-/// Something that processes wait for together: a <see cref="Signal"/>, a <see cref="Pulse"/>, or a combination of them.
-/// Created once, with the model, and reset with its simulation.
+/// Something that processes wait for together: a <see cref="Signal"/> or a <see cref="Pulse"/>. Created once, with the
+/// model, and reset with its simulation.
 /// </summary>
 public abstract class Condition : IResettable
 {
     private readonly Simulation simulation;
     private readonly WaitingLine line;
-    private readonly List<Condition> dependents = [];
 
     private protected Condition(Simulation simulation)
     {
@@ -35,25 +34,9 @@ public abstract class Condition : IResettable
         return IsSet ? Wait.Granted(line, due) : Wait.In(line, due);
     }
 
-    /// <summary>
-    /// Wakes those who wait, first come first, then those who wait for combinations, in the order in which these were
-    /// made.
-    /// </summary>
+    /// <summary>Wakes those who wait, first come first.</summary>
     private protected void Announce()
     {
         while (line.TryTake(out var ticket)) simulation.TryWake(ticket, WakeReason.Signalled);
-        foreach (var dependent in dependents) dependent.OnMember();
-    }
-
-    /// <summary>A member of this combination has been announced.</summary>
-    private protected virtual void OnMember()
-    {
-    }
-
-    private protected void DependOn(Condition member)
-    {
-        if (member.simulation != simulation)
-            throw new ArgumentException("All members of a combination must belong to its simulation.", nameof(member));
-        member.dependents.Add(this);
     }
 }

@@ -5,16 +5,28 @@ namespace CrisisSim.Model;
 /// <summary>
 /// Plays one crisis under one declaration, as often as asked, on one thread. The same seed and trial number give the
 /// same luck under every declaration of a scenario.
+/// <para>
+/// The chain of a trial, each link in the folder of its name. Members read the text (<see cref="Interpretation"/>),
+/// heed the warning and notice the act (<see cref="Detection"/>), and gather reports until they are convinced
+/// (<see cref="Evidence"/>). One of them asks for consultation (<see cref="Call"/>), the council talks and decides
+/// (<see cref="Consultation"/>), and its decision gives leave to act (<see cref="Mandates"/>). With that leave each
+/// ally asks at home (<see cref="Authorization"/>), chooses its share (<see cref="Contribution"/>) and readies and
+/// moves its forces (<see cref="Readiness"/>, <see cref="Movement"/>) or joins in the measures
+/// (<see cref="Measures"/>). Against what has come (<see cref="Theatre"/>) the attack goes on (<see cref="Campaign"/>);
+/// it may end in war or in terms (<see cref="Escalation"/>), and the attacker goes on, higher, or home
+/// (<see cref="Adversary"/>). The first of them that closes the conflict ends the trial (<see cref="Conflict.Close"/>),
+/// or the horizon does.
+/// </para>
 /// </summary>
 public sealed class Trial
 {
     private readonly Conflict conflict;
-    private readonly AlliedResponse[] fronts;
-    private readonly DecisionProcess[] inquests;
+    private readonly DecisionProcess[] decisions;
+    private readonly AlliedResponse[] responses;
     private readonly Campaign campaign;
-    private readonly Adversary adversary;
     private readonly Escalation escalation;
-    private readonly OutcomeBuilder reckoning;
+    private readonly Adversary adversary;
+    private readonly OutcomeBuilder outcome;
 
     /// <summary>Sets the stage for a scenario under one of its declarations.</summary>
     /// <param name="scenario">The crisis.</param>
@@ -25,15 +37,15 @@ public sealed class Trial
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(declaration);
         conflict = new Conflict(scenario, declaration, engine?.Create());
-        fronts = [.. conflict.Crises
+        responses = [.. conflict.Crises
             .Where(crisis => crisis.LeadOfKind == crisis)
             .Select(crisis => new AlliedResponse(crisis))];
-        inquests = [.. conflict.Crises.Select(crisis => new DecisionProcess(crisis, fronts))];
-        Theatre theatre = fronts.Single(front => front.Lead == conflict.Main).Theatre;
+        decisions = [.. conflict.Crises.Select(crisis => new DecisionProcess(crisis, responses))];
+        Theatre theatre = responses.Single(response => response.Lead == conflict.Main).Theatre;
         campaign = new Campaign(conflict.Main, theatre);
-        adversary = new Adversary(conflict, campaign, new Prospect(conflict, theatre, campaign));
         escalation = new Escalation(conflict, theatre, campaign);
-        reckoning = new OutcomeBuilder(conflict, theatre);
+        adversary = new Adversary(conflict, campaign, new Prospect(conflict, theatre, campaign));
+        outcome = new OutcomeBuilder(conflict, theatre);
     }
 
     /// <summary>
@@ -44,46 +56,78 @@ public sealed class Trial
     {
         ArgumentOutOfRangeException.ThrowIfNegative(trial);
         chronicle?.Clear();
-        conflict.Reset(seed, (ulong)trial, chronicle);
-        foreach (DecisionProcess inquest in inquests) inquest.Read();
-        foreach (AlliedResponse front in fronts) front.Begin();
-        foreach (DecisionProcess inquest in inquests) inquest.Begin();
-        foreach (AlliedResponse front in fronts) front.StandBy();
+        SetTheStage(seed, (ulong)trial, chronicle);
+        MembersWatchAndConsult();
+        AlliesAwaitTheirMandates();
+        TheAttackGoesOn();
+        RunToTheEnd();
+        return outcome.Build(trial);
+    }
+
+    /// <summary>Clears what the last trial left, and sets the clock at the first warning.</summary>
+    private void SetTheStage(ulong seed, ulong trial, Chronicle? chronicle)
+    {
+        conflict.Reset(seed, trial, chronicle);
+        foreach (AlliedResponse response in responses) response.Clear();
+    }
+
+    /// <summary>From warning to decision, on each incident; all read the text before anybody watches.</summary>
+    private void MembersWatchAndConsult()
+    {
+        foreach (DecisionProcess decision in decisions) decision.ReadTheText();
+        foreach (DecisionProcess decision in decisions) decision.WatchAndConsult();
+    }
+
+    /// <summary>From decision to theatre: authorization, contribution, readiness, movement; or measures.</summary>
+    private void AlliesAwaitTheirMandates()
+    {
+        foreach (AlliedResponse response in responses) response.AwaitMandates();
+    }
+
+    /// <summary>From the act to the ending.</summary>
+    private void TheAttackGoesOn()
+    {
         campaign.Begin();
         escalation.Begin();
         adversary.Begin();
-        conflict.Sim.Run(conflict.Scenario.Horizon);
-        return reckoning.Build(trial);
     }
+
+    /// <summary>What was begun above waits for its hour or its event; now the clock runs.</summary>
+    private void RunToTheEnd() => conflict.Sim.Run(conflict.Scenario.Horizon);
 }
 
-/// <summary>How the members come to know an incident, to read the text on it and to decide.</summary>
+/// <summary>
+/// How the members come to know an incident, to read the text on it and to decide. What follows a conviction is said
+/// here once: the member may call, decide for itself where the text leaves it to, and raise its alert.
+/// </summary>
 internal sealed class DecisionProcess
 {
     private readonly Interpretation interpretation;
-    private readonly Evidence evidence;
     private readonly Detection detection;
+    private readonly Evidence evidence;
     private readonly Call call;
     private readonly Consultation consultation;
 
-    public DecisionProcess(Crisis crisis, AlliedResponse[] fronts)
+    public DecisionProcess(Crisis crisis, AlliedResponse[] responses)
     {
         interpretation = new Interpretation(crisis);
-        evidence = new Evidence(crisis);
         detection = new Detection(crisis);
+        evidence = new Evidence(crisis);
         call = new Call(crisis);
-        AlliedResponse own = fronts.Single(front => front.Lead == crisis.LeadOfKind);
+        AlliedResponse own = responses.Single(response => response.Lead == crisis.LeadOfKind);
         consultation = new Consultation(crisis, interpretation, evidence, new Mandates(crisis, own.Measures));
-        evidence.Convinced += call.Consider;
-        evidence.Convinced += consultation.Consider;
-        foreach (AlliedResponse front in fronts) evidence.Convinced += front.Consider;
+        evidence.Convinced += call.OnConviction;
+        evidence.Convinced += consultation.OnConviction;
+        foreach (AlliedResponse response in responses) evidence.Convinced += response.OnConviction;
     }
 
-    /// <summary>Draws how the members will read and see.</summary>
-    public void Read() => interpretation.Begin();
+    /// <summary>Draws how the members read the text and how grave the act looks to them.</summary>
+    public void ReadTheText() => interpretation.Begin();
 
-    /// <summary>Has the members watch, and consult when they are called.</summary>
-    public void Begin()
+    /// <summary>
+    /// Has the members watch for the act, gather reports once they know of it, and consult once they are called.
+    /// </summary>
+    public void WatchAndConsult()
     {
         detection.Begin();
         evidence.Begin();

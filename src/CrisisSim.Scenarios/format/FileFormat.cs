@@ -10,10 +10,9 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     where T : class
 {
     /// <summary>
-    /// Tells files of another kind by what their root holds: the sentence to say instead of reading them; null for one
-    /// of this kind.
+    /// The sentence to say instead of reading a root that is of another kind of file; null for one of this kind.
     /// </summary>
-    public Func<Mapping, string?> Stranger { get; init; } = _ => null;
+    public Func<Mapping, string?> RefusalOf { get; init; } = _ => null;
 
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -60,12 +59,12 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
         var read = root.TryRead(resolved,
             new ReadingContext(session, "", "the file", new SourcePosition(resolved.Mark.Source, 1, 1)), out var value);
         return new Loaded<T>(read && !problems.Forbid ? value : null, problems, session.Ledger,
-            ScenarioHash.Compute(resolved));
+            ContentHash.Compute(resolved));
     }
 
     private ParsedFile<T> Opened(Node? tree, Problems problems)
     {
-        if (tree is not Mapping whole || Stranger(whole) is not { } sentence)
+        if (tree is not Mapping whole || RefusalOf(whole) is not { } sentence)
             return new ParsedFile<T>(this, tree, problems);
         problems.Error(whole.Mark, sentence);
         return new ParsedFile<T>(this, null, problems);

@@ -34,9 +34,6 @@ internal sealed class FormatPage
         return page._page.ToString();
     }
 
-    /// <summary>A link to the table of a block.</summary>
-    public static string Link(string noun) => $"[{noun}](#{noun.Replace(' ', '-')})";
-
     private void Write(Kind kind, string path)
     {
         if (kind is IAlternatives alternatives)
@@ -69,7 +66,7 @@ internal sealed class FormatPage
             $"\n## {kind.Name}\n\nSaid by one of these keys, which holds a block with the keys "
                 + $"{(alike ? "below" : "of its own table")}; the key alone takes all defaults.{Place(path)}\n");
         Line("| key | meaning |\n|---|---|");
-        foreach (var (key, doc) in kind.Said) Line($"| {(alike ? $"`{key}`" : Link(key))} | {doc} |");
+        foreach (var (key, doc) in kind.Said) Line($"| {(alike ? $"`{key}`" : TableLink.To(key))} | {doc} |");
         if (alike) Line($"\n{KeyTable.Render(blocks[0].Rows)}");
         else foreach (var block in blocks) TryWriteBlock(block, "");
     }

@@ -4,9 +4,6 @@ internal static class DeclarationShape
 {
     private static readonly Declaration Plain = new() { Name = "" };
 
-    private static readonly EnumWords<Delegation> Delegations =
-        new([Delegation.Alert, Delegation.Stage, Delegation.Move, Delegation.RulesOfEngagement]);
-
     public static readonly Shape<Declaration> Shape = new("declaration", "A treaty text under study.", o =>
     {
         var text = o.Text("text", "The words, for the reader alone; no mechanism reads them.").Default("''");
@@ -23,7 +20,7 @@ internal static class DeclarationShape
         var limits = o.Field("limits", "Time limits.", LimitsShape.Shape).Defaults();
         var verification = o.Field("verification", "Establishing facts together.", VerificationShape.Shape).Defaults();
         var delegated = o
-            .List("delegated", "What runs without a further decision.", new EnumKind<Delegation>(Delegations))
+            .List("delegated", "What runs without a further decision.", new EnumKind<Delegation>(EnumWords<Delegation>.Flags))
             .Empty();
         var pledges = o.Field("pledges", "Promises made beforehand.", PledgesShape.Shape).Defaults();
         var governance = o
@@ -220,7 +217,7 @@ internal static class ProcedureShape
         var rule = o
             .Field("rule", "How members turn their views into a decision.", new DecisionRuleKind())
             .Default(Plain.Rule.Key);
-        var leader = o.Reference("leader", "The member that decides under 'lead_state'.", "members").Optional();
+        var leader = o.Reference("leader", "The member that decides under 'lead_state'.", RootKeys.Members).Optional();
         var period = o
             .RandomDuration("period", "The silence period under 'silence'.")
             .Plausible(6, 96)

@@ -96,7 +96,7 @@ internal static class MemberShape
     /// </summary>
     private static bool IsAlly(string name, Mapping? file) =>
         file?.Find("victim")?.Value is Scalar { Text: var victim } && victim != name
-        && file.Find("members")?.Value is Mapping members && members.Find(victim) is not null;
+        && file.Find(RootKeys.Members)?.Value is Mapping members && members.Find(victim) is not null;
 }
 
 internal static class RecessShape
@@ -173,8 +173,8 @@ internal static class AuthorizationShape
 {
     private static readonly AuthorizationStep Plain = new() { Kind = StepKind.Executive };
 
-    private static readonly EnumWords<Majority> Majorities = new(
-        [("none", Majority.None), ("simple_majority", Majority.Simple), ("super_majority", Majority.Super)]);
+    private static readonly EnumWords<Majority> Majorities = EnumWords<Majority>.Spelt(majority =>
+        majority == Majority.None ? "none" : $"{EnumWords<Majority>.WordOf(majority)}_majority");
 
     public static readonly OneOfKind<AuthorizationStep> Step = new("step",
     [

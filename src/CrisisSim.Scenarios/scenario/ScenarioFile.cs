@@ -9,7 +9,7 @@ public sealed class ScenarioFile
     internal static readonly FileFormat<Scenario> Format = new("CrisisSim scenario", ScenarioShape.Shape,
         ScenarioShape.Ladder)
     {
-        Stranger = root => StudyShape.IsStudy(root)
+        RefusalOf = root => RootKeys.IsStudy(root)
             ? "this is a study, not a scenario; play it with 'crisissim sweep'"
             : null,
     };

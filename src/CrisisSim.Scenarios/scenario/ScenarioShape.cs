@@ -18,7 +18,7 @@ internal static class ScenarioShape
                 "Calendar day and hour at which the crisis begins; weekends, nights and recess follow from it.")
             .Default(Plain.Start);
         var horizon = o.Duration("horizon", "Time after which nothing is recorded.").Above(0).Default(Plain.Horizon);
-        var victim = o.Reference("victim", "The member that is attacked.", "members");
+        var victim = o.Reference("victim", "The member that is attacked.", RootKeys.Members);
         var ladder = o
             .Field(Ladder, "The escalation ladder: 'default', or names of rungs from the lowest to the highest.",
                 new LadderKind())
@@ -40,7 +40,7 @@ internal static class ScenarioShape
                 MenuShape.Shape)
             .Empty();
         var alliance = o.Field("alliance", "What the members have in common.", AllianceShape.Shape).Defaults();
-        var members = o.Map("members", "The members, the attacked one among them.", MemberShape.Shape, atLeast: 2);
+        var members = o.Map(RootKeys.Members, "The members, the attacked one among them.", MemberShape.Shape, atLeast: 2);
         var declarations = o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
         var mechanisms = o
             .Field("model", "Parameters of the mechanisms, which belong to no member and no text.",

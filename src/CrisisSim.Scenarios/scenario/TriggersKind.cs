@@ -142,8 +142,8 @@ internal static class TriggerShape
 
     private static readonly Trigger Plain = new();
 
-    private static readonly EnumWords<Element> Elements =
-        new([Element.Act, Element.Author, Element.Intent, Element.Gravity]);
+    /// <summary>That a state stood behind the author follows from the attacker, and no text asks for it.</summary>
+    private static readonly EnumWords<Element> Elements = EnumWords<Element>.Flags.Except(Element.Sponsor);
 
     public static readonly Shape<Trigger> Shape = new("trigger", "When the text bites, in one domain.", o =>
     {

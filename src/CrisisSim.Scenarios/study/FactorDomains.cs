@@ -109,6 +109,6 @@ internal static class FactorDomains
             return;
         trials.Question(stated.Paths[0].At,
             $"{MessageText.Quoted(path)} is a distribution, and the factor puts one fixed number in its place; "
-                + $"'.{DistributionKind.Times}' behind the path stretches it instead");
+                + $"'.{LedgerEntry.Times}' behind the path stretches it instead");
     }
 }

@@ -114,3 +114,6 @@ internal sealed class PrecisionKind : Kind<StatedPrecision>
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         SchemaParts.AnyOf(Number.Schema(new Bounds(0, true)), Duration.Schema(Bounds.None));
 }
+
+/// <summary>Half of an interval: in hours, or without a unit.</summary>
+internal sealed record StatedPrecision(double Number, bool IsHours);

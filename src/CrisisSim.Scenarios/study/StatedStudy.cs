@@ -26,3 +26,14 @@ internal sealed record StatedStudy
     /// <summary>Where the replications stand.</summary>
     public required SourcePosition ReplicationsAt { get; init; }
 }
+
+/// <summary>A design as its study file states it; a list of points is not yet read.</summary>
+internal sealed record StatedDesign(DesignKind Kind)
+{
+    public int Size { get; init; }
+
+    public int Levels { get; init; }
+
+    /// <summary>The file of the points; null of other designs.</summary>
+    public StatedText? File { get; init; }
+}

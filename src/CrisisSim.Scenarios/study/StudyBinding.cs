@@ -190,6 +190,9 @@ internal static class ScenarioRanges
         new(range.Low, range.High) { Unit = FactorNumbers.Unit("", entry), Whole = entry.IsWhole };
 
     private static (string Path, FactorRange Domain) Stretch(LedgerEntry entry, PlausibleRange range) =>
-        ($"{entry.Path}.{DistributionKind.Times}",
+        (entry.StretchPath,
             new FactorRange(entry.Stretch * range.Low / entry.Value, entry.Stretch * range.High / entry.Value));
 }
+
+/// <summary>The factors of a study, and the points of its list in their order; no points for other designs.</summary>
+internal sealed record BoundFactors(IReadOnlyList<Factor> Factors, IReadOnlyList<IReadOnlyList<FactorValue>> Points);

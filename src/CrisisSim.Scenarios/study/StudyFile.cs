@@ -19,7 +19,7 @@ public sealed class StudyFile
     /// </summary>
     public static bool IsStudy(string path) =>
         YamlText.ReadFile(path, new TextSource(path, Origin.File), new Problems()) is Mapping root
-            && StudyShape.IsStudy(root);
+            && RootKeys.IsStudy(root);
 
     /// <summary>Opens and binds in one step.</summary>
     public static LoadedStudy Read(string path, params IReadOnlyList<Override> settings) => Open(path).Bind(settings);

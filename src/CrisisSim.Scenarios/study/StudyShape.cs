@@ -6,9 +6,6 @@ namespace CrisisSim.Scenarios;
 
 internal static class StudyShape
 {
-    /// <summary>The key by which a study is told from a scenario.</summary>
-    public const string Title = "study";
-
     /// <summary>The version of the format that this room reads.</summary>
     private const int Version = 1;
 
@@ -17,7 +14,7 @@ internal static class StudyShape
     {
         o.WithoutGrounds();
         var version = o.Field("crisissim", "Version of the format: 1.", new VersionKind(Version));
-        var title = o.Text(Title, "What it asks.");
+        var title = o.Text(RootKeys.Study, "What it asks.");
         var scenario = o.Field("scenario", "Path of the scenario file, from the study's own folder.",
             new StatedTextKind("a path of a scenario file"));
         var wordings = o.List("wordings", "Declarations to play, the baseline first; without it all of the scenario.",
@@ -44,13 +41,10 @@ internal static class StudyShape
 
     public static readonly FileFormat<StatedStudy> Format = new("CrisisSim study", Shape)
     {
-        Stranger = root => !IsStudy(root) && root.Find("members") is not null
+        RefusalOf = root => RootKeys.IsScenario(root)
             ? "this is a scenario, not a study; a study names it under 'scenario'"
             : null,
     };
-
-    /// <summary>Whether a file is a study rather than a scenario.</summary>
-    public static bool IsStudy(Mapping root) => root.Find(Title) is not null;
 }
 
 /// <summary>The seed of all chance.</summary>

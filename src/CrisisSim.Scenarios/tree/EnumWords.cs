@@ -6,21 +6,33 @@ internal sealed class EnumWords<T>
 {
     public static readonly EnumWords<T> All = new(Enum.GetValues<T>());
 
+    /// <summary>Of an enumeration of flags: each flag, without the word for none.</summary>
+    public static readonly EnumWords<T> Flags =
+        new(Enum.GetValues<T>().Where(value => !EqualityComparer<T>.Default.Equals(value, default)));
+
     private readonly Dictionary<string, T> _byWord;
 
-    public EnumWords(IEnumerable<T> values)
-        : this(values.Select(value => (Scenarios.SnakeCase.From(value.ToString()), value)))
+    private EnumWords(IEnumerable<T> values)
+        : this(values, WordOf)
     {
     }
 
-    /// <summary>With words of their own, where the code names them differently.</summary>
-    public EnumWords(IEnumerable<(string Word, T Value)> values)
+    private EnumWords(IEnumerable<T> values, Func<T, string> spell)
     {
-        _byWord = values.ToDictionary(value => value.Word, value => value.Value, StringComparer.Ordinal);
+        _byWord = values.ToDictionary(spell, StringComparer.Ordinal);
         Words = [.. _byWord.Keys];
     }
 
     public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Every value, under words of their own where the code names them differently.</summary>
+    public static EnumWords<T> Spelt(Func<T, string> spell) => new(Enum.GetValues<T>(), spell);
+
+    /// <summary>The word of a value.</summary>
+    public static string WordOf(T value) => SnakeCase.From(value.ToString());
+
+    /// <summary>Without the values that no file may state.</summary>
+    public EnumWords<T> Except(params IReadOnlyList<T> values) => new(_byWord.Values.Except(values));
 
     public bool TryFind(string word, out T value) => _byWord.TryGetValue(word.Replace('-', '_'), out value);
 }

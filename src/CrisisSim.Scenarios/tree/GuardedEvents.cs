@@ -81,7 +81,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
         catch (YamlException fault)
         {
             var (line, column) = SyntaxWords.Place(fault, text);
-            throw new RefusedTextException(At(line, column), SyntaxWords.Of(fault));
+            throw new RefusedTextException(At(line, column), SyntaxWords.Explain(fault));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException
             or OverflowException)
@@ -149,7 +149,7 @@ internal static class SyntaxWords
         ("expected node content", "a value is missing here"),
     ];
 
-    public static string Of(YamlException fault)
+    public static string Explain(YamlException fault)
     {
         foreach (var (phrase, words) in Table)
             if (fault.Message.Contains(phrase, StringComparison.Ordinal)) return words;

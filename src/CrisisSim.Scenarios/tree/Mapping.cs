@@ -47,3 +47,6 @@ internal sealed record Mapping(SourcePosition Mark, IReadOnlyList<Entry> Entries
     private Dictionary<string, Entry> Index() =>
         _byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 }
+
+/// <summary>A key, the place where it stands, and its value.</summary>
+internal sealed record Entry(string Key, SourcePosition KeyMark, Node Value);

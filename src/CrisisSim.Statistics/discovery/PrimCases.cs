@@ -23,8 +23,6 @@ internal sealed class PrimCases
 
     public PrimFactor Factor(int factor) => factors[factor];
 
-    public bool OfInterest(int row) => ofInterest[row];
-
     public PrimTally TallyRows(ReadOnlySpan<int> rows)
     {
         var tally = default(PrimTally);

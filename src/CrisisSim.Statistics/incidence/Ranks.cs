@@ -4,18 +4,13 @@ namespace CrisisSim.Statistics;
 internal static class Ranks
 {
     /// <summary>How many values are at or below the limit.</summary>
-    public static int AtMost(ReadOnlySpan<double> sorted, double limit) => Split(sorted, limit, includeEqual: true);
-
-    /// <summary>How many values are below the limit.</summary>
-    public static int Below(ReadOnlySpan<double> sorted, double limit) => Split(sorted, limit, includeEqual: false);
-
-    private static int Split(ReadOnlySpan<double> sorted, double limit, bool includeEqual)
+    public static int AtMost(ReadOnlySpan<double> sorted, double limit)
     {
         int low = 0, high = sorted.Length;
         while (low < high)
         {
             int middle = low + (high - low) / 2;
-            if (sorted[middle] < limit || (includeEqual && sorted[middle] == limit)) low = middle + 1;
+            if (sorted[middle] <= limit) low = middle + 1;
             else high = middle;
         }
         return low;

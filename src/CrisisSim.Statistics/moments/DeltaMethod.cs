@@ -23,7 +23,7 @@ public static class DeltaMethod
         Array.Fill(column, value);
         foreach ((double slope, bool[] trials) in terms)
         {
-            Pair.Require(trials.Length, column.Length);
+            PairedColumns.Require(trials.Length, column.Length);
             double share = Proportion.From(trials).Share, up = slope * (1 - share), down = slope * -share;
             for (int i = 0; i < column.Length; i++) column[i] += trials[i] ? up : down;
         }

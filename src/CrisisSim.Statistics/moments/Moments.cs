@@ -59,14 +59,6 @@ public readonly record struct Moments
         return moments;
     }
 
-    /// <summary>All chunks of a column, in trial order, merged from first to last.</summary>
-    public static Moments FromChunks(ReadOnlySpan<Moments> chunks)
-    {
-        var total = default(Moments);
-        foreach (Moments chunk in chunks) total = total.Then(chunk);
-        return total;
-    }
-
     /// <summary>The moments of these trials followed by others. Not associative in the last bits.</summary>
     public Moments Then(Moments next)
     {

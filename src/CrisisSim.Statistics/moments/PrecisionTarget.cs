@@ -21,7 +21,4 @@ public sealed record PrecisionTarget
         ? estimate.HalfWidth <= HalfWidth
         : throw new ArgumentException(
             $"The target is set at {Confidence.Level}, the estimate at {estimate.Confidence.Level}.");
-
-    /// <summary>Whether the mean of the trials so far is precise enough.</summary>
-    public bool IsMetBy(Moments moments) => IsMetBy(Mean.Estimate(moments, Confidence));
 }

@@ -41,7 +41,7 @@ public static class Paired
     public static PairedDifference Means(
         ReadOnlySpan<double> first, ReadOnlySpan<double> second, Confidence confidence = default)
     {
-        Pair.Require(first.Length, second.Length);
+        PairedColumns.Require(first.Length, second.Length);
         return PairedMeans.Compare(first, second, confidence);
     }
 

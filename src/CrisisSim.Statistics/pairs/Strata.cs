@@ -38,7 +38,7 @@ public readonly record struct Strata
     /// <exception cref="ArgumentException">The columns differ in length or are empty.</exception>
     public static Strata CrossTabulate(ReadOnlySpan<bool> first, ReadOnlySpan<bool> second)
     {
-        Pair.Require(first.Length, second.Length);
+        PairedColumns.Require(first.Length, second.Length);
         Span<long> cells = stackalloc long[4];
         for (int i = 0; i < first.Length; i++) cells[(first[i] ? 2 : 0) + (second[i] ? 1 : 0)]++;
         return new Strata(cells[3], cells[2], cells[1], cells[0]);

@@ -6,3 +6,9 @@ public enum Better
     Higher = 0,
     Lower = 1,
 }
+
+internal static class BetterSign
+{
+    /// <summary>1 where higher is better, −1 where lower is: times this, higher is better.</summary>
+    public static double Sign(this Better better) => better == Better.Higher ? 1 : -1;
+}

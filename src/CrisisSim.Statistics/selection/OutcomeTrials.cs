@@ -15,7 +15,7 @@ public sealed class OutcomeTrials
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Count == 0) throw new ArgumentException("There is no option.", nameof(options));
-        foreach (double[] column in options) Pair.Require(options[0].Length, column.Length);
+        foreach (double[] column in options) PairedColumns.Require(options[0].Length, column.Length);
         Better = better;
         signed = [.. options.Select(column => Array.ConvertAll(column, value => better.Sign() * value))];
         Means = [.. options.Select(column => Moments.From(column).Mean)];

@@ -135,3 +135,35 @@ internal readonly record struct ResolvedLeads(bool Better, bool Worse, bool Open
     private static ResolvedLeads From(Interval lead, bool differs) =>
         new(lead.Low > 0, lead.High < 0, !lead.ExcludesZero && differs);
 }
+
+/// <summary>How one option stands to another over several outcomes.</summary>
+public enum Dominance
+{
+    /// <summary>The trials do not tell: intervals of differences that matter for it include 0.</summary>
+    NotResolved = 0,
+
+    /// <summary>The first is better in some outcome and the same in all others.</summary>
+    Dominates,
+
+    /// <summary>The second is better in some outcome and the same in all others.</summary>
+    IsDominated,
+
+    /// <summary>Each is better in some outcome.</summary>
+    Incomparable,
+
+    /// <summary>No trial differs in any outcome.</summary>
+    Same,
+}
+
+/// <summary>Whether an option belongs to the front of those that no other dominates.</summary>
+public enum FrontStanding
+{
+    /// <summary>The trials do not tell.</summary>
+    NotResolved = 0,
+
+    /// <summary>No other option dominates it, as far as the intervals tell.</summary>
+    OnFront,
+
+    /// <summary>Some other option dominates it, as far as the intervals tell.</summary>
+    Dominated,
+}

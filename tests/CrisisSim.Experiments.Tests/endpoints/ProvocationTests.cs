@@ -83,11 +83,11 @@ public class ProvocationTests
     public void A_run_plays_half_as_many_crises_as_no_attack_and_a_quarter_as_provoked()
     {
         RunPlan plan = Crises.Plan(10) with { AsksForFalseAlarms = true, AsksForEntrapment = true };
-        RunProgress last = default;
+        PlayProgress last = default;
         RunResult result = Run.Play(plan, progress => last = progress);
         foreach (TrialTable table in result.Tables)
             (table.Trials, table.IfNoAttack!.Trials, table.IfProvoked!.Trials).ShouldBe((10, 5, 3));
-        last.ShouldBe(new RunProgress(36, 36));
+        last.ShouldBe(new PlayProgress(36, 36));
         result.Tables[0].Take(4).IfProvoked.ShouldBe(result.Tables[0].IfProvoked);
     }
 

@@ -73,10 +73,10 @@ public class RunTests
     [Fact]
     public void Progress_ends_at_the_total_and_is_told_seldom()
     {
-        var reports = new List<RunProgress>();
+        var reports = new List<PlayProgress>();
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Run.Play(Crises.Plan(2_000, threads: 2), reports.Add);
-        reports[^1].ShouldBe(new RunProgress(4_000, 4_000));
+        reports[^1].ShouldBe(new PlayProgress(4_000, 4_000));
         reports.Select(r => r.Done).ShouldBeInOrder();
         reports.Count.ShouldBeLessThanOrEqualTo((int)(clock.Elapsed.TotalMilliseconds / 100) + 1);
     }

@@ -94,7 +94,6 @@ public sealed class FaultTests
         Should.Throw<ArgumentOutOfRangeException>(() => new Signal(simulation).Wait(hours));
         Should.Throw<ArgumentOutOfRangeException>(() => new Pulse(simulation).Next(hours));
         Should.Throw<ArgumentOutOfRangeException>(() => new Resource(simulation, 1).Acquire(hours));
-        Should.Throw<ArgumentOutOfRangeException>(() => new PriorityResource(simulation, 1).Acquire(0, hours));
         Should.Throw<ArgumentOutOfRangeException>(() => simulation.Until(double.NaN));
 
         Late();

@@ -8,11 +8,9 @@ internal sealed class SmallCrisis
 {
     private readonly Simulation simulation;
     private readonly Resource lift;
-    private readonly PriorityResource ports;
+    private readonly Resource ports;
     private readonly Signal invoked;
     private readonly Pulse round;
-    private readonly AnyOf heard;
-    private readonly AllOf ready;
     private readonly Signal[] authorized;
     private readonly Process[] members;
     private readonly Distribution assessment = Distribution.LognormalFrom(18, 60);
@@ -24,12 +22,10 @@ internal sealed class SmallCrisis
     {
         this.simulation = simulation;
         lift = new Resource(simulation, 2);
-        ports = new PriorityResource(simulation, 1);
+        ports = new Resource(simulation, 1);
         invoked = new Signal(simulation);
         round = new Pulse(simulation);
-        heard = new AnyOf(simulation, invoked, round);
         authorized = Enumerable.Range(0, size).Select(_ => new Signal(simulation)).ToArray();
-        ready = new AllOf(simulation, authorized);
         members = new Process[size];
     }
 
@@ -61,16 +57,17 @@ internal sealed class SmallCrisis
             left = wake.Interrupted ? wake.Left / 2 : 0;
         }
 
-        if ((await heard.Wait(48)).TimedOut) Sum += 1e-3;
+        if ((await round.Next(12)).TimedOut) Sum += 1e-3;
+        await invoked.Wait(48);
         await Authorize(i, stream);
-        await ready.Wait(200);
+        foreach (var other in authorized) await other.Wait(200);
         if ((await lift.Acquire(10)).TimedOut)
         {
             GaveUp++;
             return;
         }
 
-        await Move(loading.Sample(ref stream), i % 3);
+        await Move(loading.Sample(ref stream));
         lift.Release();
         Arrived++;
         Sum += simulation.Now * (i + 1);
@@ -82,9 +79,9 @@ internal sealed class SmallCrisis
         authorized[i].Fire();
     }
 
-    private async Process Move(double hours, int priority)
+    private async Process Move(double hours)
     {
-        await ports.Acquire(priority);
+        await ports.Acquire();
         await simulation.Delay(hours);
         ports.Release();
     }

@@ -85,7 +85,6 @@ public sealed class QueueingTests
     {
         var simulation = new Simulation();
         var done = Enumerable.Range(0, members).Select(_ => new Signal(simulation)).ToArray();
-        var all = new AllOf(simulation, done);
         var (chance, sum) = (new Chance(1, 0), 0.0);
         for (var trial = 0UL; trial < 100_000; trial++)
         {
@@ -93,7 +92,7 @@ public sealed class QueueingTests
             chance = new Chance(11, trial);
             for (var i = 0; i < members; i++) Member(i);
             simulation.Run();
-            sum += all.SetAt;
+            sum += done.Max(signal => signal.SetAt);
         }
 
         return sum / 100_000;

@@ -68,35 +68,6 @@ public sealed class ResourceTests
     }
 
     [Fact]
-    public void A_priority_resource_serves_the_lowest_number_first_and_equals_in_the_order_of_arrival()
-    {
-        var ports = new PriorityResource(simulation, 1);
-        foreach (var (name, priority) in new[]
-        {
-            ("a", 5.0),
-            ("b", 2),
-            ("c", 1),
-            ("d", 2),
-            ("e", 0),
-            ("f", 1)
-        }) Dock(name, ports, priority);
-        simulation.Run();
-        chronicle.ShouldBe("0 a docks", "1 e docks", "2 c docks", "3 f docks", "4 b docks", "5 d docks");
-    }
-
-    [Fact]
-    public void Who_gives_up_in_a_priority_queue_is_passed_over()
-    {
-        var ports = new PriorityResource(simulation, 1);
-        Dock("a", ports, 1);
-        Dock("b", ports, 1, patience: 0.5);
-        Dock("c", ports, 2);
-        simulation.Run();
-        chronicle.ShouldBe("0 a docks", "1 c docks");
-        ports.Free.ShouldBe(1);
-    }
-
-    [Fact]
     public void A_reset_of_the_simulation_frees_all_units()
     {
         var lift = new Resource(simulation, 1);
@@ -115,7 +86,6 @@ public sealed class ResourceTests
     {
         Should.Throw<ArgumentOutOfRangeException>(() => new Resource(simulation, -1));
         Should.Throw<InvalidOperationException>(() => new Resource(simulation, 3).Release());
-        Should.Throw<ArgumentOutOfRangeException>(() => new PriorityResource(simulation, 1).Acquire(double.NaN));
     }
 
     [Fact]
@@ -140,14 +110,5 @@ public sealed class ResourceTests
         await simulation.Delay(hours);
         lift.Release();
         if (andComeBack) await Load(name, lift, hours);
-    }
-
-    private async Process Dock(string name, PriorityResource ports, double priority,
-        double patience = double.PositiveInfinity)
-    {
-        if ((await ports.Acquire(priority, patience)).TimedOut) return;
-        chronicle.Note(name + " docks");
-        await simulation.Delay(1);
-        ports.Release();
     }
 }

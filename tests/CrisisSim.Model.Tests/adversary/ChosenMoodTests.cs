@@ -39,7 +39,7 @@ public class ChosenMoodTests
     {
         double[] shocks = [.. Draws((moods, crisis) =>
         {
-            moods.Begin(Response(crisis.Draw(Purpose.Settlement).Uniform()), Appeals);
+            moods.Begin(Response(crisis.Luck.Draw(Purpose.Settlement).Uniform()), Appeals);
             return moods[(Course)course];
         })];
         shocks.ShouldFollow(Gumbel);

@@ -97,9 +97,9 @@ public class VoteTests
     {
         Crisis crisis = world.Stage();
         new Interpretation(crisis).Begin();
-        crisis.Parties[1].Alone = alone;
-        var vote = new Vote(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal),
-            crisis.Coupling(CouplingRegistry.Solidarity));
+        crisis.Parties[1].Contingent.Alone = alone;
+        var vote = new Vote(crisis.Parameters.Authorization, crisis.Text.TimesPrecision(CouplingRegistry.Legal),
+            crisis.Text.Coefficient(CouplingRegistry.Solidarity));
         return ErrorBands.Logit(vote.RefusalProbability(crisis.Parties[1], Chains.Votes(needs: needs)));
     }
 

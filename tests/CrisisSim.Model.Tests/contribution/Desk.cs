@@ -29,7 +29,7 @@ internal sealed class Desk
         theatre.Begin();
         theatre.Promise(crisis.Parties[0], promised);
         Party party = crisis.Parties[1];
-        (party.Level, party.Alone) = (level, alone);
+        (party.Contingent.Level, party.Contingent.Alone) = (level, alone);
         return party;
     }
 }

@@ -81,7 +81,7 @@ public class DetectionTests
         {
             crisis.Conflict.Reset(Worlds.Seed, (ulong)k, null);
             detection.Begin();
-            seen.Add((crisis.Parties[1].Alerted, crisis.Parties[1].VigilantOnly));
+            seen.Add((crisis.Parties[1].Posture.Alerted, crisis.Parties[1].Posture.VigilantOnly));
         }
 
         return seen;

@@ -9,7 +9,7 @@ public class ProvokedTests
     [Fact]
     public void A_text_for_unprovoked_attacks_puts_the_line_higher_and_owes_nothing()
     {
-        Provoked.Stage().PlainLine.ShouldBe(5.5 + CouplingRegistry.Condition.Default);
+        Provoked.Stage().Text.PlainLine.ShouldBe(5.5 + CouplingRegistry.Condition.Default);
         Provoked.Play().CasusFoederis.ShouldBeFalse();
         Provoked.Play().Members.ShouldAllBe(m => !m.Honoured && !m.LegalBreach);
     }
@@ -18,7 +18,7 @@ public class ProvokedTests
     public void A_text_without_that_condition_owes_as_ever()
     {
         World unconditional = Provoked.Text(d => d with { OnlyIfUnprovoked = false });
-        unconditional.Stage().PlainLine.ShouldBe(5.5);
+        unconditional.Stage().Text.PlainLine.ShouldBe(5.5);
         unconditional.Play().CasusFoederis.ShouldBeTrue();
     }
 

@@ -54,8 +54,8 @@ public class NoticeTests
             .Text(d => d with { Delegated = Delegation.Alert });
         Crisis crisis = world.Stage();
         Party party = crisis.Parties[1];
-        (party.Alerted, party.VigilantOnly) = (Moment.At(-hours), vigilantOnly);
-        party.Mandate.Fire();
+        (party.Posture.Alerted, party.Posture.VigilantOnly) = (Moment.At(-hours), vigilantOnly);
+        party.Contingent.Mandate.Fire();
         new Readiness(crisis).NoticeLeft(party, party.Member.Forces[0], 0, crisis.Now).ShouldBe(left, 1e-9);
     }
 

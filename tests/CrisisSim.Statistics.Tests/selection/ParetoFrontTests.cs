@@ -96,29 +96,11 @@ public class ParetoFrontTests
     }
 
     [Fact]
-    public void Weights_choose_among_the_front_and_leave_open_what_is_not_resolved()
-    {
-        var luck = new Luck(62);
-        double[] Around(double mean) => luck.Column(200, l => mean + 0.2 * l.Normal());
-        var gain = new OutcomeTrials([Around(3), Around(2), Around(1)]);
-        var harm = new OutcomeTrials([Around(3), Around(1), Around(0)], Better.Lower);
-        double[][] weightSets = [[1, 0.1], [1, 1], [0.1, 1]];
-        IReadOnlyList<WeightedChoice> choices = WeightedChoice.Evaluate([gain, harm], weightSets);
-        choices[0].Best.ShouldBe(0);
-        choices[0].NotResolved.ShouldBe([0]);
-        choices[1].NotResolved.ShouldBe([1, 2]);
-        choices[2].Best.ShouldBe(2);
-        choices[0].Worth[1].ShouldBe(1.9, 0.1);
-        choices[0].Leads[1].Value.ShouldBe(choices[0].Worth[0] - choices[0].Worth[1], 1e-9);
-    }
-
-    [Fact]
-    public void Outcomes_of_other_options_and_weights_that_do_not_fit_are_refused()
+    public void Outcomes_of_other_options_are_refused()
     {
         var two = new OutcomeTrials([[1, 2], [2, 1]]);
         Should.Throw<ArgumentException>(() => ParetoFront.Find([two, new OutcomeTrials([[1, 2]])]));
         Should.Throw<ArgumentException>(() => ParetoFront.Find([two], [Contrasts([1], error: 1)]));
-        Should.Throw<ArgumentException>(() => WeightedChoice.Evaluate([two], new double[] { 0 }));
         Should.Throw<ArgumentException>(() => new OutcomeTrials([[1, 2], [1]]));
     }
 

@@ -121,3 +121,35 @@ public static class HeatMapChart
             $"{map.Down.Name} {map.Down.Values[r]}: "
                 + $"{string.Join("; ", row.Select((cell, c) => $"{map.Across.Values[c]} {map.What.RangedDifference(cell)}"))}."));
 }
+
+/// <summary>A difference over a grid of two factors. Lists are compared by reference.</summary>
+public sealed record HeatMap
+{
+    /// <summary>What differs.</summary>
+    public required Measurand What { get; init; }
+
+    /// <summary>Whose value is meant, such as a wording.</summary>
+    public required string Of { get; init; }
+
+    /// <summary>What is subtracted.</summary>
+    public required string Against { get; init; }
+
+    /// <summary>The factor from left to right.</summary>
+    public required GridFactor Across { get; init; }
+
+    /// <summary>The factor from top to bottom.</summary>
+    public required GridFactor Down { get; init; }
+
+    /// <summary>The differences, row by row from the top; null: not known.</summary>
+    public required IReadOnlyList<IReadOnlyList<Estimate?>> Cells { get; init; }
+
+    /// <summary>How it was played, in a sentence.</summary>
+    public string Method { get; init; } = "";
+}
+
+/// <summary>
+/// A factor that is varied over some values, along one side of a heat map. Lists are compared by reference.
+/// </summary>
+/// <param name="Name">What is varied, with its unit.</param>
+/// <param name="Values">The values as text, from left to right or from top to bottom; at least one.</param>
+public sealed record GridFactor(string Name, IReadOnlyList<string> Values);

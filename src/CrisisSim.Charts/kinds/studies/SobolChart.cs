@@ -89,3 +89,11 @@ public static class SobolChart
             : $"{explains}; that it is more than '{ordered[1].Name}' ({Share.Value(ordered[1].Total)}) is not resolved";
     }
 }
+
+/// <summary>
+/// How much of the variance of a value a factor explains (Sobol' 2001, Mathematics and Computers in Simulation 55:271).
+/// </summary>
+/// <param name="Name">The factor.</param>
+/// <param name="First">By itself, as a share of the whole; an estimate may lie below 0.</param>
+/// <param name="Total">With all its interactions, as a share of the whole.</param>
+public sealed record SobolFactor(string Name, Estimate First, Estimate Total);

@@ -8,3 +8,6 @@ public sealed record Band(IReadOnlyList<BandLimits> Reaches) : Mark
     /// <summary>Whether the bounds keep their height up to the next place and jump there.</summary>
     public bool Steps { get; init; }
 }
+
+/// <summary>From low to high at one place of the x axis.</summary>
+public readonly record struct BandLimits(double X, double Low, double High);

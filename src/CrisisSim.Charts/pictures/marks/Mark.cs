@@ -24,3 +24,9 @@ public abstract record Mark
     /// </summary>
     public string Read { get; init; } = "";
 }
+
+/// <summary>A place in a panel.</summary>
+public readonly record struct Point(double X, double Y);
+
+/// <summary>An interval drawn at a mark, in the numbers of the axis along which it lies.</summary>
+public readonly record struct Whisker(double Low, double High);

@@ -11,7 +11,8 @@ internal static class Hatches
     /// <summary>From this contrast with white on, hatches are light.</summary>
     private const double LightFrom = 2.9;
 
-    private const string Falling = "M-2,6L2,10M0,0L8,8M6,-2L10,2";
+    /// <summary>The path of the pattern over shades below 0.</summary>
+    public const string Falling = "M-2,6L2,10M0,0L8,8M6,-2L10,2";
 
     private static readonly string?[] Lines =
     [
@@ -23,43 +24,29 @@ internal static class Hatches
     public static bool Cover(Box box) =>
         box.Shade is { } shade
             ? shade < ShadedBelow
-            : !box.Faint && box.Series is { } series && Lines[Palette.Cue(series)] is not null;
+            : !box.Faint && box.Series is { } series && LinesOf(series) is not null;
 
-    /// <summary>The pattern over a box, such as "url(#ends-hatch-0)"; null: none.</summary>
-    public static string? Over(Canvas canvas, Box box) =>
+    /// <summary>The pattern over a box, such as "url(#ends-hatch-0)" in the drawing "ends"; null: none.</summary>
+    public static string? Over(string drawing, Box box) =>
         box.Shade is { } shade
-            ? (shade < ShadedBelow ? $"url(#{canvas.Id}-below)" : null)
-            : box.Faint ? null : Over(canvas, box.Series);
+            ? (shade < ShadedBelow ? $"url(#{IdBelow(drawing)})" : null)
+            : box.Faint ? null : Over(drawing, box.Series);
 
     /// <summary>The pattern over the series' marks; null: none.</summary>
-    public static string? Over(Canvas canvas, Series? series) =>
-        series is null || Lines[Palette.Cue(series)] is null ? null : $"url(#{Id(canvas, series)})";
+    public static string? Over(string drawing, Series? series) =>
+        series is null || LinesOf(series) is null ? null : $"url(#{Id(drawing, series)})";
 
-    /// <summary>Defines the patterns that a chart needs.</summary>
-    public static void Define(Canvas canvas, Chart chart)
-    {
-        Mark[] filled = [.. chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark is Box or Outline)];
-        foreach (Series one in filled
-            .Select(mark => mark.Series)
-            .OfType<Series>()
-            .Concat(chart.Legend)
-            .DistinctBy(one => Id(canvas, one)))
-        {
-            if (Lines[Palette.Cue(one)] is { } lines)
-                Pattern(canvas, Id(canvas, one), lines, Contrast.Between(Palette.Colour(one), Ink.OnDark) > LightFrom);
-        }
-        if (filled.Any(mark => mark is Box { Shade: < ShadedBelow }))
-            Pattern(canvas, canvas.Id + "-below", Falling, dark: false);
-    }
+    /// <summary>The path of a series' pattern on a square of 8 px; null: none.</summary>
+    public static string? LinesOf(Series series) => Lines[Palette.Cue(series)];
 
-    private static void Pattern(Canvas canvas, string id, string lines, bool dark)
-    {
-        canvas.Open("pattern", ("id", id), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse"));
-        canvas.Leaf("path", ("d", lines), ("fill", "none"), ("stroke", dark ? Ink.OnDark : Ink.OnLight),
-            ("stroke-width", dark ? "1.1" : "1"), ("stroke-opacity", dark ? "0.42" : "0.3"));
-        canvas.Close("pattern");
-    }
+    /// <summary>Whether the series' pattern is light, to be seen on its colour.</summary>
+    public static bool IsLight(Series series) =>
+        Contrast.Between(Palette.Colour(series), Ink.OnDark) > LightFrom;
 
-    private static string Id(Canvas canvas, Series series) =>
-        FormattableString.Invariant($"{canvas.Id}-hatch-{Math.Max(0, series.Place) % (Palette.Size * Palette.Size)}");
+    /// <summary>The id of a series' pattern within a drawing.</summary>
+    public static string Id(string drawing, Series series) =>
+        FormattableString.Invariant($"{drawing}-hatch-{Math.Max(0, series.Place) % (Palette.Size * Palette.Size)}");
+
+    /// <summary>The id of the pattern over shades below 0.</summary>
+    public static string IdBelow(string drawing) => drawing + "-below";
 }

@@ -3,6 +3,9 @@ namespace CrisisSim.Charts;
 /// <summary>Shapes of dots, one a cue.</summary>
 internal static class Markers
 {
+    /// <summary>Of a dot, px at scale 1.</summary>
+    public const double Radius = 4.6;
+
     /// <summary>The path of a series' marker about a place.</summary>
     /// <param name="series">Whose; null: a circle.</param>
     /// <param name="x">Its middle, px.</param>

@@ -16,21 +16,25 @@ internal static class Palette
         ["8 4", null, "2 3", "11 3 2 3", "16 5", "5 2", "11 3 2 3 2 3", "2 6"];
 
     /// <summary>Of a series, or of text where there is none.</summary>
-    public static string Colour(Series? series) => series is null ? Ink.Text : Colours[ColourAt(series)];
+    public static string Colour(Series? series) => series is null ? Ink.Text : Colours[ColourOf(series)];
+
+    /// <summary>What a box is filled with.</summary>
+    public static string Colour(Box box) =>
+        box.Shade is { } shade ? DivergingPalette.ColourAt(shade) : Colour(box.Series);
 
     /// <summary>The class of what is filled with the series' colour.</summary>
     public static string FillClass(Series? series) =>
-        series is null ? "ink" : FormattableString.Invariant($"s{ColourAt(series)}");
+        series is null ? "ink" : FormattableString.Invariant($"s{ColourOf(series)}");
 
     /// <summary>The class of what is drawn as a line in the series' colour.</summary>
     public static string StrokeClass(Series? series) =>
-        series is null ? "s6-stroke" : FormattableString.Invariant($"s{ColourAt(series)}-stroke");
+        series is null ? "s6-stroke" : FormattableString.Invariant($"s{ColourOf(series)}-stroke");
 
     /// <summary>The dashes of its lines; null: unbroken.</summary>
     public static string? Dash(Series? series) => series is null ? null : Dashes[Cue(series)];
 
     /// <summary>Which marker and hatch it has, 0 to 7.</summary>
-    public static int Cue(Series series) => (ColourAt(series) + (Math.Max(0, series.Place) / Size * 3)) % Size;
+    public static int Cue(Series series) => (ColourOf(series) + (Math.Max(0, series.Place) / Size * 3)) % Size;
 
     /// <summary>Whether text in its colour is read well on paper (contrast of 3:1 or more, WCAG 2.2, 1.4.11).</summary>
     public static bool IsReadable(Series? series) => series is null || Contrast.Between(Colour(series), Ink.Paper) >= 3;
@@ -39,5 +43,27 @@ internal static class Palette
     public static bool IsPale(Series? series) =>
         series is not null && Contrast.Between(Colour(series), Ink.Paper) < 1.6;
 
-    private static int ColourAt(Series series) => Math.Max(0, series.Place) % Size;
+    private static int ColourOf(Series series) => Math.Max(0, series.Place) % Size;
+}
+
+/// <summary>Colours of a scale from one hue by a neutral tone to another.</summary>
+internal static class DivergingPalette
+{
+    private static readonly (double At, int Red, int Green, int Blue)[] Stops =
+    [
+        (-1, 0x00, 0x5A, 0x94), (-0.5, 0x6B, 0xAE,
+            0xD6), (0, 0xF4, 0xF4, 0xF2), (0.5, 0xF4, 0xA5, 0x6B), (1, 0xB8, 0x46, 0x00),
+    ];
+
+    /// <summary>Of a shade from −1 to +1; what is beyond is as the end, what is no number as 0.</summary>
+    public static string ColourAt(double shade)
+    {
+        double at = double.IsNaN(shade) ? 0 : Math.Clamp(shade, -1, 1);
+        int k = Math.Min((int)((at + 1) * 2), Stops.Length - 2);
+        double share = (at - Stops[k].At) / (Stops[k + 1].At - Stops[k].At);
+        return $"#{Between(Stops[k].Red, Stops[k + 1].Red, share)}{Between(Stops[k].Green, Stops[k + 1].Green, share)}{Between(Stops[k].Blue, Stops[k + 1].Blue, share)}";
+    }
+
+    private static string Between(int from, int to, double share) =>
+        FormattableString.Invariant($"{(int)Math.Round(from + ((to - from) * share)):X2}");
 }

@@ -102,7 +102,7 @@ internal sealed class GridLayout
         double left = _sizes.Pad;
         for (int k = 0; k < column; k++) left += _left[k] + _plotWidth + _right[k] + (Gutter * _sizes.Scale);
         Area plot = new(left + _left[column], plotTop, left + _left[column] + _plotWidth, plotBottom);
-        double bottom = AxisDrawing.CountsTop(panel, plotBottom, _sizes) + CountRoom.Height(panel.Panel, _sizes);
+        double bottom = panel.CountsTop(plotBottom, _sizes) + CountRoom.Height(panel.Panel, _sizes);
         return (panel with { Cell = new Area(left, top, plot.Right + _right[column], bottom), Plot = plot }).Scaled();
     }
 

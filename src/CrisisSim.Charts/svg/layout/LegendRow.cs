@@ -28,3 +28,6 @@ internal sealed record LegendRow(IReadOnlyList<LegendEntry> Entries)
         return rows;
     }
 }
+
+/// <summary>One entry of a legend and how far from its left edge it begins, px.</summary>
+internal sealed record LegendEntry(Series Series, FittedText Name, double X);

@@ -3,6 +3,9 @@ namespace CrisisSim.Charts;
 /// <summary>Where everything of a panel stands.</summary>
 internal sealed record PanelLayout
 {
+    /// <summary>Length of a tick, px at scale 1.</summary>
+    public const double TickLength = 5;
+
     /// <summary>What is drawn.</summary>
     public required Panel Panel { get; init; }
 
@@ -52,4 +55,17 @@ internal sealed record PanelLayout
 
     /// <summary>With its scales.</summary>
     public PanelLayout Scaled() => this with { X = Scale.Across(Panel.X, Plot), Y = Scale.Upward(Panel.Y, Plot) };
+
+    /// <summary>Height of ticks and texts below it, px.</summary>
+    public double AcrossHeight(Sizes sizes) =>
+        (TickLength * sizes.Scale) + (sizes.Gap / 2)
+            + (Across.Select(mark => mark.Text.Lines.Count).DefaultIfEmpty(0).Max() * Sizes.Line(sizes.Small));
+
+    /// <summary>Where the table of counts begins below it if its area ends there, px.</summary>
+    public double CountsTop(double plotBottom, Sizes sizes)
+    {
+        double texts = ShowsAcross ? AcrossHeight(sizes) : TickLength * sizes.Scale;
+        double title = AcrossTitle.Lines.Count * Sizes.Line(sizes.Body);
+        return plotBottom + texts + title + (title > 0 ? sizes.Gap / 2 : 0);
+    }
 }

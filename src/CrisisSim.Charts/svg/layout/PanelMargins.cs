@@ -24,7 +24,7 @@ internal sealed record PanelMargins(double Height, IReadOnlyList<AxisMark> Marks
         double texts = marks.Count == 0
             ? 0
             : marks.Max(mark => TextWidth.MeasureLines(mark.Text.Lines, AxisSize(panel.Y, sizes))) + sizes.Gap;
-        double right = Math.Max(EndLabels.Room(panel, height, width * MostRight, sizes), CountRoom.Right(panel, sizes));
+        double right = Math.Max(EndLabelStack.Room(panel, height, width * MostRight, sizes), CountRoom.Right(panel, sizes));
         return new PanelMargins(height, marks, texts, CountRoom.Left(panel, sizes), right);
     }
 

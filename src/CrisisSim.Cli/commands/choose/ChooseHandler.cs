@@ -137,8 +137,9 @@ internal static class TextFronts
             AsksForFalseAlarms = endpoints.Contains(Endpoints.FalseAlarm),
             AsksForEntrapment = endpoints.Contains(Endpoints.Entrapment) || endpoints.Contains(Endpoints.Provocation),
         };
-        MemoryNeeded.Require(asked);
-        RunResult run = ProgressBar.Watch(asked, quiet, screen);
+        RunMemory.Require(asked);
+        RunResult run = ProgressBar.Watch(PlayProgress.Crises,
+            report => Run.Play(asked, report, cancellation: screen.Interrupt), quiet, screen);
         return run.Interrupted ? null : run.Tables;
     }
 }

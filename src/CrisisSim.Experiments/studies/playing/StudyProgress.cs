@@ -3,7 +3,7 @@ namespace CrisisSim.Experiments;
 /// <summary>
 /// How far the work on a study is; what turns out not to be needed is no longer expected. Safe for several threads.
 /// </summary>
-internal sealed class StudyProgress(Action<RunProgress>? report, int wordings)
+internal sealed class StudyProgress(Action<PlayProgress>? report, int wordings)
 {
     private long done, total;
 
@@ -21,5 +21,5 @@ internal sealed class StudyProgress(Action<RunProgress>? report, int wordings)
     }
 
     /// <summary>Tells it.</summary>
-    public void Report() => report?.Invoke(new RunProgress(Done, Interlocked.Read(ref total)));
+    public void Report() => report?.Invoke(new PlayProgress(Done, Interlocked.Read(ref total)));
 }

@@ -105,7 +105,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
 
     private void Tell(string what)
     {
-        if (crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, what + Why());
+        crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, what + Why());
     }
 }
 
@@ -166,7 +166,7 @@ internal sealed class TasteShocks(Crisis crisis)
 
     private void Renew(int k)
     {
-        Stream stream = crisis.Draw(Purpose.Mood, ((ulong)k * RenewalsPerOption) + renewals[k]++);
+        Stream stream = crisis.Luck.Draw(Purpose.Mood, ((ulong)k * RenewalsPerOption) + renewals[k]++);
         shocks[k] = stream.Gumbel();
         ends[k] = crisis.Now + (crisis.Parameters.Adversary.Mood * stream.Exponential());
     }

@@ -23,7 +23,7 @@ internal sealed class Prospect
         crisis = conflict.Main;
         parameters = crisis.Parameters.Adversary;
         spread = LineReading.Spread(parameters.LineVague, parameters.LinePrecise,
-            crisis.OfPrecision(CouplingRegistry.Line));
+            crisis.Text.TimesPrecision(CouplingRegistry.Line));
         costs = crisis.Scenario.Attacker.CostSensitivity;
     }
 
@@ -56,8 +56,8 @@ internal sealed class Prospect
     {
         if (crisis.Declaration.Obligation == Obligation.Neutrality) return 0; // there is no alliance to fight
         double above = spread > 0
-            ? StandardNormal.Cdf((rung - crisis.PlainLine) / spread)
-            : rung >= crisis.PlainLine ? 1 : 0;
+            ? StandardNormal.Cdf((rung - crisis.Text.PlainLine) / spread)
+            : rung >= crisis.Text.PlainLine ? 1 : 0;
         double invoked = Invoked();
         return conflict.Belief.Resolve * (invoked + ((1 - invoked) * above));
     }
@@ -67,7 +67,7 @@ internal sealed class Prospect
     {
         double sum = 0;
         foreach (Party party in crisis.Parties)
-            if (!party.IsVictim && party.Mandate.IsSet) sum += party.Member.Influence;
+            if (!party.IsVictim && party.Contingent.Mandate.IsSet) sum += party.Member.Influence;
         return Math.Min(1, sum / crisis.AlliedInfluence);
     }
 

@@ -11,13 +11,18 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private const ulong StepsPerTry = 64;
 
     private readonly AuthorizationParameters parameters = crisis.Parameters.Authorization;
-    private readonly Vote vote = new(crisis.Parameters.Authorization, crisis.OfPrecision(CouplingRegistry.Legal),
-        crisis.Declaration.Obligation <= Obligation.ConsultOnly ? 0 : crisis.Coupling(CouplingRegistry.Solidarity),
+    private readonly Vote vote = new(
+        crisis.Parameters.Authorization,
+        crisis.Text.TimesPrecision(CouplingRegistry.Legal),
+        crisis.Declaration.Obligation <= Obligation.ConsultOnly
+            ? 0
+            : crisis.Text.Coefficient(CouplingRegistry.Solidarity),
         crisis.Scenario.Alliance.Resolve);
-    private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Named
-        ? crisis.Coupling(CouplingRegistry.AdvanceConsent) : 0;
+    private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Text.Named
+        ? crisis.Text.Coefficient(CouplingRegistry.AdvanceConsent)
+        : 0;
     private readonly double beside = crisis.Declaration.Procedure.ParallelAuthorization
-        ? crisis.Coupling(CouplingRegistry.Parallel)
+        ? crisis.Text.Coefficient(CouplingRegistry.Parallel)
         : 0;
 
     /// <summary>Runs the chain; at its end the member is authorized, or refused, or has given up.</summary>
@@ -51,13 +56,13 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
                 return;
             }
             if (!TriesAgain(party, attempt)) return;
-            party.Ask *= parameters.Shrink;
-            await crisis.Sim.Delay(crisis.Takes(parameters.TryAgain, party, Purpose.TryAgain, attempt));
+            party.Contingent.Ask *= parameters.Shrink;
+            await crisis.Sim.Delay(crisis.Luck.Takes(parameters.TryAgain, party, Purpose.TryAgain, attempt));
         }
     }
 
     private bool FallsAway(AuthorizationStep step) =>
-        (step.ExemptListed && crisis.Named)
+        (step.ExemptListed && crisis.Text.Named)
             || (!crisis.IsKinetic && step.Kind is not (StepKind.Executive or StepKind.Cabinet));
 
     private bool GoesFirst(Party party, AuthorizationStep step) =>
@@ -71,8 +76,8 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         double waits = step.Votes ? 1 - consented : 1; // what was consented to beforehand waits for nobody
         if (step.Kind == StepKind.Parliament && waits > 0 && party.Time.RecessUntil(crisis.Now) is { } sits)
         {
-            double recall = crisis.Takes(party.Member.Recall, party, Purpose.Recall, occasion);
-            if (crisis.Tells) crisis.TellOfContingent(party, "recalls its parliament from recess");
+            double recall = crisis.Luck.Takes(party.Member.Recall, party, Purpose.Recall, occasion);
+            crisis.Chronicle?.TellOfContingent(party, "recalls its parliament from recess");
             await crisis.Sim.Until(crisis.Now + (Math.Min(sits - crisis.Now, recall) * waits));
         }
         if (step.WorkingHours)
@@ -82,9 +87,9 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
 
     private double Duration(Party party, AuthorizationStep step, ulong occasion)
     {
-        double hours = crisis.Takes(step.Takes, party, Purpose.Step, occasion);
+        double hours = crisis.Luck.Takes(step.Takes, party, Purpose.Step, occasion);
         if (step.Chambers > 1)
-            hours = Math.Max(hours, crisis.Takes(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
+            hours = Math.Max(hours, crisis.Luck.Takes(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
         return step.Votes ? hours * (1 - consented) : hours;
     }
 
@@ -92,14 +97,14 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     {
         double each = vote.RefusalProbability(party, step) * (1 - consented);
         double refusal = 1 - Math.Pow(1 - each, step.Chambers);
-        return crisis.Draw(party, Purpose.Vote, occasion).Uniform() < refusal;
+        return crisis.Luck.Draw(party, Purpose.Vote, occasion).Uniform() < refusal;
     }
 
     private bool TriesAgain(Party party, uint attempt)
     {
-        if (crisis.Draw(party, Purpose.HoldsBack, attempt).Bernoulli(parameters.HoldsBack))
+        if (crisis.Luck.Draw(party, Purpose.HoldsBack, attempt).Bernoulli(parameters.HoldsBack))
         {
-            if (crisis.Tells) crisis.TellOfContingent(party, "is short of votes and does not table the motion");
+            crisis.Chronicle?.TellOfContingent(party, "is short of votes and does not table the motion");
             return true;
         }
         Refuse(party);
@@ -108,18 +113,18 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
 
     private void Grant(Party party)
     {
-        party.Authorized = Moment.At(crisis.Now);
-        if (!crisis.Record[Milestone.Authorization].Happened) crisis.Record[Milestone.Authorization] = party.Authorized;
-        if (crisis.Tells) crisis.TellOfContingent(party, "has its own authorization");
+        party.Contingent.Authorized = Moment.At(crisis.Now);
+        if (!crisis.Record[Milestone.Authorization].Happened) crisis.Record[Milestone.Authorization] = party.Contingent.Authorized;
+        crisis.Chronicle?.TellOfContingent(party, "has its own authorization");
     }
 
     private void Refuse(Party party)
     {
-        party.Refused = true;
+        party.Contingent.Refused = true;
         crisis.Record[Tally.Refusals]++;
         crisis.Conflict.Belief.Fail(
             crisis.Parameters.Adversary.Refusal * party.Pledge / Math.Max(crisis.AlliedPledge, Crisis.Tie));
-        if (crisis.Tells) crisis.TellOfContingent(party, "loses the vote at home");
+        crisis.Chronicle?.TellOfContingent(party, "loses the vote at home");
     }
 
     /// <summary>By the emergency route force goes first; a refusal that comes after brings it home.</summary>
@@ -160,9 +165,9 @@ internal readonly struct Vote
             + (inside ? -legal : legal)
             - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
             - (parameters.SupportWeight * (party.Member.Support - 0.5))
-            + (parameters.BurdenWeight * party.Member.Cost * party.Ask);
-        if (inside && !party.Alone) x -= solidarity;
-        if (party.Alone) x += parameters.WithoutMandate;
+            + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.Ask);
+        if (inside && !party.Contingent.Alone) x -= solidarity;
+        if (party.Contingent.Alone) x += parameters.WithoutMandate;
         if (step.Needs == Majority.Super) x += parameters.SuperMajority;
         return LogOdds.ToProbability(x);
     }

@@ -17,7 +17,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
 
     public void Begin()
     {
-        (unopposed, progress, haste) = (crisis.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective), 0, 1);
+        unopposed = crisis.Luck.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective);
+        (progress, haste) = (0, 1);
         (paused, attacking, Moves, HasObjective) = (false, false, false, false);
         (pace, reckoned) = (0, crisis.Conflict.Onset);
         if (crisis.Incident.Real) _ = Run();
@@ -60,14 +61,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     private async Process Run()
     {
         await crisis.Sim.Until(crisis.Conflict.Onset);
-        if (crisis.Tells) crisis.TellOfTheAct();
+        crisis.Chronicle?.TellOfTheAct();
         await Advance();
         if (!crisis.Sim.Stopped) await Hold();
     }
 
     private async Process Advance()
     {
-        double endurance = crisis.Sample(crisis.Scenario.Attacker.Endurance, Purpose.Endurance);
+        double endurance = crisis.Luck.Sample(crisis.Scenario.Attacker.Endurance, Purpose.Endurance);
         double patienceEnds = double.PositiveInfinity;
         while (true)
         {
@@ -82,7 +83,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             if (wake.TimedOut && span == complete) break;
             if (wake.TimedOut && crisis.Now >= patienceEnds)
             {
-                if (crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, "gives up, short of its objective");
+                crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "gives up, short of its objective");
                 crisis.Conflict.Close(EndKind.Halted);
                 return;
             }
@@ -91,7 +92,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         crisis.Record[Milestone.Halted] = Moment.Never;
         HasObjective = true;
         Gains(false);
-        if (crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, "holds its objective");
+        crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "holds its objective");
         crisis.OpinionsMoved.Beat();
     }
 
@@ -118,23 +119,23 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     {
         if (canMove)
         {
-            if (crisis.Record[Milestone.Halted].Happened && crisis.Tells)
-                crisis.TellOfAll(crisis.Scenario.Attacker.Name, "can gain ground again");
+            if (crisis.Record[Milestone.Halted].Happened)
+                crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "can gain ground again");
             crisis.Record[Milestone.Halted] = Moment.Never;
             return double.PositiveInfinity;
         }
         MarkEffective();
         if (crisis.Record[Milestone.Halted].Happened) return patienceEnds;
         crisis.Record[Milestone.Halted] = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.TellOfAll(crisis.Scenario.Attacker.Name, "is brought to a halt");
+        crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "is brought to a halt");
         return crisis.Now + endurance;
     }
 
     /// <summary>The objective is taken: retake it, or accept.</summary>
     private async Process Hold()
     {
-        double accepts = crisis.Now + crisis.Sample(parameters.Acceptance, Purpose.Acceptance);
-        double offensive = crisis.Sample(parameters.CounterOffensive, Purpose.CounterOffensive);
+        double accepts = crisis.Now + crisis.Luck.Sample(parameters.Acceptance, Purpose.Acceptance);
+        double offensive = crisis.Luck.Sample(parameters.CounterOffensive, Purpose.CounterOffensive);
         double left = offensive;
         while (true)
         {
@@ -143,8 +144,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             Counters(attacks);
             if (attacks) MarkEffective();
             if (!attacks) left = offensive;
-            else if (left == offensive && crisis.Tells)
-                crisis.TellOfAll("the alliance", "begins its counter-offensive");
+            else if (left == offensive)
+                crisis.Chronicle?.TellOfAll("the alliance", "begins its counter-offensive");
             bool hopes = !attacks && crisis.Now >= accepts && theatre.Promised >= theatre.Need();
             double patience = hopes ? double.PositiveInfinity : Math.Max(0, accepts - crisis.Now);
             double span = Math.Min(attacks ? left : patience, Math.Min(theatre.NextLook, Step));
@@ -154,12 +155,12 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             if (attacks && left <= 1e-9)
             {
                 crisis.Record[Milestone.Restored] = Moment.At(crisis.Now);
-                if (crisis.Tells) crisis.TellOfAll("the alliance", "has retaken what was lost");
+                crisis.Chronicle?.TellOfAll("the alliance", "has retaken what was lost");
                 crisis.Conflict.Close(EndKind.Restored);
                 return;
             }
             if (attacks || crisis.Now < accepts || (hopes && theatre.Promised >= theatre.Need())) continue;
-            if (crisis.Tells) crisis.TellOfAll("the alliance", "accepts the loss: fait accompli");
+            crisis.Chronicle?.TellOfAll("the alliance", "accepts the loss: fait accompli");
             crisis.Conflict.Close(EndKind.FaitAccompli);
             return;
         }
@@ -177,7 +178,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         if (crisis.Record[Milestone.Effective].Happened) return;
         crisis.Record[Milestone.Effective] = Moment.At(crisis.Now);
         theatre.Settle();
-        if (crisis.Tells) crisis.Tell("the alliance", "has an effective response");
+        crisis.Chronicle?.Tell("the alliance", "has an effective response");
     }
 }
 

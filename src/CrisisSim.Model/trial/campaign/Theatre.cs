@@ -23,7 +23,9 @@ internal sealed class Theatre
         this.crisis = crisis;
         parameters = crisis.Parameters.Campaign;
         Changed = new Pulse(crisis.Sim);
-        double agreed = crisis.Declaration.Pledges.CommandAgreed ? crisis.Coupling(CouplingRegistry.Command) : 0;
+        double agreed = crisis.Declaration.Pledges.CommandAgreed
+            ? crisis.Text.Coefficient(CouplingRegistry.Command)
+            : 0;
         commandLoss = crisis.Scenario.Alliance.Command.Loss * (1 - agreed);
     }
 
@@ -84,7 +86,7 @@ internal sealed class Theatre
     /// <summary>Notes a promise of what is to come.</summary>
     public void Promise(Party party, double amount)
     {
-        party.Committed += amount;
+        party.Contingent.Committed += amount;
         Promised += amount;
     }
 
@@ -110,15 +112,15 @@ internal sealed class Theatre
     /// <summary>Force begins to count.</summary>
     public void Arrive(Deployment journey, double strength)
     {
-        Party party = journey.Party;
-        if (party.IsRecalled) return;
-        party.InTheatre.Fire();
+        Contingent contingent = journey.Party.Contingent;
+        if (contingent.IsRecalled) return;
+        contingent.InTheatre.Fire();
         Moment now = Moment.At(crisis.Now);
-        if (!party.Arrived.Happened) party.Arrived = now;
+        if (!contingent.Arrived.Happened) contingent.Arrived = now;
         if (!crisis.Record[Milestone.FirstForce].Happened) crisis.Record[Milestone.FirstForce] = now;
         if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = now;
         if (double.IsNaN(commandSince)) commandSince = crisis.Now;
-        party.Delivered += strength;
+        contingent.Delivered += strength;
         allied += strength;
         Land(journey);
         Count(strength);
@@ -147,13 +149,14 @@ internal sealed class Theatre
     /// <summary>A member's contingent comes home.</summary>
     public void Withdraw(Party party)
     {
-        Promised -= party.Committed;
-        party.Committed = 0;
-        if (party.Delivered <= 0) return;
-        if (crisis.IsKinetic) allied = Math.Max(0, allied - party.Delivered);
-        pressure -= party.Pressing;
-        party.Delivered = party.Pressing = 0;
-        if (crisis.Tells) crisis.TellOfContingent(party, "brings its contingent home");
+        Contingent contingent = party.Contingent;
+        Promised -= contingent.Committed;
+        contingent.Committed = 0;
+        if (contingent.Delivered <= 0) return;
+        if (crisis.IsKinetic) allied = Math.Max(0, allied - contingent.Delivered);
+        pressure -= contingent.Pressing;
+        contingent.Delivered = contingent.Pressing = 0;
+        crisis.Chronicle?.TellOfContingent(party, "brings its contingent home");
         Changed.Beat();
         crisis.Conflict.Tension.Changed.Beat();
         crisis.Conflict.Belief.Shaken.Beat();
@@ -163,14 +166,15 @@ internal sealed class Theatre
     public void Join(Deployment journey, double share, double weight)
     {
         Party party = journey.Party;
-        if (party.Refused) return;
+        Contingent contingent = party.Contingent;
+        if (contingent.Refused) return;
         Moment now = Moment.At(crisis.Now);
-        if (!party.Arrived.Happened) party.Arrived = now;
+        if (!contingent.Arrived.Happened) contingent.Arrived = now;
         if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = now;
-        party.Delivered = share * party.Pledge;
-        party.Pressing = weight;
+        contingent.Delivered = share * party.Pledge;
+        contingent.Pressing = weight;
         Land(journey);
-        Count(party.Delivered);
+        Count(contingent.Delivered);
         Press(weight);
     }
 
@@ -195,7 +199,7 @@ internal sealed class Theatre
         double left = Math.Max(0, 1 - (perHour * faced / Math.Max(opposing, 1e-9)));
         local *= left;
         allied *= left;
-        foreach (Party party in crisis.Parties) party.Delivered *= left;
+        foreach (Party party in crisis.Parties) party.Contingent.Delivered *= left;
     }
 
     /// <summary>Strength delivered by day 7, 30 or 90 (index 0 to 2), brigades.</summary>

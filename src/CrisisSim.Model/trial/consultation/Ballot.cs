@@ -42,12 +42,13 @@ internal sealed class Ballot : IVoters
         if (rule.Manner != DecisionManner.Silence)
         {
             Accepted = Carries(text);
-            if (!Accepted && crisis.Tells) crisis.Tell("council", $"does not agree on {ChronicleText.Describe(text)}");
+            if (!Accepted)
+                crisis.Chronicle?.Tell("council", $"does not agree on {ChronicleText.Describe(text)}");
             return;
         }
         if (opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
-        if (crisis.Tells) crisis.Tell("council", $"puts {ChronicleText.Describe(text)} under silence");
-        Stream stream = crisis.Draw(Purpose.SilencePeriod, circulated++);
+        crisis.Chronicle?.Tell("council", $"puts {ChronicleText.Describe(text)} under silence");
+        Stream stream = crisis.Luck.Draw(Purpose.SilencePeriod, circulated++);
         double period = procedure.SilencePeriod.Sample(ref stream) * Math.Exp(crisis.Scenario.Alliance.Pace);
         int breakers = silence.Breakers(opinions.Slacks((int)text), opinions.Voices);
         double hours = breakers == 0 ? period : period * stream.Uniform();
@@ -56,7 +57,7 @@ internal sealed class Ballot : IVoters
         Accepted = breakers == 0;
         if (Accepted) return;
         crisis.Record[Tally.SilencesBroken]++;
-        if (crisis.Tells) crisis.Tell("council", $"sees silence broken by {ChronicleText.Count(breakers, "member")}");
+        crisis.Chronicle?.Tell("council", $"sees silence broken by {ChronicleText.Count(breakers, "member")}");
     }
 
     /// <summary>Whether a vote now would carry a text.</summary>

@@ -25,7 +25,7 @@ internal sealed class Call
     }
 
     /// <summary>A member that is newly convinced may join those who call.</summary>
-    public void Consider(Party party)
+    public void OnConviction(Party party)
     {
         if (party.IsVictim || party.Severity < party.ConsultLine) return;
         if (++willing == crisis.Declaration.Procedure.Callers) _ = ByAllies(party);
@@ -42,7 +42,7 @@ internal sealed class Call
     {
         Party victim = crisis.Victim;
         await victim.Aware.Wait();
-        double left = crisis.Draw(Purpose.Request).Exponential();
+        double left = crisis.Luck.Draw(Purpose.Request).Exponential();
         while (!crisis.Requested.IsSet)
         {
             double hazard = Hazard(victim), from = crisis.Now;
@@ -64,7 +64,7 @@ internal sealed class Call
     {
         if (crisis.Requested.IsSet) return;
         crisis.Record[Milestone.Request] = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell(who, what);
+        crisis.Chronicle?.Tell(who, what);
         foreach (Party party in crisis.Parties) party.Aware.Fire();
         crisis.Requested.Fire();
     }

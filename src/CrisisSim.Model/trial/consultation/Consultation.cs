@@ -47,7 +47,7 @@ internal sealed class Consultation
     }
 
     /// <summary>A member that decides for itself may do so as soon as it is convinced.</summary>
-    public void Consider(Party party)
+    public void OnConviction(Party party)
     {
         if (crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself || party.IsVictim) return;
         if (!convened.IsSet) opinions.Form();
@@ -80,8 +80,8 @@ internal sealed class Consultation
     {
         if (!agenda.Grows(crisis)) return;
         crisis.Record.Asked = agenda.Ask(crisis);
-        if (crisis.Tells)
-            crisis.Tell(crisis.Victim.Member.Name, $"asks for more: {ChronicleText.Describe(crisis.Record.Asked)}");
+        crisis.Chronicle?.Tell(crisis.Victim.Member.Name,
+            $"asks for more: {ChronicleText.Describe(crisis.Record.Asked)}");
     }
 
     /// <summary>
@@ -91,13 +91,13 @@ internal sealed class Consultation
     {
         if (crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself) return agenda.Done;
         foreach (Party party in opinions.Allies)
-            if (!party.Mandate.IsSet) return false;
+            if (!party.Contingent.Mandate.IsSet) return false;
         return true;
     }
 
     private async Process Convene()
     {
-        double hours = crisis.Takes(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
+        double hours = crisis.Luck.Takes(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
         if (crisis.Declaration.Limits.Convene is { } limit && hours > limit)
         {
             if (DecisionClock.Binds(crisis, 0)) hours = limit;
@@ -110,7 +110,7 @@ internal sealed class Consultation
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
         convened.Fire();
-        if (crisis.Tells) crisis.Tell("council", $"{comes}, asked for {ChronicleText.Describe(crisis.Record.Asked)}");
+        crisis.Chronicle?.Tell("council", $"{comes}, asked for {ChronicleText.Describe(crisis.Record.Asked)}");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
     }
 
@@ -144,12 +144,12 @@ internal sealed class Consultation
         if (crisis.Decided.IsSet || crisis.IsOvertaken) return;
         if (crisis.Record.Asked >= crisis.AssistLevel)
             crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
-        if (crisis.Tells) crisis.Tell("council", $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
+        crisis.Chronicle?.Tell("council", $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
     }
 
     private async Process Round()
     {
-        double hours = crisis.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record[Tally.Rounds])
+        double hours = crisis.Luck.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record[Tally.Rounds])
             * opinions.RoundFactor();
         crisis.Record[Tally.Rounds]++;
         if (judged) await crisis.Sim.Delay(hours);
@@ -199,12 +199,12 @@ internal sealed class Consultation
     private async Process BreakDeadlock()
     {
         if (crisis.Decided.IsSet || crisis.Declaration.Obligation == Obligation.Neutrality) return;
-        double common = crisis.Coupling(CouplingRegistry.Panel);
+        double common = crisis.Text.Coefficient(CouplingRegistry.Panel);
         if (crisis.Declaration.Procedure.Panel is { } panel && common > 0 && !panelHeard)
         {
             panelHeard = reopened = true;
-            await crisis.Sim.Delay(crisis.Takes(panel, Purpose.Panel));
-            if (crisis.Tells) crisis.Tell("dispute panel", "gives its reading of the trigger");
+            await crisis.Sim.Delay(crisis.Luck.Takes(panel, Purpose.Panel));
+            crisis.Chronicle?.Tell("dispute panel", "gives its reading of the trigger");
             interpretation.ReadInCommon(common);
             return;
         }
@@ -219,7 +219,7 @@ internal sealed class Consultation
         await crisis.Proved.Wait();
         if (crisis.Decided.IsSet || crisis.Declaration.Obligation <= Obligation.ConsultOnly) return;
         if (interpretation.CommonSeverity < interpretation.CommonLine) return;
-        if (crisis.Tells) crisis.Tell("standing order", "the trigger is proved, and the order holds");
+        crisis.Chronicle?.Tell("standing order", "the trigger is proved, and the order holds");
         crisis.Record.Asked = agenda.Ask(crisis);
         Adopt(crisis.Record.Asked);
     }

@@ -29,16 +29,16 @@ internal sealed class DecisionClock
 
     /// <summary>Whether a limit of the text is obeyed; each limit has a draw of its own.</summary>
     public static bool Binds(Crisis crisis, ulong which) =>
-        crisis
+        crisis.Luck
             .Draw(Purpose.Compliance, which)
-            .Uniform() < crisis.Declaration.Limits.Compliance * crisis.Coupling(CouplingRegistry.Limits);
+            .Uniform() < crisis.Declaration.Limits.Compliance * crisis.Text.Coefficient(CouplingRegistry.Limits);
 
     /// <summary>A limit passes in public: what the text promised exactly is missed the more visibly.</summary>
     public static void Miss(Crisis crisis)
     {
         crisis.Record[Tally.MissedLimits]++;
         crisis.Conflict.Belief.Fail(
-            crisis.Coupling(CouplingRegistry.MissedLimit) * crisis.OfPrecision(CouplingRegistry.Line));
+            crisis.Text.Coefficient(CouplingRegistry.MissedLimit) * crisis.Text.TimesPrecision(CouplingRegistry.Line));
     }
 
     /// <summary>A council that nobody has asked for help, or not for so much, keeps nobody waiting.</summary>
@@ -52,14 +52,14 @@ internal sealed class DecisionClock
         if (!wake.TimedOut || crisis.IsOvertaken || !AssistanceAskedFor) return;
         if (Binds(crisis, 1))
         {
-            if (crisis.Tells) crisis.Tell("council", "comes to its limit to decide");
+            crisis.Chronicle?.Tell("council", "comes to its limit to decide");
             RunOut.Fire();
             crisis.OpinionsMoved.Beat(); // a council that has adjourned meets to judge
         }
         else
         {
             Miss(crisis);
-            if (crisis.Tells) crisis.Tell("council", "lets its limit to decide pass");
+            crisis.Chronicle?.Tell("council", "lets its limit to decide pass");
         }
     }
 }

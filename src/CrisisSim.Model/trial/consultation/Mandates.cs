@@ -11,7 +11,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         measures.Adopt(crisis, level);
         if (level < crisis.AssistLevel)
         {
-            if (crisis.Tells) crisis.Tell("council", $"adopts {ChronicleText.Describe(level)}");
+            crisis.Chronicle?.Tell("council", $"adopts {ChronicleText.Describe(level)}");
             return;
         }
         Decide("council", $"decides on {ChronicleText.Describe(level)}");
@@ -22,7 +22,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     /// <summary>A member decides for itself, as the declaration leaves it to.</summary>
     public void DecideAlone(Party party, ResponseLevel level)
     {
-        if (party.Mandate.IsSet) return;
+        if (party.Contingent.Mandate.IsSet) return;
         if (level > crisis.Record.Level) crisis.Record.Level = level;
         measures.AdoptBy(party, level);
         Decide(party.Member.Name, $"decides for itself on {ChronicleText.Describe(level)}");
@@ -33,15 +33,15 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     /// <summary>A willing member acts although the alliance has not decided.</summary>
     public void ActAlone(Party party)
     {
-        if (party.Mandate.IsSet) return;
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "will act without the others");
+        if (party.Contingent.Mandate.IsSet) return;
+        crisis.Chronicle?.Tell(party.Member.Name, "will act without the others");
         Give(party, crisis.AssistLevel, alone: true);
         crisis.Conflict.Tension.Changed.Beat();
     }
 
     private void Decide(string who, string what)
     {
-        if (crisis.Tells) crisis.Tell(who, what);
+        crisis.Chronicle?.Tell(who, what);
         if (!crisis.Record[Milestone.Decision].Happened) crisis.Record[Milestone.Decision] = Moment.At(crisis.Now);
         crisis.Decided.Fire();
         crisis.Conflict.Tension.Changed.Beat();
@@ -50,9 +50,10 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
 
     private static void Give(Party party, ResponseLevel level, bool alone = false)
     {
-        if (level > party.Level || party.Contingent.Reader is null) party.Contingent.Reader = party;
-        if (level > party.Level) party.Level = level;
-        party.Alone = alone;
-        party.Mandate.Fire();
+        Contingent contingent = party.Contingent;
+        if (level > contingent.Level || contingent.Reader is null) contingent.Reader = party;
+        if (level > contingent.Level) contingent.Level = level;
+        contingent.Alone = alone;
+        contingent.Mandate.Fire();
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Opinions
             (new double[allies.Length], new double[allies.Length], new double[allies.Length],
                 new double[allies.Length]);
         resolve = parameters.LevelsPerDoubt * crisis.Scenario.Alliance.Resolve;
-        duty = crisis.Coupling(CouplingRegistry.Duty)
+        duty = crisis.Text.Coefficient(CouplingRegistry.Duty)
             * ((int)crisis.Declaration.Obligation - (int)Obligation.AsDeemedNecessary);
     }
 
@@ -47,8 +47,8 @@ internal sealed class Opinions
         haste = 0;
         for (int i = 0; i < allies.Length; i++)
         {
-            reasons[i] = parameters.OwnReasons * crisis.DrawOfMember(allies[i], Purpose.OwnReasons).Normal();
-            voices[i] = crisis.DrawOfMember(allies[i], Purpose.Silence).Uniform();
+            reasons[i] = parameters.OwnReasons * crisis.Luck.DrawOfMember(allies[i], Purpose.OwnReasons).Normal();
+            voices[i] = crisis.Luck.DrawOfMember(allies[i], Purpose.Silence).Uniform();
         }
         Form();
     }
@@ -70,7 +70,7 @@ internal sealed class Opinions
     }
 
     /// <summary>At the limit doubt counts fully against a text, as far as the coupling has it.</summary>
-    public void JudgeInHaste() => haste = crisis.Coupling(CouplingRegistry.Haste);
+    public void JudgeInHaste() => haste = crisis.Text.Coefficient(CouplingRegistry.Haste);
 
     /// <summary>Ends the haste of the limit.</summary>
     public void EndHaste() => haste = 0;
@@ -90,8 +90,8 @@ internal sealed class Opinions
     {
         double mean = 0;
         for (int i = 0; i < allies.Length; i++) mean += weights[i] * (allies[i].Severity - allies[i].Line);
-        if (Math.Abs(mean) < parameters.Edge) return 1 + crisis.OfPrecision(CouplingRegistry.TalkEdge);
-        return crisis.Listed && mean > 0 ? 1 - crisis.OfPrecision(CouplingRegistry.TalkCore) : 1;
+        if (Math.Abs(mean) < parameters.Edge) return 1 + crisis.Text.TimesPrecision(CouplingRegistry.TalkEdge);
+        return crisis.Text.Listed && mean > 0 ? 1 - crisis.Text.TimesPrecision(CouplingRegistry.TalkCore) : 1;
     }
 
     /// <summary>Whether a member is convinced, by its own evidence or in talk.</summary>

@@ -21,16 +21,18 @@ internal sealed class Contribution
         this.theatre = theatre;
         parameters = crisis.Parameters.Contribution;
         Pledges pledges = crisis.Declaration.Pledges;
-        permission = 1 - crisis.OfPrecision(CouplingRegistry.Permission);
-        audience = crisis.OfPrecision(CouplingRegistry.Audience);
-        excuse = 1 - (crisis.Coupling(CouplingRegistry.Excuse) * (1 - crisis.Trigger.Precision));
+        permission = 1 - crisis.Text.TimesPrecision(CouplingRegistry.Permission);
+        audience = crisis.Text.TimesPrecision(CouplingRegistry.Audience);
+        excuse = 1 - (crisis.Text.Coefficient(CouplingRegistry.Excuse) * (1 - crisis.Text.Trigger.Precision));
         promise = Math.Max(0, 1
-            + (crisis.Coupling(CouplingRegistry.Promise) * (Grade(crisis.Declaration.Obligation) - 1)));
+            + (crisis.Text.Coefficient(CouplingRegistry.Promise) * (Grade(crisis.Declaration.Obligation) - 1)));
         budget = parameters.BudgetWeight * (pledges.Costs == CostRule.Pooled
-            ? 1 - (parameters.PooledRelief * crisis.Coupling(CouplingRegistry.Funding))
+            ? 1 - (parameters.PooledRelief * crisis.Text.Coefficient(CouplingRegistry.Funding))
             : 1);
-        substitution = parameters.Substitution * (1 - (crisis.Coupling(CouplingRegistry.Assigned) * pledges.Assigned));
-        inflation = parameters.Inflation * (pledges.Inspected ? 1 - crisis.Coupling(CouplingRegistry.Inspected) : 1);
+        substitution = parameters.Substitution
+            * (1 - (crisis.Text.Coefficient(CouplingRegistry.Assigned) * pledges.Assigned));
+        inflation = parameters.Inflation
+            * (pledges.Inspected ? 1 - crisis.Text.Coefficient(CouplingRegistry.Inspected) : 1);
     }
 
     /// <summary>Share of a force list that is really there, national caveats taken off.</summary>
@@ -44,11 +46,13 @@ internal sealed class Contribution
     {
         Span<double> utilities = stackalloc double[Shares];
         for (int k = 0; k < Shares; k++) utilities[k] = Utility(party, k / (Shares - 1.0));
-        double share = QuantalResponse.Choose(utilities, crisis.Draw(party, Purpose.Contribution).Uniform())
+        double share = QuantalResponse.Choose(utilities, crisis.Luck.Draw(party, Purpose.Contribution).Uniform())
             / (Shares - 1.0);
         if (!party.Reader.ReadsInside) share *= permission;
-        share *= party.Ask;
-        return crisis.IsKinetic && party.Level < ResponseLevel.Combat ? Math.Min(share, parameters.Tripwire) : share;
+        share *= party.Contingent.Ask;
+        return crisis.IsKinetic && party.Contingent.Level < ResponseLevel.Combat
+            ? Math.Min(share, parameters.Tripwire)
+            : share;
     }
 
     /// <summary>Log-odds of a share: λ_m [v ΔW − c q (1 + exposure) − b q / slack] − AC(q).</summary>
@@ -57,7 +61,7 @@ internal sealed class Contribution
         Member member = party.Member;
         double gain = member.Value * Gain(party, share);
         double cost = share * ((member.Cost * (1 + member.Exposure)) + (budget / member.BudgetSlack));
-        double alone = party.Alone ? parameters.WithoutMandate * share : 0;
+        double alone = party.Contingent.Alone ? parameters.WithoutMandate * share : 0;
         return (parameters.Rationality * (gain - cost)) + (crisis.Scenario.Alliance.Resolve * share)
             - AudienceCost(party, share) - alone;
     }
@@ -70,7 +74,7 @@ internal sealed class Contribution
     private double Gain(Party party, double share)
     {
         double pledge = Math.Max(party.Pledge, 1e-9);
-        double need = theatre.Need(), have = theatre.Promised - party.Committed;
+        double need = theatre.Need(), have = theatre.Promised - party.Contingent.Committed;
         double spread = parameters.NeedSpread * need;
         double stake = Math.Min(1, pledge / need);
         double marginal = StandardNormal.Cdf((have + (share * pledge) - need) / spread)
@@ -79,7 +83,7 @@ internal sealed class Contribution
     }
 
     private double AudienceCost(Party party, double share) =>
-        party.Reader.ParliamentReadsInside && !party.Reader.Provoked
+        party.Reader.ParliamentReadsInside && !party.Reader.Crisis.Incident.Provoked
         ? (1 - share) * parameters.Membership * promise * (1 + (audience * party.Member.Attention)) * excuse
         : 0;
 

@@ -23,29 +23,28 @@ internal sealed class Detection(Crisis crisis)
     private async Process HeedWarning(Party party)
     {
         if (crisis.Warned > crisis.Now) await crisis.Sim.Until(crisis.Warned);
-        Stream stream = crisis.Draw(party, Purpose.Warning);
+        Stream stream = crisis.Luck.Draw(party, Purpose.Warning);
         bool noticed = stream.Bernoulli(parameters.WarningNoticed * party.Member.Intelligence);
         bool willing = stream.Bernoulli(party.Member.ActsOnWarning);
         bool delegated = crisis.Declaration.Delegated.HasFlag(Delegation.Alert)
-            && crisis.Coupling(CouplingRegistry.Alert) > 0;
-        if (!noticed || !(delegated || willing) || party.Alerted.Happened) return;
-        party.Alerted = Moment.At(crisis.Now);
-        party.VigilantOnly = !delegated;
+            && crisis.Text.Coefficient(CouplingRegistry.Alert) > 0;
+        if (!noticed || !(delegated || willing) || party.Posture.Alerted.Happened) return;
+        party.Posture.Alerted = Moment.At(crisis.Now);
+        party.Posture.VigilantOnly = !delegated;
         crisis.Conflict.Tension.Changed.Beat();
-        if (crisis.Tells)
-            crisis.Tell(party.Member.Name,
+        crisis.Chronicle?.Tell(party.Member.Name,
                 delegated ? "raises the alert on warning, as delegated" : "becomes vigilant on warning");
     }
 
     private async Process Watch(Party party)
     {
-        double delay = crisis.Sample(parameters.Delay[crisis.Incident.Domain], party, Purpose.Detection)
-            / crisis.Sight(party);
+        double delay = crisis.Luck.Sample(parameters.Delay[crisis.Incident.Domain], party, Purpose.Detection)
+            / party.Sight;
         await crisis.Sim.Until(crisis.Incident.At);
         await party.Aware.Wait(delay);
         party.Aware.Fire();
         if (crisis.Record[Milestone.Detection].Happened) return;
         crisis.Record[Milestone.Detection] = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "is the first to notice");
+        crisis.Chronicle?.Tell(party.Member.Name, "is the first to notice");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     private readonly Crisis crisis = conflict.Main;
     private readonly EscalationParameters parameters = conflict.Scenario.Mechanisms.Escalation;
     private readonly double conciliation = 1
-        - (conflict.Main.Coupling(CouplingRegistry.Punishment) * Automaticity(conflict.Declaration.Obligation));
+        - (conflict.Main.Text.Coefficient(CouplingRegistry.Punishment) * Automaticity(conflict.Declaration.Obligation));
 
     /// <summary>Hazard at a rung of an accident that ends in general war, per hour, without contact or alert.</summary>
     public static double BareHazard(EscalationParameters parameters, double rung) =>
@@ -31,15 +31,15 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     private async Process Break(Crisis each)
     {
         await conflict.Sim.Until(each.Incident.At);
-        if (each.Tells && !(each == conflict.Main && each.Incident.Real))
-            each.TellOfTheAct(); // the campaign tells of its own
+        if (each != conflict.Main || !each.Incident.Real)
+            each.Chronicle?.TellOfTheAct(); // the campaign tells of its own
         conflict.Tension.Reach(each.Incident.Rung);
     }
 
     private async Process Run()
     {
-        double accident = crisis.Draw(Purpose.Accident).Exponential(),
-            terms = crisis.Draw(Purpose.Settlement).Exponential();
+        double accident = crisis.Luck.Draw(Purpose.Accident).Exponential(),
+            terms = crisis.Luck.Draw(Purpose.Settlement).Exponential();
         await conflict.Sim.Until(0);
         while (true)
         {
@@ -60,7 +60,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
 
     private void Close(bool war)
     {
-        if (crisis.Tells) crisis.TellOfAll("both sides", war ? "are at war that neither chose" : "come to terms");
+        crisis.Chronicle?.TellOfAll("both sides", war ? "are at war that neither chose" : "come to terms");
         if (war) conflict.Tension.Rise(double.PositiveInfinity);
         conflict.Close(war ? EndKind.GeneralWar : EndKind.Settled);
     }
@@ -78,7 +78,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     {
         int alerted = 0;
         foreach (Party party in crisis.LeadOfKind.Parties)
-            if (!party.IsVictim && (party.Alerted.Happened || party.Mandate.IsSet)) alerted++;
+            if (!party.IsVictim && (party.Posture.Alerted.Happened || party.Contingent.Mandate.IsSet)) alerted++;
         return (double)alerted / Math.Max(1, crisis.Parties.Length - 1);
     }
 

@@ -25,17 +25,18 @@ internal sealed class Evidence
         this.crisis = crisis;
         parameters = crisis.Parameters.Evidence;
         Incident incident = crisis.Incident;
-        Element asked = crisis.Trigger.Prove | (crisis.Scenario.Attacker.Sponsored ? Element.Sponsor : Element.None);
+        Element asked = crisis.Text.Trigger.Prove
+            | (crisis.Scenario.Attacker.Sponsored ? Element.Sponsor : Element.None);
         asked = asked == Element.None ? Element.Act : asked;
         flags = [.. Enum.GetValues<Element>().Where(e => e != Element.None && asked.HasFlag(e)).Select(e => (ulong)e)];
-        if (crisis.Coupling(CouplingRegistry.Proof) == 0) flags = flags[..1];
+        if (crisis.Text.Coefficient(CouplingRegistry.Proof) == 0) flags = flags[..1];
         elements = flags.Length;
         rate = incident.ReportRate ?? parameters.Rate[incident.Domain];
         prior = LogOdds.FromProbability(incident.Prior ?? parameters.Prior[incident.Domain]);
         double strength = incident.ReportStrength ?? parameters.Strength[incident.Domain];
         weights = new ReportWeights(parameters, strength, incident.Deception, incident.Real ? 1 : -1);
         standardSpread = LineReading.Spread(parameters.StandardSpreadVague, parameters.StandardSpreadPrecise,
-            crisis.OfPrecision(CouplingRegistry.Standard));
+            crisis.Text.TimesPrecision(CouplingRegistry.Standard));
         commonErrors = new double[elements];
         memberErrors = new double[crisis.Parties.Length, elements];
         shared = new SharedReports(crisis, elements);
@@ -48,23 +49,23 @@ internal sealed class Evidence
     /// <summary>Opens every dossier and starts the reports.</summary>
     public void Begin()
     {
-        double furtherShare = crisis.Coupling(CouplingRegistry.Proof),
+        double furtherShare = crisis.Text.Coefficient(CouplingRegistry.Proof),
             dismissal = LogOdds.FromProbability(parameters.Dismissal);
-        crisisRate = rate * Math.Exp(parameters.RateSpread * crisis.Draw(Purpose.ReportRate).Normal());
-        double ofAll = crisis.DrawOfDomain(Purpose.CommonError).Normal();
+        crisisRate = rate * Math.Exp(parameters.RateSpread * crisis.Luck.Draw(Purpose.ReportRate).Normal());
+        double ofAll = crisis.Luck.DrawOfDomain(Purpose.CommonError).Normal();
         for (int e = 0; e < elements; e++)
             commonErrors[e] = LineReading.Shared(parameters.ElementCorrelation, ofAll,
-                crisis.DrawOfDomain(Purpose.CommonError, flags[e]).Normal());
+                crisis.Luck.DrawOfDomain(Purpose.CommonError, flags[e]).Normal());
         convincedInfluence = 0;
         shared.Begin();
         cell.Begin(prior, dismissal, furtherShare);
         foreach (Party party in crisis.Parties)
         {
             double barrier = LogOdds.FromProbability(parameters.Standard)
-                + (standardSpread * crisis.DrawOfMember(party, Purpose.Standard).Normal());
+                + (standardSpread * crisis.Luck.DrawOfMember(party, Purpose.Standard).Normal());
             party.Dossier.Begin(elements, prior, Math.Max(barrier, LeastBarrier), dismissal, furtherShare);
             for (int e = 0; e < elements; e++)
-                memberErrors[party.Index, e] = crisis.DrawOfDomain(party, Purpose.MemberError, flags[e]).Normal();
+                memberErrors[party.Index, e] = crisis.Luck.DrawOfDomain(party, Purpose.MemberError, flags[e]).Normal();
             _ = Gather(party);
         }
         if (cell.Exists) _ = SetUpCell();
@@ -87,7 +88,7 @@ internal sealed class Evidence
     /// </summary>
     private void Withdraw(Party party)
     {
-        if (party.Mandate.IsSet) return;
+        if (party.Contingent.Mandate.IsSet) return;
         if (party.Convinced.Happened && !party.IsVictim) convincedInfluence -= party.Member.Influence;
         party.Convinced = Moment.Never;
         party.Dossier.Dismiss();
@@ -130,11 +131,11 @@ internal sealed class Evidence
     /// <summary>Reports come in as long as they matter to the member or to the cell.</summary>
     private async Process GoOn(Party party)
     {
-        double memberRate = crisisRate * crisis.Sight(party);
+        double memberRate = crisisRate * party.Sight;
         party.Gathers = true;
         while (Matters(party))
         {
-            Stream stream = crisis.Draw(party, Purpose.Reports, party.Reports++);
+            Stream stream = crisis.Luck.Draw(party, Purpose.Reports, party.Reports++);
             await crisis.Sim.Delay(stream.Gap(memberRate));
             if (Matters(party)) Report(party, ref stream);
         }
@@ -157,7 +158,8 @@ internal sealed class Evidence
     /// </summary>
     private bool Acts(Party party) => party.IsVictim
         ? crisis.Decided.IsSet
-        : party.Mandate.IsSet && crisis.Record.Asked != ResponseLevel.None && party.Level >= crisis.Record.Asked;
+        : party.Contingent.Mandate.IsSet && crisis.Record.Asked != ResponseLevel.None
+            && party.Contingent.Level >= crisis.Record.Asked;
 
     private void Report(Party party, ref Stream stream)
     {
@@ -206,7 +208,7 @@ internal sealed class Evidence
     {
         if (!party.Dossier.Convinced || party.Convinced.Happened) return;
         party.Convinced = Moment.At(crisis.Now);
-        if (crisis.Tells) crisis.Tell(party.Member.Name, "is convinced");
+        crisis.Chronicle?.Tell(party.Member.Name, "is convinced");
         if (!crisis.Record[Milestone.Conviction].Happened) crisis.Record[Milestone.Conviction] = party.Convinced;
         crisis.FirstConviction.Fire();
         if (!party.IsVictim) convincedInfluence += party.Member.Influence;

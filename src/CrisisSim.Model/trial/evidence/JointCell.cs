@@ -28,12 +28,13 @@ internal sealed class JointCell
     /// <summary>Whether this crisis has a cell at all.</summary>
     public bool Exists => atWork;
 
-    private bool SendsForReport => verification.Independent && crisis.Coupling(CouplingRegistry.Independent) > 0;
+    private bool SendsForReport =>
+        verification.Independent && crisis.Text.Coefficient(CouplingRegistry.Independent) > 0;
 
     public void Begin(double prior, double dismissal, double furtherShare)
     {
         atWork = verification.JointCell
-            && crisis.Draw(Purpose.CellUsed).Uniform() < crisis.Coupling(CouplingRegistry.JointCell);
+            && crisis.Luck.Draw(Purpose.CellUsed).Uniform() < crisis.Text.Coefficient(CouplingRegistry.JointCell);
         if (!atWork) return;
         Dossier.Begin(elements.Length, prior, LogOdds.FromProbability(verification.Standard), dismissal, furtherShare);
         Dossier.HoldOpen();
@@ -42,8 +43,8 @@ internal sealed class JointCell
     /// <summary>From first knowledge of the act: set-up, then the independent report, then findings.</summary>
     public async Process Work(Evidence evidence)
     {
-        await crisis.Sim.Delay(crisis.Takes(verification.SetUp, Purpose.CellSetUp));
-        if (SendsForReport) await crisis.Sim.Delay(crisis.Takes(verification.ReportAfter, Purpose.CellReport));
+        await crisis.Sim.Delay(crisis.Luck.Takes(verification.SetUp, Purpose.CellSetUp));
+        if (SendsForReport) await crisis.Sim.Delay(crisis.Luck.Takes(verification.ReportAfter, Purpose.CellReport));
         Confirm();
         Find(evidence);
     }
@@ -56,7 +57,7 @@ internal sealed class JointCell
     {
         if (!atWork || Dossier.Provisional || Dossier.Open) return;
         atWork = false;
-        if (crisis.Tells) crisis.Tell("joint cell", Dossier.Convinced ? "finds the attack proved" : "finds no attack");
+        crisis.Chronicle?.Tell("joint cell", Dossier.Convinced ? "finds the attack proved" : "finds no attack");
         evidence.Settle(Dossier.Convinced);
     }
 
@@ -67,14 +68,14 @@ internal sealed class JointCell
     private void Confirm()
     {
         double strength = SendsForReport
-            ? verification.ReportStrength * crisis.Coupling(CouplingRegistry.Independent)
+            ? verification.ReportStrength * crisis.Text.Coefficient(CouplingRegistry.Independent)
             : 0;
         int truth = crisis.Incident.Real ? 1 : -1;
         Span<double> added = stackalloc double[elements.Length];
         for (int e = 0; e < elements.Length; e++)
             added[e] = (truth * strength * strength / 2)
-                + (strength * crisis.Draw(Purpose.CellReport, elements[e]).Normal());
+                + (strength * crisis.Luck.Draw(Purpose.CellReport, elements[e]).Normal());
         Dossier.Finish(added);
-        if (crisis.Tells && SendsForReport) crisis.Tell("joint cell", "has its independent report");
+        if (SendsForReport) crisis.Chronicle?.Tell("joint cell", "has its independent report");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class SharedReports
     public bool TryOpen() => !open && (open = true);
 
     public Wait UntilSent() =>
-        crisis.Sim.Delay(crisis.Sample(crisis.Scenario.Alliance.Sharing.Delay, Purpose.SharingDelay, bulletins++));
+        crisis.Sim.Delay(crisis.Luck.Sample(crisis.Scenario.Alliance.Sharing.Delay, Purpose.SharingDelay, bulletins++));
 
     /// <summary>Adds what the others released to a member's dossier.</summary>
     public void ReadBy(Party reader)

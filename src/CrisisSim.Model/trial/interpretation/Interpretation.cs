@@ -21,16 +21,16 @@ internal sealed class Interpretation
         this.crisis = crisis;
         parameters = crisis.Parameters.Interpretation;
         spread = LineReading.Spread(parameters.SpreadVague, parameters.SpreadPrecise,
-            crisis.OfPrecision(CouplingRegistry.Reading));
-        accumulates = crisis.Trigger.Cumulative * crisis.Coupling(CouplingRegistry.Cumulative);
-        biasLeft = 1 - crisis.OfPrecision(CouplingRegistry.Bias);
+            crisis.Text.TimesPrecision(CouplingRegistry.Reading));
+        accumulates = crisis.Text.Trigger.Cumulative * crisis.Text.Coefficient(CouplingRegistry.Cumulative);
+        biasLeft = 1 - crisis.Text.TimesPrecision(CouplingRegistry.Bias);
         severitySpread = parameters.SeveritySpread[crisis.Incident.Domain];
     }
 
     /// <summary>
     /// The line that all would read without habits and errors of their own, as the common error has it.
     /// </summary>
-    public double CommonLine => crisis.PlainLine + (spread * Math.Sqrt(parameters.CommonReading) * commonReading);
+    public double CommonLine => crisis.Text.PlainLine + (spread * Math.Sqrt(parameters.CommonReading) * commonReading);
 
     /// <summary>The severity that all would see without errors of their own.</summary>
     public double CommonSeverity { get; private set; }
@@ -38,18 +38,18 @@ internal sealed class Interpretation
     /// <summary>Draws every member's reading and the severity it sees.</summary>
     public void Begin()
     {
-        commonReading = crisis.DrawOfMembers(Purpose.Reading).Normal();
-        double commonSeverity = crisis.Draw(Purpose.Severity).Normal();
+        commonReading = crisis.Luck.DrawOfMembers(Purpose.Reading).Normal();
+        double commonSeverity = crisis.Luck.Draw(Purpose.Severity).Normal();
         CommonSeverity = crisis.Incident.Rung
             + (severitySpread * Math.Sqrt(parameters.CommonSeverity) * commonSeverity);
         foreach (Party party in crisis.Parties)
         {
-            party.OwnReading = crisis.DrawOfMember(party, Purpose.Reading).Normal();
-            double ownSeverity = crisis.Draw(party, Purpose.Severity).Normal();
+            double ownReading = crisis.Luck.DrawOfMember(party, Purpose.Reading).Normal();
+            double ownSeverity = crisis.Luck.Draw(party, Purpose.Severity).Normal();
             party.Severity = crisis.Incident.Rung
                 + (severitySpread * LineReading.Shared(parameters.CommonSeverity, commonSeverity, ownSeverity));
             party.SeverityAlone = party.Severity;
-            Read(party);
+            Read(party, ownReading);
             Turnover(party);
             if (accumulates > 0 && crisis.Number > 0) _ = Accumulate(party);
         }
@@ -77,13 +77,13 @@ internal sealed class Interpretation
         crisis.OpinionsMoved.Beat();
     }
 
-    private void Read(Party party)
+    private void Read(Party party, double ownReading)
     {
-        double error = spread * LineReading.Shared(parameters.CommonReading, commonReading, party.OwnReading);
-        party.Line = crisis.PlainLine + (party.Bias * biasLeft) + error;
-        party.ConsultLine = party.Line - (crisis.Trigger.AssistAt - crisis.Trigger.ConsultAt);
+        double error = spread * LineReading.Shared(parameters.CommonReading, commonReading, ownReading);
+        party.Line = crisis.Text.PlainLine + (party.Bias * biasLeft) + error;
+        party.ConsultLine = party.Line - (crisis.Text.Trigger.AssistAt - crisis.Text.Trigger.ConsultAt);
         party.ParliamentLine = party.Line
-            + (parameters.AudienceSpread * crisis.DrawOfMember(party, Purpose.Audience).Normal());
+            + (parameters.AudienceSpread * crisis.Luck.DrawOfMember(party, Purpose.Audience).Normal());
     }
 
     private static void Shift(Party party, double rungs)
@@ -96,7 +96,7 @@ internal sealed class Interpretation
     /// <summary>A change of government, where one falls into the crisis, brings another habit of reading.</summary>
     private Process Turnover(Party party)
     {
-        double hours = crisis.DrawOfMember(party, Purpose.Turnover).Exponential() * HoursPerYear
+        double hours = crisis.Luck.DrawOfMember(party, Purpose.Turnover).Exponential() * HoursPerYear
             / party.Member.TurnoverPerYear;
         return hours < crisis.Scenario.Horizon ? ChangeOfGovernment(party, hours) : default;
     }
@@ -104,11 +104,11 @@ internal sealed class Interpretation
     private async Process ChangeOfGovernment(Party party, double at)
     {
         await crisis.Sim.Until(at);
-        double bias = parameters.BiasSpread * crisis.DrawOfMember(party, Purpose.Turnover, 1).Normal();
+        double bias = parameters.BiasSpread * crisis.Luck.DrawOfMember(party, Purpose.Turnover, 1).Normal();
         Shift(party, (bias - party.Bias) * biasLeft);
         party.Bias = bias;
-        if (crisis.Tells && crisis.Number == 0)
-            crisis.TellOfAll(party.Member.Name, "has a new government, which reads the trigger anew");
+        if (crisis.Number == 0)
+            crisis.Chronicle?.TellOfAll(party.Member.Name, "has a new government, which reads the trigger anew");
         crisis.OpinionsMoved.Beat();
     }
 }

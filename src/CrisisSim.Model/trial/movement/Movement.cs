@@ -26,10 +26,10 @@ internal sealed class Movement
         corridors = logistics.Corridors.ToDictionary(c => c.Key, c => new Resource(crisis.Sim, c.Value),
             StringComparer.Ordinal);
         Pledges pledges = crisis.Declaration.Pledges;
-        agreed = pledges.TransitAgreed ? crisis.Coupling(CouplingRegistry.Transit) : 0;
-        paid = pledges.Costs == CostRule.Negotiated ? 0 : crisis.Coupling(CouplingRegistry.Funding);
+        agreed = pledges.TransitAgreed ? crisis.Text.Coefficient(CouplingRegistry.Transit) : 0;
+        paid = pledges.Costs == CostRule.Negotiated ? 0 : crisis.Text.Coefficient(CouplingRegistry.Funding);
         bool rules = crisis.Declaration.Delegated.HasFlag(Delegation.RulesOfEngagement);
-        rulesLeft = rules ? 1 - crisis.Coupling(CouplingRegistry.EngagementRules) : 1;
+        rulesLeft = rules ? 1 - crisis.Text.Coefficient(CouplingRegistry.EngagementRules) : 1;
     }
 
     /// <summary>Finds from when on the ways into theatre are open: any of the incidents may shut them.</summary>
@@ -38,7 +38,7 @@ internal sealed class Movement
         openFrom = 0;
         foreach (Crisis each in crisis.Conflict.Crises)
         {
-            double shut = each.Sample(each.Incident.Interdiction, Purpose.Interdiction);
+            double shut = each.Luck.Sample(each.Incident.Interdiction, Purpose.Interdiction);
             if (shut > 0) openFrom = Math.Max(openFrom, each.Incident.At + shut);
         }
     }
@@ -47,8 +47,8 @@ internal sealed class Movement
     public void Dispatch(Party party, double share, double usable)
     {
         if (share <= 0) return;
-        string which = party.Committed > 0 ? "more of " : "";
-        double mandated = party.Mandate.IsSet ? party.Mandate.SetAt : crisis.Now;
+        string which = party.Contingent.Committed > 0 ? "more of " : "";
+        double mandated = party.Contingent.Mandate.IsSet ? party.Contingent.Mandate.SetAt : crisis.Now;
         theatre.Promise(party, share * party.Pledge * usable);
         double paidAt = crisis.Now + Payment(party), openAt = crisis.Now + Clearance(party);
         for (int k = 0; k < party.Forces.Length; k++)
@@ -70,7 +70,7 @@ internal sealed class Movement
         await party.Aware.Wait();
         await crisis.Sim.Delay(RulesOfEngagement(party));
         theatre.Stand(strength);
-        if (crisis.Tells) crisis.TellOfAll(party.Member.Name, "its forces in theatre defend themselves");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, "its forces in theatre defend themselves");
     }
 
     private async Process Bring(Deployment journey, int number, double strength, double leaves, string which)
@@ -83,44 +83,45 @@ internal sealed class Movement
         journey.Ready = crisis.Now;
         theatre.Follow(journey);
         await crisis.Sim.Until(leaves);
-        if (party.IsRecalled) return;
+        if (party.Contingent.IsRecalled) return;
         bool lifted = package.NeedsLift && !package.Prepositioned;
         if (lifted) await lift.Acquire();
-        if (party.IsRecalled)
+        if (party.Contingent.IsRecalled)
         {
             if (lifted) lift.Release();
             return;
         }
         journey.Cleared = crisis.Now;
         theatre.Follow(journey);
-        if (crisis.Tells) crisis.TellOfAll(party.Member.Name, $"{which}{package.Name} moves");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} moves");
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
         await Enter(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));
-        if (party.IsRecalled) return;
+        if (party.Contingent.IsRecalled) return;
         theatre.Arrive(journey, strength);
-        if (crisis.Tells) crisis.TellOfAll(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
     }
 
     private double RulesOfEngagement(Party party) =>
-        crisis.Takes(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement) * rulesLeft;
+        crisis.Luck.Takes(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement)
+            * rulesLeft;
 
     /// <summary>Hours from authorization until a member's journeys are paid for.</summary>
-    private double Payment(Party party) => crisis.Takes(logistics.Funding, party, Purpose.Funding) * (1 - paid);
+    private double Payment(Party party) => crisis.Luck.Takes(logistics.Funding, party, Purpose.Funding) * (1 - paid);
 
     /// <summary>Hours from authorization until borders are open to a member's forces.</summary>
     private double Clearance(Party party)
     {
-        double open = crisis.Takes(logistics.BorderAgreed, party, Purpose.Border);
-        double closed = crisis.Takes(logistics.BorderNotAgreed, party, Purpose.Border);
+        double open = crisis.Luck.Takes(logistics.BorderAgreed, party, Purpose.Border);
+        double closed = crisis.Luck.Takes(logistics.BorderNotAgreed, party, Purpose.Border);
         return closed + (agreed * (Math.Min(open, closed) - closed));
     }
 
     /// <summary>Under way. A part of a brigade takes its part of the lift's time.</summary>
     private async Process Travel(Party party, ForcePackage package, ulong key, double liftTime)
     {
-        if (!party.Moved.Happened) party.Moved = Moment.At(crisis.Now);
-        double hours = crisis.Takes(package.Transit, party, Purpose.Transit, key);
+        if (!party.Contingent.Moved.Happened) party.Contingent.Moved = Moment.At(crisis.Now);
+        double hours = crisis.Luck.Takes(package.Transit, party, Purpose.Transit, key);
         if (liftTime > 0) _ = ReturnLift(hours * (1 + logistics.LiftReturn) * liftTime);
         await crisis.Sim.Delay(hours);
     }
@@ -136,11 +137,12 @@ internal sealed class Movement
         if (package.Corridor is { } name && corridors.TryGetValue(name, out Resource? corridor))
         {
             await corridor.Acquire();
-            await crisis.Sim.Delay(crisis.Takes(logistics.CorridorPassage, party, Purpose.Corridor, key) * brigades);
+            double hours = crisis.Luck.Takes(logistics.CorridorPassage, party, Purpose.Corridor, key);
+            await crisis.Sim.Delay(hours * brigades);
             corridor.Release();
         }
         await reception.Acquire();
-        await crisis.Sim.Delay(crisis.Takes(logistics.ReceptionTime, party, Purpose.Reception, key) * brigades);
+        await crisis.Sim.Delay(crisis.Luck.Takes(logistics.ReceptionTime, party, Purpose.Reception, key) * brigades);
         reception.Release();
     }
 }

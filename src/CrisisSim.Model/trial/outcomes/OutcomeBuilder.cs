@@ -56,10 +56,11 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
     /// a list leaves out is covered where the general clause weighs as much as a half.
     /// </summary>
     private bool CasusFoederis() => crisis.Incident.Real
-        && crisis.Incident.Rung >= crisis.Trigger.AssistAt
-        && !crisis.Excluded
+        && crisis.Incident.Rung >= crisis.Text.Trigger.AssistAt
+        && !crisis.Text.Excluded
         && !conflict.Ended.By(crisis.Incident.At)
-        && (crisis.Listed || (crisis.Trigger.GeneralClause >= 0.5 && !crisis.Trigger.LeavesOut(crisis.Incident)))
+        && (crisis.Text.Listed
+            || (crisis.Text.Trigger.GeneralClause >= 0.5 && !crisis.Text.Trigger.LeavesOut(crisis.Incident)))
         && crisis.Declaration.Obligation > Obligation.ConsultOnly;
 
     private Moment Over(Milestone milestone)
@@ -92,11 +93,11 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
         return highest;
     }
 
-    private bool AnybodyMoved() => crisis.Parties.Any(p => p.Moved.Happened || p.Arrived.Happened);
+    private bool AnybodyMoved() => crisis.Parties.Any(p => p.Contingent.HasMoved);
 
     private double Participation()
     {
-        int sent = crisis.Parties.Count(p => !p.IsVictim && (p.Moved.Happened || p.Arrived.Happened));
+        int sent = crisis.Parties.Count(p => !p.IsVictim && p.Contingent.HasMoved);
         return burdens.Length == 0 ? 0 : (double)sent / burdens.Length;
     }
 
@@ -104,7 +105,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
     {
         int n = 0;
         foreach (Party party in crisis.Parties)
-            if (!party.IsVictim) burdens[n++] = party.Pledge > 0 ? party.Delivered / party.Pledge : 0;
+            if (!party.IsVictim) burdens[n++] = party.Pledge > 0 ? party.Contingent.Delivered / party.Pledge : 0;
         Array.Sort(burdens);
         double sum = 0, ranked = 0;
         for (int k = 0; k < n; k++)
@@ -123,26 +124,26 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
         Line = p.Line,
         SeveritySeen = p.Severity,
         Alerted = AlertOf(p),
-        Authorized = p.Authorized,
-        Refused = p.Refused,
-        Share = p.Share,
-        Moved = p.Moved,
-        Arrived = p.Arrived,
-        Delivered = p.Delivered,
-        Alone = p.Alone,
+        Authorized = p.Contingent.Authorized,
+        Refused = p.Contingent.Refused,
+        Share = p.Contingent.Share,
+        Moved = p.Contingent.Moved,
+        Arrived = p.Contingent.Arrived,
+        Delivered = p.Contingent.Delivered,
+        Alone = p.Contingent.Alone,
         Honoured = casus && !p.IsVictim && Sent(p),
         LegalBreach = casus && !p.IsVictim && crisis.Declaration.Obligation >= Obligation.Assist && !Sent(p),
     });
 
     private static Moment AlertOf(Party p)
     {
-        Moment alerted = p.VigilantOnly ? Moment.Never : p.Alerted,
-            mandated = p.Mandate.IsSet ? Moment.At(p.Mandate.SetAt) : Moment.Never;
+        Moment alerted = p.Posture.VigilantOnly ? Moment.Never : p.Posture.Alerted,
+            mandated = p.Contingent.Mandate.IsSet ? Moment.At(p.Contingent.Mandate.SetAt) : Moment.Never;
         return alerted.OrNever <= mandated.OrNever ? alerted : mandated;
     }
 
     private static bool Sent(Party p) =>
-        p.Share >= HonouredShare && !p.Refused && (p.Moved.Happened || p.Arrived.Happened);
+        p.Contingent.Share >= HonouredShare && !p.Contingent.Refused && p.Contingent.HasMoved;
 }
 
 /// <summary>Finds where the hours without an effective response went.</summary>

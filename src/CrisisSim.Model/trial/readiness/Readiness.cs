@@ -19,25 +19,26 @@ internal sealed class Readiness
         parameters = crisis.Parameters.Readiness;
         Delegation delegated = crisis.Declaration.Delegated;
         bool planned = crisis.Declaration.Pledges.PlansFor.Contains(crisis.Incident.Form, StringComparer.Ordinal);
-        planningLeft = planned ? 1 - crisis.Coupling(CouplingRegistry.Plans) : 1;
-        staged = delegated.HasFlag(Delegation.Stage) ? crisis.Coupling(CouplingRegistry.Stage) : 0;
-        delegatedAlert = delegated.HasFlag(Delegation.Alert) ? crisis.Coupling(CouplingRegistry.Alert) : 0;
+        planningLeft = planned ? 1 - crisis.Text.Coefficient(CouplingRegistry.Plans) : 1;
+        staged = delegated.HasFlag(Delegation.Stage) ? crisis.Text.Coefficient(CouplingRegistry.Stage) : 0;
+        delegatedAlert = delegated.HasFlag(Delegation.Alert) ? crisis.Text.Coefficient(CouplingRegistry.Alert) : 0;
     }
 
     /// <summary>Draws how long planning takes, where there is any left to do.</summary>
-    public void Begin() => planning = crisis.Takes(parameters.Planning, Purpose.Planning) * planningLeft;
+    public void Begin() => planning = crisis.Luck.Takes(parameters.Planning, Purpose.Planning) * planningLeft;
 
     /// <summary>
     /// Where the alert is delegated, a member that is convinced of something worth consulting about raises it without
     /// asking.
     /// </summary>
-    public void Consider(Party party)
+    public void OnConviction(Party party)
     {
-        if (delegatedAlert == 0 || party.IsVictim || party.Alerted.Happened || party.Severity < party.ConsultLine)
+        Posture posture = party.Posture;
+        if (delegatedAlert == 0 || party.IsVictim || posture.Alerted.Happened || party.Severity < party.ConsultLine)
             return;
-        party.Alerted = Moment.At(crisis.Now);
+        posture.Alerted = Moment.At(crisis.Now);
         crisis.Conflict.Tension.Changed.Beat();
-        if (crisis.Tells) party.Crisis.Tell(party.Member.Name, "raises the alert, as delegated");
+        party.Crisis.Chronicle?.Tell(party.Member.Name, "raises the alert, as delegated");
     }
 
     /// <summary>Hours of planning and force generation that are left once forces are mandated at this hour.</summary>
@@ -54,8 +55,8 @@ internal sealed class Readiness
     public double NoticeLeft(Party party, ForcePackage package, ulong key, double ordered)
     {
         double tempo = crisis.Scenario.Alliance.Exercises;
-        double notice = crisis.Takes(package.Notice, party, Purpose.Notice, key);
-        Stream own = crisis.Draw(party, Purpose.MeetsNotice, key);
+        double notice = crisis.Luck.Takes(package.Notice, party, Purpose.Notice, key);
+        Stream own = crisis.Luck.Draw(party, Purpose.MeetsNotice, key);
         double latent = LineReading.Shared(parameters.Correlation, Readied(party), own.Normal());
         if (StandardNormal.Cdf(latent) > package.MeetsNotice)
             notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());
@@ -63,7 +64,8 @@ internal sealed class Readiness
     }
 
     /// <summary>How a member's units are readied as a whole, a standard normal; drawn once a crisis.</summary>
-    private double Readied(Party party) => party.Readied ??= crisis.Draw(party, Purpose.MeetsNotice).Normal();
+    private double Readied(Party party) =>
+        party.Contingent.Readied ??= crisis.Luck.Draw(party, Purpose.MeetsNotice).Normal();
 
     /// <summary>
     /// Hours since the mandate, and before it under alert as far as that is delegated, or under vigilance as far as
@@ -71,11 +73,12 @@ internal sealed class Readiness
     /// </summary>
     private double HoursUnderAlert(Party party, double notice, double ordered)
     {
-        double decided = party.Mandate.IsSet ? party.Mandate.SetAt : ordered;
+        double decided = party.Contingent.Mandate.IsSet ? party.Contingent.Mandate.SetAt : ordered;
         double since = ordered - decided;
-        if (!party.Alerted.Happened) return since;
-        double early = Math.Max(0, decided - party.Alerted.Hours);
-        return since
-            + (party.VigilantOnly ? Math.Min(early, notice * (1 - parameters.Vigilance)) : early * delegatedAlert);
+        if (!party.Posture.Alerted.Happened) return since;
+        double early = Math.Max(0, decided - party.Posture.Alerted.Hours);
+        return since + (party.Posture.VigilantOnly
+            ? Math.Min(early, notice * (1 - parameters.Vigilance))
+            : early * delegatedAlert);
     }
 }

@@ -31,10 +31,9 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
 
     private async Process TakeBy(Party party, ResponseOption option, double weight)
     {
-        await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
         if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = Moment.At(crisis.Now);
-        if (crisis.Tells)
-            party.Crisis.Tell(party.Member.Name, $"puts {ChronicleText.Describe(option.Level)} into effect");
+        party.Crisis.Chronicle?.Tell(party.Member.Name, $"puts {ChronicleText.Describe(option.Level)} into effect");
         Bear(option, weight);
     }
 
@@ -45,16 +44,16 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     {
         if (share <= 0) return;
         theatre.Promise(party, share * party.Pledge);
-        var journey = Deployment.Start(party, party.Mandate.SetAt, crisis.Now);
+        var journey = Deployment.Start(party, party.Contingent.Mandate.SetAt, crisis.Now);
         theatre.Follow(journey);
         ResponseOption option = parameters.At(crisis.AssistLevel);
-        await crisis.Sim.Delay(crisis.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
-        if (party.Refused) return; // the vote came after, and came first
+        await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        if (party.Contingent.Refused) return; // the vote came after, and came first
         journey.Ready = journey.Cleared = crisis.Now;
         double weight = party.Member.Influence / crisis.AlliedInfluence;
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight * share;
         crisis.Conflict.Belief.Show(option.Resolve * weight * share);
-        theatre.Join(journey, share, weight * share * CapacityAbove(party.Level));
+        theatre.Join(journey, share, weight * share * CapacityAbove(party.Contingent.Level));
     }
 
     private async Process Take(Crisis cause, ResponseOption option)
@@ -65,7 +64,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
                 crisis.Conflict.Belief.Show(option.Resolve); // announced; the force takes effect by itself
             return;
         }
-        await crisis.Sim.Delay(crisis.Takes(option.Latency, Purpose.Latency, (ulong)option.Level));
+        await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, Purpose.Latency, (ulong)option.Level));
         if (crisis.Conflict.Taken[(int)option.Level])
         {
             Press(option, 1); // it is in effect over another incident, and serves in this one too
@@ -73,7 +72,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         }
         crisis.Conflict.Taken[(int)option.Level] = true;
         if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = Moment.At(crisis.Now);
-        if (crisis.Tells) cause.Tell("the alliance", $"puts {ChronicleText.Describe(option.Level)} into effect");
+        cause.Chronicle?.Tell("the alliance", $"puts {ChronicleText.Describe(option.Level)} into effect");
         Bear(option, 1);
     }
 

@@ -27,13 +27,12 @@ internal sealed class Conflict
         Onset = Crises.Where(c => c.LeadOfKind == Main.LeadOfKind && c.Incident.Real == Main.Incident.Real
             && c.Incident.Rung >= Math.Min(Main.Incident.Rung, Incident.ArmedAttack))
             .Min(c => c.Incident.At);
-        HasTwoFronts = Crises.Any(crisis => crisis.IsKinetic) && Crises.Any(crisis => !crisis.IsKinetic);
+        HasTwoContingents = Crises.Any(crisis => crisis.IsKinetic) && Crises.Any(crisis => !crisis.IsKinetic);
     }
 
     public Scenario Scenario { get; }
     public Declaration Declaration { get; }
     public Simulation Sim { get; }
-    public Chance Chance { get; private set; }
     public Chronicle? Chronicle { get; private set; }
 
     /// <summary>One crisis an incident, in the order of the scenario.</summary>
@@ -43,7 +42,7 @@ internal sealed class Conflict
     public Crisis Main { get; }
 
     /// <summary>Whether members have a contingent of force and one of other means.</summary>
-    public bool HasTwoFronts { get; }
+    public bool HasTwoContingents { get; }
 
     /// <summary>
     /// Hour at which the fight for the objective begins: with the first armed attack of the gravest one's kind.
@@ -78,7 +77,7 @@ internal sealed class Conflict
     /// <summary>Clears the stage for a trial, and sets the clock at the first warning.</summary>
     public void Reset(ulong seed, ulong trial, Chronicle? chronicle)
     {
-        Chance = new Chance(seed, trial);
+        var chance = new Chance(seed, trial);
         Chronicle = chronicle;
         Array.Clear(Taken);
         CostToAttacker = 0;
@@ -87,7 +86,7 @@ internal sealed class Conflict
         double start = 0;
         foreach (Crisis crisis in Crises)
         {
-            crisis.Clear();
+            crisis.Clear(chance);
             start = Math.Min(start, crisis.Warned);
         }
         Sim.Reset(start);

@@ -29,7 +29,15 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>Support at home was gone, and its contingent came back.</summary>
     public bool CameHome { get; set; }
 
+    /// <summary>
+    /// Refused at home after the fact, or weary: what is on its way turns back, and nothing else sets out.
+    /// </summary>
+    public bool IsRecalled => Refused || CameHome;
+
+    /// <summary>The share of what it would send by itself that it asks its parliament for, (0, 1].</summary>
     public double Ask { get; set; }
+
+    /// <summary>The share of its pledge that it sends, [0, 1].</summary>
     public double Share { get; set; }
 
     /// <summary>What it has promised so far, of its pledge.</summary>
@@ -40,6 +48,9 @@ internal sealed class Contingent(Simulation sim)
     public Moment Moved { get; set; }
     public Moment Arrived { get; set; }
     public double Delivered { get; set; }
+
+    /// <summary>Whether any of it has set out or, where it is measures, taken effect.</summary>
+    public bool HasMoved => Moved.Happened || Arrived.Happened;
 
     public void Clear()
     {

@@ -1,0 +1,125 @@
+using System.Globalization;
+
+namespace CrisisSim.Charts;
+
+/// <summary>
+/// Draws charts as SVG. The same chart gives the same characters. There is no style, no script and no event attribute
+/// in it: colours are presentation attributes, which a page may override by class: ink, faint-ink, line, grid, paper,
+/// halo, s0 to s7 (fill), s0-stroke to s7-stroke, on-dark and on-light (text upon filled marks), shade (cells coloured
+/// by value).
+/// </summary>
+public static class SvgText
+{
+    private const string Fonts = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', "
+        + "sans-serif";
+
+    /// <summary>A whole file with metadata.</summary>
+    public static string Render(Chart chart, Provenance from) =>
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Drawn(chart, from);
+
+    /// <summary>An svg element to stand within HTML; all ids in it begin with the chart's name.</summary>
+    public static string Inline(Chart chart, Provenance from)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return Drawn(chart, null);
+    }
+
+    private static string Drawn(Chart chart, Provenance? from)
+    {
+        Sizes sizes = Sizes.For(chart.Width);
+        Canvas canvas = new(Id(chart.Name), sizes);
+        ChartLayout layout = ChartLayout.Arrange(chart, sizes);
+        string width = Pixels.Format(Math.Max(200, chart.Width)), height = Pixels.Format(layout.Height);
+        canvas.Open(
+            "svg",
+            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("class", "chart"),
+            ("role", "img"),
+            ("aria-labelledby", $"{canvas.Id}-title {canvas.Id}-desc"),
+            ("data-name", chart.Name),
+            ("width", width),
+            ("height", height),
+            ("viewBox", $"0 0 {width} {height}"),
+            ("font-family", Fonts));
+        canvas.Say("title", chart.Title, ("id", canvas.Id + "-title"));
+        canvas.Say("desc", chart.Description, ("id", canvas.Id + "-desc"));
+        if (from is not null) Metadata.Write(canvas, chart, from);
+        canvas.Leaf("rect", ("class", "paper"), ("width", width), ("height", height), ("fill", Ink.Paper));
+        Define(canvas, chart, layout);
+        HeadDrawing.Draw(canvas, layout);
+        LegendDrawing.Draw(canvas, chart, layout);
+        foreach (PanelLayout panel in layout.Panels) PanelDrawing.Draw(canvas, panel);
+        canvas.Close("svg");
+        return canvas.ToString();
+    }
+
+    private static void Define(Canvas canvas, Chart chart, ChartLayout layout)
+    {
+        canvas.Open("defs");
+        foreach (PanelLayout panel in layout.Panels) PanelDrawing.Define(canvas, panel);
+        HatchDrawing.Define(canvas, chart);
+        canvas.Close("defs");
+    }
+
+    /// <summary>The name as an id: letters, digits and hyphens.</summary>
+    private static string Id(string name)
+    {
+        string id = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+        return id.Length > 0 && char.IsAsciiLetter(id[0])
+            ? id
+            : string.Create(CultureInfo.InvariantCulture, $"chart-{id}");
+    }
+}
+
+/// <summary>Draws title, subtitle and remark.</summary>
+internal static class HeadDrawing
+{
+    /// <summary>Draws them.</summary>
+    public static void Draw(Canvas canvas, ChartLayout layout)
+    {
+        Sizes sizes = canvas.Sizes;
+        double y = Lines(canvas, layout.Title, sizes.Pad, TextStyle.Plain(sizes.Title) with { Strong = true });
+        Lines(canvas, layout.Subtitle, y, TextStyle.Faint(sizes.Subtitle));
+        double top = layout.Height - (sizes.Pad * 0.8) - (layout.Remark.Lines.Count * Sizes.Line(sizes.Small));
+        Lines(canvas, layout.Remark, top, TextStyle.Faint(sizes.Small));
+    }
+
+    /// <summary>Draws lines from a height on; where the next would begin.</summary>
+    private static double Lines(Canvas canvas, FittedText text, double top, TextStyle look)
+    {
+        foreach (string line in text.Lines)
+        {
+            canvas.Words(line, canvas.Sizes.Pad, top + (Sizes.Line(look.Size) / 2), look, text.Whole);
+            top += Sizes.Line(look.Size);
+        }
+        return top;
+    }
+}
+
+/// <summary>Says within a file where it comes from (Dublin Core terms in RDF).</summary>
+internal static class Metadata
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(Canvas canvas, Chart chart, Provenance from)
+    {
+        canvas.Open("metadata");
+        canvas.Open(
+            "rdf:RDF",
+            ("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+            ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+            ("xmlns:crisissim", "urn:crisissim:provenance"));
+        canvas.Open("rdf:Description", ("rdf:about", ""));
+        canvas.Say("dc:title", chart.Title);
+        canvas.Say("dc:description", chart.Description);
+        canvas.Say("dc:format", "image/svg+xml");
+        canvas.Say("dc:creator", "CrisisSim " + from.Version);
+        canvas.Say("dc:source", from.Scenario);
+        canvas.Say("crisissim:scenario-hash", from.ScenarioHash);
+        canvas.Say("crisissim:seed", from.Seed.ToString(CultureInfo.InvariantCulture));
+        canvas.Say("crisissim:version", from.Version);
+        canvas.Say("crisissim:command", from.Command);
+        canvas.Close("rdf:Description");
+        canvas.Close("rdf:RDF");
+        canvas.Close("metadata");
+    }
+}

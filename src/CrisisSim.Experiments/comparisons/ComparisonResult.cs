@@ -1,0 +1,37 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>What a comparison came to, and how far it holds. Lists are compared by reference.</summary>
+public sealed record ComparisonResult
+{
+    /// <summary>What was asked.</summary>
+    public required ComparisonPlan Plan { get; init; }
+
+    /// <summary>The crises that were played.</summary>
+    public required RunResult Run { get; init; }
+
+    /// <summary>The wordings over the same crises; null where there is one alone, or no crisis was over.</summary>
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>What judgement leaves open; empty where it was not asked.</summary>
+    public IReadOnlyList<JudgedDifference> Judged { get; init; } = [];
+
+    /// <summary>
+    /// The shares of unlisted forms at which differences reverse; empty where no text lists the form.
+    /// </summary>
+    public IReadOnlyList<UnlistedBreakEven> BreakEvens { get; init; } = [];
+
+    /// <summary>What sceptic and advocate make of the differences; empty where nothing is compared.</summary>
+    public IReadOnlyList<PriorVerdict> Verdicts { get; init; } = [];
+
+    /// <summary>
+    /// The effects on hours without decision and on the objective denied, divided among the provisions; empty where
+    /// nothing is compared.
+    /// </summary>
+    public IReadOnlyList<Attribution> Attributions { get; init; } = [];
+
+    /// <summary>
+    /// Whether the crises were cut short. What says how far differences hold is then not played; where that was cut
+    /// short itself, it is left out.
+    /// </summary>
+    public bool Interrupted => Run.Interrupted;
+}

@@ -1,0 +1,116 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// What one ally does from its mandate on: authorization, its share, its forces; and more where the alliance goes
+/// further.
+/// </summary>
+internal sealed class MemberResponse
+{
+    private const double HoursPerStep = 240;
+
+    private readonly Crisis crisis;
+    private readonly Theatre theatre;
+    private readonly Measures measures;
+    private readonly Authorization authorization;
+    private readonly Contribution contribution;
+    private readonly Readiness readiness;
+    private readonly Movement movement;
+    private readonly double movesOnProof;
+    private readonly bool staysOut;
+
+    public MemberResponse(Crisis crisis, Theatre theatre, Measures measures)
+    {
+        (this.crisis, this.theatre, this.measures) = (crisis, theatre, measures);
+        authorization = new Authorization(crisis, theatre);
+        contribution = new Contribution(crisis, theatre);
+        readiness = new Readiness(crisis);
+        movement = new Movement(crisis, theatre, readiness);
+        staysOut = crisis.Declaration.Obligation == Obligation.Neutrality;
+        movesOnProof = crisis.Declaration.Delegated.HasFlag(Delegation.Move)
+            ? crisis.Text.Coefficient(CouplingRegistry.Move) * crisis.Declaration.Pledges.Assigned
+            : 0;
+    }
+
+    public void Begin()
+    {
+        readiness.Begin();
+        movement.Begin();
+        if (staysOut) return;
+        foreach (Party party in crisis.Parties)
+        {
+            if (party.IsVictim) continue;
+            _ = Respond(party);
+            if (party.StandsInTheatre && crisis.IsKinetic && crisis.Incident.Real)
+                _ = movement.StandAndFight(party, contribution.Usable(party.Member));
+            if (movesOnProof > 0 && crisis.IsKinetic) _ = MoveOnProof(party);
+        }
+    }
+
+    /// <summary>What a member does as soon as it is convinced.</summary>
+    public void OnConviction(Party party)
+    {
+        if (!staysOut) readiness.OnConviction(party);
+    }
+
+    private async Process Respond(Party party)
+    {
+        await party.Contingent.Mandate.Wait();
+        await authorization.Obtain(party);
+        if (!party.Contingent.Authorized.Happened) return;
+        Send(party);
+        if (!crisis.IsKinetic || party.Contingent.Level >= ResponseLevel.Combat) return;
+        await crisis.ToCombat.Wait();
+        if (!party.Contingent.Refused) Send(party);
+    }
+
+    /// <summary>Sends what the member chooses, less what it has sent already.</summary>
+    private void Send(Party party)
+    {
+        double share = contribution.Choose(party), before = party.Contingent.Share, more = share - before;
+        if (share <= 0 && before <= 0)
+            crisis.Chronicle?.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
+        if (more <= 0) return;
+        party.Contingent.Share = share;
+        crisis.Chronicle?.TellOfContingent(party, Commits(share, before));
+        if (!crisis.IsKinetic)
+        {
+            _ = measures.Join(party, share);
+            return;
+        }
+        movement.Dispatch(party, more, contribution.Usable(party.Member));
+        Weary(party);
+    }
+
+    private string Commits(double share, double before) => crisis.IsKinetic
+        ? $"{(before > 0 ? "raises its contribution to" : "commits")} {share * 100:0} % of its pledge"
+        : $"joins in the measures with {share * 100:0} % of its means";
+
+    /// <summary>Delegated movement: assigned forces go on proof, before any decision.</summary>
+    private async Process MoveOnProof(Party party)
+    {
+        await crisis.Proved.Wait();
+        if (party.Contingent.Mandate.IsSet || !party.Dossier.Convinced || !party.ReadsInside) return;
+        party.Contingent.Share = movesOnProof;
+        crisis.Chronicle?.Tell(party.Member.Name, "moves its assigned forces on proof, as delegated");
+        movement.Dispatch(party, movesOnProof, contribution.Usable(party.Member));
+    }
+
+    /// <summary>Support at home wears away with the days in theatre; a contingent comes home when it is gone.</summary>
+    private void Weary(Party party)
+    {
+        ContributionParameters parameters = crisis.Parameters.Contribution;
+        double hours = (party.Member.Support - parameters.Withdrawal) / parameters.Weariness * HoursPerStep;
+        if (parameters.Weariness > 0 && crisis.Now + hours < crisis.Scenario.Horizon)
+            _ = ComeHome(party, Math.Max(0, hours));
+    }
+
+    private async Process ComeHome(Party party, double hours)
+    {
+        await party.Contingent.InTheatre.Wait();
+        await crisis.Sim.Delay(hours);
+        party.Contingent.CameHome = true;
+        theatre.Withdraw(party);
+    }
+}

@@ -1,0 +1,218 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// A described object: a table of rows, and how a <typeparamref name="T"/> is made of their values. An
+/// <see cref="ArgumentException"/> of the making is a problem of the file.
+/// </summary>
+internal sealed class Shape<T> : Kind<T>, IDescribed
+{
+    private readonly string _noun;
+    private readonly string _doc;
+    private readonly Lazy<(Rows Rows, Func<Values, T> Make)> _described;
+
+    /// <param name="noun">The object's name for messages and the schema, as in <c>attacker</c>.</param>
+    /// <param name="doc">One sentence that says what it is.</param>
+    /// <param name="describe">Writes the rows and returns the maker. Called once, when first needed, so that shapes may
+    /// hold each other.</param>
+    public Shape(string noun, string doc, Func<Rows, Func<Values, T>> describe)
+    {
+        (_noun, _doc) = (noun, doc);
+        _described = new Lazy<(Rows, Func<Values, T>)>(() =>
+        {
+            var rows = new Rows(noun);
+            return (rows, describe(rows));
+        });
+    }
+
+    public override string Noun => $"a block of keys ({Keys()})";
+
+    public override string Name => _noun;
+
+    public override Inheritance Inheritance => Rows.Inheritance;
+
+    public override string Brief => TableLink.To(_noun);
+
+    public string Doc => _doc;
+
+    public override IEnumerable<(string Step, Kind Kind)> Inner => Rows.All.Select(row => ($".{row.Key}", row.Kind));
+
+    public Rows Rows => _described.Value.Rows;
+
+    public override Node Resolve(Node node, Grounds outer, ReadingSession session) =>
+        ShapeTree.Resolve(Rows, node, outer, session);
+
+    public override Node Merge(Node below, Node above, ReadingSession session) =>
+        ShapeTree.Merge(Rows, below, above, session);
+
+    public override Node Set(Setting setting, Node? stated, Node? resolved) =>
+        ShapeTree.Set(Rows, _noun, setting, stated, resolved);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        definitions.Refer(_noun, () => ShapeSchema.Build(Rows, _noun, _doc, definitions));
+
+    public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not Mapping mapping) return at.Refuse(node, this);
+        if (Rows.Completion is { } completion) mapping = completion(mapping, at);
+        var values = new Values(at, Rows.All.Count);
+        return new RowReader(Rows, _noun, mapping,
+            mapping.IsPartial ? at with { IsPartial = true } : at).TryRead(values)
+            && TryMake(mapping, at, values, out value);
+    }
+
+    private bool TryMake(Mapping mapping, ReadingContext at, Values values, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            value = _described.Value.Make(values);
+            return true;
+        }
+        catch (ArgumentException fault)
+        {
+            value = default;
+            return at.Refuse(mapping, $"{_noun}: {fault.Message}");
+        }
+    }
+
+    private string Keys()
+    {
+        var keys = Rows.All.Select(row => row.Key).ToList();
+        return keys.Count <= 5 ? string.Join(", ", keys) : string.Join(", ", keys.Take(5)) + " …";
+    }
+}
+
+/// <summary>What a described object does to the tree before it is read.</summary>
+internal static class ShapeTree
+{
+    public static Node Resolve(Rows rows, Node node, Grounds outer, ReadingSession session)
+    {
+        if (Unfold(rows, node) is not Mapping mapping) return node;
+        var (rest, own) = rows.HasGrounds ? GroundsKeys.Take(mapping, session.Problems) : (mapping, Grounds.None);
+        var grounds = mapping.Mark.Source.Origin == Origin.Override ? own : own.Over(outer);
+        GroundsKeys.Question(mapping, grounds, session.Problems);
+        if (own.Range is not null && rows.All.Count(row => row.Kind.IsQuantity) != 1)
+        {
+            session.Problems.Error(own.Range.Mark,
+                "'range' must stand at the one number that it is for, as in 'strength: {value: 3, range: [1, 6]}'");
+            grounds = grounds.WithoutRange();
+        }
+
+        return rest.Over([.. rest.Entries.Select(entry => Find(rows, entry.Key) is { } row
+            ? entry with
+            {
+                Value = row.Kind.Resolve(entry.Value, row.Kind.IsQuantity ? grounds : grounds.WithoutRange(), session)
+            }
+            : entry)]);
+    }
+
+    public static Node Merge(Rows rows, Node below, Node above, ReadingSession session) =>
+        NodeMerger.Blocks(below, above, key => Find(rows, key)?.Kind, session);
+
+    public static Node Set(Rows rows, string noun, Setting setting, Node? stated, Node? resolved)
+    {
+        var key = setting.Key(noun);
+        var mapping = (stated is null ? null : Unfold(rows, stated)) as Mapping ?? Mapping.Empty(setting.Value.Mark);
+        if (rows.Inheritance.Keys.Contains(key) && setting.IsLast) return mapping.With(key, setting.Put());
+        var row = Find(rows, key)
+            ?? throw setting.Unknown($"unknown key {MessageText.Quoted(key)} in {noun}", key,
+                [.. rows.All.Select(known => known.Key)]);
+        var below = mapping.Find(key)?.Value;
+        var whole = (resolved as Mapping)?.Find(key)?.Value;
+        return mapping.With(key, setting.Descend(row.Kind,
+            below ?? (whole is null ? row.DefaultIn(resolved as Mapping ?? mapping) : null), whole));
+    }
+
+    private static Row? Find(Rows rows, string key)
+    {
+        foreach (var row in rows.All)
+            if (row.Key == key) return row;
+        return null;
+    }
+
+    private static Node Unfold(Rows rows, Node node) =>
+        rows.Shorthand is { } row && node is not Mapping && !node.IsNone && !node.IsMissing
+        ? new Mapping(node.Mark, [new Entry(row.Key, node.Mark, node)])
+        : node;
+}
+
+/// <summary>The schema of a described object.</summary>
+internal static class ShapeSchema
+{
+    public static JsonObject Build(Rows rows, string noun, string doc, SchemaDefinitions definitions)
+    {
+        var properties = new JsonObject();
+        foreach (var row in rows.All)
+            properties[row.Key] = Property(row, rows.HasGrounds ? Ground(row) : "", definitions);
+        foreach (var key in rows.Inheritance.Keys) properties[key] = Taken(key, noun, rows.Inheritance);
+        var required = rows.All.Where(row => row.IsRequired).Select(row => row.Key).ToList();
+        var block = SchemaParts.Block(properties, rows.Inheritance.Any ? [] : required);
+        if (rows.HasGrounds) GroundsSchema.AddTo(block, definitions);
+        if (rows.HasGrounds && rows.All.Count(row => row.Kind.IsQuantity) == 1)
+            GroundsSchema.AddRangeTo(block, new JsonObject { ["type"] = new JsonArray("number", "string") });
+        if (rows.Inheritance.Any && required.Count > 0) block["anyOf"] = Inherited(rows.Inheritance, required);
+        var schema = rows.Shorthand is { } shorthand
+            ? SchemaParts.AnyOf(shorthand.Kind.Schema(definitions), block)
+            : block;
+        schema.Insert(0, "title", noun);
+        schema.Insert(1, "description", doc);
+        return schema;
+    }
+
+    private static JsonObject Property(Row row, string ground, SchemaDefinitions definitions)
+    {
+        var value = row.Kind.Schema(definitions);
+        var schema = row.IsRequired || row.Kind.TakesNone
+            ? value
+            : SchemaParts.AnyOf(value, definitions.Refer("none", None));
+        schema.Insert(0, "description", row.Doc + row.Kind.Remark + ground);
+        if (row.Default is { } stated) schema["default"] = DefaultOf(stated);
+        return schema;
+    }
+
+    private static string Ground(Row row)
+    {
+        if (!row.Kind.IsQuantity || row.Default is not { } stated) return "";
+        var source = stated.Grounds.Source is { } said ? $" ({said})" : "";
+        return $" Default {row.DefaultText}, {SnakeCase.From(stated.Grounds.Effective.ToString())}{source}.";
+    }
+
+    /// <summary>What an entry does not take over from another it must state itself.</summary>
+    private static JsonArray Inherited(Inheritance inheritance, List<string> required) =>
+    [
+        new JsonObject { ["required"] = SchemaParts.Words(required) },
+        .. inheritance.Keys.Select(key => new JsonObject { ["required"] = SchemaParts.Words([key]) }),
+    ];
+
+    private static JsonObject Taken(string key, string noun, Inheritance inheritance) => key == Inheritance.Extends
+        ? new JsonObject
+        {
+            ["description"] = $"Another {noun}; only what differs from it is stated here.",
+            ["type"] = "string"
+        }
+        : new JsonObject
+        {
+            ["description"] = "A documented default population; only what differs from it is stated here.",
+            ["enum"] = SchemaParts.Words(inheritance.FromCatalogue!.Populations.Keys),
+        };
+
+    private static JsonObject None() => new()
+    {
+        ["description"] = "Leaves the key out, also where it would be taken over from another entry.",
+        ["enum"] = new JsonArray("none", null),
+    };
+
+    private static JsonNode? DefaultOf(Node node) => node switch
+    {
+        Scalar { Quoted: false } scalar when Numerals.TrySplit(scalar.Text, out var number, out var unit)
+            && unit.Length == 0 => JsonValue.Create(number),
+        Scalar scalar => JsonValue.Create(scalar.Text),
+        Sequence sequence => new JsonArray([.. sequence.Items.Select(DefaultOf)]),
+        Mapping mapping =>
+            new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key, DefaultOf(entry.Value)))),
+        _ => null,
+    };
+}

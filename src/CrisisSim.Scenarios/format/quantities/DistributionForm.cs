@@ -1,0 +1,22 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// One way to state a distribution. <see cref="IsBare"/>: its keys may stand without the family's name.
+/// <see cref="Fault"/> says what is wrong with the numbers, in the order of the parameters; null when they are sound.
+/// </summary>
+internal sealed record DistributionForm(string Family, bool IsBare, Parameter[] Parameters)
+{
+    public required Func<double[], string?> Fault { get; init; }
+
+    public required Func<double[], Distribution> Make { get; init; }
+
+    /// <summary>Whether the values must lie between 0 and 1, so that it can be no duration.</summary>
+    public bool IsShare { get; init; }
+
+    public IEnumerable<string> Keys => Parameters.Select(parameter => parameter.Key);
+}
+
+/// <summary>A key of a distribution. A value is in the unit of what is drawn; the others are plain numbers.</summary>
+internal sealed record Parameter(string Key, bool IsValue, string Doc);

@@ -1,0 +1,161 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// A number or duration that differs from trial to trial: a fixed value, or a block such as <c>{median: 19 h, p90: 61
+/// h}</c>.
+/// <c>times</c> beside it stretches the whole. The middle is the median.
+/// </summary>
+internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>(measure)
+{
+    public const string AtOnce = "at_once";
+    public const string Then = "then";
+    public const string Quantiles = "quantiles";
+
+    public override string Noun => $"{Measure.Noun}, or a distribution such as {{median: …, p90: …}}";
+
+    public override string Written(Distribution value) => DistributionText.Format(value, Measure);
+
+    protected override bool IsRandom => true;
+
+    protected override IReadOnlyList<string> Parts => [LedgerEntry.Times];
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => DistributionSchema.Build(Measure, definitions);
+
+    protected override bool TryParse(Node node, ReadingContext at, [MaybeNullWhen(false)] out Distribution value,
+        out double middle)
+    {
+        middle = 0;
+        var reader = new DistributionReader(this, Measure, at);
+        if (!reader.TryRead(node, out value)) return false;
+        middle = value.Median;
+        if (Measure is DurationMeasure && value.Quantile(0) < 0)
+            return at.Refuse(node,
+                "this distribution can be negative, and a duration cannot; state a median and p90, or low, mode "
+                    + "and high");
+        return true;
+    }
+
+    protected override double StretchOf(Node node) =>
+        (node as Mapping)?.Find(LedgerEntry.Times)?.Value is Scalar times && Numerals.TrySplit(times.Text, out var factor, out _)
+            ? factor
+            : 1;
+
+    /// <summary>One value of the unit, within the bounds.</summary>
+    internal bool TryValue(Node node, ReadingContext at, out double number) => TryNumber(node, at, out number);
+}
+
+/// <summary>
+/// Writes a distribution as a file states it; read again it is the same distribution to the last bit.
+/// </summary>
+internal static class DistributionText
+{
+    /// <exception cref="InvalidOperationException">No default is of this family, so nothing writes it.</exception>
+    public static string Format(Distribution distribution, Measure measure) => distribution switch
+    {
+        Fixed @fixed => measure.WriteExactly(@fixed.Value),
+        Lognormal lognormal => Format(lognormal, measure),
+        Triangular t =>
+            $"{{low: {measure.WriteExactly(t.Low)}, mode: {measure.WriteExactly(t.Mode)}, high: "
+                + $"{measure.WriteExactly(t.High)}}}",
+        _ => throw new InvalidOperationException($"Nothing writes {distribution} as a file states it."),
+    };
+
+    /// <summary>By median and p90 where these are round and give it exactly, else by median and sigma.</summary>
+    private static string Format(Lognormal lognormal, Measure measure)
+    {
+        var p90 = Math.Round(lognormal.P90, 6);
+        return Lognormal.From(lognormal.Median, p90).Sigma == lognormal.Sigma
+            ? $"{{median: {measure.WriteExactly(lognormal.Median)}, p90: {measure.WriteExactly(p90)}}}"
+            : $"{{median: {measure.WriteExactly(lognormal.Median)}, sigma: "
+                + $"{lognormal.Sigma.ToString("R", CultureInfo.InvariantCulture)}}}";
+    }
+}
+
+/// <summary>The schema of a distribution: its value, the bare forms, and the forms under a family's name.</summary>
+internal sealed class DistributionSchema
+{
+    private readonly Measure _measure;
+    private readonly SchemaDefinitions _definitions;
+    private readonly string _name;
+
+    private DistributionSchema(Measure measure, SchemaDefinitions definitions)
+    {
+        (_measure, _definitions) = (measure, definitions);
+        _name = measure is DurationMeasure
+            ? "random duration"
+            : measure.Unit.Length == 0 ? "random number" : $"random number of {measure.Unit}";
+    }
+
+    public static JsonObject Build(Measure measure, SchemaDefinitions definitions) =>
+        new DistributionSchema(measure, definitions).Itself();
+
+    private JsonObject Itself() => _definitions.Refer(_name, Write);
+
+    private JsonObject Write()
+    {
+        var forms = DistributionForms.All.Where(form => !form.IsShare || _measure is not DurationMeasure).ToList();
+        var schema = SchemaParts.AnyOf(
+        [
+            Value(),
+            Block(new JsonObject { ["value"] = Value() }),
+            .. forms.Where(form => form.IsBare).Select(form => Block(Parameters(form))),
+            Block(new JsonObject { [DistributionKind.AtOnce] = Share(), [DistributionKind.Then] = Itself() }),
+            Block(new JsonObject { [DistributionKind.Quantiles] = Quantiles() }),
+            .. forms
+                .GroupBy(form => form.Family)
+                .Select(family => Block(new JsonObject { [family.Key] = Family(family) })),
+        ]);
+        schema.Insert(0, "description",
+            $"{char.ToUpperInvariant(_measure.Noun[0])}{_measure.Noun[1..]}, or a distribution from which every "
+                + "trial draws.");
+        return schema;
+    }
+
+    private JsonObject Value() => _measure.Schema(Bounds.None);
+
+    /// <summary>All keys that are given are required; the stretch and the grounds may stand beside them.</summary>
+    private JsonObject Block(JsonObject properties)
+    {
+        var block = SchemaParts.Block(properties, [.. properties.Select(property => property.Key)]);
+        properties[LedgerEntry.Times] = _definitions.Refer(LedgerEntry.Times, Times);
+        GroundsSchema.AddTo(block, _definitions);
+        GroundsSchema.AddRangeTo(block, Value());
+        return block;
+    }
+
+    private JsonObject Family(IEnumerable<DistributionForm> forms) =>
+        SchemaParts.AnyOf(forms.Select(form => SchemaParts.Block(Parameters(form), form.Keys)));
+
+    private JsonObject Parameters(DistributionForm form)
+    {
+        var properties = new JsonObject();
+        foreach (var parameter in form.Parameters)
+        {
+            var schema = parameter.IsValue ? Value() : new JsonObject { ["type"] = "number" };
+            schema["description"] = parameter.Doc;
+            properties[parameter.Key] = schema;
+        }
+
+        return properties;
+    }
+
+    private JsonObject Quantiles() => new()
+    {
+        ["description"] = "Probabilities with the values that are not exceeded, rising.",
+        ["type"] = "object",
+        ["patternProperties"] = new JsonObject { [@"^(0(\.[0-9]+)?|1(\.0+)?|\.[0-9]+)$"] = Value() },
+        ["additionalProperties"] = false,
+        ["minProperties"] = 2,
+    };
+
+    private static JsonObject Share() =>
+        new() { ["description"] = "Share of draws that are 0.", ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 };
+
+    private static JsonObject Times() =>
+        new() { ["description"] = "Stretches the whole distribution.", ["type"] = "number", ["minimum"] = 0 };
+}

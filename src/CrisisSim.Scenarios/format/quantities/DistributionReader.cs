@@ -1,0 +1,202 @@
+using System.Diagnostics.CodeAnalysis;
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>Finds out which distribution a block states, and makes it.</summary>
+internal sealed class DistributionReader(DistributionKind kind, Measure measure, ReadingContext at)
+{
+    private static readonly ProbabilityMeasure Share = new();
+    private static readonly NumberMeasure Plain = new("");
+
+    private IEnumerable<DistributionForm> Forms =>
+        DistributionForms.All.Where(form => !form.IsShare || measure is not DurationMeasure);
+
+    public bool TryRead(Node node, [MaybeNullWhen(false)] out Distribution value)
+    {
+        value = null;
+        if (node is not Mapping block)
+        {
+            if (!kind.TryValue(node, at, out var number)) return false;
+            value = Distribution.Fixed(number);
+            return true;
+        }
+
+        if (block.Find(LedgerEntry.Times) is not { } times) return TryBlock(block, out value);
+        if (!TryBlock(block.Without(LedgerEntry.Times), out var once) || !TryPlain(times, out var factor))
+            return false;
+        if (factor < 0) return at.Refuse(times.Value, "'times' must be at least 0");
+        value = once.Times(factor);
+        return true;
+    }
+
+    private bool TryBlock(Mapping block, [MaybeNullWhen(false)] out Distribution value)
+    {
+        if (block.Entries is [{ Key: Quantity<Distribution>.Value } fixedValue])
+            return TryRead(fixedValue.Value, out value);
+        if (block.Find(DistributionKind.AtOnce) is { } share) return TryHurdle(block, share, out value);
+        if (block.Entries is [{ Key: DistributionKind.Quantiles } quantiles])
+            return TryQuantiles(quantiles.Value, out value);
+        if (block.Entries is [var named] && Forms.Any(form => form.Family == named.Key))
+            return TryForms(named.Value, [.. Forms.Where(form => form.Family == named.Key)], named.Key, out value);
+        return TryForms(block, [.. Forms.Where(form => form.IsBare)], "a distribution", out value);
+    }
+
+    private bool TryForms(Node node, IReadOnlyList<DistributionForm> forms, string name,
+        [MaybeNullWhen(false)] out Distribution value)
+    {
+        value = null;
+        if (node is not Mapping block)
+            return at.Refuse(node,
+                $"{name} needs the keys {MessageText.Either([.. forms[0].Keys], "and")}, as in {Example(forms[0])}");
+        // The form of which most keys are stated is the one that was meant.
+        var form = forms.MaxBy(candidate => candidate.Keys.Count(key => block.Find(key) is not null))!;
+        return HasItsKeys(block, form, forms, name) && TryMake(block, form, out value);
+    }
+
+    private bool HasItsKeys(Mapping block, DistributionForm form, IReadOnlyList<DistributionForm> forms, string name)
+    {
+        IReadOnlyList<string> known =
+        [
+            .. forms.SelectMany(each => each.Keys).Distinct(),
+            .. name == "a distribution" ? Families() : []
+        ];
+        foreach (var entry in block.Entries)
+        {
+            if (!known.Contains(entry.Key))
+                return Complain(entry,
+                    $"unknown key {MessageText.Quoted(entry.Key)} in "
+                        + $"{name}{NearestWord.Hint(entry.Key, known, "there are")}");
+            if (!form.Keys.Contains(entry.Key))
+                return Complain(entry,
+                    $"{MessageText.Quoted(entry.Key)} does not go with "
+                        + $"{MessageText.Either([.. block.Keys.Where(form.Keys.Contains).Select(MessageText.Quoted)], "and")}; write {Example(form)}");
+        }
+
+        var missing = form.Keys.Where(key => block.Find(key) is null).Select(MessageText.Quoted).ToList();
+        return missing.Count == 0 || at.Refuse(block,
+            $"a {form.Family} distribution needs {MessageText.Either(missing, "and")} as well; write {Example(form)}");
+    }
+
+    private bool TryMake(Mapping block, DistributionForm form, [MaybeNullWhen(false)] out Distribution value)
+    {
+        value = null;
+        var numbers = new double[form.Parameters.Length];
+        var sound = true;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var entry = block.Find(form.Parameters[i].Key)!;
+            sound &= form.Parameters[i].IsValue ? TryValue(entry, out numbers[i]) : TryPlain(entry, out numbers[i]);
+        }
+
+        return sound
+            && (form.Fault(numbers) is not { } fault || at.Refuse(block, $"{fault}; stated are {NodeText.Flow(block)}"))
+            && TryCreate(block, () => form.Make(numbers), out value);
+    }
+
+    private bool TryHurdle(Mapping block, Entry share, [MaybeNullWhen(false)] out Distribution value)
+    {
+        value = null;
+        foreach (var entry in block.Entries)
+            if (entry.Key is not (DistributionKind.AtOnce or DistributionKind.Then))
+                return Complain(entry,
+                    $"{MessageText.Quoted(entry.Key)} does not go with 'at_once'; write {{at_once: 0.1, then: "
+                        + $"{{median: …, p90: …}}}}");
+        if (block.Find(DistributionKind.Then) is not { } then)
+            return at.Refuse(block, "'at_once' needs 'then' as well; write {at_once: 0.1, then: {median: …, p90: …}}");
+        if (!TryShare(share.Value, out var atOnce) || !TryRead(then.Value, out var rest)) return false;
+        return TryCreate(block, () => Distribution.Hurdle(atOnce, rest), out value);
+    }
+
+    private bool TryQuantiles(Node node, [MaybeNullWhen(false)] out Distribution value)
+    {
+        value = null;
+        if (node is not Mapping { Entries.Count: >= 2 } block)
+            return at.Refuse(node,
+                "'quantiles' needs two or more, each a probability with its value, as in {0.1: 4 h, 0.5: 2 d, "
+                    + "0.9: 9 d}");
+        var points = new List<(double Probability, double Value)>();
+        foreach (var entry in block.Entries)
+        {
+            if (!TryShare(new Scalar(entry.KeyMark, entry.Key), out var probability)
+                || !TryValue(entry, out var number))
+                return false;
+            points.Add((probability, number));
+        }
+
+        for (var i = 1; i < points.Count; i++)
+            if (points[i].Probability <= points[i - 1].Probability || points[i].Value < points[i - 1].Value)
+                return Complain(block.Entries[i], "quantiles must rise, probabilities and values alike");
+        return TryCreate(block,
+            () => Distribution.Empirical([.. QuantileTails.Close(points, measure is DurationMeasure)]), out value);
+    }
+
+    private bool TryCreate(Node node, Func<Distribution> make, [MaybeNullWhen(false)] out Distribution value)
+    {
+        try
+        {
+            value = make();
+            return true;
+        }
+        catch (ArgumentException fault)
+        {
+            value = null;
+            return at.Refuse(node, fault.Message);
+        }
+    }
+
+    private bool TryValue(Entry entry, out double number) =>
+        kind.TryValue(entry.Value, at with { Key = entry.Key }, out number);
+
+    private bool TryShare(Node node, out double number)
+    {
+        number = 0;
+        if (node is not Scalar scalar) return at.Refuse(node, $"a probability is expected here, not {node.Noun}");
+        return Share.Fault(scalar.Text, at.Session, out number) is not { } fault || at.Refuse(node, fault);
+    }
+
+    private bool TryPlain(Entry entry, out double number)
+    {
+        number = 0;
+        if (entry.Value is not Scalar scalar)
+            return at.Refuse(entry.Value, $"{MessageText.Quoted(entry.Key)} must be a number, not {entry.Value.Noun}");
+        return Plain.Fault(scalar.Text, at.Session, out number) is not { } fault || at.Refuse(entry.Value, fault);
+    }
+
+    private bool Complain(Entry entry, string text) => at.Refuse(new Scalar(entry.KeyMark, entry.Key), text);
+
+    private IEnumerable<string> Families() =>
+        Forms.Select(form => form.Family).Distinct().Append(DistributionKind.AtOnce).Append(DistributionKind.Quantiles);
+
+    private static string Example(DistributionForm form)
+    {
+        var keys = $"{{{string.Join(", ", form.Keys.Select(key => $"{key}: …"))}}}";
+        return form.IsBare ? keys : $"{{{form.Family}: {keys}}}";
+    }
+}
+
+/// <summary>
+/// Completes quantiles to the lowest and highest value: beyond the outermost ones stated, the density of the
+/// neighbouring interval goes on, for durations not below 0. Whoever knows the extremes states them, at probabilities 0
+/// and 1.
+/// </summary>
+internal static class QuantileTails
+{
+    public static IReadOnlyList<(double Probability, double Value)> Close(
+        IReadOnlyList<(double Probability, double Value)> points, bool isDuration)
+    {
+        var closed = points.ToList();
+        if (points[0].Probability > 0)
+        {
+            var low = points[0].Value - Slope(points[0], points[1]) * points[0].Probability;
+            closed.Insert(0, (0, isDuration ? Math.Max(0, low) : low));
+        }
+
+        var last = points[^1];
+        if (last.Probability < 1) closed.Add((1, last.Value + Slope(points[^2], last) * (1 - last.Probability)));
+        return closed;
+    }
+
+    private static double Slope((double Probability, double Value) from, (double Probability, double Value) to) =>
+        (to.Value - from.Value) / (to.Probability - from.Probability);
+}

@@ -1,0 +1,57 @@
+using CrisisSim.Experiments;
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// Draws the judged and assumed numbers of a scenario from their ranges, each from a triangle over its range whose peak
+/// is the number as stated. A draw depends on the seed, its own number and the name of the number drawn, so that a
+/// further number changes no other draw.
+/// </summary>
+public sealed class JudgementSampler
+{
+    private const int Attempts = 50;
+
+    private static readonly ulong Purpose = Name.Key("judgement");
+
+    private readonly ScenarioFile _file;
+    private readonly IReadOnlyList<Override> _settings;
+    private readonly IReadOnlyList<VariedNumber> _numbers;
+
+    /// <summary>A sampler over what a bound file leaves to judgement; what is set from outside stays as set.</summary>
+    public JudgementSampler(ScenarioFile file, Loaded<Scenario> bound, IReadOnlyList<Override> settings)
+    {
+        ArgumentNullException.ThrowIfNull(bound);
+        (_file, _settings) = (file, settings);
+        _numbers = [.. bound.Ledger.Varied().Where(number => number.Range.Low < number.Range.High)];
+    }
+
+    /// <summary>Paths of the numbers that are drawn.</summary>
+    public IReadOnlyList<string> Names => [.. _numbers.Select(number => number.Path)];
+
+    /// <summary>What a study of the scenario takes its draws from.</summary>
+    public JudgementSource Source => new(Names, Draw);
+
+    /// <summary>The scenario of a draw, and the numbers drawn in the order of <see cref="Names"/>.</summary>
+    /// <exception cref="InvalidOperationException">The ranges contradict one another: no draw makes a sound
+    /// scenario.</exception>
+    public JudgementDraw Draw(ulong seed, int draw)
+    {
+        for (ulong attempt = 0; attempt < Attempts; attempt++)
+        {
+            double[] values = [.. _numbers.Select(number => Value(number, new Chance(seed, (ulong)draw), attempt))];
+            Override[] moved = [.. _settings, .. _numbers.SelectMany((number, k) => number.MovedTo(values[k]))];
+            if (_file.Bind(moved).Value is { } scenario) return new JudgementDraw(scenario, values);
+        }
+        throw new InvalidOperationException(
+            "The ranges of the judged numbers contradict one another; 'crisissim validate' shows each range's line.");
+    }
+
+    private static double Value(VariedNumber number, Chance chance, ulong attempt)
+    {
+        (double low, double high) = (number.Range.Low, number.Range.High);
+        double peak = Math.Clamp(number.Uses[0].Value, low, high);
+        var stream = chance.StreamFor(Name.Key(number.Path), Purpose, attempt);
+        return Distribution.Triangular(low, peak, high).Quantile(stream.Uniform());
+    }
+}
