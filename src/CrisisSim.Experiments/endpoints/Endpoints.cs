@@ -205,7 +205,7 @@ internal sealed class ProvocationEndpoint(string name,
 
     internal override Counterfactual? JudgedBy => Counterfactual.Provoked;
 
-    internal override bool CanLeaveOut => true;
+    public override bool CanLeaveOut => true;
 
     internal override double? Over(TrialTable table, Func<int, bool> counts) =>
         ProvokedTrials.In(table)?.Chance(movedToo, counts);

@@ -107,16 +107,16 @@ public class TimelineChartTests
             [BorderCrisis.Story(BorderCrisis.Vague, 0, 1), BorderCrisis.Story(BorderCrisis.Vague, 0, 2)]));
 
     [Fact]
-    public void The_telling_trial_is_played_again_and_named_as_typical()
+    public void The_representative_trial_is_played_again_and_named_as_typical()
     {
         Comparison comparison = BorderCrisis.Compared(BorderCrisis.Vague, BorderCrisis.Precise);
-        RepresentativeTrial telling = RepresentativeTrial.Find(comparison);
+        RepresentativeTrial typical = RepresentativeTrial.Find(comparison);
         Chart chart = TimelineChart.Draw(BorderCrisis.Scenario, comparison).ShouldBeSound();
 
-        chart.Subtitle.ShouldStartWith($"Trial {telling.Number}, one crisis");
+        chart.Subtitle.ShouldStartWith($"Trial {typical.Number}, one crisis");
         chart.Subtitle.ShouldContain("nearest to the median");
         Box council = chart.Marks<Box>().Single(box => box.Read.StartsWith("precise,", StringComparison.Ordinal)
             && box.Read.Contains("decision to assist", StringComparison.Ordinal));
-        council.Right.ShouldBe(comparison.Tables[1][Milestone.Decision][(int)telling.Number]);
+        council.Right.ShouldBe(comparison.Tables[1][Milestone.Decision][(int)typical.Number]);
     }
 }

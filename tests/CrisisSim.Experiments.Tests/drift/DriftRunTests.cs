@@ -166,18 +166,6 @@ public sealed class DriftRunTests
     }
 
     [Fact]
-    public void The_sentences_name_both_texts_and_what_is_left()
-    {
-        DriftResult result = DriftRun.Play(Plan(new DriftParameters(), 60, Crises.Vague, Crises.Precise));
-        IReadOnlyList<string> sentences = DriftFindings.Describe(result);
-
-        sentences.Count.ShouldBe(3);
-        sentences[0].ShouldStartWith("'precise' against 'vague', hours without decision: ");
-        sentences[2].ShouldContain("is never reviewed");
-        sentences.ShouldAllBe(sentence => sentence.EndsWith('.'));
-    }
-
-    [Fact]
     public void Years_that_do_not_begin_today_or_do_not_rise_are_refused()
     {
         Should.Throw<ArgumentException>(() => DriftRun.Play(Plan(Still, 1, Crises.Vague) with { Years = [5, 10] }));

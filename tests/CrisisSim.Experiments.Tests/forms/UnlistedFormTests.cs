@@ -32,18 +32,6 @@ public sealed class UnlistedFormTests
     }
 
     [Fact]
-    public void A_share_is_named_only_of_a_difference_whose_sign_is_resolved()
-    {
-        UnlistedBreakEven hours =
-            Find(Plan(Crises.Vague, Listing), 400).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
-        UnlistedBreakEven resolved = hours with { Listed = new Estimate(-30, new Interval(-40, -20), 400) };
-
-        UnlistedFindings.Sentence(resolved).ShouldStartWith("The sign reverses where more than ");
-        UnlistedFindings.Sentence(resolved).ShouldContain("20 are supposed");
-        UnlistedFindings.Clause(hours with { Listed = new Estimate(-30, new Interval(-70, 10), 400) }).ShouldBeNull();
-    }
-
-    [Fact]
     public void Fewer_crises_of_an_unlisted_form_are_the_first_of_the_same()
     {
         UnlistedBreakEven hours =

@@ -45,7 +45,7 @@ public static class IncidenceChart
         TimeAxis axis = TimeAxis.Fit([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
         return new Panel
         {
-            X = axis.Drawn(),
+            X = axis.ToAxis(),
             Y = new NumberAxis(0, Top(curves)) { Title = "share of all crises", Unit = " %" },
             Marks = [.. curves.Select(curve => Limits(curve, axis)), .. curves.Select(curve => Line(curve, axis))],
             Counts = new CountTable(
@@ -56,13 +56,13 @@ public static class IncidenceChart
     }
 
     private static Band Limits(EventCurve curve, TimeAxis axis) =>
-        new([.. curve.Drawn(axis).Select(hours => Reach(curve, axis, hours))])
+        new([.. curve.PlottedHours(axis).Select(hours => LimitsAt(curve, axis, hours))])
         {
             Series = curve.Series,
             Steps = true,
         };
 
-    private static BandLimits Reach(EventCurve curve, TimeAxis axis, double hours)
+    private static BandLimits LimitsAt(EventCurve curve, TimeAxis axis, double hours)
     {
         Interval limits = curve.By(hours).In(100).Interval;
         return new BandLimits(axis.At(hours), limits.Low, limits.High);
@@ -70,7 +70,7 @@ public static class IncidenceChart
 
     private static Curve Line(EventCurve curve, TimeAxis axis)
     {
-        IReadOnlyList<double> hours = curve.Drawn(axis);
+        IReadOnlyList<double> hours = curve.PlottedHours(axis);
         return new Curve([.. hours.Select(hour => new Point(axis.At(hour), 100 * curve.By(hour).Value))])
         {
             Series = curve.Series,

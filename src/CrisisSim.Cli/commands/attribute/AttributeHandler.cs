@@ -17,7 +17,7 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
         if (result is { Interrupted: true, Attributions.Count: 0 })
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");
-        var played = new AttributeReportData(Read, result)
+        var played = new AttributeReportData(Read.Source, result)
         {
             Command = CommandLine(plan, result),
             Counterparts = Request.Counterparts && result.Changes.Count > 0 && !result.Interrupted
@@ -85,20 +85,14 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
     }
 
     /// <summary>What gives the same figures again: where the work was cut short, the crises that were done.</summary>
-    private string CommandLine(AttributionPlan plan, AttributionResult result)
-    {
-        List<string> asked = ["--from", plan.From.Name, "--to", plan.To.Name];
-        if (Request.Outcomes is not null)
-            asked.AddRange(["--outcome", string.Join(',', plan.Endpoints.Select(endpoint => endpoint.Key))]);
-        if (plan.By == AttributedTo.Coupling) asked.AddRange(["--by", "coupling"]);
-        if (Request.Counterparts) asked.Add("--counterparts");
-        if (Request.Permutations is { } orders)
-            asked.AddRange(["--permutations", FormattableString.Invariant($"{orders}")]);
-        if (Request.Exact) asked.Add("--exact");
-        asked.AddRange(
-            ["--trials", FormattableString.Invariant($"{(result.Interrupted ? result.Done : plan.Trials)}")]);
-        return ShellLine.Join(["crisissim", "attribute", .. Request.Scenario.Arguments([.. asked])]);
-    }
+    private string CommandLine(AttributionPlan plan, AttributionResult result) => AttributeCommand.Description.Line(
+        Request with
+        {
+            From = plan.From.Name,
+            To = plan.To.Name,
+            Outcomes = Request.Outcomes is null ? null : [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
+            Trials = result.Interrupted ? result.Done : plan.Trials,
+        });
 }
 
 /// <summary>Finds the outcomes that were asked for, and refuses those that cannot be divided.</summary>

@@ -36,7 +36,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
                     Threads = plan.Threads
                 }, front, quiet, screen);
             DeterrenceResult? attackers = Request.Deter && tables is not null ? Attackers(plan, quiet, screen) : null;
-            return new ChooseReportData(Read, plan, result)
+            return new ChooseReportData(Read.Source, plan, result)
             {
                 Command = CommandLine(plan, front),
                 Front = tables is null
@@ -45,12 +45,13 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
                 Deterrence = attackers,
             };
         }
+        catch (MissingLeadException fault)
+        {
+            throw CommandException.Usage(fault.Message, "Add --indifference, as in '--indifference 6'.");
+        }
         catch (StudyAnalysisException fault)
         {
-            throw CommandException.Usage(fault.Message,
-                fault.Message.Contains("must be stated", StringComparison.Ordinal)
-                ? "Add --indifference, as in '--indifference 6'."
-                : null);
+            throw CommandException.Usage(fault.Message);
         }
     }
 
@@ -88,7 +89,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
             Procedure = Request.Procedure,
             Confidence = Request.Confidence,
             Indifference = Request.Indifference,
-            Budget = Request.Budget ?? ChooseRequest.UsualBudget * (long)declarations.Count,
+            Budget = Request.Budget ?? ChooseRequest.UsualBudget * declarations.Count,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
         };
@@ -97,32 +98,14 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
     private IReadOnlyList<Endpoint> Front(ChoicePlan plan) =>
         Request.Front is { } keys ? OutcomeKeys.Find(keys) : [.. plan.Endpoints.Union(OutcomeKeys.UsualFront(Read))];
 
-    private string CommandLine(ChoicePlan plan, IReadOnlyList<Endpoint> front)
-    {
-        List<string> asked = ["--wordings", string.Join(',',
-            plan.Declarations.Select(of => of.Name)), "--of", string.Join(',', plan.Endpoints.Select(of => of.Key))];
-        if (plan.Weights is { } weights)
-            asked.AddRange(
-                ["--weights", string.Join(',', weights.Select(weight => FormattableString.Invariant($"{weight}")))]);
-        asked.AddRange(["--front", string.Join(',',
-            front.Select(of => of.Key)), "--confidence", FormattableString.Invariant($"{plan.Confidence}")]);
-        if (plan.Indifference > 0)
-            asked.AddRange(["--indifference", FormattableString.Invariant($"{plan.Indifference}")]);
-        asked.AddRange([
-            "--budget",
-            FormattableString.Invariant($"{plan.Budget}"),
-            "--method",
-            Names.Key(plan.Procedure),
-            "--trials",
-            FormattableString.Invariant($"{Request.Trials}")
-        ]);
-        if (Request.Deter) asked.Add("--deter");
-        if (Request.Attackers is { } attackers)
-            asked.AddRange(["--attackers", FormattableString.Invariant($"{attackers}")]);
-        if (Request.Precision is { } precision)
-            asked.AddRange(["--precision", FormattableString.Invariant($"{precision}")]);
-        return ShellLine.Join(["crisissim", "choose", .. Request.Scenario.Arguments(asked)]);
-    }
+    private string CommandLine(ChoicePlan plan, IReadOnlyList<Endpoint> front) => ChooseCommand.Description.Line(
+        Request with
+        {
+            Wordings = [.. plan.Declarations.Select(text => text.Name)],
+            Of = [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
+            Front = [.. front.Select(endpoint => endpoint.Key)],
+            Budget = plan.Budget,
+        });
 }
 
 /// <summary>Plays texts for their front.</summary>

@@ -143,7 +143,7 @@ internal sealed class Consultation
         }
         if (crisis.Decided.IsSet || crisis.IsOvertaken) return;
         if (crisis.Record.Asked >= crisis.AssistLevel)
-            crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
+            crisis.Conflict.Belief.ShowFailure(crisis.Parameters.Adversary.Adjournment);
         crisis.Chronicle?.Tell("council", $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
     }
 
@@ -161,7 +161,7 @@ internal sealed class Consultation
     {
         judged = true;
         if (crisis.Decided.IsSet) return;
-        evidence.JudgeNow();
+        evidence.JudgeOnBalance();
         opinions.JudgeInHaste();
         opinions.TakeJudgement();
         for (ResponseLevel text = crisis.Record.Asked; text > crisis.Record.Level; text--)

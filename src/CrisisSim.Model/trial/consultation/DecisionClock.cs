@@ -37,7 +37,7 @@ internal sealed class DecisionClock
     public static void Miss(Crisis crisis)
     {
         crisis.Record[Tally.MissedLimits]++;
-        crisis.Conflict.Belief.Fail(
+        crisis.Conflict.Belief.ShowFailure(
             crisis.Text.Coefficient(CouplingRegistry.MissedLimit) * crisis.Text.TimesPrecision(CouplingRegistry.Line));
     }
 

@@ -26,8 +26,8 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         if (level > crisis.Record.Level) crisis.Record.Level = level;
         measures.AdoptBy(party, level);
         Decide(party.Member.Name, $"decides for itself on {ChronicleText.Describe(level)}");
-        Give(party, level,
-            alone: crisis.Declaration.Obligation <= Obligation.ConsultOnly); // nothing was promised, and nobody is bound
+        bool nothingPromised = crisis.Declaration.Obligation <= Obligation.ConsultOnly;
+        Give(party, level, alone: nothingPromised);
     }
 
     /// <summary>A willing member acts although the alliance has not decided.</summary>
@@ -45,7 +45,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         crisis.Record.Mark(Milestone.Decision, Moment.At(crisis.Now));
         crisis.Decided.Fire();
         crisis.Conflict.Tension.Changed.Beat();
-        crisis.Conflict.Belief.Shaken.Beat();
+        crisis.Conflict.Belief.Changed.Beat();
     }
 
     private static void Give(Party party, ResponseLevel level, bool alone = false)

@@ -87,7 +87,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
     /// </summary>
     private ResponseLevel Highest(Func<CrisisRecord, ResponseLevel> of)
     {
-        var highest = ResponseLevel.None;
+        ResponseLevel highest = ResponseLevel.None;
         foreach (Crisis each in conflict.Crises)
             if (each.LeadOfKind == crisis.LeadOfKind && of(each.Record) > highest) highest = of(each.Record);
         return highest;
