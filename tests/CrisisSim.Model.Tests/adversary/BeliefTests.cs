@@ -41,7 +41,7 @@ public class BeliefTests
         Crisis crisis = Worlds.Small().Trigger(t => t with { Precision = precision }).Stage();
         DecisionClock.Miss(crisis);
         crisis.Conflict.Belief.Resolve.ShouldBe(2 / (4 + (0.5 * precision)), 1e-12);
-        crisis.Record.MissedLimits.ShouldBe(1);
+        crisis.Record[Tally.MissedLimits].ShouldBe(1);
     }
 
     [Fact]

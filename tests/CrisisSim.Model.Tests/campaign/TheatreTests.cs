@@ -70,7 +70,7 @@ public class TheatreTests
     {
         (Crisis crisis, Theatre theatre) = Stage(Worlds.Small(1));
         theatre.Need().ShouldBe(7, 1e-12);
-        crisis.Record.ObjectiveTaken = Moment.At(1);
+        crisis.Record[Milestone.ObjectiveTaken] = Moment.At(1);
         theatre.Need().ShouldBe(17, 1e-12);
     }
 

@@ -77,7 +77,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
     private void Escalate()
     {
         conflict.Tension.Rise(1);
-        crisis.Record.Escalations++;
+        crisis.Record[Tally.Escalations]++;
         Tell($"escalates to {crisis.Scenario.Ladder.NameAt(conflict.Tension.Rung).Replace('_', ' ')}");
         if (conflict.Tension.AtTop)
         {

@@ -117,14 +117,14 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private void Grant(Party party)
     {
         party.Contingent.Authorized = Moment.At(crisis.Now);
-        if (!crisis.Record.Authorization.Happened) crisis.Record.Authorization = party.Contingent.Authorized;
+        crisis.Record.Mark(Milestone.Authorization, party.Contingent.Authorized);
         crisis.Chronicle?.TellOfContingent(party, "has its own authorization");
     }
 
     private void Refuse(Party party)
     {
         party.Contingent.Refused = true;
-        crisis.Record.Refusals++;
+        crisis.Record[Tally.Refusals]++;
         crisis.Conflict.Belief.ShowFailure(
             crisis.Parameters.Adversary.Refusal * party.Pledge / Math.Max(crisis.AlliedPledge, Crisis.Tie));
         crisis.Chronicle?.TellOfContingent(party, "loses the vote at home");

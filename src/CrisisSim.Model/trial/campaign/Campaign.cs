@@ -89,8 +89,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
                 return;
             }
         }
-        crisis.Record.ObjectiveTaken = Moment.At(crisis.Now);
-        crisis.Record.Halted = Moment.Never;
+        crisis.Record[Milestone.ObjectiveTaken] = Moment.At(crisis.Now);
+        crisis.Record[Milestone.Halted] = Moment.Never;
         HasObjective = true;
         SetAdvancing(false);
         crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "holds its objective");
@@ -120,14 +120,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     {
         if (canMove)
         {
-            if (crisis.Record.Halted.Happened)
+            if (crisis.Record[Milestone.Halted].Happened)
                 crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "can gain ground again");
-            crisis.Record.Halted = Moment.Never;
+            crisis.Record[Milestone.Halted] = Moment.Never;
             return double.PositiveInfinity;
         }
         MarkEffective();
-        if (crisis.Record.Halted.Happened) return patienceEnds;
-        crisis.Record.Halted = Moment.At(crisis.Now);
+        if (crisis.Record[Milestone.Halted].Happened) return patienceEnds;
+        crisis.Record[Milestone.Halted] = Moment.At(crisis.Now);
         crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "is brought to a halt");
         return crisis.Now + endurance;
     }
@@ -166,7 +166,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
 
     private void Restore()
     {
-        crisis.Record.Restored = Moment.At(crisis.Now);
+        crisis.Record[Milestone.Restored] = Moment.At(crisis.Now);
         crisis.Chronicle?.TellOfAll("the alliance", "has retaken what was lost");
         crisis.Conflict.Close(EndKind.Restored);
     }
@@ -186,8 +186,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
 
     private void MarkEffective()
     {
-        if (crisis.Record.Effective.Happened) return;
-        crisis.Record.Effective = Moment.At(crisis.Now);
+        if (crisis.Record[Milestone.Effective].Happened) return;
+        crisis.Record[Milestone.Effective] = Moment.At(crisis.Now);
         theatre.MarkDecisive();
         crisis.Chronicle?.Tell("the alliance", "has an effective response");
     }

@@ -60,7 +60,7 @@ internal sealed class Theatre
     /// </summary>
     public double Need()
     {
-        double ratio = crisis.Record.ObjectiveTaken.Happened ? RetakeRatio : parameters.Effective;
+        double ratio = crisis.Record[Milestone.ObjectiveTaken].Happened ? RetakeRatio : parameters.Effective;
         return ratio * (crisis.IsKinetic ? attacking : crisis.Scenario.Attacker.Resilience * crisis.AlliedPledge);
     }
 
@@ -117,8 +117,8 @@ internal sealed class Theatre
         contingent.InTheatre.Fire();
         var now = Moment.At(crisis.Now);
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
-        if (!crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
-        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
+        crisis.Record.Mark(Milestone.FirstForce, now);
+        crisis.Record.Mark(Milestone.FirstResponse, now);
         if (double.IsNaN(commandSince)) commandSince = crisis.Now;
         contingent.Delivered += strength;
         allied += strength;
@@ -170,7 +170,7 @@ internal sealed class Theatre
         if (contingent.Refused) return;
         var now = Moment.At(crisis.Now);
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
-        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
+        crisis.Record.Mark(Milestone.FirstResponse, now);
         contingent.Delivered = share * party.Pledge;
         contingent.MeasuresInEffect = weight;
         RecordArrival(deployment);

@@ -63,7 +63,7 @@ internal sealed class Call
     private void Make(string who, string what)
     {
         if (crisis.Requested.IsSet) return;
-        crisis.Record.Request = Moment.At(crisis.Now);
+        crisis.Record[Milestone.Request] = Moment.At(crisis.Now);
         crisis.Chronicle?.Tell(who, what);
         foreach (Party party in crisis.Parties) party.Aware.Fire();
         crisis.Requested.Fire();

@@ -106,7 +106,7 @@ internal sealed class Consultation
         Wake wake = await crisis.Conflict.CouncilSits.Wait(hours); // a council that sits needs no invitation
         string comes = wake.TimedOut ? "convenes" : "takes it up";
         crisis.Conflict.CouncilSits.Fire();
-        crisis.Record.Convened = Moment.At(crisis.Now);
+        crisis.Record[Milestone.Convened] = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
         convened.Fire();
@@ -149,9 +149,9 @@ internal sealed class Consultation
 
     private async Process Round()
     {
-        double hours = crisis.Luck.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record.Rounds)
+        double hours = crisis.Luck.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record[Tally.Rounds])
             * opinions.RoundFactor();
-        crisis.Record.Rounds++;
+        crisis.Record[Tally.Rounds]++;
         if (judged) await crisis.Sim.Delay(hours);
         else await clock.RunOut.Wait(hours);
         opinions.TalkOnce();
