@@ -57,7 +57,8 @@ internal static class FactsCommand
                 "interrupted before the first entry was over; there is nothing to show");
         ResultWriter.Write(FactsPage.Compose(result, request.CommandLine()), print.Format, screen);
         if (result.Interrupted) return ExitCode.Interrupted;
-        return result.Findings.Any(finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class != FactClass.Pattern)
+        return result.Findings.Any(
+            finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class != FactClass.Pattern)
             ? ExitCode.NotPrecise
             : ExitCode.Done;
     }

@@ -56,7 +56,9 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
             Procedure = Request.Procedure,
             Confidence = Request.Confidence,
             Indifference = Request.Indifference,
-            Front = Request.Front is { } front ? OutcomeKeys.Find(front) : [.. of.Union(TextFront.Usual(Read.Scenario))],
+            Front = Request.Front is { } front
+                ? OutcomeKeys.Find(front)
+                : [.. of.Union(TextFront.Usual(Read.Scenario))],
             FrontTrials = Request.Trials,
             Attackers = Request.Deter ? Request.Attackers ?? DeterrencePlan.UsualAttackers : null,
             AttackersPrecision = Request.Precision ?? DeterrencePlan.UsualPrecision,
