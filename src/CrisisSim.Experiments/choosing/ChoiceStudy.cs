@@ -78,9 +78,9 @@ public static class ChoiceStudy
                 $"the budget does not suffice for a first stage of {Names.Crises(plan.FirstStage)} under each of "
                     + $"{plan.Declarations.Count} wordings");
         if (plan.Procedure != ChoiceProcedure.Ocba && plan.Indifference <= 0)
-            throw new StudyAnalysisException(
+            throw new MissingLeadException(
                 $"'{Names.Key(plan.Procedure)}' guarantees a choice among wordings that differ by a lead worth "
-                    + "telling, which must be stated") { Lacks = nameof(ChoicePlan.Indifference) };
+                    + "telling, which must be stated");
     }
 
     private static (double?, bool) Allocate(ChoicePlan plan, ChoiceTrials trials)

@@ -62,20 +62,14 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
         Read.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
 
     /// <summary>What gives the same figures again: where the work was cut short, the crises that were done.</summary>
-    private string CommandLine(AttributionPlan plan, AttributionResult result)
-    {
-        List<string> asked = ["--from", plan.From.Name, "--to", plan.To.Name];
-        if (Request.Outcomes is not null)
-            asked.AddRange(["--outcome", string.Join(',', plan.Endpoints.Select(endpoint => endpoint.Key))]);
-        if (plan.By == AttributedTo.Coupling) asked.AddRange(["--by", "coupling"]);
-        if (Request.Counterparts) asked.Add("--counterparts");
-        if (Request.Permutations is { } orders)
-            asked.AddRange(["--permutations", FormattableString.Invariant($"{orders}")]);
-        if (Request.Exact) asked.Add("--exact");
-        asked.AddRange(
-            ["--trials", FormattableString.Invariant($"{(result.Interrupted ? result.Done : plan.Trials)}")]);
-        return ShellLine.Join(["crisissim", "attribute", .. Request.Scenario.Arguments([.. asked])]);
-    }
+    private string CommandLine(AttributionPlan plan, AttributionResult result) => AttributeCommand.Description.Line(
+        Request with
+        {
+            From = plan.From.Name,
+            To = plan.To.Name,
+            Outcomes = Request.Outcomes is null ? null : [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
+            Trials = result.Interrupted ? result.Done : plan.Trials,
+        });
 }
 
 /// <summary>Finds the outcomes that were asked for, and refuses those that cannot be divided.</summary>

@@ -29,12 +29,13 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
                     "interrupted before the first stage was over; there is nothing to show");
             return new ChooseReportData(Read.Source, result) { Command = CommandLine(plan) };
         }
+        catch (MissingLeadException fault)
+        {
+            throw CommandException.Usage(fault.Message, "Add --indifference, as in '--indifference 6'.");
+        }
         catch (StudyAnalysisException fault)
         {
-            throw CommandException.Usage(fault.Message,
-                fault.Lacks == nameof(ChoicePlan.Indifference)
-                    ? "Add --indifference, as in '--indifference 6'."
-                    : null);
+            throw CommandException.Usage(fault.Message);
         }
     }
 
@@ -68,30 +69,12 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
         return Request.Budget is { } budget ? plan with { Budget = budget } : plan;
     }
 
-    private string CommandLine(ChoicePlan plan)
-    {
-        List<string> asked = ["--wordings", string.Join(',',
-            plan.Declarations.Select(of => of.Name)), "--of", string.Join(',', plan.Endpoints.Select(of => of.Key))];
-        if (plan.Weights is { } weights)
-            asked.AddRange(
-                ["--weights", string.Join(',', weights.Select(weight => FormattableString.Invariant($"{weight}")))]);
-        asked.AddRange(["--front", string.Join(',',
-            plan.Front.Select(of => of.Key)), "--confidence", FormattableString.Invariant($"{plan.Confidence}")]);
-        if (plan.Indifference > 0)
-            asked.AddRange(["--indifference", FormattableString.Invariant($"{plan.Indifference}")]);
-        asked.AddRange([
-            "--budget",
-            FormattableString.Invariant($"{plan.Budget}"),
-            "--method",
-            Names.Key(plan.Procedure),
-            "--trials",
-            FormattableString.Invariant($"{Request.Trials}")
-        ]);
-        if (Request.Deter) asked.Add("--deter");
-        if (Request.Attackers is { } attackers)
-            asked.AddRange(["--attackers", FormattableString.Invariant($"{attackers}")]);
-        if (Request.Precision is { } precision)
-            asked.AddRange(["--precision", FormattableString.Invariant($"{precision}")]);
-        return ShellLine.Join(["crisissim", "choose", .. Request.Scenario.Arguments(asked)]);
-    }
+    private string CommandLine(ChoicePlan plan) => ChooseCommand.Description.Line(
+        Request with
+        {
+            Wordings = [.. plan.Declarations.Select(text => text.Name)],
+            Of = [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
+            Front = [.. plan.Front.Select(endpoint => endpoint.Key)],
+            Budget = plan.Budget,
+        });
 }

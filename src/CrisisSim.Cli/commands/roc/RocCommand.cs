@@ -1,4 +1,3 @@
-using System.CommandLine;
 using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
@@ -6,28 +5,20 @@ namespace CrisisSim.Cli;
 /// <summary><c>roc</c>: wordings as warning instruments.</summary>
 internal static class RocCommand
 {
-    public static Command Create(Screen screen)
+    public static ToolCommand<RocRequest> Description { get; } = new("roc",
+        "Tell how well wordings and decision rules tell an attack from what only looks like one.",
+        RocRequest.Options, Play)
     {
-        var scenario = new ScenarioOptions();
-        var roc = new RocOptions();
-        var print = new PrintOptions();
-        var command = new Command("roc",
-            "Tell how well wordings and decision rules tell an attack from what only looks like one.");
-        scenario.AddTo(command);
-        roc.AddTo(command);
-        print.AddTo(command);
-        GuidedHelp.On(
-            command,
-            screen,
-            new Example("crisissim roc narva.yaml",
+        Examples =
+        [
+            new("crisissim roc narva.yaml",
                 "Every declaration under every rule that makes sense, over nine thresholds."),
-            new Example("crisissim roc narva.yaml --wordings precise --rules own,unanimity --base-rate 0.2",
+            new("crisissim roc narva.yaml --wordings precise --rules own,unanimity --base-rate 0.2",
                 "Two rules, where most incidents are no attack."),
-            new Example("crisissim roc narva.yaml --rules own --trials 5000 --out out/narva",
-                "Finer, and every point in a file."));
-        command.SetAction(parsed => (int)Play(roc.Read(parsed, scenario.Read(parsed)), print.Read(parsed), screen));
-        return command;
-    }
+            new("crisissim roc narva.yaml --rules own --trials 5000 --out out/narva",
+                "Finer, and every point in a file."),
+        ],
+    };
 
     private static ExitCode Play(RocRequest request, PrintRequest print, Screen screen) =>
         ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
@@ -70,7 +61,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
         {
             Scenario = scenario,
             Texts = texts,
-            Shifts = Request.Shifts,
+            Shifts = Request.Shifts ?? WarningPlan.UsualShifts,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
         };
@@ -82,18 +73,9 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
         ? RuledText.Sensible(written, Read.Scenario)
         : Request.Rules.Select(rule => new RuledText(written, rule ?? written.Procedure.Rule));
 
-    private string CommandLine(WarningPlan plan)
+    private string CommandLine(WarningPlan plan) => RocCommand.Description.Line(Request with
     {
-        List<string> asked = ["--wordings", string.Join(',', plan.Texts.Select(text => text.Written.Name).Distinct())];
-        if (Request.Rules is { } rules)
-            asked.AddRange(
-                ["--rules", string.Join(',', rules.Select(rule => rule?.Key ?? "own"))]);
-        if (!ReferenceEquals(Request.Shifts, WarningPlan.UsualShifts))
-            asked.Add("--thresholds="
-                + string.Join(',', Request.Shifts.Select(shift => FormattableString.Invariant($"{shift}"))));
-        asked.AddRange(["--base-rate", FormattableString.Invariant($"{Request.BaseRate}")]);
-        if (Request.Hours is { } hours) asked.AddRange(["--by", FormattableString.Invariant($"{hours}h")]);
-        return ShellLine.Join(["crisissim", "roc", .. Request.Scenario.Arguments(
-            [.. asked, "--trials", FormattableString.Invariant($"{plan.Trials}")])]);
-    }
+        Wordings = [.. plan.Texts.Select(text => text.Written.Name).Distinct()],
+        Trials = plan.Trials,
+    });
 }
