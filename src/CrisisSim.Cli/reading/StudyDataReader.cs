@@ -3,14 +3,6 @@ namespace CrisisSim.Cli;
 /// <summary>Opens a study that was played, and finds the number of it that is meant.</summary>
 internal static class StudyDataReader
 {
-    /// <summary>The arguments that ask for the same number of the same study.</summary>
-    public static IReadOnlyList<string> Arguments(StudyData data) =>
-    [
-        data.Database, "--of", data.Question.Endpoint.Key,
-        "--wording", data.Results.Wordings[data.Question.Wording],
-        "--as", data.Question.IsDifference ? "difference" : "value",
-    ];
-
     /// <exception cref="CommandException">There is no such study, endpoint or wording, or nothing has been
     /// played.</exception>
     public static StudyData Open(StudyDataRequest request)
