@@ -66,7 +66,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
         {
             Scenario = scenario,
             Texts = texts,
-            Shifts = Request.Shifts,
+            Shifts = Request.Shifts ?? WarningPlan.UsualShifts,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
         };
