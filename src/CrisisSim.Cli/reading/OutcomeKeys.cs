@@ -7,8 +7,8 @@ internal static class OutcomeKeys
     /// The outcomes of the front where nothing is said of them: response time, denial, entrapment, false alarms; of no
     /// attack only what it has.
     /// </summary>
-    public static IReadOnlyList<Endpoint> UsualFront(LoadedScenario read) =>
-        [Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied, .. read.Scenario.Incident.Real
+    public static IReadOnlyList<Endpoint> UsualFront(LoadedScenario loaded) =>
+        [Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied, .. loaded.Scenario.Incident.Real
             ? [Endpoints.Entrapment]
             : (Endpoint[])[], Endpoints.FalseAlarm];
 

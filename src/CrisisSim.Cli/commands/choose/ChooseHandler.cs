@@ -1,19 +1,19 @@
 namespace CrisisSim.Cli;
 
 /// <summary>A choice to be played, shown and written.</summary>
-internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
+internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loaded)
 {
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
-        ChooseReportData chosen = Play(print.Quiet, screen);
-        Result page = ChoosePage.Compose(chosen);
-        delivery.Deliver(page, chosen.Command, directory => SheetFiles.Write(directory, "choice", page),
-            () => ChooseReport.Compose(chosen));
+        ChooseReportData data = Play(print.Quiet, screen);
+        Result page = ChoosePage.Compose(data);
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "choice", page),
+            () => ChooseReport.Compose(data));
         return screen.Interrupt.IsCancellationRequested
             ? ExitCode.Interrupted
-            : chosen.Result.IsReached ? ExitCode.Done : ExitCode.NotPrecise;
+            : data.Result.IsReached ? ExitCode.Done : ExitCode.NotPrecise;
     }
 
     private ChooseReportData Play(bool quiet, Screen screen)
@@ -36,7 +36,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
                     Threads = plan.Threads
                 }, front, quiet, screen);
             DeterrenceResult? attackers = Request.Deter && tables is not null ? Attackers(plan, quiet, screen) : null;
-            return new ChooseReportData(Read.Source, plan, result)
+            return new ChooseReportData(Loaded.Source, plan, result)
             {
                 Command = CommandLine(plan, front),
                 Front = tables is null
@@ -79,10 +79,10 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
         if (!Request.Deter && (Request.Attackers is not null || Request.Precision is not null))
             throw CommandException.Usage("--attackers and --precision are of the attackers who choose with --deter",
                 "Add --deter.");
-        var declarations = Wordings.Several(Read, Request.Wordings);
+        var declarations = Wordings.Several(Loaded, Request.Wordings);
         return new ChoicePlan
         {
-            Scenario = Read.Scenario,
+            Scenario = Loaded.Scenario,
             Declarations = declarations,
             Endpoints = of,
             Weights = Request.Weights,
@@ -96,7 +96,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
     }
 
     private IReadOnlyList<Endpoint> Front(ChoicePlan plan) =>
-        Request.Front is { } keys ? OutcomeKeys.Find(keys) : [.. plan.Endpoints.Union(OutcomeKeys.UsualFront(Read))];
+        Request.Front is { } keys ? OutcomeKeys.Find(keys) : [.. plan.Endpoints.Union(OutcomeKeys.UsualFront(Loaded))];
 
     private string CommandLine(ChoicePlan plan, IReadOnlyList<Endpoint> front) => ChooseCommand.Description.Line(
         Request with

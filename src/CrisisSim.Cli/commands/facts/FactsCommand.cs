@@ -29,7 +29,8 @@ internal static class FactsCommand
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first entry was over; there is nothing to show");
         bool interrupted = findings.Count < facts.Count;
-        ResultWriter.Write(FactsPage.Compose(findings, bench, interrupted, request.CommandLine()), print.Format, screen);
+        ResultWriter.Write(FactsPage.Compose(findings, bench, interrupted, Description.Line(request)), print.Format,
+            screen);
         if (interrupted) return ExitCode.Interrupted;
         return findings.Any(finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class != FactClass.Pattern)
             ? ExitCode.NotPrecise
