@@ -34,7 +34,7 @@ internal static class ScenarioReader
     /// <summary>Every problem with its line, then their number.</summary>
     public static void WriteProblems(Problems problems, bool quiet, Screen screen)
     {
-        if (quiet && !problems.Forbid) return;
+        if (quiet && !problems.HasErrors) return;
         foreach (string line in problems.Lines()) screen.Error.WriteLine(line);
         if (problems.Summary() is { Length: > 0 } summary) screen.Error.WriteLine(summary);
     }

@@ -74,7 +74,7 @@ public static class Endpoints
         Provocation,
         Entrapment,
         new MissedAttackEndpoint(),
-        new MeanEndpoint("peak rung", table => table.PeakRungs.ToArray(), false),
+        new MeanEndpoint("peak rung", Quantity.PeakRung, false),
         new MeanEndpoint("escalations", Tally.Escalations, false),
         new MeanEndpoint("rounds", Tally.Rounds, false),
     ];

@@ -42,10 +42,10 @@ internal static class Arms
 
     /// <summary>Columns of the trials in which two arms differ anywhere, those of members aside.</summary>
     public static int ColumnsApart(TrialTable first, TrialTable second) =>
-        Enum.GetValues<Milestone>().Count(column => !first[column].SequenceEqual(second[column]))
-        + Enum.GetValues<Portion>().Count(column => !first[column].SequenceEqual(second[column]))
+        Milestone.All.Count(column => !first[column].SequenceEqual(second[column]))
+        + Portion.All.Count(column => !first[column].SequenceEqual(second[column]))
         + Enum.GetValues<Stage>().Count(column => !first[column].SequenceEqual(second[column]))
-        + Enum.GetValues<Tally>().Count(column => !first[column].SequenceEqual(second[column]));
+        + Tally.All.Count(column => !first[column].SequenceEqual(second[column]));
 
     /// <summary>A number that rests on no chance.</summary>
     public static Estimate Exact(double value, long trials = 1) => new(value, Interval.Point(value), trials);

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>Reads from a table which trials had an <see cref="Answer"/>.</summary>

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Reports;
 
 /// <summary>The pictures of <c>run</c> and <c>compare</c>, in the order in which questions are asked.</summary>

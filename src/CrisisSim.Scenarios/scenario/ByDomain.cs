@@ -9,14 +9,14 @@ internal static class ByDomain
     {
         var rows = Enum
             .GetValues<Domain>()
-            .Select(domain => row(o, SnakeCase.From(domain.ToString()), domain))
+            .Select(domain => row(o, SnakeCase.From(domain), domain))
             .ToList();
         return v => new PerDomain<T>([.. rows.Select(field => field[v])]);
     });
 
     /// <summary>
-    /// Numbers that are judged in <paramref name="judged"/>, with a range from <paramref name="low"/> to
-    /// <paramref name="high"/> times the default, and assumed in the other domains.
+    /// Numbers that are judged in the domains of <paramref name="judged"/>, with a range from its low to its high end
+    /// times the default, and assumed in the other domains.
     /// </summary>
     public static Shape<PerDomain<double>> Numbers(string noun, string doc, PerDomain<double> defaults,
         (double Low, double High, Domain[] Domains) judged) =>

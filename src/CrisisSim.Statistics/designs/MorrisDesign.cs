@@ -21,6 +21,7 @@ public sealed class MorrisDesign
     /// <summary>By how much of the unit interval a factor moves.</summary>
     public double Delta { get; }
 
+    /// <summary>The number of trajectories.</summary>
     public int Trajectories => Points.Count / (Points.Dimensions + 1);
 
     /// <summary>So many trajectories: those of the widest spread among candidates by chance.</summary>

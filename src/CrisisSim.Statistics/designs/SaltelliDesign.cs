@@ -29,11 +29,13 @@ public sealed class SaltelliDesign
     /// <summary>The number of rows of A and of B.</summary>
     public int Samples { get; }
 
+    /// <summary>The number of factors, at least 1.</summary>
     public int Factors { get; }
 
     /// <summary>Whether there are points of <see cref="SaltelliMatrix.BWithA"/>.</summary>
     public bool SecondOrder { get; }
 
+    /// <summary>The number of points of a sample.</summary>
     public int RowsPerSample => (SecondOrder ? 2 * Factors : Factors) + 2;
 
     /// <summary>The design on so many samples, best a power of 2.</summary>

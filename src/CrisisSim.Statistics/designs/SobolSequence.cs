@@ -34,8 +34,10 @@ public sealed class SobolSequence
         for (int dimension = 0; dimension < dimensions; dimension++) keys[dimension] = luck.Next();
     }
 
+    /// <summary>Coordinates of a point, at least 1.</summary>
     public int Dimensions { get; }
 
+    /// <summary>How the digits are scrambled.</summary>
     public SobolScramble Scramble { get; }
 
     /// <summary>A coordinate of a point, in [0, 1).</summary>

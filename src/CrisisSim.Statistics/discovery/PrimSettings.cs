@@ -20,9 +20,12 @@ public sealed record PrimSettings
         (Peel, Paste, LeastMass) = (peel, paste, leastMass);
     }
 
+    /// <summary>α: share of a box's cases taken off in one peel.</summary>
     public double Peel { get; }
 
+    /// <summary>Share of a box's cases tried in one paste.</summary>
     public double Paste { get; }
 
+    /// <summary>β₀: least share of all cases in a box.</summary>
     public double LeastMass { get; }
 }

@@ -10,6 +10,7 @@ public sealed class CumulativeIncidence
     private readonly EventTimes _times;
     private readonly EventTimes[] _byKind;
 
+    /// <summary>The incidence of every kind of end of these trials.</summary>
     public CumulativeIncidence(EventTimes times, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(times);
@@ -18,8 +19,10 @@ public sealed class CumulativeIncidence
         Confidence = confidence;
     }
 
+    /// <summary>With which the limits at one hour hold.</summary>
     public Confidence Confidence { get; }
 
+    /// <summary>The number of kinds of end, at least 1.</summary>
     public int Kinds => _byKind.Length;
 
     /// <summary>

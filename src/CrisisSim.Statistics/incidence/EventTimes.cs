@@ -50,6 +50,7 @@ public sealed class EventTimes
     /// <summary>Hours.</summary>
     public double Horizon { get; }
 
+    /// <summary>The number of trials, those in which nothing happened among them.</summary>
     public int Trials => _hours.Length;
 
     /// <summary>The number of trials in which it happened, by whichever kind.</summary>

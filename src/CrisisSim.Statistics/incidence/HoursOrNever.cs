@@ -17,6 +17,7 @@ public readonly record struct HoursOrNever
     /// <summary>Not reached by the horizon.</summary>
     public static HoursOrNever Never => default;
 
+    /// <summary>Whether it was reached by the horizon.</summary>
     public bool IsReached { get; }
 
     /// <exception cref="InvalidOperationException">It was not reached.</exception>
@@ -28,12 +29,14 @@ public readonly record struct HoursOrNever
         ? new HoursOrNever(hours)
         : throw new ArgumentOutOfRangeException(nameof(hours), hours, "A time reached is finite and not negative.");
 
+    /// <summary>The hours, where it was reached.</summary>
     public bool TryGet(out double hours)
     {
         hours = _hours;
         return IsReached;
     }
 
+    /// <summary>The hours, or that it was not reached.</summary>
     public override string ToString() => IsReached ? FormattableString.Invariant($"{_hours} h") : "not reached";
 
     internal static HoursOrNever From(double hours) => double.IsPositiveInfinity(hours) ? Never : At(hours);

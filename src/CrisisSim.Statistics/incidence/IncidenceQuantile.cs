@@ -20,12 +20,16 @@ public sealed record IncidenceQuantile
     /// <summary>The share of all trials, strictly between 0 and 1.</summary>
     public double Level { get; }
 
+    /// <summary>The hour by which the share is reached, if it is.</summary>
     public HoursOrNever Value { get; }
 
+    /// <summary>The interval of that hour; either end may not be reached.</summary>
     public HoursInterval Limits { get; }
 
+    /// <summary>The number of trials behind it.</summary>
     public long Trials { get; }
 
+    /// <summary>With which the interval holds.</summary>
     public Confidence Confidence { get; }
 
     /// <exception cref="ArgumentOutOfRangeException">The level is not strictly between 0 and 1.</exception>

@@ -4,6 +4,7 @@ namespace CrisisSim.Statistics;
 [Flags]
 public enum Caveats
 {
+    /// <summary>Nothing stands against the interval.</summary>
     None = 0,
 
     /// <summary>One trial shows no spread: the interval is as wide as the quantity's range.</summary>

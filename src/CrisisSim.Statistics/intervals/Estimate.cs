@@ -12,6 +12,7 @@ public readonly record struct Estimate(
     /// </summary>
     public double HalfWidth => Interval.Width / 2;
 
+    /// <summary>Whether all of these caveats stand.</summary>
     public bool Has(Caveats caveat) => (Caveats & caveat) == caveat;
 
     /// <summary>The same estimate in another unit, such as days for hours or points of a hundred for shares.</summary>
@@ -23,6 +24,7 @@ public readonly record struct Estimate(
         return this with { Value = Value * factor, Interval = Interval.Times(factor) };
     }
 
+    /// <summary>The value with its interval, level and trials.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"{Value} [{Interval.Low}, {Interval.High}] ({Confidence.Level}, {Trials} trials, {Caveats})");
 }

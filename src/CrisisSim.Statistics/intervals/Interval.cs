@@ -15,8 +15,10 @@ public readonly record struct Interval
         High = high;
     }
 
+    /// <summary>The lower end, −∞ where there is none.</summary>
     public double Low { get; }
 
+    /// <summary>The upper end, +∞ where there is none.</summary>
     public double High { get; }
 
     /// <summary>High less Low, 0 for a point, +infinity where an end is infinite.</summary>
@@ -31,8 +33,10 @@ public readonly record struct Interval
     /// <summary>No limit on either side.</summary>
     public static Interval Unbounded => new(double.NegativeInfinity, double.PositiveInfinity);
 
+    /// <summary>One value alone.</summary>
     public static Interval Point(double value) => new(value, value);
 
+    /// <summary>Whether a value lies within, the ends included.</summary>
     public bool Contains(double value) => Low <= value && value <= High;
 
     /// <summary>

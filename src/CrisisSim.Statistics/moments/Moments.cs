@@ -18,11 +18,13 @@ public readonly record struct Moments
         SquaredDeviations = squaredDeviations;
     }
 
+    /// <summary>The number of trials.</summary>
     public long Count { get; }
 
     /// <summary>0 of an empty column.</summary>
     public double Mean { get; }
 
+    /// <summary>The sum of the squared deviations from the mean.</summary>
     public double SquaredDeviations { get; }
 
     /// <summary>The unbiased variance, null below two trials.</summary>

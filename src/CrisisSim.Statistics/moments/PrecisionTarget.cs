@@ -12,8 +12,10 @@ public sealed record PrecisionTarget
         Confidence = confidence;
     }
 
+    /// <summary>The largest half-width, in the estimate's unit.</summary>
     public double HalfWidth { get; }
 
+    /// <summary>The confidence at which the half-width is taken.</summary>
     public Confidence Confidence { get; }
 
     /// <exception cref="ArgumentException">The estimate was made at another confidence.</exception>

@@ -23,10 +23,13 @@ public sealed record StoppingRule
         MostTrials = mostTrials;
     }
 
+    /// <summary>What is precise enough.</summary>
     public PrecisionTarget Target { get; }
 
+    /// <summary>Trials from one look to the next, at least <see cref="SmallestBatch"/>.</summary>
     public long Batch { get; }
 
+    /// <summary>Where a run stops however wide its interval is.</summary>
     public long MostTrials { get; }
 
     /// <summary>The number of trials at the next look, given those done; never more than the most trials.</summary>

@@ -18,21 +18,28 @@ public readonly record struct Strata
         (Both, OnlyFirst, OnlySecond, Neither) = (both, onlyFirst, onlySecond, neither);
     }
 
+    /// <summary>Trials with the event under both wordings.</summary>
     public long Both { get; }
 
+    /// <summary>Trials with the event under the first wording alone.</summary>
     public long OnlyFirst { get; }
 
+    /// <summary>Trials with the event under the second wording alone.</summary>
     public long OnlySecond { get; }
 
+    /// <summary>Trials without the event under either wording.</summary>
     public long Neither { get; }
 
+    /// <summary>The number of trials.</summary>
     public long Trials => Both + OnlyFirst + OnlySecond + Neither;
 
     /// <summary>Trials with the event under one wording but not the other.</summary>
     public long Discordant => OnlyFirst + OnlySecond;
 
+    /// <summary>The event under the first wording, as a share of all trials.</summary>
     public Proportion First => new(Both + OnlyFirst, Trials);
 
+    /// <summary>The event under the second wording, as a share of all trials.</summary>
     public Proportion Second => new(Both + OnlySecond, Trials);
 
     /// <exception cref="ArgumentException">The columns differ in length or are empty.</exception>

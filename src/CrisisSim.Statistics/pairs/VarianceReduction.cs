@@ -16,6 +16,7 @@ public readonly record struct VarianceReduction
         IsDefined = true;
     }
 
+    /// <summary>Whether at least one side varies.</summary>
     public bool IsDefined { get; }
 
     /// <exception cref="InvalidOperationException">Neither side varies.</exception>

@@ -14,8 +14,10 @@ public readonly record struct Proportion
         Trials = trials;
     }
 
+    /// <summary>Trials in which it happened.</summary>
     public long Count { get; }
 
+    /// <summary>The number of trials, at least 1.</summary>
     public long Trials { get; }
 
     /// <summary>In [0, 1].</summary>

@@ -19,10 +19,13 @@ public sealed class ShareTable
         Confidence = confidence;
     }
 
+    /// <summary>The number of trials.</summary>
     public long Trials { get; }
 
+    /// <summary>Whether the intervals hold one by one or all together.</summary>
     public Bands Bands { get; }
 
+    /// <summary>With which they hold.</summary>
     public Confidence Confidence { get; }
 
     /// <summary>Number of kinds, those that no trial had among them.</summary>
@@ -45,6 +48,7 @@ public sealed class ShareTable
         return new ShareTable(counts, trials.Length, confidence, bands);
     }
 
+    /// <summary>Trials of one kind.</summary>
     public long Count(int kind) => _counts[kind];
 
     /// <summary>

@@ -3,7 +3,9 @@ namespace CrisisSim.Statistics;
 /// <summary>Which way an outcome is better. The default is higher.</summary>
 public enum Better
 {
+    /// <summary>More is better.</summary>
     Higher = 0,
+    /// <summary>Less is better.</summary>
     Lower = 1,
 }
 

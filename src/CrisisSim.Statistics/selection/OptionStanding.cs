@@ -16,10 +16,13 @@ public readonly record struct OptionStanding
         (Mean, Variance, Trials) = (mean, variance, trials);
     }
 
+    /// <summary>The mean of the option's trials.</summary>
     public double Mean { get; }
 
+    /// <summary>Their unbiased variance.</summary>
     public double Variance { get; }
 
+    /// <summary>The number of trials that the option has had.</summary>
     public long Trials { get; }
 
     /// <summary>Of a column of trials, of which there are two or more.</summary>

@@ -19,6 +19,7 @@ public sealed class OutcomeContrasts
         (Values, this.difference, Better) = (values, difference, better);
     }
 
+    /// <summary>Which way the outcome is better.</summary>
     public Better Better { get; }
 
     /// <summary>The value of each option.</summary>

@@ -21,6 +21,7 @@ public sealed class OutcomeTrials
         Means = [.. options.Select(column => Moments.From(column).Mean)];
     }
 
+    /// <summary>Which way the outcome is better.</summary>
     public Better Better { get; }
 
     /// <summary>Number of options.</summary>

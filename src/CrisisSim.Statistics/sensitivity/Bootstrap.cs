@@ -26,10 +26,13 @@ public sealed record Bootstrap
         (Seed, Resamples, Confidence) = (seed, resamples, confidence);
     }
 
+    /// <summary>The seed of the resamples.</summary>
     public ulong Seed { get; }
 
+    /// <summary>The number of resamples.</summary>
     public int Resamples { get; }
 
+    /// <summary>With which the intervals hold.</summary>
     public Confidence Confidence { get; }
 
     /// <summary>The percentile interval of each of several statistics of the same rows.</summary>

@@ -1,12 +1,8 @@
-using System.Diagnostics;
-
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>The notebooks are run, and what they write is what is checked in.</summary>
 public class NotebookTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
-
     [Fact]
     public void The_pages_of_the_notebooks_are_up_to_date()
     {
@@ -20,7 +16,7 @@ public class NotebookTests
     private static void Compare(string notebook)
     {
         using var folder = new Folder();
-        Ran ran = Run(notebook, folder.Path);
+        Ran ran = Dotnet.Run(Repository.Root, "run", "-c", "Release", notebook, "--", folder.Path);
         ran.Code.ShouldBe(0, ran.Out + ran.Error);
         string name = Path.GetFileNameWithoutExtension(notebook), kept = Path.GetDirectoryName(notebook)!,
             charts = Path.Join("charts", name);
@@ -35,26 +31,4 @@ public class NotebookTests
 
     private static string[] Names(string folder) =>
         [.. Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
-
-    private static Ran Run(string notebook, string to)
-    {
-        var start = new ProcessStartInfo("dotnet", ["run", "-c", "Release", notebook, "--", to])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root,
-        };
-        // What a test run tells its own children is not for a build.
-        foreach (string name in start.Environment.Keys
-            .Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
-            .ToArray())
-            start.Environment.Remove(name);
-        using Process process = Process.Start(start)
-            ?? throw new InvalidOperationException("The notebook could not be started.");
-        Task<string> results = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException("The notebook did not end.");
-        }
-        return new Ran(process.ExitCode, results.Result, errors.Result);
-    }
 }

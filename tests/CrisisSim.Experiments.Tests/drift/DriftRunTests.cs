@@ -203,11 +203,11 @@ public sealed class DriftRunTests
 
     private static void ShouldBeTheSame(DriftYear year, DriftYear other)
     {
-        foreach (Milestone milestone in Enum.GetValues<Milestone>())
+        foreach (Milestone milestone in Milestone.All)
             year.Table[milestone].ToArray().ShouldBe(other.Table[milestone].ToArray(), $"{milestone}");
-        foreach (Tally tally in Enum.GetValues<Tally>())
+        foreach (Tally tally in Tally.All)
             year.Table[tally].ToArray().ShouldBe(other.Table[tally].ToArray(), $"{tally}");
-        foreach (Portion portion in Enum.GetValues<Portion>())
+        foreach (Portion portion in Portion.All)
             year.Table[portion].ToArray().ShouldBe(other.Table[portion].ToArray(), $"{portion}");
         year.Denied.ShouldBe(other.Denied);
         year.Precision.ShouldBe(other.Precision);

@@ -3,7 +3,7 @@ namespace CrisisSim.Scenarios;
 /// <summary>
 /// Tries values of one factor on the scenario, and tells at the study's line what the scenario refuses or doubts.
 /// </summary>
-internal sealed class FactorTrials(StudyScenario scenario, Problems problems, string factor,
+internal sealed class FactorCheck(StudyScenario scenario, Problems problems, string factor,
     IReadOnlyList<string> paths)
 {
     public IReadOnlyList<string> Paths => paths;
@@ -14,7 +14,7 @@ internal sealed class FactorTrials(StudyScenario scenario, Problems problems, st
     public StudyScenario Scenario => scenario;
 
     /// <summary>The same factor on other paths.</summary>
-    public FactorTrials On(IReadOnlyList<string> others) => new(scenario, problems, factor, others);
+    public FactorCheck On(IReadOnlyList<string> others) => new(scenario, problems, factor, others);
 
     public bool Refuse(SourcePosition at, string text)
     {
@@ -28,10 +28,10 @@ internal sealed class FactorTrials(StudyScenario scenario, Problems problems, st
     public bool TryNumber(StatedText value, out double? number)
     {
         number = null;
-        var trial = scenario.With(paths, value.Text);
-        foreach (var problem in scenario.New(trial)) Tell(value, problem);
-        if (trial.Value is null) return false;
-        number = FactorNumbers.Read(value.Text, trial, Path);
+        var tried = scenario.With(paths, value.Text);
+        foreach (var problem in scenario.New(tried)) Tell(value, problem);
+        if (tried.Value is null) return false;
+        number = FactorNumbers.Read(value.Text, tried, Path);
         return true;
     }
 

@@ -1,14 +1,15 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 
 namespace CrisisSim.Charts.Tests;
 
-public class TellingTrialTests
+public class RepresentativeTrialTests
 {
     [Fact]
     public void No_other_crisis_that_differs_is_nearer_to_the_median_of_those_that_differ()
     {
         Comparison comparison = BorderCrisis.Compared(BorderCrisis.Vague, BorderCrisis.Precise);
-        RepresentativeTrial telling = RepresentativeTrial.Find(comparison);
+        RepresentativeTrial typical = RepresentativeTrial.Find(comparison);
 
         double[] Without(int table) =>
             [.. comparison.Tables[table][Milestone.Decision]
@@ -16,13 +17,13 @@ public class TellingTrialTests
                 .Select(hours => Math.Clamp(hours, 0, comparison.Tables[table].Horizon))];
         double[] differences = [.. Without(1).Zip(Without(0), (now, then) => now - then)];
         double[] differing = [.. differences.Where(difference => difference != 0).Order()];
-        telling.Differing.ShouldBe(differing.Length);
-        telling.Trials.ShouldBe(120);
-        (2 * differing.Count(difference => difference < telling.Median)).ShouldBeLessThanOrEqualTo(differing.Length);
-        (2 * differing.Count(difference => difference > telling.Median)).ShouldBeLessThanOrEqualTo(differing.Length);
+        typical.Differing.ShouldBe(differing.Length);
+        typical.Trials.ShouldBe(120);
+        (2 * differing.Count(difference => difference < typical.Median)).ShouldBeLessThanOrEqualTo(differing.Length);
+        (2 * differing.Count(difference => difference > typical.Median)).ShouldBeLessThanOrEqualTo(differing.Length);
         differing.ShouldAllBe(
-            difference => Math.Abs(difference - telling.Median) >= Math.Abs(telling.Difference - telling.Median));
-        differences[(int)telling.Number].ShouldBe(telling.Difference);
+            difference => Math.Abs(difference - typical.Median) >= Math.Abs(typical.Difference - typical.Median));
+        differences[(int)typical.Number].ShouldBe(typical.Difference);
     }
 
     [Fact]
