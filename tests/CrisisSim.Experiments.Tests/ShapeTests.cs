@@ -17,5 +17,6 @@ public class ShapeTests
 
     private static IEnumerable<string> Names<T>() =>
         typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.Name != "EqualityContract" && property.GetIndexParameters().Length == 0).Select(property => property.Name);
+        .Where(property => property.Name != "EqualityContract" && property.GetIndexParameters().Length == 0)
+        .Select(property => property.Name);
 }

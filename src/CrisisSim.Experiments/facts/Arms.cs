@@ -6,10 +6,6 @@ namespace CrisisSim.Experiments;
 /// <summary>What is read from the arms of a small experiment, and compared over the same crises.</summary>
 internal static class Arms
 {
-    /// <summary>The declaration of a name.</summary>
-    public static Declaration Wording(this Scenario scenario, string name) =>
-        scenario.Declarations.Single(d => d.Name == name);
-
     /// <summary>The declaration with its trigger changed in every domain.</summary>
     public static Declaration Retrigger(this Declaration declaration, Func<Trigger, Trigger> change) =>
         declaration with { Triggers = new([.. Enum.GetValues<Domain>().Select(d => change(declaration.Triggers[d]))]) };

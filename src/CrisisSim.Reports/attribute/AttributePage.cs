@@ -6,6 +6,7 @@ namespace CrisisSim.Reports;
 /// <summary>Which of the provisions that differ brings what.</summary>
 public static class AttributePage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(AttributeReportData played)
     {
         AttributionResult result = played.Result;
@@ -32,15 +33,20 @@ public static class AttributePage
     }
 
     /// <summary>What the second text comes to at its prices; nothing where that was not asked.</summary>
-    public static IEnumerable<Block> Prices(AttributeReportData played) =>
+    internal static IEnumerable<Block> Prices(AttributeReportData played) =>
         played.Counterparts.Count > 0 ? [AttributeGrids.Prices(played), new Prose(PricesExplained, Faint: true)] : [];
 
     /// <summary>What the parts are silent on; nothing where they were not found.</summary>
-    public static IEnumerable<Block> Scope(AttributeReportData played) =>
-        played.Result.Attributions.Count > 0
-            && AttributionScope.Unlisted(played.Source.Scenario, played.Plan.From, played.Plan.To) is { } silent
-            ? [new Prose(Capital(silent))]
-            : [];
+    internal static IEnumerable<Block> Scope(AttributeReportData played)
+    {
+        if (played.Result.Attributions.Count == 0) return [];
+        IReadOnlyList<string> silent =
+            AttributionScope.Unlisted(played.Source.Scenario, played.Plan.From, played.Plan.To);
+        return silent.Count == 0
+            ? []
+            : [new Prose($"{Capital(string.Join(", ", silent))}: of what this does to a form of attack that is not "
+                + "listed nothing is seen here, for both texts cover every incident.")];
+    }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
@@ -50,7 +56,7 @@ public static class AttributePage
         + "the alliance). If they came free, the first figures hold.";
 
     /// <summary>What was played, below the title.</summary>
-    public static string Under(AttributeReportData played)
+    internal static string Under(AttributeReportData played)
     {
         string crises = played.Result.Changes.Count > 0
             ? $" · {Names.Crises(played.Result.Done)}, the same luck under every mixture"
@@ -63,7 +69,7 @@ public static class AttributePage
         played.Source.Scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
 
     /// <summary>What a reader must know before the figures.</summary>
-    public static IEnumerable<Block> Caveats(AttributeReportData played)
+    internal static IEnumerable<Block> Caveats(AttributeReportData played)
     {
         (AttributionResult result, AttributionPlan plan) = (played.Result, played.Plan);
         if (result.Changes.Count == 0)
@@ -81,7 +87,7 @@ public static class AttributePage
     }
 
     /// <summary>How it was divided.</summary>
-    public static string Method(AttributionResult result)
+    internal static string Method(AttributionResult result)
     {
         string ends = result.Attributions.Any(of => of.Parts.Any(part => part.Alone is not null))
             ? " Alone: taken over into the first text, and nothing else; left out last: what the whole would lose "

@@ -3,6 +3,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of an effect that was divided.</summary>
 public static class AttributeReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(AttributeReportData played) =>
         new ReportDraft(played.Source, Origins.From(played.Source, played.Plan.Seed, played.Command))
         {

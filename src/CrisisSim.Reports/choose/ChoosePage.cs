@@ -5,6 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>Which wording is best, and which no other outdoes.</summary>
 public static class ChoosePage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(ChooseReportData chosen)
     {
         IReadOnlyList<string> findings = ChooseFindings.Describe(chosen);
@@ -25,19 +26,19 @@ public static class ChoosePage
     }
 
     /// <summary>The line below the title of a report.</summary>
-    public static string Under(ChooseReportData chosen) =>
+    internal static string Under(ChooseReportData chosen) =>
         $"{chosen.Plan.Scenario.Alliance.Name} · {Names.Count(chosen.Plan.Declarations.Count, "wording")} · "
             + $"{Names.Crises(chosen.Result.Crises)} for the choice · seed {chosen.Plan.Seed}";
 
     /// <summary>The figures in full.</summary>
-    public static IEnumerable<Block> Numbers(ChooseReportData chosen) =>
+    internal static IEnumerable<Block> Numbers(ChooseReportData chosen) =>
     [
         ChooseGrids.Standings(chosen),
         .. chosen.Front is { } front ? [FrontGrid.Tabulate(front, "by all outcomes")] : (Block[])[],
     ];
 
     /// <summary>How it was chosen, and what that does not say.</summary>
-    public static IEnumerable<string> Method(ChooseReportData chosen)
+    internal static IEnumerable<string> Method(ChooseReportData chosen)
     {
         yield return chosen.Plan.Procedure switch
         {

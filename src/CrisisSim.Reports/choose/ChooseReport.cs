@@ -3,6 +3,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of a choice.</summary>
 public static class ChooseReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(ChooseReportData chosen) =>
         new ReportDraft(chosen.Source, Origins.From(chosen.Source, chosen.Plan.Seed, chosen.Command))
         {

@@ -1,13 +1,16 @@
 namespace CrisisSim.Reports;
 
 /// <summary>A choice that was played, with all that a page says of it.</summary>
-public sealed record ChooseReportData(ScenarioSource Source, ChoicePlan Plan, ChoiceResult Result)
+public sealed record ChooseReportData(ScenarioSource Source, ChoiceResult Result)
 {
-    /// <summary>The wordings over several outcomes; null where it was interrupted before.</summary>
-    public TextFront? Front { get; init; }
+    /// <inheritdoc cref="ChoiceResult.Plan"/>
+    public ChoicePlan Plan => Result.Plan;
 
-    /// <summary>What attackers choose under each; null where that was not asked.</summary>
-    public DeterrenceResult? Deterrence { get; init; }
+    /// <inheritdoc cref="ChoiceResult.Front"/>
+    public TextFront? Front => Result.Front;
+
+    /// <inheritdoc cref="ChoiceResult.Deterrence"/>
+    public DeterrenceResult? Deterrence => Result.Deterrence;
 
     /// <summary>The command line that gives the same figures.</summary>
     public required string Command { get; init; }

@@ -6,6 +6,7 @@ namespace CrisisSim.Reports;
 /// <summary>What the same crises came to under several wordings.</summary>
 public static class ComparePage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(ComparisonReportData played)
     {
         Comparison comparison = played.Comparison;

@@ -3,6 +3,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of a comparison.</summary>
 public static class CompareReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(ComparisonReportData played) =>
         new ReportDraft(played.Source, ComparisonFacts.From(played))
         {

@@ -8,6 +8,7 @@ public sealed record ComparisonReportData(ScenarioSource Source, ComparisonResul
     /// <summary>The command line that gives the same results.</summary>
     public required string Command { get; init; }
 
+    /// <summary>What was played.</summary>
     public Scenario Scenario => Source.Scenario;
 
     /// <inheritdoc cref="ComparisonPlan.Crises"/>

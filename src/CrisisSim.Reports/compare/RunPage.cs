@@ -5,6 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>What many crises under one wording came to.</summary>
 public static class RunPage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(ComparisonReportData played)
     {
         Wording wording = Wording.From(played.Result.Tables[0]);

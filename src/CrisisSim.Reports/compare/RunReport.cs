@@ -3,6 +3,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of many crises under one wording.</summary>
 public static class RunReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(ComparisonReportData played)
     {
         Wording wording = Wording.From(played.Result.Tables[0]);

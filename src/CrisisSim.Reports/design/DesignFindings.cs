@@ -48,8 +48,8 @@ internal static class DesignFindings
                 + $"{Names.Count(designed.Space.Provisions.Count, "provision")} were played"
             : $"{Names.Number(result.Played)} of {Names.Count(designed.Space.Count, "mixture")} were played, chosen by "
                 + "an evolutionary search, which may miss some";
-        string beyond = result.Found > DraftSearch.MostConfirmed
-            ? $" {DraftSearch.MostConfirmed} of its {result.Found} texts were played again."
+        string beyond = result.Found > DraftStudy.MostConfirmed
+            ? $" {DraftStudy.MostConfirmed} of its {result.Found} texts were played again."
             : "";
         return $"{extent}; the front that was found was played again with fresh crises, on which all figures "
             + $"rest.{beyond}";

@@ -5,6 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>Which mixtures of two wordings no other outdoes.</summary>
 public static class DesignPage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(DesignReportData designed)
     {
         IReadOnlyList<string> findings = DesignFindings.Describe(designed);
@@ -26,12 +27,12 @@ public static class DesignPage
     }
 
     /// <summary>The line below the title of a report.</summary>
-    public static string Under(DesignReportData designed) =>
+    internal static string Under(DesignReportData designed) =>
         $"from '{designed.Texts.From.Name}' to '{designed.Texts.To.Name}' · "
             + $"{Names.Count(designed.Result.Played, "text")} · seed {designed.Result.Plan.Seed}";
 
     /// <summary>How it was searched, and what that does not say.</summary>
-    public static IEnumerable<string> Method(DesignReportData designed)
+    internal static IEnumerable<string> Method(DesignReportData designed)
     {
         DraftPlan plan = designed.Result.Plan;
         yield return $"How: every text was played over the same {Names.Crises(plan.Trials)}; those that no other "

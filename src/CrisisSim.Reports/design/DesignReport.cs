@@ -3,6 +3,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of a search.</summary>
 public static class DesignReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(DesignReportData designed) =>
         new ReportDraft(designed.Source, Origins.From(designed.Source, designed.Result.Plan.Seed, designed.Command))
         {

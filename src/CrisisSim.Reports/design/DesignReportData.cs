@@ -11,6 +11,7 @@ public sealed record DesignReportData(ScenarioSource Source, DraftResult Result)
     /// <summary>The command line that gives the same figures.</summary>
     public required string Command { get; init; }
 
+    /// <summary>The texts that were searched among.</summary>
     public DraftSpace Space => Result.Plan.Space;
 
     /// <summary>

@@ -4,6 +4,7 @@ namespace CrisisSim.Reports;
 /// <summary>What attackers choose under several texts, and without one.</summary>
 public static class DeterPage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(DeterReportData played)
     {
         DeterrenceResult result = played.Result;
@@ -25,7 +26,7 @@ public static class DeterPage
     }
 
     /// <summary>The figures in full.</summary>
-    public static IEnumerable<Block> Numbers(DeterReportData played)
+    internal static IEnumerable<Block> Numbers(DeterReportData played)
     {
         DeterrenceResult result = played.Result;
         return
@@ -45,11 +46,11 @@ public static class DeterPage
     }
 
     /// <summary>What was found, and how far it holds.</summary>
-    public static IReadOnlyList<string> Findings(DeterReportData played) =>
+    internal static IReadOnlyList<string> Findings(DeterReportData played) =>
         [.. DeterrenceFindings.Describe(played.Result), .. Cautions(played)];
 
     /// <summary>What was played, below the title.</summary>
-    public static string Under(DeterrencePlan plan) =>
+    internal static string Under(DeterrencePlan plan) =>
         $"{plan.Scenario.Alliance.Name} · {Names.Count(plan.Attackers, "attacker")}, the same under each text · seed "
             + $"{plan.Seed} · before the act";
 
@@ -61,7 +62,7 @@ public static class DeterPage
         ]).OfType<string>();
 
     /// <summary>How it was reckoned.</summary>
-    public static string Method(DeterrenceResult result) =>
+    internal static string Method(DeterrenceResult result) =>
         $"Each attacker ({Names.Number(result.Motivated)} of {Names.Number(result.Plan.Attackers)} motivated) chooses "
             + "by nested logit with rung widths as weights, "
         + $"from what {Names.Number(result.Crises)} inner crises say of {Names.Count(result.Menu.Count, "act")} at "

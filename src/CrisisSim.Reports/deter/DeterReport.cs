@@ -3,6 +3,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of what attackers choose.</summary>
 public static class DeterReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(DeterReportData played) =>
         new ReportDraft(played.Source, Origins.From(played.Source, played.Result.Plan.Seed, played.Command))
         {

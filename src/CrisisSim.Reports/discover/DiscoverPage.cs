@@ -5,6 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>Where what is of interest lies.</summary>
 public static class DiscoverPage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(DiscoverReportData found)
     {
         IReadOnlyList<string> findings = DiscoverFindings.Describe(found);
@@ -26,11 +27,11 @@ public static class DiscoverPage
     }
 
     /// <summary>The line below the title of a report.</summary>
-    public static string Under(DiscoverReportData found) =>
+    internal static string Under(DiscoverReportData found) =>
         $"scenario discovery (PRIM) · {Names.Count(found.Result.Points, "point")} · seed {found.Data.Results.Seed}";
 
     /// <summary>How boxes were sought, and what they do not say.</summary>
-    public static IEnumerable<string> Method(DiscoverReportData found)
+    internal static IEnumerable<string> Method(DiscoverReportData found)
     {
         yield return "How: the patient rule induction method (Friedman and Fisher 1999; Bryant and Lempert 2010) peels "
             + "5 % of the points at a time. Taken is the box whose coverage exceeds the share of other points in it "

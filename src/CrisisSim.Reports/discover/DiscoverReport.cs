@@ -5,6 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of boxes.</summary>
 public static class DiscoverReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(DiscoverReportData found) => new StudyReportPage(found.Data, found.Command)
     {
         Subtitle = DiscoverPage.Under(found),

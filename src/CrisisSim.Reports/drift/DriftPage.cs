@@ -7,6 +7,7 @@ namespace CrisisSim.Reports;
 /// <summary>What is left of the differences between wordings over the years.</summary>
 public static class DriftPage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(DriftReportData drifted)
     {
         DriftResult result = drifted.Result;
@@ -28,7 +29,7 @@ public static class DriftPage
     }
 
     /// <summary>The figures in full.</summary>
-    public static IEnumerable<Block> Numbers(DriftResult result) =>
+    internal static IEnumerable<Block> Numbers(DriftResult result) =>
         [.. Others(result).SelectMany(wording => Tables(result, wording)), DriftGrids.ByYear(result)];
 
     private static IEnumerable<Block> Pair(DriftResult result, int wording) =>
@@ -42,7 +43,7 @@ public static class DriftPage
     private static IEnumerable<int> Others(DriftResult result) => Enumerable.Range(1, result.Wordings.Count - 1);
 
     /// <summary>What was played, below the title.</summary>
-    public static string Under(DriftReportData drifted) =>
+    internal static string Under(DriftReportData drifted) =>
         $"{drifted.Scenario.Alliance.Name} · years 0 to {drifted.Result.Plan.Last:0} · "
             + $"{Histories(drifted.Result.Done)}, "
         + $"the same under each wording · seed {drifted.Result.Plan.Seed} · {Given(drifted)}";
@@ -53,7 +54,7 @@ public static class DriftPage
     private static string Histories(int n) => n == 1 ? "1 history" : $"{Names.Number(n)} histories";
 
     /// <summary>What a reader must know before the figures.</summary>
-    public static IEnumerable<Block> Caveats(DriftResult result)
+    internal static IEnumerable<Block> Caveats(DriftResult result)
     {
         if (!result.Interrupted) yield break;
         yield return new Prose(result.Done < result.Plan.Trials
@@ -64,7 +65,7 @@ public static class DriftPage
     }
 
     /// <summary>How it was played.</summary>
-    public static string Method(DriftResult result) =>
+    internal static string Method(DriftResult result) =>
         $"How: each of {Histories(result.Done)} meets one crisis in every year under every wording, with the same new "
             + "forms of attack, newcomers, luck of reviews and luck "
         + "in the crisis; a part is the difference with all causes at work less the difference without that one, and "

@@ -3,6 +3,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of what is left over the years.</summary>
 public static class DriftReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(DriftReportData drifted) =>
         new ReportDraft(drifted.Source, Origins.From(drifted.Source, drifted.Result.Plan.Seed, drifted.Command))
         {

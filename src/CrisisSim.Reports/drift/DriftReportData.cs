@@ -8,5 +8,6 @@ public sealed record DriftReportData(ScenarioSource Source, DriftResult Result)
     /// <summary>The command line that gives the same results.</summary>
     public required string Command { get; init; }
 
+    /// <summary>What was played.</summary>
     public Scenario Scenario => Source.Scenario;
 }

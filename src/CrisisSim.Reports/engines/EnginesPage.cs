@@ -10,6 +10,7 @@ public static class EnginesPage
             + "parts counts. "
         + "Compare them within a run: the machine does other work besides.";
 
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(EnginesReportData played)
     {
         string[] findings = [.. Findings(played)];

@@ -18,14 +18,16 @@ public static class FactsPage
         new("") { Width = 6 },
     ];
 
-    public static Result Compose(IReadOnlyList<FactFinding> findings, FactBench bench, bool interrupted,
-        string command) =>
-        new()
+    /// <summary>The page with its rows, facts and findings.</summary>
+    public static Result Compose(FactResult result, string command)
+    {
+        IReadOnlyList<FactFinding> findings = result.Findings;
+        return new()
         {
             Page =
         [
-            new Title($"The suite · {Entries(findings.Count)} · seed {bench.Seed}"),
-            .. interrupted ? [new Prose("Interrupted: the entries below were over.")] : (Block[])[],
+            new Title($"The suite · {Entries(findings.Count)} · seed {result.Plan.Seed}"),
+            .. result.Interrupted ? [new Prose("Interrupted: the entries below were over.")] : (Block[])[],
             .. findings.GroupBy(finding => finding.Fact.Class).SelectMany(Blocks),
             .. findings
                 .Where(finding => finding.Reason.Length > 0)
@@ -36,14 +38,15 @@ public static class FactsPage
             Sheet = Rows(findings),
             Facts =
         [
-            new("seed", Cell.From($"{bench.Seed}")),
-            new("times", Cell.From((double)bench.Factor)),
-            new("interrupted", Cell.From(interrupted)),
+            new("seed", Cell.From($"{result.Plan.Seed}")),
+            new("times", Cell.From((double)result.Plan.Factor)),
+            new("interrupted", Cell.From(result.Interrupted)),
             new("command", Cell.From(command)),
             new("version", Cell.From(ToolVersion.Text)),
         ],
             Findings = [Counts(findings)],
         };
+    }
 
     private static IEnumerable<Block> Blocks(IGrouping<FactClass, FactFinding> group) =>
         [new Title(FactText.Heading(group.Key)), .. group.SelectMany((finding, k) => Blocks(finding, k == 0))];

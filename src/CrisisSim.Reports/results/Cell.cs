@@ -15,12 +15,14 @@ public readonly record struct Cell
     private Cell(string? text, double? number, bool? truth) =>
         (this.text, this.number, this.truth) = (text, number, truth);
 
+    /// <summary>A text; null is nothing.</summary>
     public static Cell From(string? text) => new(text, null, null);
 
     /// <summary>A number; what is not finite is nothing.</summary>
     public static Cell From(double? number) =>
         new(null, number is { } value && double.IsFinite(value) ? value : null, null);
 
+    /// <summary>A yes or no; null is nothing.</summary>
     public static Cell From(bool? truth) => new(null, null, truth);
 
     /// <summary>Whether it is text, which a spreadsheet might take for a formula.</summary>
@@ -30,6 +32,7 @@ public readonly record struct Cell
     public override string ToString() =>
         text ?? number?.ToString("R", CultureInfo.InvariantCulture) ?? (truth is { } yes ? yes ? "true" : "false" : "");
 
+    /// <summary>Writes it as a JSON value.</summary>
     public void WriteTo(Utf8JsonWriter json)
     {
         if (text is not null) json.WriteStringValue(text);

@@ -10,6 +10,7 @@ public static class CsvText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\n\r");
 
+    /// <summary>Writes the names of the columns, then a line a row.</summary>
     public static void Write(Sheet sheet, TextWriter to)
     {
         to.Write(string.Join(',', sheet.Columns) + "\n");

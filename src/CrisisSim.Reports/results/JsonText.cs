@@ -16,6 +16,7 @@ public static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
     };
 
+    /// <summary>Writes the object, indented, and a line end.</summary>
     public static void Write(Result result, TextWriter to)
     {
         using var buffer = new MemoryStream();

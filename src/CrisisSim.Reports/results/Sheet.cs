@@ -7,8 +7,10 @@ public sealed class Sheet(params IReadOnlyList<string> columns)
 {
     private readonly List<IReadOnlyList<Cell>> rows = [];
 
+    /// <summary>The names of the columns.</summary>
     public IReadOnlyList<string> Columns => columns;
 
+    /// <summary>The rows so far, a cell a column.</summary>
     public IReadOnlyList<IReadOnlyList<Cell>> Rows => rows;
 
     /// <exception cref="ArgumentException">The cells are not one a column.</exception>

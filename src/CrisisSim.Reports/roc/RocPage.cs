@@ -6,6 +6,7 @@ namespace CrisisSim.Reports;
 /// <summary>What wordings and rules are worth as warning instruments.</summary>
 public static class RocPage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(RocReportData played)
     {
         IReadOnlyList<string> findings = Findings(played);
@@ -26,11 +27,11 @@ public static class RocPage
     }
 
     /// <summary>What was found.</summary>
-    public static IReadOnlyList<string> Findings(RocReportData played) =>
+    internal static IReadOnlyList<string> Findings(RocReportData played) =>
         WarningFindings.Describe(played.Result, played.BaseRate, played.Days);
 
     /// <summary>The figures in full.</summary>
-    public static IEnumerable<Block> Numbers(RocReportData played) =>
+    internal static IEnumerable<Block> Numbers(RocReportData played) =>
     [
         .. Enum.GetValues<Answer>().Select(answer => RocTables.AsWritten(played, answer)),
         RocTables.Thresholds(played),
@@ -39,13 +40,13 @@ public static class RocPage
     ];
 
     /// <summary>What was played, below the title.</summary>
-    public static string Under(RocReportData played) =>
+    internal static string Under(RocReportData played) =>
         $"{played.Plan.Scenario.Alliance.Name} · {Names.Crises(played.Plan.Trials)} a threshold, as an attack and as "
             + "none, the same luck in all "
         + $"· seed {played.Plan.Seed} · base rate {played.BaseRate:0.####}";
 
     /// <summary>What a reader must know before the figures.</summary>
-    public static IEnumerable<Block> Caveats(RocReportData played)
+    internal static IEnumerable<Block> Caveats(RocReportData played)
     {
         int answers = Enum.GetValues<Answer>().Length;
         if (played.Result.Interrupted)

@@ -5,6 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of wordings as warning instruments.</summary>
 public static class RocReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(RocReportData played) =>
         new ReportDraft(played.Source, Origins.From(played.Source, played.Plan.Seed, played.Command))
         {

@@ -3,6 +3,7 @@ namespace CrisisSim.Reports;
 /// <summary>Which factors of a study matter.</summary>
 public static class SensitivityPage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(SensitivityReportData found)
     {
         IReadOnlyList<string> findings = SensitivityFindings.Describe(found);
@@ -23,7 +24,7 @@ public static class SensitivityPage
     }
 
     /// <summary>The line below the title of a report.</summary>
-    public static string Under(SensitivityReportData found) =>
+    internal static string Under(SensitivityReportData found) =>
         $"{SensitivityWords.Title(found.Result.Method)} · {found.About} · {Names.Count(found.Result.Points, "point")} "
             + $"· seed {found.Data.Results.Seed}";
 

@@ -5,6 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>The report of a sensitivity.</summary>
 public static class SensitivityReport
 {
+    /// <summary>The report in full.</summary>
     public static Report Compose(SensitivityReportData found) => new StudyReportPage(found.Data, found.Command)
     {
         Subtitle = SensitivityPage.Under(found),

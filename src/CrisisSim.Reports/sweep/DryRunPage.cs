@@ -5,6 +5,7 @@ public static class DryRunPage
 {
     private const int MostPoints = 12;
 
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(StudyPlan plan, StudySize size, StudyTiming timing)
     {
         var sheet = new Sheet(["point", "row", .. plan.Study.Factors.Select(factor => factor.Name)]);

@@ -8,7 +8,7 @@ public static class StudyPage
     private const int MostFailures = 10;
 
     /// <summary>The page; its rows only where they are asked for, as a large study has millions.</summary>
-    public static Result Compose(StudyResults results, string command, bool withRows, StudyRunResult? run = null,
+    public static Result Compose(StudyResults results, string command, bool withRows, SweepResult? run = null,
         StudyShard shard = default)
     {
         IReadOnlyList<string> findings = [.. StudyFindings.Describe(results)];
@@ -46,7 +46,7 @@ public static class StudyPage
         return fewest == most ? Names.Crises(most) : $"{Names.Number(fewest)} to {Names.Crises(most)}";
     }
 
-    private static IEnumerable<Block> Caveats(StudyResults results, StudyRunResult? run)
+    private static IEnumerable<Block> Caveats(StudyResults results, SweepResult? run)
     {
         if (run is { Interrupted: true })
             yield return new Prose(
@@ -90,7 +90,7 @@ public static class StudyPage
                 : "");
     }
 
-    private static IReadOnlyList<Fact> Facts(StudyResults results, string command, StudyRunResult? run) =>
+    private static IReadOnlyList<Fact> Facts(StudyResults results, string command, SweepResult? run) =>
     [
         new("title", Cell.From(results.Title)),
         new("scenario_hash", Cell.From(results.ScenarioHash)),

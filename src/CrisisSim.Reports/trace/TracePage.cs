@@ -6,10 +6,10 @@ namespace CrisisSim.Reports;
 public static class TracePage
 {
     /// <summary>Columns from which two stories stand side by side; below, one stands under the other.</summary>
-    public const int WideFrom = 100;
+    internal const int WideFrom = 100;
 
     /// <summary>The same, where every line names its incident.</summary>
-    public const int WideFromWithIncidents = 120;
+    internal const int WideFromWithIncidents = 120;
 
     private const string Parting = "▸";
 

@@ -5,6 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>Whether files are sound, and on what their numbers rest or what they move.</summary>
 public static class ValidatePage
 {
+    /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(IReadOnlyList<CheckedFile> read)
     {
         var sheet = new Sheet("file", "ok", "members", "wordings", "numbers", "sourced", "judged", "assumed", "errors",

@@ -157,11 +157,11 @@ public class DeterrenceTests
     [Fact]
     public void A_plan_out_of_its_bounds_is_refused()
     {
-        Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Declarations = [] }));
-        Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Attackers = 0 }));
-        Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Most = 4 }));
-        Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Most = 9 }));
-        Should.Throw<ArgumentException>(() => Deterrence.Play(Choices.Plan() with { Draws = 1 }));
+        Should.Throw<ArgumentException>(() => DeterrenceStudy.Play(Choices.Plan() with { Declarations = [] }));
+        Should.Throw<ArgumentException>(() => DeterrenceStudy.Play(Choices.Plan() with { Attackers = 0 }));
+        Should.Throw<ArgumentException>(() => DeterrenceStudy.Play(Choices.Plan() with { Most = 4 }));
+        Should.Throw<ArgumentException>(() => DeterrenceStudy.Play(Choices.Plan() with { Most = 9 }));
+        Should.Throw<ArgumentException>(() => DeterrenceStudy.Play(Choices.Plan() with { Draws = 1 }));
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public class DeterrenceTests
     {
         Scenario Under(Prior prior) => Choices.World with { Couplings = Priors.Strengths(prior, isListed: true) };
         IReadOnlyList<DeterrenceVerdict> Verdicts(Prior one, Prior other) =>
-            DeterrenceVerdicts.Play(Usual, (Under(one), Under(other)), (_ => { }, default));
+            DeterrenceVerdicts.Play(Usual, prior => Under(prior == Prior.Sceptic ? one : other), null, default);
         Verdicts(Prior.Neutral, Prior.Neutral).ShouldBeEmpty();
         IReadOnlyList<DeterrenceVerdict> verdicts = Verdicts(Prior.Sceptic, Prior.Advocate);
         verdicts
@@ -202,7 +202,7 @@ public class DeterrenceTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Deterrence.Play(Choices.Plan(), cancellation: cancelled.Token).ShouldBeNull();
+        DeterrenceStudy.Play(Choices.Plan(), cancellation: cancelled.Token).ShouldBeNull();
     }
 
     /// <summary>Acts in one form and domain, at rungs 5 to 8, so many a rung.</summary>

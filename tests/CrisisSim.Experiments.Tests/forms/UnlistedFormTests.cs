@@ -47,7 +47,7 @@ public sealed class UnlistedFormTests
     [Fact]
     public void The_form_stands_in_no_text_and_no_plan()
     {
-        Scenario scenario = UnlistedForms.Unlisted(Plan(Crises.Vague, Listing).Scenario);
+        Scenario scenario = UnlistedFormStudy.Unlisted(Plan(Crises.Vague, Listing).Scenario);
 
         scenario.Incident.Form.ShouldBe("unlisted_form_2");
         Listing.Triggers[Domain.Land].Covers(scenario.Incident).ShouldBeFalse();
@@ -58,5 +58,6 @@ public sealed class UnlistedFormTests
         Crises.Plan(400, 1, wordings) with { Scenario = Crises.Small with { Declarations = wordings } };
 
     private static IReadOnlyList<UnlistedBreakEven> Find(RunPlan plan, int trials) =>
-        UnlistedForms.Play(Comparison.From(Run.Play(plan).Tables), plan with { Trials = trials });
+        UnlistedFormStudy.Play(
+            new UnlistedFormPlan(Comparison.From(Run.Play(plan).Tables), plan with { Trials = trials })).BreakEvens;
 }

@@ -5,7 +5,7 @@ public sealed class DriftFindingsTests
     [Fact]
     public void The_sentences_name_both_texts_and_what_is_left()
     {
-        DriftResult result = DriftRun.Play(new DriftPlan
+        DriftResult result = DriftStudy.Play(new DriftPlan
         {
             Scenario = Crises.Small,
             Declarations = [Crises.Vague, Crises.Precise],

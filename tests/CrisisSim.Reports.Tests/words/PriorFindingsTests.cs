@@ -25,7 +25,7 @@ public sealed class PriorFindingsTests
         RunPlan plan = Crises.Plan(400, 1, Crises.Vague, other) with { Scenario = scenario };
         Scenario Under(Prior prior) =>
             scenario with { Couplings = Priors.Strengths(prior, isListed: true) };
-        return PriorVerdicts.Play(Comparison.From(Run.Play(plan).Tables), plan,
+        return PriorStudy.Play(Comparison.From(Run.Play(plan).Tables), plan,
             (Under(Prior.Sceptic), Under(Prior.Advocate)), (_ => { }, CancellationToken.None))
             .Single(verdict => verdict.Endpoint == Endpoints.HoursWithoutDecision);
     }

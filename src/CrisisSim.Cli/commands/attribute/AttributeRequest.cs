@@ -3,11 +3,6 @@ namespace CrisisSim.Cli;
 /// <summary>Which effect is to be divided among what. Lists are compared by reference.</summary>
 internal sealed record AttributeRequest
 {
-    /// <summary>
-    /// Crises where every combination is played, where orders are drawn, and where these are orders of couplings.
-    /// </summary>
-    public const int UsualExact = 1000, UsualOrders = 2000, UsualCouplings = 300, UsualPermutations = 2;
-
     private const int MostTrials = 1_000_000, MostOrders = 1000;
 
     public static OptionTable<AttributeRequest> Options { get; } = new OptionTable<AttributeRequest>()
@@ -30,14 +25,17 @@ internal sealed record AttributeRequest
                 + "willing member.",
             (request, counterparts) => request with { Counterparts = counterparts }, request => request.Counterparts)
         .Option("--trials N",
-            $"How many crises to play under every mixture. Default {UsualOrders}; {UsualExact} where every combination "
-                + $"is played; {UsualCouplings} where orders of couplings are drawn.",
-            ValueKinds.Whole(MostTrials, UsualOrders), (request, trials) => request with { Trials = trials },
+            $"How many crises to play under every mixture. Default {AttributionPlan.UsualSampled}; "
+                + $"{AttributionPlan.UsualExact} where every combination "
+                + $"is played; {AttributionPlan.UsualCouplings} where orders of couplings are drawn.",
+            ValueKinds.Whole(MostTrials, AttributionPlan.UsualSampled),
+                (request, trials) => request with { Trials = trials },
             request => request.Trials, toldAfter: "--exact")
         .Option("--permutations N",
             "Draw N orders in each crisis, every second one the reverse of the one before. Default: every combination "
-                + $"for up to {AttributionPlan.UsuallyExact} provisions or couplings, else {UsualPermutations} orders.",
-            ValueKinds.Whole(MostOrders, UsualPermutations),
+                + $"for up to {AttributionPlan.UsuallyExact} provisions or couplings, else "
+                + $"{AttributionPlan.UsualOrders} orders.",
+            ValueKinds.Whole(MostOrders, AttributionPlan.UsualOrders),
             (request, orders) => request with { Permutations = orders }, request => request.Permutations)
         .Flag("--exact",
             $"Play every combination, of up to {AttributionPlan.MostExact} provisions or couplings.",

@@ -19,31 +19,15 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
     private ChooseReportData Play(bool quiet, Screen screen)
     {
         ChoicePlan plan = Plan();
-        IReadOnlyList<Endpoint> front = Front(plan);
         try
         {
-            ChoiceResult result = ProgressBar.Watch("crises", report => Choice.Play(plan, report, screen.Interrupt),
-                quiet, screen)
+            ChoiceResult result = MemoryNeeded.Guard(
+                MemoryNeeded.Crises(plan.FrontTrials, plan.Declarations.Count),
+                () => ProgressBar.Watch(PlayProgress.Crises,
+                    report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen))
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the first stage was over; there is nothing to show");
-            IReadOnlyList<TrialTable>? tables = TextFronts.Play(
-                new RunPlan
-                {
-                    Scenario = plan.Scenario,
-                    Declarations = plan.Declarations,
-                    Seed = plan.Seed,
-                    Trials = Request.Trials,
-                    Threads = plan.Threads
-                }, front, quiet, screen);
-            DeterrenceResult? attackers = Request.Deter && tables is not null ? Attackers(plan, quiet, screen) : null;
-            return new ChooseReportData(Loaded.Source, plan, result)
-            {
-                Command = CommandLine(plan, front),
-                Front = tables is null
-                    ? null
-                    : TextFront.Find([.. plan.Declarations.Select(of => of.Name)], tables, front, attackers),
-                Deterrence = attackers,
-            };
+            return new ChooseReportData(Loaded.Source, result) { Command = CommandLine(plan) };
         }
         catch (MissingLeadException fault)
         {
@@ -55,21 +39,6 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
         }
     }
 
-    private DeterrenceResult? Attackers(ChoicePlan plan, bool quiet, Screen screen)
-    {
-        var deterrence = new DeterrencePlan
-        {
-            Scenario = plan.Scenario,
-            Declarations = plan.Declarations,
-            Seed = plan.Seed,
-            Threads = plan.Threads,
-            Attackers = Request.Attackers ?? DeterRequest.UsualAttackers,
-            Precision = Request.Precision ?? DeterRequest.UsualError,
-        };
-        return ProgressBar.Watch("inner crises",
-            report => Deterrence.Play(deterrence, report, cancellation: screen.Interrupt), quiet, screen);
-    }
-
     private ChoicePlan Plan()
     {
         IReadOnlyList<Endpoint> of = Request.Of is { } keys ? OutcomeKeys.Find(keys) : [Endpoints.HoursWithoutDecision];
@@ -79,50 +48,33 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
         if (!Request.Deter && (Request.Attackers is not null || Request.Precision is not null))
             throw CommandException.Usage("--attackers and --precision are of the attackers who choose with --deter",
                 "Add --deter.");
-        var declarations = Wordings.Several(Loaded, Request.Wordings);
-        return new ChoicePlan
+        var plan = new ChoicePlan
         {
             Scenario = Loaded.Scenario,
-            Declarations = declarations,
+            Declarations = Wordings.Several(Loaded, Request.Wordings),
             Endpoints = of,
             Weights = Request.Weights,
             Procedure = Request.Procedure,
             Confidence = Request.Confidence,
             Indifference = Request.Indifference,
-            Budget = Request.Budget ?? ChooseRequest.UsualBudget * declarations.Count,
+            Front = Request.Front is { } front
+                ? OutcomeKeys.Find(front)
+                : [.. of.Union(TextFront.Usual(Loaded.Scenario))],
+            FrontTrials = Request.Trials,
+            Attackers = Request.Deter ? Request.Attackers ?? DeterrencePlan.UsualAttackers : null,
+            AttackersPrecision = Request.Precision ?? DeterrencePlan.UsualPrecision,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
         };
+        return Request.Budget is { } budget ? plan with { Budget = budget } : plan;
     }
 
-    private IReadOnlyList<Endpoint> Front(ChoicePlan plan) =>
-        Request.Front is { } keys ? OutcomeKeys.Find(keys) : [.. plan.Endpoints.Union(OutcomeKeys.UsualFront(Loaded))];
-
-    private string CommandLine(ChoicePlan plan, IReadOnlyList<Endpoint> front) => ChooseCommand.Description.Line(
+    private string CommandLine(ChoicePlan plan) => ChooseCommand.Description.Line(
         Request with
         {
             Wordings = [.. plan.Declarations.Select(text => text.Name)],
             Of = [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
-            Front = [.. front.Select(endpoint => endpoint.Key)],
+            Front = [.. plan.Front.Select(endpoint => endpoint.Key)],
             Budget = plan.Budget,
         });
-}
-
-/// <summary>Plays texts for their front.</summary>
-internal static class TextFronts
-{
-    /// <summary>The same crises under each text; null where it was interrupted before all texts were over.</summary>
-    public static IReadOnlyList<TrialTable>? Play(RunPlan plan, IReadOnlyList<Endpoint> endpoints, bool quiet,
-        Screen screen)
-    {
-        RunPlan asked = plan with
-        {
-            AsksForFalseAlarms = endpoints.Contains(Endpoints.FalseAlarm),
-            AsksForEntrapment = endpoints.Contains(Endpoints.Entrapment) || endpoints.Contains(Endpoints.Provocation),
-        };
-        RunMemory.Require(asked);
-        RunResult run = ProgressBar.Watch(PlayProgress.Crises,
-            report => Run.Play(asked, report, cancellation: screen.Interrupt), quiet, screen);
-        return run.Interrupted ? null : run.Tables;
-    }
 }

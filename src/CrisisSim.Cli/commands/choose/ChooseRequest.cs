@@ -3,12 +3,9 @@ namespace CrisisSim.Cli;
 /// <summary>Which wordings are to be chosen among, on what. Lists are compared by reference.</summary>
 internal sealed record ChooseRequest
 {
-    /// <summary>Crises a wording.</summary>
-    public const long UsualBudget = 10_000;
+    private const double LargestLead = 1e9;
 
-    private const double UsualConfidence = 0.95, LargestLead = 1e9;
-
-    private const int UsualTrials = 2000, MostCrises = 100_000_000;
+    private const int MostCrises = 100_000_000;
 
     public static OptionTable<ChooseRequest> Options { get; } = new OptionTable<ChooseRequest>()
         .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
@@ -37,7 +34,7 @@ internal sealed record ChooseRequest
             ValueKinds.Above0(LargestLead, 6), (request, lead) => request with { Indifference = lead },
             request => request.Indifference > 0 ? request.Indifference : null)
         .Option("--budget N",
-            $"The most crises over all wordings for the choice. Default {UsualBudget} a wording.",
+            $"The most crises over all wordings for the choice. Default {ChoicePlan.UsualBudget} a wording.",
             ChooseKinds.Budget(MostCrises), (request, crises) => request with { Budget = crises },
             request => request.Budget)
         .Option("--method METHOD",
@@ -45,8 +42,10 @@ internal sealed record ChooseRequest
                 + "Default ocba.",
             ValueKinds.OneOf<ChoiceProcedure>(), (request, method) => request with { Procedure = method },
             request => request.Procedure)
-        .Option("--trials N", $"How many crises to play under each wording for the front. Default {UsualTrials}.",
-            ValueKinds.Whole(MostCrises, UsualTrials), (request, trials) => request with { Trials = trials },
+        .Option("--trials N",
+            $"How many crises to play under each wording for the front. Default {ChoicePlan.UsualFrontTrials}.",
+            ValueKinds.Whole(MostCrises, ChoicePlan.UsualFrontTrials),
+                (request, trials) => request with { Trials = trials },
             request => request.Trials)
         .Flag("--deter",
             "Also let attackers choose under each wording, as 'deter' does: P(no action) and P(armed attack) become "
@@ -80,7 +79,7 @@ internal sealed record ChooseRequest
     /// <summary>Keys of the outcomes of the front; null: the usual ones.</summary>
     public IReadOnlyList<string>? Front { get; init; }
 
-    public double Confidence { get; init; } = UsualConfidence;
+    public double Confidence { get; init; } = ChoicePlan.UsualConfidence;
 
     public double Indifference { get; init; }
 
@@ -90,7 +89,7 @@ internal sealed record ChooseRequest
     public ChoiceProcedure Procedure { get; init; }
 
     /// <summary>Crises under each wording for the front.</summary>
-    public int Trials { get; init; } = UsualTrials;
+    public int Trials { get; init; } = ChoicePlan.UsualFrontTrials;
 
     /// <summary>Whether attackers are to choose, too.</summary>
     public bool Deter { get; init; }

@@ -14,8 +14,10 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
         DateTimeOffset started = TimeProvider.System.GetUtcNow();
-        ComparisonResult result = ProgressBar.Watch(PlayProgress.Crises,
-            report => ComparisonStudy.Play(Plan(), report, screen.Interrupt), print.Quiet, screen);
+        ComparisonPlan plan = Plan();
+        ComparisonResult result = MemoryNeeded.Guard(MemoryNeeded.Crises(plan.Most, Declarations.Count),
+            () => ProgressBar.Watch(PlayProgress.Crises, report => ComparisonStudy.Play(plan, report, screen.Interrupt),
+                print.Quiet, screen));
         if (result.Run.Done == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crisis was over; there is nothing to show");

@@ -48,14 +48,14 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loade
         {
             (Declaration from, Declaration to) = Texts();
             DraftPlan plan = Plan(from, to);
-            DraftResult result = ProgressBar.Watch("texts", report => DraftSearch.Play(plan, report, screen.Interrupt),
+            DraftResult result = ProgressBar.Watch("texts", report => DraftStudy.Play(plan, report, screen.Interrupt),
                 quiet, screen)
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the search was over; there is nothing to show");
             return new DesignReportData(Loaded.Source, result)
             {
                 Texts = (from, to),
-                Command = CommandLine(plan, from, to),
+                Command = CommandLine(plan, from, to)
             };
         }
         catch (StudyAnalysisException fault)
@@ -79,7 +79,7 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loade
     {
         Scenario = Loaded.Scenario,
         Space = DraftSpace.Between(Loaded.Scenario, from, to, Request.Over, Request.Halfway),
-        Endpoints = Request.Of is { } keys ? OutcomeKeys.Find(keys) : OutcomeKeys.UsualFront(Loaded),
+        Endpoints = Request.Of is { } keys ? OutcomeKeys.Find(keys) : TextFront.Usual(Loaded.Scenario),
         Points = Request.Points,
         Trials = Request.Trials,
         Confirming = Request.Confirm,

@@ -5,8 +5,7 @@ namespace CrisisSim.Cli;
 /// <summary>Which texts between two are to be searched. Lists are compared by reference.</summary>
 internal sealed record DesignRequest
 {
-    private const int UsualPoints = 1024, FewestPoints = 4, MostPoints = 1_000_000, UsualTrials = 200,
-        UsualConfirm = 2000;
+    private const int FewestPoints = 4, MostPoints = 1_000_000;
 
     public static OptionTable<DesignRequest> Options { get; } = new OptionTable<DesignRequest>()
         .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
@@ -27,15 +26,18 @@ internal sealed record DesignRequest
             "The outcomes of the front, by their keys. Default: hours_without_decision, objective_denied_by_day_30, "
                 + "entrapment and false alarm.",
             ValueKinds.Outcomes, (request, keys) => request with { Of = keys }, request => request.Of)
-        .Option("--points N", $"The most texts to try; all are where there are no more. Default {UsualPoints}.",
-            ValueKinds.Whole(MostPoints, UsualPoints),
+        .Option("--points N",
+            $"The most texts to try; all are where there are no more. Default {DraftPlan.UsualPoints}.",
+            ValueKinds.Whole(MostPoints, DraftPlan.UsualPoints),
             (request, points) => request with { Points = Math.Max(FewestPoints, points) }, request => request.Points)
-        .Option("--trials N", $"How many crises to play under each text in the search. Default {UsualTrials}.",
-            ValueKinds.Whole(PlayRequest.MostTrials, UsualTrials),
+        .Option("--trials N",
+            $"How many crises to play under each text in the search. Default {DraftPlan.UsualTrials}.",
+            ValueKinds.Whole(PlayRequest.MostTrials, DraftPlan.UsualTrials),
             (request, trials) => request with { Trials = trials }, request => request.Trials)
         .Option("--confirm N",
-            $"How many fresh crises to play under each text of the front that was found. Default {UsualConfirm}.",
-            ValueKinds.Whole(PlayRequest.MostTrials, UsualConfirm),
+            $"How many fresh crises to play under each text of the front that was found. Default "
+                + $"{DraftPlan.UsualConfirming}.",
+            ValueKinds.Whole(PlayRequest.MostTrials, DraftPlan.UsualConfirming),
             (request, crises) => request with { Confirm = crises }, request => request.Confirm)
         .Threads((request, threads) => request with { Threads = threads })
         .Out("Write the front to design.csv and design.json in this directory.", request => request.Out,
@@ -57,12 +59,12 @@ internal sealed record DesignRequest
     /// <summary>Keys of the outcomes; null: the usual ones.</summary>
     public IReadOnlyList<string>? Of { get; init; }
 
-    public int Points { get; init; } = UsualPoints;
+    public int Points { get; init; } = DraftPlan.UsualPoints;
 
-    public int Trials { get; init; } = UsualTrials;
+    public int Trials { get; init; } = DraftPlan.UsualTrials;
 
     /// <summary>Fresh crises.</summary>
-    public int Confirm { get; init; } = UsualConfirm;
+    public int Confirm { get; init; } = DraftPlan.UsualConfirming;
 
     public int Threads { get; init; } = Environment.ProcessorCount;
 

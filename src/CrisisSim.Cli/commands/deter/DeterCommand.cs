@@ -43,26 +43,17 @@ internal static class DeterHandler
         Attackers = request.Attackers,
         Precision = request.Precision,
         Threads = request.Threads,
+        Under = loaded.Under,
     };
 
     private static DeterReportData Play(DeterrencePlan plan, DeterRequest request, LoadedScenario loaded,
         (bool Quiet, Screen Screen) to)
     {
-        CancellationToken interrupt = to.Screen.Interrupt;
         DeterrenceResult result = ProgressBar.Watch("inner crises",
-            report => Deterrence.Play(plan, report, cancellation: interrupt), to.Quiet, to.Screen)
+            report => DeterrenceStudy.Play(plan, report, to.Screen.Interrupt), to.Quiet, to.Screen)
             ?? throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the attackers could choose; there is nothing to show");
-        return new DeterReportData(loaded.Source, result)
-        {
-            Command = CommandLine(plan, request),
-            Verdicts = ProgressBar.Watch(
-                "sceptic and advocate",
-                report => DeterrenceVerdicts.Play(result, (loaded.Under(Prior.Sceptic), loaded.Under(Prior.Advocate)),
-                    (report, interrupt)),
-                to.Quiet,
-                to.Screen),
-        };
+        return new DeterReportData(loaded.Source, result) { Command = CommandLine(plan, request) };
     }
 
     private static string CommandLine(DeterrencePlan plan, DeterRequest request) => DeterCommand.Description.Line(

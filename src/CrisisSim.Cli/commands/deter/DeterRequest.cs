@@ -3,12 +3,12 @@ namespace CrisisSim.Cli;
 /// <summary>How many attackers choose under which texts. The list is compared by reference.</summary>
 internal sealed record DeterRequest
 {
-    public const int UsualAttackers = 2000, MostAttackers = 100_000;
+    public const int UsualAttackers = DeterrencePlan.UsualAttackers, MostAttackers = 100_000;
 
     /// <summary>
     /// Standard errors of a utility, in the unit of utility; the whole of what attackers can win is about 2.
     /// </summary>
-    public const double UsualError = 0.05, LargestError = 1;
+    public const double UsualError = DeterrencePlan.UsualPrecision, LargestError = 1;
 
     public static OptionTable<DeterRequest> Options { get; } = new OptionTable<DeterRequest>()
         .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })

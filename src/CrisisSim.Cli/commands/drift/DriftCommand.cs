@@ -63,17 +63,15 @@ internal static class DriftFiles
 internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
     IReadOnlyList<Declaration> Declarations)
 {
-    private const long BytesOfRow = 400, Giga = 1L << 30;
-
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
         DriftPlan plan = Plan();
-        RequireMemory(plan);
-        DriftResult result = ProgressBar.Watch("crises", report => DriftRun.Play(plan, report, screen.Interrupt),
-            print.Quiet, screen);
+        DriftResult result = MemoryNeeded.Guard("so many histories",
+            () => ProgressBar.Watch(PlayProgress.Crises, report => DriftStudy.Play(plan, report, screen.Interrupt),
+                print.Quiet, screen));
         if (result.Done == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first history was over; there is nothing to show");
@@ -88,22 +86,11 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
     {
         Scenario = Loaded.Scenario,
         Declarations = Declarations,
-        Years = Request.Looks,
+        Years = DriftPlan.Looks(Request.Years, Request.Step),
         Seed = Request.Scenario.Seed,
         Trials = Request.Trials,
         Threads = Request.Threads,
     };
-
-    private static void RequireMemory(DriftPlan plan)
-    {
-        long needed = BytesOfRow * plan.Trials * plan.Declarations.Count * ((2 * plan.Years.Count) + plan.Causes.Count);
-        long there = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
-        if (needed > there)
-            throw CommandException.Usage(
-                $"so many histories need about {Names.Number((needed / Giga) + 1)} GiB of memory, and there are "
-                    + $"{Names.Number(there / Giga)}",
-                "Ask for fewer trials.");
-    }
 
     /// <summary>What gives the same figures again: where the run was cut short, the histories that were done.</summary>
     private string CommandLine(DriftResult result) => DriftCommand.Description.Line(Request with

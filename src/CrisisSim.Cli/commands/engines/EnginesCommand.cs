@@ -39,9 +39,10 @@ internal sealed record EnginesHandler(EnginesRequest Request, LoadedScenario Loa
             Engines = AvailableEngines.All,
             Seed = Request.Scenario.Seed,
             Trials = Request.Trials,
+            Clock = screen.Clock,
         };
         EngineResult result = ProgressBar.Watch("crises",
-            report => EngineRun.Play(plan, report, screen.Clock, screen.Interrupt), print.Quiet, screen);
+            report => EngineStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result.Trials == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");

@@ -17,42 +17,22 @@ internal static class FactsCommand
 
     private static ExitCode Check(FactsRequest request, PrintRequest print, Screen screen)
     {
-        IReadOnlyList<FactEntry> facts = request.Facts();
-        var bench = new FactBench(FactFiles.Read(request.Folder, screen))
+        var plan = new FactPlan
         {
+            Scenarios = FactFiles.Read(request.Folder, screen),
+            Entries = request.Facts(),
             Factor = request.Times ?? 1,
-            Cancellation = screen.Interrupt
         };
-        List<FactFinding> findings =
-            ProgressBar.Watch("entries", report => Play(facts, bench, report), print.Quiet, screen);
-        if (findings.Count == 0)
+        FactResult result = ProgressBar.Watch("entries", report => FactStudy.Play(plan, report, screen.Interrupt),
+            print.Quiet, screen);
+        if (result.Findings.Count == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first entry was over; there is nothing to show");
-        bool interrupted = findings.Count < facts.Count;
-        ResultWriter.Write(FactsPage.Compose(findings, bench, interrupted, Description.Line(request)), print.Format,
-            screen);
-        if (interrupted) return ExitCode.Interrupted;
-        return findings.Any(finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class != FactClass.Pattern)
+        ResultWriter.Write(FactsPage.Compose(result, Description.Line(request)), print.Format, screen);
+        if (result.Interrupted) return ExitCode.Interrupted;
+        return result.Findings.Any(
+            finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class != FactClass.Pattern)
             ? ExitCode.NotPrecise
             : ExitCode.Done;
-    }
-
-    /// <summary>Plays one entry after the other; an interruption keeps those that are over.</summary>
-    private static List<FactFinding> Play(IReadOnlyList<FactEntry> facts, FactBench bench, Action<PlayProgress> report)
-    {
-        var findings = new List<FactFinding>();
-        try
-        {
-            foreach (FactEntry fact in facts)
-            {
-                findings.Add(fact.Play(bench));
-                report(new PlayProgress(findings.Count, facts.Count));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // What is over is shown, and the exit code tells the rest.
-        }
-        return findings;
     }
 }

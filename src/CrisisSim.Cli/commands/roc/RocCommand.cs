@@ -35,7 +35,8 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
         WarningPlan plan = Plan();
-        WarningResult result = ProgressBar.Watch("crises", report => WarningStudy.Play(plan, report, screen.Interrupt),
+        WarningResult result = ProgressBar.Watch(PlayProgress.Crises,
+            report => WarningStudy.Play(plan, report, screen.Interrupt),
             print.Quiet, screen);
         if (result.Curves.Count == 0)
             throw new CommandException(ExitCode.Interrupted,
@@ -43,7 +44,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
         var data = new RocReportData(Loaded.Source, plan, result)
         {
             BaseRate = Request.BaseRate,
-            Command = CommandLine(plan),
+            Command = CommandLine(plan)
         };
         Result page = RocPage.Compose(data);
         delivery.Deliver(
@@ -61,16 +62,16 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
             throw CommandException.Usage($"--by is past the horizon of {scenario.Horizon:0.##} h",
                 "Name an earlier time, or set the horizon of the file.");
         RuledText[] texts = [.. Wordings.Any(Loaded, Request.Wordings).SelectMany(Texts).Distinct()];
-        return new WarningPlan
+        var plan = new WarningPlan
         {
             Scenario = scenario,
             Texts = texts,
-            Shifts = Request.Shifts ?? WarningPlan.UsualShifts,
-            Hours = Request.Hours ?? Math.Min(RocRequest.UsualHours, scenario.Horizon),
+            Shifts = Request.Shifts,
             Seed = Request.Scenario.Seed,
-            Trials = Request.TrialsFor(texts.Length),
             Threads = Request.Threads,
         };
+        if (Request.Hours is { } hours) plan = plan with { Hours = hours };
+        return Request.Trials is { } trials ? plan with { Trials = trials } : plan;
     }
 
     private IEnumerable<RuledText> Texts(Declaration written) => Request.Rules is null

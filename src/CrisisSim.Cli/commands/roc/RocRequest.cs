@@ -5,12 +5,7 @@ namespace CrisisSim.Cli;
 /// <summary>Which warning instruments are to be tried, and how. Lists are compared by reference.</summary>
 internal sealed record RocRequest
 {
-    public const double UsualHours = 30 * 24;
-
     private const int MostTrials = 1_000_000;
-
-    /// <summary>Crises in all where no number is asked for, and the fewest and most at one threshold.</summary>
-    private const int UsualCrises = 240_000, Fewest = 200, MostOfThem = 5_000;
 
     public static OptionTable<RocRequest> Options { get; } = new OptionTable<RocRequest>()
         .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
@@ -60,8 +55,4 @@ internal sealed record RocRequest
 
     /// <summary>The files that are asked for, or null for none.</summary>
     public OutRequest? Out { get; init; }
-
-    /// <summary>Crises at each threshold and branch: unless said, so many that all of them take some seconds.</summary>
-    public int TrialsFor(int curves) => Trials ?? Math.Clamp(
-        UsualCrises / (2 * curves * (Shifts ?? WarningPlan.UsualShifts).Count) / 100 * 100, Fewest, MostOfThem);
 }

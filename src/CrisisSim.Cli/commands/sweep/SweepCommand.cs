@@ -37,8 +37,8 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
     /// <summary>Plays what is missing, writes what was asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen) => StudyFiles.Guard(() =>
     {
-        StudyRunResult run = ProgressBar.Watch("crises",
-            report => StudyRun.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
+        SweepResult run = ProgressBar.Watch("crises",
+            report => SweepStudy.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
         StudyResults results = StudyStore.Read(Request.Database);
         IReadOnlyList<string> written = Request.Export ? StudyExport.Write(Request.Directory, results) : [];
         ResultWriter.Write(StudyPage.Compose(results, Request.CommandLine, print.ShowsRows, run, Request.Shard),
@@ -57,7 +57,7 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
         return ExitCode.Done;
     }
 
-    private void Tell(StudyRunResult run, IReadOnlyList<string> written, Screen screen)
+    private void Tell(SweepResult run, IReadOnlyList<string> written, Screen screen)
     {
         screen.Error.WriteLine($"Wrote {string.Join(", ", [Request.Database, .. written])}.");
         if (run.Interrupted)

@@ -114,7 +114,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private void Grant(Party party)
     {
         party.Contingent.Authorized = Moment.At(crisis.Now);
-        if (!crisis.Record[Milestone.Authorization].Happened) crisis.Record[Milestone.Authorization] = party.Contingent.Authorized;
+        crisis.Record.Mark(Milestone.Authorization, party.Contingent.Authorized);
         crisis.Chronicle?.TellOfContingent(party, "has its own authorization");
     }
 

@@ -117,8 +117,8 @@ internal sealed class Theatre
         contingent.InTheatre.Fire();
         var now = Moment.At(crisis.Now);
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
-        if (!crisis.Record[Milestone.FirstForce].Happened) crisis.Record[Milestone.FirstForce] = now;
-        if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = now;
+        crisis.Record.Mark(Milestone.FirstForce, now);
+        crisis.Record.Mark(Milestone.FirstResponse, now);
         if (double.IsNaN(commandSince)) commandSince = crisis.Now;
         contingent.Delivered += strength;
         allied += strength;
@@ -170,7 +170,7 @@ internal sealed class Theatre
         if (contingent.Refused) return;
         var now = Moment.At(crisis.Now);
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
-        if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = now;
+        crisis.Record.Mark(Milestone.FirstResponse, now);
         contingent.Delivered = share * party.Pledge;
         contingent.MeasuresInEffect = weight;
         RecordArrival(deployment);

@@ -43,7 +43,8 @@ internal sealed class DecisionClock
 
     /// <summary>A council that nobody has asked for help, or not for so much, keeps nobody waiting.</summary>
     private bool AssistanceAskedFor =>
-        crisis.Requested.IsSet && (!crisis.Record[Milestone.Convened].Happened || crisis.Record.Asked >= crisis.AssistLevel);
+        crisis.Requested.IsSet
+            && (!crisis.Record[Milestone.Convened].Happened || crisis.Record.Asked >= crisis.AssistLevel);
 
     private async Process Run(double hours)
     {

@@ -42,7 +42,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     private void Decide(string who, string what)
     {
         crisis.Chronicle?.Tell(who, what);
-        if (!crisis.Record[Milestone.Decision].Happened) crisis.Record[Milestone.Decision] = Moment.At(crisis.Now);
+        crisis.Record.Mark(Milestone.Decision, Moment.At(crisis.Now));
         crisis.Decided.Fire();
         crisis.Conflict.Tension.Changed.Beat();
         crisis.Conflict.Belief.Changed.Beat();

@@ -208,7 +208,7 @@ internal sealed class Evidence
         if (!party.Dossier.Convinced || party.Convinced.Happened) return;
         party.Convinced = Moment.At(crisis.Now);
         crisis.Chronicle?.Tell(party.Member.Name, "is convinced");
-        if (!crisis.Record[Milestone.Conviction].Happened) crisis.Record[Milestone.Conviction] = party.Convinced;
+        crisis.Record.Mark(Milestone.Conviction, party.Convinced);
         crisis.FirstConviction.Fire();
         if (!party.IsVictim) convincedInfluence += party.Member.Influence;
         if (convincedInfluence > (crisis.AlliedInfluence / 2) + Crisis.Tie) crisis.Proved.Fire();

@@ -32,7 +32,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     private async Process TakeBy(Party party, ResponseOption option, double weight)
     {
         await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
-        if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = Moment.At(crisis.Now);
+        crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
         party.Crisis.Chronicle?.Tell(party.Member.Name, $"puts {ChronicleText.Describe(option.Level)} into effect");
         PutIntoEffect(option, weight);
     }
@@ -71,7 +71,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
             return;
         }
         crisis.Conflict.MeasuresTaken[(int)option.Level] = true;
-        if (!crisis.Record[Milestone.FirstResponse].Happened) crisis.Record[Milestone.FirstResponse] = Moment.At(crisis.Now);
+        crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
         cause.Chronicle?.Tell("the alliance", $"puts {ChronicleText.Describe(option.Level)} into effect");
         PutIntoEffect(option, 1);
     }

@@ -15,6 +15,12 @@ internal sealed class CrisisRecord
 
     public ref int this[Tally tally] => ref values[tally];
 
+    /// <summary>Notes when a milestone was reached; only the first time counts.</summary>
+    public void Mark(Milestone milestone, Moment at)
+    {
+        if (!values[milestone].Happened) values[milestone] = at;
+    }
+
     public void Clear()
     {
         values.Clear();

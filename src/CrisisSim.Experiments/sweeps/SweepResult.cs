@@ -1,7 +1,7 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>How far a study, or a shard of it, has come.</summary>
-public sealed record StudyRunResult
+public sealed record SweepResult
 {
     /// <summary>Points of the study or shard.</summary>
     public required int Points { get; init; }

@@ -7,34 +7,35 @@ namespace CrisisSim.Experiments;
 /// Whether a comparison holds whatever one believes of the judged couplings: the same crises, with the same luck, as
 /// the sceptic has them and as the advocate has them.
 /// </summary>
-public static class PriorVerdicts
+public static class PriorStudy
 {
+    private const string Stage = "sceptic and advocate";
+
     /// <summary>Judges each primary endpoint of each wording against the baseline.</summary>
-    /// <param name="comparison">The comparison with the couplings as stated.</param>
-    /// <param name="plan">How each prior is played, the first trials of the comparison, as many or fewer; scenario and
-    /// declarations are replaced by those of the prior, by name.</param>
-    /// <param name="priors">The scenario under either prior.</param>
-    /// <param name="watch">Called after each run, and what ends the work.</param>
-    /// <returns>The verdicts; none where a wording does not differ under either, or the work was cut short.</returns>
-    public static IReadOnlyList<PriorVerdict> Play(
-        Comparison comparison, RunPlan plan, (Scenario Sceptic, Scenario Advocate) priors,
-            (Action<PlayProgress> Report, CancellationToken Cancellation) watch)
+    /// <param name="plan">What to judge.</param>
+    /// <param name="report">Called once both priors are played: half of the work.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static PriorResult Play(PriorPlan plan, Action<PlayProgress>? report = null,
+        CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(plan);
-        if (!CouplingRegistry.All.Any(coupling => Differs(coupling, priors))) return [];
-        RunResult sceptic = Run.Play(plan.In(priors.Sceptic), cancellation: watch.Cancellation);
-        RunResult advocate = Run.Play(plan.In(priors.Advocate), cancellation: watch.Cancellation);
-        if (sceptic.Interrupted || advocate.Interrupted) return [];
-        watch.Report(new PlayProgress(1, 2));
+        (RunPlan crises, (Scenario Sceptic, Scenario Advocate) priors) = (plan.Crises, plan.Priors);
+        if (!CouplingRegistry.All.Any(coupling => Differs(coupling, priors))) return new PriorResult([], false);
+        RunResult sceptic = Run.Play(crises.In(priors.Sceptic), cancellation: cancellation);
+        RunResult advocate = Run.Play(crises.In(priors.Advocate), cancellation: cancellation);
+        if (sceptic.Interrupted || advocate.Interrupted) return new PriorResult([], true);
+        report?.Invoke(new PlayProgress(1, 2, Stage));
         PriorVerdict[] verdicts = [.. Enumerable
-            .Range(1, plan.Declarations.Count - 1)
+            .Range(1, crises.Declarations.Count - 1)
             .SelectMany(other => Between(other, sceptic.Tables, advocate.Tables))];
-        if (!verdicts.Any(verdict => verdict.DependsOnJudgement)) return verdicts;
-        CouplingSwitches switches =
-            CouplingSwitches.Play(plan, priors, Candidates(plan, priors), comparison.Tables, watch.Cancellation);
-        return [.. verdicts.Select(
-            verdict => verdict.DependsOnJudgement ? verdict with { Deciders = switches.Deciding(verdict) } : verdict)];
+        if (!verdicts.Any(verdict => verdict.DependsOnJudgement)) return new PriorResult(verdicts, false);
+        CouplingSwitches switches = CouplingSwitches.Play(crises, priors, Candidates(crises, priors),
+            plan.Comparison.Tables, cancellation);
+        return new PriorResult(
+            [.. verdicts.Select(verdict => verdict.DependsOnJudgement
+                ? verdict with { Deciders = switches.Deciding(verdict) }
+                : verdict)],
+            false);
     }
 
     internal static bool Differs(Coupling coupling, (Scenario Sceptic, Scenario Advocate) priors) =>

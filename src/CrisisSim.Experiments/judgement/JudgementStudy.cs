@@ -9,44 +9,45 @@ namespace CrisisSim.Experiments;
 /// assumed numbers. Luck is common to all draws and to both wordings; what is left of it widens the spread a little,
 /// the less the more trials a draw has.
 /// </summary>
-public static class Judgement
+public static class JudgementStudy
 {
+    private const string Stage = "draws of judgement";
+
     private const int MostDeciders = 3;
 
     private const double Chance = 0.05;
 
     /// <summary>
-    /// Plays every draw and answers with the spread of each primary endpoint of each wording against the baseline.
+    /// Plays every draw and measures the spread of each primary endpoint of each wording against the baseline.
     /// </summary>
-    /// <param name="comparison">The comparison at the numbers as stated.</param>
-    /// <param name="plan">How a draw is played; its scenario and declarations are replaced by those of the draw, by
-    /// name.</param>
-    /// <param name="draws">The draws; at least one.</param>
-    /// <param name="names">What the values of a draw are called.</param>
-    /// <param name="watch">Called after each draw, and what ends the work after the draw under way; what is finished is
-    /// kept.</param>
-    /// <returns>The spreads; empty where not one draw was finished.</returns>
-    public static IReadOnlyList<JudgedDifference> Play(
-        Comparison comparison, RunPlan plan, IReadOnlyList<Func<JudgementDraw>> draws, IReadOnlyList<string> names,
-        (Action<PlayProgress> Report, CancellationToken Cancellation) watch)
+    /// <param name="plan">What to play.</param>
+    /// <param name="report">Called after each draw with the draws played.</param>
+    /// <param name="cancellation">Ends the work after the draw under way; what is finished is kept.</param>
+    public static JudgementResult Play(JudgementPlan plan, Action<PlayProgress>? report = null,
+        CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(draws);
         var played = new List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)>();
-        foreach (Func<JudgementDraw> make in draws)
+        while (played.Count < plan.Draws)
         {
-            JudgementDraw draw = make();
-            RunResult result = Run.Play(plan.In(draw.Scenario), cancellation: watch.Cancellation);
+            JudgementDraw draw = plan.Source.Draw(plan.Crises.Seed, played.Count);
+            RunResult result = Run.Play(plan.Crises.In(draw.Scenario), cancellation: cancellation);
             if (result.Interrupted) break;
             played.Add((draw, result.Tables));
-            watch.Report(new PlayProgress(played.Count, draws.Count));
+            report?.Invoke(new PlayProgress(played.Count, plan.Draws, Stage));
         }
-        if (played.Count == 0) return [];
-        return [.. comparison.AgainstBaseline
-            .SelectMany((pair, k) => Endpoints.Primary.Select(endpoint => Spread(pair, endpoint, k + 1, played, names)))
-            .OfType<JudgedDifference>()];
+        return new JudgementResult(played.Count == 0 ? [] : Spreads(plan, played), played.Count,
+            Interrupted: played.Count < plan.Draws);
     }
+
+    private static IReadOnlyList<JudgedDifference> Spreads(JudgementPlan plan,
+        List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played) =>
+    [
+        .. plan.Comparison.AgainstBaseline
+            .SelectMany((pair, k) => Endpoints.Primary.Select(
+                endpoint => Spread(pair, endpoint, k + 1, played, plan.Source.Names)))
+            .OfType<JudgedDifference>(),
+    ];
 
     private static JudgedDifference? Spread(
         WordingPair pair, Endpoint endpoint, int other,

@@ -6,19 +6,17 @@ namespace CrisisSim.Experiments;
 /// M13, the choice before the act: attackers choose from the menu by what they expect the alliance to do, and expect
 /// the simulator's own response seen through their error.
 /// </summary>
-public static class Deterrence
+public static class DeterrenceStudy
 {
     /// <summary>Plays the inner crises and lets the attackers choose; null where it was cancelled.</summary>
     /// <param name="plan">Who chooses under what.</param>
     /// <param name="report">Called about ten times a second with the inner crises played, of the most that there may
     /// be.</param>
-    /// <param name="clock">Paces the reports; null: the system's.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its
     /// bounds.</exception>
     public static DeterrenceResult? Play(
-        DeterrencePlan plan, Action<PlayProgress>? report = null, TimeProvider? clock = null,
-            CancellationToken cancellation = default)
+        DeterrencePlan plan, Action<PlayProgress>? report = null, CancellationToken cancellation = default)
     {
         Require(plan);
         IReadOnlyList<MenuAction> menu = Menu.For(plan.Scenario);
@@ -29,12 +27,15 @@ public static class Deterrence
             Baselines.NoAlliance(plan.Scenario),
         ];
         var design = new BeliefDesign(plan.Scenario.Mechanisms.Choice);
-        var progress = new ProgressGate(report, (long)settings.Count * menu.Count * design.Points * plan.Most,
-            clock ?? TimeProvider.System);
+        var progress = new ProgressGate(report.As("inner crises"), (long)settings.Count * menu.Count * design.Points * plan.Most,
+            TimeProvider.System);
         if (ResponseSurface.Play(plan, settings, menu, progress, cancellation) is not { } surface) return null;
         var worlds = new WorldDraws(plan, settings, menu, surface);
         progress.Close();
-        return new DeterrenceResult(plan, settings, menu, (worlds, surface));
+        var result = new DeterrenceResult(plan, settings, menu, (worlds, surface));
+        return plan.Under is { } under
+            ? result.With(DeterrenceVerdicts.Play(result, under, report, cancellation))
+            : result;
     }
 
     private static void Require(DeterrencePlan plan)

@@ -6,50 +6,51 @@ namespace CrisisSim.Experiments;
 /// Three prices of a text: to be free, to be narrower, and to have fewer signatories. Members and luck are the same as
 /// under the other text but for what is paid, since streams of chance are named by member.
 /// </summary>
-public static class Counterparts
+public static class CounterpartStudy
 {
     /// <summary>Rungs by which a narrower text lifts the line to assist.</summary>
     public const double Narrowing = 0.5;
 
+    private const string Stage = "prices";
+
     /// <summary>Plays the text at each price it can have.</summary>
-    /// <param name="plan">Crises to be played; its declarations are the text that one comes from and the one that one
-    /// goes to.</param>
+    /// <param name="plan">Which text, against which.</param>
     /// <param name="report">As <see cref="Run.Play"/>.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    /// <returns>The prices, without a smaller alliance where nobody can stay out; none where the work was cut
-    /// short.</returns>
-    public static IReadOnlyList<Counterpart> Play(RunPlan plan, Action<PlayProgress>? report = null,
+    public static CounterpartResult Play(CounterpartPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (plan.Declarations.Count != 2) throw new ArgumentException("A price is one of two texts.", nameof(plan));
-        Declaration to = plan.Declarations[1];
-        Member? unwilling = LeastWilling(plan.Scenario, plan.Declarations);
+        RunPlan crises = plan.Crises;
+        Member? unwilling = LeastWilling(plan.Scenario, crises.Declarations);
         long total = (long)plan.Trials * (unwilling is null ? 3 : 4);
-        RunResult whole = Run.Play(plan with { Declarations = [.. plan.Declarations, Narrower(to)] },
-            Shifted(report, 0, total), cancellation: cancellation);
-        RunResult? fewer = unwilling is null || whole.Interrupted ? null : Run.Play(
-            plan with { Scenario = Without(plan.Scenario, unwilling), Declarations = [to] },
-                Shifted(report, 3L * plan.Trials, total), cancellation: cancellation);
-        if (whole.Interrupted || fewer is { Interrupted: true }) return [];
-        Counterpart Of(CounterpartKind kind, string words, TrialTable table) => new()
+        RunResult whole = Run.Play(crises with { Declarations = [plan.From, plan.To, Narrower(plan.To)] },
+            Shifted(report, 0, total), cancellation);
+        if (whole.Interrupted) return new CounterpartResult([], true);
+        var prices = new List<Counterpart>
         {
-            Kind = kind,
-            Words = words,
-            Differences = [.. Endpoints.Primary
-                .Select(endpoint => endpoint.Difference(whole.Tables[0], table))
-                .Where(d => d.Difference is not null)],
+            Priced(CounterpartKind.Free, "the text as it stands", whole.Tables[0], whole.Tables[1]),
+            Priced(CounterpartKind.Narrower, "lines to assist half a rung higher, unlisted forms out", whole.Tables[0],
+                whole.Tables[2]),
         };
-        return
-        [
-            Of(CounterpartKind.Free, "the text as it stands", whole.Tables[1]),
-            Of(CounterpartKind.Narrower, "lines to assist half a rung higher, unlisted forms out", whole.Tables[2]),
-            .. fewer is null
-                ? (Counterpart[])[]
-                : [Of(CounterpartKind.Fewer, $"{unwilling!.Name}, the least willing member, does not sign",
-                    fewer.Tables[0])],
-        ];
+        if (unwilling is null) return new CounterpartResult(prices, false);
+        RunResult fewer = Run.Play(
+            crises with { Scenario = Without(plan.Scenario, unwilling), Declarations = [plan.To] },
+            Shifted(report, 3L * plan.Trials, total), cancellation);
+        if (fewer.Interrupted) return new CounterpartResult([], true);
+        prices.Add(Priced(CounterpartKind.Fewer, $"{unwilling.Name}, the least willing member, does not sign",
+            whole.Tables[0], fewer.Tables[0]));
+        return new CounterpartResult(prices, false);
     }
+
+    private static Counterpart Priced(CounterpartKind kind, string words, TrialTable from, TrialTable priced) => new()
+    {
+        Kind = kind,
+        Words = words,
+        Differences = [.. Endpoints.Primary
+            .Select(endpoint => endpoint.Difference(from, priced))
+            .Where(d => d.Difference is not null)],
+    };
 
     /// <summary>
     /// The member that reads the trigger highest by habit; of equals the one that puts least value on the alliance,
@@ -79,5 +80,5 @@ public static class Counterparts
         scenario with { Members = [.. scenario.Members.Where(one => !ReferenceEquals(one, member))] };
 
     private static Action<PlayProgress>? Shifted(Action<PlayProgress>? report, long done, long total) =>
-        report is null ? null : progress => report(new PlayProgress(done + progress.Done, total));
+        report is null ? null : progress => report(new PlayProgress(done + progress.Done, total, Stage));
 }

@@ -6,7 +6,7 @@ namespace CrisisSim.Experiments;
 /// Plays the same trials on several engines, on one thread and part by part in turn, so that whatever else the machine
 /// does falls on all of them alike; and holds the rows of each to those of the first.
 /// </summary>
-public static class EngineRun
+public static class EngineStudy
 {
     /// <summary>Trials of a part, and those that each engine plays beforehand, under each declaration.</summary>
     private const int Part = 50, WarmUp = 500;
@@ -14,24 +14,22 @@ public static class EngineRun
     /// <summary>Plays the plan. Cancelling ends it within a part; what is finished is kept.</summary>
     /// <param name="plan">What to play.</param>
     /// <param name="report">Called about ten times a second and at the end.</param>
-    /// <param name="clock">Times the trials and paces the reports; null: the system's.</param>
     /// <param name="cancellation">Cancels it.</param>
     /// <exception cref="ArgumentException">There is no declaration, no engine, or no trial.</exception>
     public static EngineResult Play(
-        EnginePlan plan, Action<PlayProgress>? report = null, TimeProvider? clock = null,
-            CancellationToken cancellation = default)
+        EnginePlan plan, Action<PlayProgress>? report = null, CancellationToken cancellation = default)
     {
         Require(plan);
         EngineStage[] stages = [.. plan.Engines.Select(engine => new EngineStage(plan, engine))];
         int share = plan.Declarations.Count * stages.Length;
-        var progress = new ProgressGate(report, (long)plan.Trials * share, clock ?? TimeProvider.System);
+        var progress = new ProgressGate(report, (long)plan.Trials * share, plan.Clock);
         foreach (EngineStage stage in stages)
             if (!cancellation.IsCancellationRequested) stage.WarmUp(Math.Min(WarmUp, plan.Trials));
         int done = 0;
         for (int turn = 0; done < plan.Trials && !cancellation.IsCancellationRequested; turn++)
         {
             int to = Math.Min(done + Part, plan.Trials);
-            PlayPart(plan, stages, turn, (done, to), clock ?? TimeProvider.System);
+            PlayPart(plan, stages, turn, (done, to), plan.Clock);
             progress.Add((to - done) * share);
             done = to;
         }

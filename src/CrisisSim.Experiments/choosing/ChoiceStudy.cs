@@ -7,7 +7,7 @@ namespace CrisisSim.Experiments;
 /// OCBA and KN play with common random numbers: trial n has the same luck under every wording. Wordings that come to
 /// the same in every crisis of the first stage count as one, and the first of them alone is played on.
 /// </summary>
-public static class Choice
+public static class ChoiceStudy
 {
     /// <summary>Trials between two looks, times the number of wordings.</summary>
     private const int Look = 100;
@@ -17,6 +17,7 @@ public static class Choice
     /// <param name="report">Called about ten times a second; the total is the budget.</param>
     /// <param name="cancellation">Cancels it; what is finished is kept.</param>
     /// <returns>Null where it was cancelled before the first stage was over.</returns>
+    /// <exception cref="MemoryShortageException">The crises of the front would not fit in memory.</exception>
     /// <exception cref="ArgumentException">There are fewer than two wordings.</exception>
     /// <exception cref="StudyAnalysisException">An outcome cannot be chosen on, the budget is below the first stage, or
     /// an indifference is missing.</exception>
@@ -35,8 +36,37 @@ public static class Choice
             _ => Allocate(plan, trials),
         };
         progress.Close();
-        return Result(plan, trials) with { Probability = probability, IsReached = reached };
+        return WithFront(Result(plan, trials) with { Probability = probability, IsReached = reached }, report,
+            cancellation);
     }
+
+    private static ChoiceResult WithFront(ChoiceResult result, Action<PlayProgress>? report,
+        CancellationToken cancellation)
+    {
+        ChoicePlan plan = result.Plan;
+        if (plan.Front.Count == 0) return result;
+        plan.FrontCrises.RequireMemory();
+        RunResult run = Run.Play(plan.FrontCrises, report.As("crises of the front"), cancellation);
+        if (run.Interrupted) return result;
+        DeterrenceResult? attackers = plan.Attackers is { } count
+            ? DeterrenceStudy.Play(AttackersOf(plan, count), report, cancellation)
+            : null;
+        return result with
+        {
+            Front = TextFront.Find([.. plan.Declarations.Select(of => of.Name)], run.Tables, plan.Front, attackers),
+            Deterrence = attackers,
+        };
+    }
+
+    private static DeterrencePlan AttackersOf(ChoicePlan plan, int count) => new()
+    {
+        Scenario = plan.Scenario,
+        Declarations = plan.Declarations,
+        Seed = plan.Seed,
+        Threads = plan.Threads,
+        Attackers = count,
+        Precision = plan.AttackersPrecision,
+    };
 
     private static void Require(ChoicePlan plan)
     {
@@ -118,6 +148,7 @@ public static class Choice
         Confidence each = new Confidence(plan.Confidence).SharedAmong(columns.Count - 1);
         return new ChoiceResult
         {
+            Plan = plan,
             Standings = [.. columns.Select(
                 (column, k) => new ChoiceStanding(plan.Declarations[k].Name, Mean.Estimate(column),
                     Behind(columns[best], column, sign, each)))],

@@ -6,20 +6,20 @@ namespace CrisisSim.Experiments;
 /// Plays what is missing of a study into its database. What a point gives depends on the study alone: not on threads,
 /// shards, or how often the work was interrupted or killed.
 /// </summary>
-public sealed class StudyRun
+public sealed class SweepStudy
 {
     private readonly StudyPlan plan;
     private readonly ReplicationRule rule;
     private readonly PointTally[] tallies;
     private readonly PointQueue queue = new();
-    private readonly StudyProgress progress;
+    private readonly SweepProgress progress;
 
-    private StudyRun(StudyPlan plan, StoreWriter store, Action<PlayProgress>? report)
+    private SweepStudy(StudyPlan plan, StoreWriter store, Action<PlayProgress>? report)
     {
         this.plan = plan;
         rule = new ReplicationRule(plan.Study.Replications, store.Manifest.More);
         tallies = store.Tallies(plan, rule);
-        progress = new StudyProgress(report, plan.Study.Wordings.Count);
+        progress = new SweepProgress(report, plan.Study.Wordings.Count);
         for (int place = 0; place < plan.Layout.Order.Count; place++)
         {
             int point = plan.Layout.Order[place];
@@ -39,15 +39,15 @@ public sealed class StudyRun
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="ResultFileException">The file is of another study, in use or cannot be written; what was stored
     /// before is kept.</exception>
-    public static StudyRunResult Play(StudyPlan plan, string path, Action<PlayProgress>? report = null,
+    public static SweepResult Play(StudyPlan plan, string path, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1, nameof(plan));
         using var store = StoreWriter.Open(path, plan);
-        var run = new StudyRun(plan, store, report);
+        var run = new SweepStudy(plan, store, report);
         run.Work(store, cancellation);
-        StudyRunResult result = run.Result(cancellation.IsCancellationRequested);
+        SweepResult result = run.Result(cancellation.IsCancellationRequested);
         if (!result.Interrupted) store.Complete();
         return result;
     }
@@ -138,12 +138,12 @@ public sealed class StudyRun
 
     private bool NeedsMore(PointTally tally) => !tally.HasFailed && rule.Judge(tally) == StoppingVerdict.Continue;
 
-    private StudyRunResult Result(bool cancelled)
+    private SweepResult Result(bool cancelled)
     {
         PointTally[] mine = [.. plan.Layout.Order
             .Where((_, place) => plan.Shard.Takes(place))
             .Select(point => tallies[point])];
-        return new StudyRunResult
+        return new SweepResult
         {
             Points = mine.Length,
             Unfinished = mine.Count(NeedsMore),

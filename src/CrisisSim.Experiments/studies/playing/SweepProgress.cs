@@ -3,7 +3,7 @@ namespace CrisisSim.Experiments;
 /// <summary>
 /// How far the work on a study is; what turns out not to be needed is no longer expected. Safe for several threads.
 /// </summary>
-internal sealed class StudyProgress(Action<PlayProgress>? report, int wordings)
+internal sealed class SweepProgress(Action<PlayProgress>? report, int wordings)
 {
     private long done, total;
 

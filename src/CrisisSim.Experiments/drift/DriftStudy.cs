@@ -6,8 +6,10 @@ namespace CrisisSim.Experiments;
 /// Plays histories: trial i meets history i, in every year and under every text with the luck of trial i. A row depends
 /// on the seed and its number alone, so the results are the same for any number of threads.
 /// </summary>
-public sealed class DriftRun
+public sealed class DriftStudy
 {
+    private const long BytesOfRow = 400;
+
     private readonly DriftPlan plan;
     private readonly Scenario scenario;
     private readonly IReadOnlyList<DriftArm> arms;
@@ -15,7 +17,7 @@ public sealed class DriftRun
     private readonly int rows;
     private readonly (DriftState Standing, Trial Trial)?[,] stages;
 
-    private DriftRun(DriftPlan plan, Scenario scenario, IReadOnlyList<DriftArm> arms, int rows)
+    private DriftStudy(DriftPlan plan, Scenario scenario, IReadOnlyList<DriftArm> arms, int rows)
     {
         (this.plan, this.scenario, this.arms, this.rows) = (plan, scenario, arms, rows);
         columns = [.. arms.Select(arm => new DriftColumns(HeadOf(plan.Declarations[arm.Wording]), rows))];
@@ -29,12 +31,14 @@ public sealed class DriftRun
     /// <param name="cancellation">Cancels the run.</param>
     /// <exception cref="ArgumentException">There is no text, the years do not begin with 0 and rise, or a number is out
     /// of its bounds.</exception>
+    /// <exception cref="MemoryShortageException">The histories would not fit in memory.</exception>
     public static DriftResult Play(DriftPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         Require(plan);
-        var attacked = new DriftRun(plan, plan.Scenario, DriftArm.Attacked(plan), plan.Trials);
-        var unattacked = new DriftRun(plan, Unreal(plan.Scenario),
+        RequireMemory(plan);
+        var attacked = new DriftStudy(plan, plan.Scenario, DriftArm.Attacked(plan), plan.Trials);
+        var unattacked = new DriftStudy(plan, Unreal(plan.Scenario),
             plan.Scenario.Incident.Real ? DriftArm.Unattacked(plan) : [], (plan.Trials + 1) / 2);
         long total = ((long)attacked.arms.Count * attacked.rows) + ((long)unattacked.arms.Count * unattacked.rows);
         var progress = new ProgressGate(report, total, TimeProvider.System);
@@ -91,7 +95,7 @@ public sealed class DriftRun
         return kept.Trial;
     }
 
-    private DriftWording[] Wordings(int done, DriftRun unattacked, int quiet) =>
+    private DriftWording[] Wordings(int done, DriftStudy unattacked, int quiet) =>
         [.. plan.Declarations.Select((text, wording) => new DriftWording
     {
         Declaration = text,
@@ -111,6 +115,9 @@ public sealed class DriftRun
         Victim = plan.Scenario.Victim,
         IsAttack = scenario.Incident.Real,
     };
+
+    private static void RequireMemory(DriftPlan plan) => MemoryShortageException.ThrowIfAbove(
+        BytesOfRow * plan.Trials * plan.Declarations.Count * ((2 * plan.Years.Count) + plan.Causes.Count));
 
     private static void Require(DriftPlan plan)
     {

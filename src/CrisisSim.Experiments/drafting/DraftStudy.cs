@@ -9,7 +9,7 @@ namespace CrisisSim.Experiments;
 /// Transactions on Evolutionary Computation 6:182). What was found is played again with fresh crises, for a front
 /// picked from many texts is picked for its luck, too.
 /// </summary>
-public sealed class DraftSearch
+public sealed class DraftStudy
 {
     /// <summary>The most texts of a front that are played again.</summary>
     public const int MostConfirmed = 24;
@@ -22,7 +22,7 @@ public sealed class DraftSearch
     private readonly List<(Draft Draft, double[] Values)> played = [];
     private readonly HashSet<Draft> known = [];
 
-    private DraftSearch(DraftPlan plan, ProgressGate progress, CancellationToken cancellation) =>
+    private DraftStudy(DraftPlan plan, ProgressGate progress, CancellationToken cancellation) =>
         (this.plan, this.progress, this.cancellation) = (plan, progress, cancellation);
 
     /// <summary>Searches and confirms.</summary>
@@ -36,8 +36,8 @@ public sealed class DraftSearch
     {
         ArgumentNullException.ThrowIfNull(plan);
         bool all = plan.Space.Count <= plan.Points;
-        var progress = new ProgressGate(report, all ? plan.Space.Count : plan.Points, TimeProvider.System);
-        var search = new DraftSearch(plan, progress, cancellation);
+        var progress = new ProgressGate(report.As("texts"), all ? plan.Space.Count : plan.Points, TimeProvider.System);
+        var search = new DraftStudy(plan, progress, cancellation);
         if (all) search.Evaluate(Every(plan.Space));
         else search.Evolve();
         progress.Close();

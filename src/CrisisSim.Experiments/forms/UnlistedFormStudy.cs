@@ -6,37 +6,41 @@ namespace CrisisSim.Experiments;
 /// <summary>
 /// The same crises, with the same luck, were the act of a form that no text lists and no plan foresees.
 /// </summary>
-public static class UnlistedForms
+public static class UnlistedFormStudy
 {
     private const string Word = "unlisted_form";
 
     /// <summary>
     /// Judges each primary endpoint of each wording against the baseline, where either of the two lists the form.
     /// </summary>
-    /// <param name="comparison">The comparison with the form as stated.</param>
-    /// <param name="plan">How the unlisted form is played: the first trials of the comparison, as many or
-    /// fewer.</param>
+    /// <param name="plan">What to judge.</param>
+    /// <param name="report">As <see cref="Run.Play"/>.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <returns>The break-even shares; none where no text lists the form, there are fewer than two trials, or the work
-    /// was cut short.</returns>
-    public static IReadOnlyList<UnlistedBreakEven> Play(Comparison comparison, RunPlan plan,
+    public static UnlistedFormResult Play(UnlistedFormPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(plan);
-        if (plan.Trials < 2 || !plan.Declarations.Any(declaration => Lists(plan.Scenario, declaration))) return [];
-        RunResult result = Run.Play(plan.In(Unlisted(plan.Scenario)), cancellation: cancellation);
-        if (result.Interrupted) return [];
+        RunPlan crises = plan.Crises;
+        if (crises.Trials < 2 || !crises.Declarations.Any(declaration => Lists(crises.Scenario, declaration)))
+            return new UnlistedFormResult([], false);
+        RunResult result = Run.Play(crises.In(Unlisted(crises.Scenario)), report.As("unlisted forms"),
+            cancellation: cancellation);
+        return result.Interrupted
+            ? new UnlistedFormResult([], true)
+            : new UnlistedFormResult([.. BreakEvens(plan, result)], false);
+    }
+
+    private static IEnumerable<UnlistedBreakEven> BreakEvens(UnlistedFormPlan plan, RunResult result)
+    {
+        (Comparison comparison, RunPlan crises) = (plan.Comparison, plan.Crises);
         return
-        [
-            .. from other in Enumerable.Range(1, plan.Declarations.Count - 1)
-               where Lists(plan.Scenario, plan.Declarations[0]) || Lists(plan.Scenario, plan.Declarations[other])
-               from endpoint in Endpoints.Primary
-               let found = Found(comparison.AgainstBaseline[other - 1][endpoint], (comparison.Tables, result.Tables),
-                   other, plan.Scenario.UnlistedShare)
-               where found is not null
-               select found,
-        ];
+            from other in Enumerable.Range(1, crises.Declarations.Count - 1)
+            where Lists(crises.Scenario, crises.Declarations[0]) || Lists(crises.Scenario, crises.Declarations[other])
+            from endpoint in Endpoints.Primary
+            let found = Found(comparison.AgainstBaseline[other - 1][endpoint], (comparison.Tables, result.Tables),
+                other, crises.Scenario.UnlistedShare)
+            where found is not null
+            select found;
     }
 
     /// <summary>The scenario with its incidents of a form that stands nowhere in its declarations.</summary>
