@@ -1,4 +1,4 @@
-#:project ../src/CrisisSim.Charts
+#:project ../src/CrisisSim.Reports
 #:project ../src/CrisisSim.Scenarios
 
 // # A first comparison
@@ -10,6 +10,7 @@
 using CrisisSim.Charts;
 using CrisisSim.Experiments;
 using CrisisSim.Model;
+using CrisisSim.Reports;
 using CrisisSim.Scenarios;
 
 var page = NotebookPage.OfThisFile();

@@ -33,12 +33,6 @@ internal static class Tool
             Say(screen, refusal.Message, refusal.Hint);
             return refusal.Code;
         }
-        catch (RunMemoryException fault)
-        {
-            CommandException refusal = MemoryNeeded.Refusal(fault);
-            Say(screen, refusal.Message, refusal.Hint);
-            return refusal.Code;
-        }
 #pragma warning disable CA1031 // Whatever fails, the analyst sees one line and an exit code.
         catch (Exception failure)
 #pragma warning restore CA1031

@@ -14,10 +14,10 @@ public class JobParts
     [InlineData("JOB_COMPLETION_INDEX=0 JOB_COMPLETIONS=5", "1/5")]
     [InlineData("JOB_COMPLETION_INDEX=4 JOB_COMPLETIONS=5", "5/5")]
     public void Its_variables_say_the_part(string variables, string part) =>
-        ShardParser.OfJob(In(variables)).ShouldBe(StudyShard.Parse(part));
+        JobPart.From(In(variables)).ShouldBe(StudyShard.Parse(part));
 
     [Fact]
-    public void Outside_of_a_job_array_there_is_none() => ShardParser.OfJob(In("HOME=/root")).ShouldBeNull();
+    public void Outside_of_a_job_array_there_is_none() => JobPart.From(In("HOME=/root")).ShouldBeNull();
 
     [Theory]
     [InlineData("SLURM_ARRAY_TASK_ID=3", "SLURM_ARRAY_TASK_COUNT is not set")]
@@ -25,7 +25,7 @@ public class JobParts
     [InlineData("JOB_COMPLETION_INDEX=5 JOB_COMPLETIONS=5", "part 6 of 5")]
     [InlineData("SLURM_ARRAY_TASK_ID=three SLURM_ARRAY_TASK_COUNT=4", "'three', no whole number")]
     public void Variables_that_do_not_say_the_part_are_refused(string variables, string word) =>
-        Should.Throw<CommandException>(() => ShardParser.OfJob(In(variables))).Message.ShouldContain(word);
+        Should.Throw<CommandException>(() => JobPart.From(In(variables))).Message.ShouldContain(word);
 
     private static Func<string, string?> In(string variables)
     {

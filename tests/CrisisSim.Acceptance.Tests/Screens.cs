@@ -68,6 +68,7 @@ public class Screens
     [InlineData("design")]
     [InlineData("new")]
     [InlineData("schema")]
+    [InlineData("completion")]
     public void Help(string command) =>
         Here.Wide(100, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])
         .ShouldEndWith(0).Out.ShouldBeAsVerified(command);

@@ -19,7 +19,7 @@ internal static class Tables
     public static TrialTable Of(int trials, Action<TrialColumns> fill, TableHead? head = null)
     {
         var columns = new TrialColumns(head ?? Head, trials);
-        foreach (Milestone milestone in Enum.GetValues<Milestone>()) columns[milestone].Fill(Never);
+        foreach (Milestone milestone in Milestone.All) columns[milestone].Fill(Never);
         columns.PathMembers.Fill(TrialColumns.Nobody);
         fill(columns);
         return new TrialTable(columns, trials);

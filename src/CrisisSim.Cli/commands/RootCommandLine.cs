@@ -5,31 +5,35 @@ namespace CrisisSim.Cli;
 /// <summary>The whole command line; a new command is one line here.</summary>
 internal static class RootCommandLine
 {
+    private static readonly IReadOnlyList<ToolCommand> Commands =
+    [
+        RunCommand.Description,
+        CompareCommand.Description,
+        AttributeCommand.Description,
+        DeterCommand.Description,
+        RocCommand.Description,
+        DriftCommand.Description,
+        SweepCommand.Description,
+        MergeCommand.Description,
+        SensitivityCommand.Description,
+        DiscoverCommand.Description,
+        ChooseCommand.Description,
+        DesignCommand.Description,
+        ReportCommand.Description,
+        TraceCommand.Description,
+        FactsCommand.Description,
+        EnginesCommand.Description,
+        ValidateCommand.Description,
+        NewCommand.Description,
+        SchemaCommand.Description,
+        CompletionCommand.Describe(All),
+    ];
+
     public static Command Create(Screen screen)
     {
         var root = new Command("crisissim",
-            "Plays international crises many times over and compares the wordings of mutual defence declarations.")
-        {
-            RunCommand.Create(screen),
-            CompareCommand.Create(screen),
-            AttributeCommand.Create(screen),
-            DeterCommand.Create(screen),
-            RocCommand.Create(screen),
-            DriftCommand.Create(screen),
-            SweepCommand.Create(screen),
-            MergeCommand.Create(screen),
-            SensitivityCommand.Create(screen),
-            DiscoverCommand.Create(screen),
-            ChooseCommand.Create(screen),
-            DesignCommand.Create(screen),
-            ReportCommand.Create(screen),
-            TraceCommand.Create(screen),
-            FactsCommand.Create(screen),
-            EnginesCommand.Create(screen),
-            ValidateCommand.Create(screen),
-            NewCommand.Create(screen),
-            SchemaCommand.Create(screen),
-        };
+            "Plays international crises many times over and compares the wordings of mutual defence declarations.");
+        foreach (ToolCommand command in Commands) root.Add(command.Create(screen));
         root.Options.Add(new Option<bool>("--version")
         {
             Description = "Show the version.",
@@ -45,4 +49,6 @@ internal static class RootCommandLine
             new Example("crisissim trace narva.yaml --trial 17", "The story of one crisis."));
         return root;
     }
+
+    private static IReadOnlyList<ToolCommand> All() => Commands;
 }

@@ -3,15 +3,6 @@ namespace CrisisSim.Cli;
 /// <summary>Finds outcomes by their keys.</summary>
 internal static class OutcomeKeys
 {
-    /// <summary>
-    /// The outcomes of the front where nothing is said of them: response time, denial, entrapment, false alarms; of no
-    /// attack only what it has.
-    /// </summary>
-    public static IReadOnlyList<Endpoint> UsualFront(LoadedScenario read) =>
-        [Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied, .. read.Scenario.Incident.Real
-            ? [Endpoints.Entrapment]
-            : (Endpoint[])[], Endpoints.FalseAlarm];
-
     /// <summary>The endpoints of keys, each once.</summary>
     /// <exception cref="CommandException">There is no endpoint of that key.</exception>
     public static IReadOnlyList<Endpoint> Find(IReadOnlyList<string> keys) => [.. keys.Distinct().Select(Named)];

@@ -23,10 +23,9 @@ internal static class ScenarioReader
         var file = ScenarioFile.Open(request.Path);
         Loaded<Scenario> bound = file.Bind([.. request.AllSettings]);
         WriteProblems(bound.Problems, quiet, screen);
-        if (bound.Value is not { } scenario) return null;
-        return new LoadedScenario(scenario, request.Path, bound.Hash)
+        if (bound.Value is null) return null;
+        return new LoadedScenario(ReadScenario.From(bound, request.Path))
         {
-            Ledger = bound.Ledger,
             Under = PriorSetting.Under(file, request.AllSettings),
             Sampler = new JudgementSampler(file, bound, request.AllSettings),
         };
@@ -35,7 +34,7 @@ internal static class ScenarioReader
     /// <summary>Every problem with its line, then their number.</summary>
     public static void WriteProblems(Problems problems, bool quiet, Screen screen)
     {
-        if (quiet && !problems.Forbid) return;
+        if (quiet && !problems.HasErrors) return;
         foreach (string line in problems.Lines()) screen.Error.WriteLine(line);
         if (problems.Summary() is { Length: > 0 } summary) screen.Error.WriteLine(summary);
     }

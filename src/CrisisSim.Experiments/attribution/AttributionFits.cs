@@ -16,6 +16,16 @@ public static class AttributionFits
     }
 
     /// <summary>
+    /// The endpoints that are divided where nothing is said of them: the primary ones and the hours of the crisis
+    /// without decision, as far as they can always be divided in the scenario.
+    /// </summary>
+    public static IReadOnlyList<Endpoint> Usual(Scenario scenario) =>
+    [
+        .. Endpoints.Primary.Append(Endpoints.Named("hours_of_crisis_without_decision")!)
+            .Where(endpoint => For(endpoint, scenario) == AttributionFit.Always),
+    ];
+
+    /// <summary>
     /// The endpoints that can always be divided and say nearly the same as one that cannot; at least one.
     /// </summary>
     public static IReadOnlyList<Endpoint> Near(Endpoint endpoint)

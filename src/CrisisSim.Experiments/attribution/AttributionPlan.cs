@@ -10,6 +10,17 @@ public sealed record AttributionPlan
     /// </summary>
     public const int UsuallyExact = 8, MostExact = 12;
 
+    /// <summary>Crises where every combination is played and nothing is said of their number.</summary>
+    public const int UsualExact = 1000;
+
+    /// <summary>Crises where orders are drawn; and where these are orders of couplings.</summary>
+    public const int UsualSampled = 2000, UsualCouplings = 300;
+
+    /// <summary>Orders drawn in each crisis where nothing is said of them.</summary>
+    public const int UsualOrders = 2;
+
+    private readonly int? trials;
+
     /// <summary>The crisis.</summary>
     public required Scenario Scenario { get; init; }
 
@@ -28,8 +39,14 @@ public sealed record AttributionPlan
     /// <summary>The seed of all chance.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>Crises in which every mixture is played, above 0.</summary>
-    public int Trials { get; init; } = 1000;
+    /// <summary>
+    /// Crises in which every mixture is played, above 0; unless said, as many as suit what is played.
+    /// </summary>
+    public int Trials
+    {
+        get => trials ?? (IsExact ? UsualExact : By == AttributedTo.Coupling ? UsualCouplings : UsualSampled);
+        init => trials = value;
+    }
 
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
@@ -42,10 +59,13 @@ public sealed record AttributionPlan
     /// the one before it, which cancels part of the chance of the draw (Mitchell, Cooper, Frank and Holmes 2022, JMLR
     /// 23:43).
     /// </summary>
-    public int Orders { get; init; } = 2;
+    public int Orders { get; init; } = UsualOrders;
 
     /// <summary>Players up to which every combination is played, from 0 to <see cref="MostExact"/>.</summary>
     public int ExactUpTo { get; init; } = UsuallyExact;
+
+    /// <summary>Whether the text is also to be played at its prices, as <see cref="CounterpartStudy"/> does.</summary>
+    public bool AsksForCounterparts { get; init; }
 
     /// <summary>Whether every combination is played.</summary>
     public bool IsExact => Players <= ExactUpTo;

@@ -15,6 +15,10 @@ public sealed record AttributionResult
     /// <summary>Endpoints that are not known in some mixture, such as a median that is not reached.</summary>
     public IReadOnlyList<Endpoint> NotKnown { get; init; } = [];
 
+    /// <summary>The text at its prices; empty where they were not asked for, nothing differs, or they were cut
+    /// short.</summary>
+    public IReadOnlyList<Counterpart> Counterparts { get; init; } = [];
+
     /// <summary>Crises finished in every mixture.</summary>
     public required int Done { get; init; }
 

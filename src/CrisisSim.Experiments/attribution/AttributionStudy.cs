@@ -34,7 +34,27 @@ public static class AttributionStudy
             Done = 0,
             Interrupted = false
         };
-        return changes.Count == 0 ? result : Divided(result, game, report, cancellation);
+        if (changes.Count == 0) return result;
+        result = Divided(result, game, report, cancellation);
+        return plan.AsksForCounterparts && !result.Interrupted
+            ? result with { Counterparts = Priced(plan, report, cancellation) }
+            : result;
+    }
+
+    /// <summary>The text at its prices, over as many crises.</summary>
+    private static IReadOnlyList<Counterpart> Priced(AttributionPlan plan, Action<PlayProgress>? report,
+        CancellationToken cancellation)
+    {
+        var prices = new CounterpartPlan
+        {
+            Scenario = plan.Scenario,
+            From = plan.From,
+            To = plan.To,
+            Seed = plan.Seed,
+            Trials = plan.Trials,
+            Threads = plan.Threads,
+        };
+        return CounterpartStudy.Play(prices, report, cancellation).Counterparts;
     }
 
     private static AttributionResult Divided(AttributionResult result, AttributionGame game,

@@ -3,6 +3,9 @@ namespace CrisisSim.Experiments;
 /// <summary>Which wording is best. Lists are compared by reference.</summary>
 public sealed record ChoiceResult
 {
+    /// <summary>What was asked.</summary>
+    public required ChoicePlan Plan { get; init; }
+
     /// <summary>The wordings in the order of the plan.</summary>
     public required IReadOnlyList<ChoiceStanding> Standings { get; init; }
 
@@ -20,6 +23,12 @@ public sealed record ChoiceResult
 
     /// <summary>Whether it was cancelled before.</summary>
     public required bool Interrupted { get; init; }
+
+    /// <summary>The wordings over several outcomes; null where that was not asked, or cut short.</summary>
+    public TextFront? Front { get; init; }
+
+    /// <summary>What attackers choose under each; null where that was not asked, or cut short.</summary>
+    public DeterrenceResult? Deterrence { get; init; }
 
     /// <summary>Crises played over all wordings.</summary>
     public long Crises => Standings.Sum(of => of.Trials);

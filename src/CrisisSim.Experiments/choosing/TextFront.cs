@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -26,6 +27,23 @@ public sealed record TextFront
     /// <summary>The names of all outcomes, those of crises first.</summary>
     public IReadOnlyList<string> Outcomes =>
         [.. Endpoints.Select(endpoint => endpoint.Name), .. Measures.Select(measure => measure.Name)];
+
+    /// <summary>
+    /// The outcomes of a front where nothing is said of them: response time, denial, entrapment, false alarms; of no
+    /// attack only what it has.
+    /// </summary>
+    public static IReadOnlyList<Endpoint> Usual(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        Endpoint[] entrapment = scenario.Incident.Real ? [Experiments.Endpoints.Entrapment] : [];
+        return
+        [
+            Experiments.Endpoints.HoursWithoutDecision,
+            Experiments.Endpoints.ObjectiveDenied,
+            .. entrapment,
+            Experiments.Endpoints.FalseAlarm,
+        ];
+    }
 
     /// <summary>Compares tables of the same trials.</summary>
     /// <param name="names">Of the texts.</param>

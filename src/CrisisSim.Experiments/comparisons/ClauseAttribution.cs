@@ -44,7 +44,7 @@ internal static class ClauseAttribution
         CancellationToken cancellation)
     {
         if (plan.Players > 1)
-            return AttributionStudy.Play(plan, report, cancellation) is { Interrupted: false } result
+            return AttributionStudy.Play(plan, report.As("clauses"), cancellation) is { Interrupted: false } result
                 ? result.Attributions
                 : [];
         return plan.Endpoints.Select(endpoint => Attribution.OfTheOnlyOne(plan, pair[endpoint])).OfType<Attribution>();

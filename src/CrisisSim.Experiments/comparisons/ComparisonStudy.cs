@@ -11,9 +11,6 @@ public static class ComparisonStudy
     /// <summary>Crises below which nothing shows of sceptic and advocate, of unlisted forms, or of clauses.</summary>
     private const int FewestCrises = 100;
 
-    /// <summary>Crises of a draw of judgement under each wording.</summary>
-    private const int TrialsOfDraw = 1000;
-
     /// <summary>
     /// The part of the crises that either prior and the unlisted form are played with, and the bounds between which it
     /// is kept.
@@ -24,7 +21,8 @@ public static class ComparisonStudy
     private const int Closer = 2;
 
     /// <summary>
-    /// Plays the plan, in stages that the reports name: the crises, draws of judgement, sceptic and advocate, clauses.
+    /// Plays the plan, in stages that the reports name: the crises, draws of judgement, unlisted
+    /// forms, sceptic and advocate, clauses.
     /// </summary>
     /// <param name="plan">What to play.</param>
     /// <param name="report">Called about ten times a second and at the end of a stage, from any thread but never from
@@ -32,13 +30,13 @@ public static class ComparisonStudy
     /// <param name="cancellation">Cancels the work; what is finished is kept.</param>
     /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its
     /// bounds.</exception>
-    /// <exception cref="RunMemoryException">The crises would not fit in memory.</exception>
+    /// <exception cref="MemoryShortageException">The crises would not fit in memory.</exception>
     public static ComparisonResult Play(ComparisonPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         RunPlan crises = plan.Crises;
-        RunMemory.Require(crises);
+        crises.RequireMemory();
         RunResult run = Run.Play(crises, report, cancellation: cancellation);
         var result = new ComparisonResult
         {
@@ -57,35 +55,32 @@ public static class ComparisonStudy
         };
         return result with
         {
-            BreakEvens = UnlistedForms.Play(comparison, part, cancellation),
+            BreakEvens = UnlistedFormStudy.Play(new UnlistedFormPlan(comparison, part), report, cancellation).BreakEvens,
             Verdicts = Doubt(plan, comparison, part, report, cancellation),
-            Attributions = ClauseAttribution.Play(plan, comparison, report.As("clauses"), cancellation),
+            Attributions = ClauseAttribution.Play(plan, comparison, report, cancellation),
         };
     }
 
     private static IReadOnlyList<JudgedDifference> Judge(ComparisonPlan plan, Comparison comparison,
-        Action<PlayProgress>? report, CancellationToken cancellation)
-    {
-        if (plan is not { Draws: { } draws, Judgement: { } source }) return [];
-        RunPlan each = plan.Crises with
-        {
-            Trials = Math.Min(TrialsOfDraw, comparison.Trials),
-            Precision = null,
-            AsksForFalseAlarms = false,
-            AsksForEntrapment = false,
-        };
-        IReadOnlyList<Func<JudgementDraw>> make =
-            [.. Enumerable.Range(0, draws).Select(draw => (Func<JudgementDraw>)(() => source.Draw(plan.Seed, draw)))];
-        return Judgement.Play(comparison, each, make, source.Names,
-            (progress => report?.Invoke(progress with { Stage = "draws of judgement" }), cancellation));
-    }
+        Action<PlayProgress>? report, CancellationToken cancellation) =>
+        plan is { Draws: { } draws, Judgement: { } source }
+            ? JudgementStudy.Play(JudgementPlan.For(comparison, plan.Crises, source, draws), report, cancellation)
+                .Differences
+            : [];
 
     private static IReadOnlyList<PriorVerdict> Doubt(ComparisonPlan plan, Comparison comparison, RunPlan part,
-        Action<PlayProgress>? report, CancellationToken cancellation) =>
-        plan.Under is not { } under
-            ? []
-            : PriorVerdicts.Play(comparison, part, (under(Prior.Sceptic), under(Prior.Advocate)),
-                (progress => report?.Invoke(progress with { Stage = "sceptic and advocate" }), cancellation));
+        Action<PlayProgress>? report, CancellationToken cancellation)
+    {
+        if (plan.Under is not { } under) return [];
+        var priors = new PriorPlan
+        {
+            Comparison = comparison,
+            Crises = part,
+            Sceptic = under(Prior.Sceptic),
+            Advocate = under(Prior.Advocate),
+        };
+        return PriorStudy.Play(priors, report, cancellation).Verdicts;
+    }
 
     private static int TrialsOfPart(ComparisonPlan plan, int done) =>
         Math.Min(done, Math.Clamp(done / Part * (plan.Draws is null ? 1 : Closer), FewestOfPart, MostOfPart));

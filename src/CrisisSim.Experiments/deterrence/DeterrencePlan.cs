@@ -5,6 +5,14 @@ namespace CrisisSim.Experiments;
 /// <summary>Which attackers choose under which texts, and how closely they foresee what follows.</summary>
 public sealed record DeterrencePlan
 {
+    /// <summary>Attackers where nothing is said of their number.</summary>
+    public const int UsualAttackers = 2000;
+
+    /// <summary>
+    /// Standard error of a utility that is asked for unless another is; the whole of what attackers can win is about 2.
+    /// </summary>
+    public const double UsualPrecision = 0.05;
+
     /// <summary>The alliance and its adversary.</summary>
     public required Scenario Scenario { get; init; }
 
@@ -15,7 +23,7 @@ public sealed record DeterrencePlan
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How many attackers choose, above 0; the same under every text.</summary>
-    public int Attackers { get; init; } = 2000;
+    public int Attackers { get; init; } = UsualAttackers;
 
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
@@ -33,7 +41,10 @@ public sealed record DeterrencePlan
     /// Standard error of an act's utility at the truth, for the attacker of the scenario, below which no more are asked
     /// for.
     /// </summary>
-    public double Precision { get; init; } = 0.05;
+    public double Precision { get; init; } = UsualPrecision;
+
+    /// <summary>The scenario with its couplings under a prior; null: sceptic and advocate are not asked.</summary>
+    public Func<Prior, Scenario>? Under { get; init; }
 
     /// <summary>Draws of the bootstrap, above 1.</summary>
     public int Draws { get; init; } = 200;

@@ -25,6 +25,12 @@ public sealed class DeterrenceResult
     /// <summary>The texts in the order of the plan, then the baselines: no declaration, no alliance.</summary>
     public IReadOnlyList<DeterrenceSetting> Settings { get; }
 
+    /// <summary>
+    /// What sceptic and advocate make of P(armed attack): of each text against no declaration, then of each other text
+    /// against the first; none where they were not asked, no coupling is in question, or they were cut short.
+    /// </summary>
+    public IReadOnlyList<DeterrenceVerdict> Verdicts { get; private init; } = [];
+
     /// <summary>What the attacker can do.</summary>
     public IReadOnlyList<MenuAction> Menu { get; }
 
@@ -49,6 +55,9 @@ public sealed class DeterrenceResult
     /// <summary>The acts whose utility is not known as closely as the plan asks, the least known first.</summary>
     public IReadOnlyList<UncertainAct> Uncertain =>
         [.. surface.Errors.Where(act => act.Error > Plan.Precision).OrderByDescending(act => act.Error)];
+
+    internal DeterrenceResult With(IReadOnlyList<DeterrenceVerdict> verdicts) =>
+        new(Plan, Settings, Menu, (worlds, surface)) { Verdicts = verdicts };
 
     /// <summary>A measure in a setting.</summary>
     public Estimate Estimate(int setting, DeterrenceMeasure measure)

@@ -3,10 +3,12 @@ using CrisisSim.Model;
 namespace CrisisSim.Experiments;
 
 /// <summary>Whether what deters does so whatever one believes of the judged couplings.</summary>
-public static class DeterrenceVerdicts
+internal static class DeterrenceVerdicts
 {
     /// <summary>The part of attackers, and of the most inner crises, with which either prior is played.</summary>
     private const int Part = 4;
+
+    private const string Stage = "sceptic and advocate";
 
     private const int LeastBatch = 2, MostDraws = 100;
 
@@ -14,22 +16,21 @@ public static class DeterrenceVerdicts
     /// Judges P(armed attack) of each text against no declaration, and of each other text against the first.
     /// </summary>
     /// <param name="stated">The couplings as the file has them.</param>
-    /// <param name="priors">The scenario under either prior, its declarations by name.</param>
-    /// <param name="watch">Called after each prior, and what ends the work.</param>
+    /// <param name="under">The scenario under each prior, its declarations by name.</param>
+    /// <param name="report">Called once the first prior is played: half of the work.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The verdicts, against no declaration first; none where no coupling is in question or the work was cut
     /// short.</returns>
-    public static IReadOnlyList<DeterrenceVerdict> Play(
-        DeterrenceResult stated, (Scenario Sceptic, Scenario Advocate) priors,
-            (Action<PlayProgress> Report, CancellationToken Cancellation) watch)
+    public static IReadOnlyList<DeterrenceVerdict> Play(DeterrenceResult stated, Func<Prior, Scenario> under,
+        Action<PlayProgress>? report, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(stated);
-        if (!CouplingRegistry.All.Any(coupling => PriorVerdicts.Differs(coupling, priors))) return [];
-        DeterrenceResult? sceptic =
-            Deterrence.Play(Less(stated.Plan, priors.Sceptic), cancellation: watch.Cancellation);
-        watch.Report(new PlayProgress(1, 2));
+        (Scenario Sceptic, Scenario Advocate) priors = (under(Prior.Sceptic), under(Prior.Advocate));
+        if (!CouplingRegistry.All.Any(coupling => PriorStudy.Differs(coupling, priors))) return [];
+        DeterrenceResult? sceptic = DeterrenceStudy.Play(Less(stated.Plan, priors.Sceptic), null, cancellation);
+        report?.Invoke(new PlayProgress(1, 2, Stage));
         DeterrenceResult? advocate = sceptic is null
             ? null
-            : Deterrence.Play(Less(stated.Plan, priors.Advocate), cancellation: watch.Cancellation);
+            : DeterrenceStudy.Play(Less(stated.Plan, priors.Advocate), null, cancellation);
         if (sceptic is null || advocate is null) return [];
         DeterrenceContrast At(DeterrenceResult result, (int Against, int Setting) pair) =>
             result.Between(pair.Against, pair.Setting, DeterrenceMeasure.ArmedAttack);
@@ -52,6 +53,7 @@ public static class DeterrenceVerdicts
     private static DeterrencePlan Less(DeterrencePlan plan, Scenario scenario) => plan with
     {
         Scenario = scenario,
+        Under = null,
         Declarations = [.. plan.Declarations.Select(
             text => scenario.Declarations.First(other => other.Name == text.Name))],
         Attackers = Math.Max(1, plan.Attackers / Part),

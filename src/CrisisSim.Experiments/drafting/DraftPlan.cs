@@ -5,6 +5,11 @@ namespace CrisisSim.Experiments;
 /// <summary>Which texts are searched, for what. Lists are compared by reference.</summary>
 public sealed record DraftPlan
 {
+    /// <summary>
+    /// Texts played, crises under each, and fresh crises under each text of the front where nothing is said of them.
+    /// </summary>
+    public const int UsualPoints = 1024, UsualTrials = 200, UsualConfirming = 2000;
+
     /// <summary>The crisis.</summary>
     public required Scenario Scenario { get; init; }
 
@@ -15,13 +20,13 @@ public sealed record DraftPlan
     public required IReadOnlyList<Endpoint> Endpoints { get; init; }
 
     /// <summary>The most texts that are played, above 3; all are where there are no more.</summary>
-    public int Points { get; init; } = 1024;
+    public int Points { get; init; } = UsualPoints;
 
     /// <summary>Crises under each text in the search, above 1.</summary>
-    public int Trials { get; init; } = 200;
+    public int Trials { get; init; } = UsualTrials;
 
     /// <summary>Fresh crises under each text of the front, above 1.</summary>
-    public int Confirming { get; init; } = 2000;
+    public int Confirming { get; init; } = UsualConfirming;
 
     /// <summary>The seed of all chance.</summary>
     public ulong Seed { get; init; } = 1;

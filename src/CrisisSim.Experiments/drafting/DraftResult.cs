@@ -13,7 +13,7 @@ public sealed record DraftResult
     public required bool IsExhaustive { get; init; }
 
     /// <summary>
-    /// Texts on the front of the search; those beyond <see cref="DraftSearch.MostConfirmed"/> were not played again.
+    /// Texts on the front of the search; those beyond <see cref="DraftStudy.MostConfirmed"/> were not played again.
     /// </summary>
     public required int Found { get; init; }
 

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>The endpoints that are followed over the years, the primary ones first.</summary>

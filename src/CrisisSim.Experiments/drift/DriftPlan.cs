@@ -5,6 +5,9 @@ namespace CrisisSim.Experiments;
 /// <summary>Which crises to play in which years. Lists are compared by reference.</summary>
 public sealed record DriftPlan
 {
+    /// <summary>Years, years between two looks, and histories where nothing is said of them.</summary>
+    public const int UsualYears = 20, UsualStep = 5, UsualTrials = 1000;
+
     /// <summary>The crisis as it would be today.</summary>
     public required Scenario Scenario { get; init; }
 
@@ -12,7 +15,7 @@ public sealed record DriftPlan
     public required IReadOnlyList<Declaration> Declarations { get; init; }
 
     /// <summary>The years in which crises are played: 0 first, each above the one before.</summary>
-    public IReadOnlyList<double> Years { get; init; } = [0, 5, 10, 15, 20];
+    public IReadOnlyList<double> Years { get; init; } = Looks(UsualYears, UsualStep);
 
     /// <summary>The seed of all chance; 0 is a seed like any other.</summary>
     public ulong Seed { get; init; } = 1;
@@ -20,7 +23,7 @@ public sealed record DriftPlan
     /// <summary>
     /// Histories, above 0. Each meets one crisis a year and text, so that trials are independent of one another.
     /// </summary>
-    public int Trials { get; init; } = 1000;
+    public int Trials { get; init; } = UsualTrials;
 
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
@@ -30,6 +33,10 @@ public sealed record DriftPlan
 
     /// <summary>The causes that are at work in this scenario under any of the texts.</summary>
     public IReadOnlyList<DriftCauses> Causes => [.. Enum.GetValues<DriftCauses>().Where(IsAtWork)];
+
+    /// <summary>The years that are looked at up to a last one, above 0: 0, every step, and the last.</summary>
+    public static IReadOnlyList<double> Looks(int last, int step) =>
+        [.. Enumerable.Range(0, ((last - 1) / step) + 1).Select(k => (double)k * step), last];
 
     private bool IsAtWork(DriftCauses cause)
     {

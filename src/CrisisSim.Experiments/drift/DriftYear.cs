@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>One text in one year over all histories, one row a history. Compared by reference.</summary>

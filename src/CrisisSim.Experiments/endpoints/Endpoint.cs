@@ -62,7 +62,7 @@ public abstract class Endpoint
     internal virtual Counterfactual? JudgedBy => null;
 
     /// <summary>Whether it is no mean, but a statistic of all trials that can be taken of some of them.</summary>
-    internal virtual bool CanLeaveOut => false;
+    public virtual bool CanLeaveOut => false;
 
     /// <summary>
     /// Such a statistic over the trials of these rows, of <see cref="JudgedBy"/> where it is judged so; null where it

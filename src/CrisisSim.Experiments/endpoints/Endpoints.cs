@@ -74,7 +74,7 @@ public static class Endpoints
         Provocation,
         Entrapment,
         new MissedAttackEndpoint(),
-        new MeanEndpoint("peak rung", table => table.PeakRungs.ToArray(), false),
+        new MeanEndpoint("peak rung", Quantity.PeakRung, false),
         new MeanEndpoint("escalations", Tally.Escalations, false),
         new MeanEndpoint("rounds", Tally.Rounds, false),
     ];
@@ -205,7 +205,7 @@ internal sealed class ProvocationEndpoint(string name,
 
     internal override Counterfactual? JudgedBy => Counterfactual.Provoked;
 
-    internal override bool CanLeaveOut => true;
+    public override bool CanLeaveOut => true;
 
     internal override double? Over(TrialTable table, Func<int, bool> counts) =>
         ProvokedTrials.In(table)?.Chance(movedToo, counts);

@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -15,6 +16,11 @@ internal sealed class MeanEndpoint : Endpoint
     public MeanEndpoint(string name, Tally tally, bool higherIsBetter)
         : base(name, EndpointKind.Count, higherIsBetter) =>
         column = table => [.. table[tally].ToArray().Select(n => (double)n)];
+
+    public MeanEndpoint(string name, Quantity quantity, bool higherIsBetter)
+        : this(name, table => table[quantity].ToArray(), higherIsBetter)
+    {
+    }
 
     public MeanEndpoint(string name, Func<TrialTable, double[]> column, bool higherIsBetter,
         EndpointKind kind = EndpointKind.Count)

@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -12,7 +13,7 @@ internal sealed class QuantileEndpoint(string name, Milestone milestone, double 
         return AsEstimate(IncidenceQuantile.Estimate(table.Times(milestone), level, confidence));
     }
 
-    internal override bool CanLeaveOut => true;
+    public override bool CanLeaveOut => true;
 
     internal override double? Over(TrialTable table, Func<int, bool> counts)
     {

@@ -5,6 +5,9 @@ namespace CrisisSim.Experiments;
 /// <summary>The same trials on several engines. Lists are compared by reference.</summary>
 public sealed record EnginePlan
 {
+    /// <summary>Trials under each declaration where no number is asked for.</summary>
+    public const int UsualTrials = 2000;
+
     /// <summary>The crisis.</summary>
     public required Scenario Scenario { get; init; }
 
@@ -18,5 +21,8 @@ public sealed record EnginePlan
     public ulong Seed { get; init; } = 1;
 
     /// <summary>Trials under each declaration, above 0.</summary>
-    public int Trials { get; init; } = 2000;
+    public int Trials { get; init; } = UsualTrials;
+
+    /// <summary>What times the trials and paces the reports of progress.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -6,10 +6,6 @@ namespace CrisisSim.Experiments;
 /// <summary>What is read from the arms of a small experiment, and compared over the same crises.</summary>
 internal static class Arms
 {
-    /// <summary>The declaration of a name.</summary>
-    public static Declaration Wording(this Scenario scenario, string name) =>
-        scenario.Declarations.Single(d => d.Name == name);
-
     /// <summary>The declaration with its trigger changed in every domain.</summary>
     public static Declaration Retrigger(this Declaration declaration, Func<Trigger, Trigger> change) =>
         declaration with { Triggers = new([.. Enum.GetValues<Domain>().Select(d => change(declaration.Triggers[d]))]) };
@@ -42,10 +38,10 @@ internal static class Arms
 
     /// <summary>Columns of the trials in which two arms differ anywhere, those of members aside.</summary>
     public static int ColumnsApart(TrialTable first, TrialTable second) =>
-        Enum.GetValues<Milestone>().Count(column => !first[column].SequenceEqual(second[column]))
-        + Enum.GetValues<Portion>().Count(column => !first[column].SequenceEqual(second[column]))
+        Milestone.All.Count(column => !first[column].SequenceEqual(second[column]))
+        + Portion.All.Count(column => !first[column].SequenceEqual(second[column]))
         + Enum.GetValues<Stage>().Count(column => !first[column].SequenceEqual(second[column]))
-        + Enum.GetValues<Tally>().Count(column => !first[column].SequenceEqual(second[column]));
+        + Tally.All.Count(column => !first[column].SequenceEqual(second[column]));
 
     /// <summary>A number that rests on no chance.</summary>
     public static Estimate Exact(double value, long trials = 1) => new(value, Interval.Point(value), trials);

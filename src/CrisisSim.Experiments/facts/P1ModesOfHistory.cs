@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>

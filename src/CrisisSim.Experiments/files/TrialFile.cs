@@ -8,15 +8,14 @@ internal static class TrialFile
 {
     public static IReadOnlyList<TrialColumn> Columns { get; } =
     [
-        .. Enum.GetValues<Milestone>().Select(ColumnFor),
+        .. Milestone.All.Select(ColumnFor),
         Named("level", (table, row) => table.Level(row), columns => columns.Levels),
         Named("asked", (table, row) => table.Asked(row), columns => columns.Asked),
         Named("end", (table, row) => table.End(row), columns => columns.Ends),
-        new("peak_rung", (to, table, row) => to.Write(table.PeakRungs[row]),
-            (columns, row, cell) => columns.PeakRungs[row] = CsvCell.Number(cell)),
-        .. Enum.GetValues<Tally>().Select(ColumnFor),
-        .. Enum.GetValues<Portion>().Select(ColumnFor),
-        .. Enum.GetValues<Trait>().Select(ColumnFor),
+        .. Quantity.All.Select(ColumnFor),
+        .. Tally.All.Select(ColumnFor),
+        .. Portion.All.Select(ColumnFor),
+        .. Trait.All.Select(ColumnFor),
         new("path_member", (to, table, row) => to.WriteField(table.PathMember(row)),
             (columns, row, cell) => columns.PathMembers[row] = MemberOf(columns, cell)),
         .. Enum.GetValues<Stage>().Select(ColumnFor),
@@ -25,17 +24,22 @@ internal static class TrialFile
     private delegate Span<byte> Bytes(TrialColumns columns);
 
     private static TrialColumn ColumnFor(Milestone milestone) => new(
-        Names.Key(milestone) + "_hours",
+        milestone.Column,
         (to, table, row) => to.Write(table[milestone][row]),
         (columns, row, cell) => columns[milestone][row] = CsvCell.Hours(cell));
 
+    private static TrialColumn ColumnFor(Quantity quantity) => new(
+        quantity.Column,
+        (to, table, row) => to.Write(table[quantity][row]),
+        (columns, row, cell) => columns[quantity][row] = CsvCell.Number(cell));
+
     private static TrialColumn ColumnFor(Portion portion) => new(
-        Names.Key(portion),
+        portion.Column,
         (to, table, row) => to.Write(table[portion][row]),
         (columns, row, cell) => columns[portion][row] = CsvCell.Number(cell));
 
     private static TrialColumn ColumnFor(Tally tally) => new(
-        Names.Key(tally),
+        tally.Column,
         (to, table, row) => to.Write(table[tally][row]),
         (columns, row, cell) => columns[tally][row] = CsvCell.Whole(cell));
 
@@ -45,12 +49,9 @@ internal static class TrialFile
         (columns, row, cell) => columns[stage][row] = CsvCell.Number(cell));
 
     private static TrialColumn ColumnFor(Trait trait) => new(
-        Names.Key(trait),
+        trait.Column,
         (to, table, row) => to.WriteField(table.Has(trait, row)),
-        (columns, row, cell) =>
-        {
-            if (CsvCell.Truth(cell)) columns.Set(trait, row);
-        });
+        (columns, row, cell) => columns[trait][row] = CsvCell.Truth(cell));
 
     private static TrialColumn Named<TName>(string header, Func<TrialTable, int, TName> of,
         Bytes into) where TName : struct, Enum

@@ -27,18 +27,16 @@ public sealed class Run
     /// <param name="plan">What to play.</param>
     /// <param name="report">Called about ten times a second and at the end, from any thread but never from two at
     /// once.</param>
-    /// <param name="clock">Paces the reports; null: the system's.</param>
     /// <param name="cancellation">Cancels the run.</param>
     /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its
     /// bounds.</exception>
     public static RunResult Play(
-        RunPlan plan, Action<PlayProgress>? report = null, TimeProvider? clock = null,
-            CancellationToken cancellation = default)
+        RunPlan plan, Action<PlayProgress>? report = null, CancellationToken cancellation = default)
     {
         Require(plan);
         long total = (plan.Most + plan.CounterfactualRuns(plan.Most).Sum(other => (long)other.Plan.Trials))
             * plan.Declarations.Count;
-        var progress = new ProgressGate(report, total, clock ?? TimeProvider.System);
+        var progress = new ProgressGate(report, total, plan.Clock);
         var run = new Run(plan, progress, cancellation);
         RunResult result = plan.Precision is { } rule ? run.UntilPrecise(rule) : run.All();
         foreach ((Counterfactual what, RunPlan other) in plan.CounterfactualRuns(result.Done))

@@ -6,6 +6,8 @@ namespace CrisisSim.Experiments;
 /// <summary>Which trials to play.</summary>
 public sealed record RunPlan
 {
+    private const long BytesOfTrial = 300, BytesOfMember = 40;
+
     /// <summary>The crisis.</summary>
     public required Scenario Scenario { get; init; }
 
@@ -48,6 +50,9 @@ public sealed record RunPlan
     /// </summary>
     public bool AsksForEntrapment { get; init; }
 
+    /// <summary>What paces the reports of progress.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The same crises were they otherwise, as far as that is asked for and is otherwise.</summary>
     internal IEnumerable<(Counterfactual What, RunPlan Plan)> CounterfactualRuns(int trials) =>
         from what in Enum.GetValues<Counterfactual>()
@@ -68,6 +73,18 @@ public sealed record RunPlan
         Scenario = scenario,
         Declarations = [.. Declarations.Select(of => scenario.Declarations.Single(d => d.Name == of.Name))],
     };
+
+    /// <summary>
+    /// Refuses a run of a fixed number of trials whose tables would not fit in memory; one by precision grows as it
+    /// goes.
+    /// </summary>
+    /// <exception cref="MemoryShortageException">There is not enough memory.</exception>
+    internal void RequireMemory()
+    {
+        if (Precision is null)
+            MemoryShortageException.ThrowIfAbove(
+                (long)Most * Declarations.Count * (BytesOfTrial + (BytesOfMember * Scenario.Members.Count)));
+    }
 
     /// <summary>The most trials under each declaration.</summary>
     public int Most => Precision is { } rule ? checked((int)rule.MostTrials) : Trials;

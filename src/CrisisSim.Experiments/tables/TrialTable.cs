@@ -41,6 +41,9 @@ public sealed class TrialTable
     /// <summary>Hours from t = 0, +infinity for never; before t = 0 negative.</summary>
     public ReadOnlySpan<double> this[Milestone milestone] => columns[milestone][..Trials];
 
+    /// <summary>Numbers, 0 or more.</summary>
+    public ReadOnlySpan<double> this[Quantity quantity] => columns[quantity][..Trials];
+
     /// <summary>Shares in [0, 1].</summary>
     public ReadOnlySpan<double> this[Portion portion] => columns[portion][..Trials];
 
@@ -53,7 +56,7 @@ public sealed class TrialTable
     public ReadOnlySpan<int> this[Tally tally] => columns[tally][..Trials];
 
     /// <summary>Whether something was true of the trial at this row.</summary>
-    public bool Has(Trait trait, int row) => columns.Has(trait, Within(row));
+    public bool Has(Trait trait, int row) => columns[trait][Within(row)];
 
     /// <summary>Level decided, or the highest interim level adopted.</summary>
     public ResponseLevel Level(int row) => (ResponseLevel)columns.Levels[Within(row)];
@@ -63,9 +66,6 @@ public sealed class TrialTable
 
     /// <summary>How the crisis ended.</summary>
     public EndKind End(int row) => (EndKind)columns.Ends[Within(row)];
-
-    /// <summary>Highest rung of the ladder that the conflict reached, one a trial.</summary>
-    public ReadOnlySpan<double> PeakRungs => columns.PeakRungs[..Trials];
 
     /// <summary>The member whose contingent the critical path followed, or null.</summary>
     public string? PathMember(int row) =>

@@ -24,7 +24,7 @@ internal sealed class Roster
     /// <summary>The members after some years; the scenario's own list where nobody came or went.</summary>
     public IReadOnlyList<Member> After(double years, Declaration text, DriftCauses causes)
     {
-        var newcomers = causes.HasFlag(DriftCauses.Accession)
+        List<(Member Member, double Joined)> newcomers = causes.HasFlag(DriftCauses.Accession)
             ? Newcomers(years, causes.HasFlag(DriftCauses.NewcomerSpread))
             : [];
         var all = scenario.Members.Select(member => (Member: member, Joined: 0.0)).Concat(newcomers).ToList();

@@ -29,14 +29,6 @@ public sealed class Ladder
     /// <summary>Names of the rungs; the rung at index k has number k + 1.</summary>
     public IReadOnlyList<string> Rungs { get; }
 
-    /// <summary>The number of a rung by its name, or null where the ladder has none of that name.</summary>
-    public int? NumberOf(string name)
-    {
-        for (int k = 0; k < Rungs.Count; k++)
-            if (string.Equals(Rungs[k], name, StringComparison.Ordinal)) return k + 1;
-        return null;
-    }
-
     /// <summary>The name of the nearest rung to a severity.</summary>
     public string NameAt(double severity) => Rungs[Math.Clamp((int)Math.Round(severity) - 1, 0, Rungs.Count - 1)];
 }

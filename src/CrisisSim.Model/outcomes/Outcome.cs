@@ -5,26 +5,45 @@ namespace CrisisSim.Model;
 /// </summary>
 public sealed record Outcome
 {
+    internal Outcome(MeasuredValues measured) => Measured = measured;
+
+    private MeasuredValues Measured { get; init; }
+
+    /// <summary>When a milestone was reached.</summary>
+    public Moment this[Milestone milestone] => Measured[milestone];
+
+    /// <summary>How often something happened.</summary>
+    public int this[Tally tally] => Measured[tally];
+
+    /// <summary>A number, 0 or more.</summary>
+    public double this[Quantity quantity] => Measured[quantity];
+
+    /// <summary>A share in [0, 1].</summary>
+    public double this[Portion portion] => Measured[portion];
+
+    /// <summary>Whether something is true of the trial.</summary>
+    public bool this[Trait trait] => Measured[trait];
+
     /// <summary>Number of the trial, from 0.</summary>
     public required long Trial { get; init; }
 
     /// <summary>First member knows.</summary>
-    public required Moment Detection { get; init; }
+    public Moment Detection => this[Milestone.Detection];
 
     /// <summary>First member is convinced.</summary>
-    public required Moment Conviction { get; init; }
+    public Moment Conviction => this[Milestone.Conviction];
 
     /// <summary>Consultation is requested.</summary>
-    public required Moment Request { get; init; }
+    public Moment Request => this[Milestone.Request];
 
     /// <summary>The body first meets.</summary>
-    public required Moment Convened { get; init; }
+    public Moment Convened => this[Milestone.Convened];
 
     /// <summary>
     /// Decision to assist: reinforcement or more, in other than kinetic domains a reply in kind. Under individual
     /// decision, the first ally's own.
     /// </summary>
-    public required Moment Decision { get; init; }
+    public Moment Decision => this[Milestone.Decision];
 
     /// <summary>Level decided, or the highest interim level adopted.</summary>
     public required ResponseLevel Level { get; init; }
@@ -33,87 +52,96 @@ public sealed record Outcome
     public required ResponseLevel Asked { get; init; }
 
     /// <summary>First member authorized.</summary>
-    public required Moment Authorization { get; init; }
+    public Moment Authorization => this[Milestone.Authorization];
 
     /// <summary>First response of any kind takes effect.</summary>
-    public required Moment FirstResponse { get; init; }
+    public Moment FirstResponse => this[Milestone.FirstResponse];
 
     /// <summary>First force sent to theatre arrives.</summary>
-    public required Moment FirstForce { get; init; }
+    public Moment FirstForce => this[Milestone.FirstForce];
 
     /// <summary>The response is effective: the attack stands still.</summary>
-    public required Moment Effective { get; init; }
+    public Moment Effective => this[Milestone.Effective];
 
     /// <summary>The attacker holds its objective.</summary>
-    public required Moment ObjectiveTaken { get; init; }
+    public Moment ObjectiveTaken => this[Milestone.ObjectiveTaken];
 
     /// <summary>The attack was stopped short of its objective and stayed so.</summary>
-    public required Moment Halted { get; init; }
+    public Moment Halted => this[Milestone.Halted];
 
     /// <summary>What was lost is retaken.</summary>
-    public required Moment Restored { get; init; }
+    public Moment Restored => this[Milestone.Restored];
 
     /// <summary>How it ended.</summary>
     public required EndKind End { get; init; }
 
     /// <summary>When it ended; never where the horizon came first.</summary>
-    public required Moment Ended { get; init; }
+    public Moment Ended => this[Milestone.Ended];
 
     /// <summary>Highest rung of the ladder that the conflict reached.</summary>
-    public required double PeakRung { get; init; }
+    public double PeakRung => this[Quantity.PeakRung];
 
     /// <summary>Times that the attacker chose to go a rung higher.</summary>
-    public required int Escalations { get; init; }
+    public int Escalations => this[Tally.Escalations];
 
     /// <summary>Rounds of consultation.</summary>
-    public required int Rounds { get; init; }
+    public int Rounds => this[Tally.Rounds];
 
     /// <summary>Times that silence was broken.</summary>
-    public required int SilencesBroken { get; init; }
+    public int SilencesBroken => this[Tally.SilencesBroken];
 
     /// <summary>Levels lost between what was asked and what was adopted.</summary>
-    public required int Dilution { get; init; }
+    public int Dilution => this[Tally.Dilution];
 
     /// <summary>Votes lost at home.</summary>
-    public required int Refusals { get; init; }
+    public int Refusals => this[Tally.Refusals];
 
     /// <summary>Limits that were not kept.</summary>
-    public required int MissedLimits { get; init; }
+    public int MissedLimits => this[Tally.MissedLimits];
 
     /// <summary>Forces moved although there was no attack.</summary>
-    public required bool FalseAlarm { get; init; }
+    public bool FalseAlarm => this[Trait.FalseAlarm];
 
     /// <summary>Forces moved although the attacked member had brought the attack on itself.</summary>
-    public required bool Entrapment { get; init; }
+    public bool Entrapment => this[Trait.Entrapment];
 
     /// <summary>There was an attack that met the text, and no decision to assist.</summary>
-    public required bool MissedAttack { get; init; }
+    public bool MissedAttack => this[Trait.MissedAttack];
 
     /// <summary>Whether the text, read by its words, owed assistance.</summary>
-    public required bool CasusFoederis { get; init; }
+    public bool CasusFoederis => this[Trait.CasusFoederis];
 
     /// <summary>Share of the other members that sent anything.</summary>
-    public required double Participation { get; init; }
+    public double Participation => this[Portion.Participation];
 
     /// <summary>Strength delivered by day 7, as a share of the others' strength.</summary>
-    public required double DeliveredByDay7 { get; init; }
+    public double DeliveredByDay7 => this[Portion.DeliveredByDay7];
 
     /// <summary>Strength delivered by day 30, as a share of the others' strength.</summary>
-    public required double DeliveredByDay30 { get; init; }
+    public double DeliveredByDay30 => this[Portion.DeliveredByDay30];
 
     /// <summary>Strength delivered by day 90, as a share of the others' strength.</summary>
-    public required double DeliveredByDay90 { get; init; }
+    public double DeliveredByDay90 => this[Portion.DeliveredByDay90];
 
     /// <summary>
     /// Gini coefficient of delivered strength over pledged strength among the other members; 0 where nobody delivered.
     /// </summary>
-    public required double BurdenGini { get; init; }
+    public double BurdenGini => this[Portion.BurdenGini];
 
     /// <summary>Where the hours went.</summary>
     public required CriticalPath Path { get; init; }
 
     /// <summary>Each member, in the order of the scenario.</summary>
     public required IReadOnlyList<MemberOutcome> Members { get; init; }
+
+    /// <summary>The same outcome with a milestone at another hour, or never.</summary>
+    public Outcome With(Milestone milestone, Moment at)
+    {
+        ArgumentNullException.ThrowIfNull(milestone);
+        MeasuredValues values = Measured.Copy();
+        values[milestone] = at;
+        return this with { Measured = values };
+    }
 
     /// <summary>
     /// Whether the attacker was denied its objective by an hour: halted, restored, or withdrawn; general war denies

@@ -57,8 +57,8 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
         if (ladderKey is not null && session.Root?.Find(ladderKey) is { } ladder)
             session.Rungs = RungsOf(ladder, session);
         var read = root.TryRead(resolved,
-            new ReadingContext(session, "", "the file", new SourcePosition(resolved.Mark.Source, 1, 1)), out var value);
-        return new Loaded<T>(read && !problems.Forbid ? value : null, problems, session.Ledger,
+            new ReadingContext(session, "", "the file", new SourcePosition(resolved.At.Source, 1, 1)), out var value);
+        return new Loaded<T>(read && !problems.HasErrors ? value : null, problems, session.Ledger,
             ContentHash.Compute(resolved));
     }
 
@@ -66,14 +66,14 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     {
         if (tree is not Mapping whole || RefusalOf(whole) is not { } sentence)
             return new ParsedFile<T>(this, tree, problems);
-        problems.Error(whole.Mark, sentence);
+        problems.Error(whole.At, sentence);
         return new ParsedFile<T>(this, null, problems);
     }
 
     /// <summary>The ladder comes first, for rungs are named all over the file.</summary>
     private static RungNames RungsOf(Entry ladder, ReadingSession session)
     {
-        var at = new ReadingContext(session, ladder.Key, ladder.Key, ladder.KeyMark);
+        var at = new ReadingContext(session, ladder.Key, ladder.Key, ladder.KeyAt);
         return new LadderKind().TryRead(ladder.Value, at, out var rungs) ? rungs : RungNames.Unreadable;
     }
 }

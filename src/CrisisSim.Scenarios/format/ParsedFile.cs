@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>A file that has been read to a tree, ready to be bound again and again with other overrides.</summary>
-internal sealed class ParsedFile<T>(FileFormat<T> format, Node? tree, Problems reading)
+internal sealed class ParsedFile<T>(FileFormat<T> format, Node? tree, Problems ofParsing)
     where T : class
 {
     /// <summary>The tree as it stands in the file; null when it cannot be read.</summary>
@@ -17,7 +17,7 @@ internal sealed class ParsedFile<T>(FileFormat<T> format, Node? tree, Problems r
     public Loaded<T> Bind(params IReadOnlyList<Override> overrides)
     {
         var problems = new Problems();
-        problems.AddAll(reading);
+        problems.AddAll(ofParsing);
         return tree is null ? new Loaded<T>(null, problems, new Ledger(), "") : format.Bind(tree, overrides, problems);
     }
 }

@@ -66,7 +66,7 @@ internal sealed class FormatPage
             $"\n## {kind.Name}\n\nSaid by one of these keys, which holds a block with the keys "
                 + $"{(alike ? "below" : "of its own table")}; the key alone takes all defaults.{Place(path)}\n");
         Line("| key | meaning |\n|---|---|");
-        foreach (var (key, doc) in kind.Said) Line($"| {(alike ? $"`{key}`" : TableLink.To(key))} | {doc} |");
+        foreach (var (key, doc) in kind.Meanings) Line($"| {(alike ? $"`{key}`" : TableLink.To(key))} | {doc} |");
         if (alike) Line($"\n{KeyTable.Render(blocks[0].Rows)}");
         else foreach (var block in blocks) TryWriteBlock(block, "");
     }
@@ -80,8 +80,8 @@ internal sealed class FormatPage
         {
             var keys = $"{{{string.Join(", ", form.Keys.Select(key => $"{key}: …"))}}}";
             var written = form.IsBare ? keys : $"{{{form.Family}: {keys}}}";
-            Line(
-                $"| `{written}` | {string.Join(" ", form.Parameters.Select(parameter => $"`{parameter.Key}`: {parameter.Doc}"))} |");
+            var meanings = form.Parameters.Select(parameter => $"`{parameter.Key}`: {parameter.Doc}");
+            Line($"| `{written}` | {string.Join(" ", meanings)} |");
         }
 
         Line("| `{at_once: …, then: …}` | `at_once`: Probability of 0. `then`: The distribution otherwise. |");
@@ -164,5 +164,5 @@ internal static class KeyTable
     }
 
     private static string GradeOf(Node node) =>
-        SnakeCase.From(node.Grounds.Effective.ToString()) + (node.Grounds.Source is { } source ? $" ({source})" : "");
+        SnakeCase.From(node.Grounds.Effective) + (node.Grounds.Source is { } source ? $" ({source})" : "");
 }

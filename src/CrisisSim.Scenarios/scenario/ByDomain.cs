@@ -9,7 +9,7 @@ internal static class ByDomain
     {
         var rows = Enum
             .GetValues<Domain>()
-            .Select(domain => row(o, SnakeCase.From(domain.ToString()), domain))
+            .Select(domain => row(o, SnakeCase.From(domain), domain))
             .ToList();
         return v => new PerDomain<T>([.. rows.Select(field => field[v])]);
     });

@@ -2,7 +2,7 @@ namespace CrisisSim.Scenarios;
 
 internal static class ConsultationShape
 {
-    private static readonly ConsultationParameters Plain = new();
+    private static readonly ConsultationParameters Defaults = new();
 
     public static readonly Shape<ConsultationParameters> Shape =
         new("consultation", "Parameters of M4, consultation and collective decision.", o =>
@@ -12,74 +12,74 @@ internal static class ConsultationShape
                 "Hazard per hour at which a convinced victim asks for consultation when severity stands at its "
                     + "consult line.")
             .AtLeast(0)
-            .Default(Plain.RequestRate);
+            .Default(Defaults.RequestRate);
         var slope = o
             .Number("request_slope", "Growth of that hazard for each rung above the line, logarithm.")
-            .Default(Plain.RequestSlope);
+            .Default(Defaults.RequestSlope);
         var deference = o
             .Duration("deference", "How long convinced allies leave it to the attacked member to ask for consultation.")
-            .Default(Plain.Deference);
+            .Default(Defaults.Deference);
         var round = o
             .RandomDuration("round", "Time between two rounds.")
             .Plausible(4, 48)
-            .Default(Plain.Round, Grade.Judged);
+            .Default(Defaults.Round, Grade.Judged);
         var susceptibility = o
             .Number("susceptibility", "Willingness to be moved in talk, for members that state none.")
             .Between(0, 1)
             .Plausible(0.2, 0.8)
-            .Default(Plain.Susceptibility, Grade.Judged);
+            .Default(Defaults.Susceptibility, Grade.Judged);
         var pace = o
             .Number("pace", "Share of the way to its new opinion that a member goes in one round.")
             .Above(0)
             .AtMost(1)
-            .Default(Plain.Pace);
+            .Default(Defaults.Pace);
         var edge = o
             .Rungs("edge", "Distance from the line within which a case is at its edge.")
             .AtLeast(0)
-            .Default(Plain.Edge);
+            .Default(Defaults.Edge);
         var ceilings = new CeilingRows(o);
         var abstention = o
             .Number("abstention", "Levels below a text at which a member still abstains instead of objecting.",
                 "levels")
             .AtLeast(0)
-            .Default(Plain.Abstention);
+            .Default(Defaults.Abstention);
         var quorum = o
             .Number("quorum", "Share of the members whose votes must be cast.")
             .Between(0, 1)
-            .Default(Plain.Quorum);
+            .Default(Defaults.Quorum);
         var contested = o
             .Probability("break_contested",
                 "Probability that any member breaks silence over a text at the edge of what all accept.")
             .Above(0)
             .Below(1)
             .Plausible(0.15, 0.95)
-            .Default(Plain.BreakContested, Grade.Judged);
+            .Default(Defaults.BreakContested, Grade.Judged);
         var clear = o
             .Probability("break_clear", "The same over a text two levels below what all accept.")
             .Above(0)
             .Below(1)
             .Plausible(0.009, 0.06)
-            .Default(Plain.BreakClear, Grade.Judged);
+            .Default(Defaults.BreakClear, Grade.Judged);
         var isolation = o
             .Number("isolation", "Reluctance to be among the few: weight of ln(1 + others silent), log-odds.")
-            .Default(Plain.Isolation);
+            .Default(Defaults.Isolation);
         var encouragement = o
             .Number("encouragement", "Encouragement once another has broken silence, log-odds.")
-            .Default(Plain.Encouragement);
+            .Default(Defaults.Encouragement);
         var adjourn = o
             .Integer("adjourn_after", "Rounds without movement after which a consultation adjourns with a statement.",
                 "rounds")
             .AtLeast(1)
-            .Default(Plain.AdjournAfter);
+            .Default(Defaults.AdjournAfter);
         var strategic = o
             .Rungs("strategic_from",
                 "Number of the rung from which strategic signalling is asked for; on the default ladder nuclear "
                     + "signalling is 9. Above the ladder: never.")
             .AtLeast(1)
-            .Default(Plain.StrategicFrom);
+            .Default(Defaults.StrategicFrom);
         var alone = o.Number("alone_margin",
             "Levels above bare assistance that a willing member must accept to act alone after deadlock.",
-            "levels").Default(Plain.AloneMargin);
+            "levels").Default(Defaults.AloneMargin);
         return v => ceilings.Over(v, new ConsultationParameters
         {
             RequestRate = rate[v],
@@ -107,29 +107,29 @@ internal sealed class CeilingRows(Rows o)
 {
     private const string Unit = "levels";
 
-    private static readonly ConsultationParameters Plain = new();
+    private static readonly ConsultationParameters Defaults = new();
 
     private readonly Field<double> _line = o.Number("levels_at_line",
         "Levels by which a convinced member that reads the act exactly at its line accepts more than bare assistance.",
-        Unit).Default(Plain.LevelsAtLine);
+        Unit).Default(Defaults.LevelsAtLine);
     private readonly Field<double> _rung = o
         .Number("levels_per_rung", "Levels that a member's ceiling rises for each rung it sees above its line.", Unit)
         .AtLeast(0)
-        .Default(Plain.LevelsPerRung);
+        .Default(Defaults.LevelsPerRung);
     private readonly Field<double> _doubt = o
         .Number("levels_per_doubt",
             "Levels that a ceiling falls for each log-odds short of the member's standard of proof; four at most.",
             Unit)
         .AtLeast(0)
-        .Default(Plain.LevelsPerDoubt);
+        .Default(Defaults.LevelsPerDoubt);
     private readonly Field<double> _exposure = o
         .Number("levels_for_exposure", "Levels that a ceiling rises from no to full exposure.", Unit)
-        .Default(Plain.LevelsForExposure);
+        .Default(Defaults.LevelsForExposure);
     private readonly Field<double> _reasons = o
         .Number("own_reasons",
             "Spread over members of what they accept for reasons of their own; one draw a consultation.", Unit)
         .AtLeast(0)
-        .Default(Plain.OwnReasons);
+        .Default(Defaults.OwnReasons);
 
     public ConsultationParameters Over(Values v, ConsultationParameters parameters) => parameters with
     {

@@ -2,7 +2,7 @@ namespace CrisisSim.Scenarios;
 
 internal static class ContributionShape
 {
-    private static readonly ContributionParameters Plain = new();
+    private static readonly ContributionParameters Defaults = new();
 
     public static readonly Shape<ContributionParameters> Shape =
         new("contribution", "Parameters of M6, how much of its pledge a member sends.", o =>
@@ -11,51 +11,51 @@ internal static class ContributionShape
             .Number("rationality", "Rationality of the choice; 0 is a throw of dice.")
             .AtLeast(0)
             .Plausible(2, 20)
-            .Default(Plain.Rationality, Grade.Judged);
+            .Default(Defaults.Rationality, Grade.Judged);
         var substitution = o
             .Number("substitution", "0: every share is needed; 1: a pure public good.")
             .Between(0, 1)
             .Plausible(0, 0.8)
-            .Default(Plain.Substitution, Grade.Judged);
+            .Default(Defaults.Substitution, Grade.Judged);
         var membership = o
             .Number("membership", "Membership effect, log-odds between sending nothing and everything.")
             .Plausible(0.9, 1.6)
-            .Default(Plain.Membership, Grade.Sourced,
+            .Default(Defaults.Membership, Grade.Sourced,
                 "computed from 45 % and 74 % support without and with membership, Tomz, Weeks & Bansak 2023");
         var budget = o
             .Number("budget_weight", "Weight of the budget: burden of sending all at ordinary slack.")
             .AtLeast(0)
-            .Default(Plain.BudgetWeight);
+            .Default(Defaults.BudgetWeight);
         var relief = o
             .Number("pooled_relief", "Share of the budget burden that a common fund takes, where costs are pooled.")
             .Between(0, 1)
-            .Default(Plain.PooledRelief);
+            .Default(Defaults.PooledRelief);
         var need = o
             .Number("need_spread",
                 "Spread of the chance of effective response about the force needed, as a share of that force.")
             .Above(0)
-            .Default(Plain.NeedSpread);
+            .Default(Defaults.NeedSpread);
         var inflation = o
             .Number("inflation", "Share of a pledge that is not there when called, uninspected.")
             .AtLeast(0)
             .Below(1)
-            .Default(Plain.Inflation);
+            .Default(Defaults.Inflation);
         var tripwire = o
             .Number("tripwire", "Largest share that reinforcement short of combat sends.")
             .Between(0, 1)
-            .Default(Plain.Tripwire);
+            .Default(Defaults.Tripwire);
         var weariness = o
             .Number("weariness", "Fall of public support for each ten days in theatre.")
             .AtLeast(0)
-            .Default(Plain.Weariness);
+            .Default(Defaults.Weariness);
         var withdrawal = o
             .Number("withdrawal", "Public support below which a contingent comes home.")
             .Between(0, 1)
-            .Default(Plain.Withdrawal);
+            .Default(Defaults.Withdrawal);
         var mandate = o
             .Number("without_mandate",
                 "Log-odds against sending all that acting without the alliance's decision costs.")
-            .Default(Plain.WithoutMandate);
+            .Default(Defaults.WithoutMandate);
         return v => new ContributionParameters
         {
             Rationality = rationality[v],

@@ -38,11 +38,11 @@ internal static class CouplingsShape
         var listed = StatedPrior.IsForListedCase(at.Session);
         var added = rows.Where(row => stated.Find(row.Coupling.Name) is null).Select(row =>
         {
-            var mark = SourcePosition.Whole(
-                new TextSource($"{SnakeCase.From(prior.ToString())} prior of {row.Coupling.Name}", Origin.Default));
+            var at = SourcePosition.Whole(
+                new TextSource($"{SnakeCase.From(prior)} prior of {row.Coupling.Name}", Origin.Default));
             var text = MessageText.Number(Priors.Coefficient(row.Coupling, prior, listed));
-            return new Entry(row.Coupling.Name, mark,
-                new Scalar(mark, text) { Grounds = row.Field.Row.Default!.Grounds });
+            return new Entry(row.Coupling.Name, at,
+                new Scalar(at, text) { Grounds = row.Field.Row.Default!.Grounds });
         });
         return stated.Over([.. stated.Entries, .. added]);
     }
@@ -100,6 +100,6 @@ internal static class StatedPrior
     {
         value = null;
         return file.Find(key) is { } entry
-            && kind.TryRead(entry.Value, new ReadingContext(aside, key, key, entry.KeyMark), out value);
+            && kind.TryRead(entry.Value, new ReadingContext(aside, key, key, entry.KeyAt), out value);
     }
 }

@@ -2,7 +2,7 @@ namespace CrisisSim.Scenarios;
 
 internal static class DeclarationShape
 {
-    private static readonly Declaration Plain = new() { Name = "" };
+    private static readonly Declaration Defaults = new() { Name = "" };
 
     public static readonly Shape<Declaration> Shape = new("declaration", "A treaty text under study.", o =>
     {
@@ -11,16 +11,19 @@ internal static class DeclarationShape
             .Field("triggers", "When the text bites: 'default' for all domains, and for a domain what differs.",
                 new TriggersKind())
             .Defaults();
-        var obligation = o.Choice<Obligation>("obligation", "How strongly the text binds.").Default(Plain.Obligation);
+        var obligation = o
+            .Choice<Obligation>("obligation", "How strongly the text binds.")
+            .Default(Defaults.Obligation);
         var unprovoked = o
             .YesNo("only_if_unprovoked",
                 "Whether the obligation holds only where the attacked member did not bring the attack on itself.")
-            .Default(Plain.OnlyIfUnprovoked);
+            .Default(Defaults.OnlyIfUnprovoked);
         var decision = o.Field("decision", "Who calls and who decides.", ProcedureShape.Shape).Defaults();
         var limits = o.Field("limits", "Time limits.", LimitsShape.Shape).Defaults();
         var verification = o.Field("verification", "Establishing facts together.", VerificationShape.Shape).Defaults();
         var delegated = o
-            .List("delegated", "What runs without a further decision.", new EnumKind<Delegation>(EnumWords<Delegation>.Flags))
+            .List("delegated", "What runs without a further decision.",
+                new EnumKind<Delegation>(EnumWords<Delegation>.Flags))
             .Empty();
         var pledges = o.Field("pledges", "Promises made beforehand.", PledgesShape.Shape).Defaults();
         var governance = o
@@ -46,7 +49,7 @@ internal static class DeclarationShape
 
 internal static class LimitsShape
 {
-    private static readonly Limits Plain = new();
+    private static readonly Limits Defaults = new();
 
     public static readonly Shape<Limits> Shape =
         new("limits", "Time limits of the procedure; what is not stated has none.", o =>
@@ -59,7 +62,7 @@ internal static class LimitsShape
         var compliance = o
             .Probability("compliance", "Probability that a limit is obeyed.")
             .Plausible(0.2, 0.95)
-            .Default(Plain.Compliance, Grade.Judged);
+            .Default(Defaults.Compliance, Grade.Judged);
         return v => new Limits
         {
             Convene = convene[v],
@@ -76,7 +79,7 @@ internal static class GovernanceShape
 {
     private const double LeastYears = 0.25;
 
-    private static readonly Governance Plain = new();
+    private static readonly Governance Defaults = new();
 
     public static readonly Shape<Governance> Shape =
         new("governance", "How the text is kept alive over the years; it acts in 'drift' alone.", o =>
@@ -88,7 +91,7 @@ internal static class GovernanceShape
         var since = o
             .Number("since_review", "Time since the last review, which says when the next is due.", "years")
             .AtLeast(0)
-            .Default(Plain.SinceReview);
+            .Default(Defaults.SinceReview);
         var sunset = o
             .Number("sunset",
                 "Time until the text expires unless it is renewed, and for which it is renewed; without it it does "
@@ -120,39 +123,39 @@ internal static class GovernanceShape
 
 internal static class VerificationShape
 {
-    private static readonly Verification Plain = new();
+    private static readonly Verification Defaults = new();
 
     public static readonly Shape<Verification> Shape =
         new("verification", "How the alliance establishes facts together.", o =>
     {
         var cell = o
             .YesNo("joint_cell", "Whether a joint cell pools the distinct reports of all members into one finding.")
-            .Default(Plain.JointCell);
+            .Default(Defaults.JointCell);
         var setUp = o
             .RandomDuration("set_up", "Time until the cell works.")
             .Plausible(2, 72)
-            .Default(Plain.SetUp, Grade.Judged);
+            .Default(Defaults.SetUp, Grade.Judged);
         var distinct = o
             .Number("distinct", "Share of the members' reports that reach the cell and are distinct.")
             .Between(0, 1)
-            .Default(Plain.Distinct);
+            .Default(Defaults.Distinct);
         var standard = o
             .Probability("standard_of_proof", "The cell's standard of proof.")
             .Above(0.5)
             .Below(1)
-            .Default(Plain.Standard);
+            .Default(Defaults.Standard);
         var independent = o
             .YesNo("independent_report",
                 "Whether the cell waits for a report of its own, free of the error that members share.")
-            .Default(Plain.Independent);
+            .Default(Defaults.Independent);
         var after = o
             .RandomDuration("report_after", "Time from set-up to the independent report.")
-            .Default(Plain.ReportAfter);
+            .Default(Defaults.ReportAfter);
         var strength = o
             .Number("report_strength",
                 "Weight of the independent report, in standard deviations between its two means.")
             .AtLeast(0)
-            .Default(Plain.ReportStrength);
+            .Default(Defaults.ReportStrength);
         return v => new Verification
         {
             JointCell = cell[v],
@@ -168,31 +171,31 @@ internal static class VerificationShape
 
 internal static class PledgesShape
 {
-    private static readonly Pledges Plain = new();
+    private static readonly Pledges Defaults = new();
 
     public static readonly Shape<Pledges> Shape = new("pledges", "What members have promised beforehand.", o =>
     {
         var assigned = o
             .Number("assigned", "Share of each force list that is assigned by name.")
             .Between(0, 1)
-            .Default(Plain.Assigned);
+            .Default(Defaults.Assigned);
         var inspected = o
             .YesNo("inspected", "Whether readiness is inspected, so that pledges are less inflated.")
-            .Default(Plain.Inspected);
+            .Default(Defaults.Inspected);
         var open = o
             .YesNo("public", "Whether the readiness schedule is public, to friend and foe.")
-            .Default(Plain.Public);
+            .Default(Defaults.Public);
         var messaging = o
             .Number("messaging", "How much is said in public of what the alliance would do; 0.5 is usual.")
             .Between(0, 1)
-            .Default(Plain.Messaging);
+            .Default(Defaults.Messaging);
         var transit = o
             .YesNo("transit_agreed", "Whether transit and basing are agreed beforehand.")
-            .Default(Plain.TransitAgreed);
+            .Default(Defaults.TransitAgreed);
         var command = o
             .YesNo("command_agreed", "Whether command and control is agreed beforehand.")
-            .Default(Plain.CommandAgreed);
-        var costs = o.Choice<CostRule>("costs", "Who pays.").Default(Plain.Costs);
+            .Default(Defaults.CommandAgreed);
+        var costs = o.Choice<CostRule>("costs", "Who pays.").Default(Defaults.Costs);
         var plans = o.List("plans_for", "Forms of attack for which plans exist.", new TextKind()).Empty();
         return v => new Pledges
         {
@@ -210,27 +213,27 @@ internal static class PledgesShape
 
 internal static class ProcedureShape
 {
-    private static readonly Procedure Plain = new();
+    private static readonly Procedure Defaults = new();
 
     public static readonly Shape<Procedure> Shape = new("decision", "Who may call, how it is decided.", o =>
     {
         var rule = o
             .Field("rule", "How members turn their views into a decision.", new DecisionRuleKind())
-            .Default(Plain.Rule.Key);
+            .Default(Defaults.Rule.Key);
         var leader = o.Reference("leader", "The member that decides under 'lead_state'.", RootKeys.Members).Optional();
         var period = o
             .RandomDuration("period", "The silence period under 'silence'.")
             .Plausible(6, 96)
-            .Default(Plain.SilencePeriod, Grade.Judged);
+            .Default(Defaults.SilencePeriod, Grade.Judged);
         var callers = o
             .Integer("callers", "Members other than the attacked one that can call a consultation together.", "members")
             .AtLeast(1)
-            .Default(Plain.Callers);
+            .Default(Defaults.Callers);
         var majority = o
             .Number("majority", "Share of the votes cast that carries under 'qualified_majority'.")
             .Above(0)
             .AtMost(1)
-            .Default(Plain.Majority, Grade.Sourced,
+            .Default(Defaults.Majority, Grade.Sourced,
                 "two thirds, Inter-American Treaty of Reciprocal Assistance, Art. 17");
         var panel = o
             .RandomDuration("panel",
@@ -240,12 +243,12 @@ internal static class ProcedureShape
         var parallel = o
             .YesNo("parallel_authorization",
                 "Whether cabinets and committees begin on their own conviction, beside the consultation.")
-            .Default(Plain.ParallelAuthorization);
+            .Default(Defaults.ParallelAuthorization);
         var advance = o
             .YesNo("advance_consent",
                 "Whether parliaments have consented beforehand to forms that the text lists, so that their vote "
                     + "comes after.")
-            .Default(Plain.AdvanceConsent);
+            .Default(Defaults.AdvanceConsent);
         o.Require(v => !rule[v].NeedsLeader || leader[v] is not null, rule,
             "rule 'lead_state' needs a 'leader': the member that decides");
         return v => new Procedure

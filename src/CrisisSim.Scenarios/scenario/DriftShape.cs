@@ -2,7 +2,7 @@ namespace CrisisSim.Scenarios;
 
 internal static class DriftShape
 {
-    private static readonly DriftParameters Plain = new();
+    private static readonly DriftParameters Defaults = new();
 
     public static readonly Shape<DriftParameters> Shape =
         new("drift", "Parameters of M14, over the years; read by 'drift' alone.", o =>
@@ -12,76 +12,76 @@ internal static class DriftShape
                 "Time in which the precision in practice loses half of what lies above the floor.", "years")
             .Above(0)
             .Plausible(4, 40)
-            .Default(Plain.PrecisionHalfLife, Grade.Judged);
+            .Default(Defaults.PrecisionHalfLife, Grade.Judged);
         var floor = o
             .Number("precision_floor", "Precision in practice below which no text sinks.")
             .Between(0, 1)
             .Plausible(0, 0.4)
-            .Default(Plain.PrecisionFloor, Grade.Judged);
+            .Default(Defaults.PrecisionFloor, Grade.Judged);
         var tempo = o
             .Number("exercises_half_life",
                 "Time in which the exercise tempo goes half of the way to what the text asks for.", "years")
             .Above(0)
             .Plausible(3, 30)
-            .Default(Plain.ExercisesHalfLife, Grade.Judged);
+            .Default(Defaults.ExercisesHalfLife, Grade.Judged);
         var review = o
             .Probability("found_by_review",
                 "Probability that a review finds one gap: a form left out, or lines read apart.")
             .Plausible(0.2, 0.9)
-            .Default(Plain.FoundByReview, Grade.Judged);
+            .Default(Defaults.FoundByReview, Grade.Judged);
         var exercise = o
             .Probability("found_by_exercise", "Probability that a year of exercises at tempo 1 finds one gap.")
             .Plausible(0, 0.4)
-            .Default(Plain.FoundByExercise, Grade.Judged);
+            .Default(Defaults.FoundByExercise, Grade.Judged);
         var lag = o
             .Number("amendment_lag", "Time from finding a gap until it is mended.", "years")
             .AtLeast(0)
             .Plausible(0, 5)
-            .Default(Plain.AmendmentLag, Grade.Judged);
+            .Default(Defaults.AmendmentLag, Grade.Judged);
         var forms = o
             .Number("new_forms", "Rate per year at which attacks pass to a form that no text foresaw.")
             .AtLeast(0)
             .AtMost(2)
             .Plausible(0, 0.06)
-            .Default(Plain.NewForms, Grade.Judged);
+            .Default(Defaults.NewForms, Grade.Judged);
         var renewal = o
             .Probability("renewal", "Probability that a text which expires is renewed.")
             .Plausible(0.3, 1)
-            .Default(Plain.Renewal, Grade.Judged);
+            .Default(Defaults.Renewal, Grade.Judged);
         var exits = o
             .Number("exits",
                 "Rate per year at which a member that puts half of all value on the alliance gives notice, where the "
                     + "text lets it go.")
             .AtLeast(0)
             .Plausible(0, 0.02)
-            .Default(Plain.Exits, Grade.Judged);
+            .Default(Defaults.Exits, Grade.Judged);
         var accessions = o
             .Number("accessions", "Rate per year at which new members join.")
             .AtLeast(0)
             .AtMost(2)
             .Plausible(0, 0.3)
-            .Default(Plain.Accessions, Grade.Judged);
+            .Default(Defaults.Accessions, Grade.Judged);
         var size = o
             .Number("newcomer_size", "Influence and strength of a newcomer, as a share of the allied mean.")
             .Above(0)
             .Plausible(0.1, 1)
-            .Default(Plain.NewcomerSize, Grade.Judged);
+            .Default(Defaults.NewcomerSize, Grade.Judged);
         var bias = o
             .Rungs("newcomer_bias_spread", "Spread of a newcomer's bias about the allied mean.")
             .AtLeast(0)
             .Plausible(0, 1.2)
-            .Default(Plain.NewcomerBiasSpread, Grade.Judged);
+            .Default(Defaults.NewcomerBiasSpread, Grade.Judged);
         var exposure = o
             .Number("newcomer_exposure_spread", "Spread of a newcomer's exposure about the allied mean.")
             .AtLeast(0)
             .Plausible(0, 0.4)
-            .Default(Plain.NewcomerExposureSpread, Grade.Judged);
+            .Default(Defaults.NewcomerExposureSpread, Grade.Judged);
         var sight = o
             .Number("newcomer_intelligence_spread",
                 "Spread of a newcomer's quality of intelligence about the allied mean.")
             .AtLeast(0)
             .Plausible(0, 0.3)
-            .Default(Plain.NewcomerIntelligenceSpread, Grade.Judged);
+            .Default(Defaults.NewcomerIntelligenceSpread, Grade.Judged);
         return v => new DriftParameters
         {
             PrecisionHalfLife = halfLife[v],

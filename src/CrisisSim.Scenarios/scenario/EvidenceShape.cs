@@ -2,19 +2,19 @@ namespace CrisisSim.Scenarios;
 
 internal static class EvidenceShape
 {
-    private static readonly EvidenceParameters Plain = new();
+    private static readonly EvidenceParameters Defaults = new();
 
     private static readonly Domain[] Judged = [Domain.Land, Domain.Air, Domain.Cyber, Domain.Hybrid];
 
     private static readonly Shape<PerDomain<double>> Rate =
-        ByDomain.Numbers("report rate", "Reports per hour, by domain.", Plain.Rate, (0.3, 3, Judged));
+        ByDomain.Numbers("report rate", "Reports per hour, by domain.", Defaults.Rate, (0.3, 3, Judged));
 
     private static readonly Shape<PerDomain<double>> Strength = ByDomain.Numbers("report strength",
-        "Weight of one report, by domain.", Plain.Strength, (2 / 3.0, 4 / 3.0, Judged));
+        "Weight of one report, by domain.", Defaults.Strength, (2 / 3.0, 4 / 3.0, Judged));
 
     private static readonly Shape<PerDomain<double>> Prior =
         ByDomain.Define("prior", "Probability before the first report, by domain.", (o, word, domain) =>
-        o.Probability(word, $"Where the domain is {word}.").Above(0).Below(1).Default(Plain.Prior[domain]));
+        o.Probability(word, $"Where the domain is {word}.").Above(0).Below(1).Default(Defaults.Prior[domain]));
 
     public static readonly Shape<EvidenceParameters> Shape =
         new("evidence", "Parameters of M2, evidence and attribution.", o =>
@@ -30,63 +30,63 @@ internal static class EvidenceShape
             .Number("rate_spread", "Standard deviation over crises of the logarithm of the report rate.")
             .AtLeast(0)
             .Plausible(0.5, 1.5)
-            .Default(Plain.RateSpread, Grade.Judged);
+            .Default(Defaults.RateSpread, Grade.Judged);
         var shared = o
             .Number("shared_error", "Share of a report's variance that is one error common to all members.")
             .AtLeast(0)
             .Below(1)
             .Plausible(0.1, 0.7)
-            .Default(Plain.SharedError, Grade.Judged);
+            .Default(Defaults.SharedError, Grade.Judged);
         var own = o
             .Number("member_error", "Share of a report's variance that is one error of the member.")
             .AtLeast(0)
             .Below(1)
-            .Default(Plain.MemberError);
+            .Default(Defaults.MemberError);
         var elements = o
             .Number("element_correlation",
                 "Correlation between elements of the error common to all: what misleads on the act misleads on its "
                     + "author too.")
             .Between(0, 1)
-            .Default(Plain.ElementCorrelation);
+            .Default(Defaults.ElementCorrelation);
         var discount = o
             .Number("discount", "Discount of a report for common sources.")
             .Above(0)
             .AtMost(1)
             .Plausible(0.2, 1)
-            .Default(Plain.Discount, Grade.Judged);
+            .Default(Defaults.Discount, Grade.Judged);
         var standard = o
             .Probability("standard", "Standard of proof.")
             .Above(0.5)
             .Below(1)
             .Plausible(0.75, 0.99)
-            .Default(Plain.Standard, Grade.Judged);
+            .Default(Defaults.Standard, Grade.Judged);
         var vague = o
             .Number("standard_spread_vague",
                 "Logit spread over members of the standard of proof under wholly vague words.")
             .AtLeast(0)
             .Plausible(0, 1.2)
-            .Default(Plain.StandardSpreadVague, Grade.Judged);
+            .Default(Defaults.StandardSpreadVague, Grade.Judged);
         var precise = o
             .Number("standard_spread_precise", "The same under wholly exact words.")
             .AtLeast(0)
             .Plausible(0, 1.2)
-            .Default(Plain.StandardSpreadPrecise, Grade.Judged);
+            .Default(Defaults.StandardSpreadPrecise, Grade.Judged);
         var dismissal = o
             .Probability("dismissal", "Standard for dismissing the hypothesis.")
             .Above(0.5)
             .Below(1)
-            .Default(Plain.Dismissal);
+            .Default(Defaults.Dismissal);
         var balance = o
             .Probability("balance", "Balance of evidence that convinces when a limit forces a judgement.")
             .Above(0)
             .Below(1)
-            .Default(Plain.Balance);
+            .Default(Defaults.Balance);
         var carried = o
             .Number("carried_over",
                 "Share of what was learnt on an earlier incident that counts for the same hand in a later one.")
             .Between(0, 1)
             .Plausible(0, 1)
-            .Default(Plain.CarriedOver, Grade.Judged);
+            .Default(Defaults.CarriedOver, Grade.Judged);
         o.Require(v => shared[v] + own[v] < 1, shared,
             "'shared_error' and 'member_error' are shares of one variance; together they must stay below 1");
         return v => new EvidenceParameters

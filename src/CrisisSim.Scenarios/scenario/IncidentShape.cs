@@ -2,7 +2,7 @@ namespace CrisisSim.Scenarios;
 
 internal static class IncidentShape
 {
-    private static readonly Incident Plain = new();
+    private static readonly Incident Defaults = new();
 
     private static readonly Shape<(double? Rate, double? Strength)> Reports =
         new("reports", "What can be learnt about the act.", o =>
@@ -24,24 +24,26 @@ internal static class IncidentShape
 
     public static readonly Shape<Incident> Shape = new("incident", "What happens to the attacked member.", o =>
     {
-        var at = o.Duration("at", "When it begins, counted from the first.").Default(Plain.At);
-        var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Plain.Domain);
+        var at = o.Duration("at", "When it begins, counted from the first.").Default(Defaults.At);
+        var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Defaults.Domain);
         var form = o
             .Text("form",
                 "The form of attack, a word that a trigger may list: incursion, missile_strike, destructive_malware …")
-            .Default(Plain.Form);
-        var area = o.Text("area", "The area where it happens, a word that a trigger may name.").Default(Plain.Area);
-        var rung = o.Rung("rung", "True severity.").Default(Plain.Rung);
+            .Default(Defaults.Form);
+        var area = o.Text("area", "The area where it happens, a word that a trigger may name.").Default(Defaults.Area);
+        var rung = o.Rung("rung", "True severity.").Default(Defaults.Rung);
         var real = o
             .YesNo("real",
                 "Whether it is a deliberate attack by the attacker; 'no' for an accident or somebody else's work.")
-            .Default(Plain.Real);
-        var provoked = o.YesNo("provoked", "Whether the attacked member brought it on itself.").Default(Plain.Provoked);
+            .Default(Defaults.Real);
+        var provoked = o
+            .YesNo("provoked", "Whether the attacked member brought it on itself.")
+            .Default(Defaults.Provoked);
         var reports = o.Field("reports", "What can be learnt about the act.", Reports).Defaults();
         var deception = o
             .Number("deception",
                 "Shift of every report by deception, in standard deviations; negative hides the attacker's hand.")
-            .Default(Plain.Deception);
+            .Default(Defaults.Deception);
         var prior = o
             .Probability("prior",
                 "Probability that members give to 'deliberate, by this attacker' before the first report; without it "
@@ -51,12 +53,12 @@ internal static class IncidentShape
             .Optional();
         var warning = o
             .RandomDuration("warning", "Warning before the act; 0 h is surprise, some 480 h a build-up in the open.")
-            .Default(Plain.Warning, Grade.Judged);
+            .Default(Defaults.Warning, Grade.Judged);
         var interdiction = o
             .RandomDuration("interdiction",
                 "Time for which the attack shuts the ways into theatre: nothing sets out before; 0 h is no "
                     + "interdiction.")
-            .Default(Plain.Interdiction);
+            .Default(Defaults.Interdiction);
         return v => new Incident
         {
             At = at[v],

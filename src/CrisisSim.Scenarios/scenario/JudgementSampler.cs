@@ -49,8 +49,8 @@ public sealed class JudgementSampler
 
     private static double Value(VariedNumber number, Chance chance, ulong attempt)
     {
-        (double low, double high) = (number.Range.Low, number.Range.High);
-        double peak = Math.Clamp(number.Uses[0].Value, low, high);
+        var (low, high) = (number.Range.Low, number.Range.High);
+        var peak = Math.Clamp(number.Uses[0].Value, low, high);
         var stream = chance.StreamFor(Name.Key(number.Path), Purpose, attempt);
         return Distribution.Triangular(low, peak, high).Quantile(stream.Uniform());
     }

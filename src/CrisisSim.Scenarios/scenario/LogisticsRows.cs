@@ -3,7 +3,7 @@ namespace CrisisSim.Scenarios;
 /// <summary>The rows of an alliance that describe its shared means of movement.</summary>
 internal sealed class LogisticsRows(Rows o)
 {
-    private static readonly Logistics Plain = new();
+    private static readonly Logistics Defaults = new();
 
     private static readonly Shape<(int Capacity, double Returns)> LiftShape = new("lift", "Strategic lift.", o =>
     {
@@ -11,12 +11,12 @@ internal sealed class LogisticsRows(Rows o)
             .Integer("capacity", "Brigades that lift can carry at once.", "brigades")
             .AtLeast(1)
             .Plausible(1, 6)
-            .Default(Plain.Lift, Grade.Judged);
+            .Default(Defaults.Lift, Grade.Judged);
         var returns = o
             .Number("returns",
                 "Time until lift that has delivered is back for the next load, as a share of the outward journey.")
             .AtLeast(0)
-            .Default(Plain.LiftReturn);
+            .Default(Defaults.LiftReturn);
         return v => (capacity[v], returns[v]);
     });
 
@@ -26,10 +26,10 @@ internal sealed class LogisticsRows(Rows o)
         var capacity = o
             .Integer("capacity", "Brigades that can be received at once.", "brigades")
             .AtLeast(1)
-            .Default(Plain.Reception);
+            .Default(Defaults.Reception);
         var takes = o
             .RandomDuration("takes", "Time for which a brigade occupies a berth.")
-            .Default(Plain.ReceptionTime);
+            .Default(Defaults.ReceptionTime);
         return v => (capacity[v], takes[v]);
     });
 
@@ -39,9 +39,9 @@ internal sealed class LogisticsRows(Rows o)
         var agreed = o
             .RandomDuration("agreed", "Time for clearance where transit is agreed.")
             .Plausible(6, 72)
-            .Default(Plain.BorderAgreed, Grade.Judged);
+            .Default(Defaults.BorderAgreed, Grade.Judged);
         var notAgreed = o.RandomDuration("not_agreed", "Time for clearance where it is not.").Plausible(24, 1080)
-            .Default(Plain.BorderNotAgreed, Grade.Judged, "up to 45 d of notice in one EU state, reported 2025");
+            .Default(Defaults.BorderNotAgreed, Grade.Judged, "up to 45 d of notice in one EU state, reported 2025");
         return v => (agreed[v], notAgreed[v]);
     });
 
@@ -57,14 +57,14 @@ internal sealed class LogisticsRows(Rows o)
         .Empty();
     private readonly Field<Distribution> _passage = o
         .RandomDuration("corridor_passage", "Time that a brigade takes over the contended stretch of a corridor.")
-        .Default(Plain.CorridorPassage);
+        .Default(Defaults.CorridorPassage);
     private readonly Field<(Distribution Agreed, Distribution NotAgreed)> _borders = o
         .Field("borders", "Clearance to cross borders.", BordersShape)
         .Defaults();
     private readonly Field<Distribution> _funding = o
         .RandomDuration("funding", "Time to settle who pays, where that is negotiated.")
         .Plausible(0, 240)
-        .Default(Plain.Funding, Grade.Judged);
+        .Default(Defaults.Funding, Grade.Judged);
 
     public Logistics Bind(Values v) => new()
     {

@@ -52,7 +52,7 @@ internal static class MechanismsShape
 
 internal static class ProvocationShape
 {
-    private static readonly ProvocationParameters Plain = new();
+    private static readonly ProvocationParameters Defaults = new();
 
     public static readonly Shape<ProvocationParameters> Shape =
         new("provocation", "Parameters of M15, provocation by the protected member.", o =>
@@ -60,19 +60,19 @@ internal static class ProvocationShape
         var usual =
             o.Probability("base",
                 "Probability that the protected member provokes where being backed is as likely as not.")
-            .Plausible(0.01, 0.15).Default(Plain.Base, Grade.Judged);
+            .Plausible(0.01, 0.15).Default(Defaults.Base, Grade.Judged);
         var belief =
             o.Number("belief_weight",
                 "Weight of its belief of being backed: ln factor between certainty of being left alone and of "
                     + "being backed.")
-            .AtLeast(0).Plausible(0, 2.5).Default(Plain.BeliefWeight, Grade.Judged);
+            .AtLeast(0).Plausible(0, 2.5).Default(Defaults.BeliefWeight, Grade.Judged);
         return v => new ProvocationParameters { Base = usual[v], BeliefWeight = belief[v] };
     });
 }
 
 internal static class DetectionShape
 {
-    private static readonly DetectionParameters Plain = new();
+    private static readonly DetectionParameters Defaults = new();
 
     private static readonly Domain[] Judged = [Domain.Land, Domain.Air, Domain.Sea, Domain.Cyber, Domain.Hybrid];
 
@@ -80,7 +80,7 @@ internal static class DetectionShape
         ByDomain.Define("detection delay", "Time until the act is noticed, by domain.", (o, word, domain) =>
         o
             .RandomDuration(word, $"Where the domain is {word}.")
-            .Default(Plain.Delay[domain], Judged.Contains(domain) ? Grade.Judged : Grade.Assumed));
+            .Default(Defaults.Delay[domain], Judged.Contains(domain) ? Grade.Judged : Grade.Assumed));
 
     public static readonly Shape<DetectionParameters> Shape = new("detection", "Parameters of M1, detection.", o =>
     {
@@ -92,43 +92,43 @@ internal static class DetectionShape
         var spot = o
             .Number("on_the_spot", "How much better the attacked member sees what happens to it.")
             .AtLeast(1)
-            .Default(Plain.OnTheSpot);
+            .Default(Defaults.OnTheSpot);
         var warning = o
             .Probability("warning_noticed",
                 "Probability that a member of full intelligence quality notices warning before the act.")
-            .Default(Plain.WarningNoticed);
+            .Default(Defaults.WarningNoticed);
         return v => new DetectionParameters { Delay = delay[v], OnTheSpot = spot[v], WarningNoticed = warning[v] };
     });
 }
 
 internal static class ReadinessShape
 {
-    private static readonly ReadinessParameters Plain = new();
+    private static readonly ReadinessParameters Defaults = new();
 
     public static readonly Shape<ReadinessParameters> Shape = new("readiness", "Parameters of M7, readiness.", o =>
     {
         var planning = o
             .RandomDuration("planning", "Time of planning and force generation where no plan exists for the form.")
             .Plausible(0, 1440)
-            .Default(Plain.Planning, Grade.Judged);
+            .Default(Defaults.Planning, Grade.Judged);
         var vigilance = o
             .Number("vigilance", "Notice left once a member is vigilant on warning, as a factor.")
             .Between(0, 1)
             .Plausible(0.6, 1)
-            .Default(Plain.Vigilance, Grade.Judged);
+            .Default(Defaults.Vigilance, Grade.Judged);
         var alert = o
             .Number("alert", "Notice left once the alert is raised, as a factor.")
             .Between(0, 1)
             .Plausible(0.4, 0.9)
-            .Default(Plain.Alert, Grade.Judged);
+            .Default(Defaults.Alert, Grade.Judged);
         var correlation = o
             .Number("correlation", "Correlation within a member of whether units meet their notice.")
             .Between(0, 1)
-            .Default(Plain.Correlation, Grade.Judged);
+            .Default(Defaults.Correlation, Grade.Judged);
         var lateness = o
             .Number("lateness", "Lateness of a unit that misses its notice: up to this share of the notice more.")
             .AtLeast(0)
-            .Default(Plain.Lateness);
+            .Default(Defaults.Lateness);
         return v => new ReadinessParameters
         {
             Planning = planning[v],
@@ -142,40 +142,40 @@ internal static class ReadinessShape
 
 internal static class CampaignShape
 {
-    private static readonly CampaignParameters Plain = new();
+    private static readonly CampaignParameters Defaults = new();
 
     public static readonly Shape<CampaignParameters> Shape = new("campaign", "Parameters of M9, the campaign.", o =>
     {
         var local = o
             .Number("local_strength", "Force of the attacked member, in brigade equivalents.", "brigades")
             .AtLeast(0)
-            .Default(Plain.LocalStrength);
+            .Default(Defaults.LocalStrength);
         var effective = o
             .Number("effective", "Ratio of opposing to attacking force at which the attack stops.")
             .Above(0)
             .Plausible(0.33, 1)
-            .Default(Plain.Effective, Grade.Judged);
+            .Default(Defaults.Effective, Grade.Judged);
         var retake = o
             .Number("retake", "Ratio at which the alliance can retake what was lost.")
             .Above(0)
             .Plausible(1, 3)
-            .Default(Plain.Retake, Grade.Judged);
+            .Default(Defaults.Retake, Grade.Judged);
         var opposition = o
             .Number("opposition", "Exponent of opposition in the rate of progress.")
             .Above(0)
-            .Default(Plain.Opposition);
+            .Default(Defaults.Opposition);
         var attrition = o
             .Number("attrition", "Share of both sides' engaged force lost a day while fighting goes on; 0 is off.")
             .AtLeast(0)
             .Below(1)
-            .Default(Plain.Attrition);
+            .Default(Defaults.Attrition);
         var counter = o
             .RandomDuration("counter_offensive", "Time of a counter-offensive.")
-            .Default(Plain.CounterOffensive);
+            .Default(Defaults.CounterOffensive);
         var acceptance = o
             .RandomDuration("acceptance",
                 "Time after which an alliance that cannot retake the objective accepts its loss.")
-            .Default(Plain.Acceptance);
+            .Default(Defaults.Acceptance);
         return v => new CampaignParameters
         {
             LocalStrength = local[v],
@@ -191,7 +191,7 @@ internal static class CampaignShape
 
 internal static class EscalationShape
 {
-    private static readonly EscalationParameters Plain = new();
+    private static readonly EscalationParameters Defaults = new();
 
     public static readonly Shape<EscalationParameters> Shape =
         new("escalation", "Parameters of M11, escalation, accidents and settlement.", o =>
@@ -202,47 +202,47 @@ internal static class EscalationShape
                     + "accidents off.")
             .AtLeast(0)
             .Plausible(0, 1e-4)
-            .Default(Plain.AccidentRate, Grade.Judged);
+            .Default(Defaults.AccidentRate, Grade.Judged);
         var slope = o
             .Number("accident_slope", "Slope of the logarithm of that hazard, per rung.")
             .Plausible(0.3, 1.2)
-            .Default(Plain.AccidentSlope, Grade.Judged);
+            .Default(Defaults.AccidentSlope, Grade.Judged);
         var contact = o
             .Number("contact", "Weight of contact: allied force in theatre, as a share of what would stop the attack.")
             .AtLeast(0)
             .Plausible(0, 3)
-            .Default(Plain.Contact, Grade.Judged);
+            .Default(Defaults.Contact, Grade.Judged);
         var alert = o
             .Number("alert", "Weight of alert: share of the allies whose forces are alerted.")
             .AtLeast(0)
             .Plausible(0, 2)
-            .Default(Plain.Alert, Grade.Judged);
+            .Default(Defaults.Alert, Grade.Judged);
         var prevent = o
             .Number("channels_prevent", "Share of accidents that open channels would prevent, were they perfect.")
             .Between(0, 1)
             .Plausible(0, 0.8)
-            .Default(Plain.ChannelsPrevent, Grade.Judged);
+            .Default(Defaults.ChannelsPrevent, Grade.Judged);
         var channels = o
             .Number("channels", "How open the channels between the sides are.")
             .Between(0, 1)
             .Plausible(0.1, 0.9)
-            .Default(Plain.Channels, Grade.Judged);
+            .Default(Defaults.Channels, Grade.Judged);
         var reply = o
             .Rungs("reply", "Rungs by which allied force in combat raises the conflict: a reply in proportion.")
             .AtLeast(0)
             .Plausible(0, 1)
-            .Default(Plain.Reply, Grade.Judged);
+            .Default(Defaults.Reply, Grade.Judged);
         var settlement = o
             .Number("settlement_rate",
                 "Hazard per hour of a settlement in a full stalemate after the first month, channels half open.")
             .AtLeast(0)
             .Plausible(3e-4, 1.5e-3)
-            .Default(Plain.SettlementRate, Grade.Judged, "upper bound, from the duration of militarized disputes");
+            .Default(Defaults.SettlementRate, Grade.Judged, "upper bound, from the duration of militarized disputes");
         var unsettled = o
             .Number("unsettled", "The same while the matter is not at a stand, as a share.")
             .Between(0, 1)
             .Plausible(0.1, 1)
-            .Default(Plain.Unsettled, Grade.Judged);
+            .Default(Defaults.Unsettled, Grade.Judged);
         return v => new EscalationParameters
         {
             AccidentRate = rate[v],
@@ -260,12 +260,12 @@ internal static class EscalationShape
 
 internal static class InterpretationShape
 {
-    private static readonly InterpretationParameters Plain = new();
+    private static readonly InterpretationParameters Defaults = new();
 
     private static readonly Domain[] Judged = [Domain.Land, Domain.Air, Domain.Sea, Domain.Cyber, Domain.Hybrid];
 
     private static readonly Shape<PerDomain<double>> SeveritySpread = ByDomain.Numbers("severity spread",
-        "Spread of the severity that members see, by domain.", Plain.SeveritySpread, (0.5, 2, Judged));
+        "Spread of the severity that members see, by domain.", Defaults.SeveritySpread, (0.5, 2, Judged));
 
     public static readonly Shape<InterpretationParameters> Shape =
         new("interpretation", "Parameters of M3, interpretation of the trigger.", o =>
@@ -274,33 +274,33 @@ internal static class InterpretationShape
             .Rungs("spread_vague", "Spread of readings under wholly vague words.")
             .Above(0)
             .Plausible(0.6, 2)
-            .Default(Plain.SpreadVague, Grade.Judged);
+            .Default(Defaults.SpreadVague, Grade.Judged);
         var precise = o
             .Rungs("spread_precise", "Spread of readings under wholly exact words.")
             .Above(0)
             .Plausible(0.1, 0.6)
-            .Default(Plain.SpreadPrecise, Grade.Judged);
+            .Default(Defaults.SpreadPrecise, Grade.Judged);
         var bias = o
             .Rungs("bias_spread", "Spread over governments of the habitual bias; a new government draws its own.")
             .AtLeast(0)
             .Plausible(0.3, 1.2)
-            .Default(Plain.BiasSpread, Grade.Judged);
+            .Default(Defaults.BiasSpread, Grade.Judged);
         var common = o
             .Number("common_reading", "Share of the variance of readings that is common to the alliance.")
             .Between(0, 1)
             .Plausible(0.1, 0.8)
-            .Default(Plain.CommonReading, Grade.Judged);
+            .Default(Defaults.CommonReading, Grade.Judged);
         var severity = o
             .Field("severity_spread", "Spread of the severity that members see, in rungs.", SeveritySpread)
             .Defaults();
         var seen = o
             .Number("common_severity", "Share of the variance of seen severity that is common to the alliance.")
             .Between(0, 1)
-            .Default(Plain.CommonSeverity);
+            .Default(Defaults.CommonSeverity);
         var audience = o
             .Rungs("audience_spread", "Spread of a parliament's or staff's reading about its government's.")
             .AtLeast(0)
-            .Default(Plain.AudienceSpread);
+            .Default(Defaults.AudienceSpread);
         return v => new InterpretationParameters
         {
             SpreadVague = vague[v],
@@ -316,7 +316,7 @@ internal static class InterpretationShape
 
 internal static class AuthorizationParametersShape
 {
-    private static readonly AuthorizationParameters Plain = new();
+    private static readonly AuthorizationParameters Defaults = new();
 
     public static readonly Shape<AuthorizationParameters> Shape =
         new("authorization", "Parameters of M5, domestic authorization.", o =>
@@ -328,36 +328,36 @@ internal static class AuthorizationParametersShape
             .Above(0)
             .Below(1)
             .Plausible(0.05, 0.2)
-            .Default(Plain.Refusal, Grade.Sourced,
+            .Default(Defaults.Refusal, Grade.Sourced,
                 "refusals in the House of Commons, 29 August 2013, and in Turkey, 1 March 2003, among contested votes");
         var severity = o
             .Number("severity_weight", "Weight of each rung above the line, log-odds.")
-            .Default(Plain.SeverityWeight);
+            .Default(Defaults.SeverityWeight);
         var support = o
             .Number("support_weight", "Weight of public support above one half, log-odds for the whole way.")
-            .Default(Plain.SupportWeight);
+            .Default(Defaults.SupportWeight);
         var burden = o
             .Number("burden_weight", "Weight of the burden, log-odds from none to full.")
-            .Default(Plain.BurdenWeight);
+            .Default(Defaults.BurdenWeight);
         var super = o
             .Number("super_majority", "Log-odds that a super-majority adds to refusal.")
-            .Default(Plain.SuperMajority);
+            .Default(Defaults.SuperMajority);
         var mandate = o
             .Number("without_mandate", "Log-odds that acting without the alliance's decision adds to refusal.")
-            .Default(Plain.WithoutMandate);
+            .Default(Defaults.WithoutMandate);
         var holds = o
             .Probability("holds_back", "Probability that a government which sees a vote lost does not table it.")
-            .Default(Plain.HoldsBack);
-        var again = o.RandomDuration("try_again", "Time before it tries again.").Default(Plain.TryAgain);
-        var tries = o.Integer("tries", "How often it tries again.").AtLeast(0).Default(Plain.Tries);
+            .Default(Defaults.HoldsBack);
+        var again = o.RandomDuration("try_again", "Time before it tries again.").Default(Defaults.TryAgain);
+        var tries = o.Integer("tries", "How often it tries again.").AtLeast(0).Default(Defaults.Tries);
         var shrink = o
             .Number("shrink", "Factor on what it asks for at each new try.")
             .Above(0)
             .AtMost(1)
-            .Default(Plain.Shrink);
+            .Default(Defaults.Shrink);
         var margin = o
             .Rungs("emergency_margin", "Rungs above the line from which an emergency route is open.")
-            .Default(Plain.EmergencyMargin);
+            .Default(Defaults.EmergencyMargin);
         return v => new AuthorizationParameters
         {
             Refusal = refusal[v],

@@ -2,13 +2,15 @@ namespace CrisisSim.Scenarios;
 
 internal static class MemberShape
 {
-    private static readonly Member Plain = new() { Name = "" };
+    private static readonly Member Defaults = new() { Name = "" };
 
     public static readonly Catalogue Populations = Catalogue.Embedded(typeof(MemberShape).Assembly, "members.yaml");
 
     private static readonly Shape<double> Reading = new("reads_triggers", "How it reads the text by habit.", o =>
     {
-        var bias = o.Rungs("bias", "How much higher (positive) than the text it reads the line.").Default(Plain.Bias);
+        var bias = o
+            .Rungs("bias", "How much higher (positive) than the text it reads the line.")
+            .Default(Defaults.Bias);
         o.ShortFor(bias);
         return v => bias[v];
     });
@@ -18,49 +20,58 @@ internal static class MemberShape
         var influence = o
             .Number("influence", "Weight of its voice in consultation; only ratios matter.")
             .Above(0)
-            .Default(Plain.Influence);
+            .Default(Defaults.Influence);
         var intelligence = o
             .Number("intelligence", "Quality of its intelligence relative to the best.")
             .Above(0)
             .AtMost(1)
-            .Default(Plain.Intelligence);
+            .Default(Defaults.Intelligence);
         var bias = o.Field("reads_triggers", "How it reads the text by habit.", Reading).Defaults();
-        var exposure = o.Number("exposure", "Exposure to the attacker's reply.").Between(0, 1).Default(Plain.Exposure);
+        var exposure = o
+            .Number("exposure", "Exposure to the attacker's reply.")
+            .Between(0, 1)
+            .Default(Defaults.Exposure);
         var susceptibility = o
             .Number("susceptibility",
                 "Willingness to be moved in talk; without it that of all members (model.consultation.susceptibility).")
             .Between(0, 1)
             .Optional();
-        var support = o.Number("support", "Public support for helping.").Between(0, 1).Default(Plain.Support);
+        var support = o.Number("support", "Public support for helping.").Between(0, 1).Default(Defaults.Support);
         var attention = o
             .Number("attention", "How much the public follows the matter.")
             .Between(0, 1)
-            .Default(Plain.Attention);
-        var value = o.Number("value", "Value put on the alliance.").Between(0, 1).Default(Plain.Value);
-        var cost = o.Number("cost", "Burden of helping, before exposure and budget.").Between(0, 1).Default(Plain.Cost);
-        var slack = o.Number("budget_slack", "Room in the budget; 1 is ordinary.").Above(0).Default(Plain.BudgetSlack);
+            .Default(Defaults.Attention);
+        var value = o.Number("value", "Value put on the alliance.").Between(0, 1).Default(Defaults.Value);
+        var cost = o
+            .Number("cost", "Burden of helping, before exposure and budget.")
+            .Between(0, 1)
+            .Default(Defaults.Cost);
+        var slack = o
+            .Number("budget_slack", "Room in the budget; 1 is ordinary.")
+            .Above(0)
+            .Default(Defaults.BudgetSlack);
         var caveats = o
             .Number("caveats", "Share of its pledge that national caveats leave usable.")
             .Between(0, 1)
-            .Default(Plain.Caveats);
+            .Default(Defaults.Caveats);
         var acts = o
             .Probability("acts_on_warning", "Probability of acting on warning that may be false.")
-            .Default(Plain.ActsOnWarning);
+            .Default(Defaults.ActsOnWarning);
         var turnover = o
             .Number("turnover_per_year",
                 "Changes of government expected per year in a crisis; each draws the habit of reading anew.")
             .AtLeast(0)
-            .Default(Plain.TurnoverPerYear);
+            .Default(Defaults.TurnoverPerYear);
         var offset = o
             .Number("utc_offset", "Offset of its capital from universal time, in hours.", "h")
             .Between(-14, 14)
-            .Default(Plain.UtcOffset);
+            .Default(Defaults.UtcOffset);
         var authorization = o
             .List("authorization", "Its chain of authorization, in order; none: it acts at once.",
                 AuthorizationShape.Step)
             .Empty();
         var recess = o.List("recess", "Spans in which its parliament does not sit.", RecessShape.Shape).Empty();
-        var recall = o.RandomDuration("recall", "Time to recall parliament from recess.").Default(Plain.Recall);
+        var recall = o.RandomDuration("recall", "Time to recall parliament from recess.").Default(Defaults.Recall);
         var forces = o.List("forces", "What it can send.", ForceShape.Shape).Empty();
         o.Extends();
         o.Like(Populations);
@@ -115,7 +126,7 @@ internal static class ForceShape
     /// <summary>Brigade equivalents above which a package had better be split.</summary>
     private const double MovesAsOne = 1.5;
 
-    private static readonly ForcePackage Plain = new() { Name = "" };
+    private static readonly ForcePackage Defaults = new() { Name = "" };
 
     public static readonly Shape<ForcePackage> Shape =
         new("force", "A body of troops that moves as one, about a brigade or less.", o =>
@@ -124,31 +135,31 @@ internal static class ForceShape
         var strength = o
             .Number("strength", "Strength, in brigade equivalents.", "brigades")
             .Above(0)
-            .Default(Plain.Strength);
+            .Default(Defaults.Strength);
         var notice = o
             .RandomDuration("notice", "Notice to move.")
-            .Default(Plain.Notice, Grade.Sourced, "NATO New Force Model 2022, tier 2: 10 to 30 d");
+            .Default(Defaults.Notice, Grade.Sourced, "NATO New Force Model 2022, tier 2: 10 to 30 d");
         var available = o
             .Probability("available", "Probability that it meets its notice.")
-            .Default(Plain.MeetsNotice, Grade.Judged);
+            .Default(Defaults.MeetsNotice, Grade.Judged);
         var transit = o
             .RandomDuration("transit", "Time under way from home to theatre.")
-            .Default(Plain.Transit, Grade.Judged, range: (96, 336));
+            .Default(Defaults.Transit, Grade.Judged, range: (96, 336));
         var inTheatre = o
             .YesNo("in_theatre",
                 "Whether it stands in the country under attack: it fights beside that country's own force, without "
                     + "decision or vote.")
-            .Default(Plain.InTheatre);
+            .Default(Defaults.InTheatre);
         var prepositioned = o
             .YesNo("prepositioned", "Whether its equipment waits in theatre, so that it needs no lift.")
-            .Default(Plain.Prepositioned);
-        var lift = o.YesNo("lift", "Whether it needs strategic lift.").Default(Plain.NeedsLift);
+            .Default(Defaults.Prepositioned);
+        var lift = o.YesNo("lift", "Whether it needs strategic lift.").Default(Defaults.NeedsLift);
         var corridor = o.Reference("corridor",
             "The corridor of 'alliance.corridors' through which it arrives; without it none is contended.",
             "alliance.corridors", isOptional: true).Optional();
         var borders = o
             .YesNo("crosses_borders", "Whether it must cross borders of states that have to clear it.")
-            .Default(Plain.CrossesBorders);
+            .Default(Defaults.CrossesBorders);
         o.Question(v => strength[v] > MovesAsOne
             ? $"force {MessageText.Quoted(name[v])} of {MessageText.Number(strength[v])} brigades moves as one; split "
                 + "it into packages of a brigade or less"
@@ -171,35 +182,40 @@ internal static class ForceShape
 
 internal static class AuthorizationShape
 {
-    private static readonly AuthorizationStep Plain = new() { Kind = StepKind.Executive };
+    private static readonly AuthorizationStep Defaults = new() { Kind = StepKind.Executive };
 
     private static readonly EnumWords<Majority> Majorities = EnumWords<Majority>.Spelt(majority =>
-        majority == Majority.None ? "none" : $"{EnumWords<Majority>.WordOf(majority)}_majority");
+        majority == Majority.None ? "none" : $"{SnakeCase.From(majority)}_majority");
 
     public static readonly OneOfKind<AuthorizationStep> Step = new("step",
-    [
-        StepOption(StepKind.Executive, "The head of government or state decides.", Grade.Judged),
-        StepOption(StepKind.Cabinet, "The cabinet decides.", Grade.Judged),
-        StepOption(StepKind.Notification, "Parliament is told; it has no vote before the fact.", Grade.Assumed),
-        StepOption(StepKind.Committee, "A committee gives its view or consent.", Grade.Assumed),
-        StepOption(StepKind.Parliament, "Prior approval by parliament.", Grade.Assumed),
-        StepOption(StepKind.Court, "A court may stop it.", Grade.Assumed),
-        StepOption(StepKind.Referendum, "A referendum.", Grade.Assumed),
-    ]);
+        [.. Enum.GetValues<StepKind>().Select(StepOption)]);
+
+    /// <exception cref="InvalidOperationException">Nothing describes the step: a mistake in the tool.</exception>
+    private static Option<AuthorizationStep> StepOption(StepKind kind) => kind switch
+    {
+        StepKind.Executive => StepOption(kind, "The head of government or state decides.", Grade.Judged),
+        StepKind.Cabinet => StepOption(kind, "The cabinet decides.", Grade.Judged),
+        StepKind.Notification => StepOption(kind, "Parliament is told; it has no vote before the fact."),
+        StepKind.Committee => StepOption(kind, "A committee gives its view or consent."),
+        StepKind.Parliament => StepOption(kind, "Prior approval by parliament."),
+        StepKind.Court => StepOption(kind, "A court may stop it."),
+        StepKind.Referendum => StepOption(kind, "A referendum."),
+        _ => throw new InvalidOperationException($"Nothing describes the step '{kind}'."),
+    };
 
     /// <summary>
     /// Of the default duration, that of an executive decision is judged; for other steps it is a stopgap.
     /// </summary>
-    private static Option<AuthorizationStep> StepOption(StepKind kind, string doc, Grade grade)
+    private static Option<AuthorizationStep> StepOption(StepKind kind, string doc, Grade grade = Grade.Assumed)
     {
-        var word = SnakeCase.From(kind.ToString());
+        var word = SnakeCase.From(kind);
         return Option<AuthorizationStep>.Create(word, doc,
             new Shape<AuthorizationStep>(word, doc, o => Describe(o, kind, grade)));
     }
 
     private static Func<Values, AuthorizationStep> Describe(Rows o, StepKind kind, Grade grade)
     {
-        var takes = o.RandomDuration("takes", "Time that it takes once begun.").Default(Plain.Takes, grade);
+        var takes = o.RandomDuration("takes", "Time that it takes once begun.").Default(Defaults.Takes, grade);
         var needs = o
             .Field("prior_approval", "The majority that it needs; none: it cannot refuse.",
                 new EnumKind<Majority>(Majorities))
@@ -207,17 +223,17 @@ internal static class AuthorizationShape
         var chambers = o
             .Integer("chambers", "Chambers that must each agree; the step lasts as long as the slower one.")
             .Between(1, 2)
-            .Default(Plain.Chambers);
+            .Default(Defaults.Chambers);
         var hours = o
             .YesNo("working_hours", "Whether it may only begin on a working day between 8 and 18 h local time.")
-            .Default(Plain.WorkingHours);
+            .Default(Defaults.WorkingHours);
         var exempt = o
             .YesNo("exempt_listed", "Whether it falls away where the text lists the form of attack.")
-            .Default(Plain.ExemptListed);
+            .Default(Defaults.ExemptListed);
         var emergency = o
             .YesNo("emergency_route",
                 "Whether force may go first and consent follow, when severity is far above the line.")
-            .Default(Plain.EmergencyRoute);
+            .Default(Defaults.EmergencyRoute);
         return v => new AuthorizationStep
         {
             Kind = kind,

@@ -7,7 +7,7 @@ public static class PriorSetting
     /// The override that puts a prior in place of the file's; coefficients that the file states stay.
     /// </summary>
     public static Override For(Prior prior) =>
-        new($"couplings.{CouplingsShape.Prior}", SnakeCase.From(prior.ToString()));
+        new($"couplings.{CouplingsShape.Prior}", SnakeCase.From(prior));
 
     /// <summary>A file under each prior, all else as it is bound with these settings.</summary>
     /// <exception cref="InvalidOperationException">On the call of what is given: the file is not sound.</exception>

@@ -2,18 +2,18 @@ namespace CrisisSim.Scenarios;
 
 internal static class ResponsesShape
 {
-    private static readonly ResponseParameters Plain = new();
+    private static readonly ResponseParameters Defaults = new();
 
     public static readonly Shape<ResponseParameters> Shape =
         new("responses", "Parameters of M12, response options, the lowest first.", o =>
     {
-        var rows = Plain.Options.Select(option => Row(o, option)).ToList();
+        var rows = Defaults.Options.Select(option => Row(o, option)).ToList();
         return v => new ResponseParameters { Options = [.. rows.Select(row => row[v])] };
     });
 
     private static Field<ResponseOption> Row(Rows o, ResponseOption option)
     {
-        var word = SnakeCase.From(option.Level.ToString());
+        var word = SnakeCase.From(option.Level);
         var doc = $"The response '{word}'.";
         return o
             .Field(word, doc, new Shape<ResponseOption>($"{word} response", doc, rows => Describe(rows, option)))

@@ -7,7 +7,7 @@ internal static class ScenarioShape
     /// <summary>The version of the format that this room reads.</summary>
     private const int Version = 1;
 
-    private static readonly Scenario Plain = new() { Title = "", Victim = "", Members = [], Declarations = [] };
+    private static readonly Scenario Defaults = new() { Title = "", Victim = "", Members = [], Declarations = [] };
 
     public static readonly Shape<Scenario> Shape = new("scenario", "One crisis, and the declarations to compare.", o =>
     {
@@ -16,8 +16,8 @@ internal static class ScenarioShape
         var start = o
             .DateTime("start",
                 "Calendar day and hour at which the crisis begins; weekends, nights and recess follow from it.")
-            .Default(Plain.Start);
-        var horizon = o.Duration("horizon", "Time after which nothing is recorded.").Above(0).Default(Plain.Horizon);
+            .Default(Defaults.Start);
+        var horizon = o.Duration("horizon", "Time after which nothing is recorded.").Above(0).Default(Defaults.Horizon);
         var victim = o.Reference("victim", "The member that is attacked.", RootKeys.Members);
         var ladder = o
             .Field(Ladder, "The escalation ladder: 'default', or names of rungs from the lowest to the highest.",
@@ -31,7 +31,7 @@ internal static class ScenarioShape
                 "Share of incidents of the kind whose form no text lists; 'compare' tells at which share a difference "
                     + "reverses.")
             .Plausible(0, 0.6)
-            .Default(Plain.UnlistedShare, Grade.Judged);
+            .Default(Defaults.UnlistedShare, Grade.Judged);
         var attacker = o.Field("attacker", "Who does it.", AttackerShape.Shape).Defaults();
         var menu = o
             .Map("menu",
@@ -40,7 +40,8 @@ internal static class ScenarioShape
                 MenuShape.Shape)
             .Empty();
         var alliance = o.Field("alliance", "What the members have in common.", AllianceShape.Shape).Defaults();
-        var members = o.Map(RootKeys.Members, "The members, the attacked one among them.", MemberShape.Shape, atLeast: 2);
+        var members = o.Map(RootKeys.Members, "The members, the attacked one among them.", MemberShape.Shape,
+            atLeast: 2);
         var declarations = o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
         var mechanisms = o
             .Field("model", "Parameters of the mechanisms, which belong to no member and no text.",
@@ -78,26 +79,26 @@ internal static class ScenarioShape
 
 internal static class SharingShape
 {
-    private static readonly Sharing Plain = new();
+    private static readonly Sharing Defaults = new();
 
     public static readonly Shape<Sharing> Shape = new("sharing", "How members share intelligence.", o =>
     {
         var delay = o
             .RandomDuration("delay", "Time that a shared report needs to reach the others.")
             .Plausible(4, 96)
-            .Default(Plain.Delay, Grade.Judged);
+            .Default(Defaults.Delay, Grade.Judged);
         var releasable = o
             .Probability("releasable",
                 "Share of a member's reports that it may release and that tell the others something new; 0: each keeps "
                     + "its own counsel.")
-            .Default(Plain.Releasable);
+            .Default(Defaults.Releasable);
         return v => new Sharing { Delay = delay[v], Releasable = releasable[v] };
     });
 }
 
 internal static class CommandShape
 {
-    private static readonly CommandAndControl Plain = new();
+    private static readonly CommandAndControl Defaults = new();
 
     public static readonly Shape<CommandAndControl> Shape =
         new("command", "What a force loses while its chain of command is improvised.", o =>
@@ -106,33 +107,33 @@ internal static class CommandShape
             .Number("loss", "Share of the strength lost at first, where command is not agreed beforehand.")
             .Between(0, 1)
             .Plausible(0, 0.5)
-            .Default(Plain.Loss, Grade.Judged);
+            .Default(Defaults.Loss, Grade.Judged);
         var settling = o
             .Duration("settling", "Time over which the loss falls by the factor e.")
             .Above(0)
             .Plausible(72, 720)
-            .Default(Plain.Settling, Grade.Judged);
+            .Default(Defaults.Settling, Grade.Judged);
         var rules = o
             .RandomDuration("rules_of_engagement",
                 "Time in theatre until rules of engagement are settled, where they are not agreed beforehand.")
-            .Default(Plain.RulesOfEngagement);
+            .Default(Defaults.RulesOfEngagement);
         return v => new CommandAndControl { Loss = loss[v], Settling = settling[v], RulesOfEngagement = rules[v] };
     });
 }
 
 internal static class CouncilShape
 {
-    private static readonly Council Plain = new();
+    private static readonly Council Defaults = new();
 
     public static readonly Shape<Council> Shape = new("council", "The body in which members consult.", o =>
     {
         var standing = o
             .YesNo("standing", "Whether it sits permanently; an ad hoc body has to be called together.")
-            .Default(Plain.Standing);
+            .Default(Defaults.Standing);
         var convene = o.RandomDuration("convene", "Time from request to first meeting.")
-            .Default(Plain.Convening, Grade.Sourced,
+            .Default(Defaults.Convening, Grade.Sourced,
                 "meetings of the North Atlantic Council under Article 4, 2003-2025", (8, 36))
-            .DefaultUnless("standing", (Plain with { Standing = false }).Convening, Grade.Sourced,
+            .DefaultUnless("standing", (Defaults with { Standing = false }).Convening, Grade.Sourced,
                 "ad hoc bodies in dated historical cases", (48, 340));
         return v => new Council { Standing = standing[v], Convene = convene[v] };
     });
@@ -140,11 +141,11 @@ internal static class CouncilShape
 
 internal static class AllianceShape
 {
-    private static readonly Alliance Plain = new();
+    private static readonly Alliance Defaults = new();
 
     public static readonly Shape<Alliance> Shape = new("alliance", "What the members have in common.", o =>
     {
-        var name = o.Text("name", "Its name, for titles.").Default(Plain.Name);
+        var name = o.Text("name", "Its name, for titles.").Default(Defaults.Name);
         var council = o.Field("council", "The body that consults.", CouncilShape.Shape).Defaults();
         var sharing = o.Field("sharing", "How members share intelligence.", SharingShape.Shape).Defaults();
         var logistics = new LogisticsRows(o);
@@ -152,16 +153,16 @@ internal static class AllianceShape
         var exercises = o
             .Number("exercises", "Exercise tempo; at 1 the spread of notice to move is halved.")
             .Between(0, 1)
-            .Default(Plain.Exercises);
+            .Default(Defaults.Exercises);
         var resolve = o
             .Number("resolve",
                 "How much readier to act all members are than their own figures say, in log-odds; 0 is as they are.")
-            .Default(Plain.Resolve);
+            .Default(Defaults.Resolve);
         var pace = o
             .Number("pace",
                 "Natural logarithm of the factor on all hours that the alliance itself needs; 0 is as they are, above "
                     + "it slower.")
-            .Default(Plain.Pace);
+            .Default(Defaults.Pace);
         return v => new Alliance
         {
             Name = name[v],
@@ -178,7 +179,7 @@ internal static class AllianceShape
 
 internal static class MenuShape
 {
-    private static readonly MenuAction Plain = new() { Name = "" };
+    private static readonly MenuAction Defaults = new() { Name = "" };
 
     public static readonly Shape<MenuAction> Shape = new("action", "One thing that the attacker could do.", o =>
     {
@@ -189,13 +190,13 @@ internal static class MenuShape
                 "rungs")
             .Above(0)
             .Optional();
-        var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Plain.Domain);
-        var form = o.Text("form", "The form of attack, a word that a trigger may list.").Default(Plain.Form);
-        var rung = o.Rung("rung", "Severity; 5.5 and above is an armed attack.").Default(Plain.Rung);
+        var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Defaults.Domain);
+        var form = o.Text("form", "The form of attack, a word that a trigger may list.").Default(Defaults.Form);
+        var rung = o.Rung("rung", "Severity; 5.5 and above is an armed attack.").Default(Defaults.Rung);
         var strength = o
             .Number("strength", "Force, in other than kinetic domains effort, as a multiple of the attacker's own.")
             .Above(0)
-            .Default(Plain.Strength);
+            .Default(Defaults.Strength);
         var gain = o
             .Number("gain", "What it gains where it succeeds, as a multiple of the objective; without it (rung - 1)/5.")
             .AtLeast(0)
@@ -203,12 +204,12 @@ internal static class MenuShape
         var hours = o
             .Number("hours", "Factor on the time that it needs where nobody opposes it.")
             .Above(0)
-            .Default(Plain.Hours);
+            .Default(Defaults.Hours);
         var timing = o
             .Choice<ActionTiming>("timing",
                 "When, and with how much notice: now, open (a build-up that gives warning), cover (of an "
                     + "exercise), recess.")
-            .Default(Plain.Timing);
+            .Default(Defaults.Timing);
         o.Extends();
         return v => new MenuAction
         {
@@ -227,47 +228,47 @@ internal static class MenuShape
 
 internal static class AttackerShape
 {
-    private static readonly Attacker Plain = new();
+    private static readonly Attacker Defaults = new();
 
     public static readonly Shape<Distribution> Objective = new("objective", "What the attacker wants.", o =>
     {
         var takes = o.RandomDuration("takes", "Time that taking the objective needs when nobody opposes it.")
-            .Default(Plain.Objective, Grade.Judged,
+            .Default(Defaults.Objective, Grade.Judged,
                 "at most 60 h to Tallinn or Riga in Shlapak & Johnson, RAND RR1253, 2016", (36, 480));
         return v => takes[v];
     });
 
     public static readonly Shape<Attacker> Shape = new("attacker", "Who attacks, with what, for what.", o =>
     {
-        var name = o.Text("name", "Its name, for the chronicle.").Default(Plain.Name);
+        var name = o.Text("name", "Its name, for the chronicle.").Default(Defaults.Name);
         var strength = o
             .Number("strength", "Force committed, in brigade equivalents.", "brigades")
             .Above(0)
-            .Default(Plain.Strength, Grade.Judged, range: (6, 25));
+            .Default(Defaults.Strength, Grade.Judged, range: (6, 25));
         var objective = o.Field("objective", "What it wants.", Objective).Defaults();
         var endurance = o
             .RandomDuration("endurance",
                 "Time for which it goes on pressing once it is stopped short of its objective.")
-            .Default(Plain.Endurance);
+            .Default(Defaults.Endurance);
         var sponsored = o
             .YesNo("sponsored",
                 "Whether it is a non-state group said to be sponsored: the sponsor is one more thing to prove.")
-            .Default(Plain.Sponsored);
+            .Default(Defaults.Sponsored);
         var resilience = o.Number("resilience",
             "In cyber, space, hybrid and economic crises: the allied measures that equal its effort, as a share of all "
                 + "that the alliance could bring.")
-            .Above(0).Default(Plain.Resilience);
+            .Above(0).Default(Defaults.Resilience);
         var adaptive = o
             .YesNo("adaptive", "Whether it thinks again in the course of the crisis; 'no': it keeps to its plan.")
-            .Default(Plain.Adaptive);
+            .Default(Defaults.Adaptive);
         var value = o
             .Number("value", "What the objective is worth to it, where the general run of attackers has 1.")
             .Above(0)
-            .Default(Plain.Value);
+            .Default(Defaults.Value);
         var sensitivity = o
             .Number("cost_sensitivity", "How much costs weigh with it, where the general run of attackers has 1.")
             .AtLeast(0)
-            .Default(Plain.CostSensitivity);
+            .Default(Defaults.CostSensitivity);
         return v => new Attacker
         {
             Name = name[v],

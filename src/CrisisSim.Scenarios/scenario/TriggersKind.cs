@@ -32,11 +32,11 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
 
     public override Node Set(Setting setting, Node? stated, Node? resolved)
     {
-        var block = stated as Mapping ?? Mapping.Empty(setting.Value.Mark);
+        var block = stated as Mapping ?? Mapping.Empty(setting.Value.At);
         var whole = resolved as Mapping ?? block;
         if (setting.IsEvery)
             return setting.SetNamed(Trigger, block,
-                whole.Find(Default) is null ? whole.With(Default, Mapping.Empty(whole.Mark)) : whole);
+                whole.Find(Default) is null ? whole.With(Default, Mapping.Empty(whole.At)) : whole);
         var key = setting.Key(Noun);
         if (!Keys.Contains(key))
             throw setting.Unknown(
@@ -60,7 +60,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         var sound = true;
         foreach (var domain in Enum.GetValues<Domain>())
         {
-            var word = SnakeCase.From(domain.ToString());
+            var word = SnakeCase.From(domain);
             if (mapping.Find(word) is null) triggers[(int)domain] = byDefault!;
             else sound &= TryTrigger(mapping, word, at, out triggers[(int)domain]!);
         }
@@ -80,7 +80,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
     private static bool HasKnownKeys(Mapping mapping, ReadingContext at)
     {
         foreach (var entry in mapping.Entries.Where(entry => !Keys.Contains(entry.Key)))
-            at.Problems.Error(entry.KeyMark,
+            at.Problems.Error(entry.KeyAt,
                 $"key {MessageText.Quoted(entry.Key)} of {at.Key} is not one of "
                     + $"{MessageText.Either(Keys)}{NearestWord.Suggestion(entry.Key, Keys)}");
         return mapping.Keys.All(Keys.Contains);
@@ -90,7 +90,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         [MaybeNullWhen(false)] out Trigger trigger)
     {
         var entry = mapping.Find(key);
-        var inner = at.Into(key, entry?.KeyMark ?? at.At);
+        var inner = at.Into(key, entry?.KeyAt ?? at.At);
         var node = entry is { Value.IsMissing: true } ? entry.Value : Effective(mapping, key, at.Session);
         return Trigger.TryRead(node, inner, out trigger);
     }
@@ -98,7 +98,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
     /// <summary>What a domain states over what the default states.</summary>
     private static Node Effective(Mapping mapping, string key, ReadingSession session)
     {
-        var below = mapping.Find(Default)?.Value ?? Mapping.Empty(mapping.Mark);
+        var below = mapping.Find(Default)?.Value ?? Mapping.Empty(mapping.At);
         return key == Default || mapping.Find(key) is not { } entry
             ? below
             : Trigger.Merge(below, entry.Value, session);
@@ -114,9 +114,9 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         if (trigger.Lists.Count == 0 || trigger.Lists.Contains(form, StringComparer.Ordinal)
             || trigger.GeneralClause > 0)
             return;
-        var word = SnakeCase.From(domain.ToString());
+        var word = SnakeCase.From(domain);
         var block = Effective(mapping, word, at.Session) as Mapping;
-        at.Problems.Warning(block?.Find(TriggerShape.Lists)?.Value.Mark ?? at.At,
+        at.Problems.Warning(block?.Find(TriggerShape.Lists)?.Value.At ?? at.At,
             $"the incident's form {MessageText.Quoted(form)} is not listed for {word}, and with general_clause 0 "
                 + "nothing else covers it");
     }
@@ -140,7 +140,7 @@ internal static class TriggerShape
 {
     public const string Lists = "lists";
 
-    private static readonly Trigger Plain = new();
+    private static readonly Trigger Defaults = new();
 
     /// <summary>That a state stood behind the author follows from the attacker, and no text asks for it.</summary>
     private static readonly EnumWords<Element> Elements = EnumWords<Element>.Flags.Except(Element.Sponsor);
@@ -149,22 +149,22 @@ internal static class TriggerShape
     {
         var consult = o
             .Rung("consult_at", "Severity at which any member may ask for consultation.")
-            .Default(Plain.ConsultAt, Grade.Judged, range: (2, 4));
+            .Default(Defaults.ConsultAt, Grade.Judged, range: (2, 4));
         var assist = o
             .Rung("assist_at", "Severity at which assistance is owed.")
-            .Default(Plain.AssistAt, Grade.Judged, range: (4.5, 6.5));
+            .Default(Defaults.AssistAt, Grade.Judged, range: (4.5, 6.5));
         var precision = o
             .Number("precision", "How little two competent lawyers would differ on the text.")
             .Between(0, 1)
-            .Default(Plain.Precision);
+            .Default(Defaults.Precision);
         var clause = o
             .Number("general_clause", "How far a general clause covers forms that the list leaves out.")
             .Between(0, 1)
-            .Default(Plain.GeneralClause);
+            .Default(Defaults.GeneralClause);
         var cumulative = o
             .Number("cumulative", "How far the text counts several acts together, though none would suffice alone.")
             .Between(0, 1)
-            .Default(Plain.Cumulative);
+            .Default(Defaults.Cumulative);
         var lists = o
             .List(Lists, "Forms of attack that the text lists; none: it speaks of attack in general.", new TextKind())
             .Empty();

@@ -6,23 +6,23 @@ namespace CrisisSim.Scenarios;
 /// <summary>Makes the values of a factor, each tried on the scenario first; null after an error.</summary>
 internal static class FactorDomains
 {
-    public static FactorDomain? Bind(StatedFactor stated, FactorTrials trials)
+    public static FactorDomain? Bind(StatedFactor stated, FactorCheck check)
     {
-        QuestionFixed(stated, trials);
-        if (stated.Levels is { } levels) return Levels(levels, trials);
-        if (stated.Range is { } range) return Range(stated, range, trials);
-        return stated.Distribution is { } spread ? Spread(spread, trials) : null;
+        QuestionFixed(stated, check);
+        if (stated.Levels is { } levels) return Levels(levels, check);
+        if (stated.Range is { } range) return Range(stated, range, check);
+        return stated.Distribution is { } spread ? Spread(spread, check) : null;
     }
 
     /// <summary>The values of a list, in its order; texts that stand several times are tried once.</summary>
-    public static IReadOnlyList<FactorValue>? Listed(IReadOnlyList<StatedText> texts, FactorTrials trials)
+    public static IReadOnlyList<FactorValue>? Listed(IReadOnlyList<StatedText> texts, FactorCheck check)
     {
         var numbers = new Dictionary<string, double?>(StringComparer.Ordinal);
         var sound = true;
         foreach (var text in texts)
         {
             if (numbers.ContainsKey(text.Text)) continue;
-            sound &= trials.TryNumber(text, out var number);
+            sound &= check.TryNumber(text, out var number);
             numbers.Add(text.Text, number);
         }
 
@@ -35,35 +35,35 @@ internal static class FactorDomains
     /// The values of a column of points. Of numbers the lowest and the highest are tried, of words each; what lies
     /// between is left to the play.
     /// </summary>
-    public static IReadOnlyList<FactorValue>? Column(IReadOnlyList<StatedText> texts, FactorTrials trials)
+    public static IReadOnlyList<FactorValue>? Column(IReadOnlyList<StatedText> texts, FactorCheck check)
     {
-        if (texts.Any(text => FactorNumbers.Plain(text.Text) is null)) return Listed(texts, trials);
+        if (texts.Any(text => FactorNumbers.Plain(text.Text) is null)) return Listed(texts, check);
         var ordered = texts.OrderBy(text => FactorNumbers.Plain(text.Text)).ToList();
-        return trials.TryNumber(ordered[0], out _) & trials.TryNumber(ordered[^1], out _)
+        return check.TryNumber(ordered[0], out _) & check.TryNumber(ordered[^1], out _)
             ? FactorNumbers.Values([.. texts.Select(text => text.Text)],
                 [.. texts.Select(text => FactorNumbers.Plain(text.Text))])
             : null;
     }
 
-    private static FactorLevels? Levels(IReadOnlyList<StatedText> levels, FactorTrials trials)
+    private static FactorLevels? Levels(IReadOnlyList<StatedText> levels, FactorCheck check)
     {
         var sound = true;
         for (var i = 0; i < levels.Count; i++)
             if (levels.Take(i).Any(earlier => earlier.Text == levels[i].Text))
-                sound = trials.Refuse(levels[i].At, $"{MessageText.Quoted(levels[i].Text)} stands twice in the levels");
-        return Listed(levels, trials) is { } values && sound ? new FactorLevels(values) : null;
+                sound = check.Refuse(levels[i].At, $"{MessageText.Quoted(levels[i].Text)} stands twice in the levels");
+        return Listed(levels, check) is { } values && sound ? new FactorLevels(values) : null;
     }
 
-    private static FactorRange? Range(StatedFactor stated, StatedSpan range, FactorTrials trials)
+    private static FactorRange? Range(StatedFactor stated, StatedSpan range, FactorCheck check)
     {
-        if (!(trials.TryNumber(range.Low, out var from) & trials.TryNumber(range.High, out var to))) return null;
+        if (!(check.TryNumber(range.Low, out var from) & check.TryNumber(range.High, out var to))) return null;
         if (from is not { } low || to is not { } high)
         {
-            trials.Refuse(range.At, "the ends of a range must be numbers; state words as 'levels'");
+            check.Refuse(range.At, "the ends of a range must be numbers; state words as 'levels'");
             return null;
         }
 
-        var entry = trials.Scenario.Number(trials.Path);
+        var entry = check.Scenario.Number(check.Path);
         var whole = stated.Whole ?? entry?.IsWhole ?? false;
         if (Fault(low, high, whole, stated.Scale) is not { } fault)
             return new FactorRange(low, high)
@@ -72,7 +72,7 @@ internal static class FactorDomains
                 Whole = whole,
                 Logarithmic = stated.Scale == FactorScale.Log
             };
-        trials.Refuse(range.At, fault);
+        check.Refuse(range.At, fault);
         return null;
     }
 
@@ -85,14 +85,14 @@ internal static class FactorDomains
         : scale == FactorScale.Log && low <= 0 ? "with 'scale: log' the lowest value must be above 0"
         : null;
 
-    private static FactorDistribution? Spread(StatedSpread spread, FactorTrials trials)
+    private static FactorDistribution? Spread(StatedSpread spread, FactorCheck check)
     {
-        var entry = trials.Scenario.Number(trials.Path);
+        var entry = check.Scenario.Number(check.Path);
         var unit = spread.Unit.Length > 0 || entry is null || entry.Unit == "h"
             ? spread.Unit
             : FactorNumbers.Unit("", entry);
         var domain = new FactorDistribution(spread.Distribution) { Unit = unit };
-        return trials.TryNumber(Rounded(domain.At(0)), out _) & trials.TryNumber(Rounded(domain.At(1)), out _)
+        return check.TryNumber(Rounded(domain.At(0)), out _) & check.TryNumber(Rounded(domain.At(1)), out _)
             ? domain
             : null;
 
@@ -101,13 +101,13 @@ internal static class FactorDomains
     }
 
     /// <summary>Warns where fixed numbers take the place of a distribution.</summary>
-    private static void QuestionFixed(StatedFactor stated, FactorTrials trials)
+    private static void QuestionFixed(StatedFactor stated, FactorCheck check)
     {
-        if (trials.Paths.FirstOrDefault(
-            path => trials.Scenario.Number(path) is { IsRandom: true } entry
+        if (check.Paths.FirstOrDefault(
+            path => check.Scenario.Number(path) is { IsRandom: true } entry
                 && entry.Text.StartsWith('{')) is not { } path)
             return;
-        trials.Question(stated.Paths[0].At,
+        check.Question(stated.Paths[0].At,
             $"{MessageText.Quoted(path)} is a distribution, and the factor puts one fixed number in its place; "
                 + $"'.{LedgerEntry.Times}' behind the path stretches it instead");
     }

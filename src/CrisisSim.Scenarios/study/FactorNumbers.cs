@@ -18,8 +18,8 @@ internal static class FactorNumbers
     /// <summary>
     /// The number that the scenario reads at the path when it is set to the text; null where it is none.
     /// </summary>
-    public static double? Read(string text, Loaded<Scenario> trial, string path) =>
-        StudyScenario.NumberIn(trial, path) is { } entry && double.IsFinite(entry.Value) ? entry.Value : Plain(text);
+    public static double? Read(string text, Loaded<Scenario> tried, string path) =>
+        StudyScenario.NumberIn(tried, path) is { } entry && double.IsFinite(entry.Value) ? entry.Value : Plain(text);
 
     /// <summary>
     /// What is written behind the numbers of a path: its unit in the scenario, else that of the text.

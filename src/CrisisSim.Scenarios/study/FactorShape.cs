@@ -41,7 +41,7 @@ internal static class FactorShape
             "'scale' goes with 'range' alone");
         o.Require(v => scale[v] == FactorScale.Linear || whole[v] != true, scale,
             "'scale: log' does not go with 'whole'; state the values as 'levels'");
-        return v => new StatedFactor(v.Name, v.Place, paths[v])
+        return v => new StatedFactor(v.Name, v.At, paths[v])
         {
             Levels = levels[v],
             Range = range[v],
@@ -70,7 +70,7 @@ internal sealed class PathsKind : Kind<IReadOnlyList<StatedText>>
         value = null;
         if (node is Sequence) return Several.TryRead(node, at, out value);
         if (node is not Scalar scalar) return at.Refuse(node, this);
-        value = [new StatedText(scalar.Text, scalar.Mark)];
+        value = [new StatedText(scalar.Text, scalar.At)];
         return true;
     }
 
@@ -89,7 +89,7 @@ internal sealed class SpanKind : Kind<StatedSpan>
     {
         value = null;
         if (node is not Sequence { Items: [Scalar low, Scalar high] }) return at.Refuse(node, this);
-        value = new StatedSpan(new StatedText(low.Text, low.Mark), new StatedText(high.Text, high.Mark), node.Mark);
+        value = new StatedSpan(new StatedText(low.Text, low.At), new StatedText(high.Text, high.At), node.At);
         return true;
     }
 
@@ -120,7 +120,7 @@ internal sealed class SpreadKind : Kind<StatedSpread>
         if (!(timed ? Durations : Numbers).TryRead(node, at with { Session = new ReadingSession(at.Problems) },
             out var distribution))
             return false;
-        value = new StatedSpread(distribution, timed ? Durations.Measure.Unit : "", node.Mark);
+        value = new StatedSpread(distribution, timed ? Durations.Measure.Unit : "", node.At);
         return true;
     }
 

@@ -28,8 +28,10 @@ internal sealed record StatedStudy
 }
 
 /// <summary>A design as its study file states it; a list of points is not yet read.</summary>
-internal sealed record StatedDesign(DesignKind Kind)
+internal sealed record StatedDesign
 {
+    public DesignKind Kind { get; init; }
+
     public int Size { get; init; }
 
     public int Levels { get; init; }

@@ -17,7 +17,7 @@ internal sealed class StatedTextKind(string noun) : Kind<StatedText>
     {
         value = null;
         if (!at.TryScalar(node, this, out var text)) return false;
-        value = new StatedText(text, node.Mark);
+        value = new StatedText(text, node.At);
         return true;
     }
 

@@ -29,7 +29,7 @@ internal sealed class StudyBinding
         var points = new StudyPoints(_path, _study, _problems);
         var factors = new FactorsBinding(scenario, _problems).Bind(_study.Factors, points);
         CheckDesign();
-        if (factors is null || _problems.Forbid) return nothing;
+        if (factors is null || _problems.HasErrors) return nothing;
         return new LoadedStudy
         {
             Problems = _problems,
@@ -87,7 +87,9 @@ internal sealed class StudyBinding
         {
             DesignKind.Sobol => Statistics.SobolSequence.MostDimensions,
             DesignKind.Saltelli => Statistics.SaltelliDesign.MostFactors,
-            _ => int.MaxValue,
+            DesignKind.Factorial or DesignKind.OneAtATime or DesignKind.LatinHypercube or DesignKind.Morris
+                or DesignKind.Points => int.MaxValue,
+            _ => throw new InvalidOperationException($"Nothing says how many factors '{_study.Design.Kind}' takes."),
         };
         if (_study.Factors.Count > most)
             _problems.Error(_study.DesignAt,
@@ -103,8 +105,8 @@ internal sealed class FactorsBinding(StudyScenario scenario, Problems problems)
     public BoundFactors? Bind(IReadOnlyList<StatedFactor> stated, StudyPoints points)
     {
         var paths = new FactorPaths(scenario, problems);
-        FactorTrials?[] trials = [.. stated.Select(factor => paths.Resolve(factor) is { } reached
-            ? new FactorTrials(scenario, problems, factor.Name, reached)
+        FactorCheck?[] checks = [.. stated.Select(factor => paths.Resolve(factor) is { } reached
+            ? new FactorCheck(scenario, problems, factor.Name, reached)
             : null)];
         var columns = points.Columns([.. stated.Select(factor => factor.Name)]);
         if (points.Are && columns is null) return null;
@@ -112,24 +114,24 @@ internal sealed class FactorsBinding(StudyScenario scenario, Problems problems)
         var listed = new List<IReadOnlyList<FactorValue>>();
         for (var k = 0; k < stated.Count; k++)
         {
-            if (trials[k] is not { } trial) continue;
-            var column = columns is null ? null : FactorDomains.Column(columns[k], trial);
-            if (Made(stated[k], trial, column) is { } factor) factors.Add(factor);
+            if (checks[k] is not { } check) continue;
+            var column = columns is null ? null : FactorDomains.Column(columns[k], check);
+            if (Made(stated[k], check, column) is { } factor) factors.Add(factor);
             if (column is not null) listed.Add(column);
         }
 
         return factors.Count < stated.Count ? null : new BoundFactors(factors, Transposed(listed));
     }
 
-    private static Factor? Made(StatedFactor stated, FactorTrials trials, IReadOnlyList<FactorValue>? column)
+    private static Factor? Made(StatedFactor stated, FactorCheck check, IReadOnlyList<FactorValue>? column)
     {
         var ofScenario = stated is { Levels: null, Range: null, Distribution: null };
         if (ofScenario && column is not null)
-            return Made(stated, trials.Paths,
+            return Made(stated, check.Paths,
                 new FactorLevels([.. column.DistinctBy(value => value.Text).OrderBy(value => value.Number)]));
         if (!ofScenario)
-            return FactorDomains.Bind(stated, trials) is { } domain ? Made(stated, trials.Paths, domain) : null;
-        return ScenarioRanges.Find(stated, trials) is var (paths, range) ? Made(stated, paths, range) : null;
+            return FactorDomains.Bind(stated, check) is { } domain ? Made(stated, check.Paths, domain) : null;
+        return ScenarioRanges.Find(stated, check) is var (paths, range) ? Made(stated, paths, range) : null;
     }
 
     private static Factor Made(StatedFactor stated, IReadOnlyList<string> paths, FactorDomain domain) =>
@@ -148,16 +150,16 @@ internal static class ScenarioRanges
     /// The paths to set and their values: a distribution is stretched so that its median moves over the range. Null
     /// after an error.
     /// </summary>
-    public static (IReadOnlyList<string> Paths, FactorDomain Domain)? Find(StatedFactor stated, FactorTrials trials)
+    public static (IReadOnlyList<string> Paths, FactorDomain Domain)? Find(StatedFactor stated, FactorCheck check)
     {
         var at = stated.Paths[0].At;
         var ranges = new List<(string Path, FactorRange Domain)>();
-        foreach (var path in trials.Paths)
+        foreach (var path in check.Paths)
         {
-            if (trials.Scenario.Number(path) is not { Range: { } range, Movable: true } entry
+            if (check.Scenario.Number(path) is not { Range: { } range, Movable: true } entry
                 || range.Low >= range.High)
             {
-                trials.Refuse(at,
+                check.Refuse(at,
                     $"the scenario gives no range to {MessageText.Quoted(path)}; add 'levels', 'range' or "
                         + "'distribution'");
                 return null;
@@ -168,7 +170,7 @@ internal static class ScenarioRanges
 
         if (ranges.Any(one => one.Domain != ranges[0].Domain))
         {
-            trials.Refuse(at,
+            check.Refuse(at,
                 "the scenario gives different ranges to the values that this path names; add a 'range' for "
                     + "all of them");
             return null;
@@ -179,12 +181,12 @@ internal static class ScenarioRanges
         {
             Logarithmic = stated.Scale == FactorScale.Log && ranges[0].Domain.Low > 0
         };
-        return Tried(domain, at, trials.On(paths)) ? (paths, domain) : null;
+        return Tried(domain, at, check.On(paths)) ? (paths, domain) : null;
     }
 
-    private static bool Tried(FactorRange domain, SourcePosition at, FactorTrials trials) =>
-        trials.TryNumber(new StatedText(domain.At(0).Text, at),
-            out _) & trials.TryNumber(new StatedText(domain.At(1).Text, at), out _);
+    private static bool Tried(FactorRange domain, SourcePosition at, FactorCheck check) =>
+        check.TryNumber(new StatedText(domain.At(0).Text, at),
+            out _) & check.TryNumber(new StatedText(domain.At(1).Text, at), out _);
 
     private static FactorRange Plain(LedgerEntry entry, PlausibleRange range) =>
         new(range.Low, range.High) { Unit = FactorNumbers.Unit("", entry), Whole = entry.IsWhole };

@@ -60,7 +60,7 @@ internal sealed class PointsFile(TextSource source, Problems problems)
         if (Places(head, factors) is not { } places) return null;
         var points = lines.Skip(1).Select(line => Cells(line.Text, line.Number)).ToList();
         foreach (var point in points) Check(point, head);
-        return problems.Forbid
+        return problems.HasErrors
             ? null
             : [.. places.Select(place => (IReadOnlyList<StatedText>)[.. points.Select(point => point[place])])];
     }

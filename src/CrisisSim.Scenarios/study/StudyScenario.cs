@@ -20,10 +20,10 @@ internal sealed class StudyScenario(ScenarioFile file, IReadOnlyList<Override> s
         file.Bind([.. settings, .. paths.Select(path => new Override(path, text))]);
 
     /// <summary>What a trial complains about and the scenario as it stands does not.</summary>
-    public IEnumerable<Problem> New(Loaded<Scenario> trial)
+    public IEnumerable<Problem> New(Loaded<Scenario> tried)
     {
         var known = Plain.Problems.Sorted();
-        return trial.Problems.Sorted().Where(problem => !known.Contains(problem));
+        return tried.Problems.Sorted().Where(problem => !known.Contains(problem));
     }
 
     /// <summary>The scenario of a point.</summary>

@@ -13,7 +13,7 @@ internal sealed class EnumWords<T>
     private readonly Dictionary<string, T> _byWord;
 
     private EnumWords(IEnumerable<T> values)
-        : this(values, WordOf)
+        : this(values, SnakeCase.From)
     {
     }
 
@@ -27,9 +27,6 @@ internal sealed class EnumWords<T>
 
     /// <summary>Every value, under words of their own where the code names them differently.</summary>
     public static EnumWords<T> Spelt(Func<T, string> spell) => new(Enum.GetValues<T>(), spell);
-
-    /// <summary>The word of a value.</summary>
-    public static string WordOf(T value) => SnakeCase.From(value.ToString());
 
     /// <summary>Without the values that no file may state.</summary>
     public EnumWords<T> Except(params IReadOnlyList<T> values) => new(_byWord.Values.Except(values));

@@ -27,14 +27,14 @@ internal static class GroundsKeys
     public static void Question(Mapping mapping, Grounds effective, Problems problems)
     {
         if (mapping.Find(Grade) is { Value: Scalar { Text: "sourced" } } grade && effective.Source is null)
-            problems.Warning(grade.Value.Mark, "grade 'sourced' names no source; add 'source: …' or grade it 'judged'");
+            problems.Warning(grade.Value.At, "grade 'sourced' names no source; add 'source: …' or grade it 'judged'");
     }
 
     private static string? SourceOf(Entry? entry, Problems problems)
     {
         if (entry is null) return null;
         if (entry.Value is Scalar { IsMissing: false, IsNone: false } text) return text.Text;
-        problems.Error(entry.Value.Mark, "'source' must be a text that names the source");
+        problems.Error(entry.Value.At, "'source' must be a text that names the source");
         return null;
     }
 
@@ -42,10 +42,10 @@ internal static class GroundsKeys
     {
         if (entry is null) return null;
         if (entry.Value is Scalar text && Grades.TryFind(text.Text, out var grade)) return grade;
-        var said = entry.Value is Scalar scalar ? scalar.Text : entry.Value.Noun;
-        problems.Error(entry.Value.Mark,
-            $"grade {MessageText.Quoted(said)} is not one of "
-                + $"{MessageText.Either(Grades.Words)}{NearestWord.Suggestion(said, Grades.Words)}");
+        var stated = entry.Value is Scalar scalar ? scalar.Text : entry.Value.Noun;
+        problems.Error(entry.Value.At,
+            $"grade {MessageText.Quoted(stated)} is not one of "
+                + $"{MessageText.Either(Grades.Words)}{NearestWord.Suggestion(stated, Grades.Words)}");
         return null;
     }
 
@@ -53,7 +53,7 @@ internal static class GroundsKeys
     {
         if (entry is null) return null;
         if (entry.Value is Sequence { Items: [Scalar, Scalar] } range) return range;
-        problems.Error(entry.Value.Mark,
+        problems.Error(entry.Value.At,
             "'range' must be a list of two, the lowest and the highest value, as in [1, 6]");
         return null;
     }

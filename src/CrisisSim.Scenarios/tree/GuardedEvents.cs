@@ -37,7 +37,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
         return next;
     }
 
-    public SourcePosition MarkOf(ParsingEvent parsed) => At(parsed.Start.Line, parsed.Start.Column);
+    public SourcePosition PositionOf(ParsingEvent parsed) => At(parsed.Start.Line, parsed.Start.Column);
 
     private void Check(NodeEvent node)
     {
@@ -80,8 +80,8 @@ internal sealed class GuardedEvents(string text, TextSource source)
         }
         catch (YamlException fault)
         {
-            var (line, column) = SyntaxWords.Place(fault, text);
-            throw new RefusedTextException(At(line, column), SyntaxWords.Explain(fault));
+            var (line, column) = SyntaxFaults.Place(fault, text);
+            throw new RefusedTextException(At(line, column), SyntaxFaults.Explain(fault));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException
             or OverflowException)
@@ -92,13 +92,13 @@ internal sealed class GuardedEvents(string text, TextSource source)
         }
     }
 
-    private RefusedTextException Refuse(ParsingEvent at, string reason) => new(MarkOf(at), reason);
+    private RefusedTextException Refuse(ParsingEvent at, string reason) => new(PositionOf(at), reason);
 
     private SourcePosition At(long line, long column) => new(source, (int)Math.Max(1, line), (int)Math.Max(1, column));
 }
 
 /// <summary>Says the YAML parser's complaints in an analyst's words: what is probably wrong and what to do.</summary>
-internal static class SyntaxWords
+internal static class SyntaxFaults
 {
     private const string InvalidTab = "invalid tab";
 
@@ -164,8 +164,8 @@ internal static class SyntaxWords
         if (fault.Message.Contains(InvalidTab, StringComparison.Ordinal)) return TabAfter(fault.Start.Line, text);
         var begins = fault.Message.Contains("quoted scalar", StringComparison.Ordinal)
             || fault.Message.Contains("start any token", StringComparison.Ordinal);
-        var mark = begins ? fault.Start : fault.End;
-        return (mark.Line, mark.Column);
+        var place = begins ? fault.Start : fault.End;
+        return (place.Line, place.Column);
     }
 
     /// <summary>The parser names the block in which the tab stands, not the tab.</summary>

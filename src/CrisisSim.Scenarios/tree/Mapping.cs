@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>Keys with values, in the order of the text; no key occurs twice.</summary>
-internal sealed record Mapping(SourcePosition Mark, IReadOnlyList<Entry> Entries) : Node(Mark)
+internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) : Node(At)
 {
     private const int SmallEnoughToScan = 12;
     private Dictionary<string, Entry>? _byKey;
@@ -15,7 +15,7 @@ internal sealed record Mapping(SourcePosition Mark, IReadOnlyList<Entry> Entries
     /// </summary>
     public bool IsPartial { get; init; }
 
-    public static Mapping Empty(SourcePosition mark) => new(mark, []);
+    public static Mapping Empty(SourcePosition at) => new(at, []);
 
     public Entry? Find(string key)
     {
@@ -32,7 +32,7 @@ internal sealed record Mapping(SourcePosition Mark, IReadOnlyList<Entry> Entries
     {
         var old = Find(key);
         return old is null
-            ? Over([.. Entries, new Entry(key, value.Mark, value)])
+            ? Over([.. Entries, new Entry(key, value.At, value)])
             : Over([.. Entries.Select(entry => entry.Key == key ? entry with { Value = value } : entry)]);
     }
 
@@ -42,11 +42,11 @@ internal sealed record Mapping(SourcePosition Mark, IReadOnlyList<Entry> Entries
             : this;
 
     public Mapping Over(IReadOnlyList<Entry> entries) =>
-        new(Mark, entries) { Grounds = Grounds, IsPartial = IsPartial };
+        new(At, entries) { Grounds = Grounds, IsPartial = IsPartial };
 
     private Dictionary<string, Entry> Index() =>
         _byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 }
 
 /// <summary>A key, the place where it stands, and its value.</summary>
-internal sealed record Entry(string Key, SourcePosition KeyMark, Node Value);
+internal sealed record Entry(string Key, SourcePosition KeyAt, Node Value);

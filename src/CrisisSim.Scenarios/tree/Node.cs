@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>A value of a text, immutable, with its place and with what it rests on (source, grade, range).</summary>
-internal abstract record Node(SourcePosition Mark)
+internal abstract record Node(SourcePosition At)
 {
     public Grounds Grounds { get; init; } = Grounds.None;
 

@@ -15,7 +15,7 @@ public sealed class Problems
     public int Warnings => _all.Count - Errors;
 
     /// <summary>Whether nothing may be run.</summary>
-    public bool Forbid => Errors > 0;
+    public bool HasErrors => Errors > 0;
 
     /// <summary>All, by place in the text.</summary>
     public IReadOnlyList<Problem> Sorted() => [.. Order(_all)];
@@ -44,9 +44,9 @@ public sealed class Problems
     public string Summary()
     {
         var counts = new[] { Counted(Errors, "error"), Counted(Warnings, "warning") }.Where(text => text.Length > 0);
-        var said = string.Join(", ", counts);
-        if (said.Length == 0) return "";
-        return Forbid ? $"{said}. Nothing was run." : $"{said}.";
+        var text = string.Join(", ", counts);
+        if (text.Length == 0) return "";
+        return HasErrors ? $"{text}. Nothing was run." : $"{text}.";
     }
 
     internal void AddAll(Problems others) => _all.UnionWith(others._all);

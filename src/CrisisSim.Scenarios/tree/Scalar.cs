@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>A single value as written; <see cref="Quoted"/> when it stands in quotes or as a block of text.</summary>
-internal sealed record Scalar(SourcePosition Mark, string Text, bool Quoted = false) : Node(Mark)
+internal sealed record Scalar(SourcePosition At, string Text, bool Quoted = false) : Node(At)
 {
     public override string Noun => Quoted ? $"the text {MessageText.Quoted(Text)}" : MessageText.Quoted(Text);
 

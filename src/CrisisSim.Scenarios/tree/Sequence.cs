@@ -1,7 +1,7 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>A list of values, in the order of the text.</summary>
-internal sealed record Sequence(SourcePosition Mark, IReadOnlyList<Node> Items) : Node(Mark)
+internal sealed record Sequence(SourcePosition At, IReadOnlyList<Node> Items) : Node(At)
 {
     public override string Noun => "a list";
 }

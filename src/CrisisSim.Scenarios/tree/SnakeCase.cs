@@ -7,6 +7,9 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal static class SnakeCase
 {
+    public static string From<T>(T value)
+        where T : struct, Enum => From(value.ToString());
+
     public static string From(string identifier)
     {
         var word = new StringBuilder();

@@ -31,7 +31,7 @@ internal static class TextFile
         }
         catch (DecoderFallbackException fault)
         {
-            throw new RefusedTextException(MarkOf(bytes, Math.Max(start, start + fault.Index), source),
+            throw new RefusedTextException(PositionOf(bytes, Math.Max(start, start + fault.Index), source),
                 "this byte is not UTF-8 text; save the file as UTF-8");
         }
     }
@@ -58,7 +58,7 @@ internal static class TextFile
     private static bool IsUtf16(byte[] bytes) =>
         bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
 
-    private static SourcePosition MarkOf(byte[] bytes, int offset, TextSource source)
+    private static SourcePosition PositionOf(byte[] bytes, int offset, TextSource source)
     {
         var before = bytes.AsSpan(0, Math.Min(offset, bytes.Length));
         var lineStart = before.LastIndexOf((byte)'\n') + 1;

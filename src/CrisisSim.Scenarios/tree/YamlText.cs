@@ -67,17 +67,17 @@ internal sealed class YamlText
         YamlDotNet.Core.Events.Scalar scalar => Leaf(scalar),
         SequenceStart start => List(start),
         MappingStart start => Block(start),
-        _ => throw new RefusedTextException(_events.MarkOf(parsed), "a value is missing here"),
+        _ => throw new RefusedTextException(_events.PositionOf(parsed), "a value is missing here"),
     };
 
     private Scalar Leaf(YamlDotNet.Core.Events.Scalar scalar) =>
-        new(_events.MarkOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
+        new(_events.PositionOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
 
     private Sequence List(SequenceStart start)
     {
         var items = new List<Node>();
         for (var next = _events.Next(); next is not SequenceEnd; next = _events.Next()) items.Add(Build(next));
-        return new Sequence(_events.MarkOf(start), items);
+        return new Sequence(_events.PositionOf(start), items);
     }
 
     private Mapping Block(MappingStart start)
@@ -87,9 +87,9 @@ internal sealed class YamlText
         for (var next = _events.Next(); next is not MappingEnd; next = _events.Next())
         {
             if (next is not YamlDotNet.Core.Events.Scalar key)
-                throw new RefusedTextException(_events.MarkOf(next),
+                throw new RefusedTextException(_events.PositionOf(next),
                     "a key must be a plain word, not a list or a block");
-            var at = _events.MarkOf(key);
+            var at = _events.PositionOf(key);
             if (key.Value.Length == 0 || key.Value.Trim().Length < key.Value.Length
                 || key.Value.AsSpan().ContainsAny('\n', '\t'))
                 throw new RefusedTextException(at,
@@ -102,6 +102,6 @@ internal sealed class YamlText
                         + "keep one");
         }
 
-        return new Mapping(_events.MarkOf(start), entries);
+        return new Mapping(_events.PositionOf(start), entries);
     }
 }

@@ -132,6 +132,28 @@ public sealed class ModelPageTests
         Undescribed<Outcome>("5.3 `Outcome`, one a trial").ShouldBeEmpty();
 
     [Fact]
+    public void The_row_of_a_measure_says_what_its_table_says()
+    {
+        IReadOnlyList<string> rows = Document.Model.Section("5.3 `Outcome`, one a trial");
+        foreach (Measure measure in Measure.All)
+            rows
+                .Select(row => row.Split('|'))
+                .Single(cells => cells.Length > 2 && cells[1].Contains($"`{measure}`"))[2].Trim()
+                .ShouldBe(measure.Meaning, $"{measure}");
+    }
+
+    [Fact]
+    public void Every_column_of_the_trials_is_named_in_its_order()
+    {
+        string text = string.Join(' ', Document.Model.Section("5.8 Result files"));
+        string trials = text[text.IndexOf("- `trials.csv`", StringComparison.Ordinal)..text.IndexOf("- `members.csv`",
+            StringComparison.Ordinal)];
+        string[] named = [.. Regex.Matches(trials, "`([a-z0-9_]+)`").Select(match => match.Groups[1].Value)];
+        string[] columns = [.. Measure.All.Select(measure => measure.Column)];
+        named.Where(columns.Contains).ShouldBe(columns);
+    }
+
+    [Fact]
     public void Every_property_of_a_members_outcome_is_described() =>
         Undescribed<MemberOutcome>("5.4 `MemberOutcome`, one a member and trial").ShouldBeEmpty();
 
@@ -163,6 +185,7 @@ public sealed class ModelPageTests
             .Select(line => line.Split('|')[1])];
         return typeof(TOutcome)
             .GetProperties()
+            .Where(p => p.GetIndexParameters().Length == 0)
             .Select(p => p.Name)
             .Where(name => !first.Any(cell => cell.Contains($"`{name}`")));
     }

@@ -36,7 +36,7 @@ public sealed class EngineScreens
             Engines = [Engine.Kernel, Engine.Heap, late],
             Trials = 70
         };
-        EngineResult result = EngineRun.Play(plan);
+        EngineResult result = EngineStudy.Play(plan);
         result.Agree.ShouldBeFalse();
         result.Engines.Select(engine => engine.Divergence is null).ShouldBe([true, true, false]);
         EngineDivergence parting = result.Engines[2].Divergence!;

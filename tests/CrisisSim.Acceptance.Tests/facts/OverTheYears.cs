@@ -34,7 +34,7 @@ internal static class OverTheYears
         return [.. first.Table.ColumnsThatDifferFrom(second.Table)];
     }
 
-    private static DriftYear Last(Scenario scenario, Declaration text) => DriftRun.Play(new DriftPlan
+    private static DriftYear Last(Scenario scenario, Declaration text) => DriftStudy.Play(new DriftPlan
     {
         Scenario = scenario with { Mechanisms = scenario.Mechanisms with { Drift = Eventful } },
         Declarations = [text],

@@ -9,7 +9,7 @@ public sealed class SuiteRun
 
     private static Dictionary<string, FactFinding> Play()
     {
-        var bench = new FactBench(name => Shipped.Scenario($"studies/facts/{name}.yaml"));
-        return FactSuite.All.ToDictionary(entry => entry.Id, entry => entry.Play(bench));
+        var plan = new FactPlan { Scenarios = name => Shipped.Scenario($"studies/facts/{name}.yaml") };
+        return FactStudy.Play(plan).Findings.ToDictionary(finding => finding.Fact.Id);
     }
 }

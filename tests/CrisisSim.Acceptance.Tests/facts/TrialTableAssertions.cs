@@ -8,11 +8,12 @@ internal static class TrialTableAssertions
     /// <summary>The columns in which two tables of the same trials differ, by name.</summary>
     public static IReadOnlyList<string> ColumnsThatDifferFrom(this TrialTable table, TrialTable other) =>
     [
-        .. Differ<Milestone>(m => table[m].SequenceEqual(other[m])),
-        .. Differ<Portion>(p => table[p].SequenceEqual(other[p])),
-        .. Differ<Tally>(t => table[t].SequenceEqual(other[t])),
+        .. Differ(Milestone.All, m => table[m].SequenceEqual(other[m])),
+        .. Differ(Quantity.All, q => table[q].SequenceEqual(other[q])),
+        .. Differ(Portion.All, p => table[p].SequenceEqual(other[p])),
+        .. Differ(Tally.All, t => table[t].SequenceEqual(other[t])),
         .. Differ<Stage>(s => table[s].SequenceEqual(other[s])),
-        .. Differ<Trait>(t => Rows(table).All(row => table.Has(t, row) == other.Has(t, row))),
+        .. Differ(Trait.All, t => Rows(table).All(row => table.Has(t, row) == other.Has(t, row))),
         .. Named("Level", Rows(table).All(row => table.Level(row) == other.Level(row))),
         .. Named("Asked", Rows(table).All(row => table.Asked(row) == other.Asked(row))),
         .. Named("End", Rows(table).All(row => table.End(row) == other.End(row))),
@@ -32,6 +33,10 @@ internal static class TrialTableAssertions
     ];
 
     private static IEnumerable<int> Rows(TrialTable table) => Enumerable.Range(0, table.Trials);
+
+    private static IEnumerable<string> Differ<TMeasure>(IReadOnlyList<TMeasure> measures, Func<TMeasure, bool> same)
+        where TMeasure : Measure =>
+        measures.Where(measure => !same(measure)).Select(measure => $"{typeof(TMeasure).Name}.{measure}");
 
     private static IEnumerable<string> Differ<TColumn>(Func<TColumn, bool> same) where TColumn : struct, Enum =>
         Enum.GetValues<TColumn>().Where(column => !same(column)).Select(column => $"{typeof(TColumn).Name}.{column}");

@@ -66,7 +66,7 @@ internal static class GoldenRows
             Seed = Seed,
             Trials = Histories,
         };
-        return DriftRun.Play(plan).Wordings
+        return DriftStudy.Play(plan).Wordings
             .Select(wording => ($"{wording.Declaration.Name}, drift", Hash(Years(wording).SelectMany(Numbers))));
     }
 
@@ -86,7 +86,7 @@ internal static class GoldenRows
             Most = 2,
             Draws = 2,
         };
-        DeterrenceResult result = Deterrence.Play(plan)!;
+        DeterrenceResult result = DeterrenceStudy.Play(plan)!;
         return result.Settings.Select((setting, place) => (
             $"{(place < result.Wordings ? setting.Name : $"({setting.Name})")}, choice",
             Hash(result.Menu.SelectMany((_, act) => Numbers(result, place, act)))));
@@ -100,7 +100,7 @@ internal static class GoldenRows
 
     private static IEnumerable<string> Numbers(DriftYear year) =>
     [
-        .. Enum.GetValues<Milestone>().SelectMany(of => year.Table[of].ToArray()).Select(Exact),
+        .. Milestone.All.SelectMany(of => year.Table[of].ToArray()).Select(Exact),
         .. Enum.GetValues<Stage>().SelectMany(of => year.Table[of].ToArray()).Select(Exact),
         .. year.Denied.Concat(year.Precision).Concat(year.Exercises).Concat(year.Members).Select(Exact),
         .. year.Unlisted.Concat(year.NewForm).Concat(year.Lapsed).Select(of => of ? "yes" : "no"),

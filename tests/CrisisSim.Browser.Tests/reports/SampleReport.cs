@@ -1,4 +1,5 @@
 using CrisisSim.Charts;
+using CrisisSim.Reports;
 
 namespace CrisisSim.Browser;
 

@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 
 namespace CrisisSim.Charts.Tests;
 
@@ -15,9 +16,9 @@ public class AnyComparisonTests
 
     private static IEnumerable<Chart> Charts(IReadOnlyList<TrialTable> tables) =>
     [
-        .. Enum.GetValues<Milestone>().Select(milestone => IncidenceChart.Draw(tables, milestone)),
-        .. Enum.GetValues<Milestone>().Select(milestone => ViolinChart.Draw(tables, milestone)),
-        .. Enum.GetValues<Portion>().Select(portion => EcdfChart.Draw(tables, portion)),
+        .. Milestone.All.Select(milestone => IncidenceChart.Draw(tables, milestone)),
+        .. Milestone.All.Select(milestone => ViolinChart.Draw(tables, milestone)),
+        .. Portion.All.Select(portion => EcdfChart.Draw(tables, portion)),
         EndsChart.Draw(tables),
         CriticalPathChart.Draw(tables),
         .. tables.Count > 1 ? [DifferencesChart.Draw(Comparison.From(tables))] : Array.Empty<Chart>(),

@@ -17,7 +17,7 @@ public class ComparedSeriesTests
     [Fact]
     public void A_long_name_keeps_both_its_ends_in_a_sentence()
     {
-        string named = Phrase.Quoted(new string('a', 40) + new string('b', 40));
+        string named = Phrase.Quote(new string('a', 40) + new string('b', 40));
         named.Length.ShouldBeLessThan(40);
         named.ShouldStartWith("'aaa");
         named.ShouldEndWith("bbb'");
@@ -25,5 +25,5 @@ public class ComparedSeriesTests
 
     [Fact]
     public void Many_names_are_counted() =>
-        Phrase.Quoted([new string('a', 30), new string('b', 30)], 4).ShouldBe("2 of 4 other wordings");
+        Phrase.Quote([new string('a', 30), new string('b', 30)], 4).ShouldBe("2 of 4 other wordings");
 }

@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using static CrisisSim.Charts.Tests.KnownWording;
 
 namespace CrisisSim.Charts.Tests;
@@ -32,10 +33,11 @@ public class EcdfChartTests
             .ShouldEndWith("nothing at all in 30 %");
 
     [Theory]
-    [InlineData(Portion.DeliveredByDay7)]
-    [InlineData(Portion.BurdenGini)]
-    public void All_is_finite_and_read_out(Portion portion)
+    [InlineData("delivered_by_day_7")]
+    [InlineData("burden_gini")]
+    public void All_is_finite_and_read_out(string measure)
     {
+        var portion = (Portion)Measure.Named(measure)!;
         Chart chart = EcdfChart.Draw(Baltic.Tables, portion);
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();

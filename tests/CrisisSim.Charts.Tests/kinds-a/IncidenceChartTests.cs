@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 using static CrisisSim.Charts.Tests.KnownWording;
 
@@ -127,13 +128,14 @@ public class IncidenceChartTests
     }
 
     [Theory]
-    [InlineData(Milestone.Decision)]
-    [InlineData(Milestone.FirstForce)]
-    [InlineData(Milestone.Effective)]
-    [InlineData(Milestone.Detection)]
-    [InlineData(Milestone.Restored)]
-    public void All_is_finite_and_read_out(Milestone milestone)
+    [InlineData("decision")]
+    [InlineData("first_force")]
+    [InlineData("effective")]
+    [InlineData("detection")]
+    [InlineData("restored")]
+    public void All_is_finite_and_read_out(string measure)
     {
+        var milestone = (Milestone)Measure.Named(measure)!;
         Chart chart = IncidenceChart.Draw(Baltic.Tables, milestone);
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();

@@ -11,7 +11,7 @@ internal sealed record KnownWording(string Name, IReadOnlyDictionary<string, IRe
     public static KnownWording Of(string name, Milestone milestone, params IEnumerable<double> hours) =>
         new(name, new Dictionary<string, IReadOnlyList<object>>
         {
-            [Names.Key(milestone) + "_hours"] = [.. hours.Cast<object>()]
+            [milestone.Column] = [.. hours.Cast<object>()]
         });
 
     public static KnownWording Of(string name, params IEnumerable<EndKind> ends) =>
@@ -28,5 +28,5 @@ internal sealed record KnownWording(string Name, IReadOnlyDictionary<string, IRe
     }
 
     public static KnownWording Of(string name, Portion portion, params IEnumerable<double> shares) =>
-        new(name, new Dictionary<string, IReadOnlyList<object>> { [Names.Key(portion)] = [.. shares.Cast<object>()] });
+        new(name, new Dictionary<string, IReadOnlyList<object>> { [portion.Column] = [.. shares.Cast<object>()] });
 }

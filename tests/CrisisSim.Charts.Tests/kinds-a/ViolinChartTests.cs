@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using static CrisisSim.Charts.Tests.KnownWording;
 
 namespace CrisisSim.Charts.Tests;
@@ -54,11 +55,12 @@ public class ViolinChartTests
     }
 
     [Theory]
-    [InlineData(Milestone.Decision)]
-    [InlineData(Milestone.Ended)]
-    [InlineData(Milestone.Restored)]
-    public void All_is_finite_and_read_out(Milestone milestone)
+    [InlineData("decision")]
+    [InlineData("ended")]
+    [InlineData("restored")]
+    public void All_is_finite_and_read_out(string measure)
     {
+        var milestone = (Milestone)Measure.Named(measure)!;
         Chart chart = ViolinChart.Draw(Baltic.Tables, milestone);
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();

@@ -5,7 +5,7 @@ namespace CrisisSim.Charts.Tests;
 
 public class ChoiceChartTests
 {
-    private static readonly DeterrenceResult Result = Deterrence.Play(new DeterrencePlan
+    private static readonly DeterrenceResult Result = DeterrenceStudy.Play(new DeterrencePlan
     {
         Scenario = BorderCrisis.Scenario,
         Declarations = [BorderCrisis.Vague, BorderCrisis.Rude],

@@ -49,12 +49,10 @@ public class TimelineChartTests
     public void What_never_came_ends_with_the_crisis_and_is_pale()
     {
         TimelineStory story = BorderCrisis.Story(BorderCrisis.Precise, 0);
-        Outcome undecided = story.Outcome with
-        {
-            Decision = Moment.Never,
-            Ended = Moment.At(100),
-            End = EndKind.FaitAccompli
-        };
+        Outcome undecided = story.Outcome
+            .With(Milestone.Decision, Moment.Never)
+            .With(Milestone.Ended, Moment.At(100)) with
+        { End = EndKind.FaitAccompli };
         Chart chart = TimelineChart.Draw(BorderCrisis.Scenario, [story with { Outcome = undecided }]).ShouldBeSound();
 
         Box council = chart
@@ -82,11 +80,10 @@ public class TimelineChartTests
     {
         TimelineStory first = BorderCrisis.Story(BorderCrisis.Vague, 0),
             second = BorderCrisis.Story(BorderCrisis.Precise, 1);
-        Chart Decided(double one, double other) => TimelineChart.Draw(BorderCrisis.Scenario,
-            [first with
-            {
-                Outcome = first.Outcome with { Decision = Moment.At(one) }
-            }, second with { Outcome = second.Outcome with { Decision = Moment.At(other) } }]);
+        TimelineStory At(TimelineStory story, double hours) =>
+            story with { Outcome = story.Outcome.With(Milestone.Decision, Moment.At(hours)) };
+        Chart Decided(double one, double other) =>
+            TimelineChart.Draw(BorderCrisis.Scenario, [At(first, one), At(second, other)]);
 
         Decided(50, 20).Title.ShouldBe("In this crisis 'precise' decides 30 h 00 sooner than 'vague'");
         Decided(20, 20).Title.ShouldBe("In this crisis the decision comes at the same hour under both wordings");
@@ -110,16 +107,16 @@ public class TimelineChartTests
             [BorderCrisis.Story(BorderCrisis.Vague, 0, 1), BorderCrisis.Story(BorderCrisis.Vague, 0, 2)]));
 
     [Fact]
-    public void The_telling_trial_is_played_again_and_named_as_typical()
+    public void The_representative_trial_is_played_again_and_named_as_typical()
     {
         Comparison comparison = BorderCrisis.Compared(BorderCrisis.Vague, BorderCrisis.Precise);
-        RepresentativeTrial telling = RepresentativeTrial.Find(comparison);
+        RepresentativeTrial typical = RepresentativeTrial.Find(comparison);
         Chart chart = TimelineChart.Draw(BorderCrisis.Scenario, comparison).ShouldBeSound();
 
-        chart.Subtitle.ShouldStartWith($"Trial {telling.Number}, one crisis");
+        chart.Subtitle.ShouldStartWith($"Trial {typical.Number}, one crisis");
         chart.Subtitle.ShouldContain("nearest to the median");
         Box council = chart.Marks<Box>().Single(box => box.Read.StartsWith("precise,", StringComparison.Ordinal)
             && box.Read.Contains("decision to assist", StringComparison.Ordinal));
-        council.Right.ShouldBe(comparison.Tables[1][Milestone.Decision][(int)telling.Number]);
+        council.Right.ShouldBe(comparison.Tables[1][Milestone.Decision][(int)typical.Number]);
     }
 }

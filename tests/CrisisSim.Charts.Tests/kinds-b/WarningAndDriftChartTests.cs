@@ -95,7 +95,7 @@ public class WarningAndDriftChartTests
         });
 
     private static DriftResult Drifted(params IReadOnlyList<Declaration> texts) =>
-        DriftRun.Play(new DriftPlan
+        DriftStudy.Play(new DriftPlan
         {
             Scenario = BorderCrisis.Scenario,
             Declarations = texts,

@@ -3,7 +3,7 @@ namespace CrisisSim.Charts.Tests;
 public sealed class Breaking_text
 {
     [Fact]
-    public void A_text_that_fits_stays_whole() => FittedText.In("a short name", 200, 2, 13).ShouldSatisfyAllConditions(
+    public void A_text_that_fits_stays_whole() => FittedText.Fit("a short name", 200, 2, 13).ShouldSatisfyAllConditions(
         fitted => fitted.Lines.ShouldBe(["a short name"]),
         fitted => fitted.Whole.ShouldBeNull());
 
@@ -15,12 +15,12 @@ public sealed class Breaking_text
 
     [Fact]
     public void Joined_names_break_where_they_are_joined() =>
-        FittedText.In("precise+general-clause", 70, 3, 13).Lines.ShouldBe(["precise+", "general-", "clause"]);
+        FittedText.Fit("precise+general-clause", 70, 3, 13).Lines.ShouldBe(["precise+", "general-", "clause"]);
 
     [Fact]
     public void What_is_too_long_ends_in_an_ellipsis_within_the_width()
     {
-        FittedText fitted = FittedText.In("the share of members that must agree before the alliance may act", 120, 2,
+        FittedText fitted = FittedText.Fit("the share of members that must agree before the alliance may act", 120, 2,
             13);
         fitted.Lines.Count.ShouldBe(2);
         fitted.Lines[1].ShouldEndWith("…");
@@ -31,7 +31,7 @@ public sealed class Breaking_text
     [Fact]
     public void A_letter_of_several_characters_is_not_cut_in_two()
     {
-        string shortened = FittedText.Shortened(string.Concat(Enumerable.Repeat("👩‍🚀", 20)), 100, 13);
+        string shortened = FittedText.Shorten(string.Concat(Enumerable.Repeat("👩‍🚀", 20)), 100, 13);
         shortened.Replace("👩‍🚀", "", StringComparison.Ordinal).ShouldBe("…");
     }
 

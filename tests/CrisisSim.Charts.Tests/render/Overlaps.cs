@@ -6,6 +6,6 @@ internal static class Overlaps
     public static IEnumerable<(Area One, Area Other)> Of(IReadOnlyList<Area> areas) =>
         from k in Enumerable.Range(0, areas.Count)
         from other in areas.Skip(k + 1)
-        where areas[k].Meets(other)
+        where areas[k].Overlaps(other)
         select (areas[k], other);
 }

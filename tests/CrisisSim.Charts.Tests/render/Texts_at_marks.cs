@@ -113,7 +113,7 @@ public sealed class Texts_at_marks
         Drawn drawn = new(Charts.Of(Share, Share, new ReferenceLine(50, true) { Text = "deadline" },
             new ReferenceLine(52, true) { Text = "vote" }));
         drawn.Of("deadline").Bottom.ShouldBeLessThan(Drawn.Number(drawn.With("g", "panel").Single(), "data-top"));
-        drawn.Of("deadline").Meets(drawn.Of("vote")).ShouldBeFalse();
+        drawn.Of("deadline").Overlaps(drawn.Of("vote")).ShouldBeFalse();
     }
 
     [Fact]

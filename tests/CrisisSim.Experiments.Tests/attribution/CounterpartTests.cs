@@ -29,9 +29,10 @@ public class CounterpartTests
     public void Where_no_ally_would_be_left_nobody_stays_out()
     {
         Scenario two = Crises.Small with { Members = [Member("Border", 0), Member("Near", 0.2)] };
-        Counterparts.LeastWilling(two, [Crises.Vague]).ShouldBeNull();
-        Counterparts
-            .Play(Crises.Plan(20) with { Scenario = two })
+        CounterpartStudy.LeastWilling(two, [Crises.Vague]).ShouldBeNull();
+        CounterpartStudy
+            .Play(Prices(Crises.Plan(20) with { Scenario = two }))
+            .Counterparts
             .Select(price => price.Kind)
             .ShouldBe([CounterpartKind.Free, CounterpartKind.Narrower]);
     }
@@ -40,7 +41,7 @@ public class CounterpartTests
     public void A_free_text_differs_as_a_comparison_says_and_a_narrower_one_brings_fewer_hours()
     {
         RunPlan plan = Crises.Plan(150);
-        IReadOnlyList<Counterpart> prices = Counterparts.Play(plan);
+        IReadOnlyList<Counterpart> prices = CounterpartStudy.Play(Prices(plan)).Counterparts;
         IReadOnlyList<TrialTable> tables = Run.Play(plan).Tables;
         prices.Select(price => price.Kind).ShouldBe(Enum.GetValues<CounterpartKind>());
         prices[0].Differences
@@ -54,12 +55,22 @@ public class CounterpartTests
     [Fact]
     public void A_narrower_text_lifts_every_line_to_assist_and_leaves_unlisted_forms_out() =>
         Enum.GetValues<Domain>().ShouldAllBe(domain =>
-        Counterparts.Narrower(Crises.Precise).Triggers[domain].AssistAt == 5.5
-            && Counterparts.Narrower(Crises.Precise).Triggers[domain].GeneralClause == 0);
+        CounterpartStudy.Narrower(Crises.Precise).Triggers[domain].AssistAt == 5.5
+            && CounterpartStudy.Narrower(Crises.Precise).Triggers[domain].GeneralClause == 0);
+
+    private static CounterpartPlan Prices(RunPlan plan) => new()
+    {
+        Scenario = plan.Scenario,
+        From = plan.Declarations[0],
+        To = plan.Declarations[1],
+        Seed = plan.Seed,
+        Trials = plan.Trials,
+        Threads = plan.Threads,
+    };
 
     private static double Hours(Counterpart price) => price.Differences[0].Difference!.Value.Value;
 
-    private static string? Least(Scenario of, params Declaration[] texts) => Counterparts.LeastWilling(of, texts)?.Name;
+    private static string? Least(Scenario of, params Declaration[] texts) => CounterpartStudy.LeastWilling(of, texts)?.Name;
 
     private static Member Member(string name, double bias) => Crises.Member(name, 1) with { Bias = bias };
 }

@@ -14,7 +14,7 @@ public class ChoiceTests
     [InlineData(ChoiceProcedure.Rinott)]
     public void The_wording_that_is_clearly_quicker_is_chosen(ChoiceProcedure procedure)
     {
-        ChoiceResult result = Choice.Play(Plan(procedure, Crises.Vague, Bound)).ShouldNotBeNull();
+        ChoiceResult result = ChoiceStudy.Play(Plan(procedure, Crises.Vague, Bound)).ShouldNotBeNull();
         result.Standings[result.Best].Name.ShouldBe("bound");
         result.IsReached.ShouldBeTrue();
         result.Probability!.Value.ShouldBeGreaterThanOrEqualTo(0.95);
@@ -25,7 +25,7 @@ public class ChoiceTests
     [Fact]
     public void A_wording_and_itself_count_as_one_and_cost_no_more_than_a_first_stage()
     {
-        ChoiceResult result = Choice
+        ChoiceResult result = ChoiceStudy
             .Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Crises.Vague with { Name = "again" }) with { Budget = 1000 })
             .ShouldNotBeNull();
         result.IsReached.ShouldBeFalse();
@@ -36,7 +36,7 @@ public class ChoiceTests
     [Fact]
     public void A_twin_of_the_best_does_not_keep_it_from_being_chosen()
     {
-        ChoiceResult result = Choice
+        ChoiceResult result = ChoiceStudy
             .Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound, Bound with { Name = "twin" }))
             .ShouldNotBeNull();
         result.Standings[result.Best].Name.ShouldBe("bound");
@@ -48,7 +48,7 @@ public class ChoiceTests
     public void Threads_leave_no_trace_on_a_choice()
     {
         ChoicePlan plan = Plan(ChoiceProcedure.Ocba, Crises.Vague, Crises.Precise);
-        ChoiceResult one = Choice.Play(plan with { Threads = 1 })!, two = Choice.Play(plan with { Threads = 2 })!;
+        ChoiceResult one = ChoiceStudy.Play(plan with { Threads = 1 })!, two = ChoiceStudy.Play(plan with { Threads = 2 })!;
         one.Standings.ShouldBe(two.Standings);
         one.Probability.ShouldBe(two.Probability);
     }
@@ -57,7 +57,7 @@ public class ChoiceTests
     public void With_weights_the_worth_is_the_sum_of_the_outcomes_in_their_better_direction()
     {
         Endpoint denied = Endpoints.ObjectiveDenied;
-        ChoiceResult result = Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with
+        ChoiceResult result = ChoiceStudy.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with
         {
             Endpoints = [Endpoints.HoursWithoutDecision, denied],
             Weights = [1, 100]
@@ -79,7 +79,7 @@ public class ChoiceTests
     public void What_is_not_known_crisis_by_crisis_is_refused() =>
         Should
             .Throw<StudyAnalysisException>(
-                () => Choice.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with
+                () => ChoiceStudy.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with
                 {
                     Endpoints = [Endpoints.Entrapment]
                 })).Message
@@ -89,7 +89,7 @@ public class ChoiceTests
     public void A_guarantee_needs_a_lead_worth_telling() =>
         Should
             .Throw<StudyAnalysisException>(
-                () => Choice.Play(Plan(ChoiceProcedure.Kn, Crises.Vague, Bound) with { Indifference = 0 })).Message
+                () => ChoiceStudy.Play(Plan(ChoiceProcedure.Kn, Crises.Vague, Bound) with { Indifference = 0 })).Message
             .ShouldContain("must be stated");
 
     [Fact]

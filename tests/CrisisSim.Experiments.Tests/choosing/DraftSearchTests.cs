@@ -29,7 +29,7 @@ public class DraftSearchTests
     [Fact]
     public void On_one_outcome_alone_the_front_of_all_mixtures_is_the_best_of_them()
     {
-        DraftResult result = DraftSearch.Play(Plan(Space())).ShouldNotBeNull();
+        DraftResult result = DraftStudy.Play(Plan(Space())).ShouldNotBeNull();
         result.IsExhaustive.ShouldBeTrue();
         result.Played.ShouldBe((int)Space().Count);
         double best = result.Confirmed.ByValue[0].Outcomes[0].Value;
@@ -45,8 +45,8 @@ public class DraftSearchTests
             Points = 5,
             Endpoints = [Endpoints.HoursWithoutDecision, Endpoints.FalseAlarm]
         };
-        DraftResult one = DraftSearch.Play(plan with { Threads = 1 })!,
-            two = DraftSearch.Play(plan with { Threads = 2 })!;
+        DraftResult one = DraftStudy.Play(plan with { Threads = 1 })!,
+            two = DraftStudy.Play(plan with { Threads = 2 })!;
         one.IsExhaustive.ShouldBeFalse();
         one.Played.ShouldBeLessThanOrEqualTo(5);
         one.Drafts.ShouldBe(two.Drafts);

@@ -33,7 +33,7 @@ internal static class Choices
         Draws = 20,
     };
 
-    public static DeterrenceResult Play(DeterrencePlan plan) => Deterrence.Play(plan)!;
+    public static DeterrenceResult Play(DeterrencePlan plan) => DeterrenceStudy.Play(plan)!;
 
     public static Scenario With(this Scenario scenario, Func<ChoiceParameters, ChoiceParameters> change) =>
         scenario with { Mechanisms = scenario.Mechanisms with { Choice = change(scenario.Mechanisms.Choice) } };

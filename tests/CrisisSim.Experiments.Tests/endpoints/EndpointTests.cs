@@ -21,14 +21,15 @@ public class EndpointTests
     }
 
     [Theory]
-    [InlineData("hours_without_decision", Milestone.Decision)]
-    [InlineData("hours_without_request", Milestone.Request)]
-    [InlineData("hours_without_convening", Milestone.Convened)]
-    [InlineData("hours_without_first_response", Milestone.FirstResponse)]
-    [InlineData("hours_without_first_force_in_theatre", Milestone.FirstForce)]
-    [InlineData("hours_without_effective_response", Milestone.Effective)]
-    public void Never_counts_as_the_horizon_in_hours_without(string key, Milestone milestone)
+    [InlineData("hours_without_decision", "decision")]
+    [InlineData("hours_without_request", "request")]
+    [InlineData("hours_without_convening", "convened")]
+    [InlineData("hours_without_first_response", "first_response")]
+    [InlineData("hours_without_first_force_in_theatre", "first_force")]
+    [InlineData("hours_without_effective_response", "effective")]
+    public void Never_counts_as_the_horizon_in_hours_without(string key, string measure)
     {
+        var milestone = (Milestone)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
         endpoint.Estimate(Tables.Of(milestone, 100, 300, Never, 600))!.Value.Value.ShouldBe(500);
         EndpointDifference d = endpoint.Difference(Tables.Of(milestone, 100, 300, Never, 600),
@@ -43,15 +44,16 @@ public class EndpointTests
             100))!.Value.Value.ShouldBe(50);
 
     [Theory]
-    [InlineData("decision_by_day_1", Milestone.Decision, 24)]
-    [InlineData("decision_by_day_3", Milestone.Decision, 72)]
-    [InlineData("decision_by_day_7", Milestone.Decision, 168)]
-    [InlineData("first_force_in_theatre_by_day_7", Milestone.FirstForce, 168)]
-    [InlineData("effective_response_by_day_30", Milestone.Effective, 720)]
-    [InlineData("objective_denied_by_day_30", Milestone.Halted, 720)]
-    [InlineData("objective_denied_by_day_30", Milestone.Restored, 720)]
-    public void A_day_counts_up_to_its_last_hour(string key, Milestone milestone, double hours)
+    [InlineData("decision_by_day_1", "decision", 24)]
+    [InlineData("decision_by_day_3", "decision", 72)]
+    [InlineData("decision_by_day_7", "decision", 168)]
+    [InlineData("first_force_in_theatre_by_day_7", "first_force", 168)]
+    [InlineData("effective_response_by_day_30", "effective", 720)]
+    [InlineData("objective_denied_by_day_30", "halted", 720)]
+    [InlineData("objective_denied_by_day_30", "restored", 720)]
+    public void A_day_counts_up_to_its_last_hour(string key, string measure, double hours)
     {
+        var milestone = (Milestone)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
         TrialTable table = Tables.Of(milestone, hours, hours + 0.001, Never, 1),
             other = Tables.Of(milestone, hours, 0, 0, 0);
@@ -83,12 +85,13 @@ public class EndpointTests
     }
 
     [Theory]
-    [InlineData("participation", Portion.Participation)]
-    [InlineData("delivered_by_day_7_of_strength", Portion.DeliveredByDay7)]
-    [InlineData("delivered_by_day_30_of_strength", Portion.DeliveredByDay30)]
-    [InlineData("delivered_by_day_90_of_strength", Portion.DeliveredByDay90)]
-    public void A_share_is_a_mean_over_all_trials(string key, Portion portion)
+    [InlineData("participation", "participation")]
+    [InlineData("delivered_by_day_7_of_strength", "delivered_by_day_7")]
+    [InlineData("delivered_by_day_30_of_strength", "delivered_by_day_30")]
+    [InlineData("delivered_by_day_90_of_strength", "delivered_by_day_90")]
+    public void A_share_is_a_mean_over_all_trials(string key, string measure)
     {
+        var portion = (Portion)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
         TableHead long_ = Tables.Head with { Horizon = 3000 };
         TrialTable none = Tables.Of(4, _ => { }, long_),
@@ -100,12 +103,13 @@ public class EndpointTests
     }
 
     [Theory]
-    [InlineData("dilution", Tally.Dilution)]
-    [InlineData("refusals", Tally.Refusals)]
-    [InlineData("missed_limits", Tally.MissedLimits)]
-    [InlineData("rounds", Tally.Rounds)]
-    public void A_count_is_a_mean_over_all_trials(string key, Tally tally)
+    [InlineData("dilution", "dilution")]
+    [InlineData("refusals", "refusals")]
+    [InlineData("missed_limits", "missed_limits")]
+    [InlineData("rounds", "rounds")]
+    public void A_count_is_a_mean_over_all_trials(string key, string measure)
     {
+        var tally = (Tally)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
         TrialTable none = Tables.Of(4, _ => { }), some = Tables.Of(4, c => ((int[])[0, 3, 1, 1]).CopyTo(c[tally]));
         endpoint.Estimate(some)!.Value.Value.ShouldBe(1.25);
@@ -125,7 +129,7 @@ public class EndpointTests
     {
         TableHead unreal = Tables.Head with { IsAttack = false };
         TrialTable none = Tables.Of(4, c => c.Ends.Fill((byte)EndKind.NoAttack), unreal);
-        TrialTable one = Tables.Of(4, c => c.Set(Trait.FalseAlarm, 3), unreal);
+        TrialTable one = Tables.Of(4, c => c[Trait.FalseAlarm][3] = true, unreal);
         Endpoints.FalseAlarm.Estimate(one)!.Value.Value.ShouldBe(0.25);
         Endpoints.FalseAlarm.Difference(none, one).Difference!.Value.Value.ShouldBe(0.25);
 
@@ -140,10 +144,10 @@ public class EndpointTests
     public void What_is_true_of_a_trial_is_counted_over_all_trials()
     {
         Endpoint endpoint = Endpoints.Named("missed_attack")!;
-        TrialTable none = Tables.Of(4, c => c.Set(Trait.CasusFoederis, 0)), one = Tables.Of(4, c =>
+        TrialTable none = Tables.Of(4, c => c[Trait.CasusFoederis][0] = true), one = Tables.Of(4, c =>
         {
-            c.Set(Trait.CasusFoederis, 3);
-            c.Set(Trait.MissedAttack, 3);
+            c[Trait.CasusFoederis][3] = true;
+            c[Trait.MissedAttack][3] = true;
         });
         endpoint.Estimate(one)!.Value.Value.ShouldBe(0.25);
         endpoint.Difference(none, one).Difference!.Value.Value.ShouldBe(0.25);
@@ -153,7 +157,7 @@ public class EndpointTests
     public void What_the_text_does_not_owe_cannot_be_missed()
     {
         Endpoint endpoint = Endpoints.Named("missed_attack")!;
-        TrialTable owes = Tables.Of(4, c => c.Set(Trait.CasusFoederis, 1)), owesNothing = Tables.Of(4, _ => { });
+        TrialTable owes = Tables.Of(4, c => c[Trait.CasusFoederis][1] = true), owesNothing = Tables.Of(4, _ => { });
         endpoint.Estimate(owesNothing).ShouldBeNull();
         endpoint.Difference(owes, owesNothing).Difference.ShouldBeNull();
     }
@@ -221,7 +225,7 @@ public class EndpointTests
 
     private static TrialTable Honoured(int[] owed, params (int Row, int Member)[] honoured) => Tables.Of(3, columns =>
     {
-        foreach (int row in owed) columns.Set(Trait.CasusFoederis, row);
+        foreach (int row in owed) columns[Trait.CasusFoederis][row] = true;
         foreach ((int row, int member) in honoured) columns.Member(member).Set(MemberTrait.Honoured, row);
     });
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using CrisisSim.Model;
 
 namespace CrisisSim.Experiments.Tests;
 
@@ -41,7 +42,7 @@ public sealed class ResultFilesTests : IDisposable
             columns[Milestone.Decision][0] = 60.25;
             columns.Ends[0] = (byte)Model.EndKind.FaitAccompli;
             columns.Levels[0] = (byte)Model.ResponseLevel.CyberReply;
-            columns.Set(Trait.CasusFoederis, 0);
+            columns[Trait.CasusFoederis][0] = true;
             columns.PathMembers[0] = 2;
         });
         string[] lines = Csv.Trials([table]).Split('\n');

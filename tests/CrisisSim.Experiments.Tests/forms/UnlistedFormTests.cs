@@ -32,18 +32,6 @@ public sealed class UnlistedFormTests
     }
 
     [Fact]
-    public void A_share_is_named_only_of_a_difference_whose_sign_is_resolved()
-    {
-        UnlistedBreakEven hours =
-            Find(Plan(Crises.Vague, Listing), 400).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
-        UnlistedBreakEven resolved = hours with { Listed = new Estimate(-30, new Interval(-40, -20), 400) };
-
-        UnlistedFindings.Sentence(resolved).ShouldStartWith("The sign reverses where more than ");
-        UnlistedFindings.Sentence(resolved).ShouldContain("20 are supposed");
-        UnlistedFindings.Clause(hours with { Listed = new Estimate(-30, new Interval(-70, 10), 400) }).ShouldBeNull();
-    }
-
-    [Fact]
     public void Fewer_crises_of_an_unlisted_form_are_the_first_of_the_same()
     {
         UnlistedBreakEven hours =
@@ -59,7 +47,7 @@ public sealed class UnlistedFormTests
     [Fact]
     public void The_form_stands_in_no_text_and_no_plan()
     {
-        Scenario scenario = UnlistedForms.Unlisted(Plan(Crises.Vague, Listing).Scenario);
+        Scenario scenario = UnlistedFormStudy.Unlisted(Plan(Crises.Vague, Listing).Scenario);
 
         scenario.Incident.Form.ShouldBe("unlisted_form_2");
         Listing.Triggers[Domain.Land].Covers(scenario.Incident).ShouldBeFalse();
@@ -70,5 +58,6 @@ public sealed class UnlistedFormTests
         Crises.Plan(400, 1, wordings) with { Scenario = Crises.Small with { Declarations = wordings } };
 
     private static IReadOnlyList<UnlistedBreakEven> Find(RunPlan plan, int trials) =>
-        UnlistedForms.Play(Comparison.From(Run.Play(plan).Tables), plan with { Trials = trials });
+        UnlistedFormStudy.Play(
+            new UnlistedFormPlan(Comparison.From(Run.Play(plan).Tables), plan with { Trials = trials })).BreakEvens;
 }

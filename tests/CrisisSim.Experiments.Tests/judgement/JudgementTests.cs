@@ -44,18 +44,26 @@ public sealed class JudgementTests
     public void An_interrupt_keeps_the_draws_that_are_finished()
     {
         using var stop = new CancellationTokenSource();
-        var comparison = Comparison.From(Run.Play(Plan).Tables);
-        var judged = Judgement.Play(comparison, Plan, Biased(0, 0.2, 0.4, 0.6), Names, (done =>
+        JudgementResult judged = JudgementStudy.Play(Draws(Plan, Biased(0, 0.2, 0.4, 0.6)), done =>
         {
             if (done.Done == 2) stop.Cancel();
-        }, stop.Token));
-        judged[0].Spread.Draws.ShouldBe(2);
+        }, stop.Token);
+        judged.Differences[0].Spread.Draws.ShouldBe(2);
+        (judged.Draws, judged.Interrupted).ShouldBe((2, true));
     }
 
     private static readonly string[] Names = ["bias", "idle"];
 
     private static IReadOnlyList<JudgedDifference> Judge(RunPlan plan, IReadOnlyList<Func<JudgementDraw>> draws) =>
-        Judgement.Play(Comparison.From(Run.Play(plan).Tables), plan, draws, Names, (_ => { }, CancellationToken.None));
+        JudgementStudy.Play(Draws(plan, draws)).Differences;
+
+    private static JudgementPlan Draws(RunPlan plan, IReadOnlyList<Func<JudgementDraw>> draws) => new()
+    {
+        Comparison = Comparison.From(Run.Play(plan).Tables),
+        Crises = plan,
+        Source = new JudgementSource(Names, (_, draw) => draws[draw]()),
+        Draws = draws.Count,
+    };
 
     /// <summary>
     /// Draws in which the far ally's habit of reading takes these values, and another number nothing depends on varies.

@@ -35,9 +35,6 @@ public sealed class PriorVerdictTests
         hours.DependsOnJudgement.ShouldBeTrue();
         hours.Deciders.Select(one => one.Coupling).ShouldContain(CouplingRegistry.JointCell);
         hours.Deciders.ShouldAllBe(one => one.Coupling.Provision == Provision.Verification && one.Shift.Value < 0);
-        PriorFindings
-            .Sentence(hours)
-            .ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, −");
     }
 
     [Fact]
@@ -64,13 +61,11 @@ public sealed class PriorVerdictTests
         PriorVerdict hours = Judge(Plan(lower)).Single(v => v.Endpoint == Endpoints.HoursWithoutDecision);
 
         (hours.HoldsUnderBoth, hours.DependsOnJudgement, hours.Deciders.Count).ShouldBe((true, false, 0));
-        PriorFindings.Sentence(hours).ShouldStartWith("The sign is the same for sceptic and advocate: −");
     }
 
     [Fact]
     public void Where_every_coupling_is_stated_there_is_nothing_to_believe() =>
-        PriorVerdicts.Play(Comparison.From(Run.Play(Crises.Plan(50)).Tables), Crises.Plan(50),
-            (Crises.Small, Crises.Small), (_ => { }, CancellationToken.None)).ShouldBeEmpty();
+        Judge(Crises.Plan(50), Crises.Small, Crises.Small).ShouldBeEmpty();
 
     private static Declaration Checked =>
         Crises.Vague with { Name = "checked", Verification = new() { JointCell = true, Independent = true } };
@@ -81,14 +76,19 @@ public sealed class PriorVerdictTests
             Scenario = Crises.Small with { Declarations = [Crises.Vague, other] }
         };
 
-    private static IReadOnlyList<PriorVerdict> Judge(RunPlan plan) => PriorVerdicts.Play(
-        Comparison.From(Run.Play(plan).Tables),
+    private static IReadOnlyList<PriorVerdict> Judge(RunPlan plan) => Judge(
         plan,
-        (Under(Prior.Sceptic) with
+        Under(Prior.Sceptic) with { Declarations = plan.Scenario.Declarations },
+        Under(Prior.Advocate) with { Declarations = plan.Scenario.Declarations });
+
+    private static IReadOnlyList<PriorVerdict> Judge(RunPlan plan, Scenario sceptic, Scenario advocate) =>
+        PriorStudy.Play(new PriorPlan
         {
-            Declarations = plan.Scenario.Declarations
-        }, Under(Prior.Advocate) with { Declarations = plan.Scenario.Declarations }),
-        (_ => { }, CancellationToken.None));
+            Comparison = Comparison.From(Run.Play(plan).Tables),
+            Crises = plan,
+            Sceptic = sceptic,
+            Advocate = advocate,
+        }).Verdicts;
 
     private static Scenario Under(Prior prior) =>
         Crises.Small with { Couplings = Priors.Strengths(prior, isListed: true) };

@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments.Tests;

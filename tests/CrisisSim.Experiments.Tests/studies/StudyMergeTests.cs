@@ -13,7 +13,7 @@ public sealed class StudyMergeTests : IDisposable
     {
         Study study = Studies.WithFailure(300);
         string whole = Path.Join(directory, "whole.sqlite");
-        StudyRun.Play(Studies.Plan(study), whole);
+        SweepStudy.Play(Studies.Plan(study), whole);
         for (int number = 1; number <= shards; number++) Play(study, number, shards);
         Studies.Exported(StudyMerge.Join(directory)).ShouldBe(Studies.Exported(whole));
         Studies.Exported(StudyMerge.Join(directory)).ShouldBe(Studies.Exported(whole));
@@ -33,8 +33,8 @@ public sealed class StudyMergeTests : IDisposable
     {
         for (int number = 1; number <= 2; number++) Play(Studies.Of(250), number, 2);
         string joined = StudyMerge.Join(directory), other = Path.Join(directory, "other.sqlite");
-        StudyRun.Play(Studies.Plan(Studies.Of(250)) with { More = 250 }, joined);
-        StudyRun.Play(Studies.Plan(Studies.Of(500)), other);
+        SweepStudy.Play(Studies.Plan(Studies.Of(250)) with { More = 250 }, joined);
+        SweepStudy.Play(Studies.Plan(Studies.Of(500)), other);
         Studies.Exported(joined).ShouldBe(Studies.Exported(other));
     }
 
@@ -45,7 +45,7 @@ public sealed class StudyMergeTests : IDisposable
         {
             var build = new Build(1, $"commit {number}", ".NET 10.0.1");
             StudyPlan plan = Studies.Plan(Studies.Of(250)) with { Shard = new StudyShard(number, 2), Build = build };
-            StudyRun.Play(plan, Path.Join(directory, StudyStore.FileName(plan.Shard)));
+            SweepStudy.Play(plan, Path.Join(directory, StudyStore.FileName(plan.Shard)));
         }
         StudyStore.Read(StudyMerge.Join(directory)).Build.ShouldBe(new Build(1, "commit 1, commit 2", ".NET 10.0.1"));
     }
@@ -73,17 +73,17 @@ public sealed class StudyMergeTests : IDisposable
     [Fact]
     public void A_study_that_was_played_in_one_piece_is_not_replaced()
     {
-        StudyRun.Play(Studies.Plan(Studies.Of(250)), Path.Join(directory, "study.sqlite"));
+        SweepStudy.Play(Studies.Plan(Studies.Of(250)), Path.Join(directory, "study.sqlite"));
         for (int number = 1; number <= 2; number++) Play(Studies.Of(250), number, 2);
         Refused().ShouldContain("played in one piece");
     }
 
     private string Refused() => Should.Throw<ResultFileException>(() => StudyMerge.Join(directory)).Message;
 
-    private StudyRunResult Play(Study study, int number, int count)
+    private SweepResult Play(Study study, int number, int count)
     {
         var shard = new StudyShard(number, count);
-        return StudyRun.Play(Studies.Plan(study) with { Shard = shard },
+        return SweepStudy.Play(Studies.Plan(study) with { Shard = shard },
             Path.Join(directory, StudyStore.FileName(shard)));
     }
 }

@@ -14,7 +14,7 @@ public sealed class StudyRunTests : IDisposable
     public void A_point_gives_what_a_run_of_its_scenario_gives()
     {
         StudyPlan plan = Studies.Plan(Studies.Of(600));
-        StudyRun.Play(plan, Database).Unfinished.ShouldBe(0);
+        SweepStudy.Play(plan, Database).Unfinished.ShouldBe(0);
         StudyResults results = StudyStore.Read(Database);
         StudyPoint point = results.Points[2];
         Model.Scenario scenario = plan.ScenarioOf(point.Settings(plan.Study.Factors));
@@ -48,9 +48,9 @@ public sealed class StudyRunTests : IDisposable
     public void Threads_leave_no_trace()
     {
         Study study = Studies.Of(600);
-        StudyRun.Play(Studies.Plan(study) with { Threads = 1 }, Database);
+        SweepStudy.Play(Studies.Plan(study) with { Threads = 1 }, Database);
         string other = Path.Join(directory, "other.sqlite");
-        StudyRun.Play(Studies.Plan(study) with { Threads = 5 }, other);
+        SweepStudy.Play(Studies.Plan(study) with { Threads = 5 }, other);
         Studies.Exported(other).ShouldBe(Studies.Exported(Database));
     }
 
@@ -58,14 +58,14 @@ public sealed class StudyRunTests : IDisposable
     public void Interruptions_leave_no_trace()
     {
         Study study = Studies.Of(2100);
-        StudyRun.Play(Studies.Plan(study), Database);
+        SweepStudy.Play(Studies.Plan(study), Database);
         string other = Path.Join(directory, "other.sqlite");
         bool interrupted = true;
         for (int rounds = 0; interrupted; rounds++)
         {
             rounds.ShouldBeLessThan(100);
             using var cancel = new CancellationTokenSource();
-            StudyRunResult part = StudyRun.Play(Studies.Plan(study), other, progress => cancel.Cancel(), cancel.Token);
+            SweepResult part = SweepStudy.Play(Studies.Plan(study), other, progress => cancel.Cancel(), cancel.Token);
             interrupted = part.Interrupted;
         }
         Studies.Exported(other).ShouldBe(Studies.Exported(Database));
@@ -75,9 +75,9 @@ public sealed class StudyRunTests : IDisposable
     public void More_crises_later_are_as_if_they_had_been_asked_for_at_once()
     {
         Played(Studies.Of(300));
-        StudyRun.Play(Studies.Plan(Studies.Of(300)) with { More = 450 }, Database).Crises.ShouldBe(3 * 2 * (450 + 100));
+        SweepStudy.Play(Studies.Plan(Studies.Of(300)) with { More = 450 }, Database).Crises.ShouldBe(3 * 2 * (450 + 100));
         string other = Path.Join(directory, "other.sqlite");
-        StudyRun.Play(Studies.Plan(Studies.Of(750)), other);
+        SweepStudy.Play(Studies.Plan(Studies.Of(750)), other);
         Studies.Exported(Database).ShouldBe(Studies.Exported(other));
     }
 
@@ -86,10 +86,10 @@ public sealed class StudyRunTests : IDisposable
     {
         Played(Studies.Of(250));
         StudyPlan more = Studies.Plan(Studies.Of(250)) with { More = 500 };
-        StudyRun.Play(more, Database, cancellation: new CancellationToken(canceled: true)).Interrupted.ShouldBeTrue();
-        StudyRun.Play(more, Database);
+        SweepStudy.Play(more, Database, cancellation: new CancellationToken(canceled: true)).Interrupted.ShouldBeTrue();
+        SweepStudy.Play(more, Database);
         StudyStore.Read(Database).Trials.Values.ShouldAllBe(trials => trials == 750);
-        StudyRun.Play(more, Database);
+        SweepStudy.Play(more, Database);
         StudyStore.Read(Database).Trials.Values.ShouldAllBe(trials => trials == 1250);
     }
 
@@ -97,13 +97,13 @@ public sealed class StudyRunTests : IDisposable
     public void A_study_that_is_done_plays_nothing_again()
     {
         Played(Studies.Of(250));
-        StudyRun.Play(Studies.Plan(Studies.Of(250)), Database).Crises.ShouldBe(0);
+        SweepStudy.Play(Studies.Plan(Studies.Of(250)), Database).Crises.ShouldBe(0);
     }
 
     [Fact]
     public void A_point_that_fails_is_told_and_the_others_go_on()
     {
-        StudyRunResult run = StudyRun.Play(Studies.Plan(Studies.WithFailure(250)), Database);
+        SweepResult run = SweepStudy.Play(Studies.Plan(Studies.WithFailure(250)), Database);
         (run.Failed, run.Unfinished).ShouldBe((1, 0));
         StudyResults results = StudyStore.Read(Database);
         results.Failures.ShouldBe(new Dictionary<int, string> { [1] = "'decide' cannot be 'never'." });
@@ -123,7 +123,7 @@ public sealed class StudyRunTests : IDisposable
                 Precision = 6
             }
         };
-        StudyRun.Play(Studies.Plan(study), Database).NotPrecise.ShouldBe(0);
+        SweepStudy.Play(Studies.Plan(study), Database).NotPrecise.ShouldBe(0);
         StudyResults results = StudyStore.Read(Database);
         foreach (StudyPoint point in results.Points)
         {
@@ -146,7 +146,7 @@ public sealed class StudyRunTests : IDisposable
                 Precision = 0.001
             }
         };
-        StudyRun.Play(Studies.Plan(study), Database).NotPrecise.ShouldBe(3);
+        SweepStudy.Play(Studies.Plan(study), Database).NotPrecise.ShouldBe(3);
         StudyStore.Read(Database).Trials.Values.ShouldAllBe(trials => trials == 300);
     }
 
@@ -164,7 +164,7 @@ public sealed class StudyRunTests : IDisposable
                 UntilSign = true
             },
         };
-        StudyRunResult run = StudyRun.Play(Studies.Plan(study), Database);
+        SweepResult run = SweepStudy.Play(Studies.Plan(study), Database);
         StudyResults results = StudyStore.Read(Database);
         foreach (StudyPoint point in results.Points)
             if (results.Trials[point.Index] < 1500)
@@ -172,14 +172,14 @@ public sealed class StudyRunTests : IDisposable
         run.Undecided.ShouldBe(results.Trials.Values.Count(trials => trials == 1500));
         string other = Path.Join(directory, "other.sqlite");
         using var cancel = new CancellationTokenSource();
-        StudyRun.Play(Studies.Plan(study), other, progress => cancel.Cancel(), cancel.Token);
-        StudyRun.Play(Studies.Plan(study) with { Threads = 1 }, other);
+        SweepStudy.Play(Studies.Plan(study), other, progress => cancel.Cancel(), cancel.Token);
+        SweepStudy.Play(Studies.Plan(study) with { Threads = 1 }, other);
         Studies.Exported(other).ShouldBe(Studies.Exported(Database));
     }
 
     private StudyResults Played(Study study)
     {
-        StudyRun.Play(Studies.Plan(study), Database);
+        SweepStudy.Play(Studies.Plan(study), Database);
         return StudyStore.Read(Database);
     }
 }

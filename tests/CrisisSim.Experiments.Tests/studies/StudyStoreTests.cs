@@ -13,7 +13,7 @@ public sealed class StudyStoreTests : IDisposable
     [Fact]
     public void A_database_of_a_newer_version_is_left_as_it_is()
     {
-        StudyRun.Play(Studies.Plan(Studies.Of(250)), Database);
+        SweepStudy.Play(Studies.Plan(Studies.Of(250)), Database);
         Do(Database, "PRAGMA user_version = 99");
         byte[] before = File.ReadAllBytes(Database);
         Refused(Studies.Of(500)).ShouldContain("was written by a newer version");
@@ -35,7 +35,7 @@ public sealed class StudyStoreTests : IDisposable
     public void A_file_of_another_seed_or_study_or_scenario_is_not_played_into()
     {
         StudyPlan plan = Studies.Plan(Studies.Of(250));
-        StudyRun.Play(plan, Database);
+        SweepStudy.Play(plan, Database);
         Refused(Studies.Of(250) with { Seed = 7 }).ShouldContain("was played with seed 2026, not 7");
         Refused(Studies.Of(250) with { Wordings = ["precise", "vague"] }).ShouldContain("another study");
         Refused(plan with { ScenarioHash = "sha256:1" }).ShouldContain("another scenario");
@@ -43,17 +43,17 @@ public sealed class StudyStoreTests : IDisposable
         Refused(plan with { Build = plan.Build with { NumericsVersion = 99 } }).ShouldContain(
             $"under numerics version {NumericsVersion.Current}, not 99");
         Refused(plan with { Shard = new StudyShard(1, 2) }).ShouldContain("as shard 1/1, not 1/2");
-        StudyRun.Play(plan with { Study = plan.Study with { Title = "Another title" } }, Database).Crises.ShouldBe(0);
+        SweepStudy.Play(plan with { Study = plan.Study with { Title = "Another title" } }, Database).Crises.ShouldBe(0);
     }
 
     [Fact]
     public void The_builds_that_played_a_study_are_named_and_no_other()
     {
         StudyPlan first = Studies.Plan(Studies.Of(250)) with { Build = new Build(1, "abc", ".NET 10.0.1") };
-        StudyRun.Play(first, Database);
+        SweepStudy.Play(first, Database);
         StudyPlan second = Studies.Plan(Studies.Of(500)) with { Build = new Build(1, "def", ".NET 10.0.1") };
-        StudyRun.Play(second, Database);
-        StudyRun.Play(second with { Build = new Build(1, "idle", ".NET 11") }, Database).Crises.ShouldBe(0);
+        SweepStudy.Play(second, Database);
+        SweepStudy.Play(second with { Build = new Build(1, "idle", ".NET 11") }, Database).Crises.ShouldBe(0);
         StudyStore.Read(Database).Build.ShouldBe(new Build(1, "abc, def", ".NET 10.0.1"));
     }
 
@@ -61,14 +61,14 @@ public sealed class StudyStoreTests : IDisposable
     public void A_study_of_a_build_that_did_not_say_which_goes_on()
     {
         StudyPlan plan = Studies.Plan(Studies.Of(500)) with { Build = new Build(1, "abc", ".NET 10.0.1") };
-        StudyRun.Play(plan with { Study = Studies.Of(250) }, Database);
+        SweepStudy.Play(plan with { Study = Studies.Of(250) }, Database);
         Do(Database, "DELETE FROM manifest WHERE key IN ('numerics_version', 'commit', 'runtime')");
         StudyStore.Read(Database).Build.ShouldBe(new Build(1, "unknown", "unknown"));
         Refused(plan with
         {
             Build = plan.Build with { NumericsVersion = 2 }
         }).ShouldContain("under numerics version 1, not 2");
-        StudyRun.Play(plan, Database).Unfinished.ShouldBe(0);
+        SweepStudy.Play(plan, Database).Unfinished.ShouldBe(0);
         StudyStore.Read(Database).Build.ShouldBe(new Build(1, "unknown, abc", "unknown, .NET 10.0.1"));
     }
 
@@ -77,14 +77,14 @@ public sealed class StudyStoreTests : IDisposable
     {
         StudyPlan plan = Studies.Plan(Studies.Of(250));
         using (StoreWriter.Open(Database, plan)) Refused(plan).ShouldContain("is in use by another process");
-        StudyRun.Play(plan, Database).Unfinished.ShouldBe(0);
+        SweepStudy.Play(plan, Database).Unfinished.ShouldBe(0);
     }
 
     [Fact]
     public void Rows_and_done_mark_of_a_batch_come_together_or_not_at_all()
     {
         StudyPlan plan = Studies.Plan(Studies.Of(250));
-        StudyRun.Play(plan, Database);
+        SweepStudy.Play(plan, Database);
         Number(Database, "SELECT count(*) FROM batches").ShouldBe(6);
         Number(Database,
             "SELECT count(*) FROM outcomes WHERE (point, batch) NOT IN (SELECT point, batch FROM batches)").ShouldBe(0);
@@ -97,15 +97,15 @@ public sealed class StudyStoreTests : IDisposable
         StudyPlan plan = Studies.Plan(Studies.Of(4000)) with { Threads = 1 };
         string there = Path.Join(disk, "study.sqlite");
         Should
-            .Throw<ResultFileException>(() => StudyRun.Play(plan, there)).Message
+            .Throw<ResultFileException>(() => SweepStudy.Play(plan, there)).Message
             .ShouldContain("is full; what was finished before is kept");
         File.Copy(there, Database);
         foreach (string journal in Directory.GetFiles(disk, "*-journal")) File.Copy(journal, Database + "-journal");
         int kept = StudyStore.Read(Database).Trials.Values.Sum();
         kept.ShouldBeGreaterThan(0);
-        StudyRun.Play(plan, Database).Crises.ShouldBe(((3 * 4000) - kept) * 2);
+        SweepStudy.Play(plan, Database).Crises.ShouldBe(((3 * 4000) - kept) * 2);
         string undisturbed = Path.Join(directory, "undisturbed.sqlite");
-        StudyRun.Play(plan, undisturbed);
+        SweepStudy.Play(plan, undisturbed);
         Studies.Exported(Database).ShouldBe(Studies.Exported(undisturbed));
     });
 
@@ -113,14 +113,14 @@ public sealed class StudyStoreTests : IDisposable
     public void A_folder_that_cannot_be_written_to_is_told() => OnDisk("size=4m", disk =>
     {
         string there = Path.Join(disk, "study.sqlite");
-        StudyRun.Play(Studies.Plan(Studies.Of(250)), there);
+        SweepStudy.Play(Studies.Plan(Studies.Of(250)), there);
         OwnDiskFactAttribute.Run("mount", "-o", "remount,ro", disk).ShouldBe(0);
         Should
-            .Throw<ResultFileException>(() => StudyRun.Play(Studies.Plan(Studies.Of(500)), there)).Message
+            .Throw<ResultFileException>(() => SweepStudy.Play(Studies.Plan(Studies.Of(500)), there)).Message
             .ShouldContain("read-only");
         Should
             .Throw<ResultFileException>(
-                () => StudyRun.Play(Studies.Plan(Studies.Of(500)), Path.Join(disk, "new", "study.sqlite"))).Message
+                () => SweepStudy.Play(Studies.Plan(Studies.Of(500)), Path.Join(disk, "new", "study.sqlite"))).Message
             .ShouldContain("cannot be");
         StudyStore.Read(there).Trials.Values.ShouldAllBe(trials => trials == 250);
     });
@@ -128,7 +128,7 @@ public sealed class StudyStoreTests : IDisposable
     private string Refused(Study study) => Refused(Studies.Plan(study));
 
     private string Refused(StudyPlan plan) =>
-        Should.Throw<ResultFileException>(() => StudyRun.Play(plan, Database)).Message;
+        Should.Throw<ResultFileException>(() => SweepStudy.Play(plan, Database)).Message;
 
     /// <summary>On a small disk of its own.</summary>
     private void OnDisk(string options, Action<string> work)

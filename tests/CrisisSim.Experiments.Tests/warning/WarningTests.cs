@@ -104,35 +104,6 @@ public class WarningTests
     }
 
     [Fact]
-    public void The_findings_name_text_rule_base_rate_and_both_kinds_of_error()
-    {
-        WarningPlan plan = Plan(DecisionRule.Silence) with
-        {
-            Texts = [Silent, new(Crises.Precise, DecisionRule.Silence), new(Crises.Precise, DecisionRule.Individual)],
-            Trials = 100
-        };
-        IReadOnlyList<string> found = WarningFindings.Describe(WarningStudy.Play(plan), 0.7, 30);
-        found.Count.ShouldBe(4);
-        found[0].ShouldStartWith("'vague' as written (silence) decides to assist by day 30 in ");
-        found[0].ShouldContain("where 70 of 100 incidents are attacks");
-        found[1].ShouldStartWith("'precise' (silence) does so in ");
-        found[2].ShouldContain("than 'vague': area under the curve ");
-        found[3].ShouldStartWith("Of the rules tried on 'precise', ");
-    }
-
-    [Fact]
-    public void A_text_against_itself_differs_in_not_one_crisis()
-    {
-        WarningPlan plan = Plan(DecisionRule.Silence) with
-        {
-            Texts = [Silent, Silent with { Written = Crises.Vague with { Name = "again" } }],
-            Trials = 100
-        };
-        WarningFindings.Describe(WarningStudy.Play(plan), 0.7, 30)[2].ShouldBe(
-            "Over all thresholds 'again' answers exactly as 'vague' does: not one crisis differs.");
-    }
-
-    [Fact]
     public void A_plan_out_of_bounds_is_refused()
     {
         WarningPlan plan = Plan(DecisionRule.Silence);

@@ -12,7 +12,7 @@ public class DoorTests
         ["CrisisSim.Scenarios"] = ["CrisisSim.Experiments"],
         ["CrisisSim.Charts"] = ["CrisisSim.Experiments"],
         ["CrisisSim.Reports"] = ["CrisisSim.Charts"],
-        ["CrisisSim.Cli"] = ["CrisisSim.Scenarios", "CrisisSim.Charts", "CrisisSim.Reports", "CrisisSim.SimSharp"],
+        ["CrisisSim.Cli"] = ["CrisisSim.Scenarios", "CrisisSim.Reports", "CrisisSim.SimSharp"],
         ["CrisisSim.SimSharp"] = ["CrisisSim.Kernel"],
     };
 

@@ -17,8 +17,8 @@ public class BeliefTests
     {
         var belief = new Belief(Prior, new Simulation());
         belief.Begin();
-        belief.Show(shown);
-        belief.Fail(failed);
+        belief.ShowResolve(shown);
+        belief.ShowFailure(failed);
         belief.Resolve.ShouldBe(resolve, 1e-12);
     }
 
@@ -27,7 +27,7 @@ public class BeliefTests
     {
         var belief = new Belief(Prior, new Simulation());
         belief.Begin();
-        belief.Show(3);
+        belief.ShowResolve(3);
         belief.Begin();
         belief.Resolve.ShouldBe(0.25);
     }
@@ -41,7 +41,7 @@ public class BeliefTests
         Crisis crisis = Worlds.Small().Trigger(t => t with { Precision = precision }).Stage();
         DecisionClock.Miss(crisis);
         crisis.Conflict.Belief.Resolve.ShouldBe(2 / (4 + (0.5 * precision)), 1e-12);
-        crisis.Record.MissedLimits.ShouldBe(1);
+        crisis.Record[Tally.MissedLimits].ShouldBe(1);
     }
 
     [Fact]

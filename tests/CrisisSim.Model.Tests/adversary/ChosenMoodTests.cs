@@ -55,7 +55,7 @@ public class ChosenMoodTests
             while (moods.Until < 150)
             {
                 crisis.Sim.Run(moods.Until);
-                moods.Turn();
+                moods.RenewEnded();
             }
 
             return (double)Courses.MaxBy(course => Total(moods, course));
@@ -71,7 +71,7 @@ public class ChosenMoodTests
         double[] shares = [.. Draws((moods, _) =>
         {
             moods.Begin(Course.Continue, Appeals);
-            moods.Spend(Course.Escalate, Appeals[1], Best);
+            moods.RedrawBelow(Course.Escalate, Appeals[1], Best);
             Total(moods, Course.Escalate).ShouldBeLessThan(Best);
             return Gumbel(moods[Course.Escalate]) / Gumbel(Best - Appeals[1]);
         })];
@@ -89,7 +89,7 @@ public class ChosenMoodTests
         Draws((moods, _) =>
     {
         moods.Begin(Course.Continue, Appeals);
-        moods.Spend(Course.Escalate, appeal, best);
+        moods.RedrawBelow(Course.Escalate, appeal, best);
         return appeal + moods[Course.Escalate];
     }).ShouldAllBe(total => total < best);
 

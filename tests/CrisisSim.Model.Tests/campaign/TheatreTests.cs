@@ -50,7 +50,7 @@ public class TheatreTests
     public void In_attrition_each_side_loses_in_proportion_to_what_it_faces()
     {
         (_, Theatre theatre) = Stage(Worlds.Small(1).Campaign(c => c with { LocalStrength = 5, Attrition = 0.02 }));
-        theatre.Fight(24);
+        theatre.TakeLosses(24);
         theatre.Ratio().ShouldBe((5 - (0.02 * 10)) / (10 - (0.02 * 5)), 1e-12);
     }
 
@@ -60,7 +60,7 @@ public class TheatreTests
         (Crisis crisis, Theatre theatre) =
             Stage(Worlds.Small(1).Campaign(c => c with { LocalStrength = 5, Attrition = 0.1 }));
         theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), 5);
-        theatre.Fight(24); // opposing 10 loses 1 of 10, half of it the victim's; attacking loses 1 of 10
+        theatre.TakeLosses(24); // opposing 10 loses 1 of 10, half of it the victim's; attacking loses 1 of 10
         theatre.Withdraw(crisis.Parties[1]);
         theatre.Ratio().ShouldBe(4.5 / 9, 1e-12);
     }
@@ -70,7 +70,7 @@ public class TheatreTests
     {
         (Crisis crisis, Theatre theatre) = Stage(Worlds.Small(1));
         theatre.Need().ShouldBe(7, 1e-12);
-        crisis.Record.ObjectiveTaken = Moment.At(1);
+        crisis.Record[Milestone.ObjectiveTaken] = Moment.At(1);
         theatre.Need().ShouldBe(17, 1e-12);
     }
 

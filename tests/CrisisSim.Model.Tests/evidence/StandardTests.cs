@@ -74,7 +74,7 @@ public class StandardTests
             .Evidence(e => e with { Balance = balance }));
         inquiry.Run(0, until: 10);
         inquiry.Crisis.Parties.ShouldAllBe(p => !p.Convinced.Happened);
-        inquiry.Evidence.JudgeNow();
+        inquiry.Evidence.JudgeOnBalance();
         inquiry.Crisis.Parties.ShouldAllBe(p => p.Convinced == (convinced ? Moment.At(10) : Moment.Never));
         inquiry.Crisis.FirstConviction.IsSet.ShouldBe(convinced);
     }

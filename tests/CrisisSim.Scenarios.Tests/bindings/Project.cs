@@ -9,4 +9,12 @@ internal static class Project
             if (File.Exists(Path.Combine(folder.FullName, "CrisisSim.sln"))) return Path.Combine(folder.FullName, name);
         throw new DirectoryNotFoundException("The tests run outside of the project's folder.");
     }
+
+    /// <summary>A file of the project is what the tool writes; with CRISISSIM_ACCEPT=1 it is written anew.</summary>
+    public static void ShouldHold(string path, string text)
+    {
+        var file = Folder(path);
+        if (Environment.GetEnvironmentVariable("CRISISSIM_ACCEPT") == "1") File.WriteAllText(file, text);
+        File.ReadAllText(file).ShouldBe(text, "run the tests with CRISISSIM_ACCEPT=1 to write the file anew");
+    }
 }

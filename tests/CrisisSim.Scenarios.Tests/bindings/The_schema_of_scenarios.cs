@@ -2,9 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace CrisisSim.Scenarios.Bindings.Tests;
 
+/// <summary>With CRISISSIM_ACCEPT=1 in the environment the file of the schema is written anew.</summary>
 public sealed class The_schema_of_scenarios
 {
     private static readonly JsonNode Schema = JsonNode.Parse(ScenarioSchema.Text()).ShouldNotBeNull();
+
+    [Fact]
+    public void It_stands_beside_the_scenarios_for_editors() =>
+        Project.ShouldHold("scenarios/schema/scenario.json", ScenarioSchema.Text());
 
     [Fact]
     public void It_has_a_definition_for_every_block_of_the_page_on_the_format()

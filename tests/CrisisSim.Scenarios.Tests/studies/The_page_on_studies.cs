@@ -8,12 +8,7 @@ public sealed class The_page_on_studies
     private static readonly string Page = FormatPage.OfStudy();
 
     [Fact]
-    public void It_is_as_the_shapes_write_it()
-    {
-        var path = Path.Combine(Project.Folder("docs"), "study-format.md");
-        if (Environment.GetEnvironmentVariable("CRISISSIM_ACCEPT") == "1") File.WriteAllText(path, Page);
-        File.ReadAllText(path).ShouldBe(Page, "run the tests with CRISISSIM_ACCEPT=1 to write the page anew");
-    }
+    public void It_is_as_the_shapes_write_it() => Project.ShouldHold("docs/study-format.md", Page);
 
     [Fact]
     public void Every_link_in_it_leads_to_a_table()

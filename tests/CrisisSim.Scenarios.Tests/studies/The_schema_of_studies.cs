@@ -1,12 +1,18 @@
 using System.Text.Json.Nodes;
+using CrisisSim.Scenarios.Bindings.Tests;
 
 namespace CrisisSim.Scenarios.Studies.Tests;
 
+/// <summary>With CRISISSIM_ACCEPT=1 in the environment the file of the schema is written anew.</summary>
 public sealed class The_schema_of_studies
 {
     private static readonly string Text = ScenarioSchema.OfStudies();
 
     private static readonly JsonObject Definitions = JsonNode.Parse(Text)!["$defs"].ShouldNotBeNull().AsObject();
+
+    [Fact]
+    public void It_stands_beside_the_scenarios_for_editors() =>
+        Project.ShouldHold("scenarios/schema/study.json", Text);
 
     [Fact]
     public void Every_reference_in_it_leads_to_a_definition()

@@ -56,7 +56,7 @@ public sealed class Files_that_cannot_be_read : IDisposable
         var tree = YamlText
             .ReadFile(Path.Combine(_folder, "f.yaml"), new TextSource("f.yaml", Origin.File), problems)
             .ShouldBeOfType<Mapping>();
-        tree.Find("title")!.KeyMark.ToString().ShouldBe("f.yaml:1:1");
+        tree.Find("title")!.KeyAt.ToString().ShouldBe("f.yaml:1:1");
         ((Scalar)tree.Find("title")!.Value).Text.ShouldBe("Übung");
     }
 

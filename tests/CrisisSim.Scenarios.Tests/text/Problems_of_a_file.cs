@@ -15,7 +15,7 @@ public sealed class Problems_of_a_file
             .Lines()
             .ShouldBe(["f.yaml:3:4: error: before", "f.yaml:3:10: warning: behind", "f.yaml:9:2: error: later"]);
         problems.Summary().ShouldBe("2 errors, 1 warning. Nothing was run.");
-        problems.Forbid.ShouldBeTrue();
+        problems.HasErrors.ShouldBeTrue();
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class Problems_of_a_file
     {
         var problems = new Problems();
         problems.Warning(SourcePosition.Whole(Source), "odd");
-        problems.Forbid.ShouldBeFalse();
+        problems.HasErrors.ShouldBeFalse();
         problems.Summary().ShouldBe("1 warning.");
         new Problems().Summary().ShouldBeEmpty();
     }

@@ -49,7 +49,7 @@ public static class AttributionChart
         ArgumentNullException.ThrowIfNull(parts);
         var what = Measurand.For(endpoint);
         IReadOnlyList<(string Name, Estimate Part)> all = parts;
-        parts = Folded(parts);
+        parts = Fold(parts);
         double start = sides.Start is { } value && double.IsFinite(value.Value) ? value.Value : 0;
         Mark[] marks = [.. Steps(what, start, parts), .. Totals(what, sides, (start, total), parts.Count + 1)];
         (double from, double to) = AxisRange.Around(marks.SelectMany(Ends));
@@ -80,7 +80,7 @@ public static class AttributionChart
     }
 
     /// <summary>With one row for those without effect in any crisis, where they are many.</summary>
-    private static IReadOnlyList<(string Name, Estimate Part)> Folded(IReadOnlyList<(string Name, Estimate Part)> parts)
+    private static IReadOnlyList<(string Name, Estimate Part)> Fold(IReadOnlyList<(string Name, Estimate Part)> parts)
     {
         (string Name, Estimate Part)[] without =
         [
@@ -120,13 +120,13 @@ public static class AttributionChart
         yield return new Dot(next, row)
         {
             Hollow = undecided,
-            Across = Shifted(shown, at),
+            Across = ShiftedWhisker(shown, at),
             Text = what.Difference(part.Part) + (undecided ? " ~" : ""),
             Read = read,
         };
     }
 
-    private static Whisker? Shifted(Estimate shown, double by) =>
+    private static Whisker? ShiftedWhisker(Estimate shown, double by) =>
         StudyWords.Whisker(shown) is { } whisker ? new Whisker(by + whisker.Low, by + whisker.High) : null;
 
     /// <summary>Dots, for the axis does not begin at 0 and a bar would mislead.</summary>
@@ -145,11 +145,10 @@ public static class AttributionChart
         yield return new Dot(start + whole.Value, last)
         {
             Series = sides.To,
-            Across = Shifted(whole, start),
+            Across = ShiftedWhisker(whole, start),
             Text = $"{what.Difference(of.Total)} in all",
-            Read =
-                $"{sides.To.Name}, in all: "
-                    + $"{what.RangedDifference(of.Total)}{(AttributionWords.IsUndecided(of.Total) ? ", not resolved" : "")}",
+            Read = $"{sides.To.Name}, in all: {what.RangedDifference(of.Total)}"
+                + (AttributionWords.IsUndecided(of.Total) ? ", not resolved" : ""),
         };
     }
 

@@ -6,7 +6,8 @@ namespace CrisisSim.Charts;
 /// <summary>What a chart of attribution says.</summary>
 internal static class AttributionWords
 {
-    private const string Usual = "Shapley parts: the mean over all orders in which the provisions may be changed";
+    private const string DefaultMethod =
+        "Shapley parts: the mean over all orders in which the provisions may be changed";
 
     public static bool IsUndecided(Estimate part) => !part.Interval.ExcludesZero && !part.Has(Caveats.NoTrialDiffers);
 
@@ -37,7 +38,7 @@ internal static class AttributionWords
     }
 
     public static string Subtitle(Estimate total, IReadOnlyList<(string Name, Estimate Part)> parts,
-        string method = Usual)
+        string method = DefaultMethod)
     {
         int undecided = parts.Count(part => IsUndecided(part.Part));
         return StudyWords.Sentence(

@@ -65,7 +65,7 @@ public static class ChoiceByRungChart
             return $"Which acts attackers choose: no difference from {without} is resolved for any single act";
         (int setting, int act) = apart.MaxBy(
             at => Math.Abs(result.Chosen(at.Setting, at.Act).Value - result.Chosen(none, at.Act).Value));
-        return $"{StudyWords.Capital(result.Menu[act].Name)}: chosen by "
+        return $"{Phrase.Capital(result.Menu[act].Name)}: chosen by "
             + $"{EndpointFigure.Percent(result.Chosen(setting, act))} of attackers "
             + $"under '{result.Settings[setting].Name}', by {EndpointFigure.Percent(result.Chosen(none, act))} with "
             + $"{without}";

@@ -11,8 +11,11 @@ public static class ChoiceChart
     private const double WithInterval = 9, WithName = 24;
 
     private static readonly IReadOnlyList<(DeterrenceMeasure Measure, string Name, double Shade)> Kinds =
-        [(DeterrenceMeasure.NoAction, "no act", -0.85), (DeterrenceMeasure.GreyZone, "pressure",
-            0.15), (DeterrenceMeasure.ArmedAttack, "armed attack", 0.85)];
+    [
+        (DeterrenceMeasure.NoAction, "no act", -0.85),
+        (DeterrenceMeasure.GreyZone, "pressure", 0.15),
+        (DeterrenceMeasure.ArmedAttack, "armed attack", 0.85),
+    ];
 
     /// <summary>The texts in their order, then the baselines.</summary>
     public static Chart Draw(DeterrenceResult result)
@@ -24,7 +27,7 @@ public static class ChoiceChart
             Title = Title(result),
             Subtitle = ChoiceSettings.Method(result) + ".",
             Description = "Stacked bars, one for each text and baseline: "
-                + string.Join(" ", result.Settings.Select((_, s) => Told(result, s))),
+                + string.Join(" ", result.Settings.Select((_, s) => Describe(result, s))),
             Panels =
             [
                 new Panel
@@ -49,10 +52,11 @@ public static class ChoiceChart
             .. Enumerable.Range(0, result.Wordings).Select(s => result.Between(none, s, DeterrenceMeasure.ArmedAttack))
         ];
         return ChoiceWords.Most(contrasts, result)
-            ?? $"Armed attack: the difference from {result.Settings[none].Name} is not resolved under {(contrasts.Length == 1 ? "the text" : "any text")}";
+            ?? $"Armed attack: the difference from {result.Settings[none].Name} is not resolved under "
+                + (contrasts.Length == 1 ? "the text" : "any text");
     }
 
-    private static string Told(DeterrenceResult result, int setting)
+    private static string Describe(DeterrenceResult result, int setting)
     {
         IEnumerable<string> shares = Kinds.Select(
             kind => $"{kind.Name} {ChoiceFigure.Ranged(kind.Measure, result.Estimate(setting, kind.Measure))}");

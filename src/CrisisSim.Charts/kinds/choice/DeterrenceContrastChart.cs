@@ -13,8 +13,8 @@ public static class DeterrenceContrastChart
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Measures =
     [
-        DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.NoAction, DeterrenceMeasure.ObjectiveHeld,
-        DeterrenceMeasure.Intervention, DeterrenceMeasure.GeneralWar,
+        DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.NoAction,
+        DeterrenceMeasure.ObjectiveHeld, DeterrenceMeasure.Intervention, DeterrenceMeasure.GeneralWar,
     ];
 
     /// <summary>Every text against a setting, by their places; texts are not set against themselves.</summary>
@@ -38,7 +38,7 @@ public static class DeterrenceContrastChart
             Title = Title(contrasts[0], result.Settings[against].Name, result),
             Subtitle = "Points of 100 worlds, one attacker each; hollow: no difference resolved. "
                 + ChoiceSettings.Method(result) + ".",
-            Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Told(contrast) + ".")),
+            Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Describe(contrast) + ".")),
             Panels =
             [
                 Panel("difference", contrasts, (texts, axis), contrast => contrast.Difference),
@@ -112,7 +112,7 @@ public static class DeterrenceContrastChart
         return unresolved > 0 ? $"{most}; {unresolved} of {armed.Length} texts not resolved" : most;
     }
 
-    private static string Told(DeterrenceContrast contrast) =>
+    private static string Describe(DeterrenceContrast contrast) =>
         $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}: "
         + $"{Figures(contrast.Measure, contrast.Difference)}{(contrast.IsResolved ? "" : ", not resolved")}";
 

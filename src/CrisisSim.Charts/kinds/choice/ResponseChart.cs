@@ -12,7 +12,8 @@ public static class ResponseChart
     private const double Narrow = 40;
 
     /// <summary>What is shown unless something else is asked for.</summary>
-    private static readonly IReadOnlyList<Consequence> Usual = [Consequence.ObjectiveHeld, Consequence.Intervention];
+    private static readonly IReadOnlyList<Consequence> ByDefault =
+        [Consequence.ObjectiveHeld, Consequence.Intervention];
 
     /// <summary>One panel a consequence, one row an act, one dot a text or baseline.</summary>
     /// <param name="result">What was computed.</param>
@@ -20,15 +21,15 @@ public static class ResponseChart
     public static Chart Draw(DeterrenceResult result, params IReadOnlyList<Consequence> consequences)
     {
         ArgumentNullException.ThrowIfNull(result);
-        IReadOnlyList<Consequence> shown = consequences is { Count: > 0 } ? consequences : Usual;
+        IReadOnlyList<Consequence> shown = consequences is { Count: > 0 } ? consequences : ByDefault;
         int[] acts = ChoiceSettings.ByRung(result);
         return new Chart
         {
-            Name = FileName.Join(["response", .. shown.SequenceEqual(Usual) ? [] : shown.Select(Names.Plain)]),
+            Name = FileName.Join(["response", .. shown.SequenceEqual(ByDefault) ? [] : shown.Select(Names.Plain)]),
             Title = Title(result, acts, shown[0]),
             Subtitle = "What each act leads to for those who choose it, whether or not anybody does. "
                 + ChoiceSettings.Method(result) + ".",
-            Description = string.Join(" ", shown.Select(consequence => Told(result, acts, consequence))),
+            Description = string.Join(" ", shown.Select(consequence => Describe(result, acts, consequence))),
             Panels = [.. shown.Select((consequence, k) => Panel(result, acts, consequence, named: k % 2 == 0))],
             Columns = Math.Min(2, shown.Count),
             Legend = ChoiceSettings.AsSeries(result),
@@ -93,7 +94,7 @@ public static class ResponseChart
             .MaxBy(span => At(span.High, span.Act) - At(span.Low, span.Act));
         (Estimate low, Estimate high) = (result.Leads(least, act, consequence), result.Leads(most, act, consequence));
         return low.Interval.High < high.Interval.Low
-            ? $"{StudyWords.Capital(result.Menu[act].Name)}: {what.Name} {what.Value(low)} under "
+            ? $"{Phrase.Capital(result.Menu[act].Name)}: {what.Name} {what.Value(low)} under "
                 + $"'{result.Settings[least].Name}', "
                 + $"{what.Value(high)} under '{result.Settings[most].Name}'"
             : $"What an act leads to ({what.Name}): differences between the texts are not resolved";
@@ -106,11 +107,12 @@ public static class ResponseChart
         return (act, ordered[0], ordered[^1]);
     }
 
-    private static string Told(DeterrenceResult result, int[] acts, Consequence consequence)
+    private static string Describe(DeterrenceResult result, int[] acts, Consequence consequence)
     {
         Measurand what = MeasurandFor(consequence);
-        return $"{StudyWords.Capital(what.Name)}: "
-            + $"{string.Join("; ", acts.Select(act => $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", Values(act))}"))}.";
+        IEnumerable<string> described =
+            acts.Select(act => $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", Values(act))}");
+        return $"{Phrase.Capital(what.Name)}: {string.Join("; ", described)}.";
 
         IEnumerable<string> Values(int act) =>
             result.Settings.Select((setting, s) => $"{setting.Name} {what.Value(result.Leads(s, act, consequence))}");

@@ -11,13 +11,14 @@ public static class DifferencesChart
 {
     private const int ManyFrom = 3, RowOfOne = 30, RowOfSeveral = 15, RowGap = 12;
 
-    private static readonly string[] OfFew =
+    private static readonly string[] ForFewWordings =
     [
         "hours_without_first_response", "hours_without_first_force_in_theatre", "hours_without_effective_response",
-        "decision_by_day_3", "first_force_in_theatre_by_day_7", "effective_response_by_day_30", Endpoints.FalseAlarm.Key, Endpoints.Entrapment.Key,
+        "decision_by_day_3", "first_force_in_theatre_by_day_7", "effective_response_by_day_30",
+        Endpoints.FalseAlarm.Key, Endpoints.Entrapment.Key,
     ];
 
-    private static readonly string[] OfMany =
+    private static readonly string[] ForManyWordings =
     [
         "hours_without_first_force_in_theatre",
         "hours_without_effective_response",
@@ -35,7 +36,7 @@ public static class DifferencesChart
         ArgumentNullException.ThrowIfNull(comparison);
         ForestRow[] rows =
         [
-            .. Shown(exploratory ?? Usual(comparison)).Select(
+            .. Shown(exploratory ?? ByDefault(comparison)).Select(
                 endpoint => ForestRow.From(endpoint, comparison, judged ?? new JudgementUncertainty()))
                 .Where(row => row.Endpoint.IsPrimary || row.IsKnown),
         ];
@@ -59,8 +60,9 @@ public static class DifferencesChart
         Endpoints.Primary.Concat(
             exploratory.Where(endpoint => !endpoint.IsPrimary && endpoint.Kind != EndpointKind.Count));
 
-    private static IEnumerable<Endpoint> Usual(Comparison comparison) =>
-        (comparison.AgainstBaseline.Count < ManyFrom ? OfFew : OfMany).Select(key => Endpoints.Named(key)!);
+    private static IEnumerable<Endpoint> ByDefault(Comparison comparison) =>
+        (comparison.AgainstBaseline.Count < ManyFrom ? ForFewWordings : ForManyWordings)
+            .Select(key => Endpoints.Named(key)!);
 
     /// <summary>Where a row holds several dots, as high as these need; null: as high as its name.</summary>
     private static int? Height(IEnumerable<Panel> panels, int others)
@@ -74,17 +76,17 @@ public static class DifferencesChart
         from hours in (bool[])[true, false]
         let shown = rows.Where(row => row.IsHours == hours).ToArray()
         where shown.Length > 0
-        select new ForestPanel(shown, series).Drawn(hours);
+        select new ForestPanel(shown, series).ToPanel(hours);
 }
 
 /// <summary>What a forest of differences says: the verdicts on the primary endpoints.</summary>
 internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Series> series, ForestRow[] rows)
 {
-    private string Baseline => Phrase.Quoted(series[0].Name);
+    private string Baseline => Phrase.Quote(series[0].Name);
 
     private ForestRow[] Primary => [.. rows.Where(row => row.Endpoint.IsPrimary)];
 
-    public string Title => series.Count == 2 ? OfOne() : OfMany();
+    public string Title => series.Count == 2 ? TitleOfOne() : TitleOfMany();
 
     public string Subtitle =>
         $"Paired differences over {Phrase.AllCrises(comparison.Trials)} with the same luck, "
@@ -95,11 +97,8 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     public string Description =>
         $"Differences of {(series.Count == 2 ? "one wording" : $"{series.Count - 1} wordings")} from {series[0].Name} "
             + $"over {Phrase.AllCrises(comparison.Trials)}, primary endpoints first. "
-        + string.Join(" ", series
-            .Skip(1)
-            .Select(
-                (of, other) =>
-                    $"{of.Name}: {string.Join("; ", rows.Select(row => $"{row.Endpoint.Name} {Told(row, other)}"))}."));
+        + string.Join(" ", series.Skip(1).Select((one, other) =>
+            $"{one.Name}: {string.Join("; ", rows.Select(row => $"{row.Endpoint.Name} {Describe(row, other)}"))}."));
 
     private bool IsValued => Primary.All(row => row.IsValued);
 
@@ -109,9 +108,9 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
             : "There is no attack to answer: only of false alarms is it said which side is the better one (shaded).")
                 + Judgement();
 
-    private string OfOne()
+    private string TitleOfOne()
     {
-        string now = Phrase.Quoted(series[1].Name);
+        string now = Phrase.Quote(series[1].Name);
         if (Primary.All(row => row.Differences[0].NoTrialDiffers))
             return $"{now} does not differ from {Baseline} in any primary endpoint, in any crisis";
         string[] verdicts =
@@ -125,7 +124,7 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
         return $"{now} against {Baseline}: {string.Join(", ", verdicts)}";
     }
 
-    private string OfMany()
+    private string TitleOfMany()
     {
         string[] clauses =
         [
@@ -147,7 +146,7 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
             .Where((_, other) => holds(Count(other, 1), Count(other, -1),
                 Primary.Count(row => row.Differences[other].NoTrialDiffers)))
             .Select(of => of.Name)];
-        return names.Length == 0 ? [] : [$"{says} under {Phrase.Quoted(names, series.Count - 1)}"];
+        return names.Length == 0 ? [] : [$"{says} under {Phrase.Quote(names, series.Count - 1)}"];
     }
 
     private int Count(int other, int favours) => Primary.Count(row => row.Differences[other].Favours == favours);
@@ -155,10 +154,10 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     private string[] Clause(string says, Func<ForestRow, bool> holds)
     {
         string[] names = [.. Primary.Where(holds).Select(row => row.Endpoint.Name)];
-        return names.Length == 0 ? [] : [$"{says} {Phrase.Listed(names)}"];
+        return names.Length == 0 ? [] : [$"{says} {Phrase.List(names)}"];
     }
 
-    private static string Told(ForestRow row, int other) =>
+    private static string Describe(ForestRow row, int other) =>
         DifferenceWords.Figures(row.Differences[other]) + DifferenceWords.Favours(row.Differences[other], row.IsValued);
 
     private string Judgement() => rows.Any(row => row.Judged.Any(range => range is not null))

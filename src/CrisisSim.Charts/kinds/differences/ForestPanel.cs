@@ -7,23 +7,23 @@ namespace CrisisSim.Charts;
 /// <summary>One panel of a forest: endpoints of one unit as rows, and in each a dot for every other wording.</summary>
 internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series)
 {
-    private const double Used = 0.76, BarHalf = 0.13, Written = 0.44;
+    private const double Used = 0.76, BarHalf = 0.13, RoomForFigures = 0.44;
 
     private readonly ForestAxis axis = ForestAxis.Fit(rows);
 
     private int Others => series.Count - 1;
 
-    public Panel Drawn(bool hours) => new()
+    public Panel ToPanel(bool hours) => new()
     {
         Heading = hours ? "Hours" : "Shares, in points of 100",
-        X = axis.Drawn(hours ? "h" : "pts", Others == 1 ? Written : 0) with
+        X = axis.ToAxis(hours ? "h" : "pts", Others == 1 ? RoomForFigures : 0) with
         {
-            Title = $"other less {Phrase.Quoted(series[0].Name)}"
+            Title = $"other less {Phrase.Quote(series[0].Name)}"
         },
         Y = new NameAxis([.. rows.Select(row => row.Name)]),
         Marks =
         [
-            .. Better(),
+            .. BetterSides(),
             new ReferenceLine(0, true) { Solid = true },
             .. rows.SelectMany((row, k) => Enumerable
                 .Range(0, Others)
@@ -41,7 +41,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
     };
 
     /// <summary>One shaded area for each run of rows with the same better side.</summary>
-    private IEnumerable<Band> Better()
+    private IEnumerable<Band> BetterSides()
     {
         for (int first = 0, end; first < rows.Length; first = end)
         {
@@ -64,7 +64,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
     {
         if (row.Judged[other] is not { } range || row.Differences[other].Difference is null) return null;
         double middle = Middle(k, other), half = BarHalf / Others;
-        return new Box(Inside(range.Low * row.Scale), Inside(range.High * row.Scale), middle - half, middle + half)
+        return new Box(Clamp(range.Low * row.Scale), Clamp(range.High * row.Scale), middle - half, middle + half)
         {
             Series = series[other + 1],
             Faint = true,
@@ -80,7 +80,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
         return new Dot(known.Value * row.Scale, Middle(k, other))
         {
             Series = series[other + 1],
-            Across = new Whisker(Inside(ends.Low), Inside(ends.High)),
+            Across = new Whisker(Clamp(ends.Low), Clamp(ends.High)),
             Hollow = !difference.IsResolved,
             Read =
                 $"{series[other + 1].Name}, {row.Endpoint.Name}: "
@@ -96,7 +96,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
     {
         EndpointDifference difference = row.Differences[other];
         if (Others > 1 && difference.Difference is not null) return null;
-        double at = Others > 1 ? 0 : axis.Widened(Written);
+        double at = Others > 1 ? 0 : axis.EndWith(RoomForFigures);
         return new Note(at, Middle(k, other), DifferenceWords.Figures(difference))
         {
             Series = Others > 1 ? series[other + 1] : null,
@@ -106,7 +106,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
 
     private double Middle(int row, int other) => row - (Used / 2) + (Used * (other + 0.5) / Others);
 
-    private double Inside(double end) => Math.Clamp(end, axis.From, axis.To);
+    private double Clamp(double end) => Math.Clamp(end, axis.From, axis.To);
 }
 
 /// <summary>The axis of differences: from below 0 to above it, as far as anything reaches, with round ticks.</summary>
@@ -118,7 +118,7 @@ internal readonly record struct ForestAxis(double From, double To)
     /// <summary>The axis that holds all intervals of these rows.</summary>
     public static ForestAxis Fit(IReadOnlyList<ForestRow> rows)
     {
-        double[] ends = [0, .. rows.SelectMany(row => row.Reaches)];
+        double[] ends = [0, .. rows.SelectMany(row => row.Ends)];
         (double least, double most) = (ends.Min(), ends.Max());
         if (least == most) return new ForestAxis(-1, 1);
         double room = (most - least) * Margin;
@@ -128,13 +128,13 @@ internal readonly record struct ForestAxis(double From, double To)
     /// <summary>
     /// Where it ends with so large a part of its length added at the right, for what is written there.
     /// </summary>
-    public double Widened(double part) => To + ((To - From) * part);
+    public double EndWith(double part) => To + ((To - From) * part);
 
     /// <summary>The axis, widened, with ticks in this unit as far as dots may stand.</summary>
-    public NumberAxis Drawn(string unit, double part)
+    public NumberAxis ToAxis(string unit, double part)
     {
         double step = Step(To - From), from = From, to = To;
-        return new NumberAxis(From, Widened(part))
+        return new NumberAxis(From, EndWith(part))
         {
             Ticks = [.. Enumerable
                 .Range((int)Math.Ceiling(from / step), (int)(Math.Floor(to / step) - Math.Ceiling(from / step)) + 1)
@@ -177,7 +177,7 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
     public string Name => Endpoint.IsPrimary ? Endpoint.Name : $"{Endpoint.Name} ({Endpoint.Label})";
 
     /// <summary>All finite values and ends of intervals, in the unit of the panel.</summary>
-    public IEnumerable<double> Reaches => Differences.Select(each => each.Difference).OfType<Estimate>()
+    public IEnumerable<double> Ends => Differences.Select(each => each.Difference).OfType<Estimate>()
         .SelectMany(each => (double[])[each.Value, each.Interval.Low, each.Interval.High])
         .Concat(Judged.OfType<JudgedRange>().SelectMany(range => (double[])[range.Low, range.High]))
         .Where(double.IsFinite).Select(end => end * Scale);

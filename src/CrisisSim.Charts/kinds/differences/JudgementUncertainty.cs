@@ -41,8 +41,9 @@ internal readonly record struct JudgedRange(double Low, double High, string Says
 {
     /// <summary>The middle of draws of judged numbers; the sign may be reversed in some.</summary>
     public static JudgedRange From(JudgedDifference judged) => new(
-        judged.Spread.Middle.Low, judged.Spread.Middle.High, FormattableString.Invariant(
-            $"judgement, 95 of 100 draws of judged numbers; the sign reverses in {100 * judged.Spread.Reversed:0.#} of 100"));
+        judged.Spread.Middle.Low, judged.Spread.Middle.High,
+        "judgement, 95 of 100 draws of judged numbers; the sign reverses in "
+            + FormattableString.Invariant($"{100 * judged.Spread.Reversed:0.#} of 100"));
 
     /// <summary>From the sceptic's difference to the advocate's; null where either is not known.</summary>
     public static JudgedRange? From(PriorVerdict verdict)

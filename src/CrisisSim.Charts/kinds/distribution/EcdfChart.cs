@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -40,7 +41,7 @@ public static class EcdfChart
             [
                 new Panel
                 {
-                    X = new NumberAxis(0, top) { Title = $"{PortionNoun.For(portion)} at most", Unit = " %" },
+                    X = new NumberAxis(0, top) { Title = $"{portion.Noun} at most", Unit = " %" },
                     Y = new NumberAxis(0, 100) { Title = "share of all crises", Unit = " %" },
                     Marks =
                     [
@@ -54,13 +55,13 @@ public static class EcdfChart
     }
 
     private static Band Limits(ValueCurve curve, double top) =>
-        new([.. curve.Drawn(MostPoints, top / 100).Select(value => Reach(curve, value))])
+        new([.. curve.PlottedValues(MostPoints, top / 100).Select(value => LimitsAt(curve, value))])
         {
             Series = curve.Series,
             Steps = true,
         };
 
-    private static BandLimits Reach(ValueCurve curve, double value)
+    private static BandLimits LimitsAt(ValueCurve curve, double value)
     {
         Interval limits = curve.AtMost(value).In(100).Interval;
         return new BandLimits(100 * value, limits.Low, limits.High);
@@ -68,7 +69,7 @@ public static class EcdfChart
 
     private static Curve Line(ValueCurve curve, double top)
     {
-        IReadOnlyList<double> values = curve.Drawn(MostPoints, top / 100);
+        IReadOnlyList<double> values = curve.PlottedValues(MostPoints, top / 100);
         return new Curve([.. values.Select(value => new Point(100 * value, 100 * curve.AtMost(value).Value))])
         {
             Series = curve.Series,
@@ -94,7 +95,7 @@ internal sealed class EcdfWords(ValueCurve[] curves, Portion portion, Confidence
 {
     private const int NamedAtMost = 3;
 
-    private readonly string noun = PortionNoun.For(portion);
+    private readonly string noun = portion.Noun;
 
     private ValueCurve First => curves[0];
 
@@ -104,13 +105,13 @@ internal sealed class EcdfWords(ValueCurve[] curves, Portion portion, Confidence
             1 =>
                 $"{Phrase.Capital(noun)} is {EndpointFigure.Percent(First.Mean)} in the mean of all crises, none in "
                     + $"{EndpointFigure.Percent(First.Nothing)}",
-            2 => OfTwo(),
-            _ => OfMany()
+            2 => TitleOfTwo(),
+            _ => TitleOfMany()
         };
 
     public string Subtitle =>
         $"Share of {Phrase.AllCrises(First.Trials)} with at most so much, Wilson's {Phrase.Level(confidence)} band at "
-            + $"each value by itself; nothing at all in {Nothing()}";
+            + $"each value by itself; nothing at all in {DescribeNothing()}";
 
     public string Description =>
         $"How {noun} spreads over {Phrase.AllCrises(First.Trials)}, one rising line a wording; the lower a line, the "
@@ -120,29 +121,29 @@ internal sealed class EcdfWords(ValueCurve[] curves, Portion portion, Confidence
                 $"{curve.Series.Name}: {Phrase.Share(curve.Mean)} in the mean, nothing in "
                     + $"{EndpointFigure.Percent(curve.Nothing)} of crises."));
 
-    private string OfTwo()
+    private string TitleOfTwo()
     {
-        (string before, string now) = (Phrase.Quoted(First.Series.Name), Phrase.Quoted(curves[1].Series.Name));
+        (string before, string now) = (Phrase.Quote(First.Series.Name), Phrase.Quote(curves[1].Series.Name));
         PairedDifference difference = Against(curves[1]);
         if (difference.Differing == 0)
             return $"{Phrase.Capital(noun)} is the same under {now} as under {before}, in every crisis";
         if (!difference.IsResolved) return $"Whether {noun} differs between {now} and {before} is not resolved";
-        (string share, string instead) = Phrase.SharesOf(difference.First, difference.Second);
+        (string share, string instead) = Phrase.TwoShares(difference.First, difference.Second);
         return $"{Phrase.Capital(noun)} is {(difference.Difference.Value > 0 ? "higher" : "lower")} under {now}: "
             + $"{share} in the mean instead of {instead} under {before}";
     }
 
-    private string OfMany() => new BaselineTitle(noun, "is lower", "is higher").Title(
+    private string TitleOfMany() => new BaselineTitle(noun, "is lower", "is higher").Title(
         First.Series.Name, [.. curves.Skip(1).Select(curve => (curve.Series.Name, Against(curve)))]);
 
     private PairedDifference Against(ValueCurve other) => Paired.Means(other.Values, First.Values, confidence);
 
-    private string Nothing()
+    private string DescribeNothing()
     {
         if (curves.Length == 1) return EndpointFigure.Percent(First.Nothing);
         if (curves.Length <= NamedAtMost)
             return string.Join(", ", curves.Select(
-                curve => $"{EndpointFigure.Percent(curve.Nothing)} under {Phrase.Quoted(curve.Series.Name)}"));
+                curve => $"{EndpointFigure.Percent(curve.Nothing)} under {Phrase.Quote(curve.Series.Name)}"));
         ValueCurve[] order = [.. curves.OrderBy(curve => curve.Nothing.Value)];
         return $"{EndpointFigure.Percent(order[0].Nothing)} to {EndpointFigure.Percent(order[^1].Nothing)}, by wording";
     }
@@ -188,7 +189,7 @@ internal sealed class ValueCurve
     /// <summary>
     /// Values at which the curve is drawn: 0, where it rises, as far as the eye can tell, and the end of the axis.
     /// </summary>
-    public IReadOnlyList<double> Drawn(int most, double top)
+    public IReadOnlyList<double> PlottedValues(int most, double top)
     {
         double[] rises = [.. sorted.Where(value => value > 0 && value < top).Distinct()];
         double[] kept = rises.Length <= most
@@ -196,17 +197,4 @@ internal sealed class ValueCurve
             : [.. Enumerable.Range(1, most).Select(k => rises[(rises.Length * k / most) - 1])];
         return [0, .. kept, top];
     }
-}
-
-/// <summary>What the shares of a trial are called in a sentence.</summary>
-internal static class PortionNoun
-{
-    public static string For(Portion portion) => portion switch
-    {
-        Portion.DeliveredByDay7 => "strength delivered by day 7",
-        Portion.DeliveredByDay30 => "strength delivered by day 30",
-        Portion.DeliveredByDay90 => "strength delivered by day 90",
-        Portion.BurdenGini => "inequality of burdens (Gini)",
-        _ => Names.Plain(portion),
-    };
 }

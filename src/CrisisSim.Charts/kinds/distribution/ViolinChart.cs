@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -28,7 +29,7 @@ public static class ViolinChart
         if (tables.Count == 0) throw new ArgumentException("There is no wording to draw.", nameof(tables));
         IReadOnlyList<Series> series = ComparedSeries.For(tables);
         EventCurve[] curves = [.. tables.Select((table, k) => new EventCurve(table, milestone, series[k], confidence))];
-        string noun = EventNoun.For(milestone);
+        string noun = milestone.Noun;
         var words = new IncidenceWords(curves, milestone, confidence);
         return new Chart
         {
@@ -50,29 +51,29 @@ public static class ViolinChart
     {
         TimeAxis axis = TimeAxis.Fit([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
         var violins = new Violins(curves, axis);
-        (double left, double right, double end) = Beyond(axis);
+        (double left, double right, double end) = NeverPlace(axis);
         return new Panel
         {
-            X = axis.Drawn(end, new Tick((left + right) / 2 / axis.Unit, "never")),
+            X = axis.ToAxis(end, new Tick((left + right) / 2 / axis.Unit, "never")),
             Y = new NameAxis([.. curves.Select(curve => curve.Series.Name)]),
             Marks =
             [
                 .. curves.SelectMany((curve, row) => violins.Shape(curve, row, Half)),
-                .. curves.Select((curve, row) => Apart(curve, row, left / axis.Unit, right / axis.Unit)),
-                .. curves.Select((curve, row) => Middle(curve, row, axis)).OfType<Dot>(),
+                .. curves.Select((curve, row) => NeverBox(curve, row, left / axis.Unit, right / axis.Unit)),
+                .. curves.Select((curve, row) => MedianDot(curve, row, axis)).OfType<Dot>(),
             ],
         };
     }
 
     /// <summary>Hours on the drawn axis where what never happened stands: past the horizon.</summary>
-    private static (double Left, double Right, double End) Beyond(TimeAxis axis)
+    private static (double Left, double Right, double End) NeverPlace(TimeAxis axis)
     {
         double At(double part) =>
             axis.IsStretched ? axis.From * Math.Pow(axis.Horizon / axis.From, part) : axis.Horizon * part;
         return (At(1.04), At(1.16), At(1.2));
     }
 
-    private static Box Apart(EventCurve curve, int row, double left, double right) =>
+    private static Box NeverBox(EventCurve curve, int row, double left, double right) =>
         new(left, right, row - Never, row + Never)
         {
             Series = curve.Series,
@@ -81,19 +82,20 @@ public static class ViolinChart
             Read = $"{curve.Series.Name}, never: {Phrase.Share(curve.Never)}",
         };
 
-    private static Dot? Middle(EventCurve curve, int row, TimeAxis axis)
+    private static Dot? MedianDot(EventCurve curve, int row, TimeAxis axis)
     {
         if (curve.Median is not { } median) return null;
         double low = Math.Min(median.Interval.Low, axis.Horizon), high = Math.Min(median.Interval.High, axis.Horizon);
+        string limits = double.IsInfinity(median.Interval.High)
+            ? $"from {Clock.Text(low)}, above not reached"
+            : $"{Clock.Text(low)} to {Clock.Text(high)}";
         return new Dot(axis.At(median.Value), row)
         {
             Series = curve.Series,
             Across = new Whisker(axis.At(low), axis.At(high)),
             Text = EndpointFigure.Hours(median),
-            Read =
-                $"{curve.Series.Name}, half of all crises within {EndpointFigure.Hours(median)}, "
-                    + $"{Phrase.Level(median.Confidence)} "
-                    + $"{(double.IsInfinity(median.Interval.High) ? $"from {Clock.Text(low)}, above not reached" : $"{Clock.Text(low)} to {Clock.Text(high)}")}",
+            Read = $"{curve.Series.Name}, half of all crises within {EndpointFigure.Hours(median)}, "
+                + $"{Phrase.Level(median.Confidence)} {limits}",
         };
     }
 }
@@ -150,7 +152,7 @@ internal sealed class Violins
     {
         var density = new double[Places];
         if (curve.Hours.Length == 0) return density;
-        double[] parts = Sampled(curve.Hours);
+        double[] parts = Sample(curve.Hours);
         double width = Width(parts), each = curve.Ever.Value / parts.Length / width;
         foreach (double part in parts)
             foreach (double at in (double[])[part, -part, 2 - part])
@@ -159,7 +161,7 @@ internal sealed class Violins
     }
 
     /// <summary>All, or evenly chosen ones where there are very many.</summary>
-    private double[] Sampled(double[] hours)
+    private double[] Sample(double[] hours)
     {
         int count = Math.Min(hours.Length, MostSampled);
         return [.. Enumerable.Range(0, count).Select(k => PartOf(hours[(int)((k + 0.5) * hours.Length / count)]))];

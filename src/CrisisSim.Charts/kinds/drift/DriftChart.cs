@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -90,8 +91,8 @@ public static class DriftChart
 /// </summary>
 internal sealed class DriftLine(Series text, Measurand what, (double Year, Estimate Difference)[] points, double aside)
 {
-    private readonly (double Year,
-        Estimate Shown)[] drawn = [.. points.Select(at => (at.Year + aside, at.Difference.In(what.Factor)))];
+    private readonly (double Year, Estimate Shown)[] drawn =
+        [.. points.Select(at => (at.Year + aside, at.Difference.In(what.Factor)))];
 
     public IEnumerable<double> Ends => drawn.SelectMany(at => StudyWords.Ends(at.Shown));
 
@@ -165,15 +166,15 @@ internal static class DriftWords
     }
 
     public static string Description(DriftResult result, Series[] others, Endpoint[] endpoints) =>
-        string.Join(" ", endpoints.SelectMany(endpoint => others.Select(other => Told(result, other, endpoint))));
+        string.Join(" ", endpoints.SelectMany(endpoint => others.Select(other => Describe(result, other, endpoint))));
 
-    private static string Told(DriftResult result, Series other, Endpoint endpoint)
+    private static string Describe(DriftResult result, Series other, Endpoint endpoint)
     {
         var what = Measurand.For(endpoint);
         string At(int k) => what.RangedDifference(result.Difference(endpoint, other.Place, k).Difference);
         IEnumerable<string> years =
             result.Plan.Years.Select((year, k) => FormattableString.Invariant($"year {year:0.#} {At(k)}"));
-        return $"{StudyWords.Capital(endpoint.Name)}, '{other.Name}' less '{result.Wordings[0].Declaration.Name}': "
+        return $"{Phrase.Capital(endpoint.Name)}, '{other.Name}' less '{result.Wordings[0].Declaration.Name}': "
             + $"{string.Join(", ", years)}.";
     }
 

@@ -9,7 +9,8 @@ internal static class EndSeries
     /// <summary>The ends, the best for the alliance first.</summary>
     public static IReadOnlyList<EndKind> BestFirst { get; } =
     [
-        EndKind.NoAttack, EndKind.Withdrew, EndKind.Halted, EndKind.Restored, EndKind.Settled, EndKind.Open, EndKind.FaitAccompli, EndKind.GeneralWar,
+        EndKind.NoAttack, EndKind.Withdrew, EndKind.Halted, EndKind.Restored, EndKind.Settled, EndKind.Open,
+        EndKind.FaitAccompli, EndKind.GeneralWar,
     ];
 
     /// <summary>

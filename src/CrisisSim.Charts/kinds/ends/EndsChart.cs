@@ -84,7 +84,7 @@ internal sealed class EndsWords(EndShares[] shares, Confidence confidence)
 
     private EndShares First => shares[0];
 
-    public string Title => shares.Length switch { 1 => Alone(), 2 => OfTwo(), _ => OfMany() };
+    public string Title => shares.Length switch { 1 => TitleOfOne(), 2 => TitleOfTwo(), _ => TitleOfMany() };
 
     public string Subtitle =>
         $"Share of {Phrase.AllCrises(First.Trials)} by how they end; open at the horizon: {Open()}. Whether {Worst} is "
@@ -93,28 +93,31 @@ internal sealed class EndsWords(EndShares[] shares, Confidence confidence)
     public string Description(EndKind[] seen) =>
         $"How {Phrase.AllCrises(First.Trials)} end, one bar of a hundred percent a wording, from the best end for the "
             + "alliance to the worst. "
-        + string.Join(" ", shares.Select(
-            each =>
-                $"{each.Wording.Name}: "
-                    + $"{Phrase.Listed([.. seen.Where(end => each[end].Value > 0).Select(end => $"{Names.Describe(end)} {EndpointFigure.Percent(each[end])}")])}."));
+        + string.Join(" ", shares.Select(each => $"{each.Wording.Name}: {Phrase.List(Parts(each, seen))}."));
 
-    private string Alone() => $"{Percent(First)} of all crises end in {Worst}";
+    private static string[] Parts(EndShares each, EndKind[] seen) =>
+    [
+        .. seen.Where(end => each[end].Value > 0)
+            .Select(end => $"{Names.Describe(end)} {EndpointFigure.Percent(each[end])}"),
+    ];
 
-    private string OfTwo()
+    private string TitleOfOne() => $"{Percent(First)} of all crises end in {Worst}";
+
+    private string TitleOfTwo()
     {
-        (string before, string now) = (Phrase.Quoted(First.Wording.Name), Phrase.Quoted(shares[1].Wording.Name));
+        (string before, string now) = (Phrase.Quote(First.Wording.Name), Phrase.Quote(shares[1].Wording.Name));
         PairedDifference difference = Against(shares[1]);
         if (difference.Differing == 0)
             return $"{Phrase.Capital(Worst)} ends the same crises under {now} as under {before}, "
                 + $"{Percent(First)} of all";
         if (!difference.IsResolved)
             return $"Whether fewer crises end in {Worst} under {now} than under {before} is not resolved";
-        (string share, string instead) = Phrase.SharesOf(difference.First, difference.Second);
+        (string share, string instead) = Phrase.TwoShares(difference.First, difference.Second);
         return $"{(difference.Difference.Value < 0 ? "Fewer" : "More")} crises end in {Worst} under {now}: {share} "
             + $"instead of {instead} under {before}";
     }
 
-    private string OfMany() => new BaselineTitle(Worst, "is rarer", "is more frequent").Title(
+    private string TitleOfMany() => new BaselineTitle(Worst, "is rarer", "is more frequent").Title(
         First.Wording.Name, [.. shares.Skip(1).Select(each => (each.Wording.Name, Against(each)))]);
 
     private PairedDifference Against(EndShares other) =>

@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -18,7 +19,7 @@ internal sealed class EventCurve
         incidence = new CumulativeIncidence(Times, confidence);
         Series = series;
         Hours = [.. table[milestone].ToArray().Where(double.IsFinite).Select(hours => Math.Max(hours, 0)).Order()];
-        Median = Half(IncidenceQuantile.Estimate(Times, 0.5, confidence));
+        Median = FromQuantile(IncidenceQuantile.Estimate(Times, 0.5, confidence));
     }
 
     public Series Series { get; }
@@ -46,7 +47,7 @@ internal sealed class EventCurve
     /// <summary>
     /// Hours at which the curve is drawn: where it begins, where it rises, as far as the eye can tell, and the horizon.
     /// </summary>
-    public IReadOnlyList<double> Drawn(TimeAxis axis)
+    public IReadOnlyList<double> PlottedHours(TimeAxis axis)
     {
         double[] rises = [.. Hours.Where(hours => hours > axis.From).Distinct()];
         double[] kept = rises.Length <= MostPoints
@@ -55,7 +56,7 @@ internal sealed class EventCurve
         return [axis.From, .. kept.Where(hours => hours < Times.Horizon), Times.Horizon];
     }
 
-    private static Estimate? Half(IncidenceQuantile quantile)
+    private static Estimate? FromQuantile(IncidenceQuantile quantile)
     {
         if (!quantile.Value.TryGet(out double hours)) return null;
         double low = quantile.Limits.Low.TryGet(out double lowest) ? lowest : 0;

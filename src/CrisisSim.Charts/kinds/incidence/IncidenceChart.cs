@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -44,24 +45,24 @@ public static class IncidenceChart
         TimeAxis axis = TimeAxis.Fit([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
         return new Panel
         {
-            X = axis.Drawn(),
+            X = axis.ToAxis(),
             Y = new NumberAxis(0, Top(curves)) { Title = "share of all crises", Unit = " %" },
             Marks = [.. curves.Select(curve => Limits(curve, axis)), .. curves.Select(curve => Line(curve, axis))],
             Counts = new CountTable(
-                $"crises still without {EventNoun.For(milestone)}",
+                $"crises still without {milestone.Noun}",
                 [.. axis.Ticks.Select(axis.At)],
                 [.. curves.Select(curve => new CountRow(curve.Series, [.. axis.Ticks.Select(curve.Without)]))]),
         };
     }
 
     private static Band Limits(EventCurve curve, TimeAxis axis) =>
-        new([.. curve.Drawn(axis).Select(hours => Reach(curve, axis, hours))])
+        new([.. curve.PlottedHours(axis).Select(hours => LimitsAt(curve, axis, hours))])
         {
             Series = curve.Series,
             Steps = true,
         };
 
-    private static BandLimits Reach(EventCurve curve, TimeAxis axis, double hours)
+    private static BandLimits LimitsAt(EventCurve curve, TimeAxis axis, double hours)
     {
         Interval limits = curve.By(hours).In(100).Interval;
         return new BandLimits(axis.At(hours), limits.Low, limits.High);
@@ -69,7 +70,7 @@ public static class IncidenceChart
 
     private static Curve Line(EventCurve curve, TimeAxis axis)
     {
-        IReadOnlyList<double> hours = curve.Drawn(axis);
+        IReadOnlyList<double> hours = curve.PlottedHours(axis);
         return new Curve([.. hours.Select(hour => new Point(axis.At(hour), 100 * curve.By(hour).Value))])
         {
             Series = curve.Series,

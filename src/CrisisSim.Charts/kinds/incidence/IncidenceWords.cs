@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -10,13 +11,13 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
 {
     private const int NamedAtMost = 3;
 
-    private readonly string noun = EventNoun.For(milestone);
+    private readonly string noun = milestone.Noun;
 
     private EventCurve First => curves[0];
 
     private string Until => Phrase.Hour(First.Times.Horizon);
 
-    public string Title => curves.Length switch { 1 => Alone(), 2 => OfTwo(), _ => OfMany() };
+    public string Title => curves.Length switch { 1 => TitleOfOne(), 2 => TitleOfTwo(), _ => TitleOfMany() };
 
     public string Subtitle =>
         $"Share of {Phrase.AllCrises(First.Times.Trials)} by each hour, Wilson's {Phrase.Level(confidence)} band at "
@@ -25,15 +26,15 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
     public string Description =>
         $"The share of {Phrase.AllCrises(First.Times.Trials)} that have had {noun} by each hour from the first "
             + $"incident to {Until}. "
-        + string.Join(" ", curves.Select(Described));
+        + string.Join(" ", curves.Select(Describe));
 
-    private string Alone() => First.Median is { } median
+    private string TitleOfOne() => First.Median is { } median
         ? $"Half of all crises have {noun} within {EndpointFigure.Hours(median)}"
         : $"Fewer than half of all crises have {noun} by {Until}: {EndpointFigure.Percent(First.Ever)}";
 
-    private string OfTwo()
+    private string TitleOfTwo()
     {
-        (string before, string now) = (Phrase.Quoted(First.Series.Name), Phrase.Quoted(curves[1].Series.Name));
+        (string before, string now) = (Phrase.Quote(First.Series.Name), Phrase.Quote(curves[1].Series.Name));
         PairedDifference hours = Against(curves[1]);
         if (hours.Differing == 0)
             return $"{Phrase.Capital(noun)} comes at the same hour under {before} and {now}, in every crisis";
@@ -43,7 +44,7 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
             + $"{Detail(sign, hours)}";
     }
 
-    private string OfMany() => new BaselineTitle(noun, "comes sooner", "comes later").Title(
+    private string TitleOfMany() => new BaselineTitle(noun, "comes sooner", "comes later").Title(
         First.Series.Name, [.. curves.Skip(1).Select(curve => (curve.Series.Name, Against(curve)))]);
 
     /// <summary>The figure that shows best what the hours say, and itself is resolved the same way.</summary>
@@ -52,14 +53,14 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
         PairedQuantileDifference half = Paired.Quantiles(curves[1].Times, First.Times, 0.5, confidence);
         if (First.Median is { } then && curves[1].Median is { } now && half.Difference is { } difference
             && difference.Interval.ExcludesZero && Math.Sign(difference.Value) == sign)
-            return Instead("half of all crises have it within ", Phrase.HoursOf(now, then), "");
+            return InsteadOf("half of all crises have it within ", Phrase.TwoHours(now, then), "");
         PairedDifference ever = Paired.IncidenceAt(curves[1].Times, First.Times, First.Times.Horizon, confidence);
         if (ever.IsResolved && Math.Sign(ever.Difference.Value) == -sign)
-            return Instead("", Phrase.SharesOf(ever.First, ever.Second), $" of all crises have it by {Until}");
-        return Instead("", Phrase.HoursOf(hours.First, hours.Second), " without it in the mean");
+            return InsteadOf("", Phrase.TwoShares(ever.First, ever.Second), $" of all crises have it by {Until}");
+        return InsteadOf("", Phrase.TwoHours(hours.First, hours.Second), " without it in the mean");
     }
 
-    private static string Instead(string before, (string Now, string Then) figures, string after) =>
+    private static string InsteadOf(string before, (string Now, string Then) figures, string after) =>
         $"{before}{figures.Now}{after} instead of {figures.Then}";
 
     private PairedDifference Against(EventCurve other) => Paired.HoursWithout(other.Times, First.Times, confidence);
@@ -72,18 +73,18 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
         if (curves.Length == 1) return EndpointFigure.Percent(First.Never);
         if (curves.Length <= NamedAtMost)
             return string.Join(", ", curves.Select(
-                curve => $"{EndpointFigure.Percent(curve.Never)} under {Phrase.Quoted(curve.Series.Name)}"));
+                curve => $"{EndpointFigure.Percent(curve.Never)} under {Phrase.Quote(curve.Series.Name)}"));
         EventCurve[] order = [.. curves.OrderBy(curve => curve.Never.Value)];
         return $"{EndpointFigure.Percent(order[0].Never)} to {EndpointFigure.Percent(order[^1].Never)}, by wording";
     }
 
-    private string Described(EventCurve curve)
+    private string Describe(EventCurve curve)
     {
         double horizon = curve.Times.Horizon;
         double[] days = [.. ((double[])[1, 3, 7, 30]).Where(day => day * 24 < horizon)];
         IEnumerable<string> shares = days.Select(
             day => FormattableString.Invariant($"{EndpointFigure.Percent(curve.By(day * 24))} by day {day}"));
-        return $"{curve.Series.Name}: {Phrase.Listed([.. shares, $"{Phrase.Share(curve.Ever)} by {Until}"])}; "
+        return $"{curve.Series.Name}: {Phrase.List([.. shares, $"{Phrase.Share(curve.Ever)} by {Until}"])}; "
             + $"{EndpointFigure.Percent(curve.Never)} never have it by then.";
     }
 }

@@ -45,7 +45,7 @@ internal sealed class TimeAxis
         {
             double first = events[events.Length * PerThousandBefore / 1000];
             double from = Stretches.LastOrDefault(at => at <= first, Stretches[0]);
-            return new TimeAxis(from, horizon, 1, true, Stretched(from, horizon));
+            return new TimeAxis(from, horizon, 1, true, StretchedTicks(from, horizon));
         }
         double unit = horizon > HoursUpTo ? 24 : 1;
         double step = Steps.FirstOrDefault(at => at * MostTicks >= horizon, horizon / MostTicks);
@@ -59,7 +59,7 @@ internal sealed class TimeAxis
     /// <summary>
     /// The axis, drawn up to <paramref name="to"/> hours, the horizon unless stated, with further ticks.
     /// </summary>
-    public NumberAxis Drawn(double? to = null, params IReadOnlyList<Tick> further) =>
+    public NumberAxis ToAxis(double? to = null, params IReadOnlyList<Tick> further) =>
         new(From / Unit, (to ?? Horizon) / Unit)
         {
             Title = IsStretched
@@ -74,7 +74,7 @@ internal sealed class TimeAxis
         : hours < 24 ? FormattableString.Invariant($"{hours:0} h")
         : FormattableString.Invariant($"{hours / 24:#,0.#} d");
 
-    private static double[] Stretched(double from, double horizon)
+    private static double[] StretchedTicks(double from, double horizon)
     {
         double[] inner = [.. Stretches.Where(at => at >= from && at * 1.4 < horizon)];
         double[] all = [.. inner, horizon];

@@ -109,7 +109,7 @@ internal sealed class PathWords(PathWording[] paths)
 
     private PathWording First => paths[0];
 
-    public string Title => paths.Length switch { 1 => Alone(), 2 => OfTwo(paths[1]), _ => OfMany() };
+    public string Title => paths.Length switch { 1 => TitleOfOne(), 2 => TitleOfTwo(paths[1]), _ => TitleOfMany() };
 
     public string Subtitle =>
         $"Mean hours by stage of the critical path over {Phrase.AllCrises(First.Trials)}; never effective by "
@@ -119,29 +119,30 @@ internal sealed class PathWords(PathWording[] paths)
         $"Mean hours {Without} by stage of the critical path, one after the other, over "
             + $"{Phrase.AllCrises(First.Trials)}. "
         + string.Join(" ", paths.Select(
-            path =>
-                $"{path.Series.Name}: "
-                    + $"{Phrase.Listed([.. Enum.GetValues<Stage>().Select(stage => $"{Names.Plain(stage)} {EndpointFigure.Hours(path[stage])}")])}, {Phrase.Hours(path.Total)} in all."));
+            path => $"{path.Series.Name}: {Phrase.List(Stages(path))}, {Phrase.Hours(path.Total)} in all."));
 
-    private string Alone() =>
+    private static string[] Stages(PathWording path) =>
+        [.. Enum.GetValues<Stage>().Select(stage => $"{Names.Plain(stage)} {EndpointFigure.Hours(path[stage])}")];
+
+    private string TitleOfOne() =>
         $"Of {EndpointFigure.Hours(First.Total)} {Without}, {Names.Plain(First.Longest)} takes most: "
             + $"{EndpointFigure.Hours(First[First.Longest])}";
 
-    private string OfTwo(PathWording other)
+    private string TitleOfTwo(PathWording other)
     {
-        (string before, string now) = (Phrase.Quoted(First.Series.Name), Phrase.Quoted(other.Series.Name));
+        (string before, string now) = (Phrase.Quote(First.Series.Name), Phrase.Quote(other.Series.Name));
         PairedDifference total = other.Less(First);
         if (total.Differing == 0) return $"The hours {Without} are the same under {now} and {before}, in every crisis";
         if (!total.IsResolved) return $"Whether {now} has fewer hours {Without} than {before} is not resolved";
         int sign = Math.Sign(total.Difference.Value);
-        (string hours, string instead) = Phrase.HoursOf(other.Total, First.Total);
+        (string hours, string instead) = Phrase.TwoHours(other.Total, First.Total);
         string title = $"{hours} {Without} under {now} instead of {instead} under {before}";
         return Most(other, sign) is { } stage
             ? $"{title}, mostly by {(sign < 0 ? "less" : "more")} {Names.Plain(stage)}"
             : title;
     }
 
-    private string OfMany() => new BaselineTitle($"the time {Without}", "is shorter", "is longer").Title(
+    private string TitleOfMany() => new BaselineTitle($"the time {Without}", "is shorter", "is longer").Title(
         First.Series.Name, [.. paths.Skip(1).Select(path => (path.Series.Name, path.Less(First)))]);
 
     /// <summary>
@@ -163,7 +164,7 @@ internal sealed class PathWords(PathWording[] paths)
         if (paths.Length == 1) return EndpointFigure.Percent(First.Never);
         if (paths.Length <= NamedAtMost)
             return string.Join(", ",
-                paths.Select(path => $"{EndpointFigure.Percent(path.Never)} under {Phrase.Quoted(path.Series.Name)}"));
+                paths.Select(path => $"{EndpointFigure.Percent(path.Never)} under {Phrase.Quote(path.Series.Name)}"));
         PathWording[] order = [.. paths.OrderBy(path => path.Never.Value)];
         return $"{EndpointFigure.Percent(order[0].Never)} to {EndpointFigure.Percent(order[^1].Never)}, by wording";
     }

@@ -22,7 +22,7 @@ internal sealed record BaselineTitle(string Subject, string Less, string More)
             .. Clause("is not resolved", others, difference => !difference.IsResolved && difference.Differing > 0),
             .. Clause("is the same in every crisis", others, difference => difference.Differing == 0),
         ];
-        return $"Against {Phrase.Quoted(baseline)}, {Subject} {string.Join(", ", clauses)}";
+        return $"Against {Phrase.Quote(baseline)}, {Subject} {string.Join(", ", clauses)}";
     }
 
     private static string[] Clause(
@@ -30,6 +30,6 @@ internal sealed record BaselineTitle(string Subject, string Less, string More)
             Func<PairedDifference, bool> holds)
     {
         string[] names = [.. others.Where(other => holds(other.Difference)).Select(other => other.Name)];
-        return names.Length == 0 ? [] : [$"{says} under {Phrase.Quoted(names, others.Count)}"];
+        return names.Length == 0 ? [] : [$"{says} under {Phrase.Quote(names, others.Count)}"];
     }
 }

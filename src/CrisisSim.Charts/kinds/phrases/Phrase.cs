@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -10,20 +11,20 @@ internal static class Phrase
     private const double HoursUpTo = 96;
 
     /// <summary>'precise', with its middle left out where it is long.</summary>
-    public static string Quoted(string name) => $"'{Shortened(name)}'";
+    public static string Quote(string name) => $"'{Shorten(name)}'";
 
     /// <summary>'a', 'b' and 'c', or how many of how many where that would be long.</summary>
-    public static string Quoted(IReadOnlyList<string> names, int of)
+    public static string Quote(IReadOnlyList<string> names, int of)
     {
-        string[] quoted = [.. names.Select(Quoted)];
+        string[] quoted = [.. names.Select(Quote)];
         if (quoted.Sum(name => name.Length) > LongestNames && names.Count == of && of > 1)
             return $"all {of} other wordings";
         if (quoted.Sum(name => name.Length) > LongestNames && of > 1) return $"{names.Count} of {of} other wordings";
-        return Listed(quoted);
+        return List(quoted);
     }
 
     /// <summary>a, b and c.</summary>
-    public static string Listed(IReadOnlyList<string> parts) => parts.Count < 2
+    public static string List(IReadOnlyList<string> parts) => parts.Count < 2
         ? string.Concat(parts)
         : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
@@ -39,11 +40,11 @@ internal static class Phrase
     public static string Hours(Estimate hours) => $"{EndpointFigure.Hours(hours)} {EndpointFigure.Limits(hours)}";
 
     /// <summary>Two numbers of hours, with the digits of the better known where they are about as well known.</summary>
-    public static (string First, string Second) HoursOf(Estimate first, Estimate second) =>
+    public static (string First, string Second) TwoHours(Estimate first, Estimate second) =>
         EndpointFigure.Values(Endpoints.HoursWithoutDecision, first, second);
 
     /// <summary>Two shares in [0, 1] in percent, likewise.</summary>
-    public static (string First, string Second) SharesOf(Estimate first, Estimate second) =>
+    public static (string First, string Second) TwoShares(Estimate first, Estimate second) =>
         EndpointFigure.Values(Endpoints.ObjectiveDenied, first, second);
 
     /// <summary>A time as the end of "by …": "day 120", or "hour 36" where it is short or no whole day.</summary>
@@ -59,10 +60,9 @@ internal static class Phrase
     public static string AllCrises(long trials) => trials == 1 ? "the one crisis" : $"all {Names.Crises(trials)}";
 
     /// <summary>A name of a chart's file: lower-case letters, digits and hyphens.</summary>
-    public static string Slug<TName>(string stem, TName name) where TName : struct, Enum =>
-        $"{stem}-{Names.Key(name).Replace('_', '-')}";
+    public static string Slug(string stem, Measure measure) => $"{stem}-{measure.Key.Replace('_', '-')}";
 
-    private static string Shortened(string name)
+    private static string Shorten(string name)
     {
         if (name.Length <= LongestName) return name;
         int half = (LongestName - 1) / 2;

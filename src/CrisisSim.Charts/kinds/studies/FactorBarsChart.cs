@@ -28,9 +28,9 @@ public static class FactorBarsChart
         return new Chart
         {
             Name = FileName.Join(heading.Name),
-            Title = StudyWords.Capital(heading.Title),
+            Title = Phrase.Capital(heading.Title),
             Subtitle = StudyWords.Sentence(heading.Subtitle),
-            Description = $"{StudyWords.Capital(what.Name)} by factor. "
+            Description = $"{Phrase.Capital(what.Name)} by factor. "
                 + string.Join(" ", factors.Select(factor => $"{factor.Name}: {what.Ranged(factor.Value)}.")),
             Panels =
             [

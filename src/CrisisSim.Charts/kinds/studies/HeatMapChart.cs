@@ -117,9 +117,14 @@ public static class HeatMapChart
     private static string Description(HeatMap map) =>
         $"A table of the difference in {map.What.Name}, '{map.Of}' less '{map.Against}', by {map.Across.Name} and "
             + $"{map.Down.Name}. "
-            + string.Join(" ", map.Cells.Select((row, r) =>
-            $"{map.Down.Name} {map.Down.Values[r]}: "
-                + $"{string.Join("; ", row.Select((cell, c) => $"{map.Across.Values[c]} {map.What.RangedDifference(cell)}"))}."));
+            + string.Join(" ", map.Cells.Select((row, r) => Description(map, row, r)));
+
+    private static string Description(HeatMap map, IReadOnlyList<Estimate?> row, int at)
+    {
+        IEnumerable<string> cells =
+            row.Select((cell, c) => $"{map.Across.Values[c]} {map.What.RangedDifference(cell)}");
+        return $"{map.Down.Name} {map.Down.Values[at]}: {string.Join("; ", cells)}.";
+    }
 }
 
 /// <summary>A difference over a grid of two factors. Lists are compared by reference.</summary>

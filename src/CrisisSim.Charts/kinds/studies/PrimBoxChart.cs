@@ -16,7 +16,7 @@ public static class PrimBoxChart
         return new Chart
         {
             Name = FileName.Join(heading.Name),
-            Title = StudyWords.Capital(heading.Title),
+            Title = Phrase.Capital(heading.Title),
             Subtitle = StudyWords.Sentence(heading.Subtitle),
             Description = "What the box keeps of each factor. "
                 + string.Join(" ", ordered.Select(side => $"{side.Factor}: {side.Kept}.")),

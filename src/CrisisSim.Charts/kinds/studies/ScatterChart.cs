@@ -26,14 +26,14 @@ public static class ScatterChart
         ScatterPoint[] known = [.. points.Where(
             point => double.IsFinite(point.X.Value) && double.IsFinite(point.Y.Value))];
         var front = new ScatterFront(known, x, y);
-        (double Left,
-            double Right) across = AxisRange.Around(known.SelectMany(point => StudyWords.Ends(point.X.In(x.Factor))));
-        (double Low,
-            double High) upward = AxisRange.Around(known.SelectMany(point => StudyWords.Ends(point.Y.In(y.Factor))));
+        (double Left, double Right) across = AxisRange.Around(
+            known.SelectMany(point => StudyWords.Ends(point.X.In(x.Factor))));
+        (double Low, double High) upward = AxisRange.Around(
+            known.SelectMany(point => StudyWords.Ends(point.Y.In(y.Factor))));
         return new Chart
         {
             Name = FileName.Join("scatter", x.Name, y.Name),
-            Title = StudyWords.Capital(Title(x, y, known, front)),
+            Title = Phrase.Capital(Title(x, y, known, front)),
             Subtitle = StudyWords.Sentence(
                 known.Length == 0
                     ? ""
@@ -48,8 +48,8 @@ public static class ScatterChart
             [
                 new Panel
                 {
-                    X = new NumberAxis(across.Left, across.Right) { Title = Titled(x, "→", "←") },
-                    Y = new NumberAxis(upward.Low, upward.High) { Title = Titled(y, "↑", "↓") },
+                    X = new NumberAxis(across.Left, across.Right) { Title = AxisTitle(x, "→", "←") },
+                    Y = new NumberAxis(upward.Low, upward.High) { Title = AxisTitle(y, "↑", "↓") },
                     Marks =
                     [
                         .. Line(x, y, [.. known.Where(front.Holds)]),
@@ -95,7 +95,7 @@ public static class ScatterChart
     private static string Read(Measurand x, Measurand y, ScatterPoint point, ScatterFront front) =>
         $"{point.Name}: {x.Name} {x.Ranged(point.X)}, {y.Name} {y.Ranged(point.Y)}; {SeriesOf(point, front).Name}";
 
-    private static string Titled(Measurand what, string up, string down) =>
+    private static string AxisTitle(Measurand what, string up, string down) =>
         what.HigherIsBetter is { } higher ? $"{what.AxisTitle} (better {(higher ? up : down)})" : what.AxisTitle;
 
     private static string Title(Measurand x, Measurand y, ScatterPoint[] known, ScatterFront front)

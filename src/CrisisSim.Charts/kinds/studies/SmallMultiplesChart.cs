@@ -26,14 +26,14 @@ public static class SmallMultiplesChart
         return new Chart
         {
             Name = heading.Name,
-            Title = StudyWords.Capital(heading.Title),
+            Title = Phrase.Capital(heading.Title),
             Subtitle = heading.Subtitle,
             Description = string.Join(" ",
                 charts.Select(of => $"{of.Heading}: {of.Chart.Title}. {of.Chart.Description}")),
             Panels = [.. all.Select(panel => panel with
             {
-                X = Shared(panel.X, all.Select(each => each.X)),
-                Y = Shared(panel.Y, all.Select(each => each.Y))
+                X = Share(panel.X, all.Select(each => each.X)),
+                Y = Share(panel.Y, all.Select(each => each.Y))
             })],
             Columns = row,
             Legend = [.. charts.SelectMany(of => of.Chart.Legend).Distinct()],
@@ -55,7 +55,7 @@ public static class SmallMultiplesChart
     /// <summary>
     /// An axis of numbers that holds those of all panels of the same title and scale; other axes stay as they are.
     /// </summary>
-    private static Axis Shared(Axis axis, IEnumerable<Axis> all)
+    private static Axis Share(Axis axis, IEnumerable<Axis> all)
     {
         if (axis is not NumberAxis numbers) return axis;
         NumberAxis[] alike = [.. all

@@ -31,13 +31,14 @@ public static class SobolChart
         return new Chart
         {
             Name = FileName.Join("sobol", what.Name),
-            Title = StudyWords.Capital(Title(what, ordered)),
+            Title = Phrase.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
                 ordered.Length == 0
                     ? ""
                     : $"{Names.Count(ordered.Max(factor => factor.Total.Trials), "sample")} for each index",
                 "95 % intervals; pale: not shown to be above 0", method),
-            Description = $"Shares of the variance of {what.Name} by factor. " + string.Join(" ", ordered.Select(Told)),
+            Description = $"Shares of the variance of {what.Name} by factor. "
+                + string.Join(" ", ordered.Select(Describe)),
             Panels =
             [
                 new Panel
@@ -55,7 +56,7 @@ public static class SobolChart
         };
     }
 
-    private static string Told(SobolFactor factor) =>
+    private static string Describe(SobolFactor factor) =>
         $"{factor.Name}: by itself {Share.Ranged(factor.First)}, with interactions {Share.Ranged(factor.Total)}.";
 
     private static IEnumerable<Mark> Bars(SobolFactor factor, int row) =>

@@ -29,9 +29,9 @@ public static class TornadoChart
         return new Chart
         {
             Name = FileName.Join("tornado", what.Name),
-            Title = StudyWords.Capital(Title(what, ordered)),
+            Title = Phrase.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
-                $"{StudyWords.Capital(what.Name)} {what.Ranged(atBase)} with every factor at its base",
+                $"{Phrase.Capital(what.Name)} {what.Ranged(atBase)} with every factor at its base",
                 $"{StudyWords.Trials([atBase])}, the same luck throughout", "95 % intervals, luck alone", method),
             Description = Description(what, atBase, ordered),
             Panels =
@@ -100,9 +100,9 @@ public static class TornadoChart
 
     private static string Description(Measurand what, Estimate atBase, TornadoFactor[] ordered) =>
         $"Bars from the base, {what.Name} {what.Ranged(atBase)}, to its value at either end of each factor's range. "
-        + string.Join(" ", ordered.Select(factor => Told(what, factor)));
+        + string.Join(" ", ordered.Select(factor => Describe(what, factor)));
 
-    private static string Told(Measurand what, TornadoFactor factor) =>
+    private static string Describe(Measurand what, TornadoFactor factor) =>
         $"{factor.Name}: {what.Ranged(factor.Low.Value)} at {factor.Low.Setting}, {what.Ranged(factor.High.Value)} at "
             + $"{factor.High.Setting}"
         + (factor.IsResolved ? "." : ", not resolved.");

@@ -23,10 +23,10 @@ public sealed record Measurand(string Name, string Unit = "")
     public bool? HigherIsBetter { get; init; }
 
     /// <summary>Its name with its unit, as the title of an axis.</summary>
-    public string AxisTitle => Titled(Unit);
+    public string AxisTitle => NameWith(Unit);
 
     /// <summary>The same for an axis of differences.</summary>
-    public string DifferenceTitle => Titled(DifferenceUnit ?? Unit);
+    public string DifferenceTitle => NameWith(DifferenceUnit ?? Unit);
 
     /// <summary>An endpoint: hours, shares in percent with differences in points, bare counts.</summary>
     public static Measurand For(Endpoint endpoint)
@@ -43,29 +43,29 @@ public sealed record Measurand(string Name, string Unit = "")
 
     /// <summary>41 %; "not known" where there is none or it is not finite.</summary>
     public string Value(Estimate? estimate) =>
-        Shown(estimate) is { } shown ? With(Number(shown.Value, Decimals.SupportedBy(shown)), Unit) : "not known";
+        Scaled(estimate) is { } shown ? WithUnit(Number(shown.Value, Decimals.SupportedBy(shown)), Unit) : "not known";
 
     /// <summary>41 % [38, 44]; only the value where the interval is a point.</summary>
     public string Ranged(Estimate? estimate) =>
-        Shown(estimate) is { } shown ? Value(estimate) + Limits(shown, Number) : "not known";
+        Scaled(estimate) is { } shown ? Value(estimate) + Limits(shown, Number) : "not known";
 
     /// <summary>−31 h; exactly 0 where no trial differs.</summary>
-    public string Difference(Estimate? estimate) => Shown(estimate) switch
+    public string Difference(Estimate? estimate) => Scaled(estimate) switch
     {
         null => "not known",
         { Value: 0, Interval: { Low: 0, High: 0 } } => "0",
-        { } shown => With(Signed(shown.Value, Digits(shown)), DifferenceUnit ?? Unit),
+        { } shown => WithUnit(Signed(shown.Value, Digits(shown)), DifferenceUnit ?? Unit),
     };
 
     /// <summary>−31 h [−33, −29].</summary>
     public string RangedDifference(Estimate? estimate) =>
-        Shown(estimate) is { } shown ? Difference(estimate) + Limits(shown, Signed) : "not known";
+        Scaled(estimate) is { } shown ? Difference(estimate) + Limits(shown, Signed) : "not known";
 
     /// <summary>The size of a difference without its sign, "31 h".</summary>
     public string Size(Estimate difference)
     {
         Estimate shown = difference.In(Factor);
-        return With(Number(Math.Abs(shown.Value), Digits(shown)), DifferenceUnit ?? Unit);
+        return WithUnit(Number(Math.Abs(shown.Value), Digits(shown)), DifferenceUnit ?? Unit);
     }
 
     /// <summary>
@@ -104,12 +104,12 @@ public sealed record Measurand(string Name, string Unit = "")
     private static string Signed(double value, Decimals digits) =>
         (digits.Round(value) > 0 ? "+" : "") + Number(value, digits);
 
-    private static string With(string number, string unit) => unit.Length > 0 ? $"{number} {unit}" : number;
+    private static string WithUnit(string number, string unit) => unit.Length > 0 ? $"{number} {unit}" : number;
 
-    private Estimate? Shown(Estimate? estimate) =>
+    private Estimate? Scaled(Estimate? estimate) =>
         estimate is { } known && double.IsFinite(known.Value) ? known.In(Factor) : null;
 
-    private string Titled(string unit) =>
+    private string NameWith(string unit) =>
         unit.Length == 0 || Name.StartsWith("hours ", StringComparison.Ordinal) && unit == "h"
             ? Name
             : $"{Name}, {unit}";

@@ -25,9 +25,6 @@ internal static class StudyWords
         return line.Length == 0 || line.EndsWith('.') ? line : line + ".";
     }
 
-    /// <summary>With a capital at its beginning, as a title.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
     /// <summary>The bounded interval in the unit that is drawn; null where it is a point or has no limit.</summary>
     public static Whisker? Whisker(Estimate shown) =>
         shown.Interval is { Width: > 0, IsBounded: true } interval ? new Whisker(interval.Low, interval.High) : null;

@@ -16,7 +16,7 @@ public static class TimelineChart
             + "dot: its own authorization. "
         + "Council: pale from the request until it convenes, full until it decides.";
 
-    /// <summary>The telling trial of two wordings of a comparison, played again.</summary>
+    /// <summary>The representative trial of two wordings of a comparison, played again.</summary>
     /// <param name="scenario">The scenario that was compared.</param>
     /// <param name="comparison">The comparison; its declarations stand in the scenario.</param>
     /// <param name="other">Place of the wording that is set against the first, from 1.</param>
@@ -24,7 +24,7 @@ public static class TimelineChart
     public static Chart Draw(Scenario scenario, Comparison comparison, int other = 1)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var telling = RepresentativeTrial.Find(comparison, other);
+        var typical = RepresentativeTrial.Find(comparison, other);
         TimelineStory[] stories =
         [
             .. new[] { 0, other }.Select(place =>
@@ -34,19 +34,19 @@ public static class TimelineChart
                     ?? throw new ArgumentException($"The scenario has no declaration '{head.Declaration}'.",
                         nameof(comparison));
                 return TimelineStory.Play(scenario, new Series(head.Declaration, place), declaration,
-                    (head.Seed, telling.Number));
+                    (head.Seed, typical.Number));
             }),
         ];
-        return Draw(scenario, stories, telling);
+        return Draw(scenario, stories, typical);
     }
 
     /// <summary>Stories of one trial, from top to bottom in every row.</summary>
     /// <param name="scenario">What was played.</param>
     /// <param name="stories">At least one, all of the same trial.</param>
-    /// <param name="telling">Why this trial; null: nothing is said of it.</param>
+    /// <param name="typical">Why this trial; null: nothing is said of it.</param>
     /// <exception cref="ArgumentException">There is no story, or they are not of one trial.</exception>
     public static Chart Draw(Scenario scenario, IReadOnlyList<TimelineStory> stories,
-        RepresentativeTrial? telling = null)
+        RepresentativeTrial? typical = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(stories);
@@ -63,8 +63,8 @@ public static class TimelineChart
         return new Chart
         {
             Name = FileName.Join(["timeline", .. stories.Select(story => story.Wording.Name)]),
-            Title = TimelineWords.Title(stories, telling, scenario.Horizon),
-            Subtitle = TimelineWords.Subtitle(stories, telling, span, scenario.Incident.Real),
+            Title = TimelineWords.Title(stories, typical, scenario.Horizon),
+            Subtitle = TimelineWords.Subtitle(stories, typical, span, scenario.Incident.Real),
             Description = TimelineWords.Description(stories, scenario.Horizon),
             Panels = [new Panel
             {
@@ -104,7 +104,10 @@ public static class TimelineChart
     private static IEnumerable<double> Hours(IReadOnlyList<TimelineStory> stories, IReadOnlyList<string> members) =>
     [
         .. stories.Select(story => story.Outcome).SelectMany(outcome => (Moment[])
-            [outcome.Conviction, outcome.Convened, outcome.Decision, outcome.FirstForce, outcome.Effective, outcome.ObjectiveTaken, outcome.Halted])
+            [
+                outcome.Conviction, outcome.Convened, outcome.Decision, outcome.FirstForce, outcome.Effective,
+                outcome.ObjectiveTaken, outcome.Halted,
+            ])
             .Concat(stories.SelectMany(
                 story => members.Select(name => MemberRows.Member(story, name)?.Arrived ?? Moment.Never)))
             .Select(moment => moment.OrNever),

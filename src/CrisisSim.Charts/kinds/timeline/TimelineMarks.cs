@@ -50,10 +50,10 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
                     .. Stretch(row, member.Alerted, member.Authorized,
                         ($"{name}: forces on alert", "own authorization"), faint: true),
                     .. Stretch(row, member.Authorized, moved, ($"{name}: own authorization", "first force moves"),
-                        Unmoved(member), faint: true),
+                        WhyUnmoved(member), faint: true),
                 ]
                 : Stretch(row, member.Alerted, moved, ($"{name}: forces on alert", "first force moves"),
-                    Unmoved(member), faint: true),
+                    WhyUnmoved(member), faint: true),
             .. Stretch(row, member.Moved, member.Arrived,
                 ($"{name}: first force moves", "first force counts in theatre"), "under way"),
             .. Milestone(row, member.Authorized, $"{name}: own authorization", "", hollow: true),
@@ -88,12 +88,12 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
             .. Milestone(row, outcome.Halted, "attack is halted", "halted"),
             .. Milestone(row, outcome.Restored, "what was lost is retaken", "retaken"),
             .. Milestone(row, outcome.Ended, $"crisis ends: {end}", $"over: {end}", hollow: true),
-            .. Later(row, end),
+            .. EndBeyond(row, end),
         ];
     }
 
     /// <summary>What the end will be, where it lies beyond what is shown.</summary>
-    private IEnumerable<Mark> Later(int row, string end)
+    private IEnumerable<Mark> EndBeyond(int row, string end)
     {
         if (span.Shows(outcome.Ended)) yield break;
         string text = outcome.Ended.Happened ? $"over: {end}, {Clock.Text(outcome.Ended.Hours)} →" : $"{end} →";
@@ -106,7 +106,7 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
 
     private static string When(Moment moment) => moment.Happened ? Clock.Text(moment.Hours) : "never";
 
-    private static string Unmoved(MemberOutcome member) => member switch
+    private static string WhyUnmoved(MemberOutcome member) => member switch
     {
         { Refused: true } => "refused at home",
         { Authorized.Happened: true, Share: 0 } => "sends nothing",

@@ -6,10 +6,10 @@ namespace CrisisSim.Charts;
 /// <summary>What a timeline says of its stories.</summary>
 internal static class TimelineWords
 {
-    public static string Title(IReadOnlyList<TimelineStory> stories, RepresentativeTrial? telling, double horizon)
+    public static string Title(IReadOnlyList<TimelineStory> stories, RepresentativeTrial? typical, double horizon)
     {
         if (stories.Count == 1) return $"One crisis under '{stories[0].Wording.Name}': {Decision(stories[0], horizon)}";
-        string crisis = telling is { Differing: > 0 } ? "In one typical crisis" : "In this crisis";
+        string crisis = typical is { Differing: > 0 } ? "In one typical crisis" : "In this crisis";
         TimelineStory[] decided =
         [
             .. stories.Where(story => story.Outcome.Decision.Happened).OrderBy(story => story.Outcome.Decision.Hours)
@@ -20,7 +20,7 @@ internal static class TimelineWords
         TimelineStory[] undecided = [.. stories.Where(story => !story.Outcome.Decision.Happened)];
         if (undecided.Length > 0)
         {
-            string never = $"{Listed(undecided)} never {(undecided.Length == 1 ? "does" : "do")}";
+            string never = $"{List(undecided)} never {(undecided.Length == 1 ? "does" : "do")}";
             return $"{crisis} '{decided[0].Wording.Name}' decides after "
                 + $"{Clock.Text(decided[0].Outcome.Decision.Hours)}, {never}";
         }
@@ -32,50 +32,55 @@ internal static class TimelineWords
                 + $"'{decided[^1].Wording.Name}'";
     }
 
-    public static string Subtitle(IReadOnlyList<TimelineStory> stories, RepresentativeTrial? telling, TimelineSpan span,
+    public static string Subtitle(IReadOnlyList<TimelineStory> stories, RepresentativeTrial? typical, TimelineSpan span,
         bool attack)
     {
         string one = $"Trial {Names.Number(stories[0].Outcome.Trial)}, one crisis with the same luck, not a mean";
-        return $"{one}{Why(telling)}. {(attack ? "" : "There is no attack. ")}{Never(stories, span, attack)}{Cut(span)}".TrimEnd();
+        string peace = attack ? "" : "There is no attack. ";
+        return $"{one}{WhyThisTrial(typical)}. {peace}{NeverReached(stories, span, attack)}{WhereCut(span)}".TrimEnd();
     }
 
     public static string Description(IReadOnlyList<TimelineStory> stories, double horizon) =>
         "A timeline of one crisis, a row for each actor and a bar for each wording. "
-            + string.Join(" ", stories.Select(story => Told(story, horizon)));
+            + string.Join(" ", stories.Select(story => Describe(story, horizon)));
 
-    private static string Why(RepresentativeTrial? telling) => telling switch
+    private static string WhyThisTrial(RepresentativeTrial? typical) => typical switch
     {
         null => "",
-        { Differing: 0 } => $": none of {Names.Crises(telling.Trials)} differs in hours without decision",
+        { Differing: 0 } => $": none of {Names.Crises(typical.Trials)} differs in hours without decision",
         _ =>
-            $": its difference of {Hours(telling.Difference)} without decision is the nearest to the median "
-                + $"({Hours(telling.Median)}) of the "
-            + $"{Names.Number(telling.Differing)} of {Names.Crises(telling.Trials)} that differ",
+            $": its difference of {Hours(typical.Difference)} without decision is the nearest to the median "
+                + $"({Hours(typical.Median)}) of the "
+            + $"{Names.Number(typical.Differing)} of {Names.Crises(typical.Trials)} that differ",
     };
 
-    private static string Never(IReadOnlyList<TimelineStory> stories, TimelineSpan span, bool attack)
+    private static string NeverReached(IReadOnlyList<TimelineStory> stories, TimelineSpan span, bool attack)
     {
         (string What, Func<Outcome, Moment> When)[] milestones =
-            [("decision", outcome => outcome.Decision), ("allied force in theatre",
-                outcome => outcome.FirstForce), ("effective response", outcome => outcome.Effective)];
+        [
+            ("decision", outcome => outcome.Decision),
+            ("allied force in theatre", outcome => outcome.FirstForce),
+            ("effective response", outcome => outcome.Effective),
+        ];
         string[] never =
         [
             .. milestones.Take(attack ? 3 : 2)
-                .Select(of => (of.What, Without: stories
-                    .Where(story => !of.When(story.Outcome).Happened)
-                    .ToArray())).Where(of => of.Without.Length > 0)
-                .Select(
-                    of =>
-                        $"no {of.What} under "
-                            + $"{(of.Without.Length < stories.Count ? Listed(of.Without) : stories.Count == 1 ? "it" : stories.Count == 2 ? "either" : "any")}"),
+                .Select(milestone => (milestone.What, Without: stories
+                    .Where(story => !milestone.When(story.Outcome).Happened)
+                    .ToArray()))
+                .Where(milestone => milestone.Without.Length > 0)
+                .Select(milestone => $"no {milestone.What} under {Which(milestone.Without, stories.Count)}"),
         ];
         return never.Length == 0 ? "" : $"Within {Span(span.Horizon)} {string.Join(", ", never)}. ";
     }
 
-    private static string Cut(TimelineSpan span) =>
+    private static string Which(TimelineStory[] without, int all) =>
+        without.Length < all ? List(without) : all switch { 1 => "it", 2 => "either", _ => "any" };
+
+    private static string WhereCut(TimelineSpan span) =>
         span.IsCut ? $"Cut after {Clock.Text(span.To)}, when all that is shown has happened." : "";
 
-    private static string Told(TimelineStory story, double horizon)
+    private static string Describe(TimelineStory story, double horizon)
     {
         Outcome outcome = story.Outcome;
         string end = outcome.Ended.Happened
@@ -99,7 +104,7 @@ internal static class TimelineWords
     private static string Span(double hours) =>
         hours % 24 == 0 ? Names.Count((long)(hours / 24), "day") : Clock.Text(hours);
 
-    private static string Listed(TimelineStory[] stories)
+    private static string List(TimelineStory[] stories)
     {
         string[] names = [.. stories.Select(story => $"'{story.Wording.Name}'")];
         return names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";

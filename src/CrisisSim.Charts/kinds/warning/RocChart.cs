@@ -119,7 +119,7 @@ internal static class RocWords
     public static string Title(WarningCurve[] curves)
     {
         string first = curves[0].Text.Written.Name, answer = Noun(curves[0].Answer);
-        if (curves.Length == 1) return Alone(curves[0]);
+        if (curves.Length == 1) return TitleOfOne(curves[0]);
         var shared = new Confidence().SharedAmong(curves.Length - 1);
         WarningCurve other = curves
             .Skip(1)
@@ -146,15 +146,15 @@ internal static class RocWords
             decisions.Select(
                 curve => $"'{curve.Text.Written.Name}' {Names.Number(trials - curve.AsWritten.Hits.Count)}"));
         return FormattableString.Invariant(
-            $"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; an answer counts by day {hours / 24:0.##}; ")
-            + "95 % intervals, luck alone."
-            + FormattableString.Invariant(
-                $" Attacks as written without a {Noun(decisions[0].Answer)}: {silent} of {Names.Number(trials)}.")
-                + interrupted;
+            $"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; ")
+            + FormattableString.Invariant($"an answer counts by day {hours / 24:0.##}; 95 % intervals, luck alone. ")
+            + $"Attacks as written without a {Noun(decisions[0].Answer)}: {silent} of {Names.Number(trials)}."
+            + interrupted;
     }
 
     public static string Description(IReadOnlyList<WarningCurve> curves) =>
-        $"Hit rate over false-alarm rate as the lines of each text are moved. {string.Join(" ", curves.Select(Told))}";
+        $"Hit rate over false-alarm rate as the lines of each text are moved. "
+            + string.Join(" ", curves.Select(Describe));
 
     public static string Rates(OperatingPoint point) =>
         $"hits {Share(point.Hits)}, false alarms {Share(point.FalseAlarms)}";
@@ -162,7 +162,7 @@ internal static class RocWords
     public static string Shift(double rungs) =>
         rungs == 0 ? "as written" : $"lines {EndpointFigure.Shift(rungs)} {(Math.Abs(rungs) == 1 ? "rung" : "rungs")}";
 
-    private static string Alone(WarningCurve curve)
+    private static string TitleOfOne(WarningCurve curve)
     {
         Estimate area = curve.Curve.Area;
         string figure = $"area {Area.Ranged(area)}, ½ cannot tell";
@@ -172,7 +172,7 @@ internal static class RocWords
                 + $"than a throw of dice: {figure}";
     }
 
-    private static string Told(WarningCurve curve) =>
+    private static string Describe(WarningCurve curve) =>
         $"'{curve.Text.Written.Name}' under {curve.Text.Rule.Name}, {Noun(curve.Answer)}: area "
             + $"{Area.Ranged(curve.Curve.Area)}; "
         + $"{Shift(curve.AsWritten.Threshold)}: {Rates(curve.AsWritten)}.";

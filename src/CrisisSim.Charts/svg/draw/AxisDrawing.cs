@@ -24,10 +24,10 @@ internal static class AxisDrawing
     {
         Area plot = panel.Plot;
         string path = $"M{Pixels.Format(plot.Left, plot.Bottom)}H{Pixels.Format(plot.Right)}";
+        string tick = Pixels.Format(PanelLayout.TickLength * canvas.Sizes.Scale);
         if (panel.Panel.X is NumberAxis)
             path += string.Concat(panel.Across.Select(
-                mark =>
-                    $"M{Pixels.Format(panel.X.At(mark.At), plot.Bottom)}v{Pixels.Format(PanelLayout.TickLength * canvas.Sizes.Scale)}"));
+                mark => $"M{Pixels.Format(panel.X.At(mark.At), plot.Bottom)}v{tick}"));
         canvas.Leaf("path", ("class", "line"), ("d", path), ("fill", "none"), ("stroke", Ink.Line),
             ("stroke-width", "1.2"));
         if (panel.ShowsAcross) Across(canvas, panel);
@@ -39,14 +39,14 @@ internal static class AxisDrawing
     {
         double size = canvas.Sizes.Small,
             top = panel.Plot.Bottom + (PanelLayout.TickLength * canvas.Sizes.Scale) + (canvas.Sizes.Gap / 2);
-        TextStyle look = (panel.Panel.X is NameAxis ? TextStyle.Plain(size) : TextStyle.Faint(size)) with
+        TextStyle style = (panel.Panel.X is NameAxis ? TextStyle.Plain(size) : TextStyle.Faint(size)) with
         {
             Anchor = Anchor.Middle
         };
         foreach (AxisMark mark in panel.Across)
         {
             for (int k = 0; k < mark.Text.Lines.Count; k++)
-                canvas.Words(mark.Text.Lines[k], panel.X.At(mark.At), top + ((k + 0.5) * Sizes.Line(size)), look,
+                canvas.Text(mark.Text.Lines[k], panel.X.At(mark.At), top + ((k + 0.5) * Sizes.Line(size)), style,
                     mark.Text.Whole);
         }
     }
@@ -54,7 +54,7 @@ internal static class AxisDrawing
     private static void Upward(Canvas canvas, PanelLayout panel)
     {
         double size = PanelMargins.AxisSize(panel.Panel.Y, canvas.Sizes), x = panel.Plot.Left - canvas.Sizes.Gap;
-        TextStyle look = (panel.Panel.Y is NameAxis ? TextStyle.Plain(size) : TextStyle.Faint(size)) with
+        TextStyle style = (panel.Panel.Y is NameAxis ? TextStyle.Plain(size) : TextStyle.Faint(size)) with
         {
             Anchor = Anchor.End
         };
@@ -62,8 +62,8 @@ internal static class AxisDrawing
         {
             int count = mark.Text.Lines.Count;
             for (int k = 0; k < count; k++)
-                canvas.Words(mark.Text.Lines[k], x,
-                    panel.Y.At(mark.At) + ((k - ((count - 1) / 2d)) * Sizes.Line(size) * 0.92), look, mark.Text.Whole);
+                canvas.Text(mark.Text.Lines[k], x,
+                    panel.Y.At(mark.At) + ((k - ((count - 1) / 2d)) * Sizes.Line(size) * 0.92), style, mark.Text.Whole);
         }
     }
 
@@ -71,13 +71,13 @@ internal static class AxisDrawing
     {
         Sizes sizes = canvas.Sizes;
         double line = Sizes.Line(sizes.Body);
-        TextStyle look = TextStyle.Plain(sizes.Body);
+        TextStyle style = TextStyle.Plain(sizes.Body);
         double below = panel.Plot.Bottom + panel.AcrossHeight(sizes) + (sizes.Gap / 2);
         for (int k = 0; k < panel.AcrossTitle.Lines.Count; k++)
-            canvas.Words(panel.AcrossTitle.Lines[k], panel.Plot.MiddleX, below + ((k + 0.5) * line),
-                look with { Anchor = Anchor.Middle }, panel.AcrossTitle.Whole);
+            canvas.Text(panel.AcrossTitle.Lines[k], panel.Plot.MiddleX, below + ((k + 0.5) * line),
+                style with { Anchor = Anchor.Middle }, panel.AcrossTitle.Whole);
         for (int k = 0; k < panel.UpwardTitle.Lines.Count; k++)
-            canvas.Words(panel.UpwardTitle.Lines[k], panel.Cell.Left, panel.UpwardTitleTop + ((k + 0.5) * line), look,
+            canvas.Text(panel.UpwardTitle.Lines[k], panel.Cell.Left, panel.UpwardTitleTop + ((k + 0.5) * line), style,
                 panel.UpwardTitle.Whole);
     }
 }

@@ -10,7 +10,7 @@ internal static class BoxDrawing
     public static void Draw(Canvas canvas, PanelLayout panel, Box box)
     {
         if (BoxPlace.Locate(panel, box) is not { } place) return;
-        Area area = Shrunk(place.Area);
+        Area area = Shrink(place.Area);
         bool shaded = box.Shade is not null, edged = box.Faint && (shaded || box.Series is not null);
         string colour = Palette.Colour(box);
         canvas.Leaf(
@@ -28,11 +28,11 @@ internal static class BoxDrawing
             ("data-read", box.Read.Length > 0 ? box.Read : null));
         Hatch(canvas, area, box);
         if (box.Whisker is not { } whisker) return;
-        if (place.Lies) WhiskerDrawing.Across(canvas, panel, whisker, place.Area.MiddleY, null);
+        if (place.IsHorizontal) WhiskerDrawing.Across(canvas, panel, whisker, place.Area.MiddleY, null);
         else WhiskerDrawing.Upward(canvas, panel, whisker, place.Area.MiddleX, null);
     }
 
-    private static Area Shrunk(Area area)
+    private static Area Shrink(Area area)
     {
         double x = area.Width > Parted ? 0.6 : 0, y = area.Height > Parted ? 0.6 : 0;
         return new Area(area.Left + x, area.Top + y, area.Right - x, area.Bottom - y);
@@ -40,7 +40,7 @@ internal static class BoxDrawing
 
     private static void Hatch(Canvas canvas, Area area, Box box)
     {
-        if (Hatches.Over(canvas.Id, box) is not { } hatch) return;
+        if (Hatches.Fill(canvas.Id, box) is not { } hatch) return;
         canvas.Leaf(
             "rect",
             ("x", Pixels.Format(area.Left)),

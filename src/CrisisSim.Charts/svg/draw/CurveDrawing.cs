@@ -56,10 +56,10 @@ internal static class CurveDrawing
     private static (string? Points, string? Reads) ReadOut(PanelLayout panel, Curve curve)
     {
         int[] seen = [.. Enumerable.Range(0, Math.Min(curve.Points.Count, curve.Reads.Count))
-            .Where(k => panel.X.Holds(curve.Points[k].X) && !double.IsNaN(curve.Points[k].Y))];
+            .Where(k => panel.X.Contains(curve.Points[k].X) && !double.IsNaN(curve.Points[k].Y))];
         if (seen.Length == 0) return (null, null);
         string points = string.Join(';',
-            seen.Select(k => Pixels.Format(panel.X.At(curve.Points[k].X), panel.Y.Within(curve.Points[k].Y))));
+            seen.Select(k => Pixels.Format(panel.X.At(curve.Points[k].X), panel.Y.Clamp(curve.Points[k].Y))));
         return (points, JsonSerializer.Serialize(seen.Select(k => CleanText.From(curve.Reads[k])), Plain));
     }
 }

@@ -6,7 +6,7 @@ internal static class DotDrawing
     /// <summary>Draws one with its whiskers; nothing where it lies outside.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel, Dot dot)
     {
-        if (!panel.X.Holds(dot.X) || !panel.Y.Holds(dot.Y)) return;
+        if (!panel.X.Contains(dot.X) || !panel.Y.Contains(dot.Y)) return;
         (double x, double y) = (panel.X.At(dot.X), panel.Y.At(dot.Y));
         canvas.Open("g", ("class", "dot"), ("data-read", dot.Read.Length > 0 ? dot.Read : null));
         if (dot.Across is { } across) WhiskerDrawing.Across(canvas, panel, across, y, dot.Series);

@@ -21,7 +21,7 @@ internal static class LegendDrawing
         canvas.Open("g", ("class", "legend-entry"), ("data-series", entry.Series.Name));
         Swatch.Draw(canvas, chart, entry.Series, new Area(x, y - (size * 0.45), x + width, y + (size * 0.45)));
         if (entry.Name.Lines.Count > 0)
-            canvas.Words(entry.Name.Lines[0], x + width + (size * 0.5), y, TextStyle.Plain(size), entry.Name.Whole);
+            canvas.Text(entry.Name.Lines[0], x + width + (size * 0.5), y, TextStyle.Plain(size), entry.Name.Whole);
         canvas.Close("g");
     }
 }
@@ -36,7 +36,7 @@ internal static class Swatch
         bool curve = marks.Any(mark => mark is Curve or ReferenceLine), dot = marks.Any(mark => mark is Dot),
             filled = marks.Any(mark => mark is Box or Outline);
         if (filled || !(curve || dot)) Patch(canvas, series, area);
-        else if (marks.Any(mark => mark is Band)) Pale(canvas, series, area);
+        else if (marks.Any(mark => mark is Band)) Band(canvas, series, area);
         if (curve && !filled) Line(canvas, series, area);
         if (dot && !filled)
             canvas.Leaf("path", ("class", Palette.FillClass(series)),
@@ -47,10 +47,10 @@ internal static class Swatch
     private static void Patch(Canvas canvas, Series series, Area area)
     {
         Rectangle(canvas, area, Palette.FillClass(series), Palette.Colour(series), null);
-        if (Hatches.Over(canvas.Id, series) is { } hatch) Rectangle(canvas, area, null, hatch, null);
+        if (Hatches.Fill(canvas.Id, series) is { } hatch) Rectangle(canvas, area, null, hatch, null);
     }
 
-    private static void Pale(Canvas canvas, Series series, Area area) =>
+    private static void Band(Canvas canvas, Series series, Area area) =>
         Rectangle(canvas, area, Palette.FillClass(series), Palette.Colour(series), "0.18");
 
     private static void Line(Canvas canvas, Series series, Area area) => canvas.Leaf(

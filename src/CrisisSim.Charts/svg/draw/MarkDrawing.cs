@@ -13,7 +13,7 @@ internal static class MarkDrawing
             case Box box: BoxDrawing.Draw(canvas, panel, box); break;
             case Dot dot: DotDrawing.Draw(canvas, panel, dot); break;
             case Outline outline: OutlineDrawing.Draw(canvas, panel, outline); break;
-            case ReferenceLine rule: ReferenceLineDrawing.Draw(canvas, panel, rule); break;
+            case ReferenceLine line: ReferenceLineDrawing.Draw(canvas, panel, line); break;
             default: break;
         }
     }
@@ -23,23 +23,23 @@ internal static class MarkDrawing
 internal static class ReferenceLineDrawing
 {
     /// <summary>Draws one; nothing where it lies outside.</summary>
-    public static void Draw(Canvas canvas, PanelLayout panel, ReferenceLine rule)
+    public static void Draw(Canvas canvas, PanelLayout panel, ReferenceLine line)
     {
-        Scale scale = rule.Upright ? panel.X : panel.Y;
-        if (!scale.Holds(rule.At)) return;
-        double at = scale.At(rule.At);
+        Scale scale = line.Upright ? panel.X : panel.Y;
+        if (!scale.Contains(line.At)) return;
+        double at = scale.At(line.At);
         Area plot = panel.Plot;
         canvas.Leaf(
             "path",
-            ("class", (rule.Series is null ? "line" : Palette.StrokeClass(rule.Series)) + " rule"),
-            ("d", rule.Upright
+            ("class", (line.Series is null ? "line" : Palette.StrokeClass(line.Series)) + " rule"),
+            ("d", line.Upright
                 ? $"M{Pixels.Format(at, plot.Top)}V{Pixels.Format(plot.Bottom)}"
                 : $"M{Pixels.Format(plot.Left, at)}H{Pixels.Format(plot.Right)}"),
             ("fill", "none"),
-            ("stroke", rule.Series is null ? Ink.Line : Palette.Colour(rule.Series)),
+            ("stroke", line.Series is null ? Ink.Line : Palette.Colour(line.Series)),
             ("stroke-width", "1.3"),
-            ("stroke-dasharray", rule.Solid ? null : "5 4"),
-            ("data-read", rule.Read.Length > 0 ? rule.Read : null));
+            ("stroke-dasharray", line.Solid ? null : "5 4"),
+            ("data-read", line.Read.Length > 0 ? line.Read : null));
     }
 }
 
@@ -49,12 +49,12 @@ internal static class BandDrawing
     /// <summary>Draws one.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel, Band band)
     {
-        BandLimits[] reaches = [.. band.Reaches.Where(
-            reach => !double.IsNaN(reach.X) && !double.IsNaN(reach.Low) && !double.IsNaN(reach.High))];
-        if (reaches.Length == 0) return;
-        string upper = CurveDrawing.Path(panel, [.. reaches.Select(reach => new Point(reach.X, reach.High))],
+        BandLimits[] limits = [.. band.Reaches.Where(
+            at => !double.IsNaN(at.X) && !double.IsNaN(at.Low) && !double.IsNaN(at.High))];
+        if (limits.Length == 0) return;
+        string upper = CurveDrawing.Path(panel, [.. limits.Select(at => new Point(at.X, at.High))],
             band.Steps);
-        string lower = CurveDrawing.Path(panel, [.. Falling(reaches, band.Steps)], steps: false);
+        string lower = CurveDrawing.Path(panel, [.. LowerFromRight(limits, band.Steps)], steps: false);
         canvas.Leaf(
             "path",
             ("class", Palette.FillClass(band.Series) + " band"),
@@ -65,12 +65,12 @@ internal static class BandDrawing
     }
 
     /// <summary>The lower bound from right to left.</summary>
-    private static IEnumerable<Point> Falling(BandLimits[] reaches, bool steps)
+    private static IEnumerable<Point> LowerFromRight(BandLimits[] limits, bool steps)
     {
-        for (int k = reaches.Length - 1; k >= 0; k--)
+        for (int k = limits.Length - 1; k >= 0; k--)
         {
-            yield return new Point(reaches[k].X, reaches[k].Low);
-            if (steps && k > 0) yield return new Point(reaches[k].X, reaches[k - 1].Low);
+            yield return new Point(limits[k].X, limits[k].Low);
+            if (steps && k > 0) yield return new Point(limits[k].X, limits[k - 1].Low);
         }
     }
 }
@@ -95,7 +95,7 @@ internal static class OutlineDrawing
             ("stroke-width", "1.4"),
             ("stroke-linejoin", "round"),
             ("data-read", outline.Read.Length > 0 ? outline.Read : null));
-        if (Hatches.Over(canvas.Id, outline.Series) is { } hatch)
+        if (Hatches.Fill(canvas.Id, outline.Series) is { } hatch)
             canvas.Leaf("path", ("d", path), ("fill", hatch), ("pointer-events", "none"));
     }
 }

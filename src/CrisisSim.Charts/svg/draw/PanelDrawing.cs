@@ -21,7 +21,7 @@ internal static class PanelDrawing
         EndLabelDrawing.Draw(canvas, panel);
         CountDrawing.Draw(canvas, panel);
         if (panel.Panel.Marks.Count == 0)
-            canvas.Words("Nothing to show", plot.MiddleX, plot.MiddleY,
+            canvas.Text("Nothing to show", plot.MiddleX, plot.MiddleY,
                 TextStyle.Faint(canvas.Sizes.Body) with { Anchor = Anchor.Middle, Halo = true });
         canvas.Close("g");
     }
@@ -29,7 +29,7 @@ internal static class PanelDrawing
     /// <summary>Defines the edge at which its marks are cut off.</summary>
     public static void Define(Canvas canvas, PanelLayout panel)
     {
-        Area edge = panel.Plot.Grown(Edge);
+        Area edge = panel.Plot.Grow(Edge);
         canvas.Open("clipPath", ("id", ClipId(canvas, panel)));
         canvas.Leaf("rect", ("x", Pixels.Format(edge.Left)), ("y", Pixels.Format(edge.Top)),
             ("width", Pixels.Format(edge.Width)), ("height", Pixels.Format(edge.Height)));
@@ -40,7 +40,7 @@ internal static class PanelDrawing
     {
         double line = Sizes.Line(canvas.Sizes.Body);
         for (int k = 0; k < panel.Heading.Lines.Count; k++)
-            canvas.Words(panel.Heading.Lines[k], panel.Plot.Left, panel.HeadingTop + ((k + 0.5) * line),
+            canvas.Text(panel.Heading.Lines[k], panel.Plot.Left, panel.HeadingTop + ((k + 0.5) * line),
                 TextStyle.Plain(canvas.Sizes.Body) with { Strong = true }, panel.Heading.Whole);
     }
 
@@ -72,7 +72,7 @@ internal static class PanelDrawing
         foreach (PlacedText text in texts.Placed)
         {
             groups.Enter(text.Series);
-            canvas.Words(text.Text, text.X, text.Y, text.Look, text.Whole);
+            canvas.Text(text.Text, text.X, text.Y, text.Style, text.Whole);
         }
         groups.Leave();
     }
@@ -91,19 +91,19 @@ internal static class CountDrawing
         Sizes sizes = canvas.Sizes;
         double width = CountRoom.NumberWidth(table, sizes),
             top = panel.CountsTop(panel.Plot.Bottom, sizes) + sizes.Gap;
-        FittedText heading = FittedText.In(table.Heading, panel.Cell.Width, 1, sizes.Small);
+        FittedText heading = FittedText.Fit(table.Heading, panel.Cell.Width, 1, sizes.Small);
         if (heading.Lines.Count > 0)
-            canvas.Words(heading.Lines[0], panel.Cell.Left, top + (CountRoom.Heading(sizes) / 2),
+            canvas.Text(heading.Lines[0], panel.Cell.Left, top + (CountRoom.Heading(sizes) / 2),
                 TextStyle.Faint(sizes.Small), heading.Whole);
         top += CountRoom.Heading(sizes);
-        int[] shown = Shown(table, panel, width + (sizes.Small * 0.8));
+        int[] shown = ChooseShown(table, panel, width + (sizes.Small * 0.8));
         foreach (CountLines row in CountLines.Arrange(table, sizes))
         {
             canvas.Open("g", ("class", "series"), ("data-series", row.Row.Series.Name));
             Label(canvas, row, panel.Plot.Left - (width / 2) - (sizes.Gap * 1.5), top);
             double y = top + (row.Height(sizes) / 2);
             foreach (int k in shown.Where(k => k < row.Row.Counts.Count))
-                canvas.Words(CountRoom.Text(row.Row.Counts[k]), panel.X.At(table.At[k]), y,
+                canvas.Text(CountRoom.Text(row.Row.Counts[k]), panel.X.At(table.At[k]), y,
                     TextStyle.Plain(sizes.Small) with { Anchor = Anchor.Middle });
             canvas.Close("g");
             top += row.Height(sizes);
@@ -114,17 +114,17 @@ internal static class CountDrawing
     {
         double size = canvas.Sizes.Small;
         for (int k = 0; k < row.Label.Lines.Count; k++)
-            canvas.Words(row.Label.Lines[k], x, top + ((k + 0.5) * Sizes.Line(size) * 1.04),
+            canvas.Text(row.Label.Lines[k], x, top + ((k + 0.5) * Sizes.Line(size) * 1.04),
                 TextStyle.ForSeries(size, row.Row.Series) with { Anchor = Anchor.End }, row.Label.Whole);
     }
 
     /// <summary>Places whose numbers stand clear of those before.</summary>
-    private static int[] Shown(CountTable table, PanelLayout panel, double apart)
+    private static int[] ChooseShown(CountTable table, PanelLayout panel, double apart)
     {
         List<int> shown = [];
         for (int k = 0; k < table.At.Count; k++)
         {
-            if (panel.X.Holds(table.At[k])
+            if (panel.X.Contains(table.At[k])
                 && (shown.Count == 0 || Math.Abs(panel.X.At(table.At[k]) - panel.X.At(table.At[shown[^1]])) >= apart))
                 shown.Add(k);
         }

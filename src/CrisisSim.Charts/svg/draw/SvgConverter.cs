@@ -43,7 +43,7 @@ public static class SvgConverter
             process.StandardInput.Close();
             Task<string> errors = process.StandardError.ReadToEndAsync();
             if (process.WaitForExit(Limit))
-                return process.ExitCode == 0 ? null : Failed(to, process.ExitCode, errors.Result);
+                return process.ExitCode == 0 ? null : DescribeFailure(to, process.ExitCode, errors.Result);
             process.Kill(entireProcessTree: true);
             return $"{Program} took longer than {Limit.TotalSeconds:0} s over {to}.";
         }
@@ -54,7 +54,7 @@ public static class SvgConverter
         }
     }
 
-    private static string Failed(string to, int code, string errors) =>
+    private static string DescribeFailure(string to, int code, string errors) =>
         FormattableString.Invariant(
             $"{to} was not written: {Program} ended with code {code}. {CleanText.From(errors.Trim())}");
 }

@@ -15,16 +15,16 @@ public static class SvgText
 
     /// <summary>A whole file with metadata.</summary>
     public static string Render(Chart chart, Provenance from) =>
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Drawn(chart, from);
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Write(chart, from);
 
     /// <summary>An svg element to stand within HTML; all ids in it begin with the chart's name.</summary>
     public static string Inline(Chart chart, Provenance from)
     {
         ArgumentNullException.ThrowIfNull(from);
-        return Drawn(chart, null);
+        return Write(chart, null);
     }
 
-    private static string Drawn(Chart chart, Provenance? from)
+    private static string Write(Chart chart, Provenance? from)
     {
         Sizes sizes = Sizes.For(chart.Width);
         Canvas canvas = new(Id(chart.Name), sizes);
@@ -41,8 +41,8 @@ public static class SvgText
             ("height", height),
             ("viewBox", $"0 0 {width} {height}"),
             ("font-family", Fonts));
-        canvas.Say("title", chart.Title, ("id", canvas.Id + "-title"));
-        canvas.Say("desc", chart.Description, ("id", canvas.Id + "-desc"));
+        canvas.Element("title", chart.Title, ("id", canvas.Id + "-title"));
+        canvas.Element("desc", chart.Description, ("id", canvas.Id + "-desc"));
         if (from is not null) Metadata.Write(canvas, chart, from);
         canvas.Leaf("rect", ("class", "paper"), ("width", width), ("height", height), ("fill", Ink.Paper));
         Define(canvas, chart, layout);
@@ -78,19 +78,19 @@ internal static class HeadDrawing
     public static void Draw(Canvas canvas, ChartLayout layout)
     {
         Sizes sizes = canvas.Sizes;
-        double y = Lines(canvas, layout.Title, sizes.Pad, TextStyle.Plain(sizes.Title) with { Strong = true });
-        Lines(canvas, layout.Subtitle, y, TextStyle.Faint(sizes.Subtitle));
+        double y = DrawLines(canvas, layout.Title, sizes.Pad, TextStyle.Plain(sizes.Title) with { Strong = true });
+        DrawLines(canvas, layout.Subtitle, y, TextStyle.Faint(sizes.Subtitle));
         double top = layout.Height - (sizes.Pad * 0.8) - (layout.Remark.Lines.Count * Sizes.Line(sizes.Small));
-        Lines(canvas, layout.Remark, top, TextStyle.Faint(sizes.Small));
+        DrawLines(canvas, layout.Remark, top, TextStyle.Faint(sizes.Small));
     }
 
     /// <summary>Draws lines from a height on; where the next would begin.</summary>
-    private static double Lines(Canvas canvas, FittedText text, double top, TextStyle look)
+    private static double DrawLines(Canvas canvas, FittedText text, double top, TextStyle style)
     {
         foreach (string line in text.Lines)
         {
-            canvas.Words(line, canvas.Sizes.Pad, top + (Sizes.Line(look.Size) / 2), look, text.Whole);
-            top += Sizes.Line(look.Size);
+            canvas.Text(line, canvas.Sizes.Pad, top + (Sizes.Line(style.Size) / 2), style, text.Whole);
+            top += Sizes.Line(style.Size);
         }
         return top;
     }
@@ -109,15 +109,15 @@ internal static class Metadata
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
             ("xmlns:crisissim", "urn:crisissim:provenance"));
         canvas.Open("rdf:Description", ("rdf:about", ""));
-        canvas.Say("dc:title", chart.Title);
-        canvas.Say("dc:description", chart.Description);
-        canvas.Say("dc:format", "image/svg+xml");
-        canvas.Say("dc:creator", "CrisisSim " + from.Version);
-        canvas.Say("dc:source", from.Scenario);
-        canvas.Say("crisissim:scenario-hash", from.ScenarioHash);
-        canvas.Say("crisissim:seed", from.Seed.ToString(CultureInfo.InvariantCulture));
-        canvas.Say("crisissim:version", from.Version);
-        canvas.Say("crisissim:command", from.Command);
+        canvas.Element("dc:title", chart.Title);
+        canvas.Element("dc:description", chart.Description);
+        canvas.Element("dc:format", "image/svg+xml");
+        canvas.Element("dc:creator", "CrisisSim " + from.Version);
+        canvas.Element("dc:source", from.Scenario);
+        canvas.Element("crisissim:scenario-hash", from.ScenarioHash);
+        canvas.Element("crisissim:seed", from.Seed.ToString(CultureInfo.InvariantCulture));
+        canvas.Element("crisissim:version", from.Version);
+        canvas.Element("crisissim:command", from.Command);
         canvas.Close("rdf:Description");
         canvas.Close("rdf:RDF");
         canvas.Close("metadata");

@@ -14,7 +14,7 @@ internal static class WhiskerDrawing
         foreach ((double at, double beyond) in ((double, double)[])[(ends.Low, whisker.Low), (ends.High, whisker.High)])
         {
             double back = at <= panel.Plot.MiddleX ? Cap * 1.3 : -Cap * 1.3;
-            path += panel.X.Holds(beyond)
+            path += panel.X.Contains(beyond)
                 ? $"M{Pixels.Format(at, y - Cap)}V{Pixels.Format(y + Cap)}"
                 : $"M{Pixels.Format(at + back, y - Cap)}L{Pixels.Format(at, y)}L{Pixels.Format(at + back, y + Cap)}";
         }
@@ -29,7 +29,7 @@ internal static class WhiskerDrawing
         foreach ((double at, double beyond) in ((double, double)[])[(ends.Low, whisker.Low), (ends.High, whisker.High)])
         {
             double back = at <= panel.Plot.MiddleY ? Cap * 1.3 : -Cap * 1.3;
-            path += panel.Y.Holds(beyond)
+            path += panel.Y.Contains(beyond)
                 ? $"M{Pixels.Format(x - Cap, at)}H{Pixels.Format(x + Cap)}"
                 : $"M{Pixels.Format(x - Cap, at + back)}L{Pixels.Format(x, at)}L{Pixels.Format(x + Cap, at + back)}";
         }
@@ -40,8 +40,8 @@ internal static class WhiskerDrawing
     private static (double Low, double High)? Ends(Scale scale, Whisker whisker)
     {
         if (double.IsNaN(whisker.Low) || double.IsNaN(whisker.High)) return null;
-        (double low, double high) = (scale.Within(whisker.Low), scale.Within(whisker.High));
-        return low == high && !scale.Holds(whisker.Low) ? null : (low, high);
+        (double low, double high) = (scale.Clamp(whisker.Low), scale.Clamp(whisker.High));
+        return low == high && !scale.Contains(whisker.Low) ? null : (low, high);
     }
 
     private static void Draw(Canvas canvas, string path, Series? whose)

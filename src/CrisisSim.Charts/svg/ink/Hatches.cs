@@ -21,19 +21,19 @@ internal static class Hatches
     ];
 
     /// <summary>Whether there is one over a box.</summary>
-    public static bool Cover(Box box) =>
+    public static bool Covers(Box box) =>
         box.Shade is { } shade
             ? shade < ShadedBelow
             : !box.Faint && box.Series is { } series && LinesOf(series) is not null;
 
     /// <summary>The pattern over a box, such as "url(#ends-hatch-0)" in the drawing "ends"; null: none.</summary>
-    public static string? Over(string drawing, Box box) =>
+    public static string? Fill(string drawing, Box box) =>
         box.Shade is { } shade
             ? (shade < ShadedBelow ? $"url(#{IdBelow(drawing)})" : null)
-            : box.Faint ? null : Over(drawing, box.Series);
+            : box.Faint ? null : Fill(drawing, box.Series);
 
     /// <summary>The pattern over the series' marks; null: none.</summary>
-    public static string? Over(string drawing, Series? series) =>
+    public static string? Fill(string drawing, Series? series) =>
         series is null || LinesOf(series) is null ? null : $"url(#{Id(drawing, series)})";
 
     /// <summary>The path of a series' pattern on a square of 8 px; null: none.</summary>

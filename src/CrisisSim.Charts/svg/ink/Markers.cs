@@ -28,10 +28,10 @@ internal static class Markers
         };
 
     private static string Polygon(double x, double y, double radius, int corners, double turned) =>
-        Closed(Enumerable.Range(0, corners).Select(k => At(x, y, radius, turned + (360d * k / corners))));
+        ClosedPath(Enumerable.Range(0, corners).Select(k => At(x, y, radius, turned + (360d * k / corners))));
 
     private static string Star(double x, double y, double radius, int points, double inner, double turned) =>
-        Closed(Enumerable
+        ClosedPath(Enumerable
             .Range(0, 2 * points)
             .Select(k => At(x, y, k % 2 == 0 ? radius : radius * inner, turned + (180d * k / points))));
 
@@ -39,5 +39,5 @@ internal static class Markers
         Pixels.Format(x + (radius * Math.Cos(degrees * Math.PI / 180)),
             y + (radius * Math.Sin(degrees * Math.PI / 180)));
 
-    private static string Closed(IEnumerable<string> corners) => "M" + string.Join('L', corners) + "Z";
+    private static string ClosedPath(IEnumerable<string> corners) => "M" + string.Join('L', corners) + "Z";
 }

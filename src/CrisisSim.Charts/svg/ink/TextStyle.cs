@@ -39,7 +39,7 @@ internal readonly record struct TextStyle(double Size, string Class, string Fill
     /// <summary>
     /// Upon a filled mark of a colour; upon one in the colour of text, in that of paper, since a page may swap the two.
     /// </summary>
-    public static TextStyle Upon(double size, string colour) =>
+    public static TextStyle OnColour(double size, string colour) =>
         colour == Ink.Text
             ? new(size, "paper", Ink.Paper)
             : Contrast.IsDark(colour) ? new(size, "on-dark", Ink.OnDark) : new(size, "on-light", Ink.OnLight);

@@ -12,24 +12,21 @@ internal readonly record struct Area(double Left, double Top, double Right, doub
     public double MiddleY => (Top + Bottom) / 2;
 
     /// <summary>Whether they share more than an edge.</summary>
-    public bool Meets(Area other) =>
+    public bool Overlaps(Area other) =>
         Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     /// <summary>Whether the other lies in it.</summary>
-    public bool Holds(Area other) =>
+    public bool Contains(Area other) =>
         other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
 
     /// <summary>Larger by so much on every side.</summary>
-    public Area Grown(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
-
-    /// <summary>Moved.</summary>
-    public Area Moved(double x, double y) => new(Left + x, Top + y, Right + x, Bottom + y);
+    public Area Grow(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
 
     /// <summary>What a text covers whose middle line is at y.</summary>
-    public static Area Around(string text, double x, double y, TextStyle look)
+    public static Area Around(string text, double x, double y, TextStyle style)
     {
-        double width = TextWidth.Measure(text, look.Size, look.Strong);
-        double left = look.Anchor switch { Anchor.Start => x, Anchor.Middle => x - (width / 2), _ => x - width };
-        return new Area(left, y - (look.Size * 0.58), left + width, y + (look.Size * 0.58));
+        double width = TextWidth.Measure(text, style.Size, style.Strong);
+        double left = style.Anchor switch { Anchor.Start => x, Anchor.Middle => x - (width / 2), _ => x - width };
+        return new Area(left, y - (style.Size * 0.58), left + width, y + (style.Size * 0.58));
     }
 }

@@ -19,7 +19,7 @@ internal static class AxisMarks
     {
         if (axis is NameAxis names) return NameMarks.Across(names, length, sizes);
         double size = sizes.Small;
-        return Chosen((NumberAxis)axis, length, MostAcross, text => TextWidth.Measure(text, size) + (Apart * size),
+        return ChooseTicks((NumberAxis)axis, length, MostAcross, text => TextWidth.Measure(text, size) + (Apart * size),
             length / 2, size);
     }
 
@@ -28,19 +28,19 @@ internal static class AxisMarks
     {
         if (axis is NameAxis names) return NameMarks.Upward(names, length, width, sizes);
         double size = sizes.Small;
-        return Chosen((NumberAxis)axis, length, MostUpward, _ => (1.2 + Above) * size, width, size);
+        return ChooseTicks((NumberAxis)axis, length, MostUpward, _ => (1.2 + Above) * size, width, size);
     }
 
-    private static List<AxisMark> Chosen(NumberAxis axis, double length, int most, Func<string, double> room,
+    private static List<AxisMark> ChooseTicks(NumberAxis axis, double length, int most, Func<string, double> room,
         double width, double size)
     {
         (double from, double to) = NumberRange.For(axis);
         Scale scale = new(from, to, 0, length, NumberRange.IsLogarithmic(axis));
         List<List<Tick>> all = [.. Candidates(axis, from, to)];
         List<List<Tick>> fit = [.. all.Where(
-            ticks => Fit(ticks, scale, room) && (ticks.Count <= most || axis.Ticks is not null))];
+            ticks => DoFit(ticks, scale, room) && (ticks.Count <= most || axis.Ticks is not null))];
         List<Tick> chosen = fit.Find(ticks => ticks.Count >= Enough && ticks[0].At == from && ticks[^1].At == to)
-            ?? fit.FirstOrDefault() ?? Thinned(all[^1], scale, room);
+            ?? fit.FirstOrDefault() ?? Thin(all[^1], scale, room);
         return Marks(chosen, width, size);
     }
 
@@ -50,7 +50,7 @@ internal static class AxisMarks
         if (axis.Ticks is { } given)
         {
             List<Tick> held = [.. given.Where(
-                tick => new Scale(from, to, 0, 1, NumberRange.IsLogarithmic(axis)).Holds(tick.At))];
+                tick => new Scale(from, to, 0, 1, NumberRange.IsLogarithmic(axis)).Contains(tick.At))];
             return Enumerable
                 .Range(1, Math.Max(1, held.Count))
                 .Select(every => held.Where((_, k) => k % every == 0).ToList());
@@ -67,7 +67,7 @@ internal static class AxisMarks
                 .ToList());
     }
 
-    private static bool Fit(List<Tick> ticks, Scale scale, Func<string, double> room)
+    private static bool DoFit(List<Tick> ticks, Scale scale, Func<string, double> room)
     {
         for (int k = 1; k < ticks.Count; k++)
         {
@@ -79,18 +79,18 @@ internal static class AxisMarks
     }
 
     /// <summary>Those that stand clear of the one kept before.</summary>
-    private static List<Tick> Thinned(List<Tick> ticks, Scale scale, Func<string, double> room)
+    private static List<Tick> Thin(List<Tick> ticks, Scale scale, Func<string, double> room)
     {
         List<Tick> kept = [];
         foreach (Tick tick in ticks)
         {
-            if (kept.Count == 0 || Fit([kept[^1], tick], scale, room)) kept.Add(tick);
+            if (kept.Count == 0 || DoFit([kept[^1], tick], scale, room)) kept.Add(tick);
         }
         return kept;
     }
 
     private static List<AxisMark> Marks(List<Tick> ticks, double width, double size) =>
-        [.. ticks.Select(tick => new AxisMark(tick.At, FittedText.In(tick.Text, width, 1, size)))];
+        [.. ticks.Select(tick => new AxisMark(tick.At, FittedText.Fit(tick.Text, width, 1, size)))];
 }
 
 /// <summary>A marked place of an axis and what is written there.</summary>

@@ -4,13 +4,13 @@ namespace CrisisSim.Charts;
 /// <param name="Area">What it covers within the panel, px.</param>
 /// <param name="Lies">Whether its length is along the x axis.</param>
 /// <param name="Towards">Whether its far end is at the right, or at the top where it stands.</param>
-internal readonly record struct BoxPlace(Area Area, bool Lies, bool Towards)
+internal readonly record struct BoxPlace(Area Area, bool IsHorizontal, bool GrowsForward)
 {
     /// <summary>Of a box; null where nothing of it is seen.</summary>
     public static BoxPlace? Locate(PanelLayout panel, Box box)
     {
-        (double left, double right) = (panel.X.Within(box.Left), panel.X.Within(box.Right));
-        (double low, double high) = (panel.Y.Within(box.Low), panel.Y.Within(box.High));
+        (double left, double right) = (panel.X.Clamp(box.Left), panel.X.Clamp(box.Right));
+        (double low, double high) = (panel.Y.Clamp(box.Low), panel.Y.Clamp(box.High));
         if (double.IsNaN(left + right + low + high)) return null;
         Area area = new(Math.Min(left, right), Math.Min(low, high), Math.Max(left, right), Math.Max(low, high));
         bool outside = (area.Width == 0 && box.Left != box.Right) || (area.Height == 0 && box.Low != box.High);

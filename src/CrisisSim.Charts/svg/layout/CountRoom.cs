@@ -6,13 +6,13 @@ namespace CrisisSim.Charts;
 internal static class CountRoom
 {
     /// <summary>Left of the axis' beginning: the widest row label, a gap, and half the widest number.</summary>
-    public static double Left(Panel panel, Sizes sizes) => panel.Counts is { Rows.Count: > 0 } table
+    public static double LeftMargin(Panel panel, Sizes sizes) => panel.Counts is { Rows.Count: > 0 } table
         ? CountLines.Arrange(table, sizes).Max(row => TextWidth.MeasureLines(row.Label.Lines, sizes.Small))
             + (NumberWidth(table, sizes) / 2) + (sizes.Gap * 1.5)
         : 0;
 
     /// <summary>Right of the axis' end: half the widest number.</summary>
-    public static double Right(Panel panel, Sizes sizes) =>
+    public static double RightMargin(Panel panel, Sizes sizes) =>
         panel.Counts is { } table ? NumberWidth(table, sizes) / 2 : 0;
 
     /// <summary>Height of the whole table, px.</summary>
@@ -44,7 +44,7 @@ internal sealed record CountLines(CountRow Row, FittedText Label)
     /// <summary>Of a table.</summary>
     public static CountLines[] Arrange(CountTable table, Sizes sizes) =>
         [.. table.Rows.Select(
-            row => new CountLines(row, FittedText.In(row.Series.Name, Widest * sizes.Scale, 2, sizes.Small)))];
+            row => new CountLines(row, FittedText.Fit(row.Series.Name, Widest * sizes.Scale, 2, sizes.Small)))];
 
     /// <summary>Px.</summary>
     public double Height(Sizes sizes) => Math.Max(1, Label.Lines.Count) * Sizes.Line(sizes.Small) * 1.08;

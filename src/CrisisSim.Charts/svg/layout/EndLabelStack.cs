@@ -6,30 +6,30 @@ namespace CrisisSim.Charts;
 internal sealed record EndLabelStack(IReadOnlyList<EndLabel> Labels, IReadOnlyList<double> Tops)
 {
     /// <summary>How far a label may be moved before a line leads to it, px.</summary>
-    private const double Near = 4;
+    private const double LeastMove = 4;
 
     /// <summary>
     /// From the end of the axis to the labels, px at scale 1: beside their curves, and with lines that lead to them.
     /// </summary>
-    private const double Beside = 10, Led = 30;
+    private const double UsualDistance = 10, LeaderDistance = 30;
 
     /// <summary>Height of a panel in which all labels have room, px: with all lines, or with one each.</summary>
-    public static double Needed(Panel panel, bool whole, Sizes sizes)
+    public static double HeightNeeded(Panel panel, bool whole, Sizes sizes)
     {
         Curve[] labelled = [.. panel.Marks.OfType<Curve>().Where(curve => curve.EndLabel.Count > 0)];
         return labelled.Sum(
             curve => EndLabel.HeightOf(whole ? Math.Min(EndLabel.MostLines, curve.EndLabel.Count) : 1, sizes))
-            - (2 * Over(sizes));
+            - (2 * Overhang(sizes));
     }
 
     /// <summary>Room right of a panel whose area has this height; 0 where no curve has a label.</summary>
-    public static double Room(Panel panel, double height, double most, Sizes sizes)
+    public static double WidthNeeded(Panel panel, double height, double most, Sizes sizes)
     {
         Area unit = new(0, 0, 1, height);
         EndLabelStack stack = For(panel, Scale.Across(panel.X, unit), Scale.Upward(panel.Y, unit), most,
             sizes);
         if (stack.Labels.Count == 0) return 0;
-        return stack.Away(sizes)
+        return stack.Distance(sizes)
             + stack.Labels.Max(label => label.Lines
                 .Select((line, k) => TextWidth.Measure(line.Lines[0], EndLabel.Size(k, sizes), k == 0))
                 .Max())
@@ -39,7 +39,7 @@ internal sealed record EndLabelStack(IReadOnlyList<EndLabel> Labels, IReadOnlyLi
     /// <summary>Of a panel between these scales, with labels of at most this width.</summary>
     public static EndLabelStack For(Panel panel, Scale x, Scale y, double width, Sizes sizes)
     {
-        double high = Math.Min(y.Start, y.End) - Over(sizes), low = Math.Max(y.Start, y.End) + Over(sizes);
+        double high = Math.Min(y.Start, y.End) - Overhang(sizes), low = Math.Max(y.Start, y.End) + Overhang(sizes);
         EndLabel[] labels = [.. panel.Marks
             .OfType<Curve>()
             .Select(curve => EndLabel.For(curve, x, y, width, sizes))
@@ -53,17 +53,17 @@ internal sealed record EndLabelStack(IReadOnlyList<EndLabel> Labels, IReadOnlyLi
     }
 
     /// <summary>How far labels may stand above and below the panel, px.</summary>
-    private static double Over(Sizes sizes) => sizes.Small * 0.5;
+    private static double Overhang(Sizes sizes) => sizes.Small * 0.5;
 
     /// <summary>From the end of the axis to the labels, px.</summary>
-    public double Away(Sizes sizes) =>
-        (Enumerable.Range(0, Labels.Count).Any(k => IsMoved(k, sizes)) ? Led : Beside) * sizes.Scale;
+    public double Distance(Sizes sizes) =>
+        (Enumerable.Range(0, Labels.Count).Any(k => IsMoved(k, sizes)) ? LeaderDistance : UsualDistance) * sizes.Scale;
 
     /// <summary>Where the middle of a label is, px.</summary>
     public double Middle(int k, Sizes sizes) => Tops[k] + (Labels[k].Height(sizes) / 2);
 
     /// <summary>Whether it stands away from the end of its curve.</summary>
-    public bool IsMoved(int k, Sizes sizes) => Math.Abs(Middle(k, sizes) - Labels[k].Y) > Near;
+    public bool IsMoved(int k, Sizes sizes) => Math.Abs(Middle(k, sizes) - Labels[k].Y) > LeastMove;
 }
 
 /// <summary>Moves things along a line as little as possible, so that none covers another.</summary>
@@ -114,12 +114,12 @@ internal sealed record EndLabel(Curve Curve, IReadOnlyList<FittedText> Lines, do
     {
         FittedText[] lines = [.. curve.EndLabel
             .Take(MostLines)
-            .Select((line, k) => FittedText.In(line, width, 1, Size(k, sizes), k == 0))
+            .Select((line, k) => FittedText.Fit(line, width, 1, Size(k, sizes), k == 0))
             .Where(line => line.Lines.Count > 0)];
-        Point[] ends = [.. curve.Points.Where(point => x.Holds(point.X) && !double.IsNaN(point.Y))];
+        Point[] ends = [.. curve.Points.Where(point => x.Contains(point.X) && !double.IsNaN(point.Y))];
         return lines.Length == 0 || ends.Length == 0
             ? null
-            : new EndLabel(curve, lines, x.Within(ends[^1].X), y.Within(ends[^1].Y));
+            : new EndLabel(curve, lines, x.Clamp(ends[^1].X), y.Clamp(ends[^1].Y));
     }
 
     /// <summary>Px.</summary>

@@ -14,45 +14,46 @@ internal sealed class GridLayout
     /// </summary>
     private const double MostNames = 0.32, MostShared = 0.26;
 
-    private readonly Chart _chart;
-    private readonly Sizes _sizes;
-    private readonly int _columns;
-    private readonly bool _sharesAcross, _sharesUpward;
-    private readonly PanelMargins[] _needs;
-    private readonly double[] _left, _right;
-    private readonly double _plotWidth;
+    private readonly Chart chart;
+    private readonly Sizes sizes;
+    private readonly int columns;
+    private readonly bool sharesAcross, sharesUpward;
+    private readonly PanelMargins[] margins;
+    private readonly double[] leftRooms, rightRooms;
+    private readonly double plotWidth;
 
     public GridLayout(Chart chart, Sizes sizes, double width)
     {
-        (_chart, _sizes) = (chart, sizes);
-        _columns = Math.Clamp(chart.Columns, 1, Math.Max(1, chart.Panels.Count));
-        _sharesAcross = chart.Panels.Count > _columns
+        (this.chart, this.sizes) = (chart, sizes);
+        columns = Math.Clamp(chart.Columns, 1, Math.Max(1, chart.Panels.Count));
+        sharesAcross = chart.Panels.Count > columns
             && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.X)]);
-        _sharesUpward = _columns > 1 && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.Y)]);
-        _needs = [.. chart.Panels.Select((panel, k) => PanelMargins.Measure(chart, panel, width / _columns,
-            width * (_sharesUpward ? MostShared : MostNames / _columns), sizes))];
-        _left = [.. Enumerable
-            .Range(0, _columns)
-            .Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? _needs[k].Names : 0, _needs[k].Counts)))];
-        _right = [.. Enumerable.Range(0, _columns).Select(column => Most(column, k => _needs[k].Right))];
-        for (int column = 0; column < _columns; column++)
+        sharesUpward = columns > 1 && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.Y)]);
+        margins = [.. chart.Panels.Select((panel, k) => PanelMargins.Measure(chart, panel, width / columns,
+            width * (sharesUpward ? MostShared : MostNames / columns), sizes))];
+        leftRooms = [.. Enumerable
+            .Range(0, columns)
+            .Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? margins[k].Names : 0, margins[k].Counts)))];
+        rightRooms = [.. Enumerable.Range(0, columns).Select(column => Most(column, k => margins[k].Right))];
+        for (int column = 0; column < columns; column++)
         {
-            (double left, double right) = Overhang(column, width / _columns);
-            (_left[column], _right[column]) = (Math.Max(_left[column], left), Math.Max(_right[column], right));
+            (double left, double right) = Overhang(column, width / columns);
+            leftRooms[column] = Math.Max(leftRooms[column], left);
+            rightRooms[column] = Math.Max(rightRooms[column], right);
         }
-        double between = Gutter * sizes.Scale * (_columns - 1);
-        _plotWidth = Math.Max(LeastPlot, (width - between - _left.Sum() - _right.Sum()) / _columns);
+        double between = Gutter * sizes.Scale * (columns - 1);
+        plotWidth = Math.Max(LeastPlot, (width - between - leftRooms.Sum() - rightRooms.Sum()) / columns);
     }
 
     /// <summary>All panels, the first row beginning at this height.</summary>
     public List<PanelLayout> Panels(double top)
     {
         List<PanelLayout> panels = [];
-        for (int first = 0; first < _chart.Panels.Count; first += _columns)
+        for (int first = 0; first < chart.Panels.Count; first += columns)
         {
             List<PanelLayout> row = Row(first, top);
             panels.AddRange(row);
-            top = row.Max(panel => panel.Cell.Bottom) + (Below * _sizes.Scale);
+            top = row.Max(panel => panel.Cell.Bottom) + (Below * sizes.Scale);
         }
         return panels;
     }
@@ -60,77 +61,78 @@ internal sealed class GridLayout
     private List<PanelLayout> Row(int first, double top)
     {
         List<PanelLayout> row = [.. Enumerable
-            .Range(first, Math.Min(_columns, _chart.Panels.Count - first))
-            .Select(Unplaced)];
+            .Range(first, Math.Min(columns, chart.Panels.Count - first))
+            .Select(Measure)];
         double heading = Height(row.Max(panel => panel.Heading.Lines.Count)),
             title = Height(row.Max(panel => panel.UpwardTitle.Lines.Count));
-        double titleTop = _sharesUpward ? top : top + heading, headingTop = _sharesUpward ? top + title : top;
-        double plotTop = top + heading + title + (_sizes.Gap / 2)
-            + row.Max(panel => ReferenceLineTexts.Above(panel.Panel, _sizes));
-        double height = Enumerable.Range(first, row.Count).Max(k => _needs[k].Height);
+        double titleTop = sharesUpward ? top : top + heading, headingTop = sharesUpward ? top + title : top;
+        double plotTop = top + heading + title + (sizes.Gap / 2)
+            + row.Max(panel => ReferenceLineTexts.Above(panel.Panel, sizes));
+        double height = Enumerable.Range(first, row.Count).Max(k => margins[k].Height);
         return [
-            .. row.Select(panel => Placed(panel with { UpwardTitleTop = titleTop, HeadingTop = headingTop }, top,
+            .. row.Select(panel => Place(panel with { UpwardTitleTop = titleTop, HeadingTop = headingTop }, top,
                 plotTop, plotTop + height))
         ];
     }
 
-    private PanelLayout Unplaced(int k)
+    private PanelLayout Measure(int k)
     {
-        Panel panel = _chart.Panels[k];
-        int column = k % _columns;
+        Panel panel = chart.Panels[k];
+        int column = k % columns;
         return new PanelLayout
         {
             Panel = panel,
             Index = k,
             Cell = default,
             Plot = default,
-            Across = AxisMarks.Across(panel.X, _plotWidth, _sizes),
-            Upward = _needs[k].Marks,
+            Across = AxisMarks.Across(panel.X, plotWidth, sizes),
+            Upward = margins[k].Marks,
             ShowsAcross = ShowsAcross(k),
             ShowsUpward = ShowsUpward(k),
-            Heading = FittedText.In(panel.Heading, _plotWidth + _right[column], 2, _sizes.Body, strong: true),
-            UpwardTitle = FittedText.In(_sharesUpward && k > 0 ? "" : panel.Y.Title, _left[column] + _plotWidth, 2,
-                _sizes.Body),
-            AcrossTitle = FittedText.In(TitlesAcross(k) ? panel.X.Title : "", _plotWidth + _right[column], 2,
-                _sizes.Body),
+            Heading = FittedText.Fit(panel.Heading, plotWidth + rightRooms[column], 2, sizes.Body, strong: true),
+            UpwardTitle = FittedText.Fit(sharesUpward && k > 0 ? "" : panel.Y.Title, leftRooms[column] + plotWidth, 2,
+                sizes.Body),
+            AcrossTitle = FittedText.Fit(TitlesAcross(k) ? panel.X.Title : "", plotWidth + rightRooms[column], 2,
+                sizes.Body),
         };
     }
 
-    private PanelLayout Placed(PanelLayout panel, double top, double plotTop, double plotBottom)
+    private PanelLayout Place(PanelLayout panel, double top, double plotTop, double plotBottom)
     {
-        int column = panel.Index % _columns;
-        double left = _sizes.Pad;
-        for (int k = 0; k < column; k++) left += _left[k] + _plotWidth + _right[k] + (Gutter * _sizes.Scale);
-        Area plot = new(left + _left[column], plotTop, left + _left[column] + _plotWidth, plotBottom);
-        double bottom = panel.CountsTop(plotBottom, _sizes) + CountRoom.Height(panel.Panel, _sizes);
-        return (panel with { Cell = new Area(left, top, plot.Right + _right[column], bottom), Plot = plot }).Scaled();
+        int column = panel.Index % columns;
+        double left = sizes.Pad;
+        for (int k = 0; k < column; k++) left += leftRooms[k] + plotWidth + rightRooms[k] + (Gutter * sizes.Scale);
+        Area plot = new(left + leftRooms[column], plotTop, left + leftRooms[column] + plotWidth, plotBottom);
+        double bottom = panel.CountsTop(plotBottom, sizes) + CountRoom.Height(panel.Panel, sizes);
+        Area cell = new(left, top, plot.Right + rightRooms[column], bottom);
+        return (panel with { Cell = cell, Plot = plot }).WithScales();
     }
 
     /// <summary>Of lines and the gap below them, px.</summary>
-    private double Height(int lines) => lines == 0 ? 0 : (lines * Sizes.Line(_sizes.Body)) + (_sizes.Gap / 2);
+    private double Height(int lines) => lines == 0 ? 0 : (lines * Sizes.Line(sizes.Body)) + (sizes.Gap / 2);
 
-    private bool ShowsAcross(int k) => !_sharesAcross || k + _columns >= _chart.Panels.Count;
+    private bool ShowsAcross(int k) => !sharesAcross || k + columns >= chart.Panels.Count;
 
     /// <summary>In the last row alone, where an axis serves all panels.</summary>
-    private bool TitlesAcross(int k) => !_sharesAcross || k / _columns == (_chart.Panels.Count - 1) / _columns;
+    private bool TitlesAcross(int k) => !sharesAcross || k / columns == (chart.Panels.Count - 1) / columns;
 
-    private bool ShowsUpward(int k) => !_sharesUpward || k % _columns == 0;
+    private bool ShowsUpward(int k) => !sharesUpward || k % columns == 0;
 
     private double Most(int column, Func<int, double> room) =>
-        Enumerable.Range(0, _needs.Length).Where(k => k % _columns == column).Select(room).DefaultIfEmpty(0).Max();
+        Enumerable.Range(0, margins.Length).Where(k => k % columns == column).Select(room).DefaultIfEmpty(0).Max();
 
     /// <summary>How far the first and the last text below the axes of a column may stand out at their sides.</summary>
     private (double First, double Last) Overhang(int column, double width)
     {
         double first = 0, last = 0;
-        for (int k = column; k < _needs.Length; k += _columns)
+        for (int k = column; k < margins.Length; k += columns)
         {
-            IReadOnlyList<AxisMark> marks = _chart.Panels[k].X is NumberAxis
-                ? AxisMarks.Across(_chart.Panels[k].X, width * Usual, _sizes)
+            IReadOnlyList<AxisMark> marks = chart.Panels[k].X is NumberAxis
+                ? AxisMarks.Across(chart.Panels[k].X, width * Usual, sizes)
                 : [];
             if (marks.Count == 0) continue;
-            first = Math.Max(first, TextWidth.MeasureLines(marks[0].Text.Lines, _sizes.Small) / 2);
-            last = Math.Max(last, TextWidth.MeasureLines(marks[^1].Text.Lines, _sizes.Small) / 2);
+            first = Math.Max(first, TextWidth.MeasureLines(marks[0].Text.Lines, sizes.Small) / 2);
+            last = Math.Max(last, TextWidth.MeasureLines(marks[^1].Text.Lines, sizes.Small) / 2);
         }
         return (first, last);
     }

@@ -15,7 +15,7 @@ internal static class NameMarks
         int every = Math.Max(1, (int)Math.Ceiling(least / slot));
         return [.. Enumerable.Range(0, count).Where(k => k % every == 0)
             .Select(
-                k => new AxisMark(k, FittedText.In(axis.Names[k], (slot * every) - (size * 0.6), MostLines, size)))];
+                k => new AxisMark(k, FittedText.Fit(axis.Names[k], (slot * every) - (size * 0.6), MostLines, size)))];
     }
 
     /// <summary>From top to bottom in this width; on two lines where the rows have room for them.</summary>
@@ -27,7 +27,7 @@ internal static class NameMarks
         int lines = row >= 2.5 * Sizes.Line(size) * 0.9 ? 2 : 1;
         int every = Math.Max(1, (int)Math.Ceiling(Sizes.Line(size) * 0.95 / row));
         return [.. Enumerable.Range(0, count).Where(k => k % every == 0)
-            .Select(k => new AxisMark(k, FittedText.In(axis.Names[k], width, lines, size)))];
+            .Select(k => new AxisMark(k, FittedText.Fit(axis.Names[k], width, lines, size)))];
     }
 
     /// <summary>Height of rows that the names need, px.</summary>

@@ -15,20 +15,20 @@ internal static class NoteTexts
     public static void Place(TextPlacement texts, PanelLayout panel, Note note, Sizes sizes)
     {
         if (double.IsNaN(note.X) || double.IsNaN(note.Y)) return;
-        TextStyle look = TextStyle.ForSeries(sizes.Small, note.Series) with
+        TextStyle style = TextStyle.ForSeries(sizes.Small, note.Series) with
         {
             Strong = note.Strong,
             Halo = true,
             Anchor = Anchor.Middle
         };
-        FittedText fitted = FittedText.In(note.Text, panel.Plot.Width - 4, 1, look.Size, look.Strong);
+        FittedText fitted = FittedText.Fit(note.Text, panel.Plot.Width - 4, 1, style.Size, style.Strong);
         if (fitted.Lines.Count == 0) return;
-        double half = TextWidth.Measure(fitted.Lines[0], look.Size, look.Strong) / 2, high = look.Size * 0.6;
-        double x = Math.Clamp(panel.X.Within(note.X), panel.Plot.Left + half,
+        double half = TextWidth.Measure(fitted.Lines[0], style.Size, style.Strong) / 2, high = style.Size * 0.6;
+        double x = Math.Clamp(panel.X.Clamp(note.X), panel.Plot.Left + half,
             Math.Max(panel.Plot.Left + half, panel.Plot.Right - half));
-        double y = Math.Clamp(panel.Y.Within(note.Y), panel.Plot.Top + high,
+        double y = Math.Clamp(panel.Y.Clamp(note.Y), panel.Plot.Top + high,
             Math.Max(panel.Plot.Top + high, panel.Plot.Bottom - high));
-        PlacedText wish = new(note.Series, fitted.Lines[0], x, y, look) { Whole = fitted.Whole };
+        PlacedText wish = new(note.Series, fitted.Lines[0], x, y, style) { Whole = fitted.Whole };
         PlaceNear(texts, panel, [wish, .. Nearby(wish, Far)]);
     }
 
@@ -38,7 +38,7 @@ internal static class NoteTexts
     /// </summary>
     public static void PlaceNear(TextPlacement texts, PanelLayout panel, IReadOnlyList<PlacedText> wishes)
     {
-        Area bounds = panel.Plot.Grown(1);
+        Area bounds = panel.Plot.Grow(1);
         if (!texts.PlaceFirst(wishes, bounds) && !texts.PlaceFirst([.. Nearby(wishes[0], panel.Plot.Height)], bounds))
             texts.Place(wishes[0]);
     }

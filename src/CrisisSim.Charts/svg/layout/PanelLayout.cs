@@ -54,7 +54,7 @@ internal sealed record PanelLayout
     public Scale Y { get; private init; } = null!;
 
     /// <summary>With its scales.</summary>
-    public PanelLayout Scaled() => this with { X = Scale.Across(Panel.X, Plot), Y = Scale.Upward(Panel.Y, Plot) };
+    public PanelLayout WithScales() => this with { X = Scale.Across(Panel.X, Plot), Y = Scale.Upward(Panel.Y, Plot) };
 
     /// <summary>Height of ticks and texts below it, px.</summary>
     public double AcrossHeight(Sizes sizes) =>

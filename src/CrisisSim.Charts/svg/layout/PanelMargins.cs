@@ -19,13 +19,15 @@ internal sealed record PanelMargins(double Height, IReadOnlyList<AxisMark> Marks
     {
         double height = chart.PlotHeight
             ?? (panel.Y is NameAxis names ? NameMarks.RowsHeight(names, cap, sizes) : UsualHeight * sizes.Scale);
-        height = Math.Max(Math.Max(LeastHeight, height), EndLabelStack.Needed(panel, chart.PlotHeight is null, sizes));
+        height = Math.Max(
+            Math.Max(LeastHeight, height), EndLabelStack.HeightNeeded(panel, chart.PlotHeight is null, sizes));
         IReadOnlyList<AxisMark> marks = AxisMarks.Upward(panel.Y, height, cap, sizes);
         double texts = marks.Count == 0
             ? 0
             : marks.Max(mark => TextWidth.MeasureLines(mark.Text.Lines, AxisSize(panel.Y, sizes))) + sizes.Gap;
-        double right = Math.Max(EndLabelStack.Room(panel, height, width * MostRight, sizes), CountRoom.Right(panel, sizes));
-        return new PanelMargins(height, marks, texts, CountRoom.Left(panel, sizes), right);
+        double right = Math.Max(
+            EndLabelStack.WidthNeeded(panel, height, width * MostRight, sizes), CountRoom.RightMargin(panel, sizes));
+        return new PanelMargins(height, marks, texts, CountRoom.LeftMargin(panel, sizes), right);
     }
 
     /// <summary>Text size of an axis from bottom to top.</summary>

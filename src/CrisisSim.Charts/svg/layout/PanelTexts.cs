@@ -10,15 +10,15 @@ internal static class PanelTexts
         IReadOnlyList<Mark> marks = panel.Panel.Marks;
         if (!HasTexts(marks)) return texts;
         Box[] boxes = [.. marks.OfType<Box>()];
-        foreach (Dot dot in marks.OfType<Dot>()) DotTexts.Take(texts, panel, dot, sizes);
+        foreach (Dot dot in marks.OfType<Dot>()) DotTexts.Block(texts, panel, dot, sizes);
         texts.Avoid(marks.OfType<Curve>().SelectMany(curve => LineTrace.Cover(panel, curve)));
-        texts.Avoid(marks.OfType<ReferenceLine>().SelectMany(rule => LineTrace.Cover(panel, rule)));
+        texts.Avoid(marks.OfType<ReferenceLine>().SelectMany(line => LineTrace.Cover(panel, line)));
         texts.Avoid(Covered(panel, boxes));
         Box[] beyond = [.. boxes.Where(box => box.Text.Length > 0 && !BoxTexts.PlaceWithin(texts, panel, box, sizes))];
-        foreach (ReferenceLine rule in marks.OfType<ReferenceLine>().Where(rule => rule.Text.Length > 0))
-            ReferenceLineTexts.Place(texts, panel, rule, sizes);
+        foreach (ReferenceLine line in marks.OfType<ReferenceLine>().Where(line => line.Text.Length > 0))
+            ReferenceLineTexts.Place(texts, panel, line, sizes);
         foreach (Note note in marks.OfType<Note>()) NoteTexts.Place(texts, panel, note, sizes);
-        foreach (Area area in Covered(panel, boxes.Where(box => box.Shade is null))) texts.Take(area);
+        foreach (Area area in Covered(panel, boxes.Where(box => box.Shade is null))) texts.Block(area);
         foreach (Box box in beyond) BoxTexts.PlaceBeyond(texts, panel, box, sizes);
         foreach (Dot dot in marks.OfType<Dot>().Where(dot => dot.Text.Length > 0))
             DotTexts.Place(texts, panel, dot, sizes);
@@ -27,7 +27,7 @@ internal static class PanelTexts
 
     private static IEnumerable<Area> Covered(PanelLayout panel, IEnumerable<Box> boxes) =>
         boxes
-            .Select(box => BoxPlace.Locate(panel, box) is { } place ? BoxTexts.Reach(panel, box, place) : (Area?)null)
+            .Select(box => BoxPlace.Locate(panel, box) is { } place ? BoxTexts.Extent(panel, box, place) : (Area?)null)
             .OfType<Area>();
 
     private static bool HasTexts(IReadOnlyList<Mark> marks) =>
@@ -39,21 +39,21 @@ internal static class PanelTexts
 internal static class DotTexts
 {
     /// <summary>Keeps texts off the marker.</summary>
-    public static void Take(TextPlacement texts, PanelLayout panel, Dot dot, Sizes sizes)
+    public static void Block(TextPlacement texts, PanelLayout panel, Dot dot, Sizes sizes)
     {
-        if (!panel.X.Holds(dot.X) || !panel.Y.Holds(dot.Y)) return;
+        if (!panel.X.Contains(dot.X) || !panel.Y.Contains(dot.Y)) return;
         (double x, double y) = (panel.X.At(dot.X), panel.Y.At(dot.Y));
-        texts.Take(new Area(x, y, x, y).Grown(Markers.Radius * sizes.Scale * 1.2));
+        texts.Block(new Area(x, y, x, y).Grow(Markers.Radius * sizes.Scale * 1.2));
         if (dot.Across is { } across && !double.IsNaN(across.Low + across.High))
-            texts.Take(new Area(panel.X.Within(across.Low), y, panel.X.Within(across.High), y).Grown(2));
+            texts.Block(new Area(panel.X.Clamp(across.Low), y, panel.X.Clamp(across.High), y).Grow(2));
         if (dot.Upward is { } upward && !double.IsNaN(upward.Low + upward.High))
-            texts.Take(new Area(x, panel.Y.Within(upward.High), x, panel.Y.Within(upward.Low)).Grown(2));
+            texts.Block(new Area(x, panel.Y.Clamp(upward.High), x, panel.Y.Clamp(upward.Low)).Grow(2));
     }
 
     /// <summary>Places its text at the first free side.</summary>
     public static void Place(TextPlacement texts, PanelLayout panel, Dot dot, Sizes sizes)
     {
-        if (!panel.X.Holds(dot.X) || !panel.Y.Holds(dot.Y)) return;
+        if (!panel.X.Contains(dot.X) || !panel.Y.Contains(dot.Y)) return;
         (double x, double y) = (panel.X.At(dot.X), panel.Y.At(dot.Y));
         double away = (Markers.Radius * sizes.Scale) + 5, up = away + (sizes.Small * 0.5);
         TextStyle start = TextStyle.Plain(sizes.Small) with { Halo = true },
@@ -61,8 +61,8 @@ internal static class DotTexts
         string text = CleanText.From(dot.Text);
         PlacedText[] sides =
         [
-            new(dot.Series, text, Beyond(panel, dot, x, true) + away, y,
-                start), new(dot.Series, text, Beyond(panel, dot, x, false) - away, y, end),
+            new(dot.Series, text, Beyond(panel, dot, x, true) + away, y, start),
+            new(dot.Series, text, Beyond(panel, dot, x, false) - away, y, end),
             new(dot.Series, text, x, y - up, middle), new(dot.Series, text, x, y + up, middle),
             new(dot.Series, text, x + away, y - up, start), new(dot.Series, text, x + away, y + up, start),
             new(dot.Series, text, x - away, y - up, end), new(dot.Series, text, x - away, y + up, end),
@@ -74,7 +74,7 @@ internal static class DotTexts
     private static double Beyond(PanelLayout panel, Dot dot, double x, bool right)
     {
         if (dot.Across is not { } across || double.IsNaN(across.Low + across.High)) return x;
-        (double one, double other) = (panel.X.Within(across.Low), panel.X.Within(across.High));
+        (double one, double other) = (panel.X.Clamp(across.Low), panel.X.Clamp(across.High));
         double radius = Markers.Radius;
         return right ? Math.Max(x, Math.Max(one, other) - radius) : Math.Min(x, Math.Min(one, other) + radius);
     }
@@ -92,7 +92,7 @@ internal static class LineTrace
         (double X, double Y)? last = null;
         foreach (Point point in curve.Points)
         {
-            (double x, double y) = (panel.X.Within(point.X), panel.Y.Within(point.Y));
+            (double x, double y) = (panel.X.Clamp(point.X), panel.Y.Clamp(point.Y));
             if (double.IsNaN(x) || double.IsNaN(y))
             {
                 last = null;
@@ -110,14 +110,14 @@ internal static class LineTrace
     }
 
     /// <summary>Of a rule; none where it lies outside.</summary>
-    public static IEnumerable<Area> Cover(PanelLayout panel, ReferenceLine rule)
+    public static IEnumerable<Area> Cover(PanelLayout panel, ReferenceLine line)
     {
-        Scale scale = rule.Upright ? panel.X : panel.Y;
-        if (!scale.Holds(rule.At)) return [];
-        double at = scale.At(rule.At);
-        return [(rule.Upright
+        Scale scale = line.Upright ? panel.X : panel.Y;
+        if (!scale.Contains(line.At)) return [];
+        double at = scale.At(line.At);
+        return [(line.Upright
             ? panel.Plot with { Left = at, Right = at }
-            : panel.Plot with { Top = at, Bottom = at }).Grown(1)];
+            : panel.Plot with { Top = at, Bottom = at }).Grow(1)];
     }
 
     private static IEnumerable<Area> Between(double x, double y, double toX, double toY)
@@ -128,7 +128,7 @@ internal static class LineTrace
             double a = (double)k / pieces, b = (double)(k + 1) / pieces;
             (double x1, double x2, double y1, double y2) =
                 (x + (a * (toX - x)), x + (b * (toX - x)), y + (a * (toY - y)), y + (b * (toY - y)));
-            yield return new Area(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)).Grown(Half);
+            yield return new Area(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)).Grow(Half);
         }
     }
 }
@@ -140,18 +140,18 @@ internal static class BoxTexts
     public static bool PlaceWithin(TextPlacement texts, PanelLayout panel, Box box, Sizes sizes)
     {
         if (BoxPlace.Locate(panel, box) is not { } place || box.Whisker is not null) return false;
-        TextStyle look = (box.Faint
+        TextStyle style = (box.Faint
             ? TextStyle.Plain(sizes.Small)
-            : TextStyle.Upon(sizes.Small, Palette.Colour(box))) with
+            : TextStyle.OnColour(sizes.Small, Palette.Colour(box))) with
         {
             Anchor = Anchor.Middle,
             HaloColour = box.Faint ? Ink.Paper : Palette.Colour(box),
-            PlateClass = !Hatches.Cover(box)
+            PlateClass = !Hatches.Covers(box)
                 ? null
                 : box.Faint ? "paper" : box.Shade is null ? Palette.FillClass(box.Series) : "shade",
         };
-        PlacedText text = new(box.Series, CleanText.From(box.Text), place.Area.MiddleX, place.Area.MiddleY, look);
-        if (!place.Area.Grown(-1).Holds(text.Area) || text.Area.Width + 4 > place.Area.Width) return false;
+        PlacedText text = new(box.Series, CleanText.From(box.Text), place.Area.MiddleX, place.Area.MiddleY, style);
+        if (!place.Area.Grow(-1).Contains(text.Area) || text.Area.Width + 4 > place.Area.Width) return false;
         texts.Place(text);
         return true;
     }
@@ -169,26 +169,27 @@ internal static class BoxTexts
     private static PlacedText[] Beyond(PanelLayout panel, Box box, BoxPlace place, Sizes sizes)
     {
         string text = CleanText.From(box.Text);
-        TextStyle look = TextStyle.Plain(sizes.Small) with { Halo = true };
-        Area reach = Reach(panel, box, place);
+        TextStyle style = TextStyle.Plain(sizes.Small) with { Halo = true };
+        Area extent = Extent(panel, box, place);
         double gap = sizes.Gap * 0.7, above = sizes.Small * 0.8;
-        PlacedText right = new(box.Series, text, reach.Right + gap, reach.MiddleY, look),
-            left = new(box.Series, text, reach.Left - gap, reach.MiddleY, look with { Anchor = Anchor.End });
-        PlacedText top = new(box.Series, text, reach.MiddleX, reach.Top - above, look with { Anchor = Anchor.Middle }),
-            bottom = new(box.Series, text, reach.MiddleX, reach.Bottom + above, look with { Anchor = Anchor.Middle });
-        if (place.Lies) return place.Towards ? [right, left] : [left, right];
-        return place.Towards ? [top] : [bottom];
+        PlacedText right = new(box.Series, text, extent.Right + gap, extent.MiddleY, style),
+            left = new(box.Series, text, extent.Left - gap, extent.MiddleY, style with { Anchor = Anchor.End });
+        TextStyle middle = style with { Anchor = Anchor.Middle };
+        PlacedText top = new(box.Series, text, extent.MiddleX, extent.Top - above, middle),
+            bottom = new(box.Series, text, extent.MiddleX, extent.Bottom + above, middle);
+        if (place.IsHorizontal) return place.GrowsForward ? [right, left] : [left, right];
+        return place.GrowsForward ? [top] : [bottom];
     }
 
     /// <summary>The box and its whisker.</summary>
-    public static Area Reach(PanelLayout panel, Box box, BoxPlace place)
+    public static Area Extent(PanelLayout panel, Box box, BoxPlace place)
     {
         if (box.Whisker is not { } whisker || double.IsNaN(whisker.Low) || double.IsNaN(whisker.High))
             return place.Area;
-        Scale scale = place.Lies ? panel.X : panel.Y;
-        (double one, double other) = (scale.Within(whisker.Low), scale.Within(whisker.High));
+        Scale scale = place.IsHorizontal ? panel.X : panel.Y;
+        (double one, double other) = (scale.Clamp(whisker.Low), scale.Clamp(whisker.High));
         (double low, double high) = (Math.Min(one, other), Math.Max(one, other));
-        return place.Lies
+        return place.IsHorizontal
             ? place.Area with { Left = Math.Min(place.Area.Left, low), Right = Math.Max(place.Area.Right, high) }
             : place.Area with { Top = Math.Min(place.Area.Top, low), Bottom = Math.Max(place.Area.Bottom, high) };
     }

@@ -30,10 +30,10 @@ internal sealed record Scale(double From, double To, double Start, double End, b
         double.IsNaN(number) ? double.NaN : Place(Math.Clamp(Share(number), -Beyond, 1 + Beyond));
 
     /// <summary>Where a number stands, or the nearer end of the axis.</summary>
-    public double Within(double number) => double.IsNaN(number) ? double.NaN : Place(Math.Clamp(Share(number), 0, 1));
+    public double Clamp(double number) => double.IsNaN(number) ? double.NaN : Place(Math.Clamp(Share(number), 0, 1));
 
     /// <summary>Whether the axis has the number.</summary>
-    public bool Holds(double number) => !double.IsNaN(number) && Share(number) is >= -1e-9 and <= 1 + 1e-9;
+    public bool Contains(double number) => !double.IsNaN(number) && Share(number) is >= -1e-9 and <= 1 + 1e-9;
 
     private static Scale Along(NumberAxis axis, double start, double end)
     {

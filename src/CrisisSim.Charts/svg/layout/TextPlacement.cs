@@ -3,23 +3,23 @@ namespace CrisisSim.Charts;
 /// <summary>The texts at the marks of a panel, and what they must and should keep clear of.</summary>
 internal sealed class TextPlacement
 {
-    private readonly List<Area> _taken = [], _avoided = [];
-    private readonly List<PlacedText> _placed = [];
+    private readonly List<Area> blocked = [], avoided = [];
+    private readonly List<PlacedText> placed = [];
 
     /// <summary>What is settled.</summary>
-    public IReadOnlyList<PlacedText> Placed => _placed;
+    public IReadOnlyList<PlacedText> Placed => placed;
 
     /// <summary>Keeps texts off an area.</summary>
-    public void Take(Area area) => _taken.Add(area);
+    public void Block(Area area) => blocked.Add(area);
 
     /// <summary>Keeps texts off an area where there is another place for them.</summary>
-    public void Avoid(IEnumerable<Area> areas) => _avoided.AddRange(areas);
+    public void Avoid(IEnumerable<Area> areas) => avoided.AddRange(areas);
 
     /// <summary>Settles a text, come what may.</summary>
     public void Place(PlacedText text)
     {
-        _placed.Add(text);
-        _taken.Add(text.Area.Grown(1));
+        placed.Add(text);
+        blocked.Add(text.Area.Grow(1));
     }
 
     /// <summary>
@@ -29,8 +29,9 @@ internal sealed class TextPlacement
     public bool PlaceFirst(IReadOnlyList<PlacedText> candidates, Area bounds)
     {
         PlacedText[] free = [.. candidates.Where(
-            candidate => bounds.Holds(candidate.Area) && !_taken.Any(candidate.Area.Meets))];
-        PlacedText? text = Array.Find(free, candidate => !_avoided.Any(candidate.Area.Meets)) ?? free.FirstOrDefault();
+            candidate => bounds.Contains(candidate.Area) && !blocked.Any(candidate.Area.Overlaps))];
+        PlacedText? text = Array.Find(free, candidate => !avoided.Any(candidate.Area.Overlaps))
+            ?? free.FirstOrDefault();
         if (text is null) return false;
         Place(text);
         return true;
@@ -43,11 +44,11 @@ internal sealed class TextPlacement
 /// <param name="X">Of its anchor, px.</param>
 /// <param name="Y">Of its middle line, px.</param>
 /// <param name="Look">How it is drawn.</param>
-internal sealed record PlacedText(Series? Series, string Text, double X, double Y, TextStyle Look)
+internal sealed record PlacedText(Series? Series, string Text, double X, double Y, TextStyle Style)
 {
     /// <summary>The whole text where it is shortened; else null.</summary>
     public string? Whole { get; init; }
 
     /// <summary>What it covers.</summary>
-    public Area Area => Area.Around(Text, X, Y, Look);
+    public Area Area => Area.Around(Text, X, Y, Style);
 }

@@ -7,7 +7,7 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, string? Whole)
     /// Broken at spaces and hyphens into at most so many lines of at most this width; the last line ends in … where the
     /// text is longer.
     /// </summary>
-    public static FittedText In(string text, double width, int mostLines, double size, bool strong = false)
+    public static FittedText Fit(string text, double width, int mostLines, double size, bool strong = false)
     {
         string clean = CleanText.From(text);
         List<string> lines = LineBreaks.Wrap(clean, width, size, strong);
@@ -16,12 +16,12 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, string? Whole)
         int kept = Math.Min(mostLines, lines.Count);
         List<string> shown = lines.GetRange(0, kept);
         if (lines.Count > kept) shown[^1] = string.Concat(lines.Skip(kept - 1));
-        for (int k = 0; k < shown.Count; k++) shown[k] = Shortened(shown[k].TrimEnd(), width, size, strong);
+        for (int k = 0; k < shown.Count; k++) shown[k] = Shorten(shown[k].TrimEnd(), width, size, strong);
         return new FittedText(shown, clean);
     }
 
     /// <summary>On one line, with … at its end where it is too long.</summary>
-    public static string Shortened(string text, double width, double size, bool strong = false)
+    public static string Shorten(string text, double width, double size, bool strong = false)
     {
         if (TextWidth.Measure(text, size, strong) <= width) return text;
         int[] starts = System.Globalization.StringInfo.ParseCombiningCharacters(text);

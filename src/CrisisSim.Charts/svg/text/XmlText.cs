@@ -3,7 +3,7 @@ using System.Text;
 namespace CrisisSim.Charts;
 
 /// <summary>Text within XML.</summary>
-internal static class XmlText
+public static class XmlText
 {
     /// <summary>As content of an element or of an attribute in double or single quotes, cleaned.</summary>
     public static string Escape(string text)

@@ -12,18 +12,12 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
         AttributionPlan plan = Plan();
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
-        AttributionResult result = ProgressBar.Watch("crises",
+        AttributionResult result = ProgressBar.Watch(PlayProgress.Crises,
             report => AttributionStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result is { Interrupted: true, Attributions.Count: 0 })
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");
-        var played = new AttributeReportData(Read, result)
-        {
-            Command = CommandLine(plan, result),
-            Counterparts = Request.Counterparts && result.Changes.Count > 0 && !result.Interrupted
-                ? Priced(plan, print.Quiet, screen)
-                : [],
-        };
+        var played = new AttributeReportData(Read.Source, result) { Command = CommandLine(plan, result) };
         Result page = AttributePage.Compose(played);
         delivery.Deliver(page, played.Command, directory => SheetFiles.Write(directory, "attribution", page),
             () => AttributeReport.Compose(played));
@@ -47,7 +41,8 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
             By = Request.By,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
-            Orders = Request.Permutations ?? AttributeRequest.UsualPermutations,
+            AsksForCounterparts = Request.Counterparts,
+            Orders = Request.Permutations ?? AttributionPlan.UsualOrders,
             ExactUpTo = Request.Exact
                 ? AttributionPlan.MostExact
                 : Request.Permutations is null ? AttributionPlan.UsuallyExact : 0,
@@ -57,64 +52,34 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
                 $"{Names.Count(plan.Players, Names.Plain(plan.By))} make too many combinations to play each",
                 $"--exact goes up to {AttributionPlan.MostExact}; leave it out.");
         AttributeOutcomes.Require(plan);
-        AttributionPlan whole = plan with { Trials = Request.Trials ?? Usual(plan) };
-        AttributeOutcomes.RequireEnough(whole);
-        return whole;
+        if (Request.Trials is { } trials) plan = plan with { Trials = trials };
+        AttributeOutcomes.RequireEnough(plan);
+        return plan;
     }
 
     /// <summary>The first text of the file that is not the other one.</summary>
     private string FirstBut(string? other) =>
         Read.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
 
-    private static int Usual(AttributionPlan plan) => plan.IsExact ? AttributeRequest.UsualExact
-        : plan.By == AttributedTo.Coupling ? AttributeRequest.UsualCouplings : AttributeRequest.UsualOrders;
-
-    /// <summary>The text at its prices, over as many crises.</summary>
-    private static IReadOnlyList<Counterpart> Priced(AttributionPlan plan, bool quiet, Screen screen)
-    {
-        var crises = new RunPlan
-        {
-            Scenario = plan.Scenario,
-            Declarations = [plan.From, plan.To],
-            Seed = plan.Seed,
-            Trials = plan.Trials,
-            Threads = plan.Threads,
-        };
-        return ProgressBar.Watch("prices", report => Counterparts.Play(crises, report, screen.Interrupt), quiet,
-            screen);
-    }
-
     /// <summary>What gives the same figures again: where the work was cut short, the crises that were done.</summary>
-    private string CommandLine(AttributionPlan plan, AttributionResult result)
-    {
-        List<string> asked = ["--from", plan.From.Name, "--to", plan.To.Name];
-        if (Request.Outcomes is not null)
-            asked.AddRange(["--outcome", string.Join(',', plan.Endpoints.Select(endpoint => endpoint.Key))]);
-        if (plan.By == AttributedTo.Coupling) asked.AddRange(["--by", "coupling"]);
-        if (Request.Counterparts) asked.Add("--counterparts");
-        if (Request.Permutations is { } orders)
-            asked.AddRange(["--permutations", FormattableString.Invariant($"{orders}")]);
-        if (Request.Exact) asked.Add("--exact");
-        asked.AddRange(
-            ["--trials", FormattableString.Invariant($"{(result.Interrupted ? result.Done : plan.Trials)}")]);
-        return ShellLine.Join(["crisissim", "attribute", .. Request.Scenario.Arguments([.. asked])]);
-    }
+    private string CommandLine(AttributionPlan plan, AttributionResult result) => AttributeCommand.Description.Line(
+        Request with
+        {
+            From = plan.From.Name,
+            To = plan.To.Name,
+            Outcomes = Request.Outcomes is null ? null : [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
+            Trials = result.Interrupted ? result.Done : plan.Trials,
+        });
 }
 
 /// <summary>Finds the outcomes that were asked for, and refuses those that cannot be divided.</summary>
 internal static class AttributeOutcomes
 {
-    private static readonly IReadOnlyList<Endpoint> Usual =
-    [
-        .. Endpoints.Primary,
-        Named("hours_of_crisis_without_decision")
-    ];
-
     /// <summary>The endpoints of the keys, or those of the usual ones that are known in the scenario.</summary>
     /// <exception cref="CommandException">There is no endpoint of that key.</exception>
     public static IReadOnlyList<Endpoint> Find(IReadOnlyList<string>? keys, Scenario scenario) => keys is not null
         ? [.. keys.Distinct().Select(Named)]
-        : [.. Usual.Where(endpoint => AttributionFits.For(endpoint, scenario) == AttributionFit.Always)];
+        : AttributionFits.Usual(scenario);
 
     /// <summary>Refuses an endpoint that the plan cannot divide, and names the nearest that it can.</summary>
     /// <exception cref="CommandException">One cannot be divided.</exception>
@@ -145,7 +110,7 @@ internal static class AttributeOutcomes
             endpoint => AttributionFits.For(endpoint, plan.Scenario) == AttributionFit.OnlyExact) is { } endpoint)
             throw CommandException.Usage(
                 $"--outcome {endpoint.Key} is no mean over crises and takes {GroupedJackknife.Groups} of them or more",
-                $"As in '--trials {AttributeRequest.UsualExact}'.");
+                $"As in '--trials {AttributionPlan.UsualExact}'.");
     }
 
     private static Endpoint Named(string key) => Endpoints.Named(key)

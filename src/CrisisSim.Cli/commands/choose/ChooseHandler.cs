@@ -19,54 +19,24 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
     private ChooseReportData Play(bool quiet, Screen screen)
     {
         ChoicePlan plan = Plan();
-        IReadOnlyList<Endpoint> front = Front(plan);
         try
         {
-            ChoiceResult result = ProgressBar.Watch("crises", report => Choice.Play(plan, report, screen.Interrupt),
-                quiet, screen)
+            ChoiceResult result = MemoryNeeded.Guard(
+                MemoryNeeded.Crises(plan.FrontTrials, plan.Declarations.Count),
+                () => ProgressBar.Watch(PlayProgress.Crises,
+                    report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen))
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the first stage was over; there is nothing to show");
-            IReadOnlyList<TrialTable>? tables = TextFronts.Play(
-                new RunPlan
-                {
-                    Scenario = plan.Scenario,
-                    Declarations = plan.Declarations,
-                    Seed = plan.Seed,
-                    Trials = Request.Trials,
-                    Threads = plan.Threads
-                }, front, quiet, screen);
-            DeterrenceResult? attackers = Request.Deter && tables is not null ? Attackers(plan, quiet, screen) : null;
-            return new ChooseReportData(Read, plan, result)
-            {
-                Command = CommandLine(plan, front),
-                Front = tables is null
-                    ? null
-                    : TextFront.Find([.. plan.Declarations.Select(of => of.Name)], tables, front, attackers),
-                Deterrence = attackers,
-            };
+            return new ChooseReportData(Read.Source, result) { Command = CommandLine(plan) };
+        }
+        catch (MissingLeadException fault)
+        {
+            throw CommandException.Usage(fault.Message, "Add --indifference, as in '--indifference 6'.");
         }
         catch (StudyAnalysisException fault)
         {
-            throw CommandException.Usage(fault.Message,
-                fault.Message.Contains("must be stated", StringComparison.Ordinal)
-                ? "Add --indifference, as in '--indifference 6'."
-                : null);
+            throw CommandException.Usage(fault.Message);
         }
-    }
-
-    private DeterrenceResult? Attackers(ChoicePlan plan, bool quiet, Screen screen)
-    {
-        var deterrence = new DeterrencePlan
-        {
-            Scenario = plan.Scenario,
-            Declarations = plan.Declarations,
-            Seed = plan.Seed,
-            Threads = plan.Threads,
-            Attackers = Request.Attackers ?? DeterRequest.UsualAttackers,
-            Precision = Request.Precision ?? DeterRequest.UsualError,
-        };
-        return ProgressBar.Watch("inner crises",
-            report => Deterrence.Play(deterrence, report, cancellation: screen.Interrupt), quiet, screen);
     }
 
     private ChoicePlan Plan()
@@ -78,68 +48,33 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
         if (!Request.Deter && (Request.Attackers is not null || Request.Precision is not null))
             throw CommandException.Usage("--attackers and --precision are of the attackers who choose with --deter",
                 "Add --deter.");
-        var declarations = Wordings.Several(Read, Request.Wordings);
-        return new ChoicePlan
+        var plan = new ChoicePlan
         {
             Scenario = Read.Scenario,
-            Declarations = declarations,
+            Declarations = Wordings.Several(Read, Request.Wordings),
             Endpoints = of,
             Weights = Request.Weights,
             Procedure = Request.Procedure,
             Confidence = Request.Confidence,
             Indifference = Request.Indifference,
-            Budget = Request.Budget ?? ChooseRequest.UsualBudget * (long)declarations.Count,
+            Front = Request.Front is { } front
+                ? OutcomeKeys.Find(front)
+                : [.. of.Union(TextFront.Usual(Read.Scenario))],
+            FrontTrials = Request.Trials,
+            Attackers = Request.Deter ? Request.Attackers ?? DeterrencePlan.UsualAttackers : null,
+            AttackersPrecision = Request.Precision ?? DeterrencePlan.UsualPrecision,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
         };
+        return Request.Budget is { } budget ? plan with { Budget = budget } : plan;
     }
 
-    private IReadOnlyList<Endpoint> Front(ChoicePlan plan) =>
-        Request.Front is { } keys ? OutcomeKeys.Find(keys) : [.. plan.Endpoints.Union(OutcomeKeys.UsualFront(Read))];
-
-    private string CommandLine(ChoicePlan plan, IReadOnlyList<Endpoint> front)
-    {
-        List<string> asked = ["--wordings", string.Join(',',
-            plan.Declarations.Select(of => of.Name)), "--of", string.Join(',', plan.Endpoints.Select(of => of.Key))];
-        if (plan.Weights is { } weights)
-            asked.AddRange(
-                ["--weights", string.Join(',', weights.Select(weight => FormattableString.Invariant($"{weight}")))]);
-        asked.AddRange(["--front", string.Join(',',
-            front.Select(of => of.Key)), "--confidence", FormattableString.Invariant($"{plan.Confidence}")]);
-        if (plan.Indifference > 0)
-            asked.AddRange(["--indifference", FormattableString.Invariant($"{plan.Indifference}")]);
-        asked.AddRange([
-            "--budget",
-            FormattableString.Invariant($"{plan.Budget}"),
-            "--method",
-            Names.Key(plan.Procedure),
-            "--trials",
-            FormattableString.Invariant($"{Request.Trials}")
-        ]);
-        if (Request.Deter) asked.Add("--deter");
-        if (Request.Attackers is { } attackers)
-            asked.AddRange(["--attackers", FormattableString.Invariant($"{attackers}")]);
-        if (Request.Precision is { } precision)
-            asked.AddRange(["--precision", FormattableString.Invariant($"{precision}")]);
-        return ShellLine.Join(["crisissim", "choose", .. Request.Scenario.Arguments(asked)]);
-    }
-}
-
-/// <summary>Plays texts for their front.</summary>
-internal static class TextFronts
-{
-    /// <summary>The same crises under each text; null where it was interrupted before all texts were over.</summary>
-    public static IReadOnlyList<TrialTable>? Play(RunPlan plan, IReadOnlyList<Endpoint> endpoints, bool quiet,
-        Screen screen)
-    {
-        RunPlan asked = plan with
+    private string CommandLine(ChoicePlan plan) => ChooseCommand.Description.Line(
+        Request with
         {
-            AsksForFalseAlarms = endpoints.Contains(Endpoints.FalseAlarm),
-            AsksForEntrapment = endpoints.Contains(Endpoints.Entrapment) || endpoints.Contains(Endpoints.Provocation),
-        };
-        RunMemory.Require(asked);
-        RunResult run = ProgressBar.Watch(PlayProgress.Crises,
-            report => Run.Play(asked, report, cancellation: screen.Interrupt), quiet, screen);
-        return run.Interrupted ? null : run.Tables;
-    }
+            Wordings = [.. plan.Declarations.Select(text => text.Name)],
+            Of = [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
+            Front = [.. plan.Front.Select(endpoint => endpoint.Key)],
+            Budget = plan.Budget,
+        });
 }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
@@ -6,31 +5,22 @@ namespace CrisisSim.Cli;
 /// <summary><c>design</c>: which mixtures of two wordings no other outdoes.</summary>
 internal static class DesignCommand
 {
-    public static Command Create(Screen screen)
+    public static ToolCommand<DesignRequest> Description { get; } = new("design",
+        "Search the mixtures of two wordings, provision by provision, for those that no other outdoes, and confirm "
+            + "them with fresh crises.",
+        DesignRequest.Options, Play)
     {
-        var scenario = new ScenarioOptions();
-        var design = new DesignOptions();
-        var print = new PrintOptions();
-        var command = new Command("design",
-            "Search the mixtures of two wordings, provision by provision, for those that no other outdoes, and confirm "
-                + "them with fresh crises.");
-        scenario.AddTo(command);
-        design.AddTo(command);
-        print.AddTo(command);
-        GuidedHelp.On(
-            command,
-            screen,
-            new Example("crisissim design narva.yaml --from ambiguous --to precise",
+        Examples =
+        [
+            new("crisissim design narva.yaml --from ambiguous --to precise",
                 "Which provisions to take over, by four outcomes."),
-            new Example("crisissim design narva.yaml --from ambiguous --to precise --over precision,limits --halfway",
+            new("crisissim design narva.yaml --from ambiguous --to precise --over precision,limits --halfway",
                 "Two provisions alone, also halfway."),
-            new Example(
-                "crisissim design narva.yaml --from ambiguous --to precise --of "
+            new("crisissim design narva.yaml --from ambiguous --to precise --of "
                     + "hours_without_decision,entrapment_provoked_and_forces_move",
-                "Response time against entrapment."));
-        command.SetAction(parsed => (int)Play(design.Read(parsed, scenario.Read(parsed)), print.Read(parsed), screen));
-        return command;
-    }
+                "Response time against entrapment."),
+        ],
+    };
 
     private static ExitCode Play(DesignRequest request, PrintRequest print, Screen screen) =>
         ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
@@ -58,11 +48,15 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
         {
             (Declaration from, Declaration to) = Texts();
             DraftPlan plan = Plan(from, to);
-            DraftResult result = ProgressBar.Watch("texts", report => DraftSearch.Play(plan, report, screen.Interrupt),
+            DraftResult result = ProgressBar.Watch("texts", report => DraftStudy.Play(plan, report, screen.Interrupt),
                 quiet, screen)
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the search was over; there is nothing to show");
-            return new DesignReportData(Read, result) { Texts = (from, to), Command = CommandLine(plan, from, to) };
+            return new DesignReportData(Read.Source, result)
+            {
+                Texts = (from, to),
+                Command = CommandLine(plan, from, to)
+            };
         }
         catch (StudyAnalysisException fault)
         {
@@ -85,7 +79,7 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
     {
         Scenario = Read.Scenario,
         Space = DraftSpace.Between(Read.Scenario, from, to, Request.Over, Request.Halfway),
-        Endpoints = Request.Of is { } keys ? OutcomeKeys.Find(keys) : OutcomeKeys.UsualFront(Read),
+        Endpoints = Request.Of is { } keys ? OutcomeKeys.Find(keys) : TextFront.Usual(Read.Scenario),
         Points = Request.Points,
         Trials = Request.Trials,
         Confirming = Request.Confirm,
@@ -93,23 +87,11 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
         Threads = Request.Threads,
     };
 
-    private string CommandLine(DraftPlan plan, Declaration from, Declaration to)
-    {
-        List<string> asked = ["--from", from.Name, "--to", to.Name];
-        if (Request.Over is { } over) asked.AddRange(["--over", string.Join(',', over.Select(Names.Key))]);
-        if (Request.Halfway) asked.Add("--halfway");
-        asked.AddRange([
-            "--of",
-            string.Join(',', plan.Endpoints.Select(endpoint => endpoint.Key)),
-            "--points",
-            FormattableString.Invariant($"{plan.Points}")
-        ]);
-        asked.AddRange([
-            "--trials",
-            FormattableString.Invariant($"{plan.Trials}"),
-            "--confirm",
-            FormattableString.Invariant($"{plan.Confirming}")
-        ]);
-        return ShellLine.Join(["crisissim", "design", .. Request.Scenario.Arguments(asked)]);
-    }
+    private string CommandLine(DraftPlan plan, Declaration from, Declaration to) => DesignCommand.Description.Line(
+        Request with
+        {
+            From = from.Name,
+            To = to.Name,
+            Of = [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
+        });
 }

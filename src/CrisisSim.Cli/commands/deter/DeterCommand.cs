@@ -1,4 +1,3 @@
-using System.CommandLine;
 using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
@@ -6,77 +5,17 @@ namespace CrisisSim.Cli;
 /// <summary><c>deter</c>: what attackers choose under several wordings, and without any.</summary>
 internal static class DeterCommand
 {
-    public static Command Create(Screen screen)
+    public static ToolCommand<DeterRequest> Description { get; } = new("deter",
+        "Let attackers choose whether and how to act, by what they expect the alliance to do.",
+        DeterRequest.Options, DeterHandler.Execute)
     {
-        var scenario = new ScenarioOptions();
-        var deter = new DeterOptions();
-        var print = new PrintOptions();
-        var command = new Command("deter",
-            "Let attackers choose whether and how to act, by what they expect the alliance to do.");
-        scenario.AddTo(command);
-        deter.AddTo(command);
-        print.AddTo(command);
-        GuidedHelp.On(
-            command,
-            screen,
-            new Example("crisissim deter narva.yaml",
-                "Every declaration of the file against none, and against no alliance."),
-            new Example("crisissim deter narva.yaml --wordings ambiguous,precise --set model.choice.ambiguity=0.7",
+        Examples =
+        [
+            new("crisissim deter narva.yaml", "Every declaration of the file against none, and against no alliance."),
+            new("crisissim deter narva.yaml --wordings ambiguous,precise --set model.choice.ambiguity=0.7",
                 "With attackers who look at the worst."),
-            new Example("crisissim deter narva.yaml --format json", "For other programs."));
-        command.SetAction(
-            parsed => (int)DeterHandler.Execute(deter.Read(parsed, scenario.Read(parsed)), print.Read(parsed), screen));
-        return command;
-    }
-}
-
-/// <summary>What <c>deter</c> takes besides its scenario.</summary>
-internal sealed class DeterOptions
-{
-    private readonly Option<IReadOnlyList<string>?> wordings = new("--wordings")
-    {
-        Description =
-            "The declarations under which attackers choose. Default: all of the file. The baselines without one are "
-                + "always added.",
-        HelpName = "A,B,…",
-        CustomParser = Parsers.List("--wordings"),
-    };
-
-    private readonly Option<int?> attackers = new("--attackers")
-    {
-        Description = "How many attackers choose, the same under each wording. Default 2000.",
-        HelpName = "N",
-        CustomParser = Parsers.Whole("--attackers", DeterRequest.MostAttackers, "2000"),
-    };
-
-    private readonly Option<double?> precision = new("--precision")
-    {
-        Description =
-            "Play inner crises until what each act is worth to an attacker is known this closely (standard error of "
-                + "its utility). Default 0.05.",
-        HelpName = "U",
-        CustomParser = Parsers.Above0("--precision", DeterRequest.LargestError, "0.05"),
-    };
-
-    private readonly Option<int?> threads = ThreadsOption.Create();
-
-    private readonly OutOptions output =
-        new("Write the figures to deterrence.csv and deterrence.json in this directory.");
-
-    public void AddTo(Command command)
-    {
-        foreach (Option option in (Option[])[wordings, attackers, precision, threads]) command.Add(option);
-        output.AddTo(command);
-    }
-
-    public DeterRequest Read(ParseResult parsed, ScenarioRequest scenario) => new()
-    {
-        Scenario = scenario,
-        Wordings = parsed.GetValue(wordings),
-        Attackers = parsed.GetValue(attackers) ?? DeterRequest.UsualAttackers,
-        Precision = parsed.GetValue(precision) ?? DeterRequest.UsualError,
-        Threads = ThreadsOption.Read(parsed, threads),
-        Out = output.Read(parsed),
+            new("crisissim deter narva.yaml --format json", "For other programs."),
+        ],
     };
 }
 
@@ -104,34 +43,19 @@ internal static class DeterHandler
         Attackers = request.Attackers,
         Precision = request.Precision,
         Threads = request.Threads,
+        Under = read.Under,
     };
 
     private static DeterReportData Play(DeterrencePlan plan, DeterRequest request, LoadedScenario read,
         (bool Quiet, Screen Screen) to)
     {
-        CancellationToken interrupt = to.Screen.Interrupt;
         DeterrenceResult result = ProgressBar.Watch("inner crises",
-            report => Deterrence.Play(plan, report, cancellation: interrupt), to.Quiet, to.Screen)
+            report => DeterrenceStudy.Play(plan, report, to.Screen.Interrupt), to.Quiet, to.Screen)
             ?? throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the attackers could choose; there is nothing to show");
-        return new DeterReportData(read, result)
-        {
-            Command = CommandLine(plan, request),
-            Verdicts = ProgressBar.Watch(
-                "sceptic and advocate",
-                report => DeterrenceVerdicts.Play(result, (read.Under(Prior.Sceptic), read.Under(Prior.Advocate)),
-                    (report, interrupt)),
-                to.Quiet,
-                to.Screen),
-        };
+        return new DeterReportData(read.Source, result) { Command = CommandLine(plan, request) };
     }
 
-    private static string CommandLine(DeterrencePlan plan, DeterRequest request) => ShellLine.Join(
-    [
-        "crisissim", "deter",
-        .. request.Scenario.Arguments(
-            "--wordings", string.Join(',', plan.Declarations.Select(declaration => declaration.Name)),
-            "--attackers", FormattableString.Invariant($"{plan.Attackers}"),
-            "--precision", FormattableString.Invariant($"{plan.Precision}")),
-    ]);
+    private static string CommandLine(DeterrencePlan plan, DeterRequest request) => DeterCommand.Description.Line(
+        request with { Wordings = [.. plan.Declarations.Select(declaration => declaration.Name)] });
 }

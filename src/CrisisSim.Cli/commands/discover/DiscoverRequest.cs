@@ -3,9 +3,40 @@ namespace CrisisSim.Cli;
 /// <summary>Which points of which study boxes are sought for.</summary>
 internal sealed record DiscoverRequest
 {
-    public const int UsualBoxes = 3;
+    private const int UsualBoxes = 3, MostBoxes = 9, MostSteps = 10_000;
 
-    public required StudyDataRequest Data { get; init; }
+    public static OptionTable<DiscoverRequest> Options { get; } = new OptionTable<DiscoverRequest>()
+        .Study(request => request.Data, (request, data) => request with { Data = data })
+        .Option("--where CONDITION",
+            "Which points are of interest: 'difference', 'value' or the key of an outcome, above or below a number, "
+                + "several with 'and' between. Default: where --lose loses.",
+            ValueKinds.Text, (request, condition) => request with { Where = condition }, request => request.Where,
+            toldAfter: "--of")
+        .Option("--lose NAME",
+            "The wording whose losses against the baseline are sought; also the wording that --where means. Default: "
+                + "the one after the baseline.",
+            ValueKinds.Text, (request, name) => request with { Data = request.Data with { Wording = name } },
+            request => request.Data.Wording)
+        .Outcome(request => request.Data, (request, data) => request with { Data = data })
+        .Option("--undecided by-value|out",
+            "Points at which luck leaves open whether they are of interest: by-value counts them by their values, out "
+                + "leaves them out. Default by-value.",
+            ValueKinds.OneOf("by-value", "out"),
+            (request, word) => request with { LeavesOutUndecided = word == "out" },
+            request => request.LeavesOutUndecided ? "out" : null)
+        .Option("--boxes N",
+            $"The most boxes, each sought among the points outside those before. Default {UsualBoxes}.",
+            ValueKinds.Whole(MostBoxes, 2), (request, boxes) => request with { Boxes = boxes },
+            request => request.Boxes == UsualBoxes ? null : request.Boxes)
+        .Option("--step N",
+            "Take this box of the trajectory first. Default: the one whose coverage exceeds the share of other points "
+                + "in it most.",
+            ValueKinds.Whole(MostSteps, 12), (request, step) => request with { Step = step }, request => request.Step)
+        .Out("Write the boxes to discovery.csv and discovery.json in this directory.", request => request.Out,
+            (request, files) => request with { Out = files });
+
+    /// <summary>The study, the outcome and the wording.</summary>
+    public StudyDataRequest Data { get; init; } = new();
 
     /// <summary>The condition; null: where the wording loses.</summary>
     public string? Where { get; init; }
@@ -19,13 +50,4 @@ internal sealed record DiscoverRequest
 
     /// <summary>The files that are asked for, or null for none.</summary>
     public OutRequest? Out { get; init; }
-
-    /// <summary>The arguments beside the study and its number.</summary>
-    public IReadOnlyList<string> Arguments =>
-    [
-        .. Where is { } condition ? ["--where", condition] : (string[])[],
-        .. LeavesOutUndecided ? ["--undecided", "out"] : (string[])[],
-        .. Boxes != UsualBoxes ? ["--boxes", FormattableString.Invariant($"{Boxes}")] : (string[])[],
-        .. Step is { } step ? ["--step", FormattableString.Invariant($"{step}")] : (string[])[],
-    ];
 }

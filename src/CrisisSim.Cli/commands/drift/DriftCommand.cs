@@ -1,4 +1,3 @@
-using System.CommandLine;
 using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
@@ -6,27 +5,19 @@ namespace CrisisSim.Cli;
 /// <summary><c>drift</c>: what is left of the differences between wordings after years.</summary>
 internal static class DriftCommand
 {
-    public static Command Create(Screen screen)
+    public static ToolCommand<DriftRequest> Description { get; } = new("drift",
+        "Tell what is left of the differences between wordings after years without, or with, reviews.",
+        DriftRequest.Options, Play)
     {
-        var scenario = new ScenarioOptions();
-        var drift = new DriftOptions();
-        var print = new PrintOptions();
-        var command = new Command("drift",
-            "Tell what is left of the differences between wordings after years without, or with, reviews.");
-        scenario.AddTo(command);
-        drift.AddTo(command);
-        print.AddTo(command);
-        GuidedHelp.On(
-            command,
-            screen,
-            new Example("crisissim drift narva.yaml --wordings ambiguous,precise",
+        Examples =
+        [
+            new("crisissim drift narva.yaml --wordings ambiguous,precise",
                 "What is left of a precise wording after 20 years, and why."),
-            new Example("crisissim drift narva.yaml --years 0..40 --step 10", "Over forty years."),
-            new Example("crisissim drift narva.yaml --set \"declarations.precise.governance.review_every=5 years\"",
-                "If 'precise' is reviewed every five years."));
-        command.SetAction(parsed => (int)Play(drift.Read(parsed, scenario.Read(parsed)), print.Read(parsed), screen));
-        return command;
-    }
+            new("crisissim drift narva.yaml --years 0..40 --step 10", "Over forty years."),
+            new("crisissim drift narva.yaml --set \"declarations.precise.governance.review_every=5 years\"",
+                "If 'precise' is reviewed every five years."),
+        ],
+    };
 
     private static ExitCode Play(DriftRequest request, PrintRequest print, Screen screen)
     {
@@ -71,21 +62,19 @@ internal static class DriftFiles
 /// <summary>Histories to be played, shown and written.</summary>
 internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Read, IReadOnlyList<Declaration> Declarations)
 {
-    private const long BytesOfRow = 400, Giga = 1L << 30;
-
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
         DriftPlan plan = Plan();
-        RequireMemory(plan);
-        DriftResult result = ProgressBar.Watch("crises", report => DriftRun.Play(plan, report, screen.Interrupt),
-            print.Quiet, screen);
+        DriftResult result = MemoryNeeded.Guard("so many histories",
+            () => ProgressBar.Watch(PlayProgress.Crises, report => DriftStudy.Play(plan, report, screen.Interrupt),
+                print.Quiet, screen));
         if (result.Done == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first history was over; there is nothing to show");
-        var drifted = new DriftReportData(Read, result) { Command = CommandLine(result) };
+        var drifted = new DriftReportData(Read.Source, result) { Command = CommandLine(result) };
         Result page = DriftPage.Compose(drifted);
         delivery.Deliver(page, drifted.Command, directory => DriftFiles.Write(directory, page, drifted),
             () => DriftReport.Compose(drifted));
@@ -96,86 +85,16 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Read, I
     {
         Scenario = Read.Scenario,
         Declarations = Declarations,
-        Years = Request.Looks,
+        Years = DriftPlan.Looks(Request.Years, Request.Step),
         Seed = Request.Scenario.Seed,
         Trials = Request.Trials,
         Threads = Request.Threads,
     };
 
-    private static void RequireMemory(DriftPlan plan)
-    {
-        long needed = BytesOfRow * plan.Trials * plan.Declarations.Count * ((2 * plan.Years.Count) + plan.Causes.Count);
-        long there = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
-        if (needed > there)
-            throw CommandException.Usage(
-                $"so many histories need about {Names.Number((needed / Giga) + 1)} GiB of memory, and there are "
-                    + $"{Names.Number(there / Giga)}",
-                "Ask for fewer trials.");
-    }
-
     /// <summary>What gives the same figures again: where the run was cut short, the histories that were done.</summary>
-    private string CommandLine(DriftResult result) =>
-        ShellLine.Join(["crisissim", "drift", .. Request.Scenario.Arguments([
-        "--wordings", string.Join(',', Declarations.Select(text => text.Name)),
-        "--years", FormattableString.Invariant($"0..{Request.Years}"), "--step", FormattableString.Invariant($"{Request.Step}"),
-        "--trials", FormattableString.Invariant($"{result.Done}"),
-    ])]);
-}
-
-/// <summary>What <c>drift</c> takes besides its scenario.</summary>
-internal sealed class DriftOptions
-{
-    private readonly Option<int?> years = new("--years")
+    private string CommandLine(DriftResult result) => DriftCommand.Description.Line(Request with
     {
-        Description = "The years to look at, from today on. Default 0..20.",
-        HelpName = "0..N",
-        CustomParser = Parsers.Years("--years", DriftRequest.MostYears),
-    };
-
-    private readonly Option<int?> step = new("--step")
-    {
-        Description = "Years between two looks; the last year is always one. Default 5.",
-        HelpName = "N",
-        CustomParser = Parsers.Whole("--step", DriftRequest.MostYears, "5"),
-    };
-
-    private readonly Option<IReadOnlyList<string>?> wordings = new("--wordings")
-    {
-        Description = "The declarations to compare, the baseline first. Default: all of the file.",
-        HelpName = "A,B,…",
-        CustomParser = Parsers.List("--wordings"),
-    };
-
-    private readonly Option<int?> trials = new("--trials")
-    {
-        Description =
-            $"How many histories to play, each with one crisis a year and wording. Default {DriftRequest.UsualTrials}.",
-        HelpName = "N",
-        CustomParser = Parsers.Whole("--trials", DriftRequest.MostTrials, $"{DriftRequest.UsualTrials}"),
-    };
-
-    private readonly Option<int?> threads = ThreadsOption.Create();
-
-    private readonly OutOptions output = new("Write the figures and every crisis to files in this directory.");
-
-    public void AddTo(Command command)
-    {
-        command.Add(years);
-        command.Add(step);
-        command.Add(wordings);
-        command.Add(trials);
-        command.Add(threads);
-        output.AddTo(command);
-    }
-
-    public DriftRequest Read(ParseResult parsed, ScenarioRequest scenario) => new()
-    {
-        Scenario = scenario,
-        Wordings = parsed.GetValue(wordings),
-        Years = parsed.GetValue(years) ?? DriftRequest.UsualYears,
-        Step = parsed.GetValue(step) ?? DriftRequest.UsualStep,
-        Trials = parsed.GetValue(trials) ?? DriftRequest.UsualTrials,
-        Threads = ThreadsOption.Read(parsed, threads),
-        Out = output.Read(parsed),
-    };
+        Wordings = [.. Declarations.Select(text => text.Name)],
+        Trials = result.Done,
+    });
 }

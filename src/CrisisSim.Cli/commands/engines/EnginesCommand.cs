@@ -1,4 +1,3 @@
-using System.CommandLine;
 using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
@@ -6,40 +5,18 @@ namespace CrisisSim.Cli;
 /// <summary><c>engines</c>: the same crises on every engine at hand.</summary>
 internal static class EnginesCommand
 {
-    public static Command Create(Screen screen)
+    public static ToolCommand<EnginesRequest> Description { get; } = new("engines",
+        "Play the same crises on every engine at hand: whether they agree, and how fast each is.",
+        EnginesRequest.Options, Play)
     {
-        var scenario = new ScenarioOptions();
-        var print = new PrintOptions();
-        var wordings = new Option<IReadOnlyList<string>?>("--wordings")
-        {
-            Description = "The declarations to play under. Default: all of the file.",
-            HelpName = "A,B,…",
-            CustomParser = Parsers.List("--wordings"),
-        };
-        var trials = new Option<int?>("--trials")
-        {
-            Description = "How many crises to play under each wording on each engine. Default 2000.",
-            HelpName = "N",
-            CustomParser = Parsers.Whole("--trials", EnginesRequest.MostTrials, "2000"),
-        };
-        var command = new Command("engines",
-            "Play the same crises on every engine at hand: whether they agree, and how fast each is.");
-        scenario.AddTo(command);
-        command.Add(wordings);
-        command.Add(trials);
-        print.AddTo(command);
-        GuidedHelp.On(
-            command,
-            screen,
-            new Example("crisissim engines narva.yaml",
+        Examples =
+        [
+            new("crisissim engines narva.yaml",
                 "2,000 crises under every declaration, on every engine, row by row."),
-            new Example("crisissim engines narva.yaml --wordings precise --trials 50000",
-                "One declaration, timed more closely."));
-        command.SetAction(parsed => (int)Play(
-            new EnginesRequest(scenario.Read(parsed), parsed.GetValue(wordings),
-                parsed.GetValue(trials) ?? EnginesRequest.UsualTrials), print.Read(parsed), screen));
-        return command;
-    }
+            new("crisissim engines narva.yaml --wordings precise --trials 50000",
+                "One declaration, timed more closely."),
+        ],
+    };
 
     private static ExitCode Play(EnginesRequest request, PrintRequest print, Screen screen) =>
         ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
@@ -62,20 +39,24 @@ internal sealed record EnginesHandler(EnginesRequest Request, LoadedScenario Rea
             Engines = AvailableEngines.All,
             Seed = Request.Scenario.Seed,
             Trials = Request.Trials,
+            Clock = screen.Clock,
         };
         EngineResult result = ProgressBar.Watch("crises",
-            report => EngineRun.Play(plan, report, screen.Clock, screen.Interrupt), print.Quiet, screen);
+            report => EngineStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result.Trials == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");
-        ResultWriter.Write(EnginesPage.Compose(new EnginesReportData(plan, result, CommandLine(plan, result))),
-            print.Format, screen);
+        var played = new EnginesReportData(plan, result, CommandLine(plan, result))
+        {
+            Missing = AvailableEngines.HasOptional ? null : AvailableEngines.OptionalNeeds,
+        };
+        ResultWriter.Write(EnginesPage.Compose(played), print.Format, screen);
         return !result.Agree ? ExitCode.NotPrecise : result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 
-    private string CommandLine(EnginePlan plan, EngineResult result) => ShellLine.Join([
-        "crisissim", "engines", .. Request.Scenario.Arguments(
-            "--wordings", string.Join(',', plan.Declarations.Select(text => text.Name)), "--trials",
-                FormattableString.Invariant($"{result.Trials}")),
-    ]);
+    private string CommandLine(EnginePlan plan, EngineResult result) => EnginesCommand.Description.Line(Request with
+    {
+        Wordings = [.. plan.Declarations.Select(text => text.Name)],
+        Trials = result.Trials,
+    });
 }

@@ -5,12 +5,33 @@ namespace CrisisSim.Cli;
 /// <summary>Which warning instruments are to be tried, and how. Lists are compared by reference.</summary>
 internal sealed record RocRequest
 {
-    public const double UsualBaseRate = 0.7, UsualHours = 30 * 24;
+    private const int MostTrials = 1_000_000;
 
-    /// <summary>Crises in all where no number is asked for, and the fewest and most at one threshold.</summary>
-    private const int UsualCrises = 240_000, Fewest = 200, MostOfThem = 5_000;
+    public static OptionTable<RocRequest> Options { get; } = new OptionTable<RocRequest>()
+        .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
+        .Wordings("The declarations to try. Default: all of the file.",
+            (request, names) => request with { Wordings = names }, request => request.Wordings)
+        .Option("--rules R,S,…",
+            "The rules under which each is tried: own, unanimity, silence, qualified_majority, lead_state, individual, "
+                + "standing_order. Default: its own first, then the others that make sense.",
+            RocKinds.Rules, (request, rules) => request with { Rules = rules }, request => request.Rules)
+        .Option("--thresholds RUNGS",
+            "Rungs by which the lines to consult and to assist are moved. Default: -2 to 2 in steps of a half.",
+            RocKinds.Shifts, (request, shifts) => request with { Shifts = shifts }, request => request.Shifts)
+        .Option("--base-rate SHARE", "The share of incidents that are an attack. Default 0.7.",
+            RocKinds.Rate, (request, share) => request with { BaseRate = share }, request => request.BaseRate)
+        .Option("--by TIME", "Time by which an answer counts. Default 30d.",
+            ValueKinds.Hours, (request, hours) => request with { Hours = hours }, request => request.Hours)
+        .Option("--trials N",
+            "How many crises to play at each threshold, as an attack and as none. Default: as many as take some "
+                + "seconds.",
+            ValueKinds.Whole(MostTrials, 1000), (request, trials) => request with { Trials = trials },
+            request => request.Trials)
+        .Threads((request, threads) => request with { Threads = threads })
+        .Out("Write roc.csv to this directory.", request => request.Out,
+            (request, files) => request with { Out = files });
 
-    public required ScenarioRequest Scenario { get; init; }
+    public ScenarioRequest Scenario { get; init; } = new();
 
     /// <summary>Declarations by name; null: all of the file.</summary>
     public IReadOnlyList<string>? Wordings { get; init; }
@@ -18,10 +39,11 @@ internal sealed record RocRequest
     /// <summary>Decision rules, null among them for a wording's own; null for the list: all that make sense.</summary>
     public IReadOnlyList<DecisionRule?>? Rules { get; init; }
 
-    public IReadOnlyList<double> Shifts { get; init; } = WarningPlan.UsualShifts;
+    /// <summary>Rungs by which the lines are moved; null: the usual ones.</summary>
+    public IReadOnlyList<double>? Shifts { get; init; }
 
     /// <summary>Share of incidents that are an attack.</summary>
-    public double BaseRate { get; init; } = UsualBaseRate;
+    public double BaseRate { get; init; } = 0.7;
 
     /// <summary>Hours by which an answer counts; null: thirty days, or the horizon where that is sooner.</summary>
     public double? Hours { get; init; }
@@ -29,12 +51,8 @@ internal sealed record RocRequest
     /// <summary>Crises at each threshold, with an attack and without; null: not said.</summary>
     public int? Trials { get; init; }
 
-    public int Threads { get; init; } = 1;
+    public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>The files that are asked for, or null for none.</summary>
     public OutRequest? Out { get; init; }
-
-    /// <summary>Crises at each threshold and branch: unless said, so many that all of them take some seconds.</summary>
-    public int TrialsFor(int curves) =>
-        Trials ?? Math.Clamp(UsualCrises / (2 * curves * Shifts.Count) / 100 * 100, Fewest, MostOfThem);
 }

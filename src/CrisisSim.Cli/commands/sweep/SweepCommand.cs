@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Reflection;
 
 namespace CrisisSim.Cli;
@@ -6,31 +5,24 @@ namespace CrisisSim.Cli;
 /// <summary><c>sweep</c>: a designed study, played over all its points.</summary>
 internal static class SweepCommand
 {
-    public static Command Create(Screen screen)
+    public static ToolCommand<SweepRequest> Description { get; } = new("sweep",
+        "Play a study: the same crises at many points of a scenario. Interrupted or killed, the same command goes on.",
+        SweepRequest.Options, Play)
     {
-        var sweep = new SweepOptions();
-        var print = new PrintOptions();
-        var command = new Command("sweep",
-            "Play a study: the same crises at many points of a scenario. Interrupted or killed, the same command "
-                + "goes on.");
-        sweep.AddTo(command);
-        print.AddTo(command);
-        GuidedHelp.On(
-            command,
-            screen,
-            new Example("crisissim sweep lift.yaml --dry-run",
-                "How many points and crises, and how long they will take."),
-            new Example("crisissim sweep lift.yaml --out out/lift --export",
+        Examples =
+        [
+            new("crisissim sweep lift.yaml --dry-run", "How many points and crises, and how long they will take."),
+            new("crisissim sweep lift.yaml --out out/lift --export",
                 "Play it, or go on with it, and write the tables."),
-            new Example("crisissim sweep lift.yaml --out out/lift --more 500", "500 more crises at each point."),
-            new Example("crisissim sweep lift.yaml --out out/lift --slurm 16",
-                "Scripts that play it in 16 parts on a cluster and merge them."));
-        command.SetAction(parsed => (int)Play(sweep.Read(parsed), print.Read(parsed), screen));
-        return command;
-    }
+            new("crisissim sweep lift.yaml --out out/lift --more 500", "500 more crises at each point."),
+            new("crisissim sweep lift.yaml --out out/lift --slurm 16",
+                "Scripts that play it in 16 parts on a cluster and merge them."),
+        ],
+    };
 
-    private static ExitCode Play(SweepRequest request, PrintRequest print, Screen screen)
+    private static ExitCode Play(SweepRequest asked, PrintRequest print, Screen screen)
     {
+        SweepRequest request = asked.Within(Environment.GetEnvironmentVariable);
         if (StudyReader.Open(request, print.Quiet, screen) is not { } plan) return ExitCode.BadFile;
         var work = new SweepHandler(request,
             plan with { Threads = request.Threads, Shard = request.Shard, More = request.More });
@@ -45,11 +37,11 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
     /// <summary>Plays what is missing, writes what was asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen) => StudyFiles.Guard(() =>
     {
-        StudyRunResult run = ProgressBar.Watch("crises",
-            report => StudyRun.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
+        SweepResult run = ProgressBar.Watch("crises",
+            report => SweepStudy.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
         StudyResults results = StudyStore.Read(Request.Database);
         IReadOnlyList<string> written = Request.Export ? StudyExport.Write(Request.Directory, results) : [];
-        ResultWriter.Write(StudyPage.Compose(results, Request.CommandLine, print.Format, run, Request.Shard),
+        ResultWriter.Write(StudyPage.Compose(results, Request.CommandLine, print.ShowsRows, run, Request.Shard),
             print.Format, screen);
         if (!print.Quiet) Tell(run, written, screen);
         return run.Interrupted
@@ -65,7 +57,7 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
         return ExitCode.Done;
     }
 
-    private void Tell(StudyRunResult run, IReadOnlyList<string> written, Screen screen)
+    private void Tell(SweepResult run, IReadOnlyList<string> written, Screen screen)
     {
         screen.Error.WriteLine($"Wrote {string.Join(", ", [Request.Database, .. written])}.");
         if (run.Interrupted)
@@ -111,7 +103,7 @@ internal static class SlurmScripts
         directory={{ShellLine.Join([directory])}}
         exec > "$directory/part-$SLURM_ARRAY_TASK_ID.log" 2>&1
         status=0
-        {{Tool()}} sweep {{ShellLine.Join([Path.GetFullPath(request.Study)])}} --out "$directory"{{Outside(request)}} --shard "$SLURM_ARRAY_TASK_ID/{{jobs}}"{{More(request)}} --threads "${SLURM_CPUS_PER_TASK:-1}" --quiet || status=$?
+        {{PartLine(request, jobs)}} || status=$?
         # 4: played to the end, but a point failed or is not as precise as asked; the tables tell which, so the merge may follow.
         if [ "$status" -eq 4 ]; then status=0; fi
         exit "$status"
@@ -130,11 +122,17 @@ internal static class SlurmScripts
 
         """;
 
-    private static string Outside(SweepRequest request) =>
-        request.OutsideArguments.Count > 0 ? " " + ShellLine.Join(request.OutsideArguments) : "";
+    private static string PartLine(SweepRequest request, int jobs) =>
+        $"{Tool()} sweep {ShellLine.Join([Path.GetFullPath(request.Study)])} --out \"$directory\"{Outside(request)} "
+            + $"--shard \"$SLURM_ARRAY_TASK_ID/{jobs}\"{More(request)} --threads "
+            + $"\"${{SLURM_CPUS_PER_TASK:-1}}\" --quiet";
 
-    private static string More(SweepRequest request) =>
-        request.More > 0 ? FormattableString.Invariant($" --more {request.More}") : "";
+    private static string Outside(SweepRequest request) =>
+        Behind(SweepRequest.Options.Words(request, "--seed", "--set"));
+
+    private static string More(SweepRequest request) => Behind(SweepRequest.Options.Words(request, "--more"));
+
+    private static string Behind(IReadOnlyList<string> words) => words.Count > 0 ? " " + ShellLine.Join(words) : "";
 
     private static string OneLine(string text) =>
         string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));

@@ -2,18 +2,54 @@ using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 
-/// <summary>Which study is to be played, and how.</summary>
+/// <summary>Which study is to be played, and how. The list is compared by reference.</summary>
 internal sealed record SweepRequest
 {
+    private const int MostJobs = 10_000;
+
+    public static OptionTable<SweepRequest> Options { get; } = new OptionTable<SweepRequest>()
+        .Argument("STUDY", "The study file.", ValueKinds.YamlFile,
+            (request, path) => request with { Study = path }, request => request.Study)
+        .Option("--out DIR",
+            "The directory of the results. Default: beside where you are, named after the study file, with -sweep "
+                + "behind it.",
+            ValueKinds.Directory, (request, directory) => request with { Out = directory },
+            request => request.Directory)
+        .Option("--seed S", "The seed of all chance. Default: that of the study file.",
+            ValueKinds.Seed, (request, seed) => request with { Seed = seed }, request => request.Seed)
+        .Repeated("--set PATH=VALUE",
+            "Set a value of the scenario from outside the file, at every point whose factors do not set it. May be "
+                + "repeated.",
+            ValueKinds.Setting, (request, settings) => request with { Settings = settings },
+            request => request.Settings)
+        .Option("--more N", "Add N crises at each point to those that were asked for before.",
+            ValueKinds.Whole(PlayRequest.MostTrials, 500), (request, crises) => request with { More = crises },
+            request => request.More > 0 ? request.More : null, toldAfter: "--shard")
+        .Flag("--dry-run", "Play nothing; tell the points, the crises and the time that they will take.",
+            (request, dry) => request with { DryRun = dry })
+        .Flag("--export",
+            "Also write what was played to points.csv, outcomes.csv and differences.csv in the directory.",
+            (request, export) => request with { Export = export })
+        .Option("--shard I/N",
+            "Play part I of N alone, into a file of its own. Default: what a job array of Slurm or Kubernetes says, "
+                + "else all.",
+            JobPart.Kind, (request, part) => request with { Part = part },
+            request => request.Shard.IsWhole ? null : request.Shard)
+        .Option("--slurm N",
+            "Play nothing; write the scripts of a Slurm job array of N parts and of the merge that follows it.",
+            ValueKinds.Whole(MostJobs, 16), (request, jobs) => request with { Slurm = jobs })
+        .Threads((request, threads) => request with { Threads = threads });
+
     /// <summary>Path of the study file.</summary>
-    public required string Study { get; init; }
+    public string Study { get; init; } = "";
+
+    /// <summary>The directory that was asked for; null: none was.</summary>
+    public string? Out { get; init; }
 
     /// <summary>The directory of the results.</summary>
-    public required string Directory { get; init; }
+    public string Directory => Out ?? Path.GetFileNameWithoutExtension(Study) + "-sweep";
 
-    /// <summary>
-    /// Values of the scenario that are set from outside, beneath what the factors set. Compared by reference.
-    /// </summary>
+    /// <summary>Values of the scenario that are set from outside, beneath what the factors set.</summary>
     public IReadOnlyList<Override> Settings { get; init; } = [];
 
     /// <summary>The seed in place of that of the file; null: that of the file.</summary>
@@ -29,9 +65,12 @@ internal sealed record SweepRequest
     /// <summary>Parts of the job array whose scripts are asked for; null: none are.</summary>
     public int? Slurm { get; init; }
 
-    public StudyShard Shard { get; init; }
+    /// <summary>The part that was asked for; null: none was.</summary>
+    public StudyShard? Part { get; init; }
 
-    public int Threads { get; init; } = 1;
+    public StudyShard Shard => Part ?? default;
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>The database file.</summary>
     public string Database => Path.Join(Directory, StudyStore.FileName(Shard));
@@ -39,19 +78,18 @@ internal sealed record SweepRequest
     /// <summary>
     /// The command that goes on with what was begun; crises to be added are the same ones until all are played.
     /// </summary>
-    public string CommandLine =>
-        ShellLine.Join(
-            ["crisissim", "sweep", Study, "--out", Directory, .. OutsideArguments, .. ShardArguments, .. MoreArguments]);
+    public string CommandLine => SweepCommand.Description.Line(this);
 
-    /// <summary>Arguments that set the seed and values from outside the file.</summary>
-    public IReadOnlyList<string> OutsideArguments =>
-    [
-        .. Seed is { } seed ? (string[])["--seed", FormattableString.Invariant($"{seed}")] : [],
-        .. Settings.SelectMany(setting => (string[])["--set", setting.ToString()]),
-    ];
-
-    /// <summary>Arguments that add crises.</summary>
-    public IReadOnlyList<string> MoreArguments => More > 0 ? ["--more", FormattableString.Invariant($"{More}")] : [];
-
-    private IReadOnlyList<string> ShardArguments => Shard.IsWhole ? [] : ["--shard", $"{Shard}"];
+    /// <summary>The same within a job array, whose <paramref name="variable"/>s may say which part it is.</summary>
+    /// <exception cref="CommandException">Options do not go together, or the job array makes no sense.</exception>
+    public SweepRequest Within(Func<string, string?> variable)
+    {
+        SweepRequest request = this with { Part = Part ?? (Slurm is null ? JobPart.From(variable) : null) };
+        if (request.Shard.IsWhole) return request;
+        if (Slurm is not null) throw CommandException.Usage("--slurm makes the parts itself; leave --shard away");
+        return Export
+            ? throw CommandException.Usage("--export is of a whole study, not of a part",
+                "Merge the parts first: crisissim merge DIR --export")
+            : request;
+    }
 }

@@ -17,12 +17,12 @@ internal sealed class AttackChoice
     private AttackChoice(Dictionary<(IncidentKind, bool, double), DeterrenceResult> results) => this.results = results;
 
     /// <summary>Lets the attackers choose, from one menu for each kind of incident.</summary>
-    public static AttackChoice Play(FactBench bench)
+    public static AttackChoice Play(FactPlayer player)
     {
-        Scenario scenario = bench.Scenario(DefaultPopulation.File);
+        Scenario scenario = player.Scenario(DefaultPopulation.File);
         return new AttackChoice(DefaultPopulation.OfAnyResolve
             .GroupBy(stratum => (stratum.Incident, stratum.IsStanding, stratum.Resolve))
-            .ToDictionary(group => group.Key, group => bench.Choose(
+            .ToDictionary(group => group.Key, group => player.Choose(
                 group.First().In(scenario), [.. group.Select(stratum => scenario.Wording(stratum.Pact))],
                     new ChoiceSize(Attackers, Crises) { Draws = Draws }, DefaultPopulation.Place(group.Key.Incident))));
     }

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>One crisis of a population, with the weight that it has in it.</summary>

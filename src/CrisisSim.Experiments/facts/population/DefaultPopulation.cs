@@ -74,22 +74,22 @@ internal static class DefaultPopulation
     public static int Place(IncidentKind incident) => Array.IndexOf(Incidents, incident);
 
     /// <summary>Plays the attacks by force or its like, rung 5.5 or above, among allies of any resolve.</summary>
-    public static PopulationSample PlayArmed(FactBench bench, Scenario scenario) => new(
+    public static PopulationSample PlayArmed(FactPlayer player, Scenario scenario) => new(
         [.. OfAnyResolve
             .Where(stratum => stratum.Incident.Rung >= Incident.ArmedAttack)
-            .SelectMany(stratum => Play(bench, scenario, stratum, TrialsOfEachArmed))]);
+            .SelectMany(stratum => Play(player, scenario, stratum, TrialsOfEachArmed))]);
 
     /// <summary>Plays strata in proportion to their shares, but none so seldom that it tells nothing.</summary>
-    public static PopulationSample Play(FactBench bench, Scenario scenario, Func<Stratum, bool>? only = null) => new(
+    public static PopulationSample Play(FactPlayer player, Scenario scenario, Func<Stratum, bool>? only = null) => new(
         [.. Strata
             .Where(only ?? (_ => true))
-            .SelectMany(stratum => Play(bench, scenario, stratum,
+            .SelectMany(stratum => Play(player, scenario, stratum,
                 (int)Math.Max(FewestTrials, Math.Round(stratum.Share * Trials))))]);
 
     /// <summary>The cases of one stratum.</summary>
-    public static IEnumerable<Case> Play(FactBench bench, Scenario scenario, Stratum stratum, int trials)
+    public static IEnumerable<Case> Play(FactPlayer player, Scenario scenario, Stratum stratum, int trials)
     {
-        TrialTable table = bench.Play(stratum.In(scenario), scenario.Wording(stratum.Pact), trials);
+        TrialTable table = player.Play(stratum.In(scenario), scenario.Wording(stratum.Pact), trials);
         return Enumerable
             .Range(0, table.Trials)
             .Select(row => new Case(table, row, stratum, stratum.Share / table.Trials));

@@ -3,7 +3,7 @@ namespace CrisisSim.Experiments;
 /// <summary>
 /// A study that an analysis cannot be made of; the message says why, as one clause without a full stop.
 /// </summary>
-public sealed class StudyAnalysisException : Exception
+public class StudyAnalysisException : Exception
 {
     /// <summary>Without a reason.</summary>
     public StudyAnalysisException()

@@ -3,9 +3,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M10. From its first act on the attacker looks again when something happens, when its mood turns, and by the clock
-/// while its attack moves; and goes on, goes higher, stands still or gives up, by quantal response over what it expects
-/// of each.
+/// M10. From its first act on the attacker looks again when something happens, when its taste shocks are renewed, and
+/// by the clock while its attack moves; and goes on, goes higher, stands still or gives up, by quantal response over
+/// what it expects of each.
 /// </summary>
 internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect prospect)
 {
@@ -13,7 +13,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
 
     private readonly Crisis crisis = conflict.Main;
     private readonly AdversaryParameters parameters = conflict.Scenario.Mechanisms.Adversary;
-    private readonly TasteShocks moods = new(conflict.Main);
+    private readonly TasteShocks shocks = new(conflict.Main);
     private readonly double firstAct =
         conflict.Crises.Where(each => each.Incident.Real).Select(each => each.Incident.At).DefaultIfEmpty(0).Min();
     private readonly double[] systematic = new double[Courses.Length];
@@ -29,18 +29,19 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
     {
         await crisis.Sim.Until(firstAct);
         Weigh();
-        moods.Begin(Course.Continue, systematic); // it has chosen to act
+        shocks.Begin(Course.Continue, systematic); // it has chosen to act
         while (true)
         {
-            double span = moods.Until - crisis.Now;
-            await conflict.Belief.Shaken.Next(Math.Max(0, campaign.Moves ? Math.Min(span, parameters.Reassess) : span));
-            moods.Turn();
-            Take(Best());
+            double span = shocks.Until - crisis.Now;
+            if (campaign.IsAdvancing) span = Math.Min(span, parameters.Reassess);
+            await conflict.Belief.Changed.Next(Math.Max(0, span));
+            shocks.RenewEnded();
+            Follow(Best());
             if (crisis.Sim.Stopped) return;
         }
     }
 
-    /// <summary>What speaks for each course, moods apart, in log-odds.</summary>
+    /// <summary>What speaks for each course, taste shocks apart, in log-odds.</summary>
     private void Weigh()
     {
         foreach (Course candidate in Courses)
@@ -54,21 +55,21 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
         double most = double.NegativeInfinity;
         foreach (Course candidate in Courses)
         {
-            if (candidate == Course.Escalate && (campaign.HasObjective || !campaign.Moves))
+            if (candidate == Course.Escalate && (campaign.HasObjective || !campaign.IsAdvancing))
                 continue; // it buys speed, and nothing else
             if (candidate == Course.Pause && crisis.Now < conflict.Onset) continue; // there is no attack to hold yet
-            double appeal = systematic[(int)candidate] + moods[candidate];
+            double appeal = systematic[(int)candidate] + shocks[candidate];
             if (appeal <= most) continue;
             (best, most) = (candidate, appeal);
         }
         return best;
     }
 
-    private void Take(Course next)
+    private void Follow(Course next)
     {
         if (next == Course.Escalate) Escalate();
         else if (next == Course.Withdraw) Withdraw();
-        else if (next != course && campaign.CouldMove) Tell(next == Course.Pause ? "pauses" : "goes on");
+        else if (next != course && campaign.CouldAdvance) Tell(next == Course.Pause ? "pauses" : "goes on");
         course = next == Course.Pause ? next : Course.Continue;
         campaign.Pause(course == Course.Pause);
     }
@@ -76,20 +77,20 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
     private void Escalate()
     {
         conflict.Tension.Rise(1);
-        crisis.Record.Escalations++;
+        crisis.Record[Tally.Escalations]++;
         Tell($"escalates to {crisis.Scenario.Ladder.NameAt(conflict.Tension.Rung).Replace('_', ' ')}");
         if (conflict.Tension.AtTop)
         {
             conflict.Close(EndKind.GeneralWar);
             return;
         }
-        campaign.Hasten(parameters.EscalationSpeed);
+        campaign.SpeedUp(parameters.EscalationSpeed);
         crisis.Rise(1);
         Weigh();
         double best = double.NegativeInfinity;
         foreach (Course other in Courses)
-            if (other != Course.Escalate) best = Math.Max(best, systematic[(int)other] + moods[other]);
-        moods.Spend(Course.Escalate, systematic[(int)Course.Escalate], best);
+            if (other != Course.Escalate) best = Math.Max(best, systematic[(int)other] + shocks[other]);
+        shocks.RedrawBelow(Course.Escalate, systematic[(int)Course.Escalate], best);
     }
 
     private void Withdraw()
@@ -112,7 +113,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
 /// <summary>
 /// The part of each option's appeal that no utility holds: a Gumbel shock that lasts, and is drawn anew after an
 /// exponential time. Were it drawn at every look, war would be a matter of how often one looks. What an attacker has
-/// just done says something of its moods: they are drawn given that (Maddison, Tarlow &amp; Minka 2014, A* Sampling,
+/// just done says something of its shocks: they are drawn given that (Maddison, Tarlow &amp; Minka 2014, A* Sampling,
 /// NeurIPS 27, eq. 6).
 /// </summary>
 internal sealed class TasteShocks(Crisis crisis)
@@ -124,7 +125,7 @@ internal sealed class TasteShocks(Crisis crisis)
     private readonly double[] shocks = new double[Options], ends = new double[Options];
     private readonly ulong[] renewals = new ulong[Options];
 
-    /// <summary>Draws the moods in which a course, of these systematic appeals, is the best of all.</summary>
+    /// <summary>Draws the shocks in which a course, of these systematic appeals, is the best of all.</summary>
     public void Begin(Course chosen, ReadOnlySpan<double> appeals)
     {
         Array.Clear(renewals);
@@ -145,7 +146,7 @@ internal sealed class TasteShocks(Crisis crisis)
     public double Until => ends.Min();
 
     /// <summary>Draws anew what is over.</summary>
-    public void Turn()
+    public void RenewEnded()
     {
         for (int k = 0; k < Options; k++)
             if (crisis.Now >= ends[k]) Renew(k);
@@ -154,7 +155,7 @@ internal sealed class TasteShocks(Crisis crisis)
     /// <summary>
     /// A course that has just been taken, of this systematic appeal, is not the best again while nothing changes.
     /// </summary>
-    public void Spend(Course course, double appeal, double best) => RenewBelow((int)course, appeal, best);
+    public void RedrawBelow(Course course, double appeal, double best) => RenewBelow((int)course, appeal, best);
 
     private void RenewBelow(int k, double appeal, double best)
     {

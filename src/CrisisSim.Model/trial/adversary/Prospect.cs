@@ -32,13 +32,13 @@ internal sealed class Prospect
     {
         Course.Withdraw => -costs * parameters.WithdrawalCost,
         Course.Escalate =>
-            Going(conflict.Tension.Rung + 1, speed: parameters.EscalationSpeed) - (costs * parameters.EscalationCost),
+            GoingOn(conflict.Tension.Rung + 1, speed: parameters.EscalationSpeed) - (costs * parameters.EscalationCost),
         Course.Pause =>
-            Going(conflict.Tension.Rung, parameters.PauseKeeps, parameters.PauseRisks, lost: parameters.Mood),
-        _ => Going(conflict.Tension.Rung),
+            GoingOn(conflict.Tension.Rung, parameters.PauseKeeps, parameters.PauseRisks, lost: parameters.Mood),
+        _ => GoingOn(conflict.Tension.Rung),
     };
 
-    private double Going(double rung, double keeps = 1, double risks = 1, double speed = 1, double lost = 0)
+    private double GoingOn(double rung, double keeps = 1, double risks = 1, double speed = 1, double lost = 0)
     {
         double fight = FightAt(rung);
         double war = rung >= crisis.Scenario.Ladder.Rungs.Count

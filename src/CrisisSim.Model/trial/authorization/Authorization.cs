@@ -18,10 +18,10 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
             ? 0
             : crisis.Text.Coefficient(CouplingRegistry.Solidarity),
         crisis.Scenario.Alliance.Resolve);
-    private readonly double consented = crisis.Declaration.Procedure.AdvanceConsent && crisis.Text.Named
+    private readonly double advanceConsent = crisis.Declaration.Procedure.AdvanceConsent && crisis.Text.Named
         ? crisis.Text.Coefficient(CouplingRegistry.AdvanceConsent)
         : 0;
-    private readonly double beside = crisis.Declaration.Procedure.ParallelAuthorization
+    private readonly double parallelShare = crisis.Declaration.Procedure.ParallelAuthorization
         ? crisis.Text.Coefficient(CouplingRegistry.Parallel)
         : 0;
 
@@ -32,7 +32,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         {
             bool refused = false;
             double credit = attempt == 0 && party.Convinced.Happened
-                ? beside * Math.Max(0, crisis.Now - party.Convinced.Hours)
+                ? parallelShare * Math.Max(0, crisis.Now - party.Convinced.Hours)
                 : 0;
             for (int k = 0; k < party.Steps.Length && !refused; k++)
             {
@@ -56,7 +56,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
                 return;
             }
             if (!TriesAgain(party, attempt)) return;
-            party.Contingent.Ask *= parameters.Shrink;
+            party.Contingent.ShareAskedFor *= parameters.Shrink;
             await crisis.Sim.Delay(crisis.Luck.Takes(parameters.TryAgain, party, Purpose.TryAgain, attempt));
         }
     }
@@ -73,7 +73,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
 
     private async Process Take(Party party, AuthorizationStep step, double hours, ulong occasion)
     {
-        double waits = step.Votes ? 1 - consented : 1; // what was consented to beforehand waits for nobody
+        double waits = step.Votes ? 1 - advanceConsent : 1; // what was consented to beforehand waits for nobody
         if (step.Kind == StepKind.Parliament && waits > 0 && party.Time.RecessUntil(crisis.Now) is { } sits)
         {
             double recall = crisis.Luck.Takes(party.Member.Recall, party, Purpose.Recall, occasion);
@@ -90,12 +90,12 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         double hours = crisis.Luck.Takes(step.Takes, party, Purpose.Step, occasion);
         if (step.Chambers > 1)
             hours = Math.Max(hours, crisis.Luck.Takes(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
-        return step.Votes ? hours * (1 - consented) : hours;
+        return step.Votes ? hours * (1 - advanceConsent) : hours;
     }
 
     private bool Refuses(Party party, AuthorizationStep step, ulong occasion)
     {
-        double each = vote.RefusalProbability(party, step) * (1 - consented);
+        double each = vote.RefusalProbability(party, step) * (1 - advanceConsent);
         double refusal = 1 - Math.Pow(1 - each, step.Chambers);
         return crisis.Luck.Draw(party, Purpose.Vote, occasion).Uniform() < refusal;
     }
@@ -114,15 +114,15 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private void Grant(Party party)
     {
         party.Contingent.Authorized = Moment.At(crisis.Now);
-        if (!crisis.Record.Authorization.Happened) crisis.Record.Authorization = party.Contingent.Authorized;
+        crisis.Record.Mark(Milestone.Authorization, party.Contingent.Authorized);
         crisis.Chronicle?.TellOfContingent(party, "has its own authorization");
     }
 
     private void Refuse(Party party)
     {
         party.Contingent.Refused = true;
-        crisis.Record.Refusals++;
-        crisis.Conflict.Belief.Fail(
+        crisis.Record[Tally.Refusals]++;
+        crisis.Conflict.Belief.ShowFailure(
             crisis.Parameters.Adversary.Refusal * party.Pledge / Math.Max(crisis.AlliedPledge, Crisis.Tie));
         crisis.Chronicle?.TellOfContingent(party, "loses the vote at home");
     }
@@ -165,7 +165,7 @@ internal readonly struct Vote
             + (inside ? -legal : legal)
             - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
             - (parameters.SupportWeight * (party.Member.Support - 0.5))
-            + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.Ask);
+            + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.ShareAskedFor);
         if (inside && !party.Contingent.Alone) x -= solidarity;
         if (party.Contingent.Alone) x += parameters.WithoutMandate;
         if (step.Needs == Majority.Super) x += parameters.SuperMajority;

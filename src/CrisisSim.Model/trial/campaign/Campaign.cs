@@ -12,33 +12,33 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     private const double AttritionStep = 12;
 
     private readonly CampaignParameters parameters = crisis.Parameters.Campaign;
-    private double unopposed, progress, haste, pace, reckoned;
-    private bool paused, attacking;
+    private double unopposed, progress, speed, pace, asOf;
+    private bool paused, counterattacking;
 
     public void Begin()
     {
         unopposed = crisis.Luck.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective);
-        (progress, haste) = (0, 1);
-        (paused, attacking, Moves, HasObjective) = (false, false, false, false);
-        (pace, reckoned) = (0, crisis.Conflict.Onset);
+        (progress, speed) = (0, 1);
+        (paused, counterattacking, IsAdvancing, HasObjective) = (false, false, false, false);
+        (pace, asOf) = (0, crisis.Conflict.Onset);
         if (crisis.Incident.Real) _ = Run();
     }
 
     /// <summary>Whether the attack gains ground.</summary>
-    public bool Moves { get; private set; }
+    public bool IsAdvancing { get; private set; }
 
     /// <summary>Whether the attacker holds its objective.</summary>
     public bool HasObjective { get; private set; }
 
     /// <summary>Whether neither side gains ground.</summary>
-    public bool AtAStand => !Moves && !attacking;
+    public bool IsAtStandstill => !IsAdvancing && !counterattacking;
 
     /// <summary>Whether the attack is short of its objective, and would gain ground if its attacker wanted.</summary>
-    public bool CouldMove => !HasObjective && Rate > 0;
+    public bool CouldAdvance => !HasObjective && Rate > 0;
 
     /// <summary>Hours to the objective at the present rate; +∞ where the attack stands.</summary>
     public double HoursLeft =>
-        Rate > 0 ? (1 - progress - ((crisis.Now - reckoned) * pace)) / Rate : double.PositiveInfinity;
+        Rate > 0 ? (1 - progress - ((crisis.Now - asOf) * pace)) / Rate : double.PositiveInfinity;
 
     /// <summary>Holds the attack, or lets it go on.</summary>
     public void Pause(bool holds)
@@ -49,21 +49,21 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     }
 
     /// <summary>Speeds the attack up by a factor.</summary>
-    public void Hasten(double factor)
+    public void SpeedUp(double factor)
     {
-        haste *= factor;
+        speed *= factor;
         theatre.Changed.Beat();
     }
 
     private double Rate =>
-        haste * Progress.Rate(unopposed, theatre.Ratio(), parameters.Effective, parameters.Opposition);
+        speed * Progress.Rate(unopposed, theatre.Ratio(), parameters.Effective, parameters.Opposition);
 
     private async Process Run()
     {
         await crisis.Sim.Until(crisis.Conflict.Onset);
         crisis.Chronicle?.TellOfTheAct();
         await Advance();
-        if (!crisis.Sim.Stopped) await Hold();
+        if (!crisis.Sim.Stopped) await RetakeOrAccept();
     }
 
     private async Process Advance()
@@ -72,14 +72,15 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         double patienceEnds = double.PositiveInfinity;
         while (true)
         {
-            (pace, reckoned) = (paused ? 0 : Rate, crisis.Now);
-            patienceEnds = Stands(Rate > 0, patienceEnds, endurance);
-            Gains(pace > 0);
+            (pace, asOf) = (paused ? 0 : Rate, crisis.Now);
+            patienceEnds = TrackHalt(Rate > 0, patienceEnds, endurance);
+            SetAdvancing(pace > 0);
             double complete = pace > 0 ? (1 - progress) / pace : double.PositiveInfinity;
-            double span = Math.Min(Math.Min(complete, patienceEnds - crisis.Now), Math.Min(theatre.NextLook, Step));
+            double span = Math.Min(
+                Math.Min(complete, patienceEnds - crisis.Now), Math.Min(theatre.NextLook, LongestSpan));
             Wake wake = await theatre.Changed.Next(span);
-            theatre.Fight(crisis.Now - reckoned);
-            progress += (crisis.Now - reckoned) * pace;
+            theatre.TakeLosses(crisis.Now - asOf);
+            progress += (crisis.Now - asOf) * pace;
             if (wake.TimedOut && span == complete) break;
             if (wake.TimedOut && crisis.Now >= patienceEnds)
             {
@@ -88,51 +89,51 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
                 return;
             }
         }
-        crisis.Record.ObjectiveTaken = Moment.At(crisis.Now);
-        crisis.Record.Halted = Moment.Never;
+        crisis.Record[Milestone.ObjectiveTaken] = Moment.At(crisis.Now);
+        crisis.Record[Milestone.Halted] = Moment.Never;
         HasObjective = true;
-        Gains(false);
+        SetAdvancing(false);
         crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "holds its objective");
         crisis.OpinionsMoved.Beat();
     }
 
-    private double Step => parameters.Attrition > 0 ? AttritionStep : double.PositiveInfinity;
+    private double LongestSpan => parameters.Attrition > 0 ? AttritionStep : double.PositiveInfinity;
 
-    private void Gains(bool moves)
+    private void SetAdvancing(bool advances)
     {
-        if (Moves == moves) return;
-        Moves = moves;
-        Shake();
+        if (IsAdvancing == advances) return;
+        IsAdvancing = advances;
+        NotifyOfChange();
     }
 
-    private void Shake()
+    private void NotifyOfChange()
     {
         crisis.Conflict.Tension.Changed.Beat();
-        crisis.Conflict.Belief.Shaken.Beat();
+        crisis.Conflict.Belief.Changed.Beat();
     }
 
     /// <summary>
     /// Marks when the attack is brought to a stand and when it can move again; answers with the end of the attacker's
     /// patience.
     /// </summary>
-    private double Stands(bool canMove, double patienceEnds, double endurance)
+    private double TrackHalt(bool canMove, double patienceEnds, double endurance)
     {
         if (canMove)
         {
-            if (crisis.Record.Halted.Happened)
+            if (crisis.Record[Milestone.Halted].Happened)
                 crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "can gain ground again");
-            crisis.Record.Halted = Moment.Never;
+            crisis.Record[Milestone.Halted] = Moment.Never;
             return double.PositiveInfinity;
         }
         MarkEffective();
-        if (crisis.Record.Halted.Happened) return patienceEnds;
-        crisis.Record.Halted = Moment.At(crisis.Now);
+        if (crisis.Record[Milestone.Halted].Happened) return patienceEnds;
+        crisis.Record[Milestone.Halted] = Moment.At(crisis.Now);
         crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "is brought to a halt");
         return crisis.Now + endurance;
     }
 
     /// <summary>The objective is taken: retake it, or accept.</summary>
-    private async Process Hold()
+    private async Process RetakeOrAccept()
     {
         double accepts = crisis.Now + crisis.Luck.Sample(parameters.Acceptance, Purpose.Acceptance);
         double offensive = crisis.Luck.Sample(parameters.CounterOffensive, Purpose.CounterOffensive);
@@ -141,20 +142,20 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         {
             double ratio = theatre.Ratio(), from = crisis.Now;
             bool attacks = ratio >= theatre.RetakeRatio;
-            Counters(attacks);
+            SetCounterOffensive(attacks);
             if (attacks) MarkEffective();
             if (!attacks) left = offensive;
             else if (left == offensive)
                 crisis.Chronicle?.TellOfAll("the alliance", "begins its counter-offensive");
             bool hopes = !attacks && crisis.Now >= accepts && theatre.Promised >= theatre.Need();
             double patience = hopes ? double.PositiveInfinity : Math.Max(0, accepts - crisis.Now);
-            double span = Math.Min(attacks ? left : patience, Math.Min(theatre.NextLook, Step));
+            double span = Math.Min(attacks ? left : patience, Math.Min(theatre.NextLook, LongestSpan));
             await theatre.Changed.Next(Math.Max(0, span));
-            theatre.Fight(crisis.Now - from);
+            theatre.TakeLosses(crisis.Now - from);
             if (attacks) left -= crisis.Now - from;
             if (attacks && left <= 1e-9)
             {
-                crisis.Record.Restored = Moment.At(crisis.Now);
+                crisis.Record[Milestone.Restored] = Moment.At(crisis.Now);
                 crisis.Chronicle?.TellOfAll("the alliance", "has retaken what was lost");
                 crisis.Conflict.Close(EndKind.Restored);
                 return;
@@ -166,18 +167,18 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         }
     }
 
-    private void Counters(bool attacks)
+    private void SetCounterOffensive(bool attacks)
     {
-        if (attacking == attacks) return;
-        attacking = attacks;
-        Shake();
+        if (counterattacking == attacks) return;
+        counterattacking = attacks;
+        NotifyOfChange();
     }
 
     private void MarkEffective()
     {
-        if (crisis.Record.Effective.Happened) return;
-        crisis.Record.Effective = Moment.At(crisis.Now);
-        theatre.Settle();
+        if (crisis.Record[Milestone.Effective].Happened) return;
+        crisis.Record[Milestone.Effective] = Moment.At(crisis.Now);
+        theatre.MarkDecisive();
         crisis.Chronicle?.Tell("the alliance", "has an effective response");
     }
 }

@@ -8,13 +8,15 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Theatre
 {
+    private const double LookInterval = 24;
+
     private static readonly double[] Days = [7 * 24, 30 * 24, 90 * 24];
 
     private readonly Crisis crisis;
     private readonly CampaignParameters parameters;
     private readonly double commandLoss;
-    private readonly double[] byDay = new double[3];
-    private Deployment? last;
+    private readonly double[] deliveredByDay = new double[3];
+    private Deployment? lastArrival;
     private bool fights;
     private double local, allied, attacking, pressure, commandSince;
 
@@ -49,8 +51,8 @@ internal sealed class Theatre
         commandSince = double.NaN;
         fights = false;
         Promised = crisis.IsKinetic ? local : 0;
-        Furthest = Decisive = last = null;
-        Array.Clear(byDay);
+        Furthest = Decisive = lastArrival = null;
+        Array.Clear(deliveredByDay);
     }
 
     /// <summary>
@@ -58,7 +60,7 @@ internal sealed class Theatre
     /// </summary>
     public double Need()
     {
-        double ratio = crisis.Record.ObjectiveTaken.Happened ? RetakeRatio : parameters.Effective;
+        double ratio = crisis.Record[Milestone.ObjectiveTaken].Happened ? RetakeRatio : parameters.Effective;
         return ratio * (crisis.IsKinetic ? attacking : crisis.Scenario.Attacker.Resilience * crisis.AlliedPledge);
     }
 
@@ -79,9 +81,7 @@ internal sealed class Theatre
     /// Hours until the ratio is worth another look although nothing arrives: command is still settling.
     /// </summary>
     public double NextLook =>
-        commandLoss > 0 && allied > 0 && 1 - CommandFactor() > 0.02 ? Look : double.PositiveInfinity;
-
-    private const double Look = 24;
+        commandLoss > 0 && allied > 0 && 1 - CommandFactor() > 0.02 ? LookInterval : double.PositiveInfinity;
 
     /// <summary>Notes a promise of what is to come.</summary>
     public void Promise(Party party, double amount)
@@ -91,18 +91,18 @@ internal sealed class Theatre
     }
 
     /// <summary>The response is effective: what came last was decisive.</summary>
-    public void Settle() => Decisive = last;
+    public void MarkDecisive() => Decisive = lastArrival;
 
     /// <summary>
     /// Follows a contingent under way; the one with most stages behind it, then the earliest, is the furthest.
     /// </summary>
-    public void Follow(Deployment journey)
+    public void Track(Deployment deployment)
     {
-        if (Furthest is not { } other || journey.Passed > other.Passed) Furthest = journey;
+        if (Furthest is not { } other || deployment.Passed > other.Passed) Furthest = deployment;
     }
 
     /// <summary>Force that stands in the country under attack fights beside its own.</summary>
-    public void Stand(double strength)
+    public void AddForwardForce(double strength)
     {
         local += strength;
         Promised += strength;
@@ -110,29 +110,29 @@ internal sealed class Theatre
     }
 
     /// <summary>Force begins to count.</summary>
-    public void Arrive(Deployment journey, double strength)
+    public void Arrive(Deployment deployment, double strength)
     {
-        Contingent contingent = journey.Party.Contingent;
+        Contingent contingent = deployment.Party.Contingent;
         if (contingent.IsRecalled) return;
         contingent.InTheatre.Fire();
-        Moment now = Moment.At(crisis.Now);
+        var now = Moment.At(crisis.Now);
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
-        if (!crisis.Record.FirstForce.Happened) crisis.Record.FirstForce = now;
-        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
+        crisis.Record.Mark(Milestone.FirstForce, now);
+        crisis.Record.Mark(Milestone.FirstResponse, now);
         if (double.IsNaN(commandSince)) commandSince = crisis.Now;
         contingent.Delivered += strength;
         allied += strength;
-        Land(journey);
-        Count(strength);
+        RecordArrival(deployment);
+        CountDelivery(strength);
         Changed.Beat();
-        Meet(strength);
+        ShowForce(strength);
     }
 
     /// <summary>
     /// Force that can be seen in theatre shows resolve as far as it moves the balance, and raises the conflict where it
     /// fights.
     /// </summary>
-    private void Meet(double strength)
+    private void ShowForce(double strength)
     {
         Conflict conflict = crisis.Conflict;
         if (!fights && crisis.ToCombat.IsSet)
@@ -142,7 +142,7 @@ internal sealed class Theatre
             if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
         }
         conflict.Tension.Changed.Beat();
-        conflict.Belief.Show(crisis.Parameters.Adversary.ForceInTheatre
+        conflict.Belief.ShowResolve(crisis.Parameters.Adversary.ForceInTheatre
             * Math.Min(1, strength / (parameters.Effective * attacking)));
     }
 
@@ -154,43 +154,43 @@ internal sealed class Theatre
         contingent.Committed = 0;
         if (contingent.Delivered <= 0) return;
         if (crisis.IsKinetic) allied = Math.Max(0, allied - contingent.Delivered);
-        pressure -= contingent.Pressing;
-        contingent.Delivered = contingent.Pressing = 0;
+        pressure -= contingent.MeasuresInEffect;
+        contingent.Delivered = contingent.MeasuresInEffect = 0;
         crisis.Chronicle?.TellOfContingent(party, "brings its contingent home");
         Changed.Beat();
         crisis.Conflict.Tension.Changed.Beat();
-        crisis.Conflict.Belief.Shaken.Beat();
+        crisis.Conflict.Belief.Changed.Beat();
     }
 
     /// <summary>A member's part in the measures takes effect.</summary>
-    public void Join(Deployment journey, double share, double weight)
+    public void JoinMeasures(Deployment deployment, double share, double weight)
     {
-        Party party = journey.Party;
+        Party party = deployment.Party;
         Contingent contingent = party.Contingent;
         if (contingent.Refused) return;
-        Moment now = Moment.At(crisis.Now);
+        var now = Moment.At(crisis.Now);
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
-        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = now;
+        crisis.Record.Mark(Milestone.FirstResponse, now);
         contingent.Delivered = share * party.Pledge;
-        contingent.Pressing = weight;
-        Land(journey);
-        Count(contingent.Delivered);
-        Press(weight);
+        contingent.MeasuresInEffect = weight;
+        RecordArrival(deployment);
+        CountDelivery(contingent.Delivered);
+        AddPressure(weight);
     }
 
     /// <summary>A measure takes effect.</summary>
-    public void Press(double share)
+    public void AddPressure(double share)
     {
         pressure += share;
         Changed.Beat();
-        crisis.Conflict.Belief.Shaken.Beat();
+        crisis.Conflict.Belief.Changed.Beat();
     }
 
     /// <summary>
     /// Losses over a span by aimed fire (Lanchester 1916, the square law): each side loses in proportion to the force
     /// it faces.
     /// </summary>
-    public void Fight(double hours)
+    public void TakeLosses(double hours)
     {
         double perHour = parameters.Attrition / 24 * hours;
         if (perHour <= 0) return;
@@ -203,19 +203,19 @@ internal sealed class Theatre
     }
 
     /// <summary>Strength delivered by day 7, 30 or 90 (index 0 to 2), brigades.</summary>
-    public double DeliveredBy(int index) => byDay[index];
+    public double DeliveredBy(int index) => deliveredByDay[index];
 
-    private void Land(Deployment journey)
+    private void RecordArrival(Deployment deployment)
     {
-        journey.Arrived = crisis.Now;
-        last = journey;
-        Follow(journey);
+        deployment.Arrived = crisis.Now;
+        lastArrival = deployment;
+        Track(deployment);
     }
 
-    private void Count(double strength)
+    private void CountDelivery(double strength)
     {
         for (int k = 0; k < Days.Length; k++)
-            if (crisis.Now <= Days[k]) byDay[k] += strength;
+            if (crisis.Now <= Days[k]) deliveredByDay[k] += strength;
     }
 
     private double CommandFactor() => double.IsNaN(commandSince)

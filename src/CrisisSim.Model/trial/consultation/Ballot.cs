@@ -56,7 +56,7 @@ internal sealed class Ballot : IVoters
         else await clock.RunOut.Wait(hours);
         Accepted = breakers == 0;
         if (Accepted) return;
-        crisis.Record.SilencesBroken++;
+        crisis.Record[Tally.SilencesBroken]++;
         crisis.Chronicle?.Tell("council", $"sees silence broken by {ChronicleText.Count(breakers, "member")}");
     }
 

@@ -8,6 +8,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Call
 {
+    private const double LooksAfresh = 6; // hours; the victim's own doubt changes with each report
+
     private readonly Crisis crisis;
     private readonly ConsultationParameters parameters;
     private int willing;
@@ -47,14 +49,12 @@ internal sealed class Call
         {
             double hazard = Hazard(victim), from = crisis.Now;
             double span = hazard > 0 ? left / hazard : double.PositiveInfinity;
-            Wake wake = await crisis.OpinionsMoved.Next(hazard > 0 ? Math.Min(span, Step) : double.PositiveInfinity);
+            Wake wake = await crisis.OpinionsMoved.Next(
+                hazard > 0 ? Math.Min(span, LooksAfresh) : double.PositiveInfinity);
             left = Math.Max(0, left - ((crisis.Now - from) * hazard));
-            if (wake.TimedOut && span <= Step) Make(victim.Member.Name, "asks its allies for consultation");
+            if (wake.TimedOut && span <= LooksAfresh) Make(victim.Member.Name, "asks its allies for consultation");
         }
     }
-
-    // The victim's own doubt changes with each report; it looks at it afresh at least every six hours.
-    private const double Step = 6;
 
     private double Hazard(Party victim) => parameters.RequestRate
         * Math.Exp(parameters.RequestSlope * (victim.Severity - victim.ConsultLine))
@@ -63,7 +63,7 @@ internal sealed class Call
     private void Make(string who, string what)
     {
         if (crisis.Requested.IsSet) return;
-        crisis.Record.Request = Moment.At(crisis.Now);
+        crisis.Record[Milestone.Request] = Moment.At(crisis.Now);
         crisis.Chronicle?.Tell(who, what);
         foreach (Party party in crisis.Parties) party.Aware.Fire();
         crisis.Requested.Fire();

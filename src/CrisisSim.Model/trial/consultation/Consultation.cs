@@ -106,7 +106,7 @@ internal sealed class Consultation
         Wake wake = await crisis.Conflict.CouncilSits.Wait(hours); // a council that sits needs no invitation
         string comes = wake.TimedOut ? "convenes" : "takes it up";
         crisis.Conflict.CouncilSits.Fire();
-        crisis.Record.Convened = Moment.At(crisis.Now);
+        crisis.Record[Milestone.Convened] = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
         convened.Fire();
@@ -143,15 +143,15 @@ internal sealed class Consultation
         }
         if (crisis.Decided.IsSet || crisis.IsOvertaken) return;
         if (crisis.Record.Asked >= crisis.AssistLevel)
-            crisis.Conflict.Belief.Fail(crisis.Parameters.Adversary.Adjournment);
+            crisis.Conflict.Belief.ShowFailure(crisis.Parameters.Adversary.Adjournment);
         crisis.Chronicle?.Tell("council", $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
     }
 
     private async Process Round()
     {
-        double hours = crisis.Luck.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record.Rounds)
+        double hours = crisis.Luck.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record[Tally.Rounds])
             * opinions.RoundFactor();
-        crisis.Record.Rounds++;
+        crisis.Record[Tally.Rounds]++;
         if (judged) await crisis.Sim.Delay(hours);
         else await clock.RunOut.Wait(hours);
         opinions.TalkOnce();
@@ -161,7 +161,7 @@ internal sealed class Consultation
     {
         judged = true;
         if (crisis.Decided.IsSet) return;
-        evidence.JudgeNow();
+        evidence.JudgeOnBalance();
         opinions.JudgeInHaste();
         opinions.TakeJudgement();
         for (ResponseLevel text = crisis.Record.Asked; text > crisis.Record.Level; text--)

@@ -36,14 +36,15 @@ internal sealed class DecisionClock
     /// <summary>A limit passes in public: what the text promised exactly is missed the more visibly.</summary>
     public static void Miss(Crisis crisis)
     {
-        crisis.Record.MissedLimits++;
-        crisis.Conflict.Belief.Fail(
+        crisis.Record[Tally.MissedLimits]++;
+        crisis.Conflict.Belief.ShowFailure(
             crisis.Text.Coefficient(CouplingRegistry.MissedLimit) * crisis.Text.TimesPrecision(CouplingRegistry.Line));
     }
 
     /// <summary>A council that nobody has asked for help, or not for so much, keeps nobody waiting.</summary>
     private bool AssistanceAskedFor =>
-        crisis.Requested.IsSet && (!crisis.Record.Convened.Happened || crisis.Record.Asked >= crisis.AssistLevel);
+        crisis.Requested.IsSet
+            && (!crisis.Record[Milestone.Convened].Happened || crisis.Record.Asked >= crisis.AssistLevel);
 
     private async Process Run(double hours)
     {

@@ -26,8 +26,8 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         if (level > crisis.Record.Level) crisis.Record.Level = level;
         measures.AdoptBy(party, level);
         Decide(party.Member.Name, $"decides for itself on {ChronicleText.Describe(level)}");
-        Give(party, level,
-            alone: crisis.Declaration.Obligation <= Obligation.ConsultOnly); // nothing was promised, and nobody is bound
+        bool nothingPromised = crisis.Declaration.Obligation <= Obligation.ConsultOnly;
+        Give(party, level, alone: nothingPromised);
     }
 
     /// <summary>A willing member acts although the alliance has not decided.</summary>
@@ -42,10 +42,10 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     private void Decide(string who, string what)
     {
         crisis.Chronicle?.Tell(who, what);
-        if (!crisis.Record.Decision.Happened) crisis.Record.Decision = Moment.At(crisis.Now);
+        crisis.Record.Mark(Milestone.Decision, Moment.At(crisis.Now));
         crisis.Decided.Fire();
         crisis.Conflict.Tension.Changed.Beat();
-        crisis.Conflict.Belief.Shaken.Beat();
+        crisis.Conflict.Belief.Changed.Beat();
     }
 
     private static void Give(Party party, ResponseLevel level, bool alone = false)

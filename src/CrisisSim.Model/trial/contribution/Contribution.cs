@@ -49,7 +49,7 @@ internal sealed class Contribution
         double share = QuantalResponse.Choose(utilities, crisis.Luck.Draw(party, Purpose.Contribution).Uniform())
             / (Shares - 1.0);
         if (!party.Reader.ReadsInside) share *= permission;
-        share *= party.Contingent.Ask;
+        share *= party.Contingent.ShareAskedFor;
         return crisis.IsKinetic && party.Contingent.Level < ResponseLevel.Combat
             ? Math.Min(share, parameters.Tripwire)
             : share;

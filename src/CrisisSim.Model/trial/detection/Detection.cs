@@ -43,8 +43,8 @@ internal sealed class Detection(Crisis crisis)
         await crisis.Sim.Until(crisis.Incident.At);
         await party.Aware.Wait(delay);
         party.Aware.Fire();
-        if (crisis.Record.Detection.Happened) return;
-        crisis.Record.Detection = Moment.At(crisis.Now);
+        if (crisis.Record[Milestone.Detection].Happened) return;
+        crisis.Record[Milestone.Detection] = Moment.At(crisis.Now);
         crisis.Chronicle?.Tell(party.Member.Name, "is the first to notice");
     }
 }

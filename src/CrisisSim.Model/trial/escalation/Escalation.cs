@@ -24,11 +24,11 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
 
     public void Begin()
     {
-        foreach (Crisis each in conflict.Crises) _ = Break(each);
+        foreach (Crisis each in conflict.Crises) _ = BeginIncident(each);
         _ = Run();
     }
 
-    private async Process Break(Crisis each)
+    private async Process BeginIncident(Crisis each)
     {
         await conflict.Sim.Until(each.Incident.At);
         if (each != conflict.Main || !each.Incident.Real)
@@ -39,22 +39,25 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     private async Process Run()
     {
         double accident = crisis.Luck.Draw(Purpose.Accident).Exponential(),
-            terms = crisis.Luck.Draw(Purpose.Settlement).Exponential();
+            settlement = crisis.Luck.Draw(Purpose.Settlement).Exponential();
         await conflict.Sim.Until(0);
         while (true)
         {
-            double from = conflict.Sim.Now, danger = AccidentHazard(), hope = SettlementHazard();
-            double toAccident = danger > 0 ? accident / danger : double.PositiveInfinity;
-            double toTerms = hope > 0 ? WhenMatured(Matured(from) + (terms / hope)) - from : double.PositiveInfinity;
-            double span = Math.Max(0, Math.Min(toAccident, toTerms));
+            double from = conflict.Sim.Now;
+            double accidentHazard = AccidentHazard(), settlementHazard = SettlementHazard();
+            double toAccident = accidentHazard > 0 ? accident / accidentHazard : double.PositiveInfinity;
+            double toSettlement = settlementHazard > 0
+                ? WhenMatured(Matured(from) + (settlement / settlementHazard)) - from
+                : double.PositiveInfinity;
+            double span = Math.Max(0, Math.Min(toAccident, toSettlement));
             Wake wake = await conflict.Tension.Changed.Next(span);
             if (wake.TimedOut)
             {
-                Close(toAccident <= toTerms);
+                Close(toAccident <= toSettlement);
                 return;
             }
-            accident = Math.Max(0, accident - ((conflict.Sim.Now - from) * danger));
-            terms = Math.Max(0, terms - ((Matured(conflict.Sim.Now) - Matured(from)) * hope));
+            accident = Math.Max(0, accident - ((conflict.Sim.Now - from) * accidentHazard));
+            settlement = Math.Max(0, settlement - ((Matured(conflict.Sim.Now) - Matured(from)) * settlementHazard));
         }
     }
 
@@ -87,7 +90,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     /// to settle.
     /// </summary>
     private double SettlementHazard() => crisis.Incident.Real
-        ? parameters.SettlementRate * (campaign.AtAStand ? 1 : parameters.Unsettled) * parameters.Channels * 2
+        ? parameters.SettlementRate * (campaign.IsAtStandstill ? 1 : parameters.Unsettled) * parameters.Channels * 2
             * conciliation
         : 0;
 

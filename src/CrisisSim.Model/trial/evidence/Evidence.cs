@@ -8,6 +8,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Evidence
 {
+    private const double LeastBarrier = 0.4; // nobody asks for proof of less than a bare likelihood
+
     private readonly Crisis crisis;
     private readonly EvidenceParameters parameters;
     private readonly ReportWeights weights;
@@ -72,13 +74,13 @@ internal sealed class Evidence
     }
 
     /// <summary>A finding that binds all.</summary>
-    public void Settle(bool proved)
+    public void ApplyFinding(bool proved)
     {
         foreach (Party party in crisis.Parties)
         {
             party.Aware.Fire(); // who had not noticed is told
             if (proved) Accept(party);
-            else Withdraw(party);
+            else WithdrawConviction(party);
         }
         crisis.OpinionsMoved.Beat();
     }
@@ -86,7 +88,7 @@ internal sealed class Evidence
     /// <summary>
     /// A finding that there was no attack undoes a conviction, unless the member has leave to act on it already.
     /// </summary>
-    private void Withdraw(Party party)
+    private void WithdrawConviction(Party party)
     {
         if (party.Contingent.Mandate.IsSet) return;
         if (party.Convinced.Happened && !party.IsVictim) convincedInfluence -= party.Member.Influence;
@@ -95,22 +97,19 @@ internal sealed class Evidence
     }
 
     /// <summary>At the limit a member must judge on what it has: the balance of evidence convinces it.</summary>
-    public void JudgeNow()
+    public void JudgeOnBalance()
     {
         double balance = LogOdds.FromProbability(parameters.Balance);
         foreach (Party party in crisis.Parties)
             if (!party.Dossier.Convinced && party.Dossier.Outweighs(balance)) Accept(party);
     }
 
-    // Nobody asks for proof of less than a bare likelihood.
-    private const double LeastBarrier = 0.4;
-
     private async Process Gather(Party party)
     {
         await party.Aware.Wait();
-        if (crisis.Number > 0) party.Dossier.Lean(Suspicion(party));
+        if (crisis.Number > 0) party.Dossier.ShiftPrior(Suspicion(party));
         Conclude(party); // what is known beforehand may be proof enough
-        await GoOn(party);
+        await GatherReports(party);
     }
 
     /// <summary>
@@ -129,24 +128,24 @@ internal sealed class Evidence
     }
 
     /// <summary>Reports come in as long as they matter to the member or to the cell.</summary>
-    private async Process GoOn(Party party)
+    private async Process GatherReports(Party party)
     {
         double memberRate = crisisRate * party.Sight;
-        party.Gathers = true;
+        party.IsGathering = true;
         while (Matters(party))
         {
-            Stream stream = crisis.Luck.Draw(party, Purpose.Reports, party.Reports++);
+            Stream stream = crisis.Luck.Draw(party, Purpose.Reports, party.NextReport++);
             await crisis.Sim.Delay(stream.Gap(memberRate));
             if (Matters(party)) Report(party, ref stream);
         }
-        party.Gathers = false;
+        party.IsGathering = false;
     }
 
     /// <summary>Members whose own files are closed report again where the cell's file has been opened anew.</summary>
-    private void Resume()
+    private void ResumeGathering()
     {
         foreach (Party party in crisis.Parties)
-            if (party.Aware.IsSet && !party.Gathers) _ = GoOn(party);
+            if (party.Aware.IsSet && !party.IsGathering) _ = GatherReports(party);
     }
 
     private bool Matters(Party party) =>
@@ -171,11 +170,11 @@ internal sealed class Evidence
             double weight = weights.LogOdds(commonErrors[e], memberErrors[party.Index, e], stream.Normal());
             party.Dossier.Weigh(e, weight);
             if (released) shared.Release(party, e, weight);
-            if (distinct && cell.Open) cell.TakeIn(e, weight);
+            if (distinct && cell.Open) cell.AddReport(e, weight);
         }
         if (wasOpen) Conclude(party);
         if (released && shared.TryOpen()) _ = SendBulletin();
-        cell.Find(this);
+        cell.AnnounceFinding(this);
     }
 
     private async Process SendBulletin()
@@ -194,7 +193,7 @@ internal sealed class Evidence
     {
         await crisis.Victim.Aware.Wait();
         await cell.Work(this);
-        if (cell.Open) Resume();
+        if (cell.Open) ResumeGathering();
     }
 
     private void Accept(Party party)
@@ -209,7 +208,7 @@ internal sealed class Evidence
         if (!party.Dossier.Convinced || party.Convinced.Happened) return;
         party.Convinced = Moment.At(crisis.Now);
         crisis.Chronicle?.Tell(party.Member.Name, "is convinced");
-        if (!crisis.Record.Conviction.Happened) crisis.Record.Conviction = party.Convinced;
+        crisis.Record.Mark(Milestone.Conviction, party.Convinced);
         crisis.FirstConviction.Fire();
         if (!party.IsVictim) convincedInfluence += party.Member.Influence;
         if (convincedInfluence > (crisis.AlliedInfluence / 2) + Crisis.Tie) crisis.Proved.Fire();

@@ -23,7 +23,7 @@ internal sealed class JointCell
     public Dossier Dossier { get; } = new();
 
     /// <summary>Whether the cell still wants reports.</summary>
-    public bool Open => atWork && (Dossier.Provisional ? !Dossier.Rests : Dossier.Open);
+    public bool Open => atWork && (Dossier.Provisional ? !Dossier.IsAtRest : Dossier.Open);
 
     /// <summary>Whether this crisis has a cell at all.</summary>
     public bool Exists => atWork;
@@ -37,7 +37,7 @@ internal sealed class JointCell
             && crisis.Luck.Draw(Purpose.CellUsed).Uniform() < crisis.Text.Coefficient(CouplingRegistry.JointCell);
         if (!atWork) return;
         Dossier.Begin(elements.Length, prior, LogOdds.FromProbability(verification.Standard), dismissal, furtherShare);
-        Dossier.HoldOpen();
+        Dossier.MakeProvisional();
     }
 
     /// <summary>From first knowledge of the act: set-up, then the independent report, then findings.</summary>
@@ -46,19 +46,19 @@ internal sealed class JointCell
         await crisis.Sim.Delay(crisis.Luck.Takes(verification.SetUp, Purpose.CellSetUp));
         if (SendsForReport) await crisis.Sim.Delay(crisis.Luck.Takes(verification.ReportAfter, Purpose.CellReport));
         Confirm();
-        Find(evidence);
+        AnnounceFinding(evidence);
     }
 
     /// <summary>Takes in a distinct report on one element.</summary>
-    public void TakeIn(int element, double weight) => Dossier.Weigh(element, weight);
+    public void AddReport(int element, double weight) => Dossier.Weigh(element, weight);
 
     /// <summary>Announces its finding, once the file is closed either way.</summary>
-    public void Find(Evidence evidence)
+    public void AnnounceFinding(Evidence evidence)
     {
         if (!atWork || Dossier.Provisional || Dossier.Open) return;
         atWork = false;
         crisis.Chronicle?.Tell("joint cell", Dossier.Convinced ? "finds the attack proved" : "finds no attack");
-        evidence.Settle(Dossier.Convinced);
+        evidence.ApplyFinding(Dossier.Convinced);
     }
 
     /// <summary>
@@ -75,7 +75,7 @@ internal sealed class JointCell
         for (int e = 0; e < elements.Length; e++)
             added[e] = (truth * strength * strength / 2)
                 + (strength * crisis.Luck.Draw(Purpose.CellReport, elements[e]).Normal());
-        Dossier.Finish(added);
+        Dossier.MakeFinal(added);
         if (SendsForReport) crisis.Chronicle?.Tell("joint cell", "has its independent report");
     }
 }

@@ -9,12 +9,12 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Interpretation
 {
+    private const double HoursPerYear = 365.25 * 24;
+
     private readonly Crisis crisis;
     private readonly InterpretationParameters parameters;
     private readonly double spread, biasLeft, severitySpread, accumulates;
     private double commonReading;
-
-    private const double HoursPerYear = 365.25 * 24;
 
     public Interpretation(Crisis crisis)
     {

@@ -55,7 +55,7 @@ internal sealed class Movement
         {
             if (party.Forces[k].InTheatre) continue;
             double leaves = Math.Max(openFrom, party.Forces[k].CrossesBorders ? Math.Max(paidAt, openAt) : paidAt);
-            _ = Bring(Deployment.Start(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable,
+            _ = Deploy(Deployment.Start(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable,
                 leaves, which);
         }
     }
@@ -69,19 +69,19 @@ internal sealed class Movement
         double strength = party.Forces.Where(f => f.InTheatre).Sum(f => f.Strength) * usable;
         await party.Aware.Wait();
         await crisis.Sim.Delay(RulesOfEngagement(party));
-        theatre.Stand(strength);
+        theatre.AddForwardForce(strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, "its forces in theatre defend themselves");
     }
 
-    private async Process Bring(Deployment journey, int number, double strength, double leaves, string which)
+    private async Process Deploy(Deployment deployment, int number, double strength, double leaves, string which)
     {
-        Party party = journey.Party;
+        Party party = deployment.Party;
         ForcePackage package = party.Forces[number];
-        theatre.Follow(journey);
-        double ordered = Math.Max(crisis.Now, journey.Mandated + readiness.PlanningLeft(journey.Mandated));
+        theatre.Track(deployment);
+        double ordered = Math.Max(crisis.Now, deployment.Mandated + readiness.PlanningLeft(deployment.Mandated));
         await crisis.Sim.Until(ordered + readiness.NoticeLeft(party, package, party.PackageKeys[number], ordered));
-        journey.Ready = crisis.Now;
-        theatre.Follow(journey);
+        deployment.Ready = crisis.Now;
+        theatre.Track(deployment);
         await crisis.Sim.Until(leaves);
         if (party.Contingent.IsRecalled) return;
         bool lifted = package.NeedsLift && !package.Prepositioned;
@@ -91,14 +91,14 @@ internal sealed class Movement
             if (lifted) lift.Release();
             return;
         }
-        journey.Cleared = crisis.Now;
-        theatre.Follow(journey);
+        deployment.Cleared = crisis.Now;
+        theatre.Track(deployment);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} moves");
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
-        await Enter(party, package, party.PackageKeys[number], Math.Min(1, strength));
+        await EnterTheatre(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));
         if (party.Contingent.IsRecalled) return;
-        theatre.Arrive(journey, strength);
+        theatre.Arrive(deployment, strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
     }
 
@@ -132,7 +132,7 @@ internal sealed class Movement
         lift.Release();
     }
 
-    private async Process Enter(Party party, ForcePackage package, ulong key, double brigades)
+    private async Process EnterTheatre(Party party, ForcePackage package, ulong key, double brigades)
     {
         if (package.Corridor is { } name && corridors.TryGetValue(name, out Resource? corridor))
         {

@@ -10,49 +10,45 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
 
     public Outcome Build(long trial)
     {
-        CrisisRecord r = crisis.Record;
         bool casus = CasusFoederis();
-        Moment decision = First(record => record.Decision, ofTheFront: true);
         ResponseLevel level = Highest(record => record.Level), asked = Highest(record => record.Asked);
-        double strength = Math.Max(crisis.AlliedPledge, 1e-9);
-        return new Outcome
+        MeasuredValues values = Recorded();
+        values[Milestone.Ended] = conflict.Ended;
+        values[Tally.Dilution] = Math.Max(0, asked - level);
+        values[Quantity.PeakRung] = conflict.Tension.Rung;
+        SetPortions(values);
+        values[Trait.FalseAlarm] = !crisis.Incident.Real && AnybodyMoved();
+        values[Trait.MissedAttack] = casus && !values[Milestone.Decision].Happened;
+        values[Trait.CasusFoederis] = casus;
+        values[Trait.Entrapment] = crisis.Incident is { Real: true, Provoked: true } && AnybodyMoved();
+        return new Outcome(values)
         {
             Trial = trial,
-            Detection = First(record => record.Detection),
-            Conviction = First(record => record.Conviction),
-            Request = First(record => record.Request),
-            Convened = First(record => record.Convened),
-            Decision = decision,
             Level = level,
             Asked = asked,
-            Authorization = r.Authorization,
-            FirstResponse = First(record => record.FirstResponse),
-            FirstForce = r.FirstForce,
-            Effective = r.Effective,
-            ObjectiveTaken = r.ObjectiveTaken,
-            Halted = r.Halted,
-            Restored = r.Restored,
             End = crisis.Incident.Real || conflict.End == EndKind.GeneralWar ? conflict.End : EndKind.NoAttack,
-            Ended = conflict.Ended,
-            PeakRung = conflict.Tension.Rung,
-            Escalations = r.Escalations,
-            Rounds = Sum(record => record.Rounds),
-            SilencesBroken = Sum(record => record.SilencesBroken),
-            Dilution = Math.Max(0, asked - level),
-            Refusals = Sum(record => record.Refusals),
-            MissedLimits = Sum(record => record.MissedLimits),
-            FalseAlarm = !crisis.Incident.Real && AnybodyMoved(),
-            Entrapment = crisis.Incident is { Real: true, Provoked: true } && AnybodyMoved(),
-            MissedAttack = casus && !decision.Happened,
-            CasusFoederis = casus,
-            Participation = Participation(),
-            DeliveredByDay7 = theatre.DeliveredBy(0) / strength,
-            DeliveredByDay30 = theatre.DeliveredBy(1) / strength,
-            DeliveredByDay90 = theatre.DeliveredBy(2) / strength,
-            BurdenGini = Gini(),
             Path = new CriticalPathFinder(crisis, theatre).Find(),
             Members = Members(casus),
         };
+    }
+
+    /// <summary>What the crises have on record, each measure as its row takes it over the incidents.</summary>
+    private MeasuredValues Recorded()
+    {
+        var values = new MeasuredValues();
+        foreach (Milestone milestone in Milestone.All) values[milestone] = Over(milestone);
+        foreach (Tally tally in Tally.All) values[tally] = Over(tally);
+        return values;
+    }
+
+    private void SetPortions(MeasuredValues values)
+    {
+        double strength = Math.Max(crisis.AlliedPledge, 1e-9);
+        values[Portion.Participation] = Participation();
+        values[Portion.DeliveredByDay7] = theatre.DeliveredBy(0) / strength;
+        values[Portion.DeliveredByDay30] = theatre.DeliveredBy(1) / strength;
+        values[Portion.DeliveredByDay90] = theatre.DeliveredBy(2) / strength;
+        values[Portion.BurdenGini] = Gini();
     }
 
     /// <summary>
@@ -67,13 +63,23 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
             || (crisis.Text.Trigger.GeneralClause >= 0.5 && !crisis.Text.Trigger.LeavesOut(crisis.Incident)))
         && crisis.Declaration.Obligation > Obligation.ConsultOnly;
 
-    private Moment First(Func<CrisisRecord, Moment> when, bool ofTheFront = false)
+    private Moment Over(Milestone milestone)
     {
+        if (milestone.Across == Across.Gravest) return crisis.Record[milestone];
         Moment first = Moment.Never;
         foreach (Crisis each in conflict.Crises)
-            if ((!ofTheFront || each.LeadOfKind == crisis.LeadOfKind) && when(each.Record).OrNever < first.OrNever)
-                first = when(each.Record);
+            if ((milestone.Across != Across.EarliestOfItsKind || each.LeadOfKind == crisis.LeadOfKind)
+                && each.Record[milestone].OrNever < first.OrNever)
+                first = each.Record[milestone];
         return first;
+    }
+
+    private int Over(Tally tally)
+    {
+        if (tally.Across == Across.Gravest) return crisis.Record[tally];
+        int sum = 0;
+        foreach (Crisis each in conflict.Crises) sum += each.Record[tally];
+        return sum;
     }
 
     /// <summary>
@@ -81,17 +87,10 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
     /// </summary>
     private ResponseLevel Highest(Func<CrisisRecord, ResponseLevel> of)
     {
-        var highest = ResponseLevel.None;
+        ResponseLevel highest = ResponseLevel.None;
         foreach (Crisis each in conflict.Crises)
             if (each.LeadOfKind == crisis.LeadOfKind && of(each.Record) > highest) highest = of(each.Record);
         return highest;
-    }
-
-    private int Sum(Func<CrisisRecord, int> count)
-    {
-        int sum = 0;
-        foreach (Crisis each in conflict.Crises) sum += count(each.Record);
-        return sum;
     }
 
     private bool AnybodyMoved() => crisis.Parties.Any(p => p.Contingent.HasMoved);
@@ -156,21 +155,21 @@ internal sealed class CriticalPathFinder(Crisis crisis, Theatre theatre)
     public CriticalPath Find()
     {
         CrisisRecord r = crisis.Record;
-        double end = r.Effective.HoursWithout(crisis.Scenario.Horizon);
-        Deployment? journey = r.Effective.Happened ? theatre.Decisive : theatre.Furthest;
-        Pass(Stage.Detection, r.Detection.OrNever, end);
-        Pass(Stage.Evidence, r.Conviction.OrNever, end);
+        double end = r[Milestone.Effective].HoursWithout(crisis.Scenario.Horizon);
+        Deployment? journey = r[Milestone.Effective].Happened ? theatre.Decisive : theatre.Furthest;
+        Pass(Stage.Detection, r[Milestone.Detection].OrNever, end);
+        Pass(Stage.Evidence, r[Milestone.Conviction].OrNever, end);
         if (journey is { } j)
         {
             Pass(Stage.Consultation, j.Mandated, end);
             Pass(Stage.Authorization, j.Authorized, end);
             Pass(Stage.Readiness, Reached(j.Ready, end), end);
             Pass(Stage.Lift, Reached(j.Cleared, end), end);
-            Pass(Stage.Transit, r.Effective.Happened ? end : Reached(j.Arrived, end), end);
+            Pass(Stage.Transit, r[Milestone.Effective].Happened ? end : Reached(j.Arrived, end), end);
         }
         else
         {
-            Pass(Stage.Consultation, r.Decision.OrNever, end);
+            Pass(Stage.Consultation, r[Milestone.Decision].OrNever, end);
             Pass(Stage.Authorization, end, end);
         }
         Pass(Stage.Shortfall, end, end);

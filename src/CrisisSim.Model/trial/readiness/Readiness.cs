@@ -65,7 +65,7 @@ internal sealed class Readiness
 
     /// <summary>How a member's units are readied as a whole, a standard normal; drawn once a crisis.</summary>
     private double Readied(Party party) =>
-        party.Contingent.Readied ??= crisis.Luck.Draw(party, Purpose.MeetsNotice).Normal();
+        party.Contingent.ReadinessDraw ??= crisis.Luck.Draw(party, Purpose.MeetsNotice).Normal();
 
     /// <summary>
     /// Hours since the mandate, and before it under alert as far as that is delegated, or under vigilance as far as

@@ -32,9 +32,9 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     private async Process TakeBy(Party party, ResponseOption option, double weight)
     {
         await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
-        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
+        crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
         party.Crisis.Chronicle?.Tell(party.Member.Name, $"puts {ChronicleText.Describe(option.Level)} into effect");
-        Bear(option, weight);
+        PutIntoEffect(option, weight);
     }
 
     /// <summary>
@@ -44,16 +44,16 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     {
         if (share <= 0) return;
         theatre.Promise(party, share * party.Pledge);
-        var journey = Deployment.Start(party, party.Contingent.Mandate.SetAt, crisis.Now);
-        theatre.Follow(journey);
+        var deployment = Deployment.Start(party, party.Contingent.Mandate.SetAt, crisis.Now);
+        theatre.Track(deployment);
         ResponseOption option = parameters.At(crisis.AssistLevel);
         await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
         if (party.Contingent.Refused) return; // the vote came after, and came first
-        journey.Ready = journey.Cleared = crisis.Now;
+        deployment.Ready = deployment.Cleared = crisis.Now;
         double weight = party.Member.Influence / crisis.AlliedInfluence;
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight * share;
-        crisis.Conflict.Belief.Show(option.Resolve * weight * share);
-        theatre.Join(journey, share, weight * share * CapacityAbove(party.Contingent.Level));
+        crisis.Conflict.Belief.ShowResolve(option.Resolve * weight * share);
+        theatre.JoinMeasures(deployment, share, weight * share * CapacityAbove(party.Contingent.Level));
     }
 
     private async Process Take(Crisis cause, ResponseOption option)
@@ -61,34 +61,34 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine)
         {
             if (crisis.IsKinetic)
-                crisis.Conflict.Belief.Show(option.Resolve); // announced; the force takes effect by itself
+                crisis.Conflict.Belief.ShowResolve(option.Resolve); // announced; the force takes effect by itself
             return;
         }
         await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, Purpose.Latency, (ulong)option.Level));
-        if (crisis.Conflict.Taken[(int)option.Level])
+        if (crisis.Conflict.MeasuresTaken[(int)option.Level])
         {
-            Press(option, 1); // it is in effect over another incident, and serves in this one too
+            AddPressure(option, 1); // it is in effect over another incident, and serves in this one too
             return;
         }
-        crisis.Conflict.Taken[(int)option.Level] = true;
-        if (!crisis.Record.FirstResponse.Happened) crisis.Record.FirstResponse = Moment.At(crisis.Now);
+        crisis.Conflict.MeasuresTaken[(int)option.Level] = true;
+        crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
         cause.Chronicle?.Tell("the alliance", $"puts {ChronicleText.Describe(option.Level)} into effect");
-        Bear(option, 1);
+        PutIntoEffect(option, 1);
     }
 
     /// <summary>
     /// A measure in effect shows resolve, costs the attacker something and, where no force is used, opposes it.
     /// </summary>
-    private void Bear(ResponseOption option, double weight)
+    private void PutIntoEffect(ResponseOption option, double weight)
     {
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight;
-        crisis.Conflict.Belief.Show(option.Resolve * weight);
-        Press(option, weight);
+        crisis.Conflict.Belief.ShowResolve(option.Resolve * weight);
+        AddPressure(option, weight);
     }
 
-    private void Press(ResponseOption option, double weight)
+    private void AddPressure(ResponseOption option, double weight)
     {
-        if (!crisis.IsKinetic) theatre.Press(option.Capacity * weight);
+        if (!crisis.IsKinetic) theatre.AddPressure(option.Capacity * weight);
     }
 
     private double CapacityAbove(ResponseLevel level)

@@ -80,7 +80,7 @@ internal sealed class MemberResponse
             return;
         }
         movement.Dispatch(party, more, contribution.Usable(party.Member));
-        Weary(party);
+        LimitStay(party);
     }
 
     private string Commits(double share, double before) => crisis.IsKinetic
@@ -98,7 +98,7 @@ internal sealed class MemberResponse
     }
 
     /// <summary>Support at home wears away with the days in theatre; a contingent comes home when it is gone.</summary>
-    private void Weary(Party party)
+    private void LimitStay(Party party)
     {
         ContributionParameters parameters = crisis.Parameters.Contribution;
         double hours = (party.Member.Support - parameters.Withdrawal) / parameters.Weariness * HoursPerStep;

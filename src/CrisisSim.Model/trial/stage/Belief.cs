@@ -11,7 +11,7 @@ internal sealed class Belief(AdversaryParameters parameters, Simulation sim)
     private double shown, failed;
 
     /// <summary>Beats when there is something new for the attacker to think about.</summary>
-    public Pulse Shaken { get; } = new(sim);
+    public Pulse Changed { get; } = new(sim);
 
     /// <summary>Mean of the belief, (0, 1).</summary>
     public double Resolve => shown / (shown + failed);
@@ -22,17 +22,17 @@ internal sealed class Belief(AdversaryParameters parameters, Simulation sim)
         failed = parameters.PriorWeight - shown;
     }
 
-    public void Show(double weight)
+    public void ShowResolve(double weight)
     {
         if (weight <= 0) return;
         shown += weight;
-        Shaken.Beat();
+        Changed.Beat();
     }
 
-    public void Fail(double weight)
+    public void ShowFailure(double weight)
     {
         if (weight <= 0) return;
         failed += weight;
-        Shaken.Beat();
+        Changed.Beat();
     }
 }

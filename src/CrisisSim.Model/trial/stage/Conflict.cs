@@ -64,7 +64,7 @@ internal sealed class Conflict
     /// <summary>
     /// Levels of measures below the line that the alliance has taken already, on one account or another.
     /// </summary>
-    public bool[] Taken { get; } = new bool[(int)ResponseLevel.StrategicSignalling + 1];
+    public bool[] MeasuresTaken { get; } = new bool[(int)ResponseLevel.StrategicSignalling + 1];
 
     /// <summary>
     /// What the measures in effect cost the attacker, in units of what objectives are worth to attackers at large.
@@ -79,7 +79,7 @@ internal sealed class Conflict
     {
         var chance = new Chance(seed, trial);
         Chronicle = chronicle;
-        Array.Clear(Taken);
+        Array.Clear(MeasuresTaken);
         CostToAttacker = 0;
         (End, Ended) = (EndKind.Open, Moment.Never);
         foreach (Posture posture in Postures) posture.Clear();

@@ -7,7 +7,7 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Contingent(Simulation sim)
 {
-    /// <summary>Has leave of the alliance (or of its own reading) to act.</summary>
+    /// <summary>It has leave of the alliance (or of its own reading) to act.</summary>
     public Signal Mandate { get; } = new(sim);
 
     /// <summary>The first of its forces counts in theatre.</summary>
@@ -19,11 +19,15 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>How far its mandate goes.</summary>
     public ResponseLevel Level { get; set; }
 
-    /// <summary>How its units are readied as a whole, once that is drawn.</summary>
-    public double? Readied { get; set; }
+    /// <summary>How its units are readied as a whole, a standard normal; null until it is drawn.</summary>
+    public double? ReadinessDraw { get; set; }
 
+    /// <summary>Whether it acts without leave of the alliance.</summary>
     public bool Alone { get; set; }
+
     public Moment Authorized { get; set; }
+
+    /// <summary>Whether a vote at home was lost.</summary>
     public bool Refused { get; set; }
 
     /// <summary>Support at home was gone, and its contingent came back.</summary>
@@ -35,7 +39,7 @@ internal sealed class Contingent(Simulation sim)
     public bool IsRecalled => Refused || CameHome;
 
     /// <summary>The share of what it would send by itself that it asks its parliament for, (0, 1].</summary>
-    public double Ask { get; set; }
+    public double ShareAskedFor { get; set; }
 
     /// <summary>The share of its pledge that it sends, [0, 1].</summary>
     public double Share { get; set; }
@@ -43,8 +47,9 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>What it has promised so far, of its pledge.</summary>
     public double Committed { get; set; }
 
-    /// <summary>Its part in the measures in effect.</summary>
-    public double Pressing { get; set; }
+    /// <summary>Its part in the measures in effect, as they weigh against the attack.</summary>
+    public double MeasuresInEffect { get; set; }
+
     public Moment Moved { get; set; }
     public Moment Arrived { get; set; }
     public double Delivered { get; set; }
@@ -56,10 +61,10 @@ internal sealed class Contingent(Simulation sim)
     {
         Authorized = Moved = Arrived = Moment.Never;
         Alone = Refused = CameHome = false;
-        Readied = null;
+        ReadinessDraw = null;
         Reader = null;
         Level = ResponseLevel.None;
-        Ask = 1;
-        Share = Committed = Pressing = Delivered = 0;
+        ShareAskedFor = 1;
+        Share = Committed = MeasuresInEffect = Delivered = 0;
     }
 }

@@ -8,8 +8,12 @@ internal struct Deployment
 
     public static Deployment Start(Party party, double mandated, double authorized) => new()
     {
-        Party = party, Mandated =
-            mandated, Authorized = authorized, Ready = double.NaN, Cleared = double.NaN, Arrived = double.NaN,
+        Party = party,
+        Mandated = mandated,
+        Authorized = authorized,
+        Ready = double.NaN,
+        Cleared = double.NaN,
+        Arrived = double.NaN,
     };
 
     /// <summary>How many stages it has behind it.</summary>

@@ -6,10 +6,10 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Dossier
 {
-    private const int Most = 5;
+    private const int MaxElements = 5;
 
-    private readonly double[] logOdds = new double[Most];
-    private readonly double[] barriers = new double[Most];
+    private readonly double[] logOdds = new double[MaxElements];
+    private readonly double[] barriers = new double[MaxElements];
     private double dismissal, prior, furtherShare;
     private int elements, proven;
 
@@ -29,7 +29,7 @@ internal sealed class Dossier
     public bool Provisional { get; private set; }
 
     /// <summary>Whether the evidence on every element of a provisional file rests.</summary>
-    public bool Rests { get; private set; }
+    public bool IsAtRest { get; private set; }
 
     /// <summary>
     /// Opens the file: prior and barriers in log-odds; the share of the way by which elements after the first need
@@ -40,7 +40,7 @@ internal sealed class Dossier
         this.elements = elements;
         (this.dismissal, this.prior, this.furtherShare) = (dismissal, prior, furtherShare);
         proven = 0;
-        Dismissed = Provisional = Rests = false;
+        Dismissed = Provisional = IsAtRest = false;
         for (int e = 0; e < elements; e++)
         {
             logOdds[e] = prior;
@@ -65,13 +65,13 @@ internal sealed class Dossier
     public double Learnt => Dismissed ? -dismissal - prior : logOdds[0] - prior;
 
     /// <summary>Starts from another belief than the prior, log-odds more.</summary>
-    public void Lean(double more)
+    public void ShiftPrior(double more)
     {
         for (int e = 0; e < elements; e++) Weigh(e, more);
     }
 
     /// <summary>Makes a file provisional that has just been opened.</summary>
-    public void HoldOpen()
+    public void MakeProvisional()
     {
         Provisional = true;
         proven = 0;
@@ -79,7 +79,7 @@ internal sealed class Dossier
     }
 
     /// <summary>Makes a provisional file final, each element with what an independent report adds.</summary>
-    public void Finish(ReadOnlySpan<double> added)
+    public void MakeFinal(ReadOnlySpan<double> added)
     {
         Provisional = false;
         for (int e = 0; e < elements; e++)
@@ -139,7 +139,7 @@ internal sealed class Dossier
         logOdds[element] = Math.Clamp(logOdds[element], -dismissal, barriers[element]);
         bool all = true;
         for (int e = 0; e < elements; e++) all &= RestsOn(e);
-        Rests = all;
+        IsAtRest = all;
     }
 
     private void Check(int element)

@@ -60,10 +60,10 @@ internal sealed class Party
     public Dossier Dossier { get; } = new();
 
     /// <summary>Whether reports come in.</summary>
-    public bool Gathers { get; set; }
+    public bool IsGathering { get; set; }
 
     /// <summary>Number of its next report.</summary>
-    public uint Reports { get; set; }
+    public uint NextReport { get; set; }
 
     public Moment Convinced { get; set; }
     public double Bias { get; set; }
@@ -92,8 +92,8 @@ internal sealed class Party
     public void Clear()
     {
         Convinced = Moment.Never;
-        Gathers = false;
-        Reports = 0;
+        IsGathering = false;
+        NextReport = 0;
         Bias = Member.Bias;
         Contingent.Clear();
     }

@@ -49,7 +49,7 @@ internal static class PlainDefaults
     public static Field<bool> Default(this Field<bool> field, bool value) => field.Default(value ? "yes" : "no");
 
     public static Field<T> Default<T>(this Field<T> field, T value)
-        where T : struct, Enum => field.Default(SnakeCase.From(value.ToString()));
+        where T : struct, Enum => field.Default(SnakeCase.From(value));
 
     public static Field<DateTimeOffset> Default(this Field<DateTimeOffset> field, DateTimeOffset value) =>
         field.Default(value.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture));

@@ -16,7 +16,7 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
     public override string Brief => TableLink.To(name);
 
     /// <summary>What each key says.</summary>
-    public IReadOnlyList<(string Key, string Doc)> Said => [.. options.Select(option => (option.Key, option.Doc))];
+    public IReadOnlyList<(string Key, string Doc)> Meanings => [.. options.Select(option => (option.Key, option.Doc))];
 
     public override IEnumerable<(string Step, Kind Kind)> Inner => options.Select(option => ("", option.Kind));
 
@@ -58,13 +58,13 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
                 $"{name} is said by one key ({MessageText.Either(Keys)}), not by {mapping.Entries.Count}");
         if (Find(entry.Key) is not { } option)
         {
-            at.Problems.Error(entry.KeyMark,
+            at.Problems.Error(entry.KeyAt,
                 $"{name} {MessageText.Quoted(entry.Key)} is not one of "
                     + $"{MessageText.Either(Keys)}{NearestWord.Suggestion(entry.Key, Keys)}");
             return false;
         }
 
-        var read = option.Kind.TryReadAny(entry.Value, at with { Key = entry.Key, At = entry.KeyMark }, out var any);
+        var read = option.Kind.TryReadAny(entry.Value, at with { Key = entry.Key, At = entry.KeyAt }, out var any);
         value = read ? (T)any! : default;
         return read;
     }
@@ -83,7 +83,7 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
     }
 
     private Node? Unfold(Node? node) => node is Scalar { Quoted: false } word && Find(word.Text) is not null
-        ? new Mapping(word.Mark, [new Entry(word.Text, word.Mark, Mapping.Empty(word.Mark))])
+        ? new Mapping(word.At, [new Entry(word.Text, word.At, Mapping.Empty(word.At))])
         : node;
 
     private Option<T>? Find(string key) => options.FirstOrDefault(option => option.Key == key);
@@ -109,7 +109,7 @@ internal interface IAlternatives
 {
     string Name { get; }
 
-    IReadOnlyList<(string Key, string Doc)> Said { get; }
+    IReadOnlyList<(string Key, string Doc)> Meanings { get; }
 
     IEnumerable<(string Step, Kind Kind)> Inner { get; }
 }

@@ -53,7 +53,7 @@ internal sealed class QuantityField<T>(Row row, Quantity<T> quantity) : Field<T>
     }
 
     private Grounds GroundsOf(Grade grade, string? source, (double Low, double High)? range) =>
-        new(source, grade, range is var (low, high) ? new Sequence(End(low).Mark, [End(low), End(high)]) : null);
+        new(source, grade, range is var (low, high) ? new Sequence(End(low).At, [End(low), End(high)]) : null);
 
     private Scalar End(double value) =>
         new(SourcePosition.Whole(new TextSource($"range of {Row.Key}", Origin.Default)),

@@ -34,7 +34,7 @@ internal sealed class Row(string noun, string key, string doc, Kind kind, int in
 
     /// <summary>What holds in an object that leaves the key out; null when it must not.</summary>
     public Node? DefaultIn(Mapping? whole) =>
-        DefaultUnless is { } other && whole?.Find(other.Key)?.Value is Scalar said && BooleanKind.IsNo(said.Text)
+        DefaultUnless is { } other && whole?.Find(other.Key)?.Value is Scalar answer && BooleanKind.IsNo(answer.Text)
             ? other.Node
             : Default;
 

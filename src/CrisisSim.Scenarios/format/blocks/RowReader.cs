@@ -24,7 +24,7 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
             sound = false;
             var absent = keys.Where(key => mapping.Find(key) is null).ToList();
             if (NearestWord.To(entry.Key, absent) is { } meant) _meant.Add(meant);
-            at.Problems.Error(entry.KeyMark,
+            at.Problems.Error(entry.KeyAt,
                 $"unknown key {MessageText.Quoted(entry.Key)} in {noun}{NearestWord.Hint(entry.Key, keys, "it has")}");
         }
 
@@ -37,13 +37,13 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
         if (entry is null) return TryAbsent(row, values);
         if (entry.Value.IsMissing)
         {
-            at.Problems.Error(entry.KeyMark,
+            at.Problems.Error(entry.KeyAt,
                 $"key {MessageText.Quoted(row.Key)} has no value; give one or delete the line");
             return false;
         }
 
         if (row.IsOptional && entry.Value.IsNone && !row.Kind.TakesNone) return true;
-        return TryNode(row, entry.Value, at.Into(row.Key, entry.KeyMark), values);
+        return TryNode(row, entry.Value, at.Into(row.Key, entry.KeyAt), values);
     }
 
     private bool TryAbsent(Row row, Values values)
@@ -58,9 +58,9 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
         return false;
     }
 
-    private static bool TryNode(Row row, Node node, ReadingContext reading, Values values)
+    private static bool TryNode(Row row, Node node, ReadingContext inner, Values values)
     {
-        if (!row.Kind.TryReadAny(node, reading, out var value)) return false;
+        if (!row.Kind.TryReadAny(node, inner, out var value)) return false;
         values.Set(row, node, value);
         return true;
     }
@@ -72,7 +72,7 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
         {
             if (rule.Fault(values) is not { } fault) continue;
             sound &= rule.At is null;
-            if (rule.At is { } row) at.Problems.Error(values.MarkOf(row), fault);
+            if (rule.At is { } row) at.Problems.Error(values.PositionOf(row), fault);
             else at.Problems.Warning(at.At, fault);
         }
 

@@ -114,11 +114,6 @@ internal sealed class Rows(string noun)
     /// <summary>What is worth a look; the complaint stands at the object's own place.</summary>
     public void Question(Func<Values, string?> doubt) => _rules.Add(new Rule(doubt, null));
 
-    /// <summary>
-    /// As <see cref="Require{T}"/>, with a sentence that depends on the values; null where all is well.
-    /// </summary>
-    public void Forbid<T>(Func<Values, string?> fault, Field<T> at) => _rules.Add(new Rule(fault, at.Row));
-
     private QuantityField<double> Figure(string key, string doc, Measure measure) =>
         Add(key, doc, new FixedQuantity<double>(measure, value => value));
 

@@ -92,11 +92,11 @@ internal static class ShapeTree
     {
         if (Unfold(rows, node) is not Mapping mapping) return node;
         var (rest, own) = rows.HasGrounds ? GroundsKeys.Take(mapping, session.Problems) : (mapping, Grounds.None);
-        var grounds = mapping.Mark.Source.Origin == Origin.Override ? own : own.Over(outer);
+        var grounds = mapping.At.Source.Origin == Origin.Override ? own : own.Over(outer);
         GroundsKeys.Question(mapping, grounds, session.Problems);
         if (own.Range is not null && rows.All.Count(row => row.Kind.IsQuantity) != 1)
         {
-            session.Problems.Error(own.Range.Mark,
+            session.Problems.Error(own.Range.At,
                 "'range' must stand at the one number that it is for, as in 'strength: {value: 3, range: [1, 6]}'");
             grounds = grounds.WithoutRange();
         }
@@ -115,7 +115,7 @@ internal static class ShapeTree
     public static Node Set(Rows rows, string noun, Setting setting, Node? stated, Node? resolved)
     {
         var key = setting.Key(noun);
-        var mapping = (stated is null ? null : Unfold(rows, stated)) as Mapping ?? Mapping.Empty(setting.Value.Mark);
+        var mapping = (stated is null ? null : Unfold(rows, stated)) as Mapping ?? Mapping.Empty(setting.Value.At);
         if (rows.Inheritance.Keys.Contains(key) && setting.IsLast) return mapping.With(key, setting.Put());
         var row = Find(rows, key)
             ?? throw setting.Unknown($"unknown key {MessageText.Quoted(key)} in {noun}", key,
@@ -135,7 +135,7 @@ internal static class ShapeTree
 
     private static Node Unfold(Rows rows, Node node) =>
         rows.Shorthand is { } row && node is not Mapping && !node.IsNone && !node.IsMissing
-        ? new Mapping(node.Mark, [new Entry(row.Key, node.Mark, node)])
+        ? new Mapping(node.At, [new Entry(row.Key, node.At, node)])
         : node;
 }
 
@@ -176,8 +176,8 @@ internal static class ShapeSchema
     private static string Ground(Row row)
     {
         if (!row.Kind.IsQuantity || row.Default is not { } stated) return "";
-        var source = stated.Grounds.Source is { } said ? $" ({said})" : "";
-        return $" Default {row.DefaultText}, {SnakeCase.From(stated.Grounds.Effective.ToString())}{source}.";
+        var source = stated.Grounds.Source is { } named ? $" ({named})" : "";
+        return $" Default {row.DefaultText}, {SnakeCase.From(stated.Grounds.Effective)}{source}.";
     }
 
     /// <summary>What an entry does not take over from another it must state itself.</summary>

@@ -12,7 +12,7 @@ internal sealed class Values(ReadingContext at, int rows)
     public string Name => at.Name;
 
     /// <summary>Where the object stands.</summary>
-    public SourcePosition Place => at.At;
+    public SourcePosition At => at.At;
 
     /// <summary>The rungs of the scenario's ladder.</summary>
     public RungNames Rungs => at.Session.Rungs;
@@ -23,7 +23,7 @@ internal sealed class Values(ReadingContext at, int rows)
     public T Get<T>(Row row) => (T)_values[row.Index]!;
 
     /// <summary>Whether the text states the row, as against its default.</summary>
-    public bool States(Row row) => _nodes[row.Index] is { } node && node.Mark.Source.Origin != Origin.Default;
+    public bool States(Row row) => _nodes[row.Index] is { } node && node.At.Source.Origin != Origin.Default;
 
     public void Set(Row row, Node node, object? value)
     {
@@ -35,6 +35,6 @@ internal sealed class Values(ReadingContext at, int rows)
     /// Where the row's value stands; the object's own place when it is left to its default or taken over from an
     /// earlier entry.
     /// </summary>
-    public SourcePosition MarkOf(Row row) =>
-        States(row) && _nodes[row.Index]!.Mark > at.At ? _nodes[row.Index]!.Mark : at.At;
+    public SourcePosition PositionOf(Row row) =>
+        States(row) && _nodes[row.Index]!.At > at.At ? _nodes[row.Index]!.At : at.At;
 }

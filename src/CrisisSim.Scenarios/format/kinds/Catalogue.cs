@@ -9,23 +9,21 @@ internal sealed class Catalogue
 {
     private readonly Lazy<Mapping> _populations;
 
-    private Catalogue(string name, Func<string> text) => _populations = new Lazy<Mapping>(() => Read(name, text()));
+    private Catalogue(Assembly assembly, string file) =>
+        _populations = new Lazy<Mapping>(() => Read(file, EmbeddedText.Read(assembly, file)));
 
     /// <exception cref="InvalidOperationException">The catalogue is not a block of named populations: a mistake in the
     /// tool.</exception>
     public Mapping Populations => _populations.Value;
 
     /// <summary>A YAML file embedded in an assembly under its file name.</summary>
-    public static Catalogue Embedded(Assembly assembly, string file) =>
-        new(file, () => Scenarios.EmbeddedText.Read(assembly, file));
-
-    public static Catalogue FromText(string name, string text) => new(name, () => text);
+    public static Catalogue Embedded(Assembly assembly, string file) => new(assembly, file);
 
     private static Mapping Read(string name, string text)
     {
         var problems = new Problems();
         var root = YamlText.Read(text, new TextSource(name, Origin.Population), problems);
-        if (problems.Forbid) throw new InvalidOperationException(string.Join("\n", problems.Lines()));
+        if (problems.HasErrors) throw new InvalidOperationException(string.Join("\n", problems.Lines()));
         return root as Mapping ?? throw new InvalidOperationException($"{name} is not a block of named populations.");
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
         var own = thing.Resolve(stated.Without(thing.Inheritance.Keys), outer, session);
         var (extends, like) = (Taken(stated, Inheritance.Extends), Taken(stated, Inheritance.Like));
         if (extends is not null && like is not null)
-            session.Problems.Error(extends.KeyMark, "give either 'extends' or 'like', not both");
+            session.Problems.Error(extends.KeyAt, "give either 'extends' or 'like', not both");
         if (extends is null && like is null) return own;
         var below = like is not null ? Population(like) : Sibling(name, extends!);
         if (below is not null) return thing.Merge(below, own, session);
@@ -36,12 +36,13 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
 
     private Node? Sibling(string name, Entry extends)
     {
-        if (block.Find(NameIn(extends)) is not { } other)
+        var sought = NameIn(extends);
+        if (block.Find(sought) is not { } other)
         {
-            session.Problems.Error(extends.Value.Mark,
-                $"{thing.Name} {MessageText.Quoted(name)} extends {MessageText.Quoted(NameIn(extends))}, which is not "
-                    + $"in this file{NearestWord.Hint(NameIn(extends), [.. block.Keys.Where(key => key != name)], "there are")}");
-            return null;
+            IReadOnlyList<string> others = [.. block.Keys.Where(key => key != name)];
+            return Refuse(extends,
+                $"{thing.Name} {MessageText.Quoted(name)} extends {MessageText.Quoted(sought)}, which is not in this "
+                    + $"file{NearestWord.Hint(sought, others, "there are")}");
         }
 
         return Chain(name) is { } fault ? Refuse(extends, fault) : Resolve(other);
@@ -81,16 +82,16 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
     {
         var populations = session.Populations(thing.Inheritance.FromCatalogue!,
             catalogue => new ExtendsResolver(thing, catalogue, Grounds.None, session).Resolve());
-        if (populations.Find(NameIn(like)) is { } population) return population.Value;
-        session.Problems.Error(like.Value.Mark,
-            $"there is no default population "
-                + $"{MessageText.Quoted(NameIn(like))}{NearestWord.Hint(NameIn(like), [.. populations.Keys], "there are")}");
-        return null;
+        var sought = NameIn(like);
+        if (populations.Find(sought) is { } population) return population.Value;
+        return Refuse(like,
+            $"there is no default population {MessageText.Quoted(sought)}"
+                + NearestWord.Hint(sought, [.. populations.Keys], "there are"));
     }
 
     private Node? Refuse(Entry at, string fault)
     {
-        session.Problems.Error(at.Value.Mark, fault);
+        session.Problems.Error(at.Value.At, fault);
         return null;
     }
 

@@ -5,11 +5,11 @@ internal static class NodeMerger
 {
     /// <summary>
     /// Keys of both are merged by their kind, keys of one are kept, and a key that is <c>none</c> above is removed.
-    /// What is below keeps its place in the order; every value keeps its mark.
+    /// What is below keeps its place in the order; every value keeps its position.
     /// </summary>
     public static Node Blocks(Node below, Node above, Func<string, Kind?> kindOf, ReadingSession session)
     {
-        if (below is not Mapping lower || above is not Mapping upper || !session.Admit(lower.Entries.Count, upper.Mark))
+        if (below is not Mapping lower || above is not Mapping upper || !session.Admit(lower.Entries.Count, upper.At))
             return above;
         var entries = new List<Entry>(lower.Entries.Count + upper.Entries.Count);
         foreach (var entry in lower.Entries)

@@ -29,9 +29,9 @@ internal sealed record ReadingContext(ReadingSession Session, string Path, strin
     /// </summary>
     public void Error(Node node, string text)
     {
-        if (node.Mark.Source.Origin == Origin.Default)
+        if (node.At.Source.Origin == Origin.Default)
             Problems.Error(At, $"the default of {MessageText.Quoted(Key)} does not fit here: {text}");
-        else Problems.Error(node.Mark, text);
+        else Problems.Error(node.At, text);
     }
 
     public bool Refuse(Node node, string text)

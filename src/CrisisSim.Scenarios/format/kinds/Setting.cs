@@ -61,7 +61,7 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
         IReadOnlyList<string> names = [.. (resolved?.Keys ?? []).Union(stated?.Keys ?? [])];
         if (!IsEvery && !names.Contains(Key(Here)))
             throw Unknown($"{MessageText.Quoted(Segment.Key)} is not in {Here}", Segment.Key, names);
-        var block = stated ?? Mapping.Empty(Value.Mark);
+        var block = stated ?? Mapping.Empty(Value.At);
         if (!IsEvery)
             return block.With(Segment.Key,
                 Descend(thing, stated?.Find(Segment.Key)?.Value, resolved?.Find(Segment.Key)?.Value));
@@ -76,7 +76,7 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
     /// </summary>
     private void Every<T>(IReadOnlyList<T> entries, Func<T, PathSegment> segment, Action<T, Setting> set)
     {
-        if (entries.Count == 0) throw new RefusedTextException(Value.Mark, $"{Here} has no entries") { IsVoid = true };
+        if (entries.Count == 0) throw new RefusedTextException(Value.At, $"{Here} has no entries") { IsVoid = true };
         RefusedTextException? fault = null;
         var reached = 0;
         foreach (var entry in entries)
@@ -99,5 +99,5 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
         Unknown($"{Here} is {kind.Noun}; it has no part {MessageText.Quoted(Segment.ToString())}", "", []);
 
     public RefusedTextException Unknown(string complaint, string word, IReadOnlyList<string> known) =>
-        new(Value.Mark, complaint + (word.Length == 0 ? "" : NearestWord.Hint(word, known, "there are")));
+        new(Value.At, complaint + (word.Length == 0 ? "" : NearestWord.Hint(word, known, "there are")));
 }

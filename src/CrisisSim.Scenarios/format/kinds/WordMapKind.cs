@@ -57,7 +57,7 @@ internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictio
         var fault = things.ContainsKey(key) && Keys.TryFind(entry.Key, out _)
             ? "is given twice"
             : $"is not one of {MessageText.Either(Keys.Words)}";
-        at.Problems.Error(entry.KeyMark,
+        at.Problems.Error(entry.KeyAt,
             $"key {MessageText.Quoted(entry.Key)} of {at.Key} {fault}{NearestWord.Suggestion(entry.Key, Keys.Words)}");
         return false;
     }

@@ -41,7 +41,8 @@ internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>
     }
 
     protected override double StretchOf(Node node) =>
-        (node as Mapping)?.Find(LedgerEntry.Times)?.Value is Scalar times && Numerals.TrySplit(times.Text, out var factor, out _)
+        (node as Mapping)?.Find(LedgerEntry.Times)?.Value is Scalar times
+            && Numerals.TrySplit(times.Text, out var factor, out _)
             ? factor
             : 1;
 

@@ -67,10 +67,11 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
                 return Complain(entry,
                     $"unknown key {MessageText.Quoted(entry.Key)} in "
                         + $"{name}{NearestWord.Hint(entry.Key, known, "there are")}");
-            if (!form.Keys.Contains(entry.Key))
-                return Complain(entry,
-                    $"{MessageText.Quoted(entry.Key)} does not go with "
-                        + $"{MessageText.Either([.. block.Keys.Where(form.Keys.Contains).Select(MessageText.Quoted)], "and")}; write {Example(form)}");
+            if (form.Keys.Contains(entry.Key)) continue;
+            IReadOnlyList<string> fitting = [.. block.Keys.Where(form.Keys.Contains).Select(MessageText.Quoted)];
+            return Complain(entry,
+                $"{MessageText.Quoted(entry.Key)} does not go with {MessageText.Either(fitting, "and")}; write "
+                    + Example(form));
         }
 
         var missing = form.Keys.Where(key => block.Find(key) is null).Select(MessageText.Quoted).ToList();
@@ -118,7 +119,7 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
         var points = new List<(double Probability, double Value)>();
         foreach (var entry in block.Entries)
         {
-            if (!TryShare(new Scalar(entry.KeyMark, entry.Key), out var probability)
+            if (!TryShare(new Scalar(entry.KeyAt, entry.Key), out var probability)
                 || !TryValue(entry, out var number))
                 return false;
             points.Add((probability, number));
@@ -163,7 +164,7 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
         return Plain.Fault(scalar.Text, at.Session, out number) is not { } fault || at.Refuse(entry.Value, fault);
     }
 
-    private bool Complain(Entry entry, string text) => at.Refuse(new Scalar(entry.KeyMark, entry.Key), text);
+    private bool Complain(Entry entry, string text) => at.Refuse(new Scalar(entry.KeyAt, entry.Key), text);
 
     private IEnumerable<string> Families() =>
         Forms.Select(form => form.Family).Distinct().Append(DistributionKind.AtOnce).Append(DistributionKind.Quantiles);

@@ -14,9 +14,9 @@ internal class NumberMeasure(string unit) : Measure
 
     public override string? Fault(string text, ReadingSession session, out double number)
     {
-        if (!Numerals.TrySplit(text, out number, out var said)) return Numerals.Fault(text);
-        if (said.Length == 0 || said == unit || (unit.Length > 0 && said == Singular)) return null;
-        if (said == "%")
+        if (!Numerals.TrySplit(text, out number, out var stated)) return Numerals.Fault(text);
+        if (stated.Length == 0 || stated == unit || (unit.Length > 0 && stated == Singular)) return null;
+        if (stated == "%")
             return $"{MessageText.Quoted(text)} is a percentage; write it as a share, as in "
                 + $"'{MessageText.Number(number / 100)}'";
         return unit.Length == 0

@@ -11,11 +11,11 @@ internal sealed class ProbabilityMeasure : Measure
 
     public override string? Fault(string text, ReadingSession session, out double number)
     {
-        if (!Numerals.TrySplit(text, out number, out var said)) return Numerals.Fault(text);
-        if (said.StartsWith('%'))
+        if (!Numerals.TrySplit(text, out number, out var stated)) return Numerals.Fault(text);
+        if (stated.StartsWith('%'))
             return $"{MessageText.Quoted(text)} is a percentage; write it between 0 and 1, as in "
                 + $"'{MessageText.Number(number / 100)}'";
-        if (said.Length > 0)
+        if (stated.Length > 0)
             return $"{MessageText.Quoted(text)} carries a unit where none belongs; write "
                 + $"'{MessageText.Number(number)}'";
         return number is >= 0 and <= 1 ? null : $"probability {MessageText.Quoted(text)} must lie between 0 and 1";

@@ -34,7 +34,7 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
 
     public sealed override Node Resolve(Node node, Grounds outer, ReadingSession session)
     {
-        if (node.Mark.Source.Origin == Origin.Override) outer = Grounds.None;
+        if (node.At.Source.Origin == Origin.Override) outer = Grounds.None;
         if (node is not Mapping mapping) return node with { Grounds = node.Grounds.Over(outer) };
         var (rest, own) = GroundsKeys.Take(mapping, session.Problems);
         var grounds = own.Over(node.Grounds).Over(outer);
@@ -101,7 +101,7 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     {
         IReadOnlyList<string> known = [Value, .. GroundsKeys.All];
         var strange = block.Entries.FirstOrDefault(entry => entry.Key != Value) ?? block.Entries[0];
-        return at.Refuse(new Scalar(strange.KeyMark, ""),
+        return at.Refuse(new Scalar(strange.KeyAt, ""),
             $"unknown key {MessageText.Quoted(strange.Key)} in "
                 + $"{at.Label}{NearestWord.Hint(strange.Key, known, "there are")}");
     }
@@ -109,9 +109,9 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     private bool TryRecord(Node node, ReadingContext at, double middle)
     {
         if (!StatedRange.TryRead(node, Measure, at, middle, out var range)) return false;
-        var isDefault = node.Mark.Source.Origin == Origin.Default;
+        var isDefault = node.At.Source.Origin == Origin.Default;
         if (range is null && Plausible is { } plausible && !plausible.Holds(middle) && !isDefault)
-            at.Problems.Warning(node.Mark,
+            at.Problems.Warning(node.At,
                 $"{MessageText.Quoted(at.Key)} ({Measure.Write(middle)}) lies outside the plausible range, "
                     + $"{Measure.Write(plausible.Low)} to {Measure.Write(plausible.High)}");
         at.Session.Ledger.Add(new LedgerEntry
@@ -125,9 +125,9 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
             Range = range ?? Plausible,
             Grade = node.Grounds.Effective,
             Source = node.Grounds.Source,
-            Origin = node.Mark.Source.Origin,
-            At = isDefault ? null : node.Mark,
-            StatedAt = node.Mark,
+            Origin = node.At.Source.Origin,
+            At = isDefault ? null : node.At,
+            StatedAt = node.At,
             Stretch = StretchOf(node),
         });
         return true;
@@ -161,7 +161,7 @@ internal static class QuantityTree
 {
     public static Node Set(Setting setting, Kind kind, Node node, IReadOnlyList<string> parts)
     {
-        var block = node as Mapping ?? Mapping.Empty(node.Mark).With(ValueKey, node);
+        var block = node as Mapping ?? Mapping.Empty(node.At).With(ValueKey, node);
         var key = setting.Key(kind.Noun);
         IReadOnlyList<string> known = [.. block.Keys, .. parts, .. GroundsKeys.All];
         if (!known.Contains(key))
@@ -171,7 +171,7 @@ internal static class QuantityTree
         // A number that is set anew no longer rests on what the old one rested on.
         return GroundsKeys.All.Contains(key)
             ? set
-            : new Mapping(setting.Value.Mark, set.Without(GroundsKeys.Source, GroundsKeys.Grade).Entries);
+            : new Mapping(setting.Value.At, set.Without(GroundsKeys.Source, GroundsKeys.Grade).Entries);
     }
 
     private const string ValueKey = "value";

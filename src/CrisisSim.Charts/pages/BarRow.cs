@@ -1,4 +1,0 @@
-namespace CrisisSim.Charts;
-
-/// <summary>One thing measured under every series of <see cref="Bars"/>.</summary>
-public sealed record BarRow(string Label, IReadOnlyList<Bar> Bars);

@@ -1,4 +1,0 @@
-namespace CrisisSim.Charts;
-
-/// <summary>Lengths side by side, one series a wording, all on one scale. Lists are compared by reference.</summary>
-public sealed record Bars(string Heading, IReadOnlyList<string> Series, IReadOnlyList<BarRow> Rows) : Block;

@@ -1,4 +1,0 @@
-namespace CrisisSim.Charts;
-
-/// <summary>A line to be copied as it is: it is never broken.</summary>
-public sealed record Verbatim(string Label, string Text) : Block;

@@ -1,0 +1,35 @@
+namespace CrisisSim.Cli;
+
+/// <summary><c>compare</c>: the same crises under several wordings.</summary>
+internal static class CompareCommand
+{
+    private const int MostDraws = 100_000;
+
+    public static ToolCommand<PlayRequest> Description { get; } = new("compare",
+        "Play the same crises under several wordings and tell how they differ.",
+        PlayRequest.With(own => own
+            .Wordings("The declarations to compare, the baseline first. Default: all of the file.",
+                (request, names) => request with { Wordings = names }, request => request.Wordings)
+            .Option("--judgement N",
+                "Also draw the judged and assumed numbers of the file N times from their ranges, and tell how far the "
+                    + "differences depend on them.",
+                ValueKinds.Whole(MostDraws, 100), (request, draws) => request with { Judgement = draws },
+                request => request.Judgement, toldAfter: "--trials")), Play)
+    {
+        Examples =
+        [
+            new("crisissim compare narva.yaml --wordings ambiguous,precise",
+                "How much sooner, surer and at what cost, when the triggers are precise."),
+            new("crisissim compare narva.yaml --out out/narva --report",
+                "Every declaration against the first, with every trial in files and a report to read in a browser."),
+            new("crisissim compare narva.yaml --precision 2h --format json",
+                "As many crises as it takes, for other programs."),
+        ],
+    };
+
+    private static ExitCode Play(PlayRequest request, PrintRequest print, Screen screen) =>
+        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
+            ? new ComparisonHandler(request, read, Wordings.Several(read, request.Wordings)) { Command = Description }
+                .Execute(ComparePage.Compose, CompareReport.Compose, print, screen)
+            : ExitCode.BadFile;
+}

@@ -1,0 +1,44 @@
+namespace CrisisSim.Cli;
+
+/// <summary>
+/// Which entries of the suite to play, how often, and from which scenarios; null is the default of each.
+/// </summary>
+internal sealed record FactsRequest
+{
+    /// <summary>The most that crises may be multiplied by.</summary>
+    private const int MostTimes = 1000;
+
+    public static OptionTable<FactsRequest> Options { get; } = new OptionTable<FactsRequest>()
+        .Option("--only L,P3,…", "Classes (L laws, C mechanism checks, P patterns) or entries. Default: all.",
+            ValueKinds.List(), (request, names) => request with { Only = names }, request => request.Only)
+        .Option("--trials TIMES", "Play so many times the crises that each entry plays of itself. Default 1.",
+            ValueKinds.Whole(MostTimes, 4), (request, times) => request with { Times = times },
+            request => request.Times)
+        .Option("--folder DIR",
+            "Take the scenarios of the suite from this directory. Default: those within the tool.",
+            ValueKinds.Directory, (request, folder) => request with { Folder = folder }, request => request.Folder);
+
+    public IReadOnlyList<string>? Only { get; init; }
+
+    public int? Times { get; init; }
+
+    public string? Folder { get; init; }
+
+    /// <summary>The entries asked for, in the order of the suite, each once.</summary>
+    /// <exception cref="CommandException">There is no entry of a name.</exception>
+    public IReadOnlyList<FactEntry> Facts()
+    {
+        if (Only is null) return FactSuite.All;
+        HashSet<FactEntry> asked = [.. Only.SelectMany(Named)];
+        return [.. FactSuite.All.Where(asked.Contains)];
+    }
+
+    /// <summary>The command that gives the same figures again.</summary>
+    public string CommandLine() => FactsCommand.Description.Line(this);
+
+    private static IReadOnlyList<FactEntry> Named(string name) => FactSuite.Named(name) is { Count: > 0 } facts
+        ? facts
+        : throw CommandException.Usage($"there is no entry '{name}'",
+            $"There are the classes L, C and P, and the entries "
+                + $"{string.Join(", ", FactSuite.All.Select(fact => fact.Id))}.");
+}

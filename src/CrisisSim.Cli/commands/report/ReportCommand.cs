@@ -1,0 +1,64 @@
+namespace CrisisSim.Cli;
+
+/// <summary><c>report</c>: pictures and a report of what was played before.</summary>
+internal static class ReportCommand
+{
+    public static ToolCommand Description { get; } = new ToolCommand<ReportRequest>("report",
+        "Make pictures and a report, one file to read in a browser, of what was played with --out.",
+        ReportRequest.Options, Make)
+    {
+        PrintsResults = false,
+        Examples =
+        [
+            new("crisissim report out/narva",
+                "Write out/narva/report.html and out/narva/charts/*.svg, without playing again."),
+            new("crisissim report out/narva --pictures png,pdf", "With pictures for slides and for print too."),
+        ],
+    };
+
+    private static ExitCode Make(ReportRequest request, PrintRequest print, Screen screen)
+    {
+        string directory = request.Directory;
+        if (File.Exists(directory))
+            throw CommandException.Usage($"'{directory}' is a file", "Name the directory that holds it.");
+        if (!Directory.Exists(directory))
+            throw CommandException.Usage($"there is no directory '{directory}'",
+                "Play with --out first, as in 'crisissim compare narva.yaml --out out/narva'.");
+        ReportOutput drawn = ReportFolder.Draw(directory, Read(directory), request.Pictures);
+        screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn.Files)}.");
+        if (drawn.Missing is not { } missing) return ExitCode.Done;
+        screen.Error.WriteLine($"error: {missing}");
+        return ExitCode.NotPrecise;
+    }
+
+    private static Report Read(string directory)
+    {
+        try
+        {
+            return ReportFile.Read(directory);
+        }
+        catch (ResultFileException fault)
+        {
+            throw new CommandException(ExitCode.BadFile, fault.Message);
+        }
+    }
+}
+
+/// <summary>Of what a report is asked for. The list is compared by reference.</summary>
+internal sealed record ReportRequest
+{
+    public static OptionTable<ReportRequest> Options { get; } = new OptionTable<ReportRequest>()
+        .Argument("DIR", "The directory that was named with --out.", ValueKinds.Directory,
+            (request, directory) => request with { Directory = directory }, request => request.Directory)
+        .Option("--pictures FORM,…",
+            "Forms of the pictures beside SVG: png, pdf or both with a comma between them. They need rsvg-convert, "
+                + "which comes with librsvg.",
+            ValueKinds.ListOf<PictureForm>(StringComparison.OrdinalIgnoreCase, (option, word) =>
+                $"{option} takes svg, png and pdf with commas between them, as in '{option} png,pdf', not '{word}'"),
+            (request, forms) => request with { Pictures = forms });
+
+    public string Directory { get; init; } = "";
+
+    /// <summary>Forms of the pictures beside SVG.</summary>
+    public IReadOnlyList<PictureForm> Pictures { get; init; } = [];
+}

@@ -1,0 +1,28 @@
+using CrisisSim.Model;
+using CrisisSim.Scenarios;
+
+namespace CrisisSim.Cli;
+
+/// <summary>Reads files to see whether they are sound.</summary>
+internal static class FileChecker
+{
+    /// <summary>A scenario, or a study with its scenario, and every problem.</summary>
+    public static (CheckedFile File, Problems Problems) Read(string path)
+    {
+        if (StudyFile.IsStudy(path))
+        {
+            LoadedStudy study = StudyFile.Read(path);
+            return (Counted(path, study.Problems) with { Scenario = study.Plain, Study = study.Value }, study.Problems);
+        }
+        Loaded<Scenario> scenario = ScenarioReader.Read(path, []);
+        CheckedFile file = Counted(path, scenario.Problems) with
+        {
+            Scenario = scenario.Value,
+            Numbers = [.. scenario.Ledger.Entries.Select(entry => entry.Grade)],
+        };
+        return (file, scenario.Problems);
+    }
+
+    private static CheckedFile Counted(string path, Problems problems) =>
+        new(path) { Errors = problems.Errors, Warnings = problems.Warnings };
+}

@@ -1,0 +1,38 @@
+using CrisisSim.Scenarios;
+
+namespace CrisisSim.Cli;
+
+/// <summary><c>validate</c>: all problems of all files.</summary>
+internal static class ValidateCommand
+{
+    public static ToolCommand Description { get; } = new ToolCommand<ValidateRequest>("validate",
+        "Check scenario and study files and report all problems with their lines.", ValidateRequest.Options, Check)
+    {
+        Examples =
+        [
+            new("crisissim validate narva.yaml", "Is the file sound, and on what do its numbers rest?"),
+            new("crisissim validate scenarios/studies/twelve-factors.yaml",
+                "Is a study sound, its scenario too, and can its factors be moved so far?"),
+            new("crisissim validate scenarios/alliances/*.yaml --format csv",
+                "Many files at once, as a table for other programs."),
+        ],
+    };
+
+    private static ExitCode Check(ValidateRequest request, PrintRequest print, Screen screen)
+    {
+        (CheckedFile File, Problems Problems)[] read = [.. request.Files.Select(FileChecker.Read)];
+        foreach ((_, Problems problems) in read) ScenarioReader.WriteProblems(problems, print.Quiet, screen);
+        ResultWriter.Write(ValidatePage.Compose([.. read.Select(one => one.File)]), print.Format, screen);
+        return read.All(one => one.File.IsSound) ? ExitCode.Done : ExitCode.BadFile;
+    }
+}
+
+/// <summary>The files to be checked. The list is compared by reference.</summary>
+internal sealed record ValidateRequest
+{
+    public static OptionTable<ValidateRequest> Options { get; } = new OptionTable<ValidateRequest>()
+        .Arguments("FILE", "The scenario or study files.", ValueKinds.YamlFile,
+            (request, files) => request with { Files = files });
+
+    public IReadOnlyList<string> Files { get; init; } = [];
+}

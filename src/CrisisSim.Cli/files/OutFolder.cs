@@ -1,0 +1,45 @@
+
+namespace CrisisSim.Cli;
+/// <summary>The directory into which a run writes its files.</summary>
+internal static class OutFolder
+{
+    /// <summary>
+    /// Makes the directory where there is none, so that a run does not find out at its end that it cannot write.
+    /// </summary>
+    /// <exception cref="CommandException">It is a file, or nothing can be written there.</exception>
+    public static void Require(string directory)
+    {
+        if (File.Exists(directory))
+            throw CommandException.Usage($"--out '{directory}' is a file",
+                "Name a directory; it is made where there is none.");
+        try
+        {
+            Directory.CreateDirectory(directory);
+            string probe = Path.Join(directory, Path.GetRandomFileName());
+            using var file = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1,
+                FileOptions.DeleteOnClose);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException)
+        {
+            throw CommandException.Usage($"--out '{directory}' is no directory that can be written to",
+                "Name another directory; it is made where there is none.");
+        }
+    }
+
+    /// <summary>Writes the files and answers with their paths.</summary>
+    public static IReadOnlyList<string> Write(string directory, ComparisonReportData played, DateTimeOffset started)
+    {
+        var stamp = new RunStamp
+        {
+            Version = ToolVersion.Text,
+            ScenarioFile = played.Source.Path,
+            ScenarioHash = played.Source.Hash,
+            CommandLine = played.Command,
+            Host = Environment.MachineName,
+            Started = started,
+            Duration = TimeProvider.System.GetUtcNow() - started,
+        };
+        return ResultFiles.Write(directory, Manifest.Create(played.Plan, played.Result, stamp), played.Result.Tables);
+    }
+}

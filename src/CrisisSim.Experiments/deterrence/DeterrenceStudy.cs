@@ -1,0 +1,90 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// M13, the choice before the act: attackers choose from the menu by what they expect the alliance to do, and expect
+/// the simulator's own response seen through their error.
+/// </summary>
+public static class DeterrenceStudy
+{
+    /// <summary>Plays the inner crises and lets the attackers choose; null where it was cancelled.</summary>
+    /// <param name="plan">Who chooses under what.</param>
+    /// <param name="report">Called about ten times a second with the inner crises played, of the most that there may
+    /// be.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its
+    /// bounds.</exception>
+    public static DeterrenceResult? Play(
+        DeterrencePlan plan, Action<PlayProgress>? report = null, CancellationToken cancellation = default)
+    {
+        Require(plan);
+        IReadOnlyList<MenuAction> menu = Menu.For(plan.Scenario);
+        IReadOnlyList<DeterrenceSetting> settings =
+        [
+            .. plan.Declarations.Select(declaration => new DeterrenceSetting(plan.Scenario, declaration)),
+            Baselines.NoDeclaration(plan.Scenario),
+            Baselines.NoAlliance(plan.Scenario),
+        ];
+        var design = new BeliefDesign(plan.Scenario.Mechanisms.Choice);
+        var progress = new ProgressGate(report.As("inner crises"), (long)settings.Count * menu.Count * design.Points * plan.Most,
+            TimeProvider.System);
+        if (ResponseSurface.Play(plan, settings, menu, progress, cancellation) is not { } surface) return null;
+        var worlds = new WorldDraws(plan, settings, menu, surface);
+        progress.Close();
+        var result = new DeterrenceResult(plan, settings, menu, (worlds, surface));
+        return plan.Under is { } under
+            ? result.With(DeterrenceVerdicts.Play(result, under, report, cancellation))
+            : result;
+    }
+
+    private static void Require(DeterrencePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Declarations.Count == 0) throw new ArgumentException("A choice needs a declaration.", nameof(plan));
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1, nameof(plan));
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Attackers, 1, nameof(plan));
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Batch, 2, nameof(plan));
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Most, plan.Batch, nameof(plan));
+        if (((plan.Batch | plan.Most) & 1) == 1)
+            throw new ArgumentException("Inner crises are played in pairs.", nameof(plan));
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Draws, 2, nameof(plan));
+        if (!(plan.Precision > 0))
+            throw new ArgumentOutOfRangeException(nameof(plan), plan.Precision,
+                "The precision of a utility is above 0.");
+    }
+}
+
+/// <summary>
+/// The two worlds against which deterrence is measured: the same states without a text, and without one another.
+/// </summary>
+public static class Baselines
+{
+    /// <summary>
+    /// Nothing is promised or prepared: each may help of its own accord and decides for itself, once it is convinced or
+    /// in an ad hoc meeting. No list, no exact words, no limits, no joint cell, no delegation, no pledges or plans, no
+    /// common command.
+    /// </summary>
+    public static DeterrenceSetting NoDeclaration(Scenario scenario) =>
+        Create(scenario, "no declaration", Obligation.None);
+
+    /// <summary>The same, and everybody stays out of it.</summary>
+    public static DeterrenceSetting NoAlliance(Scenario scenario) =>
+        Create(scenario, "no alliance", Obligation.Neutrality);
+
+    private static DeterrenceSetting Create(Scenario scenario, string name, Obligation obligation)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var trigger = new Trigger { Precision = 0, GeneralClause = 0, Prove = Element.Act };
+        var nothing = new Declaration
+        {
+            Name = name,
+            Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(trigger, Domains.Count)]),
+            Obligation = obligation,
+            Procedure = new Procedure { Rule = DecisionRule.Individual },
+        };
+        return new DeterrenceSetting(
+            scenario with { Alliance = scenario.Alliance with { Council = new Council { Standing = false } } },
+            nothing);
+    }
+}

@@ -1,0 +1,43 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>Which draws of judgement to play, of what.</summary>
+public sealed record JudgementPlan
+{
+    /// <summary>Crises of a draw under each wording where there are as many.</summary>
+    public const int UsualTrials = 1000;
+
+    /// <summary>The comparison at the numbers as stated.</summary>
+    public required Comparison Comparison { get; init; }
+
+    /// <summary>How a draw is played; its scenario and declarations are replaced by those of the draw, by
+    /// name.</summary>
+    public required RunPlan Crises { get; init; }
+
+    /// <summary>Where draws come from.</summary>
+    public required JudgementSource Source { get; init; }
+
+    /// <summary>How many draws, 0 or more.</summary>
+    public required int Draws { get; init; }
+
+    /// <summary>
+    /// Draws of a comparison that was played by a plan: the same seed, at most <see cref="UsualTrials"/> crises each.
+    /// </summary>
+    public static JudgementPlan For(Comparison comparison, RunPlan played, JudgementSource source, int draws)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(played);
+        return new JudgementPlan
+        {
+            Comparison = comparison,
+            Crises = played with
+            {
+                Trials = Math.Min(UsualTrials, comparison.Trials),
+                Precision = null,
+                AsksForFalseAlarms = false,
+                AsksForEntrapment = false,
+            },
+            Source = source,
+            Draws = draws,
+        };
+    }
+}

@@ -1,0 +1,90 @@
+using CrisisSim.Kernel;
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>
+/// How far a comparison depends on judgement: the same crises, with the same luck, under draws of the judged and
+/// assumed numbers. Luck is common to all draws and to both wordings; what is left of it widens the spread a little,
+/// the less the more trials a draw has.
+/// </summary>
+public static class JudgementStudy
+{
+    private const string Stage = "draws of judgement";
+
+    private const int MostDeciders = 3;
+
+    private const double Chance = 0.05;
+
+    /// <summary>
+    /// Plays every draw and measures the spread of each primary endpoint of each wording against the baseline.
+    /// </summary>
+    /// <param name="plan">What to play.</param>
+    /// <param name="report">Called after each draw with the draws played.</param>
+    /// <param name="cancellation">Ends the work after the draw under way; what is finished is kept.</param>
+    public static JudgementResult Play(JudgementPlan plan, Action<PlayProgress>? report = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var played = new List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)>();
+        while (played.Count < plan.Draws)
+        {
+            JudgementDraw draw = plan.Source.Draw(plan.Crises.Seed, played.Count);
+            RunResult result = Run.Play(plan.Crises.In(draw.Scenario), cancellation: cancellation);
+            if (result.Interrupted) break;
+            played.Add((draw, result.Tables));
+            report?.Invoke(new PlayProgress(played.Count, plan.Draws, Stage));
+        }
+        return new JudgementResult(played.Count == 0 ? [] : Spreads(plan, played), played.Count,
+            Interrupted: played.Count < plan.Draws);
+    }
+
+    private static IReadOnlyList<JudgedDifference> Spreads(JudgementPlan plan,
+        List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played) =>
+    [
+        .. plan.Comparison.AgainstBaseline
+            .SelectMany((pair, k) => Endpoints.Primary.Select(
+                endpoint => Spread(pair, endpoint, k + 1, played, plan.Source.Names)))
+            .OfType<JudgedDifference>(),
+    ];
+
+    private static JudgedDifference? Spread(
+        WordingPair pair, Endpoint endpoint, int other,
+            List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, IReadOnlyList<string> names)
+    {
+        if (pair[endpoint].Difference is not { } stated) return null;
+        double[] differences = [.. played.Select(
+            p => endpoint.Difference(p.Tables[0], p.Tables[other]).Difference!.Value.Value)];
+        return new JudgedDifference
+        {
+            Endpoint = endpoint,
+            Baseline = pair.Baseline,
+            Other = pair.Other,
+            Spread = DrawSpread.Measure(differences, stated.Value),
+            Deciders = Deciders(differences, played, names),
+            Reversal = SignReversal.Find(
+                [.. names.Select((name, k) => (name, played.Select(p => p.Draw.Values[k]).ToArray()))],
+                [.. differences.Select(difference => Math.Sign(difference) * Math.Sign(stated.Value) < 0)]),
+        };
+    }
+
+    private static IReadOnlyList<DecisiveNumber> Deciders(
+        double[] differences, List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played,
+            IReadOnlyList<string> names)
+    {
+        // Of many idle numbers one may seem to move the difference by chance: the bound is shared among them
+        // (Bonferroni).
+        double least = StandardNormal.Quantile(1 - (Chance / 2 / names.Count))
+            / Math.Sqrt(Math.Max(1, played.Count - 1));
+        return
+        [
+            .. names
+                .Select((name, k) => new DecisiveNumber(name,
+                    RankCorrelation.Between([.. played.Select(p => p.Draw.Values[k])], differences)))
+                .Where(decider => Math.Abs(decider.Correlation) > least)
+                .OrderByDescending(decider => Math.Abs(decider.Correlation))
+                .Take(MostDeciders),
+        ];
+    }
+}

@@ -1,0 +1,22 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>A study was refused before it started because what it plays would not fit in memory.</summary>
+public sealed class MemoryShortageException : Exception
+{
+    private MemoryShortageException(long needed, long available)
+        : base(FormattableString.Invariant($"The study needs {needed} bytes of memory, and there are {available}.")) =>
+        (Needed, Available) = (needed, available);
+
+    /// <summary>Bytes that would be taken.</summary>
+    public long Needed { get; }
+
+    /// <summary>Bytes that the process may use.</summary>
+    public long Available { get; }
+
+    /// <exception cref="MemoryShortageException">The process may use fewer bytes than are needed.</exception>
+    internal static void ThrowIfAbove(long needed)
+    {
+        long available = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+        if (needed > available) throw new MemoryShortageException(needed, available);
+    }
+}

@@ -1,0 +1,168 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>Which of the provisions that differ brings what.</summary>
+public static class AttributePage
+{
+    /// <summary>The page with its rows, facts and findings.</summary>
+    public static Result Compose(AttributeReportData played)
+    {
+        AttributionResult result = played.Result;
+        IReadOnlyList<string> findings = [.. result.Attributions.Select(of => AttributionFindings.Sentence(of))];
+        return new Result
+        {
+            Page =
+            [
+                new Title($"{played.Source.Scenario.Title} · {Under(played)}"),
+                .. Caveats(played),
+                .. result.Attributions.SelectMany(
+                    (of, k) => (Block[])[new Prose(findings[k]), AttributeGrids.Parts(of,
+                        played.Source.Scenario.Incident.Real)]),
+                .. result.Changes.Count > 0 ? [AttributeGrids.Words(result)] : (Block[])[],
+                .. Scope(played),
+                .. Prices(played),
+                .. result.Attributions.Count > 0 ? [new Prose(Method(result), Faint: true)] : (Block[])[],
+                new Verbatim("Reproduce", played.Command),
+            ],
+            Sheet = AttributeSheet.Tabulate(played),
+            Facts = Facts(played),
+            Findings = findings.Count > 0 ? findings : [.. Caveats(played).OfType<Prose>().Select(prose => prose.Text)],
+        };
+    }
+
+    /// <summary>What the second text comes to at its prices; nothing where that was not asked.</summary>
+    internal static IEnumerable<Block> Prices(AttributeReportData played) =>
+        played.Counterparts.Count > 0 ? [AttributeGrids.Prices(played), new Prose(PricesExplained, Faint: true)] : [];
+
+    /// <summary>What the parts are silent on; nothing where they were not found.</summary>
+    internal static IEnumerable<Block> Scope(AttributeReportData played)
+    {
+        if (played.Result.Attributions.Count == 0) return [];
+        IReadOnlyList<string> silent =
+            AttributionScope.Unlisted(played.Source.Scenario, played.Plan.From, played.Plan.To);
+        return silent.Count == 0
+            ? []
+            : [new Prose($"{Capital(string.Join(", ", silent))}: of what this does to a form of attack that is not "
+                + "listed nothing is seen here, for both texts cover every incident.")];
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private const string PricesExplained =
+        "Exact words may have to be paid for: with a narrower scope, or without the member that reads the trigger "
+            + "highest by habit (of equals the one that puts least value on "
+        + "the alliance). If they came free, the first figures hold.";
+
+    /// <summary>What was played, below the title.</summary>
+    internal static string Under(AttributeReportData played)
+    {
+        string crises = played.Result.Changes.Count > 0
+            ? $" · {Names.Crises(played.Result.Done)}, the same luck under every mixture"
+            : "";
+        return $"{played.Source.Scenario.Alliance.Name} · from '{played.Plan.From.Name}' to "
+            + $"'{played.Plan.To.Name}'{crises} · seed {played.Plan.Seed} · {Given(played)}";
+    }
+
+    private static string Given(AttributeReportData played) =>
+        played.Source.Scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
+
+    /// <summary>What a reader must know before the figures.</summary>
+    internal static IEnumerable<Block> Caveats(AttributeReportData played)
+    {
+        (AttributionResult result, AttributionPlan plan) = (played.Result, played.Plan);
+        if (result.Changes.Count == 0)
+            yield return new Prose(
+                $"Nothing that acts in this crisis differs between '{plan.From.Name}' and '{plan.To.Name}', so there "
+                    + "is no difference to divide.");
+        if (result.Interrupted)
+            yield return new Prose(
+                $"Interrupted: {Names.Number(result.Done)} of {Names.Crises(plan.Trials)} were played under every "
+                    + "mixture, and all that follows rests on those.");
+        foreach (Endpoint endpoint in result.NotKnown)
+            yield return new Prose(
+                $"{endpoint.Name} is not known under some mixture of the two texts, so its difference cannot be "
+                    + "divided.");
+    }
+
+    /// <summary>How it was divided.</summary>
+    internal static string Method(AttributionResult result)
+    {
+        string ends = result.Attributions.Any(of => of.Parts.Any(part => part.Alone is not null))
+            ? " Alone: taken over into the first text, and nothing else; left out last: what the whole would lose "
+                + "without it."
+                : "";
+        return $"How: {string.Join("; ", result.Attributions.Select(of => of.Method).Distinct())}. A part is what a "
+            + $"{Names.Plain(result.Plan.By)} adds when it joins the others, averaged over "
+            + $"all orders in which they can join; parts sum to the whole.{ends} 95 % intervals hold the luck of "
+            + $"crises{(result.Plan.IsExact ? "" : " and the draw of orders")}; judgement is not in them, and of parts "
+            + "that do nothing one in twenty would be called resolved by luck alone. "
+            + "▲ better for the alliance, ▼ worse, ≠ differs, ~ not resolved, = no crisis differs.";
+    }
+
+    private static IReadOnlyList<Fact> Facts(AttributeReportData played) =>
+    [
+        new("title", Cell.From(played.Source.Scenario.Title)),
+        new("alliance", Cell.From(played.Source.Scenario.Alliance.Name)),
+        new("given", Cell.From(Given(played))),
+        new("scenario_hash", Cell.From(played.Source.Hash)),
+        new("seed", Cell.From($"{played.Plan.Seed}")),
+        new("trials", Cell.From((double)played.Result.Done)),
+        new("interrupted", Cell.From(played.Result.Interrupted)),
+        new("from", Cell.From(played.Plan.From.Name)),
+        new("to", Cell.From(played.Plan.To.Name)),
+        new("by", Cell.From(Names.Key(played.Plan.By))),
+        new("every_combination", Cell.From(played.Plan.IsExact)),
+        new("method", Cell.From(string.Join("; ", played.Result.Attributions.Select(of => of.Method).Distinct()))),
+        new("command", Cell.From(played.Command)),
+        new("version", Cell.From(ToolVersion.Text)),
+    ];
+}
+
+/// <summary>
+/// The parts of effects for other programs: one row an endpoint and part, one for their total, one for a rest, then the
+/// text at its prices. Differences of shares are in [−1, 1], of times in hours.
+/// </summary>
+internal static class AttributeSheet
+{
+    public static Sheet Tabulate(AttributeReportData played)
+    {
+        var sheet = new Sheet(
+            "section", "key", "name", "label", "unit", "from", "to", "part", "provision", "words", "trials", "value",
+                "low", "high", "resolved",
+            "alone", "alone_low", "alone_high", "last", "last_low", "last_high");
+        foreach (Attribution of in played.Result.Attributions)
+        {
+            foreach (AttributedPart part in of.Parts)
+                Add(sheet, "part", of.Endpoint, played.Plan,
+                    (part.Coupling?.Name
+                        ?? Names.Key(part.Provision), Names.Key(part.Provision), string.Join("; ", part.Words)),
+                    (part.Part, part.Alone, part.Last));
+            if (of.Rest is { } rest)
+                Add(sheet, "rest", of.Endpoint, played.Plan, ("", "", Attribution.RestName), (rest, null, null));
+            Add(sheet, "total", of.Endpoint, played.Plan, ("", "", ""), (of.Total, null, null));
+        }
+        foreach (Counterpart price in played.Counterparts)
+            foreach (EndpointDifference d in price.Differences)
+                Add(sheet, "counterpart", d.Endpoint, played.Plan, (Names.Key(price.Kind), "", price.Words),
+                    (d.Difference!.Value, null, null));
+        return sheet;
+    }
+
+    private static void Add(
+        Sheet sheet,
+            string section,
+            Endpoint endpoint,
+            AttributionPlan plan,
+            (string Part, string Provision, string Words) what,
+            (Estimate Part, Estimate? Alone, Estimate? Last) values) => sheet.Add(
+    [
+        Cell.From(section), Cell.From(endpoint.Key), Cell.From(endpoint.Name), Cell.From(endpoint.Label), Cell.From(endpoint.Unit), Cell.From(plan.From.Name), Cell.From(plan.To.Name),
+        Cell.From(what.Part), Cell.From(what.Provision), Cell.From(what.Words), Cell.From((double)values.Part.Trials),
+        .. Ranged(values.Part), Cell.From(values.Part.Interval.ExcludesZero), .. Ranged(values.Alone), .. Ranged(values.Last),
+    ]);
+
+    private static Cell[] Ranged(Estimate? of) =>
+        [Cell.From(of?.Value), Cell.From(of?.Interval.Low), Cell.From(of?.Interval.High)];
+}

@@ -1,0 +1,4 @@
+namespace CrisisSim.Reports;
+
+/// <summary>A chart as part of a page.</summary>
+public sealed record Picture(Chart Chart) : Block;

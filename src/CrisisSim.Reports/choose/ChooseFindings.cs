@@ -1,0 +1,60 @@
+namespace CrisisSim.Reports;
+
+/// <summary>Which wording is best, in plain sentences.</summary>
+internal static class ChooseFindings
+{
+    public static IReadOnlyList<string> Describe(ChooseReportData chosen) =>
+        [Best(chosen), Sure(chosen), .. Open(chosen), .. Front(chosen)];
+
+    private static string Best(ChooseReportData chosen) =>
+        $"Best in {chosen.About}: '{chosen.Best.Name}', {chosen.Measured.Ranged(chosen.Best.Worth)}.";
+
+    private static string Sure(ChooseReportData chosen)
+    {
+        string lead = chosen.Plan.Indifference > 0 ? $", or within {Lead(chosen)} of the best" : "";
+        if (chosen.Result.Standings.All(of => IsSame(of) || ReferenceEquals(of, chosen.Best)))
+            return "In no crisis do they differ in it, so there is nothing to choose.";
+        if (chosen.Result.Probability is not { } probability)
+            return $"The budget of {Names.Crises(chosen.Plan.Budget)} ended before {Percent(chosen.Plan.Confidence)} "
+                + "could be guaranteed.";
+        string how = chosen.Plan.Procedure == ChoiceProcedure.Ocba
+            ? $"It is best{lead} with a probability of about {Percent(probability)}"
+            : $"It is the best with a probability of {Percent(probability)} or more where the best leads by "
+                + $"{Lead(chosen)}";
+        return chosen.Result.IsReached
+            ? $"{how}."
+            : $"{how}, less than the {Percent(chosen.Plan.Confidence)} that were asked for, when the budget of "
+                + $"{Names.Crises(chosen.Plan.Budget)} was spent.";
+    }
+
+    private static IEnumerable<string> Open(ChooseReportData chosen)
+    {
+        IReadOnlyList<ChoiceStanding> open = chosen.Result.NotResolved;
+        if (open.Count > 0)
+            yield return $"Not told apart from it: "
+                + $"{string.Join(", ", open.Select(of => $"'{of.Name}'{(IsSame(of) ? " (no crisis differs)" : "")}"))}.";
+        if (chosen.Result.Interrupted) yield return "Interrupted: all rests on the crises that were over.";
+    }
+
+    private static IEnumerable<string> Front(ChooseReportData chosen)
+    {
+        if (chosen.Front is not { Outcomes.Count: > 1 } front) yield break;
+        string on = string.Join(", ",
+            front.ByValue.Select(text => $"'{text.Name}'{(FrontGrid.Words(text) == "on it" ? "" : " ~")}"));
+        yield return $"All outcomes of the front at once ({string.Join("; ", front.Outcomes)}): no other outdoes {on}.";
+        bool onFront = front.ByValue.Any(text => text.Name == chosen.Best.Name);
+        if (!onFront)
+            yield return $"'{chosen.Best.Name}' is best in {chosen.About}, but another outdoes it in these, by value.";
+    }
+
+    private static bool IsSame(ChoiceStanding of) => of.Behind is { Value: 0, Interval.Width: 0 };
+
+    private static string Lead(ChooseReportData chosen) =>
+        FormattableString
+            .Invariant(
+                $"{chosen.Plan.Indifference:0.######} {(chosen.Plan.Weights is null ? chosen.Plan.Endpoints[0].Unit : "")}")
+            .TrimEnd();
+
+    private static string Percent(double share) =>
+        share > 0.999 ? "more than 99.9 %" : FormattableString.Invariant($"{Math.Floor(1000 * share) / 10:0.#} %");
+}

@@ -1,0 +1,112 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>Which wording is best, and which no other outdoes.</summary>
+public static class ChoosePage
+{
+    /// <summary>The page with its rows, facts and findings.</summary>
+    public static Result Compose(ChooseReportData chosen)
+    {
+        IReadOnlyList<string> findings = ChooseFindings.Describe(chosen);
+        return new Result
+        {
+            Page =
+            [
+                new Title($"{chosen.Plan.Scenario.Title} · {Under(chosen)}"),
+                .. findings.Select(finding => new Prose(finding)),
+                .. Numbers(chosen),
+                .. Method(chosen).Select(sentence => new Prose(sentence, Faint: true)),
+                new Verbatim("Reproduce", chosen.Command),
+            ],
+            Sheet = ChooseSheet.Tabulate(chosen),
+            Facts = Facts(chosen),
+            Findings = findings,
+        };
+    }
+
+    /// <summary>The line below the title of a report.</summary>
+    internal static string Under(ChooseReportData chosen) =>
+        $"{chosen.Plan.Scenario.Alliance.Name} · {Names.Count(chosen.Plan.Declarations.Count, "wording")} · "
+            + $"{Names.Crises(chosen.Result.Crises)} for the choice · seed {chosen.Plan.Seed}";
+
+    /// <summary>The figures in full.</summary>
+    internal static IEnumerable<Block> Numbers(ChooseReportData chosen) =>
+    [
+        ChooseGrids.Standings(chosen),
+        .. chosen.Front is { } front ? [FrontGrid.Tabulate(front, "by all outcomes")] : (Block[])[],
+    ];
+
+    /// <summary>How it was chosen, and what that does not say.</summary>
+    internal static IEnumerable<string> Method(ChooseReportData chosen)
+    {
+        yield return chosen.Plan.Procedure switch
+        {
+            ChoiceProcedure.Kn =>
+                "How: Kim and Nelson's race (2001) with common random numbers: who lags too far behind falls out. The "
+                    + "guarantee holds for outcomes near enough to normal.",
+            ChoiceProcedure.Rinott =>
+                "How: Rinott's two stages (1978), with luck of its own for every wording, as the guarantee asks; it "
+                    + "holds for outcomes near enough to normal.",
+            _ =>
+                "How: optimal computing budget allocation (Chen et al. 2000) with common random numbers; the "
+                    + "probability (Slepian's bound) takes wordings for independent, which makes it a little "
+                    + "too small, "
+                + "and looks again after every batch, which makes it a little too large.",
+        };
+        yield return "Behind: intervals hold together, over the crises common to both. ~ not resolved.";
+        if (chosen.Front is { } front)
+            yield return $"Front: from {Names.Crises(front.Trials)} under each wording, the same luck in all; 'by "
+                + "value': the trials do not tell, all intervals of differences together (Bonferroni, 95 %).";
+        if (chosen.Deterrence is { } attackers)
+            yield return $"{string.Join(", ", FrontMeasure.All.Select(measure => measure.Name))}: what "
+                + $"{Names.Count(attackers.Plan.Attackers, "attacker")} choose before any act is given, a level-1 best "
+                + "reply (see 'crisissim deter'). "
+                + "Wordings are told apart in them by the interval of their difference over the same attackers and "
+                + "inner crises (bootstrap), counted among all the others.";
+        if (chosen.Deterrence is { } choosing && DeterrenceFindings.Uncertain(choosing) is { } uncertain)
+            yield return uncertain;
+        yield return "All intervals are of luck alone, not of judgement over parameters: a choice can turn with judged "
+            + "numbers ('compare --judgement').";
+    }
+
+    private static IReadOnlyList<Fact> Facts(ChooseReportData chosen) =>
+    [
+        new("title", Cell.From(chosen.Plan.Scenario.Title)),
+        new("method", Cell.From(Names.Key(chosen.Plan.Procedure))),
+        new("best", Cell.From(chosen.Best.Name)),
+        new("probability", Cell.From(chosen.Result.Probability)),
+        new("reached", Cell.From(chosen.Result.IsReached)),
+        new("crises", Cell.From((double)chosen.Result.Crises)),
+        new("interrupted", Cell.From(chosen.Result.Interrupted)),
+        new("scenario_hash", Cell.From(chosen.Source.Hash)),
+        new("seed", Cell.From($"{chosen.Plan.Seed}")),
+        new("command", Cell.From(chosen.Command)),
+        new("version", Cell.From(ToolVersion.Text)),
+    ];
+}
+
+/// <summary>The tables of <c>choose</c>.</summary>
+internal static class ChooseGrids
+{
+    /// <summary>The wordings, the best first.</summary>
+    public static Grid Standings(ChooseReportData chosen) => new(
+        [
+            new GridColumn(chosen.Plan.Weights is null ? $"by {chosen.About}" : "by worth",
+                Wraps: true), new GridColumn(chosen.Measured.Name, Right: true, Wraps: true),
+            new GridColumn("behind the best by", Right: true,
+                Wraps: true), new GridColumn("crises", Right: true), new GridColumn(""),
+        ],
+        [.. chosen.Result.Standings
+            .OrderBy(of => !ReferenceEquals(of, chosen.Best))
+            .ThenBy(of => of.Behind.Value)
+            .Select(of => Row(chosen, of))]);
+
+    private static GridRow Row(ChooseReportData chosen, ChoiceStanding of)
+    {
+        bool best = ReferenceEquals(of, chosen.Best), open = !best && !of.Behind.Interval.ExcludesZero;
+        return GridRow.FromTexts(of.Name, chosen.Measured.Ranged(of.Worth),
+            best ? "" : chosen.Measured.RangedDifference(of.Behind), Names.Number(of.Trials),
+            best ? "best" : open ? "~" : "");
+    }
+}

@@ -1,0 +1,22 @@
+namespace CrisisSim.Reports;
+
+/// <summary>Which clause brings what, as pictures.</summary>
+internal static class AttributionPictures
+{
+    /// <summary>
+    /// With one other wording every effect that was divided, with several the first primary endpoint
+    /// alone.
+    /// </summary>
+    public static IEnumerable<Chart> Draw(ComparisonReportData played)
+    {
+        IReadOnlyList<Wording> wordings = played.Comparison.Wordings;
+        return played.Attributions
+            .Where(of => of.Parts.Count > 1
+                && (wordings.Count == 2 || ReferenceEquals(of.Endpoint, Endpoints.HoursWithoutDecision)))
+            .DistinctBy(of => (of.Endpoint, of.From, of.To))
+            .Select(of => AttributionChart.Draw(of, (0, Place(wordings, of.To)), wordings[0][of.Endpoint]));
+    }
+
+    private static int Place(IReadOnlyList<Wording> wordings, string name) =>
+        Enumerable.Range(1, wordings.Count - 1).First(k => wordings[k].Declaration == name);
+}

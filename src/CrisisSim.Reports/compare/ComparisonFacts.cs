@@ -1,0 +1,82 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>What the pages of <c>run</c> and <c>compare</c> say alike.</summary>
+internal static class ComparisonFacts
+{
+    /// <summary>The crises are chosen to be an attack; whether there would have been one is another question.</summary>
+    public static string Given(ComparisonReportData played) =>
+        (played.Scenario.Incident.Real, played.Scenario.Incidents.Count) switch
+        {
+            (true, 1) => "given attack",
+            (true, int several) => $"given attack in {Deliberate(played, several)} incidents",
+            (false, 1) => "given an incident that is no attack",
+            (false, int several) => $"given {several} incidents that are no attack",
+        };
+
+    private static string Deliberate(ComparisonReportData played, int several)
+    {
+        int real = played.Scenario.Incidents.Count(incident => incident.Real);
+        return real == several ? $"{several}" : $"{real} of {several}";
+    }
+
+    public static string Heading(ComparisonReportData played, string crises) =>
+        $"{played.Scenario.Title} · {Under(played, crises)}";
+
+    /// <summary>The same without the title.</summary>
+    public static string Under(ComparisonReportData played, string crises) =>
+        $"{played.Scenario.Alliance.Name} · {crises} · seed {played.Plan.Seed} · {Given(played)}";
+
+    public static Provenance From(ComparisonReportData played) => Origins.From(played.Source, played.Plan.Seed, played.Command);
+
+    /// <summary>
+    /// What a reader must know before the figures: a run that was cut short, or a precision that was not reached.
+    /// </summary>
+    public static IEnumerable<Block> Caveats(ComparisonReportData played)
+    {
+        RunResult result = played.Result;
+        if (result.Interrupted)
+            yield return new Prose(result.Done < result.Asked
+                ? $"Interrupted: {Names.Number(result.Done)} of {Names.Crises(result.Asked)} were played, and all that "
+                    + "follows rests on those."
+                : "Interrupted while the same incidents were played as no attack, or as provoked: what follows of "
+                    + "false alarms and of entrapment rests on fewer of them.");
+        if (result.Verdict == StoppingVerdict.Exhausted)
+            yield return new Prose($"The precision asked for was not reached with {Names.Crises(result.Done)}: "
+                + $"the hours without decision are known to ± {Widest(result):0.##} h, not to ± "
+                + $"{played.Played.Plan.Precision:0.##} h.");
+    }
+
+    public static Block Reproduce(ComparisonReportData played) => new Verbatim("Reproduce", played.Command);
+
+    public static IReadOnlyList<Fact> Collect(ComparisonReportData played) =>
+    [
+        new("title", Cell.From(played.Scenario.Title)),
+        new("alliance", Cell.From(played.Scenario.Alliance.Name)),
+        new("given", Cell.From(Given(played))),
+        new("scenario_hash", Cell.From(played.Source.Hash)),
+        new("seed", Cell.From($"{played.Plan.Seed}")),
+        new("trials", Cell.From((double)played.Result.Done)),
+        new("interrupted", Cell.From(played.Result.Interrupted)),
+        new("horizon_hours", Cell.From(played.Scenario.Horizon)),
+        new("command", Cell.From(played.Command)),
+        new("version", Cell.From(ToolVersion.Text)),
+    ];
+
+    /// <summary>The endpoint's name; the first kind of hours says out of how many.</summary>
+    public static string Named(Endpoint endpoint, ComparisonReportData played) =>
+        endpoint is { Kind: EndpointKind.Hours, IsPrimary: true }
+            ? $"{endpoint.Name}, of {played.Scenario.Horizon:N0}"
+            : endpoint.Name;
+
+    /// <summary>The number that is printed for a value, by which a table is sorted; null where there is none.</summary>
+    public static double? Shown(Endpoint endpoint, Estimate? value) =>
+        value is not { } known || !double.IsFinite(known.Value)
+            ? null
+            : endpoint.Kind is EndpointKind.Probability or EndpointKind.Share ? 100 * known.Value : known.Value;
+
+    private static double Widest(RunResult result) =>
+        result.Tables.Max(table => Endpoints.HoursWithoutDecision.Estimate(table)?.HalfWidth
+            ?? double.PositiveInfinity);
+}

@@ -1,0 +1,37 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>How the crises end and where their hours go, as bars of one series a wording.</summary>
+internal static class EndingBars
+{
+    /// <summary>The ends that at least one crisis has, in percent of all crises.</summary>
+    public static Bars Ends(IReadOnlyList<Wording> wordings) => new(
+        "how the crises end",
+        [.. wordings.Select(wording => wording.Declaration)],
+        [
+            .. Enum.GetValues<EndKind>()
+                .Where(end => wordings.Any(wording => wording.Ends.Count((int)end) > 0))
+                .Select(
+                    end => new BarRow(Names.Describe(end), [.. wordings.Select(wording => Share(wording.Share(end)))])),
+        ]);
+
+    /// <summary>Mean hours on the critical path by stage.</summary>
+    public static Bars Hours(IReadOnlyList<Wording> wordings) => new(
+        "where the hours go",
+        [.. wordings.Select(wording => wording.Declaration)],
+        [
+            .. Enum.GetValues<Stage>().Select(stage => new BarRow(
+                Names.Plain(stage),
+                [.. wordings
+                    .Select(wording => wording.HoursByStage[(int)stage])
+                    .Select(hours => new Bar(hours.Value, EndpointFigure.Hours(hours)))])),
+        ]);
+
+    public const string HoursExplained =
+        "Hours without an effective response, by what the contingent that it waited for was waiting for; shortfall: "
+            + "force had arrived and was not enough.";
+
+    private static Bar Share(Estimate share) => new(share.Value, EndpointFigure.Percent(share));
+}

@@ -1,0 +1,50 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Reports;
+
+/// <summary>What many crises under one wording came to.</summary>
+public static class RunPage
+{
+    /// <summary>The page with its rows, facts and findings.</summary>
+    public static Result Compose(ComparisonReportData played)
+    {
+        Wording wording = Wording.From(played.Result.Tables[0]);
+        return new Result
+        {
+            Page =
+            [
+                new Title(
+                    ComparisonFacts.Heading(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}")),
+                .. ComparisonFacts.Caveats(played),
+                new Prose(RunSummary.Describe(wording)),
+                Table(wording, played),
+                DecisionSparklines.Compose(played.Result.Tables),
+                new Prose(DecisionSparklines.Explained, Faint: true),
+                EndingBars.Ends([wording]),
+                EndingBars.Hours([wording]),
+                new Prose(EndingBars.HoursExplained, Faint: true),
+                ComparisonFacts.Reproduce(played),
+            ],
+            Sheet = WordingSheet.Tabulate([wording], null),
+            Facts = ComparisonFacts.Collect(played),
+            Findings = [RunSummary.Describe(wording)],
+        };
+    }
+
+    private static Grid Table(Wording wording, ComparisonReportData played) => new(
+        [new GridColumn("", Wraps: true), new GridColumn(wording.Declaration,
+            Right: true), new GridColumn("95 %, luck")],
+        [
+            GridRow.Heading("primary, fixed beforehand"),
+            .. Rows(wording, played, primary: true),
+            GridRow.Heading("exploratory"),
+            .. Rows(wording, played, primary: false),
+        ]);
+
+    private static IEnumerable<GridRow> Rows(Wording wording, ComparisonReportData played, bool primary) =>
+        Endpoints.All
+        .Where(endpoint => endpoint.IsPrimary == primary)
+        .Select(endpoint => GridRow.FromTexts(
+            ComparisonFacts.Named(endpoint, played), EndpointFigure.Value(endpoint, wording[endpoint]),
+                EndpointFigure.Interval(endpoint, wording[endpoint])));
+}

@@ -1,0 +1,84 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>All figures of every wording by itself.</summary>
+internal static class WordingBlocks
+{
+    public static IEnumerable<Block> Compose(IReadOnlyList<Wording> wordings, ComparisonReportData played) =>
+    [
+        EndpointGrid.Tabulate(wordings, played),
+        new Prose("In brackets: the 95 % interval, of luck alone.", Faint: true),
+        EndsGrid.Tabulate(wordings, played.Scenario.Incident.Real),
+        new Prose($"In parentheses: how many of {Names.Crises(played.Result.Done)}.", Faint: true),
+        HoursGrid.Tabulate(wordings),
+        new Prose(EndingBars.HoursExplained, Faint: true),
+    ];
+}
+
+/// <summary>Mean hours by stage of the critical path.</summary>
+internal static class HoursGrid
+{
+    public static Grid Tabulate(IReadOnlyList<Wording> wordings) => new(
+        [new GridColumn("where the hours go",
+            Wraps: true), .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true))],
+        [.. Enum
+            .GetValues<Stage>()
+            .Select(stage => new GridRow(
+                [new GridCell(Names.Plain(stage)), .. wordings.Select(
+                    wording => Cell(wording.HoursByStage[(int)stage]))]))]);
+
+    private static GridCell Cell(Estimate hours) =>
+        new($"{EndpointFigure.Hours(hours)} {EndpointFigure.Limits(hours)}") { Sort = hours.Value };
+}
+
+/// <summary>Every endpoint under every wording by itself, with its interval.</summary>
+internal static class EndpointGrid
+{
+    public static Grid Tabulate(IReadOnlyList<Wording> wordings, ComparisonReportData played) => new(
+        [new GridColumn("endpoint", Wraps: true), .. wordings.Select(
+            wording => new GridColumn(wording.Declaration, Right: true) { Sorts = false })],
+        [
+            GridRow.Heading("primary, fixed beforehand"),
+            .. Rows(wordings, played, primary: true),
+            GridRow.Heading("exploratory"),
+            .. Rows(wordings, played, primary: false),
+        ]);
+
+    private static IEnumerable<GridRow> Rows(IReadOnlyList<Wording> wordings, ComparisonReportData played,
+        bool primary) =>
+        Endpoints.All
+        .Where(endpoint => endpoint.IsPrimary == primary)
+        .Select(endpoint => new GridRow(
+            [new GridCell(ComparisonFacts.Named(endpoint,
+                played)), .. wordings.Select(wording => Cell(endpoint, wording))]));
+
+    private static GridCell Cell(Endpoint endpoint, Wording wording) =>
+        new($"{EndpointFigure.Value(endpoint, wording[endpoint])} {EndpointFigure.Interval(endpoint, wording[endpoint])}".TrimEnd());
+}
+
+/// <summary>
+/// How the crises end, with the ends that none of them had; that there was no attack is left out where there is one.
+/// </summary>
+internal static class EndsGrid
+{
+    public static Grid Tabulate(IReadOnlyList<Wording> wordings, bool real) => new(
+        [new GridColumn("how the crises end",
+            Wraps: true), .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true))],
+        [
+            .. Enum.GetValues<EndKind>()
+                .Where(end => !real || end != EndKind.NoAttack)
+                .Select(end => new GridRow(
+                    [new GridCell(Names.Describe(end)), .. wordings.Select(wording => Cell(wording, end))])),
+        ]);
+
+    private static GridCell Cell(Wording wording, EndKind end)
+    {
+        long crises = wording.Ends.Count((int)end);
+        return new GridCell(crises == 0
+            ? "never (0)"
+            : $"{EndpointFigure.Percent(wording.Share(end))} ({Names.Number(crises)})")
+        { Sort = crises };
+    }
+}

@@ -1,0 +1,57 @@
+namespace CrisisSim.Reports;
+
+/// <summary>Which mixtures no other outdoes, in plain sentences.</summary>
+internal static class DesignFindings
+{
+    public static IReadOnlyList<string> Describe(DesignReportData designed) =>
+        [Front(designed), Shared(designed), .. Ends(designed), Search(designed)];
+
+    private static string Front(DesignReportData designed)
+    {
+        TextFront confirmed = designed.Result.Confirmed;
+        int sure = confirmed.ByValue.Count(text => FrontGrid.Words(text) == "on it");
+        string outcomes = string.Join("; ", confirmed.Endpoints.Select(endpoint => endpoint.Name));
+        int front = designed.Result.Front.Count;
+        string best = front == 1
+            ? $"One text is outdone by none: {designed.Space.Words(designed.Result.Front[0])}"
+            : $"{Names.Count(front, "text")} are outdone by none";
+        int apart = confirmed.ByValue
+            .DistinctBy(text => string.Join(' ', text.Outcomes.Select(outcome => outcome.Value)))
+            .Count();
+        if (apart < front) best += $", though they come to {Names.Count(apart, "different outcome")} only";
+        return $"Over {outcomes}: {best}; "
+            + $"{(sure == front ? "the fresh crises tell so" : sure == 0 ? "that none is, the fresh crises do not tell (~)" : $"of {sure} the fresh crises tell so, of the rest not (~)")}.";
+    }
+
+    private static string Shared(DesignReportData designed)
+    {
+        if (designed.Result.Front.Count < 2) return "One text alone makes the front, so nothing is shared.";
+        return designed.Result.Shared.Count == 0
+            ? "They agree on no provision: each is right somewhere on the front."
+            : $"They agree on {string.Join("; ", designed.Result.Shared.Select(of => $"{of.Provision.Name} {of.Setting.Words}"))}.";
+    }
+
+    private static IEnumerable<string> Ends(DesignReportData designed)
+    {
+        FrontEntry[] ends = [.. designed.Result.Confirmed.Texts.Take(2)];
+        string[] names = [designed.Texts.From.Name, designed.Texts.To.Name];
+        for (int k = 0; k < ends.Length; k++)
+            yield return $"'{names[k]}' as it stands is "
+                + $"{(ends[k].IsOnFront ? FrontGrid.Words(ends[k]).Replace("on it", "on the front", StringComparison.Ordinal) : FrontGrid.Words(ends[k]))}.";
+    }
+
+    private static string Search(DesignReportData designed)
+    {
+        DraftResult result = designed.Result;
+        string extent = result.IsExhaustive
+            ? $"All {Names.Count(result.Played, "mixture")} of "
+                + $"{Names.Count(designed.Space.Provisions.Count, "provision")} were played"
+            : $"{Names.Number(result.Played)} of {Names.Count(designed.Space.Count, "mixture")} were played, chosen by "
+                + "an evolutionary search, which may miss some";
+        string beyond = result.Found > DraftStudy.MostConfirmed
+            ? $" {DraftStudy.MostConfirmed} of its {result.Found} texts were played again."
+            : "";
+        return $"{extent}; the front that was found was played again with fresh crises, on which all figures "
+            + $"rest.{beyond}";
+    }
+}

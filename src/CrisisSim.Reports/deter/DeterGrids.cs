@@ -1,0 +1,123 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>
+/// The tables of a page on what attackers choose. Shares are in points of 100 worlds, each with one attacker.
+/// </summary>
+internal static class DeterGrids
+{
+    public const string Legend =
+        "In 100 worlds, one attacker each, whether or not it acts; brigades: mean over all worlds. Response: the same "
+            + "acts lead to something else; selection: other "
+        + "acts, or other attackers, are chosen; the two add up to the difference, and one in armed attack is "
+        + "selection alone. "
+        + "▲ better for the alliance, ▼ worse, ≠ differs, ~ not resolved, = the same.";
+
+    private static readonly IReadOnlyList<DeterrenceMeasure> Primary =
+    [
+        .. DeterrenceMeasure.All.Where(measure => measure.IsPrimary)
+    ];
+
+    private static readonly IReadOnlyList<DeterrenceMeasure> Rest =
+        [DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.ObjectiveHeld, DeterrenceMeasure.Intervention, DeterrenceMeasure.ForceSent];
+
+    private static readonly IReadOnlyList<DeterrenceMeasure> Choice =
+        [DeterrenceMeasure.NoAction, DeterrenceMeasure.GreyZone, DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.GeneralWar];
+
+    /// <summary>What is chosen in each setting, and how often it ends in general war.</summary>
+    public static Grid Choices(DeterrenceResult result) => new(
+        [
+            new GridColumn("of 100 attackers",
+                Wraps: true), new GridColumn("no act", Right: true), new GridColumn("pressure", Right: true),
+            new GridColumn("armed attack", Right: true), new GridColumn("general war", Right: true),
+        ],
+        [.. result.Settings.Select((setting, s) => GridRow.FromTexts(
+            [setting.Name, .. Choice.Select(measure => ChoiceFigure.Ranged(measure, result.Estimate(s, measure)))]))]);
+
+    /// <summary>The primary endpoints of every text against a baseline.</summary>
+    public static Grid Against(DeterrenceResult result, int baseline) => Differences(
+        $"against {result.Settings[baseline].Name}", result, baseline, Primary);
+
+    /// <summary>The primary endpoints of every other text against the first.</summary>
+    public static Grid AgainstFirst(DeterrenceResult result) =>
+        Differences($"against '{result.Settings[0].Name}'", result, 0, Primary);
+
+    /// <summary>The exploratory ones against no declaration.</summary>
+    public static Grid Further(DeterrenceResult result) => Differences(
+        $"against {result.Settings[result.NoDeclaration].Name}", result, result.NoDeclaration, Rest);
+
+    /// <summary>How many attackers choose each act, as bars.</summary>
+    public static Bars Acts(DeterrenceResult result) => new(
+        "what they do",
+        [.. result.Settings.Select(setting => setting.Name)],
+        [
+            new BarRow("no act",
+                [.. result.Settings.Select((_, s) => Bar(result.Estimate(s, DeterrenceMeasure.NoAction)))]),
+            .. result.Menu.Select((act, a) => new BarRow(
+                FormattableString.Invariant($"{act.Rung:0.#} {act.Name}"),
+                    [.. result.Settings.Select((_, s) => Bar(result.Chosen(s, a)))])),
+        ]);
+
+    /// <summary>Where pressure below the line pays best.</summary>
+    public static Grid GreyZone(DeterrenceResult result) => new(
+        [new GridColumn("best for one who knew", Wraps: true), new GridColumn("below the line",
+            Wraps: true), new GridColumn("worth", Right: true), new GridColumn("best attack", Right: true)],
+        [.. result.Settings.Select((setting, s) => result.GreyZone(s) is { } best
+            ? GridRow.FromTexts(setting.Name, FormattableString.Invariant($"{best.Rung:0.#} {best.Act}"),
+                ChoiceFigure.Utility(best.Utility), ChoiceFigure.Utility(best.BestAttack))
+            : GridRow.FromTexts(setting.Name, "nothing on the menu", "", ""))]);
+
+    /// <summary>A text is not set against itself.</summary>
+    private static Grid Differences(string heading, DeterrenceResult result, int against,
+        IReadOnlyList<DeterrenceMeasure> measures) =>
+        new(
+        [
+            new GridColumn(heading, Wraps: true), new GridColumn("differs by", Right: true), new GridColumn("95 %"),
+            new GridColumn("response", Right: true), new GridColumn("selection", Right: true), new GridColumn(""),
+        ],
+        [.. measures.SelectMany(measure => (GridRow[])
+        [
+            GridRow.Heading(measure.Name),
+            .. Enumerable
+                .Range(0, result.Wordings)
+                .Where(setting => setting != against)
+                .Select(setting => Row(result.Between(against, setting, measure))),
+        ])]);
+
+    private static GridRow Row(DeterrenceContrast contrast)
+    {
+        bool parts = contrast.Measure.Consequence is not null;
+        Tone tone = Favours(contrast) switch { > 0 => Tone.Good, < 0 => Tone.Bad, _ => Tone.Plain };
+        return new GridRow(
+        [
+            new GridCell(contrast.Setting),
+            new GridCell(ChoiceFigure.Bare(contrast.Measure, contrast.Difference), tone),
+            new GridCell(ChoiceFigure.Interval(contrast.Measure, contrast.Difference)),
+            new GridCell(parts ? ChoiceFigure.Bare(contrast.Measure, contrast.Response) : ""),
+            new GridCell(parts ? ChoiceFigure.Bare(contrast.Measure, contrast.Selection) : ""),
+            new GridCell(Mark(contrast), tone),
+        ]);
+    }
+
+    /// <summary>Whether a difference is resolved, and for whom it is good.</summary>
+    public static string Mark(DeterrenceContrast contrast) => contrast switch
+    {
+        { Difference: { Value: 0, Interval.Width: 0 } } => "=",
+        { IsResolved: false } => "~",
+        _ => Favours(contrast) switch { > 0 => "▲", < 0 => "▼", _ => "≠" },
+    };
+
+    /// <summary>
+    /// Above 0 where the alliance is better off; decisions and forces sent are neither good nor bad in themselves.
+    /// </summary>
+    private static int Favours(DeterrenceContrast contrast)
+    {
+        if (!contrast.IsResolved || contrast.Measure == DeterrenceMeasure.Intervention
+            || contrast.Measure == DeterrenceMeasure.ForceSent)
+            return 0;
+        return -Math.Sign(contrast.Difference.Value);
+    }
+
+    private static Bar Bar(Estimate share) => new(share.Value, EndpointFigure.Percent(share));
+}

@@ -1,0 +1,42 @@
+namespace CrisisSim.Reports;
+
+/// <summary>The report of what attackers choose.</summary>
+public static class DeterReport
+{
+    /// <summary>The report in full.</summary>
+    public static Report Compose(DeterReportData played) =>
+        new ReportDraft(played.Source, Origins.From(played.Source, played.Result.Plan.Seed, played.Command))
+        {
+            Subtitle = DeterPage.Under(played.Result.Plan),
+            Finding = [.. DeterPage.Findings(played).Select(finding => new Prose(finding))],
+            Pictures = [.. DeterPictures.Draw(played)],
+            Numbers = [.. DeterPage.Numbers(played)],
+            Wordings = WordingsSection.Compose(played.Source.Scenario, played.Result.Plan.Declarations),
+            Method = [new Prose(DeterPage.Method(played.Result)), .. Limits.Select(sentence => new Prose(sentence))],
+        }.Whole();
+
+    private static readonly IReadOnlyList<string> Limits =
+    [
+        "Attackers are a level-1 best reply with judged coefficients: each acts on what the simulator says that the "
+            + "alliance would do, seen through its own error. "
+            + "It says what the model's attackers would choose, not what attackers do.",
+        "Under 'no declaration' and 'no alliance' the same states keep their forces, evidence and habits; what each "
+            + "did or bought because of the alliance is not undone.",
+        "No study can check such a figure; crisissim facts shows which patterns of history the model reproduces, and "
+            + "which it misses.",
+    ];
+}
+
+/// <summary>The pictures of <c>deter</c>.</summary>
+internal static class DeterPictures
+{
+    public static IEnumerable<Chart> Draw(DeterReportData played) =>
+    [
+        ChoiceChart.Draw(played.Result),
+        ChoiceByRungChart.Draw(played.Result),
+        DeterrenceContrastChart.Draw(played.Result, played.Result.NoDeclaration),
+        DeterrenceContrastChart.Draw(played.Result, played.Result.NoAlliance),
+        .. played.Result.Wordings > 1 ? [DeterrenceContrastChart.Draw(played.Result, 0)] : (Chart[])[],
+        ResponseChart.Draw(played.Result),
+    ];
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>The tables of <c>drift</c>.</summary>
+internal static class DriftGrids
+{
+    private const string NotResolved = "~";
+
+    /// <summary>Years that fit side by side.</summary>
+    private const int MostYears = 5;
+
+    /// <summary>The differences of a wording from the baseline, today and in the last year.</summary>
+    public static Grid Left(DriftResult result, int wording) => new(
+        [
+            new GridColumn(
+                $"'{result.Wordings[wording].Declaration.Name}' less '{result.Wordings[0].Declaration.Name}'",
+                Wraps: true),
+            new GridColumn("today", Right: true),
+            new GridColumn("95 %, luck"),
+            new GridColumn($"year {result.Plan.Last:0}", Right: true),
+            new GridColumn("95 %, luck"),
+        ],
+        [.. DriftEndpoints.All.Select(endpoint => Row(result, wording, endpoint))]);
+
+    private static GridRow Row(DriftResult result, int wording, Endpoint endpoint)
+    {
+        EndpointDifference first = result.Difference(endpoint, wording, 0),
+            last = result.Difference(endpoint, wording, result.Plan.Years.Count - 1);
+        return new GridRow([new GridCell(endpoint.Name), .. Cells(first), .. Cells(last)]);
+    }
+
+    private static IEnumerable<GridCell> Cells(EndpointDifference d)
+    {
+        Tone tone = d.Favours > 0 ? Tone.Good : d.Favours < 0 ? Tone.Bad : Tone.Plain;
+        string mark = d is { Difference: not null, IsResolved: false, NoTrialDiffers: false } ? $" {NotResolved}" : "";
+        yield return new GridCell(EndpointFigure.Difference(d.Endpoint, d.Difference) + mark, tone);
+        yield return new GridCell(
+            d.NoTrialDiffers ? "" : EndpointFigure.Interval(d.Endpoint, d.Difference, signed: true));
+    }
+
+    /// <summary>What each cause does to the difference in the last year.</summary>
+    public static Grid Parts(DriftResult result, int wording)
+    {
+        DriftChange hours = DriftChange.Measure(result, wording, Endpoints.HoursWithoutDecision),
+            denied = DriftChange.Measure(result, wording, Endpoints.ObjectiveDenied);
+        return new Grid(
+            [
+                new GridColumn($"part of it in year {result.Plan.Last:0}", Wraps: true),
+                new GridColumn("hours", Right: true),
+                new GridColumn("95 %, luck"),
+                new GridColumn("denied", Right: true),
+                new GridColumn("95 %, luck"),
+            ],
+            [.. hours.Parts.Zip(denied.Parts,
+                (h, d) => new GridRow(
+                    [new GridCell(h.Name), .. Cells(hours.Endpoint, h.Part), .. Cells(denied.Endpoint, d.Part)]))]);
+    }
+
+    private static IEnumerable<GridCell> Cells(Endpoint endpoint, Estimate part)
+    {
+        bool same = part.Has(Caveats.NoTrialDiffers);
+        yield return new GridCell(
+            EndpointFigure.Difference(endpoint, part) + (same || part.Interval.ExcludesZero ? "" : $" {NotResolved}"));
+        yield return new GridCell(same ? "" : EndpointFigure.Interval(endpoint, part, signed: true));
+    }
+
+    /// <summary>
+    /// How text and alliance stand, and what the crises come to, year by year; where there are many years, some of
+    /// them.
+    /// </summary>
+    public static Grid ByYear(DriftResult result)
+    {
+        int[] years = Shown(result.Plan.Years.Count);
+        return new Grid(
+            [new GridColumn("", Wraps: true), .. years.Select(
+                k => new GridColumn(k == 0 ? "today" : $"year {result.Plan.Years[k]:0}", Right: true))],
+            [
+                .. Rows("precision in practice", result, years, year => Fixed(year.Precision.Average(), 2)),
+                .. Rows("incidents of a form not covered", result, years, year => Percent(year.Unlisted)),
+                .. result.Wordings.Any(wording => wording.Last.Lapsed.Any(lapsed => lapsed))
+                    ? Rows("texts that have lapsed", result, years, year => Percent(year.Lapsed))
+                    : [],
+                .. Rows("exercise tempo", result, years, year => Fixed(year.Exercises.Average(), 2)),
+                .. Rows("members", result, years, year => Fixed(year.Members.Average(), 1)),
+                .. DriftEndpoints.All.SelectMany(
+                    endpoint => Rows(endpoint.Name, result, years,
+                        year => EndpointFigure.Value(endpoint, endpoint.Estimate(year.Table)))),
+            ]);
+    }
+
+    private static IEnumerable<GridRow> Rows(string heading, DriftResult result, int[] years,
+        Func<DriftYear, string> text) =>
+    [
+        GridRow.Heading(heading),
+        .. result.Wordings.Select(
+            wording => GridRow.FromTexts(
+                [$"  {wording.Declaration.Name}", .. years.Select(k => text(wording.Years[k]))])),
+    ];
+
+    private static int[] Shown(int years) => years <= MostYears
+        ? [.. Enumerable.Range(0, years)]
+        : [.. Enumerable.Range(0, MostYears).Select(k => (int)Math.Round((double)k * (years - 1) / (MostYears - 1)))];
+
+    private static string Percent(IReadOnlyList<bool> column) =>
+        EndpointFigure.Percent(Proportion.From([.. column]).Estimate());
+
+    private static string Fixed(double value, int places) => value.ToString($"F{places}", CultureInfo.InvariantCulture);
+}

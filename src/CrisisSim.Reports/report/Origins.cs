@@ -1,0 +1,16 @@
+namespace CrisisSim.Reports;
+
+/// <summary>Where what is shown comes from.</summary>
+internal static class Origins
+{
+    /// <summary>Of results that were played on a scenario.</summary>
+    public static Provenance From(ScenarioSource source, ulong seed, string command) => new()
+    {
+        Scenario = source.Scenario.Title,
+        ScenarioHash = source.Hash,
+        Seed = seed,
+        Version = ToolVersion.Text,
+        Build = Build.Current,
+        Command = command,
+    };
+}

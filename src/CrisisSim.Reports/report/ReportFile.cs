@@ -1,0 +1,141 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace CrisisSim.Reports;
+
+/// <summary>
+/// A report as a file, its charts as data, from which pages and pictures can be made without playing again: what is
+/// read renders to the same bytes as what was written.
+/// </summary>
+public static class ReportFile
+{
+    /// <summary>The name of the file in its directory.</summary>
+    public const string Name = "report.json";
+
+    /// <summary>The version of the file that this program writes and reads.</summary>
+    public const int CurrentFormat = 1;
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        AllowOutOfOrderMetadataProperties = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>
+    /// Writes the file into a directory that exists, in the place of an earlier one, and answers with its path.
+    /// </summary>
+    /// <exception cref="ResultFileException">It cannot be written; what bore its name before is then
+    /// untouched.</exception>
+    public static string Write(string directory, Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        string path = Path.Join(directory, Name);
+        try
+        {
+            using var part = new AtomicFile(path);
+            using (Stream to = part.Open()) JsonSerializer.Serialize(to,
+                new ReportDocument { Format = CurrentFormat, Report = report }, Json);
+            part.Commit();
+            return path;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFileException($"The report could not be written to '{directory}': {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="ResultFileException">There is no such file, or it is not a whole report of a format that is
+    /// known.</exception>
+    public static Report Read(string directory)
+    {
+        string path = Path.Join(directory, Name);
+        try
+        {
+            byte[] text = File.ReadAllBytes(path);
+            RequireFormat(text, path);
+            ReportCheck.NothingIsNull(text);
+            Report report = JsonSerializer.Deserialize<ReportDocument>(text, Json)?.Report
+                ?? throw new JsonException("It is empty.");
+            ReportCheck.NamesAreSound(report);
+            return report;
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ResultFileException($"'{directory}' holds no {Name}; play with --out {directory} first.", fault);
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        {
+            throw new ResultFileException($"'{path}' is damaged; play again with --out {directory}.", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFileException($"'{path}' could not be read: {fault.Message}", fault);
+        }
+    }
+
+    private static void RequireFormat(byte[] text, string path)
+    {
+        using var document = JsonDocument.Parse(text);
+        int format = document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.TryGetProperty("format", out JsonElement stated)
+                && stated.ValueKind == JsonValueKind.Number && stated.TryGetInt32(out int number)
+            ? number
+            : throw new JsonException("It does not say its format.");
+        if (format == CurrentFormat) return;
+        throw new ResultFileException(format > CurrentFormat
+            ? $"'{path}' is of format {format}, which a newer crisissim wrote; this one reads format {CurrentFormat}. "
+                + "Use the newer one, or play again with this."
+            : $"'{path}' is of format {format}, and this crisissim reads format {CurrentFormat}; play again.");
+    }
+}
+
+/// <summary>What report.json holds.</summary>
+internal sealed record ReportDocument
+{
+    /// <summary>Name of the program.</summary>
+    public string Program { get; init; } = "crisissim";
+
+    /// <summary>Version of the file.</summary>
+    public required int Format { get; init; }
+
+    /// <summary>The report, its charts as data.</summary>
+    public required Report Report { get; init; }
+}
+
+/// <summary>
+/// What a report that was read from a file must keep to beyond its form: its names become names of files and anchors.
+/// </summary>
+internal static partial class ReportCheck
+{
+    /// <exception cref="JsonException">There is a null; a report is never written with one.</exception>
+    public static void NothingIsNull(ReadOnlySpan<byte> text)
+    {
+        var json = new Utf8JsonReader(text);
+        while (json.Read())
+            if (json.TokenType == JsonTokenType.Null) throw new JsonException("It holds a null.");
+    }
+
+    /// <exception cref="JsonException">A name cannot be that of a file or an anchor, or two charts have the
+    /// same.</exception>
+    public static void NamesAreSound(Report report)
+    {
+        string[] charts = [.. report.Charts.Select(chart => chart.Name)];
+        if (charts.Distinct(StringComparer.Ordinal).Count() < charts.Length)
+            throw new JsonException("Two charts have one name.");
+        foreach (string name in charts.Concat(report.Sections.Select(section => section.Id)))
+            if (!Sound().IsMatch(name)) throw new JsonException($"'{name}' is no name of a chart or a section.");
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex Sound();
+}

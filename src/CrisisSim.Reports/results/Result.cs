@@ -1,0 +1,17 @@
+namespace CrisisSim.Reports;
+
+/// <summary>What a command found, once for people and once for machines. Lists are compared by reference.</summary>
+public sealed record Result
+{
+    /// <summary>What people read, from top to bottom.</summary>
+    public required IReadOnlyList<Block> Page { get; init; }
+
+    /// <summary>What machines read.</summary>
+    public required Sheet Sheet { get; init; }
+
+    /// <summary>What holds for all rows.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>Findings in plain sentences.</summary>
+    public IReadOnlyList<string> Findings { get; init; } = [];
+}

@@ -1,0 +1,40 @@
+namespace CrisisSim.Reports;
+
+/// <summary>A study that was played, and the number of it that is meant.</summary>
+public sealed record StudyData(StudyResults Results, StudyQuestion Question)
+{
+    /// <summary>The database that was read.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>The number in words.</summary>
+    public string Words => Question.Words(Results);
+
+    /// <summary>What it measures, for pictures and tables.</summary>
+    public Measurand Measured
+    {
+        get
+        {
+            var endpoint = Measurand.For(Question.Endpoint);
+            return Question.IsDifference
+                ? endpoint with
+                {
+                    Name = $"difference in {Question.Endpoint.Name}",
+                    Unit = endpoint.DifferenceUnit ?? endpoint.Unit,
+                    DifferenceUnit = null,
+                    HigherIsBetter = null
+                }
+                : endpoint;
+        }
+    }
+
+    /// <summary>Where figures of it come from.</summary>
+    public Provenance From(string command) => new()
+    {
+        Scenario = Results.Title,
+        ScenarioHash = Results.ScenarioHash,
+        Seed = Results.Seed,
+        Version = Results.Version,
+        Build = Results.Build,
+        Command = command,
+    };
+}

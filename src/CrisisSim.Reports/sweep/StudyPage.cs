@@ -1,0 +1,160 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>What was played of a study, and where wordings differ most and least.</summary>
+public static class StudyPage
+{
+    private const int MostFailures = 10;
+
+    /// <summary>The page; its rows only where they are asked for, as a large study has millions.</summary>
+    public static Result Compose(StudyResults results, string command, bool withRows, SweepResult? run = null,
+        StudyShard shard = default)
+    {
+        IReadOnlyList<string> findings = [.. StudyFindings.Describe(results)];
+        return new Result
+        {
+            Page =
+            [
+                new Title($"{results.Title} · {Under(results, shard)}"),
+                .. Caveats(results, run),
+                .. findings.Select(finding => new Prose(finding)),
+                .. StudyGrids.Tabulate(results),
+                .. Failures(results),
+                new Prose(Method(results), Faint: true),
+                new Verbatim("Reproduce", command),
+            ],
+            Sheet = withRows ? StudySheet.Tabulate(results) : new Sheet(),
+            Facts = Facts(results, command, run),
+            Findings = findings,
+        };
+    }
+
+    private static string Under(StudyResults results, StudyShard shard)
+    {
+        int played = results.Trials.Count;
+        string part = shard.IsWhole ? "" : $"part {shard} · ";
+        return $"{part}{Names.Number(played)} of {Names.Count(results.Points.Count, "point")} · {Trials(results)} "
+            + "under each of "
+            + $"{Names.Count(results.Wordings.Count, "wording")} · seed {results.Seed}";
+    }
+
+    private static string Trials(StudyResults results)
+    {
+        if (results.Trials.Count == 0) return Names.Crises(0);
+        int fewest = results.Trials.Values.Min(), most = results.Trials.Values.Max();
+        return fewest == most ? Names.Crises(most) : $"{Names.Number(fewest)} to {Names.Crises(most)}";
+    }
+
+    private static IEnumerable<Block> Caveats(StudyResults results, SweepResult? run)
+    {
+        if (run is { Interrupted: true })
+            yield return new Prose(
+                $"Interrupted: {Names.Count(run.Unfinished, "point")} of {Names.Number(run.Points)} "
+                    + $"{(run.Unfinished == 1 ? "needs" : "need")} more crises, and all that follows rests on what is "
+                    + "finished.");
+        if (run is { NotPrecise: > 0 })
+            yield return new Prose(
+                $"{Names.Count(run.NotPrecise, "point")} {(run.NotPrecise == 1 ? "is" : "are")} not as precise as "
+                    + "asked after the most crises allowed.");
+        if (run is { Undecided: > 0 })
+            yield return new Prose(
+                $"At {Names.Count(run.Undecided, "point")} the sign of the difference is not decided after the most "
+                    + "crises allowed.");
+        if (results.Failures.Count > 0)
+            yield return new Prose($"{Names.Count(results.Failures.Count, "point")} could not be played; see below.");
+    }
+
+    private static IEnumerable<Block> Failures(StudyResults results)
+    {
+        if (results.Failures.Count == 0) yield break;
+        yield return new Grid(
+            [new GridColumn("point", Right: true), new GridColumn("could not be played", Wraps: true)],
+            [.. results.Failures
+                .OrderBy(failure => failure.Key)
+                .Take(MostFailures)
+                .Select(failure => GridRow.FromTexts($"{failure.Key}", failure.Value))]);
+        if (results.Failures.Count > MostFailures)
+            yield return new Prose(
+                $"And {Names.Number(results.Failures.Count - MostFailures)} more; points.csv lists all.", Faint: true);
+    }
+
+    private static string Method(StudyResults results)
+    {
+        string left = string.Join("; ", results.LeftOut.Select(endpoint => endpoint.Name));
+        return "How: every point is played with the same luck, under every wording; intervals are 95 %, of luck alone, "
+            + "each for one point by itself: among many points "
+            + "some leave out the truth. ~ not resolved."
+            + (left.Length > 0 && results.Outcomes.Count > 0
+                ? $" Not kept, being no means over crises or not known: {left}."
+                : "");
+    }
+
+    private static IReadOnlyList<Fact> Facts(StudyResults results, string command, SweepResult? run) =>
+    [
+        new("title", Cell.From(results.Title)),
+        new("scenario_hash", Cell.From(results.ScenarioHash)),
+        new("seed", Cell.From($"{results.Seed}")),
+        new("points", Cell.From((double)results.Points.Count)),
+        new("points_played", Cell.From((double)results.Trials.Count)),
+        new("points_failed", Cell.From((double)results.Failures.Count)),
+        new("interrupted", Cell.From(run?.Interrupted ?? false)),
+        new("command", Cell.From(command)),
+        new("version", Cell.From(results.Version)),
+    ];
+}
+
+/// <summary>At how many points a wording is better or worse than the baseline, in plain sentences.</summary>
+internal static class StudyFindings
+{
+    public static IEnumerable<string> Describe(StudyResults results) =>
+        from wording in Enumerable.Range(1, Math.Max(0, results.Wordings.Count - 1))
+        from endpoint in Endpoints.Primary
+        let outcomes = results.Outcomes
+            .Where(outcome => outcome.Wording == wording && ReferenceEquals(outcome.Endpoint, endpoint))
+            .ToArray()
+        where outcomes.Length > 0
+        select Sentence(results, wording, endpoint, outcomes);
+
+    private static string Sentence(StudyResults results, int wording, Endpoint endpoint, StudyOutcome[] outcomes)
+    {
+        int better = outcomes.Count(outcome => outcome.Favours > 0),
+            worse = outcomes.Count(outcome => outcome.Favours < 0);
+        int same = outcomes.Count(
+            outcome => outcome.Difference is { } difference && difference.Has(Caveats.NoTrialDiffers));
+        string none = same > 0 ? $", at {Names.Number(same)} no crisis differs" : "";
+        return $"In {endpoint.Name}, '{results.Wordings[wording]}' does better than '{results.Wordings[0]}' at "
+            + $"{Names.Number(better)} of "
+            + $"{Names.Count(outcomes.Length, "point")}, worse at {Names.Number(worse)}{none}, and at "
+            + $"{Names.Number(outcomes.Length - better - worse - same)} that is not resolved.";
+    }
+}
+
+/// <summary>
+/// The figures of a study for other programs: one row a point, wording and endpoint. Shares are in [0, 1], times in
+/// hours; the columns of the difference are empty for the baseline.
+/// </summary>
+internal static class StudySheet
+{
+    public static Sheet Tabulate(StudyResults results)
+    {
+        var sheet = new Sheet([
+            "point", .. results.Factors, "wording", "key", "unit", "trials", "value", "low", "high", "baseline", "difference", "difference_low", "difference_high", "resolved"]);
+        foreach (StudyOutcome outcome in results.Outcomes)
+        {
+            Estimate value = outcome.Value;
+            Estimate? difference = outcome.Difference;
+            sheet.Add([
+                Cell.From((double)outcome.Point),
+                .. results.Points[outcome.Point].Values.Select(level => Cell.From(level.IsStated ? null : level.Text)),
+                Cell.From(results.Wordings[outcome.Wording]), Cell.From(outcome.Endpoint.Key), Cell.From(outcome.Endpoint.Unit), Cell.From((double)value.Trials),
+                Cell.From(value.Value), Cell.From(value.Interval.Low), Cell.From(value.Interval.High),
+                Cell.From(difference is null
+                    ? null
+                    : results.Wordings[0]), Cell.From(difference?.Value), Cell.From(difference?.Interval.Low),
+                Cell.From(difference?.Interval.High), Cell.From(
+                    difference is null ? (bool?)null : outcome.Favours != 0)]);
+        }
+        return sheet;
+    }
+}

@@ -1,0 +1,97 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Reports;
+
+/// <summary>What came of one crisis, in sentences.</summary>
+internal static class Epilogue
+{
+    public static IEnumerable<string> Describe(Story story, Scenario scenario)
+    {
+        Outcome outcome = story.Outcome;
+        string sent =
+            $"{outcome.Participation * 100:0} % of the other members "
+                + $"{(scenario.Incidents.Count > 1 && scenario.Incident.Domain.IsKinetic() ? "sent forces" : "took part")}.";
+        string came =
+            $"{End(outcome)}. {Decision(outcome, scenario)}; first force in theatre: {When(outcome.FirstForce)}";
+        yield return scenario.Incident.Real
+            ? $"{came}; response effective: {When(outcome.Effective)}; objective taken: "
+                + $"{When(outcome.ObjectiveTaken)}. {sent}"
+            : $"{came}. {sent}";
+        yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{Told(Asides(outcome))}.{Verdict(outcome, scenario)}";
+        if (scenario.Incident.Real && !NeverCame(outcome, scenario)) yield return Path(outcome, scenario);
+    }
+
+    private static string End(Outcome outcome) =>
+        Capital(Names.Describe(outcome.End))
+            + (outcome.Ended.Happened ? $" after {Clock.Text(outcome.Ended.Hours)}" : "");
+
+    /// <summary>Of several incidents the decision on the gravest counts.</summary>
+    private static string Decision(Outcome outcome, Scenario scenario)
+    {
+        string on = scenario.Incidents.Count > 1
+            ? $" over the {Named(scenario)}, the gravest attack among {scenario.Incidents.Count} incidents"
+            : "";
+        string level = outcome.Decision.Happened
+            ? $" ({Names.Plain(outcome.Level)}{(outcome.Dilution > 0 ? $", {Names.Plain(outcome.Asked)} asked for" : "")})"
+            : "";
+        return $"Decision to assist{on}: {When(outcome.Decision)}{level}";
+    }
+
+    /// <summary>6 as "6 (limited attack)", 6.5 as "6.5, over limited attack".</summary>
+    private static string Rung(double rung, Ladder ladder)
+    {
+        int whole = (int)Math.Floor(rung + 1e-9);
+        string name = ladder.Rungs[Math.Clamp(whole, 1, ladder.Rungs.Count) - 1].Replace('_', ' ');
+        return FormattableString.Invariant($"{rung:0.#} ({(rung - whole > 0.05 ? "over " : "")}{name})");
+    }
+
+    private static IEnumerable<string> Asides(Outcome outcome)
+    {
+        if (outcome.Escalations > 0) yield return $"{Names.Count(outcome.Escalations, "escalation")} by the attacker";
+        if (outcome.SilencesBroken > 0)
+            yield return $"silence broken {(outcome.SilencesBroken switch { 1 => "once", 2 => "twice", int n => $"{n} times" })}";
+        if (outcome.Refusals > 0) yield return $"{Names.Count(outcome.Refusals, "vote")} lost at home";
+        if (outcome.MissedLimits > 0) yield return $"{Names.Count(outcome.MissedLimits, "limit")} missed";
+        if (outcome.Dilution > 0) yield return $"{Names.Count(outcome.Dilution, "level")} less than was asked for";
+    }
+
+    private static string Told(IEnumerable<string> asides) => string.Concat(asides.Select(aside => $"; {aside}"));
+
+    /// <summary>Whether the crisis was over before its gravest incident.</summary>
+    private static bool NeverCame(Outcome outcome, Scenario scenario) =>
+        outcome.Ended.By(scenario.Incident.At) && scenario.Incident.At > 0;
+
+    private static string Verdict(Outcome outcome, Scenario scenario) =>
+        NeverCame(outcome, scenario) ? $" The {Named(scenario)} never came."
+        : (outcome.FalseAlarm ? " A false alarm: forces moved, and there was no attack." : "")
+        + (outcome.Entrapment ? " Entrapment: forces moved for a member that had brought the attack on itself." : "")
+        + (outcome.MissedAttack ? " A missed attack: the text owed assistance, and none was decided." : "");
+
+    /// <summary>The stages up to the end of the crisis; before a later incident nothing was lost.</summary>
+    private static string Path(Outcome outcome, Scenario scenario)
+    {
+        CriticalPath path = outcome.Path;
+        double lasted = outcome.Ended.HoursWithout(scenario.Horizon), left = lasted,
+            before = Math.Min(scenario.Incident.At, path[Stage.Detection]);
+        var stages = new List<string>();
+        if (before > 0) stages.Add($"before the {Named(scenario)} {Clock.Text(before)}");
+        foreach (Stage stage in Enum.GetValues<Stage>())
+        {
+            double hours = Math.Min(left, path[stage]), counted = stage == Stage.Detection ? hours - before : hours;
+            if (counted > 0) stages.Add($"{Names.Plain(stage)} {Clock.Text(counted)}");
+            left -= hours;
+        }
+        string total = outcome.Effective.Happened
+            ? $"{Clock.Text(path.Total)} until the response was effective"
+            : $"all {Clock.Text(lasted)} without an effective response";
+        return $"Critical path{(path.Member is null ? "" : $" ({path.Member})")}: {string.Join(", ", stages)}; "
+            + $"{total}.";
+    }
+
+    /// <summary>The gravest incident by its form.</summary>
+    private static string Named(Scenario scenario) => scenario.Incident.Form.Replace('_', ' ');
+
+    private static string When(Moment moment) => moment.Happened ? Clock.Text(moment.Hours) : "never";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,18 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Reports;
+
+/// <summary>The story of one crisis, under one wording or under two, with all that a page says of it.</summary>
+/// <param name="Scenario">What was played.</param>
+/// <param name="Stories">One or two, of the same crisis. Compared by reference.</param>
+public sealed record TraceReportData(Scenario Scenario, IReadOnlyList<Story> Stories)
+{
+    /// <summary>Number of the crisis, from 0.</summary>
+    public required long Trial { get; init; }
+
+    /// <summary>The seed that it was played with.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>The command line that tells it again.</summary>
+    public required string Command { get; init; }
+}

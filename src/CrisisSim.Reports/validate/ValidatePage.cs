@@ -1,0 +1,53 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Reports;
+
+/// <summary>Whether files are sound, and on what their numbers rest or what they move.</summary>
+public static class ValidatePage
+{
+    /// <summary>The page with its rows, facts and findings.</summary>
+    public static Result Compose(IReadOnlyList<CheckedFile> read)
+    {
+        var sheet = new Sheet("file", "ok", "members", "wordings", "numbers", "sourced", "judged", "assumed", "errors",
+            "warnings");
+        foreach (CheckedFile file in read)
+            sheet.Add(
+                Cell.From(file.Path), Cell.From(file.IsSound), Cell.From((double?)Members(file)),
+                    Cell.From((double?)Wordings(file)),
+                Cell.From((double?)file.Numbers?.Count), Graded(file, Grade.Sourced),
+                    Graded(file, Grade.Judged), Graded(file, Grade.Assumed),
+                Cell.From((double)file.Errors), Cell.From((double)file.Warnings));
+        return new Result { Page = [new Listing([.. read.Select(Line)])], Sheet = sheet };
+    }
+
+    private static int? Members(CheckedFile file) => file.Scenario?.Members.Count;
+
+    private static int? Wordings(CheckedFile file) =>
+        file.Numbers is null ? file.Study?.Wordings.Count : file.Scenario?.Declarations.Count;
+
+    private static Cell Graded(CheckedFile file, Grade grade) =>
+        Cell.From((double?)file.Numbers?.Count(one => one == grade));
+
+    private static string Line(CheckedFile file)
+    {
+        string said = file switch
+        {
+            { IsSound: false } => Names.Count(file.Errors, "error"),
+            { Study: { } study } =>
+                $"ok, a study of {study.ScenarioFile}, {Names.Count(study.Wordings.Count, "wording")}, "
+                    + $"{Names.Count(study.Factors.Count, "factor")}",
+            _ => $"ok, {Numbers(file.Scenario!, file.Numbers!)}",
+        };
+        return $"{file.Path}: {said}"
+            + (file.IsSound && file.Warnings > 0 ? $", {Names.Count(file.Warnings, "warning")}" : "");
+    }
+
+    private static string Numbers(Scenario scenario, IReadOnlyList<Grade> numbers)
+    {
+        int Of(Grade grade) => numbers.Count(one => one == grade);
+        return $"{Names.Count(scenario.Members.Count, "member")}, "
+            + $"{Names.Count(scenario.Declarations.Count, "wording")}, "
+            + $"{Names.Count(numbers.Count, "number")} ({Of(Grade.Sourced)} sourced, {Of(Grade.Judged)} "
+            + $"judged, {Of(Grade.Assumed)} assumed)";
+    }
+}

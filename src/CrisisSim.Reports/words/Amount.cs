@@ -1,0 +1,30 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>Differences in the unit in which a sentence has them: hours, or so many in 100 crises.</summary>
+internal static class Amount
+{
+    /// <summary>From the unit of the endpoint's values to that of sentences.</summary>
+    public static double Scale(Endpoint endpoint) =>
+        endpoint.Kind is EndpointKind.Hours or EndpointKind.Quantile ? 1 : 100;
+
+    /// <summary>The unit of sentences.</summary>
+    public static string Unit(Endpoint endpoint) => Scale(endpoint) == 1 ? "h" : "in 100 crises";
+
+    /// <summary>"−31 h (−33 to −29)".</summary>
+    public static string Ranged(Estimate difference, Endpoint endpoint)
+    {
+        Estimate shown = difference.In(Scale(endpoint));
+        var digits = Decimals.SupportedBy(shown);
+        return $"{Figures.Signed(shown.Value, digits)} {Unit(endpoint)} ({Figures.Signed(shown.Interval.Low, digits)} "
+            + $"to {Figures.Signed(shown.Interval.High, digits)})";
+    }
+
+    /// <summary>"−31 h", with the digits of the estimate that it is of a kind with.</summary>
+    public static string Bare(double difference, Estimate like, Endpoint endpoint)
+    {
+        double scale = Scale(endpoint);
+        return $"{Figures.Signed(difference * scale, Decimals.SupportedBy(like.In(scale)))} {Unit(endpoint)}";
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>What an effect is made of, in a sentence.</summary>
+public static class AttributionFindings
+{
+    private const int MostNamed = 9;
+
+    /// <summary>
+    /// "Of the −380 h (−372 h in the 1,000 crises played for this): proof −120 h (−140 to −100), …; not resolved:
+    /// forms." The parts are of the crises that were played for them, and so is the total named beside the whole.
+    /// </summary>
+    /// <param name="attribution">The parts.</param>
+    /// <param name="whole">The same effect as it is known from more crises; null: the total of the parts is all there
+    /// is.</param>
+    public static string Sentence(Attribution attribution, Estimate? whole = null)
+    {
+        ArgumentNullException.ThrowIfNull(attribution);
+        (string Name,
+            Estimate Part)[] all = [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. Rest(attribution)];
+        string subject = Capital(attribution.Endpoint.Name);
+        if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers))) return $"{subject}: {Nothing(attribution, whole)}.";
+        return $"{subject}: of the {Total(attribution, whole)}{(all.Length == 1 ? Undivided(attribution) : Divided(attribution, all))}.";
+    }
+
+    /// <summary>What was not seen in the crises that were played, and no more than that.</summary>
+    private static string Nothing(Attribution attribution, Estimate? whole)
+    {
+        (Endpoint endpoint, long trials) = (attribution.Endpoint, attribution.Trials);
+        string known = whole is { } more && !more.Has(Caveats.NoTrialDiffers)
+            ? $"the {PartFigure.Whole(endpoint, more)} cannot be divided, for "
+            : "";
+        string taken = attribution.IsExact
+            ? "whatever of what they say differently is taken over"
+            : "in any order in which what they say differently was taken over";
+        string texts = $"between '{attribution.From}' and '{attribution.To}', {taken}";
+        if (endpoint.CanLeaveOut)
+            return $"{known}in the {Names.Crises(trials)} played for this it does not differ {texts}";
+        string most = (100 * new Proportion(0, trials).Estimate().Interval.High).ToString("G2",
+            CultureInfo.InvariantCulture);
+        string crises = trials == 1
+            ? "the one crisis played for this does not differ"
+            : $"not one of the {Names.Crises(trials)} played for this differs";
+        return $"{known}{crises} {texts}; that leaves open up to {most} in 100 that do";
+    }
+
+    private static string Undivided(Attribution attribution) => attribution.Rest is null
+        ? $", all is due to {attribution.Parts[0].Name}, the only provision that differs"
+        : ", nothing goes through a coupling: what differs acts as what it says";
+
+    private static string Divided(Attribution attribution, (string Name, Estimate Part)[] all)
+    {
+        Endpoint endpoint = attribution.Endpoint;
+        string[] found =
+        [
+            .. all.Where(one => one.Part.Interval.ExcludesZero).OrderByDescending(one => Math.Abs(one.Part.Value))
+                .Select(one => $"{one.Name} {PartFigure.Ranged(endpoint, one.Part)}"),
+        ];
+        string more = found.Length > MostNamed ? $" and {found.Length - MostNamed} smaller ones" : "";
+        string text = found.Length > 0
+            ? $": {string.Join(", ", found.Take(MostNamed))}{more}"
+            : ", no part is resolved";
+        (string Name, Estimate Part)[] open = [.. all.Where(one => !one.Part.Interval.ExcludesZero)];
+        return text
+            + Listed(found.Length > 0 ? "not resolved: " : "too small for these crises: ",
+                open.Where(one => !one.Part.Has(Caveats.NoTrialDiffers)))
+            + Listed(Idle(attribution), open.Where(one => one.Part.Has(Caveats.NoTrialDiffers)));
+    }
+
+    /// <summary>What is said of parts of exactly 0; a median can stay though crises differ.</summary>
+    private static string Idle(Attribution attribution) => attribution switch
+    {
+        { Endpoint.CanLeaveOut: true } => "without effect on it: ",
+        { IsExact: true } => "without effect in any of these crises: ",
+        _ => "without effect in any order drawn: ",
+    };
+
+    private static string Listed(string what, IEnumerable<(string Name, Estimate)> parts)
+    {
+        string[] names = [.. parts.Select(part => part.Name)];
+        string more = names.Length > MostNamed ? $" and {names.Length - MostNamed} more" : "";
+        return names.Length > 0 ? $"; {what}{string.Join(", ", names.Take(MostNamed))}{more}" : "";
+    }
+
+    private static string Total(Attribution attribution, Estimate? whole)
+    {
+        (Endpoint endpoint, Estimate total) = (attribution.Endpoint, attribution.Total);
+        if (whole is not { } known || known.Trials == total.Trials)
+            return $"{PartFigure.Whole(endpoint, total)}{(total.Interval.IsBounded ? $" ({PartFigure.Span(endpoint, total)}{Open(total)})" : "")}";
+        return $"{PartFigure.Whole(endpoint, known)} ({PartFigure.Value(endpoint, total, total)} in the "
+            + $"{Names.Crises(total.Trials)} played for this, {PartFigure.Span(endpoint, total)}{Open(known)})";
+    }
+
+    private static string Open(Estimate whole) => whole.Interval.ExcludesZero ? "" : "; not resolved as a whole";
+
+    private static IEnumerable<(string, Estimate)> Rest(Attribution attribution) =>
+        attribution.Rest is { } rest ? [(Attribution.RestName, rest)] : [];
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,37 @@
+using CrisisSim.Experiments;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>A scenario that was read, as reports tell of it.</summary>
+public static class ReadScenario
+{
+    /// <summary>The scenario with its hash and its ledger.</summary>
+    /// <param name="read">What came of reading the file.</param>
+    /// <param name="path">The file as it was named.</param>
+    /// <exception cref="ArgumentException">The file holds errors.</exception>
+    public static ScenarioSource From(Loaded<Scenario> read, string path)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        if (read.Value is not { } scenario)
+            throw new ArgumentException($"'{path}' holds errors, and nothing can rest on it.", nameof(read));
+        return new ScenarioSource(scenario, path, $"sha256:{read.Hash}")
+        {
+            Numbers = [.. read.Ledger.Entries.Select(Number)],
+            Varied = read.Ledger.Varied().Count,
+        };
+    }
+
+    private static SourceNumber Number(LedgerEntry entry) => new(entry.Path, entry.Value, entry.Unit, entry.Grade)
+    {
+        Distribution = entry.IsRandom ? entry.Text : "",
+        Range = entry.Range is { } range ? (range.Low, range.High) : null,
+        Source = entry.Source,
+        StatedIn = entry.At is { } at ? Place(at) : null,
+        IsDefault = entry.Origin is Origin.Default or Origin.Population,
+    };
+
+    private static string Place(SourcePosition at) =>
+        at.Line > 0
+            ? (at with { Source = at.Source with { Name = Path.GetFileName(at.Source.Name) } }).ToString()
+            : at.ToString();
+}

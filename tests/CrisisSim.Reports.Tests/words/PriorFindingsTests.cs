@@ -1,0 +1,32 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports.Tests;
+
+public sealed class PriorFindingsTests
+{
+    [Fact]
+    public void What_only_the_advocate_sees_depends_on_judgement() => PriorFindings
+        .Sentence(Judged(new() { Name = "checked", Verification = new() { JointCell = true, Independent = true } }))
+        .ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, −");
+
+    [Fact]
+    public void What_both_see_has_one_sign() => PriorFindings
+        .Sentence(Judged(new()
+        {
+            Name = "lower",
+            Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { AssistAt = 4 }, Domains.Count)]),
+        }))
+        .ShouldStartWith("The sign is the same for sceptic and advocate: −");
+
+    private static PriorVerdict Judged(Declaration other)
+    {
+        Scenario scenario = Crises.Small with { Declarations = [Crises.Vague, other] };
+        RunPlan plan = Crises.Plan(400, 1, Crises.Vague, other) with { Scenario = scenario };
+        Scenario Under(Prior prior) =>
+            scenario with { Couplings = Priors.Strengths(prior, isListed: true) };
+        return PriorStudy.Play(Comparison.From(Run.Play(plan).Tables), plan,
+            (Under(Prior.Sceptic), Under(Prior.Advocate)), (_ => { }, CancellationToken.None))
+            .Single(verdict => verdict.Endpoint == Endpoints.HoursWithoutDecision);
+    }
+}
