@@ -7,11 +7,11 @@ internal static class KolmogorovSmirnov
 {
     public static double Distance(double[] sample, Func<double, double> cdf)
     {
-        var sorted = sample.Order().ToArray();
-        var (distance, n) = (0.0, (double)sorted.Length);
-        for (var i = 0; i < sorted.Length; i++)
+        double[] sorted = sample.Order().ToArray();
+        (double distance, double n) = (0.0, (double)sorted.Length);
+        for (int i = 0; i < sorted.Length; i++)
         {
-            var p = cdf(sorted[i]);
+            double p = cdf(sorted[i]);
             distance = Math.Max(distance, Math.Max(p - i / n, (i + 1) / n - p));
         }
 

@@ -5,13 +5,13 @@ namespace CrisisSim.Statistics.Tests;
 /// <summary>A small deterministic generator for tests (splitmix64, Steele, Lea and Flood 2014).</summary>
 internal sealed class Luck(ulong seed)
 {
-    private ulong _state = seed;
+    private ulong state = seed;
 
     /// <summary>Uniform in (0, 1).</summary>
     public double Uniform()
     {
-        _state += 0x9E3779B97F4A7C15;
-        ulong z = _state;
+        state += 0x9E3779B97F4A7C15;
+        ulong z = state;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         z ^= z >> 31;

@@ -32,7 +32,7 @@ public class ShapeTests
     [Fact]
     public void Only_hours_without_the_event_make_one_number_of_event_times()
     {
-        var makers = Room.GetExportedTypes()
+        IEnumerable<MethodInfo> makers = Room.GetExportedTypes()
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => method.GetParameters().Any(p => p.ParameterType == typeof(EventTimes)))
             .Where(method => method.ReturnType == typeof(Estimate) || method.ReturnType == typeof(double));

@@ -35,9 +35,9 @@ public readonly struct Chance
     public Stream StreamFor(ulong actor, ulong purpose, ulong occasion = 0)
     {
         // Each word is mixed and added to the next, so that the last depends on all; it then stirs the other three.
-        var owner = Mix(actor + trial);
-        var last = Mix(Mix(purpose + Golden) + occasion * ForOccasion + owner);
-        var stir = last ^ last >> 32;
+        ulong owner = Mix(actor + trial);
+        ulong last = Mix(Mix(purpose + Golden) + occasion * ForOccasion + owner);
+        ulong stir = last ^ last >> 32;
         return new Stream(seed + stir * ForSeed, last, trial + stir * ForTrial, owner + stir * ForActor);
     }
 

@@ -12,12 +12,12 @@ public static class Name
     public static ulong Key(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var key = 0xCBF29CE484222325;
+        ulong key = 0xCBF29CE484222325;
         Span<byte> utf8 = stackalloc byte[4];
-        foreach (var rune in name.EnumerateRunes())
+        foreach (Rune rune in name.EnumerateRunes())
         {
-            var length = rune.EncodeToUtf8(utf8);
-            foreach (var octet in utf8[..length]) key = (key ^ octet) * 0x100000001B3;
+            int length = rune.EncodeToUtf8(utf8);
+            foreach (byte octet in utf8[..length]) key = (key ^ octet) * 0x100000001B3;
         }
 
         return key;

@@ -14,9 +14,9 @@ public static class StandardNormal
     /// </summary>
     public static double Cdf(double x)
     {
-        var y = Math.Abs(x);
+        double y = Math.Abs(x);
         if (y <= 0.67448975) return 0.5 + x * Centre(x * x);
-        var tail = y > 40 ? 0 : Tail(y); // Φ(−40) is below the smallest number
+        double tail = y > 40 ? 0 : Tail(y); // Φ(−40) is below the smallest number
         return x < 0 ? tail : 1 - tail;
     }
 
@@ -26,12 +26,12 @@ public static class StandardNormal
     /// </summary>
     public static double Quantile(double p)
     {
-        var q = p - 0.5;
+        double q = p - 0.5;
         if (Math.Abs(q) <= 0.425) return q * Middle(0.180625 - q * q);
         if (!(p is > 0 and < 1))
             return p == 0 ? double.NegativeInfinity : p == 1 ? double.PositiveInfinity : double.NaN;
-        var r = Math.Sqrt(-Math.Log(q < 0 ? p : 1 - p));
-        var x = r <= 5 ? Near(r - 1.6) : Far(r - 5);
+        double r = Math.Sqrt(-Math.Log(q < 0 ? p : 1 - p));
+        double x = r <= 5 ? Near(r - 1.6) : Far(r - 5);
         return q < 0 ? -x : x;
     }
 
@@ -44,8 +44,8 @@ public static class StandardNormal
 
     private static double Tail(double y)
     {
-        var ratio = y <= 5.656854249492380195 ? NearTail(y) : FarTail(y);
-        var coarse = Math.Truncate(y * 16) / 16; // exp(−y²/2) in two factors, the first of them exact in y
+        double ratio = y <= 5.656854249492380195 ? NearTail(y) : FarTail(y);
+        double coarse = Math.Truncate(y * 16) / 16; // exp(−y²/2) in two factors, the first of them exact in y
         return Math.Exp(-0.5 * coarse * coarse) * Math.Exp(-0.5 * (y - coarse) * (y + coarse)) * ratio;
     }
 
@@ -62,12 +62,12 @@ public static class StandardNormal
 
     private static double FarTail(double y)
     {
-        var z = 1 / (y * y);
-        var p =
+        double z = 1 / (y * y);
+        double p =
             ((((0.02307344176494017303 * z + 0.21589853405795699) * z + 0.1274011611602473639) * z
                 + 0.022235277870649807) * z
             + 0.001421619193227893466) * z + 2.9112874951168792e-5;
-        var q = ((((z + 1.28426009614491121) * z + 0.468238212480865118) * z + 0.0659881378689285515) * z
+        double q = ((((z + 1.28426009614491121) * z + 0.468238212480865118) * z + 0.0659881378689285515) * z
             + 0.00378239633202758244) * z
             + 7.29751555083966205e-5;
         return (InverseRootTwoPi - z * p / q) / y;

@@ -33,8 +33,8 @@ public struct Stream
     public ulong Bits()
     {
         if ((s0 | s1 | s2 | s3) == 0) RefuseDefault();
-        var result = BitOperations.RotateLeft(s1 * 5, 7) * 9;
-        var t = s1 << 17;
+        ulong result = BitOperations.RotateLeft(s1 * 5, 7) * 9;
+        ulong t = s1 << 17;
         s2 ^= s0;
         s3 ^= s1;
         s1 ^= s2;

@@ -32,14 +32,14 @@ public sealed class Beta : Tabulated
 
     private protected override (double Lower, double Upper) Tails(double y)
     {
-        var (x, rest, density) = (FromScale(y), FromScale(-y), DensityAt(y));
+        (double x, double rest, double density) = (FromScale(y), FromScale(-y), DensityAt(y));
         if (x < (Alpha + 1) / (Alpha + BetaShape + 2))
         {
-            var lower = SpecialFunctions.IncompleteBeta(Alpha, BetaShape, x, density);
+            double lower = SpecialFunctions.IncompleteBeta(Alpha, BetaShape, x, density);
             return (lower, 1 - lower);
         }
 
-        var upper = SpecialFunctions.IncompleteBeta(BetaShape, Alpha, rest, density);
+        double upper = SpecialFunctions.IncompleteBeta(BetaShape, Alpha, rest, density);
         return (1 - upper, upper);
     }
 
@@ -51,8 +51,8 @@ public sealed class Beta : Tabulated
     /// <summary>ln(1 + eʸ), where neither eʸ overflows nor a small eʸ is lost.</summary>
     private static double Log1pExp(double y)
     {
-        var small = Math.Exp(-Math.Abs(y));
-        var sum = 1 + small;
+        double small = Math.Exp(-Math.Abs(y));
+        double sum = 1 + small;
         return Math.Max(y, 0) + (sum == 1 ? small : Math.Log(sum) * small / (sum - 1));
     }
 }

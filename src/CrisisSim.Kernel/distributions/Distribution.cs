@@ -97,14 +97,14 @@ public abstract class Distribution
     /// <summary>A value for a person: six digits, its unit, ∞ for what never comes.</summary>
     private protected static string Say(double value, string unit = "")
     {
-        var number = double.IsPositiveInfinity(value) ? "∞" : value.ToString("G6", CultureInfo.InvariantCulture);
+        string number = double.IsPositiveInfinity(value) ? "∞" : value.ToString("G6", CultureInfo.InvariantCulture);
         return unit.Length == 0 ? number : $"{number} {unit}";
     }
 
     /// <summary>−ln(1 − p), also where p is tiny: the quantile of the unit exponential.</summary>
     private protected static double UnitExponential(double p)
     {
-        var rest = 1 - p;
+        double rest = 1 - p;
         return rest == 1 ? p : rest == 0 ? double.PositiveInfinity : Math.Log(rest) * p / (rest - 1);
     }
 }

@@ -16,12 +16,12 @@ public sealed class Empirical : Distribution
             $"An empirical distribution needs two quantiles or more, not {quantiles.Length}.");
         Demand(quantiles[0].Probability == 0 && quantiles[^1].Probability == 1,
             $"The quantiles of an empirical distribution must begin at probability 0 (the lowest value) and end at 1 (the highest).");
-        for (var i = 0; i < quantiles.Length; i++)
+        for (int i = 0; i < quantiles.Length; i++)
         {
-            var (probability, value) = quantiles[i];
+            (double probability, double value) = quantiles[i];
             Demand(double.IsFinite(value), $"The value at probability {probability:R} must be finite, not {value:R}.");
             if (i == 0) continue;
-            var (lower, least) = quantiles[i - 1];
+            (double lower, double least) = quantiles[i - 1];
             Demand(probability > lower,
                 $"The probabilities of an empirical distribution must rise: {probability:R} follows {lower:R}.");
             Demand(value >= least,
@@ -36,8 +36,8 @@ public sealed class Empirical : Distribution
     {
         get
         {
-            var sum = 0.0;
-            for (var i = 1; i < quantiles.Length; i++)
+            double sum = 0.0;
+            for (int i = 1; i < quantiles.Length; i++)
             {
                 sum += (quantiles[i].Probability - quantiles[i - 1].Probability)
                     * (quantiles[i].Value + quantiles[i - 1].Value) / 2;
@@ -53,15 +53,16 @@ public sealed class Empirical : Distribution
 
     internal override double Inverse(double p)
     {
-        var (low, high) = (0, quantiles.Length - 1);
+        (int low, int high) = (0, quantiles.Length - 1);
         while (high - low > 1)
         {
-            var middle = (low + high) / 2;
+            int middle = (low + high) / 2;
             if (quantiles[middle].Probability <= p) low = middle;
             else high = middle;
         }
 
-        var (from, to) = (quantiles[low], quantiles[high]);
+        ((double Probability, double Value) from, (double Probability, double Value) to) =
+            (quantiles[low], quantiles[high]);
         return from.Value + (to.Value - from.Value) * ((p - from.Probability) / (to.Probability - from.Probability));
     }
 

@@ -11,10 +11,10 @@ internal static class SpecialFunctions
     /// </summary>
     public static double LogGamma(double x)
     {
-        var product = 1.0;
+        double product = 1.0;
         for (; x < 10; x++) product *= x;
-        var y = 1 / (x * x);
-        var series = ((((-691.0 / 360360 * y + 1.0 / 1188) * y - 1.0 / 1680) * y + 1.0 / 1260) * y - 1.0 / 360) * y
+        double y = 1 / (x * x);
+        double series = ((((-691.0 / 360360 * y + 1.0 / 1188) * y - 1.0 / 1680) * y + 1.0 / 1260) * y - 1.0 / 360) * y
             + 1.0 / 12;
         return (x - 0.5) * Math.Log(x) - x + 0.5 * Math.Log(2 * Math.PI) + series / x - Math.Log(product);
     }
@@ -30,12 +30,12 @@ internal static class SpecialFunctions
     {
         if (x < a + 1)
         {
-            var (sum, term) = (1 / a, 1 / a);
-            for (var n = a + 1; term > sum * Epsilon; n++) sum += term *= x / n;
+            (double sum, double term) = (1 / a, 1 / a);
+            for (double n = a + 1; term > sum * Epsilon; n++) sum += term *= x / n;
             return (density * sum, 1 - density * sum);
         }
 
-        var upper = density * Fraction(x + 1 - a, n => (n * (a - n), x + 1 - a + 2 * n));
+        double upper = density * Fraction(x + 1 - a, n => (n * (a - n), x + 1 - a + 2 * n));
         return (1 - upper, upper);
     }
 
@@ -50,7 +50,7 @@ internal static class SpecialFunctions
     {
         return density / a * Fraction(1, n =>
         {
-            var m = Math.Floor(n / 2);
+            double m = Math.Floor(n / 2);
             return (n % 2 == 0
                 ? m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
                 : -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1)), 1.0);
@@ -63,11 +63,11 @@ internal static class SpecialFunctions
     /// </summary>
     private static double Fraction(double first, Func<double, (double A, double B)> terms)
     {
-        var d = 1 / first;
-        var (c, result, change) = (1 / Tiny, d, 0.0);
-        for (var n = 1.0; Math.Abs(change - 1) > Epsilon && n < 1e6; n++)
+        double d = 1 / first;
+        (double c, double result, double change) = (1 / Tiny, d, 0.0);
+        for (double n = 1.0; Math.Abs(change - 1) > Epsilon && n < 1e6; n++)
         {
-            var (a, b) = terms(n);
+            (double a, double b) = terms(n);
             d = b + a * d;
             d = 1 / (Math.Abs(d) < Tiny ? Tiny : d);
             c = b + a / c;

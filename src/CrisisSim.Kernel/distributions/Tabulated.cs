@@ -21,7 +21,7 @@ public abstract class Tabulated : Distribution
     internal override double Inverse(double p)
     {
         if (p is 0 or 1) return FromScale(p == 0 ? double.NegativeInfinity : double.PositiveInfinity);
-        var upper = p > 0.5;
+        bool upper = p > 0.5;
         return FromScale(Refine(Interpolate(StandardNormal.Quantile(p)), upper ? 1 - p : p, upper));
     }
 
@@ -39,15 +39,15 @@ public abstract class Tabulated : Distribution
     private protected void Tabulate(double start)
     {
         start = Refine(start, 0.5, false);
-        foreach (var direction in (ReadOnlySpan<int>)[1, -1])
+        foreach (int direction in (ReadOnlySpan<int>)[1, -1])
         {
-            var y = start;
-            for (var step = 0; step <= Middle; step++)
+            double y = start;
+            for (int step = 0; step <= Middle; step++)
             {
-                var z = (double)step / PerUnit;
+                double z = (double)step / PerUnit;
                 y = Refine(y, StandardNormal.Cdf(-z), direction > 0);
-                var slope = StandardNormal.Density(z) / DensityAt(y) / PerUnit;
-                var place = 2 * (Middle + direction * step);
+                double slope = StandardNormal.Density(z) / DensityAt(y) / PerUnit;
+                int place = 2 * (Middle + direction * step);
                 (table[place], table[place + 1]) = (y, slope);
                 y += direction * slope;
             }
@@ -68,11 +68,12 @@ public abstract class Tabulated : Distribution
 
     private double Interpolate(double z)
     {
-        var position = Math.Clamp((z + Reach) * PerUnit, 0, 2 * Middle - 1e-9);
-        var node = (int)position;
-        var t = position - node;
-        var (y0, m0, y1, m1) = (table[2 * node], table[2 * node + 1], table[2 * node + 2], table[2 * node + 3]);
-        var rise = y1 - y0;
+        double position = Math.Clamp((z + Reach) * PerUnit, 0, 2 * Middle - 1e-9);
+        int node = (int)position;
+        double t = position - node;
+        (double y0, double m0, double y1, double m1) =
+            (table[2 * node], table[2 * node + 1], table[2 * node + 2], table[2 * node + 3]);
+        double rise = y1 - y0;
         return y0 + t * (m0 + t * (3 * rise - 2 * m0 - m1 + t * (m0 + m1 - 2 * rise)));
     }
 
@@ -81,14 +82,14 @@ public abstract class Tabulated : Distribution
     /// </summary>
     private double Refine(double y, double tail, bool upper)
     {
-        var (goal, last) = (Math.Log(tail), double.PositiveInfinity);
-        for (var round = 0; round < 100; round++)
+        (double goal, double last) = (Math.Log(tail), double.PositiveInfinity);
+        for (int round = 0; round < 100; round++)
         {
-            var (below, above) = Tails(y);
-            var now = upper ? above : below;
-            var step = (Math.Log(now) - goal) * now / DensityAt(y);
+            (double below, double above) = Tails(y);
+            double now = upper ? above : below;
+            double step = (Math.Log(now) - goal) * now / DensityAt(y);
             y += upper ? step : -step;
-            var size = Math.Abs(step) / Math.Max(1, Math.Abs(y));
+            double size = Math.Abs(step) / Math.Max(1, Math.Abs(y));
             if (size <= 1e-15 || (size < 1e-8 && size > last / 2)) break; // no more digits to gain
             last = size;
         }

@@ -34,7 +34,7 @@ public sealed class Triangular : Distribution
 
     internal override double Inverse(double p)
     {
-        var width = High - Low;
+        double width = High - Low;
         return width * p < Mode - Low
             ? Low + Math.Sqrt(p * width * (Mode - Low))
             : High - Math.Sqrt((1 - p) * width * (High - Mode));

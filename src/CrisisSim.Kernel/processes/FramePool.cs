@@ -33,7 +33,7 @@ internal sealed class FramePool<TMachine>(Simulation simulation) : FramePool
 
     public override void ReturnAll()
     {
-        for (var i = 0; i < count; i++) all[i].Retire();
+        for (int i = 0; i < count; i++) all[i].Retire();
         Array.Copy(all, free, count);
         available = count;
     }

@@ -43,7 +43,7 @@ public sealed class HeapCalendar : Calendar
 
     private void RemoveAt(int place)
     {
-        var last = heap[--count];
+        Entry last = heap[--count];
         if (place == count) return;
         if (place > 0 && last.IsBefore(heap[(place - 1) / 2])) Rise(place, last);
         else Sink(place, last);
@@ -53,7 +53,7 @@ public sealed class HeapCalendar : Calendar
     {
         while (place > 0)
         {
-            var parent = (place - 1) / 2;
+            int parent = (place - 1) / 2;
             if (!entry.IsBefore(heap[parent])) break;
             Put(place, heap[parent]);
             place = parent;
@@ -64,7 +64,7 @@ public sealed class HeapCalendar : Calendar
 
     private void Sink(int place, Entry entry)
     {
-        for (var child = (2 * place) + 1; child < count; child = (2 * place) + 1)
+        for (int child = (2 * place) + 1; child < count; child = (2 * place) + 1)
         {
             if (child + 1 < count && heap[child + 1].IsBefore(heap[child])) child++;
             if (!heap[child].IsBefore(entry)) break;

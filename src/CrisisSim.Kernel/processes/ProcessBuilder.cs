@@ -48,7 +48,7 @@ public struct ProcessBuilder
     {
         if (frame is null)
         {
-            var home = awaiter.Simulation.PoolOf<TMachine>().Rent();
+            Frame<TMachine> home = awaiter.Simulation.PoolOf<TMachine>().Rent();
             frame = home; // before the copy, which carries this builder along
             home.Machine = machine;
         }

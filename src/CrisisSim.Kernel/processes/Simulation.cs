@@ -92,7 +92,7 @@ public sealed class Simulation
     public bool Interrupt(Process process)
     {
         if (!process.IsAlive) return false;
-        var frame = process.Frame!;
+        Frame frame = process.Frame!;
         RefuseForeign(frame);
         while (frame.Child is { } child) frame = child;
         return frame.Interruptible && TryWake(new Ticket(frame.Slot, frame.Sequence), WakeReason.Interrupted);
@@ -150,8 +150,8 @@ public sealed class Simulation
         Now = start;
         Stopped = false;
         fault = null;
-        foreach (var pool in poolList) pool.ReturnAll();
-        foreach (var resettable in resettables) resettable.Reset();
+        foreach (FramePool pool in poolList) pool.ReturnAll();
+        foreach (IResettable resettable in resettables) resettable.Reset();
     }
 
     internal double DueIn(double hours)
@@ -184,7 +184,7 @@ public sealed class Simulation
     /// <summary>Lets a suspended process wake in its turn at this time, unless the ticket is stale.</summary>
     internal bool TryWake(Ticket ticket, WakeReason reason)
     {
-        var frame = frames[ticket.Slot];
+        Frame frame = frames[ticket.Slot];
         if (frame.Sequence != ticket.Sequence) return false;
         if (frame.Scheduled) calendar.Cancel(ticket.Slot);
         frame.Scheduled = frame.Interruptible = false;
@@ -199,7 +199,7 @@ public sealed class Simulation
     /// <summary>Ends a process and continues the one that awaits it.</summary>
     internal void Complete(Frame frame, ExceptionDispatchInfo? error)
     {
-        var parent = frame.Parent;
+        Frame? parent = frame.Parent;
         frame.Retire();
         frame.Error = parent is null ? null : error;
         frame.Pool.Return(frame);
@@ -226,7 +226,7 @@ public sealed class Simulation
     internal FramePool<TMachine> PoolOf<TMachine>()
         where TMachine : IAsyncStateMachine
     {
-        var kind = FramePool<TMachine>.Kind;
+        int kind = FramePool<TMachine>.Kind;
         if (kind >= pools.Length) Array.Resize(ref pools, kind + 16);
         if (pools[kind] is { } known) return Unsafe.As<FramePool<TMachine>>(known);
         var pool = new FramePool<TMachine>(this);
@@ -246,14 +246,14 @@ public sealed class Simulation
         while (!Stopped)
         {
             // All that the calendar holds for now was scheduled before anything that is ready.
-            var idle = ready.IsEmpty;
-            if ((idle || calendar.Tie) && calendar.TryPop(idle ? until : Now, out var time, out var slot))
+            bool idle = ready.IsEmpty;
+            if ((idle || calendar.Tie) && calendar.TryPop(idle ? until : Now, out double time, out int slot))
             {
                 Now = time;
                 frames[slot].Scheduled = false;
                 Resume(frames[slot]);
             }
-            else if (!ready.TryTake(out var ticket))
+            else if (!ready.TryTake(out Ticket ticket))
             {
                 break;
             }

@@ -50,7 +50,7 @@ public sealed class SlotCalendar : Calendar
         slot = 0;
         Tie = false;
         if (time > until || count == 0) return false;
-        var place = FirstAt(time);
+        int place = FirstAt(time);
         slot = slots[place];
         RemoveAt(place);
         return true;
@@ -58,9 +58,9 @@ public sealed class SlotCalendar : Calendar
 
     private double Earliest()
     {
-        ref var start = ref MemoryMarshal.GetArrayDataReference(times);
+        ref double start = ref MemoryMarshal.GetArrayDataReference(times);
         var least = Vector256.LoadUnsafe(ref start);
-        for (var i = Lanes; i < count; i += Lanes)
+        for (int i = Lanes; i < count; i += Lanes)
             least = Vector256.MinNative(least, Vector256.LoadUnsafe(ref start, (nuint)i));
         var half = Vector128.MinNative(least.GetLower(), least.GetUpper());
         return Math.Min(half.ToScalar(), half.GetElement(1));
@@ -69,15 +69,17 @@ public sealed class SlotCalendar : Calendar
     /// <summary>The entry with the lowest sequence among those at the given time.</summary>
     private int FirstAt(double time)
     {
-        ref var start = ref MemoryMarshal.GetArrayDataReference(times);
+        ref double start = ref MemoryMarshal.GetArrayDataReference(times);
         var wanted = Vector256.Create(time);
-        var first = -1;
-        for (var i = 0; i < count; i += Lanes)
+        int first = -1;
+        for (int i = 0; i < count; i += Lanes)
         {
-            var hits = Vector256.Equals(wanted, Vector256.LoadUnsafe(ref start, (nuint)i)).ExtractMostSignificantBits();
+            uint hits = Vector256
+                .Equals(wanted, Vector256.LoadUnsafe(ref start, (nuint)i))
+                .ExtractMostSignificantBits();
             for (; hits != 0; hits &= hits - 1)
             {
-                var place = i + BitOperations.TrailingZeroCount(hits);
+                int place = i + BitOperations.TrailingZeroCount(hits);
                 if (first >= 0) Tie = true;
                 if (first < 0 || sequences[place] < sequences[first]) first = place;
             }
@@ -88,7 +90,7 @@ public sealed class SlotCalendar : Calendar
 
     private void RemoveAt(int place)
     {
-        var last = --count;
+        int last = --count;
         times[place] = times[last];
         sequences[place] = sequences[last];
         places[slots[place] = slots[last]] = place;
@@ -97,8 +99,8 @@ public sealed class SlotCalendar : Calendar
 
     private void Grow(int entries, int owners)
     {
-        var old = times.Length;
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(entries, old));
+        int old = times.Length;
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(entries, old));
         Array.Resize(ref times, size);
         Array.Resize(ref sequences, size);
         Array.Resize(ref slots, size);

@@ -43,7 +43,7 @@ public readonly struct Wait : IKernelAwaiter, INotifyCompletion
 
     void IKernelAwaiter.Suspend(Frame frame)
     {
-        var ticket = line.Simulation.Suspend(frame, due, state == State.Interruptible);
+        Ticket ticket = line.Simulation.Suspend(frame, due, state == State.Interruptible);
         if (state == State.Queued) line.Add(ticket);
     }
 

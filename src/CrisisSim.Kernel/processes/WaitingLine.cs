@@ -47,8 +47,8 @@ internal sealed class WaitingLine(Simulation simulation)
     /// <summary>Closes the gaps that used and stale tickets left.</summary>
     public void DropStale()
     {
-        var kept = 0;
-        for (var i = head; i < tail; i++)
+        int kept = 0;
+        for (int i = head; i < tail; i++)
         {
             if (Simulation.IsLive(tickets[i])) tickets[kept++] = tickets[i];
         }

@@ -30,13 +30,13 @@ public abstract class Condition : IResettable
 
     private protected Wait Await(double within)
     {
-        var due = simulation.DueIn(within);
+        double due = simulation.DueIn(within);
         return IsSet ? Wait.Granted(line, due) : Wait.In(line, due);
     }
 
     /// <summary>Wakes those who wait, first come first.</summary>
     private protected void Announce()
     {
-        while (line.TryTake(out var ticket)) simulation.TryWake(ticket, WakeReason.Signalled);
+        while (line.TryTake(out Ticket ticket)) simulation.TryWake(ticket, WakeReason.Signalled);
     }
 }

@@ -40,7 +40,7 @@ public sealed class Resource : IResettable
     /// <exception cref="ArgumentOutOfRangeException">Negative or not a number.</exception>
     public Wait Acquire(double within = double.PositiveInfinity)
     {
-        var due = simulation.DueIn(within);
+        double due = simulation.DueIn(within);
         if (Free == 0) return Wait.In(line, due);
         Free--;
         return Wait.Granted(line, due);
@@ -59,12 +59,12 @@ public sealed class Resource : IResettable
     {
         line.DropStale();
         Free = 0;
-        for (var unit = 0; unit < Capacity; unit++) PassOn();
+        for (int unit = 0; unit < Capacity; unit++) PassOn();
     }
 
     private void PassOn()
     {
-        while (line.TryTake(out var ticket))
+        while (line.TryTake(out Ticket ticket))
         {
             if (simulation.TryWake(ticket, WakeReason.Signalled)) return;
         }

@@ -99,9 +99,9 @@ internal sealed class MaximinSwaps(int[] strata, int dimensions)
 
     private void TrySwap(int one, int other, int column)
     {
-        var before = Crowding(one, other);
+        (double Sum, long Nearest) before = Crowding(one, other);
         Swap(one, other, column);
-        var after = Crowding(one, other);
+        (double Sum, long Nearest) after = Crowding(one, other);
         if (after.Sum < before.Sum && after.Nearest >= before.Nearest) return;
         Swap(one, other, column);
     }
@@ -132,8 +132,8 @@ internal sealed class MaximinSwaps(int[] strata, int dimensions)
 
     private long Squared(int one, int other)
     {
-        var first = strata.AsSpan(one * dimensions, dimensions);
-        var second = strata.AsSpan(other * dimensions, dimensions);
+        Span<int> first = strata.AsSpan(one * dimensions, dimensions);
+        Span<int> second = strata.AsSpan(other * dimensions, dimensions);
         long sum = 0;
         for (int d = 0; d < first.Length; d++)
         {

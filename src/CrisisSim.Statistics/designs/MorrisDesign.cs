@@ -54,7 +54,7 @@ public sealed class MorrisDesign
         int factors = walks[0].Factors;
         double[] coordinates = DesignPoints.Room((long)walks.Length * (factors + 1), factors);
         int k = 0;
-        foreach (var walk in walks)
+        foreach (MorrisTrajectory walk in walks)
             foreach (int level in walk.Levels()) coordinates[k++] = UnitLevels.At(level, levels, placement);
         return new DesignPoints(factors, coordinates);
     }
@@ -186,7 +186,7 @@ internal sealed class MorrisTrajectory
         start.CopyTo(rows, 0);
         for (int step = 0; step < Factors; step++)
         {
-            var next = rows.AsSpan((step + 1) * Factors, Factors);
+            Span<int> next = rows.AsSpan((step + 1) * Factors, Factors);
             rows.AsSpan(step * Factors, Factors).CopyTo(next);
             next[order[step]] += Sign(order[step]) * (levels / 2);
         }

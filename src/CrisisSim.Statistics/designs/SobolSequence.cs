@@ -129,7 +129,7 @@ internal static class SobolDirections
     {
         uint[] directions = new uint[dimensions * Digits];
         for (int k = 0; k < Digits; k++) directions[k] = 1u << (Digits - 1 - k);
-        var rows = JoeKuoNumbers.Rows;
+        ReadOnlySpan<ushort> rows = JoeKuoNumbers.Rows;
         for (int dimension = 1; dimension < dimensions; dimension++)
         {
             int degree = rows[0];

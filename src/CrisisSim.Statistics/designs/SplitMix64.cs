@@ -8,7 +8,7 @@ internal sealed class SplitMix64(ulong seed)
 {
     private const ulong Golden = 0x9E3779B97F4A7C15;
 
-    private ulong _drawn;
+    private ulong drawn;
 
     /// <summary>
     /// The number of this rank of the sequence of a seed; the sequence that is drawn starts with rank 1.
@@ -24,7 +24,7 @@ internal sealed class SplitMix64(ulong seed)
     /// <summary>The first 53 bits of a number as a fraction, [0, 1).</summary>
     public static double Fraction(ulong bits) => (bits >> 11) * (1.0 / (1UL << 53));
 
-    public ulong Next() => At(seed, ++_drawn);
+    public ulong Next() => At(seed, ++drawn);
 
     /// <summary>Uniform in [0, 1).</summary>
     public double Uniform() => Fraction(Next());

@@ -7,15 +7,15 @@ namespace CrisisSim.Statistics;
 /// </summary>
 public sealed class CumulativeIncidence
 {
-    private readonly EventTimes _times;
-    private readonly EventTimes[] _byKind;
+    private readonly EventTimes times;
+    private readonly EventTimes[] byKind;
 
     /// <summary>The incidence of every kind of end of these trials.</summary>
     public CumulativeIncidence(EventTimes times, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(times);
-        _times = times;
-        _byKind = times.Kinds == 1 ? [times] : [.. Enumerable.Range(0, times.Kinds).Select(times.OfKind)];
+        this.times = times;
+        byKind = times.Kinds == 1 ? [times] : [.. Enumerable.Range(0, times.Kinds).Select(times.OfKind)];
         Confidence = confidence;
     }
 
@@ -23,7 +23,7 @@ public sealed class CumulativeIncidence
     public Confidence Confidence { get; }
 
     /// <summary>The number of kinds of end, at least 1.</summary>
-    public int Kinds => _byKind.Length;
+    public int Kinds => byKind.Length;
 
     /// <summary>
     /// The share of all trials that ended by this kind at or before the hour; a kind that never occurred has 0.
@@ -34,15 +34,15 @@ public sealed class CumulativeIncidence
     {
         ArgumentOutOfRangeException.ThrowIfNegative(kind);
         RequireHour(hours);
-        return Share(kind < Kinds ? Ranks.AtMost(_byKind[kind].Sorted, hours) : 0);
+        return Share(kind < Kinds ? Ranks.AtMost(byKind[kind].Sorted, hours) : 0);
     }
 
-    private Estimate Share(int count) => new Proportion(count, _times.Trials).Estimate(Confidence);
+    private Estimate Share(int count) => new Proportion(count, times.Trials).Estimate(Confidence);
 
     private void RequireHour(double hours)
     {
-        if (!(hours >= 0 && hours <= _times.Horizon))
+        if (!(hours >= 0 && hours <= times.Horizon))
             throw new ArgumentOutOfRangeException(
-                nameof(hours), hours, $"Incidence is known from 0 to the horizon of {_times.Horizon} h.");
+                nameof(hours), hours, $"Incidence is known from 0 to the horizon of {times.Horizon} h.");
     }
 }

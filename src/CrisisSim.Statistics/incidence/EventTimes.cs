@@ -12,9 +12,9 @@ public sealed class EventTimes
     public const double Never = double.PositiveInfinity;
 
     private const int SingleKind = 0;
-    private readonly double[] _hours;
-    private readonly int[]? _kinds;
-    private double[]? _sorted;
+    private readonly double[] hours;
+    private readonly int[]? kinds;
+    private double[]? sorted;
 
     /// <param name="hours">One a trial, from 0 to the horizon or <see cref="Never"/>.</param>
     /// <param name="horizon">Hours, above 0.</param>
@@ -40,8 +40,8 @@ public sealed class EventTimes
         if (!(horizon > 0 && double.IsFinite(horizon)))
             throw new ArgumentOutOfRangeException(nameof(horizon), horizon, "A horizon is above 0 and finite.");
         if (hours.Length == 0) throw new ArgumentException("There is no trial.", nameof(hours));
-        _hours = hours;
-        _kinds = kinds;
+        this.hours = hours;
+        this.kinds = kinds;
         Horizon = horizon;
         Happened = CountHappened(hours, horizon);
         Kinds = kinds is null ? 1 : CountKinds(hours, kinds);
@@ -51,7 +51,7 @@ public sealed class EventTimes
     public double Horizon { get; }
 
     /// <summary>The number of trials, those in which nothing happened among them.</summary>
-    public int Trials => _hours.Length;
+    public int Trials => hours.Length;
 
     /// <summary>The number of trials in which it happened, by whichever kind.</summary>
     public int Happened { get; }
@@ -60,18 +60,18 @@ public sealed class EventTimes
     public int Kinds { get; }
 
     /// <summary>All hours in order, those of <see cref="Never"/> last.</summary>
-    internal ReadOnlySpan<double> Sorted => _sorted ??= Sort(_hours);
+    internal ReadOnlySpan<double> Sorted => sorted ??= Sort(hours);
 
-    internal ReadOnlySpan<double> InTrialOrder => _hours;
+    internal ReadOnlySpan<double> InTrialOrder => hours;
 
     /// <summary>The times of one kind of end: a trial that ended otherwise never saw this end.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is negative.</exception>
     public EventTimes OfKind(int kind)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(kind);
-        var hours = new double[_hours.Length];
+        double[] hours = new double[this.hours.Length];
         for (int i = 0; i < hours.Length; i++)
-            hours[i] = KindOf(i) == kind ? _hours[i] : Never;
+            hours[i] = KindOf(i) == kind ? this.hours[i] : Never;
         return new EventTimes(hours, null, Horizon);
     }
 
@@ -85,7 +85,7 @@ public sealed class EventTimes
             throw new ArgumentException($"Paired times share a horizon, not {Horizon} h and {other.Horizon} h.");
     }
 
-    private int KindOf(int trial) => _kinds is null ? SingleKind : _kinds[trial];
+    private int KindOf(int trial) => kinds is null ? SingleKind : kinds[trial];
 
     private static int CountHappened(double[] hours, double horizon)
     {
@@ -116,7 +116,7 @@ public sealed class EventTimes
 
     private static double[] Sort(double[] hours)
     {
-        var sorted = (double[])hours.Clone();
+        double[] sorted = (double[])hours.Clone();
         Array.Sort(sorted);
         return sorted;
     }

@@ -6,11 +6,11 @@ namespace CrisisSim.Statistics;
 /// </summary>
 public readonly record struct HoursOrNever
 {
-    private readonly double _hours;
+    private readonly double hours;
 
     private HoursOrNever(double hours)
     {
-        _hours = hours;
+        this.hours = hours;
         IsReached = true;
     }
 
@@ -22,7 +22,7 @@ public readonly record struct HoursOrNever
 
     /// <exception cref="InvalidOperationException">It was not reached.</exception>
     public double Hours =>
-        IsReached ? _hours : throw new InvalidOperationException("It was not reached by the horizon.");
+        IsReached ? hours : throw new InvalidOperationException("It was not reached by the horizon.");
 
     /// <exception cref="ArgumentOutOfRangeException">The hours are negative or not finite.</exception>
     public static HoursOrNever At(double hours) => hours >= 0 && double.IsFinite(hours)
@@ -32,12 +32,12 @@ public readonly record struct HoursOrNever
     /// <summary>The hours, where it was reached.</summary>
     public bool TryGet(out double hours)
     {
-        hours = _hours;
+        hours = this.hours;
         return IsReached;
     }
 
     /// <summary>The hours, or that it was not reached.</summary>
-    public override string ToString() => IsReached ? FormattableString.Invariant($"{_hours} h") : "not reached";
+    public override string ToString() => IsReached ? FormattableString.Invariant($"{hours} h") : "not reached";
 
     internal static HoursOrNever From(double hours) => double.IsPositiveInfinity(hours) ? Never : At(hours);
 }

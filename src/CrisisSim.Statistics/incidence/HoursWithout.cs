@@ -40,7 +40,7 @@ public static class HoursWithout
         if (!(limit > 0 && limit <= times.Horizon))
             throw new ArgumentOutOfRangeException(
                 nameof(limit), limit, $"Hours are counted up to the horizon of {times.Horizon} h at most.");
-        var hours = new double[times.Trials];
+        double[] hours = new double[times.Trials];
         ReadOnlySpan<double> all = times.InTrialOrder;
         for (int i = 0; i < hours.Length; i++) hours[i] = Math.Min(all[i], limit);
         return hours;

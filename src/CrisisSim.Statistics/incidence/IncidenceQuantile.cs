@@ -110,7 +110,7 @@ internal readonly record struct RankLimits(int Low, int High)
         int reach = (int)(Reach * Math.Sqrt(trials * level * (1 - level))) + 40;
         first = Math.Max(0, mode - reach);
         int last = Math.Min(trials, mode + reach);
-        var weights = new double[last - first + 1];
+        double[] weights = new double[last - first + 1];
         weights[mode - first] = 1;
         double odds = level / (1 - level);
         for (int k = mode; k < last; k++)

@@ -9,7 +9,7 @@ public readonly record struct Confidence
 {
     private const double Usual = 0.95;
     private const double ExpansionFrom = 100;
-    private readonly double _unusual;
+    private readonly double unusual;
 
     /// <param name="level">Share of repetitions whose interval is to hold the truth, strictly between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level is not strictly between 0 and 1.</exception>
@@ -18,11 +18,11 @@ public readonly record struct Confidence
         if (!(level > 0 && level < 1))
             throw new ArgumentOutOfRangeException(nameof(level), level,
                 "A confidence level lies strictly between 0 and 1.");
-        _unusual = level == Usual ? 0 : level;
+        unusual = level == Usual ? 0 : level;
     }
 
     /// <summary>The level itself, 0.95 unless stated.</summary>
-    public double Level => _unusual == 0 ? Usual : _unusual;
+    public double Level => unusual == 0 ? Usual : unusual;
 
     /// <summary>Probability left out on each side.</summary>
     public double Tail => (1 - Level) / 2;

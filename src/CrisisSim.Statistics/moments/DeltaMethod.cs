@@ -19,7 +19,7 @@ public static class DeltaMethod
         ArgumentNullException.ThrowIfNull(terms);
         if (terms.Count == 0)
             throw new ArgumentException("A function of no share varies with no trial.", nameof(terms));
-        var column = new double[terms[0].Trials.Length];
+        double[] column = new double[terms[0].Trials.Length];
         Array.Fill(column, value);
         foreach ((double slope, bool[] trials) in terms)
         {

@@ -99,7 +99,7 @@ internal static class PairedMeans
     public static PairedDifference Compare(ReadOnlySpan<double> first, ReadOnlySpan<double> second,
         Confidence confidence)
     {
-        var within = new double[first.Length];
+        double[] within = new double[first.Length];
         long differing = 0;
         for (int i = 0; i < within.Length; i++)
         {

@@ -130,7 +130,7 @@ internal readonly ref struct PairedRanks(EventTimes first, EventTimes second, do
     {
         double together = Math.Sqrt((1 + correlation) / 2), apart = Math.Sqrt((1 - correlation) / 2);
         ReadOnlySpan<double> a = first.Sorted, b = second.Sorted;
-        var differences = new double[2 * NormalLattice.Points];
+        double[] differences = new double[2 * NormalLattice.Points];
         for (int i = 0; i < NormalLattice.Points; i++)
         {
             double common = together * NormalLattice.Common[i], own = apart * NormalLattice.Own[i];

@@ -8,11 +8,11 @@ namespace CrisisSim.Statistics;
 /// </summary>
 public readonly record struct VarianceReduction
 {
-    private readonly double _factor;
+    private readonly double factor;
 
     private VarianceReduction(double factor)
     {
-        _factor = factor;
+        this.factor = factor;
         IsDefined = true;
     }
 
@@ -21,7 +21,7 @@ public readonly record struct VarianceReduction
 
     /// <exception cref="InvalidOperationException">Neither side varies.</exception>
     public double Factor => IsDefined
-        ? _factor
+        ? factor
         : throw new InvalidOperationException("Neither side varies, so there is no luck that pairing could cut.");
 
     internal static VarianceReduction From(double apart, double paired) =>

@@ -7,13 +7,13 @@ namespace CrisisSim.Statistics;
 /// </summary>
 public sealed class ShareTable
 {
-    private readonly long[] _counts;
-    private readonly Confidence _confidence;
+    private readonly long[] counts;
+    private readonly Confidence confidence;
 
     private ShareTable(long[] counts, long trials, Confidence confidence, Bands bands)
     {
-        _counts = counts;
-        _confidence = bands == Bands.Simultaneous ? confidence.SharedAmong(counts.Length) : confidence;
+        this.counts = counts;
+        this.confidence = bands == Bands.Simultaneous ? confidence.SharedAmong(counts.Length) : confidence;
         Trials = trials;
         Bands = bands;
         Confidence = confidence;
@@ -29,7 +29,7 @@ public sealed class ShareTable
     public Confidence Confidence { get; }
 
     /// <summary>Number of kinds, those that no trial had among them.</summary>
-    public int Kinds => _counts.Length;
+    public int Kinds => counts.Length;
 
     /// <summary>Counts one kind a trial, each from 0 to <paramref name="kinds"/> - 1.</summary>
     /// <exception cref="ArgumentException">There is no trial or no kind, or a trial's kind is out of range.</exception>
@@ -38,7 +38,7 @@ public sealed class ShareTable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(kinds, 1);
         if (trials.IsEmpty) throw new ArgumentException("Shares of no trials are not defined.", nameof(trials));
-        var counts = new long[kinds];
+        long[] counts = new long[kinds];
         foreach (int kind in trials)
         {
             if ((uint)kind >= (uint)kinds)
@@ -49,21 +49,21 @@ public sealed class ShareTable
     }
 
     /// <summary>Trials of one kind.</summary>
-    public long Count(int kind) => _counts[kind];
+    public long Count(int kind) => counts[kind];
 
     /// <summary>
     /// The share of all trials that ended so. Its confidence is the one asked for, whichever the bands.
     /// </summary>
-    public Estimate Share(int kind) => Estimate(_counts[kind]);
+    public Estimate Share(int kind) => Estimate(counts[kind]);
 
     /// <summary>
     /// The share of all trials at this level or above it, where kinds are ordered levels; always pointwise.
     /// </summary>
     public Estimate AtLeast(int level) =>
-        new Proportion(_counts.AsSpan(level).ToArray().Sum(), Trials).Estimate(Confidence);
+        new Proportion(counts.AsSpan(level).ToArray().Sum(), Trials).Estimate(Confidence);
 
     private Estimate Estimate(long count) =>
-        new Proportion(count, Trials).Estimate(_confidence) with { Confidence = Confidence };
+        new Proportion(count, Trials).Estimate(confidence) with { Confidence = Confidence };
 }
 
 /// <summary>What several intervals promise. The default is pointwise.</summary>

@@ -48,7 +48,7 @@ public static class Morris
         double[][] effects)
     {
         int steps = effects.Length + 1;
-        var seen = new bool[effects.Length];
+        bool[] seen = new bool[effects.Length];
         for (int row = trajectory * steps + 1; row < (trajectory + 1) * steps; row++)
         {
             int factor = Changed(points[row - 1], points[row]);

@@ -15,9 +15,9 @@ public sealed class ChanceTests
     [InlineData("occasion")]
     public void First_draws_of_neighbouring_keys_are_uncorrelated(string part)
     {
-        var first = Draws(part, 0);
-        var second = Draws(part, 1);
-        foreach (var lag in new[] { 1, 2, 3, 4, 8, 16, 256 })
+        double[] first = Draws(part, 0);
+        double[] second = Draws(part, 1);
+        foreach (int lag in new[] { 1, 2, 3, 4, 8, 16, 256 })
         {
             Correlation(first[lag..], first[..^lag]).ShouldBe(0, 4 / Math.Sqrt(Keys));
             Correlation(first[lag..], second[..^lag]).ShouldBe(0, 4 / Math.Sqrt(Keys));
@@ -33,17 +33,17 @@ public sealed class ChanceTests
     [Fact]
     public void One_bit_of_a_key_changes_half_of_the_bits_of_the_first_draws()
     {
-        var (worst, total) = (0.0, 0L);
-        for (var bit = 0; bit < 320; bit++)
+        (double worst, long total) = (0.0, 0L);
+        for (int bit = 0; bit < 320; bit++)
         {
-            var changed = 0;
-            for (var k = 0UL; k < 64; k++)
+            int changed = 0;
+            for (ulong k = 0UL; k < 64; k++)
             {
                 ulong[] key = [k, k / 2, k / 3, k / 5, k / 7];
-                var plain = FourDraws(key);
+                ulong[] plain = FourDraws(key);
                 key[bit / 64] ^= 1UL << bit % 64;
-                var flipped = FourDraws(key);
-                for (var draw = 0; draw < 4; draw++) changed += BitOperations.PopCount(plain[draw] ^ flipped[draw]);
+                ulong[] flipped = FourDraws(key);
+                for (int draw = 0; draw < 4; draw++) changed += BitOperations.PopCount(plain[draw] ^ flipped[draw]);
             }
 
             total += changed;
@@ -58,10 +58,10 @@ public sealed class ChanceTests
     public void A_million_small_keys_give_a_million_streams()
     {
         var seen = new HashSet<(ulong, ulong)>();
-        for (var key = 0UL; key < 1_000_000; key++)
+        for (ulong key = 0UL; key < 1_000_000; key++)
         {
             // 5 seeds, 20 trials, 10 actors, 20 purposes, 50 occasions
-            var stream = new Chance(key % 5, key / 5 % 20).StreamFor(key / 100 % 10, key / 1000 % 20, key / 20_000);
+            Stream stream = new Chance(key % 5, key / 5 % 20).StreamFor(key / 100 % 10, key / 1000 % 20, key / 20_000);
             seen.Add((stream.Bits(), stream.Bits())).ShouldBeTrue();
         }
 
@@ -96,14 +96,14 @@ public sealed class ChanceTests
 
     private static ulong[] FourDraws(ulong[] key)
     {
-        var stream = new Chance(key[0], key[1]).StreamFor(key[2], key[3], key[4]);
+        Stream stream = new Chance(key[0], key[1]).StreamFor(key[2], key[3], key[4]);
         return [stream.Bits(), stream.Bits(), stream.Bits(), stream.Bits()];
     }
 
     private static double[] Draws(string part, int skip) => Enumerable.Range(0, Keys).Select(i =>
     {
-        var k = (ulong)i;
-        var stream = part switch
+        ulong k = (ulong)i;
+        Stream stream = part switch
         {
             "seed" => new Chance(k, 0).StreamFor(0, 0),
             "trial" => new Chance(0, k).StreamFor(0, 0),
@@ -111,7 +111,7 @@ public sealed class ChanceTests
             "purpose" => new Chance(0, 0).StreamFor(0, k),
             _ => new Chance(0, 0).StreamFor(0, 0, k),
         };
-        for (var i2 = 0; i2 < skip; i2++) stream.Bits();
+        for (int i2 = 0; i2 < skip; i2++) stream.Bits();
         return stream.Uniform();
     }).ToArray();
 

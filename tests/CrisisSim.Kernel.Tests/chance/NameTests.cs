@@ -19,8 +19,8 @@ public sealed class NameTests
     [Fact]
     public void Letters_beyond_ASCII_count_by_their_UTF_8_octets()
     {
-        var expected = 0xCBF29CE484222325;
-        foreach (var octet in System.Text.Encoding.UTF8.GetBytes("Türkiye — 🌍"))
+        ulong expected = 0xCBF29CE484222325;
+        foreach (byte octet in System.Text.Encoding.UTF8.GetBytes("Türkiye — 🌍"))
             expected = unchecked((expected ^ octet) * 0x100000001B3);
         Name.Key("Türkiye — 🌍").ShouldBe(expected);
     }

@@ -7,9 +7,9 @@ public sealed class StandardNormalTests
     [Fact]
     public void The_distribution_function_agrees_with_MathNet()
     {
-        for (var x = -8.0; x <= 8; x += 1 / 64.0)
+        for (double x = -8.0; x <= 8; x += 1 / 64.0)
         {
-            var expected = Oracle.CDF(0, 1, x);
+            double expected = Oracle.CDF(0, 1, x);
             StandardNormal.Cdf(x).ShouldBe(expected, 1e-14 * expected, $"at {x}");
         }
     }
@@ -17,12 +17,12 @@ public sealed class StandardNormalTests
     [Fact]
     public void The_quantile_agrees_with_MathNet()
     {
-        for (var i = 1; i < 4096; i++) Check(i / 4096.0);
-        for (var e = 10; e < 300; e++) Check(Math.Pow(10, -e / 10.0));
+        for (int i = 1; i < 4096; i++) Check(i / 4096.0);
+        for (int e = 10; e < 300; e++) Check(Math.Pow(10, -e / 10.0));
 
         static void Check(double p)
         {
-            var expected = Oracle.InvCDF(0, 1, p);
+            double expected = Oracle.InvCDF(0, 1, p);
             StandardNormal.Quantile(p).ShouldBe(expected, 1e-14 * Math.Max(1, Math.Abs(expected)), $"at {p}");
         }
     }

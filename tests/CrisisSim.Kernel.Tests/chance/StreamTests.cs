@@ -9,7 +9,7 @@ public sealed class StreamTests
     public void The_generator_is_xoshiro256_star_star()
     {
         var stream = new Stream(1, 2, 3, 4);
-        var drawn = Enumerable.Range(0, 10).Select(_ => stream.Bits()).ToArray();
+        ulong[] drawn = Enumerable.Range(0, 10).Select(_ => stream.Bits()).ToArray();
         drawn.ShouldBe([
             11520, 0, 1509978240, 1215971899390074240, 1216172134540287360, 607988272756665600, 16172922978634559625,
             8476171486693032832, 10595114339597558777, 2904607092377533576
@@ -19,9 +19,9 @@ public sealed class StreamTests
     [Fact]
     public void A_copy_of_a_stream_repeats_its_numbers()
     {
-        var stream = new Chance(1, 2).StreamFor(3, 4);
+        Stream stream = new Chance(1, 2).StreamFor(3, 4);
         stream.Bits();
-        var copy = stream;
+        Stream copy = stream;
         copy.Normal().ShouldBe(stream.Normal());
     }
 
@@ -35,7 +35,7 @@ public sealed class StreamTests
     [Fact]
     public void A_uniform_number_is_never_0_nor_1()
     {
-        var (least, most) = (ScriptedChance.First(0), ScriptedChance.First(Math.BitDecrement(1)));
+        (Stream least, Stream most) = (ScriptedChance.First(0), ScriptedChance.First(Math.BitDecrement(1)));
         least.Uniform().ShouldBe(Math.Pow(2, -53));
         most.Uniform().ShouldBe(1 - Math.Pow(2, -53));
     }
@@ -44,7 +44,7 @@ public sealed class StreamTests
     [Fact]
     public void Draws_have_the_moments_of_their_family()
     {
-        var stream = new Chance(5, 0).StreamFor(0, 0);
+        Stream stream = new Chance(5, 0).StreamFor(0, 0);
         Check((ref s) => s.Uniform(), 0.5, 1 / 12.0);
         Check((ref s) => s.Normal(), 0, 1);
         Check((ref s) => s.Exponential(), 1, 1);
@@ -54,10 +54,10 @@ public sealed class StreamTests
 
         void Check(Draw draw, double mean, double variance)
         {
-            var (sum, squares) = (0.0, 0.0);
-            for (var i = 0; i < 1_000_000; i++)
+            (double sum, double squares) = (0.0, 0.0);
+            for (int i = 0; i < 1_000_000; i++)
             {
-                var x = draw(ref stream);
+                double x = draw(ref stream);
                 sum += x;
                 squares += (x - mean) * (x - mean);
             }
@@ -70,8 +70,8 @@ public sealed class StreamTests
     [Fact]
     public void Certainty_is_certain_and_no_arrivals_come_at_rate_0()
     {
-        var stream = new Chance(5, 0).StreamFor(0, 1);
-        for (var i = 0; i < 1000; i++)
+        Stream stream = new Chance(5, 0).StreamFor(0, 1);
+        for (int i = 0; i < 1000; i++)
         {
             stream.Bernoulli(1).ShouldBeTrue();
             stream.Bernoulli(0).ShouldBeFalse();
@@ -86,7 +86,7 @@ public sealed class StreamTests
     [InlineData(double.PositiveInfinity)]
     public void What_is_no_probability_or_rate_is_refused(double value)
     {
-        var stream = new Chance(5, 0).StreamFor(0, 1);
+        Stream stream = new Chance(5, 0).StreamFor(0, 1);
         Should.Throw<ArgumentOutOfRangeException>(() => stream.Bernoulli(value));
         Should.Throw<ArgumentOutOfRangeException>(() => stream.Gap(value));
     }

@@ -25,10 +25,10 @@ public sealed class DistributionTests
     [Fact]
     public void A_factor_multiplies_every_quantile_and_the_mean()
     {
-        foreach (var each in All())
+        foreach (Distribution each in All())
         {
-            var tripled = each.Times(1.5).Times(2);
-            foreach (var p in new[] { 0.001, 0.01, 0.3, 0.5, 0.8, 0.999 })
+            Distribution tripled = each.Times(1.5).Times(2);
+            foreach (double p in new[] { 0.001, 0.01, 0.3, 0.5, 0.8, 0.999 })
             {
                 tripled
                     .Quantile(p)
@@ -46,17 +46,17 @@ public sealed class DistributionTests
     [Fact]
     public void The_median_splits_the_draws_in_half()
     {
-        foreach (var each in All()) each.Median.ShouldBe(each.Quantile(0.5), 1e-12, each.ToString());
+        foreach (Distribution each in All()) each.Median.ShouldBe(each.Quantile(0.5), 1e-12, each.ToString());
     }
 
     [Fact]
     public void Quantiles_rise_and_refuse_what_is_no_probability()
     {
-        foreach (var each in All())
+        foreach (Distribution each in All())
         {
-            for (var i = 1; i < 200; i++)
+            for (int i = 1; i < 200; i++)
                 each.Quantile(i / 200.0).ShouldBeGreaterThanOrEqualTo(each.Quantile((i - 1) / 200.0));
-            foreach (var p in new[] { -0.1, 1.1, double.NaN })
+            foreach (double p in new[] { -0.1, 1.1, double.NaN })
                 Should.Throw<ArgumentOutOfRangeException>(() => each.Quantile(p));
         }
     }
@@ -81,7 +81,7 @@ public sealed class DistributionTests
     {
         Distribution.Window(0.3, 72).Quantile(0.3).ShouldBe(72, 1e-10);
         var never = Distribution.Window(0, 72);
-        var stream = new Chance(0, 0).StreamFor(0, 0);
+        Stream stream = new Chance(0, 0).StreamFor(0, 0);
         never.Sample(ref stream).ShouldBe(double.PositiveInfinity);
         never.Mean.ShouldBe(double.PositiveInfinity);
     }
@@ -89,8 +89,8 @@ public sealed class DistributionTests
     [Fact]
     public void A_bernoulli_draw_is_1_as_often_as_its_probability_says()
     {
-        var stream = new Chance(0, 0).StreamFor(0, 7);
-        var ones = Enumerable.Range(0, 100_000).Sum(_ => Distribution.BernoulliOf(0.2).Sample(ref stream));
+        Stream stream = new Chance(0, 0).StreamFor(0, 7);
+        double ones = Enumerable.Range(0, 100_000).Sum(_ => Distribution.BernoulliOf(0.2).Sample(ref stream));
         ones.ShouldBe(20_000, 4 * Math.Sqrt(16_000));
         Distribution.BernoulliOf(1).Sample(ref stream).ShouldBe(1);
         Distribution.BernoulliOf(0).Sample(ref stream).ShouldBe(0);

@@ -33,12 +33,12 @@ public sealed class SamplerTests
     [MemberData(nameof(Families))]
     public void A_million_draws_are_distributed_as_MathNet_says(string family)
     {
-        var (ours, oracle) = Cases[family];
-        var sample = Sample(ours, Draws);
+        (Distribution? ours, IContinuousDistribution? oracle) = Cases[family];
+        double[] sample = Sample(ours, Draws);
         KolmogorovSmirnov.Distance(sample, x => Cdf(oracle, x)).ShouldBeLessThan(KolmogorovSmirnov.Limit(Draws));
         sample.Average().ShouldBe(oracle.Mean, 4 * oracle.StdDev / 1e3);
         ours.Mean.ShouldBe(oracle.Mean, 1e-12 * Math.Abs(oracle.Mean));
-        var deviation = Math.Sqrt(sample.Average(x => (x - oracle.Mean) * (x - oracle.Mean)));
+        double deviation = Math.Sqrt(sample.Average(x => (x - oracle.Mean) * (x - oracle.Mean)));
         deviation.ShouldBe(oracle.StdDev, 0.03 * oracle.StdDev);
     }
 
@@ -46,12 +46,12 @@ public sealed class SamplerTests
     [MemberData(nameof(Families))]
     public void The_tails_of_a_million_draws_are_as_full_as_MathNet_says(string family)
     {
-        var (ours, oracle) = Cases[family];
-        var sample = Sample(ours, Draws);
-        foreach (var p in new[] { 1e-4, 1e-3, 1e-2 })
+        (Distribution? ours, IContinuousDistribution? oracle) = Cases[family];
+        double[] sample = Sample(ours, Draws);
+        foreach (double p in new[] { 1e-4, 1e-3, 1e-2 })
         {
-            var (low, high) = (ours.Quantile(p), ours.Quantile(1 - p));
-            var margin = 4 * Math.Sqrt(p * Draws);
+            (double low, double high) = (ours.Quantile(p), ours.Quantile(1 - p));
+            double margin = 4 * Math.Sqrt(p * Draws);
             ((double)sample.Count(x => x <= low)).ShouldBe(Cdf(oracle, low) * Draws, margin);
             ((double)sample.Count(x => x > high)).ShouldBe((1 - Cdf(oracle, high)) * Draws, margin);
         }
@@ -61,8 +61,8 @@ public sealed class SamplerTests
     [MemberData(nameof(Families))]
     public void The_quantile_is_the_inverse_of_MathNets_distribution_function(string family)
     {
-        var (ours, oracle) = Cases[family];
-        foreach (var p in new[] { 1e-9, 1e-6, 1e-3, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999, 1 - 1e-6 })
+        (Distribution? ours, IContinuousDistribution? oracle) = Cases[family];
+        foreach (double p in new[] { 1e-9, 1e-6, 1e-3, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999, 1 - 1e-6 })
         {
             Cdf(oracle, ours.Quantile(p)).ShouldBe(p, 1e-9 * p + 1e-15, $"at {p}");
         }
@@ -72,11 +72,11 @@ public sealed class SamplerTests
     [MemberData(nameof(Families))]
     public void A_draw_is_the_quantile_of_one_uniform_number(string family)
     {
-        var ours = Cases[family].Ours;
-        var (stream, uniform) = (new Chance(3, 3).StreamFor(0, 0), new Chance(3, 3).StreamFor(0, 0));
-        for (var i = 0; i < 2000; i++)
+        Distribution ours = Cases[family].Ours;
+        (Stream stream, Stream uniform) = (new Chance(3, 3).StreamFor(0, 0), new Chance(3, 3).StreamFor(0, 0));
+        for (int i = 0; i < 2000; i++)
         {
-            var expected = ours.Quantile(uniform.Uniform());
+            double expected = ours.Quantile(uniform.Uniform());
             ours.Sample(ref stream).ShouldBe(expected, 1e-6 * Math.Abs(expected));
         }
     }
@@ -91,12 +91,12 @@ public sealed class SamplerTests
             Distribution.Beta(1e5, 1e5),
             Distribution.Beta(0.5, 200)
         ];
-        foreach (var ours in Cases.Values.Select(c => c.Ours).OfType<Tabulated>().Concat(extremes))
+        foreach (Distribution? ours in Cases.Values.Select(c => c.Ours).OfType<Tabulated>().Concat(extremes))
         {
-            foreach (var p in new[] { 1e-15, 1e-12, 1e-8, 1e-5, 1 - 1e-5, 1 - 1e-8, 1 - 1e-12 })
+            foreach (double p in new[] { 1e-15, 1e-12, 1e-8, 1e-5, 1 - 1e-5, 1 - 1e-8, 1 - 1e-12 })
             {
-                var (stream, same) = (ScriptedChance.First(p), ScriptedChance.First(p));
-                var expected = ours.Quantile(same.Uniform());
+                (Stream stream, Stream same) = (ScriptedChance.First(p), ScriptedChance.First(p));
+                double expected = ours.Quantile(same.Uniform());
                 ours.Sample(ref stream).ShouldBe(expected, 2e-6 * expected, $"{ours} at {p}");
             }
         }
@@ -119,9 +119,9 @@ public sealed class SamplerTests
     public void A_hurdle_is_passed_at_once_by_its_share_and_by_the_rest_as_the_rest_is()
     {
         var rest = Distribution.Gamma(2, 12);
-        var sample = Sample(Distribution.Hurdle(0.35, rest), Draws);
+        double[] sample = Sample(Distribution.Hurdle(0.35, rest), Draws);
         ((double)sample.Count(x => x == 0)).ShouldBe(0.35 * Draws, 4 * Math.Sqrt(0.35 * 0.65 * Draws));
-        var later = sample.Where(x => x > 0).ToArray();
+        double[] later = sample.Where(x => x > 0).ToArray();
         KolmogorovSmirnov
             .Distance(later, new MathNet.Numerics.Distributions.Gamma(2, 1 / 12.0).CumulativeDistribution)
             .ShouldBeLessThan(KolmogorovSmirnov.Limit(later.Length));
@@ -139,10 +139,10 @@ public sealed class SamplerTests
             Distribution.Hurdle(0.1, Distribution.Gamma(2, 3)),
             Distribution.Beta(2, 2).Times(3)
         ];
-        var stream = new Chance(1, 1).StreamFor(1, 1);
-        foreach (var each in all) each.Sample(ref stream);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var each in all) each.Sample(ref stream);
+        Stream stream = new Chance(1, 1).StreamFor(1, 1);
+        foreach (Distribution each in all) each.Sample(ref stream);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (Distribution each in all) each.Sample(ref stream);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
     }
 
@@ -160,7 +160,7 @@ public sealed class SamplerTests
 
     private static double[] Sample(Distribution distribution, int size)
     {
-        var stream = new Chance(20261122, 0).StreamFor(Name.Key(distribution.ToString()), 0);
+        Stream stream = new Chance(20261122, 0).StreamFor(Name.Key(distribution.ToString()), 0);
         return Enumerable.Range(0, size).Select(_ => distribution.Sample(ref stream)).ToArray();
     }
 }

@@ -10,7 +10,7 @@ public sealed class ChronicleTests
         var invoked = new Signal(simulation);
         var lift = new Resource(simulation, 1);
         var attacker = default(Process);
-        foreach (var (name, assessment) in new[]
+        foreach ((string? name, double assessment) in new[]
         {
             ("Anland", 6.0),
             ("Beland", 12),
@@ -61,7 +61,7 @@ public sealed class ChronicleTests
         async Process Attack()
         {
             chronicle.Note("attack begins");
-            var wake = await simulation.Hold(72);
+            Wake wake = await simulation.Hold(72);
             chronicle.Note(wake.Interrupted ? $"attack halted, {wake.Left} h short" : "objective taken");
         }
     }

@@ -11,7 +11,7 @@ public sealed class FaultTests
     public void What_nobody_awaits_throws_out_of_the_run_with_the_place_where_it_was_thrown()
     {
         Outer();
-        var error = Should.Throw<TimeoutException>(() => simulation.Run());
+        TimeoutException error = Should.Throw<TimeoutException>(() => simulation.Run());
         error.StackTrace.ShouldNotBeNull().ShouldContain(nameof(Break));
         simulation.Stopped.ShouldBeTrue();
         simulation.Now.ShouldBe(3);
@@ -26,7 +26,7 @@ public sealed class FaultTests
     [Fact]
     public void What_a_nested_process_throws_comes_out_of_its_callers_await()
     {
-        var caught = -1.0;
+        double caught = -1.0;
         Outer();
         simulation.Run();
         caught.ShouldBe(2);
@@ -56,7 +56,7 @@ public sealed class FaultTests
     [Fact]
     public void A_nested_process_that_never_waits_throws_out_of_its_callers_await()
     {
-        var caught = false;
+        bool caught = false;
         Outer();
         caught.ShouldBeTrue();
 
@@ -109,7 +109,7 @@ public sealed class FaultTests
     [Fact]
     public void A_second_process_cannot_await_the_same_one()
     {
-        var shared = Wait();
+        Process shared = Wait();
         First();
         Should.Throw<InvalidOperationException>(() => _ = First());
 
@@ -121,7 +121,7 @@ public sealed class FaultTests
     [Fact]
     public void A_process_that_has_ended_can_be_awaited_by_anybody()
     {
-        var (shared, count) = (Wait(), 0);
+        (Process shared, int count) = (Wait(), 0);
         simulation.Run();
         After();
         After();

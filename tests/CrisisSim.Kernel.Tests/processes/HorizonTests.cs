@@ -7,7 +7,7 @@ public sealed class HorizonTests
     [Fact]
     public void Events_at_the_horizon_still_happen_and_later_ones_wait_for_the_next_run()
     {
-        var (atHorizon, causedThere, after) = (false, false, false);
+        (bool atHorizon, bool causedThere, bool after) = (false, false, false);
         Story();
         simulation.Run(10);
         (atHorizon, causedThere, after, simulation.Now).ShouldBe((true, true, false, 10));
@@ -29,7 +29,7 @@ public sealed class HorizonTests
     [Fact]
     public void A_process_pending_at_the_horizon_lives_until_the_reset()
     {
-        var process = Forever();
+        Process process = Forever();
         simulation.Run(100);
         process.IsAlive.ShouldBeTrue();
         simulation.Now.ShouldBe(100);
@@ -71,7 +71,7 @@ public sealed class HorizonTests
     [Fact]
     public void After_a_stop_nothing_happens_until_the_reset()
     {
-        var woke = 0;
+        int woke = 0;
         Stopper();
         Other();
         simulation.Run(50);
@@ -100,7 +100,7 @@ public sealed class HorizonTests
     [Fact]
     public void A_finally_of_an_abandoned_process_does_not_run()
     {
-        var ran = false;
+        bool ran = false;
         Guarded();
         simulation.Run(1);
         simulation.Reset();

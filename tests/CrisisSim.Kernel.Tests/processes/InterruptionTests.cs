@@ -70,7 +70,7 @@ public sealed class InterruptionTests
     [Fact]
     public void Of_two_interrupts_at_one_time_the_second_has_no_effect()
     {
-        var process = Holding(10);
+        Process process = Holding(10);
         InterruptAt(4, process, process).ShouldBeFalse();
         answer.ShouldBe(new Wake(WakeReason.Interrupted, 6));
     }
@@ -85,9 +85,9 @@ public sealed class InterruptionTests
     [Fact]
     public void A_process_that_has_ended_cannot_be_interrupted_even_when_its_frame_lives_again()
     {
-        var first = Holding(1);
+        Process first = Holding(1);
         simulation.Run();
-        var second = Holding(10);
+        Process second = Holding(10);
         first.IsAlive.ShouldBeFalse();
         second.IsAlive.ShouldBeTrue();
         simulation.Interrupt(first).ShouldBeFalse();
@@ -101,7 +101,7 @@ public sealed class InterruptionTests
     [Fact]
     public void Work_interrupted_again_and_again_takes_its_hours_all_the_same()
     {
-        var process = Working(10);
+        Process process = Working(10);
         Nagging();
         simulation.Run();
         simulation.Now.ShouldBe(10 + 3 * 2.0);
@@ -110,7 +110,7 @@ public sealed class InterruptionTests
         {
             while (left > 0)
             {
-                var wake = await simulation.Hold(left);
+                Wake wake = await simulation.Hold(left);
                 if (!wake.Interrupted) break;
                 left = wake.Left;
                 await simulation.Delay(2);
@@ -119,7 +119,7 @@ public sealed class InterruptionTests
 
         async Process Nagging()
         {
-            for (var i = 0; i < 3; i++)
+            for (int i = 0; i < 3; i++)
             {
                 await simulation.Delay(3);
                 simulation.Interrupt(process).ShouldBeTrue();
@@ -134,7 +134,7 @@ public sealed class InterruptionTests
     /// </summary>
     private bool InterruptAt(double time, params Process[] processes)
     {
-        var effect = false;
+        bool effect = false;
         Interrupter();
         simulation.Run();
         return effect;
@@ -142,7 +142,7 @@ public sealed class InterruptionTests
         async Process Interrupter()
         {
             await simulation.Until(time);
-            foreach (var process in processes) effect = simulation.Interrupt(process);
+            foreach (Process process in processes) effect = simulation.Interrupt(process);
         }
     }
 }

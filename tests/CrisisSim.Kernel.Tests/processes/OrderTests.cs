@@ -17,7 +17,7 @@ public sealed class OrderTests
     [Fact]
     public void A_shared_timeout_wakes_in_start_order()
     {
-        foreach (var name in new[] { "a", "b", "c", "d", "e", "f" }) Member(name, 3);
+        foreach (string? name in new[] { "a", "b", "c", "d", "e", "f" }) Member(name, 3);
         simulation.Run();
         chronicle.ShouldBe("0 a starts", "0 b starts", "0 c starts", "0 d starts", "0 e starts", "0 f starts",
             "3 a wakes", "3 b wakes", "3 c wakes", "3 d wakes", "3 e wakes", "3 f wakes");
@@ -119,7 +119,7 @@ public sealed class OrderTests
 
         async Process Outer()
         {
-            var inner = Member("inner", 1);
+            Process inner = Member("inner", 1);
             _ = Member("second", 1);
             await inner;
             chronicle.Note("outer goes on");

@@ -41,7 +41,7 @@ internal sealed class SmallCrisis
         simulation.Reset(-24);
         chance = new Chance(7, trial);
         (Arrived, Sum, GaveUp) = (0, 0, 0);
-        for (var i = 0; i < members.Length; i++) members[i] = Member(i);
+        for (int i = 0; i < members.Length; i++) members[i] = Member(i);
         simulation.Start(Chair());
         simulation.Start(Newsreader());
         simulation.Run(720);
@@ -50,17 +50,17 @@ internal sealed class SmallCrisis
 
     private async Process Member(int i)
     {
-        var stream = chance.StreamFor((ulong)i, 1);
-        for (var left = assessment.Sample(ref stream); left > 0;)
+        Stream stream = chance.StreamFor((ulong)i, 1);
+        for (double left = assessment.Sample(ref stream); left > 0;)
         {
-            var wake = await simulation.Hold(left);
+            Wake wake = await simulation.Hold(left);
             left = wake.Interrupted ? wake.Left / 2 : 0;
         }
 
         if ((await round.Next(12)).TimedOut) Sum += 1e-3;
         await invoked.Wait(48);
         await Authorize(i, stream);
-        foreach (var other in authorized) await other.Wait(200);
+        foreach (Signal other in authorized) await other.Wait(200);
         if ((await lift.Acquire(10)).TimedOut)
         {
             GaveUp++;
@@ -88,7 +88,7 @@ internal sealed class SmallCrisis
 
     private async Process Chair()
     {
-        for (var i = 0; i < 5; i++)
+        for (int i = 0; i < 5; i++)
         {
             await simulation.Delay(6);
             round.Beat();
@@ -99,7 +99,7 @@ internal sealed class SmallCrisis
 
     private async Process Newsreader()
     {
-        var stream = chance.StreamFor(99, 2);
+        Stream stream = chance.StreamFor(99, 2);
         while (true)
         {
             await simulation.Delay(stream.Gap(1 / 5.0));

@@ -7,8 +7,8 @@ public sealed class SmallCrisisTests
     public void A_thousand_small_crises_sum_to_the_same_number_on_every_engine()
     {
         var crisis = new SmallCrisis(new Simulation(), 12);
-        var (sum, gaveUp) = (0.0, 0);
-        for (var trial = 0UL; trial < 1000; trial++)
+        (double sum, int gaveUp) = (0.0, 0);
+        for (ulong trial = 0UL; trial < 1000; trial++)
         {
             sum += crisis.Trial(trial);
             gaveUp += crisis.GaveUp;

@@ -39,7 +39,7 @@ internal sealed class MarkovQueue
 
     private async Process Customer()
     {
-        var arrived = simulation.Now;
+        double arrived = simulation.Now;
         await server.Acquire();
         if (arrived > 400)
         {

@@ -15,10 +15,10 @@ public sealed class QueueingTests
     public void The_mean_wait_for_a_resource_is_that_of_Erlang(int servers, double load)
     {
         var queue = new MarkovQueue(servers, load);
-        var means = Enumerable.Range(0, 40).Select(t => queue.MeanWait((ulong)t)).ToArray();
-        var mean = means.Average();
-        var standardError = Math.Sqrt(means.Sum(m => (m - mean) * (m - mean)) / 39 / 40);
-        var expected = ErlangC(servers, load) / (servers - load);
+        double[] means = Enumerable.Range(0, 40).Select(t => queue.MeanWait((ulong)t)).ToArray();
+        double mean = means.Average();
+        double standardError = Math.Sqrt(means.Sum(m => (m - mean) * (m - mean)) / 39 / 40);
+        double expected = ErlangC(servers, load) / (servers - load);
         Math.Abs(mean - expected).ShouldBeLessThan(3.3 * standardError);
         standardError.ShouldBeLessThan(0.06 * expected);
     }
@@ -33,7 +33,7 @@ public sealed class QueueingTests
     {
         var simulation = new Simulation();
         var lift = new Resource(simulation, berths);
-        for (var i = 0; i < loads; i++) Load();
+        for (int i = 0; i < loads; i++) Load();
         simulation.Run();
         simulation.Now.ShouldBe(Math.Ceiling((double)loads / berths) * 6.5);
 
@@ -52,8 +52,8 @@ public sealed class QueueingTests
     [InlineData(32)]
     public void The_slowest_of_n_exponentials_takes_the_harmonic_number_over_the_rate(int members)
     {
-        var expected = Enumerable.Range(1, members).Sum(k => 1.0 / k) / 0.25;
-        var variance = Enumerable.Range(1, members).Sum(k => 1.0 / k / k) / 0.25 / 0.25;
+        double expected = Enumerable.Range(1, members).Sum(k => 1.0 / k) / 0.25;
+        double variance = Enumerable.Range(1, members).Sum(k => 1.0 / k / k) / 0.25 / 0.25;
         Slowest(members, Distribution.Exponential(4)).ShouldBe(expected, 3.3 * Math.Sqrt(variance / 100_000));
     }
 
@@ -69,28 +69,28 @@ public sealed class QueueingTests
         double Moment(int power) => MathNet.Numerics.Integration.SimpsonRule.IntegrateComposite(
             y => power * Math.Exp(power * y) * (1 - Math.Pow(oracle.CumulativeDistribution(Math.Exp(y)), members)),
                 Math.Log(18) - 20, Math.Log(18) + 14, 20_000);
-        var (mean, square) = (Moment(1), Moment(2));
+        (double mean, double square) = (Moment(1), Moment(2));
         Slowest(members, Distribution.Lognormal(18, 0.9)).ShouldBe(mean,
             3.3 * Math.Sqrt((square - mean * mean) / 100_000));
     }
 
     private static double ErlangC(int servers, double load)
     {
-        var blocked = 1.0; // Erlang B by its recursion
-        for (var k = 1; k <= servers; k++) blocked = load * blocked / (k + load * blocked);
+        double blocked = 1.0; // Erlang B by its recursion
+        for (int k = 1; k <= servers; k++) blocked = load * blocked / (k + load * blocked);
         return blocked / (1 - load / servers * (1 - blocked));
     }
 
     private static double Slowest(int members, Distribution duration)
     {
         var simulation = new Simulation();
-        var done = Enumerable.Range(0, members).Select(_ => new Signal(simulation)).ToArray();
-        var (chance, sum) = (new Chance(1, 0), 0.0);
-        for (var trial = 0UL; trial < 100_000; trial++)
+        Signal[] done = Enumerable.Range(0, members).Select(_ => new Signal(simulation)).ToArray();
+        (Chance chance, double sum) = (new Chance(1, 0), 0.0);
+        for (ulong trial = 0UL; trial < 100_000; trial++)
         {
             simulation.Reset();
             chance = new Chance(11, trial);
-            for (var i = 0; i < members; i++) Member(i);
+            for (int i = 0; i < members; i++) Member(i);
             simulation.Run();
             sum += done.Max(signal => signal.SetAt);
         }
@@ -99,7 +99,7 @@ public sealed class QueueingTests
 
         async Process Member(int i)
         {
-            var stream = chance.StreamFor((ulong)i, Name.Key("assessment"));
+            Stream stream = chance.StreamFor((ulong)i, Name.Key("assessment"));
             await simulation.Delay(duration.Sample(ref stream));
             done[i].Fire();
         }

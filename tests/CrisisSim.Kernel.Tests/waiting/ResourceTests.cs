@@ -11,7 +11,7 @@ public sealed class ResourceTests
     public void A_resource_serves_in_the_order_of_arrival()
     {
         var lift = new Resource(simulation, 2);
-        foreach (var name in new[] { "a", "b", "c", "d" }) Load(name, lift, 3);
+        foreach (string? name in new[] { "a", "b", "c", "d" }) Load(name, lift, 3);
         simulation.Run(1);
         (lift.Free, lift.Queued, lift.Capacity).ShouldBe((0, 2, 2));
         simulation.Run();
@@ -47,7 +47,7 @@ public sealed class ResourceTests
     [Fact]
     public void A_thousand_who_give_up_leave_the_queue_as_it_was()
     {
-        var (lift, served) = (new Resource(simulation, 1), 0);
+        (Resource? lift, int served) = (new Resource(simulation, 1), 0);
         Load("long", lift, 1000);
         Impatient();
         simulation.Run(999.5);

@@ -75,9 +75,9 @@ public sealed class SignalTests
     [Fact]
     public void A_process_that_waits_again_within_a_beat_waits_for_the_next_one()
     {
-        var (pulse, beats) = (new Pulse(simulation), 0);
+        (Pulse? pulse, int beats) = (new Pulse(simulation), 0);
         Follow();
-        foreach (var time in new[] { 1, 2, 3 }) At(time, pulse.Beat);
+        foreach (int time in new[] { 1, 2, 3 }) At(time, pulse.Beat);
         simulation.Run();
         beats.ShouldBe(3);
 
@@ -94,7 +94,7 @@ public sealed class SignalTests
     [Fact]
     public void A_reset_of_the_simulation_unsets_its_signals_and_forgets_who_waited()
     {
-        var (signal, other) = (new Signal(simulation), new Signal(simulation));
+        (Signal? signal, Signal? other) = (new Signal(simulation), new Signal(simulation));
         Listen("abandoned", other.Wait());
         Listen("abandoned too", other.Wait(9));
         signal.Fire();
@@ -109,8 +109,8 @@ public sealed class SignalTests
 
     private async Process Listen(string name, Wait wait)
     {
-        var wake = await wait;
-        var left = double.IsInfinity(wake.Left)
+        Wake wake = await wait;
+        string left = double.IsInfinity(wake.Left)
             ? "∞"
             : wake.Left.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
         chronicle.Note($"{name} {wake.Reason} {left}");

@@ -15,7 +15,7 @@ public class DesignPointsTests
     [Fact]
     public void Points_are_chosen_in_any_order()
     {
-        var chosen = Three.Select([2, 0]);
+        DesignPoints chosen = Three.Select([2, 0]);
         chosen.Count.ShouldBe(2);
         chosen.Point(0).ToArray().ShouldBe([0.4, 1]);
         chosen.Point(1).ToArray().ShouldBe([0, 0.1]);

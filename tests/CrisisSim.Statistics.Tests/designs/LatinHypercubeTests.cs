@@ -23,7 +23,7 @@ public class LatinHypercubeTests
     [Fact]
     public void Points_jitter_over_the_whole_of_their_strata()
     {
-        var places = DesignDistances.All(LatinHypercube.Sample(500, 4, 3)).Select(x => x * 500 % 1).ToArray();
+        double[] places = DesignDistances.All(LatinHypercube.Sample(500, 4, 3)).Select(x => x * 500 % 1).ToArray();
         places.Average().ShouldBe(0.5, 3.5 * Math.Sqrt(1.0 / 12 / places.Length));
         places.Min().ShouldBeLessThan(0.01);
         places.Max().ShouldBeGreaterThan(0.99);
@@ -63,7 +63,7 @@ public class LatinHypercubeTests
     [Fact]
     public void Factors_are_not_correlated_beyond_chance()
     {
-        var design = LatinHypercube.Sample(2000, 6, 1);
+        DesignPoints design = LatinHypercube.Sample(2000, 6, 1);
         for (int one = 0; one < 6; one++)
             for (int other = 0; other < one; other++)
                 Math.Abs(

@@ -13,9 +13,9 @@ public class MorrisDesignTests
         var design = MorrisDesign.Create(6, 5, 42, 20, levels, placement);
         design.Delta.ShouldBe(delta, 1e-15);
         (design.Trajectories, design.Points.Count, design.Steps.Count).ShouldBe((6, 36, 30));
-        foreach (var trajectory in design.Steps.GroupBy(step => step.Trajectory))
+        foreach (IGrouping<int, MorrisStep> trajectory in design.Steps.GroupBy(step => step.Trajectory))
             trajectory.Select(step => step.Factor).Order().ShouldBe(Enumerable.Range(0, 5));
-        foreach (var step in design.Steps)
+        foreach (MorrisStep step in design.Steps)
         {
             (step.From / 6, step.To / 6).ShouldBe((step.Trajectory, step.Trajectory));
             step.To.ShouldBe(step.From + 1);
@@ -75,7 +75,7 @@ public class MorrisDesignTests
     public void The_elementary_effects_of_a_sum_are_its_weights()
     {
         var design = MorrisDesign.Create(4, 3, 5, 40);
-        foreach (var step in design.Steps)
+        foreach (MorrisStep step in design.Steps)
             ((Sum(design, step.To) - Sum(design, step.From)) / (step.Sign * design.Delta)).ShouldBe(step.Factor + 1,
                 1e-9);
     }

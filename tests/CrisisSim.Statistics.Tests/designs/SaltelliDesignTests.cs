@@ -24,10 +24,10 @@ public class SaltelliDesignTests
         var design = SaltelliDesign.Create(8, 4, 2, secondOrder: true);
         for (int point = 0; point < design.Points.Count; point++)
         {
-            var row = design.Row(point);
+            SaltelliRow row = design.Row(point);
             int a = design.PointOf(new(SaltelliMatrix.A, row.Sample, null)),
                 b = design.PointOf(new(SaltelliMatrix.B, row.Sample, null));
-            var (own, other) = row.Matrix is SaltelliMatrix.A or SaltelliMatrix.AWithB ? (a, b) : (b, a);
+            (int own, int other) = row.Matrix is SaltelliMatrix.A or SaltelliMatrix.AWithB ? (a, b) : (b, a);
             for (int factor = 0; factor < 4; factor++)
                 design.Points[point, factor].ShouldBe(design.Points[row.Factor == factor ? other : own, factor]);
         }
@@ -100,7 +100,7 @@ public class SaltelliDesignTests
 
     private static double Sum(SaltelliDesign design, SaltelliRow row)
     {
-        var point = design.Points.Point(design.PointOf(row));
+        ReadOnlySpan<double> point = design.Points.Point(design.PointOf(row));
         return point[0] + (2 * point[1]);
     }
 }

@@ -12,7 +12,7 @@ public class SobolNetTests
         var sequence = new SobolSequence(SobolSequence.MostDimensions, scramble, 77);
         foreach (int count in (int[])[2, 16, 512])
         {
-            var points = sequence.Points(count);
+            DesignPoints points = sequence.Points(count);
             for (int dimension = 0; dimension < points.Dimensions; dimension++)
                 DesignDistances
                     .Column(points, dimension)
@@ -28,7 +28,7 @@ public class SobolNetTests
     public void The_first_two_dimensions_fill_every_dyadic_rectangle_once(SobolScramble scramble)
     {
         const int Count = 1024;
-        var points = new SobolSequence(2, scramble, 78).Points(Count);
+        DesignPoints points = new SobolSequence(2, scramble, 78).Points(Count);
         for (int columns = 1; columns <= Count; columns *= 2)
             Enumerable.Range(0, Count)
                 .Select(point => ((int)(points[point, 0] * columns), (int)(points[point, 1] * (Count / columns))))
@@ -45,7 +45,7 @@ public class SobolNetTests
             .Range(0, Seeds)
             .Select(seed => new SobolSequence(3, scramble, (ulong)seed).At(5, 2))];
         drawn.Average().ShouldBe(0.5, 3.5 * Math.Sqrt(1.0 / 12 / Seeds));
-        foreach (var tenth in drawn.GroupBy(x => (int)(x * 10)))
+        foreach (IGrouping<int, double> tenth in drawn.GroupBy(x => (int)(x * 10)))
             ((double)tenth.Count()).ShouldBe(Seeds / 10, 3.5 * Math.Sqrt(Seeds * 0.09));
     }
 
@@ -99,7 +99,7 @@ public class SobolNetTests
     /// <summary>The mean of Π 2x over four dimensions; the truth is 1, the variance of one draw (4/3)⁴ − 1.</summary>
     private static double MeanOfProduct(int count, ulong seed)
     {
-        var points = new SobolSequence(4, SobolScramble.Owen, seed).Points(count);
+        DesignPoints points = new SobolSequence(4, SobolScramble.Owen, seed).Points(count);
         return Enumerable
             .Range(0, count)
             .Average(point => points.Point(point).ToArray().Aggregate(1.0, (product, x) => product * 2 * x));

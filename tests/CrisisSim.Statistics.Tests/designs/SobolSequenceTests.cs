@@ -17,7 +17,7 @@ public class SobolSequenceTests
     [Fact]
     public void The_first_points_are_those_of_Joe_and_Kuo()
     {
-        var points = new SobolSequence(5).Points(16);
+        DesignPoints points = new SobolSequence(5).Points(16);
         for (int dimension = 0; dimension < 5; dimension++)
             DesignDistances.Column(points, dimension).ShouldBe(Sixteenths[dimension].Select(x => x / 16.0));
     }
@@ -60,7 +60,7 @@ public class SobolSequenceTests
     [Fact]
     public void Points_from_the_second_on_leave_out_the_origin()
     {
-        var points = new SobolSequence(2).Points(3, first: 1);
+        DesignPoints points = new SobolSequence(2).Points(3, first: 1);
         DesignDistances.All(points).ShouldBe([0.5, 0.5, 0.75, 0.25, 0.25, 0.75]);
     }
 

@@ -29,7 +29,7 @@ public class CumulativeIncidenceTests
         for (ulong world = 0; world < 150; world++)
         {
             var luck = new Luck(world);
-            var (hours, kinds) = RandomEnds(luck);
+            (double[]? hours, int[]? kinds) = RandomEnds(luck);
             int[] order = luck.Permutation(hours.Length);
             var incidence = new CumulativeIncidence(new EventTimes(hours, kinds, 100));
             var shuffled = new CumulativeIncidence(

@@ -23,8 +23,8 @@ public class DeltaMethodTests
         const int Experiments = 1500, Trials = 500;
         double coverage = Coverage.Of(Experiments, 31, luck =>
         {
-            var backed = new bool[Trials];
-            var moved = new bool[Trials];
+            bool[] backed = new bool[Trials];
+            bool[] moved = new bool[Trials];
             for (int i = 0; i < Trials; i++)
             {
                 backed[i] = luck.Chance(0.6);

@@ -34,10 +34,10 @@ public class IdentityTests
     [Fact]
     public void That_no_trial_differed_is_said_with_what_it_leaves_open()
     {
-        var same = Paired.Proportions(new Strata(4000, 0, 0, 6000));
+        PairedDifference same = Paired.Proportions(new Strata(4000, 0, 0, 6000));
         same.Difference.Has(Caveats.NoTrialDiffers).ShouldBeTrue();
         same.Discordance.Interval.High.ShouldBe(0.000384, 0.000001);
-        var other = Paired.Proportions(new Strata(4000, 1, 1, 5998));
+        PairedDifference other = Paired.Proportions(new Strata(4000, 1, 1, 5998));
         other.Difference.Has(Caveats.NoTrialDiffers).ShouldBeFalse();
         other.Difference.Interval.Width.ShouldBeGreaterThan(0);
     }

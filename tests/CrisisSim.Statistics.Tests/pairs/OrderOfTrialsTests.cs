@@ -9,7 +9,7 @@ public class OrderOfTrialsTests
         {
             var luck = new Luck(world);
             int trials = 20 + luck.Below(400);
-            var (first, second) = Columns(luck, trials);
+            (double[]? first, double[]? second) = Columns(luck, trials);
             int[] order = luck.Permutation(trials);
             PairedTimes straight = new(first, second);
             PairedTimes shuffled = new([.. order.Select(i => first[i])], [.. order.Select(i => second[i])]);
@@ -30,13 +30,13 @@ public class OrderOfTrialsTests
 
     private sealed record PairedTimes(double[] First, double[] Second)
     {
-        private readonly EventTimes _first = new(First, PairedWorlds.Horizon);
-        private readonly EventTimes _second = new(Second, PairedWorlds.Horizon);
+        private readonly EventTimes first = new(First, PairedWorlds.Horizon);
+        private readonly EventTimes second = new(Second, PairedWorlds.Horizon);
 
-        public PairedQuantileDifference Quantiles => Paired.Quantiles(_first, _second, 0.5);
+        public PairedQuantileDifference Quantiles => Paired.Quantiles(first, second, 0.5);
 
-        public PairedDifference Incidence => Paired.IncidenceAt(_first, _second, 168);
+        public PairedDifference Incidence => Paired.IncidenceAt(first, second, 168);
 
-        public PairedDifference Hours => Paired.HoursWithout(_first, _second);
+        public PairedDifference Hours => Paired.HoursWithout(first, second);
     }
 }

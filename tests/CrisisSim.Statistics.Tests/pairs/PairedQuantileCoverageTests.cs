@@ -19,7 +19,7 @@ public class PairedQuantileCoverageTests
         double truth = 200 * Math.Exp(deviate) - 150 * Math.Exp(0.7 * deviate);
         double coverage = Coverage.Of(Experiments, 11, luck =>
         {
-            var (first, second) = PairedWorlds.Lognormal(luck, trials, correlation, 200, 150);
+            (EventTimes? first, EventTimes? second) = PairedWorlds.Lognormal(luck, trials, correlation, 200, 150);
             return Paired.Quantiles(first, second, level).Difference!.Value.Interval.Contains(truth);
         });
         Coverage.ShouldBeNominal(coverage, Experiments, 0.95, allowance);
@@ -34,8 +34,8 @@ public class PairedQuantileCoverageTests
         double paired = 0, alone = 0;
         double coverage = Coverage.Of(Experiments, 12, luck =>
         {
-            var (first, second) = PairedWorlds.MostlyTheSame(luck, 1000, differing);
-            var difference = Paired.Quantiles(first, second, 0.5);
+            (EventTimes? first, EventTimes? second) = PairedWorlds.MostlyTheSame(luck, 1000, differing);
+            PairedQuantileDifference difference = Paired.Quantiles(first, second, 0.5);
             paired += difference.Difference!.Value.Interval.Width;
             alone += Math.Sqrt(2) * (difference.First.Limits.High.Hours - difference.First.Limits.Low.Hours);
             return difference.Difference.Value.Interval.Contains(0);
@@ -50,7 +50,7 @@ public class PairedQuantileCoverageTests
         const int Experiments = 1000;
         double coverage = Coverage.Of(Experiments, 14, luck =>
         {
-            var (first, second) = PairedWorlds.WithLimit(luck, 1000, 48, 0.4);
+            (EventTimes? first, EventTimes? second) = PairedWorlds.WithLimit(luck, 1000, 48, 0.4);
             return Paired.Quantiles(first, second, 0.5).Difference!.Value.Interval.Contains(60 - 48);
         });
         Coverage.ShouldBeAtLeastNominal(coverage, Experiments);
@@ -62,7 +62,7 @@ public class PairedQuantileCoverageTests
         const int Experiments = 1500;
         double coverage = Coverage.Of(Experiments, 13, luck =>
         {
-            var (first, second) = PairedWorlds.Lognormal(luck, 500, 0.7, 200, 150);
+            (EventTimes? first, EventTimes? second) = PairedWorlds.Lognormal(luck, 500, 0.7, 200, 150);
             return Paired.Quantiles(first, second, 0.5, new Confidence(0.8)).Difference!.Value.Interval.Contains(50);
         });
         Coverage.ShouldBeNominal(coverage, Experiments, 0.8, 0.005);

@@ -8,7 +8,7 @@ public class PairedQuantilesTests
     public void A_constant_delay_is_known_exactly()
     {
         double[] hours = new Luck(91).Column(500, luck => Math.Floor(luck.Lognormal(200, 1)) % 2000);
-        var difference = Paired.Quantiles(
+        PairedQuantileDifference difference = Paired.Quantiles(
             new EventTimes([.. hours.Select(h => h + 31)], 2880), new EventTimes(hours, 2880), 0.5);
         difference.Difference!.Value.Value.ShouldBe(31);
         difference.Difference.Value.Interval.Low.ShouldBe(31, 1e-9);
@@ -20,7 +20,7 @@ public class PairedQuantilesTests
     {
         var reached = new EventTimes([1, 2, 3, 4], 100);
         var not = new EventTimes([1, Never, Never, Never], 100);
-        foreach (var difference in new[] { Paired.Quantiles(reached, not, 0.5), Paired.Quantiles(not, reached, 0.5) })
+        foreach (PairedQuantileDifference? difference in new[] { Paired.Quantiles(reached, not, 0.5), Paired.Quantiles(not, reached, 0.5) })
         {
             difference.IsReached.ShouldBeFalse();
             difference.IsResolved.ShouldBeFalse();
@@ -48,7 +48,7 @@ public class PairedQuantilesTests
     public void Swapping_the_sides_mirrors_the_interval()
     {
         var luck = new Luck(92);
-        var (first, second) = PairedWorlds.Lognormal(luck, 400, 0.5, 300, 250);
+        (EventTimes? first, EventTimes? second) = PairedWorlds.Lognormal(luck, 400, 0.5, 300, 250);
         Interval one = Paired.Quantiles(first, second, 0.3).Difference!.Value.Interval;
         Interval other = Paired.Quantiles(second, first, 0.3).Difference!.Value.Interval;
         other.ShouldBe(new Interval(-one.High, -one.Low));
@@ -59,7 +59,7 @@ public class PairedQuantilesTests
     {
         double[] widths = [.. new[] { -0.5, 0, 0.5, 0.9, 0.99 }.Select(correlation =>
         {
-            var (first, second) = PairedWorlds.Lognormal(new Luck(93), 5000, correlation, 200, 200);
+            (EventTimes? first, EventTimes? second) = PairedWorlds.Lognormal(new Luck(93), 5000, correlation, 200, 200);
             return Paired.Quantiles(first, second, 0.5).Difference!.Value.Interval.Width;
         })];
         widths.ShouldBe(widths.OrderDescending());

@@ -8,11 +8,11 @@ internal static class PairedWorlds
     public static (EventTimes First, EventTimes Second) Lognormal(
         Luck luck, int trials, double correlation, double medianFirst, double medianSecond)
     {
-        var first = new double[trials];
-        var second = new double[trials];
+        double[] first = new double[trials];
+        double[] second = new double[trials];
         for (int i = 0; i < trials; i++)
         {
-            var (a, b) = luck.NormalPair(correlation);
+            (double a, double b) = luck.NormalPair(correlation);
             first[i] = Cut(medianFirst * Math.Exp(a));
             second[i] = Cut(medianSecond * Math.Exp(0.7 * b));
         }
@@ -22,8 +22,8 @@ internal static class PairedWorlds
     /// <summary>The second differs from the first in a share of the trials only.</summary>
     public static (EventTimes First, EventTimes Second) MostlyTheSame(Luck luck, int trials, double differing)
     {
-        var first = new double[trials];
-        var second = new double[trials];
+        double[] first = new double[trials];
+        double[] second = new double[trials];
         for (int i = 0; i < trials; i++)
         {
             first[i] = Cut(luck.Lognormal(200, 1));
@@ -38,8 +38,8 @@ internal static class PairedWorlds
     /// </summary>
     public static (EventTimes First, EventTimes Second) WithLimit(Luck luck, int trials, double limit, double binds)
     {
-        var first = new double[trials];
-        var second = new double[trials];
+        double[] first = new double[trials];
+        double[] second = new double[trials];
         for (int i = 0; i < trials; i++)
         {
             first[i] = Cut(luck.Lognormal(60, 1));

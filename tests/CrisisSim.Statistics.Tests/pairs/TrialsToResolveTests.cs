@@ -7,7 +7,7 @@ public class TrialsToResolveTests
     [InlineData(40, 50, 10_000, 0.8, 80_000)]
     public void A_rare_war_needs_more_trials(long first, long second, long trials, double power, long needed)
     {
-        var difference = Paired.Proportions(new Strata(0, first, second, trials - first - second));
+        PairedDifference difference = Paired.Proportions(new Strata(0, first, second, trials - first - second));
         difference.IsResolved.ShouldBeFalse();
         difference.TrialsToResolve(power).ShouldBe(needed);
     }
@@ -38,8 +38,8 @@ public class TrialsToResolveTests
     [Fact]
     public void A_quantile_difference_asks_in_the_same_way()
     {
-        var (first, second) = PairedWorlds.Lognormal(new Luck(83), 300, 0.2, 200, 190);
-        var difference = Paired.Quantiles(first, second, 0.5);
+        (EventTimes? first, EventTimes? second) = PairedWorlds.Lognormal(new Luck(83), 300, 0.2, 200, 190);
+        PairedQuantileDifference difference = Paired.Quantiles(first, second, 0.5);
         difference.IsResolved.ShouldBeFalse();
         difference.TrialsToResolve()!.Value.ShouldBeGreaterThan(300);
         Paired.Quantiles(first, first, 0.5).TrialsToResolve().ShouldBeNull();

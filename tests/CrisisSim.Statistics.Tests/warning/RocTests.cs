@@ -10,7 +10,7 @@ public class RocTests
     [Fact]
     public void The_published_area_is_met()
     {
-        var points = Enumerable.Range(1, 4).Reverse().Select(above => (Share(Normal, above), Share(Abnormal, above)));
+        IEnumerable<(double, double)> points = Enumerable.Range(1, 4).Reverse().Select(above => (Share(Normal, above), Share(Abnormal, above)));
         RocPath.Area([.. points]).ShouldBe(0.893, 0.0005);
     }
 
@@ -73,9 +73,9 @@ public class RocTests
         double coverage = Coverage.Of(Experiments, 77, luck =>
         {
             // One luck a trial, common to both branches and all thresholds, and some of each branch's own.
-            var common = luck.Column(Trials, l => l.Normal() * Math.Sqrt(0.5));
-            var with = Seen(luck, common, 1);
-            var without = Seen(luck, common, 0);
+            double[] common = luck.Column(Trials, l => l.Normal() * Math.Sqrt(0.5));
+            double[] with = Seen(luck, common, 1);
+            double[] without = Seen(luck, common, 0);
             return RocCurve
                 .Estimate(
                     [.. lines.Select(line => new RocTrials(line, [.. with.Select(x => x > line)],
