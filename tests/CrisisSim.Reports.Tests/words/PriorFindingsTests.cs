@@ -25,8 +25,12 @@ public sealed class PriorFindingsTests
         RunPlan plan = Crises.Plan(400, 1, Crises.Vague, other) with { Scenario = scenario };
         Scenario Under(Prior prior) =>
             scenario with { Couplings = Priors.Strengths(prior, isListed: true) };
-        return PriorStudy.Play(Comparison.From(Run.Play(plan).Tables), plan,
-            (Under(Prior.Sceptic), Under(Prior.Advocate)), (_ => { }, CancellationToken.None))
-            .Single(verdict => verdict.Endpoint == Endpoints.HoursWithoutDecision);
+        return PriorStudy.Play(new PriorPlan
+        {
+            Comparison = Comparison.From(Run.Play(plan).Tables),
+            Crises = plan,
+            Sceptic = Under(Prior.Sceptic),
+            Advocate = Under(Prior.Advocate),
+        }).Verdicts.Single(verdict => verdict.Endpoint == Endpoints.HoursWithoutDecision);
     }
 }
