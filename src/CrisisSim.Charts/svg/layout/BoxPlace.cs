@@ -2,8 +2,8 @@ namespace CrisisSim.Charts;
 
 /// <summary>Where a box stands.</summary>
 /// <param name="Area">What it covers within the panel, px.</param>
-/// <param name="Lies">Whether its length is along the x axis.</param>
-/// <param name="Towards">Whether its far end is at the right, or at the top where it stands.</param>
+/// <param name="IsHorizontal">Whether its length is along the x axis.</param>
+/// <param name="GrowsForward">Whether its far end is at the right, or at the top where it stands.</param>
 internal readonly record struct BoxPlace(Area Area, bool IsHorizontal, bool GrowsForward)
 {
     /// <summary>Of a box; null where nothing of it is seen.</summary>

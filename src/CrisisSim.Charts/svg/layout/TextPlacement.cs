@@ -43,7 +43,7 @@ internal sealed class TextPlacement
 /// <param name="Text">One line.</param>
 /// <param name="X">Of its anchor, px.</param>
 /// <param name="Y">Of its middle line, px.</param>
-/// <param name="Look">How it is drawn.</param>
+/// <param name="Style">How it is drawn.</param>
 internal sealed record PlacedText(Series? Series, string Text, double X, double Y, TextStyle Style)
 {
     /// <summary>The whole text where it is shortened; else null.</summary>
