@@ -28,18 +28,18 @@ internal static class OutFolder
     }
 
     /// <summary>Writes the files and answers with their paths.</summary>
-    public static IReadOnlyList<string> Write(string directory, ComparisonReportData played, DateTimeOffset started)
+    public static IReadOnlyList<string> Write(string directory, ComparisonReportData data, DateTimeOffset started)
     {
         var stamp = new RunStamp
         {
             Version = ToolVersion.Text,
-            ScenarioFile = played.Source.Path,
-            ScenarioHash = played.Source.Hash,
-            CommandLine = played.Command,
+            ScenarioFile = data.Source.Path,
+            ScenarioHash = data.Source.Hash,
+            CommandLine = data.Command,
             Host = Environment.MachineName,
             Started = started,
             Duration = TimeProvider.System.GetUtcNow() - started,
         };
-        return ResultFiles.Write(directory, Manifest.Create(played.Plan, played.Result, stamp), played.Result.Tables);
+        return ResultFiles.Write(directory, Manifest.Create(data.Plan, data.Result, stamp), data.Result.Tables);
     }
 }

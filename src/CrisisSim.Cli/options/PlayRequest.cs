@@ -28,9 +28,7 @@ internal sealed record PlayRequest
     /// <summary>The files that are asked for, or null for none.</summary>
     public OutRequest? Out { get; init; }
 
-    /// <summary>
-    /// What a command that plays many trials takes: its scenario, its own rows, and how much to play.
-    /// </summary>
+    /// <summary>What a command that plays many trials takes: a scenario, its own rows, and how much to play.</summary>
     public static OptionTable<PlayRequest> With(
         Func<OptionTable<PlayRequest>, OptionTable<PlayRequest>> own) =>
         own(new OptionTable<PlayRequest>()

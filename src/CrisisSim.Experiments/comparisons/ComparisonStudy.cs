@@ -55,7 +55,8 @@ public static class ComparisonStudy
         };
         return result with
         {
-            BreakEvens = UnlistedFormStudy.Play(new UnlistedFormPlan(comparison, part), report, cancellation).BreakEvens,
+            BreakEvens = UnlistedFormStudy.Play(new UnlistedFormPlan(comparison, part), report, cancellation)
+                .BreakEvens,
             Verdicts = Doubt(plan, comparison, part, report, cancellation),
             Attributions = ClauseAttribution.Play(plan, comparison, report, cancellation),
         };

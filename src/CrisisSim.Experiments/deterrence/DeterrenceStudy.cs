@@ -27,8 +27,8 @@ public static class DeterrenceStudy
             Baselines.NoAlliance(plan.Scenario),
         ];
         var design = new BeliefDesign(plan.Scenario.Mechanisms.Choice);
-        var progress = new ProgressGate(report.As("inner crises"), (long)settings.Count * menu.Count * design.Points * plan.Most,
-            TimeProvider.System);
+        long most = (long)settings.Count * menu.Count * design.Points * plan.Most;
+        var progress = new ProgressGate(report.As("inner crises"), most, TimeProvider.System);
         if (ResponseSurface.Play(plan, settings, menu, progress, cancellation) is not { } surface) return null;
         var worlds = new WorldDraws(plan, settings, menu, surface);
         progress.Close();

@@ -54,18 +54,8 @@ public static class Menu
             Timing = ActionTiming.Open,
         };
         yield return open;
-        yield return open with
-        {
-            Name = $"{name} under cover",
-            Strength = scale * Covered,
-            Timing = ActionTiming.Cover
-        };
-        if (recess)
-            yield return open with
-            {
-                Name = $"{name} in recess",
-                Strength = scale * Covered,
-                Timing = ActionTiming.Recess
-            };
+        MenuAction covered = open with { Strength = scale * Covered };
+        yield return covered with { Name = $"{name} under cover", Timing = ActionTiming.Cover };
+        if (recess) yield return covered with { Name = $"{name} in recess", Timing = ActionTiming.Recess };
     }
 }

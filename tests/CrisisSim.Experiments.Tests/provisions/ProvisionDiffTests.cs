@@ -113,7 +113,8 @@ public class ProvisionDiffTests
     private static IEnumerable<string> PropertiesOf(Type type, string path) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .SelectMany(property => property.PropertyType.IsClass && property.PropertyType.Namespace == type.Namespace
-            && property.PropertyType != type && !property.PropertyType.IsGenericType
+            && property.PropertyType != type && property.PropertyType != typeof(DecisionRule)
+            && !property.PropertyType.IsGenericType
             ? PropertiesOf(property.PropertyType, $"{path}{property.Name}.")
             : [path + property.Name]);
 }

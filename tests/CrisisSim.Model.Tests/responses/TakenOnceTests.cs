@@ -22,17 +22,17 @@ public class TakenOnceTests
     public void A_measure_below_the_line_costs_and_shows_once_and_presses_on_the_other_front_too(bool landFirst)
     {
         (Crisis crisis, Theatre theatre,
-            Measures measures)[] fronts = [On(Both, out Conflict conflict, 0), On(conflict, 1)];
+            Measures measures)[] kinds = [On(Both, out Conflict conflict, 0), On(conflict, 1)];
         foreach (int k in (int[])(landFirst ? [0, 1] : [1, 0]))
         {
-            fronts[k].measures.Adopt(fronts[k].crisis, ResponseLevel.Sanctions);
+            kinds[k].measures.Adopt(kinds[k].crisis, ResponseLevel.Sanctions);
             conflict.Sim.Run(conflict.Sim.Now + 1e6);
             conflict.CostToAttacker.ShouldBe(0.15, 1e-12);
             conflict.Belief.Resolve.ShouldBe(Shown(0.05 + 0.05 + 0.30), 1e-12);
         }
 
-        fronts[1].theatre.Ratio().ShouldBe((0.15 + 0.20) / 0.8, 1e-12);
-        fronts[0].theatre.Ratio().ShouldBe(0);
+        kinds[1].theatre.Ratio().ShouldBe((0.15 + 0.20) / 0.8, 1e-12);
+        kinds[0].theatre.Ratio().ShouldBe(0);
     }
 
     [Fact]

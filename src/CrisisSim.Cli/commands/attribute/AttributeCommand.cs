@@ -19,7 +19,7 @@ internal static class AttributeCommand
     };
 
     private static ExitCode Play(AttributeRequest request, PrintRequest print, Screen screen) =>
-        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
-            ? new AttributeHandler(request, read).Execute(print, screen)
+        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } loaded
+            ? new AttributeHandler(request, loaded).Execute(print, screen)
             : ExitCode.BadFile;
 }

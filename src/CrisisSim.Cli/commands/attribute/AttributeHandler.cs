@@ -4,7 +4,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Cli;
 
 /// <summary>An effect to be divided, shown and written.</summary>
-internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario Read)
+internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario Loaded)
 {
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen)
@@ -17,10 +17,10 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
         if (result is { Interrupted: true, Attributions.Count: 0 })
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");
-        var played = new AttributeReportData(Read.Source, result) { Command = CommandLine(plan, result) };
-        Result page = AttributePage.Compose(played);
-        delivery.Deliver(page, played.Command, directory => SheetFiles.Write(directory, "attribution", page),
-            () => AttributeReport.Compose(played));
+        var data = new AttributeReportData(Loaded.Source, result) { Command = CommandLine(plan, result) };
+        Result page = AttributePage.Compose(data);
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "attribution", page),
+            () => AttributeReport.Compose(data));
         return result.Interrupted || screen.Interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
     }
 
@@ -31,13 +31,13 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
                 "Leave out --exact or --permutations.");
         string from = Request.From ?? FirstBut(Request.To), to = Request.To ?? FirstBut(from);
         IReadOnlyList<Declaration> texts =
-            Wordings.Several(Read, Read.Scenario.Declarations.Count > 1 ? [from, to] : null);
+            Wordings.Several(Loaded, Loaded.Scenario.Declarations.Count > 1 ? [from, to] : null);
         var plan = new AttributionPlan
         {
-            Scenario = Read.Scenario,
+            Scenario = Loaded.Scenario,
             From = texts[0],
             To = texts[1],
-            Endpoints = AttributeOutcomes.Find(Request.Outcomes, Read.Scenario),
+            Endpoints = AttributeOutcomes.Find(Request.Outcomes, Loaded.Scenario),
             By = Request.By,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
@@ -59,7 +59,7 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
 
     /// <summary>The first text of the file that is not the other one.</summary>
     private string FirstBut(string? other) =>
-        Read.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
+        Loaded.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
 
     /// <summary>What gives the same figures again: where the work was cut short, the crises that were done.</summary>
     private string CommandLine(AttributionPlan plan, AttributionResult result) => AttributeCommand.Description.Line(

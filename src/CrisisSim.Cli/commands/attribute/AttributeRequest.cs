@@ -26,8 +26,8 @@ internal sealed record AttributeRequest
             (request, counterparts) => request with { Counterparts = counterparts }, request => request.Counterparts)
         .Option("--trials N",
             $"How many crises to play under every mixture. Default {AttributionPlan.UsualSampled}; "
-                + $"{AttributionPlan.UsualExact} where every combination "
-                + $"is played; {AttributionPlan.UsualCouplings} where orders of couplings are drawn.",
+                + $"{AttributionPlan.UsualExact} where every combination is played; "
+                + $"{AttributionPlan.UsualCouplings} where orders of couplings are drawn.",
             ValueKinds.Whole(MostTrials, AttributionPlan.UsualSampled),
                 (request, trials) => request with { Trials = trials },
             request => request.Trials, toldAfter: "--exact")

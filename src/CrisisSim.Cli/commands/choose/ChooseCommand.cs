@@ -20,7 +20,7 @@ internal static class ChooseCommand
     };
 
     private static ExitCode Play(ChooseRequest request, PrintRequest print, Screen screen) =>
-        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
-            ? new ChooseHandler(request, read).Execute(print, screen)
+        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } loaded
+            ? new ChooseHandler(request, loaded).Execute(print, screen)
             : ExitCode.BadFile;
 }

@@ -1,19 +1,19 @@
 namespace CrisisSim.Cli;
 
 /// <summary>A choice to be played, shown and written.</summary>
-internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
+internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loaded)
 {
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
-        ChooseReportData chosen = Play(print.Quiet, screen);
-        Result page = ChoosePage.Compose(chosen);
-        delivery.Deliver(page, chosen.Command, directory => SheetFiles.Write(directory, "choice", page),
-            () => ChooseReport.Compose(chosen));
+        ChooseReportData data = Play(print.Quiet, screen);
+        Result page = ChoosePage.Compose(data);
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "choice", page),
+            () => ChooseReport.Compose(data));
         return screen.Interrupt.IsCancellationRequested
             ? ExitCode.Interrupted
-            : chosen.Result.IsReached ? ExitCode.Done : ExitCode.NotPrecise;
+            : data.Result.IsReached ? ExitCode.Done : ExitCode.NotPrecise;
     }
 
     private ChooseReportData Play(bool quiet, Screen screen)
@@ -27,7 +27,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
                     report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen))
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the first stage was over; there is nothing to show");
-            return new ChooseReportData(Read.Source, result) { Command = CommandLine(plan) };
+            return new ChooseReportData(Loaded.Source, result) { Command = CommandLine(plan) };
         }
         catch (MissingLeadException fault)
         {
@@ -50,8 +50,8 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
                 "Add --deter.");
         var plan = new ChoicePlan
         {
-            Scenario = Read.Scenario,
-            Declarations = Wordings.Several(Read, Request.Wordings),
+            Scenario = Loaded.Scenario,
+            Declarations = Wordings.Several(Loaded, Request.Wordings),
             Endpoints = of,
             Weights = Request.Weights,
             Procedure = Request.Procedure,
@@ -59,7 +59,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Read)
             Indifference = Request.Indifference,
             Front = Request.Front is { } front
                 ? OutcomeKeys.Find(front)
-                : [.. of.Union(TextFront.Usual(Read.Scenario))],
+                : [.. of.Union(TextFront.Usual(Loaded.Scenario))],
             FrontTrials = Request.Trials,
             Attackers = Request.Deter ? Request.Attackers ?? DeterrencePlan.UsualAttackers : null,
             AttackersPrecision = Request.Precision ?? DeterrencePlan.UsualPrecision,

@@ -28,8 +28,8 @@ internal static class CompareCommand
     };
 
     private static ExitCode Play(PlayRequest request, PrintRequest print, Screen screen) =>
-        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
-            ? new ComparisonHandler(request, read, Wordings.Several(read, request.Wordings)) { Command = Description }
+        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } loaded
+            ? new ComparisonHandler(Description, request, loaded, Wordings.Several(loaded, request.Wordings))
                 .Execute(ComparePage.Compose, CompareReport.Compose, print, screen)
             : ExitCode.BadFile;
 }

@@ -4,12 +4,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Cli;
 
 /// <summary>Crises to be played, shown and written: what <c>run</c> and <c>compare</c> share.</summary>
-internal sealed record ComparisonHandler(PlayRequest Request, LoadedScenario Read,
+internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayRequest Request, LoadedScenario Loaded,
     IReadOnlyList<Declaration> Declarations)
 {
-    /// <summary>The command that was given.</summary>
-    public required ToolCommand<PlayRequest> Command { get; init; }
-
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(Func<ComparisonReportData, Result> page, Func<ComparisonReportData, Report> report,
         PrintRequest print, Screen screen)
@@ -24,9 +21,9 @@ internal sealed record ComparisonHandler(PlayRequest Request, LoadedScenario Rea
         if (result.Run.Done == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crisis was over; there is nothing to show");
-        var played = new ComparisonReportData(Read.Source, result) { Command = CommandLine(result) };
-        delivery.Deliver(page(played), played.Command, directory => OutFolder.Write(directory, played, started),
-            () => report(played));
+        var data = new ComparisonReportData(Loaded.Source, result) { Command = CommandLine(result) };
+        delivery.Deliver(page(data), data.Command, directory => OutFolder.Write(directory, data, started),
+            () => report(data));
         return result.Interrupted
             ? ExitCode.Interrupted
             : result.Run.Verdict == StoppingVerdict.Exhausted ? ExitCode.NotPrecise : ExitCode.Done;
@@ -34,15 +31,15 @@ internal sealed record ComparisonHandler(PlayRequest Request, LoadedScenario Rea
 
     private ComparisonPlan Plan() => new()
     {
-        Scenario = Read.Scenario,
+        Scenario = Loaded.Scenario,
         Declarations = Declarations,
         Seed = Request.Scenario.Seed,
         Trials = Request.Trials,
         Precision = Request.Precision,
         Threads = Request.Threads,
         Engine = Request.Engine,
-        Under = Read.Under,
-        Judgement = Read.Sampler.Source,
+        Under = Loaded.Under,
+        Judgement = Loaded.Sampler.Source,
         Draws = Request.Judgement,
     };
 

@@ -23,22 +23,22 @@ internal static class DesignCommand
     };
 
     private static ExitCode Play(DesignRequest request, PrintRequest print, Screen screen) =>
-        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
-            ? new DesignHandler(request, read).Execute(print, screen)
+        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } loaded
+            ? new DesignHandler(request, loaded).Execute(print, screen)
             : ExitCode.BadFile;
 }
 
 /// <summary>A search among the mixtures of two texts to be played, shown and written.</summary>
-internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
+internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loaded)
 {
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
-        DesignReportData designed = Play(print.Quiet, screen);
-        Result page = DesignPage.Compose(designed);
-        delivery.Deliver(page, designed.Command, directory => SheetFiles.Write(directory, "design", page),
-            () => DesignReport.Compose(designed));
+        DesignReportData data = Play(print.Quiet, screen);
+        Result page = DesignPage.Compose(data);
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "design", page),
+            () => DesignReport.Compose(data));
         return ExitCode.Done;
     }
 
@@ -52,7 +52,7 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
                 quiet, screen)
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the search was over; there is nothing to show");
-            return new DesignReportData(Read.Source, result)
+            return new DesignReportData(Loaded.Source, result)
             {
                 Texts = (from, to),
                 Command = CommandLine(plan, from, to)
@@ -67,19 +67,19 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Read)
     private (Declaration From, Declaration To) Texts()
     {
         string from = Request.From ?? FirstBut(Request.To), to = Request.To ?? FirstBut(from);
-        IReadOnlyList<Declaration> texts = Wordings.Several(Read, to.Length > 0 ? [from, to] : [from]);
+        IReadOnlyList<Declaration> texts = Wordings.Several(Loaded, to.Length > 0 ? [from, to] : [from]);
         return (texts[0], texts[1]);
     }
 
     /// <summary>The first text of the file that is not the other one.</summary>
     private string FirstBut(string? other) =>
-        Read.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
+        Loaded.Scenario.Declarations.Select(text => text.Name).Where(name => name != other).DefaultIfEmpty("").First();
 
     private DraftPlan Plan(Declaration from, Declaration to) => new()
     {
-        Scenario = Read.Scenario,
-        Space = DraftSpace.Between(Read.Scenario, from, to, Request.Over, Request.Halfway),
-        Endpoints = Request.Of is { } keys ? OutcomeKeys.Find(keys) : TextFront.Usual(Read.Scenario),
+        Scenario = Loaded.Scenario,
+        Space = DraftSpace.Between(Loaded.Scenario, from, to, Request.Over, Request.Halfway),
+        Endpoints = Request.Of is { } keys ? OutcomeKeys.Find(keys) : TextFront.Usual(Loaded.Scenario),
         Points = Request.Points,
         Trials = Request.Trials,
         Confirming = Request.Confirm,

@@ -24,36 +24,36 @@ internal static class DeterHandler
 {
     public static ExitCode Execute(DeterRequest request, PrintRequest print, Screen screen)
     {
-        if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
+        if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } loaded) return ExitCode.BadFile;
         var delivery = new Delivery(request.Out, print, screen);
         delivery.Prepare();
-        DeterReportData played = Play(Plan(request, read), request, read, (print.Quiet, screen));
-        Result page = DeterPage.Compose(played);
-        delivery.Deliver(page, played.Command, directory => SheetFiles.Write(directory, "deterrence", page),
-            () => DeterReport.Compose(played));
+        DeterReportData data = Play(Plan(request, loaded), request, loaded, (print.Quiet, screen));
+        Result page = DeterPage.Compose(data);
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "deterrence", page),
+            () => DeterReport.Compose(data));
         if (screen.Interrupt.IsCancellationRequested) return ExitCode.Interrupted;
-        return played.Result.Uncertain.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;
+        return data.Result.Uncertain.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;
     }
 
-    private static DeterrencePlan Plan(DeterRequest request, LoadedScenario read) => new()
+    private static DeterrencePlan Plan(DeterRequest request, LoadedScenario loaded) => new()
     {
-        Scenario = read.Scenario,
-        Declarations = Wordings.Any(read, request.Wordings),
+        Scenario = loaded.Scenario,
+        Declarations = Wordings.Any(loaded, request.Wordings),
         Seed = request.Scenario.Seed,
         Attackers = request.Attackers,
         Precision = request.Precision,
         Threads = request.Threads,
-        Under = read.Under,
+        Under = loaded.Under,
     };
 
-    private static DeterReportData Play(DeterrencePlan plan, DeterRequest request, LoadedScenario read,
+    private static DeterReportData Play(DeterrencePlan plan, DeterRequest request, LoadedScenario loaded,
         (bool Quiet, Screen Screen) to)
     {
         DeterrenceResult result = ProgressBar.Watch("inner crises",
             report => DeterrenceStudy.Play(plan, report, to.Screen.Interrupt), to.Quiet, to.Screen)
             ?? throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the attackers could choose; there is nothing to show");
-        return new DeterReportData(read.Source, result) { Command = CommandLine(plan, request) };
+        return new DeterReportData(loaded.Source, result) { Command = CommandLine(plan, request) };
     }
 
     private static string CommandLine(DeterrencePlan plan, DeterRequest request) => DeterCommand.Description.Line(

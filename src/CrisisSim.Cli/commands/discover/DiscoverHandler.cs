@@ -7,14 +7,14 @@ internal sealed record DiscoverHandler(DiscoverRequest Request)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
-        DiscoverReportData found = Found();
-        Result page = DiscoverPage.Compose(found);
-        delivery.Deliver(page, found.Command, directory => SheetFiles.Write(directory, "discovery", page),
-            () => DiscoverReport.Compose(found));
+        DiscoverReportData data = Search();
+        Result page = DiscoverPage.Compose(data);
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "discovery", page),
+            () => DiscoverReport.Compose(data));
         return ExitCode.Done;
     }
 
-    private DiscoverReportData Found()
+    private DiscoverReportData Search()
     {
         StudyData data = StudyDataReader.Open(
             Request.Data with { As = Request.Where is null ? "difference" : null });

@@ -21,8 +21,8 @@ internal static class DriftCommand
 
     private static ExitCode Play(DriftRequest request, PrintRequest print, Screen screen)
     {
-        if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
-        return new DriftHandler(request, read, Wordings.Several(read, request.Wordings)).Execute(print, screen);
+        if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } loaded) return ExitCode.BadFile;
+        return new DriftHandler(request, loaded, Wordings.Several(loaded, request.Wordings)).Execute(print, screen);
     }
 }
 
@@ -31,10 +31,10 @@ internal static class DriftFiles
 {
     /// <summary>Writes the files and answers with their paths.</summary>
     /// <exception cref="CommandException">They cannot be written.</exception>
-    public static IReadOnlyList<string> Write(string directory, Result page, DriftReportData drifted) =>
+    public static IReadOnlyList<string> Write(string directory, Result page, DriftReportData data) =>
     [
         .. SheetFiles.Write(directory, "drift", page),
-        WholeFile.Write(Path.Join(directory, "histories.csv"), to => CsvText.Write(Crises(drifted.Result), to)),
+        WholeFile.Write(Path.Join(directory, "histories.csv"), to => CsvText.Write(Crises(data.Result), to)),
     ];
 
     /// <summary>
@@ -60,7 +60,8 @@ internal static class DriftFiles
 }
 
 /// <summary>Histories to be played, shown and written.</summary>
-internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Read, IReadOnlyList<Declaration> Declarations)
+internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
+    IReadOnlyList<Declaration> Declarations)
 {
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen)
@@ -74,16 +75,16 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Read, I
         if (result.Done == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first history was over; there is nothing to show");
-        var drifted = new DriftReportData(Read.Source, result) { Command = CommandLine(result) };
-        Result page = DriftPage.Compose(drifted);
-        delivery.Deliver(page, drifted.Command, directory => DriftFiles.Write(directory, page, drifted),
-            () => DriftReport.Compose(drifted));
+        var data = new DriftReportData(Loaded.Source, result) { Command = CommandLine(result) };
+        Result page = DriftPage.Compose(data);
+        delivery.Deliver(page, data.Command, directory => DriftFiles.Write(directory, page, data),
+            () => DriftReport.Compose(data));
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private DriftPlan Plan() => new()
     {
-        Scenario = Read.Scenario,
+        Scenario = Loaded.Scenario,
         Declarations = Declarations,
         Years = DriftPlan.Looks(Request.Years, Request.Step),
         Seed = Request.Scenario.Seed,

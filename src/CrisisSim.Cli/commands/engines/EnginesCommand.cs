@@ -19,13 +19,13 @@ internal static class EnginesCommand
     };
 
     private static ExitCode Play(EnginesRequest request, PrintRequest print, Screen screen) =>
-        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
-            ? new EnginesHandler(request, read).Execute(print, screen)
+        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } loaded
+            ? new EnginesHandler(request, loaded).Execute(print, screen)
             : ExitCode.BadFile;
 }
 
 /// <summary>Crises to be played on every engine, and shown.</summary>
-internal sealed record EnginesHandler(EnginesRequest Request, LoadedScenario Read)
+internal sealed record EnginesHandler(EnginesRequest Request, LoadedScenario Loaded)
 {
     /// <summary>
     /// Plays, prints the page, and answers how it went: engines that part are a check that does not hold.
@@ -34,8 +34,8 @@ internal sealed record EnginesHandler(EnginesRequest Request, LoadedScenario Rea
     {
         var plan = new EnginePlan
         {
-            Scenario = Read.Scenario,
-            Declarations = Wordings.Any(Read, Request.Wordings),
+            Scenario = Loaded.Scenario,
+            Declarations = Wordings.Any(Loaded, Request.Wordings),
             Engines = AvailableEngines.All,
             Seed = Request.Scenario.Seed,
             Trials = Request.Trials,
@@ -46,11 +46,11 @@ internal sealed record EnginesHandler(EnginesRequest Request, LoadedScenario Rea
         if (result.Trials == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");
-        var played = new EnginesReportData(plan, result, CommandLine(plan, result))
+        var data = new EnginesReportData(plan, result, CommandLine(plan, result))
         {
             Missing = AvailableEngines.HasOptional ? null : AvailableEngines.OptionalNeeds,
         };
-        ResultWriter.Write(EnginesPage.Compose(played), print.Format, screen);
+        ResultWriter.Write(EnginesPage.Compose(data), print.Format, screen);
         return !result.Agree ? ExitCode.NotPrecise : result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 

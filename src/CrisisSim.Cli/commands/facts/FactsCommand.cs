@@ -28,7 +28,7 @@ internal static class FactsCommand
         if (result.Findings.Count == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first entry was over; there is nothing to show");
-        ResultWriter.Write(FactsPage.Compose(result, request.CommandLine()), print.Format, screen);
+        ResultWriter.Write(FactsPage.Compose(result, Description.Line(request)), print.Format, screen);
         if (result.Interrupted) return ExitCode.Interrupted;
         return result.Findings.Any(
             finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class != FactClass.Pattern)

@@ -33,9 +33,6 @@ internal sealed record FactsRequest
         return [.. FactSuite.All.Where(asked.Contains)];
     }
 
-    /// <summary>The command that gives the same figures again.</summary>
-    public string CommandLine() => FactsCommand.Description.Line(this);
-
     private static IReadOnlyList<FactEntry> Named(string name) => FactSuite.Named(name) is { Count: > 0 } facts
         ? facts
         : throw CommandException.Usage($"there is no entry '{name}'",

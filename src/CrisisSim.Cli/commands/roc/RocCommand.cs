@@ -21,13 +21,13 @@ internal static class RocCommand
     };
 
     private static ExitCode Play(RocRequest request, PrintRequest print, Screen screen) =>
-        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } read
-            ? new RocHandler(request, read).Execute(print, screen)
+        ScenarioReader.Open(request.Scenario, print.Quiet, screen) is { } loaded
+            ? new RocHandler(request, loaded).Execute(print, screen)
             : ExitCode.BadFile;
 }
 
 /// <summary>Warning instruments to be tried, shown and written.</summary>
-internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
+internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
 {
     /// <summary>Plays, writes the file that was asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen)
@@ -41,32 +41,32 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
         if (result.Curves.Count == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first curve was finished; there is nothing to show");
-        var played = new RocReportData(Read.Source, plan, result)
+        var data = new RocReportData(Loaded.Source, plan, result)
         {
             BaseRate = Request.BaseRate,
             Command = CommandLine(plan)
         };
-        Result page = RocPage.Compose(played);
+        Result page = RocPage.Compose(data);
         delivery.Deliver(
             page,
-            played.Command,
+            data.Command,
             directory => [WholeFile.Write(Path.Join(directory, "roc.csv"), to => CsvText.Write(page.Sheet, to))],
-            () => RocReport.Compose(played));
+            () => RocReport.Compose(data));
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private WarningPlan Plan()
     {
-        Scenario scenario = Read.Scenario;
+        Scenario scenario = Loaded.Scenario;
         if (Request.Hours > scenario.Horizon)
             throw CommandException.Usage($"--by is past the horizon of {scenario.Horizon:0.##} h",
                 "Name an earlier time, or set the horizon of the file.");
-        RuledText[] texts = [.. Wordings.Any(Read, Request.Wordings).SelectMany(Texts).Distinct()];
+        RuledText[] texts = [.. Wordings.Any(Loaded, Request.Wordings).SelectMany(Texts).Distinct()];
         var plan = new WarningPlan
         {
             Scenario = scenario,
             Texts = texts,
-            Shifts = Request.Shifts,
+            Shifts = Request.Shifts ?? WarningPlan.UsualShifts,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
         };
@@ -75,7 +75,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Read)
     }
 
     private IEnumerable<RuledText> Texts(Declaration written) => Request.Rules is null
-        ? RuledText.Sensible(written, Read.Scenario)
+        ? RuledText.Sensible(written, Loaded.Scenario)
         : Request.Rules.Select(rule => new RuledText(written, rule ?? written.Procedure.Rule));
 
     private string CommandLine(WarningPlan plan) => RocCommand.Description.Line(Request with

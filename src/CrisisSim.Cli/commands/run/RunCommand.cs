@@ -23,9 +23,9 @@ internal static class RunCommand
 
     private static ExitCode Play(PlayRequest request, PrintRequest print, Screen screen)
     {
-        if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
-        Declaration declaration = Wordings.One(read, request.Wordings?[0]);
-        return new ComparisonHandler(request, read, [declaration]) { Command = Description }
+        if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } loaded) return ExitCode.BadFile;
+        Declaration declaration = Wordings.One(loaded, request.Wordings?[0]);
+        return new ComparisonHandler(Description, request, loaded, [declaration])
             .Execute(RunPage.Compose, RunReport.Compose, print, screen);
     }
 }

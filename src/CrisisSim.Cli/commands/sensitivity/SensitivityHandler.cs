@@ -7,24 +7,24 @@ internal sealed record SensitivityHandler(SensitivityRequest Request)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
-        var data = StudyDataReader.Open(Request.Data);
-        SensitivityMethod method = Request.Method ?? Sensitivity.UsualFor(data.Results);
-        var analysed = new SensitivityReportData(data, Analysed(data, method))
+        var study = StudyDataReader.Open(Request.Data);
+        SensitivityMethod method = Request.Method ?? Sensitivity.UsualFor(study.Results);
+        var data = new SensitivityReportData(study, Analyse(study, method))
         {
             Command = SensitivityCommand.Description.Line(
-                Request with { Data = StudyDataRequest.For(data), Method = method }),
+                Request with { Data = StudyDataRequest.For(study), Method = method }),
         };
-        Result page = SensitivityPage.Compose(analysed);
-        delivery.Deliver(page, analysed.Command, directory => SheetFiles.Write(directory, "sensitivity", page),
-            () => SensitivityReport.Compose(analysed));
+        Result page = SensitivityPage.Compose(data);
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "sensitivity", page),
+            () => SensitivityReport.Compose(data));
         return ExitCode.Done;
     }
 
-    private static SensitivityResult Analysed(StudyData data, SensitivityMethod method)
+    private static SensitivityResult Analyse(StudyData study, SensitivityMethod method)
     {
         try
         {
-            return Sensitivity.Analyse(data.Results, data.Question, method);
+            return Sensitivity.Analyse(study.Results, study.Question, method);
         }
         catch (StudyAnalysisException fault)
         {

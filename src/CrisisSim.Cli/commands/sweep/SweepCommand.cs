@@ -124,8 +124,8 @@ internal static class SlurmScripts
 
     private static string PartLine(SweepRequest request, int jobs) =>
         $"{Tool()} sweep {ShellLine.Join([Path.GetFullPath(request.Study)])} --out \"$directory\"{Outside(request)} "
-            + $"--shard \"$SLURM_ARRAY_TASK_ID/{jobs}\"{More(request)} --threads "
-            + $"\"${{SLURM_CPUS_PER_TASK:-1}}\" --quiet";
+            + $"--shard \"$SLURM_ARRAY_TASK_ID/{jobs}\"{More(request)} "
+            + "--threads \"${SLURM_CPUS_PER_TASK:-1}\" --quiet";
 
     private static string Outside(SweepRequest request) =>
         Behind(SweepRequest.Options.Words(request, "--seed", "--set"));

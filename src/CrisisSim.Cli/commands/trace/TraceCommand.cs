@@ -22,20 +22,20 @@ internal static class TraceCommand
             throw CommandException.Usage("give --wording or --wordings, not both");
         if (request.Wordings is { Count: > 2 } names)
             throw CommandException.Usage($"trace shows one wording or two side by side, not {names.Count}");
-        if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
+        if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } loaded) return ExitCode.BadFile;
         IReadOnlyList<Declaration> declarations = request.Wordings is { } asked
-            ? Wordings.Any(read, asked)
-            : [Wordings.One(read, request.Wording)];
+            ? Wordings.Any(loaded, asked)
+            : [Wordings.One(loaded, request.Wording)];
         (ulong, long) trial = (request.Scenario.Seed, request.Trial);
         Story[] stories =
-            [.. declarations.Select(wording => Story.Play(read.Scenario, wording, trial, request.Engine))];
-        var told = new TraceReportData(read.Scenario, stories)
+            [.. declarations.Select(wording => Story.Play(loaded.Scenario, wording, trial, request.Engine))];
+        var data = new TraceReportData(loaded.Scenario, stories)
         {
             Trial = request.Trial,
             Seed = request.Scenario.Seed,
             Command = CommandLine(request, stories),
         };
-        ResultWriter.Write(TracePage.Compose(told, screen.Width), print.Format, screen);
+        ResultWriter.Write(TracePage.Compose(data, screen.Width), print.Format, screen);
         return ExitCode.Done;
     }
 

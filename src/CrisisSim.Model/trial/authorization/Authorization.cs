@@ -31,9 +31,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         for (uint attempt = 0; attempt <= parameters.Tries; attempt++)
         {
             bool refused = false;
-            double credit = attempt == 0 && party.Convinced.Happened
-                ? parallelShare * Math.Max(0, crisis.Now - party.Convinced.Hours)
-                : 0;
+            double credit = attempt == 0 ? HoursBesideConsultation(party) : 0;
             for (int k = 0; k < party.Steps.Length && !refused; k++)
             {
                 AuthorizationStep step = party.Steps[k];
@@ -60,6 +58,11 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
             await crisis.Sim.Delay(crisis.Luck.Takes(parameters.TryAgain, party, Purpose.TryAgain, attempt));
         }
     }
+
+    /// <summary>Hours of its cabinets and committees that ran beside the consultation.</summary>
+    private double HoursBesideConsultation(Party party) => party.Convinced.Happened
+        ? parallelShare * Math.Max(0, crisis.Now - party.Convinced.Hours)
+        : 0;
 
     private bool FallsAway(AuthorizationStep step) =>
         (step.ExemptListed && crisis.Text.Named)

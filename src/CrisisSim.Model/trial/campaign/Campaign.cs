@@ -155,16 +155,26 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             if (attacks) left -= crisis.Now - from;
             if (attacks && left <= 1e-9)
             {
-                crisis.Record[Milestone.Restored] = Moment.At(crisis.Now);
-                crisis.Chronicle?.TellOfAll("the alliance", "has retaken what was lost");
-                crisis.Conflict.Close(EndKind.Restored);
+                Restore();
                 return;
             }
             if (attacks || crisis.Now < accepts || (hopes && theatre.Promised >= theatre.Need())) continue;
-            crisis.Chronicle?.TellOfAll("the alliance", "accepts the loss: fait accompli");
-            crisis.Conflict.Close(EndKind.FaitAccompli);
+            AcceptTheLoss();
             return;
         }
+    }
+
+    private void Restore()
+    {
+        crisis.Record[Milestone.Restored] = Moment.At(crisis.Now);
+        crisis.Chronicle?.TellOfAll("the alliance", "has retaken what was lost");
+        crisis.Conflict.Close(EndKind.Restored);
+    }
+
+    private void AcceptTheLoss()
+    {
+        crisis.Chronicle?.TellOfAll("the alliance", "accepts the loss: fait accompli");
+        crisis.Conflict.Close(EndKind.FaitAccompli);
     }
 
     private void SetCounterOffensive(bool attacks)

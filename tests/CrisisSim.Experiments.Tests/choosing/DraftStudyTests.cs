@@ -2,7 +2,7 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Experiments.Tests;
 
-public class DraftSearchTests
+public class DraftStudyTests
 {
     private static readonly Declaration Bound =
         Crises.Precise with { Name = "bound", Limits = new Limits { Convene = 6, Decide = 24 } };

@@ -3,7 +3,7 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments.Tests;
 
-public class ChoiceTests
+public class ChoiceStudyTests
 {
     private static readonly Declaration Bound =
         Crises.Precise with { Name = "bound", Limits = new Limits { Convene = 6, Decide = 24 } };

@@ -3,7 +3,7 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments.Tests;
 
-public sealed class DriftRunTests
+public sealed class DriftStudyTests
 {
     private static readonly DriftParameters Still = new()
     {

@@ -2,7 +2,7 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments.Tests;
 
-public sealed class StudyRunTests : IDisposable
+public sealed class SweepStudyTests : IDisposable
 {
     private readonly string directory = Directory.CreateTempSubdirectory("crisissim").FullName;
 

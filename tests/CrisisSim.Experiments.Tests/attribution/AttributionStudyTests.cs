@@ -3,7 +3,7 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments.Tests;
 
-public class AttributingTests
+public class AttributionStudyTests
 {
     private static readonly Endpoint Hours = Endpoints.HoursWithoutDecision, Denied = Endpoints.ObjectiveDenied;
 
