@@ -80,3 +80,13 @@ public sealed record AttributionPlan
 
     internal AttributionGame Game => AttributionGame.From(this);
 }
+
+/// <summary>What the effect of a text is divided among.</summary>
+public enum AttributedTo
+{
+    /// <summary>The provisions that differ.</summary>
+    Provision,
+
+    /// <summary>The couplings by which these act.</summary>
+    Coupling,
+}

@@ -82,3 +82,41 @@ public static class CounterpartStudy
     private static Action<PlayProgress>? Shifted(Action<PlayProgress>? report, long done, long total) =>
         report is null ? null : progress => report(new PlayProgress(done + progress.Done, total, Stage));
 }
+
+/// <summary>Which text is to be played at its prices, against which, and on how many crises.</summary>
+public sealed record CounterpartPlan
+{
+    /// <summary>The crisis.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>The text that one comes from.</summary>
+    public required Declaration From { get; init; }
+
+    /// <summary>The text that one goes to.</summary>
+    public required Declaration To { get; init; }
+
+    /// <summary>The seed of all chance.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Crises under each text, above 0.</summary>
+    public int Trials { get; init; } = 1000;
+
+    /// <summary>Threads, above 0; the results are the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The crises under both texts.</summary>
+    internal RunPlan Crises => new()
+    {
+        Scenario = Scenario,
+        Declarations = [From, To],
+        Seed = Seed,
+        Trials = Trials,
+        Threads = Threads,
+    };
+}
+
+/// <summary>A text at its prices.</summary>
+/// <param name="Counterparts">The prices, without a smaller alliance where nobody can stay out; none where the work was
+/// cut short. Compared by reference.</param>
+/// <param name="Interrupted">Whether the work was cut short.</param>
+public sealed record CounterpartResult(IReadOnlyList<Counterpart> Counterparts, bool Interrupted);

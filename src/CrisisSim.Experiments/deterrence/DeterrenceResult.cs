@@ -123,3 +123,18 @@ public sealed class DeterrenceResult
         return new GreyOptimum(Menu[best].Name, Menu[best].Rung, utilities[best], attack);
     }
 }
+
+/// <summary>
+/// The act below armed attack that serves the scenario's own attacker best, were it to know the truth.
+/// </summary>
+/// <param name="Act">Its name.</param>
+/// <param name="Rung">Its rung.</param>
+/// <param name="Utility">What it is worth.</param>
+/// <param name="BestAttack">What the best armed attack is worth, −∞ where the menu has none.</param>
+public readonly record struct GreyOptimum(string Act, double Rung, double Utility, double BestAttack);
+
+/// <summary>An act whose utility is not known as closely as was asked.</summary>
+/// <param name="Setting">The text or baseline.</param>
+/// <param name="Act">The act.</param>
+/// <param name="Error">Standard error of its utility at the truth, for the scenario's attacker.</param>
+public sealed record UncertainAct(string Setting, string Act, double Error);

@@ -30,3 +30,13 @@ internal static class Answers
         for (int i = 0; i < column.Length; i++) column[i] |= at[i] <= hours;
     }
 }
+
+/// <summary>What an alliance does by a given hour, rightly or on a false alarm.</summary>
+public enum Answer
+{
+    /// <summary>It decides to assist.</summary>
+    Decision,
+
+    /// <summary>Forces set out, or in other than kinetic domains measures take effect.</summary>
+    ForcesMoved,
+}

@@ -79,7 +79,8 @@ internal sealed class P3Latency : FactEntry
             {
                 (double Hours, double Weight)[] all =
                 [
-                    .. cases.SelectMany(each => Responses(each, acts ?? MajorResponses).Select(time => (time, each.Weight)))
+                    .. cases.SelectMany(
+                        each => Responses(each, acts ?? MajorResponses).Select(time => (time, each.Weight)))
                 ];
                 return 100 * all.Where(one => one.Hours < hours).Sum(one => one.Weight) / all.Sum(one => one.Weight);
             }),

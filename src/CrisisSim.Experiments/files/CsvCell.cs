@@ -57,3 +57,7 @@ internal static class CsvCell
         || (text.Length > 0 && Formulas.Contains(text[0], StringComparison.Ordinal)
             && string.Equals(cell, "'" + text, StringComparison.Ordinal));
 }
+
+/// <summary>One column of a result file: its header, how a row's cell is written, and how it is read back.</summary>
+internal sealed record Column<TTable, TColumns>(
+    string Header, Action<CsvWriter, TTable, int> Write, Action<TColumns, int, string> Read);

@@ -86,3 +86,15 @@ public static class UnlistedFormStudy
         };
     }
 }
+
+/// <summary>Which comparison to look at with a form of attack that no text lists.</summary>
+/// <param name="Comparison">The comparison with the form as stated.</param>
+/// <param name="Crises">How the unlisted form is played: the first trials of the comparison, as many or fewer.</param>
+public sealed record UnlistedFormPlan(Comparison Comparison, RunPlan Crises);
+
+/// <summary>At which shares of unlisted forms the differences of a comparison reverse.</summary>
+/// <param name="BreakEvens">One a primary endpoint and wording against the baseline, where either of the two texts
+/// lists the form; none where no text does, there are fewer than two trials, or the work was cut short. Compared by
+/// reference.</param>
+/// <param name="Interrupted">Whether the work was cut short.</param>
+public sealed record UnlistedFormResult(IReadOnlyList<UnlistedBreakEven> BreakEvens, bool Interrupted);

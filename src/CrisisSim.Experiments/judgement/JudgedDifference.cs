@@ -27,3 +27,8 @@ public sealed record JudgedDifference
     /// <summary>The numbers with which the difference moves most, the strongest first.</summary>
     public required IReadOnlyList<DecisiveNumber> Deciders { get; init; }
 }
+
+/// <summary>A judged number and how far a difference moves with it over the draws.</summary>
+/// <param name="Number">Its path in the scenario file.</param>
+/// <param name="Correlation">Spearman's rank correlation with the difference, [−1, 1].</param>
+public readonly record struct DecisiveNumber(string Number, double Correlation);

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>Which draws of judgement to play, of what.</summary>
@@ -41,3 +43,13 @@ public sealed record JudgementPlan
         };
     }
 }
+
+/// <summary>One way in which the judged and assumed numbers of a scenario might lie. Compared by reference.</summary>
+/// <param name="Scenario">The scenario with those numbers.</param>
+/// <param name="Values">The numbers drawn, in the order of their names.</param>
+public sealed record JudgementDraw(Scenario Scenario, IReadOnlyList<double> Values);
+
+/// <summary>Where draws of the judged and assumed numbers of a scenario come from.</summary>
+/// <param name="Names">Paths of the numbers that are drawn. Compared by reference.</param>
+/// <param name="Draw">The draw of a seed and a number, from 0; the same whenever it is asked for.</param>
+public sealed record JudgementSource(IReadOnlyList<string> Names, Func<ulong, int, JudgementDraw> Draw);

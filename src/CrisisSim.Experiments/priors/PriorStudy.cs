@@ -162,3 +162,30 @@ internal sealed class CouplingSwitches
             : null;
     }
 }
+
+/// <summary>Which comparison to look at as sceptic and advocate have the couplings.</summary>
+public sealed record PriorPlan
+{
+    /// <summary>The comparison with the couplings as stated.</summary>
+    public required Comparison Comparison { get; init; }
+
+    /// <summary>
+    /// How each prior is played, the first trials of the comparison, as many or fewer; scenario and declarations are
+    /// replaced by those of the prior, by name.
+    /// </summary>
+    public required RunPlan Crises { get; init; }
+
+    /// <summary>The scenario as the sceptic has it.</summary>
+    public required Scenario Sceptic { get; init; }
+
+    /// <summary>The scenario as the advocate has it.</summary>
+    public required Scenario Advocate { get; init; }
+
+    internal (Scenario Sceptic, Scenario Advocate) Priors => (Sceptic, Advocate);
+}
+
+/// <summary>What sceptic and advocate make of a comparison.</summary>
+/// <param name="Verdicts">One a primary endpoint and wording against the baseline; none where no coupling is in
+/// question or the work was cut short, nor of a difference that neither sees. Compared by reference.</param>
+/// <param name="Interrupted">Whether the work was cut short before both were played.</param>
+public sealed record PriorResult(IReadOnlyList<PriorVerdict> Verdicts, bool Interrupted);

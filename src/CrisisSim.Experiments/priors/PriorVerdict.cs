@@ -1,3 +1,6 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>One difference as the sceptic and as the advocate have it. Lists are compared by reference.</summary>
@@ -30,3 +33,10 @@ public sealed record PriorVerdict
     /// <summary>Whether both resolve it, with one sign.</summary>
     public bool HoldsUnderBoth => Sceptic.Favours != 0 && Sceptic.Favours == Advocate.Favours;
 }
+
+/// <summary>
+/// How far a difference moves when one coupling alone goes from the sceptic's coefficient to the advocate's.
+/// </summary>
+/// <param name="Coupling">The coupling.</param>
+/// <param name="Shift">In the unit of the endpoint; all else stays as stated.</param>
+public readonly record struct CouplingSwitch(Coupling Coupling, Estimate Shift);

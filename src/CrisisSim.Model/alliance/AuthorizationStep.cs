@@ -33,3 +33,41 @@ public sealed record AuthorizationStep
     /// <summary>Whether the step decides by vote.</summary>
     public bool Votes => Needs != Majority.None;
 }
+
+/// <summary>The majority that a vote needs.</summary>
+public enum Majority
+{
+    /// <summary>There is no vote.</summary>
+    None,
+
+    /// <summary>More than half.</summary>
+    Simple,
+
+    /// <summary>Two thirds, or as the constitution says.</summary>
+    Super,
+}
+
+/// <summary>What a step of domestic authorization is.</summary>
+public enum StepKind
+{
+    /// <summary>Head of government or state decides.</summary>
+    Executive,
+
+    /// <summary>Cabinet decides.</summary>
+    Cabinet,
+
+    /// <summary>Parliament is told; it has no vote before the fact.</summary>
+    Notification,
+
+    /// <summary>A committee gives its view or consent.</summary>
+    Committee,
+
+    /// <summary>Prior approval by parliament.</summary>
+    Parliament,
+
+    /// <summary>A court may stop it.</summary>
+    Court,
+
+    /// <summary>A referendum.</summary>
+    Referendum,
+}

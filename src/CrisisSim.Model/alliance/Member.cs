@@ -65,3 +65,8 @@ public sealed record Member
     /// <summary>Force list, brigade equivalents.</summary>
     public double Strength => Forces.Sum(f => f.Strength);
 }
+
+/// <summary>A span in which a parliament does not sit.</summary>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day, not before <paramref name="From"/>.</param>
+public readonly record struct Recess(DateOnly From, DateOnly To);

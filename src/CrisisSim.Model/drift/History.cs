@@ -260,3 +260,36 @@ internal sealed class AttackForms(Scenario scenario, Chance chance)
     private double Gap(ulong number, double rate) =>
         chance.StreamFor(Key, (ulong)HistoryPurpose.NewForm, number).Gap(rate);
 }
+
+/// <summary>
+/// What a stream of chance is for between crises. The numbers are part of the results, apart from those of
+/// <see cref="Purpose"/>; new purposes are added at the end.
+/// </summary>
+internal enum HistoryPurpose : ulong
+{
+    NewForm = 1001,
+    LinesApart = 1002,
+    LeftOut = 1003,
+    LinesApartInExercise = 1004,
+    LeftOutInExercise = 1005,
+    Renewal = 1006,
+    Exit = 1007,
+    Accession = 1008,
+    Likeness = 1009,
+    Bias = 1010,
+    Exposure = 1011,
+    Intelligence = 1012,
+}
+
+/// <summary>A text and its crisis as they stand after some years of one history.</summary>
+/// <param name="Scenario">The crisis: the form of the attack, the members and the exercise tempo of that year.</param>
+/// <param name="Declaration">The text as it is practised; where it has lapsed, one that promises nothing.</param>
+/// <param name="Lapsed">Whether the text has expired.</param>
+public sealed record DriftState(Scenario Scenario, Declaration Declaration, bool Lapsed)
+{
+    /// <summary>Precision in practice in the domain of the incident, [0, 1]; 0 where there is no text.</summary>
+    public double Precision => Declaration.Triggers[Scenario.Incident.Domain].Precision;
+
+    /// <summary>Whether the text covers the form of the incident; never where there is none.</summary>
+    public bool Covers => !Lapsed && Declaration.Triggers[Scenario.Incident.Domain].Covers(Scenario.Incident);
+}

@@ -26,3 +26,25 @@ public sealed record Governance
     /// <summary>Exercise tempo that the text asks for, [0, 1]; null: it asks for none.</summary>
     public double? Exercises { get; init; }
 }
+
+/// <summary>
+/// What runs without a further political decision once the trigger is proved (alert: once there is warning).
+/// </summary>
+[Flags]
+public enum Delegation
+{
+    /// <summary>Nothing: every step waits for the decision.</summary>
+    None = 0,
+
+    /// <summary>Raising the readiness of assigned forces.</summary>
+    Alert = 1,
+
+    /// <summary>Planning and force generation.</summary>
+    Stage = 2,
+
+    /// <summary>Moving assigned forces.</summary>
+    Move = 4,
+
+    /// <summary>Rules of engagement, agreed beforehand.</summary>
+    RulesOfEngagement = 8,
+}

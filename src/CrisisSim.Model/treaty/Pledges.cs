@@ -33,3 +33,16 @@ public sealed record Pledges
     /// <summary>Forms of attack for which plans exist.</summary>
     public IReadOnlyList<string> PlansFor { get; init; } = [];
 }
+
+/// <summary>Who pays.</summary>
+public enum CostRule
+{
+    /// <summary>Settled case by case before anything moves.</summary>
+    Negotiated,
+
+    /// <summary>From a common fund.</summary>
+    Pooled,
+
+    /// <summary>Each pays its own.</summary>
+    LieWhereTheyFall,
+}

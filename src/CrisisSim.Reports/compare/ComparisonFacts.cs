@@ -28,7 +28,8 @@ internal static class ComparisonFacts
     public static string Under(ComparisonReportData played, string crises) =>
         $"{played.Scenario.Alliance.Name} · {crises} · seed {played.Plan.Seed} · {Given(played)}";
 
-    public static Provenance From(ComparisonReportData played) => Origins.From(played.Source, played.Plan.Seed, played.Command);
+    public static Provenance From(ComparisonReportData played) =>
+        Origins.From(played.Source, played.Plan.Seed, played.Command);
 
     /// <summary>
     /// What a reader must know before the figures: a run that was cut short, or a precision that was not reached.

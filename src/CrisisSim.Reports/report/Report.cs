@@ -22,3 +22,9 @@ public sealed record Report
     public IEnumerable<Chart> Charts =>
         Sections.SelectMany(section => section.Blocks).OfType<Picture>().Select(picture => picture.Chart);
 }
+
+/// <summary>One part of a report. Lists are compared by reference.</summary>
+/// <param name="Id">Its anchor: lower-case letters and hyphens.</param>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Blocks">What stands in it, from top to bottom.</param>
+public sealed record Section(string Id, string Heading, IReadOnlyList<Block> Blocks);

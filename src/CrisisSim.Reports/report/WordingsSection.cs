@@ -31,10 +31,12 @@ internal static class WordingsSection
         (declarations.Count, clauses.Count) switch
         {
             (1, _) =>
-                $"Everything that '{declarations[0].Name}' says and that can act in a crisis of this domain ({domain}).",
+                $"Everything that '{declarations[0].Name}' says and that can act in a crisis of this domain "
+                    + $"({domain}).",
             (_, 0) => $"Nothing: the wordings say the same of a crisis of this domain ({domain}).",
             _ =>
-                $"Everything in which a wording differs from '{declarations[0].Name}' and that can act in a crisis of this "
+                $"Everything in which a wording differs from '{declarations[0].Name}' and that can act in a crisis "
+                    + "of this "
                     + $"domain ({domain}); all else is the same. A dash: the text is silent.",
         };
 

@@ -15,3 +15,8 @@ public sealed record Result
     /// <summary>Findings in plain sentences.</summary>
     public IReadOnlyList<string> Findings { get; init; } = [];
 }
+
+/// <summary>
+/// One named value that holds for a result as a whole: its seed, its trials, the command that reproduces it.
+/// </summary>
+public readonly record struct Fact(string Name, Cell Value);

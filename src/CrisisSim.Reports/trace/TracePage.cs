@@ -157,3 +157,12 @@ internal static class SideBySide
         return one.Who == other.Who && one.What == other.What && apart <= near ? 1 - (0.001 * apart / near) : 0;
     }
 }
+
+/// <summary>
+/// An event of one story or of both, there perhaps at another hour, and whether the stories part here. At least one
+/// side has it.
+/// </summary>
+internal readonly record struct SharedEvent(ChronicleEntry? Left, ChronicleEntry? Right, bool PartsHere)
+{
+    public ChronicleEntry Event => (Left ?? Right)!.Value;
+}

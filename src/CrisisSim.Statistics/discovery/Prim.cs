@@ -78,7 +78,8 @@ public sealed class Prim
         {
             PrimCases part = cases.Subset(resampler.WithoutReplacement(half, total));
             if (part.Tally.OfInterest == 0) continue;
-            IReadOnlyList<(PrimLimits Limits, PrimTally Inside)> trajectory = new PrimPeeling(part, settings).Trajectory();
+            IReadOnlyList<(PrimLimits Limits, PrimTally Inside)> trajectory =
+                new PrimPeeling(part, settings).Trajectory();
             double all = part.Tally.OfInterest;
             Count(trajectory
                 .OrderBy(step => Math.Abs(step.Inside.OfInterest / all - box.Coverage))

@@ -17,3 +17,8 @@ internal static class PrimCut
         return middle < off ? middle : kept;
     }
 }
+
+/// <summary>
+/// A peel or a paste that is tried: the factor, the limits it would leave and the cases it takes off or adds.
+/// </summary>
+internal readonly record struct PrimChange(int Factor, PrimLimits Limits, PrimTally Moved);

@@ -24,3 +24,82 @@ internal static class ChooseCommand
             ? new ChooseHandler(request, loaded).Execute(print, screen)
             : ExitCode.BadFile;
 }
+
+/// <summary>A choice to be played, shown and written.</summary>
+internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loaded)
+{
+    public ExitCode Execute(PrintRequest print, Screen screen)
+    {
+        var delivery = new Delivery(Request.Out, print, screen);
+        delivery.Prepare();
+        ChooseReportData data = Play(print.Quiet, screen);
+        Result page = ChoosePage.Compose(data);
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "choice", page),
+            () => ChooseReport.Compose(data));
+        return screen.Interrupt.IsCancellationRequested
+            ? ExitCode.Interrupted
+            : data.Result.IsReached ? ExitCode.Done : ExitCode.NotPrecise;
+    }
+
+    private ChooseReportData Play(bool quiet, Screen screen)
+    {
+        ChoicePlan plan = Plan();
+        try
+        {
+            ChoiceResult result = MemoryNeeded.Guard(
+                MemoryNeeded.Crises(plan.FrontTrials, plan.Declarations.Count),
+                () => ProgressBar.Watch(PlayProgress.Crises,
+                    report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen))
+                ?? throw new CommandException(ExitCode.Interrupted,
+                    "interrupted before the first stage was over; there is nothing to show");
+            return new ChooseReportData(Loaded.Source, result) { Command = CommandLine(plan) };
+        }
+        catch (MissingLeadException fault)
+        {
+            throw CommandException.Usage(fault.Message, "Add --indifference, as in '--indifference 6'.");
+        }
+        catch (StudyAnalysisException fault)
+        {
+            throw CommandException.Usage(fault.Message);
+        }
+    }
+
+    private ChoicePlan Plan()
+    {
+        IReadOnlyList<Endpoint> of = Request.Of is { } keys ? OutcomeKeys.Find(keys) : [Endpoints.HoursWithoutDecision];
+        if (Request.Weights is { } weights && weights.Count != of.Count)
+            throw CommandException.Usage(
+                $"--weights takes one weight for each outcome of --of: {of.Count}, not {weights.Count}");
+        if (!Request.Deter && (Request.Attackers is not null || Request.Precision is not null))
+            throw CommandException.Usage("--attackers and --precision are of the attackers who choose with --deter",
+                "Add --deter.");
+        var plan = new ChoicePlan
+        {
+            Scenario = Loaded.Scenario,
+            Declarations = Wordings.Several(Loaded, Request.Wordings),
+            Endpoints = of,
+            Weights = Request.Weights,
+            Procedure = Request.Procedure,
+            Confidence = Request.Confidence,
+            Indifference = Request.Indifference,
+            Front = Request.Front is { } front
+                ? OutcomeKeys.Find(front)
+                : [.. of.Union(TextFront.Usual(Loaded.Scenario))],
+            FrontTrials = Request.Trials,
+            Attackers = Request.Deter ? Request.Attackers ?? DeterrencePlan.UsualAttackers : null,
+            AttackersPrecision = Request.Precision ?? DeterrencePlan.UsualPrecision,
+            Seed = Request.Scenario.Seed,
+            Threads = Request.Threads,
+        };
+        return Request.Budget is { } budget ? plan with { Budget = budget } : plan;
+    }
+
+    private string CommandLine(ChoicePlan plan) => ChooseCommand.Description.Line(
+        Request with
+        {
+            Wordings = [.. plan.Declarations.Select(text => text.Name)],
+            Of = [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
+            Front = [.. plan.Front.Select(endpoint => endpoint.Key)],
+            Budget = plan.Budget,
+        });
+}

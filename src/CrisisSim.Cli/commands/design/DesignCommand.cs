@@ -95,3 +95,77 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loade
             Of = [.. plan.Endpoints.Select(endpoint => endpoint.Key)],
         });
 }
+
+/// <summary>Which texts between two are to be searched. Lists are compared by reference.</summary>
+internal sealed record DesignRequest
+{
+    private const int FewestPoints = 4, MostPoints = 1_000_000;
+
+    public static OptionTable<DesignRequest> Options { get; } = new OptionTable<DesignRequest>()
+        .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
+        .Option("--from NAME", "The declaration that one comes from. Default: the first of the file.",
+            ValueKinds.Text, (request, name) => request with { From = name }, request => request.From)
+        .Option("--to NAME",
+            "The declaration whose provisions can be taken over. Default: the next of the file.",
+            ValueKinds.Text, (request, name) => request with { To = name }, request => request.To)
+        .Option("--over PROVISION,…",
+            "The provisions that may move: threshold, precision, forms, area, general_clause, proof, obligation, "
+                + "condition, procedure, limits, verification, delegation, pledges. Default: all that differ.",
+            ValueKinds.ListOf<Provision>(StringComparison.Ordinal, NoProvision),
+            (request, provisions) => request with { Over = provisions }, request => request.Over)
+        .Flag("--halfway",
+            "Also try numbers halfway between the two texts: thresholds, precision, general clause, limits.",
+            (request, halfway) => request with { Halfway = halfway }, request => request.Halfway)
+        .Option("--of KEY,…",
+            "The outcomes of the front, by their keys. Default: hours_without_decision, objective_denied_by_day_30, "
+                + "entrapment and false alarm.",
+            ValueKinds.Outcomes, (request, keys) => request with { Of = keys }, request => request.Of)
+        .Option("--points N",
+            $"The most texts to try; all are where there are no more. Default {DraftPlan.UsualPoints}.",
+            ValueKinds.Whole(MostPoints, DraftPlan.UsualPoints),
+            (request, points) => request with { Points = Math.Max(FewestPoints, points) }, request => request.Points)
+        .Option("--trials N",
+            $"How many crises to play under each text in the search. Default {DraftPlan.UsualTrials}.",
+            ValueKinds.Whole(PlayRequest.MostTrials, DraftPlan.UsualTrials),
+            (request, trials) => request with { Trials = trials }, request => request.Trials)
+        .Option("--confirm N",
+            $"How many fresh crises to play under each text of the front that was found. Default "
+                + $"{DraftPlan.UsualConfirming}.",
+            ValueKinds.Whole(PlayRequest.MostTrials, DraftPlan.UsualConfirming),
+            (request, crises) => request with { Confirm = crises }, request => request.Confirm)
+        .Threads((request, threads) => request with { Threads = threads })
+        .Out("Write the front to design.csv and design.json in this directory.", request => request.Out,
+            (request, files) => request with { Out = files });
+
+    public ScenarioRequest Scenario { get; init; } = new();
+
+    /// <summary>Name of the text that one comes from; null: the first of the file that is not the other.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Name of the other; null: the same.</summary>
+    public string? To { get; init; }
+
+    /// <summary>The provisions that may move; null: all that differ.</summary>
+    public IReadOnlyList<Provision>? Over { get; init; }
+
+    public bool Halfway { get; init; }
+
+    /// <summary>Keys of the outcomes; null: the usual ones.</summary>
+    public IReadOnlyList<string>? Of { get; init; }
+
+    public int Points { get; init; } = DraftPlan.UsualPoints;
+
+    public int Trials { get; init; } = DraftPlan.UsualTrials;
+
+    /// <summary>Fresh crises.</summary>
+    public int Confirm { get; init; } = DraftPlan.UsualConfirming;
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The files that are asked for, or null for none.</summary>
+    public OutRequest? Out { get; init; }
+
+    private static string NoProvision(string option, string word) =>
+        $"{option} takes provisions with commas between them, not '{word}'; "
+            + $"{NearestName.Hint(word, [.. Enum.GetValues<Provision>().Select(Names.Key)])}";
+}

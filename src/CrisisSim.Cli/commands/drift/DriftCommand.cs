@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
@@ -98,4 +99,64 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
         Wordings = [.. Declarations.Select(text => text.Name)],
         Trials = result.Done,
     });
+}
+
+/// <summary>Which years of which histories are asked for. Lists are compared by reference.</summary>
+internal sealed record DriftRequest
+{
+    private const int MostYears = 100, MostTrials = 1_000_000;
+
+    public static OptionTable<DriftRequest> Options { get; } = new OptionTable<DriftRequest>()
+        .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
+        .Option("--years 0..N", $"The years to look at, from today on. Default 0..{DriftPlan.UsualYears}.",
+            DriftKinds.Years(MostYears, DriftPlan.UsualYears), (request, last) => request with { Years = last },
+            request => request.Years, toldAfter: "--wordings")
+        .Option("--step N", $"Years between two looks; the last year is always one. Default {DriftPlan.UsualStep}.",
+            ValueKinds.Whole(MostYears, DriftPlan.UsualStep), (request, years) => request with { Step = years },
+            request => request.Step, toldAfter: "--years")
+        .Wordings("The declarations to compare, the baseline first. Default: all of the file.",
+            (request, names) => request with { Wordings = names }, request => request.Wordings)
+        .Option("--trials N",
+            $"How many histories to play, each with one crisis a year and wording. Default {DriftPlan.UsualTrials}.",
+            ValueKinds.Whole(MostTrials, DriftPlan.UsualTrials), (request, trials) => request with { Trials = trials },
+            request => request.Trials)
+        .Threads((request, threads) => request with { Threads = threads })
+        .Out("Write the figures and every crisis to files in this directory.", request => request.Out,
+            (request, files) => request with { Out = files });
+
+    public ScenarioRequest Scenario { get; init; } = new();
+
+    /// <summary>Names of the declarations, the baseline first; null: all of the file.</summary>
+    public IReadOnlyList<string>? Wordings { get; init; }
+
+    /// <summary>The last year.</summary>
+    public int Years { get; init; } = DriftPlan.UsualYears;
+
+    /// <summary>Years between two looks.</summary>
+    public int Step { get; init; } = DriftPlan.UsualStep;
+
+    public int Trials { get; init; } = DriftPlan.UsualTrials;
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The files that are asked for, or null for none.</summary>
+    public OutRequest? Out { get; init; }
+}
+
+/// <summary>Values that <c>drift</c> alone takes.</summary>
+internal static class DriftKinds
+{
+    private const string FromToday = "0..";
+
+    /// <summary>The last of years from 0 on: 0..20.</summary>
+    public static ValueKind<int> Years(int most, int example) => ValueKind<int>.From(
+        $"years from 0 to at most {most}", $"{FromToday}{example}",
+        (given, out last) =>
+        {
+            last = 0;
+            return given.StartsWith(FromToday, StringComparison.Ordinal)
+                && int.TryParse(given[FromToday.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out last)
+                && last >= 1 && last <= most;
+        },
+        last => $"{FromToday}{last}");
 }

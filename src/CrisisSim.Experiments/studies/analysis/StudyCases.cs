@@ -55,3 +55,20 @@ public sealed class StudyCases
         return Math.Min(1, cases.Average(of => of.Error * of.Error) / between);
     }
 }
+
+/// <summary>A point of a study at which the number in question is known. Lists are compared by reference.</summary>
+/// <param name="Point">Index of the point.</param>
+/// <param name="Row">What it is in the design.</param>
+/// <param name="Factors">The values of the factors.</param>
+/// <param name="Value">The number, with its interval of luck.</param>
+/// <param name="Error">Standard error of the number, of luck alone, 0 or more.</param>
+public sealed record StudyCase(int Point, string Row, IReadOnlyList<FactorValue> Factors, Estimate Value, double Error)
+{
+    /// <summary>A factor as a number; not a number where the point leaves it as the scenario states it.</summary>
+    public double Number(int factor) => Factors[factor].Number;
+}
+
+/// <summary>Whether a point is of interest.</summary>
+/// <param name="IsOfInterest">By the values as they are known.</param>
+/// <param name="IsDecided">Whether all of the 95 % intervals of luck say the same.</param>
+public readonly record struct PointStanding(bool IsOfInterest, bool IsDecided);

@@ -1,8 +1,8 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Something recorded of every trial. Each is one row of the table of its kind, and from the row follow its place in the
-/// record of a crisis and in an outcome, its column in tables and result files, and what the documents say of it.
+/// Something recorded of every trial. Each is one row of the table of its kind, and from the row follow its place in
+/// the record of a crisis and in an outcome, its column in tables and result files, and what the documents say of it.
 /// Compared by reference.
 /// </summary>
 public abstract class Measure

@@ -31,7 +31,8 @@ public sealed class Milestone : Measure
     /// <summary>Decision to assist.</summary>
     public static Milestone Decision { get; } = new("decision", "a decision to assist", Across.EarliestOfItsKind,
         "first level that counts as assistance is adopted: reinforcement or more in land, air and sea, a reply in "
-            + "cyberspace or more elsewhere. Under `individual`, the first ally's own decision, which is not comparable "
+            + "cyberspace or more elsewhere. Under `individual`, the first ally's own decision, which is not "
+            + "comparable "
             + "with that of a council. A member that acts alone is not a decision");
 
     /// <summary>First member authorized.</summary>

@@ -5,7 +5,8 @@ public sealed class Portion : Measure
 {
     private const string Delivered =
         "strength that had counted by that day, over the pledged strength of all members but the victim; what "
-            + "stood in theatre is in neither. What has come home or was lost since is not taken off. Outside land, air "
+            + "stood in theatre is in neither. What has come home or was lost since is not taken off. Outside "
+            + "land, air "
             + "and sea strength is influence: that of members whose measures took effect, by their shares";
 
     private static readonly List<Portion> Rows = [];

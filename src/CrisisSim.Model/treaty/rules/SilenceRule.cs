@@ -7,8 +7,8 @@ public abstract partial class DecisionRule
 }
 
 /// <summary>
-/// A text is circulated and passes by silence; a vote at the table, as when the council meets or its limit comes, is one
-/// of consensus.
+/// A text is circulated and passes by silence; a vote at the table, as when the council meets or its limit comes, is
+/// one of consensus.
 /// </summary>
 internal sealed class SilenceRule() : DecisionRule("silence")
 {

@@ -172,3 +172,19 @@ internal sealed class TasteShocks(Crisis crisis)
         ends[k] = crisis.Now + (crisis.Parameters.Adversary.Mood * stream.Exponential());
     }
 }
+
+/// <summary>What the attacker may do next (M10).</summary>
+internal enum Course
+{
+    /// <summary>Go on as before.</summary>
+    Continue,
+
+    /// <summary>Go one rung higher, and faster.</summary>
+    Escalate,
+
+    /// <summary>Stand still for the time being.</summary>
+    Pause,
+
+    /// <summary>Give up, and what was taken back.</summary>
+    Withdraw,
+}

@@ -1,4 +1,0 @@
-namespace CrisisSim.Reports;
-
-/// <summary>The first line of a page.</summary>
-public sealed record Title(string Text) : Block;
