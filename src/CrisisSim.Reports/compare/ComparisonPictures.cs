@@ -1,39 +1,34 @@
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
 
 /// <summary>The pictures of <c>run</c> and <c>compare</c>, in the order in which questions are asked.</summary>
 internal static class ComparisonPictures
 {
-    public static IEnumerable<Chart> Draw(ComparisonReportData played) =>
-        played.Plan.Declarations.Count > 1 ? Compared(played) : Alone(played.Result.Tables);
-
-    private static IEnumerable<Chart> Compared(ComparisonReportData played)
+    /// <summary>One line a picture; those that compare go without where there is one wording.</summary>
+    public static IEnumerable<Chart> Draw(ComparisonReportData played)
     {
-        Comparison comparison = played.Comparison;
+        IReadOnlyList<TrialTable> tables = played.Result.Tables;
+        Comparison? pairs = tables.Count > 1 ? played.Comparison : null;
+        Confidence confidence = pairs?.Confidence ?? default;
         return
         [
-            IncidenceChart.Draw(comparison, Milestone.Decision),
-            DifferencesChart.Draw(comparison,
-                new JudgementUncertainty { Draws = played.Judged, Priors = played.Verdicts }),
-            .. AttributionPictures.Draw(played),
-            EndsChart.Draw(comparison),
-            CriticalPathChart.Draw(comparison),
-            IncidenceChart.Draw(comparison, Milestone.Effective),
-            ViolinChart.Draw(comparison, Milestone.FirstForce),
-            EcdfChart.Draw(comparison, Portion.Participation),
-            TimelineChart.Draw(played.Scenario, comparison, Told(comparison)),
+            IncidenceChart.Draw(tables, Milestone.Decision, confidence),
+            .. pairs is null ? [] : Differences(pairs, played),
+            EndsChart.Draw(tables, confidence),
+            CriticalPathChart.Draw(tables, confidence),
+            IncidenceChart.Draw(tables, Milestone.Effective, confidence),
+            ViolinChart.Draw(tables, Milestone.FirstForce, confidence),
+            EcdfChart.Draw(tables, Portion.Participation, confidence),
+            .. pairs is null ? [] : (Chart[])[TimelineChart.Draw(played.Scenario, pairs, Told(pairs))],
         ];
     }
 
-    private static IEnumerable<Chart> Alone(IReadOnlyList<TrialTable> tables) =>
+    private static IEnumerable<Chart> Differences(Comparison pairs, ComparisonReportData played) =>
     [
-        IncidenceChart.Draw(tables, Milestone.Decision),
-        EndsChart.Draw(tables),
-        CriticalPathChart.Draw(tables),
-        IncidenceChart.Draw(tables, Milestone.Effective),
-        ViolinChart.Draw(tables, Milestone.FirstForce),
-        EcdfChart.Draw(tables, Portion.Participation),
+        DifferencesChart.Draw(pairs, new JudgementUncertainty { Draws = played.Judged, Priors = played.Verdicts }),
+        .. AttributionPictures.Draw(played),
     ];
 
     /// <summary>
