@@ -41,6 +41,13 @@ public sealed record Coupling
     /// <summary>What it does, one sentence.</summary>
     public required string Does { get; init; }
 
-    /// <summary>Position in the registry.</summary>
-    internal int Index { get; init; }
+    /// <summary>Position in the registry; -1 where it is not there.</summary>
+    internal int Index { get; private set; } = -1;
+
+    /// <summary>All of these, each told its position.</summary>
+    internal static Coupling[] Number(Coupling[] couplings)
+    {
+        for (int position = 0; position < couplings.Length; position++) couplings[position].Index = position;
+        return couplings;
+    }
 }

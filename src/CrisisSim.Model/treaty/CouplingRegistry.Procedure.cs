@@ -6,7 +6,7 @@ public static partial class CouplingRegistry
     /// <summary>The obligation on what a member accepts.</summary>
     public static Coupling Duty { get; } = new()
     {
-        Index = 12, Name = "duty", Provision = Provision.Obligation, Mechanism = Mechanism.Consultation,
+        Name = "duty", Provision = Provision.Obligation, Mechanism = Mechanism.Consultation,
         Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Both,
         Does = "A stronger obligation raises what a member accepts: c levels for each grade above 'as deemed "
@@ -16,7 +16,7 @@ public static partial class CouplingRegistry
     /// <summary>The obligation on the cost at home of staying away.</summary>
     public static Coupling Promise { get; } = new()
     {
-        Index = 13, Name = "promise", Provision = Provision.Obligation, Mechanism = Mechanism.Contribution,
+        Name = "promise", Provision = Provision.Obligation, Mechanism = Mechanism.Contribution,
         Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Denial,
         Does = "The cost at home of staying away grows with the obligation: × (1 + c·(grade − 1)).",
@@ -25,7 +25,7 @@ public static partial class CouplingRegistry
     /// <summary>The obligation on votes at home.</summary>
     public static Coupling Solidarity { get; } = new()
     {
-        Index = 14, Name = "solidarity", Provision = Provision.Obligation, Mechanism = Mechanism.Authorization,
+        Name = "solidarity", Provision = Provision.Obligation, Mechanism = Mechanism.Authorization,
         Default = 1.9, Low = 0, High = 2.5, Grade = Grade.Sourced,
         SignListed = 1, SignUnlisted = 0, Moves = Denial,
         Does = "A vote framed as alliance duty is refused less often: − c log-odds (Wagner 2018; .12 to .02).",
@@ -34,7 +34,7 @@ public static partial class CouplingRegistry
     /// <summary>A time limit on the step that it ends.</summary>
     public static Coupling Limits { get; } = new()
     {
-        Index = 15, Name = "limits", Provision = Provision.Limits, Mechanism = Mechanism.Consultation,
+        Name = "limits", Provision = Provision.Limits, Mechanism = Mechanism.Consultation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Both,
         Does = "A time limit ends a step when it is obeyed: with probability c·compliance.",
@@ -43,7 +43,7 @@ public static partial class CouplingRegistry
     /// <summary>The limit to decide on doubt.</summary>
     public static Coupling Haste { get; } = new()
     {
-        Index = 16, Name = "haste", Provision = Provision.Limits, Mechanism = Mechanism.Consultation,
+        Name = "haste", Provision = Provision.Limits, Mechanism = Mechanism.Consultation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Both,
         Does = "At the limit, doubt counts against: a member short of the balance of evidence is bound to say no, "
@@ -53,7 +53,7 @@ public static partial class CouplingRegistry
     /// <summary>The joint cell on conviction.</summary>
     public static Coupling JointCell { get; } = new()
     {
-        Index = 17, Name = "joint_cell", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
+        Name = "joint_cell", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Both,
         Does = "A joint cell's finding convinces all members, with probability c.",
@@ -62,7 +62,7 @@ public static partial class CouplingRegistry
     /// <summary>The joint cell's own report on its finding.</summary>
     public static Coupling Independent { get; } = new()
     {
-        Index = 18, Name = "independent", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
+        Name = "independent", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Both,
         Does = "An independent report weighs c·d, free of the error that members share.",
@@ -71,7 +71,7 @@ public static partial class CouplingRegistry
     /// <summary>Parallel authorization on its hours.</summary>
     public static Coupling Parallel { get; } = new()
     {
-        Index = 23, Name = "parallel", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
+        Name = "parallel", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "Cabinets and committees begin on own conviction: the share c of their hours runs beside the "
@@ -81,7 +81,7 @@ public static partial class CouplingRegistry
     /// <summary>Advance consent on votes at home.</summary>
     public static Coupling AdvanceConsent { get; } = new()
     {
-        Index = 24, Name = "advance_consent", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
+        Name = "advance_consent", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Denial,
         Does = "Consent given beforehand to listed forms spares the share c of the hours of the vote and of the risk "
@@ -91,7 +91,7 @@ public static partial class CouplingRegistry
     /// <summary>The dispute panel on readings.</summary>
     public static Coupling Panel { get; } = new()
     {
-        Index = 25, Name = "panel", Provision = Provision.Procedure, Mechanism = Mechanism.Consultation,
+        Name = "panel", Provision = Provision.Procedure, Mechanism = Mechanism.Consultation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Both,
         Does = "A dispute panel replaces the share c of each member's own reading by a common one.",
@@ -100,7 +100,7 @@ public static partial class CouplingRegistry
     /// <summary>A missed limit on the attacker's belief.</summary>
     public static Coupling MissedLimit { get; } = new()
     {
-        Index = 33, Name = "missed_limit", Provision = Provision.Limits, Mechanism = Mechanism.Adversary,
+        Name = "missed_limit", Provision = Provision.Limits, Mechanism = Mechanism.Adversary,
         Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Course,
         Does = "A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact "
@@ -110,7 +110,7 @@ public static partial class CouplingRegistry
     /// <summary>Automatic punishment on settlement.</summary>
     public static Coupling Punishment { get; } = new()
     {
-        Index = 34, Name = "punishment", Provision = Provision.Obligation, Mechanism = Mechanism.Escalation,
+        Name = "punishment", Provision = Provision.Obligation, Mechanism = Mechanism.Escalation,
         Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = 0, Moves = Course,
         Does = "Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where "

@@ -6,7 +6,7 @@ public static partial class CouplingRegistry
     /// <summary>Delegated alert on the notice to move.</summary>
     public static Coupling Alert { get; } = new()
     {
-        Index = 19, Name = "alert", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
+        Name = "alert", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "Delegated alert: the share c of the hours before the decision counts as alert.",
@@ -15,7 +15,7 @@ public static partial class CouplingRegistry
     /// <summary>Delegated staging on planning.</summary>
     public static Coupling Stage { get; } = new()
     {
-        Index = 20, Name = "stage", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
+        Name = "stage", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "Delegated staging: the share c of the hours between proof and decision counts for planning.",
@@ -24,7 +24,7 @@ public static partial class CouplingRegistry
     /// <summary>Delegated movement on assigned forces.</summary>
     public static Coupling Move { get; } = new()
     {
-        Index = 21, Name = "move", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
+        Name = "move", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "Delegated movement: the share c of assigned forces moves on proof, before any decision.",
@@ -33,7 +33,7 @@ public static partial class CouplingRegistry
     /// <summary>Delegated rules of engagement on the hours in theatre.</summary>
     public static Coupling EngagementRules { get; } = new()
     {
-        Index = 22, Name = "engagement_rules", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
+        Name = "engagement_rules", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "Rules of engagement agreed beforehand spare the share c of the hours to settle them in theatre.",
@@ -42,7 +42,7 @@ public static partial class CouplingRegistry
     /// <summary>Assignment on free riding.</summary>
     public static Coupling Assigned { get; } = new()
     {
-        Index = 26, Name = "assigned", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
+        Name = "assigned", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "Forces assigned by name are not left to others: free riding × (1 − c·assigned).",
@@ -51,7 +51,7 @@ public static partial class CouplingRegistry
     /// <summary>Inspection on inflated pledges.</summary>
     public static Coupling Inspected { get; } = new()
     {
-        Index = 27, Name = "inspected", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
+        Name = "inspected", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "Inspection takes the share c off the inflation of pledges.",
@@ -60,7 +60,7 @@ public static partial class CouplingRegistry
     /// <summary>Transit agreed on clearance at borders.</summary>
     public static Coupling Transit { get; } = new()
     {
-        Index = 28, Name = "transit", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
+        Name = "transit", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "Transit agreed beforehand shortens clearance by the share c of the difference.",
@@ -69,7 +69,7 @@ public static partial class CouplingRegistry
     /// <summary>Command agreed on improvisation in theatre.</summary>
     public static Coupling Command { get; } = new()
     {
-        Index = 29, Name = "command", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
+        Name = "command", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "Command agreed beforehand spares the share c of the loss while it is improvised.",
@@ -78,7 +78,7 @@ public static partial class CouplingRegistry
     /// <summary>The cost rule on money.</summary>
     public static Coupling Funding { get; } = new()
     {
-        Index = 30, Name = "funding", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
+        Name = "funding", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Denial,
         Does = "A cost rule spares the share c of the hours to settle who pays, and a common fund that share of its "
@@ -88,7 +88,7 @@ public static partial class CouplingRegistry
     /// <summary>Plans on planning.</summary>
     public static Coupling Plans { get; } = new()
     {
-        Index = 31, Name = "plans", Provision = Provision.Pledges, Mechanism = Mechanism.Readiness,
+        Name = "plans", Provision = Provision.Pledges, Mechanism = Mechanism.Readiness,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Denial,
         Does = "A plan for the form of attack spares the share c of the planning.",
@@ -97,7 +97,7 @@ public static partial class CouplingRegistry
     /// <summary>A public schedule on what attackers believe of speed.</summary>
     public static Coupling Schedule { get; } = new()
     {
-        Index = 44, Name = "schedule", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
+        Name = "schedule", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
         Default = 0.5, Low = 0, High = 0.9, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = 0, Moves = Deterrence,
         Does = "A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of "
@@ -107,7 +107,7 @@ public static partial class CouplingRegistry
     /// <summary>Public messaging on what attackers believe of resolve.</summary>
     public static Coupling Messaging { get; } = new()
     {
-        Index = 45, Name = "messaging", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
+        Name = "messaging", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
         Default = 0.3, Low = 0, High = 0.7, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Deterrence,
         Does = "Public messaging narrows what attackers believe of the alliance's resolve, weak or strong: SD × "

@@ -6,7 +6,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on the spread of readings.</summary>
     public static Coupling Reading { get; } = new()
     {
-        Index = 0, Name = "reading", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
+        Name = "reading", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
         Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Both,
         Does = "Exact words narrow the spread of readings: σ = σ_max (σ_min/σ_max)^(c·precision).",
@@ -15,7 +15,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on habits of reading.</summary>
     public static Coupling Bias { get; } = new()
     {
-        Index = 1, Name = "bias", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
+        Name = "bias", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
         Default = 0.3, Low = 0, High = 0.7, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Both,
         Does = "Exact words leave less room for a habit of reading: bias × (1 − c·precision).",
@@ -24,7 +24,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on forms that a list leaves out.</summary>
     public static Coupling Gap { get; } = new()
     {
-        Index = 2, Name = "gap", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
+        Name = "gap", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
         Default = 1.5, Low = 0, High = 3, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = -1, Moves = Both,
         Does = "An exact list raises the line for a form it leaves out: + c·precision rungs, less what a general "
@@ -34,7 +34,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on help that is not owed.</summary>
     public static Coupling Permission { get; } = new()
     {
-        Index = 3, Name = "permission", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
+        Name = "permission", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
         Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Denial,
         Does = "A member that reads an exact text as not applying helps less of its own accord: voluntary help × (1 − "
@@ -44,7 +44,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on talk about a listed act.</summary>
     public static Coupling TalkCore { get; } = new()
     {
-        Index = 4, Name = "talk_core", Provision = Provision.Precision, Mechanism = Mechanism.Consultation,
+        Name = "talk_core", Provision = Provision.Precision, Mechanism = Mechanism.Consultation,
         Default = 0.3, Low = 0, High = 0.6, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Both,
         Does = "Inside the listed core exact words shorten a round: × (1 − c·precision).",
@@ -53,7 +53,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on talk about an act near the line.</summary>
     public static Coupling TalkEdge { get; } = new()
     {
-        Index = 5, Name = "talk_edge", Provision = Provision.Precision, Mechanism = Mechanism.Consultation,
+        Name = "talk_edge", Provision = Provision.Precision, Mechanism = Mechanism.Consultation,
         Default = 0.3, Low = 0, High = 0.6, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Both,
         Does = "Within a rung of the line exact words lengthen a round: × (1 + c·precision).",
@@ -62,7 +62,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on the spread of standards of proof.</summary>
     public static Coupling Standard { get; } = new()
     {
-        Index = 6, Name = "standard", Provision = Provision.Precision, Mechanism = Mechanism.Evidence,
+        Name = "standard", Provision = Provision.Precision, Mechanism = Mechanism.Evidence,
         Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Both,
         Does = "Exact words bring members' standards of proof together: logit spread .8 (.4/.8)^(c·precision).",
@@ -71,7 +71,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on votes at home.</summary>
     public static Coupling Legal { get; } = new()
     {
-        Index = 7, Name = "legal", Provision = Provision.Precision, Mechanism = Mechanism.Authorization,
+        Name = "legal", Provision = Provision.Precision, Mechanism = Mechanism.Authorization,
         Default = 0.4, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Denial,
         Does = "A vote is surer where an exact text covers the case and less sure where it does not: ± c·precision "
@@ -81,7 +81,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on the cost at home of a broken promise.</summary>
     public static Coupling Audience { get; } = new()
     {
-        Index = 8, Name = "audience", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
+        Name = "audience", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
         Default = 0.2, Low = -0.2, High = 0.6, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Denial,
         Does = "Breaking an exact promise costs a government more at home: × (1 + c·precision·attention).",
@@ -90,7 +90,7 @@ public static partial class CouplingRegistry
     /// <summary>Vagueness on excuses at home.</summary>
     public static Coupling Excuse { get; } = new()
     {
-        Index = 9, Name = "excuse", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
+        Name = "excuse", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
         Default = 0.3, Low = 0, High = 0.6, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Denial,
         Does = "A vague text lets elites explain an obligation away: cost at home × (1 − c·(1 − precision)).",
@@ -99,7 +99,7 @@ public static partial class CouplingRegistry
     /// <summary>The general clause on forms that a list leaves out.</summary>
     public static Coupling GeneralClause { get; } = new()
     {
-        Index = 10, Name = "general_clause", Provision = Provision.GeneralClause, Mechanism = Mechanism.Interpretation,
+        Name = "general_clause", Provision = Provision.GeneralClause, Mechanism = Mechanism.Interpretation,
         Default = 0.7, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = 1, Moves = Both,
         Does = "A general clause covers part of what the list leaves out: gap × (1 − c·clause).",
@@ -108,7 +108,7 @@ public static partial class CouplingRegistry
     /// <summary>What is to be proved on the evidence needed.</summary>
     public static Coupling Proof { get; } = new()
     {
-        Index = 11, Name = "proof", Provision = Provision.Proof, Mechanism = Mechanism.Evidence,
+        Name = "proof", Provision = Provision.Proof, Mechanism = Mechanism.Evidence,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Both,
         Does = "Each further element has to be proved by evidence of its own (at 0 the first proves all).",
@@ -117,7 +117,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on the attacker's doubt of the line.</summary>
     public static Coupling Line { get; } = new()
     {
-        Index = 32, Name = "line", Provision = Provision.Precision, Mechanism = Mechanism.Adversary,
+        Name = "line", Provision = Provision.Precision, Mechanism = Mechanism.Adversary,
         Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Course,
         Does = "Exact words tell the attacker where the line is: its doubt 1.5 (.3/1.5)^(c·precision) rungs.",
@@ -126,7 +126,7 @@ public static partial class CouplingRegistry
     /// <summary>A cumulative clause on severity.</summary>
     public static Coupling Cumulative { get; } = new()
     {
-        Index = 35, Name = "cumulative", Provision = Provision.Forms, Mechanism = Mechanism.Interpretation,
+        Name = "cumulative", Provision = Provision.Forms, Mechanism = Mechanism.Interpretation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Both,
         Does = "A text that counts acts together adds the share c·clause of what earlier acts weigh.",
@@ -135,7 +135,7 @@ public static partial class CouplingRegistry
     /// <summary>A condition on the line of assistance.</summary>
     public static Coupling Condition { get; } = new()
     {
-        Index = 36, Name = "condition", Provision = Provision.Condition, Mechanism = Mechanism.Interpretation,
+        Name = "condition", Provision = Provision.Condition, Mechanism = Mechanism.Interpretation,
         Default = 1.5, Low = 0, High = 3, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Both,
         Does = "A text for unprovoked attacks alone raises the line by c rungs for one that was provoked.",
@@ -144,7 +144,7 @@ public static partial class CouplingRegistry
     /// <summary>Precision on what attackers believe of resolve.</summary>
     public static Coupling Belief { get; } = new()
     {
-        Index = 43, Name = "belief", Provision = Provision.Precision, Mechanism = Mechanism.Choice,
+        Name = "belief", Provision = Provision.Precision, Mechanism = Mechanism.Choice,
         Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Deterrence,
         Does = "Exact words narrow what attackers believe of the alliance's resolve: SD = vague "

@@ -22,7 +22,7 @@ public static partial class CouplingRegistry
     /// <summary>A class of its own, so that the list is made after the couplings, whichever file holds them.</summary>
     private static class Ordered
     {
-        public static readonly Coupling[] Couplings =
+        public static readonly Coupling[] Couplings = Coupling.Number(
         [
             Reading, Bias, Gap, Permission, TalkCore, TalkEdge, Standard, Legal, Audience, Excuse, GeneralClause, Proof,
             Duty, Promise, Solidarity, Limits, Haste, JointCell, Independent, Alert, Stage, Move, EngagementRules,
@@ -30,6 +30,6 @@ public static partial class CouplingRegistry
             Line, MissedLimit, Punishment, Cumulative, Condition,
             .. DriftCouplings.All,
             Belief, Schedule, Messaging,
-        ];
+        ]);
     }
 }

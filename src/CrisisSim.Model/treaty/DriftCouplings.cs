@@ -8,7 +8,7 @@ internal static class DriftCouplings
     /// <summary>Years on precision in practice.</summary>
     public static Coupling Ebb { get; } = new()
     {
-        Index = 37, Name = "ebb", Provision = Provision.Precision, Mechanism = Mechanism.Drift,
+        Name = "ebb", Provision = Provision.Precision, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = 1, Moves = Both,
         Does = "Precision in practice ebbs with the years since the words were last renewed: by c times what is lost.",
@@ -17,7 +17,7 @@ internal static class DriftCouplings
     /// <summary>A review on precision in practice.</summary>
     public static Coupling Review { get; } = new()
     {
-        Index = 38, Name = "review", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Name = "review", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Both,
         Does = "A review that finds lines read apart renews the words: the share c of what has ebbed comes back.",
@@ -26,7 +26,7 @@ internal static class DriftCouplings
     /// <summary>A review on forms that a list leaves out.</summary>
     public static Coupling Amendment { get; } = new()
     {
-        Index = 39, Name = "amendment", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Name = "amendment", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = 1, Moves = Both,
         Does = "A review takes a form that is left out into list and plans: with probability c·g.",
@@ -35,7 +35,7 @@ internal static class DriftCouplings
     /// <summary>The exercises asked for on their tempo.</summary>
     public static Coupling Drill { get; } = new()
     {
-        Index = 40, Name = "drill", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Name = "drill", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Both,
         Does = "The exercise tempo tends to c times what the text asks for, and to 0 where it asks for none.",
@@ -44,7 +44,7 @@ internal static class DriftCouplings
     /// <summary>A sunset on the life of the text.</summary>
     public static Coupling Sunset { get; } = new()
     {
-        Index = 41, Name = "sunset", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Name = "sunset", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Both,
         Does = "A text that expires lapses with probability c·(1 − renewal).",
@@ -53,7 +53,7 @@ internal static class DriftCouplings
     /// <summary>A way out on membership.</summary>
     public static Coupling Exit { get; } = new()
     {
-        Index = 42, Name = "exit", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Name = "exit", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Both,
         Does = "Members leave at c times the rate of exits where the text lets them go.",
