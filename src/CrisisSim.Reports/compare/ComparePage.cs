@@ -6,7 +6,13 @@ namespace CrisisSim.Reports;
 /// <summary>What the same crises came to under several wordings.</summary>
 public static class ComparePage
 {
-    /// <summary>The page with its rows, facts and findings.</summary>
+    /// <summary>
+    /// The page with its rows, facts and findings; <see cref="JsonText"/> and <see cref="CsvText"/> write it for
+    /// programs.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// One wording alone was played, or no crisis was over: nothing is compared.
+    /// </exception>
     public static Result Compose(ComparisonReportData played)
     {
         Comparison comparison = played.Comparison;
