@@ -60,8 +60,8 @@ public static class ComparePage
     internal static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings,
         ComparisonReportData played) =>
         findings
-        .Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference)))
-        .Select(finding => FindingText.From(finding, pair, played));
+            .Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference)))
+            .Select(finding => FindingText.From(finding, pair, played));
 }
 
 /// <summary>
@@ -83,9 +83,9 @@ internal static class RobustnessRows
             Add(sheet, "unlisted_form", found.Unlisted, found.Endpoint, (found.Baseline, found.Other));
             sheet.Add(
                 Cell.From("break_even"), Cell.From(found.Endpoint.Key), Cell.From(found.Endpoint.Name),
-                    Cell.From(found.Endpoint.Label), Cell.From(""), Cell.From(found.Other),
+                Cell.From(found.Endpoint.Label), Cell.From(""), Cell.From(found.Other),
                 Cell.From((double)found.Share.Trials), Cell.From(found.Share.Share),
-                    Cell.From(found.Share.Interval?.Low), Cell.From(found.Share.Interval?.High),
+                Cell.From(found.Share.Interval?.Low), Cell.From(found.Share.Interval?.High),
                 Cell.From(found.Baseline), default, default, default, default, default);
         }
         foreach (Attribution of in played.Attributions)
@@ -100,8 +100,8 @@ internal static class RobustnessRows
     private static void Add(Sheet sheet, string section, Estimate? difference, Endpoint endpoint,
         (string Baseline, string Other) pair, string? name = null) => sheet.Add(
         Cell.From(section), Cell.From(endpoint.Key), Cell.From(name ?? endpoint.Name), Cell.From(endpoint.Label),
-            Cell.From(endpoint.Unit), Cell.From(pair.Other),
+        Cell.From(endpoint.Unit), Cell.From(pair.Other),
         Cell.From((double?)difference?.Trials), default, default, default, Cell.From(pair.Baseline),
         Cell.From(difference?.Value), Cell.From(difference?.Interval.Low), Cell.From(difference?.Interval.High),
-            Cell.From(difference?.Interval.ExcludesZero), default);
+        Cell.From(difference?.Interval.ExcludesZero), default);
 }
