@@ -20,15 +20,9 @@ internal static class ScenarioReader
     /// </summary>
     public static LoadedScenario? Open(ScenarioRequest request, bool quiet, Screen screen)
     {
-        var file = ScenarioFile.Open(request.Path);
-        Loaded<Scenario> bound = file.Bind([.. request.AllSettings]);
-        WriteProblems(bound.Problems, quiet, screen);
-        if (bound.Value is null) return null;
-        return new LoadedScenario(ReadScenario.From(bound, request.Path))
-        {
-            Under = PriorSetting.Under(file, request.AllSettings),
-            Sampler = new JudgementSampler(file, bound, request.AllSettings),
-        };
+        var loaded = LoadedScenario.TryRead(request.Path, request.AllSettings, out Problems problems);
+        WriteProblems(problems, quiet, screen);
+        return loaded;
     }
 
     /// <summary>Every problem with its line, then their number.</summary>

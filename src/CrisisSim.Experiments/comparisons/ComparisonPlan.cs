@@ -3,7 +3,10 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>Which crises to play under which wordings, and what is to be found out of them.</summary>
+/// <summary>
+/// Which crises to play under which wordings, and what is to be found out of them. Of a scenario file,
+/// <c>LoadedScenario.PlanComparison</c> makes one with <see cref="Under"/> and <see cref="Judgement"/> set.
+/// </summary>
 public sealed record ComparisonPlan
 {
     /// <summary>Trials under each wording where none are asked for.</summary>
@@ -48,10 +51,12 @@ public sealed record ComparisonPlan
     /// <summary>The scenario with its couplings under a prior; null: sceptic and advocate are not asked.</summary>
     public Func<Prior, Scenario>? Under { get; init; }
 
-    /// <summary>Where draws of judgement come from; read where <see cref="Draws"/> are asked for.</summary>
+    /// <summary>Where draws of judgement come from; null: judgement is not asked about.</summary>
     public JudgementSource? Judgement { get; init; }
 
-    /// <summary>Draws of judgement, 0 or more; null: judgement is not asked about.</summary>
+    /// <summary>
+    /// Draws to take from <see cref="Judgement"/>, 0 or more; null: judgement is not asked about.
+    /// </summary>
     public int? Draws { get; init; }
 
     /// <summary>Trials to play under each wording, or the most of them.</summary>

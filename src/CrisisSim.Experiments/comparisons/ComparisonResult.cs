@@ -30,8 +30,8 @@ public sealed record ComparisonResult
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];
 
     /// <summary>
-    /// Whether the crises were cut short. What says how far differences hold is then not played; where that was cut
-    /// short itself, it is left out.
+    /// Whether the crises were cut short. What is there rests on those that were finished; judgement, priors, unlisted
+    /// forms and clauses are then not played. Whichever of these is itself cut short is left empty.
     /// </summary>
     public bool Interrupted => Run.Interrupted;
 }

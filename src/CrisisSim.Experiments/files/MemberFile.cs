@@ -1,4 +1,5 @@
-using MemberColumn = CrisisSim.Experiments.Column<CrisisSim.Experiments.MemberTable, CrisisSim.Experiments.MemberColumns>;
+using MemberColumn =
+    CrisisSim.Experiments.Column<CrisisSim.Experiments.MemberTable, CrisisSim.Experiments.MemberColumns>;
 
 namespace CrisisSim.Experiments;
 

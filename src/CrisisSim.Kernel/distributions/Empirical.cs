@@ -48,8 +48,12 @@ public sealed class Empirical : Distribution
     }
 
     /// <inheritdoc/>
-    public override string Describe(string unit) =>
-        $"empirical({string.Join(", ", quantiles.Select(q => $"p{Say(Math.Round(100 * q.Probability, 10))} {Say(q.Value, unit)}"))})";
+    public override string Describe(string unit)
+    {
+        IEnumerable<string> said = quantiles.Select(
+            q => $"p{Say(Math.Round(100 * q.Probability, 10))} {Say(q.Value, unit)}");
+        return $"empirical({string.Join(", ", said)})";
+    }
 
     internal override double Inverse(double p)
     {

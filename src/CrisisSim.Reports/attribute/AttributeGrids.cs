@@ -17,9 +17,14 @@ internal static class AttributeGrids
             ? [new GridColumn("alone", Right: true), new GridColumn("left out last", Right: true)]
             : [];
         return new Grid(
-            [new GridColumn(of.Endpoint.Name, Wraps: true), new GridColumn("part",
-                Right: true), new GridColumn("95 %"), new GridColumn("of 100",
-                    Right: true), .. more, new GridColumn("")],
+            [
+                new GridColumn(of.Endpoint.Name, Wraps: true),
+                new GridColumn("part", Right: true),
+                new GridColumn("95 %"),
+                new GridColumn("of 100", Right: true),
+                .. more,
+                new GridColumn(""),
+            ],
             [
                 .. of.Parts
                     .Where(part => part.Coupling is null || !part.ChangesNothing)
@@ -38,8 +43,12 @@ internal static class AttributeGrids
 
     /// <summary>The text at its prices.</summary>
     public static Grid Prices(AttributeReportData played) => new(
-        [new GridColumn($"'{played.Plan.To.Name}' against '{played.Plan.From.Name}'",
-            Wraps: true), new GridColumn("difference", Right: true), new GridColumn("95 %, luck"), new GridColumn("")],
+        [
+            new GridColumn($"'{played.Plan.To.Name}' against '{played.Plan.From.Name}'", Wraps: true),
+            new GridColumn("difference", Right: true),
+            new GridColumn("95 %, luck"),
+            new GridColumn(""),
+        ],
         [.. played.Counterparts.SelectMany(price => (GridRow[])
         [
             GridRow.Heading($"{Names.Plain(price.Kind)}: {price.Words}"),

@@ -17,9 +17,11 @@ public static class AttributePage
             [
                 new Title($"{played.Source.Scenario.Title} · {Under(played)}"),
                 .. Caveats(played),
-                .. result.Attributions.SelectMany(
-                    (of, k) => (Block[])[new Prose(findings[k]), AttributeGrids.Parts(of,
-                        played.Source.Scenario.Incident.Real)]),
+                .. result.Attributions.SelectMany((of, k) => (Block[])
+                [
+                    new Prose(findings[k]),
+                    AttributeGrids.Parts(of, played.Source.Scenario.Incident.Real),
+                ]),
                 .. result.Changes.Count > 0 ? [AttributeGrids.Words(result)] : (Block[])[],
                 .. Scope(played),
                 .. Prices(played),
@@ -52,8 +54,8 @@ public static class AttributePage
 
     private const string PricesExplained =
         "Exact words may have to be paid for: with a narrower scope, or without the member that reads the trigger "
-            + "highest by habit (of equals the one that puts least value on "
-        + "the alliance). If they came free, the first figures hold.";
+            + "highest by habit (of equals the one that puts least value on the alliance). If they came free, the "
+            + "first figures hold.";
 
     /// <summary>What was played, below the title.</summary>
     internal static string Under(AttributeReportData played)
@@ -129,16 +131,17 @@ internal static class AttributeSheet
     public static Sheet Tabulate(AttributeReportData played)
     {
         var sheet = new Sheet(
-            "section", "key", "name", "label", "unit", "from", "to", "part", "provision", "words", "trials", "value",
-                "low", "high", "resolved",
-            "alone", "alone_low", "alone_high", "last", "last_low", "last_high");
+            "section", "key", "name", "label", "unit", "from", "to", "part", "provision", "words", "trials",
+            "value", "low", "high", "resolved", "alone", "alone_low", "alone_high", "last", "last_low", "last_high");
         foreach (Attribution of in played.Result.Attributions)
         {
             foreach (AttributedPart part in of.Parts)
+            {
+                string provision = Names.Key(part.Provision);
                 Add(sheet, "part", of.Endpoint, played.Plan,
-                    (part.Coupling?.Name
-                        ?? Names.Key(part.Provision), Names.Key(part.Provision), string.Join("; ", part.Words)),
+                    (part.Coupling?.Name ?? provision, provision, string.Join("; ", part.Words)),
                     (part.Part, part.Alone, part.Last));
+            }
             if (of.Rest is { } rest)
                 Add(sheet, "rest", of.Endpoint, played.Plan, ("", "", Attribution.RestName), (rest, null, null));
             Add(sheet, "total", of.Endpoint, played.Plan, ("", "", ""), (of.Total, null, null));
@@ -152,15 +155,17 @@ internal static class AttributeSheet
 
     private static void Add(
         Sheet sheet,
-            string section,
-            Endpoint endpoint,
-            AttributionPlan plan,
-            (string Part, string Provision, string Words) what,
-            (Estimate Part, Estimate? Alone, Estimate? Last) values) => sheet.Add(
+        string section,
+        Endpoint endpoint,
+        AttributionPlan plan,
+        (string Part, string Provision, string Words) what,
+        (Estimate Part, Estimate? Alone, Estimate? Last) values) => sheet.Add(
     [
-        Cell.From(section), Cell.From(endpoint.Key), Cell.From(endpoint.Name), Cell.From(endpoint.Label), Cell.From(endpoint.Unit), Cell.From(plan.From.Name), Cell.From(plan.To.Name),
+        Cell.From(section), Cell.From(endpoint.Key), Cell.From(endpoint.Name), Cell.From(endpoint.Label),
+        Cell.From(endpoint.Unit), Cell.From(plan.From.Name), Cell.From(plan.To.Name),
         Cell.From(what.Part), Cell.From(what.Provision), Cell.From(what.Words), Cell.From((double)values.Part.Trials),
-        .. Ranged(values.Part), Cell.From(values.Part.Interval.ExcludesZero), .. Ranged(values.Alone), .. Ranged(values.Last),
+        .. Ranged(values.Part), Cell.From(values.Part.Interval.ExcludesZero),
+        .. Ranged(values.Alone), .. Ranged(values.Last),
     ]);
 
     private static Cell[] Ranged(Estimate? of) =>

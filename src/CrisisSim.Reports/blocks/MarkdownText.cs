@@ -22,10 +22,12 @@ public static class MarkdownText
         Grid grid => Table(grid),
         Bars bars => Table(Figures(bars)),
         Sparklines courses => Table(Figures(courses)),
-        Picture picture =>
-            [$"![{Escaped(picture.Chart.Title).Replace("]", "\\]", StringComparison.Ordinal)}]({charts}/{picture.Chart.Name}.svg)"],
+        Picture picture => [$"![{Caption(picture)}]({charts}/{picture.Chart.Name}.svg)"],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Markdown has no form for this block."),
     };
+
+    private static string Caption(Picture picture) =>
+        Escaped(picture.Chart.Title).Replace("]", "\\]", StringComparison.Ordinal);
 
     private static IEnumerable<string> Table(Grid grid)
     {

@@ -29,10 +29,11 @@ internal static class ChooseFindings
 
     private static IEnumerable<string> Open(ChooseReportData chosen)
     {
-        IReadOnlyList<ChoiceStanding> open = chosen.Result.NotResolved;
-        if (open.Count > 0)
-            yield return $"Not told apart from it: "
-                + $"{string.Join(", ", open.Select(of => $"'{of.Name}'{(IsSame(of) ? " (no crisis differs)" : "")}"))}.";
+        string[] open =
+        [
+            .. chosen.Result.NotResolved.Select(of => $"'{of.Name}'{(IsSame(of) ? " (no crisis differs)" : "")}"),
+        ];
+        if (open.Length > 0) yield return $"Not told apart from it: {string.Join(", ", open)}.";
         if (chosen.Result.Interrupted) yield return "Interrupted: all rests on the crises that were over.";
     }
 
@@ -49,11 +50,11 @@ internal static class ChooseFindings
 
     private static bool IsSame(ChoiceStanding of) => of.Behind is { Value: 0, Interval.Width: 0 };
 
-    private static string Lead(ChooseReportData chosen) =>
-        FormattableString
-            .Invariant(
-                $"{chosen.Plan.Indifference:0.######} {(chosen.Plan.Weights is null ? chosen.Plan.Endpoints[0].Unit : "")}")
-            .TrimEnd();
+    private static string Lead(ChooseReportData chosen)
+    {
+        string unit = chosen.Plan.Weights is null ? chosen.Plan.Endpoints[0].Unit : "";
+        return FormattableString.Invariant($"{chosen.Plan.Indifference:0.######} {unit}").TrimEnd();
+    }
 
     private static string Percent(double share) =>
         share > 0.999 ? "more than 99.9 %" : FormattableString.Invariant($"{Math.Floor(1000 * share) / 10:0.#} %");

@@ -50,9 +50,8 @@ public static class ChoosePage
                     + "holds for outcomes near enough to normal.",
             _ =>
                 "How: optimal computing budget allocation (Chen et al. 2000) with common random numbers; the "
-                    + "probability (Slepian's bound) takes wordings for independent, which makes it a little "
-                    + "too small, "
-                + "and looks again after every batch, which makes it a little too large.",
+                    + "probability (Slepian's bound) takes wordings for independent, which makes it a little too "
+                    + "small, and looks again after every batch, which makes it a little too large.",
         };
         yield return "Behind: intervals hold together, over the crises common to both. ~ not resolved.";
         if (chosen.Front is { } front)
@@ -92,10 +91,11 @@ internal static class ChooseGrids
     /// <summary>The wordings, the best first.</summary>
     public static Grid Standings(ChooseReportData chosen) => new(
         [
-            new GridColumn(chosen.Plan.Weights is null ? $"by {chosen.About}" : "by worth",
-                Wraps: true), new GridColumn(chosen.Measured.Name, Right: true, Wraps: true),
-            new GridColumn("behind the best by", Right: true,
-                Wraps: true), new GridColumn("crises", Right: true), new GridColumn(""),
+            new GridColumn(chosen.Plan.Weights is null ? $"by {chosen.About}" : "by worth", Wraps: true),
+            new GridColumn(chosen.Measured.Name, Right: true, Wraps: true),
+            new GridColumn("behind the best by", Right: true, Wraps: true),
+            new GridColumn("crises", Right: true),
+            new GridColumn(""),
         ],
         [.. chosen.Result.Standings
             .OrderBy(of => !ReferenceEquals(of, chosen.Best))

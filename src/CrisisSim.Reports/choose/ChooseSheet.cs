@@ -17,10 +17,10 @@ internal static class ChooseSheet
         {
             bool best = ReferenceEquals(of, chosen.Best);
             sheet.Add([
-                Cell.From("choice"), Cell.From(of.Name), Cell.From(key), .. Ranged(of.Worth), Cell.From((double)of.Trials), .. best
-                    ? new Cell[3]
-                    : Ranged(of.Behind),
-                Cell.From(best ? "best" : of.Behind.Interval.ExcludesZero ? "behind" : "not_resolved")]);
+                Cell.From("choice"), Cell.From(of.Name), Cell.From(key),
+                .. Ranged(of.Worth), Cell.From((double)of.Trials), .. best ? new Cell[3] : Ranged(of.Behind),
+                Cell.From(best ? "best" : of.Behind.Interval.ExcludesZero ? "behind" : "not_resolved"),
+            ]);
         }
         foreach (FrontEntry text in chosen.Front?.Texts ?? [])
         {

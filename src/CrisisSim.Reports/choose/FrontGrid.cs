@@ -7,9 +7,12 @@ internal static class FrontGrid
 {
     public static Grid Tabulate(TextFront front, string heading, IReadOnlyDictionary<string, string>? words = null) =>
         new(
-        [new GridColumn(heading, Wraps: true), .. front.Endpoints.Select(
-            endpoint => new GridColumn(endpoint.Name, Right: true, Wraps: true)), .. front.Measures.Select(
-            measure => new GridColumn(measure.Name, Right: true, Wraps: true)), new GridColumn("front", Wraps: true)],
+        [
+            new GridColumn(heading, Wraps: true),
+            .. front.Endpoints.Select(endpoint => new GridColumn(endpoint.Name, Right: true, Wraps: true)),
+            .. front.Measures.Select(measure => new GridColumn(measure.Name, Right: true, Wraps: true)),
+            new GridColumn("front", Wraps: true),
+        ],
         [.. front.Texts
             .OrderByDescending(text => text.IsOnFront)
             .Select(text => Row(front, text,

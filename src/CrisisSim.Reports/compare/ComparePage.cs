@@ -6,7 +6,13 @@ namespace CrisisSim.Reports;
 /// <summary>What the same crises came to under several wordings.</summary>
 public static class ComparePage
 {
-    /// <summary>The page with its rows, facts and findings.</summary>
+    /// <summary>
+    /// The page with its rows, facts and findings; <see cref="JsonText"/> and <see cref="CsvText"/> write it for
+    /// programs.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// One wording alone was played, or no crisis was over: nothing is compared.
+    /// </exception>
     public static Result Compose(ComparisonReportData played)
     {
         Comparison comparison = played.Comparison;
@@ -54,8 +60,8 @@ public static class ComparePage
     internal static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings,
         ComparisonReportData played) =>
         findings
-        .Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference)))
-        .Select(finding => FindingText.From(finding, pair, played));
+            .Where(finding => pair.Differences.Any(d => ReferenceEquals(d, finding.Difference)))
+            .Select(finding => FindingText.From(finding, pair, played));
 }
 
 /// <summary>
@@ -77,9 +83,9 @@ internal static class RobustnessRows
             Add(sheet, "unlisted_form", found.Unlisted, found.Endpoint, (found.Baseline, found.Other));
             sheet.Add(
                 Cell.From("break_even"), Cell.From(found.Endpoint.Key), Cell.From(found.Endpoint.Name),
-                    Cell.From(found.Endpoint.Label), Cell.From(""), Cell.From(found.Other),
+                Cell.From(found.Endpoint.Label), Cell.From(""), Cell.From(found.Other),
                 Cell.From((double)found.Share.Trials), Cell.From(found.Share.Share),
-                    Cell.From(found.Share.Interval?.Low), Cell.From(found.Share.Interval?.High),
+                Cell.From(found.Share.Interval?.Low), Cell.From(found.Share.Interval?.High),
                 Cell.From(found.Baseline), default, default, default, default, default);
         }
         foreach (Attribution of in played.Attributions)
@@ -94,8 +100,8 @@ internal static class RobustnessRows
     private static void Add(Sheet sheet, string section, Estimate? difference, Endpoint endpoint,
         (string Baseline, string Other) pair, string? name = null) => sheet.Add(
         Cell.From(section), Cell.From(endpoint.Key), Cell.From(name ?? endpoint.Name), Cell.From(endpoint.Label),
-            Cell.From(endpoint.Unit), Cell.From(pair.Other),
+        Cell.From(endpoint.Unit), Cell.From(pair.Other),
         Cell.From((double?)difference?.Trials), default, default, default, Cell.From(pair.Baseline),
         Cell.From(difference?.Value), Cell.From(difference?.Interval.Low), Cell.From(difference?.Interval.High),
-            Cell.From(difference?.Interval.ExcludesZero), default);
+        Cell.From(difference?.Interval.ExcludesZero), default);
 }

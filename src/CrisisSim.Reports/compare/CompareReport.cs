@@ -91,12 +91,11 @@ internal static class FindingGrid
     /// <summary>A row an endpoint.</summary>
     private static Grid OfOne(WordingPair pair, ComparisonReportData played) => new(
         [
-            new GridColumn($"'{pair.Other}' against '{pair.Baseline}'",
-                Wraps: true), new GridColumn("difference", Right: true) { Sorts = false },
-            new GridColumn("95 %, luck") { Sorts = false }, new GridColumn("for the alliance")
-            {
-                Sorts = false
-            }, new GridColumn("judgement", Wraps: true) { Sorts = false },
+            new GridColumn($"'{pair.Other}' against '{pair.Baseline}'", Wraps: true),
+            new GridColumn("difference", Right: true) { Sorts = false },
+            new GridColumn("95 %, luck") { Sorts = false },
+            new GridColumn("for the alliance") { Sorts = false },
+            new GridColumn("judgement", Wraps: true) { Sorts = false },
         ],
         [.. ((Endpoint[])[.. Shown, Endpoints.Entrapment])
             .Select(endpoint => Row(pair[endpoint], pair, played))
@@ -121,11 +120,17 @@ internal static class FindingGrid
             && ReferenceEquals(one.Endpoint, d.Endpoint) && one.DependsOnJudgement);
 
     private static Grid OfSeveral(ComparisonReportData played) => new(
-        [new GridColumn($"against '{played.Comparison.Wordings[0].Declaration}'"), .. Shown.Select(
-            endpoint => new GridColumn(endpoint.Name, Wraps: true))],
-        [.. played.Comparison.AgainstBaseline.Select(
-            pair => new GridRow(
-                [new GridCell(pair.Other), .. Shown.Select(endpoint => Cell(pair, pair[endpoint], played))]))]);
+        [
+            new GridColumn($"against '{played.Comparison.Wordings[0].Declaration}'"),
+            .. Shown.Select(endpoint => new GridColumn(endpoint.Name, Wraps: true)),
+        ],
+        [
+            .. played.Comparison.AgainstBaseline.Select(pair => new GridRow(
+            [
+                new GridCell(pair.Other),
+                .. Shown.Select(endpoint => Cell(pair, pair[endpoint], played)),
+            ])),
+        ]);
 
     private static GridCell Cell(WordingPair pair, EndpointDifference d, ComparisonReportData played)
     {
@@ -136,7 +141,7 @@ internal static class FindingGrid
         return new GridCell(
             $"{EndpointFigure.Difference(d.Endpoint, d.Difference)}{interval} "
                 + $"{PairBlocks.Mark(d, favours)}{(depends ? "; depends on judgement" : "")}",
-                PairBlocks.ToneOf(favours))
+            PairBlocks.ToneOf(favours))
         {
             Sort = ComparisonFacts.Shown(d.Endpoint, d.Difference),
         };

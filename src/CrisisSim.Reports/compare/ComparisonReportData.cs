@@ -3,9 +3,11 @@ using CrisisSim.Model;
 namespace CrisisSim.Reports;
 
 /// <summary>Crises that have been played, with all that a page says of them.</summary>
+/// <param name="Source">The scenario with its file and hash, as it was read.</param>
+/// <param name="Played">What came of playing it.</param>
 public sealed record ComparisonReportData(ScenarioSource Source, ComparisonResult Played)
 {
-    /// <summary>The command line that gives the same results.</summary>
+    /// <summary>The command line that gives the same results; it is shown as it is and never run.</summary>
     public required string Command { get; init; }
 
     /// <summary>What was played.</summary>
@@ -18,6 +20,7 @@ public sealed record ComparisonReportData(ScenarioSource Source, ComparisonResul
     public RunResult Result => Played.Run;
 
     /// <summary>The wordings over the same trials; there are two or more.</summary>
+    /// <exception cref="InvalidOperationException">One wording alone was played, or no crisis was over.</exception>
     public Comparison Comparison => Played.Comparison
         ?? throw new InvalidOperationException("One wording alone is not compared.");
 

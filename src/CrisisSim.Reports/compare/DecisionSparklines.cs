@@ -20,8 +20,10 @@ internal static class DecisionSparklines
     private const double Seen = 0.01;
 
     private static readonly (double Hours, string Text)[] Marks =
-        [(1, "1 h"), (3, "3 h"), (6,
-            "6 h"), (12, "12 h"), (24, "1 d"), (72, "3 d"), (168, "7 d"), (336, "14 d"), (720, "30 d"), (1440, "60 d")];
+    [
+        (1, "1 h"), (3, "3 h"), (6, "6 h"), (12, "12 h"),
+        (24, "1 d"), (72, "3 d"), (168, "7 d"), (336, "14 d"), (720, "30 d"), (1440, "60 d"),
+    ];
 
     public static Sparklines Compose(IReadOnlyList<TrialTable> tables)
     {

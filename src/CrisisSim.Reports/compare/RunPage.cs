@@ -32,8 +32,11 @@ public static class RunPage
     }
 
     private static Grid Table(Wording wording, ComparisonReportData played) => new(
-        [new GridColumn("", Wraps: true), new GridColumn(wording.Declaration,
-            Right: true), new GridColumn("95 %, luck")],
+        [
+            new GridColumn("", Wraps: true),
+            new GridColumn(wording.Declaration, Right: true),
+            new GridColumn("95 %, luck"),
+        ],
         [
             GridRow.Heading("primary, fixed beforehand"),
             .. Rows(wording, played, primary: true),
@@ -43,8 +46,8 @@ public static class RunPage
 
     private static IEnumerable<GridRow> Rows(Wording wording, ComparisonReportData played, bool primary) =>
         Endpoints.All
-        .Where(endpoint => endpoint.IsPrimary == primary)
-        .Select(endpoint => GridRow.FromTexts(
-            ComparisonFacts.Named(endpoint, played), EndpointFigure.Value(endpoint, wording[endpoint]),
+            .Where(endpoint => endpoint.IsPrimary == primary)
+            .Select(endpoint => GridRow.FromTexts(
+                ComparisonFacts.Named(endpoint, played), EndpointFigure.Value(endpoint, wording[endpoint]),
                 EndpointFigure.Interval(endpoint, wording[endpoint])));
 }

@@ -21,13 +21,17 @@ internal static class WordingBlocks
 internal static class HoursGrid
 {
     public static Grid Tabulate(IReadOnlyList<Wording> wordings) => new(
-        [new GridColumn("where the hours go",
-            Wraps: true), .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true))],
-        [.. Enum
-            .GetValues<Stage>()
-            .Select(stage => new GridRow(
-                [new GridCell(Names.Plain(stage)), .. wordings.Select(
-                    wording => Cell(wording.HoursByStage[(int)stage]))]))]);
+        [
+            new GridColumn("where the hours go", Wraps: true),
+            .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true)),
+        ],
+        [
+            .. Enum.GetValues<Stage>().Select(stage => new GridRow(
+            [
+                new GridCell(Names.Plain(stage)),
+                .. wordings.Select(wording => Cell(wording.HoursByStage[(int)stage])),
+            ])),
+        ]);
 
     private static GridCell Cell(Estimate hours) =>
         new($"{EndpointFigure.Hours(hours)} {EndpointFigure.Limits(hours)}") { Sort = hours.Value };
@@ -37,8 +41,10 @@ internal static class HoursGrid
 internal static class EndpointGrid
 {
     public static Grid Tabulate(IReadOnlyList<Wording> wordings, ComparisonReportData played) => new(
-        [new GridColumn("endpoint", Wraps: true), .. wordings.Select(
-            wording => new GridColumn(wording.Declaration, Right: true) { Sorts = false })],
+        [
+            new GridColumn("endpoint", Wraps: true),
+            .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true) { Sorts = false }),
+        ],
         [
             GridRow.Heading("primary, fixed beforehand"),
             .. Rows(wordings, played, primary: true),
@@ -49,13 +55,19 @@ internal static class EndpointGrid
     private static IEnumerable<GridRow> Rows(IReadOnlyList<Wording> wordings, ComparisonReportData played,
         bool primary) =>
         Endpoints.All
-        .Where(endpoint => endpoint.IsPrimary == primary)
-        .Select(endpoint => new GridRow(
-            [new GridCell(ComparisonFacts.Named(endpoint,
-                played)), .. wordings.Select(wording => Cell(endpoint, wording))]));
+            .Where(endpoint => endpoint.IsPrimary == primary)
+            .Select(endpoint => new GridRow(
+            [
+                new GridCell(ComparisonFacts.Named(endpoint, played)),
+                .. wordings.Select(wording => Cell(endpoint, wording)),
+            ]));
 
-    private static GridCell Cell(Endpoint endpoint, Wording wording) =>
-        new($"{EndpointFigure.Value(endpoint, wording[endpoint])} {EndpointFigure.Interval(endpoint, wording[endpoint])}".TrimEnd());
+    private static GridCell Cell(Endpoint endpoint, Wording wording)
+    {
+        string value = EndpointFigure.Value(endpoint, wording[endpoint]);
+        string interval = EndpointFigure.Interval(endpoint, wording[endpoint]);
+        return new($"{value} {interval}".TrimEnd());
+    }
 }
 
 /// <summary>
@@ -64,8 +76,10 @@ internal static class EndpointGrid
 internal static class EndsGrid
 {
     public static Grid Tabulate(IReadOnlyList<Wording> wordings, bool real) => new(
-        [new GridColumn("how the crises end",
-            Wraps: true), .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true))],
+        [
+            new GridColumn("how the crises end", Wraps: true),
+            .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true)),
+        ],
         [
             .. Enum.GetValues<EndKind>()
                 .Where(end => !real || end != EndKind.NoAttack)

@@ -28,7 +28,8 @@ internal static class WordingSheet
     {
         foreach (Endpoint endpoint in Endpoints.All)
             sheet.Add([
-                Cell.From("endpoint"), Cell.From(endpoint.Key), Cell.From(endpoint.Name), Cell.From(endpoint.Label), Cell.From(endpoint.Unit),
+                Cell.From("endpoint"), Cell.From(endpoint.Key), Cell.From(endpoint.Name), Cell.From(endpoint.Label),
+                Cell.From(endpoint.Unit),
                 .. Value(wording, wording[endpoint]), .. Difference(pair?[endpoint], pair?.Baseline),
             ]);
     }
@@ -37,7 +38,8 @@ internal static class WordingSheet
     {
         foreach (EndKind end in Enum.GetValues<EndKind>())
             sheet.Add([
-                Cell.From("end"), Cell.From(Names.Key(end)), Cell.From(Names.Describe(end)), Cell.From("exploratory"), Cell.From(""),
+                Cell.From("end"), Cell.From(Names.Key(end)), Cell.From(Names.Describe(end)), Cell.From("exploratory"),
+                Cell.From(""),
                 .. Value(wording, wording.Share(end)), .. Difference(null, null),
             ]);
     }
@@ -46,7 +48,8 @@ internal static class WordingSheet
     {
         foreach (Stage stage in Enum.GetValues<Stage>())
             sheet.Add([
-                Cell.From("path"), Cell.From(Names.Key(stage)), Cell.From(Names.Plain(stage)), Cell.From("exploratory"), Cell.From("h"),
+                Cell.From("path"), Cell.From(Names.Key(stage)), Cell.From(Names.Plain(stage)), Cell.From("exploratory"),
+                Cell.From("h"),
                 .. Value(wording, wording.HoursByStage[(int)stage]), .. Difference(null, null),
             ]);
     }
@@ -61,8 +64,7 @@ internal static class WordingSheet
     [
         Cell.From(baseline), Cell.From(difference?.Difference?.Value),
         Cell.From(difference?.Difference?.Interval.Low), Cell.From(difference?.Difference?.Interval.High),
-        Cell.From(difference is { Difference: not null } known
-            ? known.IsResolved
-            : (bool?)null), Cell.From((double?)difference?.TrialsToResolve),
+        Cell.From(difference is { Difference: not null } known ? known.IsResolved : (bool?)null),
+        Cell.From((double?)difference?.TrialsToResolve),
     ];
 }

@@ -19,25 +19,37 @@ internal static class DesignFindings
             .DistinctBy(text => string.Join(' ', text.Outcomes.Select(outcome => outcome.Value)))
             .Count();
         if (apart < front) best += $", though they come to {Names.Count(apart, "different outcome")} only";
-        return $"Over {outcomes}: {best}; "
-            + $"{(sure == front ? "the fresh crises tell so" : sure == 0 ? "that none is, the fresh crises do not tell (~)" : $"of {sure} the fresh crises tell so, of the rest not (~)")}.";
+        return $"Over {outcomes}: {best}; {Told(sure, front)}.";
+    }
+
+    private static string Told(int sure, int front)
+    {
+        if (sure == front) return "the fresh crises tell so";
+        return sure == 0
+            ? "that none is, the fresh crises do not tell (~)"
+            : $"of {sure} the fresh crises tell so, of the rest not (~)";
     }
 
     private static string Shared(DesignReportData designed)
     {
         if (designed.Result.Front.Count < 2) return "One text alone makes the front, so nothing is shared.";
-        return designed.Result.Shared.Count == 0
+        string[] shared = [.. designed.Result.Shared.Select(of => $"{of.Provision.Name} {of.Setting.Words}")];
+        return shared.Length == 0
             ? "They agree on no provision: each is right somewhere on the front."
-            : $"They agree on {string.Join("; ", designed.Result.Shared.Select(of => $"{of.Provision.Name} {of.Setting.Words}"))}.";
+            : $"They agree on {string.Join("; ", shared)}.";
     }
 
     private static IEnumerable<string> Ends(DesignReportData designed)
     {
         FrontEntry[] ends = [.. designed.Result.Confirmed.Texts.Take(2)];
         string[] names = [designed.Texts.From.Name, designed.Texts.To.Name];
-        for (int k = 0; k < ends.Length; k++)
-            yield return $"'{names[k]}' as it stands is "
-                + $"{(ends[k].IsOnFront ? FrontGrid.Words(ends[k]).Replace("on it", "on the front", StringComparison.Ordinal) : FrontGrid.Words(ends[k]))}.";
+        for (int k = 0; k < ends.Length; k++) yield return $"'{names[k]}' as it stands is {Standing(ends[k])}.";
+    }
+
+    private static string Standing(FrontEntry text)
+    {
+        string words = FrontGrid.Words(text);
+        return text.IsOnFront ? words.Replace("on it", "on the front", StringComparison.Ordinal) : words;
     }
 
     private static string Search(DesignReportData designed)

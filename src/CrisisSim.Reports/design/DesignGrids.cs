@@ -9,11 +9,15 @@ internal static class DesignGrids
 
     /// <summary>The provisions that could move, and how often the front takes them.</summary>
     public static Grid Provisions(DesignReportData designed) => new(
-        [new GridColumn("provision"), new GridColumn("what differs",
-            Wraps: true), new GridColumn("texts of the front that take it over", Right: true, Wraps: true)],
-        [.. designed.Space.Provisions.Select(
-            (provision, p) => GridRow.FromTexts(provision.Name, string.Join("; ", provision.Words),
-                Taken(designed, p)))]);
+        [
+            new GridColumn("provision"),
+            new GridColumn("what differs", Wraps: true),
+            new GridColumn("texts of the front that take it over", Right: true, Wraps: true),
+        ],
+        [
+            .. designed.Space.Provisions.Select((provision, p) => GridRow.FromTexts(
+                provision.Name, string.Join("; ", provision.Words), Taken(designed, p))),
+        ]);
 
     private static string Taken(DesignReportData designed, int provision)
     {

@@ -84,8 +84,11 @@ internal static class DesignSheet
             {
                 Estimate value = text.Outcomes[o];
                 sheet.Add([
-                    Cell.From(text.Name), Cell.From(ChooseSheet.FrontKey(text)), Cell.From(result.Confirmed.Endpoints[o].Key), Cell.From(value.Value), Cell.From(value.Interval.Low), Cell.From(value.Interval.High),
-                    Cell.From((double)value.Trials), .. settings]);
+                    Cell.From(text.Name), Cell.From(ChooseSheet.FrontKey(text)),
+                    Cell.From(result.Confirmed.Endpoints[o].Key),
+                    Cell.From(value.Value), Cell.From(value.Interval.Low), Cell.From(value.Interval.High),
+                    Cell.From((double)value.Trials), .. settings,
+                ]);
             }
         }
         return sheet;

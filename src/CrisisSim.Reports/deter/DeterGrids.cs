@@ -9,28 +9,37 @@ internal static class DeterGrids
 {
     public const string Legend =
         "In 100 worlds, one attacker each, whether or not it acts; brigades: mean over all worlds. Response: the same "
-            + "acts lead to something else; selection: other "
-        + "acts, or other attackers, are chosen; the two add up to the difference, and one in armed attack is "
-        + "selection alone. "
-        + "▲ better for the alliance, ▼ worse, ≠ differs, ~ not resolved, = the same.";
+            + "acts lead to something else; selection: other acts, or other attackers, are chosen; the two add up to "
+            + "the difference, and one in armed attack is selection alone. ▲ better for the alliance, ▼ worse, ≠ "
+            + "differs, ~ not resolved, = the same.";
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Primary =
-    [
-        .. DeterrenceMeasure.All.Where(measure => measure.IsPrimary)
-    ];
+        [.. DeterrenceMeasure.All.Where(measure => measure.IsPrimary)];
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Rest =
-        [DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.ObjectiveHeld, DeterrenceMeasure.Intervention, DeterrenceMeasure.ForceSent];
+    [
+        DeterrenceMeasure.ArmedAttackByMotivated,
+        DeterrenceMeasure.ObjectiveHeld,
+        DeterrenceMeasure.Intervention,
+        DeterrenceMeasure.ForceSent,
+    ];
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Choice =
-        [DeterrenceMeasure.NoAction, DeterrenceMeasure.GreyZone, DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.GeneralWar];
+    [
+        DeterrenceMeasure.NoAction,
+        DeterrenceMeasure.GreyZone,
+        DeterrenceMeasure.ArmedAttack,
+        DeterrenceMeasure.GeneralWar,
+    ];
 
     /// <summary>What is chosen in each setting, and how often it ends in general war.</summary>
     public static Grid Choices(DeterrenceResult result) => new(
         [
-            new GridColumn("of 100 attackers",
-                Wraps: true), new GridColumn("no act", Right: true), new GridColumn("pressure", Right: true),
-            new GridColumn("armed attack", Right: true), new GridColumn("general war", Right: true),
+            new GridColumn("of 100 attackers", Wraps: true),
+            new GridColumn("no act", Right: true),
+            new GridColumn("pressure", Right: true),
+            new GridColumn("armed attack", Right: true),
+            new GridColumn("general war", Right: true),
         ],
         [.. result.Settings.Select((setting, s) => GridRow.FromTexts(
             [setting.Name, .. Choice.Select(measure => ChoiceFigure.Ranged(measure, result.Estimate(s, measure)))]))]);
@@ -56,13 +65,17 @@ internal static class DeterGrids
                 [.. result.Settings.Select((_, s) => Bar(result.Estimate(s, DeterrenceMeasure.NoAction)))]),
             .. result.Menu.Select((act, a) => new BarRow(
                 FormattableString.Invariant($"{act.Rung:0.#} {act.Name}"),
-                    [.. result.Settings.Select((_, s) => Bar(result.Chosen(s, a)))])),
+                [.. result.Settings.Select((_, s) => Bar(result.Chosen(s, a)))])),
         ]);
 
     /// <summary>Where pressure below the line pays best.</summary>
     public static Grid GreyZone(DeterrenceResult result) => new(
-        [new GridColumn("best for one who knew", Wraps: true), new GridColumn("below the line",
-            Wraps: true), new GridColumn("worth", Right: true), new GridColumn("best attack", Right: true)],
+        [
+            new GridColumn("best for one who knew", Wraps: true),
+            new GridColumn("below the line", Wraps: true),
+            new GridColumn("worth", Right: true),
+            new GridColumn("best attack", Right: true),
+        ],
         [.. result.Settings.Select((setting, s) => result.GreyZone(s) is { } best
             ? GridRow.FromTexts(setting.Name, FormattableString.Invariant($"{best.Rung:0.#} {best.Act}"),
                 ChoiceFigure.Utility(best.Utility), ChoiceFigure.Utility(best.BestAttack))

@@ -62,14 +62,16 @@ public static class DeterPage
         ]).OfType<string>();
 
     /// <summary>How it was reckoned.</summary>
-    internal static string Method(DeterrenceResult result) =>
-        $"Each attacker ({Names.Number(result.Motivated)} of {Names.Number(result.Plan.Attackers)} motivated) chooses "
-            + "by nested logit with rung widths as weights, "
-        + $"from what {Names.Number(result.Crises)} inner crises say of {Names.Count(result.Menu.Count, "act")} at "
-        + "nine points of belief in the alliance's resolve and speed, "
-        + FormattableString.Invariant(
-            $"as less and as more keen attackers fare; utilities are known to a standard error of {result.WorstError:0.0##} or better. Armed attack: rung 5.5 and above. ")
-        + "95 % intervals hold the luck of inner crises and that of the draw of attackers; judgement is not in them.";
+    internal static string Method(DeterrenceResult result)
+    {
+        string error = FormattableString.Invariant($"{result.WorstError:0.0##}");
+        return $"Each attacker ({Names.Number(result.Motivated)} of {Names.Number(result.Plan.Attackers)} motivated) "
+            + $"chooses by nested logit with rung widths as weights, from what {Names.Number(result.Crises)} inner "
+            + $"crises say of {Names.Count(result.Menu.Count, "act")} at nine points of belief in the alliance's "
+            + "resolve and speed, as less and as more keen attackers fare; utilities are known to a standard error of "
+            + $"{error} or better. Armed attack: rung 5.5 and above. 95 % intervals hold the luck of inner crises and "
+            + "that of the draw of attackers; judgement is not in them.";
+    }
 
     private static IReadOnlyList<Fact> Facts(DeterReportData played) =>
     [
@@ -93,8 +95,8 @@ internal static class DeterVerdictGrid
 {
     public const string Legend =
         "Sceptic and advocate of exact words take either end of the range of every coupling that the file does not "
-            + "state, with a quarter of the attackers and "
-        + "half as closely. It depends on judgement where they disagree in sign, or only one of them resolves it.";
+            + "state, with a quarter of the attackers and half as closely. It depends on judgement where they disagree "
+            + "in sign, or only one of them resolves it.";
 
     public static Grid Tabulate(IReadOnlyList<DeterrenceVerdict> verdicts) => new(
         [

@@ -13,8 +13,8 @@ internal static class DeterSheet
         DeterrenceResult result = played.Result;
         var sheet = new Sheet(
             "section", "key", "name", "label", "act", "rung", "setting", "against", "attackers", "value", "low", "high",
-            "response", "response_low", "response_high", "selection", "selection_low", "selection_high", "relative",
-                "resolved");
+            "response", "response_low", "response_high", "selection", "selection_low", "selection_high",
+            "relative", "resolved");
         for (int s = 0; s < result.Settings.Count; s++)
         {
             foreach (DeterrenceMeasure measure in DeterrenceMeasure.All)
@@ -42,15 +42,16 @@ internal static class DeterSheet
 
     private static void Add(Sheet sheet, DeterrenceMeasure measure, string setting, Estimate value) => sheet.Add(
     [
-        Cell.From("measure"), Cell.From(measure.Key), Cell.From(measure.Name), Label(measure), default, default, Cell.From(setting), default,
-        .. Value(value), .. Nothing(8),
+        Cell.From("measure"), Cell.From(measure.Key), Cell.From(measure.Name), Label(measure), default, default,
+        Cell.From(setting), default, .. Value(value), .. Nothing(8),
     ]);
 
     private static void AddAct(Sheet sheet, DeterrenceResult result, int setting, int act)
     {
         void Row(string key, string name, Estimate value) => sheet.Add(
         [
-            Cell.From("act"), Cell.From(key), Cell.From(name), Cell.From("exploratory"), Cell.From(result.Menu[act].Name), Cell.From(result.Menu[act].Rung),
+            Cell.From("act"), Cell.From(key), Cell.From(name), Cell.From("exploratory"),
+            Cell.From(result.Menu[act].Name), Cell.From(result.Menu[act].Rung),
             Cell.From(result.Settings[setting].Name), default, .. Value(value), .. Nothing(8),
         ]);
         Row("chosen", "share of attackers that choose it", result.Chosen(setting, act));
@@ -63,7 +64,8 @@ internal static class DeterSheet
     {
         void Row(string key, string name, double value) => sheet.Add(
         [
-            Cell.From("grey_zone"), Cell.From(key), Cell.From(name), Cell.From("exploratory"), Cell.From(best.Act), Cell.From(best.Rung), Cell.From(setting), default,
+            Cell.From("grey_zone"), Cell.From(key), Cell.From(name), Cell.From("exploratory"),
+            Cell.From(best.Act), Cell.From(best.Rung), Cell.From(setting), default,
             default, Cell.From(value), .. Nothing(10),
         ]);
         Row("best_utility", "worth of the best act below armed attack", best.Utility);
@@ -72,17 +74,19 @@ internal static class DeterSheet
 
     private static void Add(Sheet sheet, string section, DeterrenceContrast contrast) => sheet.Add(
     [
-        Cell.From(section), Cell.From(contrast.Measure.Key), Cell.From(contrast.Measure.Name), Label(contrast.Measure), default, default,
-        Cell.From(contrast.Setting), Cell.From(contrast.Against), .. Value(contrast.Difference),
-        Cell.From(contrast.Response.Value), Cell.From(contrast.Response.Interval.Low), Cell.From(contrast.Response.Interval.High),
-        Cell.From(contrast.Selection.Value), Cell.From(contrast.Selection.Interval.Low), Cell.From(contrast.Selection.Interval.High),
+        Cell.From(section), Cell.From(contrast.Measure.Key), Cell.From(contrast.Measure.Name), Label(contrast.Measure),
+        default, default, Cell.From(contrast.Setting), Cell.From(contrast.Against), .. Value(contrast.Difference),
+        .. Ranged(contrast.Response), .. Ranged(contrast.Selection),
         Cell.From(contrast.Relative), Cell.From(contrast.IsResolved),
     ]);
 
     private static Cell Label(DeterrenceMeasure measure) => Cell.From(measure.IsPrimary ? "primary" : "exploratory");
 
     private static IEnumerable<Cell> Value(Estimate value) =>
-        [Cell.From((double)value.Trials), Cell.From(value.Value), Cell.From(value.Interval.Low), Cell.From(value.Interval.High)];
+        [Cell.From((double)value.Trials), .. Ranged(value)];
+
+    private static Cell[] Ranged(Estimate value) =>
+        [Cell.From(value.Value), Cell.From(value.Interval.Low), Cell.From(value.Interval.High)];
 
     private static IEnumerable<Cell> Nothing(int cells) => Enumerable.Repeat(default(Cell), cells);
 }

@@ -8,9 +8,9 @@ public static class DeterrenceFindings
     /// <summary>What every reader has to know of such figures.</summary>
     public const string Validity =
         "No record of crises tells what would have been done under another text: this deterrence is computed and not "
-            + "validated; of outside "
-        + "evidence there are only the patterns P5 and P8 to P11 of docs/model.md to hold it against. It is a level-1 "
-        + "best reply: attackers foresee the alliance, the alliance does not foresee them.";
+            + "validated; of outside evidence there are only the patterns P5 and P8 to P11 of docs/model.md to hold it "
+            + "against. It is a level-1 best reply: attackers foresee the alliance, the alliance does not foresee "
+            + "them.";
 
     /// <summary>The findings, the texts in their order.</summary>
     public static IReadOnlyList<string> Describe(DeterrenceResult result)
@@ -42,21 +42,24 @@ public static class DeterrenceFindings
         ArgumentNullException.ThrowIfNull(result);
         IReadOnlyList<UncertainAct> acts = result.Uncertain;
         if (acts.Count == 0) return null;
-        FormattableString others = acts.Count == 1
-            ? (FormattableString)$""
-            : $", and {acts.Count - 1} more are above {result.Plan.Precision:0.0###}";
-        return FormattableString.Invariant(
-            $"Not known as closely as asked, with the most inner crises that are played ({result.Plan.Most:N0} a point): the utility of '{acts[0].Act}' ")
-            + FormattableString.Invariant($"under '{acts[0].Setting}' has a standard error of {acts[0].Error:0.0##}")
-                + FormattableString.Invariant(others) + ".";
+        string most = FormattableString.Invariant($"{result.Plan.Most:N0}");
+        string error = FormattableString.Invariant($"{acts[0].Error:0.0##}");
+        string others = acts.Count == 1
+            ? ""
+            : FormattableString.Invariant(
+                $", and {acts.Count - 1} more are above {result.Plan.Precision:0.0###}");
+        return $"Not known as closely as asked, with the most inner crises that are played ({most} a point): the "
+            + $"utility of '{acts[0].Act}' under '{acts[0].Setting}' has a standard error of {error}{others}.";
     }
 
     private static string Describe(DeterrenceResult result, int wording)
     {
-        Estimate armed = result.Estimate(wording, DeterrenceMeasure.ArmedAttack);
+        DeterrenceMeasure attack = DeterrenceMeasure.ArmedAttack;
+        Estimate armed = result.Estimate(wording, attack);
+        string bare = Compared(result.Between(result.NoDeclaration, wording, attack), "without a declaration");
+        string alone = Compared(result.Between(result.NoAlliance, wording, attack), "without an alliance");
         return $"Under '{result.Settings[wording].Name}' {Hundred(armed)} of 100 attackers choose an armed attack: "
-            + $"{Compared(result.Between(result.NoDeclaration, wording, DeterrenceMeasure.ArmedAttack), "without a declaration")}, "
-            + $"{Compared(result.Between(result.NoAlliance, wording, DeterrenceMeasure.ArmedAttack), "without an alliance")}.";
+            + $"{bare}, {alone}.";
     }
 
     private static IEnumerable<string> Part(string verdict, IReadOnlyList<DeterrenceVerdict> all,
@@ -64,12 +67,18 @@ public static class DeterrenceFindings
     {
         string[] groups =
         [
-            .. all.GroupBy(one => one.Stated.Against).Where(group => group.Any(holds))
-                .Select(
-                    group =>
-                        $"{(group.All(holds) && group.Count() > 1 ? "every text" : string.Join(", ", group.Where(holds).Select(one => $"'{one.Stated.Setting}'")))} against '{group.Key}'"),
+            .. all
+                .GroupBy(one => one.Stated.Against)
+                .Where(group => group.Any(holds))
+                .Select(group => $"{Texts(group, holds)} against '{group.Key}'"),
         ];
         if (groups.Length > 0) yield return $"{verdict} for {string.Join(" and for ", groups)}";
+    }
+
+    private static string Texts(IEnumerable<DeterrenceVerdict> group, Func<DeterrenceVerdict, bool> holds)
+    {
+        if (group.All(holds) && group.Count() > 1) return "every text";
+        return string.Join(", ", group.Where(holds).Select(one => $"'{one.Stated.Setting}'"));
     }
 
     private static string Compared(DeterrenceContrast contrast, string baseline)

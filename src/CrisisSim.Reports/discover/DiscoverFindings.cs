@@ -32,11 +32,12 @@ internal static class DiscoverFindings
     private static IEnumerable<string> Open(DiscoverReportData found)
     {
         DiscoveryResult result = found.Result;
+        string taken = result.LeftOutUndecided
+            ? "these are left out."
+            : "these are counted by their values, which blurs the boxes. '--undecided out' leaves them out.";
         if (result.Undecided > 0)
-            yield return $"At {Names.Count(result.Undecided, "point")} luck leaves open whether it is so; "
-                + $"{(result.LeftOutUndecided ? "these are left out" : "these are counted by their values, which blurs the boxes")}. "
-                + $"{(result.LeftOutUndecided ? "" : "'--undecided out' leaves them out. ")}More crises decide them: "
-                + "'crisissim sweep STUDY --more N', or adaptive replications in the study.";
+            yield return $"At {Names.Count(result.Undecided, "point")} luck leaves open whether it is so; {taken} More "
+                + "crises decide them: 'crisissim sweep STUDY --more N', or adaptive replications in the study.";
         if (result.Unknown > 0)
             yield return $"{Names.Count(result.Unknown, "point")} {(result.Unknown == 1 ? "is" : "are")} not used: not "
                 + "played, failed, or not known.";

@@ -9,16 +9,23 @@ internal static class DiscoverGrids
 
     /// <summary>The restrictions of every box.</summary>
     public static IEnumerable<Grid> Boxes(DiscoverReportData found) => found.Result.Boxes.Select((box, k) => new Grid(
-        [new GridColumn($"box {k + 1}", Wraps: true), new GridColumn("quasi-p",
-            Right: true), new GridColumn("again, by coverage", Right: true), new GridColumn("by density", Right: true)],
+        [
+            new GridColumn($"box {k + 1}", Wraps: true),
+            new GridColumn("quasi-p", Right: true),
+            new GridColumn("again, by coverage", Right: true),
+            new GridColumn("by density", Right: true),
+        ],
         [.. box.Box.Restrictions.Select(one => Restriction(found, box, one))]));
 
     /// <summary>The trajectory, some of its steps where they are many.</summary>
     public static Grid Trajectory(DiscoverReportData found) => new(
         [
-            new GridColumn("step", Right: true), new GridColumn("points",
-                Right: true), new GridColumn("coverage", Right: true), new GridColumn("density", Right: true),
-            new GridColumn("restricts", Wraps: true), new GridColumn(""),
+            new GridColumn("step", Right: true),
+            new GridColumn("points", Right: true),
+            new GridColumn("coverage", Right: true),
+            new GridColumn("density", Right: true),
+            new GridColumn("restricts", Wraps: true),
+            new GridColumn(""),
         ],
         [.. Shown(found.Result).Select(step => Step(found, step))]);
 
@@ -36,8 +43,8 @@ internal static class DiscoverGrids
         string names = string.Join(", ", box.Restrictions.Select(one => found.Result.Factors[one.Factor].Name));
         return GridRow.FromTexts(
             $"{step}", Names.Number(box.Cases), DiscoverFindings.Percent(box.Coverage),
-                DiscoverFindings.Percent(box.Density), names.Length > 0 ? names : "nothing",
-                step == found.Result.Chosen ? "taken" : "");
+            DiscoverFindings.Percent(box.Density), names.Length > 0 ? names : "nothing",
+            step == found.Result.Chosen ? "taken" : "");
     }
 
     private static IEnumerable<int> Shown(DiscoveryResult result)

@@ -41,8 +41,10 @@ public static class DiscoverPage
             + "nothing; the same points chose the box, so it is no honest p-value. "
             + "Again: in how many of ten random halves of the points a box of like coverage or density restricts the "
             + "factor too; below half in either, take care.";
-        yield return $"Shares are of the points of this study, spread as it spreads them: they are no probabilities. "
-            + $"{(found.Result.Undecided > 0 ? "A point that is not decided may stand on the wrong side." : "Every point is decided beyond luck, by 95 % intervals one at a time.")}";
+        yield return "Shares are of the points of this study, spread as it spreads them: they are no probabilities. "
+            + (found.Result.Undecided > 0
+                ? "A point that is not decided may stand on the wrong side."
+                : "Every point is decided beyond luck, by 95 % intervals one at a time.");
     }
 
     private static IReadOnlyList<Fact> Facts(DiscoverReportData found) =>
@@ -70,22 +72,33 @@ internal static class DiscoverSheet
     public static Sheet Tabulate(DiscoverReportData found)
     {
         var sheet = new Sheet(
-            "section", "number", "taken", "points", "of_interest", "coverage", "density", "restricted", "factor", "low",
-                "high", "levels", "quasi_p", "again_at_coverage", "again_at_density");
+            "section", "number", "taken", "points", "of_interest", "coverage", "density", "restricted",
+            "factor", "low", "high", "levels", "quasi_p", "again_at_coverage", "again_at_density");
         DiscoveryResult result = found.Result;
         for (int step = 0; step < result.Trajectory.Count; step++)
-            sheet.Add([.. Box("step", step, step == result.Chosen, result.Trajectory[step],
-                result.Trajectory[step].Coverage), .. Enumerable.Repeat(default(Cell), 7)]);
+        {
+            PrimBox box = result.Trajectory[step];
+            sheet.Add([
+                .. Box("step", step, step == result.Chosen, box, box.Coverage),
+                .. Enumerable.Repeat(default(Cell), 7),
+            ]);
+        }
         for (int k = 0; k < result.Boxes.Count; k++)
-            foreach (PrimRestriction one in result.Boxes[k].Box.Restrictions)
-                sheet.Add([.. Box("box", k + 1, true, result.Boxes[k].Box,
-                    result.Boxes[k].Coverage), .. Restriction(result, result.Boxes[k], one)]);
+        {
+            DiscoveredBox kept = result.Boxes[k];
+            foreach (PrimRestriction one in kept.Box.Restrictions)
+                sheet.Add([
+                    .. Box("box", k + 1, true, kept.Box, kept.Coverage),
+                    .. Restriction(result, kept, one),
+                ]);
+        }
         return sheet;
     }
 
     private static Cell[] Box(string section, int number, bool taken, PrimBox box, double coverage) =>
     [
-        Cell.From(section), Cell.From((double)number), Cell.From(taken), Cell.From((double)box.Cases), Cell.From((double)box.OfInterest), Cell.From(coverage), Cell.From(box.Density),
+        Cell.From(section), Cell.From((double)number), Cell.From(taken),
+        Cell.From((double)box.Cases), Cell.From((double)box.OfInterest), Cell.From(coverage), Cell.From(box.Density),
         Cell.From((double)box.Restrictions.Count),
     ];
 
@@ -101,9 +114,8 @@ internal static class DiscoverSheet
         PrimReproducibility again = box.Again[one.Factor];
         return
         [
-            Cell.From(factor.Name), Cell.From(ranged
-                ? one.Range.Low
-                : null), Cell.From(ranged ? one.Range.High : null), Cell.From(levels),
+            Cell.From(factor.Name), Cell.From(ranged ? one.Range.Low : null),
+            Cell.From(ranged ? one.Range.High : null), Cell.From(levels),
             Cell.From(one.QuasiPValue), Cell.From(again.AtCoverage), Cell.From(again.AtDensity),
         ];
     }

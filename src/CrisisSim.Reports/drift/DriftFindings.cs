@@ -19,8 +19,11 @@ public static class DriftFindings
     public static IReadOnlyList<string> Describe(DriftResult result, int wording)
     {
         ArgumentNullException.ThrowIfNull(result);
-        DriftChange[] changes = [DriftChange.Measure(result, wording,
-            Endpoints.HoursWithoutDecision), DriftChange.Measure(result, wording, Endpoints.ObjectiveDenied)];
+        DriftChange[] changes =
+        [
+            DriftChange.Measure(result, wording, Endpoints.HoursWithoutDecision),
+            DriftChange.Measure(result, wording, Endpoints.ObjectiveDenied),
+        ];
         return [.. changes.Select(change => Left(result, wording, change)), Why(result, wording, changes)];
     }
 

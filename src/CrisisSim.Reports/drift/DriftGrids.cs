@@ -74,8 +74,10 @@ internal static class DriftGrids
     {
         int[] years = Shown(result.Plan.Years.Count);
         return new Grid(
-            [new GridColumn("", Wraps: true), .. years.Select(
-                k => new GridColumn(k == 0 ? "today" : $"year {result.Plan.Years[k]:0}", Right: true))],
+            [
+                new GridColumn("", Wraps: true),
+                .. years.Select(k => new GridColumn(k == 0 ? "today" : $"year {result.Plan.Years[k]:0}", Right: true)),
+            ],
             [
                 .. Rows("precision in practice", result, years, year => Fixed(year.Precision.Average(), 2)),
                 .. Rows("incidents of a form not covered", result, years, year => Percent(year.Unlisted)),

@@ -33,9 +33,10 @@ public static class DriftPage
         [.. Others(result).SelectMany(wording => Tables(result, wording)), DriftGrids.ByYear(result)];
 
     private static IEnumerable<Block> Pair(DriftResult result, int wording) =>
-        [.. DriftFindings
-            .Describe(result, wording)
-            .Select(sentence => new Prose(sentence)), .. Tables(result, wording)];
+    [
+        .. DriftFindings.Describe(result, wording).Select(sentence => new Prose(sentence)),
+        .. Tables(result, wording),
+    ];
 
     private static IEnumerable<Block> Tables(DriftResult result, int wording) =>
         [DriftGrids.Left(result, wording), DriftGrids.Parts(result, wording)];
@@ -45,8 +46,8 @@ public static class DriftPage
     /// <summary>What was played, below the title.</summary>
     internal static string Under(DriftReportData drifted) =>
         $"{drifted.Scenario.Alliance.Name} · years 0 to {drifted.Result.Plan.Last:0} · "
-            + $"{Histories(drifted.Result.Done)}, "
-        + $"the same under each wording · seed {drifted.Result.Plan.Seed} · {Given(drifted)}";
+            + $"{Histories(drifted.Result.Done)}, the same under each wording · seed {drifted.Result.Plan.Seed} · "
+            + $"{Given(drifted)}";
 
     private static string Given(DriftReportData drifted) =>
         drifted.Scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
@@ -67,11 +68,10 @@ public static class DriftPage
     /// <summary>How it was played.</summary>
     internal static string Method(DriftResult result) =>
         $"How: each of {Histories(result.Done)} meets one crisis in every year under every wording, with the same new "
-            + "forms of attack, newcomers, luck of reviews and luck "
-        + "in the crisis; a part is the difference with all causes at work less the difference without that one, and "
-        + "parts need not sum. 95 % intervals of luck alone. The "
-        + "half-life of precision, the rates and the chances that gaps are found are judgements (model.drift in the "
-        + "file): nothing here is measured. ~ not resolved.";
+            + "forms of attack, newcomers, luck of reviews and luck in the crisis; a part is the difference with all "
+            + "causes at work less the difference without that one, and parts need not sum. 95 % intervals of luck "
+            + "alone. The half-life of precision, the rates and the chances that gaps are found are judgements "
+            + "(model.drift in the file): nothing here is measured. ~ not resolved.";
 
     private static IReadOnlyList<Fact> Facts(DriftReportData drifted) =>
     [
@@ -105,8 +105,8 @@ internal static class DriftSheet
             DriftWording wording = result.Wordings[w], baseline = result.Wordings[0];
             for (int k = 0; k < wording.Years.Count; k++)
                 Add(sheet, "", wording.Years[k], w == 0 ? null : baseline.Years[k]);
-            foreach ((DriftCauses cause, DriftYear year) in wording.Without) Add(sheet, Names.Key(cause), year,
-                w == 0 ? null : baseline.Without[cause]);
+            foreach ((DriftCauses cause, DriftYear year) in wording.Without)
+                Add(sheet, Names.Key(cause), year, w == 0 ? null : baseline.Without[cause]);
         }
         return sheet;
     }
@@ -122,8 +122,11 @@ internal static class DriftSheet
         foreach (Endpoint endpoint in DriftEndpoints.All)
         {
             EndpointDifference? d = baseline is null ? null : endpoint.Difference(baseline.Table, year.Table);
-            sheet.Add([.. Head(without, year, "endpoint", endpoint.Key,
-                endpoint.Unit), .. Value(endpoint.Estimate(year.Table)), .. Difference(d, baseline)]);
+            sheet.Add([
+                .. Head(without, year, "endpoint", endpoint.Key, endpoint.Unit),
+                .. Value(endpoint.Estimate(year.Table)),
+                .. Difference(d, baseline),
+            ]);
         }
     }
 
@@ -131,16 +134,22 @@ internal static class DriftSheet
         sheet.Add([.. Head(without, year, "state", key, ""), .. Value(value), .. Difference(null, null)]);
 
     private static IEnumerable<Cell> Head(string without, DriftYear year, string section, string key, string unit) =>
-        [Cell.From(year.Table.Declaration), Cell.From(year.Year), Cell.From(without), Cell.From(section), Cell.From(key), Cell.From(unit)];
+    [
+        Cell.From(year.Table.Declaration), Cell.From(year.Year), Cell.From(without),
+        Cell.From(section), Cell.From(key), Cell.From(unit),
+    ];
 
     private static IEnumerable<Cell> Value(Estimate? value) =>
-        [Cell.From((double?)value?.Trials), Cell.From(value?.Value), Cell.From(value?.Interval.Low), Cell.From(value?.Interval.High)];
+    [
+        Cell.From((double?)value?.Trials), Cell.From(value?.Value),
+        Cell.From(value?.Interval.Low), Cell.From(value?.Interval.High),
+    ];
 
     private static IEnumerable<Cell> Difference(EndpointDifference? d, DriftYear? baseline) =>
     [
         Cell.From(baseline?.Table.Declaration), Cell.From(d?.Difference?.Value), Cell.From(d?.Difference?.Interval.Low),
-        Cell.From(d?.Difference?.Interval.High), Cell.From(
-            d is { Difference: not null } known ? known.IsResolved : (bool?)null),
+        Cell.From(d?.Difference?.Interval.High),
+        Cell.From(d is { Difference: not null } known ? known.IsResolved : (bool?)null),
     ];
 
     private static Estimate Share(IReadOnlyList<bool> column) => Proportion.From([.. column]).Estimate();

@@ -8,9 +8,11 @@ public static class DriftReport
         new ReportDraft(drifted.Source, Origins.From(drifted.Source, drifted.Result.Plan.Seed, drifted.Command))
         {
             Subtitle = DriftPage.Under(drifted),
-            Finding = [.. DriftPage.Caveats(drifted.Result), .. DriftFindings
-            .Describe(drifted.Result)
-            .Select(finding => new Prose(finding))],
+            Finding =
+            [
+                .. DriftPage.Caveats(drifted.Result),
+                .. DriftFindings.Describe(drifted.Result).Select(finding => new Prose(finding)),
+            ],
             Pictures = [.. DriftPictures.Draw(drifted)],
             Numbers = [.. DriftPage.Numbers(drifted.Result)],
             Wordings = WordingsSection.Compose(drifted.Scenario, drifted.Result.Plan.Declarations, overTheYears: true),

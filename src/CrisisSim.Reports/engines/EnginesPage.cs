@@ -7,8 +7,7 @@ public static class EnginesPage
 {
     private const string Legend =
         "Trials a second: on one thread, recorded; the engines take turns every 50 trials, and the middle one of these "
-            + "parts counts. "
-        + "Compare them within a run: the machine does other work besides.";
+            + "parts counts. Compare them within a run: the machine does other work besides.";
 
     /// <summary>The page with its rows, facts and findings.</summary>
     public static Result Compose(EnginesReportData played)
@@ -60,8 +59,13 @@ public static class EnginesPage
         entry is { } told ? $"at {Clock.Text(told.Hours)}, {told.Who}: {told.What}" : "the story is over";
 
     private static Grid Speeds(EnginesReportData played) => new(
-        [new("engine"), new("next event by",
-            Wraps: true), new("rows"), new("trials/s", Right: true), new("kernel / engine", Right: true)],
+        [
+            new("engine"),
+            new("next event by", Wraps: true),
+            new("rows"),
+            new("trials/s", Right: true),
+            new("kernel / engine", Right: true),
+        ],
         [
             .. played.Result.Engines.Select(engine => GridRow.FromTexts(
                 engine.Engine.Name,
@@ -82,10 +86,10 @@ public static class EnginesPage
         {
             sheet.Add(
                 Cell.From(engine.Engine.Name), Cell.From((double)played.Compared),
-                    Cell.From((bool?)(engine.Divergence is null)), Cell.From((double?)engine.PerSecond),
-                    Cell.From((double?)played.Ratio(engine)),
+                Cell.From((bool?)(engine.Divergence is null)), Cell.From((double?)engine.PerSecond),
+                Cell.From((double?)played.Ratio(engine)),
                 Cell.From((double?)engine.Divergence?.Trial), Cell.From(engine.Divergence?.Declaration),
-                    Cell.From((double?)engine.Divergence?.Event));
+                Cell.From((double?)engine.Divergence?.Event));
         }
         return sheet;
     }

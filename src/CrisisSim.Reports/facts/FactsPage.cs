@@ -7,7 +7,10 @@ namespace CrisisSim.Reports;
 public static class FactsPage
 {
     private static readonly string[] Columns =
-        ["class", "id", "statement", "verdict", "figure", "value", "low", "high", "unit", "asked", "met", "published", "source", "ablation", "reason", "trials"];
+    [
+        "class", "id", "statement", "verdict", "figure", "value", "low", "high", "unit", "asked", "met", "published",
+        "source", "ablation", "reason", "trials",
+    ];
 
     private static readonly GridColumn[] Figures =
     [
@@ -25,25 +28,25 @@ public static class FactsPage
         return new()
         {
             Page =
-        [
-            new Title($"The suite · {Entries(findings.Count)} · seed {result.Plan.Seed}"),
-            .. result.Interrupted ? [new Prose("Interrupted: the entries below were over.")] : (Block[])[],
-            .. findings.GroupBy(finding => finding.Fact.Class).SelectMany(Blocks),
-            .. findings
-                .Where(finding => finding.Reason.Length > 0)
-                .Select(finding => new Prose($"{finding.Fact.Id} is missed: {finding.Reason}.")),
-            new Prose(Counts(findings)),
-            new Verbatim("Reproduce", command),
-        ],
+            [
+                new Title($"The suite · {Entries(findings.Count)} · seed {result.Plan.Seed}"),
+                .. result.Interrupted ? [new Prose("Interrupted: the entries below were over.")] : (Block[])[],
+                .. findings.GroupBy(finding => finding.Fact.Class).SelectMany(Blocks),
+                .. findings
+                    .Where(finding => finding.Reason.Length > 0)
+                    .Select(finding => new Prose($"{finding.Fact.Id} is missed: {finding.Reason}.")),
+                new Prose(Counts(findings)),
+                new Verbatim("Reproduce", command),
+            ],
             Sheet = Rows(findings),
             Facts =
-        [
-            new("seed", Cell.From($"{result.Plan.Seed}")),
-            new("times", Cell.From((double)result.Plan.Factor)),
-            new("interrupted", Cell.From(result.Interrupted)),
-            new("command", Cell.From(command)),
-            new("version", Cell.From(ToolVersion.Text)),
-        ],
+            [
+                new("seed", Cell.From($"{result.Plan.Seed}")),
+                new("times", Cell.From((double)result.Plan.Factor)),
+                new("interrupted", Cell.From(result.Interrupted)),
+                new("command", Cell.From(command)),
+                new("version", Cell.From(ToolVersion.Text)),
+            ],
             Findings = [Counts(findings)],
         };
     }
@@ -71,9 +74,14 @@ public static class FactsPage
     ]);
 
     private static string Counts(IReadOnlyList<FactFinding> findings) =>
-        string.Join(", ", findings.GroupBy(finding => finding.Fact.Class).Select(group =>
-        $"{FactText.Plural(group.Key)} {group.Count(finding => finding.Verdict != FactVerdict.Missed)} of "
-            + $"{group.Count()} {(group.Key == FactClass.Pattern ? "within tolerance" : "hold")}"));
+        string.Join(", ", findings.GroupBy(finding => finding.Fact.Class).Select(Count));
+
+    private static string Count(IGrouping<FactClass, FactFinding> group)
+    {
+        int met = group.Count(finding => finding.Verdict != FactVerdict.Missed);
+        string asked = group.Key == FactClass.Pattern ? "within tolerance" : "hold";
+        return $"{FactText.Plural(group.Key)} {met} of {group.Count()} {asked}";
+    }
 
     private static string Entries(int n) => n == 1 ? "1 entry" : $"{n} entries";
 

@@ -22,8 +22,9 @@ internal static class GridMarkup
         return rows < Long && !grid.IsReference
             ? table
             : Markup.Tag("details", [("class", grid.IsReference ? "reference" : null)],
-            Markup.Tag("summary", [], Markup.Text($"{title}: "), Markup.Name(subject),
-                Markup.Text(FormattableString.Invariant($", {rows} rows"))), table);
+                Markup.Tag("summary", [], Markup.Text($"{title}: "), Markup.Name(subject),
+                    Markup.Text(FormattableString.Invariant($", {rows} rows"))),
+                table);
     }
 
     /// <summary>In place of a table without rows.</summary>

@@ -41,8 +41,10 @@ internal sealed class ReportPage
         return Markup.Tag("section",
             [("id", _anchors[index]), ("aria-labelledby", heading), ("class", index == 0 ? "verdict" : null)],
             Markup.Lines(
-            [Markup.Tag("h2", [("id", heading)], Markup.Name(section.Heading)), .. section.Blocks.Select(
-                block => _blocks.Render(block, section.Heading))]));
+            [
+                Markup.Tag("h2", [("id", heading)], Markup.Name(section.Heading)),
+                .. section.Blocks.Select(block => _blocks.Render(block, section.Heading)),
+            ]));
     }
 
     private Markup Footer() => Markup.Tag("footer", [("id", "origin")], Markup.Lines(
@@ -84,16 +86,20 @@ internal static class BarsMarkup
             .Max();
         return Markup.Tag("div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", id)],
             Markup.Tag("table", [("class", "bars")], Markup.Lines(
-                [Markup.Tag("caption", [("id", id)], Markup.Text(FormattableString.Invariant($"Table {number}: ")),
-                    Markup.Name(bars.Heading)), .. bars.Rows.Select(row => Group(row, bars.Series, longest))])));
+            [
+                Markup.Tag("caption", [("id", id)],
+                    Markup.Text(FormattableString.Invariant($"Table {number}: ")), Markup.Name(bars.Heading)),
+                .. bars.Rows.Select(row => Group(row, bars.Series, longest)),
+            ])));
     }
 
     private static Markup Group(BarRow row, IReadOnlyList<string> series, double longest) =>
         Markup.Tag("tbody", [], Markup.Lines(
-        row.Bars.Select((bar, place) => Markup.Tag("tr", [],
-            [.. place == 0
-                ? Label(row)
-                : [], .. Line(bar, place < series.Count ? series[place] : "", place, longest)]))));
+            row.Bars.Select((bar, place) => Markup.Tag("tr", [],
+            [
+                .. place == 0 ? Label(row) : [],
+                .. Line(bar, place < series.Count ? series[place] : "", place, longest),
+            ]))));
 
     private static IReadOnlyList<Markup> Label(BarRow row) =>
         [Markup.Tag("th",
@@ -111,12 +117,17 @@ internal static class BarsMarkup
     ];
 
     private static Markup Drawn(double share, int place) => Markup.Tag("svg",
-        [("viewBox", FormattableString.Invariant($"0 0 {Width} {Height}")), ("preserveAspectRatio",
-            "none"), ("aria-hidden", "true"), ("focusable", "false")],
-        Markup.Tag("rect", [
+        [
+            ("viewBox", FormattableString.Invariant($"0 0 {Width} {Height}")),
+            ("preserveAspectRatio", "none"),
+            ("aria-hidden", "true"),
+            ("focusable", "false"),
+        ],
+        Markup.Tag("rect",
+        [
             ("class", $"key{SeriesKey.Place(place)}"),
             ("width", FormattableString.Invariant($"{share * Width:0.##}")),
-            ("height", FormattableString.Invariant($"{Height}"))
+            ("height", FormattableString.Invariant($"{Height}")),
         ]));
 }
 
@@ -140,8 +151,10 @@ internal sealed class BlockMarkup(Numbering numbers, Provenance from)
     };
 
     private static Grid Figures(Sparklines courses) => new(
-        [new GridColumn(courses.Heading,
-            Wraps: true), .. courses.Ticks.Select(tick => new GridColumn(tick.Text, Right: true))],
+        [
+            new GridColumn(courses.Heading, Wraps: true),
+            .. courses.Ticks.Select(tick => new GridColumn(tick.Text, Right: true)),
+        ],
         [.. courses.Rows.Select(row => GridRow.FromTexts([row.Label, .. row.AtTicks]))]);
 
     private Chart Named(Chart chart) => chart with { Name = numbers.Anchor(chart.Name) };
@@ -186,18 +199,20 @@ internal static class FigureMarkup
     /// Where a legend is drawn, that is what is pointed at; these are then seen by those alone who come by keyboard.
     /// </summary>
     private static Markup Chips(Chart chart, IReadOnlyList<Series> series) => Markup.Tag("span",
-        [("class", chart.Legend.Count > 0
-            ? "chips drawn"
-            : "chips"), ("role", "group"), ("aria-label", $"Series shown in {chart.Title}")],
-            series.Select(Chip));
+        [
+            ("class", chart.Legend.Count > 0 ? "chips drawn" : "chips"),
+            ("role", "group"),
+            ("aria-label", $"Series shown in {chart.Title}"),
+        ],
+        series.Select(Chip));
 
     private static Markup Chip(Series series) => Markup.Tag("button",
-        [("type", "button"), ("aria-pressed", "true"), ("data-series", series.Name)], SeriesKey.Render(series.Place),
-            Markup.Name(series.Name));
+        [("type", "button"), ("aria-pressed", "true"), ("data-series", series.Name)],
+        SeriesKey.Render(series.Place), Markup.Name(series.Name));
 
     private static Markup Save(string kind, Chart chart) => Markup.Tag("button",
         [("type", "button"), ("data-save", kind), ("aria-label", $"Save {kind.ToUpperInvariant()}: {chart.Title}")],
-            Markup.Text($"Save {kind.ToUpperInvariant()}"));
+        Markup.Text($"Save {kind.ToUpperInvariant()}"));
 
     /// <summary>
     /// Those of the legend where there is one, else all; one for each name, for a name is what is shown and hidden.

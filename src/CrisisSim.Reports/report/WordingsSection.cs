@@ -21,8 +21,11 @@ internal static class WordingsSection
         yield return new Prose(Lead(declarations, clauses, Names.Plain(scenario.Incident.Domain)));
         if (clauses.Count == 0) yield break;
         yield return new Grid(
-            [new GridColumn("provision"), new GridColumn("what it settles",
-                Wraps: true), .. declarations.Select(one => new GridColumn(one.Name, Wraps: true))],
+            [
+                new GridColumn("provision"),
+                new GridColumn("what it settles", Wraps: true),
+                .. declarations.Select(one => new GridColumn(one.Name, Wraps: true)),
+            ],
             [.. clauses.Select(Row)]);
     }
 

@@ -42,8 +42,7 @@ public static class RocPage
     /// <summary>What was played, below the title.</summary>
     internal static string Under(RocReportData played) =>
         $"{played.Plan.Scenario.Alliance.Name} · {Names.Crises(played.Plan.Trials)} a threshold, as an attack and as "
-            + "none, the same luck in all "
-        + $"· seed {played.Plan.Seed} · base rate {played.BaseRate:0.####}";
+            + $"none, the same luck in all · seed {played.Plan.Seed} · base rate {played.BaseRate:0.####}";
 
     /// <summary>What a reader must know before the figures.</summary>
     internal static IEnumerable<Block> Caveats(RocReportData played)
@@ -58,11 +57,10 @@ public static class RocPage
 
     private static string Legend(RocReportData played) =>
         "First tables: lines as written; last table: each wording under the first rule above. Hits: of attacks; false "
-            + "alarms: of incidents that look the same and are none, "
-        + $"the hardest kind; PPV and NPV: answers and silences that are right, if "
-        + $"{100 * played.BaseRate:0.##} % of incidents are an attack (--base-rate); area: "
-        + "under the curve of hits over false alarms as the lines move, 1 never errs, 0.5 cannot tell; 95 % intervals "
-        + "of luck alone.";
+            + "alarms: of incidents that look the same and are none, the hardest kind; PPV and NPV: answers and "
+            + $"silences that are right, if {100 * played.BaseRate:0.##} % of incidents are an attack (--base-rate); "
+            + "area: under the curve of hits over false alarms as the lines move, 1 never errs, 0.5 cannot tell; 95 % "
+            + "intervals of luck alone.";
 
     /// <summary>Who leads where the text names nobody.</summary>
     private static IEnumerable<Block> Leaders(RocReportData played)
@@ -101,8 +99,9 @@ internal static class RocSheet
     public static Sheet Tabulate(RocReportData played)
     {
         var sheet = new Sheet([
-            "wording", "rule", "own_rule", "answer", "by_hours", "shift", "consult_at", "assist_at", "as_written", "base_rate", "trials",
-            .. Named("hits"), .. Named("false_alarms"), .. Named("positive_predictive_value"), .. Named("negative_predictive_value"), .. Named("area"),
+            "wording", "rule", "own_rule", "answer", "by_hours", "shift", "consult_at", "assist_at", "as_written",
+            "base_rate", "trials", .. Named("hits"), .. Named("false_alarms"),
+            .. Named("positive_predictive_value"), .. Named("negative_predictive_value"), .. Named("area"),
         ]);
         foreach (WarningCurve curve in played.Result.Curves)
             foreach (OperatingPoint point in curve.Curve.Points) sheet.Add(Row(played, curve, point));
@@ -115,12 +114,13 @@ internal static class RocSheet
         double baseRate = played.BaseRate;
         return
         [
-            Cell.From(curve.Text.Written.Name), Cell.From(curve.Text.Rule.Key), Cell.From(curve.Text.IsOwn), Cell.From(Names.Key(curve.Answer)),
-            Cell.From(played.Plan.Hours), Cell.From(point.Threshold), Cell.From(trigger.ConsultAt
-                + point.Threshold), Cell.From(trigger.AssistAt + point.Threshold),
+            Cell.From(curve.Text.Written.Name), Cell.From(curve.Text.Rule.Key), Cell.From(curve.Text.IsOwn),
+            Cell.From(Names.Key(curve.Answer)), Cell.From(played.Plan.Hours), Cell.From(point.Threshold),
+            Cell.From(trigger.ConsultAt + point.Threshold), Cell.From(trigger.AssistAt + point.Threshold),
             Cell.From(point.Threshold == 0), Cell.From(baseRate), Cell.From((double)point.Hits.Trials),
             .. Cells(point.Hits.Estimate()), .. Cells(point.FalseAlarms.Estimate()),
-            .. Cells(point.PositivePredictive(baseRate)), .. Cells(point.NegativePredictive(baseRate)), .. Cells(curve.Curve.Area),
+            .. Cells(point.PositivePredictive(baseRate)), .. Cells(point.NegativePredictive(baseRate)),
+            .. Cells(curve.Curve.Area),
         ];
     }
 
@@ -166,10 +166,10 @@ internal static class RocTables
         OperatingPoint point = curve.AsWritten;
         double baseRate = played.BaseRate;
         return GridRow.FromTexts(
-            Rule(curve.Text), EndpointFigure.Percent(point.Hits.Estimate()),
-                EndpointFigure.Percent(point.FalseAlarms.Estimate()),
+            Rule(curve.Text),
+            EndpointFigure.Percent(point.Hits.Estimate()), EndpointFigure.Percent(point.FalseAlarms.Estimate()),
             Percent(point.PositivePredictive(baseRate)), Percent(point.NegativePredictive(baseRate)),
-                EndpointFigure.Number(curve.Curve.Area), EndpointFigure.Limits(curve.Curve.Area));
+            EndpointFigure.Number(curve.Curve.Area), EndpointFigure.Limits(curve.Curve.Area));
     }
 
     private static IEnumerable<GridRow> Points(IGrouping<string, WarningCurve> curves)

@@ -25,9 +25,9 @@ internal static class SensitivityFindings
     private static string First(SensitivityReportData found, FactorMeasure[] ranked, FactorMeasure[] resolved)
     {
         Measurand measured = SensitivityWords.Measured(found);
+        string luck = found.Result.Method == SensitivityMethod.Morris ? " beyond what luck at the points could do" : "";
         if (resolved.Length == 0)
-            return $"None of {Names.Count(ranked.Length, "factor")} is shown to matter for "
-                + $"{found.About}{(found.Result.Method == SensitivityMethod.Morris ? " beyond what luck at the points could do" : "")}.";
+            return $"None of {Names.Count(ranked.Length, "factor")} is shown to matter for {found.About}{luck}.";
         string most = string.Join("; ",
             resolved.Take(Named).Select(of => $"{of.Factor} ({measured.Ranged(of.Value)})"));
         return found.Result.Method switch

@@ -60,13 +60,13 @@ internal static class SensitivitySheet
             bool ranged = of.Value.Interval.Width > 0;
             sheet.Add(
                 Cell.From(Names.Key(found.Result.Method)), Cell.From(data.Question.Endpoint.Key),
-                    Cell.From(choice ? null : data.Results.Wordings[data.Question.Wording]),
+                Cell.From(choice ? null : data.Results.Wordings[data.Question.Wording]),
                 Cell.From(data.Question.IsDifference && !choice ? data.Results.Wordings[0] : null),
-                    Cell.From(of.Factor), Cell.From(of.Measure), Cell.From(of.Setting.Length > 0 ? of.Setting : null),
+                Cell.From(of.Factor), Cell.From(of.Measure), Cell.From(of.Setting.Length > 0 ? of.Setting : null),
                 Cell.From(of.Value.Value), Cell.From(ranged ? of.Value.Interval.Low : null),
-                    Cell.From(ranged ? of.Value.Interval.High : null),
+                Cell.From(ranged ? of.Value.Interval.High : null),
                 Cell.From(ranged ? SensitivityGrid.IsResolved(of) : null), Cell.From(of.OfLuck), Cell.From(of.LessLuck),
-                    Cell.From(of.PValue));
+                Cell.From(of.PValue));
         }
         return sheet;
     }

@@ -33,8 +33,12 @@ internal sealed record StudyReportPage(StudyData Data, string Command)
     };
 
     private Grid Factors() => new(
-        [new GridColumn("factor",
-            Wraps: true), new GridColumn("least"), new GridColumn("most"), new GridColumn("values", Right: true)],
+        [
+            new GridColumn("factor", Wraps: true),
+            new GridColumn("least"),
+            new GridColumn("most"),
+            new GridColumn("values", Right: true),
+        ],
         [.. Data.Results.Factors.Select((name, f) => Row(name, [.. Data.Results.Points
             .Select(point => point.Values[f])
             .Where(value => !value.IsStated)
@@ -43,5 +47,5 @@ internal sealed record StudyReportPage(StudyData Data, string Command)
 
     private static GridRow Row(string name, FactorValue[] values) => GridRow.FromTexts(
         name, values.Length > 0 ? StudyGrids.Short(values[0]) : "as stated",
-            values.Length > 0 ? StudyGrids.Short(values[^1]) : "as stated", Names.Number(values.Length));
+        values.Length > 0 ? StudyGrids.Short(values[^1]) : "as stated", Names.Number(values.Length));
 }

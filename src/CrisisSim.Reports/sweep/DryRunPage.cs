@@ -10,8 +10,10 @@ public static class DryRunPage
     {
         var sheet = new Sheet(["point", "row", .. plan.Study.Factors.Select(factor => factor.Name)]);
         foreach (StudyPoint point in plan.Layout.Points)
-            sheet.Add([Cell.From((double)point.Index), Cell.From(plan.Layout.Rows[point.Index]), .. point.Values.Select(
-                value => Cell.From(value.IsStated ? null : value.Text))]);
+            sheet.Add([
+                Cell.From((double)point.Index), Cell.From(plan.Layout.Rows[point.Index]),
+                .. point.Values.Select(value => Cell.From(value.IsStated ? null : value.Text)),
+            ]);
         return new Result
         {
             Page =
@@ -25,10 +27,11 @@ public static class DryRunPage
             Sheet = sheet,
             Facts =
             [
-                new("points", Cell.From((double)size.Points)), new("fewest_crises",
-                    Cell.From((double)size.Fewest)), new("most_crises", Cell.From((double)size.Most)),
-                new("seconds_on_one_thread",
-                    Cell.From(timing.Each.TotalSeconds * size.Most)), new("threads", Cell.From((double)plan.Threads)),
+                new("points", Cell.From((double)size.Points)),
+                new("fewest_crises", Cell.From((double)size.Fewest)),
+                new("most_crises", Cell.From((double)size.Most)),
+                new("seconds_on_one_thread", Cell.From(timing.Each.TotalSeconds * size.Most)),
+                new("threads", Cell.From((double)plan.Threads)),
             ],
         };
     }
@@ -66,13 +69,17 @@ public static class DryRunPage
     };
 
     private static Grid Points(StudyPlan plan) => new(
-        [new GridColumn("point", Right: true), .. plan.Study.Factors.Select(
-            factor => new GridColumn(factor.Name, Wraps: true))],
-        [.. plan.Layout.Points
-            .Take(MostPoints)
-            .Select(point => GridRow.FromTexts(
-                [$"{point.Index}", .. point.Values.Select(
-                    value => value.IsStated ? "as stated" : StudyGrids.Short(value))]))]);
+        [
+            new GridColumn("point", Right: true),
+            .. plan.Study.Factors.Select(factor => new GridColumn(factor.Name, Wraps: true)),
+        ],
+        [
+            .. plan.Layout.Points.Take(MostPoints).Select(point => GridRow.FromTexts(
+            [
+                $"{point.Index}",
+                .. point.Values.Select(value => value.IsStated ? "as stated" : StudyGrids.Short(value)),
+            ])),
+        ]);
 
     private static IEnumerable<Block> Rest(StudyPlan plan)
     {

@@ -38,9 +38,13 @@ internal static class StudyGrids
     }
 
     private static Grid Table(StudyResults results, string heading, int wording) => new(
-        [new GridColumn(heading, Wraps: true), new GridColumn("",
-            Right: true), new GridColumn("95 %, luck"), new GridColumn(
-            "point", Right: true), new GridColumn("where", Wraps: true)],
+        [
+            new GridColumn(heading, Wraps: true),
+            new GridColumn("", Right: true),
+            new GridColumn("95 %, luck"),
+            new GridColumn("point", Right: true),
+            new GridColumn("where", Wraps: true),
+        ],
         [.. Endpoints.Primary.SelectMany(endpoint => Rows(results, wording, endpoint))]);
 
     private static IEnumerable<GridRow> Rows(StudyResults results, int wording, Endpoint endpoint)

@@ -139,7 +139,9 @@ internal static class StudySheet
     public static Sheet Tabulate(StudyResults results)
     {
         var sheet = new Sheet([
-            "point", .. results.Factors, "wording", "key", "unit", "trials", "value", "low", "high", "baseline", "difference", "difference_low", "difference_high", "resolved"]);
+            "point", .. results.Factors, "wording", "key", "unit", "trials", "value", "low", "high",
+            "baseline", "difference", "difference_low", "difference_high", "resolved",
+        ]);
         foreach (StudyOutcome outcome in results.Outcomes)
         {
             Estimate value = outcome.Value;
@@ -147,13 +149,13 @@ internal static class StudySheet
             sheet.Add([
                 Cell.From((double)outcome.Point),
                 .. results.Points[outcome.Point].Values.Select(level => Cell.From(level.IsStated ? null : level.Text)),
-                Cell.From(results.Wordings[outcome.Wording]), Cell.From(outcome.Endpoint.Key), Cell.From(outcome.Endpoint.Unit), Cell.From((double)value.Trials),
+                Cell.From(results.Wordings[outcome.Wording]), Cell.From(outcome.Endpoint.Key),
+                Cell.From(outcome.Endpoint.Unit), Cell.From((double)value.Trials),
                 Cell.From(value.Value), Cell.From(value.Interval.Low), Cell.From(value.Interval.High),
-                Cell.From(difference is null
-                    ? null
-                    : results.Wordings[0]), Cell.From(difference?.Value), Cell.From(difference?.Interval.Low),
-                Cell.From(difference?.Interval.High), Cell.From(
-                    difference is null ? (bool?)null : outcome.Favours != 0)]);
+                Cell.From(difference is null ? null : results.Wordings[0]), Cell.From(difference?.Value),
+                Cell.From(difference?.Interval.Low), Cell.From(difference?.Interval.High),
+                Cell.From(difference is null ? (bool?)null : outcome.Favours != 0),
+            ]);
         }
         return sheet;
     }

@@ -8,16 +8,17 @@ internal static class Epilogue
     public static IEnumerable<string> Describe(Story story, Scenario scenario)
     {
         Outcome outcome = story.Outcome;
+        bool forces = scenario.Incidents.Count > 1 && scenario.Incident.Domain.IsKinetic();
         string sent =
-            $"{outcome.Participation * 100:0} % of the other members "
-                + $"{(scenario.Incidents.Count > 1 && scenario.Incident.Domain.IsKinetic() ? "sent forces" : "took part")}.";
+            $"{outcome.Participation * 100:0} % of the other members {(forces ? "sent forces" : "took part")}.";
         string came =
             $"{End(outcome)}. {Decision(outcome, scenario)}; first force in theatre: {When(outcome.FirstForce)}";
         yield return scenario.Incident.Real
             ? $"{came}; response effective: {When(outcome.Effective)}; objective taken: "
                 + $"{When(outcome.ObjectiveTaken)}. {sent}"
             : $"{came}. {sent}";
-        yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{Told(Asides(outcome))}.{Verdict(outcome, scenario)}";
+        yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{Told(Asides(outcome))}."
+            + Verdict(outcome, scenario);
         if (scenario.Incident.Real && !NeverCame(outcome, scenario)) yield return Path(outcome, scenario);
     }
 
@@ -31,9 +32,8 @@ internal static class Epilogue
         string on = scenario.Incidents.Count > 1
             ? $" over the {Named(scenario)}, the gravest attack among {scenario.Incidents.Count} incidents"
             : "";
-        string level = outcome.Decision.Happened
-            ? $" ({Names.Plain(outcome.Level)}{(outcome.Dilution > 0 ? $", {Names.Plain(outcome.Asked)} asked for" : "")})"
-            : "";
+        string asked = outcome.Dilution > 0 ? $", {Names.Plain(outcome.Asked)} asked for" : "";
+        string level = outcome.Decision.Happened ? $" ({Names.Plain(outcome.Level)}{asked})" : "";
         return $"Decision to assist{on}: {When(outcome.Decision)}{level}";
     }
 
@@ -48,12 +48,13 @@ internal static class Epilogue
     private static IEnumerable<string> Asides(Outcome outcome)
     {
         if (outcome.Escalations > 0) yield return $"{Names.Count(outcome.Escalations, "escalation")} by the attacker";
-        if (outcome.SilencesBroken > 0)
-            yield return $"silence broken {(outcome.SilencesBroken switch { 1 => "once", 2 => "twice", int n => $"{n} times" })}";
+        if (outcome.SilencesBroken > 0) yield return $"silence broken {Times(outcome.SilencesBroken)}";
         if (outcome.Refusals > 0) yield return $"{Names.Count(outcome.Refusals, "vote")} lost at home";
         if (outcome.MissedLimits > 0) yield return $"{Names.Count(outcome.MissedLimits, "limit")} missed";
         if (outcome.Dilution > 0) yield return $"{Names.Count(outcome.Dilution, "level")} less than was asked for";
     }
+
+    private static string Times(int n) => n switch { 1 => "once", 2 => "twice", _ => $"{n} times" };
 
     private static string Told(IEnumerable<string> asides) => string.Concat(asides.Select(aside => $"; {aside}"));
 

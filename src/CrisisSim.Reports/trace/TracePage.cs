@@ -20,19 +20,23 @@ public static class TracePage
         new()
         {
             Page =
-        [
-            new Title(
-                $"{told.Scenario.Title} · trial {told.Trial} · seed {told.Seed} · "
-                    + $"{string.Join(" and ", told.Stories.Select(story => $"'{story.Wording}'"))}"),
-            .. told.Stories.Count == 1
-                ? One(told.Stories[0], told.Scenario, told.Stories[0].Entries.Count)
-                : Two(told.Stories[0], told.Stories[1], told.Scenario, width),
-            new Verbatim("Reproduce", told.Command),
-        ],
+            [
+                new Title(
+                    $"{told.Scenario.Title} · trial {told.Trial} · seed {told.Seed} · "
+                        + string.Join(" and ", told.Stories.Select(story => $"'{story.Wording}'"))),
+                .. told.Stories.Count == 1
+                    ? One(told.Stories[0], told.Scenario, told.Stories[0].Entries.Count)
+                    : Two(told.Stories[0], told.Stories[1], told.Scenario, width),
+                new Verbatim("Reproduce", told.Command),
+            ],
             Sheet = Events(told.Stories),
             Facts = [.. Facts(told), new Fact("command", Cell.From(told.Command))],
-            Findings = [.. told.Stories.SelectMany(
-            story => Epilogue.Describe(story, told.Scenario).Select(sentence => $"{story.Wording}: {sentence}"))],
+            Findings =
+            [
+                .. told.Stories.SelectMany(story => Epilogue
+                    .Describe(story, told.Scenario)
+                    .Select(sentence => $"{story.Wording}: {sentence}")),
+            ],
         };
 
     private static IEnumerable<Block> Two(Story left, Story right, Scenario scenario, int width)
@@ -50,11 +54,16 @@ public static class TracePage
     private static IEnumerable<Block> One(Story story, Scenario scenario, int common) =>
     [
         new Grid(
-            [new GridColumn(""), new GridColumn("",
-                Right: true), new GridColumn(""), new GridColumn(story.Wording, Wraps: true)],
-            [.. story.Entries.Select(
-                (entry, k) => GridRow.FromTexts(k == common ? Parting : "", Clock.Text(entry.Hours), entry.Who,
-                    entry.What))]),
+            [
+                new GridColumn(""),
+                new GridColumn("", Right: true),
+                new GridColumn(""),
+                new GridColumn(story.Wording, Wraps: true),
+            ],
+            [
+                .. story.Entries.Select((entry, k) => GridRow.FromTexts(
+                    k == common ? Parting : "", Clock.Text(entry.Hours), entry.Who, entry.What)),
+            ]),
         .. Ending(story, scenario, named: false),
     ];
 
@@ -65,14 +74,17 @@ public static class TracePage
 
     private static Grid Beside(Story left, Story right) => new(
         [
-            new GridColumn(""), new GridColumn(""), new GridColumn("",
-                Right: true), new GridColumn(left.Wording, Wraps: true),
-            new GridColumn("", Right: true), new GridColumn(right.Wording, Wraps: true),
+            new GridColumn(""),
+            new GridColumn(""),
+            new GridColumn("", Right: true),
+            new GridColumn(left.Wording, Wraps: true),
+            new GridColumn("", Right: true),
+            new GridColumn(right.Wording, Wraps: true),
         ],
         [
             .. SideBySide.Merge(left, right).Select(shared => GridRow.FromTexts(
                 shared.PartsHere ? Parting : "", shared.Event.Who, Hour(shared.Left), shared.Left?.What ?? "",
-                    Hour(shared.Right), shared.Right?.What ?? "")),
+                Hour(shared.Right), shared.Right?.What ?? "")),
         ]);
 
     private static string Hour(ChronicleEntry? entry) => entry is { } told ? Clock.Text(told.Hours) : "";
@@ -89,9 +101,11 @@ public static class TracePage
 
     private static IEnumerable<Fact> Facts(TraceReportData told) =>
     [
-        new("title", Cell.From(told.Scenario.Title)), new("trial",
-            Cell.From((double)told.Trial)), new("seed", Cell.From($"{told.Seed}")),
-        new("horizon_hours", Cell.From(told.Scenario.Horizon)), new("version", Cell.From(ToolVersion.Text)),
+        new("title", Cell.From(told.Scenario.Title)),
+        new("trial", Cell.From((double)told.Trial)),
+        new("seed", Cell.From($"{told.Seed}")),
+        new("horizon_hours", Cell.From(told.Scenario.Horizon)),
+        new("version", Cell.From(ToolVersion.Text)),
     ];
 }
 

@@ -13,9 +13,9 @@ public static class ValidatePage
         foreach (CheckedFile file in read)
             sheet.Add(
                 Cell.From(file.Path), Cell.From(file.IsSound), Cell.From((double?)Members(file)),
-                    Cell.From((double?)Wordings(file)),
+                Cell.From((double?)Wordings(file)),
                 Cell.From((double?)file.Numbers?.Count), Graded(file, Grade.Sourced),
-                    Graded(file, Grade.Judged), Graded(file, Grade.Assumed),
+                Graded(file, Grade.Judged), Graded(file, Grade.Assumed),
                 Cell.From((double)file.Errors), Cell.From((double)file.Warnings));
         return new Result { Page = [new Listing([.. read.Select(Line)])], Sheet = sheet };
     }

@@ -18,11 +18,12 @@ public static class AttributionFindings
     public static string Sentence(Attribution attribution, Estimate? whole = null)
     {
         ArgumentNullException.ThrowIfNull(attribution);
-        (string Name,
-            Estimate Part)[] all = [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. Rest(attribution)];
+        (string Name, Estimate Part)[] all =
+            [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. Rest(attribution)];
         string subject = Capital(attribution.Endpoint.Name);
         if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers))) return $"{subject}: {Nothing(attribution, whole)}.";
-        return $"{subject}: of the {Total(attribution, whole)}{(all.Length == 1 ? Undivided(attribution) : Divided(attribution, all))}.";
+        string parts = all.Length == 1 ? Undivided(attribution) : Divided(attribution, all);
+        return $"{subject}: of the {Total(attribution, whole)}{parts}.";
     }
 
     /// <summary>What was not seen in the crises that were played, and no more than that.</summary>
@@ -87,10 +88,11 @@ public static class AttributionFindings
     private static string Total(Attribution attribution, Estimate? whole)
     {
         (Endpoint endpoint, Estimate total) = (attribution.Endpoint, attribution.Total);
-        if (whole is not { } known || known.Trials == total.Trials)
-            return $"{PartFigure.Whole(endpoint, total)}{(total.Interval.IsBounded ? $" ({PartFigure.Span(endpoint, total)}{Open(total)})" : "")}";
-        return $"{PartFigure.Whole(endpoint, known)} ({PartFigure.Value(endpoint, total, total)} in the "
-            + $"{Names.Crises(total.Trials)} played for this, {PartFigure.Span(endpoint, total)}{Open(known)})";
+        if (whole is { } known && known.Trials != total.Trials)
+            return $"{PartFigure.Whole(endpoint, known)} ({PartFigure.Value(endpoint, total, total)} in the "
+                + $"{Names.Crises(total.Trials)} played for this, {PartFigure.Span(endpoint, total)}{Open(known)})";
+        string span = total.Interval.IsBounded ? $" ({PartFigure.Span(endpoint, total)}{Open(total)})" : "";
+        return PartFigure.Whole(endpoint, total) + span;
     }
 
     private static string Open(Estimate whole) => whole.Interval.ExcludesZero ? "" : "; not resolved as a whole";

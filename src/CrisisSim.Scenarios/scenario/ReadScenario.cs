@@ -3,7 +3,7 @@ using CrisisSim.Experiments;
 namespace CrisisSim.Scenarios;
 
 /// <summary>A scenario that was read, as reports tell of it.</summary>
-public static class ReadScenario
+internal static class ReadScenario
 {
     /// <summary>The scenario with its hash and its ledger.</summary>
     /// <param name="read">What came of reading the file.</param>

@@ -2,7 +2,8 @@ namespace CrisisSim.Scenarios;
 
 /// <summary>
 /// A scenario file that has been read once and can be bound again and again, each time with other values set from
-/// outside. Immutable; binding is safe from several threads.
+/// outside. Immutable; binding is safe from several threads. To read a sound file and play it,
+/// <see cref="LoadedScenario.Read"/> is the shorter way.
 /// </summary>
 public sealed class ScenarioFile
 {

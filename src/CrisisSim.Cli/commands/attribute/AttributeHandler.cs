@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Scenarios;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Cli;

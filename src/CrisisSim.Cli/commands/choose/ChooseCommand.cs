@@ -1,3 +1,5 @@
+using CrisisSim.Scenarios;
+
 namespace CrisisSim.Cli;
 
 /// <summary><c>choose</c>: which of several wordings is best.</summary>

@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Scenarios;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Cli;
@@ -29,17 +30,13 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
             : result.Run.Verdict == StoppingVerdict.Exhausted ? ExitCode.NotPrecise : ExitCode.Done;
     }
 
-    private ComparisonPlan Plan() => new()
+    private ComparisonPlan Plan() => Loaded.PlanComparison(Declarations) with
     {
-        Scenario = Loaded.Scenario,
-        Declarations = Declarations,
         Seed = Request.Scenario.Seed,
         Trials = Request.Trials,
         Precision = Request.Precision,
         Threads = Request.Threads,
         Engine = Request.Engine,
-        Under = Loaded.Under,
-        Judgement = Loaded.Sampler.Source,
         Draws = Request.Judgement,
     };
 

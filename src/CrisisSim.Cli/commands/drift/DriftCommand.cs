@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrisisSim.Model;
+using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 

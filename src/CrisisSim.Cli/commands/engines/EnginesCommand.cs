@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 

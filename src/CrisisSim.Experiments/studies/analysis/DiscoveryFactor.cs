@@ -26,8 +26,7 @@ public sealed record DiscoveryFactor(string Name, IReadOnlyList<FactorValue> Val
     public string Words(PrimRestriction? kept)
     {
         if (kept is null) return $"any {Name}";
-        if (kept.Levels is { } levels)
-            return $"{Name} is {string.Join(" or ", levels.Select(level => Values.First(value => (int)value.Number == level).Text))}";
+        if (kept.Levels is { } levels) return $"{Name} is {string.Join(" or ", levels.Select(Text))}";
         (bool low, bool high) = (double.IsFinite(kept.Range.Low), double.IsFinite(kept.Range.High));
         return (low, high) switch
         {
@@ -36,6 +35,8 @@ public sealed record DiscoveryFactor(string Name, IReadOnlyList<FactorValue> Val
             _ => $"{Name} at most {Number(kept.Range.High)}{Unit}",
         };
     }
+
+    private string Text(int level) => Values.First(value => (int)value.Number == level).Text;
 
     /// <summary>With as many digits as tell its values apart: three.</summary>
     private static string Number(double value) => double

@@ -91,7 +91,8 @@ public sealed partial class StudyPredicate
     }
 
     [GeneratedRegex(
-        @"^\s*(?<what>[A-Za-z0-9_]+)(\s+of\s+(?<wording>\S+))?\s*(?<sign>>=|<=|>|<)\s*(?<number>[-+]?[0-9.]+)\s*(?<unit>h|d|%|pts)?\s*$",
+        @"^\s*(?<what>[A-Za-z0-9_]+)(\s+of\s+(?<wording>\S+))?"
+            + @"\s*(?<sign>>=|<=|>|<)\s*(?<number>[-+]?[0-9.]+)\s*(?<unit>h|d|%|pts)?\s*$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Comparison();
 

@@ -120,6 +120,10 @@ internal sealed record StoreManifest
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string AskedBy(Replications asked) => FormattableString.Invariant(
-        $"{asked.Trials} to {Math.Max(asked.Most, asked.Trials)}; {asked.Endpoint?.Key}; {asked.Precision}; {asked.UntilSign}");
+    private static string AskedBy(Replications asked)
+    {
+        int most = Math.Max(asked.Most, asked.Trials);
+        return FormattableString.Invariant(
+            $"{asked.Trials} to {most}; {asked.Endpoint?.Key}; {asked.Precision}; {asked.UntilSign}");
+    }
 }

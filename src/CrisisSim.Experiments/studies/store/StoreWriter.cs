@@ -125,8 +125,8 @@ internal sealed class StoreWriter : IDisposable
         Do(stale, of.Point, of.Number);
         foreach (BatchOutcome row in played.Outcomes)
             Do(
-                outcome, of.Point, row.Wording, Numbers[row.Endpoint], of.Number, row.Values.Count, row.Values.Mean,
-                    row.Values.SquaredDeviations,
+                outcome, of.Point, row.Wording, Numbers[row.Endpoint], of.Number,
+                row.Values.Count, row.Values.Mean, row.Values.SquaredDeviations,
                 row.Differences?.Mean, row.Differences?.SquaredDeviations);
         Do(batch, of.Point, of.Number, of.Trials);
     }
@@ -140,8 +140,9 @@ internal sealed class StoreWriter : IDisposable
     private Dictionary<(int, int), List<BatchOutcome>> Looked(int endpoint)
     {
         var looked = new Dictionary<(int, int), List<BatchOutcome>>();
-        foreach (SqliteDataReader row in file.Rows(FormattableString.Invariant(
-            $"SELECT point, batch, wording, trials, mean, squares, difference_mean, difference_squares FROM outcomes WHERE endpoint = {endpoint}")))
+        string rows = "SELECT point, batch, wording, trials, mean, squares, difference_mean, difference_squares "
+            + FormattableString.Invariant($"FROM outcomes WHERE endpoint = {endpoint}");
+        foreach (SqliteDataReader row in file.Rows(rows))
         {
             (int, int) key = (row.GetInt32(0), row.GetInt32(1));
             if (!looked.TryGetValue(key, out List<BatchOutcome>? of)) looked[key] = of = [];

@@ -1,0 +1,77 @@
+using CrisisSim.Experiments;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>
+/// A scenario that was read without an error, and how its file reads under other assumptions. A program starts here:
+/// <see cref="Read"/>, <see cref="PlanComparison(IReadOnlyList{string})"/>, <see cref="ComparisonStudy.Play"/>.
+/// </summary>
+public sealed class LoadedScenario
+{
+    private LoadedScenario(ScenarioFile file, Loaded<Scenario> bound, string path, IReadOnlyList<Override> settings)
+    {
+        Source = ReadScenario.From(bound, path);
+        Under = PriorSetting.Under(file, settings);
+        Judgement = new JudgementSampler(file, bound, settings).Source;
+    }
+
+    /// <summary>The scenario with its file, hash and ledger, as reports name it.</summary>
+    public ScenarioSource Source { get; }
+
+    /// <summary>The crisis, its members and the texts.</summary>
+    public Scenario Scenario => Source.Scenario;
+
+    /// <summary>The file as it was named.</summary>
+    public string Path => Source.Path;
+
+    /// <summary>The same file under a prior, all else as it was asked for.</summary>
+    public Func<Prior, Scenario> Under { get; }
+
+    /// <summary>Draws of what the file leaves to judgement.</summary>
+    public JudgementSource Judgement { get; }
+
+    /// <summary>Reads a scenario file; warnings are passed over.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="settings">Values set from outside, which stand in place of the file's.</param>
+    /// <exception cref="InvalidDataException">
+    /// The file is missing or holds an error; the message gives every problem with its line.
+    /// </exception>
+    public static LoadedScenario Read(string path, params IReadOnlyList<Override> settings) =>
+        TryRead(path, settings, out Problems problems)
+            ?? throw new InvalidDataException(string.Join('\n', problems.Lines()));
+
+    /// <summary>The same, with every problem, warnings too; null where one of them is an error.</summary>
+    public static LoadedScenario? TryRead(string path, IReadOnlyList<Override> settings, out Problems problems)
+    {
+        var file = ScenarioFile.Open(path);
+        Loaded<Scenario> bound = file.Bind(settings);
+        problems = bound.Problems;
+        return bound.Value is null ? null : new LoadedScenario(file, bound, path, settings);
+    }
+
+    /// <summary>The text of a name.</summary>
+    /// <exception cref="ArgumentException">The file has no declaration of that name.</exception>
+    public Declaration Declaration(string name) =>
+        Scenario.Declarations.FirstOrDefault(text => string.Equals(text.Name, name, StringComparison.Ordinal))
+            ?? throw new ArgumentException($"{Path} holds no declaration '{name}'.", nameof(name));
+
+    /// <summary>
+    /// What <c>crisissim compare</c> plays: the texts of these names, the baseline first, or all of the file; sceptic
+    /// and advocate are asked too. Trials, seed and draws of judgement are set with <c>with</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The file has no declaration of a name.</exception>
+    public ComparisonPlan PlanComparison(params IReadOnlyList<string> wordings)
+    {
+        ArgumentNullException.ThrowIfNull(wordings);
+        return PlanComparison(wordings.Count == 0 ? Scenario.Declarations : [.. wordings.Select(Declaration)]);
+    }
+
+    /// <summary>The same with texts that are at hand, be they of the file or changed.</summary>
+    public ComparisonPlan PlanComparison(IReadOnlyList<Declaration> declarations) => new()
+    {
+        Scenario = Scenario,
+        Declarations = declarations,
+        Under = Under,
+        Judgement = Judgement,
+    };
+}
