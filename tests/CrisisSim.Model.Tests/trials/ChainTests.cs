@@ -21,11 +21,26 @@ public class ChainTests
         foreach (MemberOutcome m in o.Members)
         {
             InOrder(m.Detected, m.Convinced);
-            if (ByCouncil(world) && world.Scenario.Incidents.Count == 1 && !m.Alone) InOrder(o.Decision, m.Authorized);
+            if (ByCouncil(world) && world.Scenario.Incidents.Count == 1 && !m.Alone)
+                InOrder(WasAhead(m, o) ? o.Convened : o.Decision, m.Authorized);
             if (!world.Declaration.Delegated.HasFlag(Delegation.Move)) InOrder(m.Authorized, m.Moved);
             if (m.Moved.Happened && m.Arrived.Happened && !HasForceInTheatre(world, m)) InOrder(m.Moved, m.Arrived);
         }
     });
+
+    [Fact]
+    public void Hardly_any_member_is_authorized_before_a_decision_that_it_follows()
+    {
+        int ahead = 0, authorized = 0;
+        ForEachTrial((world, o) =>
+        {
+            if (!ByCouncil(world) || world.Scenario.Incidents.Count > 1) return;
+            MemberOutcome[] followers = [.. o.Members.Where(m => m.Authorized.Happened && !m.Alone)];
+            authorized += followers.Length;
+            ahead += followers.Count(m => WasAhead(m, o));
+        });
+        ahead.ShouldBeLessThanOrEqualTo(authorized / 50);
+    }
 
     [Fact]
     public void The_stages_of_the_critical_path_add_up_to_the_hours_without_an_effective_response() =>
@@ -172,6 +187,10 @@ public class ChainTests
                 && i.Rung >= Math.Min(5.5, gravest.Rung))
             .Min(i => i.At);
     }
+
+    /// <summary>Whether it went ahead when the council adjourned, and was joined by the others afterwards.</summary>
+    private static bool WasAhead(MemberOutcome member, Outcome outcome) =>
+        member.Authorized.OrNever < outcome.Decision.OrNever;
 
     private static bool ByCouncil(World world) =>
         world.Declaration.Procedure.Rule.Manner is not (DecisionManner.EachForItself or DecisionManner.Proof);
