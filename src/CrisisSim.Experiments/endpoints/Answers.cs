@@ -15,8 +15,8 @@ internal static class Answers
         if (answer == Answer.Decision) Mark(column, table[Milestone.Decision], hours);
         else
             for (int m = 0; m < table.Head.Members.Count; m++)
-                foreach (MemberMeasure measure in (MemberMeasure[])[MemberMeasure.Moved, MemberMeasure.Arrived])
-                    Mark(column, table.Member(m)[measure], hours);
+                foreach (MemberMilestone milestone in (MemberMilestone[])[MemberMilestone.Moved, MemberMilestone.Arrived])
+                    Mark(column, table.Member(m)[milestone], hours);
         return column;
     }
 

@@ -15,13 +15,13 @@ internal sealed class P3Latency : FactEntry
 {
     private const double Noon = 12, Day = 24, Factor = 2, SameDay = 10;
 
-    private static readonly MemberMeasure[] MajorResponses =
+    private static readonly MemberMilestone[] MajorResponses =
     [
-        MemberMeasure.Authorized,
-        MemberMeasure.Moved,
-        MemberMeasure.Arrived
+        MemberMilestone.Authorized,
+        MemberMilestone.Moved,
+        MemberMilestone.Arrived
     ];
-    private static readonly MemberMeasure[] WithAlert = [MemberMeasure.Alerted, .. MajorResponses];
+    private static readonly MemberMilestone[] WithAlert = [MemberMilestone.Alerted, .. MajorResponses];
 
     public override string Id => "P3";
 
@@ -64,14 +64,14 @@ internal sealed class P3Latency : FactEntry
     }
 
     /// <summary>Hours of the major response of each ally that engages: the earliest of some acts.</summary>
-    private static IReadOnlyList<double> Responses(Case each, MemberMeasure[] acts) =>
+    private static IReadOnlyList<double> Responses(Case each, MemberMilestone[] acts) =>
         [.. each.Allies().Select(ally => Response(ally, each.Row, acts)).Where(double.IsFinite)];
 
-    private static double Response(MemberTable ally, int row, MemberMeasure[] acts) =>
-        ally[MemberMeasure.Share][row] > 0 ? acts.Min(act => ally[act][row]) : double.PositiveInfinity;
+    private static double Response(MemberTable ally, int row, MemberMilestone[] acts) =>
+        ally[MemberQuantity.Share][row] > 0 ? acts.Min(act => ally[act][row]) : double.PositiveInfinity;
 
     private static FactFigure Share(PopulationSample violent, string name, double hours, double published,
-        MemberMeasure[]? acts = null) =>
+        MemberMilestone[]? acts = null) =>
         new()
         {
             Name = name,
@@ -90,7 +90,7 @@ internal sealed class P3Latency : FactEntry
         };
 
     private static FactFigure Days(PopulationSample violent, string name, double level, double published,
-        MemberMeasure[]? acts = null) =>
+        MemberMilestone[]? acts = null) =>
         new()
         {
             Name = name,

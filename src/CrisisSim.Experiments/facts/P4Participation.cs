@@ -56,7 +56,7 @@ internal sealed class P4Participation : FactEntry
     }
 
     private static bool Fights(MemberTable ally, int row) =>
-        double.IsFinite(ally[MemberMeasure.Arrived][row]) && ally[MemberMeasure.Delivered][row] >= Thousand;
+        double.IsFinite(ally[MemberMilestone.Arrived][row]) && ally[MemberQuantity.Delivered][row] >= Thousand;
 
     private static bool IsWar(Stratum stratum) => stratum.Incident.Rung >= War;
 

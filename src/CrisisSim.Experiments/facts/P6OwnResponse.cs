@@ -102,6 +102,6 @@ internal sealed class P6OwnResponse : FactEntry
     /// </summary>
     private static double Quantile(IEnumerable<Case> cases, double level) =>
         Weighted.Quantile(level, cases
-            .Select(each => ((double)each.Attacked()[MemberMeasure.Convinced][each.Row], each.Weight))
+            .Select(each => ((double)each.Attacked()[MemberMilestone.Convinced][each.Row], each.Weight))
             .Where(each => double.IsFinite(each.Item1)));
 }

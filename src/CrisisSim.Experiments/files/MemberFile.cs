@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using MemberColumn =
     CrisisSim.Experiments.Column<CrisisSim.Experiments.MemberTable, CrisisSim.Experiments.MemberColumns>;
 
@@ -8,17 +9,23 @@ internal static class MemberFile
 {
     public static IReadOnlyList<MemberColumn> Columns { get; } =
     [
-        .. Enum.GetValues<MemberMeasure>().Select(ColumnFor),
-        .. Enum.GetValues<MemberTrait>().Select(ColumnFor),
+        .. MemberMilestone.All.Select(ColumnFor),
+        .. MemberQuantity.All.Select(ColumnFor),
+        .. MemberTrait.All.Select(ColumnFor),
     ];
 
-    private static MemberColumn ColumnFor(MemberMeasure measure) => new(
-        Names.Key(measure) + (measure <= MemberMeasure.Arrived ? "_hours" : ""),
-        (to, table, row) => to.Write(table[measure][row]),
-        (columns, row, cell) => columns[measure][row] = (float)CsvCell.Hours(cell));
+    private static MemberColumn ColumnFor(MemberMilestone milestone) => new(
+        milestone.Column,
+        (to, table, row) => to.Write(table[milestone][row]),
+        (columns, row, cell) => columns[milestone][row] = (float)CsvCell.Hours(cell));
+
+    private static MemberColumn ColumnFor(MemberQuantity quantity) => new(
+        quantity.Column,
+        (to, table, row) => to.Write(table[quantity][row]),
+        (columns, row, cell) => columns[quantity][row] = (float)CsvCell.Hours(cell));
 
     private static MemberColumn ColumnFor(MemberTrait trait) => new(
-        Names.Key(trait),
+        trait.Column,
         (to, table, row) => to.WriteField(table.Has(trait, row)),
         (columns, row, cell) =>
         {

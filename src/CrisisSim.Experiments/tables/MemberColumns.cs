@@ -8,51 +8,47 @@ namespace CrisisSim.Experiments;
 /// </summary>
 internal sealed class MemberColumns
 {
-    private static readonly int Measures = Enum.GetValues<MemberMeasure>().Length;
+    private const int BitsOfByte = 8;
 
-    private readonly float[][] measures;
-    private byte[] traits;
+    private readonly float[][] milestones, quantities;
+    private readonly byte[][] traits;
 
     public MemberColumns(int capacity)
     {
-        measures = [.. Enumerable.Range(0, Measures).Select(_ => new float[capacity])];
-        traits = new byte[capacity];
+        milestones = Empty<float>(MemberMilestone.All.Count);
+        quantities = Empty<float>(MemberQuantity.All.Count);
+        traits = Empty<byte>((MemberTrait.All.Count + BitsOfByte - 1) / BitsOfByte);
+        Grow(capacity);
     }
 
-    public Span<float> this[MemberMeasure measure] => measures[(int)measure];
+    public Span<float> this[MemberMilestone milestone] => milestones[milestone.Index];
 
-    public bool Has(MemberTrait trait, int row) => (traits[row] & (1 << (int)trait)) != 0;
+    public Span<float> this[MemberQuantity quantity] => quantities[quantity.Index];
 
-    public void Set(MemberTrait trait, int row) => traits[row] |= (byte)(1 << (int)trait);
+    public bool Has(MemberTrait trait, int row) => (Bits(trait)[row] & Bit(trait)) != 0;
+
+    public void Set(MemberTrait trait, int row) => Bits(trait)[row] |= Bit(trait);
 
     public void Grow(int capacity)
     {
-        for (int k = 0; k < measures.Length; k++) Array.Resize(ref measures[k], capacity);
-        Array.Resize(ref traits, capacity);
+        foreach (float[][] columns in (float[][][])[milestones, quantities])
+            for (int k = 0; k < columns.Length; k++) Array.Resize(ref columns[k], capacity);
+        for (int k = 0; k < traits.Length; k++) Array.Resize(ref traits[k], capacity);
     }
 
     public void Write(int row, MemberOutcome outcome)
     {
-        for (int k = 0; k < measures.Length; k++) measures[k][row] = (float)Value(outcome, (MemberMeasure)k);
-        traits[row] = 0;
-        if (outcome.Refused) Set(MemberTrait.Refused, row);
-        if (outcome.Alone) Set(MemberTrait.Alone, row);
-        if (outcome.Honoured) Set(MemberTrait.Honoured, row);
-        if (outcome.LegalBreach) Set(MemberTrait.LegalBreach, row);
+        for (int k = 0; k < milestones.Length; k++)
+            milestones[k][row] = (float)outcome[MemberMilestone.All[k]].OrNever;
+        for (int k = 0; k < quantities.Length; k++) quantities[k][row] = (float)outcome[MemberQuantity.All[k]];
+        foreach (byte[] bits in traits) bits[row] = 0;
+        for (int k = 0; k < MemberTrait.All.Count; k++)
+            if (outcome[MemberTrait.All[k]]) Set(MemberTrait.All[k], row);
     }
 
-    private static double Value(MemberOutcome outcome, MemberMeasure measure) => measure switch
-    {
-        MemberMeasure.Detected => outcome.Detected.OrNever,
-        MemberMeasure.Convinced => outcome.Convinced.OrNever,
-        MemberMeasure.Alerted => outcome.Alerted.OrNever,
-        MemberMeasure.Authorized => outcome.Authorized.OrNever,
-        MemberMeasure.Moved => outcome.Moved.OrNever,
-        MemberMeasure.Arrived => outcome.Arrived.OrNever,
-        MemberMeasure.Line => outcome.Line,
-        MemberMeasure.SeveritySeen => outcome.SeveritySeen,
-        MemberMeasure.Share => outcome.Share,
-        MemberMeasure.Delivered => outcome.Delivered,
-        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "A member has no such measure."),
-    };
+    private byte[] Bits(MemberTrait trait) => traits[trait.Index / BitsOfByte];
+
+    private static byte Bit(MemberTrait trait) => (byte)(1 << (trait.Index % BitsOfByte));
+
+    private static T[][] Empty<T>(int columns) => [.. Enumerable.Range(0, columns).Select(_ => Array.Empty<T>())];
 }

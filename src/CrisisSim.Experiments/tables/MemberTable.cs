@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>
@@ -16,8 +18,11 @@ public readonly struct MemberTable
     /// <summary>Number of trials.</summary>
     public int Trials { get; }
 
-    /// <summary>One number a trial; an hour that never came is +infinity.</summary>
-    public ReadOnlySpan<float> this[MemberMeasure measure] => columns[measure][..Trials];
+    /// <summary>Hours from t = 0, +infinity for never; before t = 0 negative.</summary>
+    public ReadOnlySpan<float> this[MemberMilestone milestone] => columns[milestone][..Trials];
+
+    /// <summary>Numbers, 0 or more.</summary>
+    public ReadOnlySpan<float> this[MemberQuantity quantity] => columns[quantity][..Trials];
 
     /// <summary>Whether something was true of the member in the trial at this row.</summary>
     public bool Has(MemberTrait trait, int row)

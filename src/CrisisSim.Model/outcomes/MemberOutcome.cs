@@ -3,56 +3,76 @@ namespace CrisisSim.Model;
 /// <summary>What one member did in one trial.</summary>
 public sealed record MemberOutcome
 {
+    private readonly MemberValues measured;
+
+    internal MemberOutcome(string member, MemberValues measured) => (Member, this.measured) = (member, measured);
+
+    /// <summary>When a milestone was reached.</summary>
+    public Moment this[MemberMilestone milestone] => measured[milestone];
+
+    /// <summary>A number, 0 or more.</summary>
+    public double this[MemberQuantity quantity] => measured[quantity];
+
+    /// <summary>Whether something is true of the member.</summary>
+    public bool this[MemberTrait trait] => measured[trait];
+
     /// <summary>The member's name.</summary>
-    public required string Member { get; init; }
+    public string Member { get; }
 
     /// <summary>When it knew of the act.</summary>
-    public required Moment Detected { get; init; }
+    public Moment Detected => this[MemberMilestone.Detected];
 
     /// <summary>When it was convinced.</summary>
-    public required Moment Convinced { get; init; }
+    public Moment Convinced => this[MemberMilestone.Convinced];
 
     /// <summary>Where it read the line of assistance, rungs.</summary>
-    public required double Line { get; init; }
+    public double Line => this[MemberQuantity.Line];
 
     /// <summary>How severe it saw the act, rungs.</summary>
-    public required double SeveritySeen { get; init; }
+    public double SeveritySeen => this[MemberQuantity.SeveritySeen];
 
     /// <summary>
     /// When its own forces were first put on alert: as delegated, else from its leave to act; vigilance on warning is
     /// none.
     /// </summary>
-    public required Moment Alerted { get; init; }
+    public Moment Alerted => this[MemberMilestone.Alerted];
 
     /// <summary>When it had its own authorization to send forces or measures.</summary>
-    public required Moment Authorized { get; init; }
+    public Moment Authorized => this[MemberMilestone.Authorized];
 
     /// <summary>Whether a vote refused.</summary>
-    public required bool Refused { get; init; }
+    public bool Refused => this[MemberTrait.Refused];
 
     /// <summary>Share of its pledge that it chose to send, [0, 1].</summary>
-    public required double Share { get; init; }
+    public double Share => this[MemberQuantity.Share];
 
     /// <summary>When the first of its forces began to move.</summary>
-    public required Moment Moved { get; init; }
+    public Moment Moved => this[MemberMilestone.Moved];
 
     /// <summary>When the first of its forces (or measures) counted.</summary>
-    public required Moment Arrived { get; init; }
+    public Moment Arrived => this[MemberMilestone.Arrived];
 
     /// <summary>Strength that it had in theatre at the end, brigade equivalents.</summary>
-    public required double Delivered { get; init; }
+    public double Delivered => this[MemberQuantity.Delivered];
 
     /// <summary>Whether it acted without the alliance's decision.</summary>
-    public required bool Alone { get; init; }
+    public bool Alone => this[MemberTrait.Alone];
 
     /// <summary>
     /// With casus foederis: whether it sent a tenth of its pledge or more. False too where there was no casus foederis.
     /// </summary>
-    public required bool Honoured { get; init; }
+    public bool Honoured => this[MemberTrait.Honoured];
 
     /// <summary>
     /// With casus foederis under a text that promises assistance: whether it sent less than a tenth of its pledge. A
     /// text that leaves the means to each member cannot be breached so.
     /// </summary>
-    public required bool LegalBreach { get; init; }
+    public bool LegalBreach => this[MemberTrait.LegalBreach];
+
+    /// <summary>Whether both are of the same member and say the same.</summary>
+    public bool Equals(MemberOutcome? other) =>
+        other is not null && Member == other.Member && measured.Same(other.measured);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Member, Line, SeveritySeen, Delivered);
 }

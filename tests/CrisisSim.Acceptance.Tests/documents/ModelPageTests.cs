@@ -132,15 +132,12 @@ public sealed class ModelPageTests
         Undescribed<Outcome>("5.3 `Outcome`, one a trial").ShouldBeEmpty();
 
     [Fact]
-    public void The_row_of_a_measure_says_what_its_table_says()
-    {
-        IReadOnlyList<string> rows = Document.Model.Section("5.3 `Outcome`, one a trial");
-        foreach (Measure measure in Measure.All)
-            rows
-                .Select(row => row.Split('|'))
-                .Single(cells => cells.Length > 2 && cells[1].Contains($"`{measure}`"))[2].Trim()
-                .ShouldBe(measure.Meaning, $"{measure}");
-    }
+    public void The_row_of_a_measure_says_what_its_table_says() =>
+        ShouldSayWhatTheRowsSay("5.3 `Outcome`, one a trial", Measure.All);
+
+    [Fact]
+    public void The_row_of_a_members_measure_says_what_its_table_says() =>
+        ShouldSayWhatTheRowsSay("5.4 `MemberOutcome`, one a member and trial", MemberMeasure.All);
 
     [Fact]
     public void Every_column_of_the_trials_is_named_in_its_order()
@@ -151,6 +148,18 @@ public sealed class ModelPageTests
         string[] named = [.. Regex.Matches(trials, "`([a-z0-9_]+)`").Select(match => match.Groups[1].Value)];
         string[] columns = [.. Measure.All.Select(measure => measure.Column)];
         named.Where(columns.Contains).ShouldBe(columns);
+    }
+
+    [Fact]
+    public void Every_column_of_the_members_is_named_in_its_order_and_there_are_no_others()
+    {
+        string text = string.Join(' ', Document.Model.Section("5.8 Result files"));
+        string members = text[text.LastIndexOf("- `members.csv`", StringComparison.Ordinal)..text.IndexOf(
+            "Each column is", StringComparison.Ordinal)];
+        Regex
+            .Matches(members, "`([a-z0-9_]+)`")
+            .Select(match => match.Groups[1].Value)
+            .ShouldBe(["wording", "trial", "member", .. MemberMeasure.All.Select(measure => measure.Column)]);
     }
 
     [Fact]
@@ -175,6 +184,16 @@ public sealed class ModelPageTests
     {
         string text = string.Join('\n', Document.Model.Section("M4 Consultation"));
         DecisionRules.All.Select(rule => rule.Key).Where(key => !Regex.IsMatch(text, $@"\b{key}\b")).ShouldBeEmpty();
+    }
+
+    private static void ShouldSayWhatTheRowsSay(string section, IReadOnlyList<Recorded> all)
+    {
+        IReadOnlyList<string> rows = Document.Model.Section(section);
+        foreach (Recorded each in all)
+            rows
+                .Select(row => row.Split('|'))
+                .Single(cells => cells.Length > 2 && cells[1].Contains($"`{each}`"))[2].Trim()
+                .ShouldBe(each.Meaning, $"{each}");
     }
 
     private static IEnumerable<string> Undescribed<TOutcome>(string section)

@@ -26,8 +26,9 @@ internal static class TrialTableAssertions
 
     private static IEnumerable<string> OfMember(MemberTable table, MemberTable other) =>
     [
-        .. Differ<MemberMeasure>(m => table[m].SequenceEqual(other[m])),
-        .. Differ<MemberTrait>(t => Enumerable
+        .. Differ(MemberMilestone.All, m => table[m].SequenceEqual(other[m])),
+        .. Differ(MemberQuantity.All, q => table[q].SequenceEqual(other[q])),
+        .. Differ(MemberTrait.All, t => Enumerable
             .Range(0, table.Trials)
             .All(row => table.Has(t, row) == other.Has(t, row))),
     ];
@@ -35,7 +36,7 @@ internal static class TrialTableAssertions
     private static IEnumerable<int> Rows(TrialTable table) => Enumerable.Range(0, table.Trials);
 
     private static IEnumerable<string> Differ<TMeasure>(IReadOnlyList<TMeasure> measures, Func<TMeasure, bool> same)
-        where TMeasure : Measure =>
+        where TMeasure : Recorded =>
         measures.Where(measure => !same(measure)).Select(measure => $"{typeof(TMeasure).Name}.{measure}");
 
     private static IEnumerable<string> Differ<TColumn>(Func<TColumn, bool> same) where TColumn : struct, Enum =>

@@ -137,10 +137,10 @@ public class ProvocationTests
             decided.CopyTo(columns[Milestone.Decision]);
             for (int m = 0; m < 3; m++)
             {
-                columns.Member(m)[MemberMeasure.Moved].Fill(float.PositiveInfinity);
-                columns.Member(m)[MemberMeasure.Arrived].Fill(float.PositiveInfinity);
+                columns.Member(m)[MemberMilestone.Moved].Fill(float.PositiveInfinity);
+                columns.Member(m)[MemberMilestone.Arrived].Fill(float.PositiveInfinity);
             }
-            for (int i = 0; i < moved.Length; i++) columns.Member(1)[MemberMeasure.Moved][i] = (float)moved[i];
+            for (int i = 0; i < moved.Length; i++) columns.Member(1)[MemberMilestone.Moved][i] = (float)moved[i];
         },
         Tables.Head with { Provocation = parameters ?? new() });
 }

@@ -63,10 +63,10 @@ public sealed class ResultFilesTests : IDisposable
         TrialTable table = Tables.Of(1, columns =>
         {
             foreach (int m in (int[])[0, 1, 2])
-                foreach (MemberMeasure hour in Enum.GetValues<MemberMeasure>().Where(x => x <= MemberMeasure.Arrived))
+                foreach (MemberMilestone hour in MemberMilestone.All)
                     columns.Member(m)[hour][0] = float.PositiveInfinity;
-            columns.Member(1)[MemberMeasure.Detected][0] = 1.5f;
-            columns.Member(1)[MemberMeasure.Share][0] = 0.25f;
+            columns.Member(1)[MemberMilestone.Detected][0] = 1.5f;
+            columns.Member(1)[MemberQuantity.Share][0] = 0.25f;
             columns.Member(1).Set(MemberTrait.Honoured, 0);
         });
         string[] lines = Csv.Members([table]).Split('\n');

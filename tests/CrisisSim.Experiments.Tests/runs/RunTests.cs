@@ -39,8 +39,7 @@ public class RunTests
             table.Level(row).ShouldBe(outcome.Level);
             table.PathMember(row).ShouldBe(outcome.Path.Member);
             table.Has(Trait.CasusFoederis, row).ShouldBe(outcome.CasusFoederis);
-            table.Member(1)[MemberMeasure.Arrived][row].ShouldBe((float)outcome.Members[1].Arrived.OrNever);
-            table.Member(2).Has(MemberTrait.Honoured, row).ShouldBe(outcome.Members[2].Honoured);
+            for (int m = 0; m < outcome.Members.Count; m++) ShouldHold(table.Member(m), row, outcome.Members[m]);
         }
     }
 
@@ -140,4 +139,15 @@ public class RunTests
 
     private static double Widest(IReadOnlyList<TrialTable> tables) =>
         tables.Max(table => Endpoints.HoursWithoutDecision.Estimate(table)!.Value.HalfWidth);
+
+    private static void ShouldHold(MemberTable table, int row, Model.MemberOutcome outcome)
+    {
+        table.Name.ShouldBe(outcome.Member);
+        foreach (MemberMilestone milestone in MemberMilestone.All)
+            table[milestone][row].ShouldBe((float)outcome[milestone].OrNever, $"{milestone}");
+        foreach (MemberQuantity quantity in MemberQuantity.All)
+            table[quantity][row].ShouldBe((float)outcome[quantity], $"{quantity}");
+        foreach (MemberTrait trait in MemberTrait.All)
+            table.Has(trait, row).ShouldBe(outcome[trait], $"{trait}");
+    }
 }

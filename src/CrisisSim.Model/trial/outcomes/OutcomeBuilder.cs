@@ -116,24 +116,30 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
         return sum <= 0 ? 0 : (2 * ranked / (n * sum)) - ((n + 1.0) / n);
     }
 
-    private MemberOutcome[] Members(bool casus) => Array.ConvertAll(crisis.Parties, p => new MemberOutcome
+    private MemberOutcome[] Members(bool casus) =>
+        Array.ConvertAll(crisis.Parties, party => new MemberOutcome(party.Member.Name, Measured(party, casus)));
+
+    /// <summary>What the member has on record, with what is read off its state at the end.</summary>
+    private MemberValues Measured(Party p, bool casus)
     {
-        Member = p.Member.Name,
-        Detected = p.Aware.IsSet ? Moment.At(p.Aware.SetAt) : Moment.Never,
-        Convinced = p.Convinced,
-        Line = p.Line,
-        SeveritySeen = p.Severity,
-        Alerted = AlertOf(p),
-        Authorized = p.Contingent.Authorized,
-        Refused = p.Contingent.Refused,
-        Share = p.Contingent.Share,
-        Moved = p.Contingent.Moved,
-        Arrived = p.Contingent.Arrived,
-        Delivered = p.Contingent.Delivered,
-        Alone = p.Contingent.Alone,
-        Honoured = casus && !p.IsVictim && Sent(p),
-        LegalBreach = casus && !p.IsVictim && crisis.Declaration.Obligation >= Obligation.Assist && !Sent(p),
-    });
+        MemberValues values = p.Record.Copy();
+        values[MemberMilestone.Detected] = p.Aware.IsSet ? Moment.At(p.Aware.SetAt) : Moment.Never;
+        values[MemberMilestone.Convinced] = p.Convinced;
+        values[MemberMilestone.Alerted] = AlertOf(p);
+        values[MemberMilestone.Authorized] = p.Contingent.Authorized;
+        values[MemberMilestone.Moved] = p.Contingent.Moved;
+        values[MemberMilestone.Arrived] = p.Contingent.Arrived;
+        values[MemberQuantity.Line] = p.Line;
+        values[MemberQuantity.SeveritySeen] = p.Severity;
+        values[MemberQuantity.Share] = p.Contingent.Share;
+        values[MemberQuantity.Delivered] = p.Contingent.Delivered;
+        bool owes = casus && !p.IsVictim;
+        values[MemberTrait.Refused] = p.Contingent.Refused;
+        values[MemberTrait.Alone] = p.Contingent.Alone;
+        values[MemberTrait.Honoured] = owes && Sent(p);
+        values[MemberTrait.LegalBreach] = owes && crisis.Declaration.Obligation >= Obligation.Assist && !Sent(p);
+        return values;
+    }
 
     private static Moment AlertOf(Party p)
     {

@@ -7,6 +7,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Party
 {
+    private MemberValues record = new();
+
     public Party(Crisis crisis, Member member, int index)
     {
         Crisis = crisis;
@@ -89,8 +91,12 @@ internal sealed class Party
     /// <summary>How it sees the incident on which it acts: this one, until another gave it leave.</summary>
     public Party Reader => Contingent.Reader ?? this;
 
+    /// <summary>What is written down of it as the crisis goes; its outcome is made from it at the end.</summary>
+    public ref MemberValues Record => ref record;
+
     public void Clear()
     {
+        record.Clear();
         Convinced = Moment.Never;
         IsGathering = false;
         NextReport = 0;
