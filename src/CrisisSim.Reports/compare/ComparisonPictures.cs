@@ -22,7 +22,7 @@ internal static class ComparisonPictures
             IncidenceChart.Draw(comparison, Milestone.Effective),
             ViolinChart.Draw(comparison, Milestone.FirstForce),
             EcdfChart.Draw(comparison, Portion.Participation),
-            TimelineChart.Draw(played.Scenario, comparison, Told(comparison)),
+            TimelineChart.Draw(played.Scenario, comparison, MostMovedWording(comparison)),
         ];
     }
 
@@ -39,6 +39,6 @@ internal static class ComparisonPictures
     /// <summary>
     /// The wording whose crisis is told beside the baseline's: the one that moves the first primary endpoint most.
     /// </summary>
-    private static int Told(Comparison comparison) => Enumerable.Range(0, comparison.AgainstBaseline.Count)
+    private static int MostMovedWording(Comparison comparison) => Enumerable.Range(0, comparison.AgainstBaseline.Count)
         .MaxBy(k => Math.Abs(comparison.AgainstBaseline[k][Endpoints.HoursWithoutDecision].Difference?.Value ?? 0)) + 1;
 }
