@@ -8,7 +8,7 @@ internal static class Shipped
 {
     public static Scenario Scenario(string alliance)
     {
-        var read = ScenarioFile.Read(Path.Combine(Root(), "scenarios", "alliances", alliance + ".yaml"));
+        Loaded<Scenario> read = ScenarioFile.Read(Path.Combine(Root(), "scenarios", "alliances", alliance + ".yaml"));
         return read.Value ?? throw new InvalidOperationException(string.Join('\n', read.Problems.Lines()));
     }
 

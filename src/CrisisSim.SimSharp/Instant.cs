@@ -19,11 +19,11 @@ internal readonly record struct Instant(DateTime Date, int Priority)
     /// <summary>The date at which time begins, before any wake.</summary>
     public static DateTime Start { get; } = new(0L);
 
-    public static Instant Of(double hours)
+    public static Instant.FromHours(double hours)
     {
-        var ticks = Math.Clamp(hours, -MostHours, MostHours) * TicksAnHour;
-        var whole = Math.Floor(ticks);
-        var part = (long)Math.Min((ticks - whole) * Parts, Parts - 1);
+        double ticks = Math.Clamp(hours, -MostHours, MostHours) * TicksAnHour;
+        double whole = Math.Floor(ticks);
+        long part = (long)Math.Min((ticks - whole) * Parts, Parts - 1);
         return new Instant(new DateTime(Origin + (long)whole), (int)(part + int.MinValue));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class WakeEnvironment() : global::SimSharp.Simulation(Instant.St
 
     private void Enqueue(WakeEvent wake)
     {
-        var (date, priority) = Instant.Of(wake.Time);
+        (DateTime date, int priority) = Instant.FromHours(wake.Time);
         wake.Node = DoSchedule(date, wake, priority);
     }
 
@@ -37,7 +37,7 @@ internal sealed class WakeEnvironment() : global::SimSharp.Simulation(Instant.St
     /// </summary>
     private void Grow()
     {
-        var full = ScheduleQ;
+        SimSharpQueue full = ScheduleQ;
         ScheduleQ = new SimSharpQueue(full.MaxSize * 2);
         while (full.Count > 0) Enqueue((WakeEvent)full.Dequeue().Event);
     }

@@ -78,7 +78,7 @@ public class AttributeScreens
     [Fact]
     public void The_parts_that_a_comparison_names_sum_to_their_total_and_its_interval_holds_what_the_comparison_found()
     {
-        using JsonDocument page = JsonDocument.Parse(
+        using var page = JsonDocument.Parse(
             Here
                 .Run("compare", Small, "--wordings", "vague,bound", "--trials", "2000", "--format", "json")
                 .ShouldEndWith(0).Out);

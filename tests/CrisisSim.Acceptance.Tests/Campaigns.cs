@@ -37,7 +37,7 @@ public sealed class Campaigns
     public void What_concerns_one_of_several_incidents_says_which(string beginning)
     {
         string[] acts = [.. Campaign.Incidents.Select(incident => $" ({incident.Form.Replace('_', ' ')})")];
-        string[] told = [.. Told()
+        string[] told = [.. ChronicleEntries()
             .Select(entry => entry.What)
             .Where(what => what.StartsWith(beginning, StringComparison.Ordinal))];
         told.ShouldNotBeEmpty();
@@ -89,9 +89,9 @@ public sealed class Campaigns
     [Fact]
     public void What_happens_in_both_stories_at_almost_the_same_hour_stands_on_one_line()
     {
-        Story left = Of((0, "Russia", "strikes"), (10, "council", "convenes"), (20, "Estonia", "is convinced"),
+        Story left = StoryFrom((0, "Russia", "strikes"), (10, "council", "convenes"), (20, "Estonia", "is convinced"),
             (900, "council", "adjourns"));
-        Story right = Of((0, "Russia", "strikes"), (12, "council", "convenes"), (15, "Latvia", "is convinced"),
+        Story right = StoryFrom((0, "Russia", "strikes"), (12, "council", "convenes"), (15, "Latvia", "is convinced"),
             (21, "Estonia", "is convinced"), (100, "council", "adjourns"));
         SideBySide.Merge(left, right).Select(row => (row.Left?.Hours, row.Right?.Hours, row.PartsHere)).ShouldBe(
         [
@@ -99,7 +99,7 @@ public sealed class Campaigns
         ]);
     }
 
-    private static IEnumerable<ChronicleEntry> Told() =>
+    private static IEnumerable<ChronicleEntry> ChronicleEntries() =>
         Enumerable
             .Range(0, 5)
             .SelectMany(trial => Played("in-force", trial).Entries.Concat(Played("precise", trial).Entries));
@@ -112,7 +112,7 @@ public sealed class Campaigns
         return new Story(wording, chronicle.Entries, outcome);
     }
 
-    private static Story Of(params (double Hours, string Who, string What)[] entries) =>
+    private static Story StoryFrom(params (double Hours, string Who, string What)[] entries) =>
         Played("in-force", 0) with
         {
             Entries = [.. entries.Select(entry => new ChronicleEntry(entry.Hours, entry.Who, entry.What))]

@@ -11,12 +11,12 @@ public sealed class LibraryPromises
         string path = Path.Join(Repository.Root, "scenarios", "alliances", "nato-baltic.yaml");
         string[] typed = ["compare", path, "--trials", "150", "--judgement", "2"];
 
-        LoadedScenario loaded = LoadedScenario.Read(path);
+        var loaded = LoadedScenario.Read(path);
         ComparisonResult result = ComparisonStudy.Play(loaded.PlanComparison() with { Trials = 150, Draws = 2 });
         Ran json = Here.Run([.. typed, "--format", "json"]), csv = Here.Run([.. typed, "--format", "csv"]);
         string command = csv.Error[(csv.Error.IndexOf("Reproduce: ", StringComparison.Ordinal) + 11)..].TrimEnd();
         var played = new ComparisonReportData(loaded.Source, result) { Command = command };
-        Result page = ComparePage.Compose(played);
+        CommandOutput page = ComparePage.Compose(played);
 
         Written(to => JsonText.Write(page, to)).ShouldBe(json.ShouldEndWith(0).Out);
         Written(to => CsvText.Write(page.Sheet, to)).ShouldBe(csv.ShouldEndWith(0).Out);

@@ -34,7 +34,7 @@ public class PriorPromises
             .Run([.. line.Split(' '), "--out", folder["out"]])
             .ShouldEndWith(0).Out
             .ShouldContain($"Reproduce: crisissim {line}");
-        using JsonDocument manifest = JsonDocument.Parse(File.ReadAllText(Path.Join(folder["out"], "manifest.json")));
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Join(folder["out"], "manifest.json")));
         manifest.RootElement
             .EnumerateObject()
             .Select(property => property.Value.ToString())

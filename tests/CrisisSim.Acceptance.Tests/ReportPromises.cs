@@ -119,7 +119,7 @@ public class ReportPromises
         Text(html).ShouldContain(Evil);
         foreach (string path in Directory.EnumerateFiles(folder["out/charts"]))
         {
-            XDocument picture = XDocument.Load(path);
+            var picture = XDocument.Load(path);
             picture
                 .Descendants()
                 .ShouldAllBe(element => element.Name.LocalName != "script" && element.Name.LocalName != "img");

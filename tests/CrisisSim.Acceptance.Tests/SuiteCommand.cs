@@ -44,7 +44,7 @@ public class SuiteCommand
     [Fact]
     public void A_pattern_that_is_missed_is_reported_with_its_reason_and_fails_nothing()
     {
-        using JsonDocument json =
+        using var json =
             JsonDocument.Parse(Here.Run("facts", "--only", "P6,P7", "--format", "json").ShouldEndWith(0).Out);
         foreach (JsonElement row in json.RootElement.GetProperty("rows").EnumerateArray())
             (row.GetProperty("reason").GetString()!.Length > 0).ShouldBe(

@@ -16,7 +16,7 @@ internal static class Tables
         Victim = "Border",
     };
 
-    public static TrialTable Of(int trials, Action<TrialColumns> fill, TableHead? head = null)
+    public static TrialTable Create(int trials, Action<TrialColumns> fill, TableHead? head = null)
     {
         var columns = new TrialColumns(head ?? Head, trials);
         foreach (Milestone milestone in Milestone.All) columns[milestone].Fill(Never);
@@ -26,6 +26,6 @@ internal static class Tables
     }
 
     /// <summary>A table in which one thing happened at these hours.</summary>
-    public static TrialTable Of(Milestone milestone, params double[] hours) =>
-        Of(hours.Length, columns => hours.CopyTo(columns[milestone]));
+    public static TrialTable Create(Milestone milestone, params double[] hours) =>
+        Create(hours.Length, columns => hours.CopyTo(columns[milestone]));
 }

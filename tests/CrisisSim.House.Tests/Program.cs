@@ -8,7 +8,7 @@ internal static class Program
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         foreach (string name in House.Standing.Unknown) Console.Error.WriteLine("unknown: " + name);
         foreach (Room room in Room.All.Where(room => IsAsked(room, names)))
-            Console.WriteLine(GraphPage.Of(room, House.Standing.GraphOf(room)));
+            Console.WriteLine(GraphPage.Render(room, House.Standing.GraphOf(room)));
         return House.Standing.Unknown.Count == 0 ? 0 : 1;
     }
 

@@ -6,7 +6,7 @@ internal static class Coverage
     private const double Sigmas = 3.5;
 
     /// <param name="holds">One experiment: whether its interval holds the truth.</param>
-    public static double Of(int experiments, ulong seed, Func<Luck, bool> holds)
+    public static double Measure(int experiments, ulong seed, Func<Luck, bool> holds)
     {
         var luck = new Luck(seed);
         int held = 0;

@@ -31,7 +31,7 @@ internal static partial class PlainText
     {
         Verbatim verbatim => $"{new string(' ', Indent)}{verbatim.Label}: {verbatim.Text}\n",
         Listing listing => string.Concat(listing.Lines.Select(line => line + "\n")),
-        _ => Drawn(Form(block, screen.Width), screen),
+        _ => RenderPlain(Form(block, screen.Width), screen),
     };
 
     private static IRenderable Form(Block block, int width) => block switch
@@ -63,7 +63,7 @@ internal static partial class PlainText
     private static Padder Indented(IRenderable form, int right = 0) => new(form, new Padding(Indent, 0, right, 0));
 
     /// <summary>The form as text, without the spaces with which Spectre fills every line.</summary>
-    private static string Drawn(IRenderable form, Screen screen)
+    private static string RenderPlain(IRenderable form, Screen screen)
     {
         using var drawn = new StringWriter { NewLine = "\n" };
         IAnsiConsole console = Spectre(drawn, screen);
@@ -93,7 +93,7 @@ internal static class GridTable
 
     public static Table Draw(Grid grid, int width)
     {
-        var table = new Table().NoBorder();
+        Table table = new Table().NoBorder();
         for (int k = 0; k < grid.Columns.Count; k++)
             table.AddColumn(Column(grid.Columns[k], isLast: k == grid.Columns.Count - 1));
         table.ShowHeaders = grid.Columns.Any(column => column.Heading.Length > 0);
@@ -146,7 +146,8 @@ internal static class SparklineGrid
         return new Grid(
             [new GridColumn(courses.Heading,
                 Wraps: true), new GridColumn(Scale(courses.Ticks, room)), new GridColumn("", Right: true)],
-            [.. courses.Rows.Select(row => GridRow.FromTexts(row.Label, Drawn(row.Shares, room), row.AtTicks[^1]))]);
+            [.. courses.Rows.Select(
+                row => GridRow.FromTexts(row.Label, RenderSparkline(row.Shares, room), row.AtTicks[^1]))]);
     }
 
     /// <summary>
@@ -169,7 +170,8 @@ internal static class SparklineGrid
     }
 
     /// <summary>What is above 0 is drawn, and only all is drawn as all.</summary>
-    private static string Drawn(IReadOnlyList<double> shares, int room) => string.Concat(Enumerable.Range(1, room)
+    private static string RenderSparkline(IReadOnlyList<double> shares, int room) =>
+        string.Concat(Enumerable.Range(1, room)
         .Select(column => shares[(int)Math.Round((double)column / room * (shares.Count - 1))])
         .Select(share => share <= 0 ? '·' : Heights[Math.Min(Heights.Length - 1, (int)(share * Heights.Length))]));
 }
@@ -209,12 +211,12 @@ internal static class BarGrid
     }
 
     private static string Beside(Bar bar, int figure, int room, double most) =>
-        $"{bar.Text.PadLeft(figure)} {Drawn(most > 0 ? bar.Length / most * room : 0)}".TrimEnd();
+        $"{bar.Text.PadLeft(figure)} {RenderBar(most > 0 ? bar.Length / most * room : 0)}".TrimEnd();
 
     /// <summary>
     /// A bar so many characters long, to an eighth of one; what is above 0 is never drawn as nothing.
     /// </summary>
-    private static string Drawn(double length)
+    private static string RenderBar(double length)
     {
         int eighths = (int)Math.Round(length * 8, MidpointRounding.AwayFromZero);
         if (eighths == 0 && length > 0) eighths = 1;

@@ -3,7 +3,7 @@ namespace CrisisSim.Cli;
 /// <summary>Writes a result to the screen in the format that was asked for.</summary>
 internal static class ResultWriter
 {
-    public static void Write(Result result, OutputFormat format, Screen screen)
+    public static void Write(CommandOutput result, OutputFormat format, Screen screen)
     {
         switch (format)
         {

@@ -13,7 +13,8 @@ internal sealed record Delivery(OutRequest? Out, PrintRequest Print, Screen Scre
     }
 
     /// <summary>Writes the files that were asked for, prints the page, and says what was written.</summary>
-    public void Deliver(Result page, string command, Func<string, IReadOnlyList<string>> files, Func<Report> report)
+    public void Deliver(CommandOutput page, string command, Func<string, IReadOnlyList<string>> files,
+        Func<Report> report)
     {
         IReadOnlyList<string> written = [];
         try

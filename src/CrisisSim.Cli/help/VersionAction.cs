@@ -10,7 +10,7 @@ internal sealed class VersionAction : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        var build = Build.Current;
+        Build build = Build.Current;
         string which = FormattableString.Invariant(
             $"numerics version {build.NumericsVersion}, commit {build.Commit}, {build.Runtime}");
         parseResult.InvocationConfiguration.Output.WriteLine($"crisissim {ToolVersion.Text} ({which})");

@@ -24,7 +24,8 @@ internal sealed record OptionRow<TRequest>(OptionDescription Description, Func<B
             return new BoundOption<TWhole>(bound.Symbol,
                 (whole, parsed) => set(whole, bound.Read(get(whole), parsed)));
         },
-        whole => Words(get(whole))) { ToldAfter = ToldAfter };
+        whole => Words(get(whole)))
+    { ToldAfter = ToldAfter };
 }
 
 /// <summary>Places of rows.</summary>

@@ -64,7 +64,8 @@ internal static class ValueKinds
                 refuse($"{option} takes {string.Join(" or ", words)}, not '{given}'");
             return given;
         },
-        word => word) { Choices = words };
+        word => word)
+    { Choices = words };
 
     /// <summary>One of the values of an enumeration, by its key.</summary>
     public static ValueKind<T> OneOf<T>()
@@ -73,7 +74,8 @@ internal static class ValueKinds
         ValueKind<string> keys = OneOf([.. Enum.GetValues<T>().Select(Names.Key)]);
         return new(
             (option, given, refuse) => Find<T>(keys.Read(option, given, refuse), StringComparison.Ordinal) ?? default,
-            Names.Key) { Choices = keys.Choices };
+            Names.Key)
+        { Choices = keys.Choices };
     }
 
     /// <summary>One of these values of an enumeration, by its key, in capitals too.</summary>
@@ -88,7 +90,8 @@ internal static class ValueKinds
                 refuse($"{option} takes {string.Join(", ", keys[..^1])} or {keys[^1]}, not '{given}'");
                 return default;
             },
-            Names.Key) { Choices = keys };
+            Names.Key)
+        { Choices = keys };
     }
 
     /// <summary>Names with commas between them.</summary>
@@ -127,7 +130,7 @@ internal static class ValueKinds
     public static ValueKind<Override> Setting { get; } = new(
         (option, given, refuse) =>
         {
-            Override? setting = Override.Parse(given);
+            var setting = Override.Parse(given);
             if (setting is null)
                 refuse($"{option} takes path=value, as in '{option} \"attacker.strength=8\"', not '{given}'");
             return setting!;

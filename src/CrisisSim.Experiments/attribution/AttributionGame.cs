@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrisisSim.Model;
 using CrisisSim.Statistics;
 
@@ -82,7 +83,8 @@ internal sealed class AttributionGame
         {
             EndpointKind.Hours or EndpointKind.Quantile => Plan.Scenario.Horizon,
             EndpointKind.Probability or EndpointKind.Share => 1,
-            _ => double.PositiveInfinity,
+            EndpointKind.Count => double.PositiveInfinity,
+            _ => throw new UnreachableException($"Kind {endpoint.Kind} has no bounds."),
         };
         double most = IsEffect ? 2 * range : range; // a coupling can turn the largest loss into the largest gain
         return estimate with { Interval = estimate.Interval.Within(-most, most) };

@@ -129,7 +129,7 @@ internal sealed class AttributionColumns
     public Attribution Over(int rows, Endpoint endpoint, AttributionGame game)
     {
         double[] zeros = new double[rows];
-        Estimate Of(double[] column) => game.Cut(endpoint, Paired.Means(column.AsSpan(0, rows), zeros).Difference);
+        Estimate Effect(double[] column) => game.Cut(endpoint, Paired.Means(column.AsSpan(0, rows), zeros).Difference);
         return new Attribution
         {
             Endpoint = endpoint,
@@ -137,11 +137,11 @@ internal sealed class AttributionColumns
             To = game.Plan.To.Name,
             By = game.Plan.By,
             Total = game.IsEffect
-                ? Of(whole)
+                ? Effect(whole)
                 : game.Cut(endpoint, Paired.Means(whole.AsSpan(0, rows), none.AsSpan(0, rows)).Difference),
-            Parts = game.Parts(player => Part(player, rows, Of(parts[player])),
-                alone.Length == 0 ? null : player => (Of(alone[player]), Of(last[player]))),
-            Rest = game.IsEffect ? Of(none) : null,
+            Parts = game.Parts(player => Part(player, rows, Effect(parts[player])),
+                alone.Length == 0 ? null : player => (Effect(alone[player]), Effect(last[player]))),
+            Rest = game.IsEffect ? Effect(none) : null,
             Method = design.Words,
             IsExact = game.Plan.IsExact,
         };

@@ -36,11 +36,12 @@ internal static class ClauseAttribution
         return
         [
             .. plans.SelectMany((one, k) =>
-                Of(one with { Trials = trials }, comparison.AgainstBaseline[k], report, cancellation)),
+                PlayPair(one with { Trials = trials }, comparison.AgainstBaseline[k], report, cancellation)),
         ];
     }
 
-    private static IEnumerable<Attribution> Of(AttributionPlan plan, WordingPair pair, Action<PlayProgress>? report,
+    private static IEnumerable<Attribution> PlayPair(AttributionPlan plan, WordingPair pair,
+        Action<PlayProgress>? report,
         CancellationToken cancellation)
     {
         if (plan.Players > 1)

@@ -17,7 +17,7 @@ public static class ChoiceFigure
     public static string Ranged(DeterrenceMeasure measure, Estimate value)
     {
         Estimate shown = InUnit(measure, value);
-        Decimals digits = Decimals.SupportedBy(shown);
+        var digits = Decimals.SupportedBy(shown);
         if (Math.Abs(shown.Value) >= Few) digits = new Decimals(Math.Min(0, digits.Places));
         string range = shown.Interval.Width == 0
             ? ""
@@ -51,7 +51,7 @@ public static class ChoiceFigure
     /// </summary>
     private static Decimals Digits(Estimate shown)
     {
-        Decimals digits = Decimals.SupportedBy(shown);
+        var digits = Decimals.SupportedBy(shown);
         while (shown.Interval.ExcludesZero && digits.Places < MostPlaces
             && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
             digits = new Decimals(digits.Places + 1);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrisisSim.Model;
 
 namespace CrisisSim.Experiments;
@@ -27,7 +28,8 @@ internal static class Consequences
         EndKind.FaitAccompli => 1,
         EndKind.Settled => settlement,
         EndKind.Open => outcome.ObjectiveTaken.Happened && !outcome.Restored.Happened ? 1 : 0,
-        _ => 0,
+        EndKind.Halted or EndKind.Restored or EndKind.NoAttack or EndKind.Withdrew or EndKind.GeneralWar => 0,
+        _ => throw new UnreachableException($"End {outcome.End} is not accounted for."),
     };
 }
 

@@ -70,11 +70,11 @@ public sealed class DeterrenceResult
     /// A measure as computed, then in each draw of the bootstrap. Draws of plans of one seed and size have the same
     /// weights, so that numbers of several results may be combined draw by draw.
     /// </summary>
-    internal double[] Drawn(int setting, DeterrenceMeasure measure) =>
+    internal double[] BootstrapDraws(int setting, DeterrenceMeasure measure) =>
         worlds.Each(all => measure.In(all[setting], Menu));
 
     /// <summary>The share of attackers that choose an act in a setting.</summary>
-    public Estimate Chosen(int setting, int act) => worlds.Estimate(all => all[setting].Chosen[act], 0, 1);
+    public Estimate ShareChoosing(int setting, int act) => worlds.Estimate(all => all[setting].Chosen[act], 0, 1);
 
     /// <summary>What an act leads to in a setting, in truth.</summary>
     public Estimate Leads(int setting, int act, Consequence consequence) =>

@@ -58,7 +58,7 @@ public sealed class DraftStudy
 
     private void Evolve()
     {
-        var stream = new Chance(plan.Seed, 0).StreamFor(Name.Key("drafts"), Name.Key("search"));
+        Kernel.Stream stream = new Chance(plan.Seed, 0).StreamFor(Name.Key("drafts"), Name.Key("search"));
         Evaluate(plan.Space.Ends);
         int vain = 0;
         while (played.Count < plan.Points && vain < MostVainTries && !cancellation.IsCancellationRequested)
@@ -82,19 +82,20 @@ public sealed class DraftStudy
     private Draft Child(Draft[] parents, ref Kernel.Stream stream)
     {
         IReadOnlyList<DraftProvision> provisions = plan.Space.Provisions;
-        Draft one = parents[Drawn(parents.Length, ref stream)], other = parents[Drawn(parents.Length, ref stream)];
+        Draft one = parents[DrawIndex(parents.Length, ref stream)],
+            other = parents[DrawIndex(parents.Length, ref stream)];
         int[] settings = new int[provisions.Count];
         for (int p = 0; p < settings.Length; p++)
         {
             bool mutates = stream.Bernoulli(1.0 / provisions.Count);
             settings[p] = mutates
-                ? Drawn(provisions[p].Settings.Count, ref stream)
+                ? DrawIndex(provisions[p].Settings.Count, ref stream)
                 : stream.Bernoulli(0.5) ? one.Settings[p] : other.Settings[p];
         }
         return new Draft([.. settings]);
     }
 
-    private static int Drawn(int among, ref Kernel.Stream stream) =>
+    private static int DrawIndex(int among, ref Kernel.Stream stream) =>
         Math.Min(among - 1, (int)(stream.Uniform() * among));
 
     private void Evaluate(IEnumerable<Draft> drafts)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrisisSim.Model;
 
 namespace CrisisSim.Experiments;
@@ -48,7 +49,8 @@ public sealed record DriftPlan
             DriftCauses.Accession or DriftCauses.NewcomerSpread => drift.Accessions > 0,
             DriftCauses.Sunset => Declarations.Any(text => text.Governance.Sunset is not null),
             DriftCauses.Exit => drift.Exits > 0 && Declarations.Any(text => text.Governance.ExitNotice is not null),
-            _ => false,
+            DriftCauses.None or DriftCauses.All => false,
+            _ => throw new UnreachableException($"It is not known when cause {cause} is at work."),
         };
     }
 }

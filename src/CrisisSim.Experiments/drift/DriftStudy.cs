@@ -42,8 +42,10 @@ public sealed class DriftStudy
             plan.Scenario.Incident.Real ? DriftArm.Unattacked(plan) : [], (plan.Trials + 1) / 2);
         long total = ((long)attacked.arms.Count * attacked.rows) + ((long)unattacked.arms.Count * unattacked.rows);
         var progress = new ProgressGate(report, total, TimeProvider.System);
-        int done = attacked.Work(progress, cancellation);
-        int quiet = done == plan.Trials && unattacked.arms.Count > 0 ? unattacked.Work(progress, cancellation) : 0;
+        int done = attacked.PlayHistories(progress, cancellation);
+        int quiet = done == plan.Trials && unattacked.arms.Count > 0
+            ? unattacked.PlayHistories(progress, cancellation)
+            : 0;
         progress.Close();
         bool interrupted = done < plan.Trials || (unattacked.arms.Count > 0 && quiet < unattacked.rows);
         return new DriftResult
@@ -58,7 +60,7 @@ public sealed class DriftStudy
     private static Scenario Unreal(Scenario of) =>
         of with { Incidents = [.. of.Incidents.Select(incident => incident with { Real = false })] };
 
-    private int Work(ProgressGate progress, CancellationToken cancellation)
+    private int PlayHistories(ProgressGate progress, CancellationToken cancellation)
     {
         var work = new Worklist(0, rows, arms.Count);
         return WorkerPool.Share(plan.Threads, work,

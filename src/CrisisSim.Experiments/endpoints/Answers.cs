@@ -11,7 +11,7 @@ internal static class Answers
     /// <summary>One truth a trial: whether it came by the hour, or by the horizon where that is sooner.</summary>
     public static bool[] Column(this Answer answer, TrialTable table, double hours = Usual)
     {
-        var column = new bool[table.Trials];
+        bool[] column = new bool[table.Trials];
         if (answer == Answer.Decision) Mark(column, table[Milestone.Decision], hours);
         else
             for (int m = 0; m < table.Head.Members.Count; m++)

@@ -32,7 +32,7 @@ internal sealed class ByDayEndpoint(string name, int day, bool higherIsBetter, F
 
     private bool[] Column(TrialTable table)
     {
-        var reached = new bool[table.Trials];
+        bool[] reached = new bool[table.Trials];
         for (int row = 0; row < reached.Length; row++) reached[row] = hour(table, row) <= hours;
         return reached;
     }

@@ -96,7 +96,7 @@ public static class Endpoints
     private static double[] HoursOpenWithoutDecision(TrialTable table)
     {
         ReadOnlySpan<double> decision = table[Milestone.Decision], ended = table[Milestone.Ended];
-        var hours = new double[table.Trials];
+        double[] hours = new double[table.Trials];
         for (int row = 0; row < hours.Length; row++)
             hours[row] = Math.Clamp(Math.Min(decision[row], ended[row]), 0, table.Horizon);
         return hours;

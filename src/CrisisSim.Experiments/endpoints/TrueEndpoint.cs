@@ -20,7 +20,7 @@ internal sealed class TrueEndpoint(string name, bool higherIsBetter, Func<TrialT
 
     private bool[] Column(TrialTable table)
     {
-        var column = new bool[table.Trials];
+        bool[] column = new bool[table.Trials];
         for (int i = 0; i < column.Length; i++) column[i] = isTrue(table, i);
         return column;
     }

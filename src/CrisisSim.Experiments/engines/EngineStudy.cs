@@ -61,7 +61,8 @@ public static class EngineStudy
         {
             for (int text = 0; text < plan.Declarations.Count; text++)
             {
-                var (told, toldByOther) = (first.Tell(trial, text), other.Tell(trial, text));
+                ((byte[] Rows, Chronicle Story) told, (byte[] Rows, Chronicle Story) toldByOther) =
+                    (first.Tell(trial, text), other.Tell(trial, text));
                 if (!told.Rows.AsSpan().SequenceEqual(toldByOther.Rows))
                     return EngineDivergence.Find(trial, plan.Declarations[text].Name, told.Story, toldByOther.Story);
             }

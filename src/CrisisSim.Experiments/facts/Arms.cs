@@ -21,7 +21,7 @@ internal static class Arms
     /// <summary>A number over the trials of an arm.</summary>
     public static double[] Column(TrialTable table, Func<TrialTable, int, double> number)
     {
-        var column = new double[table.Trials];
+        double[] column = new double[table.Trials];
         for (int row = 0; row < column.Length; row++) column[row] = number(table, row);
         return column;
     }

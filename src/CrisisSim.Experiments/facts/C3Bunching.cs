@@ -60,5 +60,7 @@ internal sealed class C3Bunching : FactEntry
         scenario.Wording("sharp").Retrigger(trigger => trigger with { Precision = precision });
 
     private static double[] Share(DeterrenceResult choice, int setting) =>
-        [.. choice.Drawn(setting, Bunched).Zip(choice.Drawn(setting, Acts), (bunched, acts) => bunched / acts)];
+        [.. choice
+            .BootstrapDraws(setting, Bunched)
+            .Zip(choice.BootstrapDraws(setting, Acts), (bunched, acts) => bunched / acts)];
 }

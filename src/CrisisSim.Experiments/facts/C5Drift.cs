@@ -20,7 +20,7 @@ internal sealed class C5Drift : FactEntry
         DriftResult aged = bench.Age(scenario, [scenario.Wording("vague"), scenario.Wording("sharp")], [0, 20],
             Histories);
         DriftWording sharp = aged.Wordings[1];
-        DriftChange hours = DriftChange.Measure(aged, 1, Endpoints.HoursWithoutDecision);
+        var hours = DriftChange.Measure(aged, 1, Endpoints.HoursWithoutDecision);
         yield return new()
         {
             Name = "precision in practice of the sharp text, year 20 less year 0",

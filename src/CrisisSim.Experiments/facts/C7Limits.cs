@@ -48,7 +48,7 @@ internal sealed class C7Limits : FactEntry
     private static Estimate Ratio(IReadOnlyList<TrialTable> arms)
     {
         double[][] hours = [.. arms.Select(table => Arms.Column(table, InFirstWeek))];
-        double Of(int? group)
+        double RatioWithout(int? group)
         {
             double high = 0, low = 0;
             for (int row = 0; row < hours[0].Length; row++)
@@ -59,7 +59,7 @@ internal sealed class C7Limits : FactEntry
             }
             return high / low;
         }
-        return GroupedJackknife.Estimate(Of, hours[0].Length);
+        return GroupedJackknife.Estimate(RatioWithout, hours[0].Length);
     }
 
     private static double InFirstWeek(TrialTable table, int row) => Math.Min(table[Milestone.Decision][row], Week);

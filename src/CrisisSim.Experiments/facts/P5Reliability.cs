@@ -25,7 +25,7 @@ internal sealed class P5Reliability : FactEntry
     protected override IEnumerable<FactFigure> Measure(FactBench bench)
     {
         PopulationSample owed = bench.Armed.Where(each => each.Table.Has(Trait.CasusFoederis, each.Row));
-        Dictionary<Stratum, double> chosen =
+        var chosen =
             DefaultPopulation.OfAnyResolve.ToDictionary(stratum => stratum, bench.Choice.RelativeProbability);
         double Attacked(Stratum stratum) => chosen[stratum];
         yield return new()

@@ -64,7 +64,9 @@ internal sealed class P8Speed : FactEntry
         {
             Name = name,
             Value = BootstrapEstimate.From(
-            [.. fast.Drawn(0, measure).Zip(slow.Drawn(0, measure), (one, other) => 100 * (one - other))],
+            [.. fast
+                .BootstrapDraws(0, measure)
+                .Zip(slow.BootstrapDraws(0, measure), (one, other) => 100 * (one - other))],
             fast.Plan.Attackers),
             Unit = "pts",
         };

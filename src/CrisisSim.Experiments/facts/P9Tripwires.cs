@@ -52,7 +52,7 @@ internal sealed class P9Tripwires : FactEntry
         };
         return bench
             .Choose(stationed, [scenario.Wording("standing-owed")], ChoiceSize.Usual)
-            .Drawn(0, DeterrenceMeasure.ArmedAttack);
+            .BootstrapDraws(0, DeterrenceMeasure.ArmedAttack);
     }
 
     private static double[] Relative(double[] with, double[] without) =>

@@ -80,7 +80,7 @@ public static class EndpointFigure
     /// </summary>
     private static Decimals Digits(Estimate shown)
     {
-        Decimals digits = Decimals.SupportedBy(shown);
+        var digits = Decimals.SupportedBy(shown);
         if (!shown.Interval.ExcludesZero || !shown.Interval.IsBounded) return digits;
         while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
             digits = new Decimals(digits.Places + 1);

@@ -56,7 +56,7 @@ internal static class TrialFile
     private static TrialColumn Named<TName>(string header, Func<TrialTable, int, TName> of,
         Bytes into) where TName : struct, Enum
     {
-        var names = Enum.GetValues<TName>().ToDictionary(name => name, Names.Key);
+        Dictionary<TName, string> names = Enum.GetValues<TName>().ToDictionary(name => name, Names.Key);
         var numbers = names.ToDictionary(name => name.Value, name => Convert.ToByte(name.Key, null),
             StringComparer.Ordinal);
         return new TrialColumn(

@@ -29,7 +29,7 @@ public static class PriorStudy
             .Range(1, crises.Declarations.Count - 1)
             .SelectMany(other => Between(other, sceptic.Tables, advocate.Tables))];
         if (!verdicts.Any(verdict => verdict.DependsOnJudgement)) return new PriorResult(verdicts, false);
-        CouplingSwitches switches = CouplingSwitches.Play(crises, priors, Candidates(crises, priors),
+        var switches = CouplingSwitches.Play(crises, priors, Candidates(crises, priors),
             plan.Comparison.Tables, cancellation);
         return new PriorResult(
             [.. verdicts.Select(verdict => verdict.DependsOnJudgement

@@ -60,7 +60,7 @@ public sealed class Run
     private RunResult UntilPrecise(StoppingRule rule)
     {
         int done = 0;
-        var verdict = StoppingVerdict.Continue;
+        StoppingVerdict verdict = StoppingVerdict.Continue;
         while (verdict == StoppingVerdict.Continue)
         {
             int look = (int)rule.NextLook(done);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -177,7 +178,8 @@ internal static class CubeLayout
             SaltelliMatrix.A => "A",
             SaltelliMatrix.B => "B",
             SaltelliMatrix.AWithB => $"A with {study.Factors[row.Factor ?? 0].Name} of B",
-            _ => $"B with {study.Factors[row.Factor ?? 0].Name} of A",
+            SaltelliMatrix.BWithA => $"B with {study.Factors[row.Factor ?? 0].Name} of A",
+            _ => throw new UnreachableException($"Matrix {row.Matrix} has no words."),
         };
         return FormattableString.Invariant($"sample {row.Sample + 1} {from}");
     }

@@ -46,13 +46,13 @@ public sealed class SweepStudy
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1, nameof(plan));
         using var store = StoreWriter.Open(path, plan);
         var run = new SweepStudy(plan, store, report);
-        run.Work(store, cancellation);
+        run.PlayPoints(store, cancellation);
         SweepResult result = run.Result(cancellation.IsCancellationRequested);
         if (!result.Interrupted) store.Complete();
         return result;
     }
 
-    private void Work(StoreWriter store, CancellationToken cancellation)
+    private void PlayPoints(StoreWriter store, CancellationToken cancellation)
     {
         using var finished = new FinishedBatches();
         using var failed = new CancellationTokenSource();

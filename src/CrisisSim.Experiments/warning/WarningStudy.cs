@@ -26,11 +26,12 @@ public static class WarningStudy
         foreach (RuledText text in plan.Texts)
         {
             long before = done;
-            void Told(PlayProgress progress, long more) =>
+            void ReportProgress(PlayProgress progress, long more) =>
                 report?.Invoke(new PlayProgress(before + more + progress.Done, each * plan.Texts.Count));
-            RunResult with = Run.Play(PlanOf(plan, text, real: true), progress => Told(progress, 0),
+            RunResult with = Run.Play(PlanOf(plan, text, real: true), progress => ReportProgress(progress, 0),
                 cancellation: cancellation);
-            RunResult without = Run.Play(PlanOf(plan, text, real: false), progress => Told(progress, each / 2),
+            RunResult without = Run.Play(PlanOf(plan, text, real: false),
+                progress => ReportProgress(progress, each / 2),
                 cancellation: cancellation);
             if (with.Interrupted || without.Interrupted) return new WarningResult(curves, Interrupted: true);
             curves.AddRange(Enum.GetValues<Answer>().Select(answer => Curve(plan, text, answer, (with, without))));
@@ -51,14 +52,14 @@ public static class WarningStudy
     private static RunPlan PlanOf(WarningPlan plan, RuledText text, bool real) => new()
     {
         // Nothing that comes after the hour is asked for, so nothing is played beyond it.
-        Scenario = Told(plan.Scenario, real) with { Horizon = plan.Hours },
+        Scenario = WithAttack(plan.Scenario, real) with { Horizon = plan.Hours },
         Declarations = [.. plan.Shifts.Select(shift => text.At(shift, plan.Scenario))],
         Seed = plan.Seed,
         Trials = plan.Trials,
         Threads = plan.Threads,
     };
 
-    private static Scenario Told(Scenario scenario, bool real) => !real
+    private static Scenario WithAttack(Scenario scenario, bool real) => !real
         ? Counterfactual.NoAttack.In(scenario)
         : scenario.Incident.Real
             ? scenario

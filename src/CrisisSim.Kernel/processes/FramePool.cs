@@ -5,14 +5,14 @@ namespace CrisisSim.Kernel;
 /// <summary>The frames of one kind of process in one simulation, at rest or in use.</summary>
 internal abstract class FramePool
 {
-    private static int kinds;
+    private static int Kinds;
 
     public abstract void Return(Frame frame);
 
     /// <summary>Takes back every frame, also of processes that have not ended.</summary>
     public abstract void ReturnAll();
 
-    protected static int NextKind() => Interlocked.Increment(ref kinds) - 1;
+    protected static int NextKind() => Interlocked.Increment(ref Kinds) - 1;
 }
 
 /// <inheritdoc/>

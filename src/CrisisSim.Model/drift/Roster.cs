@@ -73,19 +73,20 @@ internal sealed class Roster
     private Member Newcomer(int number, bool differs)
     {
         Member like = allies[(int)(StreamFor(number, HistoryPurpose.Likeness).Uniform() * allies.Length)];
-        double Drawn(HistoryPurpose purpose, double spread) =>
+        double Deviation(HistoryPurpose purpose, double spread) =>
             differs ? spread * StreamFor(number, purpose).Normal() : 0;
         double strength = parameters.NewcomerSize * allies.Average(ally => ally.Strength);
         return like with
         {
             Name = Named(number),
             Influence = parameters.NewcomerSize * allies.Average(ally => ally.Influence),
-            Bias = allies.Average(ally => ally.Bias) + Drawn(HistoryPurpose.Bias, parameters.NewcomerBiasSpread),
+            Bias = allies.Average(ally => ally.Bias) + Deviation(HistoryPurpose.Bias, parameters.NewcomerBiasSpread),
             Exposure = Math.Clamp(allies.Average(ally => ally.Exposure)
-                + Drawn(HistoryPurpose.Exposure, parameters.NewcomerExposureSpread), 0, 1),
+                + Deviation(HistoryPurpose.Exposure, parameters.NewcomerExposureSpread), 0, 1),
             Intelligence = Math.Clamp(
                 allies.Average(ally => ally.Intelligence)
-                    + Drawn(HistoryPurpose.Intelligence, parameters.NewcomerIntelligenceSpread), LeastIntelligence, 1),
+                    + Deviation(HistoryPurpose.Intelligence, parameters.NewcomerIntelligenceSpread), LeastIntelligence,
+                        1),
             Forces = [.. like.Forces
                 .Select(force => force with { Strength = force.Strength * strength / like.Strength })
                 .Where(force => force.Strength > 0)],

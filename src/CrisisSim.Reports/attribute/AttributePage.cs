@@ -7,11 +7,11 @@ namespace CrisisSim.Reports;
 public static class AttributePage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(AttributeReportData played)
+    public static CommandOutput Compose(AttributeReportData played)
     {
         AttributionResult result = played.Result;
         IReadOnlyList<string> findings = [.. result.Attributions.Select(of => AttributionFindings.Sentence(of))];
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

@@ -6,10 +6,10 @@ namespace CrisisSim.Reports;
 public static class ChoosePage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(ChooseReportData chosen)
+    public static CommandOutput Compose(ChooseReportData chosen)
     {
         IReadOnlyList<string> findings = ChooseFindings.Describe(chosen);
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

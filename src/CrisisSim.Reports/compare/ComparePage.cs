@@ -13,11 +13,11 @@ public static class ComparePage
     /// <exception cref="InvalidOperationException">
     /// One wording alone was played, or no crisis was over: nothing is compared.
     /// </exception>
-    public static Result Compose(ComparisonReportData played)
+    public static CommandOutput Compose(ComparisonReportData played)
     {
         Comparison comparison = played.Comparison;
         IReadOnlyList<Finding> findings = Findings.From(comparison, played.Scenario);
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

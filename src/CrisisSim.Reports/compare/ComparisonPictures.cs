@@ -21,7 +21,7 @@ internal static class ComparisonPictures
             IncidenceChart.Draw(tables, Milestone.Effective, confidence),
             ViolinChart.Draw(tables, Milestone.FirstForce, confidence),
             EcdfChart.Draw(tables, Portion.Participation, confidence),
-            .. pairs is null ? [] : (Chart[])[TimelineChart.Draw(played.Scenario, pairs, Told(pairs))],
+            .. pairs is null ? [] : (Chart[])[TimelineChart.Draw(played.Scenario, pairs, MostMovedWording(pairs))],
         ];
     }
 
@@ -34,6 +34,6 @@ internal static class ComparisonPictures
     /// <summary>
     /// The wording whose crisis is told beside the baseline's: the one that moves the first primary endpoint most.
     /// </summary>
-    private static int Told(Comparison comparison) => Enumerable.Range(0, comparison.AgainstBaseline.Count)
+    private static int MostMovedWording(Comparison comparison) => Enumerable.Range(0, comparison.AgainstBaseline.Count)
         .MaxBy(k => Math.Abs(comparison.AgainstBaseline[k][Endpoints.HoursWithoutDecision].Difference?.Value ?? 0)) + 1;
 }

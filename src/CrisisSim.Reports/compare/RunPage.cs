@@ -6,10 +6,10 @@ namespace CrisisSim.Reports;
 public static class RunPage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(ComparisonReportData played)
+    public static CommandOutput Compose(ComparisonReportData played)
     {
-        Wording wording = Wording.From(played.Result.Tables[0]);
-        return new Result
+        var wording = Wording.From(played.Result.Tables[0]);
+        return new CommandOutput
         {
             Page =
             [

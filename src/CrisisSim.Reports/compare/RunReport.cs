@@ -6,7 +6,7 @@ public static class RunReport
     /// <summary>The report in full.</summary>
     public static Report Compose(ComparisonReportData played)
     {
-        Wording wording = Wording.From(played.Result.Tables[0]);
+        var wording = Wording.From(played.Result.Tables[0]);
         return new ReportDraft(played.Source, ComparisonFacts.From(played))
         {
             Subtitle = ComparisonFacts.Under(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}"),

@@ -6,10 +6,10 @@ namespace CrisisSim.Reports;
 public static class DesignPage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(DesignReportData designed)
+    public static CommandOutput Compose(DesignReportData designed)
     {
         IReadOnlyList<string> findings = DesignFindings.Describe(designed);
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

@@ -65,7 +65,7 @@ internal static class DeterGrids
                 [.. result.Settings.Select((_, s) => Bar(result.Estimate(s, DeterrenceMeasure.NoAction)))]),
             .. result.Menu.Select((act, a) => new BarRow(
                 FormattableString.Invariant($"{act.Rung:0.#} {act.Name}"),
-                [.. result.Settings.Select((_, s) => Bar(result.Chosen(s, a)))])),
+                [.. result.Settings.Select((_, s) => Bar(result.ShareChoosing(s, a)))])),
         ]);
 
     /// <summary>Where pressure below the line pays best.</summary>

@@ -5,11 +5,11 @@ namespace CrisisSim.Reports;
 public static class DeterPage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(DeterReportData played)
+    public static CommandOutput Compose(DeterReportData played)
     {
         DeterrenceResult result = played.Result;
         IReadOnlyList<string> findings = Findings(played);
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

@@ -54,7 +54,7 @@ internal static class DeterSheet
             Cell.From(result.Menu[act].Name), Cell.From(result.Menu[act].Rung),
             Cell.From(result.Settings[setting].Name), default, .. Value(value), .. Nothing(8),
         ]);
-        Row("chosen", "share of attackers that choose it", result.Chosen(setting, act));
+        Row("chosen", "share of attackers that choose it", result.ShareChoosing(setting, act));
         foreach (Consequence consequence in Enum.GetValues<Consequence>())
             Row($"leads_to_{Names.Key(consequence)}", $"leads to {Names.Plain(consequence)}",
                 result.Leads(setting, act, consequence));

@@ -86,7 +86,7 @@ public static class DeterrenceFindings
         if (contrast.Difference.Interval is { Low: 0, High: 0 }) return $"as many as {baseline}";
         if (!contrast.IsResolved) return $"not resolved from the world {baseline}";
         Estimate points = contrast.Difference.In(100);
-        Decimals digits = Decimals.SupportedBy(points);
+        var digits = Decimals.SupportedBy(points);
         while (digits.Places < 6 && digits.Round(points.Interval.Low) * digits.Round(points.Interval.High) == 0)
             digits = new Decimals(digits.Places + 1);
         bool fewer = points.Value < 0;

@@ -6,10 +6,10 @@ namespace CrisisSim.Reports;
 public static class DiscoverPage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(DiscoverReportData found)
+    public static CommandOutput Compose(DiscoverReportData found)
     {
         IReadOnlyList<string> findings = DiscoverFindings.Describe(found);
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

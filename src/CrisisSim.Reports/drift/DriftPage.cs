@@ -8,10 +8,10 @@ namespace CrisisSim.Reports;
 public static class DriftPage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(DriftReportData drifted)
+    public static CommandOutput Compose(DriftReportData drifted)
     {
         DriftResult result = drifted.Result;
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

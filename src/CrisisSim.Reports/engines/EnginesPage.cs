@@ -10,10 +10,10 @@ public static class EnginesPage
             + "parts counts. Compare them within a run: the machine does other work besides.";
 
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(EnginesReportData played)
+    public static CommandOutput Compose(EnginesReportData played)
     {
         string[] findings = [.. Findings(played)];
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

@@ -22,7 +22,7 @@ public static class FactsPage
     ];
 
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(FactResult result, string command)
+    public static CommandOutput Compose(FactResult result, string command)
     {
         IReadOnlyList<FactFinding> findings = result.Findings;
         return new()

@@ -15,7 +15,7 @@ internal static class GridMarkup
             title = FormattableString.Invariant($"Table {number}");
         int rows = grid.Rows.Count(row => !row.IsHeading);
         if (rows == 0) return Empty(title, subject);
-        Markup table = Markup.Tag("div",
+        var table = Markup.Tag("div",
             [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", id)],
             Markup.Tag("table", [("class", grid.Columns.Count < Wide ? "sortable" : "sortable wide")],
                 Markup.Lines([Caption(id, title, subject), Head(grid), .. Groups(grid)])));

@@ -9,7 +9,7 @@ namespace CrisisSim.Reports;
 /// </summary>
 public static class HtmlReport
 {
-    private static readonly string _policy = string.Join("; ",
+    private static readonly string Policy = string.Join("; ",
         "default-src 'none'", $"style-src {PageAsset.Stylesheet.Source}", $"script-src {PageAsset.Script.Source}",
             "img-src data:", "base-uri 'none'", "form-action 'none'");
 
@@ -19,13 +19,13 @@ public static class HtmlReport
     public static string Render(Report report)
     {
         var page = new ReportPage(report);
-        Markup html = Markup.Tag("html", [("lang", "en")], Markup.Lines(Head(report), page.Body()));
+        var html = Markup.Tag("html", [("lang", "en")], Markup.Lines(Head(report), page.Body()));
         return $"<!DOCTYPE html>\n{html.Written}\n";
     }
 
     private static Markup Head(Report report) => Markup.Tag("head", [], Markup.Lines(
         Markup.Void("meta", ("charset", "utf-8")),
-        Markup.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", _policy)),
+        Markup.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy)),
         Markup.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")),
         Markup.Void("meta", ("name", "referrer"), ("content", "no-referrer")),
         Markup.Void("meta", ("name", "generator"), ("content", $"CrisisSim {report.From.Version}")),

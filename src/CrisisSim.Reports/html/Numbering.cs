@@ -5,23 +5,23 @@ namespace CrisisSim.Reports;
 /// </summary>
 internal sealed class Numbering
 {
-    private readonly HashSet<string> _taken = ["main", "origin"];
-    private int _figures, _tables, _lines;
+    private readonly HashSet<string> taken = ["main", "origin"];
+    private int figures, tables, lines;
 
     /// <summary>1 for the first figure.</summary>
-    public int NextFigure() => ++_figures;
+    public int NextFigure() => ++figures;
 
     /// <summary>1 for the first table.</summary>
-    public int NextTable() => ++_tables;
+    public int NextTable() => ++tables;
 
     /// <summary>1 for the first line that can be copied.</summary>
-    public int NextLine() => ++_lines;
+    public int NextLine() => ++lines;
 
     /// <summary>The wanted name, with a number where it is taken.</summary>
     public string Anchor(string wanted)
     {
         string free = wanted;
-        for (int k = 2; !_taken.Add(free); k++) free = FormattableString.Invariant($"{wanted}-{k}");
+        for (int k = 2; !taken.Add(free); k++) free = FormattableString.Invariant($"{wanted}-{k}");
         return free;
     }
 }

@@ -4,31 +4,31 @@ namespace CrisisSim.Reports;
 /// <summary>The body of one report.</summary>
 internal sealed class ReportPage
 {
-    private readonly Report _report;
-    private readonly Numbering _numbers = new();
-    private readonly IReadOnlyList<string> _anchors;
-    private readonly BlockMarkup _blocks;
+    private readonly Report report;
+    private readonly Numbering numbers = new();
+    private readonly IReadOnlyList<string> anchors;
+    private readonly BlockMarkup blocks;
 
     public ReportPage(Report report)
     {
-        _report = report;
-        _anchors = [.. report.Sections.Select(section => _numbers.Anchor(section.Id))];
-        _blocks = new BlockMarkup(_numbers, report.From);
+        this.report = report;
+        anchors = [.. report.Sections.Select(section => numbers.Anchor(section.Id))];
+        blocks = new BlockMarkup(numbers, report.From);
     }
 
     public Markup Body() => Markup.Tag("body", [], Markup.Lines(
         Markup.Tag("a", [("class", "skip"), ("href", "#main")], Markup.Text("Skip to the report")),
         Header(),
         Navigation(),
-        Markup.Tag("main", [("id", "main"), ("tabindex", "-1")], Markup.Lines(_report.Sections.Select(Section))),
+        Markup.Tag("main", [("id", "main"), ("tabindex", "-1")], Markup.Lines(report.Sections.Select(Section))),
         Footer()));
 
     private Markup Header() => Markup.Tag("header", [],
-        Markup.Tag("h1", [], Markup.Name(_report.Title)),
-        Markup.Tag("p", [("class", "subtitle")], Markup.Name(_report.Subtitle)));
+        Markup.Tag("h1", [], Markup.Name(report.Title)),
+        Markup.Tag("p", [("class", "subtitle")], Markup.Name(report.Subtitle)));
 
     private Markup Navigation() => Markup.Tag("nav", [("aria-label", "Sections")], Markup.Tag("ol", [],
-        _report.Sections.Zip(_anchors, Entry).Append(Entry("How to get the same again", "origin"))));
+        report.Sections.Zip(anchors, Entry).Append(Entry("How to get the same again", "origin"))));
 
     private static Markup Entry(Section section, string anchor) => Entry(section.Heading, anchor);
 
@@ -37,20 +37,20 @@ internal sealed class ReportPage
 
     private Markup Section(Section section, int index)
     {
-        string heading = _numbers.Anchor(_anchors[index] + "-heading");
+        string heading = numbers.Anchor(anchors[index] + "-heading");
         return Markup.Tag("section",
-            [("id", _anchors[index]), ("aria-labelledby", heading), ("class", index == 0 ? "verdict" : null)],
+            [("id", anchors[index]), ("aria-labelledby", heading), ("class", index == 0 ? "verdict" : null)],
             Markup.Lines(
             [
                 Markup.Tag("h2", [("id", heading)], Markup.Name(section.Heading)),
-                .. section.Blocks.Select(block => _blocks.Render(block, section.Heading)),
+                .. section.Blocks.Select(block => blocks.Render(block, section.Heading)),
             ]));
     }
 
     private Markup Footer() => Markup.Tag("footer", [("id", "origin")], Markup.Lines(
         Markup.Tag("h2", [], Markup.Text("How to get the same again")),
-        _blocks.Render(new Verbatim("Command", _report.From.Command), ""),
-        Markup.Tag("dl", [], Origin(_report.From))));
+        blocks.Render(new Verbatim("Command", report.From.Command), ""),
+        Markup.Tag("dl", [], Origin(report.From))));
 
     private static IEnumerable<Markup> Origin(Provenance from) =>
     [
@@ -112,11 +112,11 @@ internal static class BarsMarkup
             ? Markup.Tag("td", [], Markup.None)
             : Markup.Tag("th", [("scope", "row"), ("class", "wraps")], Markup.Name(series)),
         Markup.Tag("td", [("class", "bar")],
-            Drawn(longest > 0 && bar.Length > 0 ? Math.Min(1, bar.Length / longest) : 0, place)),
+            RenderBar(longest > 0 && bar.Length > 0 ? Math.Min(1, bar.Length / longest) : 0, place)),
         Markup.Tag("td", [("class", "right")], Markup.Name(bar.Text)),
     ];
 
-    private static Markup Drawn(double share, int place) => Markup.Tag("svg",
+    private static Markup RenderBar(double share, int place) => Markup.Tag("svg",
         [
             ("viewBox", FormattableString.Invariant($"0 0 {Width} {Height}")),
             ("preserveAspectRatio", "none"),

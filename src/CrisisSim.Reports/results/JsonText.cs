@@ -17,14 +17,14 @@ public static class JsonText
     };
 
     /// <summary>Writes the object, indented, and a line end.</summary>
-    public static void Write(Result result, TextWriter to)
+    public static void Write(CommandOutput result, TextWriter to)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable)) Write(result, json);
         to.Write(Encoding.UTF8.GetString(buffer.ToArray()) + "\n");
     }
 
-    private static void Write(Result result, Utf8JsonWriter json)
+    private static void Write(CommandOutput result, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         foreach (Fact fact in result.Facts)

@@ -7,10 +7,10 @@ namespace CrisisSim.Reports;
 public static class RocPage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(RocReportData played)
+    public static CommandOutput Compose(RocReportData played)
     {
         IReadOnlyList<string> findings = Findings(played);
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

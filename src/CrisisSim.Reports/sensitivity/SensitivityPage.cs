@@ -4,10 +4,10 @@ namespace CrisisSim.Reports;
 public static class SensitivityPage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(SensitivityReportData found)
+    public static CommandOutput Compose(SensitivityReportData found)
     {
         IReadOnlyList<string> findings = SensitivityFindings.Describe(found);
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

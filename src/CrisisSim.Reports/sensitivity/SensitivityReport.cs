@@ -86,7 +86,7 @@ internal static class StudyHeatMaps
         if (!fits) yield break;
         string[] panels = results.Factors.Count == 3 ? values[2] : [""];
         if (panels.Length > MostPanels) yield break;
-        var maps = panels.Select(panel => (Panel: panel, Map: Map(data, values, panel))).ToArray();
+        (string Panel, HeatMap Map)[] maps = panels.Select(panel => (Panel: panel, Map: Map(data, values, panel))).ToArray();
         double most = maps
             .SelectMany(of => of.Map.Cells)
             .SelectMany(row => row)

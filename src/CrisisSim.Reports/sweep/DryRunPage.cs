@@ -6,7 +6,7 @@ public static class DryRunPage
     private const int MostPoints = 12;
 
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(StudyPlan plan, StudySize size, StudyTiming timing)
+    public static CommandOutput Compose(StudyPlan plan, StudySize size, StudyTiming timing)
     {
         var sheet = new Sheet(["point", "row", .. plan.Study.Factors.Select(factor => factor.Name)]);
         foreach (StudyPoint point in plan.Layout.Points)
@@ -14,7 +14,7 @@ public static class DryRunPage
                 Cell.From((double)point.Index), Cell.From(plan.Layout.Rows[point.Index]),
                 .. point.Values.Select(value => Cell.From(value.IsStated ? null : value.Text)),
             ]);
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

@@ -8,11 +8,11 @@ public static class StudyPage
     private const int MostFailures = 10;
 
     /// <summary>The page; its rows only where they are asked for, as a large study has millions.</summary>
-    public static Result Compose(StudyResults results, string command, bool withRows, SweepResult? run = null,
+    public static CommandOutput Compose(StudyResults results, string command, bool withRows, SweepResult? run = null,
         StudyShard shard = default)
     {
         IReadOnlyList<string> findings = [.. StudyFindings.Describe(results)];
-        return new Result
+        return new CommandOutput
         {
             Page =
             [

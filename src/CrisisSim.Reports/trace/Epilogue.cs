@@ -17,7 +17,7 @@ internal static class Epilogue
             ? $"{came}; response effective: {When(outcome.Effective)}; objective taken: "
                 + $"{When(outcome.ObjectiveTaken)}. {sent}"
             : $"{came}. {sent}";
-        yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{Told(Asides(outcome))}."
+        yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{JoinAsides(Asides(outcome))}."
             + Verdict(outcome, scenario);
         if (scenario.Incident.Real && !NeverCame(outcome, scenario)) yield return Path(outcome, scenario);
     }
@@ -56,7 +56,7 @@ internal static class Epilogue
 
     private static string Times(int n) => n switch { 1 => "once", 2 => "twice", _ => $"{n} times" };
 
-    private static string Told(IEnumerable<string> asides) => string.Concat(asides.Select(aside => $"; {aside}"));
+    private static string JoinAsides(IEnumerable<string> asides) => string.Concat(asides.Select(aside => $"; {aside}"));
 
     /// <summary>Whether the crisis was over before its gravest incident.</summary>
     private static bool NeverCame(Outcome outcome, Scenario scenario) =>

@@ -16,7 +16,7 @@ public static class TracePage
     /// <summary>The page.</summary>
     /// <param name="told">What was told.</param>
     /// <param name="width">Columns of a line.</param>
-    public static Result Compose(TraceReportData told, int width) =>
+    public static CommandOutput Compose(TraceReportData told, int width) =>
         new()
         {
             Page =

@@ -6,7 +6,7 @@ namespace CrisisSim.Reports;
 public static class ValidatePage
 {
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static Result Compose(IReadOnlyList<CheckedFile> read)
+    public static CommandOutput Compose(IReadOnlyList<CheckedFile> read)
     {
         var sheet = new Sheet("file", "ok", "members", "wordings", "numbers", "sourced", "judged", "assumed", "errors",
             "warnings");
@@ -17,7 +17,7 @@ public static class ValidatePage
                 Cell.From((double?)file.Numbers?.Count), Graded(file, Grade.Sourced),
                 Graded(file, Grade.Judged), Graded(file, Grade.Assumed),
                 Cell.From((double)file.Errors), Cell.From((double)file.Warnings));
-        return new Result { Page = [new Listing([.. read.Select(Line)])], Sheet = sheet };
+        return new CommandOutput { Page = [new Listing([.. read.Select(Line)])], Sheet = sheet };
     }
 
     private static int? Members(CheckedFile file) => file.Scenario?.Members.Count;
@@ -44,10 +44,10 @@ public static class ValidatePage
 
     private static string Numbers(Scenario scenario, IReadOnlyList<Grade> numbers)
     {
-        int Of(Grade grade) => numbers.Count(one => one == grade);
+        int CountOf(Grade grade) => numbers.Count(one => one == grade);
         return $"{Names.Count(scenario.Members.Count, "member")}, "
             + $"{Names.Count(scenario.Declarations.Count, "wording")}, "
-            + $"{Names.Count(numbers.Count, "number")} ({Of(Grade.Sourced)} sourced, {Of(Grade.Judged)} "
-            + $"judged, {Of(Grade.Assumed)} assumed)";
+            + $"{Names.Count(numbers.Count, "number")} ({CountOf(Grade.Sourced)} sourced, {CountOf(Grade.Judged)} "
+            + $"judged, {CountOf(Grade.Assumed)} assumed)";
     }
 }

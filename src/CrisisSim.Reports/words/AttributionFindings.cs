@@ -147,7 +147,7 @@ internal static class PartFigure
     /// </summary>
     private static Decimals Digits(Estimate shown)
     {
-        Decimals digits = Decimals.SupportedBy(shown);
+        var digits = Decimals.SupportedBy(shown);
         bool hidden = shown.Interval.ExcludesZero && shown.Interval.IsBounded
             && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0;
         return hidden ? new Decimals(digits.Places + 1) : digits;

@@ -38,9 +38,9 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     public string Schema()
     {
         var definitions = new SchemaDefinitions();
-        var value = root.Schema(definitions);
+        JsonObject value = root.Schema(definitions);
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
-        foreach (var (key, part) in value.ToList()) schema[key] = part?.DeepClone();
+        foreach ((string key, JsonNode? part) in value.ToList()) schema[key] = part?.DeepClone();
         schema["$defs"] = definitions.Written();
         return schema.ToJsonString(Readable) + "\n";
     }
@@ -51,13 +51,13 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     internal Loaded<T> Bind(Node tree, IReadOnlyList<Override> overrides, Problems problems)
     {
         var session = new ReadingSession(problems);
-        var stated = OverrideResolver.Apply(overrides, root, tree, problems);
-        var resolved = root.Resolve(stated, Grounds.None, session);
+        Node stated = OverrideResolver.Apply(overrides, root, tree, problems);
+        Node resolved = root.Resolve(stated, Grounds.None, session);
         session.Root = resolved as Mapping;
         if (ladderKey is not null && session.Root?.Find(ladderKey) is { } ladder)
             session.Rungs = RungsOf(ladder, session);
-        var read = root.TryRead(resolved,
-            new ReadingContext(session, "", "the file", new SourcePosition(resolved.At.Source, 1, 1)), out var value);
+        bool read = root.TryRead(resolved,
+            new ReadingContext(session, "", "the file", new SourcePosition(resolved.At.Source, 1, 1)), out T? value);
         return new Loaded<T>(read && !problems.HasErrors ? value : null, problems, session.Ledger,
             ContentHash.Compute(resolved));
     }
@@ -74,7 +74,7 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     private static RungNames RungsOf(Entry ladder, ReadingSession session)
     {
         var at = new ReadingContext(session, ladder.Key, ladder.Key, ladder.KeyAt);
-        return new LadderKind().TryRead(ladder.Value, at, out var rungs) ? rungs : RungNames.Unreadable;
+        return new LadderKind().TryRead(ladder.Value, at, out RungNames? rungs) ? rungs : RungNames.Unreadable;
     }
 }
 
@@ -85,12 +85,12 @@ internal static class OverrideResolver
     {
         // What holds after extending; worked out anew when an override may have changed more than one value.
         Node? resolved = null;
-        foreach (var one in overrides)
+        foreach (Override one in overrides)
         {
             try
             {
                 resolved ??= kind.Resolve(root, Grounds.None, new ReadingSession(new Problems()));
-                var (path, value) = Read(one, problems);
+                (IReadOnlyList<PathSegment>? path, Node? value) = Read(one, problems);
                 root = kind.Set(new Setting(path, 0, value), root, resolved);
                 if (value is not Scalar || path[^1].Key is Inheritance.Extends or Inheritance.Like) resolved = null;
             }
@@ -107,7 +107,7 @@ internal static class OverrideResolver
     /// <exception cref="RefusedTextException">It is no path, or names nothing in the file.</exception>
     public static IReadOnlyList<string> Reach(string path, Kind kind, Node root)
     {
-        var (segments, value) = Read(new Override(path, "0"), new Problems());
+        (IReadOnlyList<PathSegment>? segments, Node? value) = Read(new Override(path, "0"), new Problems());
         var reached = new List<string>();
         kind.Set(new Setting(segments, 0, value) { Reached = reached }, root,
             kind.Resolve(root, Grounds.None, new ReadingSession(new Problems())));
@@ -117,7 +117,8 @@ internal static class OverrideResolver
     private static (IReadOnlyList<PathSegment> Path, Node Value) Read(Override one, Problems problems)
     {
         var source = new TextSource($"{MessageText.Plain(one.Path)}=", Origin.Override);
-        var path = ScenarioPath.Parse(one.Path) ?? throw new RefusedTextException(SourcePosition.Whole(source),
+        IReadOnlyList<PathSegment> path = ScenarioPath.Parse(one.Path)
+            ?? throw new RefusedTextException(SourcePosition.Whole(source),
             "this is not a path; write keys with '.' between them and items as [0], as in "
                 + "members.Germany.forces[0].strength");
         return (path, YamlText.Parse(one.Value, source, problems));

@@ -7,8 +7,8 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class FormatPage
 {
-    private readonly StringBuilder _page = new();
-    private readonly HashSet<string> _written = [];
+    private readonly StringBuilder page = new();
+    private readonly HashSet<string> written = [];
 
     private FormatPage()
     {
@@ -18,20 +18,20 @@ internal sealed class FormatPage
     public static string OfScenario()
     {
         var page = new FormatPage();
-        page._page.Append(EmbeddedText.Read(typeof(FormatPage).Assembly, "introduction.md"));
+        page.page.Append(EmbeddedText.Read(typeof(FormatPage).Assembly, "introduction.md"));
         page.Distributions();
         page.Write(ScenarioShape.Shape, "");
         page.Populations();
-        return page._page.ToString();
+        return page.page.ToString();
     }
 
     /// <summary>The page on the format of studies, in Markdown.</summary>
     public static string OfStudy()
     {
         var page = new FormatPage();
-        page._page.Append(EmbeddedText.Read(typeof(FormatPage).Assembly, "study-introduction.md"));
+        page.page.Append(EmbeddedText.Read(typeof(FormatPage).Assembly, "study-introduction.md"));
         page.Write(StudyShape.Shape, "");
-        return page._page.ToString();
+        return page.page.ToString();
     }
 
     private void Write(Kind kind, string path)
@@ -43,12 +43,12 @@ internal sealed class FormatPage
         }
 
         if (kind is IDescribed block && !TryWriteBlock(block, path)) return;
-        foreach (var (step, inner) in kind.Inner) Write(inner, (path + step).TrimStart('.'));
+        foreach ((string step, Kind inner) in kind.Inner) Write(inner, (path + step).TrimStart('.'));
     }
 
     private bool TryWriteBlock(IDescribed block, string path)
     {
-        if (!_written.Add(block.Name)) return false;
+        if (!written.Add(block.Name)) return false;
         Line($"\n## {block.Name}\n\n{block.Doc}{Place(path)}{Short(block.Rows)}{Inherited(block.Inheritance)}\n");
         Line(KeyTable.Render(block.Rows));
         return true;
@@ -57,18 +57,19 @@ internal sealed class FormatPage
     /// <summary>One table serves where the alternatives have the same keys; else each has its own.</summary>
     private void WriteAlternatives(IAlternatives kind, string path)
     {
-        if (!_written.Add(kind.Name)) return;
+        if (!written.Add(kind.Name)) return;
         IReadOnlyList<IDescribed> blocks = [.. kind.Inner.Select(inner => (IDescribed)inner.Kind)];
-        var alike = blocks.All(block => block.Rows.All
+        bool alike = blocks.All(block => block.Rows.All
             .Select(row => row.Key)
             .SequenceEqual(blocks[0].Rows.All.Select(row => row.Key)));
         Line(
             $"\n## {kind.Name}\n\nSaid by one of these keys, which holds a block with the keys "
                 + $"{(alike ? "below" : "of its own table")}; the key alone takes all defaults.{Place(path)}\n");
         Line("| key | meaning |\n|---|---|");
-        foreach (var (key, doc) in kind.Meanings) Line($"| {(alike ? $"`{key}`" : TableLink.To(key))} | {doc} |");
+        foreach ((string key, string doc) in kind.Meanings)
+            Line($"| {(alike ? $"`{key}`" : TableLink.To(key))} | {doc} |");
         if (alike) Line($"\n{KeyTable.Render(blocks[0].Rows)}");
-        else foreach (var block in blocks) TryWriteBlock(block, "");
+        else foreach (IDescribed block in blocks) TryWriteBlock(block, "");
     }
 
     private static string Place(string path) => path.Length == 0 ? "" : $" At `{path}`.";
@@ -76,11 +77,11 @@ internal sealed class FormatPage
     private void Distributions()
     {
         Line("| form | parameters |\n|---|---|");
-        foreach (var form in DistributionForms.All)
+        foreach (DistributionForm form in DistributionForms.All)
         {
-            var keys = $"{{{string.Join(", ", form.Keys.Select(key => $"{key}: …"))}}}";
-            var written = form.IsBare ? keys : $"{{{form.Family}: {keys}}}";
-            var meanings = form.Parameters.Select(parameter => $"`{parameter.Key}`: {parameter.Doc}");
+            string keys = $"{{{string.Join(", ", form.Keys.Select(key => $"{key}: …"))}}}";
+            string written = form.IsBare ? keys : $"{{{form.Family}: {keys}}}";
+            IEnumerable<string> meanings = form.Parameters.Select(parameter => $"`{parameter.Key}`: {parameter.Doc}");
             Line($"| `{written}` | {string.Join(" ", meanings)} |");
         }
 
@@ -93,7 +94,7 @@ internal sealed class FormatPage
         Line(
             "\n## Default populations\n\n`like: NAME` in a member takes over one of these; all their numbers are "
                 + "assumed.\n");
-        foreach (var name in MemberShape.Populations.Populations.Keys) Line($"* `{name}`");
+        foreach (string name in MemberShape.Populations.Populations.Keys) Line($"* `{name}`");
     }
 
     private static string Short(Rows rows) =>
@@ -105,7 +106,7 @@ internal sealed class FormatPage
         (inheritance.FromSiblings ? " May say `extends: NAME` and state only what differs." : "")
         + (inheritance.FromCatalogue is not null ? " May say `like: NAME` to take over a default population." : "");
 
-    private void Line(string text) => _page.Append(text).Append('\n');
+    private void Line(string text) => page.Append(text).Append('\n');
 }
 
 /// <summary>
@@ -117,7 +118,7 @@ internal static class KeyTable
     {
         if (!rows.HasGrounds) return Plain(rows);
         var table = new StringBuilder("| key | meaning | value | default | range | grade |\n|---|---|---|---|---|---|");
-        foreach (var row in rows.All)
+        foreach (Row row in rows.All)
             table
                 .Append("\n| ")
                 .AppendJoin(" | ", $"`{row.Key}`", row.Doc, row.Kind.Brief, DefaultOf(row), RangeOf(row), GradeOf(row))
@@ -129,7 +130,7 @@ internal static class KeyTable
     private static string Plain(Rows rows)
     {
         var table = new StringBuilder("| key | meaning | value | default |\n|---|---|---|---|");
-        foreach (var row in rows.All)
+        foreach (Row row in rows.All)
             table
                 .Append("\n| ")
                 .AppendJoin(" | ", $"`{row.Key}`", row.Doc, row.Kind.Brief, DefaultOf(row))
@@ -149,7 +150,7 @@ internal static class KeyTable
 
     private static string RangeOf(Row row)
     {
-        var stated = StatedRange(row.Default);
+        string stated = StatedRange(row.Default);
         if (row.DefaultUnless is { } other) return $"{stated}; {StatedRange(other.Node)}";
         return stated.Length > 0 ? stated : row.Kind.Range;
     }

@@ -9,97 +9,97 @@ internal static class AdversaryShape
             + "at large.",
         o =>
     {
-        var reassess = o
+        QuantityField<double> reassess = o
             .Duration("reassess",
                 "Time between looks at a situation that moves of itself; what happens is looked at when it happens.")
             .Above(0)
             .Plausible(6, 48)
             .Default(Defaults.Reassess, Grade.Judged);
-        var rationality = o
+        QuantityField<double> rationality = o
             .Number("rationality", "Rationality of its choice; 0 is a throw of dice.")
             .AtLeast(0)
             .Plausible(2, 20)
             .Default(Defaults.Rationality, Grade.Judged);
-        var mood = o
+        QuantityField<double> mood = o
             .Duration("mood",
                 "Time for which a mood lasts on average: the part of an option's appeal that no utility holds.")
             .Above(0)
             .Plausible(120, 1440)
             .Default(Defaults.Mood, Grade.Judged);
-        var prior = o
+        QuantityField<double> prior = o
             .Probability("prior_resolve", "Mean of its belief in the alliance's resolve before the crisis.")
             .Above(0)
             .Below(1)
             .Plausible(0.25, 0.75)
             .Default(Defaults.PriorResolve, Grade.Judged);
-        var weight = o
+        QuantityField<double> weight = o
             .Number("prior_weight", "Weight of that belief, in acts of weight 1.")
             .Above(0)
             .Plausible(2, 10)
             .Default(Defaults.PriorWeight, Grade.Judged);
-        var force = o
+        QuantityField<double> force = o
             .Number("force_in_theatre",
                 "Weight of allied force in theatre that would stop the attack; less of it weighs less.")
             .AtLeast(0)
             .Plausible(0.5, 2)
             .Default(Defaults.ForceInTheatre, Grade.Judged);
-        var adjournment = o
+        QuantityField<double> adjournment = o
             .Number("adjournment", "Weight of a council that adjourns without a decision to assist.")
             .AtLeast(0)
             .Plausible(0, 0.6)
             .Default(Defaults.Adjournment, Grade.Judged);
-        var refusal = o
+        QuantityField<double> refusal = o
             .Number("refusal", "Weight of a refusal by a member that could have sent everything.")
             .AtLeast(0)
             .Plausible(0, 2)
             .Default(Defaults.Refusal, Grade.Judged);
-        var expected = o
+        QuantityField<double> expected = o
             .Duration("expected_response",
                 "Time that it expects the alliance to need until its response is effective, once it fights.")
             .Above(0)
             .Plausible(168, 1440)
             .Default(Defaults.ExpectedResponse, Grade.Judged);
-        var vague = o
+        QuantityField<double> vague = o
             .Rungs("line_vague",
                 "Spread about the line of assistance within which it is unsure of invocation under wholly vague words.")
             .AtLeast(0)
             .Plausible(0.6, 2)
             .Default(Defaults.LineVague, Grade.Judged);
-        var precise = o
+        QuantityField<double> precise = o
             .Rungs("line_precise", "The same under wholly exact words.")
             .AtLeast(0)
             .Plausible(0.1, 0.6)
             .Default(Defaults.LinePrecise, Grade.Judged);
-        var fight = o
+        QuantityField<double> fight = o
             .Number("fight_cost", "Cost of fighting the alliance.")
             .AtLeast(0)
             .Plausible(0.3, 1.2)
             .Default(Defaults.FightCost, Grade.Judged);
-        var war = o
+        QuantityField<double> war = o
             .Number("war_cost", "Cost of general war.")
             .AtLeast(0)
             .Plausible(1, 10)
             .Default(Defaults.WarCost, Grade.Judged);
-        var withdrawal = o
+        QuantityField<double> withdrawal = o
             .Number("withdrawal_cost", "Cost, at home and abroad, of giving up.")
             .AtLeast(0)
             .Plausible(0.2, 1)
             .Default(Defaults.WithdrawalCost, Grade.Judged);
-        var escalation = o
+        QuantityField<double> escalation = o
             .Number("escalation_cost", "Cost of a rung more, of itself.")
             .AtLeast(0)
             .Plausible(0.2, 0.8)
             .Default(Defaults.EscalationCost, Grade.Judged);
-        var speed = o
+        QuantityField<double> speed = o
             .Number("escalation_speed", "Factor on the speed of the attack for each rung that it adds.")
             .AtLeast(1)
             .Plausible(1, 2)
             .Default(Defaults.EscalationSpeed, Grade.Judged);
-        var keeps = o
+        QuantityField<double> keeps = o
             .Number("pause_keeps", "Share of the prospect of success that a pause keeps.")
             .Between(0, 1)
             .Default(Defaults.PauseKeeps);
-        var risks = o
+        QuantityField<double> risks = o
             .Number("pause_risks", "Share of the risk of a fight that a pause keeps.")
             .Between(0, 1)
             .Default(Defaults.PauseRisks);

@@ -22,7 +22,7 @@ internal static class ByDomain
         (double Low, double High, Domain[] Domains) judged) =>
         Define(noun, doc, (o, word, domain) =>
         {
-            var field = o.Number(word, $"Where the domain is {word}.").AtLeast(0);
+            QuantityField<double> field = o.Number(word, $"Where the domain is {word}.").AtLeast(0);
             return judged.Domains.Contains(domain)
                 ? field
                     .Plausible(Round(judged.Low * defaults[domain]), Round(judged.High * defaults[domain]))

@@ -7,99 +7,99 @@ internal static class ChoiceShape
     public static readonly Shape<ChoiceParameters> Shape =
         new("choice", "Parameters of M13, the attacker's choice before the act.", o =>
     {
-        var lambda = o
+        QuantityField<double> lambda = o
             .Number("lambda", "How closely the choice whether to act follows utility; 0 is chance.")
             .AtLeast(0)
             .Plausible(2, 20)
             .Default(Defaults.Lambda, Grade.Judged);
-        var nesting = o
+        QuantityField<double> nesting = o
             .Number("nesting",
                 "How far apart in utility two acts are whose odds differ by a factor e; at 1/lambda a plain logit.")
             .AtLeast(0)
             .Plausible(0.2, 1)
             .Default(Defaults.Nesting, Grade.Judged);
-        var ambiguity = o
+        QuantityField<double> ambiguity = o
             .Number("ambiguity", "Weight of the worst that the belief allows; the rest looks at the best.")
             .Between(0, 1)
             .Plausible(0.3, 0.7)
             .Default(Defaults.Ambiguity, Grade.Judged);
-        var vague = o
+        QuantityField<double> vague = o
             .Number("resolve_vague",
                 "SD of the belief in the alliance's resolve under a text of precision 0, in log-odds.")
             .AtLeast(0)
             .Plausible(0.2, 1.5)
             .Default(Defaults.ResolveVague, Grade.Judged);
-        var precise = o
+        QuantityField<double> precise = o
             .Number("resolve_precise", "The same under a text of precision 1.")
             .AtLeast(0)
             .Plausible(0.2, 1.5)
             .Default(Defaults.ResolvePrecise, Grade.Judged);
-        var bias = o
+        QuantityField<double> bias = o
             .Number("resolve_bias", "How much more resolve than there is attackers see on average, in log-odds.")
             .Plausible(-1, 1)
             .Default(Defaults.ResolveBias, Grade.Judged);
-        var hidden = o
+        QuantityField<double> hidden = o
             .Number("speed_hidden",
                 "SD of the belief in the alliance's hours where readiness is not public, as a logarithm.")
             .AtLeast(0)
             .Plausible(0.1, 1)
             .Default(Defaults.SpeedHidden, Grade.Judged);
-        var slow = o
+        QuantityField<double> slow = o
             .Number("speed_bias",
                 "How much slower than it is attackers see the alliance on average, as a logarithm of hours.")
             .Plausible(-0.5, 0.5)
             .Default(Defaults.SpeedBias, Grade.Judged);
-        var motivated = o
+        QuantityField<double> motivated = o
             .Probability("motivated", "Share of attackers to whom the state of things grows worse.")
             .Plausible(0.05, 0.5)
             .Default(Defaults.Motivated, Grade.Judged);
-        var decline = o
+        QuantityField<double> decline = o
             .Number("decline", "What waiting costs these, in utility.")
             .AtLeast(0)
             .Plausible(0, 1)
             .Default(Defaults.Decline, Grade.Judged);
-        var values = o
+        QuantityField<double> values = o
             .Number("value_spread", "SD of the logarithm of what the objective is worth, over attackers.")
             .AtLeast(0)
             .Plausible(0, 1)
             .Default(Defaults.ValueSpread, Grade.Judged);
-        var costs = o
+        QuantityField<double> costs = o
             .Number("cost_spread", "SD of the logarithm of the cost sensitivity, over attackers.")
             .AtLeast(0)
             .Plausible(0, 1)
             .Default(Defaults.CostSpread, Grade.Judged);
-        var value = o
+        QuantityField<double> value = o
             .Number("value", "Utility of an objective of gain 1 held to the end.")
             .AtLeast(0)
             .Plausible(0.6, 2.5)
             .Default(Defaults.Value, Grade.Judged);
-        var settlement = o
+        QuantityField<double> settlement = o
             .Number("settlement", "Share of its gain that a settlement leaves the attacker.")
             .Between(0, 1)
             .Plausible(0, 1)
             .Default(Defaults.Settlement, Grade.Judged);
-        var intervention = o
+        QuantityField<double> intervention = o
             .Number("intervention",
                 "Cost of an intervention in which all allies act; less by the share of them that does.")
             .AtLeast(0)
             .Plausible(0, 0.5)
             .Default(Defaults.Intervention, Grade.Judged);
-        var force = o
+        QuantityField<double> force = o
             .Number("force", "Cost of each allied brigade that comes.")
             .AtLeast(0)
             .Plausible(0, 0.1)
             .Default(Defaults.Force, Grade.Judged);
-        var war = o
+        QuantityField<double> war = o
             .Number("war", "Cost of general war.")
             .AtLeast(0)
             .Plausible(1, 10)
             .Default(Defaults.War, Grade.Judged);
-        var act = o
+        QuantityField<double> act = o
             .Number("act", "Cost of the act itself at rung 5; it grows in proportion to the rung.")
             .AtLeast(0)
             .Plausible(0, 0.5)
             .Default(Defaults.Act, Grade.Judged);
-        var buildUp = o
+        QuantityField<Distribution> buildUp = o
             .RandomDuration("build_up", "Warning that a build-up in the open gives.")
             .Plausible(168, 1440)
             .Default(Defaults.BuildUp, Grade.Judged);

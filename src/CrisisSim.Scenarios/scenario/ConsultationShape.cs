@@ -7,77 +7,77 @@ internal static class ConsultationShape
     public static readonly Shape<ConsultationParameters> Shape =
         new("consultation", "Parameters of M4, consultation and collective decision.", o =>
     {
-        var rate = o
+        QuantityField<double> rate = o
             .Number("request_rate",
                 "Hazard per hour at which a convinced victim asks for consultation when severity stands at its "
                     + "consult line.")
             .AtLeast(0)
             .Default(Defaults.RequestRate);
-        var slope = o
+        QuantityField<double> slope = o
             .Number("request_slope", "Growth of that hazard for each rung above the line, logarithm.")
             .Default(Defaults.RequestSlope);
-        var deference = o
+        QuantityField<double> deference = o
             .Duration("deference", "How long convinced allies leave it to the attacked member to ask for consultation.")
             .Default(Defaults.Deference);
-        var round = o
+        QuantityField<Distribution> round = o
             .RandomDuration("round", "Time between two rounds.")
             .Plausible(4, 48)
             .Default(Defaults.Round, Grade.Judged);
-        var susceptibility = o
+        QuantityField<double> susceptibility = o
             .Number("susceptibility", "Willingness to be moved in talk, for members that state none.")
             .Between(0, 1)
             .Plausible(0.2, 0.8)
             .Default(Defaults.Susceptibility, Grade.Judged);
-        var pace = o
+        QuantityField<double> pace = o
             .Number("pace", "Share of the way to its new opinion that a member goes in one round.")
             .Above(0)
             .AtMost(1)
             .Default(Defaults.Pace);
-        var edge = o
+        QuantityField<double> edge = o
             .Rungs("edge", "Distance from the line within which a case is at its edge.")
             .AtLeast(0)
             .Default(Defaults.Edge);
         var ceilings = new CeilingRows(o);
-        var abstention = o
+        QuantityField<double> abstention = o
             .Number("abstention", "Levels below a text at which a member still abstains instead of objecting.",
                 "levels")
             .AtLeast(0)
             .Default(Defaults.Abstention);
-        var quorum = o
+        QuantityField<double> quorum = o
             .Number("quorum", "Share of the members whose votes must be cast.")
             .Between(0, 1)
             .Default(Defaults.Quorum);
-        var contested = o
+        QuantityField<double> contested = o
             .Probability("break_contested",
                 "Probability that any member breaks silence over a text at the edge of what all accept.")
             .Above(0)
             .Below(1)
             .Plausible(0.15, 0.95)
             .Default(Defaults.BreakContested, Grade.Judged);
-        var clear = o
+        QuantityField<double> clear = o
             .Probability("break_clear", "The same over a text two levels below what all accept.")
             .Above(0)
             .Below(1)
             .Plausible(0.009, 0.06)
             .Default(Defaults.BreakClear, Grade.Judged);
-        var isolation = o
+        QuantityField<double> isolation = o
             .Number("isolation", "Reluctance to be among the few: weight of ln(1 + others silent), log-odds.")
             .Default(Defaults.Isolation);
-        var encouragement = o
+        QuantityField<double> encouragement = o
             .Number("encouragement", "Encouragement once another has broken silence, log-odds.")
             .Default(Defaults.Encouragement);
-        var adjourn = o
+        QuantityField<int> adjourn = o
             .Integer("adjourn_after", "Rounds without movement after which a consultation adjourns with a statement.",
                 "rounds")
             .AtLeast(1)
             .Default(Defaults.AdjournAfter);
-        var strategic = o
+        QuantityField<double> strategic = o
             .Rungs("strategic_from",
                 "Number of the rung from which strategic signalling is asked for; on the default ladder nuclear "
                     + "signalling is 9. Above the ladder: never.")
             .AtLeast(1)
             .Default(Defaults.StrategicFrom);
-        var alone = o.Number("alone_margin",
+        QuantityField<double> alone = o.Number("alone_margin",
             "Levels above bare assistance that a willing member must accept to act alone after deadlock.",
             "levels").Default(Defaults.AloneMargin);
         return v => ceilings.Over(v, new ConsultationParameters
@@ -109,23 +109,23 @@ internal sealed class CeilingRows(Rows o)
 
     private static readonly ConsultationParameters Defaults = new();
 
-    private readonly Field<double> _line = o.Number("levels_at_line",
+    private readonly Field<double> line = o.Number("levels_at_line",
         "Levels by which a convinced member that reads the act exactly at its line accepts more than bare assistance.",
         Unit).Default(Defaults.LevelsAtLine);
-    private readonly Field<double> _rung = o
+    private readonly Field<double> rung = o
         .Number("levels_per_rung", "Levels that a member's ceiling rises for each rung it sees above its line.", Unit)
         .AtLeast(0)
         .Default(Defaults.LevelsPerRung);
-    private readonly Field<double> _doubt = o
+    private readonly Field<double> doubt = o
         .Number("levels_per_doubt",
             "Levels that a ceiling falls for each log-odds short of the member's standard of proof; four at most.",
             Unit)
         .AtLeast(0)
         .Default(Defaults.LevelsPerDoubt);
-    private readonly Field<double> _exposure = o
+    private readonly Field<double> exposure = o
         .Number("levels_for_exposure", "Levels that a ceiling rises from no to full exposure.", Unit)
         .Default(Defaults.LevelsForExposure);
-    private readonly Field<double> _reasons = o
+    private readonly Field<double> reasons = o
         .Number("own_reasons",
             "Spread over members of what they accept for reasons of their own; one draw a consultation.", Unit)
         .AtLeast(0)
@@ -133,10 +133,10 @@ internal sealed class CeilingRows(Rows o)
 
     public ConsultationParameters Over(Values v, ConsultationParameters parameters) => parameters with
     {
-        LevelsAtLine = _line[v],
-        LevelsPerRung = _rung[v],
-        LevelsPerDoubt = _doubt[v],
-        LevelsForExposure = _exposure[v],
-        OwnReasons = _reasons[v],
+        LevelsAtLine = line[v],
+        LevelsPerRung = rung[v],
+        LevelsPerDoubt = doubt[v],
+        LevelsForExposure = exposure[v],
+        OwnReasons = reasons[v],
     };
 }

@@ -35,12 +35,12 @@ internal static class CouplingsShape
     private static Mapping Completed(Mapping stated, Prior prior,
         List<(Coupling Coupling, QuantityField<double> Field)> rows, ReadingContext at)
     {
-        var listed = StatedPrior.IsForListedCase(at.Session);
-        var added = rows.Where(row => stated.Find(row.Coupling.Name) is null).Select(row =>
+        bool listed = StatedPrior.IsForListedCase(at.Session);
+        IEnumerable<Entry> added = rows.Where(row => stated.Find(row.Coupling.Name) is null).Select(row =>
         {
             var at = SourcePosition.Whole(
                 new TextSource($"{SnakeCase.From(prior)} prior of {row.Coupling.Name}", Origin.Default));
-            var text = MessageText.Number(Priors.Coefficient(row.Coupling, prior, listed));
+            string text = MessageText.Number(Priors.Coefficient(row.Coupling, prior, listed));
             return new Entry(row.Coupling.Name, at,
                 new Scalar(at, text) { Grounds = row.Field.Row.Default!.Grounds });
         });
@@ -76,7 +76,7 @@ internal static class StatedPrior
     /// <summary>Neutral where none is named, or where it is no prior: that is told where it is read.</summary>
     public static Prior In(Mapping couplings) =>
         couplings.Find(CouplingsShape.Prior)?.Value is Scalar word
-            && EnumWords<Prior>.All.TryFind(word.Text, out var prior) ? prior : Prior.Neutral;
+            && EnumWords<Prior>.All.TryFind(word.Text, out Prior prior) ? prior : Prior.Neutral;
 
     /// <summary>
     /// As <see cref="Priors.IsListed"/>. Incidents and texts are read aside, for numbers are noted and problems are
@@ -86,8 +86,10 @@ internal static class StatedPrior
     {
         if (session.Root is not { } file) return true;
         var aside = new ReadingSession(new Problems()) { Rungs = session.Rungs, Root = file };
-        return !TryAside("incidents", Incidents, file, aside, out var incidents) || incidents.Count == 0
-            || !TryAside("declarations", Declarations, file, aside, out var declarations)
+        return !TryAside("incidents", Incidents, file, aside, out IReadOnlyList<Incident>? incidents)
+            || incidents.Count == 0
+            || !TryAside("declarations", Declarations, file, aside,
+                out IReadOnlyDictionary<string, Declaration>? declarations)
             || Priors.IsListed(Gravest(incidents), [.. declarations.Values]);
     }
 

@@ -6,27 +6,29 @@ internal static class DeclarationShape
 
     public static readonly Shape<Declaration> Shape = new("declaration", "A treaty text under study.", o =>
     {
-        var text = o.Text("text", "The words, for the reader alone; no mechanism reads them.").Default("''");
-        var triggers = o
+        Field<string> text = o.Text("text", "The words, for the reader alone; no mechanism reads them.").Default("''");
+        Field<PerDomain<Trigger>> triggers = o
             .Field("triggers", "When the text bites: 'default' for all domains, and for a domain what differs.",
                 new TriggersKind())
             .Defaults();
-        var obligation = o
+        Field<Obligation> obligation = o
             .Choice<Obligation>("obligation", "How strongly the text binds.")
             .Default(Defaults.Obligation);
-        var unprovoked = o
+        Field<bool> unprovoked = o
             .YesNo("only_if_unprovoked",
                 "Whether the obligation holds only where the attacked member did not bring the attack on itself.")
             .Default(Defaults.OnlyIfUnprovoked);
-        var decision = o.Field("decision", "Who calls and who decides.", ProcedureShape.Shape).Defaults();
-        var limits = o.Field("limits", "Time limits.", LimitsShape.Shape).Defaults();
-        var verification = o.Field("verification", "Establishing facts together.", VerificationShape.Shape).Defaults();
-        var delegated = o
+        Field<Procedure> decision = o.Field("decision", "Who calls and who decides.", ProcedureShape.Shape).Defaults();
+        Field<Limits> limits = o.Field("limits", "Time limits.", LimitsShape.Shape).Defaults();
+        Field<Verification> verification = o
+            .Field("verification", "Establishing facts together.", VerificationShape.Shape)
+            .Defaults();
+        Field<IReadOnlyList<Delegation>> delegated = o
             .List("delegated", "What runs without a further decision.",
                 new EnumKind<Delegation>(EnumWords<Delegation>.Flags))
             .Empty();
-        var pledges = o.Field("pledges", "Promises made beforehand.", PledgesShape.Shape).Defaults();
-        var governance = o
+        Field<Pledges> pledges = o.Field("pledges", "Promises made beforehand.", PledgesShape.Shape).Defaults();
+        Field<Governance> governance = o
             .Field("governance", "How the text is kept alive over the years.", GovernanceShape.Shape)
             .Defaults();
         o.Extends();
@@ -54,12 +56,12 @@ internal static class LimitsShape
     public static readonly Shape<Limits> Shape =
         new("limits", "Time limits of the procedure; what is not stated has none.", o =>
     {
-        var convene = o.Duration("convene", "From request to first meeting.").Optional();
-        var decide = o.Duration("decide", "From the first member's conviction to the decision.").Optional();
-        var decideIn = o
+        Field<double?> convene = o.Duration("convene", "From request to first meeting.").Optional();
+        Field<double?> decide = o.Duration("decide", "From the first member's conviction to the decision.").Optional();
+        Field<IReadOnlyDictionary<Domain, double>> decideIn = o
             .Map<Domain, double>("decide_in", "Limits to decide that differ by domain.", Duration())
             .Empty();
-        var compliance = o
+        QuantityField<double> compliance = o
             .Probability("compliance", "Probability that a limit is obeyed.")
             .Plausible(0.2, 0.95)
             .Default(Defaults.Compliance, Grade.Judged);
@@ -84,27 +86,27 @@ internal static class GovernanceShape
     public static readonly Shape<Governance> Shape =
         new("governance", "How the text is kept alive over the years; it acts in 'drift' alone.", o =>
     {
-        var every = o
+        Field<double?> every = o
             .Number("review_every", "Time between reviews; without it none is held.", "years")
             .AtLeast(LeastYears)
             .Optional();
-        var since = o
+        QuantityField<double> since = o
             .Number("since_review", "Time since the last review, which says when the next is due.", "years")
             .AtLeast(0)
             .Default(Defaults.SinceReview);
-        var sunset = o
+        Field<double?> sunset = o
             .Number("sunset",
                 "Time until the text expires unless it is renewed, and for which it is renewed; without it it does "
                     + "not expire.",
                 "years")
             .AtLeast(LeastYears)
             .Optional();
-        var exit = o
+        Field<double?> exit = o
             .Number("exit_notice", "Time between a member's notice and its exit; without it the text has no way out.",
                 "years")
             .AtLeast(0)
             .Optional();
-        var exercises = o
+        Field<double?> exercises = o
             .Number("exercises", "Exercise tempo that the text asks for; without it the text asks for none.")
             .Between(0, 1)
             .Optional();
@@ -128,30 +130,30 @@ internal static class VerificationShape
     public static readonly Shape<Verification> Shape =
         new("verification", "How the alliance establishes facts together.", o =>
     {
-        var cell = o
+        Field<bool> cell = o
             .YesNo("joint_cell", "Whether a joint cell pools the distinct reports of all members into one finding.")
             .Default(Defaults.JointCell);
-        var setUp = o
+        QuantityField<Distribution> setUp = o
             .RandomDuration("set_up", "Time until the cell works.")
             .Plausible(2, 72)
             .Default(Defaults.SetUp, Grade.Judged);
-        var distinct = o
+        QuantityField<double> distinct = o
             .Number("distinct", "Share of the members' reports that reach the cell and are distinct.")
             .Between(0, 1)
             .Default(Defaults.Distinct);
-        var standard = o
+        QuantityField<double> standard = o
             .Probability("standard_of_proof", "The cell's standard of proof.")
             .Above(0.5)
             .Below(1)
             .Default(Defaults.Standard);
-        var independent = o
+        Field<bool> independent = o
             .YesNo("independent_report",
                 "Whether the cell waits for a report of its own, free of the error that members share.")
             .Default(Defaults.Independent);
-        var after = o
+        QuantityField<Distribution> after = o
             .RandomDuration("report_after", "Time from set-up to the independent report.")
             .Default(Defaults.ReportAfter);
-        var strength = o
+        QuantityField<double> strength = o
             .Number("report_strength",
                 "Weight of the independent report, in standard deviations between its two means.")
             .AtLeast(0)
@@ -175,28 +177,30 @@ internal static class PledgesShape
 
     public static readonly Shape<Pledges> Shape = new("pledges", "What members have promised beforehand.", o =>
     {
-        var assigned = o
+        QuantityField<double> assigned = o
             .Number("assigned", "Share of each force list that is assigned by name.")
             .Between(0, 1)
             .Default(Defaults.Assigned);
-        var inspected = o
+        Field<bool> inspected = o
             .YesNo("inspected", "Whether readiness is inspected, so that pledges are less inflated.")
             .Default(Defaults.Inspected);
-        var open = o
+        Field<bool> open = o
             .YesNo("public", "Whether the readiness schedule is public, to friend and foe.")
             .Default(Defaults.Public);
-        var messaging = o
+        QuantityField<double> messaging = o
             .Number("messaging", "How much is said in public of what the alliance would do; 0.5 is usual.")
             .Between(0, 1)
             .Default(Defaults.Messaging);
-        var transit = o
+        Field<bool> transit = o
             .YesNo("transit_agreed", "Whether transit and basing are agreed beforehand.")
             .Default(Defaults.TransitAgreed);
-        var command = o
+        Field<bool> command = o
             .YesNo("command_agreed", "Whether command and control is agreed beforehand.")
             .Default(Defaults.CommandAgreed);
-        var costs = o.Choice<CostRule>("costs", "Who pays.").Default(Defaults.Costs);
-        var plans = o.List("plans_for", "Forms of attack for which plans exist.", new TextKind()).Empty();
+        Field<CostRule> costs = o.Choice<CostRule>("costs", "Who pays.").Default(Defaults.Costs);
+        Field<IReadOnlyList<string>> plans = o
+            .List("plans_for", "Forms of attack for which plans exist.", new TextKind())
+            .Empty();
         return v => new Pledges
         {
             Assigned = assigned[v],
@@ -217,34 +221,36 @@ internal static class ProcedureShape
 
     public static readonly Shape<Procedure> Shape = new("decision", "Who may call, how it is decided.", o =>
     {
-        var rule = o
+        Field<DecisionRule> rule = o
             .Field("rule", "How members turn their views into a decision.", new DecisionRuleKind())
             .Default(Defaults.Rule.Key);
-        var leader = o.Reference("leader", "The member that decides under 'lead_state'.", RootKeys.Members).Optional();
-        var period = o
+        Field<string?> leader = o
+            .Reference("leader", "The member that decides under 'lead_state'.", RootKeys.Members)
+            .Optional();
+        QuantityField<Distribution> period = o
             .RandomDuration("period", "The silence period under 'silence'.")
             .Plausible(6, 96)
             .Default(Defaults.SilencePeriod, Grade.Judged);
-        var callers = o
+        QuantityField<int> callers = o
             .Integer("callers", "Members other than the attacked one that can call a consultation together.", "members")
             .AtLeast(1)
             .Default(Defaults.Callers);
-        var majority = o
+        QuantityField<double> majority = o
             .Number("majority", "Share of the votes cast that carries under 'qualified_majority'.")
             .Above(0)
             .AtMost(1)
             .Default(Defaults.Majority, Grade.Sourced,
                 "two thirds, Inter-American Treaty of Reciprocal Assistance, Art. 17");
-        var panel = o
+        Field<Distribution?> panel = o
             .RandomDuration("panel",
                 "Time that a dispute panel takes to give one reading for all at deadlock; without it there is "
                     + "no panel.")
             .Optional();
-        var parallel = o
+        Field<bool> parallel = o
             .YesNo("parallel_authorization",
                 "Whether cabinets and committees begin on their own conviction, beside the consultation.")
             .Default(Defaults.ParallelAuthorization);
-        var advance = o
+        Field<bool> advance = o
             .YesNo("advance_consent",
                 "Whether parliaments have consented beforehand to forms that the text lists, so that their vote "
                     + "comes after.")

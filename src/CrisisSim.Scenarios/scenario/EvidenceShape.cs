@@ -19,69 +19,71 @@ internal static class EvidenceShape
     public static readonly Shape<EvidenceParameters> Shape =
         new("evidence", "Parameters of M2, evidence and attribution.", o =>
     {
-        var rate = o.Field("rate", "Reports per hour to a member of full intelligence quality.", Rate).Defaults();
-        var strength = o
+        Field<PerDomain<double>> rate = o
+            .Field("rate", "Reports per hour to a member of full intelligence quality.", Rate)
+            .Defaults();
+        Field<PerDomain<double>> strength = o
             .Field("strength", "Weight of one report, in standard deviations between its two means.", Strength)
             .Defaults();
-        var prior = o
+        Field<PerDomain<double>> prior = o
             .Field("prior", "Probability given to 'deliberate, by this attacker' before the first report.", Prior)
             .Defaults();
-        var spread = o
+        QuantityField<double> spread = o
             .Number("rate_spread", "Standard deviation over crises of the logarithm of the report rate.")
             .AtLeast(0)
             .Plausible(0.5, 1.5)
             .Default(Defaults.RateSpread, Grade.Judged);
-        var shared = o
+        QuantityField<double> shared = o
             .Number("shared_error", "Share of a report's variance that is one error common to all members.")
             .AtLeast(0)
             .Below(1)
             .Plausible(0.1, 0.7)
             .Default(Defaults.SharedError, Grade.Judged);
-        var own = o
+        QuantityField<double> own = o
             .Number("member_error", "Share of a report's variance that is one error of the member.")
             .AtLeast(0)
             .Below(1)
             .Default(Defaults.MemberError);
-        var elements = o
+        QuantityField<double> elements = o
             .Number("element_correlation",
                 "Correlation between elements of the error common to all: what misleads on the act misleads on its "
                     + "author too.")
             .Between(0, 1)
             .Default(Defaults.ElementCorrelation);
-        var discount = o
+        QuantityField<double> discount = o
             .Number("discount", "Discount of a report for common sources.")
             .Above(0)
             .AtMost(1)
             .Plausible(0.2, 1)
             .Default(Defaults.Discount, Grade.Judged);
-        var standard = o
+        QuantityField<double> standard = o
             .Probability("standard", "Standard of proof.")
             .Above(0.5)
             .Below(1)
             .Plausible(0.75, 0.99)
             .Default(Defaults.Standard, Grade.Judged);
-        var vague = o
+        QuantityField<double> vague = o
             .Number("standard_spread_vague",
                 "Logit spread over members of the standard of proof under wholly vague words.")
             .AtLeast(0)
             .Plausible(0, 1.2)
             .Default(Defaults.StandardSpreadVague, Grade.Judged);
-        var precise = o
+        QuantityField<double> precise = o
             .Number("standard_spread_precise", "The same under wholly exact words.")
             .AtLeast(0)
             .Plausible(0, 1.2)
             .Default(Defaults.StandardSpreadPrecise, Grade.Judged);
-        var dismissal = o
+        QuantityField<double> dismissal = o
             .Probability("dismissal", "Standard for dismissing the hypothesis.")
             .Above(0.5)
             .Below(1)
             .Default(Defaults.Dismissal);
-        var balance = o
+        QuantityField<double> balance = o
             .Probability("balance", "Balance of evidence that convinces when a limit forces a judgement.")
             .Above(0)
             .Below(1)
             .Default(Defaults.Balance);
-        var carried = o
+        QuantityField<double> carried = o
             .Number("carried_over",
                 "Share of what was learnt on an earlier incident that counts for the same hand in a later one.")
             .Between(0, 1)

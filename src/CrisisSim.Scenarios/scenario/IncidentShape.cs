@@ -7,13 +7,13 @@ internal static class IncidentShape
     private static readonly Shape<(double? Rate, double? Strength)> Reports =
         new("reports", "What can be learnt about the act.", o =>
     {
-        var rate = o
+        Field<double?> rate = o
             .Number("rate",
                 "Reports that a member of full intelligence quality receives per hour; without it that of the domain "
                     + "(model.evidence.rate).")
             .AtLeast(0)
             .Optional();
-        var strength = o
+        Field<double?> strength = o
             .Number("strength",
                 "Weight of one report, in standard deviations between its two means; without it that of the domain "
                     + "(model.evidence.strength).")
@@ -24,37 +24,41 @@ internal static class IncidentShape
 
     public static readonly Shape<Incident> Shape = new("incident", "What happens to the attacked member.", o =>
     {
-        var at = o.Duration("at", "When it begins, counted from the first.").Default(Defaults.At);
-        var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Defaults.Domain);
-        var form = o
+        QuantityField<double> at = o.Duration("at", "When it begins, counted from the first.").Default(Defaults.At);
+        Field<Domain> domain = o.Choice<Domain>("domain", "Where it happens.").Default(Defaults.Domain);
+        Field<string> form = o
             .Text("form",
                 "The form of attack, a word that a trigger may list: incursion, missile_strike, destructive_malware …")
             .Default(Defaults.Form);
-        var area = o.Text("area", "The area where it happens, a word that a trigger may name.").Default(Defaults.Area);
-        var rung = o.Rung("rung", "True severity.").Default(Defaults.Rung);
-        var real = o
+        Field<string> area = o
+            .Text("area", "The area where it happens, a word that a trigger may name.")
+            .Default(Defaults.Area);
+        QuantityField<double> rung = o.Rung("rung", "True severity.").Default(Defaults.Rung);
+        Field<bool> real = o
             .YesNo("real",
                 "Whether it is a deliberate attack by the attacker; 'no' for an accident or somebody else's work.")
             .Default(Defaults.Real);
-        var provoked = o
+        Field<bool> provoked = o
             .YesNo("provoked", "Whether the attacked member brought it on itself.")
             .Default(Defaults.Provoked);
-        var reports = o.Field("reports", "What can be learnt about the act.", Reports).Defaults();
-        var deception = o
+        Field<(double? Rate, double? Strength)> reports = o
+            .Field("reports", "What can be learnt about the act.", Reports)
+            .Defaults();
+        QuantityField<double> deception = o
             .Number("deception",
                 "Shift of every report by deception, in standard deviations; negative hides the attacker's hand.")
             .Default(Defaults.Deception);
-        var prior = o
+        Field<double?> prior = o
             .Probability("prior",
                 "Probability that members give to 'deliberate, by this attacker' before the first report; without it "
                     + "that of the domain (model.evidence.prior).")
             .Above(0)
             .Below(1)
             .Optional();
-        var warning = o
+        QuantityField<Distribution> warning = o
             .RandomDuration("warning", "Warning before the act; 0 h is surprise, some 480 h a build-up in the open.")
             .Default(Defaults.Warning, Grade.Judged);
-        var interdiction = o
+        QuantityField<Distribution> interdiction = o
             .RandomDuration("interdiction",
                 "Time for which the attack shuts the ways into theatre: nothing sets out before; 0 h is no "
                     + "interdiction.")

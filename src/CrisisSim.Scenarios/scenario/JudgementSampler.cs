@@ -14,20 +14,20 @@ public sealed class JudgementSampler
 
     private static readonly ulong Purpose = Name.Key("judgement");
 
-    private readonly ScenarioFile _file;
-    private readonly IReadOnlyList<Override> _settings;
-    private readonly IReadOnlyList<VariedNumber> _numbers;
+    private readonly ScenarioFile file;
+    private readonly IReadOnlyList<Override> settings;
+    private readonly IReadOnlyList<VariedNumber> numbers;
 
     /// <summary>A sampler over what a bound file leaves to judgement; what is set from outside stays as set.</summary>
     public JudgementSampler(ScenarioFile file, Loaded<Scenario> bound, IReadOnlyList<Override> settings)
     {
         ArgumentNullException.ThrowIfNull(bound);
-        (_file, _settings) = (file, settings);
-        _numbers = [.. bound.Ledger.Varied().Where(number => number.Range.Low < number.Range.High)];
+        (this.file, this.settings) = (file, settings);
+        numbers = [.. bound.Ledger.Varied().Where(number => number.Range.Low < number.Range.High)];
     }
 
     /// <summary>Paths of the numbers that are drawn.</summary>
-    public IReadOnlyList<string> Names => [.. _numbers.Select(number => number.Path)];
+    public IReadOnlyList<string> Names => [.. numbers.Select(number => number.Path)];
 
     /// <summary>What a study of the scenario takes its draws from.</summary>
     public JudgementSource Source => new(Names, Draw);
@@ -39,9 +39,9 @@ public sealed class JudgementSampler
     {
         for (ulong attempt = 0; attempt < Attempts; attempt++)
         {
-            double[] values = [.. _numbers.Select(number => Value(number, new Chance(seed, (ulong)draw), attempt))];
-            Override[] moved = [.. _settings, .. _numbers.SelectMany((number, k) => number.MovedTo(values[k]))];
-            if (_file.Bind(moved).Value is { } scenario) return new JudgementDraw(scenario, values);
+            double[] values = [.. numbers.Select(number => Value(number, new Chance(seed, (ulong)draw), attempt))];
+            Override[] moved = [.. settings, .. numbers.SelectMany((number, k) => number.MovedTo(values[k]))];
+            if (file.Bind(moved).Value is { } scenario) return new JudgementDraw(scenario, values);
         }
         throw new InvalidOperationException(
             "The ranges of the judged numbers contradict one another; 'crisissim validate' shows each range's line.");
@@ -49,9 +49,9 @@ public sealed class JudgementSampler
 
     private static double Value(VariedNumber number, Chance chance, ulong attempt)
     {
-        var (low, high) = (number.Range.Low, number.Range.High);
-        var peak = Math.Clamp(number.Uses[0].Value, low, high);
-        var stream = chance.StreamFor(Name.Key(number.Path), Purpose, attempt);
+        (double low, double high) = (number.Range.Low, number.Range.High);
+        double peak = Math.Clamp(number.Uses[0].Value, low, high);
+        Kernel.Stream stream = chance.StreamFor(Name.Key(number.Path), Purpose, attempt);
         return Distribution.Triangular(low, peak, high).Quantile(stream.Uniform());
     }
 }

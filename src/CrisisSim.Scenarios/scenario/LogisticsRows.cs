@@ -7,12 +7,12 @@ internal sealed class LogisticsRows(Rows o)
 
     private static readonly Shape<(int Capacity, double Returns)> LiftShape = new("lift", "Strategic lift.", o =>
     {
-        var capacity = o
+        QuantityField<int> capacity = o
             .Integer("capacity", "Brigades that lift can carry at once.", "brigades")
             .AtLeast(1)
             .Plausible(1, 6)
             .Default(Defaults.Lift, Grade.Judged);
-        var returns = o
+        QuantityField<double> returns = o
             .Number("returns",
                 "Time until lift that has delivered is back for the next load, as a share of the outward journey.")
             .AtLeast(0)
@@ -23,11 +23,11 @@ internal sealed class LogisticsRows(Rows o)
     private static readonly Shape<(int Capacity, Distribution Takes)> ReceptionShape =
         new("reception", "Ports and railheads in theatre.", o =>
     {
-        var capacity = o
+        QuantityField<int> capacity = o
             .Integer("capacity", "Brigades that can be received at once.", "brigades")
             .AtLeast(1)
             .Default(Defaults.Reception);
-        var takes = o
+        QuantityField<Distribution> takes = o
             .RandomDuration("takes", "Time for which a brigade occupies a berth.")
             .Default(Defaults.ReceptionTime);
         return v => (capacity[v], takes[v]);
@@ -36,47 +36,49 @@ internal sealed class LogisticsRows(Rows o)
     private static readonly Shape<(Distribution Agreed, Distribution NotAgreed)> BordersShape =
         new("borders", "Clearance to cross borders.", o =>
     {
-        var agreed = o
+        QuantityField<Distribution> agreed = o
             .RandomDuration("agreed", "Time for clearance where transit is agreed.")
             .Plausible(6, 72)
             .Default(Defaults.BorderAgreed, Grade.Judged);
-        var notAgreed = o.RandomDuration("not_agreed", "Time for clearance where it is not.").Plausible(24, 1080)
+        QuantityField<Distribution> notAgreed = o
+            .RandomDuration("not_agreed", "Time for clearance where it is not.")
+            .Plausible(24, 1080)
             .Default(Defaults.BorderNotAgreed, Grade.Judged, "up to 45 d of notice in one EU state, reported 2025");
         return v => (agreed[v], notAgreed[v]);
     });
 
-    private readonly Field<(int Capacity, double Returns)> _lift = o
+    private readonly Field<(int Capacity, double Returns)> lift = o
         .Field("lift", "Strategic lift, shared by all.", LiftShape)
         .Defaults();
-    private readonly Field<(int Capacity, Distribution Takes)> _reception = o
+    private readonly Field<(int Capacity, Distribution Takes)> reception = o
         .Field("reception", "Ports and railheads in theatre, shared by all.", ReceptionShape)
         .Defaults();
-    private readonly Field<IReadOnlyDictionary<string, int>> _corridors = o
+    private readonly Field<IReadOnlyDictionary<string, int>> corridors = o
         .Map("corridors", "Corridors through which forces arrive, each with the brigades that move on it at once.",
             Corridor())
         .Empty();
-    private readonly Field<Distribution> _passage = o
+    private readonly Field<Distribution> passage = o
         .RandomDuration("corridor_passage", "Time that a brigade takes over the contended stretch of a corridor.")
         .Default(Defaults.CorridorPassage);
-    private readonly Field<(Distribution Agreed, Distribution NotAgreed)> _borders = o
+    private readonly Field<(Distribution Agreed, Distribution NotAgreed)> borders = o
         .Field("borders", "Clearance to cross borders.", BordersShape)
         .Defaults();
-    private readonly Field<Distribution> _funding = o
+    private readonly Field<Distribution> funding = o
         .RandomDuration("funding", "Time to settle who pays, where that is negotiated.")
         .Plausible(0, 240)
         .Default(Defaults.Funding, Grade.Judged);
 
     public Logistics Bind(Values v) => new()
     {
-        Lift = _lift[v].Capacity,
-        LiftReturn = _lift[v].Returns,
-        Reception = _reception[v].Capacity,
-        ReceptionTime = _reception[v].Takes,
-        Corridors = _corridors[v],
-        CorridorPassage = _passage[v],
-        BorderAgreed = _borders[v].Agreed,
-        BorderNotAgreed = _borders[v].NotAgreed,
-        Funding = _funding[v],
+        Lift = lift[v].Capacity,
+        LiftReturn = lift[v].Returns,
+        Reception = reception[v].Capacity,
+        ReceptionTime = reception[v].Takes,
+        Corridors = corridors[v],
+        CorridorPassage = passage[v],
+        BorderAgreed = borders[v].Agreed,
+        BorderNotAgreed = borders[v].NotAgreed,
+        Funding = funding[v],
     };
 
     private static FixedQuantity<int> Corridor() =>

@@ -4,32 +4,42 @@ internal static class MechanismsShape
 {
     public static readonly Shape<MechanismParameters> Shape = new("model", "Parameters of the mechanisms.", o =>
     {
-        var detection = o.Field("detection", "M1: noticing the act.", DetectionShape.Shape).Defaults();
-        var evidence = o.Field("evidence", "M2: evidence and attribution.", EvidenceShape.Shape).Defaults();
-        var interpretation = o
+        Field<DetectionParameters> detection = o
+            .Field("detection", "M1: noticing the act.", DetectionShape.Shape)
+            .Defaults();
+        Field<EvidenceParameters> evidence = o
+            .Field("evidence", "M2: evidence and attribution.", EvidenceShape.Shape)
+            .Defaults();
+        Field<InterpretationParameters> interpretation = o
             .Field("interpretation", "M3: reading the trigger.", InterpretationShape.Shape)
             .Defaults();
-        var consultation = o
+        Field<ConsultationParameters> consultation = o
             .Field("consultation", "M4: consultation and collective decision.", ConsultationShape.Shape)
             .Defaults();
-        var authorization = o
+        Field<AuthorizationParameters> authorization = o
             .Field("authorization", "M5: domestic authorization.", AuthorizationParametersShape.Shape)
             .Defaults();
-        var contribution = o
+        Field<ContributionParameters> contribution = o
             .Field("contribution", "M6: how much of its pledge a member sends.", ContributionShape.Shape)
             .Defaults();
-        var readiness = o.Field("readiness", "M7: readiness.", ReadinessShape.Shape).Defaults();
-        var campaign = o.Field("campaign", "M9: the campaign.", CampaignShape.Shape).Defaults();
-        var adversary = o.Field("adversary", "M10: the attacker in the crisis.", AdversaryShape.Shape).Defaults();
-        var escalation = o
+        Field<ReadinessParameters> readiness = o.Field("readiness", "M7: readiness.", ReadinessShape.Shape).Defaults();
+        Field<CampaignParameters> campaign = o.Field("campaign", "M9: the campaign.", CampaignShape.Shape).Defaults();
+        Field<AdversaryParameters> adversary = o
+            .Field("adversary", "M10: the attacker in the crisis.", AdversaryShape.Shape)
+            .Defaults();
+        Field<EscalationParameters> escalation = o
             .Field("escalation", "M11: escalation, accidents, settlement.", EscalationShape.Shape)
             .Defaults();
-        var responses = o.Field("responses", "M12: response options.", ResponsesShape.Shape).Defaults();
-        var provocation = o
+        Field<ResponseParameters> responses = o
+            .Field("responses", "M12: response options.", ResponsesShape.Shape)
+            .Defaults();
+        Field<ProvocationParameters> provocation = o
             .Field("provocation", "M15: provocation by the protected member.", ProvocationShape.Shape)
             .Defaults();
-        var drift = o.Field("drift", "M14: over the years.", DriftShape.Shape).Defaults();
-        var choice = o.Field("choice", "M13: the attacker's choice before the act.", ChoiceShape.Shape).Defaults();
+        Field<DriftParameters> drift = o.Field("drift", "M14: over the years.", DriftShape.Shape).Defaults();
+        Field<ChoiceParameters> choice = o
+            .Field("choice", "M13: the attacker's choice before the act.", ChoiceShape.Shape)
+            .Defaults();
         return v => new MechanismParameters
         {
             Detection = detection[v],
@@ -57,11 +67,11 @@ internal static class ProvocationShape
     public static readonly Shape<ProvocationParameters> Shape =
         new("provocation", "Parameters of M15, provocation by the protected member.", o =>
     {
-        var usual =
+        QuantityField<double> usual =
             o.Probability("base",
                 "Probability that the protected member provokes where being backed is as likely as not.")
             .Plausible(0.01, 0.15).Default(Defaults.Base, Grade.Judged);
-        var belief =
+        QuantityField<double> belief =
             o.Number("belief_weight",
                 "Weight of its belief of being backed: ln factor between certainty of being left alone and of "
                     + "being backed.")
@@ -84,16 +94,16 @@ internal static class DetectionShape
 
     public static readonly Shape<DetectionParameters> Shape = new("detection", "Parameters of M1, detection.", o =>
     {
-        var delay = o
+        Field<PerDomain<Distribution>> delay = o
             .Field("delay",
                 "Time until a member of full intelligence quality notices the act; divided by the member's quality.",
                 Delay)
             .Defaults();
-        var spot = o
+        QuantityField<double> spot = o
             .Number("on_the_spot", "How much better the attacked member sees what happens to it.")
             .AtLeast(1)
             .Default(Defaults.OnTheSpot);
-        var warning = o
+        QuantityField<double> warning = o
             .Probability("warning_noticed",
                 "Probability that a member of full intelligence quality notices warning before the act.")
             .Default(Defaults.WarningNoticed);
@@ -107,25 +117,25 @@ internal static class ReadinessShape
 
     public static readonly Shape<ReadinessParameters> Shape = new("readiness", "Parameters of M7, readiness.", o =>
     {
-        var planning = o
+        QuantityField<Distribution> planning = o
             .RandomDuration("planning", "Time of planning and force generation where no plan exists for the form.")
             .Plausible(0, 1440)
             .Default(Defaults.Planning, Grade.Judged);
-        var vigilance = o
+        QuantityField<double> vigilance = o
             .Number("vigilance", "Notice left once a member is vigilant on warning, as a factor.")
             .Between(0, 1)
             .Plausible(0.6, 1)
             .Default(Defaults.Vigilance, Grade.Judged);
-        var alert = o
+        QuantityField<double> alert = o
             .Number("alert", "Notice left once the alert is raised, as a factor.")
             .Between(0, 1)
             .Plausible(0.4, 0.9)
             .Default(Defaults.Alert, Grade.Judged);
-        var correlation = o
+        QuantityField<double> correlation = o
             .Number("correlation", "Correlation within a member of whether units meet their notice.")
             .Between(0, 1)
             .Default(Defaults.Correlation, Grade.Judged);
-        var lateness = o
+        QuantityField<double> lateness = o
             .Number("lateness", "Lateness of a unit that misses its notice: up to this share of the notice more.")
             .AtLeast(0)
             .Default(Defaults.Lateness);
@@ -146,33 +156,33 @@ internal static class CampaignShape
 
     public static readonly Shape<CampaignParameters> Shape = new("campaign", "Parameters of M9, the campaign.", o =>
     {
-        var local = o
+        QuantityField<double> local = o
             .Number("local_strength", "Force of the attacked member, in brigade equivalents.", "brigades")
             .AtLeast(0)
             .Default(Defaults.LocalStrength);
-        var effective = o
+        QuantityField<double> effective = o
             .Number("effective", "Ratio of opposing to attacking force at which the attack stops.")
             .Above(0)
             .Plausible(0.33, 1)
             .Default(Defaults.Effective, Grade.Judged);
-        var retake = o
+        QuantityField<double> retake = o
             .Number("retake", "Ratio at which the alliance can retake what was lost.")
             .Above(0)
             .Plausible(1, 3)
             .Default(Defaults.Retake, Grade.Judged);
-        var opposition = o
+        QuantityField<double> opposition = o
             .Number("opposition", "Exponent of opposition in the rate of progress.")
             .Above(0)
             .Default(Defaults.Opposition);
-        var attrition = o
+        QuantityField<double> attrition = o
             .Number("attrition", "Share of both sides' engaged force lost a day while fighting goes on; 0 is off.")
             .AtLeast(0)
             .Below(1)
             .Default(Defaults.Attrition);
-        var counter = o
+        QuantityField<Distribution> counter = o
             .RandomDuration("counter_offensive", "Time of a counter-offensive.")
             .Default(Defaults.CounterOffensive);
-        var acceptance = o
+        QuantityField<Distribution> acceptance = o
             .RandomDuration("acceptance",
                 "Time after which an alliance that cannot retake the objective accepts its loss.")
             .Default(Defaults.Acceptance);
@@ -196,49 +206,49 @@ internal static class EscalationShape
     public static readonly Shape<EscalationParameters> Shape =
         new("escalation", "Parameters of M11, escalation, accidents and settlement.", o =>
     {
-        var rate = o
+        QuantityField<double> rate = o
             .Number("accident_rate",
                 "Hazard per hour of general war by accident at rung 6, without contact or alert; 0 switches "
                     + "accidents off.")
             .AtLeast(0)
             .Plausible(0, 1e-4)
             .Default(Defaults.AccidentRate, Grade.Judged);
-        var slope = o
+        QuantityField<double> slope = o
             .Number("accident_slope", "Slope of the logarithm of that hazard, per rung.")
             .Plausible(0.3, 1.2)
             .Default(Defaults.AccidentSlope, Grade.Judged);
-        var contact = o
+        QuantityField<double> contact = o
             .Number("contact", "Weight of contact: allied force in theatre, as a share of what would stop the attack.")
             .AtLeast(0)
             .Plausible(0, 3)
             .Default(Defaults.Contact, Grade.Judged);
-        var alert = o
+        QuantityField<double> alert = o
             .Number("alert", "Weight of alert: share of the allies whose forces are alerted.")
             .AtLeast(0)
             .Plausible(0, 2)
             .Default(Defaults.Alert, Grade.Judged);
-        var prevent = o
+        QuantityField<double> prevent = o
             .Number("channels_prevent", "Share of accidents that open channels would prevent, were they perfect.")
             .Between(0, 1)
             .Plausible(0, 0.8)
             .Default(Defaults.ChannelsPrevent, Grade.Judged);
-        var channels = o
+        QuantityField<double> channels = o
             .Number("channels", "How open the channels between the sides are.")
             .Between(0, 1)
             .Plausible(0.1, 0.9)
             .Default(Defaults.Channels, Grade.Judged);
-        var reply = o
+        QuantityField<double> reply = o
             .Rungs("reply", "Rungs by which allied force in combat raises the conflict: a reply in proportion.")
             .AtLeast(0)
             .Plausible(0, 1)
             .Default(Defaults.Reply, Grade.Judged);
-        var settlement = o
+        QuantityField<double> settlement = o
             .Number("settlement_rate",
                 "Hazard per hour of a settlement in a full stalemate after the first month, channels half open.")
             .AtLeast(0)
             .Plausible(3e-4, 1.5e-3)
             .Default(Defaults.SettlementRate, Grade.Judged, "upper bound, from the duration of militarized disputes");
-        var unsettled = o
+        QuantityField<double> unsettled = o
             .Number("unsettled", "The same while the matter is not at a stand, as a share.")
             .Between(0, 1)
             .Plausible(0.1, 1)
@@ -270,34 +280,34 @@ internal static class InterpretationShape
     public static readonly Shape<InterpretationParameters> Shape =
         new("interpretation", "Parameters of M3, interpretation of the trigger.", o =>
     {
-        var vague = o
+        QuantityField<double> vague = o
             .Rungs("spread_vague", "Spread of readings under wholly vague words.")
             .Above(0)
             .Plausible(0.6, 2)
             .Default(Defaults.SpreadVague, Grade.Judged);
-        var precise = o
+        QuantityField<double> precise = o
             .Rungs("spread_precise", "Spread of readings under wholly exact words.")
             .Above(0)
             .Plausible(0.1, 0.6)
             .Default(Defaults.SpreadPrecise, Grade.Judged);
-        var bias = o
+        QuantityField<double> bias = o
             .Rungs("bias_spread", "Spread over governments of the habitual bias; a new government draws its own.")
             .AtLeast(0)
             .Plausible(0.3, 1.2)
             .Default(Defaults.BiasSpread, Grade.Judged);
-        var common = o
+        QuantityField<double> common = o
             .Number("common_reading", "Share of the variance of readings that is common to the alliance.")
             .Between(0, 1)
             .Plausible(0.1, 0.8)
             .Default(Defaults.CommonReading, Grade.Judged);
-        var severity = o
+        Field<PerDomain<double>> severity = o
             .Field("severity_spread", "Spread of the severity that members see, in rungs.", SeveritySpread)
             .Defaults();
-        var seen = o
+        QuantityField<double> seen = o
             .Number("common_severity", "Share of the variance of seen severity that is common to the alliance.")
             .Between(0, 1)
             .Default(Defaults.CommonSeverity);
-        var audience = o
+        QuantityField<double> audience = o
             .Rungs("audience_spread", "Spread of a parliament's or staff's reading about its government's.")
             .AtLeast(0)
             .Default(Defaults.AudienceSpread);
@@ -321,7 +331,7 @@ internal static class AuthorizationParametersShape
     public static readonly Shape<AuthorizationParameters> Shape =
         new("authorization", "Parameters of M5, domestic authorization.", o =>
     {
-        var refusal = o
+        QuantityField<double> refusal = o
             .Probability("refusal",
                 "Probability that one vote refuses a contested case: at the line, support one half, not framed as "
                     + "alliance duty.")
@@ -330,32 +340,34 @@ internal static class AuthorizationParametersShape
             .Plausible(0.05, 0.2)
             .Default(Defaults.Refusal, Grade.Sourced,
                 "refusals in the House of Commons, 29 August 2013, and in Turkey, 1 March 2003, among contested votes");
-        var severity = o
+        QuantityField<double> severity = o
             .Number("severity_weight", "Weight of each rung above the line, log-odds.")
             .Default(Defaults.SeverityWeight);
-        var support = o
+        QuantityField<double> support = o
             .Number("support_weight", "Weight of public support above one half, log-odds for the whole way.")
             .Default(Defaults.SupportWeight);
-        var burden = o
+        QuantityField<double> burden = o
             .Number("burden_weight", "Weight of the burden, log-odds from none to full.")
             .Default(Defaults.BurdenWeight);
-        var super = o
+        QuantityField<double> super = o
             .Number("super_majority", "Log-odds that a super-majority adds to refusal.")
             .Default(Defaults.SuperMajority);
-        var mandate = o
+        QuantityField<double> mandate = o
             .Number("without_mandate", "Log-odds that acting without the alliance's decision adds to refusal.")
             .Default(Defaults.WithoutMandate);
-        var holds = o
+        QuantityField<double> holds = o
             .Probability("holds_back", "Probability that a government which sees a vote lost does not table it.")
             .Default(Defaults.HoldsBack);
-        var again = o.RandomDuration("try_again", "Time before it tries again.").Default(Defaults.TryAgain);
-        var tries = o.Integer("tries", "How often it tries again.").AtLeast(0).Default(Defaults.Tries);
-        var shrink = o
+        QuantityField<Distribution> again = o
+            .RandomDuration("try_again", "Time before it tries again.")
+            .Default(Defaults.TryAgain);
+        QuantityField<int> tries = o.Integer("tries", "How often it tries again.").AtLeast(0).Default(Defaults.Tries);
+        QuantityField<double> shrink = o
             .Number("shrink", "Factor on what it asks for at each new try.")
             .Above(0)
             .AtMost(1)
             .Default(Defaults.Shrink);
-        var margin = o
+        QuantityField<double> margin = o
             .Rungs("emergency_margin", "Rungs above the line from which an emergency route is open.")
             .Default(Defaults.EmergencyMargin);
         return v => new AuthorizationParameters

@@ -8,7 +8,7 @@ internal static class MemberShape
 
     private static readonly Shape<double> Reading = new("reads_triggers", "How it reads the text by habit.", o =>
     {
-        var bias = o
+        QuantityField<double> bias = o
             .Rungs("bias", "How much higher (positive) than the text it reads the line.")
             .Default(Defaults.Bias);
         o.ShortFor(bias);
@@ -17,62 +17,68 @@ internal static class MemberShape
 
     public static readonly Shape<Member> Shape = new("member", "A party to the declaration.", o =>
     {
-        var influence = o
+        QuantityField<double> influence = o
             .Number("influence", "Weight of its voice in consultation; only ratios matter.")
             .Above(0)
             .Default(Defaults.Influence);
-        var intelligence = o
+        QuantityField<double> intelligence = o
             .Number("intelligence", "Quality of its intelligence relative to the best.")
             .Above(0)
             .AtMost(1)
             .Default(Defaults.Intelligence);
-        var bias = o.Field("reads_triggers", "How it reads the text by habit.", Reading).Defaults();
-        var exposure = o
+        Field<double> bias = o.Field("reads_triggers", "How it reads the text by habit.", Reading).Defaults();
+        QuantityField<double> exposure = o
             .Number("exposure", "Exposure to the attacker's reply.")
             .Between(0, 1)
             .Default(Defaults.Exposure);
-        var susceptibility = o
+        Field<double?> susceptibility = o
             .Number("susceptibility",
                 "Willingness to be moved in talk; without it that of all members (model.consultation.susceptibility).")
             .Between(0, 1)
             .Optional();
-        var support = o.Number("support", "Public support for helping.").Between(0, 1).Default(Defaults.Support);
-        var attention = o
+        QuantityField<double> support =
+            o.Number("support", "Public support for helping.").Between(0, 1).Default(Defaults.Support);
+        QuantityField<double> attention = o
             .Number("attention", "How much the public follows the matter.")
             .Between(0, 1)
             .Default(Defaults.Attention);
-        var value = o.Number("value", "Value put on the alliance.").Between(0, 1).Default(Defaults.Value);
-        var cost = o
+        QuantityField<double> value =
+            o.Number("value", "Value put on the alliance.").Between(0, 1).Default(Defaults.Value);
+        QuantityField<double> cost = o
             .Number("cost", "Burden of helping, before exposure and budget.")
             .Between(0, 1)
             .Default(Defaults.Cost);
-        var slack = o
+        QuantityField<double> slack = o
             .Number("budget_slack", "Room in the budget; 1 is ordinary.")
             .Above(0)
             .Default(Defaults.BudgetSlack);
-        var caveats = o
+        QuantityField<double> caveats = o
             .Number("caveats", "Share of its pledge that national caveats leave usable.")
             .Between(0, 1)
             .Default(Defaults.Caveats);
-        var acts = o
+        QuantityField<double> acts = o
             .Probability("acts_on_warning", "Probability of acting on warning that may be false.")
             .Default(Defaults.ActsOnWarning);
-        var turnover = o
+        QuantityField<double> turnover = o
             .Number("turnover_per_year",
                 "Changes of government expected per year in a crisis; each draws the habit of reading anew.")
             .AtLeast(0)
             .Default(Defaults.TurnoverPerYear);
-        var offset = o
+        QuantityField<double> offset = o
             .Number("utc_offset", "Offset of its capital from universal time, in hours.", "h")
             .Between(-14, 14)
             .Default(Defaults.UtcOffset);
-        var authorization = o
+        Field<IReadOnlyList<AuthorizationStep>> authorization = o
             .List("authorization", "Its chain of authorization, in order; none: it acts at once.",
                 AuthorizationShape.Step)
             .Empty();
-        var recess = o.List("recess", "Spans in which its parliament does not sit.", RecessShape.Shape).Empty();
-        var recall = o.RandomDuration("recall", "Time to recall parliament from recess.").Default(Defaults.Recall);
-        var forces = o.List("forces", "What it can send.", ForceShape.Shape).Empty();
+        Field<IReadOnlyList<Recess>> recess = o
+            .List("recess", "Spans in which its parliament does not sit.", RecessShape.Shape)
+            .Empty();
+        QuantityField<Distribution> recall = o
+            .RandomDuration("recall", "Time to recall parliament from recess.")
+            .Default(Defaults.Recall);
+        Field<IReadOnlyList<ForcePackage>> forces = o.List("forces", "What it can send.", ForceShape.Shape).Empty();
         o.Extends();
         o.Like(Populations);
         o.Question(v => forces[v].Count == 0 && IsAlly(v.Name, v.File)
@@ -114,8 +120,8 @@ internal static class RecessShape
 {
     public static readonly Shape<Recess> Shape = new("recess", "A span in which a parliament does not sit.", o =>
     {
-        var from = o.Date("from", "First day.");
-        var to = o.Date("to", "Last day.");
+        Field<DateOnly> from = o.Date("from", "First day.");
+        Field<DateOnly> to = o.Date("to", "Last day.");
         o.Require(v => from[v] <= to[v], to, "a recess must not end before it begins: 'to' lies before 'from'");
         return v => new Recess(from[v], to[v]);
     });
@@ -131,33 +137,33 @@ internal static class ForceShape
     public static readonly Shape<ForcePackage> Shape =
         new("force", "A body of troops that moves as one, about a brigade or less.", o =>
     {
-        var name = o.Text("name", "What it is.");
-        var strength = o
+        Field<string> name = o.Text("name", "What it is.");
+        QuantityField<double> strength = o
             .Number("strength", "Strength, in brigade equivalents.", "brigades")
             .Above(0)
             .Default(Defaults.Strength);
-        var notice = o
+        QuantityField<Distribution> notice = o
             .RandomDuration("notice", "Notice to move.")
             .Default(Defaults.Notice, Grade.Sourced, "NATO New Force Model 2022, tier 2: 10 to 30 d");
-        var available = o
+        QuantityField<double> available = o
             .Probability("available", "Probability that it meets its notice.")
             .Default(Defaults.MeetsNotice, Grade.Judged);
-        var transit = o
+        QuantityField<Distribution> transit = o
             .RandomDuration("transit", "Time under way from home to theatre.")
             .Default(Defaults.Transit, Grade.Judged, range: (96, 336));
-        var inTheatre = o
+        Field<bool> inTheatre = o
             .YesNo("in_theatre",
                 "Whether it stands in the country under attack: it fights beside that country's own force, without "
                     + "decision or vote.")
             .Default(Defaults.InTheatre);
-        var prepositioned = o
+        Field<bool> prepositioned = o
             .YesNo("prepositioned", "Whether its equipment waits in theatre, so that it needs no lift.")
             .Default(Defaults.Prepositioned);
-        var lift = o.YesNo("lift", "Whether it needs strategic lift.").Default(Defaults.NeedsLift);
-        var corridor = o.Reference("corridor",
+        Field<bool> lift = o.YesNo("lift", "Whether it needs strategic lift.").Default(Defaults.NeedsLift);
+        Field<string?> corridor = o.Reference("corridor",
             "The corridor of 'alliance.corridors' through which it arrives; without it none is contended.",
             "alliance.corridors", isOptional: true).Optional();
-        var borders = o
+        Field<bool> borders = o
             .YesNo("crosses_borders", "Whether it must cross borders of states that have to clear it.")
             .Default(Defaults.CrossesBorders);
         o.Question(v => strength[v] > MovesAsOne
@@ -208,29 +214,31 @@ internal static class AuthorizationShape
     /// </summary>
     private static Option<AuthorizationStep> StepOption(StepKind kind, string doc, Grade grade = Grade.Assumed)
     {
-        var word = SnakeCase.From(kind);
+        string word = SnakeCase.From(kind);
         return Option<AuthorizationStep>.Create(word, doc,
             new Shape<AuthorizationStep>(word, doc, o => Describe(o, kind, grade)));
     }
 
     private static Func<Values, AuthorizationStep> Describe(Rows o, StepKind kind, Grade grade)
     {
-        var takes = o.RandomDuration("takes", "Time that it takes once begun.").Default(Defaults.Takes, grade);
-        var needs = o
+        QuantityField<Distribution> takes = o
+            .RandomDuration("takes", "Time that it takes once begun.")
+            .Default(Defaults.Takes, grade);
+        Field<Majority> needs = o
             .Field("prior_approval", "The majority that it needs; none: it cannot refuse.",
                 new EnumKind<Majority>(Majorities))
             .Default("none");
-        var chambers = o
+        QuantityField<int> chambers = o
             .Integer("chambers", "Chambers that must each agree; the step lasts as long as the slower one.")
             .Between(1, 2)
             .Default(Defaults.Chambers);
-        var hours = o
+        Field<bool> hours = o
             .YesNo("working_hours", "Whether it may only begin on a working day between 8 and 18 h local time.")
             .Default(Defaults.WorkingHours);
-        var exempt = o
+        Field<bool> exempt = o
             .YesNo("exempt_listed", "Whether it falls away where the text lists the form of attack.")
             .Default(Defaults.ExemptListed);
-        var emergency = o
+        Field<bool> emergency = o
             .YesNo("emergency_route",
                 "Whether force may go first and consent follow, when severity is far above the line.")
             .Default(Defaults.EmergencyRoute);

@@ -13,8 +13,8 @@ internal static class ResponsesShape
 
     private static Field<ResponseOption> Row(Rows o, ResponseOption option)
     {
-        var word = SnakeCase.From(option.Level);
-        var doc = $"The response '{word}'.";
+        string word = SnakeCase.From(option.Level);
+        string doc = $"The response '{word}'.";
         return o
             .Field(word, doc, new Shape<ResponseOption>($"{word} response", doc, rows => Describe(rows, option)))
             .Defaults();
@@ -22,27 +22,27 @@ internal static class ResponsesShape
 
     private static Func<Values, ResponseOption> Describe(Rows o, ResponseOption plain)
     {
-        var latency = o
+        QuantityField<Distribution> latency = o
             .RandomDuration("latency",
                 "Time from adoption to effect; for reinforcement and combat the forces' own movement counts instead.")
             .Default(plain.Latency);
-        var capacity = o
+        QuantityField<double> capacity = o
             .Number("capacity",
                 "Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.")
             .AtLeast(0)
             .Default(plain.Capacity);
-        var resolve = o
+        QuantityField<double> resolve = o
             .Number("resolve",
                 "Weight as a sign of resolve in the attacker's eyes, where allied force that would stop it has 1.")
             .AtLeast(0)
             .Default(plain.Resolve);
-        var cost = o
+        QuantityField<double> cost = o
             .Number("cost_to_attacker",
                 "What it costs the attacker while it lasts, in units of what objectives are worth to attackers "
                     + "at large.")
             .AtLeast(0)
             .Default(plain.CostToAttacker);
-        var below = o
+        Field<bool> below = o
             .YesNo("below_line", "Whether it may be used below the line of assistance.")
             .Default(plain.BelowLine);
         return v => new ResponseOption

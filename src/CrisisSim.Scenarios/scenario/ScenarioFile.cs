@@ -15,9 +15,9 @@ public sealed class ScenarioFile
             : null,
     };
 
-    private readonly ParsedFile<Scenario> _file;
+    private readonly ParsedFile<Scenario> file;
 
-    private ScenarioFile(ParsedFile<Scenario> file) => _file = file;
+    private ScenarioFile(ParsedFile<Scenario> file) => this.file = file;
 
     /// <summary>Reads a file; what is wrong with it, be it that it is missing, is said by <see cref="Bind"/>.</summary>
     public static ScenarioFile Open(string path) => new(Format.Open(path));
@@ -30,13 +30,13 @@ public sealed class ScenarioFile
         Open(path).Bind(overrides);
 
     /// <inheritdoc cref="ParsedFile{T}.Tree"/>
-    internal Node? Tree => _file.Tree;
+    internal Node? Tree => file.Tree;
 
     /// <inheritdoc cref="ParsedFile{T}.Reach"/>
-    internal IReadOnlyList<string> Reach(string path) => _file.Reach(path);
+    internal IReadOnlyList<string> Reach(string path) => file.Reach(path);
 
     /// <summary>
     /// The scenario with these values set; null when file or overrides hold an error. Never throws for what they say.
     /// </summary>
-    public Loaded<Scenario> Bind(params IReadOnlyList<Override> overrides) => _file.Bind(overrides);
+    public Loaded<Scenario> Bind(params IReadOnlyList<Override> overrides) => file.Bind(overrides);
 }

@@ -11,43 +11,48 @@ internal static class ScenarioShape
 
     public static readonly Shape<Scenario> Shape = new("scenario", "One crisis, and the declarations to compare.", o =>
     {
-        var version = o.Field("crisissim", "Version of the format: 1.", new VersionKind(Version));
-        var title = o.Text("title", "What it is about.");
-        var start = o
+        Field<int> version = o.Field("crisissim", "Version of the format: 1.", new VersionKind(Version));
+        Field<string> title = o.Text("title", "What it is about.");
+        Field<DateTimeOffset> start = o
             .DateTime("start",
                 "Calendar day and hour at which the crisis begins; weekends, nights and recess follow from it.")
             .Default(Defaults.Start);
-        var horizon = o.Duration("horizon", "Time after which nothing is recorded.").Above(0).Default(Defaults.Horizon);
-        var victim = o.Reference("victim", "The member that is attacked.", RootKeys.Members);
-        var ladder = o
+        QuantityField<double> horizon =
+            o.Duration("horizon", "Time after which nothing is recorded.").Above(0).Default(Defaults.Horizon);
+        Field<string> victim = o.Reference("victim", "The member that is attacked.", RootKeys.Members);
+        Field<RungNames> ladder = o
             .Field(Ladder, "The escalation ladder: 'default', or names of rungs from the lowest to the highest.",
                 new LadderKind())
             .Default("default");
-        var incidents = o.List("incidents",
+        Field<IReadOnlyList<Incident>> incidents = o.List("incidents",
             "What happens to the attacked member: one incident or several, in the order of their hours.",
             IncidentShape.Shape, atLeast: 1);
-        var unlisted = o
+        QuantityField<double> unlisted = o
             .Probability("unlisted_share",
                 "Share of incidents of the kind whose form no text lists; 'compare' tells at which share a difference "
                     + "reverses.")
             .Plausible(0, 0.6)
             .Default(Defaults.UnlistedShare, Grade.Judged);
-        var attacker = o.Field("attacker", "Who does it.", AttackerShape.Shape).Defaults();
-        var menu = o
+        Field<Attacker> attacker = o.Field("attacker", "Who does it.", AttackerShape.Shape).Defaults();
+        Field<IReadOnlyDictionary<string, MenuAction>> menu = o
             .Map("menu",
                 "What the attacker could do instead, for 'crisissim deter'; without it a menu is derived from the "
                     + "incident.",
                 MenuShape.Shape)
             .Empty();
-        var alliance = o.Field("alliance", "What the members have in common.", AllianceShape.Shape).Defaults();
-        var members = o.Map(RootKeys.Members, "The members, the attacked one among them.", MemberShape.Shape,
+        Field<Alliance> alliance = o
+            .Field("alliance", "What the members have in common.", AllianceShape.Shape)
+            .Defaults();
+        Field<IReadOnlyDictionary<string, Member>> members =
+            o.Map(RootKeys.Members, "The members, the attacked one among them.", MemberShape.Shape,
             atLeast: 2);
-        var declarations = o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
-        var mechanisms = o
+        Field<IReadOnlyDictionary<string, Declaration>> declarations =
+            o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
+        Field<MechanismParameters> mechanisms = o
             .Field("model", "Parameters of the mechanisms, which belong to no member and no text.",
                 MechanismsShape.Shape)
             .Defaults();
-        var couplings = o
+        Field<CouplingStrengths> couplings = o
             .Field("couplings", "How strongly each provision touches a mechanism.", CouplingsShape.Shape)
             .Defaults();
         o.Require(v => incidents[v][0].At == 0, incidents, "the first incident begins at 0 h; move 'start' instead");
@@ -83,11 +88,11 @@ internal static class SharingShape
 
     public static readonly Shape<Sharing> Shape = new("sharing", "How members share intelligence.", o =>
     {
-        var delay = o
+        QuantityField<Distribution> delay = o
             .RandomDuration("delay", "Time that a shared report needs to reach the others.")
             .Plausible(4, 96)
             .Default(Defaults.Delay, Grade.Judged);
-        var releasable = o
+        QuantityField<double> releasable = o
             .Probability("releasable",
                 "Share of a member's reports that it may release and that tell the others something new; 0: each keeps "
                     + "its own counsel.")
@@ -103,17 +108,17 @@ internal static class CommandShape
     public static readonly Shape<CommandAndControl> Shape =
         new("command", "What a force loses while its chain of command is improvised.", o =>
     {
-        var loss = o
+        QuantityField<double> loss = o
             .Number("loss", "Share of the strength lost at first, where command is not agreed beforehand.")
             .Between(0, 1)
             .Plausible(0, 0.5)
             .Default(Defaults.Loss, Grade.Judged);
-        var settling = o
+        QuantityField<double> settling = o
             .Duration("settling", "Time over which the loss falls by the factor e.")
             .Above(0)
             .Plausible(72, 720)
             .Default(Defaults.Settling, Grade.Judged);
-        var rules = o
+        QuantityField<Distribution> rules = o
             .RandomDuration("rules_of_engagement",
                 "Time in theatre until rules of engagement are settled, where they are not agreed beforehand.")
             .Default(Defaults.RulesOfEngagement);
@@ -127,10 +132,10 @@ internal static class CouncilShape
 
     public static readonly Shape<Council> Shape = new("council", "The body in which members consult.", o =>
     {
-        var standing = o
+        Field<bool> standing = o
             .YesNo("standing", "Whether it sits permanently; an ad hoc body has to be called together.")
             .Default(Defaults.Standing);
-        var convene = o.RandomDuration("convene", "Time from request to first meeting.")
+        QuantityField<Distribution> convene = o.RandomDuration("convene", "Time from request to first meeting.")
             .Default(Defaults.Convening, Grade.Sourced,
                 "meetings of the North Atlantic Council under Article 4, 2003-2025", (8, 36))
             .DefaultUnless("standing", (Defaults with { Standing = false }).Convening, Grade.Sourced,
@@ -145,20 +150,20 @@ internal static class AllianceShape
 
     public static readonly Shape<Alliance> Shape = new("alliance", "What the members have in common.", o =>
     {
-        var name = o.Text("name", "Its name, for titles.").Default(Defaults.Name);
-        var council = o.Field("council", "The body that consults.", CouncilShape.Shape).Defaults();
-        var sharing = o.Field("sharing", "How members share intelligence.", SharingShape.Shape).Defaults();
+        Field<string> name = o.Text("name", "Its name, for titles.").Default(Defaults.Name);
+        Field<Council> council = o.Field("council", "The body that consults.", CouncilShape.Shape).Defaults();
+        Field<Sharing> sharing = o.Field("sharing", "How members share intelligence.", SharingShape.Shape).Defaults();
         var logistics = new LogisticsRows(o);
-        var command = o.Field("command", "Command and control.", CommandShape.Shape).Defaults();
-        var exercises = o
+        Field<CommandAndControl> command = o.Field("command", "Command and control.", CommandShape.Shape).Defaults();
+        QuantityField<double> exercises = o
             .Number("exercises", "Exercise tempo; at 1 the spread of notice to move is halved.")
             .Between(0, 1)
             .Default(Defaults.Exercises);
-        var resolve = o
+        QuantityField<double> resolve = o
             .Number("resolve",
                 "How much readier to act all members are than their own figures say, in log-odds; 0 is as they are.")
             .Default(Defaults.Resolve);
-        var pace = o
+        QuantityField<double> pace = o
             .Number("pace",
                 "Natural logarithm of the factor on all hours that the alliance itself needs; 0 is as they are, above "
                     + "it slower.")
@@ -183,29 +188,33 @@ internal static class MenuShape
 
     public static readonly Shape<MenuAction> Shape = new("action", "One thing that the attacker could do.", o =>
     {
-        var weight = o
+        Field<double?> weight = o
             .Number("weight",
                 "Width of the part of the ladder that it stands for, in rungs; without it, what lies nearer to its "
                     + "rung than to any other of the menu.",
                 "rungs")
             .Above(0)
             .Optional();
-        var domain = o.Choice<Domain>("domain", "Where it happens.").Default(Defaults.Domain);
-        var form = o.Text("form", "The form of attack, a word that a trigger may list.").Default(Defaults.Form);
-        var rung = o.Rung("rung", "Severity; 5.5 and above is an armed attack.").Default(Defaults.Rung);
-        var strength = o
+        Field<Domain> domain = o.Choice<Domain>("domain", "Where it happens.").Default(Defaults.Domain);
+        Field<string> form = o
+            .Text("form", "The form of attack, a word that a trigger may list.")
+            .Default(Defaults.Form);
+        QuantityField<double> rung = o
+            .Rung("rung", "Severity; 5.5 and above is an armed attack.")
+            .Default(Defaults.Rung);
+        QuantityField<double> strength = o
             .Number("strength", "Force, in other than kinetic domains effort, as a multiple of the attacker's own.")
             .Above(0)
             .Default(Defaults.Strength);
-        var gain = o
+        Field<double?> gain = o
             .Number("gain", "What it gains where it succeeds, as a multiple of the objective; without it (rung - 1)/5.")
             .AtLeast(0)
             .Optional();
-        var hours = o
+        QuantityField<double> hours = o
             .Number("hours", "Factor on the time that it needs where nobody opposes it.")
             .Above(0)
             .Default(Defaults.Hours);
-        var timing = o
+        Field<ActionTiming> timing = o
             .Choice<ActionTiming>("timing",
                 "When, and with how much notice: now, open (a build-up that gives warning), cover (of an "
                     + "exercise), recess.")
@@ -232,7 +241,8 @@ internal static class AttackerShape
 
     public static readonly Shape<Distribution> Objective = new("objective", "What the attacker wants.", o =>
     {
-        var takes = o.RandomDuration("takes", "Time that taking the objective needs when nobody opposes it.")
+        QuantityField<Distribution> takes =
+            o.RandomDuration("takes", "Time that taking the objective needs when nobody opposes it.")
             .Default(Defaults.Objective, Grade.Judged,
                 "at most 60 h to Tallinn or Riga in Shlapak & Johnson, RAND RR1253, 2016", (36, 480));
         return v => takes[v];
@@ -240,32 +250,32 @@ internal static class AttackerShape
 
     public static readonly Shape<Attacker> Shape = new("attacker", "Who attacks, with what, for what.", o =>
     {
-        var name = o.Text("name", "Its name, for the chronicle.").Default(Defaults.Name);
-        var strength = o
+        Field<string> name = o.Text("name", "Its name, for the chronicle.").Default(Defaults.Name);
+        QuantityField<double> strength = o
             .Number("strength", "Force committed, in brigade equivalents.", "brigades")
             .Above(0)
             .Default(Defaults.Strength, Grade.Judged, range: (6, 25));
-        var objective = o.Field("objective", "What it wants.", Objective).Defaults();
-        var endurance = o
+        Field<Distribution> objective = o.Field("objective", "What it wants.", Objective).Defaults();
+        QuantityField<Distribution> endurance = o
             .RandomDuration("endurance",
                 "Time for which it goes on pressing once it is stopped short of its objective.")
             .Default(Defaults.Endurance);
-        var sponsored = o
+        Field<bool> sponsored = o
             .YesNo("sponsored",
                 "Whether it is a non-state group said to be sponsored: the sponsor is one more thing to prove.")
             .Default(Defaults.Sponsored);
-        var resilience = o.Number("resilience",
+        QuantityField<double> resilience = o.Number("resilience",
             "In cyber, space, hybrid and economic crises: the allied measures that equal its effort, as a share of all "
                 + "that the alliance could bring.")
             .Above(0).Default(Defaults.Resilience);
-        var adaptive = o
+        Field<bool> adaptive = o
             .YesNo("adaptive", "Whether it thinks again in the course of the crisis; 'no': it keeps to its plan.")
             .Default(Defaults.Adaptive);
-        var value = o
+        QuantityField<double> value = o
             .Number("value", "What the objective is worth to it, where the general run of attackers has 1.")
             .Above(0)
             .Default(Defaults.Value);
-        var sensitivity = o
+        QuantityField<double> sensitivity = o
             .Number("cost_sensitivity", "How much costs weigh with it, where the general run of attackers has 1.")
             .AtLeast(0)
             .Default(Defaults.CostSensitivity);

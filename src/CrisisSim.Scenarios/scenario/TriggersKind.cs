@@ -32,12 +32,12 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
 
     public override Node Set(Setting setting, Node? stated, Node? resolved)
     {
-        var block = stated as Mapping ?? Mapping.Empty(setting.Value.At);
-        var whole = resolved as Mapping ?? block;
+        Mapping block = stated as Mapping ?? Mapping.Empty(setting.Value.At);
+        Mapping whole = resolved as Mapping ?? block;
         if (setting.IsEvery)
             return setting.SetNamed(Trigger, block,
                 whole.Find(Default) is null ? whole.With(Default, Mapping.Empty(whole.At)) : whole);
-        var key = setting.Key(Noun);
+        string key = setting.Key(Noun);
         if (!Keys.Contains(key))
             throw setting.Unknown(
                 $"{MessageText.Quoted(key)} is not one of "
@@ -53,14 +53,14 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         if (node is not Mapping mapping) return at.Refuse(node, this);
         if (!HasKnownKeys(mapping, at)) return false;
         var triggers = new Trigger[Domains.Count];
-        var shared = mapping.Find(Default);
+        Entry? shared = mapping.Find(Default);
         Trigger? byDefault = null;
         if (shared is not null || EnumWords<Domain>.All.Words.Any(word => mapping.Find(word) is null))
             if (!TryTrigger(mapping, Default, at, out byDefault)) return false;
-        var sound = true;
-        foreach (var domain in Enum.GetValues<Domain>())
+        bool sound = true;
+        foreach (Domain domain in Enum.GetValues<Domain>())
         {
-            var word = SnakeCase.From(domain);
+            string word = SnakeCase.From(domain);
             if (mapping.Find(word) is null) triggers[(int)domain] = byDefault!;
             else sound &= TryTrigger(mapping, word, at, out triggers[(int)domain]!);
         }
@@ -79,7 +79,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
 
     private static bool HasKnownKeys(Mapping mapping, ReadingContext at)
     {
-        foreach (var entry in mapping.Entries.Where(entry => !Keys.Contains(entry.Key)))
+        foreach (Entry? entry in mapping.Entries.Where(entry => !Keys.Contains(entry.Key)))
             at.Problems.Error(entry.KeyAt,
                 $"key {MessageText.Quoted(entry.Key)} of {at.Key} is not one of "
                     + $"{MessageText.Either(Keys)}{NearestWord.Suggestion(entry.Key, Keys)}");
@@ -89,16 +89,16 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
     private static bool TryTrigger(Mapping mapping, string key, ReadingContext at,
         [MaybeNullWhen(false)] out Trigger trigger)
     {
-        var entry = mapping.Find(key);
-        var inner = at.Into(key, entry?.KeyAt ?? at.At);
-        var node = entry is { Value.IsMissing: true } ? entry.Value : Effective(mapping, key, at.Session);
+        Entry? entry = mapping.Find(key);
+        ReadingContext inner = at.Into(key, entry?.KeyAt ?? at.At);
+        Node node = entry is { Value.IsMissing: true } ? entry.Value : Effective(mapping, key, at.Session);
         return Trigger.TryRead(node, inner, out trigger);
     }
 
     /// <summary>What a domain states over what the default states.</summary>
     private static Node Effective(Mapping mapping, string key, ReadingSession session)
     {
-        var below = mapping.Find(Default)?.Value ?? Mapping.Empty(mapping.At);
+        Node below = mapping.Find(Default)?.Value ?? Mapping.Empty(mapping.At);
         return key == Default || mapping.Find(key) is not { } entry
             ? below
             : Trigger.Merge(below, entry.Value, session);
@@ -110,11 +110,11 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
     private static void Question(Mapping mapping, Trigger[] triggers, ReadingContext at, bool sound)
     {
         if (!sound || StatedIncident.In(at.Session.Root) is not var (domain, form)) return;
-        var trigger = triggers[(int)domain];
+        Trigger trigger = triggers[(int)domain];
         if (trigger.Lists.Count == 0 || trigger.Lists.Contains(form, StringComparer.Ordinal)
             || trigger.GeneralClause > 0)
             return;
-        var word = SnakeCase.From(domain);
+        string word = SnakeCase.From(domain);
         var block = Effective(mapping, word, at.Session) as Mapping;
         at.Problems.Warning(block?.Find(TriggerShape.Lists)?.Value.At ?? at.At,
             $"the incident's form {MessageText.Quoted(form)} is not listed for {word}, and with general_clause 0 "
@@ -129,7 +129,7 @@ internal static class StatedIncident
     {
         if (file?.Find("incidents")?.Value is not Sequence { Items: [Mapping incident, ..] }) return null;
         var plain = new Incident();
-        var domain = plain.Domain;
+        Domain domain = plain.Domain;
         if (incident.Find("domain")?.Value is Scalar word && !EnumWords<Domain>.All.TryFind(word.Text, out domain))
             return null;
         return (domain, incident.Find("form")?.Value is Scalar form ? form.Text : plain.Form);
@@ -147,33 +147,35 @@ internal static class TriggerShape
 
     public static readonly Shape<Trigger> Shape = new("trigger", "When the text bites, in one domain.", o =>
     {
-        var consult = o
+        QuantityField<double> consult = o
             .Rung("consult_at", "Severity at which any member may ask for consultation.")
             .Default(Defaults.ConsultAt, Grade.Judged, range: (2, 4));
-        var assist = o
+        QuantityField<double> assist = o
             .Rung("assist_at", "Severity at which assistance is owed.")
             .Default(Defaults.AssistAt, Grade.Judged, range: (4.5, 6.5));
-        var precision = o
+        QuantityField<double> precision = o
             .Number("precision", "How little two competent lawyers would differ on the text.")
             .Between(0, 1)
             .Default(Defaults.Precision);
-        var clause = o
+        QuantityField<double> clause = o
             .Number("general_clause", "How far a general clause covers forms that the list leaves out.")
             .Between(0, 1)
             .Default(Defaults.GeneralClause);
-        var cumulative = o
+        QuantityField<double> cumulative = o
             .Number("cumulative", "How far the text counts several acts together, though none would suffice alone.")
             .Between(0, 1)
             .Default(Defaults.Cumulative);
-        var lists = o
+        Field<IReadOnlyList<string>> lists = o
             .List(Lists, "Forms of attack that the text lists; none: it speaks of attack in general.", new TextKind())
             .Empty();
-        var excepts = o
+        Field<IReadOnlyList<string>> excepts = o
             .List("excepts", "Forms of attack that the text excepts, whatever its list and its general clause say.",
                 new TextKind())
             .Empty();
-        var areas = o.List("areas", "Areas in which the text applies; none: everywhere.", new TextKind()).Empty();
-        var prove = o
+        Field<IReadOnlyList<string>> areas = o
+            .List("areas", "Areas in which the text applies; none: everywhere.", new TextKind())
+            .Empty();
+        Field<IReadOnlyList<Element>> prove = o
             .List("prove", "What must be proved, each by evidence of its own.", new EnumKind<Element>(Elements))
             .Default("[act]");
         o.Require(v => consult[v] <= assist[v], consult, "'consult_at' must not lie above 'assist_at'");

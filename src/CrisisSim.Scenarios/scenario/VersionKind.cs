@@ -11,7 +11,7 @@ internal sealed class VersionKind(int known) : Kind<int>
     public override bool TryRead(Node node, ReadingContext at, out int value)
     {
         value = known;
-        if (!at.TryScalar(node, this, out var text)) return false;
+        if (!at.TryScalar(node, this, out string? text)) return false;
         return text == known.ToString(CultureInfo.InvariantCulture)
             || at.Refuse(node,
                 $"version {MessageText.Quoted(text)} of the format is not known here; write 'crisissim: {known}'");

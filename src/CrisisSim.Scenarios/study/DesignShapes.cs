@@ -38,37 +38,37 @@ internal static class DesignShapes
     private static Option<StatedDesign> DesignOption(DesignKind kind, string meaning, string doc,
         Func<Rows, Func<Values, StatedDesign>> describe)
     {
-        var word = SnakeCase.From(kind);
+        string word = SnakeCase.From(kind);
         return Option<StatedDesign>.Create(word, meaning, new Shape<StatedDesign>(word, doc, o =>
         {
             o.WithoutGrounds();
-            var make = describe(o);
+            Func<Values, StatedDesign> make = describe(o);
             return v => make(v) with { Kind = kind };
         }));
     }
 
     private static Func<Values, StatedDesign> Levels(Rows o)
     {
-        var levels = o.Integer("levels", OfRange).AtLeast(2).AtMost(1000).Default(5);
+        QuantityField<int> levels = o.Integer("levels", OfRange).AtLeast(2).AtMost(1000).Default(5);
         o.ShortFor(levels);
         return v => new StatedDesign { Levels = levels[v] };
     }
 
     private static Func<Rows, Func<Values, StatedDesign>> Size(string key, string doc) => o =>
     {
-        var size = o.Integer(key, doc).AtLeast(2).AtMost(10_000_000);
+        QuantityField<int> size = o.Integer(key, doc).AtLeast(2).AtMost(10_000_000);
         o.ShortFor(size);
         return v => new StatedDesign { Size = size[v] };
     };
 
     private static Func<Values, StatedDesign> Trajectories(Rows o)
     {
-        var trajectories = o
+        QuantityField<int> trajectories = o
             .Integer("trajectories",
                 "Number of trajectories; each costs as many points as there are factors, and one more.")
             .AtLeast(2)
             .AtMost(100_000);
-        var levels = o.Integer("levels", OfRange).AtLeast(2).AtMost(1000).Default(4);
+        QuantityField<int> levels = o.Integer("levels", OfRange).AtLeast(2).AtMost(1000).Default(4);
         o.ShortFor(trajectories);
         o.Require(v => levels[v] % 2 == 0, levels,
             "the levels of a Morris design must be even in number, for a factor moves by half of them");
@@ -77,7 +77,7 @@ internal static class DesignShapes
 
     private static Func<Values, StatedDesign> PointsFile(Rows o)
     {
-        var file = o.Field("file", "Path of the file, from the study's own folder.",
+        Field<StatedText> file = o.Field("file", "Path of the file, from the study's own folder.",
             new StatedTextKind("a path of a file"));
         o.ShortFor(file);
         return v => new StatedDesign { File = file[v] };

@@ -25,7 +25,7 @@ public static class FactScenarios
     /// <exception cref="InvalidOperationException">No file of this name is shipped: a mistake in the tool.</exception>
     public static ScenarioFile Open(string name, string? folder)
     {
-        var file = name + Extension;
+        string file = name + Extension;
         return folder is null
             ? ScenarioFile.OfText(EmbeddedText.Read(Here, Prefix + file), file)
             : ScenarioFile.Open(Path.Combine(folder, file));

@@ -28,8 +28,8 @@ internal sealed class FactorCheck(StudyScenario scenario, Problems problems, str
     public bool TryNumber(StatedText value, out double? number)
     {
         number = null;
-        var tried = scenario.With(paths, value.Text);
-        foreach (var problem in scenario.New(tried)) Tell(value, problem);
+        Loaded<Scenario> tried = scenario.With(paths, value.Text);
+        foreach (Problem problem in scenario.New(tried)) Tell(value, problem);
         if (tried.Value is null) return false;
         number = FactorNumbers.Read(value.Text, tried, Path);
         return true;

@@ -18,11 +18,11 @@ internal static class FactorDomains
     public static IReadOnlyList<FactorValue>? Listed(IReadOnlyList<StatedText> texts, FactorCheck check)
     {
         var numbers = new Dictionary<string, double?>(StringComparer.Ordinal);
-        var sound = true;
-        foreach (var text in texts)
+        bool sound = true;
+        foreach (StatedText text in texts)
         {
             if (numbers.ContainsKey(text.Text)) continue;
-            sound &= check.TryNumber(text, out var number);
+            sound &= check.TryNumber(text, out double? number);
             numbers.Add(text.Text, number);
         }
 
@@ -47,8 +47,8 @@ internal static class FactorDomains
 
     private static FactorLevels? Levels(IReadOnlyList<StatedText> levels, FactorCheck check)
     {
-        var sound = true;
-        for (var i = 0; i < levels.Count; i++)
+        bool sound = true;
+        for (int i = 0; i < levels.Count; i++)
             if (levels.Take(i).Any(earlier => earlier.Text == levels[i].Text))
                 sound = check.Refuse(levels[i].At, $"{MessageText.Quoted(levels[i].Text)} stands twice in the levels");
         return Listed(levels, check) is { } values && sound ? new FactorLevels(values) : null;
@@ -56,15 +56,15 @@ internal static class FactorDomains
 
     private static FactorRange? Range(StatedFactor stated, StatedSpan range, FactorCheck check)
     {
-        if (!(check.TryNumber(range.Low, out var from) & check.TryNumber(range.High, out var to))) return null;
+        if (!(check.TryNumber(range.Low, out double? from) & check.TryNumber(range.High, out double? to))) return null;
         if (from is not { } low || to is not { } high)
         {
             check.Refuse(range.At, "the ends of a range must be numbers; state words as 'levels'");
             return null;
         }
 
-        var entry = check.Scenario.Number(check.Path);
-        var whole = stated.Whole ?? entry?.IsWhole ?? false;
+        LedgerEntry? entry = check.Scenario.Number(check.Path);
+        bool whole = stated.Whole ?? entry?.IsWhole ?? false;
         if (Fault(low, high, whole, stated.Scale) is not { } fault)
             return new FactorRange(low, high)
             {
@@ -87,8 +87,8 @@ internal static class FactorDomains
 
     private static FactorDistribution? Spread(StatedSpread spread, FactorCheck check)
     {
-        var entry = check.Scenario.Number(check.Path);
-        var unit = spread.Unit.Length > 0 || entry is null || entry.Unit == "h"
+        LedgerEntry? entry = check.Scenario.Number(check.Path);
+        string unit = spread.Unit.Length > 0 || entry is null || entry.Unit == "h"
             ? spread.Unit
             : FactorNumbers.Unit("", entry);
         var domain = new FactorDistribution(spread.Distribution) { Unit = unit };

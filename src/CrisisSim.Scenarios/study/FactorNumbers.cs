@@ -11,8 +11,8 @@ internal static class FactorNumbers
     /// <summary>The number of a text, durations in hours; null where it is none.</summary>
     public static double? Plain(string text)
     {
-        if (!Numerals.TrySplit(text, out var number, out var unit)) return null;
-        return unit.Length > 0 && Duration.Fault(text, Aside, out var hours) is null ? hours : number;
+        if (!Numerals.TrySplit(text, out double number, out string? unit)) return null;
+        return unit.Length > 0 && Duration.Fault(text, Aside, out double hours) is null ? hours : number;
     }
 
     /// <summary>
@@ -27,7 +27,7 @@ internal static class FactorNumbers
     public static string Unit(string text, LedgerEntry? entry)
     {
         if (entry is not null) return entry.Unit == "rung" ? "" : entry.Unit;
-        if (!Numerals.TrySplit(text, out _, out var unit)) return "";
+        if (!Numerals.TrySplit(text, out _, out string? unit)) return "";
         return unit.Length > 0 && Duration.Fault(text, Aside, out _) is null ? Duration.Unit : unit;
     }
 

@@ -4,16 +4,16 @@ namespace CrisisSim.Scenarios;
 internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
 {
     /// <summary>Whose value a path is: a factor's name.</summary>
-    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
 
     /// <summary>Each path without wildcards; null after an error.</summary>
     public IReadOnlyList<string>? Resolve(StatedFactor factor)
     {
         var reached = new List<string>();
-        var sound = true;
-        foreach (var stated in factor.Paths)
+        bool sound = true;
+        foreach (StatedText stated in factor.Paths)
         {
-            foreach (var path in Reach(stated, ref sound)) sound &= TryTake(path, factor, stated, reached);
+            foreach (string path in Reach(stated, ref sound)) sound &= TryTake(path, factor, stated, reached);
         }
 
         return sound ? reached : null;
@@ -36,7 +36,7 @@ internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
 
     private bool TryTake(string path, StatedFactor factor, StatedText stated, List<string> reached)
     {
-        foreach (var (other, owner) in _owners)
+        foreach ((string other, string owner) in owners)
         {
             if (!Overlap(path, other)) continue;
             problems.Error(stated.At, owner == factor.Name
@@ -52,7 +52,7 @@ internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
             return false;
         }
 
-        _owners.Add(path, factor.Name);
+        owners.Add(path, factor.Name);
         reached.Add(path);
         return true;
     }

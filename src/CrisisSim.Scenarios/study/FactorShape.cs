@@ -11,25 +11,25 @@ internal static class FactorShape
         o =>
     {
         o.WithoutGrounds();
-        var paths = o.Field("path",
+        Field<IReadOnlyList<StatedText>> paths = o.Field("path",
             "What is set, as for '--set'; '*' is every entry that has such a value. Of several paths all take the "
                 + "same value.",
             new PathsKind());
-        var levels = o
+        Field<IReadOnlyList<StatedText>?> levels = o
             .List("levels", "Values to try, numbers or words.", new StatedTextKind("a value"), atLeast: 1)
             .Optional();
-        var range = o
+        Field<StatedSpan?> range = o
             .Field("range", "Lowest and highest value; every number between them counts.", new SpanKind())
             .Optional();
-        var spread = o
+        Field<StatedSpread?> spread = o
             .Field("distribution", "How likely the numbers are; the outermost thousandth at either end is left out.",
                 new SpreadKind())
             .Optional();
-        var whole = o
+        Field<bool?> whole = o
             .YesNo("whole",
                 "Whether only the whole numbers of the range are taken; without it, as the scenario takes the number.")
             .Optional();
-        var scale = o
+        Field<FactorScale> scale = o
             .Choice<FactorScale>("scale", "Whether equal differences of the range count the same, or equal ratios.")
             .Default(FactorScale.Linear);
         o.ShortFor(paths);
@@ -116,9 +116,9 @@ internal sealed class SpreadKind : Kind<StatedSpread>
     {
         value = null;
         if (node is not Mapping) return at.Refuse(node, this);
-        var timed = HoldsDuration(node);
+        bool timed = HoldsDuration(node);
         if (!(timed ? Durations : Numbers).TryRead(node, at with { Session = new ReadingSession(at.Problems) },
-            out var distribution))
+            out Distribution? distribution))
             return false;
         value = new StatedSpread(distribution, timed ? Durations.Measure.Unit : "", node.At);
         return true;
@@ -129,7 +129,7 @@ internal sealed class SpreadKind : Kind<StatedSpread>
 
     private static bool HoldsDuration(Node node) => node switch
     {
-        Scalar scalar => Numerals.TrySplit(scalar.Text, out _, out var unit) && unit.Length > 0,
+        Scalar scalar => Numerals.TrySplit(scalar.Text, out _, out string? unit) && unit.Length > 0,
         Mapping mapping => mapping.Entries.Any(entry => HoldsDuration(entry.Value)),
         _ => false,
     };

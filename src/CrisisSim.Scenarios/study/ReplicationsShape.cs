@@ -10,11 +10,11 @@ internal static class ReplicationsShape
         new("until", "Crises are played until a precision is reached.", o =>
     {
         o.WithoutGrounds();
-        var precision = o.Field("precision",
+        Field<StatedPrecision> precision = o.Field("precision",
             "Half of the 95 % interval of the endpoint at which to stop, in its unit; of its paired difference where "
                 + "there are several wordings.",
             new PrecisionKind());
-        var (first, most, endpoint) = Limits(o);
+        (Field<int>? first, Field<int>? most, Field<Endpoint>? endpoint) = Limits(o);
         o.Require(v => precision[v].IsHours == (endpoint[v].Unit == "h"), precision,
             "'precision' must be in the unit of the endpoint: a duration for hours, as in '5 h', a number for shares "
                 + "and counts, as in '0.01'");
@@ -31,7 +31,7 @@ internal static class ReplicationsShape
         new("adaptive", "Crises are played until the sign of the paired difference is decided.", o =>
     {
         o.WithoutGrounds();
-        var (first, most, endpoint) = Limits(o);
+        (Field<int>? first, Field<int>? most, Field<Endpoint>? endpoint) = Limits(o);
         return v => new Replications { Trials = first[v], Most = most[v], Endpoint = endpoint[v], UntilSign = true };
     });
 
@@ -39,9 +39,9 @@ internal static class ReplicationsShape
         new("replications", "How many crises are played at each point, under each wording.", o =>
     {
         o.WithoutGrounds();
-        var trials = o.Integer("trials", "A fixed number.").AtLeast(1).AtMost(10_000_000).Optional();
-        var until = o.Field("until", "As many as a precision needs.", Until).Optional();
-        var adaptive = o
+        Field<int?> trials = o.Integer("trials", "A fixed number.").AtLeast(1).AtMost(10_000_000).Optional();
+        Field<Replications?> until = o.Field("until", "As many as a precision needs.", Until).Optional();
+        Field<Replications?> adaptive = o
             .Field("adaptive", "More where the sign of the paired difference is undecided.", Adaptive)
             .Optional();
         o.ShortFor(trials);
@@ -52,9 +52,9 @@ internal static class ReplicationsShape
 
     private static (Field<int> First, Field<int> Most, Field<Endpoint> Of) Limits(Rows o)
     {
-        var first = o.Integer("first", "Crises to begin with.").AtLeast(2).Default(200);
-        var most = o.Integer("most", "The most crises at a point.").AtMost(10_000_000).Default(4000);
-        var endpoint = o
+        QuantityField<int> first = o.Integer("first", "Crises to begin with.").AtLeast(2).Default(200);
+        QuantityField<int> most = o.Integer("most", "The most crises at a point.").AtMost(10_000_000).Default(4000);
+        Field<Endpoint> endpoint = o
             .Field("of", "The endpoint in question.", new EndpointKeyKind())
             .Default(Endpoints.HoursWithoutDecision.Key);
         o.Require(v => first[v] <= most[v], most, "'most' must not lie below 'first'");
@@ -79,7 +79,7 @@ internal sealed class EndpointKeyKind : Kind<Endpoint>
     public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out Endpoint value)
     {
         value = null;
-        if (!at.TryScalar(node, this, out var text)) return false;
+        if (!at.TryScalar(node, this, out string? text)) return false;
         if (Keys.Contains(text)) value = Endpoints.Named(text);
         return value is not null
             || at.Refuse(node,
@@ -102,10 +102,10 @@ internal sealed class PrecisionKind : Kind<StatedPrecision>
     public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out StatedPrecision value)
     {
         value = null;
-        if (!at.TryScalar(node, this, out var text)) return false;
-        var timed = Numerals.TrySplit(text, out _, out var unit) && unit.Length > 0;
-        Measure measure = timed ? Duration : Number;
-        if (measure.Fault(text, at.Session, out var number) is { } fault) return at.Refuse(node, fault);
+        if (!at.TryScalar(node, this, out string? text)) return false;
+        bool timed = Numerals.TrySplit(text, out _, out string? unit) && unit.Length > 0;
+        QuantityMeasure measure = timed ? Duration : Number;
+        if (measure.Fault(text, at.Session, out double number) is { } fault) return at.Refuse(node, fault);
         if (number <= 0) return at.Refuse(node, $"{at.Label} must be above 0, not {MessageText.Quoted(text)}");
         value = new StatedPrecision(number, timed);
         return true;

@@ -16,7 +16,7 @@ internal sealed class StatedTextKind(string noun) : Kind<StatedText>
     public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out StatedText value)
     {
         value = null;
-        if (!at.TryScalar(node, this, out var text)) return false;
+        if (!at.TryScalar(node, this, out string? text)) return false;
         value = new StatedText(text, node.At);
         return true;
     }

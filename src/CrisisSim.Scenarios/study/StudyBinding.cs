@@ -5,36 +5,36 @@ namespace CrisisSim.Scenarios;
 /// <summary>Holds a study against its scenario.</summary>
 internal sealed class StudyBinding
 {
-    private readonly string _path;
-    private readonly Loaded<StatedStudy> _stated;
-    private readonly StatedStudy _study;
-    private readonly IReadOnlyList<Override> _settings;
-    private readonly Problems _problems = new();
+    private readonly string path;
+    private readonly Loaded<StatedStudy> stated;
+    private readonly StatedStudy study;
+    private readonly IReadOnlyList<Override> settings;
+    private readonly Problems problems = new();
 
     public StudyBinding(string path, Loaded<StatedStudy> stated, IReadOnlyList<Override> settings)
     {
-        (_path, _stated, _study, _settings) = (path, stated, stated.Value!, settings);
-        _problems.AddAll(stated.Problems);
+        (this.path, this.stated, study, this.settings) = (path, stated, stated.Value!, settings);
+        problems.AddAll(stated.Problems);
     }
 
     public LoadedStudy Bind(ulong? seed)
     {
-        var nothing = new LoadedStudy { Problems = _problems };
-        var file = new StudyFolder(_path).Find(_study.Scenario, "scenario file", _problems);
+        var nothing = new LoadedStudy { Problems = problems };
+        string? file = new StudyFolder(path).Find(study.Scenario, "scenario file", problems);
         if (file is null) return nothing;
-        var scenario = new StudyScenario(ScenarioFile.Open(file), _settings);
-        _problems.AddAll(scenario.Plain.Problems);
+        var scenario = new StudyScenario(ScenarioFile.Open(file), settings);
+        problems.AddAll(scenario.Plain.Problems);
         if (scenario.Plain.Value is not { } plain) return nothing;
-        var wordings = Wordings(plain);
-        var points = new StudyPoints(_path, _study, _problems);
-        var factors = new FactorsBinding(scenario, _problems).Bind(_study.Factors, points);
+        IReadOnlyList<string> wordings = Wordings(plain);
+        var points = new StudyPoints(path, study, problems);
+        BoundFactors? factors = new FactorsBinding(scenario, problems).Bind(study.Factors, points);
         CheckDesign();
-        if (factors is null || _problems.HasErrors) return nothing;
+        if (factors is null || problems.HasErrors) return nothing;
         return new LoadedStudy
         {
-            Problems = _problems,
+            Problems = problems,
             Value = Made(file, wordings, factors, seed),
-            Hash = points.Hash(_stated.Hash),
+            Hash = points.Hash(stated.Hash),
             ScenarioHash = scenario.Plain.Hash,
             Plain = plain,
             ScenarioAt = scenario.At,
@@ -43,39 +43,39 @@ internal sealed class StudyBinding
 
     private Study Made(string file, IReadOnlyList<string> wordings, BoundFactors factors, ulong? seed) => new()
     {
-        Title = _study.Title,
+        Title = study.Title,
         ScenarioFile = file,
         Wordings = wordings,
         Factors = factors.Factors,
         Design = new StudyDesign
         {
-            Kind = _study.Design.Kind,
-            Size = _study.Design.Size,
-            Levels = _study.Design.Levels == 0 ? 5 : _study.Design.Levels,
+            Kind = study.Design.Kind,
+            Size = study.Design.Size,
+            Levels = study.Design.Levels == 0 ? 5 : study.Design.Levels,
             Listed = factors.Points,
         },
-        Replications = _study.Replications,
-        Seed = seed ?? _study.Seed,
+        Replications = study.Replications,
+        Seed = seed ?? study.Seed,
     };
 
     private IReadOnlyList<string> Wordings(Scenario scenario)
     {
         IReadOnlyList<string> known = [.. scenario.Declarations.Select(declaration => declaration.Name)];
-        var stated = _study.Wordings;
-        for (var i = 0; i < stated?.Count; i++)
+        IReadOnlyList<StatedText>? stated = study.Wordings;
+        for (int i = 0; i < stated?.Count; i++)
         {
-            var name = stated[i].Text;
+            string name = stated[i].Text;
             if (!known.Contains(name))
-                _problems.Error(stated[i].At,
+                problems.Error(stated[i].At,
                     $"there is no declaration {MessageText.Quoted(name)} in the "
                         + $"scenario{NearestWord.Hint(name, known, "there are")}");
             else if (stated.Take(i).Any(other => other.Text == name))
-                _problems.Error(stated[i].At, $"the declaration {MessageText.Quoted(name)} stands twice");
+                problems.Error(stated[i].At, $"the declaration {MessageText.Quoted(name)} stands twice");
         }
 
         IReadOnlyList<string> wordings = stated is null ? known : [.. stated.Select(each => each.Text)];
-        if (wordings.Count < 2 && _study.Replications.UntilSign)
-            _problems.Error(_study.ReplicationsAt,
+        if (wordings.Count < 2 && study.Replications.UntilSign)
+            problems.Error(study.ReplicationsAt,
                 "'adaptive' asks for the sign of a difference, and there is only one wording; name two or more in "
                     + "'wordings'");
         return wordings;
@@ -83,18 +83,18 @@ internal sealed class StudyBinding
 
     private void CheckDesign()
     {
-        var most = _study.Design.Kind switch
+        int most = study.Design.Kind switch
         {
             DesignKind.Sobol => Statistics.SobolSequence.MostDimensions,
             DesignKind.Saltelli => Statistics.SaltelliDesign.MostFactors,
             DesignKind.Factorial or DesignKind.OneAtATime or DesignKind.LatinHypercube or DesignKind.Morris
                 or DesignKind.Points => int.MaxValue,
-            _ => throw new InvalidOperationException($"Nothing says how many factors '{_study.Design.Kind}' takes."),
+            _ => throw new InvalidOperationException($"Nothing says how many factors '{study.Design.Kind}' takes."),
         };
-        if (_study.Factors.Count > most)
-            _problems.Error(_study.DesignAt,
+        if (study.Factors.Count > most)
+            problems.Error(study.DesignAt,
                 $"this design takes at most {MessageText.Count(most)} factors, and there are "
-                    + $"{MessageText.Count(_study.Factors.Count)}");
+                    + $"{MessageText.Count(study.Factors.Count)}");
     }
 }
 
@@ -108,14 +108,14 @@ internal sealed class FactorsBinding(StudyScenario scenario, Problems problems)
         FactorCheck?[] checks = [.. stated.Select(factor => paths.Resolve(factor) is { } reached
             ? new FactorCheck(scenario, problems, factor.Name, reached)
             : null)];
-        var columns = points.Columns([.. stated.Select(factor => factor.Name)]);
+        IReadOnlyList<IReadOnlyList<StatedText>>? columns = points.Columns([.. stated.Select(factor => factor.Name)]);
         if (points.Are && columns is null) return null;
         var factors = new List<Factor>();
         var listed = new List<IReadOnlyList<FactorValue>>();
-        for (var k = 0; k < stated.Count; k++)
+        for (int k = 0; k < stated.Count; k++)
         {
             if (checks[k] is not { } check) continue;
-            var column = columns is null ? null : FactorDomains.Column(columns[k], check);
+            IReadOnlyList<FactorValue>? column = columns is null ? null : FactorDomains.Column(columns[k], check);
             if (Made(stated[k], check, column) is { } factor) factors.Add(factor);
             if (column is not null) listed.Add(column);
         }
@@ -125,7 +125,7 @@ internal sealed class FactorsBinding(StudyScenario scenario, Problems problems)
 
     private static Factor? Made(StatedFactor stated, FactorCheck check, IReadOnlyList<FactorValue>? column)
     {
-        var ofScenario = stated is { Levels: null, Range: null, Distribution: null };
+        bool ofScenario = stated is { Levels: null, Range: null, Distribution: null };
         if (ofScenario && column is not null)
             return Made(stated, check.Paths,
                 new FactorLevels([.. column.DistinctBy(value => value.Text).OrderBy(value => value.Number)]));
@@ -152,9 +152,9 @@ internal static class ScenarioRanges
     /// </summary>
     public static (IReadOnlyList<string> Paths, FactorDomain Domain)? Find(StatedFactor stated, FactorCheck check)
     {
-        var at = stated.Paths[0].At;
+        SourcePosition at = stated.Paths[0].At;
         var ranges = new List<(string Path, FactorRange Domain)>();
-        foreach (var path in check.Paths)
+        foreach (string path in check.Paths)
         {
             if (check.Scenario.Number(path) is not { Range: { } range, Movable: true } entry
                 || range.Low >= range.High)
@@ -177,7 +177,7 @@ internal static class ScenarioRanges
         }
 
         IReadOnlyList<string> paths = [.. ranges.Select(one => one.Path)];
-        var domain = ranges[0].Domain with
+        FactorRange domain = ranges[0].Domain with
         {
             Logarithmic = stated.Scale == FactorScale.Log && ranges[0].Domain.Low > 0
         };

@@ -6,10 +6,10 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public sealed class StudyFile
 {
-    private readonly string _path;
-    private readonly ParsedFile<StatedStudy> _file;
+    private readonly string path;
+    private readonly ParsedFile<StatedStudy> file;
 
-    private StudyFile(string path, ParsedFile<StatedStudy> file) => (_path, _file) = (path, file);
+    private StudyFile(string path, ParsedFile<StatedStudy> file) => (this.path, this.file) = (path, file);
 
     /// <summary>Reads a file; what is wrong with it, be it that it is missing, is said by <see cref="Bind"/>.</summary>
     public static StudyFile Open(string path) => new(path, StudyShape.Format.Open(path));
@@ -33,9 +33,9 @@ public sealed class StudyFile
     public LoadedStudy Bind(IReadOnlyList<Override> settings, ulong? seed = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var stated = _file.Bind();
+        Loaded<StatedStudy> stated = file.Bind();
         return stated.Value is null
             ? new LoadedStudy { Problems = stated.Problems }
-            : new StudyBinding(_path, stated, settings).Bind(seed);
+            : new StudyBinding(path, stated, settings).Bind(seed);
     }
 }

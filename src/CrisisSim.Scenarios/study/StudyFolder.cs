@@ -9,7 +9,7 @@ internal sealed class StudyFolder(string study)
     /// </summary>
     public string? Find(StatedText stated, string what, Problems problems)
     {
-        var whole = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(study))!, stated.Text));
+        string whole = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(study))!, stated.Text));
         if (File.Exists(whole))
             return Path.IsPathRooted(study) ? whole : Path.GetRelativePath(Directory.GetCurrentDirectory(), whole);
         problems.Error(stated.At,
@@ -20,7 +20,7 @@ internal sealed class StudyFolder(string study)
 
     private static string Near(string whole)
     {
-        var folder = Path.GetDirectoryName(whole);
+        string? folder = Path.GetDirectoryName(whole);
         return Directory.Exists(folder) ? NearestWord.Suggestion(Path.GetFileName(whole),
             Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)!)) : "";
     }

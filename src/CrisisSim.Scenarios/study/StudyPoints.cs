@@ -7,7 +7,7 @@ namespace CrisisSim.Scenarios;
 /// <summary>The list of points of a study, where its design is one.</summary>
 internal sealed class StudyPoints(string path, StatedStudy study, Problems problems)
 {
-    private string _text = "";
+    private string text = "";
 
     public bool Are => study.Design.Kind == DesignKind.Points;
 
@@ -19,7 +19,7 @@ internal sealed class StudyPoints(string path, StatedStudy study, Problems probl
         var source = new TextSource(file, Origin.File);
         try
         {
-            _text = TextFile.Read(file, source);
+            text = TextFile.Read(file, source);
         }
         catch (RefusedTextException refused)
         {
@@ -27,12 +27,12 @@ internal sealed class StudyPoints(string path, StatedStudy study, Problems probl
             return null;
         }
 
-        return new PointsFile(source, problems).Columns(_text, factors);
+        return new PointsFile(source, problems).Columns(text, factors);
     }
 
     /// <summary>The hash of the study with its list.</summary>
     public string Hash(string study) =>
-        Are ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{study}\n{_text}"))) : study;
+        Are ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{study}\n{text}"))) : study;
 }
 
 /// <summary>
@@ -56,10 +56,10 @@ internal sealed class PointsFile(TextSource source, Problems problems)
             return null;
         }
 
-        var head = Cells(lines[0].Text, 1);
+        List<StatedText> head = Cells(lines[0].Text, 1);
         if (Places(head, factors) is not { } places) return null;
         var points = lines.Skip(1).Select(line => Cells(line.Text, line.Number)).ToList();
-        foreach (var point in points) Check(point, head);
+        foreach (List<StatedText>? point in points) Check(point, head);
         return problems.HasErrors
             ? null
             : [.. places.Select(place => (IReadOnlyList<StatedText>)[.. points.Select(point => point[place])])];
@@ -70,7 +70,7 @@ internal sealed class PointsFile(TextSource source, Problems problems)
         if (point.Count != head.Count)
             problems.Error(point[0].At,
                 $"this line has {point.Count} values, and the first line names {head.Count} factors");
-        for (var i = 0; i < Math.Min(point.Count, head.Count); i++)
+        for (int i = 0; i < Math.Min(point.Count, head.Count); i++)
             if (point[i].Text.Length == 0)
                 problems.Error(point[i].At, $"{MessageText.Quoted(head[i].Text)} has no value here");
     }
@@ -78,10 +78,10 @@ internal sealed class PointsFile(TextSource source, Problems problems)
     /// <summary>In which column each factor stands.</summary>
     private IReadOnlyList<int>? Places(List<StatedText> head, IReadOnlyList<string> factors)
     {
-        var before = problems.Errors;
-        for (var i = 0; i < head.Count; i++)
+        int before = problems.Errors;
+        for (int i = 0; i < head.Count; i++)
         {
-            var name = head[i].Text;
+            string name = head[i].Text;
             if (!factors.Contains(name))
                 problems.Error(head[i].At,
                     $"there is no factor {MessageText.Quoted(name)}{NearestWord.Hint(name, factors, "there are")}");
@@ -89,7 +89,7 @@ internal sealed class PointsFile(TextSource source, Problems problems)
                 problems.Error(head[i].At, $"the factor {MessageText.Quoted(name)} stands twice in the first line");
         }
 
-        foreach (var missing in factors.Where(name => head.All(cell => cell.Text != name)))
+        foreach (string missing in factors.Where(name => head.All(cell => cell.Text != name)))
             problems.Error(head[0].At, $"the first line lacks the factor {MessageText.Quoted(missing)}");
         return problems.Errors > before
             ? null
@@ -99,14 +99,14 @@ internal sealed class PointsFile(TextSource source, Problems problems)
     private List<StatedText> Cells(string line, int number)
     {
         var cells = new List<StatedText>();
-        for (var at = 0; at <= line.Length;)
+        for (int at = 0; at <= line.Length;)
         {
-            var end = EndOfCell(line, at);
-            var cell = line[at..end].Trim();
-            var text = cell.Length > 1 && cell[0] == '"' && cell[^1] == '"'
+            int end = EndOfCell(line, at);
+            string cell = line[at..end].Trim();
+            string text = cell.Length > 1 && cell[0] == '"' && cell[^1] == '"'
                 ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal)
                 : cell;
-            var indent = line.AsSpan(at, end - at).Length - line.AsSpan(at, end - at).TrimStart().Length;
+            int indent = line.AsSpan(at, end - at).Length - line.AsSpan(at, end - at).TrimStart().Length;
             cells.Add(new StatedText(text, new SourcePosition(source, number, at + indent + 1)));
             at = end + 1;
         }
@@ -116,7 +116,7 @@ internal sealed class PointsFile(TextSource source, Problems problems)
 
     private static int EndOfCell(string line, int at)
     {
-        var quoted = false;
+        bool quoted = false;
         for (; at < line.Length; at++)
         {
             if (line[at] == '"') quoted = !quoted;

@@ -22,7 +22,7 @@ internal sealed class StudyScenario(ScenarioFile file, IReadOnlyList<Override> s
     /// <summary>What a trial complains about and the scenario as it stands does not.</summary>
     public IEnumerable<Problem> New(Loaded<Scenario> tried)
     {
-        var known = Plain.Problems.Sorted();
+        IReadOnlyList<Problem> known = Plain.Problems.Sorted();
         return tried.Problems.Sorted().Where(problem => !known.Contains(problem));
     }
 
@@ -30,7 +30,8 @@ internal sealed class StudyScenario(ScenarioFile file, IReadOnlyList<Override> s
     /// <exception cref="RefusedPointException">The values do not go together.</exception>
     public Scenario At(IReadOnlyList<(string Path, string Text)> point)
     {
-        var bound = file.Bind([.. settings, .. point.Select(value => new Override(value.Path, value.Text))]);
+        Loaded<Scenario> bound = file.Bind(
+            [.. settings, .. point.Select(value => new Override(value.Path, value.Text))]);
         return bound.Value ?? throw new RefusedPointException(
             $"the scenario refuses this point: "
                 + $"{bound.Problems.Sorted().First(problem => problem.Severity == Severity.Error).Text}");

@@ -13,16 +13,20 @@ internal static class StudyShape
         new("study", "A scenario, what is moved in it, over which points, and how often each is played.", o =>
     {
         o.WithoutGrounds();
-        var version = o.Field("crisissim", "Version of the format: 1.", new VersionKind(Version));
-        var title = o.Text(RootKeys.Study, "What it asks.");
-        var scenario = o.Field("scenario", "Path of the scenario file, from the study's own folder.",
+        Field<int> version = o.Field("crisissim", "Version of the format: 1.", new VersionKind(Version));
+        Field<string> title = o.Text(RootKeys.Study, "What it asks.");
+        Field<StatedText> scenario = o.Field("scenario", "Path of the scenario file, from the study's own folder.",
             new StatedTextKind("a path of a scenario file"));
-        var wordings = o.List("wordings", "Declarations to play, the baseline first; without it all of the scenario.",
+        Field<IReadOnlyList<StatedText>?> wordings =
+            o.List("wordings", "Declarations to play, the baseline first; without it all of the scenario.",
             new StatedTextKind("a declaration"), atLeast: 1).Optional();
-        var seed = o.Field("seed", "Seed of all chance, and of designs that are drawn.", new SeedKind()).Default("1");
-        var factors = o.Map("factors", "What is moved.", FactorShape.Shape, atLeast: 1);
-        var design = o.Field("design", "Over which points.", DesignShapes.Kind);
-        var replications = o
+        Field<ulong> seed = o
+            .Field("seed", "Seed of all chance, and of designs that are drawn.", new SeedKind())
+            .Default("1");
+        Field<IReadOnlyDictionary<string, StatedFactor>> factors =
+            o.Map("factors", "What is moved.", FactorShape.Shape, atLeast: 1);
+        Field<StatedDesign> design = o.Field("design", "Over which points.", DesignShapes.Kind);
+        Field<Replications> replications = o
             .Field("replications", "How many crises at each point.", ReplicationsShape.Shape)
             .Default("1000");
         return v => new StatedStudy
@@ -57,7 +61,7 @@ internal sealed class SeedKind : Kind<ulong>
     public override bool TryRead(Node node, ReadingContext at, out ulong value)
     {
         value = 0;
-        return at.TryScalar(node, this, out var text)
+        return at.TryScalar(node, this, out string? text)
             && (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)
                 || at.Refuse(node, this));
     }

@@ -10,7 +10,7 @@ internal sealed class EnumWords<T>
     public static readonly EnumWords<T> Flags =
         new(Enum.GetValues<T>().Where(value => !EqualityComparer<T>.Default.Equals(value, default)));
 
-    private readonly Dictionary<string, T> _byWord;
+    private readonly Dictionary<string, T> byWord;
 
     private EnumWords(IEnumerable<T> values)
         : this(values, SnakeCase.From)
@@ -19,8 +19,8 @@ internal sealed class EnumWords<T>
 
     private EnumWords(IEnumerable<T> values, Func<T, string> spell)
     {
-        _byWord = values.ToDictionary(spell, StringComparer.Ordinal);
-        Words = [.. _byWord.Keys];
+        byWord = values.ToDictionary(spell, StringComparer.Ordinal);
+        Words = [.. byWord.Keys];
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -29,7 +29,7 @@ internal sealed class EnumWords<T>
     public static EnumWords<T> Spelt(Func<T, string> spell) => new(Enum.GetValues<T>(), spell);
 
     /// <summary>Without the values that no file may state.</summary>
-    public EnumWords<T> Except(params IReadOnlyList<T> values) => new(_byWord.Values.Except(values));
+    public EnumWords<T> Except(params IReadOnlyList<T> values) => new(byWord.Values.Except(values));
 
-    public bool TryFind(string word, out T value) => _byWord.TryGetValue(word.Replace('-', '_'), out value);
+    public bool TryFind(string word, out T value) => byWord.TryGetValue(word.Replace('-', '_'), out value);
 }

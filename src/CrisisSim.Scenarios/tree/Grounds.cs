@@ -27,7 +27,7 @@ internal sealed record Grounds(string? Source, Grade? Grade, Sequence? Range)
     {
         if (ReferenceEquals(outer, None)) return this;
         if (ReferenceEquals(this, None)) return outer;
-        var grade = Grade ?? OwnWord ?? outer.Grade;
+        Grade? grade = Grade ?? OwnWord ?? outer.Grade;
         return new Grounds(Source ?? outer.Source, grade, Range ?? outer.Range);
     }
 

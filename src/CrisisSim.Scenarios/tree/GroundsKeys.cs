@@ -17,7 +17,7 @@ internal static class GroundsKeys
     /// <summary>Takes the keys out of a mapping: what remains, and the grounds that it states itself.</summary>
     public static (Mapping Remaining, Grounds Own) Take(Mapping mapping, Problems problems)
     {
-        var (source, grade, range) = (mapping.Find(Source), mapping.Find(Grade), mapping.Find(Range));
+        (Entry? source, Entry? grade, Entry? range) = (mapping.Find(Source), mapping.Find(Grade), mapping.Find(Range));
         if (source is null && grade is null && range is null) return (mapping, Grounds.None);
         var own = new Grounds(SourceOf(source, problems), GradeOf(grade, problems), RangeOf(range, problems));
         return (mapping.Without(All), own);
@@ -41,8 +41,8 @@ internal static class GroundsKeys
     private static Grade? GradeOf(Entry? entry, Problems problems)
     {
         if (entry is null) return null;
-        if (entry.Value is Scalar text && Grades.TryFind(text.Text, out var grade)) return grade;
-        var stated = entry.Value is Scalar scalar ? scalar.Text : entry.Value.Noun;
+        if (entry.Value is Scalar text && Grades.TryFind(text.Text, out Grade grade)) return grade;
+        string stated = entry.Value is Scalar scalar ? scalar.Text : entry.Value.Noun;
         problems.Error(entry.Value.At,
             $"grade {MessageText.Quoted(stated)} is not one of "
                 + $"{MessageText.Either(Grades.Words)}{NearestWord.Suggestion(stated, Grades.Words)}");

@@ -9,25 +9,25 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class GuardedEvents(string text, TextSource source)
 {
-    private readonly Parser _parser = new(new StringReader(text));
-    private int _depth;
-    private int _count;
-    private int _documents;
+    private readonly Parser parser = new(new StringReader(text));
+    private int depth;
+    private int count;
+    private int documents;
 
     /// <exception cref="RefusedTextException">The text breaks a limit or the rules of YAML.</exception>
     public ParsingEvent Next()
     {
-        var next = Advance();
-        if (++_count > TextLimits.Events)
+        ParsingEvent next = Advance();
+        if (++count > TextLimits.Events)
             throw Refuse(next, $"the file holds more than {MessageText.Count(TextLimits.Events)} values; split it up");
-        _depth += next.NestingIncrease;
+        depth += next.NestingIncrease;
         switch (next)
         {
             case AnchorAlias alias:
                 throw Refuse(next,
                     $"'*{MessageText.Plain(alias.Value.Value)}' is a YAML alias, which is not read here; write the "
                         + "value out, or let the entry extend another one");
-            case DocumentStart when ++_documents > 1:
+            case DocumentStart when ++documents > 1:
                 throw Refuse(next, "a second document begins here ('---'); a scenario file is one document");
             case NodeEvent node:
                 Check(node);
@@ -42,7 +42,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
     private void Check(NodeEvent node)
     {
         // Two levels of the stream's own nesting (stream, document) are not the analyst's.
-        if (_depth - 2 > TextLimits.Depth)
+        if (depth - 2 > TextLimits.Depth)
             throw Refuse(node,
                 $"the file nests more than {TextLimits.Depth} levels deep here; a scenario needs fewer than ten");
         if (!node.Anchor.IsEmpty)
@@ -58,7 +58,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
     {
         if (scalar.Value.Length > TextLimits.ScalarLength)
             throw Refuse(scalar, $"this value is longer than {TextLimits.ScalarLength / 1024} KiB");
-        foreach (var sign in scalar.Value)
+        foreach (char sign in scalar.Value)
             if ((char.IsControl(sign) && sign is not ('\n' or '\t')) || Reorders(sign))
                 throw Refuse(scalar, $"this value holds a control character (U+{(int)sign:X4}); delete it");
     }
@@ -74,20 +74,20 @@ internal sealed class GuardedEvents(string text, TextSource source)
     {
         try
         {
-            return _parser.MoveNext() && _parser.Current is { } next
+            return parser.MoveNext() && parser.Current is { } next
                 ? next
                 : throw new RefusedTextException(SourcePosition.Whole(source), "the file ends too early");
         }
         catch (YamlException fault)
         {
-            var (line, column) = SyntaxFaults.Place(fault, text);
+            (long line, long column) = SyntaxFaults.Place(fault, text);
             throw new RefusedTextException(At(line, column), SyntaxFaults.Explain(fault));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException
             or OverflowException)
         {
             // The parser trips over some malformed directives and tags without saying where.
-            var end = _parser.Current?.End ?? default;
+            Mark end = parser.Current?.End ?? default;
             throw new RefusedTextException(At(end.Line, end.Column), "this is not valid YAML near here");
         }
     }
@@ -97,7 +97,11 @@ internal sealed class GuardedEvents(string text, TextSource source)
     private SourcePosition At(long line, long column) => new(source, (int)Math.Max(1, line), (int)Math.Max(1, column));
 }
 
-/// <summary>Says the YAML parser's complaints in an analyst's words: what is probably wrong and what to do.</summary>
+/// <summary>
+/// Says the YAML parser's complaints in an analyst's words: what is probably wrong and what to do. The parser tells
+/// faults of syntax apart by their sentence alone: its exceptions have two types for all of them and carry no code. So
+/// its English is read here and nowhere else; a test holds it to the version that is built against.
+/// </summary>
 internal static class SyntaxFaults
 {
     private const string InvalidTab = "invalid tab";
@@ -140,7 +144,6 @@ internal static class SyntaxFaults
         ("block scalar", "a text block ('|' or '>') must start on the next line, indented with spaces"),
         ("directive", "a line that starts with '%' is a YAML directive, which is not read here; delete it"),
         ("YAML document", "a line that starts with '%' is a YAML directive, which is not read here; delete it"),
-        ("while parsing a tag", "this value carries a YAML tag ('!…'), which is not read here; write the plain value"),
         ("scanning a tag", "this value carries a YAML tag ('!…'), which is not read here; write the plain value"),
         ("tag handle", "this value carries a YAML tag ('!…'), which is not read here; write the plain value"),
         ("nchor", "'&' and '*' start a YAML anchor or alias, which is not read here; put the value in quotes"),
@@ -149,9 +152,12 @@ internal static class SyntaxFaults
         ("expected node content", "a value is missing here"),
     ];
 
+    /// <summary>What is looked for in the parser's sentences.</summary>
+    public static IEnumerable<string> Phrases => Table.Select(row => row.Phrase);
+
     public static string Explain(YamlException fault)
     {
-        foreach (var (phrase, words) in Table)
+        foreach ((string phrase, string words) in Table)
             if (fault.Message.Contains(phrase, StringComparison.Ordinal)) return words;
         return "this is not valid YAML; look for a missing quotation mark, bracket or ':' near here";
     }
@@ -162,20 +168,20 @@ internal static class SyntaxFaults
     public static (long Line, long Column) Place(YamlException fault, string text)
     {
         if (fault.Message.Contains(InvalidTab, StringComparison.Ordinal)) return TabAfter(fault.Start.Line, text);
-        var begins = fault.Message.Contains("quoted scalar", StringComparison.Ordinal)
+        bool begins = fault.Message.Contains("quoted scalar", StringComparison.Ordinal)
             || fault.Message.Contains("start any token", StringComparison.Ordinal);
-        var place = begins ? fault.Start : fault.End;
+        Mark place = begins ? fault.Start : fault.End;
         return (place.Line, place.Column);
     }
 
     /// <summary>The parser names the block in which the tab stands, not the tab.</summary>
     private static (long Line, long Column) TabAfter(long line, string text)
     {
-        var lines = text.Split('\n');
-        for (var i = Math.Max(0, line - 1); i < lines.Length; i++)
+        string[] lines = text.Split('\n');
+        for (long i = Math.Max(0, line - 1); i < lines.Length; i++)
         {
-            var indentation = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
-            var tab = lines[i].IndexOf('\t', 0, indentation);
+            int indentation = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
+            int tab = lines[i].IndexOf('\t', 0, indentation);
             if (tab >= 0) return (i + 1, tab + 1);
         }
 

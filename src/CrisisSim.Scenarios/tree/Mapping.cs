@@ -4,7 +4,7 @@ namespace CrisisSim.Scenarios;
 internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) : Node(At)
 {
     private const int SmallEnoughToScan = 12;
-    private Dictionary<string, Entry>? _byKey;
+    private Dictionary<string, Entry>? byKey;
 
     public override string Noun => "a block of keys";
 
@@ -20,7 +20,7 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
     public Entry? Find(string key)
     {
         if (Entries.Count > SmallEnoughToScan) return Index().GetValueOrDefault(key);
-        foreach (var entry in Entries)
+        foreach (Entry entry in Entries)
             if (entry.Key == key) return entry;
         return null;
     }
@@ -30,7 +30,7 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
     /// </summary>
     public Mapping With(string key, Node value)
     {
-        var old = Find(key);
+        Entry? old = Find(key);
         return old is null
             ? Over([.. Entries, new Entry(key, value.At, value)])
             : Over([.. Entries.Select(entry => entry.Key == key ? entry with { Value = value } : entry)]);
@@ -45,7 +45,7 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
         new(At, entries) { Grounds = Grounds, IsPartial = IsPartial };
 
     private Dictionary<string, Entry> Index() =>
-        _byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 }
 
 /// <summary>A key, the place where it stands, and its value.</summary>

@@ -16,7 +16,7 @@ internal static class MessageText
     public static string Plain(string text)
     {
         var shown = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
+        foreach (Rune rune in text.EnumerateRunes())
         {
             if (shown.Length >= Longest) return shown.Append('…').ToString();
             shown.Append(IsVisible(rune) ? rune.ToString() : rune.Value is '\n' or '\t' ? " " : "\uFFFD");
@@ -29,7 +29,7 @@ internal static class MessageText
     public static string Number(double value)
     {
         if (value == 0) return "0";
-        var size = Math.Abs(value);
+        double size = Math.Abs(value);
         return size is >= 1e-4 and < 1e12
             ? value.ToString("0.##########", CultureInfo.InvariantCulture)
             : value.ToString("0.######e0", CultureInfo.InvariantCulture);

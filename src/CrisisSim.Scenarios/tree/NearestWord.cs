@@ -12,13 +12,13 @@ public static class NearestWord
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(known);
         if (word.Length > 64) return null;
-        var sought = Fold(word);
+        string sought = Fold(word);
         string? best = null;
-        var bestDistance = Math.Max(1, sought.Length / 3) + 1;
-        foreach (var candidate in known)
+        int bestDistance = Math.Max(1, sought.Length / 3) + 1;
+        foreach (string candidate in known)
         {
             if (Math.Abs(candidate.Length - sought.Length) >= bestDistance) continue;
-            var distance = Distance(sought, Fold(candidate));
+            int distance = Distance(sought, Fold(candidate));
             if (distance < bestDistance && distance < sought.Length) (best, bestDistance) = (candidate, distance);
         }
 
@@ -30,9 +30,9 @@ public static class NearestWord
     /// </summary>
     internal static string Hint(string word, IReadOnlyList<string> known, string whole = "known")
     {
-        var suggestion = Suggestion(word, known);
+        string suggestion = Suggestion(word, known);
         if (suggestion.Length > 0 || known.Count == 0) return suggestion;
-        var rest = known.Count > 12 ? $" and {MessageText.Count(known.Count - 12)} more" : "";
+        string rest = known.Count > 12 ? $" and {MessageText.Count(known.Count - 12)} more" : "";
         return $"; {whole}: {string.Join(", ", known.Take(12).Select(MessageText.Plain))}{rest}";
     }
 
@@ -42,14 +42,14 @@ public static class NearestWord
 
     internal static int Distance(string left, string right)
     {
-        var before = new int[right.Length + 1];
-        var last = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++) last[j] = j;
-        for (var i = 1; i <= left.Length; i++)
+        int[] before = new int[right.Length + 1];
+        int[] last = new int[right.Length + 1];
+        int[] current = new int[right.Length + 1];
+        for (int j = 0; j <= right.Length; j++) last[j] = j;
+        for (int i = 1; i <= left.Length; i++)
         {
             current[0] = i;
-            for (var j = 1; j <= right.Length; j++) current[j] = Step(left, right, i, j, (before, last, current));
+            for (int j = 1; j <= right.Length; j++) current[j] = Step(left, right, i, j, (before, last, current));
             (before, last, current) = (last, current, before);
         }
 
@@ -58,9 +58,9 @@ public static class NearestWord
 
     private static int Step(string left, string right, int i, int j, (int[] Before, int[] Last, int[] Current) rows)
     {
-        var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-        var best = Math.Min(Math.Min(rows.Last[j] + 1, rows.Current[j - 1] + 1), rows.Last[j - 1] + cost);
-        var swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+        int cost = left[i - 1] == right[j - 1] ? 0 : 1;
+        int best = Math.Min(Math.Min(rows.Last[j] + 1, rows.Current[j - 1] + 1), rows.Last[j - 1] + cost);
+        bool swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
         return swapped ? Math.Min(best, rows.Before[j - 2] + 1) : best;
     }
 

@@ -64,8 +64,8 @@ internal static class NodeText
         StringBuilder text)
     {
         text.Append(open);
-        var first = true;
-        foreach (var item in items)
+        bool first = true;
+        foreach (T? item in items)
         {
             if (!first) text.Append(',');
             first = false;

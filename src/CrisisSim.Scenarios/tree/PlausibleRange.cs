@@ -10,7 +10,7 @@ public readonly record struct PlausibleRange(double Low, double High)
     /// <summary>Whether <paramref name="value"/> lies in the range, but for an error of rounding at its ends.</summary>
     public bool Holds(double value)
     {
-        var margin = Rounding * Math.Max(Math.Abs(Low), Math.Abs(High));
+        double margin = Rounding * Math.Max(Math.Abs(Low), Math.Abs(High));
         return value >= Low - margin && value <= High + margin;
     }
 }

@@ -6,25 +6,25 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public sealed class Problems
 {
-    private readonly HashSet<Problem> _all = [];
+    private readonly HashSet<Problem> all = [];
 
     /// <summary>How many are errors.</summary>
-    public int Errors => _all.Count(problem => problem.Severity == Severity.Error);
+    public int Errors => all.Count(problem => problem.Severity == Severity.Error);
 
     /// <summary>How many are warnings.</summary>
-    public int Warnings => _all.Count - Errors;
+    public int Warnings => all.Count - Errors;
 
     /// <summary>Whether nothing may be run.</summary>
     public bool HasErrors => Errors > 0;
 
     /// <summary>All, by place in the text.</summary>
-    public IReadOnlyList<Problem> Sorted() => [.. Order(_all)];
+    public IReadOnlyList<Problem> Sorted() => [.. Order(all)];
 
     /// <summary>Adds an error.</summary>
-    public void Error(SourcePosition at, string text) => _all.Add(new Problem(at, Severity.Error, text));
+    public void Error(SourcePosition at, string text) => all.Add(new Problem(at, Severity.Error, text));
 
     /// <summary>Adds a warning.</summary>
-    public void Warning(SourcePosition at, string text) => _all.Add(new Problem(at, Severity.Warning, text));
+    public void Warning(SourcePosition at, string text) => all.Add(new Problem(at, Severity.Warning, text));
 
     /// <summary>
     /// The lines to print, by place in the text: at most <paramref name="limit"/> problems (errors are kept before
@@ -32,9 +32,9 @@ public sealed class Problems
     /// </summary>
     public IReadOnlyList<string> Lines(int limit = 50)
     {
-        var kept = Order(_all).OrderByDescending(problem => problem.Severity).Take(limit).ToHashSet();
+        var kept = Order(all).OrderByDescending(problem => problem.Severity).Take(limit).ToHashSet();
         var lines = Order(kept).Select(problem => problem.ToString()).ToList();
-        if (_all.Count > kept.Count) lines.Add($"and {MessageText.Count(_all.Count - kept.Count)} more");
+        if (all.Count > kept.Count) lines.Add($"and {MessageText.Count(all.Count - kept.Count)} more");
         return lines;
     }
 
@@ -43,13 +43,14 @@ public sealed class Problems
     /// </summary>
     public string Summary()
     {
-        var counts = new[] { Counted(Errors, "error"), Counted(Warnings, "warning") }.Where(text => text.Length > 0);
-        var text = string.Join(", ", counts);
+        IEnumerable<string> counts =
+            new[] { Counted(Errors, "error"), Counted(Warnings, "warning") }.Where(text => text.Length > 0);
+        string text = string.Join(", ", counts);
         if (text.Length == 0) return "";
         return HasErrors ? $"{text}. Nothing was run." : $"{text}.";
     }
 
-    internal void AddAll(Problems others) => _all.UnionWith(others._all);
+    internal void AddAll(Problems others) => all.UnionWith(others.all);
 
     private static string Counted(int count, string noun) =>
         count == 0 ? "" : $"{MessageText.Count(count)} {noun}{(count == 1 ? "" : "s")}";

@@ -14,14 +14,16 @@ internal static class ScenarioPath
 
     public static string Join(string path, string key)
     {
-        var shown = key.IndexOfAny(Special) >= 0 ? $"\"{key.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : key;
+        string shown = key.IndexOfAny(Special) >= 0
+            ? $"\"{key.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : key;
         return path.Length == 0 ? shown : $"{path}.{shown}";
     }
 
     public static string Text(IEnumerable<PathSegment> segments)
     {
         var path = new StringBuilder();
-        foreach (var segment in segments)
+        foreach (PathSegment segment in segments)
             path.Append(path.Length > 0 && segment.Item is null ? "." : "").Append(segment);
         return path.ToString();
     }
@@ -30,7 +32,7 @@ internal static class ScenarioPath
     public static IReadOnlyList<PathSegment>? Parse(string path)
     {
         var segments = new List<PathSegment>();
-        var at = 0;
+        int at = 0;
         while (at < path.Length)
         {
             if (segments.Count > 0 && path[at] == '.') at++;
@@ -47,15 +49,15 @@ internal static class ScenarioPath
         if (at >= path.Length) return null;
         if (path[at] == '[') return ItemStep(path, ref at);
         if (path[at] == '"') return QuotedStep(path, ref at);
-        var end = path.AsSpan(at).IndexOfAny('.', '[');
-        var key = end < 0 ? path[at..] : path[at..(at + end)];
+        int end = path.AsSpan(at).IndexOfAny('.', '[');
+        string key = end < 0 ? path[at..] : path[at..(at + end)];
         at += key.Length;
         return key.Length == 0 ? null : new PathSegment(key, IsEvery: key == "*");
     }
 
     private static PathSegment? ItemStep(string path, ref int at)
     {
-        var end = path.IndexOf(']', at);
+        int end = path.IndexOf(']', at);
         if (end == at + 2 && path[at + 1] == '*')
         {
             at = end + 1;
@@ -64,7 +66,7 @@ internal static class ScenarioPath
 
         if (end < 0
             || !int.TryParse(path.AsSpan(at + 1, end - at - 1), NumberStyles.None, CultureInfo.InvariantCulture,
-                out var item))
+                out int item))
             return null;
         at = end + 1;
         return new PathSegment("", item);

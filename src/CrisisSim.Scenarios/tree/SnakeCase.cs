@@ -13,7 +13,7 @@ internal static class SnakeCase
     public static string From(string identifier)
     {
         var word = new StringBuilder();
-        for (var i = 0; i < identifier.Length; i++)
+        for (int i = 0; i < identifier.Length; i++)
         {
             if (char.IsUpper(identifier[i]) && i > 0) word.Append('_');
             word.Append(char.ToLowerInvariant(identifier[i]));

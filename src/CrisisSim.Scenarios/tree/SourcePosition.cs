@@ -12,9 +12,9 @@ public readonly record struct SourcePosition(TextSource Source, int Line, int Co
     /// <inheritdoc/>
     public int CompareTo(SourcePosition other)
     {
-        var byOrigin = Source.Origin.CompareTo(other.Source.Origin);
+        int byOrigin = Source.Origin.CompareTo(other.Source.Origin);
         if (byOrigin != 0) return byOrigin;
-        var byName = string.CompareOrdinal(Source.Name, other.Source.Name);
+        int byName = string.CompareOrdinal(Source.Name, other.Source.Name);
         if (byName != 0) return byName;
         return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
     }

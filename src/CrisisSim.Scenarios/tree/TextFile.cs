@@ -20,10 +20,10 @@ internal static class TextFile
     public static string Decode(byte[] bytes, TextSource source)
     {
         if (bytes.Length > TextLimits.Bytes) throw TooLarge(source);
-        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
+        int start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         if (bytes.Length == start) throw Refuse(source, "the file is empty");
         if (IsUtf16(bytes)) throw Refuse(source, "the file is UTF-16 text; save it as UTF-8");
-        var nul = Array.IndexOf(bytes, (byte)0);
+        int nul = Array.IndexOf(bytes, (byte)0);
         if (nul >= 0) throw Refuse(source, $"this is not a text file (a NUL byte at offset {MessageText.Count(nul)})");
         try
         {
@@ -40,9 +40,9 @@ internal static class TextFile
     {
         try
         {
-            using var file = File.OpenRead(path);
-            var buffer = new byte[TextLimits.Bytes + 1];
-            var read = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+            using FileStream file = File.OpenRead(path);
+            byte[] buffer = new byte[TextLimits.Bytes + 1];
+            int read = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
             return buffer.AsSpan(0, read).ToArray();
         }
         catch (UnauthorizedAccessException)
@@ -60,8 +60,8 @@ internal static class TextFile
 
     private static SourcePosition PositionOf(byte[] bytes, int offset, TextSource source)
     {
-        var before = bytes.AsSpan(0, Math.Min(offset, bytes.Length));
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        Span<byte> before = bytes.AsSpan(0, Math.Min(offset, bytes.Length));
+        int lineStart = before.LastIndexOf((byte)'\n') + 1;
         return new SourcePosition(source, before.Count((byte)'\n') + 1,
             Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }

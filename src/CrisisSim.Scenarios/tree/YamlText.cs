@@ -9,13 +9,13 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class YamlText
 {
-    private readonly GuardedEvents _events;
-    private readonly Problems _problems;
+    private readonly GuardedEvents events;
+    private readonly Problems problems;
 
     private YamlText(string text, TextSource source, Problems problems)
     {
-        _events = new GuardedEvents(text, source);
-        _problems = problems;
+        events = new GuardedEvents(text, source);
+        this.problems = problems;
     }
 
     /// <exception cref="RefusedTextException">There is no tree.</exception>
@@ -55,10 +55,10 @@ internal sealed class YamlText
 
     private Node? Document()
     {
-        _events.Next();
-        if (_events.Next() is not DocumentStart) return null;
-        var root = Build(_events.Next());
-        while (_events.Next() is not StreamEnd) { }
+        events.Next();
+        if (events.Next() is not DocumentStart) return null;
+        Node root = Build(events.Next());
+        while (events.Next() is not StreamEnd) { }
         return root.IsMissing ? null : root;
     }
 
@@ -67,41 +67,41 @@ internal sealed class YamlText
         YamlDotNet.Core.Events.Scalar scalar => Leaf(scalar),
         SequenceStart start => List(start),
         MappingStart start => Block(start),
-        _ => throw new RefusedTextException(_events.PositionOf(parsed), "a value is missing here"),
+        _ => throw new RefusedTextException(events.PositionOf(parsed), "a value is missing here"),
     };
 
     private Scalar Leaf(YamlDotNet.Core.Events.Scalar scalar) =>
-        new(_events.PositionOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
+        new(events.PositionOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
 
     private Sequence List(SequenceStart start)
     {
         var items = new List<Node>();
-        for (var next = _events.Next(); next is not SequenceEnd; next = _events.Next()) items.Add(Build(next));
-        return new Sequence(_events.PositionOf(start), items);
+        for (ParsingEvent next = events.Next(); next is not SequenceEnd; next = events.Next()) items.Add(Build(next));
+        return new Sequence(events.PositionOf(start), items);
     }
 
     private Mapping Block(MappingStart start)
     {
         var entries = new List<Entry>();
         var first = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
-        for (var next = _events.Next(); next is not MappingEnd; next = _events.Next())
+        for (ParsingEvent next = events.Next(); next is not MappingEnd; next = events.Next())
         {
             if (next is not YamlDotNet.Core.Events.Scalar key)
-                throw new RefusedTextException(_events.PositionOf(next),
+                throw new RefusedTextException(events.PositionOf(next),
                     "a key must be a plain word, not a list or a block");
-            var at = _events.PositionOf(key);
+            SourcePosition at = events.PositionOf(key);
             if (key.Value.Length == 0 || key.Value.Trim().Length < key.Value.Length
                 || key.Value.AsSpan().ContainsAny('\n', '\t'))
                 throw new RefusedTextException(at,
                     "a key must be a word or a name on one line, without spaces before or after it");
-            var value = Build(_events.Next());
+            Node value = Build(events.Next());
             if (first.TryAdd(key.Value, at)) entries.Add(new Entry(key.Value, at, value));
             else
-                _problems.Error(at,
+                problems.Error(at,
                     $"key {MessageText.Quoted(key.Value)} is given twice, first on line {first[key.Value].Line}; "
                         + "keep one");
         }
 
-        return new Mapping(_events.PositionOf(start), entries);
+        return new Mapping(events.PositionOf(start), entries);
     }
 }

@@ -38,10 +38,10 @@ public sealed record IncidenceQuantile
         ArgumentNullException.ThrowIfNull(times);
         RequireLevel(level);
         ReadOnlySpan<double> sorted = times.Sorted;
-        RankLimits ranks = RankLimits.For(times.Trials, level, confidence.Tail);
+        var ranks = RankLimits.For(times.Trials, level, confidence.Tail);
         HoursOrNever low = ranks.Low == 0 ? HoursOrNever.At(0) : HoursOrNever.From(sorted[ranks.Low - 1]);
         HoursOrNever high = ranks.High > sorted.Length ? HoursOrNever.Never : HoursOrNever.From(sorted[ranks.High - 1]);
-        HoursOrNever value = HoursOrNever.From(sorted[Rank(times.Trials, level) - 1]);
+        var value = HoursOrNever.From(sorted[Rank(times.Trials, level) - 1]);
         return new IncidenceQuantile(level, value, new HoursInterval(low, high), times.Trials, confidence);
     }
 

@@ -117,7 +117,7 @@ internal readonly ref struct PairedRanks(EventTimes first, EventTimes second, do
     /// </summary>
     private double Correlation(double hoursFirst, double hoursSecond)
     {
-        Strata strata = Strata.CrossTabulate(first, hoursFirst, second, hoursSecond);
+        var strata = Strata.CrossTabulate(first, hoursFirst, second, hoursSecond);
         double a = (double)strata.First.Count * (strata.Trials - strata.First.Count);
         double b = (double)strata.Second.Count * (strata.Trials - strata.Second.Count);
         if (a == 0 || b == 0) return 0;

@@ -10,13 +10,13 @@ internal sealed partial class Document
     private Document(string path) => (Path, lines) = (path, File.ReadAllLines(path));
 
     /// <summary>docs/model.md.</summary>
-    public static Document Model { get; } = Of("docs", "model.md");
+    public static Document Model { get; } = At("docs", "model.md");
 
     /// <summary>docs/glossary.md.</summary>
-    public static Document Glossary { get; } = Of("docs", "glossary.md");
+    public static Document Glossary { get; } = At("docs", "glossary.md");
 
     /// <summary>docs/scenario-format.md, which a test elsewhere holds to the code that reads scenarios.</summary>
-    public static Document Format { get; } = Of("docs", "scenario-format.md");
+    public static Document Format { get; } = At("docs", "scenario-format.md");
 
     /// <summary>Every document that a reader of the project may open.</summary>
     public static IReadOnlyList<Document> All { get; } =
@@ -63,7 +63,7 @@ internal sealed partial class Document
         return [.. rows[0].Trim('|').Split('|').Select(cell => cell.Trim())];
     }
 
-    private static Document Of(params string[] path) => new(System.IO.Path.Join([Repository.Root, .. path]));
+    private static Document At(params string[] path) => new(System.IO.Path.Join([Repository.Root, .. path]));
 
     [GeneratedRegex("^#{1,6} ")]
     private static partial Regex Heading();

@@ -42,7 +42,7 @@ public sealed class EngineScreens
         EngineDivergence parting = result.Engines[2].Divergence!;
         (ChronicleEntry first, ChronicleEntry other) = (parting.First!.Value, parting.Other!.Value);
         other.Hours.ShouldBe(first.Hours + (1.0 / 60), 1e-6);
-        Result page = EnginesPage.Compose(new EnginesReportData(plan, result, "crisissim engines"));
+        CommandOutput page = EnginesPage.Compose(new EnginesReportData(plan, result, "crisissim engines"));
         string finding = page.Findings.ShouldHaveSingleItem();
         finding.ShouldStartWith(
             $"'late' parts from 'kernel' in trial {parting.Trial} under '{scenario.Declarations[0].Name}', at event "

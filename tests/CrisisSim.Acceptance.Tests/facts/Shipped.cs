@@ -12,7 +12,7 @@ internal static class Shipped
     /// <summary>Reads a file under scenarios/ that must be without errors.</summary>
     public static Scenario Scenario(string file)
     {
-        var read = ScenarioFile.Read(PathOf(file));
+        Loaded<Scenario> read = ScenarioFile.Read(PathOf(file));
         read.Problems.Errors.ShouldBe(0, string.Join('\n', read.Problems.Lines()));
         return read.Value!;
     }

@@ -21,7 +21,7 @@ public sealed class SuiteTests(SuiteRun suite) : IClassFixture<SuiteRun>
         FactFinding finding = suite.Findings[id];
         finding.Verdict.ShouldBe(FactVerdict.Holds,
             $"{finding.Fact.Statement} "
-                + $"{string.Join("; ", finding.Figures.Where(figure => !figure.IsMet).Select(Told))}");
+                + $"{string.Join("; ", finding.Figures.Where(figure => !figure.IsMet).Select(Describe))}");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class SuiteTests(SuiteRun suite) : IClassFixture<SuiteRun>
             string.Join("\n", missed.SelectMany(
                 finding => finding.Figures
                     .Where(figure => !figure.IsMet)
-                    .Select(figure => $"{finding.Fact.Id} {Told(figure)}"))));
+                    .Select(figure => $"{finding.Fact.Id} {Describe(figure)}"))));
     }
 
     [Fact]
@@ -67,5 +67,6 @@ public sealed class SuiteTests(SuiteRun suite) : IClassFixture<SuiteRun>
             .OrderBy(id => "LCP".IndexOf(id[0], StringComparison.Ordinal))
             .ThenBy(id => int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture)));
 
-    private static string Told(FactFigure figure) => $"{figure.Name}: {figure.Value}, asked {figure.Expectation.Text}";
+    private static string Describe(FactFigure figure) =>
+        $"{figure.Name}: {figure.Value}, asked {figure.Expectation.Text}";
 }

@@ -27,15 +27,15 @@ internal static class GoldenRows
     ];
 
     /// <summary>Name and hash of each, in a fixed order.</summary>
-    public static IReadOnlyList<(string Name, string Hash)> Play() => [.. GoldenScenario.All.SelectMany(Of)];
+    public static IReadOnlyList<(string Name, string Hash)> Play() => [.. GoldenScenario.All.SelectMany(RowsFor)];
 
-    private static IEnumerable<(string Name, string Hash)> Of(GoldenScenario golden) =>
+    private static IEnumerable<(string Name, string Hash)> RowsFor(GoldenScenario golden) =>
     [
         ($"{golden.Name}, {Text}", golden.Hash),
         .. AsWritten(golden)
             .Concat(Settings.SelectMany(of => Set(golden, of.Mechanism, of.Setting)))
-            .Concat(Drifted(golden))
-            .Concat(Chosen(golden))
+            .Concat(DriftRows(golden))
+            .Concat(ChoiceRows(golden))
             .Select(of => ($"{golden.Name}, {of.Name}", of.Hash)),
     ];
 
@@ -55,7 +55,7 @@ internal static class GoldenRows
         return Hashes(name, plan, result, result.Tables);
     }
 
-    private static IEnumerable<(string Name, string Hash)> Drifted(GoldenScenario golden)
+    private static IEnumerable<(string Name, string Hash)> DriftRows(GoldenScenario golden)
     {
         Scenario scenario = golden.With();
         var plan = new DriftPlan
@@ -73,7 +73,7 @@ internal static class GoldenRows
     private static IEnumerable<DriftYear> Years(DriftWording wording) =>
         [.. wording.Years, .. wording.Without.OrderBy(without => without.Key).Select(without => without.Value)];
 
-    private static IEnumerable<(string Name, string Hash)> Chosen(GoldenScenario golden)
+    private static IEnumerable<(string Name, string Hash)> ChoiceRows(GoldenScenario golden)
     {
         Scenario scenario = golden.With();
         var plan = new DeterrencePlan
@@ -94,7 +94,7 @@ internal static class GoldenRows
 
     private static IEnumerable<string> Numbers(DeterrenceResult result, int setting, int act) =>
     [
-        Exact(result.Chosen(setting, act).Value),
+        Exact(result.ShareChoosing(setting, act).Value),
         .. Enum.GetValues<Consequence>().Select(of => Exact(result.Leads(setting, act, of).Value)),
     ];
 

@@ -23,19 +23,21 @@ public sealed class Golden_rows
     [Fact]
     public void Rows_that_change_under_one_version_are_named_and_cannot_be_accepted()
     {
-        GoldenFile golden = Of(3, ("a.yaml, its text", "1"), ("a.yaml, old, drift", "2"), ("a.yaml, old, choice", "3"));
-        GoldenFile now = Of(3, ("a.yaml, its text", "1"), ("a.yaml, old, drift", "2"), ("a.yaml, old, choice", "4"));
+        GoldenFile golden = FileWith(3, ("a.yaml, its text", "1"), ("a.yaml, old, drift", "2"),
+            ("a.yaml, old, choice", "3"));
+        GoldenFile now = FileWith(3, ("a.yaml, its text", "1"), ("a.yaml, old, drift", "2"),
+            ("a.yaml, old, choice", "4"));
         string wrong = golden.Forbids(now).ShouldNotBeNull();
         wrong.ShouldContain(
             "1 of 3 golden rows changed while the numerics version is still 3:\n  a.yaml, old, choice\n");
-        golden.Forbids(Of(2, ("a.yaml, its text", "1"))).ShouldNotBeNull().ShouldContain("never lowered");
+        golden.Forbids(FileWith(2, ("a.yaml, its text", "1"))).ShouldNotBeNull().ShouldContain("never lowered");
     }
 
     [Fact]
     public void A_raised_version_waits_to_be_accepted()
     {
-        GoldenFile golden = Of(3, ("a.yaml, its text", "1"), ("a.yaml, plain, drift", "2"));
-        GoldenFile now = Of(4, ("a.yaml, its text", "1"), ("a.yaml, plain, drift", "3"));
+        GoldenFile golden = FileWith(3, ("a.yaml, its text", "1"), ("a.yaml, plain, drift", "2"));
+        GoldenFile now = FileWith(4, ("a.yaml, its text", "1"), ("a.yaml, plain, drift", "3"));
         golden.Forbids(now).ShouldBeNull();
         golden.Awaits(now).ShouldNotBeNull().ShouldContain("still of 3");
         now.Awaits(now).ShouldBeNull();
@@ -44,12 +46,14 @@ public sealed class Golden_rows
     [Fact]
     public void A_scenario_with_another_text_keeps_the_version()
     {
-        GoldenFile golden = Of(3, ("a.yaml, its text", "1"), ("a.yaml, plain, drift", "2"), ("b.yaml, its text", "5"));
-        GoldenFile now = Of(3, ("a.yaml, its text", "9"), ("a.yaml, plain, drift", "3"), ("b.yaml, its text", "5"));
+        GoldenFile golden = FileWith(3, ("a.yaml, its text", "1"), ("a.yaml, plain, drift", "2"),
+            ("b.yaml, its text", "5"));
+        GoldenFile now = FileWith(3, ("a.yaml, its text", "9"), ("a.yaml, plain, drift", "3"),
+            ("b.yaml, its text", "5"));
         golden.Forbids(now).ShouldBeNull();
         golden.Awaits(now).ShouldNotBeNull().ShouldContain("a.yaml, plain, drift");
     }
 
-    private static GoldenFile Of(int version, params IReadOnlyList<(string, string)> rows) =>
+    private static GoldenFile FileWith(int version, params IReadOnlyList<(string, string)> rows) =>
         GoldenFile.Read(GoldenFile.Write(version, rows));
 }

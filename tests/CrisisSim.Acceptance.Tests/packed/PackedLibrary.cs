@@ -13,7 +13,8 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>Packs every room.</summary>
     public PackedLibrary()
     {
-        Dotnet.Run(Repository.Root, "msbuild", "src/Library.proj", "-p:NoBuild=true", $"-p:Configuration={Configuration}",
+        Dotnet.Run(Repository.Root, "msbuild", "src/Library.proj", "-p:NoBuild=true",
+            $"-p:Configuration={Configuration}",
             $"-p:PackageOutputPath={Feed}", "-nologo", "-v:m").ShouldEndWith(0);
         folder.Write("nuget.config", $"""
             <configuration>

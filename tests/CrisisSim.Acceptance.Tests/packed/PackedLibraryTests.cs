@@ -40,10 +40,10 @@ public sealed class PackedLibraryTests(PackedLibrary library) : IClassFixture<Pa
         Ran told = Here.Run("compare", path, "--wordings", "ambiguous,precise", "--trials", "200", "--seed", "7",
             "--judgement", "2", "--format", "json");
         told.ShouldEndWith(0);
-        using JsonDocument typed = JsonDocument.Parse(told.Out);
+        using var typed = JsonDocument.Parse(told.Out);
         Ran ran = library.Run("CompareTexts", path, typed.RootElement.GetProperty("command").GetString()!);
         ran.ShouldEndWith(0);
-        using JsonDocument programmed = JsonDocument.Parse(ran.Out);
+        using var programmed = JsonDocument.Parse(ran.Out);
 
         string[] fields = Fields(typed.RootElement);
         fields.ShouldContain(field => field.StartsWith("$.findings[", StringComparison.Ordinal));

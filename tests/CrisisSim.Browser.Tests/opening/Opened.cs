@@ -6,7 +6,7 @@ namespace CrisisSim.Browser;
 public sealed class Opened : IAsyncDisposable
 {
     // --no-sandbox: a container has no user namespaces, and nothing but our own files is opened.
-    private static readonly Lazy<Task<IBrowser>> _browser =
+    private static readonly Lazy<Task<IBrowser>> Chromium =
         new(async () => await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new()
         {
             ExecutablePath = Tools.Chromium,
@@ -14,31 +14,31 @@ public sealed class Opened : IAsyncDisposable
             "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         }));
 
-    private readonly List<string> _complaints = [], _requests = [];
+    private readonly List<string> complaints = [], requests = [];
 
     private Opened(IPage page)
     {
         Page = page;
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") _complaints.Add(message.Text); };
-        page.PageError += (_, error) => _complaints.Add(error);
-        page.Dialog += (_, dialog) => { _complaints.Add($"dialog: {dialog.Message}"); _ = dialog.DismissAsync(); };
-        page.Request += (_, request) => _requests.Add(request.Url);
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Add(message.Text); };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Dialog += (_, dialog) => { complaints.Add($"dialog: {dialog.Message}"); _ = dialog.DismissAsync(); };
+        page.Request += (_, request) => requests.Add(request.Url);
     }
 
     /// <summary>The page, to act upon.</summary>
     public IPage Page { get; }
 
     /// <summary>Errors and warnings of the console, uncaught errors, dialogs; in order.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyList<string> Complaints => complaints;
 
     /// <summary>Addresses that were asked for, the file itself first; data: counts too.</summary>
-    public IReadOnlyList<string> Requests => _requests;
+    public IReadOnlyList<string> Requests => requests;
 
     /// <summary>Opens a file and waits until it stands.</summary>
     public static async Task<Opened> At(string path, Look? look = null)
     {
         Look how = look ?? new Look();
-        IBrowserContext context = await (await _browser.Value).NewContextAsync(new()
+        IBrowserContext context = await (await Chromium.Value).NewContextAsync(new()
         {
             ColorScheme = how.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new ViewportSize { Width = how.Width, Height = how.Height },

@@ -3,12 +3,12 @@ namespace CrisisSim.Browser;
 /// <summary>What these tests need that is not .NET, and where it lies on this machine.</summary>
 internal static class Tools
 {
-    private static readonly string[] _browsers = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>The browser: what CHROMIUM says, else what is on the PATH; null: there is none.</summary>
     public static string? Chromium { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } given
         ? Existing(given)
-        : _browsers.Select(OnPath).FirstOrDefault(path => path is not null);
+        : Browsers.Select(OnPath).FirstOrDefault(path => path is not null);
 
     /// <summary>The script of axe-core, from npm; null: it has not been installed.</summary>
     public static string? Axe { get; } = Above(AppContext.BaseDirectory, "package.json") is { } folder

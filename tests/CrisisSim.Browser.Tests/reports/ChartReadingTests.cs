@@ -4,14 +4,14 @@ namespace CrisisSim.Browser;
 
 public sealed class ChartReadingTests : IDisposable
 {
-    private readonly WrittenReport _report = new(SampleReport.Of(SampleReport.Two));
+    private readonly WrittenReport report = new(SampleReport.Create(SampleReport.Two));
 
-    public void Dispose() => _report.Dispose();
+    public void Dispose() => report.Dispose();
 
     [BrowserFact]
     public async Task Pointing_into_a_panel_reads_out_every_series_at_the_nearest_place()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         (double x, double y) = await At(page, share: 10.2 / 30);
         await page.Page.Mouse.MoveAsync((float)x, (float)y);
         ILocator box = page.Page.Locator("#figure-1 .readout");
@@ -24,7 +24,7 @@ public sealed class ChartReadingTests : IDisposable
     [BrowserFact]
     public async Task Pointing_at_a_mark_or_at_what_is_written_on_it_reads_it_out()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         ILocator box = page.Page.Locator("#figure-2 .readout");
         foreach (string read in new[] { "ambiguous: 90 h", "precise: 78 h", "precise: spread 23 h" })
         {
@@ -36,7 +36,7 @@ public sealed class ChartReadingTests : IDisposable
     [BrowserFact]
     public async Task Arrow_keys_reach_every_mark_of_every_panel()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         await page.Page.Locator("#figure-2 .plot").FocusAsync();
         foreach (string read in new[]
         {
@@ -54,7 +54,7 @@ public sealed class ChartReadingTests : IDisposable
     [BrowserFact]
     public async Task Arrow_keys_go_from_place_to_place_and_escape_ends_it()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         await page.Page.Locator("#figure-1 .plot").FocusAsync();
         ILocator box = page.Page.Locator("#figure-1 .readout");
         foreach ((string key, int day) in new[]
@@ -78,7 +78,7 @@ public sealed class ChartReadingTests : IDisposable
     [BrowserFact]
     public async Task A_series_is_hidden_and_shown_in_its_figure_alone()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         ILocator chip = page.Page
             .Locator("#figure-1")
             .GetByRole(AriaRole.Button, new() { Name = "ambiguous", Exact = true });
@@ -99,7 +99,7 @@ public sealed class ChartReadingTests : IDisposable
     [BrowserFact]
     public async Task A_click_on_a_name_in_the_legend_hides_its_series_and_another_shows_it()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         ILocator entry = page.Page.Locator("#figure-2 .legend-entry[data-series=precise]"),
             marks = page.Page.Locator("#figure-2 g.series[data-series=precise]");
         int all = await Shown(marks);
@@ -114,7 +114,7 @@ public sealed class ChartReadingTests : IDisposable
     [BrowserFact]
     public async Task A_chart_in_words_is_folded_away()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         ILocator words = page.Page.Locator("#figure-2 figcaption p");
         (await words.IsVisibleAsync()).ShouldBeFalse();
         await page.Page.Locator("#figure-2 summary").ClickAsync();

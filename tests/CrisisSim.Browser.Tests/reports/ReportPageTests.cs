@@ -4,29 +4,29 @@ namespace CrisisSim.Browser;
 
 public sealed class ReportPageTests : IDisposable
 {
-    private readonly WrittenReport _two = new(SampleReport.Of(SampleReport.Two)),
-        _six = new(SampleReport.Of(SampleReport.Six));
+    private readonly WrittenReport two = new(SampleReport.Create(SampleReport.Two)),
+        six = new(SampleReport.Create(SampleReport.Six));
 
     public void Dispose()
     {
-        _two.Dispose();
-        _six.Dispose();
+        two.Dispose();
+        six.Dispose();
     }
 
     [BrowserFact]
     public async Task It_asks_for_nothing_but_itself_and_nothing_goes_wrong()
     {
-        await using Opened page = await Opened.At(_six.Path);
+        await using Opened page = await Opened.At(six.Path);
         await page.Page.Mouse.MoveAsync(600, 500);
         await page.Page.Locator("thead button").First.ClickAsync();
-        page.Requests.ShouldBe([new Uri(_six.Path).AbsoluteUri]);
+        page.Requests.ShouldBe([new Uri(six.Path).AbsoluteUri]);
         page.Complaints.ShouldBeEmpty();
     }
 
     [BrowserFact]
     public async Task No_script_runs_but_its_own()
     {
-        await using Opened page = await Opened.At(_two.Path);
+        await using Opened page = await Opened.At(two.Path);
         (await page.Page.EvaluateAsync<bool>(
             "() => { const s = document.createElement('script'); s.textContent = 'window.broken = 1'; "
                 + "document.body.append(s); return 'broken' in window; }")).ShouldBeFalse();
@@ -36,7 +36,7 @@ public sealed class ReportPageTests : IDisposable
     [BrowserFact]
     public async Task Hostile_names_stand_there_to_the_letter_and_do_nothing()
     {
-        await using Opened page = await Opened.At(_six.Path);
+        await using Opened page = await Opened.At(six.Path);
         (await page.Page.EvaluateAsync<bool>("'broken' in window")).ShouldBeFalse();
         (await page.Page.Locator("img, iframe, object, embed").CountAsync()).ShouldBe(0);
         (await page.Page.Locator("script").CountAsync()).ShouldBe(1);
@@ -49,7 +49,7 @@ public sealed class ReportPageTests : IDisposable
     [BrowserFact]
     public async Task Every_chart_has_room_and_stays_within_the_page()
     {
-        await using Opened page = await Opened.At(_six.Path);
+        await using Opened page = await Opened.At(six.Path);
         IReadOnlyList<ILocator> charts = await page.Page.Locator("main svg.chart").AllAsync();
         charts.Count.ShouldBe(2);
         foreach (ILocator chart in charts)
@@ -65,7 +65,7 @@ public sealed class ReportPageTests : IDisposable
     [BrowserFact]
     public async Task On_a_phone_the_page_never_scrolls_sideways()
     {
-        await using Opened page = await Opened.At(_six.Path, new Look { Width = 400, Height = 800 });
+        await using Opened page = await Opened.At(six.Path, new Look { Width = 400, Height = 800 });
         (await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(400);
         ILocator wide = page.Page.Locator(".scroll").First;
         (await wide.EvaluateAsync<bool>("box => box.scrollWidth > box.clientWidth")).ShouldBeTrue();
@@ -77,7 +77,7 @@ public sealed class ReportPageTests : IDisposable
     [BrowserFact]
     public async Task Without_script_all_is_there_but_the_tools()
     {
-        await using Opened page = await Opened.At(_two.Path, new Look { Script = false });
+        await using Opened page = await Opened.At(two.Path, new Look { Script = false });
         (await page.Page.Locator("main section").CountAsync()).ShouldBe(5);
         (await page.Page.Locator("svg.chart").First.IsVisibleAsync()).ShouldBeTrue();
         foreach (ILocator button in await page.Page.Locator("button").AllAsync())
@@ -93,7 +93,7 @@ public sealed class ReportPageTests : IDisposable
     [InlineData(true, 400)]
     public async Task Nothing_stands_in_the_way_of_a_reader(bool dark, int width)
     {
-        await using Opened page = await Opened.At(_six.Path, new Look { Dark = dark, Width = width });
+        await using Opened page = await Opened.At(six.Path, new Look { Dark = dark, Width = width });
         await page.Page.Locator("section > details > summary").ClickAsync();
         await page.Page.Locator("[aria-pressed]").First.PressAsync("Enter");
         (await page.Barriers()).ShouldBeEmpty();
@@ -102,7 +102,7 @@ public sealed class ReportPageTests : IDisposable
     [BrowserFact]
     public async Task Dark_is_dark_on_the_screen_and_light_on_paper()
     {
-        await using Opened page = await Opened.At(_two.Path, new Look { Dark = true });
+        await using Opened page = await Opened.At(two.Path, new Look { Dark = true });
         const string Paper = "getComputedStyle(document.body).backgroundColor",
             Chart = "getComputedStyle(document.querySelector('svg.chart .paper')).fill";
         (await page.Page.EvaluateAsync<string>(Paper)).ShouldBe("rgb(20, 24, 29)");
@@ -116,7 +116,7 @@ public sealed class ReportPageTests : IDisposable
     public async Task On_paper_no_chart_is_cut_no_tool_is_seen_and_what_was_folded_is_open()
     {
         const int Wide = 673, High = 986; // A4 less the margins, px
-        await using Opened page = await Opened.At(_six.Path, new Look { Width = Wide, Height = High });
+        await using Opened page = await Opened.At(six.Path, new Look { Width = Wide, Height = High });
         await page.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.Page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
         foreach (ILocator figure in await page.Page.Locator("figure").AllAsync())

@@ -20,7 +20,7 @@ internal static class SampleReport
         ["ambiguous", "precise", "a wording whose author could not stop, with a name that is far longer than any table "
             + "would like it to be", "advance consent", Hostile, "standing order"];
 
-    public static Report Of(IReadOnlyList<string> wordings) => new()
+    public static Report Create(IReadOnlyList<string> wordings) => new()
     {
         Title = "Land grab at Narva: what a precise wording changes",
         Subtitle = "North Atlantic Treaty · 10,000 crises, the same luck under each wording · seed 1 · given attack",

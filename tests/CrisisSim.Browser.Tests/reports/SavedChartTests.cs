@@ -6,30 +6,30 @@ namespace CrisisSim.Browser;
 
 public sealed class SavedChartTests : IDisposable
 {
-    private static readonly XNamespace _svg = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    private readonly WrittenReport _report = new(SampleReport.Of(SampleReport.Six));
+    private readonly WrittenReport report = new(SampleReport.Create(SampleReport.Six));
 
-    public void Dispose() => _report.Dispose();
+    public void Dispose() => report.Dispose();
 
     [BrowserFact]
     public async Task A_chart_is_saved_as_a_picture_that_stands_alone_in_light_colours()
     {
-        await using Opened page = await Opened.At(_report.Path, new Look { Dark = true });
+        await using Opened page = await Opened.At(report.Path, new Look { Dark = true });
         await page.Page.Locator("#figure-1 .plot").PressAsync("ArrowRight");
         (string name, byte[] bytes) = await Saved(page, "svg");
         name.ShouldBe("incidence-of-decision.svg");
         XElement root = XDocument.Load(new MemoryStream(bytes)).Root!;
-        root.Name.ShouldBe(_svg + "svg");
+        root.Name.ShouldBe(Svg + "svg");
         root.Attribute("width").ShouldNotBeNull();
-        root.Element(_svg + "title")!.Value.ShouldStartWith("Precise decides sooner");
+        root.Element(Svg + "title")!.Value.ShouldStartWith("Precise decides sooner");
         root.Descendants().Single(one => (string?)one.Attribute("class") == "guide").Elements().ShouldBeEmpty();
         root.DescendantsAndSelf().Attributes("style").ShouldBeEmpty();
         ((string?)root.Descendants().First(one => (string?)one.Attribute("class") == "paper").Attribute("fill"))!
             .ToLowerInvariant()
             .ShouldBeOneOf("#fff", "#ffffff", "white");
         root
-            .Descendants(_svg + "g")
+            .Descendants(Svg + "g")
             .Select(g => (string?)g.Attribute("data-series"))
             .ShouldContain(SampleReport.HostileAsShown);
     }
@@ -37,7 +37,7 @@ public sealed class SavedChartTests : IDisposable
     [BrowserFact]
     public async Task A_chart_is_saved_as_a_png_of_twice_its_size()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         (string name, byte[] bytes) = await Saved(page, "png");
         name.ShouldBe("incidence-of-decision.png");
         bytes[..8].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);

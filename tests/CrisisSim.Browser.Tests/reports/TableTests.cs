@@ -4,41 +4,41 @@ namespace CrisisSim.Browser;
 
 public sealed class TableTests : IDisposable
 {
-    private static readonly string[] _asWritten =
+    private static readonly string[] AsWritten =
         ["primary, fixed beforehand", "hours without decision, "
             + "of 2,880", "hours without a first "
                 + "response", "general war", "exploratory", "hours without request", "denied by day 30", "a measure that nobody reached"];
 
-    private readonly WrittenReport _report = new(SampleReport.Of(SampleReport.Two));
+    private readonly WrittenReport report = new(SampleReport.Create(SampleReport.Two));
 
-    public void Dispose() => _report.Dispose();
+    public void Dispose() => report.Dispose();
 
     [BrowserFact]
     public async Task Rows_are_sorted_by_number_within_their_group_and_what_has_none_comes_last()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         ILocator head = page.Page.Locator("th", new() { HasTextString = "ambiguous" }).First;
         await head.GetByRole(AriaRole.Button).ClickAsync();
         (await head.GetAttributeAsync("aria-sort")).ShouldBe("ascending");
         (await Names(page)).ShouldBe([
-            _asWritten[0], _asWritten[3], _asWritten[2], _asWritten[1], _asWritten[4], _asWritten[5], _asWritten[6],
-            _asWritten[7]
+            AsWritten[0], AsWritten[3], AsWritten[2], AsWritten[1], AsWritten[4], AsWritten[5], AsWritten[6],
+            AsWritten[7]
         ]);
         await head.GetByRole(AriaRole.Button).ClickAsync();
         (await head.GetAttributeAsync("aria-sort")).ShouldBe("descending");
         (await Names(page)).ShouldBe([
-            _asWritten[0], _asWritten[1], _asWritten[2], _asWritten[3], _asWritten[4], _asWritten[6], _asWritten[5],
-            _asWritten[7]
+            AsWritten[0], AsWritten[1], AsWritten[2], AsWritten[3], AsWritten[4], AsWritten[6], AsWritten[5],
+            AsWritten[7]
         ]);
         await head.GetByRole(AriaRole.Button).ClickAsync();
         (await head.GetAttributeAsync("aria-sort")).ShouldBeNull();
-        (await Names(page)).ShouldBe(_asWritten);
+        (await Names(page)).ShouldBe(AsWritten);
     }
 
     [BrowserFact]
     public async Task A_column_of_texts_is_sorted_as_people_sort_them()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         await page.Page.Locator("section > details > summary").ClickAsync();
         await page.Page.Locator("details").GetByRole(AriaRole.Button, new() { Name = "number" }).ClickAsync();
         (await page.Page.Locator("details tbody th").AllInnerTextsAsync())
@@ -53,7 +53,7 @@ public sealed class TableTests : IDisposable
     [BrowserFact]
     public async Task A_command_is_copied_to_the_letter()
     {
-        await using Opened page = await Opened.At(_report.Path);
+        await using Opened page = await Opened.At(report.Path);
         await page.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Copy" }).First.ClickAsync();
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Copied" }).WaitForAsync();

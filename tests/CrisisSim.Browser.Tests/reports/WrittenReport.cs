@@ -6,15 +6,15 @@ namespace CrisisSim.Browser;
 /// <summary>A report in a file of its own, gone when disposed of.</summary>
 internal sealed class WrittenReport : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crisissim-report-");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("crisissim-report-");
 
     public WrittenReport(Report report)
     {
-        Path = System.IO.Path.Combine(_folder.FullName, "report.html");
+        Path = System.IO.Path.Combine(folder.FullName, "report.html");
         File.WriteAllText(Path, HtmlReport.Render(report));
     }
 
     public string Path { get; }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => folder.Delete(recursive: true);
 }

@@ -6,7 +6,7 @@ internal static class ChartReading
     public static IReadOnlyList<TMark> All<TMark>(this Chart chart) where TMark : Mark =>
         [.. chart.Panels.SelectMany(panel => panel.Marks).OfType<TMark>()];
 
-    public static IReadOnlyList<TMark> Of<TMark>(this Chart chart, string series) where TMark : Mark =>
+    public static IReadOnlyList<TMark> Marks<TMark>(this Chart chart, string series) where TMark : Mark =>
         [.. chart.All<TMark>().Where(mark => mark.Series?.Name == series)];
 
     /// <summary>

@@ -9,7 +9,7 @@ public class CriticalPathChartTests
     [Fact]
     public void Each_bar_begins_where_the_last_one_ended()
     {
-        Chart chart = CriticalPathChart.Draw(KnownTables.Of(OfPath("a", 3, 1, 2, 3, 4, 5, 6, 7, 8)));
+        Chart chart = CriticalPathChart.Draw(KnownTables.Create(OfPath("a", 3, 1, 2, 3, 4, 5, 6, 7, 8)));
         chart.All<Box>().Select(box => (box.Left, box.Right))
             .ShouldBe([(0, 1), (1, 3), (3, 6), (6, 10), (10, 15), (15, 21), (21, 28), (28, 36), (0, 36)]);
     }
@@ -17,11 +17,11 @@ public class CriticalPathChartTests
     [Fact]
     public void The_stages_sum_to_the_hours_without_an_effective_response()
     {
-        Comparison comparison = Comparison.From(Baltic.Tables);
+        var comparison = Comparison.From(Baltic.Tables);
         Chart chart = CriticalPathChart.Draw(comparison);
         foreach (Wording wording in comparison.Wordings)
         {
-            IReadOnlyList<Box> boxes = chart.Of<Box>(wording.Declaration);
+            IReadOnlyList<Box> boxes = chart.Marks<Box>(wording.Declaration);
             double hours = wording[Endpoints.Named("hours_without_effective_response")!]!.Value.Value;
             boxes[^1].Right.ShouldBe(hours, 1e-6);
             boxes.SkipLast(1).Sum(box => box.Right - box.Left).ShouldBe(hours, 1e-6);
@@ -33,7 +33,7 @@ public class CriticalPathChartTests
     public void The_stage_that_makes_most_of_a_resolved_difference_is_named()
     {
         IReadOnlyList<TrialTable> tables =
-            KnownTables.Of(OfPath("a", 12, 1, 2, 30, 4, 5, 6, 7, 8), OfPath("b", 12, 1, 2, 10, 3, 5, 6, 7, 8));
+            KnownTables.Create(OfPath("a", 12, 1, 2, 30, 4, 5, 6, 7, 8), OfPath("b", 12, 1, 2, 10, 3, 5, 6, 7, 8));
         CriticalPathChart.Draw(tables).Title.ShouldBe(
             "42 h without an effective response under 'b' instead of 63 h under 'a', mostly by less consultation");
     }
@@ -54,7 +54,7 @@ public class CriticalPathChartTests
 
     [Fact]
     public void Of_one_wording_the_longest_stage_is_named() =>
-        CriticalPathChart.Draw(KnownTables.Of(OfPath("a", 3, 1, 2, 3, 4, 5, 6, 7, 8))).Title
+        CriticalPathChart.Draw(KnownTables.Create(OfPath("a", 3, 1, 2, 3, 4, 5, 6, 7, 8))).Title
             .ShouldBe("Of 36 h without an effective response, shortfall takes most: 8 h");
 
     [Fact]

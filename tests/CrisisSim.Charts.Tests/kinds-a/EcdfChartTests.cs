@@ -9,7 +9,7 @@ public class EcdfChartTests
     [Fact]
     public void The_curve_is_the_share_of_all_crises_with_at_most_so_much()
     {
-        Chart chart = EcdfChart.Draw(KnownTables.Of(Of("a", Portion.Participation, 0, 0.5, 0.25, 0.5)),
+        Chart chart = EcdfChart.Draw(KnownTables.Create(Create("a", Portion.Participation, 0, 0.5, 0.25, 0.5)),
             Portion.Participation);
         chart.All<Curve>().Single().Points.ShouldBe([new(0, 25), new(25, 50), new(50, 100)]);
     }
@@ -22,14 +22,15 @@ public class EcdfChartTests
 
     [Fact]
     public void A_difference_that_is_not_resolved_is_called_so() =>
-        EcdfChart.Draw(KnownTables.Of(Of("a", Portion.Participation, 0, 0.5, 0.25),
-            Of("b", Portion.Participation, 0.5, 0.25, 0.25)), Portion.Participation).Title
+        EcdfChart.Draw(KnownTables.Create(Create("a", Portion.Participation, 0, 0.5, 0.25),
+            Create("b", Portion.Participation, 0.5, 0.25, 0.25)), Portion.Participation).Title
             .ShouldBe("Whether participation differs between 'b' and 'a' is not resolved");
 
     [Fact]
     public void How_many_crises_have_nothing_is_said() =>
         EcdfChart
-            .Draw(KnownTables.Of(Of("a", Portion.Participation, 0, 0.5, 0.25, 0.5)), Portion.Participation).Subtitle
+            .Draw(KnownTables.Create(Create("a", Portion.Participation, 0, 0.5, 0.25, 0.5)),
+                Portion.Participation).Subtitle
             .ShouldEndWith("nothing at all in 30 %");
 
     [Theory]

@@ -10,7 +10,7 @@ public class EndsChartTests
     public void The_parts_stand_from_the_best_end_to_the_worst_and_are_as_long_as_their_shares()
     {
         Chart chart = EndsChart.Draw(
-            KnownTables.Of(Of("a", EndKind.GeneralWar, EndKind.Halted, EndKind.Settled, EndKind.Halted)));
+            KnownTables.Create(Create("a", EndKind.GeneralWar, EndKind.Halted, EndKind.Settled, EndKind.Halted)));
         chart
             .All<Box>()
             .Select(box => (box.Series!.Name, box.Left, box.Right))
@@ -30,7 +30,7 @@ public class EndsChartTests
 
     [Fact]
     public void An_end_has_one_place_whatever_else_is_seen() => Enum.GetValues<EndKind>()
-        .Select(end => EndsChart.Draw(KnownTables.Of(Of("a", end, end))).Legend.Single().Place)
+        .Select(end => EndsChart.Draw(KnownTables.Create(Create("a", end, end))).Legend.Single().Place)
         .Distinct().Count().ShouldBe(Enum.GetValues<EndKind>().Length);
 
     [Fact]
@@ -41,14 +41,15 @@ public class EndsChartTests
     {
         EndKind[] ends = [EndKind.GeneralWar, EndKind.Halted, EndKind.Settled, EndKind.Halted];
         EndsChart
-            .Draw(KnownTables.Of(Of("a", ends), Of("b", ends))).Title
+            .Draw(KnownTables.Create(Create("a", ends), Create("b", ends))).Title
             .ShouldBe("A fait accompli or general war ends the same crises under 'b' as under 'a', 30 % of all");
     }
 
     [Fact]
     public void A_difference_that_is_not_resolved_is_called_so() =>
         EndsChart.Draw(
-            KnownTables.Of(Of("a", EndKind.GeneralWar, EndKind.Halted), Of("b", EndKind.Halted, EndKind.Halted))).Title
+            KnownTables.Create(Create("a", EndKind.GeneralWar, EndKind.Halted),
+                Create("b", EndKind.Halted, EndKind.Halted))).Title
             .ShouldBe(
                 "Whether fewer crises end in a fait accompli or general war under 'b' than under 'a' is not resolved");
 

@@ -10,7 +10,7 @@ public class IncidenceChartTests
     [Fact]
     public void A_step_is_as_high_as_the_share_of_all_crises_that_have_had_it()
     {
-        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720)),
+        Chart chart = IncidenceChart.Draw(KnownTables.Create(Create("a", Milestone.Effective, 720, 480, Never, 720)),
             Milestone.Effective);
         chart.All<Curve>().Single().Points.ShouldBe([new(0, 0), new(20, 25), new(30, 75), new(60, 75)]);
     }
@@ -18,7 +18,7 @@ public class IncidenceChartTests
     [Fact]
     public void The_band_is_Wilsons_at_each_step()
     {
-        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720)),
+        Chart chart = IncidenceChart.Draw(KnownTables.Create(Create("a", Milestone.Effective, 720, 480, Never, 720)),
             Milestone.Effective);
         Interval limits = Wilson.ScoreInterval(3, 4);
         BandLimits last = chart.All<Band>().Single().Reaches[^1];
@@ -30,7 +30,7 @@ public class IncidenceChartTests
     [Fact]
     public void Under_the_axis_stand_the_crises_that_have_not_had_it_by_then()
     {
-        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720)),
+        Chart chart = IncidenceChart.Draw(KnownTables.Create(Create("a", Milestone.Effective, 720, 480, Never, 720)),
             Milestone.Effective);
         CountTable counts = chart.Panels.Single().Counts!;
         IReadOnlyList<long> still = counts.Rows.Single().Counts;
@@ -43,7 +43,7 @@ public class IncidenceChartTests
     [Fact]
     public void Where_all_have_it_early_in_a_long_horizon_the_early_hours_are_stretched()
     {
-        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Decision, 30, 40, 50, 60)),
+        Chart chart = IncidenceChart.Draw(KnownTables.Create(Create("a", Milestone.Decision, 30, 40, 50, 60)),
             Milestone.Decision);
         var axis = (NumberAxis)chart.Panels.Single().X;
         axis.Logarithmic.ShouldBeTrue();
@@ -55,7 +55,8 @@ public class IncidenceChartTests
     public void Many_steps_are_thinned_and_none_is_out_of_place()
     {
         double[] hours = [.. Enumerable.Range(1, 1000).Select(k => 700 + (k * 0.5))];
-        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, hours)), Milestone.Effective);
+        Chart chart = IncidenceChart.Draw(KnownTables.Create(Create("a", Milestone.Effective, hours)),
+            Milestone.Effective);
         IReadOnlyList<Point> points = chart.All<Curve>().Single().Points;
         points.Count.ShouldBeLessThanOrEqualTo(250);
         foreach (Point point in points)
@@ -66,7 +67,7 @@ public class IncidenceChartTests
     [Fact]
     public void An_event_that_never_comes_is_a_line_at_zero()
     {
-        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, Never, Never)),
+        Chart chart = IncidenceChart.Draw(KnownTables.Create(Create("a", Milestone.Effective, Never, Never)),
             Milestone.Effective);
         chart.ShouldBeDrawable();
         chart.All<Curve>().Single().Points.ShouldAllBe(point => point.Y == 0);
@@ -76,7 +77,8 @@ public class IncidenceChartTests
     [Fact]
     public void An_event_before_the_first_incident_stands_at_its_hour()
     {
-        Chart chart = IncidenceChart.Draw(KnownTables.Of(Of("a", Milestone.Detection, -5, 800)), Milestone.Detection);
+        Chart chart = IncidenceChart.Draw(KnownTables.Create(Create("a", Milestone.Detection, -5, 800)),
+            Milestone.Detection);
         chart.All<Curve>().Single().Points[0].ShouldBe(new Point(0, 50));
     }
 
@@ -94,8 +96,8 @@ public class IncidenceChartTests
     public void A_difference_that_is_not_resolved_is_called_so()
     {
         Chart chart = IncidenceChart.Draw(
-            KnownTables.Of(Of("a", Milestone.Effective, 720, 480, Never, 720),
-                Of("b", Milestone.Effective, 730, 470, Never, 720)),
+            KnownTables.Create(Create("a", Milestone.Effective, 720, 480, Never, 720),
+                Create("b", Milestone.Effective, 730, 470, Never, 720)),
                 Milestone.Effective);
         chart.Title.ShouldBe("Whether an effective response comes sooner under 'b' than under 'a' is not resolved");
     }

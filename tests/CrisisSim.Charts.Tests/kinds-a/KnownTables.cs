@@ -21,7 +21,7 @@ internal static class KnownTables
     };
 
     /// <summary>One table a wording, each of so many trials, with these cells in place of what was played.</summary>
-    public static IReadOnlyList<TrialTable> Of(params IReadOnlyList<KnownWording> wordings)
+    public static IReadOnlyList<TrialTable> Create(params IReadOnlyList<KnownWording> wordings)
     {
         RunPlan plan = Small([.. wordings.Select(wording => wording.Name)], wordings[0].Columns.Values.First().Count);
         DirectoryInfo directory = Directory.CreateTempSubdirectory("crisissim-");

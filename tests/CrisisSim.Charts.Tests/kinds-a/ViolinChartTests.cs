@@ -16,14 +16,15 @@ public class ViolinChartTests
         double[] all = [.. Enumerable.Range(0, 200).Select(k => 500.0 + (2 * k))];
         double[] half = [.. all.Select((hours, k) => k % 2 == 0 ? hours : Never)];
         Chart chart = ViolinChart.Draw(
-            KnownTables.Of(Of("a", Milestone.Effective, all), Of("b", Milestone.Effective, half)), Milestone.Effective);
-        (Area(chart.Of<Outline>("b").Single()) / Area(chart.Of<Outline>("a").Single())).ShouldBe(0.5, 0.01);
+            KnownTables.Create(Create("a", Milestone.Effective, all), Create("b", Milestone.Effective, half)),
+                Milestone.Effective);
+        (Area(chart.Marks<Outline>("b").Single()) / Area(chart.Marks<Outline>("a").Single())).ShouldBe(0.5, 0.01);
     }
 
     [Fact]
     public void Those_without_it_stand_apart_past_the_horizon_with_their_share()
     {
-        Chart chart = ViolinChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 700, 800, Never, 900)),
+        Chart chart = ViolinChart.Draw(KnownTables.Create(Create("a", Milestone.Effective, 700, 800, Never, 900)),
             Milestone.Effective);
         Box never = chart.All<Box>().Single();
         never.Left.ShouldBeGreaterThan(KnownTables.Horizon / 24);
@@ -38,7 +39,8 @@ public class ViolinChartTests
     [Fact]
     public void Where_it_never_came_there_is_no_violin_and_no_median()
     {
-        Chart chart = ViolinChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, Never, Never)), Milestone.Effective);
+        Chart chart = ViolinChart.Draw(KnownTables.Create(Create("a", Milestone.Effective, Never, Never)),
+            Milestone.Effective);
         chart.All<Outline>().ShouldBeEmpty();
         chart.All<Dot>().ShouldBeEmpty();
         chart.All<Box>().Single().Text.ShouldBe("100 %");
@@ -48,7 +50,7 @@ public class ViolinChartTests
     [Fact]
     public void One_hour_for_all_is_still_a_shape()
     {
-        Chart chart = ViolinChart.Draw(KnownTables.Of(Of("a", Milestone.Effective, 700, 700, 700)),
+        Chart chart = ViolinChart.Draw(KnownTables.Create(Create("a", Milestone.Effective, 700, 700, 700)),
             Milestone.Effective);
         chart.ShouldBeDrawable();
         chart.All<Outline>().Single().Points.Count.ShouldBeGreaterThan(2);

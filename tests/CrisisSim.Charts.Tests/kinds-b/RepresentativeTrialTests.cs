@@ -9,7 +9,7 @@ public class RepresentativeTrialTests
     public void No_other_crisis_that_differs_is_nearer_to_the_median_of_those_that_differ()
     {
         Comparison comparison = BorderCrisis.Compared(BorderCrisis.Vague, BorderCrisis.Precise);
-        RepresentativeTrial typical = RepresentativeTrial.Find(comparison);
+        var typical = RepresentativeTrial.Find(comparison);
 
         double[] Without(int table) =>
             [.. comparison.Tables[table][Milestone.Decision]

@@ -27,7 +27,7 @@ public class StudyChartTests
     [Fact]
     public void The_figure_of_a_pale_cell_stands_on_paper_and_that_of_a_full_one_on_its_shade()
     {
-        var drawn = new Drawn(HeatMapChart.Draw(Map([[Around(-50, 10), Around(-45, 60)]])));
+        var drawn = new SvgDrawing(HeatMapChart.Draw(Map([[Around(-50, 10), Around(-45, 60)]])));
 
         drawn
             .With("rect", "plate")

@@ -110,7 +110,7 @@ public class TimelineChartTests
     public void The_representative_trial_is_played_again_and_named_as_typical()
     {
         Comparison comparison = BorderCrisis.Compared(BorderCrisis.Vague, BorderCrisis.Precise);
-        RepresentativeTrial typical = RepresentativeTrial.Find(comparison);
+        var typical = RepresentativeTrial.Find(comparison);
         Chart chart = TimelineChart.Draw(BorderCrisis.Scenario, comparison).ShouldBeSound();
 
         chart.Subtitle.ShouldStartWith($"Trial {typical.Number}, one crisis");

@@ -65,7 +65,7 @@ public class WarningAndDriftChartTests
     [Fact]
     public void Every_other_text_has_its_difference_in_every_year()
     {
-        DriftResult result = Drifted(BorderCrisis.Vague, BorderCrisis.Precise, BorderCrisis.Rude);
+        DriftResult result = PlayDrift(BorderCrisis.Vague, BorderCrisis.Precise, BorderCrisis.Rude);
         Chart chart = DriftChart.Draw(result).ShouldBeSound();
 
         Curve[] curves = [.. chart.Panels[0].Marks.OfType<Curve>()];
@@ -80,7 +80,7 @@ public class WarningAndDriftChartTests
     [Fact]
     public void A_text_against_itself_drifts_nowhere() =>
         DriftChart
-            .Draw(Drifted(BorderCrisis.Vague, BorderCrisis.Vague))
+            .Draw(PlayDrift(BorderCrisis.Vague, BorderCrisis.Vague))
             .ShouldBeSound().Title
             .ShouldContain("not one crisis differs");
 
@@ -94,7 +94,7 @@ public class WarningAndDriftChartTests
             Threads = 1,
         });
 
-    private static DriftResult Drifted(params IReadOnlyList<Declaration> texts) =>
+    private static DriftResult PlayDrift(params IReadOnlyList<Declaration> texts) =>
         DriftStudy.Play(new DriftPlan
         {
             Scenario = BorderCrisis.Scenario,

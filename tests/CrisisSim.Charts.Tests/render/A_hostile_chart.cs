@@ -12,53 +12,54 @@ public sealed class A_hostile_chart
 
     private static readonly Series Named = new(Evil, 17);
 
-    private readonly Drawn _drawn = new(Hostile());
+    private readonly SvgDrawing drawn = new(Hostile());
 
     [Fact]
     public void Names_never_become_elements() =>
-        _drawn.Root.Descendants().ShouldNotContain(one => one.Name.LocalName == "script");
+        drawn.Root.Descendants().ShouldNotContain(one => one.Name.LocalName == "script");
 
     [Fact]
     public void Control_characters_and_direction_overrides_are_gone() =>
-        _drawn.Text.ShouldNotContain(letter => (letter < ' ' && letter != '\n') || letter == '\u202E');
+        drawn.Text.ShouldNotContain(letter => (letter < ' ' && letter != '\n') || letter == '\u202E');
 
     [Fact]
     public void A_broken_surrogate_becomes_a_replacement_character() =>
-        _drawn.Root.Element(Drawn.Svg + "title")!.Value.ShouldContain("\uFFFD");
+        drawn.Root.Element(SvgDrawing.Svg + "title")!.Value.ShouldContain("\uFFFD");
 
     [Fact]
     public void What_is_no_number_is_never_written()
     {
         foreach (string text in (string[])["NaN", "∞", "Infinity"])
-            _drawn.Text.Contains(text, StringComparison.Ordinal).ShouldBeFalse();
+            drawn.Text.Contains(text, StringComparison.Ordinal).ShouldBeFalse();
     }
 
     [Fact]
     public void All_texts_stay_within_the_drawing() =>
-        _drawn.Texts.ShouldAllBe(text => text.Area.Left >= 0 && text.Area.Right <= _drawn.Width && text.Area.Top >= 0
-            && text.Area.Bottom <= _drawn.Height);
+        drawn.Texts.ShouldAllBe(text => text.Area.Left >= 0 && text.Area.Right <= drawn.Width && text.Area.Top >= 0
+            && text.Area.Bottom <= drawn.Height);
 
     [Fact]
     public void A_shortened_name_keeps_the_whole_in_a_tooltip() =>
-        _drawn.Root
-            .Descendants(Drawn.Svg + "text")
+        drawn.Root
+            .Descendants(SvgDrawing.Svg + "text")
             .Where(text => text.Value.EndsWith('…'))
-            .ShouldAllBe(text => text.Element(Drawn.Svg + "title") != null);
+            .ShouldAllBe(text => text.Element(SvgDrawing.Svg + "title") != null);
 
     [Fact]
     public void An_infinite_box_is_cut_off_at_the_axis()
     {
-        XElement panel = _drawn.With("g", "panel").First();
-        XElement box = _drawn.With("rect", "box").Single();
-        (Drawn.Number(box, "x") + Drawn.Number(box, "width")).ShouldBe(Drawn.Number(panel, "data-right"), 1);
+        XElement panel = drawn.With("g", "panel").First();
+        XElement box = drawn.With("rect", "box").Single();
+        (SvgDrawing.Number(box, "x") + SvgDrawing.Number(box, "width")).ShouldBe(SvgDrawing.Number(panel, "data-right"),
+            1);
     }
 
     [Fact]
-    public void A_panel_without_marks_says_so() => _drawn.Texts.ShouldContain(text => text.Text == "Nothing to show");
+    public void A_panel_without_marks_says_so() => drawn.Texts.ShouldContain(text => text.Text == "Nothing to show");
 
     [Fact]
     public void Ids_are_plain_whatever_the_name() =>
-        _drawn.Root
+        drawn.Root
             .Descendants()
             .Attributes("id")
             .ShouldAllBe(id => id.Value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'));
@@ -108,7 +109,7 @@ public sealed class A_hostile_chart
             Marks = []
         };
         Panel nameless = new() { X = new NameAxis([]), Y = new NameAxis([]), Marks = [] };
-        return Charts.Of([panel, empty, nameless], columns: 2) with
+        return Charts.Create([panel, empty, nameless], columns: 2) with
         {
             Name = "a\"<b>",
             Title = Evil,

@@ -20,7 +20,7 @@ public sealed class Breaking_text
     [Fact]
     public void What_is_too_long_ends_in_an_ellipsis_within_the_width()
     {
-        FittedText fitted = FittedText.Fit("the share of members that must agree before the alliance may act", 120, 2,
+        var fitted = FittedText.Fit("the share of members that must agree before the alliance may act", 120, 2,
             13);
         fitted.Lines.Count.ShouldBe(2);
         fitted.Lines[1].ShouldEndWith("…");

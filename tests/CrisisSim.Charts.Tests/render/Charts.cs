@@ -18,9 +18,10 @@ internal static class Charts
         Percent = new(0, 100) { Unit = " %", Title = "Trials with the event" };
 
     /// <summary>A chart with one panel.</summary>
-    public static Chart Of(Axis x, Axis y, params Mark[] marks) => Of([new Panel { X = x, Y = y, Marks = marks }]);
+    public static Chart Create(Axis x, Axis y, params Mark[] marks) =>
+        Create([new Panel { X = x, Y = y, Marks = marks }]);
 
-    public static Chart Of(IReadOnlyList<Panel> panels, int columns = 1) => new()
+    public static Chart Create(IReadOnlyList<Panel> panels, int columns = 1) => new()
     {
         Name = "a-chart",
         Title = "Precise wording slows escalation",

@@ -2,9 +2,9 @@ namespace CrisisSim.Charts.Tests;
 
 public sealed class Converting_a_drawing : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crisissim charts ");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("crisissim charts ");
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
     public void Without_the_program_the_message_names_its_package()
@@ -18,7 +18,7 @@ public sealed class Converting_a_drawing : IDisposable
     public void Png_and_pdf_are_made_where_the_program_is()
     {
         File.WriteAllText(In("-a b.svg"),
-            SvgText.Render(Charts.Of(Charts.Days, Charts.Percent, Charts.EveryMark()), Charts.From));
+            SvgText.Render(Charts.Create(Charts.Days, Charts.Percent, Charts.EveryMark()), Charts.From));
         string?[] problems = [SvgConverter.Png(In("-a b.svg"),
             In("-a b.png")), SvgConverter.Pdf(In("-a b.svg"), In("-a b.pdf"))];
         if (problems[0]?.Contains("librsvg2-bin", StringComparison.Ordinal) == true) return;
@@ -36,5 +36,5 @@ public sealed class Converting_a_drawing : IDisposable
         SvgConverter.Png(In("bad.svg"), In("bad.png")).ShouldNotBeNull().ShouldContain("bad.png");
     }
 
-    private string In(string name) => Path.Combine(_folder.FullName, name);
+    private string In(string name) => Path.Combine(folder.FullName, name);
 }

@@ -4,7 +4,7 @@ public sealed class Counts_below_an_axis
 {
     private static readonly Series Long = new("automatic with a consultation of the whole council first", 2);
 
-    private readonly Drawn _drawn = new(Charts.Of(
+    private readonly SvgDrawing drawn = new(Charts.Create(
     [
         new Panel
         {
@@ -21,22 +21,24 @@ public sealed class Counts_below_an_axis
     [Fact]
     public void Row_labels_stand_clear_of_the_numbers()
     {
-        double numbers = _drawn.Of("1,234,567").Left;
-        _drawn.Of("ambiguous").Right.ShouldBeLessThan(numbers - 5);
-        _drawn.Texts
+        double numbers = drawn.AreaOfText("1,234,567").Left;
+        drawn.AreaOfText("ambiguous").Right.ShouldBeLessThan(numbers - 5);
+        drawn.Texts
             .Where(text => text.Text.StartsWith("automatic", StringComparison.Ordinal) || text.Text.EndsWith('…'))
             .ShouldAllBe(text => text.Area.Right < numbers - 5);
     }
 
     [Fact]
-    public void No_number_touches_another() => Overlaps.Of([.. _drawn.Texts.Select(text => text.Area)]).ShouldBeEmpty();
+    public void No_number_touches_another() =>
+        Overlaps.Find([.. drawn.Texts.Select(text => text.Area)]).ShouldBeEmpty();
 
     [Fact]
-    public void The_last_number_stays_within_the_drawing() => _drawn.Of("400,006").Right.ShouldBeLessThan(_drawn.Width);
+    public void The_last_number_stays_within_the_drawing() =>
+        drawn.AreaOfText("400,006").Right.ShouldBeLessThan(drawn.Width);
 
     [Fact]
     public void Rows_are_hidden_with_their_series() =>
-        _drawn
+        drawn
             .With("g", "series")
             .Where(group => group.Value.Contains("1,234,567", StringComparison.Ordinal))
             .Select(group => (string?)group.Attribute("data-series"))

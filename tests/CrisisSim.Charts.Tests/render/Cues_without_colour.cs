@@ -18,10 +18,10 @@ public sealed class Cues_without_colour
     [Fact]
     public void Hatches_differ_between_places()
     {
-        Drawn drawn = new(Charts.Of(new NumberAxis(0, 8), new NameAxis(["row"]),
+        SvgDrawing drawn = new(Charts.Create(new NumberAxis(0, 8), new NameAxis(["row"]),
             [.. Eight.Select((series, k) => new Box(k, k + 1, -0.4, 0.4) { Series = series })]));
         drawn.Root
-            .Descendants(Drawn.Svg + "pattern")
+            .Descendants(SvgDrawing.Svg + "pattern")
             .Select(pattern => (string?)pattern.Elements().Single().Attribute("d"))
             .Distinct()
             .Count()
@@ -51,12 +51,15 @@ public sealed class Cues_without_colour
     [Fact]
     public void A_legend_shows_the_dash_of_a_curve()
     {
-        Drawn drawn =
-            new(Charts.Of(Charts.Days, Charts.Percent, Charts.Line(Charts.First, 40)) with { Legend = [Charts.First] });
+        SvgDrawing drawn =
+            new(Charts.Create(Charts.Days, Charts.Percent, Charts.Line(Charts.First, 40)) with
+            {
+                Legend = [Charts.First]
+            });
         drawn
             .With("g", "legend-entry")
             .Single()
-            .Elements(Drawn.Svg + "path")
+            .Elements(SvgDrawing.Svg + "path")
             .Single()
             .Attribute("stroke-dasharray")!.Value.ShouldBe(Palette.Dash(Charts.First));
     }

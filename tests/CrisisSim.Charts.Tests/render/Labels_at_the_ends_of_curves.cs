@@ -21,37 +21,37 @@ public sealed class Labels_at_the_ends_of_curves
     [Fact]
     public void Six_that_end_near_each_other_do_not_collide()
     {
-        Drawn drawn = new(Charts.Of(Charts.Days, Charts.Percent,
+        SvgDrawing drawn = new(Charts.Create(Charts.Days, Charts.Percent,
             [.. Enumerable.Range(0, 6).Select(
                 k => Charts.Line(new Series($"wording {k}", k), 50 + (0.3 * k), $"wording {k}", $"5{k} % [40, 60]"))]));
         Area[] labels = [.. drawn.Texts
             .Where(text => text.Text.StartsWith("wording", StringComparison.Ordinal) || text.Text.EndsWith(']'))
             .Select(text => text.Area)];
         labels.Length.ShouldBe(12);
-        Overlaps.Of(labels).ShouldBeEmpty();
+        Overlaps.Find(labels).ShouldBeEmpty();
         drawn.With("path", "leader").Count().ShouldBe(6);
     }
 
     [Fact]
     public void A_label_beside_its_curve_needs_no_line()
     {
-        Drawn drawn = new(Charts.Of(Charts.Days, Charts.Percent, Charts.Line(Charts.First, 20, "ambiguous"),
+        SvgDrawing drawn = new(Charts.Create(Charts.Days, Charts.Percent, Charts.Line(Charts.First, 20, "ambiguous"),
             Charts.Line(Charts.Second, 80, "precise")));
         drawn.With("path", "leader").ShouldBeEmpty();
-        drawn.Of("precise").Bottom.ShouldBeLessThan(drawn.Of("ambiguous").Top);
+        drawn.AreaOfText("precise").Bottom.ShouldBeLessThan(drawn.AreaOfText("ambiguous").Top);
     }
 
     [Fact]
     public void Twelve_in_a_low_panel_have_one_line_each_and_stay_inside()
     {
-        Drawn drawn = new(Charts.Of(Charts.Days, Charts.Percent, [
+        SvgDrawing drawn = new(Charts.Create(Charts.Days, Charts.Percent, [
             .. Enumerable.Range(0, 12).Select(k => Charts.Line(new Series($"wording {k}", k), 50, $"wording {k}", "x"))
         ]) with
         { PlotHeight = 60 });
         drawn.Texts.ShouldNotContain(text => text.Text == "x");
         drawn.Texts.ShouldAllBe(text => text.Area.Bottom <= drawn.Height && text.Area.Right <= drawn.Width);
         Overlaps
-            .Of([.. drawn.Texts
+            .Find([.. drawn.Texts
                 .Where(text => text.Text.StartsWith("wording", StringComparison.Ordinal))
                 .Select(text => text.Area)])
             .ShouldBeEmpty();

@@ -18,15 +18,16 @@ public sealed partial class Numbers_in_a_drawing
     [Fact]
     public void Minus_nought_is_written_nowhere()
     {
-        Chart chart = Charts.Of(new NumberAxis(-1, 1) { Signed = true }, new NumberAxis(-0.0, 1), new Dot(-0.0, -0.0),
+        Chart chart = Charts.Create(new NumberAxis(-1, 1) { Signed = true }, new NumberAxis(-0.0, 1),
+            new Dot(-0.0, -0.0),
             new Curve([new Point(-1, -0.0), new Point(1, 0)]));
-        MinusNought().IsMatch(new Drawn(chart).Text).ShouldBeFalse();
+        MinusNought().IsMatch(new SvgDrawing(chart).Text).ShouldBeFalse();
     }
 
     [Fact]
     public void A_slide_of_a_report_is_drawn_in_milliseconds()
     {
-        Chart chart = Charts.Of(Charts.Days, Charts.Percent,
+        Chart chart = Charts.Create(Charts.Days, Charts.Percent,
             [.. Enumerable
                 .Range(0, 2)
                 .Select(k => new Curve([.. Enumerable.Range(0, 500).Select(at => new Point(at * 0.18, at * 0.1))])

@@ -5,7 +5,7 @@ public sealed class Panels_beside_each_other
     [Fact]
     public void Alike_axes_are_written_at_the_outer_edges_only()
     {
-        Drawn drawn = new(Charts.Of([.. Enumerable.Range(0, 4).Select(k => Small(k, 100))], columns: 2));
+        SvgDrawing drawn = new(Charts.Create([.. Enumerable.Range(0, 4).Select(k => Small(k, 100))], columns: 2));
         drawn.Texts.Count(text => text.Text == "100 %").ShouldBe(2);
         drawn.Texts.Count(text => text.Text == "90").ShouldBe(2);
         drawn.Texts.Count(text => text.Text == "Trials with the event").ShouldBe(1);
@@ -13,17 +13,17 @@ public sealed class Panels_beside_each_other
 
     [Fact]
     public void Different_axes_are_written_at_each_panel() =>
-        new Drawn(Charts.Of([Small(0, 100), Small(1, 80)], columns: 2)).Texts
+        new SvgDrawing(Charts.Create([Small(0, 100), Small(1, 80)], columns: 2)).Texts
             .Count(text => text.Text == "0 %")
             .ShouldBe(2);
 
     [Fact]
     public void All_areas_between_axes_are_equally_wide()
     {
-        Drawn drawn = new(Charts.Of([.. Enumerable.Range(0, 5).Select(k => Small(k, 100))], columns: 3));
+        SvgDrawing drawn = new(Charts.Create([.. Enumerable.Range(0, 5).Select(k => Small(k, 100))], columns: 3));
         double[] widths = [.. drawn
             .With("g", "panel")
-            .Select(panel => Drawn.Number(panel, "data-right") - Drawn.Number(panel, "data-left"))];
+            .Select(panel => SvgDrawing.Number(panel, "data-right") - SvgDrawing.Number(panel, "data-left"))];
         widths.Length.ShouldBe(5);
         widths.ShouldAllBe(width => Math.Abs(width - widths[0]) < 0.02);
     }
@@ -31,8 +31,8 @@ public sealed class Panels_beside_each_other
     [Fact]
     public void No_text_of_one_meets_another()
     {
-        Drawn drawn = new(Charts.Of([.. Enumerable.Range(0, 6).Select(k => Small(k, 100))], columns: 3));
-        Overlaps.Of([.. drawn.Texts.Select(text => text.Area)]).ShouldBeEmpty();
+        SvgDrawing drawn = new(Charts.Create([.. Enumerable.Range(0, 6).Select(k => Small(k, 100))], columns: 3));
+        Overlaps.Find([.. drawn.Texts.Select(text => text.Area)]).ShouldBeEmpty();
     }
 
     private static Panel Small(int k, double top) =>

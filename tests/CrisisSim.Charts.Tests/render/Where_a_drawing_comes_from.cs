@@ -4,7 +4,7 @@ namespace CrisisSim.Charts.Tests;
 
 public sealed class Where_a_drawing_comes_from
 {
-    private static readonly Chart Chart = Charts.Of(Charts.Days, Charts.Percent, Charts.Line(Charts.First, 40));
+    private static readonly Chart Chart = Charts.Create(Charts.Days, Charts.Percent, Charts.Line(Charts.First, 40));
 
     [Theory]
     [InlineData("source", "Strait <A & B>")]
@@ -14,7 +14,7 @@ public sealed class Where_a_drawing_comes_from
     [InlineData("command", "crisissim compare \"a b.yaml\" --seed 42")]
     public void A_file_says_what_made_it(string term, string value)
     {
-        XElement metadata = new Drawn(Chart).Root.Element(Drawn.Svg + "metadata")!;
+        XElement metadata = new SvgDrawing(Chart).Root.Element(SvgDrawing.Svg + "metadata")!;
         metadata.Descendants().Single(one => one.Name.LocalName == term).Value.ShouldBe(value);
     }
 
@@ -29,7 +29,7 @@ public sealed class Where_a_drawing_comes_from
     [Fact]
     public void All_ids_begin_with_the_name_of_the_chart()
     {
-        Drawn drawn =
+        SvgDrawing drawn =
             new(Chart with { Legend = [Charts.First], Panels = [Chart.Panels[0] with { Marks = Charts.EveryMark() }] });
         drawn.Root
             .Descendants()

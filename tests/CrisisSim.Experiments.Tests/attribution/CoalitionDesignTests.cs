@@ -31,7 +31,7 @@ public class CoalitionDesignTests
     public void Every_second_order_is_the_reverse_of_the_one_before()
     {
         var design = new SampledOrders(Names, 7, 2);
-        var drawn = new ulong[design.Plays];
+        ulong[] drawn = new ulong[design.Plays];
         design.Draw(3, drawn);
         ulong[] one = drawn[2..6], reverse = drawn[6..];
         one.Select(BitOperations.PopCount).ShouldBe([1, 2, 3, 4]);
@@ -71,7 +71,7 @@ public class CoalitionDesignTests
         foreach (CoalitionDesign design in (CoalitionDesign[])[new AllCoalitions(3),
             new SampledOrders(["a", "b", "c"], 7, 2)])
         {
-            var drawn = new ulong[design.Plays];
+            ulong[] drawn = new ulong[design.Plays];
             design.Draw(0, drawn);
             Parts(design, 0, Either).ShouldBe([0, 0, 0]);
             design.Moving(0, [.. drawn.Select(Either)]).ShouldBe(0b011UL);
@@ -80,18 +80,18 @@ public class CoalitionDesignTests
 
     private static double[] Parts(CoalitionDesign design, long trial, Func<ulong, double> worth)
     {
-        var drawn = new ulong[design.Plays];
+        ulong[] drawn = new ulong[design.Plays];
         design.Draw(trial, drawn);
         drawn[0].ShouldBe(0UL);
         drawn[design.Whole].ShouldBe(design.Everyone);
-        var parts = new double[design.Players];
+        double[] parts = new double[design.Players];
         design.Divide(trial, [.. drawn.Select(worth)], parts);
         return parts;
     }
 
     private static int[] Order(SampledOrders design, long trial)
     {
-        var drawn = new ulong[design.Plays];
+        ulong[] drawn = new ulong[design.Plays];
         design.Draw(trial, drawn);
         ulong[] chain = [0, .. drawn[2..], design.Everyone];
         return [.. chain.Zip(chain.Skip(1), (before, after) => BitOperations.TrailingZeroCount(after & ~before))];

@@ -70,7 +70,8 @@ public class CounterpartTests
 
     private static double Hours(Counterpart price) => price.Differences[0].Difference!.Value.Value;
 
-    private static string? Least(Scenario of, params Declaration[] texts) => CounterpartStudy.LeastWilling(of, texts)?.Name;
+    private static string? Least(Scenario of, params Declaration[] texts) =>
+        CounterpartStudy.LeastWilling(of, texts)?.Name;
 
     private static Member Member(string name, double bias) => Crises.Member(name, 1) with { Bias = bias };
 }

@@ -48,7 +48,8 @@ public class ChoiceStudyTests
     public void Threads_leave_no_trace_on_a_choice()
     {
         ChoicePlan plan = Plan(ChoiceProcedure.Ocba, Crises.Vague, Crises.Precise);
-        ChoiceResult one = ChoiceStudy.Play(plan with { Threads = 1 })!, two = ChoiceStudy.Play(plan with { Threads = 2 })!;
+        ChoiceResult one = ChoiceStudy.Play(plan with { Threads = 1 })!,
+            two = ChoiceStudy.Play(plan with { Threads = 2 })!;
         one.Standings.ShouldBe(two.Standings);
         one.Probability.ShouldBe(two.Probability);
     }
@@ -97,7 +98,7 @@ public class ChoiceStudyTests
     {
         RunResult run = Run.Play(
             new RunPlan { Scenario = Crises.Small, Declarations = [Crises.Vague, Bound], Trials = 500, Threads = 2 });
-        TextFront front = TextFront.Find(["vague", "bound"], run.Tables, [Endpoints.HoursWithoutDecision]);
+        var front = TextFront.Find(["vague", "bound"], run.Tables, [Endpoints.HoursWithoutDecision]);
         front.ByValue.ShouldHaveSingleItem().Name.ShouldBe("bound");
         front.Texts[0].Standing.ShouldBe(FrontStanding.Dominated);
         front.Texts[1].Standing.ShouldBe(FrontStanding.OnFront);
@@ -110,7 +111,7 @@ public class ChoiceStudyTests
         DeterrenceResult attackers = Choices.Play(Choices.Plan(null, texts));
         RunResult run = Run.Play(
             new RunPlan { Scenario = Choices.World, Declarations = texts, Trials = 100, Threads = 2 });
-        TextFront front = TextFront.Find(["vague", "precise"], run.Tables, [Endpoints.HoursWithoutDecision], attackers);
+        var front = TextFront.Find(["vague", "precise"], run.Tables, [Endpoints.HoursWithoutDecision], attackers);
         front.Outcomes.ShouldBe([Endpoints.HoursWithoutDecision.Name, "P(no action)", "P(armed attack)"]);
         for (int k = 0; k < 2; k++)
             front.Texts[k].Chosen.ShouldBe(

@@ -54,7 +54,7 @@ public class DeterrenceTests
             sum.ShouldBe(1, 1e-12);
             Enumerable
                 .Range(0, Usual.Menu.Count)
-                .Sum(a => Usual.Chosen(s, a).Value)
+                .Sum(a => Usual.ShareChoosing(s, a).Value)
                 .ShouldBe(1 - Usual.Estimate(s, DeterrenceMeasure.NoAction).Value, 1e-12);
         }
     }
@@ -71,7 +71,8 @@ public class DeterrenceTests
         {
             foreach (DeterrenceMeasure measure in DeterrenceMeasure.All)
                 result.Estimate(s, measure).Value.ShouldBe(Usual.Estimate(s, measure).Value, 1e-9, measure.Key);
-            (result.Chosen(s, 1).Value + result.Chosen(s, 3).Value).ShouldBe(Usual.Chosen(s, 1).Value, 1e-9);
+            (result.ShareChoosing(s, 1).Value + result.ShareChoosing(s, 3).Value).ShouldBe(
+                Usual.ShareChoosing(s, 1).Value, 1e-9);
         }
     }
 

@@ -57,7 +57,7 @@ public sealed class DriftStudyTests
                 difference.NoTrialDiffers.ShouldBeTrue(endpoint.Name);
                 difference.Difference!.Value.Value.ShouldBe(0);
             }
-        DriftChange change = DriftChange.Measure(result, 1, Endpoints.HoursWithoutDecision);
+        var change = DriftChange.Measure(result, 1, Endpoints.HoursWithoutDecision);
         change.Change.Has(Caveats.NoTrialDiffers).ShouldBeTrue();
         change.Parts.ShouldAllBe(part => part.Part.Has(Caveats.NoTrialDiffers));
         change.CrossesZero.ShouldBeNull();
@@ -139,7 +139,7 @@ public sealed class DriftStudyTests
     public void Enlargement_is_told_apart_and_its_two_parts_sum_to_it()
     {
         DriftResult result = DriftStudy.Play(Plan(Still with { Accessions = 0.3 }, 200, Crises.Vague, Crises.Precise));
-        DriftChange change = DriftChange.Measure(result, 1, Endpoints.HoursWithoutDecision);
+        var change = DriftChange.Measure(result, 1, Endpoints.HoursWithoutDecision);
         DriftPart[] enlargement = [.. change.Parts.SkipWhile(part => part.Name != "enlargement in all").Take(3)];
 
         result.Wordings[0].Last.Members.Average().ShouldBe(3 + (0.3 * 20), 0.6);
@@ -169,7 +169,8 @@ public sealed class DriftStudyTests
     public void Years_that_do_not_begin_today_or_do_not_rise_are_refused()
     {
         Should.Throw<ArgumentException>(() => DriftStudy.Play(Plan(Still, 1, Crises.Vague) with { Years = [5, 10] }));
-        Should.Throw<ArgumentException>(() => DriftStudy.Play(Plan(Still, 1, Crises.Vague) with { Years = [0, 10, 10] }));
+        Should.Throw<ArgumentException>(
+            () => DriftStudy.Play(Plan(Still, 1, Crises.Vague) with { Years = [0, 10, 10] }));
         Should.Throw<ArgumentException>(() => DriftStudy.Play(Plan(Still, 1, Crises.Vague) with { Declarations = [] }));
     }
 

@@ -31,16 +31,16 @@ public class EndpointTests
     {
         var milestone = (Milestone)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
-        endpoint.Estimate(Tables.Of(milestone, 100, 300, Never, 600))!.Value.Value.ShouldBe(500);
-        EndpointDifference d = endpoint.Difference(Tables.Of(milestone, 100, 300, Never, 600),
-            Tables.Of(milestone, 90, Never, 800, 600));
+        endpoint.Estimate(Tables.Create(milestone, 100, 300, Never, 600))!.Value.Value.ShouldBe(500);
+        EndpointDifference d = endpoint.Difference(Tables.Create(milestone, 100, 300, Never, 600),
+            Tables.Create(milestone, 90, Never, 800, 600));
         d.Difference!.Value.Value.ShouldBe((-10 + 700 - 200 + 0) / 4.0);
         (endpoint.Unit, endpoint.HigherIsBetter).ShouldBe(("h", false));
     }
 
     [Fact]
     public void What_came_with_the_warning_counts_as_at_the_start() =>
-        Endpoints.Named("hours_without_request")!.Estimate(Tables.Of(Milestone.Request, -48,
+        Endpoints.Named("hours_without_request")!.Estimate(Tables.Create(Milestone.Request, -48,
             100))!.Value.Value.ShouldBe(50);
 
     [Theory]
@@ -55,8 +55,8 @@ public class EndpointTests
     {
         var milestone = (Milestone)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
-        TrialTable table = Tables.Of(milestone, hours, hours + 0.001, Never, 1),
-            other = Tables.Of(milestone, hours, 0, 0, 0);
+        TrialTable table = Tables.Create(milestone, hours, hours + 0.001, Never, 1),
+            other = Tables.Create(milestone, hours, 0, 0, 0);
         endpoint.Estimate(table)!.Value.Value.ShouldBe(0.5);
         endpoint.Difference(table, other).Difference!.Value.Value.ShouldBe(0.5);
         endpoint.Kind.ShouldBe(EndpointKind.Probability);
@@ -65,7 +65,7 @@ public class EndpointTests
     [Fact]
     public void The_objective_is_denied_once_where_the_attack_is_halted_and_the_loss_retaken()
     {
-        TrialTable table = Tables.Of(3, columns =>
+        TrialTable table = Tables.Create(3, columns =>
         {
             columns[Milestone.Halted][0] = 100;
             columns[Milestone.Restored][0] = 200;
@@ -77,7 +77,7 @@ public class EndpointTests
     [Fact]
     public void A_day_past_the_horizon_is_not_known()
     {
-        TrialTable table = Tables.Of(3, _ => { }, Tables.Head with { Horizon = 100 });
+        TrialTable table = Tables.Create(3, _ => { }, Tables.Head with { Horizon = 100 });
         Endpoints.ObjectiveDenied.Estimate(table).ShouldBeNull();
         Endpoints.ObjectiveDenied.Difference(table, table).Difference.ShouldBeNull();
         Endpoints.Named("delivered_by_day_7_of_strength")!.Estimate(table).ShouldBeNull();
@@ -94,8 +94,8 @@ public class EndpointTests
         var portion = (Portion)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
         TableHead long_ = Tables.Head with { Horizon = 3000 };
-        TrialTable none = Tables.Of(4, _ => { }, long_),
-            some = Tables.Of(4, c => ((double[])[0, 1, 0.5, 0]).CopyTo(c[portion]), long_);
+        TrialTable none = Tables.Create(4, _ => { }, long_),
+            some = Tables.Create(4, c => ((double[])[0, 1, 0.5, 0]).CopyTo(c[portion]), long_);
         endpoint.Estimate(some)!.Value.Value.ShouldBe(0.375);
         endpoint.Estimate(some)!.Value.Interval.ShouldBe(endpoint.Estimate(some)!.Value.Interval.Within(0, 1));
         endpoint.Difference(none, some).Difference!.Value.Value.ShouldBe(0.375);
@@ -111,7 +111,8 @@ public class EndpointTests
     {
         var tally = (Tally)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
-        TrialTable none = Tables.Of(4, _ => { }), some = Tables.Of(4, c => ((int[])[0, 3, 1, 1]).CopyTo(c[tally]));
+        TrialTable none = Tables.Create(4, _ => { }),
+            some = Tables.Create(4, c => ((int[])[0, 3, 1, 1]).CopyTo(c[tally]));
         endpoint.Estimate(some)!.Value.Value.ShouldBe(1.25);
         endpoint.Difference(some, none).Difference!.Value.Value.ShouldBe(-1.25);
         endpoint.HigherIsBetter.ShouldBeFalse();
@@ -120,7 +121,7 @@ public class EndpointTests
     [Fact]
     public void Silence_broken_twice_in_one_trial_is_one_trial()
     {
-        TrialTable table = Tables.Of(4, c => c[Tally.SilencesBroken][2] = 2);
+        TrialTable table = Tables.Create(4, c => c[Tally.SilencesBroken][2] = 2);
         Endpoints.Named("silence_broken")!.Estimate(table)!.Value.Value.ShouldBe(0.25);
     }
 
@@ -128,12 +129,12 @@ public class EndpointTests
     public void A_false_alarm_is_counted_where_there_is_no_attack_and_is_else_not_known()
     {
         TableHead unreal = Tables.Head with { IsAttack = false };
-        TrialTable none = Tables.Of(4, c => c.Ends.Fill((byte)EndKind.NoAttack), unreal);
-        TrialTable one = Tables.Of(4, c => c[Trait.FalseAlarm][3] = true, unreal);
+        TrialTable none = Tables.Create(4, c => c.Ends.Fill((byte)EndKind.NoAttack), unreal);
+        TrialTable one = Tables.Create(4, c => c[Trait.FalseAlarm][3] = true, unreal);
         Endpoints.FalseAlarm.Estimate(one)!.Value.Value.ShouldBe(0.25);
         Endpoints.FalseAlarm.Difference(none, one).Difference!.Value.Value.ShouldBe(0.25);
 
-        TrialTable attack = Tables.Of(8, _ => { });
+        TrialTable attack = Tables.Create(8, _ => { });
         Endpoints.FalseAlarm.Estimate(attack).ShouldBeNull();
         Endpoints.FalseAlarm.Estimate(attack.If(Counterfactual.NoAttack, one))!.Value.Value.ShouldBe(0.25);
         Endpoints.FalseAlarm.Difference(attack.If(Counterfactual.NoAttack, none),
@@ -144,7 +145,7 @@ public class EndpointTests
     public void What_is_true_of_a_trial_is_counted_over_all_trials()
     {
         Endpoint endpoint = Endpoints.Named("missed_attack")!;
-        TrialTable none = Tables.Of(4, c => c[Trait.CasusFoederis][0] = true), one = Tables.Of(4, c =>
+        TrialTable none = Tables.Create(4, c => c[Trait.CasusFoederis][0] = true), one = Tables.Create(4, c =>
         {
             c[Trait.CasusFoederis][3] = true;
             c[Trait.MissedAttack][3] = true;
@@ -157,7 +158,8 @@ public class EndpointTests
     public void What_the_text_does_not_owe_cannot_be_missed()
     {
         Endpoint endpoint = Endpoints.Named("missed_attack")!;
-        TrialTable owes = Tables.Of(4, c => c[Trait.CasusFoederis][1] = true), owesNothing = Tables.Of(4, _ => { });
+        TrialTable owes = Tables.Create(4, c => c[Trait.CasusFoederis][1] = true),
+            owesNothing = Tables.Create(4, _ => { });
         endpoint.Estimate(owesNothing).ShouldBeNull();
         endpoint.Difference(owes, owesNothing).Difference.ShouldBeNull();
     }
@@ -166,13 +168,13 @@ public class EndpointTests
     public void The_median_of_decision_may_be_not_reached()
     {
         Endpoint median = Endpoints.Named("median_of_decision")!;
-        median.Estimate(Tables.Of(Milestone.Decision, Never, 10, Never))!.ShouldBeNull();
-        median.Estimate(Tables.Of(Milestone.Decision, 30, 10, Never))!.Value.Value.ShouldBe(30);
-        median.Estimate(Tables.Of(Milestone.Decision, 30, 10, Never))!.Value
+        median.Estimate(Tables.Create(Milestone.Decision, Never, 10, Never))!.ShouldBeNull();
+        median.Estimate(Tables.Create(Milestone.Decision, 30, 10, Never))!.Value.Value.ShouldBe(30);
+        median.Estimate(Tables.Create(Milestone.Decision, 30, 10, Never))!.Value
             .Has(Caveats.LimitNotReached)
             .ShouldBeTrue();
-        EndpointDifference d = median.Difference(Tables.Of(Milestone.Decision, Never, 10, Never),
-            Tables.Of(Milestone.Decision, 30, 10, 50));
+        EndpointDifference d = median.Difference(Tables.Create(Milestone.Decision, Never, 10, Never),
+            Tables.Create(Milestone.Decision, 30, 10, 50));
         (d.Baseline, d.Difference).ShouldBe((null, null));
         d.Other!.Value.Value.ShouldBe(30);
         d.IsResolved.ShouldBeFalse();
@@ -204,7 +206,7 @@ public class EndpointTests
         double[] slow = [.. Enumerable.Range(0, 200).Select(i => 500.0 + i)],
             quick = [.. slow.Select((h, i) => h - 100 - (i % 7))];
         EndpointDifference d = Endpoints.HoursWithoutDecision.Difference(
-            Tables.Of(Milestone.Decision, slow), Tables.Of(Milestone.Decision, quick));
+            Tables.Create(Milestone.Decision, slow), Tables.Create(Milestone.Decision, quick));
         d.Baseline!.Value.Value.ShouldBe(599.5);
         d.Difference!.Value.Value.ShouldBe(-102.97, 1e-9);
         (d.IsResolved, d.Favours).ShouldBe((true, 1));
@@ -214,16 +216,17 @@ public class EndpointTests
     [Fact]
     public void Tables_of_other_trials_are_not_compared()
     {
-        TrialTable table = Tables.Of(3, _ => { });
+        TrialTable table = Tables.Create(3, _ => { });
         foreach (TableHead head in (TableHead[])[Tables.Head with { Seed = 2 }, Tables.Head with { First = 1 },
             Tables.Head with { Horizon = 9 }])
             Should.Throw<ArgumentException>(
-                () => Endpoints.HoursWithoutDecision.Difference(table, Tables.Of(3, _ => { }, head)));
+                () => Endpoints.HoursWithoutDecision.Difference(table, Tables.Create(3, _ => { }, head)));
         Should.Throw<ArgumentException>(() => Endpoints.HoursWithoutDecision.Difference(table, table.Take(2)));
         Should.Throw<ArgumentException>(() => Endpoints.HoursWithoutDecision.Difference(table.Take(0), table.Take(0)));
     }
 
-    private static TrialTable Honoured(int[] owed, params (int Row, int Member)[] honoured) => Tables.Of(3, columns =>
+    private static TrialTable Honoured(int[] owed, params (int Row, int Member)[] honoured) =>
+        Tables.Create(3, columns =>
     {
         foreach (int row in owed) columns[Trait.CasusFoederis][row] = true;
         foreach ((int row, int member) in honoured) columns.Member(member).Set(MemberTrait.Honoured, row);

@@ -36,7 +36,7 @@ public class ProvocationTests
     [Fact]
     public void Without_trials_played_as_provoked_neither_is_known()
     {
-        TrialTable table = Tables.Of(3, _ => { });
+        TrialTable table = Tables.Create(3, _ => { });
         Endpoints.Provocation.Estimate(table).ShouldBeNull();
         Endpoints.Entrapment.Difference(table, table).Difference.ShouldBeNull();
     }
@@ -127,10 +127,10 @@ public class ProvocationTests
     }
 
     private static TrialTable Beside(TrialTable provoked) =>
-        Tables.Of(provoked.Trials, _ => { }).If(Counterfactual.Provoked, provoked);
+        Tables.Create(provoked.Trials, _ => { }).If(Counterfactual.Provoked, provoked);
 
     private static TrialTable Provoked(double[] decided, double[] moved, ProvocationParameters? parameters = null) =>
-        Tables.Of(
+        Tables.Create(
         decided.Length,
         columns =>
         {

@@ -36,7 +36,7 @@ public sealed class ResultFilesTests : IDisposable
     [Fact]
     public void A_row_is_one_wording_and_trial_with_empty_cells_for_never_and_bare_numbers()
     {
-        TrialTable table = Tables.Of(1, columns =>
+        TrialTable table = Tables.Create(1, columns =>
         {
             columns[Milestone.Detection][0] = -12.5;
             columns[Milestone.Decision][0] = 60.25;
@@ -60,7 +60,7 @@ public sealed class ResultFilesTests : IDisposable
     [Fact]
     public void A_member_row_is_one_wording_trial_and_member()
     {
-        TrialTable table = Tables.Of(1, columns =>
+        TrialTable table = Tables.Create(1, columns =>
         {
             foreach (int m in (int[])[0, 1, 2])
                 foreach (MemberMilestone hour in MemberMilestone.All)

@@ -10,7 +10,8 @@ public sealed class JudgementTests
     [Fact]
     public void A_wording_against_itself_does_not_depend_on_judgement()
     {
-        var judged = Judge(Crises.Plan(200, 1, Crises.Vague, Crises.Vague), Biased(0, 0.5, 1));
+        IReadOnlyList<JudgedDifference> judged =
+            Judge(Crises.Plan(200, 1, Crises.Vague, Crises.Vague), Biased(0, 0.5, 1));
         judged.Count.ShouldBe(Endpoints.Primary.Count);
         foreach (JudgedDifference difference in judged)
         {
@@ -34,7 +35,7 @@ public sealed class JudgementTests
     public void The_number_that_moves_the_difference_is_named_and_the_idle_one_is_not()
     {
         double[] biases = [.. Enumerable.Range(0, 16).Select(k => -0.5 + (0.15 * k))];
-        var judged = Judge(Plan, Biased(biases));
+        IReadOnlyList<JudgedDifference> judged = Judge(Plan, Biased(biases));
         judged[0].Deciders.Select(d => d.Number).ShouldBe(["bias"]);
         Math.Abs(judged[0].Deciders[0].Correlation).ShouldBeInRange(0.6, 1);
         judged[0].Spread.Draws.ShouldBe(16);

@@ -6,7 +6,7 @@ public class WorklistTests
     public void Chunks_go_round_the_wordings_and_cover_every_row()
     {
         var work = new Worklist(10, 200, 2);
-        var chunks = Take(work);
+        List<Worklist.Chunk> chunks = Take(work);
         chunks.Select(c => c.Declaration).Take(4).ShouldBe([0, 1, 0, 1]);
         foreach (int declaration in (int[])[0, 1])
             chunks.Where(c => c.Declaration == declaration).SelectMany(c => Enumerable.Range(c.Begin, c.End - c.Begin))
@@ -17,7 +17,7 @@ public class WorklistTests
     public void The_prefix_ends_at_the_first_row_that_one_wording_lacks()
     {
         var work = new Worklist(0, 256, 2);
-        var chunks = Take(work);
+        List<Worklist.Chunk> chunks = Take(work);
         work.Prefix().ShouldBe(0);
         foreach (Worklist.Chunk chunk in chunks) work.Finish(chunk, chunk.End - chunk.Begin);
         work.Prefix().ShouldBe(256);

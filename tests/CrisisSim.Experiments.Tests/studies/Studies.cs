@@ -15,7 +15,7 @@ internal static class Studies
         Domain = new FactorRange(12, 120) { Unit = "h" }
     };
 
-    public static Study Of(int trials, params Factor[] factors) => new()
+    public static Study Create(int trials, params Factor[] factors) => new()
     {
         Title = "How soon to decide",
         ScenarioFile = "border.yaml",
@@ -37,7 +37,7 @@ internal static class Studies
     };
 
     /// <summary>The points of a list, one of them with a value that no scenario can have.</summary>
-    public static Study WithFailure(int trials) => Of(trials) with
+    public static Study WithFailure(int trials) => Create(trials) with
     {
         Design = new StudyDesign
         {

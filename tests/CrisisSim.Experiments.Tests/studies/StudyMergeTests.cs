@@ -22,7 +22,7 @@ public sealed class StudyMergeTests : IDisposable
     [Fact]
     public void Shards_divide_the_points_among_them()
     {
-        Study study = Studies.Of(250) with { Design = new StudyDesign { Kind = DesignKind.Factorial, Levels = 7 } };
+        Study study = Studies.Create(250) with { Design = new StudyDesign { Kind = DesignKind.Factorial, Levels = 7 } };
         Play(study, 1, 3).Points.ShouldBe(3);
         Play(study, 2, 3).Points.ShouldBe(2);
         Play(study, 3, 3).Points.ShouldBe(2);
@@ -31,10 +31,10 @@ public sealed class StudyMergeTests : IDisposable
     [Fact]
     public void A_merged_study_can_be_played_on()
     {
-        for (int number = 1; number <= 2; number++) Play(Studies.Of(250), number, 2);
+        for (int number = 1; number <= 2; number++) Play(Studies.Create(250), number, 2);
         string joined = StudyMerge.Join(directory), other = Path.Join(directory, "other.sqlite");
-        SweepStudy.Play(Studies.Plan(Studies.Of(250)) with { More = 250 }, joined);
-        SweepStudy.Play(Studies.Plan(Studies.Of(500)), other);
+        SweepStudy.Play(Studies.Plan(Studies.Create(250)) with { More = 250 }, joined);
+        SweepStudy.Play(Studies.Plan(Studies.Create(500)), other);
         Studies.Exported(joined).ShouldBe(Studies.Exported(other));
     }
 
@@ -44,7 +44,11 @@ public sealed class StudyMergeTests : IDisposable
         for (int number = 1; number <= 2; number++)
         {
             var build = new Build(1, $"commit {number}", ".NET 10.0.1");
-            StudyPlan plan = Studies.Plan(Studies.Of(250)) with { Shard = new StudyShard(number, 2), Build = build };
+            StudyPlan plan = Studies.Plan(Studies.Create(250)) with
+            {
+                Shard = new StudyShard(number, 2),
+                Build = build
+            };
             SweepStudy.Play(plan, Path.Join(directory, StudyStore.FileName(plan.Shard)));
         }
         StudyStore.Read(StudyMerge.Join(directory)).Build.ShouldBe(new Build(1, "commit 1, commit 2", ".NET 10.0.1"));
@@ -53,19 +57,19 @@ public sealed class StudyMergeTests : IDisposable
     [Fact]
     public void A_missing_shard_is_named()
     {
-        Play(Studies.Of(250), 1, 4);
-        Play(Studies.Of(250), 3, 4);
+        Play(Studies.Create(250), 1, 4);
+        Play(Studies.Create(250), 3, 4);
         Refused().ShouldBe($"'{directory}' lacks shards 2/4, 4/4.");
     }
 
     [Fact]
     public void Shards_of_another_study_or_number_of_crises_are_not_merged()
     {
-        Play(Studies.Of(250), 1, 2);
-        Play(Studies.Of(500), 2, 2);
+        Play(Studies.Create(250), 1, 2);
+        Play(Studies.Create(500), 2, 2);
         Refused().ShouldContain("other numbers of crises");
         File.Delete(Path.Join(directory, "study.shard-2-of-2.sqlite"));
-        Play(Studies.Of(250) with { Seed = 1 }, 2, 2);
+        Play(Studies.Create(250) with { Seed = 1 }, 2, 2);
         Refused().ShouldContain("with seed 1, not 2026");
         File.Exists(Path.Join(directory, "study.sqlite")).ShouldBeFalse();
     }
@@ -73,8 +77,8 @@ public sealed class StudyMergeTests : IDisposable
     [Fact]
     public void A_study_that_was_played_in_one_piece_is_not_replaced()
     {
-        SweepStudy.Play(Studies.Plan(Studies.Of(250)), Path.Join(directory, "study.sqlite"));
-        for (int number = 1; number <= 2; number++) Play(Studies.Of(250), number, 2);
+        SweepStudy.Play(Studies.Plan(Studies.Create(250)), Path.Join(directory, "study.sqlite"));
+        for (int number = 1; number <= 2; number++) Play(Studies.Create(250), number, 2);
         Refused().ShouldContain("played in one piece");
     }
 

@@ -13,10 +13,10 @@ public sealed class StudyStoreTests : IDisposable
     [Fact]
     public void A_database_of_a_newer_version_is_left_as_it_is()
     {
-        SweepStudy.Play(Studies.Plan(Studies.Of(250)), Database);
-        Do(Database, "PRAGMA user_version = 99");
+        SweepStudy.Play(Studies.Plan(Studies.Create(250)), Database);
+        Execute(Database, "PRAGMA user_version = 99");
         byte[] before = File.ReadAllBytes(Database);
-        Refused(Studies.Of(500)).ShouldContain("was written by a newer version");
+        Refused(Studies.Create(500)).ShouldContain("was written by a newer version");
         Should.Throw<ResultFileException>(() => StudyStore.Read(Database)).Message.ShouldContain("format is 99");
         File.ReadAllBytes(Database).ShouldBe(before);
     }
@@ -27,17 +27,17 @@ public sealed class StudyStoreTests : IDisposable
         File.WriteAllText(Database,
             "A letter of no interest to anybody, and long enough to be taken for the head of a database.");
         string before = File.ReadAllText(Database);
-        Refused(Studies.Of(250)).ShouldContain("is no study file");
+        Refused(Studies.Create(250)).ShouldContain("is no study file");
         File.ReadAllText(Database).ShouldBe(before);
     }
 
     [Fact]
     public void A_file_of_another_seed_or_study_or_scenario_is_not_played_into()
     {
-        StudyPlan plan = Studies.Plan(Studies.Of(250));
+        StudyPlan plan = Studies.Plan(Studies.Create(250));
         SweepStudy.Play(plan, Database);
-        Refused(Studies.Of(250) with { Seed = 7 }).ShouldContain("was played with seed 2026, not 7");
-        Refused(Studies.Of(250) with { Wordings = ["precise", "vague"] }).ShouldContain("another study");
+        Refused(Studies.Create(250) with { Seed = 7 }).ShouldContain("was played with seed 2026, not 7");
+        Refused(Studies.Create(250) with { Wordings = ["precise", "vague"] }).ShouldContain("another study");
         Refused(plan with { ScenarioHash = "sha256:1" }).ShouldContain("another scenario");
         Refused(plan with { Version = "2.0" }).ShouldContain("by version 1.0, not 2.0");
         Refused(plan with { Build = plan.Build with { NumericsVersion = 99 } }).ShouldContain(
@@ -49,9 +49,9 @@ public sealed class StudyStoreTests : IDisposable
     [Fact]
     public void The_builds_that_played_a_study_are_named_and_no_other()
     {
-        StudyPlan first = Studies.Plan(Studies.Of(250)) with { Build = new Build(1, "abc", ".NET 10.0.1") };
+        StudyPlan first = Studies.Plan(Studies.Create(250)) with { Build = new Build(1, "abc", ".NET 10.0.1") };
         SweepStudy.Play(first, Database);
-        StudyPlan second = Studies.Plan(Studies.Of(500)) with { Build = new Build(1, "def", ".NET 10.0.1") };
+        StudyPlan second = Studies.Plan(Studies.Create(500)) with { Build = new Build(1, "def", ".NET 10.0.1") };
         SweepStudy.Play(second, Database);
         SweepStudy.Play(second with { Build = new Build(1, "idle", ".NET 11") }, Database).Crises.ShouldBe(0);
         StudyStore.Read(Database).Build.ShouldBe(new Build(1, "abc, def", ".NET 10.0.1"));
@@ -60,9 +60,9 @@ public sealed class StudyStoreTests : IDisposable
     [Fact]
     public void A_study_of_a_build_that_did_not_say_which_goes_on()
     {
-        StudyPlan plan = Studies.Plan(Studies.Of(500)) with { Build = new Build(1, "abc", ".NET 10.0.1") };
-        SweepStudy.Play(plan with { Study = Studies.Of(250) }, Database);
-        Do(Database, "DELETE FROM manifest WHERE key IN ('numerics_version', 'commit', 'runtime')");
+        StudyPlan plan = Studies.Plan(Studies.Create(500)) with { Build = new Build(1, "abc", ".NET 10.0.1") };
+        SweepStudy.Play(plan with { Study = Studies.Create(250) }, Database);
+        Execute(Database, "DELETE FROM manifest WHERE key IN ('numerics_version', 'commit', 'runtime')");
         StudyStore.Read(Database).Build.ShouldBe(new Build(1, "unknown", "unknown"));
         Refused(plan with
         {
@@ -75,7 +75,7 @@ public sealed class StudyStoreTests : IDisposable
     [Fact]
     public void Only_one_works_on_a_study_at_a_time()
     {
-        StudyPlan plan = Studies.Plan(Studies.Of(250));
+        StudyPlan plan = Studies.Plan(Studies.Create(250));
         using (StoreWriter.Open(Database, plan)) Refused(plan).ShouldContain("is in use by another process");
         SweepStudy.Play(plan, Database).Unfinished.ShouldBe(0);
     }
@@ -83,7 +83,7 @@ public sealed class StudyStoreTests : IDisposable
     [Fact]
     public void Rows_and_done_mark_of_a_batch_come_together_or_not_at_all()
     {
-        StudyPlan plan = Studies.Plan(Studies.Of(250));
+        StudyPlan plan = Studies.Plan(Studies.Create(250));
         SweepStudy.Play(plan, Database);
         Number(Database, "SELECT count(*) FROM batches").ShouldBe(6);
         Number(Database,
@@ -94,7 +94,7 @@ public sealed class StudyStoreTests : IDisposable
     [OwnDiskFact]
     public void A_full_disk_is_told_and_what_was_finished_goes_on_where_there_is_room() => OnDisk("size=96k", disk =>
     {
-        StudyPlan plan = Studies.Plan(Studies.Of(4000)) with { Threads = 1 };
+        StudyPlan plan = Studies.Plan(Studies.Create(4000)) with { Threads = 1 };
         string there = Path.Join(disk, "study.sqlite");
         Should
             .Throw<ResultFileException>(() => SweepStudy.Play(plan, there)).Message
@@ -113,14 +113,15 @@ public sealed class StudyStoreTests : IDisposable
     public void A_folder_that_cannot_be_written_to_is_told() => OnDisk("size=4m", disk =>
     {
         string there = Path.Join(disk, "study.sqlite");
-        SweepStudy.Play(Studies.Plan(Studies.Of(250)), there);
+        SweepStudy.Play(Studies.Plan(Studies.Create(250)), there);
         OwnDiskFactAttribute.Run("mount", "-o", "remount,ro", disk).ShouldBe(0);
         Should
-            .Throw<ResultFileException>(() => SweepStudy.Play(Studies.Plan(Studies.Of(500)), there)).Message
+            .Throw<ResultFileException>(() => SweepStudy.Play(Studies.Plan(Studies.Create(500)), there)).Message
             .ShouldContain("read-only");
         Should
             .Throw<ResultFileException>(
-                () => SweepStudy.Play(Studies.Plan(Studies.Of(500)), Path.Join(disk, "new", "study.sqlite"))).Message
+                () => SweepStudy.Play(Studies.Plan(Studies.Create(500)),
+                    Path.Join(disk, "new", "study.sqlite"))).Message
             .ShouldContain("cannot be");
         StudyStore.Read(there).Trials.Values.ShouldAllBe(trials => trials == 250);
     });
@@ -145,7 +146,7 @@ public sealed class StudyStoreTests : IDisposable
         }
     }
 
-    private static void Do(string path, string statement) => Number(path, statement);
+    private static void Execute(string path, string statement) => Number(path, statement);
 
     private static long Number(string path, string statement)
     {

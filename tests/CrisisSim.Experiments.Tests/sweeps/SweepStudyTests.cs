@@ -13,14 +13,14 @@ public sealed class SweepStudyTests : IDisposable
     [Fact]
     public void A_point_gives_what_a_run_of_its_scenario_gives()
     {
-        StudyPlan plan = Studies.Plan(Studies.Of(600));
+        StudyPlan plan = Studies.Plan(Studies.Create(600));
         SweepStudy.Play(plan, Database).Unfinished.ShouldBe(0);
         StudyResults results = StudyStore.Read(Database);
         StudyPoint point = results.Points[2];
         Model.Scenario scenario = plan.ScenarioOf(point.Settings(plan.Study.Factors));
         RunResult run = Run.Play(
             new RunPlan { Scenario = scenario, Declarations = scenario.Declarations, Seed = 2026, Trials = 600 });
-        Comparison comparison = Comparison.From(run.Tables);
+        var comparison = Comparison.From(run.Tables);
         foreach (Endpoint endpoint in (Endpoint[])[Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied,
             Endpoints.Named("participation")!])
         {
@@ -36,7 +36,7 @@ public sealed class SweepStudyTests : IDisposable
 
     [Fact]
     public void What_is_no_mean_over_crises_is_left_out() =>
-        Played(Studies.Of(250)).LeftOut.ShouldBe([
+        Played(Studies.Create(250)).LeftOut.ShouldBe([
             Endpoints.MedianOfDecision,
             Endpoints.Named("delivered_by_day_90_of_strength")!,
             Endpoints.Named("honoured_of_members_that_owed_it")!,
@@ -47,7 +47,7 @@ public sealed class SweepStudyTests : IDisposable
     [Fact]
     public void Threads_leave_no_trace()
     {
-        Study study = Studies.Of(600);
+        Study study = Studies.Create(600);
         SweepStudy.Play(Studies.Plan(study) with { Threads = 1 }, Database);
         string other = Path.Join(directory, "other.sqlite");
         SweepStudy.Play(Studies.Plan(study) with { Threads = 5 }, other);
@@ -57,7 +57,7 @@ public sealed class SweepStudyTests : IDisposable
     [Fact]
     public void Interruptions_leave_no_trace()
     {
-        Study study = Studies.Of(2100);
+        Study study = Studies.Create(2100);
         SweepStudy.Play(Studies.Plan(study), Database);
         string other = Path.Join(directory, "other.sqlite");
         bool interrupted = true;
@@ -74,18 +74,20 @@ public sealed class SweepStudyTests : IDisposable
     [Fact]
     public void More_crises_later_are_as_if_they_had_been_asked_for_at_once()
     {
-        Played(Studies.Of(300));
-        SweepStudy.Play(Studies.Plan(Studies.Of(300)) with { More = 450 }, Database).Crises.ShouldBe(3 * 2 * (450 + 100));
+        Played(Studies.Create(300));
+        SweepStudy
+            .Play(Studies.Plan(Studies.Create(300)) with { More = 450 }, Database).Crises
+            .ShouldBe(3 * 2 * (450 + 100));
         string other = Path.Join(directory, "other.sqlite");
-        SweepStudy.Play(Studies.Plan(Studies.Of(750)), other);
+        SweepStudy.Play(Studies.Plan(Studies.Create(750)), other);
         Studies.Exported(Database).ShouldBe(Studies.Exported(other));
     }
 
     [Fact]
     public void More_crises_asked_for_again_after_an_interruption_are_the_same_ones()
     {
-        Played(Studies.Of(250));
-        StudyPlan more = Studies.Plan(Studies.Of(250)) with { More = 500 };
+        Played(Studies.Create(250));
+        StudyPlan more = Studies.Plan(Studies.Create(250)) with { More = 500 };
         SweepStudy.Play(more, Database, cancellation: new CancellationToken(canceled: true)).Interrupted.ShouldBeTrue();
         SweepStudy.Play(more, Database);
         StudyStore.Read(Database).Trials.Values.ShouldAllBe(trials => trials == 750);
@@ -96,8 +98,8 @@ public sealed class SweepStudyTests : IDisposable
     [Fact]
     public void A_study_that_is_done_plays_nothing_again()
     {
-        Played(Studies.Of(250));
-        SweepStudy.Play(Studies.Plan(Studies.Of(250)), Database).Crises.ShouldBe(0);
+        Played(Studies.Create(250));
+        SweepStudy.Play(Studies.Plan(Studies.Create(250)), Database).Crises.ShouldBe(0);
     }
 
     [Fact]
@@ -113,7 +115,7 @@ public sealed class SweepStudyTests : IDisposable
     [Fact]
     public void Crises_go_on_until_a_difference_is_as_precise_as_asked()
     {
-        Study study = Studies.Of(250) with
+        Study study = Studies.Create(250) with
         {
             Replications = new Replications
             {
@@ -136,7 +138,7 @@ public sealed class SweepStudyTests : IDisposable
     [Fact]
     public void A_precision_that_the_most_crises_do_not_give_is_told()
     {
-        Study study = Studies.Of(250) with
+        Study study = Studies.Create(250) with
         {
             Replications = new Replications
             {
@@ -153,7 +155,7 @@ public sealed class SweepStudyTests : IDisposable
     [Fact]
     public void Only_points_whose_sign_is_undecided_get_more_crises_and_interruptions_do_not_change_which()
     {
-        Study study = Studies.Of(250) with
+        Study study = Studies.Create(250) with
         {
             Design = new StudyDesign { Kind = DesignKind.Factorial, Levels = 5 },
             Replications = new Replications

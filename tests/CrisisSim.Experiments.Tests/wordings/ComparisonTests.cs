@@ -43,7 +43,7 @@ public class ComparisonTests
     [Fact]
     public void Every_wording_is_compared_with_the_first_and_any_pair_can_be_had()
     {
-        Comparison comparison = Comparison.From(
+        var comparison = Comparison.From(
             Run.Play(Crises.Plan(300, 2, Crises.Vague, Crises.Precise, Crises.Vague with { Name = "third" })).Tables);
         comparison.AgainstBaseline
             .Select(p => (p.Baseline, p.Other))
@@ -57,7 +57,7 @@ public class ComparisonTests
     [Fact]
     public void The_hours_by_stage_sum_to_the_hours_without_an_effective_response()
     {
-        Comparison comparison = Comparison.From(Run.Play(Crises.Plan(300)).Tables);
+        var comparison = Comparison.From(Run.Play(Crises.Plan(300)).Tables);
         Endpoint without = Endpoints.Named("hours_without_effective_response")!;
         foreach (Wording wording in comparison.Wordings)
             wording.HoursByStage.Sum(hours => hours.Value).ShouldBe(wording[without]!.Value.Value, 1e-6);
@@ -66,14 +66,14 @@ public class ComparisonTests
     [Fact]
     public void The_ends_of_the_crisis_are_shares_of_all_crises()
     {
-        TrialTable table = Tables.Of(4,
+        TrialTable table = Tables.Create(4,
             columns => ((byte[])[
                 (byte)EndKind.Halted,
                 (byte)EndKind.Halted,
                 (byte)EndKind.FaitAccompli,
                 0
             ]).CopyTo(columns.Ends));
-        Wording wording = Wording.From(table);
+        var wording = Wording.From(table);
         wording.Share(EndKind.Halted).Value.ShouldBe(0.5);
         wording.Share(EndKind.FaitAccompli).Value.ShouldBe(0.25);
         wording.Share(EndKind.Restored).Value.ShouldBe(0);
@@ -84,15 +84,15 @@ public class ComparisonTests
     public void Trials_divide_by_who_decided()
     {
         double never = Tables.Never;
-        TrialTable a = Tables.Of(Milestone.Decision, 1, 2, never, never, 5),
-            b = Tables.Of(Milestone.Decision, 1, never, 3, never, 5);
+        TrialTable a = Tables.Create(Milestone.Decision, 1, 2, never, never, 5),
+            b = Tables.Create(Milestone.Decision, 1, never, 3, never, 5);
         Comparison.From([a, b]).AgainstBaseline.Single().Decided.ShouldBe(new Strata(2, 1, 1, 1));
     }
 
     [Fact]
     public void One_wording_is_no_comparison()
     {
-        TrialTable table = Tables.Of(3, _ => { });
+        TrialTable table = Tables.Create(3, _ => { });
         Should.Throw<ArgumentException>(() => Comparison.From([table]));
         Should.Throw<ArgumentException>(() => Comparison.From([table, table.Take(2)]));
         Should.Throw<ArgumentException>(() => Comparison.From([table.Take(0), table.Take(0)]));

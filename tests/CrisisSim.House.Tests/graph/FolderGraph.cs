@@ -10,8 +10,9 @@ internal sealed class FolderGraph
     {
         foreach (string folder in folders.Distinct().Order(StringComparer.Ordinal))
             arrows.Add(folder, new(StringComparer.Ordinal));
-        var outward = references.Where(reference => reference.From.Folder != reference.To.Folder);
-        foreach (var arrow in outward.GroupBy(reference => (From: reference.From.Folder, To: reference.To.Folder)))
+        IEnumerable<Reference> outward = references.Where(reference => reference.From.Folder != reference.To.Folder);
+        foreach (IGrouping<(string From, string To), Reference> arrow in outward.GroupBy(
+            reference => (From: reference.From.Folder, To: reference.To.Folder)))
             arrows[arrow.Key.From].Add(arrow.Key.To, [.. arrow]);
         Knots = [.. FindKnots()];
     }
@@ -27,13 +28,16 @@ internal sealed class FolderGraph
     /// <summary>The shortest circles that together pass every arrow within a knot, the shortest first.</summary>
     public IReadOnlyList<Circle> CirclesIn(string[] knot)
     {
-        var within = knot.SelectMany(folder => arrows[folder].Keys.Intersect(knot), (from, to) => (from, to));
-        var shortest = within.Select(arrow => Path(arrow.to, arrow.from, knot)).OrderBy(path => path.Count);
+        IEnumerable<(string from, string to)> within =
+            knot.SelectMany(folder => arrows[folder].Keys.Intersect(knot), (from, to) => (from, to));
+        IOrderedEnumerable<List<string>> shortest = within
+            .Select(arrow => Path(arrow.to, arrow.from, knot))
+            .OrderBy(path => path.Count);
         var passed = new HashSet<(string, string)>();
         List<Circle> circles = [];
         foreach (List<string> path in shortest)
         {
-            var steps = path.Zip(path.Skip(1).Append(path[0])).ToArray();
+            (string First, string Second)[] steps = path.Zip(path.Skip(1).Append(path[0])).ToArray();
             if (steps.All(passed.Contains)) continue;
             passed.UnionWith(steps);
             circles.Add(new([.. steps.Select(step => arrows[step.First][step.Second][0])]));

@@ -27,12 +27,12 @@ public class FolderGraphTests
     [InlineData("a>b b>a c>d d>c a>c", "a,b c,d")]
     [InlineData(".>a a>.", ".,a")]
     public void A_knot_is_every_set_of_folders_that_reach_one_another(string arrows, string knots) =>
-        string.Join(" ", Of(arrows).Knots.Select(knot => string.Join(",", knot))).ShouldBe(knots);
+        string.Join(" ", Parse(arrows).Knots.Select(knot => string.Join(",", knot))).ShouldBe(knots);
 
     [Fact]
     public void The_circles_of_a_knot_pass_each_of_its_arrows()
     {
-        FolderGraph graph = Of("a>b b>a b>c c>a");
+        FolderGraph graph = Parse("a>b b>a b>c c>a");
         graph.CirclesIn(graph.Knots[0])
             .Select(circle => string.Concat(circle.Arrows.Select(arrow => arrow.From.Folder)))
             .ShouldBe(["ba", "cab"]);
@@ -41,11 +41,11 @@ public class FolderGraphTests
     [Fact]
     public void A_folder_stands_one_floor_above_the_highest_that_it_uses()
     {
-        FolderGraph graph = Of("a>b b>c c>b c>d a>d");
+        FolderGraph graph = Parse("a>b b>c c>b c>d a>d");
         graph.Folders.Select(graph.Floor).ShouldBe([2, 1, 1, 0]);
     }
 
-    private static FolderGraph Of(string arrows)
+    private static FolderGraph Parse(string arrows)
     {
         string[][] ends = [.. arrows.Split(' ').Select(arrow => arrow.Split('>'))];
         return new(ends.SelectMany(end => end), ends.Select(end => new Reference(In(end[0]), 1, In(end[1]), "It")));

@@ -7,7 +7,7 @@ internal static class GraphPage
 {
     private const int Shown = 3;
 
-    public static string Of(Room room, FolderGraph graph)
+    public static string Render(Room room, FolderGraph graph)
     {
         var page = new StringBuilder();
         page.AppendLine($"{room.Name}: {graph.Folders.Count()} folders, {graph.Knots.Count} knots");
@@ -27,10 +27,10 @@ internal static class GraphPage
     private static void Add(StringBuilder page, FolderGraph graph, string[] knot)
     {
         page.AppendLine($"\n  Knot of {knot.Length}: {string.Join(", ", knot)}");
-        var arrows = knot
+        IOrderedEnumerable<(string From, string To, Reference[] Uses)> arrows = knot
             .SelectMany(graph.From, (folder, arrow) => (From: folder, To: arrow.Key, Uses: arrow.Value))
             .Where(arrow => knot.Contains(arrow.To)).OrderBy(arrow => arrow.Uses.Length);
-        foreach (var (from, to, uses) in arrows)
+        foreach ((string from, string to, Reference[] uses) in arrows)
         {
             page.AppendLine($"    {from} → {to}: {uses.Length}");
             foreach (Reference use in uses.Take(Shown)) page.AppendLine($"      {use}");

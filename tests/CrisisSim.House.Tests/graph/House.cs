@@ -19,7 +19,8 @@ internal sealed class House
     {
         Rooms = rooms;
         foreach (Room room in rooms) Compile(room);
-        var trees = compilations.Values.SelectMany(built => built.SyntaxTrees, (built, tree) => (built, tree))
+        (CSharpCompilation built, SyntaxTree tree)[] trees =
+            compilations.Values.SelectMany(built => built.SyntaxTrees, (built, tree) => (built, tree))
             .Where(one => sources.ContainsKey(one.tree)).ToArray();
         ReferenceWalk[] walks = [.. trees.AsParallel().AsOrdered()
             .Select(one => new ReferenceWalk(one.built.GetSemanticModel(one.tree), sources))];

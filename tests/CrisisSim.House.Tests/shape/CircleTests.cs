@@ -18,7 +18,7 @@ public class CircleTests
         Room room = Room.All.Single(room => room.Name == name);
         FolderGraph graph = House.Standing.GraphOf(room);
         string[][] knots = [.. graph.Knots.Where(knot => !Named.Any(named => named.Is(name, knot)))];
-        Assert.True(knots.Length == 0, string.Join("\n", knots.Select(knot => Told(graph, name, knot))));
+        Assert.True(knots.Length == 0, string.Join("\n", knots.Select(knot => Describe(graph, name, knot))));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class CircleTests
     [Fact]
     public void Every_name_is_understood_so_that_no_reference_is_missed() => House.Standing.Unknown.ShouldBeEmpty();
 
-    private static string Told(FolderGraph graph, string room, string[] knot)
+    private static string Describe(FolderGraph graph, string room, string[] knot)
     {
         IReadOnlyList<Circle> circles = graph.CirclesIn(knot);
         string folders = string.Join(", ", knot);

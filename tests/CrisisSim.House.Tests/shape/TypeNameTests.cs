@@ -27,10 +27,10 @@ public class TypeNameTests
     {
         CompilationUnitSyntax root = CSharpSyntaxTree.ParseText(source.Text).GetCompilationUnitRoot();
         return root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-            .OfType<MemberDeclarationSyntax>().Select(type => Of(source, type)).OfType<Declared>();
+            .OfType<MemberDeclarationSyntax>().Select(type => Read(source, type)).OfType<Declared>();
     }
 
-    private static Declared? Of(Source source, MemberDeclarationSyntax member)
+    private static Declared? Read(Source source, MemberDeclarationSyntax member)
     {
         string space = (member.Parent as BaseNamespaceDeclarationSyntax)?.Name.ToString() ?? "";
         return member switch

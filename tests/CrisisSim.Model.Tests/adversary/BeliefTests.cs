@@ -53,7 +53,7 @@ public class BeliefTests
             .Limits(l => l with { Convene = 10, Compliance = 0 });
         world.Play().MissedLimits.ShouldBe(1);
         world
-            .Of(s => s with { Incidents = [s.Incident, s.Incident with { At = 100 }] })
+            .With(s => s with { Incidents = [s.Incident, s.Incident with { At = 100 }] })
             .Play().MissedLimits
             .ShouldBe(1);
     }

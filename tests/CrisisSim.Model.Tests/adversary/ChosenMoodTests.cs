@@ -48,7 +48,7 @@ public class ChosenMoodTests
     [Fact]
     public void Whatever_was_chosen_at_first_moods_that_turn_choose_by_quantal_response_in_the_end()
     {
-        var world = Worlds.Small().Adversary(a => a with { Mood = 10 });
+        World world = Worlds.Small().Adversary(a => a with { Mood = 10 });
         double[] choices = [.. Draws((moods, crisis) =>
         {
             moods.Begin(Course.Continue, Appeals);

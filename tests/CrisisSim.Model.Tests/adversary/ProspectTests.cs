@@ -79,7 +79,7 @@ public class ProspectTests
                 PauseKeeps = 0,
                 PauseRisks = 1
             })
-            .Of(s => s with { Incidents = [s.Incident with { Rung = 4 }, s.Incident with { At = 500 }] });
+            .With(s => s with { Incidents = [s.Incident with { Rung = 4 }, s.Incident with { At = 500 }] });
         Outcome[] outcomes = world.PlayAll(20);
         outcomes.Count(o => o.End == EndKind.Withdrew && o.Ended.Hours < 500).ShouldBe(20 - owed);
         outcomes.Count(o => o.CasusFoederis).ShouldBe(owed);

@@ -82,7 +82,7 @@ public class CalendarTests
         world.Hours().ShouldBe(62);
     }
 
-    private static World Sitting(Func<Member, Member> change, double begins) => Chains.Of().StartingAt(Friday)
+    private static World Sitting(Func<Member, Member> change, double begins) => Chains.WorldWith().StartingAt(Friday)
         .Ally(1, m => change(m) with { UtcOffset = 2 })
         .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(begins - Chains.Mandate) } });
 

@@ -9,7 +9,7 @@ internal static class Chains
 {
     public const double Mandate = 12;
 
-    public static World Of(params AuthorizationStep[] steps) =>
+    public static World WorldWith(params AuthorizationStep[] steps) =>
         Worlds
             .Small(1)
             .VictimCallsAtOnce()

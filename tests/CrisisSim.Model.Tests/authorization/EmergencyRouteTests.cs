@@ -3,7 +3,7 @@ namespace CrisisSim.Model.Tests;
 public class EmergencyRouteTests
 {
     private static World Urgent(double refusal, double rung = 8) =>
-        Chains.Of(Chains.Votes(hours: 200) with { EmergencyRoute = true })
+        Chains.WorldWith(Chains.Votes(hours: 200) with { EmergencyRoute = true })
         .Coupling(CouplingRegistry.Solidarity, 0).Incident(i => i with { Rung = rung })
         .Authorization(a => a with { Refusal = refusal, SeverityWeight = 0, EmergencyMargin = 0.5 });
 

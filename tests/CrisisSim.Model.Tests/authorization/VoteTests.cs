@@ -8,7 +8,7 @@ public class VoteTests
     private static readonly double Once = Probability(ErrorBands.Logit(0.12) - (0.3 * 2.5) - 0.5);
 
     private static World Voting(params AuthorizationStep[] steps) =>
-        Chains.Of(steps).Coupling(CouplingRegistry.Solidarity, 0.5);
+        Chains.WorldWith(steps).Coupling(CouplingRegistry.Solidarity, 0.5);
 
     [Fact]
     public void A_vote_refuses_with_its_probability()
@@ -32,7 +32,7 @@ public class VoteTests
     public void Log_odds_of_refusal_follow_severity_support_burden_majority_and_mandate()
     {
         World world = Chains
-            .Of()
+            .WorldWith()
             .Ally(1, m => m with { Support = 0.8, Cost = 0.4 })
             .Trigger(t => t with { Precision = 0.5 });
         double inside = ErrorBands.Logit(0.12) - (0.4 * 0.5) - (0.3 * 2.5) - (2 * 0.3) + (0.5 * 0.4);

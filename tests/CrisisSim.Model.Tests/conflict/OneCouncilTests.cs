@@ -14,7 +14,7 @@ public class OneCouncilTests
         .Small()
         .TheAttackNeverEnds()
         .Consultation(c => c with { LevelsPerRung = 3, AloneMargin = 100, Abstention = 0 })
-        .Of(s => s with
+        .With(s => s with
         {
             Incidents = [s.Incident with { Rung = 5, Form = "raid" }, s.Incident with { At = 100, Form = "invasion" }]
         });
@@ -57,7 +57,7 @@ public class OneCouncilTests
     public void Nobody_meets_over_it_again_when_minds_change()
     {
         World moving = Stuck.Allies(m => m with { TurnoverPerYear = 20 }),
-            alone = moving.Of(s => s with { Incidents = [s.Incidents[0]] });
+            alone = moving.With(s => s with { Incidents = [s.Incidents[0]] });
         static int Later(World world) =>
             world.PlayAll(20).Sum(o => o.Rounds) - world.Horizon(150).PlayAll(20).Sum(o => o.Rounds);
         Later(moving).ShouldBe(0);
@@ -67,11 +67,13 @@ public class OneCouncilTests
     [Fact]
     public void What_is_talked_over_when_help_is_decided_comes_to_no_vote()
     {
-        World world = Worlds.Small().Of(s => s with { Incidents = [s.Incident, s.Incident with { At = 5, Rung = 7 }] });
+        World world = Worlds
+            .Small()
+            .With(s => s with { Incidents = [s.Incident, s.Incident with { At = 5, Rung = 7 }] });
         world.HoursOf("takes it up").ShouldBe([5]); // its round is over at 17 h
         world.HoursOf("decides on").ShouldBe([12]);
         world
-            .Of(s => s with { Incidents = [s.Incident, s.Incident with { At = 5 }] })
+            .With(s => s with { Incidents = [s.Incident, s.Incident with { At = 5 }] })
             .HoursOf("decides on")
             .ShouldBe([12, 17]);
     }
@@ -82,10 +84,10 @@ public class OneCouncilTests
         World lesser = Stuck
             .Procedure(p => p with { Panel = Distribution.Fixed(1) })
             .Coupling(CouplingRegistry.Panel, 1)
-            .Of(s => s with { Incidents = [s.Incidents[0] with { At = 5 }] });
+            .With(s => s with { Incidents = [s.Incidents[0] with { At = 5 }] });
         lesser.HoursOf("gives its reading").Length.ShouldBe(1);
         lesser
-            .Of(s => s with { Incidents = [s.Incident with { At = 0, Rung = 8 }, s.Incident] })
+            .With(s => s with { Incidents = [s.Incident with { At = 0, Rung = 8 }, s.Incident] })
             .HoursOf("gives its reading")
             .ShouldBeEmpty();
     }
@@ -96,7 +98,7 @@ public class OneCouncilTests
     public void Its_limit_to_decide_runs_no_longer(double limit, int missed)
     {
         Limited(Stuck, limit, 0).Play().MissedLimits.ShouldBe(missed);
-        World alone = Stuck.Of(s => s with { Incidents = [s.Incidents[0]] });
+        World alone = Stuck.With(s => s with { Incidents = [s.Incidents[0]] });
         Limited(alone, limit, 0).Play().MissedLimits.ShouldBe(1);
     }
 
@@ -106,7 +108,7 @@ public class OneCouncilTests
     public void What_is_as_grave_or_graver_stays_a_matter_of_its_own(double first, double decided)
     {
         World world = Stuck
-            .Of(s => s with { Incidents = [s.Incidents[0] with { Rung = first }, s.Incidents[1]] })
+            .With(s => s with { Incidents = [s.Incidents[0] with { Rung = first }, s.Incidents[1]] })
             .Consultation(c => c with { LevelsPerRung = 9 });
         world.HoursOf("decides on").ShouldBe([decided, 112]);
     }
@@ -115,7 +117,7 @@ public class OneCouncilTests
     public void The_attack_itself_is_not_overtaken_by_a_graver_thing_that_was_none()
     {
         World world = Worlds.Small().TheAttackNeverEnds()
-            .Of(s => s with
+            .With(s => s with
             {
                 Incidents = [s.Incident with { Rung = 9, Real = false, Form = "explosion" }, s.Incident with
                 {
@@ -134,7 +136,8 @@ public class OneCouncilTests
             .NobodyCalls()
             .Allies(m => m with { TurnoverPerYear = 1e5, Bias = 3 })
             .Interpretation(i => i with { BiasSpread = 0.7 });
-        World both = single.Of(s => s with { Incidents = [s.Incident with { Rung = 4 }, s.Incident with { At = 1 }] });
+        World both = single.With(
+            s => s with { Incidents = [s.Incident with { Rung = 4 }, s.Incident with { At = 1 }] });
         for (int trial = 0; trial < 20; trial++)
         {
             both.HoursOf("new government", trial).ShouldBe(single.HoursOf("new government", trial));
@@ -148,5 +151,5 @@ public class OneCouncilTests
         world.Limits(l => l with { Decide = decide, Compliance = compliance });
 
     private static World Followed(World world, Func<Incident, Incident> by) =>
-        world.Of(s => s with { Incidents = [s.Incident, by(s.Incident)] });
+        world.With(s => s with { Incidents = [s.Incident, by(s.Incident)] });
 }

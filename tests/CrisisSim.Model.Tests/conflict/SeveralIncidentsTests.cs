@@ -13,8 +13,8 @@ public class SeveralIncidentsTests
         World single = world.Incident(i => i with { At = 0 });
         for (int trial = 0; trial < 10; trial++)
             Digest
-                .Of(single.Of(s => s with { Incidents = [s.Incident] }).Play(trial))
-                .ShouldBe(Digest.Of(single.Play(trial)));
+                .Compute(single.With(s => s with { Incidents = [s.Incident] }).Play(trial))
+                .ShouldBe(Digest.Compute(single.Play(trial)));
     }
 
     [Fact]
@@ -22,7 +22,8 @@ public class SeveralIncidentsTests
     {
         World campaign = Worlds.Small().NobodyCalls().TheAttackNeverEnds().Attacker(a => a with { Adaptive = true })
             .Adversary(a => a with { Rationality = 0, Mood = 10, WithdrawalCost = 0 })
-            .Of(s => s with { Incidents = [s.Incident with { Rung = 4, Form = "raid" }, s.Incident with { At = 50 }] });
+            .With(
+                s => s with { Incidents = [s.Incident with { Rung = 4, Form = "raid" }, s.Incident with { At = 50 }] });
         double[] pauses = [.. Enumerable.Range(0, 400).SelectMany(trial => campaign.HoursOf("pauses", trial))];
         pauses.ShouldNotBeEmpty();
         pauses.ShouldAllBe(hour => hour >= 50);
@@ -70,7 +71,7 @@ public class SeveralIncidentsTests
     {
         World world = Worlds.Small().NobodyCalls().Reports(10, 2).Evidence(e => e with { CarriedOver = carried });
         Outcome outcome = world
-            .Of(s => s with
+            .With(s => s with
             {
                 Incidents = [s.Incident with { Rung = 7 }, s.Incident with { At = 500, ReportRate = 0 }]
             })
@@ -86,7 +87,7 @@ public class SeveralIncidentsTests
     {
         World world = Worlds.Small().NobodyCalls().Trigger(t => t with { Cumulative = clause });
         Outcome outcome = world
-            .Of(s => s with { Incidents = [s.Incident with { Rung = 7.5 }, s.Incident with { At = 50 }] })
+            .With(s => s with { Incidents = [s.Incident with { Rung = 7.5 }, s.Incident with { At = 50 }] })
             .Play();
         double together = Math.Log(Math.Exp(7.5) + Math.Exp(8));
         outcome.Members.ShouldAllBe(m => Math.Abs(m.SeveritySeen - 8 - (clause * (together - 8))) < 1e-9);
@@ -108,8 +109,8 @@ public class SeveralIncidentsTests
             .Text(d => d with { Delegated = Delegation.Alert })
             .Packages(p => p with { Notice = Distribution.Fixed(200) })
             .TheAttackNeverEnds();
-        World second = world.Of(s => s with { Incidents = [s.Incident with { At = 300 }] });
-        World both = world.Of(s => s with
+        World second = world.With(s => s with { Incidents = [s.Incident with { At = 300 }] });
+        World both = world.With(s => s with
         {
             Incidents = [s.Incident with { Rung = 4, Domain = Domain.Cyber }, s.Incident with { At = 300 }]
         });
@@ -128,7 +129,7 @@ public class SeveralIncidentsTests
             .VictimCallsAtOnce()
             .Evidence(e => e with { CarriedOver = 0 });
         Outcome outcome = world
-            .Of(s => s with
+            .With(s => s with
             {
                 Incidents = [s.Incident with { Rung = 5.6, Prior = 0.999 }, s.Incident with { At = 300 }]
             })
@@ -137,7 +138,7 @@ public class SeveralIncidentsTests
     }
 
     private static World Followed(World world, Func<Incident, Incident> by) =>
-        world.Of(s => s with { Incidents = [s.Incident, by(s.Incident)] });
+        world.With(s => s with { Incidents = [s.Incident, by(s.Incident)] });
 
     private static object Luck(MemberOutcome m) => (m.Member, m.Detected, m.Convinced, m.Line, m.SeveritySeen);
 }

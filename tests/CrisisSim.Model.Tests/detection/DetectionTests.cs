@@ -56,7 +56,7 @@ public class DetectionTests
         World world = Worlds.Small().Incident(i => i with { Warning = Distribution.Fixed(48) })
             .Detection(d => d with { WarningNoticed = 0.5 })
             .Members(m => m with { ActsOnWarning = willing }).Text(d => d with { Delegated = delegated });
-        var allies = AllyAfterWarning(world, Trials);
+        List<(Moment Alerted, bool Vigilant)> allies = AllyAfterWarning(world, Trials);
         allies.ShouldHold(a => a.Alerted.Happened, expected);
         allies.ShouldAllBe(a => !a.Alerted.Happened
             || (a.Alerted == Moment.At(-48) && a.Vigilant == (delegated == Delegation.None)));

@@ -37,7 +37,7 @@ public class SettlementTests
     [Fact]
     public void Terms_ripen_from_the_act_and_what_happens_before_or_between_changes_no_luck()
     {
-        World late = Endless.Of(s => s with
+        World late = Endless.With(s => s with
         {
             Incidents = [s.Incident with
             {

@@ -26,7 +26,7 @@ internal sealed class Inquiry
         for (int k = 0; k < trials; k++)
         {
             inquiry.Run(k);
-            findings.AddRange(inquiry.Crisis.Parties.Select(Finding.Of));
+            findings.AddRange(inquiry.Crisis.Parties.Select(Finding.From));
         }
 
         return findings;

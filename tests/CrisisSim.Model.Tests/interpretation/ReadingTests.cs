@@ -45,7 +45,7 @@ public class ReadingTests
         double a = 0.5 / 1.2;
         double all = ErrorBands.OverNormal(
             z => Math.Pow(StandardNormal.Cdf((a + (Math.Sqrt(common) * z)) / Math.Sqrt(1 - common)), 4));
-        Readings.Of(world, Trials).ShouldHold(views => views.All(v => v.Inside), all);
+        Readings.Collect(world, Trials).ShouldHold(views => views.All(v => v.Inside), all);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class ReadingTests
         double a = 0.5 / 0.8;
         double all = ErrorBands.OverNormal(
             z => Math.Pow(StandardNormal.Cdf((a + (Math.Sqrt(0.7) * z)) / Math.Sqrt(0.3)), 4));
-        Readings.Of(world, Trials).ShouldHold(views => views.All(v => v.Inside), all);
+        Readings.Collect(world, Trials).ShouldHold(views => views.All(v => v.Inside), all);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class ReadingTests
     {
         World world = Noisy.Incident(i => i with { Rung = 6 });
         double p = StandardNormal.Cdf(0.5 / Math.Sqrt(1.44 + 0.25));
-        List<View[]> trials = Readings.Of(world, Trials);
+        List<View[]> trials = Readings.Collect(world, Trials);
         for (int k = 0; k <= 4; k++)
             trials.ShouldHold(views => views.Count(v => v.Inside) == k,
                 Choose(4, k) * Math.Pow(p, k) * Math.Pow(1 - p, 4 - k));

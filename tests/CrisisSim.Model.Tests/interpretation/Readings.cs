@@ -3,7 +3,7 @@ namespace CrisisSim.Model.Tests;
 /// <summary>Interpretation alone: how the members of a world read the line and see the act, trial by trial.</summary>
 internal static class Readings
 {
-    public static List<View[]> Of(World world, int trials)
+    public static List<View[]> Collect(World world, int trials)
     {
         Crisis crisis = world.Stage();
         var interpretation = new Interpretation(crisis);
@@ -12,12 +12,12 @@ internal static class Readings
         {
             crisis.Conflict.Reset(Worlds.Seed, (ulong)k, null);
             interpretation.Begin();
-            views.Add(Array.ConvertAll(crisis.Parties, View.Of));
+            views.Add(Array.ConvertAll(crisis.Parties, View.From));
         }
 
         return views;
     }
 
     /// <summary>The members of all trials in one list, the victim among them.</summary>
-    public static List<View> All(World world, int trials) => [.. Of(world, trials).SelectMany(v => v)];
+    public static List<View> All(World world, int trials) => [.. Collect(world, trials).SelectMany(v => v)];
 }

@@ -7,5 +7,5 @@ internal readonly record struct View(double Line, double ConsultLine, double Par
 {
     public bool Inside => Severity >= Line;
 
-    public static View Of(Party party) => new(party.Line, party.ConsultLine, party.ParliamentLine, party.Severity);
+    public static View From(Party party) => new(party.Line, party.ConsultLine, party.ParliamentLine, party.Severity);
 }

@@ -11,7 +11,7 @@ public class TakenOnceTests
 
     private static readonly World Both = Worlds.Small(2).TheAttackNeverEnds().Attacker(a => a with { Resilience = 0.8 })
         .Adversary(a => a with { PriorResolve = Prior, PriorWeight = Weight })
-        .Of(s => s with
+        .With(s => s with
         {
             Incidents = [s.Incident, s.Incident with { Rung = 7, Domain = Domain.Cyber, Form = "malware" }]
         });

@@ -7,7 +7,7 @@ internal static class Digest
 {
     private static readonly JsonSerializerOptions Options = new() { Converters = { new Hour() } };
 
-    public static string Of(Outcome outcome) =>
+    public static string Compute(Outcome outcome) =>
         JsonSerializer.Serialize(outcome, Options)
             + string.Join(' ', Enum.GetValues<Stage>().Select(s => outcome.Path[s].ToString("R", null)));
 

@@ -17,7 +17,7 @@ public class MomentTests
     [Fact]
     public void What_happened_has_its_hour()
     {
-        Moment moment = Moment.At(12.5);
+        var moment = Moment.At(12.5);
         (moment.Happened, moment.Hours, moment.OrNever).ShouldBe((true, 12.5, 12.5));
         moment.By(12.5).ShouldBeTrue();
         moment.By(12.4).ShouldBeFalse();

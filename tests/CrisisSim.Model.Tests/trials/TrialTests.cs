@@ -12,7 +12,7 @@ public class TrialTests
             World world = RandomWorlds.Number(number);
             var used = new Trial(world.Scenario, world.Declaration);
             for (int k = 0; k < 5; k++) used.Play(7, k);
-            Digest.Of(used.Play(Worlds.Seed, 3)).ShouldBe(Digest.Of(world.Play(3)), $"world {number}");
+            Digest.Compute(used.Play(Worlds.Seed, 3)).ShouldBe(Digest.Compute(world.Play(3)), $"world {number}");
         }
     }
 
@@ -20,8 +20,8 @@ public class TrialTests
     public void Another_seed_or_trial_gives_other_luck()
     {
         World world = RandomWorlds.Number(3);
-        Digest.Of(world.Play(3)).ShouldNotBe(Digest.Of(world.Play(4)));
-        Digest.Of(world.Play(3)).ShouldNotBe(Digest.Of(world.Play(3, seed: 1)));
+        Digest.Compute(world.Play(3)).ShouldNotBe(Digest.Compute(world.Play(4)));
+        Digest.Compute(world.Play(3)).ShouldNotBe(Digest.Compute(world.Play(3, seed: 1)));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class TrialTests
     public void The_order_of_the_members_changes_nobodys_luck()
     {
         World world = Independent(RandomWorlds.Number(5));
-        World turned = world.Of(s => s with { Members = [.. s.Members.Reverse()] });
+        World turned = world.With(s => s with { Members = [.. s.Members.Reverse()] });
         turned.Play().Members.Select(Luck).Reverse().ShouldBe(world.Play().Members.Select(Luck));
     }
 
@@ -132,7 +132,7 @@ public class TrialTests
             JointCell = false
         });
 
-    private static World Joined(World world) => world.Of(s => s with
+    private static World Joined(World world) => world.With(s => s with
     {
         Members = [.. s.Members, Worlds.Plain("Bystander") with { Influence = 1e-9, Intelligence = 1e-9 }],
     });

@@ -12,23 +12,23 @@ public sealed class World(Scenario scenario, Declaration declaration)
 
     public Declaration Declaration { get; } = declaration;
 
-    public World Of(Func<Scenario, Scenario> change) => new(change(Scenario), Declaration);
+    public World With(Func<Scenario, Scenario> change) => new(change(Scenario), Declaration);
 
-    public World Incident(Func<Incident, Incident> change) => Of(s => s with { Incident = change(s.Incident) });
+    public World Incident(Func<Incident, Incident> change) => With(s => s with { Incident = change(s.Incident) });
 
-    public World Attacker(Func<Attacker, Attacker> change) => Of(s => s with { Attacker = change(s.Attacker) });
+    public World Attacker(Func<Attacker, Attacker> change) => With(s => s with { Attacker = change(s.Attacker) });
 
-    public World Alliance(Func<Alliance, Alliance> change) => Of(s => s with { Alliance = change(s.Alliance) });
+    public World Alliance(Func<Alliance, Alliance> change) => With(s => s with { Alliance = change(s.Alliance) });
 
     public World Logistics(Func<Logistics, Logistics> change) =>
         Alliance(a => a with { Logistics = change(a.Logistics) });
 
-    public World Horizon(double hours) => Of(s => s with { Horizon = hours });
+    public World Horizon(double hours) => With(s => s with { Horizon = hours });
 
-    public World StartingAt(DateTimeOffset start) => Of(s => s with { Start = start });
+    public World StartingAt(DateTimeOffset start) => With(s => s with { Start = start });
 
     /// <summary>Changes every member, the victim too.</summary>
-    public World Members(Func<Member, Member> change) => Of(s => s with { Members = [.. s.Members.Select(change)] });
+    public World Members(Func<Member, Member> change) => With(s => s with { Members = [.. s.Members.Select(change)] });
 
     public World Victim(Func<Member, Member> change) => Members(m => m.Name == Scenario.Victim ? change(m) : m);
 
@@ -62,10 +62,10 @@ public sealed class World(Scenario scenario, Declaration declaration)
     public World Pledges(Func<Pledges, Pledges> change) => Text(d => d with { Pledges = change(d.Pledges) });
 
     public World Coupling(Coupling coupling, double coefficient) =>
-        Of(s => s with { Couplings = s.Couplings.With(coupling, coefficient) });
+        With(s => s with { Couplings = s.Couplings.With(coupling, coefficient) });
 
     public World Mechanisms(Func<MechanismParameters, MechanismParameters> change) =>
-        Of(s => s with { Mechanisms = change(s.Mechanisms) });
+        With(s => s with { Mechanisms = change(s.Mechanisms) });
 
     public World Detection(Func<DetectionParameters, DetectionParameters> change) =>
         Mechanisms(m => m with { Detection = change(m.Detection) });

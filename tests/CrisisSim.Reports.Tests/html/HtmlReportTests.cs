@@ -8,22 +8,22 @@ public sealed partial class HtmlReportTests
     private const string Hostile = "</script></style><script>alert(1)</script> \"a\" 'b' & <!-- ]]> "
         + "\u202Eesrever\u0000";
 
-    private static readonly Report _plain = SmallReport.Of("precise"), _hostile = SmallReport.Of(Hostile);
+    private static readonly Report PlainReport = SmallReport.Create("precise"), HostileReport = SmallReport.Create(Hostile);
 
     [Fact]
     public void It_is_one_page_whose_tags_are_closed()
     {
-        foreach (Report report in new[] { _plain, _hostile }) Tree(report).Name.LocalName.ShouldBe("html");
+        foreach (Report report in new[] { PlainReport, HostileReport }) Tree(report).Name.LocalName.ShouldBe("html");
     }
 
     [Fact]
     public void The_same_report_gives_the_same_text() =>
-        HtmlReport.Render(_hostile).ShouldBe(HtmlReport.Render(_hostile));
+        HtmlReport.Render(HostileReport).ShouldBe(HtmlReport.Render(HostileReport));
 
     [Fact]
     public void Hostile_names_are_text_wherever_they_stand()
     {
-        XElement plain = Tree(_plain), hostile = Tree(_hostile);
+        XElement plain = Tree(PlainReport), hostile = Tree(HostileReport);
         Shape(hostile).ShouldBe(Shape(plain));
         string shown = "</script></style><script>alert(1)</script> \"a\" 'b' & <!-- ]]> esrever";
         hostile.Descendants("h1").Single().Value.ShouldBe(shown);
@@ -37,7 +37,7 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void Its_policy_allows_its_own_style_and_script_and_nothing_else()
     {
-        string html = HtmlReport.Render(_plain), policy = Tree(_plain)
+        string html = HtmlReport.Render(PlainReport), policy = Tree(PlainReport)
             .Descendants("meta")
             .Single(meta => (string?)meta.Attribute("http-equiv") == "Content-Security-Policy")
             .Attribute("content")!.Value;
@@ -51,14 +51,14 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void Nothing_in_it_leads_out_and_no_attribute_styles_or_acts()
     {
-        foreach (XAttribute attribute in Tree(_hostile).DescendantsAndSelf().Attributes())
+        foreach (XAttribute attribute in Tree(HostileReport).DescendantsAndSelf().Attributes())
         {
             string name = attribute.Name.LocalName;
             name.ShouldNotBe("style");
             name.ShouldNotStartWith("on");
             if (name is "href" or "src") attribute.Value.ShouldMatch("^(#.+|data:,)$");
         }
-        Tree(_hostile)
+        Tree(HostileReport)
             .Descendants()
             .Select(one => one.Name.LocalName)
             .ShouldNotContain(name => name == "img" || name == "iframe" || name == "form" || name == "object");
@@ -67,7 +67,7 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void No_id_is_given_twice_and_what_refers_to_one_finds_it()
     {
-        XElement page = Tree(_plain);
+        XElement page = Tree(PlainReport);
         string[] ids = [.. page.DescendantsAndSelf().Attributes("id").Select(id => id.Value)];
         ids.ShouldBeUnique();
         ids.ShouldContain("chart-2-title");
@@ -86,7 +86,7 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void Headings_go_down_one_step_at_a_time_from_a_single_first()
     {
-        int[] levels = [.. Tree(_plain)
+        int[] levels = [.. Tree(PlainReport)
             .Descendants()
             .Select(one => Heading().Match(one.Name.LocalName))
             .Where(match => match.Success)
@@ -99,7 +99,7 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void The_sections_are_listed_and_the_first_is_the_verdict()
     {
-        XElement page = Tree(_plain);
+        XElement page = Tree(PlainReport);
         page.Element("body")!.Element("nav")!
             .Descendants("a")
             .Select(link => link.Attribute("href")!.Value)
@@ -110,7 +110,7 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void Where_it_comes_from_stands_at_its_end()
     {
-        XElement footer = Tree(_plain).Descendants("footer").Single();
+        XElement footer = Tree(PlainReport).Descendants("footer").Single();
         footer.Descendants("code").Single().Value.ShouldBe("crisissim run precise --seed 18446744073709551615");
         footer
             .Descendants("dd")
@@ -121,7 +121,7 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void Where_it_is_known_which_build_made_it_that_stands_there_too()
     {
-        Report report = SmallReport.Of("precise");
+        Report report = SmallReport.Create("precise");
         report = report with
         {
             From = report.From with { Build = new CrisisSim.Experiments.Build(3, "abc", ".NET 10.0.1") }

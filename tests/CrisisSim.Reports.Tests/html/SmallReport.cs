@@ -5,7 +5,7 @@ namespace CrisisSim.Reports.Tests;
 /// </summary>
 internal static class SmallReport
 {
-    public static Report Of(string name) => new()
+    public static Report Create(string name) => new()
     {
         Title = name,
         Subtitle = name,

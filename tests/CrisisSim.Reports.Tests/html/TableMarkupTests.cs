@@ -49,12 +49,12 @@ public sealed class TableMarkupTests
     [InlineData(59, "div")]
     [InlineData(60, "details")]
     public void A_long_table_is_folded_away(int rows, string element) =>
-        Drawn(new Grid([new GridColumn("n")],
+        Render(new Grid([new GridColumn("n")],
             [.. Enumerable.Range(0, rows).Select(k => GridRow.FromTexts($"{k}"))])).Name.LocalName.ShouldBe(element);
 
     [Fact]
     public void A_table_for_looking_things_up_is_folded_away_however_short() =>
-        ((string?)Drawn(new Grid([new GridColumn("n")], [GridRow.FromTexts("1")])
+        ((string?)Render(new Grid([new GridColumn("n")], [GridRow.FromTexts("1")])
         {
             IsReference = true
         }).Attribute("class")).ShouldBe("reference");
@@ -70,13 +70,13 @@ public sealed class TableMarkupTests
 
     [Fact]
     public void A_table_without_rows_says_so() =>
-        Drawn(new Grid([new GridColumn("n")],
+        Render(new Grid([new GridColumn("n")],
             [GridRow.Heading("nothing")])).Value.ShouldBe("Table 1: Outcomes. Nothing to show.");
 
     [Fact]
     public void Bars_share_one_scale_and_what_is_no_length_has_none()
     {
-        XElement table = Drawn(new Bars("hours", ["a", "b"], [
+        XElement table = Render(new Bars("hours", ["a", "b"], [
             new BarRow("x", [new Bar(10, "10"), new Bar(40, "40")]),
             new BarRow("y", [new Bar(double.NaN, "none"), new Bar(double.PositiveInfinity, "never")])
         ]));
@@ -84,8 +84,8 @@ public sealed class TableMarkupTests
         table.Descendants("th").Select(cell => cell.Value).ShouldBe(["x", "a", "b", "y", "a", "b"]);
     }
 
-    private static XElement Table(Grid grid) => Drawn(grid).DescendantsAndSelf("table").Single();
+    private static XElement Table(Grid grid) => Render(grid).DescendantsAndSelf("table").Single();
 
-    private static XElement Drawn(Block block) =>
-        XElement.Parse(new BlockMarkup(new Numbering(), SmallReport.Of("x").From).Render(block, "Outcomes").Written);
+    private static XElement Render(Block block) =>
+        XElement.Parse(new BlockMarkup(new Numbering(), SmallReport.Create("x").From).Render(block, "Outcomes").Written);
 }

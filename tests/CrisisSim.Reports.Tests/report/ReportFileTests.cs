@@ -10,7 +10,7 @@ public class ReportFileTests
         using var folder = new ReportFolder();
         Report written = FullReport.Make();
         ReportFile.Write(folder.Path, written).ShouldBe(folder.File);
-        Told.InFull(ReportFile.Read(folder.Path)).ShouldBe(Told.InFull(written));
+        ValueText.InFull(ReportFile.Read(folder.Path)).ShouldBe(ValueText.InFull(written));
     }
 
     [Fact]

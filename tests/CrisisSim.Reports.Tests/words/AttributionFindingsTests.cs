@@ -7,7 +7,7 @@ public class AttributionFindingsTests
 {
     [Fact]
     public void The_parts_are_named_by_size_then_what_is_not_resolved_then_what_does_nothing() =>
-        AttributionFindings.Sentence(Of(Endpoints.HoursWithoutDecision, Known(-380, 20), ("limits", Known(-90, 15)),
+        AttributionFindings.Sentence(Create(Endpoints.HoursWithoutDecision, Known(-380, 20), ("limits", Known(-90, 15)),
             ("proof", Known(-292, 18)), ("forms", Known(2, 8)), ("area", Nothing)))
             .ShouldBe(
                 "Hours without decision: of the −380 h (−400 to −360): proof −292 h (−310 to −274), limits −90 h (−105 "
@@ -16,7 +16,7 @@ public class AttributionFindingsTests
     [Fact]
     public void Where_more_crises_know_the_whole_the_total_of_those_played_for_the_parts_stands_beside_it() =>
         AttributionFindings.Sentence(
-            Of(Endpoints.HoursWithoutDecision, Known(-372, 60), ("limits", Known(-90, 15)), ("proof", Known(-282, 18))),
+            Create(Endpoints.HoursWithoutDecision, Known(-372, 60), ("limits", Known(-90, 15)), ("proof", Known(-282, 18))),
             Known(-380, 20, 10_000))
             .ShouldStartWith(
                 "Hours without decision: of the −380 h (−370 h in the 1,000 crises played for this, −430 to −310): "
@@ -25,7 +25,7 @@ public class AttributionFindingsTests
     [Fact]
     public void Shares_are_given_in_a_hundred_crises() =>
         AttributionFindings.Sentence(
-            Of(Endpoints.ObjectiveDenied, Known(0.17, 0.03), ("limits", Known(0.1, 0.03)),
+            Create(Endpoints.ObjectiveDenied, Known(0.17, 0.03), ("limits", Known(0.1, 0.03)),
                 ("proof", Known(0.07, 0.03))))
             .ShouldBe(
                 "Objective denied by day 30: of the +17 in 100 crises (+14 to +20): limits +10 (+7 to +13), proof +7 "
@@ -33,7 +33,7 @@ public class AttributionFindingsTests
 
     [Fact]
     public void A_provision_that_differs_alone_is_all_of_it() =>
-        AttributionFindings.Sentence(Of(Endpoints.HoursWithoutDecision, Known(-31, 2), ("limits", Known(-31, 2))))
+        AttributionFindings.Sentence(Create(Endpoints.HoursWithoutDecision, Known(-31, 2), ("limits", Known(-31, 2))))
             .ShouldBe(
                 "Hours without decision: of the −31 h (−33 to −29), all is due to limits, the only provision that "
                     + "differs.");
@@ -41,21 +41,21 @@ public class AttributionFindingsTests
     [Fact]
     public void A_whole_and_parts_that_are_not_resolved_are_called_so() =>
         AttributionFindings.Sentence(
-            Of(Endpoints.GeneralWar, Known(0.001, 0.003), ("limits", Known(0.001, 0.003)), ("proof", Nothing)))
+            Create(Endpoints.GeneralWar, Known(0.001, 0.003), ("limits", Known(0.001, 0.003)), ("proof", Nothing)))
             .ShouldBe(
                 "General war: of the +0.1 in 100 crises (−0.2 to +0.4; not resolved as a whole), no part is resolved; "
                     + "too small for these crises: limits; without effect in any of these crises: proof.");
 
     [Fact]
     public void Where_nothing_changes_anything_it_says_so() =>
-        AttributionFindings.Sentence(Of(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)))
+        AttributionFindings.Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)))
             .ShouldBe(
                 "General war: not one of the 1,000 crises played for this differs between 'from' and 'to', whatever of "
                     + "what they say differently is taken over; that leaves open up to 0.38 in 100 that do.");
 
     [Fact]
     public void Where_more_crises_know_a_difference_that_no_part_shows_it_is_not_denied() =>
-        AttributionFindings.Sentence(Of(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)),
+        AttributionFindings.Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)),
             Known(0.001, 0.0005, 10_000))
             .ShouldStartWith(
                 "General war: the +0.10 in 100 crises cannot be divided, for not one of the 1,000 crises played for "
@@ -64,11 +64,11 @@ public class AttributionFindingsTests
     [Fact]
     public void Of_drawn_orders_no_more_is_said_than_they_showed()
     {
-        Attribution drawn = Of(Endpoints.HoursWithoutDecision, Known(-90, 20), ("limits", Known(-90, 15)),
+        Attribution drawn = Create(Endpoints.HoursWithoutDecision, Known(-90, 20), ("limits", Known(-90, 15)),
             ("forms", Nothing)) with
         { IsExact = false };
         AttributionFindings.Sentence(drawn).ShouldEndWith("; without effect in any order drawn: forms.");
-        Attribution nothing = Of(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)) with
+        Attribution nothing = Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)) with
         {
             IsExact = false
         };
@@ -81,21 +81,21 @@ public class AttributionFindingsTests
     public void Of_a_median_that_stays_it_is_not_said_that_no_crisis_differs()
     {
         AttributionFindings
-            .Sentence(Of(Endpoints.MedianOfDecision, Known(-9, 2), ("limits", Known(-9, 2)), ("forms", Nothing)))
+            .Sentence(Create(Endpoints.MedianOfDecision, Known(-9, 2), ("limits", Known(-9, 2)), ("forms", Nothing)))
             .ShouldEndWith("; without effect on it: forms.");
-        AttributionFindings.Sentence(Of(Endpoints.MedianOfDecision, Nothing, ("limits", Nothing), ("forms", Nothing)))
+        AttributionFindings.Sentence(Create(Endpoints.MedianOfDecision, Nothing, ("limits", Nothing), ("forms", Nothing)))
             .ShouldStartWith("Median of decision: in the 1,000 crises played for this it does not differ between");
     }
 
     [Fact]
     public void What_goes_through_no_coupling_is_not_laid_to_a_provision() =>
         AttributionFindings.Sentence(
-            Of(Endpoints.HoursWithoutDecision, Known(-31, 2)) with { By = AttributedTo.Coupling, Rest = Known(-31, 2) })
+            Create(Endpoints.HoursWithoutDecision, Known(-31, 2)) with { By = AttributedTo.Coupling, Rest = Known(-31, 2) })
             .ShouldBe(
                 "Hours without decision: of the −31 h (−33 to −29), nothing goes through a coupling: what differs acts "
                     + "as what it says.");
 
-    private static Attribution Of(Endpoint endpoint, Estimate total, params (string Name, Estimate Part)[] parts) =>
+    private static Attribution Create(Endpoint endpoint, Estimate total, params (string Name, Estimate Part)[] parts) =>
         new()
         {
             Endpoint = endpoint,

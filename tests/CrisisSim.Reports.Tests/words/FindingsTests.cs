@@ -118,7 +118,7 @@ public class FindingsTests
     [Fact]
     public void Real_runs_give_one_sentence_for_each_wording_and_primary_endpoint()
     {
-        Comparison comparison = Comparison.From(
+        var comparison = Comparison.From(
             Run.Play(Crises.Plan(200, 1, Crises.Vague, Crises.Precise, Crises.Vague)).Tables);
         IReadOnlyList<Finding> findings = Findings.From(comparison, Crises.Small);
         findings.Count.ShouldBe(2 * Endpoints.Primary.Count);
@@ -130,7 +130,7 @@ public class FindingsTests
 
     [Fact]
     public void A_wording_that_the_scenario_lacks_is_refused() => Should.Throw<ArgumentException>(
-        () => Findings.From(Comparison.From([Tables.Of(3, _ => { }), Tables.Of(3, _ => { })]), Crises.Small));
+        () => Findings.From(Comparison.From([Tables.Create(3, _ => { }), Tables.Create(3, _ => { })]), Crises.Small));
 
     private static string[] Sentences(double[] baseline, double[] other, int deniedBaseline, int deniedOther) =>
         [.. Findings.From(Compare(baseline, other, deniedBaseline, deniedOther), Played).Select(f => f.Sentence)];
@@ -139,7 +139,7 @@ public class FindingsTests
         Comparison.From([Table("vague", baseline, deniedBaseline), Table("precise", other, deniedOther)]);
 
     /// <summary>Decisions at these hours; the objective denied in so many of each hundred trials.</summary>
-    private static TrialTable Table(string declaration, double[] decisions, int denied) => Tables.Of(
+    private static TrialTable Table(string declaration, double[] decisions, int denied) => Tables.Create(
         decisions.Length,
         columns =>
         {

@@ -7,7 +7,7 @@ public sealed class A_menu_that_is_read
     [Fact]
     public void Acts_come_in_the_order_of_the_file_and_may_extend_one_another()
     {
-        var menu = Narrow.Sound("members:", """
+        IReadOnlyList<MenuAction> menu = Narrow.Sound("members:", """
             menu:
               raid: {rung: limited_attack, strength: 0.5, timing: cover, weight: 0.5 rungs}
               second raid: {extends: raid, gain: 2}

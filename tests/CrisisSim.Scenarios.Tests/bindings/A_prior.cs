@@ -58,7 +58,7 @@ public sealed class A_prior
     [Fact]
     public void Under_a_prior_judgement_still_draws_every_coupling_that_is_not_stated()
     {
-        ScenarioFile file = ScenarioFile.OfText(
+        var file = ScenarioFile.OfText(
             Text("couplings: {prior: sceptic, reading: {value: 0.5, grade: sourced, source: a study}}"), "test.yaml");
         IReadOnlyList<string> names = new JudgementSampler(file, file.Bind(), []).Names;
 

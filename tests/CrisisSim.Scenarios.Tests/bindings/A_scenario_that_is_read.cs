@@ -8,7 +8,7 @@ public sealed class A_scenario_that_is_read
     [Fact]
     public void Its_incident_may_state_how_hard_it_is_to_see_through()
     {
-        var incident = Narrow.Sound("  - {}",
+        Incident incident = Narrow.Sound("  - {}",
             "  - {domain: cyber, form: destructive_malware, rung: 5.5, real: no, reports: {rate: 0.02, strength: 0.8}, "
                 + "deception: -0.3, prior: 0.4, warning: 20 d, interdiction: 12 h}").Incident;
         incident.ShouldSatisfyAllConditions(
@@ -25,7 +25,7 @@ public sealed class A_scenario_that_is_read
     [Fact]
     public void Rungs_are_those_of_its_own_ladder()
     {
-        var scenario = Narrow.Sound(Narrow.Text
+        Scenario scenario = Narrow.Sound(Narrow.Text
             .Replace("incidents:\n  - {}",
                 "ladder: [calm, pressure, blockade, raid, war]\nincidents:\n  - {rung: raid}", StringComparison.Ordinal)
             .Replace("d: {}", "d: {triggers: {default: {consult_at: pressure, assist_at: 3.5}}}",
@@ -42,7 +42,7 @@ public sealed class A_scenario_that_is_read
     [Fact]
     public void A_domain_states_only_what_differs_from_the_default_trigger_also_of_an_extended_text()
     {
-        var scenario = Narrow.Sound("  d: {}", """
+        Scenario scenario = Narrow.Sound("  d: {}", """
               d:
                 triggers:
                   default: {assist_at: 5, precision: 0.4, prove: [act, author], lists: [incursion]}
@@ -54,7 +54,7 @@ public sealed class A_scenario_that_is_read
             """
                 .Replace("    d:", "  d:", StringComparison.Ordinal)
                 .Replace("    e:", "  e:", StringComparison.Ordinal));
-        var (cyber, land) =
+        (Trigger? cyber, Trigger? land) =
             (scenario.Declarations[1].Triggers[Domain.Cyber], scenario.Declarations[1].Triggers[Domain.Land]);
         (cyber.AssistAt, cyber.Precision, cyber.Prove).ShouldBe((6, 0.9, Element.None));
         (land.AssistAt, land.Precision, land.Prove).ShouldBe((5, 0.9, Element.Act | Element.Author));
@@ -65,7 +65,7 @@ public sealed class A_scenario_that_is_read
     [Fact]
     public void Its_members_state_steps_recess_and_forces()
     {
-        var member = Narrow.Sound(Narrow.Text.Replace("A: {}", """
+        Member member = Narrow.Sound(Narrow.Text.Replace("A: {}", """
             A:
                 reads_triggers: -0.4 rungs
                 utc_offset: -5 h
@@ -77,12 +77,12 @@ public sealed class A_scenario_that_is_read
             """, StringComparison.Ordinal).Replace("members:", "alliance: {corridors: {rail: 2}}\nmembers:",
                 StringComparison.Ordinal)).Members[0];
         (member.Bias, member.UtcOffset).ShouldBe((-0.4, -5));
-        var vote = member.Authorization[1];
+        AuthorizationStep vote = member.Authorization[1];
         (vote.Kind, vote.Needs, vote.Chambers, vote.WorkingHours, vote.ExemptListed, vote.EmergencyRoute).ShouldBe(
             (StepKind.Parliament, Majority.Super, 2, true, true, true));
         vote.Takes.ShouldBeOfType<Fixed>().Value.ShouldBe(72);
         member.Recesses.ShouldBe([new Recess(new DateOnly(2027, 2, 1), new DateOnly(2027, 2, 20))]);
-        var force = member.Forces[0];
+        ForcePackage force = member.Forces[0];
         (force.MeetsNotice, force.InTheatre, force.Prepositioned, force.NeedsLift, force.CrossesBorders,
             force.Corridor).ShouldBe((0.8, true, true, false, false, "rail"));
     }
@@ -90,7 +90,7 @@ public sealed class A_scenario_that_is_read
     [Fact]
     public void Its_texts_state_procedure_limits_proof_delegation_and_pledges()
     {
-        var text = Narrow.Sound("  d: {}",
+        Declaration text = Narrow.Sound("  d: {}",
             "  d: {decision: {rule: lead_state, leader: B, panel: 5 d, parallel_authorization: yes}, limits: {decide: "
                 + "2 d, decide_in: {cyber: 21 d}}, verification: {joint_cell: yes, independent_report: yes}, "
                 + "delegated: [alert, rules_of_engagement], pledges: {assigned: 0.5, costs: pooled, plans_for: "
@@ -109,12 +109,12 @@ public sealed class A_scenario_that_is_read
     [Fact]
     public void Responses_and_numbers_by_domain_state_only_what_differs()
     {
-        var mechanisms = Narrow.Sound("title: T",
+        MechanismParameters mechanisms = Narrow.Sound("title: T",
             "title: T\nmodel: {evidence: {rate: {cyber: 0.02}}, responses: {sanctions: {capacity: 0.5, "
                 + "below_line: no}}}").Mechanisms;
         var plain = new MechanismParameters();
         mechanisms.Evidence.Rate.ShouldBe(plain.Evidence.Rate.With(Domain.Cyber, 0.02));
-        var sanctions = mechanisms.Responses.At(ResponseLevel.Sanctions);
+        ResponseOption sanctions = mechanisms.Responses.At(ResponseLevel.Sanctions);
         (sanctions.Capacity, sanctions.BelowLine).ShouldBe((0.5, false));
         sanctions.Latency.ToString().ShouldBe(plain.Responses.At(ResponseLevel.Sanctions).Latency.ToString());
     }
@@ -127,7 +127,7 @@ public sealed class A_scenario_that_is_read
     [InlineData("reluctant_parliamentary_state")]
     public void Every_default_population_can_be_taken_over_and_is_assumed(string population)
     {
-        var loaded = Narrow.Load(
+        Loaded<Scenario> loaded = Narrow.Load(
             Narrow.Text.Replace("B: {forces: [{name: brigade}]}", $"B: {{like: {population}}}",
                 StringComparison.Ordinal));
         loaded.Problems.Lines().ShouldBeEmpty();

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Scenarios.Bindings.Tests;
 
 public sealed class Governance_of_a_text
@@ -5,7 +7,7 @@ public sealed class Governance_of_a_text
     [Fact]
     public void It_is_read_with_its_units()
     {
-        var governance = Narrow.Sound("d: {}",
+        Governance governance = Narrow.Sound("d: {}",
             "d: {governance: {review_every: 5 years, since_review: 1 year, sunset: 20, exit_notice: 1 year, "
                 + "exercises: 0.8}}").Declarations[0].Governance;
         governance.ShouldBe(new() { ReviewEvery = 5, SinceReview = 1, Sunset = 20, ExitNotice = 1, Exercises = 0.8 });
@@ -27,7 +29,7 @@ public sealed class Governance_of_a_text
     [Fact]
     public void The_parameters_of_the_years_are_read()
     {
-        var drift = Narrow.Sound("declarations:",
+        DriftParameters drift = Narrow.Sound("declarations:",
             "model: {drift: {precision_half_life: 4 years, new_forms: 0.06, newcomer_bias_spread: 0.2 "
                 + "rungs}}\ndeclarations:").Mechanisms.Drift;
         drift.ShouldBe(new() { PrecisionHalfLife = 4, NewForms = 0.06, NewcomerBiasSpread = 0.2 });

@@ -78,7 +78,7 @@ public sealed class Mistakes_in_a_scenario
         "n.yaml:9:15: error: 'declarations' needs at least 1 entry")]
     public void Each_is_said_with_its_place_and_what_to_do(string part, string instead, string problem)
     {
-        var lines = Narrow.Lines(part, instead);
+        IReadOnlyList<string> lines = Narrow.Lines(part, instead);
         lines.ShouldContain(problem);
         Narrow.Text.Replace(part, instead, StringComparison.Ordinal).ShouldNotBe(Narrow.Text);
     }

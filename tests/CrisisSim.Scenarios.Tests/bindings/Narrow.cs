@@ -23,7 +23,7 @@ internal static class Narrow
 
     public static Scenario Sound(string text, params Override[] overrides)
     {
-        var loaded = Load(text, overrides);
+        Loaded<Scenario> loaded = Load(text, overrides);
         loaded.Problems.Sorted().Where(problem => problem.Severity == Severity.Error).ShouldBeEmpty();
         return loaded.Value.ShouldNotBeNull();
     }

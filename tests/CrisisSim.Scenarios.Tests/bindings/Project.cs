@@ -13,7 +13,7 @@ internal static class Project
     /// <summary>A file of the project is what the tool writes; with CRISISSIM_ACCEPT=1 it is written anew.</summary>
     public static void ShouldHold(string path, string text)
     {
-        var file = Folder(path);
+        string file = Folder(path);
         if (Environment.GetEnvironmentVariable("CRISISSIM_ACCEPT") == "1") File.WriteAllText(file, text);
         File.ReadAllText(file).ShouldBe(text, "run the tests with CRISISSIM_ACCEPT=1 to write the file anew");
     }

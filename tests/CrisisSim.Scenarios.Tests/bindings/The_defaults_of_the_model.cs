@@ -10,7 +10,7 @@ public sealed class The_defaults_of_the_model
     [Fact]
     public void What_a_file_does_not_state_is_as_the_model_has_it()
     {
-        var read = Narrow.Sound(Narrow.Text);
+        Scenario read = Narrow.Sound(Narrow.Text);
         var model = new Scenario
         {
             Title = "T",
@@ -32,7 +32,7 @@ public sealed class The_defaults_of_the_model
     [Fact]
     public void An_ad_hoc_council_takes_its_own_time_to_convene()
     {
-        var council = Narrow.Sound("members:", "alliance: {council: {standing: no}}\nmembers:").Alliance.Council;
+        Council council = Narrow.Sound("members:", "alliance: {council: {standing: no}}\nmembers:").Alliance.Council;
         council.Convene.ShouldNotBeNull().ToString().ShouldBe(new Council { Standing = false }.Convening.ToString());
     }
 
@@ -46,7 +46,7 @@ public sealed class The_defaults_of_the_model
     [InlineData(StepKind.Referendum)]
     public void A_step_that_says_no_more_is_as_the_model_has_it(StepKind kind)
     {
-        var step =
+        AuthorizationStep step =
             Narrow.Sound("A: {}",
                 $"A: {{authorization: "
                     + $"[{SnakeCase.From(kind.ToString())}]}}").Members[0].Authorization.ShouldHaveSingleItem();
@@ -58,12 +58,12 @@ public sealed class The_defaults_of_the_model
     {
         var mechanisms = MechanismsShape.Shape.Rows.All.Where(row => row.Key != "responses").ToList();
         mechanisms.Count.ShouldBe(13);
-        foreach (var mechanism in mechanisms)
+        foreach (Row? mechanism in mechanisms)
         {
-            var parameters = typeof(MechanismParameters)
+            Type parameters = typeof(MechanismParameters)
                 .GetProperties()
                 .Single(part => SnakeCase.From(part.Name) == mechanism.Key).PropertyType;
-            var keys = ((IDescribed)mechanism.Kind).Rows.All.Select(row => row.Key);
+            IEnumerable<string> keys = ((IDescribed)mechanism.Kind).Rows.All.Select(row => row.Key);
             keys.ShouldBe(Parts(parameters).Select(part => SnakeCase.From(part.Name)), ignoreOrder: true,
                 mechanism.Key);
         }
@@ -73,7 +73,8 @@ public sealed class The_defaults_of_the_model
     public void The_comparison_sees_a_difference_wherever_it_lies()
     {
         var plain = new MechanismParameters();
-        var other = plain with { Evidence = plain.Evidence with { Rate = plain.Evidence.Rate.With(Domain.Cyber, 1) } };
+        MechanismParameters other =
+            plain with { Evidence = plain.Evidence with { Rate = plain.Evidence.Rate.With(Domain.Cyber, 1) } };
         Compare(plain, other, "model").ShouldBe(["model.Evidence.Rate.Cyber: 0.008 is 1"]);
     }
 
@@ -101,14 +102,14 @@ public sealed class The_defaults_of_the_model
 
     private static IEnumerable<string> Items(IEnumerable expected, IEnumerable actual, string path)
     {
-        var (left, right) = (expected.Cast<object>().ToList(), actual.Cast<object>().ToList());
+        (List<object>? left, List<object>? right) = (expected.Cast<object>().ToList(), actual.Cast<object>().ToList());
         if (left.Count != right.Count) return [$"{path}: {left.Count} items are {right.Count}"];
         return left.SelectMany((item, i) => Compare(item, right[i], $"{path}[{i}]"));
     }
 
     private static IReadOnlyList<(Domain Key, object? Value)>? ByDomain(object value)
     {
-        var type = value.GetType();
+        Type type = value.GetType();
         if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(PerDomain<>)) return null;
         return [.. Enum
             .GetValues<Domain>()

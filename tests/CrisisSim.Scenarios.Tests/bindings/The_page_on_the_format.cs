@@ -10,7 +10,7 @@ public sealed class The_page_on_the_format
     [Fact]
     public void Every_link_in_it_leads_to_a_table()
     {
-        var page = FormatPage.OfScenario();
+        string page = FormatPage.OfScenario();
         var anchors = page
             .Split('\n')
             .Where(line => line.StartsWith("## ", StringComparison.Ordinal))

@@ -14,7 +14,7 @@ public sealed class The_schema_of_scenarios
     [Fact]
     public void It_has_a_definition_for_every_block_of_the_page_on_the_format()
     {
-        var definitions = Schema["$defs"].ShouldNotBeNull().AsObject();
+        JsonObject definitions = Schema["$defs"].ShouldNotBeNull().AsObject();
         var blocks = FormatPage
             .OfScenario()
             .Split('\n')
@@ -24,19 +24,19 @@ public sealed class The_schema_of_scenarios
             .SkipLast(1)
             .ToList();
         blocks.ShouldContain("trigger");
-        foreach (var block in blocks) definitions.ContainsKey(block).ShouldBeTrue(block);
+        foreach (string block in blocks) definitions.ContainsKey(block).ShouldBeTrue(block);
     }
 
     [Fact]
     public void Every_reference_in_it_leads_to_a_definition()
     {
-        var text = ScenarioSchema.Text();
-        var names = text
+        string text = ScenarioSchema.Text();
+        IEnumerable<string> names = text
             .Split("\"#/$defs/")
             .Skip(1)
             .Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])
             .Distinct();
-        foreach (var name in names) Schema["$defs"]!.AsObject().ContainsKey(name).ShouldBeTrue(name);
+        foreach (string name in names) Schema["$defs"]!.AsObject().ContainsKey(name).ShouldBeTrue(name);
     }
 
     [Fact]

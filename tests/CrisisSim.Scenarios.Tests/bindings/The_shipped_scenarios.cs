@@ -17,7 +17,7 @@ public sealed class The_shipped_scenarios
     [MemberData(nameof(Files))]
     public void Each_is_read_without_an_error(string file)
     {
-        var loaded = Read(file);
+        Loaded<Scenario> loaded = Read(file);
         loaded.Problems.Sorted().Where(problem => problem.Severity == Severity.Error).ShouldBeEmpty();
         loaded.Value.ShouldNotBeNull().Declarations.Count.ShouldBeGreaterThanOrEqualTo(2);
     }
@@ -26,10 +26,10 @@ public sealed class The_shipped_scenarios
     [MemberData(nameof(Files))]
     public void Each_of_its_wordings_can_be_played(string file)
     {
-        var scenario = Read(file).Value.ShouldNotBeNull();
-        foreach (var declaration in scenario.Declarations)
+        Scenario scenario = Read(file).Value.ShouldNotBeNull();
+        foreach (Declaration declaration in scenario.Declarations)
         {
-            var outcomes = Play.Trials(scenario, declaration, 200);
+            IReadOnlyList<Outcome> outcomes = Play.Trials(scenario, declaration, 200);
             outcomes.Count(outcome => outcome.Detection.Happened).ShouldBeGreaterThan(0, declaration.Name);
             outcomes.ShouldAllBe(outcome => outcome.Members.Count == scenario.Members.Count);
             outcomes.ShouldAllBe(outcome => outcome.PeakRung >= 1 && outcome.PeakRung <= scenario.Ladder.Rungs.Count);

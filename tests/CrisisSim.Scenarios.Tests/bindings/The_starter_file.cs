@@ -9,7 +9,7 @@ public sealed class The_starter_file
     [InlineData("It's \"ours\": a test")]
     public void It_is_sound_and_bears_its_title(string title)
     {
-        var loaded = ScenarioFile.OfText(ScenarioTemplate.Text(title), "new.yaml").Bind();
+        Loaded<Scenario> loaded = ScenarioFile.OfText(ScenarioTemplate.Text(title), "new.yaml").Bind();
         loaded.Problems.Lines().ShouldBeEmpty();
         loaded.Value.ShouldNotBeNull().Title.ShouldBe(title);
         loaded.Value.Members.Count.ShouldBe(4);
@@ -19,7 +19,7 @@ public sealed class The_starter_file
     [Fact]
     public void Both_its_wordings_can_be_played_and_differ()
     {
-        var scenario = ScenarioFile.OfText(ScenarioTemplate.Text("T"), "new.yaml").Bind().Value.ShouldNotBeNull();
+        Scenario scenario = ScenarioFile.OfText(ScenarioTemplate.Text("T"), "new.yaml").Bind().Value.ShouldNotBeNull();
         var hours = scenario.Declarations.Select(declaration => Play.Hours(scenario, declaration, 50)).ToList();
         hours[0].ShouldNotBe(hours[1]);
     }
@@ -27,7 +27,7 @@ public sealed class The_starter_file
     [Fact]
     public void Its_attack_can_be_stopped_and_can_succeed()
     {
-        var scenario = ScenarioFile.OfText(ScenarioTemplate.Text("T"), "new.yaml").Bind().Value.ShouldNotBeNull();
+        Scenario scenario = ScenarioFile.OfText(ScenarioTemplate.Text("T"), "new.yaml").Bind().Value.ShouldNotBeNull();
         var ends = Play.Trials(scenario, scenario.Declarations[0], 100).Select(outcome => outcome.End).ToList();
         ends.ShouldContain(EndKind.Halted);
         ends.ShouldContain(EndKind.FaitAccompli);

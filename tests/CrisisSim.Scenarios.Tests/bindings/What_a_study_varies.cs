@@ -9,8 +9,8 @@ public sealed class What_a_study_varies
     [Fact]
     public void Numbers_of_the_same_key_in_different_blocks_are_different_numbers()
     {
-        var varied = Starting.Bind().Ledger.Varied();
-        foreach (var number in varied)
+        IReadOnlyList<VariedNumber> varied = Starting.Bind().Ledger.Varied();
+        foreach (VariedNumber number in varied)
             number.Uses
                 .Select(use => use.Path[(use.Path.LastIndexOf('.') + 1)..])
                 .Distinct()
@@ -38,12 +38,12 @@ public sealed class What_a_study_varies
     [InlineData(1)]
     public void Each_can_be_moved_anywhere_within_its_range(double share)
     {
-        foreach (var number in Starting.Bind().Ledger.Varied())
+        foreach (VariedNumber number in Starting.Bind().Ledger.Varied())
         {
-            var target = number.Range.Low + share * (number.Range.High - number.Range.Low);
-            var loaded = Starting.Bind([.. number.MovedTo(target)]);
+            double target = number.Range.Low + share * (number.Range.High - number.Range.Low);
+            Loaded<Scenario> loaded = Starting.Bind([.. number.MovedTo(target)]);
             loaded.Problems.Lines().ShouldBeEmpty(number.Path);
-            var moved = loaded.Ledger.Entries.Single(entry => entry.Path == number.Path);
+            LedgerEntry moved = loaded.Ledger.Entries.Single(entry => entry.Path == number.Path);
             moved.Value.ShouldBe(moved.IsWhole ? Math.Round(target) : target, 1e-9, number.Path);
         }
     }
@@ -53,15 +53,17 @@ public sealed class What_a_study_varies
     {
         var file = ScenarioFile.OfText(Narrow.Text.Replace("  A: {}",
             "  A: {recall: {median: 10 h, sigma: 0.5, times: 2, range: [5 h, 40 h]}}", StringComparison.Ordinal), "n");
-        var recall = file.Bind().Ledger.Varied().Single(number => number.Path == "members.A.recall");
-        var moved = file.Bind([.. recall.MovedTo(30)]).Ledger.Entries.Single(entry => entry.Path == recall.Path);
+        VariedNumber recall = file.Bind().Ledger.Varied().Single(number => number.Path == "members.A.recall");
+        LedgerEntry moved = file
+            .Bind([.. recall.MovedTo(30)]).Ledger.Entries
+            .Single(entry => entry.Path == recall.Path);
         moved.Value.ShouldBe(30, 1e-9);
     }
 
     [Fact]
     public void An_override_reaches_what_a_declaration_takes_over_and_no_default_is_lost()
     {
-        var scenario = Starting
+        Scenario scenario = Starting
             .Bind(new Override("declarations.in-force.triggers.cyber.assist_at", "4"),
                 new Override("couplings.reading", "off")).Value
             .ShouldNotBeNull();

@@ -7,7 +7,7 @@ public sealed class The_hash_of_a_file
 
     private static string Hash(string text)
     {
-        var loaded = Narva.Load(text);
+        Loaded<Crisis> loaded = Narva.Load(text);
         loaded.Problems.Lines().ShouldBeEmpty();
         return loaded.Hash;
     }
@@ -30,8 +30,8 @@ public sealed class The_hash_of_a_file
     [Fact]
     public void What_is_taken_over_counts_as_if_it_were_stated()
     {
-        var extended = Base + "\n  B: {extends: A}";
-        var stated = Base + "\n  B: {authorization: [cabinet, {parliament: {takes: 1 d}}]}";
+        string extended = Base + "\n  B: {extends: A}";
+        string stated = Base + "\n  B: {authorization: [cabinet, {parliament: {takes: 1 d}}]}";
         Hash(extended).ShouldBe(Hash(stated));
     }
 

@@ -1,3 +1,5 @@
+using CrisisSim.Kernel;
+
 namespace CrisisSim.Scenarios.Tests;
 
 public sealed class The_ledger
@@ -8,7 +10,7 @@ public sealed class The_ledger
     [Fact]
     public void A_stated_number_says_where_it_stands_and_what_it_rests_on()
     {
-        var entry = Entries(Narva.Text)["members.Germany.authorization[1].takes"];
+        LedgerEntry entry = Entries(Narva.Text)["members.Germany.authorization[1].takes"];
         entry.ShouldSatisfyAllConditions(
             () => entry.Text.ShouldBe("{low: 2 d, mode: 8 d, high: 17 d}"),
             () => entry.Unit.ShouldBe("h"),
@@ -22,7 +24,7 @@ public sealed class The_ledger
     [Fact]
     public void A_default_carries_its_own_grade_source_and_range()
     {
-        var entry = Entries(Narva.Text)["alliance.council.convene"];
+        LedgerEntry entry = Entries(Narva.Text)["alliance.council.convene"];
         entry.ShouldSatisfyAllConditions(
             () => entry.Text.ShouldBe("{median: 19 h, p90: 61 h}"),
             () => entry.Value.ShouldBe(19),
@@ -36,7 +38,7 @@ public sealed class The_ledger
     [Fact]
     public void A_number_from_a_population_names_the_catalogue()
     {
-        var entry = Entries(Narva.Text)["members.Estonia.forces[0].strength"];
+        LedgerEntry entry = Entries(Narva.Text)["members.Estonia.forces[0].strength"];
         (entry.Origin, entry.Source, entry.Grade).ShouldBe((Origin.Population, "test catalogue", Grade.Assumed));
         entry.At.ToString().ShouldBe("populations.yaml:6:35");
     }
@@ -44,7 +46,7 @@ public sealed class The_ledger
     [Fact]
     public void Grade_and_range_beside_an_object_are_those_of_its_number()
     {
-        var entry = Entries(Narva.Text)["members.Germany.reads_triggers.bias"];
+        LedgerEntry entry = Entries(Narva.Text)["members.Germany.reads_triggers.bias"];
         (entry.Grade, entry.Range).ShouldBe((Grade.Judged, new PlausibleRange(0, 1)));
     }
 
@@ -56,7 +58,8 @@ public sealed class The_ledger
     [InlineData("strength: {value: 10, source: SIPRI}\n  source: IISS\n  grade: judged", Grade.Sourced, "SIPRI")]
     public void The_innermost_word_on_what_a_number_rests_on_counts(string stated, Grade grade, string? source)
     {
-        var entry = Entries(Narva.Text.Replace("strength: 10", stated, StringComparison.Ordinal))["attacker.strength"];
+        LedgerEntry entry = Entries(
+            Narva.Text.Replace("strength: 10", stated, StringComparison.Ordinal))["attacker.strength"];
         (entry.Value, entry.Grade, entry.Source).ShouldBe((10, grade, source));
     }
 
@@ -93,8 +96,8 @@ public sealed class The_ledger
     [Fact]
     public void A_number_that_several_entries_take_over_is_varied_as_one()
     {
-        var text = Narva.Text.Replace("assist_at: border_clash, ", "", StringComparison.Ordinal);
-        var number = Narva
+        string text = Narva.Text.Replace("assist_at: border_clash, ", "", StringComparison.Ordinal);
+        VariedNumber number = Narva
             .Load(text).Ledger
             .Varied()
             .Single(one => one.Path.EndsWith("assist_at", StringComparison.Ordinal));
@@ -108,10 +111,10 @@ public sealed class The_ledger
     [Fact]
     public void Moving_a_number_by_its_override_gives_that_number()
     {
-        foreach (var number in Narva.Load(Narva.Text).Ledger.Varied())
+        foreach (VariedNumber number in Narva.Load(Narva.Text).Ledger.Varied())
         {
-            var overrides = number.MovedTo(number.Range.High);
-            var moved = Narva
+            IReadOnlyList<Override> overrides = number.MovedTo(number.Range.High);
+            LedgerEntry moved = Narva
                 .Load(Narva.Text, [.. overrides]).Ledger.Entries
                 .Single(entry => entry.Path == number.Path);
             (moved.Value, moved.Origin).ShouldBe((number.Range.High, Origin.Override));
@@ -121,10 +124,14 @@ public sealed class The_ledger
     [Fact]
     public void Moving_a_distribution_stretches_it_to_the_median_asked_for()
     {
-        var text = Narva.Text.Replace("lift:", "council: {convene: {median: 20 h, p90: 60 h, grade: judged}}\n  lift:",
+        string text = Narva.Text.Replace("lift:",
+            "council: {convene: {median: 20 h, p90: 60 h, grade: judged}}\n  lift:",
             StringComparison.Ordinal);
-        var convene = Narva.Load(text).Ledger.Varied().Single(number => number.Path == "alliance.council.convene");
-        var moved = Narva.Load(text, [.. convene.MovedTo(30)]).Value!.Alliance.Council.Convene;
+        VariedNumber convene = Narva
+            .Load(text).Ledger
+            .Varied()
+            .Single(number => number.Path == "alliance.council.convene");
+        Distribution moved = Narva.Load(text, [.. convene.MovedTo(30)]).Value!.Alliance.Council.Convene;
         moved.ToString().ShouldBe("lognormal(median 30 h, p90 90 h)");
     }
 }

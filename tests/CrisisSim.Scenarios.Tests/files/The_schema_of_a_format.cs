@@ -26,7 +26,7 @@ public sealed class The_schema_of_a_format
             .Distinct()
             .ToList();
         references.Count.ShouldBeGreaterThan(10);
-        foreach (var reference in references)
+        foreach (string reference in references)
             Schema["$defs"]!.AsObject().ContainsKey(reference["#/$defs/".Length..]).ShouldBeTrue(reference);
     }
 
@@ -38,14 +38,14 @@ public sealed class The_schema_of_a_format
             && type.GetValue<string>() == "object"
             && node.ContainsKey("properties")).ToList();
         blocks.Count.ShouldBeGreaterThan(20);
-        foreach (var block in blocks)
+        foreach (JsonObject? block in blocks)
             block["additionalProperties"]!.GetValue<bool>().ShouldBeFalse(block.ToJsonString());
     }
 
     [Fact]
     public void A_key_carries_its_sentence_its_default_and_its_words()
     {
-        var obligation = Definition("declaration")["properties"]!["obligation"]!;
+        JsonNode obligation = Definition("declaration")["properties"]!["obligation"]!;
         obligation["description"]!.GetValue<string>().ShouldBe("What the text obliges to.");
         obligation["default"]!.GetValue<string>().ShouldBe("as_deemed_necessary");
         obligation
@@ -74,7 +74,7 @@ public sealed class The_schema_of_a_format
     [Fact]
     public void What_takes_over_from_another_need_not_state_it()
     {
-        var member = Definition("member");
+        JsonNode member = Definition("member");
         member["required"].ShouldBeNull();
         member["anyOf"]!
             .ToJsonString()
@@ -85,7 +85,7 @@ public sealed class The_schema_of_a_format
     [Fact]
     public void A_number_may_be_bare_carry_its_unit_or_its_grounds()
     {
-        var strength = Definition("attacker")["properties"]!["strength"]!["anyOf"]!.AsArray();
+        JsonArray strength = Definition("attacker")["properties"]!["strength"]!["anyOf"]!.AsArray();
         strength[0]!.ToJsonString().ShouldBe("""{"type":"number","exclusiveMinimum":0}""");
         strength[1]!["pattern"]!.GetValue<string>().ShouldEndWith(" ?brigades?$");
         strength[2]!["properties"]!
@@ -97,7 +97,7 @@ public sealed class The_schema_of_a_format
     [Fact]
     public void A_distribution_has_every_form_that_is_read()
     {
-        var forms = Definition("random_duration")["anyOf"]!
+        IEnumerable<string> forms = Definition("random_duration")["anyOf"]!
             .AsArray()
             .OfType<JsonObject>()
             .Select(form => string.Join(" ", Keys(form["required"])))

@@ -27,7 +27,7 @@ public sealed class Distributions
     [InlineData("{value: 36 h, times: 0.5}", "18 h")]
     public void A_duration_is_stated_as_a_distribution(string text, string described)
     {
-        var distribution = Probe.Sound(Time, text);
+        Distribution distribution = Probe.Sound(Time, text);
         distribution
             .ToString()
             .Replace("fixed(", "", StringComparison.Ordinal)
@@ -50,7 +50,7 @@ public sealed class Distributions
     [Fact]
     public void Beyond_the_outermost_quantiles_the_density_goes_on_but_no_duration_is_negative()
     {
-        var distribution = Probe.Sound(Time, "{quantiles: {0.1: 4 h, 0.5: 2 d, 0.9: 9 d}}");
+        Distribution distribution = Probe.Sound(Time, "{quantiles: {0.1: 4 h, 0.5: 2 d, 0.9: 9 d}}");
         distribution.Quantile(0).ShouldBe(0);
         distribution.Quantile(0.5).ShouldBe(48);
         distribution.Quantile(1).ShouldBe(216 + (216 - 48) / 0.4 * 0.1, 1e-9);

@@ -87,7 +87,7 @@ public sealed class Numbers
     [Fact]
     public void A_value_outside_its_plausible_range_is_read_with_a_warning()
     {
-        var loaded = Probe.Read(o => o.Number("x", "A number.", "rungs").Plausible(0.1, 0.8), "0.99");
+        Loaded<Box<double>> loaded = Probe.Read(o => o.Number("x", "A number.", "rungs").Plausible(0.1, 0.8), "0.99");
         loaded.Value!.Value.ShouldBe(0.99);
         loaded.Problems
             .Lines()

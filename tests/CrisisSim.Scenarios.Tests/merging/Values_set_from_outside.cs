@@ -19,14 +19,16 @@ public sealed class Values_set_from_outside
     [Fact]
     public void What_extends_the_line_takes_the_new_value_over()
     {
-        var declarations = Set("declarations.in-force.triggers.land.consult_at=2.5").Declarations;
+        IReadOnlyDictionary<string, Declaration> declarations =
+            Set("declarations.in-force.triggers.land.consult_at=2.5").Declarations;
         declarations["precise"].Triggers[Domain.Land].ConsultAt.ShouldBe(2.5);
     }
 
     [Fact]
     public void A_value_that_is_taken_over_can_be_set_for_one_entry_alone()
     {
-        var declarations = Set("declarations.precise.triggers.land.consult_at=2.5").Declarations;
+        IReadOnlyDictionary<string, Declaration> declarations =
+            Set("declarations.precise.triggers.land.consult_at=2.5").Declarations;
         declarations["precise"].Triggers[Domain.Land].ShouldSatisfyAllConditions(land => land.ConsultAt.ShouldBe(2.5),
             land => land.Precision.ShouldBe(0.9));
         declarations["in-force"].Triggers[Domain.Land].ConsultAt.ShouldBe(3);
@@ -53,7 +55,7 @@ public sealed class Values_set_from_outside
     [Fact]
     public void A_later_override_finds_what_an_earlier_one_set()
     {
-        var crisis = Narva.Load(Narva.Text, new Override("declarations.precise.limits", "{decide: 9 h}"),
+        Crisis crisis = Narva.Load(Narva.Text, new Override("declarations.precise.limits", "{decide: 9 h}"),
             new Override("declarations.precise.limits.convene", "3 h")).Value!;
         crisis.Declarations["precise"].TimeLimits.ShouldBe(new TimeLimits(3, 9));
     }
@@ -65,10 +67,11 @@ public sealed class Values_set_from_outside
     [Fact]
     public void A_number_that_is_set_no_longer_rests_on_the_old_source()
     {
-        var loaded = Narva.Load(Narva.Text, new Override("declarations.in-force.triggers.land.precision", "0.8"),
+        Loaded<Crisis> loaded = Narva.Load(Narva.Text,
+            new Override("declarations.in-force.triggers.land.precision", "0.8"),
             new Override("attacker.objective.median", "50 h"));
         var entries = loaded.Ledger.Entries.ToDictionary(entry => entry.Path);
-        foreach (var path in new[] { "declarations.in-force.triggers.land.precision", "attacker.objective" })
+        foreach (string path in new[] { "declarations.in-force.triggers.land.precision", "attacker.objective" })
             entries[path].ShouldSatisfyAllConditions(
                 entry => entry.Origin.ShouldBe(Origin.Override),
                 entry => entry.Source.ShouldBeNull(),
@@ -98,7 +101,7 @@ public sealed class Values_set_from_outside
         "alliance.lift.capacity=: error: 'many' is not a number; write digits, as in '0.4'")]
     public void A_path_or_value_that_does_not_exist_is_refused(string text, string problem)
     {
-        var loaded = Narva.Load(Narva.Text, Override.Parse(text)!);
+        Loaded<Crisis> loaded = Narva.Load(Narva.Text, Override.Parse(text)!);
         loaded.Problems
             .Sorted()
             .Where(one => one.Severity == Severity.Error)
@@ -113,7 +116,7 @@ public sealed class Values_set_from_outside
     [InlineData("\"say \"\"x\"\"\"", "say \"x\"")]
     public void A_path_survives_being_written_and_read(string path, params string[] steps)
     {
-        var parsed = ScenarioPath.Parse(path).ShouldNotBeNull();
+        IReadOnlyList<PathSegment> parsed = ScenarioPath.Parse(path).ShouldNotBeNull();
         parsed.Select(step => step.Item is { } item ? $"[{item}]" : step.Key).ShouldBe(steps);
         ScenarioPath.Text(parsed).ShouldBe(path);
     }
@@ -138,7 +141,7 @@ public sealed class Values_set_from_outside
 
     private static Crisis Set(string text)
     {
-        var loaded = Narva.Load(Narva.Text, Override.Parse(text)!);
+        Loaded<Crisis> loaded = Narva.Load(Narva.Text, Override.Parse(text)!);
         loaded.Problems.Sorted().Where(problem => problem.Severity == Severity.Error).ShouldBeEmpty();
         return loaded.Value!;
     }

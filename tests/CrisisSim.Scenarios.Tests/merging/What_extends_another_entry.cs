@@ -5,8 +5,8 @@ public sealed class What_extends_another_entry
     [Fact]
     public void An_entry_states_only_what_differs()
     {
-        var precise = Narva.Load(Narva.Text).Value!.Declarations["precise"];
-        var trigger = precise.Triggers[Domain.Land];
+        Declaration precise = Narva.Load(Narva.Text).Value!.Declarations["precise"];
+        Trigger trigger = precise.Triggers[Domain.Land];
         (trigger.ConsultAt, trigger.AssistAt, trigger.Precision).ShouldBe((3, 4, 0.9));
         trigger.Lists.ShouldBe(["incursion", "shelling"]);
         precise.Name.ShouldBe("precise");
@@ -15,7 +15,7 @@ public sealed class What_extends_another_entry
     [Fact]
     public void None_removes_what_would_be_taken_over()
     {
-        var declarations = Narva.Load(Narva.Text).Value!.Declarations;
+        IReadOnlyDictionary<string, Declaration> declarations = Narva.Load(Narva.Text).Value!.Declarations;
         declarations["in-force"].TimeLimits.ShouldBe(new TimeLimits(null, 48));
         declarations["precise"].TimeLimits.ShouldBeNull();
     }
@@ -52,7 +52,7 @@ public sealed class What_extends_another_entry
     [Fact]
     public void A_circle_is_shown()
     {
-        var faults =
+        IReadOnlyList<string> faults =
             Faults(
                 "a: {extends: b, authorization: [cabinet]}\nb: {extends: c}\nc: {extends: a}\nd: {extends: a, "
                     + "authorization: [cabinet]}");
@@ -68,7 +68,7 @@ public sealed class What_extends_another_entry
     [Fact]
     public void A_chain_of_thousands_is_refused_without_exhausting_the_stack()
     {
-        var chain = string.Join("\n", Enumerable.Range(0, 20_000).Select(i => $"m{i}: {{extends: m{i + 1}}}"))
+        string chain = string.Join("\n", Enumerable.Range(0, 20_000).Select(i => $"m{i}: {{extends: m{i + 1}}}"))
             + "\nm20000: {authorization: [cabinet]}";
         Faults(chain).ShouldContain(
             "f:2:17: error: member 'm0' extends through more than 20 others; state it in fewer steps");
@@ -77,9 +77,10 @@ public sealed class What_extends_another_entry
     [Fact]
     public void Extending_cannot_make_a_file_grow_without_end()
     {
-        var wide = "a: {authorization: [cabinet], "
+        string wide = "a: {authorization: [cabinet], "
             + string.Join(", ", Enumerable.Range(0, 30_000).Select(i => $"k{i}: 1")) + "}\n";
-        var loaded = Probe.ReadText(o => o.Map("x", "Members.", Shapes.Member),
+        Loaded<Box<IReadOnlyDictionary<string, Member>>> loaded =
+            Probe.ReadText(o => o.Map("x", "Members.", Shapes.Member),
             "x:\n" + Indented(wide + string.Join("\n", Enumerable.Range(0, 200).Select(i => $"b{i}: {{extends: a}}"))));
         loaded.Problems
             .Sorted()
@@ -90,7 +91,7 @@ public sealed class What_extends_another_entry
     [Fact]
     public void A_population_gives_what_a_member_does_not_state()
     {
-        var members = Map("Estonia: {like: small_frontline_state, influence: 2}");
+        IReadOnlyDictionary<string, Member> members = Map("Estonia: {like: small_frontline_state, influence: 2}");
         members["Estonia"].ShouldSatisfyAllConditions(
             estonia => estonia.Influence.ShouldBe(2),
             estonia => estonia.Bias.ShouldBe(-0.5),
@@ -116,7 +117,7 @@ public sealed class What_extends_another_entry
 
     private static IReadOnlyDictionary<string, Member> Map(string members)
     {
-        var loaded = Load(members);
+        Loaded<Box<IReadOnlyDictionary<string, Member>>> loaded = Load(members);
         loaded.Problems.Lines().ShouldBeEmpty();
         return loaded.Value!.Value;
     }

@@ -10,7 +10,7 @@ internal static class Probe
     {
         var shape = new Shape<Box<T>>("box", "Holds one value.", o =>
         {
-            var x = describe(o);
+            Field<T> x = describe(o);
             return v => new Box<T>(x[v]);
         });
         return new FileFormat<Box<T>>("Box", shape, "ladder").OpenText(text, "f").Bind(overrides);
@@ -18,7 +18,7 @@ internal static class Probe
 
     public static T Sound<T>(Func<Rows, Field<T>> describe, string value)
     {
-        var loaded = Read(describe, value);
+        Loaded<Box<T>> loaded = Read(describe, value);
         loaded.Problems.Lines().ShouldBeEmpty();
         return loaded.Value.ShouldNotBeNull().Value;
     }
@@ -26,7 +26,7 @@ internal static class Probe
     /// <summary>The one problem, without the place.</summary>
     public static string Fault<T>(Func<Rows, Field<T>> describe, string value)
     {
-        var loaded = Read(describe, value);
+        Loaded<Box<T>> loaded = Read(describe, value);
         return loaded.Problems.Sorted().ShouldHaveSingleItem().Text;
     }
 }

@@ -5,11 +5,11 @@ public sealed class A_scenario_file
     [Fact]
     public void A_sound_file_becomes_the_crisis_that_it_describes()
     {
-        var loaded = Narva.Load(Narva.Text);
-        var crisis = loaded.Value.ShouldNotBeNull();
+        Loaded<Crisis> loaded = Narva.Load(Narva.Text);
+        Crisis crisis = loaded.Value.ShouldNotBeNull();
         loaded.Problems.Errors.ShouldBe(0);
         crisis.Members.Keys.ShouldBe(["Germany", "Estonia"]);
-        var germany = crisis.Members["Germany"];
+        Member germany = crisis.Members["Germany"];
         germany.Name.ShouldBe("Germany");
         germany.Bias.ShouldBe(0.4);
         germany.Authorization.Select(step => step.GetType()).ShouldBe([typeof(Cabinet), typeof(Parliament)]);
@@ -21,7 +21,7 @@ public sealed class A_scenario_file
     [Fact]
     public void All_problems_are_reported_at_once_by_place()
     {
-        var text = Narva.Text
+        string text = Narva.Text
             .Replace("  strength: 10\n", "  strenght: 10\n", StringComparison.Ordinal)
             .Replace("notice: 30 d", "notice: 30 dd", StringComparison.Ordinal)
             .Replace("extends: in-force", "extends: inforce", StringComparison.Ordinal)
@@ -114,7 +114,7 @@ public sealed class A_scenario_file
     {
         var shape = new Shape<string>("box", "A box.", o =>
         {
-            var x = o.Number("x", "A number.");
+            QuantityField<double> x = o.Number("x", "A number.");
             return v => x[v] > 3 ? throw new ArgumentException("the lid does not close") : "closed";
         });
         new FileFormat<string>("Box", shape)

@@ -15,7 +15,7 @@ public sealed class A_study_that_is_read
     [Fact]
     public void It_has_every_wording_a_thousand_crises_and_the_seed_one_where_it_says_nothing()
     {
-        var study = Small.Sound(Small.Text).Value!;
+        Study study = Small.Sound(Small.Text).Value!;
         study.Title.ShouldBe("S");
         study.Wordings.ShouldBe(["d", "e"]);
         study.Replications.ShouldBe(new Replications { Trials = 1000, Most = 1000 });
@@ -64,7 +64,7 @@ public sealed class A_study_that_is_read
     [Fact]
     public void A_distribution_is_of_durations_where_it_states_some()
     {
-        var domain =
+        FactorDistribution domain =
             First(
                 "declarations.e.limits.decide, distribution: {median: 1 d, "
                     + "p90: 3 d}").Domain.ShouldBeOfType<FactorDistribution>();
@@ -87,7 +87,7 @@ public sealed class A_study_that_is_read
     [Fact]
     public void Without_values_a_time_is_stretched_so_that_its_median_covers_the_range_of_the_scenario()
     {
-        var factor = First("model.consultation.round");
+        Factor factor = First("model.consultation.round");
         factor.Paths.ShouldBe(["model.consultation.round.times"]);
         factor.Domain.ShouldBe(new FactorRange(4 / 12.0, 48 / 12.0));
     }
@@ -150,7 +150,7 @@ public sealed class A_study_that_is_read
     [Fact]
     public void A_list_of_points_is_put_in_the_order_of_the_factors()
     {
-        var study = Small.Sound(Small.With("design: factorial", "design: {points: points.csv}").Replace(
+        Study study = Small.Sound(Small.With("design: factorial", "design: {points: points.csv}").Replace(
             ", levels: [0.2, 0.8]", "",
             StringComparison.Ordinal), points: "clarity,lift\n0.9,2\n\"0.1\", 6\r\n").Value!;
         study.Design.Listed
@@ -162,8 +162,8 @@ public sealed class A_study_that_is_read
     [Fact]
     public void The_scenario_of_a_point_holds_its_values_and_what_is_set_from_outside()
     {
-        var loaded = Small.Sound(Small.Text, settings: new Override("declarations.d.obligation", "assist"));
-        var scenario = loaded.ScenarioAt(
+        LoadedStudy loaded = Small.Sound(Small.Text, settings: new Override("declarations.d.obligation", "assist"));
+        Scenario scenario = loaded.ScenarioAt(
             [("alliance.lift.capacity", "5"), ("declarations.e.triggers.land.precision", "0.7")]);
         scenario.Alliance.Logistics.Lift.ShouldBe(5);
         scenario.Declarations[1].Triggers[Domain.Land].Precision.ShouldBe(0.7);
@@ -180,8 +180,8 @@ public sealed class A_study_that_is_read
     [Fact]
     public void The_hash_names_the_content_of_the_study_and_of_its_points()
     {
-        var listed = Small.With("design: factorial", "design: {points: points.csv}");
-        var hash = Small.Sound(Small.Text).Hash;
+        string listed = Small.With("design: factorial", "design: {points: points.csv}");
+        string hash = Small.Sound(Small.Text).Hash;
         hash.Length.ShouldBe(64);
         Small.Sound(Small.Text + "\n# a comment\n").Hash.ShouldBe(hash);
         Small.Sound(Small.Text, seed: 9).Hash.ShouldBe(hash);
@@ -192,7 +192,7 @@ public sealed class A_study_that_is_read
     [Fact]
     public void The_hash_of_the_scenario_is_that_of_the_scenario_itself_with_what_is_set_from_outside()
     {
-        var plain = Small.Sound(Small.Text).ScenarioHash;
+        string plain = Small.Sound(Small.Text).ScenarioHash;
         plain.ShouldBe(ScenarioFile.OfText(Small.Scenario, "s.yaml").Bind().Hash);
         Small
             .Sound(Small.Text, settings: new Override("declarations.d.obligation", "assist")).ScenarioHash

@@ -174,7 +174,7 @@ public sealed class Mistakes_in_a_study
     public void What_is_odd_is_a_warning_and_the_study_is_read(string part, string instead, string other, string withal,
         string problem)
     {
-        var loaded = Small.Sound(Small.With(part, instead).Replace(other, withal, StringComparison.Ordinal));
+        LoadedStudy loaded = Small.Sound(Small.With(part, instead).Replace(other, withal, StringComparison.Ordinal));
         Small.Lines(loaded).ShouldBe([problem]);
     }
 }

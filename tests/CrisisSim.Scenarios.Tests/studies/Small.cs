@@ -41,7 +41,7 @@ internal static class Small
 
     public static LoadedStudy Sound(string text, string points = Points, ulong? seed = null, params Override[] settings)
     {
-        var loaded = Load(text, points, seed, settings);
+        LoadedStudy loaded = Load(text, points, seed, settings);
         loaded.Problems.Sorted().Where(problem => problem.Severity == Severity.Error).ShouldBeEmpty();
         loaded.Value.ShouldNotBeNull();
         return loaded;

@@ -32,9 +32,9 @@ public sealed class The_page_on_studies
     [Fact]
     public void Its_example_is_sound()
     {
-        var example = Page.Split("```yaml\n")[1].Split("```")[0];
+        string example = Page.Split("```yaml\n")[1].Split("```")[0];
         using var folder = new Folder();
-        var scenario = Path.Combine(Project.Folder("scenarios"), "alliances", "nato-baltic.yaml");
+        string scenario = Path.Combine(Project.Folder("scenarios"), "alliances", "nato-baltic.yaml");
         folder.Write("study.yaml",
             example.Replace("../alliances/nato-baltic.yaml", scenario, StringComparison.Ordinal));
         StudyFile.Read(folder["study.yaml"]).Problems.Lines().ShouldBeEmpty();

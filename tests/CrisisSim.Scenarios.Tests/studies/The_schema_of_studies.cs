@@ -24,13 +24,13 @@ public sealed class The_schema_of_studies
             .Distinct()
             .ToList();
         names.Count.ShouldBeGreaterThan(8);
-        foreach (var name in names) Definitions.ContainsKey(name).ShouldBeTrue(name);
+        foreach (string name in names) Definitions.ContainsKey(name).ShouldBeTrue(name);
     }
 
     [Fact]
     public void A_factor_has_its_own_range_and_no_grounds()
     {
-        var factor = Definitions["factor"]!.ToJsonString();
+        string factor = Definitions["factor"]!.ToJsonString();
         factor.ShouldContain("\"range\"");
         factor.ShouldNotContain("\"grade\":{");
     }

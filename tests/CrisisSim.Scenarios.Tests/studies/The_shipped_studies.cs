@@ -17,7 +17,7 @@ public sealed class The_shipped_studies
     [MemberData(nameof(Files))]
     public void Each_is_read_without_an_error(string file)
     {
-        var loaded = StudyFile.Read(Path.Combine(Folder(), file));
+        LoadedStudy loaded = StudyFile.Read(Path.Combine(Folder(), file));
         loaded.Problems.Lines().ShouldBeEmpty();
         loaded.Value.ShouldNotBeNull().Wordings.Count.ShouldBeGreaterThanOrEqualTo(2);
     }
@@ -26,7 +26,7 @@ public sealed class The_shipped_studies
     [MemberData(nameof(Files))]
     public void Its_scenario_is_sound_at_the_middle_of_every_factor(string file)
     {
-        var loaded = StudyFile.Read(Path.Combine(Folder(), file));
+        LoadedStudy loaded = StudyFile.Read(Path.Combine(Folder(), file));
         loaded.ScenarioAt(
             [.. loaded.Value!.Factors.SelectMany(
                 factor => factor.Paths.Select(path => (path, factor.Domain.At(0.5).Text)))])

@@ -4,9 +4,9 @@ namespace CrisisSim.Scenarios.Tests;
 
 public sealed class Files_that_cannot_be_read : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("crisissim").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("crisissim").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public void A_missing_file_is_named() =>
@@ -15,7 +15,7 @@ public sealed class Files_that_cannot_be_read : IDisposable
     [Fact]
     public void A_directory_is_no_file()
     {
-        Directory.CreateDirectory(Path.Combine(_folder, "cases"));
+        Directory.CreateDirectory(Path.Combine(folder, "cases"));
         Problem("cases").ShouldBe("cases: error: this is a directory; name a scenario file in it");
     }
 
@@ -52,9 +52,9 @@ public sealed class Files_that_cannot_be_read : IDisposable
     public void A_byte_order_mark_of_UTF_8_does_no_harm()
     {
         var problems = new Problems();
-        File.WriteAllBytes(Path.Combine(_folder, "f.yaml"), [.. Encoding.UTF8.Preamble, .. "title: Übung"u8]);
-        var tree = YamlText
-            .ReadFile(Path.Combine(_folder, "f.yaml"), new TextSource("f.yaml", Origin.File), problems)
+        File.WriteAllBytes(Path.Combine(folder, "f.yaml"), [.. Encoding.UTF8.Preamble, .. "title: Übung"u8]);
+        Mapping tree = YamlText
+            .ReadFile(Path.Combine(folder, "f.yaml"), new TextSource("f.yaml", Origin.File), problems)
             .ShouldBeOfType<Mapping>();
         tree.Find("title")!.KeyAt.ToString().ShouldBe("f.yaml:1:1");
         ((Scalar)tree.Find("title")!.Value).Text.ShouldBe("Übung");
@@ -63,7 +63,7 @@ public sealed class Files_that_cannot_be_read : IDisposable
     [Fact]
     public void An_unreadable_file_yields_its_problem_and_no_value()
     {
-        var loaded = Shapes.Format.Open(Path.Combine(_folder, "none.yaml")).Bind();
+        Loaded<Crisis> loaded = Shapes.Format.Open(Path.Combine(folder, "none.yaml")).Bind();
         loaded.Value.ShouldBeNull();
         loaded.Hash.ShouldBeEmpty();
         loaded.Problems.Summary().ShouldBe("1 error. Nothing was run.");
@@ -71,14 +71,14 @@ public sealed class Files_that_cannot_be_read : IDisposable
 
     private string ProblemOf(byte[] bytes)
     {
-        File.WriteAllBytes(Path.Combine(_folder, "f.yaml"), bytes);
+        File.WriteAllBytes(Path.Combine(folder, "f.yaml"), bytes);
         return Problem("f.yaml");
     }
 
     private string Problem(string name)
     {
         var problems = new Problems();
-        YamlText.ReadFile(Path.Combine(_folder, name), new TextSource(name, Origin.File), problems).ShouldBeNull();
+        YamlText.ReadFile(Path.Combine(folder, name), new TextSource(name, Origin.File), problems).ShouldBeNull();
         return problems.Lines().ShouldHaveSingleItem();
     }
 }

@@ -31,9 +31,9 @@ public sealed class Problems_of_a_file
     public void Beyond_the_limit_warnings_give_way_to_errors_and_the_rest_is_counted()
     {
         var problems = new Problems();
-        for (var line = 1; line <= 60; line++) problems.Warning(new SourcePosition(Source, line, 1), "odd");
+        for (int line = 1; line <= 60; line++) problems.Warning(new SourcePosition(Source, line, 1), "odd");
         problems.Error(new SourcePosition(Source, 99, 1), "wrong");
-        var lines = problems.Lines();
+        IReadOnlyList<string> lines = problems.Lines();
         lines.Count.ShouldBe(51);
         lines[^2].ShouldBe("f.yaml:99:1: error: wrong");
         lines[^1].ShouldBe("and 11 more");

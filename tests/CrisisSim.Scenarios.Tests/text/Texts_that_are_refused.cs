@@ -1,3 +1,7 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+
 namespace CrisisSim.Scenarios.Tests;
 
 public sealed class Texts_that_are_refused
@@ -33,6 +37,20 @@ public sealed class Texts_that_are_refused
     public void A_mistake_of_syntax_is_said_in_an_analysts_words(string text, string problem) =>
         Refused(text).ShouldBe(problem);
 
+    [Fact]
+    public void What_is_looked_for_in_the_parsers_sentences_stands_there()
+    {
+        using FileStream file = File.OpenRead(typeof(YamlDotNet.Core.YamlException).Assembly.Location);
+        using var built = new PEReader(file);
+        MetadataReader parser = built.GetMetadataReader();
+        var sentences = new List<string>();
+        for (UserStringHandle at = MetadataTokens.UserStringHandle(1); !at.IsNil; at = parser.GetNextHandle(at))
+            sentences.Add(parser.GetUserString(at));
+        SyntaxFaults.Phrases
+            .Where(phrase => !sentences.Exists(text => text.Contains(phrase, StringComparison.Ordinal)))
+            .ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("a: &x 1",
         "f:1:4: error: '&x' is a YAML anchor, which is not read here; write the value out, or let the entry extend another one")]
@@ -67,7 +85,8 @@ public sealed class Texts_that_are_refused
     [Fact]
     public void Ten_thousand_nested_blocks_give_one_error()
     {
-        var text = string.Join("\n", Enumerable.Range(0, 10_000).Select(i => new string(' ', Math.Min(i, 400)) + "a:"));
+        string text = string.Join("\n",
+            Enumerable.Range(0, 10_000).Select(i => new string(' ', Math.Min(i, 400)) + "a:"));
         Refused(text).ShouldEndWith(
             "error: the file nests more than 40 levels deep here; a scenario needs fewer than ten");
     }
@@ -83,7 +102,7 @@ public sealed class Texts_that_are_refused
     [Fact]
     public void A_bomb_of_aliases_stops_at_its_first_anchor()
     {
-        var bomb = "a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: [*c, *c, *c]";
+        string bomb = "a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: [*c, *c, *c]";
         Refused(bomb).ShouldBe(
             "f:1:4: error: '&a' is a YAML anchor, which is not read here; write the value out, or let the entry extend "
                 + "another one");
@@ -114,17 +133,17 @@ public sealed class Texts_that_are_refused
     public void No_mutilation_of_a_file_throws()
     {
         const string Signs = "[]{}:,-#&*!|>'\"%@`?\\ \t\nxé~=.0";
-        var state = 12_345u;
-        for (var i = 0; i < 3_000; i++)
+        uint state = 12_345u;
+        for (int i = 0; i < 3_000; i++)
         {
-            var text = Narva.Text.ToCharArray();
-            for (var hits = 0; hits < 3; hits++)
+            char[] text = Narva.Text.ToCharArray();
+            for (int hits = 0; hits < 3; hits++)
             {
                 state = state * 1_664_525 + 1_013_904_223;
                 text[state / 7 % text.Length] = Signs[(int)(state / 1_024 % Signs.Length)];
             }
 
-            var loaded = Narva.Load(new string(text));
+            Loaded<Crisis> loaded = Narva.Load(new string(text));
             (loaded.Value is null).ShouldBe(loaded.Problems.HasErrors, new string(text));
         }
     }

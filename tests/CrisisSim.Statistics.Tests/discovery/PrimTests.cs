@@ -127,7 +127,7 @@ public class PrimTests
     [Fact]
     public void Cases_without_interest_or_of_another_number_are_refused()
     {
-        PrimFactor factor = PrimFactor.Numeric([1, 2]);
+        var factor = PrimFactor.Numeric([1, 2]);
         Should.Throw<ArgumentException>(() => new Prim([factor], [false, false]));
         Should.Throw<ArgumentException>(() => new Prim([factor], [true]));
         Should.Throw<ArgumentOutOfRangeException>(() => new PrimSettings(peel: 0));

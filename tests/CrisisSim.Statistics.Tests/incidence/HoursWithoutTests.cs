@@ -46,7 +46,7 @@ public class HoursWithoutTests
     public void Hours_without_the_event_cover_as_often_as_they_say()
     {
         const int Experiments = 2000;
-        double coverage = Coverage.Of(Experiments, 42, luck =>
+        double coverage = Coverage.Measure(Experiments, 42, luck =>
         {
             double[] hours = luck.Column(400, l => PairedWorlds.Cut(2000 * -Math.Log(l.Uniform())));
             double truth = 2000 * (1 - Math.Exp(-PairedWorlds.Horizon / 2000));
@@ -60,7 +60,7 @@ public class HoursWithoutTests
     {
         const int Experiments = 1500;
         double truth = 1000 - 0.002 * 500;
-        double coverage = Coverage.Of(Experiments, 43, luck =>
+        double coverage = Coverage.Measure(Experiments, 43, luck =>
         {
             double[] hours = luck.Column(1000, l => l.Chance(0.002) ? 1000 * l.Uniform() : Never);
             return HoursWithout.Estimate(new EventTimes(hours, 1000)).Interval.Contains(truth);

@@ -91,7 +91,7 @@ public class IncidenceQuantileTests
     {
         const int Experiments = 1500;
         double truth = -300 * Math.Log(1 - level);
-        double coverage = Coverage.Of(Experiments, 51, luck =>
+        double coverage = Coverage.Measure(Experiments, 51, luck =>
         {
             double[] hours = luck.Column(trials, l => PairedWorlds.Cut(-300 * Math.Log(l.Uniform())));
             return IncidenceQuantile

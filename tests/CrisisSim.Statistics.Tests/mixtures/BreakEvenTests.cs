@@ -6,7 +6,7 @@ public class BreakEvenTests
     public void The_mean_is_zero_at_the_share_that_algebra_gives()
     {
         // (1 − u)(−30) + u·90 = 0 at u = ¼.
-        BreakEven found = BreakEven.Estimate([-20, -40, -30, -30], [80, 100, 95, 85]);
+        var found = BreakEven.Estimate([-20, -40, -30, -30], [80, 100, 95, 85]);
 
         found.Share.ShouldNotBeNull().ShouldBe(0.25, 1e-12);
         found.Interval!.Value.Contains(0.25).ShouldBeTrue();
@@ -16,7 +16,7 @@ public class BreakEvenTests
     [Fact]
     public void Without_spread_the_interval_is_the_point()
     {
-        BreakEven found = BreakEven.Estimate([3, 3, 3], [-1, -1, -1]);
+        var found = BreakEven.Estimate([3, 3, 3], [-1, -1, -1]);
 
         found.Share.ShouldNotBeNull().ShouldBe(0.75, 1e-12);
         found.Interval!.Value.Low.ShouldBe(0.75, 1e-6);
@@ -26,7 +26,7 @@ public class BreakEvenTests
     [Fact]
     public void Means_of_one_sign_that_luck_cannot_turn_have_none()
     {
-        BreakEven found = BreakEven.Estimate([10, 11, 12, 9], [2, 2.1, 1.9, 2]);
+        var found = BreakEven.Estimate([10, 11, 12, 9], [2, 2.1, 1.9, 2]);
 
         (found.Share, found.Interval, found.IsNever).ShouldBe((null, null, true));
     }
@@ -34,7 +34,7 @@ public class BreakEvenTests
     [Fact]
     public void Means_of_one_sign_that_luck_could_turn_have_none_that_is_found_and_some_that_are_not_ruled_out()
     {
-        BreakEven found = BreakEven.Estimate([10, 11, 12, 9], [5, -4, 6, -3]);
+        var found = BreakEven.Estimate([10, 11, 12, 9], [5, -4, 6, -3]);
 
         found.Share.ShouldBeNull();
         found.IsNever.ShouldBeFalse();
@@ -45,7 +45,7 @@ public class BreakEvenTests
     [Fact]
     public void Where_nothing_differs_no_share_is_ruled_out_and_none_is_named()
     {
-        BreakEven found = BreakEven.Estimate([0, 0, 0], [0, 0, 0]);
+        var found = BreakEven.Estimate([0, 0, 0], [0, 0, 0]);
 
         (found.Share, found.Interval).ShouldBe((null, new Interval(0, 1)));
     }

@@ -21,7 +21,7 @@ public class DeltaMethodTests
     public void The_interval_of_a_product_covers_as_often_as_it_says()
     {
         const int Experiments = 1500, Trials = 500;
-        double coverage = Coverage.Of(Experiments, 31, luck =>
+        double coverage = Coverage.Measure(Experiments, 31, luck =>
         {
             bool[] backed = new bool[Trials];
             bool[] moved = new bool[Trials];

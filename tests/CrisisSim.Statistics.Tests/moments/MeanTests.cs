@@ -32,7 +32,7 @@ public class MeanTests
     public void Students_interval_covers_as_often_as_it_says(int trials)
     {
         const int Experiments = 3000;
-        double coverage = Coverage.Of(
+        double coverage = Coverage.Measure(
             Experiments, 31, luck => Mean.Estimate(luck.Column(trials, l => 3 + l.Normal())).Interval.Contains(3));
         Coverage.ShouldBeNominal(coverage, Experiments);
     }

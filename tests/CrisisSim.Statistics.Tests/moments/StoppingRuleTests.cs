@@ -44,7 +44,7 @@ public class StoppingRuleTests
     {
         const int Experiments = 1500;
         var rule = new StoppingRule(new PrecisionTarget(0.1), batch: 100, mostTrials: 5000);
-        double coverage = Coverage.Of(Experiments, 32, luck => RunUntilStopped(rule, luck).Interval.Contains(1));
+        double coverage = Coverage.Measure(Experiments, 32, luck => RunUntilStopped(rule, luck).Interval.Contains(1));
         Coverage.ShouldBeNominal(coverage, Experiments, 0.95, 0.015);
     }
 

@@ -48,7 +48,7 @@ public class PairedMeansTests
     {
         const int Experiments = 1500;
         double truth = Restricted(900) - Restricted(700);
-        double coverage = Coverage.Of(Experiments, 72, luck =>
+        double coverage = Coverage.Measure(Experiments, 72, luck =>
         {
             double[] shared = luck.Column(300, l => -Math.Log(l.Uniform()));
             var first = new EventTimes([.. shared.Select(s => PairedWorlds.Cut(900 * s))], PairedWorlds.Horizon);

@@ -49,7 +49,7 @@ public class PairedProportionsTests
         double allowance)
     {
         const int Experiments = 2000;
-        double coverage = Coverage.Of(Experiments, 61, luck =>
+        double coverage = Coverage.Measure(Experiments, 61, luck =>
         {
             int first = 0, second = 0;
             for (int i = 0; i < trials; i++)

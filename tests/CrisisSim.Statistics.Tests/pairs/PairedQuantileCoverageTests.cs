@@ -17,7 +17,7 @@ public class PairedQuantileCoverageTests
         const int Experiments = 1500;
         double deviate = MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, level);
         double truth = 200 * Math.Exp(deviate) - 150 * Math.Exp(0.7 * deviate);
-        double coverage = Coverage.Of(Experiments, 11, luck =>
+        double coverage = Coverage.Measure(Experiments, 11, luck =>
         {
             (EventTimes? first, EventTimes? second) = PairedWorlds.Lognormal(luck, trials, correlation, 200, 150);
             return Paired.Quantiles(first, second, level).Difference!.Value.Interval.Contains(truth);
@@ -32,7 +32,7 @@ public class PairedQuantileCoverageTests
     {
         const int Experiments = 1000;
         double paired = 0, alone = 0;
-        double coverage = Coverage.Of(Experiments, 12, luck =>
+        double coverage = Coverage.Measure(Experiments, 12, luck =>
         {
             (EventTimes? first, EventTimes? second) = PairedWorlds.MostlyTheSame(luck, 1000, differing);
             PairedQuantileDifference difference = Paired.Quantiles(first, second, 0.5);
@@ -48,7 +48,7 @@ public class PairedQuantileCoverageTests
     public void Where_limits_pile_decisions_up_at_one_hour_the_interval_covers()
     {
         const int Experiments = 1000;
-        double coverage = Coverage.Of(Experiments, 14, luck =>
+        double coverage = Coverage.Measure(Experiments, 14, luck =>
         {
             (EventTimes? first, EventTimes? second) = PairedWorlds.WithLimit(luck, 1000, 48, 0.4);
             return Paired.Quantiles(first, second, 0.5).Difference!.Value.Interval.Contains(60 - 48);
@@ -60,7 +60,7 @@ public class PairedQuantileCoverageTests
     public void At_another_confidence_the_coverage_follows()
     {
         const int Experiments = 1500;
-        double coverage = Coverage.Of(Experiments, 13, luck =>
+        double coverage = Coverage.Measure(Experiments, 13, luck =>
         {
             (EventTimes? first, EventTimes? second) = PairedWorlds.Lognormal(luck, 500, 0.7, 200, 150);
             return Paired.Quantiles(first, second, 0.5, new Confidence(0.8)).Difference!.Value.Interval.Contains(50);

@@ -20,7 +20,11 @@ public class PairedQuantilesTests
     {
         var reached = new EventTimes([1, 2, 3, 4], 100);
         var not = new EventTimes([1, Never, Never, Never], 100);
-        foreach (PairedQuantileDifference? difference in new[] { Paired.Quantiles(reached, not, 0.5), Paired.Quantiles(not, reached, 0.5) })
+        foreach (PairedQuantileDifference? difference in new[]
+        {
+            Paired.Quantiles(reached, not, 0.5),
+            Paired.Quantiles(not, reached, 0.5)
+        })
         {
             difference.IsReached.ShouldBeFalse();
             difference.IsResolved.ShouldBeFalse();

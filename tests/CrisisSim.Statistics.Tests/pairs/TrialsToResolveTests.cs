@@ -18,7 +18,7 @@ public class TrialsToResolveTests
         const int Experiments = 1000;
         long needed = Paired.Means(Shifted(20_000, new Luck(81)), new double[20_000]).TrialsToResolve(0.8)!.Value;
         needed.ShouldBe(100, "87.2 by the formula (0.3 standard deviations), rounded up");
-        double power = Coverage.Of(Experiments, 82, luck =>
+        double power = Coverage.Measure(Experiments, 82, luck =>
             Paired.Means(Shifted((int)needed, luck), new double[needed]).IsResolved);
         power.ShouldBeInRange(0.80, 0.90);
     }

@@ -22,7 +22,7 @@ public class PositivePredictiveValueTests
     {
         const int Experiments = 2000;
         double truth = PositivePredictiveValue.At(0.3, 0.7, 0.1)!.Value;
-        double coverage = Coverage.Of(Experiments, 23, luck =>
+        double coverage = Coverage.Measure(Experiments, 23, luck =>
         {
             var hits = new Proportion(Enumerable.Range(0, 150).Count(_ => luck.Chance(0.7)), 150);
             var alarms = new Proportion(Enumerable.Range(0, 300).Count(_ => luck.Chance(0.1)), 300);

@@ -35,7 +35,7 @@ public class ShareTableTests
     {
         const int Experiments = 2000;
         double[] shares = [0.5, 0.3, 0.15, 0.05];
-        double coverage = Coverage.Of(Experiments, 22, luck =>
+        double coverage = Coverage.Measure(Experiments, 22, luck =>
         {
             int[] ends = [.. Enumerable.Range(0, 300).Select(_ => Draw(luck.Uniform()))];
             var table = ShareTable.Tabulate(ends, 4, default, Bands.Simultaneous);

@@ -47,7 +47,7 @@ public class WilsonTests
     public void Wilson_covers_as_often_as_it_says(double share, int trials, double allowance)
     {
         const int Experiments = 3000;
-        double coverage = Coverage.Of(Experiments, 21, luck =>
+        double coverage = Coverage.Measure(Experiments, 21, luck =>
         {
             int count = 0;
             for (int i = 0; i < trials; i++)

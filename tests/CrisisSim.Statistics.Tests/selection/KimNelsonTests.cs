@@ -18,7 +18,7 @@ public class KimNelsonTests
     public void The_best_option_survives_as_often_as_asked_and_most_others_fall_out_early()
     {
         long spent = 0, most = 0;
-        double correct = Coverage.Of(200, 51, luck =>
+        double correct = Coverage.Measure(200, 51, luck =>
         {
             double[][] trials = Trials(4, 600, (ulong)luck.Below(int.MaxValue));
             (int selected, long used, long limit) = Race(trials, Better.Higher);

@@ -22,7 +22,7 @@ public class ParetoFrontTests
         var harm = new OutcomeTrials([Shifted(0, 0.1), Shifted(1, 0.1), Shifted(-1, 0.1), Shifted(1, 0.1)],
             Better.Lower);
         var gain = new OutcomeTrials([Shifted(0, 0.1), Shifted(-1, 0.1), Shifted(-1, 0.1), Shifted(0.001, 3)]);
-        ParetoFront front = ParetoFront.Find([harm, gain]);
+        var front = ParetoFront.Find([harm, gain]);
         front.Between(0, 1).ShouldBe(Dominance.Dominates);
         front.Between(1, 0).ShouldBe(Dominance.IsDominated);
         front.Between(0, 2).ShouldBe(Dominance.Incomparable);
@@ -40,7 +40,7 @@ public class ParetoFrontTests
     public void Options_that_never_differ_are_the_same_and_both_on_the_front()
     {
         double[] column = [1, 2, 3];
-        ParetoFront front = ParetoFront.Find([new OutcomeTrials([column, column])]);
+        var front = ParetoFront.Find([new OutcomeTrials([column, column])]);
         front.Between(0, 1).ShouldBe(Dominance.Same);
         front.ByMeans.ShouldBe([0, 1]);
         front.Standings.ShouldAllBe(standing => standing == FrontStanding.OnFront);
@@ -52,7 +52,7 @@ public class ParetoFrontTests
         double[] column = [1, 2, 3];
         var same = new OutcomeTrials([column, column, column, column]);
         OutcomeContrasts peace = Contrasts([0.5, 0.6, 0.61, 0.5], error: 0.02);
-        ParetoFront front = ParetoFront.Find([same], [peace]);
+        var front = ParetoFront.Find([same], [peace]);
         front.Between(1, 0).ShouldBe(Dominance.Dominates);
         front.Between(0, 2).ShouldBe(Dominance.IsDominated);
         front.Between(2, 1).ShouldBe(Dominance.NotResolved);

@@ -54,7 +54,7 @@ public class RinottTests
     public void The_procedure_selects_correctly_as_often_as_asked_where_the_lead_is_least()
     {
         double h = Rinott.Constant(3, 0.9, 10);
-        double correct = Coverage.Of(500, 41, luck =>
+        double correct = Coverage.Measure(500, 41, luck =>
         {
             double[] means = [.. Enumerable.Range(0, 3).Select(option => TwoStages(luck, option == 0 ? 1 : 0, h))];
             return means[0] > means[1] && means[0] > means[2];

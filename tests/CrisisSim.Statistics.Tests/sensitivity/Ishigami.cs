@@ -14,11 +14,13 @@ internal sealed class Ishigami
     public Ishigami(int rows, Func<int, double[]> point)
     {
         double[][] points = [.. Enumerable.Range(0, rows).Select(point)];
-        A = [.. points.Select(p => Of(p[0], p[1], p[2]))];
-        B = [.. points.Select(p => Of(p[3], p[4], p[5]))];
+        A = [.. points.Select(p => Evaluate(p[0], p[1], p[2]))];
+        B = [.. points.Select(p => Evaluate(p[3], p[4], p[5]))];
         AB = [.. Enumerable
             .Range(0, 3)
-            .Select(i => points.Select(p => Of(p[i == 0 ? 3 : 0], p[i == 1 ? 4 : 1], p[i == 2 ? 5 : 2])).ToArray())];
+            .Select(i => points
+                .Select(p => Evaluate(p[i == 0 ? 3 : 0], p[i == 1 ? 4 : 1], p[i == 2 ? 5 : 2]))
+                .ToArray())];
     }
 
     public double[] A { get; }
@@ -39,7 +41,7 @@ internal sealed class Ishigami
         return point;
     }
 
-    public static double Of(double u1, double u2, double u3)
+    public static double Evaluate(double u1, double u2, double u3)
     {
         double x1 = Math.PI * (2 * u1 - 1), x2 = Math.PI * (2 * u2 - 1), x3 = Math.PI * (2 * u3 - 1);
         return Math.Sin(x1) + 7 * Math.Sin(x2) * Math.Sin(x2) + 0.1 * x3 * x3 * x3 * x3 * Math.Sin(x1);

@@ -26,7 +26,7 @@ public class PartialRankCorrelationTests
 
     [Fact]
     public void Intervals_hold_no_correlation_as_often_as_stated() => Coverage.ShouldBeNominal(
-        Coverage.Of(600, 8, luck => PartialRankCorrelation.Estimate(
+        Coverage.Measure(600, 8, luck => PartialRankCorrelation.Estimate(
             [luck.Column(30, l => l.Uniform()), luck.Column(30, l => l.Uniform())],
                 luck.Column(30, l => l.Normal()))[0].Coefficient.Interval.Contains(0)),
         600);

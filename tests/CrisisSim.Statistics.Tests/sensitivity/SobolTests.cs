@@ -22,7 +22,7 @@ public class SobolTests
         var design = SaltelliDesign.Create(4096, 3, 7);
         double[] outcomes = [.. Enumerable
             .Range(0, design.Points.Count)
-            .Select(p => Ishigami.Of(design.Points[p, 0], design.Points[p, 1], design.Points[p, 2]))];
+            .Select(p => Ishigami.Evaluate(design.Points[p, 0], design.Points[p, 1], design.Points[p, 2]))];
         IReadOnlyList<SobolIndex> indices = Sobol.Estimate(design, outcomes, new Bootstrap(1, 20));
         for (int i = 0; i < 3; i++)
         {

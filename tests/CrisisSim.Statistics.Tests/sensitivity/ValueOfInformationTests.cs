@@ -69,7 +69,7 @@ public class ValueOfInformationTests
     }
 
     [Fact]
-    public void Intervals_hold_the_truth_about_as_often_as_stated() => Coverage.Of(20, 12, luck =>
+    public void Intervals_hold_the_truth_about_as_often_as_stated() => Coverage.Measure(20, 12, luck =>
     {
         (double[][] factors, double[][] benefits) = Linear((ulong)luck.Below(int.MaxValue), 500);
         return ValueOfInformation.PartiallyPerfect(factors[0], benefits).Interval.Contains(Worth(First));

@@ -10,7 +10,8 @@ public class RocTests
     [Fact]
     public void The_published_area_is_met()
     {
-        IEnumerable<(double, double)> points = Enumerable.Range(1, 4).Reverse().Select(above => (Share(Normal, above), Share(Abnormal, above)));
+        IEnumerable<(double, double)> points =
+            Enumerable.Range(1, 4).Reverse().Select(above => (Share(Normal, above), Share(Abnormal, above)));
         RocPath.Area([.. points]).ShouldBe(0.893, 0.0005);
     }
 
@@ -46,7 +47,7 @@ public class RocTests
     [Fact]
     public void Thresholds_are_put_in_order_the_strictest_first()
     {
-        RocCurve curve = RocCurve.Estimate([Even(4, 3, 2), Even(6, 1, 0), Even(5, 2, 1)]);
+        var curve = RocCurve.Estimate([Even(4, 3, 2), Even(6, 1, 0), Even(5, 2, 1)]);
         curve.Points.Select(point => point.Threshold).ShouldBe([6, 5, 4]);
         curve.Points[0].Hits.ShouldBe(new Proportion(1, 4));
         curve.Nearest(5.2).Threshold.ShouldBe(5);
@@ -70,7 +71,7 @@ public class RocTests
         const int Experiments = 1500, Trials = 400;
         double[] lines = [1.5, 0.5, -0.5];
         double truth = RocPath.Area([.. lines.Select(line => (Above(line), Above(line - 1)))]);
-        double coverage = Coverage.Of(Experiments, 77, luck =>
+        double coverage = Coverage.Measure(Experiments, 77, luck =>
         {
             // One luck a trial, common to both branches and all thresholds, and some of each branch's own.
             double[] common = luck.Column(Trials, l => l.Normal() * Math.Sqrt(0.5));

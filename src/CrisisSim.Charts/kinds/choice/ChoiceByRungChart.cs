@@ -47,7 +47,8 @@ public static class ChoiceByRungChart
     }
 
     private static Estimate[] Shares(DeterrenceResult result, int setting, int[] acts) =>
-        [result.Estimate(setting, DeterrenceMeasure.NoAction), .. acts.Select(act => result.Chosen(setting, act))];
+        [result.Estimate(setting,
+            DeterrenceMeasure.NoAction), .. acts.Select(act => result.ShareChoosing(setting, act))];
 
     /// <summary>
     /// The act whose share differs most from that without a declaration, where the intervals are apart.
@@ -58,16 +59,17 @@ public static class ChoiceByRungChart
         (int Setting, int Act)[] apart =
         [
             .. Enumerable.Range(0, result.Wordings).SelectMany(s => acts.Select(act => (Setting: s, Act: act)))
-                .Where(at => Apart(result.Chosen(at.Setting, at.Act), result.Chosen(none, at.Act))),
+                .Where(at => Apart(result.ShareChoosing(at.Setting, at.Act), result.ShareChoosing(none, at.Act))),
         ];
         string without = result.Settings[none].Name;
         if (apart.Length == 0)
             return $"Which acts attackers choose: no difference from {without} is resolved for any single act";
         (int setting, int act) = apart.MaxBy(
-            at => Math.Abs(result.Chosen(at.Setting, at.Act).Value - result.Chosen(none, at.Act).Value));
+            at => Math.Abs(result.ShareChoosing(at.Setting, at.Act).Value - result.ShareChoosing(none, at.Act).Value));
         return $"{Phrase.Capital(result.Menu[act].Name)}: chosen by "
-            + $"{EndpointFigure.Percent(result.Chosen(setting, act))} of attackers "
-            + $"under '{result.Settings[setting].Name}', by {EndpointFigure.Percent(result.Chosen(none, act))} with "
+            + $"{EndpointFigure.Percent(result.ShareChoosing(setting, act))} of attackers "
+            + $"under '{result.Settings[setting].Name}', by "
+            + $"{EndpointFigure.Percent(result.ShareChoosing(none, act))} with "
             + $"{without}";
     }
 

@@ -49,7 +49,7 @@ public static class ViolinChart
 
     private static Panel Panel(EventCurve[] curves)
     {
-        TimeAxis axis = TimeAxis.Fit([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
+        var axis = TimeAxis.Fit([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
         var violins = new Violins(curves, axis);
         (double left, double right, double end) = NeverPlace(axis);
         return new Panel
@@ -150,7 +150,7 @@ internal sealed class Violins
     /// <summary>The density of the share of all crises along the axis, from 0 to 1.</summary>
     private double[] Density(EventCurve curve)
     {
-        var density = new double[Places];
+        double[] density = new double[Places];
         if (curve.Hours.Length == 0) return density;
         double[] parts = Sample(curve.Hours);
         double width = Width(parts), each = curve.Ever.Value / parts.Length / width;

@@ -42,7 +42,7 @@ public static class IncidenceChart
 
     private static Panel Panel(EventCurve[] curves, Milestone milestone)
     {
-        TimeAxis axis = TimeAxis.Fit([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
+        var axis = TimeAxis.Fit([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
         return new Panel
         {
             X = axis.ToAxis(),

@@ -88,7 +88,7 @@ public sealed record Measurand(string Name, string Unit = "")
 
     private static Decimals Digits(Estimate shown)
     {
-        Decimals digits = Decimals.SupportedBy(shown);
+        var digits = Decimals.SupportedBy(shown);
         if (!shown.Interval.ExcludesZero || !shown.Interval.IsBounded) return digits;
         while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
             digits = new Decimals(digits.Places + 1);

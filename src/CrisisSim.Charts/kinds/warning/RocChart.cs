@@ -120,7 +120,7 @@ internal static class RocWords
     {
         string first = curves[0].Text.Written.Name, answer = Noun(curves[0].Answer);
         if (curves.Length == 1) return TitleOfOne(curves[0]);
-        var shared = new Confidence().SharedAmong(curves.Length - 1);
+        Confidence shared = new Confidence().SharedAmong(curves.Length - 1);
         WarningCurve other = curves
             .Skip(1)
             .MaxBy(curve => Math.Abs(curve.Curve.AreaLess(curves[0].Curve).Difference.Value))!;

@@ -71,7 +71,7 @@ internal static class AxisDrawing
     {
         Sizes sizes = canvas.Sizes;
         double line = Sizes.Line(sizes.Body);
-        TextStyle style = TextStyle.Plain(sizes.Body);
+        var style = TextStyle.Plain(sizes.Body);
         double below = panel.Plot.Bottom + panel.AcrossHeight(sizes) + (sizes.Gap / 2);
         for (int k = 0; k < panel.AcrossTitle.Lines.Count; k++)
             canvas.Text(panel.AcrossTitle.Lines[k], panel.Plot.MiddleX, below + ((k + 0.5) * line),

@@ -7,7 +7,7 @@ internal static class EndLabelDrawing
     public static void Draw(Canvas canvas, PanelLayout panel)
     {
         Sizes sizes = canvas.Sizes;
-        EndLabelStack stack = EndLabelStack.For(panel.Panel, panel.X, panel.Y, panel.Cell.Right - panel.Plot.Right,
+        var stack = EndLabelStack.For(panel.Panel, panel.X, panel.Y, panel.Cell.Right - panel.Plot.Right,
             sizes);
         double x = panel.Plot.Right + stack.Distance(sizes);
         SeriesGroups groups = new(canvas);

@@ -91,7 +91,7 @@ internal static class CountDrawing
         Sizes sizes = canvas.Sizes;
         double width = CountRoom.NumberWidth(table, sizes),
             top = panel.CountsTop(panel.Plot.Bottom, sizes) + sizes.Gap;
-        FittedText heading = FittedText.Fit(table.Heading, panel.Cell.Width, 1, sizes.Small);
+        var heading = FittedText.Fit(table.Heading, panel.Cell.Width, 1, sizes.Small);
         if (heading.Lines.Count > 0)
             canvas.Text(heading.Lines[0], panel.Cell.Left, top + (CountRoom.Heading(sizes) / 2),
                 TextStyle.Faint(sizes.Small), heading.Whole);

@@ -26,9 +26,9 @@ public static class SvgText
 
     private static string Write(Chart chart, Provenance? from)
     {
-        Sizes sizes = Sizes.For(chart.Width);
+        var sizes = Sizes.For(chart.Width);
         Canvas canvas = new(Id(chart.Name), sizes);
-        ChartLayout layout = ChartLayout.Arrange(chart, sizes);
+        var layout = ChartLayout.Arrange(chart, sizes);
         string width = Pixels.Format(Math.Max(200, chart.Width)), height = Pixels.Format(layout.Height);
         canvas.Open(
             "svg",

@@ -25,9 +25,9 @@ internal sealed record ChartLayout
     public static ChartLayout Arrange(Chart chart, Sizes sizes)
     {
         double width = Math.Max(200, chart.Width) - (2 * sizes.Pad);
-        FittedText title = FittedText.Fit(chart.Title, width, MostTitleLines, sizes.Title, strong: true);
-        FittedText subtitle = FittedText.Fit(chart.Subtitle, width, MostTextLines, sizes.Subtitle);
-        FittedText remark = FittedText.Fit(chart.Remark, width, MostTextLines, sizes.Small);
+        var title = FittedText.Fit(chart.Title, width, MostTitleLines, sizes.Title, strong: true);
+        var subtitle = FittedText.Fit(chart.Subtitle, width, MostTextLines, sizes.Subtitle);
+        var remark = FittedText.Fit(chart.Remark, width, MostTextLines, sizes.Small);
         List<LegendRow> legend = LegendRow.Arrange(chart, width, sizes);
         double head = sizes.Pad + (title.Lines.Count * Sizes.Line(sizes.Title))
             + (subtitle.Lines.Count * Sizes.Line(sizes.Subtitle)) + (sizes.Gap * 1.5);

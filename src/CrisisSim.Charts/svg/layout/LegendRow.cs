@@ -14,7 +14,7 @@ internal sealed record LegendRow(IReadOnlyList<LegendEntry> Entries)
         double x = 0, size = sizes.Body;
         foreach (Series series in chart.Legend)
         {
-            FittedText name = FittedText.Fit(series.Name, width - ((Swatch + 1) * size), 1, size);
+            var name = FittedText.Fit(series.Name, width - ((Swatch + 1) * size), 1, size);
             double needed = ((Swatch + 0.5) * size) + TextWidth.MeasureLines(name.Lines, size);
             if (row.Count > 0 && x + needed > width)
             {

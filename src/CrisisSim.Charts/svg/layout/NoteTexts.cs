@@ -21,7 +21,7 @@ internal static class NoteTexts
             Halo = true,
             Anchor = Anchor.Middle
         };
-        FittedText fitted = FittedText.Fit(note.Text, panel.Plot.Width - 4, 1, style.Size, style.Strong);
+        var fitted = FittedText.Fit(note.Text, panel.Plot.Width - 4, 1, style.Size, style.Strong);
         if (fitted.Lines.Count == 0) return;
         double half = TextWidth.Measure(fitted.Lines[0], style.Size, style.Strong) / 2, high = style.Size * 0.6;
         double x = Math.Clamp(panel.X.Clamp(note.X), panel.Plot.Left + half,

@@ -19,7 +19,7 @@ internal static class ReferenceLineTexts
         {
             Halo = true
         };
-        FittedText fitted = FittedText.Fit(line.Text, panel.Plot.Width * 0.6, 1, size);
+        var fitted = FittedText.Fit(line.Text, panel.Plot.Width * 0.6, 1, size);
         if (fitted.Lines.Count == 0) return;
         PlacedText text = new(line.Series, fitted.Lines[0], at, at, style) { Whole = fitted.Whole };
         if (line.Upright) Upright(texts, panel, text, at, sizes);

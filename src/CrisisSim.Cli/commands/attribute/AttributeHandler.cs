@@ -19,7 +19,7 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crises were over; there is nothing to show");
         var data = new AttributeReportData(Loaded.Source, result) { Command = CommandLine(plan, result) };
-        Result page = AttributePage.Compose(data);
+        CommandOutput page = AttributePage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "attribution", page),
             () => AttributeReport.Compose(data));
         return result.Interrupted || screen.Interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;

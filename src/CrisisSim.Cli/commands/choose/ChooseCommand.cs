@@ -35,7 +35,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
         ChooseReportData data = Play(print.Quiet, screen);
-        Result page = ChoosePage.Compose(data);
+        CommandOutput page = ChoosePage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "choice", page),
             () => ChooseReport.Compose(data));
         return screen.Interrupt.IsCancellationRequested

@@ -9,7 +9,7 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
     IReadOnlyList<Declaration> Declarations)
 {
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
-    public ExitCode Execute(Func<ComparisonReportData, Result> page, Func<ComparisonReportData, Report> report,
+    public ExitCode Execute(Func<ComparisonReportData, CommandOutput> page, Func<ComparisonReportData, Report> report,
         PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);

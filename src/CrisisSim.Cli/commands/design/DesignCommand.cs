@@ -37,7 +37,7 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loade
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
         DesignReportData data = Play(print.Quiet, screen);
-        Result page = DesignPage.Compose(data);
+        CommandOutput page = DesignPage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "design", page),
             () => DesignReport.Compose(data));
         return ExitCode.Done;

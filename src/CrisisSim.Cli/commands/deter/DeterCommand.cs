@@ -29,7 +29,7 @@ internal static class DeterHandler
         var delivery = new Delivery(request.Out, print, screen);
         delivery.Prepare();
         DeterReportData data = Play(Plan(request, loaded), request, loaded, (print.Quiet, screen));
-        Result page = DeterPage.Compose(data);
+        CommandOutput page = DeterPage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "deterrence", page),
             () => DeterReport.Compose(data));
         if (screen.Interrupt.IsCancellationRequested) return ExitCode.Interrupted;

@@ -26,7 +26,7 @@ internal sealed record DiscoverHandler(DiscoverRequest Request)
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
         DiscoverReportData data = Search();
-        Result page = DiscoverPage.Compose(data);
+        CommandOutput page = DiscoverPage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "discovery", page),
             () => DiscoverReport.Compose(data));
         return ExitCode.Done;

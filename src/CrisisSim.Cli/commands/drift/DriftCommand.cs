@@ -33,7 +33,7 @@ internal static class DriftFiles
 {
     /// <summary>Writes the files and answers with their paths.</summary>
     /// <exception cref="CommandException">They cannot be written.</exception>
-    public static IReadOnlyList<string> Write(string directory, Result page, DriftReportData data) =>
+    public static IReadOnlyList<string> Write(string directory, CommandOutput page, DriftReportData data) =>
     [
         .. SheetFiles.Write(directory, "drift", page),
         WholeFile.Write(Path.Join(directory, "histories.csv"), to => CsvText.Write(Crises(data.Result), to)),
@@ -78,7 +78,7 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first history was over; there is nothing to show");
         var data = new DriftReportData(Loaded.Source, result) { Command = CommandLine(result) };
-        Result page = DriftPage.Compose(data);
+        CommandOutput page = DriftPage.Compose(data);
         delivery.Deliver(page, data.Command, directory => DriftFiles.Write(directory, page, data),
             () => DriftReport.Compose(data));
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;

@@ -47,7 +47,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
             BaseRate = Request.BaseRate,
             Command = CommandLine(plan)
         };
-        Result page = RocPage.Compose(data);
+        CommandOutput page = RocPage.Compose(data);
         delivery.Deliver(
             page,
             data.Command,

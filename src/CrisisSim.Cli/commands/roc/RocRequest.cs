@@ -99,7 +99,8 @@ internal static class RocKinds
                             + $"and each once, as in '{option}=-1,0,1', not '{word}'");
             return shifts;
         },
-        shifts => string.Join(',', shifts.Select(ValueKinds.Written))) { MayBeNegative = true };
+        shifts => string.Join(',', shifts.Select(ValueKinds.Written)))
+    { MayBeNegative = true };
 
     /// <summary>A share above 0 and below 1.</summary>
     public static ValueKind<double> Rate { get; } = ValueKind<double>.From(

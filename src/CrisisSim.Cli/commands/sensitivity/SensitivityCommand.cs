@@ -26,14 +26,14 @@ internal sealed record SensitivityHandler(SensitivityRequest Request)
     {
         var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare();
-        var study = StudyDataReader.Open(Request.Data);
+        StudyData study = StudyDataReader.Open(Request.Data);
         SensitivityMethod method = Request.Method ?? Sensitivity.UsualFor(study.Results);
         var data = new SensitivityReportData(study, Analyse(study, method))
         {
             Command = SensitivityCommand.Description.Line(
                 Request with { Data = StudyDataRequest.For(study), Method = method }),
         };
-        Result page = SensitivityPage.Compose(data);
+        CommandOutput page = SensitivityPage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "sensitivity", page),
             () => SensitivityReport.Compose(data));
         return ExitCode.Done;

@@ -28,7 +28,7 @@ internal sealed class AttackChoice
     }
 
     /// <summary>The share of attackers that choose an armed attack in a stratum.</summary>
-    public double Probability(Stratum stratum) => Drawn(stratum)[0];
+    public double Probability(Stratum stratum) => BootstrapDraws(stratum)[0];
 
     /// <summary>
     /// The same relative to all strata of its kind of incident, so that what differs are pacts and resolve alone.
@@ -55,17 +55,18 @@ internal sealed class AttackChoice
         double[] with = new double[Draws + 1], without = new double[Draws + 1];
         foreach (Stratum stratum in DefaultPopulation.OfAnyResolve.Where(strata))
         {
-            Add(Drawn(stratum), stratum.Share, with);
-            Add(ResultFor(stratum).Drawn(baseline(ResultFor(stratum)), DeterrenceMeasure.ArmedAttack), stratum.Share,
+            Add(BootstrapDraws(stratum), stratum.Share, with);
+            Add(ResultFor(stratum).BootstrapDraws(baseline(ResultFor(stratum)), DeterrenceMeasure.ArmedAttack),
+                stratum.Share,
                 without);
         }
         return BootstrapEstimate.From([.. with.Zip(without, (one, other) => 100 * ((one / other) - 1))], Attackers);
     }
 
-    private double[] Drawn(Stratum stratum)
+    private double[] BootstrapDraws(Stratum stratum)
     {
         DeterrenceResult result = ResultFor(stratum);
-        return result.Drawn(result.Settings.TakeWhile(setting => setting.Name != stratum.Pact).Count(),
+        return result.BootstrapDraws(result.Settings.TakeWhile(setting => setting.Name != stratum.Pact).Count(),
             DeterrenceMeasure.ArmedAttack);
     }
 

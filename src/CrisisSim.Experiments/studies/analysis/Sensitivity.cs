@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -39,7 +40,8 @@ public static class Sensitivity
             SensitivityMethod.Morris => MorrisAnalysis.Analyse(cases, new Bootstrap(results.Seed)),
             SensitivityMethod.Sobol => SobolAnalysis.Analyse(cases, new Bootstrap(results.Seed)),
             SensitivityMethod.Tornado => TornadoAnalysis.Analyse(cases),
-            _ => CorrelationAnalysis.Analyse(cases),
+            SensitivityMethod.Prcc => CorrelationAnalysis.Analyse(cases),
+            _ => throw new UnreachableException($"Method {method} has no analysis."),
         };
     }
 }
@@ -106,7 +108,7 @@ internal static class InformationAnalysis
         double sign = endpoint.HigherIsBetter ? 1 : -1;
         double[][] benefits = [.. under.Select(
             of => of.All.Where(one => known.Contains(one.Point)).Select(one => sign * one.Value.Value).ToArray())];
-        var parts = results.Factors.Select(
+        IEnumerable<FactorMeasure> parts = results.Factors.Select(
             (name, f) => new FactorMeasure(name, "worth",
                 ValueOfInformation.PartiallyPerfect([.. rows.Select(of => of.Number(f))], benefits)));
         return new SensitivityResult

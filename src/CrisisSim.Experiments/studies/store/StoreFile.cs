@@ -25,7 +25,7 @@ internal sealed class StoreFile : IDisposable
         var file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWriteCreate));
         try
         {
-            file.Do(
+            file.Execute(
                 "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN "
                     + "EXCLUSIVE; COMMIT;");
             return file;
@@ -73,7 +73,7 @@ internal sealed class StoreFile : IDisposable
     }
 
     /// <summary>Carries out statements that answer nothing.</summary>
-    public void Do(string text, params IReadOnlyList<(string Name, object? Value)> parameters)
+    public void Execute(string text, params IReadOnlyList<(string Name, object? Value)> parameters)
     {
         using SqliteCommand command = Filled(text, parameters);
         command.ExecuteNonQuery();
@@ -100,11 +100,11 @@ internal sealed class StoreFile : IDisposable
     /// <summary>Does work in one transaction: all of it or nothing.</summary>
     public void Atomically(Action work)
     {
-        Do("BEGIN IMMEDIATE");
+        Execute("BEGIN IMMEDIATE");
         try
         {
             work();
-            Do("COMMIT");
+            Execute("COMMIT");
         }
         catch
         {
@@ -121,7 +121,7 @@ internal sealed class StoreFile : IDisposable
     {
         try
         {
-            Do("ROLLBACK");
+            Execute("ROLLBACK");
         }
         catch (SqliteException)
         {

@@ -91,7 +91,7 @@ internal sealed record StoreManifest
             (MoreKey, Whole(More)), (PendingKey, Whole(Pending)), ("batch", Whole(Batch.Size)),
         ];
         foreach ((string key, string value) in rows)
-            file.Do("INSERT INTO manifest VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = $value",
+            file.Execute("INSERT INTO manifest VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = $value",
                 ("$key", key), ("$value", value));
     }
 

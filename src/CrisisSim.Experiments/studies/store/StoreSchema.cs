@@ -32,7 +32,7 @@ internal static class StoreSchema
 
     /// <summary>Makes the tables, within a transaction of the caller.</summary>
     public static void Create(StoreFile file) =>
-        file.Do(FormattableString.Invariant(
+        file.Execute(FormattableString.Invariant(
             $"PRAGMA application_id = {Application}; PRAGMA user_version = {Format}; {Tables}"));
 
     /// <exception cref="ResultFileException">It is no file of this program, or of another format.</exception>

@@ -62,7 +62,9 @@ internal sealed class StoreWriter : IDisposable
     public PointTally[] Tallies(StudyPlan plan, ReplicationRule rule) => StoreFault.Guard(file.Path, () =>
     {
         PointTally[] tallies = [.. plan.Layout.Points.Select(_ => new PointTally(plan.Study.Wordings.Count))];
-        var looked = rule.Endpoint is { } endpoint ? Looked(Numbers[endpoint]) : [];
+        Dictionary<(int, int), List<BatchOutcome>> looked = rule.Endpoint is { } endpoint
+            ? Looked(Numbers[endpoint])
+            : [];
         foreach (SqliteDataReader row in file.Rows("SELECT point, batch, trials FROM batches ORDER BY point, batch"))
         {
             var played = new Batch(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2));
@@ -84,7 +86,7 @@ internal sealed class StoreWriter : IDisposable
         {
             foreach (PlayedBatch of in played)
                 if (of.Failure is null) Insert(of);
-                else Do(failure, of.Failure, of.Batch.Point);
+                else Execute(failure, of.Failure, of.Batch.Point);
             if (signed != Manifest) signed.Write(file);
         });
         Manifest = signed;
@@ -122,16 +124,16 @@ internal sealed class StoreWriter : IDisposable
     private void Insert(PlayedBatch played)
     {
         Batch of = played.Batch;
-        Do(stale, of.Point, of.Number);
+        Execute(stale, of.Point, of.Number);
         foreach (BatchOutcome row in played.Outcomes)
-            Do(
+            Execute(
                 outcome, of.Point, row.Wording, Numbers[row.Endpoint], of.Number,
                 row.Values.Count, row.Values.Mean, row.Values.SquaredDeviations,
                 row.Differences?.Mean, row.Differences?.SquaredDeviations);
-        Do(batch, of.Point, of.Number, of.Trials);
+        Execute(batch, of.Point, of.Number, of.Trials);
     }
 
-    private static void Do(SqliteCommand command, params ReadOnlySpan<object?> values)
+    private static void Execute(SqliteCommand command, params ReadOnlySpan<object?> values)
     {
         for (int k = 0; k < values.Length; k++) command.Parameters[k].Value = values[k] ?? DBNull.Value;
         command.ExecuteNonQuery();
@@ -157,11 +159,11 @@ internal sealed class StoreWriter : IDisposable
         StoreSchema.Create(file);
         StoreManifest.From(plan).Write(file);
         for (int k = 0; k < plan.Study.Wordings.Count; k++)
-            file.Do("INSERT INTO wordings VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Wordings[k]));
+            file.Execute("INSERT INTO wordings VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Wordings[k]));
         for (int k = 0; k < Endpoints.All.Count; k++)
-            file.Do("INSERT INTO endpoints VALUES ($k, $key)", ("$k", k), ("$key", Endpoints.All[k].Key));
+            file.Execute("INSERT INTO endpoints VALUES ($k, $key)", ("$k", k), ("$key", Endpoints.All[k].Key));
         for (int k = 0; k < plan.Study.Factors.Count; k++)
-            file.Do("INSERT INTO factors VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Factors[k].Name));
+            file.Execute("INSERT INTO factors VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Factors[k].Name));
         StorePoints.Write(file, plan.Layout);
     }
 }

@@ -45,7 +45,7 @@ public static class StudyMerge
             Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0]));
         }
         to.Atomically(() => (first with { Shard = default, Pending = 0, Build = build }).Write(to));
-        to.Do("INSERT INTO manifest VALUES ('joined', 'yes')");
+        to.Execute("INSERT INTO manifest VALUES ('joined', 'yes')");
     }
 
     /// <summary>What every shard has comes from the first, what was played from each.</summary>
@@ -53,19 +53,19 @@ public static class StudyMerge
     {
         // Opening it as itself takes back what a killed process left half done, and tells whether it is in use.
         using (var file = StoreFile.Read(shard)) file.Number("SELECT count(*) FROM batches");
-        to.Do("ATTACH $shard AS shard", ("$shard", shard));
+        to.Execute("ATTACH $shard AS shard", ("$shard", shard));
         to.Atomically(() =>
         {
             string[] tables = isFirst
                 ? ["wordings", "endpoints", "factors", "points", "levels", .. StoreSchema.Played]
                 : [.. StoreSchema.Played];
-            foreach (string table in tables) to.Do($"INSERT INTO main.{table} SELECT * FROM shard.{table}");
-            to.Do(
+            foreach (string table in tables) to.Execute($"INSERT INTO main.{table} SELECT * FROM shard.{table}");
+            to.Execute(
                 "UPDATE main.points SET failure = (SELECT failure FROM shard.points AS other WHERE other.point = "
                     + "points.point) "
                 + "WHERE point IN (SELECT point FROM shard.points WHERE failure IS NOT NULL)");
         });
-        to.Do("DETACH shard");
+        to.Execute("DETACH shard");
     }
 
     private static StoreManifest ManifestOf(string path)

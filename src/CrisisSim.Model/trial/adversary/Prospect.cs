@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
@@ -35,7 +36,8 @@ internal sealed class Prospect
             GoingOn(conflict.Tension.Rung + 1, speed: parameters.EscalationSpeed) - (costs * parameters.EscalationCost),
         Course.Pause =>
             GoingOn(conflict.Tension.Rung, parameters.PauseKeeps, parameters.PauseRisks, lost: parameters.Mood),
-        _ => GoingOn(conflict.Tension.Rung),
+        Course.Continue => GoingOn(conflict.Tension.Rung),
+        _ => throw new UnreachableException($"Course {course} has no utility."),
     };
 
     private double GoingOn(double rung, double keeps = 1, double risks = 1, double speed = 1, double lost = 0)

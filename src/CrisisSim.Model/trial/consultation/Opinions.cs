@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
@@ -155,7 +156,9 @@ internal sealed class Opinions
     {
         Obligation.Neutrality => (int)ResponseLevel.None,
         Obligation.ConsultOnly => (int)crisis.AssistLevel - 1,
-        _ => double.PositiveInfinity,
+        Obligation.None or Obligation.AsDeemedNecessary or Obligation.Assist or Obligation.Automatic =>
+            double.PositiveInfinity,
+        _ => throw new UnreachableException($"Obligation {crisis.Declaration.Obligation} has no ceiling."),
     };
 
     /// <summary>Position of a member among the allies.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
@@ -92,6 +93,7 @@ internal sealed class Contribution
         Obligation.Neutrality or Obligation.None or Obligation.ConsultOnly => 0,
         Obligation.AsDeemedNecessary => 0.75,
         Obligation.Assist => 1,
-        _ => 1.25,
+        Obligation.Automatic => 1.25,
+        _ => throw new UnreachableException($"Obligation {obligation} has no grade."),
     };
 }

@@ -112,6 +112,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     {
         Obligation.Automatic => 1,
         Obligation.Assist => 0.5,
-        _ => 0,
+        Obligation.Neutrality or Obligation.None or Obligation.ConsultOnly or Obligation.AsDeemedNecessary => 0,
+        _ => throw new System.Diagnostics.UnreachableException($"Obligation {obligation} has no automaticity."),
     };
 }

@@ -192,7 +192,7 @@ internal sealed class Evidence
     private async Process SetUpCell()
     {
         await crisis.Victim.Aware.Wait();
-        await cell.Work(this);
+        await cell.Investigate(this);
         if (cell.Open) ResumeGathering();
     }
 

@@ -41,7 +41,7 @@ internal sealed class JointCell
     }
 
     /// <summary>From first knowledge of the act: set-up, then the independent report, then findings.</summary>
-    public async Process Work(Evidence evidence)
+    public async Process Investigate(Evidence evidence)
     {
         await crisis.Sim.Delay(crisis.Luck.Takes(verification.SetUp, Purpose.CellSetUp));
         if (SendsForReport) await crisis.Sim.Delay(crisis.Luck.Takes(verification.ReportAfter, Purpose.CellReport));

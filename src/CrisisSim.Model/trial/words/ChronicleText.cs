@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CrisisSim.Model;
 
 /// <summary>Words of the chronicle.</summary>
@@ -12,7 +14,8 @@ internal static class ChronicleText
         ResponseLevel.CyberReply => "a reply in cyberspace",
         ResponseLevel.Reinforcement => "reinforcement",
         ResponseLevel.Combat => "combat forces",
-        _ => "strategic signalling",
+        ResponseLevel.StrategicSignalling => "strategic signalling",
+        _ => throw new UnreachableException($"Level {level} has no words."),
     };
 
     /// <summary>An incident by its form; where several have that form, by its place among them as well.</summary>

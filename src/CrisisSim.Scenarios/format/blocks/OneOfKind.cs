@@ -38,8 +38,8 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
         if (Unfold(stated ?? resolved) is not Mapping { Entries: [var entry] } single
             || Find(entry.Key) is not { } option)
             throw setting.NoSuchPart(this);
-        var whole = (resolved as Mapping)?.Find(entry.Key)?.Value;
-        var below = setting.Names(entry.Key)
+        Node? whole = (resolved as Mapping)?.Find(entry.Key)?.Value;
+        Node below = setting.Names(entry.Key)
             ? setting.Descend(option.Kind, entry.Value, whole)
             : option.Kind.Set(setting, entry.Value, whole);
         return single.Over([entry with { Value = below }]);
@@ -64,7 +64,7 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
             return false;
         }
 
-        var read = option.Kind.TryReadAny(entry.Value, at with { Key = entry.Key, At = entry.KeyAt }, out var any);
+        bool read = option.Kind.TryReadAny(entry.Value, at with { Key = entry.Key, At = entry.KeyAt }, out object? any);
         value = read ? (T)any! : default;
         return read;
     }
@@ -77,7 +77,7 @@ internal sealed class OneOfKind<T>(string name, IReadOnlyList<Option<T>> options
 
     private static JsonObject SchemaOf(Option<T> option, SchemaDefinitions definitions)
     {
-        var value = option.Kind.Schema(definitions);
+        JsonObject value = option.Kind.Schema(definitions);
         value["description"] = option.Doc;
         return SchemaParts.Block(new JsonObject { [option.Key] = value }, [option.Key]);
     }

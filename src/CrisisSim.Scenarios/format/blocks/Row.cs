@@ -42,7 +42,7 @@ internal sealed class Row(string noun, string key, string doc, Kind kind, int in
     private Node Parse(string text, Grounds grounds)
     {
         var problems = new Problems();
-        var node = YamlText.Read(text, new TextSource($"default of {Key} of {noun}", Origin.Default), problems)
+        Node node = YamlText.Read(text, new TextSource($"default of {Key} of {noun}", Origin.Default), problems)
             ?? throw new InvalidOperationException(string.Join("\n", problems.Lines()));
         return node with { Grounds = grounds };
     }

@@ -5,25 +5,25 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class RowReader(Rows rows, string noun, Mapping mapping, ReadingContext at)
 {
-    private readonly HashSet<string> _meant = [];
+    private readonly HashSet<string> meant = [];
 
     public bool TryRead(Values values)
     {
-        var sound = KnowsEveryKey();
-        foreach (var row in rows.All) sound &= TryRow(row, values);
+        bool sound = KnowsEveryKey();
+        foreach (Row row in rows.All) sound &= TryRow(row, values);
         return sound && ObeysRules(values);
     }
 
     private bool KnowsEveryKey()
     {
         var keys = rows.All.Select(row => row.Key).ToList();
-        var sound = true;
-        foreach (var entry in mapping.Entries)
+        bool sound = true;
+        foreach (Entry entry in mapping.Entries)
         {
             if (keys.Contains(entry.Key)) continue;
             sound = false;
             var absent = keys.Where(key => mapping.Find(key) is null).ToList();
-            if (NearestWord.To(entry.Key, absent) is { } meant) _meant.Add(meant);
+            if (NearestWord.To(entry.Key, absent) is { } meant) this.meant.Add(meant);
             at.Problems.Error(entry.KeyAt,
                 $"unknown key {MessageText.Quoted(entry.Key)} in {noun}{NearestWord.Hint(entry.Key, keys, "it has")}");
         }
@@ -33,7 +33,7 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
 
     private bool TryRow(Row row, Values values)
     {
-        var entry = mapping.Find(row.Key);
+        Entry? entry = mapping.Find(row.Key);
         if (entry is null) return TryAbsent(row, values);
         if (entry.Value.IsMissing)
         {
@@ -53,22 +53,22 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
         if (row.IsOptional) return true;
         // A key that was misspelt, or would be taken over from an entry that is not there, is reported where that is
         // said.
-        if (at.IsPartial || _meant.Contains(row.Key)) return false;
+        if (at.IsPartial || meant.Contains(row.Key)) return false;
         at.Problems.Error(at.At, $"{noun} needs the key {MessageText.Quoted(row.Key)}: {row.Doc}");
         return false;
     }
 
     private static bool TryNode(Row row, Node node, ReadingContext inner, Values values)
     {
-        if (!row.Kind.TryReadAny(node, inner, out var value)) return false;
+        if (!row.Kind.TryReadAny(node, inner, out object? value)) return false;
         values.Set(row, node, value);
         return true;
     }
 
     private bool ObeysRules(Values values)
     {
-        var sound = true;
-        foreach (var rule in rows.Rules)
+        bool sound = true;
+        foreach (Rule rule in rows.Rules)
         {
             if (rule.Fault(values) is not { } fault) continue;
             sound &= rule.At is null;

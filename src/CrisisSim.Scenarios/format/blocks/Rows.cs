@@ -9,12 +9,12 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class Rows(string noun)
 {
-    private readonly List<Row> _all = [];
-    private readonly List<Rule> _rules = [];
+    private readonly List<Row> all = [];
+    private readonly List<Rule> rules = [];
 
-    public IReadOnlyList<Row> All => _all;
+    public IReadOnlyList<Row> All => all;
 
-    public IReadOnlyList<Rule> Rules => _rules;
+    public IReadOnlyList<Rule> Rules => rules;
 
     public Inheritance Inheritance { get; private set; } = Inheritance.None;
 
@@ -52,7 +52,7 @@ internal sealed class Rows(string noun)
     public QuantityField<double> Rungs(string key, string doc) => Number(key, doc, "rungs");
 
     /// <summary>A number of a measure of its own.</summary>
-    public QuantityField<double> Measured(string key, string doc, Measure measure) => Figure(key, doc, measure);
+    public QuantityField<double> Measured(string key, string doc, QuantityMeasure measure) => Figure(key, doc, measure);
 
     /// <summary>A time that differs from trial to trial, in hours.</summary>
     public QuantityField<Distribution> RandomDuration(string key, string doc) =>
@@ -109,12 +109,12 @@ internal sealed class Rows(string noun)
 
     /// <summary>What must hold between several rows; the complaint stands at <paramref name="at"/>.</summary>
     public void Require<T>(Func<Values, bool> holds, Field<T> at, string otherwise) =>
-        _rules.Add(new Rule(values => holds(values) ? null : otherwise, at.Row));
+        rules.Add(new Rule(values => holds(values) ? null : otherwise, at.Row));
 
     /// <summary>What is worth a look; the complaint stands at the object's own place.</summary>
-    public void Question(Func<Values, string?> doubt) => _rules.Add(new Rule(doubt, null));
+    public void Question(Func<Values, string?> doubt) => rules.Add(new Rule(doubt, null));
 
-    private QuantityField<double> Figure(string key, string doc, Measure measure) =>
+    private QuantityField<double> Figure(string key, string doc, QuantityMeasure measure) =>
         Add(key, doc, new FixedQuantity<double>(measure, value => value));
 
     private QuantityField<T> Add<T>(string key, string doc, Quantity<T> quantity) =>
@@ -122,10 +122,10 @@ internal sealed class Rows(string noun)
 
     private Row Append(string key, string doc, Kind kind)
     {
-        if (_all.Exists(row => row.Key == key) || (HasGrounds && GroundsKeys.All.Contains(key)))
+        if (all.Exists(row => row.Key == key) || (HasGrounds && GroundsKeys.All.Contains(key)))
             throw new InvalidOperationException($"The key '{key}' is taken.");
-        var row = new Row(noun, key, doc, kind, _all.Count);
-        _all.Add(row);
+        var row = new Row(noun, key, doc, kind, all.Count);
+        all.Add(row);
         return row;
     }
 }
@@ -138,7 +138,7 @@ internal sealed class DateKind : Kind<DateOnly>
     public override bool TryRead(Node node, ReadingContext at, out DateOnly value)
     {
         value = default;
-        return at.TryScalar(node, this, out var text)
+        return at.TryScalar(node, this, out string? text)
             && (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
                 || at.Refuse(node, this));
     }
@@ -161,7 +161,7 @@ internal sealed class ReferenceKind(string block, bool isOptional = false) : Kin
     public override bool TryRead(Node node, ReadingContext at, out string value)
     {
         if (!at.TryScalar(node, this, out value)) return false;
-        var names = Names(at.Session.Root);
+        IReadOnlyList<string> names = Names(at.Session.Root);
         if (names.Contains(value) || (names.Count == 0 && !isOptional)) return true;
         return at.Refuse(node,
             $"{at.Key} {MessageText.Quoted(value)} is not in {block}{NearestWord.Hint(value, names, "there are")}");
@@ -171,8 +171,8 @@ internal sealed class ReferenceKind(string block, bool isOptional = false) : Kin
 
     private IReadOnlyList<string> Names(Mapping? root)
     {
-        var here = root;
-        foreach (var key in block.Split('.')) here = here?.Find(key)?.Value as Mapping;
+        Mapping? here = root;
+        foreach (string key in block.Split('.')) here = here?.Find(key)?.Value as Mapping;
         return [.. here?.Keys ?? []];
     }
 }
@@ -191,7 +191,7 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
     public override bool TryRead(Node node, ReadingContext at, out DateTimeOffset value)
     {
         value = default;
-        return at.TryScalar(node, this, out var text)
+        return at.TryScalar(node, this, out string? text)
             && (DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
                 out value)
                 || at.Refuse(node, this));

@@ -9,9 +9,9 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class Shape<T> : Kind<T>, IDescribed
 {
-    private readonly string _noun;
-    private readonly string _doc;
-    private readonly Lazy<(Rows Rows, Func<Values, T> Make)> _described;
+    private readonly string noun;
+    private readonly string doc;
+    private readonly Lazy<(Rows Rows, Func<Values, T> Make)> described;
 
     /// <param name="noun">The object's name for messages and the schema, as in <c>attacker</c>.</param>
     /// <param name="doc">One sentence that says what it is.</param>
@@ -19,8 +19,8 @@ internal sealed class Shape<T> : Kind<T>, IDescribed
     /// hold each other.</param>
     public Shape(string noun, string doc, Func<Rows, Func<Values, T>> describe)
     {
-        (_noun, _doc) = (noun, doc);
-        _described = new Lazy<(Rows, Func<Values, T>)>(() =>
+        (this.noun, this.doc) = (noun, doc);
+        described = new Lazy<(Rows, Func<Values, T>)>(() =>
         {
             var rows = new Rows(noun);
             return (rows, describe(rows));
@@ -29,17 +29,17 @@ internal sealed class Shape<T> : Kind<T>, IDescribed
 
     public override string Noun => $"a block of keys ({Keys()})";
 
-    public override string Name => _noun;
+    public override string Name => noun;
 
     public override Inheritance Inheritance => Rows.Inheritance;
 
-    public override string Brief => TableLink.To(_noun);
+    public override string Brief => TableLink.To(noun);
 
-    public string Doc => _doc;
+    public string Doc => doc;
 
     public override IEnumerable<(string Step, Kind Kind)> Inner => Rows.All.Select(row => ($".{row.Key}", row.Kind));
 
-    public Rows Rows => _described.Value.Rows;
+    public Rows Rows => described.Value.Rows;
 
     public override Node Resolve(Node node, Grounds outer, ReadingSession session) =>
         ShapeTree.Resolve(Rows, node, outer, session);
@@ -48,10 +48,10 @@ internal sealed class Shape<T> : Kind<T>, IDescribed
         ShapeTree.Merge(Rows, below, above, session);
 
     public override Node Set(Setting setting, Node? stated, Node? resolved) =>
-        ShapeTree.Set(Rows, _noun, setting, stated, resolved);
+        ShapeTree.Set(Rows, noun, setting, stated, resolved);
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
-        definitions.Refer(_noun, () => ShapeSchema.Build(Rows, _noun, _doc, definitions));
+        definitions.Refer(noun, () => ShapeSchema.Build(Rows, noun, doc, definitions));
 
     public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value)
     {
@@ -59,7 +59,7 @@ internal sealed class Shape<T> : Kind<T>, IDescribed
         if (node is not Mapping mapping) return at.Refuse(node, this);
         if (Rows.Completion is { } completion) mapping = completion(mapping, at);
         var values = new Values(at, Rows.All.Count);
-        return new RowReader(Rows, _noun, mapping,
+        return new RowReader(Rows, noun, mapping,
             mapping.IsPartial ? at with { IsPartial = true } : at).TryRead(values)
             && TryMake(mapping, at, values, out value);
     }
@@ -68,13 +68,13 @@ internal sealed class Shape<T> : Kind<T>, IDescribed
     {
         try
         {
-            value = _described.Value.Make(values);
+            value = described.Value.Make(values);
             return true;
         }
         catch (ArgumentException fault)
         {
             value = default;
-            return at.Refuse(mapping, $"{_noun}: {fault.Message}");
+            return at.Refuse(mapping, $"{noun}: {fault.Message}");
         }
     }
 
@@ -91,8 +91,10 @@ internal static class ShapeTree
     public static Node Resolve(Rows rows, Node node, Grounds outer, ReadingSession session)
     {
         if (Unfold(rows, node) is not Mapping mapping) return node;
-        var (rest, own) = rows.HasGrounds ? GroundsKeys.Take(mapping, session.Problems) : (mapping, Grounds.None);
-        var grounds = mapping.At.Source.Origin == Origin.Override ? own : own.Over(outer);
+        (Mapping rest, Grounds own) = rows.HasGrounds
+            ? GroundsKeys.Take(mapping, session.Problems)
+            : (mapping, Grounds.None);
+        Grounds grounds = mapping.At.Source.Origin == Origin.Override ? own : own.Over(outer);
         GroundsKeys.Question(mapping, grounds, session.Problems);
         if (own.Range is not null && rows.All.Count(row => row.Kind.IsQuantity) != 1)
         {
@@ -114,21 +116,21 @@ internal static class ShapeTree
 
     public static Node Set(Rows rows, string noun, Setting setting, Node? stated, Node? resolved)
     {
-        var key = setting.Key(noun);
-        var mapping = (stated is null ? null : Unfold(rows, stated)) as Mapping ?? Mapping.Empty(setting.Value.At);
+        string key = setting.Key(noun);
+        Mapping mapping = (stated is null ? null : Unfold(rows, stated)) as Mapping ?? Mapping.Empty(setting.Value.At);
         if (rows.Inheritance.Keys.Contains(key) && setting.IsLast) return mapping.With(key, setting.Put());
-        var row = Find(rows, key)
+        Row row = Find(rows, key)
             ?? throw setting.Unknown($"unknown key {MessageText.Quoted(key)} in {noun}", key,
                 [.. rows.All.Select(known => known.Key)]);
-        var below = mapping.Find(key)?.Value;
-        var whole = (resolved as Mapping)?.Find(key)?.Value;
+        Node? below = mapping.Find(key)?.Value;
+        Node? whole = (resolved as Mapping)?.Find(key)?.Value;
         return mapping.With(key, setting.Descend(row.Kind,
             below ?? (whole is null ? row.DefaultIn(resolved as Mapping ?? mapping) : null), whole));
     }
 
     private static Row? Find(Rows rows, string key)
     {
-        foreach (var row in rows.All)
+        foreach (Row row in rows.All)
             if (row.Key == key) return row;
         return null;
     }
@@ -145,16 +147,16 @@ internal static class ShapeSchema
     public static JsonObject Build(Rows rows, string noun, string doc, SchemaDefinitions definitions)
     {
         var properties = new JsonObject();
-        foreach (var row in rows.All)
+        foreach (Row row in rows.All)
             properties[row.Key] = Property(row, rows.HasGrounds ? Ground(row) : "", definitions);
-        foreach (var key in rows.Inheritance.Keys) properties[key] = Taken(key, noun, rows.Inheritance);
+        foreach (string key in rows.Inheritance.Keys) properties[key] = Taken(key, noun, rows.Inheritance);
         var required = rows.All.Where(row => row.IsRequired).Select(row => row.Key).ToList();
-        var block = SchemaParts.Block(properties, rows.Inheritance.Any ? [] : required);
+        JsonObject block = SchemaParts.Block(properties, rows.Inheritance.Any ? [] : required);
         if (rows.HasGrounds) GroundsSchema.AddTo(block, definitions);
         if (rows.HasGrounds && rows.All.Count(row => row.Kind.IsQuantity) == 1)
             GroundsSchema.AddRangeTo(block, new JsonObject { ["type"] = new JsonArray("number", "string") });
         if (rows.Inheritance.Any && required.Count > 0) block["anyOf"] = Inherited(rows.Inheritance, required);
-        var schema = rows.Shorthand is { } shorthand
+        JsonObject schema = rows.Shorthand is { } shorthand
             ? SchemaParts.AnyOf(shorthand.Kind.Schema(definitions), block)
             : block;
         schema.Insert(0, "title", noun);
@@ -164,8 +166,8 @@ internal static class ShapeSchema
 
     private static JsonObject Property(Row row, string ground, SchemaDefinitions definitions)
     {
-        var value = row.Kind.Schema(definitions);
-        var schema = row.IsRequired || row.Kind.TakesNone
+        JsonObject value = row.Kind.Schema(definitions);
+        JsonObject schema = row.IsRequired || row.Kind.TakesNone
             ? value
             : SchemaParts.AnyOf(value, definitions.Refer("none", None));
         schema.Insert(0, "description", row.Doc + row.Kind.Remark + ground);
@@ -176,7 +178,7 @@ internal static class ShapeSchema
     private static string Ground(Row row)
     {
         if (!row.Kind.IsQuantity || row.Default is not { } stated) return "";
-        var source = stated.Grounds.Source is { } named ? $" ({named})" : "";
+        string source = stated.Grounds.Source is { } named ? $" ({named})" : "";
         return $" Default {row.DefaultText}, {SnakeCase.From(stated.Grounds.Effective)}{source}.";
     }
 
@@ -207,7 +209,7 @@ internal static class ShapeSchema
 
     private static JsonNode? DefaultOf(Node node) => node switch
     {
-        Scalar { Quoted: false } scalar when Numerals.TrySplit(scalar.Text, out var number, out var unit)
+        Scalar { Quoted: false } scalar when Numerals.TrySplit(scalar.Text, out double number, out string? unit)
             && unit.Length == 0 => JsonValue.Create(number),
         Scalar scalar => JsonValue.Create(scalar.Text),
         Sequence sequence => new JsonArray([.. sequence.Items.Select(DefaultOf)]),

@@ -3,8 +3,8 @@ namespace CrisisSim.Scenarios;
 /// <summary>The values bound for the rows of one object.</summary>
 internal sealed class Values(ReadingContext at, int rows)
 {
-    private readonly object?[] _values = new object?[rows];
-    private readonly Node?[] _nodes = new Node?[rows];
+    private readonly object?[] values = new object?[rows];
+    private readonly Node?[] nodes = new Node?[rows];
 
     /// <summary>
     /// The name of the named thing that the object is or lies in: <c>Germany</c>; empty outside of any.
@@ -20,15 +20,15 @@ internal sealed class Values(ReadingContext at, int rows)
     /// <summary>The resolved file.</summary>
     public Mapping? File => at.Session.Root;
 
-    public T Get<T>(Row row) => (T)_values[row.Index]!;
+    public T Get<T>(Row row) => (T)values[row.Index]!;
 
     /// <summary>Whether the text states the row, as against its default.</summary>
-    public bool States(Row row) => _nodes[row.Index] is { } node && node.At.Source.Origin != Origin.Default;
+    public bool States(Row row) => nodes[row.Index] is { } node && node.At.Source.Origin != Origin.Default;
 
     public void Set(Row row, Node node, object? value)
     {
-        _values[row.Index] = value;
-        _nodes[row.Index] = node;
+        values[row.Index] = value;
+        nodes[row.Index] = node;
     }
 
     /// <summary>
@@ -36,5 +36,5 @@ internal sealed class Values(ReadingContext at, int rows)
     /// earlier entry.
     /// </summary>
     public SourcePosition PositionOf(Row row) =>
-        States(row) && _nodes[row.Index]!.At > at.At ? _nodes[row.Index]!.At : at.At;
+        States(row) && nodes[row.Index]!.At > at.At ? nodes[row.Index]!.At : at.At;
 }

@@ -10,8 +10,8 @@ internal sealed class BooleanKind : Kind<bool>
     public override bool TryRead(Node node, ReadingContext at, out bool value)
     {
         value = false;
-        if (!at.TryScalar(node, this, out var text)) return false;
-        var word = text.ToLowerInvariant();
+        if (!at.TryScalar(node, this, out string? text)) return false;
+        string word = text.ToLowerInvariant();
         value = word is "yes" or "true" or "on";
         return value || IsNo(word) || at.Refuse(node, this);
     }

@@ -7,14 +7,14 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class Catalogue
 {
-    private readonly Lazy<Mapping> _populations;
+    private readonly Lazy<Mapping> populations;
 
     private Catalogue(Assembly assembly, string file) =>
-        _populations = new Lazy<Mapping>(() => Read(file, EmbeddedText.Read(assembly, file)));
+        populations = new Lazy<Mapping>(() => Read(file, EmbeddedText.Read(assembly, file)));
 
     /// <exception cref="InvalidOperationException">The catalogue is not a block of named populations: a mistake in the
     /// tool.</exception>
-    public Mapping Populations => _populations.Value;
+    public Mapping Populations => populations.Value;
 
     /// <summary>A YAML file embedded in an assembly under its file name.</summary>
     public static Catalogue Embedded(Assembly assembly, string file) => new(assembly, file);
@@ -22,7 +22,7 @@ internal sealed class Catalogue
     private static Mapping Read(string name, string text)
     {
         var problems = new Problems();
-        var root = YamlText.Read(text, new TextSource(name, Origin.Population), problems);
+        Node? root = YamlText.Read(text, new TextSource(name, Origin.Population), problems);
         if (problems.HasErrors) throw new InvalidOperationException(string.Join("\n", problems.Lines()));
         return root as Mapping ?? throw new InvalidOperationException($"{name} is not a block of named populations.");
     }

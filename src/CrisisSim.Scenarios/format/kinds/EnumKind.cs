@@ -18,7 +18,7 @@ internal sealed class EnumKind<T>(EnumWords<T> choices) : Kind<T>
     public override bool TryRead(Node node, ReadingContext at, out T value)
     {
         value = default;
-        if (!at.TryScalar(node, this, out var text)) return false;
+        if (!at.TryScalar(node, this, out string? text)) return false;
         return choices.TryFind(text, out value)
             || at.Refuse(node,
                 $"{at.Key} {MessageText.Quoted(text)} is not one of "

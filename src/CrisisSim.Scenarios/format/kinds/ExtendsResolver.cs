@@ -7,27 +7,27 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, ReadingSession session)
 {
-    private readonly Dictionary<string, Node> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Node> resolved = new(StringComparer.Ordinal);
 
     public Mapping Resolve() => block.Over([.. block.Entries.Select(entry => entry with { Value = Resolve(entry) })]);
 
     private Node Resolve(Entry entry)
     {
-        if (_resolved.TryGetValue(entry.Key, out var known)) return known;
-        var resolved = entry.Value is Mapping mapping
+        if (this.resolved.TryGetValue(entry.Key, out Node? known)) return known;
+        Node resolved = entry.Value is Mapping mapping
             ? Resolve(entry.Key, mapping)
             : thing.Resolve(entry.Value, outer, session);
-        return _resolved[entry.Key] = resolved;
+        return this.resolved[entry.Key] = resolved;
     }
 
     private Node Resolve(string name, Mapping stated)
     {
-        var own = thing.Resolve(stated.Without(thing.Inheritance.Keys), outer, session);
-        var (extends, like) = (Taken(stated, Inheritance.Extends), Taken(stated, Inheritance.Like));
+        Node own = thing.Resolve(stated.Without(thing.Inheritance.Keys), outer, session);
+        (Entry? extends, Entry? like) = (Taken(stated, Inheritance.Extends), Taken(stated, Inheritance.Like));
         if (extends is not null && like is not null)
             session.Problems.Error(extends.KeyAt, "give either 'extends' or 'like', not both");
         if (extends is null && like is null) return own;
-        var below = like is not null ? Population(like) : Sibling(name, extends!);
+        Node? below = like is not null ? Population(like) : Sibling(name, extends!);
         if (below is not null) return thing.Merge(below, own, session);
         return own is Mapping alone ? alone with { IsPartial = true } : own;
     }
@@ -36,7 +36,7 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
 
     private Node? Sibling(string name, Entry extends)
     {
-        var sought = NameIn(extends);
+        string sought = NameIn(extends);
         if (block.Find(sought) is not { } other)
         {
             IReadOnlyList<string> others = [.. block.Keys.Where(key => key != name)];
@@ -54,9 +54,9 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
     private string? Chain(string name)
     {
         var chain = new List<string> { name };
-        for (var next = Next(name); next is not null; next = Next(next))
+        for (string? next = Next(name); next is not null; next = Next(next))
         {
-            var circle = chain.IndexOf(next);
+            int circle = chain.IndexOf(next);
             chain.Add(next);
             if (circle == 0)
                 return $"{thing.Name} {MessageText.Quoted(name)} extends itself: "
@@ -80,9 +80,9 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
 
     private Node? Population(Entry like)
     {
-        var populations = session.Populations(thing.Inheritance.FromCatalogue!,
+        Mapping populations = session.Populations(thing.Inheritance.FromCatalogue!,
             catalogue => new ExtendsResolver(thing, catalogue, Grounds.None, session).Resolve());
-        var sought = NameIn(like);
+        string sought = NameIn(like);
         if (populations.Find(sought) is { } population) return population.Value;
         return Refuse(like,
             $"there is no default population {MessageText.Quoted(sought)}"

@@ -62,7 +62,7 @@ internal abstract class Kind<T> : Kind
 
     public sealed override bool TryReadAny(Node node, ReadingContext at, out object? value)
     {
-        var read = TryRead(node, at, out var typed);
+        bool read = TryRead(node, at, out T? typed);
         value = typed;
         return read;
     }

@@ -14,7 +14,7 @@ internal sealed class LadderKind : Kind<RungNames>
         if (node is Scalar { Text: "default" }) value = RungNames.Default;
         else if (node is not Sequence rungs) return at.Refuse(node, this);
         else if (rungs.Items.Count < 2) return at.Refuse(node, "a ladder needs at least two rungs");
-        else if (!TryNames(rungs, at, out var names)) return false;
+        else if (!TryNames(rungs, at, out List<string>? names)) return false;
         else value = new RungNames(names);
         return true;
     }
@@ -35,9 +35,9 @@ internal sealed class LadderKind : Kind<RungNames>
     private static bool TryNames(Sequence rungs, ReadingContext at, out List<string> names)
     {
         names = [];
-        foreach (var item in rungs.Items)
+        foreach (Node item in rungs.Items)
         {
-            var name = (item as Scalar)?.Text ?? "";
+            string name = (item as Scalar)?.Text ?? "";
             if (!IsName(name))
                 return at.Refuse(item,
                     $"a rung is named in lower case, with '_' between words, as in 'grey_zone', not {item.Noun}");

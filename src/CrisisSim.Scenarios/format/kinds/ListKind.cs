@@ -24,8 +24,8 @@ internal sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnl
             return at.Refuse(node,
                 $"{MessageText.Quoted(at.Key)} needs at least {atLeast} {(atLeast == 1 ? "item" : "items")}");
         var items = new List<T>(sequence.Items.Count);
-        for (var i = 0; i < sequence.Items.Count; i++)
-            if (TryItem(sequence.Items[i], at.Item(i, sequence.Items[i].At), out var read)) items.Add(read);
+        for (int i = 0; i < sequence.Items.Count; i++)
+            if (TryItem(sequence.Items[i], at.Item(i, sequence.Items[i].At), out T? read)) items.Add(read);
         value = items;
         return items.Count == sequence.Items.Count;
     }

@@ -32,8 +32,8 @@ internal sealed class MapKind<T>(Kind<T> thing, int atLeast) : Kind<IReadOnlyDic
             return at.Refuse(node,
                 $"{MessageText.Quoted(at.Key)} needs at least {atLeast} {(atLeast == 1 ? "entry" : "entries")}");
         var things = new OrderedDictionary<string, T>(mapping.Entries.Count, StringComparer.Ordinal);
-        foreach (var entry in mapping.Entries)
-            if (NamedEntry.TryRead(thing, entry, at, out var read)) things.Add(entry.Key, read);
+        foreach (Entry entry in mapping.Entries)
+            if (NamedEntry.TryRead(thing, entry, at, out T? read)) things.Add(entry.Key, read);
         value = things;
         return things.Count == mapping.Entries.Count;
     }

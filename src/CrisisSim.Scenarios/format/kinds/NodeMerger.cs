@@ -12,9 +12,9 @@ internal static class NodeMerger
         if (below is not Mapping lower || above is not Mapping upper || !session.Admit(lower.Entries.Count, upper.At))
             return above;
         var entries = new List<Entry>(lower.Entries.Count + upper.Entries.Count);
-        foreach (var entry in lower.Entries)
+        foreach (Entry entry in lower.Entries)
         {
-            var stated = upper.Find(entry.Key);
+            Entry? stated = upper.Find(entry.Key);
             if (stated is null) entries.Add(entry);
             else if (!Removes(stated, kindOf(entry.Key))) entries.Add(Over(entry, stated, kindOf(entry.Key), session));
         }

@@ -3,8 +3,8 @@ namespace CrisisSim.Scenarios;
 /// <summary>What is gathered and known while one file is read.</summary>
 internal sealed class ReadingSession(Problems problems)
 {
-    private readonly Dictionary<Catalogue, Mapping> _populations = [];
-    private int _merged;
+    private readonly Dictionary<Catalogue, Mapping> populations = [];
+    private int merged;
 
     public Problems Problems { get; } = problems;
 
@@ -19,9 +19,9 @@ internal sealed class ReadingSession(Problems problems)
     /// <summary>Whether merging may go on; reports once when a file would grow out of all proportion.</summary>
     public bool Admit(int entries, SourcePosition at)
     {
-        if (_merged > TextLimits.Merged) return false;
-        _merged += entries;
-        if (_merged <= TextLimits.Merged) return true;
+        if (merged > TextLimits.Merged) return false;
+        merged += entries;
+        if (merged <= TextLimits.Merged) return true;
         Problems.Error(at,
             $"after 'extends' the file would hold more than {MessageText.Count(TextLimits.Merged)} values");
         return false;
@@ -30,8 +30,8 @@ internal sealed class ReadingSession(Problems problems)
     /// <summary>The populations of a catalogue, resolved once a session.</summary>
     public Mapping Populations(Catalogue catalogue, Func<Mapping, Mapping> resolve)
     {
-        if (!_populations.TryGetValue(catalogue, out var resolved))
-            _populations[catalogue] = resolved = resolve(catalogue.Populations);
+        if (!populations.TryGetValue(catalogue, out Mapping? resolved))
+            populations[catalogue] = resolved = resolve(catalogue.Populations);
         return resolved;
     }
 }

@@ -22,8 +22,8 @@ internal sealed class RungNames(IReadOnlyList<string> names)
     public int? Find(string name)
     {
         if (ReferenceEquals(this, Unreadable)) return 1;
-        var folded = name.Replace('-', '_');
-        for (var i = 0; i < Names.Count; i++)
+        string folded = name.Replace('-', '_');
+        for (int i = 0; i < Names.Count; i++)
             if (Names[i] == folded) return i + 1;
         return null;
     }

@@ -50,7 +50,7 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
             {
                 Items = [.. list.Items.Select((node, i) => i == Segment.Item ? Descend(item, node, node) : node)]
             };
-        var items = list.Items.ToArray();
+        Node[] items = list.Items.ToArray();
         Every([.. Enumerable.Range(0, items.Length)], i => new PathSegment("", i),
             (i, one) => items[i] = one.Descend(item, items[i], items[i]));
         return list with { Items = items };
@@ -61,7 +61,7 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
         IReadOnlyList<string> names = [.. (resolved?.Keys ?? []).Union(stated?.Keys ?? [])];
         if (!IsEvery && !names.Contains(Key(Here)))
             throw Unknown($"{MessageText.Quoted(Segment.Key)} is not in {Here}", Segment.Key, names);
-        var block = stated ?? Mapping.Empty(Value.At);
+        Mapping block = stated ?? Mapping.Empty(Value.At);
         if (!IsEvery)
             return block.With(Segment.Key,
                 Descend(thing, stated?.Find(Segment.Key)?.Value, resolved?.Find(Segment.Key)?.Value));
@@ -78,8 +78,8 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
     {
         if (entries.Count == 0) throw new RefusedTextException(Value.At, $"{Here} has no entries") { IsVoid = true };
         RefusedTextException? fault = null;
-        var reached = 0;
-        foreach (var entry in entries)
+        int reached = 0;
+        foreach (T? entry in entries)
         {
             try
             {

@@ -37,8 +37,8 @@ internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictio
         value = null;
         if (node is not Mapping mapping) return at.Refuse(node, this);
         var things = new OrderedDictionary<TKey, T>();
-        foreach (var entry in mapping.Entries)
-            if (TryKey(entry, at, things, out var key) && NamedEntry.TryRead(thing, entry, at, out var read))
+        foreach (Entry entry in mapping.Entries)
+            if (TryKey(entry, at, things, out TKey key) && NamedEntry.TryRead(thing, entry, at, out T? read))
                 things.Add(key, read);
         value = things;
         return things.Count == mapping.Entries.Count;
@@ -54,7 +54,7 @@ internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictio
     private static bool TryKey(Entry entry, ReadingContext at, OrderedDictionary<TKey, T> things, out TKey key)
     {
         if (Keys.TryFind(entry.Key, out key) && !things.ContainsKey(key)) return true;
-        var fault = things.ContainsKey(key) && Keys.TryFind(entry.Key, out _)
+        string fault = things.ContainsKey(key) && Keys.TryFind(entry.Key, out _)
             ? "is given twice"
             : $"is not one of {MessageText.Either(Keys.Words)}";
         at.Problems.Error(entry.KeyAt,

@@ -3,10 +3,10 @@ namespace CrisisSim.Scenarios;
 /// <summary>Every number that a scenario rests on, in the order of the format.</summary>
 public sealed class Ledger
 {
-    private readonly List<LedgerEntry> _entries = [];
+    private readonly List<LedgerEntry> entries = [];
 
     /// <summary>All of them, defaults included.</summary>
-    public IReadOnlyList<LedgerEntry> Entries => _entries;
+    public IReadOnlyList<LedgerEntry> Entries => entries;
 
     /// <summary>
     /// What a study of judgement varies: the judged and assumed numbers that have a range and are not set from outside.
@@ -14,12 +14,12 @@ public sealed class Ledger
     /// </summary>
     public IReadOnlyList<VariedNumber> Varied() =>
     [
-        .. _entries
+        .. entries
             .Where(entry => entry.Grade != Grade.Sourced && entry.Range is not null && entry.Movable
                 && entry.Origin != Origin.Override)
             .GroupBy(entry => entry.StatedAt)
             .Select(uses => new VariedNumber([.. uses])),
     ];
 
-    internal void Add(LedgerEntry entry) => _entries.Add(entry);
+    internal void Add(LedgerEntry entry) => entries.Add(entry);
 }

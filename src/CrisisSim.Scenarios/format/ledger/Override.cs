@@ -9,8 +9,8 @@ public sealed record Override(string Path, string Value)
     /// <summary>From <c>path=value</c>; null when there is no '=' or nothing before it.</summary>
     public static Override? Parse(string text)
     {
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
+        bool quoted = false;
+        for (int i = 0; i < text.Length; i++)
         {
             if (text[i] == '"') quoted = !quoted;
             if (text[i] == '=' && !quoted)

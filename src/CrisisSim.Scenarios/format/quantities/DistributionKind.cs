@@ -10,7 +10,7 @@ namespace CrisisSim.Scenarios;
 /// h}</c>.
 /// <c>times</c> beside it stretches the whole. The middle is the median.
 /// </summary>
-internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>(measure)
+internal sealed class DistributionKind(QuantityMeasure measure) : Quantity<Distribution>(measure)
 {
     public const string AtOnce = "at_once";
     public const string Then = "then";
@@ -42,7 +42,7 @@ internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>
 
     protected override double StretchOf(Node node) =>
         (node as Mapping)?.Find(LedgerEntry.Times)?.Value is Scalar times
-            && Numerals.TrySplit(times.Text, out var factor, out _)
+            && Numerals.TrySplit(times.Text, out double factor, out _)
             ? factor
             : 1;
 
@@ -56,7 +56,7 @@ internal sealed class DistributionKind(Measure measure) : Quantity<Distribution>
 internal static class DistributionText
 {
     /// <exception cref="InvalidOperationException">No default is of this family, so nothing writes it.</exception>
-    public static string Format(Distribution distribution, Measure measure) => distribution switch
+    public static string Format(Distribution distribution, QuantityMeasure measure) => distribution switch
     {
         Fixed @fixed => measure.WriteExactly(@fixed.Value),
         Lognormal lognormal => Format(lognormal, measure),
@@ -67,9 +67,9 @@ internal static class DistributionText
     };
 
     /// <summary>By median and p90 where these are round and give it exactly, else by median and sigma.</summary>
-    private static string Format(Lognormal lognormal, Measure measure)
+    private static string Format(Lognormal lognormal, QuantityMeasure measure)
     {
-        var p90 = Math.Round(lognormal.P90, 6);
+        double p90 = Math.Round(lognormal.P90, 6);
         return Lognormal.From(lognormal.Median, p90).Sigma == lognormal.Sigma
             ? $"{{median: {measure.WriteExactly(lognormal.Median)}, p90: {measure.WriteExactly(p90)}}}"
             : $"{{median: {measure.WriteExactly(lognormal.Median)}, sigma: "
@@ -80,27 +80,27 @@ internal static class DistributionText
 /// <summary>The schema of a distribution: its value, the bare forms, and the forms under a family's name.</summary>
 internal sealed class DistributionSchema
 {
-    private readonly Measure _measure;
-    private readonly SchemaDefinitions _definitions;
-    private readonly string _name;
+    private readonly QuantityMeasure measure;
+    private readonly SchemaDefinitions definitions;
+    private readonly string name;
 
-    private DistributionSchema(Measure measure, SchemaDefinitions definitions)
+    private DistributionSchema(QuantityMeasure measure, SchemaDefinitions definitions)
     {
-        (_measure, _definitions) = (measure, definitions);
-        _name = measure is DurationMeasure
+        (this.measure, this.definitions) = (measure, definitions);
+        name = measure is DurationMeasure
             ? "random duration"
             : measure.Unit.Length == 0 ? "random number" : $"random number of {measure.Unit}";
     }
 
-    public static JsonObject Build(Measure measure, SchemaDefinitions definitions) =>
+    public static JsonObject Build(QuantityMeasure measure, SchemaDefinitions definitions) =>
         new DistributionSchema(measure, definitions).Itself();
 
-    private JsonObject Itself() => _definitions.Refer(_name, Write);
+    private JsonObject Itself() => definitions.Refer(name, Write);
 
     private JsonObject Write()
     {
-        var forms = DistributionForms.All.Where(form => !form.IsShare || _measure is not DurationMeasure).ToList();
-        var schema = SchemaParts.AnyOf(
+        var forms = DistributionForms.All.Where(form => !form.IsShare || measure is not DurationMeasure).ToList();
+        JsonObject schema = SchemaParts.AnyOf(
         [
             Value(),
             Block(new JsonObject { ["value"] = Value() }),
@@ -112,19 +112,19 @@ internal sealed class DistributionSchema
                 .Select(family => Block(new JsonObject { [family.Key] = Family(family) })),
         ]);
         schema.Insert(0, "description",
-            $"{char.ToUpperInvariant(_measure.Noun[0])}{_measure.Noun[1..]}, or a distribution from which every "
+            $"{char.ToUpperInvariant(measure.Noun[0])}{measure.Noun[1..]}, or a distribution from which every "
                 + "trial draws.");
         return schema;
     }
 
-    private JsonObject Value() => _measure.Schema(Bounds.None);
+    private JsonObject Value() => measure.Schema(Bounds.None);
 
     /// <summary>All keys that are given are required; the stretch and the grounds may stand beside them.</summary>
     private JsonObject Block(JsonObject properties)
     {
-        var block = SchemaParts.Block(properties, [.. properties.Select(property => property.Key)]);
-        properties[LedgerEntry.Times] = _definitions.Refer(LedgerEntry.Times, Times);
-        GroundsSchema.AddTo(block, _definitions);
+        JsonObject block = SchemaParts.Block(properties, [.. properties.Select(property => property.Key)]);
+        properties[LedgerEntry.Times] = definitions.Refer(LedgerEntry.Times, Times);
+        GroundsSchema.AddTo(block, definitions);
         GroundsSchema.AddRangeTo(block, Value());
         return block;
     }
@@ -135,9 +135,9 @@ internal sealed class DistributionSchema
     private JsonObject Parameters(DistributionForm form)
     {
         var properties = new JsonObject();
-        foreach (var parameter in form.Parameters)
+        foreach (Parameter parameter in form.Parameters)
         {
-            var schema = parameter.IsValue ? Value() : new JsonObject { ["type"] = "number" };
+            JsonObject schema = parameter.IsValue ? Value() : new JsonObject { ["type"] = "number" };
             schema["description"] = parameter.Doc;
             properties[parameter.Key] = schema;
         }

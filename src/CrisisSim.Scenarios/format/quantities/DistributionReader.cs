@@ -4,7 +4,7 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Scenarios;
 
 /// <summary>Finds out which distribution a block states, and makes it.</summary>
-internal sealed class DistributionReader(DistributionKind kind, Measure measure, ReadingContext at)
+internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure measure, ReadingContext at)
 {
     private static readonly ProbabilityMeasure Share = new();
     private static readonly NumberMeasure Plain = new("");
@@ -17,13 +17,13 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
         value = null;
         if (node is not Mapping block)
         {
-            if (!kind.TryValue(node, at, out var number)) return false;
+            if (!kind.TryValue(node, at, out double number)) return false;
             value = Distribution.Fixed(number);
             return true;
         }
 
         if (block.Find(LedgerEntry.Times) is not { } times) return TryBlock(block, out value);
-        if (!TryBlock(block.Without(LedgerEntry.Times), out var once) || !TryPlain(times, out var factor))
+        if (!TryBlock(block.Without(LedgerEntry.Times), out Distribution? once) || !TryPlain(times, out double factor))
             return false;
         if (factor < 0) return at.Refuse(times.Value, "'times' must be at least 0");
         value = once.Times(factor);
@@ -50,7 +50,7 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
             return at.Refuse(node,
                 $"{name} needs the keys {MessageText.Either([.. forms[0].Keys], "and")}, as in {Example(forms[0])}");
         // The form of which most keys are stated is the one that was meant.
-        var form = forms.MaxBy(candidate => candidate.Keys.Count(key => block.Find(key) is not null))!;
+        DistributionForm form = forms.MaxBy(candidate => candidate.Keys.Count(key => block.Find(key) is not null))!;
         return HasItsKeys(block, form, forms, name) && TryMake(block, form, out value);
     }
 
@@ -61,7 +61,7 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
             .. forms.SelectMany(each => each.Keys).Distinct(),
             .. name == "a distribution" ? Families() : []
         ];
-        foreach (var entry in block.Entries)
+        foreach (Entry entry in block.Entries)
         {
             if (!known.Contains(entry.Key))
                 return Complain(entry,
@@ -82,11 +82,11 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
     private bool TryMake(Mapping block, DistributionForm form, [MaybeNullWhen(false)] out Distribution value)
     {
         value = null;
-        var numbers = new double[form.Parameters.Length];
-        var sound = true;
-        for (var i = 0; i < numbers.Length; i++)
+        double[] numbers = new double[form.Parameters.Length];
+        bool sound = true;
+        for (int i = 0; i < numbers.Length; i++)
         {
-            var entry = block.Find(form.Parameters[i].Key)!;
+            Entry entry = block.Find(form.Parameters[i].Key)!;
             sound &= form.Parameters[i].IsValue ? TryValue(entry, out numbers[i]) : TryPlain(entry, out numbers[i]);
         }
 
@@ -98,14 +98,14 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
     private bool TryHurdle(Mapping block, Entry share, [MaybeNullWhen(false)] out Distribution value)
     {
         value = null;
-        foreach (var entry in block.Entries)
+        foreach (Entry entry in block.Entries)
             if (entry.Key is not (DistributionKind.AtOnce or DistributionKind.Then))
                 return Complain(entry,
                     $"{MessageText.Quoted(entry.Key)} does not go with 'at_once'; write {{at_once: 0.1, then: "
                         + $"{{median: …, p90: …}}}}");
         if (block.Find(DistributionKind.Then) is not { } then)
             return at.Refuse(block, "'at_once' needs 'then' as well; write {at_once: 0.1, then: {median: …, p90: …}}");
-        if (!TryShare(share.Value, out var atOnce) || !TryRead(then.Value, out var rest)) return false;
+        if (!TryShare(share.Value, out double atOnce) || !TryRead(then.Value, out Distribution? rest)) return false;
         return TryCreate(block, () => Distribution.Hurdle(atOnce, rest), out value);
     }
 
@@ -117,15 +117,15 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
                 "'quantiles' needs two or more, each a probability with its value, as in {0.1: 4 h, 0.5: 2 d, "
                     + "0.9: 9 d}");
         var points = new List<(double Probability, double Value)>();
-        foreach (var entry in block.Entries)
+        foreach (Entry entry in block.Entries)
         {
-            if (!TryShare(new Scalar(entry.KeyAt, entry.Key), out var probability)
-                || !TryValue(entry, out var number))
+            if (!TryShare(new Scalar(entry.KeyAt, entry.Key), out double probability)
+                || !TryValue(entry, out double number))
                 return false;
             points.Add((probability, number));
         }
 
-        for (var i = 1; i < points.Count; i++)
+        for (int i = 1; i < points.Count; i++)
             if (points[i].Probability <= points[i - 1].Probability || points[i].Value < points[i - 1].Value)
                 return Complain(block.Entries[i], "quantiles must rise, probabilities and values alike");
         return TryCreate(block,
@@ -171,7 +171,7 @@ internal sealed class DistributionReader(DistributionKind kind, Measure measure,
 
     private static string Example(DistributionForm form)
     {
-        var keys = $"{{{string.Join(", ", form.Keys.Select(key => $"{key}: …"))}}}";
+        string keys = $"{{{string.Join(", ", form.Keys.Select(key => $"{key}: …"))}}}";
         return form.IsBare ? keys : $"{{{form.Family}: {keys}}}";
     }
 }
@@ -189,11 +189,11 @@ internal static class QuantileTails
         var closed = points.ToList();
         if (points[0].Probability > 0)
         {
-            var low = points[0].Value - Slope(points[0], points[1]) * points[0].Probability;
+            double low = points[0].Value - Slope(points[0], points[1]) * points[0].Probability;
             closed.Insert(0, (0, isDuration ? Math.Max(0, low) : low));
         }
 
-        var last = points[^1];
+        (double Probability, double Value) last = points[^1];
         if (last.Probability < 1) closed.Add((1, last.Value + Slope(points[^2], last) * (1 - last.Probability)));
         return closed;
     }

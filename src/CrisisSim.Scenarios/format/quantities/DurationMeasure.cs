@@ -5,7 +5,7 @@ namespace CrisisSim.Scenarios;
 /// <summary>
 /// A time with its unit: <c>90 min</c>, <c>36 h</c>, <c>10 d</c>, <c>2 w</c>; in hours. Never negative.
 /// </summary>
-internal sealed class DurationMeasure : Measure
+internal sealed class DurationMeasure : QuantityMeasure
 {
     private static readonly Dictionary<string, double> Units = new(StringComparer.Ordinal)
     {
@@ -21,13 +21,13 @@ internal sealed class DurationMeasure : Measure
 
     public override string? Fault(string text, ReadingSession session, out double number)
     {
-        if (!Numerals.TrySplit(text, out number, out var unit))
+        if (!Numerals.TrySplit(text, out number, out string? unit))
             return $"{MessageText.Quoted(text)} is not a duration; write a number and h, d or w, as in '36 h'";
-        var written = MessageText.Number(number);
+        string written = MessageText.Number(number);
         if (unit.Length == 0)
             return $"duration {MessageText.Quoted(text)} has no unit; write '{written} h', '{written} d' or "
                 + $"'{written} w'";
-        if (!Units.TryGetValue(unit, out var hours))
+        if (!Units.TryGetValue(unit, out double hours))
             return $"duration {MessageText.Quoted(text)} has no unit I know; write h, d or w, as in '{written} d'";
         // A quotient of 60 is exact more often than a product with 1/60.
         number = unit == "min" ? number / 60 : number * hours;
@@ -43,8 +43,8 @@ internal sealed class DurationMeasure : Measure
 
     public override string WriteExactly(double number)
     {
-        var written = Write(number);
-        return Fault(written, new ReadingSession(new Problems()), out var read) is null && read == number
+        string written = Write(number);
+        return Fault(written, new ReadingSession(new Problems()), out double read) is null && read == number
             ? written
             : $"{base.WriteExactly(number)} h";
     }

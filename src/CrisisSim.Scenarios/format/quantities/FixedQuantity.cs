@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace CrisisSim.Scenarios;
 
 /// <summary>A fixed number of one measure.</summary>
-internal sealed class FixedQuantity<T>(Measure measure, Func<double, T> convert) : Quantity<T>(measure)
+internal sealed class FixedQuantity<T>(QuantityMeasure measure, Func<double, T> convert) : Quantity<T>(measure)
 {
     public override string Noun => Measure.Noun;
 
@@ -20,7 +20,7 @@ internal sealed class FixedQuantity<T>(Measure measure, Func<double, T> convert)
     protected override bool TryParse(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value,
         out double middle)
     {
-        var read = TryNumber(node, at, out middle);
+        bool read = TryNumber(node, at, out middle);
         value = read ? convert(middle) : default;
         return read;
     }

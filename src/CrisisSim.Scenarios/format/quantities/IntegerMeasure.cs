@@ -18,7 +18,7 @@ internal sealed class IntegerMeasure(string unit) : NumberMeasure(unit)
 
     public override JsonObject Schema(Bounds bounds)
     {
-        var schema = base.Schema(bounds);
+        JsonObject schema = base.Schema(bounds);
         if (schema.ContainsKey("type")) schema["type"] = "integer";
         else schema["anyOf"]![0]!["type"] = "integer";
         return schema;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace CrisisSim.Scenarios;
 
 /// <summary>A number, bare or with its unit, which may stand in the singular for 1.</summary>
-internal class NumberMeasure(string unit) : Measure
+internal class NumberMeasure(string unit) : QuantityMeasure
 {
     public override string Noun => unit.Length == 0 ? "a number" : $"a number of {unit}";
 
@@ -14,7 +14,7 @@ internal class NumberMeasure(string unit) : Measure
 
     public override string? Fault(string text, ReadingSession session, out double number)
     {
-        if (!Numerals.TrySplit(text, out number, out var stated)) return Numerals.Fault(text);
+        if (!Numerals.TrySplit(text, out number, out string? stated)) return Numerals.Fault(text);
         if (stated.Length == 0 || stated == unit || (unit.Length > 0 && stated == Singular)) return null;
         if (stated == "%")
             return $"{MessageText.Quoted(text)} is a percentage; write it as a share, as in "
@@ -30,9 +30,9 @@ internal class NumberMeasure(string unit) : Measure
 
     public override JsonObject Schema(Bounds bounds)
     {
-        var number = bounds.Over(new JsonObject { ["type"] = "number" });
+        JsonObject number = bounds.Over(new JsonObject { ["type"] = "number" });
         if (unit.Length == 0) return number;
-        var suffix = Regex.Escape(Singular) + (Singular == unit ? "" : "s?");
+        string suffix = Regex.Escape(Singular) + (Singular == unit ? "" : "s?");
         return new JsonObject
         {
             ["anyOf"] = new JsonArray(number,

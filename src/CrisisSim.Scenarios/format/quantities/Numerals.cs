@@ -12,7 +12,7 @@ internal static partial class Numerals
     /// <summary>False when no finite number stands at the beginning.</summary>
     public static bool TrySplit(string text, out double number, out string unit)
     {
-        var match = NumberAndUnit().Match(text.Replace('−', '-'));
+        Match match = NumberAndUnit().Match(text.Replace('−', '-'));
         number = 0;
         unit = match.Groups["unit"].Value;
         return match.Success
@@ -24,7 +24,7 @@ internal static partial class Numerals
     /// <summary>The sentence for a text that holds no number.</summary>
     public static string Fault(string text)
     {
-        var comma = text.Replace(',', '.');
+        string comma = text.Replace(',', '.');
         return comma != text && TrySplit(comma, out _, out _)
             ? $"{MessageText.Quoted(text)} is not a number; decimals have a point, thousands have nothing between them"
             : $"{MessageText.Quoted(text)} is not a number; write digits, as in '0.4'";

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace CrisisSim.Scenarios;
 
 /// <summary>A number between 0 and 1.</summary>
-internal sealed class ProbabilityMeasure : Measure
+internal sealed class ProbabilityMeasure : QuantityMeasure
 {
     public override string Noun => "a probability (0 to 1)";
 
@@ -11,7 +11,7 @@ internal sealed class ProbabilityMeasure : Measure
 
     public override string? Fault(string text, ReadingSession session, out double number)
     {
-        if (!Numerals.TrySplit(text, out number, out var stated)) return Numerals.Fault(text);
+        if (!Numerals.TrySplit(text, out number, out string? stated)) return Numerals.Fault(text);
         if (stated.StartsWith('%'))
             return $"{MessageText.Quoted(text)} is a percentage; write it between 0 and 1, as in "
                 + $"'{MessageText.Number(number / 100)}'";

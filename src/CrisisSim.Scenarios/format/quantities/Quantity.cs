@@ -6,11 +6,11 @@ namespace CrisisSim.Scenarios;
 /// A number, fixed or random. It stands bare, or as a block with <c>value</c> (or its own keys) beside <c>source</c>,
 /// <c>grade</c> and <c>range</c>. Each one that is bound is written down in the ledger.
 /// </summary>
-internal abstract class Quantity<T>(Measure measure) : Kind<T>
+internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
 {
     public const string Value = "value";
 
-    public Measure Measure { get; } = measure;
+    public QuantityMeasure Measure { get; } = measure;
 
     public Bounds Bounds { get; set; } = Bounds.None;
 
@@ -36,8 +36,8 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
     {
         if (node.At.Source.Origin == Origin.Override) outer = Grounds.None;
         if (node is not Mapping mapping) return node with { Grounds = node.Grounds.Over(outer) };
-        var (rest, own) = GroundsKeys.Take(mapping, session.Problems);
-        var grounds = own.Over(node.Grounds).Over(outer);
+        (Mapping rest, Grounds own) = GroundsKeys.Take(mapping, session.Problems);
+        Grounds grounds = own.Over(node.Grounds).Over(outer);
         GroundsKeys.Question(mapping, grounds, session.Problems);
         return rest.Entries is [{ Key: Value } only]
             ? only.Value with { Grounds = grounds }
@@ -58,7 +58,7 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
                 $"{MessageText.Quoted(at.Key)} says what it rests on, but has no value; add 'value: …'");
         }
 
-        return TryParse(node, at, out value, out var middle) && TryRecord(node, at, middle);
+        return TryParse(node, at, out value, out double middle) && TryRecord(node, at, middle);
     }
 
     /// <summary>The keys besides <c>value</c> that a path may name within it, whether or not they are stated.</summary>
@@ -89,18 +89,18 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
 
     private string BoundsInBrief()
     {
-        var stated = Measure is DurationMeasure && Bounds is { Low: 0, LowIsOpen: false }
+        Bounds stated = Measure is DurationMeasure && Bounds is { Low: 0, LowIsOpen: false }
             ? Bounds with { Low = null }
             : Bounds;
         if (stated == Bounds.None || (Measure is ProbabilityMeasure && stated == Bounds.Share)) return "";
-        var demand = stated.Demand(InBrief);
+        string demand = stated.Demand(InBrief);
         return $", {demand[(demand.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
     }
 
     private static bool RefuseBlock(Mapping block, ReadingContext at)
     {
         IReadOnlyList<string> known = [Value, .. GroundsKeys.All];
-        var strange = block.Entries.FirstOrDefault(entry => entry.Key != Value) ?? block.Entries[0];
+        Entry strange = block.Entries.FirstOrDefault(entry => entry.Key != Value) ?? block.Entries[0];
         return at.Refuse(new Scalar(strange.KeyAt, ""),
             $"unknown key {MessageText.Quoted(strange.Key)} in "
                 + $"{at.Label}{NearestWord.Hint(strange.Key, known, "there are")}");
@@ -108,8 +108,8 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
 
     private bool TryRecord(Node node, ReadingContext at, double middle)
     {
-        if (!StatedRange.TryRead(node, Measure, at, middle, out var range)) return false;
-        var isDefault = node.At.Source.Origin == Origin.Default;
+        if (!StatedRange.TryRead(node, Measure, at, middle, out PlausibleRange? range)) return false;
+        bool isDefault = node.At.Source.Origin == Origin.Default;
         if (range is null && Plausible is { } plausible && !plausible.Holds(middle) && !isDefault)
             at.Problems.Warning(node.At,
                 $"{MessageText.Quoted(at.Key)} ({Measure.Write(middle)}) lies outside the plausible range, "
@@ -137,14 +137,15 @@ internal abstract class Quantity<T>(Measure measure) : Kind<T>
 /// <summary>Reads the range that is stated for a number, in the number's own unit.</summary>
 internal static class StatedRange
 {
-    public static bool TryRead(Node number, Measure measure, ReadingContext at, double middle,
+    public static bool TryRead(Node number, QuantityMeasure measure, ReadingContext at, double middle,
         out PlausibleRange? range)
     {
         range = null;
         if (number.Grounds.Range is not { } stated) return true;
-        if (!TryEnd(stated.Items[0], measure, at, out var low) || !TryEnd(stated.Items[1], measure, at, out var high))
+        if (!TryEnd(stated.Items[0], measure, at, out double low)
+            || !TryEnd(stated.Items[1], measure, at, out double high))
             return false;
-        var written = $"range [{measure.Write(low)}, {measure.Write(high)}]";
+        string written = $"range [{measure.Write(low)}, {measure.Write(high)}]";
         if (low > high) return at.Refuse(stated, $"{written} is the wrong way round; write the lowest value first");
         range = new PlausibleRange(low, high);
         return range.Value.Holds(middle)
@@ -152,7 +153,7 @@ internal static class StatedRange
                 $"{written} does not hold {MessageText.Quoted(at.Key)} itself ({measure.Write(middle)})");
     }
 
-    private static bool TryEnd(Node end, Measure measure, ReadingContext at, out double number) =>
+    private static bool TryEnd(Node end, QuantityMeasure measure, ReadingContext at, out double number) =>
         measure.Fault(((Scalar)end).Text, at.Session, out number) is not { } fault || at.Refuse(end, fault);
 }
 
@@ -161,13 +162,13 @@ internal static class QuantityTree
 {
     public static Node Set(Setting setting, Kind kind, Node node, IReadOnlyList<string> parts)
     {
-        var block = node as Mapping ?? Mapping.Empty(node.At).With(ValueKey, node);
-        var key = setting.Key(kind.Noun);
+        Mapping block = node as Mapping ?? Mapping.Empty(node.At).With(ValueKey, node);
+        string key = setting.Key(kind.Noun);
         IReadOnlyList<string> known = [.. block.Keys, .. parts, .. GroundsKeys.All];
         if (!known.Contains(key))
             throw setting.Unknown($"unknown key {MessageText.Quoted(key)} in {setting.Here}", key,
                 [.. known.Distinct()]);
-        var set = block.With(key, setting.IsLast ? setting.Put() : Deeper(setting.Next, block.Find(key)?.Value));
+        Mapping set = block.With(key, setting.IsLast ? setting.Put() : Deeper(setting.Next, block.Find(key)?.Value));
         // A number that is set anew no longer rests on what the old one rested on.
         return GroundsKeys.All.Contains(key)
             ? set
@@ -179,7 +180,7 @@ internal static class QuantityTree
     private static Mapping Deeper(Setting setting, Node? node)
     {
         if (node is not Mapping block) throw setting.Unknown($"{setting.Here} has no parts", "", []);
-        var key = setting.Key(setting.Here);
+        string key = setting.Key(setting.Here);
         if (block.Find(key) is null)
             throw setting.Unknown($"unknown key {MessageText.Quoted(key)} in {setting.Here}", key, [.. block.Keys]);
         return block.With(key, setting.IsLast ? setting.Put() : Deeper(setting.Next, block.Find(key)!.Value));

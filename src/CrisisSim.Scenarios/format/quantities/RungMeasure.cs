@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace CrisisSim.Scenarios;
 
 /// <summary>A place on the scenario's ladder: the name of a rung, or its number from 1 up, fractions allowed.</summary>
-internal sealed class RungMeasure : Measure
+internal sealed class RungMeasure : QuantityMeasure
 {
     public override string Noun => "a rung of the ladder";
 
@@ -11,10 +11,10 @@ internal sealed class RungMeasure : Measure
 
     public override string? Fault(string text, ReadingSession session, out double number)
     {
-        var ladder = session.Rungs;
+        RungNames ladder = session.Rungs;
         number = ladder.Find(text) ?? 0;
         if (number > 0) return null;
-        if (!Numerals.TrySplit(text, out number, out var unit) || unit.Length > 0)
+        if (!Numerals.TrySplit(text, out number, out string? unit) || unit.Length > 0)
             return $"rung {MessageText.Quoted(text)} is not on the "
                 + $"ladder{NearestWord.Hint(text, ladder.Names, "its rungs are")}";
         return number >= 1 && number <= ladder.Highest

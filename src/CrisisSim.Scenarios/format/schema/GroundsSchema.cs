@@ -8,7 +8,7 @@ internal static class GroundsSchema
     /// <summary>The value itself, or a block with <c>value</c> and its grounds.</summary>
     public static JsonObject Around(JsonObject bare, JsonObject end, SchemaDefinitions definitions)
     {
-        var block = SchemaParts.Block(new JsonObject { ["value"] = bare.DeepClone() }, ["value"]);
+        JsonObject block = SchemaParts.Block(new JsonObject { ["value"] = bare.DeepClone() }, ["value"]);
         AddTo(block, definitions);
         AddRangeTo(block, end);
         return SchemaParts.AnyOf(bare, block);

@@ -9,10 +9,10 @@ internal static class SchemaParts
     public static JsonObject AnyOf(params IEnumerable<JsonObject> schemas)
     {
         var alternatives = new JsonArray();
-        foreach (var schema in schemas)
+        foreach (JsonObject schema in schemas)
         {
             if (schema is { Count: 1 } && schema["anyOf"] is JsonArray inner)
-                foreach (var one in inner) alternatives.Add(one!.DeepClone());
+                foreach (JsonNode? one in inner) alternatives.Add(one!.DeepClone());
             else alternatives.Add(schema);
         }
 

@@ -34,7 +34,7 @@ public class DiscoveryTests
     [Fact]
     public void A_point_whose_interval_holds_the_limit_is_not_decided_and_can_be_left_out()
     {
-        StudyResults noisy = Invented.Of(Points, 2, at => at[0] > 0.5 ? 10 : at[1] > 0.5 ? -0.1 : -10, error: 1);
+        StudyResults noisy = Invented.Create(Points, 2, at => at[0] > 0.5 ? 10 : at[1] > 0.5 ? -0.1 : -10, error: 1);
         int open = noisy.Points.Count(point => point.Values[0].Number <= 0.5 && point.Values[1].Number > 0.5);
         var loses = StudyPredicate.Loses(noisy, Difference);
         Discovery
@@ -51,7 +51,7 @@ public class DiscoveryTests
     [InlineData("difference < 0 and value of vague > 100", 0, false)]
     public void A_condition_is_read_as_it_is_written(string text, int point, bool interest)
     {
-        StudyResults results = Invented.Of(Points, 1, _ => -10);
+        StudyResults results = Invented.Create(Points, 1, _ => -10);
         StudyPredicate
             .Parse(text, results, Difference)
             .Evaluate(point)
@@ -71,10 +71,10 @@ public class DiscoveryTests
     [Fact]
     public void Where_a_wording_never_loses_that_is_said() =>
         Should.Throw<StudyAnalysisException>(
-            () => Discovery.Search(Invented.Of(Points, 1, _ => -10),
-                StudyPredicate.Loses(Invented.Of(Points, 1, _ => -10), Difference)))
+            () => Discovery.Search(Invented.Create(Points, 1, _ => -10),
+                StudyPredicate.Loses(Invented.Create(Points, 1, _ => -10), Difference)))
             .Message.ShouldContain(
                 "there is no point where 'precise' does worse than 'vague' in hours without decision, of 512");
 
-    private static StudyResults Planted() => Invented.Of(Points, 3, at => at[0] > 0.6 && at[2] < 0.4 ? 10 : -10);
+    private static StudyResults Planted() => Invented.Create(Points, 3, at => at[0] > 0.6 && at[2] < 0.4 ? 10 : -10);
 }

@@ -15,17 +15,19 @@ internal static class Invented
     /// <param name="factors">Number of factors.</param>
     /// <param name="difference">Hours that the other wording is above the baseline at a point.</param>
     /// <param name="error">Standard error of every mean and difference.</param>
-    public static StudyResults Of(StudyDesign design, int factors, Func<double[], double> difference, double error = 0)
+    public static StudyResults Create(StudyDesign design, int factors, Func<double[], double> difference,
+        double error = 0)
     {
-        Study study = Studies.Of(Trials, [
+        Study study = Studies.Create(Trials, [
             .. Enumerable.Range(0, factors).Select(
                 f => new Factor { Name = $"{(char)('a' + f)}", Paths = [$"{f}"], Domain = new FactorRange(0, 1) })
         ]) with
         { Design = design };
-        return Of(study, DesignLayout.For(study), difference, error);
+        return Create(study, DesignLayout.For(study), difference, error);
     }
 
-    private static StudyResults Of(Study study, DesignLayout layout, Func<double[], double> difference, double error) =>
+    private static StudyResults Create(Study study, DesignLayout layout, Func<double[], double> difference,
+        double error) =>
         new()
         {
             Title = study.Title,

@@ -75,7 +75,7 @@ public class SensitivityTests
     public void What_decides_which_wording_is_better_is_worth_knowing_and_nothing_else_is()
     {
         // The other wording is 10 h quicker where a is above a half and as much slower below: knowing a is worth 5 h.
-        StudyResults results = Invented.Of(Cube, 2, at => at[0] > 0.5 ? -10 : 10);
+        StudyResults results = Invented.Create(Cube, 2, at => at[0] > 0.5 ? -10 : 10);
         SensitivityResult result = Sensitivity.Analyse(results, Difference, SensitivityMethod.Voi);
         result.Factors.ShouldBe(["a", "b", "all factors"]);
         result.Find("a", "worth")!.Value.Value.ShouldBe(5, 0.8);
@@ -86,7 +86,7 @@ public class SensitivityTests
     [Fact]
     public void A_tornado_has_each_factor_at_its_ends()
     {
-        StudyResults results = Invented.Of(new StudyDesign { Kind = DesignKind.OneAtATime, Levels = 3 }, 2,
+        StudyResults results = Invented.Create(new StudyDesign { Kind = DesignKind.OneAtATime, Levels = 3 }, 2,
             at => (double.IsNaN(at[0]) ? 0.5 : at[0]) * 6 - (double.IsNaN(at[1]) ? 0.5 : at[1]), error: 0.1);
         SensitivityResult result = Sensitivity.Analyse(results, Difference, SensitivityMethod.Tornado);
         result.Factors.ShouldBe(["a", "b", ""]);
@@ -115,7 +115,7 @@ public class SensitivityTests
             .ShouldContain("needs a design made for it");
 
     private static StudyResults Linear(StudyDesign design, double error = 0) =>
-        Invented.Of(design, 3, at => (4 * Known(at[0])) - Known(at[1]) + (8 * Known(at[2])), error);
+        Invented.Create(design, 3, at => (4 * Known(at[0])) - Known(at[1]) + (8 * Known(at[2])), error);
 
     private static double Known(double value) => double.IsNaN(value) ? 0 : value;
 }

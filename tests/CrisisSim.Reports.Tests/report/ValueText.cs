@@ -3,7 +3,7 @@ using System.Collections;
 namespace CrisisSim.Reports.Tests;
 
 /// <summary>A value in full, with its types and all its properties, whatever kind of list it is kept in.</summary>
-internal static class Told
+internal static class ValueText
 {
     public static string InFull(object? value) => value switch
     {

@@ -1,7 +1,7 @@
 namespace CrisisSim.Reports;
 
 /// <summary>What a command found, once for people and once for machines. Lists are compared by reference.</summary>
-public sealed record Result
+public sealed record CommandOutput
 {
     /// <summary>What people read, from top to bottom.</summary>
     public required IReadOnlyList<Block> Page { get; init; }

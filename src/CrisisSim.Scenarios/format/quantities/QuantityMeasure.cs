@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace CrisisSim.Scenarios;
 
 /// <summary>How a text becomes a number of one unit, and how such a number is written.</summary>
-internal abstract class Measure
+internal abstract class QuantityMeasure
 {
     /// <summary>With its article: <c>a duration</c>.</summary>
     public abstract string Noun { get; }
@@ -14,8 +14,8 @@ internal abstract class Measure
     {
         get
         {
-            var noun = Noun[(Noun.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-            var end = noun.IndexOfAny([',', '(']);
+            string noun = Noun[(Noun.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+            int end = noun.IndexOfAny([',', '(']);
             return (end < 0 ? noun : noun[..end]).Trim();
         }
     }

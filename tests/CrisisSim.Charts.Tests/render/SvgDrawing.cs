@@ -4,11 +4,11 @@ using System.Xml.Linq;
 namespace CrisisSim.Charts.Tests;
 
 /// <summary>A drawing as it is read back from its text.</summary>
-internal sealed class Drawn
+internal sealed class SvgDrawing
 {
     public static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    public Drawn(Chart chart)
+    public SvgDrawing(Chart chart)
     {
         Text = SvgText.Render(chart, Charts.From);
         Root = XDocument.Parse(Text).Root!;
@@ -31,7 +31,7 @@ internal sealed class Drawn
             .Descendants(Svg + element)
             .Where(one => ((string?)one.Attribute("class") ?? "").Split(' ').Contains(@class));
 
-    public Area Of(string text) => Texts.Single(one => one.Text == text).Area;
+    public Area AreaOfText(string text) => Texts.Single(one => one.Text == text).Area;
 
     public static double Number(XElement element, string attribute) =>
         double.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
@@ -51,7 +51,7 @@ internal sealed class Drawn
                 _ => Anchor.Start
             },
         };
-        Area area = Area.Around(Said(text), Number(text, "x"), Number(text, "y") - (size * 0.35), look);
+        var area = Area.Around(Said(text), Number(text, "x"), Number(text, "y") - (size * 0.35), look);
         return area with { Top = area.MiddleY - (size * 0.42), Bottom = area.MiddleY + (size * 0.42) };
     }
 }
