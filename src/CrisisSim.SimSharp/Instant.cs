@@ -19,7 +19,7 @@ internal readonly record struct Instant(DateTime Date, int Priority)
     /// <summary>The date at which time begins, before any wake.</summary>
     public static DateTime Start { get; } = new(0L);
 
-    public static Instant.FromHours(double hours)
+    public static Instant FromHours(double hours)
     {
         double ticks = Math.Clamp(hours, -MostHours, MostHours) * TicksAnHour;
         double whole = Math.Floor(ticks);
