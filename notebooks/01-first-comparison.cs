@@ -21,7 +21,7 @@ var page = NotebookPage.OfThisFile();
 // scenario, the hash of its file, and a ledger of every number that the run rests on.
 
 string path = Path.Join(page.Folder, "..", "scenarios", "alliances", "nato-baltic.yaml");
-LoadedScenario loaded = LoadedScenario.Read(path);
+var loaded = LoadedScenario.Read(path);
 Scenario scenario = loaded.Scenario;
 
 page.Show(new Grid(
@@ -109,7 +109,7 @@ page.Show(new Prose($"Of {Endpoints.All.Count} endpoints, {differ} differ."));
 var rows = new List<GridRow>();
 foreach (string strength in (string[])["6", "10", "14", "18"])
 {
-    LoadedScenario moved = LoadedScenario.Read(path, new Override("attacker.strength", strength));
+    var moved = LoadedScenario.Read(path, new Override("attacker.strength", strength));
     ComparisonPlan again = moved.PlanComparison("ambiguous", "precise") with { Trials = 1000 };
     WordingPair with = Comparison.From(Run.Play(again.Crises).Tables).AgainstBaseline[0];
     EndpointDifference denied = with[Endpoints.ObjectiveDenied];

@@ -15,7 +15,7 @@ using CrisisSim.Scenarios;
 
 var page = NotebookPage.OfThisFile();
 string path = Path.Join(page.Folder, "..", "scenarios", "alliances", "nato-baltic.yaml");
-LoadedScenario loaded = LoadedScenario.Read(path);
+var loaded = LoadedScenario.Read(path);
 Scenario scenario = loaded.Scenario;
 Declaration ambiguous = loaded.Declaration("ambiguous"), precise = loaded.Declaration("precise");
 
