@@ -100,8 +100,15 @@ internal sealed class OptionTable<TRequest>
             .SelectMany(row => row.Words(request)),
     ];
 
-    private IEnumerable<OptionRow<TRequest>> InOrderOfTelling() =>
-        After(null).Concat(After(OptionRow.EveryOther));
+    /// <exception cref="InvalidOperationException">A row is to be told after one that there is not, and would be
+    /// lost.</exception>
+    private OptionRow<TRequest>[] InOrderOfTelling()
+    {
+        OptionRow<TRequest>[] told = [.. After(null), .. After(OptionRow.EveryOther)];
+        if (told.Length == rows.Count) return told;
+        IEnumerable<string> lost = rows.Except(told).Select(row => row.Description.Name);
+        throw new InvalidOperationException($"Told after no row of the table: {string.Join(", ", lost)}.");
+    }
 
     private IEnumerable<OptionRow<TRequest>> After(string? place) => rows
         .Where(row => row.ToldAfter == place)
