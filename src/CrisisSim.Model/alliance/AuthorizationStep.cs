@@ -30,6 +30,9 @@ public sealed record AuthorizationStep
     /// </summary>
     public bool EmergencyRoute { get; init; }
 
+    /// <summary>Whether force goes first and the vote comes after, as of right.</summary>
+    public bool SendsFirst { get; init; }
+
     /// <summary>Whether the step decides by vote.</summary>
     public bool Votes => Needs != Majority.None;
 }

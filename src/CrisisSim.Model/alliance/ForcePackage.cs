@@ -11,6 +11,25 @@ public sealed record ForcePackage
     /// <summary>Strength, brigade equivalents; above zero.</summary>
     public double Strength { get; init; } = 1;
 
+    /// <summary>What kind of force it is; each front weighs kinds differently.</summary>
+    public ForceKind Kind { get; init; } = ForceKind.Land;
+
+    /// <summary>
+    /// Hours from the order to being on the scene, for what flies or sails; null: it goes by notice, lift and transit.
+    /// </summary>
+    public Distribution? Presence { get; init; }
+
+    /// <summary>Whether it stands on duty already and goes on standing authority, as air policing does.</summary>
+    public bool OnDuty { get; init; }
+
+    /// <summary>
+    /// Probability that it comes into contact with the attack, where it stands in theatre, [0, 1]; null: the act's.
+    /// </summary>
+    public double? Contact { get; init; }
+
+    /// <summary>Hours from the act to contact; null: the model's.</summary>
+    public Distribution? ContactAfter { get; init; }
+
     /// <summary>Notice to move, hours.</summary>
     public Distribution Notice { get; init; } = Distribution.Fixed(720);
 

@@ -50,8 +50,28 @@ public sealed record Member
     /// <summary>Offset of its capital from universal time, hours.</summary>
     public double UtcOffset { get; init; }
 
-    /// <summary>Its chain of authorization, in order; empty: it acts at once.</summary>
+    /// <summary>Where it stands to the attacker: −1 hostile, 0 indifferent, 1 an ally of it.</summary>
+    public double TieToAttacker { get; init; }
+
+    /// <summary>Kilometres from its nearest own ground or main bases to the theatre.</summary>
+    public double Distance { get; init; } = 1500;
+
+    /// <summary>Whether it borders the attacker.</summary>
+    public bool BordersAttacker { get; init; }
+
+    /// <summary>Whether it is a party to the treaty; else a partner that has promised nothing.</summary>
+    public bool IsParty { get; init; } = true;
+
+    /// <summary>What it has promised, where it is another obligation than the text's; null: the text's.</summary>
+    public Obligation? Obligation { get; init; }
+
+    /// <summary>Its chain of authorization for missions abroad, in order; empty: it acts at once.</summary>
     public IReadOnlyList<AuthorizationStep> Authorization { get; init; } = [];
+
+    /// <summary>
+    /// Its chain where the act is an armed attack on a party inside the treaty's area; null: as for missions abroad.
+    /// </summary>
+    public IReadOnlyList<AuthorizationStep>? CollectiveDefence { get; init; }
 
     /// <summary>Spans in which its parliament does not sit.</summary>
     public IReadOnlyList<Recess> Recesses { get; init; } = [];

@@ -11,6 +11,12 @@ public sealed record Incident
     /// </summary>
     public const double ArmedAttack = 5.5;
 
+    /// <summary>Whether act and author stand at notice.</summary>
+    public bool IsOpen => Plainness == Plainness.Open;
+
+    /// <summary>Whether it is an open armed attack: force that nobody can mistake, at the line or above it.</summary>
+    public bool IsOpenArmedAttack => IsOpen && Domain.IsKinetic() && Rung >= ArmedAttack;
+
     /// <summary>Hours after t = 0 at which it begins; 0 or more.</summary>
     public double At { get; init; }
 
@@ -53,9 +59,39 @@ public sealed record Incident
     public double Deception { get; init; }
 
     /// <summary>
-    /// Probability that members give to "deliberate, by this attacker" before the first report; null: by domain.
+    /// Whether act and author stand at notice: own forces in uniform, a declared blockade, a claimed strike.
     /// </summary>
-    public double? Prior { get; init; }
+    public Plainness Plainness { get; init; } = Plainness.Doubtful;
+
+    /// <summary>
+    /// Probability that members give to the act as told, before the first report; null: by domain. Of no weight where
+    /// the act is open.
+    /// </summary>
+    public double? ActPrior { get; init; }
+
+    /// <summary>The same for its author: that it is the attacker's hand; null: as the act.</summary>
+    public double? AuthorPrior { get; init; }
+
+    /// <summary>The same for its intent: that it is deliberate; null: as the act.</summary>
+    public double? IntentPrior { get; init; }
+
+    /// <summary>Hours until the attacked member notices; null: by plainness and domain.</summary>
+    public Distribution? VictimNotices { get; init; }
+
+    /// <summary>Hours from the victim's notice until an ally knows by what it is told; null: the model's.</summary>
+    public Distribution? AlliesKnow { get; init; }
+
+    /// <summary>
+    /// Probability that allied troops who stand where the attack falls come into contact with it, [0, 1]; null: by
+    /// plainness. An attacker may spare them.
+    /// </summary>
+    public double? Contact { get; init; }
+
+    /// <summary>What the attacker is after: ground that it means to keep, or the act alone.</summary>
+    public Aim Aim { get; init; } = Aim.Objective;
+
+    /// <summary>Hours after which the act is over by itself; null: it goes on until it is ended.</summary>
+    public Distribution? Lasts { get; init; }
 
     /// <summary>Hours of warning before t = 0; zero is surprise.</summary>
     public Distribution Warning { get; init; } = Distribution.Fixed(0);

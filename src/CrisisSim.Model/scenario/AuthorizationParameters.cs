@@ -19,6 +19,9 @@ public sealed record AuthorizationParameters
     /// <summary>Weight β_b of the burden, log-odds from none to full.</summary>
     public double BurdenWeight { get; init; } = 0.5;
 
+    /// <summary>Log-odds of refusal from no tie to the attacker to an alliance with it.</summary>
+    public double TieWeight { get; init; } = 2;
+
     /// <summary>Log-odds that a super-majority adds to refusal.</summary>
     public double SuperMajority { get; init; } = 0.8;
 
@@ -37,6 +40,6 @@ public sealed record AuthorizationParameters
     /// <summary>Factor on what it asks for at each new try, (0, 1].</summary>
     public double Shrink { get; init; } = 0.6;
 
-    /// <summary>Rungs above the line from which an emergency route is open.</summary>
+    /// <summary>Rungs above an armed attack from which an emergency route is open.</summary>
     public double EmergencyMargin { get; init; } = 0.5;
 }

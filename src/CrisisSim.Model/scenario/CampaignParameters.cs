@@ -20,6 +20,26 @@ public sealed record CampaignParameters
     /// <summary>Share of both sides' engaged force lost a day while fighting goes on, [0, 1); zero is off.</summary>
     public double Attrition { get; init; }
 
+    /// <summary>What one of each kind of force weighs on a front, land brigades on land being 1.</summary>
+    public FrontWeights Weights { get; init; } = new();
+
+    /// <summary>
+    /// Probability that allied troops who stand where an open attack falls come into contact with it, [0, 1].
+    /// </summary>
+    public double ContactOpen { get; init; } = 0.9;
+
+    /// <summary>The same where the act is doubtful: unmarked men avoid foreign garrisons.</summary>
+    public double ContactDoubtful { get; init; } = 0.2;
+
+    /// <summary>Hours from the act to that contact.</summary>
+    public Distribution ContactAfter { get; init; } = Distribution.LognormalFrom(3, 12);
+
+    /// <summary>Hours for which the alliance stays with a matter after the act is over.</summary>
+    public Distribution Aftermath { get; init; } = Distribution.LognormalFrom(21 * 24, 45 * 24);
+
+    /// <summary>Hours after the act is over in which the conflict comes down by a rung.</summary>
+    public double Calms { get; init; } = 72;
+
     /// <summary>Hours of a counter-offensive.</summary>
     public Distribution CounterOffensive { get; init; } = Distribution.LognormalFrom(240, 720);
 

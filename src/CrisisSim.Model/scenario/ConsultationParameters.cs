@@ -13,6 +13,18 @@ public sealed record ConsultationParameters
     /// <summary>Growth of that hazard for each rung above the line, logarithm.</summary>
     public double RequestSlope { get; init; } = 0.5;
 
+    /// <summary>Hours from its notice until an attacked member asks for consultation over an open armed attack.</summary>
+    public Distribution RequestUrgent { get; init; } = Distribution.Lognormal(1, 0.7);
+
+    /// <summary>
+    /// Hours of the cabinet's cycle before an ally goes its own way, at the ordinary pace; none over an open armed
+    /// attack.
+    /// </summary>
+    public Distribution CabinetCycle { get; init; } = Distribution.LognormalFrom(6, 48);
+
+    /// <summary>Levels that a ceiling falls from no tie to the attacker to an alliance with it.</summary>
+    public double LevelsForTie { get; init; } = 1.5;
+
     /// <summary>Hours for which convinced allies leave it to the attacked member to ask for consultation.</summary>
     public double Deference { get; init; } = 6;
 

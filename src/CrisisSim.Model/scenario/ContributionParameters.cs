@@ -33,6 +33,24 @@ public sealed record ContributionParameters
     /// <summary>Public support below which a contingent comes home.</summary>
     public double Withdrawal { get; init; } = 0.2;
 
+    /// <summary>Kilometres over which a state's interest in a distant theatre falls by the factor e.</summary>
+    public double Reach { get; init; } = 1500;
+
+    /// <summary>Interest of a state whose own forces stand in the theatre, at least, [0, 1].</summary>
+    public double InterestByPresence { get; init; } = 0.7;
+
+    /// <summary>Share of the value of helping that a state without any interest of its own still puts on it, [0, 1].</summary>
+    public double DistantValue { get; init; } = 0.2;
+
+    /// <summary>What a tie to the attacker takes off the value of helping, from no tie to an alliance with it.</summary>
+    public double TieWeight { get; init; } = 0.5;
+
+    /// <summary>
+    /// Spread of the will that allies of one crisis share, log-odds, on votes and on sending: a correlation of .25
+    /// between two allies' choices at 1.05, since σ²/(σ² + π²/3) = .25.
+    /// </summary>
+    public double Will { get; init; } = 1.05;
+
     /// <summary>Log-odds against sending all that acting without the alliance's decision costs.</summary>
     public double WithoutMandate { get; init; } = 1.2;
 }

@@ -19,6 +19,12 @@ public sealed record DetectionParameters
     /// </summary>
     public double OnTheSpot { get; init; } = 3;
 
+    /// <summary>Hours until the attacked member notices an open act on its own soil.</summary>
+    public Distribution VictimNotices { get; init; } = Distribution.LognormalFrom(0.15, 0.4);
+
+    /// <summary>Hours from the victim's notice until an ally knows and believes what it is told.</summary>
+    public Distribution Told { get; init; } = Distribution.LognormalFrom(1, 4);
+
     /// <summary>Probability that a member of full intelligence quality notices warning before t = 0.</summary>
     public double WarningNoticed { get; init; } = 0.6;
 }

@@ -4,18 +4,15 @@ namespace CrisisSim.Model;
 public sealed record EscalationParameters
 {
     /// <summary>
-    /// Hazard h₀ of general war by accident at rung 6, per hour, without contact or alert; 0 switches accidents off.
+    /// Probability q₀ that one contact at rung 6 runs into a general war that nobody chose; 0 switches accidents off.
     /// </summary>
-    public double AccidentRate { get; init; } = 1e-5;
+    public double AccidentChance { get; init; } = 1e-3;
 
-    /// <summary>Slope a of the logarithm of that hazard, per rung.</summary>
+    /// <summary>Slope a of the logarithm of that chance, per rung.</summary>
     public double AccidentSlope { get; init; } = 0.7;
 
-    /// <summary>Weight c of contact: allied force in theatre, as a share of what would stop the attack.</summary>
-    public double Contact { get; init; } = 1;
-
-    /// <summary>Weight d of alert: share of the allies whose forces are alerted.</summary>
-    public double Alert { get; init; } = 0.5;
+    /// <summary>Contacts that an attacker expects where the alliance fights.</summary>
+    public double ExpectedContacts { get; init; } = 10;
 
     /// <summary>Share χ of accidents that open channels between the sides prevent, were they perfect, [0, 1].</summary>
     public double ChannelsPrevent { get; init; } = 0.5;
@@ -27,9 +24,12 @@ public sealed record EscalationParameters
     public double Reply { get; init; } = 0.5;
 
     /// <summary>
-    /// Hazard of a settlement in a full stalemate after the first month, channels half open, per hour.
+    /// Hazard of a settlement of a dispute in a full stalemate after the first month, channels half open, per hour.
     /// </summary>
     public double SettlementRate { get; init; } = 7e-4;
+
+    /// <summary>The same once the attacker holds the ground that it came for.</summary>
+    public double SettlementRateHeld { get; init; } = 7e-5;
 
     /// <summary>The same while the matter is not at a stand, as a share.</summary>
     public double Unsettled { get; init; } = 0.35;

@@ -43,6 +43,11 @@ public sealed record EvidenceParameters
     public double Dismissal { get; init; } = 0.98;
 
     /// <summary>
+    /// What the dossier of an attacked member that is convinced itself adds to each ally's, on every element, log-odds.
+    /// </summary>
+    public double VictimWord { get; init; } = 3;
+
+    /// <summary>
     /// Share of what was learnt on an earlier incident that counts for the same hand in a later one, [0, 1].
     /// </summary>
     public double CarriedOver { get; init; } = 0.5;

@@ -25,6 +25,21 @@ public sealed record Declaration
     /// </summary>
     public bool OnlyIfUnprovoked { get; init; } = true;
 
+    /// <summary>
+    /// Whether the text itself lets each party act by its own decision, beside the body and before it (North Atlantic
+    /// Treaty Art. 5: "individually and in concert").
+    /// </summary>
+    public bool Individually { get; init; }
+
+    /// <summary>
+    /// Probability that a willing ally waits until the body has sat one round: what the text says of consulting first,
+    /// [0, 1].
+    /// </summary>
+    public double Waits { get; init; } = 0.4;
+
+    /// <summary>The body that consults, where the text has one of its own; null: the alliance's council.</summary>
+    public Body Body { get; init; } = new();
+
     /// <summary>Who calls and who decides.</summary>
     public Procedure Procedure { get; init; } = new();
 

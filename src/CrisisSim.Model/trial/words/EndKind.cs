@@ -26,4 +26,7 @@ public enum EndKind
 
     /// <summary>The last rung of the ladder.</summary>
     GeneralWar = 7,
+
+    /// <summary>The act was over by itself, and nothing came after it.</summary>
+    Over = 8,
 }

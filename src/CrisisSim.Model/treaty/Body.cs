@@ -1,0 +1,25 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// The body of a text: whether it sits permanently, and how fast it works at the ordinary pace and over an open armed
+/// attack. What it leaves out is the alliance's, or the ordinary pace.
+/// </summary>
+public sealed record Body
+{
+    /// <summary>Whether it sits permanently; null: as the alliance's council.</summary>
+    public bool? Standing { get; init; }
+
+    /// <summary>Hours from request to first meeting; null: as the alliance's council.</summary>
+    public Distribution? Convene { get; init; }
+
+    /// <summary>The same over an open armed attack; null: the ordinary pace.</summary>
+    public Distribution? ConveneUrgent { get; init; }
+
+    /// <summary>Hours between rounds over an open armed attack; null: the ordinary pace.</summary>
+    public Distribution? RoundUrgent { get; init; }
+
+    /// <summary>Hours of the silence period over an open armed attack; null: the ordinary period.</summary>
+    public Distribution? SilenceUrgent { get; init; }
+}
