@@ -42,6 +42,9 @@ public sealed record ForcePackage
     /// <summary>Whether it stands in theatre already (a forward presence): no notice, no journey.</summary>
     public bool InTheatre { get; init; }
 
+    /// <summary>Whether it is there when the act begins: in theatre, or on duty over it.</summary>
+    public bool StandsThere => InTheatre || OnDuty;
+
     /// <summary>Whether its equipment waits in theatre, so that it needs no strategic lift.</summary>
     public bool Prepositioned { get; init; }
 

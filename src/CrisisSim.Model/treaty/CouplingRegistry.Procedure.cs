@@ -116,4 +116,44 @@ public static partial class CouplingRegistry
         Does = "Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where "
             + "members promise assistance.",
     };
+
+    /// <summary>Precision on how long the willing wait for the body.</summary>
+    public static Coupling Waits { get; } = new()
+    {
+        Name = "waits", Provision = Provision.Precision, Mechanism = Mechanism.Consultation,
+        Default = 0.2, Low = 0, High = 0.4, Grade = Grade.Judged,
+        SignListed = -1, SignUnlisted = -1, Moves = Both,
+        Does = "Exact words say who finds the case: the willing wait for the body's first round more often, by "
+            + "c·precision.",
+    };
+
+    /// <summary>A clause on individual action on the price of acting alone.</summary>
+    public static Coupling Individually { get; } = new()
+    {
+        Name = "individually", Provision = Provision.Obligation, Mechanism = Mechanism.Consultation,
+        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = Both,
+        Does = "A text that lets each act by itself spares a member that reads the act inside the price of acting "
+            + "without the others (at 0 it does not).",
+    };
+
+    /// <summary>Precision on help beyond what is promised.</summary>
+    public static Coupling Letter { get; } = new()
+    {
+        Name = "letter", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
+        Default = 0.2, Low = 0, High = 0.6, Grade = Grade.Judged,
+        SignListed = -1, SignUnlisted = 0, Moves = Denial,
+        Does = "An exact promise is kept to the letter and no further: help beyond what is assigned × (1 − "
+            + "c·precision).",
+    };
+
+    /// <summary>Precision on the loss of a promise that is not kept.</summary>
+    public static Coupling BrokenWord { get; } = new()
+    {
+        Name = "broken_word", Provision = Provision.Precision, Mechanism = Mechanism.Adversary,
+        Default = 1, Low = 0, High = 2, Grade = Grade.Judged,
+        SignListed = -1, SignUnlisted = -1, Moves = Course,
+        Does = "A body that adjourns without a decision under exact words shows the more irresolution: weight × (1 + "
+            + "c·precision).",
+    };
 }

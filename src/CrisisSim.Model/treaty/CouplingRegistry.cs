@@ -30,6 +30,7 @@ public static partial class CouplingRegistry
             Line, MissedLimit, Punishment, Cumulative, Condition,
             .. DriftCouplings.All,
             Belief, Schedule, Messaging,
+            Waits, Individually, Letter, BrokenWord,
         ]);
     }
 }

@@ -43,7 +43,7 @@ public sealed class Trial
         decisions = [.. conflict.Crises.Select(crisis => new DecisionProcess(crisis, responses))];
         Theatre theatre = responses.Single(response => response.Lead == conflict.Main).Theatre;
         campaign = new Campaign(conflict.Main, theatre);
-        escalation = new Escalation(conflict, theatre, campaign);
+        escalation = new Escalation(conflict, campaign);
         adversary = new Adversary(conflict, campaign, new Prospect(conflict, theatre, campaign));
         outcome = new OutcomeBuilder(conflict, theatre);
     }

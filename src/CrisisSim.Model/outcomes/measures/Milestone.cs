@@ -35,6 +35,11 @@ public sealed class Milestone : Measure
             + "comparable "
             + "with that of a council. A member that acts alone is not a decision");
 
+    /// <summary>The casus foederis is recognised.</summary>
+    public static Milestone Invoked { get; } = new("invoked", "an invocation", Across.Gravest,
+        "the body recognises the casus foederis, perhaps on condition of a finding; at the latest with the decision. "
+            + "Under `individual`, with the first ally's own decision");
+
     /// <summary>First member authorized.</summary>
     public static Milestone Authorization { get; } = new("authorization", "a first national authorization",
         Across.Gravest, "first ally has its own authorization");
@@ -46,6 +51,14 @@ public sealed class Milestone : Measure
     /// <summary>First force sent to theatre arrives.</summary>
     public static Milestone FirstForce { get; } = new("first_force", "a first force in theatre", Across.Gravest,
         "the first force *sent to* theatre counts; forces that stood there do not");
+
+    /// <summary>Aircraft on duty are on the scene.</summary>
+    public static Milestone AirPolicing { get; } = new("air_policing", "aircraft on duty on the scene", Across.Earliest,
+        "aircraft that stood on duty over the theatre are on the scene; they engage by national leave");
+
+    /// <summary>The first aircraft from outside the theatre.</summary>
+    public static Milestone FirstAircraft { get; } = new("first_aircraft", "a first aircraft from outside",
+        Across.Gravest, "the first aircraft that were *sent to* the theatre are on the scene, with leave to fight");
 
     /// <summary>The response is effective: the attack stands still.</summary>
     public static Milestone Effective { get; } = new("effective", "an effective response", Across.Gravest,

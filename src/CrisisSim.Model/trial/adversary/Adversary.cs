@@ -22,7 +22,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
     public void Begin()
     {
         course = Course.Continue;
-        if (crisis.Incident.Real && crisis.Scenario.Attacker.Adaptive) _ = Run();
+        if (crisis.Incident is { Real: true, Aim: Aim.Objective } && crisis.Scenario.Attacker.Adaptive) _ = Run();
     }
 
     private async Process Run()
@@ -35,6 +35,7 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
             double span = shocks.Until - crisis.Now;
             if (campaign.IsAdvancing) span = Math.Min(span, parameters.Reassess);
             await conflict.Belief.Changed.Next(Math.Max(0, span));
+            if (campaign.IsOver) return;
             shocks.RenewEnded();
             Follow(Best());
             if (crisis.Sim.Stopped) return;
@@ -84,6 +85,8 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
             conflict.Close(EndKind.GeneralWar);
             return;
         }
+        conflict.Contacts.Escalate(crisis.Record[Tally.Escalations]);
+        if (crisis.Sim.Stopped) return;
         campaign.SpeedUp(parameters.EscalationSpeed);
         crisis.Rise(1);
         Weigh();

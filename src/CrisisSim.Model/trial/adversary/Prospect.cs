@@ -8,7 +8,6 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Prospect
 {
-    private const double RiskHorizon = 720;
     private const double LeastTime = 24;
 
     private readonly Conflict conflict;
@@ -45,9 +44,16 @@ internal sealed class Prospect
         double fight = FightAt(rung);
         double war = rung >= crisis.Scenario.Ladder.Rungs.Count
             ? 1
-            : 1 - Math.Exp(-RiskHorizon * Escalation.BareHazard(crisis.Parameters.Escalation, rung));
+            : fight * ByAccident(rung);
         return (crisis.Scenario.Attacker.Value * keeps * SuccessIf(fight, speed, lost))
             - (costs * risks * ((parameters.FightCost * fight) + (parameters.WarCost * war) + conflict.CostToAttacker));
+    }
+
+    /// <summary>Probability that one of the contacts of a fight runs into general war.</summary>
+    private double ByAccident(double rung)
+    {
+        EscalationParameters escalation = crisis.Parameters.Escalation;
+        return 1 - Math.Pow(1 - Contacts.Chance(escalation, rung), escalation.ExpectedContacts);
     }
 
     /// <summary>
@@ -56,7 +62,7 @@ internal sealed class Prospect
     /// </summary>
     private double FightAt(double rung)
     {
-        if (crisis.Declaration.Obligation == Obligation.Neutrality) return 0; // there is no alliance to fight
+        if (crisis.Text.Obligation == Obligation.Neutrality) return 0; // there is no alliance to fight
         double above = spread > 0
             ? StandardNormal.Cdf((rung - crisis.Text.PlainLine) / spread)
             : rung >= crisis.Text.PlainLine ? 1 : 0;

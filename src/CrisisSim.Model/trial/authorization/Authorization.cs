@@ -14,10 +14,10 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private readonly Vote vote = new(
         crisis.Parameters.Authorization,
         crisis.Text.TimesPrecision(CouplingRegistry.Legal),
-        crisis.Declaration.Obligation <= Obligation.ConsultOnly
-            ? 0
-            : crisis.Text.Coefficient(CouplingRegistry.Solidarity),
+        crisis.Text.Coefficient(CouplingRegistry.Solidarity),
         crisis.Scenario.Alliance.Resolve);
+    private readonly bool eachForItself =
+        crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
     private readonly double advanceConsent = crisis.Declaration.Procedure.AdvanceConsent && crisis.Text.Named
         ? crisis.Text.Coefficient(CouplingRegistry.AdvanceConsent)
         : 0;
@@ -25,21 +25,26 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         ? crisis.Text.Coefficient(CouplingRegistry.Parallel)
         : 0;
 
-    /// <summary>Runs the chain; at its end the member is authorized, or refused, or has given up.</summary>
-    public async Process Obtain(Party party)
+    /// <summary>
+    /// Runs the chain; at its end the member is authorized, or refused, or has given up. A member that was refused when
+    /// it went alone is asked again once the alliance has decided: the second asking.
+    /// </summary>
+    public async Process Obtain(Party party, uint asking = 0)
     {
+        AuthorizationStep[] steps = party.Reader.Steps;
         for (uint attempt = 0; attempt <= parameters.Tries; attempt++)
         {
-            bool refused = false;
-            double credit = attempt == 0 ? HoursBesideConsultation(party) : 0;
-            for (int k = 0; k < party.Steps.Length && !refused; k++)
+            bool first = attempt == 0, refused = false;
+            double credit = first && asking == 0 ? HoursBesideConsultation(party) : 0;
+            ulong turn = attempt + (asking * ((ulong)parameters.Tries + 1));
+            for (int k = 0; k < steps.Length && !refused; k++)
             {
-                AuthorizationStep step = party.Steps[k];
+                AuthorizationStep step = steps[k];
                 if (FallsAway(step)) continue;
-                ulong occasion = (attempt * StepsPerTry) + (ulong)k;
+                ulong occasion = (turn * StepsPerTry) + (ulong)k;
                 if (GoesFirst(party, step))
                 {
-                    if (attempt == 0) _ = AfterTheFact(party, step, occasion);
+                    if (first) _ = AfterTheFact(party, step, occasion);
                     continue;
                 }
                 double hours = Duration(party, step, occasion);
@@ -53,9 +58,9 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
                 Grant(party);
                 return;
             }
-            if (!TriesAgain(party, attempt)) return;
+            if (!TriesAgain(party, turn)) return;
             party.Contingent.ShareAskedFor *= parameters.Shrink;
-            await crisis.Sim.Delay(crisis.Luck.Takes(parameters.TryAgain, party, Purpose.TryAgain, attempt));
+            await crisis.Sim.Delay(crisis.Luck.Takes(parameters.TryAgain, party, Purpose.TryAgain, turn));
         }
     }
 
@@ -68,8 +73,8 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         (step.ExemptListed && crisis.Text.Named)
             || (!crisis.IsKinetic && step.Kind is not (StepKind.Executive or StepKind.Cabinet));
 
-    private bool GoesFirst(Party party, AuthorizationStep step) =>
-        step.EmergencyRoute && party.Reader.Severity >= party.Reader.ParliamentLine + parameters.EmergencyMargin;
+    private bool GoesFirst(Party party, AuthorizationStep step) => step.SendsFirst
+        || (step.EmergencyRoute && party.Reader.Severity >= Incident.ArmedAttack + parameters.EmergencyMargin);
 
     private static bool RunsBeside(AuthorizationStep step) =>
         step.Kind is StepKind.Executive or StepKind.Cabinet or StepKind.Committee;
@@ -77,7 +82,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private async Process Take(Party party, AuthorizationStep step, double hours, ulong occasion)
     {
         double waits = step.Votes ? 1 - advanceConsent : 1; // what was consented to beforehand waits for nobody
-        if (step.Kind == StepKind.Parliament && waits > 0 && party.Time.RecessUntil(crisis.Now) is { } sits)
+        if (step is { Kind: StepKind.Parliament, Votes: true } && waits > 0 && party.Time.RecessUntil(crisis.Now) is { } sits)
         {
             double recall = crisis.Luck.Takes(party.Member.Recall, party, Purpose.Recall, occasion);
             crisis.Chronicle?.TellOfContingent(party, "recalls its parliament from recess");
@@ -103,9 +108,9 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         return crisis.Luck.Draw(party, Purpose.Vote, occasion).Uniform() < refusal;
     }
 
-    private bool TriesAgain(Party party, uint attempt)
+    private bool TriesAgain(Party party, ulong turn)
     {
-        if (crisis.Luck.Draw(party, Purpose.HoldsBack, attempt).Bernoulli(parameters.HoldsBack))
+        if (crisis.Luck.Draw(party, Purpose.HoldsBack, turn).Bernoulli(parameters.HoldsBack))
         {
             crisis.Chronicle?.TellOfContingent(party, "is short of votes and does not table the motion");
             return true;
@@ -119,6 +124,13 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         party.Contingent.Authorized = Moment.At(crisis.Now);
         crisis.Record.Mark(Milestone.Authorization, party.Contingent.Authorized);
         crisis.Chronicle?.TellOfContingent(party, "has its own authorization");
+        Crisis matter = party.Reader.Crisis;
+        if (eachForItself)
+        {
+            matter.Record.Mark(Milestone.Invoked, party.Contingent.Authorized);
+            matter.Decide(party.Member.Name, $"decides for itself on {ChronicleText.Describe(party.Contingent.Level)}");
+        }
+        party.Contingent.Leave.Fire();
     }
 
     private void Refuse(Party party)
@@ -168,9 +180,12 @@ internal readonly struct Vote
             + (inside ? -legal : legal)
             - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
             - (parameters.SupportWeight * (party.Member.Support - 0.5))
+            - party.Crisis.Conflict.Will
+            + (parameters.TieWeight * party.Member.TieToAttacker)
             + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.ShareAskedFor);
-        if (inside && !party.Contingent.Alone) x -= solidarity;
-        if (party.Contingent.Alone) x += parameters.WithoutMandate;
+        double price = party.Contingent.Price;
+        if (inside && reader.Promised > Obligation.ConsultOnly) x -= solidarity * (1 - price);
+        x += parameters.WithoutMandate * price;
         if (step.Needs == Majority.Super) x += parameters.SuperMajority;
         return LogOdds.ToProbability(x);
     }

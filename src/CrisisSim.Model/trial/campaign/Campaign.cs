@@ -4,7 +4,8 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// M9. The attack goes on at a rate that falls with the force opposed, piecewise between changes. Standing still until
-/// the attacker's patience ends, it is halted. An objective taken is a state and not the end: the alliance retakes it,
+/// the attacker's patience ends, it is halted; an act that lasts for hours, or is after nothing that could be held, is
+/// over by itself, and the conflict comes down the ladder again. An objective taken is a state and not the end: the alliance retakes it,
 /// or comes to accept a fait accompli; or the attacker gives it back.
 /// </summary>
 internal sealed class Campaign(Crisis crisis, Theatre theatre)
@@ -12,14 +13,17 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     private const double AttritionStep = 12;
 
     private readonly CampaignParameters parameters = crisis.Parameters.Campaign;
-    private double unopposed, progress, speed, pace, asOf;
+    private double unopposed, progress, speed, pace, asOf, overAt;
     private bool paused, counterattacking;
 
     public void Begin()
     {
         unopposed = crisis.Luck.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective);
         (progress, speed) = (0, 1);
-        (paused, counterattacking, IsAdvancing, HasObjective) = (false, false, false, false);
+        (paused, counterattacking, IsAdvancing, HasObjective, IsOver) = (false, false, false, false, false);
+        overAt = crisis.Incident.Lasts is { } lasts
+            ? crisis.Incident.At + crisis.Luck.Sample(lasts, Purpose.Lasts)
+            : crisis.Incident.Aim == Aim.Limited ? crisis.Incident.At : double.PositiveInfinity;
         (pace, asOf) = (0, crisis.Conflict.Onset);
         if (crisis.Incident.Real) _ = Run();
     }
@@ -30,11 +34,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     /// <summary>Whether the attacker holds its objective.</summary>
     public bool HasObjective { get; private set; }
 
+    /// <summary>Whether the act is over, and nothing of it holds on.</summary>
+    public bool IsOver { get; private set; }
+
     /// <summary>Whether neither side gains ground.</summary>
     public bool IsAtStandstill => !IsAdvancing && !counterattacking;
 
     /// <summary>Whether the attack is short of its objective, and would gain ground if its attacker wanted.</summary>
-    public bool CouldAdvance => !HasObjective && Rate > 0;
+    public bool CouldAdvance => !HasObjective && !IsOver && crisis.Incident.Aim == Aim.Objective && Rate > 0;
 
     /// <summary>Hours to the objective at the present rate; +∞ where the attack stands.</summary>
     public double HoursLeft =>
@@ -62,8 +69,29 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     {
         await crisis.Sim.Until(crisis.Conflict.Onset);
         crisis.Chronicle?.TellOfTheAct();
-        await Advance();
-        if (!crisis.Sim.Stopped) await RetakeOrAccept();
+        if (crisis.Incident.Aim == Aim.Limited) await crisis.Sim.Until(Math.Max(crisis.Now, overAt));
+        else await Advance();
+        if (crisis.Sim.Stopped) return;
+        if (HasObjective) await RetakeOrAccept();
+        else await ComeDown();
+    }
+
+    /// <summary>
+    /// The act is over. The alliance stays with the matter for a while, and the conflict comes down rung by rung.
+    /// </summary>
+    private async Process ComeDown()
+    {
+        IsOver = true;
+        SetAdvancing(false);
+        crisis.Chronicle?.TellOfAll(crisis.Incident.Real ? crisis.Scenario.Attacker.Name : "incident", "the act is over");
+        double closes = crisis.Now + crisis.Luck.Sample(parameters.Aftermath, Purpose.Aftermath);
+        crisis.OpinionsMoved.Beat();
+        while (crisis.Now < closes)
+        {
+            await crisis.Sim.Delay(Math.Min(parameters.Calms, closes - crisis.Now));
+            crisis.Conflict.Tension.Fall(1);
+        }
+        crisis.Conflict.Close(EndKind.Over);
     }
 
     private async Process Advance()
@@ -76,12 +104,13 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             patienceEnds = TrackHalt(Rate > 0, patienceEnds, endurance);
             SetAdvancing(pace > 0);
             double complete = pace > 0 ? (1 - progress) / pace : double.PositiveInfinity;
-            double span = Math.Min(
-                Math.Min(complete, patienceEnds - crisis.Now), Math.Min(theatre.NextLook, LongestSpan));
+            double span = Math.Min(Math.Min(complete, Math.Min(patienceEnds, overAt) - crisis.Now),
+                Math.Min(theatre.NextLook, LongestSpan));
             Wake wake = await theatre.Changed.Next(span);
             theatre.TakeLosses(crisis.Now - asOf);
             progress += (crisis.Now - asOf) * pace;
             if (wake.TimedOut && span == complete) break;
+            if (wake.TimedOut && crisis.Now >= overAt) return;
             if (wake.TimedOut && crisis.Now >= patienceEnds)
             {
                 crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "gives up, short of its objective");

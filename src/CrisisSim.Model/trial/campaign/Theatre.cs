@@ -25,7 +25,7 @@ internal sealed class Theatre
         this.crisis = crisis;
         parameters = crisis.Parameters.Campaign;
         Changed = new Pulse(crisis.Sim);
-        double agreed = crisis.Declaration.Pledges.CommandAgreed
+        double agreed = crisis.Declaration.Pledges.CommandAgreed && !crisis.Text.IsVoid
             ? crisis.Text.Coefficient(CouplingRegistry.Command)
             : 0;
         commandLoss = crisis.Scenario.Alliance.Command.Loss * (1 - agreed);
@@ -69,9 +69,6 @@ internal sealed class Theatre
     /// </summary>
     public double RetakeRatio => crisis.IsKinetic ? parameters.Retake : parameters.Effective;
 
-    /// <summary>Allied force in theatre, as a share of what would stop the attack, [0, 1].</summary>
-    public double Contact => crisis.IsKinetic ? Math.Min(1, allied / (parameters.Effective * attacking)) : 0;
-
     /// <summary>ρ: opposing over attacking strength.</summary>
     public double Ratio() => crisis.IsKinetic
         ? (local + (allied * CommandFactor())) / attacking
@@ -102,10 +99,11 @@ internal sealed class Theatre
     }
 
     /// <summary>Force that stands in the country under attack fights beside its own.</summary>
-    public void AddForwardForce(double strength)
+    public void AddForwardForce(Party party, double strength)
     {
         local += strength;
         Promised += strength;
+        party.Contingent.Forward += strength;
         Changed.Beat();
     }
 
@@ -116,7 +114,8 @@ internal sealed class Theatre
         if (contingent.IsRecalled) return;
         contingent.InTheatre.Fire();
         var now = Moment.At(crisis.Now);
-        if (!contingent.Arrived.Happened) contingent.Arrived = now;
+        bool first = !contingent.Arrived.Happened;
+        if (first) contingent.Arrived = now;
         crisis.Record.Mark(Milestone.FirstForce, now);
         crisis.Record.Mark(Milestone.FirstResponse, now);
         if (double.IsNaN(commandSince)) commandSince = crisis.Now;
@@ -125,22 +124,24 @@ internal sealed class Theatre
         RecordArrival(deployment);
         CountDelivery(strength);
         Changed.Beat();
-        ShowForce(strength);
+        ShowForce(deployment.Party, strength, first);
     }
 
     /// <summary>
     /// Force that can be seen in theatre shows resolve as far as it moves the balance, and raises the conflict where it
     /// fights.
     /// </summary>
-    private void ShowForce(double strength)
+    private void ShowForce(Party party, double strength, bool first)
     {
         Conflict conflict = crisis.Conflict;
-        if (!fights && crisis.ToCombat.IsSet)
+        bool combat = party.Contingent.Level >= ResponseLevel.Combat;
+        if (!fights && combat)
         {
             fights = true;
             conflict.Tension.Rise(crisis.Parameters.Escalation.Reply);
             if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
         }
+        if (first && combat) conflict.Contacts.Happen(party, Contact.Arrival);
         conflict.Tension.Changed.Beat();
         conflict.Belief.ShowResolve(crisis.Parameters.Adversary.ForceInTheatre
             * Math.Min(1, strength / (parameters.Effective * attacking)));

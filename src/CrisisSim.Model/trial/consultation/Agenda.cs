@@ -6,7 +6,7 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Agenda(Ballot ballot, bool kinetic)
 {
-    private const double ComeNearer = 0.5;
+    public const double ComeNearer = 0.5;
 
     private readonly double[] pivotAtRefusal = new double[(int)ResponseLevel.StrategicSignalling + 1];
     private ResponseLevel asked, standing;

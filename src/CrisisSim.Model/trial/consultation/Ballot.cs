@@ -48,10 +48,12 @@ internal sealed class Ballot : IVoters
         }
         if (opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
         crisis.Chronicle?.Tell("council", $"puts {ChronicleText.Describe(text)} under silence");
-        Stream stream = crisis.Luck.Draw(Purpose.SilencePeriod, circulated++);
-        double period = procedure.SilencePeriod.Sample(ref stream) * Math.Exp(crisis.Scenario.Alliance.Pace);
+        ulong occasion = circulated++;
+        double period = Period(Purpose.SilencePeriod, occasion);
         int breakers = silence.Breakers(opinions.Slacks((int)text), opinions.Voices);
-        double hours = breakers == 0 ? period : period * stream.Uniform();
+        double hours = breakers == 0
+            ? period
+            : period * crisis.Luck.Draw(Purpose.SilenceBroken, occasion).Uniform();
         if (limitPassed) await crisis.Sim.Delay(hours);
         else await clock.RunOut.Wait(hours);
         Accepted = breakers == 0;
@@ -59,6 +61,20 @@ internal sealed class Ballot : IVoters
         crisis.Record[Tally.SilencesBroken]++;
         crisis.Chronicle?.Tell("council", $"sees silence broken by {ChronicleText.Count(breakers, "member")}");
     }
+
+    /// <summary>Hours for which a text lies before the members; none where it is put at the table.</summary>
+    public double Period(Purpose purpose, ulong occasion) => rule.Manner == DecisionManner.Silence
+        ? crisis.Luck.Takes(Urgent ?? procedure.SilencePeriod, purpose, occasion)
+        : 0;
+
+    /// <summary>How many would object to a text now; more than none where it does not carry.</summary>
+    public int Objections(ResponseLevel text) => rule.Manner == DecisionManner.Silence
+        ? opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie
+            ? 1
+            : silence.Breakers(opinions.Slacks((int)text), opinions.Voices)
+        : Carries(text) ? 0 : 1;
+
+    private Distribution? Urgent => crisis.IsUrgent ? crisis.Declaration.Body.SilenceUrgent : null;
 
     /// <summary>Whether a vote now would carry a text.</summary>
     public bool Carries(ResponseLevel text) => rule.Carries(this, (int)text);

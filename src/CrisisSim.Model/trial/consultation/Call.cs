@@ -10,6 +10,8 @@ internal sealed class Call
 {
     private const double LooksAfresh = 6; // hours; the victim's own doubt changes with each report
 
+    private const string AsksAllies = "asks its allies for consultation";
+
     private readonly Crisis crisis;
     private readonly ConsultationParameters parameters;
     private int willing;
@@ -44,6 +46,12 @@ internal sealed class Call
     {
         Party victim = crisis.Victim;
         await victim.Aware.Wait();
+        if (crisis.IsUrgent)
+        {
+            await crisis.Sim.Delay(crisis.Luck.Sample(parameters.RequestUrgent, victim, Purpose.Request));
+            Make(victim.Member.Name, AsksAllies);
+            return;
+        }
         double left = crisis.Luck.Draw(Purpose.Request).Exponential();
         while (!crisis.Requested.IsSet)
         {
@@ -52,7 +60,7 @@ internal sealed class Call
             Wake wake = await crisis.OpinionsMoved.Next(
                 hazard > 0 ? Math.Min(span, LooksAfresh) : double.PositiveInfinity);
             left = Math.Max(0, left - ((crisis.Now - from) * hazard));
-            if (wake.TimedOut && span <= LooksAfresh) Make(victim.Member.Name, "asks its allies for consultation");
+            if (wake.TimedOut && span <= LooksAfresh) Make(victim.Member.Name, AsksAllies);
         }
     }
 

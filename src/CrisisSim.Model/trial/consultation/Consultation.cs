@@ -18,7 +18,8 @@ internal sealed class Consultation
     private readonly DecisionClock clock;
     private readonly Agenda agenda;
     private readonly Mandates mandates;
-    private readonly Signal convened;
+    private readonly OwnRoutes ownRoutes;
+    private readonly Recognition recognition;
     private bool judged, panelHeard, reopened;
 
     public Consultation(Crisis crisis, Interpretation interpretation, Evidence evidence, Mandates mandates)
@@ -32,7 +33,8 @@ internal sealed class Consultation
         ballot = new Ballot(crisis, opinions);
         clock = new DecisionClock(crisis);
         agenda = new Agenda(ballot, crisis.IsKinetic);
-        convened = new Signal(crisis.Sim);
+        ownRoutes = new OwnRoutes(crisis, opinions, mandates);
+        recognition = new Recognition(crisis, opinions, ballot);
     }
 
     public void Begin()
@@ -41,18 +43,14 @@ internal sealed class Consultation
         opinions.Begin();
         ballot.Begin();
         agenda.Clear();
+        recognition.Begin();
         clock.Begin();
         _ = Sit();
         if (crisis.Declaration.Procedure.Rule.Manner == DecisionManner.Proof) _ = ObeyStandingOrder();
     }
 
-    /// <summary>A member that decides for itself may do so as soon as it is convinced.</summary>
-    public void OnConviction(Party party)
-    {
-        if (crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself || party.IsVictim) return;
-        if (!convened.IsSet) opinions.Form();
-        DecideForItself(opinions.IndexOf(party));
-    }
+    /// <summary>A convinced ally may go its own way.</summary>
+    public void OnConviction(Party party) => ownRoutes.OnConviction(party);
 
     private async Process Sit()
     {
@@ -97,7 +95,7 @@ internal sealed class Consultation
 
     private async Process Convene()
     {
-        double hours = crisis.Luck.Takes(crisis.Scenario.Alliance.Council.Convening, Purpose.Convene);
+        double hours = crisis.Luck.Takes(Convening, Purpose.Convene);
         if (crisis.Declaration.Limits.Convene is { } limit && hours > limit)
         {
             if (DecisionClock.Binds(crisis, 0)) hours = limit;
@@ -109,9 +107,23 @@ internal sealed class Consultation
         crisis.Record[Milestone.Convened] = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask(crisis);
         opinions.Form();
-        convened.Fire();
         crisis.Chronicle?.Tell("council", $"{comes}, asked for {ChronicleText.Describe(crisis.Record.Asked)}");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
+    }
+
+    /// <summary>Hours to convene: those of the text's own body, else of the alliance's, at the pace of the act.</summary>
+    private Distribution Convening
+    {
+        get
+        {
+            Body body = crisis.Declaration.Body;
+            if (crisis.IsUrgent && body.ConveneUrgent is { } urgent) return urgent;
+            if (body.Convene is { } own) return own;
+            Council council = crisis.Scenario.Alliance.Council;
+            return (body.Standing is { } standing && standing != council.Standing
+                ? new Council { Standing = standing }
+                : council).Convening;
+        }
     }
 
     private async Process MissConvening(double limit)
@@ -128,7 +140,6 @@ internal sealed class Consultation
             if (crisis.IsOvertaken) return;
             bool atLimit = clock.RunOut.IsSet && !judged;
             if (atLimit) JudgeAtLimit();
-            EachForItself();
             if (agenda.Done) break;
             if (atLimit) continue; // the judgement was the vote of this round
             ResponseLevel text = agenda.Next();
@@ -143,18 +154,24 @@ internal sealed class Consultation
         }
         if (crisis.Decided.IsSet || crisis.IsOvertaken) return;
         if (crisis.Record.Asked >= crisis.AssistLevel)
-            crisis.Conflict.Belief.ShowFailure(crisis.Parameters.Adversary.Adjournment);
+            crisis.Conflict.Belief.ShowFailure(crisis.Parameters.Adversary.Adjournment
+                * (1 + crisis.Text.TimesPrecision(CouplingRegistry.BrokenWord)));
         crisis.Chronicle?.Tell("council", $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
     }
 
     private async Process Round()
     {
-        double hours = crisis.Luck.Takes(parameters.Round, Purpose.Round, (ulong)crisis.Record[Tally.Rounds])
+        Distribution length = crisis.IsUrgent && crisis.Declaration.Body.RoundUrgent is { } urgent
+            ? urgent
+            : parameters.Round;
+        double hours = crisis.Luck.Takes(length, Purpose.Round, (ulong)crisis.Record[Tally.Rounds])
             * opinions.RoundFactor();
         crisis.Record[Tally.Rounds]++;
         if (judged) await crisis.Sim.Delay(hours);
         else await clock.RunOut.Wait(hours);
         opinions.TalkOnce();
+        crisis.SatOnce.Fire();
+        if (!EachForItself) recognition.Put();
     }
 
     private void JudgeAtLimit()
@@ -179,26 +196,14 @@ internal sealed class Consultation
         mandates.Adopt(text);
     }
 
-    private void EachForItself()
-    {
-        if (crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself) return;
-        for (int i = 0; i < opinions.Allies.Length; i++) DecideForItself(i);
-    }
-
-    private void DecideForItself(int i)
-    {
-        if (!opinions.Believes(i) || crisis.Declaration.Obligation == Obligation.Neutrality) return;
-        ResponseLevel most = crisis.IsKinetic ? ResponseLevel.Combat : crisis.AssistLevel;
-        var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.OwnCeiling(i)), 0, (int)most);
-        if (level >= crisis.AssistLevel) mandates.DecideAlone(opinions.Allies[i], level);
-    }
+    private bool EachForItself => crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
 
     /// <summary>
-    /// At deadlock a panel may read the text for all; failing that, the most willing act without the others.
+    /// At deadlock a panel may read the text for all.
     /// </summary>
     private async Process BreakDeadlock()
     {
-        if (crisis.Decided.IsSet || crisis.Declaration.Obligation == Obligation.Neutrality) return;
+        if (crisis.Decided.IsSet || crisis.Text.Obligation == Obligation.Neutrality) return;
         double common = crisis.Text.Coefficient(CouplingRegistry.Panel);
         if (crisis.Declaration.Procedure.Panel is { } panel && common > 0 && !panelHeard)
         {
@@ -206,18 +211,13 @@ internal sealed class Consultation
             await crisis.Sim.Delay(crisis.Luck.Takes(panel, Purpose.Panel));
             crisis.Chronicle?.Tell("dispute panel", "gives its reading of the trigger");
             interpretation.ReadInCommon(common);
-            return;
         }
-        for (int i = 0; i < opinions.Allies.Length; i++)
-            if (opinions.Allies[i].Dossier.Convinced
-                && opinions.OwnCeiling(i) >= (int)crisis.AssistLevel + parameters.AloneMargin)
-                mandates.ActAlone(opinions.Allies[i]);
     }
 
     private async Process ObeyStandingOrder()
     {
         await crisis.Proved.Wait();
-        if (crisis.Decided.IsSet || crisis.Declaration.Obligation <= Obligation.ConsultOnly) return;
+        if (crisis.Decided.IsSet || crisis.Text.Obligation <= Obligation.ConsultOnly) return;
         if (interpretation.CommonSeverity < interpretation.CommonLine) return;
         crisis.Chronicle?.Tell("standing order", "the trigger is proved, and the order holds");
         crisis.Record.Asked = agenda.Ask(crisis);

@@ -3,6 +3,8 @@ namespace CrisisSim.Model;
 /// <summary>Turns what is adopted into measures under way and into leave for members to send force.</summary>
 internal sealed class Mandates(Crisis crisis, Measures measures)
 {
+    private readonly bool eachForItself = crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
+
     /// <summary>The alliance adopts a level, and with it the levels below.</summary>
     public void Adopt(ResponseLevel level)
     {
@@ -14,46 +16,44 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
             crisis.Chronicle?.Tell("council", $"adopts {ChronicleText.Describe(level)}");
             return;
         }
-        Decide("council", $"decides on {ChronicleText.Describe(level)}");
-        foreach (Party party in crisis.Parties) Give(party, level);
-        if (level >= ResponseLevel.Combat) crisis.ToCombat.Fire();
+        crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
+        crisis.Decide("council", $"decides on {ChronicleText.Describe(level)}");
+        foreach (Party party in crisis.Parties)
+        {
+            party.Contingent.Alone = false;
+            Give(party, level, price: 0);
+        }
     }
 
-    /// <summary>A member decides for itself, as the declaration leaves it to.</summary>
-    public void DecideAlone(Party party, ResponseLevel level)
+    /// <summary>
+    /// A convinced ally goes its own way, beside the council or where there is none: with the text's leave, or alone.
+    /// </summary>
+    public void GoOwnWay(Party party, ResponseLevel level, double price)
     {
-        if (party.Contingent.Mandate.IsSet) return;
-        if (level > crisis.Record.Level) crisis.Record.Level = level;
-        measures.AdoptBy(party, level);
-        Decide(party.Member.Name, $"decides for itself on {ChronicleText.Describe(level)}");
-        bool nothingPromised = crisis.Declaration.Obligation <= Obligation.ConsultOnly;
-        Give(party, level, alone: nothingPromised);
-    }
-
-    /// <summary>A willing member acts although the alliance has not decided.</summary>
-    public void ActAlone(Party party)
-    {
-        if (party.Contingent.Mandate.IsSet) return;
-        crisis.Chronicle?.Tell(party.Member.Name, "will act without the others");
-        Give(party, crisis.AssistLevel, alone: true);
+        if (level <= party.Contingent.Level) return;
+        if (eachForItself)
+        {
+            if (level > crisis.Record.Level) crisis.Record.Level = level;
+            measures.AdoptBy(party, level);
+        }
+        crisis.Chronicle?.Tell(party.Member.Name, price > 0
+            ? "begins its own authorization, without waiting for leave of the alliance"
+            : "begins its own authorization, as the text lets it");
+        if (!crisis.Decided.IsSet || eachForItself) party.Contingent.Alone = !eachForItself;
+        else price = 0;
+        Give(party, level, price);
         crisis.Conflict.Tension.Changed.Beat();
     }
 
-    private void Decide(string who, string what)
-    {
-        crisis.Chronicle?.Tell(who, what);
-        crisis.Record.Mark(Milestone.Decision, Moment.At(crisis.Now));
-        crisis.Decided.Fire();
-        crisis.Conflict.Tension.Changed.Beat();
-        crisis.Conflict.Belief.Changed.Beat();
-    }
-
-    private static void Give(Party party, ResponseLevel level, bool alone = false)
+    private static void Give(Party party, ResponseLevel level, double price)
     {
         Contingent contingent = party.Contingent;
+        bool cheaper = contingent.Mandate.IsSet && price < contingent.Price;
+        bool raised = level > contingent.Level || cheaper;
         if (level > contingent.Level || contingent.Reader is null) contingent.Reader = party;
         if (level > contingent.Level) contingent.Level = level;
-        contingent.Alone = alone;
+        contingent.Price = contingent.Mandate.IsSet ? Math.Min(price, contingent.Price) : price;
         contingent.Mandate.Fire();
+        if (raised) contingent.Raised.Beat();
     }
 }

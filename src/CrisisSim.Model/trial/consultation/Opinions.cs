@@ -16,8 +16,10 @@ internal sealed class Opinions
     private readonly Party[] allies;
     private readonly double[] weights, susceptibility, margins, marginAnchors, beliefs, beliefAnchors, reasons, voices,
         ceilings, scratch;
-    private readonly double duty, resolve;
+    private readonly double[] duties, ties;
+    private readonly double resolve;
     private double haste;
+    private bool doubtAside;
 
     public Opinions(Crisis crisis)
     {
@@ -33,8 +35,9 @@ internal sealed class Opinions
             (new double[allies.Length], new double[allies.Length], new double[allies.Length],
                 new double[allies.Length]);
         resolve = parameters.LevelsPerDoubt * crisis.Scenario.Alliance.Resolve;
-        duty = crisis.Text.Coefficient(CouplingRegistry.Duty)
-            * ((int)crisis.Declaration.Obligation - (int)Obligation.AsDeemedNecessary);
+        double duty = crisis.Text.Coefficient(CouplingRegistry.Duty);
+        duties = [.. allies.Select(p => duty * ((int)p.Promised - (int)Obligation.AsDeemedNecessary))];
+        ties = [.. allies.Select(p => parameters.LevelsForTie * p.Member.TieToAttacker)];
     }
 
     public ReadOnlySpan<Party> Allies => allies;
@@ -46,6 +49,7 @@ internal sealed class Opinions
     public void Begin()
     {
         haste = 0;
+        doubtAside = false;
         for (int i = 0; i < allies.Length; i++)
         {
             reasons[i] = parameters.OwnReasons * crisis.Luck.DrawOfMember(allies[i], Purpose.OwnReasons).Normal();
@@ -95,8 +99,10 @@ internal sealed class Opinions
         return crisis.Text.Listed && mean > 0 ? 1 - crisis.Text.TimesPrecision(CouplingRegistry.TalkCore) : 1;
     }
 
-    /// <summary>Whether a member is convinced, by its own evidence or in talk.</summary>
-    public bool Believes(int i) => beliefs[i] >= 0;
+    /// <summary>
+    /// Sets doubt aside, or takes it up again: what the body may find on condition is asked without it.
+    /// </summary>
+    public void SetDoubtAside(bool aside) => doubtAside = aside;
 
     /// <summary>The ceilings of all allies, for a vote.</summary>
     public ReadOnlySpan<double> Ceilings()
@@ -129,20 +135,27 @@ internal sealed class Opinions
     }
 
     /// <summary>
-    /// The highest level that a member would go to by itself: the level of assistance where it reads the act exactly at
-    /// its line and is convinced, more for each rung above, for exposure and for a stronger obligation, less for doubt.
+    /// The highest level that a member would have the alliance go to, as it thinks in the talk: the level of assistance
+    /// where it reads the act exactly at its line and is convinced, more for each rung above, for exposure and for a
+    /// stronger obligation, less for doubt and for a tie to the attacker.
     /// </summary>
     public double OwnCeiling(int i)
     {
-        double doubt = Math.Clamp(-beliefs[i], 0, DoubtAtMost);
+        double doubt = doubtAside ? 0 : Math.Clamp(-beliefs[i], 0, DoubtAtMost);
         if (doubt > 0) doubt += haste * (DoubtAtMost - doubt);
-        double ceiling = (int)crisis.AssistLevel + parameters.LevelsAtLine
-            + (parameters.LevelsPerRung * margins[i])
-            - (parameters.LevelsPerDoubt * doubt)
-            + (parameters.LevelsForExposure * allies[i].Member.Exposure)
-            + duty + resolve + reasons[i];
-        return ceiling;
+        return Ceiling(i, margins[i]) - (parameters.LevelsPerDoubt * doubt);
     }
+
+    /// <summary>
+    /// The highest level that a convinced member would go to by itself, as it reads the act without any talk.
+    /// </summary>
+    public double CeilingAlone(int i) => Ceiling(i, allies[i].Severity - allies[i].Line);
+
+    private double Ceiling(int i, double margin) =>
+        (int)crisis.AssistLevel + parameters.LevelsAtLine
+            + (parameters.LevelsPerRung * margin)
+            + (parameters.LevelsForExposure * allies[i].Member.Exposure)
+            + duties[i] + resolve + reasons[i] - ties[i];
 
     /// <summary>
     /// The highest level that a member accepts for the alliance: where members promise to talk, no assistance.
@@ -150,15 +163,15 @@ internal sealed class Opinions
     public double Ceiling(int i) => Math.Min(OwnCeiling(i), Most);
 
     /// <summary>
-    /// The ceiling above which the obligation lets nobody go: members that promise to talk do not assist.
+    /// The ceiling above which the obligation lets no body go: where nothing is promised, or talk alone, no body
+    /// decides on assistance; each may still help of its own accord.
     /// </summary>
-    public double Most => crisis.Declaration.Obligation switch
+    public double Most => crisis.Text.Obligation switch
     {
         Obligation.Neutrality => (int)ResponseLevel.None,
-        Obligation.ConsultOnly => (int)crisis.AssistLevel - 1,
-        Obligation.None or Obligation.AsDeemedNecessary or Obligation.Assist or Obligation.Automatic =>
-            double.PositiveInfinity,
-        _ => throw new UnreachableException($"Obligation {crisis.Declaration.Obligation} has no ceiling."),
+        Obligation.None or Obligation.ConsultOnly => (int)crisis.AssistLevel - 1,
+        Obligation.AsDeemedNecessary or Obligation.Assist or Obligation.Automatic => double.PositiveInfinity,
+        _ => throw new UnreachableException($"Obligation {crisis.Text.Obligation} has no ceiling."),
     };
 
     /// <summary>Position of a member among the allies.</summary>

@@ -4,8 +4,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M6. A member sends none, a quarter, a half, three quarters or all of its pledge, by quantal response over what its
-/// force would add to the chance of an effective response, what it costs, and what staying away costs at home.
+/// M6. A member joins or stays away, and sends a quarter, a half, three quarters or all of its pledge, by quantal
+/// response over what its force would add to the chance of an effective response, what it costs, and what staying away
+/// costs at home.
 /// </summary>
 internal sealed class Contribution
 {
@@ -14,7 +15,7 @@ internal sealed class Contribution
     private readonly Crisis crisis;
     private readonly Theatre theatre;
     private readonly ContributionParameters parameters;
-    private readonly double permission, audience, excuse, promise, substitution, inflation, budget;
+    private readonly double permission, letter, audience, excuse, promise, substitution, inflation, budget;
 
     public Contribution(Crisis crisis, Theatre theatre)
     {
@@ -23,10 +24,10 @@ internal sealed class Contribution
         parameters = crisis.Parameters.Contribution;
         Pledges pledges = crisis.Declaration.Pledges;
         permission = 1 - crisis.Text.TimesPrecision(CouplingRegistry.Permission);
+        letter = crisis.Text.TimesPrecision(CouplingRegistry.Letter);
         audience = crisis.Text.TimesPrecision(CouplingRegistry.Audience);
-        excuse = 1 - (crisis.Text.Coefficient(CouplingRegistry.Excuse) * (1 - crisis.Text.Trigger.Precision));
-        promise = Math.Max(0, 1
-            + (crisis.Text.Coefficient(CouplingRegistry.Promise) * (Grade(crisis.Declaration.Obligation) - 1)));
+        excuse = 1 - (crisis.Text.Coefficient(CouplingRegistry.Excuse) * (1 - crisis.Text.Precision));
+        promise = crisis.Text.Coefficient(CouplingRegistry.Promise);
         budget = parameters.BudgetWeight * (pledges.Costs == CostRule.Pooled
             ? 1 - (parameters.PooledRelief * crisis.Text.Coefficient(CouplingRegistry.Funding))
             : 1);
@@ -40,31 +41,71 @@ internal sealed class Contribution
     public double Usable(Member member) => member.Caveats * (1 - inflation);
 
     /// <summary>
-    /// Chooses the share of its pledge that a member sends. The draw is made once: asked again for more, a member
-    /// answers in the same mood.
+    /// Chooses the share of its pledge that a member sends: first whether it joins at all, with
+    /// logit P = max U(q > 0) − U(0) + the will that the allies of this crisis share, then how much. Both draws are made
+    /// once: asked again for more, a member answers in the same mood.
     /// </summary>
     public double Choose(Party party)
     {
-        Span<double> utilities = stackalloc double[Shares];
-        for (int k = 0; k < Shares; k++) utilities[k] = Utility(party, k / (Shares - 1.0));
-        double share = QuantalResponse.Choose(utilities, crisis.Luck.Draw(party, Purpose.Contribution).Uniform())
-            / (Shares - 1.0);
-        if (!party.Reader.ReadsInside) share *= permission;
-        share *= party.Contingent.ShareAskedFor;
+        Span<double> utilities = stackalloc double[Shares - 1];
+        double best = double.NegativeInfinity;
+        for (int k = 0; k < utilities.Length; k++)
+        {
+            utilities[k] = Utility(party, (k + 1) / (Shares - 1.0));
+            best = Math.Max(best, utilities[k]);
+        }
+        double joins = LogOdds.ToProbability(best - Utility(party, 0) + crisis.Conflict.Will);
+        if (crisis.Luck.Draw(party, Purpose.Joins).Uniform() >= joins) return 0;
+        int chosen = QuantalResponse.Choose(utilities, crisis.Luck.Draw(party, Purpose.Contribution).Uniform());
+        double share = ByTheLetter(party, (chosen + 1) / (Shares - 1.0)) * party.Contingent.ShareAskedFor;
         return crisis.IsKinetic && party.Contingent.Level < ResponseLevel.Combat
             ? Math.Min(share, parameters.Tripwire)
             : share;
+    }
+
+    /// <summary>
+    /// Exact words hold to the letter: who reads outside helps less of its own accord, and who reads inside goes less
+    /// far beyond what it has assigned.
+    /// </summary>
+    private double ByTheLetter(Party party, double share)
+    {
+        if (!party.Reader.ReadsInside) return share * permission;
+        double assigned = crisis.Declaration.Pledges.Assigned;
+        return share <= assigned ? share : assigned + ((share - assigned) * (1 - letter));
     }
 
     /// <summary>Log-odds of a share: λ_m [v ΔW − c q (1 + exposure) − b q / slack] − AC(q).</summary>
     public double Utility(Party party, double share)
     {
         Member member = party.Member;
-        double gain = member.Value * Gain(party, share);
+        double gain = Stake(party) * Gain(party, share);
         double cost = share * ((member.Cost * (1 + member.Exposure)) + (budget / member.BudgetSlack));
-        double alone = party.Contingent.Alone ? parameters.WithoutMandate * share : 0;
+        double alone = party.Contingent.Price * parameters.WithoutMandate * share;
         return (parameters.Rationality * (gain - cost)) + (crisis.Scenario.Alliance.Resolve * share)
             - AudienceCost(party, share) - alone;
+    }
+
+    /// <summary>
+    /// What help is worth to a member: the value that it puts on the alliance, as far as the place concerns it, less
+    /// what ties it to the attacker: v (ι₀ + (1 − ι₀) interest) − β tie.
+    /// </summary>
+    public double Stake(Party party)
+    {
+        Member member = party.Member;
+        double distant = parameters.DistantValue;
+        return (member.Value * (distant + ((1 - distant) * Interest(party))))
+            - (parameters.TieWeight * member.TieToAttacker);
+    }
+
+    /// <summary>
+    /// How far the place concerns a member, [0, 1]: wholly where it borders the attacker, else by distance, and at
+    /// least by its own forces there.
+    /// </summary>
+    private double Interest(Party party)
+    {
+        if (party.Member.BordersAttacker) return 1;
+        double byDistance = Math.Exp(-party.Member.Distance / parameters.Reach);
+        return party.StandsInTheatre ? Math.Max(byDistance, parameters.InterestByPresence) : byDistance;
     }
 
     /// <summary>
@@ -83,10 +124,13 @@ internal sealed class Contribution
         return ((1 - substitution) * share) + (substitution * Math.Min(1, marginal / stake));
     }
 
-    private double AudienceCost(Party party, double share) =>
-        party.Reader.ParliamentReadsInside && !party.Reader.Crisis.Incident.Provoked
-        ? (1 - share) * parameters.Membership * promise * (1 + (audience * party.Member.Attention)) * excuse
-        : 0;
+    private double AudienceCost(Party party, double share)
+    {
+        Party reader = party.Reader;
+        if (!reader.ParliamentReadsInside || reader.Crisis.Incident.Provoked) return 0;
+        double promised = Math.Max(0, 1 + (promise * (Grade(reader.Promised) - 1)));
+        return (1 - share) * parameters.Membership * promised * (1 + (audience * party.Member.Attention)) * excuse;
+    }
 
     private static double Grade(Obligation obligation) => obligation switch
     {

@@ -3,24 +3,18 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M11. War may come that nobody chose, with hazard h₀ exp(a (R − 6)) (1 + c contact)(1 + d alert)(1 − χ channels) at
-/// rung R; and the sides may come to terms, the sooner the longer the matter is at a stand. Each has one
-/// unit-exponential clock a trial that runs against its integrated hazard (Gibson &amp; Bruck 2000), so that a change
-/// of hazard changes no draw.
+/// M11. The sides may come to terms, the sooner the longer the matter is at a stand, and seldom once the attacker holds
+/// the ground that it came for. One unit-exponential clock a trial runs against the integrated hazard (Gibson &amp; Bruck
+/// 2000), so that a change of hazard changes no draw. War by accident comes at contacts (<see cref="Contacts"/>).
 /// </summary>
-internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign campaign)
+internal sealed class Escalation(Conflict conflict, Campaign campaign)
 {
-    private const double Month = 720, ReferenceRung = 6;
+    private const double Month = 720;
 
     private readonly Crisis crisis = conflict.Main;
     private readonly EscalationParameters parameters = conflict.Scenario.Mechanisms.Escalation;
     private readonly double conciliation = 1
-        - (conflict.Main.Text.Coefficient(CouplingRegistry.Punishment) * Automaticity(conflict.Declaration.Obligation));
-
-    /// <summary>Hazard at a rung of an accident that ends in general war, per hour, without contact or alert.</summary>
-    public static double BareHazard(EscalationParameters parameters, double rung) =>
-        parameters.AccidentRate * Math.Exp(parameters.AccidentSlope * (rung - ReferenceRung))
-            * (1 - (parameters.ChannelsPrevent * parameters.Channels));
+        - (conflict.Main.Text.Coefficient(CouplingRegistry.Punishment) * Automaticity(conflict.Main.Text.Obligation));
 
     public void Begin()
     {
@@ -38,60 +32,30 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
 
     private async Process Run()
     {
-        double accident = crisis.Luck.Draw(Purpose.Accident).Exponential(),
-            settlement = crisis.Luck.Draw(Purpose.Settlement).Exponential();
+        double settlement = crisis.Luck.Draw(Purpose.Settlement).Exponential();
         await conflict.Sim.Until(0);
         while (true)
         {
-            double from = conflict.Sim.Now;
-            double accidentHazard = AccidentHazard(), settlementHazard = SettlementHazard();
-            double toAccident = accidentHazard > 0 ? accident / accidentHazard : double.PositiveInfinity;
-            double toSettlement = settlementHazard > 0
-                ? WhenMatured(Matured(from) + (settlement / settlementHazard)) - from
-                : double.PositiveInfinity;
-            double span = Math.Max(0, Math.Min(toAccident, toSettlement));
-            Wake wake = await conflict.Tension.Changed.Next(span);
+            double from = conflict.Sim.Now, hazard = SettlementHazard();
+            double span = hazard > 0 ? WhenMatured(Matured(from) + (settlement / hazard)) - from : double.PositiveInfinity;
+            Wake wake = await conflict.Tension.Changed.Next(Math.Max(0, span));
             if (wake.TimedOut)
             {
-                Close(toAccident <= toSettlement);
+                crisis.Chronicle?.TellOfAll("both sides", "come to terms");
+                conflict.Close(EndKind.Settled);
                 return;
             }
-            accident = Math.Max(0, accident - ((conflict.Sim.Now - from) * accidentHazard));
-            settlement = Math.Max(0, settlement - ((Matured(conflict.Sim.Now) - Matured(from)) * settlementHazard));
+            settlement = Math.Max(0, settlement - ((Matured(conflict.Sim.Now) - Matured(from)) * hazard));
         }
     }
 
-    private void Close(bool war)
-    {
-        crisis.Chronicle?.TellOfAll("both sides", war ? "are at war that neither chose" : "come to terms");
-        if (war) conflict.Tension.Rise(double.PositiveInfinity);
-        conflict.Close(war ? EndKind.GeneralWar : EndKind.Settled);
-    }
-
     /// <summary>
-    /// Where there is no attack there are no two sides in a fight: the danger is what alert and contact add alone.
+    /// Hazard of a settlement as things stand, per hour of ripeness; none before the act or after it is over, nor where
+    /// there is no attack to settle.
     /// </summary>
-    private double AccidentHazard()
-    {
-        double factor = (1 + (parameters.Contact * theatre.Contact)) * (1 + (parameters.Alert * AlertedShare()));
-        return BareHazard(parameters, conflict.Tension.Rung) * (crisis.Incident.Real ? factor : factor - 1);
-    }
-
-    private double AlertedShare()
-    {
-        int alerted = 0;
-        foreach (Party party in crisis.LeadOfKind.Parties)
-            if (!party.IsVictim && (party.Posture.Alerted.Happened || party.Contingent.Mandate.IsSet)) alerted++;
-        return (double)alerted / Math.Max(1, crisis.Parties.Length - 1);
-    }
-
-    /// <summary>
-    /// Hazard of a settlement as things stand, per hour of ripeness; none before the act, nor where there is no attack
-    /// to settle.
-    /// </summary>
-    private double SettlementHazard() => crisis.Incident.Real
-        ? parameters.SettlementRate * (campaign.IsAtStandstill ? 1 : parameters.Unsettled) * parameters.Channels * 2
-            * conciliation
+    private double SettlementHazard() => crisis.Incident.Real && !campaign.IsOver
+        ? (campaign.HasObjective ? parameters.SettlementRateHeld : parameters.SettlementRate)
+            * (campaign.IsAtStandstill ? 1 : parameters.Unsettled) * parameters.Channels * 2 * conciliation
         : 0;
 
     /// <summary>

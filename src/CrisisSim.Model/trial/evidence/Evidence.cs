@@ -9,6 +9,7 @@ namespace CrisisSim.Model;
 internal sealed class Evidence
 {
     private const double LeastBarrier = 0.4; // nobody asks for proof of less than a bare likelihood
+    private const int Believed = 2; // act and author, under every text
 
     private readonly Crisis crisis;
     private readonly EvidenceParameters parameters;
@@ -16,8 +17,9 @@ internal sealed class Evidence
     private readonly SharedReports shared;
     private readonly JointCell cell;
     private readonly int elements;
-    private readonly double rate, prior, standardSpread;
+    private readonly double rate, standardSpread;
     private readonly ulong[] flags;
+    private readonly double[] priors;
     private readonly double[] commonErrors;
     private readonly double[,] memberErrors;
     private double crisisRate, convincedInfluence;
@@ -27,14 +29,10 @@ internal sealed class Evidence
         this.crisis = crisis;
         parameters = crisis.Parameters.Evidence;
         Incident incident = crisis.Incident;
-        Element asked = crisis.Text.Trigger.Prove
-            | (crisis.Scenario.Attacker.Sponsored ? Element.Sponsor : Element.None);
-        asked = asked == Element.None ? Element.Act : asked;
-        flags = [.. Enum.GetValues<Element>().Where(e => e != Element.None && asked.HasFlag(e)).Select(e => (ulong)e)];
-        if (crisis.Text.Coefficient(CouplingRegistry.Proof) == 0) flags = flags[..1];
+        flags = Asked(crisis);
         elements = flags.Length;
         rate = incident.ReportRate ?? parameters.Rate[incident.Domain];
-        prior = LogOdds.FromProbability(incident.Prior ?? parameters.Prior[incident.Domain]);
+        priors = [.. flags.Select(flag => LogOdds.FromProbability(Prior((Element)flag)))];
         double strength = incident.ReportStrength ?? parameters.Strength[incident.Domain];
         weights = new ReportWeights(parameters, strength, incident.Deception, incident.Real ? 1 : -1);
         standardSpread = LineReading.Spread(parameters.StandardSpreadVague, parameters.StandardSpreadPrecise,
@@ -48,6 +46,38 @@ internal sealed class Evidence
     /// <summary>Asked when a member is newly convinced.</summary>
     public event Action<Party>? Convinced;
 
+    /// <summary>
+    /// Act and author, which a capital must believe before it acts against anybody; then what the text asks to be
+    /// found besides and, behind a group, its sponsor.
+    /// </summary>
+    private static ulong[] Asked(Crisis crisis)
+    {
+        Element besides = crisis.Text.IsVoid || crisis.Text.Coefficient(CouplingRegistry.Proof) == 0
+            ? Element.None
+            : crisis.Text.Trigger.Prove;
+        if (crisis.Scenario.Attacker.Sponsored) besides |= Element.Sponsor;
+        return
+        [
+            (ulong)Element.Act, (ulong)Element.Author,
+            .. Enum.GetValues<Element>()
+                .Where(e => e is not (Element.None or Element.Act or Element.Author) && besides.HasFlag(e))
+                .Select(e => (ulong)e),
+        ];
+    }
+
+    private double Prior(Element element)
+    {
+        Incident incident = crisis.Incident;
+        double act = incident.ActPrior ?? parameters.Prior[incident.Domain];
+        return element switch
+        {
+            Element.Author => incident.AuthorPrior ?? act,
+            Element.Intent => incident.IntentPrior ?? act,
+            Element.None or Element.Act or Element.Gravity or Element.Sponsor => act,
+            _ => act,
+        };
+    }
+
     /// <summary>Opens every dossier and starts the reports.</summary>
     public void Begin()
     {
@@ -60,12 +90,12 @@ internal sealed class Evidence
                 crisis.Luck.DrawOfDomain(Purpose.CommonError, flags[e]).Normal());
         convincedInfluence = 0;
         shared.Begin();
-        cell.Begin(prior, dismissal, furtherShare);
+        cell.Begin(priors, Believed, dismissal, furtherShare);
         foreach (Party party in crisis.Parties)
         {
             double barrier = LogOdds.FromProbability(parameters.Standard)
                 + (standardSpread * crisis.Luck.DrawOfMember(party, Purpose.Standard).Normal());
-            party.Dossier.Begin(elements, prior, Math.Max(barrier, LeastBarrier), dismissal, furtherShare);
+            party.Dossier.Begin(priors, Believed, Math.Max(barrier, LeastBarrier), dismissal, furtherShare);
             for (int e = 0; e < elements; e++)
                 memberErrors[party.Index, e] = crisis.Luck.DrawOfDomain(party, Purpose.MemberError, flags[e]).Normal();
             _ = Gather(party);
@@ -91,8 +121,9 @@ internal sealed class Evidence
     private void WithdrawConviction(Party party)
     {
         if (party.Contingent.Mandate.IsSet) return;
-        if (party.Convinced.Happened && !party.IsVictim) convincedInfluence -= party.Member.Influence;
+        if (party.Found && !party.IsVictim) convincedInfluence -= party.Member.Influence;
         party.Convinced = Moment.Never;
+        party.Found = false;
         party.Dossier.Dismiss();
     }
 
@@ -107,6 +138,7 @@ internal sealed class Evidence
     private async Process Gather(Party party)
     {
         await party.Aware.Wait();
+        if (crisis.Incident.IsOpen) party.Dossier.AcceptAsPlain();
         if (crisis.Number > 0) party.Dossier.ShiftPrior(Suspicion(party));
         Conclude(party); // what is known beforehand may be proof enough
         await GatherReports(party);
@@ -205,15 +237,52 @@ internal sealed class Evidence
 
     private void Conclude(Party party)
     {
-        if (!party.Dossier.Convinced || party.Convinced.Happened) return;
-        party.Convinced = Moment.At(crisis.Now);
-        crisis.Chronicle?.Tell(party.Member.Name, "is convinced");
-        crisis.Record.Mark(Milestone.Conviction, party.Convinced);
-        crisis.FirstConviction.Fire();
+        bool news = false;
+        if (party.Dossier.Convinced && !party.Found) news = Find(party);
+        if (party.Dossier.Believes && !party.Convinced.Happened) news = Believe(party);
+        if (news) crisis.OpinionsMoved.Beat();
+    }
+
+    /// <summary>It has found all that the text asks for.</summary>
+    private bool Find(Party party)
+    {
+        party.Found = true;
         if (!party.IsVictim) convincedInfluence += party.Member.Influence;
         if (convincedInfluence > (crisis.AlliedInfluence / 2) + Crisis.Tie) crisis.Proved.Fire();
+        return true;
+    }
+
+    /// <summary>It believes act and author, and may act on it.</summary>
+    private bool Believe(Party party)
+    {
+        party.Convinced = Moment.At(crisis.Now);
+        crisis.Chronicle?.Tell(party.Member.Name, crisis.Incident.IsOpen ? "sees who did it" : "is convinced");
+        crisis.Record.Mark(Milestone.Conviction, party.Convinced);
+        crisis.FirstConviction.Fire();
+        if (party.IsVictim && !crisis.Incident.IsOpen) TellAllies();
         Convinced?.Invoke(party);
-        crisis.OpinionsMoved.Beat();
+        return true;
+    }
+
+    /// <summary>
+    /// A victim that is convinced lays its dossier before its allies: evidence with a weight of its own, on every
+    /// element, which opens closed files anew.
+    /// </summary>
+    private void TellAllies()
+    {
+        foreach (Party party in crisis.Parties)
+            if (!party.IsVictim) _ = HearVictim(party);
+    }
+
+    private async Process HearVictim(Party party)
+    {
+        await crisis.Sim.Delay(crisis.Luck.Sample(crisis.Parameters.Detection.Told, party, Purpose.Told, 1));
+        party.Aware.Fire();
+        if (party.Dossier.Convinced) return;
+        party.Dossier.Reopen();
+        party.Dossier.ShiftPrior(parameters.VictimWord);
+        Conclude(party);
+        if (party.Aware.IsSet && !party.IsGathering) _ = GatherReports(party);
     }
 }
 

@@ -31,12 +31,14 @@ internal sealed class JointCell
     private bool SendsForReport =>
         verification.Independent && crisis.Text.Coefficient(CouplingRegistry.Independent) > 0;
 
-    public void Begin(double prior, double dismissal, double furtherShare)
+    public void Begin(ReadOnlySpan<double> priors, int believed, double dismissal, double furtherShare)
     {
-        atWork = verification.JointCell
+        bool nothingToFind = crisis.Incident.IsOpen && elements.Length <= believed;
+        atWork = verification.JointCell && !nothingToFind
             && crisis.Luck.Draw(Purpose.CellUsed).Uniform() < crisis.Text.Coefficient(CouplingRegistry.JointCell);
         if (!atWork) return;
-        Dossier.Begin(elements.Length, prior, LogOdds.FromProbability(verification.Standard), dismissal, furtherShare);
+        Dossier.Begin(priors, believed, LogOdds.FromProbability(verification.Standard), dismissal, furtherShare);
+        if (crisis.Incident.IsOpen) Dossier.AcceptAsPlain();
         Dossier.MakeProvisional();
     }
 

@@ -26,9 +26,9 @@ internal sealed class Movement
         corridors = logistics.Corridors.ToDictionary(c => c.Key, c => new Resource(crisis.Sim, c.Value),
             StringComparer.Ordinal);
         Pledges pledges = crisis.Declaration.Pledges;
-        agreed = pledges.TransitAgreed ? crisis.Text.Coefficient(CouplingRegistry.Transit) : 0;
-        paid = pledges.Costs == CostRule.Negotiated ? 0 : crisis.Text.Coefficient(CouplingRegistry.Funding);
-        bool rules = crisis.Declaration.Delegated.HasFlag(Delegation.RulesOfEngagement);
+        agreed = pledges.TransitAgreed && !crisis.Text.IsVoid ? crisis.Text.Coefficient(CouplingRegistry.Transit) : 0;
+        paid = pledges.Costs == CostRule.Negotiated || crisis.Text.IsVoid ? 0 : crisis.Text.Coefficient(CouplingRegistry.Funding);
+        bool rules = !crisis.Text.IsVoid && crisis.Declaration.Delegated.HasFlag(Delegation.RulesOfEngagement);
         rulesLeft = rules ? 1 - crisis.Text.Coefficient(CouplingRegistry.EngagementRules) : 1;
     }
 
@@ -53,24 +53,33 @@ internal sealed class Movement
         double paidAt = crisis.Now + Payment(party), openAt = crisis.Now + Clearance(party);
         for (int k = 0; k < party.Forces.Length; k++)
         {
-            if (party.Forces[k].InTheatre) continue;
+            double strength = party.Forces[k].Strength * party.Weights[k] * share * usable;
+            if (party.Forces[k].StandsThere || strength <= 0) continue;
+            var deployment = Deployment.Start(party, mandated, crisis.Now);
+            if (party.Forces[k].Presence is { } presence)
+            {
+                _ = Fly(deployment, k, strength, presence);
+                continue;
+            }
             double leaves = Math.Max(openFrom, party.Forces[k].CrossesBorders ? Math.Max(paidAt, openAt) : paidAt);
-            _ = Deploy(Deployment.Start(party, mandated, crisis.Now), k, party.Forces[k].Strength * share * usable,
-                leaves, which);
+            _ = Deploy(deployment, k, strength, leaves, which);
         }
     }
 
-    /// <summary>
-    /// What stands in the country under attack needs no leave to defend itself: it fights once its member knows of the
-    /// attack and its rules of engagement are settled.
-    /// </summary>
-    public async Process StandAndFight(Party party, double usable)
+    /// <summary>What flies or sails is on the scene after its own hours, and needs no road, no lift and no berth.</summary>
+    private async Process Fly(Deployment deployment, int number, double strength, Distribution presence)
     {
-        double strength = party.Forces.Where(f => f.InTheatre).Sum(f => f.Strength) * usable;
-        await party.Aware.Wait();
-        await crisis.Sim.Delay(RulesOfEngagement(party));
-        theatre.AddForwardForce(strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, "its forces in theatre defend themselves");
+        Party party = deployment.Party;
+        ForcePackage package = party.Forces[number];
+        deployment.Ready = deployment.Cleared = crisis.Now;
+        theatre.Track(deployment);
+        if (!party.Contingent.Moved.Happened) party.Contingent.Moved = Moment.At(crisis.Now);
+        await crisis.Sim.Delay(crisis.Luck.Takes(presence, party, Purpose.Presence, party.PackageKeys[number]));
+        if (party.Contingent.IsRecalled) return;
+        if (package.Kind == ForceKind.Air)
+            crisis.Record.Mark(Milestone.FirstAircraft, Moment.At(crisis.Now));
+        theatre.Arrive(deployment, strength);
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{package.Name} is on the scene, ready to fight");
     }
 
     private async Process Deploy(Deployment deployment, int number, double strength, double leaves, string which)
@@ -98,6 +107,7 @@ internal sealed class Movement
         await EnterTheatre(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));
         if (party.Contingent.IsRecalled) return;
+        if (!party.Contingent.LandArrived.Happened) party.Contingent.LandArrived = Moment.At(crisis.Now);
         theatre.Arrive(deployment, strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
     }

@@ -15,7 +15,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
         MeasuredValues values = Recorded();
         values[Milestone.Ended] = conflict.Ended;
         values[Tally.Dilution] = Math.Max(0, asked - level);
-        values[Quantity.PeakRung] = conflict.Tension.Rung;
+        values[Quantity.PeakRung] = conflict.Tension.Peak;
         SetPortions(values);
         values[Trait.FalseAlarm] = !crisis.Incident.Real && AnybodyMoved();
         values[Trait.MissedAttack] = casus && !values[Milestone.Decision].Happened;
@@ -129,6 +129,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
         values[MemberMilestone.Authorized] = p.Contingent.Authorized;
         values[MemberMilestone.Moved] = p.Contingent.Moved;
         values[MemberMilestone.Arrived] = p.Contingent.Arrived;
+        values[MemberMilestone.LandArrived] = p.Contingent.LandArrived;
         values[MemberQuantity.Line] = p.Line;
         values[MemberQuantity.SeveritySeen] = p.Severity;
         values[MemberQuantity.Share] = p.Contingent.Share;

@@ -17,8 +17,8 @@ internal sealed class Readiness
     {
         this.crisis = crisis;
         parameters = crisis.Parameters.Readiness;
-        Delegation delegated = crisis.Declaration.Delegated;
-        bool planned = crisis.Declaration.Pledges.PlansFor.Contains(crisis.Incident.Form, StringComparer.Ordinal);
+        Delegation delegated = crisis.Text.IsVoid ? Delegation.None : crisis.Declaration.Delegated;
+        bool planned = !crisis.Text.IsVoid && crisis.Declaration.Pledges.PlansFor.Contains(crisis.Incident.Form, StringComparer.Ordinal);
         planningLeft = planned ? 1 - crisis.Text.Coefficient(CouplingRegistry.Plans) : 1;
         staged = delegated.HasFlag(Delegation.Stage) ? crisis.Text.Coefficient(CouplingRegistry.Stage) : 0;
         delegatedAlert = delegated.HasFlag(Delegation.Alert) ? crisis.Text.Coefficient(CouplingRegistry.Alert) : 0;

@@ -17,6 +17,7 @@ internal sealed class MemberResponse
     private readonly Contribution contribution;
     private readonly Readiness readiness;
     private readonly Movement movement;
+    private readonly ForwardForces forward;
     private readonly double movesOnProof;
     private readonly bool staysOut;
 
@@ -27,8 +28,9 @@ internal sealed class MemberResponse
         contribution = new Contribution(crisis, theatre);
         readiness = new Readiness(crisis);
         movement = new Movement(crisis, theatre, readiness);
-        staysOut = crisis.Declaration.Obligation == Obligation.Neutrality;
-        movesOnProof = crisis.Declaration.Delegated.HasFlag(Delegation.Move)
+        forward = new ForwardForces(crisis, theatre);
+        staysOut = crisis.Text.Obligation == Obligation.Neutrality;
+        movesOnProof = !crisis.Text.IsVoid && crisis.Declaration.Delegated.HasFlag(Delegation.Move)
             ? crisis.Text.Coefficient(CouplingRegistry.Move) * crisis.Declaration.Pledges.Assigned
             : 0;
     }
@@ -42,8 +44,7 @@ internal sealed class MemberResponse
         {
             if (party.IsVictim) continue;
             _ = Respond(party);
-            if (party.StandsInTheatre && crisis.IsKinetic && crisis.Incident.Real)
-                _ = movement.StandAndFight(party, contribution.Usable(party.Member));
+            if (crisis.IsKinetic && crisis.Incident.Real) forward.Begin(party, contribution.Usable(party.Member));
             if (movesOnProof > 0 && crisis.IsKinetic) _ = MoveOnProof(party);
         }
     }
@@ -56,13 +57,22 @@ internal sealed class MemberResponse
 
     private async Process Respond(Party party)
     {
-        await party.Contingent.Mandate.Wait();
+        Contingent contingent = party.Contingent;
+        await contingent.Mandate.Wait();
+        bool wentAlone = contingent.Price > 0;
         await authorization.Obtain(party);
-        if (!party.Contingent.Authorized.Happened) return;
-        Send(party);
-        if (!crisis.IsKinetic || party.Contingent.Level >= ResponseLevel.Combat) return;
-        await crisis.ToCombat.Wait();
-        if (!party.Contingent.Refused) Send(party);
+        if (!contingent.Authorized.Happened && wentAlone)
+        {
+            while (contingent.Price > 0) await contingent.Raised.Next();
+            contingent.Refused = false; // asked again, now that the alliance has decided
+            await authorization.Obtain(party, asking: 1);
+        }
+        if (!contingent.Authorized.Happened) return;
+        while (!contingent.Refused)
+        {
+            Send(party);
+            await contingent.Raised.Next();
+        }
     }
 
     /// <summary>Sends what the member chooses, less what it has sent already.</summary>

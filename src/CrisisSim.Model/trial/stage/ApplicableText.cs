@@ -12,14 +12,37 @@ internal sealed class ApplicableText
     {
         couplings = scenario.Couplings;
         Trigger = declaration.Triggers[incident.Domain];
-        Excluded = incident.Provoked && declaration.OnlyIfUnprovoked;
+        Obligation = declaration.Obligation != Obligation.Neutrality && Trigger.LeavesOut(incident)
+            ? Obligation.None
+            : declaration.Obligation;
+        IsVoid = Obligation == Obligation.None;
+        Excluded = !IsVoid && incident.Provoked && declaration.OnlyIfUnprovoked;
         double condition = Excluded ? Coefficient(CouplingRegistry.Condition) : 0;
-        Listed = Trigger.Covers(incident) && condition == 0;
+        Listed = !IsVoid && Trigger.Covers(incident) && condition == 0;
         PlainLine = Trigger.AssistAt + Gap(incident) + condition;
     }
 
     /// <summary>The casus foederis in the domain of the incident.</summary>
     public Trigger Trigger { get; }
+
+    /// <summary>How strongly the text binds in this incident: not at all in a form or an area that it leaves out.</summary>
+    public Obligation Obligation { get; }
+
+    /// <summary>
+    /// Whether nothing is promised about this incident. Then no word of the text acts on it: no duty, no plan, no list,
+    /// no precision.
+    /// </summary>
+    public bool IsVoid { get; }
+
+    /// <summary>How exact the words are about this incident, [0, 1].</summary>
+    public double Precision => IsVoid ? 0 : Trigger.Precision;
+
+    /// <summary>What a member has promised about this incident; a partner outside the treaty has promised nothing.</summary>
+    public Obligation ObligationOf(Member member)
+    {
+        if (Obligation == Obligation.Neutrality || IsVoid) return Obligation;
+        return member.IsParty ? member.Obligation ?? Obligation : Obligation.None;
+    }
 
     /// <summary>Whether the text leaves the incident out because the attacked member brought it on itself.</summary>
     public bool Excluded { get; }
@@ -39,13 +62,13 @@ internal sealed class ApplicableText
     public double Coefficient(Coupling coupling) => couplings[coupling];
 
     /// <summary>The coefficient of a coupling times the precision of the trigger.</summary>
-    public double TimesPrecision(Coupling coupling) => couplings[coupling] * Trigger.Precision;
+    public double TimesPrecision(Coupling coupling) => couplings[coupling] * Precision;
 
     /// <summary>
     /// Rungs by which a form that the text leaves out, an exception or another area stands further from the line.
     /// </summary>
-    private double Gap(Incident incident) => Trigger.Covers(incident)
+    private double Gap(Incident incident) => IsVoid || Trigger.Covers(incident)
         ? 0
         : LineReading.Gap(TimesPrecision(CouplingRegistry.Gap), Coefficient(CouplingRegistry.GeneralClause),
-            Trigger.LeavesOut(incident) ? 0 : Trigger.GeneralClause);
+            Trigger.GeneralClause);
 }

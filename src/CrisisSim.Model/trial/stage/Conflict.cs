@@ -15,6 +15,7 @@ internal sealed class Conflict
         Postures = [.. scenario.Members.Select(_ => new Posture())];
         Belief = new Belief(scenario.Mechanisms.Adversary, Sim);
         Tension = new Tension(scenario, Sim);
+        Contacts = new Contacts(this);
         Crises = new Crisis[scenario.Incidents.Count];
         IReadOnlyList<int> gravestFirst = scenario.GravestFirst;
         foreach (int k in gravestFirst)
@@ -58,6 +59,12 @@ internal sealed class Conflict
     /// <summary>How high the conflict stands on the ladder.</summary>
     public Tension Tension { get; }
 
+    /// <summary>Where forces of the two sides meet, with the danger of it.</summary>
+    public Contacts Contacts { get; }
+
+    /// <summary>The will that the allies share in this crisis, log-odds on votes and on sending.</summary>
+    public double Will { get; private set; }
+
     /// <summary>The council has come together on one of the crises.</summary>
     public Signal CouncilSits { get; }
 
@@ -89,6 +96,7 @@ internal sealed class Conflict
             crisis.Clear(chance);
             start = Math.Min(start, crisis.Warned);
         }
+        Will = Scenario.Mechanisms.Contribution.Will * Main.Luck.DrawOfMembers(Purpose.Will).Normal();
         Sim.Reset(start);
         Belief.Begin();
         Tension.Begin();

@@ -10,6 +10,12 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>It has leave of the alliance (or of its own reading) to act.</summary>
     public Signal Mandate { get; } = new(sim);
 
+    /// <summary>Its own government has given leave, and what vote must come first is won.</summary>
+    public Signal Leave { get; } = new(sim);
+
+    /// <summary>Beats when it may do more than before: a higher level, or the alliance's leave after its own.</summary>
+    public Pulse Raised { get; } = new(sim);
+
     /// <summary>The first of its forces counts in theatre.</summary>
     public Signal InTheatre { get; } = new(sim);
 
@@ -22,8 +28,11 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>How its units are readied as a whole, a standard normal; null until it is drawn.</summary>
     public double? ReadinessDraw { get; set; }
 
-    /// <summary>Whether it acts without leave of the alliance.</summary>
+    /// <summary>Whether it acts, and no decision of the alliance has come.</summary>
     public bool Alone { get; set; }
+
+    /// <summary>How much of the price of acting without the others it pays, [0, 1].</summary>
+    public double Price { get; set; }
 
     public Moment Authorized { get; set; }
 
@@ -44,6 +53,9 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>The share of its pledge that it sends, [0, 1].</summary>
     public double Share { get; set; }
 
+    /// <summary>What of it stood in the country under attack, and fights.</summary>
+    public double Forward { get; set; }
+
     /// <summary>What it has promised so far, of its pledge.</summary>
     public double Committed { get; set; }
 
@@ -52,6 +64,10 @@ internal sealed class Contingent(Simulation sim)
 
     public Moment Moved { get; set; }
     public Moment Arrived { get; set; }
+
+    /// <summary>When the first of its ground forces counted in theatre.</summary>
+    public Moment LandArrived { get; set; }
+
     public double Delivered { get; set; }
 
     /// <summary>Whether any of it has set out or, where it is measures, taken effect.</summary>
@@ -59,12 +75,12 @@ internal sealed class Contingent(Simulation sim)
 
     public void Clear()
     {
-        Authorized = Moved = Arrived = Moment.Never;
+        Authorized = Moved = Arrived = LandArrived = Moment.Never;
         Alone = Refused = CameHome = false;
         ReadinessDraw = null;
         Reader = null;
         Level = ResponseLevel.None;
         ShareAskedFor = 1;
-        Share = Committed = MeasuresInEffect = Delivered = 0;
+        Price = Share = Forward = Committed = MeasuresInEffect = Delivered = 0;
     }
 }

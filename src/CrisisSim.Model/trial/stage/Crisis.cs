@@ -29,7 +29,7 @@ internal sealed class Crisis
         Proved = new Signal(Sim);
         Requested = new Signal(Sim);
         Decided = new Signal(Sim);
-        ToCombat = lead?.ToCombat ?? new Signal(Sim);
+        SatOnce = new Signal(Sim);
         OpinionsMoved = new Pulse(Sim);
         Risen = new Pulse(Sim);
         Parties = [.. Scenario.Members.Select((member, index) => new Party(this, member, index))];
@@ -86,8 +86,8 @@ internal sealed class Crisis
     /// <summary>A decision to assist has been taken.</summary>
     public Signal Decided { get; }
 
-    /// <summary>The decision goes as far as combat forces.</summary>
-    public Signal ToCombat { get; }
+    /// <summary>The body has talked for a first round.</summary>
+    public Signal SatOnce { get; }
 
     /// <summary>Beats when a member is newly convinced or reads anew.</summary>
     public Pulse OpinionsMoved { get; }
@@ -96,8 +96,9 @@ internal sealed class Crisis
     public Pulse Risen { get; }
 
     /// <summary>
-    /// Whether help has been decided over a graver incident, so that this one is no matter of its own any more. The
-    /// attack itself never is overtaken, not by what was none: of its decision the outcome tells.
+    /// Whether a graver incident by the same hand is on the agenda, so that this one is no matter of its own any more:
+    /// one conflict has one agenda. The attack itself never is overtaken, not by what was none: of its decision the
+    /// outcome tells.
     /// </summary>
     public bool IsOvertaken
     {
@@ -105,9 +106,27 @@ internal sealed class Crisis
         {
             if (Conflict.Main == this) return false;
             foreach (Crisis other in Conflict.Crises)
-                if (other.Incident.Rung > Incident.Rung && other.Decided.IsSet) return true;
+                if (other.Incident.Rung > Incident.Rung
+                    && (other.Decided.IsSet
+                        || (other.Incident.Real == Incident.Real && other.Record[Milestone.Convened].Happened)))
+                    return true;
             return false;
         }
+    }
+
+    /// <summary>
+    /// Whether the alliance treats it as urgent: an open armed attack, whatever the text's line.
+    /// </summary>
+    public bool IsUrgent => Incident.IsOpenArmedAttack;
+
+    /// <summary>Notes that there is a decision to assist: the council's or, where each decides for itself, the first.</summary>
+    public void Decide(string who, string what)
+    {
+        Chronicle?.Tell(who, what);
+        Record.Mark(Milestone.Decision, Moment.At(Now));
+        Decided.Fire();
+        Conflict.Tension.Changed.Beat();
+        Conflict.Belief.Changed.Beat();
     }
 
     public MechanismParameters Parameters => Scenario.Mechanisms;

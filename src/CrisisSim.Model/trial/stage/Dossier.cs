@@ -10,11 +10,15 @@ internal sealed class Dossier
 
     private readonly double[] logOdds = new double[MaxElements];
     private readonly double[] barriers = new double[MaxElements];
-    private double dismissal, prior, furtherShare;
-    private int elements, proven;
+    private readonly double[] priors = new double[MaxElements];
+    private double dismissal, furtherShare;
+    private int elements, believed, proven;
 
-    /// <summary>Whether every element is proved.</summary>
+    /// <summary>Whether every element is proved that the text asks for.</summary>
     public bool Convinced => proven == (1 << elements) - 1;
+
+    /// <summary>Whether act and author are believed, whatever the text asks for besides.</summary>
+    public bool Believes => (proven & ((1 << believed) - 1)) == (1 << believed) - 1;
 
     /// <summary>Whether an element was refuted.</summary>
     public bool Dismissed { get; private set; }
@@ -32,19 +36,19 @@ internal sealed class Dossier
     public bool IsAtRest { get; private set; }
 
     /// <summary>
-    /// Opens the file: prior and barriers in log-odds; the share of the way by which elements after the first need
-    /// proof.
+    /// Opens the file: priors and barriers in log-odds. The first elements are those that a capital must believe under
+    /// every text; those after them are what the text asks for besides, which need proof by a share of the way.
     /// </summary>
-    public void Begin(int elements, double prior, double barrier, double dismissal, double furtherShare)
+    public void Begin(ReadOnlySpan<double> priors, int believed, double barrier, double dismissal, double furtherShare)
     {
-        this.elements = elements;
-        (this.dismissal, this.prior, this.furtherShare) = (dismissal, prior, furtherShare);
+        elements = priors.Length;
+        (this.believed, this.dismissal, this.furtherShare) = (Math.Min(believed, elements), dismissal, furtherShare);
         proven = 0;
         Dismissed = Provisional = IsAtRest = false;
         for (int e = 0; e < elements; e++)
         {
-            logOdds[e] = prior;
-            barriers[e] = e == 0 ? barrier : prior + ((barrier - prior) * furtherShare);
+            this.priors[e] = logOdds[e] = priors[e];
+            barriers[e] = Barrier(e, barrier);
             Check(e);
         }
     }
@@ -62,12 +66,28 @@ internal sealed class Dossier
     /// <summary>
     /// What has been learnt of the first element beyond the prior, log-odds; a refutation counts in full.
     /// </summary>
-    public double Learnt => Dismissed ? -dismissal - prior : logOdds[0] - prior;
+    public double Learnt => Dismissed ? -dismissal - priors[0] : logOdds[0] - priors[0];
 
     /// <summary>Starts from another belief than the prior, log-odds more.</summary>
     public void ShiftPrior(double more)
     {
         for (int e = 0; e < elements; e++) Weigh(e, more);
+    }
+
+    /// <summary>Takes act and author as they stand: nobody could mistake them.</summary>
+    public void AcceptAsPlain()
+    {
+        for (int e = 0; e < believed; e++) logOdds[e] = Math.Max(logOdds[e], barriers[e]);
+        proven |= (1 << believed) - 1;
+        Dismissed = false;
+    }
+
+    /// <summary>Opens a file anew that was closed against the hypothesis.</summary>
+    public void Reopen()
+    {
+        if (!Dismissed) return;
+        Dismissed = false;
+        for (int e = 0; e < elements; e++) Check(e);
     }
 
     /// <summary>Makes a file provisional that has just been opened.</summary>
@@ -111,7 +131,7 @@ internal sealed class Dossier
     public bool Outweighs(double balance)
     {
         for (int e = 0; e < elements; e++)
-            if (logOdds[e] <= (e == 0 ? balance : prior + ((balance - prior) * furtherShare))) return false;
+            if (logOdds[e] <= Barrier(e, balance)) return false;
         return true;
     }
 
@@ -129,6 +149,9 @@ internal sealed class Dossier
         proven = 0;
         Dismissed = true;
     }
+
+    private double Barrier(int element, double standard) =>
+        element < believed ? standard : priors[element] + ((standard - priors[element]) * furtherShare);
 
     private bool IsProven(int element) => (proven & (1 << element)) != 0;
 

@@ -18,8 +18,12 @@ internal sealed class Party
         IsVictim = member.Name == crisis.Scenario.Victim;
         Sight = member.Intelligence * (IsVictim ? crisis.Parameters.Detection.OnTheSpot : 1);
         Forces = [.. member.Forces];
-        Steps = [.. member.Authorization];
-        Pledge = crisis.IsKinetic ? member.Forces.Where(f => !f.InTheatre).Sum(f => f.Strength) : member.Influence;
+        MissionSteps = [.. member.Authorization];
+        DefenceSteps = [.. member.CollectiveDefence ?? member.Authorization];
+        Promised = crisis.Text.ObligationOf(member);
+        Weights = [.. member.Forces.Select(f => crisis.Parameters.Campaign.Weights[crisis.Incident.Domain, f.Kind])];
+        Pledge = crisis.IsKinetic ? Listed(f => !f.StandsThere) : member.Influence;
+        Strength = crisis.IsKinetic ? Listed(_ => true) : member.Influence;
         StandsInTheatre = member.Forces.Any(f => f.InTheatre);
         PackageKeys = [.. member.Forces.Select(
             (f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
@@ -41,12 +45,30 @@ internal sealed class Party
     public double Sight { get; }
 
     public ForcePackage[] Forces { get; }
-    public AuthorizationStep[] Steps { get; }
+
+    /// <summary>What one of each of its forces weighs on the front of the incident.</summary>
+    public double[] Weights { get; }
+
+    /// <summary>
+    /// Its chain of authorization: that of collective defence where it sees an armed attack on a party inside the
+    /// treaty, else that of missions abroad. It is chosen by act and place, not by how exact the text is.
+    /// </summary>
+    public AuthorizationStep[] Steps =>
+        Promised > Obligation.ConsultOnly && Severity >= Incident.ArmedAttack ? DefenceSteps : MissionSteps;
+
+    private AuthorizationStep[] MissionSteps { get; }
+    private AuthorizationStep[] DefenceSteps { get; }
+
+    /// <summary>What it has promised about this incident.</summary>
+    public Obligation Promised { get; }
 
     /// <summary>
     /// What it can send: brigades that are not in theatre yet or, in other than kinetic domains, its weight.
     /// </summary>
     public double Pledge { get; }
+
+    /// <summary>Its whole force list as it weighs on this front, in theatre included; elsewhere its weight.</summary>
+    public double Strength { get; }
 
     /// <summary>Whether some of its forces stand in the country under attack.</summary>
     public bool StandsInTheatre { get; }
@@ -67,7 +89,12 @@ internal sealed class Party
     /// <summary>Number of its next report.</summary>
     public uint NextReport { get; set; }
 
+    /// <summary>When it came to believe act and author.</summary>
     public Moment Convinced { get; set; }
+
+    /// <summary>Whether it has found all that the text asks to be found.</summary>
+    public bool Found { get; set; }
+
     public double Bias { get; set; }
     public double Line { get; set; }
     public double ConsultLine { get; set; }
@@ -98,9 +125,13 @@ internal sealed class Party
     {
         record.Clear();
         Convinced = Moment.Never;
+        Found = false;
         IsGathering = false;
         NextReport = 0;
         Bias = Member.Bias;
         Contingent.Clear();
     }
+
+    private double Listed(Func<ForcePackage, bool> which) =>
+        Member.Forces.Select((f, k) => which(f) ? f.Strength * Weights[k] : 0).Sum();
 }

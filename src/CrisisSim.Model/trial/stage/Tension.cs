@@ -2,27 +2,43 @@ using CrisisSim.Kernel;
 
 namespace CrisisSim.Model;
 
-/// <summary>How high the conflict stands on the ladder; it does not come down before its end.</summary>
+/// <summary>How high the conflict stands on the ladder. It comes down again once the act is over.</summary>
 internal sealed class Tension(Scenario scenario, Simulation sim)
 {
+    private const double Calm = 1;
+
     /// <summary>Beats when the conflict rises, or something else changes on which its risk hangs.</summary>
     public Pulse Changed { get; } = new(sim);
 
     public double Rung { get; private set; }
 
+    /// <summary>The highest rung that the conflict has reached.</summary>
+    public double Peak { get; private set; }
+
     /// <summary>Whether it stands on the last rung.</summary>
     public bool AtTop => Rung >= scenario.Ladder.Rungs.Count;
 
-    public void Begin() => Rung = 1;
+    /// <summary>Whether it stands on the first rung again.</summary>
+    public bool IsCalm => Rung <= Calm;
+
+    public void Begin() => Rung = Peak = Calm;
 
     /// <summary>An incident stands on this rung.</summary>
     public void Reach(double rung)
     {
         if (rung <= Rung) return;
         Rung = rung;
+        Peak = Math.Max(Peak, rung);
         Changed.Beat();
     }
 
     /// <summary>Goes up by some rungs, at most to the last.</summary>
     public void Rise(double rungs) => Reach(Math.Min(Rung + rungs, scenario.Ladder.Rungs.Count));
+
+    /// <summary>Comes down by some rungs, at most to the first.</summary>
+    public void Fall(double rungs)
+    {
+        Rung = Math.Max(Calm, Rung - rungs);
+        Changed.Beat();
+    }
 }

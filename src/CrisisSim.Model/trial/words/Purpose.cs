@@ -63,4 +63,5 @@ internal enum Purpose : ulong
     Presence = 57,
     Joins = 58,
     Recognition = 59,
+    SilenceBroken = 60,
 }

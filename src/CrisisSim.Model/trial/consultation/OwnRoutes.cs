@@ -1,0 +1,64 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// The ways beside the council. An ally that is convinced and would assist by its own reading begins its own
+/// authorization at once over an open armed attack, else after its cabinet's cycle; with some chance it waits until the
+/// body has sat one round. A council adds one reading, one finding, cost, command and legitimacy; it takes nothing away
+/// from those who would go anyway.
+/// </summary>
+internal sealed class OwnRoutes
+{
+    private readonly Crisis crisis;
+    private readonly ConsultationParameters parameters;
+    private readonly Opinions opinions;
+    private readonly Mandates mandates;
+    private readonly double waits, spared;
+
+    public OwnRoutes(Crisis crisis, Opinions opinions, Mandates mandates)
+    {
+        (this.crisis, this.opinions, this.mandates) = (crisis, opinions, mandates);
+        parameters = crisis.Parameters.Consultation;
+        bool promised = crisis.Text.Obligation > Obligation.None;
+        bool eachForItself = crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
+        waits = promised
+            ? Math.Clamp(crisis.Declaration.Waits + crisis.Text.TimesPrecision(CouplingRegistry.Waits), 0, 1)
+            : 0;
+        spared = !promised || crisis.Text.Excluded ? 0
+            : eachForItself && crisis.Text.Obligation > Obligation.ConsultOnly ? 1
+            : crisis.Declaration.Individually ? crisis.Text.Coefficient(CouplingRegistry.Individually)
+            : 0;
+    }
+
+    /// <summary>What a convinced ally does beside the council.</summary>
+    public void OnConviction(Party party)
+    {
+        if (!party.IsVictim && crisis.Text.Obligation != Obligation.Neutrality) _ = Go(party);
+    }
+
+    private async Process Go(Party party)
+    {
+        if (!crisis.IsUrgent)
+            await crisis.Sim.Delay(crisis.Luck.Takes(parameters.CabinetCycle, party, Purpose.CabinetCycle));
+        if (waits > 0 && crisis.Luck.Draw(party, Purpose.Waits).Uniform() < waits) await crisis.SatOnce.Wait();
+        int i = opinions.IndexOf(party);
+        ResponseLevel most = crisis.IsKinetic ? ResponseLevel.Combat : crisis.AssistLevel;
+        while (party.Contingent.Level < most)
+        {
+            if (party.Convinced.Happened)
+            {
+                var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.CeilingAlone(i)), 0, (int)most);
+                if (level >= crisis.AssistLevel) mandates.GoOwnWay(party, level, Price(party));
+            }
+            await crisis.Risen.Next();
+        }
+    }
+
+    /// <summary>
+    /// How much of the price of acting without the others it pays, [0, 1]: the text spares it where it lets each act by
+    /// itself and the member reads the act inside.
+    /// </summary>
+    private double Price(Party party) =>
+        party.Promised > Obligation.None && party.ReadsInside ? 1 - spared : 1;
+}

@@ -1,0 +1,81 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// What stands there when the act begins. Troops with whom the attack comes into contact defend themselves: that is
+/// inherent, and no text grants it, so the hour is the same under every text. Troops out of contact wait for leave of
+/// their own government, unless it has delegated that. Aircraft on duty go on standing authority, and engage by national
+/// leave.
+/// </summary>
+internal sealed class ForwardForces
+{
+    private readonly Crisis crisis;
+    private readonly Theatre theatre;
+    private readonly CampaignParameters parameters;
+    private readonly double contactChance, delegated;
+
+    public ForwardForces(Crisis crisis, Theatre theatre)
+    {
+        (this.crisis, this.theatre) = (crisis, theatre);
+        parameters = crisis.Parameters.Campaign;
+        contactChance = crisis.Incident.Contact
+            ?? (crisis.Incident.IsOpen ? parameters.ContactOpen : parameters.ContactDoubtful);
+        delegated = !crisis.Text.IsVoid && crisis.Declaration.Delegated.HasFlag(Delegation.RulesOfEngagement)
+            ? crisis.Text.Coefficient(CouplingRegistry.EngagementRules)
+            : 0;
+    }
+
+    /// <summary>Has what a member keeps there wait for the act.</summary>
+    public void Begin(Party party, double usable)
+    {
+        for (int k = 0; k < party.Forces.Length; k++)
+        {
+            double strength = party.Forces[k].Strength * party.Weights[k] * usable;
+            if (strength <= 0) continue;
+            if (party.Forces[k].OnDuty) _ = Patrol(party, k, strength);
+            else if (party.Forces[k].InTheatre) _ = Stand(party, k, strength);
+        }
+    }
+
+    private async Process Stand(Party party, int number, double strength)
+    {
+        ForcePackage package = party.Forces[number];
+        Stream stream = crisis.Luck.Draw(party, Purpose.Contact, party.PackageKeys[number]);
+        bool meets = stream.Uniform() < (package.Contact ?? contactChance);
+        double after = (package.ContactAfter ?? parameters.ContactAfter).Sample(ref stream);
+        if (meets)
+        {
+            await crisis.Sim.Until(crisis.Incident.At + after);
+            Fight(party, package, strength, "defends itself");
+            crisis.Conflict.Contacts.Happen(party, Contact.Stationed);
+            return;
+        }
+        await party.Aware.Wait();
+        if (delegated > 0) await party.Contingent.Leave.Wait(Settled(party, 1 - delegated));
+        else await party.Contingent.Leave.Wait();
+        if (!party.Contingent.IsRecalled) Fight(party, package, strength, "joins the defence");
+    }
+
+    private async Process Patrol(Party party, int number, double strength)
+    {
+        ForcePackage package = party.Forces[number];
+        await party.Aware.Wait();
+        if (package.Presence is { } presence)
+            await crisis.Sim.Delay(crisis.Luck.Sample(presence, party, Purpose.Presence, party.PackageKeys[number]));
+        crisis.Record.Mark(Milestone.AirPolicing, Moment.At(crisis.Now));
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{package.Name} is on the scene");
+        crisis.Conflict.Contacts.Happen(party, Contact.Interception);
+        await party.Contingent.Leave.Wait();
+        if (!party.Contingent.IsRecalled) Fight(party, package, strength, "may engage");
+    }
+
+    private void Fight(Party party, ForcePackage package, double strength, string what)
+    {
+        theatre.AddForwardForce(party, strength);
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{package.Name} {what}");
+    }
+
+    private double Settled(Party party, double left) =>
+        crisis.Luck.Takes(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement) * left;
+}
