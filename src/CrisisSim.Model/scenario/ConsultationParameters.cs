@@ -87,4 +87,9 @@ public sealed record ConsultationParameters
     /// Severity from which strategic signalling is asked for, rungs; on the default ladder nuclear signalling is 9.
     /// </summary>
     public double StrategicFrom { get; init; } = 8.5;
+
+    /// <summary>
+    /// Levels above bare assistance that a willing member must accept to go its own way without leave of the text.
+    /// </summary>
+    public double AloneMargin { get; init; }
 }

@@ -48,8 +48,10 @@ internal sealed class OwnRoutes
         {
             if (party.Convinced.Happened)
             {
-                var level = (ResponseLevel)Math.Clamp((int)Math.Floor(opinions.CeilingAlone(i)), 0, (int)most);
-                if (level >= crisis.AssistLevel) mandates.GoOwnWay(party, level, Price(party));
+                double ceiling = opinions.CeilingAlone(i), price = Price(party);
+                var level = (ResponseLevel)Math.Clamp((int)Math.Floor(ceiling), 0, (int)most);
+                if (ceiling >= (int)crisis.AssistLevel + (price * parameters.AloneMargin))
+                    mandates.GoOwnWay(party, level, price);
             }
             await crisis.Risen.Next();
         }
