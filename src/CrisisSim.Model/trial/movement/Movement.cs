@@ -70,6 +70,7 @@ internal sealed class Movement
         await party.Aware.Wait();
         await crisis.Sim.Delay(RulesOfEngagement(party));
         theatre.AddForwardForce(strength);
+        party.Contingent.Log.CountStanding(strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, "its forces in theatre defend themselves");
     }
 
@@ -94,6 +95,7 @@ internal sealed class Movement
         deployment.Cleared = crisis.Now;
         theatre.Track(deployment);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} moves");
+        party.Contingent.Log.CountSetOut(strength);
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
         await EnterTheatre(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));
