@@ -176,7 +176,7 @@ internal sealed class CriticalPathFinder(Crisis crisis, Theatre theatre)
     public CriticalPath Find()
     {
         CrisisRecord r = crisis.Record;
-        double end = r[Milestone.Effective].HoursWithout(crisis.Scenario.Horizon);
+        double end = r[Milestone.Effective].HoursWithout(Math.Min(CountingWindow.Hours, crisis.Scenario.Horizon));
         Deployment? journey = r[Milestone.Effective].Happened ? theatre.Decisive : theatre.Furthest;
         Pass(Stage.Detection, r[Milestone.Detection].OrNever, end);
         Pass(Stage.Evidence, r[Milestone.Conviction].OrNever, end);
