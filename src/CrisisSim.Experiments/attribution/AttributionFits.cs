@@ -16,12 +16,12 @@ public static class AttributionFits
     }
 
     /// <summary>
-    /// The endpoints that are divided where nothing is said of them: the primary ones and the hours of the crisis
-    /// without decision, as far as they can always be divided in the scenario.
+    /// The endpoints that are divided where nothing is said of them: the gains and general war, as far as they can
+    /// always be divided in the scenario.
     /// </summary>
     public static IReadOnlyList<Endpoint> Usual(Scenario scenario) =>
     [
-        .. Endpoints.Primary.Append(Endpoints.Named("hours_of_crisis_without_decision")!)
+        .. Endpoints.Gains.Append(Endpoints.GeneralWar)
             .Where(endpoint => For(endpoint, scenario) == AttributionFit.Always),
     ];
 
@@ -33,9 +33,9 @@ public static class AttributionFits
         ArgumentNullException.ThrowIfNull(endpoint);
         string[] keys = endpoint switch
         {
-            { JudgedBy: Counterfactual.Provoked } => ["false_alarm_were_it_no_attack", "escalations"],
-            { Kind: EndpointKind.Quantile } => ["hours_without_decision", "decision_by_day_3"],
-            _ => ["participation", "missed_attack"],
+            { JudgedBy: Counterfactual.Provoked } => ["false_moves", "escalations"],
+            { Kind: EndpointKind.Quantile } => ["timeliness", "decision_by_day_3"],
+            _ => ["reliability", "missed_attack"],
         };
         return [.. keys.Select(key => Endpoints.Named(key)!)];
     }

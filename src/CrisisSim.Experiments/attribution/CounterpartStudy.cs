@@ -47,7 +47,7 @@ public static class CounterpartStudy
     {
         Kind = kind,
         Words = words,
-        Differences = [.. Endpoints.Primary
+        Differences = [.. Endpoints.PrimaryAsPlayed
             .Select(endpoint => endpoint.Difference(from, priced))
             .Where(d => d.Difference is not null)],
     };

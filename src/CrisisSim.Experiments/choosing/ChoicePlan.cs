@@ -75,9 +75,8 @@ public sealed record ChoicePlan
         Seed = Seed,
         Trials = FrontTrials,
         Threads = Threads,
-        AsksForFalseAlarms = Front.Contains(Experiments.Endpoints.FalseAlarm),
-        AsksForEntrapment = Front.Contains(Experiments.Endpoints.Entrapment)
-            || Front.Contains(Experiments.Endpoints.Provocation),
+        AsksForFalseAlarms = Front.Any(endpoint => endpoint.JudgedBy == Counterfactual.NoAttack),
+        AsksForEntrapment = Front.Any(endpoint => endpoint.JudgedBy == Counterfactual.Provoked),
     };
 }
 

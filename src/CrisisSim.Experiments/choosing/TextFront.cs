@@ -29,20 +29,14 @@ public sealed record TextFront
         [.. Endpoints.Select(endpoint => endpoint.Name), .. Measures.Select(measure => measure.Name)];
 
     /// <summary>
-    /// The outcomes of a front where nothing is said of them: response time, denial, entrapment, false alarms; of no
-    /// attack only what it has.
+    /// The outcomes of a front where nothing is said of them: the gains, and the forces that move over a provocation or
+    /// over no attack; of no attack only what it has.
     /// </summary>
     public static IReadOnlyList<Endpoint> Usual(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        Endpoint[] entrapment = scenario.Incident.Real ? [Experiments.Endpoints.Entrapment] : [];
-        return
-        [
-            Experiments.Endpoints.HoursWithoutDecision,
-            Experiments.Endpoints.ObjectiveDenied,
-            .. entrapment,
-            Experiments.Endpoints.FalseAlarm,
-        ];
+        Endpoint[] provoked = scenario.Incident.Real ? [Experiments.Endpoints.DrawnIn] : [];
+        return [.. Experiments.Endpoints.Gains, .. provoked, Experiments.Endpoints.FalseMoves];
     }
 
     /// <summary>Compares tables of the same trials.</summary>

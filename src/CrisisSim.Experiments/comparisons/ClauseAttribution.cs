@@ -19,12 +19,6 @@ internal static class ClauseAttribution
     /// <summary>Provisions that differ up to which every combination is played.</summary>
     private const int ExactUpTo = 3;
 
-    private static readonly IReadOnlyList<Endpoint> Divided =
-    [
-        Endpoints.HoursWithoutDecision,
-        Endpoints.ObjectiveDenied
-    ];
-
     /// <summary>Divides the effect of each wording against the baseline; of one that is cut short nothing.</summary>
     public static IReadOnlyList<Attribution> Play(ComparisonPlan plan, Comparison comparison,
         Action<PlayProgress>? report, CancellationToken cancellation)
@@ -56,7 +50,7 @@ internal static class ClauseAttribution
         Scenario = plan.Scenario,
         From = plan.Declarations[0],
         To = other,
-        Endpoints = [.. Divided.Where(
+        Endpoints = [.. Endpoints.Gains.Where(
             endpoint => AttributionFits.For(endpoint, plan.Scenario) == AttributionFit.Always)],
         Seed = plan.Seed,
         Threads = plan.Threads,

@@ -24,8 +24,7 @@ public sealed record ComparisonResult
     public IReadOnlyList<PriorVerdict> Verdicts { get; init; } = [];
 
     /// <summary>
-    /// The effects on hours without decision and on the objective denied, divided among the provisions; empty where
-    /// nothing is compared.
+    /// The effects on the gains, divided among the provisions; empty where nothing is compared.
     /// </summary>
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];
 

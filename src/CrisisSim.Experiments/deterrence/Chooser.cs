@@ -46,7 +46,7 @@ internal sealed class Chooser
                 parameters.ResolveBias + (belief.ResolveSd * (who.Resolve + Looks[k].Resolve)),
                 parameters.SpeedBias + (belief.SpeedSd * (who.Speed + Looks[k].Speed)),
                 terms.Slice(k * QuadraticDesign.Terms, QuadraticDesign.Terms));
-        Span<double> values = stackalloc double[Looks.Length], surface = stackalloc double[SurfaceCell.Common];
+        Span<double> values = stackalloc double[Looks.Length], surface = stackalloc double[SurfaceCell.Weighed];
         for (int a = 0; a < menu.Count; a++)
         {
             double[] factors = Utility.Factors(parameters, menu[a], who);
@@ -62,7 +62,7 @@ internal sealed class Chooser
     private static double Foreseen(ReadOnlySpan<double> surface, double[] factors, ReadOnlySpan<double> terms)
     {
         double sum = 0;
-        for (int c = 0; c < Consequences.Count; c++)
+        for (int c = 0; c < Consequences.Weighed; c++)
             sum += factors[c] * Consequences.Bounded(c,
                 QuadraticDesign.At(surface.Slice(c * QuadraticDesign.Terms, QuadraticDesign.Terms), terms));
         return sum;

@@ -6,9 +6,12 @@ namespace CrisisSim.Experiments;
 /// <summary>Reads consequences out of a crisis.</summary>
 internal static class Consequences
 {
-    public const int Count = 4;
+    private const double Soon = 72;
 
-    /// <summary>Writes the four consequences of a crisis.</summary>
+    /// <summary>How many there are, and how many of them, the first, an attacker weighs.</summary>
+    public const int Count = 9, Weighed = 4;
+
+    /// <summary>Writes the consequences of a crisis.</summary>
     public static void Read(Outcome outcome, Scenario scenario, Span<double> to)
     {
         to[(int)Consequence.ObjectiveHeld] = Held(outcome, scenario.Mechanisms.Choice.Settlement);
@@ -17,11 +20,19 @@ internal static class Consequences
             ? outcome.Members.Where(member => member.Member != scenario.Victim).Sum(member => member.Delivered)
             : 0;
         to[(int)Consequence.GeneralWar] = outcome.End == EndKind.GeneralWar ? 1 : 0;
+        to[(int)Consequence.HalfAuthorized] = outcome.HalfAuthorized.By(Soon) ? 1 : 0;
+        to[(int)Consequence.StrengthSent] = outcome.SentByDay30;
+        to[(int)Consequence.TakenByDay30] = outcome.AtDay30 == AttackState.Taken ? 1 : 0;
+        to[(int)Consequence.GeneralWarByDay30] = outcome.GeneralWarByDay30 ? 1 : 0;
+        to[(int)Consequence.BrigadeDays] = scenario.Incident.Domain.IsKinetic() ? outcome.BrigadeDays : 0;
     }
+
+    /// <summary>Whether it is a share, [0, 1]; the others are brigades, or brigade-days.</summary>
+    public static bool IsShare(Consequence of) => of is not (Consequence.ForceSent or Consequence.BrigadeDays);
 
     /// <summary>A value within the bounds of its kind: a share in [0, 1], brigades 0 or more.</summary>
     public static double Bounded(int consequence, double value) =>
-        consequence == (int)Consequence.ForceSent ? Math.Max(0, value) : Math.Clamp(value, 0, 1);
+        IsShare((Consequence)consequence) ? Math.Clamp(value, 0, 1) : Math.Max(0, value);
 
     private static double Held(Outcome outcome, double settlement) => outcome.End switch
     {
@@ -33,7 +44,7 @@ internal static class Consequences
     };
 }
 
-/// <summary>What an act leads to, as far as the attacker cares.</summary>
+/// <summary>What an act leads to: first what the attacker weighs, then what is measured by day 30.</summary>
 public enum Consequence
 {
     /// <summary>Share of its gain that it holds at the end.</summary>
@@ -47,4 +58,19 @@ public enum Consequence
 
     /// <summary>It ends in general war.</summary>
     GeneralWar,
+
+    /// <summary>Allies with half of the allied strength have leave within 72 h.</summary>
+    HalfAuthorized,
+
+    /// <summary>Share of the allied strength that is sent by day 30.</summary>
+    StrengthSent,
+
+    /// <summary>The attacker holds its objective on day 30.</summary>
+    TakenByDay30,
+
+    /// <summary>It has become general war by day 30.</summary>
+    GeneralWarByDay30,
+
+    /// <summary>Allied brigade-days in theatre by day 30; 0 in other than kinetic domains.</summary>
+    BrigadeDays,
 }

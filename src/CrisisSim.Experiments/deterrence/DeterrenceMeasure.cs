@@ -27,9 +27,25 @@ public sealed class DeterrenceMeasure
         "armed_attack_by_motivated", "armed attack, motivated",
             (world, menu) => Sum(world.ChosenByMotivated, menu, armed: true));
 
-    /// <summary>P(general war), of all worlds, whether or not anybody acts.</summary>
+    /// <summary>P(general war by day 30), of all worlds, whether or not anybody acts.</summary>
     public static DeterrenceMeasure GeneralWar { get; } =
-        Leading(Experiments.Consequence.GeneralWar, "general_war", "general war");
+        Leading(Experiments.Consequence.GeneralWarByDay30, "general_war", "general war by day 30");
+
+    /// <summary>P(half of the allied strength has leave within 72 h), of all worlds.</summary>
+    public static DeterrenceMeasure Timeliness { get; } =
+        Leading(Experiments.Consequence.HalfAuthorized, "timeliness", "half authorized within 72 h");
+
+    /// <summary>Share of the allied strength that is sent by day 30, mean over all worlds.</summary>
+    public static DeterrenceMeasure Reliability { get; } =
+        Leading(Experiments.Consequence.StrengthSent, "reliability", "allied strength sent by day 30");
+
+    /// <summary>P(objective held on day 30), of all worlds.</summary>
+    public static DeterrenceMeasure Taken { get; } =
+        Leading(Experiments.Consequence.TakenByDay30, "taken", "objective taken by day 30");
+
+    /// <summary>Allied brigade-days by day 30, mean over all worlds.</summary>
+    public static DeterrenceMeasure Cost { get; } =
+        Leading(Experiments.Consequence.BrigadeDays, "cost", "allied brigade-days by day 30");
 
     /// <summary>P(objective held at the end), of all worlds.</summary>
     public static DeterrenceMeasure ObjectiveHeld { get; } =
@@ -45,7 +61,10 @@ public sealed class DeterrenceMeasure
 
     /// <summary>All, the primary ones first.</summary>
     public static IReadOnlyList<DeterrenceMeasure> All { get; } =
-        [ArmedAttack, GeneralWar, NoAction, GreyZone, ArmedAttackByMotivated, ObjectiveHeld, Intervention, ForceSent];
+    [
+        ArmedAttack, GeneralWar, NoAction, GreyZone, ArmedAttackByMotivated, Timeliness, Reliability, Taken, Cost,
+        ObjectiveHeld, Intervention, ForceSent,
+    ];
 
     /// <summary>Its key in files.</summary>
     public string Key { get; }
@@ -56,8 +75,8 @@ public sealed class DeterrenceMeasure
     /// <summary>The consequence whose mean it is; null where it is a choice.</summary>
     public Consequence? Consequence { get; private init; }
 
-    /// <summary>Whether it is a share of worlds, [0, 1]; the others are brigades.</summary>
-    public bool IsShare => Consequence != Experiments.Consequence.ForceSent;
+    /// <summary>Whether it is a share of worlds, [0, 1]; the others are brigades, or brigade-days.</summary>
+    public bool IsShare => Consequence is not { } of || Consequences.IsShare(of);
 
     /// <summary>Whether it was fixed beforehand as a primary endpoint.</summary>
     public bool IsPrimary => ReferenceEquals(this, ArmedAttack) || ReferenceEquals(this, GeneralWar);

@@ -79,7 +79,7 @@ public sealed class DeterrenceResult
     /// <summary>What an act leads to in a setting, in truth.</summary>
     public Estimate Leads(int setting, int act, Consequence consequence) =>
         worlds.Estimate(all => all[setting].Leads[(int)consequence][act], 0,
-            consequence == Consequence.ForceSent ? double.PositiveInfinity : 1);
+            Consequences.IsShare(consequence) ? 1 : double.PositiveInfinity);
 
     /// <summary>A measure in one setting less that in another.</summary>
     public DeterrenceContrast Between(int against, int setting, DeterrenceMeasure measure,

@@ -17,6 +17,9 @@ internal sealed class SurfaceCell
 
     public const int Coefficients = 2 * Common;
 
+    /// <summary>Coefficients of the consequences that an attacker weighs.</summary>
+    public const int Weighed = Consequences.Weighed * QuadraticDesign.Terms;
+
     private readonly List<double[]> pairs = [];
 
     public int Replicates => 2 * pairs.Count;
@@ -54,14 +57,14 @@ internal sealed class SurfaceCell
     {
         double[] sums = new double[pairs.Count];
         for (int k = 0; k < sums.Length; k++)
-            for (int c = 0; c < Consequences.Count; c++) sums[k] += factors[c] * pairs[k][c * QuadraticDesign.Terms];
+            for (int c = 0; c < Consequences.Weighed; c++) sums[k] += factors[c] * pairs[k][c * QuadraticDesign.Terms];
         return Math.Sqrt((Moments.From(sums).Variance ?? double.PositiveInfinity) / sums.Length);
     }
 
-    /// <summary>Writes the coefficients for an attacker so keen.</summary>
+    /// <summary>Writes the coefficients of what it weighs for an attacker so keen.</summary>
     public static void At(double keenness, ReadOnlySpan<double> coefficients, Span<double> to)
     {
-        for (int t = 0; t < Common; t++) to[t] = coefficients[t] + (keenness * coefficients[Common + t]);
+        for (int t = 0; t < Weighed; t++) to[t] = coefficients[t] + (keenness * coefficients[Common + t]);
     }
 
     /// <summary>A consequence at the truth for an attacker so keen.</summary>

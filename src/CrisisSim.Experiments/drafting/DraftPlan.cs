@@ -44,8 +44,7 @@ public sealed record DraftPlan
         Seed = fresh ? FreshSeed : Seed,
         Trials = fresh ? Confirming : Trials,
         Threads = Threads,
-        AsksForFalseAlarms = Endpoints.Contains(Experiments.Endpoints.FalseAlarm),
-        AsksForEntrapment = Endpoints.Contains(Experiments.Endpoints.Entrapment)
-            || Endpoints.Contains(Experiments.Endpoints.Provocation),
+        AsksForFalseAlarms = Endpoints.Any(endpoint => endpoint.JudgedBy == Counterfactual.NoAttack),
+        AsksForEntrapment = Endpoints.Any(endpoint => endpoint.JudgedBy == Counterfactual.Provoked),
     };
 }

@@ -9,7 +9,7 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public sealed record DriftChange
 {
-    /// <summary>The endpoint: hours without decision, or the objective denied.</summary>
+    /// <summary>The endpoint: one of the gains.</summary>
     public required Endpoint Endpoint { get; init; }
 
     /// <summary>The difference in year 0.</summary>
@@ -36,14 +36,17 @@ public sealed record DriftChange
     /// <summary>The share of the first difference that is left; null where the first is not resolved.</summary>
     public double? Left => First.IsResolved ? Last.Difference!.Value.Value / First.Difference!.Value.Value : null;
 
-    /// <summary>What becomes of the difference in one of the two primary endpoints of a given attack.</summary>
-    /// <exception cref="ArgumentException">It is another endpoint.</exception>
+    /// <summary>What becomes of the difference in an endpoint of a given attack.</summary>
+    /// <exception cref="ArgumentException">It is not known history by history.</exception>
     public static DriftChange Measure(DriftResult result, int wording, Endpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(result);
-        Func<DriftYear, double[]> column = ColumnOf(endpoint);
+        ArgumentNullException.ThrowIfNull(endpoint);
+        double[] Column(DriftYear year) => endpoint.JudgedBy is null && endpoint.Each(year.Table) is { } each
+            ? each
+            : throw new ArgumentException($"'{endpoint}' is not followed history by history.", nameof(endpoint));
         (DriftWording baseline, DriftWording other) = (result.Wordings[0], result.Wordings[wording]);
-        double[] last = Less(column(other.Last), column(baseline.Last));
+        double[] last = Less(Column(other.Last), Column(baseline.Last));
         EndpointDifference[] years =
         [
             .. result.Plan.Years.Select((_, year) => result.Difference(endpoint, wording, year))
@@ -53,17 +56,12 @@ public sealed record DriftChange
             Endpoint = endpoint,
             First = years[0],
             Last = years[^1],
-            Change = Paired.Means(last, Less(column(other.First), column(baseline.First))).Difference,
+            Change = Paired.Means(last, Less(Column(other.First), Column(baseline.First))).Difference,
             Parts = DriftParts.Divide(result.Plan.Causes, last,
-                cause => Less(column(other.Without[cause]), column(baseline.Without[cause]))),
+                cause => Less(Column(other.Without[cause]), Column(baseline.Without[cause]))),
             CrossesZero = Crossing(result.Plan.Years, years),
         };
     }
-
-    private static Func<DriftYear, double[]> ColumnOf(Endpoint endpoint) =>
-        ReferenceEquals(endpoint, Endpoints.HoursWithoutDecision) ? year => year.HoursWithoutDecision()
-        : ReferenceEquals(endpoint, Endpoints.ObjectiveDenied) ? year => [.. year.Denied]
-        : throw new ArgumentException($"'{endpoint}' is not followed history by history.", nameof(endpoint));
 
     private static double[] Less(double[] first, double[] second) =>
         [.. first.Zip(second, (one, other) => one - other)];

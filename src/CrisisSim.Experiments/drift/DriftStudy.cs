@@ -158,18 +158,15 @@ internal readonly record struct DriftArm(int Wording, double Year, DriftCauses C
 /// </summary>
 internal sealed class DriftColumns(TableHead head, int capacity)
 {
-    private const double ThirtyDays = 30 * 24;
-
     private readonly TrialColumns trials = new(head, capacity);
-    private readonly double[] denied = new double[capacity], precision = new double[capacity],
-        exercises = new double[capacity], members = new double[capacity];
+    private readonly double[] precision = new double[capacity], exercises = new double[capacity],
+        members = new double[capacity];
     private readonly bool[] unlisted = new bool[capacity], newForm = new bool[capacity], lapsed = new bool[capacity];
 
     public void Write(int row, Outcome outcome, DriftState standing, string form)
     {
         // Members come and go: no column of theirs means the same in all rows.
         trials.Write(row, outcome with { Members = [] });
-        denied[row] = outcome.DeniedBy(ThirtyDays) ? 1 : 0;
         precision[row] = standing.Precision;
         exercises[row] = standing.Scenario.Alliance.Exercises;
         members[row] = standing.Scenario.Members.Count;
@@ -184,7 +181,6 @@ internal sealed class DriftColumns(TableHead head, int capacity)
     {
         Year = year,
         Table = ifNoAttack is null ? Table(rows) : Table(rows).If(Counterfactual.NoAttack, ifNoAttack),
-        Denied = denied[..rows],
         Precision = precision[..rows],
         Exercises = exercises[..rows],
         Members = members[..rows],

@@ -1,5 +1,3 @@
-using CrisisSim.Model;
-
 namespace CrisisSim.Experiments;
 
 /// <summary>One text in one year over all histories, one row a history. Compared by reference.</summary>
@@ -10,9 +8,6 @@ public sealed record DriftYear
 
     /// <summary>The crises; members are left out, for they come and go.</summary>
     public required TrialTable Table { get; init; }
-
-    /// <summary>1 where the attacker was denied its objective by day 30, else 0.</summary>
-    public required IReadOnlyList<double> Denied { get; init; }
 
     /// <summary>Precision in practice in the domain of the incident.</summary>
     public required IReadOnlyList<double> Precision { get; init; }
@@ -31,12 +26,4 @@ public sealed record DriftYear
 
     /// <summary>Whether the text has expired.</summary>
     public required IReadOnlyList<bool> Lapsed { get; init; }
-
-    /// <summary>Hours without a decision of each crisis; never counts as the horizon.</summary>
-    public double[] HoursWithoutDecision()
-    {
-        double[] hours = Table[Milestone.Decision].ToArray();
-        for (int row = 0; row < hours.Length; row++) hours[row] = Math.Min(hours[row], Table.Horizon);
-        return hours;
-    }
 }

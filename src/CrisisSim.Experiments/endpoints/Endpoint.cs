@@ -14,11 +14,11 @@ public abstract class Endpoint
         Key = name.Replace(",", "", StringComparison.Ordinal).Replace(' ', '_');
     }
 
-    /// <summary>Its name in plain words, such as "hours without decision".</summary>
+    /// <summary>Its name in plain words, such as "reliability, strength sent by day 30".</summary>
     public string Name { get; }
 
-    /// <summary>Its name in files and on command lines, such as hours_without_decision.</summary>
-    public string Key { get; }
+    /// <summary>Its name in files and on command lines, such as reliability.</summary>
+    public string Key { get; internal init; }
 
     /// <summary>What sort of number it is.</summary>
     public EndpointKind Kind { get; }
@@ -61,6 +61,9 @@ public abstract class Endpoint
     /// <summary>In which the crises are otherwise that it is judged by; null: in none.</summary>
     internal virtual Counterfactual? JudgedBy => null;
 
+    /// <summary>Whether it is judged by incidents that are no attack: the price of a quick answer.</summary>
+    public bool IsOfNoAttack => JudgedBy == Counterfactual.NoAttack;
+
     /// <summary>Whether it is no mean, but a statistic of all trials that can be taken of some of them.</summary>
     public virtual bool CanLeaveOut => false;
 
@@ -89,7 +92,7 @@ public abstract class Endpoint
 public enum EndpointKind
 {
     /// <summary>
-    /// Hours without an event up to the horizon, a mean over all trials in which never counts as the horizon.
+    /// Hours without an event up to day 30, a mean over all trials in which never counts as the whole of them.
     /// </summary>
     Hours,
 

@@ -4,28 +4,65 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The endpoints there are, the primary ones first. The primary ones are fixed; P(armed attack), which belongs to them,
-/// is not defined for a given attack.
+/// The endpoints there are, the primary ones first: three gains and four prices, all by day 30 and fixed. P(armed
+/// attack), which belongs to them, is not defined for a given attack.
 /// </summary>
 public static class Endpoints
 {
-    /// <summary>Hours without a decision to assist, up to the horizon.</summary>
-    public static Endpoint HoursWithoutDecision { get; } =
-        new HoursWithoutEndpoint(Milestone.Decision, "hours without decision") { IsPrimary = true };
-
-    /// <summary>The attacker is denied its objective by day 30: halted, restored or withdrawn.</summary>
-    public static Endpoint ObjectiveDenied { get; } = new ByDayEndpoint("objective denied by day 30", 30, true,
-        HourOfDenial)
-    { IsPrimary = true };
-
-    /// <summary>The crisis ends in general war.</summary>
-    public static Endpoint GeneralWar { get; } =
-        new TrueEndpoint("general war", false, (table, row) => table.End(row) == EndKind.GeneralWar)
+    /// <summary>Gain. Allies with half of the allied strength have leave within 72 h.</summary>
+    public static Endpoint Timeliness { get; } =
+        new ByDayEndpoint("timeliness, half authorized within 72 h", 3, true, Milestone.HalfAuthorized)
         {
-            IsPrimary = true
+            IsPrimary = true, Key = "timeliness",
         };
 
-    /// <summary>Forces move although there is no attack: the price of a quick answer. Exploratory.</summary>
+    /// <summary>Gain. Allied strength that is sent, of all that is within reach.</summary>
+    public static Endpoint Reliability { get; } =
+        new MeanEndpoint("reliability, strength sent by day 30", Portion.SentByDay30, true, CountingWindow.Days)
+        {
+            IsPrimary = true, Key = "reliability",
+        };
+
+    /// <summary>Gain. The attack is stopped: it stands short of its objective, or has ended so.</summary>
+    public static Endpoint Effectiveness { get; } =
+        new ByDayEndpoint("effectiveness, stopped by day 30", CountingWindow.Days, true, In(AttackState.Stopped))
+        {
+            IsPrimary = true, Key = "effectiveness",
+        };
+
+    /// <summary>Price. The crisis has become general war.</summary>
+    public static Endpoint GeneralWar { get; } =
+        new ByDayEndpoint("general war by day 30", CountingWindow.Days, false, HourOfGeneralWar)
+        {
+            IsPrimary = true, Key = "general_war",
+        };
+
+    /// <summary>Price. Allied strength that sets out over what is no attack.</summary>
+    public static Endpoint FalseMoves { get; } =
+        new SetOutEndpoint("false moves, strength moved over no attack", Counterfactual.NoAttack)
+        {
+            IsPrimary = true, Key = "false_moves",
+        };
+
+    /// <summary>Price. Allied strength that sets out where the victim brought the attack on itself.</summary>
+    public static Endpoint DrawnIn { get; } =
+        new SetOutEndpoint("drawn in, strength moved where provoked", Counterfactual.Provoked)
+        {
+            IsPrimary = true, Key = "drawn_in",
+        };
+
+    /// <summary>Price. Brigade-days in theatre of the forces that came.</summary>
+    public static Endpoint Cost { get; } =
+        new MeanEndpoint("cost, brigade-days by day 30", Quantity.BrigadeDays, false, CountingWindow.Days)
+        {
+            IsPrimary = true, Key = "cost",
+        };
+
+    /// <summary>Hours without a decision to assist, up to day 30. Exploratory.</summary>
+    public static Endpoint HoursWithoutDecision { get; } =
+        new HoursWithoutEndpoint(Milestone.Decision, "hours without decision");
+
+    /// <summary>Any force moves although there is no attack. Exploratory.</summary>
     public static Endpoint FalseAlarm { get; } = new FalseAlarmEndpoint();
 
     /// <summary>
@@ -35,7 +72,7 @@ public static class Endpoints
     public static Endpoint Provocation { get; } =
         new ProvocationEndpoint("the protected member provokes", movedToo: false);
 
-    /// <summary>It does, and forces move: the price of an unconditional promise. Exploratory.</summary>
+    /// <summary>It does, and any force moves: the price of an unconditional promise. Exploratory.</summary>
     public static Endpoint Entrapment { get; } =
         new ProvocationEndpoint("entrapment, provoked and forces move", movedToo: true);
 
@@ -43,19 +80,47 @@ public static class Endpoints
     public static Endpoint MedianOfDecision { get; } =
         new QuantileEndpoint("median of decision", Milestone.Decision, 0.5);
 
+    /// <summary>There is no decision to assist by day 30. Exploratory.</summary>
+    public static Endpoint NeverDecided { get; } =
+        new ByDayEndpoint("no decision by day 30", CountingWindow.Days, false,
+            (table, row) => table[Milestone.Decision][row] <= CountingWindow.Hours ? double.PositiveInfinity : 0);
+
+    /// <summary>Allies with half of the allied strength have leave within 24 h. Exploratory.</summary>
+    public static Endpoint HalfAuthorizedByDay1 { get; } =
+        new ByDayEndpoint("half authorized within 24 h", 1, true, Milestone.HalfAuthorized);
+
+    /// <summary>The attack is neither stopped nor has its objective. Exploratory.</summary>
+    public static Endpoint Undecided { get; } =
+        new ByDayEndpoint("undecided by day 30", CountingWindow.Days, false, In(AttackState.Undecided));
+
+    /// <summary>The attacker holds its objective. Exploratory.</summary>
+    public static Endpoint Taken { get; } =
+        new ByDayEndpoint("taken by day 30", CountingWindow.Days, false, In(AttackState.Taken));
+
+    /// <summary>The gains, each the better the higher.</summary>
+    public static IReadOnlyList<Endpoint> Gains { get; } = [Timeliness, Reliability, Effectiveness];
+
+    /// <summary>The prices, each the better the lower.</summary>
+    public static IReadOnlyList<Endpoint> Prices { get; } = [GeneralWar, FalseMoves, DrawnIn, Cost];
+
     /// <summary>All endpoints, in the order in which they are shown.</summary>
     public static IReadOnlyList<Endpoint> All { get; } =
     [
+        .. Gains,
+        .. Prices,
+        HalfAuthorizedByDay1,
+        new ByDayEndpoint("half authorized by day 30", CountingWindow.Days, true, Milestone.HalfAuthorized),
+        Undecided,
+        Taken,
+        MedianOfDecision,
+        NeverDecided,
         HoursWithoutDecision,
-        ObjectiveDenied,
-        GeneralWar,
         new MeanEndpoint("hours of crisis without decision", HoursOpenWithoutDecision, false, EndpointKind.Hours),
         new HoursWithoutEndpoint(Milestone.Request, "hours without request"),
         new HoursWithoutEndpoint(Milestone.Convened, "hours without convening"),
         new HoursWithoutEndpoint(Milestone.FirstResponse, "hours without first response"),
         new HoursWithoutEndpoint(Milestone.FirstForce, "hours without first force in theatre"),
         new HoursWithoutEndpoint(Milestone.Effective, "hours without effective response"),
-        MedianOfDecision,
         new ByDayEndpoint("decision by day 1", 1, true, Milestone.Decision),
         new ByDayEndpoint("decision by day 3", 3, true, Milestone.Decision),
         new ByDayEndpoint("decision by day 7", 7, true, Milestone.Decision),
@@ -74,6 +139,8 @@ public static class Endpoints
         Provocation,
         Entrapment,
         new MissedAttackEndpoint(),
+        new MeanEndpoint("brigades lost by day 30", Quantity.Lost, false, CountingWindow.Days),
+        new MeanEndpoint("support spent by day 30", Quantity.SupportSpent, false, CountingWindow.Days),
         new MeanEndpoint("peak rung", Quantity.PeakRung, false),
         new MeanEndpoint("escalations", Tally.Escalations, false),
         new MeanEndpoint("rounds", Tally.Rounds, false),
@@ -82,47 +149,53 @@ public static class Endpoints
     /// <summary>The endpoints fixed before any comparison is run.</summary>
     public static IReadOnlyList<Endpoint> Primary { get; } = [.. All.Where(endpoint => endpoint.IsPrimary)];
 
+    /// <summary>Those of them that are told from the crises themselves, and not from the same crises otherwise.</summary>
+    public static IReadOnlyList<Endpoint> PrimaryAsPlayed { get; } =
+        [.. Primary.Where(endpoint => endpoint.JudgedBy is null)];
+
     /// <summary>The endpoint of a key such as hours_without_decision, or null.</summary>
     public static Endpoint? Named(string key) =>
         All.FirstOrDefault(endpoint => string.Equals(endpoint.Key, key, StringComparison.Ordinal));
 
-    private static double HourOfDenial(TrialTable table, int row)
-    {
-        if (table.End(row) == EndKind.GeneralWar) return double.PositiveInfinity; // it denies nothing
-        double stopped = Math.Min(table[Milestone.Halted][row], table[Milestone.Restored][row]);
-        return table.End(row) == EndKind.Withdrew ? Math.Min(stopped, table[Milestone.Ended][row]) : stopped;
-    }
+    private static Func<TrialTable, int, double> In(AttackState state) =>
+        (table, row) => table.AtDay30(row) == state ? 0 : double.PositiveInfinity;
+
+    private static double HourOfGeneralWar(TrialTable table, int row) =>
+        table.End(row) == EndKind.GeneralWar ? table[Milestone.Ended][row] : double.PositiveInfinity;
 
     private static double[] HoursOpenWithoutDecision(TrialTable table)
     {
         ReadOnlySpan<double> decision = table[Milestone.Decision], ended = table[Milestone.Ended];
         double[] hours = new double[table.Trials];
         for (int row = 0; row < hours.Length; row++)
-            hours[row] = Math.Clamp(Math.Min(decision[row], ended[row]), 0, table.Horizon);
+            hours[row] = Math.Clamp(Math.Min(decision[row], ended[row]), 0, HoursWithoutEndpoint.Until(table));
         return hours;
     }
 }
 
-/// <summary>Hours without a milestone up to the horizon.</summary>
+/// <summary>Hours without a milestone up to day 30, or to the horizon where that is sooner.</summary>
 internal sealed class HoursWithoutEndpoint(Milestone milestone,
     string name) : Endpoint(name, EndpointKind.Hours, higherIsBetter: false)
 {
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return HoursWithout.Estimate(table.Times(milestone), confidence);
+        return HoursWithout.Estimate(table.Times(milestone), Until(table), confidence);
     }
+
+    /// <summary>Up to when hours are counted.</summary>
+    public static double Until(TrialTable table) => Math.Min(CountingWindow.Hours, table.Horizon);
 
     internal override double[] Each(TrialTable table)
     {
-        double horizon = table.Horizon;
-        return [.. table[milestone].ToArray().Select(hours => Math.Clamp(hours, 0, horizon))];
+        double until = Until(table);
+        return [.. table[milestone].ToArray().Select(hours => Math.Clamp(hours, 0, until))];
     }
 
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other,
         Confidence confidence) =>
         EndpointDifference.From(this,
-            Paired.HoursWithout(other.Times(milestone), baseline.Times(milestone), confidence));
+            Paired.HoursWithout(other.Times(milestone), baseline.Times(milestone), Until(baseline), confidence));
 }
 
 /// <summary>

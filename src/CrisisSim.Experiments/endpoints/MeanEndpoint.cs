@@ -17,10 +17,9 @@ internal sealed class MeanEndpoint : Endpoint
         : base(name, EndpointKind.Count, higherIsBetter) =>
         column = table => [.. table[tally].ToArray().Select(n => (double)n)];
 
-    public MeanEndpoint(string name, Quantity quantity, bool higherIsBetter)
-        : this(name, table => table[quantity].ToArray(), higherIsBetter)
-    {
-    }
+    public MeanEndpoint(string name, Quantity quantity, bool higherIsBetter, int day = 0)
+        : this(name, table => table[quantity].ToArray(), higherIsBetter) =>
+        this.day = day;
 
     public MeanEndpoint(string name, Func<TrialTable, double[]> column, bool higherIsBetter,
         EndpointKind kind = EndpointKind.Count)

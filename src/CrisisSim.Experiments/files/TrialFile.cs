@@ -12,6 +12,7 @@ internal static class TrialFile
         Named("level", (table, row) => table.Level(row), columns => columns.Levels),
         Named("asked", (table, row) => table.Asked(row), columns => columns.Asked),
         Named("end", (table, row) => table.End(row), columns => columns.Ends),
+        Named("at_day_30", (table, row) => table.AtDay30(row), columns => columns.States),
         .. Quantity.All.Select(ColumnFor),
         .. Tally.All.Select(ColumnFor),
         .. Portion.All.Select(ColumnFor),

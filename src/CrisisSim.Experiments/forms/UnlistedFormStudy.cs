@@ -36,7 +36,7 @@ public static class UnlistedFormStudy
         return
             from other in Enumerable.Range(1, crises.Declarations.Count - 1)
             where Lists(crises.Scenario, crises.Declarations[0]) || Lists(crises.Scenario, crises.Declarations[other])
-            from endpoint in Endpoints.Primary
+            from endpoint in Endpoints.PrimaryAsPlayed
             let found = Found(comparison.AgainstBaseline[other - 1][endpoint], (comparison.Tables, result.Tables),
                 other, crises.Scenario.UnlistedShare)
             where found is not null

@@ -44,7 +44,7 @@ public static class JudgementStudy
         List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played) =>
     [
         .. plan.Comparison.AgainstBaseline
-            .SelectMany((pair, k) => Endpoints.Primary.Select(
+            .SelectMany((pair, k) => Endpoints.PrimaryAsPlayed.Select(
                 endpoint => Spread(pair, endpoint, k + 1, played, plan.Source.Names)))
             .OfType<JudgedDifference>(),
     ];

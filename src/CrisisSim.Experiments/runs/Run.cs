@@ -95,7 +95,7 @@ public sealed class Run
     }
 
     private Estimate LeastPrecise(int done, Confidence confidence) => Tables(done)
-        .Select(table => HoursWithout.Estimate(table.Times(Milestone.Decision), confidence))
+        .Select(table => Endpoints.HoursWithoutDecision.Estimate(table, confidence)!.Value)
         .MaxBy(estimate => estimate.HalfWidth);
 
     private void MakeRoom(int rows)

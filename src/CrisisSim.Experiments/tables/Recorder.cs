@@ -18,6 +18,7 @@ internal static class Recorder
         columns.Levels[row] = (byte)outcome.Level;
         columns.Asked[row] = (byte)outcome.Asked;
         columns.Ends[row] = (byte)outcome.End;
+        columns.States[row] = (byte)outcome.AtDay30;
         columns.PathMembers[row] = IndexOf(columns.Head.Members, outcome.Path.Member);
         for (int m = 0; m < columns.Head.Members.Count; m++) columns.Member(m).Write(row, outcome.Members[m]);
     }

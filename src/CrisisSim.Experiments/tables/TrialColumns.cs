@@ -15,7 +15,7 @@ internal sealed class TrialColumns
     private readonly int[][] tallies;
     private readonly bool[][] traits;
     private readonly MemberColumns[] members;
-    private byte[] levels = [], asked = [], ends = [];
+    private byte[] levels = [], asked = [], ends = [], states = [];
     private short[] pathMembers = [];
 
     public TrialColumns(TableHead head, int capacity)
@@ -42,6 +42,7 @@ internal sealed class TrialColumns
     public Span<byte> Levels => levels;
     public Span<byte> Asked => asked;
     public Span<byte> Ends => ends;
+    public Span<byte> States => states;
     public Span<short> PathMembers => pathMembers;
 
     public MemberColumns Member(int index) => members[index];
@@ -56,6 +57,7 @@ internal sealed class TrialColumns
         Array.Resize(ref levels, capacity);
         Array.Resize(ref asked, capacity);
         Array.Resize(ref ends, capacity);
+        Array.Resize(ref states, capacity);
         Array.Resize(ref pathMembers, capacity);
         foreach (MemberColumns member in members) member.Grow(capacity);
     }

@@ -48,7 +48,7 @@ public sealed class TrialTable
     public ReadOnlySpan<double> this[Portion portion] => columns[portion][..Trials];
 
     /// <summary>
-    /// Hours on the critical path; over the stages they sum to the hours without an effective response.
+    /// Hours on the critical path; over the stages they sum to the hours to day 30 without an effective response.
     /// </summary>
     public ReadOnlySpan<double> this[Stage stage] => columns[stage][..Trials];
 
@@ -66,6 +66,9 @@ public sealed class TrialTable
 
     /// <summary>How the crisis ended.</summary>
     public EndKind End(int row) => (EndKind)columns.Ends[Within(row)];
+
+    /// <summary>How the attack stood on day 30.</summary>
+    public AttackState AtDay30(int row) => (AttackState)columns.States[Within(row)];
 
     /// <summary>The member whose contingent the critical path followed, or null.</summary>
     public string? PathMember(int row) =>

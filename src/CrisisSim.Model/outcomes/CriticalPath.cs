@@ -1,9 +1,9 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Where the hours without an effective response went, up to the horizon: the stages of the contingent that made the
+/// Where the hours without an effective response went, up to day 30: the stages of the contingent that made the
 /// response effective or, where none did, of the one that came furthest, the rest being the stage in which it stood.
-/// The hours add up to the hours without an effective response.
+/// The hours add up to the hours without an effective response by day 30.
 /// </summary>
 public sealed record CriticalPath
 {

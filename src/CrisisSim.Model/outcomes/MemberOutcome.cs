@@ -46,6 +46,9 @@ public sealed record MemberOutcome
     /// <summary>Share of its pledge that it chose to send, [0, 1].</summary>
     public double Share => this[MemberQuantity.Share];
 
+    /// <summary>Share of its own strength sent by day 30, what stood in theatre and fought included.</summary>
+    public double Sent => this[MemberQuantity.Sent];
+
     /// <summary>When the first of its forces began to move.</summary>
     public Moment Moved => this[MemberMilestone.Moved];
 

@@ -39,6 +39,9 @@ public sealed record Outcome
     /// <summary>The body first meets.</summary>
     public Moment Convened => this[Milestone.Convened];
 
+    /// <summary>The members recognise that the text owes assistance.</summary>
+    public Moment Invoked => this[Milestone.Invoked];
+
     /// <summary>
     /// Decision to assist: reinforcement or more, in other than kinetic domains a reply in kind. Under individual
     /// decision, the first ally's own.
@@ -53,6 +56,9 @@ public sealed record Outcome
 
     /// <summary>First member authorized.</summary>
     public Moment Authorization => this[Milestone.Authorization];
+
+    /// <summary>Allies with half of the allied strength have leave.</summary>
+    public Moment HalfAuthorized => this[Milestone.HalfAuthorized];
 
     /// <summary>First response of any kind takes effect.</summary>
     public Moment FirstResponse => this[Milestone.FirstResponse];
@@ -74,6 +80,9 @@ public sealed record Outcome
 
     /// <summary>How it ended.</summary>
     public required EndKind End { get; init; }
+
+    /// <summary>How the attack stood on day 30, or at the end where that came before.</summary>
+    public required AttackState AtDay30 { get; init; }
 
     /// <summary>When it ended; never where the horizon came first.</summary>
     public Moment Ended => this[Milestone.Ended];
@@ -114,6 +123,20 @@ public sealed record Outcome
     /// <summary>Share of the other members that sent anything.</summary>
     public double Participation => this[Portion.Participation];
 
+    /// <summary>
+    /// Strength sent by day 30, as a share of all allied strength, what stood in theatre and fought included.
+    /// </summary>
+    public double SentByDay30 => this[Portion.SentByDay30];
+
+    /// <summary>Strength that set out by day 30, as a share of all allied strength.</summary>
+    public double SetOutByDay30 => this[Portion.SetOutByDay30];
+
+    /// <summary>Brigade-days in theatre, by day 30, of the forces that came.</summary>
+    public double BrigadeDays => this[Quantity.BrigadeDays];
+
+    /// <summary>Whether it became general war by day 30.</summary>
+    public bool GeneralWarByDay30 => End == EndKind.GeneralWar && Ended.By(CountingWindow.Hours);
+
     /// <summary>Strength delivered by day 7, as a share of the others' strength.</summary>
     public double DeliveredByDay7 => this[Portion.DeliveredByDay7];
 
@@ -142,12 +165,4 @@ public sealed record Outcome
         values[milestone] = at;
         return this with { Measured = values };
     }
-
-    /// <summary>
-    /// Whether the attacker was denied its objective by an hour: halted, restored, or withdrawn; general war denies
-    /// nothing.
-    /// </summary>
-    public bool DeniedBy(double hour) =>
-        End != EndKind.GeneralWar
-            && (Halted.By(hour) || Restored.By(hour) || (End == EndKind.Withdrew && Ended.By(hour)));
 }

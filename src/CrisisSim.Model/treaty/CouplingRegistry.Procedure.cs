@@ -8,7 +8,7 @@ public static partial class CouplingRegistry
     {
         Name = "duty", Provision = Provision.Obligation, Mechanism = Mechanism.Consultation,
         Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 0, Moves = Both,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
         Does = "A stronger obligation raises what a member accepts: c levels for each grade above 'as deemed "
             + "necessary'.",
     };
@@ -18,7 +18,7 @@ public static partial class CouplingRegistry
     {
         Name = "promise", Provision = Provision.Obligation, Mechanism = Mechanism.Contribution,
         Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 0, Moves = Denial,
+        SignListed = 1, SignUnlisted = 0, Moves = Delivery,
         Does = "The cost at home of staying away grows with the obligation: × (1 + c·(grade − 1)).",
     };
 
@@ -27,7 +27,7 @@ public static partial class CouplingRegistry
     {
         Name = "solidarity", Provision = Provision.Obligation, Mechanism = Mechanism.Authorization,
         Default = 1.9, Low = 0, High = 2.5, Grade = Grade.Sourced,
-        SignListed = 1, SignUnlisted = 0, Moves = Denial,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
         Does = "A vote framed as alliance duty is refused less often: − c log-odds (Wagner 2018; .12 to .02).",
     };
 
@@ -36,7 +36,7 @@ public static partial class CouplingRegistry
     {
         Name = "limits", Provision = Provision.Limits, Mechanism = Mechanism.Consultation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Both,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A time limit ends a step when it is obeyed: with probability c·compliance.",
     };
 
@@ -45,7 +45,7 @@ public static partial class CouplingRegistry
     {
         Name = "haste", Provision = Provision.Limits, Mechanism = Mechanism.Consultation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = -1, Moves = Both,
+        SignListed = -1, SignUnlisted = -1, Moves = Gains,
         Does = "At the limit, doubt counts against: a member short of the balance of evidence is bound to say no, "
             + "with weight c.",
     };
@@ -55,7 +55,7 @@ public static partial class CouplingRegistry
     {
         Name = "joint_cell", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Both,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A joint cell's finding convinces all members, with probability c.",
     };
 
@@ -64,7 +64,7 @@ public static partial class CouplingRegistry
     {
         Name = "independent", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Both,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "An independent report weighs c·d, free of the error that members share.",
     };
 
@@ -73,7 +73,7 @@ public static partial class CouplingRegistry
     {
         Name = "parallel", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "Cabinets and committees begin on own conviction: the share c of their hours runs beside the "
             + "consultation.",
     };
@@ -83,7 +83,7 @@ public static partial class CouplingRegistry
     {
         Name = "advance_consent", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 0, Moves = Denial,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
         Does = "Consent given beforehand to listed forms spares the share c of the hours of the vote and of the risk "
             + "of refusal.",
     };
@@ -93,7 +93,7 @@ public static partial class CouplingRegistry
     {
         Name = "panel", Provision = Provision.Procedure, Mechanism = Mechanism.Consultation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = -1, Moves = Both,
+        SignListed = 1, SignUnlisted = -1, Moves = Gains,
         Does = "A dispute panel replaces the share c of each member's own reading by a common one.",
     };
 

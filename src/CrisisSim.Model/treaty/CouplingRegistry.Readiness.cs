@@ -8,7 +8,7 @@ public static partial class CouplingRegistry
     {
         Name = "alert", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Delegated alert: the share c of the hours before the decision counts as alert.",
     };
 
@@ -17,7 +17,7 @@ public static partial class CouplingRegistry
     {
         Name = "stage", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Delegated staging: the share c of the hours between proof and decision counts for planning.",
     };
 
@@ -26,7 +26,7 @@ public static partial class CouplingRegistry
     {
         Name = "move", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Delegated movement: the share c of assigned forces moves on proof, before any decision.",
     };
 
@@ -35,7 +35,7 @@ public static partial class CouplingRegistry
     {
         Name = "engagement_rules", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
         Does = "Rules of engagement agreed beforehand spare the share c of the hours to settle them in theatre.",
     };
 
@@ -44,7 +44,7 @@ public static partial class CouplingRegistry
     {
         Name = "assigned", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Forces assigned by name are not left to others: free riding × (1 − c·assigned).",
     };
 
@@ -53,7 +53,7 @@ public static partial class CouplingRegistry
     {
         Name = "inspected", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Inspection takes the share c off the inflation of pledges.",
     };
 
@@ -62,7 +62,7 @@ public static partial class CouplingRegistry
     {
         Name = "transit", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Transit agreed beforehand shortens clearance by the share c of the difference.",
     };
 
@@ -71,7 +71,7 @@ public static partial class CouplingRegistry
     {
         Name = "command", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
         Does = "Command agreed beforehand spares the share c of the loss while it is improvised.",
     };
 
@@ -80,7 +80,7 @@ public static partial class CouplingRegistry
     {
         Name = "funding", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Denial,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "A cost rule spares the share c of the hours to settle who pays, and a common fund that share of its "
             + "relief of the budget.",
     };
@@ -90,7 +90,7 @@ public static partial class CouplingRegistry
     {
         Name = "plans", Provision = Provision.Pledges, Mechanism = Mechanism.Readiness,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 0, Moves = Denial,
+        SignListed = 1, SignUnlisted = 0, Moves = Delivery,
         Does = "A plan for the form of attack spares the share c of the planning.",
     };
 

@@ -8,7 +8,7 @@ public static partial class CouplingRegistry
     {
         Name = "reading", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
         Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 0, Moves = Both,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
         Does = "Exact words narrow the spread of readings: σ = σ_max (σ_min/σ_max)^(c·precision).",
     };
 
@@ -17,7 +17,7 @@ public static partial class CouplingRegistry
     {
         Name = "bias", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
         Default = 0.3, Low = 0, High = 0.7, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Both,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "Exact words leave less room for a habit of reading: bias × (1 − c·precision).",
     };
 
@@ -26,7 +26,7 @@ public static partial class CouplingRegistry
     {
         Name = "gap", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
         Default = 1.5, Low = 0, High = 3, Grade = Grade.Judged,
-        SignListed = 0, SignUnlisted = -1, Moves = Both,
+        SignListed = 0, SignUnlisted = -1, Moves = Gains,
         Does = "An exact list raises the line for a form it leaves out: + c·precision rungs, less what a general "
             + "clause covers.",
     };
@@ -36,7 +36,7 @@ public static partial class CouplingRegistry
     {
         Name = "permission", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
         Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = -1, Moves = Denial,
+        SignListed = -1, SignUnlisted = -1, Moves = Delivery,
         Does = "A member that reads an exact text as not applying helps less of its own accord: voluntary help × (1 − "
             + "c·precision).",
     };
@@ -46,7 +46,7 @@ public static partial class CouplingRegistry
     {
         Name = "talk_core", Provision = Provision.Precision, Mechanism = Mechanism.Consultation,
         Default = 0.3, Low = 0, High = 0.6, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 0, Moves = Both,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
         Does = "Inside the listed core exact words shorten a round: × (1 − c·precision).",
     };
 
@@ -55,7 +55,7 @@ public static partial class CouplingRegistry
     {
         Name = "talk_edge", Provision = Provision.Precision, Mechanism = Mechanism.Consultation,
         Default = 0.3, Low = 0, High = 0.6, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = -1, Moves = Both,
+        SignListed = -1, SignUnlisted = -1, Moves = Gains,
         Does = "Within a rung of the line exact words lengthen a round: × (1 + c·precision).",
     };
 
@@ -64,7 +64,7 @@ public static partial class CouplingRegistry
     {
         Name = "standard", Provision = Provision.Precision, Mechanism = Mechanism.Evidence,
         Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = -1, Moves = Both,
+        SignListed = 1, SignUnlisted = -1, Moves = Gains,
         Does = "Exact words bring members' standards of proof together: logit spread .8 (.4/.8)^(c·precision).",
     };
 
@@ -73,7 +73,7 @@ public static partial class CouplingRegistry
     {
         Name = "legal", Provision = Provision.Precision, Mechanism = Mechanism.Authorization,
         Default = 0.4, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = -1, Moves = Denial,
+        SignListed = 1, SignUnlisted = -1, Moves = Gains,
         Does = "A vote is surer where an exact text covers the case and less sure where it does not: ± c·precision "
             + "log-odds.",
     };
@@ -83,7 +83,7 @@ public static partial class CouplingRegistry
     {
         Name = "audience", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
         Default = 0.2, Low = -0.2, High = 0.6, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 0, Moves = Denial,
+        SignListed = 1, SignUnlisted = 0, Moves = Delivery,
         Does = "Breaking an exact promise costs a government more at home: × (1 + c·precision·attention).",
     };
 
@@ -92,7 +92,7 @@ public static partial class CouplingRegistry
     {
         Name = "excuse", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
         Default = 0.3, Low = 0, High = 0.6, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 0, Moves = Denial,
+        SignListed = 1, SignUnlisted = 0, Moves = Delivery,
         Does = "A vague text lets elites explain an obligation away: cost at home × (1 − c·(1 − precision)).",
     };
 
@@ -101,7 +101,7 @@ public static partial class CouplingRegistry
     {
         Name = "general_clause", Provision = Provision.GeneralClause, Mechanism = Mechanism.Interpretation,
         Default = 0.7, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 0, SignUnlisted = 1, Moves = Both,
+        SignListed = 0, SignUnlisted = 1, Moves = Gains,
         Does = "A general clause covers part of what the list leaves out: gap × (1 − c·clause).",
     };
 
@@ -110,7 +110,7 @@ public static partial class CouplingRegistry
     {
         Name = "proof", Provision = Provision.Proof, Mechanism = Mechanism.Evidence,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = -1, Moves = Both,
+        SignListed = -1, SignUnlisted = -1, Moves = Gains,
         Does = "Each further element has to be proved by evidence of its own (at 0 the first proves all).",
     };
 
@@ -128,7 +128,7 @@ public static partial class CouplingRegistry
     {
         Name = "cumulative", Provision = Provision.Forms, Mechanism = Mechanism.Interpretation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Both,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A text that counts acts together adds the share c·clause of what earlier acts weigh.",
     };
 
@@ -137,7 +137,7 @@ public static partial class CouplingRegistry
     {
         Name = "condition", Provision = Provision.Condition, Mechanism = Mechanism.Interpretation,
         Default = 1.5, Low = 0, High = 3, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = -1, Moves = Both,
+        SignListed = -1, SignUnlisted = -1, Moves = Gains,
         Does = "A text for unprovoked attacks alone raises the line by c rungs for one that was provoked.",
     };
 

@@ -7,9 +7,9 @@ namespace CrisisSim.Model;
 /// </summary>
 public static partial class CouplingRegistry
 {
-    private const PrimaryEndpoint Both = PrimaryEndpoint.HoursWithoutDecision | Denial;
-    private const PrimaryEndpoint Course = Denial | PrimaryEndpoint.GeneralWar;
-    private const PrimaryEndpoint Denial = PrimaryEndpoint.ObjectiveDenied;
+    private const PrimaryEndpoint Gains = PrimaryEndpoint.Timeliness | Delivery;
+    private const PrimaryEndpoint Delivery = PrimaryEndpoint.Reliability | PrimaryEndpoint.Effectiveness;
+    private const PrimaryEndpoint Course = PrimaryEndpoint.Effectiveness | PrimaryEndpoint.GeneralWar;
     private const PrimaryEndpoint Deterrence = PrimaryEndpoint.ArmedAttack | PrimaryEndpoint.GeneralWar;
 
     /// <summary>All couplings, in the order of their index.</summary>

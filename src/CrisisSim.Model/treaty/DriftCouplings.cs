@@ -3,14 +3,15 @@ namespace CrisisSim.Model;
 /// <summary>The couplings of M14: how far what the text says of itself acts over the years.</summary>
 internal static class DriftCouplings
 {
-    private const PrimaryEndpoint Both = PrimaryEndpoint.HoursWithoutDecision | PrimaryEndpoint.ObjectiveDenied;
+    private const PrimaryEndpoint Gains =
+        PrimaryEndpoint.Timeliness | PrimaryEndpoint.Reliability | PrimaryEndpoint.Effectiveness;
 
     /// <summary>Years on precision in practice.</summary>
     public static Coupling Ebb { get; } = new()
     {
         Name = "ebb", Provision = Provision.Precision, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = 1, Moves = Both,
+        SignListed = -1, SignUnlisted = 1, Moves = Gains,
         Does = "Precision in practice ebbs with the years since the words were last renewed: by c times what is lost.",
     };
 
@@ -19,7 +20,7 @@ internal static class DriftCouplings
     {
         Name = "review", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = -1, Moves = Both,
+        SignListed = 1, SignUnlisted = -1, Moves = Gains,
         Does = "A review that finds lines read apart renews the words: the share c of what has ebbed comes back.",
     };
 
@@ -28,7 +29,7 @@ internal static class DriftCouplings
     {
         Name = "amendment", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 0, SignUnlisted = 1, Moves = Both,
+        SignListed = 0, SignUnlisted = 1, Moves = Gains,
         Does = "A review takes a form that is left out into list and plans: with probability c·g.",
     };
 
@@ -37,7 +38,7 @@ internal static class DriftCouplings
     {
         Name = "drill", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Both,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "The exercise tempo tends to c times what the text asks for, and to 0 where it asks for none.",
     };
 
@@ -46,7 +47,7 @@ internal static class DriftCouplings
     {
         Name = "sunset", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = -1, Moves = Both,
+        SignListed = -1, SignUnlisted = -1, Moves = Gains,
         Does = "A text that expires lapses with probability c·(1 − renewal).",
     };
 
@@ -55,7 +56,7 @@ internal static class DriftCouplings
     {
         Name = "exit", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = -1, Moves = Both,
+        SignListed = -1, SignUnlisted = -1, Moves = Gains,
         Does = "Members leave at c times the rate of exits where the text lets them go.",
     };
 

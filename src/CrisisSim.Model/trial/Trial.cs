@@ -26,6 +26,7 @@ public sealed class Trial
     private readonly Campaign campaign;
     private readonly Escalation escalation;
     private readonly Adversary adversary;
+    private readonly StateAtDay30 state;
     private readonly OutcomeBuilder outcome;
 
     /// <summary>Sets the stage for a scenario under one of its declarations.</summary>
@@ -45,7 +46,8 @@ public sealed class Trial
         campaign = new Campaign(conflict.Main, theatre);
         escalation = new Escalation(conflict, campaign);
         adversary = new Adversary(conflict, campaign, new Prospect(conflict, theatre, campaign));
-        outcome = new OutcomeBuilder(conflict, theatre);
+        state = new StateAtDay30(conflict, campaign);
+        outcome = new OutcomeBuilder(conflict, theatre, state);
     }
 
     /// <summary>
@@ -90,6 +92,7 @@ public sealed class Trial
         campaign.Begin();
         escalation.Begin();
         adversary.Begin();
+        state.Begin();
     }
 
     /// <summary>What was begun above waits for its hour or its event; now the clock runs.</summary>

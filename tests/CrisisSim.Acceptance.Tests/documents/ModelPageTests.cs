@@ -46,9 +46,7 @@ public sealed class ModelPageTests
         row[4].ShouldBe($"{Number(coupling.Low)} to {Number(coupling.High)}");
         row[5].ShouldBe(Snake(coupling.Grade.ToString()));
         row[6].ShouldBe($"{Sign(coupling.SignListed)} / {Sign(coupling.SignUnlisted)}");
-        row[7].ShouldBe(coupling.Moves.HasFlag(PrimaryEndpoint.HoursWithoutDecision)
-            ? "both"
-            : coupling.Moves.HasFlag(PrimaryEndpoint.ObjectiveDenied) ? "denied" : "armed attack");
+        row[7].ShouldBe(MovesInWords(coupling.Moves));
         row[8].ShouldBe(coupling.Does);
     }
 

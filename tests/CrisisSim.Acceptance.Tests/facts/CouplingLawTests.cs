@@ -12,8 +12,9 @@ public sealed class CouplingLawTests
 
     private static readonly PrimaryEndpoint[] Primary =
     [
-        PrimaryEndpoint.HoursWithoutDecision,
-        PrimaryEndpoint.ObjectiveDenied,
+        PrimaryEndpoint.Timeliness,
+        PrimaryEndpoint.Reliability,
+        PrimaryEndpoint.Effectiveness,
         PrimaryEndpoint.GeneralWar
     ];
 
@@ -178,10 +179,9 @@ public sealed class CouplingLawTests
     }
 
     [Fact]
-    public void Balance_of_decision_and_denial_holds_inside_the_words_and_outside()
+    public void Balance_of_the_gains_holds_inside_the_words_and_outside()
     {
-        foreach (PrimaryEndpoint endpoint in (PrimaryEndpoint[])[PrimaryEndpoint.HoursWithoutDecision,
-            PrimaryEndpoint.ObjectiveDenied])
+        foreach (PrimaryEndpoint endpoint in Primary.Take(3))
         {
             Coupling[] moving = [.. CouplingRegistry.All.Where(c => c.Moves.HasFlag(endpoint))];
             moving.Select(c => c.SignListed).ShouldContain(1, $"{endpoint}, listed");
@@ -211,18 +211,18 @@ public sealed class CouplingLawTests
 
     [Theory]
     [MemberData(nameof(Couplings))]
-    public void A_coupling_moves_the_decision_only_where_the_registry_says_so(string name)
+    public void A_coupling_moves_timeliness_only_where_the_registry_says_so(string name)
     {
         Coupling coupling = CouplingRegistry.Named(name)!;
         ColumnsMovedBy(coupling, Undisturbed)
-            .Contains("Milestone.Decision")
-            .ShouldBe(coupling.Moves.HasFlag(PrimaryEndpoint.HoursWithoutDecision));
+            .Contains("Milestone.HalfAuthorized")
+            .ShouldBe(coupling.Moves.HasFlag(PrimaryEndpoint.Timeliness));
     }
 
     /// <summary>
     /// A passive attacker whose attack does not end, no accident and no settlement. An attacker that thinks again may
     /// end a crisis before its decision, or raise it, and an objective taken sooner calls the council together sooner;
-    /// these are effects of the coupling on the crisis, not on the decision.
+    /// these are effects of the coupling on the crisis, not on the leave of the allies.
     /// </summary>
     private static Scenario Undisturbed(Scenario scenario) => scenario with
     {

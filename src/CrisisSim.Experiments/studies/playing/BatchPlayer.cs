@@ -19,6 +19,7 @@ internal sealed class BatchPlayer
             Seed = of.Study.Seed,
             Threads = 1,
             AsksForFalseAlarms = true,
+            AsksForEntrapment = true,
         };
     }
 

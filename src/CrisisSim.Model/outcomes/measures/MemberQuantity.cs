@@ -22,6 +22,11 @@ public sealed class MemberQuantity : MemberMeasure
     public static MemberQuantity Share { get; } = new("share",
         "share of its pledge that it chose to send; forces that stood in theatre are no part of it");
 
+    /// <summary>Share of its own strength sent by day 30, [0, 1].</summary>
+    public static MemberQuantity Sent { get; } = new("sent",
+        "share of its force list that set out by day 30, or stood in theatre and fought by then; what came home "
+            + "still counts. Outside land, air and sea the share with which it joined in measures that took effect");
+
     /// <summary>Strength in theatre at the end, brigade equivalents.</summary>
     public static MemberQuantity Delivered { get; } = new("delivered",
         "the strength that it sent and that is in theatre at the end, brigades, what came home or was lost taken "

@@ -28,6 +28,11 @@ public sealed class Milestone : Measure
     public static Milestone Convened { get; } = new("convened", "a first meeting of the allies", Across.Earliest,
         "the council first meets");
 
+    /// <summary>The members recognise that the text owes assistance.</summary>
+    public static Milestone Invoked { get; } = new("invoked", "an invocation", Across.EarliestOfItsKind,
+        "the members recognise the casus foederis, on condition of a finding or without; what help it brings is "
+            + "decided apart");
+
     /// <summary>Decision to assist.</summary>
     public static Milestone Decision { get; } = new("decision", "a decision to assist", Across.EarliestOfItsKind,
         "first level that counts as assistance is adopted: reinforcement or more in land, air and sea, a reply in "
@@ -43,6 +48,12 @@ public sealed class Milestone : Measure
     /// <summary>First member authorized.</summary>
     public static Milestone Authorization { get; } = new("authorization", "a first national authorization",
         Across.Gravest, "first ally has its own authorization");
+
+    /// <summary>Allies with half of the allied strength have leave.</summary>
+    public static Milestone HalfAuthorized { get; } = new("half_authorized", "leave for half of the allied strength",
+        Across.Trial, "allies with at least half of the allied force lists, what stands in theatre included, have "
+            + "their own authorization, by whatever route and whatever they then send; outside land, air and sea "
+            + "half of the influence");
 
     /// <summary>First response of any kind takes effect.</summary>
     public static Milestone FirstResponse { get; } = new("first_response", "a first response", Across.Earliest,

@@ -23,6 +23,16 @@ public sealed class Portion : Measure
         "share of the other members that sent anything: moved, or counted. A member whose whole force list stands "
             + "in theatre sends nothing");
 
+    /// <summary>Allied strength sent by day 30, of all of it.</summary>
+    public static Portion SentByDay30 { get; } = new("sent_by_day_30", "strength sent by day 30",
+        "allied strength that set out by day 30, or stood in theatre and fought by then, over the force lists of all "
+            + "allies; the same denominator under every text. What came home still counts as sent. Outside land, air "
+            + "and sea strength is influence, sent once its measures take effect");
+
+    /// <summary>Allied strength that set out by day 30, of all of it.</summary>
+    public static Portion SetOutByDay30 { get; } = new("set_out_by_day_30", "strength that set out by day 30",
+        "the same without what stood in theatre");
+
     /// <summary>Strength delivered by day 7, of the others' strength.</summary>
     public static Portion DeliveredByDay7 { get; } =
         new("delivered_by_day_7", "strength delivered by day 7", Delivered);

@@ -16,6 +16,20 @@ public sealed class Quantity : Measure
     public static Quantity PeakRung { get; } = new("peak_rung",
         "the highest rung that the conflict reached; it does not come down");
 
+    /// <summary>Brigade-days in theatre by day 30.</summary>
+    public static Quantity BrigadeDays { get; } = new("brigade_days_by_day_30",
+        "brigade-days in theatre of the allied forces that came, to day 30 or to the end where that came before; "
+            + "outside land, air and sea days of influence behind measures in effect");
+
+    /// <summary>Brigades lost by day 30.</summary>
+    public static Quantity Lost { get; } = new("lost_by_day_30",
+        "brigades that the allies lost by day 30 of the forces that came; 0 without attrition");
+
+    /// <summary>Support at home spent by day 30.</summary>
+    public static Quantity SupportSpent { get; } = new("support_spent_by_day_30",
+        "support at home, [0, 1], that wore away by day 30 with the days in theatre, mean over the allies; 0 "
+            + "outside land, air and sea");
+
     /// <summary>All of them, in the order of their columns.</summary>
     public static new IReadOnlyList<Quantity> All { get; } = [.. Rows];
 

@@ -103,7 +103,7 @@ internal sealed class Theatre
     {
         local += strength;
         Promised += strength;
-        party.Contingent.Forward += strength;
+        party.Contingent.Log.CountStanding(strength);
         Changed.Beat();
     }
 
@@ -173,6 +173,7 @@ internal sealed class Theatre
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
         crisis.Record.Mark(Milestone.FirstResponse, now);
         contingent.Delivered = share * party.Pledge;
+        contingent.Log.CountSetOut(contingent.Delivered);
         contingent.MeasuresInEffect = weight;
         RecordArrival(deployment);
         CountDelivery(contingent.Delivered);
@@ -200,7 +201,7 @@ internal sealed class Theatre
         double left = Math.Max(0, 1 - (perHour * faced / Math.Max(opposing, 1e-9)));
         local *= left;
         allied *= left;
-        foreach (Party party in crisis.Parties) party.Contingent.Delivered *= left;
+        foreach (Party party in crisis.Parties) party.Contingent.Lose(left);
     }
 
     /// <summary>Strength delivered by day 7, 30 or 90 (index 0 to 2), brigades.</summary>

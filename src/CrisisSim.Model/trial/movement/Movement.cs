@@ -74,6 +74,7 @@ internal sealed class Movement
         deployment.Ready = deployment.Cleared = crisis.Now;
         theatre.Track(deployment);
         if (!party.Contingent.Moved.Happened) party.Contingent.Moved = Moment.At(crisis.Now);
+        party.Contingent.Log.CountSetOut(strength);
         await crisis.Sim.Delay(crisis.Luck.Takes(presence, party, Purpose.Presence, party.PackageKeys[number]));
         if (party.Contingent.IsRecalled) return;
         if (package.Kind == ForceKind.Air)
@@ -103,6 +104,7 @@ internal sealed class Movement
         deployment.Cleared = crisis.Now;
         theatre.Track(deployment);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} moves");
+        party.Contingent.Log.CountSetOut(strength);
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
         await EnterTheatre(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));

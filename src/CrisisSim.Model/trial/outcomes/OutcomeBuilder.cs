@@ -1,11 +1,12 @@
 namespace CrisisSim.Model;
 
 /// <summary>Makes the outcome of a trial from its record.</summary>
-internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
+internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAtDay30 state)
 {
     private const double HonouredShare = 0.1;
 
     private readonly Crisis crisis = conflict.Main;
+    private readonly AlliedEffort effort = new(conflict.Main);
     private readonly double[] burdens = new double[conflict.Main.Parties.Length - 1];
 
     public Outcome Build(long trial)
@@ -17,6 +18,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
         values[Tally.Dilution] = Math.Max(0, asked - level);
         values[Quantity.PeakRung] = conflict.Tension.Peak;
         SetPortions(values);
+        SetEffort(values);
         values[Trait.FalseAlarm] = !crisis.Incident.Real && AnybodyMoved();
         values[Trait.MissedAttack] = casus && !values[Milestone.Decision].Happened;
         values[Trait.CasusFoederis] = casus;
@@ -27,6 +29,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
             Level = level,
             Asked = asked,
             End = crisis.Incident.Real || conflict.End == EndKind.GeneralWar ? conflict.End : EndKind.NoAttack,
+            AtDay30 = state.State,
             Path = new CriticalPathFinder(crisis, theatre).Find(),
             Members = Members(casus),
         };
@@ -49,6 +52,17 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
         values[Portion.DeliveredByDay30] = theatre.DeliveredBy(1) / strength;
         values[Portion.DeliveredByDay90] = theatre.DeliveredBy(2) / strength;
         values[Portion.BurdenGini] = Gini();
+    }
+
+    private void SetEffort(MeasuredValues values)
+    {
+        foreach (Party party in crisis.Parties) party.Contingent.Log.CountStay(party.Contingent.Delivered);
+        values[Milestone.HalfAuthorized] = effort.HalfAuthorized();
+        values[Portion.SentByDay30] = effort.Sent();
+        values[Portion.SetOutByDay30] = effort.SetOut();
+        values[Quantity.BrigadeDays] = effort.BrigadeDays();
+        values[Quantity.Lost] = effort.Lost();
+        values[Quantity.SupportSpent] = effort.SupportSpent();
     }
 
     /// <summary>
@@ -133,6 +147,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre)
         values[MemberQuantity.Line] = p.Line;
         values[MemberQuantity.SeveritySeen] = p.Severity;
         values[MemberQuantity.Share] = p.Contingent.Share;
+        values[MemberQuantity.Sent] = AlliedEffort.SentBy(p);
         values[MemberQuantity.Delivered] = p.Contingent.Delivered;
         bool owes = casus && !p.IsVictim;
         values[MemberTrait.Refused] = p.Contingent.Refused;
@@ -162,7 +177,7 @@ internal sealed class CriticalPathFinder(Crisis crisis, Theatre theatre)
     public CriticalPath Find()
     {
         CrisisRecord r = crisis.Record;
-        double end = r[Milestone.Effective].HoursWithout(crisis.Scenario.Horizon);
+        double end = r[Milestone.Effective].HoursWithout(Math.Min(CountingWindow.Hours, crisis.Scenario.Horizon));
         Deployment? journey = r[Milestone.Effective].Happened ? theatre.Decisive : theatre.Furthest;
         Pass(Stage.Detection, r[Milestone.Detection].OrNever, end);
         Pass(Stage.Evidence, r[Milestone.Conviction].OrNever, end);

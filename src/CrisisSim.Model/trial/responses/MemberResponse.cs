@@ -8,7 +8,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class MemberResponse
 {
-    private const double HoursPerStep = 240;
+    /// <summary>Hours in theatre over which support at home wears away by one weariness.</summary>
+    internal const double HoursPerStep = 240;
 
     private readonly Crisis crisis;
     private readonly Theatre theatre;

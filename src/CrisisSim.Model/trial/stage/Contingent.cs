@@ -7,6 +7,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Contingent(Simulation sim)
 {
+    private double delivered;
+
     /// <summary>It has leave of the alliance (or of its own reading) to act.</summary>
     public Signal Mandate { get; } = new(sim);
 
@@ -53,9 +55,6 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>The share of its pledge that it sends, [0, 1].</summary>
     public double Share { get; set; }
 
-    /// <summary>What of it stood in the country under attack, and fights.</summary>
-    public double Forward { get; set; }
-
     /// <summary>What it has promised so far, of its pledge.</summary>
     public double Committed { get; set; }
 
@@ -68,10 +67,29 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>When the first of its ground forces counted in theatre.</summary>
     public Moment LandArrived { get; set; }
 
-    public double Delivered { get; set; }
+    /// <summary>Strength that it sent and that is in theatre now, brigades, or influence behind measures.</summary>
+    public double Delivered
+    {
+        get => delivered;
+        set
+        {
+            Log.CountStay(delivered);
+            delivered = value;
+        }
+    }
+
+    /// <summary>What counts of it by day 30.</summary>
+    public ContingentLog Log { get; } = new(sim);
 
     /// <summary>Whether any of it has set out or, where it is measures, taken effect.</summary>
     public bool HasMoved => Moved.Happened || Arrived.Happened;
+
+    /// <summary>Fighting leaves this share of what it has in theatre, [0, 1].</summary>
+    public void Lose(double left)
+    {
+        Log.CountLoss(delivered * (1 - left));
+        Delivered *= left;
+    }
 
     public void Clear()
     {
@@ -81,6 +99,7 @@ internal sealed class Contingent(Simulation sim)
         Reader = null;
         Level = ResponseLevel.None;
         ShareAskedFor = 1;
-        Price = Share = Forward = Committed = MeasuresInEffect = Delivered = 0;
+        Price = Share = Committed = MeasuresInEffect = delivered = 0;
+        Log.Clear();
     }
 }
