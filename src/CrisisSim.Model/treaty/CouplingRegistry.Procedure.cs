@@ -122,7 +122,7 @@ public static partial class CouplingRegistry
     {
         Name = "waits", Provision = Provision.Precision, Mechanism = Mechanism.Consultation,
         Default = 0.2, Low = 0, High = 0.4, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = -1, Moves = Both,
+        SignListed = -1, SignUnlisted = -1, Moves = Gains,
         Does = "Exact words say who finds the case: the willing wait for the body's first round more often, by "
             + "c·precision.",
     };
@@ -132,7 +132,7 @@ public static partial class CouplingRegistry
     {
         Name = "individually", Provision = Provision.Obligation, Mechanism = Mechanism.Consultation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Both,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A text that lets each act by itself spares a member that reads the act inside the price of acting "
             + "without the others (at 0 it does not).",
     };
@@ -142,7 +142,7 @@ public static partial class CouplingRegistry
     {
         Name = "letter", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
         Default = 0.2, Low = 0, High = 0.6, Grade = Grade.Judged,
-        SignListed = -1, SignUnlisted = 0, Moves = Denial,
+        SignListed = -1, SignUnlisted = 0, Moves = Delivery,
         Does = "An exact promise is kept to the letter and no further: help beyond what is assigned × (1 − "
             + "c·precision).",
     };

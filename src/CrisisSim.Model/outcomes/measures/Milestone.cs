@@ -40,11 +40,6 @@ public sealed class Milestone : Measure
             + "comparable "
             + "with that of a council. A member that acts alone is not a decision");
 
-    /// <summary>The casus foederis is recognised.</summary>
-    public static Milestone Invoked { get; } = new("invoked", "an invocation", Across.Gravest,
-        "the body recognises the casus foederis, perhaps on condition of a finding; at the latest with the decision. "
-            + "Under `individual`, with the first ally's own decision");
-
     /// <summary>First member authorized.</summary>
     public static Milestone Authorization { get; } = new("authorization", "a first national authorization",
         Across.Gravest, "first ally has its own authorization");
