@@ -17,8 +17,7 @@ public sealed record ConsultationParameters
     public Distribution RequestUrgent { get; init; } = Distribution.Lognormal(1, 0.7);
 
     /// <summary>
-    /// Hours of the cabinet's cycle before an ally goes its own way, at the ordinary pace; none over an open armed
-    /// attack.
+    /// Hours of the cabinet's cycle before an ally goes its own way, at the ordinary pace.
     /// </summary>
     public Distribution CabinetCycle { get; init; } = Distribution.LognormalFrom(6, 48);
 

@@ -15,7 +15,7 @@ internal sealed record IncidentKind(string Name, double Share)
     /// <summary>
     /// Shots are fired across a border; neither a blockade nor what is done under another flag or over a wire.
     /// </summary>
-    public bool IsViolent => Domain is Domain.Land or Domain.Air;
+    public bool IsViolent => Plainness == Plainness.Open && (Domain is Domain.Land or Domain.Air);
 
     /// <summary>The scenario with an incident of this kind.</summary>
     public Scenario In(Scenario scenario) => scenario with

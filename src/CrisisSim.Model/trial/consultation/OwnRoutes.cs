@@ -39,8 +39,7 @@ internal sealed class OwnRoutes
 
     private async Process Go(Party party)
     {
-        if (!crisis.IsUrgent)
-            await crisis.Sim.Delay(crisis.Luck.Takes(parameters.CabinetCycle, party, Purpose.CabinetCycle));
+        await crisis.Sim.Delay(crisis.Luck.Takes(Cycle, party, Purpose.CabinetCycle));
         if (waits > 0 && crisis.Luck.Draw(party, Purpose.Waits).Uniform() < waits) await crisis.SatOnce.Wait();
         int i = opinions.IndexOf(party);
         ResponseLevel most = crisis.IsKinetic ? ResponseLevel.Combat : crisis.AssistLevel;
@@ -56,6 +55,10 @@ internal sealed class OwnRoutes
             await crisis.Risen.Next();
         }
     }
+
+    private Distribution Cycle => crisis.IsUrgent && crisis.Scenario.Alliance.CabinetUrgent is { } urgent
+        ? urgent
+        : parameters.CabinetCycle;
 
     /// <summary>
     /// How much of the price of acting without the others it pays, [0, 1]: the text spares it where it lets each act by
