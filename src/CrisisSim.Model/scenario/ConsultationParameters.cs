@@ -22,7 +22,7 @@ public sealed record ConsultationParameters
     public Distribution CabinetCycle { get; init; } = Distribution.LognormalFrom(6, 48);
 
     /// <summary>Levels that a ceiling falls from no tie to the attacker to an alliance with it.</summary>
-    public double LevelsForTie { get; init; } = 1.5;
+    public double LevelsForTie { get; init; } = 1;
 
     /// <summary>Hours for which convinced allies leave it to the attacked member to ask for consultation.</summary>
     public double Deference { get; init; } = 6;

@@ -75,7 +75,9 @@ internal sealed class Movement
         theatre.Track(deployment);
         if (!party.Contingent.Moved.Happened) party.Contingent.Moved = Moment.At(crisis.Now);
         party.Contingent.Log.CountSetOut(strength);
-        await crisis.Sim.Delay(crisis.Luck.Takes(presence, party, Purpose.Presence, party.PackageKeys[number]));
+        ulong key = party.PackageKeys[number];
+        await crisis.Sim.Delay(crisis.Luck.Takes(presence, party, Purpose.Presence, key)
+            * readiness.Lateness(party, package, key));
         if (party.Contingent.IsRecalled) return;
         if (package.Kind == ForceKind.Air)
             crisis.Record.Mark(Milestone.FirstAircraft, Moment.At(crisis.Now));
