@@ -9,6 +9,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class OwnRoutes
 {
+    private const ResponseLevel Strongest = ResponseLevel.StrategicSignalling;
+
     private readonly Crisis crisis;
     private readonly ConsultationParameters parameters;
     private readonly Opinions opinions;
@@ -33,7 +35,9 @@ internal sealed class OwnRoutes
     /// <summary>What a convinced ally does beside the council.</summary>
     public void OnConviction(Party party)
     {
-        if (!party.IsVictim && crisis.Text.Obligation != Obligation.Neutrality) _ = Go(party);
+        if (party.IsVictim || party.GoesOwnWay || crisis.Text.Obligation == Obligation.Neutrality) return;
+        party.GoesOwnWay = true;
+        _ = Go(party);
     }
 
     private async Process Go(Party party)
@@ -41,19 +45,22 @@ internal sealed class OwnRoutes
         await crisis.Sim.Delay(crisis.Luck.Takes(Cycle, party, Purpose.CabinetCycle));
         if (waits > 0 && crisis.Luck.Draw(party, Purpose.Waits).Uniform() < waits) await crisis.SatOnce.Wait();
         int i = opinions.IndexOf(party);
+        if (party.Convinced.Happened) mandates.TakeMeasures(party, Level(opinions.CeilingAlone(i), Strongest));
         ResponseLevel most = crisis.IsKinetic ? ResponseLevel.Combat : crisis.AssistLevel;
         while (party.Contingent.Level < most)
         {
             if (party.Convinced.Happened)
             {
                 double ceiling = opinions.CeilingAlone(i), price = Price(party);
-                var level = (ResponseLevel)Math.Clamp((int)Math.Floor(ceiling), 0, (int)most);
                 if (ceiling >= (int)crisis.AssistLevel + (price * parameters.AloneMargin))
-                    mandates.GoOwnWay(party, level, price);
+                    mandates.GoOwnWay(party, Level(ceiling, most), price);
             }
             await crisis.Risen.Next();
         }
     }
+
+    private static ResponseLevel Level(double ceiling, ResponseLevel most) =>
+        (ResponseLevel)Math.Clamp((int)Math.Floor(ceiling), 0, (int)most);
 
     private Distribution Cycle => crisis.IsUrgent && crisis.Scenario.Alliance.CabinetUrgent is { } urgent
         ? urgent

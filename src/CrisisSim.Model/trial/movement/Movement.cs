@@ -111,7 +111,9 @@ internal sealed class Movement
         await EnterTheatre(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));
         if (party.Contingent.IsRecalled) return;
-        if (!party.Contingent.LandArrived.Happened) party.Contingent.LandArrived = Moment.At(crisis.Now);
+        if (package.Kind == ForceKind.Land)
+            crisis.Record.Mark(package.CrossesBorders ? Milestone.DistantForce : Milestone.NeighbourForce,
+                Moment.At(crisis.Now));
         theatre.Arrive(deployment, strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
     }

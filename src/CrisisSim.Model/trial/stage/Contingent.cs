@@ -38,6 +38,9 @@ internal sealed class Contingent(Simulation sim)
 
     public Moment Authorized { get; set; }
 
+    /// <summary>Whether force went first, and a vote came after.</summary>
+    public bool SentFirst { get; set; }
+
     /// <summary>Whether a vote at home was lost.</summary>
     public bool Refused { get; set; }
 
@@ -63,9 +66,6 @@ internal sealed class Contingent(Simulation sim)
 
     public Moment Moved { get; set; }
     public Moment Arrived { get; set; }
-
-    /// <summary>When the first of its ground forces counted in theatre.</summary>
-    public Moment LandArrived { get; set; }
 
     /// <summary>Strength that it sent and that is in theatre now, brigades, or influence behind measures.</summary>
     public double Delivered
@@ -93,8 +93,8 @@ internal sealed class Contingent(Simulation sim)
 
     public void Clear()
     {
-        Authorized = Moved = Arrived = LandArrived = Moment.Never;
-        Alone = Refused = CameHome = false;
+        Authorized = Moved = Arrived = Moment.Never;
+        Alone = SentFirst = Refused = CameHome = false;
         ReadinessDraw = null;
         Reader = null;
         Level = ResponseLevel.None;

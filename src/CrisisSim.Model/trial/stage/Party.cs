@@ -86,6 +86,9 @@ internal sealed class Party
     /// <summary>Whether reports come in.</summary>
     public bool IsGathering { get; set; }
 
+    /// <summary>Whether it has begun to look for a way of its own, beside the council.</summary>
+    public bool GoesOwnWay { get; set; }
+
     /// <summary>Number of its next report.</summary>
     public uint NextReport { get; set; }
 
@@ -125,7 +128,7 @@ internal sealed class Party
     {
         record.Clear();
         Convinced = Moment.Never;
-        Found = false;
+        Found = GoesOwnWay = false;
         IsGathering = false;
         NextReport = 0;
         Bias = Member.Bias;
