@@ -81,7 +81,7 @@ public static class CompareReport
 /// </summary>
 internal static class FindingGrid
 {
-    private static readonly IReadOnlyList<Endpoint> Shown = [.. Endpoints.Primary, Endpoints.FalseAlarm];
+    private static readonly IReadOnlyList<Endpoint> Shown = Endpoints.Primary;
 
     public static Grid Tabulate(ComparisonReportData played) =>
         played.Comparison.AgainstBaseline.Count == 1
@@ -97,7 +97,7 @@ internal static class FindingGrid
             new GridColumn("for the alliance") { Sorts = false },
             new GridColumn("judgement", Wraps: true) { Sorts = false },
         ],
-        [.. ((Endpoint[])[.. Shown, Endpoints.Entrapment])
+        [.. Shown
             .Select(endpoint => Row(pair[endpoint], pair, played))
             .OfType<GridRow>()]);
 

@@ -20,10 +20,7 @@ public static class DriftFindings
     {
         ArgumentNullException.ThrowIfNull(result);
         DriftChange[] changes =
-        [
-            DriftChange.Measure(result, wording, Endpoints.HoursWithoutDecision),
-            DriftChange.Measure(result, wording, Endpoints.ObjectiveDenied),
-        ];
+            [.. DriftEndpoints.Divided.Select(endpoint => DriftChange.Measure(result, wording, endpoint))];
         return [.. changes.Select(change => Left(result, wording, change)), Why(result, wording, changes)];
     }
 

@@ -60,6 +60,9 @@ internal static class ScenarioShape
             incidents, "incidents stand in the order of their hours ('at')");
         o.Require(v => incidents[v].All(incident => incident.At < horizon[v]), incidents,
             "an incident begins before the horizon");
+        o.Question(v => horizon[v] < CountingWindow.Hours
+            ? $"gains are counted to day {CountingWindow.Days}; this horizon ends before"
+            : null);
         o.Require(v => !declarations[v].Keys.Any(name => name.Contains(',')), declarations,
             "a declaration's name must not hold a comma, which stands between names on the command line");
         return v => new Scenario

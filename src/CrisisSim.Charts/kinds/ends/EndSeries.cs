@@ -14,7 +14,7 @@ internal static class EndSeries
     ];
 
     /// <summary>
-    /// The series of an end: cold colours where the attacker is denied, warm ones where it is not, black for general
+    /// The series of an end: cold colours where the attack is stopped, warm ones where it is not, black for general
     /// war.
     /// </summary>
     public static Series For(EndKind end) => new(Names.Describe(end), end switch
