@@ -62,7 +62,7 @@ public sealed record MenuAction
                 Real = true,
                 ReportRate = Domain == scenario.Incident.Domain ? scenario.Incident.ReportRate : null,
                 ReportStrength = Domain == scenario.Incident.Domain ? scenario.Incident.ReportStrength : null,
-                Prior = Domain == scenario.Incident.Domain ? scenario.Incident.Prior : null,
+                ActPrior = Domain == scenario.Incident.Domain ? scenario.Incident.ActPrior : null,
                 Warning = Timing == ActionTiming.Open ? scenario.Mechanisms.Choice.BuildUp : Distribution.Fixed(0),
             },
             Attacker = attacker with

@@ -19,7 +19,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
 
     /// <summary>Hazard at a rung of an accident that ends in general war, per hour, without contact or alert.</summary>
     public static double BareHazard(EscalationParameters parameters, double rung) =>
-        parameters.AccidentRate * Math.Exp(parameters.AccidentSlope * (rung - ReferenceRung))
+        parameters.AccidentChance / Month * Math.Exp(parameters.AccidentSlope * (rung - ReferenceRung))
             * (1 - (parameters.ChannelsPrevent * parameters.Channels));
 
     public void Begin()
@@ -73,7 +73,7 @@ internal sealed class Escalation(Conflict conflict, Theatre theatre, Campaign ca
     /// </summary>
     private double AccidentHazard()
     {
-        double factor = (1 + (parameters.Contact * theatre.Contact)) * (1 + (parameters.Alert * AlertedShare()));
+        double factor = (1 + theatre.Contact) * (1 + (0.5 * AlertedShare()));
         return BareHazard(parameters, conflict.Tension.Rung) * (crisis.Incident.Real ? factor : factor - 1);
     }
 

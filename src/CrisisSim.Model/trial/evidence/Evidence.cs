@@ -34,7 +34,7 @@ internal sealed class Evidence
         if (crisis.Text.Coefficient(CouplingRegistry.Proof) == 0) flags = flags[..1];
         elements = flags.Length;
         rate = incident.ReportRate ?? parameters.Rate[incident.Domain];
-        prior = LogOdds.FromProbability(incident.Prior ?? parameters.Prior[incident.Domain]);
+        prior = LogOdds.FromProbability(incident.ActPrior ?? parameters.Prior[incident.Domain]);
         double strength = incident.ReportStrength ?? parameters.Strength[incident.Domain];
         weights = new ReportWeights(parameters, strength, incident.Deception, incident.Real ? 1 : -1);
         standardSpread = LineReading.Spread(parameters.StandardSpreadVague, parameters.StandardSpreadPrecise,
