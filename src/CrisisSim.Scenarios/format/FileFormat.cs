@@ -14,6 +14,9 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     /// </summary>
     public Func<Mapping, string?> RefusalOf { get; init; } = _ => null;
 
+    /// <summary>Whether a judged or assumed number of it that no range reaches is worth a warning.</summary>
+    public bool AsksForRanges { get; init; }
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -50,7 +53,7 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
 
     internal Loaded<T> Bind(Node tree, IReadOnlyList<Override> overrides, Problems problems)
     {
-        var session = new ReadingSession(problems);
+        var session = new ReadingSession(problems) { AsksForRanges = AsksForRanges };
         Node stated = OverrideResolver.Apply(overrides, root, tree, problems);
         Node resolved = root.Resolve(stated, Grounds.None, session);
         session.Root = resolved as Mapping;
@@ -92,7 +95,8 @@ internal static class OverrideResolver
                 resolved ??= kind.Resolve(root, Grounds.None, new ReadingSession(new Problems()));
                 (IReadOnlyList<PathSegment>? path, Node? value) = Read(one, problems);
                 root = kind.Set(new Setting(path, 0, value), root, resolved);
-                if (value is not Scalar || path[^1].Key is Inheritance.Extends or Inheritance.Like) resolved = null;
+                if (value is not Scalar || path[^1].Key is Inheritance.Extends or Inheritance.Like
+                    or Inheritance.Form) resolved = null;
             }
             catch (RefusedTextException refused)
             {

@@ -98,10 +98,12 @@ internal static class AdversaryShape
         QuantityField<double> keeps = o
             .Number("pause_keeps", "Share of the prospect of success that a pause keeps.")
             .Between(0, 1)
+            .Plausible(0.4, 1, "from less than half of the prospect to all of it")
             .Default(Defaults.PauseKeeps);
         QuantityField<double> risks = o
             .Number("pause_risks", "Share of the risk of a fight that a pause keeps.")
             .Between(0, 1)
+            .Plausible(0.2, 0.8, "from a fifth of the risk to four fifths")
             .Default(Defaults.PauseRisks);
         return v => new AdversaryParameters
         {

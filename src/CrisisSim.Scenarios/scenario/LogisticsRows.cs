@@ -16,6 +16,7 @@ internal sealed class LogisticsRows(Rows o)
             .Number("returns",
                 "Time until lift that has delivered is back for the next load, as a share of the outward journey.")
             .AtLeast(0)
+            .MoreOrLess(0.2, "a fifth of the outward journey either way")
             .Default(Defaults.LiftReturn);
         return v => (capacity[v], returns[v]);
     });
@@ -29,6 +30,7 @@ internal sealed class LogisticsRows(Rows o)
             .Default(Defaults.Reception);
         QuantityField<Distribution> takes = o
             .RandomDuration("takes", "Time for which a brigade occupies a berth.")
+            .TimesOrOver(2, "half to twice")
             .Default(Defaults.ReceptionTime);
         return v => (capacity[v], takes[v]);
     });
@@ -59,6 +61,7 @@ internal sealed class LogisticsRows(Rows o)
         .Empty();
     private readonly Field<Distribution> passage = o
         .RandomDuration("corridor_passage", "Time that a brigade takes over the contended stretch of a corridor.")
+        .TimesOrOver(2, "half to twice; no exercise has filled a corridor")
         .Default(Defaults.CorridorPassage);
     private readonly Field<(Distribution Agreed, Distribution NotAgreed)> borders = o
         .Field("borders", "Clearance to cross borders.", BordersShape)

@@ -10,6 +10,7 @@ public sealed class ScenarioFile
     internal static readonly FileFormat<Scenario> Format = new("CrisisSim scenario", ScenarioShape.Shape,
         ScenarioShape.Ladder)
     {
+        AsksForRanges = true,
         RefusalOf = root => RootKeys.IsStudy(root)
             ? "this is a study, not a scenario; play it with 'crisissim sweep'"
             : null,

@@ -31,6 +31,14 @@ internal sealed class Rows(string noun)
     /// </summary>
     public Func<Mapping, ReadingContext, Mapping>? Completion { get; private set; }
 
+    /// <summary>
+    /// What the whole object takes over from elsewhere once it is resolved, before anything is read; null: nothing.
+    /// </summary>
+    public Func<Mapping, Mapping>? Derivation { get; private set; }
+
+    /// <summary>Why the ranges of its numbers are as they are, where a number does not say; empty: nobody said.</summary>
+    public string RangeReason { get; private set; } = "";
+
     /// <summary>A number, with its unit (in the plural: <c>brigades</c>) or none.</summary>
     public QuantityField<double> Number(string key, string doc, string unit = "") =>
         Figure(key, doc, new NumberMeasure(unit));
@@ -106,6 +114,15 @@ internal sealed class Rows(string noun)
 
     /// <summary>States what the object takes for keys that it leaves out, before the rows' own defaults.</summary>
     public void Complete(Func<Mapping, ReadingContext, Mapping> completion) => Completion = completion;
+
+    /// <summary>States what the whole object takes over from elsewhere once it is resolved.</summary>
+    public void Derive(Func<Mapping, Mapping> derivation) => Derivation = derivation;
+
+    /// <summary>Says why the ranges of its numbers are as they are.</summary>
+    public void Ranges(string why) => RangeReason = why;
+
+    /// <summary>What must hold between several rows, in words of its own; the complaint stands at a row.</summary>
+    public void Forbid<T>(Func<Values, string?> fault, Field<T> at) => rules.Add(new Rule(fault, at.Row));
 
     /// <summary>What must hold between several rows; the complaint stands at <paramref name="at"/>.</summary>
     public void Require<T>(Func<Values, bool> holds, Field<T> at, string otherwise) =>

@@ -16,6 +16,9 @@ internal sealed class ReadingSession(Problems problems)
     /// <summary>The resolved file, for values that name an entry of another block.</summary>
     public Mapping? Root { get; set; }
 
+    /// <summary>Whether a judged or assumed number without a range is worth a warning.</summary>
+    public bool AsksForRanges { get; init; }
+
     /// <summary>Whether merging may go on; reports once when a file would grow out of all proportion.</summary>
     public bool Admit(int entries, SourcePosition at)
     {
