@@ -19,6 +19,9 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     /// </summary>
     public IReadOnlyList<string>? BlocksOfBases { get; init; }
 
+    /// <summary>What the version that is read has changed; null: there was none before it.</summary>
+    public FormatHistory? History { get; init; }
+
     /// <summary>The blocks at the root whose order has a meaning, so that it is part of what the hash names.</summary>
     public IReadOnlyList<string> OrderedBlocks { get; init; } = [];
 
@@ -91,9 +94,15 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
             return new ParsedFile<T>(this, null, problems);
         }
 
+        if (History?.IsOld(whole) == true)
+        {
+            History.Refuse(whole, path, problems);
+            return new ParsedFile<T>(this, null, problems);
+        }
+
         if (BlocksOfBases is not { } blocks) return new ParsedFile<T>(this, whole, problems);
         SourcePosition? fragment = FragmentKey.In(whole, problems);
-        var bases = new BaseReader(root, new BaseRules(blocks, RefusalOf), shelf, problems);
+        var bases = new BaseReader(root, new BaseRules(blocks, RefusalOf, History), shelf, problems);
         return new ParsedFile<T>(this, bases.Read(whole, path), problems) { FragmentAt = fragment };
     }
 

@@ -14,6 +14,7 @@ public sealed class ScenarioFile
             ? "this is a study, not a scenario; play it with 'crisissim sweep'"
             : null,
         BlocksOfBases = [RootKeys.Members, RootKeys.Declarations, RootKeys.Menu],
+        History = FormatHistory.OfScenarios,
         OrderedBlocks = [RootKeys.Members],
     };
 

@@ -104,16 +104,19 @@ internal sealed class BaseReader(Kind root, BaseRules rules, TextShelf shelf, Pr
             return false;
         }
 
-        return HasVersion(whole, whole.At.Source);
+        if (rules.History?.IsOld(whole) != true) return HasVersion(whole, whole.At.Source);
+        rules.History.Refuse(whole, whole.At.Source.Name, problems);
+        return false;
     }
 
     /// <summary>Every file that takes part says its own version, for its keys mean what they mean in that one.</summary>
     private bool HasVersion(Mapping whole, TextSource source)
     {
+        int known = rules.History?.Current ?? FormatVersion.Current;
         if (whole.Find(FormatVersion.Key) is not { } stated)
             problems.Error(new SourcePosition(source, 1, 1),
-                $"the file needs the key '{FormatVersion.Key}': write '{FormatVersion.Key}: {FormatVersion.Current}'");
-        else if (FormatVersion.FaultOf(stated.Value) is { } fault) problems.Error(stated.Value.At, fault);
+                $"the file needs the key '{FormatVersion.Key}': write '{FormatVersion.Key}: {known}'");
+        else if (FormatVersion.FaultOf(stated.Value, known) is { } fault) problems.Error(stated.Value.At, fault);
         else return true;
         return false;
     }
@@ -129,4 +132,6 @@ internal sealed class BaseReader(Kind root, BaseRules rules, TextShelf shelf, Pr
 /// <summary>What a kind of file allows when it is laid over others.</summary>
 /// <param name="Blocks">The blocks at the root of which entries may be left out.</param>
 /// <param name="RefusalOf">Why a root cannot be taken over; null where it can.</param>
-internal sealed record BaseRules(IReadOnlyList<string> Blocks, Func<Mapping, string?> RefusalOf);
+/// <param name="History">What the version that is read has changed; null: there was none before it.</param>
+internal sealed record BaseRules(IReadOnlyList<string> Blocks, Func<Mapping, string?> RefusalOf,
+    FormatHistory? History);

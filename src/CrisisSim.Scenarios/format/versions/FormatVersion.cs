@@ -10,10 +10,7 @@ internal static class FormatVersion
     /// <summary>The version that this room reads.</summary>
     public const int Current = 1;
 
-    /// <summary>What is wrong with the version that a scenario states; null for the one that is read.</summary>
-    public static string? FaultOf(Node stated) => FaultOf(stated, Current);
-
-    /// <summary>The same, where another version is read.</summary>
+    /// <summary>What is wrong with the version that a file states; null for the one that is known.</summary>
     public static string? FaultOf(Node stated, int known) =>
         stated is Scalar text && text.Text == known.ToString(CultureInfo.InvariantCulture)
             ? null
