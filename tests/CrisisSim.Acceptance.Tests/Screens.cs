@@ -67,6 +67,7 @@ public class Screens
     [InlineData("choose")]
     [InlineData("design")]
     [InlineData("new")]
+    [InlineData("migrate")]
     [InlineData("schema")]
     [InlineData("completion")]
     public void Help(string command) =>

@@ -25,6 +25,7 @@ internal static class RootCommandLine
         EnginesCommand.Description,
         ValidateCommand.Description,
         NewCommand.Description,
+        MigrateCommand.Description,
         SchemaCommand.Description,
         CompletionCommand.Describe(All),
     ];

@@ -18,7 +18,8 @@ internal sealed class FormatPage
     public static string OfScenario()
     {
         var page = new FormatPage();
-        page.page.Append(EmbeddedText.Read(typeof(FormatPage).Assembly, "introduction.md"));
+        page.page.Append(EmbeddedText.Read(typeof(FormatPage).Assembly, "introduction.md")
+            .Replace("VERSION", $"{FormatVersion.Current}", StringComparison.Ordinal));
         page.Distributions();
         page.Write(ScenarioShape.Shape, "");
         page.Populations();

@@ -4,14 +4,12 @@ internal static class ScenarioShape
 {
     public const string Ladder = "ladder";
 
-    /// <summary>The version of the format that this room reads.</summary>
-    private const int Version = 1;
-
     private static readonly Scenario Defaults = new() { Title = "", Victim = "", Members = [], Declarations = [] };
 
     public static readonly Shape<Scenario> Shape = new("scenario", "One crisis, and the declarations to compare.", o =>
     {
-        Field<int> version = o.Field("crisissim", "Version of the format: 1.", new VersionKind(Version));
+        Field<int> version = o.Field(FormatVersion.Key, $"Version of the format: {FormatVersion.Current}.",
+            new VersionKind(FormatVersion.Current));
         Field<string> title = o.Text("title", "What it is about.");
         Field<DateTimeOffset> start = o
             .DateTime("start",
@@ -43,7 +41,7 @@ internal static class ScenarioShape
             .Default(Defaults.UnlistedShare, Grade.Judged);
         Field<Attacker> attacker = o.Field("attacker", "Who does it.", AttackerShape.Shape).Defaults();
         Field<IReadOnlyDictionary<string, MenuAction>> menu = o
-            .Map("menu",
+            .Map(RootKeys.Menu,
                 "What the attacker could do instead, for 'crisissim deter'; without it a menu is derived from the "
                     + "incident.",
                 MenuShape.Shape)
@@ -55,7 +53,7 @@ internal static class ScenarioShape
             o.Map(RootKeys.Members, "The members, the attacked one among them.", MemberShape.Shape,
             atLeast: 2);
         Field<IReadOnlyDictionary<string, Declaration>> declarations =
-            o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
+            o.Map(RootKeys.Declarations, "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
         Field<MechanismParameters> mechanisms = o
             .Field("model", "Parameters of the mechanisms, which belong to no member and no text.",
                 MechanismsShape.Shape)

@@ -178,19 +178,21 @@ internal sealed class ReferenceKind(string block, bool isOptional = false) : Kin
     public override bool TryRead(Node node, ReadingContext at, out string value)
     {
         if (!at.TryScalar(node, this, out value)) return false;
-        IReadOnlyList<string> names = Names(at.Session.Root);
-        if (names.Contains(value) || (names.Count == 0 && !isOptional)) return true;
-        return at.Refuse(node,
-            $"{at.Key} {MessageText.Quoted(value)} is not in {block}{NearestWord.Hint(value, names, "there are")}");
+        Mapping? named = Named(at.Session.Root);
+        IReadOnlyList<string> names = [.. named?.Keys ?? []];
+        if (names.Contains(value) || (names.Count == 0 && !isOptional) || at.Session.IsFragment) return true;
+        string why = named?.WhyLeftOut(value) ?? "";
+        return at.Refuse(node, $"{at.Key} {MessageText.Quoted(value)} is not in {block}"
+            + (why.Length > 0 ? why : NearestWord.Hint(value, names, "there are")));
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string" };
 
-    private IReadOnlyList<string> Names(Mapping? root)
+    private Mapping? Named(Mapping? root)
     {
         Mapping? here = root;
         foreach (string key in block.Split('.')) here = here?.Find(key)?.Value as Mapping;
-        return [.. here?.Keys ?? []];
+        return here;
     }
 }
 

@@ -54,7 +54,7 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
 
     public sealed override Node Set(Setting setting, Node? stated, Node? resolved) =>
         (stated ?? resolved) is { } node
-            ? QuantityTree.Set(setting, this, node, Parts)
+            ? QuantityTree.Set(setting, this, node, Parts, stated?.Grounds.Range)
             : throw setting.NoSuchPart(this);
 
     public sealed override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value)
@@ -181,9 +181,14 @@ internal static class StatedRange
 /// <summary>Sets a part of a number that is given as a block, such as the median of a distribution.</summary>
 internal static class QuantityTree
 {
-    public static Node Set(Setting setting, Kind kind, Node node, IReadOnlyList<string> parts)
+    /// <param name="setting">The part and its value.</param>
+    /// <param name="kind">What the number is.</param>
+    /// <param name="node">The number.</param>
+    /// <param name="parts">The keys that may be named though they are not stated.</param>
+    /// <param name="range">The range that is stated for it and no longer stands among its keys.</param>
+    public static Node Set(Setting setting, Kind kind, Node node, IReadOnlyList<string> parts, Sequence? range)
     {
-        Mapping block = node as Mapping ?? Mapping.Empty(node.At).With(ValueKey, node);
+        Mapping block = node as Mapping ?? Mapping.Empty(node.At).With(ValueKey, node) with { Grounds = node.Grounds };
         string key = setting.Key(kind.Noun);
         IReadOnlyList<string> known = [.. block.Keys, .. parts, .. GroundsKeys.All];
         if (!known.Contains(key))
@@ -193,7 +198,10 @@ internal static class QuantityTree
         // A number that is set anew no longer rests on what the old one rested on.
         return GroundsKeys.All.Contains(key)
             ? set
-            : new Mapping(setting.Value.At, set.Without(GroundsKeys.Source, GroundsKeys.Grade).Entries);
+            : new Mapping(setting.Value.At, set.Without(GroundsKeys.Source, GroundsKeys.Grade).Entries)
+            {
+                Grounds = range is null ? Grounds.None : new Grounds(null, null, range),
+            };
     }
 
     private const string ValueKey = "value";
