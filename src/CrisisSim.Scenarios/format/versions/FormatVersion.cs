@@ -8,7 +8,7 @@ internal static class FormatVersion
     public const string Key = "crisissim";
 
     /// <summary>The version that this room reads.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
     /// <summary>What is wrong with the version that a file states; null for the one that is known.</summary>
     public static string? FaultOf(Node stated, int known) =>
