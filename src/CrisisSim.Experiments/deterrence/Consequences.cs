@@ -24,7 +24,7 @@ internal static class Consequences
         to[(int)Consequence.StrengthSent] = outcome.SentByDay30;
         to[(int)Consequence.TakenByDay30] = outcome.AtDay30 == AttackState.Taken ? 1 : 0;
         to[(int)Consequence.GeneralWarByDay30] = outcome.GeneralWarByDay30 ? 1 : 0;
-        to[(int)Consequence.BrigadeDays] = scenario.Incident.Domain.IsKinetic() ? outcome.BrigadeDays : 0;
+        to[(int)Consequence.BrigadeDays] = scenario.Incident.Domain.IsKinetic() ? outcome.BrigadeDaysByDay30 : 0;
     }
 
     /// <summary>Whether it is a share, [0, 1]; the others are brigades, or brigade-days.</summary>

@@ -55,7 +55,7 @@ public static class CompareReport
 
     /// <summary>Its name, as far as the comma behind which it says what it counts.</summary>
     private static string Named(Endpoint endpoint) =>
-        char.ToUpperInvariant(endpoint.Name[0]) + endpoint.Name.Split(',')[0][1..];
+        char.ToUpperInvariant(endpoint.Name[0]) + endpoint.Brief[1..];
 
     private static IEnumerable<Block> Pairs(ComparisonReportData played) =>
     [

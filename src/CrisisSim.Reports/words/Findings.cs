@@ -61,7 +61,7 @@ public static class Findings
         }
 
         private string Same(EndpointDifference d) =>
-            $"does not differ from '{pair.Baseline}' in {d.Endpoint.Name}: {NotOne(d)}, {Given}.";
+            $"does not differ from '{pair.Baseline}' in {d.Endpoint.InSentence}: {NotOne(d)}, {Given}.";
 
         private static string NotOne(EndpointDifference d)
         {
@@ -80,7 +80,7 @@ public static class Findings
             string settle = d.PracticableTrials is { } trials
                 ? $"about {Names.Number(trials)} would settle a difference of this size (--trials {trials})"
                 : "no practicable number of crises would settle a difference of this size";
-            return $"is not shown to differ from '{pair.Baseline}' in {d.Endpoint.Name} with "
+            return $"is not shown to differ from '{pair.Baseline}' in {d.Endpoint.InSentence} with "
                 + $"{Names.Crises(difference.Trials)} "
                 + $"({Signed(difference.Interval.Low, digits)} to {Signed(difference.Interval.High, digits)}"
                 + $"{Amount.Unit(d.Endpoint)}, luck alone), {Given}; {settle}.";

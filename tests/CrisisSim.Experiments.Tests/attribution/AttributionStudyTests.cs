@@ -5,7 +5,7 @@ namespace CrisisSim.Experiments.Tests;
 
 public class AttributionStudyTests
 {
-    private static readonly Endpoint Hours = Endpoints.HoursWithoutDecision, Denied = Endpoints.ObjectiveDenied;
+    private static readonly Endpoint Hours = Endpoints.HoursWithoutDecision, Denied = Endpoints.Effectiveness;
 
     public static TheoryData<AttributedTo, int> Ways => new()
     {

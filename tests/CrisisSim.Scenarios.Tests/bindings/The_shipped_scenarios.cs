@@ -42,7 +42,8 @@ public sealed class The_shipped_scenarios
             outcomes.ShouldAllBe(outcome => outcome.Members.Count == scenario.Members.Count);
             outcomes.ShouldAllBe(outcome => outcome.PeakRung >= 1 && outcome.PeakRung <= scenario.Ladder.Rungs.Count);
             outcomes.ShouldAllBe(
-                outcome => Math.Abs(outcome.Path.Total - outcome.Effective.HoursWithout(scenario.Horizon)) < 1e-6);
+                outcome => Math.Abs(outcome.Path.Total
+                    - outcome.Effective.HoursWithout(Math.Min(CountingWindow.Hours, scenario.Horizon))) < 1e-6);
             Enum
                 .GetValues<EndKind>()
                 .Sum(end => outcomes.Count(outcome => outcome.End == end) / (double)outcomes.Count)

@@ -154,7 +154,7 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
 
     private string[] Clause(string says, Func<ForestRow, bool> holds)
     {
-        string[] names = [.. Primary.Where(holds).Select(row => row.Endpoint.Name)];
+        string[] names = [.. Primary.Where(holds).Select(row => row.Endpoint.Brief)];
         return names.Length == 0 ? [] : [$"{says} {Phrase.List(names)}"];
     }
 

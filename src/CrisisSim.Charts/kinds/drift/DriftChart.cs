@@ -144,13 +144,13 @@ internal static class DriftWords
         string baseline = result.Wordings[0].Declaration.Name,
             after = FormattableString.Invariant($"after {result.Plan.Last:0.#} years");
         if (others.Length > 1 && !changes.Any(change => change.First.IsResolved || change.Last.IsResolved))
-            return $"No text is resolved to differ from '{baseline}' in {changes[0].Endpoint.Name}, today or {after}";
+            return $"No text is resolved to differ from '{baseline}' in {changes[0].Endpoint.Brief}, today or {after}";
         int k = Enumerable
             .Range(0, others.Length)
             .OrderByDescending(each => changes[each].First.IsResolved)
             .ThenByDescending(each => changes[each].Last.IsResolved)
             .ThenByDescending(each => Math.Abs(changes[each].First.Difference?.Value ?? 0)).First();
-        return $"'{others[k].Name}' against '{baseline}', {changes[k].Endpoint.Name}: {Verdict(changes[k], after)}";
+        return $"'{others[k].Name}' against '{baseline}', {changes[k].Endpoint.Brief}: {Verdict(changes[k], after)}";
     }
 
     public static string Subtitle(DriftResult result)
