@@ -6,10 +6,11 @@ internal static class CampaignShape
 
     public static readonly Shape<CampaignParameters> Shape = new("campaign", "Parameters of M9, the campaign.", o =>
     {
+        o.Ranges("rules of thumb on ratios of force differ by a factor of two to three");
         QuantityField<double> local = o
             .Number("local_strength", "Force of the attacked member, in brigade equivalents.", "brigades")
             .AtLeast(0)
-            .Default(Defaults.LocalStrength, Grade.Assumed, "set it by scenario; a small state's one to four brigades",
+            .Default(Defaults.LocalStrength, Grade.Assumed, "set it by scenario; a small state has one to four brigades",
                 (1, 4));
         QuantityField<double> effective = o
             .Number("effective", "Ratio of opposing to attacking force at which the attack stops.")

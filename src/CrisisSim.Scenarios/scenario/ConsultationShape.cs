@@ -7,6 +7,7 @@ internal static class ConsultationShape
     public static readonly Shape<ConsultationParameters> Shape =
         new("consultation", "Parameters of M4, consultation and collective decision.", o =>
     {
+        o.Ranges("councils publish what they decide and not how; each from quick and willing to slow and unwilling");
         QuantityField<double> rate = o
             .Number("request_rate",
                 "Hazard per hour at which a convinced victim asks for consultation when severity stands at its "

@@ -11,6 +11,7 @@ internal static class ScenarioShape
 
     public static readonly Shape<Scenario> Shape = new("scenario", "One crisis, and the declarations to compare.", o =>
     {
+        o.Ranges("a property of the world that nobody can measure");
         Field<int> version = o.Field("crisissim", "Version of the format: 1.", new VersionKind(Version));
         Field<string> title = o.Text("title", "What it is about.");
         Field<DateTimeOffset> start = o
@@ -99,6 +100,7 @@ internal static class SharingShape
 
     public static readonly Shape<Sharing> Shape = new("sharing", "How members share intelligence.", o =>
     {
+        o.Ranges("what is shared, and when, is secret");
         QuantityField<Distribution> delay = o
             .RandomDuration("delay", "Time that a shared report needs to reach the others.")
             .Plausible(4, 96)
@@ -120,6 +122,7 @@ internal static class CommandShape
     public static readonly Shape<CommandAndControl> Shape =
         new("command", "What a force loses while its chain of command is improvised.", o =>
     {
+        o.Ranges("no improvised command has been measured; half to twice and more");
         QuantityField<double> loss = o
             .Number("loss", "Share of the strength lost at first, where command is not agreed beforehand.")
             .Between(0, 1)
@@ -277,7 +280,7 @@ internal static class AttackerShape
         QuantityField<double> strength = o
             .Number("strength", "Force committed, in brigade equivalents.", "brigades")
             .Above(0)
-            .Default(Defaults.Strength, Grade.Judged, range: (6, 25));
+            .Default(Defaults.Strength, Grade.Judged, "judgement; set it by scenario", (6, 25));
         Field<Distribution> objective = o.Field("objective", "What it wants.", Objective).Defaults();
         QuantityField<Distribution> endurance = o
             .RandomDuration("endurance",
