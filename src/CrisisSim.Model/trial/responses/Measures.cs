@@ -21,11 +21,14 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         while (adopted < level) _ = Take(cause, parameters.At(++adopted));
     }
 
-    /// <summary>A member that decides for itself takes the options below the line with its own weight.</summary>
-    public void AdoptBy(Party party, ResponseLevel level)
+    /// <summary>
+    /// A member that decides for itself takes the options below the line with its own weight: those above the level that
+    /// it had reached before.
+    /// </summary>
+    public void AdoptBy(Party party, ResponseLevel before, ResponseLevel level)
     {
         double weight = party.Member.Influence / crisis.AlliedInfluence;
-        for (ResponseLevel k = ResponseLevel.Statement; k <= level; k++)
+        for (ResponseLevel k = before + 1; k <= level; k++)
             if (parameters.At(k).BelowLine) _ = TakeBy(party, parameters.At(k), weight);
     }
 
@@ -38,7 +41,8 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     }
 
     /// <summary>
-    /// A member joins in the measures above the line with a share of its weight (cyber, space, hybrid, economic).
+    /// A member joins in the measures above the line with a share of its weight (cyber, space, hybrid, economic), or with
+    /// a share more than before.
     /// </summary>
     public async Process Join(Party party, double share)
     {
