@@ -15,11 +15,13 @@ internal sealed class OwnRoutes
     private readonly Opinions opinions;
     private readonly Mandates mandates;
     private readonly double waits, spared;
+    private readonly bool[] onItsWay;
 
     public OwnRoutes(Crisis crisis, Opinions opinions, Mandates mandates)
     {
         (this.crisis, this.opinions, this.mandates) = (crisis, opinions, mandates);
         parameters = crisis.Parameters.Consultation;
+        onItsWay = new bool[crisis.Parties.Length];
         bool promised = crisis.Text.Obligation > Obligation.None;
         bool eachForItself = crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
         waits = promised
@@ -31,10 +33,14 @@ internal sealed class OwnRoutes
             : 0;
     }
 
+    public void Begin() => Array.Clear(onItsWay);
+
     /// <summary>What a convinced ally does beside the council.</summary>
     public void OnConviction(Party party)
     {
-        if (!party.IsVictim && crisis.Text.Obligation != Obligation.Neutrality) _ = Go(party);
+        if (party.IsVictim || crisis.Text.Obligation == Obligation.Neutrality || onItsWay[party.Index]) return;
+        onItsWay[party.Index] = true;
+        _ = Go(party);
     }
 
     private async Process Go(Party party)
@@ -53,7 +59,7 @@ internal sealed class OwnRoutes
                 if (ceiling >= (int)crisis.AssistLevel + (price * parameters.AloneMargin))
                     mandates.GoOwnWay(party, level, price);
             }
-            await crisis.Risen.Next();
+            await crisis.OpinionsMoved.Next();
         }
     }
 
