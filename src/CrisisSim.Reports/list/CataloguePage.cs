@@ -5,6 +5,8 @@ public static class CataloguePage
 {
     private const int MostInFull = 4;
 
+    private const string Hint = "Name one, or words to look for, and its ranges and source are shown in full.";
+
     /// <summary>The page with its rows and facts.</summary>
     public static CommandOutput Compose(CatalogueListing listing)
     {
@@ -18,7 +20,7 @@ public static class CataloguePage
                 .. inFull ? listing.Entries.SelectMany(InFull) : [Table(listing)],
                 .. inFull
                     ? (Block[])[]
-                    : [new Prose("Name one, or words to look for, and its ranges and source are shown in full.", Faint: true)],
+                    : [new Prose(Hint, Faint: true)],
             ],
             Sheet = Rows(listing),
             Facts =

@@ -6,12 +6,12 @@ namespace CrisisSim.Cli;
 internal static class ListedAuthorization
 {
     public static CatalogueEntry Entry(NationalAuthorization row) => new(
-        $"{row.Group}, {Case(row)}",
+        $"{row.Group}, {(IsDefence(row) ? "defence" : "abroad")}",
         row.State,
         [
             ListedCatalogue.Time(row.GovernmentMode),
             Vote(row),
-            $"{row.Decides}. {row.Article}; {row.Confidence}.",
+            $"{row.Decides}; {row.Article} ({row.Confidence})",
         ],
         [
             new("state", Cell.From(row.State)),
@@ -35,7 +35,9 @@ internal static class ListedAuthorization
         ]);
 
     private static string Case(NationalAuthorization row) =>
-        row.Case == "collective_defence" ? "collective defence" : "mission abroad";
+        IsDefence(row) ? "collective defence" : "mission abroad";
+
+    private static bool IsDefence(NationalAuthorization row) => row.Case == "collective_defence";
 
     private static string Vote(NationalAuthorization row) => row.VoteMode is { } hours
         ? $"{ListedCatalogue.Time(hours)}{(row.SendsFirst ? ", after" : "")}"

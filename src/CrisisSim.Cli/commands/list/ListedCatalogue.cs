@@ -18,7 +18,7 @@ internal sealed record ListedCatalogue(string Title, IReadOnlyList<string> Colum
         Forms => new("Forms of attack",
             ["form", "rung", "sure after", "what it is, and on what the row rests"],
             [.. AttackForm.All.Select(ListedForm.Entry)]),
-        Replies => new("Replies", ["reply", "by", "line", "takes", "what it is, who has it, and on what the row rests"],
+        Replies => new("Replies", ["reply", "by", "takes", "what it is, who has it, and on what the row rests"],
             [.. Reply.All.Select(ListedReply.Entry)]),
         _ => new("National authorization", ["state", "government", "vote", "who decides, by which article"],
             [.. NationalAuthorization.All.Select(ListedAuthorization.Entry)]),

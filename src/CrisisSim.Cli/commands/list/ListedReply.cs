@@ -10,7 +10,6 @@ internal static class ListedReply
         reply.Name,
         [
             ListedCatalogue.Words(reply.AdoptedBy),
-            reply.Line,
             ListedCatalogue.Time(reply.Latency),
             $"{reply.Meaning}. {Upper(reply.Bodies)}. {Upper(reply.Source)}.",
         ],
