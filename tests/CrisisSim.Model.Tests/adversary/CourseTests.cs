@@ -136,12 +136,12 @@ public class CourseTests
     }
 
     [Fact]
-    public void A_withdrawal_denies_the_objective_from_its_hour_on()
+    public void A_withdrawal_stops_the_attack()
     {
         Outcome outcome = Senseless.Play();
         outcome.End.ShouldBe(EndKind.Withdrew);
         outcome.Ended.Hours.ShouldBeInRange(1e-3, 100);
-        (outcome.DeniedBy(outcome.Ended.Hours - 1e-3), outcome.DeniedBy(outcome.Ended.Hours)).ShouldBe((false, true));
+        outcome.AtDay30.ShouldBe(AttackState.Stopped);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public class CampaignTests
         outcome.ObjectiveTaken.Happened.ShouldBeFalse();
         (outcome.Effective, outcome.Halted, outcome.Ended).ShouldBe((Moment.At(0), Moment.At(0), Moment.At(720)));
         outcome.End.ShouldBe(EndKind.Halted);
-        outcome.DeniedBy(30 * 24).ShouldBeTrue();
+        outcome.AtDay30.ShouldBe(AttackState.Stopped);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class CampaignTests
     {
         Outcome outcome = Reinforced(16.9, at: 400).Play();
         (outcome.Effective, outcome.End, outcome.Ended).ShouldBe((Moment.Never, EndKind.FaitAccompli, Moment.At(1100)));
-        outcome.DeniedBy(2000).ShouldBeFalse();
+        outcome.AtDay30.ShouldBe(AttackState.Taken);
     }
 
     [Fact]
