@@ -10,8 +10,8 @@ internal static class EscalationShape
         o.Ranges("wars by accident are close to unknown; each from no weight to a heavy one");
         QuantityField<double> chance = o
             .Probability("accident_chance",
-                "Probability that one contact at rung 6 runs into a general war that nobody chose; 0 switches accidents "
-                    + "off.")
+                "Probability that one contact at rung 6 runs into a general war that nobody chose; 0 switches "
+                    + "accidents off.")
             .Plausible(0, 0.01, "no general war has come of a contact since 1945; one in a hundred is far above that")
             .Default(Defaults.AccidentChance, Grade.Judged);
         QuantityField<double> slope = o
