@@ -137,6 +137,17 @@ public class MovementTests
     }
 
     [Fact]
+    public void Assigned_forces_move_on_proof_though_their_government_has_begun_an_authorization_of_its_own()
+    {
+        World world = Brigades(1)
+            .Text(d => d with { Delegated = Delegation.Move, Individually = true })
+            .Pledges(p => p with { Assigned = 0.3, Costs = CostRule.Pooled })
+            .Ally(1, m => m with { Authorization = [Chains.Takes(StepKind.Parliament, 200)] });
+        Arrivals(world).ShouldBe([50, 200 + 50]);
+        world.Play().Members[1].Delivered.ShouldBe(1, 1e-12);
+    }
+
+    [Fact]
     public void All_strength_that_is_sent_arrives()
     {
         World world = Worlds
