@@ -66,7 +66,9 @@ public class Screens
     [InlineData("discover")]
     [InlineData("choose")]
     [InlineData("design")]
+    [InlineData("list")]
     [InlineData("new")]
+    [InlineData("migrate")]
     [InlineData("schema")]
     [InlineData("completion")]
     public void Help(string command) =>

@@ -89,7 +89,7 @@ public class SweepPromises
     public void A_precision_that_was_not_reached_is_told_with_its_code()
     {
         using var folder = new Folder();
-        string study = StudyCase.With(folder, "{until: {precision: 1 h, first: 200, most: 400}}");
+        string study = StudyCase.With(folder, "{until: {precision: 0.001, first: 200, most: 400}}");
         Here.Run("sweep", study, "--out", folder["out"]).ShouldEndWith(4).Out.ShouldContain("not as precise as asked");
     }
 

@@ -5,7 +5,8 @@ namespace CrisisSim.Experiments.Tests;
 
 public class ShapeTests
 {
-    private static readonly string[] BesidesMeasures = ["Trial", "Level", "Asked", "End", "Path", "Members"];
+    private static readonly string[] BesidesMeasures =
+        ["Trial", "Level", "Asked", "End", "AtDay30", "GeneralWarByDay30", "Path", "Members"];
 
     /// <summary>A measure may go without a name of its own in an outcome: all are read there by their rows.</summary>
     [Fact]

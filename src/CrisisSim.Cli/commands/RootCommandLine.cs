@@ -24,7 +24,9 @@ internal static class RootCommandLine
         FactsCommand.Description,
         EnginesCommand.Description,
         ValidateCommand.Description,
+        ListCommand.Description,
         NewCommand.Description,
+        MigrateCommand.Description,
         SchemaCommand.Description,
         CompletionCommand.Describe(All),
     ];

@@ -107,7 +107,7 @@ internal static class ValueKinds
 
     /// <summary>Keys of outcomes with commas between them.</summary>
     public static ValueKind<IReadOnlyList<string>> Outcomes { get; } =
-        List("hours_without_decision,objective_denied_by_day_30");
+        List("timeliness,effectiveness");
 
     /// <summary>
     /// Values of an enumeration with commas between them, each once, and the sentence for a word that is none.

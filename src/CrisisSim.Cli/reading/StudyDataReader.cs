@@ -41,7 +41,7 @@ internal static class StudyDataReader
 
     private static StudyQuestion Asked(StudyDataRequest request, StudyResults results)
     {
-        Endpoint endpoint = request.Of is { } key ? EndpointOf(key, results) : Endpoints.HoursWithoutDecision;
+        Endpoint endpoint = request.Of is { } key ? EndpointOf(key, results) : Endpoints.Timeliness;
         int wording = request.Wording is { } name ? WordingOf(name, results) : Math.Min(1, results.Wordings.Count - 1);
         if (request.As == "difference" && wording == 0)
             throw CommandException.Usage($"'{results.Wordings[0]}' is the baseline and has no difference from itself",

@@ -6,7 +6,7 @@ internal sealed record StudyDataRequest
     /// <summary>A directory, a database or a study file, as the analyst typed it.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>Key of the endpoint; null: hours without decision.</summary>
+    /// <summary>Key of the endpoint; null: timeliness.</summary>
     public string? Of { get; init; }
 
     /// <summary>Name of the wording; null: the one after the baseline.</summary>
@@ -36,6 +36,6 @@ internal static class StudyDataOptions
 
     public static OptionTable<T> Outcome<T>(this OptionTable<T> rows, Func<T, StudyDataRequest> get,
         Func<T, StudyDataRequest, T> set)
-        where T : new() => rows.Option("--of KEY", "The outcome, by its key. Default hours_without_decision.",
+        where T : new() => rows.Option("--of KEY", "The outcome, by its key. Default timeliness.",
         ValueKinds.Text, (request, key) => set(request, get(request) with { Of = key }), request => get(request).Of);
 }

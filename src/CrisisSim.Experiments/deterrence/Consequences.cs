@@ -24,7 +24,7 @@ internal static class Consequences
         to[(int)Consequence.StrengthSent] = outcome.SentByDay30;
         to[(int)Consequence.TakenByDay30] = outcome.AtDay30 == AttackState.Taken ? 1 : 0;
         to[(int)Consequence.GeneralWarByDay30] = outcome.GeneralWarByDay30 ? 1 : 0;
-        to[(int)Consequence.BrigadeDays] = scenario.Incident.Domain.IsKinetic() ? outcome.BrigadeDays : 0;
+        to[(int)Consequence.BrigadeDays] = scenario.Incident.Domain.IsKinetic() ? outcome.BrigadeDaysByDay30 : 0;
     }
 
     /// <summary>Whether it is a share, [0, 1]; the others are brigades, or brigade-days.</summary>
@@ -38,8 +38,9 @@ internal static class Consequences
     {
         EndKind.FaitAccompli => 1,
         EndKind.Settled => settlement,
-        EndKind.Open => outcome.ObjectiveTaken.Happened && !outcome.Restored.Happened ? 1 : 0,
-        EndKind.Halted or EndKind.Restored or EndKind.NoAttack or EndKind.Withdrew or EndKind.GeneralWar => 0,
+        EndKind.Open or EndKind.Ceasefire => outcome.ObjectiveTaken.Happened && !outcome.Restored.Happened ? 1 : 0,
+        EndKind.Halted or EndKind.Restored or EndKind.NoAttack or EndKind.Withdrew or EndKind.GeneralWar
+            or EndKind.Over => 0,
         _ => throw new UnreachableException($"End {outcome.End} is not accounted for."),
     };
 }

@@ -6,17 +6,25 @@ namespace CrisisSim.Experiments;
 internal static class Answers
 {
     /// <summary>Hours by which an answer counts unless another hour is stated: thirty days.</summary>
-    public const double Usual = 30 * 24;
+    public const double Usual = CountingWindow.Hours;
 
     /// <summary>One truth a trial: whether it came by the hour, or by the horizon where that is sooner.</summary>
     public static bool[] Column(this Answer answer, TrialTable table, double hours = Usual)
     {
         bool[] column = new bool[table.Trials];
-        if (answer == Answer.Decision) Mark(column, table[Milestone.Decision], hours);
-        else
-            for (int m = 0; m < table.Head.Members.Count; m++)
-                foreach (MemberMilestone milestone in (MemberMilestone[])[MemberMilestone.Moved, MemberMilestone.Arrived])
-                    Mark(column, table.Member(m)[milestone], hours);
+        Mark(column, table[answer == Answer.Decision ? Milestone.Decision : Milestone.HalfAuthorized], hours);
+        return column;
+    }
+
+    /// <summary>
+    /// One truth a trial: whether any force sets out or, in other than kinetic domains, measures take effect.
+    /// </summary>
+    public static bool[] ForcesMove(TrialTable table, double hours = Usual)
+    {
+        bool[] column = new bool[table.Trials];
+        for (int m = 0; m < table.Head.Members.Count; m++)
+            foreach (MemberMilestone milestone in (MemberMilestone[])[MemberMilestone.Moved, MemberMilestone.Arrived])
+                Mark(column, table.Member(m)[milestone], hours);
         return column;
     }
 
@@ -34,9 +42,9 @@ internal static class Answers
 /// <summary>What an alliance does by a given hour, rightly or on a false alarm.</summary>
 public enum Answer
 {
+    /// <summary>Allies with half of the allied strength have leave, by whatever route.</summary>
+    HalfAuthorized,
+
     /// <summary>It decides to assist.</summary>
     Decision,
-
-    /// <summary>Forces set out, or in other than kinetic domains measures take effect.</summary>
-    ForcesMoved,
 }

@@ -17,6 +17,13 @@ public abstract class Endpoint
     /// <summary>Its name in plain words, such as "reliability, strength sent by day 30".</summary>
     public string Name { get; }
 
+    /// <summary>Its name as far as the comma behind which it says what it counts, such as "reliability".</summary>
+    public string Brief => Name.Split(',')[0];
+
+    /// <summary>The same with what it counts in parentheses, for a sentence that has commas of its own.</summary>
+    public string InSentence =>
+        Brief.Length == Name.Length ? Name : $"{Brief} ({Name[(Brief.Length + 1)..].TrimStart()})";
+
     /// <summary>Its name in files and on command lines, such as reliability.</summary>
     public string Key { get; internal init; }
 

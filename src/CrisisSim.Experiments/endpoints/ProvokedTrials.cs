@@ -15,7 +15,7 @@ internal sealed class ProvokedTrials
     private ProvokedTrials(TrialTable provoked)
     {
         parameters = provoked.Head.Provocation;
-        (backed, moved) = (Answer.Decision.Column(provoked), Answer.ForcesMoved.Column(provoked));
+        (backed, moved) = (Answer.Decision.Column(provoked), Answers.ForcesMove(provoked));
     }
 
     /// <summary>Null where these trials were not played.</summary>

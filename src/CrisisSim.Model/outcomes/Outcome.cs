@@ -132,7 +132,7 @@ public sealed record Outcome
     public double SetOutByDay30 => this[Portion.SetOutByDay30];
 
     /// <summary>Brigade-days in theatre, by day 30, of the forces that came.</summary>
-    public double BrigadeDays => this[Quantity.BrigadeDays];
+    public double BrigadeDaysByDay30 => this[Quantity.BrigadeDays];
 
     /// <summary>Whether it became general war by day 30.</summary>
     public bool GeneralWarByDay30 => End == EndKind.GeneralWar && Ended.By(CountingWindow.Hours);

@@ -20,7 +20,7 @@ public sealed record AuthorizationParameters
     public double BurdenWeight { get; init; } = 0.5;
 
     /// <summary>Log-odds of refusal from no tie to the attacker to an alliance with it.</summary>
-    public double TieWeight { get; init; } = 2;
+    public double TieWeight { get; init; } = 1;
 
     /// <summary>Log-odds that a super-majority adds to refusal.</summary>
     public double SuperMajority { get; init; } = 0.8;

@@ -17,13 +17,12 @@ public sealed record ConsultationParameters
     public Distribution RequestUrgent { get; init; } = Distribution.Lognormal(1, 0.7);
 
     /// <summary>
-    /// Hours of the cabinet's cycle before an ally goes its own way, at the ordinary pace; none over an open armed
-    /// attack.
+    /// Hours of the cabinet's cycle before an ally goes its own way, at the ordinary pace.
     /// </summary>
     public Distribution CabinetCycle { get; init; } = Distribution.LognormalFrom(6, 48);
 
     /// <summary>Levels that a ceiling falls from no tie to the attacker to an alliance with it.</summary>
-    public double LevelsForTie { get; init; } = 1.5;
+    public double LevelsForTie { get; init; } = 1;
 
     /// <summary>Hours for which convinced allies leave it to the attacked member to ask for consultation.</summary>
     public double Deference { get; init; } = 6;
@@ -91,5 +90,5 @@ public sealed record ConsultationParameters
     /// <summary>
     /// Levels above bare assistance that a willing member must accept to go its own way without leave of the text.
     /// </summary>
-    public double AloneMargin { get; init; }
+    public double AloneMargin { get; init; } = 1;
 }

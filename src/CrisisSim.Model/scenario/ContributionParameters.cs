@@ -43,7 +43,7 @@ public sealed record ContributionParameters
     public double DistantValue { get; init; } = 0.2;
 
     /// <summary>What a tie to the attacker takes off the value of helping, from no tie to an alliance with it.</summary>
-    public double TieWeight { get; init; } = 0.5;
+    public double TieWeight { get; init; } = 0.25;
 
     /// <summary>
     /// Spread of the will that allies of one crisis share, log-odds, on votes and on sending: a correlation of .25

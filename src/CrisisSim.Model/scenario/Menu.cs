@@ -27,7 +27,7 @@ public static class Menu
             Pressure("economic coercion", Domain.Economic, "embargo", 2),
             Pressure("cyber sabotage", Domain.Cyber, "network_sabotage", 3),
             Pressure("sabotage by unknown hands", Domain.Hybrid, "sabotage", 4),
-            Pressure("unmarked forces", Domain.Hybrid, "unmarked_forces", 4),
+            Pressure("unmarked forces", Domain.Land, "unmarked_forces", 4) with { Plainness = Plainness.Doubtful },
             Pressure("armed proxies", Domain.Hybrid, "armed_proxies", 5),
             .. Enumerable.Range(6, 3).SelectMany(rung => Attack(scenario, rung, recess)),
         ];

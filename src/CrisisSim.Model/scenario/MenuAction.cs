@@ -20,6 +20,11 @@ public sealed record MenuAction
     /// <summary>The form of attack, a word that a trigger may list.</summary>
     public string Form { get; init; } = "incursion";
 
+    /// <summary>
+    /// How plain it is; null: an armed attack by force is open, everything else is to be proved.
+    /// </summary>
+    public Plainness? Plainness { get; init; }
+
     /// <summary>Severity, rungs.</summary>
     public double Rung { get; init; } = 6;
 
@@ -45,6 +50,8 @@ public sealed record MenuAction
     /// <summary>What it gains as it applies.</summary>
     public double Gains => Gain ?? Math.Max(0, (Rung - 1) / 5);
 
+    private Plainness Usual => Domain.IsKinetic() && IsArmedAttack ? Model.Plainness.Open : Model.Plainness.Doubtful;
+
     /// <summary>The crisis that follows where the attacker does this.</summary>
     public Scenario In(Scenario scenario)
     {
@@ -59,6 +66,7 @@ public sealed record MenuAction
                 Domain = Domain,
                 Form = Form,
                 Rung = Rung,
+                Plainness = Plainness ?? Usual,
                 Real = true,
                 ReportRate = Domain == scenario.Incident.Domain ? scenario.Incident.ReportRate : null,
                 ReportStrength = Domain == scenario.Incident.Domain ? scenario.Incident.ReportStrength : null,

@@ -11,6 +11,15 @@ public sealed record Body
     /// <summary>Whether it sits permanently; null: as the alliance's council.</summary>
     public bool? Standing { get; init; }
 
+    /// <summary>
+    /// The levels of response that the body itself can adopt; null: all. What it lacks, members adopt by themselves or
+    /// through another body.
+    /// </summary>
+    public IReadOnlyList<ResponseLevel>? Offers { get; init; }
+
+    /// <summary>Whether the body can adopt a level itself.</summary>
+    public bool Offered(ResponseLevel level) => Offers is null || Offers.Contains(level);
+
     /// <summary>Hours from request to first meeting; null: as the alliance's council.</summary>
     public Distribution? Convene { get; init; }
 

@@ -11,7 +11,7 @@ internal static class AttributeGrids
     /// better.</param>
     public static Grid Parts(Attribution of, bool real)
     {
-        bool judged = real || ReferenceEquals(of.Endpoint, Endpoints.FalseAlarm);
+        bool judged = real || of.Endpoint.IsOfNoAttack;
         bool ends = of.Parts.Any(part => part.Alone is not null);
         GridColumn[] more = ends
             ? [new GridColumn("alone", Right: true), new GridColumn("left out last", Right: true)]

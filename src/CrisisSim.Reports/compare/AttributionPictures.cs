@@ -12,7 +12,7 @@ internal static class AttributionPictures
         IReadOnlyList<Wording> wordings = played.Comparison.Wordings;
         return played.Attributions
             .Where(of => of.Parts.Count > 1
-                && (wordings.Count == 2 || ReferenceEquals(of.Endpoint, Endpoints.HoursWithoutDecision)))
+                && (wordings.Count == 2 || ReferenceEquals(of.Endpoint, Endpoints.Timeliness)))
             .DistinctBy(of => (of.Endpoint, of.From, of.To))
             .Select(of => AttributionChart.Draw(of, (0, Place(wordings, of.To)), wordings[0][of.Endpoint]));
     }

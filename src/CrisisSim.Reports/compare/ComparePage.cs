@@ -27,8 +27,8 @@ public static class ComparePage
                 .. comparison.AgainstBaseline.SelectMany(
                     (pair, k) => Pair(pair, findings, Changes(played, k + 1), played)),
                 new Prose(PairBlocks.Legend(played), Faint: true),
-                DecisionSparklines.Compose(played.Result.Tables),
-                new Prose(DecisionSparklines.Explained, Faint: true),
+                .. EventSparklines.Compose(played.Result.Tables),
+                new Prose(EventSparklines.Explained, Faint: true),
                 EndingBars.Ends(comparison.Wordings),
                 EndingBars.Hours(comparison.Wordings),
                 new Prose(EndingBars.HoursExplained, Faint: true),

@@ -55,7 +55,7 @@ public static class CompareReport
 
     /// <summary>Its name, as far as the comma behind which it says what it counts.</summary>
     private static string Named(Endpoint endpoint) =>
-        char.ToUpperInvariant(endpoint.Name[0]) + endpoint.Name.Split(',')[0][1..];
+        char.ToUpperInvariant(endpoint.Name[0]) + endpoint.Brief[1..];
 
     private static IEnumerable<Block> Pairs(ComparisonReportData played) =>
     [
@@ -81,7 +81,7 @@ public static class CompareReport
 /// </summary>
 internal static class FindingGrid
 {
-    private static readonly IReadOnlyList<Endpoint> Shown = [.. Endpoints.Primary, Endpoints.FalseAlarm];
+    private static readonly IReadOnlyList<Endpoint> Shown = Endpoints.Primary;
 
     public static Grid Tabulate(ComparisonReportData played) =>
         played.Comparison.AgainstBaseline.Count == 1
@@ -97,7 +97,7 @@ internal static class FindingGrid
             new GridColumn("for the alliance") { Sorts = false },
             new GridColumn("judgement", Wraps: true) { Sorts = false },
         ],
-        [.. ((Endpoint[])[.. Shown, Endpoints.Entrapment])
+        [.. Shown
             .Select(endpoint => Row(pair[endpoint], pair, played))
             .OfType<GridRow>()]);
 

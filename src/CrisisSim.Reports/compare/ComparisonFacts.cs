@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
@@ -42,7 +43,7 @@ internal static class ComparisonFacts
                 ? $"Interrupted: {Names.Number(result.Done)} of {Names.Crises(result.Asked)} were played, and all that "
                     + "follows rests on those."
                 : "Interrupted while the same incidents were played as no attack, or as provoked: what follows of "
-                    + "false alarms and of entrapment rests on fewer of them.");
+                    + "false moves and alarms, and of being drawn in, rests on fewer of them.");
         if (result.Verdict == StoppingVerdict.Exhausted)
             yield return new Prose($"The precision asked for was not reached with {Names.Crises(result.Done)}: "
                 + $"the hours without decision are known to ± {Widest(result):0.##} h, not to ± "
@@ -65,10 +66,10 @@ internal static class ComparisonFacts
         new("version", Cell.From(ToolVersion.Text)),
     ];
 
-    /// <summary>The endpoint's name; the first kind of hours says out of how many.</summary>
+    /// <summary>The endpoint's name; hours without decision say out of how many.</summary>
     public static string Named(Endpoint endpoint, ComparisonReportData played) =>
-        endpoint is { Kind: EndpointKind.Hours, IsPrimary: true }
-            ? $"{endpoint.Name}, of {played.Scenario.Horizon:N0}"
+        ReferenceEquals(endpoint, Endpoints.HoursWithoutDecision)
+            ? $"{endpoint.Name}, of {Math.Min(CountingWindow.Hours, played.Scenario.Horizon):N0}"
             : endpoint.Name;
 
     /// <summary>The number that is printed for a value, by which a table is sorted; null where there is none.</summary>

@@ -14,7 +14,7 @@ internal static class ComparisonPictures
         Confidence confidence = pairs?.Confidence ?? default;
         return
         [
-            IncidenceChart.Draw(tables, Milestone.Decision, confidence),
+            .. EventSparklines.Shown.Select(of => IncidenceChart.Draw(tables, of.Milestone, confidence)),
             .. pairs is null ? [] : Differences(pairs, played),
             EndsChart.Draw(tables, confidence),
             CriticalPathChart.Draw(tables, confidence),
@@ -35,5 +35,5 @@ internal static class ComparisonPictures
     /// The wording whose crisis is told beside the baseline's: the one that moves the first primary endpoint most.
     /// </summary>
     private static int MostMovedWording(Comparison comparison) => Enumerable.Range(0, comparison.AgainstBaseline.Count)
-        .MaxBy(k => Math.Abs(comparison.AgainstBaseline[k][Endpoints.HoursWithoutDecision].Difference?.Value ?? 0)) + 1;
+        .MaxBy(k => Math.Abs(comparison.AgainstBaseline[k][Endpoints.Timeliness].Difference?.Value ?? 0)) + 1;
 }

@@ -13,8 +13,8 @@ internal static class PairBlocks
     public static string Legend(ComparisonReportData played) => played.Scenario.Incident.Real
         ? $"{Better} better for the alliance, {Worse} worse, {NotResolved} not resolved, {Same} no crisis differs; 95 "
             + "% intervals of luck alone"
-        : $"{Differs} differs: there is no attack to answer, so only of false alarms is it said what is better "
-            + $"({Better}) or worse ({Worse}); "
+        : $"{Differs} differs: there is no attack to answer, so only of false moves and alarms is it said what "
+            + $"is better ({Better}) or worse ({Worse}); "
             + $"{NotResolved} not resolved, {Same} no crisis differs; 95 % intervals of luck alone";
 
     private const int MostNamed = 4;
@@ -67,7 +67,7 @@ internal static class PairBlocks
     /// Above 0 where the other wording is better for the alliance, below 0 where it is worse, 0 where that is not said.
     /// </summary>
     public static int Favours(EndpointDifference d, ComparisonReportData played) =>
-        played.Scenario.Incident.Real || ReferenceEquals(d.Endpoint, Endpoints.FalseAlarm) ? d.Favours : 0;
+        played.Scenario.Incident.Real || d.Endpoint.IsOfNoAttack ? d.Favours : 0;
 
     public static Tone ToneOf(int favours) => favours > 0 ? Tone.Good : favours < 0 ? Tone.Bad : Tone.Plain;
 

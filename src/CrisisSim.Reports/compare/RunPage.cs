@@ -16,10 +16,10 @@ public static class RunPage
                 new Title(
                     ComparisonFacts.Heading(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}")),
                 .. ComparisonFacts.Caveats(played),
-                new Prose(RunSummary.Describe(wording)),
+                new Prose(RunSummary.Describe(wording, played.Scenario)),
                 Table(wording, played),
-                DecisionSparklines.Compose(played.Result.Tables),
-                new Prose(DecisionSparklines.Explained, Faint: true),
+                .. EventSparklines.Compose(played.Result.Tables),
+                new Prose(EventSparklines.Explained, Faint: true),
                 EndingBars.Ends([wording]),
                 EndingBars.Hours([wording]),
                 new Prose(EndingBars.HoursExplained, Faint: true),
@@ -27,7 +27,7 @@ public static class RunPage
             ],
             Sheet = WordingSheet.Tabulate([wording], null),
             Facts = ComparisonFacts.Collect(played),
-            Findings = [RunSummary.Describe(wording)],
+            Findings = [RunSummary.Describe(wording, played.Scenario)],
         };
     }
 

@@ -6,19 +6,32 @@ namespace CrisisSim.Reports;
 /// <summary>One wording's results in plain sentences.</summary>
 internal static class RunSummary
 {
-    private static readonly Endpoint Week = Find("decision_by_day_7"), Force = Find("first_force_in_theatre_by_day_7");
+    private static readonly Endpoint Force = Find("first_force_in_theatre_by_day_7");
 
-    public static string Describe(Wording wording)
+    public static string Describe(Wording wording, Scenario scenario)
     {
         string half = wording[Endpoints.MedianOfDecision] is { } median
             ? $"half of all crises have a decision to assist within {EndpointFigure.Hours(median)}"
             : "fewer than half of all crises have a decision to assist before the horizon";
         string text = $"Under '{wording.Declaration}' {half}.";
-        if (wording[Week] is { } decided) text += $" There is a decision to assist within a week in {Crises(decided)}.";
+        if (wording[Endpoints.Timeliness] is { } timely)
+            text += $" Half of the allied strength has leave within 3 days in {Crises(timely)}.";
         if (wording[Force] is { } arrived) text += $" A first force is in theatre within a week in {Crises(arrived)}.";
-        if (wording[Endpoints.ObjectiveDenied] is { } denied)
-            text += $" The attacker is denied its objective by day 30 in {Crises(denied)}.";
-        return $"{text} A fait accompli ends {Crises(wording.Share(EndKind.FaitAccompli))}.";
+        if (wording[Endpoints.Reliability] is { } sent)
+            text += $" Allies send {EndpointFigure.Value(Endpoints.Reliability, sent)} of their strength by day 30.";
+        return text + States(wording, scenario);
+    }
+
+    private static string States(Wording wording, Scenario scenario)
+    {
+        if (!scenario.Incident.Real || wording[Endpoints.Effectiveness] is not { } stopped
+            || wording[Endpoints.Undecided] is not { } undecided || wording[Endpoints.Taken] is not { } taken)
+            return "";
+        return scenario.Incident.Domain.IsKinetic()
+            ? $" By day 30 the attack is stopped in {Crises(stopped)}, has taken its objective in {Crises(taken)}, and is "
+                + $"undecided in {Crises(undecided)}."
+            : $" By day 30 the effort has ended in {Crises(stopped)}, the victim has conceded in {Crises(taken)}, and it "
+                + $"is undecided in {Crises(undecided)}.";
     }
 
     private static string Crises(Estimate share) => share.Value switch

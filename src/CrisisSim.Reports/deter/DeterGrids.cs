@@ -8,7 +8,8 @@ namespace CrisisSim.Reports;
 internal static class DeterGrids
 {
     public const string Legend =
-        "In 100 worlds, one attacker each, whether or not it acts; brigades: mean over all worlds. Response: the same "
+        "In 100 worlds, one attacker each, whether or not it acts; strength and brigade-days: means over all "
+            + "worlds. Response: the same "
             + "acts lead to something else; selection: other acts, or other attackers, are chosen; the two add up to "
             + "the difference, and one in armed attack is selection alone. ▲ better for the alliance, ▼ worse, ≠ "
             + "differs, ~ not resolved, = the same.";
@@ -19,9 +20,10 @@ internal static class DeterGrids
     private static readonly IReadOnlyList<DeterrenceMeasure> Rest =
     [
         DeterrenceMeasure.ArmedAttackByMotivated,
-        DeterrenceMeasure.ObjectiveHeld,
-        DeterrenceMeasure.Intervention,
-        DeterrenceMeasure.ForceSent,
+        DeterrenceMeasure.Timeliness,
+        DeterrenceMeasure.Reliability,
+        DeterrenceMeasure.Taken,
+        DeterrenceMeasure.Cost,
     ];
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Choice =
@@ -122,12 +124,13 @@ internal static class DeterGrids
     };
 
     /// <summary>
-    /// Above 0 where the alliance is better off; decisions and forces sent are neither good nor bad in themselves.
+    /// Above 0 where the alliance is better off; leave and forces sent are neither good nor bad where no act would be better
+    /// still.
     /// </summary>
     private static int Favours(DeterrenceContrast contrast)
     {
-        if (!contrast.IsResolved || contrast.Measure == DeterrenceMeasure.Intervention
-            || contrast.Measure == DeterrenceMeasure.ForceSent)
+        if (!contrast.IsResolved || contrast.Measure == DeterrenceMeasure.Timeliness
+            || contrast.Measure == DeterrenceMeasure.Reliability)
             return 0;
         return -Math.Sign(contrast.Difference.Value);
     }

@@ -20,10 +20,7 @@ public static class DriftFindings
     {
         ArgumentNullException.ThrowIfNull(result);
         DriftChange[] changes =
-        [
-            DriftChange.Measure(result, wording, Endpoints.HoursWithoutDecision),
-            DriftChange.Measure(result, wording, Endpoints.ObjectiveDenied),
-        ];
+            [.. DriftEndpoints.Divided.Select(endpoint => DriftChange.Measure(result, wording, endpoint))];
         return [.. changes.Select(change => Left(result, wording, change)), Why(result, wording, changes)];
     }
 
@@ -31,7 +28,7 @@ public static class DriftFindings
     {
         string other = result.Wordings[wording].Declaration.Name, baseline = result.Wordings[0].Declaration.Name,
             after = After(result);
-        string subject = $"'{other}' against '{baseline}', {change.Endpoint.Name}";
+        string subject = $"'{other}' against '{baseline}', {change.Endpoint.InSentence}";
         if (change.First.NoTrialDiffers && change.Last.NoTrialDiffers && change.Change.Has(Caveats.NoTrialDiffers))
             return $"{subject}: not one crisis differs, today or {after}.";
         string verdict = change switch
@@ -84,8 +81,8 @@ public static class DriftFindings
             .Where(part => part.Part.Interval.ExcludesZero && !part.WithinAnother)
             .OrderByDescending(part => Math.Abs(part.Part.Value))];
         return shown.Length == 0
-            ? $"No cause alone is shown to move the difference in {change.Endpoint.Name} {after}."
-            : $"The difference in {change.Endpoint.Name} {after} is moved by "
+            ? $"No cause alone is shown to move the difference in {change.Endpoint.InSentence} {after}."
+            : $"The difference in {change.Endpoint.InSentence} {after} is moved by "
                 + $"{string.Join(", ", shown.Select(part => $"{part.Name} {Signed(change.Endpoint, part.Part)}"))}.";
     }
 

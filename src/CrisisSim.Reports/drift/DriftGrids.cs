@@ -43,19 +43,22 @@ internal static class DriftGrids
     /// <summary>What each cause does to the difference in the last year.</summary>
     public static Grid Parts(DriftResult result, int wording)
     {
-        DriftChange hours = DriftChange.Measure(result, wording, Endpoints.HoursWithoutDecision),
-            denied = DriftChange.Measure(result, wording, Endpoints.ObjectiveDenied);
+        DriftChange[] changes =
+            [.. DriftEndpoints.Divided.Select(endpoint => DriftChange.Measure(result, wording, endpoint))];
         return new Grid(
             [
                 new GridColumn($"part of it in year {result.Plan.Last:0}", Wraps: true),
-                new GridColumn("hours", Right: true),
-                new GridColumn("95 %, luck"),
-                new GridColumn("denied", Right: true),
-                new GridColumn("95 %, luck"),
+                .. changes.SelectMany(change => (GridColumn[])
+                [
+                    new GridColumn(change.Endpoint.Key, Right: true),
+                    new GridColumn("95 %, luck"),
+                ]),
             ],
-            [.. hours.Parts.Zip(denied.Parts,
-                (h, d) => new GridRow(
-                    [new GridCell(h.Name), .. Cells(hours.Endpoint, h.Part), .. Cells(denied.Endpoint, d.Part)]))]);
+            [.. changes[0].Parts.Select((part, k) => new GridRow(
+                [
+                    new GridCell(part.Name),
+                    .. changes.SelectMany(change => Cells(change.Endpoint, change.Parts[k].Part)),
+                ]))]);
     }
 
     private static IEnumerable<GridCell> Cells(Endpoint endpoint, Estimate part)

@@ -61,7 +61,7 @@ public static class DriftPage
         yield return new Prose(result.Done < result.Plan.Trials
             ? $"Interrupted: {Names.Number(result.Done)} of {Histories(result.Plan.Trials)} were played, and all that "
                 + "follows rests on those."
-            : "Interrupted while the same incidents were played as no attack: what follows of false alarms rests on "
+            : "Interrupted while the same incidents were played as no attack: what follows of false moves rests on "
                 + "fewer of them.");
     }
 

@@ -154,9 +154,9 @@ internal static class RocTables
     public static Grid Thresholds(RocReportData played) => new(
         [
             new GridColumn("lines moved by", Wraps: true),
-            new GridColumn("decide: hits", Right: true),
+            new GridColumn("half: hits", Right: true),
             new GridColumn("false alarms", Right: true),
-            new GridColumn("move: hits", Right: true),
+            new GridColumn("decide: hits", Right: true),
             new GridColumn("false alarms", Right: true),
         ],
         [.. played.Result.Curves.GroupBy(curve => curve.Text.Written.Name).SelectMany(Points)]);
@@ -186,7 +186,7 @@ internal static class RocTables
             ]);
     }
 
-    private static string Title(Answer answer) => answer == Answer.Decision ? "decision to assist" : "forces move";
+    private static string Title(Answer answer) => answer == Answer.Decision ? "decision to assist" : "half authorized";
 
     private static string Shift(double rungs) =>
         rungs == 0 ? "as written" : $"{EndpointFigure.Shift(rungs)} {(Math.Abs(rungs) == 1 ? "rung" : "rungs")}";

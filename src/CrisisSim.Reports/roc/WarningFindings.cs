@@ -3,8 +3,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Reports;
 
 /// <summary>
-/// What wordings are worth as warning instruments, in plain sentences on the decision to assist. They speak of luck
-/// alone.
+/// What wordings are worth as warning instruments, in plain sentences on leave for half of the allied strength.
+/// They speak of luck alone.
 /// </summary>
 public static class WarningFindings
 {
@@ -20,14 +20,14 @@ public static class WarningFindings
     public static IReadOnlyList<string> Describe(WarningResult result, double baseRate, double days)
     {
         ArgumentNullException.ThrowIfNull(result);
-        WarningCurve[] decisions = [.. result.Curves.Where(curve => curve.Answer == Answer.Decision)];
-        WarningCurve[] first = [.. decisions.DistinctBy(curve => curve.Text.Written.Name)];
+        WarningCurve[] answers = [.. result.Curves.Where(curve => curve.Answer == Answer.HalfAuthorized)];
+        WarningCurve[] first = [.. answers.DistinctBy(curve => curve.Text.Written.Name)];
         return
         [
             AsWritten(first[0], baseRate, days),
             .. first.Skip(1).Select(curve => AlsoAsWritten(curve, baseRate)),
             .. first.Skip(1).Select(curve => Against(first[0], curve)),
-            .. decisions
+            .. answers
                 .GroupBy(curve => curve.Text.Written.Name)
                 .Where(curves => curves.Count() > 1)
                 .Select(curves => Rules([.. curves])),
@@ -40,11 +40,11 @@ public static class WarningFindings
         string line = point.Threshold == 0
             ? "as written"
             : $"with its lines {Rungs(point.Threshold)} from where they are written";
-        return $"'{curve.Text.Written.Name}' {line} ({Rule(curve)}) decides to assist by day {days:0.##} in "
-            + $"{Hundredths(point.Hits.Estimate())} of 100 attacks, and in "
+        return $"Under '{curve.Text.Written.Name}' {line} ({Rule(curve)}) half of the allied strength has leave by day "
+            + $"{days:0.##} in {Hundredths(point.Hits.Estimate())} of 100 attacks, and in "
             + $"{Hundredths(point.FalseAlarms.Estimate())} of 100 incidents that look the same and are none: where "
             + $"{100 * baseRate:0.##} of 100 incidents are "
-            + $"attacks, {Right(point.PositivePredictive(baseRate), "decision")}, and "
+            + $"attacks, {Right(point.PositivePredictive(baseRate), "answer")}, and "
             + $"{Right(point.NegativePredictive(baseRate), "silence")}.";
     }
 
@@ -52,9 +52,9 @@ public static class WarningFindings
     private static string AlsoAsWritten(WarningCurve curve, double baseRate)
     {
         OperatingPoint point = curve.AsWritten;
-        return $"'{curve.Text.Written.Name}' ({Rule(curve)}) does so in {Hundredths(point.Hits.Estimate())} of 100 "
+        return $"Under '{curve.Text.Written.Name}' ({Rule(curve)}) it has in {Hundredths(point.Hits.Estimate())} of 100 "
             + $"attacks and in {Hundredths(point.FalseAlarms.Estimate())} of 100 "
-            + $"that are none; {Right(point.PositivePredictive(baseRate), "decision")}, and "
+            + $"that are none; {Right(point.PositivePredictive(baseRate), "answer")}, and "
             + $"{Right(point.NegativePredictive(baseRate), "silence")}.";
     }
 
@@ -110,8 +110,8 @@ public static class WarningFindings
     }
 
     private static string Right(Estimate? share, string answer) => share is { } known
-        ? $"{Hundredths(known)} of 100 of its {answer}s are right"
-        : $"it never comes to a {answer}";
+        ? $"{Hundredths(known)} of 100 {answer}s are right"
+        : $"there is never {(answer == "answer" ? "an" : "a")} {answer}";
 
     private static string Rule(WarningCurve curve) =>
         $"{curve.Text.Rule.Name}{(curve.Text.IsOwn ? ", its own rule" : "")}";

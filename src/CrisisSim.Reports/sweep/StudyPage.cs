@@ -123,7 +123,7 @@ internal static class StudyFindings
         int same = outcomes.Count(
             outcome => outcome.Difference is { } difference && difference.Has(Caveats.NoTrialDiffers));
         string none = same > 0 ? $", at {Names.Number(same)} no crisis differs" : "";
-        return $"In {endpoint.Name}, '{results.Wordings[wording]}' does better than '{results.Wordings[0]}' at "
+        return $"In {endpoint.InSentence}, '{results.Wordings[wording]}' does better than '{results.Wordings[0]}' at "
             + $"{Names.Number(better)} of "
             + $"{Names.Count(outcomes.Length, "point")}, worse at {Names.Number(worse)}{none}, and at "
             + $"{Names.Number(outcomes.Length - better - worse - same)} that is not resolved.";

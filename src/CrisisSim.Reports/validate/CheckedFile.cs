@@ -13,7 +13,12 @@ public sealed record CheckedFile(string Path)
     /// <summary>The study; null of a scenario, and after any error.</summary>
     public Study? Study { get; init; }
 
-    /// <summary>How well founded each number of a scenario is; null of a study.</summary>
+    /// <summary>Whether it is a part that scenarios take over, and none by itself.</summary>
+    public bool IsFragment { get; init; }
+
+    /// <summary>
+    /// How well founded each number of a scenario is, of a fragment each that it states; null of a study.
+    /// </summary>
     public IReadOnlyList<Grade>? Numbers { get; init; }
 
     /// <summary>Errors that were found; with one or more the file is not sound.</summary>
@@ -22,6 +27,6 @@ public sealed record CheckedFile(string Path)
     /// <summary>Warnings that were found.</summary>
     public required int Warnings { get; init; }
 
-    /// <summary>Whether it can be played.</summary>
-    public bool IsSound => Numbers is null ? Study is not null : Scenario is not null;
+    /// <summary>Whether it can be played; of a fragment, whether nothing is wrong with what it holds.</summary>
+    public bool IsSound => IsFragment ? Errors == 0 : Numbers is null ? Study is not null : Scenario is not null;
 }

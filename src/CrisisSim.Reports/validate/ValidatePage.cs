@@ -36,18 +36,21 @@ public static class ValidatePage
             { Study: { } study } =>
                 $"ok, a study of {study.ScenarioFile}, {Names.Count(study.Wordings.Count, "wording")}, "
                     + $"{Names.Count(study.Factors.Count, "factor")}",
+            { IsFragment: true } => $"ok, a fragment, {Numbers(file.Numbers!)}",
             _ => $"ok, {Numbers(file.Scenario!, file.Numbers!)}",
         };
         return $"{file.Path}: {said}"
             + (file.IsSound && file.Warnings > 0 ? $", {Names.Count(file.Warnings, "warning")}" : "");
     }
 
-    private static string Numbers(Scenario scenario, IReadOnlyList<Grade> numbers)
+    private static string Numbers(Scenario scenario, IReadOnlyList<Grade> numbers) =>
+        $"{Names.Count(scenario.Members.Count, "member")}, "
+            + $"{Names.Count(scenario.Declarations.Count, "wording")}, {Numbers(numbers)}";
+
+    private static string Numbers(IReadOnlyList<Grade> numbers)
     {
         int CountOf(Grade grade) => numbers.Count(one => one == grade);
-        return $"{Names.Count(scenario.Members.Count, "member")}, "
-            + $"{Names.Count(scenario.Declarations.Count, "wording")}, "
-            + $"{Names.Count(numbers.Count, "number")} ({CountOf(Grade.Sourced)} sourced, {CountOf(Grade.Judged)} "
+        return $"{Names.Count(numbers.Count, "number")} ({CountOf(Grade.Sourced)} sourced, {CountOf(Grade.Judged)} "
             + $"judged, {CountOf(Grade.Assumed)} assumed)";
     }
 }

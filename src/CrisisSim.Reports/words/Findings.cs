@@ -28,8 +28,8 @@ public static class Findings
         foreach (Endpoint endpoint in Endpoints.Primary)
             if (pair[endpoint] is { Difference: not null } difference)
                 yield return new Finding(subject.Sentence(difference), difference);
-        if (pair[Endpoints.FalseAlarm] is { Difference: not null } price)
-            yield return new Finding(PriceOfSpeed.Sentence(price, pair), price);
+        if (pair[Endpoints.NeverDecided] is { IsResolved: true } never)
+            yield return new Finding(DecisionPhrase.Sentence(pair), never);
         if (pair[Endpoints.Entrapment] is { IsResolved: true } drawn)
             yield return new Finding(PriceOfBacking.Sentence(drawn, pair), drawn);
     }
@@ -54,18 +54,14 @@ public static class Findings
                 ? Number
                 : $"{Number}: {string.Join(", ", changes.Select(change => change.Name))}";
             introduced = true;
-            return $"'{pair.Other}' ({named}) {Found(d)}";
-        }
-
-        private string Found(EndpointDifference d)
-        {
-            if (d.NoTrialDiffers) return Same(d);
-            if (!d.IsResolved) return NotResolved(d);
-            return d.Endpoint.Kind == EndpointKind.Hours ? Hours(d) : Shares(d);
+            if (d.NoTrialDiffers) return $"'{pair.Other}' ({named}) {Same(d)}";
+            return d.IsResolved
+                ? $"Under '{pair.Other}' ({named}) {Found(d)}"
+                : $"'{pair.Other}' ({named}) {NotResolved(d)}";
         }
 
         private string Same(EndpointDifference d) =>
-            $"does not differ from '{pair.Baseline}' in {d.Endpoint.Name}: {NotOne(d)}, {Given}.";
+            $"does not differ from '{pair.Baseline}' in {d.Endpoint.InSentence}: {NotOne(d)}, {Given}.";
 
         private static string NotOne(EndpointDifference d)
         {
@@ -81,46 +77,29 @@ public static class Findings
         {
             Estimate difference = InUnit(d);
             var digits = Decimals.SupportedBy(difference);
-            string unit = d.Endpoint.Kind == EndpointKind.Hours ? "h" : "in 100 crises";
             string settle = d.PracticableTrials is { } trials
                 ? $"about {Names.Number(trials)} would settle a difference of this size (--trials {trials})"
                 : "no practicable number of crises would settle a difference of this size";
-            return $"is not shown to differ from '{pair.Baseline}' in {d.Endpoint.Name} with "
+            return $"is not shown to differ from '{pair.Baseline}' in {d.Endpoint.InSentence} with "
                 + $"{Names.Crises(difference.Trials)} "
-                + $"({Signed(difference.Interval.Low, digits)} to {Signed(difference.Interval.High, digits)} {unit}, "
-                + $"luck alone), {Given}; {settle}.";
+                + $"({Signed(difference.Interval.Low, digits)} to {Signed(difference.Interval.High, digits)}"
+                + $"{Amount.Unit(d.Endpoint)}, luck alone), {Given}; {settle}.";
         }
 
-        private string Hours(EndpointDifference d)
-        {
-            Estimate difference = d.Difference!.Value;
-            var digits = Decimals.SupportedBy(difference);
-            bool sooner = difference.Value < 0;
-            Estimate size = sooner ? difference.In(-1) : difference;
-            return $"{(sooner ? "takes" : "adds")} {Figures.Plain(size.Value, digits)} h {(sooner ? "off" : "to")} the "
-                + "mean hours without a decision "
-                + $"(95 % interval: {Figures.Span(size.Interval, digits)}), {Given}: {DecisionPhrase.Words(pair)}; "
-                + $"a crisis without a decision counts with all {Figures.Plain(scenario.Horizon, default)} h.";
-        }
-
-        private string Shares(EndpointDifference d)
+        private string Found(EndpointDifference d)
         {
             Estimate difference = InUnit(d);
             var digits = Decimals.SupportedBy(difference);
-            string does = ReferenceEquals(d.Endpoint, Endpoints.GeneralWar)
-                ? "ends in general war"
-                : "denies the attacker its objective by day 30";
-            return $"{does} in {Hundredths(d.Other, digits)} of 100 crises instead of "
-                + $"{Hundredths(d.Baseline, digits)} under '{pair.Baseline}' (95 % interval of the difference: "
-                + $"{Signed(difference.Interval.Low, digits)} to "
+            string now = InUnit(d.Endpoint, d.Other, digits), then = InUnit(d.Endpoint, d.Baseline, digits);
+            return $"{EndpointPhrase.Words(d.Endpoint, now, scenario)} instead of {then} under '{pair.Baseline}' (95 % "
+                + $"interval of the difference: {Signed(difference.Interval.Low, digits)} to "
                 + $"{Signed(difference.Interval.High, digits)}), {Given}.";
         }
 
-        private static Estimate InUnit(EndpointDifference d) =>
-            d.Endpoint.Kind == EndpointKind.Hours ? d.Difference!.Value : d.Difference!.Value.In(100);
+        private static Estimate InUnit(EndpointDifference d) => d.Difference!.Value.In(Amount.Scale(d.Endpoint));
 
-        private static string Hundredths(Estimate? share, Decimals digits) =>
-            Figures.Plain(share!.Value.Value * 100, digits);
+        private static string InUnit(Endpoint endpoint, Estimate? value, Decimals digits) =>
+            Figures.Plain(value!.Value.Value * Amount.Scale(endpoint), digits);
 
         private static string Signed(double value, Decimals digits) => Figures.Signed(value, digits);
     }
@@ -147,40 +126,43 @@ internal static class PriceOfBacking
         Figures.Plain(share!.Value.Value * 100, digits);
 }
 
-/// <summary>What a quicker answer costs where there is nothing to answer, in a sentence.</summary>
-internal static class PriceOfSpeed
+/// <summary>What a primary endpoint counts, as a clause with its number.</summary>
+internal static class EndpointPhrase
 {
-    private const string Where = "where the same incident is no attack, forces move in";
-
-    public static string Sentence(EndpointDifference d, WordingPair pair)
+    /// <summary>"half of the allied strength has leave within 3 days in 62 of 100 crises".</summary>
+    public static string Words(Endpoint endpoint, string number, Scenario scenario)
     {
-        Estimate difference = d.Difference!.Value.In(100);
-        var digits = Decimals.SupportedBy(difference);
-        string baseline = Hundredths(d.Baseline, digits), other = Hundredths(d.Other, digits);
-        string interval =
-            $"95 % interval of the difference: {Figures.Signed(difference.Interval.Low, digits)} to "
-                + $"{Figures.Signed(difference.Interval.High, digits)}";
-        if (d.NoTrialDiffers)
-            return $"'{pair.Other}' does not change the number of false alarms: {Where} {other} of 100 crises, as "
-                + $"under '{pair.Baseline}', and not one crisis differs.";
-        if (!d.IsResolved)
-            return $"'{pair.Other}' is not shown to change the number of false alarms: {Where} {other} of 100 crises, "
-                + $"and in {baseline} under '{pair.Baseline}' ({interval}).";
-        return $"'{pair.Other}' {(difference.Value > 0 ? "costs more" : "saves")} false alarms: {Where} {other} of 100 "
-            + $"crises instead of {baseline} ({interval}).";
+        bool kinetic = scenario.Incident.Domain.IsKinetic();
+        return endpoint switch
+        {
+            _ when ReferenceEquals(endpoint, Endpoints.Timeliness) =>
+                $"half of the allied strength has leave within 3 days in {number} of 100 crises",
+            _ when ReferenceEquals(endpoint, Endpoints.Reliability) =>
+                $"allies send {number} % of their strength by day 30",
+            _ when ReferenceEquals(endpoint, Endpoints.Effectiveness) =>
+                $"the attack {(kinetic ? "is stopped" : "has ended")} by day 30 in {number} of 100 crises",
+            _ when ReferenceEquals(endpoint, Endpoints.GeneralWar) =>
+                $"there is general war by day 30 in {number} of 100 crises",
+            _ when ReferenceEquals(endpoint, Endpoints.FalseMoves) =>
+                $"allies move {number} % of their strength by day 30 where the same incident is no attack",
+            _ when ReferenceEquals(endpoint, Endpoints.DrawnIn) =>
+                $"allies move {number} % of their strength by day 30 where the attacked member provoked the attack",
+            _ when ReferenceEquals(endpoint, Endpoints.Cost) => kinetic
+                ? $"the forces that come spend {number} brigade-days in theatre by day 30"
+                : $"measures are in effect for {number} days of allied influence by day 30",
+            _ => $"{endpoint.Name} is {number}{(Amount.Scale(endpoint) == 1 ? "" : " %")}",
+        };
     }
-
-    private static string Hundredths(Estimate? share, Decimals digits) =>
-        Figures.Plain(share!.Value.Value * 100, digits);
 }
 
 /// <summary>
-/// What stands behind a mean of hours without a decision: when half of the crises have one, and how many never have.
-/// The mean alone could be read as a delay that every crisis has, though most of it may come from those without any.
+/// The decision to assist: when half of the crises have one, and how many have none by day 30. The two stand apart, for
+/// a mean of both could be read as a delay that every crisis has.
 /// </summary>
 internal static class DecisionPhrase
 {
-    public static string Words(WordingPair pair) => $"{Median(pair)}, and {Never(pair)}";
+    public static string Sentence(WordingPair pair) =>
+        $"The decision to assist, under '{pair.Other}': {Median(pair)}, and {Never(pair)}.";
 
     private static string Median(WordingPair pair)
     {
@@ -202,15 +184,12 @@ internal static class DecisionPhrase
 
     private static string Never(WordingPair pair)
     {
-        Estimate before = Without(pair.Decided.First), now = Without(pair.Decided.Second);
+        EndpointDifference d = pair[Endpoints.NeverDecided];
+        Estimate before = d.Baseline!.Value.In(100), now = d.Other!.Value.In(100);
         var digits = new Decimals(Math.Max(Places(before), Places(now)));
-        string text = Figures.Plain(now.Value, digits), instead = Figures.Plain(before.Value, digits);
-        if (before.Value == 0 && now.Value == 0) return "all have one in the end";
-        return text == instead ? $"{text} of 100 have none, as there" : $"{text} of 100 have none instead of {instead}";
+        return $"{Figures.Plain(now.Value, digits)} of 100 have none by day 30 instead of "
+            + $"{Figures.Plain(before.Value, digits)}";
     }
-
-    private static Estimate Without(Proportion decided) =>
-        new Proportion(decided.Trials - decided.Count, decided.Trials).Estimate().In(100);
 
     /// <summary>Both are given to the place of the better known, lest rounding alone should make them differ.</summary>
     private static int Places(Estimate? estimate) =>

@@ -17,7 +17,7 @@ public static class JudgedFindings
         DrawSpread spread = judged.Spread;
         string range =
             $"{Figures.Signed(spread.Middle.Low * scale, default)} to "
-                + $"{Figures.Signed(spread.Middle.High * scale, default)} {Amount.Unit(judged.Endpoint)}";
+                + $"{Figures.Signed(spread.Middle.High * scale, default)}{Amount.Unit(judged.Endpoint)}";
         string sign = spread.Reversed == 0
             ? "The sign reverses in no draw of judged parameters"
             : $"The sign reverses in {Figures.Plain(100 * spread.Reversed, default)} of 100 draws of judged "

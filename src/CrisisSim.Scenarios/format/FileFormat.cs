@@ -14,6 +14,20 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     /// </summary>
     public Func<Mapping, string?> RefusalOf { get; init; } = _ => null;
 
+    /// <summary>Whether a judged or assumed number of it that no range reaches is worth a warning.</summary>
+    public bool AsksForRanges { get; init; }
+
+    /// <summary>
+    /// The blocks at the root of which a file may leave entries of its bases out; null: the files take nothing over.
+    /// </summary>
+    public IReadOnlyList<string>? BlocksOfBases { get; init; }
+
+    /// <summary>What the version that is read has changed; null: there was none before it.</summary>
+    public FormatHistory? History { get; init; }
+
+    /// <summary>The blocks at the root whose order has a meaning, so that it is part of what the hash names.</summary>
+    public IReadOnlyList<string> OrderedBlocks { get; init; } = [];
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -24,14 +38,21 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     public ParsedFile<T> Open(string path)
     {
         var problems = new Problems();
-        return Opened(YamlText.ReadFile(path, new TextSource(path, Origin.File), problems), problems);
+        return Opened(YamlText.ReadFile(path, new TextSource(path, Origin.File), problems), DiskShelf.Instance, path,
+            problems);
     }
 
-    /// <summary>As <see cref="Open"/>, from a text; <paramref name="name"/> stands for the file in messages.</summary>
-    public ParsedFile<T> OpenText(string text, string name)
+    /// <summary>
+    /// As <see cref="Open"/>, from a text; <paramref name="name"/> stands for the file in messages, and the paths of
+    /// bases begin at its folder.
+    /// </summary>
+    public ParsedFile<T> OpenText(string text, string name) => OpenText(text, name, DiskShelf.Instance);
+
+    /// <summary>The same, with bases that stand elsewhere than on the disk.</summary>
+    public ParsedFile<T> OpenText(string text, string name, TextShelf shelf)
     {
         var problems = new Problems();
-        return Opened(YamlText.Read(text, new TextSource(name, Origin.File), problems), problems);
+        return Opened(YamlText.Read(text, new TextSource(name, Origin.File), problems), shelf, name, problems);
     }
 
     /// <summary>The JSON Schema (draft 2020-12) of the format.</summary>
@@ -42,32 +63,53 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
         foreach ((string key, JsonNode? part) in value.ToList()) schema[key] = part?.DeepClone();
         schema["$defs"] = definitions.Written();
+        if (BlocksOfBases is { } blocks)
+            BaseKeys.AddTo(schema["$defs"]![root.Name.Replace(' ', '_')]!.AsObject(), blocks);
         return schema.ToJsonString(Readable) + "\n";
     }
 
     /// <inheritdoc cref="OverrideResolver.Reach"/>
     internal IReadOnlyList<string> Reach(string path, Node tree) => OverrideResolver.Reach(path, root, tree);
 
-    internal Loaded<T> Bind(Node tree, IReadOnlyList<Override> overrides, Problems problems)
+    internal Loaded<T> Bind(Node tree, IReadOnlyList<Override> overrides, Problems problems, bool isFragment = false)
     {
-        var session = new ReadingSession(problems);
+        var session = new ReadingSession(problems) { AsksForRanges = AsksForRanges, IsFragment = isFragment };
         Node stated = OverrideResolver.Apply(overrides, root, tree, problems);
         Node resolved = root.Resolve(stated, Grounds.None, session);
         session.Root = resolved as Mapping;
         if (ladderKey is not null && session.Root?.Find(ladderKey) is { } ladder)
             session.Rungs = RungsOf(ladder, session);
         bool read = root.TryRead(resolved,
-            new ReadingContext(session, "", "the file", new SourcePosition(resolved.At.Source, 1, 1)), out T? value);
-        return new Loaded<T>(read && !problems.HasErrors ? value : null, problems, session.Ledger,
-            ContentHash.Compute(resolved));
+            new ReadingContext(session, "", "the file", new SourcePosition(resolved.At.Source, 1, 1))
+            {
+                IsPartial = isFragment,
+            }, out T? value);
+        return new Loaded<T>(read && !problems.HasErrors && !isFragment ? value : null, problems, session.Ledger,
+            ContentHash.Compute(resolved, OrderedBlocks))
+        {
+            IsFragment = isFragment,
+        };
     }
 
-    private ParsedFile<T> Opened(Node? tree, Problems problems)
+    private ParsedFile<T> Opened(Node? tree, TextShelf shelf, string path, Problems problems)
     {
-        if (tree is not Mapping whole || RefusalOf(whole) is not { } sentence)
-            return new ParsedFile<T>(this, tree, problems);
-        problems.Error(whole.At, sentence);
-        return new ParsedFile<T>(this, null, problems);
+        if (tree is not Mapping whole) return new ParsedFile<T>(this, tree, problems);
+        if (RefusalOf(whole) is { } sentence)
+        {
+            problems.Error(whole.At, sentence);
+            return new ParsedFile<T>(this, null, problems);
+        }
+
+        if (History?.IsOld(whole) == true)
+        {
+            History.Refuse(whole, path, problems);
+            return new ParsedFile<T>(this, null, problems);
+        }
+
+        if (BlocksOfBases is not { } blocks) return new ParsedFile<T>(this, whole, problems);
+        SourcePosition? fragment = FragmentKey.In(whole, problems);
+        var bases = new BaseReader(root, new BaseRules(blocks, RefusalOf, History), shelf, problems);
+        return new ParsedFile<T>(this, bases.Read(whole, path), problems) { FragmentAt = fragment };
     }
 
     /// <summary>The ladder comes first, for rungs are named all over the file.</summary>
@@ -92,7 +134,8 @@ internal static class OverrideResolver
                 resolved ??= kind.Resolve(root, Grounds.None, new ReadingSession(new Problems()));
                 (IReadOnlyList<PathSegment>? path, Node? value) = Read(one, problems);
                 root = kind.Set(new Setting(path, 0, value), root, resolved);
-                if (value is not Scalar || path[^1].Key is Inheritance.Extends or Inheritance.Like) resolved = null;
+                if (value is not Scalar || path[^1].Key is Inheritance.Extends or Inheritance.Like
+                    or Inheritance.Form) resolved = null;
             }
             catch (RefusedTextException refused)
             {

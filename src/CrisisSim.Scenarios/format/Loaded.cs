@@ -5,4 +5,8 @@ namespace CrisisSim.Scenarios;
 /// of its content (empty when it could not be read to the end).
 /// </summary>
 public sealed record Loaded<T>(T? Value, Problems Problems, Ledger Ledger, string Hash)
-    where T : class;
+    where T : class
+{
+    /// <summary>Whether the file is a part that others take over, and no whole by itself.</summary>
+    public bool IsFragment { get; init; }
+}

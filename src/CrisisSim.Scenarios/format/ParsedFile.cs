@@ -7,6 +7,9 @@ internal sealed class ParsedFile<T>(FileFormat<T> format, Node? tree, Problems o
     /// <summary>The tree as it stands in the file; null when it cannot be read.</summary>
     public Node? Tree => tree;
 
+    /// <summary>Where the file says that it is a fragment; null of a whole one.</summary>
+    public SourcePosition? FragmentAt { get; init; }
+
     /// <summary>The paths of the values that a path names, each without wildcards.</summary>
     /// <exception cref="RefusedTextException">It is no path, or names nothing in the file.</exception>
     public IReadOnlyList<string> Reach(string path) => tree is null ? [] : format.Reach(path, tree);
@@ -16,8 +19,21 @@ internal sealed class ParsedFile<T>(FileFormat<T> format, Node? tree, Problems o
     /// </summary>
     public Loaded<T> Bind(params IReadOnlyList<Override> overrides)
     {
+        Loaded<T> read = Check(overrides);
+        if (FragmentAt is { } at)
+            read.Problems.Error(at,
+                "this file is a fragment, which another file takes over with 'base'; it is no scenario by itself");
+        return read;
+    }
+
+    /// <summary>As <see cref="Bind"/>, but a fragment may be one: it is read as far as it goes.</summary>
+    public Loaded<T> Check(params IReadOnlyList<Override> overrides)
+    {
         var problems = new Problems();
         problems.AddAll(ofParsing);
-        return tree is null ? new Loaded<T>(null, problems, new Ledger(), "") : format.Bind(tree, overrides, problems);
+        bool isFragment = FragmentAt is not null;
+        return tree is null
+            ? new Loaded<T>(null, problems, new Ledger(), "") { IsFragment = isFragment }
+            : format.Bind(tree, overrides, problems, isFragment);
     }
 }

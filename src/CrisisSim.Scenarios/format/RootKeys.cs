@@ -11,5 +11,12 @@ internal static class RootKeys
 
     public static bool IsStudy(Mapping root) => root.Find(Study) is not null;
 
-    public static bool IsScenario(Mapping root) => !IsStudy(root) && root.Find(Members) is not null;
+    /// <summary>The key of a scenario's texts.</summary>
+    public const string Declarations = "declarations";
+
+    /// <summary>The key of what an attacker could do instead.</summary>
+    public const string Menu = "menu";
+
+    public static bool IsScenario(Mapping root) =>
+        !IsStudy(root) && (root.Find(Members) is not null || root.Find(BaseKeys.Base) is not null);
 }

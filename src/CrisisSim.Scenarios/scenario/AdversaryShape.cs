@@ -9,6 +9,7 @@ internal static class AdversaryShape
             + "at large.",
         o =>
     {
+        o.Ranges("nothing measures an attacker's utility; each from where it hardly weighs to where it decides");
         QuantityField<double> reassess = o
             .Duration("reassess",
                 "Time between looks at a situation that moves of itself; what happens is looked at when it happens.")
@@ -98,10 +99,12 @@ internal static class AdversaryShape
         QuantityField<double> keeps = o
             .Number("pause_keeps", "Share of the prospect of success that a pause keeps.")
             .Between(0, 1)
+            .Plausible(0.4, 1, "from less than half of the prospect to all of it")
             .Default(Defaults.PauseKeeps);
         QuantityField<double> risks = o
             .Number("pause_risks", "Share of the risk of a fight that a pause keeps.")
             .Between(0, 1)
+            .Plausible(0.2, 0.8, "from a fifth of the risk to four fifths")
             .Default(Defaults.PauseRisks);
         return v => new AdversaryParameters
         {

@@ -15,19 +15,20 @@ internal static class ByDomain
     });
 
     /// <summary>
-    /// Numbers that are judged in the domains of <paramref name="judged"/>, with a range from its low to its high end
-    /// times the default, and assumed in the other domains.
+    /// Numbers with a range from a low to a high end times the default; in the domains of <paramref name="judged"/>
+    /// they are judged, in the others assumed by analogy.
     /// </summary>
     public static Shape<PerDomain<double>> Numbers(string noun, string doc, PerDomain<double> defaults,
         (double Low, double High, Domain[] Domains) judged) =>
         Define(noun, doc, (o, word, domain) =>
         {
-            QuantityField<double> field = o.Number(word, $"Where the domain is {word}.").AtLeast(0);
-            return judged.Domains.Contains(domain)
-                ? field
-                    .Plausible(Round(judged.Low * defaults[domain]), Round(judged.High * defaults[domain]))
-                    .Default(defaults[domain], Grade.Judged)
-                : field.Default(defaults[domain]);
+            bool isJudged = judged.Domains.Contains(domain);
+            return o
+                .Number(word, $"Where the domain is {word}.")
+                .AtLeast(0)
+                .Plausible(Round(judged.Low * defaults[domain]), Round(judged.High * defaults[domain]),
+                    isJudged ? "no series of observations is public" : "as wide as where it is judged")
+                .Default(defaults[domain], isJudged ? Grade.Judged : Grade.Assumed);
         });
 
     private static double Round(double value) => Math.Round(value, 6);

@@ -7,17 +7,31 @@ internal static class ConsultationShape
     public static readonly Shape<ConsultationParameters> Shape =
         new("consultation", "Parameters of M4, consultation and collective decision.", o =>
     {
+        o.Ranges("councils publish what they decide and not how; each from quick and willing to slow and unwilling");
         QuantityField<double> rate = o
             .Number("request_rate",
                 "Hazard per hour at which a convinced victim asks for consultation when severity stands at its "
                     + "consult line.")
             .AtLeast(0)
+            .Plausible(0.03, 0.3, "a day and a half to three hours at the line")
             .Default(Defaults.RequestRate);
         QuantityField<double> slope = o
             .Number("request_slope", "Growth of that hazard for each rung above the line, logarithm.")
+            .Plausible(0, 1, "from no growth to a factor of 2.7 a rung")
             .Default(Defaults.RequestSlope);
+        QuantityField<Distribution> urgent = o
+            .RandomDuration("request_urgent",
+                "Time from its notice until an attacked member asks for consultation over an open armed attack.")
+            .Plausible(0.25, 4, "a call takes minutes; a cabinet that meets first takes hours")
+            .Default(Defaults.RequestUrgent, Grade.Judged);
+        QuantityField<Distribution> cycle = o
+            .RandomDuration("cabinet_cycle",
+                "Time of the cabinet's cycle before an ally goes its own way; over an open armed attack there is none.")
+            .Plausible(2, 24, "from a call among ministers to the next day's sitting")
+            .Default(Defaults.CabinetCycle, Grade.Judged);
         QuantityField<double> deference = o
             .Duration("deference", "How long convinced allies leave it to the attacked member to ask for consultation.")
+            .Plausible(0, 24, "from none to a day")
             .Default(Defaults.Deference);
         QuantityField<Distribution> round = o
             .RandomDuration("round", "Time between two rounds.")
@@ -32,20 +46,24 @@ internal static class ConsultationShape
             .Number("pace", "Share of the way to its new opinion that a member goes in one round.")
             .Above(0)
             .AtMost(1)
+            .Plausible(0.25, 1, "from a quarter of the way to all of it in a round")
             .Default(Defaults.Pace);
         QuantityField<double> edge = o
             .Rungs("edge", "Distance from the line within which a case is at its edge.")
             .AtLeast(0)
+            .Plausible(0.5, 1.5, "half a rung to a rung and a half")
             .Default(Defaults.Edge);
         var ceilings = new CeilingRows(o);
         QuantityField<double> abstention = o
             .Number("abstention", "Levels below a text at which a member still abstains instead of objecting.",
                 "levels")
             .AtLeast(0)
+            .Plausible(0, 1, "from no room between yes and no to a whole level")
             .Default(Defaults.Abstention);
         QuantityField<double> quorum = o
             .Number("quorum", "Share of the members whose votes must be cast.")
             .Between(0, 1)
+            .Chosen("a rule of the body")
             .Default(Defaults.Quorum);
         QuantityField<double> contested = o
             .Probability("break_contested",
@@ -62,28 +80,36 @@ internal static class ConsultationShape
             .Default(Defaults.BreakClear, Grade.Judged);
         QuantityField<double> isolation = o
             .Number("isolation", "Reluctance to be among the few: weight of ln(1 + others silent), log-odds.")
+            .Plausible(0, 1.5, "from no reluctance to one that four silent others make decisive")
             .Default(Defaults.Isolation);
         QuantityField<double> encouragement = o
             .Number("encouragement", "Encouragement once another has broken silence, log-odds.")
+            .Plausible(0, 2, "odds from unchanged to a factor of 7")
             .Default(Defaults.Encouragement);
         QuantityField<int> adjourn = o
             .Integer("adjourn_after", "Rounds without movement after which a consultation adjourns with a statement.",
                 "rounds")
             .AtLeast(1)
+            .Plausible(2, 8, "two rounds to eight")
             .Default(Defaults.AdjournAfter);
         QuantityField<double> strategic = o
             .Rungs("strategic_from",
                 "Number of the rung from which strategic signalling is asked for; on the default ladder nuclear "
                     + "signalling is 9. Above the ladder: never.")
             .AtLeast(1)
+            .Plausible(7.5, 10, "from an invasion to general war")
             .Default(Defaults.StrategicFrom);
         QuantityField<double> alone = o.Number("alone_margin",
-            "Levels above bare assistance that a willing member must accept to act alone after deadlock.",
-            "levels").Default(Defaults.AloneMargin);
+            "Levels above bare assistance that a willing member must accept to go its own way without leave of the text.",
+            "levels")
+            .Plausible(0, 3, "none to three levels")
+            .Default(Defaults.AloneMargin);
         return v => ceilings.Over(v, new ConsultationParameters
         {
             RequestRate = rate[v],
             RequestSlope = slope[v],
+            RequestUrgent = urgent[v],
+            CabinetCycle = cycle[v],
             Deference = deference[v],
             Round = round[v],
             Susceptibility = susceptibility[v],
@@ -111,24 +137,36 @@ internal sealed class CeilingRows(Rows o)
 
     private readonly Field<double> line = o.Number("levels_at_line",
         "Levels by which a convinced member that reads the act exactly at its line accepts more than bare assistance.",
-        Unit).Default(Defaults.LevelsAtLine);
+        Unit)
+        .Plausible(0.5, 1.5, "half a level to a level and a half")
+        .Default(Defaults.LevelsAtLine);
     private readonly Field<double> rung = o
         .Number("levels_per_rung", "Levels that a member's ceiling rises for each rung it sees above its line.", Unit)
         .AtLeast(0)
+        .Plausible(0.5, 1.5, "half a level to a level and a half")
         .Default(Defaults.LevelsPerRung);
     private readonly Field<double> doubt = o
         .Number("levels_per_doubt",
             "Levels that a ceiling falls for each log-odds short of the member's standard of proof; four at most.",
             Unit)
         .AtLeast(0)
+        .Plausible(0.5, 1.5, "half a level to a level and a half")
         .Default(Defaults.LevelsPerDoubt);
     private readonly Field<double> exposure = o
         .Number("levels_for_exposure", "Levels that a ceiling rises from no to full exposure.", Unit)
+        .Plausible(0, 1, "from none to a whole level")
         .Default(Defaults.LevelsForExposure);
+    private readonly Field<double> tie = o
+        .Number("levels_for_tie", "Levels that a ceiling falls from no tie to the attacker to an alliance with it.",
+            Unit)
+        .AtLeast(0)
+        .Plausible(0.5, 3, "from half a level to all that lies between talk and force")
+        .Default(Defaults.LevelsForTie, Grade.Judged);
     private readonly Field<double> reasons = o
         .Number("own_reasons",
             "Spread over members of what they accept for reasons of their own; one draw a consultation.", Unit)
         .AtLeast(0)
+        .Plausible(0.2, 1, "a fifth of a level to a whole one")
         .Default(Defaults.OwnReasons);
 
     public ConsultationParameters Over(Values v, ConsultationParameters parameters) => parameters with
@@ -137,6 +175,7 @@ internal sealed class CeilingRows(Rows o)
         LevelsPerRung = rung[v],
         LevelsPerDoubt = doubt[v],
         LevelsForExposure = exposure[v],
+        LevelsForTie = tie[v],
         OwnReasons = reasons[v],
     };
 }

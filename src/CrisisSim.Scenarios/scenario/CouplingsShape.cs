@@ -9,6 +9,9 @@ internal static class CouplingsShape
     public static readonly Shape<CouplingStrengths> Shape =
         new("couplings", "How strongly each provision touches a mechanism; 'off' is 0.", o =>
     {
+        o.Ranges(
+            "from off, or the weakest that somebody argued for, to the strongest; the sign is "
+                + "argued in the registry");
         o
             .Choice<Prior>(Prior,
                 "What stands for the couplings that are not stated: 'neutral' takes the defaults, 'sceptic' and "
@@ -69,7 +72,7 @@ internal sealed class CouplingMeasure() : NumberMeasure("")
 /// <summary>The prior that a file names, and the case by which it judges, before they are bound.</summary>
 internal static class StatedPrior
 {
-    private static readonly ListKind<Incident> Incidents = new(IncidentShape.Shape);
+    private static readonly ListKind<ReadIncident> Incidents = new(IncidentShape.Shape);
 
     private static readonly MapKind<Declaration> Declarations = MapKind<Declaration>.Named(DeclarationShape.Shape);
 
@@ -86,15 +89,22 @@ internal static class StatedPrior
     {
         if (session.Root is not { } file) return true;
         var aside = new ReadingSession(new Problems()) { Rungs = session.Rungs, Root = file };
-        return !TryAside("incidents", Incidents, file, aside, out IReadOnlyList<Incident>? incidents)
+        return !TryAside("incidents", Incidents, file, aside, out IReadOnlyList<ReadIncident>? incidents)
             || incidents.Count == 0
             || !TryAside("declarations", Declarations, file, aside,
                 out IReadOnlyDictionary<string, Declaration>? declarations)
             || Priors.IsListed(Gravest(incidents), [.. declarations.Values]);
     }
 
-    private static Incident Gravest(IReadOnlyList<Incident> incidents) =>
-        new Scenario { Title = "", Victim = "", Members = [], Declarations = [], Incidents = incidents }.Incident;
+    private static Incident Gravest(IReadOnlyList<ReadIncident> incidents) =>
+        new Scenario
+        {
+            Title = "",
+            Victim = "",
+            Members = [],
+            Declarations = [],
+            Incidents = [.. incidents.Select(read => read.Incident)],
+        }.Incident;
 
     private static bool TryAside<T>(string key, Kind<T> kind, Mapping file, ReadingSession aside,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value)

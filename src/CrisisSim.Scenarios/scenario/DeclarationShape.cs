@@ -18,6 +18,19 @@ internal static class DeclarationShape
             .YesNo("only_if_unprovoked",
                 "Whether the obligation holds only where the attacked member did not bring the attack on itself.")
             .Default(Defaults.OnlyIfUnprovoked);
+        Field<bool> individually = o
+            .YesNo("individually",
+                "Whether the text itself lets each party act by its own decision, beside the body and before it.")
+            .Default(Defaults.Individually);
+        QuantityField<double> waits = o
+            .Probability("waits",
+                "Probability that a willing ally waits until the body has sat one round: what the text says of "
+                    + "consulting first.")
+            .Plausible(0, 0.8, "from a text that says 'forthwith' to one that says 'consult first'")
+            .Default(Defaults.Waits, Grade.Judged);
+        Field<Body> body = o
+            .Field("body", "The body of the text, where it has one of its own.", BodyShape.Shape)
+            .Defaults();
         Field<Procedure> decision = o.Field("decision", "Who calls and who decides.", ProcedureShape.Shape).Defaults();
         Field<Limits> limits = o.Field("limits", "Time limits.", LimitsShape.Shape).Defaults();
         Field<Verification> verification = o
@@ -39,6 +52,9 @@ internal static class DeclarationShape
             Triggers = triggers[v],
             Obligation = obligation[v],
             OnlyIfUnprovoked = unprovoked[v],
+            Individually = individually[v],
+            Waits = waits[v],
+            Body = body[v],
             Procedure = decision[v],
             Limits = limits[v],
             Verification = verification[v],
@@ -56,8 +72,13 @@ internal static class LimitsShape
     public static readonly Shape<Limits> Shape =
         new("limits", "Time limits of the procedure; what is not stated has none.", o =>
     {
-        Field<double?> convene = o.Duration("convene", "From request to first meeting.").Optional();
-        Field<double?> decide = o.Duration("decide", "From the first member's conviction to the decision.").Optional();
+        o.Ranges("no limit of this kind has been tried; from one in five obeyed to nearly all");
+        Field<double?> convene = o.Duration("convene", "From request to first meeting.")
+            .Chosen("a provision of the text")
+            .Optional();
+        Field<double?> decide = o.Duration("decide", "From the first member's conviction to the decision.")
+            .Chosen("a provision of the text")
+            .Optional();
         Field<IReadOnlyDictionary<Domain, double>> decideIn = o
             .Map<Domain, double>("decide_in", "Limits to decide that differ by domain.", Duration())
             .Empty();
@@ -74,7 +95,10 @@ internal static class LimitsShape
         };
     });
 
-    private static FixedQuantity<double> Duration() => new(new DurationMeasure(), value => value);
+    private static FixedQuantity<double> Duration() => new(new DurationMeasure(), value => value)
+    {
+        Chosen = "a provision of the text",
+    };
 }
 
 internal static class GovernanceShape
@@ -89,10 +113,12 @@ internal static class GovernanceShape
         Field<double?> every = o
             .Number("review_every", "Time between reviews; without it none is held.", "years")
             .AtLeast(LeastYears)
+            .Chosen("a provision of the text")
             .Optional();
         QuantityField<double> since = o
             .Number("since_review", "Time since the last review, which says when the next is due.", "years")
             .AtLeast(0)
+            .Chosen("a date")
             .Default(Defaults.SinceReview);
         Field<double?> sunset = o
             .Number("sunset",
@@ -100,15 +126,18 @@ internal static class GovernanceShape
                     + "not expire.",
                 "years")
             .AtLeast(LeastYears)
+            .Chosen("a provision of the text")
             .Optional();
         Field<double?> exit = o
             .Number("exit_notice", "Time between a member's notice and its exit; without it the text has no way out.",
                 "years")
             .AtLeast(0)
+            .Chosen("a provision of the text")
             .Optional();
         Field<double?> exercises = o
             .Number("exercises", "Exercise tempo that the text asks for; without it the text asks for none.")
             .Between(0, 1)
+            .Chosen("a provision of the text")
             .Optional();
         o.Require(v => every[v] is not { } years || since[v] < years, since,
             "'since_review' must be less than 'review_every'");
@@ -130,6 +159,7 @@ internal static class VerificationShape
     public static readonly Shape<Verification> Shape =
         new("verification", "How the alliance establishes facts together.", o =>
     {
+        o.Ranges("from a standing cell to one that is set up in the crisis");
         Field<bool> cell = o
             .YesNo("joint_cell", "Whether a joint cell pools the distinct reports of all members into one finding.")
             .Default(Defaults.JointCell);
@@ -140,11 +170,13 @@ internal static class VerificationShape
         QuantityField<double> distinct = o
             .Number("distinct", "Share of the members' reports that reach the cell and are distinct.")
             .Between(0, 1)
+            .MoreOrLess(0.15, "what members hold back is not known")
             .Default(Defaults.Distinct);
         QuantityField<double> standard = o
             .Probability("standard_of_proof", "The cell's standard of proof.")
             .Above(0.5)
             .Below(1)
+            .Chosen("a provision of the text")
             .Default(Defaults.Standard);
         Field<bool> independent = o
             .YesNo("independent_report",
@@ -152,11 +184,13 @@ internal static class VerificationShape
             .Default(Defaults.Independent);
         QuantityField<Distribution> after = o
             .RandomDuration("report_after", "Time from set-up to the independent report.")
+            .TimesOrOver(2, "half to twice")
             .Default(Defaults.ReportAfter);
         QuantityField<double> strength = o
             .Number("report_strength",
                 "Weight of the independent report, in standard deviations between its two means.")
             .AtLeast(0)
+            .TimesOrOver(1.5, "two thirds to one and a half times")
             .Default(Defaults.ReportStrength);
         return v => new Verification
         {
@@ -180,6 +214,7 @@ internal static class PledgesShape
         QuantityField<double> assigned = o
             .Number("assigned", "Share of each force list that is assigned by name.")
             .Between(0, 1)
+            .TimesOrOver(1.5, "how binding a name on a list is; nothing promised stays nothing")
             .Default(Defaults.Assigned);
         Field<bool> inspected = o
             .YesNo("inspected", "Whether readiness is inspected, so that pledges are less inflated.")
@@ -190,6 +225,7 @@ internal static class PledgesShape
         QuantityField<double> messaging = o
             .Number("messaging", "How much is said in public of what the alliance would do; 0.5 is usual.")
             .Between(0, 1)
+            .TimesOrOver(1.5, "two thirds to one and a half times the usual")
             .Default(Defaults.Messaging);
         Field<bool> transit = o
             .YesNo("transit_agreed", "Whether transit and basing are agreed beforehand.")
@@ -199,7 +235,7 @@ internal static class PledgesShape
             .Default(Defaults.CommandAgreed);
         Field<CostRule> costs = o.Choice<CostRule>("costs", "Who pays.").Default(Defaults.Costs);
         Field<IReadOnlyList<string>> plans = o
-            .List("plans_for", "Forms of attack for which plans exist.", new TextKind())
+            .List("plans_for", "Forms of attack for which plans exist.", new FormKind())
             .Empty();
         return v => new Pledges
         {
@@ -221,6 +257,7 @@ internal static class ProcedureShape
 
     public static readonly Shape<Procedure> Shape = new("decision", "Who may call, how it is decided.", o =>
     {
+        o.Ranges("from six hours in a crisis to the four days of February 2003");
         Field<DecisionRule> rule = o
             .Field("rule", "How members turn their views into a decision.", new DecisionRuleKind())
             .Default(Defaults.Rule.Key);
@@ -234,17 +271,20 @@ internal static class ProcedureShape
         QuantityField<int> callers = o
             .Integer("callers", "Members other than the attacked one that can call a consultation together.", "members")
             .AtLeast(1)
+            .Chosen("a provision of the text")
             .Default(Defaults.Callers);
         QuantityField<double> majority = o
             .Number("majority", "Share of the votes cast that carries under 'qualified_majority'.")
             .Above(0)
             .AtMost(1)
+            .Chosen("a provision of the text")
             .Default(Defaults.Majority, Grade.Sourced,
                 "two thirds, Inter-American Treaty of Reciprocal Assistance, Art. 17");
         Field<Distribution?> panel = o
             .RandomDuration("panel",
                 "Time that a dispute panel takes to give one reading for all at deadlock; without it there is "
                     + "no panel.")
+            .TimesOrOver(2, "half to twice; no alliance has such a panel")
             .Optional();
         Field<bool> parallel = o
             .YesNo("parallel_authorization",

@@ -14,11 +14,17 @@ internal static class EvidenceShape
 
     private static readonly Shape<PerDomain<double>> Prior =
         ByDomain.Define("prior", "Probability before the first report, by domain.", (o, word, domain) =>
-        o.Probability(word, $"Where the domain is {word}.").Above(0).Below(1).Default(Defaults.Prior[domain]));
+        o
+            .Probability(word, $"Where the domain is {word}.")
+            .Above(0)
+            .Below(1)
+            .MoreOrLess(0.2, "for a form that nobody has coded; a fifth either way")
+            .Default(Defaults.Prior[domain], Grade.Judged));
 
     public static readonly Shape<EvidenceParameters> Shape =
         new("evidence", "Parameters of M2, evidence and attribution.", o =>
     {
+        o.Ranges("no series of reports is public; each from a case that is nearly clear to one that stays dim");
         Field<PerDomain<double>> rate = o
             .Field("rate", "Reports per hour to a member of full intelligence quality.", Rate)
             .Defaults();
@@ -26,7 +32,9 @@ internal static class EvidenceShape
             .Field("strength", "Weight of one report, in standard deviations between its two means.", Strength)
             .Defaults();
         Field<PerDomain<double>> prior = o
-            .Field("prior", "Probability given to 'deliberate, by this attacker' before the first report.", Prior)
+            .Field("prior",
+                "Probability given to each thing to be proved before the first report, where the form says none.",
+                Prior)
             .Defaults();
         QuantityField<double> spread = o
             .Number("rate_spread", "Standard deviation over crises of the logarithm of the report rate.")
@@ -43,12 +51,14 @@ internal static class EvidenceShape
             .Number("member_error", "Share of a report's variance that is one error of the member.")
             .AtLeast(0)
             .Below(1)
+            .Plausible(0, 0.3, "from none to as much as is common to all")
             .Default(Defaults.MemberError);
         QuantityField<double> elements = o
             .Number("element_correlation",
                 "Correlation between elements of the error common to all: what misleads on the act misleads on its "
                     + "author too.")
             .Between(0, 1)
+            .Plausible(0, 0.9, "from elements that mislead apart to elements that mislead as one")
             .Default(Defaults.ElementCorrelation);
         QuantityField<double> discount = o
             .Number("discount", "Discount of a report for common sources.")
@@ -77,11 +87,20 @@ internal static class EvidenceShape
             .Probability("dismissal", "Standard for dismissing the hypothesis.")
             .Above(0.5)
             .Below(1)
+            .Plausible(0.9, 0.999, "from the standard of proof itself to one error in a thousand")
             .Default(Defaults.Dismissal);
+        QuantityField<double> word = o
+            .Number("victim_word",
+                "What the dossier of an attacked member that is convinced adds to each ally's, on every element, "
+                    + "log-odds.")
+            .AtLeast(0)
+            .Plausible(1, 4, "from a word worth a doubtful report to one that nearly settles the matter")
+            .Default(Defaults.VictimWord, Grade.Judged);
         QuantityField<double> balance = o
             .Probability("balance", "Balance of evidence that convinces when a limit forces a judgement.")
             .Above(0)
             .Below(1)
+            .Plausible(0.55, 0.85, "from a little more likely than not to the ordinary standard")
             .Default(Defaults.Balance);
         QuantityField<double> carried = o
             .Number("carried_over",
@@ -105,6 +124,7 @@ internal static class EvidenceShape
             StandardSpreadVague = vague[v],
             StandardSpreadPrecise = precise[v],
             Dismissal = dismissal[v],
+            VictimWord = word[v],
             Balance = balance[v],
             CarriedOver = carried[v],
         };

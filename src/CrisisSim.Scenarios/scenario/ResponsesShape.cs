@@ -25,22 +25,26 @@ internal static class ResponsesShape
         QuantityField<Distribution> latency = o
             .RandomDuration("latency",
                 "Time from adoption to effect; for reinforcement and combat the forces' own movement counts instead.")
+            .TimesOrOver(2, "half to twice")
             .Default(plain.Latency);
         QuantityField<double> capacity = o
             .Number("capacity",
                 "Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.")
             .AtLeast(0)
+            .TimesOrOver(2, "half to twice; nothing measures it")
             .Default(plain.Capacity);
         QuantityField<double> resolve = o
             .Number("resolve",
                 "Weight as a sign of resolve in the attacker's eyes, where allied force that would stop it has 1.")
             .AtLeast(0)
+            .TimesOrOver(2, "half to twice; nothing measures it")
             .Default(plain.Resolve);
         QuantityField<double> cost = o
             .Number("cost_to_attacker",
                 "What it costs the attacker while it lasts, in units of what objectives are worth to attackers "
                     + "at large.")
             .AtLeast(0)
+            .TimesOrOver(2, "half to twice; nothing measures it")
             .Default(plain.CostToAttacker);
         Field<bool> below = o
             .YesNo("below_line", "Whether it may be used below the line of assistance.")

@@ -10,9 +10,13 @@ public sealed class ScenarioFile
     internal static readonly FileFormat<Scenario> Format = new("CrisisSim scenario", ScenarioShape.Shape,
         ScenarioShape.Ladder)
     {
+        AsksForRanges = true,
         RefusalOf = root => RootKeys.IsStudy(root)
             ? "this is a study, not a scenario; play it with 'crisissim sweep'"
             : null,
+        BlocksOfBases = [RootKeys.Members, RootKeys.Declarations, RootKeys.Menu],
+        History = FormatHistory.OfScenarios,
+        OrderedBlocks = [RootKeys.Members],
     };
 
     private readonly ParsedFile<Scenario> file;
@@ -22,12 +26,22 @@ public sealed class ScenarioFile
     /// <summary>Reads a file; what is wrong with it, be it that it is missing, is said by <see cref="Bind"/>.</summary>
     public static ScenarioFile Open(string path) => new(Format.Open(path));
 
-    /// <summary>As <see cref="Open"/>, from a text; <paramref name="name"/> stands for the file in messages.</summary>
+    /// <summary>
+    /// As <see cref="Open"/>, from a text; <paramref name="name"/> stands for the file in messages, and the paths of
+    /// its bases begin at the folder of that name.
+    /// </summary>
     public static ScenarioFile OfText(string text, string name) => new(Format.OpenText(text, name));
+
+    /// <summary>As <see cref="Open"/>, of a file that is shipped within an assembly, and so are its bases.</summary>
+    internal static ScenarioFile Embedded(System.Reflection.Assembly assembly, string path) =>
+        new(Format.OpenText(EmbeddedText.Read(assembly, path), path, new EmbeddedShelf(assembly)));
 
     /// <summary>Opens and binds in one step.</summary>
     public static Loaded<Scenario> Read(string path, params IReadOnlyList<Override> overrides) =>
         Open(path).Bind(overrides);
+
+    /// <summary>Whether the file says that it is a part which others take over.</summary>
+    public bool IsFragment => file.FragmentAt is not null;
 
     /// <inheritdoc cref="ParsedFile{T}.Tree"/>
     internal Node? Tree => file.Tree;
@@ -39,4 +53,9 @@ public sealed class ScenarioFile
     /// The scenario with these values set; null when file or overrides hold an error. Never throws for what they say.
     /// </summary>
     public Loaded<Scenario> Bind(params IReadOnlyList<Override> overrides) => file.Bind(overrides);
+
+    /// <summary>
+    /// As <see cref="Bind"/>, but a fragment is no error: it is read as far as it goes, and its value stays null.
+    /// </summary>
+    public Loaded<Scenario> Check() => file.Check();
 }

@@ -4,27 +4,34 @@ internal static class ScenarioShape
 {
     public const string Ladder = "ladder";
 
-    /// <summary>The version of the format that this room reads.</summary>
-    private const int Version = 1;
-
     private static readonly Scenario Defaults = new() { Title = "", Victim = "", Members = [], Declarations = [] };
 
     public static readonly Shape<Scenario> Shape = new("scenario", "One crisis, and the declarations to compare.", o =>
     {
-        Field<int> version = o.Field("crisissim", "Version of the format: 1.", new VersionKind(Version));
+        o.Ranges("a property of the world that nobody can measure");
+        Field<int> version = o.Field(FormatVersion.Key, $"Version of the format: {FormatVersion.Current}.",
+            new VersionKind(FormatVersion.Current));
         Field<string> title = o.Text("title", "What it is about.");
         Field<DateTimeOffset> start = o
             .DateTime("start",
                 "Calendar day and hour at which the crisis begins; weekends, nights and recess follow from it.")
             .Default(Defaults.Start);
         QuantityField<double> horizon =
-            o.Duration("horizon", "Time after which nothing is recorded.").Above(0).Default(Defaults.Horizon);
+            o.Duration("horizon", "Time after which nothing is recorded.").Above(0)
+                .Chosen("a setting of the run")
+                .Default(Defaults.Horizon);
         Field<string> victim = o.Reference("victim", "The member that is attacked.", RootKeys.Members);
         Field<RungNames> ladder = o
             .Field(Ladder, "The escalation ladder: 'default', or names of rungs from the lowest to the highest.",
                 new LadderKind())
             .Default("default");
-        Field<IReadOnlyList<Incident>> incidents = o.List("incidents",
+        o
+            .Map("forms", "Forms of attack of its own, beside those of 'crisissim list forms'.", OwnFormShape.Shape)
+            .Empty();
+        o
+            .List("areas", "Areas that no text names and an incident may still lie in.", new TextKind())
+            .Empty();
+        Field<IReadOnlyList<ReadIncident>> incidents = o.List("incidents",
             "What happens to the attacked member: one incident or several, in the order of their hours.",
             IncidentShape.Shape, atLeast: 1);
         QuantityField<double> unlisted = o
@@ -35,7 +42,7 @@ internal static class ScenarioShape
             .Default(Defaults.UnlistedShare, Grade.Judged);
         Field<Attacker> attacker = o.Field("attacker", "Who does it.", AttackerShape.Shape).Defaults();
         Field<IReadOnlyDictionary<string, MenuAction>> menu = o
-            .Map("menu",
+            .Map(RootKeys.Menu,
                 "What the attacker could do instead, for 'crisissim deter'; without it a menu is derived from the "
                     + "incident.",
                 MenuShape.Shape)
@@ -47,7 +54,7 @@ internal static class ScenarioShape
             o.Map(RootKeys.Members, "The members, the attacked one among them.", MemberShape.Shape,
             atLeast: 2);
         Field<IReadOnlyDictionary<string, Declaration>> declarations =
-            o.Map("declarations", "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
+            o.Map(RootKeys.Declarations, "The texts to compare.", DeclarationShape.Shape, atLeast: 1);
         Field<MechanismParameters> mechanisms = o
             .Field("model", "Parameters of the mechanisms, which belong to no member and no text.",
                 MechanismsShape.Shape)
@@ -55,13 +62,20 @@ internal static class ScenarioShape
         Field<CouplingStrengths> couplings = o
             .Field("couplings", "How strongly each provision touches a mechanism.", CouplingsShape.Shape)
             .Defaults();
-        o.Require(v => incidents[v][0].At == 0, incidents, "the first incident begins at 0 h; move 'start' instead");
-        o.Require(v => incidents[v].Zip(incidents[v].Skip(1), (one, next) => one.At <= next.At).All(ordered => ordered),
+        o.Require(v => incidents[v][0].Incident.At == 0, incidents,
+            "the first incident begins at 0 h; move 'start' instead");
+        o.Require(v => incidents[v]
+                .Zip(incidents[v].Skip(1), (one, next) => one.Incident.At <= next.Incident.At)
+                .All(ordered => ordered),
             incidents, "incidents stand in the order of their hours ('at')");
-        o.Require(v => incidents[v].All(incident => incident.At < horizon[v]), incidents,
+        o.Require(v => incidents[v].All(read => read.Incident.At < horizon[v]), incidents,
             "an incident begins before the horizon");
+        o.Question(v => horizon[v] < CountingWindow.Hours
+            ? $"gains are counted to day {CountingWindow.Days}; this horizon ends before"
+            : null);
         o.Require(v => !declarations[v].Keys.Any(name => name.Contains(',')), declarations,
             "a declaration's name must not hold a comma, which stands between names on the command line");
+        o.Derive(FormDefaults.Complete);
         return v => new Scenario
         {
             Title = title[v],
@@ -69,7 +83,7 @@ internal static class ScenarioShape
             Horizon = horizon[v],
             Victim = victim[v],
             Ladder = new Ladder(ladder[v].Names),
-            Incidents = incidents[v],
+            Incidents = [.. incidents[v].Select(read => read.Under(mechanisms[v].Evidence))],
             UnlistedShare = unlisted[v],
             Attacker = attacker[v],
             Menu = [.. menu[v].Values],
@@ -88,6 +102,7 @@ internal static class SharingShape
 
     public static readonly Shape<Sharing> Shape = new("sharing", "How members share intelligence.", o =>
     {
+        o.Ranges("what is shared, and when, is secret");
         QuantityField<Distribution> delay = o
             .RandomDuration("delay", "Time that a shared report needs to reach the others.")
             .Plausible(4, 96)
@@ -96,6 +111,7 @@ internal static class SharingShape
             .Probability("releasable",
                 "Share of a member's reports that it may release and that tell the others something new; 0: each keeps "
                     + "its own counsel.")
+            .TimesOrOver(3, "no figure is public; a third to three times")
             .Default(Defaults.Releasable);
         return v => new Sharing { Delay = delay[v], Releasable = releasable[v] };
     });
@@ -108,6 +124,7 @@ internal static class CommandShape
     public static readonly Shape<CommandAndControl> Shape =
         new("command", "What a force loses while its chain of command is improvised.", o =>
     {
+        o.Ranges("no improvised command has been measured; half to twice and more");
         QuantityField<double> loss = o
             .Number("loss", "Share of the strength lost at first, where command is not agreed beforehand.")
             .Between(0, 1)
@@ -121,6 +138,7 @@ internal static class CommandShape
         QuantityField<Distribution> rules = o
             .RandomDuration("rules_of_engagement",
                 "Time in theatre until rules of engagement are settled, where they are not agreed beforehand.")
+            .TimesOrOver(2, "two days at the middle; half to twice")
             .Default(Defaults.RulesOfEngagement);
         return v => new CommandAndControl { Loss = loss[v], Settling = settling[v], RulesOfEngagement = rules[v] };
     });
@@ -136,6 +154,7 @@ internal static class CouncilShape
             .YesNo("standing", "Whether it sits permanently; an ad hoc body has to be called together.")
             .Default(Defaults.Standing);
         QuantityField<Distribution> convene = o.RandomDuration("convene", "Time from request to first meeting.")
+            .TimesOrOver(2, "half to twice, as the meetings on record spread")
             .Default(Defaults.Convening, Grade.Sourced,
                 "meetings of the North Atlantic Council under Article 4, 2003-2025", (8, 36))
             .DefaultUnless("standing", (Defaults with { Standing = false }).Convening, Grade.Sourced,
@@ -152,26 +171,36 @@ internal static class AllianceShape
     {
         Field<string> name = o.Text("name", "Its name, for titles.").Default(Defaults.Name);
         Field<Council> council = o.Field("council", "The body that consults.", CouncilShape.Shape).Defaults();
+        Field<Distribution?> cabinets = o
+            .RandomDuration("cabinet_urgent",
+                "The cabinets' cycle over an open armed attack, before an ally goes its own way; without it the ordinary "
+                    + "cycle.")
+            .TimesOrOver(2, "half to twice, as the meetings on record spread")
+            .Optional();
         Field<Sharing> sharing = o.Field("sharing", "How members share intelligence.", SharingShape.Shape).Defaults();
         var logistics = new LogisticsRows(o);
         Field<CommandAndControl> command = o.Field("command", "Command and control.", CommandShape.Shape).Defaults();
         QuantityField<double> exercises = o
             .Number("exercises", "Exercise tempo; at 1 the spread of notice to move is halved.")
             .Between(0, 1)
+            .MoreOrLess(0.25, "a scale without a unit; a quarter of it either way")
             .Default(Defaults.Exercises);
         QuantityField<double> resolve = o
             .Number("resolve",
                 "How much readier to act all members are than their own figures say, in log-odds; 0 is as they are.")
+            .Chosen("a setting for studies; 0 leaves the members as they are")
             .Default(Defaults.Resolve);
         QuantityField<double> pace = o
             .Number("pace",
                 "Natural logarithm of the factor on all hours that the alliance itself needs; 0 is as they are, above "
                     + "it slower.")
+            .Chosen("a setting for studies; 0 leaves the hours as they are")
             .Default(Defaults.Pace);
         return v => new Alliance
         {
             Name = name[v],
             Council = council[v],
+            CabinetUrgent = cabinets[v],
             Sharing = sharing[v],
             Logistics = logistics.Bind(v),
             Command = command[v],
@@ -194,25 +223,33 @@ internal static class MenuShape
                     + "rung than to any other of the menu.",
                 "rungs")
             .Above(0)
+            .Chosen("how the menu divides the ladder")
             .Optional();
-        Field<Domain> domain = o.Choice<Domain>("domain", "Where it happens.").Default(Defaults.Domain);
+        Field<Domain> domain = o
+            .Choice<Domain>("domain", "Where it happens; without it, where its form happens.")
+            .Default(Defaults.Domain);
         Field<string> form = o
-            .Text("form", "The form of attack, a word that a trigger may list.")
+            .Field("form", "The form of attack, a word that a trigger may list.", new FormKind())
             .Default(Defaults.Form);
+        o.Forbid(v => FormWords.Foreign(v, form[v], domain[v]), form);
         QuantityField<double> rung = o
             .Rung("rung", "Severity; 5.5 and above is an armed attack.")
+            .MoreOrLess(0.5, "one coder may place an act half a rung higher or lower than another")
             .Default(Defaults.Rung);
         QuantityField<double> strength = o
             .Number("strength", "Force, in other than kinetic domains effort, as a multiple of the attacker's own.")
             .Above(0)
+            .TimesOrOver(1.5, "two thirds to one and a half times")
             .Default(Defaults.Strength);
         Field<double?> gain = o
             .Number("gain", "What it gains where it succeeds, as a multiple of the objective; without it (rung - 1)/5.")
             .AtLeast(0)
+            .TimesOrOver(1.5, "two thirds to one and a half times")
             .Optional();
         QuantityField<double> hours = o
             .Number("hours", "Factor on the time that it needs where nobody opposes it.")
             .Above(0)
+            .TimesOrOver(1.5, "two thirds to one and a half times")
             .Default(Defaults.Hours);
         Field<ActionTiming> timing = o
             .Choice<ActionTiming>("timing",
@@ -254,11 +291,12 @@ internal static class AttackerShape
         QuantityField<double> strength = o
             .Number("strength", "Force committed, in brigade equivalents.", "brigades")
             .Above(0)
-            .Default(Defaults.Strength, Grade.Judged, range: (6, 25));
+            .Default(Defaults.Strength, Grade.Judged, "judgement; set it by scenario", (6, 25));
         Field<Distribution> objective = o.Field("objective", "What it wants.", Objective).Defaults();
         QuantityField<Distribution> endurance = o
             .RandomDuration("endurance",
                 "Time for which it goes on pressing once it is stopped short of its objective.")
+            .TimesOrOver(2, "supply and patience are known to the attacker alone; half to twice")
             .Default(Defaults.Endurance);
         Field<bool> sponsored = o
             .YesNo("sponsored",
@@ -267,17 +305,21 @@ internal static class AttackerShape
         QuantityField<double> resilience = o.Number("resilience",
             "In cyber, space, hybrid and economic crises: the allied measures that equal its effort, as a share of all "
                 + "that the alliance could bring.")
-            .Above(0).Default(Defaults.Resilience);
+            .Above(0)
+            .TimesOrOver(2, "no figure; half to twice")
+            .Default(Defaults.Resilience);
         Field<bool> adaptive = o
             .YesNo("adaptive", "Whether it thinks again in the course of the crisis; 'no': it keeps to its plan.")
             .Default(Defaults.Adaptive);
         QuantityField<double> value = o
             .Number("value", "What the objective is worth to it, where the general run of attackers has 1.")
             .Above(0)
+            .TimesOrOver(1.5, "two thirds to one and a half times the general run")
             .Default(Defaults.Value);
         QuantityField<double> sensitivity = o
             .Number("cost_sensitivity", "How much costs weigh with it, where the general run of attackers has 1.")
             .AtLeast(0)
+            .TimesOrOver(1.5, "two thirds to one and a half times the general run")
             .Default(Defaults.CostSensitivity);
         return v => new Attacker
         {

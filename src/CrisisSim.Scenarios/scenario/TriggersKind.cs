@@ -66,6 +66,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         }
 
         Question(mapping, triggers, at, sound);
+        QuestionForeign(mapping, at);
         value = sound ? new PerDomain<Trigger>(triggers) : null;
         return sound;
     }
@@ -102,6 +103,21 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         return key == Default || mapping.Find(key) is not { } entry
             ? below
             : Trigger.Merge(below, entry.Value, session);
+    }
+
+    /// <summary>Warns of forms in the list of a domain to which they do not belong.</summary>
+    private static void QuestionForeign(Mapping mapping, ReadingContext at)
+    {
+        foreach (Domain domain in Enum.GetValues<Domain>())
+        {
+            string word = SnakeCase.From(domain);
+            if ((mapping.Find(word)?.Value as Mapping)?.Find(TriggerShape.Lists)?.Value is not Sequence list) continue;
+            foreach (Scalar form in list.Items.OfType<Scalar>())
+                if (FormWords.DomainOf(at.Session.Root, form.Text) is { } own && own != domain)
+                    at.Problems.Warning(form.At,
+                        $"form {MessageText.Quoted(form.Text)} belongs to {SnakeCase.From(own)}, so that a list for "
+                            + $"{word} never meets it");
+        }
     }
 
     /// <summary>
@@ -149,28 +165,33 @@ internal static class TriggerShape
     {
         QuantityField<double> consult = o
             .Rung("consult_at", "Severity at which any member may ask for consultation.")
+            .MoreOrLess(0.5, "two lawyers may place the line of the same words half a rung apart")
             .Default(Defaults.ConsultAt, Grade.Judged, range: (2, 4));
         QuantityField<double> assist = o
             .Rung("assist_at", "Severity at which assistance is owed.")
+            .MoreOrLess(0.5, "two lawyers may place the line of the same words half a rung apart")
             .Default(Defaults.AssistAt, Grade.Judged, range: (4.5, 6.5));
         QuantityField<double> precision = o
             .Number("precision", "How little two competent lawyers would differ on the text.")
             .Between(0, 1)
+            .MoreOrLess(0.1, "two coders of one text may differ by about a tenth of the scale")
             .Default(Defaults.Precision);
         QuantityField<double> clause = o
             .Number("general_clause", "How far a general clause covers forms that the list leaves out.")
             .Between(0, 1)
+            .MoreOrLess(0.15, "how far a clause reaches is argued when it is needed")
             .Default(Defaults.GeneralClause);
         QuantityField<double> cumulative = o
             .Number("cumulative", "How far the text counts several acts together, though none would suffice alone.")
             .Between(0, 1)
+            .TimesOrOver(1.5, "two thirds to one and a half times; a text that is silent stays silent")
             .Default(Defaults.Cumulative);
         Field<IReadOnlyList<string>> lists = o
-            .List(Lists, "Forms of attack that the text lists; none: it speaks of attack in general.", new TextKind())
+            .List(Lists, "Forms of attack that the text lists; none: it speaks of attack in general.", new FormKind())
             .Empty();
         Field<IReadOnlyList<string>> excepts = o
             .List("excepts", "Forms of attack that the text excepts, whatever its list and its general clause say.",
-                new TextKind())
+                new FormKind())
             .Empty();
         Field<IReadOnlyList<string>> areas = o
             .List("areas", "Areas in which the text applies; none: everywhere.", new TextKind())

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CrisisSim.Scenarios;
@@ -11,10 +10,8 @@ internal sealed class VersionKind(int known) : Kind<int>
     public override bool TryRead(Node node, ReadingContext at, out int value)
     {
         value = known;
-        if (!at.TryScalar(node, this, out string? text)) return false;
-        return text == known.ToString(CultureInfo.InvariantCulture)
-            || at.Refuse(node,
-                $"version {MessageText.Quoted(text)} of the format is not known here; write 'crisissim: {known}'");
+        if (!at.TryScalar(node, this, out _)) return false;
+        return FormatVersion.FaultOf(node, known) is not { } fault || at.Refuse(node, fault);
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["const"] = known };

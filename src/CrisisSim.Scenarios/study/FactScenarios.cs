@@ -8,7 +8,7 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public static class FactScenarios
 {
-    private const string Prefix = "facts/", Extension = ".yaml";
+    private const string Prefix = "scenarios/studies/facts/", Extension = ".yaml";
 
     /// <summary>Their names, without folder and extension, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -27,7 +27,7 @@ public static class FactScenarios
     {
         string file = name + Extension;
         return folder is null
-            ? ScenarioFile.OfText(EmbeddedText.Read(Here, Prefix + file), file)
+            ? ScenarioFile.Embedded(Here, Prefix + file)
             : ScenarioFile.Open(Path.Combine(folder, file));
     }
 }

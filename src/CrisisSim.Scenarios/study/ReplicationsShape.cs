@@ -56,7 +56,7 @@ internal static class ReplicationsShape
         QuantityField<int> most = o.Integer("most", "The most crises at a point.").AtMost(10_000_000).Default(4000);
         Field<Endpoint> endpoint = o
             .Field("of", "The endpoint in question.", new EndpointKeyKind())
-            .Default(Endpoints.HoursWithoutDecision.Key);
+            .Default(Endpoints.Timeliness.Key);
         o.Require(v => first[v] <= most[v], most, "'most' must not lie below 'first'");
         return (first, most, endpoint);
     }
@@ -72,7 +72,7 @@ internal sealed class EndpointKeyKind : Kind<Endpoint>
         .. Endpoints.All.Where(endpoint => endpoint.Kind != EndpointKind.Quantile).Select(endpoint => endpoint.Key)
     ];
 
-    public override string Noun => "the key of an endpoint, as in 'hours_without_decision'";
+    public override string Noun => "the key of an endpoint, as in 'timeliness'";
 
     public override string Brief => "key of an endpoint";
 

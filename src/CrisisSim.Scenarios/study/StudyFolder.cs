@@ -9,19 +9,11 @@ internal sealed class StudyFolder(string study)
     /// </summary>
     public string? Find(StatedText stated, string what, Problems problems)
     {
-        string whole = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(study))!, stated.Text));
-        if (File.Exists(whole))
-            return Path.IsPathRooted(study) ? whole : Path.GetRelativePath(Directory.GetCurrentDirectory(), whole);
+        string file = DiskShelf.Instance.PathOf(stated.Text, study);
+        if (DiskShelf.Instance.Has(file)) return file;
         problems.Error(stated.At,
             $"there is no {what} {MessageText.Quoted(stated.Text)} beside this study; its path begins at the study's "
-                + $"own folder{Near(whole)}");
+                + $"own folder{DiskShelf.Instance.Near(file)}");
         return null;
-    }
-
-    private static string Near(string whole)
-    {
-        string? folder = Path.GetDirectoryName(whole);
-        return Directory.Exists(folder) ? NearestWord.Suggestion(Path.GetFileName(whole),
-            Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)!)) : "";
     }
 }

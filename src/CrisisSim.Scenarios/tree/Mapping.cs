@@ -4,6 +4,10 @@ namespace CrisisSim.Scenarios;
 internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) : Node(At)
 {
     private const int SmallEnoughToScan = 12;
+
+    private static readonly IReadOnlyDictionary<string, SourcePosition> NoneLeftOut =
+        new Dictionary<string, SourcePosition>();
+
     private Dictionary<string, Entry>? byKey;
 
     public override string Noun => "a block of keys";
@@ -14,6 +18,9 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
     /// Whether what it would take over could not be found, so that a key that is missing is no second mistake.
     /// </summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>Entries of a base that were dropped, with the place that says so.</summary>
+    public IReadOnlyDictionary<string, SourcePosition> LeftOut { get; init; } = NoneLeftOut;
 
     public static Mapping Empty(SourcePosition at) => new(at, []);
 
@@ -42,7 +49,13 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
             : this;
 
     public Mapping Over(IReadOnlyList<Entry> entries) =>
-        new(At, entries) { Grounds = Grounds, IsPartial = IsPartial };
+        new(At, entries) { Grounds = Grounds, IsPartial = IsPartial, LeftOut = LeftOut };
+
+    /// <summary>
+    /// Why an entry is not here: <c>; it is left out at file:3:21</c>; empty where nobody dropped it.
+    /// </summary>
+    public string WhyLeftOut(string key) =>
+        LeftOut.TryGetValue(key, out SourcePosition at) ? $"; it is left out at {at}" : "";
 
     private Dictionary<string, Entry> Index() =>
         byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);

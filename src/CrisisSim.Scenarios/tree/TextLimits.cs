@@ -23,4 +23,7 @@ internal static class TextLimits
 
     /// <summary>Links of a chain of <c>extends</c>.</summary>
     public const int Chain = 20;
+
+    /// <summary>Files that one file may rest on; a file that is taken over twice counts twice.</summary>
+    public const int Bases = 200;
 }

@@ -225,6 +225,19 @@ public sealed class ModelPageTests
         _ => null,
     };
 
+    private static string MovesInWords(PrimaryEndpoint moves)
+    {
+        const PrimaryEndpoint Gains =
+            PrimaryEndpoint.Timeliness | PrimaryEndpoint.Reliability | PrimaryEndpoint.Effectiveness;
+        return moves == Gains
+            ? "gains"
+            : string.Join(", ", ((PrimaryEndpoint[])[
+                PrimaryEndpoint.ArmedAttack, PrimaryEndpoint.Timeliness, PrimaryEndpoint.Reliability,
+                PrimaryEndpoint.Effectiveness, PrimaryEndpoint.GeneralWar, PrimaryEndpoint.FalseMoves,
+                PrimaryEndpoint.DrawnIn, PrimaryEndpoint.Cost,
+            ]).Where(one => moves.HasFlag(one)).Select(one => Snake(one.ToString()).Replace('_', ' ')));
+    }
+
     private static string Sign(int sign) => sign switch
     {
         > 0 => "+",

@@ -102,7 +102,8 @@ internal static class GoldenRows
     [
         .. Milestone.All.SelectMany(of => year.Table[of].ToArray()).Select(Exact),
         .. Enum.GetValues<Stage>().SelectMany(of => year.Table[of].ToArray()).Select(Exact),
-        .. year.Denied.Concat(year.Precision).Concat(year.Exercises).Concat(year.Members).Select(Exact),
+        .. Enumerable.Range(0, year.Table.Trials).Select(row => Names.Key(year.Table.AtDay30(row))),
+        .. year.Precision.Concat(year.Exercises).Concat(year.Members).Select(Exact),
         .. year.Unlisted.Concat(year.NewForm).Concat(year.Lapsed).Select(of => of ? "yes" : "no"),
     ];
 

@@ -22,6 +22,7 @@ internal sealed class GoldenScenario
         .. Directory.EnumerateFiles(Shipped.PathOf(""), "*.yaml", SearchOption.AllDirectories)
             .Where(path => !StudyFile.IsStudy(path))
             .Select(path => new GoldenScenario(NameOf(path), ScenarioFile.Open(path)))
+            .Where(scenario => !scenario.file.IsFragment)
             .OrderBy(scenario => scenario.Name, StringComparer.Ordinal),
         new("starter", ScenarioFile.OfText(ScenarioTemplate.Text("New scenario"), "starter.yaml")),
     ];

@@ -17,21 +17,21 @@ public class DifferencesChartTests
         Comparison comparison = Baltic.Pair;
         Chart chart = DifferencesChart.Draw(comparison);
         Estimate hours = comparison.AgainstBaseline[0][Endpoints.HoursWithoutDecision].Difference!.Value;
-        Dot dot = Dots(chart).Single(each => each.Name == "hours without decision").Dot;
+        Dot dot = Dots(chart).Single(each => each.Name == "hours without decision (exploratory)").Dot;
         dot.X.ShouldBe(hours.Value);
         dot.Across.ShouldBe(new Whisker(hours.Interval.Low, hours.Interval.High));
     }
 
     [Fact]
-    public void Shares_are_in_points_of_a_hundred_and_apart_from_hours()
+    public void Shares_are_in_points_of_a_hundred_and_apart_from_brigade_days_and_hours()
     {
         Comparison comparison = Baltic.Pair;
         Chart chart = DifferencesChart.Draw(comparison);
-        Estimate denied = comparison.AgainstBaseline[0][Endpoints.ObjectiveDenied].Difference!.Value;
-        (Panel panel, _, Dot dot) = Dots(chart).Single(each => each.Name == "objective denied by day 30");
-        dot.X.ShouldBe(100 * denied.Value);
-        ((NameAxis)panel.Y).Names.ShouldNotContain(name => name.Contains("hours", StringComparison.Ordinal));
-        chart.Panels.Count.ShouldBe(2);
+        Estimate stopped = comparison.AgainstBaseline[0][Endpoints.Effectiveness].Difference!.Value;
+        (Panel panel, _, Dot dot) = Dots(chart).Single(each => each.Name == "effectiveness, stopped by day 30");
+        dot.X.ShouldBe(100 * stopped.Value);
+        ((NameAxis)panel.Y).Names.ShouldNotContain(name => name.StartsWith("hours", StringComparison.Ordinal));
+        chart.Panels.Count.ShouldBe(3);
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public class DifferencesChartTests
     [Fact]
     public void The_title_gives_the_verdict_on_every_primary_endpoint() => DifferencesChart.Draw(Baltic.Pair).Title
         .ShouldBe(
-            "'precise' against 'in-force': better on hours without decision and objective denied by day 30, not "
-                + "resolved on general war");
+            "'precise' against 'in-force': better on timeliness, reliability and effectiveness, worse on drawn in and "
+                + "cost, not resolved on general war by day 30 and false moves");
 
     [Fact]
     public void Where_nothing_differs_the_title_says_so_and_all_dots_are_hollow_at_zero()
@@ -148,7 +148,7 @@ public class DifferencesChartTests
         IReadOnlyList<TrialTable> tables = Run.Play(Brief).Tables;
         Chart chart = DifferencesChart.Draw(Comparison.From(tables));
         chart.ShouldBeDrawable();
-        Dots(chart).ShouldNotContain(each => each.Name == "objective denied by day 30");
+        Dots(chart).ShouldNotContain(each => each.Name == "effectiveness, stopped by day 30");
         chart.All<Note>().ShouldContain(note => note.Text == "not known");
     }
 
@@ -163,7 +163,7 @@ public class DifferencesChartTests
             .Single(note => note.Text.StartsWith(EndpointFigure.Difference(war.Endpoint, war.Difference),
                 StringComparison.Ordinal));
         figures.Strong.ShouldBeFalse();
-        figures.X.ShouldBe(((NumberAxis)chart.Panels[1].X).To);
+        figures.X.ShouldBe(((NumberAxis)chart.Panels[0].X).To);
         chart.All<Note>().Count.ShouldBe(chart.All<Dot>().Count);
         chart.All<Note>().ShouldContain(note => note.Strong);
     }
@@ -187,7 +187,7 @@ public class DifferencesChartTests
     };
 
     [Fact]
-    public void Where_there_is_no_attack_only_of_false_alarms_is_it_said_what_is_better()
+    public void Where_there_is_no_attack_only_of_false_moves_and_alarms_is_it_said_what_is_better()
     {
         RunPlan plan = KnownTables.Small(["vague", "precise"], 40);
         Scenario scenario = plan.Scenario with { Incident = plan.Scenario.Incident with { Real = false } };
@@ -198,6 +198,6 @@ public class DifferencesChartTests
         chart.Panels.SelectMany(panel => panel.Marks
             .OfType<Band>()
             .Select(band => ((NameAxis)panel.Y).Names[(int)Math.Round(band.Reaches[0].Low + 0.5)]))
-            .ShouldAllBe(name => name.StartsWith("false alarm", StringComparison.Ordinal));
+            .ShouldAllBe(name => name.StartsWith("false ", StringComparison.Ordinal));
     }
 }

@@ -91,14 +91,14 @@ public class AttributionChartTests
     public void Shares_are_drawn_in_points_from_nothing_where_the_first_value_is_not_known()
     {
         Chart chart = AttributionChart
-            .Draw(Endpoints.ObjectiveDenied, Sides with { Start = null }, Around(0.25, 0.02),
+            .Draw(Endpoints.Effectiveness, Sides with { Start = null }, Around(0.25, 0.02),
                 [("precision", Around(0.25, 0.02))])
             .ShouldBeSound();
 
         Box bar = chart.Marks<Box>().Single();
         (bar.Left, bar.Right).ShouldBe((0, 25));
         AttributionChart
-            .Draw(Endpoints.ObjectiveDenied, Sides, Same, [])
+            .Draw(Endpoints.Effectiveness, Sides, Same, [])
             .ShouldBeSound().Title
             .ShouldEndWith("no crisis differs");
     }

@@ -64,7 +64,7 @@ public class ChoiceChartTests
         Dot[] Row(int panel) =>
             [.. chart.Panels[panel].Marks
                 .OfType<Dot>()
-                .Where(dot => dot.Read.Contains("objective held", StringComparison.Ordinal))];
+                .Where(dot => dot.Read.Contains("objective taken", StringComparison.Ordinal))];
         for (int text = 0; text < 2; text++) (Row(1)[text].X + Row(2)[text].X).ShouldBe(Row(0)[text].X, 1e-9);
         chart.Panels[1].Marks
             .OfType<Dot>()

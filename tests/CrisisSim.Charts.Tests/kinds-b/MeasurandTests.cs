@@ -7,7 +7,7 @@ namespace CrisisSim.Charts.Tests;
 public class MeasurandTests
 {
     private static readonly Measurand Hours = Measurand.For(Endpoints.HoursWithoutDecision),
-        Denied = Measurand.For(Endpoints.ObjectiveDenied);
+        Denied = Measurand.For(Endpoints.Effectiveness);
 
     [Fact]
     public void Figures_have_the_digits_that_their_interval_supports_and_their_unit()
@@ -26,7 +26,7 @@ public class MeasurandTests
                 .ShouldBe(EndpointFigure.Difference(Endpoints.HoursWithoutDecision, difference));
         Denied
             .Value(Around(0.337, 0.011))
-            .ShouldBe(EndpointFigure.Value(Endpoints.ObjectiveDenied, Around(0.337, 0.011)));
+            .ShouldBe(EndpointFigure.Value(Endpoints.Effectiveness, Around(0.337, 0.011)));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace CrisisSim.Charts.Tests;
 public class StudyChartTests
 {
     private static readonly Measurand Hours = Measurand.For(Endpoints.HoursWithoutDecision),
-        Denied = Measurand.For(Endpoints.ObjectiveDenied);
+        Denied = Measurand.For(Endpoints.Effectiveness);
 
     [Fact]
     public void A_cell_whose_sign_is_not_resolved_is_pale_and_marked()
@@ -117,7 +117,7 @@ public class StudyChartTests
             .ShouldBe(["not outdone", "not outdone", "outdone", "outdone, not resolved"]);
         chart.Marks<Curve>().Single().Points.ShouldBe([new Point(10, 30), new Point(50, 60)]);
         chart.Title.ShouldBe(
-            "2 of 4 choices are outdone by none in both hours without decision and objective denied by day 30; for 1 "
+            "2 of 4 choices are outdone by none in both hours without decision and effectiveness, stopped by day 30; for 1 "
                 + "more that is not resolved");
         ScatterChart.Draw(Hours, Denied, []).ShouldBeSound();
         ScatterChart

@@ -73,7 +73,7 @@ public class WarningAndDriftChartTests
         curves[0].Points.ShouldBe(
             result.Plan.Years.Select(
                 (year, k) => new Point(year,
-                    result.Difference(Endpoints.HoursWithoutDecision, 1, k).Difference!.Value.Value)));
+                    100 * result.Difference(Endpoints.Timeliness, 1, k).Difference!.Value.Value)));
         chart.Panels[0].Marks.OfType<Band>().Count().ShouldBe(2);
     }
 

@@ -38,7 +38,7 @@ public class CounterpartTests
     }
 
     [Fact]
-    public void A_free_text_differs_as_a_comparison_says_and_a_narrower_one_brings_fewer_hours()
+    public void A_free_text_differs_as_a_comparison_says_and_a_narrower_one_brings_less()
     {
         RunPlan plan = Crises.Plan(150);
         IReadOnlyList<Counterpart> prices = CounterpartStudy.Play(Prices(plan)).Counterparts;
@@ -46,10 +46,10 @@ public class CounterpartTests
         prices.Select(price => price.Kind).ShouldBe(Enum.GetValues<CounterpartKind>());
         prices[0].Differences
             .Select(d => d.Difference)
-            .ShouldBe(Endpoints.Primary.Select(endpoint => endpoint.Difference(tables[0], tables[1]).Difference));
-        Hours(prices[1]).ShouldBeGreaterThan(Hours(prices[0]));
+            .ShouldBe(Endpoints.PrimaryAsPlayed.Select(endpoint => endpoint.Difference(tables[0], tables[1]).Difference));
+        Sent(prices[1]).ShouldBeLessThan(Sent(prices[0]));
         prices[2].Words.ShouldContain("does not sign");
-        Hours(prices[2]).ShouldNotBe(Hours(prices[0]));
+        Sent(prices[2]).ShouldNotBe(Sent(prices[0]));
     }
 
     [Fact]
@@ -68,7 +68,8 @@ public class CounterpartTests
         Threads = plan.Threads,
     };
 
-    private static double Hours(Counterpart price) => price.Differences[0].Difference!.Value.Value;
+    private static double Sent(Counterpart price) =>
+        price.Differences.Single(d => d.Endpoint == Endpoints.Reliability).Difference!.Value.Value;
 
     private static string? Least(Scenario of, params Declaration[] texts) =>
         CounterpartStudy.LeastWilling(of, texts)?.Name;

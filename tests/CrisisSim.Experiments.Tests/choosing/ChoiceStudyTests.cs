@@ -57,7 +57,7 @@ public class ChoiceStudyTests
     [Fact]
     public void With_weights_the_worth_is_the_sum_of_the_outcomes_in_their_better_direction()
     {
-        Endpoint denied = Endpoints.ObjectiveDenied;
+        Endpoint denied = Endpoints.Effectiveness;
         ChoiceResult result = ChoiceStudy.Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound) with
         {
             Endpoints = [Endpoints.HoursWithoutDecision, denied],

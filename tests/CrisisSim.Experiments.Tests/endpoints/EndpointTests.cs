@@ -10,11 +10,13 @@ public class EndpointTests
     [Fact]
     public void The_primary_endpoints_come_first_and_are_the_fixed_ones()
     {
-        Endpoints.All.Take(3).ShouldBe(Endpoints.Primary);
-        Endpoints.Primary
-            .Select(e => e.Key)
-            .ShouldBe(["hours_without_decision", "objective_denied_by_day_30", "general_war"]);
-        Endpoints.All.Skip(3).ShouldAllBe(e => e.Label == "exploratory");
+        Endpoints.All.Take(7).ShouldBe(Endpoints.Primary);
+        Endpoints.Primary.Select(e => e.Key).ShouldBe(
+            ["timeliness", "reliability", "effectiveness", "general_war", "false_moves", "drawn_in", "cost"]);
+        Endpoints.Primary.ShouldBe([.. Endpoints.Gains, .. Endpoints.Prices]);
+        Endpoints.Gains.ShouldAllBe(e => e.HigherIsBetter);
+        Endpoints.Prices.ShouldAllBe(e => !e.HigherIsBetter);
+        Endpoints.All.Skip(7).ShouldAllBe(e => e.Label == "exploratory");
         Endpoints.All.Select(e => e.Key).ShouldBeUnique();
         Endpoints.All.ShouldAllBe(e => ReferenceEquals(Endpoints.Named(e.Key), e));
         Endpoints.Named("clarity").ShouldBeNull();
@@ -27,14 +29,14 @@ public class EndpointTests
     [InlineData("hours_without_first_response", "first_response")]
     [InlineData("hours_without_first_force_in_theatre", "first_force")]
     [InlineData("hours_without_effective_response", "effective")]
-    public void Never_counts_as_the_horizon_in_hours_without(string key, string measure)
+    public void Never_counts_as_thirty_days_in_hours_without(string key, string measure)
     {
         var milestone = (Milestone)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
-        endpoint.Estimate(Tables.Create(milestone, 100, 300, Never, 600))!.Value.Value.ShouldBe(500);
+        endpoint.Estimate(Tables.Create(milestone, 100, 300, Never, 600))!.Value.Value.ShouldBe((100 + 300 + 720 + 600) / 4.0);
         EndpointDifference d = endpoint.Difference(Tables.Create(milestone, 100, 300, Never, 600),
             Tables.Create(milestone, 90, Never, 800, 600));
-        d.Difference!.Value.Value.ShouldBe((-10 + 700 - 200 + 0) / 4.0);
+        d.Difference!.Value.Value.ShouldBe((-10 + 420 + 0 + 0) / 4.0, 1e-12);
         (endpoint.Unit, endpoint.HigherIsBetter).ShouldBe(("h", false));
     }
 
@@ -49,8 +51,9 @@ public class EndpointTests
     [InlineData("decision_by_day_7", "decision", 168)]
     [InlineData("first_force_in_theatre_by_day_7", "first_force", 168)]
     [InlineData("effective_response_by_day_30", "effective", 720)]
-    [InlineData("objective_denied_by_day_30", "halted", 720)]
-    [InlineData("objective_denied_by_day_30", "restored", 720)]
+    [InlineData("timeliness", "half_authorized", 72)]
+    [InlineData("half_authorized_within_24_h", "half_authorized", 24)]
+    [InlineData("half_authorized_by_day_30", "half_authorized", 720)]
     public void A_day_counts_up_to_its_last_hour(string key, string measure, double hours)
     {
         var milestone = (Milestone)Measure.Named(measure)!;
@@ -63,23 +66,74 @@ public class EndpointTests
     }
 
     [Fact]
-    public void The_objective_is_denied_once_where_the_attack_is_halted_and_the_loss_retaken()
+    public void The_three_states_of_an_attack_share_all_crises()
     {
-        TrialTable table = Tables.Create(3, columns =>
+        TrialTable table = Tables.Create(4, columns => ((byte[])[
+            (byte)AttackState.Stopped, (byte)AttackState.Stopped, (byte)AttackState.Taken, (byte)AttackState.Undecided,
+        ]).CopyTo(columns.States));
+        ((Endpoint[])[Endpoints.Effectiveness, Endpoints.Undecided, Endpoints.Taken])
+            .Select(endpoint => endpoint.Estimate(table)!.Value.Value)
+            .ShouldBe([0.5, 0.25, 0.25]);
+    }
+
+    [Fact]
+    public void General_war_counts_where_it_comes_by_day_30()
+    {
+        TrialTable table = Tables.Create(4, columns =>
         {
-            columns[Milestone.Halted][0] = 100;
-            columns[Milestone.Restored][0] = 200;
-            columns[Milestone.Restored][1] = 300;
+            columns.Ends.Fill((byte)EndKind.GeneralWar);
+            columns.Ends[3] = (byte)EndKind.Settled;
+            ((double[])[719, 720, 721, 5]).CopyTo(columns[Milestone.Ended]);
         });
-        Endpoints.ObjectiveDenied.Estimate(table)!.Value.Value.ShouldBe(2.0 / 3, 1e-12);
+        Endpoints.GeneralWar.Estimate(table)!.Value.Value.ShouldBe(0.5);
+    }
+
+    [Fact]
+    public void Reliability_and_cost_are_means_over_all_crises()
+    {
+        TrialTable table = Tables.Create(2, columns =>
+        {
+            ((double[])[1, 0.5]).CopyTo(columns[Portion.SentByDay30]);
+            ((double[])[30, 10]).CopyTo(columns[Quantity.BrigadeDays]);
+        });
+        Endpoints.Reliability.Estimate(table)!.Value.Value.ShouldBe(0.75);
+        Endpoints.Cost.Estimate(table)!.Value.Value.ShouldBe(20);
+    }
+
+    [Fact]
+    public void What_moves_over_no_attack_or_a_provocation_is_told_from_the_crises_played_so()
+    {
+        TrialTable table = Tables.Create(4, columns => columns[Portion.SetOutByDay30].Fill(1)),
+            otherwise = Tables.Create(2, columns => ((double[])[0.2, 0.4]).CopyTo(columns[Portion.SetOutByDay30]));
+        foreach (Endpoint endpoint in (Endpoint[])[Endpoints.FalseMoves, Endpoints.DrawnIn])
+        {
+            endpoint.Estimate(table).ShouldBeNull();
+            endpoint.Difference(table, table).Difference.ShouldBeNull();
+        }
+        TrialTable beside = table.If(Counterfactual.NoAttack, otherwise).If(Counterfactual.Provoked, otherwise);
+        Endpoints.FalseMoves.Estimate(beside)!.Value.Value.ShouldBe(0.3, 1e-12);
+        Endpoints.DrawnIn.Estimate(beside)!.Value.Value.ShouldBe(0.3, 1e-12);
+        Endpoints.DrawnIn.Over(beside, row => row == 1)!.Value.ShouldBe(0.4);
+    }
+
+    [Fact]
+    public void Gains_and_prices_are_the_same_at_horizons_of_60_and_120_days()
+    {
+        TrialTable[] Tables(int days) => [.. Run.Play(Crises.Plan(200) with
+        {
+            Scenario = Crises.Small with { Horizon = days * 24 }, AsksForFalseAlarms = true, AsksForEntrapment = true,
+        }).Tables];
+        foreach ((TrialTable sixty, TrialTable twice) in Tables(60).Zip(Tables(120)))
+            foreach (Endpoint endpoint in Endpoints.Primary)
+                endpoint.Each(sixty)!.ShouldBe(endpoint.Each(twice), endpoint.Name);
     }
 
     [Fact]
     public void A_day_past_the_horizon_is_not_known()
     {
         TrialTable table = Tables.Create(3, _ => { }, Tables.Head with { Horizon = 100 });
-        Endpoints.ObjectiveDenied.Estimate(table).ShouldBeNull();
-        Endpoints.ObjectiveDenied.Difference(table, table).Difference.ShouldBeNull();
+        Endpoints.Effectiveness.Estimate(table).ShouldBeNull();
+        Endpoints.Effectiveness.Difference(table, table).Difference.ShouldBeNull();
         Endpoints.Named("delivered_by_day_7_of_strength")!.Estimate(table).ShouldBeNull();
         Endpoints.Named("decision_by_day_3")!.Estimate(table).ShouldNotBeNull();
     }
@@ -203,11 +257,11 @@ public class EndpointTests
     [Fact]
     public void The_difference_is_the_other_wording_less_the_baseline_and_says_whom_it_favours()
     {
-        double[] slow = [.. Enumerable.Range(0, 200).Select(i => 500.0 + i)],
+        double[] slow = [.. Enumerable.Range(0, 200).Select(i => 300.0 + i)],
             quick = [.. slow.Select((h, i) => h - 100 - (i % 7))];
         EndpointDifference d = Endpoints.HoursWithoutDecision.Difference(
             Tables.Create(Milestone.Decision, slow), Tables.Create(Milestone.Decision, quick));
-        d.Baseline!.Value.Value.ShouldBe(599.5);
+        d.Baseline!.Value.Value.ShouldBe(399.5);
         d.Difference!.Value.Value.ShouldBe(-102.97, 1e-9);
         (d.IsResolved, d.Favours).ShouldBe((true, 1));
         d.Reduction.Factor.ShouldBeGreaterThan(100);

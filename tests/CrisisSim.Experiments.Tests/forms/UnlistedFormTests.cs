@@ -20,24 +20,24 @@ public sealed class UnlistedFormTests
     [Fact]
     public void A_sharp_list_loses_on_the_forms_it_leaves_out_and_the_share_is_where_the_line_between_crosses_zero()
     {
-        UnlistedBreakEven hours =
-            Find(Plan(Crises.Vague, Listing), 400).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
+        UnlistedBreakEven sent =
+            Find(Plan(Crises.Vague, Listing), 400).Single(f => f.Endpoint == Endpoints.Reliability);
 
-        hours.Unlisted.Value.ShouldBeGreaterThan(0);
-        hours.Listed.Value.ShouldBeLessThan(0);
-        double share = hours.Share.Share.ShouldNotBeNull();
-        share.ShouldBe(hours.Listed.Value / (hours.Listed.Value - hours.Unlisted.Value), 1e-9);
-        hours.Share.Interval!.Value.Contains(share).ShouldBeTrue();
-        hours.AtSupposed.ShouldBe((0.8 * hours.Listed.Value) + (0.2 * hours.Unlisted.Value), 1e-9);
+        sent.Unlisted.Value.ShouldBeLessThan(0);
+        sent.Listed.Value.ShouldBeGreaterThan(0);
+        double share = sent.Share.Share.ShouldNotBeNull();
+        share.ShouldBe(sent.Listed.Value / (sent.Listed.Value - sent.Unlisted.Value), 1e-9);
+        sent.Share.Interval!.Value.Contains(share).ShouldBeTrue();
+        sent.AtSupposed.ShouldBe((0.8 * sent.Listed.Value) + (0.2 * sent.Unlisted.Value), 1e-9);
     }
 
     [Fact]
     public void Fewer_crises_of_an_unlisted_form_are_the_first_of_the_same()
     {
-        UnlistedBreakEven hours =
-            Find(Plan(Crises.Vague, Listing), 100).Single(f => f.Endpoint == Endpoints.HoursWithoutDecision);
+        UnlistedBreakEven sent =
+            Find(Plan(Crises.Vague, Listing), 100).Single(f => f.Endpoint == Endpoints.Reliability);
 
-        (hours.Listed.Trials, hours.Unlisted.Trials, hours.Share.Trials).ShouldBe((400, 100, 100));
+        (sent.Listed.Trials, sent.Unlisted.Trials, sent.Share.Trials).ShouldBe((400, 100, 100));
     }
 
     [Fact]

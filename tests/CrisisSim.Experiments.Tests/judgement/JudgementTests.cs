@@ -12,7 +12,7 @@ public sealed class JudgementTests
     {
         IReadOnlyList<JudgedDifference> judged =
             Judge(Crises.Plan(200, 1, Crises.Vague, Crises.Vague), Biased(0, 0.5, 1));
-        judged.Count.ShouldBe(Endpoints.Primary.Count);
+        judged.Count.ShouldBe(Endpoints.PrimaryAsPlayed.Count);
         foreach (JudgedDifference difference in judged)
         {
             difference.Spread.Middle.ShouldBe(new Interval(0, 0));
@@ -25,9 +25,9 @@ public sealed class JudgementTests
     {
         var comparison = Comparison.From(Run.Play(Plan).Tables);
         JudgedDifference judged = Judge(Plan, Biased(0, 0))[0];
-        judged.Endpoint.ShouldBe(Endpoints.HoursWithoutDecision);
+        judged.Endpoint.ShouldBe(Endpoints.Timeliness);
         judged.Spread.Median.ShouldBe(
-            comparison.AgainstBaseline[0][Endpoints.HoursWithoutDecision].Difference!.Value.Value, 1e-9);
+            comparison.AgainstBaseline[0][Endpoints.Timeliness].Difference!.Value.Value, 1e-9);
         judged.Spread.Middle.Width.ShouldBe(0, 1e-9);
     }
 

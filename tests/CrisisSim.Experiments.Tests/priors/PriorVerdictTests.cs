@@ -28,19 +28,19 @@ public sealed class PriorVerdictTests
     [Fact]
     public void A_joint_cell_helps_the_advocate_holds_and_does_nothing_the_sceptic_holds_and_its_coupling_decides()
     {
-        PriorVerdict hours = Judge(Plan(Checked)).Single(v => v.Endpoint == Endpoints.HoursWithoutDecision);
+        PriorVerdict sent = Judge(Plan(Checked)).Single(v => v.Endpoint == Endpoints.Reliability);
 
-        hours.Sceptic.NoTrialDiffers.ShouldBeTrue();
-        hours.Advocate.Favours.ShouldBe(1);
-        hours.DependsOnJudgement.ShouldBeTrue();
-        hours.Deciders.Select(one => one.Coupling).ShouldContain(CouplingRegistry.JointCell);
-        hours.Deciders.ShouldAllBe(one => one.Coupling.Provision == Provision.Verification && one.Shift.Value < 0);
+        sent.Sceptic.NoTrialDiffers.ShouldBeTrue();
+        sent.Advocate.Favours.ShouldBe(1);
+        sent.DependsOnJudgement.ShouldBeTrue();
+        sent.Deciders.Select(one => one.Coupling).ShouldContain(CouplingRegistry.JointCell);
+        sent.Deciders.ShouldAllBe(one => one.Coupling.Provision == Provision.Verification && one.Shift.Value > 0);
     }
 
     [Fact]
     public void The_advocate_finds_at_least_what_the_sceptic_finds()
     {
-        IReadOnlyList<PriorVerdict> verdicts = Judge(Plan(Checked));
+        PriorVerdict[] verdicts = [.. Judge(Plan(Checked)).Where(of => Endpoints.Gains.Contains(of.Endpoint))];
 
         verdicts.ShouldNotBeEmpty();
         foreach (PriorVerdict verdict in verdicts)
@@ -58,9 +58,9 @@ public sealed class PriorVerdictTests
             Name = "lower",
             Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { AssistAt = 4 }, Domains.Count)]),
         };
-        PriorVerdict hours = Judge(Plan(lower)).Single(v => v.Endpoint == Endpoints.HoursWithoutDecision);
+        PriorVerdict sent = Judge(Plan(lower)).Single(v => v.Endpoint == Endpoints.Reliability);
 
-        (hours.HoldsUnderBoth, hours.DependsOnJudgement, hours.Deciders.Count).ShouldBe((true, false, 0));
+        (sent.HoldsUnderBoth, sent.DependsOnJudgement, sent.Deciders.Count).ShouldBe((true, false, 0));
     }
 
     [Fact]

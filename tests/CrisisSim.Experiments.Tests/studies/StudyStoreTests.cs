@@ -92,7 +92,7 @@ public sealed class StudyStoreTests : IDisposable
     }
 
     [OwnDiskFact]
-    public void A_full_disk_is_told_and_what_was_finished_goes_on_where_there_is_room() => OnDisk("size=96k", disk =>
+    public void A_full_disk_is_told_and_what_was_finished_goes_on_where_there_is_room() => OnDisk("size=192k", disk =>
     {
         StudyPlan plan = Studies.Plan(Studies.Create(4000)) with { Threads = 1 };
         string there = Path.Join(disk, "study.sqlite");

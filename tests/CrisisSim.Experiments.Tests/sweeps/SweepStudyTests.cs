@@ -21,7 +21,7 @@ public sealed class SweepStudyTests : IDisposable
         RunResult run = Run.Play(
             new RunPlan { Scenario = scenario, Declarations = scenario.Declarations, Seed = 2026, Trials = 600 });
         var comparison = Comparison.From(run.Tables);
-        foreach (Endpoint endpoint in (Endpoint[])[Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied,
+        foreach (Endpoint endpoint in (Endpoint[])[Endpoints.HoursWithoutDecision, Endpoints.Effectiveness,
             Endpoints.Named("participation")!])
         {
             StudyOutcome outcome = results[2, 1, endpoint]!;
@@ -162,7 +162,7 @@ public sealed class SweepStudyTests : IDisposable
             {
                 Trials = 250,
                 Most = 1500,
-                Endpoint = Endpoints.ObjectiveDenied,
+                Endpoint = Endpoints.Effectiveness,
                 UntilSign = true
             },
         };
@@ -170,7 +170,7 @@ public sealed class SweepStudyTests : IDisposable
         StudyResults results = StudyStore.Read(Database);
         foreach (StudyPoint point in results.Points)
             if (results.Trials[point.Index] < 1500)
-                results[point.Index, 1, Endpoints.ObjectiveDenied]!.Favours.ShouldNotBe(0);
+                results[point.Index, 1, Endpoints.Effectiveness]!.Favours.ShouldNotBe(0);
         run.Undecided.ShouldBe(results.Trials.Values.Count(trials => trials == 1500));
         string other = Path.Join(directory, "other.sqlite");
         using var cancel = new CancellationTokenSource();

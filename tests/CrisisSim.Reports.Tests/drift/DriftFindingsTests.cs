@@ -16,9 +16,9 @@ public sealed class DriftFindingsTests
         });
         IReadOnlyList<string> sentences = DriftFindings.Describe(result);
 
-        sentences.Count.ShouldBe(3);
-        sentences[0].ShouldStartWith("'precise' against 'vague', hours without decision: ");
-        sentences[2].ShouldContain("is never reviewed");
+        sentences.Count.ShouldBe(4);
+        sentences[0].ShouldStartWith("'precise' against 'vague', timeliness (half authorized within 72 h): ");
+        sentences[3].ShouldContain("is never reviewed");
         sentences.ShouldAllBe(sentence => sentence.EndsWith('.'));
     }
 }

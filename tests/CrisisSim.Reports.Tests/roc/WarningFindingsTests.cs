@@ -14,7 +14,7 @@ public sealed class WarningFindingsTests
         ]);
         IReadOnlyList<string> found = WarningFindings.Describe(WarningStudy.Play(plan), 0.7, 30);
         found.Count.ShouldBe(4);
-        found[0].ShouldStartWith("'vague' as written (silence) decides to assist by day 30 in ");
+        found[0].ShouldStartWith("Under 'vague' as written (silence) half of the allied strength has leave by day 30 in ");
         found[0].ShouldContain("where 70 of 100 incidents are attacks");
         found[1].ShouldStartWith("'precise' (silence) does so in ");
         found[2].ShouldContain("than 'vague': area under the curve ");

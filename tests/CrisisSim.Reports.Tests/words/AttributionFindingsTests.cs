@@ -25,10 +25,10 @@ public class AttributionFindingsTests
     [Fact]
     public void Shares_are_given_in_a_hundred_crises() =>
         AttributionFindings.Sentence(
-            Create(Endpoints.ObjectiveDenied, Known(0.17, 0.03), ("limits", Known(0.1, 0.03)),
+            Create(Endpoints.Effectiveness, Known(0.17, 0.03), ("limits", Known(0.1, 0.03)),
                 ("proof", Known(0.07, 0.03))))
             .ShouldBe(
-                "Objective denied by day 30: of the +17 in 100 crises (+14 to +20): limits +10 (+7 to +13), proof +7 "
+                "Effectiveness, stopped by day 30: of the +17 in 100 crises (+14 to +20): limits +10 (+7 to +13), proof +7 "
                     + "(+4 to +10).");
 
     [Fact]
@@ -43,14 +43,14 @@ public class AttributionFindingsTests
         AttributionFindings.Sentence(
             Create(Endpoints.GeneralWar, Known(0.001, 0.003), ("limits", Known(0.001, 0.003)), ("proof", Nothing)))
             .ShouldBe(
-                "General war: of the +0.1 in 100 crises (−0.2 to +0.4; not resolved as a whole), no part is resolved; "
+                "General war by day 30: of the +0.1 in 100 crises (−0.2 to +0.4; not resolved as a whole), no part is resolved; "
                     + "too small for these crises: limits; without effect in any of these crises: proof.");
 
     [Fact]
     public void Where_nothing_changes_anything_it_says_so() =>
         AttributionFindings.Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)))
             .ShouldBe(
-                "General war: not one of the 1,000 crises played for this differs between 'from' and 'to', whatever of "
+                "General war by day 30: not one of the 1,000 crises played for this differs between 'from' and 'to', whatever of "
                     + "what they say differently is taken over; that leaves open up to 0.38 in 100 that do.");
 
     [Fact]
@@ -58,7 +58,7 @@ public class AttributionFindingsTests
         AttributionFindings.Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)),
             Known(0.001, 0.0005, 10_000))
             .ShouldStartWith(
-                "General war: the +0.10 in 100 crises cannot be divided, for not one of the 1,000 crises played for "
+                "General war by day 30: the +0.10 in 100 crises cannot be divided, for not one of the 1,000 crises played for "
                     + "this differs");
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class PriorFindingsTests
     [Fact]
     public void What_only_the_advocate_sees_depends_on_judgement() => PriorFindings
         .Sentence(Judged(new() { Name = "checked", Verification = new() { JointCell = true, Independent = true } }))
-        .ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, −");
+        .ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, +");
 
     [Fact]
     public void What_both_see_has_one_sign() => PriorFindings
@@ -17,7 +17,7 @@ public sealed class PriorFindingsTests
             Name = "lower",
             Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { AssistAt = 4 }, Domains.Count)]),
         }))
-        .ShouldStartWith("The sign is the same for sceptic and advocate: −");
+        .ShouldStartWith("The sign is the same for sceptic and advocate: +");
 
     private static PriorVerdict Judged(Declaration other)
     {
@@ -31,6 +31,6 @@ public sealed class PriorFindingsTests
             Crises = plan,
             Sceptic = Under(Prior.Sceptic),
             Advocate = Under(Prior.Advocate),
-        }).Verdicts.Single(verdict => verdict.Endpoint == Endpoints.HoursWithoutDecision);
+        }).Verdicts.Single(verdict => verdict.Endpoint == Endpoints.Reliability);
     }
 }

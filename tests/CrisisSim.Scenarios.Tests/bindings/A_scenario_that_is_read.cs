@@ -10,14 +10,14 @@ public sealed class A_scenario_that_is_read
     {
         Incident incident = Narrow.Sound("  - {}",
             "  - {domain: cyber, form: destructive_malware, rung: 5.5, real: no, reports: {rate: 0.02, strength: 0.8}, "
-                + "deception: -0.3, prior: 0.4, warning: 20 d, interdiction: 12 h}").Incident;
+                + "deception: -0.3, plainness: {act: 0.4}, warning: 20 d, interdiction: 12 h}").Incident;
         incident.ShouldSatisfyAllConditions(
             () => incident.Domain.ShouldBe(Domain.Cyber),
             () => incident.Form.ShouldBe("destructive_malware"),
             () => incident.Rung.ShouldBe(5.5),
             () => incident.Real.ShouldBeFalse(),
             () => (incident.ReportRate, incident.ReportStrength, incident.Deception,
-                incident.Prior).ShouldBe((0.02, 0.8, -0.3, 0.4)),
+                incident.ActPrior).ShouldBe((0.02, 0.8, -0.3, 0.4)),
             () => incident.Warning.Median.ShouldBe(480),
             () => incident.Interdiction.Median.ShouldBe(12));
     }

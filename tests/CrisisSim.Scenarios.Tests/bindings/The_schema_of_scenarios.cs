@@ -20,7 +20,7 @@ public sealed class The_schema_of_scenarios
             .Split('\n')
             .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
             .Select(line => line[3..].Replace(' ', '_'))
-            .Skip(4)
+            .Skip(5)
             .SkipLast(1)
             .ToList();
         blocks.ShouldContain("trigger");
@@ -37,6 +37,17 @@ public sealed class The_schema_of_scenarios
             .Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])
             .Distinct();
         foreach (string name in names) Schema["$defs"]!.AsObject().ContainsKey(name).ShouldBeTrue(name);
+    }
+
+    [Fact]
+    public void A_file_that_takes_others_over_need_not_state_what_they_bring()
+    {
+        JsonNode scenario = Schema["$defs"]!["scenario"]!;
+        scenario["required"]!.AsArray().Select(key => (string)key!).ShouldBe(["crisissim"]);
+        scenario["anyOf"]!.ToJsonString().ShouldContain("""{"required":["base"]},{"required":["fragment"]}""");
+        scenario["properties"]!["members"]!.AsObject().ContainsKey("minProperties").ShouldBeFalse();
+        scenario["properties"]!["leave_out"]!["properties"]!.AsObject().Select(block => block.Key)
+            .ShouldBe(["members", "declarations", "menu"]);
     }
 
     [Fact]

@@ -6,9 +6,17 @@ public sealed class The_shipped_scenarios
 {
     public static TheoryData<string> Files() => [.. Directory
         .EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories)
-        .Where(path => !StudyFile.IsStudy(path))
+        .Where(path => !StudyFile.IsStudy(path) && !ScenarioFile.Open(path).IsFragment)
         .Select(path => Path.GetRelativePath(Folder(), path))
         .Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_fragment_is_sound_as_far_as_it_goes()
+    {
+        foreach (string path in Directory.EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories))
+            if (ScenarioFile.Open(path) is { IsFragment: true } fragment)
+                fragment.Check().Problems.Lines().ShouldBeEmpty(path);
+    }
 
     [Fact]
     public void There_are_some() => Files().Count.ShouldBeGreaterThanOrEqualTo(7);
@@ -34,7 +42,8 @@ public sealed class The_shipped_scenarios
             outcomes.ShouldAllBe(outcome => outcome.Members.Count == scenario.Members.Count);
             outcomes.ShouldAllBe(outcome => outcome.PeakRung >= 1 && outcome.PeakRung <= scenario.Ladder.Rungs.Count);
             outcomes.ShouldAllBe(
-                outcome => Math.Abs(outcome.Path.Total - outcome.Effective.HoursWithout(scenario.Horizon)) < 1e-6);
+                outcome => Math.Abs(outcome.Path.Total
+                    - outcome.Effective.HoursWithout(Math.Min(CountingWindow.Hours, scenario.Horizon))) < 1e-6);
             Enum
                 .GetValues<EndKind>()
                 .Sum(end => outcomes.Count(outcome => outcome.End == end) / (double)outcomes.Count)

@@ -133,7 +133,7 @@ public sealed class A_study_that_is_read
     public void Replications_go_on_until_a_precision_or_until_the_sign_is_decided()
     {
         Replicated("250").ShouldBe(new Replications { Trials = 250, Most = 250 });
-        Replicated("{until: {precision: 5 h, most: 20000}}").ShouldBe(
+        Replicated("{until: {precision: 5 h, of: hours_without_decision, most: 20000}}").ShouldBe(
             new Replications { Trials = 200, Most = 20000, Endpoint = Endpoints.HoursWithoutDecision, Precision = 5 });
         Replicated("{until: {precision: 0.01, of: general_war}}").ShouldBe(
             new Replications { Trials = 200, Most = 4000, Endpoint = Endpoints.GeneralWar, Precision = 0.01 });
@@ -142,7 +142,7 @@ public sealed class A_study_that_is_read
             {
                 Trials = 100,
                 Most = 4000,
-                Endpoint = Endpoints.HoursWithoutDecision,
+                Endpoint = Endpoints.Timeliness,
                 UntilSign = true
             });
     }

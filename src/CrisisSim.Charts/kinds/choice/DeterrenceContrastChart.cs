@@ -14,7 +14,8 @@ public static class DeterrenceContrastChart
     private static readonly IReadOnlyList<DeterrenceMeasure> Measures =
     [
         DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.NoAction,
-        DeterrenceMeasure.ObjectiveHeld, DeterrenceMeasure.Intervention, DeterrenceMeasure.GeneralWar,
+        DeterrenceMeasure.Timeliness, DeterrenceMeasure.Reliability, DeterrenceMeasure.Taken,
+        DeterrenceMeasure.GeneralWar,
     ];
 
     /// <summary>Every text against a setting, by their places; texts are not set against themselves.</summary>

@@ -13,7 +13,7 @@ public static class ResponseChart
 
     /// <summary>What is shown unless something else is asked for.</summary>
     private static readonly IReadOnlyList<Consequence> ByDefault =
-        [Consequence.ObjectiveHeld, Consequence.Intervention];
+        [Consequence.TakenByDay30, Consequence.StrengthSent];
 
     /// <summary>One panel a consequence, one row an act, one dot a text or baseline.</summary>
     /// <param name="result">What was computed.</param>
@@ -79,6 +79,11 @@ public static class ResponseChart
         Consequence.ObjectiveHeld => new Measurand("objective held at the end", "%") { Factor = 100 },
         Consequence.Intervention => new Measurand("share of the allies that act", "%") { Factor = 100 },
         Consequence.GeneralWar => new Measurand("general war", "%") { Factor = 100 },
+        Consequence.HalfAuthorized => new Measurand("half authorized within 72 h", "%") { Factor = 100 },
+        Consequence.StrengthSent => new Measurand("allied strength sent by day 30", "%") { Factor = 100 },
+        Consequence.TakenByDay30 => new Measurand("objective taken by day 30", "%") { Factor = 100 },
+        Consequence.GeneralWarByDay30 => new Measurand("general war by day 30", "%") { Factor = 100 },
+        Consequence.BrigadeDays => new Measurand("allied brigade-days by day 30"),
         _ => new Measurand("allied brigades sent"),
     };
 

@@ -1,10 +1,11 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 
 namespace CrisisSim.Charts;
 
 /// <summary>
 /// How other wordings differ from the first over the same crises with the same luck: a forest of paired differences,
-/// hours and shares in panels of their own, the primary endpoints on top. A dot is hollow where its interval does not
+/// shares, brigade-days and hours in panels of their own, the primary endpoints on top. A dot is hollow where its interval does not
 /// exclude 0. What judgement leaves open is a pale bar behind, never merged with luck.
 /// </summary>
 public static class DifferencesChart
@@ -13,16 +14,16 @@ public static class DifferencesChart
 
     private static readonly string[] ForFewWordings =
     [
-        "hours_without_first_response", "hours_without_first_force_in_theatre", "hours_without_effective_response",
-        "decision_by_day_3", "first_force_in_theatre_by_day_7", "effective_response_by_day_30",
-        Endpoints.FalseAlarm.Key, Endpoints.Entrapment.Key,
+        Endpoints.HalfAuthorizedByDay1.Key, Endpoints.Undecided.Key, Endpoints.Taken.Key, Endpoints.NeverDecided.Key,
+        "first_force_in_theatre_by_day_7", Endpoints.FalseAlarm.Key, Endpoints.Entrapment.Key,
+        Endpoints.HoursWithoutDecision.Key, "hours_without_first_force_in_theatre", "hours_without_effective_response",
     ];
 
     private static readonly string[] ForManyWordings =
     [
-        "hours_without_first_force_in_theatre",
-        "hours_without_effective_response",
-        Endpoints.FalseAlarm.Key
+        Endpoints.HoursWithoutDecision.Key,
+        Endpoints.HalfAuthorizedByDay1.Key,
+        Endpoints.Taken.Key,
     ];
 
     /// <summary>The differences in the primary endpoints and a chosen set of others.</summary>
@@ -73,10 +74,10 @@ public static class DifferencesChart
     }
 
     private static IEnumerable<Panel> Panels(ForestRow[] rows, IReadOnlyList<Series> series) =>
-        from hours in (bool[])[true, false]
-        let shown = rows.Where(row => row.IsHours == hours).ToArray()
+        from unit in Enum.GetValues<ForestUnit>()
+        let shown = rows.Where(row => row.Unit == unit).ToArray()
         where shown.Length > 0
-        select new ForestPanel(shown, series).ToPanel(hours);
+        select new ForestPanel(shown, series).ToPanel(unit);
 }
 
 /// <summary>What a forest of differences says: the verdicts on the primary endpoints.</summary>
@@ -91,8 +92,8 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     public string Subtitle =>
         $"Paired differences over {Phrase.AllCrises(comparison.Trials)} with the same luck, "
             + $"{Phrase.Level(comparison.Confidence)} intervals of luck alone; "
-        + $"hollow: not resolved. A crisis that never has the event counts with all "
-        + $"{comparison.Tables[0].Horizon:#,0.##} h";
+        + "hollow: not resolved. Hours are counted to day 30: a crisis that never has the event counts with all "
+            + $"{Math.Min(CountingWindow.Hours, comparison.Tables[0].Horizon):#,0.##} h";
 
     public string Description =>
         $"Differences of {(series.Count == 2 ? "one wording" : $"{series.Count - 1} wordings")} from {series[0].Name} "
@@ -153,7 +154,7 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
 
     private string[] Clause(string says, Func<ForestRow, bool> holds)
     {
-        string[] names = [.. Primary.Where(holds).Select(row => row.Endpoint.Name)];
+        string[] names = [.. Primary.Where(holds).Select(row => row.Endpoint.Brief)];
         return names.Length == 0 ? [] : [$"{says} {Phrase.List(names)}"];
     }
 

@@ -13,10 +13,15 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
 
     private int Others => series.Count - 1;
 
-    public Panel ToPanel(bool hours) => new()
+    public Panel ToPanel(ForestUnit unit) => new()
     {
-        Heading = hours ? "Hours" : "Shares, in points of 100",
-        X = axis.ToAxis(hours ? "h" : "pts", Others == 1 ? RoomForFigures : 0) with
+        Heading = unit switch
+        {
+            ForestUnit.Hours => "Hours",
+            ForestUnit.BrigadeDays => "Brigade-days",
+            _ => "Shares, in points of 100",
+        },
+        X = axis.ToAxis(unit switch { ForestUnit.Hours => "h", ForestUnit.BrigadeDays => "", _ => "pts" }, Others == 1 ? RoomForFigures : 0) with
         {
             Title = $"other less {Phrase.Quote(series[0].Name)}"
         },
@@ -150,7 +155,8 @@ internal readonly record struct ForestAxis(double From, double To)
 
     private static string Text(double at, string unit) =>
         (at > 0 ? "+" : "")
-            + Math.Round(at, 9).ToString("#,0.#########", CultureInfo.InvariantCulture).Replace('-', '−') + " " + unit;
+            + Math.Round(at, 9).ToString("#,0.#########", CultureInfo.InvariantCulture).Replace('-', '−')
+            + (unit.Length > 0 ? " " + unit : "");
 }
 
 /// <summary>
@@ -161,9 +167,14 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
     IReadOnlyList<JudgedRange?> Judged)
 {
     /// <summary>From the endpoint's values to the panel's: points of a hundred for shares.</summary>
-    public double Scale => IsHours ? 1 : 100;
+    public double Scale => Unit == ForestUnit.Shares ? 100 : 1;
 
-    public bool IsHours => Endpoint.Unit.Length > 0;
+    public ForestUnit Unit => Endpoint.Kind switch
+    {
+        EndpointKind.Hours or EndpointKind.Quantile => ForestUnit.Hours,
+        EndpointKind.Count => ForestUnit.BrigadeDays,
+        _ => ForestUnit.Shares,
+    };
 
     /// <summary>
     /// Whether a difference is better or worse for the alliance; where there is no attack to answer, that is said of
@@ -192,7 +203,20 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
             [.. pairs.Select((pair, k) => judged.Find(endpoint, pair.Other,
                 pairs.Take(k).Count(before => before.Other == pair.Other)))])
         {
-            IsValued = comparison.Tables[0].Head.IsAttack || ReferenceEquals(endpoint, Endpoints.FalseAlarm),
+            IsValued = comparison.Tables[0].Head.IsAttack || endpoint.IsOfNoAttack,
         };
     }
+}
+
+/// <summary>The unit of a panel of a forest.</summary>
+internal enum ForestUnit
+{
+    /// <summary>Points of a hundred.</summary>
+    Shares,
+
+    /// <summary>Brigade-days: of counts the cost alone is shown.</summary>
+    BrigadeDays,
+
+    /// <summary>Hours.</summary>
+    Hours,
 }

@@ -16,14 +16,14 @@ public static class DriftChart
 
     private const double Dodge = 0.018;
 
-    /// <summary>One panel an endpoint: hours without decision, and the objective denied.</summary>
+    /// <summary>One panel a gain.</summary>
     /// <exception cref="ArgumentException">There is but one text, or nothing was played.</exception>
     public static Chart Draw(DriftResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         if (result.Wordings.Count < 2 || result.Done == 0)
             throw new ArgumentException("A difference needs two texts and a history.", nameof(result));
-        Endpoint[] endpoints = [Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied];
+        Endpoint[] endpoints = [.. DriftEndpoints.Divided];
         Series[] others = [.. Enumerable
             .Range(1, result.Wordings.Count - 1)
             .Select(place => new Series(result.Wordings[place].Declaration.Name, place))];
@@ -140,17 +140,17 @@ internal static class DriftWords
     public static string Title(DriftResult result, Series[] others)
     {
         DriftChange[] changes = [.. others.Select(
-            other => DriftChange.Measure(result, other.Place, Endpoints.HoursWithoutDecision))];
+            other => DriftChange.Measure(result, other.Place, DriftEndpoints.Divided[0]))];
         string baseline = result.Wordings[0].Declaration.Name,
             after = FormattableString.Invariant($"after {result.Plan.Last:0.#} years");
         if (others.Length > 1 && !changes.Any(change => change.First.IsResolved || change.Last.IsResolved))
-            return $"No text is resolved to differ from '{baseline}' in {changes[0].Endpoint.Name}, today or {after}";
+            return $"No text is resolved to differ from '{baseline}' in {changes[0].Endpoint.Brief}, today or {after}";
         int k = Enumerable
             .Range(0, others.Length)
             .OrderByDescending(each => changes[each].First.IsResolved)
             .ThenByDescending(each => changes[each].Last.IsResolved)
             .ThenByDescending(each => Math.Abs(changes[each].First.Difference?.Value ?? 0)).First();
-        return $"'{others[k].Name}' against '{baseline}', {changes[k].Endpoint.Name}: {Verdict(changes[k], after)}";
+        return $"'{others[k].Name}' against '{baseline}', {changes[k].Endpoint.Brief}: {Verdict(changes[k], after)}";
     }
 
     public static string Subtitle(DriftResult result)
@@ -161,7 +161,7 @@ internal static class DriftWords
         string histories = result.Done == 1 ? "1 history" : $"{Names.Number(result.Done)} histories";
         return $"{histories}, the same under each text, a crisis in each year; 95 % intervals, luck alone; hollow and "
             + "~: not resolved. "
-            + FormattableString.Invariant($"Crises without a decision, today → year {result.Plan.Last:0.#}: ")
+            + FormattableString.Invariant($"Crises without a decision by day 30, today → year {result.Plan.Last:0.#}: ")
                 + $"{never}.";
     }
 
@@ -200,7 +200,7 @@ internal static class DriftWords
     private static string Undecided(DriftYear year)
     {
         int never = 0;
-        foreach (double hours in year.Table[Milestone.Decision]) never += double.IsFinite(hours) ? 0 : 1;
+        foreach (double hours in year.Table[Milestone.Decision]) never += hours <= CountingWindow.Hours ? 0 : 1;
         return EndpointFigure.Percent(new Proportion(never, year.Table.Trials).Estimate());
     }
 }

@@ -49,8 +49,8 @@ public static class EndsChart
             ],
             Legend = [.. seen.Select(EndSeries.For)],
             Remark =
-                "Narrow parts have no figure here. Denied by day 30 is another count: an attack may be stopped by then "
-                    + "and the crisis be settled later.",
+                "Narrow parts have no figure here. Stopped by day 30 is another count: an attack may be stopped by "
+                    + "then and the crisis be settled later.",
         };
     }
 

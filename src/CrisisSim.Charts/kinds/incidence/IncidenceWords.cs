@@ -57,13 +57,15 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
         PairedDifference ever = Paired.IncidenceAt(curves[1].Times, First.Times, First.Times.Horizon, confidence);
         if (ever.IsResolved && Math.Sign(ever.Difference.Value) == -sign)
             return InsteadOf("", Phrase.TwoShares(ever.First, ever.Second), $" of all crises have it by {Until}");
-        return InsteadOf("", Phrase.TwoHours(hours.First, hours.Second), " without it in the mean");
+        return InsteadOf("", Phrase.TwoHours(hours.First, hours.Second), " without it in the mean, to day 30");
     }
 
     private static string InsteadOf(string before, (string Now, string Then) figures, string after) =>
         $"{before}{figures.Now}{after} instead of {figures.Then}";
 
-    private PairedDifference Against(EventCurve other) => Paired.HoursWithout(other.Times, First.Times, confidence);
+    /// <summary>Hours without it, to day 30: what comes later is for the curve to tell.</summary>
+    private PairedDifference Against(EventCurve other) => Paired.HoursWithout(other.Times, First.Times,
+        Math.Min(CountingWindow.Hours, First.Times.Horizon), confidence);
 
     /// <summary>
     /// The share of crises that never have it by the horizon, under each wording or from the least to the most.

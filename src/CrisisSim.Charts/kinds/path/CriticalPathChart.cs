@@ -6,8 +6,8 @@ namespace CrisisSim.Charts;
 
 /// <summary>
 /// What an effective response waits for: mean hours over all crises by stage of the critical path, each bar beginning
-/// where the last one ended, up to the hours without an effective response. A crisis without one counts up to the
-/// horizon, at the stage at which it hangs.
+/// where the last one ended, up to the hours without an effective response. A crisis without one counts up to day
+/// 30, at the stage at which it hangs.
 /// </summary>
 public static class CriticalPathChart
 {
@@ -63,7 +63,7 @@ public static class CriticalPathChart
     private static Panel Panel(string heading, IReadOnlyList<Mark> marks, double most) => new()
     {
         Heading = heading,
-        X = new NumberAxis(0, most) { Title = "mean hours over all crises, up to the horizon", Unit = " h" },
+        X = new NumberAxis(0, most) { Title = "mean hours over all crises, up to day 30", Unit = " h" },
         Y = new NameAxis([.. Stages.Select(stage => Names.Plain(stage)), Whole]),
         Marks = marks,
     };
@@ -113,7 +113,7 @@ internal sealed class PathWords(PathWording[] paths)
 
     public string Subtitle =>
         $"Mean hours by stage of the critical path over {Phrase.AllCrises(First.Trials)}; never effective by "
-            + $"{Phrase.Hour(First.Horizon)}: {Never()}, and counted up to it";
+            + $"{Phrase.Hour(First.Until)}: {Never()}, and counted up to it";
 
     public string Description =>
         $"Mean hours {Without} by stage of the critical path, one after the other, over "

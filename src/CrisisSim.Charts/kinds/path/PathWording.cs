@@ -16,21 +16,22 @@ internal sealed class PathWording
     {
         (this.table, Series) = (table, series);
         stages = [.. Enum.GetValues<Stage>().Select(stage => Within(Mean.Estimate(table[stage], confidence)))];
-        EventTimes times = table.Times(Milestone.Effective);
-        Total = HoursWithout.Estimate(times, confidence);
-        Never = new Proportion(times.Trials - times.Happened, times.Trials).Estimate(confidence);
+        Total = HoursWithout.Estimate(table.Times(Milestone.Effective), Until, confidence);
+        Never = Proportion.From([.. table[Milestone.Effective].ToArray().Select(at => at > Until)])
+            .Estimate(confidence);
     }
 
     public Series Series { get; }
 
     public int Trials => table.Trials;
 
-    public double Horizon => table.Horizon;
+    /// <summary>Hours up to which is counted: day 30, or the horizon where that is sooner.</summary>
+    public double Until => Math.Min(CountingWindow.Hours, table.Horizon);
 
-    /// <summary>Mean hours without an effective response, up to the horizon.</summary>
+    /// <summary>Mean hours without an effective response, up to day 30.</summary>
     public Estimate Total { get; }
 
-    /// <summary>The share of crises without an effective response by the horizon.</summary>
+    /// <summary>The share of crises without an effective response by then.</summary>
     public Estimate Never { get; }
 
     /// <summary>Mean hours of a stage over all crises.</summary>
@@ -45,7 +46,8 @@ internal sealed class PathWording
 
     /// <summary>This wording's hours without an effective response less the other's.</summary>
     public PairedDifference Less(PathWording other) =>
-        Paired.HoursWithout(table.Times(Milestone.Effective), other.table.Times(Milestone.Effective), Total.Confidence);
+        Paired.HoursWithout(table.Times(Milestone.Effective), other.table.Times(Milestone.Effective), Until,
+            Total.Confidence);
 
-    private Estimate Within(Estimate mean) => mean with { Interval = mean.Interval.Within(0, table.Horizon) };
+    private Estimate Within(Estimate mean) => mean with { Interval = mean.Interval.Within(0, Until) };
 }

@@ -45,7 +45,7 @@ internal static class Phrase
 
     /// <summary>Two shares in [0, 1] in percent, likewise.</summary>
     public static (string First, string Second) TwoShares(Estimate first, Estimate second) =>
-        EndpointFigure.Values(Endpoints.ObjectiveDenied, first, second);
+        EndpointFigure.Values(Endpoints.Timeliness, first, second);
 
     /// <summary>A time as the end of "by …": "day 120", or "hour 36" where it is short or no whole day.</summary>
     public static string Hour(double hours) => hours % 24 == 0 && hours > HoursUpTo

@@ -15,7 +15,7 @@ public static class RocChart
 
     private const string Rules = ", under the first rule tried; hollow dots: other rules of decision on the same text";
 
-    /// <summary>One panel an answer: the decision to assist, the moving of forces.</summary>
+    /// <summary>One panel an answer: leave for half of the allied strength, the decision to assist.</summary>
     /// <param name="result">At least one curve.</param>
     /// <param name="hours">Hours by which an answer counted.</param>
     /// <exception cref="ArgumentException">There is no curve.</exception>
@@ -110,7 +110,10 @@ internal static class RocWords
 {
     private static readonly Measurand Area = new("area under the curve");
 
-    public static string Noun(Answer answer) => answer == Answer.Decision ? "decision to assist" : "movement of forces";
+    public static string Noun(Answer answer) =>
+        answer == Answer.Decision ? "decision to assist" : "leave for half of the allied strength";
+
+    private static string Article(Answer answer) => answer == Answer.Decision ? "a " : "";
 
     /// <summary>
     /// The text that tells best against the first, or that none is shown to; the error is shared among all that might
@@ -148,7 +151,7 @@ internal static class RocWords
         return FormattableString.Invariant(
             $"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; ")
             + FormattableString.Invariant($"an answer counts by day {hours / 24:0.##}; 95 % intervals, luck alone. ")
-            + $"Attacks as written without a {Noun(decisions[0].Answer)}: {silent} of {Names.Number(trials)}."
+            + $"Attacks as written without {Article(decisions[0].Answer)}{Noun(decisions[0].Answer)}: {silent} of {Names.Number(trials)}."
             + interrupted;
     }
 

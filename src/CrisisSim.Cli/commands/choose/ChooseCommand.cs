@@ -13,11 +13,11 @@ internal static class ChooseCommand
         Examples =
         [
             new("crisissim choose narva.yaml",
-                "Which declaration of the file is decided soonest, and the front over four outcomes."),
-            new("crisissim choose narva.yaml --of hours_without_decision,objective_denied_by_day_30 --weights 1,240",
-                "The best where denying the objective is worth ten days of delay."),
-            new("crisissim choose narva.yaml --method kn --indifference 6",
-                "With a guarantee: 95 % where the best leads by 6 h."),
+                "Under which declaration half of the allied strength has leave soonest, and the front over five outcomes."),
+            new("crisissim choose narva.yaml --of timeliness,effectiveness --weights 1,2",
+                "The best where stopping the attack is worth twice as much as being in time."),
+            new("crisissim choose narva.yaml --method kn --indifference 0.02",
+                "With a guarantee: 95 % where the best leads by 2 in 100 crises."),
         ],
     };
 
@@ -68,7 +68,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
 
     private ChoicePlan Plan()
     {
-        IReadOnlyList<Endpoint> of = Request.Of is { } keys ? OutcomeKeys.Find(keys) : [Endpoints.HoursWithoutDecision];
+        IReadOnlyList<Endpoint> of = Request.Of is { } keys ? OutcomeKeys.Find(keys) : [Endpoints.Timeliness];
         if (Request.Weights is { } weights && weights.Count != of.Count)
             throw CommandException.Usage(
                 $"--weights takes one weight for each outcome of --of: {of.Count}, not {weights.Count}");

@@ -15,25 +15,25 @@ internal sealed record ChooseRequest
             (request, names) => request with { Wordings = names }, request => request.Wordings)
         .Option("--of KEY,…",
             "The outcomes that decide, by their keys; without --weights the first alone. Default "
-                + "hours_without_decision.",
+                + "timeliness.",
             ValueKinds.Outcomes, (request, keys) => request with { Of = keys }, request => request.Of)
         .Option("--weights W,…",
-            "What a unit (an hour, a whole share) of each outcome of --of is worth, in its better direction; the "
+            "What a unit (a whole share, a brigade-day, an hour) of each outcome of --of is worth, in its better direction; the "
                 + "weighted sum decides.",
             ChooseKinds.Weights, (request, weights) => request with { Weights = weights },
             request => request.Weights)
         .Option("--front KEY,…",
-            "The outcomes by which the Pareto front is drawn. Default: those of --of, hours_without_decision, "
-                + "objective_denied_by_day_30, entrapment and false alarm.",
+            "The outcomes by which the Pareto front is drawn. Default: those of --of, the three gains, "
+                + "drawn_in and false_moves.",
             ValueKinds.Outcomes, (request, keys) => request with { Front = keys }, request => request.Front)
         .Option("--confidence P",
             "How probable it is to be that the choice is right, above 0.5 and below 1. Default 0.95.",
             ChooseKinds.Confidence, (request, level) => request with { Confidence = level },
             request => request.Confidence)
         .Option("--indifference LEAD",
-            "The smallest lead worth telling, in hours, or in shares from 0 to 1, or with weights in worth; kn and "
+            "The smallest lead worth telling, in shares from 0 to 1, or in hours, or with weights in worth; kn and "
                 + "rinott need it. Default 0.",
-            ValueKinds.Above0(LargestLead, 6), (request, lead) => request with { Indifference = lead },
+            ValueKinds.Above0(LargestLead, 0.02), (request, lead) => request with { Indifference = lead },
             request => request.Indifference > 0 ? request.Indifference : null)
         .Option("--budget N",
             $"The most crises over all wordings for the choice. Default {ChoicePlan.UsualBudget} a wording.",
@@ -72,7 +72,7 @@ internal sealed record ChooseRequest
     /// <summary>Names of declarations; null: all.</summary>
     public IReadOnlyList<string>? Wordings { get; init; }
 
-    /// <summary>Keys of the outcomes that decide; null: hours without decision.</summary>
+    /// <summary>Keys of the outcomes that decide; null: timeliness.</summary>
     public IReadOnlyList<string>? Of { get; init; }
 
     /// <summary>One an outcome; null: the first alone decides.</summary>

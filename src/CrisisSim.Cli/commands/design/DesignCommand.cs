@@ -14,12 +14,11 @@ internal static class DesignCommand
         Examples =
         [
             new("crisissim design narva.yaml --from ambiguous --to precise",
-                "Which provisions to take over, by four outcomes."),
+                "Which provisions to take over, by five outcomes."),
             new("crisissim design narva.yaml --from ambiguous --to precise --over precision,limits --halfway",
                 "Two provisions alone, also halfway."),
-            new("crisissim design narva.yaml --from ambiguous --to precise --of "
-                    + "hours_without_decision,entrapment_provoked_and_forces_move",
-                "Response time against entrapment."),
+            new("crisissim design narva.yaml --from ambiguous --to precise --of timeliness,drawn_in",
+                "A timely answer against being drawn in by a provocation."),
         ],
     };
 
@@ -118,8 +117,8 @@ internal sealed record DesignRequest
             "Also try numbers halfway between the two texts: thresholds, precision, general clause, limits.",
             (request, halfway) => request with { Halfway = halfway }, request => request.Halfway)
         .Option("--of KEY,…",
-            "The outcomes of the front, by their keys. Default: hours_without_decision, objective_denied_by_day_30, "
-                + "entrapment and false alarm.",
+            "The outcomes of the front, by their keys. Default: the three gains, drawn_in and "
+                + "false_moves.",
             ValueKinds.Outcomes, (request, keys) => request with { Of = keys }, request => request.Of)
         .Option("--points N",
             $"The most texts to try; all are where there are no more. Default {DraftPlan.UsualPoints}.",

@@ -10,7 +10,7 @@ internal static class DiscoverCommand
         Examples =
         [
             new("crisissim discover out/flip", "Where the second wording decides later than the baseline."),
-            new("crisissim discover out/flip --lose precise --of objective_denied_by_day_30 --undecided out",
+            new("crisissim discover out/flip --lose precise --of effectiveness --undecided out",
                 "Where it denies the objective less often, by points at which that is resolved."),
             new("crisissim discover out/flip --where \"value > 5 d and difference > 0\"",
                 "Any condition on outcomes."),

@@ -40,13 +40,13 @@ internal static class DriftFiles
     ];
 
     /// <summary>
-    /// One row a wording, year and history; where there is no decision before the horizon its hours are empty.
+    /// One row a wording, year and history; the hours of what has not come before the horizon are empty.
     /// </summary>
     private static Sheet Crises(DriftResult result)
     {
         var sheet = new Sheet(
             "wording", "year", "history", "precision_in_practice", "form_covered", "form_new", "exercises", "members",
-                "lapsed", "decision_hours", "denied_by_day_30");
+                "lapsed", "half_authorized_hours", "decision_hours", "sent_by_day_30", "at_day_30");
         foreach (DriftWording wording in result.Wordings)
             foreach (DriftYear year in wording.Years)
                 for (int row = 0; row < result.Done; row++)
@@ -55,8 +55,10 @@ internal static class DriftFiles
                             Cell.From(year.Precision[row]),
                         Cell.From(!year.Unlisted[row]), Cell.From(year.NewForm[row]), Cell.From(year.Exercises[row]),
                             Cell.From(year.Members[row]),
-                        Cell.From(year.Lapsed[row]), Cell.From(year.Table[Milestone.Decision][row]),
-                            Cell.From(year.Denied[row] > 0));
+                        Cell.From(year.Lapsed[row]), Cell.From(year.Table[Milestone.HalfAuthorized][row]),
+                            Cell.From(year.Table[Milestone.Decision][row]),
+                        Cell.From(year.Table[Portion.SentByDay30][row]),
+                            Cell.From(Names.Key(year.Table.AtDay30(row))));
         return sheet;
     }
 }

@@ -10,8 +10,8 @@ internal static class SensitivityCommand
         Examples =
         [
             new("crisissim sensitivity out/lift",
-                "What moves the difference in hours without decision, by the method that the design was made for."),
-            new("crisissim sensitivity out/lift --of objective_denied_by_day_30 --wording precise --as value",
+                "What moves the difference in timeliness, by the method that the design was made for."),
+            new("crisissim sensitivity out/lift --of effectiveness --wording precise --as value",
                 "What moves one outcome under one wording."),
             new("crisissim sensitivity out/lift --method voi",
                 "Which factor is worth knowing before a wording is chosen."),

@@ -6,7 +6,7 @@ namespace CrisisSim.Cli;
 /// <summary>Reads files to see whether they are sound.</summary>
 internal static class FileChecker
 {
-    /// <summary>A scenario, or a study with its scenario, and every problem.</summary>
+    /// <summary>A scenario or a fragment of one, or a study with its scenario, and every problem.</summary>
     public static (CheckedFile File, Problems Problems) Read(string path)
     {
         if (StudyFile.IsStudy(path))
@@ -14,11 +14,14 @@ internal static class FileChecker
             LoadedStudy study = StudyFile.Read(path);
             return (Counted(path, study.Problems) with { Scenario = study.Plain, Study = study.Value }, study.Problems);
         }
-        Loaded<Scenario> scenario = ScenarioReader.Read(path, []);
+        Loaded<Scenario> scenario = ScenarioFile.Open(path).Check();
         CheckedFile file = Counted(path, scenario.Problems) with
         {
             Scenario = scenario.Value,
-            Numbers = [.. scenario.Ledger.Entries.Select(entry => entry.Grade)],
+            IsFragment = scenario.IsFragment,
+            Numbers = [.. scenario.Ledger.Entries
+                .Where(entry => !scenario.IsFragment || entry.Origin == Origin.File)
+                .Select(entry => entry.Grade)],
         };
         return (file, scenario.Problems);
     }

@@ -33,8 +33,22 @@ internal static class DefaultPopulation
         new("missile strike", 0.12) { Domain = Domain.Air, Form = "missile_strike", Rung = 6, Strength = 5 },
         new("major attack", 0.12) { Domain = Domain.Land, Form = "invasion", Rung = 7, Strength = 8 },
         new("invasion", 0.06) { Domain = Domain.Land, Form = "invasion", Rung = 8, Strength = 12 },
-        new("men without insignia", 0.12) { Domain = Domain.Hybrid, Form = "unmarked_forces", Rung = 5, Strength = 3 },
-        new("cyber attack", 0.08) { Domain = Domain.Cyber, Form = "grid_shutdown", Rung = 6, Strength = 5 },
+        new("men without insignia", 0.12)
+        {
+            Domain = Domain.Land,
+            Form = "unmarked_forces",
+            Rung = 5,
+            Strength = 3,
+            Plainness = Plainness.Doubtful,
+        },
+        new("cyber attack", 0.08)
+        {
+            Domain = Domain.Cyber,
+            Form = "grid_shutdown",
+            Rung = 6,
+            Strength = 5,
+            Plainness = Plainness.Doubtful,
+        },
     ];
 
     /// <summary>Texts of each kind, of seventeen; the kinds are the declarations of the scenario.</summary>

@@ -36,10 +36,6 @@ public sealed class MemberMilestone : MemberMeasure
     public static MemberMilestone Arrived { get; } = new("arrived",
         "when the first of its forces, or its measures, counted");
 
-    /// <summary>The first of its ground forces counted.</summary>
-    public static MemberMilestone LandArrived { get; } = new("land_arrived",
-        "when the first of its ground forces, sent there, counted");
-
     /// <summary>All of them, in the order of their columns.</summary>
     public static new IReadOnlyList<MemberMilestone> All { get; } = [.. Rows];
 

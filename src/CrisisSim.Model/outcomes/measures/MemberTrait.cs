@@ -15,6 +15,9 @@ public sealed class MemberTrait : MemberMeasure
     /// <summary>A vote refused.</summary>
     public static MemberTrait Refused { get; } = new("refused", "a vote at home refused, before the fact or after it");
 
+    /// <summary>Force went first, and the vote came after.</summary>
+    public static MemberTrait SentFirst { get; } = new("sent_first", "force went first, and a vote at home came after");
+
     /// <summary>It acted without the alliance's decision.</summary>
     public static MemberTrait Alone { get; } = new("alone",
         "it acted without the alliance's decision, and none came after");

@@ -66,6 +66,15 @@ public sealed class Milestone : Measure
     public static Milestone FirstAircraft { get; } = new("first_aircraft", "a first aircraft from outside",
         Across.Gravest, "the first aircraft that were *sent to* the theatre are on the scene, with leave to fight");
 
+    /// <summary>The first ground force from next door.</summary>
+    public static Milestone NeighbourForce { get; } = new("neighbour_force", "a first ground force from next door",
+        Across.Gravest, "the first ground force counts that was *sent to* the theatre and crossed no closed border");
+
+    /// <summary>The first ground force from further away.</summary>
+    public static Milestone DistantForce { get; } = new("distant_force", "a first ground force from further away",
+        Across.Gravest, "the first ground force counts that was *sent to* the theatre across borders that had to "
+            + "clear it");
+
     /// <summary>The response is effective: the attack stands still.</summary>
     public static Milestone Effective { get; } = new("effective", "an effective response", Across.Gravest,
         "the ratio ρ first reaches what is needed: ρ*, at which the attack stands still or, once the objective "

@@ -44,6 +44,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
                 ulong occasion = (turn * StepsPerTry) + (ulong)k;
                 if (GoesFirst(party, step))
                 {
+                    party.Contingent.SentFirst |= step.Votes;
                     if (first) _ = AfterTheFact(party, step, occasion);
                     continue;
                 }

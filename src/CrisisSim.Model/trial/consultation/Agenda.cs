@@ -4,7 +4,7 @@ namespace CrisisSim.Model;
 /// What the chair puts next: the highest level above what stands that has not been refused, or whose pivotal member has
 /// come nearer by half a level since it was.
 /// </summary>
-internal sealed class Agenda(Ballot ballot, bool kinetic)
+internal sealed class Agenda(Ballot ballot, Crisis crisis)
 {
     public const double ComeNearer = 0.5;
 
@@ -25,18 +25,20 @@ internal sealed class Agenda(Ballot ballot, bool kinetic)
     /// its line; else a tripwire, or sanctions. Where it sees nuclear signalling or worse it asks for strategic
     /// signalling too.
     /// </summary>
-    public ResponseLevel Ask(Crisis crisis) => asked = Wanted(crisis);
+    public ResponseLevel Ask() => asked = Wanted();
 
     /// <summary>Whether the attacked member wants more by now than it has asked for.</summary>
-    public bool Grows(Crisis crisis) => Wanted(crisis) > asked;
+    public bool Grows => Wanted() > asked;
 
-    private static ResponseLevel Wanted(Crisis crisis)
+    private ResponseLevel Wanted()
     {
         ResponseLevel above = crisis.IsKinetic ? ResponseLevel.Combat : ResponseLevel.CyberReply;
         ResponseLevel below = crisis.IsKinetic ? ResponseLevel.Reinforcement : ResponseLevel.Sanctions;
         if (crisis.IsKinetic && crisis.Victim.Severity >= crisis.Parameters.Consultation.StrategicFrom)
             above = ResponseLevel.StrategicSignalling;
-        return crisis.Victim.ReadsInside ? above : below;
+        ResponseLevel wanted = crisis.Victim.ReadsInside ? above : below;
+        while (wanted > ResponseLevel.Statement && !crisis.Declaration.Body.Offered(wanted)) wanted--;
+        return wanted;
     }
 
     public ResponseLevel Next()
@@ -48,10 +50,11 @@ internal sealed class Agenda(Ballot ballot, bool kinetic)
     }
 
     /// <summary>
-    /// Whether a level is put to the vote by itself: against an armed attack a reply in cyberspace only goes with
-    /// force.
+    /// Whether a level is put to the vote by itself: one that the body offers; against an armed attack a reply in
+    /// cyberspace only goes with force.
     /// </summary>
-    public bool IsText(ResponseLevel level) => !kinetic || level != ResponseLevel.CyberReply;
+    public bool IsText(ResponseLevel level) => crisis.Declaration.Body.Offered(level)
+        && (!crisis.IsKinetic || level != ResponseLevel.CyberReply);
 
     public void Refuse(ResponseLevel text) => pivotAtRefusal[(int)text] = ballot.Pivot();
 

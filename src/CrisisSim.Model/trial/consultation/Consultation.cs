@@ -32,7 +32,7 @@ internal sealed class Consultation
         opinions = new Opinions(crisis);
         ballot = new Ballot(crisis, opinions);
         clock = new DecisionClock(crisis);
-        agenda = new Agenda(ballot, crisis.IsKinetic);
+        agenda = new Agenda(ballot, crisis);
         ownRoutes = new OwnRoutes(crisis, opinions, mandates);
         recognition = new Recognition(crisis, opinions, ballot);
     }
@@ -69,7 +69,7 @@ internal sealed class Consultation
             if (crisis.IsOvertaken) return;
             if (Settled())
             {
-                if (!agenda.Grows(crisis)) await crisis.Risen.Next(); // it may have risen while they talked
+                if (!agenda.Grows) await crisis.Risen.Next(); // it may have risen while they talked
                 AskForMore();
                 continue;
             }
@@ -83,8 +83,8 @@ internal sealed class Consultation
     /// <summary>An incident that has risen on the ladder may call for more than was asked for at first.</summary>
     private void AskForMore()
     {
-        if (!agenda.Grows(crisis)) return;
-        crisis.Record.Asked = agenda.Ask(crisis);
+        if (!agenda.Grows) return;
+        crisis.Record.Asked = agenda.Ask();
         crisis.Chronicle?.Tell(crisis.Victim.Member.Name,
             $"asks for more: {ChronicleText.Describe(crisis.Record.Asked)}");
     }
@@ -112,7 +112,7 @@ internal sealed class Consultation
         string comes = wake.TimedOut ? "convenes" : "takes it up";
         crisis.Conflict.CouncilSits.Fire();
         crisis.Record[Milestone.Convened] = Moment.At(crisis.Now);
-        crisis.Record.Asked = agenda.Ask(crisis);
+        crisis.Record.Asked = agenda.Ask();
         opinions.Form();
         crisis.Chronicle?.Tell("council", $"{comes}, asked for {ChronicleText.Describe(crisis.Record.Asked)}");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
@@ -227,7 +227,7 @@ internal sealed class Consultation
         if (crisis.Decided.IsSet || crisis.Text.Obligation <= Obligation.ConsultOnly) return;
         if (interpretation.CommonSeverity < interpretation.CommonLine) return;
         crisis.Chronicle?.Tell("standing order", "the trigger is proved, and the order holds");
-        crisis.Record.Asked = agenda.Ask(crisis);
+        crisis.Record.Asked = agenda.Ask();
         Adopt(crisis.Record.Asked);
     }
 }

@@ -26,17 +26,16 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         }
     }
 
+    /// <summary>A convinced ally takes the measures below the line that are its own to take.</summary>
+    public void TakeMeasures(Party party, ResponseLevel level) => measures.AdoptBy(party, level, eachForItself);
+
     /// <summary>
     /// A convinced ally goes its own way, beside the council or where there is none: with the text's leave, or alone.
     /// </summary>
     public void GoOwnWay(Party party, ResponseLevel level, double price)
     {
         if (level <= party.Contingent.Level) return;
-        if (eachForItself)
-        {
-            if (level > crisis.Record.Level) crisis.Record.Level = level;
-            measures.AdoptBy(party, party.Contingent.Level, level);
-        }
+        if (eachForItself && level > crisis.Record.Level) crisis.Record.Level = level;
         if (!crisis.Decided.IsSet || eachForItself) party.Contingent.Alone = !eachForItself;
         else price = 0; // it goes further than what was decided, and not against it
         crisis.Chronicle?.Tell(party.Member.Name, price > 0

@@ -4,12 +4,13 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// The ways beside the council. An ally that is convinced and would assist by its own reading begins its own
-/// authorization at once over an open armed attack, else after its cabinet's cycle; with some chance it waits until the
-/// body has sat one round. A council adds one reading, one finding, cost, command and legitimacy; it takes nothing away
-/// from those who would go anyway.
+/// authorization after its cabinet's cycle; with some chance it waits until the body has sat one round. A council adds
+/// one reading, one finding, cost, command and legitimacy; it takes nothing away from those who would go anyway.
 /// </summary>
 internal sealed class OwnRoutes
 {
+    private const ResponseLevel Strongest = ResponseLevel.StrategicSignalling;
+
     private readonly Crisis crisis;
     private readonly ConsultationParameters parameters;
     private readonly Opinions opinions;
@@ -45,23 +46,29 @@ internal sealed class OwnRoutes
 
     private async Process Go(Party party)
     {
-        if (!crisis.IsUrgent)
-            await crisis.Sim.Delay(crisis.Luck.Takes(parameters.CabinetCycle, party, Purpose.CabinetCycle));
+        await crisis.Sim.Delay(crisis.Luck.Takes(Cycle, party, Purpose.CabinetCycle));
         if (waits > 0 && crisis.Luck.Draw(party, Purpose.Waits).Uniform() < waits) await crisis.SatOnce.Wait();
         int i = opinions.IndexOf(party);
+        if (party.Convinced.Happened) mandates.TakeMeasures(party, Level(opinions.CeilingAlone(i), Strongest));
         ResponseLevel most = crisis.IsKinetic ? ResponseLevel.Combat : crisis.AssistLevel;
         while (party.Contingent.Level < most)
         {
             if (party.Convinced.Happened)
             {
                 double ceiling = opinions.CeilingAlone(i), price = Price(party);
-                var level = (ResponseLevel)Math.Clamp((int)Math.Floor(ceiling), 0, (int)most);
                 if (ceiling >= (int)crisis.AssistLevel + (price * parameters.AloneMargin))
-                    mandates.GoOwnWay(party, level, price);
+                    mandates.GoOwnWay(party, Level(ceiling, most), price);
             }
             await crisis.OpinionsMoved.Next();
         }
     }
+
+    private static ResponseLevel Level(double ceiling, ResponseLevel most) =>
+        (ResponseLevel)Math.Clamp((int)Math.Floor(ceiling), 0, (int)most);
+
+    private Distribution Cycle => crisis.IsUrgent && crisis.Scenario.Alliance.CabinetUrgent is { } urgent
+        ? urgent
+        : parameters.CabinetCycle;
 
     /// <summary>
     /// How much of the price of acting without the others it pays, [0, 1]: the text spares it where it lets each act by

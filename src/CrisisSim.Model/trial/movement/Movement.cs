@@ -75,12 +75,14 @@ internal sealed class Movement
         theatre.Track(deployment);
         if (!party.Contingent.Moved.Happened) party.Contingent.Moved = Moment.At(crisis.Now);
         party.Contingent.Log.CountSetOut(strength);
-        await crisis.Sim.Delay(crisis.Luck.Takes(presence, party, Purpose.Presence, party.PackageKeys[number]));
+        ulong key = party.PackageKeys[number];
+        await crisis.Sim.Delay(crisis.Luck.Takes(presence, party, Purpose.Presence, key)
+            * readiness.Lateness(party, package, key));
         if (party.Contingent.IsRecalled) return;
         if (package.Kind == ForceKind.Air)
             crisis.Record.Mark(Milestone.FirstAircraft, Moment.At(crisis.Now));
-        theatre.Arrive(deployment, strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{package.Name} is on the scene, ready to fight");
+        theatre.Arrive(deployment, package.Kind, strength);
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene, ready to fight: {package.Name}");
     }
 
     private async Process Deploy(Deployment deployment, int number, double strength, double leaves, string which)
@@ -103,15 +105,17 @@ internal sealed class Movement
         }
         deployment.Cleared = crisis.Now;
         theatre.Track(deployment);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} moves");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the move: {which}{package.Name}");
         party.Contingent.Log.CountSetOut(strength);
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
         await EnterTheatre(party, package, party.PackageKeys[number], Math.Min(1, strength));
         await crisis.Sim.Delay(RulesOfEngagement(party));
         if (party.Contingent.IsRecalled) return;
-        if (!party.Contingent.LandArrived.Happened) party.Contingent.LandArrived = Moment.At(crisis.Now);
-        theatre.Arrive(deployment, strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
+        if (package.Kind == ForceKind.Land)
+            crisis.Record.Mark(package.CrossesBorders ? Milestone.DistantForce : Milestone.NeighbourForce,
+                Moment.At(crisis.Now));
+        theatre.Arrive(deployment, package.Kind, strength);
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"in theatre, ready to fight: {which}{package.Name}");
     }
 
     private double RulesOfEngagement(Party party) =>

@@ -143,7 +143,6 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAt
         values[MemberMilestone.Authorized] = p.Contingent.Authorized;
         values[MemberMilestone.Moved] = p.Contingent.Moved;
         values[MemberMilestone.Arrived] = p.Contingent.Arrived;
-        values[MemberMilestone.LandArrived] = p.Contingent.LandArrived;
         values[MemberQuantity.Line] = p.Line;
         values[MemberQuantity.SeveritySeen] = p.Severity;
         values[MemberQuantity.Share] = p.Contingent.Share;
@@ -151,6 +150,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAt
         values[MemberQuantity.Delivered] = p.Contingent.Delivered;
         bool owes = casus && !p.IsVictim;
         values[MemberTrait.Refused] = p.Contingent.Refused;
+        values[MemberTrait.SentFirst] = p.Contingent.SentFirst;
         values[MemberTrait.Alone] = p.Contingent.Alone;
         values[MemberTrait.Honoured] = owes && Sent(p);
         values[MemberTrait.LegalBreach] = owes && crisis.Declaration.Obligation >= Obligation.Assist && !Sent(p);

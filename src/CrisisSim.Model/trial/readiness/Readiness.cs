@@ -54,13 +54,17 @@ internal sealed class Readiness
     /// </summary>
     public double NoticeLeft(Party party, ForcePackage package, ulong key, double ordered)
     {
-        double tempo = crisis.Scenario.Alliance.Exercises;
-        double notice = crisis.Luck.Takes(package.Notice, party, Purpose.Notice, key);
+        double notice = crisis.Luck.Takes(package.Notice, party, Purpose.Notice, key) * Lateness(party, package, key);
+        return Math.Max(notice * parameters.Alert, notice - HoursUnderAlert(party, notice, ordered));
+    }
+
+    /// <summary>Factor on the hours of a unit: 1 where it meets its notice, up to the lateness more where it does not.</summary>
+    public double Lateness(Party party, ForcePackage package, ulong key)
+    {
         Stream own = crisis.Luck.Draw(party, Purpose.MeetsNotice, key);
         double latent = LineReading.Shared(parameters.Correlation, Readied(party), own.Normal());
-        if (StandardNormal.Cdf(latent) > package.MeetsNotice)
-            notice *= 1 + (parameters.Lateness * (1 - (0.5 * tempo)) * own.Uniform());
-        return Math.Max(notice * parameters.Alert, notice - HoursUnderAlert(party, notice, ordered));
+        if (StandardNormal.Cdf(latent) <= package.MeetsNotice) return 1;
+        return 1 + (parameters.Lateness * (1 - (0.5 * crisis.Scenario.Alliance.Exercises)) * own.Uniform());
     }
 
     /// <summary>How a member's units are readied as a whole, a standard normal; drawn once a crisis.</summary>

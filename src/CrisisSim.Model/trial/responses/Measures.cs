@@ -18,18 +18,20 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     /// </summary>
     public void Adopt(Crisis cause, ResponseLevel level)
     {
-        while (adopted < level) _ = Take(cause, parameters.At(++adopted));
+        while (adopted < level)
+            if (cause.Declaration.Body.Offered(++adopted)) _ = Take(cause, parameters.At(adopted));
     }
 
     /// <summary>
-    /// A member that decides for itself takes the options below the line with its own weight: those above the level that
-    /// it had reached before.
+    /// A member takes the options below the line with its own weight: all of them where it decides for itself, else
+    /// those that the body does not offer.
     /// </summary>
-    public void AdoptBy(Party party, ResponseLevel before, ResponseLevel level)
+    public void AdoptBy(Party party, ResponseLevel level, bool forItself)
     {
         double weight = party.Member.Influence / crisis.AlliedInfluence;
-        for (ResponseLevel k = before + 1; k <= level; k++)
-            if (parameters.At(k).BelowLine) _ = TakeBy(party, parameters.At(k), weight);
+        for (ResponseLevel k = ResponseLevel.Statement; k <= level; k++)
+            if (parameters.At(k).BelowLine && (forItself || !party.Crisis.Declaration.Body.Offered(k)))
+                _ = TakeBy(party, parameters.At(k), weight);
     }
 
     private async Process TakeBy(Party party, ResponseOption option, double weight)

@@ -38,6 +38,9 @@ internal sealed class Contingent(Simulation sim)
 
     public Moment Authorized { get; set; }
 
+    /// <summary>Whether force went first, and a vote came after.</summary>
+    public bool SentFirst { get; set; }
+
     /// <summary>Whether a vote at home was lost.</summary>
     public bool Refused { get; set; }
 
@@ -64,9 +67,6 @@ internal sealed class Contingent(Simulation sim)
     public Moment Moved { get; set; }
     public Moment Arrived { get; set; }
 
-    /// <summary>When the first of its ground forces counted in theatre.</summary>
-    public Moment LandArrived { get; set; }
-
     /// <summary>Strength that it sent and that is in theatre now, brigades, or influence behind measures.</summary>
     public double Delivered
     {
@@ -78,6 +78,9 @@ internal sealed class Contingent(Simulation sim)
         }
     }
 
+    /// <summary>What of that supports the front and is not of its own kind.</summary>
+    public double Support { get; set; }
+
     /// <summary>What counts of it by day 30.</summary>
     public ContingentLog Log { get; } = new(sim);
 
@@ -88,18 +91,19 @@ internal sealed class Contingent(Simulation sim)
     public void Lose(double left)
     {
         Log.CountLoss(delivered * (1 - left));
+        Support *= left;
         Delivered *= left;
     }
 
     public void Clear()
     {
-        Authorized = Moved = Arrived = LandArrived = Moment.Never;
-        Alone = Refused = CameHome = false;
+        Authorized = Moved = Arrived = Moment.Never;
+        Alone = SentFirst = Refused = CameHome = false;
         ReadinessDraw = null;
         Reader = null;
         Level = ResponseLevel.None;
         ShareAskedFor = 1;
-        Price = Share = Committed = MeasuresInEffect = delivered = 0;
+        Price = Share = Support = Committed = MeasuresInEffect = delivered = 0;
         Log.Clear();
     }
 }

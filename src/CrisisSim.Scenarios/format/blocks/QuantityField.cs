@@ -18,9 +18,19 @@ internal sealed class QuantityField<T>(Row row, Quantity<T> quantity) : Field<T>
     /// <summary>
     /// A value outside is read with a warning; it is also the range of the default. For a distribution: of its middle.
     /// </summary>
-    public QuantityField<T> Plausible(double low, double high)
+    public QuantityField<T> Plausible(double low, double high, string why = "") =>
+        Ranging(new FixedEnds(low, high, why));
+
+    /// <summary>A value that states no range is judged to lie within this factor, either way.</summary>
+    public QuantityField<T> TimesOrOver(double factor, string why = "") => Ranging(new TimesOrOver(factor, why));
+
+    /// <summary>A value that states no range is judged to lie within this margin, either way.</summary>
+    public QuantityField<T> MoreOrLess(double margin, string why = "") => Ranging(new MoreOrLess(margin, why));
+
+    /// <summary>It is no judgement but a choice or a plain fact, for this reason, and no draw moves it.</summary>
+    public QuantityField<T> Chosen(string why)
     {
-        quantity.Plausible = new PlausibleRange(low, high);
+        quantity.Chosen = why;
         return this;
     }
 
@@ -58,6 +68,12 @@ internal sealed class QuantityField<T>(Row row, Quantity<T> quantity) : Field<T>
     private Scalar End(double value) =>
         new(SourcePosition.Whole(new TextSource($"range of {Row.Key}", Origin.Default)),
             quantity.Measure.WriteExactly(value));
+
+    private QuantityField<T> Ranging(RangeRule rule)
+    {
+        quantity.Rule = rule;
+        return this;
+    }
 
     private QuantityField<T> Bound(Bounds bounds)
     {

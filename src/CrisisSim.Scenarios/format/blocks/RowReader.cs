@@ -70,12 +70,24 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
         bool sound = true;
         foreach (Rule rule in rows.Rules)
         {
-            if (rule.Fault(values) is not { } fault) continue;
-            sound &= rule.At is null;
-            if (rule.At is { } row) at.Problems.Error(values.PositionOf(row), fault);
-            else at.Problems.Warning(at.At, fault);
+            bool isDoubt = rule.At is null;
+            if ((isDoubt && at.IsPartial) || rule.Fault(values) is not { } fault) continue;
+            sound &= isDoubt;
+            SourcePosition place = rule.At is { } row ? values.PositionOf(row) : at.At;
+            fault += values.Elsewhere(AskedBy(rule, values), place);
+            if (isDoubt) at.Problems.Warning(place, fault);
+            else at.Problems.Error(place, fault);
         }
 
         return sound;
+    }
+
+    private static HashSet<Row> AskedBy(Rule rule, Values values)
+    {
+        var asked = new HashSet<Row>();
+        values.Asked = asked;
+        _ = rule.Fault(values);
+        values.Asked = null;
+        return asked;
     }
 }

@@ -31,6 +31,14 @@ internal sealed class Rows(string noun)
     /// </summary>
     public Func<Mapping, ReadingContext, Mapping>? Completion { get; private set; }
 
+    /// <summary>
+    /// What the whole object takes over from elsewhere once it is resolved, before anything is read; null: nothing.
+    /// </summary>
+    public Func<Mapping, Mapping>? Derivation { get; private set; }
+
+    /// <summary>Why the ranges of its numbers are as they are, where a number does not say; empty: not said.</summary>
+    public string RangeReason { get; private set; } = "";
+
     /// <summary>A number, with its unit (in the plural: <c>brigades</c>) or none.</summary>
     public QuantityField<double> Number(string key, string doc, string unit = "") =>
         Figure(key, doc, new NumberMeasure(unit));
@@ -107,6 +115,15 @@ internal sealed class Rows(string noun)
     /// <summary>States what the object takes for keys that it leaves out, before the rows' own defaults.</summary>
     public void Complete(Func<Mapping, ReadingContext, Mapping> completion) => Completion = completion;
 
+    /// <summary>States what the whole object takes over from elsewhere once it is resolved.</summary>
+    public void Derive(Func<Mapping, Mapping> derivation) => Derivation = derivation;
+
+    /// <summary>Says why the ranges of its numbers are as they are.</summary>
+    public void Ranges(string why) => RangeReason = why;
+
+    /// <summary>What must hold between several rows, in words of its own; the complaint stands at a row.</summary>
+    public void Forbid<T>(Func<Values, string?> fault, Field<T> at) => rules.Add(new Rule(fault, at.Row));
+
     /// <summary>What must hold between several rows; the complaint stands at <paramref name="at"/>.</summary>
     public void Require<T>(Func<Values, bool> holds, Field<T> at, string otherwise) =>
         rules.Add(new Rule(values => holds(values) ? null : otherwise, at.Row));
@@ -161,19 +178,21 @@ internal sealed class ReferenceKind(string block, bool isOptional = false) : Kin
     public override bool TryRead(Node node, ReadingContext at, out string value)
     {
         if (!at.TryScalar(node, this, out value)) return false;
-        IReadOnlyList<string> names = Names(at.Session.Root);
-        if (names.Contains(value) || (names.Count == 0 && !isOptional)) return true;
-        return at.Refuse(node,
-            $"{at.Key} {MessageText.Quoted(value)} is not in {block}{NearestWord.Hint(value, names, "there are")}");
+        Mapping? named = Named(at.Session.Root);
+        IReadOnlyList<string> names = [.. named?.Keys ?? []];
+        if (names.Contains(value) || (names.Count == 0 && !isOptional) || at.Session.IsFragment) return true;
+        string why = named?.WhyLeftOut(value) ?? "";
+        return at.Refuse(node, $"{at.Key} {MessageText.Quoted(value)} is not in {block}"
+            + (why.Length > 0 ? why : NearestWord.Hint(value, names, "there are")));
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string" };
 
-    private IReadOnlyList<string> Names(Mapping? root)
+    private Mapping? Named(Mapping? root)
     {
         Mapping? here = root;
         foreach (string key in block.Split('.')) here = here?.Find(key)?.Value as Mapping;
-        return [.. here?.Keys ?? []];
+        return here;
     }
 }
 

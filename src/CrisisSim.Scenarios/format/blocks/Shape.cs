@@ -103,12 +103,13 @@ internal static class ShapeTree
             grounds = grounds.WithoutRange();
         }
 
-        return rest.Over([.. rest.Entries.Select(entry => Find(rows, entry.Key) is { } row
+        Mapping resolved = rest.Over([.. rest.Entries.Select(entry => Find(rows, entry.Key) is { } row
             ? entry with
             {
                 Value = row.Kind.Resolve(entry.Value, row.Kind.IsQuantity ? grounds : grounds.WithoutRange(), session)
             }
             : entry)]);
+        return rows.Derivation is { } derivation ? derivation(resolved) : resolved;
     }
 
     public static Node Merge(Rows rows, Node below, Node above, ReadingSession session) =>

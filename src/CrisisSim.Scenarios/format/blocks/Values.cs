@@ -20,7 +20,14 @@ internal sealed class Values(ReadingContext at, int rows)
     /// <summary>The resolved file.</summary>
     public Mapping? File => at.Session.Root;
 
-    public T Get<T>(Row row) => (T)values[row.Index]!;
+    /// <summary>Takes the rows that are asked for; null: nobody wants to know.</summary>
+    public HashSet<Row>? Asked { get; set; }
+
+    public T Get<T>(Row row)
+    {
+        Asked?.Add(row);
+        return (T)values[row.Index]!;
+    }
 
     /// <summary>Whether the text states the row, as against its default.</summary>
     public bool States(Row row) => nodes[row.Index] is { } node && node.At.Source.Origin != Origin.Default;
@@ -36,5 +43,20 @@ internal sealed class Values(ReadingContext at, int rows)
     /// earlier entry.
     /// </summary>
     public SourcePosition PositionOf(Row row) =>
-        States(row) && nodes[row.Index]!.At > at.At ? nodes[row.Index]!.At : at.At;
+        StatedAt(row) is { } stated && stated.Source == at.At.Source && stated > at.At ? stated : at.At;
+
+    /// <summary>
+    /// Where those of the rows stand that other files state than that of a place: <c> ('assist_at' stands at
+    /// nato.yaml:12:5)</c>; empty for none.
+    /// </summary>
+    public string Elsewhere(IEnumerable<Row> rows, SourcePosition here)
+    {
+        IReadOnlyList<string> places = [.. rows
+            .Where(row => StatedAt(row) is { Source.Origin: Origin.File } stated && stated.Source != here.Source)
+            .OrderBy(row => row.Index)
+            .Select(row => $"{MessageText.Quoted(row.Key)} stands at {StatedAt(row)}")];
+        return places.Count == 0 ? "" : $" ({string.Join(", ", places)})";
+    }
+
+    private SourcePosition? StatedAt(Row row) => States(row) ? nodes[row.Index]!.At : null;
 }

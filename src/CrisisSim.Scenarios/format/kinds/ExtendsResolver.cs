@@ -22,6 +22,7 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
 
     private Node Resolve(string name, Mapping stated)
     {
+        if (session.LaysBases) return thing.Resolve(stated, outer, session);
         Node own = thing.Resolve(stated.Without(thing.Inheritance.Keys), outer, session);
         (Entry? extends, Entry? like) = (Taken(stated, Inheritance.Extends), Taken(stated, Inheritance.Like));
         if (extends is not null && like is not null)
@@ -37,15 +38,21 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
     private Node? Sibling(string name, Entry extends)
     {
         string sought = NameIn(extends);
-        if (block.Find(sought) is not { } other)
-        {
-            IReadOnlyList<string> others = [.. block.Keys.Where(key => key != name)];
-            return Refuse(extends,
-                $"{thing.Name} {MessageText.Quoted(name)} extends {MessageText.Quoted(sought)}, which is not in this "
-                    + $"file{NearestWord.Hint(sought, others, "there are")}");
-        }
+        if (block.Find(sought) is { } other)
+            return Chain(name) is { } fault ? Refuse(extends, fault) : Resolve(other);
+        return session.IsFragment ? null : Refuse(extends,
+            $"{thing.Name} {MessageText.Quoted(name)} extends {MessageText.Quoted(sought)}, which is not in this "
+                + (block.WhyLeftOut(sought) is { Length: > 0 } why ? "scenario" + why : Absent(name, sought, extends)));
+    }
 
-        return Chain(name) is { } fault ? Refuse(extends, fault) : Resolve(other);
+    private string Absent(string name, string sought, Entry extends)
+    {
+        IReadOnlyList<string> others = [.. block.Keys.Where(key => key != name)];
+        bool single = block.Entries.All(entry => entry.KeyAt.Source == extends.KeyAt.Source);
+        string where = single ? "file" : "file and its bases";
+        return NearestWord.To(sought, others) is { } nearest
+            ? $"{where}; did you mean {MessageText.Quoted(nearest)}{Elsewhere(nearest, extends.KeyAt.Source)}?"
+            : where + NearestWord.Hint(sought, others, "there are");
     }
 
     /// <summary>
@@ -54,16 +61,14 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
     private string? Chain(string name)
     {
         var chain = new List<string> { name };
+        TextSource from = block.Find(name)!.KeyAt.Source;
         for (string? next = Next(name); next is not null; next = Next(next))
         {
             int circle = chain.IndexOf(next);
             chain.Add(next);
-            if (circle == 0)
-                return $"{thing.Name} {MessageText.Quoted(name)} extends itself: "
-                    + $"{string.Join(" → ", chain.Select(MessageText.Plain))}";
-            if (circle > 0)
-                return $"{thing.Name} {MessageText.Quoted(name)} extends a circle: "
-                    + $"{string.Join(" → ", chain.Select(MessageText.Plain))}";
+            if (circle >= 0)
+                return $"{thing.Name} {MessageText.Quoted(name)} extends {(circle == 0 ? "itself" : "a circle")}: "
+                    + string.Join(" → ", chain.Select(link => MessageText.Plain(link) + Elsewhere(link, from)));
             if (chain.Count > TextLimits.Chain)
                 return $"{thing.Name} {MessageText.Quoted(name)} extends through more than {TextLimits.Chain} others; "
                     + "state it in fewer steps";
@@ -71,6 +76,10 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
 
         return null;
     }
+
+    /// <summary>The place of an entry that stands in another file; empty of one that stands here.</summary>
+    private string Elsewhere(string name, TextSource here) =>
+        block.Find(name) is { } entry && entry.KeyAt.Source != here ? $" ({entry.KeyAt})" : "";
 
     private string? Next(string name) =>
         block.Find(name)?.Value is Mapping mapping && mapping.Find(Inheritance.Extends) is { } extends

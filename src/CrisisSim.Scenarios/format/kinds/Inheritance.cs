@@ -9,6 +9,9 @@ internal sealed record Inheritance(bool FromSiblings, Catalogue? FromCatalogue)
     public const string Extends = "extends";
     public const string Like = "like";
 
+    /// <summary>The key of what an incident takes over by its form.</summary>
+    public const string Form = "form";
+
     public static readonly Inheritance None = new(false, null);
 
     public IReadOnlyList<string> Keys =>

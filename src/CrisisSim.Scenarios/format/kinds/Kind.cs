@@ -27,6 +27,12 @@ internal abstract class Kind
     /// <summary>The plausible range, for a table of keys; empty for none.</summary>
     public virtual string Range => "";
 
+    /// <summary>Why the plausible range is as it is, or why there is none; empty where nobody said.</summary>
+    public virtual string RangeReason => "";
+
+    /// <summary>Whether its numbers are no judgement but a choice or a plain fact.</summary>
+    public virtual bool IsChosen => false;
+
     /// <summary>What the schema adds to a key's sentence, such as the plausible range; empty for nothing.</summary>
     public virtual string Remark => "";
 

@@ -31,7 +31,7 @@ internal sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnl
     }
 
     public override Node Set(Setting setting, Node? stated, Node? resolved) =>
-        setting.SetItem(item, (stated ?? resolved) as Sequence);
+        setting.SetItem(item, stated as Sequence, resolved as Sequence);
 
     public override JsonObject Schema(SchemaDefinitions definitions)
     {

@@ -28,7 +28,7 @@ internal sealed class MapKind<T>(Kind<T> thing, int atLeast) : Kind<IReadOnlyDic
     {
         value = null;
         if (node is not Mapping mapping) return at.Refuse(node, this);
-        if (mapping.Entries.Count < atLeast)
+        if (mapping.Entries.Count < atLeast && !at.Session.IsFragment)
             return at.Refuse(node,
                 $"{MessageText.Quoted(at.Key)} needs at least {atLeast} {(atLeast == 1 ? "entry" : "entries")}");
         var things = new OrderedDictionary<string, T>(mapping.Entries.Count, StringComparer.Ordinal);

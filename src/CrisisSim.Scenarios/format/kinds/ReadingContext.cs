@@ -8,7 +8,9 @@ internal sealed record ReadingContext(ReadingSession Session, string Path, strin
 {
     public string Name { get; init; } = "";
 
-    /// <summary>Whether an entry around it lacks what it would take over.</summary>
+    /// <summary>
+    /// Whether what is around it lacks what it would take over, or is a fragment; the items of a list are whole.
+    /// </summary>
     public bool IsPartial { get; init; }
 
     /// <summary>The key as a message names it: in quotes, unless it is an item of a list or the whole file.</summary>
@@ -22,7 +24,7 @@ internal sealed record ReadingContext(ReadingSession Session, string Path, strin
     public ReadingContext Named(string name, SourcePosition at) => Into(name, at) with { Name = name };
 
     public ReadingContext Item(int index, SourcePosition at) =>
-        this with { Path = $"{Path}[{index}]", Key = $"item {index + 1} of {Key}", At = at };
+        this with { Path = $"{Path}[{index}]", Key = $"item {index + 1} of {Key}", At = at, IsPartial = false };
 
     /// <summary>
     /// An error at a place of the text; one in a default points to the object that leaves it unstated.

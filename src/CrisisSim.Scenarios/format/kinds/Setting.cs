@@ -37,22 +37,24 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
 
     public bool Names(string key) => Segment is { Item: null, IsEvery: false } && Segment.Key == key;
 
-    public Node SetItem(Kind item, Sequence? list)
+    public Node SetItem(Kind item, Sequence? stated, Sequence? resolved)
     {
+        Sequence? list = stated ?? resolved;
         if (list is null) throw Unknown($"{Here} states no list", "", []);
         if (!IsEvery && (Segment.Item is not { } number || number >= list.Items.Count))
             throw Unknown(
                 $"{Here} is a list of {list.Items.Count}: name an item from [0] to [{list.Items.Count - 1}], or *, not "
                     + $"{MessageText.Quoted(Segment.ToString())}",
                 "", []);
+        IReadOnlyList<Node> whole = resolved?.Items.Count == list.Items.Count ? resolved.Items : list.Items;
         if (!IsEvery)
             return list with
             {
-                Items = [.. list.Items.Select((node, i) => i == Segment.Item ? Descend(item, node, node) : node)]
+                Items = [.. list.Items.Select((node, i) => i == Segment.Item ? Descend(item, node, whole[i]) : node)]
             };
         Node[] items = list.Items.ToArray();
         Every([.. Enumerable.Range(0, items.Length)], i => new PathSegment("", i),
-            (i, one) => items[i] = one.Descend(item, items[i], items[i]));
+            (i, one) => items[i] = one.Descend(item, items[i], whole[i]));
         return list with { Items = items };
     }
 

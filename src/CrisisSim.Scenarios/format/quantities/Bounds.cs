@@ -14,6 +14,17 @@ internal sealed record Bounds(double? Low = null, bool LowIsOpen = false, double
         (Low is not { } low || value > low || (!LowIsOpen && value == low))
         && (High is not { } high || value < high || (!HighIsOpen && value == high));
 
+    /// <summary>
+    /// What of a range about a value lies within the bounds; an end that may not be reached itself is met half way.
+    /// </summary>
+    public PlausibleRange Hold(PlausibleRange range, double value) => new(
+        Low is { } low && (range.Low < low || (LowIsOpen && range.Low == low))
+            ? LowIsOpen ? (low + value) / 2 : low
+            : range.Low,
+        High is { } high && (range.High > high || (HighIsOpen && range.High == high))
+            ? HighIsOpen ? (high + value) / 2 : high
+            : range.High);
+
     /// <summary>As in <c>lie between 0 and 1</c> or <c>be above 0 h</c>.</summary>
     public string Demand(Func<double, string> show) => (Low, High) switch
     {

@@ -14,16 +14,24 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
 
     public Bounds Bounds { get; set; } = Bounds.None;
 
-    public PlausibleRange? Plausible { get; set; }
+    /// <summary>The range of a value that states none; null: it has to state its own, or is no judgement.</summary>
+    public RangeRule? Rule { get; set; }
+
+    /// <summary>Why it is no judgement but a choice or a plain fact; null where it is a judgement.</summary>
+    public string? Chosen { get; set; }
 
     public override bool IsQuantity => true;
 
     public override string Brief => $"{(IsRandom ? "random " : "")}{Measure.Brief}{BoundsInBrief()}";
 
-    public override string Range => Plausible is { } range ? $"{InBrief(range.Low)} to {InBrief(range.High)}" : "";
+    public override string Range => Rule?.Brief(InBrief) ?? (Chosen is null ? "" : "none");
 
-    public override string Remark => Plausible is { } range
-        ? $" Plausible{(IsRandom ? " median" : "")}: {Measure.Write(range.Low)} to {Measure.Write(range.High)}."
+    public override string RangeReason => Rule?.Why ?? Chosen ?? "";
+
+    public override bool IsChosen => Chosen is not null;
+
+    public override string Remark => Rule is { } rule
+        ? $" Plausible{(IsRandom ? " median" : "")}: {rule.Brief(Measure.Write)}."
         : "";
 
     /// <summary>As one would write it in a file; read again it is the same number to the last bit.</summary>
@@ -46,7 +54,7 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
 
     public sealed override Node Set(Setting setting, Node? stated, Node? resolved) =>
         (stated ?? resolved) is { } node
-            ? QuantityTree.Set(setting, this, node, Parts)
+            ? QuantityTree.Set(setting, this, node, Parts, stated?.Grounds.Range)
             : throw setting.NoSuchPart(this);
 
     public sealed override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value)
@@ -110,10 +118,7 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
     {
         if (!StatedRange.TryRead(node, Measure, at, middle, out PlausibleRange? range)) return false;
         bool isDefault = node.At.Source.Origin == Origin.Default;
-        if (range is null && Plausible is { } plausible && !plausible.Holds(middle) && !isDefault)
-            at.Problems.Warning(node.At,
-                $"{MessageText.Quoted(at.Key)} ({Measure.Write(middle)}) lies outside the plausible range, "
-                    + $"{Measure.Write(plausible.Low)} to {Measure.Write(plausible.High)}");
+        if (range is null && !isDefault) Question(node, at, middle);
         at.Session.Ledger.Add(new LedgerEntry
         {
             Path = at.Path,
@@ -122,7 +127,7 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
             Unit = Measure.Unit,
             IsRandom = IsRandom,
             IsWhole = Measure.IsWhole,
-            Range = range ?? Plausible,
+            Range = range ?? (double.IsFinite(middle) ? Rule?.About(middle, Bounds) : null),
             Grade = node.Grounds.Effective,
             Source = node.Grounds.Source,
             Origin = node.At.Source.Origin,
@@ -131,6 +136,22 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
             Stretch = StretchOf(node),
         });
         return true;
+    }
+
+    /// <summary>
+    /// Warns of a number outside the range of its key, and of a judgement that no range lets a draw of judgement reach.
+    /// </summary>
+    private void Question(Node node, ReadingContext at, double middle)
+    {
+        if (Rule is FixedEnds ends && !ends.Ends.Holds(middle))
+            at.Problems.Warning(node.At,
+                $"{MessageText.Quoted(at.Key)} ({Measure.Write(middle)}) lies outside the plausible range, "
+                    + $"{Measure.Write(ends.Low)} to {Measure.Write(ends.High)}");
+        if (Rule is null && !IsChosen && at.Session.AsksForRanges && node.At.Source.Origin == Origin.File
+            && node.Grounds.Effective is not Grade.Sourced and var grade)
+            at.Problems.Warning(node.At,
+                $"{MessageText.Quoted(at.Key)} is {SnakeCase.From(grade)} and has no range; add 'range: [lowest, "
+                    + "highest]', or no draw of judgement reaches it");
     }
 }
 
@@ -160,9 +181,14 @@ internal static class StatedRange
 /// <summary>Sets a part of a number that is given as a block, such as the median of a distribution.</summary>
 internal static class QuantityTree
 {
-    public static Node Set(Setting setting, Kind kind, Node node, IReadOnlyList<string> parts)
+    /// <param name="setting">The part and its value.</param>
+    /// <param name="kind">What the number is.</param>
+    /// <param name="node">The number.</param>
+    /// <param name="parts">The keys that may be named though they are not stated.</param>
+    /// <param name="range">The range that is stated for it and no longer stands among its keys.</param>
+    public static Node Set(Setting setting, Kind kind, Node node, IReadOnlyList<string> parts, Sequence? range)
     {
-        Mapping block = node as Mapping ?? Mapping.Empty(node.At).With(ValueKey, node);
+        Mapping block = node as Mapping ?? Mapping.Empty(node.At).With(ValueKey, node) with { Grounds = node.Grounds };
         string key = setting.Key(kind.Noun);
         IReadOnlyList<string> known = [.. block.Keys, .. parts, .. GroundsKeys.All];
         if (!known.Contains(key))
@@ -172,7 +198,10 @@ internal static class QuantityTree
         // A number that is set anew no longer rests on what the old one rested on.
         return GroundsKeys.All.Contains(key)
             ? set
-            : new Mapping(setting.Value.At, set.Without(GroundsKeys.Source, GroundsKeys.Grade).Entries);
+            : new Mapping(setting.Value.At, set.Without(GroundsKeys.Source, GroundsKeys.Grade).Entries)
+            {
+                Grounds = range is null ? Grounds.None : new Grounds(null, null, range),
+            };
     }
 
     private const string ValueKey = "value";

@@ -1,0 +1,94 @@
+namespace CrisisSim.Scenarios;
+
+internal static class CampaignShape
+{
+    private static readonly CampaignParameters Defaults = new();
+
+    public static readonly Shape<CampaignParameters> Shape = new("campaign", "Parameters of M9, the campaign.", o =>
+    {
+        o.Ranges("rules of thumb on ratios of force differ by a factor of two to three");
+        QuantityField<double> local = o
+            .Number("local_strength", "Force of the attacked member, in brigade equivalents.", "brigades")
+            .AtLeast(0)
+            .Default(Defaults.LocalStrength, Grade.Assumed, "set it by scenario; a small state has 1 to 4 brigades",
+                (1, 4));
+        QuantityField<double> effective = o
+            .Number("effective", "Ratio of opposing to attacking force at which the attack stops.")
+            .Above(0)
+            .Plausible(0.33, 1)
+            .Default(Defaults.Effective, Grade.Judged);
+        QuantityField<double> retake = o
+            .Number("retake", "Ratio at which the alliance can retake what was lost.")
+            .Above(0)
+            .Plausible(1, 3)
+            .Default(Defaults.Retake, Grade.Judged);
+        QuantityField<double> opposition = o
+            .Number("opposition", "Exponent of opposition in the rate of progress.")
+            .Above(0)
+            .Plausible(0.5, 2, "from the root of the ratio of forces to its square")
+            .Default(Defaults.Opposition);
+        QuantityField<double> attrition = o
+            .Number("attrition", "Share of both sides' engaged force lost a day while fighting goes on; 0 is off.")
+            .AtLeast(0)
+            .Below(1)
+            .Plausible(0, 0.05, "from none to half of the force in two weeks")
+            .Default(Defaults.Attrition);
+        Field<FrontWeights> weights = o
+            .Field("weights", "What one of each kind of force weighs on each front.", FrontWeightsShape.Shape)
+            .Defaults();
+        QuantityField<double> open = o
+            .Probability("contact_open",
+                "Probability that allied troops who stand where an open attack falls come into contact with it.")
+            .Plausible(0.5, 1, "an attacker may spare them, and pays for it in surprise or in ground")
+            .Default(Defaults.ContactOpen, Grade.Judged);
+        QuantityField<double> doubtful = o
+            .Probability("contact_doubtful", "The same where the act is doubtful.")
+            .Plausible(0, 0.5, "men without badges have reason to avoid foreign garrisons")
+            .Default(Defaults.ContactDoubtful, Grade.Judged);
+        QuantityField<Distribution> contact = o
+            .RandomDuration("contact_after", "Time from the act to that contact.")
+            .Plausible(1, 12, "from troops at the border to troops half a day behind it")
+            .Default(Defaults.ContactAfter, Grade.Judged);
+        QuantityField<double> support = o
+            .Number("support_at_most",
+                "How much the arms that support a front count at most, as a multiple of the force of its own kind there.")
+            .AtLeast(0)
+            .Plausible(0.5, 2, "aircraft and ships multiply what stands on the ground; alone they hold none of it")
+            .Default(Defaults.SupportAtMost, Grade.Judged);
+        QuantityField<Distribution> aftermath = o
+            .RandomDuration("aftermath", "Time for which the alliance stays with a matter after the act is over.")
+            .Plausible(168, 1440, "one week to two months")
+            .Default(Defaults.Aftermath, Grade.Judged);
+        QuantityField<double> calms = o
+            .Duration("calms", "Time after the act is over in which the conflict comes down by a rung.")
+            .Above(0)
+            .Plausible(24, 336, "one day to two weeks")
+            .Default(Defaults.Calms, Grade.Judged);
+        QuantityField<Distribution> counter = o
+            .RandomDuration("counter_offensive", "Time of a counter-offensive.")
+            .TimesOrOver(2, "ten days at the middle; five to twenty")
+            .Default(Defaults.CounterOffensive);
+        QuantityField<Distribution> acceptance = o
+            .RandomDuration("acceptance",
+                "Time after which an alliance that cannot retake the objective accepts its loss.")
+            .TimesOrOver(2, "45 days at the middle; three weeks to three months")
+            .Default(Defaults.Acceptance);
+        return v => new CampaignParameters
+        {
+            LocalStrength = local[v],
+            Effective = effective[v],
+            Retake = retake[v],
+            Opposition = opposition[v],
+            Attrition = attrition[v],
+            Weights = weights[v],
+            ContactOpen = open[v],
+            ContactDoubtful = doubtful[v],
+            ContactAfter = contact[v],
+            SupportAtMost = support[v],
+            Aftermath = aftermath[v],
+            Calms = calms[v],
+            CounterOffensive = counter[v],
+            Acceptance = acceptance[v],
+        };
+    });
+}

@@ -1,0 +1,99 @@
+namespace CrisisSim.Scenarios;
+
+internal static class ForceShape
+{
+    /// <summary>Brigade equivalents above which a package had better be split.</summary>
+    private const double MovesAsOne = 1.5;
+
+    private static readonly ForcePackage Defaults = new() { Name = "" };
+
+    private static readonly Shape<(double? Chance, Distribution? After)> Contact =
+        new("contact", "How a force in theatre comes into contact with the attack.", o =>
+    {
+        Field<double?> chance = o
+            .Probability("chance", "Probability of contact; without it the act's, else the model's (model.campaign).")
+            .MoreOrLess(0.2, "an attacker may spare allied troops; a fifth either way")
+            .Optional();
+        Field<Distribution?> after = o
+            .RandomDuration("after", "Time from the act to contact; without it the model's (model.campaign).")
+            .TimesOrOver(3, "a third to three times")
+            .Optional();
+        return v => (chance[v], after[v]);
+    });
+
+    public static readonly Shape<ForcePackage> Shape =
+        new("force", "A body of troops that moves as one, about a brigade or less.", o =>
+    {
+        Field<string> name = o.Text("name", "What it is.");
+        QuantityField<double> strength = o
+            .Number("strength", "Strength, in brigade equivalents.", "brigades")
+            .Above(0)
+            .TimesOrOver(1.5, "what of a list would come; two thirds to one and a half times")
+            .Default(Defaults.Strength);
+        Field<ForceKind> kind = o
+            .Choice<ForceKind>("kind", "What kind of force it is; each front weighs kinds differently.")
+            .Default(Defaults.Kind);
+        Field<Distribution?> presence = o
+            .RandomDuration("presence",
+                "Time from the order to being on the scene, for what flies or sails; without it, it goes by notice, "
+                    + "lift and transit.")
+            .TimesOrOver(2, "half to twice")
+            .Optional();
+        Field<bool> duty = o
+            .YesNo("on_duty",
+                "Whether it stands on duty already and goes on standing authority, as air policing does.")
+            .Default(Defaults.OnDuty);
+        Field<(double? Chance, Distribution? After)> contact = o
+            .Field("contact", "Its contact with the attack, where it stands in theatre.", Contact)
+            .Defaults();
+        QuantityField<Distribution> notice = o
+            .RandomDuration("notice", "Notice to move.")
+            .TimesOrOver(2, "notice is a promise; half to twice")
+            .Default(Defaults.Notice, Grade.Sourced, "NATO New Force Model 2022, tier 2: 10 to 30 d");
+        QuantityField<double> available = o
+            .Probability("available", "Probability that it meets its notice.")
+            .MoreOrLess(0.2, "readiness is seldom published; a fifth either way")
+            .Default(Defaults.MeetsNotice, Grade.Judged);
+        QuantityField<Distribution> transit = o
+            .RandomDuration("transit", "Time under way from home to theatre.")
+            .TimesOrOver(2, "half to twice")
+            .Default(Defaults.Transit, Grade.Judged, range: (96, 336));
+        Field<bool> inTheatre = o
+            .YesNo("in_theatre",
+                "Whether it stands in the country under attack: it fights beside that country's own force, without "
+                    + "decision or vote.")
+            .Default(Defaults.InTheatre);
+        Field<bool> prepositioned = o
+            .YesNo("prepositioned", "Whether its equipment waits in theatre, so that it needs no lift.")
+            .Default(Defaults.Prepositioned);
+        Field<bool> lift = o.YesNo("lift", "Whether it needs strategic lift.").Default(Defaults.NeedsLift);
+        Field<string?> corridor = o.Reference("corridor",
+            "The corridor of 'alliance.corridors' through which it arrives; without it none is contended.",
+            "alliance.corridors", isOptional: true).Optional();
+        Field<bool> borders = o
+            .YesNo("crosses_borders", "Whether it must cross borders of states that have to clear it.")
+            .Default(Defaults.CrossesBorders);
+        o.Question(v => strength[v] > MovesAsOne
+            ? $"force {MessageText.Quoted(name[v])} of {MessageText.Number(strength[v])} brigades moves as one; split "
+                + "it into packages of a brigade or less"
+            : null);
+        return v => new ForcePackage
+        {
+            Name = name[v],
+            Strength = strength[v],
+            Kind = kind[v],
+            Presence = presence[v],
+            OnDuty = duty[v],
+            Contact = contact[v].Chance,
+            ContactAfter = contact[v].After,
+            Notice = notice[v],
+            MeetsNotice = available[v],
+            Transit = transit[v],
+            InTheatre = inTheatre[v],
+            Prepositioned = prepositioned[v],
+            NeedsLift = lift[v],
+            Corridor = corridor[v],
+            CrossesBorders = borders[v],
+        };
+    });
+}
