@@ -43,10 +43,10 @@ public class MovementTests
         World world = Brigades(4)
             .NobodyCalls()
             .Packages(p => p with { InTheatre = true, Notice = Distribution.Fixed(900) });
-        world.HoursOf("defends itself").ShouldBe([0, 0, 0, 0]);
+        world.HoursOf("fights back").ShouldBe([0, 0, 0, 0]);
         Outcome outcome = world.Play();
         (outcome.Decision.Happened, outcome.FirstForce.Happened, outcome.Participation).ShouldBe((false, false, 0));
-        world.Incident(i => i with { Real = false }).HoursOf("defends itself").ShouldBeEmpty();
+        world.Incident(i => i with { Real = false }).HoursOf("fights back").ShouldBeEmpty();
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public class MovementTests
                 member.Delivered.ShouldBe(member.Share * 0.7 * 0.9 * 0.9, 1e-12);
     }
 
-    private static double[] Arrivals(World world) => world.HoursOf("is in theatre");
+    private static double[] Arrivals(World world) => world.HoursOf("in theatre");
 
     private static double[] First(World world) => Array.ConvertAll(world.PlayAll(300), o => o.FirstForce.Hours);
 }

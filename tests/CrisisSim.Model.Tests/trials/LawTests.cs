@@ -66,7 +66,7 @@ public class LawTests
 
     private static (double, AttackState, bool, double, double, double, double, double) Counted(Outcome outcome) => (
         outcome.HalfAuthorized.By(72) ? outcome.HalfAuthorized.Hours : -1, outcome.AtDay30, outcome.GeneralWarByDay30,
-        outcome.SentByDay30, outcome.SetOutByDay30, outcome.BrigadeDays, outcome[Quantity.Lost],
+        outcome.SentByDay30, outcome.SetOutByDay30, outcome.BrigadeDaysByDay30, outcome[Quantity.Lost],
         outcome[Quantity.SupportSpent]);
 
     private static void Alike(World one, World other, int number)
@@ -108,7 +108,7 @@ public class LawTests
             .Members(m => m with { CollectiveDefence = null, Obligation = null, TurnoverPerYear = 0 })
             .Authorization(a => a with { Tries = 0 })
             .Attacker(a => a with { Adaptive = false })
-            .Escalation(e => e with { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0, Reply = 0 })
+            .Escalation(e => e with { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0, CeasefireRate = 0, Reply = 0 })
             .Campaign(c => c with { Acceptance = Distribution.Fixed(1e9) })
             .TheAttackNeverEnds();
 
