@@ -169,7 +169,7 @@ internal sealed class Evidence
         while (Matters(party))
         {
             Stream stream = crisis.Luck.Draw(party, Purpose.Reports, party.NextReport++);
-            await crisis.Sim.Delay(stream.Gap(memberRate));
+            await crisis.Sim.Delay(stream.Gap(memberRate / crisis.Conflict.Slowness));
             if (Matters(party)) Report(party, ref stream);
         }
         party.IsGathering = false;
