@@ -4,12 +4,12 @@ namespace CrisisSim.Cli;
 internal static class FactsCommand
 {
     public static ToolCommand<FactsRequest> Description { get; } = new("facts",
-        "Check the model: laws, mechanism checks, and patterns with outside evidence.", FactsRequest.Options, Check)
+        "Check the model: laws, mechanism checks, balance, patterns with outside evidence, and the record.", FactsRequest.Options, Check)
     {
         Examples =
         [
             new("crisissim facts",
-                "All entries; it ends with 4 where a law or a mechanism check fails, for a pattern is reported."),
+                "All entries; it ends with 4 where a law or a check fails. What the world says is reported alone."),
             new("crisissim facts --only P --trials 4", "The patterns alone, more surely."),
             new("crisissim facts --folder scenarios/studies/facts", "With scenarios that you have changed."),
         ],
@@ -31,7 +31,7 @@ internal static class FactsCommand
         ResultWriter.Write(FactsPage.Compose(result, Description.Line(request)), print.Format, screen);
         if (result.Interrupted) return ExitCode.Interrupted;
         return result.Findings.Any(
-            finding => finding.Verdict == FactVerdict.Missed && finding.Fact.Class != FactClass.Pattern)
+            finding => finding.Verdict == FactVerdict.Missed && !finding.Fact.Class.BearsOnTheWorld())
             ? ExitCode.NotPrecise
             : ExitCode.Done;
     }

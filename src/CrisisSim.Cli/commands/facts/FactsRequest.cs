@@ -9,7 +9,8 @@ internal sealed record FactsRequest
     private const int MostTimes = 1000;
 
     public static OptionTable<FactsRequest> Options { get; } = new OptionTable<FactsRequest>()
-        .Option("--only L,P3,…", "Classes (L laws, C mechanism checks, P patterns) or entries. Default: all.",
+        .Option("--only L,P3,…", "Classes (L laws, C mechanism checks, B balance, P patterns, R the record) or entries. Default: all but B2, "
+                + "the table of balance, which takes minutes.",
             ValueKinds.List(), (request, names) => request with { Only = names }, request => request.Only)
         .Option("--trials TIMES", "Play so many times the crises that each entry plays of itself. Default 1.",
             ValueKinds.Whole(MostTimes, 4), (request, times) => request with { Times = times },
@@ -28,7 +29,7 @@ internal sealed record FactsRequest
     /// <exception cref="CommandException">There is no entry of a name.</exception>
     public IReadOnlyList<FactEntry> Facts()
     {
-        if (Only is null) return FactSuite.All;
+        if (Only is null) return FactSuite.Usual;
         HashSet<FactEntry> asked = [.. Only.SelectMany(Named)];
         return [.. FactSuite.All.Where(asked.Contains)];
     }
@@ -36,6 +37,6 @@ internal sealed record FactsRequest
     private static IReadOnlyList<FactEntry> Named(string name) => FactSuite.Named(name) is { Count: > 0 } facts
         ? facts
         : throw CommandException.Usage($"there is no entry '{name}'",
-            $"There are the classes L, C and P, and the entries "
+            $"There are the classes L, C, B, P and R, and the entries "
                 + $"{string.Join(", ", FactSuite.All.Select(fact => fact.Id))}.");
 }
