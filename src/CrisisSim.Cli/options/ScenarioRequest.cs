@@ -6,7 +6,7 @@ namespace CrisisSim.Cli;
 /// <summary>Which crises are asked for. Lists are compared by reference.</summary>
 internal sealed record ScenarioRequest
 {
-    private static readonly Override NoAccidents = new("model.escalation.accident_rate", "0"),
+    private static readonly Override NoAccidents = new("model.escalation.accident_chance", "0"),
         Passive = new("attacker.adaptive", "no");
 
     /// <summary>What every command that plays a scenario takes; a line tells it about other options.</summary>

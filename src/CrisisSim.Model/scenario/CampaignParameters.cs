@@ -24,6 +24,12 @@ public sealed record CampaignParameters
     public FrontWeights Weights { get; init; } = new();
 
     /// <summary>
+    /// How much the arms that support a front count at most, as a multiple of the force of its own kind there: aircraft
+    /// and ships multiply what stands on the ground, and alone hold none of it; 0 or more.
+    /// </summary>
+    public double SupportAtMost { get; init; } = 1;
+
+    /// <summary>
     /// Probability that allied troops who stand where an open attack falls come into contact with it, [0, 1].
     /// </summary>
     public double ContactOpen { get; init; } = 0.9;

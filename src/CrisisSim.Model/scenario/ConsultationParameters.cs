@@ -90,5 +90,5 @@ public sealed record ConsultationParameters
     /// <summary>
     /// Levels above bare assistance that a willing member must accept to go its own way without leave of the text.
     /// </summary>
-    public double AloneMargin { get; init; }
+    public double AloneMargin { get; init; } = 1;
 }

@@ -52,6 +52,7 @@ internal sealed class FormatPage
         if (!written.Add(block.Name)) return false;
         Line($"\n## {block.Name}\n\n{block.Doc}{Place(path)}{Short(block.Rows)}{Inherited(block.Inheritance)}\n");
         Line(KeyTable.Render(block.Rows));
+        if (block.Rows.RangeReason is { Length: > 0 } why) Line($"\nWhy the ranges that say no more: {why}.");
         return true;
     }
 
@@ -161,8 +162,15 @@ internal static class KeyTable
 
     private static string GradeOf(Row row)
     {
-        if (!row.Kind.IsQuantity || row.Default is null) return "";
-        return row.DefaultUnless is { } other ? $"{GradeOf(row.Default)}; {GradeOf(other.Node)}" : GradeOf(row.Default);
+        if (!row.Kind.IsQuantity) return "";
+        string why = row.Kind.RangeReason is { Length: > 0 } reason
+            ? $"{(row.Kind.IsChosen ? "chosen" : "range")}: {reason}"
+            : "";
+        if (row.Default is null) return why;
+        string grade = row.DefaultUnless is { } other
+            ? $"{GradeOf(row.Default)}; {GradeOf(other.Node)}"
+            : GradeOf(row.Default);
+        return row.Kind.IsChosen && StatedRange(row.Default).Length == 0 ? why : why.Length == 0 ? grade : $"{grade}; {why}";
     }
 
     private static string GradeOf(Node node) =>

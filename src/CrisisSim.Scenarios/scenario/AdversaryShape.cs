@@ -9,6 +9,7 @@ internal static class AdversaryShape
             + "at large.",
         o =>
     {
+        o.Ranges("nothing measures an attacker's utility; each from where it hardly weighs to where it decides");
         QuantityField<double> reassess = o
             .Duration("reassess",
                 "Time between looks at a situation that moves of itself; what happens is looked at when it happens.")

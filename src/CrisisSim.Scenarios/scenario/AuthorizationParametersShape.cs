@@ -7,6 +7,7 @@ internal static class AuthorizationParametersShape
     public static readonly Shape<AuthorizationParameters> Shape =
         new("authorization", "Parameters of M5, domestic authorization.", o =>
     {
+        o.Ranges("votes on force are few, and lost ones fewer");
         QuantityField<double> refusal = o
             .Probability("refusal",
                 "Probability that one vote refuses a contested case: at the line, support one half, not framed as "

@@ -18,9 +18,16 @@ internal static class BodyShape
             "Time between rounds over an open armed attack; without it the ordinary pace.");
         Field<Distribution?> silence = Time(o, "silence_urgent",
             "The silence period over an open armed attack; without it the ordinary period.");
+        Field<IReadOnlyList<ResponseLevel>> offers = o
+            .List("offers",
+                "The levels of response that the body itself can adopt; without it all. What it lacks, members adopt by "
+                    + "themselves or through another body.",
+                new EnumKind<ResponseLevel>(EnumWords<ResponseLevel>.All))
+            .Empty();
         return v => new Body
         {
             Standing = standing[v],
+            Offers = offers[v].Count > 0 ? offers[v] : null,
             Convene = convene[v],
             ConveneUrgent = urgent[v],
             RoundUrgent = round[v],

@@ -27,7 +27,7 @@ internal static class ByDomain
                 .Number(word, $"Where the domain is {word}.")
                 .AtLeast(0)
                 .Plausible(Round(judged.Low * defaults[domain]), Round(judged.High * defaults[domain]),
-                    isJudged ? "" : "as wide as where it is judged")
+                    isJudged ? "no series of observations is public" : "as wide as where it is judged")
                 .Default(defaults[domain], isJudged ? Grade.Judged : Grade.Assumed);
         });
 

@@ -6,10 +6,11 @@ internal static class CampaignShape
 
     public static readonly Shape<CampaignParameters> Shape = new("campaign", "Parameters of M9, the campaign.", o =>
     {
+        o.Ranges("rules of thumb on ratios of force differ by a factor of two to three");
         QuantityField<double> local = o
             .Number("local_strength", "Force of the attacked member, in brigade equivalents.", "brigades")
             .AtLeast(0)
-            .Default(Defaults.LocalStrength, Grade.Assumed, "set it by scenario; a small state's one to four brigades",
+            .Default(Defaults.LocalStrength, Grade.Assumed, "set it by scenario; a small state has one to four brigades",
                 (1, 4));
         QuantityField<double> effective = o
             .Number("effective", "Ratio of opposing to attacking force at which the attack stops.")
@@ -48,6 +49,12 @@ internal static class CampaignShape
             .RandomDuration("contact_after", "Time from the act to that contact.")
             .Plausible(1, 12, "from troops at the border to troops half a day behind it")
             .Default(Defaults.ContactAfter, Grade.Judged);
+        QuantityField<double> support = o
+            .Number("support_at_most",
+                "How much the arms that support a front count at most, as a multiple of the force of its own kind there.")
+            .AtLeast(0)
+            .Plausible(0.5, 2, "aircraft and ships multiply what stands on the ground; alone they hold none of it")
+            .Default(Defaults.SupportAtMost, Grade.Judged);
         QuantityField<Distribution> aftermath = o
             .RandomDuration("aftermath", "Time for which the alliance stays with a matter after the act is over.")
             .Plausible(168, 1440, "one week to two months")
@@ -77,6 +84,7 @@ internal static class CampaignShape
             ContactOpen = open[v],
             ContactDoubtful = doubtful[v],
             ContactAfter = contact[v],
+            SupportAtMost = support[v],
             Aftermath = aftermath[v],
             Calms = calms[v],
             CounterOffensive = counter[v],

@@ -7,6 +7,9 @@ internal static class ChoiceShape
     public static readonly Shape<ChoiceParameters> Shape =
         new("choice", "Parameters of M13, the attacker's choice before the act.", o =>
     {
+        o.Ranges(
+            "nothing measures an attacker's utility or belief; each from where it hardly weighs "
+                + "to where it decides");
         QuantityField<double> lambda = o
             .Number("lambda", "How closely the choice whether to act follows utility; 0 is chance.")
             .AtLeast(0)

@@ -7,6 +7,7 @@ internal static class ConsultationShape
     public static readonly Shape<ConsultationParameters> Shape =
         new("consultation", "Parameters of M4, consultation and collective decision.", o =>
     {
+        o.Ranges("councils publish what they decide and not how; each from quick and willing to slow and unwilling");
         QuantityField<double> rate = o
             .Number("request_rate",
                 "Hazard per hour at which a convinced victim asks for consultation when severity stands at its "
@@ -99,9 +100,9 @@ internal static class ConsultationShape
             .Plausible(7.5, 10, "from an invasion to general war")
             .Default(Defaults.StrategicFrom);
         QuantityField<double> alone = o.Number("alone_margin",
-            "Levels above bare assistance that a willing member must accept to act alone after deadlock.",
+            "Levels above bare assistance that a willing member must accept to go its own way without leave of the text.",
             "levels")
-            .Plausible(1, 3, "one level to three")
+            .Plausible(0, 3, "none to three levels")
             .Default(Defaults.AloneMargin);
         return v => ceilings.Over(v, new ConsultationParameters
         {

@@ -7,6 +7,7 @@ internal static class ContributionShape
     public static readonly Shape<ContributionParameters> Shape =
         new("contribution", "Parameters of M6, how much of its pledge a member sends.", o =>
     {
+        o.Ranges("no study measures the choice of a share; each from where it hardly weighs to where it decides");
         QuantityField<double> rationality = o
             .Number("rationality", "Rationality of the choice; 0 is a throw of dice.")
             .AtLeast(0)

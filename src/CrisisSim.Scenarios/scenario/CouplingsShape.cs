@@ -9,6 +9,9 @@ internal static class CouplingsShape
     public static readonly Shape<CouplingStrengths> Shape =
         new("couplings", "How strongly each provision touches a mechanism; 'off' is 0.", o =>
     {
+        o.Ranges(
+            "from off, or the weakest that somebody argued for, to the strongest; the sign is "
+                + "argued in the registry");
         o
             .Choice<Prior>(Prior,
                 "What stands for the couplings that are not stated: 'neutral' takes the defaults, 'sceptic' and "

@@ -72,6 +72,7 @@ internal static class LimitsShape
     public static readonly Shape<Limits> Shape =
         new("limits", "Time limits of the procedure; what is not stated has none.", o =>
     {
+        o.Ranges("no limit of this kind has been tried; from one in five obeyed to nearly all");
         Field<double?> convene = o.Duration("convene", "From request to first meeting.")
             .Chosen("a provision of the text")
             .Optional();
@@ -94,7 +95,7 @@ internal static class LimitsShape
         };
     });
 
-    private static FixedQuantity<double> Duration() => new(new DurationMeasure(), value => value);
+    private static FixedQuantity<double> Duration() => new(new DurationMeasure(), value => value) { Chosen = "a provision of the text" };
 }
 
 internal static class GovernanceShape
@@ -155,6 +156,7 @@ internal static class VerificationShape
     public static readonly Shape<Verification> Shape =
         new("verification", "How the alliance establishes facts together.", o =>
     {
+        o.Ranges("from a standing cell to one that is set up in the crisis");
         Field<bool> cell = o
             .YesNo("joint_cell", "Whether a joint cell pools the distinct reports of all members into one finding.")
             .Default(Defaults.JointCell);
@@ -252,6 +254,7 @@ internal static class ProcedureShape
 
     public static readonly Shape<Procedure> Shape = new("decision", "Who may call, how it is decided.", o =>
     {
+        o.Ranges("from six hours in a crisis to the four days of February 2003");
         Field<DecisionRule> rule = o
             .Field("rule", "How members turn their views into a decision.", new DecisionRuleKind())
             .Default(Defaults.Rule.Key);

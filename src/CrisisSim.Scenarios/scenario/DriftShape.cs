@@ -7,6 +7,7 @@ internal static class DriftShape
     public static readonly Shape<DriftParameters> Shape =
         new("drift", "Parameters of M14, over the years; read by 'drift' alone.", o =>
     {
+        o.Ranges("treaties are few and their years long; a third to three times, as far as that makes sense");
         QuantityField<double> halfLife = o
             .Number("precision_half_life",
                 "Time in which the precision in practice loses half of what lies above the floor.", "years")

@@ -7,6 +7,7 @@ internal static class EscalationShape
     public static readonly Shape<EscalationParameters> Shape =
         new("escalation", "Parameters of M11, escalation, accidents and settlement.", o =>
     {
+        o.Ranges("wars by accident are close to unknown; each from no weight to a heavy one");
         QuantityField<double> chance = o
             .Probability("accident_chance",
                 "Probability that one contact at rung 6 runs into a general war that nobody chose; 0 switches accidents "

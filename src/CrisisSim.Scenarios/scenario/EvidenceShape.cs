@@ -24,6 +24,7 @@ internal static class EvidenceShape
     public static readonly Shape<EvidenceParameters> Shape =
         new("evidence", "Parameters of M2, evidence and attribution.", o =>
     {
+        o.Ranges("no series of reports is public; each from a case that is nearly clear to one that stays dim");
         Field<PerDomain<double>> rate = o
             .Field("rate", "Reports per hour to a member of full intelligence quality.", Rate)
             .Defaults();

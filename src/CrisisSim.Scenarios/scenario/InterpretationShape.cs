@@ -12,6 +12,9 @@ internal static class InterpretationShape
     public static readonly Shape<InterpretationParameters> Shape =
         new("interpretation", "Parameters of M3, interpretation of the trigger.", o =>
     {
+        o.Ranges(
+            "no study measures how far apart governments read one text; half to twice, as far as "
+                + "that makes sense");
         QuantityField<double> vague = o
             .Rungs("spread_vague", "Spread of readings under wholly vague words.")
             .Above(0)

@@ -10,7 +10,7 @@ internal sealed class LogisticsRows(Rows o)
         QuantityField<int> capacity = o
             .Integer("capacity", "Brigades that lift can carry at once.", "brigades")
             .AtLeast(1)
-            .Plausible(1, 6)
+            .Plausible(1, 6, "from the lift of one brigade to that of a corps on the move")
             .Default(Defaults.Lift, Grade.Judged);
         QuantityField<double> returns = o
             .Number("returns",
@@ -27,6 +27,7 @@ internal sealed class LogisticsRows(Rows o)
         QuantityField<int> capacity = o
             .Integer("capacity", "Brigades that can be received at once.", "brigades")
             .AtLeast(1)
+            .TimesOrOver(2, "half to twice; no exercise has filled the ports")
             .Default(Defaults.Reception);
         QuantityField<Distribution> takes = o
             .RandomDuration("takes", "Time for which a brigade occupies a berth.")
@@ -40,11 +41,11 @@ internal sealed class LogisticsRows(Rows o)
     {
         QuantityField<Distribution> agreed = o
             .RandomDuration("agreed", "Time for clearance where transit is agreed.")
-            .Plausible(6, 72)
+            .Plausible(6, 72, "from a form on file to three days")
             .Default(Defaults.BorderAgreed, Grade.Judged);
         QuantityField<Distribution> notAgreed = o
             .RandomDuration("not_agreed", "Time for clearance where it is not.")
-            .Plausible(24, 1080)
+            .Plausible(24, 1080, "from a day to the 45 of one state")
             .Default(Defaults.BorderNotAgreed, Grade.Judged, "up to 45 d of notice in one EU state, reported 2025");
         return v => (agreed[v], notAgreed[v]);
     });
@@ -68,7 +69,7 @@ internal sealed class LogisticsRows(Rows o)
         .Defaults();
     private readonly Field<Distribution> funding = o
         .RandomDuration("funding", "Time to settle who pays, where that is negotiated.")
-        .Plausible(0, 240)
+        .Plausible(0, 240, "from none to ten days")
         .Default(Defaults.Funding, Grade.Judged);
 
     public Logistics Bind(Values v) => new()
@@ -85,5 +86,9 @@ internal sealed class LogisticsRows(Rows o)
     };
 
     private static FixedQuantity<int> Corridor() =>
-        new(new IntegerMeasure("brigades"), value => (int)value) { Bounds = new Bounds(Low: 1) };
+        new(new IntegerMeasure("brigades"), value => (int)value)
+        {
+            Bounds = new Bounds(Low: 1),
+            Rule = new TimesOrOver(2, "half to twice; no exercise has filled a corridor"),
+        };
 }

@@ -67,6 +67,7 @@ internal static class ProvocationShape
     public static readonly Shape<ProvocationParameters> Shape =
         new("provocation", "Parameters of M15, provocation by the protected member.", o =>
     {
+        o.Ranges("the few studies of protected states that provoke give a sign and no size");
         QuantityField<double> usual =
             o.Probability("base",
                 "Probability that the protected member provokes where being backed is as likely as not.")
@@ -137,6 +138,7 @@ internal static class ReadinessShape
 
     public static readonly Shape<ReadinessParameters> Shape = new("readiness", "Parameters of M7, readiness.", o =>
     {
+        o.Ranges("announced notice is known and kept notice is not");
         QuantityField<Distribution> planning = o
             .RandomDuration("planning", "Time of planning and force generation where no plan exists for the form.")
             .Plausible(0, 1440)

@@ -8,6 +8,7 @@ internal static class ScenarioShape
 
     public static readonly Shape<Scenario> Shape = new("scenario", "One crisis, and the declarations to compare.", o =>
     {
+        o.Ranges("a property of the world that nobody can measure");
         Field<int> version = o.Field(FormatVersion.Key, $"Version of the format: {FormatVersion.Current}.",
             new VersionKind(FormatVersion.Current));
         Field<string> title = o.Text("title", "What it is about.");
@@ -100,6 +101,7 @@ internal static class SharingShape
 
     public static readonly Shape<Sharing> Shape = new("sharing", "How members share intelligence.", o =>
     {
+        o.Ranges("what is shared, and when, is secret");
         QuantityField<Distribution> delay = o
             .RandomDuration("delay", "Time that a shared report needs to reach the others.")
             .Plausible(4, 96)
@@ -121,6 +123,7 @@ internal static class CommandShape
     public static readonly Shape<CommandAndControl> Shape =
         new("command", "What a force loses while its chain of command is improvised.", o =>
     {
+        o.Ranges("no improvised command has been measured; half to twice and more");
         QuantityField<double> loss = o
             .Number("loss", "Share of the strength lost at first, where command is not agreed beforehand.")
             .Between(0, 1)
@@ -167,6 +170,12 @@ internal static class AllianceShape
     {
         Field<string> name = o.Text("name", "Its name, for titles.").Default(Defaults.Name);
         Field<Council> council = o.Field("council", "The body that consults.", CouncilShape.Shape).Defaults();
+        Field<Distribution?> cabinets = o
+            .RandomDuration("cabinet_urgent",
+                "The cabinets' cycle over an open armed attack, before an ally goes its own way; without it the ordinary "
+                    + "cycle.")
+            .TimesOrOver(2, "half to twice, as the meetings on record spread")
+            .Optional();
         Field<Sharing> sharing = o.Field("sharing", "How members share intelligence.", SharingShape.Shape).Defaults();
         var logistics = new LogisticsRows(o);
         Field<CommandAndControl> command = o.Field("command", "Command and control.", CommandShape.Shape).Defaults();
@@ -190,6 +199,7 @@ internal static class AllianceShape
         {
             Name = name[v],
             Council = council[v],
+            CabinetUrgent = cabinets[v],
             Sharing = sharing[v],
             Logistics = logistics.Bind(v),
             Command = command[v],
@@ -278,7 +288,7 @@ internal static class AttackerShape
         QuantityField<double> strength = o
             .Number("strength", "Force committed, in brigade equivalents.", "brigades")
             .Above(0)
-            .Default(Defaults.Strength, Grade.Judged, range: (6, 25));
+            .Default(Defaults.Strength, Grade.Judged, "judgement; set it by scenario", (6, 25));
         Field<Distribution> objective = o.Field("objective", "What it wants.", Objective).Defaults();
         QuantityField<Distribution> endurance = o
             .RandomDuration("endurance",

@@ -66,6 +66,7 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         }
 
         Question(mapping, triggers, at, sound);
+        QuestionForeign(mapping, at);
         value = sound ? new PerDomain<Trigger>(triggers) : null;
         return sound;
     }
@@ -102,6 +103,21 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
         return key == Default || mapping.Find(key) is not { } entry
             ? below
             : Trigger.Merge(below, entry.Value, session);
+    }
+
+    /// <summary>Warns of forms in the list of a domain to which they do not belong.</summary>
+    private static void QuestionForeign(Mapping mapping, ReadingContext at)
+    {
+        foreach (Domain domain in Enum.GetValues<Domain>())
+        {
+            string word = SnakeCase.From(domain);
+            if ((mapping.Find(word)?.Value as Mapping)?.Find(TriggerShape.Lists)?.Value is not Sequence list) continue;
+            foreach (Scalar form in list.Items.OfType<Scalar>())
+                if (FormWords.DomainOf(at.Session.Root, form.Text) is { } own && own != domain)
+                    at.Problems.Warning(form.At,
+                        $"form {MessageText.Quoted(form.Text)} belongs to {SnakeCase.From(own)}, so that a list for "
+                            + $"{word} never meets it");
+        }
     }
 
     /// <summary>

@@ -20,6 +20,7 @@ public sealed class The_defaults_of_the_model
                 Name = "A"
             }, new Member { Name = "B", Forces = [new ForcePackage { Name = "brigade" }] }],
             Declarations = [new Declaration { Name = "d" }],
+            Incident = AsItsFormHasIt(),
         };
         model = model with
         {
@@ -27,6 +28,22 @@ public sealed class The_defaults_of_the_model
         };
         var differences = Compare(model, read, "scenario").ToList();
         differences.ShouldBeEmpty();
+    }
+
+    /// <summary>The default incident with what the catalogue says of its form.</summary>
+    private static Incident AsItsFormHasIt()
+    {
+        var plain = new Incident();
+        AttackForm form = AttackForm.Find(plain.Form).ShouldNotBeNull();
+        return plain with
+        {
+            Domain = form.Domain,
+            Rung = form.Rung,
+            Plainness = form.Plain ? Plainness.Open : Plainness.Doubtful,
+            ActPrior = form.Act,
+            AuthorPrior = form.Author,
+            IntentPrior = form.Intent,
+        };
     }
 
     [Fact]

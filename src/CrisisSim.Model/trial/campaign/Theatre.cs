@@ -18,7 +18,7 @@ internal sealed class Theatre
     private readonly double[] deliveredByDay = new double[3];
     private Deployment? lastArrival;
     private bool fights;
-    private double local, allied, attacking, pressure, commandSince;
+    private double local, allied, support, attacking, pressure, commandSince;
 
     public Theatre(Crisis crisis)
     {
@@ -47,7 +47,7 @@ internal sealed class Theatre
     {
         local = parameters.LocalStrength;
         attacking = crisis.Scenario.Attacker.Strength;
-        allied = pressure = 0;
+        allied = support = pressure = 0;
         commandSince = double.NaN;
         fights = false;
         Promised = crisis.IsKinetic ? local : 0;
@@ -69,10 +69,16 @@ internal sealed class Theatre
     /// </summary>
     public double RetakeRatio => crisis.IsKinetic ? parameters.Retake : parameters.Effective;
 
-    /// <summary>ρ: opposing over attacking strength.</summary>
-    public double Ratio() => crisis.IsKinetic
-        ? (local + (allied * CommandFactor())) / attacking
-        : pressure / crisis.Scenario.Attacker.Resilience;
+    /// <summary>
+    /// ρ: opposing over attacking strength. The arms that support the front count at most as a multiple of what is of
+    /// the front's own kind.
+    /// </summary>
+    public double Ratio()
+    {
+        if (!crisis.IsKinetic) return pressure / crisis.Scenario.Attacker.Resilience;
+        double own = local + (allied * CommandFactor());
+        return (own + Math.Min(support, parameters.SupportAtMost * own)) / attacking;
+    }
 
     /// <summary>
     /// Hours until the ratio is worth another look although nothing arrives: command is still settling.
@@ -99,16 +105,17 @@ internal sealed class Theatre
     }
 
     /// <summary>Force that stands in the country under attack fights beside its own.</summary>
-    public void AddForwardForce(Party party, double strength)
+    public void AddForwardForce(Party party, ForceKind kind, double strength)
     {
-        local += strength;
+        if (Supports(kind)) support += strength;
+        else local += strength;
         Promised += strength;
         party.Contingent.Log.CountStanding(strength);
         Changed.Beat();
     }
 
     /// <summary>Force begins to count.</summary>
-    public void Arrive(Deployment deployment, double strength)
+    public void Arrive(Deployment deployment, ForceKind kind, double strength)
     {
         Contingent contingent = deployment.Party.Contingent;
         if (contingent.IsRecalled) return;
@@ -120,7 +127,16 @@ internal sealed class Theatre
         crisis.Record.Mark(Milestone.FirstResponse, now);
         if (double.IsNaN(commandSince)) commandSince = crisis.Now;
         contingent.Delivered += strength;
-        allied += strength;
+        if (Supports(kind))
+        {
+            support += strength;
+            contingent.Support += strength;
+        }
+        else
+        {
+            allied += strength;
+        }
+
         RecordArrival(deployment);
         CountDelivery(strength);
         Changed.Beat();
@@ -147,6 +163,9 @@ internal sealed class Theatre
             * Math.Min(1, strength / (parameters.Effective * attacking)));
     }
 
+    private bool Supports(ForceKind kind) => (kind, crisis.Incident.Domain) is not
+        ((ForceKind.Land, Domain.Land) or (ForceKind.Air or ForceKind.AirDefence, Domain.Air) or (ForceKind.Sea, Domain.Sea));
+
     /// <summary>A member's contingent comes home.</summary>
     public void Withdraw(Party party)
     {
@@ -154,9 +173,14 @@ internal sealed class Theatre
         Promised -= contingent.Committed;
         contingent.Committed = 0;
         if (contingent.Delivered <= 0) return;
-        if (crisis.IsKinetic) allied = Math.Max(0, allied - contingent.Delivered);
+        if (crisis.IsKinetic)
+        {
+            allied = Math.Max(0, allied - (contingent.Delivered - contingent.Support));
+            support = Math.Max(0, support - contingent.Support);
+        }
+
         pressure -= contingent.MeasuresInEffect;
-        contingent.Delivered = contingent.MeasuresInEffect = 0;
+        contingent.Delivered = contingent.Support = contingent.MeasuresInEffect = 0;
         crisis.Chronicle?.TellOfContingent(party, "brings its contingent home");
         Changed.Beat();
         crisis.Conflict.Tension.Changed.Beat();
@@ -196,11 +220,12 @@ internal sealed class Theatre
     {
         double perHour = parameters.Attrition / 24 * hours;
         if (perHour <= 0) return;
-        double opposing = local + allied, faced = attacking;
+        double opposing = local + allied + support, faced = attacking;
         attacking = Math.Max(attacking - (perHour * opposing), 1e-6);
         double left = Math.Max(0, 1 - (perHour * faced / Math.Max(opposing, 1e-9)));
         local *= left;
         allied *= left;
+        support *= left;
         foreach (Party party in crisis.Parties) party.Contingent.Lose(left);
     }
 

@@ -47,7 +47,7 @@ internal sealed class ForwardForces
         if (meets)
         {
             await crisis.Sim.Until(crisis.Incident.At + after);
-            Fight(party, package, strength, "defends itself");
+            Fight(party, package, strength, "under attack, and fights back");
             crisis.Conflict.Contacts.Happen(party, Contact.Stationed);
             return;
         }
@@ -64,16 +64,16 @@ internal sealed class ForwardForces
         if (package.Presence is { } presence)
             await crisis.Sim.Delay(crisis.Luck.Sample(presence, party, Purpose.Presence, party.PackageKeys[number]));
         crisis.Record.Mark(Milestone.AirPolicing, Moment.At(crisis.Now));
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{package.Name} is on the scene");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene: {package.Name}");
         crisis.Conflict.Contacts.Happen(party, Contact.Interception);
         await party.Contingent.Leave.Wait();
-        if (!party.Contingent.IsRecalled) Fight(party, package, strength, "may engage");
+        if (!party.Contingent.IsRecalled) Fight(party, package, strength, "has leave to engage");
     }
 
     private void Fight(Party party, ForcePackage package, double strength, string what)
     {
-        theatre.AddForwardForce(party, strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{package.Name} {what}");
+        theatre.AddForwardForce(party, package.Kind, strength);
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{what}: {package.Name}");
     }
 
     private double Settled(Party party, double left) =>

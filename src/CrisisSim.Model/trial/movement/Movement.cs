@@ -81,8 +81,8 @@ internal sealed class Movement
         if (party.Contingent.IsRecalled) return;
         if (package.Kind == ForceKind.Air)
             crisis.Record.Mark(Milestone.FirstAircraft, Moment.At(crisis.Now));
-        theatre.Arrive(deployment, strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{package.Name} is on the scene, ready to fight");
+        theatre.Arrive(deployment, package.Kind, strength);
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene, ready to fight: {package.Name}");
     }
 
     private async Process Deploy(Deployment deployment, int number, double strength, double leaves, string which)
@@ -105,7 +105,7 @@ internal sealed class Movement
         }
         deployment.Cleared = crisis.Now;
         theatre.Track(deployment);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} moves");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the move: {which}{package.Name}");
         party.Contingent.Log.CountSetOut(strength);
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
         await EnterTheatre(party, package, party.PackageKeys[number], Math.Min(1, strength));
@@ -114,8 +114,8 @@ internal sealed class Movement
         if (package.Kind == ForceKind.Land)
             crisis.Record.Mark(package.CrossesBorders ? Milestone.DistantForce : Milestone.NeighbourForce,
                 Moment.At(crisis.Now));
-        theatre.Arrive(deployment, strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"{which}{package.Name} is in theatre, ready to fight");
+        theatre.Arrive(deployment, package.Kind, strength);
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"in theatre, ready to fight: {which}{package.Name}");
     }
 
     private double RulesOfEngagement(Party party) =>

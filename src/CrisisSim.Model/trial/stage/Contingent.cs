@@ -78,6 +78,9 @@ internal sealed class Contingent(Simulation sim)
         }
     }
 
+    /// <summary>What of that supports the front and is not of its own kind.</summary>
+    public double Support { get; set; }
+
     /// <summary>What counts of it by day 30.</summary>
     public ContingentLog Log { get; } = new(sim);
 
@@ -88,6 +91,7 @@ internal sealed class Contingent(Simulation sim)
     public void Lose(double left)
     {
         Log.CountLoss(delivered * (1 - left));
+        Support *= left;
         Delivered *= left;
     }
 
@@ -99,7 +103,7 @@ internal sealed class Contingent(Simulation sim)
         Reader = null;
         Level = ResponseLevel.None;
         ShareAskedFor = 1;
-        Price = Share = Committed = MeasuresInEffect = delivered = 0;
+        Price = Share = Support = Committed = MeasuresInEffect = delivered = 0;
         Log.Clear();
     }
 }

@@ -1,0 +1,72 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Scenarios.Bindings.Tests;
+
+/// <summary>What a file may say of where members stand, of kinds of force, and of the body of a text.</summary>
+public sealed class Members_forces_and_texts
+{
+    [Fact]
+    public void A_member_states_where_it_stands()
+    {
+        Member member = Narrow.Sound("  A: {}",
+            "  A: {tie_to_attacker: 0.4, distance: 800 km, borders_attacker: yes, party: no, obligation: none}").Members[0];
+        (member.TieToAttacker, member.Distance, member.BordersAttacker, member.IsParty, member.Obligation)
+            .ShouldBe((0.4, 800, true, false, Obligation.None));
+    }
+
+    [Fact]
+    public void Its_chain_in_collective_defence_may_be_another_or_none()
+    {
+        Narrow.Sound("  A: {}", "  A: {authorization: [parliament]}").Members[0].CollectiveDefence.ShouldBeNull();
+        Narrow.Sound("  A: {}", "  A: {collective_defence: []}").Members[0].CollectiveDefence.ShouldBe([]);
+        Narrow
+            .Sound("  A: {}", "  A: {collective_defence: [{parliament: {sends_first: yes}}]}")
+            .Members[0].CollectiveDefence.ShouldNotBeNull().ShouldHaveSingleItem().SendsFirst.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_force_states_its_kind_and_how_it_meets_the_attack()
+    {
+        ForcePackage force = Narrow.Sound("{name: brigade}",
+            "{name: wing, kind: air, presence: 3 h, on_duty: yes, contact: {chance: 0.3, after: 2 h}}")
+            .Members[1].Forces[0];
+        (force.Kind, force.Presence?.Median, force.OnDuty, force.Contact, force.ContactAfter?.Median).ShouldBe(
+            (ForceKind.Air, 3, true, 0.3, 2));
+    }
+
+    [Fact]
+    public void A_text_states_its_routes_and_its_body()
+    {
+        Declaration text = Narrow.Sound("  d: {}",
+            "  d: {individually: yes, waits: 0.1, body: {standing: no, convene: 9 h, convene_urgent: 4 h, round_urgent: "
+                + "3 h, silence_urgent: 5 h}}").Declarations[0];
+        (text.Individually, text.Waits).ShouldBe((true, 0.1));
+        Body body = text.Body;
+        body.Standing.ShouldBe(false);
+        new[] { body.Convene, body.ConveneUrgent, body.RoundUrgent, body.SilenceUrgent }
+            .Select(time => time?.Median)
+            .ShouldBe([9, 4, 3, 5]);
+    }
+
+    [Fact]
+    public void The_kinds_of_force_weigh_on_each_front_as_stated()
+    {
+        FrontWeights weights = Narrow.Sound("title: T",
+            "title: T\nmodel: {campaign: {weights: {land: {air: 0.5}, sea: {special: 0}}}}").Mechanisms.Campaign.Weights;
+        weights.Land.ShouldBe([1, 0.5, 0.1, 0.2, 0.2]);
+        weights.Sea.ShouldBe([0, 0.4, 1, 0.1, 0]);
+    }
+
+    [Theory]
+    [InlineData("  A: {}", "  A: {tie_to_attacker: 2}",
+        "n.yaml:7:24: error: 'tie_to_attacker' must lie between -1 and 1, not '2'")]
+    [InlineData("  A: {}", "  A: {distance: 3 mi}",
+        "n.yaml:7:17: error: '3 mi' is in another unit; write it in km, as in '3 km'")]
+    [InlineData("{name: brigade}", "{name: brigade, kind: cyber}",
+        "n.yaml:8:38: error: kind 'cyber' is not one of land, air, sea, air_defence or special")]
+    [InlineData("  d: {}", "  d: {waits: 1.5}", "n.yaml:10:14: error: probability '1.5' must lie between 0 and 1")]
+    [InlineData("  d: {}", "  d: {body: {convene_urgent: 4}}",
+        "n.yaml:10:30: error: duration '4' has no unit; write '4 h', '4 d' or '4 w'")]
+    public void A_mistake_is_said_with_its_place(string part, string instead, string problem) =>
+        Narrow.Lines(part, instead).ShouldContain(problem);
+}
