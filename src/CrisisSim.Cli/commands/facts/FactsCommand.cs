@@ -11,12 +11,15 @@ internal static class FactsCommand
             new("crisissim facts",
                 "All entries; it ends with 4 where a law or a check fails. What the world says is reported alone."),
             new("crisissim facts --only P --trials 4", "The patterns alone, more surely."),
+            new("crisissim facts --fragile narva.yaml --wordings in-force,precise",
+                "The ten numbers on which the differences between two wordings hang most."),
             new("crisissim facts --folder scenarios/studies/facts", "With scenarios that you have changed."),
         ],
     };
 
     private static ExitCode Check(FactsRequest request, PrintRequest print, Screen screen)
     {
+        if (request.Fragile is { } path) return FragileNumbers.Find(path, request, print, screen);
         var plan = new FactPlan
         {
             Scenarios = FactFiles.Read(request.Folder, screen),

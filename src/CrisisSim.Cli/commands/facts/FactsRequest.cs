@@ -15,6 +15,12 @@ internal sealed record FactsRequest
         .Option("--trials TIMES", "Play so many times the crises that each entry plays of itself. Default 1.",
             ValueKinds.Whole(MostTimes, 4), (request, times) => request with { Times = times },
             request => request.Times)
+        .Option("--fragile SCENARIO",
+            "Play no entry, but move every judged number of this scenario alone to either end of its range, and list "
+                + "the ten that move the differences between two wordings most.",
+            ValueKinds.YamlFile, (request, path) => request with { Fragile = path }, request => request.Fragile)
+        .Wordings("With --fragile: the two wordings, the baseline first. Default: the first two of the file.",
+            (request, names) => request with { Wordings = names }, request => request.Wordings)
         .Option("--folder DIR",
             "Take the scenarios of the suite from this directory. Default: those within the tool.",
             ValueKinds.Directory, (request, folder) => request with { Folder = folder }, request => request.Folder);
@@ -24,6 +30,11 @@ internal sealed record FactsRequest
     public int? Times { get; init; }
 
     public string? Folder { get; init; }
+
+    /// <summary>The scenario whose numbers are moved, or null to play the suite.</summary>
+    public string? Fragile { get; init; }
+
+    public IReadOnlyList<string>? Wordings { get; init; }
 
     /// <summary>The entries asked for, in the order of the suite, each once.</summary>
     /// <exception cref="CommandException">There is no entry of a name.</exception>

@@ -9,18 +9,17 @@ namespace CrisisSim.Experiments;
 /// </summary>
 internal sealed class B1BothSigns : FactEntry
 {
-    private const int Trials = 500;
-    private const string Text = "precise";
+    private const int Trials = 1000;
 
     private static readonly Coupling[] Weighed =
     [
-        CouplingRegistry.Reading, CouplingRegistry.Limits, CouplingRegistry.Individually,
-        CouplingRegistry.Waits, CouplingRegistry.Letter, CouplingRegistry.Proof, CouplingRegistry.JointCell,
+        CouplingRegistry.Reading, CouplingRegistry.Plans, CouplingRegistry.Individually,
+        CouplingRegistry.Waits, CouplingRegistry.Letter,
     ];
 
     public override string Id => "B1";
     public override string Statement =>
-        "Over their ranges couplings of both signs move timeliness, reliability and effectiveness where an act is plain "
+        "Under the treaty in force couplings of both signs, over their ranges, move timeliness, reliability and effectiveness where an act is plain "
             + "and where it is doubtful, and false moves where there is none.";
 
     public override string Source => "else clear words win, or lose, by construction";
@@ -30,7 +29,7 @@ internal sealed class B1BothSigns : FactEntry
         foreach (BalanceAct act in BalanceAct.All)
         {
             (Endpoint Endpoint, Estimate Moved)[] moved =
-                [.. Weighed.SelectMany(coupling => act.Moved(bench, Text, coupling, Trials))];
+                [.. Weighed.SelectMany(coupling => act.Moved(bench, RecordPlays.InForce, coupling, Trials))];
             foreach (Endpoint endpoint in act.Endpoints.Where(endpoint =>
                 Endpoints.Gains.Contains(endpoint) || endpoint == Endpoints.FalseMoves))
             {

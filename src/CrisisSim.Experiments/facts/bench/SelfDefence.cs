@@ -28,11 +28,11 @@ internal static class SelfDefence
     /// <summary>Columns of the members that stand there in which a table differs from the first.</summary>
     public static int ColumnsApart(Scenario scenario, IReadOnlyList<TrialTable> tables) =>
         tables.Skip(1).Sum(table => There(scenario).Count(member =>
-            !Arrived(tables[0], member).SequenceEqual(Arrived(table, member))));
+            !Fought(tables[0], member).SequenceEqual(Fought(table, member))));
 
     /// <summary>The first hour at which any ally's troops fight.</summary>
     public static double[] FirstContact(Scenario scenario, TrialTable table) =>
-        Arms.Column(table, (_, row) => There(scenario).Min(member => (double)Arrived(table, member)[row]));
+        Arms.Column(table, (_, row) => There(scenario).Min(member => (double)Fought(table, member)[row]));
 
     private static IReadOnlyList<int> There(Scenario scenario) =>
     [
@@ -40,6 +40,6 @@ internal static class SelfDefence
             scenario.Members[k].Name != scenario.Victim && scenario.Members[k].Forces.Any(force => force.InTheatre)),
     ];
 
-    private static ReadOnlySpan<float> Arrived(TrialTable table, int member) =>
-        table.Member(member)[MemberMilestone.Arrived];
+    private static ReadOnlySpan<float> Fought(TrialTable table, int member) =>
+        table.Member(member)[MemberMilestone.Fought];
 }

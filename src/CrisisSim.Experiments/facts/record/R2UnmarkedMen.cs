@@ -6,6 +6,7 @@ namespace CrisisSim.Experiments;
 /// <summary>R2. Where the author denies the act, capitals come to believe it one after the other.</summary>
 internal sealed class R2UnmarkedMen : RecordEntry
 {
+    private const string File = "R2-unmarked-men";
     private const double Fortnight = 14 * Day;
 
     public override string Id => "R2";
@@ -18,9 +19,42 @@ internal sealed class R2UnmarkedMen : RecordEntry
             + "named within a day in 81 % where the form is open, in 32 % where it is doubtful; tolerance of the "
             + "tenth a factor of 2";
 
+    protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => ablation switch
+    {
+        [{ IsMet: true }, ..] => "the error that all capitals share misleads them together, and a file that was closed on it "
+            + "stays closed for long; with a shared error of .1 the tenth is met",
+        [_, { IsMet: true }, ..] => "a capital dismisses the case at a probability of .98 and comes back to it late; were that "
+            + "standard .995, the tenth would be met",
+        _ => NotFound,
+    };
+
+    protected override IEnumerable<FactFigure> Reasons(RecordPlays plays)
+    {
+        yield return Late(plays, "shared error of .1", evidence => evidence with { SharedError = 0.1 });
+        yield return Late(plays, "dismissal at .995", evidence => evidence with { Dismissal = 0.995 });
+    }
+
+    private static FactFigure Late(RecordPlays plays, string where,
+        Func<EvidenceParameters, EvidenceParameters> change)
+    {
+        Scenario scenario = plays.Of(File);
+        TrialTable table = plays.Play(scenario with
+        {
+            Mechanisms = scenario.Mechanisms with { Evidence = change(scenario.Mechanisms.Evidence) },
+        });
+        IReadOnlyList<MemberTable> allies = Allies(table);
+        return new()
+        {
+            Name = $"the median capital does not believe by day 14, {where}",
+            Value = Percent(table, row => MedianCapital(allies, row) > Fortnight),
+            Unit = "%",
+            Expectation = Expectation.Near(10, 2),
+        };
+    }
+
     protected override IEnumerable<FactFigure> Lines(RecordPlays plays)
     {
-        TrialTable table = plays.Play(plays.Of("R2-unmarked-men"));
+        TrialTable table = plays.Play(plays.Of(File));
         IReadOnlyList<MemberTable> allies = Allies(table);
         double[] median = [.. Enumerable.Range(0, table.Trials).Select(row => MedianCapital(allies, row))];
         yield return new()
