@@ -40,6 +40,15 @@ public sealed class BasePromises : IDisposable
     }
 
     [Fact]
+    public void Judgement_is_drawn_from_its_ranges_as_in_the_whole_file()
+    {
+        string[] options = ["--trials", "50", "--judgement", "3", "--format", "markdown", "--quiet"];
+        string whole = Here.Run(["compare", Repository.Case("small.yaml"), .. options]).ShouldEndWith(0).Out;
+        Here.Run(["compare", scenario, .. options]).ShouldEndWith(0).Out
+            .ShouldBe(whole.Replace(Repository.Case("small.yaml"), scenario, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_scenario_and_its_fragment_are_sound()
     {
         Ran ran = Here.Run("validate", scenario, folder["members.yaml"]).ShouldEndWith(0);

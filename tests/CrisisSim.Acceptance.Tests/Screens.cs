@@ -66,6 +66,7 @@ public class Screens
     [InlineData("discover")]
     [InlineData("choose")]
     [InlineData("design")]
+    [InlineData("list")]
     [InlineData("new")]
     [InlineData("migrate")]
     [InlineData("schema")]

@@ -24,6 +24,7 @@ internal static class RootCommandLine
         FactsCommand.Description,
         EnginesCommand.Description,
         ValidateCommand.Description,
+        ListCommand.Description,
         NewCommand.Description,
         MigrateCommand.Description,
         SchemaCommand.Description,

@@ -26,12 +26,20 @@ internal sealed class OptionTable<TRequest>
             }, set),
         request => get(request) is { } value ? [value] : []);
 
-    /// <summary>One or more of these; they are not told.</summary>
+    /// <summary>
+    /// One or more of these, or with <paramref name="atLeast"/> 0 any number; they are told where they are got.
+    /// </summary>
     public OptionTable<TRequest> Arguments(string name, string doc, ValueKind<string> kind,
-        Func<TRequest, IReadOnlyList<string>, TRequest> set) => Add(
+        Func<TRequest, IReadOnlyList<string>, TRequest> set, Func<TRequest, IReadOnlyList<string>>? get = null,
+        int atLeast = 1) => Add(
         kind.Describe(name, doc) with { MayBeRepeated = true },
-        () => Bound(new Argument<string[]>(name) { Description = doc, Arity = ArgumentArity.OneOrMore }, set),
-        _ => []);
+        () => Bound(
+            new Argument<string[]>(name)
+            {
+                Description = doc,
+                Arity = atLeast == 0 ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
+            }, set),
+        request => get?.Invoke(request) ?? []);
 
     /// <summary>An option without a value.</summary>
     public OptionTable<TRequest> Flag(string name, string doc, Func<TRequest, bool, TRequest> set,

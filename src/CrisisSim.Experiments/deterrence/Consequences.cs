@@ -38,8 +38,9 @@ internal static class Consequences
     {
         EndKind.FaitAccompli => 1,
         EndKind.Settled => settlement,
-        EndKind.Open => outcome.ObjectiveTaken.Happened && !outcome.Restored.Happened ? 1 : 0,
-        EndKind.Halted or EndKind.Restored or EndKind.NoAttack or EndKind.Withdrew or EndKind.GeneralWar => 0,
+        EndKind.Open or EndKind.Ceasefire => outcome.ObjectiveTaken.Happened && !outcome.Restored.Happened ? 1 : 0,
+        EndKind.Halted or EndKind.Restored or EndKind.NoAttack or EndKind.Withdrew or EndKind.GeneralWar
+            or EndKind.Over => 0,
         _ => throw new UnreachableException($"End {outcome.End} is not accounted for."),
     };
 }

@@ -31,6 +31,9 @@ public sealed record EscalationParameters
     /// <summary>The same once the attacker holds the ground that it came for.</summary>
     public double SettlementRateHeld { get; init; } = 7e-5;
 
-    /// <summary>The same while the matter is not at a stand, as a share.</summary>
-    public double Unsettled { get; init; } = 0.35;
+    /// <summary>
+    /// Hazard of a ceasefire while ground is fought for, third parties mediating, after the first month, channels half
+    /// open, per hour.
+    /// </summary>
+    public double CeasefireRate { get; init; } = 2.5e-4;
 }

@@ -85,7 +85,10 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
                 IsPartial = isFragment,
             }, out T? value);
         return new Loaded<T>(read && !problems.HasErrors && !isFragment ? value : null, problems, session.Ledger,
-            ContentHash.Compute(resolved, OrderedBlocks)) { IsFragment = isFragment };
+            ContentHash.Compute(resolved, OrderedBlocks))
+        {
+            IsFragment = isFragment,
+        };
     }
 
     private ParsedFile<T> Opened(Node? tree, TextShelf shelf, string path, Problems problems)

@@ -170,7 +170,8 @@ internal static class KeyTable
         string grade = row.DefaultUnless is { } other
             ? $"{GradeOf(row.Default)}; {GradeOf(other.Node)}"
             : GradeOf(row.Default);
-        return row.Kind.IsChosen && StatedRange(row.Default).Length == 0 ? why : why.Length == 0 ? grade : $"{grade}; {why}";
+        if (row.Kind.IsChosen && StatedRange(row.Default).Length == 0) return why;
+        return why.Length == 0 ? grade : $"{grade}; {why}";
     }
 
     private static string GradeOf(Node node) =>

@@ -15,8 +15,8 @@ internal static class ByDomain
     });
 
     /// <summary>
-    /// Numbers with a range from a low to a high end times the default; in the domains of <paramref name="judged"/> they
-    /// are judged, in the others assumed by analogy.
+    /// Numbers with a range from a low to a high end times the default; in the domains of <paramref name="judged"/>
+    /// they are judged, in the others assumed by analogy.
     /// </summary>
     public static Shape<PerDomain<double>> Numbers(string noun, string doc, PerDomain<double> defaults,
         (double Low, double High, Domain[] Domains) judged) =>

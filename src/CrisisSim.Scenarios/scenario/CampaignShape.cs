@@ -10,7 +10,7 @@ internal static class CampaignShape
         QuantityField<double> local = o
             .Number("local_strength", "Force of the attacked member, in brigade equivalents.", "brigades")
             .AtLeast(0)
-            .Default(Defaults.LocalStrength, Grade.Assumed, "set it by scenario; a small state has one to four brigades",
+            .Default(Defaults.LocalStrength, Grade.Assumed, "set it by scenario; a small state has 1 to 4 brigades",
                 (1, 4));
         QuantityField<double> effective = o
             .Number("effective", "Ratio of opposing to attacking force at which the attack stops.")

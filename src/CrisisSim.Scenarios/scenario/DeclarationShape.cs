@@ -95,7 +95,10 @@ internal static class LimitsShape
         };
     });
 
-    private static FixedQuantity<double> Duration() => new(new DurationMeasure(), value => value) { Chosen = "a provision of the text" };
+    private static FixedQuantity<double> Duration() => new(new DurationMeasure(), value => value)
+    {
+        Chosen = "a provision of the text",
+    };
 }
 
 internal static class GovernanceShape

@@ -10,8 +10,8 @@ internal static class EscalationShape
         o.Ranges("wars by accident are close to unknown; each from no weight to a heavy one");
         QuantityField<double> chance = o
             .Probability("accident_chance",
-                "Probability that one contact at rung 6 runs into a general war that nobody chose; 0 switches accidents "
-                    + "off.")
+                "Probability that one contact at rung 6 runs into a general war that nobody chose; 0 switches "
+                    + "accidents off.")
             .Plausible(0, 0.01, "no general war has come of a contact since 1945; one in a hundred is far above that")
             .Default(Defaults.AccidentChance, Grade.Judged);
         QuantityField<double> slope = o
@@ -51,11 +51,13 @@ internal static class EscalationShape
                 "what is taken is seldom given back across a table: since 1945 fait accompli took ground 82 times, "
                     + "coerced cession twice (Altman 2017)")
             .Default(Defaults.SettlementRateHeld, Grade.Judged);
-        QuantityField<double> unsettled = o
-            .Number("unsettled", "The same while the matter is not at a stand, as a share.")
-            .Between(0, 1)
-            .Plausible(0.1, 1)
-            .Default(Defaults.Unsettled, Grade.Judged);
+        QuantityField<double> ceasefire = o
+            .Number("ceasefire_rate",
+                "Hazard per hour of a ceasefire while ground is fought for, third parties mediating, after the first month, "
+                    + "channels half open.")
+            .AtLeast(0)
+            .Plausible(5e-5, 1e-3, "from hardly a mediator to one as in Georgia in 2008 or at Suez in 1956, within days")
+            .Default(Defaults.CeasefireRate, Grade.Judged);
         return v => new EscalationParameters
         {
             AccidentChance = chance[v],
@@ -66,7 +68,7 @@ internal static class EscalationShape
             Reply = reply[v],
             SettlementRate = settlement[v],
             SettlementRateHeld = held[v],
-            Unsettled = unsettled[v],
+            CeasefireRate = ceasefire[v],
         };
     });
 }

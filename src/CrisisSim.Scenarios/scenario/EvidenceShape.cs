@@ -32,7 +32,9 @@ internal static class EvidenceShape
             .Field("strength", "Weight of one report, in standard deviations between its two means.", Strength)
             .Defaults();
         Field<PerDomain<double>> prior = o
-            .Field("prior", "Probability given to each thing to be proved before the first report, where the form says none.", Prior)
+            .Field("prior",
+                "Probability given to each thing to be proved before the first report, where the form says none.",
+                Prior)
             .Defaults();
         QuantityField<double> spread = o
             .Number("rate_spread", "Standard deviation over crises of the logarithm of the report rate.")

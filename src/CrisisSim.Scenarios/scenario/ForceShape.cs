@@ -35,8 +35,8 @@ internal static class ForceShape
             .Default(Defaults.Kind);
         Field<Distribution?> presence = o
             .RandomDuration("presence",
-                "Time from the order to being on the scene, for what flies or sails; without it, it goes by notice, lift "
-                    + "and transit.")
+                "Time from the order to being on the scene, for what flies or sails; without it, it goes by notice, "
+                    + "lift and transit.")
             .TimesOrOver(2, "half to twice")
             .Optional();
         Field<bool> duty = o

@@ -17,7 +17,7 @@ internal static class FormDefaults
 
     private static readonly IReadOnlyList<string> OfActs = ["domain", "rung"];
 
-    /// <summary>The resolved file with its incidents and acts completed; a form that nobody knows gives nothing.</summary>
+    /// <summary>The resolved file with incidents and acts completed; a form that nobody knows gives nothing.</summary>
     public static Mapping Complete(Mapping file)
     {
         if (file.Find(Incidents)?.Value is Sequence incidents)
@@ -86,14 +86,19 @@ internal sealed class FormBlock
             : null));
 
     private Mapping Block(string key, params IReadOnlyList<(string Key, Node? Value)> entries) => new(At(key),
-        [.. from entry in entries where entry.Value is not null select new Entry(entry.Key, At(entry.Key), entry.Value)]);
+    [
+        .. from entry in entries
+           where entry.Value is not null
+           select new Entry(entry.Key, At(entry.Key), entry.Value),
+    ]);
 
     private Scalar Number(string key, double value, (double Low, double High) range, string unit = "") =>
         Text(key, Written(value, unit)) with
         {
             Grounds = Grounded() with
             {
-                Range = new Sequence(At(key), [Text(key, Written(range.Low, unit)), Text(key, Written(range.High, unit))]),
+                Range = new Sequence(At(key),
+                    [Text(key, Written(range.Low, unit)), Text(key, Written(range.High, unit))]),
             },
         };
 

@@ -26,8 +26,8 @@ internal static class FormWords
     /// <summary>The complaint about a form in a domain to which it does not belong; null where it does.</summary>
     public static string? Foreign(Values values, string form, Domain domain) =>
         DomainOf(values.File, form) is { } own && own != domain
-            ? $"form {MessageText.Quoted(form)} belongs to {SnakeCase.From(own)}, not to {SnakeCase.From(domain)}; a form "
-                + "has one domain, so leave 'domain' out or name another form"
+            ? $"form {MessageText.Quoted(form)} belongs to {SnakeCase.From(own)}, not to {SnakeCase.From(domain)}; "
+                + "a form has one domain, so leave 'domain' out or name another form"
             : null;
 
     private static Mapping? OwnForms(Mapping? file) => file?.Find(Own)?.Value as Mapping;

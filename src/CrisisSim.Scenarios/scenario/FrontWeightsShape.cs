@@ -20,7 +20,12 @@ internal static class FrontWeightsShape
     private static Field<IReadOnlyList<double>> Front(Rows o, Domain front, IReadOnlyList<double> defaults)
     {
         string word = SnakeCase.From(front);
-        string doc = $"Where the fight is {(front == Domain.Air ? "in the air" : front == Domain.Sea ? "at sea" : "on land")}.";
+        string doc = $"Where the fight is {front switch
+        {
+            Domain.Air => "in the air",
+            Domain.Sea => "at sea",
+            _ => "on land",
+        }}.";
         return o.Field(word, doc, new Shape<IReadOnlyList<double>>($"weights on {word}", doc, rows =>
         {
             rows.Ranges("no figure compares kinds of force; what rests on them is shown over the whole range");

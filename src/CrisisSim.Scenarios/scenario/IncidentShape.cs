@@ -11,8 +11,8 @@ internal static class IncidentShape
     {
         Field<double?> rate = o
             .Number("rate",
-                "Reports that a member of full intelligence quality receives per hour; without it as 'sure_after' asks, "
-                    + "else that of the domain (model.evidence.rate).")
+                "Reports that a member of full intelligence quality receives per hour; without it as 'sure_after' "
+                    + "asks, else that of the domain (model.evidence.rate).")
             .AtLeast(0)
             .TimesOrOver(3, "no series of reports is public; a third to three times")
             .Optional();
@@ -25,8 +25,8 @@ internal static class IncidentShape
             .Optional();
         Field<double?> sure = o
             .Duration("sure_after",
-                "Time after which governments are usually sure of act and author; without it that of the form. The rate "
-                    + "of reports follows from it.")
+                "Time after which governments are usually sure of act and author; without it that of the form. The "
+                    + "rate of reports follows from it.")
             .Above(0)
             .TimesOrOver(3, "a third to three times, as acts of one form spread")
             .Optional();
@@ -68,8 +68,8 @@ internal static class IncidentShape
             .Default(Defaults.Domain);
         Field<string> form = o
             .Field("form",
-                "The form of attack, a word that a trigger may list: one of 'crisissim list forms', or of the scenario's "
-                    + "own 'forms'.",
+                "The form of attack, a word that a trigger may list: one of 'crisissim list forms', or of the "
+                    + "scenario's own 'forms'.",
                 new FormKind())
             .Default(Defaults.Form);
         Field<string> area = o
@@ -128,8 +128,8 @@ internal static class IncidentShape
             .Default(Defaults.IsOpen);
         private readonly Field<bool> claimed = o
             .YesNo("claimed",
-                "Whether the attacker owns up to it: the author stands at notice, and where the act is sure too nothing "
-                    + "is left to prove.")
+                "Whether the attacker owns up to it: the author stands at notice, and where the act is sure too "
+                    + "nothing is left to prove.")
             .Default(false);
         private readonly Field<(double? Act, double? Author, double? Intent)> priors = o
             .Field("plainness", "What members believe of it before the first report.", Priors)

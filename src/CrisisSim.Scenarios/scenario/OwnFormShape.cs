@@ -1,6 +1,6 @@
 namespace CrisisSim.Scenarios;
 
-/// <summary>A form of attack that the catalogue lacks, as a scenario describes it: by the keys of an incident.</summary>
+/// <summary>A form of attack that the catalogue lacks, described by the keys of an incident.</summary>
 internal static class OwnFormShape
 {
     public static readonly Shape<string> Shape = new("form", "A form of attack that the catalogue lacks.", o =>
@@ -15,7 +15,8 @@ internal static class OwnFormShape
         o.Field("notice", "Who knows of it when.", IncidentShape.Notice).Defaults();
         o.Field("reports", "What can be learnt about it.", IncidentShape.Reports).Defaults();
         o
-            .Probability("contact", "Probability that allied troops who stand where it falls come into contact with it.")
+            .Probability("contact",
+                "Probability that allied troops who stand where it falls come into contact with it.")
             .MoreOrLess(0.2, "an attacker may spare allied troops; a fifth either way")
             .Optional();
         o.Text("mistaken_for", "What it can be mistaken for; empty where nobody could.").Default("''");

@@ -10,8 +10,8 @@ internal sealed record ReadIncident(Incident Incident, double? SureAfter)
     private const double Sure = 0.9;
 
     /// <summary>
-    /// The incident as it is played. Reports come at such a rate that what stands least sure of act and author gains, in
-    /// the mean, what it lacks to .9 by then: rate = (logit .9 − logit prior)/(g T), where a report adds g = s d²/2.
+    /// The incident as it is played. Reports come at such a rate that what stands least sure of act and author gains,
+    /// in the mean, what it lacks to .9 by then: rate = (logit .9 − logit prior)/(g T), where a report adds g = s d²/2.
     /// </summary>
     public Incident Under(EvidenceParameters evidence)
     {

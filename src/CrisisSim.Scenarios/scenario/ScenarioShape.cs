@@ -62,7 +62,8 @@ internal static class ScenarioShape
         Field<CouplingStrengths> couplings = o
             .Field("couplings", "How strongly each provision touches a mechanism.", CouplingsShape.Shape)
             .Defaults();
-        o.Require(v => incidents[v][0].Incident.At == 0, incidents, "the first incident begins at 0 h; move 'start' instead");
+        o.Require(v => incidents[v][0].Incident.At == 0, incidents,
+            "the first incident begins at 0 h; move 'start' instead");
         o.Require(v => incidents[v]
                 .Zip(incidents[v].Skip(1), (one, next) => one.Incident.At <= next.Incident.At)
                 .All(ordered => ordered),
@@ -224,7 +225,9 @@ internal static class MenuShape
             .Above(0)
             .Chosen("how the menu divides the ladder")
             .Optional();
-        Field<Domain> domain = o.Choice<Domain>("domain", "Where it happens; without it, where its form happens.").Default(Defaults.Domain);
+        Field<Domain> domain = o
+            .Choice<Domain>("domain", "Where it happens; without it, where its form happens.")
+            .Default(Defaults.Domain);
         Field<string> form = o
             .Field("form", "The form of attack, a word that a trigger may list.", new FormKind())
             .Default(Defaults.Form);

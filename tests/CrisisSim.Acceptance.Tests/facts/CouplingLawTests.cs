@@ -234,7 +234,7 @@ public sealed class CouplingLawTests
         },
         Mechanisms = scenario.Mechanisms with
         {
-            Escalation = scenario.Mechanisms.Escalation with { AccidentRate = 0, SettlementRate = 0 }
+            Escalation = scenario.Mechanisms.Escalation with { AccidentChance = 0, SettlementRate = 0 }
         },
     };
 

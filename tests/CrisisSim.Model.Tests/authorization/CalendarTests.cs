@@ -61,21 +61,24 @@ public class CalendarTests
         World world = Sitting(
             m => m with
             {
-                Authorization = [Chains.Takes(StepKind.Parliament, 10)],
+                Authorization = [Chains.Votes(hours: 10)],
                 Recall = Distribution.Fixed(recall),
                 Recesses = [new Recess(new DateOnly(2027, 2, 10), new DateOnly(2027, 2, 19))],
             },
             begins: 52);
-        world.Hours().ShouldBe(begins + 10);
+        world.Authorization(a => a with { Refusal = 1e-9 }).Hours().ShouldBe(begins + 10);
     }
 
-    [Fact]
-    public void A_recess_does_not_hold_up_the_cabinet()
+    [Theory]
+    [InlineData(StepKind.Cabinet)]
+    [InlineData(StepKind.Notification)]
+    [InlineData(StepKind.Parliament)] // a debate without a vote
+    public void A_recess_holds_up_a_vote_and_nothing_else(StepKind kind)
     {
         World world = Sitting(
             m => m with
             {
-                Authorization = [Chains.Takes(StepKind.Cabinet, 10)],
+                Authorization = [Chains.Takes(kind, 10)],
                 Recesses = [new Recess(new DateOnly(2027, 2, 10), new DateOnly(2027, 2, 19))]
             },
             begins: 52);

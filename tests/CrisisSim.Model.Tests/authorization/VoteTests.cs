@@ -36,11 +36,12 @@ public class VoteTests
             .Ally(1, m => m with { Support = 0.8, Cost = 0.4 })
             .Trigger(t => t with { Precision = 0.5 });
         double inside = ErrorBands.Logit(0.12) - (0.4 * 0.5) - (0.3 * 2.5) - (2 * 0.3) + (0.5 * 0.4);
-        LogOdds(world, alone: false, Majority.Simple).ShouldBe(inside - 1.9, 1e-9);
-        LogOdds(world, alone: false, Majority.Super).ShouldBe(inside - 1.9 + 0.8, 1e-9);
-        LogOdds(world, alone: true, Majority.Simple).ShouldBe(inside + 1.2, 1e-9);
+        LogOdds(world, price: 0, Majority.Simple).ShouldBe(inside - 1.9, 1e-9);
+        LogOdds(world, price: 0, Majority.Super).ShouldBe(inside - 1.9 + 0.8, 1e-9);
+        LogOdds(world, price: 1, Majority.Simple).ShouldBe(inside + 1.2, 1e-9);
+        LogOdds(world, price: 0.25, Majority.Simple).ShouldBe(inside - (1.9 * 0.75) + (1.2 * 0.25), 1e-9);
         World outside = world.Incident(i => i with { Rung = 5 });
-        LogOdds(outside, alone: false, Majority.Simple).ShouldBe(
+        LogOdds(outside, price: 0, Majority.Simple).ShouldBe(
             ErrorBands.Logit(0.12) + (0.4 * 0.5) - (2 * 0.3) + (0.5 * 0.4), 1e-9);
     }
 
@@ -93,11 +94,11 @@ public class VoteTests
         consented.Members(200).Select(m => m.Authorized).ShouldBe(world.Members(200).Select(m => m.Authorized));
     }
 
-    private static double LogOdds(World world, bool alone, Majority needs)
+    private static double LogOdds(World world, double price, Majority needs)
     {
         Crisis crisis = world.Stage();
         new Interpretation(crisis).Begin();
-        crisis.Parties[1].Contingent.Alone = alone;
+        crisis.Parties[1].Contingent.Price = price;
         var vote = new Vote(crisis.Parameters.Authorization, crisis.Text.TimesPrecision(CouplingRegistry.Legal),
             crisis.Text.Coefficient(CouplingRegistry.Solidarity));
         return ErrorBands.Logit(vote.RefusalProbability(crisis.Parties[1], Chains.Votes(needs: needs)));

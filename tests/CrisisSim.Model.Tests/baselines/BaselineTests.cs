@@ -25,7 +25,8 @@ public class BaselineTests
     [Fact]
     public void Without_a_declaration_help_is_voluntary_and_nothing_is_owed()
     {
-        World none = Worlds.Small().Text(d => d with { Obligation = Obligation.None });
+        World none = Worlds.Small().Text(d => d with { Obligation = Obligation.None })
+            .Consultation(c => c with { AloneMargin = 0 });
         Outcome helped = none.Coupling(CouplingRegistry.Duty, 0).Play();
         helped.Participation.ShouldBe(1);
         helped.CasusFoederis.ShouldBeFalse();

@@ -93,8 +93,8 @@ public class OneCouncilTests
     }
 
     [Theory]
-    [InlineData(111, 1)] // it passes before help is decided at 112 h
-    [InlineData(113, 0)]
+    [InlineData(99, 1)] // it passes before the council meets over the attack, at 100 h
+    [InlineData(101, 0)]
     public void Its_limit_to_decide_runs_no_longer(double limit, int missed)
     {
         Limited(Stuck, limit, 0).Play().MissedLimits.ShouldBe(missed);

@@ -40,7 +40,7 @@ public class SeveralIncidentsTests
                 .NobodyCalls()
                 .Attacker(a => a with { Adaptive = false })
                 .Procedure(p => p with { Rule = DecisionRule.Unanimity }).Escalation(
-                    e => e with { AccidentRate = 0, SettlementRate = 0 });
+                    e => e with { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0 });
             World both = Followed(first, by: i => i with { At = 100, Rung = 2, Domain = Domain.Sea });
             both.Play(number).Members.Select(Luck).ShouldBe(first.Play(number).Members.Select(Luck), $"world {number}");
         }
@@ -59,7 +59,7 @@ public class SeveralIncidentsTests
     {
         World world = Followed(Worlds.Small().Alliance(
             a => a with { Council = new Council { Convene = Distribution.Fixed(5) } }), by: i => i with { At = 50 });
-        world.HoursOf("is the first to notice").ShouldBe([0, 50]);
+        world.HoursOf("knows of the act").ShouldBe([0, 50]);
         world.HoursOf("convenes").ShouldBe([5]);
         world.HoursOf("takes it up").ShouldBe([50]);
     }
@@ -131,7 +131,7 @@ public class SeveralIncidentsTests
         Outcome outcome = world
             .With(s => s with
             {
-                Incidents = [s.Incident with { Rung = 5.6, Prior = 0.999 }, s.Incident with { At = 300 }]
+                Incidents = [s.Incident with { Rung = 5.6, ActPrior = 0.999 }, s.Incident with { At = 300 }]
             })
             .Play();
         outcome.Members.ShouldAllBe(m => m.Convinced.Happened);

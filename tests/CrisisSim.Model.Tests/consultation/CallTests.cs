@@ -11,7 +11,7 @@ public class CallTests
     {
         // Hazard: rate · e^(slope · rungs above the line of consultation) · what the victim believes.
         World world = Worlds.Small(1).Procedure(p => p with { Callers = 99 }).TheAttackNeverEnds()
-            .Incident(i => i with { Rung = rung, Prior = belief, ReportRate = 0 })
+            .Incident(i => i with { Rung = rung, ActPrior = belief, ReportRate = 0 })
             .Evidence(e => e with { Standard = 0.95 }).Trigger(t => t with { ConsultAt = 4 })
             .Consultation(c => c with { RequestRate = 0.02, RequestSlope = 0.5 });
         double hazard = 0.02 * Math.Exp(0.5 * (rung - 4)) * belief;
@@ -53,7 +53,7 @@ public class CallTests
     public void A_victim_that_has_dismissed_the_attack_does_not_ask()
     {
         World world = Worlds.Small(1).VictimCallsAtOnce().Procedure(p => p with { Callers = 99 })
-            .Incident(i => i with { Prior = 0.01 }).Evidence(e => e with { Dismissal = 0.98 });
+            .Incident(i => i with { ActPrior = 0.01 }).Evidence(e => e with { Dismissal = 0.98 });
         world.Play().Request.Happened.ShouldBeFalse();
     }
 

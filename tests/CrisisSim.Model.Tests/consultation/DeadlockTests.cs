@@ -66,22 +66,10 @@ public class DeadlockTests
         reopened.ShouldBeGreaterThan(10);
     }
 
-    [Fact]
-    public void At_deadlock_only_the_most_willing_act_alone()
-    {
-        // Ceilings: 7.5, 4.5, 6.6; bare assistance is 5.
-        World world = Deadlock.Ally(3, m => m with { Bias = 0.9 }).Consultation(c => c with { AloneMargin = 2 });
-        Outcome outcome = world.Play();
-        outcome.Members.Select(m => m.Alone).ShouldBe([false, true, false, false]);
-        outcome.Decision.Happened.ShouldBeFalse();
-        outcome.Members.Select(m => m.Delivered > 0).ShouldBe([false, true, false, false]);
-        outcome.Members[1].Arrived.Hours.ShouldBe(world.HoursOf("adjourns")[0]);
-    }
-
     [Theory]
     [InlineData(0.81, true)]
     [InlineData(0.82, false)]
-    public void In_cyberspace_those_who_act_alone_send_a_reply_and_no_more(double effective, bool happens)
+    public void In_cyberspace_those_who_go_their_own_way_send_a_reply_and_no_more(double effective, bool happens)
     {
         // Two of three bring a reply of .45, the council .15 and .20; the attacker's effort is .8.
         World world = Deadlock

@@ -134,7 +134,7 @@ public class DecisionTests
         World exposed = Ceilings(4.8, 4.8, 4.8, 4.8, 4.8).Consultation(c => c with { LevelsForExposure = 0.5 });
         exposed.Play().Level.ShouldBe(ResponseLevel.Sanctions);
         exposed.Allies(m => m with { Exposure = 0.5 }).Play().Level.ShouldBe(ResponseLevel.Reinforcement);
-        World doubting = Ceilings(7, 7, 7, 7, 7).Incident(i => i with { ReportRate = 0, Prior = 0.5 });
+        World doubting = Ceilings(7, 7, 7, 7, 7).Incident(i => i with { ReportRate = 0, ActPrior = 0.5 });
         doubting.Play().Level.ShouldBe(ResponseLevel.Sanctions); // 7 − logit .9 = 4.8
     }
 }

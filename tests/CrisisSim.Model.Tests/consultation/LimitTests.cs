@@ -28,7 +28,7 @@ public class LimitTests
     {
         Outcome[] outcomes = [.. Limited(1)
             .Reports(0.01, 1.5)
-            .Incident(i => i with { Prior = 0.8, Rung = 6 })
+            .Incident(i => i with { ActPrior = 0.8, Rung = 6 })
             .PlayAll(500)
             .Where(o => o.Convened.Happened)];
         outcomes.ShouldAllBe(o => o.MissedLimits == 0 && o.Convened.Hours <= o.Request.Hours + 10);
@@ -111,7 +111,7 @@ public class LimitTests
     /// The victim is convinced at once; its allies know too little, and accept sanctions at most until they judge.
     /// </summary>
     private static World Doubting(double known) => Worlds.Small(3).VictimCallsAtOnce().TheAttackNeverEnds()
-        .Incident(i => i with { Prior = known, ReportRate = 1e-6, ReportStrength = 60, Rung = 6 })
+        .Incident(i => i with { ActPrior = known, ReportRate = 1e-6, ReportStrength = 60, Rung = 6 })
         .Detection(d => d with { OnTheSpot = 1e18 });
 
     private static bool AllConvincedBy(Outcome o, double hours) => o.Members.Skip(1).All(m => m.Convinced.By(hours));

@@ -13,10 +13,11 @@ public class ContributionTests
         .Contribution(c => c with { Rationality = 5, Membership = 0 });
 
     [Fact]
-    public void Without_rationality_and_without_costs_at_home_every_share_is_as_likely()
+    public void Without_rationality_and_without_costs_at_home_it_joins_by_the_toss_of_a_coin_and_every_share_is_as_likely()
     {
         double[] chosen = Choices(Willing.Contribution(c => c with { Rationality = 0 }));
-        foreach (double share in Shares) chosen.ShouldHold(s => s == share, 0.2);
+        chosen.ShouldHold(s => s == 0, 0.5);
+        foreach (double share in Shares[1..]) chosen.ShouldHold(s => s == share, 0.125);
     }
 
     [Theory]
@@ -26,14 +27,17 @@ public class ContributionTests
     [InlineData(Obligation.Automatic, 1.25)]
     public void Costs_at_home_of_staying_away_grow_with_the_obligation(Obligation obligation, double grade)
     {
-        // At rationality 0 the odds of a share are e^(−(1 − q) m · grade), less what a vague text explains away.
+        // At rationality 0 staying away costs m · grade, less what a vague text explains away, and the odds of a share
+        // are e^(−(1 − q) of it).
         World world = Willing
             .Contribution(c => c with { Rationality = 0, Membership = 1.25 })
             .Text(d => d with { Obligation = obligation })
             .Coupling(CouplingRegistry.Promise, 1);
-        double[] odds = Array.ConvertAll(Shares, q => Math.Exp(-(1 - q) * 1.25 * grade * 0.7));
-        double[] chosen = Choices(world);
-        for (int k = 0; k < Shares.Length; k++) chosen.ShouldHold(s => s == Shares[k], odds[k] / odds.Sum());
+        double cost = 1.25 * grade * 0.7, joins = 1 / (1 + Math.Exp(-cost));
+        double[] odds = Array.ConvertAll(Shares[1..], q => Math.Exp(-(1 - q) * cost)), chosen = Choices(world);
+        chosen.ShouldHold(s => s == 0, 1 - joins);
+        for (int k = 0; k < odds.Length; k++)
+            chosen.ShouldHold(s => s == Shares[k + 1], joins * odds[k] / odds.Sum());
     }
 
     [Theory]
@@ -111,7 +115,8 @@ public class ContributionTests
     {
         World world = Willing.Contribution(c => c with { Rationality = 1e6, Tripwire = 0.4 });
         Choices(world, 10, level: ResponseLevel.Reinforcement).ShouldAllBe(s => s == 0.4);
-        Utility(world, 0.5, alone: true).ShouldBe(Utility(world, 0.5) - (1.2 * 0.5), 1e-9);
+        Utility(world, 0.5, price: 1).ShouldBe(Utility(world, 0.5) - (1.2 * 0.5), 1e-9);
+        Utility(world, 0.5, price: 0.3).ShouldBe(Utility(world, 0.5) - (1.2 * 0.5 * 0.3), 1e-9);
     }
 
     [Theory]
@@ -150,6 +155,6 @@ public class ContributionTests
         return [.. Enumerable.Range(0, trials).Select(k => desk.Choose(k, promised, level))];
     }
 
-    private static double Utility(World world, double share, double promised = 0, bool alone = false) =>
-        new Desk(world).Utility(share, promised, alone);
+    private static double Utility(World world, double share, double promised = 0, double price = 0) =>
+        new Desk(world).Utility(share, promised, price);
 }

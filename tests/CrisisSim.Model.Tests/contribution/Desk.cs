@@ -17,19 +17,19 @@ internal sealed class Desk
     }
 
     public double Choose(int trial, double promised, ResponseLevel level) =>
-        contribution.Choose(Begin(trial, promised, level, alone: false));
+        contribution.Choose(Begin(trial, promised, level, price: 0));
 
-    public double Utility(double share, double promised, bool alone) =>
-        contribution.Utility(Begin(0, promised, ResponseLevel.Combat, alone), share);
+    public double Utility(double share, double promised, double price) =>
+        contribution.Utility(Begin(0, promised, ResponseLevel.Combat, price), share);
 
-    private Party Begin(int trial, double promised, ResponseLevel level, bool alone)
+    private Party Begin(int trial, double promised, ResponseLevel level, double price)
     {
         crisis.Conflict.Reset(Worlds.Seed, (ulong)trial, null);
         interpretation.Begin();
         theatre.Begin();
         theatre.Promise(crisis.Parties[0], promised);
         Party party = crisis.Parties[1];
-        (party.Contingent.Level, party.Contingent.Alone) = (level, alone);
+        (party.Contingent.Level, party.Contingent.Price) = (level, price);
         return party;
     }
 }

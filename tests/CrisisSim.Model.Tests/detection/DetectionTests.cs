@@ -14,10 +14,12 @@ public class DetectionTests
     [Theory]
     [InlineData(1.0)]
     [InlineData(0.4)]
-    public void A_member_notices_after_the_delay_of_its_domain_divided_by_its_intelligence(double intelligence)
+    public void An_ally_knows_once_the_victim_does_and_its_own_delay_divided_by_its_intelligence_is_over(
+        double intelligence)
     {
         Outcome[] outcomes = Watching.Ally(2, m => m with { Intelligence = intelligence }).PlayAll(Trials);
-        outcomes.Select(o => o.Members[2].Detected.Hours).ShouldFollow(t => 1 - Math.Exp(-t * intelligence / 10));
+        outcomes.Select(o => o.Members[2].Detected.Hours).ShouldFollow(
+            t => (1 - Math.Exp(-t / 10)) * (1 - Math.Exp(-t * intelligence / 10)));
     }
 
     [Fact]
@@ -28,11 +30,11 @@ public class DetectionTests
     }
 
     [Fact]
-    public void Detection_is_the_earliest_of_all_members()
+    public void Detection_is_the_earliest_of_all_members_and_so_the_victims()
     {
         Outcome[] outcomes = Watching.PlayAll(Trials);
         outcomes.ShouldAllBe(o => o.Detection.Hours == o.Members.Min(m => m.Detected.Hours));
-        outcomes.Select(o => o.Detection.Hours).ShouldFollow(t => 1 - Math.Exp(-t * 4 / 10));
+        outcomes.ShouldAllBe(o => o.Detection == o.Members[0].Detected);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public class StandardTests
     [Fact]
     public void Who_knows_enough_beforehand_is_convinced_when_it_notices()
     {
-        World world = Worlds.Small().NobodyCalls().Incident(i => i with { Prior = 0.95, ReportRate = 0 })
+        World world = Worlds.Small().NobodyCalls().Incident(i => i with { ActPrior = 0.95, ReportRate = 0 })
             .Detection(d => d with { Delay = d.Delay.With(Domain.Land, Distribution.Fixed(3)) });
         world.Play().Members.ShouldAllBe(m => m.Convinced == Moment.At(3));
     }
@@ -15,7 +15,7 @@ public class StandardTests
     [Fact]
     public void Who_knows_little_is_not_convinced_without_reports()
     {
-        World world = Worlds.Small().NobodyCalls().Incident(i => i with { Prior = 0.85, ReportRate = 0 });
+        World world = Worlds.Small().NobodyCalls().Incident(i => i with { ActPrior = 0.85, ReportRate = 0 });
         Outcome outcome = world.Play();
         outcome.Conviction.Happened.ShouldBeFalse();
         outcome.Members.ShouldAllBe(m => !m.Convinced.Happened);
@@ -29,7 +29,7 @@ public class StandardTests
     {
         // Nothing is reported, so a member is convinced where its own standard, logit .9 + spread · z, lies below what
         // it knows.
-        World world = Worlds.Small(5).NobodyCalls().Incident(i => i with { Prior = 0.95, ReportRate = 0 })
+        World world = Worlds.Small(5).NobodyCalls().Incident(i => i with { ActPrior = 0.95, ReportRate = 0 })
             .Trigger(t => t with { Precision = precision })
             .Evidence(e => e with { StandardSpreadVague = 0.8, StandardSpreadPrecise = 0.4 });
         double above = (ErrorBands.Logit(0.95) - ErrorBands.Logit(0.9)) / spread;
@@ -40,7 +40,7 @@ public class StandardTests
     public void A_dismissed_file_stays_dismissed_whatever_comes_in()
     {
         var dossier = new Dossier();
-        dossier.Begin(elements: 2, prior: 0, barrier: 2, dismissal: 3, furtherShare: 1);
+        dossier.Begin([0, 0], believed: 2, barrier: 2, dismissal: 3, furtherShare: 1);
         dossier.Weigh(0, -3);
         dossier.Weigh(0, 100);
         dossier.Weigh(1, 100);
@@ -51,7 +51,7 @@ public class StandardTests
     public void A_proven_element_stays_proven_and_the_margin_is_that_of_the_least_proved()
     {
         var dossier = new Dossier();
-        dossier.Begin(elements: 2, prior: 0, barrier: 2, dismissal: 3, furtherShare: 1);
+        dossier.Begin([0, 0], believed: 2, barrier: 2, dismissal: 3, furtherShare: 1);
         dossier.Weigh(0, 2.5);
         dossier.Weigh(0, -100);
         dossier.Margin.ShouldBe(-2);
@@ -70,7 +70,7 @@ public class StandardTests
         var inquiry = new Inquiry(Worlds
             .Small()
             .NobodyCalls()
-            .Incident(i => i with { Prior = known, ReportRate = 0 })
+            .Incident(i => i with { ActPrior = known, ReportRate = 0 })
             .Evidence(e => e with { Balance = balance }));
         inquiry.Run(0, until: 10);
         inquiry.Crisis.Parties.ShouldAllBe(p => !p.Convinced.Happened);

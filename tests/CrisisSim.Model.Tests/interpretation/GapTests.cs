@@ -40,7 +40,8 @@ public class GapTests
             .Consultation(c => c with { LevelsPerRung = 0, LevelsAtLine = 1 });
         Share(outside).ShouldBe(1 - (0.3 * 0.5), 1e-12);
         Share(outside.Coupling(CouplingRegistry.Permission, 0)).ShouldBe(1);
-        Share(outside.Ally(1, m => m with { Bias = 0 })).ShouldBe(1);
+        World inside = outside.Ally(1, m => m with { Bias = 0 });
+        Share(inside.Coupling(CouplingRegistry.Letter, 0)).ShouldBe(1);
     }
 
     private static View Line(World world) => Readings.All(world, 1)[1];

@@ -43,10 +43,10 @@ public class MovementTests
         World world = Brigades(4)
             .NobodyCalls()
             .Packages(p => p with { InTheatre = true, Notice = Distribution.Fixed(900) });
-        world.HoursOf("defend themselves").ShouldBe([0]);
+        world.HoursOf("defends itself").ShouldBe([0, 0, 0, 0]);
         Outcome outcome = world.Play();
         (outcome.Decision.Happened, outcome.FirstForce.Happened, outcome.Participation).ShouldBe((false, false, 0));
-        world.Incident(i => i with { Real = false }).HoursOf("defend themselves").ShouldBeEmpty();
+        world.Incident(i => i with { Real = false }).HoursOf("defends itself").ShouldBeEmpty();
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public class ChronicleTests
         {
             Forces = [Worlds.Brigade("corps") with { Strength = 12, Transit = Distribution.Fixed(200) }]
         })
-        .Ally(3, m => m with { Bias = 2.4, Forces = [Worlds.Brigade("battlegroup") with { InTheatre = true }] })
+        .Ally(3, m => m with { Bias = 2.4, Forces = [Standing] })
         .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(5) } })
         .Detection(d => d with { Delay = d.Delay.With(Domain.Land, Distribution.Fixed(1)) })
         .Consultation(c => c with { Susceptibility = 0, Abstention = 0 })
@@ -27,20 +27,27 @@ public class ChronicleTests
             .With(r.At(ResponseLevel.Sanctions) with { Latency = Distribution.Fixed(70) })
             .With(r.At(ResponseLevel.CyberReply) with { Latency = Distribution.Fixed(75) }));
 
+    private static ForcePackage Standing => Worlds.Brigade("battlegroup") with
+    {
+        InTheatre = true,
+        ContactAfter = Distribution.Fixed(1.4)
+    };
+
     // The objective: .3 by 30 h; 36 h against one brigade of the seven it takes, .309; the rest against two, in 54.8 h.
     private const string Story = """
                 0 the attacker: strikes: incursion
-                1 Victim: is the first to notice
+                1 Victim: knows of the act
                 1 Victim: is convinced
                 1 Ally 1: is convinced
                 1 Ally 1: asks for consultation
                 1 Ally 2: is convinced
                 1 Ally 3: is convinced
-                1 Ally 3: its forces in theatre defend themselves
+                1 Ally 3: battlegroup defends itself
                 6 council: convenes, asked for combat forces
                 6 council: adopts a statement
                 8 the alliance: puts a statement into effect
                18 council: does not agree on combat forces
+               18 council: recognises the attack as one on all
                30 council: decides on reinforcement
                30 Ally 2: has its own authorization
                30 Ally 2: commits 100 % of its pledge

@@ -14,13 +14,22 @@ internal static class RandomTexts
             GeneralClause = luck.Uniform(),
             Cumulative = luck.Bernoulli(0.5) ? 0 : luck.Uniform(),
             Lists = luck.Bernoulli(0.5) ? ["incursion"] : [],
-            Prove = luck.Bernoulli(0.5) ? Element.Act : Element.Act | Element.Author,
+            Prove = (Element)(int)(16 * luck.Uniform()),
         };
         return new Declaration
         {
             Name = "text",
             Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(trigger, Domains.Count)]),
             OnlyIfUnprovoked = luck.Bernoulli(0.5),
+            Individually = luck.Bernoulli(0.4),
+            Waits = luck.Bernoulli(0.3) ? 0 : luck.Uniform(),
+            Body = new Body
+            {
+                Standing = luck.Bernoulli(0.3) ? luck.Bernoulli(0.5) : null,
+                ConveneUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(4) : null,
+                RoundUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(3) : null,
+                SilenceUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(5) : null,
+            },
             Obligation = RandomWorlds.Pick<Obligation>(ref luck),
             Procedure = RandomProcedure(ref luck),
             Limits = luck.Bernoulli(0.5) ? new Limits() : new Limits { Convene = 24, Decide = 96 },

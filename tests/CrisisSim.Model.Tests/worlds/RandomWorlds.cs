@@ -46,6 +46,14 @@ public static class RandomWorlds
         Form = luck.Bernoulli(0.5) ? "incursion" : "swarm",
         Warning = Distribution.Fixed(luck.Bernoulli(0.5) ? 0 : 200),
         Interdiction = Distribution.Fixed(luck.Bernoulli(0.7) ? 0 : 150),
+        Plainness = luck.Bernoulli(0.4) ? Plainness.Open : Plainness.Doubtful,
+        ActPrior = 0.1 + (0.8 * luck.Uniform()),
+        AuthorPrior = luck.Bernoulli(0.5) ? 0.1 + (0.8 * luck.Uniform()) : null,
+        IntentPrior = luck.Bernoulli(0.5) ? 0.1 + (0.8 * luck.Uniform()) : null,
+        AlliesKnow = luck.Bernoulli(0.2) ? Distribution.Exponential(20) : null,
+        Contact = luck.Bernoulli(0.3) ? luck.Uniform() : null,
+        Aim = luck.Bernoulli(0.25) ? Aim.Limited : Aim.Objective,
+        Lasts = luck.Bernoulli(0.3) ? Distribution.Exponential(300) : null,
     };
 
     private static Attacker RandomAttacker(ref Kernel.Stream luck) => new()
@@ -93,6 +101,12 @@ public static class RandomWorlds
         Authorization = RandomChain(ref luck),
         Forces = RandomForces(ref luck),
         Recesses = luck.Bernoulli(0.3) ? [new Recess(new DateOnly(2027, 2, 10), new DateOnly(2027, 2, 21))] : [],
+        TieToAttacker = luck.Bernoulli(0.3) ? (2 * luck.Uniform()) - 1 : 0,
+        Distance = 5000 * luck.Uniform(),
+        BordersAttacker = luck.Bernoulli(0.2),
+        IsParty = luck.Bernoulli(0.9),
+        Obligation = luck.Bernoulli(0.2) ? Pick<Obligation>(ref luck) : null,
+        CollectiveDefence = luck.Bernoulli(0.4) ? RandomChain(ref luck) : null,
     };
 
     private static AuthorizationStep[] RandomChain(ref Kernel.Stream luck)
@@ -107,6 +121,7 @@ public static class RandomWorlds
                 WorkingHours = luck.Bernoulli(0.5),
                 ExemptListed = luck.Bernoulli(0.2),
                 EmergencyRoute = luck.Bernoulli(0.2),
+                SendsFirst = luck.Bernoulli(0.15),
             };
         return steps;
     }
@@ -126,6 +141,9 @@ public static class RandomWorlds
                 NeedsLift = luck.Bernoulli(0.7),
                 Corridor = luck.Bernoulli(0.5) ? "gap" : null,
                 CrossesBorders = luck.Bernoulli(0.7),
+                Kind = luck.Bernoulli(0.6) ? ForceKind.Land : Pick<ForceKind>(ref luck),
+                Presence = luck.Bernoulli(0.2) ? Distribution.Exponential(10) : null,
+                OnDuty = luck.Bernoulli(0.1),
             };
         return forces;
     }

@@ -102,7 +102,11 @@ public sealed class World(Scenario scenario, Declaration declaration)
 
     /// <summary>Nobody asks for consultation, so that members only watch and judge.</summary>
     public World NobodyCalls() =>
-        Procedure(p => p with { Callers = int.MaxValue }).Consultation(c => c with { RequestRate = 0 });
+        Procedure(p => p with { Callers = int.MaxValue })
+            .Consultation(c => c with { RequestRate = 0, RequestUrgent = Distribution.Fixed(1e9) });
+
+    /// <summary>Act and author stand at notice.</summary>
+    public World Open() => Incident(i => i with { Plainness = Plainness.Open });
 
     /// <summary>The attacked member asks at the moment at which it knows.</summary>
     public World VictimCallsAtOnce() => Consultation(c => c with { RequestRate = 1e100 });
@@ -114,11 +118,12 @@ public sealed class World(Scenario scenario, Declaration declaration)
         Attacker(a => a with { Objective = Distribution.Fixed(1e9), Endurance = Distribution.Fixed(1e9) });
 
     /// <summary>
-    /// Reports weigh d each, come r times an hour and have independent errors; nothing is taken for granted before
-    /// them.
+    /// Reports weigh d each, come r times an hour and have independent errors; nothing is taken for granted of the act
+    /// before them, and its author is known.
     /// </summary>
     public World Reports(double perHour, double strength) =>
-        Incident(i => i with { ReportRate = perHour, ReportStrength = strength, Prior = 0.5 });
+        Incident(i => i with { ReportRate = perHour, ReportStrength = strength })
+            .Incident(i => i with { ActPrior = 0.5, AuthorPrior = 1 - 1e-15 });
 
     public Outcome Play(long trial = 0, ulong seed = Worlds.Seed, Chronicle? chronicle = null) =>
         new Trial(Scenario, Declaration).Play(seed, trial, chronicle);

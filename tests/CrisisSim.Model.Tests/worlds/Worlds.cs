@@ -16,17 +16,17 @@ public static class Worlds
 
     /// <summary>
     /// A clear attack by land, rung 8 against a line of 5.5, on a victim with some allies who are all alike. Everybody
-    /// sees it at t = 0, is convinced at once, and reads the text as it stands, which is wholly vague and lists no
-    /// forms. The first ally calls, the council meets at once, a round takes 12 hours. Each ally has one brigade and
-    /// sends all of it; nothing delays it on its way. The attacker has 10 brigades, needs 100 hours and presses for 720
-    /// hours once it is stopped.
+    /// sees it at t = 0 with its own eyes, is convinced at once, and reads the text as it stands, which is wholly vague and lists no
+    /// forms. The first ally calls, the council meets at once, a round takes 12 hours. Nobody goes its own way without
+    /// leave of the text. Each ally has one brigade and sends all of it; nothing delays it on its way. The attacker has
+    /// 10 brigades, needs 100 hours and presses for 720 hours once it is stopped.
     /// </summary>
     public static World Small(int allies = 3) => new(
         new Scenario
         {
             Title = "a small world",
             Horizon = 2000,
-            Incident = new Incident { Rung = 8, Prior = 0.999 },
+            Incident = new Incident { Rung = 8, ActPrior = 0.999 },
             Attacker = new Attacker
             {
                 Objective = Distribution.Fixed(100),
@@ -45,6 +45,7 @@ public static class Worlds
         {
             Name = "text",
             Triggers = All(new Trigger { Precision = 0, GeneralClause = 0 }),
+            Waits = 0,
             Pledges = new Pledges { Costs = CostRule.LieWhereTheyFall },
         });
 
@@ -57,6 +58,7 @@ public static class Worlds
         Support = 0.5,
         Value = 1,
         Cost = 0,
+        Distance = 0,
         TurnoverPerYear = 0,
         ActsOnWarning = 0,
     };
@@ -93,7 +95,13 @@ public static class Worlds
 
     private static MechanismParameters Exact => new()
     {
-        Detection = new DetectionParameters { Delay = All(AtOnce), OnTheSpot = 1 },
+        Detection = new DetectionParameters
+        {
+            Delay = All(AtOnce),
+            OnTheSpot = 1,
+            VictimNotices = AtOnce,
+            Told = Distribution.Fixed(1e9)
+        },
         Evidence = new EvidenceParameters
         {
             RateSpread = 0,
@@ -102,6 +110,7 @@ public static class Worlds
             Discount = 1,
             StandardSpreadVague = 0,
             StandardSpreadPrecise = 0,
+            VictimWord = 0,
         },
         Interpretation = new InterpretationParameters
         {
@@ -114,6 +123,9 @@ public static class Worlds
         Consultation = new ConsultationParameters
         {
             RequestRate = 0,
+            RequestUrgent = AtOnce,
+            CabinetCycle = AtOnce,
+            AloneMargin = 100,
             Deference = 0,
             Round = Distribution.Fixed(12),
             LevelsAtLine = 0,
@@ -129,12 +141,16 @@ public static class Worlds
             Inflation = 0,
             Tripwire = 1,
             Weariness = 0,
+            Will = 0,
         },
-        Escalation = new EscalationParameters { AccidentRate = 0, SettlementRate = 0 },
+        Escalation = new EscalationParameters { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0 },
         Readiness = new ReadinessParameters { Planning = AtOnce },
         Campaign = new CampaignParameters
         {
             LocalStrength = 0,
+            ContactOpen = 1,
+            ContactDoubtful = 1,
+            ContactAfter = AtOnce,
             CounterOffensive = Distribution.Fixed(240),
             Acceptance = Distribution.Fixed(1000)
         },

@@ -38,7 +38,8 @@ public sealed class Mistakes_with_bases
         "alliance.yaml:9:16: error: member 'C' extends 'B', which is not in this scenario; it is left out at s.yaml:3:23")]
     // What two files say together.
     [InlineData(Head + "declarations: {mine: {extends: sharpe}}\n",
-        "s.yaml:3:32: error: declaration 'mine' extends 'sharpe', which is not in this file and its bases; did you mean 'sharp' (alliance.yaml:12:3)?")]
+        "s.yaml:3:32: error: declaration 'mine' extends 'sharpe', which is not in this file and its bases; did you mean "
+            + "'sharp' (alliance.yaml:12:3)?")]
     [InlineData(Head + "declarations: {sharp: {triggers: {land: {consult_at: 6}}}}\n",
         "s.yaml:3:54: error: 'consult_at' must not lie above 'assist_at' ('assist_at' stands at alliance.yaml:12:71)")]
     [InlineData(Head + "declarations: {sharp: {triggers: {land: {assist_at: 2}}}}\n",
@@ -47,7 +48,8 @@ public sealed class Mistakes_with_bases
     [InlineData(Head + "members: {A: {influnce: 3}}\n",
         "s.yaml:3:15: error: unknown key 'influnce' in member; did you mean 'influence'?")]
     [InlineData(Head + "members: {D: none}\n",
-        "s.yaml:3:14: error: 'D' must be a block of keys (influence, intelligence, reads_triggers, exposure, susceptibility …), not 'none'")]
+        "s.yaml:3:14: error: 'D' must be a block of keys (influence, intelligence, reads_triggers, exposure, "
+            + "susceptibility …), not 'none'")]
     [InlineData(Head + "fragment: perhaps\n", "s.yaml:3:11: error: 'fragment' must be yes or no, not 'perhaps'")]
     [InlineData(Head + "fragment: yes\n",
         "s.yaml:3:1: error: this file is a fragment, which another file takes over with 'base'; it is no scenario by itself")]

@@ -81,11 +81,11 @@ public sealed class A_form_of_attack
 
     [Theory]
     [InlineData("{form: incurson}",
-        "n.yaml:5:12: error: form 'incurson' is not among 'crisissim list forms', nor in the file's own 'forms'; did you "
-            + "mean 'incursion'?")]
+        "n.yaml:5:12: error: form 'incurson' is not among 'crisissim list forms', nor in the file's own 'forms'; did "
+            + "you mean 'incursion'?")]
     [InlineData("{form: incursion, domain: sea}",
-        "n.yaml:5:12: error: form 'incursion' belongs to land, not to sea; a form has one domain, so leave 'domain' out "
-            + "or name another form")]
+        "n.yaml:5:12: error: form 'incursion' belongs to land, not to sea; a form has one domain, so leave 'domain' "
+            + "out or name another form")]
     [InlineData("{area: Europe}",
         "n.yaml:5:12: error: area 'Europe' is named by no text, nor in the file's own 'areas'")]
     [InlineData("{plainness: {act: 1}}",
@@ -100,8 +100,8 @@ public sealed class A_form_of_attack
     [InlineData("  d: {pledges: {plans_for: [blokade]}}", "10:29")]
     public void A_text_names_known_forms_alone(string text, string place) =>
         Narrow.Lines("  d: {}", text).ShouldContain(
-            $"n.yaml:{place}: error: form 'blokade' is not among 'crisissim list forms', nor in the file's own 'forms'; "
-                + "did you mean 'blockade'?");
+            $"n.yaml:{place}: error: form 'blokade' is not among 'crisissim list forms', nor in the file's own "
+                + "'forms'; did you mean 'blockade'?");
 
     [Fact]
     public void A_form_in_a_list_of_another_domain_is_a_warning() =>
@@ -126,7 +126,9 @@ public sealed class A_form_of_attack
         LedgerEntry sure = Narrow.Load(text).Ledger.Entries.Single(e => e.Path == "incidents[0].reports.sure_after");
         (sure.Value, sure.Range, sure.Grade, sure.Origin).ShouldBe(
             (48, new PlausibleRange(24, 168), Grade.Judged, Origin.Default));
-        foreach (VariedNumber number in Narrow.Load(text).Ledger.Varied().Where(n => n.Path.StartsWith("incidents", StringComparison.Ordinal)))
+        IEnumerable<VariedNumber> taken = Narrow.Load(text).Ledger.Varied()
+            .Where(number => number.Path.StartsWith("incidents", StringComparison.Ordinal));
+        foreach (VariedNumber number in taken)
             Narrow.Load(text, [.. number.MovedTo(number.Range.High)]).Problems.Lines().ShouldBeEmpty(number.Path);
         Narrow.Sound(text, new Override("incidents[0].notice.victim.times", "2")).Incident.VictimNotices
             .ShouldNotBeNull().Median.ShouldBe(2, 1e-9);

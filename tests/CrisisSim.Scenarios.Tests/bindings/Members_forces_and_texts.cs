@@ -9,7 +9,8 @@ public sealed class Members_forces_and_texts
     public void A_member_states_where_it_stands()
     {
         Member member = Narrow.Sound("  A: {}",
-            "  A: {tie_to_attacker: 0.4, distance: 800 km, borders_attacker: yes, party: no, obligation: none}").Members[0];
+            "  A: {tie_to_attacker: 0.4, distance: 800 km, borders_attacker: yes, party: no, obligation: none}")
+            .Members[0];
         (member.TieToAttacker, member.Distance, member.BordersAttacker, member.IsParty, member.Obligation)
             .ShouldBe((0.4, 800, true, false, Obligation.None));
     }
@@ -38,8 +39,8 @@ public sealed class Members_forces_and_texts
     public void A_text_states_its_routes_and_its_body()
     {
         Declaration text = Narrow.Sound("  d: {}",
-            "  d: {individually: yes, waits: 0.1, body: {standing: no, convene: 9 h, convene_urgent: 4 h, round_urgent: "
-                + "3 h, silence_urgent: 5 h}}").Declarations[0];
+            "  d: {individually: yes, waits: 0.1, body: {standing: no, convene: 9 h, convene_urgent: 4 h, "
+                + "round_urgent: 3 h, silence_urgent: 5 h}}").Declarations[0];
         (text.Individually, text.Waits).ShouldBe((true, 0.1));
         Body body = text.Body;
         body.Standing.ShouldBe(false);
@@ -52,7 +53,8 @@ public sealed class Members_forces_and_texts
     public void The_kinds_of_force_weigh_on_each_front_as_stated()
     {
         FrontWeights weights = Narrow.Sound("title: T",
-            "title: T\nmodel: {campaign: {weights: {land: {air: 0.5}, sea: {special: 0}}}}").Mechanisms.Campaign.Weights;
+            "title: T\nmodel: {campaign: {weights: {land: {air: 0.5}, sea: {special: 0}}}}")
+            .Mechanisms.Campaign.Weights;
         weights.Land.ShouldBe([1, 0.5, 0.1, 0.2, 0.2]);
         weights.Sea.ShouldBe([0, 0.4, 1, 0.1, 0]);
     }

@@ -2,13 +2,12 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Scenarios.Bindings.Tests;
 
-/// <summary>A judged or assumed number has a range that draws of judgement take it from, and the range says why.</summary>
+/// <summary>A judged or assumed number has a range from which draws take it, and the range says why.</summary>
 public sealed class What_is_judged
 {
     /// <summary>Shipped scenarios that still state numbers which no range reaches.</summary>
     private static readonly IReadOnlyList<string> NotYet =
     [
-        "alliances/anzus.yaml", "alliances/nato-baltic.yaml", "campaigns/baltic-cyber-then-land.yaml",
         "incidents/false-flag.yaml", "incidents/provoked-clash.yaml", "incidents/stray-missile.yaml",
         "incidents/unlisted-form.yaml",
     ];
@@ -75,13 +74,15 @@ public sealed class What_is_judged
         foreach (string path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories))
         {
             string file = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
-            if (StudyFile.IsStudy(path) || NotYet.Contains(file) || file.StartsWith("studies/", StringComparison.Ordinal))
-                continue;
+            if (StudyFile.IsStudy(path) || NotYet.Contains(file) || IsLaboratory(file)) continue;
             ScenarioFile.Read(path).Problems.Lines()
                 .Where(line => line.Contains("has no range", StringComparison.Ordinal))
                 .ShouldBeEmpty(file);
         }
     }
+
+    /// <summary>The crises of the suite of facts are made to show one thing; their numbers are set, not judged.</summary>
+    private static bool IsLaboratory(string file) => file.StartsWith("studies/facts/", StringComparison.Ordinal);
 
     private static (double, double) Range(Loaded<Scenario> loaded, string path)
     {

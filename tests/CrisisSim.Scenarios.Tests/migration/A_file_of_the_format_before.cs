@@ -61,9 +61,12 @@ public sealed class A_file_of_the_format_before
         [
             "o.yaml:5:5: 'incidents[0].prior' is 'incidents[0].plainness.act' now",
             "o.yaml:7:15: 'incidents[1].prior' is 'incidents[1].plainness.act' now",
-            "o.yaml:9:14: 'model.evidence.prior' is no longer read: the plainness of each form stands in the catalogue of forms",
-            "o.yaml:11:5: 'model.escalation.accident_rate' is no longer read: accidents come of contacts between forces now (model.escalation.accident_chance)",
-            "o.yaml:12:5: 'model.escalation.contact' is no longer read: accidents come of contacts between forces now (model.escalation.accident_chance)",
+            "o.yaml:9:14: 'model.evidence.prior' is no longer read: the plainness of each form stands in the catalogue "
+                + "of forms",
+            "o.yaml:11:5: 'model.escalation.accident_rate' is no longer read: accidents come of contacts between forces "
+                + "now (model.escalation.accident_chance)",
+            "o.yaml:12:5: 'model.escalation.contact' is no longer read: accidents come of contacts between forces now "
+                + "(model.escalation.accident_chance)",
         ]);
     }
 
@@ -80,14 +83,16 @@ public sealed class A_file_of_the_format_before
             ["o.yaml:2:12: error: the file is of format 2 already, which is the one that is read"]);
 
     [Theory]
-    [InlineData("x: 1\nmodel:\n  evidence:\n    prior: 0.5\n", "x: 1\n# dropped by migration: {0}\n# model:\n#   evidence:\n#     prior: 0.5\n")]
+    [InlineData("x: 1\nmodel:\n  evidence:\n    prior: 0.5\n",
+        "x: 1\n# dropped by migration: {0}\n# model:\n#   evidence:\n#     prior: 0.5\n")]
     [InlineData("model:\n  evidence:\n    prior:\n      land: 0.5   # a\n      # b\n    x: 1\n",
         "model:\n  evidence:\n    # dropped by migration: {0}\n    # prior:\n    #   land: 0.5   # a\n      # b\n    x: 1\n")]
     [InlineData("model: {evidence: {prior: {land: 0.5}}}\n",
         "# dropped by migration: prior: {land: 0.5}: {0}\nmodel: {evidence: {}}\n")]
     [InlineData("model:\n  evidence: {x: 1,   # one\n             prior: 0.5}   # two\n",
         "model:\n  evidence: {x: 1,   # one\n             # dropped by migration: prior: 0.5: {0}\n             }   # two\n")]
-    [InlineData("model: {evidence: {x: 1, prior: 0.5}}", "# dropped by migration: prior: 0.5: {0}\nmodel: {evidence: {x: 1}}")]
+    [InlineData("model: {evidence: {x: 1, prior: 0.5}}",
+        "# dropped by migration: prior: 0.5: {0}\nmodel: {evidence: {x: 1}}")]
     [InlineData("incidents:\n  - prior:\n      value: 0.6\n      grade: judged\n    domain: sea\n",
         "incidents:\n  - plainness:\n      act:\n        value: 0.6\n        grade: judged\n    domain: sea\n")]
     [InlineData("incidents:\n- 'prior': 0.6\n", "incidents:\n- plainness: {act: 0.6}\n")]

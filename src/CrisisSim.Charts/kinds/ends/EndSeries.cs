@@ -9,7 +9,8 @@ internal static class EndSeries
     /// <summary>The ends, the best for the alliance first.</summary>
     public static IReadOnlyList<EndKind> BestFirst { get; } =
     [
-        EndKind.NoAttack, EndKind.Withdrew, EndKind.Halted, EndKind.Restored, EndKind.Settled, EndKind.Open,
+        EndKind.NoAttack, EndKind.Over, EndKind.Withdrew, EndKind.Halted, EndKind.Restored, EndKind.Settled,
+        EndKind.Ceasefire, EndKind.Open,
         EndKind.FaitAccompli, EndKind.GeneralWar,
     ];
 
@@ -19,11 +20,12 @@ internal static class EndSeries
     /// </summary>
     public static Series For(EndKind end) => new(Names.Describe(end), end switch
     {
-        EndKind.NoAttack => 3,
+        EndKind.NoAttack or EndKind.Over => 3, // never both: an act that is over was an attack
         EndKind.Withdrew => 4,
         EndKind.Halted => 1,
         EndKind.Restored => 2,
         EndKind.Settled => 7,
+        EndKind.Ceasefire => 8,
         EndKind.Open => 5,
         EndKind.FaitAccompli => 0,
         EndKind.GeneralWar => 6,

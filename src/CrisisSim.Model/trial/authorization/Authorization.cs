@@ -129,7 +129,9 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         if (eachForItself)
         {
             matter.Record.Mark(Milestone.Invoked, party.Contingent.Authorized);
-            matter.Decide(party.Member.Name, $"decides for itself on {ChronicleText.Describe(party.Contingent.Level)}");
+            matter.Chronicle?.Tell(party.Member.Name,
+                $"decides for itself on {ChronicleText.Describe(party.Contingent.Level)}");
+            matter.Decide();
         }
         party.Contingent.Leave.Fire();
     }

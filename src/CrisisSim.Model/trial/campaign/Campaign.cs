@@ -5,8 +5,8 @@ namespace CrisisSim.Model;
 /// <summary>
 /// M9. The attack goes on at a rate that falls with the force opposed, piecewise between changes. Standing still until
 /// the attacker's patience ends, it is halted; an act that lasts for hours, or is after nothing that could be held, is
-/// over by itself, and the conflict comes down the ladder again. An objective taken is a state and not the end: the alliance retakes it,
-/// or comes to accept a fait accompli; or the attacker gives it back.
+/// over by itself, and the conflict comes down the ladder again. An objective taken is a state and not the end: the
+/// alliance retakes it, or comes to accept a fait accompli; or the attacker gives it back.
 /// </summary>
 internal sealed class Campaign(Crisis crisis, Theatre theatre)
 {
@@ -20,7 +20,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     {
         unopposed = crisis.Luck.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective);
         (progress, speed) = (0, 1);
-        (paused, counterattacking, IsAdvancing, HasObjective, IsOver) = (false, false, false, false, false);
+        (paused, counterattacking, IsAdvancing, HasObjective) = (false, false, false, false);
         overAt = crisis.Incident.Lasts is { } lasts
             ? crisis.Incident.At + crisis.Luck.Sample(lasts, Purpose.Lasts)
             : crisis.Incident.Aim == Aim.Limited ? crisis.Incident.At : double.PositiveInfinity;
@@ -35,7 +35,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     public bool HasObjective { get; private set; }
 
     /// <summary>Whether the act is over, and nothing of it holds on.</summary>
-    public bool IsOver { get; private set; }
+    public bool IsOver => crisis.Conflict.ActIsOver;
 
     /// <summary>Whether neither side gains ground.</summary>
     public bool IsAtStandstill => !IsAdvancing && !counterattacking;
@@ -81,9 +81,10 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     /// </summary>
     private async Process ComeDown()
     {
-        IsOver = true;
-        SetAdvancing(false);
-        crisis.Chronicle?.TellOfAll(crisis.Incident.Real ? crisis.Scenario.Attacker.Name : "incident", "the act is over");
+        crisis.Conflict.ActIsOver = true;
+        IsAdvancing = false;
+        NotifyOfChange();
+        crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "the act is over");
         double closes = crisis.Now + crisis.Luck.Sample(parameters.Aftermath, Purpose.Aftermath);
         crisis.OpinionsMoved.Beat();
         while (crisis.Now < closes)

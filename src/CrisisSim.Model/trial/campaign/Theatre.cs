@@ -196,11 +196,12 @@ internal sealed class Theatre
         var now = Moment.At(crisis.Now);
         if (!contingent.Arrived.Happened) contingent.Arrived = now;
         crisis.Record.Mark(Milestone.FirstResponse, now);
-        contingent.Delivered = share * party.Pledge;
-        contingent.Log.CountSetOut(contingent.Delivered);
-        contingent.MeasuresInEffect = weight;
+        double strength = share * party.Pledge;
+        contingent.Delivered += strength;
+        contingent.Log.CountSetOut(strength);
+        contingent.MeasuresInEffect += weight;
         RecordArrival(deployment);
-        CountDelivery(contingent.Delivered);
+        CountDelivery(strength);
         AddPressure(weight);
     }
 

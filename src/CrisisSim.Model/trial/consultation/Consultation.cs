@@ -44,6 +44,7 @@ internal sealed class Consultation
         ballot.Begin();
         agenda.Clear();
         recognition.Begin();
+        ownRoutes.Begin();
         clock.Begin();
         _ = Sit();
         if (crisis.Declaration.Procedure.Rule.Manner == DecisionManner.Proof) _ = ObeyStandingOrder();
@@ -56,6 +57,12 @@ internal sealed class Consultation
     {
         await crisis.Requested.Wait();
         await Convene();
+        await Consult();
+        crisis.SatOnce.Fire(); // it is talked over with what is graver, and nobody waits for a round of its own
+    }
+
+    private async Process Consult()
+    {
         while (!crisis.IsOvertaken)
         {
             await Meet();

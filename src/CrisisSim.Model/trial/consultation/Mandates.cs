@@ -17,7 +17,8 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
             return;
         }
         crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
-        crisis.Decide("council", $"decides on {ChronicleText.Describe(level)}");
+        crisis.Chronicle?.Tell("council", $"decides on {ChronicleText.Describe(level)}");
+        crisis.Decide();
         foreach (Party party in crisis.Parties)
         {
             party.Contingent.Alone = false;
@@ -35,11 +36,11 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     {
         if (level <= party.Contingent.Level) return;
         if (eachForItself && level > crisis.Record.Level) crisis.Record.Level = level;
+        if (!crisis.Decided.IsSet || eachForItself) party.Contingent.Alone = !eachForItself;
+        else price = 0; // it goes further than what was decided, and not against it
         crisis.Chronicle?.Tell(party.Member.Name, price > 0
             ? "begins its own authorization, without waiting for leave of the alliance"
             : "begins its own authorization, as the text lets it");
-        if (!crisis.Decided.IsSet || eachForItself) party.Contingent.Alone = !eachForItself;
-        else price = 0;
         Give(party, level, price);
         crisis.Conflict.Tension.Changed.Beat();
     }
@@ -49,7 +50,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         Contingent contingent = party.Contingent;
         bool cheaper = contingent.Mandate.IsSet && price < contingent.Price;
         bool raised = level > contingent.Level || cheaper;
-        if (level > contingent.Level || contingent.Reader is null) contingent.Reader = party;
+        if (raised || contingent.Reader is null) contingent.Reader = party;
         if (level > contingent.Level) contingent.Level = level;
         contingent.Price = contingent.Mandate.IsSet ? Math.Min(price, contingent.Price) : price;
         contingent.Mandate.Fire();

@@ -4,8 +4,8 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// The ways beside the council. An ally that is convinced and would assist by its own reading begins its own
-/// authorization after its cabinet's cycle; with some chance it waits until the body has sat one round. A council adds one reading, one finding, cost, command and legitimacy; it takes nothing away
-/// from those who would go anyway.
+/// authorization after its cabinet's cycle; with some chance it waits until the body has sat one round. A council adds
+/// one reading, one finding, cost, command and legitimacy; it takes nothing away from those who would go anyway.
 /// </summary>
 internal sealed class OwnRoutes
 {
@@ -16,11 +16,13 @@ internal sealed class OwnRoutes
     private readonly Opinions opinions;
     private readonly Mandates mandates;
     private readonly double waits, spared;
+    private readonly bool[] onItsWay;
 
     public OwnRoutes(Crisis crisis, Opinions opinions, Mandates mandates)
     {
         (this.crisis, this.opinions, this.mandates) = (crisis, opinions, mandates);
         parameters = crisis.Parameters.Consultation;
+        onItsWay = new bool[crisis.Parties.Length];
         bool promised = crisis.Text.Obligation > Obligation.None;
         bool eachForItself = crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
         waits = promised
@@ -32,11 +34,13 @@ internal sealed class OwnRoutes
             : 0;
     }
 
+    public void Begin() => Array.Clear(onItsWay);
+
     /// <summary>What a convinced ally does beside the council.</summary>
     public void OnConviction(Party party)
     {
-        if (party.IsVictim || party.GoesOwnWay || crisis.Text.Obligation == Obligation.Neutrality) return;
-        party.GoesOwnWay = true;
+        if (party.IsVictim || crisis.Text.Obligation == Obligation.Neutrality || onItsWay[party.Index]) return;
+        onItsWay[party.Index] = true;
         _ = Go(party);
     }
 
@@ -55,7 +59,7 @@ internal sealed class OwnRoutes
                 if (ceiling >= (int)crisis.AssistLevel + (price * parameters.AloneMargin))
                     mandates.GoOwnWay(party, Level(ceiling, most), price);
             }
-            await crisis.Risen.Next();
+            await crisis.OpinionsMoved.Next();
         }
     }
 

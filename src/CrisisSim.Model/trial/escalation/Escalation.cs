@@ -4,7 +4,7 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// M11. The sides may come to terms, the sooner the longer the matter is at a stand, and seldom once the attacker holds
-/// the ground that it came for. One unit-exponential clock a trial runs against the integrated hazard (Gibson &amp; Bruck
+/// the ground that it came for; while it is fought for, third parties may bring a ceasefire about. One unit-exponential clock a trial runs against the integrated hazard (Gibson &amp; Bruck
 /// 2000), so that a change of hazard changes no draw. War by accident comes at contacts (<see cref="Contacts"/>).
 /// </summary>
 internal sealed class Escalation(Conflict conflict, Campaign campaign)
@@ -41,8 +41,9 @@ internal sealed class Escalation(Conflict conflict, Campaign campaign)
             Wake wake = await conflict.Tension.Changed.Next(Math.Max(0, span));
             if (wake.TimedOut)
             {
-                crisis.Chronicle?.TellOfAll("both sides", "come to terms");
-                conflict.Close(EndKind.Settled);
+                bool atStand = campaign.IsAtStandstill;
+                crisis.Chronicle?.TellOfAll("both sides", atStand ? "come to terms" : "agree on a ceasefire, as mediated");
+                conflict.Close(atStand ? EndKind.Settled : EndKind.Ceasefire);
                 return;
             }
             settlement = Math.Max(0, settlement - ((Matured(conflict.Sim.Now) - Matured(from)) * hazard));
@@ -53,10 +54,14 @@ internal sealed class Escalation(Conflict conflict, Campaign campaign)
     /// Hazard of a settlement as things stand, per hour of ripeness; none before the act or after it is over, nor where
     /// there is no attack to settle.
     /// </summary>
-    private double SettlementHazard() => crisis.Incident.Real && !campaign.IsOver
-        ? (campaign.HasObjective ? parameters.SettlementRateHeld : parameters.SettlementRate)
-            * (campaign.IsAtStandstill ? 1 : parameters.Unsettled) * parameters.Channels * 2 * conciliation
-        : 0;
+    private double SettlementHazard()
+    {
+        if (!crisis.Incident.Real || campaign.IsOver) return 0;
+        double rate = !campaign.IsAtStandstill ? parameters.CeasefireRate
+            : campaign.HasObjective ? parameters.SettlementRateHeld
+            : parameters.SettlementRate;
+        return rate * parameters.Channels * 2 * conciliation;
+    }
 
     /// <summary>
     /// Hours of full ripeness for terms by an hour: ripeness grows in proportion to time over the first month of the

@@ -116,15 +116,16 @@ internal sealed class Evidence
     }
 
     /// <summary>
-    /// A finding that there was no attack undoes a conviction, unless the member has leave to act on it already.
+    /// A finding that there was no attack undoes a conviction, unless the member has leave to act on it already, or the
+    /// act is open: what everybody saw remains, and what was to be found besides is not found.
     /// </summary>
     private void WithdrawConviction(Party party)
     {
         if (party.Contingent.Mandate.IsSet) return;
         if (party.Found && !party.IsVictim) convincedInfluence -= party.Member.Influence;
-        party.Convinced = Moment.Never;
         party.Found = false;
         party.Dossier.Dismiss();
+        if (!crisis.Incident.IsOpen) party.Convinced = Moment.Never;
     }
 
     /// <summary>At the limit a member must judge on what it has: the balance of evidence convinces it.</summary>
@@ -162,6 +163,7 @@ internal sealed class Evidence
     /// <summary>Reports come in as long as they matter to the member or to the cell.</summary>
     private async Process GatherReports(Party party)
     {
+        if (party.IsGathering) return;
         double memberRate = crisisRate * party.Sight;
         party.IsGathering = true;
         while (Matters(party))
@@ -177,7 +179,7 @@ internal sealed class Evidence
     private void ResumeGathering()
     {
         foreach (Party party in crisis.Parties)
-            if (party.Aware.IsSet && !party.IsGathering) _ = GatherReports(party);
+            if (party.Aware.IsSet) _ = GatherReports(party);
     }
 
     private bool Matters(Party party) =>
@@ -277,12 +279,12 @@ internal sealed class Evidence
     private async Process HearVictim(Party party)
     {
         await crisis.Sim.Delay(crisis.Luck.Sample(crisis.Parameters.Detection.Told, party, Purpose.Told, 1));
+        if (!crisis.Victim.Convinced.Happened) return; // a finding that binds has shown it wrong
         party.Aware.Fire();
         if (party.Dossier.Convinced) return;
-        party.Dossier.Reopen();
-        party.Dossier.ShiftPrior(parameters.VictimWord);
+        party.Dossier.Reopen(parameters.VictimWord);
         Conclude(party);
-        if (party.Aware.IsSet && !party.IsGathering) _ = GatherReports(party);
+        _ = GatherReports(party);
     }
 }
 

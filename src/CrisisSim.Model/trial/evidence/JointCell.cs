@@ -78,6 +78,7 @@ internal sealed class JointCell
             added[e] = (truth * strength * strength / 2)
                 + (strength * crisis.Luck.Draw(Purpose.CellReport, elements[e]).Normal());
         Dossier.MakeFinal(added);
+        if (crisis.Incident.IsOpen) Dossier.AcceptAsPlain(); // no report speaks against what everybody saw
         if (SendsForReport) crisis.Chronicle?.Tell("joint cell", "has its independent report");
     }
 }

@@ -38,6 +38,9 @@ internal sealed class ForwardForces
         }
     }
 
+    /// <summary>Whether the act is over: there is nobody left to fight.</summary>
+    private bool IsOver => crisis.Conflict.Main == crisis && crisis.Conflict.ActIsOver;
+
     private async Process Stand(Party party, int number, double strength)
     {
         ForcePackage package = party.Forces[number];
@@ -47,14 +50,15 @@ internal sealed class ForwardForces
         if (meets)
         {
             await crisis.Sim.Until(crisis.Incident.At + after);
+            if (IsOver) return;
             Fight(party, package, strength, "under attack, and fights back");
-            crisis.Conflict.Contacts.Happen(party, Contact.Stationed);
+            crisis.Conflict.Contacts.Happen(party, Contact.Stationed, party.PackageKeys[number]);
             return;
         }
         await party.Aware.Wait();
         if (delegated > 0) await party.Contingent.Leave.Wait(Settled(party, 1 - delegated));
         else await party.Contingent.Leave.Wait();
-        if (!party.Contingent.IsRecalled) Fight(party, package, strength, "joins the defence");
+        if (!party.Contingent.IsRecalled && !IsOver) Fight(party, package, strength, "joins the defence");
     }
 
     private async Process Patrol(Party party, int number, double strength)
@@ -65,9 +69,9 @@ internal sealed class ForwardForces
             await crisis.Sim.Delay(crisis.Luck.Sample(presence, party, Purpose.Presence, party.PackageKeys[number]));
         crisis.Record.Mark(Milestone.AirPolicing, Moment.At(crisis.Now));
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene: {package.Name}");
-        crisis.Conflict.Contacts.Happen(party, Contact.Interception);
+        crisis.Conflict.Contacts.Happen(party, Contact.Interception, party.PackageKeys[number]);
         await party.Contingent.Leave.Wait();
-        if (!party.Contingent.IsRecalled) Fight(party, package, strength, "has leave to engage");
+        if (!party.Contingent.IsRecalled && !IsOver) Fight(party, package, strength, "has leave to engage");
     }
 
     private void Fight(Party party, ForcePackage package, double strength, string what)

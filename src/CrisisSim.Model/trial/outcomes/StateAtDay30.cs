@@ -32,16 +32,20 @@ internal sealed class StateAtDay30(Conflict conflict, Campaign campaign)
             EndKind.GeneralWar => AttackState.Undecided,
             EndKind.Halted or EndKind.Restored or EndKind.Withdrew or EndKind.Over => AttackState.Stopped,
             EndKind.FaitAccompli => AttackState.Taken,
-            EndKind.Open or EndKind.Settled or EndKind.NoAttack => OnTheGround(),
+            EndKind.Open or EndKind.Settled or EndKind.Ceasefire or EndKind.NoAttack => OnTheGround(),
             _ => throw new System.Diagnostics.UnreachableException($"End {conflict.End} is not accounted for."),
         };
     }
 
-    /// <summary>An attack that has not begun, or gains ground, is undecided until it is settled.</summary>
+    /// <summary>
+    /// An attack that has not begun, or gains ground, or an act for its own sake that goes on, is undecided until it is
+    /// settled.
+    /// </summary>
     private AttackState OnTheGround()
     {
         if (campaign.HasObjective) return AttackState.Taken;
-        bool moves = campaign.IsAdvancing || conflict.Sim.Now < conflict.Onset;
-        return moves && conflict.End == EndKind.Open ? AttackState.Undecided : AttackState.Stopped;
+        bool goesOn = campaign.IsAdvancing || conflict.Sim.Now < conflict.Onset
+            || (conflict.Main.Incident.Aim == Aim.Limited && !campaign.IsOver);
+        return goesOn && conflict.End == EndKind.Open ? AttackState.Undecided : AttackState.Stopped;
     }
 }

@@ -43,7 +43,8 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     }
 
     /// <summary>
-    /// A member joins in the measures above the line with a share of its weight (cyber, space, hybrid, economic).
+    /// A member joins in the measures above the line with a share of its weight (cyber, space, hybrid, economic), or with
+    /// a share more than before.
     /// </summary>
     public async Process Join(Party party, double share)
     {

@@ -69,7 +69,7 @@ internal sealed class MemberResponse
             await authorization.Obtain(party, asking: 1);
         }
         if (!contingent.Authorized.Happened) return;
-        while (!contingent.Refused)
+        while (!contingent.IsRecalled)
         {
             Send(party);
             await contingent.Raised.Next();
@@ -87,7 +87,7 @@ internal sealed class MemberResponse
         crisis.Chronicle?.TellOfContingent(party, Commits(share, before));
         if (!crisis.IsKinetic)
         {
-            _ = measures.Join(party, share);
+            _ = measures.Join(party, more);
             return;
         }
         movement.Dispatch(party, more, contribution.Usable(party.Member));
@@ -102,7 +102,9 @@ internal sealed class MemberResponse
     private async Process MoveOnProof(Party party)
     {
         await crisis.Proved.Wait();
-        if (party.Contingent.Mandate.IsSet || !party.Dossier.Convinced || !party.ReadsInside) return;
+        Contingent contingent = party.Contingent;
+        if (contingent.Authorized.Happened || contingent.IsRecalled) return;
+        if (!party.Dossier.Convinced || !party.ReadsInside) return;
         party.Contingent.Share = movesOnProof;
         crisis.Chronicle?.Tell(party.Member.Name, "moves its assigned forces on proof, as delegated");
         movement.Dispatch(party, movesOnProof, contribution.Usable(party.Member));

@@ -78,6 +78,9 @@ internal sealed class Conflict
     /// </summary>
     public double CostToAttacker { get; set; }
 
+    /// <summary>Whether the gravest act is over, and nothing of it holds on.</summary>
+    public bool ActIsOver { get; set; }
+
     public EndKind End { get; private set; }
     public Moment Ended { get; private set; }
 
@@ -88,6 +91,7 @@ internal sealed class Conflict
         Chronicle = chronicle;
         Array.Clear(MeasuresTaken);
         CostToAttacker = 0;
+        ActIsOver = false;
         (End, Ended) = (EndKind.Open, Moment.Never);
         foreach (Posture posture in Postures) posture.Clear();
         double start = 0;

@@ -16,9 +16,12 @@ internal sealed class Contacts(Conflict conflict)
         Math.Min(1, parameters.AccidentChance * Math.Exp(parameters.AccidentSlope * (rung - ReferenceRung))
             * (1 - (parameters.ChannelsPrevent * parameters.Channels)));
 
-    /// <summary>A member's force meets the other side's, for the reason that the occasion names.</summary>
-    public void Happen(Party party, Contact contact) =>
-        Happen(party.Crisis.Luck.Draw(party, Purpose.Accident, (ulong)contact).Uniform());
+    /// <summary>
+    /// A member's force meets the other side's, for the reason that the occasion names; of several forces, each by its
+    /// own key.
+    /// </summary>
+    public void Happen(Party party, Contact contact, ulong force = 0) =>
+        Happen(party.Crisis.Luck.Draw(party, Purpose.Accident, (ulong)contact + force).Uniform());
 
     /// <summary>The attacker has gone a rung higher, for the time of this number.</summary>
     public void Escalate(int time) => Happen(conflict.Main.Luck.Draw(Purpose.Accident, (ulong)time).Uniform());

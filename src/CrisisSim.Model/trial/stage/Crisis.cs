@@ -120,9 +120,8 @@ internal sealed class Crisis
     public bool IsUrgent => Incident.IsOpenArmedAttack;
 
     /// <summary>Notes that there is a decision to assist: the council's or, where each decides for itself, the first.</summary>
-    public void Decide(string who, string what)
+    public void Decide()
     {
-        Chronicle?.Tell(who, what);
         Record.Mark(Milestone.Decision, Moment.At(Now));
         Decided.Fire();
         Conflict.Tension.Changed.Beat();

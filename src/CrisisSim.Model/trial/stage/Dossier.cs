@@ -12,7 +12,7 @@ internal sealed class Dossier
     private readonly double[] barriers = new double[MaxElements];
     private readonly double[] priors = new double[MaxElements];
     private double dismissal, furtherShare;
-    private int elements, believed, proven;
+    private int elements, believed, proven, refuted;
 
     /// <summary>Whether every element is proved that the text asks for.</summary>
     public bool Convinced => proven == (1 << elements) - 1;
@@ -20,11 +20,13 @@ internal sealed class Dossier
     /// <summary>Whether act and author are believed, whatever the text asks for besides.</summary>
     public bool Believes => (proven & ((1 << believed) - 1)) == (1 << believed) - 1;
 
-    /// <summary>Whether an element was refuted.</summary>
+    /// <summary>
+    /// Whether act or author was refuted. What the text asks for besides may be refuted and leave the belief as it is.
+    /// </summary>
     public bool Dismissed { get; private set; }
 
     /// <summary>Whether more reports could still change anything.</summary>
-    public bool Open => !Convinced && !Dismissed;
+    public bool Open => !Convinced && !Dismissed && !(Believes && refuted != 0);
 
     /// <summary>
     /// While a file is provisional nothing in it is final: the evidence on an element rests once it reaches either
@@ -43,7 +45,7 @@ internal sealed class Dossier
     {
         elements = priors.Length;
         (this.believed, this.dismissal, this.furtherShare) = (Math.Min(believed, elements), dismissal, furtherShare);
-        proven = 0;
+        proven = refuted = 0;
         Dismissed = Provisional = IsAtRest = false;
         for (int e = 0; e < elements; e++)
         {
@@ -56,7 +58,7 @@ internal sealed class Dossier
     /// <summary>Adds evidence on one element.</summary>
     public void Weigh(int element, double weight)
     {
-        if (Dismissed || IsProven(element)) return;
+        if (Dismissed || IsSettled(element)) return;
         if (Provisional && RestsOn(element)) return;
         logOdds[element] += weight;
         if (Provisional) Rest(element);
@@ -79,22 +81,31 @@ internal sealed class Dossier
     {
         for (int e = 0; e < believed; e++) logOdds[e] = Math.Max(logOdds[e], barriers[e]);
         proven |= (1 << believed) - 1;
+        refuted &= ~proven;
         Dismissed = false;
     }
 
-    /// <summary>Opens a file anew that was closed against the hypothesis.</summary>
-    public void Reopen()
+    /// <summary>
+    /// Adds evidence on every element that is not proved, log-odds, and opens the file anew where it was closed against
+    /// the hypothesis; it closes again where the evidence is not enough to lift it above the standard of dismissal.
+    /// </summary>
+    public void Reopen(double more)
     {
-        if (!Dismissed) return;
         Dismissed = false;
-        for (int e = 0; e < elements; e++) Check(e);
+        refuted = 0;
+        for (int e = 0; e < elements; e++)
+        {
+            if (IsSettled(e)) continue;
+            logOdds[e] += more;
+            Check(e);
+        }
     }
 
     /// <summary>Makes a file provisional that has just been opened.</summary>
     public void MakeProvisional()
     {
         Provisional = true;
-        proven = 0;
+        proven = refuted = 0;
         Dismissed = false;
     }
 
@@ -140,6 +151,7 @@ internal sealed class Dossier
     {
         for (int e = 0; e < elements; e++) logOdds[e] = Math.Max(logOdds[e], barriers[e]);
         proven = (1 << elements) - 1;
+        refuted = 0;
         Dismissed = false;
     }
 
@@ -153,7 +165,7 @@ internal sealed class Dossier
     private double Barrier(int element, double standard) =>
         element < believed ? standard : priors[element] + ((standard - priors[element]) * furtherShare);
 
-    private bool IsProven(int element) => (proven & (1 << element)) != 0;
+    private bool IsSettled(int element) => ((proven | refuted) & (1 << element)) != 0;
 
     private bool RestsOn(int element) => logOdds[element] >= barriers[element] || logOdds[element] <= -dismissal;
 
@@ -167,7 +179,14 @@ internal sealed class Dossier
 
     private void Check(int element)
     {
-        if (logOdds[element] >= barriers[element]) proven |= 1 << element;
-        else if (logOdds[element] <= -dismissal) Dismissed = true;
+        if (logOdds[element] >= barriers[element])
+        {
+            proven |= 1 << element;
+        }
+        else if (logOdds[element] <= -dismissal)
+        {
+            refuted |= 1 << element;
+            Dismissed |= element < believed;
+        }
     }
 }

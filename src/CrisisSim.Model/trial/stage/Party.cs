@@ -86,9 +86,6 @@ internal sealed class Party
     /// <summary>Whether reports come in.</summary>
     public bool IsGathering { get; set; }
 
-    /// <summary>Whether it has begun to look for a way of its own, beside the council.</summary>
-    public bool GoesOwnWay { get; set; }
-
     /// <summary>Number of its next report.</summary>
     public uint NextReport { get; set; }
 
@@ -128,7 +125,7 @@ internal sealed class Party
     {
         record.Clear();
         Convinced = Moment.Never;
-        Found = GoesOwnWay = false;
+        Found = false;
         IsGathering = false;
         NextReport = 0;
         Bias = Member.Bias;

@@ -27,6 +27,9 @@ public enum EndKind
     /// <summary>The last rung of the ladder.</summary>
     GeneralWar = 7,
 
+    /// <summary>The fighting stopped where it stood, by mediation of third parties, and the matter stays open.</summary>
+    Ceasefire = 9,
+
     /// <summary>The act was over by itself, and nothing came after it.</summary>
     Over = 8,
 }

@@ -36,7 +36,7 @@ internal sealed class Rows(string noun)
     /// </summary>
     public Func<Mapping, Mapping>? Derivation { get; private set; }
 
-    /// <summary>Why the ranges of its numbers are as they are, where a number does not say; empty: nobody said.</summary>
+    /// <summary>Why the ranges of its numbers are as they are, where a number does not say; empty: not said.</summary>
     public string RangeReason { get; private set; } = "";
 
     /// <summary>A number, with its unit (in the plural: <c>brigades</c>) or none.</summary>

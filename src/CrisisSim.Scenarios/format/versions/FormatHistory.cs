@@ -14,6 +14,8 @@ internal sealed record FormatHistory(int Current, IReadOnlyList<FormatStep> Step
         FormatStep.Renamed("incidents[*].prior", "plainness.act"),
         FormatStep.Dropped("model.evidence.prior", "the plainness of each form stands in the catalogue of forms"),
         FormatStep.Dropped("model.escalation.accident_rate", ByContact),
+        FormatStep.Dropped("model.escalation.unsettled",
+            "a ceasefire has a hazard of its own now (model.escalation.ceasefire_rate)"),
         FormatStep.Dropped("model.escalation.contact", ByContact),
         FormatStep.Dropped("model.escalation.alert", ByContact),
     ]);

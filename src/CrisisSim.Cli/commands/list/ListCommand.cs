@@ -1,0 +1,62 @@
+namespace CrisisSim.Cli;
+
+/// <summary><c>list</c>: the catalogues that are shipped with the tool.</summary>
+internal static class ListCommand
+{
+    public static ToolCommand<ListRequest> Description { get; } = new("list",
+        "List forms of attack, replies, or how states authorize force, each with its source.",
+        ListRequest.Options, Show)
+    {
+        Examples =
+        [
+            new("crisissim list forms", "The words for 'form', how grave and how plain each is."),
+            new("crisissim list forms drone", "All that is known of the forms that speak of drones."),
+            new("crisissim list authorizations Germany", "Who decides on force, how fast, by which article."),
+            new("crisissim list replies --format csv", "As a table for other programs."),
+        ],
+    };
+
+    private static ExitCode Show(ListRequest request, PrintRequest print, Screen screen)
+    {
+        var catalogue = ListedCatalogue.Of(request.What);
+        string words = string.Join(' ', request.Words);
+        CatalogueEntry[] found = [.. catalogue.Entries.Where(entry => request.Words.All(word => Speaks(entry, word)))];
+        if (found.Length == 0)
+            throw CommandException.Usage($"none of the {catalogue.Entries.Count} {request.What} speaks of '{words}'",
+                NearestName.To(words, catalogue.Entries.Select(entry => entry.Name)) is { } near
+                    ? $"Did you mean '{near}'?"
+                    : $"'crisissim list {request.What}' shows them all.");
+        CatalogueEntry[] named = [.. found.Where(entry => Same(entry.Name, words))];
+        ResultWriter.Write(
+            CataloguePage.Compose(new CatalogueListing(catalogue.Title, catalogue.Columns,
+                named.Length > 0 ? named : found, Description.Line(request)) { Of = catalogue.Entries.Count }),
+            print.Format, screen);
+        return ExitCode.Done;
+    }
+
+    private static bool Speaks(CatalogueEntry entry, string word) =>
+        Texts(entry).Any(text => Plain(text).Contains(Plain(word), StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> Texts(CatalogueEntry entry) => [entry.Group, entry.Name, .. entry.Short];
+
+    private static bool Same(string name, string words) =>
+        string.Equals(Plain(name), Plain(words), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string text) => text.Replace('_', ' ').Replace('-', ' ');
+}
+
+/// <summary>Which catalogue is to be shown, and what of it. The list is compared by reference.</summary>
+internal sealed record ListRequest
+{
+    public static OptionTable<ListRequest> Options { get; } = new OptionTable<ListRequest>()
+        .Argument("WHAT", "forms, replies or authorizations.",
+            ValueKinds.OneOf(ListedCatalogue.Forms, ListedCatalogue.Replies, ListedCatalogue.Authorizations),
+            (request, what) => request with { What = what }, request => request.What)
+        .Arguments("WORDS", "A name, or words that an entry has to speak of. Default: all.", ValueKinds.Text,
+            (request, words) => request with { Words = words }, request => request.Words, atLeast: 0);
+
+    public string What { get; init; } = ListedCatalogue.Forms;
+
+    /// <summary>What an entry has to speak of; empty: all entries.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}

@@ -1,0 +1,114 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model.Tests;
+
+/// <summary>What must hold crisis by crisis, between two texts or two horizons of many worlds.</summary>
+public class LawTests
+{
+    private const int WorldsTried = 200, TrialsEach = 4;
+
+    [Fact]
+    public void What_is_out_of_area_equals_no_promise_in_every_row() => ForEachWorld((number, world) =>
+    {
+        World inside = NotNeutral(world), outside = EachTrigger(inside, t => t with { Areas = ["elsewhere"] });
+        Alike(outside, Promising(inside, Obligation.None), number);
+    });
+
+    [Fact]
+    public void An_excepted_form_equals_no_promise_in_every_row() => ForEachWorld((number, world) =>
+    {
+        World inside = NotNeutral(world);
+        World outside = EachTrigger(inside, t => t with { Excepts = ["incursion", "swarm"] });
+        Alike(outside, Promising(inside, Obligation.None), number);
+    });
+
+    [Fact]
+    public void A_promise_that_nobody_waits_on_delays_nobody()
+    {
+        int with = 0, without = 0;
+        ForEachWorld((number, world) =>
+        {
+            World held = Held(NotNeutral(world));
+            Outcome[] promised = held.PlayAll(TrialsEach), none = Promising(held, Obligation.None).PlayAll(TrialsEach);
+            for (int k = 0; k < TrialsEach; k++)
+            {
+                promised[k].HalfAuthorized.OrNever.ShouldBeLessThanOrEqualTo(none[k].HalfAuthorized.OrNever,
+                    $"world {number}, trial {k}");
+                for (int m = 0; m < promised[k].Members.Count; m++)
+                    promised[k].Members[m].Authorized.OrNever.ShouldBeLessThanOrEqualTo(
+                        none[k].Members[m].Authorized.OrNever, $"world {number}, trial {k}, member {m}");
+                if (promised[k].HalfAuthorized.Happened) with++;
+                if (none[k].HalfAuthorized.Happened) without++;
+            }
+        });
+        without.ShouldBeGreaterThan(50);
+        with.ShouldBeGreaterThan(without + 50);
+    }
+
+    [Fact]
+    public void Gains_and_prices_do_not_grow_with_the_horizon()
+    {
+        int after = 0;
+        ForEachWorld((number, world) =>
+        {
+            World fought = number % 2 == 0 ? world : world.Campaign(c => c with { Attrition = 0.01 });
+            Outcome[] two = fought.Horizon(60 * 24).PlayAll(TrialsEach), four = fought.Horizon(120 * 24).PlayAll(TrialsEach);
+            for (int k = 0; k < TrialsEach; k++)
+            {
+                Counted(two[k]).ShouldBe(Counted(four[k]), $"world {number}, trial {k}");
+                if (four[k].Ended.OrNever > 60 * 24) after++;
+            }
+        });
+        after.ShouldBeGreaterThan(50, "worlds that end before show nothing");
+    }
+
+    private static (double, AttackState, bool, double, double, double, double, double) Counted(Outcome outcome) => (
+        outcome.HalfAuthorized.By(72) ? outcome.HalfAuthorized.Hours : -1, outcome.AtDay30, outcome.GeneralWarByDay30,
+        outcome.SentByDay30, outcome.SetOutByDay30, outcome.BrigadeDays, outcome[Quantity.Lost],
+        outcome[Quantity.SupportSpent]);
+
+    private static void Alike(World one, World other, int number)
+    {
+        Outcome[] ones = one.PlayAll(TrialsEach), others = other.PlayAll(TrialsEach);
+        for (int k = 0; k < TrialsEach; k++)
+            Digest.Compute(ones[k]).ShouldBe(Digest.Compute(others[k]), $"world {number}, trial {k}");
+    }
+
+    private static World NotNeutral(World world) =>
+        world.Declaration.Obligation > Obligation.None ? world : Promising(world, Obligation.Assist);
+
+    private static World Promising(World world, Obligation obligation) =>
+        world.Text(d => d with { Obligation = obligation });
+
+    private static World EachTrigger(World world, Func<Trigger, Trigger> change) =>
+        Enum.GetValues<Domain>().Aggregate(world,
+            (w, domain) => w.Text(d => d with { Triggers = d.Triggers.With(domain, change(d.Triggers[domain])) }));
+
+    /// <summary>
+    /// An open act that stays as it is, under wholly vague words that list no forms and hold for any attack, so that the
+    /// texts are read alike; nobody waits for the body, and there is one chain of authorization.
+    /// </summary>
+    private static World Held(World world) =>
+        EachTrigger(world, t => t with { Precision = 0, Lists = [], Prove = Element.Act })
+            .Text(d => d with { Waits = 0, OnlyIfUnprovoked = false })
+            .With(s => s with
+            {
+                Incidents = [.. s.Incidents.Select(i => i with
+                {
+                    Plainness = Plainness.Open,
+                    Real = true,
+                    Aim = Aim.Objective,
+                    Lasts = null
+                })]
+            })
+            .Members(m => m with { CollectiveDefence = null, Obligation = null })
+            .Attacker(a => a with { Adaptive = false })
+            .Escalation(e => e with { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0, Reply = 0 })
+            .Campaign(c => c with { Acceptance = Distribution.Fixed(1e9) })
+            .TheAttackNeverEnds();
+
+    private static void ForEachWorld(Action<int, World> holds)
+    {
+        for (int number = 0; number < WorldsTried; number++) holds(number, RandomWorlds.Number(number));
+    }
+}
