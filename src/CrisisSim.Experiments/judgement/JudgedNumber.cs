@@ -26,6 +26,12 @@ public sealed record JudgedNumber
     /// <summary>What it rests on; empty where nobody said.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>
+    /// Whether the file states it of the crisis, the texts or the mechanisms, and not of a member: what a comparison
+    /// looks at by itself.
+    /// </summary>
+    public bool IsOfTheCrisis { get; init; }
+
     /// <summary>The scenario with this number moved alone; null where it contradicts another there.</summary>
     public required Func<double, Scenario?> At { get; init; }
 }

@@ -60,6 +60,8 @@ public sealed class JudgementSampler
             Unit = stated.Unit,
             Grade = stated.Grade,
             Reason = stated.Source ?? "",
+            IsOfTheCrisis = stated.Origin == Origin.File
+                && !stated.Path.StartsWith($"{RootKeys.Members}.", StringComparison.Ordinal),
             At = value => file.Bind([.. settings, .. number.MovedTo(value)]).Value,
         };
     }

@@ -21,17 +21,14 @@ internal sealed class R2UnmarkedMen : RecordEntry
 
     protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => ablation switch
     {
-        [{ IsMet: true }, ..] => "the error that all capitals share misleads them together, and a file that was closed on it "
-            + "stays closed for long; with a shared error of .1 the tenth is met",
-        [_, { IsMet: true }, ..] => "a capital dismisses the case at a probability of .98 and comes back to it late; were that "
-            + "standard .995, the tenth would be met",
+        [{ IsMet: true }, ..] => "the error that all capitals share misleads them together; with a shared error of .1 in place "
+            + "of .3 the share is within the tolerance",
         _ => NotFound,
     };
 
     protected override IEnumerable<FactFigure> Reasons(RecordPlays plays)
     {
         yield return Late(plays, "shared error of .1", evidence => evidence with { SharedError = 0.1 });
-        yield return Late(plays, "dismissal at .995", evidence => evidence with { Dismissal = 0.995 });
     }
 
     private static FactFigure Late(RecordPlays plays, string where,
