@@ -36,7 +36,7 @@ internal static class Consequences
 
     private static double Held(Outcome outcome, double settlement) => outcome.End switch
     {
-        EndKind.FaitAccompli => 1,
+        EndKind.FaitAccompli or EndKind.Conceded => 1,
         EndKind.Settled => settlement,
         EndKind.Open or EndKind.Ceasefire => outcome.ObjectiveTaken.Happened && !outcome.Restored.Happened ? 1 : 0,
         EndKind.Halted or EndKind.Restored or EndKind.NoAttack or EndKind.Withdrew or EndKind.GeneralWar

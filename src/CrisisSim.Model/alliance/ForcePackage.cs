@@ -54,6 +54,11 @@ public sealed record ForcePackage
     /// <summary>The corridor through which it arrives, or null where none is contended.</summary>
     public string? Corridor { get; init; }
 
+    /// <summary>
+    /// Members through whose territory it comes, each of which may refuse it passage (Turkey, 1 March 2003).
+    /// </summary>
+    public IReadOnlyList<string> Through { get; init; } = [];
+
     /// <summary>Whether it must cross borders of states that have to clear it.</summary>
     public bool CrossesBorders { get; init; } = true;
 }

@@ -31,6 +31,9 @@ public sealed record Logistics
     /// <summary>Hours for border clearance where it is not.</summary>
     public Distribution BorderNotAgreed { get; init; } = Distribution.Lognormal(120, 0.7);
 
+    /// <summary>Factor on the journey of a force that is refused passage and goes round; 1 or more.</summary>
+    public double Detour { get; init; } = 2;
+
     /// <summary>Hours to settle who pays, where that is negotiated.</summary>
     public Distribution Funding { get; init; } = Distribution.Lognormal(48, 0.7);
 }

@@ -27,6 +27,9 @@ public sealed record MechanismParameters
     /// <summary>M9.</summary>
     public CampaignParameters Campaign { get; init; } = new();
 
+    /// <summary>M9, where no ground is at stake.</summary>
+    public HarmParameters Harm { get; init; } = new();
+
     /// <summary>M10.</summary>
     public AdversaryParameters Adversary { get; init; } = new();
 

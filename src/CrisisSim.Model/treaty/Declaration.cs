@@ -26,6 +26,15 @@ public sealed record Declaration
     public bool OnlyIfUnprovoked { get; init; } = true;
 
     /// <summary>
+    /// The authors against whose acts alone the obligation holds; empty: against anybody's (the Anglo-Polish secret
+    /// protocol of 1939 named Germany).
+    /// </summary>
+    public IReadOnlyList<string> OnlyAgainst { get; init; } = [];
+
+    /// <summary>How strongly the text binds where another than those is the author.</summary>
+    public Obligation AgainstOthers { get; init; } = Obligation.ConsultOnly;
+
+    /// <summary>
     /// Whether the text itself lets each party act by its own decision, beside the body and before it (North Atlantic
     /// Treaty Art. 5: "individually and in concert").
     /// </summary>
@@ -57,4 +66,8 @@ public sealed record Declaration
 
     /// <summary>How the text is kept alive over the years.</summary>
     public Governance Governance { get; init; } = new();
+
+    /// <summary>Whether the obligation holds against the acts of an author.</summary>
+    public bool HoldsAgainst(string author) =>
+        OnlyAgainst.Count == 0 || OnlyAgainst.Contains(author, StringComparer.Ordinal);
 }

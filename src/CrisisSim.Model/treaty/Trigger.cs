@@ -9,6 +9,12 @@ public sealed record Trigger
     /// <summary>Severity at which any member may ask for consultation, rungs; at most <see cref="AssistAt"/>.</summary>
     public double ConsultAt { get; init; } = 3;
 
+    /// <summary>
+    /// Severity at which the body may adopt measures short of assistance, rungs; between the two others; null: as
+    /// <see cref="ConsultAt"/>.
+    /// </summary>
+    public double? MeasuresAt { get; init; }
+
     /// <summary>Severity at which assistance is owed, rungs.</summary>
     public double AssistAt { get; init; } = 5.5;
 

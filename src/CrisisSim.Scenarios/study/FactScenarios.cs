@@ -4,19 +4,18 @@ namespace CrisisSim.Scenarios;
 
 /// <summary>
 /// The scenarios of the suite: the files of scenarios/studies/facts, the alliance to which the record is held and the
-/// other acts against it, shipped within the tool so that the suite runs anywhere.
+/// acts against it, shipped within the tool so that the suite runs anywhere.
 /// </summary>
 public static class FactScenarios
 {
     private const string Prefix = "scenarios/studies/facts/", Extension = ".yaml", Alliances = "scenarios/alliances/",
-        Alliance = "nato-baltic", Acts = Prefix + "record/";
+        Alliance = "nato-baltic", Acts = "scenarios/acts/";
 
     /// <summary>Names of the files that a folder may hold in another version, without extension, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Here.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)
-                && !name.StartsWith(Acts, StringComparison.Ordinal))
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..^Extension.Length])
             .Order(StringComparer.Ordinal),
     ];

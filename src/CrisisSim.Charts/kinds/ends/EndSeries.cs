@@ -11,7 +11,7 @@ internal static class EndSeries
     [
         EndKind.NoAttack, EndKind.Over, EndKind.Withdrew, EndKind.Halted, EndKind.Restored, EndKind.Settled,
         EndKind.Ceasefire, EndKind.Open,
-        EndKind.FaitAccompli, EndKind.GeneralWar,
+        EndKind.FaitAccompli, EndKind.Conceded, EndKind.GeneralWar,
     ];
 
     /// <summary>
@@ -28,6 +28,7 @@ internal static class EndSeries
         EndKind.Ceasefire => 8,
         EndKind.Open => 5,
         EndKind.FaitAccompli => 0,
+        EndKind.Conceded => 9,
         EndKind.GeneralWar => 6,
         _ => throw new ArgumentOutOfRangeException(nameof(end), end, "It is no end."),
     });

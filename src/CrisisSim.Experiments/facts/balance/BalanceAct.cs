@@ -13,8 +13,8 @@ internal sealed record BalanceAct(string Name, string File, IReadOnlyList<Endpoi
     public static IReadOnlyList<BalanceAct> All { get; } =
     [
         new("plain", RecordPlays.File, Experiments.Endpoints.PrimaryAsPlayed),
-        new("doubtful", "R2-unmarked-men", Experiments.Endpoints.PrimaryAsPlayed),
-        new("none", "B1-stray-missile", [Experiments.Endpoints.FalseMoves]),
+        new("doubtful", "unmarked-men", Experiments.Endpoints.PrimaryAsPlayed),
+        new("none", "stray-missile", [Experiments.Endpoints.FalseMoves]),
     ];
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace CrisisSim.Experiments;
 /// <summary>R2. Where the author denies the act, capitals come to believe it one after the other.</summary>
 internal sealed class R2UnmarkedMen : RecordEntry
 {
-    private const string File = "R2-unmarked-men";
+    private const string File = "unmarked-men";
     private const double Fortnight = 14 * Day;
 
     public override string Id => "R2";

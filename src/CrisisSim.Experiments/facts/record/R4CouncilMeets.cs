@@ -7,9 +7,9 @@ internal sealed class R4CouncilMeets : RecordEntry
 {
     private static readonly (string File, string Act)[] Lesser =
     [
-        ("R2-unmarked-men", "unmarked men"),
-        ("R4-drone-swarm", "a swarm of drones"),
-        ("R4-cut-cable", "a cut cable"),
+        ("unmarked-men", "unmarked men"),
+        ("drone-swarm", "a swarm of drones"),
+        ("cut-cables", "cut cables"),
     ];
 
     public override string Id => "R4";

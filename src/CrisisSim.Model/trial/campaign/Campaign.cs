@@ -13,6 +13,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     private const double AttritionStep = 12;
 
     private readonly CampaignParameters parameters = crisis.Parameters.Campaign;
+    private readonly Concession concession = new(crisis, theatre);
     private double unopposed, progress, speed, pace, asOf, overAt;
     private bool paused, counterattacking;
 
@@ -99,17 +100,25 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     {
         double endurance = crisis.Luck.Sample(crisis.Scenario.Attacker.Endurance, Purpose.Endurance);
         double patienceEnds = double.PositiveInfinity;
+        concession.Begin();
         while (true)
         {
             (pace, asOf) = (paused ? 0 : Rate, crisis.Now);
             patienceEnds = TrackHalt(Rate > 0, patienceEnds, endurance);
             SetAdvancing(pace > 0);
-            double complete = pace > 0 ? (1 - progress) / pace : double.PositiveInfinity;
+            double complete = crisis.IsKinetic && pace > 0 ? (1 - progress) / pace : double.PositiveInfinity;
             double span = Math.Min(Math.Min(complete, Math.Min(patienceEnds, overAt) - crisis.Now),
-                Math.Min(theatre.NextLook, LongestSpan));
+                Math.Min(theatre.NextLook, Math.Min(LongestSpan, concession.Span(progress))));
             Wake wake = await theatre.Changed.Next(span);
             theatre.TakeLosses(crisis.Now - asOf);
-            progress += (crisis.Now - asOf) * pace;
+            progress = Math.Min(1, progress + ((crisis.Now - asOf) * pace));
+            concession.Pass(crisis.Now - asOf);
+            if (concession.IsReached)
+            {
+                Concede();
+                return;
+            }
+
             if (wake.TimedOut && span == complete) break;
             if (wake.TimedOut && crisis.Now >= overAt) return;
             if (wake.TimedOut && crisis.Now >= patienceEnds)
@@ -125,6 +134,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         SetAdvancing(false);
         crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "holds its objective");
         crisis.OpinionsMoved.Beat();
+    }
+
+    private void Concede()
+    {
+        crisis.Record[Milestone.ObjectiveTaken] = Moment.At(crisis.Now);
+        HasObjective = true;
+        crisis.Chronicle?.TellOfAll(crisis.Victim.Member.Name, "concedes");
+        crisis.Conflict.Close(EndKind.Conceded);
     }
 
     private double LongestSpan => parameters.Attrition > 0 ? AttritionStep : double.PositiveInfinity;

@@ -22,7 +22,7 @@ internal sealed class Agenda(Ballot ballot, Crisis crisis)
 
     /// <summary>
     /// What the attacked member asks for: combat forces (in other domains a reply in kind) where it reads the act above
-    /// its line; else a tripwire, or sanctions. Where it sees nuclear signalling or worse it asks for strategic
+    /// its line; above the line of measures a tripwire, or sanctions; else a statement. Where it sees nuclear signalling or worse it asks for strategic
     /// signalling too.
     /// </summary>
     public ResponseLevel Ask() => asked = Wanted();
@@ -36,7 +36,10 @@ internal sealed class Agenda(Ballot ballot, Crisis crisis)
         ResponseLevel below = crisis.IsKinetic ? ResponseLevel.Reinforcement : ResponseLevel.Sanctions;
         if (crisis.IsKinetic && crisis.Victim.Severity >= crisis.Parameters.Consultation.StrategicFrom)
             above = ResponseLevel.StrategicSignalling;
-        ResponseLevel wanted = crisis.Victim.ReadsInside ? above : below;
+        Party victim = crisis.Victim;
+        ResponseLevel wanted = victim.ReadsInside ? above
+            : victim.Severity >= victim.MeasuresLine ? below
+            : ResponseLevel.Statement;
         while (wanted > ResponseLevel.Statement && !crisis.Declaration.Body.Offered(wanted)) wanted--;
         return wanted;
     }

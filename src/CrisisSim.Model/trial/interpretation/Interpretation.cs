@@ -82,6 +82,8 @@ internal sealed class Interpretation
         double error = spread * LineReading.Shared(parameters.CommonReading, commonReading, ownReading);
         party.Line = crisis.Text.PlainLine + (party.Bias * biasLeft) + error;
         party.ConsultLine = party.Line - (crisis.Text.Trigger.AssistAt - crisis.Text.Trigger.ConsultAt);
+        party.MeasuresLine = party.Line
+            - (crisis.Text.Trigger.AssistAt - (crisis.Text.Trigger.MeasuresAt ?? crisis.Text.Trigger.ConsultAt));
         party.ParliamentLine = party.Line
             + (parameters.AudienceSpread * crisis.Luck.DrawOfMember(party, Purpose.Audience).Normal());
     }
@@ -90,6 +92,7 @@ internal sealed class Interpretation
     {
         party.Line += rungs;
         party.ConsultLine += rungs;
+        party.MeasuresLine += rungs;
         party.ParliamentLine += rungs;
     }
 

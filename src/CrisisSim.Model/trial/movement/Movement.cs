@@ -15,6 +15,7 @@ internal sealed class Movement
     private readonly Resource lift, reception;
     private readonly Dictionary<string, Resource> corridors;
     private readonly double agreed, paid, rulesLeft;
+    private readonly Passage passage;
     private double openFrom;
 
     public Movement(Crisis crisis, Theatre theatre, Readiness readiness)
@@ -27,6 +28,7 @@ internal sealed class Movement
             StringComparer.Ordinal);
         Pledges pledges = crisis.Declaration.Pledges;
         agreed = pledges.TransitAgreed && !crisis.Text.IsVoid ? crisis.Text.Coefficient(CouplingRegistry.Transit) : 0;
+        passage = new Passage(crisis, agreed);
         paid = pledges.Costs == CostRule.Negotiated || crisis.Text.IsVoid ? 0 : crisis.Text.Coefficient(CouplingRegistry.Funding);
         bool rules = !crisis.Text.IsVoid && crisis.Declaration.Delegated.HasFlag(Delegation.RulesOfEngagement);
         rulesLeft = rules ? 1 - crisis.Text.Coefficient(CouplingRegistry.EngagementRules) : 1;
@@ -137,7 +139,8 @@ internal sealed class Movement
     private async Process Travel(Party party, ForcePackage package, ulong key, double liftTime)
     {
         if (!party.Contingent.Moved.Happened) party.Contingent.Moved = Moment.At(crisis.Now);
-        double hours = crisis.Luck.Takes(package.Transit, party, Purpose.Transit, key);
+        double hours = crisis.Luck.Takes(package.Transit, party, Purpose.Transit, key) * passage.Factor(package)
+            * crisis.Conflict.Slowness;
         if (liftTime > 0) _ = ReturnLift(hours * (1 + logistics.LiftReturn) * liftTime);
         await crisis.Sim.Delay(hours);
     }

@@ -31,7 +31,7 @@ internal sealed class StateAtDay30(Conflict conflict, Campaign campaign)
         {
             EndKind.GeneralWar => AttackState.Undecided,
             EndKind.Halted or EndKind.Restored or EndKind.Withdrew or EndKind.Over => AttackState.Stopped,
-            EndKind.FaitAccompli => AttackState.Taken,
+            EndKind.FaitAccompli or EndKind.Conceded => AttackState.Taken,
             EndKind.Open or EndKind.Settled or EndKind.Ceasefire or EndKind.NoAttack => OnTheGround(),
             _ => throw new System.Diagnostics.UnreachableException($"End {conflict.End} is not accounted for."),
         };

@@ -12,9 +12,10 @@ internal sealed class ApplicableText
     {
         couplings = scenario.Couplings;
         Trigger = declaration.Triggers[incident.Domain];
-        Obligation = declaration.Obligation != Obligation.Neutrality && Trigger.LeavesOut(incident)
-            ? Obligation.None
-            : declaration.Obligation;
+        Obligation = declaration.Obligation == Obligation.Neutrality ? Obligation.Neutrality
+            : Trigger.LeavesOut(incident) ? Obligation.None
+            : declaration.HoldsAgainst(scenario.Attacker.Name) ? declaration.Obligation
+            : declaration.AgainstOthers;
         IsVoid = Obligation == Obligation.None;
         Excluded = !IsVoid && incident.Provoked && declaration.OnlyIfUnprovoked;
         double condition = Excluded ? Coefficient(CouplingRegistry.Condition) : 0;

@@ -8,6 +8,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Conflict
 {
+    private readonly bool hasSpace;
+
     public Conflict(Scenario scenario, Declaration declaration, Simulation? sim = null)
     {
         (Scenario, Declaration, Sim) = (scenario, declaration, sim ?? new Simulation());
@@ -28,6 +30,7 @@ internal sealed class Conflict
         Onset = Crises.Where(c => c.LeadOfKind == Main.LeadOfKind && c.Incident.Real == Main.Incident.Real
             && c.Incident.Rung >= Math.Min(Main.Incident.Rung, Incident.ArmedAttack))
             .Min(c => c.Incident.At);
+        hasSpace = Crises.Any(crisis => crisis.Incident.Domain == Domain.Space);
         HasTwoContingents = Crises.Any(crisis => crisis.IsKinetic) && Crises.Any(crisis => !crisis.IsKinetic);
     }
 
@@ -80,6 +83,24 @@ internal sealed class Conflict
 
     /// <summary>Whether the gravest act is over, and nothing of it holds on.</summary>
     public bool ActIsOver { get; set; }
+
+    /// <summary>
+    /// Service from space that is lost now, [0, 1]: over each attack there it grows as long as the act lasts, and is
+    /// restored after it.
+    /// </summary>
+    public double ServiceLost
+    {
+        get
+        {
+            double lost = 0;
+            foreach (Crisis crisis in Crises)
+                if (crisis.Incident is { Real: true, Domain: Domain.Space }) lost = Math.Max(lost, crisis.Harm());
+            return lost;
+        }
+    }
+
+    /// <summary>Factor on the hours of movement while service from space is lost; 1 where none is.</summary>
+    public double Slowness => hasSpace ? 1 + (Scenario.Mechanisms.Harm.ServiceSlows * ServiceLost) : 1;
 
     public EndKind End { get; private set; }
     public Moment Ended { get; private set; }

@@ -144,6 +144,20 @@ internal sealed class Crisis
         Warned = Incident.At - Luck.Sample(Incident.Warning, Purpose.Warning);
     }
 
+    /// <summary>
+    /// Harm that the act has done by now where nothing opposes it, [0, 1]: it grows over the hours that its full effect
+    /// takes as long as the act lasts, and is mended after it.
+    /// </summary>
+    public double Harm()
+    {
+        double since = Now - Incident.At;
+        if (since <= 0) return 0;
+        double lasts = Incident.Lasts is { } hours ? Luck.Sample(hours, Purpose.Lasts) : double.PositiveInfinity;
+        double full = Math.Max(Luck.Sample(Scenario.Attacker.Objective, Purpose.Objective), 1e-9);
+        double most = Math.Min(1, Math.Min(since, lasts) / full);
+        return since <= lasts ? most : most * Math.Exp(-(since - lasts) / Parameters.Harm.Mends[Incident.Domain]);
+    }
+
     /// <summary>The incident rises on the ladder, and all who know of it see that.</summary>
     public void Rise(double rungs)
     {

@@ -98,6 +98,7 @@ internal sealed class Party
     public double Bias { get; set; }
     public double Line { get; set; }
     public double ConsultLine { get; set; }
+    public double MeasuresLine { get; set; }
     public double ParliamentLine { get; set; }
     public double Severity { get; set; }
 

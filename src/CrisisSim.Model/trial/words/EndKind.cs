@@ -27,6 +27,9 @@ public enum EndKind
     /// <summary>The last rung of the ladder.</summary>
     GeneralWar = 7,
 
+    /// <summary>The attacked member gave way to harm, where no ground was at stake.</summary>
+    Conceded = 10,
+
     /// <summary>The fighting stopped where it stood, by mediation of third parties, and the matter stays open.</summary>
     Ceasefire = 9,
 

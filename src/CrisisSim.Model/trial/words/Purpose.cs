@@ -64,4 +64,6 @@ internal enum Purpose : ulong
     Joins = 58,
     Recognition = 59,
     SilenceBroken = 60,
+    Concedes = 61,
+    TransitLeave = 62,
 }
