@@ -77,6 +77,8 @@ internal sealed class ForwardForces
 
     private void Fight(Party party, ForcePackage package, double strength, string what)
     {
+        if (!party.Record[MemberMilestone.Fought].Happened)
+            party.Record[MemberMilestone.Fought] = Moment.At(crisis.Now);
         theatre.AddForwardForce(party, package.Kind, strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"{what}: {package.Name}");
     }
