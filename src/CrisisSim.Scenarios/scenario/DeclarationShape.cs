@@ -18,6 +18,13 @@ internal static class DeclarationShape
             .YesNo("only_if_unprovoked",
                 "Whether the obligation holds only where the attacked member did not bring the attack on itself.")
             .Default(Defaults.OnlyIfUnprovoked);
+        Field<IReadOnlyList<string>> against = o
+            .List("only_against",
+                "The authors against whose acts alone the obligation holds; without it against anybody's.", new TextKind())
+            .Empty();
+        Field<Obligation> others = o
+            .Choice<Obligation>("against_others", "How strongly the text binds where another is the author.")
+            .Default(Defaults.AgainstOthers);
         Field<bool> individually = o
             .YesNo("individually",
                 "Whether the text itself lets each party act by its own decision, beside the body and before it.")
@@ -52,6 +59,8 @@ internal static class DeclarationShape
             Triggers = triggers[v],
             Obligation = obligation[v],
             OnlyIfUnprovoked = unprovoked[v],
+            OnlyAgainst = against[v],
+            AgainstOthers = others[v],
             Individually = individually[v],
             Waits = waits[v],
             Body = body[v],

@@ -70,10 +70,13 @@ internal static class ForceShape
         Field<string?> corridor = o.Reference("corridor",
             "The corridor of 'alliance.corridors' through which it arrives; without it none is contended.",
             "alliance.corridors", isOptional: true).Optional();
+        Field<IReadOnlyList<string>> through = o
+            .List("through", "Members through whose territory it comes; each may refuse it passage.", new TextKind())
+            .Empty();
         Field<bool> borders = o
             .YesNo("crosses_borders", "Whether it must cross borders of states that have to clear it.")
             .Default(Defaults.CrossesBorders);
-        o.Question(v => strength[v] > MovesAsOne
+        o.Question(v => kind[v] == ForceKind.Land && strength[v] > MovesAsOne
             ? $"force {MessageText.Quoted(name[v])} of {MessageText.Number(strength[v])} brigades moves as one; split "
                 + "it into packages of a brigade or less"
             : null);
@@ -93,6 +96,7 @@ internal static class ForceShape
             Prepositioned = prepositioned[v],
             NeedsLift = lift[v],
             Corridor = corridor[v],
+            Through = through[v],
             CrossesBorders = borders[v],
         };
     });

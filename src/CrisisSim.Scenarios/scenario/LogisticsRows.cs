@@ -72,6 +72,12 @@ internal sealed class LogisticsRows(Rows o)
         .Plausible(0, 240, "from none to ten days")
         .Default(Defaults.Funding, Grade.Judged);
 
+    private readonly QuantityField<double> detour = o
+        .Number("detour", "Factor on the journey of a force that is refused passage and goes round.")
+        .AtLeast(1)
+        .Plausible(1.2, 4, "from a side road to another sea")
+        .Default(Defaults.Detour, Grade.Judged);
+
     public Logistics Bind(Values v) => new()
     {
         Lift = lift[v].Capacity,
@@ -83,6 +89,7 @@ internal sealed class LogisticsRows(Rows o)
         BorderAgreed = borders[v].Agreed,
         BorderNotAgreed = borders[v].NotAgreed,
         Funding = funding[v],
+        Detour = detour[v],
     };
 
     private static FixedQuantity<int> Corridor() =>

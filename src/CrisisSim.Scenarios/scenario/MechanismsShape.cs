@@ -27,6 +27,9 @@ internal static class MechanismsShape
         Field<AdversaryParameters> adversary = o
             .Field("adversary", "M10: the attacker in the crisis.", AdversaryShape.Shape)
             .Defaults();
+        Field<HarmParameters> harm = o
+            .Field("harm", "M9 where no ground is at stake: harm, and giving way to it.", HarmShape.Shape)
+            .Defaults();
         Field<EscalationParameters> escalation = o
             .Field("escalation", "M11: escalation, accidents, settlement.", EscalationShape.Shape)
             .Defaults();
@@ -51,6 +54,7 @@ internal static class MechanismsShape
             Readiness = readiness[v],
             Campaign = campaign[v],
             Adversary = adversary[v],
+            Harm = harm[v],
             Escalation = escalation[v],
             Responses = responses[v],
             Provocation = provocation[v],

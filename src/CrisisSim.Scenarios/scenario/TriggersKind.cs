@@ -171,6 +171,10 @@ internal static class TriggerShape
             .Rung("assist_at", "Severity at which assistance is owed.")
             .MoreOrLess(0.5, "two lawyers may place the line of the same words half a rung apart")
             .Default(Defaults.AssistAt, Grade.Judged, range: (4.5, 6.5));
+        Field<double?> measures = o
+            .Rung("measures_at",
+                "Severity at which the body may adopt measures short of assistance; without it that of consultation.")
+            .Optional();
         QuantityField<double> precision = o
             .Number("precision", "How little two competent lawyers would differ on the text.")
             .Between(0, 1)
@@ -200,9 +204,12 @@ internal static class TriggerShape
             .List("prove", "What must be proved, each by evidence of its own.", new EnumKind<Element>(Elements))
             .Default("[act]");
         o.Require(v => consult[v] <= assist[v], consult, "'consult_at' must not lie above 'assist_at'");
+        o.Require(v => measures[v] is not { } line || (line >= consult[v] && line <= assist[v]), assist,
+            "'measures_at' must lie between 'consult_at' and 'assist_at'");
         return v => new Trigger
         {
             ConsultAt = consult[v],
+            MeasuresAt = measures[v],
             AssistAt = assist[v],
             Precision = precision[v],
             GeneralClause = clause[v],

@@ -98,6 +98,8 @@ public sealed class Mistakes_in_a_scenario
         Narrow.Lines(part, instead).Count.ShouldBe(1);
 
     [Theory]
+    [InlineData("title: T", "title: T\nhorizon: 20d",
+        "n.yaml:1:1: warning: gains are counted to day 30; this horizon ends before")]
     [InlineData("{name: brigade}", "{name: corps, strength: 3}",
         "n.yaml:8:16: warning: force 'corps' of 3 brigades moves as one; split it into packages of a brigade or less")]
     [InlineData("  A: {}", "  A: {}\n  C: {}",

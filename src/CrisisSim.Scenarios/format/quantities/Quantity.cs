@@ -116,7 +116,8 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
 
     private bool TryRecord(Node node, ReadingContext at, double middle)
     {
-        if (!StatedRange.TryRead(node, Measure, at, middle, out PlausibleRange? range)) return false;
+        double stretch = StretchOf(node);
+        if (!StatedRange.TryRead(node, Measure, at, middle, stretch, out PlausibleRange? range)) return false;
         bool isDefault = node.At.Source.Origin == Origin.Default;
         if (range is null && !isDefault) Question(node, at, middle);
         at.Session.Ledger.Add(new LedgerEntry
@@ -133,7 +134,7 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
             Origin = node.At.Source.Origin,
             At = isDefault ? null : node.At,
             StatedAt = node.At,
-            Stretch = StretchOf(node),
+            Stretch = stretch,
         });
         return true;
     }
@@ -155,11 +156,13 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
     }
 }
 
-/// <summary>Reads the range that is stated for a number, in the number's own unit.</summary>
+/// <summary>
+/// Reads the range that is stated for a number, in the number's own unit; what stretches the number stretches its range.
+/// </summary>
 internal static class StatedRange
 {
     public static bool TryRead(Node number, QuantityMeasure measure, ReadingContext at, double middle,
-        out PlausibleRange? range)
+        double stretch, out PlausibleRange? range)
     {
         range = null;
         if (number.Grounds.Range is not { } stated) return true;
@@ -168,7 +171,7 @@ internal static class StatedRange
             return false;
         string written = $"range [{measure.Write(low)}, {measure.Write(high)}]";
         if (low > high) return at.Refuse(stated, $"{written} is the wrong way round; write the lowest value first");
-        range = new PlausibleRange(low, high);
+        range = new PlausibleRange(low * stretch, high * stretch);
         return range.Value.Holds(middle)
             || at.Refuse(stated,
                 $"{written} does not hold {MessageText.Quoted(at.Key)} itself ({measure.Write(middle)})");
