@@ -112,19 +112,19 @@ foreach (string strength in (string[])["6", "10", "14", "18"])
     var moved = LoadedScenario.Read(path, new Override("attacker.strength", strength));
     ComparisonPlan again = moved.PlanComparison("ambiguous", "precise") with { Trials = 1000 };
     WordingPair with = Comparison.From(Run.Play(again.Crises).Tables).AgainstBaseline[0];
-    EndpointDifference denied = with[Endpoints.ObjectiveDenied];
+    EndpointDifference stopped = with[Endpoints.Effectiveness];
     rows.Add(GridRow.FromTexts(
         strength,
-        EndpointFigure.Value(denied.Endpoint, denied.Baseline),
-        EndpointFigure.Value(denied.Endpoint, denied.Other),
-        EndpointFigure.Difference(denied.Endpoint, denied.Difference),
-        EndpointFigure.Interval(denied.Endpoint, denied.Difference, signed: true)));
+        EndpointFigure.Value(stopped.Endpoint, stopped.Baseline),
+        EndpointFigure.Value(stopped.Endpoint, stopped.Other),
+        EndpointFigure.Difference(stopped.Endpoint, stopped.Difference),
+        EndpointFigure.Interval(stopped.Endpoint, stopped.Difference, signed: true)));
 }
 page.Show(new Grid(
     [
         new GridColumn("attacking brigades", Right: true),
-        new GridColumn("denied, ambiguous", Right: true),
-        new GridColumn("denied, precise", Right: true),
+        new GridColumn("stopped, ambiguous", Right: true),
+        new GridColumn("stopped, precise", Right: true),
         new GridColumn("difference", Right: true),
         new GridColumn("95 %, luck"),
     ],

@@ -51,7 +51,7 @@ AttributionResult attributed = AttributionStudy.Play(new AttributionPlan
     Scenario = scenario,
     From = ambiguous,
     To = precise,
-    Endpoints = [Endpoints.HoursWithoutDecision, Endpoints.ObjectiveDenied],
+    Endpoints = [Endpoints.HoursWithoutDecision, Endpoints.Effectiveness],
     Trials = 400,
 });
 foreach (Attribution attribution in attributed.Attributions)

@@ -14,7 +14,7 @@ public class AttributeScreens
 
     [Fact]
     public void Through_which_couplings_clauses_act() =>
-        Read(Here.Wide(100, Asked("--by", "coupling", "--outcome", "hours_without_decision", "--trials", "40")), "");
+        Read(Here.Wide(100, Asked("--by", "coupling", "--outcome", "timeliness", "--trials", "40")), "");
 
     [Theory]
     [InlineData("markdown")]
@@ -22,7 +22,7 @@ public class AttributeScreens
     [InlineData("json")]
     public void Clauses_for_other_programs(string format) =>
         Read(
-            Here.Run(Asked("--outcome", "hours_without_decision,objective_denied_by_day_30", "--counterparts",
+            Here.Run(Asked("--outcome", "timeliness,effectiveness", "--counterparts",
                 "--format", format)),
             format);
 
@@ -39,7 +39,7 @@ public class AttributeScreens
 
     [Theory]
     [InlineData("--permutations", "3", "--counterparts")]
-    [InlineData("--exact", "--outcome", "median_of_decision,false_alarm_were_it_no_attack")]
+    [InlineData("--exact", "--outcome", "median_of_decision,false_moves")]
     [InlineData("--by", "coupling", "--trials", "20", "--set", "attacker.strength=2.5", "--prior", "sceptic", "--seed",
         "7")]
     public void The_command_that_it_names_gives_the_same_page(params string[] more)
@@ -83,7 +83,7 @@ public class AttributeScreens
                 .Run("compare", Small, "--wordings", "vague,bound", "--trials", "2000", "--format", "json")
                 .ShouldEndWith(0).Out);
         JsonElement[] rows = [.. page.RootElement.GetProperty("rows").EnumerateArray().Where(row =>
-            row.GetProperty("key").GetString() == "hours_without_decision"
+            row.GetProperty("key").GetString() == "timeliness"
                 && row.GetProperty("wording").GetString() == "bound")];
         double[] Of(string section, string column) =>
             [.. rows
@@ -97,7 +97,7 @@ public class AttributeScreens
     }
 
     [Theory]
-    [InlineData("--outcome", "hours_without_decison", "did you mean 'hours_without_decision'?")]
+    [InlineData("--outcome", "timelines", "did you mean 'timeliness'?")]
     [InlineData("--outcome", "honoured_of_members_that_owed_it", "cannot be divided")]
     [InlineData("--to", "precice", "did you mean 'precise'?")]
     [InlineData("--by", "clause", "--by takes provision or coupling, not 'clause'")]
@@ -110,7 +110,7 @@ public class AttributeScreens
     public void A_median_needs_every_combination_and_the_refusal_names_what_comes_near() =>
         Here
             .Run(Asked("--outcome", "median_of_decision", "--permutations", "2"))
-            .ShouldBeRefused(2, "only where every combination is played", "--exact", "hours_without_decision");
+            .ShouldBeRefused(2, "only where every combination is played", "--exact", "timeliness");
 
     [Fact]
     public void A_median_of_one_crisis_is_refused() =>
@@ -122,8 +122,8 @@ public class AttributeScreens
     public void Where_the_horizon_is_near_the_usual_outcomes_are_those_that_it_holds()
     {
         string page = Here.Run("attribute", Small, "--trials", "20", "--set", "horizon=3 d").ShouldEndWith(0).Out;
-        page.ShouldContain("hours without decision");
-        page.ShouldNotContain("objective denied by day 30");
+        page.ShouldContain("timeliness");
+        page.ShouldNotContain("reliability");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class ChoosingScreens
     [Fact]
     public void Which_wording_is_best_by_a_weighted_set_with_a_guarantee() =>
         Read(Here.Run("choose", Small, "--wordings", "vague,bound", "--of",
-            "hours_without_decision,objective_denied_by_day_30", "--weights", "1,240", "--method", "kn",
+            "timeliness,effectiveness", "--weights", "1,2", "--method", "kn",
             "--indifference", "40", "--trials", "100"));
 
     [Fact]
@@ -42,7 +42,7 @@ public class ChoosingScreens
     [InlineData("choice.csv", "choose", "--budget", "2000", "--trials", "60", "--wordings", "vague,bound", "--deter",
         "--attackers", "50", "--precision", "1")]
     [InlineData("design.csv", "design", "--from", "vague", "--to", "bound", "--trials", "40", "--confirm", "80", "--of",
-        "hours_without_decision,false_alarm_were_it_no_attack")]
+        "timeliness,false_moves")]
     public void The_command_that_it_names_gives_the_same_for_any_threads_and_the_files_and_report_hold_it(string file,
         string command, params string[] asked)
     {
@@ -59,7 +59,7 @@ public class ChoosingScreens
     }
 
     [Theory]
-    [InlineData("choose", "--of", "entrapment_provoked_and_forces_move", "not known crisis by crisis")]
+    [InlineData("choose", "--of", "drawn_in", "not known crisis by crisis")]
     [InlineData("choose", "--weights", "1,2", "one weight for each outcome")]
     [InlineData("choose", "--weights", "0", "one at least above 0")]
     [InlineData("choose", "--method", "kn", "--indifference")]

@@ -15,7 +15,7 @@ public sealed class StudyAnalysisScreens : IClassFixture<StudyAnalysisScreens.Sw
 
     [Fact]
     public void What_moves_the_worth_of_a_text_for_other_programs() =>
-        Read(Here.Run("sensitivity", swept.Morris, "--of", "objective_denied_by_day_30", "--as", "value", "--format",
+        Read(Here.Run("sensitivity", swept.Morris, "--of", "effectiveness", "--as", "value", "--format",
             "csv"), "csv");
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class StudyAnalysisScreens : IClassFixture<StudyAnalysisScreens.Sw
 
     [Fact]
     public void Where_a_text_loses_for_other_programs() =>
-        Read(Here.Run("discover", swept.Cube, "--where", "difference > 0 and value > 2 d", "--format", "json"), "json");
+        Read(Here.Run("discover", swept.Cube, "--where", "difference < 0 and value < 99 %", "--format", "json"), "json");
 
     [Theory]
     [InlineData("sensitivity", "sensitivity.csv")]
@@ -53,7 +53,7 @@ public sealed class StudyAnalysisScreens : IClassFixture<StudyAnalysisScreens.Sw
 
     [Theory]
     [InlineData("sensitivity", "--method", "sobol", "needs a design made for it")]
-    [InlineData("sensitivity", "--of", "hours_without_decison", "did you mean 'hours_without_decision'?")]
+    [InlineData("sensitivity", "--of", "timelines", "did you mean 'timeliness'?")]
     [InlineData("sensitivity", "--wording", "bond", "did you mean 'bound'?")]
     [InlineData("sensitivity", "--of", "median_of_decision", "does not keep 'median_of_decision'")]
     [InlineData("discover", "--where", "difference", "is no condition")]

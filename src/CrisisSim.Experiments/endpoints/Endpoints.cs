@@ -149,7 +149,7 @@ public static class Endpoints
     /// <summary>The endpoints fixed before any comparison is run.</summary>
     public static IReadOnlyList<Endpoint> Primary { get; } = [.. All.Where(endpoint => endpoint.IsPrimary)];
 
-    /// <summary>Those of them that are told from the crises themselves, and not from the same crises otherwise.</summary>
+    /// <summary>Those of them that are told from the crises themselves, not from the same crises otherwise.</summary>
     public static IReadOnlyList<Endpoint> PrimaryAsPlayed { get; } =
         [.. Primary.Where(endpoint => endpoint.JudgedBy is null)];
 

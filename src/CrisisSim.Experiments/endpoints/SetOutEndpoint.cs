@@ -4,9 +4,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The share of the allied strength that sets out by day 30 where the same crises are otherwise: no attack, or provoked.
-/// Where the incident is no attack in any case, the crises themselves are what is asked for. Not known where they were
-/// not played.
+/// The share of the allied strength that sets out by day 30 where the same crises are otherwise: no attack, or
+/// provoked. Where the incident is no attack in any case, the crises themselves are what is asked for. Not known where
+/// they were not played.
 /// </summary>
 internal sealed class SetOutEndpoint(string name, Counterfactual what)
     : Endpoint(name, EndpointKind.Share, higherIsBetter: false)

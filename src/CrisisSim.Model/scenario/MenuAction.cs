@@ -21,7 +21,8 @@ public sealed record MenuAction
     public string Form { get; init; } = "incursion";
 
     /// <summary>
-    /// How plain it is; null: an armed attack by force is open, everything else is to be proved.
+    /// How plain it is; null: as the scenario's own act where it is of that form, else an armed attack by force is open
+    /// and everything else is to be proved.
     /// </summary>
     public Plainness? Plainness { get; init; }
 
@@ -57,6 +58,9 @@ public sealed record MenuAction
     {
         ArgumentNullException.ThrowIfNull(scenario);
         Attacker attacker = scenario.Attacker;
+        Incident likest = Domain == scenario.Incident.Domain && Form == scenario.Incident.Form
+            ? scenario.Incident // what is known of an act goes with its form
+            : new Incident { Plainness = Usual };
         return scenario with
         {
             Start = Timing == ActionTiming.Recess ? Recesses.Best(scenario) ?? scenario.Start : scenario.Start,
@@ -66,11 +70,18 @@ public sealed record MenuAction
                 Domain = Domain,
                 Form = Form,
                 Rung = Rung,
-                Plainness = Plainness ?? Usual,
+                Plainness = Plainness ?? likest.Plainness,
+                ActPrior = likest.ActPrior,
+                AuthorPrior = likest.AuthorPrior,
+                IntentPrior = likest.IntentPrior,
+                VictimNotices = likest.VictimNotices,
+                AlliesKnow = likest.AlliesKnow,
+                Contact = likest.Contact,
+                Aim = likest.Aim,
+                Lasts = likest.Lasts,
                 Real = true,
                 ReportRate = Domain == scenario.Incident.Domain ? scenario.Incident.ReportRate : null,
                 ReportStrength = Domain == scenario.Incident.Domain ? scenario.Incident.ReportStrength : null,
-                ActPrior = Domain == scenario.Incident.Domain ? scenario.Incident.ActPrior : null,
                 Warning = Timing == ActionTiming.Open ? scenario.Mechanisms.Choice.BuildUp : Distribution.Fixed(0),
             },
             Attacker = attacker with

@@ -28,7 +28,7 @@ public enum PrimaryEndpoint
     /// <summary>The share of the allied strength that sets out by day 30 over what is no attack.</summary>
     FalseMoves = 32,
 
-    /// <summary>The share of the allied strength that sets out by day 30 where the victim provoked the attack.</summary>
+    /// <summary>The share of the allied strength that sets out by day 30 where the victim provoked it.</summary>
     DrawnIn = 64,
 
     /// <summary>Allied brigade-days in theatre by day 30.</summary>

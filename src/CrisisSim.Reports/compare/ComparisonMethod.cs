@@ -25,7 +25,7 @@ internal static class ComparisonMethod
                     + "Student's; pairing is why a difference is often closer known than the values it is of."
                 : "Quantiles: of the cumulative incidence.");
         yield return "Never: what had not happened when the crisis ended, or by the horizon. It is never left out: "
-            + "shares are of all crises, and a mean of hours, which is counted to day 30, counts such a crisis in full. "
+            + "shares are of all crises, and a mean of hours, to day 30, counts such a crisis in full. "
             + "Half of all crises: the hour by which the cumulative incidence reaches one half.";
         yield return "Primary endpoints were fixed before any comparison was played; all others are exploratory, and "
             + "of these one in twenty would be called resolved by luck alone, were there no difference.";
@@ -35,10 +35,10 @@ internal static class ComparisonMethod
         yield return "The same file, command and version give the same bytes, with any number of threads; the hash of "
             + "the file is of what it says after populations, "
             + "what one wording takes over from another, and values set from outside.";
-        yield return "Gains and prices are counted to day 30, whatever the horizon. Strength is that of all force lists of "
-            + "the allies, what stands in theatre included, the same under every wording.";
-        yield return "False moves and alarms: the same incident was played as no attack too, half as many times. Drawn in, "
-            + "provocation and entrapment: as one that the attacked member brought on itself, a quarter as many times.";
+        yield return "Gains and prices are counted to day 30, whatever the horizon. Strength is that of all force lists "
+            + "of the allies, what stands in theatre included, the same under every wording.";
+        yield return "False moves and alarms: the same incident was played as no attack too, half as many times. Drawn "
+            + "in, provocation and entrapment: as one that the attacked member brought on itself, a quarter as many times.";
         if (played.Verdicts.Count > 0)
             yield return "Judgement: the same comparison was played again as a sceptic and as an advocate of exact "
                 + "words have the couplings that the file does not state. "
@@ -65,8 +65,8 @@ internal static class ComparisonMethod
                 + "way round.";
         yield return "The attacker in the crisis is a sketch of four courses and one belief; play with --attacker "
             + "passive beside it, and trust what stands in both.";
-        yield return "What comes after day 30 is in none of the gains and prices; read them beside the curves, which go on "
-            + "to the horizon, and the ends.";
+        yield return "What comes after day 30 is in none of the gains and prices; read them beside the curves, which go "
+            + "on to the horizon, and the ends.";
         yield return "Wars by accident are close to unknown: play with --accidents off beside it. The rate of "
             + "settlement is an upper bound.";
         yield return "Forces are brigades: air and sea power, nuclear forces, terrain and skill enter through a few "

@@ -30,8 +30,8 @@ internal static class EndingBars
         ]);
 
     public const string HoursExplained =
-        "Hours to day 30 without an effective response, by what the contingent that it waited for was waiting for; shortfall: "
-            + "force had arrived and was not enough.";
+        "Hours to day 30 without an effective response, by what the contingent that it waited for was waiting for; "
+            + "shortfall: force had arrived and was not enough.";
 
     private static Bar Share(Estimate share) => new(share.Value, EndpointFigure.Percent(share));
 }

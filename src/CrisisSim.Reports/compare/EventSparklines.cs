@@ -11,8 +11,8 @@ internal static class EventSparklines
 {
     /// <summary>What the characters mean.</summary>
     public const string Explained =
-        "Share of all crises in which it has come to pass, at the right by the horizon, the rest being never; where it is "
-            + "drawn, in eighths (· none yet) and with equal ratios of time equally long.";
+        "Share of all crises in which it has come to pass, at the right by the horizon, the rest being never; where it "
+            + "is drawn, in eighths (· none yet) and with equal ratios of time equally long.";
 
     private const int Places = 240;
 

@@ -28,10 +28,10 @@ internal static class RunSummary
             || wording[Endpoints.Undecided] is not { } undecided || wording[Endpoints.Taken] is not { } taken)
             return "";
         return scenario.Incident.Domain.IsKinetic()
-            ? $" By day 30 the attack is stopped in {Crises(stopped)}, has taken its objective in {Crises(taken)}, and is "
-                + $"undecided in {Crises(undecided)}."
-            : $" By day 30 the effort has ended in {Crises(stopped)}, the victim has conceded in {Crises(taken)}, and it "
-                + $"is undecided in {Crises(undecided)}.";
+            ? $" By day 30 the attack is stopped in {Crises(stopped)}, has taken its objective in {Crises(taken)}, and "
+                + $"is undecided in {Crises(undecided)}."
+            : $" By day 30 the effort has ended in {Crises(stopped)}, the victim has conceded in {Crises(taken)}, and "
+                + $"it is undecided in {Crises(undecided)}.";
     }
 
     private static string Crises(Estimate share) => share.Value switch

@@ -124,8 +124,8 @@ internal static class DeterGrids
     };
 
     /// <summary>
-    /// Above 0 where the alliance is better off; leave and forces sent are neither good nor bad where no act would be better
-    /// still.
+    /// Above 0 where the alliance is better off; leave and strength sent are neither good nor bad in themselves, for
+    /// no act would be better still.
     /// </summary>
     private static int Favours(DeterrenceContrast contrast)
     {

@@ -52,8 +52,8 @@ public static class WarningFindings
     private static string AlsoAsWritten(WarningCurve curve, double baseRate)
     {
         OperatingPoint point = curve.AsWritten;
-        return $"Under '{curve.Text.Written.Name}' ({Rule(curve)}) it has in {Hundredths(point.Hits.Estimate())} of 100 "
-            + $"attacks and in {Hundredths(point.FalseAlarms.Estimate())} of 100 "
+        return $"Under '{curve.Text.Written.Name}' ({Rule(curve)}) it has in {Hundredths(point.Hits.Estimate())} of "
+            + $"100 attacks and in {Hundredths(point.FalseAlarms.Estimate())} of 100 "
             + $"that are none; {Right(point.PositivePredictive(baseRate), "answer")}, and "
             + $"{Right(point.NegativePredictive(baseRate), "silence")}.";
     }

@@ -33,7 +33,8 @@ public class EndpointTests
     {
         var milestone = (Milestone)Measure.Named(measure)!;
         Endpoint endpoint = Endpoints.Named(key)!;
-        endpoint.Estimate(Tables.Create(milestone, 100, 300, Never, 600))!.Value.Value.ShouldBe((100 + 300 + 720 + 600) / 4.0);
+        endpoint.Estimate(Tables.Create(milestone, 100, 300, Never, 600))!.Value.Value
+            .ShouldBe((100 + 300 + 720 + 600) / 4.0);
         EndpointDifference d = endpoint.Difference(Tables.Create(milestone, 100, 300, Never, 600),
             Tables.Create(milestone, 90, Never, 800, 600));
         d.Difference!.Value.Value.ShouldBe((-10 + 420 + 0 + 0) / 4.0, 1e-12);

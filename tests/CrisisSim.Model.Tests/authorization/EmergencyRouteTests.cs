@@ -47,6 +47,6 @@ public class EmergencyRouteTests
     {
         World world = Urgent(refusal: 1 - 1e-9).Packages(p => p with { Notice = Kernel.Distribution.Fixed(700) });
         world.HoursOf("loses the vote at home").ShouldNotBeEmpty();
-        world.HoursOf(" moves").ShouldBeEmpty();
+        world.HoursOf("on the move").ShouldBeEmpty();
     }
 }

@@ -19,7 +19,7 @@ public class TheatreTests
         (Crisis crisis, Theatre theatre) = Stage(world);
         theatre.Ratio().ShouldBe(0.2);
         crisis.Sim.Run(50);
-        theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), 4);
+        theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), ForceKind.Land, 4);
         crisis.Sim.Run(50 + after);
         theatre.Ratio().ShouldBe((2 + (4 * factor)) / 10, 1e-6);
     }
@@ -33,7 +33,7 @@ public class TheatreTests
             .Coupling(CouplingRegistry.Command, 0.4)
             .Alliance(a => a with { Command = a.Command with { Loss = 0.25 } });
         (Crisis crisis, Theatre theatre) = Stage(world);
-        theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), 4);
+        theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), ForceKind.Land, 4);
         theatre.Ratio().ShouldBe(0.4 * (1 - (0.25 * 0.6)), 1e-12);
     }
 
@@ -59,7 +59,7 @@ public class TheatreTests
     {
         (Crisis crisis, Theatre theatre) =
             Stage(Worlds.Small(1).Campaign(c => c with { LocalStrength = 5, Attrition = 0.1 }));
-        theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), 5);
+        theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), ForceKind.Land, 5);
         theatre.TakeLosses(24); // opposing 10 loses 1 of 10, half of it the victim's; attacking loses 1 of 10
         theatre.Withdraw(crisis.Parties[1]);
         theatre.Ratio().ShouldBe(4.5 / 9, 1e-12);

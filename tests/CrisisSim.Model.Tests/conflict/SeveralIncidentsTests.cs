@@ -40,7 +40,7 @@ public class SeveralIncidentsTests
                 .NobodyCalls()
                 .Attacker(a => a with { Adaptive = false })
                 .Procedure(p => p with { Rule = DecisionRule.Unanimity }).Escalation(
-                    e => e with { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0 });
+                    e => e with { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0, CeasefireRate = 0 });
             World both = Followed(first, by: i => i with { At = 100, Rung = 2, Domain = Domain.Sea });
             both.Play(number).Members.Select(Luck).ShouldBe(first.Play(number).Members.Select(Luck), $"world {number}");
         }

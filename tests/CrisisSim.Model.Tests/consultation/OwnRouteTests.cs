@@ -60,11 +60,14 @@ public class OwnRouteTests
     }
 
     [Fact]
-    public void At_the_ordinary_pace_a_cabinets_cycle_comes_first_and_over_an_open_armed_attack_none()
+    public void A_cabinets_cycle_comes_first_and_over_an_open_armed_attack_the_urgent_one_of_the_alliance()
     {
         World slow = Stuck.Consultation(c => c with { CabinetCycle = Distribution.Fixed(30) });
         slow.Play().Authorization.ShouldBe(Moment.At(30));
-        slow.Open().Play().Authorization.ShouldBe(Moment.At(0));
+        slow.Open().Play().Authorization.ShouldBe(Moment.At(30));
+        World urgent = slow.Alliance(a => a with { CabinetUrgent = Distribution.Fixed(4) });
+        urgent.Play().Authorization.ShouldBe(Moment.At(30));
+        urgent.Open().Play().Authorization.ShouldBe(Moment.At(4));
     }
 
     [Theory]
@@ -137,24 +140,36 @@ public class OwnRouteTests
         (each.Play().Decision, each.Play().Authorization).ShouldBe((Moment.Never, Moment.Never));
     }
 
-    [Fact]
-    public void Who_goes_further_when_the_act_rises_takes_no_measure_twice()
+    [Theory]
+    [InlineData(true, 0, 1, 2)] // where each decides for itself, all three below the line
+    [InlineData(false, 2)] // else what its body does not offer
+    public void A_member_takes_its_own_measures_once_whatever_it_takes_them_over(bool forItself, params int[] taken)
     {
-        World rising = Each(Worlds.Small(1)).TheAttackNeverEnds().Incident(i => i with { Rung = 5.6 })
-            .Responses(r => r.Options.Aggregate(r, (all, o) => all.With(o with { Latency = Distribution.Fixed(1) })));
-        Crisis crisis = rising.Stage();
-        var theatre = new Theatre(crisis);
-        var measures = new Measures(crisis, theatre);
-        theatre.Begin();
-        measures.Begin();
-        var mandates = new Mandates(crisis, measures);
-        mandates.GoOwnWay(crisis.Parties[1], ResponseLevel.Reinforcement, price: 0);
-        crisis.Sim.Run(10);
-        (double cost, double resolve) = (crisis.Conflict.CostToAttacker, crisis.Conflict.Belief.Resolve);
-        cost.ShouldBeGreaterThan(0);
-        mandates.GoOwnWay(crisis.Parties[1], ResponseLevel.Combat, price: 0);
-        crisis.Sim.Run(20);
-        (crisis.Conflict.CostToAttacker, crisis.Conflict.Belief.Resolve).ShouldBe((cost, resolve));
+        World both = Worlds.Small(1)
+            .Responses(r => r.Options.Aggregate(r, (all, o) => all.With(o with { Latency = Distribution.Fixed(1) })))
+            .Text(d => d with { Body = new Body { Offers = [ResponseLevel.Statement, ResponseLevel.Intelligence] } })
+            .With(s => s with { Incidents = [s.Incident, s.Incident with { Rung = 7, Domain = Domain.Cyber }] });
+        var conflict = new Conflict(both.Scenario, both.Declaration);
+        conflict.Reset(Worlds.Seed, 0, null);
+        foreach (Crisis crisis in conflict.Crises)
+        {
+            var theatre = new Theatre(crisis);
+            var measures = new Measures(crisis, theatre);
+            theatre.Begin();
+            measures.Begin();
+            foreach (ResponseLevel level in (ResponseLevel[])[ResponseLevel.Sanctions, ResponseLevel.Combat])
+            {
+                measures.AdoptBy(crisis.Parties[1], level, forItself);
+                conflict.Sim.Run(conflict.Sim.Now + 5);
+            }
+            ResponseOption[] options = [.. taken.Select(k => crisis.Parameters.Responses.Options[k])];
+            conflict.CostToAttacker.ShouldBe(options.Sum(o => o.CostToAttacker), 1e-12);
+            double resolve = options.Sum(o => o.Resolve);
+            conflict.Belief.Resolve.ShouldBe((2 + resolve) / (4 + resolve), 1e-12);
+            if (!crisis.IsKinetic)
+                theatre.Ratio().ShouldBe(
+                    options.Sum(o => o.Capacity) / crisis.Scenario.Attacker.Resilience, 1e-12);
+        }
     }
 
     [Fact]

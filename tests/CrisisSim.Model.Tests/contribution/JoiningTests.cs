@@ -32,7 +32,9 @@ public class JoiningTests
     [InlineData(1.0, 0.1)]
     [InlineData(-0.4, 0.8)]
     public void A_tie_to_the_attacker_takes_off_what_it_puts_on_helping(double tie, double stake) =>
-        Stake(Willing.Ally(1, m => m with { TieToAttacker = tie })).ShouldBe(stake, 1e-12);
+        Stake(Willing
+            .Contribution(c => c with { TieWeight = 0.5 })
+            .Ally(1, m => m with { TieToAttacker = tie })).ShouldBe(stake, 1e-12);
 
     [Theory]
     [InlineData(0.6, 0.35)]

@@ -2,18 +2,20 @@ namespace CrisisSim.Model.Tests;
 
 
 /// <summary>
-/// The sides come to terms: a hazard that grows in proportion to time over the first month, 720 hours.
+/// The sides come to terms, or to a ceasefire while ground is fought for: a hazard that grows in proportion to time over
+/// the first month, 720 hours.
 /// </summary>
 public class SettlementTests
 {
     private const int Trials = 1500;
+    private const double CeasefireRate = 1.4e-3;
 
     private static readonly World Endless = Worlds
         .Small()
         .NobodyCalls()
         .TheAttackNeverEnds()
         .Horizon(1e6)
-        .Escalation(e => e with { SettlementRate = 4e-3 });
+        .Escalation(e => e with { SettlementRate = 4e-3, CeasefireRate = CeasefireRate });
 
     [Theory]
     [InlineData(Obligation.AsDeemedNecessary, 1.0)]
@@ -23,8 +25,8 @@ public class SettlementTests
         double conciliation)
     {
         Outcome[] outcomes = Endless.Text(d => d with { Obligation = obligation }).PlayAll(Trials);
-        outcomes.ShouldAllBe(o => o.End == EndKind.Settled);
-        outcomes.Select(o => o.Ended.Hours).ShouldFollow(t => 1 - Math.Exp(-4e-3 * 0.35 * conciliation * Ripe(t)));
+        outcomes.ShouldAllBe(o => o.End == EndKind.Ceasefire);
+        outcomes.Select(o => o.Ended.Hours).ShouldFollow(t => 1 - Math.Exp(-CeasefireRate * conciliation * Ripe(t)));
     }
 
     [Fact]
@@ -48,7 +50,7 @@ public class SettlementTests
         late
             .PlayAll(Trials)
             .Select(o => o.Ended.Hours)
-            .ShouldFollow(t => t <= 50 ? 0 : 1 - Math.Exp(-4e-3 * 0.35 * Ripe(t - 50)));
+            .ShouldFollow(t => t <= 50 ? 0 : 1 - Math.Exp(-CeasefireRate * Ripe(t - 50)));
     }
 
     private static double Ripe(double hours) => hours < 720 ? hours * hours / 1440 : hours - 360;

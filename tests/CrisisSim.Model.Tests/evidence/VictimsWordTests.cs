@@ -50,6 +50,20 @@ public class VictimsWordTests
     }
 
     [Fact]
+    public void Where_each_decides_for_itself_the_first_to_decide_does_not_keep_the_victim_from_looking()
+    {
+        // The ally with eyes decides by itself; the other has nothing but what the victim tells it.
+        World each = Worlds.Small(2).TheAttackNeverEnds().Reports(0.05, 20)
+            .Procedure(p => p with { Rule = DecisionRule.Individual })
+            .Evidence(e => e with { VictimWord = 9 })
+            .Detection(d => d with { Told = Distribution.Fixed(5) })
+            .Ally(2, m => m with { Intelligence = 1e-9 });
+        Outcome[] outcomes = each.PlayAll(200);
+        outcomes.Count(o => o.Decision.OrNever < o.Members[0].Convinced.OrNever).ShouldBeGreaterThan(50);
+        outcomes.ShouldAllBe(o => o.Members[2].Convinced == Moment.At(o.Members[0].Convinced.Hours + 5));
+    }
+
+    [Fact]
     public void Where_it_stays_in_doubt_it_tells_nobody()
     {
         World silent = Told(0.5, word: 9).Incident(i => i with { ReportRate = 0 });

@@ -19,7 +19,7 @@ public class ForwardForcesTests
         double chance)
     {
         World world = Standing.Incident(i => i with { Plainness = plainness });
-        double[][] hours = [.. Enumerable.Range(0, 2000).Select(k => world.HoursOf("defends itself", k))];
+        double[][] hours = [.. Enumerable.Range(0, 2000).Select(k => world.HoursOf("fights back", k))];
         hours.ShouldHold(h => h.Length == 1, chance);
         hours.Where(h => h.Length == 1).Select(h => h[0]).ShouldFollow(t => 1 - Math.Exp(-t / 5));
     }
@@ -31,7 +31,7 @@ public class ForwardForcesTests
         Meetings(spared).ShouldBe(0);
         Meetings(spared.Packages(p => p with { Contact = 1 })).ShouldBe(100);
         World timed = spared.Packages(p => p with { Contact = 1, ContactAfter = Distribution.Fixed(9) });
-        timed.HoursOf("defends itself").ShouldBe([9]);
+        timed.HoursOf("fights back").ShouldBe([9]);
     }
 
     [Fact]
@@ -40,12 +40,12 @@ public class ForwardForcesTests
         World open = Standing.Open();
         for (int trial = 0; trial < 20; trial++)
         {
-            double[] hours = open.HoursOf("defends itself", trial);
+            double[] hours = open.HoursOf("fights back", trial);
             for (int number = 0; number < 30; number++)
             {
                 World other = open.Text(_ => RandomWorlds.Number(number).Declaration);
-                if (other.Declaration.Obligation == Obligation.Neutrality) other.HoursOf("defends itself", trial).ShouldBeEmpty();
-                else other.HoursOf("defends itself", trial).ShouldBe(hours, $"text {number}, trial {trial}");
+                if (other.Declaration.Obligation == Obligation.Neutrality) other.HoursOf("fights back", trial).ShouldBeEmpty();
+                else other.HoursOf("fights back", trial).ShouldBe(hours, $"text {number}, trial {trial}");
             }
         }
     }
@@ -83,11 +83,11 @@ public class ForwardForcesTests
             .Packages(p => p with { OnDuty = true, Kind = ForceKind.Air, Presence = Distribution.Fixed(2) })
             .Campaign(c => c with { Weights = new FrontWeights { Land = [1, 0.3, 0, 0, 0] } });
         Outcome outcome = patrol.Play();
-        patrol.HoursOf("is on the scene").ShouldBe([2]);
-        patrol.HoursOf("may engage").ShouldBe([12]);
+        patrol.HoursOf("on the scene").ShouldBe([2]);
+        patrol.HoursOf("has leave to engage").ShouldBe([12]);
         (outcome.FirstForce, outcome.Participation).ShouldBe((Moment.Never, 0)); // it was there, and was not sent
-        patrol.NobodyCalls().HoursOf("is on the scene").ShouldBe([2]);
-        patrol.NobodyCalls().HoursOf("may engage").ShouldBeEmpty();
+        patrol.NobodyCalls().HoursOf("on the scene").ShouldBe([2]);
+        patrol.NobodyCalls().HoursOf("has leave to engage").ShouldBeEmpty();
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class ForwardForcesTests
     {
         World raid = Standing.Incident(i => i with { Contact = 1, Aim = Aim.Limited, Lasts = Distribution.Fixed(4) });
         for (int trial = 0; trial < 50; trial++)
-            raid.HoursOf("defends itself", trial).ShouldAllBe(hour => hour <= 4);
+            raid.HoursOf("fights back", trial).ShouldAllBe(hour => hour <= 4);
         World apart = Worlds.Small(1)
             .Incident(i => i with { Contact = 0, Aim = Aim.Limited, Lasts = Distribution.Fixed(11) })
             .Packages(p => p with { InTheatre = true });
@@ -104,5 +104,5 @@ public class ForwardForcesTests
     }
 
     private static int Meetings(World world) =>
-        Enumerable.Range(0, 100).Sum(k => world.HoursOf("defends itself", k).Length);
+        Enumerable.Range(0, 100).Sum(k => world.HoursOf("fights back", k).Length);
 }

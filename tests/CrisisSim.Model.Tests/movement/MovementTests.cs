@@ -43,10 +43,10 @@ public class MovementTests
         World world = Brigades(4)
             .NobodyCalls()
             .Packages(p => p with { InTheatre = true, Notice = Distribution.Fixed(900) });
-        world.HoursOf("defends itself").ShouldBe([0, 0, 0, 0]);
+        world.HoursOf("fights back").ShouldBe([0, 0, 0, 0]);
         Outcome outcome = world.Play();
         (outcome.Decision.Happened, outcome.FirstForce.Happened, outcome.Participation).ShouldBe((false, false, 0));
-        world.Incident(i => i with { Real = false }).HoursOf("defends itself").ShouldBeEmpty();
+        world.Incident(i => i with { Real = false }).HoursOf("fights back").ShouldBeEmpty();
     }
 
     [Theory]
@@ -137,6 +137,17 @@ public class MovementTests
     }
 
     [Fact]
+    public void Assigned_forces_move_on_proof_though_their_government_has_begun_an_authorization_of_its_own()
+    {
+        World world = Brigades(1)
+            .Text(d => d with { Delegated = Delegation.Move, Individually = true })
+            .Pledges(p => p with { Assigned = 0.3, Costs = CostRule.Pooled })
+            .Ally(1, m => m with { Authorization = [Chains.Takes(StepKind.Parliament, 200)] });
+        Arrivals(world).ShouldBe([50, 200 + 50]);
+        world.Play().Members[1].Delivered.ShouldBe(1, 1e-12);
+    }
+
+    [Fact]
     public void All_strength_that_is_sent_arrives()
     {
         World world = Worlds
@@ -158,7 +169,7 @@ public class MovementTests
                 member.Delivered.ShouldBe(member.Share * 0.7 * 0.9 * 0.9, 1e-12);
     }
 
-    private static double[] Arrivals(World world) => world.HoursOf("is in theatre");
+    private static double[] Arrivals(World world) => world.HoursOf("in theatre");
 
     private static double[] First(World world) => Array.ConvertAll(world.PlayAll(300), o => o.FirstForce.Hours);
 }

@@ -28,8 +28,8 @@ public class AlliedEffortTests
     [Fact]
     public void What_stands_in_theatre_counts_for_the_half_too()
     {
-        World world = Three
-            .Ally(1, m => m with { Forces = [.. Lists(1), Worlds.Brigade("forward") with { InTheatre = true, Strength = 4 }] });
+        ForcePackage forward = Worlds.Brigade("forward") with { InTheatre = true, Strength = 4 };
+        World world = Three.Ally(1, m => m with { Forces = [.. Lists(1), forward] });
         world.Ally(1, m => m with { Authorization = [Cabinet(50)] }).Play().HalfAuthorized.ShouldBe(Moment.At(62));
     }
 

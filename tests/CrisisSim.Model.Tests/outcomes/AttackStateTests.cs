@@ -59,7 +59,9 @@ public class AttackStateTests
     [Fact]
     public void General_war_leaves_it_undecided_and_counts_as_a_price_where_it_comes_by_then()
     {
-        World war = Alone.TheAttackNeverEnds().Escalation(e => e with { AccidentRate = 3e-4 });
+        World war = Alone.TheAttackNeverEnds().Escalation(e => e with { AccidentChance = 1e9 })
+            .Packages(p => p with { InTheatre = true })
+            .Campaign(c => c with { ContactAfter = Distribution.Exponential(800) });
         Outcome[] outcomes = war.PlayAll(300);
         outcomes.ShouldAllBe(o => o.AtDay30 == AttackState.Undecided);
         outcomes.ShouldAllBe(o => o.GeneralWarByDay30 == (o.End == EndKind.GeneralWar && o.Ended.Hours <= 720));
@@ -68,14 +70,14 @@ public class AttackStateTests
     }
 
     [Theory]
-    [InlineData(1e9, AttackState.Stopped)]
-    [InlineData(1e-6, AttackState.Taken)]
-    public void Terms_stop_an_attack_unless_it_has_its_objective(double objective, AttackState state)
+    [InlineData(1e9, AttackState.Stopped, EndKind.Ceasefire)]
+    [InlineData(1e-6, AttackState.Taken, EndKind.Settled)]
+    public void Terms_stop_an_attack_unless_it_has_its_objective(double objective, AttackState state, EndKind end)
     {
         World terms = Alone
             .Attacker(a => a with { Objective = Distribution.Fixed(objective) })
-            .Escalation(e => e with { SettlementRate = 1 });
-        StateOf(terms).ShouldBe((state, EndKind.Settled));
+            .Escalation(e => e with { CeasefireRate = 1, SettlementRateHeld = 1 });
+        StateOf(terms).ShouldBe((state, end));
     }
 
     [Fact]

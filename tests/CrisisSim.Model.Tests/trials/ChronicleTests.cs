@@ -42,7 +42,7 @@ public class ChronicleTests
                 1 Ally 1: asks for consultation
                 1 Ally 2: is convinced
                 1 Ally 3: is convinced
-                1 Ally 3: battlegroup defends itself
+                1 Ally 3: under attack, and fights back: battlegroup
                 6 council: convenes, asked for combat forces
                 6 council: adopts a statement
                 8 the alliance: issues the statement
@@ -51,18 +51,18 @@ public class ChronicleTests
                30 council: decides on reinforcement
                30 Ally 2: has its own authorization
                30 Ally 2: commits 100 % of its pledge
-               30 Ally 2: corps moves
+               30 Ally 2: on the move: corps
                30 Ally 3: has its own authorization
                30 Ally 3: commits 100 % of its pledge
                38 the alliance: gives intelligence support
                66 Ally 1: has its own authorization
                66 Ally 1: commits 100 % of its pledge
-               66 Ally 1: brigade moves
-               66 Ally 1: brigade is in theatre, ready to fight
+               66 Ally 1: on the move: brigade
+               66 Ally 1: in theatre, ready to fight: brigade
               100 the alliance: imposes sanctions
               105 the alliance: replies in cyberspace
               127 the attacker: holds its objective
-              230 Ally 2: corps is in theatre, ready to fight
+              230 Ally 2: in theatre, ready to fight: corps
              1127 the alliance: accepts the loss: fait accompli
             """;
 

@@ -15,13 +15,13 @@ public class LeaveToMoveTests
             for (int k = 0; k < told.Length; k++)
             {
                 string[] before = told[..k];
-                if (told[k].EndsWith(" moves", StringComparison.Ordinal))
+                if (told[k].StartsWith("on the move", StringComparison.Ordinal))
                     before.ShouldContain(what => what == Authorized || what == Delegated);
                 if (told[k] == Delegated) before.ShouldContain(what => what == "is convinced" || what == "sees who did it");
                 if (IsArrival(told[k]))
                     before
                         .Count(IsArrival)
-                        .ShouldBeLessThan(before.Count(what => what.EndsWith(" moves", StringComparison.Ordinal)));
+                        .ShouldBeLessThan(before.Count(what => what.StartsWith("on the move", StringComparison.Ordinal)));
             }
         }
         if (!world.Declaration.Delegated.HasFlag(Delegation.Move)) story.ShouldNotContain(e => e.What == Delegated);
@@ -51,7 +51,7 @@ public class LeaveToMoveTests
             || what.StartsWith("takes it up", StringComparison.Ordinal);
 
     private static bool IsArrival(string what) =>
-        what.EndsWith("is in theatre, ready to fight", StringComparison.Ordinal);
+        what.StartsWith("in theatre, ready to fight", StringComparison.Ordinal);
 
     private static void ForEachStory(Action<World, IReadOnlyList<ChronicleEntry>> holds)
     {

@@ -124,7 +124,7 @@ public class TrialTests
     /// do, so that what a member notices and believes is its own.
     /// </summary>
     private static World Independent(World world) => world.Attacker(a => a with { Adaptive = false })
-        .Escalation(e => e with { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0 })
+        .Escalation(e => e with { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0, CeasefireRate = 0 })
             .NobodyCalls()
             .Procedure(p => p with { Rule = DecisionRule.Unanimity })
         .Alliance(a => a with { Sharing = new Sharing { Releasable = 0 } }).Verification(v => v with

@@ -34,6 +34,32 @@ public class MenuTests
     }
 
     [Fact]
+    public void What_is_known_of_an_act_goes_with_its_form()
+    {
+        Scenario raided = Plain with
+        {
+            Incident = Plain.Incident with
+            {
+                Plainness = Plainness.Open,
+                AuthorPrior = 0.7,
+                Contact = 0.1,
+                Aim = Aim.Limited,
+                Lasts = Kernel.Distribution.Fixed(9),
+            },
+        };
+        IReadOnlyList<MenuAction> menu = Menu.For(raided);
+        Incident own = menu.First(act => act.Form == raided.Incident.Form).In(raided).Incident;
+        (own.Plainness, own.AuthorPrior, own.Contact, own.Aim, own.Lasts).ShouldBe(
+            (Plainness.Open, 0.7, 0.1, Aim.Limited, raided.Incident.Lasts));
+        foreach (MenuAction act in menu.Where(act => act.Form != raided.Incident.Form))
+        {
+            Incident other = act.In(raided).Incident;
+            (other.Plainness, other.AuthorPrior, other.Contact, other.Aim, other.Lasts).ShouldBe(
+                (Plainness.Doubtful, null, null, Aim.Objective, null));
+        }
+    }
+
+    [Fact]
     public void Under_cover_there_is_less_force_and_no_warning()
     {
         MenuAction cover = Menu.For(Plain).Single(act => act is { Rung: 6, Timing: ActionTiming.Cover });

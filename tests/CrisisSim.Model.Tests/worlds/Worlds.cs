@@ -143,7 +143,13 @@ public static class Worlds
             Weariness = 0,
             Will = 0,
         },
-        Escalation = new EscalationParameters { AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0 },
+        Escalation = new EscalationParameters
+        {
+            AccidentChance = 0,
+            SettlementRate = 0,
+            SettlementRateHeld = 0,
+            CeasefireRate = 0
+        },
         Readiness = new ReadinessParameters { Planning = AtOnce },
         Campaign = new CampaignParameters
         {

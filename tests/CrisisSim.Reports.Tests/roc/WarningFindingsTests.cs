@@ -16,7 +16,7 @@ public sealed class WarningFindingsTests
         found.Count.ShouldBe(4);
         found[0].ShouldStartWith("Under 'vague' as written (silence) half of the allied strength has leave by day 30 in ");
         found[0].ShouldContain("where 70 of 100 incidents are attacks");
-        found[1].ShouldStartWith("'precise' (silence) does so in ");
+        found[1].ShouldStartWith("Under 'precise' (silence) it has in ");
         found[2].ShouldContain("than 'vague': area under the curve ");
         found[3].ShouldStartWith("Of the rules tried on 'precise', ");
     }

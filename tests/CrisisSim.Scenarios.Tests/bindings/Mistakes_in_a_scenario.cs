@@ -13,9 +13,9 @@ public sealed class Mistakes_in_a_scenario
         "n.yaml:3:13: error: unknown key 'readng' in couplings; did you mean 'reading'?")]
     [InlineData("  d: {}", "  d: {triggers: {cybr: {precision: 1}}}",
         "n.yaml:10:18: error: key 'cybr' of triggers is not one of default, land, air, sea, cyber, space, hybrid or economic; did you mean 'cyber'?")]
-    [InlineData("crisissim: 1", "crisissim: 2",
-        "n.yaml:1:12: error: version '2' of the format is not known here; write 'crisissim: 1'")]
-    [InlineData("crisissim: 1\n", "",
+    [InlineData("crisissim: 2", "crisissim: 3",
+        "n.yaml:1:12: error: version '3' of the format is not known here; write 'crisissim: 2'")]
+    [InlineData("crisissim: 2\n", "",
         "n.yaml:1:1: error: scenario needs the key 'crisissim': Version of the format: 1.")]
     // Numbers and durations.
     [InlineData("title: T", "title: T\nhorizon: 120 days",
@@ -98,6 +98,8 @@ public sealed class Mistakes_in_a_scenario
         Narrow.Lines(part, instead).Count.ShouldBe(1);
 
     [Theory]
+    [InlineData("title: T", "title: T\nhorizon: 20d",
+        "n.yaml:1:1: warning: gains are counted to day 30; this horizon ends before")]
     [InlineData("{name: brigade}", "{name: corps, strength: 3}",
         "n.yaml:8:16: warning: force 'corps' of 3 brigades moves as one; split it into packages of a brigade or less")]
     [InlineData("  A: {}", "  A: {}\n  C: {}",

@@ -19,7 +19,7 @@ internal static class Small
         """;
 
     public const string Text = """
-        crisissim: 1
+        crisissim: 2
         study: S
         scenario: s.yaml
         factors:

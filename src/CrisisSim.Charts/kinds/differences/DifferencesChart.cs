@@ -5,8 +5,8 @@ namespace CrisisSim.Charts;
 
 /// <summary>
 /// How other wordings differ from the first over the same crises with the same luck: a forest of paired differences,
-/// shares, brigade-days and hours in panels of their own, the primary endpoints on top. A dot is hollow where its interval does not
-/// exclude 0. What judgement leaves open is a pale bar behind, never merged with luck.
+/// shares, brigade-days and hours in panels of their own, the primary endpoints on top. A dot is hollow where its
+/// interval does not exclude 0. What judgement leaves open is a pale bar behind, never merged with luck.
 /// </summary>
 public static class DifferencesChart
 {

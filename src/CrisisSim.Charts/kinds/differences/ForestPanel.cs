@@ -21,7 +21,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
             ForestUnit.BrigadeDays => "Brigade-days",
             _ => "Shares, in points of 100",
         },
-        X = axis.ToAxis(unit switch { ForestUnit.Hours => "h", ForestUnit.BrigadeDays => "", _ => "pts" }, Others == 1 ? RoomForFigures : 0) with
+        X = axis.ToAxis(Sign(unit), Others == 1 ? RoomForFigures : 0) with
         {
             Title = $"other less {Phrase.Quote(series[0].Name)}"
         },
@@ -43,6 +43,13 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
                 .Select(other => Text(row, k, other))
                 .OfType<Mark>()),
         ],
+    };
+
+    private static string Sign(ForestUnit unit) => unit switch
+    {
+        ForestUnit.Hours => "h",
+        ForestUnit.BrigadeDays => "",
+        _ => "pts",
     };
 
     /// <summary>One shaded area for each run of rows with the same better side.</summary>

@@ -151,7 +151,8 @@ internal static class RocWords
         return FormattableString.Invariant(
             $"{Names.Crises(trials)} a threshold as an attack and as none, the same luck in all; ")
             + FormattableString.Invariant($"an answer counts by day {hours / 24:0.##}; 95 % intervals, luck alone. ")
-            + $"Attacks as written without {Article(decisions[0].Answer)}{Noun(decisions[0].Answer)}: {silent} of {Names.Number(trials)}."
+            + $"Attacks as written without {Article(decisions[0].Answer)}{Noun(decisions[0].Answer)}: {silent} of "
+            + $"{Names.Number(trials)}."
             + interrupted;
     }
 

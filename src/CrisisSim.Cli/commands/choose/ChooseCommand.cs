@@ -13,7 +13,7 @@ internal static class ChooseCommand
         Examples =
         [
             new("crisissim choose narva.yaml",
-                "Under which declaration half of the allied strength has leave soonest, and the front over five outcomes."),
+                "Under which declaration allies have leave in time most often, and the front over five outcomes."),
             new("crisissim choose narva.yaml --of timeliness,effectiveness --weights 1,2",
                 "The best where stopping the attack is worth twice as much as being in time."),
             new("crisissim choose narva.yaml --method kn --indifference 0.02",

@@ -18,8 +18,8 @@ internal sealed record ChooseRequest
                 + "timeliness.",
             ValueKinds.Outcomes, (request, keys) => request with { Of = keys }, request => request.Of)
         .Option("--weights W,…",
-            "What a unit (a whole share, a brigade-day, an hour) of each outcome of --of is worth, in its better direction; the "
-                + "weighted sum decides.",
+            "What a unit (a whole share, a brigade-day, an hour) of each outcome of --of is worth, in its better "
+                + "direction; the weighted sum decides.",
             ChooseKinds.Weights, (request, weights) => request with { Weights = weights },
             request => request.Weights)
         .Option("--front KEY,…",

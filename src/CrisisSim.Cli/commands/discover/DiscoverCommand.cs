@@ -9,10 +9,11 @@ internal static class DiscoverCommand
     {
         Examples =
         [
-            new("crisissim discover out/flip", "Where the second wording decides later than the baseline."),
+            new("crisissim discover out/flip",
+                "Where under the second wording leave comes in time less often than under the baseline."),
             new("crisissim discover out/flip --lose precise --of effectiveness --undecided out",
-                "Where it denies the objective less often, by points at which that is resolved."),
-            new("crisissim discover out/flip --where \"value > 5 d and difference > 0\"",
+                "Where it stops the attack less often, by points at which that is resolved."),
+            new("crisissim discover out/flip --where \"value < 50 % and difference < 0\"",
                 "Any condition on outcomes."),
         ],
     };

@@ -32,7 +32,7 @@ public sealed partial class StudyPredicate
     }
 
     /// <summary>
-    /// From a text such as "difference > 0", "hours_without_decision of precise >= 3 d" or two such with "and" between:
+    /// From a text such as "difference > 0", "cost of precise >= 40" or two such with "and" between:
     /// 'difference' and 'value' are of the question, a key of an endpoint is its value, 'of' names a wording.
     /// </summary>
     /// <exception cref="StudyAnalysisException">It cannot be read, or names what is not there.</exception>
@@ -65,8 +65,8 @@ public sealed partial class StudyPredicate
         if (!match.Success
             || !double.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out double number))
             throw new StudyAnalysisException(
-                $"'{text.Trim()}' is no condition; write one as in 'difference > 0' or 'hours_without_decision of "
-                    + $"{results.Wordings[0]} >= 3 d'");
+                $"'{text.Trim()}' is no condition; write one as in 'difference < 0' or 'timeliness of "
+                    + $"{results.Wordings[0]} < 50 %'");
         string sign = match.Groups["sign"].Value, unit = match.Groups["unit"].Value;
         double scale = unit switch { "d" => 24, "%" or "pts" => 0.01, _ => 1 };
         return new PredicateClause(Number(match.Groups["what"].Value, match.Groups["wording"].Value, results, question),

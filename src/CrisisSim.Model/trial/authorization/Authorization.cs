@@ -149,7 +149,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private async Process AfterTheFact(Party party, AuthorizationStep step, ulong occasion)
     {
         await crisis.Sim.Delay(Duration(party, step, occasion));
-        if (!step.Votes || !Refuses(party, step, occasion)) return;
+        if (!step.Votes || party.Contingent.Refused || !Refuses(party, step, occasion)) return;
         Refuse(party);
         theatre.Withdraw(party);
     }

@@ -237,7 +237,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         crisis.Record[Milestone.Effective] = Moment.At(crisis.Now);
         theatre.MarkDecisive();
         if (crisis.IsKinetic && !crisis.Record[Milestone.FirstForce].Happened)
-            crisis.Chronicle?.Tell(crisis.Scenario.Victim, "holds the attack with its own force");
+            crisis.Chronicle?.Tell(crisis.Scenario.Victim, "holds the attack with the forces that stand there");
         else crisis.Chronicle?.Tell("the alliance", "has an effective response");
     }
 }

@@ -183,16 +183,20 @@ internal sealed class Evidence
     }
 
     private bool Matters(Party party) =>
-        (party.Dossier.Open && !Acts(party)) || (cell.Open && !crisis.Decided.IsSet);
+        (party.Dossier.Open && !Acts(party)) || (cell.Open && !DecidedForAll);
 
     /// <summary>
     /// Whether a member has leave for all that was asked for on this incident, so that nothing hangs on its belief any
     /// more.
     /// </summary>
     private bool Acts(Party party) => party.IsVictim
-        ? crisis.Decided.IsSet
+        ? DecidedForAll
         : party.Contingent.Mandate.IsSet && crisis.Record.Asked != ResponseLevel.None
             && party.Contingent.Level >= crisis.Record.Asked;
+
+    /// <summary>Where each decides for itself, the first to decide leaves the others to find out.</summary>
+    private bool DecidedForAll => crisis.Decided.IsSet
+        && crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself;
 
     private void Report(Party party, ref Stream stream)
     {

@@ -127,7 +127,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAt
             sum += burdens[k];
             ranked += (k + 1) * burdens[k];
         }
-        return sum <= 0 ? 0 : (2 * ranked / (n * sum)) - ((n + 1.0) / n);
+        return sum <= 0 ? 0 : Math.Max(0, (2 * ranked / (n * sum)) - ((n + 1.0) / n));
     }
 
     private MemberOutcome[] Members(bool casus) =>

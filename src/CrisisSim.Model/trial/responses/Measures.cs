@@ -24,19 +24,25 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
 
     /// <summary>
     /// A member takes the options below the line with its own weight: all of them where it decides for itself, else
-    /// those that the body does not offer.
+    /// those that the body does not offer; each once, however often the act rises.
     /// </summary>
     public void AdoptBy(Party party, ResponseLevel level, bool forItself)
     {
         double weight = party.Member.Influence / crisis.AlliedInfluence;
-        for (ResponseLevel k = ResponseLevel.Statement; k <= level; k++)
+        for (ResponseLevel k = party.Contingent.Measures + 1; k <= level; k++)
             if (parameters.At(k).BelowLine && (forItself || !party.Crisis.Declaration.Body.Offered(k)))
                 _ = TakeBy(party, parameters.At(k), weight);
+        if (level > party.Contingent.Measures) party.Contingent.Measures = level;
     }
 
     private async Process TakeBy(Party party, ResponseOption option, double weight)
     {
         await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        if (!party.Posture.Take(option.Level))
+        {
+            AddPressure(option, weight); // it is in effect over another incident, and serves in this one too
+            return;
+        }
         crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
         party.Crisis.Chronicle?.Tell(party.Member.Name, ChronicleText.Done(option.Level));
         PutIntoEffect(option, weight);

@@ -41,6 +41,9 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>Whether force went first, and a vote came after.</summary>
     public bool SentFirst { get; set; }
 
+    /// <summary>The level up to which it has begun the measures below the line that are its own to take.</summary>
+    public ResponseLevel Measures { get; set; }
+
     /// <summary>Whether a vote at home was lost.</summary>
     public bool Refused { get; set; }
 
@@ -101,7 +104,7 @@ internal sealed class Contingent(Simulation sim)
         Alone = SentFirst = Refused = CameHome = false;
         ReadinessDraw = null;
         Reader = null;
-        Level = ResponseLevel.None;
+        Level = Measures = ResponseLevel.None;
         ShareAskedFor = 1;
         Price = Share = Support = Committed = MeasuresInEffect = delivered = 0;
         Log.Clear();
