@@ -16,7 +16,7 @@ public sealed class Mistakes_in_a_scenario
     [InlineData("crisissim: 2", "crisissim: 3",
         "n.yaml:1:12: error: version '3' of the format is not known here; write 'crisissim: 2'")]
     [InlineData("crisissim: 2\n", "",
-        "n.yaml:1:1: error: scenario needs the key 'crisissim': Version of the format: 1.")]
+        "n.yaml:1:1: error: scenario needs the key 'crisissim': Version of the format: 2.")]
     // Numbers and durations.
     [InlineData("title: T", "title: T\nhorizon: 120 days",
         "n.yaml:3:10: error: duration '120 days' has no unit I know; write h, d or w, as in '120 d'")]
