@@ -64,6 +64,15 @@ public sealed class What_is_judged
     }
 
     [Fact]
+    public void What_stretches_a_time_stretches_the_range_that_is_stated_for_it()
+    {
+        Loaded<Scenario> loaded = Narrow.Load(Narrow.Text.Replace("A: {}",
+            "A: {recall: {median: 48 h, p90: 96 h, range: [24 h, 72 h], times: 2}}", StringComparison.Ordinal));
+        loaded.Problems.Lines().ShouldBeEmpty();
+        Range(loaded, "members.A.recall").ShouldBe((48, 144));
+    }
+
+    [Fact]
     public void No_shipped_scenario_states_a_judgement_that_no_range_reaches()
     {
         string folder = Project.Folder("scenarios");
