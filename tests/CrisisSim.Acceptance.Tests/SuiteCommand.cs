@@ -45,10 +45,19 @@ public class SuiteCommand
     public void A_pattern_that_is_missed_is_reported_with_its_reason_and_fails_nothing()
     {
         using var json =
-            JsonDocument.Parse(Here.Run("facts", "--only", "P6,P7", "--format", "json").ShouldEndWith(0).Out);
+            JsonDocument.Parse(Here.Run("facts", "--only", "P7,R5", "--format", "json").ShouldEndWith(0).Out);
         foreach (JsonElement row in json.RootElement.GetProperty("rows").EnumerateArray())
             (row.GetProperty("reason").GetString()!.Length > 0).ShouldBe(
                 row.GetProperty("verdict").GetString() == "missed", row.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void The_record_is_a_section_of_its_own_with_every_line_over_its_figures()
+    {
+        string page = Here.Run("facts", "--only", "R1,R5").ShouldEndWith(0).Out;
+        page.ShouldContain("R, the record");
+        page.ShouldContain("R1 within");
+        page.ShouldContain("lines of the record 2 of 2 within tolerance");
     }
 
     [Fact]

@@ -24,6 +24,12 @@ public sealed record ComparisonResult
     public IReadOnlyList<PriorVerdict> Verdicts { get; init; } = [];
 
     /// <summary>
+    /// Of two wordings: numbers that the file states of the crisis and that move a difference by more than the wording
+    /// does, the strongest first; empty where there are none, or too few crises to tell.
+    /// </summary>
+    public IReadOnlyList<FragileNumber> Fragile { get; init; } = [];
+
+    /// <summary>
     /// The effects on the gains, divided among the provisions; empty where nothing is compared.
     /// </summary>
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];

@@ -17,6 +17,12 @@ public static class ComparisonStudy
     /// </summary>
     private const int Part = 10, FewestOfPart = 500, MostOfPart = 5000;
 
+    /// <summary>
+    /// Crises below which numbers are not weighed against the wording, crises with which each is tried, and how many are
+    /// looked at again.
+    /// </summary>
+    private const int FewestToWeigh = 5000, TriedWith = 20, LookedAtAgain = 6;
+
     /// <summary>How much closer it is looked at where judgement is asked about.</summary>
     private const int Closer = 2;
 
@@ -59,7 +65,23 @@ public static class ComparisonStudy
                 .BreakEvens,
             Verdicts = Doubt(plan, comparison, part, report, cancellation),
             Attributions = ClauseAttribution.Play(plan, comparison, report, cancellation),
+            Fragile = Weigh(plan, part, run.Done, report, cancellation),
         };
+    }
+
+    /// <summary>A look at the numbers of the crisis alone, small beside the comparison.</summary>
+    private static IReadOnlyList<FragileNumber> Weigh(ComparisonPlan plan, RunPlan part, int done,
+        Action<PlayProgress>? report, CancellationToken cancellation)
+    {
+        if (done < FewestToWeigh || plan.Declarations.Count != 2 || plan.Judgement is not { } source) return [];
+        var numbers = new FragilityPlan
+        {
+            Crises = part with { Trials = FewestOfPart, AsksForEntrapment = false },
+            Numbers = [.. source.Numbers.Where(number => number.IsOfTheCrisis)],
+            Tried = TriedWith,
+            Closer = LookedAtAgain,
+        };
+        return [.. FragilityStudy.Play(numbers, report, cancellation).Numbers.Where(one => one.OutweighsTheWording)];
     }
 
     private static IReadOnlyList<JudgedDifference> Judge(ComparisonPlan plan, Comparison comparison,

@@ -13,7 +13,7 @@ public static class FactStudy
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var bench = new FactBench(plan, cancellation);
+        var bench = new FactBench(plan.Scenarios, plan.Seed, plan.Factor, plan.Threads, cancellation);
         var findings = new List<FactFinding>();
         try
         {
@@ -41,7 +41,7 @@ public sealed record FactPlan
     public required Func<string, Scenario> Scenarios { get; init; }
 
     /// <summary>The entries, in the order in which they are played.</summary>
-    public IReadOnlyList<FactEntry> Entries { get; init; } = FactSuite.All;
+    public IReadOnlyList<FactEntry> Entries { get; init; } = FactSuite.Usual;
 
     /// <summary>The seed of all chance.</summary>
     public ulong Seed { get; init; } = UsualSeed;

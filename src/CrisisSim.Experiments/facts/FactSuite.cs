@@ -1,7 +1,7 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The entries of the suite: laws, mechanism checks, and patterns with outside evidence. A new entry is one line here.
+/// The entries of the suite: laws, mechanism checks, balance, patterns with outside evidence, and the record. A new entry is one line here.
 /// </summary>
 public static class FactSuite
 {
@@ -12,6 +12,9 @@ public static class FactSuite
         new L2LiftQueue(),
         new L3Savings(),
         new L4IdenticalWording(),
+        new L5SelfDefence(),
+        new L6RaidsEnd(),
+        new L7OutOfArea(),
         new C1SpreadOfDecisions(),
         new C2UnlistedForms(),
         new C3Bunching(),
@@ -19,21 +22,39 @@ public static class FactSuite
         new C5Drift(),
         new C6JointCell(),
         new C7Limits(),
+        new B1BothSigns(),
+        new B2TableOfBalance(),
         new P1ModesOfHistory(),
         new P2DecisionAndEffect(),
         new P3Latency(),
         new P4Participation(),
         new P5Reliability(),
-        new P6OwnResponse(),
         new P7Consensus(),
         new P8Speed(),
         new P9Tripwires(),
         new P10GreyZone(),
         new P11Ceiling(),
+        new R1WhoKnowsWhen(),
+        new R2UnmarkedMen(),
+        new R3HourOfContact(),
+        new R4CouncilMeets(),
+        new R5Invoked(),
+        new R6NeverDecided(),
+        new R7FirstForces(),
+        new R8NationalLeave(),
+        new R9WhatATextBrings(),
+        new R10GeneralWar(),
+        new R11Horizons(),
     ];
 
-    /// <summary>The entries of a class letter or an id, whatever their case; empty where there are none.</summary>
+    /// <summary>Those that are played where none is named: all but the heavy ones.</summary>
+    public static IReadOnlyList<FactEntry> Usual { get; } = [.. All.Where(fact => !fact.IsHeavy)];
+
+    /// <summary>
+    /// The entries of a class letter or an id, whatever their case; a heavy one by its id alone. Empty where there are
+    /// none.
+    /// </summary>
     public static IReadOnlyList<FactEntry> Named(string name) =>
         [.. All.Where(fact => fact.Id.Equals(name, StringComparison.OrdinalIgnoreCase)
-            || fact.Id[..1].Equals(name, StringComparison.OrdinalIgnoreCase))];
+            || (!fact.IsHeavy && fact.Id[..1].Equals(name, StringComparison.OrdinalIgnoreCase)))];
 }

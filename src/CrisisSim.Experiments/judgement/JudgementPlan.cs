@@ -52,4 +52,8 @@ public sealed record JudgementDraw(Scenario Scenario, IReadOnlyList<double> Valu
 /// <summary>Where draws of the judged and assumed numbers of a scenario come from.</summary>
 /// <param name="Names">Paths of the numbers that are drawn. Compared by reference.</param>
 /// <param name="Draw">The draw of a seed and a number, from 0; the same whenever it is asked for.</param>
-public sealed record JudgementSource(IReadOnlyList<string> Names, Func<ulong, int, JudgementDraw> Draw);
+public sealed record JudgementSource(IReadOnlyList<string> Names, Func<ulong, int, JudgementDraw> Draw)
+{
+    /// <summary>The numbers themselves, each of which can be moved alone. Compared by reference.</summary>
+    public IReadOnlyList<JudgedNumber> Numbers { get; init; } = [];
+}

@@ -40,6 +40,7 @@ public static class ComparePage
             [
                 .. Texts(pair, findings, played).Select(text => text.ToString()),
                 .. ClauseText.Describe(pair, played),
+                .. FragileText.Describe(played),
             ])],
         };
     }
@@ -53,6 +54,7 @@ public static class ComparePage
     [
         .. Texts(pair, findings, played).SelectMany(text => text.Paragraphs()),
         .. ClauseText.Describe(pair, played).Select(sentence => new Prose(sentence)),
+        .. FragileText.Describe(played).Select(sentence => new Prose(sentence)),
         .. PairBlocks.Compose(pair, changes, played),
     ];
 

@@ -35,4 +35,7 @@ public sealed record ComparisonReportData(ScenarioSource Source, ComparisonResul
 
     /// <inheritdoc cref="ComparisonResult.Attributions"/>
     public IReadOnlyList<Attribution> Attributions => Played.Attributions;
+
+    /// <inheritdoc cref="ComparisonResult.Fragile"/>
+    public IReadOnlyList<FragileNumber> Fragile => Played.Fragile;
 }

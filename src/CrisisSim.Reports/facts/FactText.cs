@@ -15,6 +15,8 @@ internal static class FactText
     {
         FactClass.Law => "L, laws: algebra, tests of the code",
         FactClass.MechanismCheck => "C, mechanism checks: the code does what was put in; no findings",
+        FactClass.Balance => "B, balance: neither side of the question wins by construction",
+        FactClass.Record => "R, the record: what a staff officer expects of the shipped Baltic scenario",
         _ => "P, patterns with outside evidence",
     };
 
@@ -22,6 +24,8 @@ internal static class FactText
     {
         FactClass.Law => "laws",
         FactClass.MechanismCheck => "mechanism checks",
+        FactClass.Balance => "checks of balance",
+        FactClass.Record => "lines of the record",
         _ => "patterns",
     };
 

@@ -79,7 +79,7 @@ public static class FactsPage
     private static string Count(IGrouping<FactClass, FactFinding> group)
     {
         int met = group.Count(finding => finding.Verdict != FactVerdict.Missed);
-        string asked = group.Key == FactClass.Pattern ? "within tolerance" : "hold";
+        string asked = group.Key.BearsOnTheWorld() ? "within tolerance" : "hold";
         return $"{FactText.Plural(group.Key)} {met} of {group.Count()} {asked}";
     }
 

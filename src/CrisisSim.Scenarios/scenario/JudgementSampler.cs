@@ -30,7 +30,7 @@ public sealed class JudgementSampler
     public IReadOnlyList<string> Names => [.. numbers.Select(number => number.Path)];
 
     /// <summary>What a study of the scenario takes its draws from.</summary>
-    public JudgementSource Source => new(Names, Draw);
+    public JudgementSource Source => new(Names, Draw) { Numbers = [.. numbers.Select(Alone)] };
 
     /// <summary>The scenario of a draw, and the numbers drawn in the order of <see cref="Names"/>.</summary>
     /// <exception cref="InvalidOperationException">The ranges contradict one another: no draw makes a sound
@@ -45,6 +45,25 @@ public sealed class JudgementSampler
         }
         throw new InvalidOperationException(
             "The ranges of the judged numbers contradict one another; 'crisissim validate' shows each range's line.");
+    }
+
+    /// <summary>A number that is moved while all others stay as stated.</summary>
+    private JudgedNumber Alone(VariedNumber number)
+    {
+        LedgerEntry stated = number.Uses[0];
+        return new()
+        {
+            Name = number.Path,
+            Stated = stated.Value,
+            Low = number.Range.Low,
+            High = number.Range.High,
+            Unit = stated.Unit,
+            Grade = stated.Grade,
+            Reason = stated.Source ?? "",
+            IsOfTheCrisis = stated.Origin == Origin.File
+                && !stated.Path.StartsWith($"{RootKeys.Members}.", StringComparison.Ordinal),
+            At = value => file.Bind([.. settings, .. number.MovedTo(value)]).Value,
+        };
     }
 
     private static double Value(VariedNumber number, Chance chance, ulong attempt)

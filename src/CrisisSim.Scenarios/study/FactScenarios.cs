@@ -3,14 +3,15 @@ using System.Reflection;
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// The scenarios of the suite of laws, checks and patterns: the files of scenarios/studies/facts, shipped within the
-/// tool so that the suite runs anywhere.
+/// The scenarios of the suite: the files of scenarios/studies/facts, the alliance to which the record is held and the
+/// acts against it, shipped within the tool so that the suite runs anywhere.
 /// </summary>
 public static class FactScenarios
 {
-    private const string Prefix = "scenarios/studies/facts/", Extension = ".yaml";
+    private const string Prefix = "scenarios/studies/facts/", Extension = ".yaml", Alliances = "scenarios/alliances/",
+        Alliance = "nato-baltic", Acts = "scenarios/acts/";
 
-    /// <summary>Their names, without folder and extension, in order.</summary>
+    /// <summary>Names of the files that a folder may hold in another version, without extension, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Here.GetManifestResourceNames()
@@ -21,11 +22,15 @@ public static class FactScenarios
 
     private static Assembly Here => typeof(FactScenarios).Assembly;
 
-    /// <summary>The file of this name within a folder; where none is given, the one that is shipped.</summary>
+    /// <summary>
+    /// The file of this name within a folder; where none is given, or the record asks for it, the one that is shipped.
+    /// </summary>
     /// <exception cref="InvalidOperationException">No file of this name is shipped: a mistake in the tool.</exception>
-    public static ScenarioFile Open(string name, string? folder)
+    public static ScenarioFile Open(string name, string? folder = null)
     {
         string file = name + Extension;
+        if (name == Alliance) return ScenarioFile.Embedded(Here, Alliances + file);
+        if (!Names.Contains(name)) return ScenarioFile.Embedded(Here, Acts + file);
         return folder is null
             ? ScenarioFile.Embedded(Here, Prefix + file)
             : ScenarioFile.Open(Path.Combine(folder, file));

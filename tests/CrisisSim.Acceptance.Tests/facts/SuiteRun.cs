@@ -1,7 +1,9 @@
+using CrisisSim.Model;
+using CrisisSim.Scenarios;
 
 namespace CrisisSim.Acceptance.Tests;
 
-/// <summary>The whole suite of laws, checks and patterns, played once for all tests that read it.</summary>
+/// <summary>The whole suite but its heavy entries, played once for all tests that read it.</summary>
 public sealed class SuiteRun
 {
     /// <summary>What each entry came to, by its id.</summary>
@@ -9,7 +11,9 @@ public sealed class SuiteRun
 
     private static Dictionary<string, FactFinding> Play()
     {
-        var plan = new FactPlan { Scenarios = name => Shipped.Scenario($"studies/facts/{name}.yaml") };
+        var plan = new FactPlan { Scenarios = Open };
         return FactStudy.Play(plan).Findings.ToDictionary(finding => finding.Fact.Id);
     }
+
+    private static Scenario Open(string name) => FactScenarios.Open(name).Bind().Value.ShouldNotBeNull(name);
 }

@@ -111,7 +111,8 @@ public sealed class A_file_over_its_bases
         stack.Sound();
         LedgerEntry Of(string key, params Override[] set) =>
             stack.Load(set).Ledger.Entries.Last(entry => entry.Path == $"members.A.{key}");
-        (Of("influence").Grade, Of("influence").Source, Of("influence").Range).ShouldBe((Grade.Assumed, null, null));
+        (Of("influence").Grade, Of("influence").Source, Of("influence").Range).ShouldBe(
+            (Grade.Assumed, null, new PlausibleRange(1.5, 6)));
         (Of("exposure").Grade, Of("exposure").Source).ShouldBe((Grade.Sourced, "a poll"));
         Of("influence").At.ToString()!.ShouldEndWith("s.yaml:3:26");
         Of("exposure").At.ToString()!.ShouldEndWith("base.yaml:7:87");

@@ -10,7 +10,7 @@ public sealed class A_fragment
     [InlineData("declarations: {d: {extends: elsewhere}}\n")]
     [InlineData("declarations: {d: {decision: {rule: lead_state, leader: Elsewhere}}}\n")]
     [InlineData("victim: A\n")]
-    [InlineData("attacker: {strength: 3}\n")]
+    [InlineData("attacker: {strength: {value: 3, range: [2, 4]}}\n")]
     [InlineData("")]
     public void It_need_not_hold_what_others_bring(string text)
     {

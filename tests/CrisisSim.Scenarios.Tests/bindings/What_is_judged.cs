@@ -73,6 +73,17 @@ public sealed class What_is_judged
     }
 
     [Fact]
+    public void A_line_that_is_drawn_takes_the_line_of_measures_with_it()
+    {
+        string text = Narrow.Text.Replace("  d: {}",
+            "  d: {triggers: {default: {consult_at: 4, measures_at: 4, assist_at: 5.5}}}", StringComparison.Ordinal);
+        Trigger drawn = Narrow
+            .Sound(text, new Override("declarations.d.triggers.default.consult_at", "4.4"))
+            .Declarations[0].Triggers[Domain.Land];
+        (drawn.ConsultAt, drawn.MeasuresAt).ShouldBe((4.4, 4.4));
+    }
+
+    [Fact]
     public void No_shipped_scenario_states_a_judgement_that_no_range_reaches()
     {
         string folder = Project.Folder("scenarios");

@@ -3,7 +3,10 @@ using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 
-/// <summary>Reads all scenarios of the suite before the first crisis is played.</summary>
+/// <summary>
+/// Reads the scenarios of the suite that may have been changed before the first crisis is played, the others when they
+/// are asked for.
+/// </summary>
 internal static class FactFiles
 {
     /// <exception cref="CommandException">A file is missing or has errors; they are told.</exception>
@@ -19,8 +22,12 @@ internal static class FactFiles
             else bad++;
         }
         return bad == 0
-            ? name => scenarios[name]
+            ? name => scenarios.GetValueOrDefault(name) ?? Shipped(name, scenarios)
             : throw new CommandException(ExitCode.BadFile,
                 $"{Names.Count(bad, "scenario")} of the suite cannot be read");
     }
+
+    private static Scenario Shipped(string name, Dictionary<string, Scenario> scenarios) => scenarios[name] =
+        FactScenarios.Open(name).Bind().Value
+            ?? throw new InvalidOperationException($"The scenario '{name}' of the suite has errors.");
 }

@@ -35,17 +35,20 @@ public abstract class FactPlayer
     /// Plays the same crises under several declarations, and on request as the attacked member's own doing.
     /// </summary>
     internal IReadOnlyList<TrialTable> Play(Scenario scenario, IReadOnlyList<Declaration> declarations, int trials,
-        bool provoked = false)
-    {
-        var crises = new RunPlan
+        bool provoked = false) =>
+        Play(new RunPlan
         {
             Scenario = scenario,
             Declarations = declarations,
             Seed = seed,
-            Trials = checked(trials * factor),
-            Threads = threads,
+            Trials = trials,
             AsksForEntrapment = provoked,
-        };
+        });
+
+    /// <summary>Plays a plan, as many times as often as the suite is asked to.</summary>
+    internal IReadOnlyList<TrialTable> Play(RunPlan crises)
+    {
+        crises = crises with { Trials = checked(crises.Trials * factor), Threads = threads };
         RunResult result = Run.Play(crises, cancellation: cancellation);
         if (result.Interrupted) throw new OperationCanceledException(cancellation);
         return result.Tables;

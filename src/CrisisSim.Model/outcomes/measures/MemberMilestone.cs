@@ -36,6 +36,10 @@ public sealed class MemberMilestone : MemberMeasure
     public static MemberMilestone Arrived { get; } = new("arrived",
         "when the first of its forces, or its measures, counted");
 
+    /// <summary>The first of its forces that stood there fought.</summary>
+    public static MemberMilestone Fought { get; } = new("fought",
+        "when the first of its forces that stood in theatre or on duty fought: met by the attack, or by its leave");
+
     /// <summary>All of them, in the order of their columns.</summary>
     public static new IReadOnlyList<MemberMilestone> All { get; } = [.. Rows];
 

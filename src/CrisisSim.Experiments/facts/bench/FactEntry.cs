@@ -18,8 +18,11 @@ public abstract class FactEntry
     /// <summary>Where the published figure stands; for a law or check, why it must be so.</summary>
     public abstract string Source { get; }
 
-    /// <summary>Law, mechanism check or pattern.</summary>
+    /// <summary>Law, mechanism check, balance, pattern or line of the record.</summary>
     public FactClass Class => (FactClass)Id[0];
+
+    /// <summary>Whether it takes minutes, and is played only where it is asked for by its own name.</summary>
+    public virtual bool IsHeavy => false;
 
     /// <summary>Plays the experiment.</summary>
     /// <exception cref="OperationCanceledException">The bench was interrupted.</exception>
@@ -27,7 +30,7 @@ public abstract class FactEntry
     {
         ArgumentNullException.ThrowIfNull(bench);
         var finding = new FactFinding { Fact = this, Figures = [.. Measure(bench)] };
-        if (finding.Verdict != FactVerdict.Missed || Class != FactClass.Pattern) return finding;
+        if (finding.Verdict != FactVerdict.Missed || !Class.BearsOnTheWorld()) return finding;
         FactFigure[] ablation = [.. Ablate(bench).Select(figure => figure with { IsAblation = true })];
         return finding with { Figures = [.. finding.Figures, .. ablation], Reason = ReasonOf(ablation) };
     }
@@ -35,24 +38,9 @@ public abstract class FactEntry
     /// <summary>The figures.</summary>
     protected abstract IEnumerable<FactFigure> Measure(FactBench bench);
 
-    /// <summary>For a pattern: what shows the reason of a miss, played only where it is missed.</summary>
+    /// <summary>For what bears on the world: what shows the reason of a miss, played only where it is missed.</summary>
     protected virtual IEnumerable<FactFigure> Ablate(FactBench bench) => [];
 
-    /// <summary>For a pattern: the reason of a miss, if the ablation bears it out.</summary>
+    /// <summary>For what bears on the world: the reason of a miss, if the ablation bears it out.</summary>
     protected virtual string ReasonOf(IReadOnlyList<FactFigure> ablation) => NotFound;
-}
-
-/// <summary>
-/// What kind of claim an entry of the suite is. The kinds are never mixed: only the last bears on the world.
-/// </summary>
-public enum FactClass
-{
-    /// <summary>Algebra: a test of the code that no choice of parameters may break.</summary>
-    Law = 'L',
-
-    /// <summary>The code does what was put in; never a finding.</summary>
-    MechanismCheck = 'C',
-
-    /// <summary>A pattern with outside evidence, held to a tolerance.</summary>
-    Pattern = 'P',
 }

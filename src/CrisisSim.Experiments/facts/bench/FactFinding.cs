@@ -11,12 +11,12 @@ public sealed record FactFinding
     /// </summary>
     public required IReadOnlyList<FactFigure> Figures { get; init; }
 
-    /// <summary>Why a pattern misses; empty where nothing was missed.</summary>
+    /// <summary>Why what bears on the world misses; empty where nothing was missed.</summary>
     public string Reason { get; init; } = "";
 
     /// <summary>As asked in every figure, or not.</summary>
     public FactVerdict Verdict => Figures.Any(figure => !figure.IsAblation && !figure.IsMet) ? FactVerdict.Missed
-        : Fact.Class == FactClass.Pattern ? FactVerdict.Within
+        : Fact.Class.BearsOnTheWorld() ? FactVerdict.Within
         : FactVerdict.Holds;
 }
 
@@ -26,7 +26,7 @@ public enum FactVerdict
     /// <summary>A law or check is as it must be.</summary>
     Holds,
 
-    /// <summary>A pattern lies within its tolerance.</summary>
+    /// <summary>A pattern or a line of the record lies within its tolerance.</summary>
     Within,
 
     /// <summary>It is not so; for a pattern the reason found is told.</summary>

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>
@@ -7,11 +9,13 @@ namespace CrisisSim.Experiments;
 public sealed class FactBench : FactPlayer
 {
     private PopulationSample? attacks, armed;
+    private readonly Dictionary<Type, object> kept = [];
     private AttackChoice? choice;
 
-    /// <summary>A bench for the entries of a plan.</summary>
-    public FactBench(FactPlan plan, CancellationToken cancellation = default)
-        : base(plan.Scenarios, plan.Seed, plan.Factor, plan.Threads, cancellation)
+    /// <inheritdoc cref="FactPlayer(Func{string, Scenario}, ulong, int, int, CancellationToken)"/>
+    internal FactBench(Func<string, Scenario> scenarios, ulong seed, int factor, int threads,
+        CancellationToken cancellation = default)
+        : base(scenarios, seed, factor, threads, cancellation)
     {
     }
 
@@ -23,4 +27,12 @@ public sealed class FactBench : FactPlayer
 
     /// <summary>What attackers choose in the population, computed once for all patterns that read it.</summary>
     internal AttackChoice Choice => choice ??= AttackChoice.Play(this);
+
+    /// <summary>What several entries of one kind share, made once.</summary>
+    internal T Shared<T>(Func<FactBench, T> make)
+        where T : class
+    {
+        if (kept.GetValueOrDefault(typeof(T)) is not T shared) kept.Add(typeof(T), shared = make(this));
+        return shared;
+    }
 }

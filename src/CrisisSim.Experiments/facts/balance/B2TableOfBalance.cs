@@ -1,0 +1,33 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>B2: every coupling that acts within a crisis, over its range, for each kind of act and two texts.</summary>
+internal sealed class B2TableOfBalance : FactEntry
+{
+    private const int Trials = 300;
+
+    private static readonly string[] Texts = [RecordPlays.InForce, "precise"];
+
+    public override string Id => "B2";
+    public override bool IsHeavy => true;
+    public override string Statement =>
+        "What each coupling moves beyond its interval, from the low to the high end of its range, under the treaty in "
+            + "force and under 'precise', where an act is plain, doubtful or none.";
+
+    public override string Source => "the registry of couplings gives the ranges; what moves nothing is left out";
+
+    protected override IEnumerable<FactFigure> Measure(FactBench bench) =>
+        from act in BalanceAct.All
+        from coupling in CouplingRegistry.All
+        where coupling.Mechanism is not (Mechanism.Drift or Mechanism.Choice)
+        from text in Texts
+        from one in act.Moved(bench, text, coupling, Trials)
+        select new FactFigure
+        {
+            Name = $"{act.Name} act, {one.Endpoint.Key.Replace('_', ' ')}, {coupling.Name.Replace('_', ' ')}, {text}",
+            Value = one.Endpoint == Endpoints.Cost ? one.Moved : one.Moved.In(100),
+            Unit = one.Endpoint == Endpoints.Cost ? "brigade-days" : "pts",
+        };
+}
