@@ -56,7 +56,7 @@ internal static class AuthorizationShape
             .Default(Defaults.ExemptListed);
         Field<bool> emergency = o
             .YesNo("emergency_route",
-                "Whether force may go first and consent follow, when severity is far above the line.")
+                "Whether force may go first and consent follow, when the act is far above an armed attack.")
             .Default(Defaults.EmergencyRoute);
         Field<bool> first = o
             .YesNo("sends_first", "Whether force goes first and the vote comes after, as of right.")

@@ -60,8 +60,8 @@ internal static class ForceShape
             .Default(Defaults.Transit, Grade.Judged, range: (96, 336));
         Field<bool> inTheatre = o
             .YesNo("in_theatre",
-                "Whether it stands in the country under attack: it fights beside that country's own force, without "
-                    + "decision or vote.")
+                "Whether it stands in the country under attack: in contact with the attack it fights back, else it waits "
+                    + "for its own executive.")
             .Default(Defaults.InTheatre);
         Field<bool> prepositioned = o
             .YesNo("prepositioned", "Whether its equipment waits in theatre, so that it needs no lift.")

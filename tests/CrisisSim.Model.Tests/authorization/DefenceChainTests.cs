@@ -72,8 +72,13 @@ public class DefenceChainTests
     [InlineData(0.0, 0.0)]
     [InlineData(1.0, 2.0)]
     [InlineData(-0.5, -1.0)]
-    public void A_tie_to_the_attacker_speaks_against_a_vote(double tie, double logOdds) =>
-        (LogOdds(Voting.Authorization(a => a with { TieWeight = 2 }).Ally(1, m => m with { TieToAttacker = tie })) - LogOdds(Voting)).ShouldBe(logOdds, 1e-9);
+    public void A_tie_to_the_attacker_speaks_against_a_vote(double tie, double logOdds)
+    {
+        World tied = Voting
+            .Authorization(a => a with { TieWeight = 2 })
+            .Ally(1, m => m with { TieToAttacker = tie });
+        (LogOdds(tied) - LogOdds(Voting)).ShouldBe(logOdds, 1e-9);
+    }
 
     [Fact]
     public void The_will_that_allies_share_speaks_for_it()

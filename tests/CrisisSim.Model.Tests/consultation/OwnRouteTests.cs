@@ -5,7 +5,9 @@ namespace CrisisSim.Model.Tests;
 /// <summary>The ways beside the council, of allies that are convinced at once.</summary>
 public class OwnRouteTests
 {
-    /// <summary>One ally reads the line three rungs too high, and talk moves nobody: the council never decides.</summary>
+    /// <summary>
+    /// One ally reads the line three rungs too high, and talk moves nobody: the council never decides.
+    /// </summary>
     private static readonly World Stuck = Worlds.Small(3).VictimCallsAtOnce().TheAttackNeverEnds()
         .Ally(2, m => m with { Bias = 3 })
         .Consultation(c => c with { Susceptibility = 0, Abstention = 0, AloneMargin = 0 });

@@ -52,5 +52,16 @@ public class ScopeTests
             .ShouldAllBe(m => !m.LegalBreach);
     }
 
+    [Fact]
+    public void Only_who_has_promised_help_owes_it()
+    {
+        World away = Worlds.Small()
+            .Text(d => d with { Obligation = Obligation.Assist })
+            .Allies(m => m with { Forces = [] })
+            .Ally(1, m => m with { IsParty = false })
+            .Ally(2, m => m with { Obligation = Obligation.AsDeemedNecessary });
+        away.Play().Members.Select(m => m.LegalBreach).ShouldBe([false, false, false, true]);
+    }
+
     private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -44,7 +44,8 @@ public class ForwardForcesTests
             for (int number = 0; number < 30; number++)
             {
                 World other = open.Text(_ => RandomWorlds.Number(number).Declaration);
-                if (other.Declaration.Obligation == Obligation.Neutrality) other.HoursOf("fights back", trial).ShouldBeEmpty();
+                if (other.Declaration.Obligation == Obligation.Neutrality)
+                    other.HoursOf("fights back", trial).ShouldBeEmpty();
                 else other.HoursOf("fights back", trial).ShouldBe(hours, $"text {number}, trial {trial}");
             }
         }

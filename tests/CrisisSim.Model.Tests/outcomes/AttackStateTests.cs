@@ -51,7 +51,12 @@ public class AttackStateTests
     {
         World senseless = Alone.Attacker(a => a with { Adaptive = true, Value = 0.01 }).Adversary(a => a with
         {
-            Mood = 10, Rationality = 1e9, WithdrawalCost = 0, EscalationCost = 99, PauseKeeps = 0, PauseRisks = 1,
+            Mood = 10,
+            Rationality = 1e9,
+            WithdrawalCost = 0,
+            EscalationCost = 99,
+            PauseKeeps = 0,
+            PauseRisks = 1,
         });
         StateOf(senseless).ShouldBe((AttackState.Stopped, EndKind.Withdrew));
     }

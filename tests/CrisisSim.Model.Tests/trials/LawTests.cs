@@ -22,6 +22,20 @@ public class LawTests
         Alike(outside, Promising(inside, Obligation.None), number);
     });
 
+    [Fact]
+    public void An_act_of_another_author_than_those_named_meets_what_the_text_promises_against_others() =>
+        ForEachWorld((number, world) =>
+    {
+        World inside = NotNeutral(world);
+        World outside = inside.Text(d => d with
+        {
+            OnlyAgainst = ["somebody else"],
+            AgainstOthers = Obligation.ConsultOnly
+        });
+        Alike(outside, Promising(inside, Obligation.ConsultOnly), number);
+        Alike(inside.Text(d => d with { OnlyAgainst = [inside.Scenario.Attacker.Name] }), inside, number);
+    });
+
     [Theory]
     [InlineData(Plainness.Open)]
     [InlineData(Plainness.Doubtful)]

@@ -20,6 +20,11 @@ public static class RandomWorlds
             Alliance = RandomAlliance(ref luck),
             Attacker = RandomAttacker(ref luck),
             Members = RandomMembers(ref luck),
+            Mechanisms = new MechanismParameters
+            {
+                Harm = new HarmParameters { ConcedeRate = new PerDomain<double>(0, 0, 0, 2e-3, 2e-3, 2e-3, 2e-3) },
+                Campaign = new CampaignParameters { CounterOffensive = Distribution.Exponential(100), Retake = 1 }
+            },
         };
         return new World(scenario, RandomTexts.Text(ref luck));
     }

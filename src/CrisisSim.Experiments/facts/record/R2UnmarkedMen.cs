@@ -21,8 +21,9 @@ internal sealed class R2UnmarkedMen : RecordEntry
 
     protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => ablation switch
     {
-        [{ IsMet: true }, { IsMet: true }] => "two things mislead capitals together, and without either the share is within the tolerance: the error that all of "
-            + "them share, .3 of a report's variance, and the sender's denial",
+        [{ IsMet: true }, { IsMet: true }] => "two things mislead capitals together, and without "
+            + "either the share is within the tolerance: the error that all of them share, .3 of a report's variance, and "
+            + "the sender's denial",
         [{ IsMet: true }, ..] => "the error that all capitals share misleads them together; with a shared error of .1 in place "
             + "of .3 the share is within the tolerance, and the sender's denial alone does not make it",
         [_, { IsMet: true }] => "the sender's denial makes it: were nothing denied, the share would be within the tolerance",

@@ -14,7 +14,7 @@ public sealed class Quantity : Measure
 
     /// <summary>Highest rung of the ladder that the conflict reached.</summary>
     public static Quantity PeakRung { get; } = new("peak_rung",
-        "the highest rung that the conflict reached; it does not come down");
+        "the highest rung that the conflict reached");
 
     /// <summary>Brigade-days in theatre by day 30.</summary>
     public static Quantity BrigadeDays { get; } = new("brigade_days_by_day_30",
@@ -29,6 +29,11 @@ public sealed class Quantity : Measure
     public static Quantity SupportSpent { get; } = new("support_spent_by_day_30",
         "support at home, [0, 1], that wore away by day 30 with the days in theatre, mean over the allies; 0 "
             + "outside land, air and sea");
+
+    /// <summary>Days of full harm by day 30, where no ground is at stake.</summary>
+    public static Quantity HarmDays { get; } = new("harm_days_by_day_30",
+        "days of full harm by day 30 outside land, air and sea: harm grows while the act lasts and is mended after it; "
+            + "0 where ground is at stake");
 
     /// <summary>All of them, in the order of their columns.</summary>
     public static new IReadOnlyList<Quantity> All { get; } = [.. Rows];

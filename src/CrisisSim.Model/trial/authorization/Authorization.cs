@@ -52,6 +52,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
                 double spared = RunsBeside(step) ? Math.Min(hours, credit) : 0;
                 credit -= spared;
                 await Take(party, step, hours - spared, occasion);
+                if (step.Kind is StepKind.Executive or StepKind.Cabinet) party.Contingent.ExecutiveLeave.Fire();
                 refused = step.Votes && Refuses(party, step, occasion);
             }
             if (!refused)
@@ -128,11 +129,13 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         Crisis matter = party.Reader.Crisis;
         if (eachForItself)
         {
-            matter.Record.Mark(Milestone.Invoked, party.Contingent.Authorized);
+            if (party.Reader.Promised > Obligation.ConsultOnly && !matter.Text.Excluded)
+                matter.Record.Mark(Milestone.Invoked, party.Contingent.Authorized);
             matter.Chronicle?.Tell(party.Member.Name,
                 $"decides for itself on {ChronicleText.Describe(party.Contingent.Level)}");
             matter.Decide();
         }
+        party.Contingent.ExecutiveLeave.Fire();
         party.Contingent.Leave.Fire();
     }
 

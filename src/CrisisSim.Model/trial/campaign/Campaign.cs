@@ -14,13 +14,13 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
 
     private readonly CampaignParameters parameters = crisis.Parameters.Campaign;
     private readonly Concession concession = new(crisis, theatre);
-    private double unopposed, progress, speed, pace, asOf, overAt;
+    private double unopposed, progress, speed, pace, asOf, overAt, harmHours, harmEnds;
     private bool paused, counterattacking;
 
     public void Begin()
     {
         unopposed = crisis.Luck.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective);
-        (progress, speed) = (0, 1);
+        (progress, speed, harmHours, harmEnds) = (0, 1, 0, double.PositiveInfinity);
         (paused, counterattacking, IsAdvancing, HasObjective) = (false, false, false, false);
         overAt = crisis.Incident.Lasts is { } lasts
             ? crisis.Incident.At + crisis.Luck.Sample(lasts, Purpose.Lasts)
@@ -39,7 +39,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     public bool IsOver => crisis.Conflict.ActIsOver;
 
     /// <summary>Whether neither side gains ground.</summary>
-    public bool IsAtStandstill => !IsAdvancing && !counterattacking;
+    public bool IsAtStandstill => !IsAdvancing && !counterattacking && (IsOver || crisis.Incident.Aim == Aim.Objective);
 
     /// <summary>Whether the attack is short of its objective, and would gain ground if its attacker wanted.</summary>
     public bool CouldAdvance => !HasObjective && !IsOver && crisis.Incident.Aim == Aim.Objective && Rate > 0;
@@ -70,11 +70,40 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     {
         await crisis.Sim.Until(crisis.Conflict.Onset);
         crisis.Chronicle?.TellOfTheAct();
-        if (crisis.Incident.Aim == Aim.Limited) await crisis.Sim.Until(Math.Max(crisis.Now, overAt));
+        if (crisis.Incident.Aim == Aim.Limited) await RunItsCourse();
         else await Advance();
         if (crisis.Sim.Stopped) return;
         if (HasObjective) await RetakeOrAccept();
         else await ComeDown();
+    }
+
+    /// <summary>An act for its own sake does its harm, and is over.</summary>
+    private async Process RunItsCourse()
+    {
+        double from = crisis.Now;
+        await crisis.Sim.Until(Math.Max(from, overAt));
+        progress = Math.Min(1, (crisis.Now - from) / unopposed);
+        CountHarm(from, 0);
+    }
+
+    /// <summary>
+    /// Days of full harm by day 30 where no ground is at stake, what is mended after the act counted as long as it lasts.
+    /// </summary>
+    public double HarmDays()
+    {
+        if (crisis.IsKinetic) return 0;
+        double mends = crisis.Parameters.Harm.Mends[crisis.Incident.Domain];
+        double ends = Math.Min(harmEnds, crisis.Conflict.Ended.OrNever);
+        double after = ends < CountingWindow.Hours
+            ? progress * mends * (1 - Math.Exp(-(CountingWindow.Hours - ends) / mends))
+            : 0;
+        return (harmHours + after) / 24;
+    }
+
+    private void CountHarm(double from, double before)
+    {
+        double until = Math.Min(crisis.Now, CountingWindow.Hours);
+        if (!crisis.IsKinetic && until > from) harmHours += (before + progress) / 2 * (until - from);
     }
 
     /// <summary>
@@ -83,6 +112,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     private async Process ComeDown()
     {
         crisis.Conflict.ActIsOver = true;
+        harmEnds = crisis.Now;
         IsAdvancing = false;
         NotifyOfChange();
         crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "the act is over");
@@ -111,7 +141,9 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
                 Math.Min(theatre.NextLook, Math.Min(LongestSpan, concession.Span(progress))));
             Wake wake = await theatre.Changed.Next(span);
             theatre.TakeLosses(crisis.Now - asOf);
+            double before = progress;
             progress = Math.Min(1, progress + ((crisis.Now - asOf) * pace));
+            CountHarm(asOf, before);
             concession.Pass(crisis.Now - asOf);
             if (concession.IsReached)
             {

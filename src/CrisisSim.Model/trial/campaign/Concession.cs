@@ -11,7 +11,8 @@ internal sealed class Concession(Crisis crisis, Theatre theatre)
 {
     private const double Step = 12;
 
-    private readonly double rate = crisis.Parameters.Harm.ConcedeRate[crisis.Incident.Domain];
+    private readonly double rate =
+        crisis.IsKinetic ? 0 : crisis.Parameters.Harm.ConcedeRate[crisis.Incident.Domain];
     private double left, hazard;
 
     /// <summary>Whether the attacked member has given way.</summary>

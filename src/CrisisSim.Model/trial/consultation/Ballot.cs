@@ -21,7 +21,7 @@ internal sealed class Ballot : IVoters
         parameters = crisis.Parameters.Consultation;
         procedure = crisis.Declaration.Procedure;
         rule = procedure.Rule;
-        silence = new SilenceProcedure(parameters, Math.Max(1, opinions.Allies.Length));
+        silence = new SilenceProcedure(parameters, Math.Max(1, opinions.Voting));
         leader = crisis.Parties.FirstOrDefault(p => p.Member.Name == procedure.Leader);
     }
 

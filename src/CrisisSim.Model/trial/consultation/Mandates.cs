@@ -16,7 +16,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
             crisis.Chronicle?.Tell("council", $"adopts {ChronicleText.Describe(level)}");
             return;
         }
-        crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
+        if (!crisis.Text.Excluded) crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
         crisis.Chronicle?.Tell("council", $"decides on {ChronicleText.Describe(level)}");
         crisis.Decide();
         foreach (Party party in crisis.Parties)

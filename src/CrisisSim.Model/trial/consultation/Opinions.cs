@@ -14,6 +14,7 @@ internal sealed class Opinions
     private readonly Crisis crisis;
     private readonly ConsultationParameters parameters;
     private readonly Party[] allies;
+    private readonly int voting;
     private readonly double[] weights, susceptibility, margins, marginAnchors, beliefs, beliefAnchors, reasons, voices,
         ceilings, scratch;
     private readonly double[] duties, ties;
@@ -25,8 +26,9 @@ internal sealed class Opinions
     {
         this.crisis = crisis;
         parameters = crisis.Parameters.Consultation;
-        allies = [.. crisis.Parties.Where(p => !p.IsVictim)];
-        weights = [.. allies.Select(p => p.Member.Influence / crisis.AlliedInfluence)];
+        allies = [.. crisis.Parties.Where(p => !p.IsVictim).OrderBy(p => p.Member.IsParty ? 0 : 1)];
+        voting = allies.Count(p => p.Member.IsParty);
+        weights = [.. allies.Select(p => p.Member.IsParty ? p.Member.Influence / crisis.AlliedInfluence : 0)];
         susceptibility = [.. allies.Select(p => p.Member.Susceptibility ?? parameters.Susceptibility)];
         (margins, marginAnchors, beliefs, beliefAnchors) =
             (new double[allies.Length], new double[allies.Length], new double[allies.Length],
@@ -42,8 +44,11 @@ internal sealed class Opinions
 
     public ReadOnlySpan<Party> Allies => allies;
 
-    /// <summary>One voice a member and consultation, uniform on (0, 1).</summary>
-    public ReadOnlySpan<double> Voices => voices;
+    /// <summary>How many of them have a vote: partners outside the treaty have none.</summary>
+    public int Voting => voting;
+
+    /// <summary>One voice a member that votes and consultation, uniform on (0, 1).</summary>
+    public ReadOnlySpan<double> Voices => voices.AsSpan(0, voting);
 
     /// <summary>Draws what each member brings to the table for reasons of its own.</summary>
     public void Begin()
@@ -70,8 +75,8 @@ internal sealed class Opinions
     public void TalkOnce()
     {
         Anchor();
-        OpinionDynamics.Round(margins, marginAnchors, weights, susceptibility, parameters.Pace);
-        OpinionDynamics.Round(beliefs, beliefAnchors, weights, susceptibility, parameters.Pace);
+        OpinionDynamics.Round(margins.AsSpan(0, voting), marginAnchors, weights, susceptibility, parameters.Pace);
+        OpinionDynamics.Round(beliefs.AsSpan(0, voting), beliefAnchors, weights, susceptibility, parameters.Pace);
     }
 
     /// <summary>At the limit doubt counts fully against a text, as far as the coupling has it.</summary>
@@ -104,25 +109,25 @@ internal sealed class Opinions
     /// </summary>
     public void SetDoubtAside(bool aside) => doubtAside = aside;
 
-    /// <summary>The ceilings of all allies, for a vote.</summary>
+    /// <summary>The ceilings of all who vote.</summary>
     public ReadOnlySpan<double> Ceilings()
     {
-        for (int i = 0; i < allies.Length; i++) ceilings[i] = Ceiling(i);
-        return ceilings;
+        for (int i = 0; i < voting; i++) ceilings[i] = Ceiling(i);
+        return ceilings.AsSpan(0, voting);
     }
 
     /// <summary>The ceiling on which a rule with this share turns.</summary>
     public double Pivot(double share)
     {
         Ceilings().CopyTo(scratch);
-        return VoteCount.Pivot(scratch, share);
+        return VoteCount.Pivot(scratch.AsSpan(0, voting), share);
     }
 
     /// <summary>How far each member's ceiling, its own reasons apart, stands above a text.</summary>
     public ReadOnlySpan<double> Slacks(double level)
     {
-        for (int i = 0; i < allies.Length; i++) scratch[i] = Ceiling(i) - reasons[i] - level;
-        return scratch;
+        for (int i = 0; i < voting; i++) scratch[i] = Ceiling(i) - reasons[i] - level;
+        return scratch.AsSpan(0, voting);
     }
 
     /// <summary>Share of the influence that openly accepts a text.</summary>

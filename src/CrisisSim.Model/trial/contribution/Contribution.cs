@@ -15,6 +15,7 @@ internal sealed class Contribution
     private readonly Crisis crisis;
     private readonly Theatre theatre;
     private readonly ContributionParameters parameters;
+    private readonly Pledges pledges;
     private readonly double permission, letter, audience, excuse, promise, substitution, inflation, budget;
 
     public Contribution(Crisis crisis, Theatre theatre)
@@ -22,7 +23,7 @@ internal sealed class Contribution
         this.crisis = crisis;
         this.theatre = theatre;
         parameters = crisis.Parameters.Contribution;
-        Pledges pledges = crisis.Declaration.Pledges;
+        pledges = crisis.Text.IsVoid ? new Pledges() : crisis.Declaration.Pledges;
         permission = 1 - crisis.Text.TimesPrecision(CouplingRegistry.Permission);
         letter = crisis.Text.TimesPrecision(CouplingRegistry.Letter);
         audience = crisis.Text.TimesPrecision(CouplingRegistry.Audience);
@@ -70,7 +71,7 @@ internal sealed class Contribution
     private double ByTheLetter(Party party, double share)
     {
         if (!party.Reader.ReadsInside) return share * permission;
-        double assigned = crisis.Declaration.Pledges.Assigned;
+        double assigned = pledges.Assigned;
         return share <= assigned ? share : assigned + ((share - assigned) * (1 - letter));
     }
 

@@ -122,7 +122,7 @@ internal sealed class Evidence
     private void WithdrawConviction(Party party)
     {
         if (party.Contingent.Mandate.IsSet) return;
-        if (party.Found && !party.IsVictim) convincedInfluence -= party.Member.Influence;
+        if (party.Found && Counts(party)) convincedInfluence -= party.Member.Influence;
         party.Found = false;
         party.Dossier.Dismiss();
         if (!crisis.Incident.IsOpen) party.Convinced = Moment.Never;
@@ -249,11 +249,13 @@ internal sealed class Evidence
         if (news) crisis.OpinionsMoved.Beat();
     }
 
+    private static bool Counts(Party party) => !party.IsVictim && party.Member.IsParty;
+
     /// <summary>It has found all that the text asks for.</summary>
     private bool Find(Party party)
     {
         party.Found = true;
-        if (!party.IsVictim) convincedInfluence += party.Member.Influence;
+        if (Counts(party)) convincedInfluence += party.Member.Influence;
         if (convincedInfluence > (crisis.AlliedInfluence / 2) + Crisis.Tie) crisis.Proved.Fire();
         return true;
     }

@@ -34,7 +34,7 @@ internal sealed class ForwardForces
             double strength = party.Forces[k].Strength * party.Weights[k] * usable;
             if (strength <= 0) continue;
             if (party.Forces[k].OnDuty) _ = Patrol(party, k, strength);
-            else if (party.Forces[k].InTheatre) _ = Stand(party, k, strength);
+            else if (party.Forces[k].InTheatre && crisis.Incident.Real) _ = Stand(party, k, strength);
         }
     }
 
@@ -56,8 +56,8 @@ internal sealed class ForwardForces
             return;
         }
         await party.Aware.Wait();
-        if (delegated > 0) await party.Contingent.Leave.Wait(Settled(party, 1 - delegated));
-        else await party.Contingent.Leave.Wait();
+        if (delegated > 0) await party.Contingent.ExecutiveLeave.Wait(Settled(party, 1 - delegated));
+        else await party.Contingent.ExecutiveLeave.Wait();
         if (!party.Contingent.IsRecalled && !IsOver) Fight(party, package, strength, "joins the defence");
     }
 
@@ -70,8 +70,9 @@ internal sealed class ForwardForces
         crisis.Record.Mark(Milestone.AirPolicing, Moment.At(crisis.Now));
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene: {package.Name}");
         crisis.Conflict.Contacts.Happen(party, Contact.Interception, party.PackageKeys[number]);
-        await party.Contingent.Leave.Wait();
-        if (!party.Contingent.IsRecalled && !IsOver) Fight(party, package, strength, "has leave to engage");
+        await party.Contingent.ExecutiveLeave.Wait();
+        if (crisis.Incident.Real && !party.Contingent.IsRecalled && !IsOver)
+            Fight(party, package, strength, "has leave to engage");
     }
 
     private void Fight(Party party, ForcePackage package, double strength, string what)

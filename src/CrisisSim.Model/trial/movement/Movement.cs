@@ -122,7 +122,7 @@ internal sealed class Movement
 
     private double RulesOfEngagement(Party party) =>
         crisis.Luck.Takes(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement)
-            * rulesLeft;
+            * rulesLeft * crisis.Conflict.Slowness;
 
     /// <summary>Hours from authorization until a member's journeys are paid for.</summary>
     private double Payment(Party party) => crisis.Luck.Takes(logistics.Funding, party, Purpose.Funding) * (1 - paid);

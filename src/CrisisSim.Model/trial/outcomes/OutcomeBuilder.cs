@@ -17,6 +17,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAt
         values[Milestone.Ended] = conflict.Ended;
         values[Tally.Dilution] = Math.Max(0, asked - level);
         values[Quantity.PeakRung] = conflict.Tension.Peak;
+        values[Quantity.HarmDays] = state.HarmDays;
         SetPortions(values);
         SetEffort(values);
         values[Trait.FalseAlarm] = !crisis.Incident.Real && AnybodyMoved();
@@ -75,7 +76,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAt
         && !conflict.Ended.By(crisis.Incident.At)
         && (crisis.Text.Listed
             || (crisis.Text.Trigger.GeneralClause >= 0.5 && !crisis.Text.Trigger.LeavesOut(crisis.Incident)))
-        && crisis.Declaration.Obligation > Obligation.ConsultOnly;
+        && crisis.Text.Obligation > Obligation.ConsultOnly;
 
     private Moment Over(Milestone milestone)
     {
@@ -134,7 +135,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAt
         Array.ConvertAll(crisis.Parties, party => new MemberOutcome(party.Member.Name, Measured(party, casus)));
 
     /// <summary>What the member has on record, with what is read off its state at the end.</summary>
-    private MemberValues Measured(Party p, bool casus)
+    private static MemberValues Measured(Party p, bool casus)
     {
         MemberValues values = p.Record.Copy();
         values[MemberMilestone.Detected] = p.Aware.IsSet ? Moment.At(p.Aware.SetAt) : Moment.Never;
@@ -148,12 +149,12 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAt
         values[MemberQuantity.Share] = p.Contingent.Share;
         values[MemberQuantity.Sent] = AlliedEffort.SentBy(p);
         values[MemberQuantity.Delivered] = p.Contingent.Delivered;
-        bool owes = casus && !p.IsVictim;
+        bool owes = casus && !p.IsVictim && p.Promised > Obligation.ConsultOnly;
         values[MemberTrait.Refused] = p.Contingent.Refused;
         values[MemberTrait.SentFirst] = p.Contingent.SentFirst;
         values[MemberTrait.Alone] = p.Contingent.Alone;
         values[MemberTrait.Honoured] = owes && Sent(p);
-        values[MemberTrait.LegalBreach] = owes && crisis.Declaration.Obligation >= Obligation.Assist && !Sent(p);
+        values[MemberTrait.LegalBreach] = owes && p.Promised >= Obligation.Assist && !Sent(p);
         return values;
     }
 

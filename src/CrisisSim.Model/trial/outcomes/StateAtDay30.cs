@@ -12,6 +12,9 @@ internal sealed class StateAtDay30(Conflict conflict, Campaign campaign)
     /// <summary>As it was seen on day 30 or, where the conflict was over before, as it ended.</summary>
     public AttackState State => seen ?? Now();
 
+    /// <summary>Days of full harm by day 30, where no ground is at stake.</summary>
+    public double HarmDays => campaign.HarmDays();
+
     public void Begin()
     {
         seen = null;
@@ -38,13 +41,13 @@ internal sealed class StateAtDay30(Conflict conflict, Campaign campaign)
     }
 
     /// <summary>
-    /// An attack that has not begun, or gains ground, or an act for its own sake that goes on, is undecided until it is
+    /// An attack that has not begun, or gains ground, or could and pauses by its own choice, or an act for its own sake that goes on, is undecided until it is
     /// settled.
     /// </summary>
     private AttackState OnTheGround()
     {
         if (campaign.HasObjective) return AttackState.Taken;
-        bool goesOn = campaign.IsAdvancing || conflict.Sim.Now < conflict.Onset
+        bool goesOn = campaign.IsAdvancing || campaign.CouldAdvance || conflict.Sim.Now < conflict.Onset
             || (conflict.Main.Incident.Aim == Aim.Limited && !campaign.IsOver);
         return goesOn && conflict.End == EndKind.Open ? AttackState.Undecided : AttackState.Stopped;
     }

@@ -45,7 +45,7 @@ internal sealed class MemberResponse
         {
             if (party.IsVictim) continue;
             _ = Respond(party);
-            if (crisis.IsKinetic && crisis.Incident.Real) forward.Begin(party, contribution.Usable(party.Member));
+            if (crisis.IsKinetic) forward.Begin(party, contribution.Usable(party.Member));
             if (movesOnProof > 0 && crisis.IsKinetic) _ = MoveOnProof(party);
         }
     }

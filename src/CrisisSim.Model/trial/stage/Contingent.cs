@@ -15,6 +15,9 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>Its own government has given leave, and what vote must come first is won.</summary>
     public Signal Leave { get; } = new(sim);
 
+    /// <summary>Its executive has given leave, which is all that forces need that stand in theatre already.</summary>
+    public Signal ExecutiveLeave { get; } = new(sim);
+
     /// <summary>Beats when it may do more than before: a higher level, or the alliance's leave after its own.</summary>
     public Pulse Raised { get; } = new(sim);
 
