@@ -66,7 +66,7 @@ internal sealed class NumberMoves
     public NumberMoves(RunPlan crises, CancellationToken cancellation)
     {
         (this.crises, this.cancellation) = (crises, cancellation);
-        asStated = Run.Play(crises).Tables;
+        asStated = Run.Play(crises, cancellation: CancellationToken.None).Tables;
         Stated = [.. Endpoints.PrimaryAsPlayed.Select(endpoint => endpoint.Difference(asStated[0], asStated[1]))];
     }
 

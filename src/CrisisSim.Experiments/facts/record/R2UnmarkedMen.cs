@@ -15,7 +15,7 @@ internal sealed class R2UnmarkedMen : RecordEntry
             + "of crises not by day 14.";
 
     public override string Source =>
-        "Crimea 2014: named by others within days, owned up to after seven weeks; of 181 dated acts the author was "
+        "Crimea 2014: denied by its sender for 49 d; of 181 dated acts the author was "
             + "named within a day in 81 % where the form is open, in 32 % where it is doubtful; tolerance of the "
             + "tenth a factor of 2";
 
