@@ -64,6 +64,15 @@ public sealed class What_is_judged
     }
 
     [Fact]
+    public void What_stretches_a_time_stretches_the_range_that_is_stated_for_it()
+    {
+        Loaded<Scenario> loaded = Narrow.Load(Narrow.Text.Replace("A: {}",
+            "A: {recall: {median: 48 h, p90: 96 h, range: [24 h, 72 h], times: 2}}", StringComparison.Ordinal));
+        loaded.Problems.Lines().ShouldBeEmpty();
+        Range(loaded, "members.A.recall").ShouldBe((48, 144));
+    }
+
+    [Fact]
     public void A_line_that_is_drawn_takes_the_line_of_measures_with_it()
     {
         string text = Narrow.Text.Replace("  d: {}",

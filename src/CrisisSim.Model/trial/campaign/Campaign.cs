@@ -27,6 +27,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             : crisis.Incident.Aim == Aim.Limited ? crisis.Incident.At : double.PositiveInfinity;
         (pace, asOf) = (0, crisis.Conflict.Onset);
         if (crisis.Incident.Real) _ = Run();
+        else if (double.IsFinite(overAt)) _ = PassOver();
+    }
+
+    /// <summary>What was no attack is over in its time too.</summary>
+    private async Process PassOver()
+    {
+        await crisis.Sim.Until(overAt);
+        await ComeDown();
     }
 
     /// <summary>Whether the attack gains ground.</summary>
