@@ -111,7 +111,7 @@ public class ProvocationTests
     [Fact]
     public void False_alarms_are_counted_though_the_first_crisis_that_is_no_attack_ends_in_a_war_by_accident()
     {
-        EscalationParameters perilous = Crises.Small.Mechanisms.Escalation with { AccidentChance = 0.01 };
+        EscalationParameters perilous = Crises.Small.Mechanisms.Escalation with { AccidentChance = 0.5 };
         Scenario unreal = Crises.Small with
         {
             Incident = Crises.Small.Incident with { Real = false },
