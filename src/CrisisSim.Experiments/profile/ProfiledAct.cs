@@ -3,6 +3,8 @@ namespace CrisisSim.Experiments;
 /// <summary>An act that was played under all texts.</summary>
 public sealed class ProfiledAct
 {
+    private const double Point = 0.01;
+
     private readonly Dictionary<(int Other, Endpoint Endpoint), EndpointDifference> differences = [];
 
     internal ProfiledAct(ProfileAct act, IReadOnlyList<TrialTable> tables)
@@ -27,9 +29,13 @@ public sealed class ProfiledAct
     public EndpointDifference? this[int other, Endpoint endpoint] =>
         differences.GetValueOrDefault((other, endpoint)) is { Difference: not null } known ? known : null;
 
-    /// <summary>Whether any of these is resolved, in either direction.</summary>
-    public IEnumerable<EndpointDifference> Resolved(int other, params IEnumerable<Endpoint> of) =>
-        of.Select(endpoint => this[other, endpoint]).OfType<EndpointDifference>().Where(d => d.IsResolved);
+    /// <summary>
+    /// Which of these endpoints another text moves by a point of 100 or more, in either direction and beyond its
+    /// interval. What is smaller is no matter of words that a reader would act on.
+    /// </summary>
+    public IEnumerable<EndpointDifference> Moved(int other, params IEnumerable<Endpoint> of) =>
+        of.Select(endpoint => this[other, endpoint]).OfType<EndpointDifference>()
+            .Where(d => d.IsResolved && Math.Abs(d.Difference!.Value.Value) >= Point);
 
     /// <summary>How likely the victim is to provoke it, under another text against the baseline.</summary>
     internal EndpointDifference Provoked(int other) => Endpoints.Provocation.Difference(Tables[0], Tables[other]);

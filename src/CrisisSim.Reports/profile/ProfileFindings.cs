@@ -5,6 +5,8 @@ namespace CrisisSim.Reports;
 /// <summary>Where words matter and where they do not, in one sentence for each other wording.</summary>
 public static class ProfileFindings
 {
+    private const double Few = 5;
+
     /// <summary>The sentence of each other wording, and with attackers what they choose.</summary>
     public static IReadOnlyList<string> Describe(ProfileResult result)
     {
@@ -30,13 +32,10 @@ public static class ProfileFindings
             .. Clause("costs less in", result, other, prices, favours: 1),
         ];
         string[] still = [.. result.Acts
-            .Where(act => !act.Resolved(other, ProfileEndpoints.All).Any())
+            .Where(act => !act.Moved(other, ProfileEndpoints.All).Any())
             .Select(act => Quoted(act.Act))];
-        if (clauses.Length == 0)
-            return $"{pair} changes nothing that shows in any act: {List(still)}.";
-        string rest = still.Length == 0
-            ? "; no act is left untouched"
-            : $"; in {List(still)} nothing shows";
+        if (clauses.Length == 0) return $"{pair} is not shown to move any act by a point of 100: {List(still)}.";
+        string rest = still.Length == 0 ? "" : $"; in {List(still)} it is not shown to move anything by a point of 100";
         return $"{pair} {string.Join("; it ", clauses)}{rest}.";
     }
 
@@ -44,7 +43,7 @@ public static class ProfileFindings
         IReadOnlyList<Endpoint> of, int favours)
     {
         string[] acts = [.. result.Acts
-            .Select(act => (act.Act, Largest: act.Resolved(other, of)
+            .Select(act => (act.Act, Largest: act.Moved(other, of)
                 .Where(d => d.Favours == favours)
                 .MaxBy(d => Math.Abs(d.Difference!.Value.Value))))
             .Where(found => found.Largest is not null)
@@ -53,7 +52,13 @@ public static class ProfileFindings
     }
 
     private static string Figure(EndpointDifference d) =>
-        $"{d.Endpoint.Brief} {EndpointFigure.Difference(d.Endpoint, d.Difference)}";
+        $"{d.Endpoint.Brief} {Points(d.Difference!.Value.In(100))}";
+
+    private static string Points(Estimate shown)
+    {
+        string number = Figures.Signed(shown.Value, Decimals.SupportedBy(shown));
+        return number is "+1" or "−1" ? $"{number} point" : $"{number} points";
+    }
 
     private static string Chosen(DeterrenceResult choice, int other)
     {
@@ -75,7 +80,7 @@ public static class ProfileFindings
     private static string In100(Estimate share)
     {
         Estimate shown = share.In(100);
-        return Figures.Plain(shown.Value, Decimals.SupportedBy(shown));
+        return Figures.Plain(shown.Value, shown.Value < Few ? Decimals.SupportedBy(shown) : new Decimals(0));
     }
 
     private static string? Best(DeterrenceResult choice, int text) =>
@@ -83,7 +88,7 @@ public static class ProfileFindings
 
     private static string Quoted(ProfileAct act) => $"“{act.Title}”";
 
-    private static string List(IReadOnlyList<string> parts) => parts.Count < 2
+    private static string List(string[] parts) => parts.Length < 2
         ? string.Concat(parts)
         : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 }

@@ -40,6 +40,8 @@ public static class ProfilePage
         for (int other = 1; other < played.Result.Wordings.Count; other++)
             yield return ProfileGrid.Tabulate(played.Result, other);
         yield return new Prose(ProfileGrid.Legend(played.Result), Faint: true);
+        for (int other = 1; other < played.Result.Wordings.Count && played.Result.Choice is not null; other++)
+            yield return ProfileGrid.ComesAbout(played.Result, other);
     }
 
     private static IReadOnlyList<Fact> Facts(ProfileReportData played) =>

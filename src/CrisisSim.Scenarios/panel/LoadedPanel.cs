@@ -82,7 +82,7 @@ public sealed class LoadedPanel
         Declaration? text = Named(one, wording);
         if (text is null)
             problems.Error(one.Texts.Block,
-                $"wording {MessageText.Quoted(wording)} is missing"
+                $"wording {MessageText.Quoted(wording)} is missing, for {one.Path}"
                     + NearestWord.Hint(wording, [.. one.Scenario.Declarations.Select(of => of.Name)], "it has"));
         else if (Named(first, wording) is { } same && Differs(same, text) is { } difference)
             problems.Error(one.Texts.At(wording),

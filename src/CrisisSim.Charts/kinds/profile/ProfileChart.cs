@@ -19,7 +19,7 @@ public static class ProfileChart
         ArgumentNullException.ThrowIfNull(result);
         IReadOnlyList<Series> series = ComparedSeries.For(result.Wordings);
         int others = series.Count - 1;
-        ProfileAxis axis = ProfileAxis.Fit(result);
+        var axis = ProfileAxis.Fit(result);
         return new Chart
         {
             Name = "profile",
@@ -32,19 +32,21 @@ public static class ProfileChart
             PlotHeight = result.Acts.Count * Math.Max(RowOfOne, (others * RowOfSeveral) + RowGap),
             Legend = others > 1 ? [.. series.Skip(1)] : [],
             Remark = "The shaded side of zero is the better one for the alliance. Acts stand from plain to doubtful to "
-                + "none; of a provoked act the last panel shows what is drawn in.",
+                + "none. Timeliness: half authorized within 72 h; reliability: strength sent by day 30; effectiveness: "
+                + "stopped by day 30; of a provoked act the last panel shows what is drawn in.",
         };
     }
 
     private static string Title(ProfileResult result)
     {
         int moved = result.Acts.Count(act => Enumerable.Range(1, result.Wordings.Count - 1)
-            .Any(other => act.Resolved(other, Endpoints.Gains).Any()));
+            .Any(other => act.Moved(other, Endpoints.Gains).Any()));
         string acts = Names.Count(result.Acts.Count(act => act.Act.Kind != ActKind.NoAttack), "attack");
         return result.Wordings.Count == 2
-            ? $"{Phrase.Quote(result.Wordings[1])} against {Phrase.Quote(result.Wordings[0])} moves a gain in {moved} of "
-                + acts
-            : $"Against {Phrase.Quote(result.Wordings[0])} some wording moves a gain in {moved} of {acts}";
+            ? $"{Phrase.Quote(result.Wordings[1])} against {Phrase.Quote(result.Wordings[0])} moves a gain by a point "
+                + $"of 100 or more in {moved} of {acts}"
+            : $"Against {Phrase.Quote(result.Wordings[0])} some wording moves a gain by a point of 100 or more in "
+                + $"{moved} of {acts}";
     }
 
     private static Panel Panel(ProfileResult result, Endpoint endpoint, IReadOnlyList<Series> series, ProfileAxis axis)
@@ -57,7 +59,7 @@ public static class ProfileChart
         {
             Heading = ReferenceEquals(endpoint, Endpoints.FalseMoves)
                 ? "Strength moved in error, points of 100"
-                : $"{Phrase.Capital(endpoint.Name)}, points of 100",
+                : $"{Phrase.Capital(endpoint.Brief)}, points of 100",
             X = new NumberAxis(axis.From, axis.To) { Signed = true, Title = $"other less {Phrase.Quote(series[0].Name)}" },
             Y = new NameAxis([.. result.Acts.Select(act => act.Act.Title)]),
             Marks =
@@ -79,7 +81,7 @@ public static class ProfileChart
         {
             if (Shown(act, other, endpoint) is not { Difference: { } difference } d)
             {
-                yield return new Note(0, row, NotAsked(act, endpoint));
+                yield return new Note(axis.MiddleOfTheLongerSide, row, NotAsked(act, endpoint));
                 yield break;
             }
             Estimate shown = difference.In(100);
@@ -128,6 +130,9 @@ public static class ProfileChart
 internal readonly record struct ProfileAxis(double From, double To)
 {
     private const double Margin = 0.08, Least = 1;
+
+    /// <summary>Where a text crosses the zero line least.</summary>
+    public double MiddleOfTheLongerSide => To > -From ? To / 2 : From / 2;
 
     public static ProfileAxis Fit(ProfileResult result)
     {
