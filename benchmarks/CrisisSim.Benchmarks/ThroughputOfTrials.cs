@@ -20,7 +20,7 @@ public class ThroughputOfTrials
     private long next;
 
     /// <summary>Scenario and declaration.</summary>
-    [Params("nato-baltic/in-force", "nato-baltic/ambiguous", "nato-baltic/precise", "anzus/in-force")]
+    [Params("nato-baltic/in-force", "nato-baltic/ambiguous", "nato-baltic/precise", "anzus-darwin/in-force")]
     public string Case { get; set; } = "";
 
     /// <summary>Reads the scenario and sets the stage.</summary>

@@ -3,7 +3,7 @@ namespace CrisisSim.Acceptance.Tests;
 /// <summary>A scenario that rests on two other files is played as one that states all of it.</summary>
 public sealed class BasePromises : IDisposable
 {
-    private const string Head = "crisissim: 1\n";
+    private const string Head = "crisissim: 2\n";
     private static readonly string Small = File.ReadAllText(Repository.Case("small.yaml"));
     private readonly Folder folder = new();
     private readonly string scenario;

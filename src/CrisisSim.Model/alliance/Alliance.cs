@@ -1,5 +1,3 @@
-using CrisisSim.Kernel;
-
 namespace CrisisSim.Model;
 
 /// <summary>What the members have in common.</summary>
@@ -10,11 +8,6 @@ public sealed record Alliance
 
     /// <summary>The body that consults.</summary>
     public Council Council { get; init; } = new();
-
-    /// <summary>
-    /// Hours of the cabinets' cycle over an open armed attack, before an ally goes its own way; null: the ordinary cycle.
-    /// </summary>
-    public Distribution? CabinetUrgent { get; init; }
 
     /// <summary>Intelligence sharing.</summary>
     public Sharing Sharing { get; init; } = new();

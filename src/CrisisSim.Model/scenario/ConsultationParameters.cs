@@ -17,7 +17,8 @@ public sealed record ConsultationParameters
     public Distribution RequestUrgent { get; init; } = Distribution.Lognormal(1, 0.7);
 
     /// <summary>
-    /// Hours of the cabinet's cycle before an ally goes its own way, at the ordinary pace.
+    /// Hours of the cabinet's cycle before an ally goes its own way, where its chain names no step of its executive or
+    /// cabinet.
     /// </summary>
     public Distribution CabinetCycle { get; init; } = Distribution.LognormalFrom(6, 48);
 

@@ -46,10 +46,11 @@ public sealed record ContributionParameters
     public double TieWeight { get; init; } = 0.25;
 
     /// <summary>
-    /// Spread of the will that allies of one crisis share, log-odds, on votes and on sending: a correlation of .25
-    /// between two allies' choices at 1.05, since σ²/(σ² + π²/3) = .25.
+    /// Spread of the will that allies of one crisis share, log-odds, on votes and on sending. In the record 12 % of the
+    /// defence partners of attacked states joined their wars, 8.6 partners a war, and in 44 % of the wars at least one
+    /// did, where independent partners would have given 68: a spread of 1.8 (a correlation of .27 between two allies).
     /// </summary>
-    public double Will { get; init; } = 1.05;
+    public double Will { get; init; } = 1.8;
 
     /// <summary>Log-odds against sending all that acting without the alliance's decision costs.</summary>
     public double WithoutMandate { get; init; } = 1.2;

@@ -19,7 +19,8 @@ internal static class Epilogue
             : $"{came}. {sent}";
         yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{JoinAsides(Asides(outcome))}."
             + Verdict(outcome, scenario);
-        if (scenario.Incident.Real && !NeverCame(outcome, scenario)) yield return Path(outcome, scenario);
+        if (scenario.Incident.Real && !NeverCame(outcome, scenario) && Path(outcome, scenario) is { } path)
+            yield return path;
     }
 
     private static string End(Outcome outcome) =>
@@ -68,8 +69,10 @@ internal static class Epilogue
         + (outcome.Entrapment ? " Entrapment: forces moved for a member that had brought the attack on itself." : "")
         + (outcome.MissedAttack ? " A missed attack: the text owed assistance, and none was decided." : "");
 
-    /// <summary>The stages up to the end of the crisis; before a later incident nothing was lost.</summary>
-    private static string Path(Outcome outcome, Scenario scenario)
+    /// <summary>
+    /// The stages up to the end of the crisis; before a later incident nothing was lost. Null where no hour was lost.
+    /// </summary>
+    private static string? Path(Outcome outcome, Scenario scenario)
     {
         CriticalPath path = outcome.Path;
         double lasted = outcome.Ended.HoursWithout(scenario.Horizon), left = lasted,
@@ -82,6 +85,7 @@ internal static class Epilogue
             if (counted > 0) stages.Add($"{Names.Plain(stage)} {Clock.Text(counted)}");
             left -= hours;
         }
+        if (stages.Count == 0) return null;
         string total = outcome.Effective.Happened
             ? $"{Clock.Text(path.Total)} until the response was effective"
             : $"all {Clock.Text(lasted)} without an effective response";

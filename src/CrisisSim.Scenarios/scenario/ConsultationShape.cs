@@ -26,7 +26,8 @@ internal static class ConsultationShape
             .Default(Defaults.RequestUrgent, Grade.Judged);
         QuantityField<Distribution> cycle = o
             .RandomDuration("cabinet_cycle",
-                "Time of the cabinet's cycle before an ally goes its own way, at the ordinary pace.")
+                "Time of the cabinet's cycle before an ally goes its own way, where its chain names no step of its executive "
+                    + "or cabinet.")
             .Plausible(2, 24, "from a call among ministers to the next day's sitting")
             .Default(Defaults.CabinetCycle, Grade.Judged);
         QuantityField<double> deference = o

@@ -64,10 +64,10 @@ internal static class ContributionShape
         QuantityField<double> will = o
             .Number("will", "Spread of the will that allies of one crisis share, log-odds, on votes and on sending.")
             .AtLeast(0)
-            .Plausible(0, 1.5,
-                "from the record of joining: 12 % of partners, 44 % of wars with one, implies a correlation of about "
-                    + ".25; 0 is each for itself, 1.5 a correlation of .41")
-            .Default(Defaults.Will, Grade.Judged);
+            .Plausible(1, 2.5, "from half the wars with one partner or more to a third, at the same share of partners")
+            .Default(Defaults.Will, Grade.Sourced,
+                "12 % of partners joined, 8.6 a war, and in 44 % of wars at least one (militarized disputes 1816-2010 with "
+                    + "ATOP, computed)");
         QuantityField<double> mandate = o
             .Number("without_mandate",
                 "Log-odds against sending all that acting without the alliance's decision costs.")

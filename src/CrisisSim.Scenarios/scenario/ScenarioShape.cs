@@ -171,12 +171,6 @@ internal static class AllianceShape
     {
         Field<string> name = o.Text("name", "Its name, for titles.").Default(Defaults.Name);
         Field<Council> council = o.Field("council", "The body that consults.", CouncilShape.Shape).Defaults();
-        Field<Distribution?> cabinets = o
-            .RandomDuration("cabinet_urgent",
-                "The cabinets' cycle over an open armed attack, before an ally goes its own way; without it the ordinary "
-                    + "cycle.")
-            .TimesOrOver(2, "half to twice, as the meetings on record spread")
-            .Optional();
         Field<Sharing> sharing = o.Field("sharing", "How members share intelligence.", SharingShape.Shape).Defaults();
         var logistics = new LogisticsRows(o);
         Field<CommandAndControl> command = o.Field("command", "Command and control.", CommandShape.Shape).Defaults();
@@ -200,7 +194,6 @@ internal static class AllianceShape
         {
             Name = name[v],
             Council = council[v],
-            CabinetUrgent = cabinets[v],
             Sharing = sharing[v],
             Logistics = logistics.Bind(v),
             Command = command[v],

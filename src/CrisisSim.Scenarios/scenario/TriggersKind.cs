@@ -174,6 +174,7 @@ internal static class TriggerShape
         Field<double?> measures = o
             .Rung("measures_at",
                 "Severity at which the body may adopt measures short of assistance; without it that of consultation.")
+            .Chosen("a provision of the text; it lies between the two lines that are judged")
             .Optional();
         QuantityField<double> precision = o
             .Number("precision", "How little two competent lawyers would differ on the text.")
@@ -204,12 +205,14 @@ internal static class TriggerShape
             .List("prove", "What must be proved, each by evidence of its own.", new EnumKind<Element>(Elements))
             .Default("[act]");
         o.Require(v => consult[v] <= assist[v], consult, "'consult_at' must not lie above 'assist_at'");
-        o.Require(v => measures[v] is not { } line || (line >= consult[v] && line <= assist[v]), assist,
+        o.Require(
+            v => measures[v] is not { } line || (line >= consult[v] && line <= assist[v]) || v.IsSetOutside(consult.Row)
+                || v.IsSetOutside(assist.Row), assist,
             "'measures_at' must lie between 'consult_at' and 'assist_at'");
         return v => new Trigger
         {
             ConsultAt = consult[v],
-            MeasuresAt = measures[v],
+            MeasuresAt = measures[v] is { } line ? Math.Min(Math.Max(line, consult[v]), assist[v]) : null,
             AssistAt = assist[v],
             Precision = precision[v],
             GeneralClause = clause[v],

@@ -7,7 +7,7 @@ public sealed class EngineAgreementTests
 {
     [Theory]
     [InlineData("alliances/nato-baltic.yaml")]
-    [InlineData("alliances/anzus.yaml")]
+    [InlineData("alliances/anzus-darwin.yaml")]
     public void The_reference_engine_gives_the_rows_and_the_page_of_the_kernel(string scenario)
     {
         using var tool = new ReferenceTool();
@@ -31,7 +31,7 @@ public sealed class EngineAgreementTests
 
     [Theory]
     [InlineData("alliances/nato-baltic.yaml")]
-    [InlineData("alliances/anzus.yaml")]
+    [InlineData("alliances/anzus-darwin.yaml")]
     public void Every_engine_at_hand_gives_the_rows_of_the_kernel(string scenario)
     {
         Ran ran = Here.Run("engines", Shipped.PathOf(scenario), "--trials", "2000", "--format", "csv").ShouldEndWith(0);

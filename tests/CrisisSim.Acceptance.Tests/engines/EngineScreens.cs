@@ -27,7 +27,7 @@ public sealed class EngineScreens
     [Fact]
     public void An_engine_that_parts_is_told_with_the_trial_and_the_event()
     {
-        Scenario scenario = Shipped.Scenario("alliances/anzus.yaml");
+        Scenario scenario = Shipped.Scenario("alliances/anzus-darwin.yaml");
         var late = new Engine("late", "a minute late", () => new Simulation(new LateCalendar()));
         var plan = new EnginePlan
         {

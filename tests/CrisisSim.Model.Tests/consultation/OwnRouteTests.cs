@@ -67,7 +67,7 @@ public class OwnRouteTests
         World slow = Stuck.Consultation(c => c with { CabinetCycle = Distribution.Fixed(30) });
         slow.Play().Authorization.ShouldBe(Moment.At(30));
         slow.Open().Play().Authorization.ShouldBe(Moment.At(30));
-        World urgent = slow.Alliance(a => a with { CabinetUrgent = Distribution.Fixed(4) });
+        World urgent = slow.Alliance(a => a with { });
         urgent.Play().Authorization.ShouldBe(Moment.At(30));
         urgent.Open().Play().Authorization.ShouldBe(Moment.At(4));
     }

@@ -14,14 +14,14 @@ public class OverTests
     public void A_limited_act_takes_nothing_and_is_over_after_its_hours_and_the_matter_after_the_aftermath()
     {
         Outcome outcome = Raid.Play();
-        Raid.HoursOf("the act is over").ShouldBe([30]);
+        Raid.HoursOf("is over").ShouldBe([30]);
         (outcome.End, outcome.Ended, outcome.ObjectiveTaken).ShouldBe((EndKind.Over, Moment.At(230), Moment.Never));
         outcome.AtDay30.ShouldBe(AttackState.Stopped);
     }
 
     [Fact]
     public void A_limited_act_that_states_no_hours_is_over_at_once() =>
-        Raid.Incident(i => i with { Lasts = null }).HoursOf("the act is over").ShouldBe([0]);
+        Raid.Incident(i => i with { Lasts = null }).HoursOf("is over").ShouldBe([0]);
 
     [Fact]
     public void An_attack_for_an_objective_that_lasts_so_long_ends_short_of_it_or_holds_it()

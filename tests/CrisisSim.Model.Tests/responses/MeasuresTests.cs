@@ -15,9 +15,9 @@ public class MeasuresTests
     public void Options_take_effect_after_their_own_latency_from_adoption()
     {
         World world = Cyber;
-        world.HoursOf("puts a statement into effect").ShouldBe([1]); // adopted when the council convenes
-        world.HoursOf("puts intelligence support into effect").ShouldBe([12 + 2]);
-        world.HoursOf("puts sanctions into effect").ShouldBe([12 + 6]);
+        world.HoursOf("issues the statement").ShouldBe([1]); // adopted when the council convenes
+        world.HoursOf("gives intelligence support").ShouldBe([12 + 2]);
+        world.HoursOf("imposes sanctions").ShouldBe([12 + 6]);
         world.Play().FirstResponse.ShouldBe(Moment.At(1));
     }
 
@@ -30,7 +30,7 @@ public class MeasuresTests
             .Consultation(c => c with { LevelsPerRung = 3, Abstention = 0 });
         Outcome outcome = world.Play();
         (outcome.Level, outcome.Decision.Happened).ShouldBe((ResponseLevel.Sanctions, false));
-        world.HoursOf("puts sanctions into effect").Length.ShouldBe(1);
+        world.HoursOf("imposes sanctions").Length.ShouldBe(1);
         outcome.Members.ShouldAllBe(m => !m.Authorized.Happened);
     }
 
@@ -86,7 +86,7 @@ public class MeasuresTests
             .Small(2)
             .Responses(r => Lasting(r, 1, 2, 6, 50, 30))
             .Packages(p => p with { Transit = Distribution.Fixed(1e6) });
-        world.HoursOf("puts sanctions into effect").ShouldBe([18]);
+        world.HoursOf("imposes sanctions").ShouldBe([18]);
         world.HoursOf("puts reinforcement into effect").ShouldBeEmpty();
         world.Play().Effective.Happened.ShouldBeFalse();
     }

@@ -37,8 +37,8 @@ public class TakenOnceTests
 
     [Fact]
     public void It_is_told_once() =>
-        ((string[])["a statement", "intelligence support", "sanctions"]).ShouldAllBe(
-            what => Both.HoursOf($"puts {what} into effect", 0, Worlds.Seed).Length == 1);
+        ((string[])["issues the statement", "gives intelligence support", "imposes sanctions"]).ShouldAllBe(
+            what => Both.HoursOf(what, 0, Worlds.Seed).Length == 1);
 
     [Fact]
     public void In_every_trial_it_is_taken_anew()

@@ -45,7 +45,7 @@ public class ChronicleTests
                 1 Ally 3: under attack, and fights back: battlegroup
                 6 council: convenes, asked for combat forces
                 6 council: adopts a statement
-                8 the alliance: puts a statement into effect
+                8 the alliance: issues the statement
                18 council: does not agree on combat forces
                18 council: recognises the attack as one on all
                30 council: decides on reinforcement
@@ -54,13 +54,13 @@ public class ChronicleTests
                30 Ally 2: on the move: corps
                30 Ally 3: has its own authorization
                30 Ally 3: commits 100 % of its pledge
-               38 the alliance: puts intelligence support into effect
+               38 the alliance: gives intelligence support
                66 Ally 1: has its own authorization
                66 Ally 1: commits 100 % of its pledge
                66 Ally 1: on the move: brigade
                66 Ally 1: in theatre, ready to fight: brigade
-              100 the alliance: puts sanctions into effect
-              105 the alliance: puts a reply in cyberspace into effect
+              100 the alliance: imposes sanctions
+              105 the alliance: replies in cyberspace
               127 the attacker: holds its objective
               230 Ally 2: in theatre, ready to fight: corps
              1127 the alliance: accepts the loss: fait accompli

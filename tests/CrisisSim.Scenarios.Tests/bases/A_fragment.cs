@@ -2,7 +2,7 @@ namespace CrisisSim.Scenarios.Bases.Tests;
 
 public sealed class A_fragment
 {
-    private const string Head = "crisissim: 1\nfragment: yes\n";
+    private const string Head = "crisissim: 2\nfragment: yes\n";
 
     [Theory]
     [InlineData("members: {A: {influence: 2}}\n")]
@@ -10,7 +10,7 @@ public sealed class A_fragment
     [InlineData("declarations: {d: {extends: elsewhere}}\n")]
     [InlineData("declarations: {d: {decision: {rule: lead_state, leader: Elsewhere}}}\n")]
     [InlineData("victim: A\n")]
-    [InlineData("attacker: {strength: 3}\n")]
+    [InlineData("attacker: {strength: {value: 3, range: [2, 4]}}\n")]
     [InlineData("")]
     public void It_need_not_hold_what_others_bring(string text)
     {
@@ -39,7 +39,7 @@ public sealed class A_fragment
     {
         using var stack = new Stack(("f.yaml", Head + "members: {A: {influence: 2}}\n"));
         stack.Open().IsFragment.ShouldBeTrue();
-        stack.Write("s.yaml", "crisissim: 1\nbase: f.yaml\ntitle: T\nvictim: A\nincidents: [{}]\n"
+        stack.Write("s.yaml", "crisissim: 2\nbase: f.yaml\ntitle: T\nvictim: A\nincidents: [{}]\n"
             + "members: {B: {forces: [{name: b}]}}\ndeclarations: {d: {}}\n");
         stack.Open().IsFragment.ShouldBeFalse();
         stack.Sound();

@@ -35,7 +35,7 @@ public sealed class Bases_within_the_tool
         ]);
 
     private static Loaded<Scenario> Read(string file) => ScenarioFile.Format
-        .OpenText($"crisissim: 1\nbase: {file}\ntitle: Narrower\n", "scenarios/studies/facts/x.yaml",
+        .OpenText($"crisissim: 2\nbase: {file}\ntitle: Narrower\n", "scenarios/studies/facts/x.yaml",
             new EmbeddedShelf(Tool))
         .Bind();
 }

@@ -2,23 +2,23 @@ namespace CrisisSim.Scenarios.Bases.Tests;
 
 public sealed class Mistakes_with_bases
 {
-    private const string Head = "crisissim: 1\nbase: alliance.yaml\n";
+    private const string Head = "crisissim: 2\nbase: alliance.yaml\n";
 
     [Theory]
     // The base itself.
-    [InlineData("crisissim: 1\nbase: aliance.yaml\n",
+    [InlineData("crisissim: 2\nbase: aliance.yaml\n",
         "s.yaml:2:7: error: there is no file 'aliance.yaml'; its path begins at the folder of this file; did you mean 'alliance.yaml'?")]
-    [InlineData("crisissim: 1\nbase: [alliance.yaml, ../none/of/it.yaml]\n",
+    [InlineData("crisissim: 2\nbase: [alliance.yaml, ../none/of/it.yaml]\n",
         "s.yaml:2:23: error: there is no file '../none/of/it.yaml'; its path begins at the folder of this file")]
-    [InlineData("crisissim: 1\nbase: s.yaml\n",
+    [InlineData("crisissim: 2\nbase: s.yaml\n",
         "s.yaml:2:7: error: the base 's.yaml' leads back here: s.yaml → s.yaml")]
-    [InlineData("crisissim: 1\nbase: {a: 1}\n",
+    [InlineData("crisissim: 2\nbase: {a: 1}\n",
         "s.yaml:2:7: error: 'base' must be the path of a file, or a list of paths, as in [a.yaml, b.yaml]")]
-    [InlineData("crisissim: 1\nbase: []\n",
+    [InlineData("crisissim: 2\nbase: []\n",
         "s.yaml:2:7: error: 'base' must be the path of a file, or a list of paths, as in [a.yaml, b.yaml]")]
-    [InlineData("base: alliance.yaml\n", "s.yaml:1:1: error: the file needs the key 'crisissim': write 'crisissim: 1'")]
+    [InlineData("base: alliance.yaml\n", "s.yaml:1:1: error: the file needs the key 'crisissim': write 'crisissim: 2'")]
     // What is left out.
-    [InlineData("crisissim: 1\nleave_out: {members: [C]}\n",
+    [InlineData("crisissim: 2\nleave_out: {members: [C]}\n",
         "s.yaml:2:1: error: 'leave_out' needs a 'base': it drops what the base holds")]
     [InlineData(Head + "leave_out: {declarations: [sharpe]}\n",
         "s.yaml:3:28: error: 'sharpe' is not in the declarations of the base; did you mean 'sharp' (alliance.yaml:12:3)?")]
@@ -91,9 +91,9 @@ public sealed class Mistakes_with_bases
     [InlineData("a: [", "alliance.yaml:2:1: error: a value is missing here")]
     [InlineData("study: What?", "s.yaml:2:7: error: 'alliance.yaml' cannot be a base: this is a study")]
     [InlineData("just words", "alliance.yaml:1:1: error: a scenario is a block of keys, not 'just words'")]
-    [InlineData("members: {}", "alliance.yaml:1:1: error: the file needs the key 'crisissim': write 'crisissim: 1'")]
+    [InlineData("members: {}", "alliance.yaml:1:1: error: the file needs the key 'crisissim': write 'crisissim: 2'")]
     [InlineData("crisissim: 99",
-        "alliance.yaml:1:12: error: version '99' of the format is not known here; write 'crisissim: 1'")]
+        "alliance.yaml:1:12: error: version '99' of the format is not known here; write 'crisissim: 2'")]
     [InlineData("", "s.yaml:2:7: error: the base 'alliance.yaml' cannot be read: the file is empty")]
     public void A_base_that_is_none_is_the_one_mistake(string text, string problem)
     {
@@ -105,8 +105,8 @@ public sealed class Mistakes_with_bases
     public void A_circle_of_files_names_all_of_them_at_the_line_that_closes_it()
     {
         using var stack = new Stack(
-            ("a.yaml", "crisissim: 1\n\nbase: sub/b.yaml\n"), ("sub/b.yaml", "crisissim: 1\nbase: [../a.yaml]\n"),
-            ("s.yaml", "crisissim: 1\nbase: a.yaml\n"));
+            ("a.yaml", "crisissim: 2\n\nbase: sub/b.yaml\n"), ("sub/b.yaml", "crisissim: 2\nbase: [../a.yaml]\n"),
+            ("s.yaml", "crisissim: 2\nbase: a.yaml\n"));
         stack.Lines().ShouldBe(
             ["sub/b.yaml:2:8: error: the base '../a.yaml' leads back here: a.yaml → sub/b.yaml → a.yaml"]);
     }
@@ -114,8 +114,8 @@ public sealed class Mistakes_with_bases
     [Fact]
     public void Files_that_take_each_other_over_many_times_are_refused()
     {
-        using var stack = new Stack(("0.yaml", "crisissim: 1\nmembers: {A: {}}\n"));
-        for (int i = 1; i < 12; i++) stack.Write($"{i}.yaml", $"crisissim: 1\nbase: [{i - 1}.yaml, {i - 1}.yaml]\n");
+        using var stack = new Stack(("0.yaml", "crisissim: 2\nmembers: {A: {}}\n"));
+        for (int i = 1; i < 12; i++) stack.Write($"{i}.yaml", $"crisissim: 2\nbase: [{i - 1}.yaml, {i - 1}.yaml]\n");
         stack.Lines().ShouldContain(line => line.EndsWith(
             "the file rests on more than 200 others, or on a chain of more than 20", StringComparison.Ordinal));
     }

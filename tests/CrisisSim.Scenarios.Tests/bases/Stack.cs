@@ -7,7 +7,7 @@ namespace CrisisSim.Scenarios.Bases.Tests;
 internal sealed class Stack : IDisposable
 {
     public const string Alliance = """
-        crisissim: 1
+        crisissim: 2
         title: The alliance
         victim: A
         incidents:

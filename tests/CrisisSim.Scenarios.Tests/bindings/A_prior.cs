@@ -88,7 +88,7 @@ public sealed class A_prior
         ScenarioFile.OfText(Text(line), "test.yaml").Bind(settings);
 
     private static string Text(string line) => $$"""
-        crisissim: 1
+        crisissim: 2
         title: A test
         victim: Border
         incidents: [{domain: land, form: incursion, rung: limited_attack}]

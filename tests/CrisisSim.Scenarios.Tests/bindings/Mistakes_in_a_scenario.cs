@@ -13,10 +13,10 @@ public sealed class Mistakes_in_a_scenario
         "n.yaml:3:13: error: unknown key 'readng' in couplings; did you mean 'reading'?")]
     [InlineData("  d: {}", "  d: {triggers: {cybr: {precision: 1}}}",
         "n.yaml:10:18: error: key 'cybr' of triggers is not one of default, land, air, sea, cyber, space, hybrid or economic; did you mean 'cyber'?")]
-    [InlineData("crisissim: 1", "crisissim: 2",
-        "n.yaml:1:12: error: version '2' of the format is not known here; write 'crisissim: 1'")]
-    [InlineData("crisissim: 1\n", "",
-        "n.yaml:1:1: error: scenario needs the key 'crisissim': Version of the format: 1.")]
+    [InlineData("crisissim: 2", "crisissim: 3",
+        "n.yaml:1:12: error: version '3' of the format is not known here; write 'crisissim: 2'")]
+    [InlineData("crisissim: 2\n", "",
+        "n.yaml:1:1: error: scenario needs the key 'crisissim': Version of the format: 2.")]
     // Numbers and durations.
     [InlineData("title: T", "title: T\nhorizon: 120 days",
         "n.yaml:3:10: error: duration '120 days' has no unit I know; write h, d or w, as in '120 d'")]

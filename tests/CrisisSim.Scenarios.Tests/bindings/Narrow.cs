@@ -6,7 +6,7 @@ namespace CrisisSim.Scenarios.Bindings.Tests;
 internal static class Narrow
 {
     public const string Text = """
-        crisissim: 1
+        crisissim: 2
         title: T
         victim: A
         incidents:

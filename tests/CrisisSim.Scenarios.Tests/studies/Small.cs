@@ -4,7 +4,7 @@ namespace CrisisSim.Scenarios.Studies.Tests;
 internal static class Small
 {
     public const string Scenario = """
-        crisissim: 1
+        crisissim: 2
         title: T
         victim: A
         alliance: {lift: {capacity: 3}}

@@ -29,7 +29,8 @@ internal static class ListCommand
         CatalogueEntry[] named = [.. found.Where(entry => Same(entry.Name, words))];
         ResultWriter.Write(
             CataloguePage.Compose(new CatalogueListing(catalogue.Title, catalogue.Columns,
-                named.Length > 0 ? named : found, Description.Line(request)) { Of = catalogue.Entries.Count }),
+                named.Length > 0 ? named : found, Description.Line(request))
+            { Of = catalogue.Entries.Count }),
             print.Format, screen);
         return ExitCode.Done;
     }

@@ -9,13 +9,22 @@ namespace CrisisSim.Experiments;
 /// </summary>
 internal sealed class B1BothSigns : FactEntry
 {
-    private const int Trials = 1000;
+    private const int Trials = 2000;
 
     private static readonly Coupling[] Weighed =
     [
         CouplingRegistry.Reading, CouplingRegistry.Plans, CouplingRegistry.Individually,
         CouplingRegistry.Waits, CouplingRegistry.Letter,
     ];
+
+    private static readonly (string Name, Endpoint[] Measured)[] Gains =
+    [
+        ("timeliness, within 72 h or 24 h", [Endpoints.Timeliness, Endpoints.HalfAuthorizedByDay1]),
+        ("reliability", [Endpoints.Reliability]),
+        ("effectiveness", [Endpoints.Effectiveness]),
+    ];
+
+    private static readonly (string Name, Endpoint[] Measured)[] Prices = [("false moves", [Endpoints.FalseMoves])];
 
     public override string Id => "B1";
     public override string Statement =>
@@ -28,18 +37,23 @@ internal sealed class B1BothSigns : FactEntry
     {
         foreach (BalanceAct act in BalanceAct.All)
         {
-            (Endpoint Endpoint, Estimate Moved)[] moved =
-                [.. Weighed.SelectMany(coupling => act.Moved(bench, RecordPlays.InForce, coupling, Trials))];
-            foreach (Endpoint endpoint in act.Endpoints.Where(endpoint =>
-                Endpoints.Gains.Contains(endpoint) || endpoint == Endpoints.FalseMoves))
+            (Coupling Coupling, Endpoint Endpoint, Estimate Moved)[] moved =
+            [
+                .. from coupling in Weighed
+                   from one in act.Moved(bench, RecordPlays.InForce, coupling, Trials)
+                   select (coupling, one.Endpoint, one.Moved),
+            ];
+            foreach ((string gain, Endpoint[] measured) in act.Endpoints.Contains(Endpoints.FalseMoves) ? Prices : Gains)
             {
-                yield return Count($"couplings that raise {endpoint.Key.Replace('_', ' ')}, {act.Name} act",
-                    moved.Count(one => one.Endpoint == endpoint && one.Moved.Value > 0));
-                yield return Count($"couplings that lower it, {act.Name} act",
-                    moved.Count(one => one.Endpoint == endpoint && one.Moved.Value < 0));
+                yield return Count($"couplings that raise {gain}, {act.Name} act", Moving(moved, measured, 1));
+                yield return Count($"couplings that lower it, {act.Name} act", Moving(moved, measured, -1));
             }
         }
     }
+
+    private static int Moving((Coupling Coupling, Endpoint Endpoint, Estimate Moved)[] moved, Endpoint[] measured, int sign) =>
+        moved.Where(one => measured.Contains(one.Endpoint) && Math.Sign(one.Moved.Value) == sign)
+            .DistinctBy(one => one.Coupling).Count();
 
     private static FactFigure Count(string name, int couplings) => new()
     {

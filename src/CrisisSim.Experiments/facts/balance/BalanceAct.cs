@@ -5,17 +5,28 @@ namespace CrisisSim.Experiments;
 
 /// <summary>A kind of act over which couplings are weighed, and what is read from its crises.</summary>
 /// <param name="Name">What it is called.</param>
-/// <param name="File">Its scenario, of the suite.</param>
+/// <param name="Played">Its scenario, of the suite.</param>
 /// <param name="Endpoints">What may move; where there is no attack, force that sets out. Compared by reference.</param>
-internal sealed record BalanceAct(string Name, string File, IReadOnlyList<Endpoint> Endpoints)
+internal sealed record BalanceAct(string Name, Func<FactBench, Scenario> Played, IReadOnlyList<Endpoint> Endpoints)
 {
+    /// <summary>Timeliness has a day beside its three, for over a plain act it is near its ceiling after three.</summary>
+    private static readonly Endpoint[] OfAttacks =
+        [.. Experiments.Endpoints.PrimaryAsPlayed, Experiments.Endpoints.HalfAuthorizedByDay1];
+
     /// <summary>From plain over doubtful to none.</summary>
     public static IReadOnlyList<BalanceAct> All { get; } =
     [
-        new("plain", RecordPlays.File, Experiments.Endpoints.PrimaryAsPlayed),
-        new("doubtful", "unmarked-men", Experiments.Endpoints.PrimaryAsPlayed),
-        new("none", "stray-missile", [Experiments.Endpoints.FalseMoves]),
+        new("plain", bench => bench.Scenario(RecordPlays.File), OfAttacks),
+        new("doubtful", Denied, OfAttacks),
+        new("none", bench => bench.Scenario("stray-missile"), [Experiments.Endpoints.FalseMoves]),
     ];
+
+    /// <summary>The land grab of the plain act, done by unmarked men: what can be known of it alone differs.</summary>
+    private static Scenario Denied(FactBench bench)
+    {
+        Incident unmarked = bench.Scenario("unmarked-men").Incident;
+        return bench.Scenario(RecordPlays.File).Where(grab => unmarked with { Rung = grab.Rung });
+    }
 
     /// <summary>
     /// What a coupling moves under a text, from the low to the high end of its range, over the same crises.
@@ -34,7 +45,7 @@ internal sealed record BalanceAct(string Name, string File, IReadOnlyList<Endpoi
 
     private TrialTable Play(FactBench bench, string text, Coupling coupling, double coefficient, int trials)
     {
-        Scenario scenario = bench.Scenario(File);
+        Scenario scenario = Played(bench);
         return bench.Play(scenario with { Couplings = scenario.Couplings.With(coupling, coefficient) },
             scenario.Wording(text), trials);
     }

@@ -21,24 +21,29 @@ internal sealed class R2UnmarkedMen : RecordEntry
 
     protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => ablation switch
     {
+        [{ IsMet: true }, { IsMet: true }] => "two things mislead capitals together, and without either the share is within the tolerance: the error that all of "
+            + "them share, .3 of a report's variance, and the sender's denial",
         [{ IsMet: true }, ..] => "the error that all capitals share misleads them together; with a shared error of .1 in place "
-            + "of .3 the share is within the tolerance",
+            + "of .3 the share is within the tolerance, and the sender's denial alone does not make it",
+        [_, { IsMet: true }] => "the sender's denial makes it: were nothing denied, the share would be within the tolerance",
         _ => NotFound,
     };
 
     protected override IEnumerable<FactFigure> Reasons(RecordPlays plays)
     {
-        yield return Late(plays, "shared error of .1", evidence => evidence with { SharedError = 0.1 });
+        yield return Late(plays, "shared error of .1", scenario => scenario with
+        {
+            Mechanisms = scenario.Mechanisms with
+            {
+                Evidence = scenario.Mechanisms.Evidence with { SharedError = 0.1 },
+            },
+        });
+        yield return Late(plays, "nothing denied", scenario => scenario.Where(act => act with { Deception = 0 }));
     }
 
-    private static FactFigure Late(RecordPlays plays, string where,
-        Func<EvidenceParameters, EvidenceParameters> change)
+    private static FactFigure Late(RecordPlays plays, string where, Func<Scenario, Scenario> change)
     {
-        Scenario scenario = plays.Of(File);
-        TrialTable table = plays.Play(scenario with
-        {
-            Mechanisms = scenario.Mechanisms with { Evidence = change(scenario.Mechanisms.Evidence) },
-        });
+        TrialTable table = plays.Play(change(plays.Of(File)));
         IReadOnlyList<MemberTable> allies = Allies(table);
         return new()
         {

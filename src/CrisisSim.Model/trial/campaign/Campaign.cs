@@ -27,6 +27,14 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             : crisis.Incident.Aim == Aim.Limited ? crisis.Incident.At : double.PositiveInfinity;
         (pace, asOf) = (0, crisis.Conflict.Onset);
         if (crisis.Incident.Real) _ = Run();
+        else if (double.IsFinite(overAt)) _ = PassOver();
+    }
+
+    /// <summary>What was no attack is over in its time too.</summary>
+    private async Process PassOver()
+    {
+        await crisis.Sim.Until(overAt);
+        await ComeDown();
     }
 
     /// <summary>Whether the attack gains ground.</summary>
@@ -115,7 +123,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         harmEnds = crisis.Now;
         IsAdvancing = false;
         NotifyOfChange();
-        crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "the act is over");
+        crisis.Chronicle?.TellOfAll("the act", "is over");
         double closes = crisis.Now + crisis.Luck.Sample(parameters.Aftermath, Purpose.Aftermath);
         crisis.OpinionsMoved.Beat();
         while (crisis.Now < closes)
@@ -268,7 +276,9 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         if (crisis.Record[Milestone.Effective].Happened) return;
         crisis.Record[Milestone.Effective] = Moment.At(crisis.Now);
         theatre.MarkDecisive();
-        crisis.Chronicle?.Tell("the alliance", "has an effective response");
+        if (crisis.IsKinetic && !crisis.Record[Milestone.FirstForce].Happened)
+            crisis.Chronicle?.Tell(crisis.Scenario.Victim, "holds the attack with the forces that stand there");
+        else crisis.Chronicle?.Tell("the alliance", "has an effective response");
     }
 }
 

@@ -39,8 +39,8 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         if (!crisis.Decided.IsSet || eachForItself) party.Contingent.Alone = !eachForItself;
         else price = 0; // it goes further than what was decided, and not against it
         crisis.Chronicle?.Tell(party.Member.Name, price > 0
-            ? "begins its own authorization, without waiting for leave of the alliance"
-            : "begins its own authorization, as the text lets it");
+            ? "begins its own authorization, without waiting for the alliance"
+            : "begins its own authorization, as the text allows");
         Give(party, level, price);
         crisis.Conflict.Tension.Changed.Beat();
     }

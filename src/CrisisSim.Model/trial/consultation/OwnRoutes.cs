@@ -4,7 +4,7 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// The ways beside the council. An ally that is convinced and would assist by its own reading begins its own
-/// authorization after its cabinet's cycle; with some chance it waits until the body has sat one round. A council adds
+/// authorization, after its cabinet's cycle where its chain names none; with some chance it waits until the body has sat one round. A council adds
 /// one reading, one finding, cost, command and legitimacy; it takes nothing away from those who would go anyway.
 /// </summary>
 internal sealed class OwnRoutes
@@ -46,7 +46,8 @@ internal sealed class OwnRoutes
 
     private async Process Go(Party party)
     {
-        await crisis.Sim.Delay(crisis.Luck.Takes(Cycle, party, Purpose.CabinetCycle));
+        if (!HasOwnCycle(party))
+            await crisis.Sim.Delay(crisis.Luck.Takes(parameters.CabinetCycle, party, Purpose.CabinetCycle));
         if (waits > 0 && crisis.Luck.Draw(party, Purpose.Waits).Uniform() < waits) await crisis.SatOnce.Wait();
         int i = opinions.IndexOf(party);
         if (party.Convinced.Happened) mandates.TakeMeasures(party, Level(opinions.CeilingAlone(i), Strongest));
@@ -66,9 +67,16 @@ internal sealed class OwnRoutes
     private static ResponseLevel Level(double ceiling, ResponseLevel most) =>
         (ResponseLevel)Math.Clamp((int)Math.Floor(ceiling), 0, (int)most);
 
-    private Distribution Cycle => crisis.IsUrgent && crisis.Scenario.Alliance.CabinetUrgent is { } urgent
-        ? urgent
-        : parameters.CabinetCycle;
+    /// <summary>
+    /// Whether the hours until its government takes the matter up stand in its chain, as a step of its executive or its
+    /// cabinet.
+    /// </summary>
+    private static bool HasOwnCycle(Party party)
+    {
+        foreach (AuthorizationStep step in party.Steps)
+            if (step.Kind is StepKind.Executive or StepKind.Cabinet) return true;
+        return false;
+    }
 
     /// <summary>
     /// How much of the price of acting without the others it pays, [0, 1]: the text spares it where it lets each act by

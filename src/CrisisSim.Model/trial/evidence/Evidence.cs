@@ -264,6 +264,7 @@ internal sealed class Evidence
     private bool Believe(Party party)
     {
         party.Convinced = Moment.At(crisis.Now);
+        party.Believes.Fire();
         crisis.Chronicle?.Tell(party.Member.Name, crisis.Incident.IsOpen ? "sees who did it" : "is convinced");
         crisis.Record.Mark(Milestone.Conviction, party.Convinced);
         crisis.FirstConviction.Fire();

@@ -55,7 +55,7 @@ internal sealed class ForwardForces
             crisis.Conflict.Contacts.Happen(party, Contact.Stationed, party.PackageKeys[number]);
             return;
         }
-        await party.Aware.Wait();
+        await party.Believes.Wait();
         if (delegated > 0) await party.Contingent.ExecutiveLeave.Wait(Settled(party, 1 - delegated));
         else await party.Contingent.ExecutiveLeave.Wait();
         if (!party.Contingent.IsRecalled && !IsOver) Fight(party, package, strength, "joins the defence");

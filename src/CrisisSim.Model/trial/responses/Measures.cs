@@ -44,7 +44,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
             return;
         }
         crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
-        party.Crisis.Chronicle?.Tell(party.Member.Name, $"puts {ChronicleText.Describe(option.Level)} into effect");
+        party.Crisis.Chronicle?.Tell(party.Member.Name, ChronicleText.Done(option.Level));
         PutIntoEffect(option, weight);
     }
 
@@ -84,7 +84,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         }
         crisis.Conflict.MeasuresTaken[(int)option.Level] = true;
         crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
-        cause.Chronicle?.Tell("the alliance", $"puts {ChronicleText.Describe(option.Level)} into effect");
+        cause.Chronicle?.Tell("the alliance", ChronicleText.Done(option.Level));
         PutIntoEffect(option, 1);
     }
 

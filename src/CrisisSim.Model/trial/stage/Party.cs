@@ -29,6 +29,7 @@ internal sealed class Party
             (f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
         Time = new LocalTime(crisis.Scenario, member);
         Aware = new Signal(crisis.Sim);
+        Believes = new Signal(crisis.Sim);
         Posture = crisis.Conflict.Postures[index];
         Contingent = crisis.LeadOfKind == crisis
             ? new Contingent(crisis.Sim)
@@ -80,6 +81,9 @@ internal sealed class Party
 
     /// <summary>Knows of the act, by its own eyes or because it was told.</summary>
     public Signal Aware { get; }
+
+    /// <summary>Believes act and author, and so whom to fight.</summary>
+    public Signal Believes { get; }
 
     public Dossier Dossier { get; } = new();
 

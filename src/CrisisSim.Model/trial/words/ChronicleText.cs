@@ -18,6 +18,16 @@ internal static class ChronicleText
         _ => throw new UnreachableException($"Level {level} has no words."),
     };
 
+    /// <summary>What was done once a measure takes effect: <c>imposes sanctions</c>.</summary>
+    public static string Done(ResponseLevel level) => level switch
+    {
+        ResponseLevel.Statement => "issues the statement",
+        ResponseLevel.Intelligence => "gives intelligence support",
+        ResponseLevel.Sanctions => "imposes sanctions",
+        ResponseLevel.CyberReply => "replies in cyberspace",
+        _ => $"puts {Describe(level)} into effect",
+    };
+
     /// <summary>An incident by its form; where several have that form, by its place among them as well.</summary>
     public static string Describe(Incident incident, IReadOnlyList<Incident> all)
     {

@@ -32,6 +32,9 @@ internal sealed class Values(ReadingContext at, int rows)
     /// <summary>Whether the text states the row, as against its default.</summary>
     public bool States(Row row) => nodes[row.Index] is { } node && node.At.Source.Origin != Origin.Default;
 
+    /// <summary>Whether the row is set for this run from outside the file, as a draw of judgement does.</summary>
+    public bool IsSetOutside(Row row) => nodes[row.Index]?.At.Source.Origin == Origin.Override;
+
     public void Set(Row row, Node node, object? value)
     {
         values[row.Index] = value;
