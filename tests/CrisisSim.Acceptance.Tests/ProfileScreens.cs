@@ -57,6 +57,22 @@ public class ProfileScreens
     public void One_wording_is_no_profile(string wordings) =>
         Here.Run("profile", Open, "--wordings", wordings).ShouldBeRefused(2, "two different wordings");
 
+    [Theory]
+    [InlineData("acts: []", "'acts' is a list of one or more scenario files")]
+    [InlineData("acts: [nowhere.yaml]", "nowhere.yaml: error: no such file")]
+    [InlineData("acts: [nowhere.yaml]\nvictim: Estonia", "a panel has no key 'victim'")]
+    public void A_panel_that_is_none_is_refused_and_validate_says_the_same(string text, string word)
+    {
+        using var folder = new Folder();
+        string panel = folder.Write("panel.yaml", text + "\n");
+        Here.Run("profile", panel, "--wordings", "vague,bound").ShouldBeRefused(3, word);
+        Here.Run("validate", panel).ShouldEndWith(3).Error.ShouldContain(word);
+    }
+
+    [Fact]
+    public void A_sound_panel_is_told_by_its_acts() =>
+        Here.Run("validate", Panel).ShouldEndWith(0).Out.ShouldContain("panel.yaml: ok, a panel of 4 acts");
+
     [Fact]
     public void Attackers_need_an_act_that_they_can_choose() =>
         Here.Run("profile", Act("none"), "--wordings", "vague,bound", "--deter").ShouldBeRefused(2,

@@ -52,13 +52,10 @@ public static class ProfileFindings
     }
 
     private static string Figure(EndpointDifference d) =>
-        $"{d.Endpoint.Brief} {Points(d.Difference!.Value.In(100))}";
+        $"{d.Endpoint.Brief} {Points(d.Difference!.Value.Value)}";
 
-    private static string Points(Estimate shown)
-    {
-        string number = Figures.Signed(shown.Value, Decimals.SupportedBy(shown));
-        return number is "+1" or "−1" ? $"{number} point" : $"{number} points";
-    }
+    /// <summary>With as many places as the table has.</summary>
+    private static string Points(double share) => $"{Figures.Signed(100 * share, new Decimals(1))} points";
 
     private static string Chosen(DeterrenceResult choice, int other)
     {

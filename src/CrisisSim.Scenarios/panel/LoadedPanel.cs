@@ -37,7 +37,7 @@ public sealed class LoadedPanel
         ArgumentNullException.ThrowIfNull(wordings);
         problems = new Problems();
         var read = new List<LoadedScenario>();
-        foreach (string path in PanelFiles.Find(files, problems))
+        foreach (string path in PanelFile.Find(files, problems))
         {
             var loaded = LoadedScenario.TryRead(path, settings, out Problems of);
             problems.AddAll(of);

@@ -11,14 +11,12 @@ internal static class ProfileCommand
     {
         Examples =
         [
-            new("crisissim profile scenarios/alliances/nato-baltic.yaml scenarios/acts/*.yaml "
-                + "--wordings ambiguous,precise-wording",
-                "The open land grab and the other acts against the same alliance."),
-            new("crisissim profile scenarios/alliances/nato-baltic.yaml scenarios/acts/*.yaml "
-                + "--wordings in-force,precise --deter",
+            new("crisissim profile scenarios/panels/baltic.yaml --wordings ambiguous,precise-wording",
+                "Eight acts against the same alliance, from plain to doubtful to none."),
+            new("crisissim profile scenarios/panels/baltic.yaml --wordings in-force,precise --deter",
                 "With what attackers choose of these acts under either text."),
-            new("crisissim profile panel.yaml --wordings ambiguous,precise --out out/panel --report",
-                "Acts that a file lists, with a picture and a report."),
+            new("crisissim profile narva.yaml men.yaml --wordings ambiguous,precise --out out/acts --report",
+                "Two files of one's own, with a picture and a report."),
         ],
     };
 }
