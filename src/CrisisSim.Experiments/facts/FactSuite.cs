@@ -1,7 +1,8 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The entries of the suite: laws, mechanism checks, balance, patterns with outside evidence, and the record. A new entry is one line here.
+/// The entries of the suite: laws, mechanism checks, balance, patterns with outside evidence, and the record. A new
+/// entry is one line here.
 /// </summary>
 public static class FactSuite
 {

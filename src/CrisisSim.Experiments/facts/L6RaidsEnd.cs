@@ -34,7 +34,9 @@ internal sealed class L6RaidsEnd : FactEntry
         {
             Escalation = scenario.Mechanisms.Escalation with
             {
-                AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0,
+                AccidentChance = 0,
+                SettlementRate = 0,
+                SettlementRateHeld = 0,
             },
         },
     };

@@ -5,6 +5,8 @@ namespace CrisisSim.Experiments;
 /// <summary>A number, and the difference between two wordings that it moves most, at either end of its range.</summary>
 public sealed record FragileNumber
 {
+    private const double Rounding = 1e-9;
+
     /// <summary>The number.</summary>
     public required JudgedNumber Number { get; init; }
 
@@ -27,5 +29,6 @@ public sealed record FragileNumber
     public required double Weight { get; init; }
 
     /// <summary>Whether it moves the difference by more than the wording does, beyond luck.</summary>
-    public bool OutweighsTheWording => Moved.Interval.ExcludesZero && Math.Abs(Moved.Value) > Math.Abs(Stated.Value);
+    public bool OutweighsTheWording =>
+        Moved.Interval.ExcludesZero && Math.Abs(Moved.Value) > Math.Abs(Stated.Value) * (1 + Rounding);
 }

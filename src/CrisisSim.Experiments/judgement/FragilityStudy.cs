@@ -26,6 +26,8 @@ public static class FragilityStudy
             .. Moved(tried, plan.Numbers).OrderByDescending(one => one.Weight).Take(plan.Closer)
                 .Select(one => one.Number),
         ];
+        if (cancellation.IsCancellationRequested)
+            return new FragilityResult(plan, tried.Stated, [], Interrupted: true);
         var played = new NumberMoves(plan.Crises, cancellation);
         FragileNumber[] found = [.. Moved(played, closer).OrderByDescending(one => one.Weight).Take(plan.Shown)];
         return cancellation.IsCancellationRequested
@@ -64,7 +66,7 @@ internal sealed class NumberMoves
     public NumberMoves(RunPlan crises, CancellationToken cancellation)
     {
         (this.crises, this.cancellation) = (crises, cancellation);
-        asStated = Play(crises.Scenario)!;
+        asStated = Run.Play(crises, cancellation: CancellationToken.None).Tables;
         Stated = [.. Endpoints.PrimaryAsPlayed.Select(endpoint => endpoint.Difference(asStated[0], asStated[1]))];
     }
 

@@ -63,7 +63,11 @@ public sealed class FragilityTests
 
     private static JudgedNumber Number(string name, Func<bool, Scenario?> at) => new()
     {
-        Name = name, Stated = 1, Low = 0, High = 1, At = value => at(value == 0),
+        Name = name,
+        Stated = 1,
+        Low = 0,
+        High = 1,
+        At = value => at(value == 0),
     };
 
     private static Scenario Same(Scenario scenario) => scenario with

@@ -35,7 +35,8 @@ public class DefenceChainTests
     public void Who_has_promised_no_help_takes_the_chain_for_missions_abroad(Obligation obligation)
     {
         Hours(Two.Ally(1, m => m with { Obligation = obligation })).ShouldBe(Abroad);
-        Hours(Two.Ally(1, m => m with { IsParty = false })).ShouldBe(Abroad);
+        World partner = Two.Ally(1, m => m with { IsParty = false }).Consultation(c => c with { AloneMargin = 0 });
+        partner.Play().Members[1].Authorized.Hours.ShouldBe(Abroad); // it has no vote, and goes its own way
     }
 
     [Fact]

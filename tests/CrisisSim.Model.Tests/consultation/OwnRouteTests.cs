@@ -62,14 +62,15 @@ public class OwnRouteTests
     }
 
     [Fact]
-    public void A_cabinets_cycle_comes_first_and_over_an_open_armed_attack_the_urgent_one_of_the_alliance()
+    public void A_cabinets_cycle_comes_first_unless_the_chain_names_its_cabinet()
     {
         World slow = Stuck.Consultation(c => c with { CabinetCycle = Distribution.Fixed(30) });
         slow.Play().Authorization.ShouldBe(Moment.At(30));
-        slow.Open().Play().Authorization.ShouldBe(Moment.At(30));
-        World urgent = slow.Alliance(a => a with { });
-        urgent.Play().Authorization.ShouldBe(Moment.At(30));
-        urgent.Open().Play().Authorization.ShouldBe(Moment.At(4));
+        World named = slow.Ally(1, m => m with
+        {
+            Authorization = [new() { Kind = StepKind.Cabinet, Takes = Distribution.Fixed(5) }],
+        });
+        named.Play().Authorization.ShouldBe(Moment.At(5));
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public static class RandomWorlds
             Mechanisms = new MechanismParameters
             {
                 Harm = new HarmParameters { ConcedeRate = new PerDomain<double>(0, 0, 0, 2e-3, 2e-3, 2e-3, 2e-3) },
-                Campaign = new CampaignParameters { CounterOffensive = Distribution.Exponential(100), Retake = 1 }
+                Campaign = new CampaignParameters { CounterOffensive = Distribution.Exponential(100), Retake = 0.75 }
             },
         };
         return new World(scenario, RandomTexts.Text(ref luck));

@@ -30,8 +30,14 @@ public sealed class FragilePageTests
     {
         Number = new JudgedNumber
         {
-            Name = "members.Far.bias", Stated = 0, Low = -0.5, High = 0.5, Unit = "rung", Grade = Grade.Judged,
-            Reason = Reason, At = _ => Crises.Small,
+            Name = "members.Far.bias",
+            Stated = 0,
+            Low = -0.5,
+            High = 0.5,
+            Unit = "rung",
+            Grade = Grade.Judged,
+            Reason = Reason,
+            At = _ => Crises.Small,
         },
         Endpoint = Endpoints.Timeliness,
         Stated = About(0.1),

@@ -9,7 +9,8 @@ internal sealed record FactsRequest
     private const int MostTimes = 1000;
 
     public static OptionTable<FactsRequest> Options { get; } = new OptionTable<FactsRequest>()
-        .Option("--only L,P3,…", "Classes (L laws, C mechanism checks, B balance, P patterns, R the record) or entries. Default: all but B2, "
+        .Option("--only L,P3,…",
+            "Classes (L laws, C mechanism checks, B balance, P patterns, R the record) or entries. Default: all but B2, "
                 + "the table of balance, which takes minutes.",
             ValueKinds.List(), (request, names) => request with { Only = names }, request => request.Only)
         .Option("--trials TIMES", "Play so many times the crises that each entry plays of itself. Default 1.",

@@ -28,8 +28,8 @@ internal sealed class B1BothSigns : FactEntry
 
     public override string Id => "B1";
     public override string Statement =>
-        "Under the treaty in force couplings of both signs, over their ranges, move timeliness, reliability and effectiveness where an act is plain "
-            + "and where it is doubtful, and false moves where there is none.";
+        "Under the treaty in force couplings of both signs, over their ranges, move timeliness, reliability and "
+            + "effectiveness where an act is plain and where it is doubtful, and false moves where there is none.";
 
     public override string Source => "else clear words win, or lose, by construction";
 
@@ -43,7 +43,8 @@ internal sealed class B1BothSigns : FactEntry
                    from one in act.Moved(bench, RecordPlays.InForce, coupling, Trials)
                    select (coupling, one.Endpoint, one.Moved),
             ];
-            foreach ((string gain, Endpoint[] measured) in act.Endpoints.Contains(Endpoints.FalseMoves) ? Prices : Gains)
+            bool ofNoAttack = act.Endpoints.Contains(Endpoints.FalseMoves);
+            foreach ((string gain, Endpoint[] measured) in ofNoAttack ? Prices : Gains)
             {
                 yield return Count($"couplings that raise {gain}, {act.Name} act", Moving(moved, measured, 1));
                 yield return Count($"couplings that lower it, {act.Name} act", Moving(moved, measured, -1));
@@ -51,7 +52,8 @@ internal sealed class B1BothSigns : FactEntry
         }
     }
 
-    private static int Moving((Coupling Coupling, Endpoint Endpoint, Estimate Moved)[] moved, Endpoint[] measured, int sign) =>
+    private static int Moving((Coupling Coupling, Endpoint Endpoint, Estimate Moved)[] moved, Endpoint[] measured,
+        int sign) =>
         moved.Where(one => measured.Contains(one.Endpoint) && Math.Sign(one.Moved.Value) == sign)
             .DistinctBy(one => one.Coupling).Count();
 

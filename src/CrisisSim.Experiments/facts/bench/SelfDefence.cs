@@ -20,7 +20,9 @@ internal static class SelfDefence
         {
             Escalation = scenario.Mechanisms.Escalation with
             {
-                AccidentChance = 0, SettlementRate = 0, SettlementRateHeld = 0,
+                AccidentChance = 0,
+                SettlementRate = 0,
+                SettlementRateHeld = 0,
             },
         },
     };

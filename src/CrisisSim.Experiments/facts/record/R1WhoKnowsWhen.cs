@@ -13,8 +13,8 @@ internal sealed class R1WhoKnowsWhen : RecordEntry
             + "the act within a day.";
 
     public override string Source =>
-        "24 February 2022: Kyiv knew and said so within the hour, the North Atlantic Council sat after 4.5 h; judged "
-            + "to be at least 99 in 100";
+        "judged: the attacked member is on the spot and tells the others; on 24 February 2022 the North Atlantic Council "
+            + "sat after 4.5 h";
 
     protected override IEnumerable<FactFigure> Lines(RecordPlays plays)
     {

@@ -15,14 +15,15 @@ internal sealed class R2UnmarkedMen : RecordEntry
             + "of crises not by day 14.";
 
     public override string Source =>
-        "Crimea 2014: named by others within days, owned up to after seven weeks; of 181 dated acts the author was "
+        "Crimea 2014: denied by its sender for 49 d; of 181 dated acts the author was "
             + "named within a day in 81 % where the form is open, in 32 % where it is doubtful; tolerance of the "
             + "tenth a factor of 2";
 
     protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => ablation switch
     {
-        [{ IsMet: true }, { IsMet: true }] => "two things mislead capitals together, and without either the share is within the tolerance: the error that all of "
-            + "them share, .3 of a report's variance, and the sender's denial",
+        [{ IsMet: true }, { IsMet: true }] => "two things mislead capitals together, and without "
+            + "either the share is within the tolerance: the error that all of them share, .3 of a report's variance, and "
+            + "the sender's denial",
         [{ IsMet: true }, ..] => "the error that all capitals share misleads them together; with a shared error of .1 in place "
             + "of .3 the share is within the tolerance, and the sender's denial alone does not make it",
         [_, { IsMet: true }] => "the sender's denial makes it: were nothing denied, the share would be within the tolerance",

@@ -77,7 +77,9 @@ internal sealed class R9WhatATextBrings : RecordEntry
         Triggers = new([.. Enum.GetValues<Domain>().Select(domain => text.Triggers[domain])
             .Select(trigger => new Trigger
             {
-                ConsultAt = trigger.ConsultAt, AssistAt = trigger.AssistAt, Precision = 0,
+                ConsultAt = trigger.ConsultAt,
+                AssistAt = trigger.AssistAt,
+                Precision = 0,
             })]),
     };
 

@@ -127,7 +127,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         crisis.Record.Mark(Milestone.Authorization, party.Contingent.Authorized);
         crisis.Chronicle?.TellOfContingent(party, "has its own authorization");
         Crisis matter = party.Reader.Crisis;
-        if (eachForItself)
+        if (eachForItself && party.Member.IsParty)
         {
             if (party.Reader.Promised > Obligation.ConsultOnly && !matter.Text.Excluded)
                 matter.Record.Mark(Milestone.Invoked, party.Contingent.Authorized);

@@ -26,7 +26,7 @@ internal sealed class Ballot : IVoters
     }
 
     /// <summary>The ceiling on which the rule turns, for the chair's count of heads.</summary>
-    public double Pivot() => rule.Pivot(this);
+    public double Pivot() => opinions.Voting == 0 ? double.NegativeInfinity : rule.Pivot(this);
 
     public void Begin() => circulated = 0;
 
@@ -46,7 +46,7 @@ internal sealed class Ballot : IVoters
                 crisis.Chronicle?.Tell("council", $"does not agree on {ChronicleText.Describe(text)}");
             return;
         }
-        if (opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
+        if (opinions.Voting == 0 || opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
         crisis.Chronicle?.Tell("council", $"puts {ChronicleText.Describe(text)} under silence");
         ulong occasion = circulated++;
         double period = Period(Purpose.SilencePeriod, occasion);
@@ -69,7 +69,7 @@ internal sealed class Ballot : IVoters
 
     /// <summary>How many would object to a text now; more than none where it does not carry.</summary>
     public int Objections(ResponseLevel text) => rule.Manner == DecisionManner.Silence
-        ? opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie
+        ? opinions.Voting == 0 || opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie
             ? 1
             : silence.Breakers(opinions.Slacks((int)text), opinions.Voices)
         : Carries(text) ? 0 : 1;
@@ -77,7 +77,7 @@ internal sealed class Ballot : IVoters
     private Distribution? Urgent => crisis.IsUrgent ? crisis.Declaration.Body.SilenceUrgent : null;
 
     /// <summary>Whether a vote now would carry a text.</summary>
-    public bool Carries(ResponseLevel text) => rule.Carries(this, (int)text);
+    public bool Carries(ResponseLevel text) => opinions.Voting > 0 && rule.Carries(this, (int)text);
 
     double IVoters.AssistLevel => (int)crisis.AssistLevel;
 

@@ -35,6 +35,7 @@ internal sealed class Crisis
         Parties = [.. Scenario.Members.Select((member, index) => new Party(this, member, index))];
         Victim = Parties.Single(p => p.IsVictim);
         AlliedInfluence = Parties.Where(p => !p.IsVictim && p.Member.IsParty).Sum(p => p.Member.Influence);
+        if (AlliedInfluence <= 0) AlliedInfluence = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Influence);
         AlliedPledge = Parties.Where(p => !p.IsVictim).Sum(p => p.Pledge);
     }
 
@@ -62,7 +63,9 @@ internal sealed class Crisis
     public Party[] Parties { get; }
     public Party Victim { get; }
 
-    /// <summary>Influence of the parties to the treaty other than the attacked one.</summary>
+    /// <summary>
+    /// Influence of the parties to the treaty other than the attacked one; of its partners where there are no others.
+    /// </summary>
     public double AlliedInfluence { get; }
 
     /// <summary>
