@@ -224,7 +224,7 @@ public class AttributionStudyTests
         Should.Throw<ArgumentException>(
             () => AttributionStudy.Play(Plan(10) with { Endpoints = [Endpoints.MedianOfDecision], ExactUpTo = 0 }));
         AttributionFits
-            .Near(Endpoints.MedianOfDecision)
+            .Near(Endpoints.MedianOfDecision, Crises.Small)
             .ShouldAllBe(near => AttributionFits.For(near, Crises.Small) == AttributionFit.Always);
     }
 
