@@ -54,7 +54,7 @@ public class No_key_is_dead
             PanelScenario.All.Select(scenario => (scenario, PlayedRows.OfRun, Places));
         IEnumerable<(PanelScenario, PlayedRows, int)> beyond =
             from scenario in PanelScenario.Few
-            from rows in new[] { PlayedRows.OfCompare, PlayedRows.OfDeter, PlayedRows.OfDrift }
+            from rows in new[] { PlayedRows.OfLongRun, PlayedRows.OfCompare, PlayedRows.OfDeter, PlayedRows.OfDrift }
             select (scenario, rows, 1);
         return ActsBeyondRuns(key.Path) ? beyond.Concat(run) : run.Concat(beyond);
     }

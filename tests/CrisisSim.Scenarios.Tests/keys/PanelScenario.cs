@@ -38,7 +38,7 @@ internal sealed class PanelScenario
 
     /// <summary>Those of them in which what is slow to play is tried.</summary>
     public static IReadOnlyList<PanelScenario> Few { get; } =
-        [.. All.Where(scenario => scenario.Name is "doubtful-men" or "open-grab" or "war")];
+        [.. All.Where(scenario => scenario.Name is "doubtful-men" or "limits" or "open-grab" or "war")];
 
     /// <summary>The name of its file.</summary>
     public string Name { get; }

@@ -13,6 +13,9 @@ internal sealed class PlayedRows(params IReadOnlyList<Func<Scenario, int>> parts
     /// <summary>The columns of trials.csv and members.csv.</summary>
     public static PlayedRows OfRun { get; } = new(of => Trials(of, 0, 15), of => Trials(of, 15, 45));
 
+    /// <summary>The same of more trials, for what seldom acts.</summary>
+    public static PlayedRows OfLongRun { get; } = new(of => Trials(of, 60, 240));
+
     /// <summary>What 'deter' shows.</summary>
     public static PlayedRows OfDeter { get; } = new(Deter);
 
@@ -23,7 +26,7 @@ internal sealed class PlayedRows(params IReadOnlyList<Func<Scenario, int>> parts
     public static PlayedRows OfDrift { get; } = new(Drift);
 
     /// <summary>All of these.</summary>
-    public static IReadOnlyList<PlayedRows> All { get; } = [OfRun, OfCompare, OfDeter, OfDrift];
+    public static IReadOnlyList<PlayedRows> All { get; } = [OfRun, OfLongRun, OfCompare, OfDeter, OfDrift];
 
     /// <summary>Whether anything differs, with the same luck.</summary>
     public bool Differ(Scenario one, Scenario other)
