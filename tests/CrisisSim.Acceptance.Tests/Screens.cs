@@ -54,6 +54,7 @@ public class Screens
     [InlineData("roc")]
     [InlineData("drift")]
     [InlineData("attribute")]
+    [InlineData("profile")]
     [InlineData("deter")]
     [InlineData("sweep")]
     [InlineData("merge")]

@@ -10,6 +10,7 @@ internal static class RootCommandLine
         RunCommand.Description,
         CompareCommand.Description,
         AttributeCommand.Description,
+        ProfileCommand.Description,
         DeterCommand.Description,
         RocCommand.Description,
         DriftCommand.Description,

@@ -9,10 +9,8 @@ internal sealed record ScenarioRequest
     private static readonly Override NoAccidents = new("model.escalation.accident_chance", "0"),
         Passive = new("attacker.adaptive", "no");
 
-    /// <summary>What every command that plays a scenario takes; a line tells it about other options.</summary>
-    public static OptionTable<ScenarioRequest> Options { get; } = new OptionTable<ScenarioRequest>()
-        .Argument("SCENARIO", "The scenario file.", ValueKinds.YamlFile,
-            (request, path) => request with { Path = path }, request => request.Path)
+    /// <summary>What is set from outside of a scenario; a line tells it about other options.</summary>
+    public static OptionTable<ScenarioRequest> FromOutside { get; } = new OptionTable<ScenarioRequest>()
         .Option("--seed S", "The seed of all chance; the same seed gives the same crises. Default 1.",
             ValueKinds.Seed, (request, seed) => request with { Seed = seed }, request => request.Seed,
             OptionRow.EveryOther)
@@ -30,6 +28,12 @@ internal sealed record ScenarioRequest
         .Option("--attacker adaptive|passive", "'passive': it keeps to its plan, whatever the alliance does.",
             ValueKinds.OneOf("adaptive", "passive"),
             (request, word) => word == "passive" ? request.With(Passive) : request);
+
+    /// <summary>What every command that plays a scenario takes.</summary>
+    public static OptionTable<ScenarioRequest> Options { get; } = new OptionTable<ScenarioRequest>()
+        .Argument("SCENARIO", "The scenario file.", ValueKinds.YamlFile,
+            (request, path) => request with { Path = path }, request => request.Path)
+        .Part(FromOutside, request => request, (_, request) => request);
 
     /// <summary>The file as the analyst typed it.</summary>
     public string Path { get; init; } = "";

@@ -28,7 +28,7 @@ public static class AttributionFits
     /// <summary>
     /// The endpoints that can always be divided and say nearly the same as one that cannot; at least one.
     /// </summary>
-    public static IReadOnlyList<Endpoint> Near(Endpoint endpoint)
+    public static IReadOnlyList<Endpoint> Near(Endpoint endpoint, Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         string[] keys = endpoint switch
@@ -37,12 +37,13 @@ public static class AttributionFits
             { Kind: EndpointKind.Quantile } => ["timeliness", "decision_by_day_3"],
             _ => ["reliability", "missed_attack"],
         };
-        return [.. keys.Select(key => Endpoints.Named(key)!)];
+        return [.. keys.Select(key => Endpoints.Named(key)!).Where(near => near.IsAskedOf(scenario))];
     }
 
     internal static bool IsMean(Endpoint endpoint, Scenario scenario) =>
-        endpoint.JudgedBy == Counterfactual.NoAttack
-            || endpoint.Each(new TrialTable(new TrialColumns(HeadOf(scenario), 0), 0)) is not null;
+        endpoint.IsOfNoAttack
+            ? endpoint.IsAskedOf(scenario)
+            : endpoint.Each(new TrialTable(new TrialColumns(HeadOf(scenario), 0), 0)) is not null;
 
     internal static TableHead HeadOf(Scenario scenario) => new()
     {

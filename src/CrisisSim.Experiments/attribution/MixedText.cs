@@ -22,7 +22,13 @@ public static class MixedText
     private static Declaration With(Declaration text, Declaration other, Provision provision) => provision switch
     {
         Provision.Threshold =>
-            Each(text, other, (own, its) => own with { ConsultAt = its.ConsultAt, AssistAt = its.AssistAt }),
+            Each(text, other,
+                (own, its) => own with
+                {
+                    ConsultAt = its.ConsultAt,
+                    MeasuresAt = its.MeasuresAt,
+                    AssistAt = its.AssistAt,
+                }),
         Provision.Precision => Each(text, other, (own, its) => own with { Precision = its.Precision }),
         Provision.Forms =>
             Each(text, other,
@@ -30,9 +36,20 @@ public static class MixedText
         Provision.Area => Each(text, other, (own, its) => own with { Areas = its.Areas }),
         Provision.GeneralClause => Each(text, other, (own, its) => own with { GeneralClause = its.GeneralClause }),
         Provision.Proof => Each(text, other, (own, its) => own with { Prove = its.Prove }),
-        Provision.Obligation => text with { Obligation = other.Obligation },
+        Provision.Obligation => text with
+        {
+            Obligation = other.Obligation,
+            OnlyAgainst = other.OnlyAgainst,
+            AgainstOthers = other.AgainstOthers,
+        },
         Provision.Condition => text with { OnlyIfUnprovoked = other.OnlyIfUnprovoked },
-        Provision.Procedure => text with { Procedure = other.Procedure },
+        Provision.Procedure => text with
+        {
+            Procedure = other.Procedure,
+            Individually = other.Individually,
+            Waits = other.Waits,
+            Body = other.Body,
+        },
         Provision.Limits => text with { Limits = other.Limits },
         Provision.Verification => text with { Verification = other.Verification },
         Provision.Delegation => text with { Delegated = other.Delegated },

@@ -30,13 +30,17 @@ public sealed record TextFront
 
     /// <summary>
     /// The outcomes of a front where nothing is said of them: the gains, and the forces that move over a provocation or
-    /// over no attack; of no attack only what it has.
+    /// over no attack; of no attack, and of an act in the open, only what it has.
     /// </summary>
     public static IReadOnlyList<Endpoint> Usual(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         Endpoint[] provoked = scenario.Incident.Real ? [Experiments.Endpoints.DrawnIn] : [];
-        return [.. Experiments.Endpoints.Gains, .. provoked, Experiments.Endpoints.FalseMoves];
+        return
+        [
+            .. Experiments.Endpoints.Gains, .. provoked,
+            .. ((Endpoint[])[Experiments.Endpoints.FalseMoves]).Where(endpoint => endpoint.IsAskedOf(scenario)),
+        ];
     }
 
     /// <summary>Compares tables of the same trials.</summary>

@@ -30,8 +30,10 @@ public static class Baselines
             Obligation = obligation,
             Procedure = new Procedure { Rule = DecisionRule.Individual },
         };
-        return new DeterrenceSetting(
-            scenario with { Alliance = scenario.Alliance with { Council = new Council { Standing = false } } },
-            nothing);
+        return new DeterrenceSetting(Unprepared(scenario), nothing) { IsBaseline = true };
     }
+
+    /// <summary>The same crisis without a council that stands ready.</summary>
+    internal static Scenario Unprepared(Scenario scenario) =>
+        scenario with { Alliance = scenario.Alliance with { Council = new Council { Standing = false } } };
 }

@@ -16,8 +16,17 @@ public sealed record DeterrencePlan
     /// <summary>The alliance and its adversary.</summary>
     public required Scenario Scenario { get; init; }
 
-    /// <summary>The texts, at least one; one may stand twice. The two baselines are added.</summary>
+    /// <summary>The texts, at least one; one may stand twice. The two baselines are added unless told otherwise.</summary>
     public required IReadOnlyList<Declaration> Declarations { get; init; }
+
+    /// <summary>
+    /// The acts from which attackers choose, each with the crisis that follows in full; empty: the menu of the scenario.
+    /// Compared by reference.
+    /// </summary>
+    public IReadOnlyList<(MenuAction Act, Scenario Crisis)> Acts { get; init; } = [];
+
+    /// <summary>Whether attackers also choose without a text, and without an alliance.</summary>
+    public bool WithBaselines { get; init; } = true;
 
     /// <summary>The seed of all chance.</summary>
     public ulong Seed { get; init; } = 1;

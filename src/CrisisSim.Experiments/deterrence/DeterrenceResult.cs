@@ -22,7 +22,9 @@ public sealed class DeterrenceResult
     /// <summary>What was asked.</summary>
     public DeterrencePlan Plan { get; }
 
-    /// <summary>The texts in the order of the plan, then the baselines: no declaration, no alliance.</summary>
+    /// <summary>
+    /// The texts in the order of the plan, then the baselines where the plan has them: no declaration, no alliance.
+    /// </summary>
     public IReadOnlyList<DeterrenceSetting> Settings { get; }
 
     /// <summary>

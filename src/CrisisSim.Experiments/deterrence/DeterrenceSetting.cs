@@ -9,6 +9,12 @@ namespace CrisisSim.Experiments;
 /// <param name="Declaration">The text; its name is that of the setting.</param>
 public sealed record DeterrenceSetting(Scenario Scenario, Declaration Declaration)
 {
+    /// <summary>Whether it is one of the <see cref="Baselines"/>, in which nothing is prepared in common.</summary>
+    internal bool IsBaseline { get; init; }
+
+    /// <summary>The crisis of an act that is stated in full, in this world.</summary>
+    internal Scenario In(Scenario act) => IsBaseline ? Baselines.Unprepared(act) : act;
+
     /// <summary>The name of the declaration, or of the baseline.</summary>
     public string Name => Declaration.Name;
 }

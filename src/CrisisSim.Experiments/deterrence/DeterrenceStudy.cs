@@ -19,12 +19,14 @@ public static class DeterrenceStudy
         DeterrencePlan plan, Action<PlayProgress>? report = null, CancellationToken cancellation = default)
     {
         Require(plan);
-        IReadOnlyList<MenuAction> menu = Menu.For(plan.Scenario);
+        IReadOnlyList<MenuAction> menu =
+            plan.Acts.Count > 0 ? [.. plan.Acts.Select(one => one.Act)] : Menu.For(plan.Scenario);
         IReadOnlyList<DeterrenceSetting> settings =
         [
             .. plan.Declarations.Select(declaration => new DeterrenceSetting(plan.Scenario, declaration)),
-            Baselines.NoDeclaration(plan.Scenario),
-            Baselines.NoAlliance(plan.Scenario),
+            .. plan.WithBaselines
+                ? [Baselines.NoDeclaration(plan.Scenario), Baselines.NoAlliance(plan.Scenario)]
+                : (DeterrenceSetting[])[],
         ];
         var design = new BeliefDesign(plan.Scenario.Mechanisms.Choice);
         long most = (long)settings.Count * menu.Count * design.Points * plan.Most;

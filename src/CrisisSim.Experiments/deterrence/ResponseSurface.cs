@@ -85,7 +85,9 @@ internal sealed class ResponseSurface
     {
         (int o, int point) = (k / Design.Points, k % Design.Points);
         DeterrenceSetting setting = settings[open[o].Setting];
-        Scenario scenario = Design.At(point, menu[open[o].Act].In(setting.Scenario));
+        int act = open[o].Act;
+        Scenario scenario = Design.At(point,
+            plan.Acts.Count > 0 ? setting.In(plan.Acts[act].Crisis) : menu[act].In(setting.Scenario));
         Trial[] trials = [new(Keenness.At(-1, scenario),
             setting.Declaration), new(Keenness.At(1, scenario), setting.Declaration)];
         ulong seed = plan.Seed ^ Name.Key("response surface");

@@ -113,6 +113,9 @@ internal static class HalfwayText
     private static Trigger Between(Trigger from, Trigger to) => to with
     {
         ConsultAt = Half(from.ConsultAt, to.ConsultAt),
+        MeasuresAt = from.MeasuresAt is null && to.MeasuresAt is null
+            ? null
+            : Half(from.MeasuresAt ?? from.ConsultAt, to.MeasuresAt ?? to.ConsultAt),
         AssistAt = Half(from.AssistAt, to.AssistAt),
         Precision = Half(from.Precision, to.Precision),
         GeneralClause = Half(from.GeneralClause, to.GeneralClause),

@@ -38,8 +38,8 @@ public sealed class DriftStudy
         Require(plan);
         RequireMemory(plan);
         var attacked = new DriftStudy(plan, plan.Scenario, DriftArm.Attacked(plan), plan.Trials);
-        var unattacked = new DriftStudy(plan, Unreal(plan.Scenario),
-            plan.Scenario.Incident.Real ? DriftArm.Unattacked(plan) : [], (plan.Trials + 1) / 2);
+        var unattacked = new DriftStudy(plan, Counterfactual.NoAttack.In(plan.Scenario),
+            Counterfactual.NoAttack.IsAskedOf(plan.Scenario) ? DriftArm.Unattacked(plan) : [], (plan.Trials + 1) / 2);
         long total = ((long)attacked.arms.Count * attacked.rows) + ((long)unattacked.arms.Count * unattacked.rows);
         var progress = new ProgressGate(report, total, TimeProvider.System);
         int done = attacked.PlayHistories(progress, cancellation);
@@ -56,9 +56,6 @@ public sealed class DriftStudy
             Interrupted = interrupted
         };
     }
-
-    private static Scenario Unreal(Scenario of) =>
-        of with { Incidents = [.. of.Incidents.Select(incident => incident with { Real = false })] };
 
     private int PlayHistories(ProgressGate progress, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -46,7 +47,8 @@ public abstract class Endpoint
 
     /// <summary>
     /// Its value over the trials of a table; null where it is not known: a quantile that is not reached, a day past the
-    /// horizon, a share of members that owed something where none did.
+    /// horizon, a share of members that owed something where none did, or what is not asked of the scenario
+    /// (<see cref="IsAskedOf"/>).
     /// </summary>
     /// <exception cref="ArgumentException">There is no trial.</exception>
     public abstract Estimate? Estimate(TrialTable table, Confidence confidence = default);
@@ -70,6 +72,16 @@ public abstract class Endpoint
 
     /// <summary>Whether it is judged by incidents that are no attack: the price of a quick answer.</summary>
     public bool IsOfNoAttack => JudgedBy == Counterfactual.NoAttack;
+
+    /// <summary>
+    /// Whether it is asked of a scenario: what an alliance does over no attack is asked only of acts that can be
+    /// mistaken.
+    /// </summary>
+    public bool IsAskedOf(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return !IsOfNoAttack || !scenario.Incident.Real || scenario.CanBeMistaken;
+    }
 
     /// <summary>Whether it is no mean, but a statistic of all trials that can be taken of some of them.</summary>
     public virtual bool CanLeaveOut => false;

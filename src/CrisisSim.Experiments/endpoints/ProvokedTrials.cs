@@ -44,6 +44,15 @@ internal sealed class ProvokedTrials
         return movedToo ? chance * Proportion.From([.. moved.Where((_, row) => counts(row))]).Share : chance;
     }
 
+    /// <summary>P(provoke) with each of the trials weighed.</summary>
+    public double Chance(double[] weights)
+    {
+        double with = 0, all = 0;
+        for (int row = 0; row < backed.Length; row++)
+            (with, all) = (with + (backed[row] ? weights[row] : 0), all + weights[row]);
+        return parameters.Chance(with / all);
+    }
+
     /// <summary>
     /// Limits that hold with at least the confidence, for where no trial says otherwise: Wilson's limits, the error
     /// shared.

@@ -5,13 +5,14 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// C3, through the choice before the act, between texts of precision 0 and 1. All acts of the menu are of the listed
-/// form and differ in their rung alone.
+/// form and differ in their rung alone. The texts have one line: with measures short of assistance on the way to it the
+/// reply would begin below it, and attackers would bunch there.
 /// </summary>
 internal sealed class C3Bunching : FactEntry
 {
     private const double Line = 5.5, JustBelow = 5;
 
-    private const int Attackers = 800, Crises = 200;
+    private const int Attackers = 2000, Crises = 400;
 
     private static readonly double[] Rungs = [3.5, 4, 4.5, 5, 5.4, 5.6, 6, 6.5, 7];
 
@@ -57,7 +58,8 @@ internal sealed class C3Bunching : FactEntry
     }
 
     private static Declaration WithPrecision(Scenario scenario, double precision) =>
-        scenario.Wording("sharp").Retrigger(trigger => trigger with { Precision = precision });
+        scenario.Wording("sharp").Retrigger(
+            trigger => trigger with { Precision = precision, MeasuresAt = trigger.AssistAt });
 
     private static double[] Share(DeterrenceResult choice, int setting) =>
         [.. choice

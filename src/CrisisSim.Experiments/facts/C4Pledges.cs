@@ -3,15 +3,18 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>C4, through the protected member's belief of being backed; the measure of both pledges is a text that
-/// promises nothing, and so has nothing to put on condition.</summary>
+/// <summary>
+/// C4, through the protected member's belief of being backed. The measure of the unconditional pledge is a text that
+/// promises nothing, and so has nothing to put on condition. That of the conditional one is the unconditional: under a
+/// text that promises nothing no body decides on assistance, so that even a pledge on condition brings more backing.
+/// </summary>
 internal sealed class C4Pledges : FactEntry
 {
     private const int Trials = 8000;
 
     public override string Id => "C4";
     public override string Statement =>
-        "Unconditional pledges raise provocation and entrapment; conditional ones lower them.";
+        "Unconditional pledges raise provocation and entrapment; a condition takes part of that away.";
     public override string Source =>
         "put in: P(provoke) rises with P(backed | provoked), and a conditional text does not cover the provoker "
             + "(Benson 2011, 2012)";
@@ -27,12 +30,14 @@ internal sealed class C4Pledges : FactEntry
                 OnlyIfUnprovoked = false
             }, Pledge(sharp, false), Pledge(sharp, true)],
             Trials, provoked: true);
-        yield return Points("provocation, unconditional less nothing promised", Endpoints.Provocation, arms, 1,
+        yield return Points("provocation, unconditional less nothing promised", Endpoints.Provocation, arms, (0, 1),
             Expectation.Above(0));
-        yield return Points("entrapment, the same", Endpoints.Entrapment, arms, 1, Expectation.Above(0));
-        yield return Points("provocation, conditional less nothing promised", Endpoints.Provocation, arms, 2,
+        yield return Points("entrapment, the same", Endpoints.Entrapment, arms, (0, 1), Expectation.Above(0));
+        yield return Points("provocation, conditional less unconditional", Endpoints.Provocation, arms, (1, 2),
             Expectation.Below(0));
-        yield return Points("entrapment, the same", Endpoints.Entrapment, arms, 2, Expectation.Below(0));
+        yield return Points("entrapment, the same", Endpoints.Entrapment, arms, (1, 2), Expectation.Below(0));
+        yield return Points("provocation, conditional less nothing promised", Endpoints.Provocation, arms, (0, 2),
+            Expectation.Nothing);
         yield return new()
         {
             Name = "columns in which the pledges differ where nobody provoked",
@@ -44,12 +49,12 @@ internal sealed class C4Pledges : FactEntry
     private static Declaration Pledge(Declaration text, bool conditional) =>
         text with { Obligation = Obligation.Assist, OnlyIfUnprovoked = conditional };
 
-    private static FactFigure Points(string name, Endpoint endpoint, IReadOnlyList<TrialTable> arms, int arm,
-        Expectation asked) =>
+    private static FactFigure Points(string name, Endpoint endpoint, IReadOnlyList<TrialTable> arms,
+        (int From, int To) pair, Expectation asked) =>
         new()
         {
             Name = name,
-            Value = endpoint.Difference(arms[0], arms[arm]).Difference!.Value.In(100),
+            Value = endpoint.Difference(arms[pair.From], arms[pair.To]).Difference!.Value.In(100),
             Unit = "pts",
             Expectation = asked
         };

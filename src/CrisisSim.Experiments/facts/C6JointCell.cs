@@ -3,10 +3,15 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>C6, without an independent report: pooling cuts private noise and not the error that all share.</summary>
+/// <summary>
+/// C6, without an independent report: pooling cuts private noise and not the error that all share. Belief rests on the
+/// reports alone: the author is known, the act is as doubtful as an act of its domain, and the victim's word has no
+/// weight. Else a finding would also undo what the members believed beforehand, which no report has told them.
+/// </summary>
 internal sealed class C6JointCell : FactEntry
 {
     private const int Trials = 3000;
+    private const double KnownAuthor = 0.999;
 
     public override string Id => "C6";
     public override string Statement => "A joint cell helps only where the error that all share is low.";
@@ -34,11 +39,17 @@ internal sealed class C6JointCell : FactEntry
     private static FactFigure Points(string name, Estimate change, Expectation asked) =>
         new() { Name = name, Value = change.In(100), Unit = "pts", Expectation = asked };
 
-    private static Scenario WithErrors(Scenario scenario, double shared, double member) => scenario with
-    {
-        Mechanisms = scenario.Mechanisms with
+    private static Scenario WithErrors(Scenario scenario, double shared, double member) =>
+        scenario.Where(incident => incident with { ActPrior = null, AuthorPrior = KnownAuthor }) with
         {
-            Evidence = scenario.Mechanisms.Evidence with { SharedError = shared, MemberError = member }
-        },
-    };
+            Mechanisms = scenario.Mechanisms with
+            {
+                Evidence = scenario.Mechanisms.Evidence with
+                {
+                    SharedError = shared,
+                    MemberError = member,
+                    VictimWord = 0,
+                },
+            },
+        };
 }

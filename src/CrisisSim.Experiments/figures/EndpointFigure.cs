@@ -13,7 +13,12 @@ public static class EndpointFigure
     /// <summary>How many times wider one interval may be than another that it is like.</summary>
     private const double Alike = 3;
 
-    /// <summary>212 h, 41 %, 1.3; "not reached" or "not known" where there is no value.</summary>
+    /// <summary>What stands in the place of a value that is not asked for (<see cref="Endpoint.IsAskedOf"/>).</summary>
+    public const string NotAsked = "not asked";
+
+    /// <summary>
+    /// 212 h, 41 %, 1.3; "not reached", "not asked" or "not known" where there is no value.
+    /// </summary>
     public static string Value(Endpoint endpoint, Estimate? estimate)
     {
         if (estimate is not { } known) return Missing(endpoint);
@@ -47,7 +52,7 @@ public static class EndpointFigure
     /// <summary>−31 h, +17 pts; exactly "0" where no trial differs.</summary>
     public static string Difference(Endpoint endpoint, Estimate? difference)
     {
-        if (difference is not { } known) return "not known";
+        if (difference is not { } known) return endpoint.IsOfNoAttack ? NotAsked : "not known";
         if (known.Has(Caveats.NoTrialDiffers)) return "0";
         Estimate shown = InUnit(endpoint, known);
         return WithUnit(Figures.Signed(shown.Value, Digits(shown)), endpoint, "pts");
@@ -98,7 +103,7 @@ public static class EndpointFigure
         IsShare(endpoint) ? $"{number} {share}" : endpoint.Unit.Length > 0 ? $"{number} {endpoint.Unit}" : number;
 
     private static string Missing(Endpoint endpoint) =>
-        endpoint.Kind == EndpointKind.Quantile ? "not reached" : "not known";
+        endpoint.Kind == EndpointKind.Quantile ? "not reached" : endpoint.IsOfNoAttack ? NotAsked : "not known";
 
     private static string End(double value, Decimals digits, bool signed) =>
         double.IsInfinity(value)

@@ -11,6 +11,8 @@ internal static class ProvisionTerms
     public static IReadOnlyList<ProvisionTerm> All { get; } =
     [
         Term(Provision.Threshold, "Trigger.ConsultAt", "rung to consult at ({0})", t => Number(t.ConsultAt)),
+        Term(Provision.Threshold, "Trigger.MeasuresAt", "rung for measures short of assistance ({0})",
+            t => Number(t.MeasuresAt)),
         Term(Provision.Threshold, "Trigger.AssistAt", "rung to assist at ({0})", t => Number(t.AssistAt)),
         Term(Provision.Precision, "Trigger.Precision", "precision of the {0} trigger", t => Number(t.Precision)),
         Term(Provision.Forms, "Trigger.Lists", "forms listed ({0}):", t => List(t.Lists)),
@@ -20,6 +22,9 @@ internal static class ProvisionTerms
         Term(Provision.GeneralClause, "Trigger.GeneralClause", "general clause ({0})", t => Number(t.GeneralClause)),
         Term(Provision.Proof, "Trigger.Prove", "to be proved ({0}):", t => Flags(t.Prove)),
         Term(Provision.Obligation, "Obligation", "obligation", d => Names.Plain(d.Obligation)),
+        Term(Provision.Obligation, "OnlyAgainst", "owed only against", d => List(d.OnlyAgainst)),
+        Term(Provision.Obligation, "AgainstOthers", "obligation against others",
+            d => d.OnlyAgainst.Count == 0 ? "" : Names.Plain(d.AgainstOthers)),
         Term(Provision.Condition, "OnlyIfUnprovoked", "only if unprovoked:", d => YesNo(d.OnlyIfUnprovoked)),
         Term(Provision.Procedure, "Procedure.Rule", "decision by", d => d.Procedure.Rule.Name),
         Term(Provision.Procedure, "Procedure.Leader", "led by", d => d.Procedure.Leader ?? ""),
@@ -32,6 +37,19 @@ internal static class ProvisionTerms
             d => YesNo(d.Procedure.ParallelAuthorization)),
         Term(Provision.Procedure, "Procedure.AdvanceConsent", "consent of parliaments beforehand:",
             d => YesNo(d.Procedure.AdvanceConsent)),
+        Term(Provision.Procedure, "Individually", "each may act by its own decision:", d => YesNo(d.Individually)),
+        Term(Provision.Procedure, "Waits", "chance that the willing wait for the body", d => Number(d.Waits)),
+        Term(Provision.Procedure, "Body.Standing", "body sits permanently:",
+            d => d.Body.Standing is { } sits ? YesNo(sits) : ""),
+        Term(Provision.Procedure, "Body.Offers", "body can adopt:",
+            d => d.Body.Offers is { } offers ? List([.. offers.Select(Names.Plain)]) : ""),
+        Term(Provision.Procedure, "Body.Convene", "body meets within", d => Hours(d.Body.Convene)),
+        Term(Provision.Procedure, "Body.ConveneUrgent", "body meets over an open armed attack within",
+            d => Hours(d.Body.ConveneUrgent)),
+        Term(Provision.Procedure, "Body.RoundUrgent", "between rounds over an open armed attack",
+            d => Hours(d.Body.RoundUrgent)),
+        Term(Provision.Procedure, "Body.SilenceUrgent", "silence period over an open armed attack",
+            d => Hours(d.Body.SilenceUrgent)),
         Term(Provision.Limits, "Limits.Convene", "convene within", d => Hours(d.Limits.Convene)),
         new()
         {
@@ -92,6 +110,8 @@ internal static class ProvisionTerms
         };
 
     private static string Number(double value) => FormattableString.Invariant($"{value}");
+
+    private static string Number(double? value) => value is { } known ? Number(known) : "";
 
     private static string Hours(double? hours) => hours is { } value ? $"{Number(value)} h" : "";
 

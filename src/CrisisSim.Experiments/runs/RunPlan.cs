@@ -39,7 +39,8 @@ public sealed record RunPlan
 
     /// <summary>
     /// Play half as many trials again in which the same incident is no attack, to see how often forces would move on a
-    /// false alarm (<see cref="TrialTable.IfNoAttack"/>). Of no effect where the incident is none in any case.
+    /// false alarm (<see cref="TrialTable.IfNoAttack"/>). Of no effect where the incident is none in any case, or is in
+    /// the open, where nobody could mistake it.
     /// </summary>
     public bool AsksForFalseAlarms { get; init; }
 
@@ -56,7 +57,7 @@ public sealed record RunPlan
     /// <summary>The same crises were they otherwise, as far as that is asked for and is otherwise.</summary>
     internal IEnumerable<(Counterfactual What, RunPlan Plan)> CounterfactualRuns(int trials) =>
         from what in Enum.GetValues<Counterfactual>()
-        where trials > 0 && Scenario.Incident.Real
+        where trials > 0 && what.IsAskedOf(Scenario)
             && (what == Counterfactual.NoAttack ? AsksForFalseAlarms : AsksForEntrapment)
         select (what, this with
         {

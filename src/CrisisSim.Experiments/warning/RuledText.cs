@@ -45,7 +45,7 @@ public sealed record RuledText(Declaration Written, DecisionRule Rule)
         ];
     }
 
-    /// <summary>The text under the rule, every line to consult and to assist moved by so many rungs.</summary>
+    /// <summary>The text under the rule, every line of its triggers moved by so many rungs.</summary>
     internal Declaration At(double shift, Scenario scenario) => Written with
     {
         Procedure = Written.Procedure with
@@ -56,6 +56,10 @@ public sealed record RuledText(Declaration Written, DecisionRule Rule)
         Triggers = new([.. Enum.GetValues<Domain>().Select(domain => Moved(Written.Triggers[domain], shift))]),
     };
 
-    private static Trigger Moved(Trigger trigger, double shift) =>
-        trigger with { ConsultAt = trigger.ConsultAt + shift, AssistAt = trigger.AssistAt + shift };
+    private static Trigger Moved(Trigger trigger, double shift) => trigger with
+    {
+        ConsultAt = trigger.ConsultAt + shift,
+        MeasuresAt = trigger.MeasuresAt + shift,
+        AssistAt = trigger.AssistAt + shift,
+    };
 }

@@ -34,6 +34,12 @@ public sealed record Scenario
     }
 
     /// <summary>
+    /// Whether there is a question whether it is an attack: none of the incidents is open, and so each may be taken for
+    /// what it is not.
+    /// </summary>
+    public bool CanBeMistaken => Incidents.All(incident => !incident.IsOpen);
+
+    /// <summary>
     /// Places of the incidents, the gravest first: a deliberate one before others, an armed attack by force before one
     /// without, the higher rung before the lower, the earlier of equals.
     /// </summary>

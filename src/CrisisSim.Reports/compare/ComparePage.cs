@@ -27,6 +27,7 @@ public static class ComparePage
                 .. comparison.AgainstBaseline.SelectMany(
                     (pair, k) => Pair(pair, findings, Changes(played, k + 1), played)),
                 new Prose(PairBlocks.Legend(played), Faint: true),
+                .. ComparisonFacts.Mistakes(played),
                 .. EventSparklines.Compose(played.Result.Tables),
                 new Prose(EventSparklines.Explained, Faint: true),
                 EndingBars.Ends(comparison.Wordings),
@@ -34,7 +35,8 @@ public static class ComparePage
                 new Prose(EndingBars.HoursExplained, Faint: true),
                 ComparisonFacts.Reproduce(played),
             ],
-            Sheet = RobustnessRows.With(WordingSheet.Tabulate(comparison.Wordings, comparison.AgainstBaseline), played),
+            Sheet = RobustnessRows.With(WordingSheet.Tabulate(
+                comparison.Wordings, comparison.AgainstBaseline, played.Scenario), played),
             Facts = ComparisonFacts.Collect(played),
             Findings = [.. comparison.AgainstBaseline.SelectMany(pair => (string[])
             [
@@ -88,7 +90,7 @@ internal static class RobustnessRows
                 Cell.From(found.Endpoint.Label), Cell.From(""), Cell.From(found.Other),
                 Cell.From((double)found.Share.Trials), Cell.From(found.Share.Share),
                 Cell.From(found.Share.Interval?.Low), Cell.From(found.Share.Interval?.High),
-                Cell.From(found.Baseline), default, default, default, default, default);
+                Cell.From(found.Baseline), default, default, default, default, default, default);
         }
         foreach (Attribution of in played.Attributions)
         {
@@ -105,5 +107,5 @@ internal static class RobustnessRows
         Cell.From(endpoint.Unit), Cell.From(pair.Other),
         Cell.From((double?)difference?.Trials), default, default, default, Cell.From(pair.Baseline),
         Cell.From(difference?.Value), Cell.From(difference?.Interval.Low), Cell.From(difference?.Interval.High),
-        Cell.From(difference?.Interval.ExcludesZero), default);
+        Cell.From(difference?.Interval.ExcludesZero), default, default);
 }

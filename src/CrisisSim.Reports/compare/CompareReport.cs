@@ -25,7 +25,11 @@ public static class CompareReport
     {
         IReadOnlyList<Finding> findings = Findings.From(played.Comparison, played.Scenario);
         IReadOnlyList<WordingPair> pairs = played.Comparison.AgainstBaseline;
-        IEnumerable<Block> glance = [FindingGrid.Tabulate(played), new Prose(PairBlocks.Legend(played), Faint: true)];
+        IEnumerable<Block> glance =
+        [
+            FindingGrid.Tabulate(played), new Prose(PairBlocks.Legend(played), Faint: true),
+            .. ComparisonFacts.Mistakes(played),
+        ];
         if (pairs.Count > 1)
             return [.. glance, .. pairs.SelectMany(
                 pair => (Block[])[Heading(pair), .. InShort(pair, findings, played)])];
@@ -134,7 +138,7 @@ internal static class FindingGrid
 
     private static GridCell Cell(WordingPair pair, EndpointDifference d, ComparisonReportData played)
     {
-        if (d.Difference is null) return new GridCell("not known");
+        if (d.Difference is null) return new GridCell(EndpointFigure.Difference(d.Endpoint, null));
         int favours = PairBlocks.Favours(d, played);
         bool depends = Depends(d, pair, played);
         string interval = d.NoTrialDiffers ? "" : $" {EndpointFigure.Interval(d.Endpoint, d.Difference, signed: true)}";

@@ -50,6 +50,18 @@ internal static class ComparisonFacts
                 + $"{played.Played.Plan.Precision:0.##} h.");
     }
 
+    /// <summary>Why nothing is said of false moves and alarms where the act is open; else nothing.</summary>
+    public static IEnumerable<Block> Mistakes(ComparisonReportData played)
+    {
+        if (NotAsked(Endpoints.FalseMoves, played.Scenario) is not null)
+            yield return new Prose("Whether forces would move if it were no attack is not asked: the act is open, and "
+                + "nobody could mistake it.");
+    }
+
+    /// <summary>Why an endpoint has no value, for other programs; null where it is asked.</summary>
+    public static string? NotAsked(Endpoint endpoint, Scenario scenario) =>
+        endpoint.IsAskedOf(scenario) ? null : "not asked: nobody could mistake it";
+
     public static Block Reproduce(ComparisonReportData played) => new Verbatim("Reproduce", played.Command);
 
     public static IReadOnlyList<Fact> Collect(ComparisonReportData played) =>

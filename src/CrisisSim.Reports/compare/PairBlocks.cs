@@ -5,7 +5,7 @@ namespace CrisisSim.Reports;
 /// </summary>
 internal static class PairBlocks
 {
-    private const string Better = "▲", Worse = "▼", NotResolved = "~", Same = "=", Differs = "≠";
+    internal const string Better = "▲", Worse = "▼", NotResolved = "~", Same = "=", Differs = "≠";
 
     /// <summary>
     /// What the marks mean. Where there is no attack, an alliance is not better off for a quick or a strong answer.

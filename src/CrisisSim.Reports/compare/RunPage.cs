@@ -18,6 +18,7 @@ public static class RunPage
                 .. ComparisonFacts.Caveats(played),
                 new Prose(RunSummary.Describe(wording, played.Scenario)),
                 Table(wording, played),
+                .. ComparisonFacts.Mistakes(played),
                 .. EventSparklines.Compose(played.Result.Tables),
                 new Prose(EventSparklines.Explained, Faint: true),
                 EndingBars.Ends([wording]),
@@ -25,7 +26,7 @@ public static class RunPage
                 new Prose(EndingBars.HoursExplained, Faint: true),
                 ComparisonFacts.Reproduce(played),
             ],
-            Sheet = WordingSheet.Tabulate([wording], null),
+            Sheet = WordingSheet.Tabulate([wording], null, played.Scenario),
             Facts = ComparisonFacts.Collect(played),
             Findings = [RunSummary.Describe(wording, played.Scenario)],
         };

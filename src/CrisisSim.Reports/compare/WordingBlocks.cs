@@ -10,6 +10,7 @@ internal static class WordingBlocks
     [
         EndpointGrid.Tabulate(wordings, played),
         new Prose("In brackets: the 95 % interval, of luck alone.", Faint: true),
+        .. wordings.Count == 1 ? ComparisonFacts.Mistakes(played) : [],
         EndsGrid.Tabulate(wordings, played.Scenario.Incident.Real),
         new Prose($"In parentheses: how many of {Names.Crises(played.Result.Done)}.", Faint: true),
         HoursGrid.Tabulate(wordings),

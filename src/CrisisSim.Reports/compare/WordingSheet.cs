@@ -5,32 +5,35 @@ namespace CrisisSim.Reports;
 
 /// <summary>
 /// The figures of one or several wordings for other programs: one row a quantity and wording. Shares are in [0, 1],
-/// times in hours. The columns of the difference are empty for the baseline.
+/// times in hours. The columns of the difference are empty for the baseline; why a value is empty that was never asked
+/// for is said in the last column.
 /// </summary>
 internal static class WordingSheet
 {
-    public static Sheet Tabulate(IReadOnlyList<Wording> wordings, IReadOnlyList<WordingPair>? againstBaseline)
+    public static Sheet Tabulate(IReadOnlyList<Wording> wordings, IReadOnlyList<WordingPair>? againstBaseline,
+        Scenario scenario)
     {
         var sheet = new Sheet(
             "section", "key", "name", "label", "unit", "wording", "trials", "value", "low", "high",
-            "baseline", "difference", "difference_low", "difference_high", "resolved", "trials_to_resolve");
+            "baseline", "difference", "difference_low", "difference_high", "resolved", "trials_to_resolve", "why_empty");
         for (int w = 0; w < wordings.Count; w++)
         {
             WordingPair? pair = w == 0 ? null : againstBaseline?[w - 1];
-            AddEndpoints(sheet, wordings[w], pair);
+            AddEndpoints(sheet, wordings[w], pair, scenario);
             AddEnds(sheet, wordings[w]);
             AddStages(sheet, wordings[w]);
         }
         return sheet;
     }
 
-    private static void AddEndpoints(Sheet sheet, Wording wording, WordingPair? pair)
+    private static void AddEndpoints(Sheet sheet, Wording wording, WordingPair? pair, Scenario scenario)
     {
         foreach (Endpoint endpoint in Endpoints.All)
             sheet.Add([
                 Cell.From("endpoint"), Cell.From(endpoint.Key), Cell.From(endpoint.Name), Cell.From(endpoint.Label),
                 Cell.From(endpoint.Unit),
                 .. Value(wording, wording[endpoint]), .. Difference(pair?[endpoint], pair?.Baseline),
+                Cell.From(ComparisonFacts.NotAsked(endpoint, scenario)),
             ]);
     }
 
@@ -40,7 +43,7 @@ internal static class WordingSheet
             sheet.Add([
                 Cell.From("end"), Cell.From(Names.Key(end)), Cell.From(Names.Describe(end)), Cell.From("exploratory"),
                 Cell.From(""),
-                .. Value(wording, wording.Share(end)), .. Difference(null, null),
+                .. Value(wording, wording.Share(end)), .. Difference(null, null), default,
             ]);
     }
 
@@ -50,7 +53,7 @@ internal static class WordingSheet
             sheet.Add([
                 Cell.From("path"), Cell.From(Names.Key(stage)), Cell.From(Names.Plain(stage)), Cell.From("exploratory"),
                 Cell.From("h"),
-                .. Value(wording, wording.HoursByStage[(int)stage]), .. Difference(null, null),
+                .. Value(wording, wording.HoursByStage[(int)stage]), .. Difference(null, null), default,
             ]);
     }
 

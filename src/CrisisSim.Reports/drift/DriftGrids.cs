@@ -22,7 +22,7 @@ internal static class DriftGrids
             new GridColumn($"year {result.Plan.Last:0}", Right: true),
             new GridColumn("95 %, luck"),
         ],
-        [.. DriftEndpoints.All.Select(endpoint => Row(result, wording, endpoint))]);
+        [.. DriftEndpoints.Of(result.Plan.Scenario).Select(endpoint => Row(result, wording, endpoint))]);
 
     private static GridRow Row(DriftResult result, int wording, Endpoint endpoint)
     {
@@ -89,7 +89,7 @@ internal static class DriftGrids
                     : [],
                 .. Rows("exercise tempo", result, years, year => Fixed(year.Exercises.Average(), 2)),
                 .. Rows("members", result, years, year => Fixed(year.Members.Average(), 1)),
-                .. DriftEndpoints.All.SelectMany(
+                .. DriftEndpoints.Of(result.Plan.Scenario).SelectMany(
                     endpoint => Rows(endpoint.Name, result, years,
                         year => EndpointFigure.Value(endpoint, endpoint.Estimate(year.Table)))),
             ]);

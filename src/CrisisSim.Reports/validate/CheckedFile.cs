@@ -21,12 +21,15 @@ public sealed record CheckedFile(string Path)
     /// </summary>
     public IReadOnlyList<Grade>? Numbers { get; init; }
 
+    /// <summary>How many acts a panel lists; null of other files.</summary>
+    public int? Acts { get; init; }
+
     /// <summary>Errors that were found; with one or more the file is not sound.</summary>
     public required int Errors { get; init; }
 
     /// <summary>Warnings that were found.</summary>
     public required int Warnings { get; init; }
 
-    /// <summary>Whether it can be played; of a fragment, whether nothing is wrong with what it holds.</summary>
-    public bool IsSound => IsFragment ? Errors == 0 : Numbers is null ? Study is not null : Scenario is not null;
+    /// <summary>Whether it can be played; of a fragment or a panel, whether nothing is wrong with what it holds.</summary>
+    public bool IsSound => IsFragment || Acts is not null ? Errors == 0 : Numbers is null ? Study is not null : Scenario is not null;
 }

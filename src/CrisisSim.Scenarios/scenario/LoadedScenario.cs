@@ -12,8 +12,12 @@ public sealed class LoadedScenario
     {
         Source = ReadScenario.From(bound, path);
         Under = PriorSetting.Under(file, settings);
+        Texts = new TextPlaces(file.Tree, path);
         Judgement = new JudgementSampler(file, bound, settings).Source;
     }
+
+    /// <summary>Where the texts stand.</summary>
+    internal TextPlaces Texts { get; }
 
     /// <summary>The scenario with its file, hash and ledger, as reports name it.</summary>
     public ScenarioSource Source { get; }

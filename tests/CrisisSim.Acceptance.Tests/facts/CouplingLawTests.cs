@@ -19,11 +19,11 @@ public sealed class CouplingLawTests
     ];
 
     /// <summary>
-    /// A crisis with warning, at the edge of the line, in which every coupling has something to act on.
+    /// A doubtful crisis with warning, at the edge of the line, in which every coupling has something to act on.
     /// </summary>
     private static Scenario Edge { get; } = Laboratory.Baltic with
     {
-        Incident = Laboratory.Baltic.Incident with { Rung = 5.7, Warning = Distribution.Fixed(240) },
+        Incident = Laboratory.Doubtful.Incident with { Rung = 5.7, Warning = Distribution.Fixed(240) },
     };
 
     /// <summary>
@@ -40,13 +40,16 @@ public sealed class CouplingLawTests
     };
 
     /// <summary>A text that has every provision.</summary>
-    private static Declaration Full { get; } = Laboratory.Text("precise") with
+    private static Declaration Full { get; } = AllToProve(Laboratory.Text("precise")) with
     {
         Obligation = Obligation.Automatic,
         Procedure = new() { ParallelAuthorization = true, AdvanceConsent = true, Panel = Distribution.Fixed(72) },
         Delegated = Delegation.Alert | Delegation.Stage | Delegation.Move | Delegation.RulesOfEngagement,
         Pledges = Laboratory.Text("precise").Pledges with { CommandAgreed = true },
     };
+
+    private static Declaration AllToProve(Declaration text) =>
+        text.Retrigger(t => t with { Prove = Element.Act | Element.Author | Element.Intent | Element.Gravity });
 
     /// <summary>The same, counting acts together.</summary>
     private static Declaration Cumulative { get; } = Full.Retrigger(t => t with { Cumulative = 1 });

@@ -24,7 +24,7 @@ public sealed class WarningLawTests
     {
         WarningResult tried = WarningStudy.Play(new WarningPlan
         {
-            Scenario = Laboratory.Baltic,
+            Scenario = Laboratory.Doubtful,
             Texts = [new RuledText(Laboratory.Text(text), DecisionRules.Named(rule)!)],
             Shifts = Shifts,
             Seed = 2026,

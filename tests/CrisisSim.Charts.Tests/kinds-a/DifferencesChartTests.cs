@@ -49,10 +49,24 @@ public class DifferencesChartTests
     }
 
     [Fact]
-    public void The_title_gives_the_verdict_on_every_primary_endpoint() => DifferencesChart.Draw(Baltic.Pair).Title
-        .ShouldBe(
-            "'precise' against 'in-force': better on timeliness, reliability and effectiveness, worse on drawn in and "
-                + "cost, not resolved on general war by day 30 and false moves");
+    public void The_title_gives_the_verdict_on_every_primary_endpoint_that_is_asked()
+    {
+        Comparison comparison = Baltic.Pair;
+        EndpointDifference[] asked =
+        [
+            .. comparison.AgainstBaseline[0].Differences.Where(d => d.Endpoint.IsPrimary && d.Difference is not null),
+        ];
+        string Of(string says, Func<EndpointDifference, bool> holds) =>
+            $"{says} {Phrase.List([.. asked.Where(holds).Select(d => d.Endpoint.Brief)])}";
+        DifferencesChart.Draw(comparison).Title.ShouldBe(string.Join(", ",
+        [
+            "'precise' against 'in-force': " + Of("better on", d => d.Favours > 0),
+            Of("worse on", d => d.Favours < 0),
+            Of("not resolved on", d => d.Favours == 0),
+        ]));
+        comparison.AgainstBaseline[0][Endpoints.FalseMoves].Difference.ShouldBeNull(); // nobody could mistake the act
+        asked.Length.ShouldBe(Endpoints.Primary.Count - 1);
+    }
 
     [Fact]
     public void Where_nothing_differs_the_title_says_so_and_all_dots_are_hollow_at_zero()
@@ -157,14 +171,18 @@ public class DifferencesChartTests
     {
         Comparison comparison = Baltic.Pair;
         Chart chart = DifferencesChart.Draw(comparison);
-        EndpointDifference war = comparison.AgainstBaseline[0][Endpoints.GeneralWar];
-        Note figures = chart
-            .All<Note>()
-            .Single(note => note.Text.StartsWith(EndpointFigure.Difference(war.Endpoint, war.Difference),
-                StringComparison.Ordinal));
-        figures.Strong.ShouldBeFalse();
-        figures.X.ShouldBe(((NumberAxis)chart.Panels[0].X).To);
-        chart.All<Note>().Count.ShouldBe(chart.All<Dot>().Count);
+        foreach (Panel panel in chart.Panels)
+            foreach ((int row, string name) in ((NameAxis)panel.Y).Names.Index())
+            {
+                EndpointDifference difference = comparison.AgainstBaseline[0].Differences
+                    .Single(d => name == d.Endpoint.Name || name == $"{d.Endpoint.Name} (exploratory)");
+                Note figures = panel.Marks.OfType<Note>().Single(note => Math.Abs(note.Y - row) < 0.5);
+                figures.Text.ShouldStartWith(EndpointFigure.Difference(difference.Endpoint, difference.Difference));
+                figures.Strong.ShouldBe(difference.IsResolved, name);
+                figures.X.ShouldBe(((NumberAxis)panel.X).To, name);
+            }
+        chart.All<Note>().Count.ShouldBe(chart.All<Dot>().Count + 1);
+        chart.All<Note>().ShouldContain(note => note.Text == EndpointFigure.NotAsked); // nobody could mistake the act
         chart.All<Note>().ShouldContain(note => note.Strong);
     }
 

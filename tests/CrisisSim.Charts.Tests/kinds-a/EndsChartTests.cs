@@ -30,8 +30,13 @@ public class EndsChartTests
 
     [Fact]
     public void An_end_has_one_place_whatever_else_is_seen() => Enum.GetValues<EndKind>()
-        .Select(end => EndsChart.Draw(KnownTables.Create(Create("a", end, end))).Legend.Single().Place)
-        .Distinct().Count().ShouldBe(Enum.GetValues<EndKind>().Length);
+        .Where(end => end != EndKind.NoAttack)
+        .Select(Place)
+        .Distinct().Count().ShouldBe(Enum.GetValues<EndKind>().Length - 1);
+
+    [Fact]
+    public void What_was_no_attack_has_the_place_of_an_act_that_is_over_for_both_are_never_seen_together() =>
+        Place(EndKind.NoAttack).ShouldBe(Place(EndKind.Over));
 
     [Fact]
     public void Every_end_has_its_order() => EndSeries.BestFirst.ShouldBe(Enum.GetValues<EndKind>(), ignoreOrder: true);
@@ -55,9 +60,9 @@ public class EndsChartTests
 
     [Fact]
     public void A_resolved_difference_gives_both_shares() =>
-        EndsChart.Draw(Baltic.Pair).Title.ShouldMatch(
-            "^Fewer crises end in a fait accompli or general war under 'precise': [0-9.]+ % instead of [0-9.]+ % under "
-                + "'in-force'$");
+        EndsChart.Draw(KnownTables.Create(Create("a", Ends(30)), Create("b", Ends(6)))).Title.ShouldMatch(
+            "^Fewer crises end in a fait accompli or general war under 'b': 15[0-9.]* % instead of 75[0-9.]* % under "
+                + "'a'$");
 
     [Fact]
     public void All_is_finite_and_read_out()
@@ -67,4 +72,11 @@ public class EndsChartTests
         chart.Silent().ShouldBeEmpty();
         chart.All<Box>()[0].Read.ShouldMatch("^in-force, withdrew: [0-9.]+ % \\[[0-9.]+, [0-9.]+\\] of 400 crises$");
     }
+
+    private static int Place(EndKind end) =>
+        EndsChart.Draw(KnownTables.Create(Create("a", end, end))).Legend.Single().Place;
+
+    /// <summary>Forty crises of which so many, the first, end badly.</summary>
+    private static EndKind[] Ends(int badly) =>
+        [.. Enumerable.Range(0, 40).Select(k => k < badly ? EndKind.FaitAccompli : EndKind.Halted)];
 }

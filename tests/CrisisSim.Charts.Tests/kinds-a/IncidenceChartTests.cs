@@ -114,10 +114,13 @@ public class IncidenceChartTests
     [Fact]
     public void Where_fewer_than_half_have_it_the_shares_tell()
     {
-        Chart chart = IncidenceChart.Draw(Baltic.Pair, Milestone.Effective);
+        Chart chart = IncidenceChart.Draw(
+            Comparison.From(KnownTables.Create(Create("a", Milestone.Effective, Hours(4)),
+                Create("b", Milestone.Effective, Hours(16)))),
+            Milestone.Effective);
         chart.Title.ShouldMatch(
-            "^An effective response comes sooner under 'precise' than under 'in-force': [0-9.]+ % of all crises have "
-                + "it by day 120 instead of [0-9.]+ %$");
+            "^An effective response comes sooner under 'b' than under 'a': 40[0-9.]* % of all crises have it by "
+                + "day 60 instead of 10[0-9.]* %$");
     }
 
     [Fact]
@@ -142,4 +145,8 @@ public class IncidenceChartTests
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();
     }
+
+    /// <summary>Forty crises of which so many, the first, have it in their first month.</summary>
+    private static double[] Hours(int have) =>
+        [.. Enumerable.Range(0, 40).Select(k => k < have ? 480.0 + k : Never)];
 }

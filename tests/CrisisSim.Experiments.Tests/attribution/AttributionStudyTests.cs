@@ -149,7 +149,7 @@ public class AttributionStudyTests
     [Fact]
     public void False_alarms_are_divided_though_a_war_by_accident_ends_a_crisis_that_was_no_attack()
     {
-        EscalationParameters perilous = Crises.Small.Mechanisms.Escalation with { AccidentChance = 0.01 };
+        EscalationParameters perilous = Crises.Small.Mechanisms.Escalation with { AccidentChance = 0.5 };
         Scenario scenario = Crises.Small with { Mechanisms = Crises.Small.Mechanisms with { Escalation = perilous } };
         Attribution of = AttributionStudy
             .Play(Plan(80) with { Scenario = scenario, Endpoints = [Endpoints.FalseAlarm] }).Attributions
@@ -224,7 +224,7 @@ public class AttributionStudyTests
         Should.Throw<ArgumentException>(
             () => AttributionStudy.Play(Plan(10) with { Endpoints = [Endpoints.MedianOfDecision], ExactUpTo = 0 }));
         AttributionFits
-            .Near(Endpoints.MedianOfDecision)
+            .Near(Endpoints.MedianOfDecision, Crises.Small)
             .ShouldAllBe(near => AttributionFits.For(near, Crises.Small) == AttributionFit.Always);
     }
 

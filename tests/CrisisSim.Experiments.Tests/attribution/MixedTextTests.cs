@@ -15,6 +15,7 @@ public class MixedTextTests
         Triggers = new PerDomain<Trigger>([.. Enumerable.Range(1, Domains.Count).Select(k => new Trigger
         {
             ConsultAt = 3.5 + (k * 0.1),
+            MeasuresAt = 5,
             AssistAt = 6 + (k * 0.1),
             Precision = 0.9,
             GeneralClause = 0.1,
@@ -25,7 +26,20 @@ public class MixedTextTests
             Prove = Element.Act | Element.Author,
         })]),
         Obligation = Obligation.Automatic,
+        OnlyAgainst = ["Neighbour"],
+        AgainstOthers = Obligation.None,
         OnlyIfUnprovoked = false,
+        Individually = true,
+        Waits = 0.9,
+        Body = new Body
+        {
+            Standing = false,
+            Offers = [ResponseLevel.Statement],
+            Convene = Distribution.Fixed(72),
+            ConveneUrgent = Distribution.Fixed(5),
+            RoundUrgent = Distribution.Fixed(4),
+            SilenceUrgent = Distribution.Fixed(3),
+        },
         Procedure = new Procedure
         {
             Rule = DecisionRule.LeadState, Leader = "Near", SilencePeriod =
@@ -85,7 +99,8 @@ public class MixedTextTests
         // Lines far apart, so that moving one of them alone would cross them.
         Declaration high = From with
         {
-            Triggers = new([.. Enumerable.Repeat(new Trigger { ConsultAt = 6, AssistAt = 7 }, Domains.Count)])
+            Triggers = new([.. Enumerable.Repeat(
+                new Trigger { ConsultAt = 6, MeasuresAt = 6.5, AssistAt = 7 }, Domains.Count)])
         };
         for (int set = 0; set < 1 << 14; set += 7)
         {
@@ -93,11 +108,14 @@ public class MixedTextTests
                 Enum.GetValues<Provision>().Where((_, k) => (set >> k & 1) != 0));
             Enum
                 .GetValues<Domain>()
-                .ShouldAllBe(domain => mixed.Triggers[domain].ConsultAt <= mixed.Triggers[domain].AssistAt);
+                .ShouldAllBe(domain => Ordered(mixed.Triggers[domain]));
             (mixed.Procedure.Rule != DecisionRule.LeadState || mixed.Procedure.Leader is not null).ShouldBeTrue();
             (mixed.Governance.ReviewEvery is not { } years || mixed.Governance.SinceReview < years).ShouldBeTrue();
         }
     }
+
+    private static bool Ordered(Trigger trigger) => trigger.ConsultAt <= (trigger.MeasuresAt ?? trigger.ConsultAt)
+        && (trigger.MeasuresAt ?? trigger.ConsultAt) <= trigger.AssistAt;
 
     private static IReadOnlyList<ProvisionChange> Between(Declaration from, Declaration to, Domain domain) =>
         ProvisionDiff.Between(from, to, domain, overTheYears: true);

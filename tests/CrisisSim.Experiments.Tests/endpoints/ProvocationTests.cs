@@ -109,9 +109,27 @@ public class ProvocationTests
     }
 
     [Fact]
+    public void An_act_in_the_open_is_played_as_provoked_but_never_as_none()
+    {
+        Scenario open = Crises.Small with { Incident = Crises.Small.Incident with { Plainness = Plainness.Open } };
+        TrialTable table = Run.Play(
+            Crises.Plan(10) with { Scenario = open, AsksForFalseAlarms = true, AsksForEntrapment = true }).Tables[0];
+        (table.IfNoAttack, table.IfProvoked?.Trials).ShouldBe((null, 3));
+        foreach (Endpoint endpoint in (Endpoint[])[Endpoints.FalseMoves, Endpoints.FalseAlarm])
+        {
+            endpoint.Estimate(table).ShouldBeNull();
+            (endpoint.IsAskedOf(open), endpoint.IsAskedOf(Crises.Small)).ShouldBe((false, true));
+            AttributionFits.For(endpoint, open).ShouldBe(AttributionFit.Never);
+            EndpointFigure.Value(endpoint, null).ShouldBe("not asked");
+        }
+        TextFront.Usual(open).ShouldBe([.. Endpoints.Gains, Endpoints.DrawnIn]);
+        DriftEndpoints.Of(open).ShouldNotContain(Endpoints.FalseMoves);
+    }
+
+    [Fact]
     public void False_alarms_are_counted_though_the_first_crisis_that_is_no_attack_ends_in_a_war_by_accident()
     {
-        EscalationParameters perilous = Crises.Small.Mechanisms.Escalation with { AccidentChance = 0.01 };
+        EscalationParameters perilous = Crises.Small.Mechanisms.Escalation with { AccidentChance = 0.5 };
         Scenario unreal = Crises.Small with
         {
             Incident = Crises.Small.Incident with { Real = false },

@@ -48,13 +48,18 @@ public sealed class ResultFilesTests : IDisposable
         string[] lines = Csv.Trials([table]).Split('\n');
         lines[0].ShouldBe(
             "wording,trial,detection_hours,conviction_hours,request_hours,convened_hours,invoked_hours,decision_hours,"
-            + "authorization_hours,half_authorized_hours,first_response_hours,first_force_hours,effective_hours,objective_taken_hours,halted_hours,restored_hours,ended_hours,level,asked,end,"
-            + "at_day_30,peak_rung,brigade_days_by_day_30,lost_by_day_30,support_spent_by_day_30,rounds,silences_broken,dilution,refusals,missed_limits,escalations,participation,sent_by_day_30,set_out_by_day_30,"
-            + "delivered_by_day_7,delivered_by_day_30,delivered_by_day_90,"
-            + "burden_gini,false_alarm,missed_attack,casus_foederis,entrapment,path_member,path_detection_hours,path_evidence_hours,path_consultation_hours,"
-            + "path_authorization_hours,path_readiness_hours,path_lift_hours,path_transit_hours,path_shortfall_hours");
+            + "authorization_hours,half_authorized_hours,first_response_hours,first_force_hours,air_policing_hours,"
+            + "first_aircraft_hours,neighbour_force_hours,distant_force_hours,effective_hours,objective_taken_hours,"
+            + "halted_hours,restored_hours,ended_hours,level,asked,end,"
+            + "at_day_30,peak_rung,brigade_days_by_day_30,lost_by_day_30,support_spent_by_day_30,harm_days_by_day_30,"
+            + "rounds,silences_broken,dilution,refusals,missed_limits,escalations,participation,sent_by_day_30,"
+            + "set_out_by_day_30,delivered_by_day_7,delivered_by_day_30,delivered_by_day_90,"
+            + "burden_gini,false_alarm,missed_attack,casus_foederis,entrapment,path_member,path_detection_hours,"
+            + "path_evidence_hours,path_consultation_hours,path_authorization_hours,path_readiness_hours,"
+            + "path_lift_hours,path_transit_hours,path_shortfall_hours");
         lines[1].ShouldBe(
-            "a,0,-12.5,,,,,60.25,,,,,,,,,,cyber_reply,none,fait_accompli,undecided,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,false,false,true,false,Far,0,0,0,0,0,0,0,0");
+            "a,0,-12.5,,,,,60.25,,,,,,,,,,,,,,cyber_reply,none,fait_accompli,undecided,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
+            + "0,false,false,true,false,Far,0,0,0,0,0,0,0,0");
         lines[2].ShouldBe("");
     }
 
@@ -72,8 +77,10 @@ public sealed class ResultFilesTests : IDisposable
         });
         string[] lines = Csv.Members([table]).Split('\n');
         lines[0].ShouldBe(
-            "wording,trial,member,detected_hours,convinced_hours,alerted_hours,authorized_hours,moved_hours,arrived_hours,line,severity_seen,share,sent,delivered,refused,alone,honoured,legal_breach");
-        lines[2].ShouldBe("a,0,Near,1.5,,,,,,0,0,0.25,0,0,false,false,true,false");
+            "wording,trial,member,detected_hours,convinced_hours,alerted_hours,authorized_hours,moved_hours,"
+            + "arrived_hours,fought_hours,line,severity_seen,share,sent,delivered,refused,sent_first,alone,honoured,"
+            + "legal_breach");
+        lines[2].ShouldBe("a,0,Near,1.5,,,,,,,0,0,0.25,0,0,false,false,false,true,false");
     }
 
     [Fact]

@@ -54,8 +54,18 @@ public sealed class UnlistedFormTests
         Crises.Vague.Triggers[Domain.Land].Covers(scenario.Incident).ShouldBeTrue();
     }
 
-    private static RunPlan Plan(params Declaration[] wordings) =>
-        Crises.Plan(400, 1, wordings) with { Scenario = Crises.Small with { Declarations = wordings } };
+    /// <summary>
+    /// Crises in which exact words act on what is read alone: a promise kept to the letter would take away from listed
+    /// forms what the words give.
+    /// </summary>
+    private static RunPlan Plan(params Declaration[] wordings) => Crises.Plan(400, 1, wordings) with
+    {
+        Scenario = Crises.Small with
+        {
+            Declarations = wordings,
+            Couplings = Crises.Small.Couplings.With(CouplingRegistry.Letter, 0),
+        },
+    };
 
     private static IReadOnlyList<UnlistedBreakEven> Find(RunPlan plan, int trials) =>
         UnlistedFormStudy.Play(

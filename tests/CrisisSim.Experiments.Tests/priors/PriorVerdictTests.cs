@@ -6,7 +6,6 @@ public sealed class PriorVerdictTests
 {
     private const int Trials = 400;
 
-
     [Theory]
     [InlineData(Prior.Sceptic)]
     [InlineData(Prior.Neutral)]
@@ -70,16 +69,24 @@ public sealed class PriorVerdictTests
     private static Declaration Checked =>
         Crises.Vague with { Name = "checked", Verification = new() { JointCell = true, Independent = true } };
 
-    private static RunPlan Plan(Declaration other) =>
-        Crises.Plan(Trials, 1, Crises.Vague, other) with
+    /// <summary>A crisis in which the victim's word does not settle what a joint cell would find.</summary>
+    private static Scenario Unheard => Crises.Small with
+    {
+        Mechanisms = Crises.Small.Mechanisms with
         {
-            Scenario = Crises.Small with { Declarations = [Crises.Vague, other] }
-        };
+            Evidence = Crises.Small.Mechanisms.Evidence with { VictimWord = 0 }
+        },
+    };
+
+    private static RunPlan Plan(Declaration other) => Crises.Plan(Trials, 1, Crises.Vague, other) with
+    {
+        Scenario = Unheard with { Declarations = [Crises.Vague, other] }
+    };
 
     private static IReadOnlyList<PriorVerdict> Judge(RunPlan plan) => Judge(
         plan,
-        Under(Prior.Sceptic) with { Declarations = plan.Scenario.Declarations },
-        Under(Prior.Advocate) with { Declarations = plan.Scenario.Declarations });
+        plan.Scenario with { Couplings = Under(Prior.Sceptic).Couplings },
+        plan.Scenario with { Couplings = Under(Prior.Advocate).Couplings });
 
     private static IReadOnlyList<PriorVerdict> Judge(RunPlan plan, Scenario sceptic, Scenario advocate) =>
         PriorStudy.Play(new PriorPlan

@@ -25,7 +25,7 @@ public class WarningTests
             curve.AsWritten.Hits.ShouldBe(Proportion.From(curve.Answer.Column(attack)));
             curve.AsWritten.FalseAlarms.ShouldBe(Proportion.From(curve.Answer.Column(none)));
         }
-        tried.Curves[0].AsWritten.Hits.ShouldBe(
+        tried.Curves.Single(curve => curve.Answer == Answer.Decision).AsWritten.Hits.ShouldBe(
             Proportion.From([.. attack[Milestone.Decision].ToArray().Select(hour => hour <= 720)]));
     }
 

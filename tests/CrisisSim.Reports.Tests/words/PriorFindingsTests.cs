@@ -21,7 +21,13 @@ public sealed class PriorFindingsTests
 
     private static PriorVerdict Judged(Declaration other)
     {
-        Scenario scenario = Crises.Small with { Declarations = [Crises.Vague, other] };
+        // The victim's word would settle what a joint cell is to find.
+        MechanismParameters mechanisms = Crises.Small.Mechanisms;
+        Scenario scenario = Crises.Small with
+        {
+            Declarations = [Crises.Vague, other],
+            Mechanisms = mechanisms with { Evidence = mechanisms.Evidence with { VictimWord = 0 } },
+        };
         RunPlan plan = Crises.Plan(400, 1, Crises.Vague, other) with { Scenario = scenario };
         Scenario Under(Prior prior) =>
             scenario with { Couplings = Priors.Strengths(prior, isListed: true) };

@@ -6,7 +6,7 @@ public sealed class The_shipped_scenarios
 {
     public static TheoryData<string> Files() => [.. Directory
         .EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories)
-        .Where(path => !StudyFile.IsStudy(path) && !ScenarioFile.Open(path).IsFragment)
+        .Where(path => !StudyFile.IsStudy(path) && !PanelFile.IsPanel(path) && !ScenarioFile.Open(path).IsFragment)
         .Select(path => Path.GetRelativePath(Folder(), path))
         .Order(StringComparer.Ordinal)];
 
@@ -16,6 +16,19 @@ public sealed class The_shipped_scenarios
         foreach (string path in Directory.EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories))
             if (ScenarioFile.Open(path) is { IsFragment: true } fragment)
                 fragment.Check().Problems.Errors.ShouldBe(0, path);
+    }
+
+    [Fact]
+    public void Every_panel_holds_the_same_texts_against_its_acts()
+    {
+        foreach (string path in Directory.EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories)
+            .Where(PanelFile.IsPanel))
+        {
+            LoadedPanel.TryRead([path], ["in-force", "precise"], [], out Problems problems).ShouldNotBeNull(path);
+            problems.Errors.ShouldBe(0);
+            File.ReadAllText(Path.Combine(Folder(), "README.md"))
+                .ShouldContain($"`panels/{Path.GetFileName(path)}`");
+        }
     }
 
     [Fact]

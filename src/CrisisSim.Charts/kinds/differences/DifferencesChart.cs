@@ -85,7 +85,8 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
 {
     private string Baseline => Phrase.Quote(series[0].Name);
 
-    private ForestRow[] Primary => [.. rows.Where(row => row.Endpoint.IsPrimary)];
+    /// <summary>The primary endpoints, but for those that are not asked of the act or not known.</summary>
+    private ForestRow[] Primary => [.. rows.Where(row => row.Endpoint.IsPrimary && row.IsKnown)];
 
     public string Title => series.Count == 2 ? TitleOfOne() : TitleOfMany();
 

@@ -90,7 +90,11 @@ internal static class AttributeOutcomes
         {
             AttributionFit fit = AttributionFits.For(endpoint, plan.Scenario);
             if (fit == AttributionFit.Always || (fit == AttributionFit.OnlyExact && plan.IsExact)) continue;
-            string near = $"Nearest to it: {string.Join(", ", AttributionFits.Near(endpoint).Select(one => one.Key))}.";
+            IReadOnlyList<Endpoint> others = AttributionFits.Near(endpoint, plan.Scenario);
+            string near = $"Nearest to it: {string.Join(", ", others.Select(one => one.Key))}.";
+            if (!endpoint.IsAskedOf(plan.Scenario))
+                throw CommandException.Usage(
+                    $"--outcome {endpoint.Key} is not asked of an act in the open, which nobody could mistake", near);
             throw fit == AttributionFit.Never
                 ? CommandException.Usage(
                     $"--outcome {endpoint.Key} cannot be divided: it is not known of every crisis under every mixture "

@@ -6,13 +6,20 @@ namespace CrisisSim.Cli;
 /// <summary>Reads files to see whether they are sound.</summary>
 internal static class FileChecker
 {
-    /// <summary>A scenario or a fragment of one, or a study with its scenario, and every problem.</summary>
+    /// <summary>
+    /// A scenario or a fragment of one, a panel of scenarios, or a study with its scenario, and every problem.
+    /// </summary>
     public static (CheckedFile File, Problems Problems) Read(string path)
     {
         if (StudyFile.IsStudy(path))
         {
             LoadedStudy study = StudyFile.Read(path);
             return (Counted(path, study.Problems) with { Scenario = study.Plain, Study = study.Value }, study.Problems);
+        }
+        if (PanelFile.IsPanel(path))
+        {
+            (IReadOnlyList<string> acts, Problems problems) = PanelFile.Check(path);
+            return (Counted(path, problems) with { Acts = acts.Count }, problems);
         }
         Loaded<Scenario> scenario = ScenarioFile.Open(path).Check();
         CheckedFile file = Counted(path, scenario.Problems) with

@@ -22,8 +22,8 @@ internal sealed class Agenda(Ballot ballot, Crisis crisis)
 
     /// <summary>
     /// What the attacked member asks for: combat forces (in other domains a reply in kind) where it reads the act above
-    /// its line; above the line of measures a tripwire, or sanctions; else a statement. Where it sees nuclear signalling or worse it asks for strategic
-    /// signalling too.
+    /// its line; above the line of measures a tripwire, or sanctions; else a statement. Where it sees nuclear
+    /// signalling or worse it asks for strategic signalling too.
     /// </summary>
     public ResponseLevel Ask() => asked = Wanted();
 

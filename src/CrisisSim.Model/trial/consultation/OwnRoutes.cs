@@ -4,8 +4,9 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// The ways beside the council. An ally that is convinced and would assist by its own reading begins its own
-/// authorization, after its cabinet's cycle where its chain names none; with some chance it waits until the body has sat one round. A council adds
-/// one reading, one finding, cost, command and legitimacy; it takes nothing away from those who would go anyway.
+/// authorization, after its cabinet's cycle where its chain names none; with some chance it waits until the body has
+/// sat one round. A council adds one reading, one finding, cost, command and legitimacy; it takes nothing away from
+/// those who would go anyway.
 /// </summary>
 internal sealed class OwnRoutes
 {

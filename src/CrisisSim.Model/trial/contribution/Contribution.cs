@@ -71,7 +71,7 @@ internal sealed class Contribution
     private double ByTheLetter(Party party, double share)
     {
         if (!party.Reader.ReadsInside) return share * permission;
-        double assigned = pledges.Assigned;
+        double assigned = pledges.Assigned * Math.Min(1, crisis.Text.Coefficient(CouplingRegistry.Assigned));
         return share <= assigned ? share : assigned + ((share - assigned) * (1 - letter));
     }
 

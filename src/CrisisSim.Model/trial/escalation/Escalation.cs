@@ -4,8 +4,9 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// M11. The sides may come to terms, the sooner the longer the matter is at a stand, and seldom once the attacker holds
-/// the ground that it came for; while it is fought for, third parties may bring a ceasefire about. One unit-exponential clock a trial runs against the integrated hazard (Gibson &amp; Bruck
-/// 2000), so that a change of hazard changes no draw. War by accident comes at contacts (<see cref="Contacts"/>).
+/// the ground that it came for; while it is fought for, third parties may bring a ceasefire about. One unit-exponential
+/// clock a trial runs against the integrated hazard (Gibson &amp; Bruck 2000), so that a change of hazard changes no
+/// draw. War by accident comes at contacts (<see cref="Contacts"/>).
 /// </summary>
 internal sealed class Escalation(Conflict conflict, Campaign campaign)
 {

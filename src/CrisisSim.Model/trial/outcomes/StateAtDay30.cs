@@ -41,8 +41,8 @@ internal sealed class StateAtDay30(Conflict conflict, Campaign campaign)
     }
 
     /// <summary>
-    /// An attack that has not begun, or gains ground, or could and pauses by its own choice, or an act for its own sake that goes on, is undecided until it is
-    /// settled.
+    /// An attack that has not begun, or gains ground, or could and pauses by its own choice, or an act for its own sake
+    /// that goes on, is undecided until it is settled.
     /// </summary>
     private AttackState OnTheGround()
     {

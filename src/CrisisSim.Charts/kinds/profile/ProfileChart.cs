@@ -1,0 +1,145 @@
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Charts;
+
+/// <summary>
+/// Where words matter: one panel a gain and one for forces moved in error, one row an act, and in it the paired
+/// difference of every other wording with its interval. A dot is hollow where its interval does not exclude 0.
+/// </summary>
+public static class ProfileChart
+{
+    private const int Columns = 2, RowOfOne = 34, RowOfSeveral = 16, RowGap = 12;
+
+    private static readonly IReadOnlyList<Endpoint> Panels = [.. Endpoints.Gains, Endpoints.FalseMoves];
+
+    /// <summary>The differences of all acts that were played.</summary>
+    public static Chart Draw(ProfileResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        IReadOnlyList<Series> series = ComparedSeries.For(result.Wordings);
+        int others = series.Count - 1;
+        var axis = ProfileAxis.Fit(result);
+        return new Chart
+        {
+            Name = "profile",
+            Title = Title(result),
+            Subtitle = $"Paired differences over {Phrase.AllCrises(result.Plan.Trials)} of each act with the same luck, "
+                + "95 % intervals of luck alone; hollow: not resolved",
+            Description = string.Join(" ", Panels.Select(endpoint => Describe(result, endpoint))),
+            Panels = [.. Panels.Select(endpoint => Panel(result, endpoint, series, axis))],
+            Columns = Columns,
+            PlotHeight = result.Acts.Count * Math.Max(RowOfOne, (others * RowOfSeveral) + RowGap),
+            Legend = others > 1 ? [.. series.Skip(1)] : [],
+            Remark = "The shaded side of zero is the better one for the alliance. Acts stand from plain to doubtful to "
+                + "none. Timeliness: half authorized within 72 h; reliability: strength sent by day 30; effectiveness: "
+                + "stopped by day 30; of a provoked act the last panel shows what is drawn in.",
+        };
+    }
+
+    private static string Title(ProfileResult result)
+    {
+        int moved = result.Acts.Count(act => Enumerable.Range(1, result.Wordings.Count - 1)
+            .Any(other => act.Moved(other, Endpoints.Gains).Any()));
+        string acts = Names.Count(result.Acts.Count(act => act.Act.Kind != ActKind.NoAttack), "attack");
+        return result.Wordings.Count == 2
+            ? $"{Phrase.Quote(result.Wordings[1])} against {Phrase.Quote(result.Wordings[0])} moves a gain by a point "
+                + $"of 100 or more in {moved} of {acts}"
+            : $"Against {Phrase.Quote(result.Wordings[0])} some wording moves a gain by a point of 100 or more in "
+                + $"{moved} of {acts}";
+    }
+
+    private static Panel Panel(ProfileResult result, Endpoint endpoint, IReadOnlyList<Series> series, ProfileAxis axis)
+    {
+        var rows = new Lanes(series.Count - 1);
+        bool higher = endpoint.HigherIsBetter;
+        double last = result.Acts.Count - 0.5;
+        (double left, double right) = higher ? (0.0, axis.To) : (axis.From, 0.0);
+        return new Panel
+        {
+            Heading = ReferenceEquals(endpoint, Endpoints.FalseMoves)
+                ? "Strength moved in error, points of 100"
+                : $"{Phrase.Capital(endpoint.Brief)}, points of 100",
+            X = new NumberAxis(axis.From, axis.To) { Signed = true, Title = $"other less {Phrase.Quote(series[0].Name)}" },
+            Y = new NameAxis([.. result.Acts.Select(act => act.Act.Title)]),
+            Marks =
+            [
+                new Band([new BandLimits(left, -0.5, last), new BandLimits(right, -0.5, last)])
+                {
+                    Read = "the better side for the alliance",
+                },
+                new ReferenceLine(0, true) { Solid = true },
+                .. result.Acts.SelectMany((act, row) => Row(act, row, endpoint, series, rows, axis)),
+            ],
+        };
+    }
+
+    private static IEnumerable<Mark> Row(ProfiledAct act, int row, Endpoint endpoint, IReadOnlyList<Series> series,
+        Lanes lanes, ProfileAxis axis)
+    {
+        for (int other = 1; other < series.Count; other++)
+        {
+            if (Shown(act, other, endpoint) is not { Difference: { } difference } d)
+            {
+                yield return new Note(axis.MiddleOfTheLongerSide, row, NotAsked(act, endpoint));
+                yield break;
+            }
+            Estimate shown = difference.In(100);
+            yield return new Dot(shown.Value, lanes.Middle(row, other - 1))
+            {
+                Series = series[other],
+                Across = AxisRange.Within((axis.From, axis.To), shown.Interval.Low, shown.Interval.High),
+                Hollow = !d.IsResolved,
+                Read = $"{series[other].Name}, {act.Act.Title}: {DifferenceWords.Figures(d)}"
+                    + DifferenceWords.Favours(d, isValued: true),
+            };
+        }
+    }
+
+    /// <summary>The difference that a panel shows of an act; null where it is not asked.</summary>
+    internal static EndpointDifference? Shown(ProfiledAct act, int other, Endpoint endpoint) =>
+        ReferenceEquals(endpoint, Endpoints.FalseMoves) && act[other, Endpoints.DrawnIn] is { } drawn
+            ? drawn
+            : act[other, endpoint];
+
+    internal static IEnumerable<EndpointDifference> Shown(ProfileResult result) =>
+        from act in result.Acts
+        from other in Enumerable.Range(1, result.Wordings.Count - 1)
+        from endpoint in Panels
+        let d = Shown(act, other, endpoint)
+        where d is not null
+        select d;
+
+    private static string NotAsked(ProfiledAct act, Endpoint endpoint) =>
+        Endpoints.Gains.Contains(endpoint) ? "no attack to answer" : "nobody could mistake it";
+
+    private static string Describe(ProfileResult result, Endpoint endpoint)
+    {
+        IEnumerable<string> rows =
+            from act in result.Acts
+            from other in Enumerable.Range(1, result.Wordings.Count - 1)
+            let d = Shown(act, other, endpoint)
+            select d is null
+                ? $"{act.Act.Title} {NotAsked(act, endpoint)}"
+                : $"{act.Act.Title}, {result.Wordings[other]} {DifferenceWords.Figures(d)}";
+        return $"{Phrase.Capital(endpoint.Brief)}: {string.Join("; ", rows)}.";
+    }
+}
+
+/// <summary>The axis that all panels share, points of 100.</summary>
+internal readonly record struct ProfileAxis(double From, double To)
+{
+    private const double Margin = 0.08, Least = 1;
+
+    /// <summary>Where a text crosses the zero line least.</summary>
+    public double MiddleOfTheLongerSide => To > -From ? To / 2 : From / 2;
+
+    public static ProfileAxis Fit(ProfileResult result)
+    {
+        double[] ends = [-Least, Least, .. ProfileChart.Shown(result)
+            .SelectMany(d => (double[])[d.Difference!.Value.Interval.Low, d.Difference.Value.Interval.High])
+            .Where(double.IsFinite).Select(end => 100 * end)];
+        double room = (ends.Max() - ends.Min()) * Margin;
+        return new ProfileAxis(ends.Min() - room, ends.Max() + room);
+    }
+}

@@ -1,0 +1,91 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>Where words matter and where they do not, in one sentence for each other wording.</summary>
+public static class ProfileFindings
+{
+    private const double Few = 5;
+
+    /// <summary>The sentence of each other wording, and with attackers what they choose.</summary>
+    public static IReadOnlyList<string> Describe(ProfileResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return
+        [
+            .. Enumerable.Range(1, result.Wordings.Count - 1).Select(other => Sentence(result, other)),
+            .. result.Choice is { } choice
+                ? Enumerable.Range(1, result.Wordings.Count - 1).Select(other => Chosen(choice, other))
+                : [],
+        ];
+    }
+
+    private static string Sentence(ProfileResult result, int other)
+    {
+        string pair = $"'{result.Wordings[other]}' instead of '{result.Wordings[0]}'";
+        Endpoint[] prices = [.. ProfileEndpoints.All.Except(Endpoints.Gains)];
+        string[] clauses =
+        [
+            .. Clause("brings more in", result, other, Endpoints.Gains, favours: 1),
+            .. Clause("brings less in", result, other, Endpoints.Gains, favours: -1),
+            .. Clause("costs more in", result, other, prices, favours: -1),
+            .. Clause("costs less in", result, other, prices, favours: 1),
+        ];
+        string[] still = [.. result.Acts
+            .Where(act => !act.Moved(other, ProfileEndpoints.All).Any())
+            .Select(act => Quoted(act.Act))];
+        if (clauses.Length == 0) return $"{pair} is not shown to move any act by a point of 100: {List(still)}.";
+        string rest = still.Length == 0 ? "" : $"; in {List(still)} it is not shown to move anything by a point of 100";
+        return $"{pair} {string.Join("; it ", clauses)}{rest}.";
+    }
+
+    private static IEnumerable<string> Clause(string says, ProfileResult result, int other,
+        IReadOnlyList<Endpoint> of, int favours)
+    {
+        string[] acts = [.. result.Acts
+            .Select(act => (act.Act, Largest: act.Moved(other, of)
+                .Where(d => d.Favours == favours)
+                .MaxBy(d => Math.Abs(d.Difference!.Value.Value))))
+            .Where(found => found.Largest is not null)
+            .Select(found => $"{Quoted(found.Act)} ({Figure(found.Largest!)})")];
+        if (acts.Length > 0) yield return $"{says} {List(acts)}";
+    }
+
+    private static string Figure(EndpointDifference d) =>
+        $"{d.Endpoint.Brief} {Points(d.Difference!.Value.Value)}";
+
+    /// <summary>With as many places as the table has.</summary>
+    private static string Points(double share) => $"{Figures.Signed(100 * share, new Decimals(1))} points";
+
+    private static string Chosen(DeterrenceResult choice, int other)
+    {
+        string first = choice.Settings[0].Name, second = choice.Settings[other].Name;
+        string best = (Best(choice, 0), Best(choice, other)) switch
+        {
+            ({ } one, { } two) when one == two => $"; the best act below the line is {one} under both",
+            ({ } one, { } two) => $"; the best act below the line is {one} under '{first}' and {two} under '{second}'",
+            _ => "",
+        };
+        return $"Of 100 attackers {Shares(choice, 0)} under '{first}', and {Shares(choice, other)} under "
+            + $"'{second}'{best}.";
+    }
+
+    private static string Shares(DeterrenceResult choice, int text) =>
+        $"{In100(choice.Estimate(text, DeterrenceMeasure.ArmedAttack))} choose an armed attack and "
+            + $"{In100(choice.Estimate(text, DeterrenceMeasure.GreyZone))} an act below it";
+
+    private static string In100(Estimate share)
+    {
+        Estimate shown = share.In(100);
+        return Figures.Plain(shown.Value, shown.Value < Few ? Decimals.SupportedBy(shown) : new Decimals(0));
+    }
+
+    private static string? Best(DeterrenceResult choice, int text) =>
+        choice.GreyZone(text) is { } best ? $"“{best.Act}”" : null;
+
+    private static string Quoted(ProfileAct act) => $"“{act.Title}”";
+
+    private static string List(string[] parts) => parts.Length < 2
+        ? string.Concat(parts)
+        : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+}

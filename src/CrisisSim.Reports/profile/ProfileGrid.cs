@@ -1,0 +1,132 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>One row an act: gains and prices under two wordings, and the difference.</summary>
+internal static class ProfileGrid
+{
+    private const string Nothing = "–";
+    private const int Longest = 11;
+    private const double NearlyAll = 99.95;
+
+    public static Grid Tabulate(ProfileResult result, int other)
+    {
+        return new Grid(
+            [
+                new GridColumn($"{result.Wordings[0]} → {result.Wordings[other]}", Wraps: true),
+                new GridColumn("timely", Wraps: true) { Sorts = false },
+                new GridColumn("reliable", Wraps: true) { Sorts = false },
+                new GridColumn("effective", Wraps: true) { Sorts = false },
+                new GridColumn("moved in error", Wraps: true) { Sorts = false },
+                new GridColumn("general war", Wraps: true) { Sorts = false },
+            ],
+            [
+                .. result.Acts.GroupBy(act => act.Act.Kind).SelectMany(kind => (GridRow[])
+                    [GridRow.Heading(Named(kind.Key)), .. kind.Select(act => Row(act, other))]),
+                .. result.Weighed.Count > 0 ? Weighed(result.Weighed[other - 1]) : [],
+            ]);
+    }
+
+    public static string Legend(ProfileResult result) =>
+        "All in 100: under the first wording→under the other, the difference, and its 95 % interval of luck alone. "
+            + "Timely: half authorized within 72 h; reliable: strength sent by day 30; effective: stopped by day 30; "
+            + "general war by day 30. Moved in error: strength that sets out by day 30 were it no attack or, "
+            + "where marked, where the victim provoked it. "
+            + $"{PairBlocks.Better} better for the alliance, {PairBlocks.Worse} worse, {PairBlocks.NotResolved} not "
+            + $"resolved, {PairBlocks.Same} no crisis differs; {Nothing} not asked: no attack to answer, or nobody could "
+            + "mistake it."
+            + (result.Choice is null
+                ? ""
+                : " Last row: the attacks, each as often as attackers choose it and victims provoke it under each text.");
+
+    /// <summary>How often each attack comes about under two wordings.</summary>
+    public static Grid ComesAbout(ProfileResult result, int other) => new(
+        [
+            new GridColumn("how often it comes about, in 100", Wraps: true),
+            new GridColumn(result.Wordings[0], Right: true),
+            new GridColumn(result.Wordings[other], Right: true),
+            new GridColumn("difference", Right: true),
+            new GridColumn("95 %"),
+        ],
+        [
+            .. result.Acts.Select(act => (act.Act, Of: result.ComesAbout(act, other)))
+                .Where(one => one.Of is not null)
+                .Select(one => Often(one.Act, one.Of!.Value)),
+        ]);
+
+    private static GridRow Often(ProfileAct act, (Estimate Baseline, Estimate Other, Estimate Difference) of) => new(
+    [
+        new GridCell($"{act.Title}: {(act.IsProvoked ? "provoked by the victim" : "chosen by attackers")}"),
+        new GridCell(Plain(of.Baseline)),
+        new GridCell(Plain(of.Other)),
+        new GridCell(Signed(of.Difference.Value)),
+        new GridCell($"[{Signed(of.Difference.Interval.Low)}, {Signed(of.Difference.Interval.High)}]"),
+    ]);
+
+    private static string Named(ActKind kind) => kind switch
+    {
+        ActKind.Open => "open",
+        ActKind.Doubtful => "doubtful",
+        _ => "no attack",
+    };
+
+    private static GridRow Row(ProfiledAct act, int other) => new(
+    [
+        new GridCell(act.Act.Title),
+        .. Endpoints.Gains.Select(gain => Cell(act[other, gain])),
+        Moved(act, other),
+        Cell(act[other, Endpoints.GeneralWar]),
+    ]);
+
+    /// <summary>Of a provoked act what is drawn in goes first, marked; both where both are asked.</summary>
+    private static GridCell Moved(ProfiledAct act, int other)
+    {
+        EndpointDifference? drawn = act[other, Endpoints.DrawnIn], error = act[other, Endpoints.FalseMoves];
+        if (drawn is null) return Cell(error);
+        string text = $"provoked: {Cell(drawn).Text}";
+        return new GridCell(error is null ? text : $"{text}; no attack: {Cell(error).Text}",
+            PairBlocks.ToneOf(drawn.Favours));
+    }
+
+    private static IEnumerable<GridRow> Weighed(IReadOnlyList<EndpointDifference> weighed)
+    {
+        yield return GridRow.Heading("all attacks");
+        yield return new GridRow(
+        [
+            new GridCell("as often as they come about"),
+            .. Endpoints.Gains.Select(gain => Cell(weighed.Single(one => one.Endpoint == gain))),
+            new GridCell(Nothing),
+            Cell(weighed.Single(one => one.Endpoint == Endpoints.GeneralWar)),
+        ]);
+    }
+
+    private static GridCell Cell(EndpointDifference? d)
+    {
+        if (d is not { Baseline: { } before, Other: { } after, Difference: { } difference })
+            return new GridCell(Nothing);
+        bool same = d.NoTrialDiffers || difference is { Value: 0, Interval.Width: 0 };
+        string mark = same ? PairBlocks.Same : PairBlocks.Mark(d, d.Favours);
+        return new GridCell(same
+            ? $"{Plain(before)} {mark}"
+            : $"{Plain(before)}→{Plain(after)}, {Signed(difference.Value)}{mark} {Limits(difference.Interval)}",
+            PairBlocks.ToneOf(d.Favours));
+    }
+
+    private static string Plain(Estimate share)
+    {
+        double shown = 100 * share.Value;
+        return Figures.Plain(shown, new Decimals(shown is 0 or >= NearlyAll ? 0 : 1));
+    }
+
+    /// <summary>In points, with its sign even where it rounds to 0, so that an end shows its side of 0.</summary>
+    private static string Signed(double share, int places = 1) =>
+        (share > 0 ? "+" : share < 0 ? "−" : "") + Figures.Plain(Math.Abs(100 * share), new Decimals(places));
+
+    /// <summary>[+0.4,+2.7], without a space so that it stays whole; where it is long, rounded outward.</summary>
+    private static string Limits(Interval interval)
+    {
+        string limits = $"[{Signed(interval.Low)},{Signed(interval.High)}]";
+        if (limits.Length <= Longest) return limits;
+        return $"[{Signed(Math.Floor(100 * interval.Low) / 100, 0)},{Signed(Math.Ceiling(100 * interval.High) / 100, 0)}]";
+    }
+}
