@@ -80,6 +80,12 @@ internal static class ForceShape
             ? $"force {MessageText.Quoted(name[v])} of {MessageText.Number(strength[v])} brigades moves as one; split "
                 + "it into packages of a brigade or less"
             : null);
+        Row[] way = [notice.Row, transit.Row, prepositioned.Row, lift.Row, corridor.Row, through.Row, borders.Row];
+        o.Question(v => duty[v]
+            ? Idle(v, name[v], "it stands on duty", [.. way, available.Row, contact.Row])
+            : inTheatre[v] ? Idle(v, name[v], "it stands in theatre", [.. way, available.Row, presence.Row])
+            : presence[v] is not null ? Idle(v, name[v], "its hours are those of 'presence'", [.. way, contact.Row])
+            : Idle(v, name[v], "it does not stand in theatre", [contact.Row]));
         return v => new ForcePackage
         {
             Name = name[v],
@@ -100,4 +106,17 @@ internal static class ForceShape
             CrossesBorders = borders[v],
         };
     });
+
+    /// <summary>Tells of keys that a force states and that do nothing for it; null where there are none.</summary>
+    private static string? Idle(Values v, string name, string why, IEnumerable<Row> rows)
+    {
+        IReadOnlyList<string> idle =
+        [
+            .. rows.Where(row => v.States(row) && !v.IsSetOutside(row)).Select(row => MessageText.Quoted(row.Key)),
+        ];
+        return idle.Count == 0
+            ? null
+            : $"force {MessageText.Quoted(name)}: {string.Join(", ", idle)} "
+                + $"{(idle.Count == 1 ? "does" : "do")} nothing here, for {why}";
+    }
 }

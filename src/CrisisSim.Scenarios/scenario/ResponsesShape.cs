@@ -20,14 +20,18 @@ internal static class ResponsesShape
             .Defaults();
     }
 
+    /// <summary>
+    /// Force takes effect by its own movement, so that nothing but its weight as a sign is asked of it; where no force is
+    /// used, nobody asks for more than a reply in cyberspace, so that what lies above it has no capacity.
+    /// </summary>
     private static Func<Values, ResponseOption> Describe(Rows o, ResponseOption plain)
     {
-        QuantityField<Distribution> latency = o
-            .RandomDuration("latency",
-                "Time from adoption to effect; for reinforcement and combat the forces' own movement counts instead.")
+        bool isForce = plain.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat;
+        QuantityField<Distribution>? latency = isForce ? null : o
+            .RandomDuration("latency", "Time from adoption to effect.")
             .TimesOrOver(2, "half to twice")
             .Default(plain.Latency);
-        QuantityField<double> capacity = o
+        QuantityField<double>? capacity = plain.Level > ResponseLevel.CyberReply ? null : o
             .Number("capacity",
                 "Weight among the measures that oppose an attack in cyber, space, hybrid and economic crises.")
             .AtLeast(0)
@@ -39,24 +43,23 @@ internal static class ResponsesShape
             .AtLeast(0)
             .TimesOrOver(2, "half to twice; nothing measures it")
             .Default(plain.Resolve);
-        QuantityField<double> cost = o
+        QuantityField<double>? cost = isForce ? null : o
             .Number("cost_to_attacker",
                 "What it costs the attacker while it lasts, in units of what objectives are worth to attackers "
                     + "at large.")
             .AtLeast(0)
             .TimesOrOver(2, "half to twice; nothing measures it")
             .Default(plain.CostToAttacker);
-        Field<bool> below = o
+        Field<bool>? below = isForce ? null : o
             .YesNo("below_line", "Whether it may be used below the line of assistance.")
             .Default(plain.BelowLine);
-        return v => new ResponseOption
+        return v => plain with
         {
-            Level = plain.Level,
-            Latency = latency[v],
-            Capacity = capacity[v],
+            Latency = latency is null ? plain.Latency : latency[v],
+            Capacity = capacity is null ? plain.Capacity : capacity[v],
             Resolve = resolve[v],
-            CostToAttacker = cost[v],
-            BelowLine = below[v],
+            CostToAttacker = cost is null ? plain.CostToAttacker : cost[v],
+            BelowLine = below is null ? plain.BelowLine : below[v],
         };
     }
 }

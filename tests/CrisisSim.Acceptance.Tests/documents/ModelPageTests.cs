@@ -118,8 +118,10 @@ public sealed class ModelPageTests
         {
             string[] row = Document.Model.Row($"model.responses.{Snake(option.Level.ToString())}");
             row[0].ShouldContain($"({(int)option.Level})");
-            double.Parse(row[2], CultureInfo.InvariantCulture).ShouldBe(option.Capacity);
-            row[3].ShouldBe(option.BelowLine ? "yes" : "no");
+            bool isForce = option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat;
+            if (option.Level > ResponseLevel.CyberReply) row[2].ShouldBe("–");
+            else double.Parse(row[2], CultureInfo.InvariantCulture).ShouldBe(option.Capacity);
+            row[3].ShouldBe(isForce ? "–" : option.BelowLine ? "yes" : "no");
         }
         foreach (string key in Keys<ResponseOption>().Except(["level"]))
             Document.Model.Section("M12 Responses").ShouldContain(line => line.Contains($"`{key}`"));

@@ -9,6 +9,8 @@ public sealed class Mistakes_in_a_scenario
     [InlineData("title: T", "titel: T", "n.yaml:2:1: error: unknown key 'titel' in scenario; did you mean 'title'?")]
     [InlineData("title: T", "title: T\nmodel: {evidence: {shared_eror: 0.3}}",
         "n.yaml:3:20: error: unknown key 'shared_eror' in evidence; did you mean 'shared_error'?")]
+    [InlineData("title: T", "title: T\nmodel: {responses: {combat: {latency: 6 h}}}",
+        "n.yaml:3:30: error: unknown key 'latency' in combat response; it has: resolve")]
     [InlineData("title: T", "title: T\ncouplings: {readng: off}",
         "n.yaml:3:13: error: unknown key 'readng' in couplings; did you mean 'reading'?")]
     [InlineData("  d: {}", "  d: {triggers: {cybr: {precision: 1}}}",
@@ -104,6 +106,14 @@ public sealed class Mistakes_in_a_scenario
         "n.yaml:8:16: warning: force 'corps' of 3 brigades moves as one; split it into packages of a brigade or less")]
     [InlineData("  A: {}", "  A: {}\n  C: {}",
         "n.yaml:8:3: warning: member 'C' has no forces: it takes part in talk alone")]
+    [InlineData("[{name: brigade}]", "[{name: wing, presence: 6 h, notice: 5 d, lift: yes}]",
+        "n.yaml:8:16: warning: force 'wing': 'notice', 'lift' do nothing here, for its hours are those of 'presence'")]
+    [InlineData("[{name: brigade}]", "[{name: patrol, on_duty: yes, presence: 1 h, available: 0.9}]",
+        "n.yaml:8:16: warning: force 'patrol': 'available' does nothing here, for it stands on duty")]
+    [InlineData("[{name: brigade}]", "[{name: guard, in_theatre: yes, transit: 4 d}]",
+        "n.yaml:8:16: warning: force 'guard': 'transit' does nothing here, for it stands in theatre")]
+    [InlineData("[{name: brigade}]", "[{name: brigade, contact: {chance: 0.5}}]",
+        "n.yaml:8:16: warning: force 'brigade': 'contact' does nothing here, for it does not stand in theatre")]
     [InlineData("  d: {}", "  d: {triggers: {default: {lists: [blockade], general_clause: 0}}}",
         "n.yaml:10:35: warning: the incident's form 'incursion' is not listed for land, and with general_clause 0 nothing else covers it")]
     [InlineData("title: T", "title: T\ncouplings: {reading: 2}",

@@ -8,6 +8,9 @@ internal sealed record FormatHistory(int Current, IReadOnlyList<FormatStep> Step
     private const string ByContact =
         "accidents come of contacts between forces now (model.escalation.accident_chance)";
 
+    private const string ByMovement = "force takes effect by its own movement",
+        WithoutForce = "where no force is used, nobody asks for more than a reply in cyberspace";
+
     /// <summary>That of scenarios: one row for each key that version 2 has changed.</summary>
     public static readonly FormatHistory OfScenarios = new(FormatVersion.Current,
     [
@@ -18,6 +21,10 @@ internal sealed record FormatHistory(int Current, IReadOnlyList<FormatStep> Step
             "a ceasefire has a hazard of its own now (model.escalation.ceasefire_rate)"),
         FormatStep.Dropped("model.escalation.contact", ByContact),
         FormatStep.Dropped("model.escalation.alert", ByContact),
+        .. from response in (string[])["reinforcement", "combat"]
+           from key in (string[])["latency", "capacity", "cost_to_attacker", "below_line"]
+           select FormatStep.Dropped($"model.responses.{response}.{key}", ByMovement),
+        FormatStep.Dropped("model.responses.strategic_signalling.capacity", WithoutForce),
     ]);
 
     /// <summary>Whether a file states the version before.</summary>
