@@ -45,7 +45,7 @@ public class DeterScreens
         string again = first.Out.Split('\n').Single(
             line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
         again.ShouldContain("--prior sceptic --set attacker.strength=2.5");
-        again.ShouldContain("--set model.escalation.accident_rate=0");
+        again.ShouldContain("--set model.escalation.accident_chance=0");
         again.ShouldContain("--set attacker.adaptive=no");
         Here.Run(again.Split(' ')).ShouldEndWith(0).Out.ShouldBe(first.Out);
         string Figures(params string[] more) => Here.Run([.. plain, "--format", "csv", .. more]).ShouldEndWith(0).Out;

@@ -21,7 +21,7 @@ internal static class GoldenRows
     private static readonly (string Mechanism, Override Setting)[] Settings =
     [
         ("passive attacker", new Override("attacker.adaptive", "no")),
-        ("no accidents", new Override("model.escalation.accident_rate", "0")),
+        ("no accidents", new Override("model.escalation.accident_chance", "0")),
         ("sceptic", PriorSetting.For(Prior.Sceptic)),
         ("advocate", PriorSetting.For(Prior.Advocate)),
     ];
