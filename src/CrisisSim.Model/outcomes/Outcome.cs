@@ -134,6 +134,9 @@ public sealed record Outcome
     /// <summary>Brigade-days in theatre, by day 30, of the forces that came.</summary>
     public double BrigadeDaysByDay30 => this[Quantity.BrigadeDays];
 
+    /// <summary>Days of full harm by day 30 outside land, air and sea; 0 where ground is at stake.</summary>
+    public double HarmDaysByDay30 => this[Quantity.HarmDays];
+
     /// <summary>Whether it became general war by day 30.</summary>
     public bool GeneralWarByDay30 => End == EndKind.GeneralWar && Ended.By(CountingWindow.Hours);
 
