@@ -25,7 +25,7 @@ public sealed class Campaigns
 
     [Theory]
     [InlineData("is convinced")]
-    [InlineData("is the first to notice")]
+    [InlineData("knows of the act")]
     [InlineData("asks")]
     [InlineData("convenes")]
     [InlineData("takes it up")]
