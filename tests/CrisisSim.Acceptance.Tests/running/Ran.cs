@@ -7,7 +7,8 @@ internal sealed record Ran(int Code, string Out, string Error)
     public Ran ShouldEndWith(int code)
     {
         Code.ShouldBe(code, $"{Out}\n{Error}");
-        (Out + Error).ShouldNotContain("   at ");
+        (Out + Error).ShouldNotContain("   at CrisisSim.");
+        (Out + Error).ShouldNotContain("   at System.");
         return this;
     }
 

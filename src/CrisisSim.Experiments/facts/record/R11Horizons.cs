@@ -17,7 +17,7 @@ internal sealed class R11Horizons : RecordEntry
     protected override IEnumerable<FactFigure> Lines(RecordPlays plays)
     {
         TrialTable near = At(plays, Short), far = At(plays, Long);
-        foreach (Endpoint endpoint in Endpoints.Primary)
+        foreach (Endpoint endpoint in Endpoints.Primary.Where(each => each.IsAskedOf(plays.Scenario)))
         {
             yield return new()
             {
