@@ -16,8 +16,6 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         crisis.Text.TimesPrecision(CouplingRegistry.Legal),
         crisis.Text.Coefficient(CouplingRegistry.Solidarity),
         crisis.Scenario.Alliance.Resolve);
-    private readonly bool eachForItself =
-        crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
     private readonly double advanceConsent = crisis.Declaration.Procedure.AdvanceConsent && crisis.Text.Named
         ? crisis.Text.Coefficient(CouplingRegistry.AdvanceConsent)
         : 0;
@@ -127,7 +125,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         crisis.Record.Mark(Milestone.Authorization, party.Contingent.Authorized);
         crisis.Chronicle?.TellOfContingent(party, "has its own authorization");
         Crisis matter = party.Reader.Crisis;
-        if (eachForItself && party.Member.IsParty)
+        if (crisis.EachForItself && party.Member.IsParty)
         {
             if (party.Reader.Promised > Obligation.ConsultOnly && !matter.Text.Excluded)
                 matter.Record.Mark(Milestone.Invoked, party.Contingent.Authorized);

@@ -14,7 +14,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
 
     private readonly CampaignParameters parameters = crisis.Parameters.Campaign;
     private readonly Concession concession = new(crisis, theatre);
-    private double unopposed, progress, speed, pace, asOf, overAt, harmHours, harmEnds;
+    private double unopposed, progress, speed, pace, asOf, harmHours, harmEnds;
     private bool paused, counterattacking;
 
     public void Begin()
@@ -22,18 +22,15 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         unopposed = crisis.Luck.Sample(crisis.Scenario.Attacker.Objective, Purpose.Objective);
         (progress, speed, harmHours, harmEnds) = (0, 1, 0, double.PositiveInfinity);
         (paused, counterattacking, IsAdvancing, HasObjective) = (false, false, false, false);
-        overAt = crisis.Incident.Lasts is { } lasts
-            ? crisis.Incident.At + crisis.Luck.Sample(lasts, Purpose.Lasts)
-            : crisis.Incident.Aim == Aim.Limited ? crisis.Incident.At : double.PositiveInfinity;
         (pace, asOf) = (0, crisis.Conflict.Onset);
         if (crisis.Incident.Real) _ = Run();
-        else if (double.IsFinite(overAt)) _ = PassOver();
+        else if (double.IsFinite(crisis.EndsBy)) _ = PassOver();
     }
 
     /// <summary>What was no attack is over in its time too.</summary>
     private async Process PassOver()
     {
-        await crisis.Sim.Until(overAt);
+        await crisis.Sim.Until(crisis.EndsBy);
         await ComeDown();
     }
 
@@ -89,7 +86,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     private async Process RunItsCourse()
     {
         double from = crisis.Now;
-        await crisis.Sim.Until(Math.Max(from, overAt));
+        await crisis.Sim.Until(Math.Max(from, crisis.EndsBy));
         progress = Math.Min(1, (crisis.Now - from) / unopposed);
         CountHarm(from, 0);
     }
@@ -145,7 +142,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             patienceEnds = TrackHalt(Rate > 0, patienceEnds, endurance);
             SetAdvancing(pace > 0);
             double complete = crisis.IsKinetic && pace > 0 ? (1 - progress) / pace : double.PositiveInfinity;
-            double span = Math.Min(Math.Min(complete, Math.Min(patienceEnds, overAt) - crisis.Now),
+            double span = Math.Min(Math.Min(complete, Math.Min(patienceEnds, crisis.EndsBy) - crisis.Now),
                 Math.Min(theatre.NextLook, Math.Min(LongestSpan, concession.Span(progress))));
             Wake wake = await theatre.Changed.Next(span);
             theatre.TakeLosses(crisis.Now - asOf);
@@ -160,7 +157,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
             }
 
             if (wake.TimedOut && span == complete) break;
-            if (wake.TimedOut && crisis.Now >= overAt) return;
+            if (wake.TimedOut && crisis.Now >= crisis.EndsBy) return;
             if (wake.TimedOut && crisis.Now >= patienceEnds)
             {
                 crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "gives up, short of its objective");

@@ -25,7 +25,7 @@ internal sealed class Theatre
         this.crisis = crisis;
         parameters = crisis.Parameters.Campaign;
         Changed = new Pulse(crisis.Sim);
-        double agreed = crisis.Declaration.Pledges.CommandAgreed && !crisis.Text.IsVoid
+        double agreed = crisis.Text.Pledges.CommandAgreed
             ? crisis.Text.Coefficient(CouplingRegistry.Command)
             : 0;
         commandLoss = crisis.Scenario.Alliance.Command.Loss * (1 - agreed);

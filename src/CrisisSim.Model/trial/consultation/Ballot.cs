@@ -46,7 +46,7 @@ internal sealed class Ballot : IVoters
                 crisis.Chronicle?.Tell("council", $"does not agree on {ChronicleText.Describe(text)}");
             return;
         }
-        if (opinions.Voting == 0 || opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
+        if (opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
         crisis.Chronicle?.Tell("council", $"puts {ChronicleText.Describe(text)} under silence");
         ulong occasion = circulated++;
         double period = Period(Purpose.SilencePeriod, occasion);
@@ -69,7 +69,7 @@ internal sealed class Ballot : IVoters
 
     /// <summary>How many would object to a text now; more than none where it does not carry.</summary>
     public int Objections(ResponseLevel text) => rule.Manner == DecisionManner.Silence
-        ? opinions.Voting == 0 || opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie
+        ? opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie
             ? 1
             : silence.Breakers(opinions.Slacks((int)text), opinions.Voices)
         : Carries(text) ? 0 : 1;

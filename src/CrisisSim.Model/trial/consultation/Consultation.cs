@@ -94,7 +94,7 @@ internal sealed class Consultation
     /// </summary>
     private bool Settled()
     {
-        if (crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself) return agenda.Done;
+        if (!crisis.EachForItself) return agenda.Done;
         foreach (Party party in opinions.Allies)
             if (!party.Contingent.Mandate.IsSet) return false;
         return true;
@@ -178,7 +178,7 @@ internal sealed class Consultation
         else await clock.RunOut.Wait(hours);
         opinions.TalkOnce();
         crisis.SatOnce.Fire();
-        if (!EachForItself) recognition.Put();
+        if (!crisis.EachForItself) recognition.Put();
     }
 
     private void JudgeAtLimit()
@@ -202,8 +202,6 @@ internal sealed class Consultation
         agenda.Adopt(text);
         mandates.Adopt(text);
     }
-
-    private bool EachForItself => crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
 
     /// <summary>
     /// At deadlock a panel may read the text for all.

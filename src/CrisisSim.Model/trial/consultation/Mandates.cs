@@ -3,8 +3,6 @@ namespace CrisisSim.Model;
 /// <summary>Turns what is adopted into measures under way and into leave for members to send force.</summary>
 internal sealed class Mandates(Crisis crisis, Measures measures)
 {
-    private readonly bool eachForItself = crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
-
     /// <summary>The alliance adopts a level, and with it the levels below.</summary>
     public void Adopt(ResponseLevel level)
     {
@@ -27,7 +25,7 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     }
 
     /// <summary>A convinced ally takes the measures below the line that are its own to take.</summary>
-    public void TakeMeasures(Party party, ResponseLevel level) => measures.AdoptBy(party, level, eachForItself);
+    public void TakeMeasures(Party party, ResponseLevel level) => measures.AdoptBy(party, level, crisis.EachForItself);
 
     /// <summary>
     /// A convinced ally goes its own way, beside the council or where there is none: with the text's leave, or alone.
@@ -35,8 +33,8 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     public void GoOwnWay(Party party, ResponseLevel level, double price)
     {
         if (level <= party.Contingent.Level) return;
-        if (eachForItself && level > crisis.Record.Level) crisis.Record.Level = level;
-        if (!crisis.Decided.IsSet || eachForItself) party.Contingent.Alone = !eachForItself;
+        if (crisis.EachForItself && level > crisis.Record.Level) crisis.Record.Level = level;
+        if (!crisis.Decided.IsSet || crisis.EachForItself) party.Contingent.Alone = !crisis.EachForItself;
         else price = 0; // it goes further than what was decided, and not against it
         crisis.Chronicle?.Tell(party.Member.Name, price > 0
             ? "begins its own authorization, without waiting for the alliance"

@@ -25,12 +25,11 @@ internal sealed class OwnRoutes
         parameters = crisis.Parameters.Consultation;
         onItsWay = new bool[crisis.Parties.Length];
         bool promised = crisis.Text.Obligation > Obligation.None;
-        bool eachForItself = crisis.Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
         waits = promised
             ? Math.Clamp(crisis.Declaration.Waits + crisis.Text.TimesPrecision(CouplingRegistry.Waits), 0, 1)
             : 0;
         spared = !promised || crisis.Text.Excluded ? 0
-            : eachForItself && crisis.Text.Obligation > Obligation.ConsultOnly ? 1
+            : crisis.EachForItself && crisis.Text.Obligation > Obligation.ConsultOnly ? 1
             : crisis.Declaration.Individually ? crisis.Text.Coefficient(CouplingRegistry.Individually)
             : 0;
     }

@@ -21,11 +21,11 @@ internal sealed class Recognition(Crisis crisis, Opinions opinions, Ballot ballo
         ResponseLevel text = crisis.AssistLevel - 1;
         opinions.SetDoubtAside(true);
         double pivot = ballot.Pivot();
-        int breakers = pivot < pivotAtRefusal + Agenda.ComeNearer ? int.MaxValue : ballot.Objections(text);
+        bool hasComeNearer = pivot >= pivotAtRefusal + Agenda.ComeNearer;
+        bool isAccepted = hasComeNearer && ballot.Objections(text) == 0;
         opinions.SetDoubtAside(false);
-        if (breakers == int.MaxValue) return;
-        if (breakers > 0) pivotAtRefusal = pivot;
-        else _ = Recognise();
+        if (isAccepted) _ = Recognise();
+        else if (hasComeNearer) pivotAtRefusal = pivot;
     }
 
     private bool IsAsked => crisis.Text.Obligation > Obligation.ConsultOnly && !crisis.Text.Excluded

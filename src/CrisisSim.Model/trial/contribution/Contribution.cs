@@ -23,7 +23,7 @@ internal sealed class Contribution
         this.crisis = crisis;
         this.theatre = theatre;
         parameters = crisis.Parameters.Contribution;
-        pledges = crisis.Text.IsVoid ? new Pledges() : crisis.Declaration.Pledges;
+        pledges = crisis.Text.Pledges;
         permission = 1 - crisis.Text.TimesPrecision(CouplingRegistry.Permission);
         letter = crisis.Text.TimesPrecision(CouplingRegistry.Letter);
         audience = crisis.Text.TimesPrecision(CouplingRegistry.Audience);

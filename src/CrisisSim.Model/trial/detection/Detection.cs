@@ -27,8 +27,7 @@ internal sealed class Detection(Crisis crisis)
         Stream stream = crisis.Luck.Draw(party, Purpose.Warning);
         bool noticed = stream.Bernoulli(parameters.WarningNoticed * party.Member.Intelligence);
         bool willing = stream.Bernoulli(party.Member.ActsOnWarning);
-        bool delegated = !crisis.Text.IsVoid && crisis.Declaration.Delegated.HasFlag(Delegation.Alert)
-            && crisis.Text.Coefficient(CouplingRegistry.Alert) > 0;
+        bool delegated = crisis.Text.Delegated(Delegation.Alert, CouplingRegistry.Alert) > 0;
         if (!noticed || !(delegated || willing) || party.Posture.Alerted.Happened) return;
         party.Posture.Alerted = Moment.At(crisis.Now);
         party.Posture.VigilantOnly = !delegated;

@@ -196,7 +196,7 @@ internal sealed class Evidence
 
     /// <summary>Where each decides for itself, the first to decide leaves the others to find out.</summary>
     private bool DecidedForAll => crisis.Decided.IsSet
-        && crisis.Declaration.Procedure.Rule.Manner != DecisionManner.EachForItself;
+        && !crisis.EachForItself;
 
     private void Report(Party party, ref Stream stream)
     {

@@ -21,9 +21,7 @@ internal sealed class ForwardForces
         parameters = crisis.Parameters.Campaign;
         contactChance = crisis.Incident.Contact
             ?? (crisis.Incident.IsOpen ? parameters.ContactOpen : parameters.ContactDoubtful);
-        delegated = !crisis.Text.IsVoid && crisis.Declaration.Delegated.HasFlag(Delegation.RulesOfEngagement)
-            ? crisis.Text.Coefficient(CouplingRegistry.EngagementRules)
-            : 0;
+        delegated = crisis.Text.Delegated(Delegation.RulesOfEngagement, CouplingRegistry.EngagementRules);
     }
 
     /// <summary>Has what a member keeps there wait for the act.</summary>

@@ -26,12 +26,11 @@ internal sealed class Movement
         reception = new Resource(crisis.Sim, logistics.Reception);
         corridors = logistics.Corridors.ToDictionary(c => c.Key, c => new Resource(crisis.Sim, c.Value),
             StringComparer.Ordinal);
-        Pledges pledges = crisis.Declaration.Pledges;
-        agreed = pledges.TransitAgreed && !crisis.Text.IsVoid ? crisis.Text.Coefficient(CouplingRegistry.Transit) : 0;
+        Pledges pledges = crisis.Text.Pledges;
+        agreed = pledges.TransitAgreed ? crisis.Text.Coefficient(CouplingRegistry.Transit) : 0;
         passage = new Passage(crisis, agreed);
-        paid = pledges.Costs == CostRule.Negotiated || crisis.Text.IsVoid ? 0 : crisis.Text.Coefficient(CouplingRegistry.Funding);
-        bool rules = !crisis.Text.IsVoid && crisis.Declaration.Delegated.HasFlag(Delegation.RulesOfEngagement);
-        rulesLeft = rules ? 1 - crisis.Text.Coefficient(CouplingRegistry.EngagementRules) : 1;
+        paid = pledges.Costs == CostRule.Negotiated ? 0 : crisis.Text.Coefficient(CouplingRegistry.Funding);
+        rulesLeft = 1 - crisis.Text.Delegated(Delegation.RulesOfEngagement, CouplingRegistry.EngagementRules);
     }
 
     /// <summary>Finds from when on the ways into theatre are open: any of the incidents may shut them.</summary>

@@ -17,11 +17,11 @@ internal sealed class Readiness
     {
         this.crisis = crisis;
         parameters = crisis.Parameters.Readiness;
-        Delegation delegated = crisis.Text.IsVoid ? Delegation.None : crisis.Declaration.Delegated;
-        bool planned = !crisis.Text.IsVoid && crisis.Declaration.Pledges.PlansFor.Contains(crisis.Incident.Form, StringComparer.Ordinal);
-        planningLeft = planned ? 1 - crisis.Text.Coefficient(CouplingRegistry.Plans) : 1;
-        staged = delegated.HasFlag(Delegation.Stage) ? crisis.Text.Coefficient(CouplingRegistry.Stage) : 0;
-        delegatedAlert = delegated.HasFlag(Delegation.Alert) ? crisis.Text.Coefficient(CouplingRegistry.Alert) : 0;
+        ApplicableText text = crisis.Text;
+        bool planned = text.Pledges.PlansFor.Contains(crisis.Incident.Form, StringComparer.Ordinal);
+        planningLeft = planned ? 1 - text.Coefficient(CouplingRegistry.Plans) : 1;
+        staged = text.Delegated(Delegation.Stage, CouplingRegistry.Stage);
+        delegatedAlert = text.Delegated(Delegation.Alert, CouplingRegistry.Alert);
     }
 
     /// <summary>Draws how long planning takes, where there is any left to do.</summary>

@@ -31,9 +31,7 @@ internal sealed class MemberResponse
         movement = new Movement(crisis, theatre, readiness);
         forward = new ForwardForces(crisis, theatre);
         staysOut = crisis.Text.Obligation == Obligation.Neutrality;
-        movesOnProof = !crisis.Text.IsVoid && crisis.Declaration.Delegated.HasFlag(Delegation.Move)
-            ? crisis.Text.Coefficient(CouplingRegistry.Move) * crisis.Declaration.Pledges.Assigned
-            : 0;
+        movesOnProof = crisis.Text.Delegated(Delegation.Move, CouplingRegistry.Move) * crisis.Text.Pledges.Assigned;
     }
 
     public void Begin()

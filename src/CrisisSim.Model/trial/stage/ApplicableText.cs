@@ -6,7 +6,10 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class ApplicableText
 {
+    private static readonly Pledges NoPledges = new();
+
     private readonly CouplingStrengths couplings;
+    private readonly Delegation delegated;
 
     public ApplicableText(Scenario scenario, Declaration declaration, Incident incident)
     {
@@ -17,6 +20,8 @@ internal sealed class ApplicableText
             : declaration.HoldsAgainst(scenario.Attacker.Name) ? declaration.Obligation
             : declaration.AgainstOthers;
         IsVoid = Obligation == Obligation.None;
+        Pledges = IsVoid ? NoPledges : declaration.Pledges;
+        delegated = IsVoid ? Delegation.None : declaration.Delegated;
         Excluded = !IsVoid && incident.Provoked && declaration.OnlyIfUnprovoked;
         double condition = Excluded ? Coefficient(CouplingRegistry.Condition) : 0;
         Listed = !IsVoid && Trigger.Covers(incident) && condition == 0;
@@ -34,6 +39,15 @@ internal sealed class ApplicableText
     /// no precision.
     /// </summary>
     public bool IsVoid { get; }
+
+    /// <summary>What was promised beforehand, as it holds for this incident.</summary>
+    public Pledges Pledges { get; }
+
+    /// <summary>
+    /// How far a step runs without a further decision in this incident: the coefficient of its coupling where the text
+    /// delegates it, else 0.
+    /// </summary>
+    public double Delegated(Delegation step, Coupling coupling) => delegated.HasFlag(step) ? Coefficient(coupling) : 0;
 
     /// <summary>How exact the words are about this incident, [0, 1].</summary>
     public double Precision => IsVoid ? 0 : Trigger.Precision;

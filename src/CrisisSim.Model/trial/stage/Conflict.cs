@@ -94,7 +94,7 @@ internal sealed class Conflict
         {
             double lost = 0;
             foreach (Crisis crisis in Crises)
-                if (crisis.Incident is { Real: true, Domain: Domain.Space }) lost = Math.Max(lost, crisis.Harm());
+                if (crisis.Incident is { Real: true, Domain: Domain.Space }) lost = Math.Max(lost, crisis.ServiceLost());
             return lost;
         }
     }

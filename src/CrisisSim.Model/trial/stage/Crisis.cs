@@ -15,6 +15,7 @@ internal sealed class Crisis
     public const double Tie = 1e-9;
 
     private readonly CrisisChronicle chronicle;
+    private double fullAfter;
 
     /// <summary>Sets the stage; where a graver crisis of the kind is given, members share its contingents.</summary>
     public Crisis(Conflict conflict, int number, Crisis? lead)
@@ -79,6 +80,9 @@ internal sealed class Crisis
     /// <summary>Hour of the first warning: that of the act, where there was none.</summary>
     public double Warned { get; private set; }
 
+    /// <summary>Hour at which the act is over by itself; +∞ where it goes on until it is ended.</summary>
+    public double EndsBy { get; private set; }
+
     public Signal FirstConviction { get; }
 
     /// <summary>Members with more than half the influence are convinced.</summary>
@@ -117,6 +121,9 @@ internal sealed class Crisis
         }
     }
 
+    /// <summary>Whether the text leaves the decision to each member by itself.</summary>
+    public bool EachForItself => Declaration.Procedure.Rule.Manner == DecisionManner.EachForItself;
+
     /// <summary>
     /// Whether the alliance treats it as urgent: an open armed attack, whatever the text's line.
     /// </summary>
@@ -145,20 +152,21 @@ internal sealed class Crisis
         Record.Clear();
         foreach (Party party in Parties) party.Clear();
         Warned = Incident.At - Luck.Sample(Incident.Warning, Purpose.Warning);
+        EndsBy = Incident.Lasts is { } lasts ? Incident.At + Luck.Sample(lasts, Purpose.Lasts)
+            : Incident.Aim == Aim.Limited ? Incident.At
+            : double.PositiveInfinity;
+        if (Incident.Domain == Domain.Space) fullAfter = Luck.Sample(Scenario.Attacker.Objective, Purpose.Objective);
     }
 
     /// <summary>
-    /// Harm that the act has done by now where nothing opposes it, [0, 1]: it grows over the hours that its full effect
-    /// takes as long as the act lasts, and is mended after it.
+    /// Service from space that the act takes away by now, [0, 1]: it grows over the hours that its full effect takes as
+    /// long as the act lasts, and is restored after it.
     /// </summary>
-    public double Harm()
+    public double ServiceLost()
     {
-        double since = Now - Incident.At;
-        if (since <= 0) return 0;
-        double lasts = Incident.Lasts is { } hours ? Luck.Sample(hours, Purpose.Lasts) : double.PositiveInfinity;
-        double full = Math.Max(Luck.Sample(Scenario.Attacker.Objective, Purpose.Objective), 1e-9);
-        double most = Math.Min(1, Math.Min(since, lasts) / full);
-        return since <= lasts ? most : most * Math.Exp(-(since - lasts) / Parameters.Harm.Mends[Incident.Domain]);
+        if (Now <= Incident.At) return 0;
+        double most = Math.Min(1, (Math.Min(Now, EndsBy) - Incident.At) / Math.Max(fullAfter, 1e-9));
+        return Now <= EndsBy ? most : most * Math.Exp(-(Now - EndsBy) / Parameters.Harm.Mends[Domain.Space]);
     }
 
     /// <summary>The incident rises on the ladder, and all who know of it see that.</summary>

@@ -18,9 +18,6 @@ internal sealed class Tension(Scenario scenario, Simulation sim)
     /// <summary>Whether it stands on the last rung.</summary>
     public bool AtTop => Rung >= scenario.Ladder.Rungs.Count;
 
-    /// <summary>Whether it stands on the first rung again.</summary>
-    public bool IsCalm => Rung <= Calm;
-
     public void Begin() => Rung = Peak = Calm;
 
     /// <summary>An incident stands on this rung.</summary>
