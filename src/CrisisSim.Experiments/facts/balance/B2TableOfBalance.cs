@@ -26,8 +26,11 @@ internal sealed class B2TableOfBalance : FactEntry
         from one in act.Moved(bench, text, coupling, Trials)
         select new FactFigure
         {
-            Name = $"{act.Name} act, {one.Endpoint.Key.Replace('_', ' ')}, {coupling.Name.Replace('_', ' ')}, {text}",
+            Name = $"{act.Name} act, {Named(one.Endpoint)}, {coupling.Name.Replace('_', ' ')}, {text}",
             Value = one.Endpoint == Endpoints.Cost ? one.Moved : one.Moved.In(100),
-            Unit = one.Endpoint == Endpoints.Cost ? "brigade-days" : "pts",
+            Unit = one.Endpoint == Endpoints.Cost ? "" : "pts",
         };
+
+    private static string Named(Endpoint endpoint) =>
+        endpoint == Endpoints.Cost ? "cost in brigade-days" : endpoint.Key.Replace('_', ' ');
 }
