@@ -153,7 +153,7 @@ public class OwnRouteTests
             .Text(d => d with { Body = new Body { Offers = [ResponseLevel.Statement, ResponseLevel.Intelligence] } })
             .With(s => s with { Incidents = [s.Incident, s.Incident with { Rung = 7, Domain = Domain.Cyber }] });
         var conflict = new Conflict(both.Scenario, both.Declaration);
-        conflict.Reset(Worlds.Seed, 0, null);
+        conflict.Reset(new Chance(Worlds.Seed, 0), default, null);
         foreach (Crisis crisis in conflict.Crises)
         {
             var theatre = new Theatre(crisis);

@@ -16,10 +16,13 @@ internal sealed class Belief(AdversaryParameters parameters, Simulation sim)
     /// <summary>Mean of the belief, (0, 1).</summary>
     public double Resolve => shown / (shown + failed);
 
-    public void Begin()
+    /// <summary>Takes up the belief from before the crisis, and adds what is remembered.</summary>
+    public void Begin(Memory remembered = default)
     {
         shown = parameters.PriorWeight * parameters.PriorResolve;
         failed = parameters.PriorWeight - shown;
+        shown += remembered.Kept;
+        failed += remembered.Broken;
     }
 
     public void ShowResolve(double weight)

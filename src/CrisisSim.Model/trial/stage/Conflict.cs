@@ -105,11 +105,16 @@ internal sealed class Conflict
     public EndKind End { get; private set; }
     public Moment Ended { get; private set; }
 
+    /// <summary>
+    /// What earlier crises have made of the alliance's reputation, (−1, 1); 0 where nothing is remembered.
+    /// </summary>
+    public double Reputation { get; private set; }
+
     /// <summary>Clears the stage for a trial, and sets the clock at the first warning.</summary>
-    public void Reset(ulong seed, ulong trial, Chronicle? chronicle)
+    public void Reset(Chance chance, Memory remembered, Chronicle? chronicle)
     {
-        var chance = new Chance(seed, trial);
         Chronicle = chronicle;
+        Reputation = remembered.Reputation(Scenario.Mechanisms.Adversary);
         Array.Clear(MeasuresTaken);
         CostToAttacker = 0;
         ActIsOver = false;
@@ -121,9 +126,10 @@ internal sealed class Conflict
             crisis.Clear(chance);
             start = Math.Min(start, crisis.Warned);
         }
-        Will = Scenario.Mechanisms.Contribution.Will * Main.Luck.DrawOfMembers(Purpose.Will).Normal();
+        Will = (Scenario.Mechanisms.Contribution.Will * Main.Luck.DrawOfMembers(Purpose.Will).Normal())
+            + (Scenario.Mechanisms.Memory.Allies * Reputation);
         Sim.Reset(start);
-        Belief.Begin();
+        Belief.Begin(remembered);
         Tension.Begin();
     }
 
