@@ -37,6 +37,6 @@ internal sealed class PastStory(Chronicle chronicle)
     };
 
     private static string Describe(Word? word) => word is { } tested
-        ? FormattableString.Invariant($"it was owed, and {tested.Kept * 100:0} % of the allies by influence kept their word")
-        : "none was owed, and nothing is remembered";
+        ? FormattableString.Invariant($"the text owed help, and {tested.Kept * 100:0} % of the allies by influence kept their word")
+        : "the text owed no help, and nothing is remembered";
 }
