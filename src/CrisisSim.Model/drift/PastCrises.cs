@@ -3,9 +3,9 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M14 with M16: the crises of a history before the one that is measured. They come as a Poisson process, the same under
-/// every text; each is played under the text as it stood in its year, and leaves its word to those after it. The last
-/// few are played; what is older has faded.
+/// M14 with M16: the crises of a history before the one that is measured. They come as a Poisson process, the same
+/// under every text; each is played under the text as it stood in its year, and leaves its word to those after it. The
+/// last few are played; what is older has faded.
 /// </summary>
 public sealed class PastCrises
 {

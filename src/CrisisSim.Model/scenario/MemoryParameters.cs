@@ -4,7 +4,8 @@ namespace CrisisSim.Model;
 public sealed record MemoryParameters
 {
     /// <summary>
-    /// Weight in the attacker's belief of a word that all have kept, in acts of weight 1; less by the share that has not.
+    /// Weight in the attacker's belief of a word that all have kept, in acts of weight 1; less by the share that has
+    /// not.
     /// </summary>
     public double Kept { get; init; } = 1;
 

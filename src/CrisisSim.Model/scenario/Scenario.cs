@@ -57,8 +57,8 @@ public sealed record Scenario
     public int Rounds { get; init; } = 1;
 
     /// <summary>
-    /// The crisis as it was in the rounds before the last; null: as it is. A play of the measured crisis otherwise (were
-    /// it no attack, were it another act) keeps the past that was.
+    /// The crisis as it was in the rounds before the last; null: as it is. A play of the measured crisis otherwise
+    /// (were it no attack, were it another act) keeps the past that was.
     /// </summary>
     public Scenario? Past { get; init; }
 

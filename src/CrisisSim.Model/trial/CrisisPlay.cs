@@ -59,7 +59,8 @@ internal sealed class CrisisPlay
     }
 
     /// <summary>
-    /// Plays the crisis as one of those before, to the end of the counting window; its word, null where nothing was owed.
+    /// Plays the crisis as one of those before, to the end of the counting window; its word, null where nothing was
+    /// owed.
     /// </summary>
     public Word? Test(Chance chance, Memory remembered)
     {
@@ -71,7 +72,7 @@ internal sealed class CrisisPlay
         return Word.Of(Main, outcome.Build(0));
     }
 
-    /// <summary>What a word given in this crisis, and kept or broken, adds to memory; nothing where none was owed.</summary>
+    /// <summary>What a word that this crisis put to the test adds to memory; nothing where none was owed.</summary>
     public Memory Remembered(Word? word) =>
         word?.Remembered(conflict.Scenario.Mechanisms.Memory, Main.Text.Coefficient(CouplingRegistry.BrokenWord))
             ?? default;
