@@ -112,6 +112,6 @@ internal sealed class Interpretation
         party.Bias = bias;
         if (crisis.Number == 0)
             crisis.Chronicle?.TellOfAll(party.Member.Name, "has a new government, which reads the trigger anew");
-        crisis.OpinionsMoved.Beat();
+        if (!crisis.Conflict.ActIsOver) crisis.OpinionsMoved.Beat(); // a new government opens no matter that is closed
     }
 }

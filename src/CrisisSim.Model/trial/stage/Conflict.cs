@@ -30,6 +30,7 @@ internal sealed class Conflict
         Onset = Crises.Where(c => c.LeadOfKind == Main.LeadOfKind && c.Incident.Real == Main.Incident.Real
             && c.Incident.Rung >= Math.Min(Main.Incident.Rung, Incident.ArmedAttack))
             .Min(c => c.Incident.At);
+        LastBegins = Crises.Max(crisis => crisis.Incident.At);
         hasSpace = Crises.Any(crisis => crisis.Incident.Domain == Domain.Space);
         HasTwoContingents = Crises.Any(crisis => crisis.IsKinetic) && Crises.Any(crisis => !crisis.IsKinetic);
     }
@@ -52,6 +53,9 @@ internal sealed class Conflict
     /// Hour at which the fight for the objective begins: with the first armed attack of the gravest one's kind.
     /// </summary>
     public double Onset { get; }
+
+    /// <summary>Hour at which the last incident begins.</summary>
+    public double LastBegins { get; }
 
     /// <summary>How high each member has raised its readiness.</summary>
     public Posture[] Postures { get; }
