@@ -21,9 +21,10 @@ internal sealed class PastStory(Chronicle chronicle)
         if (lines.Count == 0) return;
         foreach ((string who, string what) in lines) chronicle.Add(conflict.Sim.Now, who, what);
         chronicle.Add(conflict.Sim.Now, "memory", FormattableString.Invariant(
-            $"the alliance has a reputation of {conflict.Reputation:+0.00;-0.00;0}; {conflict.Scenario.Attacker.Name} ")
-            + FormattableString.Invariant($"puts its resolve at {conflict.Belief.Resolve:0.00}, ")
-            + FormattableString.Invariant($"not at {conflict.Scenario.Mechanisms.Adversary.PriorResolve:0.00}"));
+            $"the alliance has a reputation of {conflict.Reputation:+0.00;-0.00;0.00}; {conflict.Scenario.Attacker.Name} ")
+            + FormattableString.Invariant($"puts its resolve at {conflict.Belief.Resolve:0.00} ")
+            + FormattableString.Invariant(
+                $"({conflict.Scenario.Mechanisms.Adversary.PriorResolve:0.00} where nothing is remembered)"));
     }
 
     private static string Describe(Obligation promised) => promised switch
