@@ -20,7 +20,7 @@ public sealed record ResponseParameters
     /// </summary>
     public IReadOnlyList<ResponseOption> Options { get; init; } =
     [
-        Level(ReplyKind.Statement, ByBody | ByMembers, Everywhere, (2, 5)) with { Resolve = 0.02 },
+        Level(ReplyKind.Statement, ByBody | ByMembers, Everywhere, (2, 5)) with { Resolve = 0.05 },
         Level(ReplyKind.Intelligence, ByMembers, Everywhere, (12, 29)) with { Capacity = 0.15, Resolve = 0.05 },
         Level(ReplyKind.Sanctions, ByMembers | ByAnother, Everywhere, (144, 1176)) with
         {

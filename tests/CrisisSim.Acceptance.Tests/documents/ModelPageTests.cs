@@ -123,7 +123,8 @@ public sealed class ModelPageTests
             else double.Parse(row[2], CultureInfo.InvariantCulture).ShouldBe(option.Capacity);
             row[3].ShouldBe(isForce ? "–" : option.BelowLine ? "yes" : "no");
         }
-        foreach (string key in Keys<ResponseOption>().Except(["level", "kind", "adopters", "since", "domains", "effect"]))
+        foreach (string key in Keys<ResponseOption>().Except(["level", "kind", "adopters", "since", "domains", "effect",
+            "is_level", "is_in_common", "is_of_ships"]))
             Document.Model.Section("M12 Responses").ShouldContain(line => line.Contains($"`{key}`"));
     }
 

@@ -28,7 +28,7 @@ public class TakenOnceTests
             kinds[k].measures.Adopt(kinds[k].crisis, ResponseLevel.Sanctions);
             conflict.Sim.Run(conflict.Sim.Now + 1e6);
             conflict.CostToAttacker.ShouldBe(0.15, 1e-12);
-            conflict.Belief.Resolve.ShouldBe(Shown(0.02 + 0.05 + 0.30), 1e-12);
+            conflict.Belief.Resolve.ShouldBe(Shown(0.05 + 0.05 + 0.30), 1e-12);
         }
 
         kinds[1].theatre.Ratio().ShouldBe((0.15 + 0.20) / 0.8, 1e-12);
@@ -53,12 +53,12 @@ public class TakenOnceTests
     {
         (Crisis crisis, _, Measures measures) = On(Both, out Conflict conflict, 1);
         measures.Adopt(crisis, ResponseLevel.CyberReply);
-        conflict.Belief.Resolve.ShouldBe(Shown(0.02), 1e-12); // the statement, which is out with its adoption
+        conflict.Belief.Resolve.ShouldBe(Shown(0.05), 1e-12); // the statement, which is out with its adoption
         conflict.Sim.Run(1e6);
-        conflict.Belief.Resolve.ShouldBe(Shown(0.37), 1e-12); // what is below the line
+        conflict.Belief.Resolve.ShouldBe(Shown(0.40), 1e-12); // what is below the line
         foreach (Party ally in crisis.Parties.Where(p => !p.IsVictim)) _ = measures.Join(ally, 1);
         conflict.Sim.Run(2e6);
-        conflict.Belief.Resolve.ShouldBe(Shown(0.37 + 0.30), 1e-12);
+        conflict.Belief.Resolve.ShouldBe(Shown(0.40 + 0.30), 1e-12);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class TakenOnceTests
     {
         (Crisis crisis, _, Measures measures) = On(Both, out Conflict conflict, 0);
         measures.Adopt(crisis, ResponseLevel.Combat);
-        conflict.Belief.Resolve.ShouldBe(Shown(0.02 + 0.50 + 0.80), 1e-12);
+        conflict.Belief.Resolve.ShouldBe(Shown(0.05 + 0.50 + 0.80), 1e-12);
     }
 
     private static double Shown(double resolve) => ((Prior * Weight) + resolve) / (Weight + resolve);

@@ -27,8 +27,8 @@ public class Replies_and_unions
             option.BelowLine.ShouldBe(reply.Line != "above", reply.Name);
             option.Latency.Median.ShouldBe(reply.Latency, 1e-9, reply.Name);
             option.Latency.Quantile(0.9).ShouldBe(reply.LatencyP90, 1e-6, reply.Name);
-            (option.CostToAttacker, option.Resolve, option.Capacity, option.Chance)
-                .ShouldBe((reply.Cost, reply.Resolve, reply.Capacity, reply.Chance), reply.Name);
+            double?[] played = [option.CostToAttacker, option.Resolve, option.Capacity, option.Chance];
+            played.ShouldBe([reply.Cost, reply.Resolve, reply.Capacity, reply.Chance], reply.Name);
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed class CommonBodies
         foreach (CommonBody body in bodies.Values) body.Clear();
     }
 
+    /// <summary>What names the luck of a union.</summary>
+    public ulong KeyOf(string union) => bodies[union].Key;
+
     /// <summary>A member is for a reply; the last that is needed brings it about.</summary>
     public async Process Consent(Party party, string union, ResponseOption option)
     {

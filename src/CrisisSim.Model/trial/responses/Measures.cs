@@ -61,7 +61,7 @@ internal sealed class Measures
                 Start(party, parameters.At(k));
             foreach (ResponseOption option in further)
                 if (option.Level == k && option.BelowLine && (forItself || !IsOffered(party.Crisis, option))
-                    && option.Fits(party.Crisis.Incident.Domain) && ReplyChoice.Uses(party, option))
+                    && option.Fits(party.Crisis.Incident.Domain) && IsUsed(party, option))
                     Start(party, option);
         }
         if (level > party.Contingent.Measures) party.Contingent.Measures = level;
@@ -100,6 +100,11 @@ internal sealed class Measures
 
     private static bool IsOffered(Crisis cause, ResponseOption option) =>
         option.Fits(cause.Incident.Domain) && option.IsAdoptedBy(cause.Declaration.Body, cause.Scenario.Start.Year);
+
+    /// <summary>Whether a member uses a reply or, where a union adopts it, the union of which it is a member.</summary>
+    private bool IsUsed(Party party, ResponseOption option) => option.IsInCommon && party.Member.Union is { } union
+        ? ReplyChoice.Uses(party.Crisis, option, common.KeyOf(union))
+        : ReplyChoice.Uses(party, option);
 
     private void Start(Party party, ResponseOption option)
     {

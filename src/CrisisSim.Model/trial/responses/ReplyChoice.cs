@@ -9,10 +9,10 @@ namespace CrisisSim.Model;
 /// </summary>
 internal static class ReplyChoice
 {
-    /// <summary>Whether the body uses what it may.</summary>
-    public static bool Uses(Crisis crisis, ResponseOption option) => option.Chance >= 1
+    /// <summary>Whether the body, or a union whose luck this names, uses what it may.</summary>
+    public static bool Uses(Crisis crisis, ResponseOption option, ulong union = 0) => option.Chance >= 1
         || (option.Chance > 0
-            && crisis.Luck.Draw(Purpose.Reply, (ulong)option.Kind).Uniform() < option.Chance);
+            && crisis.Luck.Draw(Purpose.Reply, union + (ulong)option.Kind).Uniform() < option.Chance);
 
     /// <summary>Whether a member uses what it may.</summary>
     public static bool Uses(Party party, ResponseOption option) => option.Chance >= 1
