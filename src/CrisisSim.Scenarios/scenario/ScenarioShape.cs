@@ -76,6 +76,9 @@ internal static class ScenarioShape
         o.Require(v => !declarations[v].Keys.Any(name => name.Contains(',')), declarations,
             "a declaration's name must not hold a comma, which stands between names on the command line");
         o.Refuse(v => TooEarly(declarations[v].Values, mechanisms[v].Responses, start[v].Year), declarations);
+        o.Require(v => incidents[v].Any(read => new FrontWeights()[read.Incident.Domain, ForceKind.Cyber] > 0)
+                || !members[v].Values.Any(member => member.Forces.Any(force => force.Kind == ForceKind.Cyber)),
+            members, "cyber forces do nothing here: no incident lies in cyber, space or hybrid");
         o.Derive(FormDefaults.Complete);
         return v => new Scenario
         {

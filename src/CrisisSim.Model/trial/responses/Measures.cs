@@ -78,10 +78,12 @@ internal sealed class Measures
         var deployment = Deployment.Start(party, party.Contingent.Mandate.SetAt, crisis.Now);
         theatre.Track(deployment);
         ResponseOption option = parameters.At(crisis.AssistLevel);
-        await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Kind));
+        await crisis.Sim.Delay(HoursToReply(party, option));
         if (party.Contingent.Refused) return; // the vote came after, and came first
         deployment.Ready = deployment.Cleared = crisis.Now;
-        double weight = party.Member.Influence / crisis.AlliedInfluence;
+        if (party.CyberForce >= 0)
+            crisis.Chronicle?.TellOfContingent(party, $"strikes back in networks: {party.Forces[party.CyberForce].Name}");
+        double weight = party.Part;
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight * share;
         crisis.Conflict.Belief.ShowResolve(option.Resolve * weight * share);
         theatre.JoinMeasures(deployment, share, weight * share * CapacityAbove(party.Contingent.Level));
@@ -95,8 +97,17 @@ internal sealed class Measures
         foreach (ResponseOption option in further)
             if (!option.BelowLine && option.Fits(party.Reader.Crisis.Incident.Domain)
                 && ReplyChoice.Uses(party.Reader, option))
-                _ = effects.TakeAbove(party, option, share * party.Member.Influence / crisis.AlliedInfluence);
+                _ = effects.TakeAbove(party, option, share * party.Part);
     }
+
+    /// <summary>
+    /// Hours from a member's choice to its reply: what its cyber force needs from the order to effect, else those of a
+    /// reply in cyberspace.
+    /// </summary>
+    private double HoursToReply(Party party, ResponseOption option) =>
+        party.CyberForce >= 0 && party.Forces[party.CyberForce].Presence is { } presence
+            ? crisis.Luck.Takes(presence, party, Purpose.Presence, party.PackageKeys[party.CyberForce])
+            : crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Kind);
 
     private static bool IsOffered(Crisis cause, ResponseOption option) =>
         option.Fits(cause.Incident.Domain) && option.IsAdoptedBy(cause.Declaration.Body, cause.Scenario.Start.Year);
