@@ -11,10 +11,7 @@ public class StandDownTests
         .Incident(i => i with { Aim = Aim.Limited, Lasts = Distribution.Fixed(6) })
         .Packages(p => p with { Notice = Distribution.Fixed(48) });
 
-    private static readonly World Alone = Raid
-        .Consultation(c => c with { AloneMargin = 0 })
-        .Limits(l => l with { Convene = null })
-        .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(500) } });
+    private static readonly World Alone = AloneUntil(5000);
 
     [Fact]
     public void Who_goes_by_itself_and_has_not_set_out_stays_home_once_the_act_is_over()
@@ -34,6 +31,14 @@ public class StandDownTests
     }
 
     [Fact]
+    public void What_the_body_decides_on_later_sets_out_then()
+    {
+        World later = AloneUntil(100).Campaign(c => c with { Aftermath = Distribution.Fixed(600) });
+        later.HoursOf(StandsDown).ShouldBe([48, 48]);
+        later.HoursOf("on the move").ShouldBe([100 + 12, 100 + 12]);
+    }
+
+    [Fact]
     public void What_the_body_has_decided_on_goes_as_a_reinforcement()
     {
         Outcome outcome = Raid.Play();
@@ -41,4 +46,9 @@ public class StandDownTests
         Raid.HoursOf(StandsDown).ShouldBeEmpty();
         outcome.SetOutByDay30.ShouldBe(1);
     }
+
+    /// <summary>Allies go by themselves, for the council only meets at this hour.</summary>
+    private static World AloneUntil(double meets) => Raid
+        .Consultation(c => c with { AloneMargin = 0 })
+        .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(meets) } });
 }

@@ -121,12 +121,19 @@ internal sealed class Movement
         deployment.Ready = crisis.Now;
         theatre.Track(deployment);
         await crisis.Sim.Until(leaves);
-        if (party.Contingent.IsRecalled || StaysHome(party, strength)) return;
+        if (StandsDown)
+        {
+            TellOfStandDown(party);
+            if (crisis.EachForItself) return;
+            await crisis.Decided.Wait(); // the body may still decide that they go
+        }
+        if (party.Contingent.IsRecalled) return;
         bool lifted = package.NeedsLift && !package.Prepositioned;
         if (lifted) await lift.Acquire();
-        if (party.Contingent.IsRecalled || (lifted && StaysHome(party, strength)))
+        if (party.Contingent.IsRecalled || (lifted && StandsDown))
         {
             if (lifted) lift.Release();
+            if (!party.Contingent.IsRecalled) TellOfStandDown(party);
             return;
         }
         deployment.Cleared = crisis.Now;
@@ -142,14 +149,6 @@ internal sealed class Movement
                 Moment.At(crisis.Now));
         theatre.Arrive(deployment, package.Kind, strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"in theatre, ready to fight: {which}{package.Name}");
-    }
-
-    private bool StaysHome(Party party, double strength)
-    {
-        if (!StandsDown) return false;
-        TellOfStandDown(party);
-        theatre.Promise(party, -strength);
-        return true;
     }
 
     private double RulesOfEngagement(Party party) =>

@@ -13,7 +13,7 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
         while (!ReplyChoice.CallsFor(party, option)) await party.Crisis.OpinionsMoved.Next();
         double hours = crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Kind);
         await crisis.Sim.Delay(hours);
-        if (!ReplyChoice.IsStillMeant(party, option, hours)) return;
+        if (!ReplyChoice.IsStillMeant(party, option, hours) || HasNothingToSettle(option)) return;
         double weight = Weight(party);
         if (!party.Posture.Take(option.Kind))
         {
@@ -92,6 +92,9 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
         if (!crisis.IsKinetic) theatre.AddPressure(option.Capacity * weight);
         else if (option.IsOfShips && crisis.Incident.Domain == Domain.Sea) theatre.Oppose(option.Capacity * weight);
     }
+
+    private bool HasNothingToSettle(ResponseOption option) =>
+        option.Kind == ReplyKind.Mediation && crisis.Conflict.ActIsOver;
 
     private double Weight(Party party) => party.Member.Influence / crisis.AlliedInfluence;
 }
