@@ -168,6 +168,12 @@ internal sealed class StandingRows(Rows o)
             "What it has promised, where that is another obligation than the text's; without it the text's.")
         .Optional();
 
+    private readonly Field<string?> union = o
+        .Text("union",
+            "The body beside the alliance in which it imposes sanctions together with others; without it, it acts for "
+                + "itself.")
+        .Optional();
+
     public Member Over(Values v, Member member) => member with
     {
         TieToAttacker = tie[v],
@@ -175,6 +181,7 @@ internal sealed class StandingRows(Rows o)
         BordersAttacker = borders[v],
         IsParty = party[v],
         Obligation = obligation[v],
+        Union = union[v],
     };
 }
 

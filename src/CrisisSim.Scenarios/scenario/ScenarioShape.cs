@@ -82,6 +82,10 @@ internal static class ScenarioShape
             : null);
         o.Require(v => !declarations[v].Keys.Any(name => name.Contains(',')), declarations,
             "a declaration's name must not hold a comma, which stands between names on the command line");
+        o.Refuse(v => TooEarly(declarations[v].Values, mechanisms[v].Responses, start[v].Year), declarations);
+        o.Require(v => incidents[v].Any(read => new FrontWeights()[read.Incident.Domain, ForceKind.Cyber] > 0)
+                || !members[v].Values.Any(member => member.Forces.Any(force => force.Kind == ForceKind.Cyber)),
+            members, "cyber forces do nothing here: no incident lies in cyber, space or hybrid");
         o.Derive(FormDefaults.Complete);
         return v => new Scenario
         {
@@ -102,6 +106,14 @@ internal static class ScenarioShape
             Couplings = couplings[v],
         };
     });
+
+    /// <summary>Tells of a reply that a body offers before there was one; null where none is.</summary>
+    private static string? TooEarly(IEnumerable<Declaration> texts, ResponseParameters replies, int year) => texts
+        .SelectMany(text => text.Body.Offers ?? [])
+        .Where(kind => kind != ReplyKind.None && replies.Of(kind).Since > year)
+        .Select(kind => $"no body offers {MessageText.Quoted(SnakeCase.From(kind))} before {replies.Of(kind).Since}, and "
+            + $"the crisis begins in {year}")
+        .FirstOrDefault();
 }
 
 internal static class SharingShape

@@ -150,7 +150,7 @@ public class OwnRouteTests
     {
         World both = Worlds.Small(1)
             .Responses(r => r.Options.Aggregate(r, (all, o) => all.With(o with { Latency = Distribution.Fixed(1) })))
-            .Text(d => d with { Body = new Body { Offers = [ResponseLevel.Statement, ResponseLevel.Intelligence] } })
+            .Text(d => d with { Body = new Body { Offers = [ReplyKind.Statement, ReplyKind.Intelligence] } })
             .With(s => s with { Incidents = [s.Incident, s.Incident with { Rung = 7, Domain = Domain.Cyber }] });
         var conflict = new Conflict(both.Scenario, both.Declaration);
         conflict.Reset(new Chance(Worlds.Seed, 0), default, null);
@@ -160,6 +160,7 @@ public class OwnRouteTests
             var measures = new Measures(crisis, theatre);
             theatre.Begin();
             measures.Begin();
+            crisis.Parties[1].Severity = crisis.Incident.Rung;
             foreach (ResponseLevel level in (ResponseLevel[])[ResponseLevel.Sanctions, ResponseLevel.Combat])
             {
                 measures.AdoptBy(crisis.Parties[1], level, forItself);

@@ -76,9 +76,12 @@ internal sealed class Conflict
     public Signal CouncilSits { get; }
 
     /// <summary>
-    /// Levels of measures below the line that the alliance has taken already, on one account or another.
+    /// Replies below the line that the alliance has taken already, on one account or another.
     /// </summary>
-    public bool[] MeasuresTaken { get; } = new bool[(int)ResponseLevel.StrategicSignalling + 1];
+    public bool[] MeasuresTaken { get; } = new bool[(int)ReplyKind.Quarantine + 1];
+
+    /// <summary>Factor on the hazard of terms while somebody mediates between the sides; 1 where nobody does.</summary>
+    public double Mediation { get; set; } = 1;
 
     /// <summary>
     /// What the measures in effect cost the attacker, in units of what objectives are worth to attackers at large.
@@ -121,6 +124,7 @@ internal sealed class Conflict
         Reputation = remembered.Reputation(Scenario.Mechanisms.Adversary);
         Array.Clear(MeasuresTaken);
         CostToAttacker = 0;
+        Mediation = 1;
         ActIsOver = false;
         (End, Ended) = (EndKind.Open, Moment.Never);
         foreach (Posture posture in Postures) posture.Clear();
