@@ -19,6 +19,12 @@ public sealed record Declaration
     /// <summary>How strongly the text binds.</summary>
     public Obligation Obligation { get; init; } = Obligation.AsDeemedNecessary;
 
+    /// <summary>Where members promise to consult beyond the area of assistance.</summary>
+    public ConsultationLine Consultation { get; init; } = new();
+
+    /// <summary>What is promised about measures short of assistance, and where.</summary>
+    public MeasuresLine Measures { get; init; } = new();
+
     /// <summary>
     /// Whether the obligation holds only where the attacked member did not bring the attack on itself: a conditional
     /// deterrent pact (Benson 2011), as against an unconditional one.

@@ -14,6 +14,13 @@ internal static class DeclarationShape
         Field<Obligation> obligation = o
             .Choice<Obligation>("obligation", "How strongly the text binds.")
             .Default(Defaults.Obligation);
+        Field<ConsultationLine> consultation = o
+            .Field("consultation", "Where members promise to consult, beyond the area of assistance.",
+                LineShapes.Consultation)
+            .Defaults();
+        Field<MeasuresLine> measures = o
+            .Field("measures", "What is promised about measures short of assistance, and where.", LineShapes.Measures)
+            .Defaults();
         Field<bool> unprovoked = o
             .YesNo("only_if_unprovoked",
                 "Whether the obligation holds only where the attacked member did not bring the attack on itself.")
@@ -58,6 +65,8 @@ internal static class DeclarationShape
             Text = text[v],
             Triggers = triggers[v],
             Obligation = obligation[v],
+            Consultation = consultation[v],
+            Measures = measures[v],
             OnlyIfUnprovoked = unprovoked[v],
             OnlyAgainst = against[v],
             AgainstOthers = others[v],

@@ -24,6 +24,8 @@ internal static class KeyValues
         ["members.*.forces[*].corridor"] = ["pass"],
         ["members.*.forces[*].through"] = ["[]", "[Dorn]", "[Berg]"],
         ["declarations.*.only_against"] = ["[]", "[Nobody]"],
+        ["declarations.*.consultation.areas"] = ["[Nowhere]"],
+        ["declarations.*.measures.areas"] = ["[Nowhere]"],
         ["declarations.*.decision.leader"] = ["Berg", "Fell"],
         ["declarations.*.pledges.plans_for"] = ["[]", "[land_grab, unmarked_forces, border_clash]"],
         ["declarations.*.triggers.*.lists"] = ["[]", "[incursion]"],

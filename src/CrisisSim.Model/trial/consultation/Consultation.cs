@@ -115,6 +115,10 @@ internal sealed class Consultation
         crisis.Record.Asked = agenda.Ask();
         opinions.Form();
         crisis.Chronicle?.Tell("council", $"{comes}, asked for {ChronicleText.Describe(crisis.Record.Asked)}");
+        if (crisis.Text.IsShortOfAssistance)
+            crisis.Chronicle?.Tell("treaty", crisis.Text.Measures > Obligation.ConsultOnly
+                ? "does not reach so far with assistance: the body may consult and take measures, and no help is owed"
+                : "does not reach so far with assistance: the members have promised to consult, and no help is owed");
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
     }
 

@@ -28,8 +28,8 @@ internal sealed class OwnRoutes
         waits = promised
             ? Math.Clamp(crisis.Declaration.Waits + crisis.Text.TimesPrecision(CouplingRegistry.Waits), 0, 1)
             : 0;
-        spared = !promised || crisis.Text.Excluded ? 0
-            : crisis.EachForItself && crisis.Text.Obligation > Obligation.ConsultOnly ? 1
+        spared = !crisis.Text.PromisesHelp || crisis.Text.Excluded ? 0
+            : crisis.EachForItself ? 1
             : crisis.Declaration.Individually ? crisis.Text.Coefficient(CouplingRegistry.Individually)
             : 0;
     }
@@ -83,5 +83,5 @@ internal sealed class OwnRoutes
     /// itself and the member reads the act inside.
     /// </summary>
     private double Price(Party party) =>
-        party.Promised > Obligation.None && party.ReadsInside ? 1 - spared : 1;
+        party.Promised > Obligation.ConsultOnly && party.ReadsInside ? 1 - spared : 1;
 }
