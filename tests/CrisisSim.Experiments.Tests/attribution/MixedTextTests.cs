@@ -26,6 +26,8 @@ public class MixedTextTests
             Prove = Element.Act | Element.Author,
         })]),
         Obligation = Obligation.Automatic,
+        Consultation = new ConsultationLine { Areas = [] },
+        Measures = new MeasuresLine { Areas = ["Asia"], Obligation = Obligation.Assist },
         OnlyAgainst = ["Neighbour"],
         AgainstOthers = Obligation.None,
         OnlyIfUnprovoked = false,
