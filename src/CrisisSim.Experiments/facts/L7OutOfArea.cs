@@ -19,7 +19,11 @@ internal sealed class L7OutOfArea : FactEntry
         Scenario scenario = bench.Scenario("wordings");
         foreach (string text in (string[])["vague", "sharp", "joint-cell", "limit"])
         {
-            Declaration written = scenario.Wording(text) with { Obligation = Obligation.Assist, Individually = true };
+            Declaration written = scenario.Wording(text) with
+            {
+                Obligation = Obligation.Assist,
+                Individually = IndividualAction.Yes,
+            };
             Declaration elsewhere = written.Retrigger(trigger => trigger with { Areas = ["elsewhere"] });
             IReadOnlyList<TrialTable> tables = bench.Play(scenario,
                 [elsewhere, written with { Obligation = Obligation.None },

@@ -1,8 +1,8 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Where members promise to consult, if that reaches further than assistance: North Atlantic Treaty Art. 4 ("whenever, in
-/// the opinion of any of them …"), Brussels Treaty as amended in 1954 Art. VIII.3 ("in whatever area").
+/// Where members promise to consult, if that reaches further than assistance: North Atlantic Treaty Art. 4 ("whenever,
+/// in the opinion of any of them …"), Brussels Treaty as amended in 1954 Art. VIII.3 ("in whatever area").
 /// </summary>
 public sealed record ConsultationLine
 {

@@ -40,11 +40,8 @@ public sealed record Declaration
     /// <summary>How strongly the text binds where another than those is the author.</summary>
     public Obligation AgainstOthers { get; init; } = Obligation.ConsultOnly;
 
-    /// <summary>
-    /// Whether the text itself lets each party act by its own decision, beside the body and before it (North Atlantic
-    /// Treaty Art. 5: "individually and in concert").
-    /// </summary>
-    public bool Individually { get; init; }
+    /// <summary>Whether the text itself lets each party act by its own decision, beside the body and before it.</summary>
+    public IndividualAction Individually { get; init; }
 
     /// <summary>
     /// Probability that a willing ally waits until the body has sat one round: what the text says of consulting first,

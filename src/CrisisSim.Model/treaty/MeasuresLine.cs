@@ -1,8 +1,8 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// What is promised about measures short of assistance, and where, if that differs from assistance: Inter-American Treaty
-/// of 1947 Art. 6, 8 and 20, joint defence treaty of the Arab League of 1950 Art. 3.
+/// What is promised about measures short of assistance, and where, if that differs from assistance: Inter-American
+/// Treaty of 1947 Art. 6, 8 and 20, joint defence treaty of the Arab League of 1950 Art. 3.
 /// </summary>
 public sealed record MeasuresLine
 {

@@ -32,10 +32,12 @@ internal static class DeclarationShape
         Field<Obligation> others = o
             .Choice<Obligation>("against_others", "How strongly the text binds where another is the author.")
             .Default(Defaults.AgainstOthers);
-        Field<bool> individually = o
-            .YesNo("individually",
-                "Whether the text itself lets each party act by its own decision, beside the body and before it.")
-            .Default(Defaults.Individually);
+        Field<IndividualAction> individually = o
+            .Field("individually",
+                "Whether the text itself lets each party act by its own decision, beside the body and before it; "
+                    + "at_request: once the attacked member has asked, and until the body decides.",
+                new IndividualActionKind())
+            .Default("no");
         QuantityField<double> waits = o
             .Probability("waits",
                 "Probability that a willing ally waits until the body has sat one round: what the text says of "

@@ -31,7 +31,7 @@ public class MixedTextTests
         OnlyAgainst = ["Neighbour"],
         AgainstOthers = Obligation.None,
         OnlyIfUnprovoked = false,
-        Individually = true,
+        Individually = IndividualAction.Yes,
         Waits = 0.9,
         Body = new Body
         {

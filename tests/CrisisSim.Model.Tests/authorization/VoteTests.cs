@@ -62,7 +62,7 @@ public class VoteTests
         AuthorizationStep vote = Chains.Votes(hours: 80) with { ExemptDecided = true };
         World decided = Chains.WorldWith(vote).Authorization(a => a with { Refusal = 1 - 1e-12 });
         decided.Hours().ShouldBe(Chains.Mandate);
-        World alone = decided.Text(d => d with { Individually = true }).Consultation(c => c with { AloneMargin = 0 });
+        World alone = decided.Text(d => d with { Individually = IndividualAction.Yes }).Consultation(c => c with { AloneMargin = 0 });
         alone.Hours().ShouldBe(Chains.Mandate); // begun at once, and over with the decision
         alone.HoursOf("needs no vote at home").ShouldBe([Chains.Mandate]);
         alone.NobodyCalls().Play().Members[1].Refused.ShouldBeTrue();

@@ -9,7 +9,7 @@ public class LinesTests
     private static readonly World Abroad = Worlds.Small(3).VictimCallsAtOnce().TheAttackNeverEnds()
         .Consultation(c => c with { Susceptibility = 0, Abstention = 0, AloneMargin = 100 })
         .Coupling(CouplingRegistry.Duty, 1)
-        .Text(d => d with { Obligation = Obligation.Assist, Individually = true })
+        .Text(d => d with { Obligation = Obligation.Assist, Individually = IndividualAction.Yes })
         .Incident(i => i with { Area = "beyond" })
         .Trigger(t => t with { Areas = ["home"] });
 

@@ -4,9 +4,9 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// How likely a vote is to refuse: logit P = logit p₀ ± β_c precision − β_s (s − line)⁺ − β_p (support − ½) − β_solid
-/// [framed as alliance duty] + β_b burden, with more for acting without the alliance: for a majority of one half. The share
-/// that votes yes is normal about a mean that follows from that, so that a majority of q is missed with probability
-/// Φ(Φ⁻¹(P) + (q − ½)/σ).
+/// [framed as alliance duty] + β_b burden, with more for acting without the alliance: for a majority of one half. The
+/// share that votes yes is normal about a mean that follows from that, so that a majority of q is missed with
+/// probability Φ(Φ⁻¹(P) + (q − ½)/σ).
 /// </summary>
 internal readonly struct Vote
 {
@@ -36,7 +36,7 @@ internal readonly struct Vote
             + (parameters.TieWeight * party.Member.TieToAttacker)
             + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.ShareAskedFor);
         double price = party.Contingent.Price;
-        if (inside && reader.Promised > Obligation.ConsultOnly) x -= solidarity * (1 - price);
+        if (inside && reader.PromisedByAuthority > Obligation.ConsultOnly) x -= solidarity * (1 - price);
         x += parameters.WithoutMandate * price;
         return OfMajority(LogOdds.ToProbability(x), step.Carries);
     }

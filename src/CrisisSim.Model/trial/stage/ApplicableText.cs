@@ -10,12 +10,15 @@ internal sealed class ApplicableText
 
     private readonly CouplingStrengths couplings;
     private readonly Delegation delegated;
+    private readonly Incident incident;
+    private readonly string author;
 
     public ApplicableText(Scenario scenario, Declaration declaration, Incident incident)
     {
         couplings = scenario.Couplings;
+        (this.incident, author) = (incident, scenario.Attacker.Name);
         Trigger = declaration.Triggers[incident.Domain];
-        var line = new ReachedLine(declaration, incident, scenario.Attacker.Name);
+        var line = new ReachedLine(declaration, incident, author);
         (Obligation, Measures, IsShortOfAssistance) = (line.Promised, line.Measures, line.IsShortOfAssistance);
         IsVoid = Obligation == Obligation.None;
         Pledges = PromisesHelp ? declaration.Pledges : NoPledges;
@@ -71,6 +74,7 @@ internal sealed class ApplicableText
         if (Obligation == Obligation.Neutrality || IsVoid) return Obligation;
         if (!member.IsParty) return Obligation.None;
         Obligation own = member.Obligation ?? Obligation;
+        if (IsReserved(member) && own > member.Reservation!.Obligation) own = member.Reservation.Obligation;
         return IsShortOfAssistance && own > Obligation ? Obligation : own;
     }
 
@@ -78,8 +82,34 @@ internal sealed class ApplicableText
     public Obligation MeasuresOf(Member member)
     {
         Obligation promised = ObligationOf(member);
-        return member.IsParty && member.Obligation is null && Measures > promised ? Measures : promised;
+        return member.IsParty && member.Obligation is null && !IsReserved(member) && Measures > promised ? Measures : promised;
     }
+
+    /// <summary>Whether a reservation of a party applies to the incident.</summary>
+    public bool IsReserved(Member member) =>
+        member is { IsParty: true, Reservation: { } reservation } && reservation.Applies(incident, author);
+
+    /// <summary>
+    /// How much of the price of acting without the others the text spares who reads the act inside, [0, 1]: all where
+    /// each decides for itself, else as far as it lets each act individually, by now.
+    /// </summary>
+    public double Spared(Crisis crisis, Declaration declaration)
+    {
+        if (!PromisesHelp || Excluded) return 0;
+        if (declaration.Procedure.Rule.Manner == DecisionManner.EachForItself) return 1;
+        bool holds = declaration.Individually switch
+        {
+            IndividualAction.Yes => true,
+            IndividualAction.AtRequest => crisis.VictimAsked.IsSet && crisis.Record.Level <= ResponseLevel.Statement,
+            _ => false,
+        };
+        return holds ? Coefficient(CouplingRegistry.Individually) : 0;
+    }
+
+    /// <summary>Probability that the willing wait for the body: what the text says of it, and its exact words.</summary>
+    public double WaitsFor(Declaration declaration) => IsVoid || Obligation == Obligation.Neutrality
+        ? 0
+        : Math.Clamp(declaration.Waits + TimesPrecision(CouplingRegistry.Waits), 0, 1);
 
     /// <summary>Whether the text leaves the incident out because the attacked member brought it on itself.</summary>
     public bool Excluded { get; }
