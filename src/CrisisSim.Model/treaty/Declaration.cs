@@ -19,6 +19,12 @@ public sealed record Declaration
     /// <summary>How strongly the text binds.</summary>
     public Obligation Obligation { get; init; } = Obligation.AsDeemedNecessary;
 
+    /// <summary>Where members promise to consult beyond the area of assistance.</summary>
+    public ConsultationLine Consultation { get; init; } = new();
+
+    /// <summary>What is promised about measures short of assistance, and where.</summary>
+    public MeasuresLine Measures { get; init; } = new();
+
     /// <summary>
     /// Whether the obligation holds only where the attacked member did not bring the attack on itself: a conditional
     /// deterrent pact (Benson 2011), as against an unconditional one.
@@ -34,11 +40,8 @@ public sealed record Declaration
     /// <summary>How strongly the text binds where another than those is the author.</summary>
     public Obligation AgainstOthers { get; init; } = Obligation.ConsultOnly;
 
-    /// <summary>
-    /// Whether the text itself lets each party act by its own decision, beside the body and before it (North Atlantic
-    /// Treaty Art. 5: "individually and in concert").
-    /// </summary>
-    public bool Individually { get; init; }
+    /// <summary>Whether the text itself lets each party act by its own decision, beside the body and before it.</summary>
+    public IndividualAction Individually { get; init; }
 
     /// <summary>
     /// Probability that a willing ally waits until the body has sat one round: what the text says of consulting first,

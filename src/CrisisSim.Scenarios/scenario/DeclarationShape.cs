@@ -14,6 +14,13 @@ internal static class DeclarationShape
         Field<Obligation> obligation = o
             .Choice<Obligation>("obligation", "How strongly the text binds.")
             .Default(Defaults.Obligation);
+        Field<ConsultationLine> consultation = o
+            .Field("consultation", "Where members promise to consult, beyond the area of assistance.",
+                LineShapes.Consultation)
+            .Defaults();
+        Field<MeasuresLine> measures = o
+            .Field("measures", "What is promised about measures short of assistance, and where.", LineShapes.Measures)
+            .Defaults();
         Field<bool> unprovoked = o
             .YesNo("only_if_unprovoked",
                 "Whether the obligation holds only where the attacked member did not bring the attack on itself.")
@@ -25,10 +32,12 @@ internal static class DeclarationShape
         Field<Obligation> others = o
             .Choice<Obligation>("against_others", "How strongly the text binds where another is the author.")
             .Default(Defaults.AgainstOthers);
-        Field<bool> individually = o
-            .YesNo("individually",
-                "Whether the text itself lets each party act by its own decision, beside the body and before it.")
-            .Default(Defaults.Individually);
+        Field<IndividualAction> individually = o
+            .Field("individually",
+                "Whether the text itself lets each party act by its own decision, beside the body and before it; "
+                    + "at_request: once the attacked member has asked, and until the body decides.",
+                new IndividualActionKind())
+            .Default("no");
         QuantityField<double> waits = o
             .Probability("waits",
                 "Probability that a willing ally waits until the body has sat one round: what the text says of "
@@ -58,6 +67,8 @@ internal static class DeclarationShape
             Text = text[v],
             Triggers = triggers[v],
             Obligation = obligation[v],
+            Consultation = consultation[v],
+            Measures = measures[v],
             OnlyIfUnprovoked = unprovoked[v],
             OnlyAgainst = against[v],
             AgainstOthers = others[v],

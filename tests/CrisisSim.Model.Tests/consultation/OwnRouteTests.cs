@@ -14,7 +14,7 @@ public class OwnRouteTests
 
     private static World Each(World world) => world.Procedure(p => p with { Rule = DecisionRule.Individual });
 
-    private static World Freely(World world) => world.Text(d => d with { Individually = true });
+    private static World Freely(World world) => world.Text(d => d with { Individually = IndividualAction.Yes });
 
     [Theory]
     [InlineData(0.0, true, false, true)] // ceilings 7.5, 4.5, 6.6; bare assistance is 5
