@@ -57,7 +57,6 @@ public static class ComparisonStudy
         {
             Trials = TrialsOfPart(plan, run.Done),
             Precision = null,
-            AsksForFalseAlarms = false,
         };
         return result with
         {

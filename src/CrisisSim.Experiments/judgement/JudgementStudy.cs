@@ -6,8 +6,8 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// How far a comparison depends on judgement: the same crises, with the same luck, under draws of the judged and
-/// assumed numbers. Luck is common to all draws and to both wordings; what is left of it widens the spread a little,
-/// the less the more trials a draw has.
+/// assumed numbers. Luck is common to all draws and to both wordings; what the crises of a draw have of it beyond those of
+/// the comparison is taken off, and what is left widens the spread a little, the less the more trials a draw has.
 /// </summary>
 public static class JudgementStudy
 {
@@ -44,18 +44,23 @@ public static class JudgementStudy
         List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played) =>
     [
         .. plan.Comparison.AgainstBaseline
-            .SelectMany((pair, k) => Endpoints.PrimaryAsPlayed.Select(
-                endpoint => Spread(pair, endpoint, k + 1, played, plan.Source.Names)))
+            .SelectMany((pair, k) => Endpoints.Primary.Select(
+                endpoint => Spread(pair, endpoint, k + 1, played, plan)))
             .OfType<JudgedDifference>(),
     ];
 
     private static JudgedDifference? Spread(
         WordingPair pair, Endpoint endpoint, int other,
-            List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, IReadOnlyList<string> names)
+            List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, JudgementPlan plan)
     {
         if (pair[endpoint].Difference is not { } stated) return null;
-        double[] differences = [.. played.Select(
-            p => endpoint.Difference(p.Tables[0], p.Tables[other]).Difference!.Value.Value)];
+        IReadOnlyList<string> names = plan.Source.Names;
+        double luck = Luck(pair, endpoint, other, plan);
+        double[] differences = [.. played
+            .Select(p => endpoint.Difference(p.Tables[0], p.Tables[other]).Difference)
+            .OfType<Estimate>()
+            .Select(difference => difference.Value - luck)];
+        if (differences.Length < played.Count) return null;
         return new JudgedDifference
         {
             Endpoint = endpoint,
@@ -67,6 +72,18 @@ public static class JudgementStudy
                 [.. names.Select((name, k) => (name, played.Select(p => p.Draw.Values[k]).ToArray()))],
                 [.. differences.Select(difference => Math.Sign(difference) * Math.Sign(stated.Value) < 0)]),
         };
+    }
+
+    /// <summary>
+    /// What the few crises of a draw have by luck beyond all crises of the comparison, at the numbers as stated. It is
+    /// common to all draws, and is taken off them (a control variate).
+    /// </summary>
+    private static double Luck(WordingPair pair, Endpoint endpoint, int other, JudgementPlan plan)
+    {
+        IReadOnlyList<TrialTable> all = plan.Comparison.Tables;
+        return endpoint.Difference(all[0].Take(plan.Crises.Trials), all[other].Take(plan.Crises.Trials)).Difference is { } few
+            ? few.Value - pair[endpoint].Difference!.Value.Value
+            : 0;
     }
 
     private static IReadOnlyList<DecisiveNumber> Deciders(

@@ -11,11 +11,12 @@ internal static class CompareCommand
             .Wordings("The declarations to compare, the baseline first. Default: all of the file.",
                 (request, names) => request with { Wordings = names }, request => request.Wordings)
             .Option("--judgement N",
-                "Also draw the judged and assumed numbers of the file N times from their ranges, and tell how far the "
-                    + "differences depend on them.",
-                ValueKinds.Whole(MostDraws, 100), (request, draws) => request with { Judgement = draws },
+                "How many sets of assumptions to draw from the ranges of the file, to tell how far the differences depend "
+                    + $"on them; 0 for none. Default {ComparisonPlan.UsualDraws}.",
+                ValueKinds.Whole(MostDraws, 200, least: 0), (request, draws) => request with { Judgement = draws },
                 request => request.Judgement, toldAfter: "--trials")), Play)
     {
+        Parts = [PagePart.Why, PagePart.Clauses, PagePart.Detail, PagePart.Curves, PagePart.Method],
         Examples =
         [
             new("crisissim compare narva.yaml --wordings ambiguous,precise",
