@@ -42,19 +42,19 @@ public static class OutcomeNames
         };
     }
 
-    /// <summary>What is paid more or less of: "more days abroad".</summary>
-    public static string Price(Endpoint price, bool more, Scenario scenario)
+    /// <summary>What is paid more or less of: "time abroad".</summary>
+    public static string Price(Endpoint price, Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(price);
         ArgumentNullException.ThrowIfNull(scenario);
         return price switch
         {
-            _ when Is(price, Endpoints.GeneralWar) => (more ? "more" : "less") + " general war",
-            _ when Is(price, Endpoints.FalseMoves) => (more ? "more" : "less") + " force moved for nothing",
-            _ when Is(price, Endpoints.DrawnIn) => (more ? "more" : "less") + " force drawn in by provocations",
-            _ when Is(price, Endpoints.Cost) => (more ? "more" : "fewer") + " days "
-                + (scenario.Incident.Domain.IsKinetic() ? "abroad" : "of measures"),
-            _ => $"{(more ? "more" : "less")} {price.Name}",
+            _ when Is(price, Endpoints.GeneralWar) => "general war",
+            _ when Is(price, Endpoints.FalseMoves) => "force moved for nothing",
+            _ when Is(price, Endpoints.DrawnIn) => "force drawn in by provocations",
+            _ when Is(price, Endpoints.Cost) =>
+                scenario.Incident.Domain.IsKinetic() ? "time abroad" : "time under measures",
+            _ => price.Name,
         };
     }
 

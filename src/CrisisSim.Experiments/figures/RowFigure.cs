@@ -54,6 +54,14 @@ public readonly record struct RowFigure
             : $"{Figures.Signed(shown.Low, digits)} to {Figures.Signed(shown.High, digits)}";
     }
 
+    /// <summary>"75 to 79", of values and not of changes.</summary>
+    public string Levels(Interval? interval)
+    {
+        if (interval is not { IsBounded: true } known) return Missing;
+        Interval shown = digits.Outwards(new Interval(known.Low * factor, known.High * factor));
+        return shown.Low == shown.High ? Figures.Plain(shown.Low, digits) : Figures.Span(shown, digits);
+    }
+
     /// <summary>The larger end of an interval without its sign, rounded outwards: what is ruled out lies beyond it.</summary>
     public string AtMost(Interval interval)
     {

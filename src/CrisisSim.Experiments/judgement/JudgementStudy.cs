@@ -40,6 +40,54 @@ public static class JudgementStudy
             Interrupted: played.Count < plan.Draws);
     }
 
+    /// <summary>
+    /// Plays draws of one wording by itself and measures the spread of each primary endpoint; nothing where the work is
+    /// cut short.
+    /// </summary>
+    /// <param name="crises">The crises as stated, under one declaration; at most <see cref="JudgementPlan.UsualTrials"/>
+    /// of them are played under each draw.</param>
+    /// <param name="stated">The same crises as they were played.</param>
+    /// <param name="source">Where draws come from.</param>
+    /// <param name="draws">How many, 0 or more.</param>
+    /// <param name="report">Called after each draw.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static IReadOnlyList<JudgedValue> PlayAlone(RunPlan crises, TrialTable stated, JudgementSource source, int draws,
+        Action<PlayProgress>? report = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(crises);
+        ArgumentNullException.ThrowIfNull(stated);
+        ArgumentNullException.ThrowIfNull(source);
+        RunPlan part = crises with { Trials = Math.Min(JudgementPlan.UsualTrials, stated.Trials), Precision = null };
+        var tables = new List<TrialTable>();
+        while (tables.Count < draws)
+        {
+            RunResult result = Run.Play(part.In(source.Draw(crises.Seed, tables.Count).Scenario), cancellation: cancellation);
+            if (result.Interrupted) return [];
+            tables.Add(result.Tables[0]);
+            report?.Invoke(new PlayProgress(tables.Count, draws, Stage));
+        }
+        return draws == 0
+            ? []
+            : [.. Endpoints.Primary.Select(endpoint => Spread(endpoint, stated, part.Trials, tables)).OfType<JudgedValue>()];
+    }
+
+    private static JudgedValue? Spread(Endpoint endpoint, TrialTable stated, int trials, List<TrialTable> tables)
+    {
+        if (endpoint.Estimate(stated) is not { } all || endpoint.Estimate(stated.Take(trials)) is not { } few) return null;
+        double luck = few.Value - all.Value;
+        double[] values =
+            [.. tables.Select(table => endpoint.Estimate(table)).OfType<Estimate>().Select(value => value.Value - luck)];
+        return values.Length == tables.Count
+            ? new JudgedValue(endpoint, DrawSpread.Measure(Bounded(values, endpoint), all.Value))
+            : null;
+    }
+
+    /// <summary>What is taken off for luck leaves no share below none or above all.</summary>
+    private static double[] Bounded(double[] values, Endpoint endpoint) =>
+        endpoint.Kind is EndpointKind.Probability or EndpointKind.Share
+            ? [.. values.Select(value => Math.Clamp(value, 0, 1))]
+            : [.. values.Select(value => Math.Max(0, value))];
+
     private static IReadOnlyList<JudgedDifference> Spreads(JudgementPlan plan,
         List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played) =>
     [

@@ -3,18 +3,11 @@ namespace CrisisSim.Cli;
 /// <summary><c>compare</c>: the same crises under several wordings.</summary>
 internal static class CompareCommand
 {
-    private const int MostDraws = 100_000;
-
     public static ToolCommand<PlayRequest> Description { get; } = new("compare",
         "Play the same crises under several wordings and tell how they differ.",
         PlayRequest.With(own => own
             .Wordings("The declarations to compare, the baseline first. Default: all of the file.",
-                (request, names) => request with { Wordings = names }, request => request.Wordings)
-            .Option("--judgement N",
-                "How many sets of assumptions to draw from the ranges of the file, to tell how far the differences depend "
-                    + $"on them; 0 for none. Default {ComparisonPlan.UsualDraws}.",
-                ValueKinds.Whole(MostDraws, 200, least: 0), (request, draws) => request with { Judgement = draws },
-                request => request.Judgement, toldAfter: "--trials")), Play)
+                (request, names) => request with { Wordings = names }, request => request.Wordings)), Play)
     {
         Parts = [PagePart.Why, PagePart.Clauses, PagePart.Detail, PagePart.Curves, PagePart.Method],
         Examples =

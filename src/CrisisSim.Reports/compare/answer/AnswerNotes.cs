@@ -11,9 +11,13 @@ internal static class AnswerNotes
     public static IEnumerable<string> Reading(ComparisonReportData played)
     {
         yield return "Cleared: free to go, nobody left to ask. Force: in % of all within reach.";
-        yield return played.Played.Verdicts.Count + played.Played.Judged.Count > 0
-            ? "Luck: other dice. Judgement: from a sceptic's assumptions to an advocate's."
-            : "Luck: other dice. What other assumptions would do was not asked.";
+        yield return played.Played switch
+        {
+            { Verdicts.Count: > 0 } or { Judged.Count: > 0 } =>
+                "Luck: other dice. Judgement: from a sceptic's assumptions to an advocate's.",
+            { JudgedAlone.Count: > 0 } => "Luck: other dice. Judgement: the file's judged numbers, over their ranges.",
+            _ => "Luck: other dice. What other assumptions would do was not asked.",
+        };
         if (Founded(played) is { } founded) yield return founded;
     }
 

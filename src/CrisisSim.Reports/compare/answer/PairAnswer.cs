@@ -39,9 +39,13 @@ internal static class PairAnswer
             .. verdict.Gains.Select(gain => Row(gain, played, isPrice: false)),
             .. States(played),
             GridRow.Heading("PRICE"),
-            .. verdict.Prices.Select(price => Row(price, played, isPrice: true)),
+            .. verdict.Prices.Where(price => IsThere(price, played)).Select(price => Row(price, played, isPrice: true)),
         ]);
     }
+
+    /// <summary>Whether there is something to say of a price: a value, or why there is none.</summary>
+    private static bool IsThere(Change price, ComparisonReportData played) =>
+        price.Sureness != Sureness.NotKnown || !price.Endpoint.IsAskedOf(played.Scenario);
 
     /// <summary>What becomes of the attacks that are not stopped.</summary>
     private static IEnumerable<GridRow> States(ComparisonReportData played) => played.Scenario.Incident.Real

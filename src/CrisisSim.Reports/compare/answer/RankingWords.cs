@@ -58,9 +58,9 @@ internal sealed class RankingWords(Ranking ranking, IReadOnlyList<Verdict> verdi
         [
             .. Endpoints.Prices
                 .Where(price => over.All(w => verdicts[w - 1].Dearer.Any(one => ReferenceEquals(one.Endpoint, price))))
-                .Select(price => OutcomeNames.Price(price, true, played.Scenario)),
+                .Select(price => OutcomeNames.Price(price, played.Scenario)),
         ];
-        yield return common.Length > 0 ? $"Price: {WordList.And(common)}." : "No price is shown to be higher for them all.";
+        yield return common.Length > 0 ? $"Price: more {WordList.And(common)}." : "No price is shown to be higher for them all.";
     }
 
     private static string Who(int[] leaders) => leaders.Length == 1 ? "it outdoes" : "they outdo";

@@ -110,9 +110,9 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
     private string Listed(Change[] prices, bool more)
     {
         bool allDisputed = prices.All(IsDisputed);
-        return WordList.And(
+        return (more ? "more " : "less ") + WordList.And(
         [
-            .. prices.OrderBy(IsDisputed).Select(price => OutcomeNames.Price(price.Endpoint, more, played.Scenario)
+            .. prices.OrderBy(IsDisputed).Select(price => OutcomeNames.Price(price.Endpoint, played.Scenario)
                 + (IsDisputed(price) && !(allDisputed && more) ? " (disputed)" : "")),
         ]);
     }
@@ -131,8 +131,7 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
     }
 
     private IReadOnlyList<string> Clauses(IEnumerable<Change> gains) =>
-        [.. gains.Select(gain => OutcomeNames.Clause(gain.Endpoint,
-            gain.Endpoint.HigherIsBetter ? gain.Favours > 0 : gain.Favours < 0, played.Scenario))];
+        [.. gains.Select(gain => OutcomeNames.Clause(gain.Endpoint, gain.Favours > 0, played.Scenario))];
 
     private static string Noun(Change gain) => OutcomeNames.Noun(gain.Endpoint);
 }
