@@ -10,6 +10,12 @@ public sealed record Declaration
     /// <summary>The name by which the analyst asks for it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What readers call it, such as "Treaty in force"; empty: its name in plain letters.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What the head of a column calls it, of nine letters at most; empty: made of the title.</summary>
+    public string Short { get; init; } = "";
+
     /// <summary>The words, for the reader only.</summary>
     public string Text { get; init; } = "";
 

@@ -6,6 +6,12 @@ internal static class DeclarationShape
 
     public static readonly Shape<Declaration> Shape = new("declaration", "A treaty text under study.", o =>
     {
+        Field<string> title = o
+            .Text("title", "What readers call it, such as 'Treaty in force'; without it, its name.")
+            .Default("''");
+        Field<string> head = o
+            .Text("short", "What the head of a column calls it, of nine letters at most; without it, made of the title.")
+            .Default("''");
         Field<string> text = o.Text("text", "The words, for the reader alone; no mechanism reads them.").Default("''");
         Field<PerDomain<Trigger>> triggers = o
             .Field("triggers", "When the text bites: 'default' for all domains, and for a domain what differs.",
@@ -60,10 +66,12 @@ internal static class DeclarationShape
         Field<Governance> governance = o
             .Field("governance", "How the text is kept alive over the years.", GovernanceShape.Shape)
             .Defaults();
-        o.Extends();
+        o.Extends("title", "short");
         return v => new Declaration
         {
             Name = v.Name,
+            Title = title[v],
+            Short = head[v],
             Text = text[v],
             Triggers = triggers[v],
             Obligation = obligation[v],
