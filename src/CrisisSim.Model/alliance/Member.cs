@@ -62,6 +62,11 @@ public sealed record Member
     /// <summary>Whether it is a party to the treaty; else a partner that has promised nothing.</summary>
     public bool IsParty { get; init; } = true;
 
+    /// <summary>
+    /// The body beside the alliance in which it imposes sanctions together with others; null: it acts for itself.
+    /// </summary>
+    public string? Union { get; init; }
+
     /// <summary>What it has promised, where it is another obligation than the text's; null: the text's.</summary>
     public Obligation? Obligation { get; init; }
 

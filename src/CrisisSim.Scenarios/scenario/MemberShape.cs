@@ -168,6 +168,11 @@ internal sealed class StandingRows(Rows o)
             "What it has promised, where that is another obligation than the text's; without it the text's.")
         .Optional();
 
+    private readonly Field<string?> union = o
+        .Text("union",
+            "The body beside the alliance in which it imposes sanctions together with others; without it, it acts for "
+                + "itself.")
+        .Optional();
     private readonly Field<Reservation?> reservation = o
         .Field("reservation", "What it promises less about than the text.", ReservationShape.Shape)
         .Optional();
@@ -185,6 +190,7 @@ internal sealed class StandingRows(Rows o)
         BordersAttacker = borders[v],
         IsParty = party[v],
         Obligation = obligation[v],
+        Union = union[v],
         Reservation = reservation[v],
         AlsoPartyTo = also[v],
     };

@@ -36,7 +36,7 @@ public class MixedTextTests
         Body = new Body
         {
             Standing = false,
-            Offers = [ResponseLevel.Statement],
+            Offers = [ReplyKind.Statement],
             Convene = Distribution.Fixed(72),
             ConveneUrgent = Distribution.Fixed(5),
             RoundUrgent = Distribution.Fixed(4),

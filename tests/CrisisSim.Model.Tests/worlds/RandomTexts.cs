@@ -26,7 +26,7 @@ internal static class RandomTexts
             Body = new Body
             {
                 Standing = luck.Bernoulli(0.3) ? luck.Bernoulli(0.5) : null,
-                Offers = luck.Bernoulli(0.7) ? null : [ResponseLevel.Statement, ResponseLevel.Combat],
+                Offers = luck.Bernoulli(0.7) ? null : [ReplyKind.Statement, ReplyKind.Combat],
                 ConveneUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(4) : null,
                 RoundUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(3) : null,
                 SilenceUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(5) : null,

@@ -19,6 +19,7 @@ internal static class KeyValues
         ["incidents[*].area"] = ["Offshore", "Europe"],
         ["menu.*.form"] = ["incursion", "landing"],
         ["attacker.name"] = ["Nobody"],
+        ["members.*.union"] = ["Union", "Other union"],
         ["members.*.recess[*].from"] = ["2027-02-15"],
         ["members.*.recess[*].to"] = ["2027-02-12"],
         ["members.*.forces[*].corridor"] = ["pass"],

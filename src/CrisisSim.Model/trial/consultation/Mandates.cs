@@ -8,14 +8,15 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     {
         if (level <= crisis.Record.Level) return;
         crisis.Record.Level = level;
-        measures.Adopt(crisis, level);
         if (level < crisis.AssistLevel)
         {
             crisis.Chronicle?.Tell("council", $"adopts {ChronicleText.Describe(level)}");
+            measures.Adopt(crisis, level);
             return;
         }
         if (!crisis.Text.Excluded) crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
         crisis.Chronicle?.Tell("council", $"decides on {ChronicleText.Describe(level)}");
+        measures.Adopt(crisis, level);
         crisis.Decide();
         foreach (Party party in crisis.Parties)
         {

@@ -79,12 +79,18 @@ internal sealed class MemberResponse
     /// <summary>Sends what the member chooses, less what it has sent already.</summary>
     private void Send(Party party)
     {
+        if (crisis.IsKinetic && movement.StandsDown)
+        {
+            movement.TellOfStandDown(party);
+            return;
+        }
         double share = contribution.Choose(party), before = party.Contingent.Share, more = share - before;
         if (share <= 0 && before <= 0)
             crisis.Chronicle?.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
         if (more <= 0) return;
         party.Contingent.Share = share;
         crisis.Chronicle?.TellOfContingent(party, Commits(share, before));
+        measures.UseBeyond(party, share);
         if (!crisis.IsKinetic)
         {
             _ = measures.Join(party, more);
@@ -103,7 +109,7 @@ internal sealed class MemberResponse
     {
         await crisis.Proved.Wait();
         Contingent contingent = party.Contingent;
-        if (contingent.Authorized.Happened || contingent.IsRecalled) return;
+        if (contingent.Authorized.Happened || contingent.IsRecalled || movement.StandsDown) return;
         if (!party.Dossier.Convinced || !party.ReadsInside) return;
         party.Contingent.Share = movesOnProof;
         crisis.Chronicle?.Tell(party.Member.Name, "moves its assigned forces on proof, as delegated");

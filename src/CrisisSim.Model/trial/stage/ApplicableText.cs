@@ -27,6 +27,11 @@ internal sealed class ApplicableText
         double condition = Excluded ? Coefficient(CouplingRegistry.Condition) : 0;
         Listed = PromisesHelp && Trigger.Covers(incident) && condition == 0;
         PlainLine = Trigger.AssistAt + Gap(incident) + condition;
+        Owes = incident.Real
+            && incident.Rung >= Trigger.AssistAt
+            && !Excluded
+            && (Listed || (Trigger.GeneralClause >= 0.5 && !Trigger.LeavesOut(incident)))
+            && Obligation > Obligation.ConsultOnly;
     }
 
     /// <summary>The casus foederis in the domain of the incident.</summary>
@@ -119,6 +124,12 @@ internal sealed class ApplicableText
 
     /// <summary>Whether the text has a list, and the form of this act stands on it.</summary>
     public bool Named => Listed && Trigger.Lists.Count > 0;
+
+    /// <summary>
+    /// Whether the words owe assistance, read without bias or error: a real attack at the line or above it. A form that
+    /// a list leaves out is covered where the general clause weighs as much as a half.
+    /// </summary>
+    public bool Owes { get; }
 
     /// <summary>
     /// Where the line of assistance lies for this incident, before habits and errors of reading, rungs.

@@ -61,6 +61,12 @@ internal sealed class Contingent(Simulation sim)
     /// </summary>
     public bool IsRecalled => Refused || CameHome;
 
+    /// <summary>Whether it kept at home what had leave to go, for the act was over.</summary>
+    public bool StoodDown { get; set; }
+
+    /// <summary>Whether some of its forces stand with a neighbour, as a precaution.</summary>
+    public bool IsAhead { get; set; }
+
     /// <summary>The share of what it would send by itself that it asks its parliament for, (0, 1].</summary>
     public double ShareAskedFor { get; set; }
 
@@ -107,7 +113,7 @@ internal sealed class Contingent(Simulation sim)
     public void Clear()
     {
         Authorized = Moved = Arrived = Moment.Never;
-        Alone = SentFirst = Refused = CameHome = false;
+        Alone = SentFirst = Refused = CameHome = IsAhead = StoodDown = false;
         ReadinessDraw = null;
         Reader = null;
         Authority = null;

@@ -38,6 +38,7 @@ internal sealed class Crisis
         Victim = Parties.Single(p => p.IsVictim);
         AlliedInfluence = Parties.Where(p => !p.IsVictim && p.Member.IsParty).Sum(p => p.Member.Influence);
         if (AlliedInfluence <= 0) AlliedInfluence = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Influence);
+        Party.ShareOut(this);
         AlliedPledge = Parties.Where(p => !p.IsVictim).Sum(p => p.Pledge);
     }
 

@@ -25,6 +25,7 @@ internal sealed class Party
         Weights = [.. member.Forces.Select(f => crisis.Parameters.Campaign.Weights[crisis.Incident.Domain, f.Kind])];
         Pledge = crisis.IsKinetic ? Listed(f => !f.StandsThere) : member.Influence;
         Strength = crisis.IsKinetic ? Listed(_ => true) : member.Influence;
+        CyberForce = crisis.IsKinetic ? -1 : Array.FindIndex(Weights, weight => weight > 0);
         StandsInTheatre = member.Forces.Any(f => f.InTheatre);
         PackageKeys = [.. member.Forces.Select(
             (f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
@@ -82,6 +83,30 @@ internal sealed class Party
 
     /// <summary>Its whole force list as it weighs on this front, in theatre included; elsewhere its weight.</summary>
     public double Strength { get; }
+
+    /// <summary>
+    /// Its part in what the allies do above the line, where no force is used, [0, 1]: its share of their influence and, as
+    /// far as that weighs in the domain and anybody states such forces, of their cyber forces.
+    /// </summary>
+    public double Part { get; private set; }
+
+    /// <summary>The place of its first cyber force that counts over the incident; -1 where it has none.</summary>
+    public int CyberForce { get; }
+
+    /// <summary>Shares out the parts of the allies.</summary>
+    public static void ShareOut(Crisis crisis)
+    {
+        double cyber = 0, carried = crisis.Parameters.Campaign.Weights[crisis.Incident.Domain, ForceKind.Cyber];
+        foreach (Party party in crisis.Parties)
+            if (!party.IsVictim) cyber += party.CyberStrength;
+        if (cyber <= 0) carried = 0;
+        foreach (Party party in crisis.Parties)
+            party.Part = ((1 - carried) * party.Member.Influence / crisis.AlliedInfluence)
+                + (carried > 0 ? carried * party.CyberStrength / cyber : 0);
+    }
+
+    private double CyberStrength =>
+        Member.Caveats * Member.Forces.Where(f => f.Kind == ForceKind.Cyber).Sum(f => f.Strength);
 
     /// <summary>Whether some of its forces stand in the country under attack.</summary>
     public bool StandsInTheatre { get; }

@@ -128,6 +128,9 @@ internal sealed class Rows(string noun)
     public void Require<T>(Func<Values, bool> holds, Field<T> at, string otherwise) =>
         rules.Add(new Rule(values => holds(values) ? null : otherwise, at.Row));
 
+    /// <summary>What is refused at a key, in words that hang on the values; null where nothing is.</summary>
+    public void Refuse<T>(Func<Values, string?> breach, Field<T> at) => rules.Add(new Rule(breach, at.Row));
+
     /// <summary>What is worth a look; the complaint stands at the object's own place.</summary>
     public void Question(Func<Values, string?> doubt) => rules.Add(new Rule(doubt, null));
 
