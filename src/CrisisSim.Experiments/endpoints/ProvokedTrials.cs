@@ -5,16 +5,20 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// What the attacked member would find, had it brought the crisis on itself: whether it is backed by a decision to
-/// assist, and whether forces move. From that follows how likely it is to do so (M15).
+/// assist, and whether forces move. From that, and from what it remembers of earlier promises (M16), follows how likely
+/// it is to do so (M15).
 /// </summary>
 internal sealed class ProvokedTrials
 {
     private readonly ProvocationParameters parameters;
     private readonly bool[] backed, moved;
+    private readonly double[] trust;
 
     private ProvokedTrials(TrialTable provoked)
     {
         parameters = provoked.Head.Provocation;
+        double weight = provoked.Head.Memory.Victim;
+        trust = [.. provoked[Portion.Reputation].ToArray().Select(reputation => weight * ((2 * reputation) - 1))];
         (backed, moved) = (Answer.Decision.Column(provoked), Answers.ForcesMove(provoked));
     }
 
@@ -30,17 +34,23 @@ internal sealed class ProvokedTrials
     /// </summary>
     public double[] Column(bool movedToo)
     {
-        double belief = Proportion.From(backed).Share, force = Proportion.From(moved).Share;
-        double chance = parameters.Chance(belief), slope = chance < 1 ? parameters.BeliefWeight * chance : 0;
-        return movedToo
+        double force = Proportion.From(moved).Share, mean = trust.Average();
+        double belief = Proportion.From(backed).Share + mean;
+        double chance = ChanceOf(belief),
+            slope = chance < 1 && belief is >= 0 and <= 1 ? parameters.BeliefWeight * chance : 0;
+        double[] column = movedToo
             ? DeltaMethod.Column(chance * force, (slope * force, backed), (chance, moved))
             : DeltaMethod.Column(chance, (slope, backed));
+        for (int row = 0; row < column.Length; row++)
+            column[row] += slope * (movedToo ? force : 1) * (trust[row] - mean);
+        return column;
     }
 
     /// <summary>The same number, of some of the trials alone.</summary>
     public double Chance(bool movedToo, Func<int, bool> counts)
     {
-        double chance = parameters.Chance(Proportion.From([.. backed.Where((_, row) => counts(row))]).Share);
+        double chance = ChanceOf(Proportion.From([.. backed.Where((_, row) => counts(row))]).Share
+            + trust.Where((_, row) => counts(row)).Average());
         return movedToo ? chance * Proportion.From([.. moved.Where((_, row) => counts(row))]).Share : chance;
     }
 
@@ -49,8 +59,8 @@ internal sealed class ProvokedTrials
     {
         double with = 0, all = 0;
         for (int row = 0; row < backed.Length; row++)
-            (with, all) = (with + (backed[row] ? weights[row] : 0), all + weights[row]);
-        return parameters.Chance(with / all);
+            (with, all) = (with + (weights[row] * ((backed[row] ? 1 : 0) + trust[row])), all + weights[row]);
+        return ChanceOf(with / all);
     }
 
     /// <summary>
@@ -62,7 +72,10 @@ internal sealed class ProvokedTrials
         Confidence each = confidence.SharedAmong(movedToo ? 2 : 1);
         Interval belief = Proportion.From(backed).Estimate(each).Interval,
             force = Proportion.From(moved).Estimate(each).Interval;
-        double low = parameters.Chance(belief.Low), high = parameters.Chance(belief.High);
+        double mean = trust.Average(), low = ChanceOf(belief.Low + mean), high = ChanceOf(belief.High + mean);
         return movedToo ? new Interval(low * force.Low, high * force.High) : new Interval(low, high);
     }
+
+    /// <summary>P(provoke) at a belief of being backed, kept within [0, 1].</summary>
+    private double ChanceOf(double belief) => parameters.Chance(Math.Clamp(belief, 0, 1));
 }

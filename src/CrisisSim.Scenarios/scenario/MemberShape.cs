@@ -173,6 +173,15 @@ internal sealed class StandingRows(Rows o)
             "The body beside the alliance in which it imposes sanctions together with others; without it, it acts for "
                 + "itself.")
         .Optional();
+    private readonly Field<Reservation?> reservation = o
+        .Field("reservation", "What it promises less about than the text.", ReservationShape.Shape)
+        .Optional();
+    private readonly Field<IReadOnlyList<string>> also = o
+        .List("also_party_to",
+            "Other texts of the scenario to which it is a party; one that the attacked member is a party to as well may "
+                + "give it leave to act first.",
+            new ReferenceKind(RootKeys.Declarations))
+        .Empty();
 
     public Member Over(Values v, Member member) => member with
     {
@@ -182,6 +191,8 @@ internal sealed class StandingRows(Rows o)
         IsParty = party[v],
         Obligation = obligation[v],
         Union = union[v],
+        Reservation = reservation[v],
+        AlsoPartyTo = also[v],
     };
 }
 

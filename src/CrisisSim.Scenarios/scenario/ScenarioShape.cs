@@ -34,6 +34,13 @@ internal static class ScenarioShape
         Field<IReadOnlyList<ReadIncident>> incidents = o.List("incidents",
             "What happens to the attacked member: one incident or several, in the order of their hours.",
             IncidentShape.Shape, atLeast: 1);
+        QuantityField<int> rounds = o
+            .Integer("rounds",
+                "Crises in a row, years apart, under the same text; the last is measured, and of those before it is "
+                    + "remembered how the promise was kept.")
+            .Between(1, 10)
+            .Chosen("the plot of a case")
+            .Default(Defaults.Rounds);
         QuantityField<double> unlisted = o
             .Probability("unlisted_share",
                 "Share of incidents of the kind whose form no text lists; 'compare' tells at which share a difference "
@@ -88,6 +95,7 @@ internal static class ScenarioShape
             Victim = victim[v],
             Ladder = new Ladder(ladder[v].Names),
             Incidents = [.. incidents[v].Select(read => read.Under(mechanisms[v].Evidence))],
+            Rounds = rounds[v],
             UnlistedShare = unlisted[v],
             Attacker = attacker[v],
             Menu = [.. menu[v].Values],

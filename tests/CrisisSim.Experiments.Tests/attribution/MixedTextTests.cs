@@ -26,10 +26,12 @@ public class MixedTextTests
             Prove = Element.Act | Element.Author,
         })]),
         Obligation = Obligation.Automatic,
+        Consultation = new ConsultationLine { Areas = [] },
+        Measures = new MeasuresLine { Areas = ["Asia"], Obligation = Obligation.Assist },
         OnlyAgainst = ["Neighbour"],
         AgainstOthers = Obligation.None,
         OnlyIfUnprovoked = false,
-        Individually = true,
+        Individually = IndividualAction.Yes,
         Waits = 0.9,
         Body = new Body
         {

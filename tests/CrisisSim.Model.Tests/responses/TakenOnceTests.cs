@@ -75,7 +75,7 @@ public class TakenOnceTests
         int number)
     {
         conflict = new Conflict(world.Scenario, world.Declaration);
-        conflict.Reset(Worlds.Seed, trial: 0, chronicle: null);
+        conflict.Reset(new Chance(Worlds.Seed, 0), default, null);
         return On(conflict, number);
     }
 

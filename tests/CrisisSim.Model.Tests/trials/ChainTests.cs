@@ -157,7 +157,7 @@ public class ChainTests
     }
 
     private static World Together(World world) =>
-        world.Text(d => d with { Individually = false }).Consultation(c => c with { AloneMargin = 1e9 });
+        world.Text(d => d with { Individually = IndividualAction.No }).Consultation(c => c with { AloneMargin = 1e9 });
 
     private static void ForEachTrial(Action<World, Outcome> holds, Func<World, World>? change = null)
     {

@@ -21,7 +21,7 @@ internal static class RandomTexts
             Name = "text",
             Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(trigger, Domains.Count)]),
             OnlyIfUnprovoked = luck.Bernoulli(0.5),
-            Individually = luck.Bernoulli(0.4),
+            Individually = luck.Bernoulli(0.4) ? IndividualAction.Yes : IndividualAction.No,
             Waits = luck.Bernoulli(0.3) ? 0 : luck.Uniform(),
             Body = new Body
             {

@@ -41,7 +41,7 @@ public sealed class Members_forces_and_texts
         Declaration text = Narrow.Sound("  d: {}",
             "  d: {individually: yes, waits: 0.1, body: {standing: no, convene: 9 h, convene_urgent: 4 h, "
                 + "round_urgent: 3 h, silence_urgent: 5 h}}").Declarations[0];
-        (text.Individually, text.Waits).ShouldBe((true, 0.1));
+        (text.Individually, text.Waits).ShouldBe((IndividualAction.Yes, 0.1));
         Body body = text.Body;
         body.Standing.ShouldBe(false);
         new[] { body.Convene, body.ConveneUrgent, body.RoundUrgent, body.SilenceUrgent }

@@ -60,8 +60,10 @@ internal sealed class MemberResponse
         await contingent.Mandate.Wait();
         bool wentAlone = contingent.Price > 0;
         await authorization.Obtain(party);
-        if (!contingent.Authorized.Happened && wentAlone)
+        bool spared = Authorization.IsSparedByDecision(party);
+        if (!contingent.Authorized.Happened && (wentAlone || spared))
         {
+            if (spared) await party.Reader.Crisis.Decided.Wait();
             while (contingent.Price > 0) await contingent.Raised.Next();
             contingent.Refused = false; // asked again, now that the alliance has decided
             await authorization.Obtain(party, asking: 1);

@@ -30,6 +30,7 @@ internal sealed class Conflict
         Onset = Crises.Where(c => c.LeadOfKind == Main.LeadOfKind && c.Incident.Real == Main.Incident.Real
             && c.Incident.Rung >= Math.Min(Main.Incident.Rung, Incident.ArmedAttack))
             .Min(c => c.Incident.At);
+        LastBegins = Crises.Max(crisis => crisis.Incident.At);
         hasSpace = Crises.Any(crisis => crisis.Incident.Domain == Domain.Space);
         HasTwoContingents = Crises.Any(crisis => crisis.IsKinetic) && Crises.Any(crisis => !crisis.IsKinetic);
     }
@@ -52,6 +53,9 @@ internal sealed class Conflict
     /// Hour at which the fight for the objective begins: with the first armed attack of the gravest one's kind.
     /// </summary>
     public double Onset { get; }
+
+    /// <summary>Hour at which the last incident begins.</summary>
+    public double LastBegins { get; }
 
     /// <summary>How high each member has raised its readiness.</summary>
     public Posture[] Postures { get; }
@@ -108,11 +112,16 @@ internal sealed class Conflict
     public EndKind End { get; private set; }
     public Moment Ended { get; private set; }
 
+    /// <summary>
+    /// What earlier crises have made of the alliance's reputation, (−1, 1); 0 where nothing is remembered.
+    /// </summary>
+    public double Reputation { get; private set; }
+
     /// <summary>Clears the stage for a trial, and sets the clock at the first warning.</summary>
-    public void Reset(ulong seed, ulong trial, Chronicle? chronicle)
+    public void Reset(Chance chance, Memory remembered, Chronicle? chronicle)
     {
-        var chance = new Chance(seed, trial);
         Chronicle = chronicle;
+        Reputation = remembered.Reputation(Scenario.Mechanisms.Adversary);
         Array.Clear(MeasuresTaken);
         CostToAttacker = 0;
         Mediation = 1;
@@ -125,9 +134,10 @@ internal sealed class Conflict
             crisis.Clear(chance);
             start = Math.Min(start, crisis.Warned);
         }
-        Will = Scenario.Mechanisms.Contribution.Will * Main.Luck.DrawOfMembers(Purpose.Will).Normal();
+        Will = (Scenario.Mechanisms.Contribution.Will * Main.Luck.DrawOfMembers(Purpose.Will).Normal())
+            + (Scenario.Mechanisms.Memory.Allies * Reputation);
         Sim.Reset(start);
-        Belief.Begin();
+        Belief.Begin(remembered);
         Tension.Begin();
     }
 

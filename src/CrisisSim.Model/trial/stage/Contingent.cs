@@ -27,6 +27,9 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>How the member sees the incident on which it has leave to act.</summary>
     public Party? Reader { get; set; }
 
+    /// <summary>The other text that gave it leave; null: the treaty under study, or none.</summary>
+    public OtherText? Authority { get; set; }
+
     /// <summary>How far its mandate goes.</summary>
     public ResponseLevel Level { get; set; }
 
@@ -113,6 +116,7 @@ internal sealed class Contingent(Simulation sim)
         Alone = SentFirst = Refused = CameHome = IsAhead = StoodDown = false;
         ReadinessDraw = null;
         Reader = null;
+        Authority = null;
         Level = Measures = ResponseLevel.None;
         ShareAskedFor = 1;
         Price = Share = Support = Committed = MeasuresInEffect = delivered = 0;

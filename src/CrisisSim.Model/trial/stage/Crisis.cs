@@ -29,6 +29,7 @@ internal sealed class Crisis
         FirstConviction = new Signal(Sim);
         Proved = new Signal(Sim);
         Requested = new Signal(Sim);
+        VictimAsked = new Signal(Sim);
         Decided = new Signal(Sim);
         SatOnce = new Signal(Sim);
         OpinionsMoved = new Pulse(Sim);
@@ -90,6 +91,9 @@ internal sealed class Crisis
     public Signal Proved { get; }
 
     public Signal Requested { get; }
+
+    /// <summary>The attacked member has asked for help: when it called, or at the first sitting.</summary>
+    public Signal VictimAsked { get; }
 
     /// <summary>A decision to assist has been taken.</summary>
     public Signal Decided { get; }

@@ -21,6 +21,7 @@ internal sealed class Party
         MissionSteps = [.. member.Authorization];
         DefenceSteps = [.. member.CollectiveDefence ?? member.Authorization];
         Promised = crisis.Text.ObligationOf(member);
+        Others = OtherText.Of(crisis, member);
         Weights = [.. member.Forces.Select(f => crisis.Parameters.Campaign.Weights[crisis.Incident.Domain, f.Kind])];
         Pledge = crisis.IsKinetic ? Listed(f => !f.StandsThere) : member.Influence;
         Strength = crisis.IsKinetic ? Listed(_ => true) : member.Influence;
@@ -56,13 +57,24 @@ internal sealed class Party
     /// treaty, else that of missions abroad. It is chosen by act and place, not by how exact the text is.
     /// </summary>
     public AuthorizationStep[] Steps =>
-        Promised > Obligation.ConsultOnly && Severity >= Incident.ArmedAttack ? DefenceSteps : MissionSteps;
+        (Promised > Obligation.ConsultOnly || Others.Length > 0) && Severity >= Incident.ArmedAttack
+            ? DefenceSteps
+            : MissionSteps;
 
     private AuthorizationStep[] MissionSteps { get; }
     private AuthorizationStep[] DefenceSteps { get; }
 
     /// <summary>What it has promised about this incident.</summary>
     public Obligation Promised { get; }
+
+    /// <summary>Other texts to which it and the attacked member are parties, and which promise help over this act.</summary>
+    public OtherText[] Others { get; }
+
+    /// <summary>The other text under which it acts; null: the treaty under study, or none.</summary>
+    public OtherText? Authority => Contingent.Reader == this ? Contingent.Authority : null;
+
+    /// <summary>What it has promised under the text by which it acts.</summary>
+    public Obligation PromisedByAuthority => Authority?.Promised ?? Promised;
 
     /// <summary>
     /// What it can send: brigades that are not in theatre yet or, in other than kinetic domains, its weight.
@@ -128,13 +140,20 @@ internal sealed class Party
     public double Line { get; set; }
     public double ConsultLine { get; set; }
     public double MeasuresLine { get; set; }
-    public double ParliamentLine { get; set; }
+    public double OwnParliamentLine { get; set; }
+
+    /// <summary>Where its parliament reads the line of the text by which it acts.</summary>
+    public double ParliamentLine => Authority?.ParliamentLine ?? OwnParliamentLine;
+
     public double Severity { get; set; }
 
     /// <summary>The severity that it sees in this incident alone, where the text counts acts together.</summary>
     public double SeverityAlone { get; set; }
 
     public bool ReadsInside => Severity >= Line;
+
+    /// <summary>Whether it reads the act as inside the text by which it acts.</summary>
+    public bool ReadsInsideAuthority => Severity >= (Authority?.Line ?? Line);
 
     /// <summary>Whether its public and its parliament read the act as inside the text.</summary>
     public bool ParliamentReadsInside => Severity >= ParliamentLine;

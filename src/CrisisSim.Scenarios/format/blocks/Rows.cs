@@ -98,8 +98,11 @@ internal sealed class Rows(string noun)
 
     public Field<T> Field<T>(string key, string doc, Kind<T> kind) => new(Append(key, doc, kind));
 
-    /// <summary>Lets entries say <c>extends: other</c> and state only what differs.</summary>
-    public void Extends() => Inheritance = Inheritance with { FromSiblings = true };
+    /// <summary>
+    /// Lets entries say <c>extends: other</c> and state only what differs; some keys are each one's own.
+    /// </summary>
+    public void Extends(params IReadOnlyList<string> own) =>
+        Inheritance = Inheritance with { FromSiblings = true, Own = own };
 
     /// <summary>Lets entries say <c>like: population</c>.</summary>
     public void Like(Catalogue catalogue) => Inheritance = Inheritance with { FromCatalogue = catalogue };
