@@ -5,43 +5,51 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// What the attacked member would find, had it brought the crisis on itself: whether it is backed by a decision to
-/// assist, and whether forces move. From that follows how likely it is to do so (M15).
+/// assist, and what moves. From that follows how likely it is to do so (M15).
 /// </summary>
 internal sealed class ProvokedTrials
 {
     private readonly ProvocationParameters parameters;
-    private readonly bool[] backed, moved;
+    private readonly bool[] backed;
+    private readonly double[]? following;
 
-    private ProvokedTrials(TrialTable provoked)
+    private ProvokedTrials(TrialTable provoked, ProvocationMeasure what)
     {
         parameters = provoked.Head.Provocation;
-        (backed, moved) = (Answer.Decision.Column(provoked), Answers.ForcesMove(provoked));
+        backed = Answer.Decision.Column(provoked);
+        following = what switch
+        {
+            ProvocationMeasure.Alone => null,
+            ProvocationMeasure.ForcesMove => [.. Answers.ForcesMove(provoked).Select(moved => moved ? 1.0 : 0.0)],
+            ProvocationMeasure.StrengthMoved => provoked[Portion.SetOutByDay30].ToArray(),
+            _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Nothing follows from it."),
+        };
     }
 
     /// <summary>Null where these trials were not played.</summary>
-    public static ProvokedTrials? In(TrialTable table) =>
-        table.IfProvoked is { Trials: > 0 } provoked ? new ProvokedTrials(provoked) : null;
+    public static ProvokedTrials? In(TrialTable table, ProvocationMeasure what = ProvocationMeasure.Alone) =>
+        table.IfProvoked is { Trials: > 0 } provoked ? new ProvokedTrials(provoked, what) : null;
 
     /// <summary>Number of trials.</summary>
     public int Trials => backed.Length;
 
-    /// <summary>
-    /// P(provoke), or P(provoke) · P(forces move | provoked), as one number a trial whose mean it is.
-    /// </summary>
-    public double[] Column(bool movedToo)
+    /// <summary>P(provoke), times the mean of what follows, as one number a trial whose mean it is.</summary>
+    public double[] Column()
     {
-        double belief = Proportion.From(backed).Share, force = Proportion.From(moved).Share;
-        double chance = parameters.Chance(belief), slope = chance < 1 ? parameters.BeliefWeight * chance : 0;
-        return movedToo
-            ? DeltaMethod.Column(chance * force, (slope * force, backed), (chance, moved))
-            : DeltaMethod.Column(chance, (slope, backed));
+        double chance = parameters.Chance(Proportion.From(backed).Share),
+            slope = chance < 1 ? parameters.BeliefWeight * chance : 0;
+        if (following is null) return DeltaMethod.Column(chance, (slope, backed));
+        double mean = following.Average();
+        double[] column = DeltaMethod.Column(chance * mean, (slope * mean, backed));
+        for (int row = 0; row < column.Length; row++) column[row] += chance * (following[row] - mean);
+        return column;
     }
 
     /// <summary>The same number, of some of the trials alone.</summary>
-    public double Chance(bool movedToo, Func<int, bool> counts)
+    public double Chance(Func<int, bool> counts)
     {
         double chance = parameters.Chance(Proportion.From([.. backed.Where((_, row) => counts(row))]).Share);
-        return movedToo ? chance * Proportion.From([.. moved.Where((_, row) => counts(row))]).Share : chance;
+        return following is null ? chance : chance * following.Where((_, row) => counts(row)).Average();
     }
 
     /// <summary>P(provoke) with each of the trials weighed.</summary>
@@ -54,15 +62,30 @@ internal sealed class ProvokedTrials
     }
 
     /// <summary>
-    /// Limits that hold with at least the confidence, for where no trial says otherwise: Wilson's limits, the error
-    /// shared.
+    /// Limits that hold with at least the confidence, for where no trial says otherwise: Wilson's limits, which bound
+    /// the mean of any share where all trials have the same of it, the error shared.
     /// </summary>
-    public Interval Limits(bool movedToo, Confidence confidence)
+    public Interval Limits(Confidence confidence)
     {
-        Confidence each = confidence.SharedAmong(movedToo ? 2 : 1);
-        Interval belief = Proportion.From(backed).Estimate(each).Interval,
-            force = Proportion.From(moved).Estimate(each).Interval;
+        Confidence each = confidence.SharedAmong(following is null ? 1 : 2);
+        Interval belief = Proportion.From(backed).Estimate(each).Interval;
         double low = parameters.Chance(belief.Low), high = parameters.Chance(belief.High);
-        return movedToo ? new Interval(low * force.Low, high * force.High) : new Interval(low, high);
+        if (following is null) return new Interval(low, high);
+        double mean = following.Average();
+        Interval none = Proportion.From(new bool[Trials]).Estimate(each).Interval;
+        return new Interval(low * mean * (1 - none.High), high * (mean + ((1 - mean) * none.High)));
     }
+}
+
+/// <summary>What is asked of a provocation.</summary>
+internal enum ProvocationMeasure
+{
+    /// <summary>That it comes about.</summary>
+    Alone,
+
+    /// <summary>That it does, and any force moves.</summary>
+    ForcesMove,
+
+    /// <summary>That it does, and how much of the allied strength sets out by day 30.</summary>
+    StrengthMoved,
 }
