@@ -31,4 +31,10 @@ public sealed record ResponseOption
     /// each with its own authorization.
     /// </summary>
     public required bool BelowLine { get; init; }
+
+    /// <summary>
+    /// The rung from which an act calls for it, so that below it the reply goes above the act; 0 where it never does.
+    /// That of strategic signalling is <see cref="ConsultationParameters.StrategicFrom"/>.
+    /// </summary>
+    public double FitsFrom { get; init; }
 }

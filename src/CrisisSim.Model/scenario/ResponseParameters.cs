@@ -11,9 +11,11 @@ public sealed record ResponseParameters
         Option(ResponseLevel.Statement, Distribution.Lognormal(2, 0.7), 0.00, 0.05, 0.00, below: true),
         Option(ResponseLevel.Intelligence, Distribution.Lognormal(12, 0.7), 0.15, 0.05, 0.00, below: true),
         Option(ResponseLevel.Sanctions, Distribution.LognormalFrom(144, 1176), 0.20, 0.30, 0.15, below: true),
-        Option(ResponseLevel.CyberReply, Distribution.LognormalFrom(72, 240), 0.45, 0.30, 0.10, below: false),
+        Option(ResponseLevel.CyberReply, Distribution.LognormalFrom(72, 240), 0.45, 0.30, 0.10, below: false)
+            with { FitsFrom = 4 },
         Option(ResponseLevel.Reinforcement, Distribution.Lognormal(24, 0.5), 0.10, 0.50, 0.00, below: false),
-        Option(ResponseLevel.Combat, Distribution.Lognormal(24, 0.5), 0.05, 0.50, 0.00, below: false),
+        Option(ResponseLevel.Combat, Distribution.Lognormal(24, 0.5), 0.05, 0.50, 0.00, below: false)
+            with { FitsFrom = Incident.ArmedAttack },
         Option(ResponseLevel.StrategicSignalling, Distribution.Lognormal(12, 0.5), 0.05, 0.50, 0.10, below: false),
     ];
 

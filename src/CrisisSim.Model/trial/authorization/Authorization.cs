@@ -157,7 +157,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
 }
 
 /// <summary>
-/// How likely a vote is to refuse: logit P = logit p₀ ± β_c precision − β_s (s − line)⁺ − β_p (support − ½) − β_solid
+/// How likely a vote is to refuse: logit P = logit p₀ ± β_c precision − β_s (s − line)⁺ − β_p (support left − ½) − β_solid
 /// [framed as alliance duty] + β_b burden, with more for a super-majority and for acting without the alliance.
 /// </summary>
 internal readonly struct Vote
@@ -183,7 +183,7 @@ internal readonly struct Vote
             - resolve
             + (inside ? -legal : legal)
             - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
-            - (parameters.SupportWeight * (party.Member.Support - 0.5))
+            - (parameters.SupportWeight * (party.Member.Support - Proportion.SupportLost(party) - 0.5))
             - party.Crisis.Conflict.Will
             + (parameters.TieWeight * party.Member.TieToAttacker)
             + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.ShareAskedFor);

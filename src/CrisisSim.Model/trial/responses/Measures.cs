@@ -10,8 +10,9 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
 {
     private readonly ResponseParameters parameters = crisis.Parameters.Responses;
     private ResponseLevel adopted;
+    private bool replied;
 
-    public void Begin() => adopted = ResponseLevel.None;
+    public void Begin() => (adopted, replied) = (ResponseLevel.None, false);
 
     /// <summary>
     /// Starts every option up to a level that is not under way yet, on account of one of the incidents.
@@ -62,6 +63,12 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
         if (party.Contingent.Refused) return; // the vote came after, and came first
         deployment.Ready = deployment.Cleared = crisis.Now;
+        if (!replied)
+        {
+            replied = true;
+            Proportion.Answer(crisis, option.Level);
+        }
+
         double weight = party.Member.Influence / crisis.AlliedInfluence;
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight * share;
         crisis.Conflict.Belief.ShowResolve(option.Resolve * weight * share);
@@ -86,6 +93,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
         cause.Chronicle?.Tell("the alliance", ChronicleText.Done(option.Level));
         PutIntoEffect(option, 1);
+        if (crisis.IsKinetic && option.Level == ResponseLevel.StrategicSignalling) Proportion.Answer(crisis, option.Level);
     }
 
     /// <summary>
