@@ -79,7 +79,7 @@ public sealed record ConsultationParameters
     /// </summary>
     public double Isolation { get; init; } = 0.5;
 
-    /// <summary>Encouragement γ_b where another stands against the text, log-odds.</summary>
+    /// <summary>Encouragement γ_b where all others stand against the text, log-odds.</summary>
     public double Encouragement { get; init; } = 1.0;
 
     /// <summary>Rounds without movement after which a consultation adjourns with a statement.</summary>

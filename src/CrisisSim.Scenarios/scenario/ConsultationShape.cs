@@ -84,7 +84,7 @@ internal static class ConsultationShape
             .Plausible(0, 1.5, "from no reluctance to one that four silent others make decisive")
             .Default(Defaults.Isolation);
         QuantityField<double> encouragement = o
-            .Number("encouragement", "Encouragement where another stands against the text, log-odds.")
+            .Number("encouragement", "Encouragement where all others stand against the text, log-odds.")
             .Plausible(0, 2, "odds from unchanged to a factor of 7")
             .Default(Defaults.Encouragement);
         QuantityField<int> adjourn = o

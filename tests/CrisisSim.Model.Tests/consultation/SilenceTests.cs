@@ -13,8 +13,8 @@ public class SilenceTests
     public void Among_equals_the_chance_that_anybody_breaks_silence_is_the_alliances_figure(int members)
     {
         var silence = new SilenceProcedure(Alliance, members);
-        Any(silence.Probability(slack: 0, members - 1, anotherAgainst: false), members).ShouldBe(0.5, 1e-12);
-        Any(silence.Probability(slack: 2, members - 1, anotherAgainst: false), members).ShouldBe(0.03, 1e-12);
+        Any(silence.Probability(slack: 0, members - 1, othersAgainst: 0), members).ShouldBe(0.5, 1e-12);
+        Any(silence.Probability(slack: 2, members - 1, othersAgainst: 0), members).ShouldBe(0.03, 1e-12);
     }
 
     [Theory]
@@ -34,16 +34,16 @@ public class SilenceTests
         double contested = ErrorBands.Logit(1 - Math.Pow(0.5, 0.1)), clear = ErrorBands.Logit(1 - Math.Pow(0.97, 0.1));
         double alpha = contested + (0.5 * Math.Log(10)), beta = (contested - clear) / 2;
         ErrorBands
-            .Logit(silence.Probability(0.7, 3, anotherAgainst: true))
-            .ShouldBe(alpha - (beta * 0.7) - (0.5 * Math.Log(4)) + 1.0, 1e-9);
+            .Logit(silence.Probability(0.7, 3, othersAgainst: 6))
+            .ShouldBe(alpha - (beta * 0.7) - (0.5 * Math.Log(4)) + (1.0 * 6 / 9), 1e-9);
     }
 
     [Fact]
     public void A_lone_objector_is_isolated_and_one_with_company_is_not()
     {
         var silence = new SilenceProcedure(Alliance, 10);
-        double alone = silence.Probability(-0.5, 9, anotherAgainst: false),
-            two = silence.Probability(-0.5, 8, anotherAgainst: true);
+        double alone = silence.Probability(-0.5, 9, othersAgainst: 0),
+            two = silence.Probability(-0.5, 8, othersAgainst: 1);
         two.ShouldBeGreaterThan(alone);
         double[] slacks = [-0.5, 1, 1, 1, 1, 1, 1, 1, 1, 1], voices = [(alone + two) / 2, .. Enumerable.Repeat(1.0, 9)];
         silence.Breakers(slacks, voices).ShouldBe(0);
@@ -59,7 +59,7 @@ public class SilenceTests
             (Alliance with { Encouragement = 0 }, Alliance with { Encouragement = 2 });
         var calm = new SilenceProcedure(none, 5);
         var bold = new SilenceProcedure(much, 5);
-        voices[0] = (calm.Probability(0.5, 3, anotherAgainst: true) + bold.Probability(0.5, 3, anotherAgainst: true)) / 2;
+        voices[0] = (calm.Probability(0.5, 3, othersAgainst: 1) + bold.Probability(0.5, 3, othersAgainst: 1)) / 2;
         calm.Breakers(slacks, voices).ShouldBe(0);
         bold.Breakers(slacks, voices).ShouldBe(1);
     }

@@ -1,10 +1,10 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Who breaks silence: logit P = α − β (ŷ − y) − γ ln(1 + others silent) + γ_b [another stands against the text]. Who
-/// stands against it is known from the talk: those for whom it goes too far, their own reasons apart. A member that
-/// stands so alone is isolated; one that sees others about to break is encouraged, also where it could live with the
-/// text itself. α and β follow from the alliance's own figures for a text at the edge of what all accept and for one two
+/// Who breaks silence: logit P = α − β (ŷ − y) − γ ln(1 + others silent) + γ_b a, with a the
+/// share of the others that stand against the text. Who does is known from the talk: those for whom it goes too far,
+/// their own reasons apart. A member that stands so alone is isolated; one that sees others about to break is
+/// encouraged, the more of them there are, also where it could live with the text itself. α and β follow from the alliance's own figures for a text at the edge of what all accept and for one two
 /// levels below, against which nobody stands, so that the chance that anybody breaks it at the scenario's number of
 /// members is that figure: 1 − (1 − P)^(1/n) each.
 /// </summary>
@@ -27,10 +27,10 @@ internal readonly struct SilenceProcedure
     /// <summary>Probability that a member with this slack (ceiling − text) breaks silence.</summary>
     /// <param name="slack">Levels by which its ceiling, its own reasons apart, lies above the text.</param>
     /// <param name="othersSilent">How many others do not stand against the text.</param>
-    /// <param name="anotherAgainst">Whether any other does.</param>
-    public double Probability(double slack, int othersSilent, bool anotherAgainst) =>
+    /// <param name="othersAgainst">How many others do.</param>
+    public double Probability(double slack, int othersSilent, int othersAgainst) =>
         LogOdds.ToProbability(alpha - (beta * slack) - (isolation * Math.Log(1 + othersSilent))
-            + (anotherAgainst ? encouragement : 0));
+            + (encouragement * othersAgainst / Math.Max(1, othersSilent + othersAgainst)));
 
     /// <summary>
     /// How many break silence, each at an hour of its own. Each has one voice, uniform on (0, 1), for the whole
@@ -44,7 +44,7 @@ internal readonly struct SilenceProcedure
         for (int i = 0; i < slacks.Length; i++)
         {
             int others = slacks[i] < -Crisis.Tie ? against - 1 : against;
-            if (voices[i] < Probability(slacks[i], slacks.Length - 1 - others, others > 0)) broken++;
+            if (voices[i] < Probability(slacks[i], slacks.Length - 1 - others, others)) broken++;
         }
         return broken;
     }
