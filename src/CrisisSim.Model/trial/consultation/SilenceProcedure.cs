@@ -1,12 +1,12 @@
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Who breaks silence: logit P = α − β (ŷ − y) − γ ln(1 + others silent) + γ_b a, with a the
-/// share of the others that stand against the text. Who does is known from the talk: those for whom it goes too far,
-/// their own reasons apart. A member that stands so alone is isolated; one that sees others about to break is
-/// encouraged, the more of them there are, also where it could live with the text itself. α and β follow from the alliance's own figures for a text at the edge of what all accept and for one two
-/// levels below, against which nobody stands, so that the chance that anybody breaks it at the scenario's number of
-/// members is that figure: 1 − (1 − P)^(1/n) each.
+/// Who breaks silence: logit P = α − β (ŷ − y) − γ ln(1 + others silent) + γ_b a, with a the share of the others that
+/// stand against the text. Who does is known from the talk: those for whom it goes too far, their own reasons apart. A
+/// member that stands so alone is isolated; one that sees others about to break is encouraged, the more of them there
+/// are, also where it could live with the text itself. α and β follow from the alliance's own figures for a text at the
+/// edge of what all accept and for one two levels below, against which nobody stands, so that the chance that anybody
+/// breaks it at the scenario's number of members is that figure: 1 − (1 − P)^(1/n) each.
 /// </summary>
 internal readonly struct SilenceProcedure
 {
