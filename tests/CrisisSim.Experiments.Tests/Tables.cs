@@ -2,7 +2,7 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Experiments.Tests;
 
-/// <summary>Tables made by hand: everything that a test does not state has never happened, is 0 or is false.</summary>
+/// <summary>Tables made by hand: what a test does not state has never happened, is 0, is false or is not remembered.</summary>
 internal static class Tables
 {
     public const double Never = double.PositiveInfinity;
@@ -20,6 +20,7 @@ internal static class Tables
     {
         var columns = new TrialColumns(head ?? Head, trials);
         foreach (Milestone milestone in Milestone.All) columns[milestone].Fill(Never);
+        columns[Portion.Reputation].Fill(0.5);
         columns.PathMembers.Fill(TrialColumns.Nobody);
         fill(columns);
         return new TrialTable(columns, trials);

@@ -14,6 +14,7 @@ internal static class ConsoleScreen
         Error = Writer(Console.OpenStandardError()),
         Width = Width(),
         Colour = !Console.IsOutputRedirected && AllowsColour(),
+        IsTerminal = !Console.IsOutputRedirected,
         Watched = !Console.IsErrorRedirected && !IsDumb(),
         Interrupt = interrupt,
     };

@@ -30,6 +30,7 @@ internal static partial class PlainText
     private static string Lines(Block block, Screen screen) => block switch
     {
         Verbatim verbatim => $"{new string(' ', Indent)}{verbatim.Label}: {verbatim.Text}\n",
+        FirstScreen first => FirstScreenText.Draw(first, screen.IsTerminal),
         Listing listing => string.Concat(listing.Lines.Select(line => line + "\n")),
         _ => RenderPlain(Form(block, screen.Width), screen),
     };
@@ -56,6 +57,9 @@ internal static partial class PlainText
     /// made.
     /// </summary>
     public static string Unbroken(string text) => NumberAndUnit().Replace(text, $"{Joint}");
+
+    /// <summary>A text with its joints as spaces again.</summary>
+    public static string Spaced(string text) => text.Replace(Joint, ' ');
 
     [GeneratedRegex(@"(?<=\d|--\w+|\d [dh]) (?=(h|d|pts|\d\d?)\b|%)|(?<=--\w+|\bday|\bof) (?=\d)")]
     private static partial Regex NumberAndUnit();

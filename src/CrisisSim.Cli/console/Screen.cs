@@ -19,6 +19,9 @@ internal sealed record Screen
     /// <summary>Whether results may carry colour and weight.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Whether results go to a terminal, where somebody reads them from the bottom up.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>Whether somebody watches <see cref="Error"/>, so that progress may be drawn there.</summary>
     public bool Watched { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed record Delivery(OutRequest? Out, PrintRequest Print, Screen Scre
         finally
         {
             // What was played is shown even where a full disk does not take the files.
-            ResultWriter.Write(page, Print.Format, Screen);
+            ResultWriter.Write(page, Print, Screen);
         }
         if (Print.Quiet) return;
         if (Print.Format == OutputFormat.Csv) Screen.Error.WriteLine($"Reproduce: {command}");

@@ -7,6 +7,8 @@ internal sealed record PlayRequest
 {
     public const int MostTrials = 100_000_000;
 
+    private const int MostDraws = 100_000;
+
     public ScenarioRequest Scenario { get; init; } = new();
 
     /// <summary>Names of the declarations; null: as the command chooses.</summary>
@@ -22,7 +24,7 @@ internal sealed record PlayRequest
 
     public Engine Engine { get; init; } = Engine.Kernel;
 
-    /// <summary>Draws of what is left to judgement; null: none are asked for.</summary>
+    /// <summary>Draws of what is left to judgement; null: as many as is usual.</summary>
     public int? Judgement { get; init; }
 
     /// <summary>The files that are asked for, or null for none.</summary>
@@ -43,6 +45,11 @@ internal sealed record PlayRequest
             "Play until the hours without decision are known this closely under each wording (half of the 95 % "
                 + "interval), such as 1h.",
             ValueKinds.Hours, (request, hours) => request with { Precision = hours }, request => request.Precision)
+        .Option("--judgement N",
+            "How many sets of assumptions to draw from the ranges of the file, to tell how far the figures depend on "
+                + $"them; 0 for none. Default {ComparisonPlan.UsualDraws}.",
+            ValueKinds.Whole(MostDraws, 200, least: 0), (request, draws) => request with { Judgement = draws },
+            request => request.Judgement, toldAfter: "--trials")
         .Threads((request, threads) => request with { Threads = threads })
         .Engine((request, engine) => request with { Engine = engine })
         .Out("Write every trial to files in this directory.", request => request.Out,

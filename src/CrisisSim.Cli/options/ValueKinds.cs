@@ -19,10 +19,10 @@ internal static class ValueKinds
     public static ValueKind<string> Path { get; } = Text with { Expected = Expected.Path };
 
     /// <summary>A whole number from 1 on.</summary>
-    public static ValueKind<int> Whole(int most, int example) => ValueKind<int>.From(
-        $"a whole number from 1 to {Names.Number(most)}", Written(example),
+    public static ValueKind<int> Whole(int most, int example, int least = 1) => ValueKind<int>.From(
+        $"a whole number from {least} to {Names.Number(most)}", Written(example),
         (given, out number) => int.TryParse(given, NumberStyles.None, Plain, out number)
-            && number >= 1 && number <= most,
+            && number >= least && number <= most,
         Written);
 
     public static ValueKind<long> Trial { get; } = ValueKind<long>.From(

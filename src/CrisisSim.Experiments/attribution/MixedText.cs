@@ -33,12 +33,17 @@ public static class MixedText
         Provision.Forms =>
             Each(text, other,
                 (own, its) => own with { Lists = its.Lists, Excepts = its.Excepts, Cumulative = its.Cumulative }),
-        Provision.Area => Each(text, other, (own, its) => own with { Areas = its.Areas }),
+        Provision.Area => Each(text, other, (own, its) => own with { Areas = its.Areas }) with
+        {
+            Consultation = other.Consultation,
+            Measures = text.Measures with { Areas = other.Measures.Areas },
+        },
         Provision.GeneralClause => Each(text, other, (own, its) => own with { GeneralClause = its.GeneralClause }),
         Provision.Proof => Each(text, other, (own, its) => own with { Prove = its.Prove }),
         Provision.Obligation => text with
         {
             Obligation = other.Obligation,
+            Measures = text.Measures with { Obligation = other.Measures.Obligation },
             OnlyAgainst = other.OnlyAgainst,
             AgainstOthers = other.AgainstOthers,
         },

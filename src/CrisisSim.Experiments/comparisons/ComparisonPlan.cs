@@ -15,6 +15,9 @@ public sealed record ComparisonPlan
     /// <summary>The most trials under each wording where a precision is asked for and no number of trials.</summary>
     public const int UsualMostTrials = 200_000;
 
+    /// <summary>Sets of assumptions that are drawn where nobody says how many.</summary>
+    public const int UsualDraws = 40;
+
     /// <summary>Trials between two looks at the precision.</summary>
     private const int Batch = 1000;
 

@@ -15,6 +15,9 @@ public sealed record ComparisonResult
     /// <summary>What judgement leaves open; empty where it was not asked.</summary>
     public IReadOnlyList<JudgedDifference> Judged { get; init; } = [];
 
+    /// <summary>What judgement leaves open of one wording by itself; empty of several, or where it was not asked.</summary>
+    public IReadOnlyList<JudgedValue> JudgedAlone { get; init; } = [];
+
     /// <summary>
     /// The shares of unlisted forms at which differences reverse; empty where no text lists the form.
     /// </summary>

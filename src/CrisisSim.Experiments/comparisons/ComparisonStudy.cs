@@ -50,14 +50,15 @@ public static class ComparisonStudy
             Run = run,
             Comparison = run.Tables.Count > 1 && run.Done > 0 ? Comparison.From(run.Tables) : null,
         };
-        if (run.Interrupted || result.Comparison is not { } comparison) return result;
+        if (run.Interrupted || run.Done == 0) return result;
+        if (result.Comparison is not { } comparison)
+            return result with { JudgedAlone = JudgeAlone(plan, crises, run, report, cancellation) };
         result = result with { Judged = Judge(plan, comparison, report, cancellation) };
         if (run.Done < FewestCrises) return result;
         RunPlan part = crises with
         {
             Trials = TrialsOfPart(plan, run.Done),
             Precision = null,
-            AsksForFalseAlarms = false,
         };
         return result with
         {
@@ -89,6 +90,12 @@ public static class ComparisonStudy
         plan is { Draws: { } draws, Judgement: { } source }
             ? JudgementStudy.Play(JudgementPlan.For(comparison, plan.Crises, source, draws), report, cancellation)
                 .Differences
+            : [];
+
+    private static IReadOnlyList<JudgedValue> JudgeAlone(ComparisonPlan plan, RunPlan crises, RunResult run,
+        Action<PlayProgress>? report, CancellationToken cancellation) =>
+        plan is { Draws: { } draws, Judgement: { } source }
+            ? JudgementStudy.PlayAlone(crises, run.Tables[0], source, draws, report, cancellation)
             : [];
 
     private static IReadOnlyList<PriorVerdict> Doubt(ComparisonPlan plan, Comparison comparison, RunPlan part,

@@ -8,6 +8,11 @@ namespace CrisisSim.Experiments;
 internal readonly record struct BeliefSpread(double ResolveSd, double SpeedSd)
 {
     /// <summary>
+    /// By how much what is remembered of earlier crises moves the belief in its resolve, log-odds; 0 where nothing is.
+    /// </summary>
+    public double ResolveRemembered { get; init; }
+
+    /// <summary>
     /// By the precision of the triggers, weighted by the menu, by public messaging, and by what is public of the
     /// schedule.
     /// </summary>

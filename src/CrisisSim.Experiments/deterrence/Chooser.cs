@@ -43,7 +43,8 @@ internal sealed class Chooser
         Span<double> terms = stackalloc double[Looks.Length * QuadraticDesign.Terms];
         for (int k = 0; k < Looks.Length; k++)
             design.TermsOf(
-                parameters.ResolveBias + (belief.ResolveSd * (who.Resolve + Looks[k].Resolve)),
+                parameters.ResolveBias + belief.ResolveRemembered
+                    + (belief.ResolveSd * (who.Resolve + Looks[k].Resolve)),
                 parameters.SpeedBias + (belief.SpeedSd * (who.Speed + Looks[k].Speed)),
                 terms.Slice(k * QuadraticDesign.Terms, QuadraticDesign.Terms));
         Span<double> values = stackalloc double[Looks.Length], surface = stackalloc double[SurfaceCell.Weighed];

@@ -87,7 +87,7 @@ internal sealed class ResponseSurface
         DeterrenceSetting setting = settings[open[o].Setting];
         int act = open[o].Act;
         Scenario scenario = Design.At(point,
-            plan.Acts.Count > 0 ? setting.In(plan.Acts[act].Crisis) : menu[act].In(setting.Scenario));
+            plan.Acts.Count > 0 ? setting.In(plan.Acts[act].Crisis).KeepPast() : menu[act].In(setting.Scenario));
         Trial[] trials = [new(Keenness.At(-1, scenario),
             setting.Declaration), new(Keenness.At(1, scenario), setting.Declaration)];
         ulong seed = plan.Seed ^ Name.Key("response surface");

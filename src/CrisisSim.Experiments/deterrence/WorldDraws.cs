@@ -26,7 +26,10 @@ internal sealed class WorldDraws
         attackers = [.. Enumerable
             .Range(0, plan.Attackers)
             .Select(number => AttackerType.Draw(plan.Scenario, plan.Seed, number))];
-        beliefs = [.. settings.Select(setting => BeliefSpread.From(setting, menu, MenuWeights.For(menu)))];
+        beliefs = [.. settings.Select(setting => BeliefSpread.From(setting, menu, MenuWeights.For(menu)) with
+        {
+            ResolveRemembered = RememberedResolve.In(setting, plan.Seed),
+        })];
         draws = new World[plan.Draws + 1][];
         int next = -1;
         WorkerPool.Run(plan.Threads, _ =>

@@ -112,6 +112,7 @@ internal static class DriftParts
         DriftCauses.Accession => "enlargement in all",
         DriftCauses.Sunset => "texts that expire",
         DriftCauses.Exit => "members that leave",
+        DriftCauses.Memory => "promises remembered",
         _ => Names.Plain(cause),
     };
 }

@@ -47,6 +47,7 @@ public sealed record DriftPlan
             DriftCauses.Ebb or DriftCauses.Exercises => true,
             DriftCauses.NewForms => drift.NewForms > 0,
             DriftCauses.Accession or DriftCauses.NewcomerSpread => drift.Accessions > 0,
+            DriftCauses.Memory => drift.Crises > 0,
             DriftCauses.Sunset => Declarations.Any(text => text.Governance.Sunset is not null),
             DriftCauses.Exit => drift.Exits > 0 && Declarations.Any(text => text.Governance.ExitNotice is not null),
             DriftCauses.None or DriftCauses.All => false,

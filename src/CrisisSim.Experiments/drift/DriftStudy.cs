@@ -16,12 +16,14 @@ public sealed class DriftStudy
     private readonly DriftColumns[] columns;
     private readonly int rows;
     private readonly (DriftState Standing, Trial Trial)?[,] stages;
+    private readonly PastCrises?[,] pasts;
 
     private DriftStudy(DriftPlan plan, Scenario scenario, IReadOnlyList<DriftArm> arms, int rows)
     {
         (this.plan, this.scenario, this.arms, this.rows) = (plan, scenario, arms, rows);
         columns = [.. arms.Select(arm => new DriftColumns(HeadOf(plan.Declarations[arm.Wording]), rows))];
         stages = new (DriftState, Trial)?[plan.Threads, arms.Count];
+        pasts = new PastCrises?[plan.Threads, arms.Count];
     }
 
     /// <summary>Plays the plan. Cancelling ends it within a trial; what is finished is kept.</summary>
@@ -79,7 +81,10 @@ public sealed class DriftStudy
         DriftState standing = new History(scenario, plan.Seed, row).After(arm.Year, plan.Declarations[arm.Wording],
             arm.Causes);
         Trial trial = Stage(ref stages[thread, place], standing);
-        columns[place].Write(row, trial.Play(plan.Seed, row), standing, scenario.Incident.Form);
+        PastCrises past = pasts[thread, place] ??=
+            new PastCrises(scenario, plan.Declarations[arm.Wording], arm.Causes);
+        Memory remembered = past.Remembered(arm.Year, plan.Seed, row);
+        columns[place].Write(row, trial.Play(plan.Seed, row, remembered), standing, scenario.Incident.Form);
     }
 
     /// <summary>

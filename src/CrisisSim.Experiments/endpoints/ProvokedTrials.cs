@@ -5,17 +5,21 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// What the attacked member would find, had it brought the crisis on itself: whether it is backed by a decision to
-/// assist, and what moves. From that follows how likely it is to do so (M15).
+/// assist, and what moves. From that, and from what it remembers of earlier promises (M16), follows how likely it is to
+/// do so (M15).
 /// </summary>
 internal sealed class ProvokedTrials
 {
     private readonly ProvocationParameters parameters;
     private readonly bool[] backed;
     private readonly double[]? following;
+    private readonly double[] trust;
 
     private ProvokedTrials(TrialTable provoked, ProvocationMeasure what)
     {
         parameters = provoked.Head.Provocation;
+        double weight = provoked.Head.Memory.Victim;
+        trust = [.. provoked[Portion.Reputation].ToArray().Select(reputation => weight * ((2 * reputation) - 1))];
         backed = Answer.Decision.Column(provoked);
         following = what switch
         {
@@ -36,19 +40,24 @@ internal sealed class ProvokedTrials
     /// <summary>P(provoke), times the mean of what follows, as one number a trial whose mean it is.</summary>
     public double[] Column()
     {
-        double chance = parameters.Chance(Proportion.From(backed).Share),
-            slope = chance < 1 ? parameters.BeliefWeight * chance : 0;
-        if (following is null) return DeltaMethod.Column(chance, (slope, backed));
-        double mean = following.Average();
+        double trusts = trust.Average(), belief = Proportion.From(backed).Share + trusts, chance = ChanceOf(belief),
+            slope = chance < 1 && belief is >= 0 and <= 1 ? parameters.BeliefWeight * chance : 0,
+            mean = following?.Average() ?? 1;
         double[] column = DeltaMethod.Column(chance * mean, (slope * mean, backed));
-        for (int row = 0; row < column.Length; row++) column[row] += chance * (following[row] - mean);
+        for (int row = 0; row < column.Length; row++)
+        {
+            column[row] += slope * mean * (trust[row] - trusts);
+            if (following is not null) column[row] += chance * (following[row] - mean);
+        }
+
         return column;
     }
 
     /// <summary>The same number, of some of the trials alone.</summary>
     public double Chance(Func<int, bool> counts)
     {
-        double chance = parameters.Chance(Proportion.From([.. backed.Where((_, row) => counts(row))]).Share);
+        double chance = ChanceOf(Proportion.From([.. backed.Where((_, row) => counts(row))]).Share
+            + trust.Where((_, row) => counts(row)).Average());
         return following is null ? chance : chance * following.Where((_, row) => counts(row)).Average();
     }
 
@@ -57,8 +66,8 @@ internal sealed class ProvokedTrials
     {
         double with = 0, all = 0;
         for (int row = 0; row < backed.Length; row++)
-            (with, all) = (with + (backed[row] ? weights[row] : 0), all + weights[row]);
-        return parameters.Chance(with / all);
+            (with, all) = (with + (weights[row] * ((backed[row] ? 1 : 0) + trust[row])), all + weights[row]);
+        return ChanceOf(with / all);
     }
 
     /// <summary>
@@ -69,12 +78,15 @@ internal sealed class ProvokedTrials
     {
         Confidence each = confidence.SharedAmong(following is null ? 1 : 2);
         Interval belief = Proportion.From(backed).Estimate(each).Interval;
-        double low = parameters.Chance(belief.Low), high = parameters.Chance(belief.High);
+        double trusts = trust.Average(), low = ChanceOf(belief.Low + trusts), high = ChanceOf(belief.High + trusts);
         if (following is null) return new Interval(low, high);
         double mean = following.Average();
         Interval none = Proportion.From(new bool[Trials]).Estimate(each).Interval;
         return new Interval(low * mean * (1 - none.High), high * (mean + ((1 - mean) * none.High)));
     }
+
+    /// <summary>P(provoke) at a belief of being backed, kept within [0, 1].</summary>
+    private double ChanceOf(double belief) => parameters.Chance(Math.Clamp(belief, 0, 1));
 }
 
 /// <summary>What is asked of a provocation.</summary>

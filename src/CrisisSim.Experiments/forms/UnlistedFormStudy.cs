@@ -58,7 +58,10 @@ public static class UnlistedFormStudy
             .Range(1, known.Count + 1)
             .Select(n => n == 1 ? Word : FormattableString.Invariant($"{Word}_{n}"))
             .First(word => !known.Contains(word));
-        return scenario with { Incidents = [.. scenario.Incidents.Select(incident => incident with { Form = form })] };
+        return scenario.KeepPast() with
+        {
+            Incidents = [.. scenario.Incidents.Select(incident => incident with { Form = form })],
+        };
     }
 
     private static bool Lists(Scenario scenario, Declaration declaration) =>

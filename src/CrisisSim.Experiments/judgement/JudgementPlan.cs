@@ -6,7 +6,7 @@ namespace CrisisSim.Experiments;
 public sealed record JudgementPlan
 {
     /// <summary>Crises of a draw under each wording where there are as many.</summary>
-    public const int UsualTrials = 1000;
+    public const int UsualTrials = 300;
 
     /// <summary>The comparison at the numbers as stated.</summary>
     public required Comparison Comparison { get; init; }
@@ -35,8 +35,6 @@ public sealed record JudgementPlan
             {
                 Trials = Math.Min(UsualTrials, comparison.Trials),
                 Precision = null,
-                AsksForFalseAlarms = false,
-                AsksForEntrapment = false,
             },
             Source = source,
             Draws = draws,

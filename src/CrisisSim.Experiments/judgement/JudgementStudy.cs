@@ -6,8 +6,8 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// How far a comparison depends on judgement: the same crises, with the same luck, under draws of the judged and
-/// assumed numbers. Luck is common to all draws and to both wordings; what is left of it widens the spread a little,
-/// the less the more trials a draw has.
+/// assumed numbers. Luck is common to all draws and to both wordings; what the crises of a draw have of it beyond those of
+/// the comparison is taken off, and what is left widens the spread a little, the less the more trials a draw has.
 /// </summary>
 public static class JudgementStudy
 {
@@ -40,22 +40,75 @@ public static class JudgementStudy
             Interrupted: played.Count < plan.Draws);
     }
 
+    /// <summary>
+    /// Plays draws of one wording by itself and measures the spread of each primary endpoint; nothing where the work is
+    /// cut short.
+    /// </summary>
+    /// <param name="crises">The crises as stated, under one declaration; at most <see cref="JudgementPlan.UsualTrials"/>
+    /// of them are played under each draw.</param>
+    /// <param name="stated">The same crises as they were played.</param>
+    /// <param name="source">Where draws come from.</param>
+    /// <param name="draws">How many, 0 or more.</param>
+    /// <param name="report">Called after each draw.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static IReadOnlyList<JudgedValue> PlayAlone(RunPlan crises, TrialTable stated, JudgementSource source, int draws,
+        Action<PlayProgress>? report = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(crises);
+        ArgumentNullException.ThrowIfNull(stated);
+        ArgumentNullException.ThrowIfNull(source);
+        RunPlan part = crises with { Trials = Math.Min(JudgementPlan.UsualTrials, stated.Trials), Precision = null };
+        var tables = new List<TrialTable>();
+        while (tables.Count < draws)
+        {
+            RunResult result = Run.Play(part.In(source.Draw(crises.Seed, tables.Count).Scenario), cancellation: cancellation);
+            if (result.Interrupted) return [];
+            tables.Add(result.Tables[0]);
+            report?.Invoke(new PlayProgress(tables.Count, draws, Stage));
+        }
+        return draws == 0
+            ? []
+            : [.. Endpoints.Primary.Select(endpoint => Spread(endpoint, stated, part.Trials, tables)).OfType<JudgedValue>()];
+    }
+
+    private static JudgedValue? Spread(Endpoint endpoint, TrialTable stated, int trials, List<TrialTable> tables)
+    {
+        if (endpoint.Estimate(stated) is not { } all || endpoint.Estimate(stated.Take(trials)) is not { } few) return null;
+        double luck = few.Value - all.Value;
+        double[] values =
+            [.. tables.Select(table => endpoint.Estimate(table)).OfType<Estimate>().Select(value => value.Value - luck)];
+        return values.Length == tables.Count
+            ? new JudgedValue(endpoint, DrawSpread.Measure(Bounded(values, endpoint), all.Value))
+            : null;
+    }
+
+    /// <summary>What is taken off for luck leaves no share below none or above all.</summary>
+    private static double[] Bounded(double[] values, Endpoint endpoint) =>
+        endpoint.Kind is EndpointKind.Probability or EndpointKind.Share
+            ? [.. values.Select(value => Math.Clamp(value, 0, 1))]
+            : [.. values.Select(value => Math.Max(0, value))];
+
     private static IReadOnlyList<JudgedDifference> Spreads(JudgementPlan plan,
         List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played) =>
     [
         .. plan.Comparison.AgainstBaseline
-            .SelectMany((pair, k) => Endpoints.PrimaryAsPlayed.Select(
-                endpoint => Spread(pair, endpoint, k + 1, played, plan.Source.Names)))
+            .SelectMany((pair, k) => Endpoints.Primary.Select(
+                endpoint => Spread(pair, endpoint, k + 1, played, plan)))
             .OfType<JudgedDifference>(),
     ];
 
     private static JudgedDifference? Spread(
         WordingPair pair, Endpoint endpoint, int other,
-            List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, IReadOnlyList<string> names)
+            List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played, JudgementPlan plan)
     {
         if (pair[endpoint].Difference is not { } stated) return null;
-        double[] differences = [.. played.Select(
-            p => endpoint.Difference(p.Tables[0], p.Tables[other]).Difference!.Value.Value)];
+        IReadOnlyList<string> names = plan.Source.Names;
+        double luck = Luck(pair, endpoint, other, plan);
+        double[] differences = [.. played
+            .Select(p => endpoint.Difference(p.Tables[0], p.Tables[other]).Difference)
+            .OfType<Estimate>()
+            .Select(difference => difference.Value - luck)];
+        if (differences.Length < played.Count) return null;
         return new JudgedDifference
         {
             Endpoint = endpoint,
@@ -67,6 +120,18 @@ public static class JudgementStudy
                 [.. names.Select((name, k) => (name, played.Select(p => p.Draw.Values[k]).ToArray()))],
                 [.. differences.Select(difference => Math.Sign(difference) * Math.Sign(stated.Value) < 0)]),
         };
+    }
+
+    /// <summary>
+    /// What the few crises of a draw have by luck beyond all crises of the comparison, at the numbers as stated. It is
+    /// common to all draws, and is taken off them (a control variate).
+    /// </summary>
+    private static double Luck(WordingPair pair, Endpoint endpoint, int other, JudgementPlan plan)
+    {
+        IReadOnlyList<TrialTable> all = plan.Comparison.Tables;
+        return endpoint.Difference(all[0].Take(plan.Crises.Trials), all[other].Take(plan.Crises.Trials)).Difference is { } few
+            ? few.Value - pair[endpoint].Difference!.Value.Value
+            : 0;
     }
 
     private static IReadOnlyList<DecisiveNumber> Deciders(

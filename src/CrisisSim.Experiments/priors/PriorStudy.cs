@@ -43,7 +43,7 @@ public static class PriorStudy
 
     private static IEnumerable<PriorVerdict> Between(int other, IReadOnlyList<TrialTable> sceptic,
         IReadOnlyList<TrialTable> advocate) =>
-        from endpoint in Endpoints.PrimaryAsPlayed
+        from endpoint in Endpoints.Primary
         let one = endpoint.Difference(sceptic[0], sceptic[other])
         let two = endpoint.Difference(advocate[0], advocate[other])
         where one.Difference is not null && two.Difference is not null && !(one.NoTrialDiffers && two.NoTrialDiffers)

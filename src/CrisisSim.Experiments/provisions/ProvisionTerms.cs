@@ -19,9 +19,13 @@ internal static class ProvisionTerms
         Term(Provision.Forms, "Trigger.Excepts", "forms excepted ({0}):", t => List(t.Excepts)),
         Term(Provision.Forms, "Trigger.Cumulative", "acts counted together ({0})", t => Number(t.Cumulative)),
         Term(Provision.Area, "Trigger.Areas", "areas ({0}):", t => List(t.Areas)),
+        Term(Provision.Area, "Consultation.Areas", "consultation in other areas:", d => Further(d.Consultation.Areas)),
+        Term(Provision.Area, "Measures.Areas", "measures in other areas:", d => Further(d.Measures.Areas)),
         Term(Provision.GeneralClause, "Trigger.GeneralClause", "general clause ({0})", t => Number(t.GeneralClause)),
         Term(Provision.Proof, "Trigger.Prove", "to be proved ({0}):", t => Flags(t.Prove)),
         Term(Provision.Obligation, "Obligation", "obligation", d => Names.Plain(d.Obligation)),
+        Term(Provision.Obligation, "Measures.Obligation", "obligation to take measures",
+            d => d.Measures.Obligation is { } measures ? Names.Plain(measures) : ""),
         Term(Provision.Obligation, "OnlyAgainst", "owed only against", d => List(d.OnlyAgainst)),
         Term(Provision.Obligation, "AgainstOthers", "obligation against others",
             d => d.OnlyAgainst.Count == 0 ? "" : Names.Plain(d.AgainstOthers)),
@@ -37,7 +41,8 @@ internal static class ProvisionTerms
             d => YesNo(d.Procedure.ParallelAuthorization)),
         Term(Provision.Procedure, "Procedure.AdvanceConsent", "consent of parliaments beforehand:",
             d => YesNo(d.Procedure.AdvanceConsent)),
-        Term(Provision.Procedure, "Individually", "each may act by its own decision:", d => YesNo(d.Individually)),
+        Term(Provision.Procedure, "Individually", "each may act by its own decision:",
+            d => Names.Plain(d.Individually)),
         Term(Provision.Procedure, "Waits", "chance that the willing wait for the body", d => Number(d.Waits)),
         Term(Provision.Procedure, "Body.Standing", "body sits permanently:",
             d => d.Body.Standing is { } sits ? YesNo(sits) : ""),
@@ -129,6 +134,9 @@ internal static class ProvisionTerms
     /// <summary>Order and repetition in a list mean nothing.</summary>
     private static string List(IReadOnlyList<string> of) =>
         string.Join(", ", of.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static string Further(IReadOnlyList<string>? areas) =>
+        areas is null ? "" : areas.Count == 0 ? "any" : List(areas);
 
     private static string Flags<TFlags>(TFlags flags) where TFlags : struct, Enum => string.Join(
         ", ", Enum

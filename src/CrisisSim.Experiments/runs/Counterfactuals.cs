@@ -14,7 +14,7 @@ internal static class Counterfactuals
 
     /// <summary>The crisis were it so; itself where it is so.</summary>
     public static Scenario In(this Counterfactual what, Scenario scenario) =>
-        scenario with { Incidents = [.. scenario.Incidents.Select(incident => Apply(what, incident))] };
+        scenario.KeepPast() with { Incidents = [.. scenario.Incidents.Select(incident => Apply(what, incident))] };
 
     /// <summary>A half, or a quarter, of the trials as they are; at least one.</summary>
     public static int TrialsOf(this Counterfactual what, int trials) =>

@@ -31,6 +31,9 @@ public sealed record TableHead
     /// <summary>How readily the attacked member would have brought it on itself, under the declaration.</summary>
     public ProvocationParameters Provocation { get; init; } = new();
 
+    /// <summary>What earlier promises are to the attacked member.</summary>
+    public MemoryParameters Memory { get; init; } = new();
+
     internal static TableHead Create(Scenario scenario, Declaration declaration, ulong seed, long first) => new()
     {
         Declaration = declaration.Name,
@@ -41,5 +44,6 @@ public sealed record TableHead
         Victim = scenario.Victim,
         IsAttack = scenario.Incident.Real,
         Provocation = ProvocationParameters.Under(declaration, scenario),
+        Memory = scenario.Mechanisms.Memory,
     };
 }

@@ -63,7 +63,10 @@ public static class WarningStudy
         ? Counterfactual.NoAttack.In(scenario)
         : scenario.Incident.Real
             ? scenario
-            : scenario with { Incidents = [.. scenario.Incidents.Select(incident => incident with { Real = true })] };
+            : scenario.KeepPast() with
+            {
+                Incidents = [.. scenario.Incidents.Select(incident => incident with { Real = true })],
+            };
 
     private static void Require(WarningPlan plan)
     {

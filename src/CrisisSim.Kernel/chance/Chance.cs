@@ -22,11 +22,15 @@ public readonly struct Chance
     private readonly ulong seed;
     private readonly ulong trial;
 
-    /// <summary>The chance of one trial of the experiment that has the given seed.</summary>
-    public Chance(ulong seed, ulong trial)
+    /// <summary>
+    /// The chance of one trial of the experiment that has the given seed or, where it has a past, of one of the crises
+    /// before: each has streams of its own, known by its number, and number 0 is the trial itself.
+    /// </summary>
+    public Chance(ulong seed, ulong trial, ulong before = 0)
     {
         this.seed = Mix(seed + Golden);
         this.trial = Mix(trial + this.seed);
+        if (before != 0) this.trial = Mix(this.trial + before * ForTrial);
     }
 
     /// <summary>

@@ -14,6 +14,15 @@ public sealed record AuthorizationStep
     /// <summary>The majority it needs; <see cref="Majority.None"/>: it cannot refuse.</summary>
     public Majority Needs { get; init; } = Majority.None;
 
+    /// <summary>
+    /// Share of the votes cast that it needs, where the constitution says another than the words of
+    /// <see cref="Needs"/>, [0.5, 1]; null: a half, or two thirds for a super-majority.
+    /// </summary>
+    public double? Share { get; init; }
+
+    /// <summary>Share of the votes cast that carries, [0.5, 1].</summary>
+    public double Carries => Share ?? (Needs == Majority.Super ? 2.0 / 3 : 0.5);
+
     /// <summary>Chambers that must each agree; 1 or 2. The step lasts as long as the slower chamber.</summary>
     public int Chambers { get; init; } = 1;
 
@@ -24,6 +33,12 @@ public sealed record AuthorizationStep
     /// Whether it falls away where the text lists the form of attack (an exemption of the constitution).
     /// </summary>
     public bool ExemptListed { get; init; }
+
+    /// <summary>
+    /// Whether it falls away once the body of the treaty has decided on assistance (Fundamental Law of Hungary,
+    /// Art. 47).
+    /// </summary>
+    public bool ExemptDecided { get; init; }
 
     /// <summary>
     /// Whether an emergency route exists: force may go first and consent follows, when severity is far above the line.
@@ -43,10 +58,10 @@ public enum Majority
     /// <summary>There is no vote.</summary>
     None,
 
-    /// <summary>More than half.</summary>
+    /// <summary>More than half, or the share that the step states.</summary>
     Simple,
 
-    /// <summary>Two thirds, or as the constitution says.</summary>
+    /// <summary>Two thirds, or the share that the step states.</summary>
     Super,
 }
 

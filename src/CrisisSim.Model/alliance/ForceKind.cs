@@ -17,4 +17,7 @@ public enum ForceKind
 
     /// <summary>Special forces, task groups.</summary>
     Special,
+
+    /// <summary>Forces that fight in networks, teams; they count outside land, air and sea alone.</summary>
+    Cyber,
 }

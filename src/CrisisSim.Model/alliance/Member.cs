@@ -62,8 +62,22 @@ public sealed record Member
     /// <summary>Whether it is a party to the treaty; else a partner that has promised nothing.</summary>
     public bool IsParty { get; init; } = true;
 
+    /// <summary>
+    /// The body beside the alliance in which it imposes sanctions together with others; null: it acts for itself.
+    /// </summary>
+    public string? Union { get; init; }
+
     /// <summary>What it has promised, where it is another obligation than the text's; null: the text's.</summary>
     public Obligation? Obligation { get; init; }
+
+    /// <summary>What it has reserved; null: nothing.</summary>
+    public Reservation? Reservation { get; init; }
+
+    /// <summary>
+    /// Other texts of the scenario to which it is a party; one that the attacked member is a party to as well may give
+    /// it leave to act before the treaty under study does.
+    /// </summary>
+    public IReadOnlyList<string> AlsoPartyTo { get; init; } = [];
 
     /// <summary>Its chain of authorization for missions abroad, in order; empty: it acts at once.</summary>
     public IReadOnlyList<AuthorizationStep> Authorization { get; init; } = [];

@@ -30,6 +30,9 @@ public enum DriftCauses
     /// <summary>Members leave.</summary>
     Exit = 64,
 
+    /// <summary>Crises come, and how the promise was kept in them is remembered.</summary>
+    Memory = 128,
+
     /// <summary>All of them.</summary>
-    All = Ebb | NewForms | Exercises | Accession | NewcomerSpread | Sunset | Exit,
+    All = Ebb | NewForms | Exercises | Accession | NewcomerSpread | Sunset | Exit | Memory,
 }

@@ -279,6 +279,7 @@ internal enum HistoryPurpose : ulong
     Bias = 1010,
     Exposure = 1011,
     Intelligence = 1012,
+    Crisis = 1013,
 }
 
 /// <summary>A text and its crisis as they stand after some years of one history.</summary>

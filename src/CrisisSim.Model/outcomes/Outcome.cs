@@ -154,6 +154,11 @@ public sealed record Outcome
     /// </summary>
     public double BurdenGini => this[Portion.BurdenGini];
 
+    /// <summary>
+    /// What is remembered of the alliance's word before the crisis, (0, 1); 0.5 where nothing is.
+    /// </summary>
+    public double Reputation => this[Portion.Reputation];
+
     /// <summary>Where the hours went.</summary>
     public required CriticalPath Path { get; init; }
 

@@ -22,8 +22,10 @@ public sealed record AuthorizationParameters
     /// <summary>Log-odds of refusal from no tie to the attacker to an alliance with it.</summary>
     public double TieWeight { get; init; } = 1;
 
-    /// <summary>Log-odds that a super-majority adds to refusal.</summary>
-    public double SuperMajority { get; init; } = 0.8;
+    /// <summary>
+    /// Standard deviation of the share of a parliament that votes yes, between votes that stand alike; above zero.
+    /// </summary>
+    public double VoteSpread { get; init; } = 0.15;
 
     /// <summary>Log-odds that acting without the alliance's decision adds to refusal.</summary>
     public double WithoutMandate { get; init; } = 1.2;

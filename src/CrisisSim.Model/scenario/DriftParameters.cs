@@ -26,6 +26,9 @@ public sealed record DriftParameters
     /// <summary>Rate at which attacks pass to a form that no text foresaw.</summary>
     public double NewForms { get; init; } = 0.02;
 
+    /// <summary>Rate at which crises come, each like the one that is measured.</summary>
+    public double Crises { get; init; } = 0.05;
+
     /// <summary>Probability that a text which expires is renewed, [0, 1].</summary>
     public double Renewal { get; init; } = 0.8;
 

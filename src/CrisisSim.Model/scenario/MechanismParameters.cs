@@ -47,4 +47,7 @@ public sealed record MechanismParameters
 
     /// <summary>M15.</summary>
     public ProvocationParameters Provocation { get; init; } = new();
+
+    /// <summary>M16.</summary>
+    public MemoryParameters Memory { get; init; } = new();
 }

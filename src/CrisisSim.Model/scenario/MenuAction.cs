@@ -61,7 +61,7 @@ public sealed record MenuAction
         Incident likest = Domain == scenario.Incident.Domain && Form == scenario.Incident.Form
             ? scenario.Incident // what is known of an act goes with its form
             : new Incident { Plainness = Usual };
-        return scenario with
+        return scenario.KeepPast() with
         {
             Start = Timing == ActionTiming.Recess ? Recesses.Best(scenario) ?? scenario.Start : scenario.Start,
             Incident = scenario.Incident with

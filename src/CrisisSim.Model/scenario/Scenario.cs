@@ -51,6 +51,17 @@ public sealed record Scenario
     /// </summary>
     public double UnlistedShare { get; init; } = 0.2;
 
+    /// <summary>
+    /// Crises in a row, from 1: the last is the one that is measured, and of those before it the promise is remembered.
+    /// </summary>
+    public int Rounds { get; init; } = 1;
+
+    /// <summary>
+    /// The crisis as it was in the rounds before the last; null: as it is. A play of the measured crisis otherwise
+    /// (were it no attack, were it another act) keeps the past that was.
+    /// </summary>
+    public Scenario? Past { get; init; }
+
     /// <summary>Who does it.</summary>
     public Attacker Attacker { get; init; } = new();
 
@@ -76,6 +87,11 @@ public sealed record Scenario
 
     /// <summary>Strengths of the couplings.</summary>
     public CouplingStrengths Couplings { get; init; } = CouplingStrengths.Default;
+
+    /// <summary>
+    /// The same, whose past stays as it is now whatever becomes of the measured crisis; itself where it has no past.
+    /// </summary>
+    public Scenario KeepPast() => Rounds > 1 && Past is null ? this with { Past = this } : this;
 }
 
 /// <summary>Incidents and, worked out once, which of them is the graver; the same where the list is the same.</summary>

@@ -12,13 +12,13 @@ public sealed record Body
     public bool? Standing { get; init; }
 
     /// <summary>
-    /// The levels of response that the body itself can adopt; null: all. What it lacks, members adopt by themselves or
-    /// through another body.
+    /// The replies that the body itself can adopt; null: every level of the ladder, and what bodies adopt besides. What it
+    /// lacks, members adopt by themselves or through another body.
     /// </summary>
-    public IReadOnlyList<ResponseLevel>? Offers { get; init; }
+    public IReadOnlyList<ReplyKind>? Offers { get; init; }
 
     /// <summary>Whether the body can adopt a level itself.</summary>
-    public bool Offered(ResponseLevel level) => Offers is null || Offers.Contains(level);
+    public bool Offered(ResponseLevel level) => Offers is null || Offers.Contains((ReplyKind)level);
 
     /// <summary>Hours from request to first meeting; null: as the alliance's council.</summary>
     public Distribution? Convene { get; init; }

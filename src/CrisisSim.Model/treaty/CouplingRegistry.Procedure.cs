@@ -153,7 +153,7 @@ public static partial class CouplingRegistry
         Name = "broken_word", Provision = Provision.Precision, Mechanism = Mechanism.Adversary,
         Default = 1, Low = 0, High = 2, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Course,
-        Does = "A body that adjourns without a decision under exact words shows the more irresolution: weight × (1 + "
-            + "c·precision).",
+        Does = "A body that adjourns without a decision under exact words shows the more irresolution, and a promise "
+            + "in exact words that was not kept in an earlier crisis weighs the more: weight × (1 + c·precision).",
     };
 }

@@ -10,6 +10,12 @@ public sealed record Declaration
     /// <summary>The name by which the analyst asks for it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What readers call it, such as "Treaty in force"; empty: its name in plain letters.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What the head of a column calls it, of nine letters at most; empty: made of the title.</summary>
+    public string Short { get; init; } = "";
+
     /// <summary>The words, for the reader only.</summary>
     public string Text { get; init; } = "";
 
@@ -18,6 +24,12 @@ public sealed record Declaration
 
     /// <summary>How strongly the text binds.</summary>
     public Obligation Obligation { get; init; } = Obligation.AsDeemedNecessary;
+
+    /// <summary>Where members promise to consult beyond the area of assistance.</summary>
+    public ConsultationLine Consultation { get; init; } = new();
+
+    /// <summary>What is promised about measures short of assistance, and where.</summary>
+    public MeasuresLine Measures { get; init; } = new();
 
     /// <summary>
     /// Whether the obligation holds only where the attacked member did not bring the attack on itself: a conditional
@@ -34,11 +46,8 @@ public sealed record Declaration
     /// <summary>How strongly the text binds where another than those is the author.</summary>
     public Obligation AgainstOthers { get; init; } = Obligation.ConsultOnly;
 
-    /// <summary>
-    /// Whether the text itself lets each party act by its own decision, beside the body and before it (North Atlantic
-    /// Treaty Art. 5: "individually and in concert").
-    /// </summary>
-    public bool Individually { get; init; }
+    /// <summary>Whether the text itself lets each party act by its own decision, beside the body and before it.</summary>
+    public IndividualAction Individually { get; init; }
 
     /// <summary>
     /// Probability that a willing ally waits until the body has sat one round: what the text says of consulting first,

@@ -49,8 +49,11 @@ public sealed record Trigger
     public bool Covers(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        return !LeavesOut(incident) && (Lists.Count == 0 || Lists.Contains(incident.Form, StringComparer.Ordinal));
+        return !LeavesOut(incident) && CoversForm(incident.Form);
     }
+
+    /// <summary>Whether the text names a form of attack, or lists no forms at all.</summary>
+    internal bool CoversForm(string form) => Lists.Count == 0 || Lists.Contains(form, StringComparer.Ordinal);
 
     /// <summary>Whether the text lists the form of an incident by name, and does not leave the incident out.</summary>
     public bool Names(Incident incident) => Lists.Count > 0 && Covers(incident);

@@ -4,30 +4,13 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// Plays one crisis under one declaration, as often as asked, on one thread. The same seed and trial number give the
-/// same luck under every declaration of a scenario.
-/// <para>
-/// The chain of a trial, each link in the folder of its name. Members read the text (<see cref="Interpretation"/>),
-/// heed the warning and notice the act (<see cref="Detection"/>), and gather reports until they are convinced
-/// (<see cref="Evidence"/>). One of them asks for consultation (<see cref="Call"/>), the council talks and decides
-/// (<see cref="Consultation"/>), and its decision gives leave to act (<see cref="Mandates"/>). With that leave each
-/// ally asks at home (<see cref="Authorization"/>), chooses its share (<see cref="Contribution"/>) and readies and
-/// moves its forces (<see cref="Readiness"/>, <see cref="Movement"/>) or joins in the measures
-/// (<see cref="Measures"/>). Against what has come (<see cref="Theatre"/>) the attack goes on (<see cref="Campaign"/>);
-/// it may end in war or in terms (<see cref="Escalation"/>), and the attacker goes on, higher, or home
-/// (<see cref="Adversary"/>). The first of them that closes the conflict ends the trial (<see cref="Conflict.Close"/>),
-/// or the horizon does.
-/// </para>
+/// same luck under every declaration of a scenario. Where the scenario has several rounds, those before the last are
+/// played first, for what is remembered of them; the last has the luck that it would have by itself.
 /// </summary>
 public sealed class Trial
 {
-    private readonly Conflict conflict;
-    private readonly DecisionProcess[] decisions;
-    private readonly AlliedResponse[] responses;
-    private readonly Campaign campaign;
-    private readonly Escalation escalation;
-    private readonly Adversary adversary;
-    private readonly StateAtDay30 state;
-    private readonly OutcomeBuilder outcome;
+    private readonly CrisisPlay last;
+    private readonly PastRounds? past;
 
     /// <summary>Sets the stage for a scenario under one of its declarations.</summary>
     /// <param name="scenario">The crisis.</param>
@@ -37,17 +20,10 @@ public sealed class Trial
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(declaration);
-        conflict = new Conflict(scenario, declaration, engine?.Create());
-        responses = [.. conflict.Crises
-            .Where(crisis => crisis.LeadOfKind == crisis)
-            .Select(crisis => new AlliedResponse(crisis))];
-        decisions = [.. conflict.Crises.Select(crisis => new DecisionProcess(crisis, responses))];
-        Theatre theatre = responses.Single(response => response.Lead == conflict.Main).Theatre;
-        campaign = new Campaign(conflict.Main, theatre);
-        escalation = new Escalation(conflict, campaign);
-        adversary = new Adversary(conflict, campaign, new Prospect(conflict, theatre, campaign));
-        state = new StateAtDay30(conflict, campaign);
-        outcome = new OutcomeBuilder(conflict, theatre, state);
+        last = new CrisisPlay(scenario, declaration, engine);
+        if (scenario.Rounds <= 1) return;
+        CrisisPlay before = scenario.Past is null ? last : new CrisisPlay(scenario.Past, declaration, engine);
+        past = new PastRounds(scenario.Past ?? scenario, before);
     }
 
     /// <summary>
@@ -58,83 +34,22 @@ public sealed class Trial
     {
         ArgumentOutOfRangeException.ThrowIfNegative(trial);
         chronicle?.Clear();
-        SetTheStage(seed, (ulong)trial, chronicle);
-        MembersWatchAndConsult();
-        AlliesAwaitTheirMandates();
-        TheAttackGoesOn();
-        RunToTheEnd();
-        return outcome.Build(trial);
+        PastStory? story = chronicle is null ? null : new PastStory(chronicle);
+        Memory remembered = past?.Recall(seed, trial, story) ?? default;
+        return last.Play(new Chance(seed, (ulong)trial), trial, remembered, story);
     }
 
-    /// <summary>Clears what the last trial left, and sets the clock at the first warning.</summary>
-    private void SetTheStage(ulong seed, ulong trial, Chronicle? chronicle)
+    /// <summary>Plays the trial with what is remembered given, in place of the scenario's own rounds.</summary>
+    public Outcome Play(ulong seed, long trial, Memory remembered)
     {
-        conflict.Reset(seed, trial, chronicle);
-        foreach (AlliedResponse response in responses) response.Clear();
+        ArgumentOutOfRangeException.ThrowIfNegative(trial);
+        return last.Play(new Chance(seed, (ulong)trial), trial, remembered, null);
     }
 
-    /// <summary>From warning to decision, on each incident; all read the text before anybody watches.</summary>
-    private void MembersWatchAndConsult()
+    /// <summary>What is remembered at the measured crisis of a trial; nothing where the scenario has one round.</summary>
+    public Memory Recall(ulong seed, long trial)
     {
-        foreach (DecisionProcess decision in decisions) decision.ReadTheText();
-        foreach (DecisionProcess decision in decisions) decision.WatchAndConsult();
-    }
-
-    /// <summary>From decision to theatre: authorization, contribution, readiness, movement; or measures.</summary>
-    private void AlliesAwaitTheirMandates()
-    {
-        foreach (AlliedResponse response in responses) response.AwaitMandates();
-    }
-
-    /// <summary>From the act to the ending.</summary>
-    private void TheAttackGoesOn()
-    {
-        campaign.Begin();
-        escalation.Begin();
-        adversary.Begin();
-        state.Begin();
-    }
-
-    /// <summary>What was begun above waits for its hour or its event; now the clock runs.</summary>
-    private void RunToTheEnd() => conflict.Sim.Run(conflict.Scenario.Horizon);
-}
-
-/// <summary>
-/// How the members come to know an incident, to read the text on it and to decide. What follows a conviction is said
-/// here once: the member may call, decide for itself where the text leaves it to, and raise its alert.
-/// </summary>
-internal sealed class DecisionProcess
-{
-    private readonly Interpretation interpretation;
-    private readonly Detection detection;
-    private readonly Evidence evidence;
-    private readonly Call call;
-    private readonly Consultation consultation;
-
-    public DecisionProcess(Crisis crisis, AlliedResponse[] responses)
-    {
-        interpretation = new Interpretation(crisis);
-        detection = new Detection(crisis);
-        evidence = new Evidence(crisis);
-        call = new Call(crisis);
-        AlliedResponse own = responses.Single(response => response.Lead == crisis.LeadOfKind);
-        consultation = new Consultation(crisis, interpretation, evidence, new Mandates(crisis, own.Measures));
-        evidence.Convinced += call.OnConviction;
-        evidence.Convinced += consultation.OnConviction;
-        foreach (AlliedResponse response in responses) evidence.Convinced += response.OnConviction;
-    }
-
-    /// <summary>Draws how the members read the text and how grave the act looks to them.</summary>
-    public void ReadTheText() => interpretation.Begin();
-
-    /// <summary>
-    /// Has the members watch for the act, gather reports once they know of it, and consult once they are called.
-    /// </summary>
-    public void WatchAndConsult()
-    {
-        detection.Begin();
-        evidence.Begin();
-        consultation.Begin();
-        call.Begin();
+        ArgumentOutOfRangeException.ThrowIfNegative(trial);
+        return past?.Recall(seed, trial) ?? default;
     }
 }

@@ -12,6 +12,7 @@ namespace CrisisSim.Reports;
 [JsonDerivedType(typeof(Listing), "listing")]
 [JsonDerivedType(typeof(Verbatim), "verbatim")]
 [JsonDerivedType(typeof(Picture), "picture")]
+[JsonDerivedType(typeof(FirstScreen), "first_screen")]
 public abstract record Block;
 
 /// <summary>The first line of a page.</summary>

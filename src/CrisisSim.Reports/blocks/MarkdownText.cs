@@ -20,11 +20,21 @@ public static class MarkdownText
         Verbatim verbatim => [$"{Escaped(verbatim.Label)}: `{verbatim.Text}`"],
         Listing listing => listing.Lines.Select(line => $"- {Escaped(line)}"),
         Grid grid => Table(grid),
+        FirstScreen screen => Lines(screen),
         Bars bars => Table(Figures(bars)),
         Sparklines courses => Table(Figures(courses)),
         Picture picture => [$"![{Caption(picture)}]({charts}/{picture.Chart.Name}.svg)"],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Markdown has no form for this block."),
     };
+
+    private static IEnumerable<string> Lines(FirstScreen screen) =>
+    [
+        $"# {Escaped(screen.Asked)}", "", $"**{Escaped(screen.Verdict)}.** {Escaped(screen.Sentences)}", "",
+        .. Table(screen.Table), "",
+        .. screen.Notes.Select(note => $"- {Escaped(note)}"),
+        .. screen.Next is { } next ? [$"- Next: {Escaped(next.Question)} `{next.Command}`"] : (string[])[],
+        "", $"Again: `{screen.Again}`",
+    ];
 
     private static string Caption(Picture picture) =>
         Escaped(picture.Chart.Title).Replace("]", "\\]", StringComparison.Ordinal);

@@ -21,19 +21,28 @@ public static class ComparePage
         {
             Page =
             [
-                new Title(ComparisonFacts.Heading(played,
-                    $"{Names.Crises(played.Result.Done)}, the same luck under each wording")),
                 .. ComparisonFacts.Caveats(played),
-                .. comparison.AgainstBaseline.SelectMany(
-                    (pair, k) => Pair(pair, findings, Changes(played, k + 1), played)),
-                new Prose(PairBlocks.Legend(played), Faint: true),
-                .. ComparisonFacts.Mistakes(played),
-                .. EventSparklines.Compose(played.Result.Tables),
-                new Prose(EventSparklines.Explained, Faint: true),
-                EndingBars.Ends(comparison.Wordings),
-                EndingBars.Hours(comparison.Wordings),
-                new Prose(EndingBars.HoursExplained, Faint: true),
-                ComparisonFacts.Reproduce(played),
+                comparison.AgainstBaseline.Count == 1 ? PairAnswer.Compose(played) : SeveralAnswer.Compose(played),
+            ],
+            Sections =
+            [
+                new(PagePart.Why, [.. comparison.AgainstBaseline.SelectMany(pair => Why(pair, findings, played))]),
+                new(PagePart.Clauses, [.. comparison.AgainstBaseline.SelectMany((_, k) => Clauses(k + 1, played))]),
+                new(PagePart.Detail,
+                [
+                    .. comparison.AgainstBaseline.SelectMany(pair => PairBlocks.Compose(pair, played)),
+                    new Prose(PairBlocks.Legend(played), Faint: true),
+                    .. ComparisonFacts.Mistakes(played),
+                ]),
+                new(PagePart.Curves,
+                [
+                    .. EventSparklines.Compose(played.Result.Tables),
+                    new Prose(EventSparklines.Explained, Faint: true),
+                    EndingBars.Ends(comparison.Wordings),
+                    EndingBars.Hours(comparison.Wordings),
+                    new Prose(EndingBars.HoursExplained, Faint: true),
+                ]),
+                new(PagePart.Method, [.. ComparisonMethod.Compose(played), ComparisonFacts.Reproduce(played)]),
             ],
             Sheet = RobustnessRows.With(WordingSheet.Tabulate(
                 comparison.Wordings, comparison.AgainstBaseline, played.Scenario), played),
@@ -47,18 +56,29 @@ public static class ComparePage
         };
     }
 
-    private static IReadOnlyList<ProvisionChange> Changes(ComparisonReportData played, int other) =>
-        ProvisionDiff.Between(played.Scenario, played.Plan.Declarations[0], played.Plan.Declarations[other]);
-
-    private static IEnumerable<Block> Pair(
-        WordingPair pair, IReadOnlyList<Finding> findings, IReadOnlyList<ProvisionChange> changes,
-            ComparisonReportData played) =>
+    private static IEnumerable<Block> Why(
+        WordingPair pair, IReadOnlyList<Finding> findings, ComparisonReportData played) =>
     [
         .. Texts(pair, findings, played).SelectMany(text => text.Paragraphs()),
         .. ClauseText.Describe(pair, played).Select(sentence => new Prose(sentence)),
         .. FragileText.Describe(played).Select(sentence => new Prose(sentence)),
-        .. PairBlocks.Compose(pair, changes, played),
     ];
+
+    /// <summary>What the other text says differently, and the words of both.</summary>
+    private static IEnumerable<Block> Clauses(int other, ComparisonReportData played)
+    {
+        IReadOnlyList<Declaration> texts = [played.Plan.Declarations[0], played.Plan.Declarations[other]];
+        IReadOnlyList<ProvisionClause> clauses = ProvisionDiff.Clauses(played.Scenario, texts);
+        if (clauses.Count > 0)
+            yield return new Grid(
+                [
+                    new GridColumn("what differs", Wraps: true), new GridColumn(texts[0].Title(), Wraps: true),
+                    new GridColumn(texts[1].Title(), Wraps: true),
+                ],
+                [.. clauses.Select(clause => GridRow.FromTexts([clause.Label, .. clause.Says]))]);
+        foreach (Declaration text in texts.Where(text => text.Text.Length > 0))
+            yield return new Prose($"{text.Title()}: \"{text.Text.Trim()}\"");
+    }
 
     /// <summary>What was found of a pair, and how far it holds.</summary>
     internal static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings,

@@ -19,13 +19,8 @@ internal static class PairBlocks
 
     private const int MostNamed = 4;
 
-    public static IEnumerable<Block> Compose(WordingPair pair, IReadOnlyList<ProvisionChange> changes,
-        ComparisonReportData played)
+    public static IEnumerable<Block> Compose(WordingPair pair, ComparisonReportData played)
     {
-        if (changes.Count > 0)
-            yield return new Prose(
-                $"From '{pair.Baseline}' to '{pair.Other}': "
-                    + $"{string.Join("; ", changes.SelectMany(change => change.Words))}.");
         yield return Table(pair, played);
         if (Unresolved(pair, played.Result.Done, MostNamed) is { } sentence) yield return new Prose(sentence);
     }

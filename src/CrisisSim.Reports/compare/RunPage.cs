@@ -11,20 +11,19 @@ public static class RunPage
         var wording = Wording.From(played.Result.Tables[0]);
         return new CommandOutput
         {
-            Page =
+            Page = [.. ComparisonFacts.Caveats(played), RunAnswer.Compose(wording, played)],
+            Sections =
             [
-                new Title(
-                    ComparisonFacts.Heading(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}")),
-                .. ComparisonFacts.Caveats(played),
-                new Prose(RunSummary.Describe(wording, played.Scenario)),
-                Table(wording, played),
-                .. ComparisonFacts.Mistakes(played),
-                .. EventSparklines.Compose(played.Result.Tables),
-                new Prose(EventSparklines.Explained, Faint: true),
-                EndingBars.Ends([wording]),
-                EndingBars.Hours([wording]),
-                new Prose(EndingBars.HoursExplained, Faint: true),
-                ComparisonFacts.Reproduce(played),
+                new(PagePart.Detail, [Table(wording, played), .. ComparisonFacts.Mistakes(played)]),
+                new(PagePart.Curves,
+                [
+                    .. EventSparklines.Compose(played.Result.Tables),
+                    new Prose(EventSparklines.Explained, Faint: true),
+                    EndingBars.Ends([wording]),
+                    EndingBars.Hours([wording]),
+                    new Prose(EndingBars.HoursExplained, Faint: true),
+                ]),
+                new(PagePart.Method, [.. ComparisonMethod.Compose(played), ComparisonFacts.Reproduce(played)]),
             ],
             Sheet = WordingSheet.Tabulate([wording], null, played.Scenario),
             Facts = ComparisonFacts.Collect(played),

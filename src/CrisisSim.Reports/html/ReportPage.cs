@@ -146,9 +146,19 @@ internal sealed class BlockMarkup(Numbering numbers, Provenance from)
         Grid grid => GridMarkup.Render(grid, numbers.NextTable(), subject),
         Bars bars => BarsMarkup.Render(bars, numbers.NextTable()),
         Sparklines courses => GridMarkup.Render(Figures(courses), numbers.NextTable(), courses.Heading),
+        FirstScreen screen => Answered(screen, subject),
         Picture picture => FigureMarkup.Render(Named(picture.Chart), from, numbers.NextFigure()),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A page has no form for this block."),
     };
+
+    /// <summary>The verdict with its table; the command stands at the foot of the page.</summary>
+    private Markup Answered(FirstScreen screen, string subject) => Markup.Lines(
+    [
+        Markup.Tag("p", [("class", "answer")],
+            Markup.Tag("b", [], Markup.Name(screen.Verdict + ".")), Markup.Text(" "), Sentence.Render(screen.Sentences)),
+        Render(screen.Table, subject),
+        .. screen.Notes.Select(note => Markup.Tag("p", [("class", "faint")], Sentence.Render(note))),
+    ]);
 
     private static Grid Figures(Sparklines courses) => new(
         [

@@ -6,6 +6,9 @@ public sealed record CommandOutput
     /// <summary>What people read, from top to bottom.</summary>
     public required IReadOnlyList<Block> Page { get; init; }
 
+    /// <summary>What people read where they ask for more, in the order in which it is shown.</summary>
+    public IReadOnlyList<PageSection> Sections { get; init; } = [];
+
     /// <summary>What machines read.</summary>
     public required Sheet Sheet { get; init; }
 
@@ -14,6 +17,10 @@ public sealed record CommandOutput
 
     /// <summary>Findings in plain sentences.</summary>
     public IReadOnlyList<string> Findings { get; init; } = [];
+
+    /// <summary>The page with those of its parts that were asked for.</summary>
+    public IReadOnlyList<Block> With(IReadOnlySet<PagePart> parts) =>
+        [.. Page, .. Sections.Where(section => parts.Contains(section.Part)).SelectMany(section => section.Blocks)];
 }
 
 /// <summary>

@@ -62,6 +62,27 @@ public sealed record Reply
     /// <summary>High end of that.</summary>
     public double ResolveHigh { get; init; }
 
+    /// <summary>The level of the ladder from which on it may be used; empty: it is none of them.</summary>
+    public string Level { get; init; } = "";
+
+    /// <summary>Probability that one who may use it does, [0, 1]; null: it is no choice of a crisis.</summary>
+    public double? Chance { get; init; }
+
+    /// <summary>Low end of that.</summary>
+    public double? ChanceLow { get; init; }
+
+    /// <summary>High end of that.</summary>
+    public double? ChanceHigh { get; init; }
+
+    /// <summary>Weight among the measures that oppose an attack without force; of ships, at sea too.</summary>
+    public double Capacity { get; init; }
+
+    /// <summary>Low end of that.</summary>
+    public double CapacityLow { get; init; }
+
+    /// <summary>High end of that.</summary>
+    public double CapacityHigh { get; init; }
+
     /// <summary>What the row rests on.</summary>
     public string Source { get; init; } = "";
 
@@ -87,6 +108,13 @@ public sealed record Reply
         Resolve = row.Number("resolve"),
         ResolveLow = row.Number("resolve_low"),
         ResolveHigh = row.Number("resolve_high"),
+        Level = row.Text("level"),
+        Chance = row.Stated("chance"),
+        ChanceLow = row.Stated("chance_low"),
+        ChanceHigh = row.Stated("chance_high"),
+        Capacity = row.Number("capacity"),
+        CapacityLow = row.Number("capacity_low"),
+        CapacityHigh = row.Number("capacity_high"),
         Source = row.Text("source"),
         Grade = row.Word<Grade>("grade"),
     };

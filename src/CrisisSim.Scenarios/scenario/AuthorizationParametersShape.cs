@@ -33,10 +33,14 @@ internal static class AuthorizationParametersShape
             .Number("tie_weight", "Log-odds of refusal from no tie to the attacker to an alliance with it.")
             .Plausible(0.5, 4, "odds from a factor of 1.6 to one of 55; no vote of an attacker's ally is on record")
             .Default(Defaults.TieWeight, Grade.Judged);
-        QuantityField<double> super = o
-            .Number("super_majority", "Log-odds that a super-majority adds to refusal.")
-            .Plausible(0.3, 1.5, "two thirds instead of a half, on votes that are seldom close")
-            .Default(Defaults.SuperMajority);
+        QuantityField<double> spread = o
+            .Number("vote_spread",
+                "Standard deviation of the share of a parliament that votes yes, between votes that stand alike.")
+            .Above(0)
+            .Plausible(0.08, 0.25,
+                "yes votes on force ran from .49 (House of Commons, 29 August 2013) to .98 (21 March 2011) over unlike "
+                    + "cases; between like ones they spread less")
+            .Default(Defaults.VoteSpread, Grade.Judged);
         QuantityField<double> mandate = o
             .Number("without_mandate", "Log-odds that acting without the alliance's decision adds to refusal.")
             .Plausible(0.5, 2, "odds from a factor of 1.6 to one of 7")
@@ -69,7 +73,7 @@ internal static class AuthorizationParametersShape
             SupportWeight = support[v],
             BurdenWeight = burden[v],
             TieWeight = tie[v],
-            SuperMajority = super[v],
+            VoteSpread = spread[v],
             WithoutMandate = mandate[v],
             HoldsBack = holds[v],
             TryAgain = again[v],

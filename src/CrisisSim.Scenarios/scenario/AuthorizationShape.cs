@@ -43,6 +43,13 @@ internal static class AuthorizationShape
             .Field("prior_approval", "The majority that it needs; none: it cannot refuse.",
                 new EnumKind<Majority>(Majorities))
             .Default("none");
+        Field<double?>? share = kind is StepKind.Committee or StepKind.Parliament or StepKind.Referendum
+            ? o.Number("majority",
+                "Share of the votes cast that it needs; without it a half, or two thirds for a super-majority.")
+                .Between(0.5, 1)
+                .Chosen("the constitution")
+                .Optional()
+            : null;
         QuantityField<int> chambers = o
             .Integer("chambers", "Chambers that must each agree; the step lasts as long as the slower one.")
             .Between(1, 2)
@@ -54,6 +61,9 @@ internal static class AuthorizationShape
         Field<bool> exempt = o
             .YesNo("exempt_listed", "Whether it falls away where the text lists the form of attack.")
             .Default(Defaults.ExemptListed);
+        Field<bool> decided = o
+            .YesNo("exempt_decided", "Whether it falls away once the body of the treaty has decided on assistance.")
+            .Default(Defaults.ExemptDecided);
         Field<bool> emergency = o
             .YesNo("emergency_route",
                 "Whether force may go first and consent follow, when the act is far above an armed attack.")
@@ -61,14 +71,19 @@ internal static class AuthorizationShape
         Field<bool> first = o
             .YesNo("sends_first", "Whether force goes first and the vote comes after, as of right.")
             .Default(Defaults.SendsFirst);
+        if (share is not null)
+            o.Require(v => share[v] is null || needs[v] != Majority.None, share,
+                "a 'majority' needs a vote: say 'prior_approval'");
         return v => new AuthorizationStep
         {
             Kind = kind,
             Takes = takes[v],
             Needs = needs[v],
+            Share = share is null ? null : share[v],
             Chambers = chambers[v],
             WorkingHours = hours[v],
             ExemptListed = exempt[v],
+            ExemptDecided = decided[v],
             EmergencyRoute = emergency[v],
             SendsFirst = first[v],
         };

@@ -18,11 +18,11 @@ internal static class BodyShape
             "Time between rounds over an open armed attack; without it the ordinary pace.");
         Field<Distribution?> silence = Time(o, "silence_urgent",
             "The silence period over an open armed attack; without it the ordinary period.");
-        Field<IReadOnlyList<ResponseLevel>> offers = o
+        Field<IReadOnlyList<ReplyKind>> offers = o
             .List("offers",
-                "The levels of response that the body itself can adopt; without it all. What it lacks, members adopt by "
-                    + "themselves or through another body.",
-                new EnumKind<ResponseLevel>(EnumWords<ResponseLevel>.All))
+                "The replies that the body itself can adopt; without it every level, and what bodies adopt besides. What "
+                    + "it lacks, members adopt by themselves or through another body.",
+                new EnumKind<ReplyKind>(EnumWords<ReplyKind>.All))
             .Empty();
         return v => new Body
         {

@@ -6,6 +6,12 @@ internal static class DeclarationShape
 
     public static readonly Shape<Declaration> Shape = new("declaration", "A treaty text under study.", o =>
     {
+        Field<string> title = o
+            .Text("title", "What readers call it, such as 'Treaty in force'; without it, its name.")
+            .Default("''");
+        Field<string> head = o
+            .Text("short", "What the head of a column calls it, of nine letters at most; without it, made of the title.")
+            .Default("''");
         Field<string> text = o.Text("text", "The words, for the reader alone; no mechanism reads them.").Default("''");
         Field<PerDomain<Trigger>> triggers = o
             .Field("triggers", "When the text bites: 'default' for all domains, and for a domain what differs.",
@@ -14,6 +20,13 @@ internal static class DeclarationShape
         Field<Obligation> obligation = o
             .Choice<Obligation>("obligation", "How strongly the text binds.")
             .Default(Defaults.Obligation);
+        Field<ConsultationLine> consultation = o
+            .Field("consultation", "Where members promise to consult, beyond the area of assistance.",
+                LineShapes.Consultation)
+            .Defaults();
+        Field<MeasuresLine> measures = o
+            .Field("measures", "What is promised about measures short of assistance, and where.", LineShapes.Measures)
+            .Defaults();
         Field<bool> unprovoked = o
             .YesNo("only_if_unprovoked",
                 "Whether the obligation holds only where the attacked member did not bring the attack on itself.")
@@ -25,10 +38,12 @@ internal static class DeclarationShape
         Field<Obligation> others = o
             .Choice<Obligation>("against_others", "How strongly the text binds where another is the author.")
             .Default(Defaults.AgainstOthers);
-        Field<bool> individually = o
-            .YesNo("individually",
-                "Whether the text itself lets each party act by its own decision, beside the body and before it.")
-            .Default(Defaults.Individually);
+        Field<IndividualAction> individually = o
+            .Field("individually",
+                "Whether the text itself lets each party act by its own decision, beside the body and before it; "
+                    + "at_request: once the attacked member has asked, and until the body decides.",
+                new IndividualActionKind())
+            .Default("no");
         QuantityField<double> waits = o
             .Probability("waits",
                 "Probability that a willing ally waits until the body has sat one round: what the text says of "
@@ -51,13 +66,17 @@ internal static class DeclarationShape
         Field<Governance> governance = o
             .Field("governance", "How the text is kept alive over the years.", GovernanceShape.Shape)
             .Defaults();
-        o.Extends();
+        o.Extends("title", "short");
         return v => new Declaration
         {
             Name = v.Name,
+            Title = title[v],
+            Short = head[v],
             Text = text[v],
             Triggers = triggers[v],
             Obligation = obligation[v],
+            Consultation = consultation[v],
+            Measures = measures[v],
             OnlyIfUnprovoked = unprovoked[v],
             OnlyAgainst = against[v],
             AgainstOthers = others[v],

@@ -45,6 +45,13 @@ internal static class DriftShape
             .AtMost(2)
             .Plausible(0, 0.06)
             .Default(Defaults.NewForms, Grade.Judged);
+        QuantityField<double> crises = o
+            .Number("crises",
+                "Rate per year at which crises come, each like the one that is measured; the promise is remembered.")
+            .AtLeast(0)
+            .AtMost(1)
+            .Plausible(0.01, 0.2, "from once in a century to once in five years")
+            .Default(Defaults.Crises, Grade.Judged);
         QuantityField<double> renewal = o
             .Probability("renewal", "Probability that a text which expires is renewed.")
             .Plausible(0.3, 1)
@@ -92,6 +99,7 @@ internal static class DriftShape
             FoundByExercise = exercise[v],
             AmendmentLag = lag[v],
             NewForms = forms[v],
+            Crises = crises[v],
             Renewal = renewal[v],
             Exits = exits[v],
             Accessions = accessions[v],

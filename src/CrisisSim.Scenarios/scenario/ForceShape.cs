@@ -80,6 +80,8 @@ internal static class ForceShape
             ? $"force {MessageText.Quoted(name[v])} of {MessageText.Number(strength[v])} brigades moves as one; split "
                 + "it into packages of a brigade or less"
             : null);
+        o.Require(v => kind[v] != ForceKind.Cyber || (presence[v] is not null && !duty[v] && !inTheatre[v]), kind,
+            "a cyber force states its hours from the order to effect ('presence'), and stands nowhere");
         Row[] way = [notice.Row, transit.Row, prepositioned.Row, lift.Row, corridor.Row, through.Row, borders.Row];
         o.Question(v => duty[v]
             ? Idle(v, name[v], "it stands on duty", [.. way, available.Row, contact.Row])

@@ -82,12 +82,16 @@ internal sealed class AreaKind : Kind<string>
     private static IEnumerable<string> Words(Mapping? file) =>
         Texts(file?.Find(Declared)?.Value).Concat(Named(file?.Find("declarations")?.Value));
 
-    /// <summary>The areas of all triggers of all texts.</summary>
+    /// <summary>The areas of all triggers and further lines of all texts.</summary>
     private static IEnumerable<string> Named(Node? declarations) =>
         from declaration in Blocks(declarations)
-        from trigger in Blocks(declaration.Find("triggers")?.Value)
-        from area in Texts(trigger.Find("areas")?.Value)
+        from line in Blocks(declaration.Find("triggers")?.Value)
+            .Concat([.. Block(declaration, "consultation"), .. Block(declaration, "measures")])
+        from area in Texts(line.Find("areas")?.Value)
         select area;
+
+    private static IEnumerable<Mapping> Block(Mapping declaration, string key) =>
+        declaration.Find(key)?.Value is Mapping block ? [block] : [];
 
     private static IEnumerable<Mapping> Blocks(Node? node) =>
         node is Mapping block ? block.Entries.Select(entry => entry.Value).OfType<Mapping>() : [];

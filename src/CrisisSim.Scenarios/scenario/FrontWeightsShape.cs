@@ -14,7 +14,16 @@ internal static class FrontWeightsShape
         Field<IReadOnlyList<double>> land = Front(o, Domain.Land, Defaults.Land);
         Field<IReadOnlyList<double>> air = Front(o, Domain.Air, Defaults.Air);
         Field<IReadOnlyList<double>> sea = Front(o, Domain.Sea, Defaults.Sea);
-        return v => new FrontWeights { Land = land[v], Air = air[v], Sea = sea[v] };
+        Field<double> space = OfCyber(o, Domain.Space, Defaults.CyberInSpace);
+        Field<double> hybrid = OfCyber(o, Domain.Hybrid, Defaults.CyberInHybrid);
+        return v => new FrontWeights
+        {
+            Land = land[v],
+            Air = air[v],
+            Sea = sea[v],
+            CyberInSpace = space[v],
+            CyberInHybrid = hybrid[v],
+        };
     });
 
     private static Field<IReadOnlyList<double>> Front(Rows o, Domain front, IReadOnlyList<double> defaults)
@@ -31,9 +40,26 @@ internal static class FrontWeightsShape
             rows.Ranges("no figure compares kinds of force; what rests on them is shown over the whole range");
             var fields = Enum
                 .GetValues<ForceKind>()
+                .Where(kind => kind != ForceKind.Cyber)
                 .Select(kind => Weight(rows, kind, SnakeCase.From(kind) == word, defaults[(int)kind]))
                 .ToList();
             return v => [.. fields.Select(field => field[v])];
+        })).Defaults();
+    }
+
+    private static Field<double> OfCyber(Rows o, Domain front, double plain)
+    {
+        string word = SnakeCase.From(front);
+        string doc = front == Domain.Space ? "Where the attack is in space." : "Where the act is hybrid.";
+        return o.Field(word, doc, new Shape<double>($"weights in {word}", doc, rows =>
+        {
+            QuantityField<double> cyber = rows
+                .Number("cyber",
+                    "How far cyber forces, and not influence, carry a member's part in the reply, where any are stated.")
+                .Between(0, 1)
+                .Plausible(0, 1, "no figure compares kinds of force; what rests on them is shown over the whole range")
+                .Default(plain, Grade.Judged);
+            return v => cyber[v];
         })).Defaults();
     }
 

@@ -39,6 +39,9 @@ internal static class MechanismsShape
         Field<ProvocationParameters> provocation = o
             .Field("provocation", "M15: provocation by the protected member.", ProvocationShape.Shape)
             .Defaults();
+        Field<MemoryParameters> memory = o
+            .Field("memory", "M16: what is remembered of a promise.", MemoryShape.Shape)
+            .Defaults();
         Field<DriftParameters> drift = o.Field("drift", "M14: over the years.", DriftShape.Shape).Defaults();
         Field<ChoiceParameters> choice = o
             .Field("choice", "M13: the attacker's choice before the act.", ChoiceShape.Shape)
@@ -58,6 +61,7 @@ internal static class MechanismsShape
             Escalation = escalation[v],
             Responses = responses[v],
             Provocation = provocation[v],
+            Memory = memory[v],
             Drift = drift[v],
             Choice = choice[v],
         };

@@ -168,6 +168,21 @@ internal sealed class StandingRows(Rows o)
             "What it has promised, where that is another obligation than the text's; without it the text's.")
         .Optional();
 
+    private readonly Field<string?> union = o
+        .Text("union",
+            "The body beside the alliance in which it imposes sanctions together with others; without it, it acts for "
+                + "itself.")
+        .Optional();
+    private readonly Field<Reservation?> reservation = o
+        .Field("reservation", "What it promises less about than the text.", ReservationShape.Shape)
+        .Optional();
+    private readonly Field<IReadOnlyList<string>> also = o
+        .List("also_party_to",
+            "Other texts of the scenario to which it is a party; one that the attacked member is a party to as well may "
+                + "give it leave to act first.",
+            new ReferenceKind(RootKeys.Declarations))
+        .Empty();
+
     public Member Over(Values v, Member member) => member with
     {
         TieToAttacker = tie[v],
@@ -175,6 +190,9 @@ internal sealed class StandingRows(Rows o)
         BordersAttacker = borders[v],
         IsParty = party[v],
         Obligation = obligation[v],
+        Union = union[v],
+        Reservation = reservation[v],
+        AlsoPartyTo = also[v],
     };
 }
 

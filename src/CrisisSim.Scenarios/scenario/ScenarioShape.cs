@@ -34,6 +34,13 @@ internal static class ScenarioShape
         Field<IReadOnlyList<ReadIncident>> incidents = o.List("incidents",
             "What happens to the attacked member: one incident or several, in the order of their hours.",
             IncidentShape.Shape, atLeast: 1);
+        QuantityField<int> rounds = o
+            .Integer("rounds",
+                "Crises in a row, years apart, under the same text; the last is measured, and of those before it is "
+                    + "remembered how the promise was kept.")
+            .Between(1, 10)
+            .Chosen("the plot of a case")
+            .Default(Defaults.Rounds);
         QuantityField<double> unlisted = o
             .Probability("unlisted_share",
                 "Share of incidents of the kind whose form no text lists; 'compare' tells at which share a difference "
@@ -75,6 +82,10 @@ internal static class ScenarioShape
             : null);
         o.Require(v => !declarations[v].Keys.Any(name => name.Contains(',')), declarations,
             "a declaration's name must not hold a comma, which stands between names on the command line");
+        o.Refuse(v => TooEarly(declarations[v].Values, mechanisms[v].Responses, start[v].Year), declarations);
+        o.Require(v => incidents[v].Any(read => new FrontWeights()[read.Incident.Domain, ForceKind.Cyber] > 0)
+                || !members[v].Values.Any(member => member.Forces.Any(force => force.Kind == ForceKind.Cyber)),
+            members, "cyber forces do nothing here: no incident lies in cyber, space or hybrid");
         o.Derive(FormDefaults.Complete);
         return v => new Scenario
         {
@@ -84,6 +95,7 @@ internal static class ScenarioShape
             Victim = victim[v],
             Ladder = new Ladder(ladder[v].Names),
             Incidents = [.. incidents[v].Select(read => read.Under(mechanisms[v].Evidence))],
+            Rounds = rounds[v],
             UnlistedShare = unlisted[v],
             Attacker = attacker[v],
             Menu = [.. menu[v].Values],
@@ -94,6 +106,14 @@ internal static class ScenarioShape
             Couplings = couplings[v],
         };
     });
+
+    /// <summary>Tells of a reply that a body offers before there was one; null where none is.</summary>
+    private static string? TooEarly(IEnumerable<Declaration> texts, ResponseParameters replies, int year) => texts
+        .SelectMany(text => text.Body.Offers ?? [])
+        .Where(kind => kind != ReplyKind.None && replies.Of(kind).Since > year)
+        .Select(kind => $"no body offers {MessageText.Quoted(SnakeCase.From(kind))} before {replies.Of(kind).Since}, and "
+            + $"the crisis begins in {year}")
+        .FirstOrDefault();
 }
 
 internal static class SharingShape

@@ -10,6 +10,8 @@ namespace CrisisSim.Statistics;
 /// <param name="Places">Digits after the decimal point.</param>
 public readonly record struct Decimals(int Places)
 {
+    private const double OnThePlace = 1e-12;
+
     /// <summary>
     /// The places that an estimate supports, at most <paramref name="most"/>. A point interval supports as many as its
     /// value has (up to the most); an unbounded interval supports whole numbers.
@@ -29,6 +31,21 @@ public readonly record struct Decimals(int Places)
         if (Places >= 0) return Math.Round(value, Math.Min(Places, 15), MidpointRounding.AwayFromZero) + 0.0;
         double unit = Math.Pow(10, -Places);
         return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit + 0.0;
+    }
+
+    /// <summary>
+    /// An interval rounded outwards, never inwards: the widest ends at these places that hold it. An end that stands on
+    /// a place but for the error of arithmetic stays.
+    /// </summary>
+    public Interval Outwards(Interval interval) => new(
+        double.IsFinite(interval.Low) ? Away(interval.Low, Math.Floor) : interval.Low,
+        double.IsFinite(interval.High) ? Away(interval.High, Math.Ceiling) : interval.High);
+
+    private double Away(double end, Func<double, double> to)
+    {
+        double unit = Math.Pow(10, -Places), steps = end / unit, nearest = Math.Round(steps);
+        double taken = Math.Abs(steps - nearest) <= OnThePlace * Math.Max(1, Math.Abs(steps)) ? nearest : to(steps);
+        return Round(taken * unit);
     }
 
     private static Decimals OfHalfWidth(double halfWidth, int most)

@@ -116,14 +116,15 @@ public sealed class ModelPageTests
     {
         foreach (ResponseOption option in new ResponseParameters().Options)
         {
-            string[] row = Document.Model.Row($"model.responses.{Snake(option.Level.ToString())}");
+            string[] row = Document.Model.Row($"model.responses.{Snake(option.Kind.ToString())}");
             row[0].ShouldContain($"({(int)option.Level})");
-            bool isForce = option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat;
-            if (option.Level > ResponseLevel.CyberReply) row[2].ShouldBe("–");
+            bool isForce = option.Kind is ReplyKind.Reinforcement or ReplyKind.Combat;
+            if (option.Level > ResponseLevel.CyberReply || (option.Capacity == 0 && !option.IsLevel)) row[2].ShouldBe("–");
             else double.Parse(row[2], CultureInfo.InvariantCulture).ShouldBe(option.Capacity);
             row[3].ShouldBe(isForce ? "–" : option.BelowLine ? "yes" : "no");
         }
-        foreach (string key in Keys<ResponseOption>().Except(["level"]))
+        foreach (string key in Keys<ResponseOption>().Except(["level", "kind", "adopters", "since", "domains", "effect",
+            "is_level", "is_in_common", "is_of_ships"]))
             Document.Model.Section("M12 Responses").ShouldContain(line => line.Contains($"`{key}`"));
     }
 

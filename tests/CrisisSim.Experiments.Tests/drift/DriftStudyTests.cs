@@ -11,6 +11,7 @@ public sealed class DriftStudyTests
         ExercisesHalfLife = double.PositiveInfinity,
         NewForms = 0,
         Accessions = 0,
+        Crises = 0,
     };
 
     /// <summary>A text in which only the precision of the words differs from the vague one.</summary>
@@ -161,7 +162,8 @@ public sealed class DriftStudyTests
                 DriftCauses.Accession,
                 DriftCauses.NewcomerSpread,
                 DriftCauses.Sunset,
-                DriftCauses.Exit
+                DriftCauses.Exit,
+                DriftCauses.Memory
             ]);
     }
 

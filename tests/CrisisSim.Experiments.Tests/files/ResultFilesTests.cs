@@ -54,12 +54,12 @@ public sealed class ResultFilesTests : IDisposable
             + "at_day_30,peak_rung,brigade_days_by_day_30,lost_by_day_30,support_spent_by_day_30,harm_days_by_day_30,"
             + "rounds,silences_broken,dilution,refusals,missed_limits,escalations,participation,sent_by_day_30,"
             + "set_out_by_day_30,delivered_by_day_7,delivered_by_day_30,delivered_by_day_90,"
-            + "burden_gini,false_alarm,missed_attack,casus_foederis,entrapment,path_member,path_detection_hours,"
+            + "burden_gini,reputation,false_alarm,missed_attack,casus_foederis,entrapment,path_member,path_detection_hours,"
             + "path_evidence_hours,path_consultation_hours,path_authorization_hours,path_readiness_hours,"
             + "path_lift_hours,path_transit_hours,path_shortfall_hours");
         lines[1].ShouldBe(
             "a,0,-12.5,,,,,60.25,,,,,,,,,,,,,,cyber_reply,none,fait_accompli,undecided,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
-            + "0,false,false,true,false,Far,0,0,0,0,0,0,0,0");
+            + "0,0.5,false,false,true,false,Far,0,0,0,0,0,0,0,0");
         lines[2].ShouldBe("");
     }
 

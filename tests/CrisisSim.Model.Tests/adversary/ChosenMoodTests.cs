@@ -115,7 +115,7 @@ public class ChosenMoodTests
         var moods = new TasteShocks(conflict.Main);
         for (ulong trial = 0; trial < Trials; trial++)
         {
-            conflict.Reset(Worlds.Seed, trial, chronicle: null);
+            conflict.Reset(new Chance(Worlds.Seed, trial), default, null);
             yield return draw(moods, conflict.Main);
         }
     }

@@ -29,7 +29,7 @@ public class VoteTests
     }
 
     [Fact]
-    public void Log_odds_of_refusal_follow_severity_support_burden_majority_and_mandate()
+    public void Log_odds_of_refusal_follow_severity_support_burden_and_mandate()
     {
         World world = Chains
             .WorldWith()
@@ -37,12 +37,41 @@ public class VoteTests
             .Trigger(t => t with { Precision = 0.5 });
         double inside = ErrorBands.Logit(0.12) - (0.4 * 0.5) - (0.3 * 2.5) - (2 * 0.3) + (0.5 * 0.4);
         LogOdds(world, price: 0, Majority.Simple).ShouldBe(inside - 1.9, 1e-9);
-        LogOdds(world, price: 0, Majority.Super).ShouldBe(inside - 1.9 + 0.8, 1e-9);
         LogOdds(world, price: 1, Majority.Simple).ShouldBe(inside + 1.2, 1e-9);
         LogOdds(world, price: 0.25, Majority.Simple).ShouldBe(inside - (1.9 * 0.75) + (1.2 * 0.25), 1e-9);
         World outside = world.Incident(i => i with { Rung = 5 });
         LogOdds(outside, price: 0, Majority.Simple).ShouldBe(
             ErrorBands.Logit(0.12) + (0.4 * 0.5) - (2 * 0.3) + (0.5 * 0.4), 1e-9);
+    }
+
+    [Theory]
+    [InlineData(Majority.Simple, null, 0.12)]
+    [InlineData(Majority.Super, 0.5, 0.12)] // a half is the simple majority
+    [InlineData(Majority.Super, null, 0.474535)] // two thirds: Φ(Φ⁻¹(.12) + (1/6)/.15)
+    [InlineData(Majority.Simple, 0.65, 0.430545)] // Φ(Φ⁻¹(.12) + 1)
+    public void The_more_votes_a_motion_needs_the_likelier_it_fails(Majority needs, double? share, double refusal)
+    {
+        World world = Chains.WorldWith(Chains.Votes(needs: needs) with { Share = share })
+            .Incident(i => i with { Rung = 5.5 }).Coupling(CouplingRegistry.Solidarity, 0);
+        world.Members(Trials).ShouldHold(m => m.Refused, refusal);
+    }
+
+    [Fact]
+    public void A_vote_that_a_decision_of_the_body_spares_is_taken_by_who_goes_alone_and_not_after_the_decision()
+    {
+        AuthorizationStep vote = Chains.Votes(hours: 80) with { ExemptDecided = true };
+        World decided = Chains.WorldWith(vote).Authorization(a => a with { Refusal = 1 - 1e-12 });
+        decided.Hours().ShouldBe(Chains.Mandate);
+        World alone = decided.Text(d => d with { Individually = IndividualAction.Yes }).Consultation(c => c with { AloneMargin = 0 });
+        alone.Hours().ShouldBe(Chains.Mandate); // begun at once, and over with the decision
+        alone.HoursOf("needs no vote at home").ShouldBe([Chains.Mandate]);
+        alone.NobodyCalls().Play().Members[1].Refused.ShouldBeTrue();
+        World lost = alone.Ally(1, m => m with { Authorization = [Chains.Votes() with { ExemptDecided = true }] })
+            .Authorization(a => a with { Refusal = 1 - 1e-12, HoldsBack = 0 });
+        lost.HoursOf("loses the vote at home").ShouldBe([0]);
+        lost.Hours().ShouldBe(Chains.Mandate); // asked again, when no vote is needed
+        World late = alone.Ally(1, m => m with { Authorization = [vote with { Takes = Kernel.Distribution.Fixed(5) }] });
+        late.Authorization(a => a with { Refusal = 1e-12 }).Hours().ShouldBe(5);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class OwnRouteTests
 
     private static World Each(World world) => world.Procedure(p => p with { Rule = DecisionRule.Individual });
 
-    private static World Freely(World world) => world.Text(d => d with { Individually = true });
+    private static World Freely(World world) => world.Text(d => d with { Individually = IndividualAction.Yes });
 
     [Theory]
     [InlineData(0.0, true, false, true)] // ceilings 7.5, 4.5, 6.6; bare assistance is 5
@@ -150,16 +150,17 @@ public class OwnRouteTests
     {
         World both = Worlds.Small(1)
             .Responses(r => r.Options.Aggregate(r, (all, o) => all.With(o with { Latency = Distribution.Fixed(1) })))
-            .Text(d => d with { Body = new Body { Offers = [ResponseLevel.Statement, ResponseLevel.Intelligence] } })
+            .Text(d => d with { Body = new Body { Offers = [ReplyKind.Statement, ReplyKind.Intelligence] } })
             .With(s => s with { Incidents = [s.Incident, s.Incident with { Rung = 7, Domain = Domain.Cyber }] });
         var conflict = new Conflict(both.Scenario, both.Declaration);
-        conflict.Reset(Worlds.Seed, 0, null);
+        conflict.Reset(new Chance(Worlds.Seed, 0), default, null);
         foreach (Crisis crisis in conflict.Crises)
         {
             var theatre = new Theatre(crisis);
             var measures = new Measures(crisis, theatre);
             theatre.Begin();
             measures.Begin();
+            crisis.Parties[1].Severity = crisis.Incident.Rung;
             foreach (ResponseLevel level in (ResponseLevel[])[ResponseLevel.Sanctions, ResponseLevel.Combat])
             {
                 measures.AdoptBy(crisis.Parties[1], level, forItself);

@@ -1,3 +1,5 @@
+using CrisisSim.Kernel;
+
 namespace CrisisSim.Model.Tests;
 
 /// <summary>Where the first ally's government decides what it sends, apart from all that leads there.</summary>
@@ -24,7 +26,7 @@ internal sealed class Desk
 
     private Party Begin(int trial, double promised, ResponseLevel level, double price)
     {
-        crisis.Conflict.Reset(Worlds.Seed, (ulong)trial, null);
+        crisis.Conflict.Reset(new Chance(Worlds.Seed, (ulong)trial), default, null);
         interpretation.Begin();
         theatre.Begin();
         theatre.Promise(crisis.Parties[0], promised);

@@ -81,7 +81,7 @@ public class DetectionTests
         var seen = new List<(Moment, bool)>(trials);
         for (int k = 0; k < trials; k++)
         {
-            crisis.Conflict.Reset(Worlds.Seed, (ulong)k, null);
+            crisis.Conflict.Reset(new Chance(Worlds.Seed, (ulong)k), default, null);
             detection.Begin();
             seen.Add((crisis.Parties[1].Posture.Alerted, crisis.Parties[1].Posture.VigilantOnly));
         }

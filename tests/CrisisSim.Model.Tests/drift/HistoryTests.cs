@@ -13,6 +13,7 @@ public sealed class HistoryTests
         ExercisesHalfLife = double.PositiveInfinity,
         NewForms = 0,
         Accessions = 0,
+        Crises = 0,
     };
 
     private static readonly Declaration Precise = Text(0.85, lists: ["incursion"]);

@@ -36,7 +36,7 @@ public class OverTests
     public void Afterwards_the_conflict_comes_down_by_a_rung_at_a_time_and_its_peak_stays()
     {
         var conflict = new Conflict(Raid.Scenario, Raid.Declaration);
-        conflict.Reset(Worlds.Seed, 0, null);
+        conflict.Reset(new Chance(Worlds.Seed, 0), default, null);
         var theatre = new Theatre(conflict.Main);
         var campaign = new Campaign(conflict.Main, theatre);
         theatre.Begin();

@@ -1,3 +1,5 @@
+using CrisisSim.Kernel;
+
 namespace CrisisSim.Model.Tests;
 
 /// <summary>Detection and evidence alone: what members come to believe when nobody consults.</summary>
@@ -34,7 +36,7 @@ internal sealed class Inquiry
 
     public void Run(int trial, double until = double.NaN)
     {
-        Crisis.Conflict.Reset(Worlds.Seed, (ulong)trial, null);
+        Crisis.Conflict.Reset(new Chance(Worlds.Seed, (ulong)trial), default, null);
         interpretation.Begin();
         detection.Begin();
         Evidence.Begin();

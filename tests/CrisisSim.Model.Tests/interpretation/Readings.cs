@@ -1,3 +1,5 @@
+using CrisisSim.Kernel;
+
 namespace CrisisSim.Model.Tests;
 
 /// <summary>Interpretation alone: how the members of a world read the line and see the act, trial by trial.</summary>
@@ -10,7 +12,7 @@ internal static class Readings
         var views = new List<View[]>(trials);
         for (int k = 0; k < trials; k++)
         {
-            crisis.Conflict.Reset(Worlds.Seed, (ulong)k, null);
+            crisis.Conflict.Reset(new Chance(Worlds.Seed, (ulong)k), default, null);
             interpretation.Begin();
             views.Add(Array.ConvertAll(crisis.Parties, View.From));
         }

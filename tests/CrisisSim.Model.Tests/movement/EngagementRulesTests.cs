@@ -11,7 +11,6 @@ public class EngagementRulesTests
     private static double Hours(World world, double now)
     {
         Crisis crisis = world.Stage();
-        crisis.Conflict.Reset(Worlds.Seed, 0, null);
         double hours = double.NaN;
         _ = Ask();
         crisis.Sim.Run(now + 1);

@@ -140,7 +140,7 @@ public class MovementTests
     public void Assigned_forces_move_on_proof_though_their_government_has_begun_an_authorization_of_its_own()
     {
         World world = Brigades(1)
-            .Text(d => d with { Delegated = Delegation.Move, Individually = true })
+            .Text(d => d with { Delegated = Delegation.Move, Individually = IndividualAction.Yes })
             .Pledges(p => p with { Assigned = 0.3, Costs = CostRule.Pooled })
             .Ally(1, m => m with { Authorization = [Chains.Takes(StepKind.Parliament, 200)] });
         Arrivals(world).ShouldBe([50, 200 + 50]);

@@ -105,7 +105,7 @@ public class NoticeTests
         var hours = new List<double[]>(Trials);
         for (int k = 0; k < Trials; k++)
         {
-            crisis.Conflict.Reset(Worlds.Seed, (ulong)k, null);
+            crisis.Conflict.Reset(new Chance(Worlds.Seed, (ulong)k), default, null);
             Party party = crisis.Parties[1];
             hours.Add([.. party.Member.Forces.Select(
                 (package, number) => readiness.NoticeLeft(party, package, party.PackageKeys[number], 0))]);

@@ -45,7 +45,7 @@ public class TakenOnceTests
     {
         World ready = Both.Responses(
             r => r.Options.Aggregate(r, (all, option) => all.With(option with { Latency = Distribution.Fixed(3) })));
-        ready.PlayAll(4).ShouldAllBe(o => o.FirstResponse == Moment.At(3));
+        ready.PlayAll(4).ShouldAllBe(o => o.FirstResponse == Moment.At(0));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class TakenOnceTests
     {
         (Crisis crisis, _, Measures measures) = On(Both, out Conflict conflict, 1);
         measures.Adopt(crisis, ResponseLevel.CyberReply);
-        conflict.Belief.Resolve.ShouldBe(Prior, 1e-12);
+        conflict.Belief.Resolve.ShouldBe(Shown(0.05), 1e-12); // the statement, which is out with its adoption
         conflict.Sim.Run(1e6);
         conflict.Belief.Resolve.ShouldBe(Shown(0.40), 1e-12); // what is below the line
         foreach (Party ally in crisis.Parties.Where(p => !p.IsVictim)) _ = measures.Join(ally, 1);
@@ -66,7 +66,7 @@ public class TakenOnceTests
     {
         (Crisis crisis, _, Measures measures) = On(Both, out Conflict conflict, 0);
         measures.Adopt(crisis, ResponseLevel.Combat);
-        conflict.Belief.Resolve.ShouldBe(Shown(0.50 + 0.50), 1e-12);
+        conflict.Belief.Resolve.ShouldBe(Shown(0.05 + 0.50 + 0.80), 1e-12);
     }
 
     private static double Shown(double resolve) => ((Prior * Weight) + resolve) / (Weight + resolve);
@@ -75,13 +75,14 @@ public class TakenOnceTests
         int number)
     {
         conflict = new Conflict(world.Scenario, world.Declaration);
-        conflict.Reset(Worlds.Seed, trial: 0, chronicle: null);
+        conflict.Reset(new Chance(Worlds.Seed, 0), default, null);
         return On(conflict, number);
     }
 
     private static (Crisis Crisis, Theatre Theatre, Measures Measures) On(Conflict conflict, int number)
     {
         Crisis crisis = conflict.Crises[number];
+        foreach (Party party in crisis.Parties) party.Severity = crisis.Incident.Rung;
         var theatre = new Theatre(crisis);
         var measures = new Measures(crisis, theatre);
         theatre.Begin();

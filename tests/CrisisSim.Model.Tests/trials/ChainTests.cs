@@ -16,8 +16,8 @@ public class ChainTests
             InOrder(o.Invoked, o.Decision);
         if (ByCouncil(world) && world.Declaration.Body.Offers is null && world.Scenario.Incidents.Count == 1
             && !world.Declaration.Delegated.HasFlag(Delegation.Move))
-            o.FirstResponse.OrNever.ShouldBeGreaterThanOrEqualTo(
-                Math.Min(o.Convened.OrNever, o.Members.Min(m => m.Authorized.OrNever)));
+            o.FirstResponse.OrNever.ShouldBeGreaterThanOrEqualTo(Math.Min(o.Convened.OrNever, o.Members
+                .Min(m => Math.Min(m.Authorized.OrNever, m.Convinced.OrNever))));
         o.HalfAuthorized.OrNever.ShouldBeGreaterThanOrEqualTo(o.Members.Min(m => m.Authorized.OrNever));
         o.FirstForce.OrNever.ShouldBeGreaterThanOrEqualTo(o.FirstResponse.OrNever);
         foreach (Moment moment in (Moment[])[o.Effective, o.ObjectiveTaken, o.Halted])
@@ -157,7 +157,7 @@ public class ChainTests
     }
 
     private static World Together(World world) =>
-        world.Text(d => d with { Individually = false }).Consultation(c => c with { AloneMargin = 1e9 });
+        world.Text(d => d with { Individually = IndividualAction.No }).Consultation(c => c with { AloneMargin = 1e9 });
 
     private static void ForEachTrial(Action<World, Outcome> holds, Func<World, World>? change = null)
     {

@@ -45,7 +45,7 @@ public class ChronicleTests
                 1 Ally 3: under attack, and fights back: battlegroup
                 6 council: convenes, asked for combat forces
                 6 council: adopts a statement
-                8 the alliance: issues the statement
+                6 the alliance: issues the statement
                18 council: does not agree on combat forces
                18 council: recognises the attack as one on all
                30 council: decides on reinforcement

@@ -15,6 +15,39 @@ public class LawTests
     });
 
     [Fact]
+    public void What_is_out_of_every_line_of_a_text_equals_no_promise_in_every_row() => ForEachWorld((number, world) =>
+    {
+        World inside = NotNeutral(world), outside = EachTrigger(inside, t => t with { Areas = ["elsewhere"] });
+        Alike(Reaching(outside, ["there"], ["nowhere"], Obligation.Automatic), Promising(inside, Obligation.None), number);
+    });
+
+    [Fact]
+    public void Out_of_the_area_of_assistance_alone_a_text_equals_a_promise_to_consult() => ForEachWorld((number, world) =>
+    {
+        World inside = NotNeutral(world).Members(m => m with { Obligation = null });
+        World outside = EachTrigger(inside, t => t with { Areas = ["elsewhere"] });
+        World talk = Promising(inside, Obligation.ConsultOnly);
+        Alike(Reaching(outside, [], null, Obligation.Automatic), talk, number);
+        Alike(Reaching(outside, null, [], Obligation.Assist), Reaching(talk, null, null, Obligation.Assist), number);
+    });
+
+    [Fact]
+    public void An_excepted_form_within_the_line_of_consultation_equals_a_promise_to_consult() =>
+        ForEachWorld((number, world) =>
+    {
+        World inside = NotNeutral(world).Members(m => m with { Obligation = null });
+        World outside = EachTrigger(inside, t => t with { Excepts = ["incursion", "swarm"] });
+        Alike(Reaching(outside, [], null, null), Promising(inside, Obligation.ConsultOnly), number);
+    });
+
+    [Fact]
+    public void Inside_the_area_of_assistance_lines_that_reach_further_change_nothing() => ForEachWorld((number, world) =>
+    {
+        World inside = NotNeutral(world);
+        Alike(Reaching(inside, [], [], inside.Declaration.Obligation), inside, number);
+    });
+
+    [Fact]
     public void An_excepted_form_equals_no_promise_in_every_row() => ForEachWorld((number, world) =>
     {
         World inside = NotNeutral(world);
@@ -95,6 +128,13 @@ public class LawTests
 
     private static World Promising(World world, Obligation obligation) =>
         world.Text(d => d with { Obligation = obligation });
+
+    private static World Reaching(World world, string[]? talk, string[]? measures, Obligation? binding) =>
+        world.Text(d => d with
+        {
+            Consultation = new ConsultationLine { Areas = talk },
+            Measures = new MeasuresLine { Areas = measures, Obligation = binding },
+        });
 
     private static World EachTrigger(World world, Func<Trigger, Trigger> change) =>
         Enum.GetValues<Domain>().Aggregate(world,

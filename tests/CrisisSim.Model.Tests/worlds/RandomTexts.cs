@@ -21,12 +21,12 @@ internal static class RandomTexts
             Name = "text",
             Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(trigger, Domains.Count)]),
             OnlyIfUnprovoked = luck.Bernoulli(0.5),
-            Individually = luck.Bernoulli(0.4),
+            Individually = luck.Bernoulli(0.4) ? IndividualAction.Yes : IndividualAction.No,
             Waits = luck.Bernoulli(0.3) ? 0 : luck.Uniform(),
             Body = new Body
             {
                 Standing = luck.Bernoulli(0.3) ? luck.Bernoulli(0.5) : null,
-                Offers = luck.Bernoulli(0.7) ? null : [ResponseLevel.Statement, ResponseLevel.Combat],
+                Offers = luck.Bernoulli(0.7) ? null : [ReplyKind.Statement, ReplyKind.Combat],
                 ConveneUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(4) : null,
                 RoundUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(3) : null,
                 SilenceUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(5) : null,

@@ -1,3 +1,5 @@
+using CrisisSim.Kernel;
+
 namespace CrisisSim.Model.Tests;
 
 /// <summary>Worlds as the mechanisms see them.</summary>
@@ -7,7 +9,7 @@ internal static class Staging
     public static Crisis Stage(this World world)
     {
         var conflict = new Conflict(world.Scenario, world.Declaration);
-        conflict.Reset(Worlds.Seed, trial: 0, chronicle: null);
+        conflict.Reset(new Chance(Worlds.Seed, 0), default, null);
         return conflict.Main;
     }
 }

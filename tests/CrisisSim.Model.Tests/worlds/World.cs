@@ -8,7 +8,10 @@ namespace CrisisSim.Model.Tests;
 /// </summary>
 public sealed class World(Scenario scenario, Declaration declaration)
 {
-    public Scenario Scenario { get; } = scenario with { Declarations = [declaration] };
+    public Scenario Scenario { get; } = scenario with
+    {
+        Declarations = [declaration, .. scenario.Declarations.Where(other => other.Name != declaration.Name)],
+    };
 
     public Declaration Declaration { get; } = declaration;
 

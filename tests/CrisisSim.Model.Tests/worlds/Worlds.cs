@@ -150,6 +150,7 @@ public static class Worlds
             SettlementRateHeld = 0,
             CeasefireRate = 0
         },
+        Responses = LevelsAlone,
         Readiness = new ReadinessParameters { Planning = AtOnce },
         Campaign = new CampaignParameters
         {
@@ -161,6 +162,16 @@ public static class Worlds
             Acceptance = Distribution.Fixed(1000)
         },
     };
+
+    /// <summary>The levels of the ladder and none of the replies that belong to one.</summary>
+    private static ResponseParameters LevelsAlone
+    {
+        get
+        {
+            var all = new ResponseParameters();
+            return all with { Options = [.. all.Options.Select(o => o.IsLevel ? o : o with { Chance = 0 })] };
+        }
+    }
 
     private static PerDomain<T> All<T>(T value) => new([.. Enumerable.Repeat(value, Domains.Count)]);
 }

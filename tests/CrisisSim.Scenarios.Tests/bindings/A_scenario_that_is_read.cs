@@ -71,7 +71,7 @@ public sealed class A_scenario_that_is_read
                 utc_offset: -5 h
                 authorization:
                   - executive
-                  - parliament: {prior_approval: super_majority, chambers: 2, takes: 3 d, working_hours: yes, exempt_listed: yes, emergency_route: yes}
+                  - parliament: {prior_approval: super_majority, majority: 0.6, exempt_decided: yes, chambers: 2, takes: 3 d, working_hours: yes, exempt_listed: yes, emergency_route: yes}
                 recess: [{from: 2027-02-01, to: 2027-02-20}]
                 forces: [{name: x, strength: 0.5, notice: 5 d, available: 0.8, in_theatre: yes, prepositioned: yes, lift: no, crosses_borders: no, corridor: rail}]
             """, StringComparison.Ordinal).Replace("members:", "alliance: {corridors: {rail: 2}}\nmembers:",

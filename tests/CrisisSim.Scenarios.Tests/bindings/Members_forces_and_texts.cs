@@ -41,7 +41,7 @@ public sealed class Members_forces_and_texts
         Declaration text = Narrow.Sound("  d: {}",
             "  d: {individually: yes, waits: 0.1, body: {standing: no, convene: 9 h, convene_urgent: 4 h, "
                 + "round_urgent: 3 h, silence_urgent: 5 h}}").Declarations[0];
-        (text.Individually, text.Waits).ShouldBe((true, 0.1));
+        (text.Individually, text.Waits).ShouldBe((IndividualAction.Yes, 0.1));
         Body body = text.Body;
         body.Standing.ShouldBe(false);
         new[] { body.Convene, body.ConveneUrgent, body.RoundUrgent, body.SilenceUrgent }
@@ -64,8 +64,10 @@ public sealed class Members_forces_and_texts
         "n.yaml:7:24: error: 'tie_to_attacker' must lie between -1 and 1, not '2'")]
     [InlineData("  A: {}", "  A: {distance: 3 mi}",
         "n.yaml:7:17: error: '3 mi' is in another unit; write it in km, as in '3 km'")]
+    [InlineData("{name: brigade}", "{name: brigade, kind: naval}",
+        "n.yaml:8:38: error: kind 'naval' is not one of land, air, sea, air_defence, special or cyber")]
     [InlineData("{name: brigade}", "{name: brigade, kind: cyber}",
-        "n.yaml:8:38: error: kind 'cyber' is not one of land, air, sea, air_defence or special")]
+        "n.yaml:8:38: error: a cyber force states its hours from the order to effect ('presence'), and stands nowhere")]
     [InlineData("  d: {}", "  d: {waits: 1.5}", "n.yaml:10:14: error: probability '1.5' must lie between 0 and 1")]
     [InlineData("  d: {}", "  d: {body: {convene_urgent: 4}}",
         "n.yaml:10:30: error: duration '4' has no unit; write '4 h', '4 d' or '4 w'")]

@@ -74,7 +74,7 @@ public sealed class The_defaults_of_the_model
     public void Every_parameter_of_a_mechanism_has_its_key()
     {
         var mechanisms = MechanismsShape.Shape.Rows.All.Where(row => row.Key != "responses").ToList();
-        mechanisms.Count.ShouldBe(14);
+        mechanisms.Count.ShouldBe(15);
         foreach (Row? mechanism in mechanisms)
         {
             Type parameters = typeof(MechanismParameters)

@@ -44,4 +44,26 @@ public class DecimalsTests
     [Fact]
     public void Zero_is_never_shown_as_negative() =>
         double.IsNegative(new Decimals(0).Round(-0.2)).ShouldBeFalse();
+
+    [Fact]
+    public void An_interval_is_rounded_outwards_and_never_inwards()
+    {
+        var luck = new Random(7);
+        for (int k = 0; k < 20_000; k++)
+        {
+            double low = (luck.NextDouble() - 0.5) * Math.Pow(10, luck.Next(-4, 6));
+            double high = low + (luck.NextDouble() * Math.Pow(10, luck.Next(-4, 4)));
+            var digits = new Decimals(luck.Next(-3, 5));
+            Interval shown = digits.Outwards(new Interval(low, high));
+            double unit = Math.Pow(10, -digits.Places);
+            shown.Low.ShouldBeLessThanOrEqualTo(low + (1e-9 * Math.Max(1, Math.Abs(low))));
+            shown.High.ShouldBeGreaterThanOrEqualTo(high - (1e-9 * Math.Max(1, Math.Abs(high))));
+            (low - shown.Low).ShouldBeLessThan(unit * (1 + 1e-9));
+            (shown.High - high).ShouldBeLessThan(unit * (1 + 1e-9));
+        }
+    }
+
+    [Fact]
+    public void An_end_that_stands_on_its_place_stays() =>
+        new Decimals(1).Outwards(new Interval(0.1 + 0.2, 1.1)).ShouldBe(new Interval(0.3, 1.1));
 }

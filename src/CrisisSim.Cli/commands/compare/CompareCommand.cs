@@ -3,19 +3,13 @@ namespace CrisisSim.Cli;
 /// <summary><c>compare</c>: the same crises under several wordings.</summary>
 internal static class CompareCommand
 {
-    private const int MostDraws = 100_000;
-
     public static ToolCommand<PlayRequest> Description { get; } = new("compare",
         "Play the same crises under several wordings and tell how they differ.",
         PlayRequest.With(own => own
             .Wordings("The declarations to compare, the baseline first. Default: all of the file.",
-                (request, names) => request with { Wordings = names }, request => request.Wordings)
-            .Option("--judgement N",
-                "Also draw the judged and assumed numbers of the file N times from their ranges, and tell how far the "
-                    + "differences depend on them.",
-                ValueKinds.Whole(MostDraws, 100), (request, draws) => request with { Judgement = draws },
-                request => request.Judgement, toldAfter: "--trials")), Play)
+                (request, names) => request with { Wordings = names }, request => request.Wordings)), Play)
     {
+        Parts = [PagePart.Why, PagePart.Clauses, PagePart.Detail, PagePart.Curves, PagePart.Method],
         Examples =
         [
             new("crisissim compare narva.yaml --wordings ambiguous,precise",

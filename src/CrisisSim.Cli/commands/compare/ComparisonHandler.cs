@@ -37,7 +37,7 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
         Precision = Request.Precision,
         Threads = Request.Threads,
         Engine = Request.Engine,
-        Draws = Request.Judgement,
+        Draws = Request.Judgement ?? ComparisonPlan.UsualDraws,
     };
 
     /// <summary>What gives the same crises again: where the run was cut short, the trials that were done.</summary>

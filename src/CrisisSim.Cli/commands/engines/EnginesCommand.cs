@@ -51,7 +51,7 @@ internal sealed record EnginesHandler(EnginesRequest Request, LoadedScenario Loa
         {
             Missing = AvailableEngines.HasOptional ? null : AvailableEngines.OptionalNeeds,
         };
-        ResultWriter.Write(EnginesPage.Compose(data), print.Format, screen);
+        ResultWriter.Write(EnginesPage.Compose(data), print, screen);
         return !result.Agree ? ExitCode.NotPrecise : result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 

@@ -31,7 +31,7 @@ internal static class FactsCommand
         if (result.Findings.Count == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first entry was over; there is nothing to show");
-        ResultWriter.Write(FactsPage.Compose(result, Description.Line(request)), print.Format, screen);
+        ResultWriter.Write(FactsPage.Compose(result, Description.Line(request)), print, screen);
         if (result.Interrupted) return ExitCode.Interrupted;
         return result.Findings.Any(
             finding => finding.Verdict == FactVerdict.Missed && !finding.Fact.Class.BearsOnTheWorld())

@@ -31,7 +31,7 @@ internal static class ListCommand
             CataloguePage.Compose(new CatalogueListing(catalogue.Title, catalogue.Columns,
                 named.Length > 0 ? named : found, Description.Line(request))
             { Of = catalogue.Entries.Count }),
-            print.Format, screen);
+            print, screen);
         return ExitCode.Done;
     }
 

@@ -36,6 +36,16 @@ internal static class ListedReply
                 ListedCatalogue.Ranged(reply.Resolve, reply.ResolveLow, reply.ResolveHigh)),
             new("resolve_low", Cell.From((double?)reply.ResolveLow)),
             new("resolve_high", Cell.From((double?)reply.ResolveHigh)),
+            new("level", Cell.From(reply.Level), "level", ListedCatalogue.Words(reply.Level)),
+            new("chance", Cell.From(reply.Chance), "used by one who may", reply.Chance is { } chance
+                ? ListedCatalogue.Ranged(chance, reply.ChanceLow ?? chance, reply.ChanceHigh ?? chance)
+                : ""),
+            new("chance_low", Cell.From(reply.ChanceLow)),
+            new("chance_high", Cell.From(reply.ChanceHigh)),
+            new("capacity", Cell.From((double?)reply.Capacity), "weight against an attack without force",
+                ListedCatalogue.Ranged(reply.Capacity, reply.CapacityLow, reply.CapacityHigh)),
+            new("capacity_low", Cell.From((double?)reply.CapacityLow)),
+            new("capacity_high", Cell.From((double?)reply.CapacityHigh)),
             new("source", Cell.From(reply.Source), "rests on", reply.Source),
             new("grade", Cell.From(reply.Grade.ToString().ToLowerInvariant()), "grade",
                 reply.Grade.ToString().ToLowerInvariant()),

@@ -20,7 +20,7 @@ internal static class MergeCommand
         StudyResults results = StudyStore.Read(database);
         IReadOnlyList<string> written =
             [database, .. request.Export ? StudyExport.Write(request.Directory, results) : []];
-        ResultWriter.Write(StudyPage.Compose(results, Description.Line(request), print.ShowsRows), print.Format,
+        ResultWriter.Write(StudyPage.Compose(results, Description.Line(request), print.ShowsRows), print,
             screen);
         if (!print.Quiet) screen.Error.WriteLine($"Wrote {string.Join(", ", written)}.");
         return results.Failures.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;

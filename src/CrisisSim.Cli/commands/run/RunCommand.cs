@@ -11,6 +11,7 @@ internal static class RunCommand
                 ValueKinds.Text, (request, name) => request with { Wordings = [name] },
                 request => request.Wordings?[0])), Play)
     {
+        Parts = [PagePart.Detail, PagePart.Curves, PagePart.Method],
         Examples =
         [
             new("crisissim run narva.yaml", "10,000 crises under the first declaration of the file."),

@@ -42,7 +42,7 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
         StudyResults results = StudyStore.Read(Request.Database);
         IReadOnlyList<string> written = Request.Export ? StudyExport.Write(Request.Directory, results) : [];
         ResultWriter.Write(StudyPage.Compose(results, Request.CommandLine, print.ShowsRows, run, Request.Shard),
-            print.Format, screen);
+            print, screen);
         if (!print.Quiet) Tell(run, written, screen);
         return run.Interrupted
             ? ExitCode.Interrupted
@@ -52,7 +52,7 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
     /// <summary>Times a few crises and tells what the study will take.</summary>
     public ExitCode Estimate(PrintRequest print, Screen screen)
     {
-        ResultWriter.Write(DryRunPage.Compose(Plan, StudySize.From(Plan), StudyTiming.Measure(Plan)), print.Format,
+        ResultWriter.Write(DryRunPage.Compose(Plan, StudySize.From(Plan), StudyTiming.Measure(Plan)), print,
             screen);
         return ExitCode.Done;
     }

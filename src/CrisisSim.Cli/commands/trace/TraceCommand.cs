@@ -35,7 +35,7 @@ internal static class TraceCommand
             Seed = request.Scenario.Seed,
             Command = CommandLine(request, stories),
         };
-        ResultWriter.Write(TracePage.Compose(data, screen.Width), print.Format, screen);
+        ResultWriter.Write(TracePage.Compose(data, screen.Width), print, screen);
         return ExitCode.Done;
     }
 

@@ -22,7 +22,7 @@ internal static class ValidateCommand
     {
         (CheckedFile File, Problems Problems)[] read = [.. request.Files.Select(FileChecker.Read)];
         foreach ((_, Problems problems) in read) ScenarioReader.WriteProblems(problems, print.Quiet, screen);
-        ResultWriter.Write(ValidatePage.Compose([.. read.Select(one => one.File)]), print.Format, screen);
+        ResultWriter.Write(ValidatePage.Compose([.. read.Select(one => one.File)]), print, screen);
         return read.All(one => one.File.IsSound) ? ExitCode.Done : ExitCode.BadFile;
     }
 }

@@ -50,6 +50,11 @@ public sealed class Portion : Measure
         "Gini coefficient over the other members of delivered strength at the end over pledged strength; 0 where "
             + "nobody delivered");
 
+    /// <summary>What is remembered of the alliance's word at the beginning.</summary>
+    public static Portion Reputation { get; } = new("reputation", "reputation before the crisis",
+        "what is remembered, before the crisis, of how the promise was kept in earlier ones: 0 wholly broken, 1 wholly "
+            + "kept, 0.5 nothing");
+
     /// <summary>All of them, in the order of their columns.</summary>
     public static new IReadOnlyList<Portion> All { get; } = [.. Rows];
 

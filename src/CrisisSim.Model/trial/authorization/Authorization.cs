@@ -38,7 +38,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
             for (int k = 0; k < steps.Length && !refused; k++)
             {
                 AuthorizationStep step = steps[k];
-                if (FallsAway(step)) continue;
+                if (FallsAway(party, step)) continue;
                 ulong occasion = (turn * StepsPerTry) + (ulong)k;
                 if (GoesFirst(party, step))
                 {
@@ -51,7 +51,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
                 credit -= spared;
                 await Take(party, step, hours - spared, occasion);
                 if (step.Kind is StepKind.Executive or StepKind.Cabinet) party.Contingent.ExecutiveLeave.Fire();
-                refused = step.Votes && Refuses(party, step, occasion);
+                refused = step.Votes && !IsExempt(party, step) && Refuses(party, step, occasion);
             }
             if (!refused)
             {
@@ -69,9 +69,23 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         ? parallelShare * Math.Max(0, crisis.Now - party.Convinced.Hours)
         : 0;
 
-    private bool FallsAway(AuthorizationStep step) =>
+    private bool FallsAway(Party party, AuthorizationStep step) =>
         (step.ExemptListed && crisis.Text.Named)
+            || IsExempt(party, step)
             || (!crisis.IsKinetic && step.Kind is not (StepKind.Executive or StepKind.Cabinet));
+
+    /// <summary>Whether a decision that the body has not taken yet would spare the member a step.</summary>
+    public static bool IsSparedByDecision(Party party)
+    {
+        if (party.Reader.Crisis is { EachForItself: true } or { Decided.IsSet: true }) return false;
+        foreach (AuthorizationStep step in party.Reader.Steps)
+            if (step.ExemptDecided) return true;
+        return false;
+    }
+
+    /// <summary>Whether the body's decision on assistance takes the place of the step.</summary>
+    private static bool IsExempt(Party party, AuthorizationStep step) =>
+        step.ExemptDecided && party.Reader.Crisis is { EachForItself: false, Decided.IsSet: true };
 
     private bool GoesFirst(Party party, AuthorizationStep step) => step.SendsFirst
         || (step.EmergencyRoute && party.Reader.Severity >= Incident.ArmedAttack + parameters.EmergencyMargin);
@@ -86,11 +100,25 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         {
             double recall = crisis.Luck.Takes(party.Member.Recall, party, Purpose.Recall, occasion);
             crisis.Chronicle?.TellOfContingent(party, "recalls its parliament from recess");
-            await crisis.Sim.Until(crisis.Now + (Math.Min(sits - crisis.Now, recall) * waits));
+            await Pass(party, step, Math.Min(sits - crisis.Now, recall) * waits);
         }
-        if (step.WorkingHours)
-            await crisis.Sim.Until(crisis.Now + ((party.Time.NextWorking(crisis.Now) - crisis.Now) * waits));
-        await crisis.Sim.Delay(hours);
+        if (step.WorkingHours) await Pass(party, step, (party.Time.NextWorking(crisis.Now) - crisis.Now) * waits);
+        await Pass(party, step, hours);
+    }
+
+    /// <summary>Hours of a step; one that a decision of the body spares ends with the decision.</summary>
+    private async Process Pass(Party party, AuthorizationStep step, double hours)
+    {
+        Crisis matter = party.Reader.Crisis;
+        if (!step.ExemptDecided || matter.EachForItself)
+        {
+            await crisis.Sim.Delay(hours);
+            return;
+        }
+        bool before = matter.Decided.IsSet;
+        Wake wake = await matter.Decided.Wait(hours);
+        if (!before && !wake.TimedOut)
+            crisis.Chronicle?.TellOfContingent(party, "needs no vote at home, now that the alliance has decided");
     }
 
     private double Duration(Party party, AuthorizationStep step, ulong occasion)
@@ -153,44 +181,5 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         if (!step.Votes || party.Contingent.Refused || !Refuses(party, step, occasion)) return;
         Refuse(party);
         theatre.Withdraw(party);
-    }
-}
-
-/// <summary>
-/// How likely a vote is to refuse: logit P = logit p₀ ± β_c precision − β_s (s − line)⁺ − β_p (support left − ½) − β_solid
-/// [framed as alliance duty] + β_b burden, with more for a super-majority and for acting without the alliance.
-/// </summary>
-internal readonly struct Vote
-{
-    private readonly double baseline, legal, solidarity, resolve;
-    private readonly AuthorizationParameters parameters;
-
-    public Vote(AuthorizationParameters parameters, double legalTimesPrecision, double solidarity, double resolve = 0)
-    {
-        this.parameters = parameters;
-        this.solidarity = solidarity;
-        baseline = LogOdds.FromProbability(parameters.Refusal);
-        legal = legalTimesPrecision;
-        this.resolve = resolve;
-    }
-
-    /// <summary>Probability of refusal in one chamber.</summary>
-    public double RefusalProbability(Party party, AuthorizationStep step)
-    {
-        Party reader = party.Reader;
-        bool inside = reader.ParliamentReadsInside;
-        double x = baseline
-            - resolve
-            + (inside ? -legal : legal)
-            - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
-            - (parameters.SupportWeight * (party.Member.Support - Proportion.SupportLost(party) - 0.5))
-            - party.Crisis.Conflict.Will
-            + (parameters.TieWeight * party.Member.TieToAttacker)
-            + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.ShareAskedFor);
-        double price = party.Contingent.Price;
-        if (inside && reader.Promised > Obligation.ConsultOnly) x -= solidarity * (1 - price);
-        x += parameters.WithoutMandate * price;
-        if (step.Needs == Majority.Super) x += parameters.SuperMajority;
-        return LogOdds.ToProbability(x);
     }
 }

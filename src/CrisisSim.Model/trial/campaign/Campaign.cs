@@ -112,7 +112,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
     }
 
     /// <summary>
-    /// The act is over. The alliance stays with the matter for a while, and the conflict comes down rung by rung.
+    /// The act is over. The alliance stays with the matter for a while, or until what is still to come has come and
+    /// gone, and the conflict comes down rung by rung.
     /// </summary>
     private async Process ComeDown()
     {
@@ -121,7 +122,8 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         IsAdvancing = false;
         NotifyOfChange();
         crisis.Chronicle?.TellOfAll("the act", "is over");
-        double closes = crisis.Now + crisis.Luck.Sample(parameters.Aftermath, Purpose.Aftermath);
+        double closes = Math.Max(crisis.Now, crisis.Conflict.LastBegins)
+            + crisis.Luck.Sample(parameters.Aftermath, Purpose.Aftermath);
         crisis.OpinionsMoved.Beat();
         while (crisis.Now < closes)
         {

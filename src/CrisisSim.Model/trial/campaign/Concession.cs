@@ -5,7 +5,8 @@ namespace CrisisSim.Model;
 /// <summary>
 /// Where no ground is at stake the attacker wants the attacked member to give way. It does with hazard
 /// r · harm · (1 − help): the sooner the more it suffers, the later the more help it believes will come, which is what
-/// has leave to help or opposes the act already, whichever is more. One unit-exponential clock runs against it.
+/// has leave to help or opposes the act already, whichever is more, and what the alliance's reputation adds to it or
+/// takes from it. One unit-exponential clock runs against it.
 /// </summary>
 internal sealed class Concession(Crisis crisis, Theatre theatre)
 {
@@ -23,7 +24,7 @@ internal sealed class Concession(Crisis crisis, Theatre theatre)
     /// <summary>Hours until it gives way at this harm, [0, 1], or until that is worth another look.</summary>
     public double Span(double harm)
     {
-        hazard = rate * harm * (1 - Help());
+        hazard = rate * harm * Math.Max(0, 1 - Help() - (crisis.Parameters.Memory.Victim * crisis.Conflict.Reputation));
         return rate <= 0 ? double.PositiveInfinity : hazard > 0 ? Math.Min(Step, left / hazard) : Step;
     }
 

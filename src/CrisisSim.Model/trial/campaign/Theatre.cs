@@ -114,6 +114,22 @@ internal sealed class Theatre
         Changed.Beat();
     }
 
+    /// <summary>Arms and money let the attacked member's own force grow by a share of what it was.</summary>
+    public void Arm(double share)
+    {
+        double more = share * parameters.LocalStrength;
+        local += more;
+        Promised += more;
+        Changed.Beat();
+    }
+
+    /// <summary>Ships oppose an attack at sea by a share of its strength, beside what fights.</summary>
+    public void Oppose(double share)
+    {
+        support += share * crisis.Scenario.Attacker.Strength;
+        Changed.Beat();
+    }
+
     /// <summary>Force begins to count.</summary>
     public void Arrive(Deployment deployment, ForceKind kind, double strength)
     {

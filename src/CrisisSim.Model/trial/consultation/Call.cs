@@ -75,5 +75,6 @@ internal sealed class Call
         crisis.Chronicle?.Tell(who, what);
         foreach (Party party in crisis.Parties) party.Aware.Fire();
         crisis.Requested.Fire();
+        if (who == crisis.Victim.Member.Name) crisis.VictimAsked.Fire();
     }
 }

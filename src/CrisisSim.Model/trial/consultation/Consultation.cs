@@ -113,9 +113,22 @@ internal sealed class Consultation
         crisis.Conflict.CouncilSits.Fire();
         crisis.Record[Milestone.Convened] = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask();
+        crisis.VictimAsked.Fire();
         opinions.Form();
         crisis.Chronicle?.Tell("council", $"{comes}, asked for {ChronicleText.Describe(crisis.Record.Asked)}");
+        if (crisis.Text.IsShortOfAssistance)
+            crisis.Chronicle?.Tell("treaty", crisis.Text.Measures > Obligation.ConsultOnly
+                ? "does not reach so far with assistance: the body may consult and take measures, and no help is owed"
+                : "does not reach so far with assistance: the members have promised to consult, and no help is owed");
+        if (crisis.Chronicle is not null) TellReservations();
         if (ballot.Carries(ResponseLevel.Statement)) Adopt(ResponseLevel.Statement);
+    }
+
+    private void TellReservations()
+    {
+        foreach (Party party in opinions.Allies)
+            if (crisis.Text.IsReserved(party.Member))
+                crisis.Chronicle?.Tell(party.Member.Name, "has made a reservation that leaves this act out");
     }
 
     /// <summary>Hours to convene: those of the text's own body, else of the alliance's, at the pace of the act.</summary>

@@ -8,14 +8,15 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     {
         if (level <= crisis.Record.Level) return;
         crisis.Record.Level = level;
-        measures.Adopt(crisis, level);
         if (level < crisis.AssistLevel)
         {
             crisis.Chronicle?.Tell("council", $"adopts {ChronicleText.Describe(level)}");
+            measures.Adopt(crisis, level);
             return;
         }
         if (!crisis.Text.Excluded) crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
         crisis.Chronicle?.Tell("council", $"decides on {ChronicleText.Describe(level)}");
+        measures.Adopt(crisis, level);
         crisis.Decide();
         foreach (Party party in crisis.Parties)
         {
@@ -30,25 +31,27 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     /// <summary>
     /// A convinced ally goes its own way, beside the council or where there is none: with the text's leave, or alone.
     /// </summary>
-    public void GoOwnWay(Party party, ResponseLevel level, double price)
+    public void GoOwnWay(Party party, ResponseLevel level, double price, OtherText? authority = null)
     {
         if (level <= party.Contingent.Level) return;
         if (crisis.EachForItself && level > crisis.Record.Level) crisis.Record.Level = level;
         if (!crisis.Decided.IsSet || crisis.EachForItself) party.Contingent.Alone = !crisis.EachForItself;
         else price = 0; // it goes further than what was decided, and not against it
-        crisis.Chronicle?.Tell(party.Member.Name, price > 0
+        crisis.Chronicle?.Tell(party.Member.Name, authority is not null
+            ? $"begins its own authorization under '{authority.Name}', to which it and the attacked member are parties"
+            : price > 0
             ? "begins its own authorization, without waiting for the alliance"
             : "begins its own authorization, as the text allows");
-        Give(party, level, price);
+        Give(party, level, price, authority);
         crisis.Conflict.Tension.Changed.Beat();
     }
 
-    private static void Give(Party party, ResponseLevel level, double price)
+    private static void Give(Party party, ResponseLevel level, double price, OtherText? authority = null)
     {
         Contingent contingent = party.Contingent;
         bool cheaper = contingent.Mandate.IsSet && price < contingent.Price;
         bool raised = level > contingent.Level || cheaper;
-        if (raised || contingent.Reader is null) contingent.Reader = party;
+        if (raised || contingent.Reader is null) (contingent.Reader, contingent.Authority) = (party, authority);
         if (level > contingent.Level) contingent.Level = level;
         contingent.Price = contingent.Mandate.IsSet ? Math.Min(price, contingent.Price) : price;
         contingent.Mandate.Fire();

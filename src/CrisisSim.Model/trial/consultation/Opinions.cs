@@ -17,8 +17,8 @@ internal sealed class Opinions
     private readonly int voting;
     private readonly double[] weights, susceptibility, margins, marginAnchors, beliefs, beliefAnchors, reasons, voices,
         ceilings, scratch;
-    private readonly double[] duties, ties;
-    private readonly double resolve;
+    private readonly double[] duties, dutiesMore, ties;
+    private readonly double resolve, duty;
     private double haste;
     private bool doubtAside;
 
@@ -37,8 +37,9 @@ internal sealed class Opinions
             (new double[allies.Length], new double[allies.Length], new double[allies.Length],
                 new double[allies.Length]);
         resolve = parameters.LevelsPerDoubt * crisis.Scenario.Alliance.Resolve;
-        double duty = crisis.Text.Coefficient(CouplingRegistry.Duty);
-        duties = [.. allies.Select(p => duty * ((int)p.Promised - (int)Obligation.AsDeemedNecessary))];
+        duty = crisis.Text.Coefficient(CouplingRegistry.Duty);
+        duties = [.. allies.Select(p => DutyOf(p.Promised))];
+        dutiesMore = [.. allies.Select(p => duty * (int)(crisis.Text.MeasuresOf(p.Member) - p.Promised))];
         ties = [.. allies.Select(p => parameters.LevelsForTie * p.Member.TieToAttacker)];
     }
 
@@ -156,16 +157,32 @@ internal sealed class Opinions
     /// </summary>
     public double CeilingAlone(int i) => Ceiling(i, allies[i].Severity - allies[i].Line);
 
-    private double Ceiling(int i, double margin) =>
+    /// <summary>The same under another text to which it is a party.</summary>
+    public double CeilingAlone(int i, OtherText other) =>
+        Ceiling(i, allies[i].Severity - other.Line, DutyOf(other.Promised));
+
+    private double DutyOf(Obligation promised) => duty * ((int)promised - (int)Obligation.AsDeemedNecessary);
+
+    private double Ceiling(int i, double margin) => Ceiling(i, margin, duties[i]);
+
+    private double Ceiling(int i, double margin, double bound) =>
         (int)crisis.AssistLevel + parameters.LevelsAtLine
             + (parameters.LevelsPerRung * margin)
             + (parameters.LevelsForExposure * allies[i].Member.Exposure)
-            + duties[i] + resolve + reasons[i] - ties[i];
+            + bound + resolve + reasons[i] - ties[i];
 
     /// <summary>
-    /// The highest level that a member accepts for the alliance: where members promise to talk, no assistance.
+    /// The highest level that a member accepts for the alliance: where members promise to talk, no assistance; and short
+    /// of assistance more, where the text binds more strongly to measures.
     /// </summary>
-    public double Ceiling(int i) => Math.Min(OwnCeiling(i), Most);
+    public double Ceiling(int i)
+    {
+        double own = OwnCeiling(i);
+        if (dutiesMore[i] != 0) own = Math.Max(own, Math.Min(own + dutiesMore[i], BelowAssistance));
+        return Math.Min(own, Most);
+    }
+
+    private double BelowAssistance => (int)crisis.AssistLevel - 1;
 
     /// <summary>
     /// The ceiling above which the obligation lets no body go: where nothing is promised, or talk alone, no body
@@ -174,7 +191,7 @@ internal sealed class Opinions
     public double Most => crisis.Text.Obligation switch
     {
         Obligation.Neutrality => (int)ResponseLevel.None,
-        Obligation.None or Obligation.ConsultOnly => (int)crisis.AssistLevel - 1,
+        Obligation.None or Obligation.ConsultOnly => BelowAssistance,
         Obligation.AsDeemedNecessary or Obligation.Assist or Obligation.Automatic => double.PositiveInfinity,
         _ => throw new UnreachableException($"Obligation {crisis.Text.Obligation} has no ceiling."),
     };

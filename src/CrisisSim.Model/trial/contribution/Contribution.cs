@@ -70,7 +70,7 @@ internal sealed class Contribution
     /// </summary>
     private double ByTheLetter(Party party, double share)
     {
-        if (!party.Reader.ReadsInside) return share * permission;
+        if (!party.Reader.ReadsInsideAuthority) return share * permission;
         double assigned = pledges.Assigned * Math.Min(1, crisis.Text.Coefficient(CouplingRegistry.Assigned));
         return share <= assigned ? share : assigned + ((share - assigned) * (1 - letter));
     }
@@ -130,7 +130,7 @@ internal sealed class Contribution
     {
         Party reader = party.Reader;
         if (!reader.ParliamentReadsInside || reader.Crisis.Incident.Provoked) return 0;
-        double promised = Math.Max(0, 1 + (promise * (Grade(reader.Promised) - 1)));
+        double promised = Math.Max(0, 1 + (promise * (Grade(reader.PromisedByAuthority) - 1)));
         return (1 - share) * parameters.Membership * promised * (1 + (audience * party.Member.Attention)) * excuse;
     }
 

@@ -61,7 +61,7 @@ internal sealed class Escalation(Conflict conflict, Campaign campaign)
         double rate = !campaign.IsAtStandstill ? parameters.CeasefireRate
             : campaign.HasObjective ? parameters.SettlementRateHeld
             : parameters.SettlementRate;
-        return rate * parameters.Channels * 2 * conciliation;
+        return rate * parameters.Channels * 2 * conciliation * conflict.Mediation;
     }
 
     /// <summary>

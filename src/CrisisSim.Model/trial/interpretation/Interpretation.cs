@@ -79,13 +79,14 @@ internal sealed class Interpretation
 
     private void Read(Party party, double ownReading)
     {
-        double error = spread * LineReading.Shared(parameters.CommonReading, commonReading, ownReading);
+        double shared = LineReading.Shared(parameters.CommonReading, commonReading, ownReading), error = spread * shared;
         party.Line = crisis.Text.PlainLine + (party.Bias * biasLeft) + error;
         party.ConsultLine = party.Line - (crisis.Text.Trigger.AssistAt - crisis.Text.Trigger.ConsultAt);
         party.MeasuresLine = party.Line
             - (crisis.Text.Trigger.AssistAt - (crisis.Text.Trigger.MeasuresAt ?? crisis.Text.Trigger.ConsultAt));
-        party.ParliamentLine = party.Line
-            + (parameters.AudienceSpread * crisis.Luck.DrawOfMember(party, Purpose.Audience).Normal());
+        double audience = parameters.AudienceSpread * crisis.Luck.DrawOfMember(party, Purpose.Audience).Normal();
+        party.OwnParliamentLine = party.Line + audience;
+        foreach (OtherText other in party.Others) other.Read(party.Bias, shared, audience);
     }
 
     private static void Shift(Party party, double rungs)
@@ -93,7 +94,7 @@ internal sealed class Interpretation
         party.Line += rungs;
         party.ConsultLine += rungs;
         party.MeasuresLine += rungs;
-        party.ParliamentLine += rungs;
+        party.OwnParliamentLine += rungs;
     }
 
     /// <summary>A change of government, where one falls into the crisis, brings another habit of reading.</summary>
@@ -110,8 +111,9 @@ internal sealed class Interpretation
         double bias = parameters.BiasSpread * crisis.Luck.DrawOfMember(party, Purpose.Turnover, 1).Normal();
         Shift(party, (bias - party.Bias) * biasLeft);
         party.Bias = bias;
+        foreach (OtherText other in party.Others) other.ReadAnew(bias);
         if (crisis.Number == 0)
             crisis.Chronicle?.TellOfAll(party.Member.Name, "has a new government, which reads the trigger anew");
-        crisis.OpinionsMoved.Beat();
+        if (!crisis.Conflict.ActIsOver) crisis.OpinionsMoved.Beat(); // a new government opens no matter that is closed
     }
 }

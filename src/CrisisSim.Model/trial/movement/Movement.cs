@@ -44,6 +44,30 @@ internal sealed class Movement
         }
     }
 
+    /// <summary>
+    /// Whether forces that have leave and have not set out stay at home: the act is over, and no decision of the body
+    /// stands by which they go all the same, as a reinforcement.
+    /// </summary>
+    public bool StandsDown
+    {
+        get
+        {
+            Conflict conflict = crisis.Conflict;
+            if (!conflict.ActIsOver || conflict.Main.LeadOfKind != crisis) return false;
+            foreach (Crisis each in conflict.Crises)
+                if (each.LeadOfKind == crisis && each.Decided.IsSet && !each.EachForItself) return false;
+            return true;
+        }
+    }
+
+    /// <summary>Tells once that a member keeps at home what had leave to go.</summary>
+    public void TellOfStandDown(Party party)
+    {
+        if (party.Contingent.StoodDown) return;
+        party.Contingent.StoodDown = true;
+        crisis.Chronicle?.TellOfContingent(party, "stands its forces down, for the act is over");
+    }
+
     /// <summary>Sends a share of a member's force list on its way.</summary>
     public void Dispatch(Party party, double share, double usable)
     {
@@ -52,6 +76,7 @@ internal sealed class Movement
         double mandated = party.Contingent.Mandate.IsSet ? party.Contingent.Mandate.SetAt : crisis.Now;
         theatre.Promise(party, share * party.Pledge * usable);
         double paidAt = crisis.Now + Payment(party), openAt = crisis.Now + Clearance(party);
+        if (party.Contingent.IsAhead) openAt = crisis.Now; // what stands next door went the same way
         for (int k = 0; k < party.Forces.Length; k++)
         {
             double strength = party.Forces[k].Strength * party.Weights[k] * share * usable;
@@ -96,12 +121,19 @@ internal sealed class Movement
         deployment.Ready = crisis.Now;
         theatre.Track(deployment);
         await crisis.Sim.Until(leaves);
+        if (StandsDown)
+        {
+            TellOfStandDown(party);
+            if (crisis.EachForItself) return;
+            await crisis.Decided.Wait(); // the body may still decide that they go
+        }
         if (party.Contingent.IsRecalled) return;
         bool lifted = package.NeedsLift && !package.Prepositioned;
         if (lifted) await lift.Acquire();
-        if (party.Contingent.IsRecalled)
+        if (party.Contingent.IsRecalled || (lifted && StandsDown))
         {
             if (lifted) lift.Release();
+            if (!party.Contingent.IsRecalled) TellOfStandDown(party);
             return;
         }
         deployment.Cleared = crisis.Now;

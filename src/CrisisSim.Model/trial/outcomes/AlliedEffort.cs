@@ -33,8 +33,11 @@ internal sealed class AlliedEffort
     /// <summary>Share of the strength that has set out, or stood in theatre and fought, [0, 1].</summary>
     public double Sent() => Share(log => log.SetOut + log.Stood);
 
-    /// <summary>Share of the strength that has set out, [0, 1].</summary>
-    public double SetOut() => Share(log => log.SetOut);
+    /// <summary>
+    /// Share of the strength that has set out, [0, 1]: into theatre, or to a neighbour as a precaution, which is a part of
+    /// what may go into theatre later.
+    /// </summary>
+    public double SetOut() => Share(log => Math.Max(log.SetOut, log.Ahead));
 
     /// <summary>A member's own share of its strength that was sent, [0, 1].</summary>
     public static double SentBy(Party party) =>

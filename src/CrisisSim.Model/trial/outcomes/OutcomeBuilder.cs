@@ -53,6 +53,7 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAt
         values[Portion.DeliveredByDay30] = theatre.DeliveredBy(1) / strength;
         values[Portion.DeliveredByDay90] = theatre.DeliveredBy(2) / strength;
         values[Portion.BurdenGini] = Gini();
+        values[Portion.Reputation] = (1 + conflict.Reputation) / 2;
     }
 
     private void SetEffort(MeasuredValues values)
@@ -66,17 +67,8 @@ internal sealed class OutcomeBuilder(Conflict conflict, Theatre theatre, StateAt
         values[Quantity.SupportSpent] = effort.SupportSpent();
     }
 
-    /// <summary>
-    /// Whether the words owe assistance, read without bias or error: a real attack at the line or above it. A form that
-    /// a list leaves out is covered where the general clause weighs as much as a half.
-    /// </summary>
-    private bool CasusFoederis() => crisis.Incident.Real
-        && crisis.Incident.Rung >= crisis.Text.Trigger.AssistAt
-        && !crisis.Text.Excluded
-        && !conflict.Ended.By(crisis.Incident.At)
-        && (crisis.Text.Listed
-            || (crisis.Text.Trigger.GeneralClause >= 0.5 && !crisis.Text.Trigger.LeavesOut(crisis.Incident)))
-        && crisis.Text.Obligation > Obligation.ConsultOnly;
+    /// <summary>Whether the words owe assistance, and the conflict was not over before the act.</summary>
+    private bool CasusFoederis() => crisis.Text.Owes && !conflict.Ended.By(crisis.Incident.At);
 
     private Moment Over(Milestone milestone)
     {

@@ -3,16 +3,35 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// M12. What is adopted takes effect after its own latency. Measures below the line of assistance are the alliance's;
-/// those above it are carried by the members that are authorized, each by the share that it chose.
+/// M12. What is adopted takes effect after its own latency. Measures below the line of assistance are the alliance's, or
+/// those of members by themselves; those above it are carried by the members that are authorized, each by the share that
+/// it chose.
 /// </summary>
-internal sealed class Measures(Crisis crisis, Theatre theatre)
+internal sealed class Measures
 {
-    private readonly ResponseParameters parameters = crisis.Parameters.Responses;
+    private readonly Crisis crisis;
+    private readonly Theatre theatre;
+    private readonly ResponseParameters parameters;
+    private readonly ResponseOption[] further;
+    private readonly ReplyEffects effects;
+    private readonly CommonBodies common;
     private ResponseLevel adopted;
     private bool replied;
 
-    public void Begin() => (adopted, replied) = (ResponseLevel.None, false);
+    public Measures(Crisis crisis, Theatre theatre)
+    {
+        (this.crisis, this.theatre) = (crisis, theatre);
+        parameters = crisis.Parameters.Responses;
+        further = [.. parameters.Options.Where(option => !option.IsLevel)];
+        effects = new ReplyEffects(crisis, theatre);
+        common = new CommonBodies(crisis, effects);
+    }
+
+    public void Begin()
+    {
+        (adopted, replied) = (ResponseLevel.None, false);
+        common.Begin();
+    }
 
     /// <summary>
     /// Starts every option up to a level that is not under way yet, on account of one of the incidents.
@@ -20,33 +39,33 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
     public void Adopt(Crisis cause, ResponseLevel level)
     {
         while (adopted < level)
-            if (cause.Declaration.Body.Offered(++adopted)) _ = Take(cause, parameters.At(adopted));
+        {
+            adopted++;
+            if (cause.Declaration.Body.Offered(adopted)) _ = Take(cause, parameters.At(adopted));
+            foreach (ResponseOption option in further)
+                if (option.Level == adopted && option.BelowLine && IsOffered(cause, option)
+                    && ReplyChoice.Uses(cause, option))
+                    _ = Take(cause, option);
+        }
     }
 
     /// <summary>
     /// A member takes the options below the line with its own weight: all of them where it decides for itself, else
-    /// those that the body does not offer; each once, however often the act rises.
+    /// those that the body does not offer; each once, however often the act rises. What another body adopts it adopts
+    /// there, with the others.
     /// </summary>
     public void AdoptBy(Party party, ResponseLevel level, bool forItself)
     {
-        double weight = party.Member.Influence / crisis.AlliedInfluence;
         for (ResponseLevel k = party.Contingent.Measures + 1; k <= level; k++)
-            if (parameters.At(k).BelowLine && (forItself || !party.Crisis.Declaration.Body.Offered(k)))
-                _ = TakeBy(party, parameters.At(k), weight);
-        if (level > party.Contingent.Measures) party.Contingent.Measures = level;
-    }
-
-    private async Process TakeBy(Party party, ResponseOption option, double weight)
-    {
-        await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
-        if (!party.Posture.Take(option.Level))
         {
-            AddPressure(option, weight); // it is in effect over another incident, and serves in this one too
-            return;
+            if (parameters.At(k).BelowLine && (forItself || !party.Crisis.Declaration.Body.Offered(k)))
+                Start(party, parameters.At(k));
+            foreach (ResponseOption option in further)
+                if (option.Level == k && option.BelowLine && (forItself || !IsOffered(party.Crisis, option))
+                    && option.Fits(party.Crisis.Incident.Domain) && IsUsed(party, option))
+                    Start(party, option);
         }
-        crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
-        party.Crisis.Chronicle?.Tell(party.Member.Name, ChronicleText.Done(option.Level));
-        PutIntoEffect(option, weight);
+        if (level > party.Contingent.Measures) party.Contingent.Measures = level;
     }
 
     /// <summary>
@@ -60,7 +79,7 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
         var deployment = Deployment.Start(party, party.Contingent.Mandate.SetAt, crisis.Now);
         theatre.Track(deployment);
         ResponseOption option = parameters.At(crisis.AssistLevel);
-        await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Level));
+        await crisis.Sim.Delay(HoursToReply(party, option));
         if (party.Contingent.Refused) return; // the vote came after, and came first
         deployment.Ready = deployment.Cleared = crisis.Now;
         if (!replied)
@@ -69,53 +88,72 @@ internal sealed class Measures(Crisis crisis, Theatre theatre)
             Proportion.Answer(crisis, option.Level);
         }
 
-        double weight = party.Member.Influence / crisis.AlliedInfluence;
+        if (party.CyberForce >= 0)
+            crisis.Chronicle?.TellOfContingent(party, $"strikes back in networks: {party.Forces[party.CyberForce].Name}");
+        double weight = party.Part;
         crisis.Conflict.CostToAttacker += option.CostToAttacker * weight * share;
         crisis.Conflict.Belief.ShowResolve(option.Resolve * weight * share);
         theatre.JoinMeasures(deployment, share, weight * share * CapacityAbove(party.Contingent.Level));
     }
 
+    /// <summary>
+    /// A member that is authorized uses what lies above the line besides, by a share of its weight: quarantine.
+    /// </summary>
+    public void UseBeyond(Party party, double share)
+    {
+        foreach (ResponseOption option in further)
+            if (!option.BelowLine && option.Fits(party.Reader.Crisis.Incident.Domain)
+                && ReplyChoice.Uses(party.Reader, option))
+                _ = effects.TakeAbove(party, option, share * party.Part);
+    }
+
+    /// <summary>
+    /// Hours from a member's choice to its reply: what its cyber force needs from the order to effect, else those of a
+    /// reply in cyberspace.
+    /// </summary>
+    private double HoursToReply(Party party, ResponseOption option) =>
+        party.CyberForce >= 0 && party.Forces[party.CyberForce].Presence is { } presence
+            ? crisis.Luck.Takes(presence, party, Purpose.Presence, party.PackageKeys[party.CyberForce])
+            : crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Kind);
+
+    private static bool IsOffered(Crisis cause, ResponseOption option) =>
+        option.Fits(cause.Incident.Domain) && option.IsAdoptedBy(cause.Declaration.Body, cause.Scenario.Start.Year);
+
+    /// <summary>Whether a member uses a reply or, where a union adopts it, the union of which it is a member.</summary>
+    private bool IsUsed(Party party, ResponseOption option) => option.IsInCommon && party.Member.Union is { } union
+        ? ReplyChoice.Uses(party.Crisis, option, common.KeyOf(union))
+        : ReplyChoice.Uses(party, option);
+
+    private void Start(Party party, ResponseOption option)
+    {
+        if (option.IsInCommon && party.Member.Union is { } union) _ = common.Consent(party, union, option);
+        else if (option.Adopters.HasFlag(Adopters.Members)) _ = effects.TakeBy(party, option);
+    }
+
     private async Process Take(Crisis cause, ResponseOption option)
     {
-        if (crisis.IsKinetic ? option.Level is ResponseLevel.Reinforcement or ResponseLevel.Combat : !option.BelowLine)
+        if (crisis.IsKinetic ? option.Kind is ReplyKind.Reinforcement or ReplyKind.Combat : !option.BelowLine)
         {
             if (crisis.IsKinetic)
                 crisis.Conflict.Belief.ShowResolve(option.Resolve); // announced; the force takes effect by itself
             return;
         }
-        await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, Purpose.Latency, (ulong)option.Level));
-        if (crisis.Conflict.MeasuresTaken[(int)option.Level])
+        while (!ReplyChoice.CallsFor(cause.Victim, option)) await cause.OpinionsMoved.Next();
+        if (option.Kind != ReplyKind.Statement) // what a body has adopted in words is out
         {
-            AddPressure(option, 1); // it is in effect over another incident, and serves in this one too
-            return;
+            double hours = crisis.Luck.Takes(option.Latency, Purpose.Latency, (ulong)option.Kind);
+            await crisis.Sim.Delay(hours);
+            if (!ReplyChoice.IsStillMeant(cause.Victim, option, hours)) return;
         }
-        crisis.Conflict.MeasuresTaken[(int)option.Level] = true;
-        crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
-        cause.Chronicle?.Tell("the alliance", ChronicleText.Done(option.Level));
-        PutIntoEffect(option, 1);
-        if (crisis.IsKinetic && option.Level == ResponseLevel.StrategicSignalling) Proportion.Answer(crisis, option.Level);
-    }
-
-    /// <summary>
-    /// A measure in effect shows resolve, costs the attacker something and, where no force is used, opposes it.
-    /// </summary>
-    private void PutIntoEffect(ResponseOption option, double weight)
-    {
-        crisis.Conflict.CostToAttacker += option.CostToAttacker * weight;
-        crisis.Conflict.Belief.ShowResolve(option.Resolve * weight);
-        AddPressure(option, weight);
-    }
-
-    private void AddPressure(ResponseOption option, double weight)
-    {
-        if (!crisis.IsKinetic) theatre.AddPressure(option.Capacity * weight);
+        effects.TakeByBody(cause, option);
+        if (crisis.IsKinetic && option.Kind == ReplyKind.StrategicSignalling) Proportion.Answer(crisis, option.Level);
     }
 
     private double CapacityAbove(ResponseLevel level)
     {
         double capacity = 0;
-        foreach (ResponseOption option in parameters.Options)
-            if (!option.BelowLine && option.Level <= level) capacity += option.Capacity;
+        for (ResponseLevel k = ResponseLevel.Statement; k <= level; k++)
+            if (!parameters.At(k).BelowLine) capacity += parameters.At(k).Capacity;
         return capacity;
     }
 }

@@ -61,8 +61,10 @@ internal sealed class MemberResponse
         await contingent.Mandate.Wait();
         bool wentAlone = contingent.Price > 0;
         await authorization.Obtain(party);
-        if (!contingent.Authorized.Happened && wentAlone)
+        bool spared = Authorization.IsSparedByDecision(party);
+        if (!contingent.Authorized.Happened && (wentAlone || spared))
         {
+            if (spared) await party.Reader.Crisis.Decided.Wait();
             while (contingent.Price > 0) await contingent.Raised.Next();
             contingent.Refused = false; // asked again, now that the alliance has decided
             await authorization.Obtain(party, asking: 1);
@@ -78,6 +80,11 @@ internal sealed class MemberResponse
     /// <summary>Sends what the member chooses, less what it has sent already.</summary>
     private void Send(Party party)
     {
+        if (crisis.IsKinetic && movement.StandsDown)
+        {
+            movement.TellOfStandDown(party);
+            return;
+        }
         double share = contribution.Choose(party), before = party.Contingent.Share, more = share - before;
         if (share <= 0 && before <= 0)
             crisis.Chronicle?.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
@@ -85,6 +92,7 @@ internal sealed class MemberResponse
         party.Contingent.Share = share;
         crisis.Chronicle?.TellOfContingent(party, Commits(share, before));
         LoseSupport(party);
+        measures.UseBeyond(party, share);
         if (!crisis.IsKinetic)
         {
             _ = measures.Join(party, more);
@@ -113,7 +121,7 @@ internal sealed class MemberResponse
     {
         await crisis.Proved.Wait();
         Contingent contingent = party.Contingent;
-        if (contingent.Authorized.Happened || contingent.IsRecalled) return;
+        if (contingent.Authorized.Happened || contingent.IsRecalled || movement.StandsDown) return;
         if (!party.Dossier.Convinced || !party.ReadsInside) return;
         party.Contingent.Share = movesOnProof;
         crisis.Chronicle?.Tell(party.Member.Name, "moves its assigned forces on proof, as delegated");
@@ -124,7 +132,8 @@ internal sealed class MemberResponse
     private void LimitStay(Party party)
     {
         ContributionParameters parameters = crisis.Parameters.Contribution;
-        double hours = (party.Member.Support - party.Contingent.SupportLost - parameters.Withdrawal) / parameters.Weariness * HoursPerStep;
+        double support = party.Member.Support - party.Contingent.SupportLost;
+        double hours = (support - parameters.Withdrawal) / parameters.Weariness * HoursPerStep;
         if (parameters.Weariness > 0 && crisis.Now + hours < crisis.Scenario.Horizon)
             _ = ComeHome(party, Math.Max(0, hours));
     }

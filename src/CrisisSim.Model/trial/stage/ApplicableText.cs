@@ -10,29 +10,50 @@ internal sealed class ApplicableText
 
     private readonly CouplingStrengths couplings;
     private readonly Delegation delegated;
+    private readonly Incident incident;
+    private readonly string author;
 
     public ApplicableText(Scenario scenario, Declaration declaration, Incident incident)
     {
         couplings = scenario.Couplings;
+        (this.incident, author) = (incident, scenario.Attacker.Name);
         Trigger = declaration.Triggers[incident.Domain];
-        Obligation = declaration.Obligation == Obligation.Neutrality ? Obligation.Neutrality
-            : Trigger.LeavesOut(incident) ? Obligation.None
-            : declaration.HoldsAgainst(scenario.Attacker.Name) ? declaration.Obligation
-            : declaration.AgainstOthers;
+        var line = new ReachedLine(declaration, incident, author);
+        (Obligation, Measures, IsShortOfAssistance) = (line.Promised, line.Measures, line.IsShortOfAssistance);
         IsVoid = Obligation == Obligation.None;
-        Pledges = IsVoid ? NoPledges : declaration.Pledges;
-        delegated = IsVoid ? Delegation.None : declaration.Delegated;
+        Pledges = PromisesHelp ? declaration.Pledges : NoPledges;
+        delegated = PromisesHelp ? declaration.Delegated : Delegation.None;
         Excluded = !IsVoid && incident.Provoked && declaration.OnlyIfUnprovoked;
         double condition = Excluded ? Coefficient(CouplingRegistry.Condition) : 0;
-        Listed = !IsVoid && Trigger.Covers(incident) && condition == 0;
+        Listed = PromisesHelp && Trigger.Covers(incident) && condition == 0;
         PlainLine = Trigger.AssistAt + Gap(incident) + condition;
+        Owes = incident.Real
+            && incident.Rung >= Trigger.AssistAt
+            && !Excluded
+            && (Listed || (Trigger.GeneralClause >= 0.5 && !Trigger.LeavesOut(incident)))
+            && Obligation > Obligation.ConsultOnly;
     }
 
     /// <summary>The casus foederis in the domain of the incident.</summary>
     public Trigger Trigger { get; }
 
-    /// <summary>How strongly the text binds in this incident: not at all in a form or an area that it leaves out.</summary>
+    /// <summary>
+    /// How strongly the text binds in this incident: in a form or an area outside assistance to talk where a line of
+    /// consultation or of measures reaches it, else not at all.
+    /// </summary>
     public Obligation Obligation { get; }
+
+    /// <summary>How strongly it binds to measures short of assistance.</summary>
+    public Obligation Measures { get; }
+
+    /// <summary>Whether the incident lies outside assistance, and the text provides for talk or measures all the same.</summary>
+    public bool IsShortOfAssistance { get; }
+
+    /// <summary>
+    /// Whether more than talk is promised about this incident. Else there is no case of the treaty: no list, no plan, no
+    /// delegation, no right to act individually.
+    /// </summary>
+    public bool PromisesHelp => Obligation is not (Obligation.None or Obligation.ConsultOnly);
 
     /// <summary>
     /// Whether nothing is promised about this incident. Then no word of the text acts on it: no duty, no plan, no list,
@@ -56,8 +77,44 @@ internal sealed class ApplicableText
     public Obligation ObligationOf(Member member)
     {
         if (Obligation == Obligation.Neutrality || IsVoid) return Obligation;
-        return member.IsParty ? member.Obligation ?? Obligation : Obligation.None;
+        if (!member.IsParty) return Obligation.None;
+        Obligation own = member.Obligation ?? Obligation;
+        if (IsReserved(member) && own > member.Reservation!.Obligation) own = member.Reservation.Obligation;
+        return IsShortOfAssistance && own > Obligation ? Obligation : own;
     }
+
+    /// <summary>How strongly a member is bound to measures short of assistance, on top of what it has promised.</summary>
+    public Obligation MeasuresOf(Member member)
+    {
+        Obligation promised = ObligationOf(member);
+        return member.IsParty && member.Obligation is null && !IsReserved(member) && Measures > promised ? Measures : promised;
+    }
+
+    /// <summary>Whether a reservation of a party applies to the incident.</summary>
+    public bool IsReserved(Member member) =>
+        member is { IsParty: true, Reservation: { } reservation } && reservation.Applies(incident, author);
+
+    /// <summary>
+    /// How much of the price of acting without the others the text spares who reads the act inside, [0, 1]: all where
+    /// each decides for itself, else as far as it lets each act individually, by now.
+    /// </summary>
+    public double Spared(Crisis crisis, Declaration declaration)
+    {
+        if (!PromisesHelp || Excluded) return 0;
+        if (declaration.Procedure.Rule.Manner == DecisionManner.EachForItself) return 1;
+        bool holds = declaration.Individually switch
+        {
+            IndividualAction.Yes => true,
+            IndividualAction.AtRequest => crisis.VictimAsked.IsSet && crisis.Record.Level <= ResponseLevel.Statement,
+            _ => false,
+        };
+        return holds ? Coefficient(CouplingRegistry.Individually) : 0;
+    }
+
+    /// <summary>Probability that the willing wait for the body: what the text says of it, and its exact words.</summary>
+    public double WaitsFor(Declaration declaration) => IsVoid || Obligation == Obligation.Neutrality
+        ? 0
+        : Math.Clamp(declaration.Waits + TimesPrecision(CouplingRegistry.Waits), 0, 1);
 
     /// <summary>Whether the text leaves the incident out because the attacked member brought it on itself.</summary>
     public bool Excluded { get; }
@@ -67,6 +124,12 @@ internal sealed class ApplicableText
 
     /// <summary>Whether the text has a list, and the form of this act stands on it.</summary>
     public bool Named => Listed && Trigger.Lists.Count > 0;
+
+    /// <summary>
+    /// Whether the words owe assistance, read without bias or error: a real attack at the line or above it. A form that
+    /// a list leaves out is covered where the general clause weighs as much as a half.
+    /// </summary>
+    public bool Owes { get; }
 
     /// <summary>
     /// Where the line of assistance lies for this incident, before habits and errors of reading, rungs.
@@ -80,9 +143,9 @@ internal sealed class ApplicableText
     public double TimesPrecision(Coupling coupling) => couplings[coupling] * Precision;
 
     /// <summary>
-    /// Rungs by which a form that the text leaves out, an exception or another area stands further from the line.
+    /// Rungs by which a form that the list of the text leaves out stands further from the line.
     /// </summary>
-    private double Gap(Incident incident) => IsVoid || Trigger.Covers(incident)
+    private double Gap(Incident incident) => IsVoid || Trigger.CoversForm(incident.Form)
         ? 0
         : LineReading.Gap(TimesPrecision(CouplingRegistry.Gap), Coefficient(CouplingRegistry.GeneralClause),
             Trigger.GeneralClause);

@@ -16,10 +16,17 @@ internal sealed class Belief(AdversaryParameters parameters, Simulation sim)
     /// <summary>Mean of the belief, (0, 1).</summary>
     public double Resolve => shown / (shown + failed);
 
-    public void Begin()
+    /// <summary>
+    /// Takes up the belief from before the crisis. What is remembered moves its mean and not its weight: what is seen in
+    /// this crisis counts as much as ever.
+    /// </summary>
+    public void Begin(Memory remembered = default)
     {
         shown = parameters.PriorWeight * parameters.PriorResolve;
         failed = parameters.PriorWeight - shown;
+        double scale = parameters.PriorWeight / (parameters.PriorWeight + remembered.Kept + remembered.Broken);
+        shown = (shown + remembered.Kept) * scale;
+        failed = (failed + remembered.Broken) * scale;
     }
 
     public void ShowResolve(double weight)

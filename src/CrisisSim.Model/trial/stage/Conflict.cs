@@ -30,6 +30,7 @@ internal sealed class Conflict
         Onset = Crises.Where(c => c.LeadOfKind == Main.LeadOfKind && c.Incident.Real == Main.Incident.Real
             && c.Incident.Rung >= Math.Min(Main.Incident.Rung, Incident.ArmedAttack))
             .Min(c => c.Incident.At);
+        LastBegins = Crises.Max(crisis => crisis.Incident.At);
         hasSpace = Crises.Any(crisis => crisis.Incident.Domain == Domain.Space);
         HasTwoContingents = Crises.Any(crisis => crisis.IsKinetic) && Crises.Any(crisis => !crisis.IsKinetic);
     }
@@ -53,6 +54,9 @@ internal sealed class Conflict
     /// </summary>
     public double Onset { get; }
 
+    /// <summary>Hour at which the last incident begins.</summary>
+    public double LastBegins { get; }
+
     /// <summary>How high each member has raised its readiness.</summary>
     public Posture[] Postures { get; }
 
@@ -72,9 +76,12 @@ internal sealed class Conflict
     public Signal CouncilSits { get; }
 
     /// <summary>
-    /// Levels of measures below the line that the alliance has taken already, on one account or another.
+    /// Replies below the line that the alliance has taken already, on one account or another.
     /// </summary>
-    public bool[] MeasuresTaken { get; } = new bool[(int)ResponseLevel.StrategicSignalling + 1];
+    public bool[] MeasuresTaken { get; } = new bool[(int)ReplyKind.Quarantine + 1];
+
+    /// <summary>Factor on the hazard of terms while somebody mediates between the sides; 1 where nobody does.</summary>
+    public double Mediation { get; set; } = 1;
 
     /// <summary>
     /// What the measures in effect cost the attacker, in units of what objectives are worth to attackers at large.
@@ -105,13 +112,19 @@ internal sealed class Conflict
     public EndKind End { get; private set; }
     public Moment Ended { get; private set; }
 
+    /// <summary>
+    /// What earlier crises have made of the alliance's reputation, (−1, 1); 0 where nothing is remembered.
+    /// </summary>
+    public double Reputation { get; private set; }
+
     /// <summary>Clears the stage for a trial, and sets the clock at the first warning.</summary>
-    public void Reset(ulong seed, ulong trial, Chronicle? chronicle)
+    public void Reset(Chance chance, Memory remembered, Chronicle? chronicle)
     {
-        var chance = new Chance(seed, trial);
         Chronicle = chronicle;
+        Reputation = remembered.Reputation(Scenario.Mechanisms.Adversary);
         Array.Clear(MeasuresTaken);
         CostToAttacker = 0;
+        Mediation = 1;
         ActIsOver = false;
         (End, Ended) = (EndKind.Open, Moment.Never);
         foreach (Posture posture in Postures) posture.Clear();
@@ -121,9 +134,10 @@ internal sealed class Conflict
             crisis.Clear(chance);
             start = Math.Min(start, crisis.Warned);
         }
-        Will = Scenario.Mechanisms.Contribution.Will * Main.Luck.DrawOfMembers(Purpose.Will).Normal();
+        Will = (Scenario.Mechanisms.Contribution.Will * Main.Luck.DrawOfMembers(Purpose.Will).Normal())
+            + (Scenario.Mechanisms.Memory.Allies * Reputation);
         Sim.Reset(start);
-        Belief.Begin();
+        Belief.Begin(remembered);
         Tension.Begin();
     }
 

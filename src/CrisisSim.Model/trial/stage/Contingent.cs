@@ -27,6 +27,9 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>How the member sees the incident on which it has leave to act.</summary>
     public Party? Reader { get; set; }
 
+    /// <summary>The other text that gave it leave; null: the treaty under study, or none.</summary>
+    public OtherText? Authority { get; set; }
+
     /// <summary>How far its mandate goes.</summary>
     public ResponseLevel Level { get; set; }
 
@@ -57,6 +60,12 @@ internal sealed class Contingent(Simulation sim)
     /// Refused at home after the fact, or weary: what is on its way turns back, and nothing else sets out.
     /// </summary>
     public bool IsRecalled => Refused || CameHome;
+
+    /// <summary>Whether it kept at home what had leave to go, for the act was over.</summary>
+    public bool StoodDown { get; set; }
+
+    /// <summary>Whether some of its forces stand with a neighbour, as a precaution.</summary>
+    public bool IsAhead { get; set; }
 
     /// <summary>The share of what it would send by itself that it asks its parliament for, (0, 1].</summary>
     public double ShareAskedFor { get; set; }
@@ -107,9 +116,10 @@ internal sealed class Contingent(Simulation sim)
     public void Clear()
     {
         Authorized = Moved = Arrived = Moment.Never;
-        Alone = SentFirst = Refused = CameHome = false;
+        Alone = SentFirst = Refused = CameHome = IsAhead = StoodDown = false;
         ReadinessDraw = null;
         Reader = null;
+        Authority = null;
         Level = Measures = ResponseLevel.None;
         ShareAskedFor = 1;
         Price = Share = Support = Committed = MeasuresInEffect = SupportLost = delivered = 0;

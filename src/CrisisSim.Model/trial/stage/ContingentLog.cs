@@ -13,6 +13,9 @@ internal sealed class ContingentLog(Simulation sim)
     /// <summary>Strength that set out or, where it is measures, took effect.</summary>
     public double SetOut { get; private set; }
 
+    /// <summary>Strength that moved to a neighbour as a precaution; it was moved, and not sent into theatre.</summary>
+    public double Ahead { get; private set; }
+
     /// <summary>Strength that stood in theatre and fought.</summary>
     public double Stood { get; private set; }
 
@@ -30,6 +33,11 @@ internal sealed class ContingentLog(Simulation sim)
     public void CountSetOut(double strength)
     {
         if (Counts) SetOut += strength;
+    }
+
+    public void CountAhead(double strength)
+    {
+        if (Counts) Ahead += strength;
     }
 
     public void CountStanding(double strength)
@@ -54,5 +62,5 @@ internal sealed class ContingentLog(Simulation sim)
         since = now;
     }
 
-    public void Clear() => since = SetOut = Stood = Lost = StrengthHours = HoursInTheatre = 0;
+    public void Clear() => since = SetOut = Ahead = Stood = Lost = StrengthHours = HoursInTheatre = 0;
 }

@@ -29,6 +29,7 @@ internal sealed class Crisis
         FirstConviction = new Signal(Sim);
         Proved = new Signal(Sim);
         Requested = new Signal(Sim);
+        VictimAsked = new Signal(Sim);
         Decided = new Signal(Sim);
         SatOnce = new Signal(Sim);
         OpinionsMoved = new Pulse(Sim);
@@ -37,6 +38,7 @@ internal sealed class Crisis
         Victim = Parties.Single(p => p.IsVictim);
         AlliedInfluence = Parties.Where(p => !p.IsVictim && p.Member.IsParty).Sum(p => p.Member.Influence);
         if (AlliedInfluence <= 0) AlliedInfluence = Parties.Where(p => !p.IsVictim).Sum(p => p.Member.Influence);
+        Party.ShareOut(this);
         AlliedPledge = Parties.Where(p => !p.IsVictim).Sum(p => p.Pledge);
     }
 
@@ -89,6 +91,9 @@ internal sealed class Crisis
     public Signal Proved { get; }
 
     public Signal Requested { get; }
+
+    /// <summary>The attacked member has asked for help: when it called, or at the first sitting.</summary>
+    public Signal VictimAsked { get; }
 
     /// <summary>A decision to assist has been taken.</summary>
     public Signal Decided { get; }

@@ -21,9 +21,11 @@ internal sealed class Party
         MissionSteps = [.. member.Authorization];
         DefenceSteps = [.. member.CollectiveDefence ?? member.Authorization];
         Promised = crisis.Text.ObligationOf(member);
+        Others = OtherText.Of(crisis, member);
         Weights = [.. member.Forces.Select(f => crisis.Parameters.Campaign.Weights[crisis.Incident.Domain, f.Kind])];
         Pledge = crisis.IsKinetic ? Listed(f => !f.StandsThere) : member.Influence;
         Strength = crisis.IsKinetic ? Listed(_ => true) : member.Influence;
+        CyberForce = crisis.IsKinetic ? -1 : Array.FindIndex(Weights, weight => weight > 0);
         StandsInTheatre = member.Forces.Any(f => f.InTheatre);
         PackageKeys = [.. member.Forces.Select(
             (f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
@@ -55,13 +57,24 @@ internal sealed class Party
     /// treaty, else that of missions abroad. It is chosen by act and place, not by how exact the text is.
     /// </summary>
     public AuthorizationStep[] Steps =>
-        Promised > Obligation.ConsultOnly && Severity >= Incident.ArmedAttack ? DefenceSteps : MissionSteps;
+        (Promised > Obligation.ConsultOnly || Others.Length > 0) && Severity >= Incident.ArmedAttack
+            ? DefenceSteps
+            : MissionSteps;
 
     private AuthorizationStep[] MissionSteps { get; }
     private AuthorizationStep[] DefenceSteps { get; }
 
     /// <summary>What it has promised about this incident.</summary>
     public Obligation Promised { get; }
+
+    /// <summary>Other texts to which it and the attacked member are parties, and which promise help over this act.</summary>
+    public OtherText[] Others { get; }
+
+    /// <summary>The other text under which it acts; null: the treaty under study, or none.</summary>
+    public OtherText? Authority => Contingent.Reader == this ? Contingent.Authority : null;
+
+    /// <summary>What it has promised under the text by which it acts.</summary>
+    public Obligation PromisedByAuthority => Authority?.Promised ?? Promised;
 
     /// <summary>
     /// What it can send: brigades that are not in theatre yet or, in other than kinetic domains, its weight.
@@ -70,6 +83,30 @@ internal sealed class Party
 
     /// <summary>Its whole force list as it weighs on this front, in theatre included; elsewhere its weight.</summary>
     public double Strength { get; }
+
+    /// <summary>
+    /// Its part in what the allies do above the line, where no force is used, [0, 1]: its share of their influence and, as
+    /// far as that weighs in the domain and anybody states such forces, of their cyber forces.
+    /// </summary>
+    public double Part { get; private set; }
+
+    /// <summary>The place of its first cyber force that counts over the incident; -1 where it has none.</summary>
+    public int CyberForce { get; }
+
+    /// <summary>Shares out the parts of the allies.</summary>
+    public static void ShareOut(Crisis crisis)
+    {
+        double cyber = 0, carried = crisis.Parameters.Campaign.Weights[crisis.Incident.Domain, ForceKind.Cyber];
+        foreach (Party party in crisis.Parties)
+            if (!party.IsVictim) cyber += party.CyberStrength;
+        if (cyber <= 0) carried = 0;
+        foreach (Party party in crisis.Parties)
+            party.Part = ((1 - carried) * party.Member.Influence / crisis.AlliedInfluence)
+                + (carried > 0 ? carried * party.CyberStrength / cyber : 0);
+    }
+
+    private double CyberStrength =>
+        Member.Caveats * Member.Forces.Where(f => f.Kind == ForceKind.Cyber).Sum(f => f.Strength);
 
     /// <summary>Whether some of its forces stand in the country under attack.</summary>
     public bool StandsInTheatre { get; }
@@ -103,13 +140,20 @@ internal sealed class Party
     public double Line { get; set; }
     public double ConsultLine { get; set; }
     public double MeasuresLine { get; set; }
-    public double ParliamentLine { get; set; }
+    public double OwnParliamentLine { get; set; }
+
+    /// <summary>Where its parliament reads the line of the text by which it acts.</summary>
+    public double ParliamentLine => Authority?.ParliamentLine ?? OwnParliamentLine;
+
     public double Severity { get; set; }
 
     /// <summary>The severity that it sees in this incident alone, where the text counts acts together.</summary>
     public double SeverityAlone { get; set; }
 
     public bool ReadsInside => Severity >= Line;
+
+    /// <summary>Whether it reads the act as inside the text by which it acts.</summary>
+    public bool ReadsInsideAuthority => Severity >= (Authority?.Line ?? Line);
 
     /// <summary>Whether its public and its parliament read the act as inside the text.</summary>
     public bool ParliamentReadsInside => Severity >= ParliamentLine;

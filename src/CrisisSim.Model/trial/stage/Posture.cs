@@ -12,7 +12,7 @@ internal sealed class Posture
     private int measures;
 
     /// <summary>Notes that a measure of its own is in effect; false where it was before, over another incident.</summary>
-    public bool Take(ResponseLevel measure)
+    public bool Take(ReplyKind measure)
     {
         int before = measures;
         measures |= 1 << (int)measure;

@@ -18,14 +18,36 @@ internal static class ChronicleText
         _ => throw new UnreachableException($"Level {level} has no words."),
     };
 
-    /// <summary>What was done once a measure takes effect: <c>imposes sanctions</c>.</summary>
-    public static string Done(ResponseLevel level) => level switch
+    /// <summary>A reply of the catalogue: <c>arms and money</c>.</summary>
+    public static string Describe(ReplyKind kind) => kind switch
     {
-        ResponseLevel.Statement => "issues the statement",
-        ResponseLevel.Intelligence => "gives intelligence support",
-        ResponseLevel.Sanctions => "imposes sanctions",
-        ResponseLevel.CyberReply => "replies in cyberspace",
-        _ => $"puts {Describe(level)} into effect",
+        ReplyKind.Mediation => "good offices",
+        ReplyKind.RecallOfEnvoys => "a recall of envoys",
+        ReplyKind.Exclusion => "exclusion",
+        ReplyKind.CounterMeasures => "counter-measures",
+        ReplyKind.ArmsAndMoney => "arms and money",
+        ReplyKind.PrecautionaryDeployment => "a precautionary deployment",
+        ReplyKind.Escort => "escort",
+        ReplyKind.Quarantine => "quarantine",
+        _ => Describe((ResponseLevel)kind),
+    };
+
+    /// <summary>What was done once a measure takes effect: <c>imposes sanctions</c>.</summary>
+    public static string Done(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Statement => "issues the statement",
+        ReplyKind.Intelligence => "gives intelligence support",
+        ReplyKind.Sanctions => "imposes sanctions",
+        ReplyKind.CyberReply => "replies in cyberspace",
+        ReplyKind.Mediation => "offers its good offices to both sides",
+        ReplyKind.RecallOfEnvoys => "calls its envoys home",
+        ReplyKind.Exclusion => "excludes the attacker",
+        ReplyKind.CounterMeasures => "sets duties to the attacker aside",
+        ReplyKind.ArmsAndMoney => "gives arms and money",
+        ReplyKind.PrecautionaryDeployment => "strengthens its neighbours, as a precaution",
+        ReplyKind.Escort => "escorts ships",
+        ReplyKind.Quarantine => "stops and searches ships bound for the attacker",
+        _ => $"puts {Describe(kind)} into effect",
     };
 
     /// <summary>An incident by its form; where several have that form, by its place among them as well.</summary>

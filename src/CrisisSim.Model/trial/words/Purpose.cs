@@ -66,4 +66,6 @@ internal enum Purpose : ulong
     SilenceBroken = 60,
     Concedes = 61,
     TransitLeave = 62,
+    Reply = 70,
+    LooksAgain = 71,
 }

@@ -98,8 +98,11 @@ internal sealed class Rows(string noun)
 
     public Field<T> Field<T>(string key, string doc, Kind<T> kind) => new(Append(key, doc, kind));
 
-    /// <summary>Lets entries say <c>extends: other</c> and state only what differs.</summary>
-    public void Extends() => Inheritance = Inheritance with { FromSiblings = true };
+    /// <summary>
+    /// Lets entries say <c>extends: other</c> and state only what differs; some keys are each one's own.
+    /// </summary>
+    public void Extends(params IReadOnlyList<string> own) =>
+        Inheritance = Inheritance with { FromSiblings = true, Own = own };
 
     /// <summary>Lets entries say <c>like: population</c>.</summary>
     public void Like(Catalogue catalogue) => Inheritance = Inheritance with { FromCatalogue = catalogue };
@@ -127,6 +130,9 @@ internal sealed class Rows(string noun)
     /// <summary>What must hold between several rows; the complaint stands at <paramref name="at"/>.</summary>
     public void Require<T>(Func<Values, bool> holds, Field<T> at, string otherwise) =>
         rules.Add(new Rule(values => holds(values) ? null : otherwise, at.Row));
+
+    /// <summary>What is refused at a key, in words that hang on the values; null where nothing is.</summary>
+    public void Refuse<T>(Func<Values, string?> breach, Field<T> at) => rules.Add(new Rule(breach, at.Row));
 
     /// <summary>What is worth a look; the complaint stands at the object's own place.</summary>
     public void Question(Func<Values, string?> doubt) => rules.Add(new Rule(doubt, null));

@@ -39,11 +39,14 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
     {
         string sought = NameIn(extends);
         if (block.Find(sought) is { } other)
-            return Chain(name) is { } fault ? Refuse(extends, fault) : Resolve(other);
+            return Chain(name) is { } fault ? Refuse(extends, fault) : PassedOn(Resolve(other));
         return session.IsFragment ? null : Refuse(extends,
             $"{thing.Name} {MessageText.Quoted(name)} extends {MessageText.Quoted(sought)}, which is not in this "
                 + (block.WhyLeftOut(sought) is { Length: > 0 } why ? "scenario" + why : Absent(name, sought, extends)));
     }
+
+    private Node PassedOn(Node sibling) =>
+        sibling is Mapping mapping ? mapping.Without(thing.Inheritance.Own) : sibling;
 
     private string Absent(string name, string sought, Entry extends)
     {

@@ -14,6 +14,9 @@ internal sealed record Inheritance(bool FromSiblings, Catalogue? FromCatalogue)
 
     public static readonly Inheritance None = new(false, null);
 
+    /// <summary>Keys that no sibling passes on, for what they say is of one thing alone.</summary>
+    public IReadOnlyList<string> Own { get; init; } = [];
+
     public IReadOnlyList<string> Keys =>
         [.. FromSiblings
             ? [Extends]

@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace CrisisSim.Cli;
+
+/// <summary>
+/// The first screen of a command as text: 80 columns at every width of the place, the table closely set, and a last line
+/// that repeats the answer at a terminal, or gives the command again where the page is kept.
+/// </summary>
+internal static class FirstScreenText
+{
+    /// <summary>Columns of the screen.</summary>
+    public const int Columns = 80;
+
+    private const string NextIs = "Next: ";
+
+    public static string Draw(FirstScreen screen, bool atTerminal)
+    {
+        var text = new StringBuilder();
+        string verdict = screen.Verdict.ToUpperInvariant();
+        Wrapped(text, screen.Asked);
+        text.Append('\n');
+        Wrapped(text, $"{verdict}. {screen.Sentences}");
+        text.Append('\n');
+        foreach (string line in FirstScreenTable.Draw(screen.Table, Columns)) text.Append(line).Append('\n');
+        text.Append('\n');
+        foreach (string note in screen.Notes) Wrapped(text, note);
+        if (screen.Next is { } next) Step(text, next);
+        text.Append(atTerminal ? $"In short: {verdict}. {screen.Last}".TrimEnd() : $"Again: {screen.Again}").Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>A command is never broken: where it does not fit beside the question, it stands below it.</summary>
+    private static void Step(StringBuilder text, NextStep next)
+    {
+        string line = $"{NextIs}{next.Question}  {next.Command}";
+        if (line.Length <= Columns) text.Append(line).Append('\n');
+        else text.Append(NextIs).Append(next.Question).Append('\n').Append(' ', NextIs.Length).Append(next.Command)
+            .Append('\n');
+    }
+
+    private static void Wrapped(StringBuilder text, string prose)
+    {
+        int column = 0;
+        foreach (string word in PlainText.Unbroken(prose).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (column > 0 && column + 1 + word.Length > Columns)
+            {
+                text.Append('\n');
+                column = 0;
+            }
+            if (column > 0) text.Append(' ');
+            text.Append(PlainText.Spaced(word));
+            column += word.Length + (column > 0 ? 1 : 0);
+        }
+        text.Append('\n');
+    }
+}
+
+/// <summary>A table closely set: as wide as it must be, and no wider than the screen.</summary>
+internal static class FirstScreenTable
+{
+    private const int WidestGap = 2;
+
+    public static IEnumerable<string> Draw(Grid grid, int width)
+    {
+        int[] widths = [.. grid.Columns.Select((column, k) => Widest(grid, column, k))];
+        int gap = widths.Sum() + (WidestGap * (widths.Length - 1)) <= width ? WidestGap : 1;
+        yield return Line([.. grid.Columns.Select(column => column.Heading)], grid.Columns, widths, gap);
+        foreach (GridRow row in grid.Rows)
+            yield return row.IsHeading
+                ? row.Cells[0].Text
+                : Line([.. row.Cells.Select(cell => cell.Text)], grid.Columns, widths, gap);
+    }
+
+    /// <summary>A text that runs on to the right does not widen its column.</summary>
+    private static int Widest(Grid grid, GridColumn column, int k) => grid.Rows
+        .Where(row => !row.IsHeading && row.Cells.Count > k && (row.Cells.Count == grid.Columns.Count || k == 0))
+        .Select(row => row.Cells[k].Text.Length)
+        .Append(column.Heading.Length)
+        .Max();
+
+    private static string Line(string[] cells, IReadOnlyList<GridColumn> columns, int[] widths, int gap)
+    {
+        var line = new StringBuilder();
+        for (int k = 0; k < cells.Length; k++)
+        {
+            if (k > 0) line.Append(' ', gap);
+            bool runsOn = k == cells.Length - 1 && cells.Length < columns.Count;
+            line.Append(columns[k].Right && !runsOn ? cells[k].PadLeft(widths[k]) : cells[k].PadRight(widths[k]));
+        }
+        return line.ToString().TrimEnd();
+    }
+}

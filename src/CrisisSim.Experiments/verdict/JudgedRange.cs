@@ -1,0 +1,46 @@
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Experiments;
+
+/// <summary>What other assumptions make of one change: a sceptic's, an advocate's, and sets drawn from the ranges.</summary>
+/// <param name="Range">
+/// From the least to the most of the sceptic's figure, the advocate's, and the middle 95 % of the sets drawn, in the unit
+/// of the endpoint.
+/// </param>
+/// <param name="Kept">
+/// Whether sceptic, advocate and at least 95 of 100 sets drawn have the direction that the change has as stated.
+/// </param>
+/// <param name="ScepticAgrees">Whether the sceptic's figure has that direction.</param>
+public readonly record struct JudgedRange(Interval Range, bool Kept, bool ScepticAgrees)
+{
+    private const double MostReversed = 0.05;
+
+    /// <summary>
+    /// The range of one change of a pair; null where neither priors nor sets of assumptions were played for it.
+    /// </summary>
+    internal static JudgedRange? Find(ComparisonResult result, WordingPair pair, EndpointDifference stated)
+    {
+        if (stated.Difference is not { } difference) return null;
+        PriorVerdict? priors = result.Verdicts.FirstOrDefault(
+            one => ReferenceEquals(one.Endpoint, stated.Endpoint) && IsOf(one.Baseline, one.Other, pair));
+        JudgedDifference? drawn = result.Judged.FirstOrDefault(
+            one => ReferenceEquals(one.Endpoint, stated.Endpoint) && IsOf(one.Baseline, one.Other, pair));
+        if (drawn is null && result.Verdicts.Count == 0) return null;
+        int way = Math.Sign(difference.Value);
+        // Priors under which no crisis differs are not among the verdicts: their figure is 0.
+        double sceptic = priors?.Sceptic.Difference?.Value ?? 0, advocate = priors?.Advocate.Difference?.Value ?? 0;
+        bool asked = result.Verdicts.Count > 0;
+        double[] ends =
+        [
+            .. asked ? (double[])[sceptic, advocate] : [],
+            .. drawn is null ? [] : (double[])[drawn.Spread.Middle.Low, drawn.Spread.Middle.High],
+        ];
+        bool scepticAgrees = !asked || Math.Sign(sceptic) == way;
+        return new JudgedRange(new Interval(ends.Min(), ends.Max()),
+            scepticAgrees && (!asked || Math.Sign(advocate) == way) && !(drawn?.Spread.Reversed > MostReversed),
+            scepticAgrees);
+    }
+
+    private static bool IsOf(string baseline, string other, WordingPair pair) =>
+        baseline == pair.Baseline && other == pair.Other;
+}

@@ -1,0 +1,48 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model;
+
+/// <summary>
+/// How likely a vote is to refuse: logit P = logit p₀ ± β_c precision − β_s (s − line)⁺ − β_p (support − ½) − β_solid
+/// [framed as alliance duty] + β_b burden, with more for acting without the alliance: for a majority of one half. The
+/// share that votes yes is normal about a mean that follows from that, so that a majority of q is missed with
+/// probability Φ(Φ⁻¹(P) + (q − ½)/σ).
+/// </summary>
+internal readonly struct Vote
+{
+    private readonly double baseline, legal, solidarity, resolve;
+    private readonly AuthorizationParameters parameters;
+
+    public Vote(AuthorizationParameters parameters, double legalTimesPrecision, double solidarity, double resolve = 0)
+    {
+        this.parameters = parameters;
+        this.solidarity = solidarity;
+        baseline = LogOdds.FromProbability(parameters.Refusal);
+        legal = legalTimesPrecision;
+        this.resolve = resolve;
+    }
+
+    /// <summary>Probability of refusal in one chamber.</summary>
+    public double RefusalProbability(Party party, AuthorizationStep step)
+    {
+        Party reader = party.Reader;
+        bool inside = reader.ParliamentReadsInside;
+        double x = baseline
+            - resolve
+            + (inside ? -legal : legal)
+            - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
+            - (parameters.SupportWeight * (party.Member.Support - Proportion.SupportLost(party) - 0.5))
+            - party.Crisis.Conflict.Will
+            + (parameters.TieWeight * party.Member.TieToAttacker)
+            + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.ShareAskedFor);
+        double price = party.Contingent.Price;
+        if (inside && reader.PromisedByAuthority > Obligation.ConsultOnly) x -= solidarity * (1 - price);
+        x += parameters.WithoutMandate * price;
+        return OfMajority(LogOdds.ToProbability(x), step.Carries);
+    }
+
+    /// <summary>Probability that a majority is missed which needs a share of the votes, from that for a half.</summary>
+    public double OfMajority(double half, double share) => share <= 0.5
+        ? half
+        : StandardNormal.Cdf(StandardNormal.Quantile(half) + ((share - 0.5) / parameters.VoteSpread));
+}

@@ -1,0 +1,119 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Reports;
+
+/// <summary>The first screen of three wordings or more: who leads, and all in one table.</summary>
+internal static class SeveralAnswer
+{
+    public static FirstScreen Compose(ComparisonReportData played)
+    {
+        Comparison comparison = played.Comparison;
+        var ranking = Ranking.Of(comparison, Verdict.GainsOf(played.Scenario));
+        Verdict[] verdicts = [.. Enumerable.Range(1, comparison.Wordings.Count - 1).Select(k => Verdict.Of(played.Played, k))];
+        var words = new RankingWords(ranking, verdicts, played);
+        return new FirstScreen
+        {
+            Asked = $"{played.Scenario.Title}: {Number(comparison.Wordings.Count)} texts, set against "
+                + played.Plan.Declarations[0].Title(),
+            Verdict = words.Headline,
+            Sentences = words.Sentences,
+            Table = Table(ranking, verdicts, played),
+            Notes = ["Verdict: against the first text, all gains together.", .. AnswerNotes.Reading(played)],
+            Next = new NextStep("two at a time, with every price?", Two(ranking, played)),
+            Again = played.Command,
+            Last = words.Last,
+        };
+    }
+
+    private static string Number(int texts) => texts switch
+    {
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        _ => Names.Number(texts),
+    };
+
+    private static string Two(Ranking ranking, ComparisonReportData played)
+    {
+        IReadOnlyList<Declaration> texts = played.Plan.Declarations;
+        int other = ranking.Leaders.Where(w => w > 0).DefaultIfEmpty(texts.Count - 1).First();
+        return $"crisissim compare {Path.GetFileName(played.Source.Path)} --wordings {texts[0].Name},{texts[other].Name}";
+    }
+
+    private static Grid Table(Ranking ranking, Verdict[] verdicts, ComparisonReportData played)
+    {
+        Endpoint[] shown =
+        [
+            .. Endpoints.Primary.Where(endpoint => endpoint.IsAskedOf(played.Scenario)
+                && (played.Scenario.Incident.Real || !Endpoints.Gains.Contains(endpoint))),
+        ];
+        RowFigure[] figures = [.. shown.Select(endpoint => RowFigure.For(endpoint,
+            [.. played.Comparison.Wordings.Select(wording => wording[endpoint])]))];
+        IReadOnlyList<string> titles = Titles(played.Plan.Declarations);
+        return new(
+            [
+                new GridColumn("OF 100 CRISES", Wraps: true),
+                .. shown.Select(endpoint => new GridColumn(Head(endpoint), Right: true)),
+                new GridColumn("verdict"),
+            ],
+            [
+                .. played.Comparison.Wordings.Select((wording, w) => new GridRow(
+                [
+                    new GridCell(titles[w]),
+                    .. shown.Select((endpoint, k) => new GridCell(figures[k].Value(wording[endpoint]))),
+                    new GridCell((ranking.Leaders.Contains(w) ? "leads" : w == 0 ? "" : null) ?? Word(verdicts[w - 1])),
+                ])),
+                .. played.Scenario.Incident.Real ? Changes(verdicts, titles) : [],
+            ]);
+    }
+
+    /// <summary>Luck and judgement of the last gain, against the first text.</summary>
+    private static IEnumerable<GridRow> Changes(Verdict[] verdicts, IReadOnlyList<string> titles) =>
+    [
+        GridRow.Heading($"CHANGE IN {OutcomeNames.Noun(Endpoints.Effectiveness).ToUpperInvariant()} FROM "
+            + titles[0].ToUpperInvariant()),
+        .. verdicts.Select((verdict, k) =>
+        {
+            Change change = verdict.Gains[^1];
+            var figure = RowFigure.For(change.Endpoint, change.Figures.Baseline, change.Figures.Other);
+            return GridRow.FromTexts(titles[k + 1],
+                $"{figure.Span(change.Figures.Difference?.Interval)} by luck, {figure.Span(change.Judged?.Range)} by judgement, "
+                    + SurenessWords.InRow(change, isPrice: false));
+        }),
+    ];
+
+    private static string Word(Verdict verdict) => verdict.Sureness switch
+    {
+        Sureness.Same => "the same",
+        Sureness.NotShown => "unclear",
+        Sureness.DependsOnJudgement => "depends",
+        _ => verdict.Direction switch
+        {
+            Direction.Worse => "worse",
+            Direction.BothWays => "both ways",
+            _ => "better",
+        },
+    };
+
+    /// <summary>Titles where all of them fit, else heads.</summary>
+    private static IReadOnlyList<string> Titles(IReadOnlyList<Declaration> texts)
+    {
+        IReadOnlyList<string> heads = WordingTitles.Heads(texts);
+        return [.. texts.Select((text, w) => text.Title().Length <= LongestTitle ? text.Title() : heads[w])];
+    }
+
+    private const int LongestTitle = 24;
+
+    private static string Head(Endpoint endpoint) => endpoint switch
+    {
+        _ when ReferenceEquals(endpoint, Endpoints.Timeliness) => "cleared",
+        _ when ReferenceEquals(endpoint, Endpoints.Reliability) => "sent,%",
+        _ when ReferenceEquals(endpoint, Endpoints.Effectiveness) => "stopped",
+        _ when ReferenceEquals(endpoint, Endpoints.GeneralWar) => "war",
+        _ when ReferenceEquals(endpoint, Endpoints.FalseMoves) => "needless,%",
+        _ when ReferenceEquals(endpoint, Endpoints.DrawnIn) => "drawn in,%",
+        _ => "days",
+    };
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace CrisisSim.Acceptance.Tests;
+
+/// <summary>What a reader has after fifteen seconds: one screen, its answer first, in words of the page on style.</summary>
+public partial class FirstScreens(ITestOutputHelper output)
+{
+    private const int Columns = 80, Lines = 24, LinesOfMany = 32;
+
+    /// <summary>Flesch's reading ease (1948): 50 and above is plain to a reader of newspapers.</summary>
+    private const double PlainEnough = 50;
+
+    private static readonly string Baltic = Path.Join(Repository.Root, "scenarios", "alliances/nato-baltic.yaml"),
+        Unmarked = Path.Join(Repository.Root, "scenarios", "acts/unmarked-men.yaml"), Small = Repository.Case("small.yaml");
+
+    public static TheoryData<string, int> Asked => new()
+    {
+        { $"compare {Baltic} --wordings ambiguous,precise --trials 400", Lines },
+        { $"compare {Unmarked} --wordings in-force,precise-wording --trials 400", Lines },
+        { $"compare {Baltic} --trials 200", LinesOfMany },
+        { $"run {Baltic} --trials 400", Lines },
+        { $"compare {Small} --wordings vague,precise --trials 200", Lines },
+        { $"compare {Small} --wordings vague,vague --trials 50", Lines },
+    };
+
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public void Stand_on_one_screen_with_the_answer_first(string command, int most)
+    {
+        string[] lines = Screen(command, Columns);
+        lines.Length.ShouldBeLessThanOrEqualTo(most, string.Join('\n', lines));
+        foreach (string line in lines.Where(line => !IsCommand(line))) line.Length.ShouldBeLessThanOrEqualTo(Columns, line);
+        lines.Take(3).ShouldContain(line => Verdict().IsMatch(line), string.Join('\n', lines.Take(3)));
+        Screen(command, 140).ShouldBe(lines, "a wider place shows the same");
+    }
+
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public void Speak_in_the_words_of_the_page_on_style(string command, int most)
+    {
+        _ = most;
+        string said = string.Join('\n', Screen(command, Columns).Where(line => !IsCommand(line)));
+        foreach (string word in StylePage.NotThis) said.ShouldNotContain(word, Case.Insensitive);
+        foreach (string key in (string[])["in-force", "precise-wording", "precise+general-clause", "nato-baltic"])
+            said.ShouldNotContain(key);
+        double ease = ReadingEase.Of(string.Join(' ', Screen(command, Columns).Skip(2).TakeWhile(line => line.Length > 0)));
+        output.WriteLine($"reading ease {ease:0}: {command.Split(' ')[0]}");
+        ease.ShouldBeGreaterThan(PlainEnough);
+    }
+
+    private static string[] Screen(string command, int width)
+    {
+        Ran ran = Here.Wide(width, command.Split(' '));
+        _ = ran.ShouldEndWith(0);
+        return ran.Out.TrimEnd('\n').Split('\n');
+    }
+
+    private static bool IsCommand(string line) => line.Contains("crisissim ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^[A-Z][A-Z0-9 ,:.%<]{3,}\. [A-Z]")]
+    private static partial Regex Verdict();
+}
+
+/// <summary>The left column of what is not to be said, as the page on style has it.</summary>
+internal static class StylePage
+{
+    public static IReadOnlyList<string> NotThis { get; } = Read();
+
+    private static string[] Read()
+    {
+        string[] lines = File.ReadAllLines(Path.Join(Repository.Root, "docs", "style.md"));
+        int from = Array.FindIndex(lines, line => line.StartsWith("## Not this", StringComparison.Ordinal));
+        string[] words =
+        [
+            .. lines.Skip(from).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
+                .Select(line => line.Split('|')[1].Trim()).Where(word => word.Length > 0 && !word.StartsWith('-')),
+        ];
+        words.Length.ShouldBeGreaterThan(20);
+        return words;
+    }
+}
+
+/// <summary>
+/// How easily a text is read: Flesch 1948 (Journal of Applied Psychology 32:221), from the words of a sentence and the
+/// syllables of a word, these counted as groups of vowels.
+/// </summary>
+internal static partial class ReadingEase
+{
+    public static double Of(string text)
+    {
+        string[] words = [.. Word().Matches(text).Select(match => match.Value.ToLowerInvariant())];
+        int sentences = Math.Max(1, Stop().Count(text));
+        int syllables = words.Sum(word => Math.Max(1, Vowels().Count(word.EndsWith('e') ? word[..^1] : word)));
+        return 206.835 - (1.015 * words.Length / sentences) - (84.6 * syllables / Math.Max(1, words.Length));
+    }
+
+    [GeneratedRegex("[A-Za-z]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"[.:?!](\s|$)")]
+    private static partial Regex Stop();
+
+    [GeneratedRegex("[aeiouy]+")]
+    private static partial Regex Vowels();
+}

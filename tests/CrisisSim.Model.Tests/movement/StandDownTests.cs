@@ -1,0 +1,54 @@
+using CrisisSim.Kernel;
+
+namespace CrisisSim.Model.Tests;
+
+/// <summary>A raid of a few hours; allies need two days of notice.</summary>
+public class StandDownTests
+{
+    private const string StandsDown = "stands its forces down, for the act is over";
+
+    private static readonly World Raid = Worlds.Small(2)
+        .Incident(i => i with { Aim = Aim.Limited, Lasts = Distribution.Fixed(6) })
+        .Packages(p => p with { Notice = Distribution.Fixed(48) });
+
+    private static readonly World Alone = AloneUntil(5000);
+
+    [Fact]
+    public void Who_goes_by_itself_and_has_not_set_out_stays_home_once_the_act_is_over()
+    {
+        Alone.HoursOf(StandsDown).ShouldBe([48, 48]);
+        Outcome outcome = Alone.Play();
+        (outcome.SentByDay30, outcome.SetOutByDay30).ShouldBe((0, 0));
+        outcome.Members.ShouldAllBe(m => !m.Moved.Happened);
+    }
+
+    [Fact]
+    public void Who_set_out_before_goes_on()
+    {
+        World late = Alone.Incident(i => i with { Lasts = Distribution.Fixed(49) });
+        late.HoursOf(StandsDown).ShouldBeEmpty();
+        late.Play().SetOutByDay30.ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_the_body_decides_on_later_sets_out_then()
+    {
+        World later = AloneUntil(100).Campaign(c => c with { Aftermath = Distribution.Fixed(600) });
+        later.HoursOf(StandsDown).ShouldBe([48, 48]);
+        later.HoursOf("on the move").ShouldBe([100 + 12, 100 + 12]);
+    }
+
+    [Fact]
+    public void What_the_body_has_decided_on_goes_as_a_reinforcement()
+    {
+        Outcome outcome = Raid.Play();
+        outcome.Decision.Happened.ShouldBeTrue();
+        Raid.HoursOf(StandsDown).ShouldBeEmpty();
+        outcome.SetOutByDay30.ShouldBe(1);
+    }
+
+    /// <summary>Allies go by themselves, for the council only meets at this hour.</summary>
+    private static World AloneUntil(double meets) => Raid
+        .Consultation(c => c with { AloneMargin = 0 })
+        .Alliance(a => a with { Council = new Council { Convene = Distribution.Fixed(meets) } });
+}
