@@ -75,6 +75,12 @@ public sealed record ResponseOption
     /// </summary>
     public required bool BelowLine { get; init; }
 
+    /// <summary>
+    /// The rung from which an act calls for it, so that below it the reply goes above the act; 0 where it never does.
+    /// That of strategic signalling is <see cref="ConsultationParameters.StrategicFrom"/>.
+    /// </summary>
+    public double FitsFrom { get; init; }
+
     /// <summary>Whether members of another body adopt it together and not each for itself.</summary>
     public bool IsInCommon => Adopters.HasFlag(Adopters.AnotherBody) && Kind != ReplyKind.Mediation;
 

@@ -24,9 +24,6 @@ public class No_key_is_dead
         ["declarations.*.text"] = "for the reader",
         ["incidents[*].domain"] = "follows from the form; another domain is refused",
         ["menu.*.domain"] = "follows from the form; another domain is refused",
-        ["model.consultation.isolation"] =
-            "calibrated away at the first breaker, so that only the count of breakers in the chronicle moves",
-        ["model.consultation.encouragement"] = "acts once silence is broken, on the count of breakers in the chronicle",
     };
 
     [Fact]

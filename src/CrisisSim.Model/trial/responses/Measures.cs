@@ -16,6 +16,7 @@ internal sealed class Measures
     private readonly ReplyEffects effects;
     private readonly CommonBodies common;
     private ResponseLevel adopted;
+    private bool replied;
 
     public Measures(Crisis crisis, Theatre theatre)
     {
@@ -28,7 +29,7 @@ internal sealed class Measures
 
     public void Begin()
     {
-        adopted = ResponseLevel.None;
+        (adopted, replied) = (ResponseLevel.None, false);
         common.Begin();
     }
 
@@ -81,6 +82,12 @@ internal sealed class Measures
         await crisis.Sim.Delay(HoursToReply(party, option));
         if (party.Contingent.Refused) return; // the vote came after, and came first
         deployment.Ready = deployment.Cleared = crisis.Now;
+        if (!replied)
+        {
+            replied = true;
+            Proportion.Answer(crisis, option.Level);
+        }
+
         if (party.CyberForce >= 0)
             crisis.Chronicle?.TellOfContingent(party, $"strikes back in networks: {party.Forces[party.CyberForce].Name}");
         double weight = party.Part;
@@ -139,6 +146,7 @@ internal sealed class Measures
             if (!ReplyChoice.IsStillMeant(cause.Victim, option, hours)) return;
         }
         effects.TakeByBody(cause, option);
+        if (crisis.IsKinetic && option.Kind == ReplyKind.StrategicSignalling) Proportion.Answer(crisis, option.Level);
     }
 
     private double CapacityAbove(ResponseLevel level)

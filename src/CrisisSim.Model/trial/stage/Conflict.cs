@@ -106,7 +106,7 @@ internal sealed class Conflict
         }
     }
 
-    /// <summary>Factor on the hours of movement while service from space is lost; 1 where none is.</summary>
+    /// <summary>Factor on the hours of movement and of command while service from space is lost; 1 where none is.</summary>
     public double Slowness => hasSpace ? 1 + (Scenario.Mechanisms.Harm.ServiceSlows * ServiceLost) : 1;
 
     public EndKind End { get; private set; }
