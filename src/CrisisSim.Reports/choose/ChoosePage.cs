@@ -11,13 +11,20 @@ public static class ChoosePage
         IReadOnlyList<string> findings = ChooseFindings.Describe(chosen);
         return new CommandOutput
         {
-            Page =
+            Page = [ChooseAnswer.Compose(chosen)],
+            Sections =
             [
-                new Title($"{chosen.Plan.Scenario.Title} · {Under(chosen)}"),
-                .. findings.Select(finding => new Prose(finding)),
-                .. Numbers(chosen),
-                .. Method(chosen).Select(sentence => new Prose(sentence, Faint: true)),
-                new Verbatim("Reproduce", chosen.Command),
+                new(PagePart.Detail,
+                [
+                    new Title($"{chosen.Plan.Scenario.Title} · {Under(chosen)}"),
+                    .. findings.Select(finding => new Prose(finding)),
+                    .. Numbers(chosen),
+                ]),
+                new(PagePart.Method,
+                [
+                    .. Method(chosen).Select(sentence => new Prose(sentence, Faint: true)),
+                    new Verbatim("Reproduce", chosen.Command),
+                ]),
             ],
             Sheet = ChooseSheet.Tabulate(chosen),
             Facts = Facts(chosen),

@@ -10,6 +10,7 @@ internal static class ChooseCommand
             + "other outdoes in all.",
         ChooseRequest.Options, Play)
     {
+        Parts = [PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim choose narva.yaml",

@@ -1,0 +1,81 @@
+namespace CrisisSim.Reports;
+
+/// <summary>What the situations of a study come to under one text against the first, in words.</summary>
+internal sealed class SweepWords(StudyWords words, int wording, IReadOnlyList<SituationCount> gains,
+    IReadOnlyList<SituationCount> prices)
+{
+    private string Text => words.Text(wording);
+
+    /// <summary>A headline that claims no more than its weakest gain: "Precise usually wins".</summary>
+    public string Headline
+    {
+        get
+        {
+            SituationCount[] shown = [.. gains.Where(gain => gain.Most != MostSituations.TheSame)];
+            if (shown.Length == 0) return "The same in every situation";
+            if (shown.All(gain => gain.Most == MostSituations.Better))
+                return shown.All(gain => gain.Better == gain.All) ? $"{Text} always wins" : $"{Text} usually wins";
+            if (shown.All(gain => gain.Most == MostSituations.Worse))
+                return shown.All(gain => gain.Worse == gain.All) ? $"{Text} always loses" : $"{Text} usually loses";
+            if (shown.All(gain => gain.Most == MostSituations.TooClose)) return "Mostly too close to call";
+            return Only(shown, MostSituations.Better, "wins") ?? Only(shown, MostSituations.Worse, "loses")
+                ?? "It depends on the situation";
+        }
+    }
+
+    /// <summary>What follows the headline.</summary>
+    public string Sentences => string.Join(' ', (string[])[.. Told(), .. Price()]);
+
+    /// <summary>"232 better, 11 worse, 13 too close to call."</summary>
+    public string Last => gains.Count == 0 ? "" : $"{WordList.Capital(OutcomeNames.Noun(gains[^1].Endpoint))}: "
+        + $"{Names.Number(gains[^1].Better)} better, {Names.Number(gains[^1].Worse)} worse, "
+        + $"{Names.Number(gains[^1].Close)} too close to call.";
+
+    /// <summary>A way that some gains go while the others are too close to call.</summary>
+    private string? Only(SituationCount[] shown, MostSituations way, string verb)
+    {
+        SituationCount[] some = [.. shown.Where(gain => gain.Most == way)];
+        return some.Length > 0 && shown.All(gain => gain.Most == way || gain.Most == MostSituations.TooClose)
+            ? $"{Text} usually {verb} on {WordList.And([.. some.Select(gain => OutcomeNames.Noun(gain.Endpoint))])} only"
+            : null;
+    }
+
+    private IEnumerable<string> Told()
+    {
+        if (gains.Count == 0) yield break;
+        SituationCount gain = gains[^1];
+        string other = words.Text(0);
+        if (gain.Most == MostSituations.TheSame)
+        {
+            yield return $"Not one crisis goes another way under {Text} than under {other}.";
+            yield break;
+        }
+        yield return $"Under {Text}, {OutcomeNames.Clause(gain.Endpoint, better: true, words.IsKinetic)} than under {other} "
+            + $"in {Names.Number(gain.Better)} of {StudyWords.Situations(gain.All)}.";
+        yield return (gain.Worse, gain.Close) switch
+        {
+            (0, 0) => "It is never worse.",
+            (0, var close) => $"It is never shown to be worse; {Names.Number(close)} are too close to call.",
+            (var worse, 0) => $"In {Names.Number(worse)} it does worse.",
+            var (worse, close) => $"In {Names.Number(worse)} it does worse, and {Names.Number(close)} are too close to call.",
+        };
+    }
+
+    private IEnumerable<string> Price()
+    {
+        if (prices.Count == 0) yield break;
+        string[] dearer =
+        [
+            .. prices.Where(price => price.Most == MostSituations.Worse)
+                .Select(price => OutcomeNames.Price(price.Endpoint, words.IsKinetic)),
+        ];
+        string[] cheaper =
+        [
+            .. prices.Where(price => price.Most == MostSituations.Better)
+                .Select(price => OutcomeNames.Price(price.Endpoint, words.IsKinetic)),
+        ];
+        if (dearer.Length > 0) yield return $"Price, in most: more {WordList.And(dearer)}.";
+        if (cheaper.Length > 0) yield return $"It saves, in most: {WordList.And(cheaper)}.";
+        if (dearer.Length + cheaper.Length == 0) yield return "No price changes in most of them.";
+    }
+}
