@@ -54,6 +54,10 @@ public readonly record struct RowFigure
             : $"{Figures.Signed(shown.Low, digits)} to {Figures.Signed(shown.High, digits)}";
     }
 
+    /// <summary>"+11", of one change.</summary>
+    public string Change(double change) =>
+        double.IsFinite(change) ? Figures.Signed(change * factor, digits) : Missing;
+
     /// <summary>"75 to 79", of values and not of changes.</summary>
     public string Levels(Interval? interval)
     {

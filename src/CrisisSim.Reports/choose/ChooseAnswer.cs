@@ -24,46 +24,40 @@ internal static class ChooseAnswer
         };
     }
 
-    /// <summary>Outcomes of the front where it was played, then how far each text is behind the best.</summary>
+    /// <summary>Gains and prices where the front was played, then how far the best leads each.</summary>
     private static Grid Table(ChooseReportData chosen, ChoiceWords words)
     {
-        TextFront? front = chosen.Front;
-        Endpoint[] shown = front is null ? [] : [.. front.Endpoints];
-        RowFigure[] figures = [.. shown.Select((endpoint, o) =>
-            RowFigure.For(endpoint, [.. front!.Texts.Select(text => (Estimate?)text.Outcomes[o])]))];
+        FrontFigures? figures = chosen.Front is { } front ? new FrontFigures(front, front.Texts) : null;
         return new Grid(
             [
-                new GridColumn(shown.Length > 0 ? "OF 100 CRISES" : "TEXT"),
-                .. shown.Select(endpoint => new GridColumn(SeveralAnswer.Head(endpoint), Right: true)),
-                .. (front?.Measures ?? []).Select(measure => new GridColumn(measure.Measure.Name, Right: true)),
-                new GridColumn(""),
+                new GridColumn(figures is null ? "TEXT" : "OF 100 CRISES"),
+                .. figures?.Heads ?? [],
+                .. (chosen.Front?.Measures ?? []).Select(measure => new GridColumn(measure.Measure.Name, Right: true)),
+                new GridColumn(chosen.Judged is null ? "" : "best in", Right: true),
             ],
             [
-                .. front is null ? [] : front.Texts.Select((text, w) => GridRow.FromTexts(
+                .. (chosen.Front?.Texts ?? []).Select((text, w) => GridRow.FromTexts(
                 [
-                    words.Text(w), .. shown.Select((_, o) => figures[o].Value(text.Outcomes[o])),
+                    words.Label(w), .. figures!.Row(text),
                     .. text.Chosen.Select(share => RowFigure.For(Endpoints.GeneralWar, share).Value(share)),
-                    w == chosen.Result.Best ? "best" : text.IsOnFront ? "" : "no lead",
+                    chosen.Judged is { } sets ? Names.Number(sets.BestIn[w]) : w == chosen.Result.Best ? "best" : "",
                 ])),
-                GridRow.Heading($"BEHIND {words.Text(chosen.Result.Best).ToUpperInvariant()} IN "
+                GridRow.Heading($"LEAD OF {words.Text(chosen.Result.Best).ToUpperInvariant()}, "
                     + $"{words.About.ToUpperInvariant()}"),
                 .. chosen.Result.Standings.Select((of, w) => (of, w)).Where(one => one.w != chosen.Result.Best)
                     .OrderBy(one => one.of.Behind.Value)
-                    .Select(one => GridRow.FromTexts(words.Text(one.w), words.Behind(one.of))),
+                    .Select(one => GridRow.FromTexts(words.Over(one.w), words.Behind(one.w))),
             ]);
     }
 
     private static IEnumerable<string> Notes(ChooseReportData chosen)
     {
-        if (chosen.Front is { } front)
-        {
-            yield return "Cleared: free to go within 3 days. Sent, needless, drawn in: % of the force within reach.";
-            if (front.Texts.Any(text => !text.IsOnFront))
-                yield return "No lead: another text does better in everything here, or as well.";
-        }
+        if (chosen.Front is { } front) yield return new FrontFigures(front, front.Texts).Reading;
         if (chosen.Deterrence is not null) yield return "No action, armed attack: what attackers would choose, in %.";
-        yield return "Luck: other dice, all rows together. Judgement: not asked here; a choice can turn with it.";
-        yield return "More: --detail, --method";
+        yield return chosen.Judged is { } judged
+            ? $"Best in: of {judged.Sets} sets of assumptions, ties for all. A share of sets is not a probability. "
+                + "Luck: other dice. Judgement: the sets."
+            : "Luck: other dice. What other assumptions would do was not asked.";
     }
 }
 
@@ -92,6 +86,18 @@ internal sealed class ChoiceWords(ChooseReportData chosen)
         ? OutcomeNames.Noun(chosen.Plan.Endpoints[0])
         : $"{WordList.And([.. chosen.Plan.Endpoints.Select(OutcomeNames.Noun)])} weighed together";
 
+    /// <summary>What counts most, where the one outcome decides.</summary>
+    private string Counted => chosen.Plan.Endpoints[0] switch
+    {
+        var one when ReferenceEquals(one, Endpoints.Effectiveness) => "stopping the attack",
+        var one when ReferenceEquals(one, Endpoints.Reliability) => "the force sent",
+        var one => OutcomeNames.Noun(one),
+    };
+
+    /// <summary>Places of the other wordings that differ from the best.</summary>
+    private IEnumerable<int> Others => Enumerable.Range(0, Texts.Count)
+        .Where(w => w != chosen.Result.Best && !IsSame(chosen.Result.Standings[w]));
+
     private bool IsAllSame => chosen.Result.Standings.All(of => ReferenceEquals(of, chosen.Best) || IsSame(of));
 
     private string[] Open => [.. chosen.Result.NotResolved.Select(Title)];
@@ -102,29 +108,51 @@ internal sealed class ChoiceWords(ChooseReportData chosen)
         _ when IsAllSame => "Nothing to choose",
         _ when Open.Length > 0 => "Too close to call",
         _ when !chosen.Result.IsReached => $"{Best} probably leads",
+        _ when chosen.Judged is { } judged && !Others.All(judged.Keeps) => $"{Best} leads, depends on judgement",
         _ when chosen.Plan.Weights is not null => $"{Best}, by these weights",
-        _ => $"{Best}, if {About} counts most",
+        _ => $"{Best}, if {Counted} counts most",
     };
 
     /// <summary>What follows the headline.</summary>
-    public string Sentences => string.Join(' ', (string[])[.. Sure(), .. Others(), .. Cut()]);
+    public string Sentences => string.Join(' ', (string[])[.. Sure(), .. Elsewhere(), .. Cut()]);
 
     /// <summary>What the last line says after the headline.</summary>
-    public string Last => IsAllSame ? "" : Open.Length > 0 ? $"{WordList.And([Best, .. Open])}." : "Judgement: not asked.";
+    public string Last => (IsAllSame, Open.Length, chosen.Judged) switch
+    {
+        (true, _, _) => "",
+        (_, > 0, _) => $"{WordList.And([Best, .. Open])}.",
+        (_, _, { } judged) => $"On judgement: best in {judged.BestIn[chosen.Result.Best]} of {judged.Sets} sets.",
+        _ => "Judgement: not asked.",
+    };
 
     /// <summary>What a text is called, by its place.</summary>
     public string Text(int place) => Texts[place].Title();
 
-    /// <summary>"11 to 15 by luck, behind".</summary>
-    public string Behind(ChoiceStanding of)
+    /// <summary>What a row is called: the title where it fits, else the head of a column.</summary>
+    public string Label(int place) => SeveralAnswer.Titles(Texts)[place];
+
+    /// <summary>"over Ambiguous".</summary>
+    public string Over(int place) => $"over {Label(place)}";
+
+    /// <summary>"+11 to +15 by luck, +2 to +28 by judgement, robust".</summary>
+    public string Behind(int place)
     {
-        if (IsSame(of)) return "the same in every crisis";
-        string word = of.Behind.Interval.ExcludesZero ? "behind" : "unclear";
-        string span = chosen.Plan.Weights is null
-            ? RowFigure.For(chosen.Plan.Endpoints[0], of.Worth, chosen.Best.Worth).Levels(of.Behind.Interval)
-            : chosen.Measured.RangedDifference(of.Behind);
-        return $"{span} by luck, {word}";
+        ChoiceStanding of = chosen.Result.Standings[place];
+        string judged = chosen.Judged is { } sets ? $", {Span(of, sets.Leads[place].Middle)} by judgement" : "";
+        if (IsSame(of)) return $"none in any crisis{judged}, the same";
+        string word = (of.Behind.Interval.ExcludesZero, chosen.Judged?.Keeps(place)) switch
+        {
+            (false, _) => "unclear",
+            (true, null) => "shown",
+            (true, true) => "robust",
+            _ => "depends",
+        };
+        return $"{Span(of, of.Behind.Interval)} by luck{judged}, {word}";
     }
+
+    private string Span(ChoiceStanding of, Interval interval) => chosen.Plan.Weights is null
+        ? RowFigure.For(chosen.Plan.Endpoints[0], of.Worth, chosen.Best.Worth).Span(interval)
+        : RowFigure.For(Endpoints.Cost, of.Worth, chosen.Best.Worth).Span(interval);
 
     private IEnumerable<string> Sure()
     {
@@ -135,17 +163,22 @@ internal sealed class ChoiceWords(ChooseReportData chosen)
         }
         string more = chosen.Result.Probability is { } probability
             ? probability > AlmostSure
-                ? "almost surely best"
-                : FormattableString.Invariant($"best with a probability of about {Math.Floor(100 * probability):0} %")
-            : "best so far";
-        yield return $"On the numbers of the file, {Best} is {more}: that is luck alone.";
-        if (Open.Length > 0) yield return $"Not told apart from it: {WordList.And(Open)}.";
+                ? "almost surely the best"
+                : FormattableString.Invariant($"the best with a probability of about {Math.Floor(100 * probability):0} %")
+            : "the best so far";
+        yield return $"As far as luck goes, {Best} is {more}.";
+        if (Open.Length > 0)
+            yield return Open.Length == Texts.Count - 1
+                ? "No other text is told apart from it."
+                : $"Not told apart from it: {WordList.And(Open)}.";
+        if (chosen.Judged is { } judged)
+            yield return $"On other assumptions it is best in {judged.BestIn[chosen.Result.Best]} sets of {judged.Sets}.";
     }
 
     /// <summary>What becomes of it by all outcomes at once.</summary>
-    private IEnumerable<string> Others()
+    private IEnumerable<string> Elsewhere()
     {
-        if (chosen.Front is not { Outcomes.Count: > 1 } front) yield break;
+        if (Open.Length > 0 || chosen.Front is not { Outcomes.Count: > 1 } front) yield break;
         string[] others =
         [
             .. front.Texts.Select((text, w) => (text, w))
@@ -155,6 +188,7 @@ internal sealed class ChoiceWords(ChooseReportData chosen)
         yield return (leads, others.Length) switch
         {
             (true, 0) => "No other text does better in anything else here.",
+            (true, var all) when all > 2 => "If something else counts more, another may be better.",
             (true, _) => $"If something else counts more, look at {WordList.And(others)}.",
             _ => $"In all things here together, {WordList.And(others)} {(others.Length == 1 ? "does" : "do")} as well or "
                 + "better.",

@@ -5,7 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>The first screen of <c>design</c>: which mixtures of two texts are worth a look.</summary>
 internal static class DesignAnswer
 {
-    private const int MostTexts = 6;
+    private const int MostTexts = 5;
 
     public static FirstScreen Compose(DesignReportData designed)
     {
@@ -23,7 +23,8 @@ internal static class DesignAnswer
                 .. words.Front.Count > shown.Count(one => one.Text.IsOnFront)
                     ? [$"{Names.Number(words.Front.Count - shown.Count(one => one.Text.IsOnFront))} more: --detail"]
                     : (string[])[],
-                "Luck: fresh crises, not those of the search. Judgement: not asked here.",
+                new FrontFigures(designed.Result.Confirmed, [.. shown.Select(one => one.Text)]).Reading,
+                "Luck: fresh crises, not those of the search. What other assumptions would do was not asked.",
             ],
             Next = new NextStep("what does each clause bring?",
                 $"crisissim attribute {Path.GetFileName(designed.Source.Path)} --from {designed.Texts.From.Name} "
@@ -35,22 +36,12 @@ internal static class DesignAnswer
 
     private static Grid Table(DesignReportData designed, (FrontEntry Text, Draft Draft, string Name)[] shown)
     {
-        IReadOnlyList<Endpoint> endpoints = designed.Result.Confirmed.Endpoints;
-        RowFigure[] figures = [.. endpoints.Select((endpoint, o) =>
-            RowFigure.For(endpoint, [.. shown.Select(one => (Estimate?)one.Text.Outcomes[o])]))];
-        return new Grid(
-            [
-                new GridColumn("OF 100 CRISES"),
-                .. endpoints.Select(endpoint => new GridColumn(SeveralAnswer.Head(endpoint), Right: true)),
-                new GridColumn(""),
-            ],
-            [
-                .. shown.Select(one => GridRow.FromTexts(
-                [
-                    one.Name, .. endpoints.Select((_, o) => figures[o].Value(one.Text.Outcomes[o])),
-                    MixtureWords.Standing(one.Text),
-                ])),
-            ]);
+        var figures = new FrontFigures(designed.Result.Confirmed, [.. shown.Select(one => one.Text)]);
+        return new Grid([new GridColumn("OF 100 CRISES"), .. figures.Heads, new GridColumn("")],
+        [
+            .. shown.Select(one => GridRow.FromTexts(
+                [one.Name, .. figures.Row(one.Text), MixtureWords.Standing(one.Text)])),
+        ]);
     }
 }
 
@@ -107,7 +98,8 @@ internal sealed class MixtureWords(DesignReportData designed)
     /// <summary>What a mixture takes over: "deadlines, exact words of Precise".</summary>
     public string Describe(Draft draft)
     {
-        string[] taken = Set(draft, 1), halfway = Set(draft, 2);
+        string[] kept = Set(draft, 0), taken = Set(draft, 1), halfway = Set(draft, 2);
+        if (halfway.Length == 0 && taken.Length > kept.Length) return $"{To}, but for {WordList.And(kept)}";
         return string.Join("; ", ((string[])
         [
             taken.Length > 0 ? $"{WordList.And(taken)} of {To}" : "",
@@ -139,8 +131,9 @@ internal sealed class MixtureWords(DesignReportData designed)
 
     private string Leads()
     {
-        string way = "no other text is as good in everything at once";
-        return Front.Count == 1 ? $"Of one text it holds that {way}." : $"Of {Front.Count} texts it holds that {way}.";
+        if (Front.Count == 1) return "One text is as good as any other in everything at once, or better.";
+        string told = Sure == 0 ? " Fresh crises do not tell them apart." : "";
+        return $"{Front.Count} texts stand out: no other is as good in everything at once.{told}";
     }
 
     private IEnumerable<string> Common()

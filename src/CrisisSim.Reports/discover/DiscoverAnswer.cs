@@ -116,8 +116,10 @@ internal sealed class LineWords(DiscoverReportData found, StudyWords words)
             string lie = rest == 0
                 ? $"All of them lie where {Describe(first)}."
                 : $"{Names.Number(first.Box.OfInterest)} of them lie where {Describe(first)}.";
-            return $"{all} {lie} Even there it is so in {Names.Number(first.Box.OfInterest)} of "
-                + $"{Names.Number(first.Box.Cases)}; elsewhere in {Names.Number(rest)} of "
+            string there = first.Box.OfInterest == first.Box.Cases
+                ? "There it is always so"
+                : $"There it is so in {Names.Number(first.Box.OfInterest)} of {Names.Number(first.Box.Cases)}";
+            return $"{all} {lie} {there}; elsewhere in {Names.Number(rest)} of "
                 + $"{Names.Number(Result.Points - first.Box.Cases)}.";
         }
     }
@@ -140,16 +142,15 @@ internal sealed class LineWords(DiscoverReportData found, StudyWords words)
         return GridRow.FromTexts(WordList.Capital(Whole(one)), $"in {times} of {Halves}, {firm}");
     });
 
-    private string Whole(PrimRestriction one) => Words(one).Replace('_', ' ');
-
-    private string Words(PrimRestriction one) =>
-        (Result.Factors[one.Factor] with { Name = words.Factor(one.Factor) }).Words(one);
+    private string Whole(PrimRestriction one) =>
+        $"{words.Factor(one.Factor)} {(one.Levels is null ? "is " : "")}"
+            + (Result.Factors[one.Factor] with { Name = "" }).Words(one).TrimStart().Replace('_', ' ');
 
     private string Short(PrimRestriction one)
     {
-        if (one.Levels is not null)
+        if (one.Levels is { } levels)
             return string.Join(" or ", Result.Factors[one.Factor].Values
-                .Where(value => one.Levels.Contains((int)value.Number)).Select(value => StudyWords.Plain(value.Text)));
+                .Where(value => levels.Contains((int)value.Number)).Select(value => StudyWords.Plain(value.Text)));
         (bool low, bool high) = (double.IsFinite(one.Range.Low), double.IsFinite(one.Range.High));
         return (low, high) switch
         {

@@ -15,7 +15,7 @@ internal static class FragileAnswer
         return new FirstScreen
         {
             Asked = $"{title}: on which numbers does {texts[1].Title()} against {texts[0].Title()} hang?",
-            Verdict = result.Interrupted ? "Not finished" : Headline(more.Length),
+            Verdict = result.Interrupted ? "Not finished" : Headline(more.Length, result.Numbers.Count),
             Sentences = result.Interrupted
                 ? "Interrupted before all numbers were moved, so there is nothing to show."
                 : Sentences(result, more.Length),
@@ -34,10 +34,11 @@ internal static class FragileAnswer
         };
     }
 
-    private static string Headline(int more) => more switch
+    private static string Headline(int more, int all) => more switch
     {
         0 => "No number outweighs the text",
         1 => "One number outweighs the text",
+        _ when more == all => $"At least {more} numbers outweigh the text",
         _ => $"{more} numbers outweigh the text",
     };
 
@@ -47,7 +48,7 @@ internal static class FragileAnswer
             + "its range.";
         return more == 0
             ? $"{moved} None changes a result by more than the choice of the text does, beyond luck."
-            : $"{moved} {(more == 1 ? "One changes" : $"{more} change")} a result by more than the choice of the text does. "
+            : $"{moved} {(more == 1 ? "One changes" : $"{Names.Number(more)} or more change")} a result by more than the choice of the text does. "
                 + "Settle these first.";
     }
 
@@ -68,5 +69,5 @@ internal static class FragileAnswer
 
     private static string Change(FragileNumber one, Estimate difference) =>
         RowFigure.For(one.Endpoint, one.AtLow, one.Stated, one.AtHigh)
-            .Span(new Interval(difference.Value, difference.Value));
+            .Change(difference.Value);
 }

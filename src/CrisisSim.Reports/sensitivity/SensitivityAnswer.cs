@@ -62,9 +62,10 @@ internal static class SensitivityAnswer
     {
         yield return ranked.Meaning;
         yield return found.Result.LuckShare is { } share
-            ? "Luck: of what differs between situations, at most "
-                + FormattableString.Invariant($"{Math.Max(1, Math.Ceiling(100 * share)):0}") + " parts of 100 are luck."
-            : "Luck: other dice, by the interval of each row.";
+            ? "Luck: at most "
+                + FormattableString.Invariant($"{Math.Max(1, Math.Ceiling(100 * share)):0}")
+                + " of 100 parts of what differs; one row in 20 would show by luck alone."
+            : "Luck: other dice; one row in 20 would show by luck alone.";
         yield return "Judgement: the ranges of the study. A wider range would matter more.";
         yield return $"{StudyWords.NoProbability} Price: ask for its own ranking with --of. More: --detail";
     }
@@ -74,6 +75,8 @@ internal static class SensitivityAnswer
 internal sealed class RankedFactors
 {
     private const int Named = 3;
+
+    private const double MuchWeaker = 3;
 
     private readonly SensitivityReportData found;
     private readonly StudyWords words;
@@ -106,14 +109,17 @@ internal sealed class RankedFactors
 
     /// <summary>What is decided, behind "which assumptions decide".</summary>
     public string About => IsDifference
-        ? $"{Noun} of {words.Text(found.Data.Question.Wording)} against {words.Text(0)}"
+        ? $"how {words.Text(found.Data.Question.Wording)} does against {words.Text(0)} in {Noun}"
         : found.Result.Method == SensitivityMethod.Voi
             ? $"the choice by {Noun}" : $"{Noun} under {words.Text(found.Data.Question.Wording)}";
 
-    /// <summary>"6 of 19 decide".</summary>
+    /// <summary>"2 of 19 decide": those that are shown and at least a third as strong as the strongest.</summary>
     public string Headline => Shown.Count == 0
         ? "None is shown to matter"
-        : $"{Shown.Count} of {All.Count} {(Shown.Count == 1 ? "matters" : "matter")}";
+        : $"{Strong.Length} of {All.Count} {(Strong.Length == 1 ? "decides" : "decide")}";
+
+    private FactorMeasure[] Strong =>
+        [.. Shown.Where(of => MuchWeaker * Math.Abs(of.Value.Value) >= Shown.Max(one => Math.Abs(one.Value.Value)))];
 
     /// <summary>What follows the headline.</summary>
     public string Sentences
@@ -124,8 +130,14 @@ internal sealed class RankedFactors
             if (Shown.Count == 0)
                 return $"None of {Names.Count(All.Count, "assumption")} is shown to matter. That is not to say that "
                     + "none does.";
-            string most = $"Most of all: {WordList.And([.. Shown.Take(Named).Select(of => words.Factor(of.Factor))])}.";
-            return open == 0 ? most : $"{most} For {Names.Number(open)} of them no effect is shown.";
+            int weak = Shown.Count - Strong.Length;
+            string[] named = [.. Strong.Take(Named).Select(of => words.Factor(of.Factor))];
+            string most = $"{(Strong.Length > Named ? "First come" : named.Length == 1 ? "It is" : "They are")} "
+                + $"{WordList.And(named)}.";
+            string little = weak > 0
+                ? $" {Names.Number(weak)} more {(weak == 1 ? "matters" : "matter")} a little."
+                : "";
+            return open == 0 ? most + little : $"{most}{little} For {Names.Number(open)} of them no effect is shown.";
         }
     }
 

@@ -98,7 +98,7 @@ internal static class SeveralAnswer
     };
 
     /// <summary>Titles where all of them fit, else heads.</summary>
-    private static IReadOnlyList<string> Titles(IReadOnlyList<Declaration> texts)
+    internal static IReadOnlyList<string> Titles(IReadOnlyList<Declaration> texts)
     {
         IReadOnlyList<string> heads = WordingTitles.Heads(texts);
         return [.. texts.Select((text, w) => text.Title().Length <= LongestTitle ? text.Title() : heads[w])];

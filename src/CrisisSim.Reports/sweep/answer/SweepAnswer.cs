@@ -1,5 +1,3 @@
-using CrisisSim.Statistics;
-
 namespace CrisisSim.Reports;
 
 /// <summary>The first screen of a study that was played.</summary>
@@ -33,8 +31,8 @@ internal static class SweepAnswer
     /// <summary>How the table is read.</summary>
     public static IEnumerable<string> Reading(SweepReportData played)
     {
-        yield return "Judgement is what the situations vary; luck is what other dice do in each. "
-            + StudyWords.NoProbability;
+        yield return "At worst, at best: change, of 100 crises. Judgement: what the situations vary. Luck: other dice in "
+            + $"each. {StudyWords.NoProbability}";
         if (played.Results.Failures.Count > 0)
             yield return $"{StudyWords.Situations(played.Results.Failures.Count)} could not be played: --detail";
     }
@@ -61,11 +59,10 @@ internal static class SweepAnswer
         var told = new SweepWords(words, 1, gains, prices);
         return new FirstScreen
         {
-            Asked = Asked(played),
+            Asked = $"{Asked(played)}: {words.Text(1)} against {words.Text(0)}",
             Verdict = told.Headline,
             Sentences = told.Sentences,
-            Table = Table(words.Text(1),
-                [.. gains, .. prices], gains.Count, words),
+            Table = Table(gains, prices, words),
             Notes = [.. gains.Count > 0 ? SweepExtremes.Describe(played.Results, gains[^1], words) : [], .. Reading(played)],
             Next = Next(played, gains.Any(gain => gain.Worse > 0)),
             Again = played.Command,
@@ -77,17 +74,17 @@ internal static class SweepAnswer
         IReadOnlyList<SituationCount> gains) =>
         SituationCount.Find(results, wording, Endpoints.Prices.Except(gains.Select(gain => gain.Endpoint)));
 
-    private static Grid Table(string text, IReadOnlyList<SituationCount> counts, int gains, StudyWords words) => new(
-        Columns($"SITUATIONS IN WHICH {text.ToUpperInvariant()} IS"),
+    private static Grid Table(IReadOnlyList<SituationCount> gains, IReadOnlyList<SituationCount> prices, StudyWords words)
+        => new(Columns(),
         [
-            .. counts.Take(gains).Select(count => Row(count, words)),
-            .. counts.Count > gains ? [GridRow.Heading("PRICE")] : (GridRow[])[],
-            .. counts.Skip(gains).Select(count => Row(count, words)),
+            .. gains.Select(count => Row(count, words)),
+            .. prices.Count > 0 ? [GridRow.Heading("PRICE (better is lower)")] : (GridRow[])[],
+            .. prices.Select(count => Row(count, words)),
         ]);
 
-    private static GridColumn[] Columns(string heading) =>
+    private static GridColumn[] Columns() =>
     [
-        new(heading), new("better", Right: true), new("worse", Right: true), new("too close", Right: true),
+        new("SITUATIONS"), new("better", Right: true), new("worse", Right: true), new("too close", Right: true),
         new("at worst", Right: true), new("at best", Right: true),
     ];
 
@@ -96,7 +93,7 @@ internal static class SweepAnswer
         Names.Number(count.Close), Change(count, count.Worst), Change(count, count.Best));
 
     private static string Change(SituationCount count, StudyOutcome at) => at.Difference is { } difference
-        ? count.Figure.Span(new Interval(difference.Value, difference.Value))
+        ? count.Figure.Change(difference.Value)
         : "";
 
     /// <summary>Three texts or more, each against the first.</summary>
@@ -121,7 +118,7 @@ internal static class SweepAnswer
                 : texts.All(text => text.Gains.All(gain => gain.Most != MostSituations.Better))
                     ? $"None usually beats {words.Text(0)}" : $"Some usually beat {words.Text(0)}",
             Sentences = $"Each text against {words.Text(0)}: {string.Join("; ", heads)}.",
-            Table = new Grid(Columns("SITUATIONS IN WHICH IT IS"),
+            Table = new Grid(Columns(),
             [
                 .. texts.SelectMany(text => (GridRow[])
                     [GridRow.Heading(text.Text.ToUpperInvariant()), .. text.Gains.Select(count => Row(count, words))]),

@@ -12,8 +12,8 @@ internal static class SweepExtremes
         if (count.Most == MostSituations.TheSame || count.All < 2) yield break;
         int[] places = Telling(results, count);
         string noun = OutcomeNames.Noun(count.Endpoint);
-        yield return $"Worst in {noun}, {Luck(count, count.Worst)}: {words.Situation(count.Worst.Point, places)}";
-        yield return $"Best in {noun}, {Luck(count, count.Best)}: {words.Situation(count.Best.Point, places)}";
+        yield return $"Worst in {noun}, {Luck(count, count.Worst)}: {words.Situation(count.Worst.Point, places)}.";
+        yield return $"Best in {noun}, {Luck(count, count.Best)}: {words.Situation(count.Best.Point, places)}.";
     }
 
     /// <summary>
@@ -37,6 +37,6 @@ internal static class SweepExtremes
     }
 
     private static string Luck(SituationCount count, StudyOutcome at) => at.Difference is { } difference
-        ? $"{count.Figure.Span(difference.Interval)} by luck"
-        : $"{count.Figure.Levels(at.Value.Interval)} by luck";
+        ? $"{count.Figure.Change(difference.Value)} ({count.Figure.Span(difference.Interval)} by luck)"
+        : $"{count.Figure.Value(at.Value)} ({count.Figure.Levels(at.Value.Interval)} by luck)";
 }
