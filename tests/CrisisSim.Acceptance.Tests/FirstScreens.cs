@@ -4,7 +4,8 @@ using Xunit.Abstractions;
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>What a reader has after fifteen seconds: one screen, its answer first, in words of the page on style.</summary>
-public partial class FirstScreens(ITestOutputHelper output)
+public partial class FirstScreens(ITestOutputHelper output, StudyAnalysisScreens.Swept swept)
+    : IClassFixture<StudyAnalysisScreens.Swept>
 {
     private const int Columns = 80, Lines = 24, LinesOfMany = 32;
 
@@ -22,6 +23,22 @@ public partial class FirstScreens(ITestOutputHelper output)
         { $"run {Baltic} --trials 400", Lines },
         { $"compare {Small} --wordings vague,precise --trials 200", Lines },
         { $"compare {Small} --wordings vague,vague --trials 50", Lines },
+        { $"sweep {Repository.Case("studies/cube.yaml")} --out CUBE", Lines },
+        { $"sweep {Repository.Case("studies/morris.yaml")} --out MORRIS", Lines },
+        { "discover CUBE", Lines },
+        { "discover CUBE --of effectiveness", Lines },
+        { "discover CUBE --where difference>0", Lines },
+        { "sensitivity CUBE", Lines },
+        { "sensitivity CUBE --method voi", Lines },
+        { "sensitivity MORRIS --of cost", Lines },
+        { $"choose {Small} --trials 100 --budget 2000 --judgement 3 --confidence 0.55", Lines },
+        { $"choose {Baltic} --trials 60 --budget 1500 --judgement 2 --of reliability --confidence 0.55", Lines },
+        { $"design {Small} --from vague --to precise --trials 50 --confirm 100", Lines },
+        { $"design {Baltic} --from in-force --to precise --points 12 --trials 20 --confirm 60", Lines },
+        { $"validate {Baltic}", Lines },
+        { $"validate {Repository.Case("raids.yaml")}", Lines },
+        { "facts --only L1,L3,C3", Lines },
+        { $"facts --fragile {Small}", Lines },
     };
 
     [Theory]
@@ -49,9 +66,11 @@ public partial class FirstScreens(ITestOutputHelper output)
         ease.ShouldBeGreaterThan(PlainEnough);
     }
 
-    private static string[] Screen(string command, int width)
+    private string[] Screen(string command, int width)
     {
-        Ran ran = Here.Wide(width, command.Split(' '));
+        string asked = command.Replace("CUBE", swept.Cube, StringComparison.Ordinal)
+            .Replace("MORRIS", swept.Morris, StringComparison.Ordinal);
+        Ran ran = Here.Wide(width, asked.Split(' '));
         _ = ran.ShouldEndWith(0);
         return ran.Out.TrimEnd('\n').Split('\n');
     }

@@ -20,11 +20,8 @@ internal static class DesignAnswer
             Notes =
             [
                 .. shown.Where(one => !words.IsEnd(one.Draft)).Select(one => $"{one.Name}: {words.Describe(one.Draft)}"),
-                .. words.Front.Count > shown.Count(one => one.Text.IsOnFront)
-                    ? [$"{Names.Number(words.Front.Count - shown.Count(one => one.Text.IsOnFront))} more: --detail"]
-                    : (string[])[],
                 new FrontFigures(designed.Result.Confirmed, [.. shown.Select(one => one.Text)]).Reading,
-                "Luck: fresh crises, not those of the search. What other assumptions would do was not asked.",
+                "Luck: fresh crises. What other assumptions would do was not asked. More: --detail",
             ],
             Next = new NextStep("what does each clause bring?",
                 $"crisissim attribute {Path.GetFileName(designed.Source.Path)} --from {designed.Texts.From.Name} "
@@ -66,8 +63,8 @@ internal sealed class MixtureWords(DesignReportData designed)
     {
         (1, 1) => "One text leads in all",
         (_, 0) => "Too close to call",
-        (var all, var sure) when all == sure => $"{all} texts lead, each in its way",
-        (var all, var sure) => $"{sure} of {all} texts lead beyond luck",
+        (var all, var sure) when all == sure => $"{NumberWord.Capital(all)} texts lead, each in its way",
+        (var all, var sure) => $"{NumberWord.Capital(sure)} of {NumberWord.Spell(all)} {(sure == 1 ? "leads" : "lead")} beyond luck",
     };
 
     /// <summary>What follows the headline.</summary>
@@ -133,7 +130,7 @@ internal sealed class MixtureWords(DesignReportData designed)
     {
         if (Front.Count == 1) return "One text is as good as any other in everything at once, or better.";
         string told = Sure == 0 ? " Fresh crises do not tell them apart." : "";
-        return $"{Front.Count} texts stand out: no other is as good in everything at once.{told}";
+        return $"{NumberWord.Capital(Front.Count)} texts stand out: no other is as good in everything at once.{told}";
     }
 
     private IEnumerable<string> Common()

@@ -13,7 +13,7 @@ internal static class DiscoverAnswer
         var lines = new LineWords(found, words);
         return new FirstScreen
         {
-            Asked = $"Study \"{found.Data.Results.Title}\": {lines.Question}",
+            Asked = words.Asked(lines.Question),
             Verdict = lines.Headline,
             Sentences = lines.Sentences,
             Table = Table(found, lines),
@@ -80,9 +80,9 @@ internal sealed class LineWords(DiscoverReportData found, StudyWords words)
 
     private StudyQuestion? Loss => found.Predicate.Loss;
 
-    /// <summary>"where does Precise do worse than Ambiguous in speed?".</summary>
+    /// <summary>"where is Precise worse than Ambiguous in speed?".</summary>
     public string Question => Loss is { } loss
-        ? $"where does {words.Text(loss.Wording)} do worse than {words.Text(0)} in {OutcomeNames.Noun(loss.Endpoint)}?"
+        ? $"where is {words.Text(loss.Wording)} worse than {words.Text(0)} in {OutcomeNames.Noun(loss.Endpoint)}?"
         : $"where is {found.Predicate.Words}?";
 
     /// <summary>The head of the column that counts.</summary>

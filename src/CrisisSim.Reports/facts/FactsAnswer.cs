@@ -26,11 +26,11 @@ internal static class FactsAnswer
     private static string Headline(FactFinding[] code, FactFinding[] world)
     {
         int failed = code.Count(IsMissed), off = world.Count(IsMissed);
-        if (failed > 0) return $"{failed} of {code.Length} checks {(failed == 1 ? "fails" : "fail")}";
+        if (failed > 0) return $"{NumberWord.Capital(failed)} of {NumberWord.Spell(code.Length)} checks {(failed == 1 ? "fails" : "fail")}";
         string holds = code.Length == 0 ? "" : code.Length == 1 ? "The check holds" : "All checks hold";
         if (world.Length == 0) return holds;
-        string fits = $"{world.Length - off} of {world.Length} lines of evidence fit";
-        return holds.Length == 0 ? fits : $"{holds}, {fits}";
+        string fits = $"{NumberWord.Spell(world.Length - off)} of {NumberWord.Spell(world.Length)} lines of evidence fit";
+        return holds.Length == 0 ? WordList.Capital(fits) : $"{holds}, {fits}";
     }
 
     private static IEnumerable<string> OfCode(FactFinding[] code)

@@ -38,8 +38,8 @@ internal static class FragileAnswer
     {
         0 => "No number outweighs the text",
         1 => "One number outweighs the text",
-        _ when more == all => $"At least {more} numbers outweigh the text",
-        _ => $"{more} numbers outweigh the text",
+        _ when more == all => $"At least {NumberWord.Spell(more)} numbers outweigh the text",
+        _ => $"{NumberWord.Capital(more)} numbers outweigh the text",
     };
 
     private static string Sentences(FragilityResult result, int more)
@@ -48,7 +48,7 @@ internal static class FragileAnswer
             + "its range.";
         return more == 0
             ? $"{moved} None changes a result by more than the choice of the text does, beyond luck."
-            : $"{moved} {(more == 1 ? "One changes" : $"{Names.Number(more)} or more change")} a result by more than the choice of the text does. "
+            : $"{moved} {(more == 1 ? "One changes" : $"{NumberWord.Capital(more)} or more change")} a result by more than the choice of the text does. "
                 + "Settle these first.";
     }
 

@@ -13,7 +13,7 @@ internal static class SensitivityAnswer
         var ranked = new RankedFactors(found);
         return new FirstScreen
         {
-            Asked = $"Study \"{found.Data.Results.Title}\": which assumptions decide {ranked.About}?",
+            Asked = ranked.Question,
             Verdict = ranked.Headline,
             Sentences = ranked.Sentences,
             Table = Table(found, ranked),
@@ -107,16 +107,17 @@ internal sealed class RankedFactors
 
     private string Noun => OutcomeNames.Noun(Endpoint);
 
-    /// <summary>What is decided, behind "which assumptions decide".</summary>
-    public string About => IsDifference
-        ? $"how {words.Text(found.Data.Question.Wording)} does against {words.Text(0)} in {Noun}"
+    /// <summary>"what decides speed, Precise against Ambiguous?".</summary>
+    public string Question => words.Asked(IsDifference
+        ? $"what decides {Noun}, {words.Text(found.Data.Question.Wording)} against {words.Text(0)}?"
         : found.Result.Method == SensitivityMethod.Voi
-            ? $"the choice by {Noun}" : $"{Noun} under {words.Text(found.Data.Question.Wording)}";
+            ? $"what decides the choice by {Noun}?"
+            : $"what decides {Noun} under {words.Text(found.Data.Question.Wording)}?");
 
-    /// <summary>"2 of 19 decide": those that are shown and at least a third as strong as the strongest.</summary>
+    /// <summary>"Two of nineteen decide": those that are shown and at least a third as strong as the strongest.</summary>
     public string Headline => Shown.Count == 0
         ? "None is shown to matter"
-        : $"{Strong.Length} of {All.Count} {(Strong.Length == 1 ? "decides" : "decide")}";
+        : $"{NumberWord.Capital(Strong.Length)} of {NumberWord.Spell(All.Count)} {(Strong.Length == 1 ? "decides" : "decide")}";
 
     private FactorMeasure[] Strong =>
         [.. Shown.Where(of => MuchWeaker * Math.Abs(of.Value.Value) >= Shown.Max(one => Math.Abs(one.Value.Value)))];
@@ -135,7 +136,7 @@ internal sealed class RankedFactors
             string most = $"{(Strong.Length > Named ? "First come" : named.Length == 1 ? "It is" : "They are")} "
                 + $"{WordList.And(named)}.";
             string little = weak > 0
-                ? $" {Names.Number(weak)} more {(weak == 1 ? "matters" : "matter")} a little."
+                ? $" {NumberWord.Capital(weak)} more {(weak == 1 ? "matters" : "matter")} a little."
                 : "";
             return open == 0 ? most + little : $"{most}{little} For {Names.Number(open)} of them no effect is shown.";
         }

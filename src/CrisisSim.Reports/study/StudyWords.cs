@@ -5,6 +5,8 @@ namespace CrisisSim.Reports;
 /// <summary>How sentences speak of a study: texts and factors by their titles, points as situations.</summary>
 internal sealed class StudyWords(StudyResults results)
 {
+    private const int LongestLine = 80;
+
     private const double Third = 1.0 / 3;
 
     private readonly DiscoveryFactor[] factors =
@@ -18,6 +20,13 @@ internal sealed class StudyWords(StudyResults results)
 
     /// <summary>A share of situations is no chance; said wherever situations are counted.</summary>
     public const string NoProbability = "A share of situations is not a probability.";
+
+    /// <summary>What was asked of the study, in one line: its title stands before it where there is room.</summary>
+    public string Asked(string question)
+    {
+        string whole = $"{results.Title}: {question}";
+        return whole.Length <= LongestLine ? whole : WordList.Capital(question);
+    }
 
     /// <summary>Whether armed forces act in it.</summary>
     public bool IsKinetic => results.Titles.IsKinetic;

@@ -12,7 +12,7 @@ internal static class AloneAnswer
         SituationCount? last = gains.Count > 0 ? gains[^1] : null;
         return new FirstScreen
         {
-            Asked = $"{SweepAnswer.Asked(played)}, under {words.Text(0)}",
+            Asked = SweepAnswer.Asked(played, words, words.Text(0)),
             Verdict = last is null ? "No gain is known" : $"{WordList.Capital(OutcomeNames.Noun(last.Endpoint))}: "
                 + $"{Value(last, last.Worst)} to {Value(last, last.Best)} of 100",
             Sentences = $"That is how far {(last is null ? "it" : "the result")} reaches from the worst situation of "

@@ -9,7 +9,7 @@ internal static class SweepAnswer
     {
         StudyResults results = played.Results;
         var words = new StudyWords(results);
-        if (results.Outcomes.Count == 0) return Nothing(played);
+        if (results.Outcomes.Count == 0) return Nothing(played, words);
         return results.Wordings.Count switch
         {
             1 => AloneAnswer.Compose(played, words),
@@ -18,14 +18,13 @@ internal static class SweepAnswer
         };
     }
 
-    /// <summary>What was asked: the study, its situations and what varies.</summary>
-    public static string Asked(SweepReportData played)
+    /// <summary>What was asked: the study, its texts and its situations.</summary>
+    public static string Asked(SweepReportData played, StudyWords words, string texts)
     {
         StudyResults results = played.Results;
-        string part = played.Shard.IsWhole ? "" : $", part {played.Shard}";
+        string part = played.Shard.IsWhole ? "" : $" (part {played.Shard})";
         string some = results.Trials.Count < results.Points.Count ? $"{Names.Number(results.Trials.Count)} of " : "";
-        return $"Study \"{results.Title}\"{part}: {some}{StudyWords.Situations(results.Points.Count)}, "
-            + $"{Names.Count(results.Factors.Count, "assumption")} varied";
+        return words.Asked($"{texts} in {some}{StudyWords.Situations(results.Points.Count)}{part}");
     }
 
     /// <summary>How the table is read.</summary>
@@ -59,11 +58,11 @@ internal static class SweepAnswer
         var told = new SweepWords(words, 1, gains, prices);
         return new FirstScreen
         {
-            Asked = $"{Asked(played)}: {words.Text(1)} against {words.Text(0)}",
+            Asked = Asked(played, words, $"{words.Text(1)} against {words.Text(0)}"),
             Verdict = told.Headline,
             Sentences = told.Sentences,
             Table = Table(gains, prices, words),
-            Notes = [.. gains.Count > 0 ? SweepExtremes.Describe(played.Results, gains[^1], words) : [], .. Reading(played)],
+            Notes = [.. told.Subject is { } gain ? SweepExtremes.Describe(played.Results, gain, words) : [], .. Reading(played)],
             Next = Next(played, gains.Any(gain => gain.Worse > 0)),
             Again = played.Command,
             Last = told.Last,
@@ -112,7 +111,7 @@ internal static class SweepAnswer
         string[] heads = [.. texts.Select(text => text.Told.Headline)];
         return new FirstScreen
         {
-            Asked = Asked(played),
+            Asked = Asked(played, words, $"{NumberWord.Spell(results.Wordings.Count)} texts"),
             Verdict = texts.All(text => text.Gains.All(gain => gain.Most == MostSituations.Better))
                 ? $"All usually beat {words.Text(0)}"
                 : texts.All(text => text.Gains.All(gain => gain.Most != MostSituations.Better))
@@ -129,9 +128,9 @@ internal static class SweepAnswer
         };
     }
 
-    private static FirstScreen Nothing(SweepReportData played) => new()
+    private static FirstScreen Nothing(SweepReportData played, StudyWords words) => new()
     {
-        Asked = Asked(played),
+        Asked = Asked(played, words, words.Text(0)),
         Verdict = "Nothing is known yet",
         Sentences = "No situation has been played to its end.",
         Table = new Grid([new GridColumn("SITUATIONS"), new GridColumn("", Right: true)],

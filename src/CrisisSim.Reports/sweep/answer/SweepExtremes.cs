@@ -5,7 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>The two situations in which a text does worst and best, in the words of what decides most.</summary>
 internal static class SweepExtremes
 {
-    private const int MostFactors = 3;
+    private const int MostFactors = 2;
 
     public static IEnumerable<string> Describe(StudyResults results, SituationCount count, StudyWords words)
     {

@@ -6,6 +6,10 @@ internal sealed class SweepWords(StudyWords words, int wording, IReadOnlyList<Si
 {
     private string Text => words.Text(wording);
 
+    /// <summary>The gain that is told of: the last that most situations agree on, else the last; null of none.</summary>
+    public SituationCount? Subject =>
+        gains.LastOrDefault(one => one.Most is MostSituations.Better or MostSituations.Worse) ?? gains.LastOrDefault();
+
     /// <summary>A headline that claims no more than its weakest gain: "Precise usually wins".</summary>
     public string Headline
     {
@@ -27,9 +31,9 @@ internal sealed class SweepWords(StudyWords words, int wording, IReadOnlyList<Si
     public string Sentences => string.Join(' ', (string[])[.. Told(), .. Price()]);
 
     /// <summary>"232 better, 11 worse, 13 too close to call."</summary>
-    public string Last => gains.Count == 0 ? "" : $"{WordList.Capital(OutcomeNames.Noun(gains[^1].Endpoint))}: "
-        + $"{Names.Number(gains[^1].Better)} better, {Names.Number(gains[^1].Worse)} worse, "
-        + $"{Names.Number(gains[^1].Close)} too close to call.";
+    public string Last => Subject is not { } gain ? "" : $"{WordList.Capital(OutcomeNames.Noun(gain.Endpoint))}: "
+        + $"{Names.Number(gain.Better)} better, {Names.Number(gain.Worse)} worse, {Names.Number(gain.Close)} too close to "
+        + "call.";
 
     /// <summary>A way that some gains go while the others are too close to call.</summary>
     private string? Only(SituationCount[] shown, MostSituations way, string verb)
@@ -43,7 +47,7 @@ internal sealed class SweepWords(StudyWords words, int wording, IReadOnlyList<Si
     private IEnumerable<string> Told()
     {
         if (gains.Count == 0) yield break;
-        SituationCount gain = gains[^1];
+        SituationCount gain = Subject!;
         string other = words.Text(0);
         if (gain.Most == MostSituations.TheSame)
         {
@@ -51,11 +55,11 @@ internal sealed class SweepWords(StudyWords words, int wording, IReadOnlyList<Si
             yield break;
         }
         yield return $"Under {Text}, {OutcomeNames.Clause(gain.Endpoint, better: true, words.IsKinetic)} than under {other} "
-            + $"in {Names.Number(gain.Better)} of {StudyWords.Situations(gain.All)}.";
+            + $"in {(gain.Better == 0 ? "none" : Names.Number(gain.Better))} of {StudyWords.Situations(gain.All)}.";
         yield return (gain.Worse, gain.Close) switch
         {
             (0, 0) => "It is never worse.",
-            (0, var close) => $"It is never shown to be worse; {Names.Number(close)} are too close to call.",
+            (0, var close) => $"It is worse in none; {Names.Number(close)} are too close to call.",
             (var worse, 0) => $"In {Names.Number(worse)} it does worse.",
             var (worse, close) => $"In {Names.Number(worse)} it does worse, and {Names.Number(close)} are too close to call.",
         };
