@@ -105,7 +105,7 @@ internal sealed class MemberResponse
     /// <summary>Going further than the act costs support at home, once for each rung.</summary>
     private void LoseSupport(Party party)
     {
-        double lost = Proportion.SupportLost(party), before = party.Contingent.SupportLost;
+        double lost = Disproportion.SupportLost(party), before = party.Contingent.SupportLost;
         if (lost <= before) return;
         party.Contingent.SupportLost = lost;
         crisis.Chronicle?.TellOfContingent(party, FormattableString.Invariant(
