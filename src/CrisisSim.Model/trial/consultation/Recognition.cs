@@ -36,7 +36,7 @@ internal sealed class Recognition(Crisis crisis, Opinions opinions, Ballot ballo
         pending = true;
         await crisis.Sim.Delay(ballot.Period(Purpose.Recognition, 0));
         pending = false;
-        if (crisis.Record[Milestone.Invoked].Happened) return;
+        if (crisis.Record[Milestone.Invoked].Happened || opinions.MostDismiss) return;
         crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
         crisis.Chronicle?.Tell("council", crisis.Proved.IsSet
             ? "recognises the attack as one on all"
