@@ -68,7 +68,7 @@ internal static class DiscoverAnswer
     }
 
     private static NextStep Next(DiscoverReportData found) => new("which assumptions decide it?",
-        $"crisissim sensitivity {Path.GetDirectoryName(found.Data.Database)}");
+        $"crisissim sensitivity {found.Data.Place}");
 }
 
 /// <summary>Where what is of interest lies, in words that a sentence can use.</summary>

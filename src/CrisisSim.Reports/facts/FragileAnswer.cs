@@ -8,7 +8,7 @@ internal static class FragileAnswer
 {
     private const int MostRows = 8, LongestName = 36;
 
-    public static FirstScreen Compose(FragilityResult result, string title, string command)
+    public static FirstScreen Compose(FragilityResult result, string title, string command, string file)
     {
         IReadOnlyList<Declaration> texts = result.Plan.Crises.Declarations;
         FragileNumber[] more = [.. result.Numbers.Where(one => one.OutweighsTheWording)];
@@ -29,7 +29,7 @@ internal static class FragileAnswer
                     "Judgement: each number is moved alone; together they may do more. More: --detail, --method",
                 ],
             Next = new NextStep("what do all of them do together?",
-                $"crisissim compare SCENARIO --wordings {texts[0].Name},{texts[1].Name}"),
+                $"crisissim compare {file} --wordings {texts[0].Name},{texts[1].Name}"),
             Again = command,
         };
     }

@@ -13,13 +13,14 @@ public static class FragilePage
     ];
 
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static CommandOutput Compose(FragilityResult result, string title, string command)
+    public static CommandOutput Compose(FragilityResult result, string title, string command,
+        string file = "SCENARIO")
     {
         ArgumentNullException.ThrowIfNull(result);
         string[] findings = [.. Findings(result)];
         return new()
         {
-            Page = [FragileAnswer.Compose(result, title, command)],
+            Page = [FragileAnswer.Compose(result, title, command, file)],
             Sections =
             [
                 new(PagePart.Detail,

@@ -19,7 +19,7 @@ internal static class SensitivityAnswer
             Table = Table(found, ranked),
             Notes = [.. Notes(found, ranked)],
             Next = new NextStep("where does the balance tip?",
-                $"crisissim discover {Path.GetDirectoryName(found.Data.Database)}"),
+                $"crisissim discover {found.Data.Place}"),
             Again = found.Command,
             Last = ranked.Last,
         };
@@ -52,10 +52,12 @@ internal static class SensitivityAnswer
     private static IEnumerable<GridRow> Rest(RankedFactors ranked, int shown)
     {
         int more = ranked.Shown.Count - shown, open = ranked.All.Count - ranked.Shown.Count;
-        if (more > 0) yield return GridRow.FromTexts($"{Names.Number(more)} more that matter: --detail");
+        if (more > 0) yield return GridRow.FromTexts($"{NumberWord.Capital(more)} more", "matter a little: --detail");
         if (open > 0)
             yield return GridRow.FromTexts(
-                $"{(ranked.Shown.Count > 0 ? $"{Names.Number(open)} others" : $"{Names.Number(open)}")}: not shown to matter");
+                ranked.Shown.Count == 0 ? $"All {NumberWord.Spell(open)}"
+                    : $"{NumberWord.Capital(open)} {(open == 1 ? "other" : "others")}",
+                "not shown to matter");
     }
 
     private static IEnumerable<string> Notes(SensitivityReportData found, RankedFactors ranked)
@@ -138,7 +140,7 @@ internal sealed class RankedFactors
             string little = weak > 0
                 ? $" {NumberWord.Capital(weak)} more {(weak == 1 ? "matters" : "matter")} a little."
                 : "";
-            return open == 0 ? most + little : $"{most}{little} For {Names.Number(open)} of them no effect is shown.";
+            return open == 0 ? most + little : $"{most}{little} For {NumberWord.Spell(open)} of them no effect is shown.";
         }
     }
 

@@ -39,7 +39,7 @@ internal static class SweepAnswer
     /// <summary>What to ask of a study that has been played.</summary>
     public static NextStep Next(SweepReportData played, bool loses)
     {
-        string place = ShellLike(played.Directory);
+        string place = StudyWords.Typed(played.Directory);
         if (!played.Shard.IsWhole) return new NextStep("when all parts are played?", $"crisissim merge {place}");
         return loses && played.Results.Trials.Count >= FewestForBoxes
             ? new NextStep("where does it lose?", $"crisissim discover {place}")
@@ -141,7 +141,4 @@ internal static class SweepAnswer
         ]),
         Again = played.Command,
     };
-
-    private static string ShellLike(string path) =>
-        path.Any(letter => char.IsWhiteSpace(letter) || letter is '\'' or '"') ? $"'{path}'" : path;
 }

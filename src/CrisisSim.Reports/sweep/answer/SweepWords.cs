@@ -8,7 +8,7 @@ internal sealed class SweepWords(StudyWords words, int wording, IReadOnlyList<Si
 
     /// <summary>The gain that is told of: the last that most situations agree on, else the last; null of none.</summary>
     public SituationCount? Subject =>
-        gains.LastOrDefault(one => one.Most is MostSituations.Better or MostSituations.Worse) ?? gains.LastOrDefault();
+        gains.LastOrDefault(one => one.Most is MostSituations.Better or MostSituations.Worse) ?? (gains.Count > 0 ? gains[^1] : null);
 
     /// <summary>A headline that claims no more than its weakest gain: "Precise usually wins".</summary>
     public string Headline
