@@ -29,6 +29,25 @@ public sealed class ProfiledAct
     public EndpointDifference? this[int other, Endpoint endpoint] =>
         differences.GetValueOrDefault((other, endpoint)) is { Difference: not null } known ? known : null;
 
+    /// <summary>The same on the assumptions of sceptic and advocate, with fewer crises; null where nobody asked.</summary>
+    internal (ProfiledAct Sceptic, ProfiledAct Advocate)? Priors { get; init; }
+
+    /// <summary>
+    /// Another text against the baseline, with what sceptic and advocate make of it; null where the endpoint is not asked
+    /// of the act.
+    /// </summary>
+    /// <param name="other">Place of the text, 1 or more.</param>
+    /// <param name="endpoint">One of <see cref="ProfileEndpoints.All"/>.</param>
+    public Change? Judge(int other, Endpoint endpoint)
+    {
+        if (this[other, endpoint] is not { } stated) return null;
+        return new Change(stated, Priors is { } priors && stated.Difference is { } known
+            && priors.Sceptic[other, endpoint]?.Difference is { } sceptic
+            && priors.Advocate[other, endpoint]?.Difference is { } advocate
+                ? JudgedRange.OfPriors(known.Value, sceptic.Value, advocate.Value)
+                : null);
+    }
+
     /// <summary>
     /// Which of these endpoints another text moves by a point of 100 or more, in either direction and beyond its
     /// interval. What is smaller is no matter of words that a reader would act on.
