@@ -1,3 +1,5 @@
+using CrisisSim.Statistics;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>An act that was played under all texts.</summary>
@@ -38,9 +40,12 @@ public sealed class ProfiledAct
     /// </summary>
     /// <param name="other">Place of the text, 1 or more.</param>
     /// <param name="endpoint">One of <see cref="ProfileEndpoints.All"/>.</param>
-    public Change? Judge(int other, Endpoint endpoint)
+    /// <param name="together">How many such intervals of luck are to hold together, 1 or more.</param>
+    public Change? Judge(int other, Endpoint endpoint, int together)
     {
-        if (this[other, endpoint] is not { } stated) return null;
+        if (this[other, endpoint] is null) return null;
+        EndpointDifference stated =
+            endpoint.Difference(Tables[0], Tables[other], new Confidence().SharedAmong(together));
         return new Change(stated, Priors is { } priors && stated.Difference is { } known
             && priors.Sceptic[other, endpoint]?.Difference is { } sceptic
             && priors.Advocate[other, endpoint]?.Difference is { } advocate

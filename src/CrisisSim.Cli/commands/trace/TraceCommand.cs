@@ -34,6 +34,8 @@ internal static class TraceCommand
         {
             Trial = request.Trial,
             Seed = request.Scenario.Seed,
+            File = Path.GetFileName(loaded.Source.Path),
+            Declarations = declarations,
             Command = CommandLine(request, stories),
         };
         ResultWriter.Write(TracePage.Compose(data, screen.Width), print, screen);
