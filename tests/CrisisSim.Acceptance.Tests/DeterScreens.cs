@@ -22,7 +22,7 @@ public class DeterScreens
     {
         string[] lines = Here.Wide(80, Brief()).ShouldEndWith(0).Out.Split('\n');
         lines
-            .Where(line => !line.Contains("Reproduce", StringComparison.Ordinal))
+            .Where(line => !line.Contains("crisissim ", StringComparison.Ordinal))
             .Max(line => line.Length)
             .ShouldBeInRange(70, 80);
         lines.ShouldNotContain(line => line.EndsWith(' '));
@@ -43,7 +43,7 @@ public class DeterScreens
         ];
         Ran first = Here.Run(asked).ShouldEndWith(0);
         string again = first.Out.Split('\n').Single(
-            line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
+            line => line.StartsWith("Again: ", StringComparison.Ordinal))["Again: crisissim ".Length..];
         again.ShouldContain("--prior sceptic --set attacker.strength=2.5");
         again.ShouldContain("--set model.escalation.accident_chance=0");
         again.ShouldContain("--set attacker.adaptive=no");

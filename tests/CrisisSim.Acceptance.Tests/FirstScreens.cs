@@ -12,7 +12,8 @@ public partial class FirstScreens(ITestOutputHelper output)
     private const double PlainEnough = 50;
 
     private static readonly string Baltic = Path.Join(Repository.Root, "scenarios", "alliances/nato-baltic.yaml"),
-        Unmarked = Path.Join(Repository.Root, "scenarios", "acts/unmarked-men.yaml"), Small = Repository.Case("small.yaml");
+        Unmarked = Path.Join(Repository.Root, "scenarios", "acts/unmarked-men.yaml"),
+        Panel = Path.Join(Repository.Root, "scenarios", "panels/baltic.yaml"), Small = Repository.Case("small.yaml");
 
     public static TheoryData<string, int> Asked => new()
     {
@@ -22,6 +23,16 @@ public partial class FirstScreens(ITestOutputHelper output)
         { $"run {Baltic} --trials 400", Lines },
         { $"compare {Small} --wordings vague,precise --trials 200", Lines },
         { $"compare {Small} --wordings vague,vague --trials 50", Lines },
+        { $"attribute {Small} --from vague --to precise --trials 100", Lines },
+        { $"attribute {Baltic} --from in-force --to precise --trials 40", Lines },
+        { $"deter {Small} --attackers 50 --precision 0.2", Lines },
+        { $"deter {Small} --wordings vague,precise --attackers 50 --precision 0.2", Lines },
+        { $"roc {Unmarked} --wordings in-force,precise-wording --trials 40", Lines },
+        { $"roc {Small} --rules own --trials 100", Lines },
+        { $"profile {Panel} --wordings ambiguous,precise-wording --trials 100", Lines },
+        { $"drift {Small} --wordings vague,precise --trials 60", Lines },
+        { $"trace {Baltic} --trial 7 --wordings ambiguous,precise", Lines },
+        { $"trace {Unmarked} --trial 3 --wording in-force", Lines },
     };
 
     [Theory]
@@ -58,7 +69,7 @@ public partial class FirstScreens(ITestOutputHelper output)
 
     private static bool IsCommand(string line) => line.Contains("crisissim ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^[A-Z][A-Z0-9 ,:.%<]{3,}\. [A-Z]")]
+    [GeneratedRegex(@"^[A-Z][A-Z0-9 ,:.%<-]{3,}\. [A-Z]")]
     private static partial Regex Verdict();
 }
 

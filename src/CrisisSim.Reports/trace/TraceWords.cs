@@ -35,8 +35,8 @@ internal sealed class TraceWords
         get
         {
             if (!told.Scenario.Incident.Real)
-                return IsPair
-                    ? $"{Moves(First)} under one, {Moves(Second).ToLowerInvariant()} under the other"
+                return IsPair && Moves(First) == Moves(Second) ? $"{Moves(First)} in both"
+                    : IsPair ? $"{Moves(First)} under one, {Moves(Second).ToLowerInvariant()} under the other"
                     : Moves(First);
             if (!IsPair) return First.Effective.Happened ? $"{Stopped} {On(First.Effective)}" : $"It ends: {End(First.End)}";
             return (First.Effective.Happened, Second.Effective.Happened) switch
@@ -147,7 +147,9 @@ internal sealed class TraceWords
     /// <summary>Whose force it was that made the answer hold.</summary>
     private string Counted()
     {
-        if (!told.Scenario.Incident.Real || First.Path.Member is not { } first) return "";
+        if (!told.Scenario.Incident.Real || !First.Effective.Happened || !Second.Effective.Happened
+            || First.Path.Member is not { } first)
+            return "";
         if (!IsPair) return $"The force that counted came from {first}.";
         if (Second.Path.Member is not { } second) return "";
         return first == second
@@ -160,9 +162,9 @@ internal sealed class TraceWords
         int all = told.Scenario.Members.Count - 1;
         string first = Names.Number((long)Math.Round(First.Participation * all)),
             second = Names.Number((long)Math.Round(Second.Participation * all));
-        return !IsPair ? $"{first} of {all} allies take part."
+        return !IsPair ? $"{first} of {all} allies take{(first == "1" ? "s" : "")} part."
             : first == second ? ""
-            : $"{second} of {all} allies take part, not {first}.";
+            : $"{second} of {all} allies take{(second == "1" ? "s" : "")} part, not {first}.";
     }
 
     private static string On(Moment at) => at.Hours < FewDays
