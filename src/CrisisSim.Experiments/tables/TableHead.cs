@@ -43,7 +43,7 @@ public sealed record TableHead
         Members = [.. scenario.Members.Select(m => m.Name)],
         Victim = scenario.Victim,
         IsAttack = scenario.Incident.Real,
-        Provocation = ProvocationParameters.Under(declaration, scenario),
+        Provocation = Restraint.Under(declaration, scenario),
         Memory = scenario.Mechanisms.Memory,
     };
 }

@@ -89,9 +89,4 @@ public sealed record ResponseOption
 
     /// <summary>Whether it fits where an act happens.</summary>
     internal bool Fits(Domain domain) => (fits & (1 << (int)domain)) != 0;
-
-    /// <summary>Whether a text's body can adopt it in a year: what it offers or, where it states nothing, what bodies
-    /// do.</summary>
-    internal bool IsAdoptedBy(Body body, int year) => year >= (Since ?? year)
-        && (body.Offers is { } offers ? offers.Contains(Kind) : IsLevel || Adopters.HasFlag(Adopters.Body));
 }

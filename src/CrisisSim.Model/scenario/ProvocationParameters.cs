@@ -18,23 +18,4 @@ public sealed record ProvocationParameters
     /// <summary>Probability that it provokes: base · exp(μ(P(backed | provoked) − ½)), at most 1.</summary>
     /// <param name="backed">P(backed | provoked), [0, 1].</param>
     public double Chance(double backed) => Math.Min(1, Base * Math.Exp(BeliefWeight * (backed - 0.5)));
-
-    /// <summary>
-    /// Those of a scenario as a text changes them: where it promises assistance over the gravest incident, vague words
-    /// leave the protected member unsure of it, and the base falls by the coupling <c>restraint</c> (Benson 2012,
-    /// chapter 5). A text that promises nothing, or talk alone, restrains nobody.
-    /// </summary>
-    public static ProvocationParameters Under(Declaration declaration, Scenario scenario)
-    {
-        ArgumentNullException.ThrowIfNull(scenario);
-        ArgumentNullException.ThrowIfNull(declaration);
-        ProvocationParameters stated = scenario.Mechanisms.Provocation;
-        var text = new ApplicableText(scenario, declaration, scenario.Incident);
-        return text.Obligation <= Obligation.ConsultOnly
-            ? stated
-            : stated with
-            {
-                Base = stated.Base * (1 - (text.Coefficient(CouplingRegistry.Restraint) * (1 - text.Precision))),
-            };
-    }
 }

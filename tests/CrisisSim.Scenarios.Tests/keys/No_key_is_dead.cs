@@ -21,6 +21,8 @@ public class No_key_is_dead
         ["areas"] = "declares words that an incident may use",
         ["alliance.name"] = "for the reader",
         ["members.*.forces[*].name"] = "names the force, and its luck goes with the name",
+        ["declarations.*.title"] = "for the reader",
+        ["declarations.*.short"] = "for the reader",
         ["declarations.*.text"] = "for the reader",
         ["incidents[*].domain"] = "follows from the form; another domain is refused",
         ["menu.*.domain"] = "follows from the form; another domain is refused",

@@ -170,7 +170,7 @@ internal sealed class Theatre
         if (!fights && combat)
         {
             fights = true;
-            Proportion.Answer(crisis, ResponseLevel.Combat);
+            Disproportion.Answer(crisis, ResponseLevel.Combat);
             conflict.Tension.Rise(crisis.Parameters.Escalation.Reply);
             if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
         }

@@ -82,7 +82,7 @@ internal sealed class Contribution
         double gain = Stake(party) * Gain(party, share);
         double cost = share * ((member.Cost * (1 + member.Exposure)) + (budget / member.BudgetSlack));
         double alone = party.Contingent.Price * parameters.WithoutMandate * share;
-        double beyond = crisis.Parameters.Authorization.SupportWeight * Proportion.SupportLost(party) * share;
+        double beyond = crisis.Parameters.Authorization.SupportWeight * Disproportion.SupportLost(party) * share;
         return (parameters.Rationality * (gain - cost)) + (crisis.Scenario.Alliance.Resolve * share)
             - AudienceCost(party, share) - alone - beyond;
     }

@@ -85,7 +85,7 @@ internal sealed class Measures
         if (!replied)
         {
             replied = true;
-            Proportion.Answer(crisis, option.Level);
+            Disproportion.Answer(crisis, option.Level);
         }
 
         if (party.CyberForce >= 0)
@@ -117,7 +117,7 @@ internal sealed class Measures
             : crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Kind);
 
     private static bool IsOffered(Crisis cause, ResponseOption option) =>
-        option.Fits(cause.Incident.Domain) && option.IsAdoptedBy(cause.Declaration.Body, cause.Scenario.Start.Year);
+        option.Fits(cause.Incident.Domain) && cause.Declaration.Body.Adopts(option, cause.Scenario.Start.Year);
 
     /// <summary>Whether a member uses a reply or, where a union adopts it, the union of which it is a member.</summary>
     private bool IsUsed(Party party, ResponseOption option) => option.IsInCommon && party.Member.Union is { } union
@@ -146,7 +146,7 @@ internal sealed class Measures
             if (!ReplyChoice.IsStillMeant(cause.Victim, option, hours)) return;
         }
         effects.TakeByBody(cause, option);
-        if (crisis.IsKinetic && option.Kind == ReplyKind.StrategicSignalling) Proportion.Answer(crisis, option.Level);
+        if (crisis.IsKinetic && option.Kind == ReplyKind.StrategicSignalling) Disproportion.Answer(crisis, option.Level);
     }
 
     private double CapacityAbove(ResponseLevel level)

@@ -5,7 +5,7 @@ namespace CrisisSim.Model;
 /// conflict by the excess, and costs the members that go so far support at home: in the vote, in what they send, and in
 /// how long they stay.
 /// </summary>
-internal static class Proportion
+internal static class Disproportion
 {
     /// <summary>Rungs by which a reply of this level goes above an act on a rung, 0 or more.</summary>
     public static double Excess(Crisis crisis, ResponseLevel level, double rung)
