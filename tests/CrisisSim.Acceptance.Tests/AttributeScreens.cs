@@ -10,7 +10,7 @@ public class AttributeScreens
     [Theory]
     [InlineData(80)]
     [InlineData(140)]
-    public void Which_clause_brings_what(int width) => Read(Here.Wide(width, Asked("--counterparts")), $"{width}");
+    public void Which_clause_brings_what(int width) => Read(Here.Wide(width, Asked("--counterparts", "--full")), $"{width}");
 
     [Fact]
     public void Through_which_couplings_clauses_act() =>
@@ -29,7 +29,7 @@ public class AttributeScreens
     [Fact]
     public void A_page_keeps_to_the_width_of_the_screen()
     {
-        string[] lines = Here.Wide(80, Asked()).ShouldEndWith(0).Out.Split('\n');
+        string[] lines = Here.Wide(80, Asked("--full")).ShouldEndWith(0).Out.Split('\n');
         lines
             .Where(line => !line.Contains("crisissim ", StringComparison.Ordinal))
             .Max(line => line.Length)

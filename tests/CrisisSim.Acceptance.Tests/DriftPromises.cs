@@ -11,7 +11,7 @@ public class DriftPromises
     public void A_page_keeps_to_the_width_of_the_screen(int width)
     {
         string[] lines = Here
-            .Wide(width, "drift", Small, "--wordings", "vague,precise", "--trials", "60")
+            .Wide(width, "drift", Small, "--wordings", "vague,precise", "--trials", "60", "--full")
             .ShouldEndWith(0).Out
             .Split('\n');
         lines
@@ -47,7 +47,7 @@ public class DriftPromises
     [Fact]
     public void Governance_in_the_file_counts()
     {
-        string[] arguments = ["drift", Small, "--wordings", "vague,precise", "--trials", "60", "--format", "markdown"];
+        string[] arguments = ["drift", Small, "--wordings", "vague,precise", "--trials", "60", "--format", "markdown", "--why"];
         Ran reviewed = Here
             .Run([.. arguments, "--set", "declarations.precise.governance.review_every=5 years"])
             .ShouldEndWith(0);

@@ -10,7 +10,7 @@ public class RocScreens
     [InlineData(140)]
     public void Wordings_as_warning_instruments(int width) =>
         Read(Here.Wide(width, "roc", Small, "--wordings", "vague,precise", "--rules", "own,individual", "--trials",
-            "200"), $"{width}");
+            "200", "--full"), $"{width}");
 
     [Theory]
     [InlineData("markdown")]

@@ -15,7 +15,7 @@ public sealed record AttributionPriors(IReadOnlyList<Attribution> Sceptic, IRead
     /// <summary>What they make of the part of a provision; null where it is not among theirs.</summary>
     /// <param name="of">The effect as stated.</param>
     /// <param name="part">One of its parts.</param>
-    public JudgedRange? Judge(Attribution of, AttributedPart part)
+    public JudgementRange? Judge(Attribution of, AttributedPart part)
     {
         ArgumentNullException.ThrowIfNull(part);
         return Judge(of, part.Part.Value,
@@ -23,24 +23,24 @@ public sealed record AttributionPriors(IReadOnlyList<Attribution> Sceptic, IRead
     }
 
     /// <summary>What they make of the whole effect.</summary>
-    public JudgedRange? Judge(Attribution of)
+    public JudgementRange? Judge(Attribution of)
     {
         ArgumentNullException.ThrowIfNull(of);
         return Judge(of, of.Total.Value, one => one.Total.Value);
     }
 
-    private JudgedRange? Judge(Attribution of, double stated, Func<Attribution, double?> value)
+    private JudgementRange? Judge(Attribution of, double stated, Func<Attribution, double?> value)
     {
         bool IsOf(Attribution one) => ReferenceEquals(one.Endpoint, of.Endpoint);
         return Sceptic.FirstOrDefault(IsOf) is { } one && Advocate.FirstOrDefault(IsOf) is { } other
             && value(one) is { } sceptic && value(other) is { } advocate
-            ? JudgedRange.OfPriors(stated, sceptic, advocate)
+            ? JudgementRange.OfPriors(stated, sceptic, advocate)
             : null;
     }
 
     /// <summary>
-    /// Divides what is a mean over crises under both; null where nobody asks, it is divided among couplings, no coupling
-    /// is in question, or the work is cut short.
+    /// Divides what is a mean over crises under both; null where nobody asks, it is divided among couplings, no
+    /// coupling is in question, or the work is cut short.
     /// </summary>
     internal static AttributionPriors? Play(AttributionPlan plan, Action<PlayProgress>? report,
         CancellationToken cancellation)

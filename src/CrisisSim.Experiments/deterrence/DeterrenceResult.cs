@@ -71,7 +71,7 @@ public sealed class DeterrenceResult
         double At(DeterrenceResult result) => result.Between(against, setting, measure).Difference.Value;
         Estimate stated = Between(against, setting, measure, confidence).Difference;
         return new JudgedEstimate(stated, Priors is { } priors
-            ? JudgedRange.OfPriors(stated.Value, At(priors.Sceptic), At(priors.Advocate))
+            ? JudgementRange.OfPriors(stated.Value, At(priors.Sceptic), At(priors.Advocate))
             : null);
     }
 

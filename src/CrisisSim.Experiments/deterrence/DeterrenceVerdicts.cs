@@ -19,8 +19,8 @@ internal static class DeterrenceVerdicts
     /// <param name="under">The scenario under each prior, its declarations by name.</param>
     /// <param name="report">Called once the first prior is played: half of the work.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <returns>The result with the verdicts, against no declaration first; none where no coupling is in question or the
-    /// work was cut short.</returns>
+    /// <returns>The result with the verdicts, against no declaration first; none where no coupling is in question
+    /// or the work was cut short.</returns>
     public static DeterrenceResult Play(DeterrenceResult stated, Func<Prior, Scenario> under,
         Action<PlayProgress>? report, CancellationToken cancellation)
     {

@@ -18,8 +18,8 @@ public sealed record DriftResult
     public required bool Interrupted { get; init; }
 
     /// <summary>
-    /// The years on a sceptic's assumptions and on an advocate's, with fewer histories; null where they were not asked, no
-    /// coupling is in question, or they were cut short.
+    /// The years on a sceptic's assumptions and on an advocate's, with fewer histories; null where they were not asked,
+    /// no coupling is in question, or they were cut short.
     /// </summary>
     public (DriftResult Sceptic, DriftResult Advocate)? Priors { get; init; }
 
@@ -30,7 +30,7 @@ public sealed record DriftResult
         return new Change(stated, stated.Difference is { } known && Priors is { } priors
             && priors.Sceptic.Difference(endpoint, wording, year).Difference is { } sceptic
             && priors.Advocate.Difference(endpoint, wording, year).Difference is { } advocate
-                ? JudgedRange.OfPriors(known.Value, sceptic.Value, advocate.Value)
+                ? JudgementRange.OfPriors(known.Value, sceptic.Value, advocate.Value)
                 : null);
     }
 

@@ -44,7 +44,8 @@ public sealed class DriftStudy
         RequireMemory(plan);
         var attacked = new DriftStudy(plan, plan.Scenario, DriftArm.Attacked(plan), plan.Trials);
         var unattacked = new DriftStudy(plan, Counterfactual.NoAttack.In(plan.Scenario),
-            !plan.YearsAlone && Counterfactual.NoAttack.IsAskedOf(plan.Scenario) ? DriftArm.Unattacked(plan) : [], (plan.Trials + 1) / 2);
+            !plan.YearsAlone && Counterfactual.NoAttack.IsAskedOf(plan.Scenario) ? DriftArm.Unattacked(plan) : [],
+            (plan.Trials + 1) / 2);
         long total = ((long)attacked.arms.Count * attacked.rows) + ((long)unattacked.arms.Count * unattacked.rows);
         var progress = new ProgressGate(report, total, TimeProvider.System);
         int done = attacked.PlayHistories(progress, cancellation);

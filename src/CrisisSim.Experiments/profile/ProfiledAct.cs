@@ -31,12 +31,12 @@ public sealed class ProfiledAct
     public EndpointDifference? this[int other, Endpoint endpoint] =>
         differences.GetValueOrDefault((other, endpoint)) is { Difference: not null } known ? known : null;
 
-    /// <summary>The same on the assumptions of sceptic and advocate, with fewer crises; null where nobody asked.</summary>
+    /// <summary>The same for sceptic and advocate, with fewer crises; null where nobody asked.</summary>
     internal (ProfiledAct Sceptic, ProfiledAct Advocate)? Priors { get; init; }
 
     /// <summary>
-    /// Another text against the baseline, with what sceptic and advocate make of it; null where the endpoint is not asked
-    /// of the act.
+    /// Another text against the baseline, with what sceptic and advocate make of it; null where the endpoint is not
+    /// asked of the act.
     /// </summary>
     /// <param name="other">Place of the text, 1 or more.</param>
     /// <param name="endpoint">One of <see cref="ProfileEndpoints.All"/>.</param>
@@ -49,7 +49,7 @@ public sealed class ProfiledAct
         return new Change(stated, Priors is { } priors && stated.Difference is { } known
             && priors.Sceptic[other, endpoint]?.Difference is { } sceptic
             && priors.Advocate[other, endpoint]?.Difference is { } advocate
-                ? JudgedRange.OfPriors(known.Value, sceptic.Value, advocate.Value)
+                ? JudgementRange.OfPriors(known.Value, sceptic.Value, advocate.Value)
                 : null);
     }
 

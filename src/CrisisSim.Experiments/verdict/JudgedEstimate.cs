@@ -5,7 +5,7 @@ namespace CrisisSim.Experiments;
 /// <summary>A change in any quantity, with its interval of luck and what other assumptions make of it.</summary>
 /// <param name="Difference">The change; null where it is not known.</param>
 /// <param name="Judged">What other assumptions make of it, in its unit; null where nobody asked.</param>
-public readonly record struct JudgedEstimate(Estimate? Difference, JudgedRange? Judged)
+public readonly record struct JudgedEstimate(Estimate? Difference, JudgementRange? Judged)
 {
     /// <summary>Whether luck alone could not have done it.</summary>
     public bool IsShown => Difference is { } known && known.Interval.ExcludesZero;

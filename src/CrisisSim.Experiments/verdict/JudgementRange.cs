@@ -19,10 +19,10 @@ public readonly record struct JudgementRange(Interval Range, bool Kept, bool Sce
     /// <param name="stated">The change as stated, in any unit.</param>
     /// <param name="sceptic">The same on a sceptic's assumptions, in that unit.</param>
     /// <param name="advocate">The same on an advocate's.</param>
-    public static JudgedRange OfPriors(double stated, double sceptic, double advocate)
+    public static JudgementRange OfPriors(double stated, double sceptic, double advocate)
     {
         bool scepticAgrees = Math.Sign(sceptic) == Math.Sign(stated);
-        return new JudgedRange(new Interval(Math.Min(sceptic, advocate), Math.Max(sceptic, advocate)),
+        return new JudgementRange(new Interval(Math.Min(sceptic, advocate), Math.Max(sceptic, advocate)),
             scepticAgrees && Math.Sign(advocate) == Math.Sign(stated), scepticAgrees);
     }
 

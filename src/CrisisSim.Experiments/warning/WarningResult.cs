@@ -17,8 +17,8 @@ public sealed record WarningResult(IReadOnlyList<WarningCurve> Curves, bool Inte
     /// <summary>A number of one curve less that of another, with what sceptic and advocate make of it.</summary>
     /// <param name="first">The curve that is subtracted, of the first rule of its text.</param>
     /// <param name="other">The other, likewise.</param>
-    /// <param name="difference">The difference with its interval, of two curves over the same trials; null where it is not
-    /// known.</param>
+    /// <param name="difference">The difference with its interval, of two curves over the same trials; null where it is
+    /// not known.</param>
     public JudgedEstimate Judge(WarningCurve first, WarningCurve other,
         Func<WarningCurve, WarningCurve, Estimate?> difference)
     {
@@ -27,8 +27,9 @@ public sealed record WarningResult(IReadOnlyList<WarningCurve> Curves, bool Inte
         ArgumentNullException.ThrowIfNull(difference);
         Estimate? stated = difference(first, other);
         return new JudgedEstimate(stated,
-            stated is { } known && Priors is { } priors && At(priors.Sceptic) is { } sceptic && At(priors.Advocate) is { } advocate
-                ? JudgedRange.OfPriors(known.Value, sceptic, advocate)
+            stated is { } known && Priors is { } priors && At(priors.Sceptic) is { } sceptic
+                && At(priors.Advocate) is { } advocate
+                ? JudgementRange.OfPriors(known.Value, sceptic, advocate)
                 : null);
 
         double? At(IReadOnlyList<WarningCurve> curves) =>

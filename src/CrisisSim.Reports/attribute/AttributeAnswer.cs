@@ -39,17 +39,20 @@ internal static class AttributeAnswer
                 .. words.Price is null ? [] : (GridColumn[])[new GridColumn(AttributeWords.Unit(played), Right: true)],
             ],
             [
-                .. acting.Take(MostRows).Select(part => Row(WordList.Capital(AttributeWords.Name(part)), part.Part, words.Judge(part),
+                .. acting.Take(MostRows).Select(part => Row(
+                    WordList.Capital(AttributeWords.Name(part)), part.Part, words.Judge(part),
                     words.Price?.Parts.FirstOrDefault(one => one.Name == part.Name)?.Part)),
                 .. acting.Length > MostRows
                     ? [GridRow.FromTexts($"{acting.Length - MostRows} more", "behind --detail")]
                     : (GridRow[])[],
                 .. idle.Length > 0 ? [GridRow.FromTexts(Others(idle), "0", "no part in this")] : (GridRow[])[],
-                .. shown.Rest is { } rest ? [Row("Through nothing of this", rest, null, words.Price?.Rest)] : (GridRow[])[],
+                .. shown.Rest is { } rest
+                    ? [Row("Through nothing of this", rest, null, words.Price?.Rest)]
+                    : (GridRow[])[],
                 Row("All together", shown.Total, words.Judged, words.Price?.Total),
             ]);
 
-        GridRow Row(string name, Estimate part, JudgedRange? judged, Estimate? price) => new(
+        GridRow Row(string name, Estimate part, JudgementRange? judged, Estimate? price) => new(
         [
             new GridCell(name),
             new GridCell(gain.Signed(part)),

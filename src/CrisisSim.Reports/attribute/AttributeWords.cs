@@ -3,7 +3,9 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
 
-/// <summary>The answer of <c>attribute</c> in words: the clauses that bring most, what works against them, and the price.</summary>
+/// <summary>
+/// The answer of <c>attribute</c> in words: the clauses that bring most, what works against them, and the price.
+/// </summary>
 internal sealed class AttributeWords
 {
     private const int MostNamed = 3;
@@ -29,7 +31,7 @@ internal sealed class AttributeWords
     public Attribution? Price { get; }
 
     /// <summary>What sceptic and advocate make of the whole.</summary>
-    public JudgedRange? Judged => Shown is null ? null : played.Result.Priors?.Judge(Shown);
+    public JudgementRange? Judged => Shown is null ? null : played.Result.Priors?.Judge(Shown);
 
     private bool IsShown => Shown is { Total.Interval.ExcludesZero: true };
 
@@ -66,7 +68,7 @@ internal sealed class AttributeWords
         part.Coupling is null ? ProvisionWords.Describe(part.Provision) : part.Name.Replace('_', ' ');
 
     /// <summary>What sceptic and advocate make of a part.</summary>
-    public JudgedRange? Judge(AttributedPart part) => Shown is null ? null : played.Result.Priors?.Judge(Shown, part);
+    public JudgementRange? Judge(AttributedPart part) => Shown is null ? null : played.Result.Priors?.Judge(Shown, part);
 
     /// <summary>Which clause costs most, and what becomes of general war.</summary>
     public IEnumerable<string> OfPrice()
@@ -85,7 +87,8 @@ internal sealed class AttributeWords
         [
             .. Shown.Parts.Where(part => part.ChangesNothing && silent.Contains(part.Name)).Select(Name),
         ];
-        if (idle.Length > 0) yield return $"Both texts cover this attack, so there is no part in it for {WordList.And(idle)}.";
+        if (idle.Length > 0)
+            yield return $"Both texts cover this attack, so there is no part in it for {WordList.And(idle)}.";
     }
 
     /// <summary>What an outcome is called in the answer.</summary>
@@ -171,7 +174,8 @@ internal sealed class AttributeWords
             + (most is null ? "." : $", most of it by {Name(most)}.");
     }
 
-    private string Abroad => played.Source.Scenario.Incident.Domain.IsKinetic() ? "brigade-days abroad" : "days of measures";
+    private string Abroad =>
+        played.Source.Scenario.Incident.Domain.IsKinetic() ? "brigade-days abroad" : "days of measures";
 
     private string War()
     {
@@ -182,7 +186,7 @@ internal sealed class AttributeWords
             : "General war: no clear change.";
     }
 
-    /// <summary>The largest parts that together make more than half of the whole; none where that takes too many.</summary>
+    /// <summary>The largest parts that make more than half of the whole; none where that takes too many.</summary>
     private static AttributedPart[] Leading(Attribution of)
     {
         var named = new List<AttributedPart>();

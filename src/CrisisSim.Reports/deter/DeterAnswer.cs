@@ -27,8 +27,8 @@ internal static class DeterAnswer
         string file = Path.GetFileName(played.Source.Path);
         return new FirstScreen
         {
-            Asked = $"{played.Source.Scenario.Title}: would it come? What {Names.Count(result.Plan.Attackers, "attacker")} "
-                + "would choose",
+            Asked = $"{played.Source.Scenario.Title}: would it come? What "
+                + $"{Names.Count(result.Plan.Attackers, "attacker")} would choose",
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = texts.Count > SideBySide ? Below(result, words) : Beside(result, words),
@@ -83,7 +83,8 @@ internal static class DeterAnswer
             name, words.Level(s, DeterrenceMeasure.GreyZone), words.Level(s, DeterrenceMeasure.ArmedAttack),
             words.Level(s, DeterrenceMeasure.GeneralWar),
             .. s > 0 && s < result.Wordings
-                ? Changed(words.Of(0, s, DeterrenceMeasure.ArmedAttack), words.Figure(DeterrenceMeasure.ArmedAttack), false)
+                ? Changed(words.Of(0, s, DeterrenceMeasure.ArmedAttack), words.Figure(DeterrenceMeasure.ArmedAttack),
+                    isPrice: false)
                 : ["", "", ""],
         ]);
     }

@@ -3,7 +3,9 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
 
-/// <summary>The answer of <c>deter</c> in words: how many fewer attack, what they do instead, and who would not agree.</summary>
+/// <summary>
+/// The answer of <c>deter</c> in words: how many fewer attack, what they do instead, and who would not agree.
+/// </summary>
 internal sealed class DeterWords
 {
     private const double Tenths = 10;
@@ -53,12 +55,12 @@ internal sealed class DeterWords
     /// <summary>What the last line says after the headline.</summary>
     public string Last => armed.IsShown ? $"As stated, {Fewer} attack under {Name}." : "";
 
-    /// <summary>A measure under the text that the answer speaks of, less that under the first, or without any.</summary>
+    /// <summary>A measure under the text that the answer speaks of, less that under the first or none.</summary>
     public JudgedEstimate Of(DeterrenceMeasure measure) => Of(First, Other, measure);
 
-    /// <summary>A measure in one setting less that in another; of several texts their intervals hold together.</summary>
-    public JudgedEstimate Of(int against, int setting, DeterrenceMeasure measure) => result.Judge(against, setting, measure,
-        new Confidence().SharedAmong(Math.Max(1, result.Wordings - 1)));
+    /// <summary>A measure in one setting less that in another; the intervals of several hold together.</summary>
+    public JudgedEstimate Of(int against, int setting, DeterrenceMeasure measure) => result.Judge(against, setting,
+        measure, new Confidence().SharedAmong(Math.Max(1, result.Wordings - 1)));
 
     /// <summary>How a measure is written under all texts and without any.</summary>
     public RowFigure Figure(DeterrenceMeasure measure)
@@ -81,7 +83,8 @@ internal sealed class DeterWords
             two = result.Estimate(Other, DeterrenceMeasure.ArmedAttack);
         var figure = RowFigure.OfShares(one, two);
         string open = armed.IsShown ? "Facing" : "No clear change: facing";
-        return $"{open} {Name}, {figure.Value(two)} of 100 choose an armed attack; facing {FirstName}, {figure.Value(one)}.";
+        return $"{open} {Name}, {figure.Value(two)} of 100 choose an armed attack; facing {FirstName}, "
+            + $"{figure.Value(one)}.";
     }
 
     /// <summary>What those that are put off do instead, where both are shown.</summary>
@@ -91,7 +94,7 @@ internal sealed class DeterWords
         double share = pressed.Difference!.Value.Value / -armed.Difference!.Value.Value;
         return share >= 1
             ? "Those put off turn to pressure below the line."
-            : $"About {Names.Number((long)Math.Round(Tenths * share))} in 10 of those put off turn to pressure instead.";
+            : $"About {Math.Round(Tenths * share):0} in 10 of those put off turn to pressure instead.";
     }
 
     private string Doubt() => armed switch

@@ -17,7 +17,8 @@ internal static class DriftAnswer
         string file = Path.GetFileName(drifted.Source.Path);
         return new FirstScreen
         {
-            Asked = $"{drifted.Scenario.Title}: what is left of {words.Title} after {DriftWords.Years(result.Plan.Last)}?",
+            Asked = $"{drifted.Scenario.Title}: what is left of {words.Title} after "
+                + $"{DriftWords.Years(result.Plan.Last)}?",
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(result, words),
@@ -47,8 +48,8 @@ internal static class DriftAnswer
         return new Grid(
             [
                 new GridColumn($"{OutcomeNames.Noun(words.Gain).ToUpperInvariant()}, OF 100") { Sorts = false },
-                .. years.Select(k => new GridColumn(k == 0 ? "today" : FormattableString.Invariant($"year {result.Plan.Years[k]:0}"),
-                    Right: true)),
+                .. years.Select(k => new GridColumn(
+                    k == 0 ? "today" : FormattableString.Invariant($"year {result.Plan.Years[k]:0}"), Right: true)),
             ],
             [
                 Row(Named(result.Wordings[0]), gains.Select(d => figure.Value(d.Baseline))),
@@ -58,7 +59,7 @@ internal static class DriftAnswer
                 Row("  by judgement", years.Select(year => figure.Span(words.At(year).Judged?.Range))),
                 Row("  so it is", years.Select(year => SurenessWords.InRow(words.At(year), isPrice: false))),
                 GridRow.Heading("WHAT AGES, IN %"),
-                Row($"Clarity left to it", years.Select(k => Left(other.Years[k].Precision, other.First.Precision))),
+                Row("Clarity left to it", years.Select(k => Left(other.Years[k].Precision, other.First.Precision))),
                 Row("Attacks not listed", years.Select(k => Share(other.Years[k].Unlisted))),
                 .. other.Last.Lapsed.Any(lapsed => lapsed)
                     ? [Row("Text has lapsed", years.Select(k => Share(other.Years[k].Lapsed)))]

@@ -65,8 +65,10 @@ internal sealed class DriftWords
     {
         get
         {
-            Endpoint price = Endpoints.FalseMoves.IsAskedOf(result.Plan.Scenario) ? Endpoints.FalseMoves : Endpoints.Cost;
-            EndpointDifference first = result.Difference(price, Wording, 0), last = result.Difference(price, Wording, End);
+            Endpoint price =
+                Endpoints.FalseMoves.IsAskedOf(result.Plan.Scenario) ? Endpoints.FalseMoves : Endpoints.Cost;
+            EndpointDifference first = result.Difference(price, Wording, 0),
+                last = result.Difference(price, Wording, End);
             var figure = RowFigure.For(price, first.Baseline, first.Other, last.Baseline, last.Other);
             string what = ReferenceEquals(price, Endpoints.Cost)
                 ? OutcomeNames.Row(price, result.Plan.Scenario).ToLowerInvariant()
@@ -132,7 +134,8 @@ internal sealed class DriftWords
 
     private string Kept() => Text.Governance switch
     {
-        { ReviewEvery: { } every } => $"Reviewed every {Figures.Plain(every, new Decimals(every % 1 == 0 ? 0 : 1))} years",
+        { ReviewEvery: { } every } =>
+            $"Reviewed every {Figures.Plain(every, new Decimals(every % 1 == 0 ? 0 : 1))} years",
         _ => "If nobody reviews it",
     };
 
@@ -142,7 +145,8 @@ internal sealed class DriftWords
         double clarity = text.First.Precision.Average();
         if (clarity <= 0) return "";
         string left = Figures.Plain(Whole * text.Last.Precision.Average() / clarity, default);
-        string unlisted = Figures.Plain(Whole * text.Last.Unlisted.Count(one => one) / text.Last.Unlisted.Count, default);
+        string unlisted =
+            Figures.Plain(Whole * text.Last.Unlisted.Count(one => one) / text.Last.Unlisted.Count, default);
         return $"By then {left} % of its clarity is left, and {unlisted} of 100 attacks are not on its list.";
     }
 

@@ -25,7 +25,8 @@ internal static class ProfileAnswer
         string file = Path.GetFileName(played.SourceOf(telling.Act).Path);
         return new FirstScreen
         {
-            Asked = $"{texts[1].Title()} instead of {texts[0].Title()}, {Names.Count(result.Acts.Count, "act")} one by one",
+            Asked = $"{texts[1].Title()} instead of {texts[0].Title()}, {Names.Count(result.Acts.Count, "act")} "
+                + "one by one",
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(result, words, texts),
@@ -52,7 +53,8 @@ internal static class ProfileAnswer
             1 + Math.Max(of.Head.Length, rows.Max(row => row.Cells[k].Length))).Sum();
         return new Grid(
             [
-                new GridColumn("OF 100") { Sorts = false }, new GridColumn($"{heads[0]} {Arrow} {heads[1]}", Wraps: true),
+                new GridColumn("OF 100") { Sorts = false },
+                new GridColumn($"{heads[0]} {Arrow} {heads[1]}", Wraps: true),
                 .. Cells.Select(of => new GridColumn(of.Head) { Sorts = false }),
             ],
             [.. rows.Select(row => GridRow.FromTexts([row.Kind, ActTitles.Fit(row.Title, room), .. row.Cells]))]);
@@ -69,7 +71,8 @@ internal static class ProfileAnswer
     {
         if (change is not { Figures: { Baseline: { } before, Other: { } after } figures }) return NotAsked;
         var figure = RowFigure.For(change.Endpoint, before, after);
-        return $"{figure.Value(figures.Baseline)} {Arrow} {figure.Value(figures.Other)} {ProfileWords.Mark(change)}".TrimEnd();
+        string levels = $"{figure.Value(figures.Baseline)} {Arrow} {figure.Value(figures.Other)}";
+        return $"{levels} {ProfileWords.Mark(change)}".TrimEnd();
     }
 
     private static IEnumerable<string> Notes(ProfileResult result, ProfileWords words)
@@ -89,7 +92,7 @@ internal static class ActTitles
 {
     private static readonly string[] Links = [" in ", " on ", " at ", " over ", " for ", " of "];
 
-    /// <summary>The title, without its last phrase where it is too long: "Cut cables" for "Cut cables in the Gulf".</summary>
+    /// <summary>The title, where it is too long without its last phrase: "Cut cables".</summary>
     public static string Fit(string title, int room)
     {
         while (title.Length > room)

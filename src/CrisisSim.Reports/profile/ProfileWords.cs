@@ -21,7 +21,9 @@ internal sealed class ProfileWords
 
     /// <summary>What kind of act it is.</summary>
     public static string Kind(ProfileAct act) =>
-        act.Kind == ActKind.NoAttack ? "none" : act.IsProvoked ? "provoked" : act.Kind == ActKind.Open ? "plain" : "doubtful";
+        act.Kind == ActKind.NoAttack ? "none"
+        : act.IsProvoked ? "provoked"
+        : act.Kind == ActKind.Open ? "plain" : "doubtful";
 
     /// <summary>"+", "−−" or nothing: doubled where sceptic and advocate agree.</summary>
     public static string Mark(Change change)
@@ -48,7 +50,9 @@ internal sealed class ProfileWords
                 var (some, other) => $"Helps against {some} of {of}, harms against {other}",
             };
             if (said.Length == 0) return Needless;
-            return Gains().All(change => !change.IsShown || change.Sureness == Sureness.Robust) ? said : $"{said}, as stated";
+            return Gains().All(change => !change.IsShown || change.Sureness == Sureness.Robust)
+                ? said
+                : $"{said}, as stated";
         }
     }
 
@@ -78,7 +82,8 @@ internal sealed class ProfileWords
     /// <summary>The act with the largest loss that is shown, or else with the largest gain, or else the first.</summary>
     public ProfiledAct Telling => result.Acts
         .OrderBy(act => Endpoints.Gains.Min(gain => Of(act, gain) is { Favours: < 0 } loss ? Size(loss) : 0))
-        .ThenByDescending(act => Endpoints.Gains.Max(gain => Of(act, gain) is { Favours: > 0 } gained ? Size(gained) : 0))
+        .ThenByDescending(
+            act => Endpoints.Gains.Max(gain => Of(act, gain) is { Favours: > 0 } gained ? Size(gained) : 0))
         .First();
 
     private static double Size(Change change) => change.Figures.Difference!.Value.Value;
@@ -89,7 +94,8 @@ internal sealed class ProfileWords
         return $"{figure.Value(change.Figures.Baseline)} → {figure.Value(change.Figures.Other)} {Mark(change)}".TrimEnd();
     }
 
-    private IEnumerable<Change> Changes(Endpoint endpoint) => result.Acts.Select(act => Of(act, endpoint)).OfType<Change>();
+    private IEnumerable<Change> Changes(Endpoint endpoint) =>
+        result.Acts.Select(act => Of(act, endpoint)).OfType<Change>();
 
     private IEnumerable<Change> Gains() => Endpoints.Gains.SelectMany(Changes);
 
@@ -122,7 +128,8 @@ internal sealed class ProfileWords
         (ProfiledAct[] helps, ProfiledAct[] harms) = (Marked(1), Marked(-1));
         if (helps.Length + harms.Length == 0)
             return $"No clear gain or loss in any of {Names.Count(Attacks.Length, "attack")}.";
-        return string.Join(' ', ((string[])[Named("Gain", helps), Named("Loss", harms)]).Where(part => part.Length > 0));
+        return string.Join(' ',
+            ((string[])[Named("Gain", helps), Named("Loss", harms)]).Where(part => part.Length > 0));
     }
 
     /// <summary>Names the acts where they are few.</summary>
@@ -137,8 +144,8 @@ internal sealed class ProfileWords
         if (asked.Length == 0) return "";
         return less + more == 0
             ? "What moves for nothing does not clearly change."
-            : $"Of {Names.Count(asked.Length, "act")} that can be mistaken, less force moves for nothing in {less} and more "
-                + $"in {more}.";
+            : $"Of {Names.Count(asked.Length, "act")} that can be mistaken, less force moves for nothing in {less} "
+                + $"and more in {more}.";
     }
 
     private string Doubt()

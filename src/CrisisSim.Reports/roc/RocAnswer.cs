@@ -28,7 +28,8 @@ internal static class RocAnswer
                     + "Picks: the attack of a mixed pair.",
                 texts.Count > SideBySide
                     ? $"Price: what moves over look-alikes. Change: in picks, from {texts[0].Text.Written.Title()}."
-                    : $"Price: what moves over look-alikes. Other than {Percent(played.BaseRate)} of 100 real: --base-rate",
+                    : $"Price: what moves over look-alikes. Other than {Percent(played.BaseRate)} of 100 real: "
+                        + "--base-rate",
                 AnswerNotes.LuckAndJudgement(played.Result.Priors is not null),
             ],
             Next = texts.Count > 1

@@ -3,7 +3,9 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
 
-/// <summary>The answer of <c>roc</c> in words: what a text answers, what it falls for, and who would not agree.</summary>
+/// <summary>
+/// The answer of <c>roc</c> in words: what a text answers, what it falls for, and who would not agree.
+/// </summary>
 internal sealed class RocWords
 {
     public const string Pair = "Picks the attack";
@@ -40,7 +42,8 @@ internal sealed class RocWords
     /// <summary>What the other text changes in one of the rows.</summary>
     public JudgedEstimate Change(string row) => row == Pair
         ? Picks(Other)
-        : played.Result.Judge(Texts[0], Other, (one, two) => Difference(one, two, Rights.First(of => of.Row == row).Value));
+        : played.Result.Judge(Texts[0], Other,
+            (one, two) => Difference(one, two, Rights.First(of => of.Row == row).Value));
 
     /// <summary>How much oftener a text picks the attack of a pair than the first one does.</summary>
     public JudgedEstimate Picks(WarningCurve other) =>
@@ -130,12 +133,14 @@ internal sealed class RocWords
         WarningCurve[] tried = [.. all.Where(curve => curve.Text.Written.Name == Other.Text.Written.Name)];
         if (tried.Length < 2) return "";
         WarningCurve best = tried.Skip(1).MaxBy(curve => curve.Curve.Area.Value)!;
-        return best.Curve.AreaLess(tried[0].Curve, new Confidence().SharedAmong(tried.Length - 1)).Difference.Interval.Low > 0
+        Confidence shared = new Confidence().SharedAmong(tried.Length - 1);
+        return best.Curve.AreaLess(tried[0].Curve, shared).Difference.Interval.Low > 0
             ? $"Decided {Decided(best.Text.Rule)}, it tells better still."
             : "No other way to decide is shown to tell better.";
     }
 
-    private static string Decided(DecisionRule rule) => Named(rule) is var named && named.StartsWith("By", StringComparison.Ordinal)
+    private static string Decided(DecisionRule rule) => Named(rule) is var named
+        && named.StartsWith("By", StringComparison.Ordinal)
         ? char.ToLowerInvariant(named[0]) + named[1..]
         : "by each ally for itself";
 

@@ -44,7 +44,8 @@ internal static class TraceAnswer
         foreach (MainEvent one in stories[0])
             rows.Add((one.Hours, one.Text, two && stories[1].Any(one.IsSame) ? "the same" : ""));
         if (two)
-            rows.AddRange(stories[1].Where(one => !stories[0].Any(one.IsSame)).Select(one => (one.Hours, "", one.Text)));
+            rows.AddRange(stories[1]
+                .Where(one => !stories[0].Any(one.IsSame)).Select(one => (one.Hours, "", one.Text)));
         (double Hours, string Left, string Right)[] ordered = [.. rows.OrderBy(row => row.Hours)];
         int parts = two ? Array.FindIndex(ordered, row => row.Right != "the same") : -1;
         return new Grid(
@@ -54,7 +55,8 @@ internal static class TraceAnswer
             ],
             [
                 .. ordered.Select((row, k) => GridRow.FromTexts([
-                    MainEvents.Clock(row.Hours), k == parts ? Parting : "", row.Left, .. two ? [row.Right] : (string[])[],
+                    MainEvents.Clock(row.Hours), k == parts ? Parting : "", row.Left,
+                    .. two ? [row.Right] : (string[])[],
                 ])),
             ]);
     }
@@ -82,8 +84,8 @@ internal static class MainEvents
     /// <summary>The events of each story; where they take too many lines, the weightiest.</summary>
     public static MainEvent[][] Of(TraceReportData told)
     {
-        MainEvent[][] all =
-            [.. told.Stories.Select(story => (MainEvent[])[.. Of(story.Outcome, told.Scenario).OrderBy(one => one.Hours)])];
+        MainEvent[][] all = [.. told.Stories.Select(
+            story => (MainEvent[])[.. Of(story.Outcome, told.Scenario).OrderBy(one => one.Hours)])];
         int most = all.SelectMany(one => one).Max(one => one.Weight);
         while (Rows(all, most) > MostRows && most > 0) most--;
         return [.. all.Select(story => (MainEvent[])[.. story.Where(one => one.Weight <= most)])];

@@ -38,7 +38,8 @@ internal sealed class TraceWords
                 return IsPair && Moves(First) == Moves(Second) ? $"{Moves(First)} in both"
                     : IsPair ? $"{Moves(First)} under one, {Moves(Second).ToLowerInvariant()} under the other"
                     : Moves(First);
-            if (!IsPair) return First.Effective.Happened ? $"{Stopped} {On(First.Effective)}" : $"It ends: {End(First.End)}";
+            if (!IsPair)
+                return First.Effective.Happened ? $"{Stopped} {On(First.Effective)}" : $"It ends: {End(First.End)}";
             return (First.Effective.Happened, Second.Effective.Happened) switch
             {
                 (true, true) => Sooner(First.Effective.Hours - Second.Effective.Hours),
@@ -97,9 +98,12 @@ internal sealed class TraceWords
                 : "No answer by force takes hold.";
         return (First.Effective.Happened, Second.Effective.Happened) switch
         {
-            (true, true) => $"Under {Titles[1]} {what} {On(Second.Effective)}, under {Titles[0]} {On(First.Effective)}.",
-            (false, true) => $"Under {Titles[1]} {what} {On(Second.Effective)}. Under {Titles[0]} it ends so: {End(First.End)}.",
-            (true, false) => $"Under {Titles[0]} {what} {On(First.Effective)}. Under {Titles[1]} it ends so: {End(Second.End)}.",
+            (true, true) =>
+                $"Under {Titles[1]} {what} {On(Second.Effective)}, under {Titles[0]} {On(First.Effective)}.",
+            (false, true) => $"Under {Titles[1]} {what} {On(Second.Effective)}. Under {Titles[0]} it ends so: "
+                + $"{End(First.End)}.",
+            (true, false) => $"Under {Titles[0]} {what} {On(First.Effective)}. Under {Titles[1]} it ends so: "
+                + $"{End(Second.End)}.",
             _ => First.End == Second.End
                 ? "No answer by force takes hold in either."
                 : $"The end under {Titles[0]}: {End(First.End)}; under {Titles[1]}: {End(Second.End)}.",
