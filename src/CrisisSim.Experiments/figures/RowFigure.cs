@@ -22,16 +22,20 @@ public readonly record struct RowFigure
     public static RowFigure For(Endpoint endpoint, params IReadOnlyList<Estimate?> values)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        double[] known = [.. values.OfType<Estimate>().Select(value => value.Value).Where(double.IsFinite)];
-        double most = known.Length == 0 ? 0 : known.Max(Math.Abs);
-        if (endpoint.Kind is EndpointKind.Probability or EndpointKind.Share)
-        {
-            bool small = 100 * most < SmallShare && 100 * (known.DefaultIfEmpty().Max() - known.DefaultIfEmpty().Min())
-                < SmallChange;
-            return new RowFigure(new Decimals(small ? 1 : 0), 100);
-        }
+        if (endpoint.Kind is EndpointKind.Probability or EndpointKind.Share) return OfShares(values);
+        double most = Known(values).Select(Math.Abs).DefaultIfEmpty().Max();
         int places = most > 0 ? 1 - (int)Math.Floor(Math.Log10(most)) : 0;
         return new RowFigure(new Decimals(Math.Min(1, places)), 1);
+    }
+
+    /// <summary>The figures of shares, [0, 1] or changes of such, each null where it is not known.</summary>
+    public static RowFigure OfShares(params IReadOnlyList<Estimate?> values)
+    {
+        double[] known = Known(values);
+        double most = known.Length == 0 ? 0 : known.Max(Math.Abs);
+        bool small = 100 * most < SmallShare && 100 * (known.DefaultIfEmpty().Max() - known.DefaultIfEmpty().Min())
+            < SmallChange;
+        return new RowFigure(new Decimals(small ? 1 : 0), 100);
     }
 
     /// <summary>71, or 1.5; "&lt;0.1" where there is some and it rounds to none.</summary>
@@ -43,6 +47,11 @@ public readonly record struct RowFigure
             ? "<" + Figures.Plain(Math.Pow(10, -digits.Places), digits)
             : Figures.Plain(shown, digits);
     }
+
+    /// <summary>"+13", with its sign.</summary>
+    public string Signed(Estimate? value) => value is { } known && double.IsFinite(known.Value)
+        ? Figures.Signed(known.Value * factor, digits)
+        : Missing;
 
     /// <summary>"+11 to +15", rounded outwards; one figure where both ends are the same.</summary>
     public string Span(Interval? interval)
@@ -72,4 +81,7 @@ public readonly record struct RowFigure
         Interval shown = digits.Outwards(new Interval(interval.Low * factor, interval.High * factor));
         return Figures.Plain(Math.Max(Math.Abs(shown.Low), Math.Abs(shown.High)), digits);
     }
+
+    private static double[] Known(IReadOnlyList<Estimate?> values) =>
+        [.. values.OfType<Estimate>().Select(value => value.Value).Where(double.IsFinite)];
 }
