@@ -101,7 +101,7 @@ internal sealed class AttributionGame
         HashSet<Provision> changed = [.. changes.Select(change => change.Provision)];
         bool covered = changed.Overlaps(OfCovered);
         return CouplingRegistry.All.Where(c => scenario.Couplings[c] != 0
-            && c.Mechanism is not (Mechanism.Choice or Mechanism.Drift)
+            && c.Mechanism is not (Mechanism.Choice or Mechanism.Drift or Mechanism.Provocation)
             && (changed.Contains(c.Provision) || (covered && c.SignListed != c.SignUnlisted)));
     }
 }

@@ -86,18 +86,11 @@ public sealed record TextFront
     }
 
     /// <summary>The endpoint as a number a trial whose mean it is.</summary>
-    internal static double[] Column(Endpoint endpoint, TrialTable table)
-    {
-        double[]? each = ReferenceEquals(endpoint, Experiments.Endpoints.Entrapment)
-            ? ProvokedTrials.In(table)?.Column(movedToo: true)
-            : ReferenceEquals(endpoint, Experiments.Endpoints.Provocation)
-                ? ProvokedTrials.In(table)?.Column(movedToo: false)
-            : endpoint.Each(table);
-        return each is { Length: > 0 }
+    internal static double[] Column(Endpoint endpoint, TrialTable table) =>
+        endpoint.MeanColumn(table) is { Length: > 0 } each
             ? each
             : throw new StudyAnalysisException(
                 $"'{endpoint.Key}' is not known crisis by crisis in this scenario; choose another outcome");
-    }
 }
 
 /// <summary>A text by several outcomes. Lists are compared by reference.</summary>

@@ -67,6 +67,12 @@ public abstract class Endpoint
     /// </summary>
     internal virtual double[]? Each(TrialTable table) => null;
 
+    /// <summary>
+    /// One number a trial whose mean it is: its value in each trial or, where it is a smooth statistic of all trials,
+    /// its column by the delta method; null where it is neither, or not known.
+    /// </summary>
+    internal virtual double[]? MeanColumn(TrialTable table) => Each(table);
+
     /// <summary>In which the crises are otherwise that it is judged by; null: in none.</summary>
     internal virtual Counterfactual? JudgedBy => null;
 
@@ -94,10 +100,10 @@ public abstract class Endpoint
 
     /// <summary>
     /// The other wording's value less the baseline's in each trial, up to the end of the shorter table; null as
-    /// <see cref="Each"/>.
+    /// <see cref="MeanColumn"/>.
     /// </summary>
     internal double[]? EachDifference(TrialTable baseline, TrialTable other) =>
-        Each(baseline) is { } first && Each(other) is { } second
+        MeanColumn(baseline) is { } first && MeanColumn(other) is { } second
             ? [.. second.Zip(first, (now, then) => now - then)]
             : null;
 

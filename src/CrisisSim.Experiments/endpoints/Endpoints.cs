@@ -44,9 +44,12 @@ public static class Endpoints
             IsPrimary = true, Key = "false_moves",
         };
 
-    /// <summary>Price. Allied strength that sets out where the victim brought the attack on itself.</summary>
+    /// <summary>
+    /// Price. Allied strength that sets out where the victim brought the attack on itself, times the chance that it
+    /// does.
+    /// </summary>
     public static Endpoint DrawnIn { get; } =
-        new SetOutEndpoint("drawn in, strength moved where provoked", Counterfactual.Provoked)
+        new ProvocationEndpoint("drawn in, provoked and strength moved", ProvocationMeasure.StrengthMoved)
         {
             IsPrimary = true, Key = "drawn_in",
         };
@@ -70,11 +73,15 @@ public static class Endpoints
     /// Exploratory.
     /// </summary>
     public static Endpoint Provocation { get; } =
-        new ProvocationEndpoint("the protected member provokes", movedToo: false);
+        new ProvocationEndpoint("the protected member provokes", ProvocationMeasure.Alone);
 
     /// <summary>It does, and any force moves: the price of an unconditional promise. Exploratory.</summary>
     public static Endpoint Entrapment { get; } =
-        new ProvocationEndpoint("entrapment, provoked and forces move", movedToo: true);
+        new ProvocationEndpoint("entrapment, provoked and forces move", ProvocationMeasure.ForcesMove);
+
+    /// <summary>Allied strength that sets out over an attack that the victim has provoked. Exploratory.</summary>
+    public static Endpoint MovedWhereProvoked { get; } =
+        new SetOutEndpoint("strength moved where provoked", Counterfactual.Provoked);
 
     /// <summary>Hours by which half of all trials have a decision to assist. Exploratory.</summary>
     public static Endpoint MedianOfDecision { get; } =
@@ -138,6 +145,7 @@ public static class Endpoints
         FalseAlarm,
         Provocation,
         Entrapment,
+        MovedWhereProvoked,
         new MissedAttackEndpoint(),
         new MeanEndpoint("brigades lost by day 30", Quantity.Lost, false, CountingWindow.Days),
         new MeanEndpoint("support spent by day 30", Quantity.SupportSpent, false, CountingWindow.Days),
@@ -261,18 +269,18 @@ internal sealed class FalseAlarmEndpoint()
 }
 
 /// <summary>
-/// How likely the attacked member is to bring the crisis on itself, alone or with forces that then move. Not known
-/// where it was not played as provoked. Intervals are of luck alone, by the delta method over the trials played as
-/// provoked.
+/// How likely the attacked member is to bring the crisis on itself, alone or times what moves then. Not known where it
+/// was not played as provoked. Intervals are of luck alone, by the delta method over the trials played as provoked.
 /// </summary>
-internal sealed class ProvocationEndpoint(string name,
-    bool movedToo) : Endpoint(name, EndpointKind.Probability, higherIsBetter: false)
+internal sealed class ProvocationEndpoint(string name, ProvocationMeasure what)
+    : Endpoint(name,
+        what == ProvocationMeasure.StrengthMoved ? EndpointKind.Share : EndpointKind.Probability, higherIsBetter: false)
 {
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return ProvokedTrials.In(table) is { } trials
-            ? Within(Mean.Estimate(trials.Column(movedToo), confidence), trials)
+        return ProvokedTrials.In(table, what) is { } trials
+            ? Within(Mean.Estimate(trials.Column(), confidence), trials)
             : null;
     }
 
@@ -280,23 +288,25 @@ internal sealed class ProvocationEndpoint(string name,
 
     public override bool CanLeaveOut => true;
 
+    internal override double[]? MeanColumn(TrialTable table) => ProvokedTrials.In(table, what)?.Column();
+
     internal override double? Over(TrialTable table, Func<int, bool> counts) =>
-        ProvokedTrials.In(table)?.Chance(movedToo, counts);
+        ProvokedTrials.In(table, what)?.Chance(counts);
 
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
     {
-        if (ProvokedTrials.In(baseline) is not { } before || ProvokedTrials.In(other) is not { } after
+        if (ProvokedTrials.In(baseline, what) is not { } before || ProvokedTrials.In(other, what) is not { } after
             || before.Trials != after.Trials)
             return EndpointDifference.Unknown(this, Estimate(baseline, confidence), Estimate(other, confidence));
-        PairedDifference pair = Paired.Means(after.Column(movedToo), before.Column(movedToo), confidence);
+        PairedDifference pair = Paired.Means(after.Column(), before.Column(), confidence);
         return EndpointDifference.From(this,
             pair with { First = Within(pair.First, after), Second = Within(pair.Second, before) });
     }
 
-    private Estimate Within(Estimate mean, ProvokedTrials trials) => mean with
+    private static Estimate Within(Estimate mean, ProvokedTrials trials) => mean with
     {
         Interval = mean.Has(Caveats.NoSpread) || mean.Has(Caveats.OneTrial)
-            ? trials.Limits(movedToo, mean.Confidence)
+            ? trials.Limits(mean.Confidence)
             : mean.Interval.Within(0, 1),
     };
 }

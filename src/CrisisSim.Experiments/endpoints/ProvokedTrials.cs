@@ -5,53 +5,60 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// What the attacked member would find, had it brought the crisis on itself: whether it is backed by a decision to
-/// assist, and whether forces move. From that, and from what it remembers of earlier promises (M16), follows how likely
-/// it is to do so (M15).
+/// assist, and what moves. From that, and from what it remembers of earlier promises (M16), follows how likely it is to
+/// do so (M15).
 /// </summary>
 internal sealed class ProvokedTrials
 {
     private readonly ProvocationParameters parameters;
-    private readonly bool[] backed, moved;
+    private readonly bool[] backed;
+    private readonly double[]? following;
     private readonly double[] trust;
 
-    private ProvokedTrials(TrialTable provoked)
+    private ProvokedTrials(TrialTable provoked, ProvocationMeasure what)
     {
         parameters = provoked.Head.Provocation;
         double weight = provoked.Head.Memory.Victim;
         trust = [.. provoked[Portion.Reputation].ToArray().Select(reputation => weight * ((2 * reputation) - 1))];
-        (backed, moved) = (Answer.Decision.Column(provoked), Answers.ForcesMove(provoked));
+        backed = Answer.Decision.Column(provoked);
+        following = what switch
+        {
+            ProvocationMeasure.Alone => null,
+            ProvocationMeasure.ForcesMove => [.. Answers.ForcesMove(provoked).Select(moved => moved ? 1.0 : 0.0)],
+            ProvocationMeasure.StrengthMoved => provoked[Portion.SetOutByDay30].ToArray(),
+            _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Nothing follows from it."),
+        };
     }
 
     /// <summary>Null where these trials were not played.</summary>
-    public static ProvokedTrials? In(TrialTable table) =>
-        table.IfProvoked is { Trials: > 0 } provoked ? new ProvokedTrials(provoked) : null;
+    public static ProvokedTrials? In(TrialTable table, ProvocationMeasure what = ProvocationMeasure.Alone) =>
+        table.IfProvoked is { Trials: > 0 } provoked ? new ProvokedTrials(provoked, what) : null;
 
     /// <summary>Number of trials.</summary>
     public int Trials => backed.Length;
 
-    /// <summary>
-    /// P(provoke), or P(provoke) · P(forces move | provoked), as one number a trial whose mean it is.
-    /// </summary>
-    public double[] Column(bool movedToo)
+    /// <summary>P(provoke), times the mean of what follows, as one number a trial whose mean it is.</summary>
+    public double[] Column()
     {
-        double force = Proportion.From(moved).Share, mean = trust.Average();
-        double belief = Proportion.From(backed).Share + mean;
-        double chance = ChanceOf(belief),
-            slope = chance < 1 && belief is >= 0 and <= 1 ? parameters.BeliefWeight * chance : 0;
-        double[] column = movedToo
-            ? DeltaMethod.Column(chance * force, (slope * force, backed), (chance, moved))
-            : DeltaMethod.Column(chance, (slope, backed));
+        double trusts = trust.Average(), belief = Proportion.From(backed).Share + trusts, chance = ChanceOf(belief),
+            slope = chance < 1 && belief is >= 0 and <= 1 ? parameters.BeliefWeight * chance : 0,
+            mean = following?.Average() ?? 1;
+        double[] column = DeltaMethod.Column(chance * mean, (slope * mean, backed));
         for (int row = 0; row < column.Length; row++)
-            column[row] += slope * (movedToo ? force : 1) * (trust[row] - mean);
+        {
+            column[row] += slope * mean * (trust[row] - trusts);
+            if (following is not null) column[row] += chance * (following[row] - mean);
+        }
+
         return column;
     }
 
     /// <summary>The same number, of some of the trials alone.</summary>
-    public double Chance(bool movedToo, Func<int, bool> counts)
+    public double Chance(Func<int, bool> counts)
     {
         double chance = ChanceOf(Proportion.From([.. backed.Where((_, row) => counts(row))]).Share
             + trust.Where((_, row) => counts(row)).Average());
-        return movedToo ? chance * Proportion.From([.. moved.Where((_, row) => counts(row))]).Share : chance;
+        return following is null ? chance : chance * following.Where((_, row) => counts(row)).Average();
     }
 
     /// <summary>P(provoke) with each of the trials weighed.</summary>
@@ -64,18 +71,33 @@ internal sealed class ProvokedTrials
     }
 
     /// <summary>
-    /// Limits that hold with at least the confidence, for where no trial says otherwise: Wilson's limits, the error
-    /// shared.
+    /// Limits that hold with at least the confidence, for where no trial says otherwise: Wilson's limits, which bound
+    /// the mean of any share where all trials have the same of it, the error shared.
     /// </summary>
-    public Interval Limits(bool movedToo, Confidence confidence)
+    public Interval Limits(Confidence confidence)
     {
-        Confidence each = confidence.SharedAmong(movedToo ? 2 : 1);
-        Interval belief = Proportion.From(backed).Estimate(each).Interval,
-            force = Proportion.From(moved).Estimate(each).Interval;
-        double mean = trust.Average(), low = ChanceOf(belief.Low + mean), high = ChanceOf(belief.High + mean);
-        return movedToo ? new Interval(low * force.Low, high * force.High) : new Interval(low, high);
+        Confidence each = confidence.SharedAmong(following is null ? 1 : 2);
+        Interval belief = Proportion.From(backed).Estimate(each).Interval;
+        double trusts = trust.Average(), low = ChanceOf(belief.Low + trusts), high = ChanceOf(belief.High + trusts);
+        if (following is null) return new Interval(low, high);
+        double mean = following.Average();
+        Interval none = Proportion.From(new bool[Trials]).Estimate(each).Interval;
+        return new Interval(low * mean * (1 - none.High), high * (mean + ((1 - mean) * none.High)));
     }
 
     /// <summary>P(provoke) at a belief of being backed, kept within [0, 1].</summary>
     private double ChanceOf(double belief) => parameters.Chance(Math.Clamp(belief, 0, 1));
+}
+
+/// <summary>What is asked of a provocation.</summary>
+internal enum ProvocationMeasure
+{
+    /// <summary>That it comes about.</summary>
+    Alone,
+
+    /// <summary>That it does, and any force moves.</summary>
+    ForcesMove,
+
+    /// <summary>That it does, and how much of the allied strength sets out by day 30.</summary>
+    StrengthMoved,
 }

@@ -20,7 +20,7 @@ public static class OutcomeNames
             _ when Is(endpoint, Endpoints.Taken) => ground ? "  ground taken" : "  victim gives in",
             _ when Is(endpoint, Endpoints.GeneralWar) => "General war",
             _ when Is(endpoint, Endpoints.FalseMoves) => "Force moved for nothing, %",
-            _ when Is(endpoint, Endpoints.DrawnIn) => "Drawn in if provoked, %",
+            _ when Is(endpoint, Endpoints.DrawnIn) => "Drawn in by provocation, %",
             _ when Is(endpoint, Endpoints.Cost) => ground ? "Brigade-days abroad" : "Days of measures",
             _ => char.ToUpperInvariant(endpoint.Name[0]) + endpoint.Name[1..],
         };

@@ -28,7 +28,7 @@ public sealed record TableHead
     /// </summary>
     public bool IsAttack { get; init; } = true;
 
-    /// <summary>How readily the attacked member would have brought it on itself.</summary>
+    /// <summary>How readily the attacked member would have brought it on itself, under the declaration.</summary>
     public ProvocationParameters Provocation { get; init; } = new();
 
     /// <summary>What earlier promises are to the attacked member.</summary>
@@ -43,7 +43,7 @@ public sealed record TableHead
         Members = [.. scenario.Members.Select(m => m.Name)],
         Victim = scenario.Victim,
         IsAttack = scenario.Incident.Real,
-        Provocation = scenario.Mechanisms.Provocation,
+        Provocation = Restraint.Under(declaration, scenario),
         Memory = scenario.Mechanisms.Memory,
     };
 }

@@ -8,7 +8,7 @@ namespace CrisisSim.Experiments;
 /// (Bonferroni).
 /// </param>
 /// <param name="Judged">What other assumptions make of it; null where nobody asked.</param>
-public sealed record Change(EndpointDifference Figures, JudgedRange? Judged)
+public sealed record Change(EndpointDifference Figures, JudgementRange? Judged)
 {
     /// <summary>The endpoint.</summary>
     public Endpoint Endpoint => Figures.Endpoint;
@@ -44,6 +44,6 @@ public sealed record Change(EndpointDifference Figures, JudgedRange? Judged)
             ?? throw new ArgumentException("One wording alone is not compared.", nameof(result));
         EndpointDifference figures = endpoint.Difference(comparison.Tables[0], comparison.Tables[other],
             comparison.Confidence.SharedAmong(together));
-        return new Change(figures, JudgedRange.Find(result, comparison.AgainstBaseline[other - 1], figures));
+        return new Change(figures, JudgementRange.Find(result, comparison.AgainstBaseline[other - 1], figures));
     }
 }

@@ -75,6 +75,12 @@ public sealed record ResponseOption
     /// </summary>
     public required bool BelowLine { get; init; }
 
+    /// <summary>
+    /// The rung from which an act calls for it, so that below it the reply goes above the act; 0 where it never does.
+    /// That of strategic signalling is <see cref="ConsultationParameters.StrategicFrom"/>.
+    /// </summary>
+    public double FitsFrom { get; init; }
+
     /// <summary>Whether members of another body adopt it together and not each for itself.</summary>
     public bool IsInCommon => Adopters.HasFlag(Adopters.AnotherBody) && Kind != ReplyKind.Mediation;
 
@@ -83,9 +89,4 @@ public sealed record ResponseOption
 
     /// <summary>Whether it fits where an act happens.</summary>
     internal bool Fits(Domain domain) => (fits & (1 << (int)domain)) != 0;
-
-    /// <summary>Whether a text's body can adopt it in a year: what it offers or, where it states nothing, what bodies
-    /// do.</summary>
-    internal bool IsAdoptedBy(Body body, int year) => year >= (Since ?? year)
-        && (body.Offers is { } offers ? offers.Contains(Kind) : IsLevel || Adopters.HasFlag(Adopters.Body));
 }

@@ -74,10 +74,12 @@ public sealed record ConsultationParameters
     /// <summary>The same over a text two levels below what all accept.</summary>
     public double BreakClear { get; init; } = 0.03;
 
-    /// <summary>Reluctance γ to be among the few: weight of ln(1 + others silent), log-odds.</summary>
+    /// <summary>
+    /// Reluctance γ to be among the few: weight of ln(1 + others that do not stand against the text), log-odds.
+    /// </summary>
     public double Isolation { get; init; } = 0.5;
 
-    /// <summary>Encouragement γ_b once another has broken silence, log-odds.</summary>
+    /// <summary>Encouragement γ_b where all others stand against the text, log-odds.</summary>
     public double Encouragement { get; init; } = 1.0;
 
     /// <summary>Rounds without movement after which a consultation adjourns with a statement.</summary>

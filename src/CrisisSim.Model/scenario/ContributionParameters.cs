@@ -33,6 +33,11 @@ public sealed record ContributionParameters
     /// <summary>Public support below which a contingent comes home.</summary>
     public double Withdrawal { get; init; } = 0.2;
 
+    /// <summary>
+    /// Public support that a member loses for each rung by which it goes above the act, as it sees it, [0, 1].
+    /// </summary>
+    public double Disproportion { get; init; } = 0.05;
+
     /// <summary>Kilometres over which a state's interest in a distant theatre falls by the factor e.</summary>
     public double Reach { get; init; } = 1500;
 

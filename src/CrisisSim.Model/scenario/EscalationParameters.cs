@@ -23,6 +23,9 @@ public sealed record EscalationParameters
     /// <summary>Rungs by which allied force in combat raises the conflict: a reply in proportion.</summary>
     public double Reply { get; init; } = 0.5;
 
+    /// <summary>Rungs by which each rung of a reply above the act raises the conflict, [0, 1].</summary>
+    public double Excess { get; init; } = 1;
+
     /// <summary>
     /// Hazard of a settlement of a dispute in a full stalemate after the first month, channels half open, per hour.
     /// </summary>

@@ -17,7 +17,8 @@ public sealed record HarmParameters
     public PerDomain<double> Mends { get; init; } = new(720, 720, 720, 240, 720, 720, 2160);
 
     /// <summary>
-    /// Share by which a full loss of service from space slows evidence, and lengthens the hours of movement, [0, 1].
+    /// Share by which a full loss of service from space slows evidence, and lengthens the hours of movement and of
+    /// command, [0, 1].
     /// </summary>
     public double ServiceSlows { get; init; } = 0.5;
 }

@@ -28,7 +28,7 @@ public sealed record ResponseParameters
         },
         Level(ReplyKind.CyberReply, ByMembers, [Domain.Cyber, Domain.Space, Domain.Hybrid, Domain.Economic], (72, 240)) with
         {
-            Capacity = 0.45, Resolve = 0.3, CostToAttacker = 0.1, BelowLine = false,
+            Capacity = 0.45, Resolve = 0.3, CostToAttacker = 0.1, BelowLine = false, FitsFrom = 4,
         },
         Level(ReplyKind.Reinforcement, ByBody | ByMembers, WithForce, (24, 46)) with
         {
@@ -36,7 +36,7 @@ public sealed record ResponseParameters
         },
         Level(ReplyKind.Combat, ByBody | ByMembers, [.. WithForce, Domain.Hybrid], (24, 46)) with
         {
-            Capacity = 0.05, Resolve = 0.8, CostToAttacker = 0.3, BelowLine = false,
+            Capacity = 0.05, Resolve = 0.8, CostToAttacker = 0.3, BelowLine = false, FitsFrom = Incident.ArmedAttack,
         },
         Level(ReplyKind.StrategicSignalling, ByMembers, WithForce, (12, 23)) with
         {

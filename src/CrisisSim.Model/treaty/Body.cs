@@ -31,4 +31,8 @@ public sealed record Body
 
     /// <summary>Hours of the silence period over an open armed attack; null: the ordinary period.</summary>
     public Distribution? SilenceUrgent { get; init; }
+
+    /// <summary>Whether the body can adopt a reply in a year: what it offers or, where it states nothing, what bodies do.</summary>
+    internal bool Adopts(ResponseOption reply, int year) => year >= (reply.Since ?? year)
+        && (Offers is { } offers ? offers.Contains(reply.Kind) : reply.IsLevel || reply.Adopters.HasFlag(Adopters.Body));
 }

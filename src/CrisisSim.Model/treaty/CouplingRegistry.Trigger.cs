@@ -150,4 +150,14 @@ public static partial class CouplingRegistry
         Does = "Exact words narrow what attackers believe of the alliance's resolve: SD = vague "
             + "(precise/vague)^(c·precision).",
     };
+
+    /// <summary>Vagueness on how readily the protected member provokes.</summary>
+    public static Coupling Restraint { get; } = new()
+    {
+        Name = "restraint", Provision = Provision.Precision, Mechanism = Mechanism.Provocation,
+        Default = 0.3, Low = 0, High = 0.6, Grade = Grade.Judged,
+        SignListed = 0, SignUnlisted = 0, Moves = PrimaryEndpoint.DrawnIn,
+        Does = "A vague promise leaves the risk with the protected member, which provokes the less readily: × (1 − "
+            + "c·(1 − precision)).",
+    };
 }

@@ -30,7 +30,7 @@ public static partial class CouplingRegistry
             Line, MissedLimit, Punishment, Cumulative, Condition,
             .. DriftCouplings.All,
             Belief, Schedule, Messaging,
-            Waits, Individually, Letter, BrokenWord,
+            Waits, Individually, Letter, BrokenWord, Restraint,
         ]);
     }
 }

@@ -44,4 +44,7 @@ public enum Mechanism
 
     /// <summary>M14.</summary>
     Drift = 14,
+
+    /// <summary>M15.</summary>
+    Provocation = 15,
 }

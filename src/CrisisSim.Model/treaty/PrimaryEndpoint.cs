@@ -28,7 +28,9 @@ public enum PrimaryEndpoint
     /// <summary>The share of the allied strength that sets out by day 30 over what is no attack.</summary>
     FalseMoves = 32,
 
-    /// <summary>The share of the allied strength that sets out by day 30 where the victim provoked it.</summary>
+    /// <summary>
+    /// The share of the allied strength that sets out by day 30 over a provocation, times the chance of one.
+    /// </summary>
     DrawnIn = 64,
 
     /// <summary>Allied brigade-days in theatre by day 30.</summary>

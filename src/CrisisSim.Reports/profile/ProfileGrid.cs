@@ -81,7 +81,7 @@ internal static class ProfileGrid
     /// <summary>Of a provoked act what is drawn in goes first, marked; both where both are asked.</summary>
     private static GridCell Moved(ProfiledAct act, int other)
     {
-        EndpointDifference? drawn = act[other, Endpoints.DrawnIn], error = act[other, Endpoints.FalseMoves];
+        EndpointDifference? drawn = act[other, Endpoints.MovedWhereProvoked], error = act[other, Endpoints.FalseMoves];
         if (drawn is null) return Cell(error);
         string text = $"provoked: {Cell(drawn).Text}";
         return new GridCell(error is null ? text : $"{text}; no attack: {Cell(error).Text}",

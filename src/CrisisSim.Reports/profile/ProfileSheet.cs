@@ -70,7 +70,7 @@ internal static class ProfileSheet
         act[other, endpoint] is not null ? null
         : act.Act.Asks(endpoint) ? "not known"
         : Endpoints.Gains.Contains(endpoint) ? "not asked: there is no attack to answer"
-        : ReferenceEquals(endpoint, Endpoints.DrawnIn) ? "not asked: the victim does not provoke it"
+        : ReferenceEquals(endpoint, Endpoints.MovedWhereProvoked) ? "not asked: the victim does not provoke it"
         : ComparisonFacts.NotAsked(endpoint, act.Act.Scenario);
 
     private static Cell[] Ranged(Estimate? value) =>

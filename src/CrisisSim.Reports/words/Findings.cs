@@ -146,6 +146,9 @@ internal static class EndpointPhrase
             _ when ReferenceEquals(endpoint, Endpoints.FalseMoves) =>
                 $"allies move {number} % of their strength by day 30 where the same incident is no attack",
             _ when ReferenceEquals(endpoint, Endpoints.DrawnIn) =>
+                $"a provocation by the attacked member draws in {number} % of the allied strength by day 30, its chance "
+                    + "counted in",
+            _ when ReferenceEquals(endpoint, Endpoints.MovedWhereProvoked) =>
                 $"allies move {number} % of their strength by day 30 where the attacked member provoked the attack",
             _ when ReferenceEquals(endpoint, Endpoints.Cost) => kinetic
                 ? $"the forces that come spend {number} brigade-days in theatre by day 30"

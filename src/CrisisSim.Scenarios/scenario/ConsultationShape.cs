@@ -80,11 +80,11 @@ internal static class ConsultationShape
             .Plausible(0.009, 0.06)
             .Default(Defaults.BreakClear, Grade.Judged);
         QuantityField<double> isolation = o
-            .Number("isolation", "Reluctance to be among the few: weight of ln(1 + others silent), log-odds.")
+            .Number("isolation", "Reluctance to be among the few: weight of ln(1 + others not against the text), log-odds.")
             .Plausible(0, 1.5, "from no reluctance to one that four silent others make decisive")
             .Default(Defaults.Isolation);
         QuantityField<double> encouragement = o
-            .Number("encouragement", "Encouragement once another has broken silence, log-odds.")
+            .Number("encouragement", "Encouragement where all others stand against the text, log-odds.")
             .Plausible(0, 2, "odds from unchanged to a factor of 7")
             .Default(Defaults.Encouragement);
         QuantityField<int> adjourn = o

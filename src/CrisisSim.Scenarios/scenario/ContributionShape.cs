@@ -60,6 +60,11 @@ internal static class ContributionShape
             .Between(0, 1)
             .Plausible(0.1, 0.35, "governments may stay with a tenth behind them or leave with a third")
             .Default(Defaults.Withdrawal);
+        QuantityField<double> disproportion = o
+            .Number("disproportion", "Public support lost for each rung by which a member goes above the act.")
+            .Between(0, 1)
+            .Plausible(0, 0.15, "from a public that does not mind to one in which a sixth turns away")
+            .Default(Defaults.Disproportion, Grade.Judged);
         var interest = new InterestRows(o);
         QuantityField<double> will = o
             .Number("will", "Spread of the will that allies of one crisis share, log-odds, on votes and on sending.")
@@ -85,6 +90,7 @@ internal static class ContributionShape
             Tripwire = tripwire[v],
             Weariness = weariness[v],
             Withdrawal = withdrawal[v],
+            Disproportion = disproportion[v],
             Will = will[v],
             WithoutMandate = mandate[v],
         });

@@ -67,6 +67,10 @@ internal static class DeclarationShape
             .Field("governance", "How the text is kept alive over the years.", GovernanceShape.Shape)
             .Defaults();
         o.Extends("title", "short");
+        o.Question(v => measures[v].Obligation < obligation[v] && measures[v].Areas is null
+            ? $"'measures.obligation' of {MessageText.Quoted(v.Name)} is weaker than 'obligation', which governs where "
+                + "members assist, and it names no areas of its own: it does nothing"
+            : null);
         return v => new Declaration
         {
             Name = v.Name,

@@ -38,6 +38,11 @@ internal static class EscalationShape
             .AtLeast(0)
             .Plausible(0, 1)
             .Default(Defaults.Reply, Grade.Judged);
+        QuantityField<double> excess = o
+            .Number("excess", "Rungs by which each rung of a reply above the act raises the conflict.")
+            .Between(0, 1)
+            .Plausible(0, 1, "from a reply that is taken as it is meant to one that is answered in full")
+            .Default(Defaults.Excess, Grade.Judged);
         QuantityField<double> settlement = o
             .Number("settlement_rate",
                 "Hazard per hour of a settlement in a full stalemate after the first month, channels half open.")
@@ -66,6 +71,7 @@ internal static class EscalationShape
             ChannelsPrevent = prevent[v],
             Channels = channels[v],
             Reply = reply[v],
+            Excess = excess[v],
             SettlementRate = settlement[v],
             SettlementRateHeld = held[v],
             CeasefireRate = ceasefire[v],

@@ -32,7 +32,8 @@ internal static class HarmShape
             .Defaults();
         QuantityField<double> slows = o
             .Number("service_slows",
-                "Share by which a full loss of service from space slows evidence and lengthens the hours of movement.")
+                "Share by which a full loss of service from space slows evidence and lengthens the hours of movement and "
+                    + "command.")
             .Between(0, 1)
             .Plausible(0, 1, "from forces that train without it to forces that stand still")
             .Default(Defaults.ServiceSlows, Grade.Judged);

@@ -47,6 +47,11 @@ internal static class ResponsesShape
         Field<bool>? below = isForce ? null : o
             .YesNo("below_line", "Whether it may be used below the line of assistance.")
             .Default(plain.BelowLine);
+        QuantityField<double>? fits = plain.FitsFrom == 0 ? null : o
+            .Rungs("fits_from", "Rung from which an act calls for it; below, the reply goes above the act.")
+            .AtLeast(0)
+            .MoreOrLess(1, "a rung on either side")
+            .Default(plain.FitsFrom, Grade.Judged);
         return v => plain with
         {
             Latency = latency is null ? plain.Latency : latency[v],
@@ -55,6 +60,7 @@ internal static class ResponsesShape
             CostToAttacker = cost is null ? plain.CostToAttacker : cost[v],
             From = from is null ? plain.From : from[v],
             BelowLine = below is null ? plain.BelowLine : below[v],
+            FitsFrom = fits is null ? plain.FitsFrom : fits[v],
         };
     }
 

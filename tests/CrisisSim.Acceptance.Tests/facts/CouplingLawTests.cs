@@ -59,9 +59,16 @@ public sealed class CouplingLawTests
 
     public static TheoryData<string> Couplings => [.. CouplingRegistry.All.Select(c => c.Name)];
 
-    /// <summary>Those that act within a trial; what attackers believe beforehand acts on their choice alone.</summary>
+    /// <summary>
+    /// Those that act within a trial; what attackers believe beforehand acts on their choice alone, and what restrains
+    /// the protected member beforehand on whether it provokes.
+    /// </summary>
     public static TheoryData<string> CouplingsOfTrials =>
-        [.. CouplingRegistry.All.Where(c => c.Mechanism != Mechanism.Choice).Select(c => c.Name)];
+    [
+        .. CouplingRegistry.All
+            .Where(c => c.Mechanism is not (Mechanism.Choice or Mechanism.Provocation))
+            .Select(c => c.Name),
+    ];
 
     public static TheoryData<string, ulong> WordingsAndSeeds
     {
@@ -211,6 +218,41 @@ public sealed class CouplingLawTests
     {
         ColumnsMovedBy(CouplingRegistry.Named(name)!, scenario => scenario).ShouldNotBeEmpty();
     }
+
+    [Fact]
+    public void Restraint_lowers_how_readily_the_protected_member_provokes_and_what_is_drawn_in_and_moves_no_trial()
+    {
+        Coupling restraint = CouplingRegistry.Restraint;
+        Declaration vague = Full.Retrigger(t => t with { Precision = 0.2 });
+        TrialTable off = Provoked(0, vague), high = Provoked(restraint.High, vague);
+        foreach (Endpoint endpoint in (Endpoint[])[Endpoints.Provocation, Endpoints.Entrapment, Endpoints.DrawnIn])
+        {
+            double left = endpoint.Estimate(high)!.Value.Value / endpoint.Estimate(off)!.Value.Value;
+            left.ShouldBe(1 - (restraint.High * 0.8), 1e-9, endpoint.Name);
+        }
+        off.ColumnsThatDifferFrom(high).ShouldBeEmpty();
+        off.IfProvoked!.ColumnsThatDifferFrom(high.IfProvoked!).ShouldBeEmpty();
+        Endpoints.MovedWhereProvoked.Difference(off, high).NoTrialDiffers.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(Obligation.None)]
+    [InlineData(Obligation.ConsultOnly)]
+    public void Restraint_needs_a_promise_of_assistance(Obligation obligation)
+    {
+        Declaration text = (Full with { Obligation = obligation }).Retrigger(t => t with { Precision = 0 });
+        Endpoints.Provocation.Estimate(Provoked(CouplingRegistry.Restraint.High, text))
+            .ShouldBe(Endpoints.Provocation.Estimate(Provoked(0, text)));
+    }
+
+    private static TrialTable Provoked(double restraint, Declaration text) => Run.Play(new RunPlan
+    {
+        Scenario = With(Edge, CouplingRegistry.Restraint, restraint),
+        Declarations = [text],
+        Seed = 2026,
+        Trials = Trials,
+        AsksForEntrapment = true,
+    }).Tables[0];
 
     [Theory]
     [MemberData(nameof(Couplings))]

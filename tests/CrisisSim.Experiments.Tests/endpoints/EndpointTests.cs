@@ -106,15 +106,18 @@ public class EndpointTests
     {
         TrialTable table = Tables.Create(4, columns => columns[Portion.SetOutByDay30].Fill(1)),
             otherwise = Tables.Create(2, columns => ((double[])[0.2, 0.4]).CopyTo(columns[Portion.SetOutByDay30]));
-        foreach (Endpoint endpoint in (Endpoint[])[Endpoints.FalseMoves, Endpoints.DrawnIn])
+        foreach (Endpoint endpoint in (Endpoint[])[Endpoints.FalseMoves, Endpoints.MovedWhereProvoked, Endpoints.DrawnIn])
         {
             endpoint.Estimate(table).ShouldBeNull();
             endpoint.Difference(table, table).Difference.ShouldBeNull();
         }
         TrialTable beside = table.If(Counterfactual.NoAttack, otherwise).If(Counterfactual.Provoked, otherwise);
         Endpoints.FalseMoves.Estimate(beside)!.Value.Value.ShouldBe(0.3, 1e-12);
-        Endpoints.DrawnIn.Estimate(beside)!.Value.Value.ShouldBe(0.3, 1e-12);
-        Endpoints.DrawnIn.Over(beside, row => row == 1)!.Value.ShouldBe(0.4);
+        Endpoints.MovedWhereProvoked.Estimate(beside)!.Value.Value.ShouldBe(0.3, 1e-12);
+        Endpoints.MovedWhereProvoked.Over(beside, row => row == 1)!.Value.ShouldBe(0.4);
+        double provokes = Endpoints.Provocation.Estimate(beside)!.Value.Value;
+        Endpoints.DrawnIn.Estimate(beside)!.Value.Value.ShouldBe(provokes * 0.3, 1e-12);
+        Endpoints.DrawnIn.Over(beside, row => row == 1)!.Value.ShouldBe(provokes * 0.4, 1e-12);
     }
 
     [Fact]
@@ -126,7 +129,7 @@ public class EndpointTests
         }).Tables];
         foreach ((TrialTable sixty, TrialTable twice) in Tables(60).Zip(Tables(120)))
             foreach (Endpoint endpoint in Endpoints.Primary)
-                endpoint.Each(sixty)!.ShouldBe(endpoint.Each(twice), endpoint.Name);
+                endpoint.MeanColumn(sixty)!.ShouldBe(endpoint.MeanColumn(twice), endpoint.Name);
     }
 
     [Fact]

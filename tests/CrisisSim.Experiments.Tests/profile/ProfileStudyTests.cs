@@ -44,7 +44,7 @@ public class ProfileStudyTests
     public void What_is_drawn_in_is_read_from_the_provoked_crises_themselves()
     {
         ProfiledAct act = ProfileStudy.Play(Plan(Provoked)).Acts[0];
-        act[1, Endpoints.DrawnIn]!.Other!.Value.Value.ShouldBe(
+        act[1, Endpoints.MovedWhereProvoked]!.Other!.Value.Value.ShouldBe(
             act.Tables[1][Portion.SetOutByDay30].ToArray().Average(), 1e-12);
         act.Tables[1].IfProvoked!.Trials.ShouldBe(60);
     }

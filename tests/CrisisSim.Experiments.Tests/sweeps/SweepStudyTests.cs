@@ -37,6 +37,7 @@ public sealed class SweepStudyTests : IDisposable
     [Fact]
     public void What_is_no_mean_over_crises_is_left_out() =>
         Played(Studies.Create(250)).LeftOut.ShouldBe([
+            Endpoints.DrawnIn,
             Endpoints.MedianOfDecision,
             Endpoints.Named("delivered_by_day_90_of_strength")!,
             Endpoints.Named("honoured_of_members_that_owed_it")!,

@@ -62,7 +62,7 @@ public class VerdictTests
     private static Verdict Of(params IReadOnlyList<Change> gains) => new() { Gains = gains, Prices = [] };
 
     private static Change Change(Endpoint endpoint, double low, double high, bool kept) =>
-        new(Figures(endpoint, low, high), new JudgedRange(new Interval(low, high), kept, kept));
+        new(Figures(endpoint, low, high), new JudgementRange(new Interval(low, high), kept, kept));
 
     private static EndpointDifference Figures(Endpoint endpoint, double low, double high) => new()
     {

@@ -13,8 +13,8 @@ public class SilenceTests
     public void Among_equals_the_chance_that_anybody_breaks_silence_is_the_alliances_figure(int members)
     {
         var silence = new SilenceProcedure(Alliance, members);
-        Any(silence.Probability(slack: 0, members - 1, anotherBroke: false), members).ShouldBe(0.5, 1e-12);
-        Any(silence.Probability(slack: 2, members - 1, anotherBroke: false), members).ShouldBe(0.03, 1e-12);
+        Any(silence.Probability(slack: 0, members - 1, othersAgainst: 0), members).ShouldBe(0.5, 1e-12);
+        Any(silence.Probability(slack: 2, members - 1, othersAgainst: 0), members).ShouldBe(0.03, 1e-12);
     }
 
     [Theory]
@@ -34,21 +34,52 @@ public class SilenceTests
         double contested = ErrorBands.Logit(1 - Math.Pow(0.5, 0.1)), clear = ErrorBands.Logit(1 - Math.Pow(0.97, 0.1));
         double alpha = contested + (0.5 * Math.Log(10)), beta = (contested - clear) / 2;
         ErrorBands
-            .Logit(silence.Probability(0.7, 3, anotherBroke: true))
-            .ShouldBe(alpha - (beta * 0.7) - (0.5 * Math.Log(4)) + 1.0, 1e-9);
+            .Logit(silence.Probability(0.7, 3, othersAgainst: 6))
+            .ShouldBe(alpha - (beta * 0.7) - (0.5 * Math.Log(4)) + (1.0 * 6 / 9), 1e-9);
     }
 
     [Fact]
-    public void Once_one_has_broken_silence_others_follow()
+    public void A_lone_objector_is_isolated_and_one_with_company_is_not()
     {
         var silence = new SilenceProcedure(Alliance, 10);
-        double alone = silence.Probability(0, 9, anotherBroke: false),
-            after = silence.Probability(0, 8, anotherBroke: true);
-        after.ShouldBeGreaterThan(alone);
-        double[] slacks = [.. Enumerable.Repeat(0.0, 10)], voices = [.. Enumerable.Repeat((alone + after) / 2, 10)];
+        double alone = silence.Probability(-0.5, 9, othersAgainst: 0),
+            two = silence.Probability(-0.5, 8, othersAgainst: 1);
+        two.ShouldBeGreaterThan(alone);
+        double[] slacks = [-0.5, 1, 1, 1, 1, 1, 1, 1, 1, 1], voices = [(alone + two) / 2, .. Enumerable.Repeat(1.0, 9)];
         silence.Breakers(slacks, voices).ShouldBe(0);
-        voices[0] = alone / 2;
-        silence.Breakers(slacks, voices).ShouldBe(10);
+        slacks[1] = -0.5;
+        silence.Breakers(slacks, voices).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_member_that_could_live_with_the_text_is_encouraged_by_one_that_cannot()
+    {
+        double[] slacks = [0.5, -1, 2, 2, 2], voices = [0, 1, 1, 1, 1];
+        (ConsultationParameters none, ConsultationParameters much) =
+            (Alliance with { Encouragement = 0 }, Alliance with { Encouragement = 2 });
+        var calm = new SilenceProcedure(none, 5);
+        var bold = new SilenceProcedure(much, 5);
+        voices[0] = (calm.Probability(0.5, 3, othersAgainst: 1) + bold.Probability(0.5, 3, othersAgainst: 1)) / 2;
+        calm.Breakers(slacks, voices).ShouldBe(0);
+        bold.Breakers(slacks, voices).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Where_nobody_stands_against_the_text_neither_isolation_nor_encouragement_acts()
+    {
+        double[] slacks = [0, 0.3, 1, 2, 0];
+        var plain = new SilenceProcedure(Alliance with { Isolation = 0, Encouragement = 0 }, 5);
+        var other = new SilenceProcedure(Alliance with { Isolation = 1.5, Encouragement = 2 }, 5);
+        foreach (double[] voices in Draws(200, 5))
+            plain.Breakers(slacks, voices).ShouldBe(other.Breakers(slacks, voices));
+    }
+
+    [Fact]
+    public void The_more_break_silence_the_sooner_it_is_broken()
+    {
+        SilenceProcedure.First(1, 0.3).ShouldBe(0.3, 1e-12);
+        SilenceProcedure.First(2, 0.36).ShouldBe(0.2, 1e-12);
+        SilenceProcedure.First(10, 0.5).ShouldBeLessThan(0.1);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public class ContributionTests
             .Text(d => d with { Obligation = Obligation.Assist }).Allies(
                 m => m with { Attention = attention, Value = 0 });
         Utility(world, 0.25).ShouldBe(-0.75 * 1.25 * factor, 1e-12);
-        Utility(world.Incident(i => i with { Rung = 5 }),
+        Utility(world.Incident(i => i with { Rung = 5 }).Contribution(c => c with { Disproportion = 0 }),
             0.25).ShouldBe(0); // who reads the act as outside owes nothing
     }
 

@@ -35,7 +35,7 @@ public class CommonBodyTests
     private static double Cost(World world)
     {
         var conflict = new Conflict(world.Scenario, world.Declaration);
-        conflict.Reset(Worlds.Seed, trial: 0, chronicle: null);
+        conflict.Reset(new Chance(Worlds.Seed, 0), default, null);
         var theatre = new Theatre(conflict.Main);
         var measures = new Measures(conflict.Main, theatre);
         theatre.Begin();

@@ -112,7 +112,7 @@ public class ReplyTests
     private static (Theatre Theatre, ReplyEffects Effects, Conflict Conflict) On(World world)
     {
         var conflict = new Conflict(world.Scenario, world.Declaration);
-        conflict.Reset(Worlds.Seed, trial: 0, chronicle: null);
+        conflict.Reset(new Chance(Worlds.Seed, 0), default, null);
         var theatre = new Theatre(conflict.Main);
         theatre.Begin();
         return (theatre, new ReplyEffects(conflict.Main, theatre), conflict);

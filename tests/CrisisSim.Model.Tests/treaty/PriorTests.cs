@@ -30,8 +30,8 @@ public sealed class PriorTests
         int sign = Priors.Sign(coupling, listed);
         if (sign == 0)
         {
-            name.ShouldBeOneOf("punishment",
-                "schedule"); // they help in one way and hurt in another, and no prior moves them
+            name.ShouldBeOneOf("punishment", "restraint",
+                "schedule"); // they help in one way and hurt in another or act on no response, and no prior moves them
             Enum
                 .GetValues<Prior>()
                 .ShouldAllBe(prior => Priors.Coefficient(coupling, prior, listed) == coupling.Default);

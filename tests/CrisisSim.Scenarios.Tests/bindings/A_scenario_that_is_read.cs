@@ -78,6 +78,7 @@ public sealed class A_scenario_that_is_read
                 StringComparison.Ordinal)).Members[0];
         (member.Bias, member.UtcOffset).ShouldBe((-0.4, -5));
         AuthorizationStep vote = member.Authorization[1];
+        (vote.Share, vote.ExemptDecided).ShouldBe((0.6, true));
         (vote.Kind, vote.Needs, vote.Chambers, vote.WorkingHours, vote.ExemptListed, vote.EmergencyRoute).ShouldBe(
             (StepKind.Parliament, Majority.Super, 2, true, true, true));
         vote.Takes.ShouldBeOfType<Fixed>().Value.ShouldBe(72);

@@ -36,6 +36,30 @@ public sealed class Members_forces_and_texts
     }
 
     [Fact]
+    public void A_text_states_lines_that_reach_further_than_assistance()
+    {
+        Declaration text = Narrow.Sound("  d: {}",
+            "  d: {individually: at_request, consultation: {areas: any}, measures: {areas: [Sea, Coast], obligation: assist}}")
+            .Declarations[0];
+        (text.Individually, text.Measures.Obligation).ShouldBe((IndividualAction.AtRequest, Obligation.Assist));
+        text.Consultation.Areas.ShouldBe([]);
+        text.Measures.Areas.ShouldBe(["Sea", "Coast"]);
+        Narrow.Sound("  d: {}", "  d: {individually: on}").Declarations[0].Consultation.Areas.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_member_states_its_reservation_and_its_other_texts()
+    {
+        Member member = Narrow.Sound("A: {}",
+            "A: {also_party_to: [d], reservation: {areas: [Sea], forms: [blockade], only_against: [X], obligation: none}}")
+            .Members[0];
+        member.AlsoPartyTo.ShouldBe(["d"]);
+        Reservation reservation = member.Reservation.ShouldNotBeNull();
+        (reservation.Areas[0], reservation.Forms[0], reservation.OnlyAgainst[0], reservation.Obligation).ShouldBe(
+            ("Sea", "blockade", "X", Obligation.None));
+    }
+
+    [Fact]
     public void A_text_states_its_routes_and_its_body()
     {
         Declaration text = Narrow.Sound("  d: {}",

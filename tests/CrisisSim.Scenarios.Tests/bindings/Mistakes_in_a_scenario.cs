@@ -10,7 +10,7 @@ public sealed class Mistakes_in_a_scenario
     [InlineData("title: T", "title: T\nmodel: {evidence: {shared_eror: 0.3}}",
         "n.yaml:3:20: error: unknown key 'shared_eror' in evidence; did you mean 'shared_error'?")]
     [InlineData("title: T", "title: T\nmodel: {responses: {combat: {latency: 6 h}}}",
-        "n.yaml:3:30: error: unknown key 'latency' in combat response; it has: resolve")]
+        "n.yaml:3:30: error: unknown key 'latency' in combat response; it has: resolve, fits_from")]
     [InlineData("title: T", "title: T\ncouplings: {readng: off}",
         "n.yaml:3:13: error: unknown key 'readng' in couplings; did you mean 'reading'?")]
     [InlineData("  d: {}", "  d: {triggers: {cybr: {precision: 1}}}",

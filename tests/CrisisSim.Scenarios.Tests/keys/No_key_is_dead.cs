@@ -21,12 +21,11 @@ public class No_key_is_dead
         ["areas"] = "declares words that an incident may use",
         ["alliance.name"] = "for the reader",
         ["members.*.forces[*].name"] = "names the force, and its luck goes with the name",
+        ["declarations.*.title"] = "for the reader",
+        ["declarations.*.short"] = "for the reader",
         ["declarations.*.text"] = "for the reader",
         ["incidents[*].domain"] = "follows from the form; another domain is refused",
         ["menu.*.domain"] = "follows from the form; another domain is refused",
-        ["model.consultation.isolation"] =
-            "calibrated away at the first breaker, so that only the count of breakers in the chronicle moves",
-        ["model.consultation.encouragement"] = "acts once silence is broken, on the count of breakers in the chronicle",
     };
 
     [Fact]

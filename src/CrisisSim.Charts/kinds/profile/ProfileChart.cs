@@ -98,7 +98,7 @@ public static class ProfileChart
 
     /// <summary>The difference that a panel shows of an act; null where it is not asked.</summary>
     internal static EndpointDifference? Shown(ProfiledAct act, int other, Endpoint endpoint) =>
-        ReferenceEquals(endpoint, Endpoints.FalseMoves) && act[other, Endpoints.DrawnIn] is { } drawn
+        ReferenceEquals(endpoint, Endpoints.FalseMoves) && act[other, Endpoints.MovedWhereProvoked] is { } drawn
             ? drawn
             : act[other, endpoint];
 

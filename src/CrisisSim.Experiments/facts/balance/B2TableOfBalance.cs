@@ -21,7 +21,7 @@ internal sealed class B2TableOfBalance : FactEntry
     protected override IEnumerable<FactFigure> Measure(FactBench bench) =>
         from act in BalanceAct.All
         from coupling in CouplingRegistry.All
-        where coupling.Mechanism is not (Mechanism.Drift or Mechanism.Choice)
+        where coupling.Mechanism is not (Mechanism.Drift or Mechanism.Choice or Mechanism.Provocation)
         from text in Texts
         from one in act.Moved(bench, text, coupling, Trials)
         select new FactFigure

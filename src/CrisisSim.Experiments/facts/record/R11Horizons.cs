@@ -33,7 +33,7 @@ internal sealed class R11Horizons : RecordEntry
 
     private static int Apart(Endpoint endpoint, TrialTable near, TrialTable far) => endpoint switch
     {
-        _ when endpoint.Each(near) is { } first && endpoint.Each(far) is { } second =>
+        _ when endpoint.MeanColumn(near) is { } first && endpoint.MeanColumn(far) is { } second =>
             first.Zip(second).Count(pair => pair.First != pair.Second),
         _ => endpoint.Estimate(near)!.Value.Value == endpoint.Estimate(far)!.Value.Value ? 0 : 1,
     };

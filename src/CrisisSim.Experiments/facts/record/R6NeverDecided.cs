@@ -42,4 +42,21 @@ internal sealed class R6NeverDecided : RecordEntry
             Unit = "h",
         };
     }
+
+    protected override string ReasonOf(IReadOnlyList<FactFigure> ablation) => ablation is [{ IsMet: true }]
+        ? "an attacker that has seen the allies' resolve may give up before governments are through, and there is then "
+            + "nothing left to clear force for; where it keeps to its plan the share is within the tolerance"
+        : NotFound;
+
+    protected override IEnumerable<FactFigure> Reasons(RecordPlays plays)
+    {
+        Scenario keepsToIt = plays.Scenario with { Attacker = plays.Scenario.Attacker with { Adaptive = false } };
+        yield return new()
+        {
+            Name = "never half authorized, the attacker keeping to its plan",
+            Value = Never(plays.Play(keepsToIt, [plays.Treaty], RecordPlays.Trials / 2)[0], Milestone.HalfAuthorized),
+            Unit = "%",
+            Expectation = Expectation.AtMost(3),
+        };
+    }
 }

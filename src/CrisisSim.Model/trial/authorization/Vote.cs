@@ -31,7 +31,7 @@ internal readonly struct Vote
             - resolve
             + (inside ? -legal : legal)
             - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
-            - (parameters.SupportWeight * (party.Member.Support - 0.5))
+            - (parameters.SupportWeight * (party.Member.Support - Disproportion.SupportLost(party) - 0.5))
             - party.Crisis.Conflict.Will
             + (parameters.TieWeight * party.Member.TieToAttacker)
             + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.ShareAskedFor);

@@ -170,6 +170,7 @@ internal sealed class Theatre
         if (!fights && combat)
         {
             fights = true;
+            Disproportion.Answer(crisis, ResponseLevel.Combat);
             conflict.Tension.Rise(crisis.Parameters.Escalation.Reply);
             if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
         }
@@ -264,5 +265,6 @@ internal sealed class Theatre
 
     private double CommandFactor() => double.IsNaN(commandSince)
         ? 1
-        : 1 - (commandLoss * Math.Exp(-(crisis.Now - commandSince) / crisis.Scenario.Alliance.Command.Settling));
+        : 1 - (commandLoss * Math.Exp(
+            -(crisis.Now - commandSince) / (crisis.Scenario.Alliance.Command.Settling * crisis.Conflict.Slowness)));
 }

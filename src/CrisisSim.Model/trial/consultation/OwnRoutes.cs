@@ -85,7 +85,8 @@ internal sealed class OwnRoutes
     /// </summary>
     private void Consider(Party party, int i, double patience)
     {
-        if (!party.Convinced.Happened) return;
+        if (!party.Convinced.Happened || crisis.IsOvertaken) return;
+        if (crisis.IsKinetic && crisis.Conflict.StandsDown(crisis.LeadOfKind)) return;
         OtherText? authority = null;
         double least = double.PositiveInfinity, reached = 0;
         if (!isHeld[party.Index] || crisis.SatOnce.IsSet)

@@ -75,15 +75,16 @@ internal sealed class Contribution
         return share <= assigned ? share : assigned + ((share - assigned) * (1 - letter));
     }
 
-    /// <summary>Log-odds of a share: λ_m [v ΔW − c q (1 + exposure) − b q / slack] − AC(q).</summary>
+    /// <summary>Log-odds of a share: λ_m [v ΔW − c q (1 + exposure) − b q / slack] − AC(q) − β_p q support lost.</summary>
     public double Utility(Party party, double share)
     {
         Member member = party.Member;
         double gain = Stake(party) * Gain(party, share);
         double cost = share * ((member.Cost * (1 + member.Exposure)) + (budget / member.BudgetSlack));
         double alone = party.Contingent.Price * parameters.WithoutMandate * share;
+        double beyond = crisis.Parameters.Authorization.SupportWeight * Disproportion.SupportLost(party) * share;
         return (parameters.Rationality * (gain - cost)) + (crisis.Scenario.Alliance.Resolve * share)
-            - AudienceCost(party, share) - alone;
+            - AudienceCost(party, share) - alone - beyond;
     }
 
     /// <summary>

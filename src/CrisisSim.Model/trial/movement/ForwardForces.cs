@@ -13,15 +13,15 @@ internal sealed class ForwardForces
     private readonly Crisis crisis;
     private readonly Theatre theatre;
     private readonly CampaignParameters parameters;
-    private readonly double contactChance, delegated;
+    private readonly EngagementRules rules;
+    private readonly double contactChance;
 
-    public ForwardForces(Crisis crisis, Theatre theatre)
+    public ForwardForces(Crisis crisis, Theatre theatre, EngagementRules rules)
     {
-        (this.crisis, this.theatre) = (crisis, theatre);
+        (this.crisis, this.theatre, this.rules) = (crisis, theatre, rules);
         parameters = crisis.Parameters.Campaign;
         contactChance = crisis.Incident.Contact
             ?? (crisis.Incident.IsOpen ? parameters.ContactOpen : parameters.ContactDoubtful);
-        delegated = crisis.Text.Delegated(Delegation.RulesOfEngagement, CouplingRegistry.EngagementRules);
     }
 
     /// <summary>Has what a member keeps there wait for the act.</summary>
@@ -54,7 +54,7 @@ internal sealed class ForwardForces
             return;
         }
         await party.Believes.Wait();
-        if (delegated > 0) await party.Contingent.ExecutiveLeave.Wait(Settled(party, 1 - delegated));
+        if (rules.AreDelegated) await party.Contingent.ExecutiveLeave.Wait(rules.Hours(party));
         else await party.Contingent.ExecutiveLeave.Wait();
         if (!party.Contingent.IsRecalled && !IsOver) Fight(party, package, strength, "joins the defence");
     }
@@ -80,7 +80,4 @@ internal sealed class ForwardForces
         theatre.AddForwardForce(party, package.Kind, strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"{what}: {package.Name}");
     }
-
-    private double Settled(Party party, double left) =>
-        crisis.Luck.Takes(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement) * left;
 }

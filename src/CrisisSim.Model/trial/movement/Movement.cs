@@ -14,13 +14,14 @@ internal sealed class Movement
     private readonly Logistics logistics;
     private readonly Resource lift, reception;
     private readonly Dictionary<string, Resource> corridors;
-    private readonly double agreed, paid, rulesLeft;
+    private readonly EngagementRules rules;
+    private readonly double agreed, paid;
     private readonly Passage passage;
     private double openFrom;
 
-    public Movement(Crisis crisis, Theatre theatre, Readiness readiness)
+    public Movement(Crisis crisis, Theatre theatre, Readiness readiness, EngagementRules rules)
     {
-        (this.crisis, this.theatre, this.readiness) = (crisis, theatre, readiness);
+        (this.crisis, this.theatre, this.readiness, this.rules) = (crisis, theatre, readiness, rules);
         logistics = crisis.Scenario.Alliance.Logistics;
         lift = new Resource(crisis.Sim, logistics.Lift);
         reception = new Resource(crisis.Sim, logistics.Reception);
@@ -30,7 +31,6 @@ internal sealed class Movement
         agreed = pledges.TransitAgreed ? crisis.Text.Coefficient(CouplingRegistry.Transit) : 0;
         passage = new Passage(crisis, agreed);
         paid = pledges.Costs == CostRule.Negotiated ? 0 : crisis.Text.Coefficient(CouplingRegistry.Funding);
-        rulesLeft = 1 - crisis.Text.Delegated(Delegation.RulesOfEngagement, CouplingRegistry.EngagementRules);
     }
 
     /// <summary>Finds from when on the ways into theatre are open: any of the incidents may shut them.</summary>
@@ -48,17 +48,7 @@ internal sealed class Movement
     /// Whether forces that have leave and have not set out stay at home: the act is over, and no decision of the body
     /// stands by which they go all the same, as a reinforcement.
     /// </summary>
-    public bool StandsDown
-    {
-        get
-        {
-            Conflict conflict = crisis.Conflict;
-            if (!conflict.ActIsOver || conflict.Main.LeadOfKind != crisis) return false;
-            foreach (Crisis each in conflict.Crises)
-                if (each.LeadOfKind == crisis && each.Decided.IsSet && !each.EachForItself) return false;
-            return true;
-        }
-    }
+    public bool StandsDown => crisis.Conflict.StandsDown(crisis);
 
     /// <summary>Tells once that a member keeps at home what had leave to go.</summary>
     public void TellOfStandDown(Party party)
@@ -142,7 +132,7 @@ internal sealed class Movement
         party.Contingent.Log.CountSetOut(strength);
         await Travel(party, package, party.PackageKeys[number], lifted ? Math.Min(1, strength) : 0);
         await EnterTheatre(party, package, party.PackageKeys[number], Math.Min(1, strength));
-        await crisis.Sim.Delay(RulesOfEngagement(party));
+        await crisis.Sim.Delay(rules.Hours(party));
         if (party.Contingent.IsRecalled) return;
         if (package.Kind == ForceKind.Land)
             crisis.Record.Mark(package.CrossesBorders ? Milestone.DistantForce : Milestone.NeighbourForce,
@@ -150,10 +140,6 @@ internal sealed class Movement
         theatre.Arrive(deployment, package.Kind, strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"in theatre, ready to fight: {which}{package.Name}");
     }
-
-    private double RulesOfEngagement(Party party) =>
-        crisis.Luck.Takes(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement)
-            * rulesLeft * crisis.Conflict.Slowness;
 
     /// <summary>Hours from authorization until a member's journeys are paid for.</summary>
     private double Payment(Party party) => crisis.Luck.Takes(logistics.Funding, party, Purpose.Funding) * (1 - paid);

@@ -49,14 +49,22 @@ internal sealed class AlliedEffort
     /// <summary>Brigades lost of the forces that came.</summary>
     public double Lost() => Sum(log => log.Lost);
 
-    /// <summary>Support at home that wore away with the days in theatre, mean over the allies, [0, 1].</summary>
+    /// <summary>
+    /// Support at home that wore away with the days in theatre, or was lost by going further than the act, mean over the
+    /// allies, [0, 1].
+    /// </summary>
     public double SupportSpent()
     {
         double sum = 0;
         foreach (Party party in allies)
+        {
+            double lost = party.Contingent.Log.SetOut > 0 ? party.Contingent.SupportLost : 0;
             if (party.Crisis.IsKinetic)
-                sum += Math.Min(party.Member.Support, party.Crisis.Parameters.Contribution.Weariness
-                    * party.Contingent.Log.HoursInTheatre / MemberResponse.HoursPerStep);
+                lost += party.Crisis.Parameters.Contribution.Weariness * party.Contingent.Log.HoursInTheatre
+                    / MemberResponse.HoursPerStep;
+            sum += Math.Min(party.Member.Support, lost);
+        }
+
         return allies.Length == 0 ? 0 : sum / allies.Length;
     }
 

@@ -16,6 +16,7 @@ internal sealed class Measures
     private readonly ReplyEffects effects;
     private readonly CommonBodies common;
     private ResponseLevel adopted;
+    private bool replied;
 
     public Measures(Crisis crisis, Theatre theatre)
     {
@@ -28,7 +29,7 @@ internal sealed class Measures
 
     public void Begin()
     {
-        adopted = ResponseLevel.None;
+        (adopted, replied) = (ResponseLevel.None, false);
         common.Begin();
     }
 
@@ -81,6 +82,12 @@ internal sealed class Measures
         await crisis.Sim.Delay(HoursToReply(party, option));
         if (party.Contingent.Refused) return; // the vote came after, and came first
         deployment.Ready = deployment.Cleared = crisis.Now;
+        if (!replied)
+        {
+            replied = true;
+            Disproportion.Answer(crisis, option.Level);
+        }
+
         if (party.CyberForce >= 0)
             crisis.Chronicle?.TellOfContingent(party, $"strikes back in networks: {party.Forces[party.CyberForce].Name}");
         double weight = party.Part;
@@ -110,7 +117,7 @@ internal sealed class Measures
             : crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Kind);
 
     private static bool IsOffered(Crisis cause, ResponseOption option) =>
-        option.Fits(cause.Incident.Domain) && option.IsAdoptedBy(cause.Declaration.Body, cause.Scenario.Start.Year);
+        option.Fits(cause.Incident.Domain) && cause.Declaration.Body.Adopts(option, cause.Scenario.Start.Year);
 
     /// <summary>Whether a member uses a reply or, where a union adopts it, the union of which it is a member.</summary>
     private bool IsUsed(Party party, ResponseOption option) => option.IsInCommon && party.Member.Union is { } union
@@ -139,6 +146,7 @@ internal sealed class Measures
             if (!ReplyChoice.IsStillMeant(cause.Victim, option, hours)) return;
         }
         effects.TakeByBody(cause, option);
+        if (crisis.IsKinetic && option.Kind == ReplyKind.StrategicSignalling) Disproportion.Answer(crisis, option.Level);
     }
 
     private double CapacityAbove(ResponseLevel level)

@@ -28,8 +28,9 @@ internal sealed class MemberResponse
         authorization = new Authorization(crisis, theatre);
         contribution = new Contribution(crisis, theatre);
         readiness = new Readiness(crisis);
-        movement = new Movement(crisis, theatre, readiness);
-        forward = new ForwardForces(crisis, theatre);
+        var rules = new EngagementRules(crisis);
+        movement = new Movement(crisis, theatre, readiness, rules);
+        forward = new ForwardForces(crisis, theatre, rules);
         staysOut = crisis.Text.Obligation == Obligation.Neutrality;
         movesOnProof = crisis.Text.Delegated(Delegation.Move, CouplingRegistry.Move) * crisis.Text.Pledges.Assigned;
     }
@@ -61,9 +62,12 @@ internal sealed class MemberResponse
         bool wentAlone = contingent.Price > 0;
         await authorization.Obtain(party);
         bool spared = Authorization.IsSparedByDecision(party);
-        if (!contingent.Authorized.Happened && (wentAlone || spared))
+        bool stoodDown = !contingent.Authorized.Happened && crisis.IsKinetic && movement.StandsDown;
+        if (stoodDown) movement.TellOfStandDown(party);
+        if (!contingent.Authorized.Happened && (wentAlone || spared || stoodDown))
         {
-            if (spared) await party.Reader.Crisis.Decided.Wait();
+            if (stoodDown && crisis.EachForItself) return;
+            if (spared || stoodDown) await party.Reader.Crisis.Decided.Wait();
             while (contingent.Price > 0) await contingent.Raised.Next();
             contingent.Refused = false; // asked again, now that the alliance has decided
             await authorization.Obtain(party, asking: 1);
@@ -90,6 +94,7 @@ internal sealed class MemberResponse
         if (more <= 0) return;
         party.Contingent.Share = share;
         crisis.Chronicle?.TellOfContingent(party, Commits(share, before));
+        LoseSupport(party);
         measures.UseBeyond(party, share);
         if (!crisis.IsKinetic)
         {
@@ -98,6 +103,16 @@ internal sealed class MemberResponse
         }
         movement.Dispatch(party, more, contribution.Usable(party.Member));
         LimitStay(party);
+    }
+
+    /// <summary>Going further than the act costs support at home, once for each rung.</summary>
+    private void LoseSupport(Party party)
+    {
+        double lost = Disproportion.SupportLost(party), before = party.Contingent.SupportLost;
+        if (lost <= before) return;
+        party.Contingent.SupportLost = lost;
+        crisis.Chronicle?.TellOfContingent(party, FormattableString.Invariant(
+            $"goes further than the act, and loses {(lost - before) * 100:0} points of support at home"));
     }
 
     private string Commits(double share, double before) => crisis.IsKinetic
@@ -120,7 +135,8 @@ internal sealed class MemberResponse
     private void LimitStay(Party party)
     {
         ContributionParameters parameters = crisis.Parameters.Contribution;
-        double hours = (party.Member.Support - parameters.Withdrawal) / parameters.Weariness * HoursPerStep;
+        double support = party.Member.Support - party.Contingent.SupportLost;
+        double hours = (support - parameters.Withdrawal) / parameters.Weariness * HoursPerStep;
         if (parameters.Weariness > 0 && crisis.Now + hours < crisis.Scenario.Horizon)
             _ = ComeHome(party, Math.Max(0, hours));
     }

@@ -79,6 +79,9 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>Its part in the measures in effect, as they weigh against the attack.</summary>
     public double MeasuresInEffect { get; set; }
 
+    /// <summary>Support at home that it lost by going further than the act, [0, 1].</summary>
+    public double SupportLost { get; set; }
+
     public Moment Moved { get; set; }
     public Moment Arrived { get; set; }
 
@@ -119,7 +122,7 @@ internal sealed class Contingent(Simulation sim)
         Authority = null;
         Level = Measures = ResponseLevel.None;
         ShareAskedFor = 1;
-        Price = Share = Support = Committed = MeasuresInEffect = delivered = 0;
+        Price = Share = Support = Committed = MeasuresInEffect = SupportLost = delivered = 0;
         Log.Clear();
     }
 }

@@ -3,14 +3,14 @@ namespace CrisisSim.Model;
 /// <summary>The calendar of one capital: working hours and parliamentary recess, as hours of the trial.</summary>
 internal sealed class LocalTime
 {
-    private const double Opens = 8, Closes = 18, Day = 24, Week = 168;
+    private const double Opens = 8, Closes = 18, Day = 24, Week = 168, MostHours = 14;
 
     private readonly double hourOfWeekAtStart;
     private readonly (double From, double To)[] recesses;
 
     public LocalTime(Scenario scenario, Member member)
     {
-        DateTimeOffset local = scenario.Start.ToOffset(TimeSpan.FromHours(member.UtcOffset));
+        DateTimeOffset local = scenario.Start.ToOffset(WholeMinutes(member.UtcOffset));
         int daysSinceMonday = ((int)local.DayOfWeek + 6) % 7;
         hourOfWeekAtStart = (daysSinceMonday * Day) + local.TimeOfDay.TotalHours;
         recesses = [.. member.Recesses.Select(r => (HoursTo(r.From, local), HoursTo(r.To.AddDays(1), local)))];
@@ -37,6 +37,10 @@ internal sealed class LocalTime
             if (t >= from && t < to) return to;
         return null;
     }
+
+    /// <summary>Clocks differ by whole minutes, at most by fourteen hours.</summary>
+    private static TimeSpan WholeMinutes(double hours) =>
+        TimeSpan.FromMinutes(Math.Round(Math.Clamp(hours, -MostHours, MostHours) * 60));
 
     private static double HoursTo(DateOnly day, DateTimeOffset local) =>
         (day.ToDateTime(TimeOnly.MinValue) - local.DateTime).TotalHours;

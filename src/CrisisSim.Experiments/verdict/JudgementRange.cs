@@ -11,14 +11,14 @@ namespace CrisisSim.Experiments;
 /// Whether sceptic, advocate and at least 95 of 100 sets drawn have the direction that the change has as stated.
 /// </param>
 /// <param name="ScepticAgrees">Whether the sceptic's figure has that direction.</param>
-public readonly record struct JudgedRange(Interval Range, bool Kept, bool ScepticAgrees)
+public readonly record struct JudgementRange(Interval Range, bool Kept, bool ScepticAgrees)
 {
     private const double MostReversed = 0.05;
 
     /// <summary>
     /// The range of one change of a pair; null where neither priors nor sets of assumptions were played for it.
     /// </summary>
-    internal static JudgedRange? Find(ComparisonResult result, WordingPair pair, EndpointDifference stated)
+    internal static JudgementRange? Find(ComparisonResult result, WordingPair pair, EndpointDifference stated)
     {
         if (stated.Difference is not { } difference) return null;
         PriorVerdict? priors = result.Verdicts.FirstOrDefault(
@@ -36,7 +36,7 @@ public readonly record struct JudgedRange(Interval Range, bool Kept, bool Scepti
             .. drawn is null ? [] : (double[])[drawn.Spread.Middle.Low, drawn.Spread.Middle.High],
         ];
         bool scepticAgrees = !asked || Math.Sign(sceptic) == way;
-        return new JudgedRange(new Interval(ends.Min(), ends.Max()),
+        return new JudgementRange(new Interval(ends.Min(), ends.Max()),
             scepticAgrees && (!asked || Math.Sign(advocate) == way) && !(drawn?.Spread.Reversed > MostReversed),
             scepticAgrees);
     }

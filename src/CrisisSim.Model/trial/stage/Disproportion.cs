@@ -1,0 +1,40 @@
+namespace CrisisSim.Model;
+
+/// <summary>
+/// M11. A reply in proportion stays at or below what the rung of the act calls for. One that goes above it raises the
+/// conflict by the excess, and costs the members that go so far support at home: in the vote, in what they send, and in
+/// how long they stay.
+/// </summary>
+internal static class Disproportion
+{
+    /// <summary>Rungs by which a reply of this level goes above an act on a rung, 0 or more.</summary>
+    public static double Excess(Crisis crisis, ResponseLevel level, double rung)
+    {
+        MechanismParameters parameters = crisis.Parameters;
+        double calls = !crisis.IsKinetic
+            ? level >= ResponseLevel.CyberReply ? parameters.Responses.At(ResponseLevel.CyberReply).FitsFrom : 0
+            : level >= ResponseLevel.StrategicSignalling ? parameters.Consultation.StrategicFrom
+            : level >= ResponseLevel.Combat ? parameters.Responses.At(ResponseLevel.Combat).FitsFrom
+            : 0;
+        return Math.Max(0, calls - rung);
+    }
+
+    /// <summary>
+    /// Support at home that a member loses by going as far as its mandate, over the act as it sees it, [0, 1].
+    /// </summary>
+    public static double SupportLost(Party party) => Math.Min(party.Member.Support,
+        party.Crisis.Parameters.Contribution.Disproportion
+            * Excess(party.Crisis, party.Contingent.Level, party.Reader.Severity));
+
+    /// <summary>A reply is seen for the first time, and raises the conflict as far as it goes above where that stands.</summary>
+    public static void Answer(Crisis crisis, ResponseLevel level)
+    {
+        Conflict conflict = crisis.Conflict;
+        double rises = crisis.Parameters.Escalation.Excess * Excess(crisis, level, conflict.Tension.Rung);
+        if (rises <= 0) return;
+        crisis.Chronicle?.TellOfAll("the conflict",
+            FormattableString.Invariant($"rises by {rises:0.##} rungs, for the reply goes above the act"));
+        conflict.Tension.Rise(rises);
+        if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
+    }
+}
