@@ -44,7 +44,7 @@ public sealed partial class HtmlReportTests
         policy.Split("; ").ShouldBe(
         [
             "default-src 'none'", $"style-src '{Hash(Style().Match(html).Groups[1].Value)}'", $"script-src '{Hash(Script().Match(html).Groups[1].Value)}'",
-            "img-src data:", "base-uri 'none'", "form-action 'none'",
+            "img-src data:", "font-src data:", "base-uri 'none'", "form-action 'none'",
         ]);
     }
 
