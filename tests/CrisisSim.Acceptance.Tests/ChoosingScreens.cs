@@ -79,7 +79,7 @@ public class ChoosingScreens
     {
         Ran ran = Here.Run("choose", Small, "--wordings", "vague,vague", "--budget", "1000", "--trials", "50");
         ran.Code.ShouldBe(4);
-        ran.Out.ShouldContain("(no crisis differs)");
+        ran.Out.ShouldContain("In no crisis do the texts differ");
     }
 
     [Theory]

@@ -144,7 +144,7 @@ public class Promises
     {
         using var folder = new Folder();
         Here.Run("new", folder["baltic-winter"]).ShouldEndWith(0).Out.ShouldContain("Next: crisissim compare ");
-        Here.Run("validate", folder["baltic-winter.yaml"]).ShouldEndWith(0).Out.ShouldContain(": ok, ");
+        Here.Run("validate", folder["baltic-winter.yaml"]).ShouldEndWith(0).Out.ShouldContain("\nREADY");
         Here
             .Run("compare", folder["baltic-winter.yaml"], "--trials", "200")
             .ShouldEndWith(0).Out

@@ -98,7 +98,7 @@ public class SweepPromises
     {
         using var folder = new Folder();
         Ran ran = Here.Run("sweep", StudyCase.File, "--out", folder["out"], "--dry-run").ShouldEndWith(0);
-        ran.Out.ShouldContain("12 points, 2 wordings: 24,000 crises in all.");
+        ran.Out.ShouldContain("12 situations, 2 texts: 24,000 crises in all.");
         ran.Out.ShouldContain("That takes ");
         Directory.Exists(folder["out"]).ShouldBeFalse();
     }

@@ -26,6 +26,7 @@ internal static class FactsAnswer
     private static string Headline(FactFinding[] code, FactFinding[] world)
     {
         int failed = code.Count(IsMissed), off = world.Count(IsMissed);
+        if (failed > 0 && code.Length == 1) return "The check fails";
         if (failed > 0) return $"{NumberWord.Capital(failed)} of {NumberWord.Spell(code.Length)} checks {(failed == 1 ? "fails" : "fail")}";
         string holds = code.Length == 0 ? "" : code.Length == 1 ? "The check holds" : "All checks hold";
         if (world.Length == 0) return holds;
