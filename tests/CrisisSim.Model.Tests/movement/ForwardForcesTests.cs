@@ -35,6 +35,17 @@ public class ForwardForcesTests
     }
 
     [Fact]
+    public void Who_is_under_fire_knows_of_the_act_and_so_does_the_member_it_stands_in()
+    {
+        World unseen = Standing.Incident(i => i with { Contact = 1 })
+            .Detection(d => d with { Delay = d.Delay.With(Domain.Land, Distribution.Fixed(500)) })
+            .Campaign(c => c with { ContactAfter = Distribution.Fixed(4) });
+        Outcome hit = unseen.Play(), spared = unseen.Incident(i => i with { Contact = 0 }).Play();
+        (hit.Members[0].Detected, hit.Members[1].Detected).ShouldBe((Moment.At(4), Moment.At(4)));
+        spared.Members[1].Detected.ShouldBe(Moment.At(500));
+    }
+
+    [Fact]
     public void The_hour_is_the_same_under_every_text_but_neutrality()
     {
         World open = Standing.Open();

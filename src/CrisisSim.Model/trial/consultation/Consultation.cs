@@ -76,6 +76,7 @@ internal sealed class Consultation
             await BreakDeadlock();
             if (!reopened) await crisis.OpinionsMoved.Next();
             reopened = false;
+            if (!crisis.Decided.IsSet && !crisis.IsOvertaken) crisis.Chronicle?.Tell("council", "meets again");
             AskForMore();
         }
     }
@@ -115,7 +116,7 @@ internal sealed class Consultation
         crisis.Record.Asked = agenda.Ask();
         crisis.VictimAsked.Fire();
         opinions.Form();
-        crisis.Chronicle?.Tell("council", $"{comes}, asked for {ChronicleText.Describe(crisis.Record.Asked)}");
+        crisis.Chronicle?.Tell("council", $"{comes}; {crisis.Victim.Member.Name} asks for {ChronicleText.Describe(crisis.Record.Asked)}");
         if (crisis.Text.IsShortOfAssistance)
             crisis.Chronicle?.Tell("treaty", crisis.Text.Measures > Obligation.ConsultOnly
                 ? "does not reach so far with assistance: the body may consult and take measures, and no help is owed"
@@ -176,7 +177,9 @@ internal sealed class Consultation
         if (crisis.Record.Asked >= crisis.AssistLevel)
             crisis.Conflict.Belief.ShowFailure(crisis.Parameters.Adversary.Adjournment
                 * (1 + crisis.Text.TimesPrecision(CouplingRegistry.BrokenWord)));
-        crisis.Chronicle?.Tell("council", $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
+        crisis.Chronicle?.Tell("council", crisis.Record.Level == ResponseLevel.None
+            ? "adjourns without a decision"
+            : $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
     }
 
     private async Process Round()
