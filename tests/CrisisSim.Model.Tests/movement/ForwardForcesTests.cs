@@ -102,6 +102,23 @@ public class ForwardForcesTests
         patrol.NobodyCalls().HoursOf("has leave to engage").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_stands_with_another_member_than_the_one_attacked_is_not_there(bool onDuty)
+    {
+        World Hosted(params string[] hosts) => Worlds.Small(2).TheAttackNeverEnds().Incident(i => i with { Contact = 0 })
+            .Ally(1, m => m with
+            {
+                Forces = [Worlds.Brigade("guests") with { InTheatre = !onDuty, OnDuty = onDuty, Hosts = hosts }]
+            });
+        string told = onDuty ? "on the scene" : "joins the defence";
+        Hosted().HoursOf(told).Length.ShouldBe(1);
+        Hosted(Worlds.Ally(2), Worlds.Victim).HoursOf(told).Length.ShouldBe(1);
+        Hosted(Worlds.Ally(2)).HoursOf(told).ShouldBeEmpty();
+        Hosted(Worlds.Ally(2)).Play().SentByDay30.ShouldBe(1); // all that there is elsewhere
+    }
+
     [Fact]
     public void When_the_act_is_over_nobody_meets_it_and_nobody_joins()
     {

@@ -92,6 +92,8 @@ internal sealed class Movement
         }
     }
 
+    private string Comes => crisis.ActIsOver ? "as a reinforcement" : "ready to fight";
+
     /// <summary>What flies or sails is on the scene after its own hours, and needs no road, no lift and no berth.</summary>
     private async Process Fly(Deployment deployment, int number, double strength, string which)
     {
@@ -108,7 +110,7 @@ internal sealed class Movement
         if (package.Kind == ForceKind.Air)
             crisis.Record.Mark(Milestone.FirstAircraft, Moment.At(crisis.Now));
         theatre.Arrive(deployment, package.Kind, strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene, ready to fight: {which}{package.Name}");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene, {Comes}: {which}{package.Name}");
     }
 
     private async Process Deploy(Deployment deployment, int number, double strength, double leaves, string which)
@@ -148,7 +150,7 @@ internal sealed class Movement
             crisis.Record.Mark(package.CrossesBorders ? Milestone.DistantForce : Milestone.NeighbourForce,
                 Moment.At(crisis.Now));
         theatre.Arrive(deployment, package.Kind, strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"in theatre, ready to fight: {which}{package.Name}");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"in theatre, {Comes}: {which}{package.Name}");
     }
 
     /// <summary>Hours from authorization until a member's journeys are paid for.</summary>
