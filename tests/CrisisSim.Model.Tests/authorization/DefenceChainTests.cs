@@ -29,6 +29,19 @@ public class DefenceChainTests
     public void It_goes_by_the_severity_that_the_member_sees_and_not_by_its_reading_of_the_line() =>
         Hours(Two.Ally(1, m => m with { Bias = 3 })).ShouldBe(Defence);
 
+    [Fact]
+    public void Over_an_open_armed_attack_nobody_takes_it_for_a_mission_abroad()
+    {
+        World blurred = Two.Incident(i => i with { Rung = 5.6 }).Interpretation(
+            p => p with { SeveritySpread = new PerDomain<double>([.. Enumerable.Repeat(1.5, Domains.Count)]) });
+        TakesLong(blurred).ShouldBeTrue(); // some see less than an armed attack
+        TakesLong(blurred.Open()).ShouldBeFalse();
+
+        static bool TakesLong(World world) => Enumerable.Range(0, 40).Select(trial => world.Play(trial)).Any(
+            outcome => outcome.Members[1].Authorized.OrNever < 1000
+                && outcome.Members[1].Authorized.Hours > outcome.Decision.OrNever + Defence);
+    }
+
     [Theory]
     [InlineData(Obligation.ConsultOnly)]
     [InlineData(Obligation.None)]

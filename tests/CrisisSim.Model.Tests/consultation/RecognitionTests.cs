@@ -6,15 +6,15 @@ namespace CrisisSim.Model.Tests;
 public class RecognitionTests
 {
     /// <summary>
-    /// Nothing is proved, so that doubt of 2.2 levels keeps the allies at 5.3: they accept no combat, and reinforcement
-    /// only.
+    /// The act is plain and its author is not, so that doubt of 2.2 levels keeps the allies at 5.3: they accept no combat,
+    /// and reinforcement only.
     /// </summary>
     private static World Doubting(double rung, string rule = "unanimity") => Worlds
         .Small(3)
         .VictimCallsAtOnce()
         .TheAttackNeverEnds()
         .Procedure(p => p with { Rule = DecisionRules.Named(rule)!, SilencePeriod = Distribution.Fixed(24) })
-        .Incident(i => i with { Rung = rung, ActPrior = 0.5, ReportRate = 0 })
+        .Incident(i => i with { Rung = rung, ActPrior = 0.98, AuthorPrior = 0.5, ReportRate = 0 })
         .Consultation(c => c with { BreakContested = 1e-9, BreakClear = 1e-10, Abstention = 0 });
 
     [Theory]
@@ -28,6 +28,10 @@ public class RecognitionTests
         (outcome.Invoked, outcome.Decision).ShouldBe((Moment.At(hours), Moment.Never));
         world.HoursOf("on condition that it is proved").ShouldBe([hours]);
     }
+
+    [Fact]
+    public void Who_doubts_the_act_itself_recognises_nothing() =>
+        Doubting(6).Incident(i => i with { ActPrior = 0.5 }).Play().Invoked.ShouldBe(Moment.Never);
 
     [Fact]
     public void What_is_proved_is_recognised_without_a_condition()

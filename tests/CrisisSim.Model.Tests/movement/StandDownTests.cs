@@ -11,6 +11,9 @@ public class StandDownTests
         .Incident(i => i with { Aim = Aim.Limited, Lasts = Distribution.Fixed(6) })
         .Packages(p => p with { Notice = Distribution.Fixed(48) });
 
+    private static readonly AuthorizationStep[] ThreeSteps =
+        [Chains.Takes(StepKind.Cabinet, 5), Chains.Takes(StepKind.Committee, 5), Chains.Takes(StepKind.Cabinet, 5)];
+
     private static readonly World Alone = AloneUntil(5000);
 
     [Fact]
@@ -45,6 +48,23 @@ public class StandDownTests
         outcome.Decision.Happened.ShouldBeTrue();
         Raid.HoursOf(StandsDown).ShouldBeEmpty();
         outcome.SetOutByDay30.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Nobody_seeks_leave_at_home_for_an_act_that_is_past()
+    {
+        World slow = Alone.Ally(1, m => m with { Authorization = ThreeSteps });
+        slow.Play().Members[1].Authorized.ShouldBe(Moment.Never);
+        slow.HoursOf(StandsDown).ShouldContain(10);
+    }
+
+    [Fact]
+    public void Who_gave_up_its_own_way_is_asked_again_where_the_body_decides_later()
+    {
+        World asked = AloneUntil(100)
+            .Campaign(c => c with { Aftermath = Distribution.Fixed(600) })
+            .Ally(1, m => m with { Authorization = ThreeSteps });
+        asked.Play().Members[1].Authorized.ShouldBe(Moment.At(100 + 12 + 15));
     }
 
     /// <summary>Allies go by themselves, for the council only meets at this hour.</summary>

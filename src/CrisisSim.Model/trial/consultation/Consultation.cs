@@ -20,7 +20,7 @@ internal sealed class Consultation
     private readonly Mandates mandates;
     private readonly OwnRoutes ownRoutes;
     private readonly Recognition recognition;
-    private bool judged, panelHeard, reopened;
+    private bool judged, panelHeard, reopened, adjourned;
 
     public Consultation(Crisis crisis, Interpretation interpretation, Evidence evidence, Mandates mandates)
     {
@@ -39,7 +39,7 @@ internal sealed class Consultation
 
     public void Begin()
     {
-        judged = panelHeard = reopened = false;
+        judged = panelHeard = reopened = adjourned = false;
         opinions.Begin();
         ballot.Begin();
         agenda.Clear();
@@ -76,7 +76,6 @@ internal sealed class Consultation
             await BreakDeadlock();
             if (!reopened) await crisis.OpinionsMoved.Next();
             reopened = false;
-            if (!crisis.Decided.IsSet && !crisis.IsOvertaken) crisis.Chronicle?.Tell("council", "meets again");
             AskForMore();
         }
     }
@@ -164,11 +163,12 @@ internal sealed class Consultation
             if (agenda.Done) break;
             if (atLimit) continue; // the judgement was the vote of this round
             ResponseLevel text = agenda.Next();
-            if (text == ResponseLevel.None)
+            if (text == ResponseLevel.None || opinions.MostDismiss)
             {
                 idle++;
                 continue;
             }
+            MeetAgain();
             await ballot.Put(text, clock, judged);
             if (ballot.Accepted) Adopt(text);
             else agenda.Refuse(text);
@@ -177,9 +177,18 @@ internal sealed class Consultation
         if (crisis.Record.Asked >= crisis.AssistLevel)
             crisis.Conflict.Belief.ShowFailure(crisis.Parameters.Adversary.Adjournment
                 * (1 + crisis.Text.TimesPrecision(CouplingRegistry.BrokenWord)));
-        crisis.Chronicle?.Tell("council", crisis.Record.Level == ResponseLevel.None
-            ? "adjourns without a decision"
-            : $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
+        if (!adjourned || !opinions.MostDismiss)
+            crisis.Chronicle?.Tell("council", opinions.MostDismiss
+                ? "adjourns, for most members take it for no attack"
+                : crisis.Record.Level == ResponseLevel.None ? "adjourns without a decision"
+                : $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
+        adjourned = true;
+    }
+
+    private void MeetAgain()
+    {
+        if (adjourned) crisis.Chronicle?.Tell("council", "meets again");
+        adjourned = false;
     }
 
     private async Process Round()

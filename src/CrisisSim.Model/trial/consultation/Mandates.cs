@@ -14,8 +14,10 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
             measures.Adopt(crisis, level);
             return;
         }
-        if (!crisis.Text.Excluded) crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
-        crisis.Chronicle?.Tell("council", $"decides on {ChronicleText.Describe(level)}");
+        bool recognises = !crisis.Text.Excluded && !crisis.Record[Milestone.Invoked].Happened;
+        if (recognises) crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
+        crisis.Chronicle?.Tell("council", $"decides on {ChronicleText.Describe(level)}"
+            + (recognises ? ", and so recognises the attack as one on all" : ""));
         measures.Adopt(crisis, level);
         crisis.Decide();
         foreach (Party party in crisis.Parties)
@@ -52,11 +54,12 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
     {
         Contingent contingent = party.Contingent;
         bool cheaper = contingent.Mandate.IsSet && price < contingent.Price;
-        bool raised = level > contingent.Level || cheaper;
+        bool raised = level > contingent.Level || cheaper || contingent.StoodDown;
         if (raised || contingent.Reader is null) (contingent.Reader, contingent.Authority) = (party, authority);
         if (level > contingent.Level) contingent.Level = level;
         contingent.Price = contingent.Mandate.IsSet ? Math.Min(price, contingent.Price) : price;
         contingent.Mandate.Fire();
+        contingent.StoodDown = false;
         if (raised) contingent.Raised.Beat();
     }
 }

@@ -51,6 +51,18 @@ internal sealed class Opinions
     /// <summary>One voice a member that votes and consultation, uniform on (0, 1).</summary>
     public ReadOnlySpan<double> Voices => voices.AsSpan(0, voting);
 
+    /// <summary>Whether members with more than half of the influence take it for no attack.</summary>
+    public bool MostDismiss
+    {
+        get
+        {
+            double dismiss = 0;
+            for (int i = 0; i < voting; i++)
+                if (allies[i].Dossier.Dismissed) dismiss += weights[i];
+            return dismiss > 0.5 + Crisis.Tie;
+        }
+    }
+
     /// <summary>Draws what each member brings to the table for reasons of its own.</summary>
     public void Begin()
     {
@@ -106,7 +118,8 @@ internal sealed class Opinions
     }
 
     /// <summary>
-    /// Sets doubt aside, or takes it up again: what the body may find on condition is asked without it.
+    /// Sets doubt of the author aside, or takes it up again: what the body may find on condition is asked without it. Who
+    /// does not believe that there was an act keeps its doubt.
     /// </summary>
     public void SetDoubtAside(bool aside) => doubtAside = aside;
 
@@ -147,7 +160,7 @@ internal sealed class Opinions
     /// </summary>
     public double OwnCeiling(int i)
     {
-        double doubt = doubtAside ? 0 : Math.Clamp(-beliefs[i], 0, DoubtAtMost);
+        double doubt = doubtAside && allies[i].Dossier.BelievesTheAct ? 0 : Math.Clamp(-beliefs[i], 0, DoubtAtMost);
         if (doubt > 0) doubt += haste * (DoubtAtMost - doubt);
         return Ceiling(i, margins[i]) - (parameters.LevelsPerDoubt * doubt);
     }

@@ -86,6 +86,7 @@ internal sealed class OwnRoutes
     private void Consider(Party party, int i, double patience)
     {
         if (!party.Convinced.Happened) return;
+        if (crisis.IsKinetic && crisis.Conflict.StandsDown(crisis.LeadOfKind)) return;
         OtherText? authority = null;
         double least = double.PositiveInfinity, reached = 0;
         if (!isHeld[party.Index] || crisis.SatOnce.IsSet)

@@ -4,8 +4,8 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// Whether the body recognises the casus foederis. It is put beside the talk on what to do, once the body has sat a
-/// round, at one level below assistance; doubt is set aside, for it may be recognised on condition of a finding, as on
-/// 12 September 2001.
+/// round, at one level below assistance; doubt of the author is set aside, for it may be recognised on condition of a
+/// finding, as on 12 September 2001. Who does not believe the act recognises nothing.
 /// </summary>
 internal sealed class Recognition(Crisis crisis, Opinions opinions, Ballot ballot)
 {
@@ -28,7 +28,7 @@ internal sealed class Recognition(Crisis crisis, Opinions opinions, Ballot ballo
         else if (hasComeNearer) pivotAtRefusal = pivot;
     }
 
-    private bool IsAsked => crisis.Text.Obligation > Obligation.ConsultOnly && !crisis.Text.Excluded
+    private bool IsAsked => !crisis.IsOvertaken && crisis.Text.Obligation > Obligation.ConsultOnly && !crisis.Text.Excluded
         && crisis.Victim.ReadsInside && crisis.Record.Asked >= crisis.AssistLevel;
 
     private async Process Recognise()
@@ -36,7 +36,7 @@ internal sealed class Recognition(Crisis crisis, Opinions opinions, Ballot ballo
         pending = true;
         await crisis.Sim.Delay(ballot.Period(Purpose.Recognition, 0));
         pending = false;
-        if (crisis.Record[Milestone.Invoked].Happened) return;
+        if (crisis.Record[Milestone.Invoked].Happened || opinions.MostDismiss) return;
         crisis.Record.Mark(Milestone.Invoked, Moment.At(crisis.Now));
         crisis.Chronicle?.Tell("council", crisis.Proved.IsSet
             ? "recognises the attack as one on all"

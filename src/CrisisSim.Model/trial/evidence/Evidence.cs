@@ -182,7 +182,10 @@ internal sealed class Evidence
             if (party.Aware.IsSet) _ = GatherReports(party);
     }
 
-    private bool Matters(Party party) =>
+    private bool Matters(Party party) => !crisis.IsOvertaken
+        && IsOfUse(party);
+
+    private bool IsOfUse(Party party) =>
         (party.Dossier.Open && !Acts(party)) || (cell.Open && !DecidedForAll);
 
     /// <summary>
@@ -211,6 +214,8 @@ internal sealed class Evidence
             if (distinct && cell.Open) cell.AddReport(e, weight);
         }
         if (wasOpen) Conclude(party);
+        if (wasOpen && party.Dossier.Dismissed)
+            crisis.Chronicle?.Tell(party.Member.Name, "takes it for no attack by this author");
         if (released && shared.TryOpen()) _ = SendBulletin();
         cell.AnnounceFinding(this);
     }

@@ -48,17 +48,7 @@ internal sealed class Movement
     /// Whether forces that have leave and have not set out stay at home: the act is over, and no decision of the body
     /// stands by which they go all the same, as a reinforcement.
     /// </summary>
-    public bool StandsDown
-    {
-        get
-        {
-            Conflict conflict = crisis.Conflict;
-            if (!crisis.ActIsOver) return false;
-            foreach (Crisis each in conflict.Crises)
-                if (each.LeadOfKind == crisis && each.Decided.IsSet && !each.EachForItself) return false;
-            return true;
-        }
-    }
+    public bool StandsDown => crisis.Conflict.StandsDown(crisis);
 
     /// <summary>Tells once that a member keeps at home what had leave to go.</summary>
     public void TellOfStandDown(Party party)

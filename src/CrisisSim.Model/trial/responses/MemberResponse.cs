@@ -62,9 +62,12 @@ internal sealed class MemberResponse
         bool wentAlone = contingent.Price > 0;
         await authorization.Obtain(party);
         bool spared = Authorization.IsSparedByDecision(party);
-        if (!contingent.Authorized.Happened && (wentAlone || spared))
+        bool stoodDown = !contingent.Authorized.Happened && crisis.IsKinetic && movement.StandsDown;
+        if (stoodDown) movement.TellOfStandDown(party);
+        if (!contingent.Authorized.Happened && (wentAlone || spared || stoodDown))
         {
-            if (spared) await party.Reader.Crisis.Decided.Wait();
+            if (stoodDown && crisis.EachForItself) return;
+            if (spared || stoodDown) await party.Reader.Crisis.Decided.Wait();
             while (contingent.Price > 0) await contingent.Raised.Next();
             contingent.Refused = false; // asked again, now that the alliance has decided
             await authorization.Obtain(party, asking: 1);

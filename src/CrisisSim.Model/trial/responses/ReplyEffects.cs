@@ -53,7 +53,7 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
         }
         crisis.Conflict.MeasuresTaken[(int)option.Kind] = true;
         crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
-        if (option.Kind != ReplyKind.Statement) // the council has told of it
+        if (option.Kind is not (ReplyKind.Statement or ReplyKind.PrecautionaryDeployment)) // told when it was adopted
             cause.Chronicle?.Tell("the alliance", Done(option));
         PutIntoEffect(option, 1);
     }
@@ -63,7 +63,8 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
     /// </summary>
     public void CarryOut(Crisis cause, ResponseOption option)
     {
-        if (option.Kind != ReplyKind.PrecautionaryDeployment) return;
+        if (option.Kind != ReplyKind.PrecautionaryDeployment || crisis.Conflict.MeasuresTaken[(int)option.Kind]) return;
+        cause.Chronicle?.Tell("the alliance", $"decides on {ChronicleText.Describe(option.Kind)}");
         foreach (Party party in cause.Parties)
             if (!party.IsVictim) _ = precaution.SendByLeave(party, option);
     }

@@ -20,6 +20,9 @@ internal sealed class Dossier
     /// <summary>Whether act and author are believed, whatever the text asks for besides.</summary>
     public bool Believes => (proven & ((1 << believed) - 1)) == (1 << believed) - 1;
 
+    /// <summary>Whether the act is believed, whoever did it.</summary>
+    public bool BelievesTheAct => (proven & 1) != 0;
+
     /// <summary>
     /// Whether act or author was refuted. What the text asks for besides may be refuted and leave the belief as it is.
     /// </summary>

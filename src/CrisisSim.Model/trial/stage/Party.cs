@@ -56,10 +56,12 @@ internal sealed class Party
 
     /// <summary>
     /// Its chain of authorization: that of collective defence where it sees an armed attack on a party inside the
-    /// treaty, else that of missions abroad. It is chosen by act and place, not by how exact the text is.
+    /// treaty, or where nobody could see anything else, else that of missions abroad. It is chosen by act and place, not
+    /// by how exact the text is.
     /// </summary>
     public AuthorizationStep[] Steps =>
-        (Promised > Obligation.ConsultOnly || Others.Length > 0) && Severity >= Incident.ArmedAttack
+        (Promised > Obligation.ConsultOnly || Others.Length > 0)
+            && (Severity >= Incident.ArmedAttack || Crisis.Incident.IsOpenArmedAttack)
             ? DefenceSteps
             : MissionSteps;
 
