@@ -42,7 +42,8 @@ internal sealed class CommonBodies
         double agreed = crisis.Now;
         await crisis.Sim.Until(party.Crisis.Incident.At
             + crisis.Luck.Takes(option.Latency, Purpose.Latency, body.Key + (ulong)option.Kind));
-        if (ReplyChoice.IsStillMeant(party, option, crisis.Now - agreed)) effects.TakeTogether(body.Name, body.Members, option);
+        if (ReplyChoice.IsStillMeant(party, option, crisis.Now - agreed))
+            effects.TakeTogether(body.Name, body.Members, option);
     }
 
     private int Needed(CommonBody body) =>

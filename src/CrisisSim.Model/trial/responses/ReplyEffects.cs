@@ -13,8 +13,8 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
         while (!ReplyChoice.CallsFor(party, option)) await party.Crisis.OpinionsMoved.Next();
         double hours = crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Kind);
         await crisis.Sim.Delay(hours);
-        if (!ReplyChoice.IsStillMeant(party, option, hours) || (option.Kind == ReplyKind.Mediation && !MayMediate(party)))
-            return;
+        if (!ReplyChoice.IsStillMeant(party, option, hours)) return;
+        if (option.Kind == ReplyKind.Mediation && !MayMediate(party)) return;
         double weight = Weight(party);
         if (!party.Posture.Take(option.Kind))
         {
