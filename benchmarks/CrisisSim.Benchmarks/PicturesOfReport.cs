@@ -55,4 +55,8 @@ public class PicturesOfReport
     /// <summary>From charts to SVG.</summary>
     [Benchmark]
     public int Draw() => charts.Sum(chart => SvgText.Render(chart, From).Length);
+
+    /// <summary>From charts to PNG, with ScottPlot.</summary>
+    [Benchmark]
+    public int Plot() => charts.Sum(chart => PlotPicture.Png(chart, From).Length);
 }

@@ -12,16 +12,16 @@ public sealed class Campaigns
 
     [Fact]
     public void The_story_of_a_campaign() =>
-        Read(Here.Wide(80, "trace", Shipped.PathOf(Baltic), "--trial", "301", "--wording", "in-force"));
+        Read(Here.Wide(80, "trace", Shipped.PathOf(Baltic), "--trial", "301", "--wording", "in-force", "--full"));
 
     [Fact]
     public void A_campaign_under_two_wordings() =>
-        Read(Here.Wide(140, "trace", Shipped.PathOf(Baltic), "--trial", "301", "--wordings", "in-force,precise"));
+        Read(Here.Wide(140, "trace", Shipped.PathOf(Baltic), "--trial", "301", "--wordings", "in-force,precise", "--full"));
 
     [Fact]
     public void The_story_of_an_accident() =>
         Read(Here.Wide(80, "trace", Shipped.PathOf("acts/stray-missile.yaml"), "--trial", "2", "--wording",
-            "in-force"));
+            "in-force", "--full"));
 
     [Theory]
     [InlineData("is convinced")]

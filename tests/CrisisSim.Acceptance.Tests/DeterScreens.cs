@@ -9,7 +9,7 @@ public class DeterScreens
     [InlineData(80)]
     [InlineData(140)]
     public void What_attackers_choose(int width) =>
-        Read(Here.Wide(width, Brief("--wordings", "vague,precise")), $"{width}");
+        Read(Here.Wide(width, Brief("--wordings", "vague,precise", "--full")), $"{width}");
 
     [Theory]
     [InlineData("markdown")]
@@ -20,9 +20,9 @@ public class DeterScreens
     [Fact]
     public void A_page_keeps_to_the_width_of_the_screen()
     {
-        string[] lines = Here.Wide(80, Brief()).ShouldEndWith(0).Out.Split('\n');
+        string[] lines = Here.Wide(80, Brief("--full")).ShouldEndWith(0).Out.Split('\n');
         lines
-            .Where(line => !line.Contains("Reproduce", StringComparison.Ordinal))
+            .Where(line => !line.Contains("crisissim ", StringComparison.Ordinal))
             .Max(line => line.Length)
             .ShouldBeInRange(70, 80);
         lines.ShouldNotContain(line => line.EndsWith(' '));
@@ -43,7 +43,7 @@ public class DeterScreens
         ];
         Ran first = Here.Run(asked).ShouldEndWith(0);
         string again = first.Out.Split('\n').Single(
-            line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
+            line => line.StartsWith("Again: ", StringComparison.Ordinal))["Again: crisissim ".Length..];
         again.ShouldContain("--prior sceptic --set attacker.strength=2.5");
         again.ShouldContain("--set model.escalation.accident_chance=0");
         again.ShouldContain("--set attacker.adaptive=no");
@@ -86,7 +86,7 @@ public class DeterScreens
     public void A_precision_that_is_not_reached_has_an_exit_code_of_its_own_and_names_the_act()
     {
         Ran ran = Here
-            .Run("deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "0.0005")
+            .Run("deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "0.0005", "--full")
             .ShouldEndWith(4);
         ran.Out.ShouldContain("Not known as closely as asked");
         ran.Out.ShouldContain("what they do");

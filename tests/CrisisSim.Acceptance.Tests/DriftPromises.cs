@@ -11,11 +11,11 @@ public class DriftPromises
     public void A_page_keeps_to_the_width_of_the_screen(int width)
     {
         string[] lines = Here
-            .Wide(width, "drift", Small, "--wordings", "vague,precise", "--trials", "60")
+            .Wide(width, "drift", Small, "--wordings", "vague,precise", "--trials", "60", "--full")
             .ShouldEndWith(0).Out
             .Split('\n');
         lines
-            .Where(line => !line.Contains("Reproduce", StringComparison.Ordinal))
+            .Where(line => !line.Contains("crisissim ", StringComparison.Ordinal))
             .Max(line => line.Length)
             .ShouldBeInRange(70, width);
         lines.ShouldNotContain(line => line.EndsWith(' '));
@@ -27,7 +27,7 @@ public class DriftPromises
         Ran first = Here.Run("drift", Small, "--wordings", "vague,bound", "--years", "0..12", "--step", "5", "--trials",
             "60", "--seed", "7", "--set", "model.drift.new_forms=0.05");
         string command = first.ShouldEndWith(0).Out.Split('\n').Single(
-            line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
+            line => line.StartsWith("Again: ", StringComparison.Ordinal))["Again: crisissim ".Length..];
         Here.Run(command.Split(' ')).ShouldEndWith(0).Out.ShouldBe(first.Out);
         first.Out.ShouldContain("year 12");
     }
@@ -47,7 +47,7 @@ public class DriftPromises
     [Fact]
     public void Governance_in_the_file_counts()
     {
-        string[] arguments = ["drift", Small, "--wordings", "vague,precise", "--trials", "60", "--format", "markdown"];
+        string[] arguments = ["drift", Small, "--wordings", "vague,precise", "--trials", "60", "--format", "markdown", "--why"];
         Ran reviewed = Here
             .Run([.. arguments, "--set", "declarations.precise.governance.review_every=5 years"])
             .ShouldEndWith(0);

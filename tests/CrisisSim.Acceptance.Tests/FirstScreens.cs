@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Xunit.Abstractions;
 
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>What a reader has after fifteen seconds: one screen, its answer first, in words of the page on style.</summary>
-public partial class FirstScreens(ITestOutputHelper output)
+public partial class FirstScreens(ITestOutputHelper output, StudyAnalysisScreens.Swept swept)
+    : IClassFixture<StudyAnalysisScreens.Swept>
 {
     private const int Columns = 80, Lines = 24, LinesOfMany = 32;
 
@@ -12,7 +14,10 @@ public partial class FirstScreens(ITestOutputHelper output)
     private const double PlainEnough = 50;
 
     private static readonly string Baltic = Path.Join(Repository.Root, "scenarios", "alliances/nato-baltic.yaml"),
-        Unmarked = Path.Join(Repository.Root, "scenarios", "acts/unmarked-men.yaml"), Small = Repository.Case("small.yaml");
+        Unmarked = Path.Join(Repository.Root, "scenarios", "acts/unmarked-men.yaml"),
+        Panel = Path.Join(Repository.Root, "scenarios", "panels/baltic.yaml"), Small = Repository.Case("small.yaml");
+
+    private static readonly ConcurrentDictionary<(string, int), Lazy<string[]>> Read = new();
 
     public static TheoryData<string, int> Asked => new()
     {
@@ -22,6 +27,32 @@ public partial class FirstScreens(ITestOutputHelper output)
         { $"run {Baltic} --trials 400", Lines },
         { $"compare {Small} --wordings vague,precise --trials 200", Lines },
         { $"compare {Small} --wordings vague,vague --trials 50", Lines },
+        { $"sweep {Repository.Case("studies/cube.yaml")} --out CUBE", Lines },
+        { $"sweep {Repository.Case("studies/morris.yaml")} --out MORRIS", Lines },
+        { "discover CUBE", Lines },
+        { "discover CUBE --of effectiveness", Lines },
+        { "discover CUBE --where difference>0", Lines },
+        { "sensitivity CUBE", Lines },
+        { "sensitivity CUBE --method voi", Lines },
+        { "sensitivity MORRIS --of cost", Lines },
+        { $"choose {Small} --trials 100 --budget 2000 --judgement 3 --confidence 0.55", Lines },
+        { $"choose {Baltic} --trials 60 --budget 1500 --judgement 2 --of reliability --confidence 0.55", Lines },
+        { $"design {Small} --from vague --to precise --trials 50 --confirm 100", Lines },
+        { $"design {Baltic} --from in-force --to precise --points 12 --trials 20 --confirm 60", Lines },
+        { $"validate {Baltic}", Lines },
+        { $"validate {Repository.Case("raids.yaml")}", Lines },
+        { "facts --only L1,L3,C3", Lines },
+        { $"facts --fragile {Small}", Lines },
+        { $"attribute {Small} --from vague --to precise --trials 100", Lines },
+        { $"attribute {Baltic} --from in-force --to precise --trials 40", Lines },
+        { $"deter {Small} --attackers 50 --precision 0.2", Lines },
+        { $"deter {Small} --wordings vague,precise --attackers 50 --precision 0.2", Lines },
+        { $"roc {Unmarked} --wordings in-force,precise-wording --trials 40", Lines },
+        { $"roc {Small} --rules own --trials 100", Lines },
+        { $"profile {Panel} --wordings ambiguous,precise-wording --trials 100", Lines },
+        { $"drift {Small} --wordings vague,precise --trials 60", Lines },
+        { $"trace {Baltic} --trial 7 --wordings ambiguous,precise", Lines },
+        { $"trace {Unmarked} --trial 3 --wording in-force", Lines },
     };
 
     [Theory]
@@ -49,16 +80,22 @@ public partial class FirstScreens(ITestOutputHelper output)
         ease.ShouldBeGreaterThan(PlainEnough);
     }
 
-    private static string[] Screen(string command, int width)
+    /// <summary>What was read once is not played again.</summary>
+    private string[] Screen(string command, int width) =>
+        Read.GetOrAdd((command, width), _ => new Lazy<string[]>(() => Play(command, width))).Value;
+
+    private string[] Play(string command, int width)
     {
-        Ran ran = Here.Wide(width, command.Split(' '));
+        string asked = command.Replace("CUBE", swept.Cube, StringComparison.Ordinal)
+            .Replace("MORRIS", swept.Morris, StringComparison.Ordinal);
+        Ran ran = Here.Wide(width, asked.Split(' '));
         _ = ran.ShouldEndWith(0);
         return ran.Out.TrimEnd('\n').Split('\n');
     }
 
     private static bool IsCommand(string line) => line.Contains("crisissim ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^[A-Z][A-Z0-9 ,:.%<]{3,}\. [A-Z]")]
+    [GeneratedRegex(@"^[A-Z][A-Z0-9 ,:.%<-]{3,}\. [A-Z]")]
     private static partial Regex Verdict();
 }
 

@@ -9,7 +9,8 @@ public class ProfileScreens
     [InlineData(80)]
     [InlineData(140)]
     public void The_same_wordings_over_a_panel_of_acts(int width) =>
-        Read(Here.Wide(width, "profile", Panel, "--wordings", "vague,bound", "--trials", "200"), $"{width}");
+        Read(Here.Wide(width, "profile", Panel, "--wordings", "vague,bound", "--trials", "200", "--full"),
+            $"{width}");
 
     [Fact]
     public void A_panel_with_what_attackers_choose_of_it() =>

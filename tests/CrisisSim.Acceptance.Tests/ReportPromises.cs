@@ -50,7 +50,7 @@ public class ReportPromises
             .EnumerateFiles(folder["once/charts"])
             .Select(path => Path.GetFileName(path))
             .Order(StringComparer.Ordinal)
-            .ShouldBe(report.Charts.Select(chart => chart.Name + ".svg").Order(StringComparer.Ordinal));
+            .ShouldBe(Pictures(report).Order(StringComparer.Ordinal));
         Regex.Count(html, "<svg[^>]* class=\"chart\"").ShouldBe(report.Charts.Count());
 
         Directory.CreateDirectory(folder["later"]);
@@ -81,21 +81,17 @@ public class ReportPromises
     }
 
     [Fact]
-    public void Pictures_for_slides_and_print_are_made_or_it_is_said_why_not()
+    public void Pictures_for_slides_are_always_made_and_those_for_print_on_request()
     {
         using var folder = new Folder();
         Here.Run("run", Small, "--trials", "60", "--out", folder["out"]).ShouldEndWith(0);
-        Ran ran = Here.Run("report", folder["out"], "--pictures", "png,pdf");
+        Ran ran = Here.Run("report", folder["out"], "--pictures", "pdf");
         Report report = ReportFile.Read(folder["out"]);
         File.Exists(folder["out/report.html"]).ShouldBeTrue();
         report.Charts.ShouldAllBe(chart => File.Exists(folder[$"out/charts/{chart.Name}.svg"]));
-        bool converts = (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Any(place => File.Exists(Path.Join(place, "rsvg-convert")));
-        if (converts) ran.ShouldEndWith(0).Out.ShouldContain("(svg, png, pdf)");
-        else ran.ShouldEndWith(4).Error.ShouldContain("rsvg-convert");
-        report.Charts.ShouldAllBe(chart => File.Exists(folder[$"out/charts/{chart.Name}.png"]) == converts
-            && File.Exists(folder[$"out/charts/{chart.Name}.pdf"]) == converts);
+        ran.ShouldEndWith(0).Out.ShouldContain("(svg, png, pdf)");
+        report.Charts.ShouldAllBe(chart => File.Exists(folder[$"out/charts/{chart.Name}.png"])
+            && File.Exists(folder[$"out/charts/{chart.Name}.pdf"]));
         Directory.EnumerateFiles(folder["out/charts"], "*.part").ShouldBeEmpty();
     }
 
@@ -117,13 +113,14 @@ public class ReportPromises
         Regex.Count(html, "<script").ShouldBe(1, "only the report's own script");
         html.ShouldNotContain("<img");
         Text(html).ShouldContain(Evil);
-        foreach (string path in Directory.EnumerateFiles(folder["out/charts"]))
+        Directory.EnumerateFiles(folder["out/charts"])
+            .ShouldAllBe(path => Regex.IsMatch(Path.GetFileName(path), "^[a-z0-9-]+\\.(svg|png)$"));
+        foreach (string path in Directory.EnumerateFiles(folder["out/charts"], "*.svg"))
         {
             var picture = XDocument.Load(path);
             picture
                 .Descendants()
                 .ShouldAllBe(element => element.Name.LocalName != "script" && element.Name.LocalName != "img");
-            Path.GetFileName(path).ShouldMatch("^[a-z0-9-]+\\.svg$");
         }
         Here.Run("report", folder["out"]).ShouldEndWith(0);
         File.ReadAllText(folder["out/report.html"]).ShouldBe(html);
@@ -196,7 +193,7 @@ public class ReportPromises
         using var folder = new Folder();
         Here.Run("compare", Small, "--trials", "60", "--out", folder["out"], "--report").ShouldEndWith(0);
         string mine = folder.Write("out/charts/mine.svg", "mine");
-        File.WriteAllText(folder["out/charts/ends.png"], "made of the first");
+        File.WriteAllText(folder["out/charts/ends.pdf"], "made of the first");
         Here
             .Run("deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "1", "--out", folder["out"],
                 "--report")
@@ -205,11 +202,7 @@ public class ReportPromises
             .EnumerateFiles(folder["out/charts"])
             .Select(path => Path.GetFileName(path))
             .Order(StringComparer.Ordinal)];
-        left.ShouldBe(ReportFile
-            .Read(folder["out"]).Charts
-            .Select(chart => chart.Name + ".svg")
-            .Append("mine.svg")
-            .Order(StringComparer.Ordinal));
+        left.ShouldBe(Pictures(ReportFile.Read(folder["out"])).Append("mine.svg").Order(StringComparer.Ordinal));
         File.ReadAllText(mine).ShouldBe("mine");
     }
 
@@ -232,4 +225,8 @@ public class ReportPromises
         .EnumerateFiles(directory, "*", SearchOption.AllDirectories)
         .Where(path => Path.GetFileName(path) is not "manifest.json")
         .ToDictionary(path => Path.GetRelativePath(directory, path), File.ReadAllText);
+
+    /// <summary>Names of the files that a report always has.</summary>
+    private static IEnumerable<string> Pictures(Report report) =>
+        report.Charts.SelectMany(chart => (string[])[chart.Name + ".svg", chart.Name + ".png"]);
 }

@@ -10,7 +10,7 @@ public class RocScreens
     [InlineData(140)]
     public void Wordings_as_warning_instruments(int width) =>
         Read(Here.Wide(width, "roc", Small, "--wordings", "vague,precise", "--rules", "own,individual", "--trials",
-            "200"), $"{width}");
+            "200", "--full"), $"{width}");
 
     [Theory]
     [InlineData("markdown")]
@@ -26,7 +26,7 @@ public class RocScreens
         Ran first = Here.Run("roc", Small, "--rules", "own,lead_state", "--thresholds", "0,-0.5", "--base-rate", "0.4",
             "--by", "10d", "--trials", "60", "--seed", "7", "--set", "attacker.strength=2.5");
         string command = first.ShouldEndWith(0).Out.Split('\n').Single(
-            line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: crisissim ".Length..];
+            line => line.StartsWith("Again: ", StringComparison.Ordinal))["Again: crisissim ".Length..];
         Here.Run(command.Split(' ')).ShouldEndWith(0).Out.ShouldBe(first.Out);
     }
 

@@ -39,13 +39,13 @@ public class Screens
         Read(Here.Wide(80, "run", Small, "--wording", "bound", "--trials", "400", "--seed", "2026"));
 
     [Fact]
-    public void The_story_of_one_crisis() => Read(Here.Wide(80, "trace", Small, "--trial", "17"));
+    public void The_story_of_one_crisis() => Read(Here.Wide(80, "trace", Small, "--trial", "17", "--full"));
 
     [Theory]
     [InlineData(80)]
     [InlineData(140)]
     public void The_same_crisis_under_two_wordings(int width) =>
-        Read(Here.Wide(width, "trace", Small, "--trial", "17", "--wordings", "vague,precise"), $"{width}");
+        Read(Here.Wide(width, "trace", Small, "--trial", "17", "--wordings", "vague,precise", "--full"), $"{width}");
 
     [Theory]
     [InlineData("")]

@@ -15,20 +15,21 @@ internal static class ReportFolder
     {
         Clear(to.Directory);
         string file = ReportFile.Write(to.Directory, report);
-        return to.Report ? [file, .. Draw(to.Directory, report, [PictureForm.Svg]).Files] : [file];
+        return to.Report ? [file, .. Draw(to.Directory, report, [])] : [file];
     }
 
-    /// <summary>Makes page and pictures of a report.</summary>
-    /// <exception cref="CommandException">They cannot be written.</exception>
-    public static ReportOutput Draw(string directory, Report report, IReadOnlyList<PictureForm> forms)
+    /// <summary>
+    /// Makes page and pictures of a report, those of SVG and PNG always, and answers with what it wrote.
+    /// </summary>
+    /// <exception cref="CommandException">They cannot be drawn or written.</exception>
+    public static IReadOnlyList<string> Draw(string directory, Report report, IReadOnlyList<PictureForm> forms)
     {
         string page = WholeFile.Write(Path.Join(directory, Page), file => file.Write(HtmlReport.Render(report)));
-        if (!report.Charts.Any()) return new ReportOutput([page], null);
+        if (!report.Charts.Any()) return [page];
         string pictures = Path.Join(directory, Charts);
         Guard(() => Directory.CreateDirectory(pictures), directory);
-        string? missing = null;
-        foreach (PictureForm form in forms.Prepend(PictureForm.Svg).Distinct())
-            missing ??= PictureFiles.Write(pictures, report, form);
+        foreach (PictureForm form in forms.Concat([PictureForm.Svg, PictureForm.Png]).Distinct().Order())
+            PictureFiles.Write(pictures, report, form);
         string[] there =
         [
             .. Enum
@@ -36,10 +37,10 @@ internal static class ReportFolder
                 .Where(form => report.Charts.All(chart => File.Exists(PictureFiles.PathOf(pictures, chart, form))))
                 .Select(Names.Key),
         ];
-        return new ReportOutput([
+        return [
             page,
             $"{Names.Count(report.Charts.Count(), "picture")} ({string.Join(", ", there)}) in {pictures}"
-        ], missing);
+        ];
     }
 
     /// <summary>Removes page and pictures of the report that lies there, and nothing else.</summary>
@@ -88,38 +89,37 @@ internal static class ReportFolder
     }
 }
 
-/// <summary>
-/// The pictures of a report as files. Those of SVG are always there; those of other forms are made of them.
-/// </summary>
+/// <summary>The pictures of a report as files.</summary>
 internal static class PictureFiles
 {
     public static string PathOf(string directory, Chart chart, PictureForm form) =>
         Path.Join(directory, $"{chart.Name}.{Names.Key(form)}");
 
-    /// <summary>Writes them all, and answers with why they cannot be made in this form, or null.</summary>
-    /// <exception cref="CommandException">They cannot be written.</exception>
-    public static string? Write(string directory, Report report, PictureForm form)
+    /// <summary>Writes them all in a form.</summary>
+    /// <exception cref="CommandException">They cannot be drawn or written.</exception>
+    public static void Write(string directory, Report report, PictureForm form)
     {
         foreach (Chart chart in report.Charts)
         {
             string path = PathOf(directory, chart, form);
             if (form == PictureForm.Svg) WholeFile.Write(path, file => file.Write(SvgText.Render(chart, report.From)));
-            else if (Convert(PathOf(directory, chart, PictureForm.Svg), path, form) is { } wrong) return wrong;
+            else Plot(path, chart, report.From, form);
         }
-        return null;
     }
 
     /// <summary>A picture that could not be made whole leaves nothing behind.</summary>
-    private static string? Convert(string from, string path, PictureForm form)
+    private static void Plot(string path, Chart chart, Provenance from, PictureForm form)
     {
         try
         {
+            byte[] picture = form == PictureForm.Png ? PlotPicture.Png(chart, from) : PlotPicture.Pdf(chart, from);
             using var part = new AtomicFile(path);
-            string? wrong = form == PictureForm.Png
-                ? SvgConverter.Png(from, part.PartPath)
-                : SvgConverter.Pdf(from, part.PartPath);
-            if (wrong is null) part.Commit();
-            return wrong?.Replace(part.PartPath, path, StringComparison.Ordinal);
+            File.WriteAllBytes(part.PartPath, picture);
+            part.Commit();
+        }
+        catch (PictureException fault)
+        {
+            throw new CommandException(ExitCode.Failed, $"{fault.Message} The report and its SVG pictures are complete.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -41,7 +41,7 @@ internal sealed class GuidedHelp(Screen screen, IReadOnlyList<Example> examples)
         to.WriteLine();
         to.WriteLine("Exit codes:");
         to.WriteLine("  0 done · 1 the tool failed · 2 wrong usage · 3 bad file");
-        to.WriteLine("  4 finished, but a precision, a check or a form of pictures was not reached");
+        to.WriteLine("  4 finished, but a precision or a check was not reached");
         to.WriteLine("  130 interrupted (what was finished is kept)");
         return (int)ExitCode.Done;
     }

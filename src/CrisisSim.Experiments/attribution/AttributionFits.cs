@@ -16,12 +16,12 @@ public static class AttributionFits
     }
 
     /// <summary>
-    /// The endpoints that are divided where nothing is said of them: the gains and general war, as far as they can
-    /// always be divided in the scenario.
+    /// The endpoints that are divided where nothing is said of them: the gains, general war and time abroad, as far as
+    /// they can always be divided in the scenario.
     /// </summary>
     public static IReadOnlyList<Endpoint> Usual(Scenario scenario) =>
     [
-        .. Endpoints.Gains.Append(Endpoints.GeneralWar)
+        .. Endpoints.Gains.Concat([Endpoints.GeneralWar, Endpoints.Cost])
             .Where(endpoint => For(endpoint, scenario) == AttributionFit.Always),
     ];
 

@@ -67,6 +67,9 @@ public sealed record AttributionPlan
     /// <summary>Whether the text is also to be played at its prices, as <see cref="CounterpartStudy"/> does.</summary>
     public bool AsksForCounterparts { get; init; }
 
+    /// <summary>The scenario with its couplings under a prior; null: sceptic and advocate are not asked.</summary>
+    public Func<Prior, Scenario>? Under { get; init; }
+
     /// <summary>Whether every combination is played.</summary>
     public bool IsExact => Players <= ExactUpTo;
 

@@ -19,6 +19,12 @@ public sealed record AttributionResult
     /// short.</summary>
     public IReadOnlyList<Counterpart> Counterparts { get; init; } = [];
 
+    /// <summary>
+    /// The same divided on the assumptions of sceptic and advocate; null where they were not asked, no coupling is in
+    /// question, or they were cut short.
+    /// </summary>
+    public AttributionPriors? Priors { get; init; }
+
     /// <summary>Crises finished in every mixture.</summary>
     public required int Done { get; init; }
 

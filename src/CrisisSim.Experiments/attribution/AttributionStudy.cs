@@ -36,7 +36,9 @@ public static class AttributionStudy
         };
         if (changes.Count == 0) return result;
         result = Divided(result, game, report, cancellation);
-        return plan.AsksForCounterparts && !result.Interrupted
+        if (result.Interrupted) return result;
+        result = result with { Priors = AttributionPriors.Play(plan, report, cancellation) };
+        return plan.AsksForCounterparts
             ? result with { Counterparts = Priced(plan, report, cancellation) }
             : result;
     }

@@ -50,7 +50,7 @@ internal sealed class ChoiceTrials
             if (more[option] == 0) continue;
             RunResult run = Run.Play(PlanFor(option, checked((int)more[option])), cancellation: cancellation);
             if (run.Interrupted) return;
-            worth[option].AddRange(Worth(run.Tables[0]));
+            worth[option].AddRange(Worth(plan, run.Tables[0]));
             progress.Add((int)more[option]);
         }
     }
@@ -65,7 +65,9 @@ internal sealed class ChoiceTrials
         Threads = plan.Threads,
     };
 
-    private double[] Worth(TrialTable table)
+    /// <summary>What is chosen on, crisis by crisis.</summary>
+    /// <exception cref="StudyAnalysisException">It is not known crisis by crisis.</exception>
+    internal static double[] Worth(ChoicePlan plan, TrialTable table)
     {
         if (plan.Weights is not { } weights) return Each(plan.Endpoints[0], table);
         double[] sum = new double[table.Trials];

@@ -80,6 +80,7 @@ public sealed record TextFront
                     front.Standings[k])
                 {
                     Chosen = [.. measures.Select(measure => attackers!.Estimate(k, measure.Measure))],
+                    Primary = [.. Experiments.Endpoints.Primary.Select(endpoint => endpoint.Estimate(table))],
                 }),
             ],
         };
@@ -102,4 +103,10 @@ public sealed record FrontEntry(string Name, IReadOnlyList<Estimate> Outcomes, b
 {
     /// <summary>What attackers choose under it, in the order of the front's measures.</summary>
     public IReadOnlyList<Estimate> Chosen { get; init; } = [];
+
+    /// <summary>
+    /// Gains and prices, in the order of <see cref="Endpoints.Primary"/>, whether the front is drawn by them or not; null
+    /// where one is not known.
+    /// </summary>
+    public IReadOnlyList<Estimate?> Primary { get; init; } = [];
 }

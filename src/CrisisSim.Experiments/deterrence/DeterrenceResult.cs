@@ -33,6 +33,9 @@ public sealed class DeterrenceResult
     /// </summary>
     public IReadOnlyList<DeterrenceVerdict> Verdicts { get; private init; } = [];
 
+    /// <summary>The same on the assumptions of sceptic and advocate; null where there are no verdicts.</summary>
+    private (DeterrenceResult Sceptic, DeterrenceResult Advocate)? Priors { get; init; }
+
     /// <summary>What the attacker can do.</summary>
     public IReadOnlyList<MenuAction> Menu { get; }
 
@@ -58,8 +61,19 @@ public sealed class DeterrenceResult
     public IReadOnlyList<UncertainAct> Uncertain =>
         [.. surface.Errors.Where(act => act.Error > Plan.Precision).OrderByDescending(act => act.Error)];
 
-    internal DeterrenceResult With(IReadOnlyList<DeterrenceVerdict> verdicts) =>
-        new(Plan, Settings, Menu, (worlds, surface)) { Verdicts = verdicts };
+    internal DeterrenceResult With(IReadOnlyList<DeterrenceVerdict> verdicts,
+        (DeterrenceResult Sceptic, DeterrenceResult Advocate) priors) =>
+        new(Plan, Settings, Menu, (worlds, surface)) { Verdicts = verdicts, Priors = priors };
+
+    /// <summary>A measure in one setting less that in another, with what sceptic and advocate make of it.</summary>
+    public JudgedEstimate Judge(int against, int setting, DeterrenceMeasure measure, Confidence confidence = default)
+    {
+        double At(DeterrenceResult result) => result.Between(against, setting, measure).Difference.Value;
+        Estimate stated = Between(against, setting, measure, confidence).Difference;
+        return new JudgedEstimate(stated, Priors is { } priors
+            ? JudgementRange.OfPriors(stated.Value, At(priors.Sceptic), At(priors.Advocate))
+            : null);
+    }
 
     /// <summary>A measure in a setting.</summary>
     public Estimate Estimate(int setting, DeterrenceMeasure measure)

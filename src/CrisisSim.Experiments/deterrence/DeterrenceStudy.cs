@@ -36,7 +36,7 @@ public static class DeterrenceStudy
         progress.Close();
         var result = new DeterrenceResult(plan, settings, menu, (worlds, surface));
         return plan.Under is { } under
-            ? result.With(DeterrenceVerdicts.Play(result, under, report, cancellation))
+            ? DeterrenceVerdicts.Play(result, under, report, cancellation)
             : result;
     }
 

@@ -19,28 +19,29 @@ internal static class DeterrenceVerdicts
     /// <param name="under">The scenario under each prior, its declarations by name.</param>
     /// <param name="report">Called once the first prior is played: half of the work.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <returns>The verdicts, against no declaration first; none where no coupling is in question or the work was cut
-    /// short.</returns>
-    public static IReadOnlyList<DeterrenceVerdict> Play(DeterrenceResult stated, Func<Prior, Scenario> under,
+    /// <returns>The result with the verdicts, against no declaration first; none where no coupling is in question
+    /// or the work was cut short.</returns>
+    public static DeterrenceResult Play(DeterrenceResult stated, Func<Prior, Scenario> under,
         Action<PlayProgress>? report, CancellationToken cancellation)
     {
         (Scenario Sceptic, Scenario Advocate) priors = (under(Prior.Sceptic), under(Prior.Advocate));
-        if (!CouplingRegistry.All.Any(coupling => PriorStudy.Differs(coupling, priors))) return [];
+        if (!CouplingRegistry.All.Any(coupling => PriorStudy.Differs(coupling, priors))) return stated;
         DeterrenceResult? sceptic = DeterrenceStudy.Play(Less(stated.Plan, priors.Sceptic), null, cancellation);
         report?.Invoke(new PlayProgress(1, 2, Stage));
         DeterrenceResult? advocate = sceptic is null
             ? null
             : DeterrenceStudy.Play(Less(stated.Plan, priors.Advocate), null, cancellation);
-        if (sceptic is null || advocate is null) return [];
+        if (sceptic is null || advocate is null) return stated;
         DeterrenceContrast At(DeterrenceResult result, (int Against, int Setting) pair) =>
             result.Between(pair.Against, pair.Setting, DeterrenceMeasure.ArmedAttack);
-        return [.. Pairs(stated).Select(
+        DeterrenceVerdict[] verdicts = [.. Pairs(stated).Select(
             pair => new DeterrenceVerdict
             {
                 Stated = At(stated, pair),
                 Sceptic = At(sceptic, pair),
                 Advocate = At(advocate, pair)
             })];
+        return stated.With(verdicts, (sceptic, advocate));
     }
 
     private static IEnumerable<(int Against, int Setting)> Pairs(DeterrenceResult result) =>

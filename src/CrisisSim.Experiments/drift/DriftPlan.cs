@@ -29,11 +29,17 @@ public sealed record DriftPlan
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>The scenario with its couplings under a prior; null: sceptic and advocate are not asked.</summary>
+    public Func<Prior, Scenario>? Under { get; init; }
+
+    /// <summary>Whether the years alone are played: nothing without each cause, and nothing as no attack.</summary>
+    internal bool YearsAlone { get; init; }
+
     /// <summary>The last year.</summary>
     public double Last => Years[^1];
 
     /// <summary>The causes that are at work in this scenario under any of the texts.</summary>
-    public IReadOnlyList<DriftCauses> Causes => [.. Enum.GetValues<DriftCauses>().Where(IsAtWork)];
+    public IReadOnlyList<DriftCauses> Causes => YearsAlone ? [] : [.. Enum.GetValues<DriftCauses>().Where(IsAtWork)];
 
     /// <summary>The years that are looked at up to a last one, above 0: 0, every step, and the last.</summary>
     public static IReadOnlyList<double> Looks(int last, int step) =>

@@ -17,6 +17,23 @@ public sealed record DriftResult
     /// <summary>Whether it was cancelled before it was done.</summary>
     public required bool Interrupted { get; init; }
 
+    /// <summary>
+    /// The years on a sceptic's assumptions and on an advocate's, with fewer histories; null where they were not asked,
+    /// no coupling is in question, or they were cut short.
+    /// </summary>
+    public (DriftResult Sceptic, DriftResult Advocate)? Priors { get; init; }
+
+    /// <summary>A text against the baseline in a year, with what sceptic and advocate make of it.</summary>
+    public Change Judge(Endpoint endpoint, int wording, int year)
+    {
+        EndpointDifference stated = Difference(endpoint, wording, year);
+        return new Change(stated, stated.Difference is { } known && Priors is { } priors
+            && priors.Sceptic.Difference(endpoint, wording, year).Difference is { } sceptic
+            && priors.Advocate.Difference(endpoint, wording, year).Difference is { } advocate
+                ? JudgementRange.OfPriors(known.Value, sceptic.Value, advocate.Value)
+                : null);
+    }
+
     /// <summary>A text against the baseline in a year, by their places.</summary>
     public EndpointDifference Difference(Endpoint endpoint, int wording, int year)
     {

@@ -10,6 +10,9 @@ public sealed class DriftStudy
 {
     private const long BytesOfRow = 400;
 
+    /// <summary>The part of the histories with which either prior is played.</summary>
+    private const int PartOfPriors = 4;
+
     private readonly DriftPlan plan;
     private readonly Scenario scenario;
     private readonly IReadOnlyList<DriftArm> arms;
@@ -41,7 +44,8 @@ public sealed class DriftStudy
         RequireMemory(plan);
         var attacked = new DriftStudy(plan, plan.Scenario, DriftArm.Attacked(plan), plan.Trials);
         var unattacked = new DriftStudy(plan, Counterfactual.NoAttack.In(plan.Scenario),
-            Counterfactual.NoAttack.IsAskedOf(plan.Scenario) ? DriftArm.Unattacked(plan) : [], (plan.Trials + 1) / 2);
+            !plan.YearsAlone && Counterfactual.NoAttack.IsAskedOf(plan.Scenario) ? DriftArm.Unattacked(plan) : [],
+            (plan.Trials + 1) / 2);
         long total = ((long)attacked.arms.Count * attacked.rows) + ((long)unattacked.arms.Count * unattacked.rows);
         var progress = new ProgressGate(report, total, TimeProvider.System);
         int done = attacked.PlayHistories(progress, cancellation);
@@ -55,9 +59,33 @@ public sealed class DriftStudy
             Plan = plan,
             Wordings = attacked.Wordings(done, unattacked, quiet),
             Done = done,
-            Interrupted = interrupted
+            Interrupted = interrupted,
+            Priors = interrupted ? null : Judged(plan, report, cancellation),
         };
     }
+
+    /// <summary>The years under both priors; null where there is nothing to ask.</summary>
+    private static (DriftResult, DriftResult)? Judged(DriftPlan plan, Action<PlayProgress>? report,
+        CancellationToken cancellation)
+    {
+        if (plan.Under is not { } under) return null;
+        (Scenario Sceptic, Scenario Advocate) priors = (under(Prior.Sceptic), under(Prior.Advocate));
+        if (!CouplingRegistry.All.Any(coupling => PriorStudy.Differs(coupling, priors))) return null;
+        DriftResult sceptic = Play(Less(plan, priors.Sceptic), null, cancellation);
+        report?.Invoke(new PlayProgress(1, 2, "sceptic and advocate"));
+        DriftResult advocate = Play(Less(plan, priors.Advocate), null, cancellation);
+        return sceptic.Interrupted || advocate.Interrupted ? null : (sceptic, advocate);
+    }
+
+    private static DriftPlan Less(DriftPlan plan, Scenario scenario) => plan with
+    {
+        Scenario = scenario,
+        Under = null,
+        YearsAlone = true,
+        Declarations = [.. plan.Declarations.Select(
+            text => scenario.Declarations.First(other => other.Name == text.Name))],
+        Trials = Math.Max(1, plan.Trials / PartOfPriors),
+    };
 
     private int PlayHistories(ProgressGate progress, CancellationToken cancellation)
     {

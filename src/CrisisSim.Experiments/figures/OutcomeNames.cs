@@ -8,9 +8,14 @@ public static class OutcomeNames
     /// <summary>As a row: "Half cleared within 3 days".</summary>
     public static string Row(Endpoint endpoint, Scenario scenario)
     {
-        ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(scenario);
-        bool ground = scenario.Incident.Domain.IsKinetic();
+        return Row(endpoint, scenario.Incident.Domain.IsKinetic());
+    }
+
+    /// <summary>The same where all that is known of the scenario is whether armed forces act in it.</summary>
+    public static string Row(Endpoint endpoint, bool ground)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
         return endpoint switch
         {
             _ when Is(endpoint, Endpoints.Timeliness) => "Half cleared within 3 days",
@@ -29,14 +34,20 @@ public static class OutcomeNames
     /// <summary>What people do where a gain changes: "forces are cleared sooner".</summary>
     public static string Clause(Endpoint gain, bool better, Scenario scenario)
     {
-        ArgumentNullException.ThrowIfNull(gain);
         ArgumentNullException.ThrowIfNull(scenario);
+        return Clause(gain, better, scenario.Incident.Domain.IsKinetic());
+    }
+
+    /// <summary>The same where all that is known of the scenario is whether armed forces act in it.</summary>
+    public static string Clause(Endpoint gain, bool better, bool ground)
+    {
+        ArgumentNullException.ThrowIfNull(gain);
         return gain switch
         {
             _ when Is(gain, Endpoints.Timeliness) => better ? "forces are cleared sooner" : "forces are cleared later",
             _ when Is(gain, Endpoints.Reliability) => better ? "allies send more" : "allies send less",
             _ when Is(gain, Endpoints.Effectiveness) => (better ? "more" : "fewer") + " attacks are "
-                + (scenario.Incident.Domain.IsKinetic() ? "stopped" : "brought to an end"),
+                + (ground ? "stopped" : "brought to an end"),
             _ when Is(gain, Endpoints.FalseMoves) => (better ? "less" : "more") + " force moves for nothing",
             _ => $"{gain.Name} is {(better ? "better" : "worse")}",
         };
@@ -45,15 +56,20 @@ public static class OutcomeNames
     /// <summary>What is paid more or less of: "time abroad".</summary>
     public static string Price(Endpoint price, Scenario scenario)
     {
-        ArgumentNullException.ThrowIfNull(price);
         ArgumentNullException.ThrowIfNull(scenario);
+        return Price(price, scenario.Incident.Domain.IsKinetic());
+    }
+
+    /// <summary>The same where all that is known of the scenario is whether armed forces act in it.</summary>
+    public static string Price(Endpoint price, bool ground)
+    {
+        ArgumentNullException.ThrowIfNull(price);
         return price switch
         {
             _ when Is(price, Endpoints.GeneralWar) => "general war",
             _ when Is(price, Endpoints.FalseMoves) => "force moved for nothing",
             _ when Is(price, Endpoints.DrawnIn) => "force drawn in by provocations",
-            _ when Is(price, Endpoints.Cost) =>
-                scenario.Incident.Domain.IsKinetic() ? "time abroad" : "time under measures",
+            _ when Is(price, Endpoints.Cost) => ground ? "time abroad" : "time under measures",
             _ => price.Name,
         };
     }

@@ -22,16 +22,20 @@ public readonly record struct RowFigure
     public static RowFigure For(Endpoint endpoint, params IReadOnlyList<Estimate?> values)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        double[] known = [.. values.OfType<Estimate>().Select(value => value.Value).Where(double.IsFinite)];
-        double most = known.Length == 0 ? 0 : known.Max(Math.Abs);
-        if (endpoint.Kind is EndpointKind.Probability or EndpointKind.Share)
-        {
-            bool small = 100 * most < SmallShare && 100 * (known.DefaultIfEmpty().Max() - known.DefaultIfEmpty().Min())
-                < SmallChange;
-            return new RowFigure(new Decimals(small ? 1 : 0), 100);
-        }
+        if (endpoint.Kind is EndpointKind.Probability or EndpointKind.Share) return OfShares(values);
+        double most = Known(values).Select(Math.Abs).DefaultIfEmpty().Max();
         int places = most > 0 ? 1 - (int)Math.Floor(Math.Log10(most)) : 0;
         return new RowFigure(new Decimals(Math.Min(1, places)), 1);
+    }
+
+    /// <summary>The figures of shares, [0, 1] or changes of such, each null where it is not known.</summary>
+    public static RowFigure OfShares(params IReadOnlyList<Estimate?> values)
+    {
+        double[] known = Known(values);
+        double most = known.Length == 0 ? 0 : known.Max(Math.Abs);
+        bool small = 100 * most < SmallShare && 100 * (known.DefaultIfEmpty().Max() - known.DefaultIfEmpty().Min())
+            < SmallChange;
+        return new RowFigure(new Decimals(small ? 1 : 0), 100);
     }
 
     /// <summary>71, or 1.5; "&lt;0.1" where there is some and it rounds to none.</summary>
@@ -44,6 +48,11 @@ public readonly record struct RowFigure
             : Figures.Plain(shown, digits);
     }
 
+    /// <summary>"+13", with its sign.</summary>
+    public string Signed(Estimate? value) => value is { } known && double.IsFinite(known.Value)
+        ? Figures.Signed(known.Value * factor, digits)
+        : Missing;
+
     /// <summary>"+11 to +15", rounded outwards; one figure where both ends are the same.</summary>
     public string Span(Interval? interval)
     {
@@ -53,6 +62,10 @@ public readonly record struct RowFigure
             ? Figures.Signed(shown.Low, digits)
             : $"{Figures.Signed(shown.Low, digits)} to {Figures.Signed(shown.High, digits)}";
     }
+
+    /// <summary>"+11", of one change.</summary>
+    public string Change(double change) =>
+        double.IsFinite(change) ? Figures.Signed(change * factor, digits) : Missing;
 
     /// <summary>"75 to 79", of values and not of changes.</summary>
     public string Levels(Interval? interval)
@@ -68,4 +81,7 @@ public readonly record struct RowFigure
         Interval shown = digits.Outwards(new Interval(interval.Low * factor, interval.High * factor));
         return Figures.Plain(Math.Max(Math.Abs(shown.Low), Math.Abs(shown.High)), digits);
     }
+
+    private static double[] Known(IReadOnlyList<Estimate?> values) =>
+        [.. values.OfType<Estimate>().Select(value => value.Value).Where(double.IsFinite)];
 }

@@ -9,6 +9,9 @@ namespace CrisisSim.Experiments;
 /// <param name="Declarations">The texts, the baseline first, in the same order for all acts.</param>
 public sealed record ProfileAct(Scenario Scenario, IReadOnlyList<Declaration> Declarations)
 {
+    /// <summary>The scenario with its couplings under a prior; null: sceptic and advocate are not asked.</summary>
+    public Func<Prior, Scenario>? Under { get; init; }
+
     /// <summary>What it is called.</summary>
     public string Title => Scenario.Title;
 
@@ -36,6 +39,22 @@ public sealed record ProfileAct(Scenario Scenario, IReadOnlyList<Declaration> De
         if (endpoint.JudgedBy == Counterfactual.Provoked) return IsProvoked;
         return Endpoints.Gains.Contains(endpoint) ? Kind != ActKind.NoAttack : endpoint.IsAskedOf(Scenario);
     }
+
+    /// <summary>The act on a sceptic's assumptions and on an advocate's; null where there is nothing to ask.</summary>
+    internal (ProfileAct Sceptic, ProfileAct Advocate)? Priors
+    {
+        get
+        {
+            if (Under is null) return null;
+            (Scenario Sceptic, Scenario Advocate) priors = (Under(Prior.Sceptic), Under(Prior.Advocate));
+            return CouplingRegistry.All.Any(coupling => PriorStudy.Differs(coupling, priors))
+                ? (In(priors.Sceptic), In(priors.Advocate))
+                : null;
+        }
+    }
+
+    private ProfileAct In(Scenario scenario) => new(scenario,
+        [.. Declarations.Select(text => scenario.Declarations.First(other => other.Name == text.Name))]);
 
     /// <summary>The act as one that an attacker may choose from a menu.</summary>
     internal MenuAction Action => new()

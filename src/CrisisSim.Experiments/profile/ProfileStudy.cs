@@ -6,6 +6,9 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public static class ProfileStudy
 {
+    /// <summary>The part of the crises with which either prior is played.</summary>
+    private const int PartOfPriors = 4;
+
     /// <summary>Plays the plan, one act after the other, then lets attackers choose where that is asked.</summary>
     /// <param name="plan">What to play.</param>
     /// <param name="report">Called about ten times a second from any thread, but never from two at once.</param>
@@ -27,7 +30,7 @@ public static class ProfileStudy
             RunResult result = Run.Play(run,
                 progress => report?.Invoke(new PlayProgress(done + progress.Done, total)), cancellation);
             if (result.Interrupted) return new ProfileResult { Plan = plan, Acts = acts, Interrupted = true };
-            acts.Add(new ProfiledAct(act, result.Tables));
+            acts.Add(new ProfiledAct(act, result.Tables) { Priors = Judged(act, plan, cancellation) });
             before += Crises(run);
         }
         DeterrenceResult? chosen = plan.AsksAttackers ? DeterrenceStudy.Play(plan.Choice, report, cancellation) : null;
@@ -39,6 +42,18 @@ public static class ProfileStudy
             Choice = chosen,
             Weighed = chosen is null ? [] : new WeighedActs(plan, acts, chosen).Differences,
         };
+    }
+
+    /// <summary>The act under both priors; null where there is nothing to ask, or the work is cut short.</summary>
+    private static (ProfiledAct, ProfiledAct)? Judged(ProfileAct act, ProfilePlan plan, CancellationToken cancellation)
+    {
+        if (act.Priors is not { } priors) return null;
+        ProfilePlan less = plan with { Trials = Math.Max(1, plan.Trials / PartOfPriors) };
+        RunResult sceptic = Run.Play(less.Crises(priors.Sceptic), cancellation: cancellation),
+            advocate = Run.Play(less.Crises(priors.Advocate), cancellation: cancellation);
+        return sceptic.Interrupted || advocate.Interrupted
+            ? null
+            : (new ProfiledAct(priors.Sceptic, sceptic.Tables), new ProfiledAct(priors.Advocate, advocate.Tables));
     }
 
     private static long Crises(RunPlan run) =>

@@ -1,3 +1,5 @@
+using CrisisSim.Statistics;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>An act that was played under all texts.</summary>
@@ -28,6 +30,28 @@ public sealed class ProfiledAct
     /// <param name="endpoint">One of <see cref="ProfileEndpoints.All"/>.</param>
     public EndpointDifference? this[int other, Endpoint endpoint] =>
         differences.GetValueOrDefault((other, endpoint)) is { Difference: not null } known ? known : null;
+
+    /// <summary>The same for sceptic and advocate, with fewer crises; null where nobody asked.</summary>
+    internal (ProfiledAct Sceptic, ProfiledAct Advocate)? Priors { get; init; }
+
+    /// <summary>
+    /// Another text against the baseline, with what sceptic and advocate make of it; null where the endpoint is not
+    /// asked of the act.
+    /// </summary>
+    /// <param name="other">Place of the text, 1 or more.</param>
+    /// <param name="endpoint">One of <see cref="ProfileEndpoints.All"/>.</param>
+    /// <param name="together">How many such intervals of luck are to hold together, 1 or more.</param>
+    public Change? Judge(int other, Endpoint endpoint, int together)
+    {
+        if (this[other, endpoint] is null) return null;
+        EndpointDifference stated =
+            endpoint.Difference(Tables[0], Tables[other], new Confidence().SharedAmong(together));
+        return new Change(stated, Priors is { } priors && stated.Difference is { } known
+            && priors.Sceptic[other, endpoint]?.Difference is { } sceptic
+            && priors.Advocate[other, endpoint]?.Difference is { } advocate
+                ? JudgementRange.OfPriors(known.Value, sceptic.Value, advocate.Value)
+                : null);
+    }
 
     /// <summary>
     /// Which of these endpoints another text moves by a point of 100 or more, in either direction and beyond its

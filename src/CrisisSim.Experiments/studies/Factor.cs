@@ -6,6 +6,9 @@ public sealed record Factor
     /// <summary>Its name in tables and charts, such as "lift"; its path where the study gives none.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What sentences call it, "gravity of the attack"; empty: made of its name.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary>
     /// Paths of the values that it sets, all to the same, such as "alliance.lift.capacity"; at least one.
     /// </summary>

@@ -16,6 +16,12 @@ public sealed record Study
     /// <summary>Names of the declarations, the baseline first; at least one.</summary>
     public required IReadOnlyList<string> Wordings { get; init; }
 
+    /// <summary>What sentences call these, in the same order; empty: made of their names.</summary>
+    public IReadOnlyList<string> WordingTitles { get; init; } = [];
+
+    /// <summary>Whether armed forces act in it, before a factor is moved; else it is an act by other means.</summary>
+    public bool IsKinetic { get; init; } = true;
+
     /// <summary>What is moved; at least one.</summary>
     public required IReadOnlyList<Factor> Factors { get; init; }
 

@@ -28,6 +28,9 @@ public sealed class StudyResults
     /// <summary>Names of the declarations, the baseline first.</summary>
     public required IReadOnlyList<string> Wordings { get; init; }
 
+    /// <summary>What sentences and tables call declarations and factors.</summary>
+    public StudyTitles Titles { get; init; } = StudyTitles.None;
+
     /// <summary>Names of the factors.</summary>
     public required IReadOnlyList<string> Factors { get; init; }
 

@@ -25,15 +25,7 @@ public sealed record Change(EndpointDifference Figures, JudgementRange? Judged)
     /// The rule. Shown: the interval of luck excludes 0. Robust: shown, and sceptic, advocate and 95 of 100 sets of
     /// assumptions keep the direction.
     /// </summary>
-    public Sureness Sureness => this switch
-    {
-        { Figures.Difference: null } => Sureness.NotKnown,
-        { Figures.NoTrialDiffers: true } => Sureness.Same,
-        { IsShown: false } => Sureness.NotShown,
-        { Judged: null } => Sureness.Shown,
-        { Judged.Kept: true } => Sureness.Robust,
-        _ => Sureness.DependsOnJudgement,
-    };
+    public Sureness Sureness => new JudgedEstimate(Figures.Difference, Judged).Sureness;
 
     /// <summary>
     /// The change from the baseline in one endpoint, its interval one of so many that are to hold together.

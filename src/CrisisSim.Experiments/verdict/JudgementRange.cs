@@ -15,6 +15,17 @@ public readonly record struct JudgementRange(Interval Range, bool Kept, bool Sce
 {
     private const double MostReversed = 0.05;
 
+    /// <summary>What sceptic and advocate make of a change, where no sets of assumptions were drawn.</summary>
+    /// <param name="stated">The change as stated, in any unit.</param>
+    /// <param name="sceptic">The same on a sceptic's assumptions, in that unit.</param>
+    /// <param name="advocate">The same on an advocate's.</param>
+    public static JudgementRange OfPriors(double stated, double sceptic, double advocate)
+    {
+        bool scepticAgrees = Math.Sign(sceptic) == Math.Sign(stated);
+        return new JudgementRange(new Interval(Math.Min(sceptic, advocate), Math.Max(sceptic, advocate)),
+            scepticAgrees && Math.Sign(advocate) == Math.Sign(stated), scepticAgrees);
+    }
+
     /// <summary>
     /// The range of one change of a pair; null where neither priors nor sets of assumptions were played for it.
     /// </summary>

@@ -46,6 +46,9 @@ public sealed record WarningPlan
         init => trials = value;
     }
 
+    /// <summary>The scenario with its couplings under a prior; null: sceptic and advocate are not asked.</summary>
+    public Func<Prior, Scenario>? Under { get; init; }
+
     /// <summary>Threads, above 0; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

@@ -9,6 +9,9 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public static class WarningStudy
 {
+    /// <summary>The part of the crises with which either prior is played.</summary>
+    private const int PartOfPriors = 2;
+
     /// <summary>
     /// Plays the plan, one text and rule after the other. Cancelling ends it; what is finished is kept.
     /// </summary>
@@ -37,8 +40,34 @@ public static class WarningStudy
             curves.AddRange(Enum.GetValues<Answer>().Select(answer => Curve(plan, text, answer, (with, without))));
             done += each;
         }
-        return new WarningResult(curves, Interrupted: false);
+        return new WarningResult(curves, Interrupted: false) { Priors = Priors(plan, cancellation) };
     }
+
+    /// <summary>The first rule of each text under both priors; null where there is nothing to ask.</summary>
+    private static (IReadOnlyList<WarningCurve>, IReadOnlyList<WarningCurve>)? Priors(WarningPlan plan,
+        CancellationToken cancellation)
+    {
+        if (plan.Under is not { } under) return null;
+        (Scenario Sceptic, Scenario Advocate) priors = (under(Prior.Sceptic), under(Prior.Advocate));
+        if (!CouplingRegistry.All.Any(coupling => PriorStudy.Differs(coupling, priors))) return null;
+        WarningResult sceptic = Play(Less(plan, priors.Sceptic), null, cancellation),
+            advocate = Play(Less(plan, priors.Advocate), null, cancellation);
+        return sceptic.Interrupted || advocate.Interrupted ? null : (sceptic.Curves, advocate.Curves);
+    }
+
+    private static WarningPlan Less(WarningPlan plan, Scenario scenario) => plan with
+    {
+        Scenario = scenario,
+        Under = null,
+        Texts =
+        [
+            .. plan.Texts.DistinctBy(text => text.Written.Name).Select(text => text with
+            {
+                Written = scenario.Declarations.First(other => other.Name == text.Written.Name),
+            }),
+        ],
+        Trials = Math.Max(1, plan.Trials / PartOfPriors),
+    };
 
     private static WarningCurve Curve(WarningPlan plan, RuledText text, Answer answer,
         (RunResult With, RunResult Without) played) =>

@@ -15,18 +15,24 @@ public static class AttributePage
         {
             Page =
             [
-                new Title($"{played.Source.Scenario.Title} · {Under(played)}"),
-                .. Caveats(played),
-                .. result.Attributions.SelectMany((of, k) => (Block[])
+                .. Caveats(played).Where(_ => result.Changes.Count > 0),
+                AttributeAnswer.Compose(played),
+            ],
+            Sections =
+            [
+                new(PagePart.Why, [.. findings.Select(finding => new Prose(finding)), .. Scope(played)]),
+                new(PagePart.Clauses, result.Changes.Count > 0 ? [AttributeGrids.Words(result)] : []),
+                new(PagePart.Detail,
                 [
-                    new Prose(findings[k]),
-                    AttributeGrids.Parts(of, played.Source.Scenario.Incident.Real),
+                    .. result.Attributions.Select(
+                        of => AttributeGrids.Parts(of, played.Source.Scenario.Incident.Real)),
+                    .. Prices(played),
                 ]),
-                .. result.Changes.Count > 0 ? [AttributeGrids.Words(result)] : (Block[])[],
-                .. Scope(played),
-                .. Prices(played),
-                .. result.Attributions.Count > 0 ? [new Prose(Method(result), Faint: true)] : (Block[])[],
-                new Verbatim("Reproduce", played.Command),
+                new(PagePart.Method,
+                [
+                    .. result.Attributions.Count > 0 ? [new Prose(Method(result), Faint: true)] : (Block[])[],
+                    new Verbatim("Reproduce", played.Command),
+                ]),
             ],
             Sheet = AttributeSheet.Tabulate(played),
             Facts = Facts(played),

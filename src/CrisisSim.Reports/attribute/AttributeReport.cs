@@ -11,6 +11,7 @@ public static class AttributeReport
             Finding =
             [
                 .. AttributePage.Caveats(played),
+                AttributeAnswer.Compose(played),
                 .. played.Result.Attributions.Select(of => new Prose(AttributionFindings.Sentence(of))),
                 .. AttributePage.Scope(played),
             ],

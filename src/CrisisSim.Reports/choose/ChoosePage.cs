@@ -11,13 +11,20 @@ public static class ChoosePage
         IReadOnlyList<string> findings = ChooseFindings.Describe(chosen);
         return new CommandOutput
         {
-            Page =
+            Page = [ChooseAnswer.Compose(chosen)],
+            Sections =
             [
-                new Title($"{chosen.Plan.Scenario.Title} · {Under(chosen)}"),
-                .. findings.Select(finding => new Prose(finding)),
-                .. Numbers(chosen),
-                .. Method(chosen).Select(sentence => new Prose(sentence, Faint: true)),
-                new Verbatim("Reproduce", chosen.Command),
+                new(PagePart.Detail,
+                [
+                    new Title($"{chosen.Plan.Scenario.Title} · {Under(chosen)}"),
+                    .. findings.Select(finding => new Prose(finding)),
+                    .. Numbers(chosen),
+                ]),
+                new(PagePart.Method,
+                [
+                    .. Method(chosen).Select(sentence => new Prose(sentence, Faint: true)),
+                    new Verbatim("Reproduce", chosen.Command),
+                ]),
             ],
             Sheet = ChooseSheet.Tabulate(chosen),
             Facts = Facts(chosen),
@@ -65,8 +72,12 @@ public static class ChoosePage
                 + "inner crises (bootstrap), counted among all the others.";
         if (chosen.Deterrence is { } choosing && DeterrenceFindings.Uncertain(choosing) is { } uncertain)
             yield return uncertain;
-        yield return "All intervals are of luck alone, not of judgement over parameters: a choice can turn with judged "
-            + "numbers ('compare --judgement').";
+        yield return chosen.Judged is { } judged
+            ? $"Judgement: {Names.Count(judged.Sets, "set")} of assumptions drawn from the ranges of the file, the same "
+                + $"{Names.Crises(JudgementPlan.UsualTrials)} in each; a lead is robust where at least 95 of 100 sets keep "
+                + "its direction. Sets are drawn evenly: a share of them is not a probability."
+            : "All intervals are of luck alone, not of judgement over parameters: a choice can turn with judged numbers "
+                + "('--judgement').";
     }
 
     private static IReadOnlyList<Fact> Facts(ChooseReportData chosen) =>
@@ -76,6 +87,8 @@ public static class ChoosePage
         new("best", Cell.From(chosen.Best.Name)),
         new("probability", Cell.From(chosen.Result.Probability)),
         new("reached", Cell.From(chosen.Result.IsReached)),
+        new("sets_of_assumptions", Cell.From((double?)chosen.Judged?.Sets)),
+        new("best_in_sets", Cell.From((double?)chosen.Judged?.BestIn[chosen.Result.Best])),
         new("crises", Cell.From((double)chosen.Result.Crises)),
         new("interrupted", Cell.From(chosen.Result.Interrupted)),
         new("scenario_hash", Cell.From(chosen.Source.Hash)),

@@ -8,7 +8,7 @@ public static class ChooseReport
         new ReportDraft(chosen.Source, Origins.From(chosen.Source, chosen.Plan.Seed, chosen.Command))
         {
             Subtitle = ChoosePage.Under(chosen),
-            Finding = [.. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
+            Finding = [ChooseAnswer.Compose(chosen), .. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
             Pictures = [Bars(chosen), .. chosen.Front is { } front ? FrontGrid.Pictures(front) : []],
             Numbers = [.. ChoosePage.Numbers(chosen)],
             Wordings = WordingsSection.Compose(chosen.Plan.Scenario, chosen.Plan.Declarations),

@@ -15,6 +15,9 @@ public sealed record ChooseReportData(ScenarioSource Source, ChoiceResult Result
     /// <summary>The command line that gives the same figures.</summary>
     public required string Command { get; init; }
 
+    /// <summary>What other assumptions make of it; null where nobody asked.</summary>
+    public ChoiceJudgement? Judged { get; init; }
+
     /// <summary>The best wording.</summary>
     public ChoiceStanding Best => Result.Standings[Result.Best];
 

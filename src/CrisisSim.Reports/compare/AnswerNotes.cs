@@ -21,6 +21,12 @@ internal static class AnswerNotes
         if (Founded(played) is { } founded) yield return founded;
     }
 
+    /// <summary>What luck and judgement are in a table that shows both.</summary>
+    /// <param name="judged">Whether sceptic and advocate were asked.</param>
+    public static string LuckAndJudgement(bool judged) => judged
+        ? "Luck: other dice. Judgement: from a sceptic's assumptions to an advocate's."
+        : "Luck: other dice. Judgement, n/a: what other assumptions would do was not asked.";
+
     /// <summary>What the numbers of the file rest on.</summary>
     private static string? Founded(ComparisonReportData played)
     {

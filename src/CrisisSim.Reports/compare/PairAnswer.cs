@@ -86,15 +86,20 @@ internal static class PairAnswer
 internal static class SurenessWords
 {
     /// <summary>At the end of a row. A price says which way it goes.</summary>
-    public static string InRow(Change change, bool isPrice) => change.Sureness switch
+    public static string InRow(Change change, bool isPrice) => InRow(change.Sureness, isPrice ? -change.Favours : 0);
+
+    /// <summary>At the end of a row.</summary>
+    /// <param name="sureness">How sure the change is.</param>
+    /// <param name="price">Of a price, +1 where it is higher and −1 where it is lower; 0 for what is no price.</param>
+    public static string InRow(Sureness sureness, int price = 0) => sureness switch
     {
         Sureness.NotKnown => "",
         Sureness.Same => "the same",
         Sureness.NotShown => "unclear",
         Sureness.DependsOnJudgement => "depends",
-        Sureness.Shown or Sureness.Robust when isPrice => change.Favours < 0 ? "higher" : "lower",
+        Sureness.Shown or Sureness.Robust when price != 0 => price > 0 ? "higher" : "lower",
         Sureness.Shown => "shown",
         Sureness.Robust => "robust",
-        _ => throw new ArgumentOutOfRangeException(nameof(change), change.Sureness, "There is no word for this."),
+        _ => throw new ArgumentOutOfRangeException(nameof(sureness), sureness, "There is no word for this."),
     };
 }

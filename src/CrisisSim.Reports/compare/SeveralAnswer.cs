@@ -98,7 +98,7 @@ internal static class SeveralAnswer
     };
 
     /// <summary>Titles where all of them fit, else heads.</summary>
-    private static IReadOnlyList<string> Titles(IReadOnlyList<Declaration> texts)
+    internal static IReadOnlyList<string> Titles(IReadOnlyList<Declaration> texts)
     {
         IReadOnlyList<string> heads = WordingTitles.Heads(texts);
         return [.. texts.Select((text, w) => text.Title().Length <= LongestTitle ? text.Title() : heads[w])];
@@ -106,7 +106,8 @@ internal static class SeveralAnswer
 
     private const int LongestTitle = 24;
 
-    private static string Head(Endpoint endpoint) => endpoint switch
+    /// <summary>What the head of a narrow column calls an outcome.</summary>
+    internal static string Head(Endpoint endpoint) => endpoint switch
     {
         _ when ReferenceEquals(endpoint, Endpoints.Timeliness) => "cleared",
         _ when ReferenceEquals(endpoint, Endpoints.Reliability) => "sent,%",
@@ -114,6 +115,7 @@ internal static class SeveralAnswer
         _ when ReferenceEquals(endpoint, Endpoints.GeneralWar) => "war",
         _ when ReferenceEquals(endpoint, Endpoints.FalseMoves) => "needless,%",
         _ when ReferenceEquals(endpoint, Endpoints.DrawnIn) => "drawn in,%",
-        _ => "days",
+        _ when ReferenceEquals(endpoint, Endpoints.Cost) => "days",
+        _ => endpoint.Brief,
     };
 }

@@ -11,14 +11,21 @@ public static class DesignPage
         IReadOnlyList<string> findings = DesignFindings.Describe(designed);
         return new CommandOutput
         {
-            Page =
+            Page = [DesignAnswer.Compose(designed)],
+            Sections =
             [
-                new Title($"{designed.Source.Scenario.Title} · {Under(designed)}"),
-                .. findings.Select(finding => new Prose(finding)),
-                DesignGrids.Texts(designed),
-                DesignGrids.Provisions(designed),
-                .. Method(designed).Select(sentence => new Prose(sentence, Faint: true)),
-                new Verbatim("Reproduce", designed.Command),
+                new(PagePart.Detail,
+                [
+                    new Title($"{designed.Source.Scenario.Title} · {Under(designed)}"),
+                    .. findings.Select(finding => new Prose(finding)),
+                    DesignGrids.Texts(designed),
+                    DesignGrids.Provisions(designed),
+                ]),
+                new(PagePart.Method,
+                [
+                    .. Method(designed).Select(sentence => new Prose(sentence, Faint: true)),
+                    new Verbatim("Reproduce", designed.Command),
+                ]),
             ],
             Sheet = DesignSheet.Tabulate(designed),
             Facts = Facts(designed),

@@ -8,7 +8,7 @@ public static class DesignReport
         new ReportDraft(designed.Source, Origins.From(designed.Source, designed.Result.Plan.Seed, designed.Command))
         {
             Subtitle = DesignPage.Under(designed),
-            Finding = [.. DesignFindings.Describe(designed).Select(finding => new Prose(finding))],
+            Finding = [DesignAnswer.Compose(designed), .. DesignFindings.Describe(designed).Select(finding => new Prose(finding))],
             Pictures = [.. FrontGrid.Pictures(designed.Apart, designed.Words)],
             Numbers = [DesignGrids.Texts(designed), DesignGrids.Provisions(designed)],
             Wordings = WordingsSection.Compose(designed.Source.Scenario, [designed.Texts.From, designed.Texts.To]),

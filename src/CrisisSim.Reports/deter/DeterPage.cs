@@ -12,12 +12,13 @@ public static class DeterPage
         return new CommandOutput
         {
             Page =
+            [DeterAnswer.Compose(played)],
+            Sections =
             [
-                new Title($"{played.Source.Scenario.Title} · {Under(result.Plan)}"),
-                .. findings.Select(finding => new Prose(finding)),
-                .. Numbers(played),
-                new Prose(Method(result), Faint: true),
-                new Verbatim("Reproduce", played.Command),
+                new(PagePart.Why, [.. findings.Select(finding => new Prose(finding))]),
+                new(PagePart.Detail, [.. Numbers(played)]),
+                new(PagePart.Method,
+                    [new Prose(Method(result), Faint: true), new Verbatim("Reproduce", played.Command)]),
             ],
             Sheet = DeterSheet.Tabulate(played),
             Facts = Facts(played),

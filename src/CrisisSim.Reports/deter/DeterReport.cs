@@ -8,7 +8,11 @@ public static class DeterReport
         new ReportDraft(played.Source, Origins.From(played.Source, played.Result.Plan.Seed, played.Command))
         {
             Subtitle = DeterPage.Under(played.Result.Plan),
-            Finding = [.. DeterPage.Findings(played).Select(finding => new Prose(finding))],
+            Finding =
+            [
+                DeterAnswer.Compose(played),
+                .. DeterPage.Findings(played).Select(finding => new Prose(finding)),
+            ],
             Pictures = [.. DeterPictures.Draw(played)],
             Numbers = [.. DeterPage.Numbers(played)],
             Wordings = WordingsSection.Compose(played.Source.Scenario, played.Result.Plan.Declarations),

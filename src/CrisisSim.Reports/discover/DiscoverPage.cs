@@ -11,14 +11,21 @@ public static class DiscoverPage
         IReadOnlyList<string> findings = DiscoverFindings.Describe(found);
         return new CommandOutput
         {
-            Page =
+            Page = [DiscoverAnswer.Compose(found)],
+            Sections =
             [
-                new Title($"{found.Data.Results.Title} · {Under(found)}"),
-                .. findings.Select(finding => new Prose(finding)),
-                .. DiscoverGrids.Boxes(found),
-                DiscoverGrids.Trajectory(found),
-                .. Method(found).Select(sentence => new Prose(sentence, Faint: true)),
-                new Verbatim("Reproduce", found.Command),
+                new(PagePart.Detail,
+                [
+                    new Title($"{found.Data.Results.Title} · {Under(found)}"),
+                    .. findings.Select(finding => new Prose(finding)),
+                    .. DiscoverGrids.Boxes(found),
+                    DiscoverGrids.Trajectory(found),
+                ]),
+                new(PagePart.Method,
+                [
+                    .. Method(found).Select(sentence => new Prose(sentence, Faint: true)),
+                    new Verbatim("Reproduce", found.Command),
+                ]),
             ],
             Sheet = DiscoverSheet.Tabulate(found),
             Facts = Facts(found),

@@ -9,7 +9,7 @@ public static class DiscoverReport
     public static Report Compose(DiscoverReportData found) => new StudyReportPage(found.Data, found.Command)
     {
         Subtitle = DiscoverPage.Under(found),
-        Finding = [.. DiscoverFindings.Describe(found).Select(finding => new Prose(finding))],
+        Finding = [DiscoverAnswer.Compose(found), .. DiscoverFindings.Describe(found).Select(finding => new Prose(finding))],
         Pictures = DiscoverPictures.Draw(found),
         Numbers = [.. DiscoverGrids.Boxes(found), DiscoverGrids.Trajectory(found)],
         Method = [.. DiscoverPage.Method(found).Select(sentence => new Prose(sentence))],

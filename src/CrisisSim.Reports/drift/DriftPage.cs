@@ -14,13 +14,13 @@ public static class DriftPage
         return new CommandOutput
         {
             Page =
+            [.. Caveats(result), DriftAnswer.Compose(drifted)],
+            Sections =
             [
-                new Title($"{drifted.Scenario.Title} · {Under(drifted)}"),
-                .. Caveats(result),
-                .. Others(result).SelectMany(wording => Pair(result, wording)),
-                DriftGrids.ByYear(result),
-                new Prose(Method(result), Faint: true),
-                new Verbatim("Reproduce", drifted.Command),
+                new(PagePart.Why, [.. DriftFindings.Describe(result).Select(sentence => new Prose(sentence))]),
+                new(PagePart.Detail, [.. Numbers(result)]),
+                new(PagePart.Method,
+                    [new Prose(Method(result), Faint: true), new Verbatim("Reproduce", drifted.Command)]),
             ],
             Sheet = DriftSheet.Tabulate(result),
             Facts = Facts(drifted),
@@ -31,12 +31,6 @@ public static class DriftPage
     /// <summary>The figures in full.</summary>
     internal static IEnumerable<Block> Numbers(DriftResult result) =>
         [.. Others(result).SelectMany(wording => Tables(result, wording)), DriftGrids.ByYear(result)];
-
-    private static IEnumerable<Block> Pair(DriftResult result, int wording) =>
-    [
-        .. DriftFindings.Describe(result, wording).Select(sentence => new Prose(sentence)),
-        .. Tables(result, wording),
-    ];
 
     private static IEnumerable<Block> Tables(DriftResult result, int wording) =>
         [DriftGrids.Left(result, wording), DriftGrids.Parts(result, wording)];

@@ -11,6 +11,7 @@ public static class DriftReport
             Finding =
             [
                 .. DriftPage.Caveats(drifted.Result),
+                DriftAnswer.Compose(drifted),
                 .. DriftFindings.Describe(drifted.Result).Select(finding => new Prose(finding)),
             ],
             Pictures = [.. DriftPictures.Draw(drifted)],

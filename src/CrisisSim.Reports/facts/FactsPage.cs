@@ -27,16 +27,23 @@ public static class FactsPage
         IReadOnlyList<FactFinding> findings = result.Findings;
         return new()
         {
-            Page =
+            Page = [FactsAnswer.Compose(result, command)],
+            Sections =
             [
-                new Title($"The suite · {Entries(findings.Count)} · seed {result.Plan.Seed}"),
-                .. result.Interrupted ? [new Prose("Interrupted: the entries below were over.")] : (Block[])[],
-                .. findings.GroupBy(finding => finding.Fact.Class).SelectMany(Blocks),
-                .. findings
-                    .Where(finding => finding.Reason.Length > 0)
-                    .Select(finding => new Prose($"{finding.Fact.Id} is missed: {finding.Reason}.")),
-                new Prose(Counts(findings)),
-                new Verbatim("Reproduce", command),
+                new(PagePart.Detail,
+                [
+                    .. findings.GroupBy(finding => finding.Fact.Class).SelectMany(Blocks),
+                    .. findings
+                        .Where(finding => finding.Reason.Length > 0)
+                        .Select(finding => new Prose($"{finding.Fact.Id} is missed: {finding.Reason}.")),
+                    new Prose(Counts(findings)),
+                ]),
+                new(PagePart.Method,
+                [
+                    .. findings.Select(finding => finding.Fact.Class).Distinct()
+                        .Select(of => new Prose(FactText.Heading(of), Faint: true)),
+                    new Verbatim("Reproduce", command),
+                ]),
             ],
             Sheet = Rows(findings),
             Facts =
@@ -82,8 +89,6 @@ public static class FactsPage
         string asked = group.Key.BearsOnTheWorld() ? "within tolerance" : "hold";
         return $"{FactText.Plural(group.Key)} {met} of {group.Count()} {asked}";
     }
-
-    private static string Entries(int n) => n == 1 ? "1 entry" : $"{n} entries";
 
     private static Sheet Rows(IReadOnlyList<FactFinding> findings)
     {

@@ -13,21 +13,23 @@ public static class FragilePage
     ];
 
     /// <summary>The page with its rows, facts and findings.</summary>
-    public static CommandOutput Compose(FragilityResult result, string title, string command)
+    public static CommandOutput Compose(FragilityResult result, string title, string command,
+        string file = "SCENARIO")
     {
         ArgumentNullException.ThrowIfNull(result);
         string[] findings = [.. Findings(result)];
         return new()
         {
-            Page =
+            Page = [FragileAnswer.Compose(result, title, command, file)],
+            Sections =
             [
-                new Title($"What the differences hang on · {title} · {Texts(result)}"),
-                .. result.Interrupted
-                    ? [new Prose("Interrupted before all numbers were moved; there is nothing to show.")]
-                    : Blocks(result),
-                .. findings.Select(sentence => new Prose(sentence)),
-                new Prose(Method(result), Faint: true),
-                new Verbatim("Reproduce", command),
+                new(PagePart.Detail,
+                [
+                    new Title($"What the differences hang on · {title} · {Texts(result)}"),
+                    .. result.Interrupted ? [] : Blocks(result),
+                    .. findings.Select(sentence => new Prose(sentence)),
+                ]),
+                new(PagePart.Method, [new Prose(Method(result), Faint: true), new Verbatim("Reproduce", command)]),
             ],
             Sheet = Rows(result),
             Facts =

@@ -12,12 +12,11 @@ public static class ProfilePage
         return new CommandOutput
         {
             Page =
+            [.. Caveats(played.Result), ProfileAnswer.Compose(played)],
+            Sections =
             [
-                new Title($"{played.Source.Scenario.Title} · {played.Under}"),
-                .. Caveats(played.Result),
-                .. findings.Select(finding => new Prose(finding)),
-                .. Numbers(played),
-                new Verbatim("Reproduce", played.Command),
+                new(PagePart.Why, [.. findings.Select(finding => new Prose(finding))]),
+                new(PagePart.Detail, [.. Numbers(played), new Verbatim("Reproduce", played.Command)]),
             ],
             Sheet = ProfileSheet.Tabulate(played),
             Facts = Facts(played),

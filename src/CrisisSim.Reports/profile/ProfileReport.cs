@@ -15,6 +15,7 @@ public static class ProfileReport
             Finding =
             [
                 .. ProfilePage.Caveats(result),
+                ProfileAnswer.Compose(played),
                 .. ProfileFindings.Describe(result).Select(finding => new Prose(finding)),
             ],
             Pictures = [ProfileChart.Draw(result)],

@@ -13,12 +13,11 @@ public static class RocPage
         return new CommandOutput
         {
             Page =
+            [.. Caveats(played), RocAnswer.Compose(played)],
+            Sections =
             [
-                new Title($"{played.Plan.Scenario.Title} · {Under(played)}"),
-                .. Caveats(played),
-                .. findings.Select(finding => new Prose(finding)),
-                .. Numbers(played),
-                new Verbatim("Reproduce", played.Command),
+                new(PagePart.Why, [.. findings.Select(finding => new Prose(finding))]),
+                new(PagePart.Detail, [.. Numbers(played), new Verbatim("Reproduce", played.Command)]),
             ],
             Sheet = RocSheet.Tabulate(played),
             Facts = Facts(played),

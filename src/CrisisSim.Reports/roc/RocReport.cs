@@ -10,7 +10,11 @@ public static class RocReport
         new ReportDraft(played.Source, Origins.From(played.Source, played.Plan.Seed, played.Command))
         {
             Subtitle = RocPage.Under(played),
-            Finding = [.. RocPage.Caveats(played), .. RocPage.Findings(played).Select(finding => new Prose(finding))],
+            Finding =
+            [
+                .. RocPage.Caveats(played), RocAnswer.Compose(played),
+                .. RocPage.Findings(played).Select(finding => new Prose(finding)),
+            ],
             Pictures = [.. RocPictures.Draw(played)],
             Numbers = [.. RocPage.Numbers(played)],
             Wordings = WordingsSection.Compose(played.Plan.Scenario,

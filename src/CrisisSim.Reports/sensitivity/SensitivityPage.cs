@@ -9,13 +9,20 @@ public static class SensitivityPage
         IReadOnlyList<string> findings = SensitivityFindings.Describe(found);
         return new CommandOutput
         {
-            Page =
+            Page = [SensitivityAnswer.Compose(found)],
+            Sections =
             [
-                new Title($"{found.Data.Results.Title} · {Under(found)}"),
-                .. findings.Select(finding => new Prose(finding)),
-                SensitivityGrid.Tabulate(found),
-                .. SensitivityMethodText.Describe(found).Select(sentence => new Prose(sentence, Faint: true)),
-                new Verbatim("Reproduce", found.Command),
+                new(PagePart.Detail,
+                [
+                    new Title($"{found.Data.Results.Title} · {Under(found)}"),
+                    .. findings.Select(finding => new Prose(finding)),
+                    SensitivityGrid.Tabulate(found),
+                ]),
+                new(PagePart.Method,
+                [
+                    .. SensitivityMethodText.Describe(found).Select(sentence => new Prose(sentence, Faint: true)),
+                    new Verbatim("Reproduce", found.Command),
+                ]),
             ],
             Sheet = SensitivitySheet.Tabulate(found),
             Facts = Facts(found),

@@ -9,7 +9,7 @@ public static class SensitivityReport
     public static Report Compose(SensitivityReportData found) => new StudyReportPage(found.Data, found.Command)
     {
         Subtitle = SensitivityPage.Under(found),
-        Finding = [.. SensitivityFindings.Describe(found).Select(finding => new Prose(finding))],
+        Finding = [SensitivityAnswer.Compose(found), .. SensitivityFindings.Describe(found).Select(finding => new Prose(finding))],
         Pictures = SensitivityPictures.Draw(found),
         Numbers = [SensitivityGrid.Tabulate(found)],
         Method = [.. SensitivityMethodText.Describe(found).Select(sentence => new Prose(sentence))],

@@ -42,21 +42,21 @@ public static class DryRunPage
             ? Names.Crises(size.Most)
             : $"{Names.Number(size.Fewest)} to {Names.Crises(size.Most)}";
         string part = plan.Shard.IsWhole ? "" : $" in part {plan.Shard}";
-        return $"{Names.Count(size.Points, "point")}{part}, {Names.Count(plan.Study.Wordings.Count, "wording")}: "
+        return $"{StudyWords.Situations(size.Points)}{part}, {Names.Count(plan.Study.Wordings.Count, "text")}: "
             + $"{crises} in all.";
     }
 
     private static string Time(StudyPlan plan, StudySize size, StudyTiming timing)
     {
         if (timing.Points == 0)
-            return "How long that takes is not known: none of the points that were tried can be played.";
+            return "How long that takes is not known: none of the situations that were tried can be played.";
         string most = Length(timing.Each * size.Most / plan.Threads),
             fewest = Length(timing.Each * size.Fewest / plan.Threads);
         string span = most == fewest ? $"about {most}" : $"from about {fewest} to about {most}";
         return $"That takes {span} on {Names.Count(plan.Threads, "thread")}, judged from {Names.Crises(timing.Crises)} "
             + "just played"
             + (timing.Failed > 0
-                ? $"; {Names.Count(timing.Failed, "point")} of those that were tried cannot be played."
+                ? $"; {StudyWords.Situations(timing.Failed)} of those that were tried cannot be played."
                 : ".");
     }
 
@@ -70,8 +70,8 @@ public static class DryRunPage
 
     private static Grid Points(StudyPlan plan) => new(
         [
-            new GridColumn("point", Right: true),
-            .. plan.Study.Factors.Select(factor => new GridColumn(factor.Name, Wraps: true)),
+            new GridColumn("situation", Right: true),
+            .. plan.Study.Factors.Select(factor => new GridColumn(factor.Title.Length > 0 ? factor.Title : factor.Name, Wraps: true)),
         ],
         [
             .. plan.Layout.Points.Take(MostPoints).Select(point => GridRow.FromTexts(
@@ -85,6 +85,6 @@ public static class DryRunPage
     {
         int rest = plan.Layout.Points.Count - MostPoints;
         if (rest > 0)
-            yield return new Prose($"And {Names.Count(rest, "point")} more; --format csv lists all.", Faint: true);
+            yield return new Prose($"And {StudyWords.Situations(rest)} more; --format csv lists all.", Faint: true);
     }
 }

@@ -8,23 +8,26 @@ public static class StudyPage
     private const int MostFailures = 10;
 
     /// <summary>The page; its rows only where they are asked for, as a large study has millions.</summary>
-    public static CommandOutput Compose(StudyResults results, string command, bool withRows, SweepResult? run = null,
-        StudyShard shard = default)
+    public static CommandOutput Compose(SweepReportData played)
     {
+        ArgumentNullException.ThrowIfNull(played);
+        (StudyResults results, string command, SweepResult? run) = (played.Results, played.Command, played.Run);
         IReadOnlyList<string> findings = [.. StudyFindings.Describe(results)];
         return new CommandOutput
         {
-            Page =
+            Page = [.. Caveats(results, run), SweepAnswer.Compose(played)],
+            Sections =
             [
-                new Title($"{results.Title} · {Under(results, shard)}"),
-                .. Caveats(results, run),
-                .. findings.Select(finding => new Prose(finding)),
-                .. StudyGrids.Tabulate(results),
-                .. Failures(results),
-                new Prose(Method(results), Faint: true),
-                new Verbatim("Reproduce", command),
+                new(PagePart.Detail,
+                [
+                    new Title($"{results.Title} · {Under(results, played.Shard)}"),
+                    .. findings.Select(finding => new Prose(finding)),
+                    .. StudyGrids.Tabulate(results),
+                    .. Failures(results),
+                ]),
+                new(PagePart.Method, [new Prose(Method(results), Faint: true), new Verbatim("Reproduce", command)]),
             ],
-            Sheet = withRows ? StudySheet.Tabulate(results) : new Sheet(),
+            Sheet = played.WithRows ? StudySheet.Tabulate(results) : new Sheet(),
             Facts = Facts(results, command, run),
             Findings = findings,
         };
@@ -34,7 +37,7 @@ public static class StudyPage
     {
         int played = results.Trials.Count;
         string part = shard.IsWhole ? "" : $"part {shard} · ";
-        return $"{part}{Names.Number(played)} of {Names.Count(results.Points.Count, "point")} · {Trials(results)} "
+        return $"{part}{Names.Number(played)} of {StudyWords.Situations(results.Points.Count)} · {Trials(results)} "
             + "under each of "
             + $"{Names.Count(results.Wordings.Count, "wording")} · seed {results.Seed}";
     }
@@ -50,19 +53,19 @@ public static class StudyPage
     {
         if (run is { Interrupted: true })
             yield return new Prose(
-                $"Interrupted: {Names.Count(run.Unfinished, "point")} of {Names.Number(run.Points)} "
+                $"Interrupted: {StudyWords.Situations(run.Unfinished)} of {Names.Number(run.Points)} "
                     + $"{(run.Unfinished == 1 ? "needs" : "need")} more crises, and all that follows rests on what is "
                     + "finished.");
         if (run is { NotPrecise: > 0 })
             yield return new Prose(
-                $"{Names.Count(run.NotPrecise, "point")} {(run.NotPrecise == 1 ? "is" : "are")} not as precise as "
+                $"{StudyWords.Situations(run.NotPrecise)} {(run.NotPrecise == 1 ? "is" : "are")} not as precise as "
                     + "asked after the most crises allowed.");
         if (run is { Undecided: > 0 })
             yield return new Prose(
-                $"At {Names.Count(run.Undecided, "point")} the sign of the difference is not decided after the most "
+                $"In {StudyWords.Situations(run.Undecided)} the sign of the difference is not decided after the most "
                     + "crises allowed.");
         if (results.Failures.Count > 0)
-            yield return new Prose($"{Names.Count(results.Failures.Count, "point")} could not be played; see below.");
+            yield return new Prose($"{StudyWords.Situations(results.Failures.Count)} could not be played: --detail");
     }
 
     private static IEnumerable<Block> Failures(StudyResults results)

@@ -19,15 +19,19 @@ public static class TracePage
     public static CommandOutput Compose(TraceReportData told, int width) =>
         new()
         {
-            Page =
+            Page = [TraceAnswer.Compose(told)],
+            Sections =
             [
-                new Title(
-                    $"{told.Scenario.Title} · trial {told.Trial} · seed {told.Seed} · "
-                        + string.Join(" and ", told.Stories.Select(story => $"'{story.Wording}'"))),
-                .. told.Stories.Count == 1
-                    ? One(told.Stories[0], told.Scenario, told.Stories[0].Entries.Count)
-                    : Two(told.Stories[0], told.Stories[1], told.Scenario, width),
-                new Verbatim("Reproduce", told.Command),
+                new(PagePart.Detail,
+                [
+                    new Title(
+                        $"{told.Scenario.Title} · trial {told.Trial} · seed {told.Seed} · "
+                            + string.Join(" and ", told.Stories.Select(story => $"'{story.Wording}'"))),
+                    .. told.Stories.Count == 1
+                        ? One(told.Stories[0], told.Scenario, told.Stories[0].Entries.Count)
+                        : Two(told.Stories[0], told.Stories[1], told.Scenario, width),
+                    new Verbatim("Reproduce", told.Command),
+                ]),
             ],
             Sheet = Events(told.Stories),
             Facts = [.. Facts(told), new Fact("command", Cell.From(told.Command))],

@@ -13,6 +13,12 @@ public sealed record TraceReportData(Scenario Scenario, IReadOnlyList<Story> Sto
     /// <summary>The seed that it was played with.</summary>
     public required ulong Seed { get; init; }
 
+    /// <summary>The file as commands name it.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The texts, one a story. Compared by reference.</summary>
+    public required IReadOnlyList<Declaration> Declarations { get; init; }
+
     /// <summary>The command line that tells it again.</summary>
     public required string Command { get; init; }
 }

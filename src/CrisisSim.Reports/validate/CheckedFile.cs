@@ -30,6 +30,15 @@ public sealed record CheckedFile(string Path)
     /// <summary>Warnings that were found.</summary>
     public required int Warnings { get; init; }
 
+    /// <summary>The warnings, by place in the file.</summary>
+    public IReadOnlyList<FileWarning> Said { get; init; } = [];
+
     /// <summary>Whether it can be played; of a fragment or a panel, whether nothing is wrong with what it holds.</summary>
     public bool IsSound => IsFragment || Acts is not null ? Errors == 0 : Numbers is null ? Study is not null : Scenario is not null;
 }
+
+/// <summary>One warning of a file that was read.</summary>
+/// <param name="Line">The line, counted from 1; 0 of the file as a whole, or of a file that it takes over.</param>
+/// <param name="Text">What is worth a look, and what to do.</param>
+/// <param name="Whole">The same with file, line and column.</param>
+public sealed record FileWarning(int Line, string Text, string Whole);

@@ -17,8 +17,19 @@ public static class ValidatePage
                 Cell.From((double?)file.Numbers?.Count), Graded(file, Grade.Sourced),
                 Graded(file, Grade.Judged), Graded(file, Grade.Assumed),
                 Cell.From((double)file.Errors), Cell.From((double)file.Warnings));
-        return new CommandOutput { Page = [new Listing([.. read.Select(Line)])], Sheet = sheet };
+        var lines = new Listing([.. read.Select(Line)]);
+        return new CommandOutput
+        {
+            Page = ShowsWarnings(read) ? [ValidateAnswer.Compose(read[0])] : [lines],
+            Sections = ShowsWarnings(read)
+                ? [new(PagePart.Detail, [lines, new Listing([.. read[0].Said.Select(warning => warning.Whole)])])]
+                : [],
+            Sheet = sheet,
+        };
     }
+
+    /// <summary>Whether the page itself shows the warnings: of one scenario that can be played.</summary>
+    public static bool ShowsWarnings(IReadOnlyList<CheckedFile> read) => ValidateAnswer.IsFor(read);
 
     private static int? Members(CheckedFile file) => file.Scenario?.Members.Count;
 

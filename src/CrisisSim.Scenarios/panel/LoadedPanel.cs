@@ -20,7 +20,10 @@ public sealed class LoadedPanel
 
     /// <summary>Every scenario with its texts.</summary>
     public IReadOnlyList<ProfileAct> Acts =>
-        [.. Scenarios.Select(one => new ProfileAct(one.Scenario, [.. Wordings.Select(one.Declaration)]))];
+    [
+        .. Scenarios.Select(
+            one => new ProfileAct(one.Scenario, [.. Wordings.Select(one.Declaration)]) { Under = one.Under }),
+    ];
 
     /// <summary>
     /// Reads scenario files, or one panel file that lists them, and looks whether the texts say the same in all.

@@ -15,6 +15,9 @@ internal static class FactorShape
             "What is set, as for '--set'; '*' is every entry that has such a value. Of several paths all take the "
                 + "same value.",
             new PathsKind());
+        Field<string> title = o
+            .Text("title", "What sentences call it, such as 'gravity of the attack'; without it, its name.")
+            .Default("''");
         Field<IReadOnlyList<StatedText>?> levels = o
             .List("levels", "Values to try, numbers or words.", new StatedTextKind("a value"), atLeast: 1)
             .Optional();
@@ -43,6 +46,7 @@ internal static class FactorShape
             "'scale: log' does not go with 'whole'; state the values as 'levels'");
         return v => new StatedFactor(v.Name, v.At, paths[v])
         {
+            Title = title[v].Trim(),
             Levels = levels[v],
             Range = range[v],
             Distribution = spread[v],

@@ -5,6 +5,9 @@ namespace CrisisSim.Scenarios;
 /// <summary>A factor as its study file states it; at most one of levels, range and distribution.</summary>
 internal sealed record StatedFactor(string Name, SourcePosition At, IReadOnlyList<StatedText> Paths)
 {
+    /// <summary>What sentences call it; empty: made of its name.</summary>
+    public string Title { get; init; } = "";
+
     public IReadOnlyList<StatedText>? Levels { get; init; }
 
     public StatedSpan? Range { get; init; }

@@ -33,7 +33,11 @@ internal sealed class StudyBinding
         return new LoadedStudy
         {
             Problems = problems,
-            Value = Made(file, wordings, factors, seed),
+            Value = Made(file, wordings, factors, seed) with
+            {
+                WordingTitles = [.. wordings.Select(name => plain.Declarations.First(one => one.Name == name).Title())],
+                IsKinetic = plain.Incident.Domain.IsKinetic(),
+            },
             Hash = points.Hash(stated.Hash),
             ScenarioHash = scenario.Plain.Hash,
             Plain = plain,
@@ -135,7 +139,7 @@ internal sealed class FactorsBinding(StudyScenario scenario, Problems problems)
     }
 
     private static Factor Made(StatedFactor stated, IReadOnlyList<string> paths, FactorDomain domain) =>
-        new() { Name = stated.Name, Paths = paths, Domain = domain };
+        new() { Name = stated.Name, Title = stated.Title, Paths = paths, Domain = domain };
 
     private static IReadOnlyList<IReadOnlyList<FactorValue>> Transposed(List<IReadOnlyList<FactorValue>> columns) =>
         columns.Count == 0 ? [] : [.. Enumerable

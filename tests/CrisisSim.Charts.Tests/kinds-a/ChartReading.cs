@@ -29,6 +29,7 @@ internal static class ChartReading
             text.ShouldNotBeNullOrWhiteSpace();
         chart.Name.ShouldMatch("^[a-z0-9-]+$");
         chart.All<Box>().Where(box => box.Right < box.Left || box.High < box.Low).ShouldBeEmpty();
+        chart.ShouldBeDrawnAlike();
     }
 
     /// <summary>Marks that tell of a series and say nothing when pointed at; bands and notes need not.</summary>

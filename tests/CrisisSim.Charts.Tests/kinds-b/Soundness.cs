@@ -35,6 +35,7 @@ internal static partial class Soundness
         string drawn = SvgText.Render(chart, From);
         foreach (string broken in (string[])["NaN", "∞", "Infinity", "<script"])
             drawn.ShouldNotContain(broken, Case.Sensitive);
+        chart.ShouldBeDrawnAlike();
         return chart;
     }
 

@@ -13,7 +13,7 @@ public sealed class Cues_without_colour
 
     [Fact]
     public void Markers_differ_between_places() =>
-        Eight.Select(series => Markers.Path(series, 0, 0, 5)).Distinct().Count().ShouldBe(Palette.Size);
+        Eight.Select(series => SvgPath.Marker(series, 0, 0, 5)).Distinct().Count().ShouldBe(Palette.Size);
 
     [Fact]
     public void Hatches_differ_between_places()
@@ -34,7 +34,7 @@ public sealed class Cues_without_colour
         Series ninth = new("ninth", Palette.Size);
         Palette.Colour(ninth).ShouldBe(Palette.Colour(Eight[0]));
         Palette.Dash(ninth).ShouldNotBe(Palette.Dash(Eight[0]));
-        Markers.Path(ninth, 0, 0, 5).ShouldNotBe(Markers.Path(Eight[0], 0, 0, 5));
+        SvgPath.Marker(ninth, 0, 0, 5).ShouldNotBe(SvgPath.Marker(Eight[0], 0, 0, 5));
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class Texts_at_marks
         SvgDrawing drawn = new(Charts.Create(Share, Share, new Curve([new Point(0, 50), new Point(100, 50)]),
             new Dot(50, 50) { Text = "operating point" }));
         Area text = drawn.AreaOfText("operating point");
-        double curve = double.Parse(drawn.With("path", "curve").Single().Attribute("d")!.Value.Split(',')[^1],
+        double curve = double.Parse(drawn.With("path", "curve").Single().Attribute("d")!.Value.Split(',', 'H')[1],
             System.Globalization.CultureInfo.InvariantCulture);
         (text.Bottom < curve || text.Top > curve).ShouldBeTrue();
     }

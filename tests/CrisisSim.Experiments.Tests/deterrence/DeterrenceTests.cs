@@ -189,7 +189,7 @@ public class DeterrenceTests
     {
         Scenario Under(Prior prior) => Choices.World with { Couplings = Priors.Strengths(prior, isListed: true) };
         IReadOnlyList<DeterrenceVerdict> Verdicts(Prior one, Prior other) =>
-            DeterrenceVerdicts.Play(Usual, prior => Under(prior == Prior.Sceptic ? one : other), null, default);
+            DeterrenceVerdicts.Play(Usual, prior => Under(prior == Prior.Sceptic ? one : other), null, default).Verdicts;
         Verdicts(Prior.Neutral, Prior.Neutral).ShouldBeEmpty();
         IReadOnlyList<DeterrenceVerdict> verdicts = Verdicts(Prior.Sceptic, Prior.Advocate);
         verdicts

@@ -72,7 +72,7 @@ public static class DeterrenceContrastChart
         {
             Heading = heading,
             X = new NumberAxis(shared.Axis.From, shared.Axis.To) { Title = "points of 100", Signed = true },
-            Y = new NameAxis([.. Measures.Select(measure => first ? measure.Name : "")]),
+            Y = new NameAxis([.. Measures.Select(measure => measure.Name)]),
             Marks =
             [
                 new ReferenceLine(0, Upright: true) { Solid = true },

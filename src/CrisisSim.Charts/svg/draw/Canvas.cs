@@ -7,9 +7,6 @@ namespace CrisisSim.Charts;
 /// <param name="sizes">Text sizes and gaps.</param>
 internal sealed class Canvas(string id, Sizes sizes)
 {
-    /// <summary>How far a plate reaches beyond its text at either side, px.</summary>
-    private const double PlateEdge = 3;
-
     private readonly StringBuilder svg = new(16_384);
 
     /// <summary>What every id in the drawing begins with.</summary>
@@ -37,6 +34,9 @@ internal sealed class Canvas(string id, Sizes sizes)
         Close(element);
     }
 
+    /// <summary>A text at its place.</summary>
+    public void Text(PlacedText text) => Text(text.Text, text.X, text.Y, text.Style, text.Whole);
+
     /// <summary>
     /// A line of text whose middle line is at y; the whole text, where it is shortened, as a tooltip.
     /// </summary>
@@ -45,12 +45,12 @@ internal sealed class Canvas(string id, Sizes sizes)
         if (style.PlateClass is not null) Plate(Area.Around(text, x, y, style), style);
         if (style.Halo)
             Open("g", ("class", style.HaloClass), ("stroke", style.HaloColour),
-                ("stroke-width", style.HaloClass == "halo" ? "3.5" : "5"), ("stroke-linejoin", "round"),
+                ("stroke-width", Pixels.Format(Strokes.Halo(style))), ("stroke-linejoin", "round"),
                 ("paint-order", "stroke"));
         Open(
             "text",
             ("x", Pixels.Format(x)),
-            ("y", Pixels.Format(y + (style.Size * 0.35))),
+            ("y", Pixels.Format(style.Baseline(y))),
             ("class", style.Class),
             ("fill", style.Fill),
             ("font-size", Pixels.Format(style.Size)),
@@ -64,9 +64,9 @@ internal sealed class Canvas(string id, Sizes sizes)
     private void Plate(Area text, TextStyle style) => Leaf(
         "rect",
         ("class", style.PlateClass + " plate"),
-        ("x", Pixels.Format(text.Left - PlateEdge)),
+        ("x", Pixels.Format(text.Left - TextStyle.PlateEdge)),
         ("y", Pixels.Format(text.Top)),
-        ("width", Pixels.Format(text.Width + (2 * PlateEdge))),
+        ("width", Pixels.Format(text.Width + (2 * TextStyle.PlateEdge))),
         ("height", Pixels.Format(text.Height)),
         ("rx", "2"),
         ("fill", style.HaloColour),

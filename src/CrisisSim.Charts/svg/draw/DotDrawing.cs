@@ -18,10 +18,10 @@ internal static class DotDrawing
             ("class", dot.Hollow
                 ? "paper " + Palette.StrokeClass(edge)
                 : Palette.FillClass(dot.Series) + (pale ? " line" : " halo")),
-            ("d", Markers.Path(dot.Series, x, y, Markers.Radius * canvas.Sizes.Scale)),
+            ("d", SvgPath.Marker(dot.Series, x, y, Markers.Radius * canvas.Sizes.Scale)),
             ("fill", dot.Hollow ? Ink.Paper : Palette.Colour(dot.Series)),
             ("stroke", dot.Hollow ? Palette.Colour(edge) : pale ? Ink.Line : Ink.Paper),
-            ("stroke-width", dot.Hollow ? "1.8" : "0.8"));
+            ("stroke-width", Pixels.Format(dot.Hollow ? Strokes.Hollow : Strokes.Dot)));
         canvas.Close("g");
     }
 }

@@ -23,9 +23,10 @@ internal static class HatchDrawing
 
     private static void Pattern(Canvas canvas, string id, string lines, bool light)
     {
+        (double width, double covered) = Strokes.Hatch(light);
         canvas.Open("pattern", ("id", id), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse"));
         canvas.Leaf("path", ("d", lines), ("fill", "none"), ("stroke", light ? Ink.OnDark : Ink.OnLight),
-            ("stroke-width", light ? "1.1" : "1"), ("stroke-opacity", light ? "0.42" : "0.3"));
+            ("stroke-width", Pixels.Format(width)), ("stroke-opacity", Pixels.Format(covered)));
         canvas.Close("pattern");
     }
 }

@@ -7,40 +7,29 @@ internal static class LegendDrawing
     /// <summary>Draws all rows.</summary>
     public static void Draw(Canvas canvas, Chart chart, ChartLayout layout)
     {
-        double y = layout.LegendTop;
-        foreach (LegendRow row in layout.Legend)
+        foreach (LegendPlace entry in LegendPlace.All(layout, canvas.Sizes))
         {
-            foreach (LegendEntry entry in row.Entries) Draw(canvas, chart, entry, canvas.Sizes.Pad + entry.X, y);
-            y += Sizes.Line(canvas.Sizes.Body) * 1.15;
+            canvas.Open("g", ("class", "legend-entry"), ("data-series", entry.Series.Name));
+            Swatch.Draw(canvas, chart, entry.Series, entry.Swatch);
+            if (entry.Name is { } name) canvas.Text(name);
+            canvas.Close("g");
         }
-    }
-
-    private static void Draw(Canvas canvas, Chart chart, LegendEntry entry, double x, double y)
-    {
-        double size = canvas.Sizes.Body, width = LegendRow.Swatch * size;
-        canvas.Open("g", ("class", "legend-entry"), ("data-series", entry.Series.Name));
-        Swatch.Draw(canvas, chart, entry.Series, new Area(x, y - (size * 0.45), x + width, y + (size * 0.45)));
-        if (entry.Name.Lines.Count > 0)
-            canvas.Text(entry.Name.Lines[0], x + width + (size * 0.5), y, TextStyle.Plain(size), entry.Name.Whole);
-        canvas.Close("g");
     }
 }
 
-/// <summary>Draws a sample of a series' look: what its marks are in the chart.</summary>
+/// <summary>Draws a sample of a series' look.</summary>
 internal static class Swatch
 {
     /// <summary>Draws it in an area.</summary>
     public static void Draw(Canvas canvas, Chart chart, Series series, Area area)
     {
-        Mark[] marks = [.. chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark.Series == series)];
-        bool curve = marks.Any(mark => mark is Curve or ReferenceLine), dot = marks.Any(mark => mark is Dot),
-            filled = marks.Any(mark => mark is Box or Outline);
-        if (filled || !(curve || dot)) Patch(canvas, series, area);
-        else if (marks.Any(mark => mark is Band)) Band(canvas, series, area);
-        if (curve && !filled) Line(canvas, series, area);
-        if (dot && !filled)
+        var look = SwatchLook.For(chart, series);
+        if (look.Filled) Patch(canvas, series, area);
+        if (look.Banded) Band(canvas, series, area);
+        if (look.Lined) Line(canvas, series, area);
+        if (look.Dotted)
             canvas.Leaf("path", ("class", Palette.FillClass(series)),
-                ("d", Markers.Path(series, area.MiddleX, area.MiddleY, Markers.Radius * canvas.Sizes.Scale)),
+                ("d", SvgPath.Marker(series, area.MiddleX, area.MiddleY, Markers.Radius * canvas.Sizes.Scale)),
                 ("fill", Palette.Colour(series)));
     }
 
@@ -51,7 +40,7 @@ internal static class Swatch
     }
 
     private static void Band(Canvas canvas, Series series, Area area) =>
-        Rectangle(canvas, area, Palette.FillClass(series), Palette.Colour(series), "0.18");
+        Rectangle(canvas, area, Palette.FillClass(series), Palette.Colour(series), Pixels.Format(Strokes.Banded));
 
     private static void Line(Canvas canvas, Series series, Area area) => canvas.Leaf(
         "path",
@@ -59,7 +48,7 @@ internal static class Swatch
         ("d", $"M{Pixels.Format(area.Left, area.MiddleY)}H{Pixels.Format(area.Right)}"),
         ("fill", "none"),
         ("stroke", Palette.Colour(series)),
-        ("stroke-width", "2.4"),
+        ("stroke-width", Pixels.Format(Strokes.Curve)),
         ("stroke-dasharray", Palette.Dash(series)));
 
     private static void Rectangle(Canvas canvas, Area area, string? classes, string fill, string? opacity) =>

@@ -25,20 +25,15 @@ internal static class ReferenceLineDrawing
     /// <summary>Draws one; nothing where it lies outside.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel, ReferenceLine line)
     {
-        Scale scale = line.Upright ? panel.X : panel.Y;
-        if (!scale.Contains(line.At)) return;
-        double at = scale.At(line.At);
-        Area plot = panel.Plot;
+        if (MarkLines.Across(panel, line) is not { Length: > 0 } across) return;
         canvas.Leaf(
             "path",
             ("class", (line.Series is null ? "line" : Palette.StrokeClass(line.Series)) + " rule"),
-            ("d", line.Upright
-                ? $"M{Pixels.Format(at, plot.Top)}V{Pixels.Format(plot.Bottom)}"
-                : $"M{Pixels.Format(plot.Left, at)}H{Pixels.Format(plot.Right)}"),
+            ("d", SvgPath.Lines(across)),
             ("fill", "none"),
             ("stroke", line.Series is null ? Ink.Line : Palette.Colour(line.Series)),
-            ("stroke-width", "1.3"),
-            ("stroke-dasharray", line.Solid ? null : "5 4"),
+            ("stroke-width", Pixels.Format(Strokes.Rule)),
+            ("stroke-dasharray", line.Solid ? null : Strokes.Dashes),
             ("data-read", line.Read.Length > 0 ? line.Read : null));
     }
 }
@@ -49,29 +44,14 @@ internal static class BandDrawing
     /// <summary>Draws one.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel, Band band)
     {
-        BandLimits[] limits = [.. band.Reaches.Where(
-            at => !double.IsNaN(at.X) && !double.IsNaN(at.Low) && !double.IsNaN(at.High))];
-        if (limits.Length == 0) return;
-        string upper = CurveDrawing.Path(panel, [.. limits.Select(at => new Point(at.X, at.High))],
-            band.Steps);
-        string lower = CurveDrawing.Path(panel, [.. LowerFromRight(limits, band.Steps)], steps: false);
+        if (MarkLines.Around(panel, band) is not { Length: > 0 } edge) return;
         canvas.Leaf(
             "path",
             ("class", Palette.FillClass(band.Series) + " band"),
-            ("d", upper + "L" + lower[1..] + "Z"),
+            ("d", SvgPath.Closed(edge)),
             ("fill", Palette.Colour(band.Series)),
-            ("fill-opacity", band.Series is null ? "0.07" : "0.18"),
+            ("fill-opacity", Pixels.Format(Strokes.Covered(band))),
             ("data-read", band.Read.Length > 0 ? band.Read : null));
-    }
-
-    /// <summary>The lower bound from right to left.</summary>
-    private static IEnumerable<Point> LowerFromRight(BandLimits[] limits, bool steps)
-    {
-        for (int k = limits.Length - 1; k >= 0; k--)
-        {
-            yield return new Point(limits[k].X, limits[k].Low);
-            if (steps && k > 0) yield return new Point(limits[k].X, limits[k - 1].Low);
-        }
     }
 }
 
@@ -81,18 +61,17 @@ internal static class OutlineDrawing
     /// <summary>Draws one.</summary>
     public static void Draw(Canvas canvas, PanelLayout panel, Outline outline)
     {
-        Point[] points = [.. outline.Points.Where(point => !double.IsNaN(point.X) && !double.IsNaN(point.Y))];
-        if (points.Length < 3) return;
-        string path = CurveDrawing.Path(panel, points, steps: false) + "Z";
+        if (MarkLines.Around(panel, outline) is not { Length: > 0 } corners) return;
+        string path = SvgPath.Closed(corners);
         Series? edge = Palette.IsPale(outline.Series) ? null : outline.Series;
         canvas.Leaf(
             "path",
             ("class", $"{Palette.FillClass(outline.Series)} {Palette.StrokeClass(edge)} outline"),
             ("d", path),
             ("fill", Palette.Colour(outline.Series)),
-            ("fill-opacity", "0.4"),
+            ("fill-opacity", Pixels.Format(Strokes.Outlined)),
             ("stroke", Palette.Colour(edge)),
-            ("stroke-width", "1.4"),
+            ("stroke-width", Pixels.Format(Strokes.Outline)),
             ("stroke-linejoin", "round"),
             ("data-read", outline.Read.Length > 0 ? outline.Read : null));
         if (Hatches.Fill(canvas.Id, outline.Series) is { } hatch)

@@ -46,7 +46,7 @@ public static class SvgText
         if (from is not null) Metadata.Write(canvas, chart, from);
         canvas.Leaf("rect", ("class", "paper"), ("width", width), ("height", height), ("fill", Ink.Paper));
         Define(canvas, chart, layout);
-        HeadDrawing.Draw(canvas, layout);
+        foreach (PlacedText text in HeadTexts.Place(layout, sizes)) canvas.Text(text);
         LegendDrawing.Draw(canvas, chart, layout);
         foreach (PanelLayout panel in layout.Panels) PanelDrawing.Draw(canvas, panel);
         canvas.Close("svg");
@@ -68,31 +68,6 @@ public static class SvgText
         return id.Length > 0 && char.IsAsciiLetter(id[0])
             ? id
             : string.Create(CultureInfo.InvariantCulture, $"chart-{id}");
-    }
-}
-
-/// <summary>Draws title, subtitle and remark.</summary>
-internal static class HeadDrawing
-{
-    /// <summary>Draws them.</summary>
-    public static void Draw(Canvas canvas, ChartLayout layout)
-    {
-        Sizes sizes = canvas.Sizes;
-        double y = DrawLines(canvas, layout.Title, sizes.Pad, TextStyle.Plain(sizes.Title) with { Strong = true });
-        DrawLines(canvas, layout.Subtitle, y, TextStyle.Faint(sizes.Subtitle));
-        double top = layout.Height - (sizes.Pad * 0.8) - (layout.Remark.Lines.Count * Sizes.Line(sizes.Small));
-        DrawLines(canvas, layout.Remark, top, TextStyle.Faint(sizes.Small));
-    }
-
-    /// <summary>Draws lines from a height on; where the next would begin.</summary>
-    private static double DrawLines(Canvas canvas, FittedText text, double top, TextStyle style)
-    {
-        foreach (string line in text.Lines)
-        {
-            canvas.Text(line, canvas.Sizes.Pad, top + (Sizes.Line(style.Size) / 2), style, text.Whole);
-            top += Sizes.Line(style.Size);
-        }
-        return top;
     }
 }
 

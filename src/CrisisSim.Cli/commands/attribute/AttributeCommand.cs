@@ -7,6 +7,7 @@ internal static class AttributeCommand
         "Divide the difference between two wordings among the provisions that differ: which clause buys the hours.",
         AttributeRequest.Options, Play)
     {
+        Parts = [PagePart.Why, PagePart.Clauses, PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim attribute narva.yaml --from ambiguous --to precise",

@@ -42,6 +42,7 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
             By = Request.By,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
+            Under = Loaded.Under,
             AsksForCounterparts = Request.Counterparts,
             Orders = Request.Permutations ?? AttributionPlan.UsualOrders,
             ExactUpTo = Request.Exact

@@ -10,6 +10,7 @@ internal static class ChooseCommand
             + "other outdoes in all.",
         ChooseRequest.Options, Play)
     {
+        Parts = [PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim choose narva.yaml",
@@ -54,7 +55,12 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
                     report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen))
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the first stage was over; there is nothing to show");
-            return new ChooseReportData(Loaded.Source, result) { Command = CommandLine(plan) };
+            return new ChooseReportData(Loaded.Source, result)
+            {
+                Command = CommandLine(plan),
+                Judged = ProgressBar.Watch("sets of assumptions", report => ChoiceJudgement.Play(result, Loaded.Judgement,
+                    Request.Judgement ?? ComparisonPlan.UsualDraws, report, screen.Interrupt), quiet, screen),
+            };
         }
         catch (MissingLeadException fault)
         {

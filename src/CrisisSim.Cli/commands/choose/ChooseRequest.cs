@@ -7,7 +7,7 @@ internal sealed record ChooseRequest
 {
     private const double LargestLead = 1e9;
 
-    private const int MostCrises = 100_000_000;
+    private const int MostCrises = 100_000_000, MostSets = 10_000;
 
     public static OptionTable<ChooseRequest> Options { get; } = new OptionTable<ChooseRequest>()
         .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
@@ -49,6 +49,11 @@ internal sealed record ChooseRequest
             ValueKinds.Whole(MostCrises, ChoicePlan.UsualFrontTrials),
                 (request, trials) => request with { Trials = trials },
             request => request.Trials)
+        .Option("--judgement N",
+            "Sets of assumptions, drawn from the ranges of the file, that the choice is tried on; 0 for none. Default "
+                + $"{ComparisonPlan.UsualDraws}.",
+            ValueKinds.Whole(MostSets, 200, least: 0), (request, sets) => request with { Judgement = sets },
+            request => request.Judgement)
         .Flag("--deter",
             "Also let attackers choose under each wording, as 'deter' does: P(no action) and P(armed attack) become "
                 + "outcomes of the front.",
@@ -92,6 +97,9 @@ internal sealed record ChooseRequest
 
     /// <summary>Crises under each wording for the front.</summary>
     public int Trials { get; init; } = ChoicePlan.UsualFrontTrials;
+
+    /// <summary>Sets of assumptions; null: as many as usual.</summary>
+    public int? Judgement { get; init; }
 
     /// <summary>Whether attackers are to choose, too.</summary>
     public bool Deter { get; init; }

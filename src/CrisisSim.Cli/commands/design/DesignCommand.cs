@@ -11,6 +11,7 @@ internal static class DesignCommand
             + "them with fresh crises.",
         DesignRequest.Options, Play)
     {
+        Parts = [PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim design narva.yaml --from ambiguous --to precise",

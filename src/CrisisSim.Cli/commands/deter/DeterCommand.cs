@@ -10,6 +10,7 @@ internal static class DeterCommand
         "Let attackers choose whether and how to act, by what they expect the alliance to do.",
         DeterRequest.Options, DeterHandler.Execute)
     {
+        Parts = [PagePart.Why, PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim deter narva.yaml", "Every declaration of the file against none, and against no alliance."),

@@ -7,6 +7,7 @@ internal static class DiscoverCommand
         "Tell in which boxes of a study's factors a wording loses, or whatever else is of interest lies.",
         DiscoverRequest.Options, (request, print, screen) => new DiscoverHandler(request).Execute(print, screen))
     {
+        Parts = [PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim discover out/flip",

@@ -11,6 +11,7 @@ internal static class DriftCommand
         "Tell what is left of the differences between wordings after years without, or with, reviews.",
         DriftRequest.Options, Play)
     {
+        Parts = [PagePart.Why, PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim drift narva.yaml --wordings ambiguous,precise",
@@ -94,6 +95,7 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
         Seed = Request.Scenario.Seed,
         Trials = Request.Trials,
         Threads = Request.Threads,
+        Under = Loaded.Under,
     };
 
     /// <summary>What gives the same figures again: where the run was cut short, the histories that were done.</summary>

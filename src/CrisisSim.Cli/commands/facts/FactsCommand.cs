@@ -6,6 +6,7 @@ internal static class FactsCommand
     public static ToolCommand<FactsRequest> Description { get; } = new("facts",
         "Check the model: laws, mechanism checks, balance, patterns with outside evidence, and the record.", FactsRequest.Options, Check)
     {
+        Parts = [PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim facts",

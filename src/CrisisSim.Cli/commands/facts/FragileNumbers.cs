@@ -26,7 +26,7 @@ internal static class FragileNumbers
         {
             Wordings = [.. plan.Crises.Declarations.Select(text => text.Name)],
         });
-        ResultWriter.Write(FragilePage.Compose(result, loaded.Scenario.Title, line), print, screen);
+        ResultWriter.Write(FragilePage.Compose(result, loaded.Scenario.Title, line, Path.GetFileName(path)), print, screen);
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 }

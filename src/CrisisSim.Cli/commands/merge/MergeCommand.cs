@@ -7,6 +7,7 @@ internal static class MergeCommand
         "Join the parts of a study that was played with --shard, or on a cluster, into one.",
         MergeRequest.Options, Merge)
     {
+        Parts = [PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim merge out/lift --export",
@@ -20,8 +21,11 @@ internal static class MergeCommand
         StudyResults results = StudyStore.Read(database);
         IReadOnlyList<string> written =
             [database, .. request.Export ? StudyExport.Write(request.Directory, results) : []];
-        ResultWriter.Write(StudyPage.Compose(results, Description.Line(request), print.ShowsRows), print,
-            screen);
+        var data = new SweepReportData(results, request.Directory, Description.Line(request))
+        {
+            WithRows = print.ShowsRows,
+        };
+        ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) screen.Error.WriteLine($"Wrote {string.Join(", ", written)}.");
         return results.Failures.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;
     });

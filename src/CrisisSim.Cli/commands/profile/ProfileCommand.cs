@@ -9,6 +9,7 @@ internal static class ProfileCommand
         "Hold the same wordings against a set of acts, from plain to doubtful to none, and tell where words matter.",
         ProfileRequest.Options, ProfileHandler.Execute)
     {
+        Parts = [PagePart.Why, PagePart.Detail],
         Examples =
         [
             new("crisissim profile scenarios/panels/baltic.yaml --wordings ambiguous,precise-wording",

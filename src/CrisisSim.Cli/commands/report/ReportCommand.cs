@@ -11,8 +11,8 @@ internal static class ReportCommand
         Examples =
         [
             new("crisissim report out/narva",
-                "Write out/narva/report.html and out/narva/charts/*.svg, without playing again."),
-            new("crisissim report out/narva --pictures png,pdf", "With pictures for slides and for print too."),
+                "Write out/narva/report.html and the pictures in out/narva/charts, without playing again."),
+            new("crisissim report out/narva --pictures pdf", "With pictures for print too."),
         ],
     };
 
@@ -24,11 +24,9 @@ internal static class ReportCommand
         if (!Directory.Exists(directory))
             throw CommandException.Usage($"there is no directory '{directory}'",
                 "Play with --out first, as in 'crisissim compare narva.yaml --out out/narva'.");
-        ReportOutput drawn = ReportFolder.Draw(directory, Read(directory), request.Pictures);
-        screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn.Files)}.");
-        if (drawn.Missing is not { } missing) return ExitCode.Done;
-        screen.Error.WriteLine($"error: {missing}");
-        return ExitCode.NotPrecise;
+        IReadOnlyList<string> drawn = ReportFolder.Draw(directory, Read(directory), request.Pictures);
+        screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn)}.");
+        return ExitCode.Done;
     }
 
     private static Report Read(string directory)
@@ -51,14 +49,13 @@ internal sealed record ReportRequest
         .Argument("DIR", "The directory that was named with --out.", ValueKinds.Directory,
             (request, directory) => request with { Directory = directory }, request => request.Directory)
         .Option("--pictures FORM,…",
-            "Forms of the pictures beside SVG: png, pdf or both with a comma between them. They need rsvg-convert, "
-                + "which comes with librsvg.",
+            "Forms of the pictures beside SVG and PNG, which are always written: pdf.",
             ValueKinds.ListOf<PictureForm>(StringComparison.OrdinalIgnoreCase, (option, word) =>
-                $"{option} takes svg, png and pdf with commas between them, as in '{option} png,pdf', not '{word}'"),
+                $"{option} takes svg, png and pdf with commas between them, as in '{option} svg,pdf', not '{word}'"),
             (request, forms) => request with { Pictures = forms });
 
     public string Directory { get; init; } = "";
 
-    /// <summary>Forms of the pictures beside SVG.</summary>
+    /// <summary>Forms of the pictures beside SVG and PNG.</summary>
     public IReadOnlyList<PictureForm> Pictures { get; init; } = [];
 }

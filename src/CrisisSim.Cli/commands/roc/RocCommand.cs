@@ -10,6 +10,7 @@ internal static class RocCommand
         "Tell how well wordings and decision rules tell an attack from what only looks like one.",
         RocRequest.Options, Play)
     {
+        Parts = [PagePart.Why, PagePart.Detail],
         Examples =
         [
             new("crisissim roc scenarios/acts/unmarked-men.yaml",
@@ -74,6 +75,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
             Shifts = Request.Shifts ?? WarningPlan.UsualShifts,
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
+            Under = Loaded.Under,
         };
         if (Request.Hours is { } hours) plan = plan with { Hours = hours };
         return Request.Trials is { } trials ? plan with { Trials = trials } : plan;

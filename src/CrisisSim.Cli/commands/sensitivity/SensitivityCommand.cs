@@ -7,6 +7,7 @@ internal static class SensitivityCommand
         "Tell which factors of a study that was played matter for an outcome, or for the difference between wordings.",
         SensitivityRequest.Options, (request, print, screen) => new SensitivityHandler(request).Execute(print, screen))
     {
+        Parts = [PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim sensitivity out/lift",

@@ -9,6 +9,7 @@ internal static class SweepCommand
         "Play a study: the same crises at many points of a scenario. Interrupted or killed, the same command goes on.",
         SweepRequest.Options, Play)
     {
+        Parts = [PagePart.Detail, PagePart.Method],
         Examples =
         [
             new("crisissim sweep lift.yaml --dry-run", "How many points and crises, and how long they will take."),
@@ -41,8 +42,13 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
             report => SweepStudy.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
         StudyResults results = StudyStore.Read(Request.Database);
         IReadOnlyList<string> written = Request.Export ? StudyExport.Write(Request.Directory, results) : [];
-        ResultWriter.Write(StudyPage.Compose(results, Request.CommandLine, print.ShowsRows, run, Request.Shard),
-            print, screen);
+        var data = new SweepReportData(results, Request.Directory, Request.CommandLine)
+        {
+            Run = run,
+            Shard = Request.Shard,
+            WithRows = print.ShowsRows,
+        };
+        ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) Tell(run, written, screen);
         return run.Interrupted
             ? ExitCode.Interrupted

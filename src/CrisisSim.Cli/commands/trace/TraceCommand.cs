@@ -8,6 +8,7 @@ internal static class TraceCommand
     public static ToolCommand<TraceRequest> Description { get; } = new("trace",
         "Tell the story of one crisis, or of the same crisis under two wordings.", TraceRequest.Options, Tell)
     {
+        Parts = [PagePart.Detail],
         Examples =
         [
             new("crisissim trace narva.yaml --trial 17", "Crisis 17 under the first declaration of the file."),
@@ -33,6 +34,8 @@ internal static class TraceCommand
         {
             Trial = request.Trial,
             Seed = request.Scenario.Seed,
+            File = Path.GetFileName(loaded.Source.Path),
+            Declarations = declarations,
             Command = CommandLine(request, stories),
         };
         ResultWriter.Write(TracePage.Compose(data, screen.Width), print, screen);

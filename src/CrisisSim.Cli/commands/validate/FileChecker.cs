@@ -34,5 +34,14 @@ internal static class FileChecker
     }
 
     private static CheckedFile Counted(string path, Problems problems) =>
-        new(path) { Errors = problems.Errors, Warnings = problems.Warnings };
+        new(path)
+        {
+            Errors = problems.Errors,
+            Warnings = problems.Warnings,
+            Said =
+            [
+                .. problems.Sorted().Where(problem => problem.Severity == Severity.Warning).Select(problem =>
+                    new FileWarning(problem.At.Source.Name == path ? problem.At.Line : 0, problem.Text, $"{problem}")),
+            ],
+        };
 }

@@ -8,6 +8,7 @@ internal static class ValidateCommand
     public static ToolCommand Description { get; } = new ToolCommand<ValidateRequest>("validate",
         "Check scenario and study files and report all problems with their lines.", ValidateRequest.Options, Check)
     {
+        Parts = [PagePart.Detail],
         Examples =
         [
             new("crisissim validate narva.yaml", "Is the file sound, and on what do its numbers rest?"),
@@ -21,8 +22,10 @@ internal static class ValidateCommand
     private static ExitCode Check(ValidateRequest request, PrintRequest print, Screen screen)
     {
         (CheckedFile File, Problems Problems)[] read = [.. request.Files.Select(FileChecker.Read)];
-        foreach ((_, Problems problems) in read) ScenarioReader.WriteProblems(problems, print.Quiet, screen);
-        ResultWriter.Write(ValidatePage.Compose([.. read.Select(one => one.File)]), print, screen);
+        CheckedFile[] files = [.. read.Select(one => one.File)];
+        bool shown = !print.ShowsRows && ValidatePage.ShowsWarnings(files);
+        foreach ((_, Problems problems) in read) ScenarioReader.WriteProblems(problems, print.Quiet || shown, screen);
+        ResultWriter.Write(ValidatePage.Compose(files), print, screen);
         return read.All(one => one.File.IsSound) ? ExitCode.Done : ExitCode.BadFile;
     }
 }

@@ -18,6 +18,9 @@ public sealed partial class StudyPredicate
     /// <summary>It in words, behind "where".</summary>
     public string Words { get; }
 
+    /// <summary>Where it asks where a wording loses, by what; null of other conditions.</summary>
+    public StudyQuestion? Loss { get; private init; }
+
     /// <summary>The points at which a wording does worse for the alliance than the baseline.</summary>
     public static StudyPredicate Loses(StudyResults results, StudyQuestion question)
     {
@@ -28,7 +31,10 @@ public sealed partial class StudyPredicate
         return new StudyPredicate(
             results, [new PredicateClause(difference, !question.Endpoint.HigherIsBetter, false, 0)],
             $"'{results.Wordings[question.Wording]}' does worse than '{results.Wordings[0]}' in "
-                + $"{question.Endpoint.Name}");
+                + $"{question.Endpoint.Name}")
+        {
+            Loss = question,
+        };
     }
 
     /// <summary>

@@ -6,11 +6,15 @@ namespace CrisisSim.Experiments;
 internal sealed record StoreManifest
 {
     private const string AskedKey = "trials", MoreKey = "more", PendingKey = "more_pending";
+    private const string Yes = "yes", WordingsKey = "wording_titles", FactorsKey = "factor_titles", KineticKey = "kinetic";
     private const string NumericsKey = "numerics_version", CommitKey = "commit", RuntimeKey = "runtime";
 
     public required string Title { get; init; }
 
     public required string Study { get; init; }
+
+    /// <summary>What sentences call the texts and the factors.</summary>
+    public StudyTitles Titles { get; init; } = StudyTitles.None;
 
     public required string ScenarioFile { get; init; }
 
@@ -39,6 +43,7 @@ internal sealed record StoreManifest
     {
         Title = plan.Study.Title,
         Study = StudyIdentity.Compute(plan),
+        Titles = StudyTitles.From(plan.Study),
         ScenarioFile = plan.Study.ScenarioFile,
         ScenarioHash = plan.ScenarioHash,
         Version = plan.Version,
@@ -62,6 +67,8 @@ internal sealed record StoreManifest
         {
             Title = Text("title"),
             Study = Text("study"),
+            Titles = new StudyTitles(Lines(Later(WordingsKey, "")), Lines(Later(FactorsKey, "")),
+                Later(KineticKey, Yes) == Yes),
             ScenarioFile = Text("scenario_file"),
             ScenarioHash = Text("scenario_hash"),
             Version = Text("version"),
@@ -88,6 +95,8 @@ internal sealed record StoreManifest
             ("version", Version), (NumericsKey,
                 Whole(Build.NumericsVersion)), (CommitKey, Build.Commit), (RuntimeKey, Build.Runtime),
             ("seed", Seed.ToString(CultureInfo.InvariantCulture)), ("shard", Shard.ToString()), (AskedKey, Asked),
+            (WordingsKey, string.Join('\n', Titles.Wordings)), (FactorsKey, string.Join('\n', Titles.Factors)),
+            (KineticKey, Titles.IsKinetic ? Yes : "no"),
             (MoreKey, Whole(More)), (PendingKey, Whole(Pending)), ("batch", Whole(Batch.Size)),
         ];
         foreach ((string key, string value) in rows)
@@ -117,6 +126,8 @@ internal sealed record StoreManifest
     private string Numerics(int other) =>
         FormattableString.Invariant(
             $"under numerics version {Build.NumericsVersion}, not {other}, and crises of two do not mix");
+
+    private static string[] Lines(string text) => text.Length == 0 ? [] : text.Split('\n');
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -26,6 +26,7 @@ public static class StudyStore
         return new StudyResults
         {
             Title = manifest.Title,
+            Titles = manifest.Titles,
             ScenarioFile = manifest.ScenarioFile,
             ScenarioHash = manifest.ScenarioHash,
             Version = manifest.Version,

@@ -6,6 +6,20 @@ namespace CrisisSim.Charts;
 /// <param name="GrowsForward">Whether its far end is at the right, or at the top where it stands.</param>
 internal readonly record struct BoxPlace(Area Area, bool IsHorizontal, bool GrowsForward)
 {
+    /// <summary>From this size on, neighbours are kept apart by a strip of paper; the least that is drawn, px.</summary>
+    private const double Parted = 3, Strip = 0.6, Least = 0.8;
+
+    /// <summary>What is filled, px.</summary>
+    public Area Inked
+    {
+        get
+        {
+            double x = Area.Width > Parted ? Strip : 0, y = Area.Height > Parted ? Strip : 0;
+            double left = Area.Left + x, top = Area.Top + y;
+            return new Area(left, top, Math.Max(left + Least, Area.Right - x), Math.Max(top + Least, Area.Bottom - y));
+        }
+    }
+
     /// <summary>Of a box; null where nothing of it is seen.</summary>
     public static BoxPlace? Locate(PanelLayout panel, Box box)
     {

@@ -25,6 +25,12 @@ internal static class PanelTexts
         return texts;
     }
 
+    /// <summary>What is said where there is no mark; null: there are marks.</summary>
+    public static PlacedText? Empty(PanelLayout panel, Sizes sizes) => panel.Panel.Marks.Count > 0
+        ? null
+        : new PlacedText(null, "Nothing to show", panel.Plot.MiddleX, panel.Plot.MiddleY,
+            TextStyle.Faint(sizes.Body) with { Anchor = Anchor.Middle, Halo = true });
+
     private static IEnumerable<Area> Covered(PanelLayout panel, IEnumerable<Box> boxes) =>
         boxes
             .Select(box => BoxPlace.Locate(panel, box) is { } place ? BoxTexts.Extent(panel, box, place) : (Area?)null)

@@ -6,6 +6,9 @@ namespace CrisisSim.Charts;
 /// <param name="Fill">Its colour where no page does.</param>
 internal readonly record struct TextStyle(double Size, string Class, string Fill)
 {
+    /// <summary>How far a plate reaches beyond its text at either side, px.</summary>
+    public const double PlateEdge = 3;
+
     /// <summary>Whether it is bold.</summary>
     public bool Strong { get; init; }
 
@@ -23,6 +26,9 @@ internal readonly record struct TextStyle(double Size, string Class, string Fill
 
     /// <summary>Which part of it stands at its place.</summary>
     public Anchor Anchor { get; init; }
+
+    /// <summary>On what the letters stand whose middle line is at y, px.</summary>
+    public double Baseline(double y) => y + (Size * 0.35);
 
     /// <summary>Text.</summary>
     public static TextStyle Plain(double size) => new(size, "ink", Ink.Text);

@@ -18,17 +18,18 @@ internal static class NoteTexts
         TextStyle style = TextStyle.ForSeries(sizes.Small, note.Series) with
         {
             Strong = note.Strong,
-            Halo = true,
-            Anchor = Anchor.Middle
+            Halo = true
         };
         var fitted = FittedText.Fit(note.Text, panel.Plot.Width - 4, 1, style.Size, style.Strong);
         if (fitted.Lines.Count == 0) return;
         double half = TextWidth.Measure(fitted.Lines[0], style.Size, style.Strong) / 2, high = style.Size * 0.6;
-        double x = Math.Clamp(panel.X.Clamp(note.X), panel.Plot.Left + half,
-            Math.Max(panel.Plot.Left + half, panel.Plot.Right - half));
+        (double x, Anchor anchor) = Within(panel, panel.X.Clamp(note.X), half);
         double y = Math.Clamp(panel.Y.Clamp(note.Y), panel.Plot.Top + high,
             Math.Max(panel.Plot.Top + high, panel.Plot.Bottom - high));
-        PlacedText wish = new(note.Series, fitted.Lines[0], x, y, style) { Whole = fitted.Whole };
+        PlacedText wish = new(note.Series, fitted.Lines[0], x, y, style with { Anchor = anchor })
+        {
+            Whole = fitted.Whole
+        };
         PlaceNear(texts, panel, [wish, .. Nearby(wish, Far)]);
     }
 
@@ -41,6 +42,17 @@ internal static class NoteTexts
         Area bounds = panel.Plot.Grow(1);
         if (!texts.PlaceFirst(wishes, bounds) && !texts.PlaceFirst([.. Nearby(wishes[0], panel.Plot.Height)], bounds))
             texts.Place(wishes[0]);
+    }
+
+    /// <summary>
+    /// Where a text about a place stands so that it is within the panel: one that would reach beyond an edge ends
+    /// there.
+    /// </summary>
+    private static (double X, Anchor Anchor) Within(PanelLayout panel, double at, double half)
+    {
+        Area plot = panel.Plot;
+        if (at - half < plot.Left) return (plot.Left, Anchor.Start);
+        return at + half > plot.Right ? (plot.Right, Anchor.End) : (at, Anchor.Middle);
     }
 
     private static IEnumerable<PlacedText> Nearby(PlacedText wished, double far)

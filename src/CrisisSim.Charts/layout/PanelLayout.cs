@@ -18,6 +18,9 @@ internal sealed record PanelLayout
     /// <summary>The area between the axes.</summary>
     public required Area Plot { get; init; }
 
+    /// <summary>The area beyond which curves are cut off: a line on the edge is seen whole.</summary>
+    public Area Seen => Plot.Grow(1.5);
+
     /// <summary>What is marked from left to right.</summary>
     public required IReadOnlyList<AxisMark> Across { get; init; }
 

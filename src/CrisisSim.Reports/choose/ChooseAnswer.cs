@@ -1,0 +1,208 @@
+using CrisisSim.Model;
+using CrisisSim.Statistics;
+
+namespace CrisisSim.Reports;
+
+/// <summary>The first screen of a choice: which text, on what, and how sure that is.</summary>
+internal static class ChooseAnswer
+{
+    public static FirstScreen Compose(ChooseReportData chosen)
+    {
+        var words = new ChoiceWords(chosen);
+        return new FirstScreen
+        {
+            Asked = $"{chosen.Plan.Scenario.Title}: which of {Names.Count(chosen.Plan.Declarations.Count, "text")}, by "
+                + $"{words.About}?",
+            Verdict = words.Headline,
+            Sentences = words.Sentences,
+            Table = Table(chosen, words),
+            Notes = [.. Notes(chosen)],
+            Next = new NextStep("would sceptics agree?",
+                $"crisissim compare {Path.GetFileName(chosen.Source.Path)} --wordings {words.Two}"),
+            Again = chosen.Command,
+            Last = words.Last,
+        };
+    }
+
+    /// <summary>Gains and prices where the front was played, then how far the best leads each.</summary>
+    private static Grid Table(ChooseReportData chosen, ChoiceWords words)
+    {
+        FrontFigures? figures = chosen.Front is { } front ? new FrontFigures(front, front.Texts) : null;
+        return new Grid(
+            [
+                new GridColumn(figures is null ? "TEXT" : "OF 100 CRISES"),
+                .. figures?.Heads ?? [],
+                .. (chosen.Front?.Measures ?? []).Select(measure => new GridColumn(measure.Measure.Name, Right: true)),
+                new GridColumn(chosen.Judged is null ? "" : "best in", Right: true),
+            ],
+            [
+                .. (chosen.Front?.Texts ?? []).Select((text, w) => GridRow.FromTexts(
+                [
+                    words.Label(w), .. figures!.Row(text),
+                    .. text.Chosen.Select(share => RowFigure.For(Endpoints.GeneralWar, share).Value(share)),
+                    chosen.Judged is { } sets ? Names.Number(sets.BestIn[w]) : w == chosen.Result.Best ? "best" : "",
+                ])),
+                GridRow.Heading($"LEAD OF {words.Text(chosen.Result.Best).ToUpperInvariant()}, "
+                    + $"{words.About.ToUpperInvariant()}"),
+                .. chosen.Result.Standings.Select((of, w) => (of, w)).Where(one => one.w != chosen.Result.Best)
+                    .OrderBy(one => one.of.Behind.Value)
+                    .Select(one => GridRow.FromTexts(words.Over(one.w), words.Behind(one.w))),
+            ]);
+    }
+
+    private static IEnumerable<string> Notes(ChooseReportData chosen)
+    {
+        if (chosen.Front is { } front) yield return new FrontFigures(front, front.Texts).Reading;
+        if (chosen.Deterrence is not null) yield return "No action, armed attack: what attackers would choose, in %.";
+        yield return chosen.Judged is { } judged
+            ? $"Best in: of {judged.Sets} sets of assumptions, ties for all. A share of sets is not a probability. "
+                + "Luck: other dice. Judgement: the sets."
+            : "Luck: other dice. What other assumptions would do was not asked.";
+    }
+}
+
+/// <summary>Which text is best, in words.</summary>
+internal sealed class ChoiceWords(ChooseReportData chosen)
+{
+    private const double AlmostSure = 0.999;
+
+    private IReadOnlyList<Declaration> Texts => chosen.Plan.Declarations;
+
+    private string Best => Text(chosen.Result.Best);
+
+    /// <summary>Names of the best text and of the one next to it, for a command.</summary>
+    public string Two
+    {
+        get
+        {
+            int second = Enumerable.Range(0, Texts.Count).Where(w => w != chosen.Result.Best)
+                .MinBy(w => chosen.Result.Standings[w].Behind.Value);
+            return $"{Texts[second].Name},{Texts[chosen.Result.Best].Name}";
+        }
+    }
+
+    /// <summary>What is chosen on, in a word or two.</summary>
+    public string About => chosen.Plan.Weights is null
+        ? OutcomeNames.Noun(chosen.Plan.Endpoints[0])
+        : $"{WordList.And([.. chosen.Plan.Endpoints.Select(OutcomeNames.Noun)])} weighed together";
+
+    /// <summary>What counts most, where the one outcome decides.</summary>
+    private string Counted => chosen.Plan.Endpoints[0] switch
+    {
+        var one when ReferenceEquals(one, Endpoints.Effectiveness) => "stopping the attack",
+        var one when ReferenceEquals(one, Endpoints.Reliability) => "the force sent",
+        var one => OutcomeNames.Noun(one),
+    };
+
+    /// <summary>Places of the other wordings that differ from the best.</summary>
+    private IEnumerable<int> Others => Enumerable.Range(0, Texts.Count)
+        .Where(w => w != chosen.Result.Best && !IsSame(chosen.Result.Standings[w]));
+
+    private bool IsAllSame => chosen.Result.Standings.All(of => ReferenceEquals(of, chosen.Best) || IsSame(of));
+
+    private string[] Open => [.. chosen.Result.NotResolved.Select(Title)];
+
+    /// <summary>"Precise leads in speed", or that it is too close to call.</summary>
+    public string Headline => this switch
+    {
+        _ when IsAllSame => "Nothing to choose",
+        _ when Open.Length > 0 => "Too close to call",
+        _ when !chosen.Result.IsReached => $"{Best} probably leads",
+        _ when chosen.Judged is { } judged && !Others.All(judged.Keeps) => $"{Best} leads, depends on judgement",
+        _ when chosen.Plan.Weights is not null => $"{Best}, by these weights",
+        _ => $"{Best}, if {Counted} counts most",
+    };
+
+    /// <summary>What follows the headline.</summary>
+    public string Sentences => string.Join(' ', (string[])[.. Sure(), .. Elsewhere(), .. Cut()]);
+
+    /// <summary>What the last line says after the headline.</summary>
+    public string Last => (IsAllSame, Open.Length, chosen.Judged) switch
+    {
+        (true, _, _) => "",
+        (_, > 0, _) => $"{WordList.And([Best, .. Open])}.",
+        (_, _, { } judged) => $"On judgement: best in {judged.BestIn[chosen.Result.Best]} of {judged.Sets} sets.",
+        _ => "Judgement: not asked.",
+    };
+
+    /// <summary>What a text is called, by its place.</summary>
+    public string Text(int place) => Texts[place].Title();
+
+    /// <summary>What a row is called: the title where it fits, else the head of a column.</summary>
+    public string Label(int place) => SeveralAnswer.Titles(Texts)[place];
+
+    /// <summary>"over Ambiguous".</summary>
+    public string Over(int place) => $"over {Label(place)}";
+
+    /// <summary>"+11 to +15 by luck, +2 to +28 by judgement, robust".</summary>
+    public string Behind(int place)
+    {
+        ChoiceStanding of = chosen.Result.Standings[place];
+        string judged = chosen.Judged is { } sets ? $", {Span(of, sets.Leads[place].Middle)} by judgement" : "";
+        if (IsSame(of)) return $"none in any crisis{judged}, the same";
+        string word = (of.Behind.Interval.ExcludesZero, chosen.Judged?.Keeps(place)) switch
+        {
+            (false, _) => "unclear",
+            (true, null) => "shown",
+            (true, true) => "robust",
+            _ => "depends",
+        };
+        return $"{Span(of, of.Behind.Interval)} by luck{judged}, {word}";
+    }
+
+    private string Span(ChoiceStanding of, Interval interval) => chosen.Plan.Weights is null
+        ? RowFigure.For(chosen.Plan.Endpoints[0], of.Worth, chosen.Best.Worth).Span(interval)
+        : RowFigure.For(Endpoints.Cost, of.Worth, chosen.Best.Worth).Span(interval);
+
+    private IEnumerable<string> Sure()
+    {
+        if (IsAllSame)
+        {
+            yield return $"In no crisis do the texts differ in {About}.";
+            yield break;
+        }
+        string more = chosen.Result.Probability is { } probability
+            ? probability > AlmostSure
+                ? "almost surely the best"
+                : FormattableString.Invariant($"the best with a probability of about {Math.Floor(100 * probability):0} %")
+            : "the best so far";
+        yield return $"As far as luck goes, {Best} is {more}.";
+        if (Open.Length > 0)
+            yield return Open.Length == Texts.Count - 1
+                ? "No other text is told apart from it."
+                : $"Not told apart from it: {WordList.And(Open)}.";
+        if (chosen.Judged is { } judged)
+            yield return $"On other assumptions it is best in {judged.BestIn[chosen.Result.Best]} sets of {judged.Sets}.";
+    }
+
+    /// <summary>What becomes of it by all outcomes at once.</summary>
+    private IEnumerable<string> Elsewhere()
+    {
+        if (Open.Length > 0 || chosen.Front is not { Outcomes.Count: > 1 } front) yield break;
+        string[] others =
+        [
+            .. front.Texts.Select((text, w) => (text, w))
+                .Where(one => one.text.IsOnFront && one.w != chosen.Result.Best).Select(one => Text(one.w)),
+        ];
+        bool leads = front.Texts[chosen.Result.Best].IsOnFront;
+        yield return (leads, others.Length) switch
+        {
+            (true, 0) => "No other text does better in anything else here.",
+            (true, var all) when all > 2 => "If something else counts more, another may be better.",
+            (true, _) => $"If something else counts more, look at {WordList.And(others)}.",
+            _ => $"In all things here together, {WordList.And(others)} {(others.Length == 1 ? "does" : "do")} as well or "
+                + "better.",
+        };
+    }
+
+    private IEnumerable<string> Cut()
+    {
+        if (!chosen.Result.IsReached && !IsAllSame)
+            yield return "The crises allowed were spent before it was as sure as asked.";
+        if (chosen.Result.Interrupted) yield return "Interrupted: it rests on what was over.";
+    }
+
+    private string Title(ChoiceStanding of) => Text(chosen.Result.Standings.ToList().IndexOf(of));
+
+    private static bool IsSame(ChoiceStanding of) => of.Behind is { Value: 0, Interval.Width: 0 };
+}

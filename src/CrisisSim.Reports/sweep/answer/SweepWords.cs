@@ -1,0 +1,85 @@
+namespace CrisisSim.Reports;
+
+/// <summary>What the situations of a study come to under one text against the first, in words.</summary>
+internal sealed class SweepWords(StudyWords words, int wording, IReadOnlyList<SituationCount> gains,
+    IReadOnlyList<SituationCount> prices)
+{
+    private string Text => words.Text(wording);
+
+    /// <summary>The gain that is told of: the last that most situations agree on, else the last; null of none.</summary>
+    public SituationCount? Subject =>
+        gains.LastOrDefault(one => one.Most is MostSituations.Better or MostSituations.Worse) ?? (gains.Count > 0 ? gains[^1] : null);
+
+    /// <summary>A headline that claims no more than its weakest gain: "Precise usually wins".</summary>
+    public string Headline
+    {
+        get
+        {
+            SituationCount[] shown = [.. gains.Where(gain => gain.Most != MostSituations.TheSame)];
+            if (shown.Length == 0) return "The same in every situation";
+            if (shown.All(gain => gain.Most == MostSituations.Better))
+                return shown.All(gain => gain.Better == gain.All) ? $"{Text} always wins" : $"{Text} usually wins";
+            if (shown.All(gain => gain.Most == MostSituations.Worse))
+                return shown.All(gain => gain.Worse == gain.All) ? $"{Text} always loses" : $"{Text} usually loses";
+            if (shown.All(gain => gain.Most == MostSituations.TooClose)) return "Mostly too close to call";
+            return Only(shown, MostSituations.Better, "wins") ?? Only(shown, MostSituations.Worse, "loses")
+                ?? "It depends on the situation";
+        }
+    }
+
+    /// <summary>What follows the headline.</summary>
+    public string Sentences => string.Join(' ', (string[])[.. Told(), .. Price()]);
+
+    /// <summary>"232 better, 11 worse, 13 too close to call."</summary>
+    public string Last => Subject is not { } gain ? "" : $"{WordList.Capital(OutcomeNames.Noun(gain.Endpoint))}: "
+        + $"{Names.Number(gain.Better)} better, {Names.Number(gain.Worse)} worse, {Names.Number(gain.Close)} too close to "
+        + "call.";
+
+    /// <summary>A way that some gains go while the others are too close to call.</summary>
+    private string? Only(SituationCount[] shown, MostSituations way, string verb)
+    {
+        SituationCount[] some = [.. shown.Where(gain => gain.Most == way)];
+        return some.Length > 0 && shown.All(gain => gain.Most == way || gain.Most == MostSituations.TooClose)
+            ? $"{Text} usually {verb} on {WordList.And([.. some.Select(gain => OutcomeNames.Noun(gain.Endpoint))])} only"
+            : null;
+    }
+
+    private IEnumerable<string> Told()
+    {
+        if (gains.Count == 0) yield break;
+        SituationCount gain = Subject!;
+        string other = words.Text(0);
+        if (gain.Most == MostSituations.TheSame)
+        {
+            yield return $"Not one crisis goes another way under {Text} than under {other}.";
+            yield break;
+        }
+        yield return $"Under {Text}, {OutcomeNames.Clause(gain.Endpoint, better: true, words.IsKinetic)} than under {other} "
+            + $"in {(gain.Better == 0 ? "none" : Names.Number(gain.Better))} of {StudyWords.Situations(gain.All)}.";
+        yield return (gain.Worse, gain.Close) switch
+        {
+            (0, 0) => "It is never worse.",
+            (0, var close) => $"It is worse in none; {Names.Number(close)} are too close to call.",
+            (var worse, 0) => $"In {Names.Number(worse)} it does worse.",
+            var (worse, close) => $"In {Names.Number(worse)} it does worse, and {Names.Number(close)} are too close to call.",
+        };
+    }
+
+    private IEnumerable<string> Price()
+    {
+        if (prices.Count == 0) yield break;
+        string[] dearer =
+        [
+            .. prices.Where(price => price.Most == MostSituations.Worse)
+                .Select(price => OutcomeNames.Price(price.Endpoint, words.IsKinetic)),
+        ];
+        string[] cheaper =
+        [
+            .. prices.Where(price => price.Most == MostSituations.Better)
+                .Select(price => OutcomeNames.Price(price.Endpoint, words.IsKinetic)),
+        ];
+        if (dearer.Length > 0) yield return $"Price, in most: more {WordList.And(dearer)}.";
+        if (cheaper.Length > 0) yield return $"It saves, in most: {WordList.And(cheaper)}.";
+        if (dearer.Length + cheaper.Length == 0) yield return "No price changes in most of them.";
+    }
+}
