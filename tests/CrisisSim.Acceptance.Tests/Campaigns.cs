@@ -32,7 +32,7 @@ public sealed class Campaigns
     [InlineData("decides on")]
     [InlineData("adopts")]
     [InlineData("adjourns")]
-    [InlineData("has its own authorization")]
+    [InlineData("may now send forces")]
     [InlineData("joins in the measures")]
     public void What_concerns_one_of_several_incidents_says_which(string beginning)
     {

@@ -42,6 +42,15 @@ public sealed record ForcePackage
     /// <summary>Whether it stands in theatre already (a forward presence): no notice, no journey.</summary>
     public bool InTheatre { get; init; }
 
+    /// <summary>
+    /// Members in whose country it stands or over which it is on duty; where another is attacked it is not there, and is
+    /// bound where it is. Empty: it stands wherever the attack comes.
+    /// </summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Whether it stands elsewhere than where a member is attacked.</summary>
+    internal bool StandsElsewhere(string victim) => StandsThere && Hosts.Count > 0 && !Hosts.Contains(victim);
+
     /// <summary>Whether it is there when the act begins: in theatre, or on duty over it.</summary>
     public bool StandsThere => InTheatre || OnDuty;
 

@@ -8,20 +8,35 @@ internal static class Epilogue
     public static IEnumerable<string> Describe(Story story, Scenario scenario)
     {
         Outcome outcome = story.Outcome;
-        bool forces = scenario.Incidents.Count > 1 && scenario.Incident.Domain.IsKinetic();
-        string sent =
-            $"{outcome.Participation * 100:0} % of the other members {(forces ? "sent forces" : "took part")}.";
+        string sent = TookPart(outcome, scenario);
         string came =
-            $"{End(outcome)}. {Decision(outcome, scenario)}; first force in theatre: {When(outcome.FirstForce)}";
+            $"{End(outcome)}. {Decision(outcome, scenario)}; first force sent: {Arrival(outcome.FirstForce)}";
         yield return scenario.Incident.Real
             ? $"{came}; response effective: {When(outcome.Effective)}; objective taken: "
                 + $"{When(outcome.ObjectiveTaken)}. {sent}"
             : $"{came}. {sent}";
-        yield return $"Highest rung: {Rung(outcome.PeakRung, scenario.Ladder)}{JoinAsides(Asides(outcome))}."
+        yield return $"Highest rung: {Rung(outcome.PeakRung, scenario)}{JoinAsides(Asides(outcome))}."
             + Verdict(outcome, scenario);
         if (scenario.Incident.Real && !NeverCame(outcome, scenario) && Path(outcome, scenario) is { } path)
             yield return path;
     }
+
+    /// <summary>Who had forces there that fought took part, whether or not it sent any.</summary>
+    private static string TookPart(Outcome outcome, Scenario scenario)
+    {
+        MemberOutcome[] others = [.. outcome.Members.Where(member => member.Member != scenario.Victim)];
+        bool kinetic = scenario.Incident.Domain.IsKinetic();
+        int sent = others.Count(Sent), fought = others.Count(member => !Sent(member) && Fought(member));
+        string did = !kinetic ? "took part" : fought > 0 ? "sent forces or fought with those there" : "sent forces";
+        return $"{100.0 * (sent + fought) / Math.Max(1, others.Length):0} % of the other members {did}.";
+    }
+
+    private static bool Sent(MemberOutcome member) => member.Moved.Happened || member.Arrived.Happened;
+
+    private static bool Fought(MemberOutcome member) => member[MemberMilestone.Fought].Happened;
+
+    private static string Arrival(Moment moment) =>
+        moment.Happened ? $"there at {Clock.Text(moment.Hours)}" : "none";
 
     private static string End(Outcome outcome) =>
         Capital(Names.Describe(outcome.End))
@@ -38,12 +53,16 @@ internal static class Epilogue
         return $"Decision to assist{on}: {When(outcome.Decision)}{level}";
     }
 
-    /// <summary>6 as "6 (limited attack)", 6.5 as "6.5, over limited attack".</summary>
-    private static string Rung(double rung, Ladder ladder)
+    /// <summary>
+    /// 6 as "6 (limited attack)", 6.5 as "6.5 (above limited attack)"; where nobody attacked, as high as one would stand.
+    /// </summary>
+    private static string Rung(double rung, Scenario scenario)
     {
+        IReadOnlyList<string> rungs = scenario.Ladder.Rungs;
         int whole = (int)Math.Floor(rung + 1e-9);
-        string name = ladder.Rungs[Math.Clamp(whole, 1, ladder.Rungs.Count) - 1].Replace('_', ' ');
-        return FormattableString.Invariant($"{rung:0.#} ({(rung - whole > 0.05 ? "over " : "")}{name})");
+        string name = rungs[Math.Clamp(whole, 1, rungs.Count) - 1].Replace('_', ' ');
+        string stands = rung - whole > 0.05 ? "above " : scenario.Incident.Real ? "" : "as high as ";
+        return FormattableString.Invariant($"{rung:0.#} ({stands}{name})");
     }
 
     private static IEnumerable<string> Asides(Outcome outcome)
@@ -52,7 +71,8 @@ internal static class Epilogue
         if (outcome.SilencesBroken > 0) yield return $"silence broken {Times(outcome.SilencesBroken)}";
         if (outcome.Refusals > 0) yield return $"{Names.Count(outcome.Refusals, "vote")} lost at home";
         if (outcome.MissedLimits > 0) yield return $"{Names.Count(outcome.MissedLimits, "limit")} missed";
-        if (outcome.Dilution > 0) yield return $"{Names.Count(outcome.Dilution, "level")} less than was asked for";
+        if (outcome.Dilution > 0) 
+            yield return $"{(outcome.Dilution == 1 ? "one level" : $"{outcome.Dilution} levels")} below what was asked for";
     }
 
     private static string Times(int n) => n switch { 1 => "once", 2 => "twice", _ => $"{n} times" };
@@ -70,12 +90,13 @@ internal static class Epilogue
         + (outcome.MissedAttack ? " A missed attack: the text owed assistance, and none was decided." : "");
 
     /// <summary>
-    /// The stages up to the end of the crisis; before a later incident nothing was lost. Null where no hour was lost.
+    /// The stages up to the end of the crisis, or of the days that count; before a later incident nothing was lost. Null
+    /// where no hour was lost.
     /// </summary>
     private static string? Path(Outcome outcome, Scenario scenario)
     {
         CriticalPath path = outcome.Path;
-        double lasted = outcome.Ended.HoursWithout(scenario.Horizon), left = lasted,
+        double ended = outcome.Ended.HoursWithout(scenario.Horizon), lasted = Math.Min(ended, path.Total), left = lasted,
             before = Math.Min(scenario.Incident.At, path[Stage.Detection]);
         var stages = new List<string>();
         if (before > 0) stages.Add($"before the {Named(scenario)} {Clock.Text(before)}");
@@ -88,8 +109,8 @@ internal static class Epilogue
         if (stages.Count == 0) return null;
         string total = outcome.Effective.Happened
             ? $"{Clock.Text(path.Total)} until the response was effective"
-            : $"all {Clock.Text(lasted)} without an effective response";
-        return $"Critical path{(path.Member is null ? "" : $" ({path.Member})")}: {string.Join(", ", stages)}; "
+            : $"{(lasted < ended ? "the first" : "all")} {Clock.Text(lasted)} without an effective response";
+        return $"Critical path{(path.Member is null ? "" : $", ending with {path.Member}")}: {string.Join(", ", stages)}; "
             + $"{total}.";
     }
 

@@ -43,6 +43,11 @@ internal static class ForceShape
             .YesNo("on_duty",
                 "Whether it stands on duty already and goes on standing authority, as air policing does.")
             .Default(Defaults.OnDuty);
+        Field<IReadOnlyList<string>> hosts = o
+            .List("hosts",
+                "Members in whose country it stands or over which it is on duty; where another is attacked it is not "
+                    + "there. Without it, it stands wherever the attack comes.", new TextKind())
+            .Empty();
         Field<(double? Chance, Distribution? After)> contact = o
             .Field("contact", "Its contact with the attack, where it stands in theatre.", Contact)
             .Defaults();
@@ -86,8 +91,9 @@ internal static class ForceShape
         o.Question(v => duty[v]
             ? Idle(v, name[v], "it stands on duty", [.. way, available.Row, contact.Row])
             : inTheatre[v] ? Idle(v, name[v], "it stands in theatre", [.. way, available.Row, presence.Row])
-            : presence[v] is not null ? Idle(v, name[v], "its hours are those of 'presence'", [.. way, contact.Row])
-            : Idle(v, name[v], "it does not stand in theatre", [contact.Row]));
+            : presence[v] is not null
+            ? Idle(v, name[v], "its hours are those of 'presence'", [.. way, contact.Row, hosts.Row])
+            : Idle(v, name[v], "it does not stand in theatre", [contact.Row, hosts.Row]));
         return v => new ForcePackage
         {
             Name = name[v],
@@ -95,6 +101,7 @@ internal static class ForceShape
             Kind = kind[v],
             Presence = presence[v],
             OnDuty = duty[v],
+            Hosts = hosts[v],
             Contact = contact[v].Chance,
             ContactAfter = contact[v].After,
             Notice = notice[v],

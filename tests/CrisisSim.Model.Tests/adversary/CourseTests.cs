@@ -232,7 +232,7 @@ public class CourseTests
     }
 
     private static bool TellsOfACourse(ChronicleEntry entry) =>
-        entry.What.Contains("in its eyes", StringComparison.Ordinal);
+        entry.What.Contains("allied resolve at", StringComparison.Ordinal);
 
     /// <summary>
     /// The hour at which an attack of 100 hours has its objective that goes 1.4 times as fast from each of these hours

@@ -50,11 +50,11 @@ public class ProspectTests
             ChronicleEntry[] story = [.. cyber.Story(trial)];
             int council = Array.FindIndex(story, e => e.What.StartsWith("adjourns", StringComparison.Ordinal));
             if (council < 0) continue;
-            story.ShouldContain(e => e.What.EndsWith($"asked for {asked}", StringComparison.Ordinal));
+            story.ShouldContain(e => e.What.EndsWith($"asks for {asked}", StringComparison.Ordinal));
             int again = Array.FindIndex(story, council + 1,
                 e => e.What.StartsWith("adjourns", StringComparison.Ordinal));
             foreach (ChronicleEntry entry in story[council..(again < 0 ? story.Length : again)].Where(
-                e => e.What.Contains("in its eyes", StringComparison.Ordinal)))
+                e => e.What.Contains("allied resolve at", StringComparison.Ordinal)))
             {
                 InItsEyes(entry).ShouldBe(resolve, 0.0051);
                 told++;

@@ -54,7 +54,7 @@ public class LimitTests
     {
         World world = Stuck().Limits(l => l with { Decide = 100, Compliance = 1 })
             .Detection(d => d with { Delay = d.Delay.With(Domain.Land, Distribution.Fixed(7)) });
-        world.HoursOf("comes to its limit").ShouldBe([107]);
+        world.HoursOf("reaches its deadline").ShouldBe([107]);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class LimitTests
                 Compliance = 1,
                 DecideIn = new Dictionary<Domain, double> { [Domain.Land] = 30 }
             });
-        world.HoursOf("comes to its limit").ShouldBe([30]);
+        world.HoursOf("reaches its deadline").ShouldBe([30]);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class LimitTests
         // judge.
         World world = Doubting(0.8).Limits(l => l with { Decide = 400, Compliance = 1 });
         world.HoursOf("adjourns").ShouldAllBe(t => t < 400);
-        world.HoursOf("comes to its limit").Single().ShouldBe(400, 1e-6);
+        world.HoursOf("reaches its deadline").Single().ShouldBe(400, 1e-6);
         world.Play().Decision.ShouldBeAt(400);
     }
 

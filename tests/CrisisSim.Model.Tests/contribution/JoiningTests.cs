@@ -28,6 +28,15 @@ public class JoiningTests
         Stake(world).ShouldBe(0.6 * share, 1e-7);
     }
 
+    [Fact]
+    public void The_place_is_its_own_once_its_troops_are_under_attack()
+    {
+        World far = Willing.Ally(1, m => m with { Distance = 1e9 });
+        Crisis crisis = far.Stage();
+        crisis.Parties[1].Contingent.IsUnderAttack = true;
+        new Contribution(crisis, new Theatre(crisis)).Stake(crisis.Parties[1]).ShouldBe(0.6, 1e-12);
+    }
+
     [Theory]
     [InlineData(1.0, 0.1)]
     [InlineData(-0.4, 0.8)]

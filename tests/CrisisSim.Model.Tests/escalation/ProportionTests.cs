@@ -29,7 +29,28 @@ public class ProportionTests
 
     [Fact]
     public void It_is_told() => Clash.Story()
-        .ShouldContain(e => e.What.Contains("rises by 1.5 rungs, for the reply goes above the act"));
+        .ShouldContain(e => e.What.Contains("rises 1.5 rungs: the reply outweighs the act"));
+
+    [Fact]
+    public void What_comes_when_the_act_is_over_raises_nothing_and_a_tension_that_has_come_down_makes_no_reply_graver()
+    {
+        Theatre Staged(bool over, out Conflict conflict)
+        {
+            Crisis crisis = Clash.Incident(i => i with { Rung = 5 }).Stage();
+            conflict = crisis.Conflict;
+            var theatre = new Theatre(crisis);
+            theatre.Begin();
+            conflict.Tension.Reach(2);
+            conflict.ActIsOver = over;
+            crisis.Parties[1].Contingent.Level = ResponseLevel.Combat;
+            theatre.Arrive(Deployment.Start(crisis.Parties[1], 0, 0), ForceKind.Air, 1);
+            return theatre;
+        }
+        _ = Staged(over: true, out Conflict calm);
+        calm.Tension.Rung.ShouldBe(2);
+        _ = Staged(over: false, out Conflict fought);
+        fought.Tension.Rung.ShouldBe(2 + 0.5 + fought.Scenario.Mechanisms.Escalation.Reply, 1e-12); // 5.5 over the act's 5
+    }
 
     [Theory]
     [InlineData(Domain.Land, 5.5)]

@@ -35,6 +35,17 @@ public class ForwardForcesTests
     }
 
     [Fact]
+    public void Who_is_under_fire_knows_of_the_act_and_so_does_the_member_it_stands_in()
+    {
+        World unseen = Standing.Incident(i => i with { Contact = 1 })
+            .Detection(d => d with { Delay = d.Delay.With(Domain.Land, Distribution.Fixed(500)) })
+            .Campaign(c => c with { ContactAfter = Distribution.Fixed(4) });
+        Outcome hit = unseen.Play(), spared = unseen.Incident(i => i with { Contact = 0 }).Play();
+        (hit.Members[0].Detected, hit.Members[1].Detected).ShouldBe((Moment.At(4), Moment.At(4)));
+        spared.Members[1].Detected.ShouldBe(Moment.At(500));
+    }
+
+    [Fact]
     public void The_hour_is_the_same_under_every_text_but_neutrality()
     {
         World open = Standing.Open();
@@ -89,6 +100,23 @@ public class ForwardForcesTests
         (outcome.FirstForce, outcome.Participation).ShouldBe((Moment.Never, 0)); // it was there, and was not sent
         patrol.NobodyCalls().HoursOf("on the scene").ShouldBe([2]);
         patrol.NobodyCalls().HoursOf("has leave to engage").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_stands_with_another_member_than_the_one_attacked_is_not_there(bool onDuty)
+    {
+        World Hosted(params string[] hosts) => Worlds.Small(2).TheAttackNeverEnds().Incident(i => i with { Contact = 0 })
+            .Ally(1, m => m with
+            {
+                Forces = [Worlds.Brigade("guests") with { InTheatre = !onDuty, OnDuty = onDuty, Hosts = hosts }]
+            });
+        string told = onDuty ? "on the scene" : "joins the defence";
+        Hosted().HoursOf(told).Length.ShouldBe(1);
+        Hosted(Worlds.Ally(2), Worlds.Victim).HoursOf(told).Length.ShouldBe(1);
+        Hosted(Worlds.Ally(2)).HoursOf(told).ShouldBeEmpty();
+        Hosted(Worlds.Ally(2)).Play().SentByDay30.ShouldBe(1); // all that there is elsewhere
     }
 
     [Fact]

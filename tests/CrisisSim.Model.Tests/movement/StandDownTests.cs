@@ -5,7 +5,7 @@ namespace CrisisSim.Model.Tests;
 /// <summary>A raid of a few hours; allies need two days of notice.</summary>
 public class StandDownTests
 {
-    private const string StandsDown = "stands its forces down, for the act is over";
+    private const string StandsDown = "keeps its forces at home: the act is over";
 
     private static readonly World Raid = Worlds.Small(2)
         .Incident(i => i with { Aim = Aim.Limited, Lasts = Distribution.Fixed(6) })

@@ -32,6 +32,16 @@ public class CommonBodyTests
         divided.Responses(r => r with { CommonConsent = 2.0 / 3 }).HoursOf("imposes sanctions").ShouldBe([50, 50]);
     }
 
+    [Theory]
+    [InlineData(20.0, 50.0)]
+    [InlineData(90.0, 90.0)]
+    public void The_latency_runs_from_the_act_and_not_again_from_agreement(double agreed, double imposed)
+    {
+        World late = Union.Detection(d => d with { Delay = d.Delay.With(Domain.Land, Distribution.Fixed(agreed)) });
+        late.HoursOf("agrees on sanctions").ShouldBe([agreed]);
+        late.HoursOf("imposes sanctions").ShouldBe([imposed, agreed + 50]); // the one ally outside counts from its own day
+    }
+
     private static double Cost(World world)
     {
         var conflict = new Conflict(world.Scenario, world.Declaration);

@@ -15,7 +15,7 @@ public class MeasuresTests
     public void Options_take_effect_after_their_own_latency_from_adoption()
     {
         World world = Cyber;
-        world.HoursOf("issues the statement").ShouldBe([0]); // adopted when the council convenes, and out with it
+        world.HoursOf("adopts a statement").ShouldBe([0]); // adopted when the council convenes, and out with it
         world.HoursOf("gives intelligence support").ShouldBe([12 + 2]);
         world.HoursOf("imposes sanctions").ShouldBe([12 + 6]);
         world.Play().FirstResponse.ShouldBe(Moment.At(0));

@@ -9,11 +9,11 @@ public class ReplyTests
 
     [Theory]
     [InlineData(ReplyKind.Mediation, Domain.Land, "offers its good offices to both sides")]
-    [InlineData(ReplyKind.RecallOfEnvoys, Domain.Land, "calls its envoys home")]
-    [InlineData(ReplyKind.ArmsAndMoney, Domain.Land, "gives arms and money")]
+    [InlineData(ReplyKind.RecallOfEnvoys, Domain.Land, "recalls its ambassador")]
+    [InlineData(ReplyKind.ArmsAndMoney, Domain.Land, "sends Victim arms and money")]
     [InlineData(ReplyKind.Escort, Domain.Sea, "escorts ships")]
     [InlineData(ReplyKind.CounterMeasures, Domain.Cyber, "sets duties to the attacker aside")]
-    [InlineData(ReplyKind.PrecautionaryDeployment, Domain.Hybrid, "strengthens its neighbours, as a precaution")]
+    [InlineData(ReplyKind.PrecautionaryDeployment, Domain.Hybrid, "reinforces Victim's neighbours as a precaution")]
     public void A_reply_takes_effect_after_its_latency_where_it_fits_and_nowhere_else(ReplyKind kind, Domain domain,
         string told)
     {
@@ -28,9 +28,9 @@ public class ReplyTests
     {
         World offers = Only(ReplyKind.RecallOfEnvoys, In(Domain.Land))
             .Text(d => d with { Body = new Body { Offers = [ReplyKind.Combat, ReplyKind.RecallOfEnvoys] } });
-        offers.HoursOf("calls its envoys home", 0, Worlds.Seed).ShouldBe([12 + Latency]); // once, by the body, on combat
+        offers.HoursOf("recalls its ambassador", 0, Worlds.Seed).ShouldBe([12 + Latency]); // once, by the body, on combat
         offers.StartingAt(new DateTimeOffset(1947, 2, 12, 3, 0, 0, TimeSpan.Zero))
-            .HoursOf("calls its envoys home").ShouldBe([Latency, Latency]); // members, for the body cannot yet
+            .HoursOf("recalls its ambassador").ShouldBe([Latency, Latency]); // members, for the body cannot yet
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public class ReplyTests
     [InlineData(9.0, false)]
     public void What_is_turned_against_the_author_needs_an_act_that_calls_for_it(double from, bool used) =>
         Only(ReplyKind.RecallOfEnvoys, In(Domain.Land), option => option with { From = from })
-            .HoursOf("calls its envoys home").Length.ShouldBe(used ? 2 : 0);
+            .HoursOf("recalls its ambassador").Length.ShouldBe(used ? 2 : 0);
 
     [Fact]
     public void No_sanctions_follow_an_accident_once_reports_have_told_of_it()
@@ -91,10 +91,58 @@ public class ReplyTests
             .Incident(i => i with { Rung = 5.4, Aim = Aim.Limited, Lasts = Distribution.Fixed(300) })
             .Ally(2, m => m with { BordersAttacker = true });
         Outcome outcome = world.Play();
-        world.HoursOf("moves forces to Ally 2, as a precaution").ShouldBe([Latency]);
+        world.HoursOf("moves forces to Ally 2 as a precaution").ShouldBe([Latency]);
         outcome.SetOutByDay30.ShouldBe(0.25 / 2, 1e-12);
         outcome.SentByDay30.ShouldBe(0);
         world.Ally(2, m => m with { BordersAttacker = false }).Play().SetOutByDay30.ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_the_body_adopts_each_member_moves_to_the_nearest_neighbour_at_its_own_hours_once_it_may()
+    {
+        World body = Worlds.Small(6).TheAttackNeverEnds()
+            .Text(d => d with { Body = new Body { Offers = [ReplyKind.Combat, ReplyKind.PrecautionaryDeployment] } })
+            .Responses(r => r.With(r.Of(ReplyKind.PrecautionaryDeployment) with
+            {
+                Chance = 1,
+                Latency = Distribution.Exponential(100)
+            }))
+            .Ally(4, m => m with { BordersAttacker = true, Distance = 900 })
+            .Ally(5, m => m with { BordersAttacker = true, Distance = 300 })
+            .Ally(1, m => m with { Authorization = [Chains.Takes(StepKind.Cabinet, 1e6)] })
+            .Ally(2, m => m with { Authorization = [Chains.Takes(StepKind.Committee, 5e3)] });
+        double[] hours = body.HoursOf("moves forces to Ally 5 as a precaution", 0, Worlds.Seed);
+        hours.Length.ShouldBe(4); // one is the host, and one has to ask others than its government
+        hours.Distinct().Count().ShouldBe(4);
+        hours.ShouldAllBe(hour => hour > 12);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(-0.9, 1)]
+    [InlineData(0.5, 0.60653066)]
+    public void A_tie_to_the_attacker_speaks_against_what_is_turned_against_it(double tie, double share)
+    {
+        World world = Only(ReplyKind.RecallOfEnvoys, In(Domain.Land), option => option with { From = 5 })
+            .Ally(1, m => m with { TieToAttacker = tie });
+        Party party = world.Stage().Parties[1];
+        ResponseOption recall = party.Crisis.Parameters.Responses.Of(ReplyKind.RecallOfEnvoys);
+        ReplyChoice.ChanceFor(party, recall).ShouldBe(share, 1e-7);
+        ReplyChoice.ChanceFor(party, recall with { From = null }).ShouldBe(1); // what is not turned against it
+    }
+
+    [Fact]
+    public void Nobody_mediates_that_is_a_side_or_borders_the_attacker()
+    {
+        const string Offers = "offers its good offices to both sides";
+        World three = Only(ReplyKind.Mediation, Worlds.Small(3).TheAttackNeverEnds().NobodyCalls());
+        World talk = three.Consultation(c => c with { AloneMargin = 100 });
+        talk.HoursOf(Offers).Length.ShouldBe(3);
+        talk.Ally(1, m => m with { BordersAttacker = true }).HoursOf(Offers).Length.ShouldBe(2);
+        World attacked = talk.Incident(i => i with { Contact = 1 })
+            .Campaign(c => c with { ContactAfter = Distribution.Fixed(1) })
+            .Ally(2, m => m with { Forces = [Worlds.Brigade("garrison") with { InTheatre = true }] });
+        attacked.HoursOf(Offers).Length.ShouldBe(2);
     }
 
     private static World In(Domain domain) => Worlds.Small(2).TheAttackNeverEnds()

@@ -43,19 +43,18 @@ public class ChronicleTests
                 1 Ally 2: is convinced
                 1 Ally 3: is convinced
                 1 Ally 3: under attack, and fights back: battlegroup
-                6 council: convenes, asked for combat forces
+                6 council: convenes; Victim asks for combat forces
                 6 council: adopts a statement
-                6 the alliance: issues the statement
                18 council: does not agree on combat forces
                18 council: recognises the attack as one on all
                30 council: decides on reinforcement
-               30 Ally 2: has its own authorization
+               30 Ally 2: may now send forces
                30 Ally 2: commits 100 % of its pledge
                30 Ally 2: on the move: corps
-               30 Ally 3: has its own authorization
+               30 Ally 3: may now send forces
                30 Ally 3: commits 100 % of its pledge
                38 the alliance: gives intelligence support
-               66 Ally 1: has its own authorization
+               66 Ally 1: may now send forces
                66 Ally 1: commits 100 % of its pledge
                66 Ally 1: on the move: brigade
                66 Ally 1: in theatre, ready to fight: brigade

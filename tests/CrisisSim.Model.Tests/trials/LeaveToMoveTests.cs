@@ -3,7 +3,7 @@ namespace CrisisSim.Model.Tests;
 /// <summary>In every trial of every world: who moves has leave to, by its own authorization or by delegation.</summary>
 public class LeaveToMoveTests
 {
-    private const string Authorized = "has its own authorization",
+    private const string Authorized = "may now send forces",
         Delegated = "moves its assigned forces on proof, as delegated";
 
     [Fact]
@@ -17,7 +17,7 @@ public class LeaveToMoveTests
                 string[] before = told[..k];
                 if (told[k].StartsWith("on the move", StringComparison.Ordinal))
                     before.ShouldContain(what => what == Authorized || what == Delegated);
-                if (told[k] == Delegated) before.ShouldContain(what => what == "is convinced" || what == "sees who did it");
+                if (told[k] == Delegated) before.ShouldContain(what => what == "is convinced" || what == "knows who did it");
                 if (IsArrival(told[k]))
                     before
                         .Count(IsArrival)
@@ -34,7 +34,7 @@ public class LeaveToMoveTests
         if (authorized < story.Count)
             story.Take(authorized).ShouldContain(
                 e => e.What.Contains("decides", StringComparison.Ordinal)
-                    || e.What.StartsWith("begins its own authorization", StringComparison.Ordinal));
+                    || e.What.StartsWith("seeks authority at home", StringComparison.Ordinal));
     });
 
     [Fact]

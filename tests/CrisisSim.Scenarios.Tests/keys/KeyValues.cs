@@ -23,6 +23,7 @@ internal static class KeyValues
         ["members.*.recess[*].from"] = ["2027-02-15"],
         ["members.*.recess[*].to"] = ["2027-02-12"],
         ["members.*.forces[*].corridor"] = ["pass"],
+        ["members.*.forces[*].hosts"] = ["[]", "[Berg]"],
         ["members.*.forces[*].through"] = ["[]", "[Dorn]", "[Berg]"],
         ["members.*.also_party_to"] = ["[]", "[exact]"],
         ["members.*.reservation.areas"] = ["[]"],

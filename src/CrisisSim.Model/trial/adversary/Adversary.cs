@@ -18,10 +18,11 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
         conflict.Crises.Where(each => each.Incident.Real).Select(each => each.Incident.At).DefaultIfEmpty(0).Min();
     private readonly double[] systematic = new double[Courses.Length];
     private Course course;
+    private string toldResolve = "";
 
     public void Begin()
     {
-        course = Course.Continue;
+        (course, toldResolve) = (Course.Continue, "");
         if (crisis.Incident is { Real: true, Aim: Aim.Objective } && crisis.Scenario.Attacker.Adaptive) _ = Run();
     }
 
@@ -104,8 +105,14 @@ internal sealed class Adversary(Conflict conflict, Campaign campaign, Prospect p
         conflict.Close(EndKind.Withdrew);
     }
 
-    private string Why() =>
-        FormattableString.Invariant($" (allied resolve, in its eyes: {conflict.Belief.Resolve:0.00})");
+    /// <summary>What it believes; where that is what it believed before, it was something else that moved it.</summary>
+    private string Why()
+    {
+        string resolve = FormattableString.Invariant($"{conflict.Belief.Resolve:0.00}");
+        bool isNew = resolve != toldResolve;
+        toldResolve = resolve;
+        return $" (it {(isNew ? "puts" : "still puts")} allied resolve at {resolve})";
+    }
 
     private void Tell(string what)
     {

@@ -76,7 +76,12 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         await crisis.Sim.Until(crisis.Conflict.Onset);
         crisis.Chronicle?.TellOfTheAct();
         if (crisis.Incident.Aim == Aim.Limited) await RunItsCourse();
-        else await Advance();
+        else
+        {
+            if (crisis.IsKinetic && parameters.LocalStrength > 0)
+                crisis.Chronicle?.TellOfAll(crisis.Scenario.Victim, "meets the attack with its own forces");
+            await Advance();
+        }
         if (crisis.Sim.Stopped) return;
         if (HasObjective) await RetakeOrAccept();
         else await ComeDown();
@@ -214,7 +219,7 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         MarkEffective();
         if (crisis.Record[Milestone.Halted].Happened) return patienceEnds;
         crisis.Record[Milestone.Halted] = Moment.At(crisis.Now);
-        crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "is brought to a halt");
+        crisis.Chronicle?.TellOfAll(crisis.Scenario.Attacker.Name, "gains no more ground");
         return crisis.Now + endurance;
     }
 
@@ -277,7 +282,10 @@ internal sealed class Campaign(Crisis crisis, Theatre theatre)
         theatre.MarkDecisive();
         if (crisis.IsKinetic && !crisis.Record[Milestone.FirstForce].Happened)
             crisis.Chronicle?.Tell(crisis.Scenario.Victim, "holds the attack with the forces that stand there");
-        else crisis.Chronicle?.Tell("the alliance", "has an effective response");
+        else
+            crisis.Chronicle?.Tell("the alliance", !crisis.IsKinetic ? "has an effective response"
+                : HasObjective ? "now has forces enough there to retake what was lost"
+                : "now has forces enough there to stop the attack");
     }
 }
 

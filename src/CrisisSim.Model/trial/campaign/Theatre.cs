@@ -161,16 +161,16 @@ internal sealed class Theatre
 
     /// <summary>
     /// Force that can be seen in theatre shows resolve as far as it moves the balance, and raises the conflict where it
-    /// fights.
+    /// fights: what comes when the act is over is a reinforcement, and meets nobody.
     /// </summary>
     private void ShowForce(Party party, double strength, bool first)
     {
         Conflict conflict = crisis.Conflict;
-        bool combat = party.Contingent.Level >= ResponseLevel.Combat;
+        bool combat = party.Contingent.Level >= ResponseLevel.Combat && !crisis.ActIsOver;
         if (!fights && combat)
         {
             fights = true;
-            Disproportion.Answer(crisis, ResponseLevel.Combat);
+            Disproportion.Answer(party.Reader.Crisis, ResponseLevel.Combat);
             conflict.Tension.Rise(crisis.Parameters.Escalation.Reply);
             if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
         }

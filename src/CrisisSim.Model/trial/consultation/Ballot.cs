@@ -47,7 +47,7 @@ internal sealed class Ballot : IVoters
             return;
         }
         if (opinions.OpenSupport((int)text) < 0.5 - Crisis.Tie) return;
-        crisis.Chronicle?.Tell("council", $"puts {ChronicleText.Describe(text)} under silence");
+        crisis.Chronicle?.Tell("council", $"puts a decision on {ChronicleText.Describe(text)} under silence");
         ulong occasion = circulated++;
         double period = Period(Purpose.SilencePeriod, occasion);
         int breakers = silence.Breakers(opinions.Slacks((int)text), opinions.Voices);
@@ -59,7 +59,8 @@ internal sealed class Ballot : IVoters
         Accepted = breakers == 0;
         if (Accepted) return;
         crisis.Record[Tally.SilencesBroken]++;
-        crisis.Chronicle?.Tell("council", $"sees silence broken by {ChronicleText.Count(breakers, "member")}");
+        crisis.Chronicle?.Tell("council", 
+            $"{ChronicleText.Count(breakers, "member")} {(breakers == 1 ? "breaks" : "break")} silence");
     }
 
     /// <summary>Hours for which a text lies before the members; none where it is put at the table.</summary>

@@ -115,7 +115,8 @@ internal sealed class Consultation
         crisis.Record.Asked = agenda.Ask();
         crisis.VictimAsked.Fire();
         opinions.Form();
-        crisis.Chronicle?.Tell("council", $"{comes}, asked for {ChronicleText.Describe(crisis.Record.Asked)}");
+        crisis.Chronicle?.Tell("council",
+            $"{comes}; {crisis.Victim.Member.Name} asks for {ChronicleText.Describe(crisis.Record.Asked)}");
         if (crisis.Text.IsShortOfAssistance)
             crisis.Chronicle?.Tell("treaty", crisis.Text.Measures > Obligation.ConsultOnly
                 ? "does not reach so far with assistance: the body may consult and take measures, and no help is owed"
@@ -180,6 +181,7 @@ internal sealed class Consultation
         if (!adjourned || !opinions.MostDismiss)
             crisis.Chronicle?.Tell("council", opinions.MostDismiss
                 ? "adjourns, for most members take it for no attack"
+                : crisis.Record.Level == ResponseLevel.None ? "adjourns without a decision"
                 : $"adjourns with {ChronicleText.Describe(crisis.Record.Level)}");
         adjourned = true;
     }

@@ -53,14 +53,14 @@ internal sealed class DecisionClock
         if (!wake.TimedOut || crisis.IsOvertaken || !AssistanceAskedFor) return;
         if (Binds(crisis, 1))
         {
-            crisis.Chronicle?.Tell("council", "comes to its limit to decide");
+            crisis.Chronicle?.Tell("council", "reaches its deadline");
             RunOut.Fire();
             crisis.OpinionsMoved.Beat(); // a council that has adjourned meets to judge
         }
         else
         {
             Miss(crisis);
-            crisis.Chronicle?.Tell("council", "lets its limit to decide pass");
+            crisis.Chronicle?.Tell("council", "misses its deadline");
         }
     }
 }

@@ -39,11 +39,13 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         if (crisis.EachForItself && level > crisis.Record.Level) crisis.Record.Level = level;
         if (!crisis.Decided.IsSet || crisis.EachForItself) party.Contingent.Alone = !crisis.EachForItself;
         else price = 0; // it goes further than what was decided, and not against it
-        crisis.Chronicle?.Tell(party.Member.Name, authority is not null
-            ? $"begins its own authorization under '{authority.Name}', to which it and the attacked member are parties"
+        crisis.Chronicle?.Tell(party.Member.Name, party.Contingent.Authorized.Happened
+            ? $"widens its own mandate to {ChronicleText.Describe(level)}"
+            : authority is not null
+            ? $"seeks authority at home under '{authority.Name}', to which it and the attacked member are parties"
             : price > 0
-            ? "begins its own authorization, without waiting for the alliance"
-            : "begins its own authorization, as the text allows");
+            ? "seeks authority at home, without waiting for the alliance"
+            : "seeks authority at home, as the treaty allows");
         Give(party, level, price, authority);
         crisis.Conflict.Tension.Changed.Beat();
     }

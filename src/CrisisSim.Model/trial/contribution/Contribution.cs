@@ -100,12 +100,12 @@ internal sealed class Contribution
     }
 
     /// <summary>
-    /// How far the place concerns a member, [0, 1]: wholly where it borders the attacker, else by distance, and at
-    /// least by its own forces there.
+    /// How far the place concerns a member, [0, 1]: wholly where it borders the attacker or its own troops are under
+    /// attack, else by distance, and at least by its own forces there.
     /// </summary>
     private double Interest(Party party)
     {
-        if (party.Member.BordersAttacker) return 1;
+        if (party.Member.BordersAttacker || party.Contingent.IsUnderAttack) return 1;
         double byDistance = Math.Exp(-party.Member.Distance / parameters.Reach);
         return party.StandsInTheatre ? Math.Max(byDistance, parameters.InterestByPresence) : byDistance;
     }

@@ -270,7 +270,7 @@ internal sealed class Evidence
     {
         party.Convinced = Moment.At(crisis.Now);
         party.Believes.Fire();
-        crisis.Chronicle?.Tell(party.Member.Name, crisis.Incident.IsOpen ? "sees who did it" : "is convinced");
+        crisis.Chronicle?.Tell(party.Member.Name, crisis.Incident.IsOpen ? "knows who did it" : "is convinced");
         crisis.Record.Mark(Milestone.Conviction, party.Convinced);
         crisis.FirstConviction.Fire();
         if (party.IsVictim && !crisis.Incident.IsOpen) TellAllies();

@@ -59,7 +59,7 @@ internal sealed class JointCell
     {
         if (!atWork || Dossier.Provisional || Dossier.Open) return;
         atWork = false;
-        crisis.Chronicle?.Tell("joint cell", Dossier.Convinced ? "finds the attack proved" : "finds no attack");
+        crisis.Chronicle?.Tell("joint cell", Dossier.Convinced ? "finds that it was an attack" : "finds no attack");
         evidence.ApplyFinding(Dossier.Convinced);
     }
 

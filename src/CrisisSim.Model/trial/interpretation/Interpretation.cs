@@ -113,7 +113,7 @@ internal sealed class Interpretation
         party.Bias = bias;
         foreach (OtherText other in party.Others) other.ReadAnew(bias);
         if (crisis.Number == 0)
-            crisis.Chronicle?.TellOfAll(party.Member.Name, "has a new government, which reads the trigger anew");
+            crisis.Chronicle?.TellOfAll(party.Member.Name, "has a new government");
         if (!crisis.Conflict.ActIsOver) crisis.OpinionsMoved.Beat(); // a new government opens no matter that is closed
     }
 }

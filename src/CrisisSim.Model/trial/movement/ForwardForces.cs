@@ -36,9 +36,6 @@ internal sealed class ForwardForces
         }
     }
 
-    /// <summary>Whether the act is over: there is nobody left to fight.</summary>
-    private bool IsOver => crisis.Conflict.Main == crisis && crisis.Conflict.ActIsOver;
-
     private async Process Stand(Party party, int number, double strength)
     {
         ForcePackage package = party.Forces[number];
@@ -48,7 +45,8 @@ internal sealed class ForwardForces
         if (meets)
         {
             await crisis.Sim.Until(crisis.Incident.At + after);
-            if (IsOver) return;
+            if (crisis.ActIsOver) return;
+            Meet(party);
             Fight(party, package, strength, "under attack, and fights back");
             crisis.Conflict.Contacts.Happen(party, Contact.Stationed, party.PackageKeys[number]);
             return;
@@ -56,7 +54,8 @@ internal sealed class ForwardForces
         await party.Believes.Wait();
         if (rules.AreDelegated) await party.Contingent.ExecutiveLeave.Wait(rules.Hours(party));
         else await party.Contingent.ExecutiveLeave.Wait();
-        if (!party.Contingent.IsRecalled && !IsOver) Fight(party, package, strength, "joins the defence");
+        if (!party.Contingent.IsRecalled && !crisis.ActIsOver)
+            Fight(party, package, strength, "joins the defence, by leave of its government");
     }
 
     private async Process Patrol(Party party, int number, double strength)
@@ -69,14 +68,23 @@ internal sealed class ForwardForces
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene: {package.Name}");
         crisis.Conflict.Contacts.Happen(party, Contact.Interception, party.PackageKeys[number]);
         await party.Contingent.ExecutiveLeave.Wait();
-        if (crisis.Incident.Real && !party.Contingent.IsRecalled && !IsOver)
+        if (crisis.Incident.Real && !party.Contingent.IsRecalled && !crisis.ActIsOver)
             Fight(party, package, strength, "has leave to engage");
+    }
+
+    /// <summary>Who is under fire knows of the act: the attacked member, and the one whose troops are hit.</summary>
+    private void Meet(Party party)
+    {
+        crisis.Victim.Aware.Fire();
+        party.Aware.Fire();
+        party.Contingent.IsUnderAttack = true;
     }
 
     private void Fight(Party party, ForcePackage package, double strength, string what)
     {
         if (!party.Record[MemberMilestone.Fought].Happened)
             party.Record[MemberMilestone.Fought] = Moment.At(crisis.Now);
+        party.Contingent.Fights = true;
         theatre.AddForwardForce(party, package.Kind, strength);
         crisis.Chronicle?.TellOfAll(party.Member.Name, $"{what}: {package.Name}");
     }

@@ -55,14 +55,14 @@ internal sealed class Movement
     {
         if (party.Contingent.StoodDown) return;
         party.Contingent.StoodDown = true;
-        crisis.Chronicle?.TellOfContingent(party, "stands its forces down, for the act is over");
+        crisis.Chronicle?.TellOfContingent(party, "keeps its forces at home: the act is over");
     }
 
     /// <summary>Sends a share of a member's force list on its way.</summary>
     public void Dispatch(Party party, double share, double usable)
     {
         if (share <= 0) return;
-        string which = party.Contingent.Committed > 0 ? "more of " : "";
+        string which = party.Contingent.Committed > 0 ? "more of the " : "";
         double mandated = party.Contingent.Mandate.IsSet ? party.Contingent.Mandate.SetAt : crisis.Now;
         theatre.Promise(party, share * party.Pledge * usable);
         double paidAt = crisis.Now + Payment(party), openAt = crisis.Now + Clearance(party);
@@ -72,9 +72,9 @@ internal sealed class Movement
             double strength = party.Forces[k].Strength * party.Weights[k] * share * usable;
             if (party.Forces[k].StandsThere || strength <= 0) continue;
             var deployment = Deployment.Start(party, mandated, crisis.Now);
-            if (party.Forces[k].Presence is { } presence)
+            if (party.Forces[k].Presence is not null)
             {
-                _ = Fly(deployment, k, strength, presence);
+                _ = Fly(deployment, k, strength, which);
                 continue;
             }
             double leaves = Math.Max(openFrom, party.Forces[k].CrossesBorders ? Math.Max(paidAt, openAt) : paidAt);
@@ -82,8 +82,10 @@ internal sealed class Movement
         }
     }
 
+    private string Comes => crisis.ActIsOver ? "as a reinforcement" : "ready to fight";
+
     /// <summary>What flies or sails is on the scene after its own hours, and needs no road, no lift and no berth.</summary>
-    private async Process Fly(Deployment deployment, int number, double strength, Distribution presence)
+    private async Process Fly(Deployment deployment, int number, double strength, string which)
     {
         Party party = deployment.Party;
         ForcePackage package = party.Forces[number];
@@ -92,13 +94,13 @@ internal sealed class Movement
         if (!party.Contingent.Moved.Happened) party.Contingent.Moved = Moment.At(crisis.Now);
         party.Contingent.Log.CountSetOut(strength);
         ulong key = party.PackageKeys[number];
-        await crisis.Sim.Delay(crisis.Luck.Takes(presence, party, Purpose.Presence, key)
+        await crisis.Sim.Delay(crisis.Luck.Takes(package.Presence!, party, Purpose.Presence, key)
             * readiness.Lateness(party, package, key));
         if (party.Contingent.IsRecalled) return;
         if (package.Kind == ForceKind.Air)
             crisis.Record.Mark(Milestone.FirstAircraft, Moment.At(crisis.Now));
         theatre.Arrive(deployment, package.Kind, strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene, ready to fight: {package.Name}");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"on the scene, {Comes}: {which}{package.Name}");
     }
 
     private async Process Deploy(Deployment deployment, int number, double strength, double leaves, string which)
@@ -138,7 +140,7 @@ internal sealed class Movement
             crisis.Record.Mark(package.CrossesBorders ? Milestone.DistantForce : Milestone.NeighbourForce,
                 Moment.At(crisis.Now));
         theatre.Arrive(deployment, package.Kind, strength);
-        crisis.Chronicle?.TellOfAll(party.Member.Name, $"in theatre, ready to fight: {which}{package.Name}");
+        crisis.Chronicle?.TellOfAll(party.Member.Name, $"in theatre, {Comes}: {which}{package.Name}");
     }
 
     /// <summary>Hours from authorization until a member's journeys are paid for.</summary>

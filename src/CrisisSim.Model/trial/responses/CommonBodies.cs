@@ -5,7 +5,7 @@ namespace CrisisSim.Model;
 /// <summary>
 /// Bodies beside the alliance in which some of its members act together, such as the European Union with its sanctions:
 /// no member acts on its own day. A reply is adopted once as many of them are for it as its rule asks, and takes effect
-/// for all of them after one latency.
+/// for all of them after one latency, which runs from the act as in the record, or at once where that has passed.
 /// </summary>
 internal sealed class CommonBodies
 {
@@ -39,9 +39,11 @@ internal sealed class CommonBodies
         while (!ReplyChoice.CallsFor(party, option)) await party.Crisis.OpinionsMoved.Next();
         if (body.CountFor(party, option.Kind) != Needed(body)) return;
         party.Crisis.Chronicle?.Tell(body.Name, $"agrees on {ChronicleText.Describe(option.Kind)}");
-        double hours = crisis.Luck.Takes(option.Latency, Purpose.Latency, body.Key + (ulong)option.Kind);
-        await crisis.Sim.Delay(hours);
-        if (ReplyChoice.IsStillMeant(party, option, hours)) effects.TakeTogether(body.Name, body.Members, option);
+        double agreed = crisis.Now;
+        await crisis.Sim.Until(party.Crisis.Incident.At
+            + crisis.Luck.Takes(option.Latency, Purpose.Latency, body.Key + (ulong)option.Kind));
+        if (ReplyChoice.IsStillMeant(party, option, crisis.Now - agreed))
+            effects.TakeTogether(body.Name, body.Members, option);
     }
 
     private int Needed(CommonBody body) =>

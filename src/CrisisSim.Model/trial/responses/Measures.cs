@@ -85,7 +85,7 @@ internal sealed class Measures
         if (!replied)
         {
             replied = true;
-            Disproportion.Answer(crisis, option.Level);
+            Disproportion.Answer(party.Reader.Crisis, option.Level);
         }
 
         if (party.CyberForce >= 0)
@@ -139,6 +139,7 @@ internal sealed class Measures
             return;
         }
         while (!ReplyChoice.CallsFor(cause.Victim, option)) await cause.OpinionsMoved.Next();
+        effects.CarryOut(cause, option);
         if (option.Kind != ReplyKind.Statement) // what a body has adopted in words is out
         {
             double hours = crisis.Luck.Takes(option.Latency, Purpose.Latency, (ulong)option.Kind);
@@ -146,7 +147,7 @@ internal sealed class Measures
             if (!ReplyChoice.IsStillMeant(cause.Victim, option, hours)) return;
         }
         effects.TakeByBody(cause, option);
-        if (crisis.IsKinetic && option.Kind == ReplyKind.StrategicSignalling) Disproportion.Answer(crisis, option.Level);
+        if (crisis.IsKinetic && option.Kind == ReplyKind.StrategicSignalling) Disproportion.Answer(cause, option.Level);
     }
 
     private double CapacityAbove(ResponseLevel level)

@@ -90,7 +90,7 @@ internal sealed class MemberResponse
         }
         double share = contribution.Choose(party), before = party.Contingent.Share, more = share - before;
         if (share <= 0 && before <= 0)
-            crisis.Chronicle?.TellOfContingent(party, crisis.IsKinetic ? "sends nothing" : "stays out of the measures");
+            crisis.Chronicle?.TellOfContingent(party, StaysAway(party));
         if (more <= 0) return;
         party.Contingent.Share = share;
         crisis.Chronicle?.TellOfContingent(party, Commits(share, before));
@@ -111,9 +111,15 @@ internal sealed class MemberResponse
         double lost = Disproportion.SupportLost(party), before = party.Contingent.SupportLost;
         if (lost <= before) return;
         party.Contingent.SupportLost = lost;
-        crisis.Chronicle?.TellOfContingent(party, FormattableString.Invariant(
-            $"goes further than the act, and loses {(lost - before) * 100:0} points of support at home"));
+        int points = (int)Math.Round((lost - before) * 100);
+        if (points > 0)
+            crisis.Chronicle?.TellOfContingent(party, "sends more than its public thinks the act deserves; support falls "
+                + ChronicleText.Count(points, "point"));
     }
+
+    private string StaysAway(Party party) => !crisis.IsKinetic ? "stays out of the measures"
+        : party.StandsInTheatre || party.Contingent.Fights ? "sends no more than it has there"
+        : "decides to send no forces";
 
     private string Commits(double share, double before) => crisis.IsKinetic
         ? $"{(before > 0 ? "raises its contribution to" : "commits")} {share * 100:0} % of its pledge"

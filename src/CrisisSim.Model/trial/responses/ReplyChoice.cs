@@ -15,9 +15,21 @@ internal static class ReplyChoice
             && crisis.Luck.Draw(Purpose.Reply, union + (ulong)option.Kind).Uniform() < option.Chance);
 
     /// <summary>Whether a member uses what it may.</summary>
-    public static bool Uses(Party party, ResponseOption option) => option.Chance >= 1
-        || (option.Chance > 0
-            && party.Crisis.Luck.Draw(party, Purpose.Reply, (ulong)option.Kind).Uniform() < option.Chance);
+    public static bool Uses(Party party, ResponseOption option)
+    {
+        double chance = ChanceFor(party, option);
+        return chance >= 1 || (chance > 0
+            && party.Crisis.Luck.Draw(party, Purpose.Reply, (ulong)option.Kind).Uniform() < chance);
+    }
+
+    /// <summary>
+    /// Probability that a member uses what it may. A tie to the attacker speaks against what is turned against that, as
+    /// it speaks against a vote: chance · e^(−β_t max(0, tie)), which for a small chance is the same in log-odds.
+    /// </summary>
+    public static double ChanceFor(Party party, ResponseOption option) => option.From is null
+        ? option.Chance
+        : option.Chance * Math.Exp(-party.Crisis.Parameters.Authorization.TieWeight
+            * Math.Max(0, party.Member.TieToAttacker));
 
     /// <summary>Whether the act, as a member sees it, is grave enough for it.</summary>
     public static bool CallsFor(Party party, ResponseOption option) =>

@@ -13,7 +13,8 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
         while (!ReplyChoice.CallsFor(party, option)) await party.Crisis.OpinionsMoved.Next();
         double hours = crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Kind);
         await crisis.Sim.Delay(hours);
-        if (!ReplyChoice.IsStillMeant(party, option, hours) || HasNothingToSettle(option)) return;
+        if (!ReplyChoice.IsStillMeant(party, option, hours)) return;
+        if (option.Kind == ReplyKind.Mediation && !MayMediate(party)) return;
         double weight = Weight(party);
         if (!party.Posture.Take(option.Kind))
         {
@@ -21,9 +22,9 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
             return;
         }
         crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
-        party.Crisis.Chronicle?.Tell(party.Member.Name, ChronicleText.Done(option.Kind));
+        bool moves = option.Kind == ReplyKind.PrecautionaryDeployment && precaution.Send(party, option.Effect);
+        if (!moves) party.Crisis.Chronicle?.Tell(party.Member.Name, Done(option));
         PutIntoEffect(option, weight);
-        if (option.Kind == ReplyKind.PrecautionaryDeployment) precaution.Send(party, option.Effect);
     }
 
     /// <summary>Another body adopts a reply with the weight of its members.</summary>
@@ -38,7 +39,7 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
         AddPressure(option, weight - fresh);
         if (fresh <= 0) return;
         crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
-        members[0].Crisis.Chronicle?.Tell(name, ChronicleText.Done(option.Kind));
+        members[0].Crisis.Chronicle?.Tell(name, Done(option));
         PutIntoEffect(option, fresh);
     }
 
@@ -52,11 +53,20 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
         }
         crisis.Conflict.MeasuresTaken[(int)option.Kind] = true;
         crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
-        cause.Chronicle?.Tell("the alliance", ChronicleText.Done(option.Kind));
+        if (option.Kind is not (ReplyKind.Statement or ReplyKind.PrecautionaryDeployment)) // told when it was adopted
+            cause.Chronicle?.Tell("the alliance", Done(option));
         PutIntoEffect(option, 1);
-        if (option.Kind == ReplyKind.PrecautionaryDeployment)
-            foreach (Party party in cause.Parties)
-                if (!party.IsVictim && party.Convinced.Happened) precaution.Send(party, option.Effect);
+    }
+
+    /// <summary>
+    /// What each member has to carry out of what the body adopts: it moves its part of a precautionary deployment.
+    /// </summary>
+    public void CarryOut(Crisis cause, ResponseOption option)
+    {
+        if (option.Kind != ReplyKind.PrecautionaryDeployment || crisis.Conflict.MeasuresTaken[(int)option.Kind]) return;
+        cause.Chronicle?.Tell("the alliance", $"decides on {ChronicleText.Describe(option.Kind)}");
+        foreach (Party party in cause.Parties)
+            if (!party.IsVictim) _ = precaution.SendByLeave(party, option);
     }
 
     /// <summary>An authorized member uses a reply above the line.</summary>
@@ -66,7 +76,7 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
         await crisis.Sim.Delay(crisis.Luck.Takes(option.Latency, party, Purpose.Latency, (ulong)option.Kind));
         if (party.Contingent.IsRecalled) return;
         crisis.Record.Mark(Milestone.FirstResponse, Moment.At(crisis.Now));
-        crisis.Chronicle?.TellOfContingent(party, ChronicleText.Done(option.Kind));
+        crisis.Chronicle?.TellOfContingent(party, Done(option));
         PutIntoEffect(option, weight);
     }
 
@@ -93,8 +103,19 @@ internal sealed class ReplyEffects(Crisis crisis, Theatre theatre)
         else if (option.IsOfShips && crisis.Incident.Domain == Domain.Sea) theatre.Oppose(option.Capacity * weight);
     }
 
-    private bool HasNothingToSettle(ResponseOption option) =>
-        option.Kind == ReplyKind.Mediation && crisis.Conflict.ActIsOver;
+    /// <summary>
+    /// Whether there is something left to settle, and a member is one to settle it: neither a side in the matter nor a
+    /// neighbour of the attacker.
+    /// </summary>
+    private bool MayMediate(Party party)
+    {
+        if (crisis.Conflict.ActIsOver || party.Member.BordersAttacker) return false;
+        foreach (Crisis each in crisis.Conflict.Crises)
+            if (each.Parties[party.Index].Contingent.TakesSides) return false;
+        return true;
+    }
+
+    private string Done(ResponseOption option) => ChronicleText.Done(option.Kind, crisis.Scenario.Victim);
 
     private double Weight(Party party) => party.Member.Influence / crisis.AlliedInfluence;
 }

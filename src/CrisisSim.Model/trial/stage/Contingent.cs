@@ -67,6 +67,15 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>Whether some of its forces stand with a neighbour, as a precaution.</summary>
     public bool IsAhead { get; set; }
 
+    /// <summary>Whether the attack has come upon forces that it has there.</summary>
+    public bool IsUnderAttack { get; set; }
+
+    /// <summary>Whether forces that it has there fight.</summary>
+    public bool Fights { get; set; }
+
+    /// <summary>Whether it is a side in the matter: its forces fight there, or it has sent some.</summary>
+    public bool TakesSides => Fights || Share > 0;
+
     /// <summary>The share of what it would send by itself that it asks its parliament for, (0, 1].</summary>
     public double ShareAskedFor { get; set; }
 
@@ -116,7 +125,7 @@ internal sealed class Contingent(Simulation sim)
     public void Clear()
     {
         Authorized = Moved = Arrived = Moment.Never;
-        Alone = SentFirst = Refused = CameHome = IsAhead = StoodDown = false;
+        Alone = SentFirst = Refused = CameHome = IsAhead = StoodDown = IsUnderAttack = Fights = false;
         ReadinessDraw = null;
         Reader = null;
         Authority = null;

@@ -143,6 +143,9 @@ internal sealed class Crisis
         Conflict.Belief.Changed.Beat();
     }
 
+    /// <summary>Whether the gravest act of its kind is over, so that there is nobody left to fight.</summary>
+    public bool ActIsOver => Conflict.ActIsOver && Conflict.Main.LeadOfKind == LeadOfKind;
+
     public MechanismParameters Parameters => Scenario.Mechanisms;
 
     public bool IsKinetic => Incident.Domain.IsKinetic();

@@ -31,6 +31,6 @@ internal sealed class CrisisChronicle
     {
         string attacker = crisis.Scenario.Attacker.Name;
         if (crisis.Incident.Real) TellOfAll(attacker, $"strikes: {act}");
-        else TellOfAll("incident", $"{act}: no attack by {attacker}");
+        else TellOfAll("incident", $"{act}; {attacker} did not attack");
     }
 }

@@ -26,14 +26,18 @@ internal static class Disproportion
         party.Crisis.Parameters.Contribution.Disproportion
             * Excess(party.Crisis, party.Contingent.Level, party.Reader.Severity));
 
-    /// <summary>A reply is seen for the first time, and raises the conflict as far as it goes above where that stands.</summary>
+    /// <summary>
+    /// A reply to an act is seen for the first time, and raises the conflict as far as it goes above both the act and
+    /// where the conflict stands: a tension that has come down makes no reply graver.
+    /// </summary>
     public static void Answer(Crisis crisis, ResponseLevel level)
     {
         Conflict conflict = crisis.Conflict;
-        double rises = crisis.Parameters.Escalation.Excess * Excess(crisis, level, conflict.Tension.Rung);
+        double rises = crisis.Parameters.Escalation.Excess
+            * Excess(crisis, level, Math.Max(conflict.Tension.Rung, crisis.Incident.Rung));
         if (rises <= 0) return;
         crisis.Chronicle?.TellOfAll("the conflict",
-            FormattableString.Invariant($"rises by {rises:0.##} rungs, for the reply goes above the act"));
+            $"rises {ChronicleText.Rungs(rises)}: the reply outweighs the act");
         conflict.Tension.Rise(rises);
         if (conflict.Tension.AtTop) conflict.Close(EndKind.GeneralWar);
     }

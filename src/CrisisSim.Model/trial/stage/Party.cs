@@ -22,11 +22,13 @@ internal sealed class Party
         DefenceSteps = [.. member.CollectiveDefence ?? member.Authorization];
         Promised = crisis.Text.ObligationOf(member);
         Others = OtherText.Of(crisis, member);
-        Weights = [.. member.Forces.Select(f => crisis.Parameters.Campaign.Weights[crisis.Incident.Domain, f.Kind])];
+        Weights = [.. member.Forces.Select(f => f.StandsElsewhere(crisis.Scenario.Victim)
+            ? 0
+            : crisis.Parameters.Campaign.Weights[crisis.Incident.Domain, f.Kind])];
         Pledge = crisis.IsKinetic ? Listed(f => !f.StandsThere) : member.Influence;
         Strength = crisis.IsKinetic ? Listed(_ => true) : member.Influence;
         CyberForce = crisis.IsKinetic ? -1 : Array.FindIndex(Weights, weight => weight > 0);
-        StandsInTheatre = member.Forces.Any(f => f.InTheatre);
+        StandsInTheatre = member.Forces.Any(f => f.InTheatre && !f.StandsElsewhere(crisis.Scenario.Victim));
         PackageKeys = [.. member.Forces.Select(
             (f, k) => Name.Key(f.Name) + (ulong)member.Forces.Take(k).Count(other => other.Name == f.Name))];
         Time = new LocalTime(crisis.Scenario, member);
@@ -49,7 +51,7 @@ internal sealed class Party
 
     public ForcePackage[] Forces { get; }
 
-    /// <summary>What one of each of its forces weighs on the front of the incident.</summary>
+    /// <summary>What one of each of its forces weighs on the front of the incident; 0 where it stands elsewhere.</summary>
     public double[] Weights { get; }
 
     /// <summary>

@@ -32,19 +32,21 @@ internal static class ChronicleText
         _ => Describe((ResponseLevel)kind),
     };
 
-    /// <summary>What was done once a measure takes effect: <c>imposes sanctions</c>.</summary>
-    public static string Done(ReplyKind kind) => kind switch
+    /// <summary>
+    /// What was done for the attacked member once a measure takes effect: <c>imposes sanctions</c>.
+    /// </summary>
+    public static string Done(ReplyKind kind, string victim) => kind switch
     {
         ReplyKind.Statement => "issues the statement",
         ReplyKind.Intelligence => "gives intelligence support",
         ReplyKind.Sanctions => "imposes sanctions",
         ReplyKind.CyberReply => "replies in cyberspace",
         ReplyKind.Mediation => "offers its good offices to both sides",
-        ReplyKind.RecallOfEnvoys => "calls its envoys home",
+        ReplyKind.RecallOfEnvoys => "recalls its ambassador",
         ReplyKind.Exclusion => "excludes the attacker",
         ReplyKind.CounterMeasures => "sets duties to the attacker aside",
-        ReplyKind.ArmsAndMoney => "gives arms and money",
-        ReplyKind.PrecautionaryDeployment => "strengthens its neighbours, as a precaution",
+        ReplyKind.ArmsAndMoney => $"sends {victim} arms and money",
+        ReplyKind.PrecautionaryDeployment => $"reinforces {Of(victim)} neighbours as a precaution",
         ReplyKind.Escort => "escorts ships",
         ReplyKind.Quarantine => "stops and searches ships bound for the attacker",
         _ => $"puts {Describe(kind)} into effect",
@@ -59,6 +61,12 @@ internal static class ChronicleText
             ? form
             : $"{form} {Array.FindIndex(alike, other => ReferenceEquals(other, incident)) + 1}";
     }
+
+    /// <summary>A rise on the ladder: <c>one rung</c>, <c>1.5 rungs</c>.</summary>
+    public static string Rungs(double rungs) =>
+        Math.Abs(rungs - 1) < 0.005 ? "one rung" : FormattableString.Invariant($"{rungs:0.##} rungs");
+
+    private static string Of(string name) => name.EndsWith('s') ? $"{name}'" : $"{name}'s";
 
     public static string Count(int n, string noun) => n == 1 ? $"one {noun}" : $"{n} {noun}s";
 }
