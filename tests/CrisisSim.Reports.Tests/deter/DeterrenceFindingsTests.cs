@@ -17,7 +17,7 @@ public sealed class DeterrenceFindingsTests
     public void What_depends_on_judgement_is_told_of_the_worst_act_and_nothing_is_told_where_nothing_was_judged()
     {
         Scenario Under(Prior prior) => Choices.World with { Couplings = Priors.Strengths(prior, isListed: true) };
-        IReadOnlyList<DeterrenceVerdict> verdicts = DeterrenceVerdicts.Play(Usual, Under, null, default);
+        IReadOnlyList<DeterrenceVerdict> verdicts = DeterrenceVerdicts.Play(Usual, Under, null, default).Verdicts;
 
         DeterrenceFindings.Judged(verdicts).ShouldNotBeNull().ShouldStartWith("The difference in armed attack ");
         DeterrenceFindings.Judged([]).ShouldBeNull();
