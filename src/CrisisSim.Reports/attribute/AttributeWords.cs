@@ -107,7 +107,8 @@ internal sealed class AttributeWords
         string from = played.Plan.From.Title(), to = played.Plan.To.Title();
         if (Shown is { } same && same.Total.Has(Caveats.NoTrialDiffers))
         {
-            yield return $"Not one of {Names.Crises(played.Result.Done)} goes another way under {to} than under {from}.";
+            yield return $"In {Sum}, not one of {Names.Crises(played.Result.Done)} goes another way under {to} than "
+                + $"under {from}.";
             yield break;
         }
         if (Shown is null)
