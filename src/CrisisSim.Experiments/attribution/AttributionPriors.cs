@@ -12,32 +12,6 @@ public sealed record AttributionPriors(IReadOnlyList<Attribution> Sceptic, IRead
 
     private const string Stage = "sceptic and advocate";
 
-    /// <summary>What they make of the part of a provision; null where it is not among theirs.</summary>
-    /// <param name="of">The effect as stated.</param>
-    /// <param name="part">One of its parts.</param>
-    public JudgementRange? Judge(Attribution of, AttributedPart part)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        return Judge(of, part.Part.Value,
-            one => one.Parts.FirstOrDefault(other => other.Provision == part.Provision)?.Part.Value);
-    }
-
-    /// <summary>What they make of the whole effect.</summary>
-    public JudgementRange? Judge(Attribution of)
-    {
-        ArgumentNullException.ThrowIfNull(of);
-        return Judge(of, of.Total.Value, one => one.Total.Value);
-    }
-
-    private JudgementRange? Judge(Attribution of, double stated, Func<Attribution, double?> value)
-    {
-        bool IsOf(Attribution one) => ReferenceEquals(one.Endpoint, of.Endpoint);
-        return Sceptic.FirstOrDefault(IsOf) is { } one && Advocate.FirstOrDefault(IsOf) is { } other
-            && value(one) is { } sceptic && value(other) is { } advocate
-            ? JudgementRange.OfPriors(stated, sceptic, advocate)
-            : null;
-    }
-
     /// <summary>
     /// Divides what is a mean over crises under both; null where nobody asks, it is divided among couplings, no
     /// coupling is in question, or the work is cut short.

@@ -71,7 +71,9 @@ internal static class AttributeAnswer
 
     private static string Head(Attribution shown, Scenario scenario) =>
         shown.Endpoint.Kind is EndpointKind.Probability or EndpointKind.Share
-            ? $"{AttributeWords.Noun(shown.Endpoint, scenario).ToUpperInvariant()}, OF 100"
+            ? ReferenceEquals(shown.Endpoint, Endpoints.Timeliness)
+                ? "CLEARED IN 3 DAYS, OF 100"
+                : $"{AttributeWords.Noun(shown.Endpoint, scenario).ToUpperInvariant()}, OF 100"
             : shown.Endpoint.Brief.ToUpperInvariant();
 
     private static Grid Nothing(AttributeReportData played) => new(

@@ -42,7 +42,8 @@ internal sealed class AttributeWords
     {
         get
         {
-            if (Shown is null || Shown.Total.Has(Caveats.NoTrialDiffers)) return "Nothing to divide";
+            if (Shown is null) return "Nothing to divide";
+            if (Shown.Total.Has(Caveats.NoTrialDiffers)) return "The same";
             if (!IsShown) return "Not shown";
             if (leading.Length == 0) return "No clause leads";
             string most = $"Most comes from {Named()}";
@@ -74,7 +75,7 @@ internal sealed class AttributeWords
     public IEnumerable<string> OfPrice()
     {
         if (Shown is null) yield break;
-        yield return $"Price: {PriceSaid(Price)} {War()}";
+        yield return $"Price: {PriceSaid(Price)} {War()}".TrimEnd();
     }
 
     /// <summary>Which clauses could play no part, and why.</summary>
@@ -95,7 +96,7 @@ internal sealed class AttributeWords
     public static string Noun(Endpoint endpoint, Scenario scenario) =>
         ReferenceEquals(endpoint, Endpoints.Effectiveness) && !scenario.Incident.Domain.IsKinetic()
             ? "attacks ended"
-            : ReferenceEquals(endpoint, Endpoints.Timeliness) ? "cleared in 3 days" : OutcomeNames.Noun(endpoint);
+            : OutcomeNames.Noun(endpoint);
 
     /// <summary>What time abroad is counted in.</summary>
     public static string Unit(AttributeReportData played) =>
@@ -104,7 +105,13 @@ internal sealed class AttributeWords
     private IEnumerable<string> Said()
     {
         string from = played.Plan.From.Title(), to = played.Plan.To.Title();
-        if (Shown is null || Shown.Total.Has(Caveats.NoTrialDiffers))
+        if (Shown is { } same && same.Total.Has(Caveats.NoTrialDiffers))
+        {
+            yield return $"In {Sum}, not one of {Names.Crises(played.Result.Done)} goes another way under {to} than "
+                + $"under {from}.";
+            yield break;
+        }
+        if (Shown is null)
         {
             yield return played.Result.Changes.Count == 0
                 ? $"No clause that acts in this crisis differs between {from} and {to}."

@@ -13,12 +13,12 @@ internal static class DriftAnswer
     public static FirstScreen Compose(DriftReportData drifted)
     {
         DriftResult result = drifted.Result;
-        var words = new DriftWords(result);
+        var words = new LastingWords(result);
         string file = Path.GetFileName(drifted.Source.Path);
         return new FirstScreen
         {
             Asked = $"{drifted.Scenario.Title}: what is left of {words.Title} after "
-                + $"{DriftWords.Years(result.Plan.Last)}?",
+                + $"{LastingWords.Years(result.Plan.Last)}?",
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(result, words),
@@ -29,7 +29,7 @@ internal static class DriftAnswer
         };
     }
 
-    private static NextStep Next(DriftWords words, DriftResult result, string file)
+    private static NextStep Next(LastingWords words, DriftResult result, string file)
     {
         Declaration text = result.Wordings[words.Wording].Declaration;
         string compared = $"--wordings {result.Wordings[0].Declaration.Name},{text.Name}";
@@ -39,7 +39,7 @@ internal static class DriftAnswer
             : new NextStep("where does it stand today?", $"crisissim compare {file} {compared}");
     }
 
-    private static Grid Table(DriftResult result, DriftWords words)
+    private static Grid Table(DriftResult result, LastingWords words)
     {
         int[] years = Shown(result.Plan.Years.Count);
         EndpointDifference[] gains = [.. years.Select(year => words.At(year).Figures)];
@@ -85,7 +85,7 @@ internal static class DriftAnswer
     private static string Share(IReadOnlyList<bool> column) =>
         Figures.Plain(Whole * column.Count(value => value) / column.Count, default);
 
-    private static IEnumerable<string> Notes(DriftWords words, DriftResult result)
+    private static IEnumerable<string> Notes(LastingWords words, DriftResult result)
     {
         yield return words.Price;
         yield return words.Causes;

@@ -13,7 +13,7 @@ internal static class RocAnswer
 
     public static FirstScreen Compose(RocReportData played)
     {
-        var words = new RocWords(played);
+        var words = new WarningWords(played);
         IReadOnlyList<WarningCurve> texts = words.Texts;
         string file = Path.GetFileName(played.Source.Path);
         return new FirstScreen
@@ -42,7 +42,7 @@ internal static class RocAnswer
     }
 
     /// <summary>What is answered under each rule, then how often an answer is right and how that changes.</summary>
-    private static Grid Beside(RocWords words, RocReportData played)
+    private static Grid Beside(WarningWords words, RocReportData played)
     {
         IReadOnlyList<WarningCurve> texts = words.Texts;
         string[] heads = [.. WordingTitles.Heads([.. texts.Select(text => text.Text.Written)])];
@@ -70,7 +70,7 @@ internal static class RocAnswer
 
     private static string[] Word(bool pair) => pair ? [""] : [];
 
-    private static GridRow Right(string row, Func<WarningCurve, Estimate?> value, RocWords words)
+    private static GridRow Right(string row, Func<WarningCurve, Estimate?> value, WarningWords words)
     {
         Estimate?[] values = [.. words.Texts.Select(value)];
         var figure = RowFigure.OfShares(values);
@@ -82,7 +82,7 @@ internal static class RocAnswer
             SurenessWords.InRow(change.Sureness));
     }
 
-    private static Grid Below(RocWords words)
+    private static Grid Below(WarningWords words)
     {
         string[] heads = [.. WordingTitles.Heads([.. words.Texts.Select(text => text.Text.Written)])];
         return new Grid(
@@ -98,7 +98,7 @@ internal static class RocAnswer
                 : heads[k], words))]);
     }
 
-    private static GridRow Row(WarningCurve text, string name, RocWords words)
+    private static GridRow Row(WarningCurve text, string name, WarningWords words)
     {
         var figure = RowFigure.OfShares([.. words.Texts.Select(one => (Estimate?)one.Curve.Area)]);
         JudgedEstimate? change = ReferenceEquals(text, words.Texts[0]) ? null : words.Picks(text);
@@ -113,12 +113,12 @@ internal static class RocAnswer
         ]);
     }
 
-    private static string[] Answered(WarningCurve? curve, RocWords words) => curve is null
+    private static string[] Answered(WarningCurve? curve, WarningWords words) => curve is null
         ? ["", ""]
         : [words.Hundredths(curve.AsWritten.Hits), words.Hundredths(curve.AsWritten.FalseAlarms)];
 
     /// <summary>The text as written, then each other rule that was tried.</summary>
-    private static IEnumerable<(string Name, WarningCurve?[] Curves)> RuleRows(RocWords words, RocReportData played)
+    private static IEnumerable<(string Name, WarningCurve?[] Curves)> RuleRows(WarningWords words, RocReportData played)
     {
         WarningCurve[] all =
             [.. played.Result.Curves.Where(curve => curve.Answer == Answer.HalfAuthorized)];
@@ -132,7 +132,7 @@ internal static class RocAnswer
         foreach (DecisionRule rule in DecisionRules.All)
         {
             WarningCurve?[] tried = Find(text => text.Rule == rule);
-            if (tried.Any(curve => curve is { Text.IsOwn: false })) yield return (RocWords.Named(rule), tried);
+            if (tried.Any(curve => curve is { Text.IsOwn: false })) yield return (WarningWords.Named(rule), tried);
         }
     }
 

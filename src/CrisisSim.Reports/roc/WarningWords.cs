@@ -6,7 +6,7 @@ namespace CrisisSim.Reports;
 /// <summary>
 /// The answer of <c>roc</c> in words: what a text answers, what it falls for, and who would not agree.
 /// </summary>
-internal sealed class RocWords
+internal sealed class WarningWords
 {
     public const string Pair = "Picks the attack";
 
@@ -14,7 +14,7 @@ internal sealed class RocWords
     private readonly WarningCurve[] all;
     private readonly Confidence confidence;
 
-    public RocWords(RocReportData played)
+    public WarningWords(RocReportData played)
     {
         this.played = played;
         all = [.. played.Result.Curves.Where(curve => curve.Answer == Answer.HalfAuthorized)];

@@ -4,14 +4,14 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Reports;
 
 /// <summary>The answer of <c>drift</c> in words: what is left of a lead, what has aged, and the price.</summary>
-internal sealed class DriftWords
+internal sealed class LastingWords
 {
     private const double Whole = 100;
 
     private readonly DriftResult result;
     private readonly DriftChange change;
 
-    public DriftWords(DriftResult result)
+    public LastingWords(DriftResult result)
     {
         this.result = result;
         Gain = Endpoints.Effectiveness;
