@@ -8,7 +8,7 @@ internal static class ChooseAnswer
 {
     public static FirstScreen Compose(ChooseReportData chosen)
     {
-        var words = new ChoiceWords(chosen);
+        var words = new ChosenWords(chosen);
         return new FirstScreen
         {
             Asked = $"{chosen.Plan.Scenario.Title}: which of {Names.Count(chosen.Plan.Declarations.Count, "text")}, by "
@@ -25,7 +25,7 @@ internal static class ChooseAnswer
     }
 
     /// <summary>Gains and prices where the front was played, then how far the best leads each.</summary>
-    private static Grid Table(ChooseReportData chosen, ChoiceWords words)
+    private static Grid Table(ChooseReportData chosen, ChosenWords words)
     {
         FrontFigures? figures = chosen.Front is { } front ? new FrontFigures(front, front.Texts) : null;
         return new Grid(
@@ -62,7 +62,7 @@ internal static class ChooseAnswer
 }
 
 /// <summary>Which text is best, in words.</summary>
-internal sealed class ChoiceWords(ChooseReportData chosen)
+internal sealed class ChosenWords(ChooseReportData chosen)
 {
     private const double AlmostSure = 0.999;
 

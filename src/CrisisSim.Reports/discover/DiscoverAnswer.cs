@@ -9,7 +9,7 @@ internal static class DiscoverAnswer
 
     public static FirstScreen Compose(DiscoverReportData found)
     {
-        var words = new StudyWords(found.Data.Results);
+        var words = new SituationWords(found.Data.Results);
         var lines = new LineWords(found, words);
         return new FirstScreen
         {
@@ -52,7 +52,7 @@ internal static class DiscoverAnswer
         Names.Number(situations), Names.Number(hits),
         situations > 0 ? DiscoverFindings.Percent((double)hits / situations) : "");
 
-    private static IEnumerable<string> Notes(DiscoverReportData found, StudyWords words)
+    private static IEnumerable<string> Notes(DiscoverReportData found, SituationWords words)
     {
         DiscoveryResult result = found.Result;
         foreach ((DiscoveredBox box, int k) in result.Boxes.Take(MostLines).Select((box, k) => (box, k)).Skip(1))
@@ -63,7 +63,7 @@ internal static class DiscoverAnswer
             var open when result.LeftOutUndecided => $"Luck: {Names.Number(open)} more are too close to call, and left out.",
             var open => $"Luck: {Names.Number(open)} are too close to call, and counted as they fell.",
         };
-        yield return $"Judgement is what the situations vary. {StudyWords.NoProbability}";
+        yield return $"Judgement is what the situations vary. {SituationWords.NoProbability}";
         yield return "Price: no part of this question; add one with --where. More: --detail, --method";
     }
 
@@ -72,7 +72,7 @@ internal static class DiscoverAnswer
 }
 
 /// <summary>Where what is of interest lies, in words that a sentence can use.</summary>
-internal sealed class LineWords(DiscoverReportData found, StudyWords words)
+internal sealed class LineWords(DiscoverReportData found, SituationWords words)
 {
     private const int LongestHeadline = 58, Halves = 10, Firm = 8, Shaky = 5;
 
@@ -109,7 +109,7 @@ internal sealed class LineWords(DiscoverReportData found, StudyWords words)
         get
         {
             string so = Loss is { } loss ? $"{words.Text(loss.Wording)} does worse" : "It is so";
-            string all = $"{so} in {Names.Number(Result.OfInterest)} of {StudyWords.Situations(Result.Points)}.";
+            string all = $"{so} in {Names.Number(Result.OfInterest)} of {SituationWords.Situations(Result.Points)}.";
             if (Result.Boxes.Count == 0) return $"{all} No assumption tells these from the others.";
             DiscoveredBox first = Result.Boxes[0];
             int rest = Result.OfInterest - first.Box.OfInterest;
@@ -150,7 +150,7 @@ internal sealed class LineWords(DiscoverReportData found, StudyWords words)
     {
         if (one.Levels is { } levels)
             return string.Join(" or ", Result.Factors[one.Factor].Values
-                .Where(value => levels.Contains((int)value.Number)).Select(value => StudyWords.Plain(value.Text)));
+                .Where(value => levels.Contains((int)value.Number)).Select(value => SituationWords.Plain(value.Text)));
         (bool low, bool high) = (double.IsFinite(one.Range.Low), double.IsFinite(one.Range.High));
         return (low, high) switch
         {

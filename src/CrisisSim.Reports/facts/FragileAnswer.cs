@@ -48,7 +48,8 @@ internal static class FragileAnswer
             + "its range.";
         return more == 0
             ? $"{moved} None changes a result by more than the choice of the text does, beyond luck."
-            : $"{moved} {(more == 1 ? "One changes" : $"{NumberWord.Capital(more)} or more change")} a result by more than the choice of the text does. "
+            : $"{moved} {(more == 1 ? "One changes" : $"{NumberWord.Capital(more)} or more change")} a result "
+                + "by more than the choice of the text does. "
                 + "Settle these first.";
     }
 

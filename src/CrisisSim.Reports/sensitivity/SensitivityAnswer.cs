@@ -69,7 +69,7 @@ internal static class SensitivityAnswer
                 + " of 100 parts of what differs; one row in 20 would show by luck alone."
             : "Luck: other dice; one row in 20 would show by luck alone.";
         yield return "Judgement: the ranges of the study. A wider range would matter more.";
-        yield return $"{StudyWords.NoProbability} Price: ask for its own ranking with --of. More: --detail";
+        yield return $"{SituationWords.NoProbability} Price: ask for its own ranking with --of. More: --detail";
     }
 }
 
@@ -81,12 +81,12 @@ internal sealed class RankedFactors
     private const double MuchWeaker = 3;
 
     private readonly SensitivityReportData found;
-    private readonly StudyWords words;
+    private readonly SituationWords words;
 
     public RankedFactors(SensitivityReportData found)
     {
         this.found = found;
-        words = new StudyWords(found.Data.Results);
+        words = new SituationWords(found.Data.Results);
         string key = SensitivityWords.Ranking(found.Result.Method);
         All = [.. found.Result.Measures.Where(
             of => of.Measure == key && found.Data.Results.Factors.Contains(of.Factor))];
@@ -174,7 +174,7 @@ internal sealed class RankedFactors
         if (!words.IsCategorical(place)) return title;
         FactorValue last = found.Data.Results.Points.Select(point => point.Values[place])
             .Where(value => !value.IsStated).MaxBy(value => value.Number);
-        return $"{title}: {StudyWords.Plain(last.Text)}";
+        return $"{title}: {SituationWords.Plain(last.Text)}";
     }
 
     /// <summary>Which text a higher value speaks for, or whether the result is then higher.</summary>

@@ -7,7 +7,7 @@ public sealed record StudyData(StudyResults Results, StudyQuestion Question)
     public required string Database { get; init; }
 
     /// <summary>The directory that it lies in, as a command takes it.</summary>
-    public string Place => StudyWords.Typed(Path.GetDirectoryName(Database) is { Length: > 0 } directory ? directory : Database);
+    public string Place => SituationWords.Typed(Path.GetDirectoryName(Database) is { Length: > 0 } directory ? directory : Database);
 
     /// <summary>The number in words.</summary>
     public string Words => Question.Words(Results);

@@ -42,7 +42,7 @@ public static class DryRunPage
             ? Names.Crises(size.Most)
             : $"{Names.Number(size.Fewest)} to {Names.Crises(size.Most)}";
         string part = plan.Shard.IsWhole ? "" : $" in part {plan.Shard}";
-        return $"{StudyWords.Situations(size.Points)}{part}, {Names.Count(plan.Study.Wordings.Count, "text")}: "
+        return $"{SituationWords.Situations(size.Points)}{part}, {Names.Count(plan.Study.Wordings.Count, "text")}: "
             + $"{crises} in all.";
     }
 
@@ -56,7 +56,7 @@ public static class DryRunPage
         return $"That takes {span} on {Names.Count(plan.Threads, "thread")}, judged from {Names.Crises(timing.Crises)} "
             + "just played"
             + (timing.Failed > 0
-                ? $"; {StudyWords.Situations(timing.Failed)} of those that were tried cannot be played."
+                ? $"; {SituationWords.Situations(timing.Failed)} of those that were tried cannot be played."
                 : ".");
     }
 
@@ -85,6 +85,6 @@ public static class DryRunPage
     {
         int rest = plan.Layout.Points.Count - MostPoints;
         if (rest > 0)
-            yield return new Prose($"And {StudyWords.Situations(rest)} more; --format csv lists all.", Faint: true);
+            yield return new Prose($"And {SituationWords.Situations(rest)} more; --format csv lists all.", Faint: true);
     }
 }

@@ -37,7 +37,7 @@ public static class StudyPage
     {
         int played = results.Trials.Count;
         string part = shard.IsWhole ? "" : $"part {shard} · ";
-        return $"{part}{Names.Number(played)} of {StudyWords.Situations(results.Points.Count)} · {Trials(results)} "
+        return $"{part}{Names.Number(played)} of {SituationWords.Situations(results.Points.Count)} · {Trials(results)} "
             + "under each of "
             + $"{Names.Count(results.Wordings.Count, "wording")} · seed {results.Seed}";
     }
@@ -53,19 +53,19 @@ public static class StudyPage
     {
         if (run is { Interrupted: true })
             yield return new Prose(
-                $"Interrupted: {StudyWords.Situations(run.Unfinished)} of {Names.Number(run.Points)} "
+                $"Interrupted: {SituationWords.Situations(run.Unfinished)} of {Names.Number(run.Points)} "
                     + $"{(run.Unfinished == 1 ? "needs" : "need")} more crises, and all that follows rests on what is "
                     + "finished.");
         if (run is { NotPrecise: > 0 })
             yield return new Prose(
-                $"{StudyWords.Situations(run.NotPrecise)} {(run.NotPrecise == 1 ? "is" : "are")} not as precise as "
+                $"{SituationWords.Situations(run.NotPrecise)} {(run.NotPrecise == 1 ? "is" : "are")} not as precise as "
                     + "asked after the most crises allowed.");
         if (run is { Undecided: > 0 })
             yield return new Prose(
-                $"In {StudyWords.Situations(run.Undecided)} the sign of the difference is not decided after the most "
+                $"In {SituationWords.Situations(run.Undecided)} the sign of the difference is not decided after the most "
                     + "crises allowed.");
         if (results.Failures.Count > 0)
-            yield return new Prose($"{StudyWords.Situations(results.Failures.Count)} could not be played: --detail");
+            yield return new Prose($"{SituationWords.Situations(results.Failures.Count)} could not be played: --detail");
     }
 
     private static IEnumerable<Block> Failures(StudyResults results)

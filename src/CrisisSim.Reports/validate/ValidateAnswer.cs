@@ -73,7 +73,7 @@ internal static class ValidateAnswer
             : Names.Count(scenario.Incidents.Count, "incident") + " that is no attack";
         return $"It holds {Names.Count(scenario.Members.Count, "member")}, "
             + $"{Names.Count(scenario.Declarations.Count, "text")} and {act} "
-            + $"({StudyWords.Plain(Names.Plain(scenario.Incident.Domain))}), over "
+            + $"({SituationWords.Plain(Names.Plain(scenario.Incident.Domain))}), over "
             + FormattableString.Invariant($"{scenario.Horizon / 24:0.#} days from ")
             + scenario.Start.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture) + ".";
     }

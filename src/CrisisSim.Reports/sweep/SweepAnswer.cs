@@ -8,7 +8,7 @@ internal static class SweepAnswer
     public static FirstScreen Compose(SweepReportData played)
     {
         StudyResults results = played.Results;
-        var words = new StudyWords(results);
+        var words = new SituationWords(results);
         if (results.Outcomes.Count == 0) return Nothing(played, words);
         return results.Wordings.Count switch
         {
@@ -19,27 +19,27 @@ internal static class SweepAnswer
     }
 
     /// <summary>What was asked: the study, its texts and its situations.</summary>
-    public static string Asked(SweepReportData played, StudyWords words, string texts)
+    public static string Asked(SweepReportData played, SituationWords words, string texts)
     {
         StudyResults results = played.Results;
         string part = played.Shard.IsWhole ? "" : $" (part {played.Shard})";
         string some = results.Trials.Count < results.Points.Count ? $"{Names.Number(results.Trials.Count)} of " : "";
-        return words.Asked($"{texts} in {some}{StudyWords.Situations(results.Points.Count)}{part}");
+        return words.Asked($"{texts} in {some}{SituationWords.Situations(results.Points.Count)}{part}");
     }
 
     /// <summary>How the table is read.</summary>
     public static IEnumerable<string> Reading(SweepReportData played)
     {
         yield return "At worst, at best: change, of 100 crises. Judgement: what the situations vary. Luck: other dice in "
-            + $"each. {StudyWords.NoProbability}";
+            + $"each. {SituationWords.NoProbability}";
         if (played.Results.Failures.Count > 0)
-            yield return $"{StudyWords.Situations(played.Results.Failures.Count)} could not be played: --detail";
+            yield return $"{SituationWords.Situations(played.Results.Failures.Count)} could not be played: --detail";
     }
 
     /// <summary>What to ask of a study that has been played.</summary>
     public static NextStep Next(SweepReportData played, bool loses)
     {
-        string place = StudyWords.Typed(played.Directory);
+        string place = SituationWords.Typed(played.Directory);
         if (!played.Shard.IsWhole) return new NextStep("when all parts are played?", $"crisissim merge {place}");
         return loses && played.Results.Trials.Count >= FewestForBoxes
             ? new NextStep("where does it lose?", $"crisissim discover {place}")
@@ -52,7 +52,7 @@ internal static class SweepAnswer
             ? gains
             : SituationCount.Find(results, wording, [Endpoints.FalseMoves]);
 
-    private static FirstScreen OfTwo(SweepReportData played, StudyWords words)
+    private static FirstScreen OfTwo(SweepReportData played, SituationWords words)
     {
         IReadOnlyList<SituationCount> gains = Gains(played.Results, 1), prices = Prices(played.Results, 1, gains);
         var told = new SweepWords(words, 1, gains, prices);
@@ -73,7 +73,7 @@ internal static class SweepAnswer
         IReadOnlyList<SituationCount> gains) =>
         SituationCount.Find(results, wording, Endpoints.Prices.Except(gains.Select(gain => gain.Endpoint)));
 
-    private static Grid Table(IReadOnlyList<SituationCount> gains, IReadOnlyList<SituationCount> prices, StudyWords words)
+    private static Grid Table(IReadOnlyList<SituationCount> gains, IReadOnlyList<SituationCount> prices, SituationWords words)
         => new(Columns(),
         [
             .. gains.Select(count => Row(count, words)),
@@ -87,7 +87,7 @@ internal static class SweepAnswer
         new("at worst", Right: true), new("at best", Right: true),
     ];
 
-    private static GridRow Row(SituationCount count, StudyWords words) => GridRow.FromTexts(
+    private static GridRow Row(SituationCount count, SituationWords words) => GridRow.FromTexts(
         OutcomeNames.Row(count.Endpoint, words.IsKinetic), Names.Number(count.Better), Names.Number(count.Worse),
         Names.Number(count.Close), Change(count, count.Worst), Change(count, count.Best));
 
@@ -96,7 +96,7 @@ internal static class SweepAnswer
         : "";
 
     /// <summary>Three texts or more, each against the first.</summary>
-    private static FirstScreen OfSeveral(SweepReportData played, StudyWords words)
+    private static FirstScreen OfSeveral(SweepReportData played, SituationWords words)
     {
         StudyResults results = played.Results;
         (string Text, IReadOnlyList<SituationCount> Gains, SweepWords Told)[] texts =
@@ -128,7 +128,7 @@ internal static class SweepAnswer
         };
     }
 
-    private static FirstScreen Nothing(SweepReportData played, StudyWords words) => new()
+    private static FirstScreen Nothing(SweepReportData played, SituationWords words) => new()
     {
         Asked = Asked(played, words, words.Text(0)),
         Verdict = "Nothing is known yet",

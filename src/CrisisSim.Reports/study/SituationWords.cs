@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CrisisSim.Reports;
 
 /// <summary>How sentences speak of a study: texts and factors by their titles, points as situations.</summary>
-internal sealed class StudyWords(StudyResults results)
+internal sealed class SituationWords(StudyResults results)
 {
     private const int LongestLine = 80;
 

@@ -1,7 +1,7 @@
 namespace CrisisSim.Reports;
 
 /// <summary>What the situations of a study come to under one text against the first, in words.</summary>
-internal sealed class SweepWords(StudyWords words, int wording, IReadOnlyList<SituationCount> gains,
+internal sealed class SweepWords(SituationWords words, int wording, IReadOnlyList<SituationCount> gains,
     IReadOnlyList<SituationCount> prices)
 {
     private string Text => words.Text(wording);
@@ -55,7 +55,7 @@ internal sealed class SweepWords(StudyWords words, int wording, IReadOnlyList<Si
             yield break;
         }
         yield return $"Under {Text}, {OutcomeNames.Clause(gain.Endpoint, better: true, words.IsKinetic)} than under {other} "
-            + $"in {(gain.Better == 0 ? "none" : Names.Number(gain.Better))} of {StudyWords.Situations(gain.All)}.";
+            + $"in {(gain.Better == 0 ? "none" : Names.Number(gain.Better))} of {SituationWords.Situations(gain.All)}.";
         yield return (gain.Worse, gain.Close) switch
         {
             (0, 0) => "It is never worse.",

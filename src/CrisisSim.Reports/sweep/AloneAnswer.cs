@@ -3,7 +3,7 @@ namespace CrisisSim.Reports;
 /// <summary>The first screen of a study of one text: how far its outcomes reach over the situations.</summary>
 internal static class AloneAnswer
 {
-    public static FirstScreen Compose(SweepReportData played, StudyWords words)
+    public static FirstScreen Compose(SweepReportData played, SituationWords words)
     {
         StudyResults results = played.Results;
         IReadOnlyList<SituationCount> gains = SweepAnswer.Gains(results, 0);
@@ -34,7 +34,7 @@ internal static class AloneAnswer
         };
     }
 
-    private static GridRow Row(SituationCount count, StudyWords words) => GridRow.FromTexts(
+    private static GridRow Row(SituationCount count, SituationWords words) => GridRow.FromTexts(
         OutcomeNames.Row(count.Endpoint, words.IsKinetic), Value(count, count.Worst),
         count.Figure.Levels(count.Worst.Value.Interval), Value(count, count.Best),
         count.Figure.Levels(count.Best.Value.Interval));

@@ -7,7 +7,7 @@ internal static class SweepExtremes
 {
     private const int MostFactors = 2;
 
-    public static IEnumerable<string> Describe(StudyResults results, SituationCount count, StudyWords words)
+    public static IEnumerable<string> Describe(StudyResults results, SituationCount count, SituationWords words)
     {
         if (count.Most == MostSituations.TheSame || count.All < 2) yield break;
         int[] places = Telling(results, count);
