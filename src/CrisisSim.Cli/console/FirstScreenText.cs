@@ -11,6 +11,9 @@ internal static class FirstScreenText
     /// <summary>Columns of the screen.</summary>
     public const int Columns = 80;
 
+    /// <summary>Lines of the screen.</summary>
+    private const int Lines = 24;
+
     private const string NextIs = "Next: ";
 
     public static string Draw(FirstScreen screen, bool atTerminal)
@@ -22,12 +25,15 @@ internal static class FirstScreenText
         Wrapped(text, $"{verdict}. {screen.Sentences}");
         text.Append('\n');
         foreach (string line in FirstScreenTable.Draw(screen.Table, Columns)) text.Append(line).Append('\n');
-        text.Append('\n');
-        foreach (string note in screen.Notes) Wrapped(text, note);
-        if (screen.Next is { } next) Step(text, next);
-        text.Append(atTerminal ? $"In short: {verdict}. {screen.Last}".TrimEnd() : $"Again: {screen.Again}").Append('\n');
+        var below = new StringBuilder();
+        foreach (string note in screen.Notes) Wrapped(below, note);
+        if (screen.Next is { } next) Step(below, next);
+        if (LinesOf(text) + LinesOf(below) < Lines - 1) text.Append('\n'); // a full screen has no room for a gap here
+        text.Append(below).Append(atTerminal ? $"In short: {verdict}. {screen.Last}".TrimEnd() : $"Again: {screen.Again}").Append('\n');
         return text.ToString();
     }
+
+    private static int LinesOf(StringBuilder text) => text.ToString().Count(letter => letter == '\n');
 
     /// <summary>A command is never broken: where it does not fit beside the question, it stands below it.</summary>
     private static void Step(StringBuilder text, NextStep next)

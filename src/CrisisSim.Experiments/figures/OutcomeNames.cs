@@ -68,7 +68,7 @@ public static class OutcomeNames
         {
             _ when Is(price, Endpoints.GeneralWar) => "general war",
             _ when Is(price, Endpoints.FalseMoves) => "force moved for nothing",
-            _ when Is(price, Endpoints.DrawnIn) => "force drawn in by provocations",
+            _ when Is(price, Endpoints.DrawnIn) => "force drawn in",
             _ when Is(price, Endpoints.Cost) => ground ? "time abroad" : "time under measures",
             _ => price.Name,
         };

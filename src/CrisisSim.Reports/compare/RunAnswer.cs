@@ -29,17 +29,12 @@ internal static class RunAnswer
         ],
         [
             .. MilestoneRows.All(played.Scenario).Select(of => of.Row(played.Result.Tables[0])),
-            GridRow.FromTexts("", "", "", ""),
             new GridRow(
             [
                 new GridCell("OF 100 CRISES"), new GridCell("result"), new GridCell("by luck"), new GridCell("by judgement"),
             ]),
-            .. Gains(played).Select(endpoint => Row(endpoint, wording, played)),
+            .. Verdict.GainsOf(played.Scenario).Select(endpoint => Row(endpoint, wording, played)),
         ]);
-
-    private static IEnumerable<Endpoint> Gains(ComparisonReportData played) => played.Scenario.Incident.Real
-        ? [.. Endpoints.Gains, Endpoints.Taken]
-        : Verdict.GainsOf(played.Scenario);
 
     private static GridRow Row(Endpoint endpoint, Wording wording, ComparisonReportData played)
     {

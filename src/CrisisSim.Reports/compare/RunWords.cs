@@ -5,7 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>What crises under one wording come to, in words.</summary>
 internal sealed class RunWords(Wording wording, ComparisonReportData played)
 {
-    private const int MostNamed = 3;
+    private const int MostNamed = 2;
 
     private bool IsAttack => played.Scenario.Incident.Real;
 
@@ -44,7 +44,9 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
     public string Price => "Price: " + string.Join("; ", Endpoints.Prices
         .Except(Verdict.GainsOf(played.Scenario))
         .Where(price => price.IsAskedOf(played.Scenario) && wording[price] is not null)
-        .Select(price => $"{OutcomeNames.Price(price, played.Scenario)} {Figure(price)}"));
+        .Select(price => price.Kind == EndpointKind.Count
+            ? Figure(price)
+            : $"{OutcomeNames.Price(price, played.Scenario)} {Figure(price)}"));
 
     private string Figure(Endpoint price)
     {
@@ -83,11 +85,11 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
         (Stage Stage, double Hours)[] stages =
         [
             .. Enum.GetValues<Stage>().Select(stage => (stage, wording.HoursByStage[(int)stage].Value))
-                .Where(one => one.Item2 > 0).OrderByDescending(one => one.Item2).Take(3),
+                .Where(one => one.Item2 > 0).OrderByDescending(one => one.Item2).Take(2),
         ];
         if (stages.Length > 0)
             yield return "What holds help back: "
-                + string.Join(", then ", stages.Select(one => Describe(one.Stage))) + "; more: --detail";
+                + string.Join(", then ", stages.Select(one => Describe(one.Stage))) + "; --detail";
     }
 
     private static string Describe(Stage stage) => stage switch

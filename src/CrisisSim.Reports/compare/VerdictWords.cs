@@ -100,20 +100,20 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
         Change[] higher = [.. verdict.Dearer];
         Change[] lower = [.. verdict.Prices.Where(price => price.Favours > 0)];
         if (higher.Length > 0)
-            yield return $"{(higher.All(IsDisputed) ? "Price, disputed too" : "Price")}: {Listed(higher, more: true)}.";
+            yield return $"{(higher.All(IsDisputed) ? "Price, disputed too" : "Price")}: {Listed(higher, "more")}.";
         if (lower.Length > 0)
-            yield return $"{(higher.Length > 0 ? "In return" : "It saves")}: {Listed(lower, more: false)}.";
+            yield return $"{(lower.All(IsDisputed) ? "Saved, disputed too" : "Saved")}: {Listed(lower, "less")}.";
         if (higher.Length + lower.Length == 0) yield return "No price is shown to change.";
     }
 
-    /// <summary>Prices that all assumptions agree on stand first, without a word; each other one says so.</summary>
-    private string Listed(Change[] prices, bool more)
+    /// <summary>Prices that all assumptions agree on stand first; where some are disputed and not all, each says so.</summary>
+    private string Listed(Change[] prices, string more)
     {
         bool allDisputed = prices.All(IsDisputed);
-        return (more ? "more " : "less ") + WordList.And(
+        return $"{more} " + WordList.And(
         [
             .. prices.OrderBy(IsDisputed).Select(price => OutcomeNames.Price(price.Endpoint, played.Scenario)
-                + (IsDisputed(price) && !(allDisputed && more) ? " (disputed)" : "")),
+                + (IsDisputed(price) && !allDisputed ? " (disputed)" : "")),
         ]);
     }
 
@@ -126,8 +126,7 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
             { IsShown: false, Judged.Range: { High: > GraveRise } range, Figures: var figures })
             yield break;
         var figure = RowFigure.For(Endpoints.GeneralWar, figures.Baseline, figures.Other);
-        yield return $"General war: no clear change, but up to {figure.AtMost(new Interval(0, range.High))} more of 100 on "
-            + "some assumptions.";
+        yield return $"War: unclear, up to {figure.AtMost(new Interval(0, range.High))} more of 100.";
     }
 
     private IReadOnlyList<string> Clauses(IEnumerable<Change> gains) =>

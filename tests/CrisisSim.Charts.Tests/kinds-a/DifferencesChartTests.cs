@@ -62,7 +62,8 @@ public class DifferencesChartTests
         [
             "'precise' against 'in-force': " + Of("better on", d => d.Favours > 0),
             Of("worse on", d => d.Favours < 0),
-            Of("not resolved on", d => d.Favours == 0),
+            Of("not resolved on", d => d is { Favours: 0, NoTrialDiffers: false }),
+            .. asked.Any(d => d.NoTrialDiffers) ? [Of("the same on", d => d.NoTrialDiffers)] : (string[])[],
         ]));
         comparison.AgainstBaseline[0][Endpoints.FalseMoves].Difference.ShouldBeNull(); // nobody could mistake the act
         asked.Length.ShouldBe(Endpoints.Primary.Count - 1);
