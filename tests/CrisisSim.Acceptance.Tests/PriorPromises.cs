@@ -33,7 +33,7 @@ public class PriorPromises
         Here
             .Run([.. line.Split(' '), "--out", folder["out"]])
             .ShouldEndWith(0).Out
-            .ShouldContain($"Reproduce: crisissim {line}");
+            .ShouldContain($"Again: crisissim {line}");
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Join(folder["out"], "manifest.json")));
         manifest.RootElement
             .EnumerateObject()

@@ -186,7 +186,7 @@ public class Refusals
             .Run("run", Repository.Case("small.yaml"), "--trials", "100", "--out", folder.Path)
             .ShouldEndWith(1);
         ran.Error.ShouldContain("The results could not be written to ");
-        ran.Out.ShouldContain("hours without decision");
+        ran.Out.ShouldContain("STOPPED IN");
     }
 
     [Fact]

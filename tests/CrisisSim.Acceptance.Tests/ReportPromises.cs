@@ -136,7 +136,7 @@ public class ReportPromises
         string text = Text(File.ReadAllText(folder["out/report.html"]));
         string command = ran.Out
             .Split('\n')
-            .Single(line => line.StartsWith("  Reproduce: ", StringComparison.Ordinal))["  Reproduce: ".Length..];
+            .Single(line => line.StartsWith("Again: ", StringComparison.Ordinal))["Again: ".Length..];
         text.ShouldContain(command);
         text.ShouldContain("Raid on Northland");
         text.ShouldContain("95 % interval");

@@ -59,7 +59,7 @@ public class ReportRefusals
         Directory.CreateDirectory(folder["charts"]);
         File.CreateSymbolicLink(folder[part], "/dev/full");
         Ran ran = Here.Run("run", Small, "--trials", "60", "--out", folder.Path, "--report").ShouldEndWith(1);
-        ran.Out.ShouldContain("hours without decision");
+        ran.Out.ShouldContain("STOPPED IN");
         ran.Error.ShouldContain("could not be written");
         ran.Error.ShouldNotContain("Wrote");
         File.Exists(folder[part[..^".part".Length]]).ShouldBeFalse();
@@ -72,7 +72,7 @@ public class ReportRefusals
         using var folder = new Folder();
         folder.Write("charts", "mine");
         Ran ran = Here.Run("run", Small, "--trials", "60", "--out", folder.Path, "--report").ShouldEndWith(1);
-        ran.Out.ShouldContain("hours without decision");
+        ran.Out.ShouldContain("STOPPED IN");
         ran.Error.ShouldContain($"the report could not be written to '{folder.Path}'");
         File.ReadAllText(folder["charts"]).ShouldBe("mine");
     }

@@ -69,7 +69,7 @@ public class SweepPromises
                 .ShouldEndWith(0).Error
                 .ShouldContain($"crisissim merge {folder["parts"]}");
         Ran merged = Here.Run("merge", folder["parts"], "--export").ShouldEndWith(0);
-        merged.Out.ShouldContain("12 of 12 points");
+        merged.Out.ShouldContain("12 situations");
         StudyCase.Tables(folder["parts"]).ShouldBe(StudyCase.Tables(folder["whole"]));
     }
 

@@ -16,7 +16,7 @@ internal static class FirstScreenText
 
     private const string NextIs = "Next: ";
 
-    public static string Draw(FirstScreen screen, bool atTerminal)
+    public static string Draw(FirstScreen screen, bool atTerminal, bool bold)
     {
         var text = new StringBuilder();
         string verdict = screen.Verdict.ToUpperInvariant();
@@ -30,7 +30,14 @@ internal static class FirstScreenText
         if (screen.Next is { } next) Step(below, next);
         if (LinesOf(text) + LinesOf(below) < Lines - 1) text.Append('\n'); // a full screen has no room for a gap here
         text.Append(below).Append(atTerminal ? $"In short: {verdict}. {screen.Last}".TrimEnd() : $"Again: {screen.Again}").Append('\n');
-        return text.ToString();
+        return bold ? Bold(text.ToString(), verdict) : text.ToString();
+    }
+
+    /// <summary>The verdict in bold where it stands on one line; weight repeats what the capitals say.</summary>
+    private static string Bold(string text, string verdict)
+    {
+        int at = text.IndexOf(verdict, StringComparison.Ordinal);
+        return at < 0 ? text : $"{text[..at]}\u001b[1m{verdict}\u001b[0m{text[(at + verdict.Length)..]}";
     }
 
     private static int LinesOf(StringBuilder text) => text.ToString().Count(letter => letter == '\n');

@@ -30,7 +30,7 @@ internal static partial class PlainText
     private static string Lines(Block block, Screen screen) => block switch
     {
         Verbatim verbatim => $"{new string(' ', Indent)}{verbatim.Label}: {verbatim.Text}\n",
-        FirstScreen first => FirstScreenText.Draw(first, screen.IsTerminal),
+        FirstScreen first => FirstScreenText.Draw(first, screen.IsTerminal, screen.Colour),
         Listing listing => string.Concat(listing.Lines.Select(line => line + "\n")),
         _ => RenderPlain(Form(block, screen.Width), screen),
     };

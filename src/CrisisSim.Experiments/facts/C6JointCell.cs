@@ -14,20 +14,20 @@ internal sealed class C6JointCell : FactEntry
     private const double KnownAuthor = 0.999;
 
     public override string Id => "C6";
-    public override string Statement => "A joint cell helps only where the error that all share is low.";
+    public override string Statement => "A joint cell saves needless decisions where members err each for itself, and hardly any where all err alike.";
     public override string Source =>
         "put in: reports share one error of variance ρ_s; thirty-two sources at ρ_s = .3 are worth 3.1";
 
     protected override IEnumerable<FactFigure> Measure(FactBench bench) =>
         [.. Figures(bench, "own error high, shared .02", 0.02, 0.5,
-            Expectation.Below(0)), .. Figures(bench, "own error low, shared .6", 0.6, 0.1, Expectation.Above(0))];
+            Expectation.Below(0)), .. Figures(bench, "own error low, shared .6", 0.6, 0.1, Expectation.AtLeast(-1))];
 
     private static IEnumerable<FactFigure> Figures(FactBench bench, string where, double sharedError,
         double memberError, Expectation onNothing)
     {
         Scenario attack = WithErrors(bench.Scenario("wordings"), sharedError, memberError),
             accident = attack.Where(incident => incident with { Real = false });
-        Declaration[] texts = [attack.Wording("vague"), attack.Wording("joint-cell")];
+        Declaration[] texts = [ByMajority(attack.Wording("vague")), ByMajority(attack.Wording("joint-cell"))];
         IReadOnlyList<TrialTable> attacks = bench.Play(attack, texts, Trials),
             accidents = bench.Play(accident, texts, Trials);
         yield return Points($"{where}: decisions on an attack with a joint cell",
@@ -35,6 +35,15 @@ internal sealed class C6JointCell : FactEntry
         yield return Points($"{where}: decisions where there is none",
             Arms.Change(accidents[0], accidents[1], Arms.Decided), onNothing);
     }
+
+    /// <summary>
+    /// Where one objector can stop a decision, disagreement alone keeps out what only some believe, and a cell that errs
+    /// errs for all; a majority shows what pooling does.
+    /// </summary>
+    private static Declaration ByMajority(Declaration text) => text with
+    {
+        Procedure = text.Procedure with { Rule = DecisionRules.Named("qualified_majority")! },
+    };
 
     private static FactFigure Points(string name, Estimate change, Expectation asked) =>
         new() { Name = name, Value = change.In(100), Unit = "pts", Expectation = asked };

@@ -10,7 +10,7 @@ public static class RunReport
         return new ReportDraft(played.Source, ComparisonFacts.From(played))
         {
             Subtitle = ComparisonFacts.Under(played, $"'{wording.Declaration}' · {Names.Crises(played.Result.Done)}"),
-            Finding = [.. ComparisonFacts.Caveats(played), new Prose(RunSummary.Describe(wording, played.Scenario))],
+            Finding = [.. ComparisonFacts.Caveats(played), RunAnswer.Compose(wording, played)],
             Pictures = [.. ComparisonPictures.Draw(played)],
             Numbers = [.. WordingBlocks.Compose([wording], played)],
             Wordings = WordingsSection.Compose(played.Scenario, played.Plan.Declarations),

@@ -14,7 +14,7 @@ internal sealed class B1BothSigns : FactEntry
     private static readonly Coupling[] Weighed =
     [
         CouplingRegistry.Reading, CouplingRegistry.Plans, CouplingRegistry.Individually,
-        CouplingRegistry.Waits, CouplingRegistry.Letter,
+        CouplingRegistry.Waits, CouplingRegistry.Letter, CouplingRegistry.Audience,
     ];
 
     private static readonly (string Name, Endpoint[] Measured)[] Gains =

@@ -27,8 +27,8 @@ public sealed class Quantity : Measure
 
     /// <summary>Support at home spent by day 30.</summary>
     public static Quantity SupportSpent { get; } = new("support_spent_by_day_30",
-        "support at home, [0, 1], that wore away by day 30 with the days in theatre, mean over the allies; 0 "
-            + "outside land, air and sea");
+        "support at home, [0, 1], that wore away by day 30 with the days in theatre (land, air and sea), or was lost by "
+            + "going further than the act (M11), mean over the allies");
 
     /// <summary>Days of full harm by day 30, where no ground is at stake.</summary>
     public static Quantity HarmDays { get; } = new("harm_days_by_day_30",
