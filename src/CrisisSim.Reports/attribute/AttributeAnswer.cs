@@ -20,7 +20,7 @@ internal static class AttributeAnswer
             Table = words.Shown is { } shown ? Table(shown, words, played) : Nothing(played),
             Notes = [.. Notes(words, played)],
             Next = new NextStep("which text would do best?",
-                $"crisissim design {Path.GetFileName(played.Source.Path)}"),
+                $"crisissim design {played.Source.Path}"),
             Again = played.Command,
             Last = words.Last,
         };

@@ -18,7 +18,7 @@ internal static class ChooseAnswer
             Table = Table(chosen, words),
             Notes = [.. Notes(chosen)],
             Next = new NextStep("would sceptics agree?",
-                $"crisissim compare {Path.GetFileName(chosen.Source.Path)} --wordings {words.Two}"),
+                $"crisissim compare {chosen.Source.Path} --wordings {words.Two}"),
             Again = chosen.Command,
             Last = words.Last,
         };

@@ -10,7 +10,7 @@ internal static class AnswerNotes
     /// <summary>How the table is read.</summary>
     public static IEnumerable<string> Reading(ComparisonReportData played)
     {
-        yield return "Cleared: free to go, nobody left to ask. Force: in % of all within reach.";
+        yield return $"Cleared: free to go. Force: of all within reach.{Founded(played)}";
         yield return played.Played switch
         {
             { Verdicts.Count: > 0 } or { Judged.Count: > 0 } =>
@@ -18,7 +18,6 @@ internal static class AnswerNotes
             { JudgedAlone.Count: > 0 } => "Luck: other dice. Judgement: the file's judged numbers, over their ranges.",
             _ => "Luck: other dice. What other assumptions would do was not asked.",
         };
-        if (Founded(played) is { } founded) yield return founded;
     }
 
     /// <summary>What luck and judgement are in a table that shows both.</summary>
@@ -27,15 +26,12 @@ internal static class AnswerNotes
         ? "Luck: other dice. Judgement: from a sceptic's assumptions to an advocate's."
         : "Luck: other dice. Judgement, n/a: what other assumptions would do was not asked.";
 
-    /// <summary>What the numbers of the file rest on.</summary>
-    private static string? Founded(ComparisonReportData played)
+    /// <summary>How many of the numbers of the file have a source; nothing where it is not known.</summary>
+    private static string Founded(ComparisonReportData played)
     {
         IReadOnlyList<SourceNumber> numbers = played.Source.Numbers;
-        return numbers.Count == 0
-            ? null
-            : $"Of its {Names.Count(numbers.Count, "number")}, "
-                + $"{Names.Number(numbers.Count(number => number.Grade == Grade.Sourced))} have a source; the rest is "
-                + "judgement.";
+        int sourced = numbers.Count(number => number.Grade == Grade.Sourced);
+        return numbers.Count == 0 ? "" : $" Sourced: {Names.Number(sourced)} of {Names.Count(numbers.Count, "number")}.";
     }
 
     /// <summary>The clauses that do most of what is shown.</summary>
@@ -57,5 +53,5 @@ internal static class AnswerNotes
 
     /// <summary>The attack is given on this screen; whether it would come is the next question.</summary>
     public static NextStep Deterred(ComparisonReportData played) => new(
-        "would the attack come at all?", $"crisissim deter {Path.GetFileName(played.Source.Path)}");
+        "would the attack come at all?", $"crisissim deter {played.Source.Path}");
 }

@@ -15,22 +15,21 @@ public static class CompareReport
                 played.Comparison.AgainstBaseline.Count == 1 ? PairAnswer.Compose(played) : SeveralAnswer.Compose(played),
             ],
             Pictures = [.. ComparisonPictures.Draw(played)],
-            Numbers = [.. Finding(played), .. Pairs(played), .. Alone(played)],
+            Numbers = [.. Pairs(played), .. Alone(played)],
             Wordings = WordingsSection.Compose(played.Scenario, played.Plan.Declarations),
             Method = [.. ComparisonMethod.Compose(played)],
         }.Whole();
 
     /// <summary>
-    /// Of one pair what is to be said of each endpoint stands below its name: luck, judgement, clauses. With several pairs
-    /// each has its heading and fewer, longer paragraphs.
+    /// What is to be said of each endpoint stands below its name where there is one pair: luck, judgement, clauses. With
+    /// several pairs each has fewer, longer paragraphs.
     /// </summary>
-    private static IEnumerable<Block> Finding(ComparisonReportData played)
+    private static IEnumerable<Block> Told(WordingPair pair, ComparisonReportData played)
     {
         IReadOnlyList<Finding> findings = Findings.From(played.Comparison, played.Scenario);
-        IReadOnlyList<WordingPair> pairs = played.Comparison.AgainstBaseline;
-        return pairs.Count > 1
-            ? pairs.SelectMany(pair => (Block[])[Heading(pair), .. InShort(pair, findings, played)])
-            : ComparePage.Texts(pairs[0], findings, played).SelectMany(text => InFull(text, pairs[0], played));
+        return played.Comparison.AgainstBaseline.Count > 1
+            ? InShort(pair, findings, played)
+            : ComparePage.Texts(pair, findings, played).SelectMany(text => InFull(text, pair, played));
     }
 
     private static IEnumerable<Block> InShort(WordingPair pair, IReadOnlyList<Finding> findings,
@@ -64,6 +63,7 @@ public static class CompareReport
             .. PairBlocks.Unresolved(pair, played.Result.Done, int.MaxValue) is { } open
                 ? [new Prose(open)]
                 : (Block[])[],
+            .. Told(pair, played),
         ]),
         new Prose(PairBlocks.Legend(played), Faint: true),
     ];

@@ -15,8 +15,8 @@ internal static class RunAnswer
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(wording, played),
-            Notes = [words.Price, .. words.Senders(), .. words.HeldBack(), .. AnswerNotes.Reading(played).Skip(1)],
-            Next = new NextStep("would other words help?", $"crisissim compare {Path.GetFileName(played.Source.Path)}"),
+            Notes = [words.Price, .. words.Senders(), .. words.HeldBack(), .. AnswerNotes.Reading(played)],
+            Next = new NextStep("would other words help?", $"crisissim compare {played.Source.Path}"),
             Again = played.Command,
             Last = words.Last,
         };

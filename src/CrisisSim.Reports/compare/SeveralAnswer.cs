@@ -39,7 +39,7 @@ internal static class SeveralAnswer
     {
         IReadOnlyList<Declaration> texts = played.Plan.Declarations;
         int other = ranking.Leaders.Where(w => w > 0).DefaultIfEmpty(texts.Count - 1).First();
-        return $"crisissim compare {Path.GetFileName(played.Source.Path)} --wordings {texts[0].Name},{texts[other].Name}";
+        return $"crisissim compare {played.Source.Path} --wordings {texts[0].Name},{texts[other].Name}";
     }
 
     private static Grid Table(Ranking ranking, Verdict[] verdicts, ComparisonReportData played)

@@ -24,7 +24,7 @@ internal static class DesignAnswer
                 "Luck: fresh crises. What other assumptions would do was not asked. More: --detail",
             ],
             Next = new NextStep("what does each clause bring?",
-                $"crisissim attribute {Path.GetFileName(designed.Source.Path)} --from {designed.Texts.From.Name} "
+                $"crisissim attribute {designed.Source.Path} --from {designed.Texts.From.Name} "
                     + $"--to {designed.Texts.To.Name}"),
             Again = designed.Command,
             Last = words.Last,

@@ -24,7 +24,7 @@ internal static class DeterAnswer
         DeterrenceResult result = played.Result;
         var words = new DeterWords(result);
         IReadOnlyList<Declaration> texts = result.Plan.Declarations;
-        string file = Path.GetFileName(played.Source.Path);
+        string file = played.Source.Path;
         return new FirstScreen
         {
             Asked = $"{played.Source.Scenario.Title}: would it come? What "

@@ -14,7 +14,7 @@ internal static class DriftAnswer
     {
         DriftResult result = drifted.Result;
         var words = new LastingWords(result);
-        string file = Path.GetFileName(drifted.Source.Path);
+        string file = drifted.Source.Path;
         return new FirstScreen
         {
             Asked = $"{drifted.Scenario.Title}: what is left of {words.Title} after "

@@ -22,7 +22,7 @@ internal static class ProfileAnswer
         var words = new ProfileWords(result);
         IReadOnlyList<Declaration> texts = result.Plan.Acts[0].Declarations;
         ProfiledAct telling = words.Telling;
-        string file = Path.GetFileName(played.SourceOf(telling.Act).Path);
+        string file = played.SourceOf(telling.Act).Path;
         return new FirstScreen
         {
             Asked = $"{texts[1].Title()} instead of {texts[0].Title()}, {Names.Count(result.Acts.Count, "act")} "

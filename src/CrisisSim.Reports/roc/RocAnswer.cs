@@ -15,7 +15,7 @@ internal static class RocAnswer
     {
         var words = new WarningWords(played);
         IReadOnlyList<WarningCurve> texts = words.Texts;
-        string file = Path.GetFileName(played.Source.Path);
+        string file = played.Source.Path;
         return new FirstScreen
         {
             Asked = $"{played.Plan.Scenario.Title}: does a text tell an attack from a look-alike?",

@@ -71,7 +71,7 @@ internal static class Epilogue
         if (outcome.SilencesBroken > 0) yield return $"silence broken {Times(outcome.SilencesBroken)}";
         if (outcome.Refusals > 0) yield return $"{Names.Count(outcome.Refusals, "vote")} lost at home";
         if (outcome.MissedLimits > 0) yield return $"{Names.Count(outcome.MissedLimits, "limit")} missed";
-        if (outcome.Dilution > 0) 
+        if (outcome.Dilution > 0)
             yield return $"{(outcome.Dilution == 1 ? "one level" : $"{outcome.Dilution} levels")} below what was asked for";
     }
 

@@ -23,7 +23,7 @@ internal static class ValidateAnswer
             Table = Table(file.Numbers!),
             Notes = [.. Warnings(file), Holds(scenario)],
             Next = new NextStep(file.Warnings > 0 ? "mend it, or play it as it is?" : "what does it come to?",
-                $"crisissim run {Path.GetFileName(file.Path)}"),
+                $"crisissim run {file.Path}"),
             Again = $"crisissim validate {file.Path}",
             Last = file.Warnings > 0 ? "Warnings do not stop a run." : "",
         };

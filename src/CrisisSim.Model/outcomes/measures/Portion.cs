@@ -31,7 +31,7 @@ public sealed class Portion : Measure
 
     /// <summary>Allied strength that set out by day 30, of all of it.</summary>
     public static Portion SetOutByDay30 { get; } = new("set_out_by_day_30", "strength that set out by day 30",
-        "the same without what stood in theatre");
+        "the same without what stood in theatre, and with what moved to a neighbour as a precaution (M12)");
 
     /// <summary>Strength delivered by day 7, of the others' strength.</summary>
     public static Portion DeliveredByDay7 { get; } =
@@ -53,7 +53,7 @@ public sealed class Portion : Measure
     /// <summary>What is remembered of the alliance's word at the beginning.</summary>
     public static Portion Reputation { get; } = new("reputation", "reputation before the crisis",
         "what is remembered, before the crisis, of how the promise was kept in earlier ones: 0 wholly broken, 1 wholly "
-            + "kept, 0.5 nothing");
+            + "kept, 0.5 nothing; (1 + s)/2 of M16");
 
     /// <summary>All of them, in the order of their columns.</summary>
     public static new IReadOnlyList<Portion> All { get; } = [.. Rows];

@@ -152,7 +152,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     {
         party.Contingent.Authorized = Moment.At(crisis.Now);
         crisis.Record.Mark(Milestone.Authorization, party.Contingent.Authorized);
-        crisis.Chronicle?.TellOfContingent(party, 
+        crisis.Chronicle?.TellOfContingent(party,
             crisis.IsKinetic ? "may now send forces" : "may now join in the measures");
         Crisis matter = party.Reader.Crisis;
         if (crisis.EachForItself && party.Member.IsParty)

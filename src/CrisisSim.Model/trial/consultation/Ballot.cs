@@ -59,7 +59,7 @@ internal sealed class Ballot : IVoters
         Accepted = breakers == 0;
         if (Accepted) return;
         crisis.Record[Tally.SilencesBroken]++;
-        crisis.Chronicle?.Tell("council", 
+        crisis.Chronicle?.Tell("council",
             $"{ChronicleText.Count(breakers, "member")} {(breakers == 1 ? "breaks" : "break")} silence");
     }
 
