@@ -14,7 +14,8 @@ internal sealed class C6JointCell : FactEntry
     private const double KnownAuthor = 0.999;
 
     public override string Id => "C6";
-    public override string Statement => "A joint cell saves needless decisions where members err each for itself, and hardly any where all err alike.";
+    public override string Statement =>
+        "A joint cell saves needless decisions where members err each for itself, and hardly any where all err alike.";
     public override string Source =>
         "put in: reports share one error of variance ρ_s; thirty-two sources at ρ_s = .3 are worth 3.1";
 
