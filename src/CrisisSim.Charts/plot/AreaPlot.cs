@@ -83,7 +83,9 @@ internal sealed class AreaPlot : IDisposable
     public static Color ColourOf(string colour, double covered = 1) => Color.FromHex(colour).WithAlpha(covered);
 
     private static Point[] Corners(Area area) =>
-        [new(area.Left, area.Top), new(area.Right, area.Top), new(area.Right, area.Bottom), new(area.Left, area.Bottom)];
+    [
+        new(area.Left, area.Top), new(area.Right, area.Top), new(area.Right, area.Bottom), new(area.Left, area.Bottom),
+    ];
 
     private static LineStyle Style(Pen pen) => new()
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CrisisSim.Charts;
 
-/// <summary>Texts within PNG files, as iTXt chunks in UTF-8 (PNG, third edition, 11.3.3.4), and how large they are.</summary>
+/// <summary>
+/// Texts within PNG files, as iTXt chunks in UTF-8 (PNG, third edition, 11.3.3.4), and how large they are.
+/// </summary>
 internal static class PngText
 {
     /// <summary>Signature and header of a file, bytes: what is added stands after them.</summary>

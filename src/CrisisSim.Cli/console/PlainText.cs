@@ -73,7 +73,7 @@ internal static partial class PlainText
         IAnsiConsole console = Spectre(drawn, screen);
         console.Write(form);
         string[] lines = drawn.ToString().TrimEnd('\n').Split('\n');
-        return string.Concat(lines.Select(line => line.TrimEnd() + "\n")).Replace(Joint, ' ');
+        return Spaced(string.Concat(lines.Select(line => line.TrimEnd() + "\n")));
     }
 
     private static IAnsiConsole Spectre(TextWriter to, Screen screen)

@@ -8,7 +8,7 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public sealed record ChoiceJudgement
 {
-    private const double MostReversed = 0.05, Tie = 1e-12;
+    private const double Tie = 1e-12;
 
     /// <summary>Sets of assumptions that were played.</summary>
     public required int Sets { get; init; }
@@ -22,7 +22,7 @@ public sealed record ChoiceJudgement
     public required IReadOnlyList<DrawSpread> Leads { get; init; }
 
     /// <summary>Whether at least 95 of 100 sets keep the direction of the lead over a wording.</summary>
-    public bool Keeps(int wording) => Leads[wording].Reversed <= MostReversed;
+    public bool Keeps(int wording) => Leads[wording].Reversed <= JudgementRange.MostReversed;
 
     /// <summary>
     /// Plays the sets, at most <see cref="JudgementPlan.UsualTrials"/> crises each, the same in all; what these have of

@@ -20,7 +20,8 @@ public static class OutcomeNames
         {
             _ when Is(endpoint, Endpoints.Timeliness) => "Half cleared within 3 days",
             _ when Is(endpoint, Endpoints.Reliability) => "Force sent by day 30, %",
-            _ when Is(endpoint, Endpoints.Effectiveness) => ground ? "Attack stopped by day 30" : "Attack over by day 30",
+            _ when Is(endpoint, Endpoints.Effectiveness) =>
+                ground ? "Attack stopped by day 30" : "Attack over by day 30",
             _ when Is(endpoint, Endpoints.Undecided) => "  undecided",
             _ when Is(endpoint, Endpoints.Taken) => ground ? "  ground taken" : "  victim gives in",
             _ when Is(endpoint, Endpoints.GeneralWar) => "General war",

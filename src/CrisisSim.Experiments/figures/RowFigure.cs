@@ -75,7 +75,9 @@ public readonly record struct RowFigure
         return shown.Low == shown.High ? Figures.Plain(shown.Low, digits) : Figures.Span(shown, digits);
     }
 
-    /// <summary>The larger end of an interval without its sign, rounded outwards: what is ruled out lies beyond it.</summary>
+    /// <summary>
+    /// The larger end of an interval without its sign, rounded outwards: what is ruled out lies beyond it.
+    /// </summary>
     public string AtMost(Interval interval)
     {
         Interval shown = digits.Outwards(new Interval(interval.Low * factor, interval.High * factor));

@@ -6,7 +6,8 @@ public static class TimeWords
     private const double Hour = 60, Day = 24, FewHours = 2, FewDays = 72;
 
     /// <summary>
-    /// By when something has happened, "within 43 h" or "by day 5", rounded up so that it holds; "never" where it has not.
+    /// By when something has happened, "within 43 h" or "by day 5", rounded up so that it holds; "never" where it has
+    /// not.
     /// </summary>
     public static string By(double? hours) => hours switch
     {

@@ -27,15 +27,8 @@ public static class JudgementStudy
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var played = new List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)>();
-        while (played.Count < plan.Draws)
-        {
-            JudgementDraw draw = plan.Source.Draw(plan.Crises.Seed, played.Count);
-            RunResult result = Run.Play(plan.Crises.In(draw.Scenario), cancellation: cancellation);
-            if (result.Interrupted) break;
-            played.Add((draw, result.Tables));
-            report?.Invoke(new PlayProgress(played.Count, plan.Draws, Stage));
-        }
+        List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> played =
+            PlayDraws(plan.Crises, plan.Source, plan.Draws, report, cancellation);
         return new JudgementResult(played.Count == 0 ? [] : Spreads(plan, played), played.Count,
             Interrupted: played.Count < plan.Draws);
     }
@@ -58,26 +51,35 @@ public static class JudgementStudy
         ArgumentNullException.ThrowIfNull(stated);
         ArgumentNullException.ThrowIfNull(source);
         RunPlan part = crises with { Trials = Math.Min(JudgementPlan.UsualTrials, stated.Trials), Precision = null };
-        var tables = new List<TrialTable>();
-        while (tables.Count < draws)
-        {
-            RunResult result = Run.Play(part.In(source.Draw(crises.Seed, tables.Count).Scenario), cancellation: cancellation);
-            if (result.Interrupted) return [];
-            tables.Add(result.Tables[0]);
-            report?.Invoke(new PlayProgress(tables.Count, draws, Stage));
-        }
-        return draws == 0
+        TrialTable[] tables = [.. PlayDraws(part, source, draws, report, cancellation).Select(played => played.Tables[0])];
+        return draws == 0 || tables.Length < draws
             ? []
             : [.. Endpoints.Primary.Select(endpoint => Spread(endpoint, stated, part.Trials, tables)).OfType<JudgedValue>()];
     }
 
-    private static JudgedValue? Spread(Endpoint endpoint, TrialTable stated, int trials, List<TrialTable> tables)
+    /// <summary>The crises under each draw, one after another; fewer than were asked for where the work is cut short.</summary>
+    private static List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)> PlayDraws(RunPlan crises,
+        JudgementSource source, int draws, Action<PlayProgress>? report, CancellationToken cancellation)
+    {
+        var played = new List<(JudgementDraw Draw, IReadOnlyList<TrialTable> Tables)>();
+        while (played.Count < draws)
+        {
+            JudgementDraw draw = source.Draw(crises.Seed, played.Count);
+            RunResult result = Run.Play(crises.In(draw.Scenario), cancellation: cancellation);
+            if (result.Interrupted) break;
+            played.Add((draw, result.Tables));
+            report?.Invoke(new PlayProgress(played.Count, draws, Stage));
+        }
+        return played;
+    }
+
+    private static JudgedValue? Spread(Endpoint endpoint, TrialTable stated, int trials, TrialTable[] tables)
     {
         if (endpoint.Estimate(stated) is not { } all || endpoint.Estimate(stated.Take(trials)) is not { } few) return null;
         double luck = few.Value - all.Value;
         double[] values =
             [.. tables.Select(table => endpoint.Estimate(table)).OfType<Estimate>().Select(value => value.Value - luck)];
-        return values.Length == tables.Count
+        return values.Length == tables.Length
             ? new JudgedValue(endpoint, DrawSpread.Measure(Bounded(values, endpoint), all.Value))
             : null;
     }

@@ -13,7 +13,8 @@ namespace CrisisSim.Experiments;
 /// <param name="ScepticAgrees">Whether the sceptic's figure has that direction.</param>
 public readonly record struct JudgementRange(Interval Range, bool Kept, bool ScepticAgrees)
 {
-    private const double MostReversed = 0.05;
+    /// <summary>The share of sets of assumptions that may turn a direction round which is called robust.</summary>
+    internal const double MostReversed = 0.05;
 
     /// <summary>What sceptic and advocate make of a change, where no sets of assumptions were drawn.</summary>
     /// <param name="stated">The change as stated, in any unit.</param>

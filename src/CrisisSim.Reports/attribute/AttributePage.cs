@@ -52,11 +52,9 @@ public static class AttributePage
             AttributionScope.Unlisted(played.Source.Scenario, played.Plan.From, played.Plan.To);
         return silent.Count == 0
             ? []
-            : [new Prose($"{Capital(string.Join(", ", silent))}: of what this does to a form of attack that is not "
+            : [new Prose($"{WordList.Capital(string.Join(", ", silent))}: of what this does to a form of attack that is not "
                 + "listed nothing is seen here, for both texts cover every incident.")];
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private const string PricesExplained =
         "Exact words may have to be paid for: with a narrower scope, or without the member that reads the trigger "

@@ -31,7 +31,9 @@ internal static class AnswerNotes
     {
         IReadOnlyList<SourceNumber> numbers = played.Source.Numbers;
         int sourced = numbers.Count(number => number.Grade == Grade.Sourced);
-        return numbers.Count == 0 ? "" : $" Sourced: {Names.Number(sourced)} of {Names.Count(numbers.Count, "number")}.";
+        return numbers.Count == 0
+            ? ""
+            : $" Sourced: {Names.Number(sourced)} of {Names.Count(numbers.Count, "number")}.";
     }
 
     /// <summary>The clauses that do most of what is shown.</summary>

@@ -22,7 +22,7 @@ public static class ComparePage
             Page =
             [
                 .. ComparisonFacts.Caveats(played),
-                comparison.AgainstBaseline.Count == 1 ? PairAnswer.Compose(played) : SeveralAnswer.Compose(played),
+                Answer(played),
             ],
             Sections =
             [
@@ -79,6 +79,11 @@ public static class ComparePage
         foreach (Declaration text in texts.Where(text => text.Text.Length > 0))
             yield return new Prose($"{text.Title()}: \"{text.Text.Trim()}\"");
     }
+
+    /// <summary>The first screen, of two wordings or of several.</summary>
+    internal static FirstScreen Answer(ComparisonReportData played) => played.Comparison.AgainstBaseline.Count == 1
+        ? PairAnswer.Compose(played)
+        : SeveralAnswer.Compose(played);
 
     /// <summary>What was found of a pair, and how far it holds.</summary>
     internal static IEnumerable<FindingText> Texts(WordingPair pair, IReadOnlyList<Finding> findings,

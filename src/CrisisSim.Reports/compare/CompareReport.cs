@@ -12,7 +12,7 @@ public static class CompareReport
             Finding =
             [
                 .. ComparisonFacts.Caveats(played),
-                played.Comparison.AgainstBaseline.Count == 1 ? PairAnswer.Compose(played) : SeveralAnswer.Compose(played),
+                ComparePage.Answer(played),
             ],
             Pictures = [.. ComparisonPictures.Draw(played)],
             Numbers = [.. Pairs(played), .. Alone(played)],
@@ -21,8 +21,8 @@ public static class CompareReport
         }.Whole();
 
     /// <summary>
-    /// What is to be said of each endpoint stands below its name where there is one pair: luck, judgement, clauses. With
-    /// several pairs each has fewer, longer paragraphs.
+    /// What is to be said of each endpoint stands below its name where there is one pair: luck, judgement, clauses.
+    /// With several pairs each has fewer, longer paragraphs.
     /// </summary>
     private static IEnumerable<Block> Told(WordingPair pair, ComparisonReportData played)
     {

@@ -16,7 +16,7 @@ internal sealed class RankingWords(Ranking ranking, IReadOnlyList<Verdict> verdi
         { Count: 0 } => "No text leads in everything",
         { Count: 1 } and [var one] => $"{Texts[one].Title()} leads",
         { Count: 2 } => "Two lead, tied",
-        { Count: var several } => $"{several} lead, tied",
+        { Count: var several } => $"{NumberWord.Capital(several)} lead, tied",
     };
 
     /// <summary>What follows the headline.</summary>
@@ -60,7 +60,9 @@ internal sealed class RankingWords(Ranking ranking, IReadOnlyList<Verdict> verdi
                 .Where(price => over.All(w => verdicts[w - 1].Dearer.Any(one => ReferenceEquals(one.Endpoint, price))))
                 .Select(price => OutcomeNames.Price(price, played.Scenario)),
         ];
-        yield return common.Length > 0 ? $"Price: more {WordList.And(common)}." : "No price is shown to be higher for them all.";
+        yield return common.Length > 0
+            ? $"Price: more {WordList.And(common)}."
+            : "No price is shown to be higher for them all.";
     }
 
     private static string Who(int[] leaders) => leaders.Length == 1 ? "it outdoes" : "they outdo";

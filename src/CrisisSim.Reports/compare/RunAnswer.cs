@@ -31,7 +31,8 @@ internal static class RunAnswer
             .. MilestoneRows.All(played.Scenario).Select(of => of.Row(played.Result.Tables[0])),
             new GridRow(
             [
-                new GridCell("OF 100 CRISES"), new GridCell("result"), new GridCell("by luck"), new GridCell("by judgement"),
+                new GridCell("OF 100 CRISES"), new GridCell("result"), new GridCell("by luck"),
+                new GridCell("by judgement"),
             ]),
             .. Verdict.GainsOf(played.Scenario).Select(endpoint => Row(endpoint, wording, played)),
         ]);
@@ -46,7 +47,9 @@ internal static class RunAnswer
     }
 }
 
-/// <summary>One thing that happens in a crisis: when in half of them, when in nine of ten, and in how many never.</summary>
+/// <summary>
+/// One thing that happens in a crisis: when in half of them, when in nine of ten, and in how many never.
+/// </summary>
 internal sealed class MilestoneRows(string name, Milestone milestone)
 {
     private const double Half = 0.5, NineInTen = 0.9;
@@ -67,7 +70,8 @@ internal sealed class MilestoneRows(string name, Milestone milestone)
         yield return new("First force from outside", Milestone.FirstForce);
     }
 
-    public GridRow Row(TrialTable table) => GridRow.FromTexts(name, By(table, Half), By(table, NineInTen), Never(table));
+    public GridRow Row(TrialTable table) =>
+        GridRow.FromTexts(name, By(table, Half), By(table, NineInTen), Never(table));
 
     private string By(TrialTable table, double level) => TimeWords.By(
         IncidenceQuantile.Estimate(table.Times(milestone), level).Value.TryGet(out double hours)

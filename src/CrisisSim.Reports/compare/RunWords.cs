@@ -14,7 +14,7 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
     /// <summary>"Stopped in 58 of 100".</summary>
     public string Headline => IsAttack
         ? $"{(IsGround ? "Stopped" : "Brought to an end")} in {Of(Endpoints.Effectiveness)}"
-        : $"{Of(Endpoints.FalseMoves).Replace(" of 100", " %", StringComparison.Ordinal)} of the force moves for nothing";
+        : $"{Share(Endpoints.FalseMoves)} of the force moves for nothing";
 
     /// <summary>What follows the headline.</summary>
     public string Sentences
@@ -23,8 +23,8 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
         {
             if (!IsAttack) return "The incident is no attack. " + Cleared();
             string lost = IsGround ? "the attacker holds what it came for" : "the victim gives in";
-            return $"{Cleared()} Allies send {Share(Endpoints.Reliability)} of the force within reach by day 30, and in "
-                + $"{Of(Endpoints.Taken)} crises {lost}.";
+            return $"{Cleared()} Allies send {Share(Endpoints.Reliability)} of the force within reach by day 30, and "
+                + $"in {Of(Endpoints.Taken)} crises {lost}.";
         }
     }
 
@@ -34,7 +34,8 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
         get
         {
             Endpoint endpoint = IsAttack ? Endpoints.Effectiveness : Endpoints.FalseMoves;
-            return played.Played.JudgedAlone.FirstOrDefault(one => ReferenceEquals(one.Endpoint, endpoint)) is { } judged
+            JudgedValue? of = played.Played.JudgedAlone.FirstOrDefault(one => ReferenceEquals(one.Endpoint, endpoint));
+            return of is { } judged
                 ? $"On other assumptions, {RowFigure.For(endpoint, wording[endpoint]).Levels(judged.Spread.Middle)}."
                 : "";
         }
@@ -50,12 +51,11 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
 
     private string Figure(Endpoint price)
     {
-        string value = RowFigure.For(price, wording[price]).Value(wording[price]);
         return price.Kind switch
         {
-            EndpointKind.Probability => $"{value} of 100",
-            EndpointKind.Share => $"{value} %",
-            _ => IsGround ? $"{value} brigade-days" : $"{value} days",
+            EndpointKind.Probability => Of(price),
+            EndpointKind.Share => Share(price),
+            _ => $"{Value(price)} {(IsGround ? "brigade-days" : "days")}",
         };
     }
 
@@ -113,11 +113,13 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
         return 100.0 * sends / member.Trials;
     }
 
-    private string Cleared() => wording[Endpoints.Timeliness] is { } timely
-        ? $"Half of the allied force is cleared within 3 days in {RowFigure.For(Endpoints.Timeliness, timely).Value(timely)} of 100."
-        : "";
+    private string Cleared() => wording[Endpoints.Timeliness] is null
+        ? ""
+        : $"Half of the allied force is cleared within 3 days in {Of(Endpoints.Timeliness)}.";
 
-    private string Share(Endpoint endpoint) => $"{RowFigure.For(endpoint, wording[endpoint]).Value(wording[endpoint])} %";
+    private string Share(Endpoint endpoint) => $"{Value(endpoint)} %";
 
-    private string Of(Endpoint endpoint) => $"{RowFigure.For(endpoint, wording[endpoint]).Value(wording[endpoint])} of 100";
+    private string Of(Endpoint endpoint) => $"{Value(endpoint)} of 100";
+
+    private string Value(Endpoint endpoint) => RowFigure.For(endpoint, wording[endpoint]).Value(wording[endpoint]);
 }

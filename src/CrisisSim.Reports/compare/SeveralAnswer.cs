@@ -9,11 +9,12 @@ internal static class SeveralAnswer
     {
         Comparison comparison = played.Comparison;
         var ranking = Ranking.Of(comparison, Verdict.GainsOf(played.Scenario));
-        Verdict[] verdicts = [.. Enumerable.Range(1, comparison.Wordings.Count - 1).Select(k => Verdict.Of(played.Played, k))];
+        Verdict[] verdicts =
+            [.. Enumerable.Range(1, comparison.Wordings.Count - 1).Select(k => Verdict.Of(played.Played, k))];
         var words = new RankingWords(ranking, verdicts, played);
         return new FirstScreen
         {
-            Asked = $"{played.Scenario.Title}: {Number(comparison.Wordings.Count)} texts, set against "
+            Asked = $"{played.Scenario.Title}: {NumberWord.Spell(comparison.Wordings.Count)} texts, set against "
                 + played.Plan.Declarations[0].Title(),
             Verdict = words.Headline,
             Sentences = words.Sentences,
@@ -24,16 +25,6 @@ internal static class SeveralAnswer
             Last = words.Last,
         };
     }
-
-    private static string Number(int texts) => texts switch
-    {
-        3 => "three",
-        4 => "four",
-        5 => "five",
-        6 => "six",
-        7 => "seven",
-        _ => Names.Number(texts),
-    };
 
     private static string Two(Ranking ranking, ComparisonReportData played)
     {
@@ -79,7 +70,8 @@ internal static class SeveralAnswer
             Change change = verdict.Gains[^1];
             var figure = RowFigure.For(change.Endpoint, change.Figures.Baseline, change.Figures.Other);
             return GridRow.FromTexts(titles[k + 1],
-                $"{figure.Span(change.Figures.Difference?.Interval)} by luck, {figure.Span(change.Judged?.Range)} by judgement, "
+                $"{figure.Span(change.Figures.Difference?.Interval)} by luck, "
+                    + $"{figure.Span(change.Judged?.Range)} by judgement, "
                     + SurenessWords.InRow(change, isPrice: false));
         }),
     ];

@@ -75,8 +75,8 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
             ? Math.Max(Math.Abs(luck.Low), Math.Abs(luck.High))
             : 0)!;
         var figure = RowFigure.For(widest.Endpoint, widest.Figures.Baseline, widest.Figures.Other);
-        return $"If it makes any difference to a gain, it is at most {figure.AtMost(widest.Figures.Difference!.Value.Interval)} "
-            + "of 100.";
+        string most = figure.AtMost(widest.Figures.Difference!.Value.Interval);
+        return $"If it makes any difference to a gain, it is at most {most} of 100.";
     }
 
     private IEnumerable<string> Doubt()
@@ -106,7 +106,9 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
         if (higher.Length + lower.Length == 0) yield return "No price is shown to change.";
     }
 
-    /// <summary>Prices that all assumptions agree on stand first; where some are disputed and not all, each says so.</summary>
+    /// <summary>
+    /// Prices that all assumptions agree on stand first; where some are disputed and not all, each says so.
+    /// </summary>
     private string Listed(Change[] prices, string more)
     {
         bool allDisputed = prices.All(IsDisputed);

@@ -34,8 +34,9 @@ public static class ProfileFindings
         string[] still = [.. result.Acts
             .Where(act => !act.Moved(other, ProfileEndpoints.All).Any())
             .Select(act => Quoted(act.Act))];
-        if (clauses.Length == 0) return $"{pair} is not shown to move any act by a point of 100: {List(still)}.";
-        string rest = still.Length == 0 ? "" : $"; in {List(still)} it is not shown to move anything by a point of 100";
+        string unmoved = WordList.And(still);
+        if (clauses.Length == 0) return $"{pair} is not shown to move any act by a point of 100: {unmoved}.";
+        string rest = still.Length == 0 ? "" : $"; in {unmoved} it is not shown to move anything by a point of 100";
         return $"{pair} {string.Join("; it ", clauses)}{rest}.";
     }
 
@@ -48,7 +49,7 @@ public static class ProfileFindings
                 .MaxBy(d => Math.Abs(d.Difference!.Value.Value))))
             .Where(found => found.Largest is not null)
             .Select(found => $"{Quoted(found.Act)} ({Figure(found.Largest!)})")];
-        if (acts.Length > 0) yield return $"{says} {List(acts)}";
+        if (acts.Length > 0) yield return $"{says} {WordList.And(acts)}";
     }
 
     private static string Figure(EndpointDifference d) =>
@@ -84,8 +85,4 @@ public static class ProfileFindings
         choice.GreyZone(text) is { } best ? $"“{best.Act}”" : null;
 
     private static string Quoted(ProfileAct act) => $"“{act.Title}”";
-
-    private static string List(string[] parts) => parts.Length < 2
-        ? string.Concat(parts)
-        : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 }

@@ -79,7 +79,9 @@ internal sealed class ProfileWords
     /// <summary>Whether some act shows a loss.</summary>
     public bool IsLoss => Telling is var act && Endpoints.Gains.Any(gain => Of(act, gain) is { Favours: < 0 });
 
-    /// <summary>The act with the largest loss that is shown, or else with the largest gain, or else the first.</summary>
+    /// <summary>
+    /// The act with the largest loss that is shown, or else with the largest gain, or else the first.
+    /// </summary>
     public ProfiledAct Telling => result.Acts
         .OrderBy(act => Endpoints.Gains.Min(gain => Of(act, gain) is { Favours: < 0 } loss ? Size(loss) : 0))
         .ThenByDescending(
@@ -91,7 +93,8 @@ internal sealed class ProfileWords
     private static string Figures(Change change)
     {
         var figure = RowFigure.For(change.Endpoint, change.Figures.Baseline, change.Figures.Other);
-        return $"{figure.Value(change.Figures.Baseline)} → {figure.Value(change.Figures.Other)} {Mark(change)}".TrimEnd();
+        (string before, string now) = (figure.Value(change.Figures.Baseline), figure.Value(change.Figures.Other));
+        return $"{before} → {now} {Mark(change)}".TrimEnd();
     }
 
     private IEnumerable<Change> Changes(Endpoint endpoint) =>
@@ -144,8 +147,8 @@ internal sealed class ProfileWords
         if (asked.Length == 0) return "";
         return less + more == 0
             ? "What moves for nothing does not clearly change."
-            : $"Of {Names.Count(asked.Length, "act")} that can be mistaken, less force moves for nothing in {less} "
-                + $"and more in {more}.";
+            : $"Of {Names.Count(asked.Length, "act")} that can be mistaken, less force moves for nothing "
+                + $"in {NumberWord.Spell(less)} and more in {NumberWord.Spell(more)}.";
     }
 
     private string Doubt()

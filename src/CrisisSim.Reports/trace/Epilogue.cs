@@ -39,7 +39,7 @@ internal static class Epilogue
         moment.Happened ? $"there at {Clock.Text(moment.Hours)}" : "none";
 
     private static string End(Outcome outcome) =>
-        Capital(Names.Describe(outcome.End))
+        WordList.Capital(Names.Describe(outcome.End))
             + (outcome.Ended.Happened ? $" after {Clock.Text(outcome.Ended.Hours)}" : "");
 
     /// <summary>Of several incidents the decision on the gravest counts.</summary>
@@ -118,6 +118,4 @@ internal static class Epilogue
     private static string Named(Scenario scenario) => scenario.Incident.Form.Replace('_', ' ');
 
     private static string When(Moment moment) => moment.Happened ? Clock.Text(moment.Hours) : "never";
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

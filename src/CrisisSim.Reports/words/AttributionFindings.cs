@@ -20,7 +20,7 @@ public static class AttributionFindings
         ArgumentNullException.ThrowIfNull(attribution);
         (string Name, Estimate Part)[] all =
             [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. Rest(attribution)];
-        string subject = Capital(attribution.Endpoint.Name);
+        string subject = WordList.Capital(attribution.Endpoint.Name);
         if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers))) return $"{subject}: {Nothing(attribution, whole)}.";
         string parts = all.Length == 1 ? Undivided(attribution) : Divided(attribution, all);
         return $"{subject}: of the {Total(attribution, whole)}{parts}.";
@@ -99,8 +99,6 @@ public static class AttributionFindings
 
     private static IEnumerable<(string, Estimate)> Rest(Attribution attribution) =>
         attribution.Rest is { } rest ? [(Attribution.RestName, rest)] : [];
-
-    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }
 
 /// <summary>

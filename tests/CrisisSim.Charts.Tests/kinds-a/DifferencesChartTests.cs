@@ -57,7 +57,7 @@ public class DifferencesChartTests
             .. comparison.AgainstBaseline[0].Differences.Where(d => d.Endpoint.IsPrimary && d.Difference is not null),
         ];
         string Of(string says, Func<EndpointDifference, bool> holds) =>
-            $"{says} {Phrase.List([.. asked.Where(holds).Select(d => d.Endpoint.Brief)])}";
+            $"{says} {WordList.And([.. asked.Where(holds).Select(d => d.Endpoint.Brief)])}";
         DifferencesChart.Draw(comparison).Title.ShouldBe(string.Join(", ",
         [
             "'precise' against 'in-force': " + Of("better on", d => d.Favours > 0),

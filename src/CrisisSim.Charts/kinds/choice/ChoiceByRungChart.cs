@@ -66,7 +66,7 @@ public static class ChoiceByRungChart
             return $"Which acts attackers choose: no difference from {without} is resolved for any single act";
         (int setting, int act) = apart.MaxBy(
             at => Math.Abs(result.ShareChoosing(at.Setting, at.Act).Value - result.ShareChoosing(none, at.Act).Value));
-        return $"{Phrase.Capital(result.Menu[act].Name)}: chosen by "
+        return $"{WordList.Capital(result.Menu[act].Name)}: chosen by "
             + $"{EndpointFigure.Percent(result.ShareChoosing(setting, act))} of attackers "
             + $"under '{result.Settings[setting].Name}', by "
             + $"{EndpointFigure.Percent(result.ShareChoosing(none, act))} with "

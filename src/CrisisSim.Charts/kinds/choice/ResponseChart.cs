@@ -99,7 +99,7 @@ public static class ResponseChart
             .MaxBy(span => At(span.High, span.Act) - At(span.Low, span.Act));
         (Estimate low, Estimate high) = (result.Leads(least, act, consequence), result.Leads(most, act, consequence));
         return low.Interval.High < high.Interval.Low
-            ? $"{Phrase.Capital(result.Menu[act].Name)}: {what.Name} {what.Value(low)} under "
+            ? $"{WordList.Capital(result.Menu[act].Name)}: {what.Name} {what.Value(low)} under "
                 + $"'{result.Settings[least].Name}', "
                 + $"{what.Value(high)} under '{result.Settings[most].Name}'"
             : $"What an act leads to ({what.Name}): differences between the texts are not resolved";
@@ -117,7 +117,7 @@ public static class ResponseChart
         Measurand what = MeasurandFor(consequence);
         IEnumerable<string> described =
             acts.Select(act => $"{ChoiceSettings.Act(result, act)}: {string.Join(", ", Values(act))}");
-        return $"{Phrase.Capital(what.Name)}: {string.Join("; ", described)}.";
+        return $"{WordList.Capital(what.Name)}: {string.Join("; ", described)}.";
 
         IEnumerable<string> Values(int act) =>
             result.Settings.Select((setting, s) => $"{setting.Name} {what.Value(result.Leads(s, act, consequence))}");

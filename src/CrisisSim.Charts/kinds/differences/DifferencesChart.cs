@@ -156,7 +156,7 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     private string[] Clause(string says, Func<ForestRow, bool> holds)
     {
         string[] names = [.. Primary.Where(holds).Select(row => row.Endpoint.Brief)];
-        return names.Length == 0 ? [] : [$"{says} {Phrase.List(names)}"];
+        return names.Length == 0 ? [] : [$"{says} {WordList.And(names)}"];
     }
 
     private static string Describe(ForestRow row, int other) =>

@@ -103,7 +103,7 @@ internal sealed class EcdfWords(ValueCurve[] curves, Portion portion, Confidence
         curves.Length switch
         {
             1 =>
-                $"{Phrase.Capital(noun)} is {EndpointFigure.Percent(First.Mean)} in the mean of all crises, none in "
+                $"{WordList.Capital(noun)} is {EndpointFigure.Percent(First.Mean)} in the mean of all crises, none in "
                     + $"{EndpointFigure.Percent(First.Nothing)}",
             2 => TitleOfTwo(),
             _ => TitleOfMany()
@@ -126,10 +126,10 @@ internal sealed class EcdfWords(ValueCurve[] curves, Portion portion, Confidence
         (string before, string now) = (Phrase.Quote(First.Series.Name), Phrase.Quote(curves[1].Series.Name));
         PairedDifference difference = Against(curves[1]);
         if (difference.Differing == 0)
-            return $"{Phrase.Capital(noun)} is the same under {now} as under {before}, in every crisis";
+            return $"{WordList.Capital(noun)} is the same under {now} as under {before}, in every crisis";
         if (!difference.IsResolved) return $"Whether {noun} differs between {now} and {before} is not resolved";
         (string share, string instead) = Phrase.TwoShares(difference.First, difference.Second);
-        return $"{Phrase.Capital(noun)} is {(difference.Difference.Value > 0 ? "higher" : "lower")} under {now}: "
+        return $"{WordList.Capital(noun)} is {(difference.Difference.Value > 0 ? "higher" : "lower")} under {now}: "
             + $"{share} in the mean instead of {instead} under {before}";
     }
 

@@ -174,7 +174,7 @@ internal static class DriftWords
         string At(int k) => what.RangedDifference(result.Difference(endpoint, other.Place, k).Difference);
         IEnumerable<string> years =
             result.Plan.Years.Select((year, k) => FormattableString.Invariant($"year {year:0.#} {At(k)}"));
-        return $"{Phrase.Capital(endpoint.Name)}, '{other.Name}' less '{result.Wordings[0].Declaration.Name}': "
+        return $"{WordList.Capital(endpoint.Name)}, '{other.Name}' less '{result.Wordings[0].Declaration.Name}': "
             + $"{string.Join(", ", years)}.";
     }
 

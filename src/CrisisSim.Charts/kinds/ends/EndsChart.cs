@@ -93,7 +93,7 @@ internal sealed class EndsWords(EndShares[] shares, Confidence confidence)
     public string Description(EndKind[] seen) =>
         $"How {Phrase.AllCrises(First.Trials)} end, one bar of a hundred percent a wording, from the best end for the "
             + "alliance to the worst. "
-        + string.Join(" ", shares.Select(each => $"{each.Wording.Name}: {Phrase.List(Parts(each, seen))}."));
+        + string.Join(" ", shares.Select(each => $"{each.Wording.Name}: {WordList.And(Parts(each, seen))}."));
 
     private static string[] Parts(EndShares each, EndKind[] seen) =>
     [
@@ -108,7 +108,7 @@ internal sealed class EndsWords(EndShares[] shares, Confidence confidence)
         (string before, string now) = (Phrase.Quote(First.Wording.Name), Phrase.Quote(shares[1].Wording.Name));
         PairedDifference difference = Against(shares[1]);
         if (difference.Differing == 0)
-            return $"{Phrase.Capital(Worst)} ends the same crises under {now} as under {before}, "
+            return $"{WordList.Capital(Worst)} ends the same crises under {now} as under {before}, "
                 + $"{Percent(First)} of all";
         if (!difference.IsResolved)
             return $"Whether fewer crises end in {Worst} under {now} than under {before} is not resolved";

@@ -37,10 +37,10 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
         (string before, string now) = (Phrase.Quote(First.Series.Name), Phrase.Quote(curves[1].Series.Name));
         PairedDifference hours = Against(curves[1]);
         if (hours.Differing == 0)
-            return $"{Phrase.Capital(noun)} comes at the same hour under {before} and {now}, in every crisis";
+            return $"{WordList.Capital(noun)} comes at the same hour under {before} and {now}, in every crisis";
         if (!hours.IsResolved) return $"Whether {noun} comes sooner under {now} than under {before} is not resolved";
         int sign = Math.Sign(hours.Difference.Value);
-        return $"{Phrase.Capital(noun)} comes {(sign < 0 ? "sooner" : "later")} under {now} than under {before}: "
+        return $"{WordList.Capital(noun)} comes {(sign < 0 ? "sooner" : "later")} under {now} than under {before}: "
             + $"{Detail(sign, hours)}";
     }
 
@@ -86,7 +86,7 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
         double[] days = [.. ((double[])[1, 3, 7, 30]).Where(day => day * 24 < horizon)];
         IEnumerable<string> shares = days.Select(
             day => FormattableString.Invariant($"{EndpointFigure.Percent(curve.By(day * 24))} by day {day}"));
-        return $"{curve.Series.Name}: {Phrase.List([.. shares, $"{Phrase.Share(curve.Ever)} by {Until}"])}; "
+        return $"{curve.Series.Name}: {WordList.And([.. shares, $"{Phrase.Share(curve.Ever)} by {Until}"])}; "
             + $"{EndpointFigure.Percent(curve.Never)} never have it by then.";
     }
 }

@@ -119,7 +119,7 @@ internal sealed class PathWords(PathWording[] paths)
         $"Mean hours {Without} by stage of the critical path, one after the other, over "
             + $"{Phrase.AllCrises(First.Trials)}. "
         + string.Join(" ", paths.Select(
-            path => $"{path.Series.Name}: {Phrase.List(Stages(path))}, {Phrase.Hours(path.Total)} in all."));
+            path => $"{path.Series.Name}: {WordList.And(Stages(path))}, {Phrase.Hours(path.Total)} in all."));
 
     private static string[] Stages(PathWording path) =>
         [.. Enum.GetValues<Stage>().Select(stage => $"{Names.Plain(stage)} {EndpointFigure.Hours(path[stage])}")];

@@ -20,17 +20,8 @@ internal static class Phrase
         if (quoted.Sum(name => name.Length) > LongestNames && names.Count == of && of > 1)
             return $"all {of} other wordings";
         if (quoted.Sum(name => name.Length) > LongestNames && of > 1) return $"{names.Count} of {of} other wordings";
-        return List(quoted);
+        return WordList.And(quoted);
     }
-
-    /// <summary>a, b and c.</summary>
-    public static string List(IReadOnlyList<string> parts) => parts.Count < 2
-        ? string.Concat(parts)
-        : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
-
-    /// <summary>With a capital letter.</summary>
-    public static string Capital(string sentence) =>
-        sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>"87 % [86, 88]", of a share in [0, 1].</summary>
     public static string Share(Estimate share) =>

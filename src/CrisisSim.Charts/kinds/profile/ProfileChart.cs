@@ -59,7 +59,7 @@ public static class ProfileChart
         {
             Heading = ReferenceEquals(endpoint, Endpoints.FalseMoves)
                 ? "Strength moved in error, points of 100"
-                : $"{Phrase.Capital(endpoint.Brief)}, points of 100",
+                : $"{WordList.Capital(endpoint.Brief)}, points of 100",
             X = new NumberAxis(axis.From, axis.To) { Signed = true, Title = $"other less {Phrase.Quote(series[0].Name)}" },
             Y = new NameAxis([.. result.Acts.Select(act => act.Act.Title)]),
             Marks =
@@ -122,7 +122,7 @@ public static class ProfileChart
             select d is null
                 ? $"{act.Act.Title} {NotAsked(act, endpoint)}"
                 : $"{act.Act.Title}, {result.Wordings[other]} {DifferenceWords.Figures(d)}";
-        return $"{Phrase.Capital(endpoint.Brief)}: {string.Join("; ", rows)}.";
+        return $"{WordList.Capital(endpoint.Brief)}: {string.Join("; ", rows)}.";
     }
 }
 

@@ -1,3 +1,4 @@
+using CrisisSim.Experiments;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -28,9 +29,9 @@ public static class FactorBarsChart
         return new Chart
         {
             Name = FileName.Join(heading.Name),
-            Title = Phrase.Capital(heading.Title),
+            Title = WordList.Capital(heading.Title),
             Subtitle = StudyWords.Sentence(heading.Subtitle),
-            Description = $"{Phrase.Capital(what.Name)} by factor. "
+            Description = $"{WordList.Capital(what.Name)} by factor. "
                 + string.Join(" ", factors.Select(factor => $"{factor.Name}: {what.Ranged(factor.Value)}.")),
             Panels =
             [

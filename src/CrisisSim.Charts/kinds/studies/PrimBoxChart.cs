@@ -1,3 +1,5 @@
+using CrisisSim.Experiments;
+
 namespace CrisisSim.Charts;
 
 /// <summary>What a box keeps of each factor's range, those that it restricts on top.</summary>
@@ -16,7 +18,7 @@ public static class PrimBoxChart
         return new Chart
         {
             Name = FileName.Join(heading.Name),
-            Title = Phrase.Capital(heading.Title),
+            Title = WordList.Capital(heading.Title),
             Subtitle = StudyWords.Sentence(heading.Subtitle),
             Description = "What the box keeps of each factor. "
                 + string.Join(" ", ordered.Select(side => $"{side.Factor}: {side.Kept}.")),

@@ -33,7 +33,7 @@ public static class ScatterChart
         return new Chart
         {
             Name = FileName.Join("scatter", x.Name, y.Name),
-            Title = Phrase.Capital(Title(x, y, known, front)),
+            Title = WordList.Capital(Title(x, y, known, front)),
             Subtitle = StudyWords.Sentence(
                 known.Length == 0
                     ? ""

@@ -1,3 +1,5 @@
+using CrisisSim.Experiments;
+
 namespace CrisisSim.Charts;
 
 /// <summary>
@@ -26,7 +28,7 @@ public static class SmallMultiplesChart
         return new Chart
         {
             Name = heading.Name,
-            Title = Phrase.Capital(heading.Title),
+            Title = WordList.Capital(heading.Title),
             Subtitle = heading.Subtitle,
             Description = string.Join(" ",
                 charts.Select(of => $"{of.Heading}: {of.Chart.Title}. {of.Chart.Description}")),

@@ -31,7 +31,7 @@ public static class SobolChart
         return new Chart
         {
             Name = FileName.Join("sobol", what.Name),
-            Title = Phrase.Capital(Title(what, ordered)),
+            Title = WordList.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
                 ordered.Length == 0
                     ? ""

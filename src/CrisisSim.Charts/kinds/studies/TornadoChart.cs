@@ -29,9 +29,9 @@ public static class TornadoChart
         return new Chart
         {
             Name = FileName.Join("tornado", what.Name),
-            Title = Phrase.Capital(Title(what, ordered)),
+            Title = WordList.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
-                $"{Phrase.Capital(what.Name)} {what.Ranged(atBase)} with every factor at its base",
+                $"{WordList.Capital(what.Name)} {what.Ranged(atBase)} with every factor at its base",
                 $"{StudyWords.Trials([atBase])}, the same luck throughout", "95 % intervals, luck alone", method),
             Description = Description(what, atBase, ordered),
             Panels =

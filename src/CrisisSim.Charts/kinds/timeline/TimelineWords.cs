@@ -104,9 +104,6 @@ internal static class TimelineWords
     private static string Span(double hours) =>
         hours % 24 == 0 ? Names.Count((long)(hours / 24), "day") : Clock.Text(hours);
 
-    private static string List(TimelineStory[] stories)
-    {
-        string[] names = [.. stories.Select(story => $"'{story.Wording.Name}'")];
-        return names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
-    }
+    private static string List(TimelineStory[] stories) =>
+        WordList.And([.. stories.Select(story => $"'{story.Wording.Name}'")]);
 }

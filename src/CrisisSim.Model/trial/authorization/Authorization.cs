@@ -39,7 +39,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
             {
                 AuthorizationStep step = steps[k];
                 if (FallsAway(party, step)) continue;
-                if (crisis.IsKinetic && crisis.Conflict.StandsDown(crisis)) return; // there is nothing left to ask for
+                if (crisis.StandsDown) return; // there is nothing left to ask for
                 ulong occasion = (turn * StepsPerTry) + (ulong)k;
                 if (GoesFirst(party, step))
                 {

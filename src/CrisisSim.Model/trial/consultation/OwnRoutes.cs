@@ -85,8 +85,7 @@ internal sealed class OwnRoutes
     /// </summary>
     private void Consider(Party party, int i, double patience)
     {
-        if (!party.Convinced.Happened) return;
-        if (crisis.IsKinetic && crisis.Conflict.StandsDown(crisis.LeadOfKind)) return;
+        if (!party.Convinced.Happened || crisis.StandsDown) return;
         OtherText? authority = null;
         double least = double.PositiveInfinity, reached = 0;
         if (!isHeld[party.Index] || crisis.SatOnce.IsSet)

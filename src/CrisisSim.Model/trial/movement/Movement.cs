@@ -44,12 +44,6 @@ internal sealed class Movement
         }
     }
 
-    /// <summary>
-    /// Whether forces that have leave and have not set out stay at home: the act is over, and no decision of the body
-    /// stands by which they go all the same, as a reinforcement.
-    /// </summary>
-    public bool StandsDown => crisis.Conflict.StandsDown(crisis);
-
     /// <summary>Tells once that a member keeps at home what had leave to go.</summary>
     public void TellOfStandDown(Party party)
     {
@@ -113,7 +107,7 @@ internal sealed class Movement
         deployment.Ready = crisis.Now;
         theatre.Track(deployment);
         await crisis.Sim.Until(leaves);
-        if (StandsDown)
+        if (crisis.StandsDown)
         {
             TellOfStandDown(party);
             if (crisis.EachForItself) return;
@@ -122,7 +116,7 @@ internal sealed class Movement
         if (party.Contingent.IsRecalled) return;
         bool lifted = package.NeedsLift && !package.Prepositioned;
         if (lifted) await lift.Acquire();
-        if (party.Contingent.IsRecalled || (lifted && StandsDown))
+        if (party.Contingent.IsRecalled || (lifted && crisis.StandsDown))
         {
             if (lifted) lift.Release();
             if (!party.Contingent.IsRecalled) TellOfStandDown(party);

@@ -62,7 +62,7 @@ internal sealed class MemberResponse
         bool wentAlone = contingent.Price > 0;
         await authorization.Obtain(party);
         bool spared = Authorization.IsSparedByDecision(party);
-        bool stoodDown = !contingent.Authorized.Happened && crisis.IsKinetic && movement.StandsDown;
+        bool stoodDown = !contingent.Authorized.Happened && crisis.StandsDown;
         if (stoodDown) movement.TellOfStandDown(party);
         if (!contingent.Authorized.Happened && (wentAlone || spared || stoodDown))
         {
@@ -83,7 +83,7 @@ internal sealed class MemberResponse
     /// <summary>Sends what the member chooses, less what it has sent already.</summary>
     private void Send(Party party)
     {
-        if (crisis.IsKinetic && movement.StandsDown)
+        if (crisis.StandsDown)
         {
             movement.TellOfStandDown(party);
             return;
@@ -130,7 +130,7 @@ internal sealed class MemberResponse
     {
         await crisis.Proved.Wait();
         Contingent contingent = party.Contingent;
-        if (contingent.Authorized.Happened || contingent.IsRecalled || movement.StandsDown) return;
+        if (contingent.Authorized.Happened || contingent.IsRecalled || crisis.StandsDown) return;
         if (!party.Dossier.Convinced || !party.ReadsInside) return;
         party.Contingent.Share = movesOnProof;
         crisis.Chronicle?.Tell(party.Member.Name, "moves its assigned forces on proof, as delegated");

@@ -109,18 +109,6 @@ internal sealed class Conflict
     /// <summary>Factor on the hours of movement and of command while service from space is lost; 1 where none is.</summary>
     public double Slowness => hasSpace ? 1 + (Scenario.Mechanisms.Harm.ServiceSlows * ServiceLost) : 1;
 
-    /// <summary>
-    /// Whether nothing is left for forces of a kind to answer: the act is over, and no decision of the body stands by which
-    /// they go all the same, as a reinforcement.
-    /// </summary>
-    public bool StandsDown(Crisis lead)
-    {
-        if (!ActIsOver || Main.LeadOfKind != lead) return false;
-        foreach (Crisis each in Crises)
-            if (each.LeadOfKind == lead && each.Decided.IsSet && !each.EachForItself) return false;
-        return true;
-    }
-
     public EndKind End { get; private set; }
     public Moment Ended { get; private set; }
 

@@ -146,6 +146,21 @@ internal sealed class Crisis
     /// <summary>Whether the gravest act of its kind is over, so that there is nobody left to fight.</summary>
     public bool ActIsOver => Conflict.ActIsOver && Conflict.Main.LeadOfKind == LeadOfKind;
 
+    /// <summary>
+    /// Whether nothing is left for forces to answer, so that those that have not set out stay at home: the act is over, and
+    /// no decision of the body on an incident of the kind stands by which they go all the same, as a reinforcement.
+    /// </summary>
+    public bool StandsDown
+    {
+        get
+        {
+            if (!IsKinetic || !ActIsOver) return false;
+            foreach (Crisis each in Conflict.Crises)
+                if (each.LeadOfKind == LeadOfKind && each.Decided.IsSet && !each.EachForItself) return false;
+            return true;
+        }
+    }
+
     public MechanismParameters Parameters => Scenario.Mechanisms;
 
     public bool IsKinetic => Incident.Domain.IsKinetic();
