@@ -17,10 +17,10 @@ public static class RunPage
                 new(PagePart.Detail, [Table(wording, played), .. ComparisonFacts.Mistakes(played)]),
                 new(PagePart.Curves,
                 [
-                    .. EventSparklines.Compose(played.Result.Tables),
+                    .. EventSparklines.Compose(played),
                     new Prose(EventSparklines.Explained, Faint: true),
-                    EndingBars.Ends([wording]),
-                    EndingBars.Hours([wording]),
+                    EndingBars.Ends([wording], played),
+                    EndingBars.Hours([wording], played),
                     new Prose(EndingBars.HoursExplained, Faint: true),
                 ]),
                 new(PagePart.Method, [.. ComparisonMethod.Compose(played), ComparisonFacts.Reproduce(played)]),
