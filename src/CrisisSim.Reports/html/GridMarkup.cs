@@ -82,7 +82,7 @@ internal static class GridMarkup
         "▲" => "▲ better",
         "▼" => "▼ worse",
         "≠" => "≠ differs",
-        "~" => "~ not resolved",
+        "~" => "~ unclear",
         "=" => "= the same",
         _ => text,
     };

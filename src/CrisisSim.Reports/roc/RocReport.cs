@@ -29,12 +29,11 @@ public static class RocReport
             + "down the ladder together: "
             + $"{Names.Crises(played.Plan.Trials)} each as an attack and as the same incident that is none, with the "
             + "same luck in all.";
-        yield return "Hits and false alarms are shares with Wilson's interval (1927); the area is under the curve "
-            + "between the thresholds played, 95 % intervals of luck alone.";
-        yield return "The base rate is stated, not measured: it is a property of the world, and predictive values hold "
-            + "for it alone.";
-        yield return "An incident that looks the same and is none is the hardest kind: the share of false alarms over "
-            + "all that happens in a year is lower.";
+        yield return "Shares answered have Wilson's interval (1927). How often it picks the attack of a pair is the area under the "
+            + "curve between the lines played.";
+        yield return "How many of 100 incidents are attacks is stated, not measured. It is a property of the world, and how often "
+            + "\"we help\" is right holds for it alone.";
+        yield return "A look-alike is the hardest kind of incident: over all that happens in a year, fewer are answered.";
     }
 }
 

@@ -15,7 +15,7 @@ public class FindingsTests
             "Under Precise, allies send 58 % of all force within reach by day 30; under Vague, 41 %. By luck the change is "
                 + "+12 to +22.",
             "Under Precise, the attack is stopped by day 30 in 58 of 100 crises; under Vague, in 41. By luck the change is "
-                + "+13 to +22.",
+                + "+12 to +22.",
             "General war: in none of 400 crises under either text.",
             "Under Precise, allied forces spend 5.8 brigade-days abroad by day 30; under Vague, 4.1. By luck the change is "
                 + "+1.3 to +2.1.",
