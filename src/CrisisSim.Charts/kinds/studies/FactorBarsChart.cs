@@ -48,9 +48,12 @@ public static class FactorBarsChart
                     ],
                     Part = Bars,
                 },
-                TextColumn.Draw(what.Unit.Length > 0 ? what.Unit : "value", rows, factors.Select(factor => Figure(what, factor)), 1),
+                .. factors.Any(factor => factor.IsShown)
+                    ? [TextColumn.Draw(what.Unit.Length > 0 ? what.Unit : "value", rows,
+                        factors.Select(factor => Figure(what, factor)), 1)]
+                    : (Panel[])[],
             ],
-            Columns = 2,
+            Columns = factors.Any(factor => factor.IsShown) ? 2 : 1,
             Legend = factors.Any(factor => factor.Noise > 0) ? [Noise] : [],
             Remark = remark,
             PlotHeight = Math.Max(1, factors.Count) * RowHeight,

@@ -62,6 +62,15 @@ public static class HeatMapChart
         };
     }
 
+    /// <summary>The title of several maps of one change: in how many of all situations it is better or worse.</summary>
+    public static string Count(IReadOnlyList<HeatMap> maps)
+    {
+        ArgumentNullException.ThrowIfNull(maps);
+        return WordList.Capital(Title(maps[0],
+            [.. maps.SelectMany(map => map.Cells).SelectMany(row => row).OfType<Estimate>()
+                .Where(cell => double.IsFinite(cell.Value))]));
+    }
+
     /// <summary>Whether its interval excludes 0.</summary>
     internal static bool IsShown(Estimate cell) => cell.Interval.ExcludesZero;
 

@@ -9,7 +9,7 @@ public static class PrimBoxChart
 
     private const double Bars = 1.5, Words = 1.1, Times = 0.7;
 
-    private static readonly Series Kept = new("within the line", 2);
+    private static readonly Series Kept = new("within the line", 1);
 
     /// <param name="heading">Name of its file, its title (the finding) and its subtitle.</param>
     /// <param name="sides">The factors that it limits, the firmest first; may be none.</param>

@@ -11,7 +11,7 @@ public static class ScatterChart
 {
     private const int Height = 400, MostNamed = 12;
 
-    private const double Points = 1.5, Letters = 300;
+    private const double Points = 1.5, Letters = 330;
 
     private static readonly Series Front = new("leads", 1), Near = new("outdone, too close to call", 3),
         Behind = new("outdone", 6);
@@ -65,7 +65,7 @@ public static class ScatterChart
                 .. Line(x, y, [.. points.All.Where(front.Holds)]),
                 .. points.All.Select(point => Dot(x, y, point, front) with
                 {
-                    Text = Array.IndexOf(points.Named, point) is >= 0 and int k ? Number(k) : "",
+                    Text = Array.IndexOf(points.Named, point) is >= 0 and int k ? Label(point, k) : "",
                 })
             ],
             Part = Points,
@@ -75,7 +75,7 @@ public static class ScatterChart
     /// <summary>Which number is which text, on two lines where its name is long.</summary>
     private static Panel Key(ScatterPoint[] named, ScatterFront front)
     {
-        NameAxis rows = new([.. named.Select((_, k) => Number(k))]);
+        NameAxis rows = new([.. named.Select(Label)]);
         return TextColumn.Draw("which text is which", rows, [], 1) with
         {
             Marks =
@@ -95,7 +95,8 @@ public static class ScatterChart
     /// <summary>From one line to the next, in rows.</summary>
     private static double LineOf(ScatterPoint[] named) => Sizes.Line(Sizes.For(960).Small) * named.Length / Height;
 
-    private static string Number(int k) => FormattableString.Invariant($"{k + 1}");
+    private static string Label(ScatterPoint point, int k) =>
+        point.Label.Length > 0 ? point.Label : FormattableString.Invariant($"{k + 1}");
 
     private static IEnumerable<Mark> Line(Measurand x, Measurand y, ScatterPoint[] front)
     {
@@ -134,6 +135,8 @@ public static class ScatterChart
         if (known.Length == 0) return $"{x.Name} and {y.Name}: nothing is known of either";
         ScatterPoint[] best = [.. known.Where(front.Holds)];
         int near = known.Count(point => !front.Holds(point) && !front.IsClearlyOutdone(point));
+        if (best.Length == 1 && known.Length > 1 && near == known.Length - 1)
+            return $"{x.Name} and {y.Name}: too close to call";
         string unsure = near > 0 ? $"; {near} more {(near == 1 ? "is" : "are")} too close to call" : "";
         return best.Length == 1
             ? $"{best[0].Name} leads in both {x.Name} and {y.Name}{unsure}"
@@ -169,4 +172,8 @@ internal sealed class ScatterFront(IReadOnlyList<ScatterPoint> points, Measurand
 /// <param name="Name">What it is called; may be long.</param>
 /// <param name="X">The measure from left to right.</param>
 /// <param name="Y">The measure from bottom to top.</param>
-public sealed record ScatterPoint(string Name, Estimate X, Estimate Y);
+public sealed record ScatterPoint(string Name, Estimate X, Estimate Y)
+{
+    /// <summary>What stands beside its marker; empty: its number in the list.</summary>
+    public string Label { get; init; } = "";
+}
