@@ -41,7 +41,8 @@ internal readonly record struct SwatchLook(bool Filled, bool Banded, bool Lined,
     {
         Mark[] marks = [.. chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark.Series == series)];
         bool curve = marks.Any(mark => mark is Curve or ReferenceLine), dot = marks.Any(mark => mark is Dot),
-            filled = marks.Any(mark => mark is Box or Outline), band = marks.Any(mark => mark is Band);
+            filled = marks.Any(mark => mark is Box or Outline) && !IsMarkerFirst(marks),
+            band = marks.Any(mark => mark is Band);
         double[] shades = [.. marks.OfType<Box>().Select(box => box.Shade).OfType<double>()];
         return new SwatchLook(filled || !(curve || dot || band), !filled && band,
             curve && !filled, dot && !filled)
@@ -49,4 +50,10 @@ internal readonly record struct SwatchLook(bool Filled, bool Banded, bool Lined,
             Shade = shades.Length > 0 ? DivergingPalette.ColourAt(shades.MaxBy(Math.Abs)) : null,
         };
     }
+
+    /// <summary>Whether its boxes are but intervals at its markers: there are no more of them than of these.</summary>
+    private static bool IsMarkerFirst(Mark[] marks) =>
+        !marks.Any(mark => mark is Outline)
+        && marks.Count(mark => mark is Dot) is > 0 and var dots
+        && marks.Count(mark => mark is Box { Faint: false }) <= dots;
 }

@@ -8,16 +8,21 @@ namespace CrisisSim.Charts;
 /// declarations of the scenario, whichever of them are drawn and in which order. The baselines have their own. Names
 /// stay apart even where one wording is compared with itself, whose cue is then another.
 /// </summary>
-internal static class ComparedSeries
+public static class ComparedSeries
 {
     /// <summary>One a table.</summary>
-    public static IReadOnlyList<Series> For(IReadOnlyList<TrialTable> tables) =>
-        Apart([.. tables.Select((table, k) =>
+    public static IReadOnlyList<Series> For(IReadOnlyList<TrialTable> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return Apart([.. tables.Select((table, k) =>
             new Series(table.Head.Title, table.Head.Place ?? k) { Head = table.Head.Short })]);
+    }
 
     /// <summary>One a text of a scenario or a baseline.</summary>
     public static IReadOnlyList<Series> For(Scenario scenario, IReadOnlyList<Declaration> texts)
     {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(texts);
         IReadOnlyList<string> heads = WordingTitles.Heads(texts);
         return Apart([.. texts.Select((text, k) => new Series(text.Title(), Place(scenario, text.Name))
         {
@@ -26,11 +31,13 @@ internal static class ComparedSeries
     }
 
     /// <summary>A text that is known by its name alone.</summary>
-    public static Series For(Scenario scenario, string name) =>
-        For(scenario, [scenario.Declarations.FirstOrDefault(text => text.Name == name) ?? new Declaration
-        {
-            Name = name,
-        }])[0];
+    public static Series For(Scenario scenario, string name)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        Declaration text = scenario.Declarations.FirstOrDefault(one => one.Name == name)
+            ?? new Declaration { Name = name };
+        return For(scenario, [text])[0];
+    }
 
     private static bool IsBaseline(Scenario scenario, string name) => Place(scenario, name) < 0;
 
