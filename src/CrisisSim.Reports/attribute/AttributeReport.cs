@@ -19,7 +19,7 @@ public static class AttributeReport
             [
                 .. played.Result.Attributions
                     .Where(of => of.Parts.Count > 0)
-                    .Select(of => AttributionChart.Draw(of, (0, 1), null)),
+                    .Select(of => AttributionChart.Draw(of, played.Source.Scenario)),
             ],
             Numbers =
             [

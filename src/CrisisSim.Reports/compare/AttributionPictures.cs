@@ -14,9 +14,6 @@ internal static class AttributionPictures
             .Where(of => of.Parts.Count > 1
                 && (wordings.Count == 2 || ReferenceEquals(of.Endpoint, Endpoints.Timeliness)))
             .DistinctBy(of => (of.Endpoint, of.From, of.To))
-            .Select(of => AttributionChart.Draw(of, (0, Place(wordings, of.To)), wordings[0][of.Endpoint]));
+            .Select(of => AttributionChart.Draw(of, played.Scenario, wordings[0][of.Endpoint]));
     }
-
-    private static int Place(IReadOnlyList<Wording> wordings, string name) =>
-        Enumerable.Range(1, wordings.Count - 1).First(k => wordings[k].Declaration == name);
 }
