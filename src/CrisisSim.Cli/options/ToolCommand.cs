@@ -54,6 +54,14 @@ internal sealed class ToolCommand<TRequest>(string name, string does, OptionTabl
         return command;
     }
 
+    private static readonly string[] Amounts = ["--trials", "--precision", "--judgement", "--attackers"];
+
+    /// <summary>What is asked for, without how much is to be played.</summary>
+    public string Asked(TRequest request) => ShellLine.Join([
+        "crisissim", Name,
+        .. table.Words(request, [.. table.Rows.Select(row => row.Description.Name).Except(Amounts)]),
+    ]);
+
     /// <summary>The command line that asks for this again.</summary>
     public string Line(TRequest request) => ShellLine.Join(["crisissim", Name, .. table.Words(request)]);
 }

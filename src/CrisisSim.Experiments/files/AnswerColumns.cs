@@ -11,9 +11,16 @@ internal static class AnswerColumns
 {
     public const string HalfAuthorized = "half_authorized_within_72_h", Stopped = "stopped_by_day_30",
         Undecided = "undecided_by_day_30", Taken = "taken_by_day_30", GeneralWar = "general_war_by_day_30",
-        DrawnIn = "drawn_in", WithoutDecision = "hours_without_decision";
+        DrawnIn = "drawn_in";
 
     private const string UpTo30Days = "0 to 720; 720 where it did not come by day 30, or the horizon if sooner";
+
+    /// <summary>What crises are counted in hours without.</summary>
+    public static IReadOnlyList<Milestone> Awaited { get; } =
+    [
+        Milestone.Convened, Milestone.HalfAuthorized, Milestone.Decision, Milestone.FirstResponse,
+        Milestone.FirstAircraft, Milestone.FirstForce, Milestone.Effective,
+    ];
 
     public static IReadOnlyList<TrialColumn> All { get; } =
     [
@@ -33,12 +40,7 @@ internal static class AnswerColumns
                 "in the role provocation: what the crisis adds to the outcome 'drawn in'; the mean over crises is that "
                     + "outcome, a single value means nothing and may be below 0; NA in other roles"),
             FileKind.Number, DrawnInOf),
-        Hours(WithoutDecision, "a decision to assist", Endpoints.HoursWithoutDecision),
-        Hours("hours_without_request", "a request to consult"),
-        Hours("hours_without_convening", "a first meeting of the allies"),
-        Hours("hours_without_first_response", "a first response"),
-        Hours("hours_without_first_force_in_theatre", "a first force in theatre"),
-        Hours("hours_without_effective_response", "an effective response"),
+        .. Awaited.Select(Hours),
     ];
 
     private static TrialColumn Flag(string header, string meaning, Func<TrialTable, IEnumerable<double>?> each) => new(
@@ -49,14 +51,18 @@ internal static class AnswerColumns
             return row => column is null ? default : FileValue.From(column[row]);
         });
 
-    private static TrialColumn Hours(string key, string what, Endpoint? endpoint = null)
-    {
-        Endpoint hours = endpoint ?? Endpoints.Named(key) ?? throw new ArgumentException(key, nameof(key));
-        return new TrialColumn(
-            new ColumnNote(key, $"hours up to day 30 without {what}", ColumnNote.Hours, UpTo30Days),
-            FileKind.Number,
-            rows => hours.Each(rows.Table) is { } column ? row => FileValue.From(column[row]) : _ => default);
-    }
+    /// <summary>The column of the hours that pass without a milestone.</summary>
+    public static string HoursWithout(Milestone milestone) => $"hours_without_{milestone.Key}";
+
+    private static TrialColumn Hours(Milestone milestone) => new(
+        new ColumnNote(HoursWithout(milestone), $"hours up to day 30 without {milestone.Noun}", ColumnNote.Hours,
+            UpTo30Days),
+        FileKind.Number,
+        rows =>
+        {
+            double until = HoursWithoutEndpoint.Until(rows.Table);
+            return row => FileValue.From(Math.Clamp(rows.Table[milestone][row], 0, until));
+        });
 
     private static Func<int, FileValue> DrawnInOf(CrisisRows rows)
     {

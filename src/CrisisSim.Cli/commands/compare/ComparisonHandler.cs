@@ -13,7 +13,7 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
         PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
-        delivery.Prepare();
+        delivery.Prepare(Command.Asked(Request));
         DateTimeOffset started = TimeProvider.System.GetUtcNow();
         ComparisonPlan plan = Plan();
         ComparisonResult result = MemoryNeeded.Guard(MemoryNeeded.Crises(plan.Most, Declarations.Count),
@@ -23,7 +23,7 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crisis was over; there is nothing to show");
         var data = new ComparisonReportData(Loaded.Source, result) { Command = CommandLine(result) };
-        delivery.Deliver(page(data), data.Command, directory => OutFolder.Write(directory, data, started),
+        delivery.Deliver(page(data), data.Command, _ => OutFolder.Write(Request.Out!, data, started),
             () => report(data));
         return result.Interrupted
             ? ExitCode.Interrupted
