@@ -14,7 +14,7 @@ internal static class FolderOwner
     private static readonly string[] Names =
     [
         ResultFiles.Trials, ResultFiles.Members, ResultFiles.ManifestName, SummarySheet.Name, Codebook.Name,
-        "trials.parquet", "members.parquet", ReportFile.Name, ReportFolder.Page,
+        ResultForm.InParquet(ResultFiles.Trials), ResultForm.InParquet(ResultFiles.Members), ReportFile.Name, ReportFolder.Page,
         StudyExport.Points, StudyExport.Outcomes, StudyExport.Differences,
         .. ((string[])["design", "profile", "sensitivity", "discovery", "attribution", "drift", "choice", "deterrence"])
             .SelectMany(name => (string[])[name + ".csv", name + ".json"]),

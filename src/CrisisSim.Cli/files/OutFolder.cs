@@ -41,7 +41,7 @@ internal static class OutFolder
             Duration = TimeProvider.System.GetUtcNow() - started,
         };
         return ResultFiles.Write(to.Directory, Manifest.Create(data.Plan, data.Result, stamp), data.Result.Tables,
-            new ResultForm(to.Members,
+            new ResultForm(to.Members, to.Parquet,
             [
                 new(SummarySheet.Name, file => Write(file, SummarySheet.Tabulate(data))),
                 new(Codebook.Name, file => Write(file, Codebook.Tabulate(Notes(to)))),
@@ -50,7 +50,9 @@ internal static class OutFolder
 
     private static IReadOnlyList<(string File, IReadOnlyList<ColumnNote> Columns)> Notes(OutRequest to) =>
     [
-        .. ResultFiles.Notes.Where(file => to.Members || file.File != ResultFiles.Members),
+        .. ResultFiles.Notes
+            .Where(file => to.Members || file.File != ResultFiles.Members)
+            .Select(file => (to.Parquet ? ResultForm.InParquet(file.File) : file.File, file.Columns)),
         (SummarySheet.Name, SummarySheet.Notes),
     ];
 

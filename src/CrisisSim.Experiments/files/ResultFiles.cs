@@ -6,7 +6,7 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// The files that a run leaves: trials.csv (one row a wording, role and trial), members.csv where it is asked for (one
-/// row a wording, role, trial and member), whatever the caller puts beside them, and manifest.json. Times are hours; what
+/// row a wording, role, trial and member), both as Apache Parquet where that is asked for, whatever the caller puts beside them, and manifest.json. Times are hours; what
 /// never happened or is not known is NA. The bytes of the CSV files depend on seed, scenario and trials alone. A file has
 /// its name only once it is whole, and the manifest comes last: where there is one, the files are of one run.
 /// </summary>
@@ -43,8 +43,8 @@ public static class ResultFiles
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(tables);
-        List<ResultFile> files = [new(Trials, to => TableWriter.Trials(to, tables))];
-        if (form.Members) files.Add(new(Members, to => TableWriter.Members(to, tables)));
+        List<ResultFile> files = [form.File(Trials, ResultRows.Trials(tables))];
+        if (form.Members) files.Add(form.File(Members, ResultRows.Members(tables)));
         files.AddRange(form.Beside ?? []);
         Manifest complete = manifest with { Files = [.. files.Select(file => file.Name)] };
         files.Add(new(ManifestName, to => JsonSerializer.Serialize(to, complete, Json)));

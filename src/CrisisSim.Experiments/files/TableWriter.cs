@@ -9,7 +9,7 @@ internal static class TableWriter
 
     public static void Members(Stream to, IReadOnlyList<TrialTable> tables) => Write(to, ResultRows.Members(tables));
 
-    private static void Write(Stream to, ResultRows rows)
+    public static void Write(Stream to, ResultRows rows)
     {
         using var csv = CsvWriter.Create(to, CsvCell.Writing, leaveOpen: true);
         csv.WriteHeader([.. rows.Columns.Select(column => column.Note.Column)]);
