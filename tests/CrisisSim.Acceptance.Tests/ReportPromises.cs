@@ -196,7 +196,7 @@ public class ReportPromises
         File.WriteAllText(folder["out/charts/ends.pdf"], "made of the first");
         Here
             .Run("deter", Raids, "--wordings", "vague", "--attackers", "20", "--precision", "1", "--out", folder["out"],
-                "--report")
+                "--force", "--report")
             .ShouldEndWith(0);
         string[] left = [.. Directory
             .EnumerateFiles(folder["out/charts"])

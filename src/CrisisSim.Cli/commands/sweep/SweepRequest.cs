@@ -38,6 +38,8 @@ internal sealed record SweepRequest
         .Option("--slurm N",
             "Play nothing; write the scripts of a Slurm job array of N parts and of the merge that follows it.",
             ValueKinds.Whole(MostJobs, 16), (request, jobs) => request with { Slurm = jobs })
+        .Flag("--force", "Play into the directory even where it holds the results of something else.",
+            (request, force) => request with { Force = force })
         .Threads((request, threads) => request with { Threads = threads });
 
     /// <summary>Path of the study file.</summary>
@@ -48,6 +50,9 @@ internal sealed record SweepRequest
 
     /// <summary>The directory of the results.</summary>
     public string Directory => Out ?? Path.GetFileNameWithoutExtension(Study) + "-sweep";
+
+    /// <summary>The same, and whether results of something else may lie in it.</summary>
+    public OutRequest Folder => new(Directory, Report: false) { Force = Force };
 
     /// <summary>Values of the scenario that are set from outside, beneath what the factors set.</summary>
     public IReadOnlyList<Override> Settings { get; init; } = [];
@@ -61,6 +66,8 @@ internal sealed record SweepRequest
     public bool DryRun { get; init; }
 
     public bool Export { get; init; }
+
+    public bool Force { get; init; }
 
     /// <summary>Parts of the job array whose scripts are asked for; null: none are.</summary>
     public int? Slurm { get; init; }
