@@ -17,6 +17,10 @@ internal static class AttributionPictures
             .Select(of => AttributionChart.Draw(of, (0, Place(wordings, of.To)), wordings[0][of.Endpoint]));
     }
 
+    /// <summary>How the name of the picture of an effect begins.</summary>
+    public static string NameOf(Attribution of) =>
+        AttributionChart.Draw(of, (0, 1), null).Name;
+
     private static int Place(IReadOnlyList<Wording> wordings, string name) =>
         Enumerable.Range(1, wordings.Count - 1).First(k => wordings[k].Declaration == name);
 }
