@@ -18,6 +18,7 @@ internal static class Hatches
     [
         "M-2,2L2,-2M0,8L8,0M6,10L10,6", null, Falling, "M0,2H8M0,6H8", "M2,0V8M6,0V8",
         "M0,4L4,0L8,4L4,8Z", "M-2,2L2,-2M0,8L8,0M6,10L10,6M0,0L8,8", "M0,4H8M4,0V8",
+        "M0,4H8", "M4,0V8",
     ];
 
     /// <summary>Whether there is one over a box.</summary>
@@ -45,7 +46,9 @@ internal static class Hatches
 
     /// <summary>The id of a series' pattern within a drawing.</summary>
     public static string Id(string drawing, Series series) =>
-        FormattableString.Invariant($"{drawing}-hatch-{Math.Max(0, series.Place) % (Palette.Size * Palette.Size)}");
+        series.Place >= 0
+            ? FormattableString.Invariant($"{drawing}-hatch-{series.Place % (Palette.Size * Palette.Size)}")
+            : FormattableString.Invariant($"{drawing}-hatch-b{Palette.Cue(series)}");
 
     /// <summary>The id of the pattern over shades below 0.</summary>
     public static string IdBelow(string drawing) => drawing + "-below";

@@ -21,6 +21,8 @@ internal static class Markers
             4 => Polygon(x, y, radius * 1.35, 3, 90),
             5 => Star(x, y, radius * 1.35, 4, 0.4, 45),
             6 => Star(x, y, radius * 1.5, 5, 0.45, -90),
+            8 => Star(x, y, radius * 1.35, 4, 0.4, 0),
+            9 => Polygon(x, y, radius * 1.2, 5, -90),
             _ => Polygon(x, y, radius * 1.15, 6, 0),
         };
 

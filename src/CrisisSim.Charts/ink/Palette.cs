@@ -2,18 +2,22 @@ namespace CrisisSim.Charts;
 
 /// <summary>
 /// Colours that people with any of the usual colour blindnesses can tell apart (Okabe and Ito 2008, "Color Universal
-/// Design"), and a second cue for print without colour. From place 8 on the colours begin anew with other cues.
+/// Design"), and a second cue for print without colour. From place 8 on the colours begin anew with other cues. Two
+/// greys with cues of their own are for the baselines, below place 0.
 /// </summary>
 internal static class Palette
 {
-    /// <summary>Number of colours and of cues.</summary>
+    /// <summary>Number of colours and of cues, without those of the baselines.</summary>
     public const int Size = 8;
 
+    /// <summary>Places of the worlds without a text and without one another.</summary>
+    public const int NoDeclaration = -1, NoAlliance = -2;
+
     private static readonly string[] Colours =
-        ["#D55E00", "#0072B2", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", Ink.Text, "#F0E442"];
+        ["#D55E00", "#0072B2", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", Ink.Text, "#F0E442", "#818A94", "#4D5560"];
 
     private static readonly string?[] Dashes =
-        ["8 4", null, "2 3", "11 3 2 3", "16 5", "5 2", "11 3 2 3 2 3", "2 6"];
+        ["8 4", null, "2 3", "11 3 2 3", "16 5", "5 2", "11 3 2 3 2 3", "2 6", "14 3 6 3", "22 4"];
 
     /// <summary>Of a series, or of text where there is none.</summary>
     public static string Colour(Series? series) => series is null ? Ink.Text : Colours[ColourOf(series)];
@@ -33,8 +37,9 @@ internal static class Palette
     /// <summary>The dashes of its lines; null: unbroken.</summary>
     public static string? Dash(Series? series) => series is null ? null : Dashes[Cue(series)];
 
-    /// <summary>Which marker and hatch it has, 0 to 7.</summary>
-    public static int Cue(Series series) => (ColourOf(series) + (Math.Max(0, series.Place) / Size * 3)) % Size;
+    /// <summary>Which marker and hatch it has, 0 to 7, and 8 or 9 for a baseline.</summary>
+    public static int Cue(Series series) =>
+        series.Place >= 0 ? (ColourOf(series) + (series.Place / Size * 3)) % Size : ColourOf(series);
 
     /// <summary>Whether text in its colour is read well on paper (contrast of 3:1 or more, WCAG 2.2, 1.4.11).</summary>
     public static bool IsReadable(Series? series) => series is null || Contrast.Between(Colour(series), Ink.Paper) >= 3;
@@ -43,7 +48,8 @@ internal static class Palette
     public static bool IsPale(Series? series) =>
         series is not null && Contrast.Between(Colour(series), Ink.Paper) < 1.6;
 
-    private static int ColourOf(Series series) => Math.Max(0, series.Place) % Size;
+    private static int ColourOf(Series series) =>
+        series.Place >= 0 ? series.Place % Size : Size - 1 - Math.Max(NoAlliance, series.Place);
 }
 
 /// <summary>Colours of a scale from one hue by a neutral tone to another.</summary>

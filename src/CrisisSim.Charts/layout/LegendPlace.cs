@@ -38,8 +38,14 @@ internal readonly record struct SwatchLook(bool Filled, bool Banded, bool Lined,
     {
         Mark[] marks = [.. chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark.Series == series)];
         bool curve = marks.Any(mark => mark is Curve or ReferenceLine), dot = marks.Any(mark => mark is Dot),
-            filled = marks.Any(mark => mark is Box or Outline);
+            filled = marks.Any(mark => mark is Box or Outline) && !IsMarkerFirst(marks);
         return new SwatchLook(filled || !(curve || dot), !filled && (curve || dot) && marks.Any(mark => mark is Band),
             curve && !filled, dot && !filled);
     }
+
+    /// <summary>Whether its boxes are but intervals at its markers: there are no more of them than of these.</summary>
+    private static bool IsMarkerFirst(Mark[] marks) =>
+        !marks.Any(mark => mark is Outline)
+        && marks.Count(mark => mark is Dot) is > 0 and var dots
+        && marks.Count(mark => mark is Box { Faint: false }) <= dots;
 }

@@ -7,17 +7,20 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public static class Baselines
 {
+    /// <summary>What the two worlds are called.</summary>
+    public const string WithoutText = "no declaration", WithoutAllies = "no alliance";
+
     /// <summary>
     /// Nothing is promised or prepared: each may help of its own accord and decides for itself, once it is convinced or
     /// in an ad hoc meeting. No list, no exact words, no limits, no joint cell, no delegation, no pledges or plans, no
     /// common command.
     /// </summary>
     public static DeterrenceSetting NoDeclaration(Scenario scenario) =>
-        Create(scenario, "no declaration", Obligation.None);
+        Create(scenario, WithoutText, Obligation.None);
 
     /// <summary>The same, and everybody stays out of it.</summary>
     public static DeterrenceSetting NoAlliance(Scenario scenario) =>
-        Create(scenario, "no alliance", Obligation.Neutrality);
+        Create(scenario, WithoutAllies, Obligation.Neutrality);
 
     private static DeterrenceSetting Create(Scenario scenario, string name, Obligation obligation)
     {

@@ -5,8 +5,30 @@ namespace CrisisSim.Experiments;
 /// <summary>What the trials of a table have in common.</summary>
 public sealed record TableHead
 {
+    private readonly string? title, head;
+
     /// <summary>Name of the declaration.</summary>
     public required string Declaration { get; init; }
+
+    /// <summary>What sentences call the declaration.</summary>
+    public string Title
+    {
+        get => title ?? WordingTitles.Plain(Declaration);
+        init => title = value;
+    }
+
+    /// <summary>What heads of columns call it, nine letters at most where the scenario is known.</summary>
+    public string Short
+    {
+        get => head ?? Title;
+        init => head = value;
+    }
+
+    /// <summary>
+    /// Its place among all declarations of the scenario, whichever are compared; behind them where it is none of them;
+    /// null where the scenario is not known.
+    /// </summary>
+    public int? Place { get; init; }
 
     /// <summary>The seed of all chance.</summary>
     public required ulong Seed { get; init; }
@@ -37,6 +59,9 @@ public sealed record TableHead
     internal static TableHead Create(Scenario scenario, Declaration declaration, ulong seed, long first) => new()
     {
         Declaration = declaration.Name,
+        Title = declaration.Title(),
+        Short = WordingTitles.Heads([declaration])[0],
+        Place = scenario.PlaceOf(declaration.Name),
         Seed = seed,
         First = first,
         Horizon = scenario.Horizon,

@@ -12,8 +12,13 @@ public static class WordingTitles
     public static string Title(this Declaration declaration)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        if (declaration.Title.Length > 0) return declaration.Title;
-        string plain = declaration.Name.Replace('-', ' ').Replace('_', ' ').Replace("+", " with ", StringComparison.Ordinal);
+        return declaration.Title.Length > 0 ? declaration.Title : Plain(declaration.Name);
+    }
+
+    /// <summary>A name in plain letters: in-force as "In force".</summary>
+    internal static string Plain(string name)
+    {
+        string plain = name.Replace('-', ' ').Replace('_', ' ').Replace("+", " with ", StringComparison.Ordinal);
         return char.ToUpperInvariant(plain[0]) + plain[1..];
     }
 
@@ -37,6 +42,18 @@ public static class WordingTitles
             heads.Add(one);
         }
         return heads;
+    }
+
+    /// <summary>
+    /// The place of a text among all of the scenario, which chooses its colour and mark; one that is none of them stands
+    /// behind them.
+    /// </summary>
+    public static int PlaceOf(this Scenario scenario, string declaration)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        int place = 0;
+        while (place < scenario.Declarations.Count && scenario.Declarations[place].Name != declaration) place++;
+        return place;
     }
 
     private static string Head(Declaration declaration)

@@ -15,7 +15,7 @@ public static class AttributeReport
             Caveats = [.. AttributePage.Caveats(played)],
             Answer = AttributeAnswer.Compose(played),
             AnswerPicture = new AttributeWords(played).Shown is { } shown
-                ? pictures.Take(AttributionPictures.NameOf(shown))
+                ? pictures.Take(AttributionPictures.NameOf(shown, played.Source.Scenario))
                 : null,
             Findings = [.. Findings(played, pictures)],
             Pictures = pictures.Rest,
@@ -50,11 +50,11 @@ public static class AttributeReport
     /// <summary>What the other effects are made of.</summary>
     private static IEnumerable<ReportFinding> Findings(AttributeReportData played, PictureStack pictures) =>
         played.Result.Attributions
-            .Where(of => pictures.Rest.Any(chart => chart.Name == AttributionPictures.NameOf(of)))
+            .Where(of => pictures.Rest.Any(chart => chart.Name == AttributionPictures.NameOf(of, played.Source.Scenario)))
             .Take(3)
             .SelectMany(of => pictures.Find(
                 ClauseFinding.Sentence(of, played.Source.Scenario.Incident.Domain.IsKinetic()),
-                AttributionPictures.NameOf(of)));
+                AttributionPictures.NameOf(of, played.Source.Scenario)));
 }
 
 /// <summary>The pictures of <c>attribute</c>.</summary>
@@ -62,5 +62,5 @@ internal static class AttributePictures
 {
     public static IEnumerable<Chart> Draw(AttributeReportData played) => played.Result.Attributions
         .Where(of => of.Parts.Count > 0)
-        .Select(of => AttributionChart.Draw(of, (0, 1), null));
+        .Select(of => AttributionChart.Draw(of, played.Source.Scenario));
 }

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Reports;
 
 /// <summary>Which clause brings what, as pictures.</summary>
@@ -14,13 +16,9 @@ internal static class AttributionPictures
             .Where(of => of.Parts.Count > 1
                 && (wordings.Count == 2 || ReferenceEquals(of.Endpoint, Endpoints.Timeliness)))
             .DistinctBy(of => (of.Endpoint, of.From, of.To))
-            .Select(of => AttributionChart.Draw(of, (0, Place(wordings, of.To)), wordings[0][of.Endpoint]));
+            .Select(of => AttributionChart.Draw(of, played.Scenario, wordings[0][of.Endpoint]));
     }
 
-    /// <summary>How the name of the picture of an effect begins.</summary>
-    public static string NameOf(Attribution of) =>
-        AttributionChart.Draw(of, (0, 1), null).Name;
-
-    private static int Place(IReadOnlyList<Wording> wordings, string name) =>
-        Enumerable.Range(1, wordings.Count - 1).First(k => wordings[k].Declaration == name);
+    /// <summary>The name of the picture of an effect.</summary>
+    public static string NameOf(Attribution of, Scenario scenario) => AttributionChart.Draw(of, scenario).Name;
 }

@@ -13,7 +13,7 @@ public static class CompareReport
                 $"{Names.Crises(played.Result.Done)}, each played under every text with the same luck"),
             Caveats = [.. ComparisonFacts.Caveats(played)],
             Answer = ComparePage.Answer(played),
-            AnswerPicture = pictures.Take("answer") ?? pictures.Take("differences"),
+            AnswerPicture = pictures.Take("answer"),
             Findings = ComparisonFindings.Choose(played, pictures),
             Pictures = pictures.Rest,
             Why = [.. played.Comparison.AgainstBaseline.SelectMany(pair => Told(pair, played))],

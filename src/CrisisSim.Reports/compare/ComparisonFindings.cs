@@ -39,7 +39,7 @@ internal static class ComparisonFindings
                 : $"From {Title(of.From, played)} to {Title(of.To, played)}. ";
             ReportFinding[] found =
             [
-                .. pictures.Find(sentence is null ? null : to + sentence, AttributionPictures.NameOf(of)),
+                .. pictures.Find(sentence is null ? null : to + sentence, AttributionPictures.NameOf(of, played.Scenario)),
             ];
             if (found.Length > 0) return found;
         }

@@ -6,6 +6,9 @@ namespace CrisisSim.Reports;
 /// <summary>The pictures of <c>run</c> and <c>compare</c>, in the order in which questions are asked.</summary>
 internal static class ComparisonPictures
 {
+    /// <summary>The answer, which comes first.</summary>
+    public static Chart Answer(ComparisonReportData played) => AnswerPicture.Draw(played);
+
     /// <summary>One line a picture; those that compare go without where there is one wording.</summary>
     public static IEnumerable<Chart> Draw(ComparisonReportData played)
     {
@@ -14,6 +17,7 @@ internal static class ComparisonPictures
         Confidence confidence = pairs?.Confidence ?? default;
         return
         [
+            Answer(played),
             .. EventSparklines.Shown.Select(of => IncidenceChart.Draw(tables, of.Milestone, confidence)),
             .. pairs is null ? [] : Differences(pairs, played),
             EndsChart.Draw(tables, confidence),

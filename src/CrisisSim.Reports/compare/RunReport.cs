@@ -14,7 +14,7 @@ public static class RunReport
             Subtitle = ComparisonFacts.Under(played, Names.Crises(played.Result.Done)),
             Caveats = [.. ComparisonFacts.Caveats(played)],
             Answer = RunAnswer.Compose(wording, played),
-            AnswerPicture = pictures.Take("answer") ?? pictures.Take("ends"),
+            AnswerPicture = pictures.Take("answer"),
             Findings = RunFindings.Choose(words, played, pictures),
             Pictures = pictures.Rest,
             Numbers = [.. WordingBlocks.Compose([wording], played)],

@@ -68,7 +68,8 @@ internal static class SeriesKey
     private const int Colours = 8;
 
     /// <summary>The place in the palette that a series of this place has.</summary>
-    public static string Place(int place) => FormattableString.Invariant($"{place % Colours}");
+    public static string Place(int place) =>
+        FormattableString.Invariant($"{(place >= 0 ? place % Colours : Colours - 1 - place)}");
 
     public static Markup Render(int place) =>
         Markup.Tag("svg",

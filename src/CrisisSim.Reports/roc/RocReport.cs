@@ -43,5 +43,6 @@ public static class RocReport
 /// <summary>The pictures of <c>roc</c>.</summary>
 internal static class RocPictures
 {
-    public static IEnumerable<Chart> Draw(RocReportData played) => [RocChart.Draw(played.Result, played.Plan.Hours)];
+    public static IEnumerable<Chart> Draw(RocReportData played) =>
+        [RocChart.Draw(played.Result, played.Plan.Scenario, played.Plan.Hours)];
 }

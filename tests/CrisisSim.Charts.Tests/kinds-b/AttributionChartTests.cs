@@ -117,9 +117,11 @@ public class AttributionChartTests
             Method = "every order was played",
             IsExact = true,
         };
-        Chart chart = AttributionChart.Draw(found, (0, 2)).ShouldBeSound();
+        Chart chart = AttributionChart
+            .Draw(found, KnownTables.Small(["vague", "other", "precise"], 1).Scenario)
+            .ShouldBeSound();
 
-        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["vague", "precision", Attribution.RestName, "precise"]);
+        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["Vague", "precision", Attribution.RestName, "Precise"]);
         chart.Subtitle.ShouldContain("every order was played");
         chart.Marks<Dot>().Last().Series!.Place.ShouldBe(2);
     }

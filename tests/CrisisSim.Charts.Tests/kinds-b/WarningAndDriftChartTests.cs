@@ -10,11 +10,11 @@ public class WarningAndDriftChartTests
     public void A_curve_of_warning_runs_from_never_to_always_through_all_thresholds()
     {
         WarningResult result = Tried([-1, 0, 1], BorderCrisis.Vague, BorderCrisis.Rude);
-        Chart chart = RocChart.Draw(result, 720).ShouldBeSound();
+        Chart chart = RocChart.Draw(result, BorderCrisis.Scenario, 720).ShouldBeSound();
 
         chart.Panels.Count.ShouldBe(2);
         Curve[] curves = [.. chart.Panels[0].Marks.OfType<Curve>().Where(curve => !curve.Faint)];
-        curves.Select(curve => curve.Series!.Place).ShouldBe([0, 1]);
+        curves.Select(curve => curve.Series!.Place).ShouldBe([0, 2]);
         foreach (Curve curve in curves)
         {
             (curve.Points[0], curve.Points[^1]).ShouldBe((new Point(0, 0), new Point(100, 100)));
@@ -31,7 +31,7 @@ public class WarningAndDriftChartTests
     {
         WarningResult result = Tried([-1, 0, 1], BorderCrisis.Vague);
         OperatingPoint point = result.Curves[0].AsWritten;
-        Chart chart = RocChart.Draw(result, 720);
+        Chart chart = RocChart.Draw(result, BorderCrisis.Scenario, 720);
 
         Dot dot = chart.Panels[0].Marks.OfType<Dot>().Single();
         (dot.X, dot.Y).ShouldBe((100 * point.FalseAlarms.Share, 100 * point.Hits.Share));
@@ -42,7 +42,7 @@ public class WarningAndDriftChartTests
     public void Two_texts_that_answer_alike_are_said_to_do_so()
     {
         RocChart
-            .Draw(Tried([0], BorderCrisis.Precise, BorderCrisis.Rude), 720).Title
+            .Draw(Tried([0], BorderCrisis.Precise, BorderCrisis.Rude), BorderCrisis.Scenario, 720).Title
             .ShouldContain("answers exactly as 'precise' does");
     }
 
@@ -54,11 +54,13 @@ public class WarningAndDriftChartTests
                 [.. Enumerable.Range(0, 40).Select(k => k < 5)])]));
 
         RocChart
-            .Draw(new WarningResult([Of(BorderCrisis.Vague, 20), Of(BorderCrisis.Precise, 21)], false), 720)
+            .Draw(new WarningResult([Of(BorderCrisis.Vague, 20), Of(BorderCrisis.Precise, 21)], false),
+                BorderCrisis.Scenario, 720)
             .ShouldBeSound().Title
             .ShouldContain("not resolved");
         RocChart
-            .Draw(new WarningResult([Of(BorderCrisis.Vague, 10), Of(BorderCrisis.Precise, 38)], false), 720).Title
+            .Draw(new WarningResult([Of(BorderCrisis.Vague, 10), Of(BorderCrisis.Precise, 38)], false),
+                BorderCrisis.Scenario, 720).Title
             .ShouldContain("better than 'vague'");
     }
 

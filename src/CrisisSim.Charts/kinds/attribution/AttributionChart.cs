@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
@@ -18,15 +19,15 @@ public static class AttributionChart
 
     /// <summary>The parts that were found, the rest last where there is one.</summary>
     /// <param name="attribution">What was found.</param>
-    /// <param name="places">Places of the two wordings among those compared, from and to.</param>
+    /// <param name="scenario">Whose texts they are.</param>
     /// <param name="start">The value under the first; null: the bars begin at 0.</param>
-    public static Chart Draw(Attribution attribution, (int From, int To) places, Estimate? start = null)
+    public static Chart Draw(Attribution attribution, Scenario scenario, Estimate? start = null)
     {
         ArgumentNullException.ThrowIfNull(attribution);
         List<(string, Estimate)> parts = [.. attribution.Parts.Select(part => (part.Name, part.Part))];
         if (attribution.Rest is { } rest) parts.Add((Attribution.RestName, rest));
-        var sides = new AttributionSides(new Series(attribution.From, places.From),
-            new Series(attribution.To, places.To), start);
+        var sides = new AttributionSides(ComparedSeries.For(scenario, attribution.From),
+            ComparedSeries.For(scenario, attribution.To), start);
         Chart chart = Draw(attribution.Endpoint, sides, attribution.Total, parts);
         string by = attribution.By == AttributedTo.Provision ? "" : Names.Plain(attribution.By);
         return chart with
@@ -56,7 +57,7 @@ public static class AttributionChart
         double room = (to - from) * RoomForText;
         return new Chart
         {
-            Name = FileName.Join("attribution", endpoint.Name, sides.From.Name, sides.To.Name),
+            Name = FileName.Join("attribution", endpoint.Name, sides.From.Head, sides.To.Head),
             Title = AttributionWords.Title(what, sides, total, parts),
             Subtitle = AttributionWords.Subtitle(total, all),
             Description = AttributionWords.Description(what, sides, total, all),

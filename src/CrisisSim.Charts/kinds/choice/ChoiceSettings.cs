@@ -3,12 +3,12 @@ using CrisisSim.Experiments;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// Texts and baselines of a result as series: a text's place is its own, the baselines follow the texts.
+/// Texts and baselines of a result as series, each in its own ink.
 /// </summary>
 internal static class ChoiceSettings
 {
     public static IReadOnlyList<Series> AsSeries(DeterrenceResult result) =>
-        [.. result.Settings.Select((setting, place) => new Series(setting.Name, place))];
+        ComparedSeries.For(result.Plan.Scenario, [.. result.Settings.Select(setting => setting.Declaration)]);
 
     /// <summary>Acts by rung, the mildest first; of one rung in the order of the menu.</summary>
     public static int[] ByRung(DeterrenceResult result) =>

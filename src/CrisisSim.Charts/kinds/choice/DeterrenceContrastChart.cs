@@ -32,6 +32,7 @@ public static class DeterrenceContrastChart
         [
             .. Measures.Select(measure => texts.Select(text => result.Between(against, text, measure)).ToArray())
         ];
+        Series[] series = [.. texts.Select(text => ChoiceSettings.AsSeries(result)[text])];
         (double, double) axis = AxisRange.FromZero(contrasts.SelectMany(of => of).SelectMany(Ends));
         return new Chart
         {
@@ -42,12 +43,12 @@ public static class DeterrenceContrastChart
             Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Describe(contrast) + ".")),
             Panels =
             [
-                Panel("difference", contrasts, (texts, axis), contrast => contrast.Difference),
-                Panel("of it response: same acts", contrasts, (texts, axis), contrast => contrast.Response),
-                Panel("of it selection: other acts", contrasts, (texts, axis), contrast => contrast.Selection),
+                Panel("difference", contrasts, (series, axis), contrast => contrast.Difference),
+                Panel("of it response: same acts", contrasts, (series, axis), contrast => contrast.Response),
+                Panel("of it selection: other acts", contrasts, (series, axis), contrast => contrast.Selection),
             ],
             Columns = 3,
-            Legend = [.. texts.Select(text => new Series(result.Settings[text].Name, text))],
+            Legend = series,
             Remark = "Response: the same acts lead to something else. Selection: other acts, or none, are chosen. "
                 + "The two add up to the difference; one in a choice is selection alone.",
             PlotHeight = Math.Max(1, Measures.Count) * (14 + (LaneHeight * Math.Max(1, texts.Length))),
@@ -63,7 +64,7 @@ public static class DeterrenceContrastChart
         }.SelectMany(part => StudyWords.Ends(part.In(100)));
 
     private static Panel Panel(
-        string heading, DeterrenceContrast[][] contrasts, (int[] Texts, (double From, double To) Axis) shared,
+        string heading, DeterrenceContrast[][] contrasts, (Series[] Texts, (double From, double To) Axis) shared,
             Func<DeterrenceContrast, Estimate> part)
     {
         var lanes = new Lanes(Math.Max(1, shared.Texts.Length));
@@ -85,13 +86,13 @@ public static class DeterrenceContrastChart
     }
 
     private static Dot Dot(DeterrenceContrast contrast, Estimate value, double y,
-        (int Place, string Heading, bool Labelled) of)
+        (Series Text, string Heading, bool Labelled) of)
     {
         Estimate points = value.In(100);
         bool same = points is { Value: 0, Interval.Width: 0 };
         return new Dot(points.Value, y)
         {
-            Series = new Series(contrast.Setting, of.Place),
+            Series = of.Text,
             Across = points.Interval is { Width: > 0, IsBounded: true } interval
                 ? new Whisker(interval.Low, interval.High)
                 : null,

@@ -128,9 +128,12 @@ internal readonly record struct ForestAxis(double From, double To)
     private const int MostTicks = 6;
 
     /// <summary>The axis that holds all intervals of these rows.</summary>
-    public static ForestAxis Fit(IReadOnlyList<ForestRow> rows)
+    public static ForestAxis Fit(IReadOnlyList<ForestRow> rows) => Around([.. rows.SelectMany(row => row.Ends)]);
+
+    /// <summary>The axis that holds 0 and all of these that are finite.</summary>
+    public static ForestAxis Around(IReadOnlyList<double> values)
     {
-        double[] ends = [0, .. rows.SelectMany(row => row.Ends)];
+        double[] ends = [0, .. values.Where(double.IsFinite)];
         (double least, double most) = (ends.Min(), ends.Max());
         if (least == most) return new ForestAxis(-1, 1);
         double room = (most - least) * Margin;
@@ -143,9 +146,9 @@ internal readonly record struct ForestAxis(double From, double To)
     public double EndWith(double part) => To + ((To - From) * part);
 
     /// <summary>The axis, widened, with ticks in this unit as far as dots may stand.</summary>
-    public NumberAxis ToAxis(string unit, double part)
+    public NumberAxis ToAxis(string unit, double part, int most = MostTicks)
     {
-        double step = Step(To - From), from = From, to = To;
+        double step = Step(To - From, most), from = From, to = To;
         return new NumberAxis(From, EndWith(part))
         {
             Ticks = [.. Enumerable
@@ -154,10 +157,10 @@ internal readonly record struct ForestAxis(double From, double To)
         };
     }
 
-    private static double Step(double length)
+    private static double Step(double length, int most)
     {
-        double power = Math.Pow(10, Math.Floor(Math.Log10(length / MostTicks)));
-        return power * ((double[])[1, 2, 5, 10]).First(step => step * power * MostTicks >= length);
+        double power = Math.Pow(10, Math.Floor(Math.Log10(length / most)));
+        return power * ((double[])[1, 2, 5, 10]).First(step => step * power * most >= length);
     }
 
     private static string Text(double at, string unit) =>

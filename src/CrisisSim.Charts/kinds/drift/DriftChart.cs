@@ -24,9 +24,7 @@ public static class DriftChart
         if (result.Wordings.Count < 2 || result.Done == 0)
             throw new ArgumentException("A difference needs two texts and a history.", nameof(result));
         Endpoint[] endpoints = [.. DriftEndpoints.Divided];
-        Series[] others = [.. Enumerable
-            .Range(1, result.Wordings.Count - 1)
-            .Select(place => new Series(result.Wordings[place].Declaration.Name, place))];
+        Series[] others = [.. AsSeries(result).Skip(1)];
         return new Chart
         {
             Name = "drift",
@@ -41,6 +39,13 @@ public static class DriftChart
                     + "here is measured.",
         };
     }
+
+    /// <summary>The place of a text among those that were played.</summary>
+    internal static int IndexOf(DriftResult result, Series text) =>
+        AsSeries(result).Select((one, k) => (one, k)).First(at => at.one == text).k;
+
+    private static IReadOnlyList<Series> AsSeries(DriftResult result) => ComparedSeries.For(result.Plan.Scenario,
+        [.. result.Wordings.Select(wording => wording.Declaration)]);
 
     private static Panel Panel(DriftResult result, Endpoint endpoint, Series[] others)
     {
@@ -79,7 +84,7 @@ public static class DriftChart
 
     private static (double Year, Estimate Difference)[] Points(DriftResult result, Endpoint endpoint, Series other) =>
     [
-        .. result.Plan.Years.Select((year, k) => (year, result.Difference(endpoint, other.Place, k).Difference))
+        .. result.Plan.Years.Select((year, k) => (year, result.Difference(endpoint, IndexOf(result, other), k).Difference))
             .Where(at => at.Difference is { } d
                 && double.IsFinite(d.Value)).Select(at => (at.year, at.Difference!.Value)),
     ];
@@ -140,7 +145,7 @@ internal static class DriftWords
     public static string Title(DriftResult result, Series[] others)
     {
         DriftChange[] changes = [.. others.Select(
-            other => DriftChange.Measure(result, other.Place, DriftEndpoints.Divided[0]))];
+            other => DriftChange.Measure(result, DriftChart.IndexOf(result, other), DriftEndpoints.Divided[0]))];
         string baseline = result.Wordings[0].Declaration.Name,
             after = FormattableString.Invariant($"after {result.Plan.Last:0.#} years");
         if (others.Length > 1 && !changes.Any(change => change.First.IsResolved || change.Last.IsResolved))
@@ -171,7 +176,7 @@ internal static class DriftWords
     private static string Describe(DriftResult result, Series other, Endpoint endpoint)
     {
         var what = Measurand.For(endpoint);
-        string At(int k) => what.RangedDifference(result.Difference(endpoint, other.Place, k).Difference);
+        string At(int k) => what.RangedDifference(result.Difference(endpoint, DriftChart.IndexOf(result, other), k).Difference);
         IEnumerable<string> years =
             result.Plan.Years.Select((year, k) => FormattableString.Invariant($"year {year:0.#} {At(k)}"));
         return $"{WordList.Capital(endpoint.Name)}, '{other.Name}' less '{result.Wordings[0].Declaration.Name}': "

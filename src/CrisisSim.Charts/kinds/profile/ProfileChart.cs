@@ -17,7 +17,7 @@ public static class ProfileChart
     public static Chart Draw(ProfileResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        IReadOnlyList<Series> series = ComparedSeries.For(result.Wordings);
+        IReadOnlyList<Series> series = ComparedSeries.For(result.Plan.Acts[0].Scenario, result.Plan.Acts[0].Declarations);
         int others = series.Count - 1;
         var axis = ProfileAxis.Fit(result);
         return new Chart

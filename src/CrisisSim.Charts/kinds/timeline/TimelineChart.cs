@@ -25,6 +25,7 @@ public static class TimelineChart
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var typical = RepresentativeTrial.Find(comparison, other);
+        IReadOnlyList<Series> inks = ComparedSeries.For(comparison.Tables);
         TimelineStory[] stories =
         [
             .. new[] { 0, other }.Select(place =>
@@ -33,7 +34,7 @@ public static class TimelineChart
                 Declaration declaration = scenario.Declarations.FirstOrDefault(each => each.Name == head.Declaration)
                     ?? throw new ArgumentException($"The scenario has no declaration '{head.Declaration}'.",
                         nameof(comparison));
-                return TimelineStory.Play(scenario, new Series(head.Declaration, place), declaration,
+                return TimelineStory.Play(scenario, inks[place], declaration,
                     (head.Seed, typical.Number));
             }),
         ];

@@ -17,13 +17,18 @@ public static class RocChart
 
     /// <summary>One panel an answer: leave for half of the allied strength, the decision to assist.</summary>
     /// <param name="result">At least one curve.</param>
+    /// <param name="scenario">Whose texts they are.</param>
     /// <param name="hours">Hours by which an answer counted.</param>
     /// <exception cref="ArgumentException">There is no curve.</exception>
-    public static Chart Draw(WarningResult result, double hours)
+    public static Chart Draw(WarningResult result, Scenario scenario, double hours)
     {
         ArgumentNullException.ThrowIfNull(result);
         if (result.Curves.Count == 0) throw new ArgumentException("A chart of warning needs a curve.", nameof(result));
-        string[] texts = [.. result.Curves.Select(curve => curve.Text.Written.Name).Distinct()];
+        Declaration[] written =
+            [.. result.Curves.Select(curve => curve.Text.Written).DistinctBy(text => text.Name)];
+        var texts = written
+            .Zip(ComparedSeries.For(scenario, written))
+            .ToDictionary(text => text.First.Name, text => text.Second);
         Answer[] answers = [.. result.Curves.Select(curve => curve.Answer).Distinct()];
         WarningCurve[] first = [.. result.Curves
             .Where(curve => curve.Answer == answers[0])
@@ -37,15 +42,16 @@ public static class RocChart
             Panels = [.. answers.Select(
                 answer => Panel(answer, [.. result.Curves.Where(curve => curve.Answer == answer)], texts, hours))],
             Columns = answers.Length,
-            Legend = [.. texts.Select((text, place) => new Series(text, place))],
+            Legend = [.. texts.Values],
             Remark =
-                $"Dot: the text as written{(result.Curves.Count > texts.Length * answers.Length ? Rules : "")}. On the "
+                $"Dot: the text as written{(result.Curves.Count > texts.Count * answers.Length ? Rules : "")}. On the "
                     + "diagonal an answer tells nothing.",
             PlotHeight = Side,
         };
     }
 
-    private static Panel Panel(Answer answer, WarningCurve[] curves, string[] texts, double hours)
+    private static Panel Panel(Answer answer, WarningCurve[] curves, Dictionary<string, Series> texts,
+        double hours)
     {
         return new Panel
         {
@@ -61,7 +67,7 @@ public static class RocChart
                 },
                 .. curves
                     .GroupBy(curve => curve.Text.Written.Name)
-                    .SelectMany(of => Text([.. of], new Series(of.Key, Array.IndexOf(texts, of.Key)))),
+                    .SelectMany(of => Text([.. of], texts[of.Key])),
             ],
         };
     }

@@ -5,7 +5,7 @@ namespace CrisisSim.Charts;
 /// <summary>
 /// Draws charts as SVG. The same chart gives the same characters. There is no style, no script and no event attribute
 /// in it: colours are presentation attributes, which a page may override by class: ink, faint-ink, line, grid, paper,
-/// halo, s0 to s7 (fill), s0-stroke to s7-stroke, on-dark and on-light (text upon filled marks), shade (cells coloured
+/// halo, s0 to s9 (fill), s0-stroke to s9-stroke, on-dark and on-light (text upon filled marks), shade (cells coloured
 /// by value).
 /// </summary>
 public static class SvgText
