@@ -12,7 +12,7 @@ internal static class FrontFindings
     /// <param name="titles">What texts are called, by their names.</param>
     /// <param name="ground">Whether armed forces act in the scenario.</param>
     /// <param name="pictures">The pictures, of which every one sets an outcome against the first.</param>
-    public static IReadOnlyList<ReportFinding> Choose(TextFront front, IReadOnlyDictionary<string, string> titles,
+    public static IReadOnlyList<ReportFinding> Choose(TextFront front, IReadOnlyDictionary<string, (string Label, string Name)> titles,
         bool ground, PictureStack pictures)
     {
         var found = new List<ReportFinding>();
@@ -22,7 +22,7 @@ internal static class FrontFindings
         return found;
     }
 
-    private static string Sentence(TextFront front, int o, IReadOnlyDictionary<string, string> titles,
+    private static string Sentence(TextFront front, int o, IReadOnlyDictionary<string, (string Label, string Name)> titles,
         bool ground)
     {
         string one = Best(front, 0, titles), other = Best(front, o, titles);
@@ -32,11 +32,11 @@ internal static class FrontFindings
             : $"As played, {one} does best by {first}, and {other} by {second}.";
     }
 
-    private static string Best(TextFront front, int o, IReadOnlyDictionary<string, string> titles)
+    private static string Best(TextFront front, int o, IReadOnlyDictionary<string, (string Label, string Name)> titles)
     {
         bool? higher = front.Endpoints[o].HigherIsBetter;
         FrontEntry best = front.Texts.MaxBy(text => (higher == false ? -1 : 1) * text.Outcomes[o].Value)!;
-        return titles.TryGetValue(best.Name, out string? title) ? title : best.Name;
+        return titles.TryGetValue(best.Name, out (string Label, string Name) title) ? title.Name : best.Name;
     }
 
     private static string Named(Endpoint endpoint, bool ground) =>

@@ -6,7 +6,7 @@ public static class DesignReport
     /// <summary>The report in full.</summary>
     public static Report Compose(DesignReportData designed)
     {
-        var pictures = new PictureStack(FrontGrid.Pictures(designed.Apart, designed.Words));
+        var pictures = new PictureStack(FrontGrid.Pictures(designed.Apart, designed.Source.Scenario, Texts(designed)));
         return new ReportDraft(designed.Source, Origins.From(designed.Source, designed.Result.Plan.Seed, designed.Command))
         {
             Subtitle = DesignPage.Under(designed),
@@ -19,4 +19,24 @@ public static class DesignReport
             Method = [.. DesignPage.Method(designed).Select(sentence => new Prose(sentence))],
         }.Whole();
     }
+
+    /// <summary>
+    /// The texts of the front as the first screen calls them: the two that are mixed by number, the mixtures by letter, with
+    /// what each takes over.
+    /// </summary>
+    private static Dictionary<string, (string Label, string Name)> Texts(DesignReportData designed)
+    {
+        var words = new MixtureWords(designed);
+        var named = words.Named(Alphabet + 2).ToDictionary(one => one.Text.Name, one => one.Name);
+        int ends = 0, others = 0;
+        return designed.Result.Confirmed.Texts.Zip(designed.Result.Drafts).ToDictionary(one => one.First.Name, one =>
+            words.IsEnd(one.Second)
+                ? (Number(++ends), named[one.First.Name])
+                : (named.TryGetValue(one.First.Name, out string? letter) ? letter[^1..] : $"a{Number(++others)}",
+                    WordList.Capital(words.Describe(one.Second))));
+    }
+
+    private static string Number(int number) => FormattableString.Invariant($"{number}");
+
+    private const int Alphabet = 26;
 }

@@ -36,13 +36,19 @@ public static class DeterReport
 /// <summary>The pictures of <c>deter</c>.</summary>
 internal static class DeterPictures
 {
-    public static IEnumerable<Chart> Draw(DeterReportData played) =>
-    [
-        ChoiceChart.Draw(played.Result),
-        ChoiceByRungChart.Draw(played.Result),
-        DeterrenceContrastChart.Draw(played.Result, played.Result.NoDeclaration),
-        DeterrenceContrastChart.Draw(played.Result, played.Result.NoAlliance),
-        .. played.Result.Wordings > 1 ? [DeterrenceContrastChart.Draw(played.Result, 0)] : (Chart[])[],
-        ResponseChart.Draw(played.Result),
-    ];
+    public static IEnumerable<Chart> Draw(DeterReportData played)
+    {
+        DeterrenceResult result = played.Result;
+        var words = new DeterWords(result);
+        return
+        [
+            ChoiceChart.Draw(result) with { Title = words.Title },
+            ChoiceByRungChart.Draw(result),
+            .. result.Wordings > 1
+                ? [DeterrenceContrastChart.Draw(result, 0) with { Title = words.Title }]
+                : (Chart[])[],
+            DeterrenceContrastChart.Draw(result, result.NoDeclaration),
+            ResponseChart.Draw(result),
+        ];
+    }
 }

@@ -87,10 +87,13 @@ internal static partial class NarrowChart
 
     public static Markup Render(Chart chart, Provenance from)
     {
-        Chart narrow = chart with { Name = chart.Name + "-narrow", Width = Width, Columns = 1 };
+        Chart narrow = chart with { Name = chart.Name + "-narrow", Width = Width, Columns = Columns(chart) };
         string drawn = Reads().Replace(SvgText.Inline(narrow, from), " data-points=\"\"");
         return new Markup(Class().Replace(drawn, "class=\"chart narrow\"", 1));
     }
+
+    /// <summary>Panels that share a width belong side by side, as a table's columns do.</summary>
+    private static int Columns(Chart chart) => chart.Panels.Any(panel => panel.Part != 1) ? chart.Columns : 1;
 
     [GeneratedRegex(" data-points=\"[^\"]*\" data-reads=\"[^\"]*\"")]
     private static partial Regex Reads();
