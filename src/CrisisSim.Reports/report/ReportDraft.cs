@@ -27,6 +27,9 @@ internal sealed record ReportDraft(ScenarioSource Source, Provenance From)
     /// <summary>The other pictures, in the order in which questions are asked.</summary>
     public IReadOnlyList<Chart> Pictures { get; init; } = [];
 
+    /// <summary>What the figures in full are called.</summary>
+    public string NumbersHeading { get; init; } = "All the numbers";
+
     /// <summary>The figures in full.</summary>
     public required IReadOnlyList<Block> Numbers { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed record ReportDraft(ScenarioSource Source, Provenance From)
         [
             .. ReportSections.Read(Caveats, Answer, AnswerPicture, Findings),
             .. ReportSections.Folded(Pictures, Why,
-                new Section("numbers", "All the numbers", Numbers), Wordings, LedgerSection.Compose(Source),
+                new Section("numbers", NumbersHeading, Numbers), Wordings, LedgerSection.Compose(Source),
                 new Section("method", "How it was computed", Method)),
         ],
     };
