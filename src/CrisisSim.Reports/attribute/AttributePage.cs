@@ -65,10 +65,10 @@ public static class AttributePage
     internal static string Under(AttributeReportData played)
     {
         string crises = played.Result.Changes.Count > 0
-            ? $" · {Names.Crises(played.Result.Done)}, the same luck under every mixture"
+            ? $", {Names.Crises(played.Result.Done)}, the same luck under every mixture of the two"
             : "";
-        return $"{played.Source.Scenario.Alliance.Name} · from {played.Plan.From.Title()} to "
-            + $"{played.Plan.To.Title()}{crises} · seed {played.Plan.Seed} · {Given(played)}";
+        return $"{played.Source.Scenario.Alliance.Name}: from {played.Plan.From.Title()} to {played.Plan.To.Title()}"
+            + $"{crises}. {ComparisonFacts.Taken(played.Source.Scenario)}";
     }
 
     private static string Given(AttributeReportData played) =>

@@ -34,8 +34,8 @@ public static class ChoosePage
 
     /// <summary>The line below the title of a report.</summary>
     internal static string Under(ChooseReportData chosen) =>
-        $"{chosen.Plan.Scenario.Alliance.Name} · {Names.Count(chosen.Plan.Declarations.Count, "wording")} · "
-            + $"{Names.Crises(chosen.Result.Crises)} for the choice · seed {chosen.Plan.Seed}";
+        $"{chosen.Plan.Scenario.Alliance.Name}: {Names.Count(chosen.Plan.Declarations.Count, "text")}, "
+            + $"{Names.Crises(chosen.Result.Crises)} for the choice. {ComparisonFacts.Taken(chosen.Plan.Scenario)}";
 
     /// <summary>The figures in full.</summary>
     internal static IEnumerable<Block> Numbers(ChooseReportData chosen) =>

@@ -16,18 +16,25 @@ internal static class ComparisonFacts
             (false, int several) => $"none of {several} incidents is an attack",
         };
 
+    /// <summary>The same as a sentence.</summary>
+    public static string Taken(Scenario scenario) => (scenario.Incident.Real, scenario.Incidents.Count) switch
+    {
+        (true, 1) => "The attack is taken as given.",
+        (true, int several) => $"{WordList.Capital(NumberWord.Spell(scenario.Incidents.Count(one => one.Real)))} of the "
+            + $"{NumberWord.Spell(several)} incidents are attacks, and are taken as given.",
+        (false, 1) => "The incident is no attack.",
+        (false, int several) => $"None of the {NumberWord.Spell(several)} incidents is an attack.",
+    };
+
     private static string Deliberate(ComparisonReportData played, int several)
     {
         int real = played.Scenario.Incidents.Count(incident => incident.Real);
         return real == several ? $"{several}" : $"{real} of {several}";
     }
 
-    public static string Heading(ComparisonReportData played, string crises) =>
-        $"{played.Scenario.Title} · {Under(played, crises)}";
-
-    /// <summary>The same without the title.</summary>
+    /// <summary>The line below the title of a report.</summary>
     public static string Under(ComparisonReportData played, string crises) =>
-        $"{played.Scenario.Alliance.Name} · {crises} · seed {played.Plan.Seed} · {Given(played)}";
+        $"{played.Scenario.Alliance.Name}: {crises}. {Taken(played.Scenario)}";
 
     public static Provenance From(ComparisonReportData played) =>
         Origins.From(played.Source, played.Plan.Seed, played.Command);

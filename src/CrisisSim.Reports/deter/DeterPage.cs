@@ -52,8 +52,8 @@ public static class DeterPage
 
     /// <summary>What was played, below the title.</summary>
     internal static string Under(DeterrencePlan plan) =>
-        $"{plan.Scenario.Alliance.Name} · {Names.Count(plan.Attackers, "attacker")}, the same under each text · seed "
-            + $"{plan.Seed} · before the act";
+        $"{plan.Scenario.Alliance.Name}: {Names.Count(plan.Attackers, "attacker")}, the same under each text, before any "
+            + "act.";
 
     private static IEnumerable<string> Cautions(DeterReportData played) =>
         ((string?[])[

@@ -39,9 +39,8 @@ public static class DriftPage
 
     /// <summary>What was played, below the title.</summary>
     internal static string Under(DriftReportData drifted) =>
-        $"{drifted.Scenario.Alliance.Name} · years 0 to {drifted.Result.Plan.Last:0} · "
-            + $"{Histories(drifted.Result.Done)}, the same under each wording · seed {drifted.Result.Plan.Seed} · "
-            + $"{Given(drifted)}";
+        $"{drifted.Scenario.Alliance.Name}: years 0 to {drifted.Result.Plan.Last:0}, "
+            + $"{Histories(drifted.Result.Done)}, the same under each text. {ComparisonFacts.Taken(drifted.Scenario)}";
 
     private static string Given(DriftReportData drifted) =>
         drifted.Scenario.Incident.Real ? "the attack is taken as given" : "the incident is no attack";

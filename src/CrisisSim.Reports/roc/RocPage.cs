@@ -40,8 +40,8 @@ public static class RocPage
 
     /// <summary>What was played, below the title.</summary>
     internal static string Under(RocReportData played) =>
-        $"{played.Plan.Scenario.Alliance.Name} · {Names.Crises(played.Plan.Trials)} at each line, as an attack and as "
-            + $"none, the same luck in all · seed {played.Plan.Seed} · {100 * played.BaseRate:0.##} of 100 incidents are attacks";
+        $"{played.Plan.Scenario.Alliance.Name}: {Names.Crises(played.Plan.Trials)} at each height of the lines, as an "
+            + "attack and as none, the same luck in all.";
 
     /// <summary>What a reader must know before the figures.</summary>
     internal static IEnumerable<Block> Caveats(RocReportData played)

@@ -6,21 +6,23 @@ namespace CrisisSim.Reports;
 public static class RocReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(RocReportData played) =>
-        new ReportDraft(played.Source, Origins.From(played.Source, played.Plan.Seed, played.Command))
+    public static Report Compose(RocReportData played)
+    {
+        var pictures = new PictureStack(RocPictures.Draw(played));
+        return new ReportDraft(played.Source, Origins.From(played.Source, played.Plan.Seed, played.Command))
         {
             Subtitle = RocPage.Under(played),
-            Finding =
-            [
-                .. RocPage.Caveats(played), RocAnswer.Compose(played),
-                .. RocPage.Findings(played).Select(finding => new Prose(finding)),
-            ],
-            Pictures = [.. RocPictures.Draw(played)],
+            Caveats = [.. RocPage.Caveats(played)],
+            Answer = RocAnswer.Compose(played),
+            AnswerPicture = pictures.TakeFirst(),
+            Pictures = pictures.Rest,
+            Why = [.. RocPage.Findings(played).Select(finding => new Prose(finding))],
             Numbers = [.. RocPage.Numbers(played)],
             Wordings = WordingsSection.Compose(played.Plan.Scenario,
             [.. played.Plan.Texts.Select(text => text.Written).Distinct()]),
             Method = [.. Sentences(played).Select(sentence => new Prose(sentence))],
         }.Whole();
+    }
 
     private static IEnumerable<string> Sentences(RocReportData played)
     {

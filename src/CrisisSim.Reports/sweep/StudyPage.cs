@@ -42,14 +42,14 @@ public static class StudyPage
             + $"{Names.Count(results.Wordings.Count, "wording")} · seed {results.Seed}";
     }
 
-    private static string Trials(StudyResults results)
+    internal static string Trials(StudyResults results)
     {
         if (results.Trials.Count == 0) return Names.Crises(0);
         int fewest = results.Trials.Values.Min(), most = results.Trials.Values.Max();
         return fewest == most ? Names.Crises(most) : $"{Names.Number(fewest)} to {Names.Crises(most)}";
     }
 
-    private static IEnumerable<Block> Caveats(StudyResults results, SweepResult? run)
+    internal static IEnumerable<Block> Caveats(StudyResults results, SweepResult? run)
     {
         if (run is { Interrupted: true })
             yield return new Prose(
@@ -68,7 +68,7 @@ public static class StudyPage
             yield return new Prose($"{SituationWords.Situations(results.Failures.Count)} could not be played: --detail");
     }
 
-    private static IEnumerable<Block> Failures(StudyResults results)
+    internal static IEnumerable<Block> Failures(StudyResults results)
     {
         if (results.Failures.Count == 0) yield break;
         yield return new Grid(
@@ -82,7 +82,7 @@ public static class StudyPage
                 $"And {Names.Number(results.Failures.Count - MostFailures)} more; points.csv lists all.", Faint: true);
     }
 
-    private static string Method(StudyResults results)
+    internal static string Method(StudyResults results)
     {
         string left = string.Join("; ", results.LeftOut.Select(endpoint => endpoint.Name));
         return "Every situation is played with the same luck under every text. By luck: 19 times in 20, each situation by "

@@ -42,13 +42,19 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
         SweepResult run = ProgressBar.Watch("crises",
             report => SweepStudy.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
         StudyResults results = StudyStore.Read(Request.Database);
-        IReadOnlyList<string> written = Request.Export ? StudyExport.Write(Request.Directory, results) : [];
         var data = new SweepReportData(results, Request.Directory, Request.CommandLine)
         {
             Run = run,
             Shard = Request.Shard,
             WithRows = print.ShowsRows,
         };
+        IReadOnlyList<string> written =
+        [
+            .. Request.Export ? StudyExport.Write(Request.Directory, results) : [],
+            .. Request.Shard.IsWhole
+                ? ReportFolder.Write(new OutRequest(Request.Directory, Request.Report), SweepReport.Compose(data))
+                : [],
+        ];
         ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) Tell(run, written, screen);
         return run.Interrupted

@@ -30,6 +30,8 @@ internal sealed record SweepRequest
         .Flag("--export",
             "Also write what was played to points.csv, outcomes.csv and differences.csv in the directory.",
             (request, export) => request with { Export = export })
+        .Flag("--report", "Make pictures and report at once: report.html and charts/ in the directory.",
+            (request, report) => request with { Report = report })
         .Option("--shard I/N",
             "Play part I of N alone, into a file of its own. Default: what a job array of Slurm or Kubernetes says, "
                 + "else all.",
@@ -69,6 +71,9 @@ internal sealed record SweepRequest
 
     public bool Force { get; init; }
 
+    /// <summary>Whether page and pictures of the report are made at once.</summary>
+    public bool Report { get; init; }
+
     /// <summary>Parts of the job array whose scripts are asked for; null: none are.</summary>
     public int? Slurm { get; init; }
 
@@ -94,9 +99,9 @@ internal sealed record SweepRequest
         SweepRequest request = this with { Part = Part ?? (Slurm is null ? JobPart.From(variable) : null) };
         if (request.Shard.IsWhole) return request;
         if (Slurm is not null) throw CommandException.Usage("--slurm makes the parts itself; leave --shard away");
-        return Export
-            ? throw CommandException.Usage("--export is of a whole study, not of a part",
-                "Merge the parts first: crisissim merge DIR --export")
+        return Export || Report
+            ? throw CommandException.Usage($"{(Export ? "--export" : "--report")} is of a whole study, not of a part",
+                $"Merge the parts first: crisissim merge DIR {(Export ? "--export" : "--report")}")
             : request;
     }
 }
