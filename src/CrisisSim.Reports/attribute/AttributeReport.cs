@@ -48,13 +48,17 @@ public static class AttributeReport
     }
 
     /// <summary>What the other effects are made of.</summary>
-    private static IEnumerable<ReportFinding> Findings(AttributeReportData played, PictureStack pictures) =>
-        played.Result.Attributions
-            .Where(of => pictures.Rest.Any(chart => chart.Name == AttributionPictures.NameOf(of, played.Source.Scenario)))
-            .Take(3)
-            .SelectMany(of => pictures.Find(
-                ClauseFinding.Sentence(of, played.Source.Scenario.Incident.Domain.IsKinetic()),
-                AttributionPictures.NameOf(of, played.Source.Scenario)));
+    private static List<ReportFinding> Findings(AttributeReportData played, PictureStack pictures)
+    {
+        const int Most = 3;
+        var found = new List<ReportFinding>();
+        foreach (Attribution of in played.Result.Attributions)
+            if (found.Count < Most)
+                found.AddRange(pictures.Find(
+                    ClauseFinding.Sentence(of, played.Source.Scenario.Incident.Domain.IsKinetic()),
+                    AttributionPictures.NameOf(of, played.Source.Scenario)));
+        return found;
+    }
 }
 
 /// <summary>The pictures of <c>attribute</c>.</summary>

@@ -71,7 +71,7 @@ public static class CompareReport
     ];
 
     private static IEnumerable<Block> Alone(ComparisonReportData played) =>
-        [new Title("Each wording by itself"), .. WordingBlocks.Compose(played.Comparison.Wordings, played)];
+        [new Title("Each text by itself"), .. WordingBlocks.Compose(played.Comparison.Wordings, played)];
 
     private static Title Heading(WordingPair pair, ComparisonReportData played) =>
         new($"{Text(pair.Other, played)} against {Text(pair.Baseline, played)}");

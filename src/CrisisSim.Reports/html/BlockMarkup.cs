@@ -1,7 +1,7 @@
 namespace CrisisSim.Reports;
 
 /// <summary>The blocks of one report as parts of its page.</summary>
-internal sealed class BlockMarkup(Numbering numbers, Provenance from, IReadOnlyList<string> sections)
+internal sealed class BlockMarkup(Numbering numbers, Provenance from, IReadOnlyDictionary<string, string> sections)
 {
     /// <summary>All blocks of a section. The table of an answer stands below the picture that says it.</summary>
     public IEnumerable<Markup> Render(Section section)
@@ -48,7 +48,7 @@ internal sealed class BlockMarkup(Numbering numbers, Provenance from, IReadOnlyL
     /// <summary>The table of an answer and how it is read.</summary>
     private Markup Counted(FirstScreen screen, string subject) => Markup.Tag("div", [("class", "counted")], Markup.Lines(
     [
-        GridMarkup.Render(PartLinks.Without(screen.Table), numbers.NextTable(), subject),
+        GridMarkup.Render(PartLinks.Without(screen.Table, sections), numbers.NextTable(), subject),
         .. screen.Notes.Select(note =>
             Markup.Tag("p", [("class", "faint")], PartLinks.Render(note, sections))),
     ]));

@@ -48,7 +48,7 @@ internal static class GridMarkup
         var group = new List<Markup>();
         foreach (GridRow row in grid.Rows)
         {
-            if (row.IsHeading && group.Count > 0)
+            if ((row.IsHeading || IsHead(row)) && group.Count > 0)
             {
                 yield return Body(group);
                 group = [];
@@ -66,8 +66,12 @@ internal static class GridMarkup
 
     /// <summary>The last cell of a row that has fewer than there are columns runs on to the right.</summary>
     private static Markup Row(GridRow row, IReadOnlyList<GridColumn> columns) =>
-        Markup.Tag("tr", [], row.Cells.Select((cell, k) => Cell(cell, columns[k], names: k == 0 && !columns[k].Right,
+        Markup.Tag("tr", [("class", IsHead(row) ? "group" : null)], row.Cells.Select((cell, k) => Cell(cell, columns[k], names: k == 0 && !columns[k].Right,
             k == row.Cells.Count - 1 ? columns.Count - k : 1)));
+
+    /// <summary>Whether it heads the rows below it: its name stands in capitals.</summary>
+    private static bool IsHead(GridRow row) => row.Cells.Count > 1
+        && row.Cells[0].Text is { Length: > 2 } name && name.Any(char.IsLetter) && !name.Any(char.IsLower);
 
     private static Markup Cell(GridCell cell, GridColumn column, bool names, int over)
     {
@@ -80,7 +84,7 @@ internal static class GridMarkup
                 ("class", Class(shape, cell.Tone)),
                 ("data-sort", Key(cell.Sort)),
             ],
-            Text(Said(cell.Text)));
+            Text(Said(cell.Text.Replace("  ", "\u2003", StringComparison.Ordinal))));
     }
 
     /// <summary>What is written from left to right needs nothing that keeps it apart from other cells.</summary>

@@ -10,8 +10,8 @@ internal static partial class PartLinks
 {
     /// <summary>A sentence with its links.</summary>
     /// <param name="plain">As the screen has it.</param>
-    /// <param name="sections">The parts that the page has.</param>
-    public static Markup Render(string plain, IReadOnlyList<string> sections)
+    /// <param name="sections">The parts that the page has, what each is called by its id.</param>
+    public static Markup Render(string plain, IReadOnlyDictionary<string, string> sections)
     {
         string told = Plain(plain);
         var parts = new List<Markup>();
@@ -27,14 +27,17 @@ internal static partial class PartLinks
     }
 
     /// <summary>A table whose cells name parts of the page in words.</summary>
-    public static Grid Without(Grid table) => table with
+    /// <param name="table">As the screen has it.</param>
+    /// <param name="sections">The parts that the page has, what each is called by its id.</param>
+    public static Grid Without(Grid table, IReadOnlyDictionary<string, string> sections) => table with
     {
+        Columns = [.. table.Columns.Select(column => column with { Sorts = false })],
         Rows = [.. table.Rows.Select(row => row with
         {
             Cells = [.. row.Cells.Select(cell => cell with
             {
                 Text = Part().Replace(Plain(cell.Text).Replace("behind --", "in --", StringComparison.Ordinal),
-                    match => Target(match.Groups[1].Value).Words)
+                    match => Target(match.Groups[1].Value, sections).Words)
             })]
         })]
     };
@@ -47,22 +50,26 @@ internal static partial class PartLinks
         return Asked().Replace(Option().Replace(told, ""), "; more: $1");
     }
 
-    private static Markup Link(string option, IReadOnlyList<string> sections)
+    private static Markup Link(string option, IReadOnlyDictionary<string, string> sections)
     {
-        (string id, string words) = Target(option);
-        return sections.Contains(id)
+        (string id, string words) = Target(option, sections);
+        return sections.ContainsKey(id)
             ? Markup.Tag("a", [("href", "#" + id)], Markup.Text(words))
             : Markup.Text(words);
     }
 
-    private static (string Id, string Words) Target(string option) => option switch
-    {
-        "why" => ("why", "why"),
-        "clauses" => ("wordings", "the texts"),
-        "curves" => ("pictures", "more pictures"),
-        "method" => ("method", "how it was computed"),
-        _ => ("numbers", "all the numbers"),
-    };
+    private static (string Id, string Words) Target(string option, IReadOnlyDictionary<string, string> sections) =>
+        option switch
+        {
+            "why" => ("why", "why"),
+            "clauses" => ("wordings", "the texts"),
+            "curves" => ("pictures", "more pictures"),
+            "method" => ("method", "how it was computed"),
+            _ => ("numbers", Called("numbers", sections)),
+        };
+
+    private static string Called(string id, IReadOnlyDictionary<string, string> sections) =>
+        sections.TryGetValue(id, out string? heading) ? char.ToLowerInvariant(heading[0]) + heading[1..] : "the numbers";
 
     [GeneratedRegex("--(why|detail|clauses|curves|method|full)\\b")]
     private static partial Regex Part();

@@ -12,7 +12,9 @@ internal sealed class ReportPage
     {
         this.report = report;
         anchors = [.. report.Sections.Select(section => numbers.Anchor(section.Id))];
-        blocks = new BlockMarkup(numbers, report.From, [.. report.Sections.Select(section => section.Id)]);
+        blocks = new BlockMarkup(numbers, report.From, report.Sections
+            .DistinctBy(section => section.Id)
+            .ToDictionary(section => section.Id, section => section.Heading));
     }
 
     public Markup Body() => Markup.Tag("body", [], Markup.Lines(
@@ -25,7 +27,7 @@ internal sealed class ReportPage
     private Markup Header() => Markup.Tag("header", [],
         Markup.Tag("h1", [], Markup.Name(report.Title)),
         Markup.Tag("p", [("class", "subtitle")], Markup.Name(report.Subtitle)),
-        report.Sections.Any(section => section.IsFolded) ? Everything : Markup.None);
+        Everything);
 
     /// <summary>Opens all that is folded away, so that it is printed too; without script there is none.</summary>
     private static Markup Everything { get; } = Markup.Tag("p", [("class", "everything"), ("hidden", "")],

@@ -187,7 +187,7 @@ for (const button of all('[data-open]')) {
     button.textContent = opens ? 'Fold it again' : said;
   };
   button.onclick = () => open(button.textContent === said);
-  button.parentNode.hidden = false;
+  button.parentNode.hidden = !folds().length;
   if (location.search === '?all') open(true);
 }
 // Who follows a link to a part that is folded away wants to read it.

@@ -17,14 +17,19 @@ internal static class ClauseFinding
             .. of.Parts.Where(part => part.IsResolved).OrderByDescending(part => Math.Abs(part.Part.Value))
                 .Take(MostNamed),
         ];
-        if (shown.Length == 0) return null;
         var figure = RowFigure.For(of.Endpoint, [.. shown.Select(part => (Estimate?)part.Part), of.Total]);
-        string parts = WordList.And(
-            [.. shown.Select(part => $"{AttributeWords.Name(part)} ({figure.Signed(part.Part)})")]);
+        string[] told =
+        [
+            .. shown.Select(part => (part, Text: figure.Signed(part.Part)))
+                .Where(one => one.Text.Any(letter => letter is >= '1' and <= '9'))
+                .Select(one => $"{AttributeWords.Name(one.part)} ({one.Text})"),
+        ];
+        if (told.Length == 0) return null;
+        string largest = told.Length == 1 ? "the largest part is" : "the largest parts are";
         string whole = of.Total.Interval.ExcludesZero
             ? $"of {figure.Signed(of.Total)} in all"
             : "while the sum of all clauses is unclear";
-        return $"{Row(of.Endpoint, ground)}: the largest parts are {parts}, {whole}; over the "
+        return $"{Row(of.Endpoint, ground)}: {largest} {WordList.And(told)}, {whole}; over the "
             + $"{Names.Crises(of.Trials)} played for this.";
     }
 

@@ -7,9 +7,9 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class SituationsChart
 {
-    private const double Half = 0.34;
+    private const double Half = 0.34, Strong = 0.75;
 
-    private static readonly Series Better = new("better", 2), Close = new("too close to call", 6), Worse = new("worse", 0);
+    private static readonly Series Better = new("better", 1), Close = new("too close to call", 6), Worse = new("worse", 0);
 
     /// <summary>Draws the bars from top to bottom.</summary>
     /// <param name="first">What the text is called that all others are set against.</param>
@@ -45,12 +45,15 @@ public static class SituationsChart
     private static IEnumerable<Box> Parts(SituationBar bar, int row)
     {
         int before = 0;
-        foreach ((Series what, int count) in ((Series, int)[])[(Better, bar.Better), (Close, bar.Close), (Worse, bar.Worse)])
+        foreach ((Series what, int count, double shade) in ((Series, int, double)[])
+            [(Better, bar.Better, -Strong), (Close, bar.Close, 0), (Worse, bar.Worse, Strong)])
         {
             if (count > 0)
                 yield return new Box(before, before + count, row - Half, row + Half)
                 {
                     Series = what,
+                    Shade = shade,
+                    Plain = true,
                     Text = Names.Number(count),
                     Read = $"{bar.Name}, {what.Name}: {Names.Number(count)} of {Names.Number(bar.All)}",
                 };
