@@ -1,3 +1,5 @@
+using CrisisSim.Statistics;
+
 namespace CrisisSim.Reports;
 
 /// <summary>The report of an effect that was divided.</summary>
@@ -17,6 +19,7 @@ public static class AttributeReport
             ],
             Pictures =
             [
+                .. AttributeAnswerPicture.Draw(played),
                 .. played.Result.Attributions
                     .Where(of => of.Parts.Count > 0)
                     .Select(of => AttributionChart.Draw(of, played.Source.Scenario)),
@@ -42,4 +45,30 @@ public static class AttributeReport
                         + "contrary."),
             ],
         }.Whole();
+}
+
+/// <summary>The answer of <c>attribute</c> as a picture: the gains before and after.</summary>
+internal static class AttributeAnswerPicture
+{
+    /// <summary>None where the values are not known.</summary>
+    public static IEnumerable<Chart> Draw(AttributeReportData played)
+    {
+        Attribution[] gains =
+        [
+            .. played.Result.Attributions.Where(of => of.Values is not null && Endpoints.Gains.Contains(of.Endpoint)),
+        ];
+        if (gains.Length == 0) yield break;
+        yield return AnswerChart.Draw(new AttributeWords(played).Picture,
+            $"{Names.Crises(played.Result.Done)}, the same luck under each text; which clause brings it: the next pictures",
+            ComparedSeries.For(played.Source.Scenario, [played.Plan.From, played.Plan.To]),
+            [.. gains.Select(of => Row(of, played))]);
+    }
+
+    private static AnswerRow Row(Attribution of, AttributeReportData played)
+    {
+        (Estimate before, Estimate after) = of.Values!.Value;
+        return AnswerRows.Share(OutcomeNames.Row(of.Endpoint, played.Source.Scenario).Trim(),
+            RowFigure.For(of.Endpoint, before, after), [before, after],
+            [new JudgedEstimate(of.Total, played.Result.Priors?.Judge(of))]);
+    }
 }

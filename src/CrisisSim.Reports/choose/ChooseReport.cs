@@ -28,7 +28,7 @@ public static class ChooseReport
             ? Measurand.Titled(chosen.Plan.Endpoints[0], chosen.Plan.Scenario.Incident.Domain.IsKinetic())
             : chosen.Measured;
         return FactorBarsChart.Draw(
-            ("choice", words.Title,
+            ("choice", words.Named,
                 $"How far each text is behind {words.Text(chosen.Result.Best)}; "
                     + $"{Names.Crises(chosen.Result.Crises)} over all texts; lines: luck, all at once 19 times in 20"),
             what with

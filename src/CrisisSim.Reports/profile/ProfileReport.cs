@@ -18,7 +18,7 @@ public static class ProfileReport
                 ProfileAnswer.Compose(played),
                 .. ProfileFindings.Describe(result).Select(finding => new Prose(finding)),
             ],
-            Pictures = [ProfileChart.Draw(result)],
+            Pictures = [ProfileChart.Draw(result) with { Title = new ProfileWords(result).Title }],
             Numbers = [.. ProfilePage.Numbers(played)],
             Wordings = WordingsSection.Compose(first.Scenario, first.Declarations),
             Method = [.. Sentences(result).Select(sentence => new Prose(sentence))],

@@ -9,7 +9,7 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class ChoiceByRungChart
 {
-    private const int RowHeight = 34;
+    private const int RowHeight = 38;
 
     /// <summary>Every rung of the menu, the mildest on top, below those who do nothing.</summary>
     public static Chart Draw(DeterrenceResult result)

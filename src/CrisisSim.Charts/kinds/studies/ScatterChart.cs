@@ -11,7 +11,7 @@ public static class ScatterChart
 {
     private const int Height = 400, MostNamed = 12;
 
-    private const double Points = 1.5, Letters = 330;
+    private const double Points = 1.5, Letters = 300;
 
     private static readonly Series Front = new("leads", 1), Near = new("outdone, too close to call", 3),
         Behind = new("outdone", 6);
@@ -35,7 +35,7 @@ public static class ScatterChart
         {
             Name = FileName.Join("scatter", x.Name, y.Name),
             Title = WordList.Capital(Title(x, y, known, front)),
-            Subtitle = StudyWords.Sentence(method, "bars across and upright: luck alone",
+            Subtitle = StudyWords.Sentence(WordList.Capital(method), "bars across and upright: luck alone",
                 points.Count > known.Length
                     ? $"{points.Count - known.Length} of {points.Count} not shown, their values are not known"
                     : ""),
@@ -82,7 +82,7 @@ public static class ScatterChart
             [
                 .. named.SelectMany((point, row) =>
                 {
-                    IReadOnlyList<string> lines = FittedText.Fit(point.Name, Letters, 2, Sizes.For(960).Small).Lines;
+                    IReadOnlyList<string> lines = FittedText.Fit(point.Name, Letters, 2, Sizes.For(960).Small, strong: true).Lines;
                     return lines.Select((line, k) => new Note(0, row + ((k - ((lines.Count - 1) / 2d)) * LineOf(named)), line)
                     {
                         Strong = front.Holds(point),
