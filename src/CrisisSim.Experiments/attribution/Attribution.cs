@@ -27,8 +27,8 @@ public sealed record Attribution
     public required Estimate Total { get; init; }
 
     /// <summary>
-    /// The value under the text that one comes from and under the one that one goes to, in these crises; null where it is
-    /// divided among couplings, or is no mean.
+    /// The value under the text that one comes from and under the one that one goes to, in these crises; null where it
+    /// is divided among couplings, or is no mean.
     /// </summary>
     public (Estimate Before, Estimate After)? Values { get; init; }
 

@@ -59,7 +59,7 @@ internal static class AttributeAnswerPicture
         ];
         if (gains.Length == 0) yield break;
         yield return AnswerChart.Draw(new AttributeWords(played).Picture,
-            $"{Names.Crises(played.Result.Done)}, the same luck under each text; which clause brings it: the next pictures",
+            $"{Names.Crises(played.Result.Done)}, the same luck under each text",
             ComparedSeries.For(played.Source.Scenario, [played.Plan.From, played.Plan.To]),
             [.. gains.Select(of => Row(of, played))]);
     }

@@ -11,7 +11,11 @@ public static class ChooseReport
         {
             Subtitle = ChoosePage.Under(chosen),
             Finding = [ChooseAnswer.Compose(chosen), .. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
-            Pictures = [Bars(chosen), .. chosen.Front is { } front ? FrontGrid.Pictures(front, chosen.Plan.Scenario, Titles(chosen)) : []],
+            Pictures =
+            [
+                Bars(chosen),
+                .. chosen.Front is { } front ? FrontGrid.Pictures(front, chosen.Plan.Scenario, Titles(chosen)) : [],
+            ],
             Numbers = [.. ChoosePage.Numbers(chosen)],
             Wordings = WordingsSection.Compose(chosen.Plan.Scenario, chosen.Plan.Declarations),
             Method = [.. ChoosePage.Method(chosen).Select(sentence => new Prose(sentence))],

@@ -63,8 +63,8 @@ internal static class DeterPictures
 
     /// <summary>What attackers do under each text, as the first screen tells it.</summary>
     private static Chart Answer(DeterrenceResult result, DeterWords words) => AnswerChart.Draw(words.Title,
-        $"{Names.Count(result.Plan.Attackers, "attacker")}, the same under each text; what they choose is computed and no "
-            + "record can check it",
+        $"{Names.Count(result.Plan.Attackers, "attacker")}, the same under each text; what they choose is computed, "
+            + "and no record can check it",
         ComparedSeries.For(result.Plan.Scenario, result.Plan.Declarations),
         [.. Rows.Select(row => AnswerRows.Share(row.Name, words.Figure(row.Measure),
             [.. Enumerable.Range(0, result.Wordings).Select(s => (Estimate?)result.Estimate(s, row.Measure))],

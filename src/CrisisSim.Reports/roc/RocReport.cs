@@ -50,8 +50,8 @@ internal static class RocPictures
     {
         var words = new WarningWords(played);
         return AnswerChart.Draw(words.Title,
-            FormattableString.Invariant($"Answered: half the force cleared by day {played.Days:0.##}. A pair: an attack and a ")
-                + "look-alike of it",
+            FormattableString.Invariant($"Answered: half the force cleared by day {played.Days:0.##}. ")
+                + "A pair: an attack and a look-alike of it",
             ComparedSeries.For(played.Plan.Scenario, [.. words.Texts.Select(text => text.Text.Written)]),
             [
                 Row("Attacks answered", curve => curve.AsWritten.Hits.Estimate(), isPrice: false),
@@ -64,7 +64,7 @@ internal static class RocPictures
         RowFigure Figure(Func<WarningCurve, Estimate?> value) => RowFigure.OfShares([.. words.Texts.Select(value)]);
 
         AnswerRow Row(string name, Func<WarningCurve, Estimate?> value, bool isPrice) => AnswerRows.Share(name,
-            Figure(value), [.. words.Texts.Select(value)], [.. words.Texts.Skip(1).Select(other => words.Less(other, value))],
-            isPrice);
+            Figure(value), [.. words.Texts.Select(value)],
+            [.. words.Texts.Skip(1).Select(other => words.Less(other, value))], isPrice);
     }
 }

@@ -50,8 +50,8 @@ public class AttributionChartTests
             .Select(box => box.Series!.Name)
             .ShouldBe(["better for the alliance", "worse", "worse"]);
         chart.Title.ShouldBe(
-            "Hours without decision: as stated, −15 h from vague to precise <&>; most by precision (−60), against it joint "
-                + "cell (+30)");
+            "Hours without decision: as stated, −15 h from vague to precise <&>; most by precision (−60), against "
+                + "it joint cell (+30)");
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public class AttributionChartTests
         AttributionChart
             .Draw(Hours, Sides, Around(-10, 60), Parts)
             .ShouldBeSound().Title
-            .ShouldBe("Hours without decision: no clear change from vague to precise <&>; down by precision (−60), up by joint "
-                + "cell (+30)");
+            .ShouldBe("Hours without decision: no clear change from vague to precise <&>; down by precision (−60), up "
+                + "by joint cell (+30)");
         AttributionChart.Draw(Hours, Sides, Around(-10, 2),
             [("proof", Around(30, 5)), ("precision", Around(-40, 5))])
             .Title.ShouldEndWith("most by precision (−40), against it proof (+30)");
@@ -97,7 +97,8 @@ public class AttributionChartTests
     public void A_start_from_other_crises_than_the_parts_is_owned_up_to() =>
         AttributionChart
             .Draw(Hours, Sides with { Start = Around(400, 20, trials: 5000) }, Around(-15, 12), Parts)
-            .Subtitle.ShouldStartWith("1,000 crises played for this alone, so that the sum is not quite that of all 5,000");
+            .Subtitle
+            .ShouldStartWith("1,000 crises played for this alone, so that the sum is not quite that of all 5,000");
 
     [Fact]
     public void Shares_are_drawn_in_points_from_nothing_where_the_first_value_is_not_known()
@@ -142,7 +143,8 @@ public class AttributionChartTests
             .Draw(found, KnownTables.Small(["vague", "other", "precise"], 1).Scenario)
             .ShouldBeSound();
 
-        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["Vague", "Exact words", WordList.Capital(Attribution.RestName), "Precise"]);
+        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(
+            ["Vague", "Exact words", WordList.Capital(Attribution.RestName), "Precise"]);
         chart.Subtitle.ShouldStartWith("1,000 crises; each clause counts");
         chart.Marks<Dot>().Last().Series!.Place.ShouldBe(2);
     }

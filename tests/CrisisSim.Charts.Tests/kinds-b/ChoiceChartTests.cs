@@ -85,7 +85,8 @@ public class ChoiceChartTests
         DeterrenceContrast armed = Result.Between(0, 1, DeterrenceMeasure.ArmedAttack);
         chart.Marks<Dot>().First().Hollow.ShouldBe(!armed.IsResolved);
         chart.Title.Contains("no clear change", StringComparison.Ordinal).ShouldBe(!armed.IsResolved);
-        chart.Marks<Dot>().ShouldAllBe(dot => dot.Hollow == (dot.Read.Contains("no change shown", StringComparison.Ordinal)
+        chart.Marks<Dot>().ShouldAllBe(dot => dot.Hollow == (
+            dot.Read.Contains("no change shown", StringComparison.Ordinal)
             || dot.Read.EndsWith("the same", StringComparison.Ordinal)));
     }
 }

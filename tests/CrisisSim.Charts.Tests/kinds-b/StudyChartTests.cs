@@ -19,7 +19,7 @@ public class StudyChartTests
         Box[] cells = [.. chart.Marks<Box>()];
         cells.Select(cell => cell.Text).ShouldBe(["−50", "", "not known", "+40"]);
         cells.Select(cell => cell.Series!.Name).ShouldBe(["better", "no change shown", "no change shown", "worse"]);
-        cells.Where(cell => cell.Series!.Name == "no change shown").Select(cell => cell.Shade).Distinct().ShouldBe([0.0]);
+        cells.Where(cell => cell.Series!.Name == "no change shown").ShouldAllBe(cell => cell.Shade == 0);
         cells.ShouldAllBe(cell => cell.Plain);
         chart.Legend.Select(series => series.Name).ShouldBe(["better", "no change shown", "worse"]);
         cells[1].Read.ShouldEndWith("no change shown");
@@ -138,7 +138,8 @@ public class StudyChartTests
     public void Small_multiples_share_their_axes()
     {
         Chart One(double x) =>
-            FactorBarsChart.Draw(("a", "a", "a"), new Measurand("effect", "min"), [new FactorBar("a", Around(x, x + 5))]);
+            FactorBarsChart.Draw(("a", "a", "a"), new Measurand("effect", "min"),
+                [new FactorBar("a", Around(x, x + 5))]);
         Chart chart = SmallMultiplesChart
             .Draw(("small", "The same under both", "1,000 crises"), [("one", One(10)), ("two", One(90))])
             .ShouldBeSound();

@@ -24,7 +24,8 @@ public static class AttributionChart
     {
         ArgumentNullException.ThrowIfNull(attribution);
         ArgumentNullException.ThrowIfNull(scenario);
-        List<(string, Estimate)> parts = [.. attribution.Parts.Select(part => (AttributionWords.Name(part), part.Part))];
+        List<(string, Estimate)> parts =
+            [.. attribution.Parts.Select(part => (AttributionWords.Name(part), part.Part))];
         if (attribution.Rest is { } rest) parts.Add((Attribution.RestName, rest));
         var sides = new AttributionSides(ComparedSeries.For(scenario, attribution.From),
             ComparedSeries.For(scenario, attribution.To), start);

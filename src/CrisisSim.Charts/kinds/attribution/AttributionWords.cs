@@ -43,7 +43,7 @@ internal static class AttributionWords
             Largest(what, parts, -sign, shown ? "against it" : "up by"),
         ]).OfType<string>());
         string whole = shown
-            ? $"{name}: as stated, {(what with { DifferenceUnit = what.DifferenceUnit ?? what.Unit }).Difference(total)} {way}"
+            ? $"{name}: as stated, {what.Difference(total)} {way}"
             : $"{name}: no clear change {way}";
         return largest.Length > 0 ? $"{whole}; {largest}" : $"{whole}; no clause is shown to have a part";
     }

@@ -76,7 +76,11 @@ public static class DriftChart
                 Ticks = Ticks(result.Plan.Years),
                 Grid = false
             },
-            Y = new NumberAxis(from, to) { Title = $"lead over {AsSeries(result)[0].Name}, {Unit(what)}", Signed = true },
+            Y = new NumberAxis(from, to)
+            {
+                Title = $"lead over {AsSeries(result)[0].Name}, {Unit(what)}",
+                Signed = true
+            },
             Marks = [new ReferenceLine(0, Upright: false) { Solid = true }, .. bands
                 ? lines.Select(line => line.Band)
                 : [], .. lines.SelectMany(line => line.Marks(whiskers: !bands))],
@@ -95,7 +99,8 @@ public static class DriftChart
 
     private static (double Year, Estimate Difference)[] Points(DriftResult result, Endpoint endpoint, Series other) =>
     [
-        .. result.Plan.Years.Select((year, k) => (year, result.Difference(endpoint, IndexOf(result, other), k).Difference))
+        .. result.Plan.Years
+            .Select((year, k) => (year, result.Difference(endpoint, IndexOf(result, other), k).Difference))
             .Where(at => at.Difference is { } d
                 && double.IsFinite(d.Value)).Select(at => (at.year, at.Difference!.Value)),
     ];
@@ -166,7 +171,8 @@ internal static class DriftWords
             .OrderByDescending(each => changes[each].First.IsResolved)
             .ThenByDescending(each => changes[each].Last.IsResolved)
             .ThenByDescending(each => Math.Abs(changes[each].First.Difference?.Value ?? 0)).First();
-        return $"{name}, lead of {others[k].Name}: {Verdict(changes[k], DriftChart.Titled(result, changes[k].Endpoint), after)}";
+        string verdict = Verdict(changes[k], DriftChart.Titled(result, changes[k].Endpoint), after);
+        return $"{name}, lead of {others[k].Name}: {verdict}";
     }
 
     public static string Subtitle(DriftResult result)
@@ -181,7 +187,8 @@ internal static class DriftWords
     private static string Describe(DriftResult result, Series other, Endpoint endpoint)
     {
         Measurand what = DriftChart.Titled(result, endpoint);
-        string At(int k) => what.SpokenChange(result.Difference(endpoint, DriftChart.IndexOf(result, other), k).Difference);
+        int place = DriftChart.IndexOf(result, other);
+        string At(int k) => what.SpokenChange(result.Difference(endpoint, place, k).Difference);
         IEnumerable<string> years =
             result.Plan.Years.Select((year, k) => FormattableString.Invariant($"year {year:0.#} {At(k)}"));
         return $"{WordList.Capital(what.Name)}, lead of {other.Name}: "

@@ -24,14 +24,14 @@ public static class ProfileChart
         {
             Name = "profile",
             Title = Title(result),
-            Subtitle = $"{Names.Crises(result.Plan.Trials)} of each act, the same luck under each text; lines: luck, 19 times "
-                + "in 20; hollow: no change shown.",
+            Subtitle = $"{Names.Crises(result.Plan.Trials)} of each act, the same luck under each text; "
+                + "lines: luck, 19 times in 20; hollow: no change shown.",
             Description = string.Join(" ", Panels.Select(endpoint => Describe(result, endpoint))),
             Panels = [.. Panels.Select(endpoint => Panel(result, endpoint, series, axis))],
             Columns = Columns,
             PlotHeight = result.Acts.Count * Math.Max(RowOfOne, (others * RowOfSeveral) + RowGap),
             Legend = others > 1 ? [.. series.Skip(1)] : [],
-            Remark = "The shaded side of zero is the better one. Acts stand from plain to doubtful to no attack at all. "
+            Remark = "The shaded side of zero is the better one. Acts stand from plain to doubtful to no attack. "
                 + "Where the victim provokes it, the last panel shows what is drawn in.",
         };
     }
@@ -58,7 +58,11 @@ public static class ProfileChart
         return new Panel
         {
             Heading = OutcomeNames.Row(endpoint, result.Plan.Acts[0].Scenario).Trim(),
-            X = new NumberAxis(axis.From, axis.To) { Signed = true, Title = $"change from {series[0].Name}, points of 100" },
+            X = new NumberAxis(axis.From, axis.To)
+            {
+                Signed = true,
+                Title = $"change from {series[0].Name}, points of 100"
+            },
             Y = new NameAxis([.. result.Acts.Select(act => act.Act.Title)]),
             Marks =
             [
@@ -109,7 +113,10 @@ public static class ProfileChart
         select d;
 
     private static string Spoken(EndpointDifference d) =>
-        Measurand.Titled(d.Endpoint).RoundedFor([.. new[] { d.Difference }.OfType<Estimate>()]).SpokenChange(d.Difference);
+        Measurand
+            .Titled(d.Endpoint)
+            .RoundedFor(new[] { d.Difference }.OfType<Estimate>())
+            .SpokenChange(d.Difference);
 
     private static string NotAsked(ProfiledAct act, Endpoint endpoint) =>
         Endpoints.Gains.Contains(endpoint) ? "no attack to answer" : "nobody could mistake it";

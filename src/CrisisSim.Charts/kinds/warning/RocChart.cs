@@ -6,8 +6,8 @@ namespace CrisisSim.Charts;
 
 /// <summary>
 /// How well texts tell an attack from what only looks like one: attacks answered over look-alikes answered as the lines
-/// of the text are moved, one curve a text, a dot where it stands as written, and the other ways to decide that were tried
-/// on it as hollow, numbered dots.
+/// of the text are moved, one curve a text, a dot where it stands as written, and the other ways to decide that were
+/// tried on it as hollow, numbered dots.
 /// </summary>
 public static class RocChart
 {
@@ -40,8 +40,11 @@ public static class RocChart
             Title = RocWords.Title(first, texts),
             Subtitle = RocWords.Subtitle(result, hours),
             Description = RocWords.Description(result.Curves, texts),
-            Panels = [.. answers.Select(
-                answer => Panel(answer, [.. result.Curves.Where(curve => curve.Answer == answer)], (texts, others), hours))],
+            Panels =
+            [
+                .. answers.Select(answer => Panel(answer,
+                    [.. result.Curves.Where(curve => curve.Answer == answer)], (texts, others), hours)),
+            ],
             Columns = answers.Length,
             Legend = [.. texts.Values],
             Remark = RocWords.Remark([.. others.Select(rule => named?.Invoke(rule) ?? rule.Name)]),
@@ -61,7 +64,8 @@ public static class RocChart
     {
         return new Panel
         {
-            Heading = FormattableString.Invariant($"{WordList.Capital(RocWords.Noun(answer))} by day {hours / 24:0.##}"),
+            Heading = WordList.Capital(
+                FormattableString.Invariant($"{RocWords.Noun(answer)} by day {hours / 24:0.##}")),
             X = new NumberAxis(0, 100) { Title = "look-alikes answered, of 100" },
             Y = new NumberAxis(0, 100) { Title = "attacks answered, of 100" },
             Marks =
@@ -137,8 +141,8 @@ internal static class RocWords
             .MaxBy(curve => Math.Abs(curve.Curve.AreaLess(curves[0].Curve).Difference.Value))!;
         Estimate difference = other.Curve.AreaLess(curves[0].Curve, shared).Difference;
         var figure = RowFigure.OfShares(other.Curve.Area, curves[0].Curve.Area);
-        string picks = $"the attack of a pair is picked {figure.Value(other.Curve.Area)} times of 100 under {Named(other)}, "
-            + $"{figure.Value(curves[0].Curve.Area)} under {Named(curves[0])}";
+        string picks = $"the attack of a pair is picked {figure.Value(other.Curve.Area)} times of 100 under "
+            + $"{Named(other)}, {figure.Value(curves[0].Curve.Area)} under {Named(curves[0])}";
         if (difference.Has(Caveats.NoTrialDiffers)) return $"{Named(other)} answers exactly as {Named(curves[0])} does";
         return difference.Interval.ExcludesZero ? $"As stated, {picks}" : $"No clear change: {picks}";
     }
@@ -148,17 +152,19 @@ internal static class RocWords
         long trials = result.Curves[0].Curve.Points[0].Hits.Trials;
         string interrupted = result.Interrupted ? " Interrupted: not all that was asked for was played." : "";
         return FormattableString.Invariant(
-            $"{Names.Crises(trials)} at each place of the lines, as an attack and as a look-alike; answers count by day ")
-            + FormattableString.Invariant($"{hours / 24:0.##}; whiskers: luck, 19 times in 20.{interrupted}");
+            $"{Names.Crises(trials)} at each place of the lines, as an attack and as a look-alike; answers count ")
+            + FormattableString.Invariant($"by day {hours / 24:0.##}; whiskers: luck, 19 times in 20.{interrupted}");
     }
 
     /// <summary>How dots are read, and which number is which way to decide.</summary>
     public static string Remark(string[] others) =>
-        "Solid: the text as written; along its line, the same text with its lines moved. On the diagonal an answer tells nothing."
+        "Solid: the text as written; along its line, the same text with its lines moved. On the diagonal an answer "
+            + "tells nothing."
             + (others.Length == 0
                 ? ""
                 : " Hollow, decided otherwise: " + string.Join(", ", others.Select(
-                    (rule, k) => FormattableString.Invariant($"{k + 1} {char.ToLowerInvariant(rule[0])}{rule[1..]}"))) + ".");
+                    (rule, k) => FormattableString.Invariant(
+                        $"{k + 1} {char.ToLowerInvariant(rule[0])}{rule[1..]}"))) + ".");
 
     public static string Description(IReadOnlyList<WarningCurve> curves, IReadOnlyDictionary<string, Series> texts) =>
         "Attacks answered over look-alikes answered as the lines of each text are moved. "
