@@ -50,6 +50,9 @@ public sealed record TableHead
     /// </summary>
     public bool IsAttack { get; init; } = true;
 
+    /// <summary>Whether armed forces act on land, in the air or at sea. Default: yes.</summary>
+    public bool IsKinetic { get; init; } = true;
+
     /// <summary>How readily the attacked member would have brought it on itself, under the declaration.</summary>
     public ProvocationParameters Provocation { get; init; } = new();
 
@@ -68,6 +71,7 @@ public sealed record TableHead
         Members = [.. scenario.Members.Select(m => m.Name)],
         Victim = scenario.Victim,
         IsAttack = scenario.Incident.Real,
+        IsKinetic = scenario.Incident.Domain.IsKinetic(),
         Provocation = Restraint.Under(declaration, scenario),
         Memory = scenario.Mechanisms.Memory,
     };

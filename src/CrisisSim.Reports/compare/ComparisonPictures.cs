@@ -20,20 +20,43 @@ internal static class ComparisonPictures
             Answer(played),
             .. EventSparklines.Shown.Select(of => IncidenceChart.Draw(tables, of.Milestone, confidence)),
             .. pairs is null ? [] : Differences(pairs, played),
+            .. played.Scenario.Incident.Real ? [StatesChart.Draw(tables)] : (Chart[])[],
             EndsChart.Draw(tables, confidence),
             CriticalPathChart.Draw(tables, confidence),
             IncidenceChart.Draw(tables, Milestone.Effective, confidence),
             ViolinChart.Draw(tables, Milestone.FirstForce, confidence),
-            EcdfChart.Draw(tables, Portion.Participation, confidence),
-            .. pairs is null ? [] : (Chart[])[TimelineChart.Draw(played.Scenario, pairs, MostMovedWording(pairs))],
+            ParticipationChart.Draw(tables, confidence),
+            MembersChart.Draw(tables),
+            .. pairs is null ? [] : OneCrisis(pairs, played),
         ];
     }
 
     private static IEnumerable<Chart> Differences(Comparison pairs, ComparisonReportData played) =>
     [
-        DifferencesChart.Draw(pairs, new JudgementUncertainty { Draws = played.Judged, Priors = played.Verdicts }),
+        DifferencesChart.Draw(pairs, new JudgementUncertainty
+        {
+            Draws = played.Judged,
+            Priors = played.Verdicts,
+            Verdicts = [.. pairs.AgainstBaseline.Select((_, k) => Verdict.Of(played.Played, k + 1))],
+        }),
         .. AttributionPictures.Draw(played),
     ];
+
+    /// <summary>One crisis under the first wording and the one that moves it most, by actor and on the ladder.</summary>
+    private static IEnumerable<Chart> OneCrisis(Comparison pairs, ComparisonReportData played)
+    {
+        int other = MostMovedWording(pairs);
+        long trial = RepresentativeTrial.Find(pairs, other).Number;
+        return
+        [
+            TimelineChart.Draw(played.Scenario, pairs, other),
+            LadderChart.Draw(played.Scenario,
+            [
+                .. ((int[])[0, other]).Select(k => Story.Play(played.Scenario, played.Plan.Declarations[k],
+                    (played.Plan.Seed, trial), played.Plan.Engine)),
+            ]),
+        ];
+    }
 
     /// <summary>
     /// The wording whose crisis is told beside the baseline's: the one that moves the first primary endpoint most.

@@ -89,21 +89,8 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
         ];
         if (stages.Length > 0)
             yield return "What holds help back: "
-                + string.Join(", then ", stages.Select(one => Describe(one.Stage))) + "; --detail";
+                + string.Join(", then ", stages.Select(one => StageWords.Plain(one.Stage))) + "; --detail";
     }
-
-    private static string Describe(Stage stage) => stage switch
-    {
-        Stage.Detection => "noticing it",
-        Stage.Evidence => "believing it",
-        Stage.Consultation => "the allies' talks",
-        Stage.Authorization => "leave at home",
-        Stage.Readiness => "getting ready",
-        Stage.Lift => "transport",
-        Stage.Transit => "the way there",
-        Stage.Shortfall => "force that is too weak",
-        _ => Names.Plain(stage),
-    };
 
     private static double Often(MemberTable member)
     {

@@ -41,6 +41,8 @@ public static class DifferencesChart
                 endpoint => ForestRow.From(endpoint, comparison, judged ?? new JudgementUncertainty()))
                 .Where(row => row.Endpoint.IsPrimary || row.IsKnown),
         ];
+        bool inDays = rows.Any(row => row.IsLong);
+        rows = [.. rows.Select(row => row with { IsInDays = inDays })];
         IReadOnlyList<Series> series = ComparedSeries.For(comparison.Tables);
         var words = new DifferencesWords(comparison, series, rows);
         Panel[] panels = [.. Panels(rows, series)];
@@ -80,10 +82,12 @@ public static class DifferencesChart
         select new ForestPanel(shown, series).ToPanel(unit);
 }
 
-/// <summary>What a forest of differences says: the verdicts on the primary endpoints.</summary>
+/// <summary>
+/// What a forest of differences says: how sure each of the primary endpoints is, and no more than that.
+/// </summary>
 internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Series> series, ForestRow[] rows)
 {
-    private string Baseline => Phrase.Quote(series[0].Name);
+    private string Baseline => Phrase.Named(series[0].Name);
 
     /// <summary>The primary endpoints, but for those that are not asked of the act or not known.</summary>
     private ForestRow[] Primary => [.. rows.Where(row => row.Endpoint.IsPrimary && row.IsKnown)];
@@ -91,79 +95,78 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     public string Title => series.Count == 2 ? TitleOfOne() : TitleOfMany();
 
     public string Subtitle =>
-        $"Paired differences over {Phrase.AllCrises(comparison.Trials)} with the same luck, "
-            + $"{Phrase.Level(comparison.Confidence)} intervals of luck alone; "
-        + "hollow: not resolved. Hours are counted to day 30: a crisis that never has the event counts with all "
-            + $"{Math.Min(CountingWindow.Hours, comparison.Tables[0].Horizon):#,0.##} h";
+        $"The same {Phrase.AllCrises(comparison.Trials)} with the same luck under each text; lines: what luck leaves "
+            + "open. Hollow: unclear. A crisis that never has an event counts with all the time to day 30";
 
     public string Description =>
-        $"Differences of {(series.Count == 2 ? "one wording" : $"{series.Count - 1} wordings")} from {series[0].Name} "
-            + $"over {Phrase.AllCrises(comparison.Trials)}, primary endpoints first. "
+        $"Changes from {series[0].Name} over {Phrase.AllCrises(comparison.Trials)}, what the table shows first. "
         + string.Join(" ", series.Skip(1).Select((one, other) =>
-            $"{one.Name}: {string.Join("; ", rows.Select(row => $"{row.Endpoint.Name} {Describe(row, other)}"))}."));
+            $"{one.Name}: {string.Join("; ", rows.Select(row => $"{row.Name} {Describe(row, other)}"))}."));
 
     private bool IsValued => Primary.All(row => row.IsValued);
 
     public string Remark =>
         (IsValued
             ? "The shaded side of zero is the better one for the alliance."
-            : "There is no attack to answer: only of false alarms is it said which side is the better one (shaded).")
+            : "There is no attack to answer: only of force moved for nothing is it said which side is the better one "
+                + "(shaded).")
                 + Judgement();
 
     private string TitleOfOne()
     {
-        string now = Phrase.Quote(series[1].Name);
-        if (Primary.All(row => row.Differences[0].NoTrialDiffers))
-            return $"{now} does not differ from {Baseline} in any primary endpoint, in any crisis";
+        string now = Phrase.Named(series[1].Name);
+        if (Primary.All(row => row.Sureness(0) == Sureness.Same)) return $"{now} and {Baseline} come to the same";
         string[] verdicts =
         [
-            .. Clause("better on", row => IsValued && row.Differences[0].Favours > 0),
-            .. Clause("worse on", row => IsValued && row.Differences[0].Favours < 0),
-            .. Clause("differs on", row => !IsValued && row.Differences[0].Favours != 0),
-            .. Clause("not resolved on", row => row.Differences[0] is { Favours: 0, NoTrialDiffers: false }),
-            .. Clause("the same on", row => row.Differences[0].NoTrialDiffers),
+            .. Clause("better in", row => IsSure(row) && IsValued && row.Differences[0].Favours > 0),
+            .. Clause("worse in", row => IsSure(row) && IsValued && row.Differences[0].Favours < 0),
+            .. Clause("different in", row => IsSure(row) && !IsValued),
+            .. Clause("depends on judgement in", row => row.Sureness(0) == Sureness.DependsOnJudgement),
+            .. Clause("unclear in", row => row.Sureness(0) == Sureness.NotShown),
+            .. Clause("the same in", row => row.Sureness(0) == Sureness.Same),
         ];
-        return $"{now} against {Baseline}: {string.Join(", ", verdicts)}";
+        return $"{now} instead of {Baseline}: {string.Join("; ", verdicts)}";
     }
 
     private string TitleOfMany()
     {
         string[] clauses =
         [
-            .. Group("better on a primary endpoint and worse on none",
-                (better, worse, _) => IsValued && better > 0 && worse == 0),
-            .. Group("worse on one and better on none", (better, worse, _) => IsValued && worse > 0 && better == 0),
-            .. Group("better on some and worse on others", (better, worse, _) => IsValued && better > 0 && worse > 0),
-            .. Group("different on a primary endpoint", (better, worse, _) => !IsValued && better + worse > 0),
-            .. Group("not resolved on any", (better, worse, same) => better + worse == 0 && same < Primary.Length),
-            .. Group("the same on all", (_, _, same) => same == Primary.Length),
+            .. Group("sure in something", other => Primary.Any(row => IsSure(row, other))),
+            .. Group("depends on judgement", other => !Primary.Any(row => IsSure(row, other))
+                && Primary.Any(row => row.Sureness(other) == Sureness.DependsOnJudgement)),
+            .. Group("unclear", other => Primary.All(row => row.Sureness(other) is Sureness.NotShown or Sureness.Same)
+                && Primary.Any(row => row.Sureness(other) == Sureness.NotShown)),
+            .. Group("the same", other => Primary.All(row => row.Sureness(other) == Sureness.Same)),
         ];
-        return $"Against {Baseline}: {string.Join("; ", clauses)}";
+        return $"Changes from {Baseline}: {string.Join("; ", clauses)}";
     }
 
-    private string[] Group(string says, Func<int, int, int, bool> holds)
+    private static bool IsSure(ForestRow row, int other = 0) =>
+        row.Sureness(other) is Sureness.Shown or Sureness.Robust;
+
+    private string[] Group(string says, Func<int, bool> holds)
     {
-        string[] names = [.. series
-            .Skip(1)
-            .Where((_, other) => holds(Count(other, 1), Count(other, -1),
-                Primary.Count(row => row.Differences[other].NoTrialDiffers)))
-            .Select(of => of.Name)];
-        return names.Length == 0 ? [] : [$"{says} under {Phrase.Quote(names, series.Count - 1)}"];
+        string[] names = [.. series.Skip(1).Where((_, other) => holds(other)).Select(of => of.Name)];
+        return names.Length == 0 ? [] : [$"{says} under {Phrase.Named(names, series.Count - 1)}"];
     }
-
-    private int Count(int other, int favours) => Primary.Count(row => row.Differences[other].Favours == favours);
 
     private string[] Clause(string says, Func<ForestRow, bool> holds)
     {
-        string[] names = [.. Primary.Where(holds).Select(row => row.Endpoint.Brief)];
+        string[] names =
+        [
+            .. Primary.Where(holds).Select(row => Endpoints.Gains.Contains(row.Endpoint)
+                ? OutcomeNames.Noun(row.Endpoint)
+                : OutcomeNames.Price(row.Endpoint, comparison.Tables[0].Head.IsKinetic)),
+        ];
         return names.Length == 0 ? [] : [$"{says} {WordList.And(names)}"];
     }
 
     private static string Describe(ForestRow row, int other) =>
-        DifferenceWords.Figures(row.Differences[other]) + DifferenceWords.Favours(row.Differences[other], row.IsValued);
+        row.Figures(other) + DifferenceWords.Favours(row.Differences[other], row.IsValued);
 
     private string Judgement() => rows.Any(row => row.Judged.Any(range => range is not null))
-        ? " Line: luck alone, over the crises played. Pale bar: judgement alone, over draws of judged numbers or from "
-            + "sceptic to advocate. The two are not to be added."
+        ? " Line: luck alone. Pale bar: judgement alone, from a sceptic's assumptions to an advocate's. The two are not "
+            + "to be added."
         : "";
 }

@@ -17,13 +17,15 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
     {
         Heading = unit switch
         {
-            ForestUnit.Hours => "Hours",
+            ForestUnit.Hours => rows[0].IsInDays ? "Days" : "Hours",
             ForestUnit.BrigadeDays => "Brigade-days",
-            _ => "Shares, in points of 100",
+            _ => "More or fewer of 100",
         },
-        X = axis.ToAxis(Sign(unit), Others == 1 ? RoomForFigures : 0) with
+        X = axis.ToAxis("", Others == 1 ? RoomForFigures : 0) with
         {
-            Title = $"other less {Phrase.Quote(series[0].Name)}"
+            Title = Others == 1
+                ? $"change from {Phrase.Named(series[0].Name)} to {Phrase.Named(series[1].Name)}"
+                : $"change from {Phrase.Named(series[0].Name)}"
         },
         Y = new NameAxis([.. rows.Select(row => row.Name)]),
         Marks =
@@ -43,13 +45,6 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
                 .Select(other => Text(row, k, other))
                 .OfType<Mark>()),
         ],
-    };
-
-    private static string Sign(ForestUnit unit) => unit switch
-    {
-        ForestUnit.Hours => "h",
-        ForestUnit.BrigadeDays => "",
-        _ => "pts",
     };
 
     /// <summary>One shaded area for each run of rows with the same better side.</summary>
@@ -80,7 +75,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
         {
             Series = series[other + 1],
             Faint = true,
-            Read = $"{series[other + 1].Name}, {row.Endpoint.Name}: {range.Says}",
+            Read = $"{series[other + 1].Name}, {row.Name}: {range.Says}",
         };
     }
 
@@ -95,8 +90,8 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
             Across = new Whisker(Clamp(ends.Low), Clamp(ends.High)),
             Hollow = !difference.IsResolved,
             Read =
-                $"{series[other + 1].Name}, {row.Endpoint.Name}: "
-                    + $"{DifferenceWords.Figures(difference)}{DifferenceWords.Favours(difference, row.IsValued)}",
+                $"{series[other + 1].Name}, {row.Name}: "
+                    + $"{row.Figures(other)}{DifferenceWords.Favours(difference, row.IsValued)}",
         };
     }
 
@@ -109,10 +104,10 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
         EndpointDifference difference = row.Differences[other];
         if (Others > 1 && difference.Difference is not null) return null;
         double at = Others > 1 ? 0 : axis.EndWith(RoomForFigures);
-        return new Note(at, Middle(k, other), DifferenceWords.Figures(difference))
+        return new Note(at, Middle(k, other), row.Figures(other))
         {
             Series = Others > 1 ? series[other + 1] : null,
-            Strong = difference.IsResolved
+            Strong = row.Sureness(other) == Experiments.Sureness.Robust || (difference.IsResolved && row.Judged[other] is null),
         };
     }
 
@@ -176,8 +171,58 @@ internal readonly record struct ForestAxis(double From, double To)
 internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDifference> Differences,
     IReadOnlyList<JudgedRange?> Judged)
 {
-    /// <summary>From the endpoint's values to the panel's: points of a hundred for shares.</summary>
-    public double Scale => Unit == ForestUnit.Shares ? 100 : 1;
+    private const double HoursOfDay = 24, HoursUpTo = 72;
+
+    /// <summary>From the endpoint's values to the panel's: of a hundred for shares.</summary>
+    public double Scale => Unit switch
+    {
+        ForestUnit.Shares => 100,
+        ForestUnit.Hours when IsInDays => 1 / HoursOfDay,
+        _ => 1,
+    };
+
+    /// <summary>Whether hours are shown as days, since some of the panel's are three days or more.</summary>
+    public bool IsInDays { get; init; }
+
+    /// <summary>Whether some difference is three days or more, in hours.</summary>
+    public bool IsLong => Unit == ForestUnit.Hours && Differences.Any(each => each.Difference is { } known
+        && ((double[])[known.Value, known.Interval.Low, known.Interval.High]).Any(end => Math.Abs(end) >= HoursUpTo));
+
+    /// <summary>How sure a change is, by the verdict where there is one.</summary>
+    public Sureness Sureness(int other)
+    {
+        EndpointDifference of = Differences[other];
+        if (of.Difference is null) return Experiments.Sureness.NotKnown;
+        if (of.NoTrialDiffers) return Experiments.Sureness.Same;
+        if (!of.IsResolved) return Experiments.Sureness.NotShown;
+        return Judged[other] is not { } range ? Experiments.Sureness.Shown
+            : range.Low <= 0 && range.High >= 0 || Kept[other] == false ? Experiments.Sureness.DependsOnJudgement
+            : Experiments.Sureness.Robust;
+    }
+
+    /// <summary>Whether other assumptions keep the direction; null where the verdict does not say.</summary>
+    public required IReadOnlyList<bool?> Kept { get; init; }
+
+    /// <summary>"+3 (+1 to +5)", or why there is none.</summary>
+    public string Figures(int other)
+    {
+        EndpointDifference of = Differences[other];
+        if (of.Difference is not { } known) return DifferenceWords.Unknown(of);
+        if (of.NoTrialDiffers) return "the same";
+        if (Unit == ForestUnit.Hours) return Time(known);
+        var figure = RowFigure.For(Endpoint, of.Baseline, of.Other);
+        return $"{figure.Signed(known)} ({figure.Span(known.Interval)})";
+    }
+
+    private string Time(Estimate known)
+    {
+        Estimate shown = known.In(Scale);
+        Decimals digits = new(IsInDays ? 1 : 0);
+        Interval outwards = digits.Outwards(shown.Interval);
+        string unit = IsInDays ? "days" : "h";
+        return $"{Experiments.Figures.Signed(shown.Value, digits)} {unit} "
+            + $"({Experiments.Figures.Signed(outwards.Low, digits)} to {Experiments.Figures.Signed(outwards.High, digits)})";
+    }
 
     public ForestUnit Unit => Endpoint.Kind switch
     {
@@ -194,8 +239,8 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
 
     public bool IsKnown => Differences.Any(each => each.Difference is not null);
 
-    /// <summary>Its name, with what it is called where it is not primary.</summary>
-    public string Name => Endpoint.IsPrimary ? Endpoint.Name : $"{Endpoint.Name} ({Endpoint.Label})";
+    /// <summary>Its name in plain words.</summary>
+    public required string Name { get; init; }
 
     /// <summary>All finite values and ends of intervals, in the unit of the panel.</summary>
     public IEnumerable<double> Ends => Differences.Select(each => each.Difference).OfType<Estimate>()
@@ -207,12 +252,16 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
     public static ForestRow From(Endpoint endpoint, Comparison comparison, JudgementUncertainty judged)
     {
         IReadOnlyList<WordingPair> pairs = comparison.AgainstBaseline;
+        Change?[] changes = [.. pairs.Select((_, k) => judged.Judge(endpoint, k))];
         return new ForestRow(
             endpoint,
-            [.. pairs.Select(pair => pair[endpoint])],
-            [.. pairs.Select((pair, k) => judged.Find(endpoint, pair.Other,
-                pairs.Take(k).Count(before => before.Other == pair.Other)))])
+            [.. pairs.Select((pair, k) => changes[k]?.Figures ?? pair[endpoint])],
+            [.. pairs.Select((pair, k) => changes[k] is { } change
+                ? change.Judged is { } range ? JudgedRange.From(range) : (JudgedRange?)null
+                : judged.Find(endpoint, pair.Other, pairs.Take(k).Count(before => before.Other == pair.Other)))])
         {
+            Name = DifferenceWords.Row(endpoint, comparison.Tables[0].Head.IsKinetic),
+            Kept = [.. changes.Select(change => change?.Judged?.Kept)],
             IsValued = comparison.Tables[0].Head.IsAttack || endpoint.IsOfNoAttack,
         };
     }

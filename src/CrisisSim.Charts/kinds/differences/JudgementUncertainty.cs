@@ -14,6 +14,18 @@ public sealed record JudgementUncertainty
     /// <summary>The differences as the sceptic and as the advocate have them.</summary>
     public IReadOnlyList<PriorVerdict> Priors { get; init; } = [];
 
+    /// <summary>
+    /// What each of the other wordings comes to, in their order; empty: not asked. What these say of an endpoint goes
+    /// before all else, so that the picture says what the first screen says.
+    /// </summary>
+    public IReadOnlyList<Verdict> Verdicts { get; init; } = [];
+
+    /// <summary>The change of an endpoint as the verdict has it; null where it has none.</summary>
+    internal Change? Judge(Endpoint endpoint, int other) => other >= Verdicts.Count
+        ? null
+        : Verdicts[other].Gains.Concat(Verdicts[other].Prices)
+            .FirstOrDefault(change => ReferenceEquals(change.Endpoint, endpoint));
+
     /// <summary>The range for one difference; null where there is none.</summary>
     /// <param name="endpoint">The endpoint.</param>
     /// <param name="other">Name of the other wording.</param>
@@ -39,6 +51,11 @@ public sealed record JudgementUncertainty
 /// <param name="Says">What it is and what it means.</param>
 internal readonly record struct JudgedRange(double Low, double High, string Says)
 {
+    /// <summary>As a verdict has it.</summary>
+    public static JudgedRange From(JudgementRange range) => new(range.Range.Low, range.Range.High,
+        "judgement, from a sceptic's assumptions to an advocate's"
+            + (range.Kept ? "" : "; some of them turn the direction round"));
+
     /// <summary>The middle of draws of judged numbers; the sign may be reversed in some.</summary>
     public static JudgedRange From(JudgedDifference judged) => new(
         judged.Spread.Middle.Low, judged.Spread.Middle.High,

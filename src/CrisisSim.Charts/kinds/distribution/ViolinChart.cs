@@ -37,13 +37,13 @@ public static class ViolinChart
             Title = words.Title,
             Subtitle =
                 $"When {noun} comes in {Phrase.AllCrises(curves[0].Times.Trials)}: an area is the share that has it; "
-                    + $"never by {Phrase.Hour(curves[0].Times.Horizon)}, at the right: {words.Never()}",
+                    + $"not by {Phrase.Hour(curves[0].Times.Horizon)}, at the right: {words.Never()}",
             Description = words.Description,
             Panels = [Panel(curves)],
             PlotHeight = Row * curves.Length,
             Remark =
-                "Dot: the hour by which half of all crises have it, where half do, with its interval of luck. Heights "
-                    + "are smoothed; the shares are not.",
+                "Dot: when half of all crises have it, where half do, with what luck leaves open. Heights are smoothed; the "
+                    + "shares are not.",
         };
     }
 
@@ -78,7 +78,7 @@ public static class ViolinChart
         {
             Series = curve.Series,
             Faint = true,
-            Text = EndpointFigure.Percent(curve.Never),
+            Text = Phrase.Percent(curve.Never),
             Read = $"{curve.Series.Name}, never: {Phrase.Share(curve.Never)}",
         };
 
@@ -93,8 +93,8 @@ public static class ViolinChart
         {
             Series = curve.Series,
             Across = new Whisker(axis.At(low), axis.At(high)),
-            Text = EndpointFigure.Hours(median),
-            Read = $"{curve.Series.Name}, half of all crises within {EndpointFigure.Hours(median)}, "
+            Text = TimeWords.By(median.Value),
+            Read = $"{curve.Series.Name}, half of all crises {TimeWords.By(median.Value)}, "
                 + $"{Phrase.Level(median.Confidence)} {limits}",
         };
     }

@@ -1,4 +1,3 @@
-using CrisisSim.Experiments;
 using CrisisSim.Model;
 
 namespace CrisisSim.Charts;
@@ -6,6 +5,9 @@ namespace CrisisSim.Charts;
 /// <summary>The ends of a crisis as series: one order and one place each, in every chart.</summary>
 internal static class EndSeries
 {
+    /// <summary>Most parts of a bar: more patterns beside each other cannot be told apart.</summary>
+    public const int Most = 5;
+
     /// <summary>The ends, the best for the alliance first.</summary>
     public static IReadOnlyList<EndKind> BestFirst { get; } =
     [
@@ -18,7 +20,7 @@ internal static class EndSeries
     /// The series of an end: cold colours where the attack is stopped, warm ones where it is not, black for general
     /// war.
     /// </summary>
-    public static Series For(EndKind end) => new(Names.Describe(end), end switch
+    public static Series For(EndKind end) => new(Name(end), end switch
     {
         EndKind.NoAttack or EndKind.Over => 3, // never both: an act that is over was an attack
         EndKind.Withdrew => 4,
@@ -32,4 +34,52 @@ internal static class EndSeries
         EndKind.GeneralWar => 6,
         _ => throw new ArgumentOutOfRangeException(nameof(end), end, "It is no end."),
     });
+
+    /// <summary>What people would call it.</summary>
+    public static string Name(EndKind end) => end switch
+    {
+        EndKind.NoAttack => "over, there was no attack",
+        EndKind.Over => "the act is over",
+        EndKind.Withdrew => "attacker goes home",
+        EndKind.Halted => "attack halted",
+        EndKind.Restored => "ground retaken",
+        EndKind.Settled => "settled by talks",
+        EndKind.Ceasefire => "ceasefire",
+        EndKind.Open => "undecided",
+        EndKind.FaitAccompli => "allies accept the loss",
+        EndKind.Conceded => "victim gives in",
+        EndKind.GeneralWar => "general war",
+        _ => throw new ArgumentOutOfRangeException(nameof(end), end, "It is no end."),
+    };
+
+    /// <summary>
+    /// The parts of the bars: each end that is seen, or the commonest and general war, and the others as one, in the
+    /// place of what is undecided.
+    /// </summary>
+    /// <param name="seen">The ends that are seen, the best first.</param>
+    /// <param name="share">How often an end is seen where it is seen most.</param>
+    public static IReadOnlyList<EndPart> Parts(IReadOnlyList<EndKind> seen, Func<EndKind, double> share)
+    {
+        if (seen.Count <= Most) return [.. seen.Select(end => new EndPart(For(end), [end]))];
+        EndKind[] kept =
+        [
+            .. seen.OrderByDescending(end => end == EndKind.GeneralWar).ThenByDescending(share).Take(Most - 1),
+        ];
+        EndPart other = new(new Series("other ends", Palette.NoDeclaration), [.. seen.Except(kept)]);
+        EndPart[] own = [.. seen.Where(kept.Contains).Select(end => new EndPart(For(end), [end]))];
+        int better = own.Count(part => Place(part.Ends[0]) < Place(EndKind.Open));
+        return [.. own.Take(better), other, .. own.Skip(better)];
+    }
+
+    private static int Place(EndKind end) => BestFirst.ToList().IndexOf(end);
+}
+
+/// <summary>One part of a bar of ends. Compared by reference.</summary>
+internal sealed record EndPart(Series Series, IReadOnlyList<EndKind> Ends)
+{
+    /// <summary>What it is called, and what is in it where that is several.</summary>
+    public string Name => Ends.Count == 1 ? Series.Name : $"{Series.Name} ({List})";
+
+    /// <summary>What is in it.</summary>
+    public string List => Experiments.WordList.And([.. Ends.Select(EndSeries.Name)]);
 }

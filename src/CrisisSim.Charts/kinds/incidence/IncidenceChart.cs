@@ -37,17 +37,25 @@ public static class IncidenceChart
             Description = words.Description,
             Panels = [Panel(curves, milestone)],
             Legend = curves.Length > LabelledAtMost ? series : [],
+            Remark = words.Remark,
         };
     }
 
     private static Panel Panel(EventCurve[] curves, Milestone milestone)
     {
         var axis = TimeAxis.Fit([.. curves.SelectMany(curve => curve.Hours)], curves[0].Times.Horizon);
+        double top = Top(curves);
+        IReadOnlyList<EventCurve[]> same = SameCurves.Of(curves);
         return new Panel
         {
             X = axis.ToAxis(),
-            Y = new NumberAxis(0, Top(curves)) { Title = "share of all crises", Unit = " %" },
-            Marks = [.. curves.Select(curve => Limits(curve, axis)), .. curves.Select(curve => Line(curve, axis))],
+            Y = new NumberAxis(0, top) { Title = "share of all crises", Unit = " %" },
+            Marks =
+            [
+                .. top > 50 ? [new ReferenceLine(50, Upright: false) { Text = "half" }] : (Mark[])[],
+                .. curves.Select(curve => Limits(curve, axis)),
+                .. curves.Select(curve => Line(curve, axis, Label(curve, same))),
+            ],
             Counts = new CountTable(
                 $"crises still without {milestone.Noun}",
                 [.. axis.Ticks.Select(axis.At)],
@@ -68,7 +76,16 @@ public static class IncidenceChart
         return new BandLimits(axis.At(hours), limits.Low, limits.High);
     }
 
-    private static Curve Line(EventCurve curve, TimeAxis axis)
+    /// <summary>What stands at the end of a curve: of those that lie on one another one label with all names.</summary>
+    private static string[] Label(EventCurve curve, IReadOnlyList<EventCurve[]> same)
+    {
+        EventCurve[] of = same.First(group => group.Contains(curve));
+        return ReferenceEquals(of[0], curve)
+            ? [string.Join(", ", of.Select(one => one.Series.Head)), Phrase.Percent(curve.Ever)]
+            : [];
+    }
+
+    private static Curve Line(EventCurve curve, TimeAxis axis, string[] label)
     {
         IReadOnlyList<double> hours = curve.PlottedHours(axis);
         return new Curve([.. hours.Select(hour => new Point(axis.At(hour), 100 * curve.By(hour).Value))])
@@ -77,7 +94,7 @@ public static class IncidenceChart
             Steps = true,
             Reads = [.. hours.Select(
                 hour => $"{curve.Series.Name}, within {Clock.Text(hour)}: {Phrase.Share(curve.By(hour))}")],
-            EndLabel = [curve.Series.Name, Phrase.Share(curve.Ever)],
+            EndLabel = label,
         };
     }
 

@@ -5,7 +5,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// What a chart of cumulative incidence says: the finding on the hours without the event, and how many never had it.
+/// What a chart of cumulative incidence says: by when half of the crises have had the event under each wording, as it
+/// was played. Whether one is better is not for a curve to say.
 /// </summary>
 internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, Confidence confidence)
 {
@@ -20,48 +21,57 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
     public string Title => curves.Length switch { 1 => TitleOfOne(), 2 => TitleOfTwo(), _ => TitleOfMany() };
 
     public string Subtitle =>
-        $"Share of {Phrase.AllCrises(First.Times.Trials)} by each hour, Wilson's {Phrase.Level(confidence)} band at "
-            + $"each hour by itself; never by {Until}: {Never()}";
+        $"Share of {Phrase.AllCrises(First.Times.Trials)} by each hour, with what luck leaves open; not by {Until}: "
+            + Never();
 
     public string Description =>
         $"The share of {Phrase.AllCrises(First.Times.Trials)} that have had {noun} by each hour from the first "
             + $"incident to {Until}. "
         + string.Join(" ", curves.Select(Describe));
 
+    /// <summary>Which curves lie on one another; empty: none.</summary>
+    public string Remark => string.Join(" ", SameCurves.Of(curves)
+        .Where(same => same.Length > 1)
+        .Select(same => $"The same curve under {WordList.And([.. same.Select(Name)])}."));
+
+    private bool HalfHaveIt => curves.All(curve => curve.Median is not null);
+
     private string TitleOfOne() => First.Median is { } median
-        ? $"Half of all crises have {noun} within {EndpointFigure.Hours(median)}"
-        : $"Fewer than half of all crises have {noun} by {Until}: {EndpointFigure.Percent(First.Ever)}";
+        ? $"Half of crises have {noun} {TimeWords.By(median.Value)}"
+        : $"By {Until}, {Phrase.Percent(First.Ever)} of crises have {noun}";
 
     private string TitleOfTwo()
     {
-        (string before, string now) = (Phrase.Quote(First.Series.Name), Phrase.Quote(curves[1].Series.Name));
-        PairedDifference hours = Against(curves[1]);
-        if (hours.Differing == 0)
-            return $"{WordList.Capital(noun)} comes at the same hour under {before} and {now}, in every crisis";
-        if (!hours.IsResolved) return $"Whether {noun} comes sooner under {now} than under {before} is not resolved";
-        int sign = Math.Sign(hours.Difference.Value);
-        return $"{WordList.Capital(noun)} comes {(sign < 0 ? "sooner" : "later")} under {now} than under {before}: "
-            + $"{Detail(sign, hours)}";
+        EventCurve other = curves[1];
+        PairedDifference hours = Against(other);
+        (string then, string now) = Figures(First, other);
+        string under = then == now
+            ? $"{then} under both texts"
+            : $"{then} under {Name(First)}, {now} under {Name(other)}";
+        string doubt = hours switch
+        {
+            { Differing: 0 } => ", the same in every crisis",
+            { IsResolved: false } => "; no clear change",
+            _ => "",
+        };
+        return HalfHaveIt
+            ? $"Half of crises have {noun} {under}{doubt}"
+            : $"By {Until}, crises that have {noun}: {under}{doubt}";
     }
 
-    private string TitleOfMany() => new BaselineTitle(noun, "comes sooner", "comes later").Title(
-        First.Series.Name, [.. curves.Skip(1).Select(curve => (curve.Series.Name, Against(curve)))]);
-
-    /// <summary>The figure that shows best what the hours say, and itself is resolved the same way.</summary>
-    private string Detail(int sign, PairedDifference hours)
+    private string TitleOfMany()
     {
-        PairedQuantileDifference half = Paired.Quantiles(curves[1].Times, First.Times, 0.5, confidence);
-        if (First.Median is { } then && curves[1].Median is { } now && half.Difference is { } difference
-            && difference.Interval.ExcludesZero && Math.Sign(difference.Value) == sign)
-            return InsteadOf("half of all crises have it within ", Phrase.TwoHours(now, then), "");
-        PairedDifference ever = Paired.IncidenceAt(curves[1].Times, First.Times, First.Times.Horizon, confidence);
-        if (ever.IsResolved && Math.Sign(ever.Difference.Value) == -sign)
-            return InsteadOf("", Phrase.TwoShares(ever.First, ever.Second), $" of all crises have it by {Until}");
-        return InsteadOf("", Phrase.TwoHours(hours.First, hours.Second), " without it in the mean, to day 30");
+        EventCurve[] order = [.. curves.OrderBy(curve => HalfHaveIt ? curve.Median!.Value.Value : -curve.Ever.Value)];
+        (string first, string last) = Figures(order[0], order[^1]);
+        string span = first == last ? $"{first} under each text" : $"{first} ({Name(order[0])}) to {last} ({Name(order[^1])})";
+        return HalfHaveIt ? $"Half of crises have {noun} {span}" : $"By {Until}, crises that have {noun}: {span}";
     }
 
-    private static string InsteadOf(string before, (string Now, string Then) figures, string after) =>
-        $"{before}{figures.Now}{after} instead of {figures.Then}";
+    private (string First, string Other) Figures(EventCurve one, EventCurve other) => HalfHaveIt
+        ? (TimeWords.By(one.Median!.Value.Value), TimeWords.By(other.Median!.Value.Value))
+        : (Phrase.Percent(one.Ever), Phrase.Percent(other.Ever));
+
+    private static string Name(EventCurve curve) => Phrase.Named(curve.Series.Name);
 
     /// <summary>Hours without it, to day 30: what comes later is for the curve to tell.</summary>
     private PairedDifference Against(EventCurve other) => Paired.HoursWithout(other.Times, First.Times,
@@ -72,12 +82,13 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
     /// </summary>
     public string Never()
     {
-        if (curves.Length == 1) return EndpointFigure.Percent(First.Never);
-        if (curves.Length <= NamedAtMost)
-            return string.Join(", ", curves.Select(
-                curve => $"{EndpointFigure.Percent(curve.Never)} under {Phrase.Quote(curve.Series.Name)}"));
+        if (curves.Length == 1) return Phrase.Percent(First.Never);
         EventCurve[] order = [.. curves.OrderBy(curve => curve.Never.Value)];
-        return $"{EndpointFigure.Percent(order[0].Never)} to {EndpointFigure.Percent(order[^1].Never)}, by wording";
+        string least = Phrase.Percent(order[0].Never), most = Phrase.Percent(order[^1].Never);
+        if (least == most) return $"{least} under each text";
+        return curves.Length <= NamedAtMost
+            ? string.Join(", ", curves.Select(curve => $"{Phrase.Percent(curve.Never)} under {Name(curve)}"))
+            : $"{least} ({Name(order[0])}) to {most} ({Name(order[^1])})";
     }
 
     private string Describe(EventCurve curve)
@@ -85,8 +96,24 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
         double horizon = curve.Times.Horizon;
         double[] days = [.. ((double[])[1, 3, 7, 30]).Where(day => day * 24 < horizon)];
         IEnumerable<string> shares = days.Select(
-            day => FormattableString.Invariant($"{EndpointFigure.Percent(curve.By(day * 24))} by day {day}"));
+            day => FormattableString.Invariant($"{Phrase.Percent(curve.By(day * 24))} by day {day}"));
         return $"{curve.Series.Name}: {WordList.And([.. shares, $"{Phrase.Share(curve.Ever)} by {Until}"])}; "
-            + $"{EndpointFigure.Percent(curve.Never)} never have it by then.";
+            + $"{Phrase.Percent(curve.Never)} never have it by then.";
+    }
+}
+
+/// <summary>Wordings under which the same thing happens at the same hour in every crisis.</summary>
+internal static class SameCurves
+{
+    /// <summary>Groups in the order of their first curves, most of one alone.</summary>
+    public static IReadOnlyList<EventCurve[]> Of(IReadOnlyList<EventCurve> curves)
+    {
+        List<List<EventCurve>> groups = [];
+        foreach (EventCurve curve in curves)
+        {
+            if (groups.Find(group => group[0].Hours.AsSpan().SequenceEqual(curve.Hours)) is { } same) same.Add(curve);
+            else groups.Add([curve]);
+        }
+        return [.. groups.Select(group => group.ToArray())];
     }
 }

@@ -1,13 +1,13 @@
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// The axis of time up to the horizon on which events are seen where they happen: in hours up to four days, in days
-/// beyond, and in equal ratios where most of the events come in the first part of a long horizon. Compared by
+/// The axis of time up to the horizon on which events are seen where they happen: in hours up to three days, in
+/// days beyond, and in equal ratios where most of the events come in the first part of a long horizon. Compared by
 /// reference.
 /// </summary>
 internal sealed class TimeAxis
 {
-    private const double HoursUpTo = 96, Early = 1.0 / 8;
+    private const double HoursUpTo = 72, Early = 1.0 / 8;
     private const int MostTicks = 8, MostStretched = 10, PerThousandBefore = 2;
 
     private static readonly double[] Stretches =

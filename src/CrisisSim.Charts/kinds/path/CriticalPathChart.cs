@@ -5,16 +5,18 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// What an effective response waits for: mean hours over all crises by stage of the critical path, each bar beginning
-/// where the last one ended, up to the hours without an effective response. A crisis without one counts up to day
-/// 30, at the stage at which it hangs.
+/// What an effective response waits for: mean time over all crises by stage of the critical path, a row a stage, of two
+/// wordings as a line from before to after, of more as a marked dot each. A crisis without an effective response counts
+/// up to day 30, at the stage at which it hangs.
 /// </summary>
 public static class CriticalPathChart
 {
-    private const double Filled = 0.76, Room = 1.1;
-    private const int TogetherAtMost = 3, RowOfOne = 22, RowOfSeveral = 18, RowGap = 10;
+    private const int RowOfFew = 34, RowOfSeveral = 18, RowGap = 14;
 
-    private const string Whole = "all stages";
+    /// <summary>Part of the axis that is added at its right for what is written there.</summary>
+    private const double RoomForText = 0.22, Hair = 0.012, Bar = 0.3;
+
+    private const double Day = 24, DaysFrom = 72;
 
     private static readonly Stage[] Stages = Enum.GetValues<Stage>();
 
@@ -40,68 +42,82 @@ public static class CriticalPathChart
             Title = words.Title,
             Subtitle = words.Subtitle,
             Description = words.Description,
-            Panels = [.. Panels(paths)],
-            Columns = paths.Length > TogetherAtMost ? 2 : 1,
-            Legend = paths.Length is > 1 and <= TogetherAtMost ? series : [],
+            Panels = [Panel(paths)],
+            Legend = paths.Length > 1 ? series : [],
             PlotHeight = (Stages.Length + 1)
-                * (paths.Length > TogetherAtMost ? RowOfOne : RowGap + (Math.Max(2, paths.Length) * RowOfSeveral)),
-            Remark =
-                $"The line at the end of a last bar is its {Phrase.Level(confidence)} interval of luck. Detection, "
-                    + "evidence and so on name what is waited for.",
+                * (paths.Length <= 2 ? RowOfFew : (paths.Length * RowOfSeveral) + RowGap),
+            Remark = "All stages: the time to day 30 without an effective response, in the mean; the bar is what luck "
+                + "leaves open.",
         };
     }
 
-    /// <summary>All wordings in one panel where they are few, else one panel each on the same scale.</summary>
-    private static IEnumerable<Panel> Panels(PathWording[] paths)
+    private static Panel Panel(PathWording[] paths)
     {
-        double most = Math.Max(1, paths.Max(path => path.Total.Interval.High) * Room);
-        if (paths.Length <= TogetherAtMost)
-            return [Panel("", [.. paths.SelectMany((path, place) => Steps(path, place, paths.Length))], most)];
-        return paths.Select(path => Panel(path.Series.Name, [.. Steps(path, 0, 1)], most));
+        double most = Math.Max(1, paths.Max(path => path.Total.Interval.High)), end = most * (1 + RoomForText);
+        double unit = most > DaysFrom ? Day : 1;
+        var lanes = new Lanes(paths.Length <= 2 ? 1 : paths.Length);
+        return new Panel
+        {
+            X = new NumberAxis(-most * 0.02 / unit, end / unit)
+            {
+                Title = unit == 1 ? "hours, mean of all crises" : "days, mean of all crises",
+                Ticks = [.. AxisTicks.Below(most / unit, unit == 1)],
+            },
+            Y = new NameAxis([.. Stages.Select(StageWords.Name), "All stages"]),
+            Marks = [.. Enumerable.Range(0, Stages.Length + 1).SelectMany(row => Row(paths, row, lanes, (unit, end)))],
+        };
     }
 
-    private static Panel Panel(string heading, IReadOnlyList<Mark> marks, double most) => new()
+    private static IEnumerable<Mark> Row(PathWording[] paths, int row, Lanes lanes, (double Unit, double End) axis)
     {
-        Heading = heading,
-        X = new NumberAxis(0, most) { Title = "mean hours over all crises, up to day 30", Unit = " h" },
-        Y = new NameAxis([.. Stages.Select(stage => Names.Plain(stage)), Whole]),
-        Marks = marks,
-    };
-
-    private static IEnumerable<Mark> Steps(PathWording path, int place, int of)
-    {
-        double height = Filled / of, low = (place * height) - (Filled / 2), end = 0;
-        for (int row = 0; row < Stages.Length; row++)
+        Estimate[] hours = [.. paths.Select(path => row < Stages.Length ? path[Stages[row]] : path.Total)];
+        string name = row < Stages.Length ? StageWords.Name(Stages[row]) : "All stages";
+        if (paths.Length == 2 && hours[0].Value != hours[1].Value)
         {
-            double start = end;
-            end += path[Stages[row]].Value;
-            yield return new Box(start, end, row + low, row + low + height)
+            double middle = lanes.Middle(row, 0);
+            yield return new Box(Math.Min(hours[0].Value, hours[1].Value) / axis.Unit,
+                Math.Max(hours[0].Value, hours[1].Value) / axis.Unit, middle - Hair, middle + Hair)
             {
-                Series = path.Series,
-                Text = EndpointFigure.Hours(path[Stages[row]]),
-                Read = $"{path.Series.Name}, {Names.Plain(Stages[row])}: {Phrase.Hours(path[Stages[row]])}",
-            };
-            yield return new Curve([new Point(end, row + low + height), new Point(end, row + 1 + low)])
-            {
-                Series = path.Series,
-                Faint = true
+                Read = $"{name}: from {Phrase.Length(hours[0])} to {Phrase.Length(hours[1])}",
             };
         }
-        yield return Total(path, Stages.Length + low, height);
+        for (int k = 0; k < paths.Length; k++)
+            foreach (Mark mark in Marks(paths[k], hours[k], name,
+                (row, lanes.Middle(row, paths.Length <= 2 ? 0 : k), lanes.Count, axis.Unit)))
+                yield return mark;
+        string[] texts = [.. hours.Select(Phrase.Length)];
+        if (paths.Length <= 2)
+        {
+            yield return new Note(axis.End / axis.Unit, lanes.Middle(row, 0), string.Join(" → ", texts.Distinct()))
+            {
+                Strong = row == Stages.Length
+            };
+            yield break;
+        }
+        for (int k = 0; k < paths.Length; k++)
+            yield return new Note(axis.End / axis.Unit, lanes.Middle(row, k), texts[k]) { Series = paths[k].Series };
     }
 
-    private static Box Total(PathWording path, double low, double height) => new(0, path.Total.Value, low, low + height)
+    private static IEnumerable<Mark> Marks(PathWording path, Estimate hours, string name,
+        (int Row, double Y, int Lanes, double Unit) at)
     {
-        Series = path.Series,
-        Text = EndpointFigure.Hours(path.Total),
-        Whisker = new Whisker(path.Total.Interval.Low, path.Total.Interval.High),
-        Read = $"{path.Series.Name}, {Whole}: {Phrase.Hours(path.Total)}",
-    };
+        if (at.Row == Stages.Length)
+            yield return new Box(hours.Interval.Low / at.Unit, hours.Interval.High / at.Unit, at.Y - (Bar / at.Lanes),
+                at.Y + (Bar / at.Lanes))
+            {
+                Series = path.Series,
+                Faint = true,
+                Read = $"{path.Series.Name}, {name}: what luck leaves open",
+            };
+        yield return new Dot(hours.Value / at.Unit, at.Y)
+        {
+            Series = path.Series,
+            Read = $"{path.Series.Name}, {name}: {Phrase.Length(hours)}",
+        };
+    }
 }
 
-/// <summary>
-/// What a chart of critical paths says: where the hours go, and which stage makes most of a difference.
-/// </summary>
+/// <summary>What a chart of critical paths says: how long in all, and what is waited for most.</summary>
 internal sealed class PathWords(PathWording[] paths)
 {
     private const string Without = "without an effective response";
@@ -112,38 +128,45 @@ internal sealed class PathWords(PathWording[] paths)
     public string Title => paths.Length switch { 1 => TitleOfOne(), 2 => TitleOfTwo(paths[1]), _ => TitleOfMany() };
 
     public string Subtitle =>
-        $"Mean hours by stage of the critical path over {Phrase.AllCrises(First.Trials)}; never effective by "
-            + $"{Phrase.Hour(First.Until)}: {Never()}, and counted up to it";
+        $"What is waited for, over {Phrase.AllCrises(First.Trials)}, to {Phrase.Hour(First.Until)}; never effective "
+            + $"by then: {Never()}";
 
     public string Description =>
-        $"Mean hours {Without} by stage of the critical path, one after the other, over "
+        $"Mean time {Without} by stage of the critical path, one after the other, over "
             + $"{Phrase.AllCrises(First.Trials)}. "
         + string.Join(" ", paths.Select(
-            path => $"{path.Series.Name}: {WordList.And(Stages(path))}, {Phrase.Hours(path.Total)} in all."));
+            path => $"{path.Series.Name}: {WordList.And(Stages(path))}, {Phrase.Length(path.Total)} in all."));
 
     private static string[] Stages(PathWording path) =>
-        [.. Enum.GetValues<Stage>().Select(stage => $"{Names.Plain(stage)} {EndpointFigure.Hours(path[stage])}")];
+        [.. Enum.GetValues<Stage>().Select(stage => $"{StageWords.Plain(stage)} {Phrase.Length(path[stage])}")];
 
     private string TitleOfOne() =>
-        $"Of {EndpointFigure.Hours(First.Total)} {Without}, {Names.Plain(First.Longest)} takes most: "
-            + $"{EndpointFigure.Hours(First[First.Longest])}";
+        $"{Phrase.Length(First.Total)} {Without}, of which {Phrase.Length(First[First.Longest])} for "
+            + StageWords.Plain(First.Longest);
 
     private string TitleOfTwo(PathWording other)
     {
-        (string before, string now) = (Phrase.Quote(First.Series.Name), Phrase.Quote(other.Series.Name));
         PairedDifference total = other.Less(First);
-        if (total.Differing == 0) return $"The hours {Without} are the same under {now} and {before}, in every crisis";
-        if (!total.IsResolved) return $"Whether {now} has fewer hours {Without} than {before} is not resolved";
-        int sign = Math.Sign(total.Difference.Value);
-        (string hours, string instead) = Phrase.TwoHours(other.Total, First.Total);
-        string title = $"{hours} {Without} under {now} instead of {instead} under {before}";
-        return Most(other, sign) is { } stage
-            ? $"{title}, mostly by {(sign < 0 ? "less" : "more")} {Names.Plain(stage)}"
+        string then = Phrase.Length(First.Total), now = Phrase.Length(other.Total);
+        if (total.Differing == 0) return $"{then} {Without} under both texts, the same in every crisis";
+        if (then == now) return $"{then} {Without} under both texts";
+        string title =
+            $"{then} {Without} under {Phrase.Named(First.Series.Name)}, {now} under {Phrase.Named(other.Series.Name)}";
+        if (!total.IsResolved) return $"{title}; no clear change";
+        return Most(other, Math.Sign(total.Difference.Value)) is { } stage
+            ? $"{title}; most of it is {StageWords.Plain(stage)}"
             : title;
     }
 
-    private string TitleOfMany() => new BaselineTitle($"the time {Without}", "is shorter", "is longer").Title(
-        First.Series.Name, [.. paths.Skip(1).Select(path => (path.Series.Name, path.Less(First)))]);
+    private string TitleOfMany()
+    {
+        PathWording[] order = [.. paths.OrderBy(path => path.Total.Value)];
+        string least = Phrase.Length(order[0].Total), most = Phrase.Length(order[^1].Total);
+        return least == most
+            ? $"{least} {Without} under each text"
+            : $"{least} ({Phrase.Named(order[0].Series.Name)}) to {most} ({Phrase.Named(order[^1].Series.Name)}) "
+                + Without;
+    }
 
     /// <summary>
     /// The stage that makes more than half of the difference, where its own difference is resolved; null where none
@@ -161,11 +184,13 @@ internal sealed class PathWords(PathWording[] paths)
 
     private string Never()
     {
-        if (paths.Length == 1) return EndpointFigure.Percent(First.Never);
-        if (paths.Length <= NamedAtMost)
-            return string.Join(", ",
-                paths.Select(path => $"{EndpointFigure.Percent(path.Never)} under {Phrase.Quote(path.Series.Name)}"));
+        if (paths.Length == 1) return Phrase.Percent(First.Never);
         PathWording[] order = [.. paths.OrderBy(path => path.Never.Value)];
-        return $"{EndpointFigure.Percent(order[0].Never)} to {EndpointFigure.Percent(order[^1].Never)}, by wording";
+        string least = Phrase.Percent(order[0].Never), most = Phrase.Percent(order[^1].Never);
+        if (least == most) return $"{least} under each text";
+        return paths.Length <= NamedAtMost
+            ? string.Join(", ",
+                paths.Select(path => $"{Phrase.Percent(path.Never)} under {Phrase.Named(path.Series.Name)}"))
+            : $"{least} to {most}";
     }
 }

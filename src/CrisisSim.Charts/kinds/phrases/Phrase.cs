@@ -8,7 +8,10 @@ namespace CrisisSim.Charts;
 internal static class Phrase
 {
     private const int LongestName = 32, LongestNames = 56;
-    private const double HoursUpTo = 96;
+    private const double HoursUpTo = 72;
+
+    /// <summary>Hours that round to no minute.</summary>
+    private const double LeastTime = 0.5 / 60;
 
     /// <summary>'precise', with its middle left out where it is long.</summary>
     public static string Quote(string name) => $"'{Shorten(name)}'";
@@ -23,23 +26,31 @@ internal static class Phrase
         return WordList.And(quoted);
     }
 
-    /// <summary>"87 % [86, 88]", of a share in [0, 1].</summary>
+    /// <summary>A title, with its middle left out where it is very long.</summary>
+    public static string Named(string name) => Shorten(name);
+
+    /// <summary>"A, B and C", or how many of how many where that would be long.</summary>
+    public static string Named(IReadOnlyList<string> names, int of)
+    {
+        string[] named = [.. names.Select(Named)];
+        if (named.Sum(name => name.Length) > LongestNames && names.Count == of && of > 1) return $"all {of} others";
+        return named.Sum(name => name.Length) > LongestNames && of > 1
+            ? $"{names.Count} of {of} others"
+            : WordList.And(named);
+    }
+
+    /// <summary>"87 %", of a share in [0, 1]; one decimal below ten per cent.</summary>
+    public static string Percent(Estimate share) => $"{RowFigure.OfShares(share).Value(share)} %";
+
+    /// <summary>"87 % (86 to 88)".</summary>
     public static string Share(Estimate share) =>
-        $"{EndpointFigure.Percent(share)} {EndpointFigure.Limits(share.In(100))}";
+        $"{Percent(share)} ({RowFigure.OfShares(share).Levels(share.Interval)})";
 
-    /// <summary>"2,010 h [1,960, 2,050]".</summary>
-    public static string Hours(Estimate hours) => $"{EndpointFigure.Hours(hours)} {EndpointFigure.Limits(hours)}";
-
-    /// <summary>Two numbers of hours, with the digits of the better known where they are about as well known.</summary>
-    public static (string First, string Second) TwoHours(Estimate first, Estimate second) =>
-        EndpointFigure.Values(Endpoints.HoursWithoutDecision, first, second);
-
-    /// <summary>Two shares in [0, 1] in percent, likewise.</summary>
-    public static (string First, string Second) TwoShares(Estimate first, Estimate second) =>
-        EndpointFigure.Values(Endpoints.Timeliness, first, second);
+    /// <summary>"66 h", "6 days".</summary>
+    public static string Length(Estimate hours) => hours.Value < LeastTime ? "0" : TimeWords.Length(hours.Value);
 
     /// <summary>A time as the end of "by …": "day 120", or "hour 36" where it is short or no whole day.</summary>
-    public static string Hour(double hours) => hours % 24 == 0 && hours > HoursUpTo
+    public static string Hour(double hours) => hours % 24 == 0 && hours >= HoursUpTo
         ? FormattableString.Invariant($"day {hours / 24:N0}")
         : FormattableString.Invariant($"hour {hours:#,0.##}");
 

@@ -11,11 +11,6 @@ public static class TimelineChart
 {
     private const int LaneHeight = 24, LeastRow = 34;
 
-    private const string Legend =
-        "A member's bar is pale from the alert of its forces until the first moves, full while it is under way; hollow "
-            + "dot: its own authorization. "
-        + "Council: pale from the request until it convenes, full until it decides.";
-
     /// <summary>The representative trial of two wordings of a comparison, played again.</summary>
     /// <param name="scenario">The scenario that was compared.</param>
     /// <param name="comparison">The comparison; its declarations stand in the scenario.</param>
@@ -58,12 +53,12 @@ public static class TimelineChart
             .Select(story => story.Outcome.Ended.OrNever)
             .Where(end => scenario.Incident.Real || double.IsFinite(end))];
         var span = TimelineSpan.Fit(Hours(stories, members), ends, scenario.Horizon);
-        string[] rows = ["Evidence", "Council", .. members, .. scenario.Incident.Real
+        string[] rows = ["How to read it", "Evidence", "Council", .. members, .. scenario.Incident.Real
             ? ["Allied force", "The attack"]
             : (string[])["First force"]];
         return new Chart
         {
-            Name = FileName.Join(["timeline", .. stories.Select(story => story.Wording.Name)]),
+            Name = FileName.Join(["timeline", .. stories.Select(story => story.Wording.Head)]),
             Title = TimelineWords.Title(stories, typical, scenario.Horizon),
             Subtitle = TimelineWords.Subtitle(stories, typical, span, scenario.Incident.Real),
             Description = TimelineWords.Description(stories, scenario.Horizon),
@@ -74,9 +69,9 @@ public static class TimelineChart
                 Marks = [.. Marks(stories, members, span, scenario.Incident)]
             }],
             Legend = [.. stories.Select(story => story.Wording)],
-            Remark = Legend + (leftOut > 0
-                ? $" {Names.Count(leftOut, "more member")} that moved forces {(leftOut == 1 ? "is" : "are")} not shown."
-                : ""),
+            Remark = leftOut > 0
+                ? $"{Names.Count(leftOut, "more member")} that moved forces {(leftOut == 1 ? "is" : "are")} not shown."
+                : "",
             PlotHeight = rows.Length * Math.Max(LeastRow, LaneHeight * stories.Count),
         };
     }
@@ -85,16 +80,17 @@ public static class TimelineChart
         TimelineSpan span, Incident incident)
     {
         var lanes = new Lanes(stories.Count);
+        foreach (Mark mark in TimelineKey.Draw(span)) yield return mark;
         for (int lane = 0; lane < stories.Count; lane++)
         {
             var marks = new TimelineMarks(stories[lane], lane, lanes, span);
             foreach (Mark mark in (IEnumerable<Mark>)
             [
-                .. marks.Evidence(0), .. marks.Council(1), .. members.SelectMany((name, k) => marks.Member(k + 2,
+                .. marks.Evidence(1), .. marks.Council(2), .. members.SelectMany((name, k) => marks.Member(k + 3,
                     name)),
                 .. incident.Real
-                    ? [.. marks.Force(members.Count + 2), .. marks.Attack(members.Count + 3, incident.At)]
-                    : marks.FalseAlarm(members.Count + 2),
+                    ? [.. marks.Force(members.Count + 3), .. marks.Attack(members.Count + 4, incident.At)]
+                    : marks.FalseAlarm(members.Count + 3),
             ]) yield return mark;
         }
     }

@@ -30,7 +30,7 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
                 : Stretch(row, asked, outcome.Decision, ("consultation asked for", "decision to assist"),
                     "no decision"),
             .. Milestone(row, outcome.Decision, $"decision to assist ({Names.Plain(outcome.Level)})",
-                $"decides, {When(outcome.Decision)}"),
+                $"decides {When(outcome.Decision)}"),
         ];
     }
 
@@ -79,7 +79,7 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
     public IEnumerable<Mark> Attack(int row, double from)
     {
         Moment stopped = First(outcome.ObjectiveTaken, outcome.Halted, outcome.Ended);
-        string end = Names.Describe(outcome.End);
+        string end = EndSeries.Name(outcome.End);
         return
         [
             .. Stretch(row, Moment.At(from), stopped,
@@ -96,7 +96,7 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
     private IEnumerable<Mark> EndBeyond(int row, string end)
     {
         if (span.Shows(outcome.Ended)) yield break;
-        string text = outcome.Ended.Happened ? $"over: {end}, {Clock.Text(outcome.Ended.Hours)} →" : $"{end} →";
+        string text = outcome.Ended.Happened ? $"over: {end}, {When(outcome.Ended)} →" : $"{end} →";
         yield return new Note(span.To, lanes.Middle(row, lane), text)
         {
             Series = story.Wording,
@@ -104,7 +104,7 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
         };
     }
 
-    private static string When(Moment moment) => moment.Happened ? Clock.Text(moment.Hours) : "never";
+    private static string When(Moment moment) => TimeWords.By(moment.Happened ? moment.Hours : null);
 
     private static string WhyUnmoved(MemberOutcome member) => member switch
     {

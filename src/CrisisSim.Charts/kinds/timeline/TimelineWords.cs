@@ -8,7 +8,7 @@ internal static class TimelineWords
 {
     public static string Title(IReadOnlyList<TimelineStory> stories, RepresentativeTrial? typical, double horizon)
     {
-        if (stories.Count == 1) return $"One crisis under '{stories[0].Wording.Name}': {Decision(stories[0], horizon)}";
+        if (stories.Count == 1) return $"One crisis under {Name(stories[0])}: {Decision(stories[0], horizon)}";
         string crisis = typical is { Differing: > 0 } ? "In one typical crisis" : "In this crisis";
         TimelineStory[] decided =
         [
@@ -16,26 +16,23 @@ internal static class TimelineWords
         ];
         if (decided.Length == 0)
             return $"{crisis} there is no decision to assist within {Span(horizon)} under "
-                + $"{(stories.Count == 2 ? "either wording" : "any wording")}";
+                + $"{(stories.Count == 2 ? "either text" : "any text")}";
         TimelineStory[] undecided = [.. stories.Where(story => !story.Outcome.Decision.Happened)];
         if (undecided.Length > 0)
         {
-            string never = $"{List(undecided)} never {(undecided.Length == 1 ? "does" : "do")}";
-            return $"{crisis} '{decided[0].Wording.Name}' decides after "
-                + $"{Clock.Text(decided[0].Outcome.Decision.Hours)}, {never}";
+            string never = $"never under {List(undecided)}";
+            return $"{crisis} the decision comes {When(decided[0].Outcome.Decision)} under {Name(decided[0])}, {never}";
         }
-        double lag = decided[^1].Outcome.Decision.Hours - decided[0].Outcome.Decision.Hours;
-        return lag == 0
-            ? $"{crisis} the decision comes at the same hour under "
-                + $"{(stories.Count == 2 ? "both wordings" : "all wordings")}"
-            : $"{crisis} '{decided[0].Wording.Name}' decides {Clock.Text(lag)} sooner than "
-                + $"'{decided[^1].Wording.Name}'";
+        string first = When(decided[0].Outcome.Decision), last = When(decided[^1].Outcome.Decision);
+        return first == last
+            ? $"{crisis} the decision comes {first} under {(stories.Count == 2 ? "both texts" : "each text")}"
+            : $"{crisis} the decision comes {first} under {Name(decided[0])}, {last} under {Name(decided[^1])}";
     }
 
     public static string Subtitle(IReadOnlyList<TimelineStory> stories, RepresentativeTrial? typical, TimelineSpan span,
         bool attack)
     {
-        string one = $"Trial {Names.Number(stories[0].Outcome.Trial)}, one crisis with the same luck, not a mean";
+        string one = $"Crisis {Names.Number(stories[0].Outcome.Trial)}, one crisis with the same luck, not a mean";
         string peace = attack ? "" : "There is no attack. ";
         return $"{one}{WhyThisTrial(typical)}. {peace}{NeverReached(stories, span, attack)}{WhereCut(span)}".TrimEnd();
     }
@@ -47,10 +44,8 @@ internal static class TimelineWords
     private static string WhyThisTrial(RepresentativeTrial? typical) => typical switch
     {
         null => "",
-        { Differing: 0 } => $": none of {Names.Crises(typical.Trials)} differs in hours without decision",
-        _ =>
-            $": its difference of {Hours(typical.Difference)} without decision is the nearest to the median "
-                + $"({Hours(typical.Median)}) of the "
+        { Differing: 0 } => $": none of {Names.Crises(typical.Trials)} differs in its time without a decision",
+        _ => $": its time without a decision differs by about as much as in the middle one of the "
             + $"{Names.Number(typical.Differing)} of {Names.Crises(typical.Trials)} that differ",
     };
 
@@ -78,32 +73,32 @@ internal static class TimelineWords
         without.Length < all ? List(without) : all switch { 1 => "it", 2 => "either", _ => "any" };
 
     private static string WhereCut(TimelineSpan span) =>
-        span.IsCut ? $"Cut after {Clock.Text(span.To)}, when all that is shown has happened." : "";
+        span.IsCut ? $"Cut after {TimeWords.Length(span.To)}, when all that is shown has happened." : "";
 
     private static string Describe(TimelineStory story, double horizon)
     {
         Outcome outcome = story.Outcome;
         string end = outcome.Ended.Happened
-            ? $"{Names.Describe(outcome.End)} after {Clock.Text(outcome.Ended.Hours)}"
-            : Names.Describe(outcome.End);
-        return $"Under '{story.Wording.Name}': {Decision(story, horizon)}; first allied force in theatre: "
+            ? $"{EndSeries.Name(outcome.End)} {When(outcome.Ended)}"
+            : EndSeries.Name(outcome.End);
+        return $"Under {story.Wording.Name}: {Decision(story, horizon)}; first allied force in theatre: "
             + $"{When(outcome.FirstForce)}; "
             + $"response effective: {When(outcome.Effective)}; objective taken: {When(outcome.ObjectiveTaken)}; "
             + $"end: {end}.";
     }
 
     private static string Decision(TimelineStory story, double horizon) => story.Outcome.Decision.Happened
-        ? $"decision to assist after {Clock.Text(story.Outcome.Decision.Hours)}"
+        ? $"decision to assist {When(story.Outcome.Decision)}"
         : $"no decision to assist within {Span(horizon)}";
 
-    private static string When(Moment moment) => moment.Happened ? Clock.Text(moment.Hours) : "never";
+    private static string When(Moment moment) => TimeWords.By(moment.Happened ? moment.Hours : null);
 
-    private static string Hours(double hours) => hours < 0 ? Clock.Text(hours) : $"+{Clock.Text(hours)}";
+    private static string Name(TimelineStory story) => Phrase.Named(story.Wording.Name);
 
     /// <summary>Whole days as "120 days".</summary>
     private static string Span(double hours) =>
-        hours % 24 == 0 ? Names.Count((long)(hours / 24), "day") : Clock.Text(hours);
+        hours % 24 == 0 ? Names.Count((long)(hours / 24), "day") : TimeWords.Length(hours);
 
     private static string List(TimelineStory[] stories) =>
-        WordList.And([.. stories.Select(story => $"'{story.Wording.Name}'")]);
+        WordList.And([.. stories.Select(Name)]);
 }

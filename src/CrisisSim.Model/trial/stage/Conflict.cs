@@ -138,7 +138,7 @@ internal sealed class Conflict
             + (Scenario.Mechanisms.Memory.Allies * Reputation);
         Sim.Reset(start);
         Belief.Begin(remembered);
-        Tension.Begin();
+        Tension.Begin(chronicle);
     }
 
     public void Close(EndKind end)

@@ -7,6 +7,8 @@ internal sealed class Tension(Scenario scenario, Simulation sim)
 {
     private const double Calm = 1;
 
+    private Chronicle? chronicle;
+
     /// <summary>Beats when the conflict rises, or something else changes on which its risk hangs.</summary>
     public Pulse Changed { get; } = new(sim);
 
@@ -18,7 +20,12 @@ internal sealed class Tension(Scenario scenario, Simulation sim)
     /// <summary>Whether it stands on the last rung.</summary>
     public bool AtTop => Rung >= scenario.Ladder.Rungs.Count;
 
-    public void Begin() => Rung = Peak = Calm;
+    /// <summary>Begins on the first rung; the steps are told where somebody listens.</summary>
+    public void Begin(Chronicle? listener)
+    {
+        chronicle = listener;
+        Rung = Peak = Calm;
+    }
 
     /// <summary>An incident stands on this rung.</summary>
     public void Reach(double rung)
@@ -26,6 +33,7 @@ internal sealed class Tension(Scenario scenario, Simulation sim)
         if (rung <= Rung) return;
         Rung = rung;
         Peak = Math.Max(Peak, rung);
+        chronicle?.Climb(sim.Now, Rung);
         Changed.Beat();
     }
 
@@ -36,6 +44,7 @@ internal sealed class Tension(Scenario scenario, Simulation sim)
     public void Fall(double rungs)
     {
         Rung = Math.Max(Calm, Rung - rungs);
+        chronicle?.Climb(sim.Now, Rung);
         Changed.Beat();
     }
 }
