@@ -24,13 +24,13 @@ internal static class Hatches
     /// <summary>Whether there is one over a box.</summary>
     public static bool Covers(Box box) =>
         box.Shade is { } shade
-            ? shade < ShadedBelow
+            ? shade < ShadedBelow && !box.Plain
             : !box.Faint && box.Series is { } series && LinesOf(series) is not null;
 
     /// <summary>The pattern over a box, such as "url(#ends-hatch-0)" in the drawing "ends"; null: none.</summary>
     public static string? Fill(string drawing, Box box) =>
         box.Shade is { } shade
-            ? (shade < ShadedBelow ? $"url(#{IdBelow(drawing)})" : null)
+            ? (Covers(box) ? $"url(#{IdBelow(drawing)})" : null)
             : box.Faint ? null : Fill(drawing, box.Series);
 
     /// <summary>The pattern over the series' marks; null: none.</summary>

@@ -1,6 +1,6 @@
 namespace CrisisSim.Charts;
 
-/// <summary>Panels row by row, all areas between axes of one width.</summary>
+/// <summary>Panels row by row, all areas between axes of one width unless panels ask for parts of it.</summary>
 internal sealed class GridLayout
 {
     /// <summary>Between panels beside and below each other, px at scale 1.</summary>
@@ -12,7 +12,7 @@ internal sealed class GridLayout
     /// <summary>
     /// Largest part of a panel's room that names at its left may take; and of all room, where they serve a whole row.
     /// </summary>
-    private const double MostNames = 0.32, MostShared = 0.26;
+    private const double MostNames = 0.32, MostShared = 0.26, MostNarrow = 0.4;
 
     private readonly Chart chart;
     private readonly Sizes sizes;
@@ -20,7 +20,7 @@ internal sealed class GridLayout
     private readonly bool sharesAcross, sharesUpward;
     private readonly PanelMargins[] margins;
     private readonly double[] leftRooms, rightRooms;
-    private readonly double plotWidth;
+    private readonly double[] plotWidths;
 
     public GridLayout(Chart chart, Sizes sizes, double width)
     {
@@ -30,7 +30,7 @@ internal sealed class GridLayout
             && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.X)]);
         sharesUpward = columns > 1 && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.Y)]);
         margins = [.. chart.Panels.Select((panel, k) => PanelMargins.Measure(chart, panel, width / columns,
-            width * (sharesUpward ? MostShared : MostNames / columns), sizes))];
+            width * MostOfNames(), sizes))];
         leftRooms = [.. Enumerable
             .Range(0, columns)
             .Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? margins[k].Names : 0, margins[k].Counts)))];
@@ -42,8 +42,13 @@ internal sealed class GridLayout
             rightRooms[column] = Math.Max(rightRooms[column], right);
         }
         double between = Gutter * sizes.Scale * (columns - 1);
-        plotWidth = Math.Max(LeastPlot, (width - between - leftRooms.Sum() - rightRooms.Sum()) / columns);
+        double[] parts = [.. chart.Panels.Take(columns).Select(panel => panel.Part)];
+        double free = width - between - leftRooms.Sum() - rightRooms.Sum();
+        plotWidths = [.. parts.Select(part => Math.Max(LeastPlot, free * part / parts.Sum()))];
     }
+
+    private double MostOfNames() =>
+        sizes.IsNarrow ? MostNarrow / columns : sharesUpward ? MostShared : MostNames / columns;
 
     /// <summary>All panels, the first row beginning at this height.</summary>
     public List<PanelLayout> Panels(double top)
@@ -79,6 +84,7 @@ internal sealed class GridLayout
     {
         Panel panel = chart.Panels[k];
         int column = k % columns;
+        double plotWidth = plotWidths[column];
         return new PanelLayout
         {
             Panel = panel,
@@ -101,8 +107,8 @@ internal sealed class GridLayout
     {
         int column = panel.Index % columns;
         double left = sizes.Pad;
-        for (int k = 0; k < column; k++) left += leftRooms[k] + plotWidth + rightRooms[k] + (Gutter * sizes.Scale);
-        Area plot = new(left + leftRooms[column], plotTop, left + leftRooms[column] + plotWidth, plotBottom);
+        for (int k = 0; k < column; k++) left += leftRooms[k] + plotWidths[k] + rightRooms[k] + (Gutter * sizes.Scale);
+        Area plot = new(left + leftRooms[column], plotTop, left + leftRooms[column] + plotWidths[column], plotBottom);
         double bottom = panel.CountsTop(plotBottom, sizes) + CountRoom.Height(panel.Panel, sizes);
         Area cell = new(left, top, plot.Right + rightRooms[column], bottom);
         return (panel with { Cell = cell, Plot = plot }).WithScales();

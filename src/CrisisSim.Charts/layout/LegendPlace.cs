@@ -33,14 +33,22 @@ internal sealed record LegendPlace(Series Series, Area Swatch, PlacedText? Name)
 /// <summary>What a sample of a series' look consists of: what its marks are in the chart.</summary>
 internal readonly record struct SwatchLook(bool Filled, bool Banded, bool Lined, bool Dotted)
 {
+    /// <summary>The colour of the strongest shade where its marks are shaded; null: the series' own.</summary>
+    public string? Shade { get; private init; }
+
     /// <summary>Of a series.</summary>
     public static SwatchLook For(Chart chart, Series series)
     {
         Mark[] marks = [.. chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark.Series == series)];
         bool curve = marks.Any(mark => mark is Curve or ReferenceLine), dot = marks.Any(mark => mark is Dot),
-            filled = marks.Any(mark => mark is Box or Outline) && !IsMarkerFirst(marks);
-        return new SwatchLook(filled || !(curve || dot), !filled && (curve || dot) && marks.Any(mark => mark is Band),
-            curve && !filled, dot && !filled);
+            filled = marks.Any(mark => mark is Box or Outline) && !IsMarkerFirst(marks),
+            band = marks.Any(mark => mark is Band);
+        double[] shades = [.. marks.OfType<Box>().Select(box => box.Shade).OfType<double>()];
+        return new SwatchLook(filled || !(curve || dot || band), !filled && band,
+            curve && !filled, dot && !filled)
+        {
+            Shade = shades.Length > 0 ? DivergingPalette.ColourAt(shades.MaxBy(Math.Abs)) : null,
+        };
     }
 
     /// <summary>Whether its boxes are but intervals at its markers: there are no more of them than of these.</summary>

@@ -44,6 +44,15 @@ internal static class PanelTexts
 /// <summary>Texts beside markers, left out where they would meet something.</summary>
 internal static class DotTexts
 {
+    /// <summary>How far a text is led from its marker, px, from one ring that is tried to the next, and in how many
+    /// directions.</summary>
+    private const double LedFrom = 24, LedStep = 12, LedTo = 120;
+
+    private const int Ways = 16;
+
+    /// <summary>Half of the longest text that is led away, px.</summary>
+    private const double MostLed = 60;
+
     /// <summary>Keeps texts off the marker.</summary>
     public static void Block(TextPlacement texts, PanelLayout panel, Dot dot, Sizes sizes)
     {
@@ -73,7 +82,29 @@ internal static class DotTexts
             new(dot.Series, text, x + away, y - up, start), new(dot.Series, text, x + away, y + up, start),
             new(dot.Series, text, x - away, y - up, end), new(dot.Series, text, x - away, y + up, end),
         ];
-        texts.PlaceFirst(sides, panel.Plot with { Right = Math.Max(panel.Plot.Right, panel.Cell.Right) });
+        Area bounds = panel.Plot with { Right = Math.Max(panel.Plot.Right, panel.Cell.Right) };
+        if (!texts.PlaceFirst(sides, bounds)) texts.PlaceFirst([.. Led(dot, text, (x, y), middle)], bounds);
+    }
+
+    /// <summary>Places farther away, to which a line leads, the nearest first.</summary>
+    private static IEnumerable<PlacedText> Led(Dot dot, string text, (double X, double Y) at, TextStyle style)
+    {
+        double half = TextWidth.Measure(text, style.Size) / 2;
+        if (half > MostLed) yield break;
+        for (double far = LedFrom; far <= LedTo; far += LedStep)
+            for (int k = 0; k < Ways; k++)
+            {
+                double turn = 2 * Math.PI * (k + 0.5) / Ways;
+                double x = at.X + ((far + half) * Math.Cos(turn)), y = at.Y - (far * Math.Sin(turn));
+                yield return new PlacedText(dot.Series, text, x, y, style)
+                {
+                    Leader =
+                    [
+                        new Point(at.X, at.Y),
+                        new Point(x - (half * Math.Cos(turn)), y + (style.Size * 0.5 * Math.Sin(turn))),
+                    ],
+                };
+            }
     }
 
     /// <summary>Where the dot's interval ends at its right or left, px.</summary>

@@ -49,6 +49,9 @@ internal sealed record PlacedText(Series? Series, string Text, double X, double 
     /// <summary>The whole text where it is shortened; else null.</summary>
     public string? Whole { get; init; }
 
+    /// <summary>The line that leads to it, px; none where it stands beside what it names.</summary>
+    public IReadOnlyList<Point> Leader { get; init; } = [];
+
     /// <summary>What it covers.</summary>
     public Area Area => Area.Around(Text, X, Y, Style);
 }

@@ -68,8 +68,8 @@ internal static class LegendPlot
         Area area = entry.Swatch;
         string colour = Palette.Colour(series);
         var look = SwatchLook.For(chart, series);
-        if (look.Filled) plot.Fill(area, new Fill(colour));
-        if (look.Filled && HatchLook.For(series) is { } hatch) plot.Hatch(area, hatch);
+        if (look.Filled) plot.Fill(area, new Fill(look.Shade ?? colour));
+        if (look is { Filled: true, Shade: null } && HatchLook.For(series) is { } hatch) plot.Hatch(area, hatch);
         if (look.Banded) plot.Fill(area, new Fill(colour, Strokes.Banded));
         if (look.Lined)
             plot.Line([new Point(area.Left, area.MiddleY), new Point(area.Right, area.MiddleY)],
@@ -90,6 +90,8 @@ internal static class PanelPlot
         foreach (Point[] line in AxisLines.Grid(panel)) plot.Line(line, new Pen(Ink.Grid, Strokes.Grid));
         foreach (Point[] line in AxisLines.Below(panel, sizes)) plot.Line(line, new Pen(Ink.Line, Strokes.Axis));
         foreach (Mark mark in panel.Panel.Marks) MarkPlots.Add(plot, panel, mark, sizes);
+        foreach (PlacedText text in PanelTexts.Place(panel, sizes).Placed)
+            plot.Line(text.Leader, new Pen(Ink.Line, Strokes.Leader));
         foreach (EndLabelPlace label in EndLabelPlace.All(panel, sizes))
             plot.Line(label.Leader, new Pen(Ink.Line, Strokes.Leader));
         return plot;

@@ -1,32 +1,59 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Reports;
 
 /// <summary>The report of a choice.</summary>
 public static class ChooseReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(ChooseReportData chosen) =>
-        new ReportDraft(chosen.Source, Origins.From(chosen.Source, chosen.Plan.Seed, chosen.Command))
+    public static Report Compose(ChooseReportData chosen)
+    {
+        var pictures = new PictureStack(
+        [
+            Bars(chosen),
+            .. chosen.Front is { } front ? FrontGrid.Pictures(front, chosen.Plan.Scenario, Titles(chosen)) : [],
+        ]);
+        return new ReportDraft(chosen.Source, Origins.From(chosen.Source, chosen.Plan.Seed, chosen.Command))
         {
             Subtitle = ChoosePage.Under(chosen),
-            Finding = [ChooseAnswer.Compose(chosen), .. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
-            Pictures = [Bars(chosen), .. chosen.Front is { } front ? FrontGrid.Pictures(front) : []],
+            Answer = ChooseAnswer.Compose(chosen),
+            AnswerPicture = pictures.TakeFirst(),
+            Findings = chosen.Front is { } told
+                ? FrontFindings.Choose(told, Titles(chosen),
+                    chosen.Plan.Scenario.Incident.Domain.IsKinetic(), pictures)
+                : [],
+            Pictures = pictures.Rest,
+            Why = [.. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
             Numbers = [.. ChoosePage.Numbers(chosen)],
             Wordings = WordingsSection.Compose(chosen.Plan.Scenario, chosen.Plan.Declarations),
             Method = [.. ChoosePage.Method(chosen).Select(sentence => new Prose(sentence))],
         }.Whole();
+    }
 
-    private static Chart Bars(ChooseReportData chosen) => FactorBarsChart.Draw(
-        ("choice", ChooseFindings.Describe(chosen)[0].TrimEnd('.'),
-            $"how far each is behind the best; {Names.Crises(chosen.Result.Crises)} over all wordings; intervals hold "
-                + "together"),
-        chosen.Measured with
-        {
-            Name = $"behind '{chosen.Best.Name}'",
-            Unit = chosen.Measured.DifferenceUnit ?? chosen.Measured.Unit
-        },
-        [.. chosen.Result.Standings
-            .Where(of => !ReferenceEquals(of, chosen.Best))
-            .OrderBy(of => of.Behind.Value)
-            .Select(of => (of.Name, of.Behind))],
-        remark: "Pale: not told apart from the best.");
+    private static Dictionary<string, (string, string)> Titles(ChooseReportData chosen) => chosen.Plan.Declarations
+        .Select((text, k) => (text, k))
+        .ToDictionary(of => of.text.Name, of => (FormattableString.Invariant($"{of.k + 1}"), of.text.Title()));
+
+    private static Chart Bars(ChooseReportData chosen)
+    {
+        var words = new ChosenWords(chosen);
+        Measurand what = chosen.Plan.Weights is null
+            ? Measurand.Titled(chosen.Plan.Endpoints[0], chosen.Plan.Scenario.Incident.Domain.IsKinetic())
+            : chosen.Measured;
+        return FactorBarsChart.Draw(
+            ("choice", words.Named,
+                $"How far each text is behind {words.Text(chosen.Result.Best)}; "
+                    + $"{Names.Crises(chosen.Result.Crises)} over all texts; lines: luck, all at once 19 times in 20"),
+            what with
+            {
+                Name = $"behind {words.Text(chosen.Result.Best)} in {what.Name}",
+                Unit = what.DifferenceUnit ?? what.Unit
+            },
+            [.. chosen.Result.Standings
+                .Select((of, place) => (of, place))
+                .Where(one => one.place != chosen.Result.Best)
+                .OrderBy(one => one.of.Behind.Value)
+                .Select(one => new FactorBar(words.Text(one.place), one.of.Behind))],
+            "Pale: too close to call.");
+    }
 }

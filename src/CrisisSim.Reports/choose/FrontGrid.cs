@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
@@ -28,14 +29,18 @@ internal static class FrontGrid
     };
 
     /// <summary>The pictures of a front: every outcome against the first.</summary>
-    public static IEnumerable<Chart> Pictures(TextFront front, IReadOnlyDictionary<string, string>? names = null)
+    public static IEnumerable<Chart> Pictures(TextFront front, Scenario scenario,
+        IReadOnlyDictionary<string, (string Label, string Name)> names)
     {
-        Measurand[] measured = [.. front.Endpoints.Select(Measurand.For), .. front.Measures.Select(Measured)];
+        FrontEntry[] texts = [.. front.Texts.OrderBy(text => names[text.Name].Label, StringComparer.Ordinal)];
+        bool ground = scenario.Incident.Domain.IsKinetic();
+        Measurand[] measured = [.. front.Endpoints.Select(of => Measurand.Titled(of, ground)), .. front.Measures.Select(Measured)];
         return Enumerable.Range(1, Math.Max(0, measured.Length - 1)).Select(o => ScatterChart.Draw(
             measured[0], measured[o],
-            [.. front.Texts.Select(text => new ScatterPoint(
-                names is not null && names.TryGetValue(text.Name, out string? said) ? said : text.Name,
-                text.Outcomes[0], All(text)[o]))],
+            [.. texts.Select(text => new ScatterPoint(names[text.Name].Name, text.Outcomes[0], All(text)[o])
+            {
+                Label = names[text.Name].Label,
+            })],
             $"the same {Names.Crises(front.Trials)}{(o < front.Endpoints.Count ? "" : " and attackers")} under "
                 + "every text"));
     }

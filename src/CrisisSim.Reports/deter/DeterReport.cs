@@ -4,20 +4,22 @@ namespace CrisisSim.Reports;
 public static class DeterReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(DeterReportData played) =>
-        new ReportDraft(played.Source, Origins.From(played.Source, played.Result.Plan.Seed, played.Command))
+    public static Report Compose(DeterReportData played)
+    {
+        var pictures = new PictureStack(DeterPictures.Draw(played));
+        return new ReportDraft(played.Source, Origins.From(played.Source, played.Result.Plan.Seed, played.Command))
         {
             Subtitle = DeterPage.Under(played.Result.Plan),
-            Finding =
-            [
-                DeterAnswer.Compose(played),
-                .. DeterPage.Findings(played).Select(finding => new Prose(finding)),
-            ],
-            Pictures = [.. DeterPictures.Draw(played)],
+            Answer = DeterAnswer.Compose(played),
+            AnswerPicture = pictures.Take("answer") ?? pictures.Take("choice"),
+            Findings = DeterReportFindings.Choose(played.Result, pictures),
+            Pictures = pictures.Rest,
+            Why = [.. DeterPage.Findings(played).Select(finding => new Prose(finding))],
             Numbers = [.. DeterPage.Numbers(played)],
             Wordings = WordingsSection.Compose(played.Source.Scenario, played.Result.Plan.Declarations),
             Method = [new Prose(DeterPage.Method(played.Result)), .. Limits.Select(sentence => new Prose(sentence))],
         }.Whole();
+    }
 
     private static readonly IReadOnlyList<string> Limits =
     [
@@ -34,13 +36,19 @@ public static class DeterReport
 /// <summary>The pictures of <c>deter</c>.</summary>
 internal static class DeterPictures
 {
-    public static IEnumerable<Chart> Draw(DeterReportData played) =>
-    [
-        ChoiceChart.Draw(played.Result),
-        ChoiceByRungChart.Draw(played.Result),
-        DeterrenceContrastChart.Draw(played.Result, played.Result.NoDeclaration),
-        DeterrenceContrastChart.Draw(played.Result, played.Result.NoAlliance),
-        .. played.Result.Wordings > 1 ? [DeterrenceContrastChart.Draw(played.Result, 0)] : (Chart[])[],
-        ResponseChart.Draw(played.Result),
-    ];
+    public static IEnumerable<Chart> Draw(DeterReportData played)
+    {
+        DeterrenceResult result = played.Result;
+        var words = new DeterWords(result);
+        return
+        [
+            ChoiceChart.Draw(result) with { Title = words.Title },
+            ChoiceByRungChart.Draw(result),
+            .. result.Wordings > 1
+                ? [DeterrenceContrastChart.Draw(result, 0) with { Title = words.Title }]
+                : (Chart[])[],
+            DeterrenceContrastChart.Draw(result, result.NoDeclaration),
+            ResponseChart.Draw(result),
+        ];
+    }
 }

@@ -52,6 +52,11 @@ internal sealed class DeterWords
     public string Sentences => string.Join(' ',
         ((string[])[Chosen(), Instead(), Doubt(), Price()]).Where(sentence => sentence.Length > 0));
 
+    /// <summary>The title of a picture: the headline, with what is chosen.</summary>
+    public string Title => armed.Sureness is Sureness.DependsOnJudgement or Sureness.Shown or Sureness.Robust
+        ? $"{Headline}. {Chosen()}".TrimEnd('.')
+        : Chosen().TrimEnd('.');
+
     /// <summary>What the last line says after the headline.</summary>
     public string Last => armed.IsShown ? $"As stated, {Fewer} attack under {Name}." : "";
 

@@ -142,9 +142,19 @@ internal sealed class LineWords(DiscoverReportData found, SituationWords words)
         return GridRow.FromTexts(WordList.Capital(Whole(one)), $"in {times} of {Halves}, {firm}");
     });
 
+    /// <summary>What a limited factor is called.</summary>
+    public string Named(PrimRestriction one) => words.Factor(one.Factor);
+
+    /// <summary>What a line keeps of a factor: "at most 2.4", "unmarked forces".</summary>
+    public string Kept(PrimRestriction one) => Limits(one) is var limits && limits.StartsWith("is ", StringComparison.Ordinal)
+        ? limits[3..]
+        : limits;
+
     private string Whole(PrimRestriction one) =>
-        $"{words.Factor(one.Factor)} {(one.Levels is null ? "is " : "")}"
-            + (Result.Factors[one.Factor] with { Name = "" }).Words(one).TrimStart().Replace('_', ' ');
+        $"{words.Factor(one.Factor)} {(one.Levels is null ? "is " : "")}{Limits(one)}";
+
+    private string Limits(PrimRestriction one) =>
+        (Result.Factors[one.Factor] with { Name = "" }).Words(one).TrimStart().Replace('_', ' ');
 
     private string Short(PrimRestriction one)
     {
@@ -161,7 +171,7 @@ internal sealed class LineWords(DiscoverReportData found, SituationWords words)
     }
 
     /// <summary>In how many of ten halves the factor is limited again, the fewer of both ways to look.</summary>
-    private static int Times(DiscoveredBox box, PrimRestriction one)
+    public static int Times(DiscoveredBox box, PrimRestriction one)
     {
         PrimReproducibility again = box.Again[one.Factor];
         return (int)Math.Round(Halves * Math.Min(again.AtCoverage, again.AtDensity));

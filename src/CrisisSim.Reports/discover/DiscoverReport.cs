@@ -6,44 +6,68 @@ namespace CrisisSim.Reports;
 public static class DiscoverReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(DiscoverReportData found) => new StudyReportPage(found.Data, found.Command)
+    public static Report Compose(DiscoverReportData found)
     {
-        Subtitle = DiscoverPage.Under(found),
-        Finding = [DiscoverAnswer.Compose(found), .. DiscoverFindings.Describe(found).Select(finding => new Prose(finding))],
-        Pictures = DiscoverPictures.Draw(found),
-        Numbers = [.. DiscoverGrids.Boxes(found), DiscoverGrids.Trajectory(found)],
-        Method = [.. DiscoverPage.Method(found).Select(sentence => new Prose(sentence))],
-    }.Whole();
+        var pictures = new PictureStack(DiscoverPictures.Draw(found));
+        return new StudyReportPage(found.Data.Results, found.Data.From(found.Command))
+        {
+            Subtitle = DiscoverPage.Under(found),
+            Answer = DiscoverAnswer.Compose(found),
+            AnswerPicture = pictures.TakeFirst(),
+            Pictures = pictures.Rest,
+            Why = [.. DiscoverFindings.Describe(found).Select(finding => new Prose(finding))],
+            Numbers = [.. DiscoverGrids.Boxes(found), DiscoverGrids.Trajectory(found)],
+            Method =
+            [
+                .. DiscoverPage.Method(found).Select(sentence => new Prose(sentence)),
+                new Picture(DiscoverPictures.Trajectory(found)),
+            ],
+        }.Whole();
+    }
 }
 
 /// <summary>The pictures of <c>discover</c>.</summary>
 internal static class DiscoverPictures
 {
+    private const int Halves = 10;
+
+    /// <summary>The lines that were found, the first the answer.</summary>
     public static IReadOnlyList<Chart> Draw(DiscoverReportData found) =>
-    [
-        PrimTrajectoryChart.Draw(found.Predicate.Words, found.Result.Trajectory, found.Result.Chosen,
-            found.Result.Boxes.Count > 0 ? found.Result.Boxes[0].Box : null),
-        .. found.Result.Boxes.Select((box, k) => Box(found, box, k + 1)),
-    ];
+        [.. found.Result.Boxes.Select((box, k) => Box(found, box, k + 1))];
 
-    private static Chart Box(DiscoverReportData found, DiscoveredBox box, int number) => PrimBoxChart.Draw(
-        ($"prim box {number}",
-            $"Where {found.Words(box)}, it is so at {DiscoverFindings.Percent(box.Box.Density)} of the points",
-            $"Box {number}: {found.Predicate.Words}; it holds {DiscoverFindings.Percent(box.Coverage)} of all "
-                + "such points"),
-        [.. found.Result.Factors.Select((factor, f) => Side(factor, box.RestrictionOn(f)))]);
+    /// <summary>How the first line was come to, for those who know the method.</summary>
+    public static Chart Trajectory(DiscoverReportData found) => PrimTrajectoryChart.Draw(found.Predicate.Words,
+        found.Result.Trajectory, found.Result.Chosen, found.Result.Boxes.Count > 0 ? found.Result.Boxes[0].Box : null);
 
-    private static PrimSide Side(DiscoveryFactor factor, PrimRestriction? kept)
+    private static Chart Box(DiscoverReportData found, DiscoveredBox box, int number)
     {
-        string ends = factor.IsCategorical
-            ? string.Join(", ", factor.Values.Select(value => value.Text))
-            : $"{Short(factor.Values[0])} to {Short(factor.Values[^1])}";
-        return new PrimSide($"{factor.Name} ({ends})", factor.Words(kept), [.. Parts(factor, kept)], kept is not null);
+        var lines = new LineWords(found, new SituationWords(found.Data.Results));
+        PrimSide[] sides =
+        [
+            .. box.Box.Restrictions.OrderByDescending(one => LineWords.Times(box, one))
+                .Select(one => Side(found, lines, box, one)),
+        ];
+        return PrimBoxChart.Draw(
+            ($"prim box {number}",
+                number == 1 ? $"{lines.Question.TrimEnd('?')}: {char.ToLowerInvariant(lines.Headline[0])}{lines.Headline[1..]}" : $"line {number}, of the rest: {lines.Describe(box)}",
+                $"Within the line it is so in {Names.Number(box.Box.OfInterest)} of "
+                    + $"{SituationWords.Situations(box.Box.Cases)}; that is {DiscoverFindings.Percent(box.Coverage)} of all such "
+                    + "situations. A share of situations is not a probability"),
+            sides, found.Result.Factors.Count - sides.Length);
     }
 
-    private static IEnumerable<(double From, double To)> Parts(DiscoveryFactor factor, PrimRestriction? kept)
+    private static PrimSide Side(DiscoverReportData found, LineWords lines, DiscoveredBox box, PrimRestriction kept)
     {
-        if (kept is null) return [(0, 1)];
+        DiscoveryFactor factor = found.Result.Factors[kept.Factor];
+        string played = factor.IsCategorical
+            ? string.Join(", ", factor.Values.Select(value => SituationWords.Plain(value.Text)))
+            : $"{Short(factor.Values[0])} to {Short(factor.Values[^1])}";
+        return new PrimSide(lines.Named(kept), played, lines.Kept(kept),
+            FormattableString.Invariant($"{LineWords.Times(box, kept)} of {Halves}"), [.. Parts(factor, kept)]);
+    }
+
+    private static IEnumerable<(double From, double To)> Parts(DiscoveryFactor factor, PrimRestriction kept)
+    {
         if (kept.Levels is { } levels)
         {
             double each = 1.0 / factor.Values.Count;

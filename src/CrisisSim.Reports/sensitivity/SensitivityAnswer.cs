@@ -39,7 +39,7 @@ internal static class SensitivityAnswer
             [
                 .. shown.Select(of => GridRow.FromTexts(
                 [
-                    ranked.Title(of),
+                    ranked.Label(of),
                     .. directed ? [ranked.Direction(of)] : (string[])[],
                     ranked.Strength(of),
                     new string('#', Math.Max(1, (int)Math.Round(LongestBar * Math.Abs(of.Value.Value) / most))),
@@ -144,6 +144,15 @@ internal sealed class RankedFactors
         }
     }
 
+    /// <summary>The title of a picture: the headline, and what decides.</summary>
+    public string Title => Shown.Count == 0
+        ? $"None of {Names.Count(All.Count, "assumption")} is shown to matter for {Noun}"
+        : $"{Headline} {Noun}: {WordList.And([.. Strong.Take(Named).Select(of => words.Factor(of.Factor))])}"
+            + (Strong.Length > Named ? " first" : "");
+
+    /// <summary>What a bar is called.</summary>
+    public string Name(FactorMeasure of) => words.Factor(of.Factor);
+
     /// <summary>What the last line says after the headline.</summary>
     public string Last => Shown.Count == 0 ? "" : $"First comes {words.Factor(Shown[0].Factor)}.";
 
@@ -167,7 +176,7 @@ internal sealed class RankedFactors
     };
 
     /// <summary>What a row is called: its title, and of a factor of words its last one.</summary>
-    public string Title(FactorMeasure of)
+    public string Label(FactorMeasure of)
     {
         int place = found.Data.Results.Factors.ToList().IndexOf(of.Factor);
         string title = WordList.Capital(words.Factor(place));

@@ -6,64 +6,105 @@ namespace CrisisSim.Reports;
 public static class SensitivityReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(SensitivityReportData found) => new StudyReportPage(found.Data, found.Command)
+    public static Report Compose(SensitivityReportData found)
     {
-        Subtitle = SensitivityPage.Under(found),
-        Finding = [SensitivityAnswer.Compose(found), .. SensitivityFindings.Describe(found).Select(finding => new Prose(finding))],
-        Pictures = SensitivityPictures.Draw(found),
-        Numbers = [SensitivityGrid.Tabulate(found)],
-        Method = [.. SensitivityMethodText.Describe(found).Select(sentence => new Prose(sentence))],
-    }.Whole();
+        var pictures = new PictureStack(SensitivityPictures.Draw(found));
+        return new StudyReportPage(found.Data.Results, found.Data.From(found.Command))
+        {
+            Subtitle = SensitivityPage.Under(found),
+            Answer = SensitivityAnswer.Compose(found),
+            AnswerPicture = pictures.TakeFirst(),
+            Pictures = pictures.Rest,
+            Why = [.. SensitivityFindings.Describe(found).Select(finding => new Prose(finding))],
+            Numbers = [SensitivityGrid.Tabulate(found)],
+            Method = [.. SensitivityMethodText.Describe(found).Select(sentence => new Prose(sentence))],
+        }.Whole();
+    }
 }
 
-/// <summary>The pictures of <c>sensitivity</c>.</summary>
+/// <summary>The pictures of <c>sensitivity</c>, the answer first.</summary>
 internal static class SensitivityPictures
 {
-    public static IReadOnlyList<Chart> Draw(SensitivityReportData found) => found.Result.Method switch
-    {
-        SensitivityMethod.Sobol => [SobolChart.Draw(new Measurand(found.About),
-            [.. found.Result.Factors.Select(
-                name => new SobolFactor(name, Value(found, name, "first"), Value(found, name, "total")))],
-            Method(found))],
-        SensitivityMethod.Tornado =>
-            [TornadoChart.Draw(found.Data.Measured, Value(found, "", "base"), [.. Tornado(found)], found.About)],
-        SensitivityMethod.Prcc => [Bars(found), .. StudyHeatMaps.Draw(found.Data)],
-        _ => [Bars(found)],
-    };
+    private const int MostBars = 15;
 
-    private static Chart Bars(SensitivityReportData found)
+    public static IReadOnlyList<Chart> Draw(SensitivityReportData found)
     {
-        SensitivityResult result = found.Result;
-        FactorMeasure[] shown = [.. result.Measures.Where(of => of.Measure == SensitivityWords.Ranking(result.Method))];
-        bool luck = shown.All(of => of.OfLuck is not null);
-        return FactorBarsChart.Draw(
-            ($"{Names.Key(result.Method)} {found.Data.Question.Endpoint.Key}",
-                SensitivityFindings.Describe(found)[0].TrimEnd('.'),
-                $"{SensitivityWords.Title(result.Method)}; {Method(found)}; 95 % intervals"),
-            SensitivityWords.Measured(found),
-            [.. shown.Select(of => (of.Factor, of.Value))],
-            luck ? [.. shown.Select(of => of.OfLuck!.Value)] : null,
-            (luck ? "Hollow star: what a factor without effect would come to by luck, at most. " : "")
-                + "Pale: the interval holds 0.");
+        var ranked = new RankedFactors(found);
+        return found.Result.Method switch
+        {
+            SensitivityMethod.Sobol => [Sobol(found, ranked)],
+            SensitivityMethod.Tornado =>
+                [TornadoChart.Draw(found.Data.Pictured, Value(found, "", "base"), [.. Tornado(found, ranked)]) with
+                {
+                    Title = ranked.Title
+                }],
+            SensitivityMethod.Prcc => [Bars(found, ranked), .. StudyHeatMaps.Draw(found.Data)],
+            _ => [Bars(found, ranked)],
+        };
     }
 
-    private static IEnumerable<TornadoFactor> Tornado(SensitivityReportData found) =>
-        found.Result.Factors.Where(name => name.Length > 0).Select(name =>
+    private static Chart Sobol(SensitivityReportData found, RankedFactors ranked) => SobolChart.Draw(found.Data.Titled,
+        [.. ranked.All.Select(of => new SobolFactor(ranked.Name(of), Value(found, of.Factor, "first"), of.Value))],
+        Method(found)) with
     {
-        FactorMeasure low = found.Result.Find(name, "low")!, high = found.Result.Find(name, "high")!;
-        return new TornadoFactor(name, (SensitivityWords.Setting(low), low.Value),
-            (SensitivityWords.Setting(high), high.Value), Value(found, name, "swing"));
-    });
+        Title = ranked.Title
+    };
+
+    private static Chart Bars(SensitivityReportData found, RankedFactors ranked)
+    {
+        SensitivityResult result = found.Result;
+        FactorMeasure[] shown = [.. ranked.All.Take(Math.Max(MostBars, ranked.Shown.Count))];
+        int left = ranked.All.Count - shown.Length;
+        return FactorBarsChart.Draw(
+            ($"{Names.Key(result.Method)} {found.Data.Question.Endpoint.Key}", ranked.Title,
+                $"{ranked.Meaning} {Method(found)}; lines: luck, 19 times in 20"),
+            Measured(found),
+            [
+                .. shown.Select(of => new FactorBar(ranked.Name(of), of.Value)
+                {
+                    Noise = of.OfLuck,
+                    IsShown = SensitivityGrid.IsResolved(of),
+                })
+            ],
+            "Pale: no effect shown." + (left > 0 ? $" Left out: {left} more, none of them shown to matter." : ""));
+    }
+
+    /// <summary>What the bars measure.</summary>
+    private static Measurand Measured(SensitivityReportData found)
+    {
+        Measurand titled = found.Data.Titled;
+        string unit = titled.DifferenceUnit ?? titled.Unit;
+        return found.Result.Method switch
+        {
+            SensitivityMethod.Prcc => new Measurand("strength, from 0 (does nothing) to 100 (decides alone)")
+            {
+                Factor = 100
+            },
+            SensitivityMethod.Voi =>
+                titled with { Name = $"worth knowing: gain in {titled.Name}", Unit = unit, DifferenceUnit = null },
+            SensitivityMethod.Morris =>
+                titled with { Name = $"effect of its whole range on {titled.Name}", Unit = unit, DifferenceUnit = null },
+            _ => found.Data.Pictured,
+        };
+    }
+
+    private static IEnumerable<TornadoFactor> Tornado(SensitivityReportData found, RankedFactors ranked) =>
+        ranked.All.Select(of =>
+        {
+            FactorMeasure low = found.Result.Find(of.Factor, "low")!, high = found.Result.Find(of.Factor, "high")!;
+            return new TornadoFactor(ranked.Name(of), (SensitivityWords.Setting(low), low.Value),
+                (SensitivityWords.Setting(high), high.Value), Value(found, of.Factor, "swing"));
+        });
 
     private static string Method(SensitivityReportData found) =>
-        $"{Names.Count(found.Result.Points, "point")} of the study '{found.Data.Results.Title}'";
+        $"{SituationWords.Situations(found.Result.Points)} of '{found.Data.Results.Title}'";
 
     private static Estimate Value(SensitivityReportData found, string factor, string measure) =>
         found.Result.Find(factor, measure)!.Value;
 }
 
 /// <summary>
-/// The difference over a study that plays every combination of two factors, or of three, the third as panels beside
+/// The change over a study that plays every combination of two factors, or of three, the third as panels beside
 /// each other.
 /// </summary>
 internal static class StudyHeatMaps
@@ -84,6 +125,7 @@ internal static class StudyHeatMaps
         bool fits = values.All(of => of.Length is > 0 and <= MostValues)
             && values.Aggregate(1, (count, of) => count * of.Length) == results.Points.Count;
         if (!fits) yield break;
+        var words = new SituationWords(results);
         string[] panels = results.Factors.Count == 3 ? values[2] : [""];
         if (panels.Length > MostPanels) yield break;
         (string Panel, HeatMap Map)[] maps = panels.Select(panel => (Panel: panel, Map: Map(data, values, panel))).ToArray();
@@ -91,25 +133,27 @@ internal static class StudyHeatMaps
             .SelectMany(of => of.Map.Cells)
             .SelectMany(row => row)
             .OfType<Estimate>()
+            .Where(cell => cell.Interval.ExcludesZero)
             .Select(cell => Math.Abs(cell.Value))
             .DefaultIfEmpty(0)
             .Max();
         yield return panels.Length == 1
             ? HeatMapChart.Draw(maps[0].Map)
             : SmallMultiplesChart.Draw(
-                ($"heat-maps-{data.Question.Endpoint.Key.Replace('_', '-')}",
-                    $"{data.Words} by {string.Join(", ", results.Factors)}", "95 % intervals, luck alone"),
-                [.. maps.Select(of => ($"{results.Factors[2]} {of.Panel}", HeatMapChart.Draw(of.Map, most)))],
+                ($"heat-maps-{data.Question.Endpoint.Key.Replace('_', '-')}", HeatMapChart.Count([.. maps.Select(of => of.Map)]),
+                    HeatMapChart.Draw(maps[0].Map, most).Subtitle),
+                [.. maps.Select(of => ($"{words.Factor(2)} {of.Panel}", HeatMapChart.Draw(of.Map, most)))],
                 columns: 2);
     }
 
     private static HeatMap Map(StudyData data, string[][] values, string panel) => new()
     {
-        What = Measurand.For(data.Question.Endpoint),
-        Of = data.Results.Wordings[data.Question.Wording],
-        Against = data.Results.Wordings[0],
-        Across = new GridFactor(data.Results.Factors[0], values[0]),
-        Down = new GridFactor(data.Results.Factors[1], [.. Enumerable.Reverse(values[1])]),
+        What = data.Titled,
+        Of = new SituationWords(data.Results).Text(data.Question.Wording),
+        Against = new SituationWords(data.Results).Text(0),
+        Across = new GridFactor(new SituationWords(data.Results).Factor(0), [.. values[0].Select(SituationWords.Plain)]),
+        Down = new GridFactor(new SituationWords(data.Results).Factor(1),
+            [.. Enumerable.Reverse(values[1]).Select(SituationWords.Plain)]),
         Cells = [.. Enumerable
             .Reverse(values[1])
             .Select(down => values[0].Select(across => Cell(data, [across, down, panel])).ToArray())],

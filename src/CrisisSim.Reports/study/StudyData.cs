@@ -30,14 +30,28 @@ public sealed record StudyData(StudyResults Results, StudyQuestion Question)
         }
     }
 
-    /// <summary>Where figures of it come from.</summary>
-    public Provenance From(string command) => new()
+    /// <summary>The outcome as pictures call it.</summary>
+    public Measurand Titled => Measurand.Titled(Question.Endpoint, Results.Titles.IsKinetic);
+
+    /// <summary>The number as pictures call it: the outcome under a text, or its change from one to the other.</summary>
+    public Measurand Pictured
     {
-        Scenario = Results.Title,
-        ScenarioHash = Results.ScenarioHash,
-        Seed = Results.Seed,
-        Version = Results.Version,
-        Build = Results.Build,
-        Command = command,
-    };
+        get
+        {
+            Measurand titled = Titled;
+            var words = new SituationWords(Results);
+            return Question.IsDifference
+                ? titled with
+                {
+                    Name = $"{titled.Name}: change from {words.Text(0)} to {words.Text(Question.Wording)}",
+                    Unit = titled.DifferenceUnit ?? titled.Unit,
+                    DifferenceUnit = null,
+                    HigherIsBetter = null
+                }
+                : titled with { Name = $"{titled.Name} under {words.Text(Question.Wording)}" };
+        }
+    }
+
+    /// <summary>Where figures of it come from.</summary>
+    public Provenance From(string command) => Origins.From(Results, command);
 }

@@ -14,7 +14,7 @@ public class EndsChartTests
         chart
             .All<Box>()
             .Select(box => (box.Series!.Name, box.Left, box.Right))
-            .ShouldBe([("attack halted", 0, 50), ("settled by talks", 50, 75), ("general war", 75, 100)]);
+            .ShouldBe([("attacker halted", 0, 50), ("terms agreed", 50, 75), ("general war", 75, 100)]);
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public class EndsChartTests
         ])));
         chart.Legend
             .Select(series => series.Name)
-            .ShouldBe(["attacker goes home", "attack halted", "settled by talks", "other ends", "general war"]);
-        chart.Remark.ShouldStartWith("Other ends: ground retaken, ceasefire and allies accept the loss.");
+            .ShouldBe(["attacker gone", "attacker halted", "terms agreed", "other ends", "general war"]);
+        chart.Remark.ShouldStartWith("Other ends: ground retaken, ceasefire and loss accepted.");
         chart.All<Box>().Sum(box => box.Right - box.Left).ShouldBe(100, 1e-9);
     }
 
@@ -84,7 +84,7 @@ public class EndsChartTests
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();
         chart.All<Box>()[0].Read.ShouldMatch(
-            "^Treaty in force, attacker goes home: [0-9.]+ % \\([0-9.]+ to [0-9.]+\\) of 400 crises$");
+            "^Treaty in force, attacker gone: [0-9.]+ % \\([0-9.]+ to [0-9.]+\\) of 400 crises$");
     }
 
     private static int Place(EndKind end) =>

@@ -24,7 +24,7 @@ public class LadderChartTests
             .OfType<Dot>()
             .Select(dot => (dot.Text, dot.X, dot.Y, dot.Hollow))
             .ShouldBe([("decision", 20, 6, false), ("first force", 30, 7, false),
-                (EndSeries.Name(Played.End), 60, 7, true)]);
+                (Names.Describe(Played.End), 60, 7, true)]);
         chart.Title.ShouldContain(BorderCrisis.Scenario.Ladder.NameAt(7).Replace('_', ' '));
     }
 

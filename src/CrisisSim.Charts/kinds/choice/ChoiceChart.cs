@@ -8,38 +8,38 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class ChoiceChart
 {
-    private const double WithInterval = 9, WithName = 24;
+    private const double WithNumber = 2.5, WithName = 13;
 
-    private static readonly IReadOnlyList<(DeterrenceMeasure Measure, string Name, double Shade)> Kinds =
+    private static readonly IReadOnlyList<(DeterrenceMeasure Measure, string Name, string Short, double Shade)> Kinds =
     [
-        (DeterrenceMeasure.NoAction, "no act", -0.85),
-        (DeterrenceMeasure.GreyZone, "pressure", 0.15),
-        (DeterrenceMeasure.ArmedAttack, "armed attack", 0.85),
+        (DeterrenceMeasure.NoAction, "do nothing", "nothing", -0.85),
+        (DeterrenceMeasure.GreyZone, "press below the line", "pressure", 0.15),
+        (DeterrenceMeasure.ArmedAttack, "attack with arms", "attack", 0.85),
     ];
 
     /// <summary>The texts in their order, then the baselines.</summary>
     public static Chart Draw(DeterrenceResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
+        IReadOnlyList<Series> settings = ChoiceSettings.AsSeries(result);
         return new Chart
         {
             Name = "choice",
             Title = Title(result),
-            Subtitle = ChoiceSettings.Method(result) + ".",
+            Subtitle = $"Of {Names.Count(result.Plan.Attackers, "attacker")}, the same under each text, in 100.",
             Description = "Stacked bars, one for each text and baseline: "
-                + string.Join(" ", result.Settings.Select((_, s) => Describe(result, s))),
+                + string.Join(" ", settings.Select((setting, s) => Describe(result, setting, s))),
             Panels =
             [
                 new Panel
                 {
-                    Heading = "from left to right: no act, pressure below armed attack, armed attack",
+                    Heading = "from left to right: do nothing, press below the line, attack with arms",
                     X = new NumberAxis(0, 100) { Title = "of 100 attackers" },
-                    Y = new NameAxis([.. result.Settings.Select(setting => setting.Name)]),
-                    Marks = [.. result.Settings.SelectMany((_, s) => Stack(result, s))],
+                    Y = new NameAxis([.. settings.Select(setting => setting.Name)]),
+                    Marks = [.. settings.SelectMany((setting, s) => Stack(result, setting, s))],
                 },
             ],
-            Remark = "Armed attack: rung 5.5 and above; pressure: any act below. "
-                + "No record of crises tells what would have been done under another text: computed, not validated.",
+            Remark = "No record can check this: nobody knows what other words would have prevented.",
             PlotHeight = result.Settings.Count * 44,
         };
     }
@@ -52,32 +52,37 @@ public static class ChoiceChart
             .. Enumerable.Range(0, result.Wordings).Select(s => result.Between(none, s, DeterrenceMeasure.ArmedAttack))
         ];
         return ChoiceWords.Most(contrasts, result)
-            ?? $"Armed attack: the difference from {result.Settings[none].Name} is not resolved under "
+            ?? "Attacks with arms: no clear change from no text under "
                 + (contrasts.Length == 1 ? "the text" : "any text");
     }
 
-    private static string Describe(DeterrenceResult result, int setting)
+    private static string Describe(DeterrenceResult result, Series setting, int s)
     {
         IEnumerable<string> shares = Kinds.Select(
-            kind => $"{kind.Name} {ChoiceFigure.Ranged(kind.Measure, result.Estimate(setting, kind.Measure))}");
-        return $"{result.Settings[setting].Name}: {string.Join(", ", shares)}.";
+            kind => $"{kind.Name} {Spoken(result, kind.Measure, result.Estimate(s, kind.Measure))}");
+        return $"{setting.Name}: {string.Join(", ", shares)}.";
     }
 
-    private static IEnumerable<Mark> Stack(DeterrenceResult result, int setting)
+    private static string Spoken(DeterrenceResult result, DeterrenceMeasure measure, Estimate share)
+    {
+        RowFigure figure = ChoiceSettings.Figure(result, measure);
+        return $"{figure.Value(share)} of 100 ({figure.Levels(share.Interval)})";
+    }
+
+    private static IEnumerable<Mark> Stack(DeterrenceResult result, Series setting, int s)
     {
         double from = 0;
-        foreach ((DeterrenceMeasure measure, string name, double shade) in Kinds)
+        foreach ((DeterrenceMeasure measure, string name, string label, double shade) in Kinds)
         {
-            Estimate share = result.Estimate(setting, measure);
+            Estimate share = result.Estimate(s, measure);
             double width = 100 * share.Value;
-            string figure = ChoiceFigure.Ranged(measure, share);
-            yield return new Box(from, from + width, setting - 0.36, setting + 0.36)
+            string number = ChoiceSettings.Figure(result, measure).Value(share);
+            yield return new Box(from, from + width, s - 0.36, s + 0.36)
             {
                 Shade = shade,
-                Text = width < WithInterval
-                    ? FormattableString.Invariant($"{width:0}")
-                    : width < WithName ? figure : $"{name} {figure}",
-                Read = $"{result.Settings[setting].Name}, {name}: {figure} of 100 attackers",
+                Plain = true,
+                Text = width < WithNumber ? "" : width < WithName ? number : $"{label} {number}",
+                Read = $"{setting.Name}, {name}: {Spoken(result, measure, share)}",
             };
             from += width;
         }

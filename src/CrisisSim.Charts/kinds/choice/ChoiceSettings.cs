@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
 
@@ -7,20 +8,32 @@ namespace CrisisSim.Charts;
 /// </summary>
 internal static class ChoiceSettings
 {
+    /// <summary>What the worlds without a text and without an ally are called.</summary>
+    public const string WithoutText = "No text", WithoutAllies = "No ally";
+
     public static IReadOnlyList<Series> AsSeries(DeterrenceResult result) =>
-        ComparedSeries.For(result.Plan.Scenario, [.. result.Settings.Select(setting => setting.Declaration)]);
+    [
+        .. ComparedSeries
+            .For(result.Plan.Scenario, [.. result.Settings.Select(setting => setting.Declaration)])
+            .Select((series, s) => s == result.NoDeclaration ? Called(series, WithoutText)
+                : s == result.NoAlliance ? Called(series, WithoutAllies) : series),
+    ];
+
+    /// <summary>What a setting of this name is called in a picture.</summary>
+    public static string Title(DeterrenceResult result, string name) =>
+        AsSeries(result)[result.Settings.ToList().FindIndex(setting => setting.Name == name)].Name;
 
     /// <summary>Acts by rung, the mildest first; of one rung in the order of the menu.</summary>
     public static int[] ByRung(DeterrenceResult result) =>
         [.. Enumerable.Range(0, result.Menu.Count).OrderBy(act => result.Menu[act].Rung)];
 
-    /// <summary>"6 limited attack in the open".</summary>
-    public static string Act(DeterrenceResult result, int act) =>
-        FormattableString.Invariant($"{result.Menu[act].Rung:0.#} {result.Menu[act].Name}");
+    /// <summary>How a measure is written in all settings, in the digits that the first screen has.</summary>
+    public static RowFigure Figure(DeterrenceResult result, DeterrenceMeasure measure) =>
+        RowFigure.OfShares([.. result.Settings.Select((_, s) => (Estimate?)result.Estimate(s, measure))]);
 
     public static string Method(DeterrenceResult result) =>
-        $"{Names.Count(result.Plan.Attackers, "attacker")}, the same under each text, {Names.Number(result.Motivated)} "
-            + "motivated; "
-        + $"{Names.Number(result.Crises)} inner crises; 95 % intervals of inner crises and of the draw of attackers, "
-        + "not of judgement";
+        $"{Names.Count(result.Plan.Attackers, "attacker")}, the same under each text; lines: luck, 19 times in 20, not "
+            + "judgement";
+
+    private static Series Called(Series series, string name) => series with { Name = name, Head = name };
 }

@@ -7,25 +7,25 @@ namespace CrisisSim.Charts;
 internal static class ChoiceWords
 {
     /// <summary>
-    /// The text with the largest resolved difference in armed attack, fewer before more; null where none is resolved.
+    /// The text with the largest change in attacks that is shown, fewer before more; null where none is.
     /// </summary>
     public static string? Most(IReadOnlyList<DeterrenceContrast> contrasts, DeterrenceResult result)
     {
-        DeterrenceContrast[] resolved =
+        DeterrenceContrast[] shown =
         [
             .. contrasts.Where(contrast => contrast.IsResolved).OrderBy(contrast => contrast.Difference.Value)
         ];
-        if (resolved.Length == 0) return null;
-        Estimate difference = resolved[0].Difference;
-        string size = ChoiceFigure.Bare(resolved[0].Measure, difference).TrimStart('+', '−');
-        string many = difference.Value < 0 ? "fewer" : "more";
-        return $"'{resolved[0].Setting}': {size} {many} of 100 attackers choose armed attack than "
-            + $"{Under(resolved[0].Against, result)}";
+        if (shown.Length == 0) return null;
+        Estimate difference = shown[0].Difference;
+        string size = RowFigure.OfShares(difference).Change(difference.Value).TrimStart('+', '−');
+        return $"As stated, {size} {(difference.Value < 0 ? "fewer" : "more")} of 100 attack with arms facing "
+            + $"{ChoiceSettings.Title(result, shown[0].Setting)} than with {Against(shown[0].Against, result)}";
     }
 
-    /// <summary>"with no declaration", "under 'vague'".</summary>
-    public static string Under(string setting, DeterrenceResult result) =>
-        result.Settings.Skip(result.Wordings).Any(baseline => baseline.Name == setting)
-            ? $"with {setting}"
-            : $"under '{setting}'";
+    /// <summary>"no text", "Ambiguous".</summary>
+    public static string Against(string setting, DeterrenceResult result) =>
+        ChoiceSettings.Title(result, setting) is var title
+            && title is ChoiceSettings.WithoutText or ChoiceSettings.WithoutAllies
+            ? char.ToLowerInvariant(title[0]) + title[1..]
+            : title;
 }

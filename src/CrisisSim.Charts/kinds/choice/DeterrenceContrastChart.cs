@@ -11,11 +11,15 @@ public static class DeterrenceContrastChart
 {
     private const int LaneHeight = 20, MostLabelled = 8;
 
-    private static readonly IReadOnlyList<DeterrenceMeasure> Measures =
+    private static readonly IReadOnlyList<(DeterrenceMeasure Measure, string Row)> Measures =
     [
-        DeterrenceMeasure.ArmedAttack, DeterrenceMeasure.ArmedAttackByMotivated, DeterrenceMeasure.NoAction,
-        DeterrenceMeasure.Timeliness, DeterrenceMeasure.Reliability, DeterrenceMeasure.Taken,
-        DeterrenceMeasure.GeneralWar,
+        (DeterrenceMeasure.ArmedAttack, "Attack with arms"),
+        (DeterrenceMeasure.ArmedAttackByMotivated, "  of the motivated"),
+        (DeterrenceMeasure.NoAction, "Do nothing"),
+        (DeterrenceMeasure.Timeliness, "Half cleared within 3 days"),
+        (DeterrenceMeasure.Reliability, "Force sent by day 30, %"),
+        (DeterrenceMeasure.Taken, "Ground taken by day 30"),
+        (DeterrenceMeasure.GeneralWar, "General war by day 30"),
     ];
 
     /// <summary>Every text against a setting, by their places; texts are not set against themselves.</summary>
@@ -30,7 +34,8 @@ public static class DeterrenceContrastChart
         int[] texts = [.. Enumerable.Range(0, result.Wordings).Where(place => place != against)];
         DeterrenceContrast[][] contrasts =
         [
-            .. Measures.Select(measure => texts.Select(text => result.Between(against, text, measure)).ToArray())
+            .. Measures.Select(
+                of => texts.Select(text => result.Between(against, text, of.Measure)).ToArray())
         ];
         Series[] series = [.. texts.Select(text => ChoiceSettings.AsSeries(result)[text])];
         (double, double) axis = AxisRange.FromZero(contrasts.SelectMany(of => of).SelectMany(Ends));
@@ -38,19 +43,19 @@ public static class DeterrenceContrastChart
         {
             Name = FileName.Join("deterrence against", result.Settings[against].Name),
             Title = Title(contrasts[0], result.Settings[against].Name, result),
-            Subtitle = "Points of 100 worlds, one attacker each; hollow: no difference resolved. "
+            Subtitle = "Points of 100 worlds, one attacker each; hollow: no change shown. "
                 + ChoiceSettings.Method(result) + ".",
-            Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Describe(contrast) + ".")),
+            Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Describe(contrast, result) + ".")),
             Panels =
             [
-                Panel("difference", contrasts, (series, axis), contrast => contrast.Difference),
-                Panel("of it response: same acts", contrasts, (series, axis), contrast => contrast.Response),
-                Panel("of it selection: other acts", contrasts, (series, axis), contrast => contrast.Selection),
+                Panel("change", contrasts, (series, axis), contrast => contrast.Difference),
+                Panel("same acts, answered otherwise", contrasts, (series, axis), contrast => contrast.Response),
+                Panel("other acts chosen", contrasts, (series, axis), contrast => contrast.Selection),
             ],
             Columns = 3,
             Legend = series,
-            Remark = "Response: the same acts lead to something else. Selection: other acts, or none, are chosen. "
-                + "The two add up to the difference; one in a choice is selection alone.",
+            Remark = "The change is the sum of two: what the same acts lead to, and what comes of other acts, or none. How many "
+                + "attack is a matter of the second alone.",
             PlotHeight = Math.Max(1, Measures.Count) * (14 + (LaneHeight * Math.Max(1, texts.Length))),
         };
     }
@@ -68,56 +73,61 @@ public static class DeterrenceContrastChart
             Func<DeterrenceContrast, Estimate> part)
     {
         var lanes = new Lanes(Math.Max(1, shared.Texts.Length));
-        bool first = heading == "difference";
+        bool first = heading == "change";
         return new Panel
         {
             Heading = heading,
             X = new NumberAxis(shared.Axis.From, shared.Axis.To) { Title = "points of 100", Signed = true },
-            Y = new NameAxis([.. Measures.Select(measure => measure.Name)]),
+            Y = new NameAxis([.. Measures.Select(of => of.Row)]),
             Marks =
             [
                 new ReferenceLine(0, Upright: true) { Solid = true },
                 .. contrasts.SelectMany((of, row) => of.Select((contrast, lane) => (contrast, lane))
                     .Where(at => first || at.contrast.Measure.Consequence is not null)
-                    .Select(at => Dot(at.contrast, part(at.contrast), lanes.Middle(row, at.lane),
-                        (shared.Texts[at.lane], heading, shared.Texts.Length <= MostLabelled)))),
+                    .Select(at => Dot(part(at.contrast), lanes.Middle(row, at.lane), new RowOfContrasts(
+                        shared.Texts[at.lane], $"{Measures[row].Row.Trim()}, {heading}", Figure(of),
+                        shared.Texts.Length <= MostLabelled)))),
             ],
         };
     }
 
-    private static Dot Dot(DeterrenceContrast contrast, Estimate value, double y,
-        (Series Text, string Heading, bool Labelled) of)
+    /// <summary>Every figure of a row has the digits of its widest one.</summary>
+    private static RowFigure Figure(DeterrenceContrast[] row) => RowFigure.OfShares(
+        [.. row.SelectMany(of => (Estimate?[])[of.Difference, of.Response, of.Selection])]);
+
+    private static Dot Dot(Estimate value, double y, RowOfContrasts row)
     {
         Estimate points = value.In(100);
         bool same = points is { Value: 0, Interval.Width: 0 };
         return new Dot(points.Value, y)
         {
-            Series = of.Text,
-            Across = points.Interval is { Width: > 0, IsBounded: true } interval
-                ? new Whisker(interval.Low, interval.High)
-                : null,
+            Series = row.Text,
+            Across = StudyWords.Whisker(points),
             Hollow = !points.Interval.ExcludesZero,
-            Text = of.Labelled ? ChoiceFigure.Bare(contrast.Measure, value) : "",
-            Read =
-                $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}, {of.Heading}: "
-                    + $"{Figures(contrast.Measure, value)}"
-                + (same ? ", the same" : points.Interval.ExcludesZero ? "" : ", not resolved"),
+            Text = row.IsLabelled ? row.Figure.Signed(value) : "",
+            Read = $"{row.Text.Name}, {row.Read}: "
+                + (same ? "the same" : $"{row.Figure.Signed(value)} ({row.Figure.Span(value.Interval)})")
+                + (same || points.Interval.ExcludesZero ? "" : ", no change shown"),
         };
     }
 
     private static string Title(DeterrenceContrast[] armed, string against, DeterrenceResult result)
     {
-        if (armed.Length == 0) return $"There is no other text to set against {against}";
+        if (armed.Length == 0) return "There is no other text to compare";
         if (ChoiceWords.Most(armed, result) is not { } most)
-            return $"Armed attack: no difference is resolved from the world {ChoiceWords.Under(against, result)}";
-        int unresolved = armed.Count(contrast => !contrast.IsResolved);
-        return unresolved > 0 ? $"{most}; {unresolved} of {armed.Length} texts not resolved" : most;
+            return $"Attacks with arms: no clear change from {ChoiceWords.Against(against, result)}";
+        int open = armed.Count(contrast => !contrast.IsResolved);
+        return open > 0 ? $"{most}; no clear change under {open} of {armed.Length} texts" : most;
     }
 
-    private static string Describe(DeterrenceContrast contrast) =>
-        $"{contrast.Setting} less {contrast.Against}, {contrast.Measure.Name}: "
-        + $"{Figures(contrast.Measure, contrast.Difference)}{(contrast.IsResolved ? "" : ", not resolved")}";
+    private static string Describe(DeterrenceContrast contrast, DeterrenceResult result)
+    {
+        var figure = RowFigure.OfShares(contrast.Difference);
+        return $"{ChoiceSettings.Title(result, contrast.Setting)} against {ChoiceWords.Against(contrast.Against, result)}, "
+            + $"{contrast.Measure.Name}: {figure.Signed(contrast.Difference)} ({figure.Span(contrast.Difference.Interval)})"
+            + (contrast.IsResolved ? "" : ", no change shown");
+    }
 
-    private static string Figures(DeterrenceMeasure measure, Estimate value) =>
-        $"{ChoiceFigure.Bare(measure, value)} {ChoiceFigure.Interval(measure, value)}".TrimEnd();
+    /// <summary>What the dots of one text in one row have in common.</summary>
+    private readonly record struct RowOfContrasts(Series Text, string Read, RowFigure Figure, bool IsLabelled);
 }

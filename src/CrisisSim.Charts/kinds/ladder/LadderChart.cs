@@ -132,7 +132,7 @@ internal sealed class Climb(Series text, Story story, double horizon)
             [("decision", story.Outcome.Decision), ("first force", story.Outcome.FirstForce)])
             if (when.By(last)) yield return Dot(when.Hours, At(steps, when.Hours) + shift, unit, name, hollow: false);
         if (story.Outcome.Ended.By(last))
-            yield return Dot(end, steps[^1].Rung + shift, unit, EndSeries.Name(story.Outcome.End), hollow: true);
+            yield return Dot(end, steps[^1].Rung + shift, unit, Names.Describe(story.Outcome.End), hollow: true);
     }
 
     public IEnumerable<Mark> Allies(double last, double unit, double shift)
@@ -197,7 +197,7 @@ internal static class LadderWords
         Outcome outcome = climb.Story.Outcome;
         return $"Under {climb.Text.Name} the conflict goes as high as {Peak(climb, scenario)}; decision "
             + $"{By(outcome.Decision)}, first force {By(outcome.FirstForce)}, effective {By(outcome.Effective)}, end "
-            + $"{By(outcome.Ended)}: {EndSeries.Name(outcome.End)}.";
+            + $"{By(outcome.Ended)}: {Names.Describe(outcome.End)}.";
     }
 
     private static string Peak(Climb climb, Scenario scenario) =>

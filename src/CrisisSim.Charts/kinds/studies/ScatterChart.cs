@@ -4,19 +4,21 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// Choices by two measures with their intervals, those that no other outdoes in both joined by a line (the Pareto
-/// front).
+/// Texts by two measures with their intervals: numbers that a list beside it explains, and a line through those that no
+/// other text outdoes in both (the Pareto front).
 /// </summary>
 public static class ScatterChart
 {
-    private const int Height = 420;
+    private const int Height = 400, MostNamed = 12;
 
-    private static readonly Series Front = new("not outdone", 1), Near = new("outdone, not resolved", 3),
+    private const double Points = 1.5, Letters = 330;
+
+    private static readonly Series Front = new("leads", 1), Near = new("outdone, too close to call", 3),
         Behind = new("outdone", 6);
 
     /// <param name="x">The measure from left to right.</param>
     /// <param name="y">The measure from bottom to top.</param>
-    /// <param name="points">The choices; those whose values are not finite are left out and counted.</param>
+    /// <param name="points">The texts; those whose values are not finite are left out and counted.</param>
     /// <param name="method">How they were played, in a clause.</param>
     public static Chart Draw(Measurand x, Measurand y, IReadOnlyList<ScatterPoint> points, string method = "")
     {
@@ -25,45 +27,76 @@ public static class ScatterChart
         ArgumentNullException.ThrowIfNull(points);
         ScatterPoint[] known = [.. points.Where(
             point => double.IsFinite(point.X.Value) && double.IsFinite(point.Y.Value))];
+        (x, y) = (x.RoundedFor(known.Select(point => point.X)), y.RoundedFor(known.Select(point => point.Y)));
         var front = new ScatterFront(known, x, y);
-        (double Left, double Right) across = AxisRange.Around(
-            known.SelectMany(point => StudyWords.Ends(point.X.In(x.Factor))));
-        (double Low, double High) upward = AxisRange.Around(
-            known.SelectMany(point => StudyWords.Ends(point.Y.In(y.Factor))));
+        ScatterPoint[] named = [.. known.OrderByDescending(front.Holds).Take(MostNamed)];
+        named = [.. known.Where(named.Contains)];
         return new Chart
         {
             Name = FileName.Join("scatter", x.Name, y.Name),
             Title = WordList.Capital(Title(x, y, known, front)),
-            Subtitle = StudyWords.Sentence(
-                known.Length == 0
-                    ? ""
-                    : $"{StudyWords.Trials(known.SelectMany(point => new[] { point.X, point.Y }))} each",
-                    "95 % intervals, luck alone", method,
+            Subtitle = StudyWords.Sentence(method, "bars across and upright: luck alone",
                 points.Count > known.Length
                     ? $"{points.Count - known.Length} of {points.Count} not shown, their values are not known"
                     : ""),
-            Description = $"{x.Name} and {y.Name} of each choice. "
+            Description = $"{WordList.Capital(x.Name)} and {y.Name} of each text. "
                 + string.Join(" ", known.Select(point => $"{Read(x, y, point, front)}.")),
-            Panels =
-            [
-                new Panel
-                {
-                    X = new NumberAxis(across.Left, across.Right) { Title = AxisTitle(x, "→", "←") },
-                    Y = new NumberAxis(upward.Low, upward.High) { Title = AxisTitle(y, "↑", "↓") },
-                    Marks =
-                    [
-                        .. Line(x, y, [.. known.Where(front.Holds)]),
-                        .. known.Select(point => Dot(x, y, point, front))
-                    ],
-                },
-            ],
+            Panels = [Plot(x, y, (known, named), front), .. named.Length > 0 ? [Key(named, front)] : (Panel[])[]],
+            Columns = named.Length > 0 ? 2 : 1,
             Legend = [.. known.Select(point => SeriesOf(point, front)).Distinct().OrderBy(series => series.Place)],
-            Remark =
-                "Outdone: another choice is better in both by value; not resolved: none is so with intervals that "
-                    + "stay apart.",
+            Remark = "Leads: no other text is as good in both, or better. Outdone: another is; too close to call where luck "
+                + "could be why." + (named.Length < known.Length ? $" Without a number: {known.Length - named.Length} more." : ""),
             PlotHeight = Height,
         };
     }
+
+    private static Panel Plot(Measurand x, Measurand y, (ScatterPoint[] All, ScatterPoint[] Named) points, ScatterFront front)
+    {
+        (double Left, double Right) across = AxisRange.Around(
+            points.All.SelectMany(point => StudyWords.Ends(point.X.In(x.Factor))));
+        (double Low, double High) upward = AxisRange.Around(
+            points.All.SelectMany(point => StudyWords.Ends(point.Y.In(y.Factor))));
+        return new Panel
+        {
+            X = new NumberAxis(across.Left, across.Right) { Title = AxisTitle(x, "→", "←") },
+            Y = new NumberAxis(upward.Low, upward.High) { Title = AxisTitle(y, "↑", "↓") },
+            Marks =
+            [
+                .. Line(x, y, [.. points.All.Where(front.Holds)]),
+                .. points.All.Select(point => Dot(x, y, point, front) with
+                {
+                    Text = Array.IndexOf(points.Named, point) is >= 0 and int k ? Label(point, k) : "",
+                })
+            ],
+            Part = Points,
+        };
+    }
+
+    /// <summary>Which number is which text, on two lines where its name is long.</summary>
+    private static Panel Key(ScatterPoint[] named, ScatterFront front)
+    {
+        NameAxis rows = new([.. named.Select(Label)]);
+        return TextColumn.Draw("which text is which", rows, [], 1) with
+        {
+            Marks =
+            [
+                .. named.SelectMany((point, row) =>
+                {
+                    IReadOnlyList<string> lines = FittedText.Fit(point.Name, Letters, 2, Sizes.For(960).Small).Lines;
+                    return lines.Select((line, k) => new Note(0, row + ((k - ((lines.Count - 1) / 2d)) * LineOf(named)), line)
+                    {
+                        Strong = front.Holds(point),
+                    });
+                })
+            ],
+        };
+    }
+
+    /// <summary>From one line to the next, in rows.</summary>
+    private static double LineOf(ScatterPoint[] named) => Sizes.Line(Sizes.For(960).Small) * named.Length / Height;
+
+    private static string Label(ScatterPoint point, int k) =>
+        point.Label.Length > 0 ? point.Label : FormattableString.Invariant($"{k + 1}");
 
     private static IEnumerable<Mark> Line(Measurand x, Measurand y, ScatterPoint[] front)
     {
@@ -84,7 +117,6 @@ public static class ScatterChart
             Across = StudyWords.Whisker(across),
             Upward = StudyWords.Whisker(upward),
             Hollow = series != Front,
-            Text = point.Name,
             Read = Read(x, y, point, front),
         };
     }
@@ -93,7 +125,7 @@ public static class ScatterChart
         front.Holds(point) ? Front : front.IsClearlyOutdone(point) ? Behind : Near;
 
     private static string Read(Measurand x, Measurand y, ScatterPoint point, ScatterFront front) =>
-        $"{point.Name}: {x.Name} {x.Ranged(point.X)}, {y.Name} {y.Ranged(point.Y)}; {SeriesOf(point, front).Name}";
+        $"{point.Name}: {x.Name} {x.Spoken(point.X)}, {y.Name} {y.Spoken(point.Y)}; {SeriesOf(point, front).Name}";
 
     private static string AxisTitle(Measurand what, string up, string down) =>
         what.HigherIsBetter is { } higher ? $"{what.AxisTitle} (better {(higher ? up : down)})" : what.AxisTitle;
@@ -103,10 +135,12 @@ public static class ScatterChart
         if (known.Length == 0) return $"{x.Name} and {y.Name}: nothing is known of either";
         ScatterPoint[] best = [.. known.Where(front.Holds)];
         int near = known.Count(point => !front.Holds(point) && !front.IsClearlyOutdone(point));
-        string unsure = near > 0 ? $"; for {near} more that is not resolved" : "";
+        if (best.Length == 1 && known.Length > 1 && near == known.Length - 1)
+            return $"{x.Name} and {y.Name}: too close to call";
+        string unsure = near > 0 ? $"; {near} more {(near == 1 ? "is" : "are")} too close to call" : "";
         return best.Length == 1
-            ? $"'{best[0].Name}' is best in both {x.Name} and {y.Name}{unsure}"
-            : $"{best.Length} of {known.Length} choices are outdone by none in both {x.Name} and {y.Name}{unsure}";
+            ? $"{best[0].Name} leads in both {x.Name} and {y.Name}{unsure}"
+            : $"{x.Name} against {y.Name}: {best.Length} of {known.Length} texts lead{unsure}";
     }
 }
 
@@ -134,8 +168,12 @@ internal sealed class ScatterFront(IReadOnlyList<ScatterPoint> points, Measurand
         one.Interval.High < other.Interval.Low || other.Interval.High < one.Interval.Low;
 }
 
-/// <summary>A text, or another choice, by two measures.</summary>
-/// <param name="Name">What it is called.</param>
+/// <summary>A text by two measures.</summary>
+/// <param name="Name">What it is called; may be long.</param>
 /// <param name="X">The measure from left to right.</param>
 /// <param name="Y">The measure from bottom to top.</param>
-public sealed record ScatterPoint(string Name, Estimate X, Estimate Y);
+public sealed record ScatterPoint(string Name, Estimate X, Estimate Y)
+{
+    /// <summary>What stands beside its marker; empty: its number in the list.</summary>
+    public string Label { get; init; } = "";
+}

@@ -11,10 +11,10 @@ public static class SobolChart
 {
     private const int RowHeight = 44;
 
-    private static readonly Series First = new("by itself (first order)", 4),
-        Total = new("with interactions (total)", 2);
+    private static readonly Series First = new("by itself", 4),
+        Total = new("together with others", 2);
 
-    private static readonly Measurand Share = new("share of the variance", "%") { Factor = 100 };
+    private static readonly Measurand Share = new("part of what differs", "of 100") { Factor = 100 };
 
     /// <param name="what">Whose variance.</param>
     /// <param name="factors">The factors in any order; may be none.</param>
@@ -33,31 +33,27 @@ public static class SobolChart
             Name = FileName.Join("sobol", what.Name),
             Title = WordList.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
-                ordered.Length == 0
-                    ? ""
-                    : $"{Names.Count(ordered.Max(factor => factor.Total.Trials), "sample")} for each index",
-                "95 % intervals; pale: not shown to be above 0", method),
-            Description = $"Shares of the variance of {what.Name} by factor. "
+                method, "lines: luck, 19 times in 20", "pale: not shown"),
+            Description = $"Parts of what differs in {what.Name} between situations, by assumption. "
                 + string.Join(" ", ordered.Select(Describe)),
             Panels =
             [
                 new Panel
                 {
-                    X = new NumberAxis(from, Math.Max(to, 1)) { Title = $"share of the variance of {what.Name}, %" },
-                    Y = new NameAxis([.. ordered.Select(factor => factor.Name)]),
+                    X = new NumberAxis(from, Math.Max(to, 1)) { Title = $"parts of 100 of what differs in {what.Name}" },
+                    Y = new NameAxis([.. ordered.Select(factor => WordList.Capital(factor.Name))]),
                     Marks = [.. ordered.SelectMany(Bars), new ReferenceLine(0, Upright: true) { Solid = true }],
                 },
             ],
             Legend = [First, Total],
             Remark =
-                "Where the total is well above the first order, the factor works through others. First orders sum to "
-                    + "100 % only where nothing interacts.",
+                "Where the lower bar is well beyond the upper one, the assumption works through others.",
             PlotHeight = Math.Max(1, ordered.Length) * RowHeight,
         };
     }
 
     private static string Describe(SobolFactor factor) =>
-        $"{factor.Name}: by itself {Share.Ranged(factor.First)}, with interactions {Share.Ranged(factor.Total)}.";
+        $"{factor.Name}: by itself {Share.Spoken(factor.First)}, with interactions {Share.Spoken(factor.Total)}.";
 
     private static IEnumerable<Mark> Bars(SobolFactor factor, int row) =>
         [.. Bar(factor.Name, First, factor.First, (row, 0)), .. Bar(factor.Name, Total, factor.Total, (row, 1))];
@@ -73,21 +69,20 @@ public static class SobolChart
             Series = series,
             Faint = !resolved,
             Whisker = StudyWords.Whisker(shown),
-            Read = $"{factor}, {series.Name}: {Share.Ranged(index)}{(resolved ? "" : ", not shown to be above 0")}",
+            Read = $"{factor}, {series.Name}: {Share.Spoken(index)}{(resolved ? "" : ", not shown to be above 0")}",
         };
     }
 
     private static string Title(Measurand what, SobolFactor[] ordered)
     {
-        if (ordered.Length == 0) return $"{what.Name}: no factor was varied";
+        if (ordered.Length == 0) return $"{what.Name}: no assumption was varied";
         SobolFactor first = ordered[0];
-        if (first.Total.Interval.Low <= 0)
-            return $"{what.Name}: no factor is shown to explain any of its variance (not resolved)";
-        string explains = $"'{first.Name}' explains {Share.Value(first.Total)} of the variance of {what.Name}";
-        if (ordered.Length == 1) return explains;
+        if (first.Total.Interval.Low <= 0) return $"{what.Name}: no assumption is shown to matter";
+        string most = $"{first.Name} makes {Share.Value(first.Total)} parts of what differs in {what.Name}";
+        if (ordered.Length == 1) return most;
         return ordered[1].Total.Interval.High < first.Total.Interval.Low
-            ? $"{explains}, more than any other factor"
-            : $"{explains}; that it is more than '{ordered[1].Name}' ({Share.Value(ordered[1].Total)}) is not resolved";
+            ? $"{most}, more than any other assumption"
+            : $"{most}; whether more than {ordered[1].Name} is too close to call";
     }
 }
 

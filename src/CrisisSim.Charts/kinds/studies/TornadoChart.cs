@@ -11,16 +11,17 @@ public static class TornadoChart
 {
     private const int RowHeight = 44;
 
-    private static readonly Series AtLow = new("factor at its low end", 3), AtHigh = new("factor at its high end", 2);
+    private static readonly Series AtLow = new("at its lowest", 3), AtHigh = new("at its highest", 2);
 
     /// <param name="what">What is measured, and of whom.</param>
-    /// <param name="atBase">Its value with every factor at its base.</param>
+    /// <param name="atBase">Its value with every assumption as stated.</param>
     /// <param name="factors">The factors in any order; may be none.</param>
     /// <param name="method">How it was played, in a clause.</param>
     public static Chart Draw(Measurand what, Estimate atBase, IReadOnlyList<TornadoFactor> factors, string method = "")
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(factors);
+        what = what.RoundedFor(factors.SelectMany(factor => new[] { factor.Low.Value, factor.High.Value }).Append(atBase));
         TornadoFactor[] ordered = [.. factors
             .OrderByDescending(factor => factor.IsResolved)
             .ThenByDescending(factor => Math.Abs(factor.Swing.Value))];
@@ -31,8 +32,8 @@ public static class TornadoChart
             Name = FileName.Join("tornado", what.Name),
             Title = WordList.Capital(Title(what, ordered)),
             Subtitle = StudyWords.Sentence(
-                $"{WordList.Capital(what.Name)} {what.Ranged(atBase)} with every factor at its base",
-                $"{StudyWords.Trials([atBase])}, the same luck throughout", "95 % intervals, luck alone", method),
+                $"{WordList.Capital(what.Name)} {what.Spoken(atBase)} with every assumption as stated",
+                StudyWords.Trials([atBase]), "lines: luck, 19 times in 20", method),
             Description = Description(what, atBase, ordered),
             Panels =
             [
@@ -40,15 +41,15 @@ public static class TornadoChart
                 {
                     X = new NumberAxis(from, to) { Title = what.AxisTitle },
                     Y = new NameAxis(
-                        [.. ordered.Select(factor => $"{factor.Name} ({factor.Low.Setting}; {factor.High.Setting})")]),
+                        [.. ordered.Select(factor => $"{WordList.Capital(factor.Name)} ({factor.Low.Setting}; {factor.High.Setting})")]),
                     Marks = [.. ordered.SelectMany((factor, row) => Bars(what, atBase, factor, row)), new ReferenceLine(
                         what.Factor * atBase.Value, Upright: true) { Solid = true }],
                 },
             ],
             Legend = [AtLow, AtHigh],
-            Remark = "Line: every factor at its base. In brackets: its low and its high end."
+            Remark = "Upright line: every assumption as stated. In brackets: its lowest and its highest value."
                 + (ordered.Any(factor => !factor.IsResolved)
-                    ? " Pale: the factor is not shown to move the value."
+                    ? " Pale: no effect shown."
                     : ""),
             PlotHeight = Math.Max(1, ordered.Length) * RowHeight,
         };
@@ -79,33 +80,33 @@ public static class TornadoChart
                 Whisker = StudyWords.Whisker(shown),
                 Read =
                     $"{factor.Name} = {setting}: "
-                        + $"{what.Ranged(value)}{(factor.IsResolved ? "" : ", effect of the factor not resolved")}",
+                        + $"{what.Spoken(value)}{(factor.IsResolved ? "" : ", no effect shown")}",
             };
         }
     }
 
     private static string Title(Measurand what, TornadoFactor[] ordered)
     {
-        if (ordered.Length == 0) return $"{what.Name}: no factor was varied";
+        if (ordered.Length == 0) return $"{what.Name}: no assumption was varied";
         int resolved = ordered.Count(factor => factor.IsResolved);
         if (resolved == 0)
-            return $"{what.Name}: the effect of none of {Names.Count(ordered.Length, "factor")} is resolved";
+            return $"None of {Names.Count(ordered.Length, "assumption")} is shown to matter for {what.Name}";
         TornadoFactor most = ordered[0];
         string rest = resolved < ordered.Length
-            ? $"; {ordered.Length - resolved} of {ordered.Length} factors not resolved"
+            ? $"; for {ordered.Length - resolved} of {ordered.Length} no effect is shown"
             : "";
-        return $"'{most.Name}' moves {what.Name} most, from {what.Value(most.Low.Value)} to "
+        return $"{most.Name} moves {what.Name} most, from {what.Value(most.Low.Value)} to "
             + $"{what.Value(most.High.Value)}{rest}";
     }
 
     private static string Description(Measurand what, Estimate atBase, TornadoFactor[] ordered) =>
-        $"Bars from the base, {what.Name} {what.Ranged(atBase)}, to its value at either end of each factor's range. "
+        $"Bars from the base, {what.Name} {what.Spoken(atBase)}, to its value at either end of each factor's range. "
         + string.Join(" ", ordered.Select(factor => Describe(what, factor)));
 
     private static string Describe(Measurand what, TornadoFactor factor) =>
-        $"{factor.Name}: {what.Ranged(factor.Low.Value)} at {factor.Low.Setting}, {what.Ranged(factor.High.Value)} at "
+        $"{factor.Name}: {what.Spoken(factor.Low.Value)} at {factor.Low.Setting}, {what.Spoken(factor.High.Value)} at "
             + $"{factor.High.Setting}"
-        + (factor.IsResolved ? "." : ", not resolved.");
+        + (factor.IsResolved ? "." : ", no effect shown.");
 }
 
 /// <summary>A factor that is set to the ends of its range, one at a time.</summary>

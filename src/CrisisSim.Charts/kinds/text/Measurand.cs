@@ -11,13 +11,20 @@ namespace CrisisSim.Charts;
 /// <param name="Unit">Written after a value, such as "h" or "%"; may be empty.</param>
 public sealed record Measurand(string Name, string Unit = "")
 {
-    private const int MostPlaces = 6;
+    private const int MostPlaces = 6, Hundred = 100, HoursOfADay = 24, LongHours = 72;
+
+    private const double SmallShare = 10, SmallChange = 5;
+
+    private const string Percent = ", %";
 
     /// <summary>By what a number is multiplied before it is written or drawn: 100 for shares in percent.</summary>
     public double Factor { get; init; } = 1;
 
     /// <summary>Written after a difference, such as "pts"; null: <see cref="Unit"/>.</summary>
     public string? DifferenceUnit { get; init; }
+
+    /// <summary>Decimal places of all its figures; null: as many as each interval supports.</summary>
+    public int? Places { get; init; }
 
     /// <summary>Whether a higher value is better for the alliance; null: neither is.</summary>
     public bool? HigherIsBetter { get; init; }
@@ -41,9 +48,51 @@ public sealed record Measurand(string Name, string Unit = "")
         };
     }
 
+    /// <summary>An endpoint as the first screen calls it, shares of crises "of 100".</summary>
+    /// <param name="endpoint">What is measured.</param>
+    /// <param name="ground">Whether armed forces act in the scenario.</param>
+    public static Measurand Titled(Endpoint endpoint, bool ground = true)
+    {
+        string row = OutcomeNames.Row(endpoint, ground).Trim();
+        bool percent = row.EndsWith(Percent, StringComparison.Ordinal);
+        string name = percent ? row[..^Percent.Length] : row;
+        Measurand plain = For(endpoint);
+        return plain with
+        {
+            Name = char.ToLowerInvariant(name[0]) + name[1..],
+            Unit = percent ? "%" : plain.Unit == "%" ? "of 100" : plain.Unit,
+            DifferenceUnit = plain.Unit == "%" ? "points" : null,
+        };
+    }
+
+    /// <summary>With the digits that the first screen gives to such values, and in days from 72 h on.</summary>
+    public Measurand RoundedFor(params IEnumerable<Estimate> values)
+    {
+        double[] known = [.. values.Select(value => value.Value * Factor).Where(double.IsFinite)];
+        double most = known.Select(Math.Abs).DefaultIfEmpty().Max();
+        if (Unit == "h" && most >= LongHours)
+            return (this with { Name = Name.Replace("hours ", "days ", StringComparison.Ordinal), Unit = "days",
+                Factor = Factor / HoursOfADay }).RoundedFor(values);
+        bool small = most < SmallShare && known.DefaultIfEmpty().Max() - known.DefaultIfEmpty().Min() < SmallChange;
+        return this with
+        {
+            Places = Factor == Hundred ? (small ? 1 : 0)
+                : most > 0 ? Math.Clamp(1 - (int)Math.Floor(Math.Log10(most)), 0, MostPlaces) : 0,
+        };
+    }
+
+    /// <summary>"41 of 100 (38 to 44)": with its interval, rounded outwards.</summary>
+    public string Spoken(Estimate? estimate) =>
+        Scaled(estimate) is { } shown ? Value(estimate) + Ends(shown, Number) : "not known";
+
+    /// <summary>"+3 points (+1 to +5)"; "the same" where no trial differs.</summary>
+    public string SpokenChange(Estimate? estimate) => estimate is { } known && known.Has(Caveats.NoTrialDiffers)
+        ? "the same"
+        : Scaled(estimate) is { } shown ? Difference(estimate) + Ends(shown, Signed) : "not known";
+
     /// <summary>41 %; "not known" where there is none or it is not finite.</summary>
     public string Value(Estimate? estimate) =>
-        Scaled(estimate) is { } shown ? WithUnit(Number(shown.Value, Decimals.SupportedBy(shown)), Unit) : "not known";
+        Scaled(estimate) is { } shown ? WithUnit(Number(shown.Value, Supported(shown)), Unit) : "not known";
 
     /// <summary>41 % [38, 44]; only the value where the interval is a point.</summary>
     public string Ranged(Estimate? estimate) =>
@@ -77,7 +126,7 @@ public sealed record Measurand(string Name, string Unit = "")
             ? Math.Sign(difference.Value) * (higher ? 1 : -1)
             : 0;
 
-    private static string Limits(Estimate shown, Func<double, Decimals, string> written)
+    private string Limits(Estimate shown, Func<double, Decimals, string> written)
     {
         if (shown.Interval.Width == 0) return "";
         Decimals digits = Digits(shown);
@@ -86,8 +135,19 @@ public sealed record Measurand(string Name, string Unit = "")
         string End(double value) => double.IsFinite(value) ? written(value, digits) : "no limit";
     }
 
-    private static Decimals Digits(Estimate shown)
+    private string Ends(Estimate shown, Func<double, Decimals, string> written)
     {
+        if (shown.Interval.Width == 0 || !shown.Interval.IsBounded) return "";
+        Decimals digits = Digits(shown);
+        Interval outwards = digits.Outwards(shown.Interval);
+        return $" ({written(outwards.Low, digits)} to {written(outwards.High, digits)})";
+    }
+
+    private Decimals Supported(Estimate shown) => Places is { } fixedTo ? new Decimals(fixedTo) : Decimals.SupportedBy(shown);
+
+    private Decimals Digits(Estimate shown)
+    {
+        if (Places is { } fixedTo) return new Decimals(fixedTo);
         var digits = Decimals.SupportedBy(shown);
         if (!shown.Interval.ExcludesZero || !shown.Interval.IsBounded) return digits;
         while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)

@@ -18,6 +18,9 @@ public sealed record Box(double Left, double Right, double Low, double High) : M
     /// </summary>
     public double? Shade { get; init; }
 
+    /// <summary>Whether a shade is drawn without a hatch, since words or figures tell it from its neighbours.</summary>
+    public bool Plain { get; init; }
+
     /// <summary>Whether it is drawn pale, as what could be or was given up.</summary>
     public bool Faint { get; init; }
 

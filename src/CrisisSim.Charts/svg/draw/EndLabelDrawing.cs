@@ -10,11 +10,17 @@ internal static class EndLabelDrawing
         foreach (EndLabelPlace label in EndLabelPlace.All(panel, canvas.Sizes))
         {
             groups.Enter(label.Series);
-            if (label.Leader.Count > 0)
-                canvas.Leaf("path", ("class", "line leader"), ("d", SvgPath.Lines(label.Leader)), ("fill", "none"),
-                    ("stroke", Ink.Line), ("stroke-width", Pixels.Format(Strokes.Leader)));
+            Leader(canvas, label.Leader);
             foreach (PlacedText text in label.Texts) canvas.Text(text);
         }
         groups.Leave();
+    }
+
+    /// <summary>Draws the line that leads to a label; nothing where there is none.</summary>
+    public static void Leader(Canvas canvas, IReadOnlyList<Point> line)
+    {
+        if (line.Count > 0)
+            canvas.Leaf("path", ("class", "line leader"), ("d", SvgPath.Lines(line)), ("fill", "none"),
+                ("stroke", Ink.Line), ("stroke-width", Pixels.Format(Strokes.Leader)));
     }
 }

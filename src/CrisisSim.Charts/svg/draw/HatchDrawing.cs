@@ -17,7 +17,7 @@ internal static class HatchDrawing
             if (Hatches.LinesOf(one) is { } lines)
                 Pattern(canvas, Hatches.Id(canvas.Id, one), lines, Hatches.IsLight(one));
         }
-        if (filled.Any(mark => mark is Box { Shade: < Hatches.ShadedBelow }))
+        if (filled.Any(mark => mark is Box { Shade: not null } box && Hatches.Covers(box)))
             Pattern(canvas, Hatches.IdBelow(canvas.Id), Hatches.Falling, light: false);
     }
 

@@ -24,7 +24,8 @@ internal static class Swatch
     public static void Draw(Canvas canvas, Chart chart, Series series, Area area)
     {
         var look = SwatchLook.For(chart, series);
-        if (look.Filled) Patch(canvas, series, area);
+        if (look.Shade is { } shade) Rectangle(canvas, area, "shade", shade, null);
+        else if (look.Filled) Patch(canvas, series, area);
         if (look.Banded) Band(canvas, series, area);
         if (look.Lined) Line(canvas, series, area);
         if (look.Dotted)

@@ -59,6 +59,7 @@ internal static class PanelDrawing
         foreach (PlacedText text in texts)
         {
             groups.Enter(text.Series);
+            EndLabelDrawing.Leader(canvas, text.Leader);
             canvas.Text(text);
         }
         groups.Leave();
