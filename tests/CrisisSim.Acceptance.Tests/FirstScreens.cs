@@ -80,6 +80,28 @@ public partial class FirstScreens(ITestOutputHelper output, StudyAnalysisScreens
         ease.ShouldBeGreaterThan(PlainEnough);
     }
 
+    /// <summary>What stands behind the flags, method aside, speaks in the same words.</summary>
+    [Theory]
+    [InlineData("compare BALTIC --wordings ambiguous,precise --trials 200 --why --clauses --detail --curves")]
+    [InlineData("run BALTIC --trials 200 --detail --curves")]
+    [InlineData("attribute SMALL --from vague --to precise --trials 100 --why --clauses --detail")]
+    [InlineData("deter SMALL --wordings vague,precise --attackers 50 --precision 0.2 --why --detail")]
+    [InlineData("roc SMALL --trials 60 --why --detail")]
+    [InlineData("drift SMALL --wordings vague,precise --trials 40 --why --detail")]
+    [InlineData("profile PANEL --wordings ambiguous,precise-wording --trials 60 --why --detail")]
+    [InlineData("discover CUBE --detail")]
+    [InlineData("sensitivity CUBE --detail")]
+    [InlineData("choose SMALL --trials 100 --budget 2000 --judgement 3 --confidence 0.55 --detail")]
+    [InlineData("design SMALL --from vague --to precise --trials 50 --confirm 100 --detail")]
+    public void The_pages_behind_the_flags_speak_in_them_too(string command)
+    {
+        string asked = command.Replace("BALTIC", Baltic, StringComparison.Ordinal)
+            .Replace("SMALL", Small, StringComparison.Ordinal).Replace("PANEL", Panel, StringComparison.Ordinal);
+        string said = string.Join('\n', Screen(asked, 100).Where(line => !IsCommand(line)));
+        string[] found = [.. StylePage.NotThis.Where(word => said.Contains(word, StringComparison.OrdinalIgnoreCase))];
+        found.ShouldBeEmpty(said);
+    }
+
     /// <summary>What was read once is not played again.</summary>
     private string[] Screen(string command, int width) =>
         Read.GetOrAdd((command, width), _ => new Lazy<string[]>(() => Play(command, width))).Value;

@@ -3,7 +3,7 @@ namespace CrisisSim.Charts;
 /// <summary>Where everything of a chart stands.</summary>
 internal sealed record ChartLayout
 {
-    private const int MostTitleLines = 3, MostTextLines = 6;
+    private const int MostTitleLines = 3, MostTextLines = 6, MostNarrowLines = 14;
 
     public required FittedText Title { get; init; }
 
@@ -25,9 +25,9 @@ internal sealed record ChartLayout
     public static ChartLayout Arrange(Chart chart, Sizes sizes)
     {
         double width = Math.Max(200, chart.Width) - (2 * sizes.Pad);
-        var title = FittedText.Fit(chart.Title, width, MostTitleLines, sizes.Title, strong: true);
-        var subtitle = FittedText.Fit(chart.Subtitle, width, MostTextLines, sizes.Subtitle);
-        var remark = FittedText.Fit(chart.Remark, width, MostTextLines, sizes.Small);
+        var title = FittedText.Fit(chart.Title, width, Most(MostTitleLines), sizes.Title, strong: true);
+        var subtitle = FittedText.Fit(chart.Subtitle, width, Most(MostTextLines), sizes.Subtitle);
+        var remark = FittedText.Fit(chart.Remark, width, Most(MostTextLines), sizes.Small);
         List<LegendRow> legend = LegendRow.Arrange(chart, width, sizes);
         double head = sizes.Pad + (title.Lines.Count * Sizes.Line(sizes.Title))
             + (subtitle.Lines.Count * Sizes.Line(sizes.Subtitle)) + (sizes.Gap * 1.5);
@@ -45,5 +45,7 @@ internal sealed record ChartLayout
             Panels = panels,
             Height = Math.Ceiling(bottom + notes + (sizes.Pad * 0.8)),
         };
+
+        int Most(int lines) => sizes.IsNarrow ? MostNarrowLines : lines;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class GridLayout
     /// <summary>
     /// Largest part of a panel's room that names at its left may take; and of all room, where they serve a whole row.
     /// </summary>
-    private const double MostNames = 0.32, MostShared = 0.26;
+    private const double MostNames = 0.32, MostShared = 0.26, MostNarrow = 0.4;
 
     private readonly Chart chart;
     private readonly Sizes sizes;
@@ -30,7 +30,7 @@ internal sealed class GridLayout
             && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.X)]);
         sharesUpward = columns > 1 && AxisLikeness.AllAlike([.. chart.Panels.Select(panel => panel.Y)]);
         margins = [.. chart.Panels.Select((panel, k) => PanelMargins.Measure(chart, panel, width / columns,
-            width * (sharesUpward ? MostShared : MostNames / columns), sizes))];
+            width * MostOfNames(), sizes))];
         leftRooms = [.. Enumerable
             .Range(0, columns)
             .Select(column => Most(column, k => Math.Max(ShowsUpward(k) ? margins[k].Names : 0, margins[k].Counts)))];
@@ -46,6 +46,9 @@ internal sealed class GridLayout
         double free = width - between - leftRooms.Sum() - rightRooms.Sum();
         plotWidths = [.. parts.Select(part => Math.Max(LeastPlot, free * part / parts.Sum()))];
     }
+
+    private double MostOfNames() =>
+        sizes.IsNarrow ? MostNarrow / columns : sharesUpward ? MostShared : MostNames / columns;
 
     /// <summary>All panels, the first row beginning at this height.</summary>
     public List<PanelLayout> Panels(double top)

@@ -24,7 +24,7 @@ internal static class NameMarks
         int count = axis.Names.Count;
         if (count == 0) return [];
         double row = length / count, size = sizes.Body;
-        int lines = row >= 2.5 * Sizes.Line(size) * 0.9 ? 2 : 1;
+        int lines = row >= 3.2 * Sizes.Line(size) ? 3 : row >= 2.5 * Sizes.Line(size) * 0.9 ? 2 : 1;
         int every = Math.Max(1, (int)Math.Ceiling(Sizes.Line(size) * 0.95 / row));
         return [.. Enumerable.Range(0, count).Where(k => k % every == 0)
             .Select(k => new AxisMark(k, FittedText.Fit(axis.Names[k], width, lines, size)))];
@@ -35,7 +35,7 @@ internal static class NameMarks
     {
         int count = Math.Max(1, axis.Names.Count);
         bool broken = axis.Names.Any(name => TextWidth.Measure(CleanText.From(name), sizes.Body) > width);
-        double row = broken ? 3 * Sizes.Line(sizes.Body) * 0.88 : count > 16 ? 26 * sizes.Scale : 34 * sizes.Scale;
+        double row = broken ? (sizes.IsNarrow ? 3.8 : 3) * Sizes.Line(sizes.Body) * 0.88 : count > 16 ? 26 * sizes.Scale : 34 * sizes.Scale;
         return row * count;
     }
 }

@@ -12,7 +12,7 @@ internal sealed record PanelMargins(double Height, IReadOnlyList<AxisMark> Marks
     private const double UsualHeight = 320, LeastHeight = 24;
 
     /// <summary>Largest part of a panel's room that labels at its right may take.</summary>
-    private const double MostRight = 0.28;
+    private const double MostRight = 0.28, MostNarrowRight = 0.38;
 
     /// <summary>Of a panel that has so much width in all; its names may take this much of it.</summary>
     public static PanelMargins Measure(Chart chart, Panel panel, double width, double cap, Sizes sizes)
@@ -26,7 +26,7 @@ internal sealed record PanelMargins(double Height, IReadOnlyList<AxisMark> Marks
             ? 0
             : marks.Max(mark => TextWidth.MeasureLines(mark.Text.Lines, AxisSize(panel.Y, sizes))) + sizes.Gap;
         double right = Math.Max(
-            EndLabelStack.WidthNeeded(panel, height, width * MostRight, sizes), CountRoom.RightMargin(panel, sizes));
+            EndLabelStack.WidthNeeded(panel, height, width * (sizes.IsNarrow ? MostNarrowRight : MostRight), sizes), CountRoom.RightMargin(panel, sizes));
         return new PanelMargins(height, marks, texts, CountRoom.LeftMargin(panel, sizes), right);
     }
 

@@ -7,4 +7,7 @@ internal enum OutputFormat
     Csv,
     Json,
     Markdown,
+
+    /// <summary>The files of --out hold their rows as Apache Parquet; the screen shows what it shows of a table.</summary>
+    Parquet,
 }

@@ -61,7 +61,7 @@ internal static partial class PlainText
     /// <summary>A text with its joints as spaces again.</summary>
     public static string Spaced(string text) => text.Replace(Joint, ' ');
 
-    [GeneratedRegex(@"(?<=\d|--\w+|\d [dh]) (?=(h|d|pts|\d\d?)\b|%)|(?<=--\w+|\bday|\bof) (?=\d)")]
+    [GeneratedRegex(@"(?<=\d|--\w+|\d [dh]) (?=(h|d|\d\d?)\b|%)|(?<=--\w+|\bday|\bof) (?=\d)")]
     private static partial Regex NumberAndUnit();
 
     private static Padder Indented(IRenderable form, int right = 0) => new(form, new Padding(Indent, 0, right, 0));

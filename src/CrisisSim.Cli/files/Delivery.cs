@@ -3,13 +3,22 @@ namespace CrisisSim.Cli;
 /// <summary>The way of what a command found into files and onto the screen.</summary>
 internal sealed record Delivery(OutRequest? Out, PrintRequest Print, Screen Screen)
 {
+    private string asked = "";
+
     /// <summary>
     /// Makes the directory for the files, so that a command does not find out at its end that it cannot write.
     /// </summary>
-    /// <exception cref="CommandException">Nothing can be written there.</exception>
-    public void Prepare()
+    /// <param name="line">What the command was asked (<see cref="ToolCommand{TRequest}.Asked"/>).</param>
+    /// <param name="study">The database of the study that it tells of; null where it tells of none.</param>
+    /// <exception cref="CommandException">
+    /// Nothing can be written there, or the results of something else lie there.
+    /// </exception>
+    public void Prepare(string line, string? study = null)
     {
-        if (Out is { } to) OutFolder.Require(to.Directory);
+        asked = line;
+        if (Out is not { } to) return;
+        FolderOwner.Require(to, line, study);
+        OutFolder.Require(to.Directory);
     }
 
     /// <summary>Writes the files that were asked for, prints the page, and says what was written.</summary>
@@ -19,7 +28,11 @@ internal sealed record Delivery(OutRequest? Out, PrintRequest Print, Screen Scre
         IReadOnlyList<string> written = [];
         try
         {
-            if (Out is { } to) written = [.. files(to.Directory), .. ReportFolder.Write(to, report())];
+            if (Out is { } to)
+            {
+                FolderOwner.Write(to.Directory, asked);
+                written = [.. files(to.Directory), .. ReportFolder.Write(to, report())];
+            }
         }
         finally
         {

@@ -28,7 +28,7 @@ internal static class OutFolder
     }
 
     /// <summary>Writes the files and answers with their paths.</summary>
-    public static IReadOnlyList<string> Write(string directory, ComparisonReportData data, DateTimeOffset started)
+    public static IReadOnlyList<string> Write(OutRequest to, ComparisonReportData data, DateTimeOffset started)
     {
         var stamp = new RunStamp
         {
@@ -40,6 +40,25 @@ internal static class OutFolder
             Started = started,
             Duration = TimeProvider.System.GetUtcNow() - started,
         };
-        return ResultFiles.Write(directory, Manifest.Create(data.Plan, data.Result, stamp), data.Result.Tables);
+        return ResultFiles.Write(to.Directory, Manifest.Create(data.Plan, data.Result, stamp), data.Result.Tables,
+            new ResultForm(to.Members, to.Parquet,
+            [
+                new(SummarySheet.Name, file => Write(file, SummarySheet.Tabulate(data))),
+                new(Codebook.Name, file => Write(file, Codebook.Tabulate(Notes(to)))),
+            ]));
+    }
+
+    private static IReadOnlyList<(string File, IReadOnlyList<ColumnNote> Columns)> Notes(OutRequest to) =>
+    [
+        .. ResultFiles.Notes
+            .Where(file => to.Members || file.File != ResultFiles.Members)
+            .Select(file => (to.Parquet ? ResultForm.InParquet(file.File) : file.File, file.Columns)),
+        (SummarySheet.Name, SummarySheet.Notes),
+    ];
+
+    private static void Write(Stream to, Sheet sheet)
+    {
+        using var text = new StreamWriter(to, leaveOpen: true) { NewLine = "\n" };
+        CsvText.Write(sheet, text, "NA");
     }
 }

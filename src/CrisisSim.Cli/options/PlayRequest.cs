@@ -52,6 +52,7 @@ internal sealed record PlayRequest
             request => request.Judgement, toldAfter: "--trials")
         .Threads((request, threads) => request with { Threads = threads })
         .Engine((request, engine) => request with { Engine = engine })
-        .Out("Write every trial to files in this directory.", request => request.Out,
-            (request, files) => request with { Out = files });
+        .Out("Write every crisis, the first screen as a table and a codebook to files in this directory.",
+            request => request.Out, (request, files) => request with { Out = files })
+        .Members(request => request.Out, (request, files) => request with { Out = files });
 }

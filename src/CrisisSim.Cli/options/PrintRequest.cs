@@ -20,7 +20,9 @@ internal readonly record struct PrintRequest(OutputFormat Format, bool Quiet)
     public bool ShowsRows => Format is OutputFormat.Csv or OutputFormat.Json;
 
     /// <summary>What a command takes whose page has such parts behind its first screen.</summary>
-    public static OptionTable<PrintRequest> Options(IReadOnlyList<PagePart> parts)
+    /// <param name="parts">The parts.</param>
+    /// <param name="writesCrises">Whether it can write every crisis to a file.</param>
+    public static OptionTable<PrintRequest> Options(IReadOnlyList<PagePart> parts, bool writesCrises = false)
     {
         var options = new OptionTable<PrintRequest>();
         foreach (PagePart part in parts)
@@ -29,8 +31,11 @@ internal readonly record struct PrintRequest(OutputFormat Format, bool Quiet)
             _ = options.Flag("--full", "All that there is to say.",
                 (request, asked) => asked ? request with { Parts = All } : request);
         return options
-            .Option("--format FORMAT", "How results are printed: table, csv, json or markdown. Default table.",
-                ValueKinds.AnyCase(Enum.GetValues<OutputFormat>()),
+            .Option("--format FORMAT",
+                "How results are printed: table, csv, json or markdown. Default table."
+                    + (writesCrises ? " parquet: as a table, and with --out the rows of crises as Apache Parquet." : ""),
+                ValueKinds.AnyCase([.. Enum.GetValues<OutputFormat>()
+                    .Where(format => writesCrises || format != OutputFormat.Parquet)]),
                 (request, format) => request with { Format = format })
             .Flag("--quiet", "Nothing but results and errors: no warnings, progress or remarks.",
                 (request, quiet) => request with { Quiet = quiet });

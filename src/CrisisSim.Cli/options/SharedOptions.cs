@@ -42,10 +42,24 @@ internal static class SharedOptions
         .Option("--out DIR", $"{files} 'crisissim report DIR' makes pictures and a report of them.",
             ValueKinds.Directory, (request, directory) => set(request, new OutRequest(directory, Report: false)))
         .Flag("--report", "Make pictures and report at once: report.html and charts/ in the directory of --out.",
-            (request, asked) => asked ? set(request, WithReport(get(request))) : request);
+            (request, asked) => asked
+                ? set(request, Given("--report", "for report and pictures", get(request)) with { Report = true })
+                : request)
+        .Flag("--force", "Write into the directory of --out even where it holds the results of something else.",
+            (request, asked) => asked
+                ? set(request, Given("--force", "for the files", get(request)) with { Force = true })
+                : request);
 
-    private static OutRequest WithReport(OutRequest? files) => files is null
-        ? throw CommandException.Usage("--report needs --out, the directory for report and pictures",
-            "As in '--report --out out/narva'.")
-        : files with { Report = true };
+    /// <summary>Whether the rows of members are written.</summary>
+    public static OptionTable<T> Members<T>(this OptionTable<T> rows, Func<T, OutRequest?> get,
+        Func<T, OutRequest, T> set)
+        where T : new() => rows.Flag("--members",
+        "Also write every member in every crisis to members.csv, some twenty times as many rows.",
+        (request, asked) => asked
+            ? set(request, Given("--members", "for the rows of members", get(request)) with { Members = true })
+            : request);
+
+    private static OutRequest Given(string option, string what, OutRequest? files) => files
+        ?? throw CommandException.Usage($"{option} needs --out, the directory {what}",
+            $"As in '{option} --out out/narva'.");
 }

@@ -14,6 +14,9 @@ internal abstract class ToolCommand(string name, string does)
     /// <summary>Whether it prints results, whose format can be chosen.</summary>
     public bool PrintsResults { get; init; } = true;
 
+    /// <summary>Whether it can write every crisis to a file, a row each.</summary>
+    public bool WritesCrises { get; init; }
+
     /// <summary>What its page can show behind the first screen.</summary>
     public IReadOnlyList<PagePart> Parts { get; init; } = [];
 
@@ -34,14 +37,14 @@ internal sealed class ToolCommand<TRequest>(string name, string does, OptionTabl
     public override IReadOnlyList<OptionDescription> Options =>
     [
         .. table.Rows.Select(row => row.Description),
-        .. PrintsResults ? PrintRequest.Options(Parts).Rows.Select(row => row.Description) : [],
+        .. PrintsResults ? PrintRequest.Options(Parts, WritesCrises).Rows.Select(row => row.Description) : [],
     ];
 
     public override Command Create(Screen screen)
     {
         BoundOption<TRequest>[] asked = [.. table.Rows.Select(row => row.Bind())];
         BoundOption<PrintRequest>[] print =
-            PrintsResults ? [.. PrintRequest.Options(Parts).Rows.Select(row => row.Bind())] : [];
+            PrintsResults ? [.. PrintRequest.Options(Parts, WritesCrises).Rows.Select(row => row.Bind())] : [];
         var command = new Command(Name, Does);
         foreach (Symbol symbol in asked.Select(row => row.Symbol).Concat(print.Select(row => row.Symbol)))
         {
@@ -53,6 +56,14 @@ internal sealed class ToolCommand<TRequest>(string name, string does, OptionTabl
             OptionTable<PrintRequest>.Read(print, parsed), screen));
         return command;
     }
+
+    private static readonly string[] Amounts = ["--trials", "--precision", "--judgement", "--attackers"];
+
+    /// <summary>What is asked for, without how much is to be played.</summary>
+    public string Asked(TRequest request) => ShellLine.Join([
+        "crisissim", Name,
+        .. table.Words(request, [.. table.Rows.Select(row => row.Description.Name).Except(Amounts)]),
+    ]);
 
     /// <summary>The command line that asks for this again.</summary>
     public string Line(TRequest request) => ShellLine.Join(["crisissim", Name, .. table.Words(request)]);

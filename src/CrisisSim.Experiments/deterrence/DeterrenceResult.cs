@@ -42,6 +42,13 @@ public sealed class DeterrenceResult
     /// <summary>How many of the settings are texts of the plan.</summary>
     public int Wordings => Plan.Declarations.Count;
 
+    /// <summary>What a setting is called in a sentence: the title of its text, or what it is without.</summary>
+    public string Title(int setting) => setting < Wordings ? Plan.Declarations[setting].Title() : Settings[setting].Name;
+
+    /// <summary>The same by the setting's name.</summary>
+    public string Title(string setting) =>
+        Enumerable.Range(0, Settings.Count).Where(s => Settings[s].Name == setting).Select(Title).First();
+
     /// <summary>Place of the baseline without a declaration.</summary>
     public int NoDeclaration => Wordings;
 

@@ -106,10 +106,10 @@ internal static class DriftParts
 
     private static string Name(DriftCauses cause) => cause switch
     {
-        DriftCauses.Ebb => "ebb of precision",
+        DriftCauses.Ebb => "faded words",
         DriftCauses.NewForms => "new forms of attack",
-        DriftCauses.Exercises => "decay of exercises",
-        DriftCauses.Accession => "enlargement in all",
+        DriftCauses.Exercises => "fewer exercises",
+        DriftCauses.Accession => "new members in all",
         DriftCauses.Sunset => "texts that expire",
         DriftCauses.Exit => "members that leave",
         DriftCauses.Memory => "promises remembered",

@@ -32,7 +32,11 @@ internal sealed class ProvokedTrials
 
     /// <summary>Null where these trials were not played.</summary>
     public static ProvokedTrials? In(TrialTable table, ProvocationMeasure what = ProvocationMeasure.Alone) =>
-        table.IfProvoked is { Trials: > 0 } provoked ? new ProvokedTrials(provoked, what) : null;
+        table.IfProvoked is { } provoked ? Of(provoked, what) : null;
+
+    /// <summary>Of trials that are themselves played as provoked; null where there are none.</summary>
+    public static ProvokedTrials? Of(TrialTable provoked, ProvocationMeasure what) =>
+        provoked.Trials > 0 ? new ProvokedTrials(provoked, what) : null;
 
     /// <summary>Number of trials.</summary>
     public int Trials => backed.Length;

@@ -49,13 +49,13 @@ public static class EndpointFigure
         return $"[{End(shown.Interval.Low, digits, signed)}, {End(shown.Interval.High, digits, signed)}]";
     }
 
-    /// <summary>−31 h, +17 pts; exactly "0" where no trial differs.</summary>
+    /// <summary>−31 h, +17 of 100 without its unit; exactly "0" where no trial differs.</summary>
     public static string Difference(Endpoint endpoint, Estimate? difference)
     {
         if (difference is not { } known) return endpoint.IsOfNoAttack ? NotAsked : "not known";
         if (known.Has(Caveats.NoTrialDiffers)) return "0";
         Estimate shown = InUnit(endpoint, known);
-        return WithUnit(Figures.Signed(shown.Value, Digits(shown)), endpoint, "pts");
+        return WithUnit(Figures.Signed(shown.Value, Digits(shown)), endpoint, "");
     }
 
     /// <summary>A share of all trials in percent, with the digits it supports.</summary>

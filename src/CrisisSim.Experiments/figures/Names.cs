@@ -9,9 +9,21 @@ public static class Names
     /// <summary>An end of a crisis, "open at the horizon".</summary>
     public static string Describe(EndKind end) => end switch
     {
-        EndKind.Open => "open at the horizon",
-        EndKind.FaitAccompli => "fait accompli",
+        EndKind.Open => "still undecided",
+        EndKind.FaitAccompli => "loss accepted",
+        EndKind.Halted => "attacker halted",
+        EndKind.Restored => "ground retaken",
+        EndKind.Withdrew => "attacker gone",
+        EndKind.Settled => "terms agreed",
         _ => Plain(end),
+    };
+
+    /// <summary>What is waited for at a stage of the critical path.</summary>
+    public static string Describe(Stage stage) => stage switch
+    {
+        Stage.Shortfall => "force too weak",
+        Stage.Authorization => "leave at home",
+        _ => Plain(stage),
     };
 
     /// <summary>ReinforcementSent as "reinforcement sent".</summary>

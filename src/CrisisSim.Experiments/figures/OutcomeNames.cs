@@ -28,9 +28,47 @@ public static class OutcomeNames
             _ when Is(endpoint, Endpoints.FalseMoves) => "Force moved for nothing, %",
             _ when Is(endpoint, Endpoints.DrawnIn) => "Drawn in by provocation, %",
             _ when Is(endpoint, Endpoints.Cost) => ground ? "Brigade-days abroad" : "Days of measures",
-            _ => char.ToUpperInvariant(endpoint.Name[0]) + endpoint.Name[1..],
+            _ => WordList.Capital(Plain(endpoint)),
         };
     }
+
+    /// <summary>The same as one name: without the place in a table, or the unit.</summary>
+    public static string Name(Endpoint endpoint, bool ground)
+    {
+        string row = Row(endpoint, ground).Trim();
+        return WordList.Capital(row.EndsWith(", %", StringComparison.Ordinal) ? row[..^3] : row);
+    }
+
+    /// <summary>What the model calls by a word of its own, in words that need no explanation.</summary>
+    private static string Plain(Endpoint endpoint) => endpoint.Key switch
+    {
+        "half_authorized_within_24_h" => "half cleared within 24 h",
+        "half_authorized_by_day_30" => "half cleared by day 30",
+        "median_of_decision" => "half of crises decided within",
+        "no_decision_by_day_30" => "no decision by day 30",
+        "hours_without_convening" => "hours before the allies meet",
+        "hours_without_request" => "hours before help is asked for",
+        "hours_without_first_response" => "hours before the first response",
+        "hours_without_first_force_in_theatre" => "hours before the first force arrives",
+        "hours_without_effective_response" => "hours before enough force is there",
+        "first_force_in_theatre_by_day_7" => "first force there by day 7",
+        "effective_response_by_day_30" => "enough force there by day 30",
+        "delivered_by_day_7_of_strength" => "force in place by day 7",
+        "delivered_by_day_30_of_strength" => "force in place by day 30",
+        "delivered_by_day_90_of_strength" => "force in place by day 90",
+        "participation" => "allies that send force",
+        "honoured_of_members_that_owed_it" => "allies that kept their word",
+        "dilution" => "steps by which the decision was weaker",
+        "silence_broken" => "an ally objected before the deadline",
+        "refusals" => "refusals at home",
+        "missed_limits" => "deadlines missed",
+        "false_alarm_were_it_no_attack" => "any force moved for nothing",
+        "entrapment_provoked_and_forces_move" => "provoked, and forces move",
+        "missed_attack" => "attack never decided on",
+        "peak_rung" => "highest rung of the ladder",
+        "rounds" => "rounds of talks",
+        _ => endpoint.Name,
+    };
 
     /// <summary>What people do where a gain changes: "forces are cleared sooner".</summary>
     public static string Clause(Endpoint gain, bool better, Scenario scenario)

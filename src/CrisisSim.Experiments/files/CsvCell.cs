@@ -5,59 +5,80 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// What a cell says, and back. A text that a spreadsheet would take for a formula is written behind an apostrophe; a
-/// number, which may begin with a minus sign, stays a number. What never happened is an empty cell.
+/// number, which may begin with a minus sign, stays a number. What never happened or is not known is NA.
 /// </summary>
 internal static class CsvCell
 {
-    /// <summary>How all result files are written.</summary>
+    /// <summary>What stands where there is no value.</summary>
+    public const string Missing = "NA";
+
+    private const string Formulas = "=@+-\t\r";
+
+    /// <summary>How all result files are written. Texts are made safe by <see cref="WriteText"/>.</summary>
     public static CsvWriterOptions Writing { get; } = new()
     {
-        Injection = CsvInjection.Escape,
-        InjectionCharacters = Formulas,
         NewLine = "\n",
-        TrueValue = "true",
-        FalseValue = "false",
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
     /// <summary>How they are read.</summary>
     public static CsvReaderOptions Reading { get; } = new() { Separator = ',', TrackLineNumbers = true };
 
-    private const string Formulas = "=@+-\t\r";
-
-    public static void Write(this CsvWriter to, double value)
+    /// <summary>Writes any value.</summary>
+    public static void Write(this CsvWriter to, FileValue value)
     {
-        if (double.IsPositiveInfinity(value)) to.WriteField("");
-        else to.WriteField<double>(value, default);
+        switch (value.Kind)
+        {
+            case FileKind.Text: to.WriteText(value.Text!); break;
+            case FileKind.Number: to.WriteField<double>(value.Number!.Value, default); break;
+            case FileKind.Single: to.WriteField<float>(value.Single!.Value, default); break;
+            case FileKind.Whole: to.WriteField<long>(value.Whole!.Value, default); break;
+            default: to.WriteField(Missing); break;
+        }
     }
 
-    public static void Write(this CsvWriter to, float value)
-    {
-        if (float.IsPositiveInfinity(value)) to.WriteField("");
-        else to.WriteField<float>(value, default);
-    }
+    /// <summary>Writes a number; NA where it is not finite.</summary>
+    public static void Write(this CsvWriter to, double value) => to.Write(FileValue.From(value));
 
-    public static void Write(this CsvWriter to, long value) => to.WriteField<long>(value, default);
+    /// <summary>Writes a whole number.</summary>
+    public static void Write(this CsvWriter to, long value) => to.Write(FileValue.From(value));
+
+    /// <summary>Writes a text, which stays a number where it is one.</summary>
+    public static void WriteText(this CsvWriter to, string text) =>
+        to.WriteField(IsFormula(text) && !IsNumber(text) ? "'" + text : text);
 
     /// <exception cref="FormatException">It is not a number.</exception>
-    public static double Hours(string cell) => cell.Length == 0 ? double.PositiveInfinity : Number(cell);
+    public static double Hours(string cell) => IsMissing(cell) ? double.PositiveInfinity : Parsed(cell);
 
     /// <exception cref="FormatException">It is not a number.</exception>
-    public static double Number(string cell) => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
+    public static double Number(string cell) => IsMissing(cell) ? double.NaN : Parsed(cell);
 
     /// <exception cref="FormatException">It is not a number.</exception>
     public static int Whole(string cell) =>
         int.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    /// <exception cref="FormatException">It is neither true nor false.</exception>
-    public static bool Truth(string cell) => bool.Parse(cell);
+    /// <exception cref="FormatException">It is neither yes nor no.</exception>
+    public static bool Truth(string cell) => Whole(cell) switch
+    {
+        1 => true,
+        0 => false,
+        _ => throw new FormatException($"'{cell}' is neither 1 nor 0."),
+    };
+
+    /// <summary>Whether nothing stands there.</summary>
+    public static bool IsMissing(string cell) =>
+        cell.Length == 0 || string.Equals(cell, Missing, StringComparison.Ordinal);
 
     /// <summary>Whether a cell was written for a text.</summary>
     public static bool Is(string cell, string text) => string.Equals(cell, text, StringComparison.Ordinal)
-        || (text.Length > 0 && Formulas.Contains(text[0], StringComparison.Ordinal)
-            && string.Equals(cell, "'" + text, StringComparison.Ordinal));
-}
+        || (IsFormula(text) && string.Equals(cell, "'" + text, StringComparison.Ordinal));
 
-/// <summary>One column of a result file: its header, how a row's cell is written, and how it is read back.</summary>
-internal sealed record Column<TTable, TColumns>(
-    string Header, Action<CsvWriter, TTable, int> Write, Action<TColumns, int, string> Read);
+    private static bool IsFormula(string text) =>
+        text.Length > 0 && Formulas.Contains(text[0], StringComparison.Ordinal);
+
+    private static bool IsNumber(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private static double Parsed(string cell) =>
+        double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

@@ -81,6 +81,9 @@ public sealed record Manifest
     /// <summary>The command line that gives the same results.</summary>
     public required string CommandLine { get; init; }
 
+    /// <summary>The files that were written with it; empty where an earlier build wrote it.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>The manifest of a run.</summary>
     public static Manifest Create(RunPlan plan, RunResult result, RunStamp stamp)
     {

@@ -1,10 +1,10 @@
 using CrisisSim.Model;
 using MemberColumn =
-    CrisisSim.Experiments.Column<CrisisSim.Experiments.MemberTable, CrisisSim.Experiments.MemberColumns>;
+    CrisisSim.Experiments.ResultColumn<CrisisSim.Experiments.MemberTable, CrisisSim.Experiments.MemberColumns>;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>The columns of members.csv after wording, trial and member.</summary>
+/// <summary>The columns of members.csv after wording, role, trial and member.</summary>
 internal static class MemberFile
 {
     public static IReadOnlyList<MemberColumn> Columns { get; } =
@@ -15,20 +15,26 @@ internal static class MemberFile
     ];
 
     private static MemberColumn ColumnFor(MemberMilestone milestone) => new(
-        milestone.Column,
-        (to, table, row) => to.Write(table[milestone][row]),
-        (columns, row, cell) => columns[milestone][row] = (float)CsvCell.Hours(cell));
+        new ColumnNote(milestone.Column, milestone.Meaning, ColumnNote.Hours, "NA where it did not come by the horizon"),
+        FileKind.Single, table => row => FileValue.From(table[milestone][row]))
+    {
+        Read = (columns, row, cell) => columns[milestone][row] = (float)CsvCell.Hours(cell),
+    };
 
     private static MemberColumn ColumnFor(MemberQuantity quantity) => new(
-        quantity.Column,
-        (to, table, row) => to.Write(table[quantity][row]),
-        (columns, row, cell) => columns[quantity][row] = (float)CsvCell.Hours(cell));
+        new ColumnNote(quantity.Column, quantity.Meaning),
+        FileKind.Single, table => row => FileValue.From(table[quantity][row]))
+    {
+        Read = (columns, row, cell) => columns[quantity][row] = (float)CsvCell.Hours(cell),
+    };
 
     private static MemberColumn ColumnFor(MemberTrait trait) => new(
-        trait.Column,
-        (to, table, row) => to.WriteField(table.Has(trait, row)),
-        (columns, row, cell) =>
+        new ColumnNote(trait.Column, trait.Meaning, Levels: ColumnNote.YesOrNo),
+        FileKind.Whole, table => row => FileValue.From(table.Has(trait, row)))
+    {
+        Read = (columns, row, cell) =>
         {
             if (CsvCell.Truth(cell)) columns.Set(trait, row);
-        });
+        },
+    };
 }

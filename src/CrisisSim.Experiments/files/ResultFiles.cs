@@ -5,21 +5,25 @@ using CsvHelper;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// The files that a run leaves: trials.csv (one row a wording and trial), members.csv (one row a wording, trial and
-/// member) and manifest.json. Times are hours; what never happened is an empty cell. The bytes of the CSV files depend
-/// on seed, scenario and trials alone. A file has its name only once it is whole, and the manifest comes last: where
-/// there is one, the files are of one run.
+/// The files that a run leaves: trials.csv (one row a wording, role and trial), members.csv where it is asked for (one
+/// row a wording, role, trial and member), both as Apache Parquet where that is asked for, whatever the caller puts beside them, and manifest.json. Times are hours; what
+/// never happened or is not known is NA. The bytes of the CSV files depend on seed, scenario and trials alone. A file has
+/// its name only once it is whole, and the manifest comes last: where there is one, the files are of one run.
 /// </summary>
 public static class ResultFiles
 {
-    /// <summary>One row a wording and trial.</summary>
+    /// <summary>One row a wording, role and trial.</summary>
     public const string Trials = "trials.csv";
 
-    /// <summary>One row a wording, trial and member.</summary>
+    /// <summary>One row a wording, role, trial and member.</summary>
     public const string Members = "members.csv";
 
     /// <summary>What the files are of.</summary>
     public const string ManifestName = "manifest.json";
+
+    /// <summary>What the columns of the files say, file by file.</summary>
+    public static IReadOnlyList<(string File, IReadOnlyList<ColumnNote> Columns)> Notes { get; } =
+        [(Trials, ResultRows.TrialNotes), (Members, ResultRows.MemberNotes)];
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -30,31 +34,48 @@ public static class ResultFiles
     };
 
     /// <summary>
-    /// Writes the three files, making the directory where there is none and replacing files of these names.
+    /// Writes the files, making the directory where there is none and replacing files of these names.
     /// </summary>
     /// <returns>The paths of the files.</returns>
     /// <exception cref="ResultFileException">They cannot be written; none of them is then half there.</exception>
-    public static IReadOnlyList<string> Write(string directory, Manifest manifest, IReadOnlyList<TrialTable> tables)
+    public static IReadOnlyList<string> Write(string directory, Manifest manifest, IReadOnlyList<TrialTable> tables,
+        ResultForm form = default)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(tables);
-        string[] paths = [.. ((string[])[Trials, Members, ManifestName]).Select(name => Path.Join(directory, name))];
-        return Guard($"The results could not be written to '{directory}'", () =>
-        {
-            Directory.CreateDirectory(directory);
-            using AtomicFile trials = new(paths[0]), members = new(paths[1]), about = new(paths[2]);
-            using (Stream to = trials.Open()) TableWriter.Trials(to, tables);
-            using (Stream to = members.Open()) TableWriter.Members(to, tables);
-            using (Stream to = about.Open()) JsonSerializer.Serialize(to, manifest, Json);
-            File.Delete(paths[2]);
-            trials.Commit();
-            members.Commit();
-            about.Commit();
-            return paths;
-        });
+        List<ResultFile> files = [form.File(Trials, ResultRows.Trials(tables))];
+        if (form.Members) files.Add(form.File(Members, ResultRows.Members(tables)));
+        files.AddRange(form.Beside ?? []);
+        Manifest complete = manifest with { Files = [.. files.Select(file => file.Name)] };
+        files.Add(new(ManifestName, to => JsonSerializer.Serialize(to, complete, Json)));
+        return Guard($"The results could not be written to '{directory}'", () => WriteAll(directory, files));
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    private static string[] WriteAll(string directory, List<ResultFile> files)
+    {
+        Directory.CreateDirectory(directory);
+        AtomicFile[] parts = [.. files.Select(file => new AtomicFile(Path.Join(directory, file.Name)))];
+        try
+        {
+            for (int k = 0; k < parts.Length; k++)
+            {
+                using Stream to = parts[k].Open();
+                files[k].Write(to);
+            }
+            File.Delete(Path.Join(directory, ManifestName));
+            foreach (AtomicFile part in parts) part.Commit();
+        }
+        finally
+        {
+            foreach (AtomicFile part in parts) part.Dispose();
+        }
+        return [.. files.Select(file => Path.Join(directory, file.Name))];
+    }
+
+    /// <summary>
+    /// Reads what <see cref="Write"/> wrote of the crises as they were played, with their members; not those in other
+    /// roles.
+    /// </summary>
     /// <exception cref="ResultFileException">A file is missing, is not of this format, or does not agree with the
     /// manifest.</exception>
     public static (Manifest Manifest, IReadOnlyList<TrialTable> Tables) Read(string directory)
@@ -101,7 +122,8 @@ public static class ResultFiles
 }
 
 /// <summary>
-/// Reads tables back, each row into its place. Columns are found by their headers; others are passed over.
+/// Reads tables back, each row into its place. Columns are found by their headers; others are passed over, as are rows
+/// in other roles.
 /// </summary>
 internal static class TableReader
 {
@@ -109,17 +131,18 @@ internal static class TableReader
     public static void Trials(Stream from, TrialColumns[] into)
     {
         using var csv = CsvReader.Create(from, CsvCell.Reading, leaveOpen: true);
-        int[] places = Places(csv, TrialFile.Columns);
+        ResultColumn<CrisisRows, TrialColumns>[] read = [.. TrialFile.Columns.Where(column => column.Read is not null)];
+        int[] places = Places(csv, read);
         foreach (TrialColumns columns in into)
         {
             for (int row = 0; row < columns.Capacity; row++)
             {
                 Next(csv, columns, row, null);
                 for (int k = 0; k < places.Length; k++)
-                    TrialFile.Columns[k].Read(columns, row, csv.GetString(places[k]));
+                    read[k].Read!(columns, row, csv.GetString(places[k]));
             }
         }
-        End(csv);
+        End(csv, into[0].Head);
     }
 
     /// <exception cref="FormatException">A row is missing, out of place, or says what cannot be.</exception>
@@ -133,12 +156,12 @@ internal static class TableReader
                 {
                     Next(csv, columns, row, columns.Head.Members[m]);
                     for (int k = 0; k < places.Length; k++)
-                        MemberFile.Columns[k].Read(columns.Member(m), row, csv.GetString(places[k]));
+                        MemberFile.Columns[k].Read!(columns.Member(m), row, csv.GetString(places[k]));
                 }
-        End(csv);
+        End(csv, into[0].Head);
     }
 
-    private static int[] Places<TTable, TColumns>(CsvReader csv, IReadOnlyList<Column<TTable, TColumns>> columns)
+    private static int[] Places<TRows, TColumns>(CsvReader csv, IReadOnlyList<ResultColumn<TRows, TColumns>> columns)
     {
         csv.ReadHeader();
         return [.. columns.Select(column => csv.TryGetFieldIndex(column.Header, out int place)
@@ -151,17 +174,26 @@ internal static class TableReader
         string Expected() =>
             $"trial {columns.Head.First + row} of '{columns.Head.Declaration}'"
                 + (member is null ? "" : $" for '{member}'");
-        if (!csv.Read()) throw new FormatException($"The rows end before {Expected()}.");
+        if (!ReadOwn(csv, columns.Head)) throw new FormatException($"The rows end before {Expected()}.");
         bool inPlace = CsvCell.Is(csv.GetString(0), columns.Head.Declaration)
-            && long.TryParse(csv.GetString(1), NumberStyles.None, CultureInfo.InvariantCulture, out long trial)
+            && long.TryParse(csv.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture, out long trial)
             && trial == columns.Head.First + row
-            && (member is null || CsvCell.Is(csv.GetString(2), member));
+            && (member is null || CsvCell.Is(csv.GetString(3), member));
         if (!inPlace) throw new FormatException($"Line {csv.LineNumber} is not {Expected()}.");
     }
 
-    private static void End(CsvReader csv)
+    /// <summary>Goes on to the next row of the crises as they were played, over those in other roles.</summary>
+    private static bool ReadOwn(CsvReader csv, TableHead head)
     {
-        if (csv.Read())
+        string role = Names.Key(CrisisRows.RoleOf(head));
+        while (csv.Read())
+            if (string.Equals(csv.GetString(1), role, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static void End(CsvReader csv, TableHead head)
+    {
+        if (ReadOwn(csv, head))
             throw new FormatException($"There are more rows than the manifest says, from line {csv.LineNumber} on.");
     }
 }

@@ -47,31 +47,40 @@ public static class StudyExport
     }
 
     /// <summary>
-    /// One row a point; each factor has its value as it is set, empty where it is as stated, and as a number.
+    /// One row a point; each factor has its value as it is set, NA where it is as stated, and as a number.
     /// </summary>
     private static void WritePoints(CsvWriter csv, StudyResults results)
     {
-        csv.WriteHeader((string[])[
-            "point",
-            "row",
-            .. results.Factors.SelectMany(name => (string[])[name, name + "_number"]),
-            "trials",
-            "failure"
-        ]);
+        csv.WriteHeader(PointColumns(results.Factors));
         foreach (StudyPoint point in results.Points)
         {
             csv.Write((long)point.Index);
-            csv.WriteField(results.Rows[point.Index]);
+            csv.WriteText(results.Rows[point.Index]);
             foreach (FactorValue value in point.Values)
             {
-                csv.WriteField(value.Text);
-                csv.Write(double.IsFinite(value.Number) ? value.Number : double.PositiveInfinity);
+                csv.Write(Known(value.Text));
+                csv.Write(value.Number);
             }
             csv.Write(results.Trials.TryGetValue(point.Index, out int trials) ? trials : 0L);
-            csv.WriteField(results.Failures.TryGetValue(point.Index, out string? failure) ? failure : "");
+            csv.Write(FileValue.From(results.Failures.GetValueOrDefault(point.Index)));
             csv.EndRecord();
         }
     }
+
+    /// <summary>No two of one name: a factor that bears the name of another column has a number behind it.</summary>
+    internal static string[] PointColumns(IReadOnlyList<string> factors)
+    {
+        List<string> names = ["point", "row", "trials", "failure"];
+        foreach (string name in factors.SelectMany(factor => (string[])[factor, factor + "_number"]))
+        {
+            string free = name;
+            for (int k = 2; names.Contains(free, StringComparer.OrdinalIgnoreCase); k++) free = $"{name}_{k}";
+            names.Add(free);
+        }
+        return [.. names[..2], .. names[4..], .. names[2..4]];
+    }
+
+    private static FileValue Known(string text) => FileValue.From(text.Length > 0 ? text : null);
 
     private static void WriteOutcomes(CsvWriter csv, StudyResults results)
     {
@@ -79,9 +88,9 @@ public static class StudyExport
         foreach (StudyOutcome outcome in results.Outcomes)
         {
             csv.Write((long)outcome.Point);
-            csv.WriteField(results.Wordings[outcome.Wording]);
-            csv.WriteField(outcome.Endpoint.Key);
-            csv.WriteField(outcome.Endpoint.Unit);
+            csv.WriteText(results.Wordings[outcome.Wording]);
+            csv.WriteText(outcome.Endpoint.Key);
+            csv.WriteText(outcome.Endpoint.Unit);
             Write(csv, outcome.Value);
             csv.Write(outcome.StandardError);
             csv.EndRecord();
@@ -98,10 +107,10 @@ public static class StudyExport
         {
             if (outcome.Difference is not { } difference) continue;
             csv.Write((long)outcome.Point);
-            csv.WriteField(results.Wordings[outcome.Wording]);
-            csv.WriteField(results.Wordings[0]);
-            csv.WriteField(outcome.Endpoint.Key);
-            csv.WriteField(outcome.Endpoint.Unit);
+            csv.WriteText(results.Wordings[outcome.Wording]);
+            csv.WriteText(results.Wordings[0]);
+            csv.WriteText(outcome.Endpoint.Key);
+            csv.WriteText(outcome.Endpoint.Unit);
             Write(csv, difference);
             csv.Write(outcome.StandardErrorOfDifference ?? 0);
             csv.Write((long)outcome.Favours);
@@ -109,12 +118,12 @@ public static class StudyExport
         }
     }
 
-    /// <summary>An interval without an end has an empty cell there.</summary>
+    /// <summary>An interval without an end has NA there.</summary>
     private static void Write(CsvWriter csv, Estimate estimate)
     {
         csv.Write(estimate.Trials);
         csv.Write(estimate.Value);
-        csv.Write(double.IsFinite(estimate.Interval.Low) ? estimate.Interval.Low : double.PositiveInfinity);
+        csv.Write(estimate.Interval.Low);
         csv.Write(estimate.Interval.High);
     }
 }

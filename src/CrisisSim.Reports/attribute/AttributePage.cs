@@ -65,14 +65,14 @@ public static class AttributePage
     internal static string Under(AttributeReportData played)
     {
         string crises = played.Result.Changes.Count > 0
-            ? $" · {Names.Crises(played.Result.Done)}, the same luck under every mixture"
+            ? $", {Names.Crises(played.Result.Done)}, the same luck under every mixture of the two"
             : "";
-        return $"{played.Source.Scenario.Alliance.Name} · from '{played.Plan.From.Name}' to "
-            + $"'{played.Plan.To.Name}'{crises} · seed {played.Plan.Seed} · {Given(played)}";
+        return $"{played.Source.Scenario.Alliance.Name}: from {played.Plan.From.Title()} to {played.Plan.To.Title()}"
+            + $"{crises}. {ComparisonFacts.Taken(played.Source.Scenario)}";
     }
 
     private static string Given(AttributeReportData played) =>
-        played.Source.Scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
+        played.Source.Scenario.Incident.Real ? "the attack is taken as given" : "the incident is no attack";
 
     /// <summary>What a reader must know before the figures.</summary>
     internal static IEnumerable<Block> Caveats(AttributeReportData played)
@@ -80,16 +80,16 @@ public static class AttributePage
         (AttributionResult result, AttributionPlan plan) = (played.Result, played.Plan);
         if (result.Changes.Count == 0)
             yield return new Prose(
-                $"Nothing that acts in this crisis differs between '{plan.From.Name}' and '{plan.To.Name}', so there "
-                    + "is no difference to divide.");
+                $"Nothing that acts in this crisis differs between {plan.From.Title()} and {plan.To.Title()}, so there is "
+                    + "nothing to divide.");
         if (result.Interrupted)
             yield return new Prose(
                 $"Interrupted: {Names.Number(result.Done)} of {Names.Crises(plan.Trials)} were played under every "
                     + "mixture, and all that follows rests on those.");
         foreach (Endpoint endpoint in result.NotKnown)
             yield return new Prose(
-                $"{endpoint.Name} is not known under some mixture of the two texts, so its difference cannot be "
-                    + "divided.");
+                $"{OutcomeNames.Name(endpoint, ground: true)} is not known under some mixture of the two texts, so its "
+                    + "change cannot be divided.");
     }
 
     /// <summary>How it was divided.</summary>
@@ -101,10 +101,10 @@ public static class AttributePage
                 : "";
         return $"How: {string.Join("; ", result.Attributions.Select(of => of.Method).Distinct())}. A part is what a "
             + $"{Names.Plain(result.Plan.By)} adds when it joins the others, averaged over "
-            + $"all orders in which they can join; parts sum to the whole.{ends} 95 % intervals hold the luck of "
-            + $"crises{(result.Plan.IsExact ? "" : " and the draw of orders")}; judgement is not in them, and of parts "
-            + "that do nothing one in twenty would be called resolved by luck alone. "
-            + "▲ better for the alliance, ▼ worse, ≠ differs, ~ not resolved, = no crisis differs.";
+            + $"all orders in which they can join; parts sum to the whole.{ends} By luck: the luck of "
+            + $"crises{(result.Plan.IsExact ? "" : " and the draw of orders")}, 19 times in 20; judgement is not in it. Of "
+            + "parts that do nothing, one in twenty would seem to do something by luck. "
+            + "▲ better for the alliance, ▼ worse, ≠ differs, ~ unclear, = the same in every crisis.";
     }
 
     private static IReadOnlyList<Fact> Facts(AttributeReportData played) =>

@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
@@ -6,23 +7,23 @@ namespace CrisisSim.Reports;
 public static class AttributeReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(AttributeReportData played) =>
-        new ReportDraft(played.Source, Origins.From(played.Source, played.Plan.Seed, played.Command))
+    public static Report Compose(AttributeReportData played)
+    {
+        var pictures = new PictureStack(AttributePictures.Draw(played));
+        return new ReportDraft(played.Source, Origins.From(played.Source, played.Plan.Seed, played.Command))
         {
             Subtitle = AttributePage.Under(played),
-            Finding =
+            Caveats = [.. AttributePage.Caveats(played)],
+            Answer = AttributeAnswer.Compose(played),
+            AnswerPicture = pictures.Take("answer") ?? (new AttributeWords(played).Shown is { } shown
+                ? pictures.Take(AttributionPictures.NameOf(shown, played.Source.Scenario))
+                : null),
+            Findings = [.. Findings(played, pictures)],
+            Pictures = pictures.Rest,
+            Why =
             [
-                .. AttributePage.Caveats(played),
-                AttributeAnswer.Compose(played),
                 .. played.Result.Attributions.Select(of => new Prose(AttributionFindings.Sentence(of))),
                 .. AttributePage.Scope(played),
-            ],
-            Pictures =
-            [
-                .. AttributeAnswerPicture.Draw(played),
-                .. played.Result.Attributions
-                    .Where(of => of.Parts.Count > 0)
-                    .Select(of => AttributionChart.Draw(of, played.Source.Scenario)),
             ],
             Numbers =
             [
@@ -45,6 +46,32 @@ public static class AttributeReport
                         + "contrary."),
             ],
         }.Whole();
+    }
+
+    /// <summary>What the other effects are made of.</summary>
+    private static List<ReportFinding> Findings(AttributeReportData played, PictureStack pictures)
+    {
+        const int Most = 3;
+        var found = new List<ReportFinding>();
+        foreach (Attribution of in played.Result.Attributions)
+            if (found.Count < Most)
+                found.AddRange(pictures.Find(
+                    ClauseFinding.Sentence(of, played.Source.Scenario.Incident.Domain.IsKinetic()),
+                    AttributionPictures.NameOf(of, played.Source.Scenario)));
+        return found;
+    }
+}
+
+/// <summary>The pictures of <c>attribute</c>.</summary>
+internal static class AttributePictures
+{
+    public static IEnumerable<Chart> Draw(AttributeReportData played) =>
+    [
+        .. AttributeAnswerPicture.Draw(played),
+        .. played.Result.Attributions
+            .Where(of => of.Parts.Count > 0)
+            .Select(of => AttributionChart.Draw(of, played.Source.Scenario)),
+    ];
 }
 
 /// <summary>The answer of <c>attribute</c> as a picture: the gains before and after.</summary>

@@ -7,13 +7,13 @@ internal static class ChooseFindings
         [Best(chosen), Sure(chosen), .. Open(chosen), .. Front(chosen)];
 
     private static string Best(ChooseReportData chosen) =>
-        $"Best in {chosen.About}: '{chosen.Best.Name}', {chosen.Measured.Ranged(chosen.Best.Worth)}.";
+        $"Best in {chosen.About}: {Title(chosen, chosen.Best.Name)}, {chosen.Measured.Ranged(chosen.Best.Worth)}.";
 
     private static string Sure(ChooseReportData chosen)
     {
         string lead = chosen.Plan.Indifference > 0 ? $", or within {Lead(chosen)} of the best" : "";
         if (chosen.Result.Standings.All(of => IsSame(of) || ReferenceEquals(of, chosen.Best)))
-            return "In no crisis do they differ in it, so there is nothing to choose.";
+            return "It is the same under all of them in every crisis, so there is nothing to choose.";
         if (chosen.Result.Probability is not { } probability)
             return $"The budget of {Names.Crises(chosen.Plan.Budget)} ended before {Percent(chosen.Plan.Confidence)} "
                 + "could be guaranteed.";
@@ -31,22 +31,30 @@ internal static class ChooseFindings
     {
         string[] open =
         [
-            .. chosen.Result.NotResolved.Select(of => $"'{of.Name}'{(IsSame(of) ? " (no crisis differs)" : "")}"),
+            .. chosen.Result.NotResolved.Select(of => $"{Title(chosen, of.Name)}{(IsSame(of) ? " (the same in every crisis)" : "")}"),
         ];
-        if (open.Length > 0) yield return $"Not told apart from it: {string.Join(", ", open)}.";
+        if (open.Length > 0) yield return $"Too close to call: {WordList.And(open)}.";
         if (chosen.Result.Interrupted) yield return "Interrupted: all rests on the crises that were over.";
     }
 
     private static IEnumerable<string> Front(ChooseReportData chosen)
     {
         if (chosen.Front is not { Outcomes.Count: > 1 } front) yield break;
-        string on = string.Join(", ",
-            front.ByValue.Select(text => $"'{text.Name}'{(FrontGrid.Words(text) == "on it" ? "" : " ~")}"));
-        yield return $"All outcomes of the front at once ({string.Join("; ", front.Outcomes)}): no other outdoes {on}.";
+        string[] worth =
+        [
+            .. front.ByValue.Select(text =>
+                $"{Title(chosen, text.Name)}{(FrontGrid.Words(text) == "on it" ? "" : " (though luck could be why)")}"),
+        ];
+        yield return $"By all outcomes at once ({string.Join("; ", front.Outcomes)}), worth considering: "
+            + $"{WordList.And(worth)}.";
         bool onFront = front.ByValue.Any(text => text.Name == chosen.Best.Name);
         if (!onFront)
-            yield return $"'{chosen.Best.Name}' is best in {chosen.About}, but another outdoes it in these, by value.";
+            yield return $"{Title(chosen, chosen.Best.Name)} is best in {chosen.About}, but another text is better in all of these, as far "
+                + "as luck lets one see.";
     }
+
+    private static string Title(ChooseReportData chosen, string text) =>
+        chosen.Plan.Declarations.FirstOrDefault(one => one.Name == text)?.Title() ?? text;
 
     private static bool IsSame(ChoiceStanding of) => of.Behind is { Value: 0, Interval.Width: 0 };
 

@@ -34,8 +34,8 @@ public static class ChoosePage
 
     /// <summary>The line below the title of a report.</summary>
     internal static string Under(ChooseReportData chosen) =>
-        $"{chosen.Plan.Scenario.Alliance.Name} · {Names.Count(chosen.Plan.Declarations.Count, "wording")} · "
-            + $"{Names.Crises(chosen.Result.Crises)} for the choice · seed {chosen.Plan.Seed}";
+        $"{chosen.Plan.Scenario.Alliance.Name}: {Names.Count(chosen.Plan.Declarations.Count, "text")}, "
+            + $"{Names.Crises(chosen.Result.Crises)} for the choice. {ComparisonFacts.Taken(chosen.Plan.Scenario)}";
 
     /// <summary>The figures in full.</summary>
     internal static IEnumerable<Block> Numbers(ChooseReportData chosen) =>
@@ -60,7 +60,7 @@ public static class ChoosePage
                     + "probability (Slepian's bound) takes wordings for independent, which makes it a little too "
                     + "small, and looks again after every batch, which makes it a little too large.",
         };
-        yield return "Behind: intervals hold together, over the crises common to both. ~ not resolved.";
+        yield return "Behind: intervals hold together, over the crises common to both. ~ unclear.";
         if (chosen.Front is { } front)
             yield return $"Front: from {Names.Crises(front.Trials)} under each wording, the same luck in all; 'by "
                 + "value': the trials do not tell, all intervals of differences together (Bonferroni, 95 %).";

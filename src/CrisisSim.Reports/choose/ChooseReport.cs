@@ -6,20 +6,29 @@ namespace CrisisSim.Reports;
 public static class ChooseReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(ChooseReportData chosen) =>
-        new ReportDraft(chosen.Source, Origins.From(chosen.Source, chosen.Plan.Seed, chosen.Command))
+    public static Report Compose(ChooseReportData chosen)
+    {
+        var pictures = new PictureStack(
+        [
+            Bars(chosen),
+            .. chosen.Front is { } front ? FrontGrid.Pictures(front, chosen.Plan.Scenario, Titles(chosen)) : [],
+        ]);
+        return new ReportDraft(chosen.Source, Origins.From(chosen.Source, chosen.Plan.Seed, chosen.Command))
         {
             Subtitle = ChoosePage.Under(chosen),
-            Finding = [ChooseAnswer.Compose(chosen), .. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
-            Pictures =
-            [
-                Bars(chosen),
-                .. chosen.Front is { } front ? FrontGrid.Pictures(front, chosen.Plan.Scenario, Titles(chosen)) : [],
-            ],
+            Answer = ChooseAnswer.Compose(chosen),
+            AnswerPicture = pictures.TakeFirst(),
+            Findings = chosen.Front is { } told
+                ? FrontFindings.Choose(told, Titles(chosen),
+                    chosen.Plan.Scenario.Incident.Domain.IsKinetic(), pictures)
+                : [],
+            Pictures = pictures.Rest,
+            Why = [.. ChooseFindings.Describe(chosen).Select(finding => new Prose(finding))],
             Numbers = [.. ChoosePage.Numbers(chosen)],
             Wordings = WordingsSection.Compose(chosen.Plan.Scenario, chosen.Plan.Declarations),
             Method = [.. ChoosePage.Method(chosen).Select(sentence => new Prose(sentence))],
         }.Whole();
+    }
 
     private static Dictionary<string, (string, string)> Titles(ChooseReportData chosen) => chosen.Plan.Declarations
         .Select((text, k) => (text, k))

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Reports;
 
 /// <summary>Which clause brings what, as pictures.</summary>
@@ -16,4 +18,7 @@ internal static class AttributionPictures
             .DistinctBy(of => (of.Endpoint, of.From, of.To))
             .Select(of => AttributionChart.Draw(of, played.Scenario, wordings[0][of.Endpoint]));
     }
+
+    /// <summary>The name of the picture of an effect.</summary>
+    public static string NameOf(Attribution of, Scenario scenario) => AttributionChart.Draw(of, scenario).Name;
 }

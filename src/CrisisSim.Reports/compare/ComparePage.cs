@@ -36,10 +36,10 @@ public static class ComparePage
                 ]),
                 new(PagePart.Curves,
                 [
-                    .. EventSparklines.Compose(played.Result.Tables),
+                    .. EventSparklines.Compose(played),
                     new Prose(EventSparklines.Explained, Faint: true),
-                    EndingBars.Ends(comparison.Wordings),
-                    EndingBars.Hours(comparison.Wordings),
+                    EndingBars.Ends(comparison.Wordings, played),
+                    EndingBars.Hours(comparison.Wordings, played),
                     new Prose(EndingBars.HoursExplained, Faint: true),
                 ]),
                 new(PagePart.Method, [.. ComparisonMethod.Compose(played), ComparisonFacts.Reproduce(played)]),
@@ -59,6 +59,7 @@ public static class ComparePage
     private static IEnumerable<Block> Why(
         WordingPair pair, IReadOnlyList<Finding> findings, ComparisonReportData played) =>
     [
+        new Prose(Findings.Changed(pair, played.Scenario)),
         .. Texts(pair, findings, played).SelectMany(text => text.Paragraphs()),
         .. ClauseText.Describe(pair, played).Select(sentence => new Prose(sentence)),
         .. FragileText.Describe(played).Select(sentence => new Prose(sentence)),

@@ -4,21 +4,24 @@ namespace CrisisSim.Reports;
 public static class CompareReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(ComparisonReportData played) =>
-        new ReportDraft(played.Source, ComparisonFacts.From(played))
+    public static Report Compose(ComparisonReportData played)
+    {
+        var pictures = new PictureStack(ComparisonPictures.Draw(played));
+        return new ReportDraft(played.Source, ComparisonFacts.From(played))
         {
             Subtitle = ComparisonFacts.Under(played,
-            $"{Names.Crises(played.Result.Done)}, the same luck under each wording"),
-            Finding =
-            [
-                .. ComparisonFacts.Caveats(played),
-                ComparePage.Answer(played),
-            ],
-            Pictures = [.. ComparisonPictures.Draw(played)],
+                $"{Names.Crises(played.Result.Done)}, each played under every text with the same luck"),
+            Caveats = [.. ComparisonFacts.Caveats(played)],
+            Answer = ComparePage.Answer(played),
+            AnswerPicture = pictures.Take("answer"),
+            Findings = ComparisonFindings.Choose(played, pictures),
+            Pictures = pictures.Rest,
+            Why = [.. played.Comparison.AgainstBaseline.SelectMany(pair => Told(pair, played))],
             Numbers = [.. Pairs(played), .. Alone(played)],
             Wordings = WordingsSection.Compose(played.Scenario, played.Plan.Declarations),
             Method = [.. ComparisonMethod.Compose(played)],
         }.Whole();
+    }
 
     /// <summary>
     /// What is to be said of each endpoint stands below its name where there is one pair: luck, judgement, clauses.
@@ -28,7 +31,7 @@ public static class CompareReport
     {
         IReadOnlyList<Finding> findings = Findings.From(played.Comparison, played.Scenario);
         return played.Comparison.AgainstBaseline.Count > 1
-            ? InShort(pair, findings, played)
+            ? [Heading(pair, played), .. InShort(pair, findings, played)]
             : ComparePage.Texts(pair, findings, played).SelectMany(text => InFull(text, pair, played));
     }
 
@@ -58,18 +61,21 @@ public static class CompareReport
     [
         .. played.Comparison.AgainstBaseline.SelectMany(pair => (Block[])
         [
-            Heading(pair),
+            Heading(pair, played),
             PairBlocks.Table(pair, played, "endpoint", "for the alliance"),
             .. PairBlocks.Unresolved(pair, played.Result.Done, int.MaxValue) is { } open
                 ? [new Prose(open)]
                 : (Block[])[],
-            .. Told(pair, played),
         ]),
         new Prose(PairBlocks.Legend(played), Faint: true),
     ];
 
     private static IEnumerable<Block> Alone(ComparisonReportData played) =>
-        [new Title("Each wording by itself"), .. WordingBlocks.Compose(played.Comparison.Wordings, played)];
+        [new Title("Each text by itself"), .. WordingBlocks.Compose(played.Comparison.Wordings, played)];
 
-    private static Title Heading(WordingPair pair) => new($"'{pair.Other}' against '{pair.Baseline}'");
+    private static Title Heading(WordingPair pair, ComparisonReportData played) =>
+        new($"{Text(pair.Other, played)} against {Text(pair.Baseline, played)}");
+
+    private static string Text(string name, ComparisonReportData played) =>
+        played.Plan.Declarations.First(one => one.Name == name).Title();
 }

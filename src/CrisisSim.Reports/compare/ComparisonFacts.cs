@@ -10,11 +10,21 @@ internal static class ComparisonFacts
     public static string Given(ComparisonReportData played) =>
         (played.Scenario.Incident.Real, played.Scenario.Incidents.Count) switch
         {
-            (true, 1) => "given attack",
-            (true, int several) => $"given attack in {Deliberate(played, several)} incidents",
-            (false, 1) => "given an incident that is no attack",
-            (false, int several) => $"given {several} incidents that are no attack",
+            (true, 1) => "the attack is taken as given",
+            (true, int several) => $"{Deliberate(played, several)} incidents are attacks, taken as given",
+            (false, 1) => "the incident is no attack",
+            (false, int several) => $"none of {several} incidents is an attack",
         };
+
+    /// <summary>The same as a sentence.</summary>
+    public static string Taken(Scenario scenario) => (scenario.Incident.Real, scenario.Incidents.Count) switch
+    {
+        (true, 1) => "The attack is taken as given.",
+        (true, int several) => $"{WordList.Capital(NumberWord.Spell(scenario.Incidents.Count(one => one.Real)))} of the "
+            + $"{NumberWord.Spell(several)} incidents are attacks, and are taken as given.",
+        (false, 1) => "The incident is no attack.",
+        (false, int several) => $"None of the {NumberWord.Spell(several)} incidents is an attack.",
+    };
 
     private static string Deliberate(ComparisonReportData played, int several)
     {
@@ -22,12 +32,9 @@ internal static class ComparisonFacts
         return real == several ? $"{several}" : $"{real} of {several}";
     }
 
-    public static string Heading(ComparisonReportData played, string crises) =>
-        $"{played.Scenario.Title} · {Under(played, crises)}";
-
-    /// <summary>The same without the title.</summary>
+    /// <summary>The line below the title of a report.</summary>
     public static string Under(ComparisonReportData played, string crises) =>
-        $"{played.Scenario.Alliance.Name} · {crises} · seed {played.Plan.Seed} · {Given(played)}";
+        $"{played.Scenario.Alliance.Name}: {crises}. {Taken(played.Scenario)}";
 
     public static Provenance From(ComparisonReportData played) =>
         Origins.From(played.Source, played.Plan.Seed, played.Command);
@@ -43,7 +50,7 @@ internal static class ComparisonFacts
                 ? $"Interrupted: {Names.Number(result.Done)} of {Names.Crises(result.Asked)} were played, and all that "
                     + "follows rests on those."
                 : "Interrupted while the same incidents were played as no attack, or as provoked: what follows of "
-                    + "false moves and alarms, and of being drawn in, rests on fewer of them.");
+                    + "moving for nothing, and of being drawn in, rests on fewer of them.");
         if (result.Verdict == StoppingVerdict.Exhausted)
             yield return new Prose($"The precision asked for was not reached with {Names.Crises(result.Done)}: "
                 + $"the hours without decision are known to ± {Widest(result):0.##} h, not to ± "
@@ -54,8 +61,8 @@ internal static class ComparisonFacts
     public static IEnumerable<Block> Mistakes(ComparisonReportData played)
     {
         if (NotAsked(Endpoints.FalseMoves, played.Scenario) is not null)
-            yield return new Prose("Whether forces would move if it were no attack is not asked: the act is open, and "
-                + "nobody could mistake it.");
+            yield return new Prose("Whether forces would move over no attack is not asked: the act is open, and nobody could "
+                + "mistake it.");
     }
 
     /// <summary>Why an endpoint has no value, for other programs; null where it is asked.</summary>
@@ -78,11 +85,14 @@ internal static class ComparisonFacts
         new("version", Cell.From(ToolVersion.Text)),
     ];
 
-    /// <summary>The endpoint's name; hours without decision say out of how many.</summary>
-    public static string Named(Endpoint endpoint, ComparisonReportData played) =>
-        ReferenceEquals(endpoint, Endpoints.HoursWithoutDecision)
-            ? $"{endpoint.Name}, of {Math.Min(CountingWindow.Hours, played.Scenario.Horizon):N0}"
-            : endpoint.Name;
+    /// <summary>The endpoint as a row; hours without decision say out of how many.</summary>
+    public static string Named(Endpoint endpoint, ComparisonReportData played)
+    {
+        string named = OutcomeNames.Name(endpoint, played.Scenario.Incident.Domain.IsKinetic());
+        return ReferenceEquals(endpoint, Endpoints.HoursWithoutDecision)
+            ? $"{named}, of {Math.Min(CountingWindow.Hours, played.Scenario.Horizon):N0}"
+            : named;
+    }
 
     /// <summary>The number that is printed for a value, by which a table is sorted; null where there is none.</summary>
     public static double? Shown(Endpoint endpoint, Estimate? value) =>

@@ -7,9 +7,9 @@ namespace CrisisSim.Reports;
 internal static class EndingBars
 {
     /// <summary>The ends that at least one crisis has, in percent of all crises.</summary>
-    public static Bars Ends(IReadOnlyList<Wording> wordings) => new(
+    public static Bars Ends(IReadOnlyList<Wording> wordings, ComparisonReportData played) => new(
         "how the crises end",
-        [.. wordings.Select(wording => wording.Declaration)],
+        [.. wordings.Select(wording => PairBlocks.Head(wording.Declaration, played))],
         [
             .. Enum.GetValues<EndKind>()
                 .Where(end => wordings.Any(wording => wording.Ends.Count((int)end) > 0))
@@ -18,20 +18,20 @@ internal static class EndingBars
         ]);
 
     /// <summary>Mean hours on the critical path by stage.</summary>
-    public static Bars Hours(IReadOnlyList<Wording> wordings) => new(
+    public static Bars Hours(IReadOnlyList<Wording> wordings, ComparisonReportData played) => new(
         "where the hours go",
-        [.. wordings.Select(wording => wording.Declaration)],
+        [.. wordings.Select(wording => PairBlocks.Head(wording.Declaration, played))],
         [
             .. Enum.GetValues<Stage>().Select(stage => new BarRow(
-                Names.Plain(stage),
+                Names.Describe(stage),
                 [.. wordings
                     .Select(wording => wording.HoursByStage[(int)stage])
                     .Select(hours => new Bar(hours.Value, EndpointFigure.Hours(hours)))])),
         ]);
 
     public const string HoursExplained =
-        "Hours to day 30 without an effective response, by what the contingent that it waited for was waiting for; "
-            + "shortfall: force had arrived and was not enough.";
+        "Hours up to day 30 until enough force is there, by what was waited for. Force too weak: some had arrived, and "
+            + "it was too little.";
 
     private static Bar Share(Estimate share) => new(share.Value, EndpointFigure.Percent(share));
 }

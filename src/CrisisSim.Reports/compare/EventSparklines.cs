@@ -11,8 +11,8 @@ internal static class EventSparklines
 {
     /// <summary>What the characters mean.</summary>
     public const string Explained =
-        "Share of all crises in which it has come to pass, at the right by the horizon, the rest being never; where it "
-            + "is drawn, in eighths (· none yet) and with equal ratios of time equally long.";
+        "Height: in how many of all crises it has happened by then (· none yet); at the right, by the end. Each "
+            + "stretch of the same length multiplies the time by as much.";
 
     private const int Places = 240;
 
@@ -28,15 +28,16 @@ internal static class EventSparklines
     /// <summary>What is followed, with what stands above its curves.</summary>
     public static IReadOnlyList<(Milestone Milestone, string Heading)> Shown { get; } =
     [
-        (Milestone.Invoked, "invoked by"),
-        (Milestone.Decision, "decided by"),
-        (Milestone.HalfAuthorized, "half authorized by"),
-        (Milestone.FirstForce, "first force by"),
+        (Milestone.Invoked, "called an attack by"),
+        (Milestone.Decision, "decided to help by"),
+        (Milestone.HalfAuthorized, "half cleared by"),
+        (Milestone.FirstForce, "first force there by"),
     ];
 
     /// <summary>One block an event, all on one scale of time.</summary>
-    public static IEnumerable<Block> Compose(IReadOnlyList<TrialTable> tables)
+    public static IEnumerable<Block> Compose(ComparisonReportData played)
     {
+        IReadOnlyList<TrialTable> tables = played.Result.Tables;
         CumulativeIncidence[][] curves =
         [
             .. Shown.Select(of => (CumulativeIncidence[])[
@@ -44,12 +45,13 @@ internal static class EventSparklines
             ]),
         ];
         double horizon = tables[0].Horizon, first = First([.. curves.SelectMany(of => of)], horizon);
-        return [.. Shown.Select((of, k) => Curves(of.Heading, tables, curves[k], first))];
+        return [.. Shown.Select((of, k) => Curves(of.Heading, played, curves[k], first))];
     }
 
-    private static Sparklines Curves(string heading, IReadOnlyList<TrialTable> tables, CumulativeIncidence[] curves,
+    private static Sparklines Curves(string heading, ComparisonReportData played, CumulativeIncidence[] curves,
         double first)
     {
+        IReadOnlyList<TrialTable> tables = played.Result.Tables;
         double horizon = tables[0].Horizon;
         double Hours(double place) => Math.Clamp(first * Math.Pow(horizon / first, place), first, horizon);
         Tick[] ticks =
@@ -60,7 +62,7 @@ internal static class EventSparklines
             new Tick(1, Whole(horizon)),
         ];
         return new Sparklines(heading, ticks, [.. tables.Select((table, k) => new SparklineRow(
-            table.Declaration,
+            PairBlocks.Head(table.Declaration, played),
             [.. Enumerable.Range(0, Places + 1).Select(place => curves[k].At(0, Hours((double)place / Places)).Value)],
             [.. ticks.Select(tick => EndpointFigure.Percent(curves[k].At(0, Hours(tick.At))))]))]);
     }

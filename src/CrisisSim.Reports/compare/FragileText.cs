@@ -9,9 +9,9 @@ internal static class FragileText
         if (played.Fragile.Count == 0) yield break;
         string moved = string.Join("; ", played.Fragile
             .GroupBy(one => one.Endpoint)
-            .Select(of => $"{of.Key.Name} with {string.Join(", ", of.Select(Describe))}"));
-        yield return "Judgement outweighs the wording: over its range one number alone moves a difference by more than the "
-            + $"wording does, {moved}; 'crisissim facts --fragile' lists all.";
+            .Select(of => $"{of.Key.Brief} with {string.Join(", ", of.Select(Describe))}"));
+        yield return "One judged number alone can outweigh the wording. Over its range it moves "
+            + $"{moved}. 'crisissim facts --fragile' lists all such numbers.";
     }
 
     private static string Describe(FragileNumber one) =>

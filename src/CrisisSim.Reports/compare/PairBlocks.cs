@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Reports;
 
 /// <summary>
@@ -11,11 +13,11 @@ internal static class PairBlocks
     /// What the marks mean. Where there is no attack, an alliance is not better off for a quick or a strong answer.
     /// </summary>
     public static string Legend(ComparisonReportData played) => played.Scenario.Incident.Real
-        ? $"{Better} better for the alliance, {Worse} worse, {NotResolved} not resolved, {Same} no crisis differs; 95 "
-            + "% intervals of luck alone"
-        : $"{Differs} differs: there is no attack to answer, so only of false moves and alarms is it said what "
-            + $"is better ({Better}) or worse ({Worse}); "
-            + $"{NotResolved} not resolved, {Same} no crisis differs; 95 % intervals of luck alone";
+        ? $"{Better} better for the alliance, {Worse} worse, {NotResolved} unclear, {Same} the same in every crisis. By "
+            + "luck: 19 times in 20, each row by itself."
+        : $"{Differs} differs; there is no attack to answer, so only moving for nothing is called better ({Better}) or "
+            + $"worse ({Worse}). {NotResolved} unclear, {Same} the same in every crisis. By luck: 19 times in 20, each "
+            + "row by itself.";
 
     private const int MostNamed = 4;
 
@@ -30,18 +32,26 @@ internal static class PairBlocks
         new(
         [
             new GridColumn(heading, Wraps: true),
-            new GridColumn(pair.Baseline, Right: true) { Sorts = false },
-            new GridColumn(pair.Other, Right: true) { Sorts = false },
-            new GridColumn("difference", Right: true) { Sorts = false },
-            new GridColumn("95 %, luck") { Sorts = false },
+            new GridColumn(Head(pair.Baseline, played), Right: true) { Sorts = false },
+            new GridColumn(Head(pair.Other, played), Right: true) { Sorts = false },
+            new GridColumn("change", Right: true) { Sorts = false },
+            new GridColumn("by luck") { Sorts = false },
             new GridColumn(verdict),
         ],
         [
-            GridRow.Heading("primary, fixed beforehand"),
+            GridRow.Heading("gains and prices, chosen beforehand"),
             .. pair.Differences.Where(d => d.Endpoint.IsPrimary).Select(d => Row(d, played)),
-            GridRow.Heading("exploratory"),
+            GridRow.Heading("further figures"),
             .. pair.Differences.Where(d => !d.Endpoint.IsPrimary).Select(d => Row(d, played)),
         ]);
+
+    /// <summary>The short title of a wording that was played.</summary>
+    public static string Head(string wording, ComparisonReportData played)
+    {
+        IReadOnlyList<Declaration> texts = played.Plan.Declarations;
+        int place = texts.TakeWhile(text => text.Name != wording).Count();
+        return place < texts.Count ? WordingTitles.Heads(texts)[place] : wording;
+    }
 
     private static GridRow Row(EndpointDifference d, ComparisonReportData played)
     {
@@ -76,25 +86,18 @@ internal static class PairBlocks
     };
 
     /// <summary>
-    /// The exploratory differences that these trials leave open, so many by name; the findings tell of the primary
-    /// ones.
+    /// The further differences that these crises leave open, so many by name; the findings tell of gains and prices.
     /// </summary>
     public static string? Unresolved(WordingPair pair, int trials, int most)
     {
         EndpointDifference[] open = [.. pair.NotResolved.Where(d => !d.Endpoint.IsPrimary)];
         if (open.Length == 0) return null;
         string[] named = [.. open.Take(most).Select(Named)];
-        string more = open.Length > most ? $"; and {open.Length - most} more" : "";
-        return $"Not resolved with {Names.Crises(trials)}, of the exploratory ones: {string.Join("; ", named)}{more}.";
+        if (open.Length > most) named = [.. named, $"{open.Length - most} more"];
+        return $"Still unclear after {Names.Crises(trials)}: {WordList.And(named)}.";
     }
 
-    private static string Named(EndpointDifference d)
-    {
-        (string baseline, string other) = EndpointFigure.Values(d.Endpoint, d.Baseline, d.Other);
-        return $"{d.Endpoint.Name} ({baseline} against {other}{Settled(d)})";
-    }
-
-    private static string Settled(EndpointDifference d) => d.PracticableTrials is { } needed
-        ? $"; try --trials {needed}"
-        : "; if there is a difference, it is too small to settle";
+    private static string Named(EndpointDifference d) => d.PracticableTrials is { } needed
+        ? $"{d.Endpoint.Name} (--trials {needed} would show it)"
+        : $"{d.Endpoint.Name} (too small to show)";
 }

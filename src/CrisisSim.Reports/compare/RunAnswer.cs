@@ -70,6 +70,14 @@ internal sealed class MilestoneRows(string name, Milestone milestone)
         yield return new("First force from outside", Milestone.FirstForce);
     }
 
+    /// <summary>What happens.</summary>
+    public Milestone Milestone => milestone;
+
+    /// <summary>The row as a sentence.</summary>
+    public string Sentence(TrialTable table) =>
+        $"{name}: {By(table, Half)} in half of crises, {By(table, NineInTen)} in nine of ten; "
+            + $"not by day 30: {Never(table)}.";
+
     public GridRow Row(TrialTable table) =>
         GridRow.FromTexts(name, By(table, Half), By(table, NineInTen), Never(table));
 

@@ -17,10 +17,10 @@ public static class RunPage
                 new(PagePart.Detail, [Table(wording, played), .. ComparisonFacts.Mistakes(played)]),
                 new(PagePart.Curves,
                 [
-                    .. EventSparklines.Compose(played.Result.Tables),
+                    .. EventSparklines.Compose(played),
                     new Prose(EventSparklines.Explained, Faint: true),
-                    EndingBars.Ends([wording]),
-                    EndingBars.Hours([wording]),
+                    EndingBars.Ends([wording], played),
+                    EndingBars.Hours([wording], played),
                     new Prose(EndingBars.HoursExplained, Faint: true),
                 ]),
                 new(PagePart.Method, [.. ComparisonMethod.Compose(played), ComparisonFacts.Reproduce(played)]),
@@ -34,13 +34,13 @@ public static class RunPage
     private static Grid Table(Wording wording, ComparisonReportData played) => new(
         [
             new GridColumn("", Wraps: true),
-            new GridColumn(wording.Declaration, Right: true),
-            new GridColumn("95 %, luck"),
+            new GridColumn(PairBlocks.Head(wording.Declaration, played), Right: true),
+            new GridColumn("by luck"),
         ],
         [
-            GridRow.Heading("primary, fixed beforehand"),
+            GridRow.Heading("gains and prices, chosen beforehand"),
             .. Rows(wording, played, primary: true),
-            GridRow.Heading("exploratory"),
+            GridRow.Heading("further figures"),
             .. Rows(wording, played, primary: false),
         ]);
 

@@ -82,14 +82,23 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
     /// <summary>The stages at which most hours go.</summary>
     public IEnumerable<string> HeldBack()
     {
-        (Stage Stage, double Hours)[] stages =
-        [
-            .. Enum.GetValues<Stage>().Select(stage => (stage, wording.HoursByStage[(int)stage].Value))
-                .Where(one => one.Item2 > 0).OrderByDescending(one => one.Item2).Take(2),
-        ];
-        if (stages.Length > 0)
-            yield return "What holds help back: "
-                + string.Join(", then ", stages.Select(one => StageWords.Plain(one.Stage))) + "; --detail";
+        if (Held.Length > 0) yield return Held.TrimEnd('.') + "; --detail";
+    }
+
+    /// <summary>The same as a sentence; empty where no hour is lost.</summary>
+    public string Held
+    {
+        get
+        {
+            (Stage Stage, double Hours)[] stages =
+            [
+                .. Enum.GetValues<Stage>().Select(stage => (stage, wording.HoursByStage[(int)stage].Value))
+                    .Where(one => one.Item2 > 0).OrderByDescending(one => one.Item2).Take(2),
+            ];
+            return stages.Length == 0
+                ? ""
+                : $"What holds help back: {string.Join(", then ", stages.Select(one => StageWords.Plain(one.Stage)))}.";
+        }
     }
 
     private static double Often(MemberTable member)

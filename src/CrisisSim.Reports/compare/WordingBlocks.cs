@@ -9,11 +9,11 @@ internal static class WordingBlocks
     public static IEnumerable<Block> Compose(IReadOnlyList<Wording> wordings, ComparisonReportData played) =>
     [
         EndpointGrid.Tabulate(wordings, played),
-        new Prose("In brackets: the 95 % interval, of luck alone.", Faint: true),
+        new Prose("In brackets: by luck, 19 times in 20.", Faint: true),
         .. wordings.Count == 1 ? ComparisonFacts.Mistakes(played) : [],
-        EndsGrid.Tabulate(wordings, played.Scenario.Incident.Real),
+        EndsGrid.Tabulate(wordings, played),
         new Prose($"In parentheses: how many of {Names.Crises(played.Result.Done)}.", Faint: true),
-        HoursGrid.Tabulate(wordings),
+        HoursGrid.Tabulate(wordings, played),
         new Prose(EndingBars.HoursExplained, Faint: true),
     ];
 }
@@ -21,15 +21,15 @@ internal static class WordingBlocks
 /// <summary>Mean hours by stage of the critical path.</summary>
 internal static class HoursGrid
 {
-    public static Grid Tabulate(IReadOnlyList<Wording> wordings) => new(
+    public static Grid Tabulate(IReadOnlyList<Wording> wordings, ComparisonReportData played) => new(
         [
             new GridColumn("where the hours go", Wraps: true),
-            .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true)),
+            .. wordings.Select(wording => new GridColumn(PairBlocks.Head(wording.Declaration, played), Right: true)),
         ],
         [
             .. Enum.GetValues<Stage>().Select(stage => new GridRow(
             [
-                new GridCell(Names.Plain(stage)),
+                new GridCell(Names.Describe(stage)),
                 .. wordings.Select(wording => Cell(wording.HoursByStage[(int)stage])),
             ])),
         ]);
@@ -43,13 +43,14 @@ internal static class EndpointGrid
 {
     public static Grid Tabulate(IReadOnlyList<Wording> wordings, ComparisonReportData played) => new(
         [
-            new GridColumn("endpoint", Wraps: true),
-            .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true) { Sorts = false }),
+            new GridColumn("outcome", Wraps: true),
+            .. wordings.Select(wording =>
+                new GridColumn(PairBlocks.Head(wording.Declaration, played), Right: true) { Sorts = false }),
         ],
         [
-            GridRow.Heading("primary, fixed beforehand"),
+            GridRow.Heading("gains and prices, chosen beforehand"),
             .. Rows(wordings, played, primary: true),
-            GridRow.Heading("exploratory"),
+            GridRow.Heading("further figures"),
             .. Rows(wordings, played, primary: false),
         ]);
 
@@ -76,14 +77,14 @@ internal static class EndpointGrid
 /// </summary>
 internal static class EndsGrid
 {
-    public static Grid Tabulate(IReadOnlyList<Wording> wordings, bool real) => new(
+    public static Grid Tabulate(IReadOnlyList<Wording> wordings, ComparisonReportData played) => new(
         [
             new GridColumn("how the crises end", Wraps: true),
-            .. wordings.Select(wording => new GridColumn(wording.Declaration, Right: true)),
+            .. wordings.Select(wording => new GridColumn(PairBlocks.Head(wording.Declaration, played), Right: true)),
         ],
         [
             .. Enum.GetValues<EndKind>()
-                .Where(end => !real || end != EndKind.NoAttack)
+                .Where(end => !played.Scenario.Incident.Real || end != EndKind.NoAttack)
                 .Select(end => new GridRow(
                     [new GridCell(Names.Describe(end)), .. wordings.Select(wording => Cell(wording, end))])),
         ]);

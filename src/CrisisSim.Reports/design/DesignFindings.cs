@@ -13,43 +13,43 @@ internal static class DesignFindings
         string outcomes = string.Join("; ", confirmed.Endpoints.Select(endpoint => endpoint.Name));
         int front = designed.Result.Front.Count;
         string best = front == 1
-            ? $"One text is outdone by none: {designed.Space.Words(designed.Result.Front[0])}"
-            : $"{Names.Count(front, "text")} are outdone by none";
+            ? $"one text is worth considering: {designed.Space.Words(designed.Result.Front[0])}"
+            : $"{Names.Count(front, "text")} are worth considering";
         int apart = confirmed.ByValue
             .DistinctBy(text => string.Join(' ', text.Outcomes.Select(outcome => outcome.Value)))
             .Count();
-        if (apart < front) best += $", though they come to {Names.Count(apart, "different outcome")} only";
+        if (apart < front) best += $", though their outcomes are only {Names.Number(apart)}";
         return $"Over {outcomes}: {best}; {Told(sure, front)}.";
     }
 
     private static string Told(int sure, int front)
     {
-        if (sure == front) return "the fresh crises tell so";
+        if (sure == front) return "the fresh crises show it";
         return sure == 0
-            ? "that none is, the fresh crises do not tell (~)"
-            : $"of {sure} the fresh crises tell so, of the rest not (~)";
+            ? "luck could be why (~)"
+            : $"the fresh crises show it of {sure}; of the rest luck could be why (~)";
     }
 
     private static string Shared(DesignReportData designed)
     {
-        if (designed.Result.Front.Count < 2) return "One text alone makes the front, so nothing is shared.";
+        if (designed.Result.Front.Count < 2) return "Only one text is worth considering, so nothing is shared.";
         string[] shared = [.. designed.Result.Shared.Select(of => $"{of.Provision.Name} {of.Setting.Words}")];
         return shared.Length == 0
-            ? "They agree on no provision: each is right somewhere on the front."
+            ? "They agree on no provision: each is right in one of them."
             : $"They agree on {string.Join("; ", shared)}.";
     }
 
     private static IEnumerable<string> Ends(DesignReportData designed)
     {
         FrontEntry[] ends = [.. designed.Result.Confirmed.Texts.Take(2)];
-        string[] names = [designed.Texts.From.Name, designed.Texts.To.Name];
-        for (int k = 0; k < ends.Length; k++) yield return $"'{names[k]}' as it stands is {Standing(ends[k])}.";
+        string[] names = [designed.Texts.From.Title(), designed.Texts.To.Title()];
+        for (int k = 0; k < ends.Length; k++) yield return $"{names[k]} as it stands is {Standing(ends[k])}.";
     }
 
     private static string Standing(FrontEntry text)
     {
         string words = FrontGrid.Words(text);
-        return text.IsOnFront ? words.Replace("on it", "on the front", StringComparison.Ordinal) : words;
+        return text.IsOnFront ? words.Replace("on it", "one of them", StringComparison.Ordinal) : words;
     }
 
     private static string Search(DesignReportData designed)
@@ -63,7 +63,7 @@ internal static class DesignFindings
         string beyond = result.Found > DraftStudy.MostConfirmed
             ? $" {DraftStudy.MostConfirmed} of its {result.Found} texts were played again."
             : "";
-        return $"{extent}; the front that was found was played again with fresh crises, on which all figures "
+        return $"{extent}; those found were played again with fresh crises, on which all figures "
             + $"rest.{beyond}";
     }
 }

@@ -35,8 +35,8 @@ public static class DesignPage
 
     /// <summary>The line below the title of a report.</summary>
     internal static string Under(DesignReportData designed) =>
-        $"from '{designed.Texts.From.Name}' to '{designed.Texts.To.Name}' · "
-            + $"{Names.Count(designed.Result.Played, "text")} · seed {designed.Result.Plan.Seed}";
+        $"{Names.Count(designed.Result.Played, "mixture")} of {designed.Texts.From.Title()} and "
+            + $"{designed.Texts.To.Title()}. {ComparisonFacts.Taken(designed.Source.Scenario)}";
 
     /// <summary>How it was searched, and what that does not say.</summary>
     internal static IEnumerable<string> Method(DesignReportData designed)

@@ -4,16 +4,21 @@ namespace CrisisSim.Reports;
 public static class DesignReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(DesignReportData designed) =>
-        new ReportDraft(designed.Source, Origins.From(designed.Source, designed.Result.Plan.Seed, designed.Command))
+    public static Report Compose(DesignReportData designed)
+    {
+        var pictures = new PictureStack(FrontGrid.Pictures(designed.Apart, designed.Source.Scenario, Texts(designed)));
+        return new ReportDraft(designed.Source, Origins.From(designed.Source, designed.Result.Plan.Seed, designed.Command))
         {
             Subtitle = DesignPage.Under(designed),
-            Finding = [DesignAnswer.Compose(designed), .. DesignFindings.Describe(designed).Select(finding => new Prose(finding))],
-            Pictures = [.. FrontGrid.Pictures(designed.Apart, designed.Source.Scenario, Texts(designed))],
+            Answer = DesignAnswer.Compose(designed),
+            AnswerPicture = pictures.TakeFirst(),
+            Pictures = pictures.Rest,
+            Why = [.. DesignFindings.Describe(designed).Select(finding => new Prose(finding))],
             Numbers = [DesignGrids.Texts(designed), DesignGrids.Provisions(designed)],
             Wordings = WordingsSection.Compose(designed.Source.Scenario, [designed.Texts.From, designed.Texts.To]),
             Method = [.. DesignPage.Method(designed).Select(sentence => new Prose(sentence))],
         }.Whole();
+    }
 
     /// <summary>
     /// The texts of the front as the first screen calls them: the two that are mixed by number, the mixtures by letter,

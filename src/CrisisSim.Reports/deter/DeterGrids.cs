@@ -8,11 +8,9 @@ namespace CrisisSim.Reports;
 internal static class DeterGrids
 {
     public const string Legend =
-        "In 100 worlds, one attacker each, whether or not it acts; strength and brigade-days: means over all "
-            + "worlds. Response: the same "
-            + "acts lead to something else; selection: other acts, or other attackers, are chosen; the two add up to "
-            + "the difference, and one in armed attack is selection alone. ▲ better for the alliance, ▼ worse, ≠ "
-            + "differs, ~ not resolved, = the same.";
+        "Of 100 attackers, whether or not they act; force and brigade-days: means over all. Answered: the same acts are "
+            + "answered better. Chosen: other acts are chosen. The two add up to the change; one in armed attack is all "
+            + "choice. ▲ better for the alliance, ▼ worse, ≠ differs, ~ unclear, = the same.";
 
     private static readonly IReadOnlyList<DeterrenceMeasure> Primary =
         [.. DeterrenceMeasure.All.Where(measure => measure.IsPrimary)];
@@ -38,30 +36,30 @@ internal static class DeterGrids
     public static Grid Choices(DeterrenceResult result) => new(
         [
             new GridColumn("of 100 attackers", Wraps: true),
-            new GridColumn("no act", Right: true),
+            new GridColumn("nothing", Right: true),
             new GridColumn("pressure", Right: true),
             new GridColumn("armed attack", Right: true),
             new GridColumn("general war", Right: true),
         ],
-        [.. result.Settings.Select((setting, s) => GridRow.FromTexts(
-            [setting.Name, .. Choice.Select(measure => ChoiceFigure.Ranged(measure, result.Estimate(s, measure)))]))]);
+        [.. result.Settings.Select((_, s) => GridRow.FromTexts(
+            [result.Title(s), .. Choice.Select(measure => ChoiceFigure.Ranged(measure, result.Estimate(s, measure)))]))]);
 
     /// <summary>The primary endpoints of every text against a baseline.</summary>
     public static Grid Against(DeterrenceResult result, int baseline) => Differences(
-        $"against {result.Settings[baseline].Name}", result, baseline, Primary);
+        $"against {result.Title(baseline)}", result, baseline, Primary);
 
     /// <summary>The primary endpoints of every other text against the first.</summary>
     public static Grid AgainstFirst(DeterrenceResult result) =>
-        Differences($"against '{result.Settings[0].Name}'", result, 0, Primary);
+        Differences($"against {result.Title(0)}", result, 0, Primary);
 
     /// <summary>The exploratory ones against no declaration.</summary>
     public static Grid Further(DeterrenceResult result) => Differences(
-        $"against {result.Settings[result.NoDeclaration].Name}", result, result.NoDeclaration, Rest);
+        $"against {result.Title(result.NoDeclaration)}", result, result.NoDeclaration, Rest);
 
     /// <summary>How many attackers choose each act, as bars.</summary>
     public static Bars Acts(DeterrenceResult result) => new(
         "what they do",
-        [.. result.Settings.Select(setting => setting.Name)],
+        [.. Enumerable.Range(0, result.Settings.Count).Select(result.Title)],
         [
             new BarRow("no act",
                 [.. result.Settings.Select((_, s) => Bar(result.Estimate(s, DeterrenceMeasure.NoAction)))]),
@@ -78,18 +76,18 @@ internal static class DeterGrids
             new GridColumn("worth", Right: true),
             new GridColumn("best attack", Right: true),
         ],
-        [.. result.Settings.Select((setting, s) => result.GreyZone(s) is { } best
-            ? GridRow.FromTexts(setting.Name, FormattableString.Invariant($"{best.Rung:0.#} {best.Act}"),
+        [.. result.Settings.Select((_, s) => result.GreyZone(s) is { } best
+            ? GridRow.FromTexts(result.Title(s), FormattableString.Invariant($"{best.Rung:0.#} {best.Act}"),
                 ChoiceFigure.Utility(best.Utility), ChoiceFigure.Utility(best.BestAttack))
-            : GridRow.FromTexts(setting.Name, "nothing on the menu", "", ""))]);
+            : GridRow.FromTexts(result.Title(s), "nothing on the menu", "", ""))]);
 
     /// <summary>A text is not set against itself.</summary>
     private static Grid Differences(string heading, DeterrenceResult result, int against,
         IReadOnlyList<DeterrenceMeasure> measures) =>
         new(
         [
-            new GridColumn(heading, Wraps: true), new GridColumn("differs by", Right: true), new GridColumn("95 %"),
-            new GridColumn("response", Right: true), new GridColumn("selection", Right: true), new GridColumn(""),
+            new GridColumn(heading, Wraps: true), new GridColumn("change", Right: true), new GridColumn("by luck"),
+            new GridColumn("answered", Right: true), new GridColumn("chosen", Right: true), new GridColumn(""),
         ],
         [.. measures.SelectMany(measure => (GridRow[])
         [
@@ -97,16 +95,16 @@ internal static class DeterGrids
             .. Enumerable
                 .Range(0, result.Wordings)
                 .Where(setting => setting != against)
-                .Select(setting => Row(result.Between(against, setting, measure))),
+                .Select(setting => Row(result.Title(setting), result.Between(against, setting, measure))),
         ])]);
 
-    private static GridRow Row(DeterrenceContrast contrast)
+    private static GridRow Row(string title, DeterrenceContrast contrast)
     {
         bool parts = contrast.Measure.Consequence is not null;
         Tone tone = Favours(contrast) switch { > 0 => Tone.Good, < 0 => Tone.Bad, _ => Tone.Plain };
         return new GridRow(
         [
-            new GridCell(contrast.Setting),
+            new GridCell(title),
             new GridCell(ChoiceFigure.Bare(contrast.Measure, contrast.Difference), tone),
             new GridCell(ChoiceFigure.Interval(contrast.Measure, contrast.Difference)),
             new GridCell(parts ? ChoiceFigure.Bare(contrast.Measure, contrast.Response) : ""),

@@ -38,7 +38,7 @@ public static class DeterPage
             .. result.Wordings > 1 ? [DeterGrids.AgainstFirst(result)] : (Block[])[],
             new Prose(DeterGrids.Legend, Faint: true),
             .. played.Verdicts.Count > 0
-                ? [DeterVerdictGrid.Tabulate(played.Verdicts), new Prose(DeterVerdictGrid.Legend, Faint: true)]
+                ? [DeterVerdictGrid.Tabulate(result, played.Verdicts), new Prose(DeterVerdictGrid.Legend, Faint: true)]
                 : (Block[])[],
             DeterGrids.Further(result),
             DeterGrids.Acts(result),
@@ -52,12 +52,12 @@ public static class DeterPage
 
     /// <summary>What was played, below the title.</summary>
     internal static string Under(DeterrencePlan plan) =>
-        $"{plan.Scenario.Alliance.Name} · {Names.Count(plan.Attackers, "attacker")}, the same under each text · seed "
-            + $"{plan.Seed} · before the act";
+        $"{plan.Scenario.Alliance.Name}: {Names.Count(plan.Attackers, "attacker")}, the same under each text, before any "
+            + "act.";
 
     private static IEnumerable<string> Cautions(DeterReportData played) =>
         ((string?[])[
-            DeterrenceFindings.Judged(played.Verdicts),
+            DeterrenceFindings.Judged(played.Result, played.Verdicts),
             DeterrenceFindings.Uncertain(played.Result),
             DeterrenceFindings.Validity
         ]).OfType<string>();
@@ -66,12 +66,12 @@ public static class DeterPage
     internal static string Method(DeterrenceResult result)
     {
         string error = FormattableString.Invariant($"{result.WorstError:0.0##}");
-        return $"Each attacker ({Names.Number(result.Motivated)} of {Names.Number(result.Plan.Attackers)} motivated) "
+        return $"Each attacker ({Names.Number(result.Motivated)} of {Names.Number(result.Plan.Attackers)} have a motive) "
             + $"chooses by nested logit with rung widths as weights, from what {Names.Number(result.Crises)} inner "
-            + $"crises say of {Names.Count(result.Menu.Count, "act")} at nine points of belief in the alliance's "
-            + "resolve and speed, as less and as more keen attackers fare; utilities are known to a standard error of "
-            + $"{error} or better. Armed attack: rung 5.5 and above. 95 % intervals hold the luck of inner crises and "
-            + "that of the draw of attackers; judgement is not in them.";
+            + $"crises say of {Names.Count(result.Menu.Count, "act")} at nine points of belief in the allies' resolve "
+            + "and speed, as less and as more keen attackers fare. The worth of an act is known to a standard error of "
+            + $"{error} or better. Armed attack: rung 5.5 and above. By luck holds the luck of inner crises and that of "
+            + "the draw of attackers, 19 times in 20; judgement is not in it.";
     }
 
     private static IReadOnlyList<Fact> Facts(DeterReportData played) =>
@@ -95,19 +95,19 @@ public static class DeterPage
 internal static class DeterVerdictGrid
 {
     public const string Legend =
-        "Sceptic and advocate of exact words take either end of the range of every coupling that the file does not "
-            + "state, with a quarter of the attackers and half as closely. It depends on judgement where they disagree "
-            + "in sign, or only one of them resolves it.";
+        "A sceptic and an advocate of clear words take the two ends of the range of every effect of wording that the "
+            + "file does not state, with a quarter of the attackers and half as closely. It depends on judgement where "
+            + "they disagree on the direction, or only one of them sees a change.";
 
-    public static Grid Tabulate(IReadOnlyList<DeterrenceVerdict> verdicts) => new(
+    public static Grid Tabulate(DeterrenceResult result, IReadOnlyList<DeterrenceVerdict> verdicts) => new(
         [
             new GridColumn("armed attack", Wraps: true), new GridColumn("as stated", Right: true),
             new GridColumn("sceptic", Right: true), new GridColumn("advocate", Right: true), new GridColumn(""),
         ],
         [.. verdicts.GroupBy(verdict => verdict.Stated.Against).SelectMany(group => (GridRow[])
         [
-            GridRow.Heading($"against '{group.Key}'"),
-            .. group.Select(verdict => GridRow.FromTexts(verdict.Stated.Setting, Cell(verdict.Stated),
+            GridRow.Heading($"against {result.Title(group.Key)}"),
+            .. group.Select(verdict => GridRow.FromTexts(result.Title(verdict.Stated.Setting), Cell(verdict.Stated),
                 Cell(verdict.Sceptic), Cell(verdict.Advocate), Words(verdict))),
         ])]);
 
@@ -117,5 +117,5 @@ internal static class DeterVerdictGrid
     private static string Words(DeterrenceVerdict verdict) =>
         verdict.DependsOnJudgement
             ? "depends on judgement"
-            : verdict.HoldsUnderBoth ? "the same sign" : "resolved by neither";
+            : verdict.HoldsUnderBoth ? "they agree" : "seen by neither";
 }

@@ -6,20 +6,22 @@ namespace CrisisSim.Reports;
 public static class DeterReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(DeterReportData played) =>
-        new ReportDraft(played.Source, Origins.From(played.Source, played.Result.Plan.Seed, played.Command))
+    public static Report Compose(DeterReportData played)
+    {
+        var pictures = new PictureStack(DeterPictures.Draw(played));
+        return new ReportDraft(played.Source, Origins.From(played.Source, played.Result.Plan.Seed, played.Command))
         {
             Subtitle = DeterPage.Under(played.Result.Plan),
-            Finding =
-            [
-                DeterAnswer.Compose(played),
-                .. DeterPage.Findings(played).Select(finding => new Prose(finding)),
-            ],
-            Pictures = [.. DeterPictures.Draw(played)],
+            Answer = DeterAnswer.Compose(played),
+            AnswerPicture = pictures.Take("answer") ?? pictures.Take("choice"),
+            Findings = DeterReportFindings.Choose(played.Result, pictures),
+            Pictures = pictures.Rest,
+            Why = [.. DeterPage.Findings(played).Select(finding => new Prose(finding))],
             Numbers = [.. DeterPage.Numbers(played)],
             Wordings = WordingsSection.Compose(played.Source.Scenario, played.Result.Plan.Declarations),
             Method = [new Prose(DeterPage.Method(played.Result)), .. Limits.Select(sentence => new Prose(sentence))],
         }.Whole();
+    }
 
     private static readonly IReadOnlyList<string> Limits =
     [

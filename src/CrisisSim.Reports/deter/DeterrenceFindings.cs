@@ -7,10 +7,9 @@ public static class DeterrenceFindings
 {
     /// <summary>What every reader has to know of such figures.</summary>
     public const string Validity =
-        "No record of crises tells what would have been done under another text: this deterrence is computed and not "
-            + "validated; of outside evidence there are only the patterns P5 and P8 to P11 of docs/model.md to hold it "
-            + "against. It is a level-1 best reply: attackers foresee the alliance, the alliance does not foresee "
-            + "them.";
+        "No record can check this: nobody knows what would have been done under another text. The only outside "
+            + "evidence is the patterns P5 and P8 to P11 of docs/model.md. Attackers plan around the allies, and the allies "
+            + "do not plan around them.";
 
     /// <summary>The findings, the texts in their order.</summary>
     public static IReadOnlyList<string> Describe(DeterrenceResult result)
@@ -22,18 +21,20 @@ public static class DeterrenceFindings
     /// <summary>
     /// Which differences in armed attack hold for sceptic and advocate alike; null where neither was asked.
     /// </summary>
-    public static string? Judged(IReadOnlyList<DeterrenceVerdict> verdicts)
+    public static string? Judged(DeterrenceResult result, IReadOnlyList<DeterrenceVerdict> verdicts)
     {
+        ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(verdicts);
         if (verdicts.Count == 0) return null;
         string[] said =
         [
-            .. Part("depends on judgement", verdicts, verdict => verdict.DependsOnJudgement),
-            .. Part("has the same sign for sceptic and advocate", verdicts, verdict => verdict.HoldsUnderBoth),
-            .. Part("is resolved by neither of them", verdicts,
+            .. Part("disagree on", result, verdicts, verdict => verdict.DependsOnJudgement),
+            .. Part("agree on", result, verdicts, verdict => verdict.HoldsUnderBoth),
+            .. Part("see no change in", result, verdicts,
                 verdict => verdict is { DependsOnJudgement: false, HoldsUnderBoth: false }),
         ];
-        return $"The difference in armed attack {string.Join(". It ", said)}.";
+        return string.Join(' ', said.Select((one, k) =>
+            $"{(k == 0 ? "On armed attacks, a sceptic and an advocate of clear words" : "They")} {one}."));
     }
 
     /// <summary>Which act is not known closely enough; null where all are.</summary>
@@ -48,43 +49,41 @@ public static class DeterrenceFindings
             ? ""
             : FormattableString.Invariant(
                 $", and {acts.Count - 1} more are above {result.Plan.Precision:0.0###}");
-        return $"Not known as closely as asked, with the most inner crises that are played ({most} a point): the "
-            + $"utility of '{acts[0].Act}' under '{acts[0].Setting}' has a standard error of {error}{others}.";
+        return $"Some of it is not known as closely as asked, with the most crises that are played ({most} a point): the "
+            + $"worth of {acts[0].Act} under {result.Title(acts[0].Setting)} has a standard error of {error}{others}.";
     }
 
     private static string Describe(DeterrenceResult result, int wording)
     {
         DeterrenceMeasure attack = DeterrenceMeasure.ArmedAttack;
         Estimate armed = result.Estimate(wording, attack);
-        string bare = Compared(result.Between(result.NoDeclaration, wording, attack), "without a declaration");
-        string alone = Compared(result.Between(result.NoAlliance, wording, attack), "without an alliance");
-        return $"Under '{result.Settings[wording].Name}' {Hundred(armed)} of 100 attackers choose an armed attack: "
-            + $"{bare}, {alone}.";
+        string bare = Compared(result.Between(result.NoDeclaration, wording, attack), "without a text");
+        string alone = Compared(result.Between(result.NoAlliance, wording, attack), "without an ally");
+        return $"Facing {result.Title(wording)}, {Hundred(armed)} of 100 attackers choose an armed attack: {bare}, {alone}.";
     }
 
-    private static IEnumerable<string> Part(string verdict, IReadOnlyList<DeterrenceVerdict> all,
-        Func<DeterrenceVerdict, bool> holds)
+    private static IEnumerable<string> Part(string verdict, DeterrenceResult result,
+        IReadOnlyList<DeterrenceVerdict> all, Func<DeterrenceVerdict, bool> holds)
     {
         string[] groups =
         [
             .. all
                 .GroupBy(one => one.Stated.Against)
                 .Where(group => group.Any(holds))
-                .Select(group => $"{Texts(group, holds)} against '{group.Key}'"),
+                .Select(group => $"{Texts(group, result, holds)} against {result.Title(group.Key)}"),
         ];
-        if (groups.Length > 0) yield return $"{verdict} for {string.Join(" and for ", groups)}";
+        if (groups.Length > 0) yield return $"{verdict} {string.Join(", and on ", groups)}";
     }
 
-    private static string Texts(IEnumerable<DeterrenceVerdict> group, Func<DeterrenceVerdict, bool> holds)
-    {
-        if (group.All(holds) && group.Count() > 1) return "every text";
-        return string.Join(", ", group.Where(holds).Select(one => $"'{one.Stated.Setting}'"));
-    }
+    private static string Texts(IEnumerable<DeterrenceVerdict> group, DeterrenceResult result,
+        Func<DeterrenceVerdict, bool> holds) => group.All(holds) && group.Count() > 1
+            ? "every text"
+            : WordList.And([.. group.Where(holds).Select(one => result.Title(one.Stated.Setting))]);
 
     private static string Compared(DeterrenceContrast contrast, string baseline)
     {
         if (contrast.Difference.Interval is { Low: 0, High: 0 }) return $"as many as {baseline}";
-        if (!contrast.IsResolved) return $"not resolved from the world {baseline}";
+        if (!contrast.IsResolved) return $"no clear difference from {baseline}";
         Estimate points = contrast.Difference.In(100);
         var digits = Decimals.SupportedBy(points);
         while (digits.Places < 6 && digits.Round(points.Interval.Low) * digits.Round(points.Interval.High) == 0)

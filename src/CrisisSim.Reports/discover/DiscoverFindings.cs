@@ -9,23 +9,23 @@ internal static class DiscoverFindings
     public static string Percent(double share) => FormattableString.Invariant($"{100 * share:0} %");
 
     private static string Overall(DiscoverReportData found) =>
-        $"At {Names.Number(found.Result.OfInterest)} of {Names.Count(found.Result.Points, "point")} "
+        $"In {Names.Number(found.Result.OfInterest)} of {SituationWords.Situations(found.Result.Points)} "
             + $"({Percent((double)found.Result.OfInterest / found.Result.Points)}), {found.Predicate.Words}.";
 
     private static IEnumerable<string> Boxes(DiscoverReportData found)
     {
         if (found.Result.Boxes.Count == 0)
         {
-            yield return "No box of the factors tells these points from the others.";
+            yield return "No range of the factors tells these situations from the others.";
             yield break;
         }
         foreach (DiscoveredBox box in found.Result.Boxes)
         {
             bool first = ReferenceEquals(box, found.Result.Boxes[0]);
-            yield return $"{(first ? "Above all where" : "Of those outside, where")} {found.Words(box)}: there it is "
-                + $"so at {Percent(box.Box.Density)} of {Names.Count(box.Box.Cases, "point")}, "
-                + $"against {Percent(box.DensityAround)} {(first ? "of all" : "of those left")}, and there lie "
-                + $"{Percent(box.Coverage)} of all such points.";
+            yield return $"{(first ? "Above all where" : "Of the rest, where")} {found.Words(box)}: there it is so "
+                + $"in {Percent(box.Box.Density)} of {SituationWords.Situations(box.Box.Cases)}, "
+                + $"against {Percent(box.DensityAround)} {(first ? "of all" : "of those left")}. That catches "
+                + $"{Percent(box.Coverage)} of all of them.";
         }
     }
 
@@ -34,12 +34,12 @@ internal static class DiscoverFindings
         DiscoveryResult result = found.Result;
         string taken = result.LeftOutUndecided
             ? "these are left out."
-            : "these are counted by their values, which blurs the boxes. '--undecided out' leaves them out.";
+            : "these are counted as they fell; '--undecided out' leaves them out.";
         if (result.Undecided > 0)
-            yield return $"At {Names.Count(result.Undecided, "point")} luck leaves open whether it is so; {taken} More "
-                + "crises decide them: 'crisissim sweep STUDY --more N', or adaptive replications in the study.";
+            yield return $"{SituationWords.Situations(result.Undecided)} {(result.Undecided == 1 ? "is" : "are")} too close to call; {taken} "
+                + "More crises settle them: 'crisissim sweep STUDY --more N', or adaptive replications in the study.";
         if (result.Unknown > 0)
-            yield return $"{Names.Count(result.Unknown, "point")} {(result.Unknown == 1 ? "is" : "are")} not used: not "
+            yield return $"{SituationWords.Situations(result.Unknown)} {(result.Unknown == 1 ? "is" : "are")} not used: not "
                 + "played, failed, or not known.";
     }
 }

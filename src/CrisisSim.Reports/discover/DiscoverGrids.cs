@@ -11,9 +11,9 @@ internal static class DiscoverGrids
     public static IEnumerable<Grid> Boxes(DiscoverReportData found) => found.Result.Boxes.Select((box, k) => new Grid(
         [
             new GridColumn($"box {k + 1}", Wraps: true),
-            new GridColumn("quasi-p", Right: true),
-            new GridColumn("again, by coverage", Right: true),
-            new GridColumn("by density", Right: true),
+            new GridColumn("by chance", Right: true),
+            new GridColumn("again, of all caught", Right: true),
+            new GridColumn("again, as pure", Right: true),
         ],
         [.. box.Box.Restrictions.Select(one => Restriction(found, box, one))]));
 
@@ -21,9 +21,9 @@ internal static class DiscoverGrids
     public static Grid Trajectory(DiscoverReportData found) => new(
         [
             new GridColumn("step", Right: true),
-            new GridColumn("points", Right: true),
-            new GridColumn("coverage", Right: true),
-            new GridColumn("density", Right: true),
+            new GridColumn("situations", Right: true),
+            new GridColumn("of all caught", Right: true),
+            new GridColumn("so inside", Right: true),
             new GridColumn("restricts", Wraps: true),
             new GridColumn(""),
         ],

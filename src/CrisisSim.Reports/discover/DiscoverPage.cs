@@ -35,7 +35,8 @@ public static class DiscoverPage
 
     /// <summary>The line below the title of a report.</summary>
     internal static string Under(DiscoverReportData found) =>
-        $"scenario discovery (PRIM) · {Names.Count(found.Result.Points, "point")} · seed {found.Data.Results.Seed}";
+        $"{SituationWords.Situations(found.Result.Points)} of the study '{found.Data.Results.Title}', searched for the "
+            + "ranges in which it is so.";
 
     /// <summary>How boxes were sought, and what they do not say.</summary>
     internal static IEnumerable<string> Method(DiscoverReportData found)

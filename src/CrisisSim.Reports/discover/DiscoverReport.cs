@@ -6,18 +6,24 @@ namespace CrisisSim.Reports;
 public static class DiscoverReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(DiscoverReportData found) => new StudyReportPage(found.Data, found.Command)
+    public static Report Compose(DiscoverReportData found)
     {
-        Subtitle = DiscoverPage.Under(found),
-        Finding = [DiscoverAnswer.Compose(found), .. DiscoverFindings.Describe(found).Select(finding => new Prose(finding))],
-        Pictures = DiscoverPictures.Draw(found),
-        Numbers = [.. DiscoverGrids.Boxes(found), DiscoverGrids.Trajectory(found)],
-        Method =
-        [
-            .. DiscoverPage.Method(found).Select(sentence => new Prose(sentence)),
-            new Picture(DiscoverPictures.Trajectory(found)),
-        ],
-    }.Whole();
+        var pictures = new PictureStack(DiscoverPictures.Draw(found));
+        return new StudyReportPage(found.Data.Results, found.Data.From(found.Command))
+        {
+            Subtitle = DiscoverPage.Under(found),
+            Answer = DiscoverAnswer.Compose(found),
+            AnswerPicture = pictures.TakeFirst(),
+            Pictures = pictures.Rest,
+            Why = [.. DiscoverFindings.Describe(found).Select(finding => new Prose(finding))],
+            Numbers = [.. DiscoverGrids.Boxes(found), DiscoverGrids.Trajectory(found)],
+            Method =
+            [
+                .. DiscoverPage.Method(found).Select(sentence => new Prose(sentence)),
+                new Picture(DiscoverPictures.Trajectory(found)),
+            ],
+        }.Whole();
+    }
 }
 
 /// <summary>The pictures of <c>discover</c>.</summary>

@@ -4,7 +4,7 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Reports;
 
 /// <summary>
-/// What becomes of the differences between texts over the years, in sentences. They speak of luck alone, given attack.
+/// What becomes of the differences between texts over the years, in sentences. They speak of luck alone.
 /// </summary>
 public static class DriftFindings
 {
@@ -26,77 +26,76 @@ public static class DriftFindings
 
     private static string Left(DriftResult result, int wording, DriftChange change)
     {
-        string other = result.Wordings[wording].Declaration.Name, baseline = result.Wordings[0].Declaration.Name,
-            after = After(result);
-        string subject = $"'{other}' against '{baseline}', {change.Endpoint.InSentence}";
+        string named = OutcomeNames.Name(change.Endpoint, result.Plan.Scenario.Incident.Domain.IsKinetic());
+        string pair = $"{Title(result, wording)} against {Title(result, 0)}", after = After(result);
         if (change.First.NoTrialDiffers && change.Last.NoTrialDiffers && change.Change.Has(Caveats.NoTrialDiffers))
-            return $"{subject}: not one crisis differs, today or {after}.";
+            return $"{named}, {pair}: the same in every crisis, today and {after}.";
         string verdict = change switch
         {
-            { First.IsResolved: false, Last.IsResolved: false } => "not shown to differ, today or then",
-            { First.IsResolved: false } => "not shown to differ today, and shown then",
-            { Last.IsResolved: false } => "nothing is shown to be left",
-            { Left: < 0 } => "the verdict turns round",
-            { Left: { } left } when change.Change.Interval.ExcludesZero =>
-                left < 1 ? $"{Percent(left)} of it is left" : $"it grows to {Percent(left)}",
-            _ => "no change is shown",
+            { First.IsResolved: false, Last.IsResolved: false } => "No lead is shown, today or then",
+            { First.IsResolved: false } => "No lead is shown today, and one is then",
+            { Last.IsResolved: false } => "No lead is shown any more",
+            { Left: < 0 } => "The lead turns round",
+            { Left: { } left } when change.Change.Interval.ExcludesZero => left < 1
+                ? $"{Percent(left)} of the lead is left"
+                : $"The lead grows by {Percent(left - 1)}",
+            _ => "No change of the lead is shown",
         };
         string crossing = change.CrossesZero is { } year
-            ? $"; it crosses zero about year {Figures.Plain(year, default)}"
+            ? $"; it is gone about year {Figures.Plain(year, default)}"
             : "";
-        return $"{subject}: {Difference(change.First)} today and {Difference(change.Last)} {after}; "
-            + $"{verdict}{crossing} "
-            + $"(change {Signed(change.Endpoint, change.Change)}).";
+        return $"{named}, {pair}: {Difference(change.First)} of 100 today and {Difference(change.Last)} {after}. "
+            + $"{verdict}{crossing}.";
     }
 
     private static string Why(DriftResult result, int wording, DriftChange[] changes)
     {
-        DriftWording baseline = result.Wordings[0], other = result.Wordings[wording];
-        string after = After(result);
-        return $"Why: {Kept(other.Declaration)} {after} the precision of '{other.Declaration.Name}' in practice is "
-            + $"{Two(other.Last.Precision)} instead of "
-            + $"{Two(other.First.Precision)} (that of '{baseline.Declaration.Name}' {Two(baseline.Last.Precision)} "
-            + $"instead of {Two(baseline.First.Precision)}), "
-            + $"{Hundred(other.Last.NewForm)} of 100 attacks have a form that nobody foresaw, "
-            + $"{Hundred(other.Last.Unlisted)} one that '{other.Declaration.Name}' does not cover"
-            + $"{Lapses(other)}, and exercises stand at {Two(other.Last.Exercises)} instead of "
-            + $"{Two(other.First.Exercises)}. "
-            + string.Join(" ", changes.Select(change => Parts(change, after)));
+        DriftWording other = result.Wordings[wording];
+        string after = After(result), title = Title(result, wording);
+        double clarity = other.First.Precision.Average(), tempo = other.First.Exercises.Average();
+        return $"{Kept(other.Declaration)} {WordList.Capital(after)}, {Part(other.Last.Precision, clarity)} of its clarity "
+            + $"and {Part(other.Last.Exercises, tempo)} of its exercises are left; {Hundred(other.Last.NewForm)} of 100 "
+            + $"attacks take a form that nobody foresaw, and {Hundred(other.Last.Unlisted)} one that {title} does not "
+            + $"cover{Lapses(other)}. "
+            + string.Join(" ", changes.Select(change => Parts(change, result)));
     }
+
+    private static string Title(DriftResult result, int wording) => result.Wordings[wording].Declaration.Title();
 
     private static string Kept(Declaration text) => text.Governance switch
     {
-        { ReviewEvery: { } every } =>
-            $"'{text.Name}' is reviewed every {Figures.Plain(every, new Decimals(every % 1 == 0 ? 0 : 2))} years;",
-        _ => $"'{text.Name}' is never reviewed;",
+        { ReviewEvery: { } every } => $"{text.Title()} is reviewed every "
+            + $"{Figures.Plain(every, new Decimals(every % 1 == 0 ? 0 : 2))} years.",
+        _ => $"{text.Title()} is never reviewed.",
     };
 
     private static string Lapses(DriftWording wording) => wording.Last.Lapsed.Any(lapsed => lapsed)
         ? $", {Hundred(wording.Last.Lapsed)} find that it has lapsed"
         : "";
 
-    private static string Parts(DriftChange change, string after)
+    private static string Parts(DriftChange change, DriftResult result)
     {
+        string noun = OutcomeNames.Noun(change.Endpoint);
         DriftPart[] shown = [.. change.Parts
             .Where(part => part.Part.Interval.ExcludesZero && !part.WithinAnother)
             .OrderByDescending(part => Math.Abs(part.Part.Value))];
         return shown.Length == 0
-            ? $"No cause alone is shown to move the difference in {change.Endpoint.InSentence} {after}."
-            : $"The difference in {change.Endpoint.InSentence} {after} is moved by "
-                + $"{string.Join(", ", shown.Select(part => $"{part.Name} {Signed(change.Endpoint, part.Part)}"))}.";
+            ? $"No cause alone is shown to move the lead in {noun} by then."
+            : $"The lead in {noun} is moved by "
+                + $"{WordList.And([.. shown.Select(part => $"{part.Name} {Signed(change.Endpoint, part.Part)}")])}.";
     }
 
     private static string Difference(EndpointDifference d) =>
-        d.NoTrialDiffers ? "no difference" : Signed(d.Endpoint, d.Difference!.Value);
+        d.NoTrialDiffers ? "0" : Signed(d.Endpoint, d.Difference!.Value);
 
-    /// <summary>−390 h [−420, −370]; shares in points of a hundred.</summary>
+    /// <summary>−1.8 (−2.2 to −1.3), of 100.</summary>
     private static string Signed(Endpoint endpoint, Estimate estimate)
     {
         if (estimate.Has(Caveats.NoTrialDiffers)) return "0";
         Estimate shown = endpoint.Kind == EndpointKind.Hours ? estimate : estimate.In(100);
         var digits = Decimals.SupportedBy(shown);
-        return $"{Figures.Signed(shown.Value, digits)} {(endpoint.Kind == EndpointKind.Hours ? "h" : "pts")} "
-            + $"[{Figures.Signed(shown.Interval.Low, digits)}, {Figures.Signed(shown.Interval.High, digits)}]";
+        return $"{Figures.Signed(shown.Value, digits)} "
+            + $"({Figures.Signed(shown.Interval.Low, digits)} to {Figures.Signed(shown.Interval.High, digits)})";
     }
 
     private static string After(DriftResult result) => $"after {Years(result.Plan.Last)}";
@@ -105,7 +104,8 @@ public static class DriftFindings
 
     private static string Percent(double share) => Figures.Plain(100 * share, default) + " %";
 
-    private static string Two(IReadOnlyList<double> column) => Figures.Plain(column.Average(), new Decimals(2));
+    private static string Part(IReadOnlyList<double> now, double then) =>
+        then > 0 ? Percent(now.Average() / then) : "none";
 
     private static string Hundred(IReadOnlyList<bool> column) =>
         Figures.Plain(100.0 * column.Count(value => value) / column.Count, default);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
@@ -15,12 +16,12 @@ internal static class DriftGrids
     public static Grid Left(DriftResult result, int wording) => new(
         [
             new GridColumn(
-                $"'{result.Wordings[wording].Declaration.Name}' less '{result.Wordings[0].Declaration.Name}'",
+                $"change, {result.Wordings[0].Declaration.Title()} to {result.Wordings[wording].Declaration.Title()}",
                 Wraps: true),
             new GridColumn("today", Right: true),
-            new GridColumn("95 %, luck"),
+            new GridColumn("by luck"),
             new GridColumn($"year {result.Plan.Last:0}", Right: true),
-            new GridColumn("95 %, luck"),
+            new GridColumn("by luck"),
         ],
         [.. DriftEndpoints.Of(result.Plan.Scenario).Select(endpoint => Row(result, wording, endpoint))]);
 
@@ -28,8 +29,11 @@ internal static class DriftGrids
     {
         EndpointDifference first = result.Difference(endpoint, wording, 0),
             last = result.Difference(endpoint, wording, result.Plan.Years.Count - 1);
-        return new GridRow([new GridCell(endpoint.Name), .. Cells(first), .. Cells(last)]);
+        return new GridRow([new GridCell(Named(result, endpoint)), .. Cells(first), .. Cells(last)]);
     }
+
+    private static string Named(DriftResult result, Endpoint endpoint) =>
+        OutcomeNames.Name(endpoint, result.Plan.Scenario.Incident.Domain.IsKinetic());
 
     private static IEnumerable<GridCell> Cells(EndpointDifference d)
     {
@@ -47,11 +51,11 @@ internal static class DriftGrids
             [.. DriftEndpoints.Divided.Select(endpoint => DriftChange.Measure(result, wording, endpoint))];
         return new Grid(
             [
-                new GridColumn($"part of it in year {result.Plan.Last:0}", Wraps: true),
+                new GridColumn($"what moves it by year {result.Plan.Last:0}", Wraps: true),
                 .. changes.SelectMany(change => (GridColumn[])
                 [
-                    new GridColumn(change.Endpoint.Key, Right: true),
-                    new GridColumn("95 %, luck"),
+                    new GridColumn(OutcomeNames.Noun(change.Endpoint), Right: true),
+                    new GridColumn("by luck"),
                 ]),
             ],
             [.. changes[0].Parts.Select((part, k) => new GridRow(
@@ -82,15 +86,15 @@ internal static class DriftGrids
                 .. years.Select(k => new GridColumn(k == 0 ? "today" : $"year {result.Plan.Years[k]:0}", Right: true)),
             ],
             [
-                .. Rows("precision in practice", result, years, year => Fixed(year.Precision.Average(), 2)),
-                .. Rows("incidents of a form not covered", result, years, year => Percent(year.Unlisted)),
+                .. Rows("clarity in practice, 0 to 1", result, years, year => Fixed(year.Precision.Average(), 2)),
+                .. Rows("attacks of a form not covered", result, years, year => Percent(year.Unlisted)),
                 .. result.Wordings.Any(wording => wording.Last.Lapsed.Any(lapsed => lapsed))
                     ? Rows("texts that have lapsed", result, years, year => Percent(year.Lapsed))
                     : [],
-                .. Rows("exercise tempo", result, years, year => Fixed(year.Exercises.Average(), 2)),
+                .. Rows("exercises, 0 to 1", result, years, year => Fixed(year.Exercises.Average(), 2)),
                 .. Rows("members", result, years, year => Fixed(year.Members.Average(), 1)),
                 .. DriftEndpoints.Of(result.Plan.Scenario).SelectMany(
-                    endpoint => Rows(endpoint.Name, result, years,
+                    endpoint => Rows(Named(result, endpoint), result, years,
                         year => EndpointFigure.Value(endpoint, endpoint.Estimate(year.Table)))),
             ]);
     }
@@ -101,7 +105,7 @@ internal static class DriftGrids
         GridRow.Heading(heading),
         .. result.Wordings.Select(
             wording => GridRow.FromTexts(
-                [$"  {wording.Declaration.Name}", .. years.Select(k => text(wording.Years[k]))])),
+                [$"  {wording.Declaration.Title()}", .. years.Select(k => text(wording.Years[k]))])),
     ];
 
     private static int[] Shown(int years) => years <= MostYears

@@ -39,12 +39,11 @@ public static class DriftPage
 
     /// <summary>What was played, below the title.</summary>
     internal static string Under(DriftReportData drifted) =>
-        $"{drifted.Scenario.Alliance.Name} · years 0 to {drifted.Result.Plan.Last:0} · "
-            + $"{Histories(drifted.Result.Done)}, the same under each wording · seed {drifted.Result.Plan.Seed} · "
-            + $"{Given(drifted)}";
+        $"{drifted.Scenario.Alliance.Name}: years 0 to {drifted.Result.Plan.Last:0}, "
+            + $"{Histories(drifted.Result.Done)}, the same under each text. {ComparisonFacts.Taken(drifted.Scenario)}";
 
     private static string Given(DriftReportData drifted) =>
-        drifted.Scenario.Incident.Real ? "given attack" : "given an incident that is no attack";
+        drifted.Scenario.Incident.Real ? "the attack is taken as given" : "the incident is no attack";
 
     private static string Histories(int n) => n == 1 ? "1 history" : $"{Names.Number(n)} histories";
 
@@ -55,17 +54,17 @@ public static class DriftPage
         yield return new Prose(result.Done < result.Plan.Trials
             ? $"Interrupted: {Names.Number(result.Done)} of {Histories(result.Plan.Trials)} were played, and all that "
                 + "follows rests on those."
-            : "Interrupted while the same incidents were played as no attack: what follows of false moves rests on "
+            : "Interrupted while the same incidents were played as no attack: what follows of moving for nothing rests on "
                 + "fewer of them.");
     }
 
     /// <summary>How it was played.</summary>
     internal static string Method(DriftResult result) =>
-        $"How: each of {Histories(result.Done)} meets one crisis in every year under every wording, with the same new "
-            + "forms of attack, newcomers, luck of reviews and luck in the crisis; a part is the difference with all "
-            + "causes at work less the difference without that one, and parts need not sum. 95 % intervals of luck "
-            + "alone. The half-life of precision, the rates and the chances that gaps are found are judgements "
-            + "(model.drift in the file): nothing here is measured. ~ not resolved.";
+        $"Each of {Histories(result.Done)} meets one crisis in every year under every text, with the same new forms of "
+            + "attack, new members, luck of reviews and luck in the crisis. What a cause moves is the lead with all "
+            + "causes at work less the lead without that one; these need not sum. By luck: 19 times in 20. How fast "
+            + "words fade, and how often reviews find the gaps, is judged (model.drift in the file): no record "
+            + "measures it. ~ unclear.";
 
     private static IReadOnlyList<Fact> Facts(DriftReportData drifted) =>
     [

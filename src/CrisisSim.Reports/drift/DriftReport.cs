@@ -6,21 +6,22 @@ namespace CrisisSim.Reports;
 public static class DriftReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(DriftReportData drifted) =>
-        new ReportDraft(drifted.Source, Origins.From(drifted.Source, drifted.Result.Plan.Seed, drifted.Command))
+    public static Report Compose(DriftReportData drifted)
+    {
+        var pictures = new PictureStack(DriftPictures.Draw(drifted));
+        return new ReportDraft(drifted.Source, Origins.From(drifted.Source, drifted.Result.Plan.Seed, drifted.Command))
         {
             Subtitle = DriftPage.Under(drifted),
-            Finding =
-            [
-                .. DriftPage.Caveats(drifted.Result),
-                DriftAnswer.Compose(drifted),
-                .. DriftFindings.Describe(drifted.Result).Select(finding => new Prose(finding)),
-            ],
-            Pictures = [.. DriftPictures.Draw(drifted)],
+            Caveats = [.. DriftPage.Caveats(drifted.Result)],
+            Answer = DriftAnswer.Compose(drifted),
+            AnswerPicture = pictures.TakeFirst(),
+            Pictures = pictures.Rest,
+            Why = [.. DriftFindings.Describe(drifted.Result).Select(finding => new Prose(finding))],
             Numbers = [.. DriftPage.Numbers(drifted.Result)],
             Wordings = WordingsSection.Compose(drifted.Scenario, drifted.Result.Plan.Declarations, overTheYears: true),
             Method = [new Prose(DriftPage.Method(drifted.Result)), .. Limits.Select(sentence => new Prose(sentence))],
         }.Whole();
+    }
 
     private static readonly IReadOnlyList<string> Limits =
     [

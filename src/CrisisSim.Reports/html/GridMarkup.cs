@@ -21,7 +21,7 @@ internal static class GridMarkup
                 Markup.Lines([Caption(id, title, subject), Head(grid), .. Groups(grid)])));
         return rows < Long && !grid.IsReference
             ? table
-            : Markup.Tag("details", [("class", grid.IsReference ? "reference" : null)],
+            : Markup.Tag("details", [("class", grid.IsReference ? "long reference" : "long")],
                 Markup.Tag("summary", [], Markup.Text($"{title}: "), Markup.Name(subject),
                     Markup.Text(FormattableString.Invariant($", {rows} rows"))),
                 table);
@@ -48,7 +48,7 @@ internal static class GridMarkup
         var group = new List<Markup>();
         foreach (GridRow row in grid.Rows)
         {
-            if (row.IsHeading && group.Count > 0)
+            if ((row.IsHeading || IsHead(row)) && group.Count > 0)
             {
                 yield return Body(group);
                 group = [];
@@ -64,17 +64,35 @@ internal static class GridMarkup
         Markup.Tag("th", [("scope", "rowgroup"), ("colspan", FormattableString.Invariant($"{columns}"))],
             Markup.Name(row.Cells[0].Text)));
 
+    /// <summary>The last cell of a row that has fewer than there are columns runs on to the right.</summary>
     private static Markup Row(GridRow row, IReadOnlyList<GridColumn> columns) =>
-        Markup.Tag("tr", [], columns.Select((column, k) =>
-        Cell(k < row.Cells.Count ? row.Cells[k] : new GridCell(""), column, names: k == 0 && !column.Right)));
+        Markup.Tag("tr", [("class", IsHead(row) ? "group" : null)], row.Cells.Select((cell, k) => Cell(cell, columns[k], names: k == 0 && !columns[k].Right,
+            k == row.Cells.Count - 1 ? columns.Count - k : 1)));
 
-    private static Markup Cell(GridCell cell, GridColumn column, bool names)
+    /// <summary>Whether it heads the rows below it: its name stands in capitals.</summary>
+    private static bool IsHead(GridRow row) => row.Cells.Count > 1
+        && row.Cells[0].Text is { Length: > 2 } name && name.Any(char.IsLetter) && !name.Any(char.IsLower);
+
+    private static Markup Cell(GridCell cell, GridColumn column, bool names, int over)
     {
         bool isHeader = names && cell.Text.Length > 0;
+        GridColumn shape = over > 1 ? new GridColumn("", Wraps: true) : column;
         return Markup.Tag(isHeader ? "th" : "td",
-            [("scope", isHeader ? "row" : null), ("class", Class(column, cell.Tone)), ("data-sort", Key(cell.Sort))],
-            cell.Text.Length == 0 ? Markup.None : Markup.Name(Said(cell.Text)));
+            [
+                ("scope", isHeader ? "row" : null),
+                ("colspan", over > 1 ? FormattableString.Invariant($"{over}") : null),
+                ("class", Class(shape, cell.Tone)),
+                ("data-sort", Key(cell.Sort)),
+            ],
+            Text(Said(cell.Text.Replace("  ", "\u2003", StringComparison.Ordinal))));
     }
+
+    /// <summary>What is written from left to right needs nothing that keeps it apart from other cells.</summary>
+    private static Markup Text(string text) => text.Any(IsRightToLeft) ? Markup.Name(text) : Markup.Text(text);
+
+    private static bool IsRightToLeft(char letter) =>
+        letter is >= '\u0590' and < '\u0900' or >= '\u200E' and <= '\u200F' or >= '\u202A' and <= '\u202E'
+            or >= '\u2066' and <= '\u2069' or >= '\uD800' and <= '\uDFFF' or >= '\uFB1D' and <= '\uFEFF';
 
     /// <summary>A lone mark with the word that it stands for.</summary>
     private static string Said(string text) => text switch
@@ -82,7 +100,7 @@ internal static class GridMarkup
         "▲" => "▲ better",
         "▼" => "▼ worse",
         "≠" => "≠ differs",
-        "~" => "~ not resolved",
+        "~" => "~ unclear",
         "=" => "= the same",
         _ => text,
     };

@@ -5,23 +5,55 @@ const isShown = element => !element.closest('[display=none]');
 
 // What a reader points at, or reaches by arrow keys, is read out in a box beside it.
 function readOut(figure) {
-  const svg = figure.querySelector('svg.chart'), plot = svg.parentNode;
+  const plot = figure.querySelector('.plot'), drawings = all('svg.chart', plot);
+  const box = figure.appendChild(made('div', { className: 'readout', hidden: true, role: 'status' }));
+  const views = [];
+  for (const svg of drawings) views.push(view(svg, figure, box, views[0]?.panels));
+  const hide = () => { for (const one of views) one.hide(); };
+  plot.onkeydown = event => views.find(one => one.svg.getClientRects().length)?.step(event);
+  plot.onblur = hide;
+  for (const chip of all('.chips button', figure)) {
+    const ours = all('g[data-series]', plot).filter(g => g.dataset.series === chip.dataset.series);
+    chip.onclick = () => {
+      const shows = chip.ariaPressed !== 'true';
+      chip.ariaPressed = shows;
+      for (const g of ours) {
+        const [name, value] = g.matches('.legend-entry') ? ['data-off', ''] : ['display', 'none'];
+        shows ? g.removeAttribute(name) : g.setAttribute(name, value);
+      }
+      hide();
+    };
+    for (const entry of ours.filter(g => g.matches('.legend-entry'))) {
+      entry.classList.add('switch');
+      entry.onclick = chip.onclick;
+    }
+  }
+  for (const button of all('[data-save]', figure)) button.onclick = () => { hide(); save(drawings[0], button.dataset.save); };
+}
+
+// One drawing of a chart; a narrow one takes the places along its curves from the wide one.
+function view(svg, figure, box, wide) {
   const draw = (parent, tag, attributes) => {
     const element = parent.appendChild(document.createElementNS(svg.namespaceURI, tag));
     for (const name in attributes) element.setAttribute(name, attributes[name]);
     return element;
   };
   const guide = draw(svg, 'g', { class: 'guide' });
-  const box = figure.appendChild(made('div', { className: 'readout', hidden: true, role: 'status' }));
   const seriesOf = element => element.closest('[data-series]')?.dataset.series;
-  const panels = all('.panel', svg).map(panel => ({
-    ...panel.dataset,
-    marks: all('[data-read]:not([data-points])', panel),
-    curves: all('[data-points]', panel).map(element => {
-      const reads = JSON.parse(element.dataset.reads);
-      return { element, places: element.dataset.points.split(';').map((pair, k) => [...pair.split(',').map(Number), reads[k]]) };
-    }),
-  }));
+  const within = (value, from, to, low, high) => low + (value - from) * (high - low) / (to - from);
+  const panels = all('.panel', svg).map((panel, p) => {
+    const { left, right, top, bottom } = panel.dataset, first = wide?.[p];
+    return {
+      left: +left, right: +right, top: +top, bottom: +bottom,
+      marks: all('[data-read]:not([data-points])', panel),
+      curves: all('[data-points]', panel).map((element, k) => ({
+        element,
+        places: first
+          ? first.curves[k].places.map(([x, y, read]) => [within(x, first.left, first.right, +left, +right), within(y, first.top, first.bottom, +top, +bottom), read])
+          : placesOf(element),
+      })),
+    };
+  });
   let stop = -1, pointed;
 
   const hide = () => {
@@ -88,25 +120,12 @@ function readOut(figure) {
   };
   svg.onpointermove = svg.onpointerdown = follow;
   svg.onpointerleave = event => event.pointerType === 'touch' || hide();
-  plot.onkeydown = step;
-  plot.onblur = hide;
-  for (const chip of all('.chips button', figure)) {
-    const ours = all('g[data-series]', svg).filter(g => g.dataset.series === chip.dataset.series);
-    chip.onclick = () => {
-      const shows = chip.ariaPressed !== 'true';
-      chip.ariaPressed = shows;
-      for (const g of ours) {
-        const [name, value] = g.matches('.legend-entry') ? ['data-off', ''] : ['display', 'none'];
-        shows ? g.removeAttribute(name) : g.setAttribute(name, value);
-      }
-      hide();
-    };
-    for (const entry of ours.filter(g => g.matches('.legend-entry'))) {
-      entry.classList.add('switch');
-      entry.onclick = chip.onclick;
-    }
-  }
-  for (const button of all('[data-save]', figure)) button.onclick = () => { hide(); save(svg, button.dataset.save); };
+  return { svg, panels, hide, step };
+}
+
+function placesOf(curve) {
+  const reads = JSON.parse(curve.dataset.reads);
+  return curve.dataset.points.split(';').map((pair, k) => [...pair.split(',').map(Number), reads[k]]);
 }
 
 // A saved picture has the colours of its attributes, which are those for paper.
@@ -131,8 +150,8 @@ function sortable(table) {
   const bodies = all('tbody', table).map(body => [body, all('tr:not(.group)', body)]), heads = all('thead th:not(.unsorted)', table);
   for (const head of heads) {
     const button = made('button', { type: 'button' }), k = head.cellIndex;
-    const isNumeric = bodies.some(([, rows]) => rows.some(row => row.cells[k].dataset.sort));
-    const key = row => isNumeric ? row.cells[k].dataset.sort : row.cells[k].textContent;
+    const isNumeric = bodies.some(([, rows]) => rows.some(row => row.cells[k]?.dataset.sort));
+    const key = row => isNumeric ? row.cells[k]?.dataset.sort : row.cells[k]?.textContent;
     button.append(...head.childNodes);
     head.append(button);
     button.onclick = () => {
@@ -160,6 +179,22 @@ all('figure').forEach(readOut);
 all('.sortable').forEach(sortable);
 for (const button of all('[data-copy]')) button.onclick = () => copy(button);
 for (const tool of all('.tools, [data-copy]')) tool.hidden = false;
-let folded = [];
-addEventListener('beforeprint', () => { for (const one of folded = all('details:not([open], .words, .reference)')) one.open = true; });
-addEventListener('afterprint', () => { for (const one of folded) one.open = false; });
+const folds = () => all('details:not(.words)');
+for (const button of all('[data-open]')) {
+  const said = button.textContent;
+  const open = opens => {
+    for (const fold of folds()) fold.open = opens;
+    button.textContent = opens ? 'Fold it again' : said;
+  };
+  button.onclick = () => open(button.textContent === said);
+  button.parentNode.hidden = !folds().length;
+  if (location.search === '?all') open(true);
+}
+// Who follows a link to a part that is folded away wants to read it.
+const reveal = () => {
+  const fold = location.hash.length > 1 && document.getElementById(location.hash.slice(1))?.querySelector(':scope > .fold');
+  if (fold) fold.open = true;
+};
+addEventListener('hashchange', reveal);
+for (const link of all('a[href^="#"]')) link.addEventListener('click', () => setTimeout(reveal));
+reveal();

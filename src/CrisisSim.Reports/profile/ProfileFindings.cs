@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
@@ -22,12 +23,13 @@ public static class ProfileFindings
 
     private static string Sentence(ProfileResult result, int other)
     {
-        string pair = $"'{result.Wordings[other]}' instead of '{result.Wordings[0]}'";
+        IReadOnlyList<Declaration> texts = result.Plan.Acts[0].Declarations;
+        string pair = $"{texts[other].Title()} instead of {texts[0].Title()}";
         Endpoint[] prices = [.. ProfileEndpoints.All.Except(Endpoints.Gains)];
         string[] clauses =
         [
-            .. Clause("brings more in", result, other, Endpoints.Gains, favours: 1),
-            .. Clause("brings less in", result, other, Endpoints.Gains, favours: -1),
+            .. Clause("gains in", result, other, Endpoints.Gains, favours: 1),
+            .. Clause("loses in", result, other, Endpoints.Gains, favours: -1),
             .. Clause("costs more in", result, other, prices, favours: -1),
             .. Clause("costs less in", result, other, prices, favours: 1),
         ];
@@ -35,9 +37,9 @@ public static class ProfileFindings
             .Where(act => !act.Moved(other, ProfileEndpoints.All).Any())
             .Select(act => Quoted(act.Act))];
         string unmoved = WordList.And(still);
-        if (clauses.Length == 0) return $"{pair} is not shown to move any act by a point of 100: {unmoved}.";
-        string rest = still.Length == 0 ? "" : $"; in {unmoved} it is not shown to move anything by a point of 100";
-        return $"{pair} {string.Join("; it ", clauses)}{rest}.";
+        if (clauses.Length == 0) return $"{pair}: no clear change of 1 in 100 in {unmoved}.";
+        string rest = still.Length == 0 ? "" : $"; no clear change of 1 in 100 in {unmoved}";
+        return $"{pair}: it {string.Join("; it ", clauses)}{rest}.";
     }
 
     private static IEnumerable<string> Clause(string says, ProfileResult result, int other,
@@ -53,22 +55,21 @@ public static class ProfileFindings
     }
 
     private static string Figure(EndpointDifference d) =>
-        $"{d.Endpoint.Brief} {Points(d.Difference!.Value.Value)}";
+        $"{OutcomeNames.Noun(d.Endpoint)} {Points(d.Difference!.Value.Value)}";
 
     /// <summary>With as many places as the table has.</summary>
-    private static string Points(double share) => $"{Figures.Signed(100 * share, new Decimals(1))} points";
+    private static string Points(double share) => Figures.Signed(100 * share, new Decimals(1));
 
     private static string Chosen(DeterrenceResult choice, int other)
     {
-        string first = choice.Settings[0].Name, second = choice.Settings[other].Name;
+        string first = choice.Title(0), second = choice.Title(other);
         string best = (Best(choice, 0), Best(choice, other)) switch
         {
             ({ } one, { } two) when one == two => $"; the best act below the line is {one} under both",
-            ({ } one, { } two) => $"; the best act below the line is {one} under '{first}' and {two} under '{second}'",
+            ({ } one, { } two) => $"; the best act below the line is {one} under {first} and {two} under {second}",
             _ => "",
         };
-        return $"Of 100 attackers {Shares(choice, 0)} under '{first}', and {Shares(choice, other)} under "
-            + $"'{second}'{best}.";
+        return $"Of 100 attackers facing {first}, {Shares(choice, 0)}; facing {second}, {Shares(choice, other)}{best}.";
     }
 
     private static string Shares(DeterrenceResult choice, int text) =>

@@ -13,11 +13,11 @@ internal static class ProfileGrid
     {
         return new Grid(
             [
-                new GridColumn($"{result.Wordings[0]} → {result.Wordings[other]}", Wraps: true),
-                new GridColumn("timely", Wraps: true) { Sorts = false },
-                new GridColumn("reliable", Wraps: true) { Sorts = false },
-                new GridColumn("effective", Wraps: true) { Sorts = false },
-                new GridColumn("moved in error", Wraps: true) { Sorts = false },
+                new GridColumn(Pair(result, other), Wraps: true),
+                new GridColumn("cleared", Wraps: true) { Sorts = false },
+                new GridColumn("sent, %", Wraps: true) { Sorts = false },
+                new GridColumn("stopped", Wraps: true) { Sorts = false },
+                new GridColumn("needless, %", Wraps: true) { Sorts = false },
                 new GridColumn("general war", Wraps: true) { Sorts = false },
             ],
             [
@@ -27,13 +27,17 @@ internal static class ProfileGrid
             ]);
     }
 
+    private static string Pair(ProfileResult result, int other) => $"{Head(result, 0)} → {Head(result, other)}";
+
+    private static string Head(ProfileResult result, int wording) =>
+        WordingTitles.Heads(result.Plan.Acts[0].Declarations)[wording];
+
     public static string Legend(ProfileResult result) =>
-        "All in 100: under the first wording→under the other, the difference, and its 95 % interval of luck alone. "
-            + "Timely: half authorized within 72 h; reliable: strength sent by day 30; effective: stopped by day 30; "
-            + "general war by day 30. Moved in error: strength that sets out by day 30 were it no attack or, "
-            + "where marked, where the victim provoked it. "
-            + $"{PairBlocks.Better} better for the alliance, {PairBlocks.Worse} worse, {PairBlocks.NotResolved} not "
-            + $"resolved, {PairBlocks.Same} no crisis differs; {Nothing} not asked: no attack to answer, or nobody could "
+        "Of 100: under the first text → under the other, the change, and its interval by luck, 19 times in 20. Cleared: "
+            + "half the force within 3 days. Sent and stopped: by day 30. Needless: force that moves by day 30 over no "
+            + "attack or, where marked, over one that the victim provoked. "
+            + $"{PairBlocks.Better} better for the alliance, {PairBlocks.Worse} worse, {PairBlocks.NotResolved} unclear, "
+            + $"{PairBlocks.Same} the same in every crisis; {Nothing} not asked: no attack to answer, or nobody could "
             + "mistake it."
             + (result.Choice is null
                 ? ""
@@ -42,11 +46,11 @@ internal static class ProfileGrid
     /// <summary>How often each attack comes about under two wordings.</summary>
     public static Grid ComesAbout(ProfileResult result, int other) => new(
         [
-            new GridColumn("how often it comes about, in 100", Wraps: true),
-            new GridColumn(result.Wordings[0], Right: true),
-            new GridColumn(result.Wordings[other], Right: true),
-            new GridColumn("difference", Right: true),
-            new GridColumn("95 %"),
+            new GridColumn("how often it comes, of 100", Wraps: true),
+            new GridColumn(Head(result, 0), Right: true),
+            new GridColumn(Head(result, other), Right: true),
+            new GridColumn("change", Right: true),
+            new GridColumn("by luck"),
         ],
         [
             .. result.Acts.Select(act => (act.Act, Of: result.ComesAbout(act, other)))

@@ -12,13 +12,10 @@ public static class ProfileReport
         return new ReportDraft(played.Source, Origins.From(played.Source, result.Plan.Seed, played.Command))
         {
             Subtitle = played.Under,
-            Finding =
-            [
-                .. ProfilePage.Caveats(result),
-                ProfileAnswer.Compose(played),
-                .. ProfileFindings.Describe(result).Select(finding => new Prose(finding)),
-            ],
-            Pictures = [ProfileChart.Draw(result) with { Title = new ProfileWords(result).Title }],
+            Caveats = [.. ProfilePage.Caveats(result)],
+            Answer = ProfileAnswer.Compose(played),
+            AnswerPicture = ProfileChart.Draw(result) with { Title = new ProfileWords(result).Title },
+            Why = [.. ProfileFindings.Describe(result).Select(finding => new Prose(finding))],
             Numbers = [.. ProfilePage.Numbers(played)],
             Wordings = WordingsSection.Compose(first.Scenario, first.Declarations),
             Method = [.. Sentences(result).Select(sentence => new Prose(sentence))],

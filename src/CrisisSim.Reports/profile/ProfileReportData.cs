@@ -16,6 +16,6 @@ public sealed record ProfileReportData(ScenarioSource Source, IReadOnlyList<Scen
 
     /// <summary>What was played, below the title.</summary>
     internal string Under =>
-        $"{Result.Acts[0].Act.Scenario.Alliance.Name} · {Names.Count(Result.Acts.Count, "act")} · "
-            + $"{Names.Crises(Result.Plan.Trials)} an act, the same luck under each wording · seed {Result.Plan.Seed}";
+        $"{Result.Acts[0].Act.Scenario.Alliance.Name}: {Names.Count(Result.Acts.Count, "act")}, "
+            + $"{Names.Crises(Result.Plan.Trials)} of each, the same luck under each text.";
 }

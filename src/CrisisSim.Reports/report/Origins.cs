@@ -13,4 +13,15 @@ internal static class Origins
         Build = Build.Current,
         Command = command,
     };
+
+    /// <summary>Of a study that was played.</summary>
+    public static Provenance From(StudyResults results, string command) => new()
+    {
+        Scenario = results.Title,
+        ScenarioHash = results.ScenarioHash,
+        Seed = results.Seed,
+        Version = results.Version,
+        Build = results.Build,
+        Command = command,
+    };
 }

@@ -27,4 +27,8 @@ public sealed record Report
 /// <param name="Id">Its anchor: lower-case letters and hyphens.</param>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Blocks">What stands in it, from top to bottom.</param>
-public sealed record Section(string Id, string Heading, IReadOnlyList<Block> Blocks);
+public sealed record Section(string Id, string Heading, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Whether it is folded away until a reader asks for it; on paper too.</summary>
+    public bool IsFolded { get; init; }
+}

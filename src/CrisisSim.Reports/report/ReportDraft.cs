@@ -1,6 +1,3 @@
-using System.Globalization;
-using CrisisSim.Model;
-
 namespace CrisisSim.Reports;
 
 /// <summary>
@@ -9,14 +6,29 @@ namespace CrisisSim.Reports;
 /// </summary>
 internal sealed record ReportDraft(ScenarioSource Source, Provenance From)
 {
-    /// <summary>The line below the title.</summary>
+    /// <summary>The line below the title, in plain words.</summary>
     public required string Subtitle { get; init; }
 
-    /// <summary>What was found, in words, with what a reader must know before.</summary>
-    public required IReadOnlyList<Block> Finding { get; init; }
+    /// <summary>What a reader must know before the answer.</summary>
+    public IReadOnlyList<Block> Caveats { get; init; } = [];
 
-    /// <summary>The pictures, in the order in which questions are asked.</summary>
-    public required IReadOnlyList<Chart> Pictures { get; init; }
+    /// <summary>The answer, as the screen has it.</summary>
+    public required FirstScreen Answer { get; init; }
+
+    /// <summary>The picture that says the answer; null: there is none.</summary>
+    public Chart? AnswerPicture { get; init; }
+
+    /// <summary>Up to three findings with a picture each.</summary>
+    public IReadOnlyList<ReportFinding> Findings { get; init; } = [];
+
+    /// <summary>Why it is so and how far it holds, in words; may be empty.</summary>
+    public IReadOnlyList<Block> Why { get; init; } = [];
+
+    /// <summary>The other pictures, in the order in which questions are asked.</summary>
+    public IReadOnlyList<Chart> Pictures { get; init; } = [];
+
+    /// <summary>What the figures in full are called.</summary>
+    public string NumbersHeading { get; init; } = "All the numbers";
 
     /// <summary>The figures in full.</summary>
     public required IReadOnlyList<Block> Numbers { get; init; }
@@ -30,83 +42,82 @@ internal sealed record ReportDraft(ScenarioSource Source, Provenance From)
     /// <summary>The report in full.</summary>
     public Report Whole() => new()
     {
-        Title = Source.Scenario.Title,
+        Title = Answer.Asked,
         Subtitle = Subtitle,
         From = From,
         Sections =
         [
-            new Section("finding", "The finding", Finding),
-            .. Pictures.Count > 0
-                ? [new Section("pictures", "The pictures", [.. Pictures.Select(chart => new Picture(chart))])]
-                : (Section[])[],
-            new Section("numbers", "The numbers", Numbers),
-            Wordings,
-            LedgerSection.Compose(Source),
-            new Section("method", "Method and caveats", Method),
+            .. ReportSections.Read(Caveats, Answer, AnswerPicture, Findings),
+            .. ReportSections.Folded(Pictures, Why,
+                new Section("numbers", NumbersHeading, Numbers), Wordings, LedgerSection.Compose(Source),
+                new Section("method", "How it was computed", Method)),
         ],
     };
 }
 
-/// <summary>Every number that the results rest on, how well founded it is, and where it stands.</summary>
-internal static class LedgerSection
+/// <summary>What was found besides the answer: one sentence and the picture that shows it.</summary>
+/// <param name="Sentence">Ends with a full stop; claims no more than the answer does.</param>
+/// <param name="Picture">What shows it.</param>
+internal sealed record ReportFinding(string Sentence, Chart Picture);
+
+/// <summary>The sections of a report in the order in which a reader asks.</summary>
+internal static class ReportSections
 {
-    public const string Id = "assumptions";
+    private const int MostFindings = 3;
 
-    public static Section Compose(ScenarioSource source) => new(
-        Id,
-        "What it rests on",
-        [
-            new Prose(Counts(source)),
-            new Prose(
-                "Value: of a distribution, its median. Range: where the number, or the median, is thought to lie; the "
-                    + "sceptic, the advocate and the draws of judgement stay within it.",
-                Faint: true),
-            new Title("Stated in the scenario file"),
-            Table([.. source.Numbers.Where(number => number.StatedIn is not null)]),
-            new Title("Defaults of the model"),
-            new Prose("What the file does not state. On paper only where it has been opened.", Faint: true),
-            Table([.. source.Numbers.Where(number => number.StatedIn is null)]) with { IsReference = true },
-        ]);
-
-    private static string Counts(ScenarioSource source)
+    /// <summary>What is read by everybody: the answer with its picture, and the findings.</summary>
+    public static IEnumerable<Section> Read(IReadOnlyList<Block> caveats, FirstScreen answer, Chart? picture,
+        IReadOnlyList<ReportFinding> findings)
     {
-        int Graded(Grade grade) => source.Numbers.Count(number => number.Grade == grade);
-        int defaults = source.Numbers.Count(number => number.IsDefault);
-        return $"{Names.Count(source.Numbers.Count, "number")} went into these crises: "
-            + $"{Names.Number(Graded(Grade.Sourced))} sourced (seen in a named source), "
-            + $"{Names.Number(Graded(Grade.Judged))} judged (an informed judgement) and "
-            + $"{Names.Number(Graded(Grade.Assumed))} assumed (a convenience without evidence). "
-            + $"{Names.Number(defaults)} of them are not in the scenario file but defaults of the model or of a "
-            + $"population. {Names.Number(source.Varied)} have a range that a study of judgement can vary.";
+        yield return new Section("answer", "The answer",
+            [.. caveats, answer, .. picture is null ? [] : (Block[])[new Picture(picture)]]);
+        if (findings.Count == 0) yield break;
+        int shown = Math.Min(MostFindings, findings.Count);
+        yield return new Section("findings", shown == 1 ? "One finding" : $"{NumberWord.Capital(shown)} findings",
+        [
+            .. findings.Take(shown).SelectMany(finding =>
+                (Block[])[new Prose(finding.Sentence), new Picture(finding.Picture)]),
+        ]);
     }
 
-    private static Grid Table(IReadOnlyList<SourceNumber> numbers) => new(
+    /// <summary>What is folded away until a reader asks for it; those without content are left out.</summary>
+    public static IEnumerable<Section> Folded(IReadOnlyList<Chart> pictures, IReadOnlyList<Block> why,
+        params IReadOnlyList<Section> rest) =>
+        ((Section[])
         [
-            new GridColumn("parameter", Wraps: true), new GridColumn("value", Right: true)
-            {
-                Sorts = false
-            }, new GridColumn("as written", Wraps: true), new GridColumn("range") { Sorts = false },
-            new GridColumn("grade"), new GridColumn("source", Wraps: true), new GridColumn("stated in", Wraps: true),
-        ],
-        [.. numbers.Select(Row)]);
+            new Section("pictures", "More pictures", [.. pictures.Select(chart => new Picture(chart))]),
+            new Section("why", "Why, and how far it holds", why),
+            .. rest,
+        ])
+        .Where(section => section.Blocks.Count > 0)
+        .Select(section => section with { IsFolded = true });
+}
 
-    private static GridRow Row(SourceNumber number) => new(
-    [
-        new GridCell(number.Path),
-        new GridCell(Quantity(number.Value, number.Unit)),
-        new GridCell(number.Distribution, Tone.Faint),
-        new GridCell(number.Range is { } range ? $"{Number(range.Low)} to {Quantity(range.High, number.Unit)}" : ""),
-        new GridCell(Names.Plain(number.Grade)) { Sort = (int)number.Grade },
-        new GridCell(number.Source ?? ""),
-        new GridCell(number.StatedIn ?? "default of the model",
-            number.StatedIn is null ? Tone.Faint : Tone.Plain),
-    ]);
+/// <summary>The pictures of a report, of which some are taken out to stand beside a sentence.</summary>
+internal sealed class PictureStack(IEnumerable<Chart> drawn)
+{
+    private readonly List<Chart> left = [.. drawn];
 
-    private static string Quantity(double value, string unit) =>
-        double.IsPositiveInfinity(value)
-            ? "may never happen"
-            : unit.Length > 0 ? $"{Number(value)} {unit}" : Number(value);
+    /// <summary>Those that have not been taken, in their order.</summary>
+    public IReadOnlyList<Chart> Rest => [.. left];
 
-    private static string Number(double value) =>
-        value.ToString("#,0.######", CultureInfo.InvariantCulture).Replace('-', '−');
+    /// <summary>Takes the first picture whose name begins so; null: there is none, or it has been taken.</summary>
+    public Chart? Take(string name)
+    {
+        int at = left.FindIndex(chart => chart.Name.StartsWith(name, StringComparison.Ordinal));
+        if (at < 0) return null;
+        Chart taken = left[at];
+        left.RemoveAt(at);
+        return taken;
+    }
+
+    /// <summary>Takes the first of all; null: none is left.</summary>
+    public Chart? TakeFirst() => Take("");
+
+    /// <summary>A finding where there is something to say and a picture of that name.</summary>
+    public IEnumerable<ReportFinding> Find(string? sentence, string picture)
+    {
+        if (!string.IsNullOrEmpty(sentence) && Take(picture) is { } chart)
+            yield return new ReportFinding(sentence, chart);
+    }
 }

@@ -11,7 +11,7 @@ internal static class WordingsSection
         bool overTheYears = false) =>
         new(
         Id,
-        declarations.Count == 1 ? "The wording" : "What differs between the wordings",
+        declarations.Count == 1 ? "The text" : "What differs between the texts",
         [.. Clauses(scenario, declarations, overTheYears), .. Texts(declarations)]);
 
     private static IEnumerable<Block> Clauses(Scenario scenario, IReadOnlyList<Declaration> declarations,

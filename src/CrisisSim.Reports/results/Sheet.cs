@@ -1,10 +1,12 @@
 namespace CrisisSim.Reports;
 
 /// <summary>
-/// A tidy table for machines: one observation a row, the same columns in every row. Compared by reference.
+/// A tidy table for machines: one observation a row, the same columns in every row. Compared by reference. No two columns
+/// are of one name: the second of a name has a number behind it.
 /// </summary>
-public sealed class Sheet(params IReadOnlyList<string> columns)
+public sealed class Sheet(params IReadOnlyList<string> names)
 {
+    private readonly List<string> columns = Unique(names);
     private readonly List<IReadOnlyList<Cell>> rows = [];
 
     /// <summary>The names of the columns.</summary>
@@ -19,5 +21,18 @@ public sealed class Sheet(params IReadOnlyList<string> columns)
         if (cells.Count != columns.Count)
             throw new ArgumentException($"{columns.Count} cells are needed, not {cells.Count}.", nameof(cells));
         rows.Add(cells);
+    }
+
+    private static List<string> Unique(IReadOnlyList<string> names)
+    {
+        List<string> unique = [];
+        foreach (string name in names)
+        {
+            string free = name;
+            for (int k = 2; unique.Contains(free, StringComparer.OrdinalIgnoreCase); k++)
+                free = FormattableString.Invariant($"{name}_{k}");
+            unique.Add(free);
+        }
+        return unique;
     }
 }

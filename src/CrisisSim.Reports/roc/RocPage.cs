@@ -40,8 +40,8 @@ public static class RocPage
 
     /// <summary>What was played, below the title.</summary>
     internal static string Under(RocReportData played) =>
-        $"{played.Plan.Scenario.Alliance.Name} · {Names.Crises(played.Plan.Trials)} a threshold, as an attack and as "
-            + $"none, the same luck in all · seed {played.Plan.Seed} · base rate {played.BaseRate:0.####}";
+        $"{played.Plan.Scenario.Alliance.Name}: {Names.Crises(played.Plan.Trials)} at each height of the lines, as an "
+            + "attack and as none, the same luck in all.";
 
     /// <summary>What a reader must know before the figures.</summary>
     internal static IEnumerable<Block> Caveats(RocReportData played)
@@ -55,11 +55,11 @@ public static class RocPage
     }
 
     private static string Legend(RocReportData played) =>
-        "First tables: lines as written; last table: each wording under the first rule above. Hits: of attacks; false "
-            + "alarms: of incidents that look the same and are none, the hardest kind; PPV and NPV: answers and "
-            + $"silences that are right, if {100 * played.BaseRate:0.##} % of incidents are an attack (--base-rate); "
-            + "area: under the curve of hits over false alarms as the lines move, 1 never errs, 0.5 cannot tell; 95 % "
-            + "intervals of luck alone.";
+        "First tables: the lines as written; last table: each text under the first rule above, its lines moved. "
+            + "Look-alikes: incidents that look the same and are no attack, the hardest kind. \"We help\" and \"we do not\": "
+            + $"how often that is right if {100 * played.BaseRate:0.##} of 100 incidents are attacks (--base-rate). Picks: of "
+            + "an attack and a look-alike, how often it picks the attack, as its lines move; 100 never errs, 50 cannot "
+            + "tell. By luck: 19 times in 20.";
 
     /// <summary>Who leads where the text names nobody.</summary>
     private static IEnumerable<Block> Leaders(RocReportData played)
@@ -70,7 +70,7 @@ public static class RocPage
             .Where(text => text.Rule.NeedsLeader && text.Written.Procedure.Leader is null)];
         if (led.Length > 0 && RuledText.LeaderOf(led[0].Written, played.Plan.Scenario) is { } leader)
             yield return new Prose(
-                $"Under lead state {leader} decides, the most influential ally, where the text names nobody.",
+                $"Where the text names no leading ally, {leader} decides, which has most influence.",
                 Faint: true);
     }
 
@@ -136,27 +136,30 @@ internal static class RocTables
     public static Grid AsWritten(RocReportData played, Answer answer) => new(
         [
             new GridColumn($"{Title(answer)} by day {played.Days:0.##}", Wraps: true),
-            new GridColumn("hits", Right: true),
-            new GridColumn("false alarms", Right: true),
-            new GridColumn("PPV", Right: true),
-            new GridColumn("NPV", Right: true),
-            new GridColumn("area", Right: true),
-            new GridColumn("95 %"),
+            new GridColumn("attacks", Right: true),
+            new GridColumn("look-alikes", Right: true),
+            new GridColumn("\"we help\"", Right: true),
+            new GridColumn("\"we do not\"", Right: true),
+            new GridColumn("picks", Right: true),
+            new GridColumn("by luck"),
         ],
         [.. played.Result.Curves
             .Where(curve => curve.Answer == answer)
             .GroupBy(curve => curve.Text.Written.Name)
             .SelectMany(curves =>
-            (IEnumerable<GridRow>)[GridRow.Heading(curves.Key), .. curves.Select(curve => Row(played, curve))])]);
+            (IEnumerable<GridRow>)
+            [
+                GridRow.Heading(curves.First().Text.Written.Title()), .. curves.Select(curve => Row(played, curve)),
+            ])]);
 
     /// <summary>Every threshold of each wording under the first rule it was tried under.</summary>
     public static Grid Thresholds(RocReportData played) => new(
         [
             new GridColumn("lines moved by", Wraps: true),
-            new GridColumn("half: hits", Right: true),
-            new GridColumn("false alarms", Right: true),
-            new GridColumn("decide: hits", Right: true),
-            new GridColumn("false alarms", Right: true),
+            new GridColumn("cleared: attacks", Right: true),
+            new GridColumn("look-alikes", Right: true),
+            new GridColumn("decided: attacks", Right: true),
+            new GridColumn("look-alikes", Right: true),
         ],
         [.. played.Result.Curves.GroupBy(curve => curve.Text.Written.Name).SelectMany(Points)]);
 
@@ -168,13 +171,13 @@ internal static class RocTables
             Rule(curve.Text),
             EndpointFigure.Percent(point.Hits.Estimate()), EndpointFigure.Percent(point.FalseAlarms.Estimate()),
             Percent(point.PositivePredictive(baseRate)), Percent(point.NegativePredictive(baseRate)),
-            EndpointFigure.Number(curve.Curve.Area), EndpointFigure.Limits(curve.Curve.Area));
+            EndpointFigure.Number(curve.Curve.Area.In(100)), EndpointFigure.Limits(curve.Curve.Area.In(100)));
     }
 
     private static IEnumerable<GridRow> Points(IGrouping<string, WarningCurve> curves)
     {
         WarningCurve[] own = [.. curves.TakeWhile(curve => curve.Text == curves.First().Text)];
-        yield return GridRow.Heading(curves.Key);
+        yield return GridRow.Heading(curves.First().Text.Written.Title());
         for (int k = 0; k < own[0].Curve.Points.Count; k++)
             yield return GridRow.FromTexts([
                 Shift(own[0].Curve.Points[k].Threshold),
@@ -185,12 +188,12 @@ internal static class RocTables
             ]);
     }
 
-    private static string Title(Answer answer) => answer == Answer.Decision ? "decision to assist" : "half authorized";
+    private static string Title(Answer answer) => answer == Answer.Decision ? "decided" : "half cleared";
 
     private static string Shift(double rungs) =>
         rungs == 0 ? "as written" : $"{EndpointFigure.Shift(rungs)} {(Math.Abs(rungs) == 1 ? "rung" : "rungs")}";
 
-    private static string Rule(RuledText text) => text.Rule.Name + (text.IsOwn ? ", own" : "");
+    private static string Rule(RuledText text) => WarningWords.Named(text.Rule) + (text.IsOwn ? ", as written" : "");
 
     private static string Percent(Estimate? share) => share is { } known ? EndpointFigure.Percent(known) : "none";
 }

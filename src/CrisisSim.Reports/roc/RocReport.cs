@@ -7,21 +7,23 @@ namespace CrisisSim.Reports;
 public static class RocReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(RocReportData played) =>
-        new ReportDraft(played.Source, Origins.From(played.Source, played.Plan.Seed, played.Command))
+    public static Report Compose(RocReportData played)
+    {
+        var pictures = new PictureStack(RocPictures.Draw(played));
+        return new ReportDraft(played.Source, Origins.From(played.Source, played.Plan.Seed, played.Command))
         {
             Subtitle = RocPage.Under(played),
-            Finding =
-            [
-                .. RocPage.Caveats(played), RocAnswer.Compose(played),
-                .. RocPage.Findings(played).Select(finding => new Prose(finding)),
-            ],
-            Pictures = [.. RocPictures.Draw(played)],
+            Caveats = [.. RocPage.Caveats(played)],
+            Answer = RocAnswer.Compose(played),
+            AnswerPicture = pictures.TakeFirst(),
+            Pictures = pictures.Rest,
+            Why = [.. RocPage.Findings(played).Select(finding => new Prose(finding))],
             Numbers = [.. RocPage.Numbers(played)],
             Wordings = WordingsSection.Compose(played.Plan.Scenario,
             [.. played.Plan.Texts.Select(text => text.Written).Distinct()]),
             Method = [.. Sentences(played).Select(sentence => new Prose(sentence))],
         }.Whole();
+    }
 
     private static IEnumerable<string> Sentences(RocReportData played)
     {
@@ -30,12 +32,11 @@ public static class RocReport
             + "down the ladder together: "
             + $"{Names.Crises(played.Plan.Trials)} each as an attack and as the same incident that is none, with the "
             + "same luck in all.";
-        yield return "Hits and false alarms are shares with Wilson's interval (1927); the area is under the curve "
-            + "between the thresholds played, 95 % intervals of luck alone.";
-        yield return "The base rate is stated, not measured: it is a property of the world, and predictive values hold "
-            + "for it alone.";
-        yield return "An incident that looks the same and is none is the hardest kind: the share of false alarms over "
-            + "all that happens in a year is lower.";
+        yield return "Shares answered have Wilson's interval (1927). How often it picks the attack of a pair is the area under the "
+            + "curve between the lines played.";
+        yield return "How many of 100 incidents are attacks is stated, not measured. It is a property of the world, and how often "
+            + "\"we help\" is right holds for it alone.";
+        yield return "A look-alike is the hardest kind of incident: over all that happens in a year, fewer are answered.";
     }
 }
 

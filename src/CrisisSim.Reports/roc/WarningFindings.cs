@@ -40,35 +40,30 @@ public static class WarningFindings
         string line = point.Threshold == 0
             ? "as written"
             : $"with its lines {Rungs(point.Threshold)} from where they are written";
-        return $"Under '{curve.Text.Written.Name}' {line} ({Rule(curve)}) half of the allied strength has leave by day "
-            + $"{days:0.##} in {Hundredths(point.Hits.Estimate())} of 100 attacks, and in "
-            + $"{Hundredths(point.FalseAlarms.Estimate())} of 100 incidents that look the same and are none: where "
-            + $"{100 * baseRate:0.##} of 100 incidents are "
-            + $"attacks, {Right(point.PositivePredictive(baseRate), "answer")}, and "
-            + $"{Right(point.NegativePredictive(baseRate), "silence")}.";
+        return $"{Title(curve)}, {line} and decided {Rule(curve)}: half of the force is cleared by day {days:0.##} in "
+            + $"{Hundredths(point.Hits.Estimate())} of 100 attacks, and in {Hundredths(point.FalseAlarms.Estimate())} of "
+            + $"100 look-alikes. Where {100 * baseRate:0.##} of 100 incidents are attacks, "
+            + $"{Right(curve, baseRate)}.";
     }
 
     /// <summary>The same of a further text, its figures in the order of the first sentence.</summary>
     private static string AlsoAsWritten(WarningCurve curve, double baseRate)
     {
         OperatingPoint point = curve.AsWritten;
-        return $"Under '{curve.Text.Written.Name}' ({Rule(curve)}) it has in {Hundredths(point.Hits.Estimate())} of "
-            + $"100 attacks and in {Hundredths(point.FalseAlarms.Estimate())} of 100 "
-            + $"that are none; {Right(point.PositivePredictive(baseRate), "answer")}, and "
-            + $"{Right(point.NegativePredictive(baseRate), "silence")}.";
+        return $"{Title(curve)}, decided {Rule(curve)}: {Hundredths(point.Hits.Estimate())} of 100 attacks and "
+            + $"{Hundredths(point.FalseAlarms.Estimate())} of 100 look-alikes; {Right(curve, baseRate)}.";
     }
 
     private static string Against(WarningCurve first, WarningCurve other)
     {
         Estimate difference = other.Curve.AreaLess(first.Curve).Difference;
-        string names = $"'{first.Text.Written.Name}'", subject = $"Over all thresholds '{other.Text.Written.Name}'";
         if (difference.Has(Caveats.NoTrialDiffers))
-            return $"{subject} answers exactly as {names} does: not one crisis differs.";
-        if (!difference.Interval.ExcludesZero)
-            return $"{subject} is not shown to tell attacks from what only looks like one better or worse than "
-                + $"{names}: {Areas(first, other, difference)}.";
-        return $"{subject} tells attacks from what only looks like one {(difference.Value > 0 ? "better" : "worse")} "
-            + $"than {names}: {Areas(first, other, difference)}.";
+            return $"{Title(other)} answers exactly as {Title(first)} does, in every crisis.";
+        return difference.Interval.ExcludesZero
+            ? $"Wherever the line is drawn, {Title(other)} tells attacks from look-alikes "
+                + $"{(difference.Value > 0 ? "better" : "worse")} than {Title(first)}: {Picks(first, other, difference)}."
+            : $"Which of {Title(first)} and {Title(other)} tells attacks from look-alikes better is unclear: "
+                + $"{Picks(first, other, difference)}.";
     }
 
     /// <summary>
@@ -80,21 +75,19 @@ public static class WarningFindings
         WarningCurve best = curves.Skip(1).MaxBy(curve => curve.Curve.Area.Value)!;
         Estimate difference = best.Curve.AreaLess(curves[0].Curve,
             new Confidence().SharedAmong(curves.Length - 1)).Difference;
-        string subject = $"Of the rules tried on '{curves[0].Text.Written.Name}'";
         return difference.Interval.Low > 0
-            ? $"{subject}, {Rule(best)} tells best, and better than {Rule(curves[0])}: "
-                + $"{Areas(curves[0], best, difference)}."
-            : $"{subject}, none is shown to tell better than {Rule(curves[0])}. The largest of the other areas is that "
-                + $"under {Rule(best)}: {Areas(curves[0], best, difference)}.";
+            ? $"{Title(best)} tells best when decided {Rule(best)}: {Picks(curves[0], best, difference)}."
+            : $"Under {Title(best)}, no other way to decide is shown to tell better; the nearest is {Rule(best)}: "
+                + $"{Picks(curves[0], best, difference)}.";
     }
 
-    private static string Areas(WarningCurve first, WarningCurve other, Estimate difference)
+    private static string Picks(WarningCurve first, WarningCurve other, Estimate difference)
     {
-        Decimals digits = Digits(difference);
-        return $"area under the curve {Figures.Plain(other.Curve.Area.Value, digits)} against "
-            + $"{Figures.Plain(first.Curve.Area.Value, digits)} "
-            + $"(95 % interval of the difference: {Figures.Signed(difference.Interval.Low, digits)} to "
-            + $"{Figures.Signed(difference.Interval.High, digits)})";
+        Estimate shown = difference.In(100);
+        Decimals digits = Digits(shown);
+        return $"shown one of each, it picks the attack {Figures.Plain(100 * other.Curve.Area.Value, digits)} times in 100, "
+            + $"against {Figures.Plain(100 * first.Curve.Area.Value, digits)} (by luck "
+            + $"{Figures.Signed(shown.Interval.Low, digits)} to {Figures.Signed(shown.Interval.High, digits)})";
     }
 
     /// <summary>
@@ -109,12 +102,19 @@ public static class WarningFindings
         return digits;
     }
 
-    private static string Right(Estimate? share, string answer) => share is { } known
-        ? $"{Hundredths(known)} of 100 {answer}s are right"
-        : $"there is never {(answer == "answer" ? "an" : "a")} {answer}";
+    private static string Right(WarningCurve curve, double baseRate)
+    {
+        OperatingPoint point = curve.AsWritten;
+        return $"\"we help\" is right {Often(point.PositivePredictive(baseRate))}, and \"we do not\" "
+            + Often(point.NegativePredictive(baseRate));
+    }
 
-    private static string Rule(WarningCurve curve) =>
-        $"{curve.Text.Rule.Name}{(curve.Text.IsOwn ? ", its own rule" : "")}";
+    private static string Often(Estimate? share) =>
+        share is { } known ? $"{Hundredths(known)} times in 100" : "never, for it is never said";
+
+    private static string Title(WarningCurve curve) => curve.Text.Written.Title();
+
+    private static string Rule(WarningCurve curve) => WarningWords.Way(curve.Text.Rule);
 
     private static string Rungs(double shift) => Figures.Signed(shift, new Decimals(2)) + " rungs";
 

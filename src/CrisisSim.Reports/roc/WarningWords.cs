@@ -144,11 +144,12 @@ internal sealed class WarningWords
         WarningCurve best = tried.Skip(1).MaxBy(curve => curve.Curve.Area.Value)!;
         Confidence shared = new Confidence().SharedAmong(tried.Length - 1);
         return best.Curve.AreaLess(tried[0].Curve, shared).Difference.Interval.Low > 0
-            ? $"Decided {Decided(best.Text.Rule)}, it tells better still."
+            ? $"Decided {Way(best.Text.Rule)}, it tells better still."
             : "No other way to decide is shown to tell better.";
     }
 
-    private static string Decided(DecisionRule rule) => Named(rule) is var named
+    /// <summary>Behind "decided": "by unanimous vote".</summary>
+    public static string Way(DecisionRule rule) => Named(rule) is var named
         && named.StartsWith("By", StringComparison.Ordinal)
         ? char.ToLowerInvariant(named[0]) + named[1..]
         : "by each ally for itself";

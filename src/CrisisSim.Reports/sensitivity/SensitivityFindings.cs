@@ -16,8 +16,8 @@ internal static class SensitivityFindings
         if (resolved.Length > 0 && ranked.Length > resolved.Length)
             sentences.Add(
                 $"Of {Names.Count(ranked.Length, "factor")}, {ranked.Length - resolved.Length} "
-                    + $"{(ranked.Length - resolved.Length == 1 ? "is" : "are")} not shown to matter (~); that is not "
-                    + "to say that they do not.");
+                    + $"{(ranked.Length - resolved.Length == 1 ? "has" : "have")} no effect that is shown (~); they may still "
+                    + "have one.");
         if (Second(found) is { } second) sentences.Add(second);
         return sentences;
     }
@@ -25,7 +25,7 @@ internal static class SensitivityFindings
     private static string First(SensitivityReportData found, FactorMeasure[] ranked, FactorMeasure[] resolved)
     {
         Measurand measured = SensitivityWords.Measured(found);
-        string luck = found.Result.Method == SensitivityMethod.Morris ? " beyond what luck at the points could do" : "";
+        string luck = found.Result.Method == SensitivityMethod.Morris ? " beyond what luck could do" : "";
         if (resolved.Length == 0)
             return $"None of {Names.Count(ranked.Length, "factor")} is shown to matter for {found.About}{luck}.";
         string most = string.Join("; ",
@@ -34,7 +34,7 @@ internal static class SensitivityFindings
         {
             SensitivityMethod.Sobol =>
                 $"What explains most of the variance of {found.About}, with interactions: {most}.",
-            SensitivityMethod.Prcc => $"What {found.About} rises or falls with most, all else held: {most}.",
+            SensitivityMethod.Prcc => $"What decides {found.About} most, all else held: {most}.",
             SensitivityMethod.Voi => $"What is most worth knowing before a wording is chosen on {found.About}: {most}.",
             _ => $"What moves {found.About} most: {most}.",
         };
@@ -48,15 +48,15 @@ internal static class SensitivityFindings
             double alone = result.Measures.Where(of => of.Measure == "first").Sum(of => of.Value.Value);
             string sum = FormattableString.Invariant($"First orders sum to {100 * alone:0} % of the variance");
             return alone <= 1
-                ? $"{sum}; the rest is interaction of factors, and luck."
-                : $"{sum}: more than there is, so the samples are too few to tell how much is interaction.";
+                ? $"{sum}; the rest is factors acting together, and luck."
+                : $"{sum}: more than there is, so the samples are too few to tell how much factors do together.";
         }
         if (result.Method != SensitivityMethod.Morris) return null;
         string[] bent = [.. result.Factors.Where(name => result.Find(name, "deviation") is { LessLuck: { } left }
             && left > (result.Find(name, "importance")?.Value.Value ?? 0))];
         return bent.Length == 0
             ? null
-            : $"The effect of {string.Join(", ", bent)} varies more than its mean size, luck taken out: it is far from "
-                + "linear, or depends on other factors.";
+            : $"The effect of {string.Join(", ", bent)} varies more than its mean size, luck taken out: it depends on other "
+                + "factors, or does not grow evenly.";
     }
 }

@@ -38,7 +38,7 @@ internal static class SensitivityMethodText
         SensitivityMethod.Prcc =>
             "How: correlation of ranks with the linear effect of all other factors taken out (Iman and Conover 1979), "
                 + "Fisher's interval. It tells rising and falling alone: an effect that turns about may give 0. Values "
-                + "that are names count in the order of their list. Luck draws it toward 0. ~ not resolved.",
+                + "that are names count in the order of their list. Luck draws it toward 0. ~ unclear.",
         SensitivityMethod.Voi =>
             "How: the mean gain on this outcome, a decision, from choosing among the wordings of the study with the "
                 + "factor known, over the best choice without (Strong, Oakley and Brennan 2014); 'all factors' is of "
@@ -47,7 +47,7 @@ internal static class SensitivityMethodText
         _ =>
             "How: each factor at its lowest and highest setting, all others as the scenario states them. Intervals of "
                 + "luck alone; that of the swing takes the two ends for independent, which is on the safe side as they "
-                + "share their luck. ~ not resolved.",
+                + "share their luck. ~ unclear.",
     };
 
     private static string Part(SensitivityMethod method) => method switch

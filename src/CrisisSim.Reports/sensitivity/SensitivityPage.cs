@@ -32,8 +32,8 @@ public static class SensitivityPage
 
     /// <summary>The line below the title of a report.</summary>
     internal static string Under(SensitivityReportData found) =>
-        $"{SensitivityWords.Title(found.Result.Method)} · {found.About} · {Names.Count(found.Result.Points, "point")} "
-            + $"· seed {found.Data.Results.Seed}";
+        $"{WordList.Capital(found.About)} in {SituationWords.Situations(found.Result.Points)}; method: "
+            + $"{SensitivityWords.Title(found.Result.Method)}.";
 
     private static IReadOnlyList<Fact> Facts(SensitivityReportData found) =>
     [

@@ -6,14 +6,20 @@ namespace CrisisSim.Reports;
 public static class SensitivityReport
 {
     /// <summary>The report in full.</summary>
-    public static Report Compose(SensitivityReportData found) => new StudyReportPage(found.Data, found.Command)
+    public static Report Compose(SensitivityReportData found)
     {
-        Subtitle = SensitivityPage.Under(found),
-        Finding = [SensitivityAnswer.Compose(found), .. SensitivityFindings.Describe(found).Select(finding => new Prose(finding))],
-        Pictures = SensitivityPictures.Draw(found),
-        Numbers = [SensitivityGrid.Tabulate(found)],
-        Method = [.. SensitivityMethodText.Describe(found).Select(sentence => new Prose(sentence))],
-    }.Whole();
+        var pictures = new PictureStack(SensitivityPictures.Draw(found));
+        return new StudyReportPage(found.Data.Results, found.Data.From(found.Command))
+        {
+            Subtitle = SensitivityPage.Under(found),
+            Answer = SensitivityAnswer.Compose(found),
+            AnswerPicture = pictures.TakeFirst(),
+            Pictures = pictures.Rest,
+            Why = [.. SensitivityFindings.Describe(found).Select(finding => new Prose(finding))],
+            Numbers = [SensitivityGrid.Tabulate(found)],
+            Method = [.. SensitivityMethodText.Describe(found).Select(sentence => new Prose(sentence))],
+        }.Whole();
+    }
 }
 
 /// <summary>The pictures of <c>sensitivity</c>, the answer first.</summary>

@@ -53,13 +53,5 @@ public sealed record StudyData(StudyResults Results, StudyQuestion Question)
     }
 
     /// <summary>Where figures of it come from.</summary>
-    public Provenance From(string command) => new()
-    {
-        Scenario = Results.Title,
-        ScenarioHash = Results.ScenarioHash,
-        Seed = Results.Seed,
-        Version = Results.Version,
-        Build = Results.Build,
-        Command = command,
-    };
+    public Provenance From(string command) => Origins.From(Results, command);
 }

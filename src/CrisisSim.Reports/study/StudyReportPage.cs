@@ -1,34 +1,48 @@
 namespace CrisisSim.Reports;
 
-/// <summary>A report of an analysis of a study, in the order of all reports. Lists are compared by reference.</summary>
-internal sealed record StudyReportPage(StudyData Data, string Command)
+/// <summary>A report of a study or of its analysis, in the order of all reports. Lists are compared by reference.</summary>
+internal sealed record StudyReportPage(StudyResults Results, Provenance From)
 {
-    /// <summary>The line below the title.</summary>
+    /// <inheritdoc cref="ReportDraft.Subtitle"/>
     public required string Subtitle { get; init; }
 
-    public required IReadOnlyList<Block> Finding { get; init; }
+    /// <inheritdoc cref="ReportDraft.Caveats"/>
+    public IReadOnlyList<Block> Caveats { get; init; } = [];
 
-    public required IReadOnlyList<Chart> Pictures { get; init; }
+    /// <inheritdoc cref="ReportDraft.Answer"/>
+    public required FirstScreen Answer { get; init; }
 
+    /// <inheritdoc cref="ReportDraft.AnswerPicture"/>
+    public Chart? AnswerPicture { get; init; }
+
+    /// <inheritdoc cref="ReportDraft.Findings"/>
+    public IReadOnlyList<ReportFinding> Findings { get; init; } = [];
+
+    /// <inheritdoc cref="ReportDraft.Why"/>
+    public IReadOnlyList<Block> Why { get; init; } = [];
+
+    /// <inheritdoc cref="ReportDraft.Pictures"/>
+    public IReadOnlyList<Chart> Pictures { get; init; } = [];
+
+    /// <inheritdoc cref="ReportDraft.Numbers"/>
     public required IReadOnlyList<Block> Numbers { get; init; }
 
+    /// <inheritdoc cref="ReportDraft.Method"/>
     public required IReadOnlyList<Block> Method { get; init; }
 
     /// <summary>The report in full.</summary>
     public Report Whole() => new()
     {
-        Title = Data.Results.Title,
+        Title = Answer.Asked,
         Subtitle = Subtitle,
-        From = Data.From(Command),
+        From = From,
         Sections =
         [
-            new Section("finding", "The finding", Finding),
-            .. Pictures.Count > 0
-                ? [new Section("pictures", "The pictures", [.. Pictures.Select(chart => new Picture(chart))])]
-                : (Section[])[],
-            new Section("numbers", "The numbers", Numbers),
-            new Section("factors", "The factors", [Factors()]),
-            new Section("method", "Method and caveats", Method),
+            .. ReportSections.Read(Caveats, Answer, AnswerPicture, Findings),
+            .. ReportSections.Folded(Pictures, Why,
+                new Section("numbers", "All the numbers", Numbers),
+                new Section("factors", "What was varied", [Factors()]),
+                new Section("method", "How it was computed", Method)),
         ],
     };
 
@@ -39,7 +53,7 @@ internal sealed record StudyReportPage(StudyData Data, string Command)
             new GridColumn("most"),
             new GridColumn("values", Right: true),
         ],
-        [.. Data.Results.Factors.Select((name, f) => Row(name, [.. Data.Results.Points
+        [.. Results.Factors.Select((name, f) => Row(name, [.. Results.Points
             .Select(point => point.Values[f])
             .Where(value => !value.IsStated)
             .DistinctBy(value => value.Text)

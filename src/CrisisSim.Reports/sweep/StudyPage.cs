@@ -42,14 +42,14 @@ public static class StudyPage
             + $"{Names.Count(results.Wordings.Count, "wording")} · seed {results.Seed}";
     }
 
-    private static string Trials(StudyResults results)
+    internal static string Trials(StudyResults results)
     {
         if (results.Trials.Count == 0) return Names.Crises(0);
         int fewest = results.Trials.Values.Min(), most = results.Trials.Values.Max();
         return fewest == most ? Names.Crises(most) : $"{Names.Number(fewest)} to {Names.Crises(most)}";
     }
 
-    private static IEnumerable<Block> Caveats(StudyResults results, SweepResult? run)
+    internal static IEnumerable<Block> Caveats(StudyResults results, SweepResult? run)
     {
         if (run is { Interrupted: true })
             yield return new Prose(
@@ -68,7 +68,7 @@ public static class StudyPage
             yield return new Prose($"{SituationWords.Situations(results.Failures.Count)} could not be played: --detail");
     }
 
-    private static IEnumerable<Block> Failures(StudyResults results)
+    internal static IEnumerable<Block> Failures(StudyResults results)
     {
         if (results.Failures.Count == 0) yield break;
         yield return new Grid(
@@ -82,14 +82,13 @@ public static class StudyPage
                 $"And {Names.Number(results.Failures.Count - MostFailures)} more; points.csv lists all.", Faint: true);
     }
 
-    private static string Method(StudyResults results)
+    internal static string Method(StudyResults results)
     {
         string left = string.Join("; ", results.LeftOut.Select(endpoint => endpoint.Name));
-        return "How: every point is played with the same luck, under every wording; intervals are 95 %, of luck alone, "
-            + "each for one point by itself: among many points "
-            + "some leave out the truth. ~ not resolved."
+        return "Every situation is played with the same luck under every text. By luck: 19 times in 20, each situation by "
+            + "itself, so that among many some are missed. ~ unclear."
             + (left.Length > 0 && results.Outcomes.Count > 0
-                ? $" Not kept, being no means over crises or not known: {left}."
+                ? $" Not kept, as they are no means over crises or not known: {left}."
                 : "");
     }
 
@@ -119,17 +118,19 @@ internal static class StudyFindings
         where outcomes.Length > 0
         select Sentence(results, wording, endpoint, outcomes);
 
+    private static string Title(StudyResults results, int wording) =>
+        results.Titles.Wording(wording, results.Wordings[wording]);
+
     private static string Sentence(StudyResults results, int wording, Endpoint endpoint, StudyOutcome[] outcomes)
     {
         int better = outcomes.Count(outcome => outcome.Favours > 0),
             worse = outcomes.Count(outcome => outcome.Favours < 0);
         int same = outcomes.Count(
             outcome => outcome.Difference is { } difference && difference.Has(Caveats.NoTrialDiffers));
-        string none = same > 0 ? $", at {Names.Number(same)} no crisis differs" : "";
-        return $"In {endpoint.InSentence}, '{results.Wordings[wording]}' does better than '{results.Wordings[0]}' at "
-            + $"{Names.Number(better)} of "
-            + $"{Names.Count(outcomes.Length, "point")}, worse at {Names.Number(worse)}{none}, and at "
-            + $"{Names.Number(outcomes.Length - better - worse - same)} that is not resolved.";
+        string none = same > 0 ? $", the same in {Names.Number(same)}" : "";
+        return $"{OutcomeNames.Name(endpoint, results.Titles.IsKinetic)}: {Title(results, wording)} does better than {Title(results, 0)} "
+            + $"in {Names.Number(better)} of {Names.Count(outcomes.Length, "situation")}, worse in "
+            + $"{Names.Number(worse)}{none}; {Names.Number(outcomes.Length - better - worse - same)} are unclear.";
     }
 }
 

@@ -68,7 +68,7 @@ internal static class Epilogue
     private static IEnumerable<string> Asides(Outcome outcome)
     {
         if (outcome.Escalations > 0) yield return $"{Names.Count(outcome.Escalations, "escalation")} by the attacker";
-        if (outcome.SilencesBroken > 0) yield return $"silence broken {Times(outcome.SilencesBroken)}";
+        if (outcome.SilencesBroken > 0) yield return $"an ally objected before the deadline {Times(outcome.SilencesBroken)}";
         if (outcome.Refusals > 0) yield return $"{Names.Count(outcome.Refusals, "vote")} lost at home";
         if (outcome.MissedLimits > 0) yield return $"{Names.Count(outcome.MissedLimits, "limit")} missed";
         if (outcome.Dilution > 0)
@@ -85,9 +85,9 @@ internal static class Epilogue
 
     private static string Verdict(Outcome outcome, Scenario scenario) =>
         NeverCame(outcome, scenario) ? $" The {Named(scenario)} never came."
-        : (outcome.FalseAlarm ? " A false alarm: forces moved, and there was no attack." : "")
-        + (outcome.Entrapment ? " Entrapment: forces moved for a member that had brought the attack on itself." : "")
-        + (outcome.MissedAttack ? " A missed attack: the text owed assistance, and none was decided." : "");
+        : (outcome.FalseAlarm ? " Forces moved for nothing: there was no attack." : "")
+        + (outcome.Entrapment ? " They were drawn in: the member had brought the attack on itself." : "")
+        + (outcome.MissedAttack ? " The text owed assistance, and the allies never decided on it." : "");
 
     /// <summary>
     /// The stages up to the end of the crisis, or of the days that count; before a later incident nothing was lost. Null

@@ -43,6 +43,15 @@ public static class TracePage
             ],
         };
 
+    /// <summary>What happened and what came of it, texts by their titles and side by side.</summary>
+    internal static IEnumerable<Block> Chronicle(TraceReportData told)
+    {
+        Story[] stories = [.. told.Stories.Zip(told.Declarations, (story, text) => story with { Wording = text.Title() })];
+        return stories.Length == 1
+            ? One(stories[0], told.Scenario, stories[0].Entries.Count)
+            : Two(stories[0], stories[1], told.Scenario, int.MaxValue);
+    }
+
     private static IEnumerable<Block> Two(Story left, Story right, Scenario scenario, int width)
     {
         int common = left.CommonWith(right);

@@ -15,8 +15,8 @@ internal static class Amount
     /// <summary>The unit of sentences, with a space before it; of counts but the cost there is none.</summary>
     public static string Unit(Endpoint endpoint) => endpoint.Kind switch
     {
-        EndpointKind.Probability => " in 100 crises",
-        EndpointKind.Share => " points of 100",
+        EndpointKind.Probability => " of 100",
+        EndpointKind.Share => " of 100",
         EndpointKind.Hours or EndpointKind.Quantile => " h",
         _ => ReferenceEquals(endpoint, Endpoints.Cost) ? " brigade-days" : "",
     };

@@ -9,8 +9,9 @@ public static class AttributionFindings
     private const int MostNamed = 9;
 
     /// <summary>
-    /// "Of the −380 h (−372 h in the 1,000 crises played for this): proof −120 h (−140 to −100), …; not resolved:
-    /// forms." The parts are of the crises that were played for them, and so is the total named beside the whole.
+    /// "Half cleared within 3 days, +2.7 of 100 (+2.2 in the 500 crises played for this): exact words +1.3 (+0.5 to
+    /// +2.1), …. Unclear: deadlines." The parts are of the crises that were played for them, and so is the total named
+    /// beside the whole.
     /// </summary>
     /// <param name="attribution">The parts.</param>
     /// <param name="whole">The same effect as it is known from more crises; null: the total of the parts is all there
@@ -19,24 +20,30 @@ public static class AttributionFindings
     {
         ArgumentNullException.ThrowIfNull(attribution);
         (string Name, Estimate Part)[] all =
-            [.. attribution.Parts.Select(part => (part.Name, part.Part)), .. Rest(attribution)];
-        string subject = WordList.Capital(attribution.Endpoint.Name);
+            [.. attribution.Parts.Select(part => (Named(attribution, part), part.Part)), .. Rest(attribution)];
+        string subject = OutcomeNames.Name(attribution.Endpoint, ground: true);
         if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers))) return $"{subject}: {Nothing(attribution, whole)}.";
         string parts = all.Length == 1 ? Undivided(attribution) : Divided(attribution, all);
-        return $"{subject}: of the {Total(attribution, whole)}{parts}.";
+        return $"{subject}, {Total(attribution, whole)}: {parts}.";
     }
+
+    /// <summary>The provision or, where the question is of couplings, what it does.</summary>
+    private static string Named(Attribution attribution, AttributedPart part) =>
+        attribution.By == AttributedTo.Coupling
+            ? CouplingWords.Describe(part.Name)
+            : ProvisionWords.Describe(part.Provision);
 
     /// <summary>What was not seen in the crises that were played, and no more than that.</summary>
     private static string Nothing(Attribution attribution, Estimate? whole)
     {
         (Endpoint endpoint, long trials) = (attribution.Endpoint, attribution.Trials);
         string known = whole is { } more && !more.Has(Caveats.NoTrialDiffers)
-            ? $"the {PartFigure.Whole(endpoint, more)} cannot be divided, for "
+            ? $"{PartFigure.Whole(endpoint, more)}, which cannot be divided, for "
             : "";
         string taken = attribution.IsExact
-            ? "whatever of what they say differently is taken over"
-            : "in any order in which what they say differently was taken over";
-        string texts = $"between '{attribution.From}' and '{attribution.To}', {taken}";
+            ? "whichever clauses are taken over"
+            : "in any order in which clauses were taken over";
+        string texts = $"between the two texts, {taken}";
         if (endpoint.CanLeaveOut)
             return $"{known}in the {Names.Crises(trials)} played for this it does not differ {texts}";
         string most = (100 * new Proportion(0, trials).Estimate().Interval.High).ToString("G2",
@@ -44,12 +51,12 @@ public static class AttributionFindings
         string crises = trials == 1
             ? "the one crisis played for this does not differ"
             : $"not one of the {Names.Crises(trials)} played for this differs";
-        return $"{known}{crises} {texts}; that leaves open up to {most} in 100 that do";
+        return $"{known}{crises} {texts}; up to {most} of 100 still may";
     }
 
     private static string Undivided(Attribution attribution) => attribution.Rest is null
-        ? $", all is due to {attribution.Parts[0].Name}, the only provision that differs"
-        : ", nothing goes through a coupling: what differs acts as what it says";
+        ? $"all of it is {Named(attribution, attribution.Parts[0])}, the only provision that differs"
+        : "the text acts by what it says, and through nothing else";
 
     private static string Divided(Attribution attribution, (string Name, Estimate Part)[] all)
     {
@@ -61,11 +68,11 @@ public static class AttributionFindings
         ];
         string more = found.Length > MostNamed ? $" and {found.Length - MostNamed} smaller ones" : "";
         string text = found.Length > 0
-            ? $": {string.Join(", ", found.Take(MostNamed))}{more}"
-            : ", no part is resolved";
+            ? $"{string.Join(", ", found.Take(MostNamed))}{more}"
+            : "no part is shown";
         (string Name, Estimate Part)[] open = [.. all.Where(one => !one.Part.Interval.ExcludesZero)];
         return text
-            + Listed(found.Length > 0 ? "not resolved: " : "too small for these crises: ",
+            + Listed(found.Length > 0 ? "Unclear: " : "Too small for these crises: ",
                 open.Where(one => !one.Part.Has(Caveats.NoTrialDiffers)))
             + Listed(Idle(attribution), open.Where(one => one.Part.Has(Caveats.NoTrialDiffers)));
     }
@@ -73,16 +80,19 @@ public static class AttributionFindings
     /// <summary>What is said of parts of exactly 0; a median can stay though crises differ.</summary>
     private static string Idle(Attribution attribution) => attribution switch
     {
-        { Endpoint.CanLeaveOut: true } => "without effect on it: ",
-        { IsExact: true } => "without effect in any of these crises: ",
-        _ => "without effect in any order drawn: ",
+        { Endpoint.CanLeaveOut: true } => "Not moved by: ",
+        { IsExact: true } => "No part in any of these crises: ",
+        _ => "No part in this: ",
     };
 
     private static string Listed(string what, IEnumerable<(string Name, Estimate)> parts)
     {
         string[] names = [.. parts.Select(part => part.Name)];
-        string more = names.Length > MostNamed ? $" and {names.Length - MostNamed} more" : "";
-        return names.Length > 0 ? $"; {what}{string.Join(", ", names.Take(MostNamed))}{more}" : "";
+        if (names.Length == 0) return "";
+        string[] named = names.Length > MostNamed
+            ? [.. names.Take(MostNamed), $"{names.Length - MostNamed} more"]
+            : names;
+        return $". {what}{WordList.And(named)}";
     }
 
     private static string Total(Attribution attribution, Estimate? whole)
@@ -95,23 +105,22 @@ public static class AttributionFindings
         return PartFigure.Whole(endpoint, total) + span;
     }
 
-    private static string Open(Estimate whole) => whole.Interval.ExcludesZero ? "" : "; not resolved as a whole";
+    private static string Open(Estimate whole) => whole.Interval.ExcludesZero ? "" : "; unclear as a whole";
 
     private static IEnumerable<(string, Estimate)> Rest(Attribution attribution) =>
         attribution.Rest is { } rest ? [(Attribution.RestName, rest)] : [];
 }
 
 /// <summary>
-/// Effects and their parts as a sentence has them, the unit once for all of them: hours, or so many in 100 crises.
+/// Effects and their parts as a sentence has them, the unit once for all of them: hours, or so many of 100.
 /// </summary>
 internal static class PartFigure
 {
-    /// <summary>"−120 h", "+17 in 100 crises", "+0.3".</summary>
+    /// <summary>"−120 h", "+17 of 100", "+0.3".</summary>
     public static string Whole(Endpoint endpoint, Estimate effect) =>
         Value(endpoint, effect, effect) + (endpoint.Kind switch
         {
-            EndpointKind.Probability => " in 100 crises",
-            EndpointKind.Share => " points of 100",
+            EndpointKind.Probability or EndpointKind.Share => " of 100",
             _ => "",
         });
 

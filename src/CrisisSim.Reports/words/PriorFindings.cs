@@ -1,27 +1,26 @@
 namespace CrisisSim.Reports;
 
-/// <summary>What sceptic and advocate make of a difference, in a sentence.</summary>
+/// <summary>What sceptic and advocate make of a difference, in sentences.</summary>
 public static class PriorFindings
 {
-    /// <summary>One sentence for a verdict.</summary>
+    /// <summary>A sentence or two for a verdict.</summary>
     public static string Sentence(PriorVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
-        string figures =
-            $"{Figure(verdict.Sceptic)} as a sceptic has the couplings, {Figure(verdict.Advocate)} as an advocate "
-                + "has them";
-        if (verdict.DependsOnJudgement) return $"Depends on judgement: {figures}; {Decided(verdict)}.";
+        string figures = $"{Figure(verdict.Sceptic)} on a sceptic's assumptions, {Figure(verdict.Advocate)} on an advocate's";
+        if (verdict.DependsOnJudgement)
+            return $"A sceptic and an advocate of clear words disagree: {figures}.{Decided(verdict)}";
         return verdict.HoldsUnderBoth
-            ? $"The sign is the same for sceptic and advocate: {figures}."
-            : $"Neither sceptic nor advocate resolves it: {figures}.";
+            ? $"A sceptic and an advocate of clear words agree on the direction: {figures}."
+            : "No change is shown on a sceptic's assumptions or on an advocate's.";
     }
 
     private static string Decided(PriorVerdict verdict) => verdict.Deciders.Count == 0
-        ? "no coupling of the changed provisions is shown to move it alone"
-        : "what moves it most, each alone, is " + string.Join(", ", verdict.Deciders.Select(one =>
-            $"{one.Coupling.Name} ({Names.Plain(one.Coupling.Provision)}: "
-                + $"{Amount.Bare(one.Shift.Value, one.Shift, verdict.Endpoint)})"));
+        ? ""
+        : " What they differ on most: "
+            + $"{WordList.And([.. verdict.Deciders.Select(one => CouplingWords.Describe(one.Coupling))])}.";
 
-    private static string Figure(EndpointDifference of) =>
-        of.NoTrialDiffers ? "no difference" : Amount.Ranged(of.Difference!.Value, of.Endpoint);
+    private static string Figure(EndpointDifference of) => of.NoTrialDiffers
+        ? "no change"
+        : Amount.Bare(of.Difference!.Value.Value, of.Difference.Value, of.Endpoint);
 }

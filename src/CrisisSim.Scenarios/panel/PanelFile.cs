@@ -40,5 +40,10 @@ public static class PanelFile
         YamlText.ReadFile(path, new TextSource(path, Origin.File), problems) as Mapping;
 
     private static string Beside(string panel, string file) =>
-        Path.GetDirectoryName(panel) is { Length: > 0 } folder ? Path.Join(folder, file) : file;
+        Path.GetDirectoryName(panel) switch
+        {
+            not { Length: > 0 } => file,
+            var folder when Path.IsPathRooted(folder) => Path.GetFullPath(Path.Join(folder, file)),
+            var folder => Path.GetRelativePath(".", Path.Join(folder, file)),
+        };
 }

@@ -108,7 +108,7 @@ public sealed class ModelPageTests
         foreach (Document document in Document.All)
             Regex.Matches(document.Text,
                 @"`(?:model|members|declarations|alliance|attacker|incidents)(?:\[\])?\.[][a-z_.<>]*?([a-z_]+)(?:\[\])?`")
-                .Select(match => match.Groups[1].Value).Except([.. keys, "yaml", "csv"]).ShouldBeEmpty(document.Name);
+                .Select(match => match.Groups[1].Value).Except([.. keys, "yaml", "csv", "parquet"]).ShouldBeEmpty(document.Name);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class ModelPageTests
         Regex
             .Matches(members, "`([a-z0-9_]+)`")
             .Select(match => match.Groups[1].Value)
-            .ShouldBe(["wording", "trial", "member", .. MemberMeasure.All.Select(measure => measure.Column)]);
+            .ShouldBe(["wording", "role", "trial", "member", .. MemberMeasure.All.Select(measure => measure.Column)]);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ResultWordsTests
             Duration = TimeSpan.Zero,
         };
         string folder = Directory.CreateTempSubdirectory("crisissim-").FullName;
-        ResultFiles.Write(folder, Manifest.Create(plan, result, stamp), result.Tables);
+        ResultFiles.Write(folder, Manifest.Create(plan, result, stamp), result.Tables, new ResultForm(Members: true));
         string header = File.ReadLines(Path.Join(folder, file)).First();
         Directory.Delete(folder, recursive: true);
         return header.Split(',');

@@ -46,5 +46,5 @@ public sealed class EngineAgreementTests
     }
 
     private static string[] Compare(string scenario, string directory) =>
-        ["compare", Shipped.PathOf(scenario), "--trials", "2000", "--quiet", "--out", directory];
+        ["compare", Shipped.PathOf(scenario), "--trials", "2000", "--quiet", "--members", "--out", directory];
 }

@@ -8,7 +8,7 @@ namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>
 /// A few trials of every shipped scenario under every wording with every mechanism, each wording and mechanism as the
-/// hash of its rows as the tool writes them.
+/// hash of all that is recorded.
 /// </summary>
 internal static class GoldenRows
 {
@@ -43,16 +43,16 @@ internal static class GoldenRows
     {
         RunPlan plan = Plan(golden.With(), Trials) with { AsksForFalseAlarms = true, AsksForEntrapment = true };
         RunResult result = Run.Play(plan);
-        return Hashes("as written", plan, result, result.Tables)
-            .Concat(Hashes("no attack", plan, result, result.Tables.Select(table => table.IfNoAttack)))
-            .Concat(Hashes("provoked", plan, result, result.Tables.Select(table => table.IfProvoked)));
+        return Hashes("as written", result.Tables)
+            .Concat(Hashes("no attack", result.Tables.Select(table => table.IfNoAttack)))
+            .Concat(Hashes("provoked", result.Tables.Select(table => table.IfProvoked)));
     }
 
     private static IEnumerable<(string Name, string Hash)> Set(GoldenScenario golden, string name, Override setting)
     {
         RunPlan plan = Plan(golden.With(setting), TrialsOfSettings);
         RunResult result = Run.Play(plan);
-        return Hashes(name, plan, result, result.Tables);
+        return Hashes(name, result.Tables);
     }
 
     private static IEnumerable<(string Name, string Hash)> DriftRows(GoldenScenario golden)
@@ -110,39 +110,11 @@ internal static class GoldenRows
     private static RunPlan Plan(Scenario scenario, int trials) =>
         new() { Scenario = scenario, Declarations = scenario.Declarations, Seed = Seed, Trials = trials };
 
-    /// <summary>Tables as <c>--out</c> writes them, one hash a wording.</summary>
-    private static IReadOnlyList<(string Name, string Hash)> Hashes(
-        string mechanism, RunPlan plan, RunResult result, IEnumerable<TrialTable?> played)
-    {
-        TrialTable[] tables = [.. played.OfType<TrialTable>()];
-        if (tables.Length == 0) return [];
-        using var folder = new Folder();
-        ResultFiles.Write(folder.Path, Manifest.Create(plan, result, Stamp), tables);
-        string[] trials = File.ReadAllLines(folder[ResultFiles.Trials]);
-        string[] members = File.ReadAllLines(folder[ResultFiles.Members]);
-        int rows = tables[0].Trials, each = rows * tables[0].Head.Members.Count;
-        return
-        [
-            .. tables.Select((table, place) => (
-                $"{table.Declaration}, {mechanism}",
-                Hash([.. Part(trials, place, rows), .. Part(members, place, each)]))),
-        ];
-    }
-
-    /// <summary>The head of a file and the lines of one wording.</summary>
-    private static IEnumerable<string> Part(string[] lines, int place, int each) =>
-        [lines[0], .. lines.Skip(1 + (place * each)).Take(each)];
-
-    private static RunStamp Stamp { get; } = new()
-    {
-        Version = "",
-        ScenarioFile = "",
-        ScenarioHash = "",
-        CommandLine = "",
-        Host = "",
-        Started = default,
-        Duration = default,
-    };
+    /// <summary>Tables with all that is recorded, one hash a wording.</summary>
+    private static IEnumerable<(string Name, string Hash)> Hashes(string mechanism, IEnumerable<TrialTable?> played) =>
+        played.OfType<TrialTable>().Select(table => (
+            $"{table.Declaration}, {mechanism}",
+            Hash([.. GoldenLines.Trials(table), .. GoldenLines.Members(table)])));
 
     private static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -58,8 +58,8 @@ public sealed class PackedLibraryTests(PackedLibrary library) : IClassFixture<Pa
             .ShouldBeLessThanOrEqualTo(10);
 
     [Fact]
-    public void The_README_shows_that_program() =>
-        File.ReadAllText(Path.Join(Repository.Root, "README.md")).ShouldContain(
+    public void The_page_on_the_library_shows_that_program() =>
+        File.ReadAllText(Path.Join(Repository.Root, "docs", "library.md")).ShouldContain(
             $"```csharp\n{File.ReadAllText(Path.Join(Repository.Tests, "packed", "programs", "CompareTexts.cs"))}```\n");
 
     /// <summary>Every value with its path, in their order.</summary>

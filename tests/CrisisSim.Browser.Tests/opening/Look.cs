@@ -12,6 +12,9 @@ public sealed record Look
     /// <summary>Height of the window, px.</summary>
     public int Height { get; init; } = 900;
 
+    /// <summary>Whether the page is asked to open all that is folded away.</summary>
+    public bool All { get; init; }
+
     /// <summary>Whether scripts run.</summary>
     public bool Script { get; init; } = true;
 }

@@ -47,7 +47,7 @@ public sealed class Opened : IAsyncDisposable
         });
         context.SetDefaultTimeout(15_000);
         var opened = new Opened(await context.NewPageAsync());
-        await opened.Page.GotoAsync(new Uri(Path.GetFullPath(path)).AbsoluteUri);
+        await opened.Page.GotoAsync(new Uri(Path.GetFullPath(path)).AbsoluteUri + (how.All ? "?all" : ""));
         return opened;
     }
 

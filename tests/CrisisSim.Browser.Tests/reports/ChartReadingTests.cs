@@ -16,7 +16,7 @@ public sealed class ChartReadingTests : IDisposable
         await page.Page.Mouse.MoveAsync((float)x, (float)y);
         ILocator box = page.Page.Locator("#figure-1 .readout");
         (await box.InnerTextAsync()).Split('\n').ShouldBe(["ambiguous, day 10: 4.8 %", "precise, day 10: 9.5 %"]);
-        (await page.Page.Locator("#figure-1 .guide line").CountAsync()).ShouldBe(1);
+        (await page.Page.Locator("#figure-1 svg:not(.narrow) .guide line").CountAsync()).ShouldBe(1);
         await page.Page.Mouse.MoveAsync(1, 1);
         (await box.IsVisibleAsync()).ShouldBeFalse();
     }
@@ -28,7 +28,7 @@ public sealed class ChartReadingTests : IDisposable
         ILocator box = page.Page.Locator("#figure-2 .readout");
         foreach (string read in new[] { "ambiguous: 90 h", "precise: 78 h", "precise: spread 23 h" })
         {
-            await page.Page.Locator($"#figure-2 [data-read='{read}']").HoverAsync(new() { Force = true });
+            await page.Page.Locator($"#figure-2 svg:not(.narrow) [data-read='{read}']").HoverAsync(new() { Force = true });
             (await box.InnerTextAsync()).ShouldBe(read);
         }
     }
@@ -82,8 +82,8 @@ public sealed class ChartReadingTests : IDisposable
         ILocator chip = page.Page
             .Locator("#figure-1")
             .GetByRole(AriaRole.Button, new() { Name = "ambiguous", Exact = true });
-        ILocator here = page.Page.Locator("#figure-1 svg.chart g.series[data-series=ambiguous]"),
-            there = page.Page.Locator("#figure-2 svg.chart g.series[data-series=ambiguous]");
+        ILocator here = page.Page.Locator("#figure-1 svg.chart:not(.narrow) g.series[data-series=ambiguous]"),
+            there = page.Page.Locator("#figure-2 svg.chart:not(.narrow) g.series[data-series=ambiguous]");
         await chip.PressAsync("Enter");
         (await chip.GetAttributeAsync("aria-pressed")).ShouldBe("false");
         (await Shown(here)).ShouldBe(0);
@@ -100,8 +100,8 @@ public sealed class ChartReadingTests : IDisposable
     public async Task A_click_on_a_name_in_the_legend_hides_its_series_and_another_shows_it()
     {
         await using Opened page = await Opened.At(report.Path);
-        ILocator entry = page.Page.Locator("#figure-2 .legend-entry[data-series=precise]"),
-            marks = page.Page.Locator("#figure-2 g.series[data-series=precise]");
+        ILocator entry = page.Page.Locator("#figure-2 svg:not(.narrow) .legend-entry[data-series=precise]"),
+            marks = page.Page.Locator("#figure-2 svg:not(.narrow) g.series[data-series=precise]");
         int all = await Shown(marks);
         all.ShouldBeGreaterThan(0);
         await entry.ClickAsync();

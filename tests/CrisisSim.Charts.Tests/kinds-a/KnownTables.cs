@@ -28,7 +28,8 @@ internal static class KnownTables
         try
         {
             RunResult result = Run.Play(plan);
-            ResultFiles.Write(directory.FullName, Manifest.Create(plan, result, Stamp), result.Tables);
+            ResultFiles.Write(directory.FullName, Manifest.Create(plan, result, Stamp), result.Tables,
+                new ResultForm(Members: true));
             Change(Path.Join(directory.FullName, ResultFiles.Trials), wordings);
             return ResultFiles.Read(directory.FullName).Tables;
         }

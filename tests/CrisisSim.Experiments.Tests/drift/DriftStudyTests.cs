@@ -141,7 +141,7 @@ public sealed class DriftStudyTests
     {
         DriftResult result = DriftStudy.Play(Plan(Still with { Accessions = 0.3 }, 200, Crises.Vague, Crises.Precise));
         var change = DriftChange.Measure(result, 1, Endpoints.HoursWithoutDecision);
-        DriftPart[] enlargement = [.. change.Parts.SkipWhile(part => part.Name != "enlargement in all").Take(3)];
+        DriftPart[] enlargement = [.. change.Parts.SkipWhile(part => part.Name != "new members in all").Take(3)];
 
         result.Wordings[0].Last.Members.Average().ShouldBe(3 + (0.3 * 20), 0.6);
         result.Wordings[0].Without[DriftCauses.Accession].Members.ShouldAllBe(members => members == 3);

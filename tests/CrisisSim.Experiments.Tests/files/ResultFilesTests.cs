@@ -34,7 +34,7 @@ public sealed class ResultFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_row_is_one_wording_and_trial_with_empty_cells_for_never_and_bare_numbers()
+    public void A_row_is_one_wording_and_trial_with_NA_for_never_and_bare_numbers()
     {
         TrialTable table = Tables.Create(1, columns =>
         {
@@ -47,19 +47,24 @@ public sealed class ResultFilesTests : IDisposable
         });
         string[] lines = Csv.Trials([table]).Split('\n');
         lines[0].ShouldBe(
-            "wording,trial,detection_hours,conviction_hours,request_hours,convened_hours,invoked_hours,decision_hours,"
+            "wording,role,trial,decided_by_day_30,half_authorized_within_72_h,stopped_by_day_30,undecided_by_day_30,"
+            + "taken_by_day_30,general_war_by_day_30,forces_moved_by_day_30,drawn_in,hours_without_convened,"
+            + "hours_without_half_authorized,hours_without_decision,hours_without_first_response,"
+            + "hours_without_first_aircraft,hours_without_first_force,hours_without_effective,state_at_day_30,"
+            + "horizon_hours,detection_hours,conviction_hours,request_hours,convened_hours,invoked_hours,decision_hours,"
             + "authorization_hours,half_authorized_hours,first_response_hours,first_force_hours,air_policing_hours,"
             + "first_aircraft_hours,neighbour_force_hours,distant_force_hours,effective_hours,objective_taken_hours,"
             + "halted_hours,restored_hours,ended_hours,level,asked,end,"
-            + "at_day_30,peak_rung,brigade_days_by_day_30,lost_by_day_30,support_spent_by_day_30,harm_days_by_day_30,"
+            + "peak_rung,brigade_days_by_day_30,lost_by_day_30,support_spent_by_day_30,harm_days_by_day_30,"
             + "rounds,silences_broken,dilution,refusals,missed_limits,escalations,participation,sent_by_day_30,"
             + "set_out_by_day_30,delivered_by_day_7,delivered_by_day_30,delivered_by_day_90,"
             + "burden_gini,reputation,false_alarm,missed_attack,casus_foederis,entrapment,path_member,path_detection_hours,"
             + "path_evidence_hours,path_consultation_hours,path_authorization_hours,path_readiness_hours,"
             + "path_lift_hours,path_transit_hours,path_shortfall_hours");
         lines[1].ShouldBe(
-            "a,0,-12.5,,,,,60.25,,,,,,,,,,,,,,cyber_reply,none,fait_accompli,undecided,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
-            + "0,0.5,false,false,true,false,Far,0,0,0,0,0,0,0,0");
+            "a,attack,0,1,0,0,1,0,0,1,NA,720,720,60.25,720,720,720,720,undecided,1000,-12.5,NA,NA,NA,NA,60.25,"
+            + "NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,cyber_reply,none,fait_accompli,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
+            + "NA,0,0.5,0,0,1,0,Far,0,0,0,0,0,0,0,0");
         lines[2].ShouldBe("");
     }
 
@@ -77,10 +82,10 @@ public sealed class ResultFilesTests : IDisposable
         });
         string[] lines = Csv.Members([table]).Split('\n');
         lines[0].ShouldBe(
-            "wording,trial,member,detected_hours,convinced_hours,alerted_hours,authorized_hours,moved_hours,"
+            "wording,role,trial,member,detected_hours,convinced_hours,alerted_hours,authorized_hours,moved_hours,"
             + "arrived_hours,fought_hours,line,severity_seen,share,sent,delivered,refused,sent_first,alone,honoured,"
             + "legal_breach");
-        lines[2].ShouldBe("a,0,Near,1.5,,,,,,,0,0,0.25,0,0,false,false,false,true,false");
+        lines[2].ShouldBe("a,attack,0,Near,1.5,NA,NA,NA,NA,NA,NA,0,0,0.25,0,0,0,0,0,1,0");
     }
 
     [Fact]
@@ -94,7 +99,7 @@ public sealed class ResultFilesTests : IDisposable
         };
         RunPlan plan = Crises.Plan(40, 1, formula, Crises.Precise) with { Scenario = scenario };
         RunResult run = Run.Play(plan);
-        Csv.Trials(run.Tables).Split('\n')[1].ShouldStartWith("\"'=HYPERLINK(\"\"evil\"\")\",0,");
+        Csv.Trials(run.Tables).Split('\n')[1].ShouldStartWith("\"'=HYPERLINK(\"\"evil\"\")\",attack,0,");
         Csv.Members(run.Tables).ShouldContain(",\"'+Near, \"\"far\"\"\",");
         Csv.Members(run.Tables).ShouldContain("'@Far");
         Write(plan, run);
@@ -220,7 +225,8 @@ public sealed class ResultFilesTests : IDisposable
     }
 
     private IReadOnlyList<string> Write(RunPlan plan, RunResult run) =>
-        ResultFiles.Write(directory, Manifest.Create(plan, run, Stamp), run.Tables);
+        ResultFiles.Write(directory, Manifest.Create(plan, run, Stamp), run.Tables,
+            new ResultForm(Members: true));
 
     private static RunStamp Stamp { get; } = new()
     {

@@ -81,6 +81,42 @@ public sealed class StudyStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_study_can_be_read_while_it_is_played()
+    {
+        StudyPlan plan = Studies.Plan(Studies.Create(1500)) with { Threads = 1 };
+        var seen = new List<long>();
+        SweepStudy.Play(plan, Database, _ =>
+        {
+            using var reader = new SqliteConnection($"Data Source={Database};Mode=ReadOnly;Pooling=False");
+            reader.Open();
+            using SqliteCommand command = reader.CreateCommand();
+            command.CommandText = "SELECT coalesce(sum(trials), 0) FROM study_points";
+            seen.Add((long)command.ExecuteScalar()!);
+            StudyStore.Read(Database).Points.Count.ShouldBe(3);
+        });
+        seen.ShouldNotBeEmpty();
+        seen.ShouldBeInOrder();
+        Directory.GetFiles(directory).ShouldBe([Database]);
+    }
+
+    [Fact]
+    public void The_views_say_what_the_tables_of_an_export_say()
+    {
+        SweepStudy.Play(Studies.Plan(Studies.Create(500)), Database);
+        StudyResults results = StudyStore.Read(Database);
+        StudyOutcome outcome = results.Outcomes.First(
+            of => of.Difference is { } difference && difference.Value != 0);
+        string of = $"WHERE point = {outcome.Point} AND outcome = '{outcome.Endpoint.Key}' "
+            + $"AND wording = '{results.Wordings[outcome.Wording]}'";
+        Real("SELECT mean FROM study_outcomes " + of).ShouldBe(outcome.Value.Value, 1e-9);
+        Real("SELECT standard_error FROM study_outcomes " + of).ShouldBe(outcome.StandardError, 1e-9);
+        Real("SELECT difference FROM study_differences " + of).ShouldBe(outcome.Difference!.Value.Value, 1e-9);
+        Real("SELECT standard_error FROM study_differences " + of)
+            .ShouldBe(outcome.StandardErrorOfDifference!.Value, 1e-9);
+        Number(Database, "SELECT count(*) FROM study_points").ShouldBe(3);
+    }
+
+    [Fact]
     public void Rows_and_done_mark_of_a_batch_come_together_or_not_at_all()
     {
         StudyPlan plan = Studies.Plan(Studies.Create(250));
@@ -100,7 +136,8 @@ public sealed class StudyStoreTests : IDisposable
             .Throw<ResultFileException>(() => SweepStudy.Play(plan, there)).Message
             .ShouldContain("is full; what was finished before is kept");
         File.Copy(there, Database);
-        foreach (string journal in Directory.GetFiles(disk, "*-journal")) File.Copy(journal, Database + "-journal");
+        foreach (string journal in Directory.GetFiles(disk, "study.sqlite-*"))
+            File.Copy(journal, Database + journal[there.Length..]);
         int kept = StudyStore.Read(Database).Trials.Values.Sum();
         kept.ShouldBeGreaterThan(0);
         SweepStudy.Play(plan, Database).Crises.ShouldBe(((3 * 4000) - kept) * 2);
@@ -125,6 +162,15 @@ public sealed class StudyStoreTests : IDisposable
             .ShouldContain("cannot be");
         StudyStore.Read(there).Trials.Values.ShouldAllBe(trials => trials == 250);
     });
+
+    private double Real(string query)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = query;
+        return (double)command.ExecuteScalar()!;
+    }
 
     private string Refused(Study study) => Refused(Studies.Plan(study));
 

@@ -9,7 +9,7 @@ public sealed class DeterrenceFindingsTests
     [Fact]
     public void The_act_that_is_known_least_is_named_and_none_where_all_are_known_well_enough()
     {
-        DeterrenceFindings.Uncertain(Usual).ShouldNotBeNull().ShouldContain($"'{Usual.Uncertain[0].Act}'");
+        DeterrenceFindings.Uncertain(Usual).ShouldNotBeNull().ShouldContain($"the worth of {Usual.Uncertain[0].Act} under ");
         DeterrenceFindings.Uncertain(Choices.Play(Choices.Plan() with { Precision = 10 })).ShouldBeNull();
     }
 
@@ -19,7 +19,8 @@ public sealed class DeterrenceFindingsTests
         Scenario Under(Prior prior) => Choices.World with { Couplings = Priors.Strengths(prior, isListed: true) };
         IReadOnlyList<DeterrenceVerdict> verdicts = DeterrenceVerdicts.Play(Usual, Under, null, default).Verdicts;
 
-        DeterrenceFindings.Judged(verdicts).ShouldNotBeNull().ShouldStartWith("The difference in armed attack ");
-        DeterrenceFindings.Judged([]).ShouldBeNull();
+        DeterrenceFindings.Judged(Usual, verdicts).ShouldNotBeNull()
+            .ShouldStartWith("On armed attacks, a sceptic and an advocate of clear words ");
+        DeterrenceFindings.Judged(Usual, []).ShouldBeNull();
     }
 }

@@ -17,7 +17,7 @@ public sealed class DriftFindingsTests
         IReadOnlyList<string> sentences = DriftFindings.Describe(result);
 
         sentences.Count.ShouldBe(4);
-        sentences[0].ShouldStartWith("'precise' against 'vague', timeliness (half authorized within 72 h): ");
+        sentences[0].ShouldStartWith("Half cleared within 3 days, Precise against Vague: ");
         sentences[3].ShouldContain("is never reviewed");
         sentences.ShouldAllBe(sentence => sentence.EndsWith('.'));
     }

@@ -37,7 +37,7 @@ public sealed class TableMarkupTests
     [Theory]
     [InlineData("▲", "▲ better")]
     [InlineData("▼", "▼ worse")]
-    [InlineData("~", "~ not resolved")]
+    [InlineData("~", "~ unclear")]
     [InlineData("▲ twice", "▲ twice")]
     public void A_lone_mark_is_said_in_words(string mark, string said) =>
         Table(new Grid([new GridColumn("n", Right: true)], [GridRow.FromTexts(mark)]))

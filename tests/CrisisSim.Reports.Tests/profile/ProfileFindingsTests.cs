@@ -7,24 +7,24 @@ public sealed class ProfileFindingsTests
     [Fact]
     public void The_sentence_names_where_words_matter_and_where_they_do_not() =>
         Sentence(Act("A raid", 10, 60), Act("A siege", 50, 50), Act("A feint", 60, 20)).ShouldBe(
-            "'precise' instead of 'vague' brings more in “A raid” (reliability +50.0 points); it brings less in “A feint” "
-                + "(reliability −40.0 points); in “A siege” it is not shown to move anything by a point of 100.");
+            "Precise instead of Vague: it gains in “A raid” (force sent +50.0); it loses in “A feint” (force sent −40.0); no "
+                + "clear change of 1 in 100 in “A siege”.");
 
     [Fact]
     public void The_price_is_told_of_what_is_no_attack() =>
         Sentence(Act("A raid", 50, 50), Act("A stray shot", 0, 30, real: false)).ShouldBe(
-            "'precise' instead of 'vague' costs more in “A stray shot” (false moves +30.0 points); in “A raid” it is not "
-                + "shown to move anything by a point of 100.");
+            "Precise instead of Vague: it costs more in “A stray shot” (force moved for nothing +30.0); no clear change of 1 "
+                + "in 100 in “A raid”.");
 
     [Fact]
     public void Where_nothing_moves_the_sentence_says_so() =>
         Sentence(Act("A raid", 50, 50), Act("A siege", 20, 20)).ShouldBe(
-            "'precise' instead of 'vague' is not shown to move any act by a point of 100: “A raid” and “A siege”.");
+            "Precise instead of Vague: no clear change of 1 in 100 in “A raid” and “A siege”.");
 
     [Fact]
     public void Where_every_act_moves_nothing_is_left_to_name() =>
         Sentence(Act("A raid", 10, 20)).ShouldBe(
-            "'precise' instead of 'vague' brings more in “A raid” (reliability +10.0 points).");
+            "Precise instead of Vague: it gains in “A raid” (force sent +10.0).");
 
     private static string Sentence(params ProfiledAct[] acts) => ProfileFindings.Describe(new ProfileResult
     {

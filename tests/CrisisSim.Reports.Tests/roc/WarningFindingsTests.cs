@@ -14,11 +14,11 @@ public sealed class WarningFindingsTests
         ]);
         IReadOnlyList<string> found = WarningFindings.Describe(WarningStudy.Play(plan), 0.7, 30);
         found.Count.ShouldBe(4);
-        found[0].ShouldStartWith("Under 'vague' as written (silence) half of the allied strength has leave by day 30 in ");
-        found[0].ShouldContain("where 70 of 100 incidents are attacks");
-        found[1].ShouldStartWith("Under 'precise' (silence) it has in ");
-        found[2].ShouldContain("than 'vague': area under the curve ");
-        found[3].ShouldStartWith("Of the rules tried on 'precise', ");
+        found[0].ShouldStartWith("Vague, as written and decided by silent consent: half of the force is cleared by day 30 in ");
+        found[0].ShouldContain("Where 70 of 100 incidents are attacks");
+        found[1].ShouldStartWith("Precise, decided by silent consent: ");
+        found[2].ShouldContain("shown one of each, it picks the attack ");
+        found[3].ShouldContain("each ally for itself");
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class WarningFindingsTests
     {
         WarningPlan plan = Plan([Silent, Silent with { Written = Crises.Vague with { Name = "again" } }]);
         WarningFindings.Describe(WarningStudy.Play(plan), 0.7, 30)[2].ShouldBe(
-            "Over all thresholds 'again' answers exactly as 'vague' does: not one crisis differs.");
+            "Again answers exactly as Vague does, in every crisis.");
     }
 
     private static WarningPlan Plan(IReadOnlyList<RuledText> texts) => new()

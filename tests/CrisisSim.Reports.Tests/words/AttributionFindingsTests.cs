@@ -10,8 +10,8 @@ public class AttributionFindingsTests
         AttributionFindings.Sentence(Create(Endpoints.HoursWithoutDecision, Known(-380, 20), ("limits", Known(-90, 15)),
             ("proof", Known(-292, 18)), ("forms", Known(2, 8)), ("area", Nothing)))
             .ShouldBe(
-                "Hours without decision: of the −380 h (−400 to −360): proof −292 h (−310 to −274), limits −90 h (−105 "
-                    + "to −75); not resolved: forms; without effect in any of these crises: area.");
+                "Hours without decision, −380 h (−400 to −360): what has to be proved −292 h (−310 to −274), deadlines −90 h "
+                    + "(−105 to −75). Unclear: the list of acts. No part in any of these crises: the area.");
 
     [Fact]
     public void Where_more_crises_know_the_whole_the_total_of_those_played_for_the_parts_stands_beside_it() =>
@@ -19,8 +19,8 @@ public class AttributionFindingsTests
             Create(Endpoints.HoursWithoutDecision, Known(-372, 60), ("limits", Known(-90, 15)), ("proof", Known(-282, 18))),
             Known(-380, 20, 10_000))
             .ShouldStartWith(
-                "Hours without decision: of the −380 h (−370 h in the 1,000 crises played for this, −430 to −310): "
-                    + "proof −282 h");
+                "Hours without decision, −380 h (−370 h in the 1,000 crises played for this, −430 to −310): "
+                    + "what has to be proved −282 h");
 
     [Fact]
     public void Shares_are_given_in_a_hundred_crises() =>
@@ -28,38 +28,36 @@ public class AttributionFindingsTests
             Create(Endpoints.Effectiveness, Known(0.17, 0.03), ("limits", Known(0.1, 0.03)),
                 ("proof", Known(0.07, 0.03))))
             .ShouldBe(
-                "Effectiveness, stopped by day 30: of the +17 in 100 crises (+14 to +20): limits +10 (+7 to +13), proof +7 "
+                "Attack stopped by day 30, +17 of 100 (+14 to +20): deadlines +10 (+7 to +13), what has to be proved +7 "
                     + "(+4 to +10).");
 
     [Fact]
     public void A_provision_that_differs_alone_is_all_of_it() =>
         AttributionFindings.Sentence(Create(Endpoints.HoursWithoutDecision, Known(-31, 2), ("limits", Known(-31, 2))))
             .ShouldBe(
-                "Hours without decision: of the −31 h (−33 to −29), all is due to limits, the only provision that "
-                    + "differs.");
+                "Hours without decision, −31 h (−33 to −29): all of it is deadlines, the only provision that differs.");
 
     [Fact]
     public void A_whole_and_parts_that_are_not_resolved_are_called_so() =>
         AttributionFindings.Sentence(
             Create(Endpoints.GeneralWar, Known(0.001, 0.003), ("limits", Known(0.001, 0.003)), ("proof", Nothing)))
             .ShouldBe(
-                "General war by day 30: of the +0.1 in 100 crises (−0.2 to +0.4; not resolved as a whole), no part is resolved; "
-                    + "too small for these crises: limits; without effect in any of these crises: proof.");
+                "General war, +0.1 of 100 (−0.2 to +0.4; unclear as a whole): no part is shown. Too small for these crises: "
+                    + "deadlines. No part in any of these crises: what has to be proved.");
 
     [Fact]
     public void Where_nothing_changes_anything_it_says_so() =>
         AttributionFindings.Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)))
             .ShouldBe(
-                "General war by day 30: not one of the 1,000 crises played for this differs between 'from' and 'to', whatever of "
-                    + "what they say differently is taken over; that leaves open up to 0.38 in 100 that do.");
+                "General war: not one of the 1,000 crises played for this differs between the two texts, whichever clauses are "
+                    + "taken over; up to 0.38 of 100 still may.");
 
     [Fact]
     public void Where_more_crises_know_a_difference_that_no_part_shows_it_is_not_denied() =>
         AttributionFindings.Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)),
             Known(0.001, 0.0005, 10_000))
             .ShouldStartWith(
-                "General war by day 30: the +0.10 in 100 crises cannot be divided, for not one of the 1,000 crises played for "
-                    + "this differs");
+                "General war: +0.10 of 100, which cannot be divided, for not one of the 1,000 crises played for this differs");
 
     [Fact]
     public void Of_drawn_orders_no_more_is_said_than_they_showed()
@@ -67,14 +65,13 @@ public class AttributionFindingsTests
         Attribution drawn = Create(Endpoints.HoursWithoutDecision, Known(-90, 20), ("limits", Known(-90, 15)),
             ("forms", Nothing)) with
         { IsExact = false };
-        AttributionFindings.Sentence(drawn).ShouldEndWith("; without effect in any order drawn: forms.");
+        AttributionFindings.Sentence(drawn).ShouldEndWith(". No part in this: the list of acts.");
         Attribution nothing = Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)) with
         {
             IsExact = false
         };
         AttributionFindings.Sentence(nothing).ShouldEndWith(
-            "in any order in which what they say differently was taken over; that leaves open up to 0.38 in 100 "
-                + "that do.");
+            "in any order in which clauses were taken over; up to 0.38 of 100 still may.");
     }
 
     [Fact]
@@ -82,9 +79,9 @@ public class AttributionFindingsTests
     {
         AttributionFindings
             .Sentence(Create(Endpoints.MedianOfDecision, Known(-9, 2), ("limits", Known(-9, 2)), ("forms", Nothing)))
-            .ShouldEndWith("; without effect on it: forms.");
+            .ShouldEndWith(". Not moved by: the list of acts.");
         AttributionFindings.Sentence(Create(Endpoints.MedianOfDecision, Nothing, ("limits", Nothing), ("forms", Nothing)))
-            .ShouldStartWith("Median of decision: in the 1,000 crises played for this it does not differ between");
+            .ShouldStartWith("Half of crises decided within: in the 1,000 crises played for this it does not differ between");
     }
 
     [Fact]
@@ -92,8 +89,7 @@ public class AttributionFindingsTests
         AttributionFindings.Sentence(
             Create(Endpoints.HoursWithoutDecision, Known(-31, 2)) with { By = AttributedTo.Coupling, Rest = Known(-31, 2) })
             .ShouldBe(
-                "Hours without decision: of the −31 h (−33 to −29), nothing goes through a coupling: what differs acts "
-                    + "as what it says.");
+                "Hours without decision, −31 h (−33 to −29): the text acts by what it says, and through nothing else.");
 
     private static Attribution Create(Endpoint endpoint, Estimate total, params (string Name, Estimate Part)[] parts) =>
         new()
@@ -106,7 +102,7 @@ public class AttributionFindingsTests
             part => new AttributedPart
             {
                 Name = part.Name,
-                Provision = Provision.Limits,
+                Provision = Enum.Parse<Provision>(part.Name, ignoreCase: true),
                 Words = [],
                 Part = part.Part
             })],

@@ -7,23 +7,30 @@ public class FindingsTests
     private static readonly Scenario Played = Crises.Small with { Horizon = 1000 };
 
     [Fact]
-    public void A_resolved_finding_names_the_declaration_all_provisions_and_the_condition() =>
+    public void A_finding_that_is_shown_gives_both_texts_and_what_luck_leaves_open() =>
         Sentences(Shares(41), Shares(58), 41, 58).ShouldBe(
         [
-            "Under 'precise' (4 provisions changed: threshold, precision, limits, delegation) half of the allied "
-                + "strength has leave within 3 days in 58 of 100 crises instead of 41 under 'vague' "
-                + "(95 % interval of the difference: +14 to +21), given attack.",
-            "Under 'precise' (4 provisions changed) allies send 58 % of their strength by day 30 instead of 41 under "
-                + "'vague' (95 % interval of the difference: +13 to +21), given attack.",
-            "Under 'precise' (4 provisions changed) the attack is stopped by day 30 in 58 of 100 crises instead of 41 "
-                + "under 'vague' (95 % interval of the difference: +14 to +21), given attack.",
-            "'precise' (4 provisions changed) does not differ from 'vague' in general war by day 30: it happens in "
-                + "none of 400 crises under either, given attack.",
-            "Under 'precise' (4 provisions changed) the forces that come spend 5.8 brigade-days in theatre by day 30 "
-                + "instead of 4.1 under 'vague' (95 % interval of the difference: +1.3 to +2.1), given attack.",
-            "The decision to assist, under 'precise': half of all crises have one within 10 h, where under 'vague' fewer "
-                + "than half have one, and 42 of 100 have none by day 30 instead of 59.",
+            "Under Precise, half of the force is cleared within 3 days in 58 of 100 crises; under Vague, in 41. By luck the "
+                + "change is +12 to +22.",
+            "Under Precise, allies send 58 % of all force within reach by day 30; under Vague, 41 %. By luck the change is "
+                + "+12 to +22.",
+            "Under Precise, the attack is stopped by day 30 in 58 of 100 crises; under Vague, in 41. By luck the change is "
+                + "+12 to +22.",
+            "General war: in none of 400 crises under either text.",
+            "Under Precise, allied forces spend 5.8 brigade-days abroad by day 30; under Vague, 4.1. By luck the change is "
+                + "+1.3 to +2.1.",
+            "Under Precise, half of crises have a decision to help within 10 h; under Vague, fewer than half have one. By "
+                + "day 30, 42 of 100 have none under Precise, and 59 under Vague.",
         ]);
+
+    [Fact]
+    public void What_changed_is_named_once_and_no_sentence_credits_one_provision_with_it()
+    {
+        Findings.Changed(Compare(Shares(41), Shares(58), 41, 58).AgainstBaseline[0], Played).ShouldBe(
+            "Precise differs from Vague in 4 provisions: where the lines lie, exact words, deadlines and authority given in "
+                + "advance. The attack is taken as given.");
+        Sentences(Shares(41), Shares(58), 41, 58).ShouldAllBe(sentence => !sentence.Contains("exact words"));
+    }
 
     [Fact]
     public void Outside_land_air_and_sea_an_effort_ends()
@@ -31,52 +38,42 @@ public class FindingsTests
         Scenario cyber = Played with { Incident = new Incident { Domain = Domain.Cyber } };
         string[] sentences =
             [.. Findings.From(Compare(Shares(41), Shares(58), 41, 58), cyber).Select(finding => finding.Sentence)];
-        sentences[2].ShouldContain("the attack has ended by day 30 in 58 of 100 crises instead of 41");
-        sentences[4].ShouldContain("measures are in effect for 5.8 days of allied influence by day 30");
+        sentences[2].ShouldContain("the attack is over by day 30 in 58 of 100 crises; under Vague, in 41");
+        sentences[4].ShouldContain("measures cost 5.8 days by day 30");
     }
 
     [Theory]
-    [InlineData(3, 0, "fewer than half of all crises have one, where under 'vague' half have one within 10 h")]
-    [InlineData(0, 3, "half of all crises have one within 10 h, where under 'vague' fewer than half have one")]
-    [InlineData(4, 3, "fewer than half of all crises have one, as under 'vague'")]
-    [InlineData(1, 2, "half of all crises have one within 10 h, as under 'vague', and 20 of 100 have none by day 30 "
-        + "instead of 40")]
+    [InlineData(3, 0, "Under Precise, fewer than half of crises have a decision to help; under Vague, half have one within 10 h")]
+    [InlineData(0, 3, "Under Precise, half of crises have a decision to help within 10 h; under Vague, fewer than half have one")]
+    [InlineData(4, 3, "Under either text, fewer than half of crises have a decision to help")]
+    [InlineData(1, 2, "Under either text, half of crises have a decision to help within 10 h. By day 30, 20 of 100 have none "
+        + "under Precise, and 40 under Vague.")]
     public void The_decision_stands_apart_with_its_median_and_its_never(int lackOther, int lackBaseline, string words)
     {
         static bool[] Decided(int lack) => [.. Enumerable.Range(0, 400).Select(i => i % 5 >= lack)];
-        Sentences(Decided(lackBaseline), Decided(lackOther), 40, 40)[^1]
-            .ShouldStartWith($"The decision to assist, under 'precise': {words}");
+        Sentences(Decided(lackBaseline), Decided(lackOther), 40, 40)[^1].ShouldStartWith(words);
     }
 
     [Fact]
-    public void What_is_not_resolved_is_said_not_to_be_with_the_trials_that_would_settle_it()
+    public void What_is_not_shown_is_called_unclear_with_the_trials_that_would_show_it()
     {
         bool[] a = [.. Enumerable.Range(0, 400).Select(i => i % 4 != 0)],
             b = [.. Enumerable.Range(0, 400).Select(i => i % 4 != 1 || i < 20)];
-        Sentences(a, b, 40, 40)[0].ShouldStartWith(
-            "'precise' (4 provisions changed: threshold, precision, limits, delegation) is not shown to differ from "
-                + "'vague' in timeliness (half authorized within 72 h) with 400 crises (");
+        string sentence = Sentences(a, b, 40, 40)[0];
+        sentence.ShouldStartWith("Half cleared within 3 days: no clear change, 75 under Vague and 76 under Precise. By luck ");
+        sentence.ShouldEndWith(").");
+        sentence.ShouldContain(" crises would show a change of this size (--trials ");
     }
 
     [Fact]
     public void A_wording_against_itself_differs_in_no_crisis() => Sentences(Shares(41), Shares(41), 41, 41)[0].ShouldBe(
-        "'precise' (4 provisions changed: threshold, precision, limits, delegation) does not differ from 'vague' in "
-            + "timeliness (half authorized within 72 h): not one of 400 crises differs, given attack.");
+        "Half cleared within 3 days: the same under both texts in each of 400 crises.");
 
     [Fact]
-    public void No_sentence_credits_precision_where_other_provisions_changed()
-    {
-        string[] sentences = Sentences(Shares(41), Shares(58), 41, 58);
-        sentences[0].ShouldStartWith("Under 'precise' (4 provisions changed: ");
-        sentences[0].Split("precision").Length.ShouldBe(2, "named once, in the list of what changed");
-        sentences[1].ShouldStartWith("Under 'precise' (4 provisions changed) ");
-        sentences[1].ShouldNotContain("precision");
-    }
-
-    [Fact]
-    public void An_incident_that_is_no_attack_is_called_so() =>
-        Findings.From(Compare(Shares(41), Shares(41), 41, 58), Played with { Incident = new Incident { Real = false } })
-            .ShouldAllBe(finding => finding.Sentence.Contains("given an incident that is no attack"));
+    public void An_incident_that_is_no_attack_is_called_so() => Findings
+        .Changed(Compare(Shares(41), Shares(41), 41, 58).AgainstBaseline[0],
+            Played with { Incident = new Incident { Real = false } })
+        .ShouldEndWith("The incident is taken as given, and it is no attack.");
 
     [Fact]
     public void Real_runs_give_one_sentence_for_each_wording_and_primary_endpoint_that_is_known()
@@ -86,9 +83,8 @@ public class FindingsTests
         Finding[] findings =
             [.. Findings.From(comparison, Crises.Small).Where(finding => finding.Difference.Endpoint.IsPrimary)];
         findings.Length.ShouldBe(2 * Endpoints.PrimaryAsPlayed.Count);
-        findings.ShouldAllBe(f => f.Sentence.EndsWith('.') && f.Sentence.Contains("given attack"));
-        findings[Endpoints.PrimaryAsPlayed.Count].Sentence.ShouldStartWith(
-            "'vague' (no provision changed) does not differ from 'vague'");
+        findings.ShouldAllBe(f => f.Sentence.EndsWith('.'));
+        Findings.Changed(comparison.AgainstBaseline[1], Crises.Small).ShouldStartWith("Vague says the same as Vague.");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class PriorFindingsTests
     [Fact]
     public void What_only_the_advocate_sees_depends_on_judgement() => PriorFindings
         .Sentence(Judged(new() { Name = "checked", Verification = new() { JointCell = true, Independent = true } }))
-        .ShouldStartWith("Depends on judgement: no difference as a sceptic has the couplings, +");
+        .ShouldStartWith("A sceptic and an advocate of clear words disagree: no change on a sceptic's assumptions, +");
 
     [Fact]
     public void What_both_see_has_one_sign() => PriorFindings
@@ -17,7 +17,7 @@ public sealed class PriorFindingsTests
             Name = "lower",
             Triggers = new PerDomain<Trigger>([.. Enumerable.Repeat(new Trigger { AssistAt = 4 }, Domains.Count)]),
         }))
-        .ShouldStartWith("The sign is the same for sceptic and advocate: +");
+        .ShouldStartWith("A sceptic and an advocate of clear words agree on the direction: +");
 
     private static PriorVerdict Judged(Declaration other)
     {

@@ -7,9 +7,9 @@ public sealed class UnlistedFindingsTests
     [Fact]
     public void A_share_is_named_only_of_a_difference_whose_sign_is_resolved()
     {
-        UnlistedFindings.Sentence(With(new(-40, -20))).ShouldStartWith("The sign reverses where more than ");
-        UnlistedFindings.Sentence(With(new(-40, -20))).ShouldContain("20 are supposed");
-        UnlistedFindings.Clause(With(new(-70, 10))).ShouldBeNull();
+        UnlistedFindings.Sentence(With(new(-40, -20))).ShouldStartWith("The direction turns where more than ");
+        UnlistedFindings.Sentence(With(new(-40, -20))).ShouldContain("The file supposes 20");
+        UnlistedFindings.Sentence(With(new(-70, 10))).ShouldStartWith("Whether the direction would turn ");
     }
 
     private static UnlistedBreakEven With(Interval listed) => new()

@@ -12,7 +12,7 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
     {
         AttributionPlan plan = Plan();
         var delivery = new Delivery(Request.Out, print, screen);
-        delivery.Prepare();
+        delivery.Prepare(AttributeCommand.Description.Asked(Request));
         AttributionResult result = ProgressBar.Watch(PlayProgress.Crises,
             report => AttributionStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result is { Interrupted: true, Attributions.Count: 0 })

@@ -34,7 +34,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
-        delivery.Prepare();
+        delivery.Prepare(ChooseCommand.Description.Asked(Request));
         ChooseReportData data = Play(print.Quiet, screen);
         CommandOutput page = ChoosePage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "choice", page),

@@ -9,6 +9,7 @@ internal static class CompareCommand
             .Wordings("The declarations to compare, the baseline first. Default: all of the file.",
                 (request, names) => request with { Wordings = names }, request => request.Wordings)), Play)
     {
+        WritesCrises = true,
         Parts = [PagePart.Why, PagePart.Clauses, PagePart.Detail, PagePart.Curves, PagePart.Method],
         Examples =
         [

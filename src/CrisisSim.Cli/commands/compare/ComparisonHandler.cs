@@ -12,8 +12,9 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
     public ExitCode Execute(Func<ComparisonReportData, CommandOutput> page, Func<ComparisonReportData, Report> report,
         PrintRequest print, Screen screen)
     {
-        var delivery = new Delivery(Request.Out, print, screen);
-        delivery.Prepare();
+        OutRequest? files = FilesIn(print.Format);
+        var delivery = new Delivery(files, print, screen);
+        delivery.Prepare(Command.Asked(Request));
         DateTimeOffset started = TimeProvider.System.GetUtcNow();
         ComparisonPlan plan = Plan();
         ComparisonResult result = MemoryNeeded.Guard(MemoryNeeded.Crises(plan.Most, Declarations.Count),
@@ -23,12 +24,19 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crisis was over; there is nothing to show");
         var data = new ComparisonReportData(Loaded.Source, result) { Command = CommandLine(result) };
-        delivery.Deliver(page(data), data.Command, directory => OutFolder.Write(directory, data, started),
+        delivery.Deliver(page(data), data.Command, _ => OutFolder.Write(files!, data, started),
             () => report(data));
         return result.Interrupted
             ? ExitCode.Interrupted
             : result.Run.Verdict == StoppingVerdict.Exhausted ? ExitCode.NotPrecise : ExitCode.Done;
     }
+
+    private OutRequest? FilesIn(OutputFormat format) => format != OutputFormat.Parquet
+        ? Request.Out
+        : Request.Out is { } files
+            ? files with { Parquet = true }
+            : throw CommandException.Usage("--format parquet needs --out, the directory for the rows of crises",
+                "As in '--format parquet --out out/narva'.");
 
     private ComparisonPlan Plan() => Loaded.PlanComparison(Declarations) with
     {

@@ -35,7 +35,7 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loade
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
-        delivery.Prepare();
+        delivery.Prepare(DesignCommand.Description.Asked(Request));
         DesignReportData data = Play(print.Quiet, screen);
         CommandOutput page = DesignPage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "design", page),

@@ -28,7 +28,7 @@ internal static class DeterHandler
     {
         if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } loaded) return ExitCode.BadFile;
         var delivery = new Delivery(request.Out, print, screen);
-        delivery.Prepare();
+        delivery.Prepare(DeterCommand.Description.Asked(request));
         DeterReportData data = Play(Plan(request, loaded), request, loaded, (print.Quiet, screen));
         CommandOutput page = DeterPage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "deterrence", page),

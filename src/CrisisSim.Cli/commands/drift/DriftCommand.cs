@@ -72,7 +72,7 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
-        delivery.Prepare();
+        delivery.Prepare(DriftCommand.Description.Asked(Request));
         DriftPlan plan = Plan();
         DriftResult result = MemoryNeeded.Guard("so many histories",
             () => ProgressBar.Watch(PlayProgress.Crises, report => DriftStudy.Play(plan, report, screen.Interrupt),

@@ -19,12 +19,16 @@ internal static class MergeCommand
     {
         string database = StudyMerge.Join(request.Directory);
         StudyResults results = StudyStore.Read(database);
-        IReadOnlyList<string> written =
-            [database, .. request.Export ? StudyExport.Write(request.Directory, results) : []];
         var data = new SweepReportData(results, request.Directory, Description.Line(request))
         {
             WithRows = print.ShowsRows,
         };
+        IReadOnlyList<string> written =
+        [
+            database,
+            .. request.Export ? StudyExport.Write(request.Directory, results) : [],
+            .. ReportFolder.Write(new OutRequest(request.Directory, request.Report), SweepReport.Compose(data)),
+        ];
         ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) screen.Error.WriteLine($"Wrote {string.Join(", ", written)}.");
         return results.Failures.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;
@@ -38,9 +42,14 @@ internal sealed record MergeRequest
         .Argument("DIR", "The directory of the parts, as it was named to 'sweep' with --out.", ValueKinds.Directory,
             (request, directory) => request with { Directory = directory }, request => request.Directory)
         .Flag("--export", "Also write points.csv, outcomes.csv and differences.csv into the directory.",
-            (request, export) => request with { Export = export });
+            (request, export) => request with { Export = export })
+        .Flag("--report", "Make pictures and report at once: report.html and charts/ in the directory.",
+            (request, report) => request with { Report = report });
 
     public string Directory { get; init; } = "";
 
     public bool Export { get; init; }
+
+    /// <summary>Whether page and pictures of the report are made at once.</summary>
+    public bool Report { get; init; }
 }

@@ -33,7 +33,7 @@ internal static class ProfileHandler
         if (panel is null) return ExitCode.BadFile;
         ProfilePlan plan = Plan(request, panel);
         var delivery = new Delivery(request.Out, print, screen);
-        delivery.Prepare();
+        delivery.Prepare(ProfileCommand.Description.Asked(request));
         ProfileResult result = ProgressBar.Watch(PlayProgress.Crises,
             report => ProfileStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result.Acts.Count == 0)

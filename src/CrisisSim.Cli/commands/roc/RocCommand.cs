@@ -35,7 +35,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
-        delivery.Prepare();
+        delivery.Prepare(RocCommand.Description.Asked(Request));
         WarningPlan plan = Plan();
         WarningResult result = ProgressBar.Watch(PlayProgress.Crises,
             report => WarningStudy.Play(plan, report, screen.Interrupt),

@@ -11,6 +11,7 @@ internal static class RunCommand
                 ValueKinds.Text, (request, name) => request with { Wordings = [name] },
                 request => request.Wordings?[0])), Play)
     {
+        WritesCrises = true,
         Parts = [PagePart.Detail, PagePart.Curves, PagePart.Method],
         Examples =
         [

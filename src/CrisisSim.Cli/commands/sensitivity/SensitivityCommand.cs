@@ -26,7 +26,7 @@ internal sealed record SensitivityHandler(SensitivityRequest Request)
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         var delivery = new Delivery(Request.Out, print, screen);
-        delivery.Prepare();
+        delivery.Prepare(SensitivityCommand.Description.Asked(Request), StudyDatabase.Find(Request.Data.Path));
         StudyData study = StudyDataReader.Open(Request.Data);
         SensitivityMethod method = Request.Method ?? Sensitivity.UsualFor(study.Results);
         var data = new SensitivityReportData(study, Analyse(study, method))

@@ -38,16 +38,23 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
     /// <summary>Plays what is missing, writes what was asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen) => StudyFiles.Guard(() =>
     {
+        FolderOwner.RequireForStudy(Request.Folder);
         SweepResult run = ProgressBar.Watch("crises",
             report => SweepStudy.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
         StudyResults results = StudyStore.Read(Request.Database);
-        IReadOnlyList<string> written = Request.Export ? StudyExport.Write(Request.Directory, results) : [];
         var data = new SweepReportData(results, Request.Directory, Request.CommandLine)
         {
             Run = run,
             Shard = Request.Shard,
             WithRows = print.ShowsRows,
         };
+        IReadOnlyList<string> written =
+        [
+            .. Request.Export ? StudyExport.Write(Request.Directory, results) : [],
+            .. Request.Shard.IsWhole
+                ? ReportFolder.Write(new OutRequest(Request.Directory, Request.Report), SweepReport.Compose(data))
+                : [],
+        ];
         ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) Tell(run, written, screen);
         return run.Interrupted
@@ -85,6 +92,7 @@ internal static class SlurmScripts
     /// <exception cref="CommandException">They cannot be written.</exception>
     public static ExitCode Write(SweepRequest request, Study study, int jobs, Screen screen)
     {
+        FolderOwner.RequireForStudy(request.Folder);
         OutFolder.Require(request.Directory);
         string directory = Path.GetFullPath(request.Directory);
         string sweep = WholeFile.Write(Path.Join(directory, Sweep),

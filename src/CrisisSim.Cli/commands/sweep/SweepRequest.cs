@@ -30,6 +30,8 @@ internal sealed record SweepRequest
         .Flag("--export",
             "Also write what was played to points.csv, outcomes.csv and differences.csv in the directory.",
             (request, export) => request with { Export = export })
+        .Flag("--report", "Make pictures and report at once: report.html and charts/ in the directory.",
+            (request, report) => request with { Report = report })
         .Option("--shard I/N",
             "Play part I of N alone, into a file of its own. Default: what a job array of Slurm or Kubernetes says, "
                 + "else all.",
@@ -38,6 +40,8 @@ internal sealed record SweepRequest
         .Option("--slurm N",
             "Play nothing; write the scripts of a Slurm job array of N parts and of the merge that follows it.",
             ValueKinds.Whole(MostJobs, 16), (request, jobs) => request with { Slurm = jobs })
+        .Flag("--force", "Play into the directory even where it holds the results of something else.",
+            (request, force) => request with { Force = force })
         .Threads((request, threads) => request with { Threads = threads });
 
     /// <summary>Path of the study file.</summary>
@@ -48,6 +52,9 @@ internal sealed record SweepRequest
 
     /// <summary>The directory of the results.</summary>
     public string Directory => Out ?? Path.GetFileNameWithoutExtension(Study) + "-sweep";
+
+    /// <summary>The same, and whether results of something else may lie in it.</summary>
+    public OutRequest Folder => new(Directory, Report: false) { Force = Force };
 
     /// <summary>Values of the scenario that are set from outside, beneath what the factors set.</summary>
     public IReadOnlyList<Override> Settings { get; init; } = [];
@@ -61,6 +68,11 @@ internal sealed record SweepRequest
     public bool DryRun { get; init; }
 
     public bool Export { get; init; }
+
+    public bool Force { get; init; }
+
+    /// <summary>Whether page and pictures of the report are made at once.</summary>
+    public bool Report { get; init; }
 
     /// <summary>Parts of the job array whose scripts are asked for; null: none are.</summary>
     public int? Slurm { get; init; }
@@ -87,9 +99,9 @@ internal sealed record SweepRequest
         SweepRequest request = this with { Part = Part ?? (Slurm is null ? JobPart.From(variable) : null) };
         if (request.Shard.IsWhole) return request;
         if (Slurm is not null) throw CommandException.Usage("--slurm makes the parts itself; leave --shard away");
-        return Export
-            ? throw CommandException.Usage("--export is of a whole study, not of a part",
-                "Merge the parts first: crisissim merge DIR --export")
+        return Export || Report
+            ? throw CommandException.Usage($"{(Export ? "--export" : "--report")} is of a whole study, not of a part",
+                $"Merge the parts first: crisissim merge DIR {(Export ? "--export" : "--report")}")
             : request;
     }
 }

@@ -14,6 +14,8 @@ internal static class TraceCommand
             new("crisissim trace narva.yaml --trial 17", "Crisis 17 under the first declaration of the file."),
             new("crisissim trace narva.yaml --trial 17 --wordings ambiguous,precise",
                 "The same crisis under two wordings, and where they part."),
+            new("crisissim trace narva.yaml --trial 17 --wordings ambiguous,precise --out out/one --report",
+                "The same as a page to read in a browser."),
         ],
     };
 
@@ -27,10 +29,12 @@ internal static class TraceCommand
         IReadOnlyList<Declaration> declarations = request.Wordings is { } asked
             ? Wordings.Any(loaded, asked)
             : [Wordings.One(loaded, request.Wording)];
+        var delivery = new Delivery(request.Out, print, screen);
+        delivery.Prepare(Description.Asked(request));
         (ulong, long) trial = (request.Scenario.Seed, request.Trial);
         Story[] stories =
             [.. declarations.Select(wording => Story.Play(loaded.Scenario, wording, trial, request.Engine))];
-        var data = new TraceReportData(loaded.Scenario, stories)
+        var data = new TraceReportData(loaded.Source, stories)
         {
             Trial = request.Trial,
             Seed = request.Scenario.Seed,
@@ -38,7 +42,9 @@ internal static class TraceCommand
             Declarations = declarations,
             Command = CommandLine(request, stories),
         };
-        ResultWriter.Write(TracePage.Compose(data, screen.Width), print, screen);
+        CommandOutput page = TracePage.Compose(data, screen.Width);
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "trace", page),
+            () => TraceReport.Compose(data));
         return ExitCode.Done;
     }
 
@@ -62,6 +68,8 @@ internal sealed record TraceRequest
             ValueKinds.Text, (request, name) => request with { Wording = name }, request => request.Wording)
         .Option("--wordings A,B", "Two declarations, to see the same crisis under both.",
             ValueKinds.List(), (request, names) => request with { Wordings = names }, request => request.Wordings)
+        .Out("Write the events to trace.csv and trace.json in this directory.", request => request.Out,
+            (request, to) => request with { Out = to })
         .Engine((request, engine) => request with { Engine = engine });
 
     public ScenarioRequest Scenario { get; init; } = new();
@@ -73,6 +81,9 @@ internal sealed record TraceRequest
 
     /// <summary>Names of the declarations that are told side by side; null: one alone is told.</summary>
     public IReadOnlyList<string>? Wordings { get; init; }
+
+    /// <summary>Where files are written; null: none are.</summary>
+    public OutRequest? Out { get; init; }
 
     public Engine Engine { get; init; } = Engine.Kernel;
 }

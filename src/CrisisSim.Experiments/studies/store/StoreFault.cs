@@ -33,9 +33,13 @@ internal static class StoreFault
         return true;
     });
 
+    /// <summary>What is said where another process works on it.</summary>
+    public static string InUse(string path) =>
+        $"'{path}' is in use by another process; only one can work on it at a time.";
+
     private static string Sentence(string path, SqliteException fault) => fault.SqliteErrorCode switch
     {
-        Busy or Locked => $"'{path}' is in use by another process; only one can work on it at a time.",
+        Busy or Locked => InUse(path),
         Full =>
             $"The disk with '{path}' is full; what was finished before is kept, and the same command goes on once "
                 + "there is room.",

@@ -9,6 +9,7 @@ internal sealed class StoreFile : IDisposable
     private const int ReadOnlyRollback = 776, ReadOnly = 8, CannotOpen = 14;
 
     private readonly SqliteConnection connection;
+    private StoreLock? others;
 
     static StoreFile() => SQLitePCL.Batteries_V2.Init();
 
@@ -33,6 +34,35 @@ internal sealed class StoreFile : IDisposable
         catch
         {
             file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// The same, but anybody may read what is committed while it is open. That takes a journal of the newer sort, which
+    /// not every disk can have; where it cannot, everybody is kept out. Closed, it is one plain file again.
+    /// </summary>
+    /// <exception cref="ResultFileException">Another process works on it.</exception>
+    public static StoreFile WriteReadable(string path)
+    {
+        var others = StoreLock.Take(path);
+        StoreFile? file = null;
+        try
+        {
+            file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWriteCreate)) { others = others };
+            bool canBeRead = others is not null && (string?)file.One("PRAGMA journal_mode = WAL") == "wal";
+            if (canBeRead)
+            {
+                file.Execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 100;");
+                return file;
+            }
+            file.Dispose();
+            return Write(path);
+        }
+        catch
+        {
+            file?.Dispose();
+            others?.Dispose();
             throw;
         }
     }
@@ -129,7 +159,25 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        if (others is not null) Close();
+        connection.Dispose();
+        others?.Dispose();
+    }
+
+    /// <summary>Leaves the journal behind only where somebody still reads, or the disk is full.</summary>
+    private void Close()
+    {
+        try
+        {
+            Execute("PRAGMA journal_mode = DELETE");
+        }
+        catch (SqliteException)
+        {
+            // It is whole with its journal, and the next to open it tidies up.
+        }
+    }
 
     private SqliteCommand Filled(string text, IReadOnlyList<(string Name, object? Value)> parameters)
     {

@@ -38,13 +38,14 @@ internal sealed class StoreWriter : IDisposable
     public static StoreWriter Open(string path, StudyPlan plan) => StoreFault.Guard(path, () =>
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-        var file = StoreFile.Write(path);
+        StoreFile file = plan.Shard.IsWhole ? StoreFile.WriteReadable(path) : StoreFile.Write(path);
         try
         {
             if (StoreSchema.IsEmpty(file)) file.Atomically(() => Begin(file, plan));
             StoreSchema.Require(file);
             var manifest = StoreManifest.Read(file);
             manifest.Require(StoreManifest.From(plan), path);
+            file.Atomically(() => StoreViews.Create(file, manifest.Titles));
             var store = new StoreWriter(file, manifest, plan.Build);
             store.Ask(plan);
             return store;

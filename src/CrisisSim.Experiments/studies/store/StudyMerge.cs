@@ -44,7 +44,11 @@ public static class StudyMerge
             build = build.And(manifest.Build);
             Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0]));
         }
-        to.Atomically(() => (first with { Shard = default, Pending = 0, Build = build }).Write(to));
+        to.Atomically(() =>
+        {
+            (first with { Shard = default, Pending = 0, Build = build }).Write(to);
+            StoreViews.Create(to, first.Titles);
+        });
         to.Execute("INSERT INTO manifest VALUES ('joined', 'yes')");
     }
 

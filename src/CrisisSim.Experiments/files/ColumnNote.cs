@@ -1,0 +1,32 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>A row of the codebook: what a column of a result file says.</summary>
+/// <param name="Column">The name of the column.</param>
+/// <param name="Meaning">What it says, in a clause.</param>
+/// <param name="Unit">Its unit, such as h; empty where it has none.</param>
+/// <param name="Levels">The values that it may have, or their bounds; empty where they are any.</param>
+public sealed record ColumnNote(string Column, string Meaning, string Unit = "", string Levels = "")
+{
+    /// <summary>Of a yes or no.</summary>
+    internal const string YesOrNo = "1 yes; 0 no";
+
+    /// <summary>Of a share.</summary>
+    internal const string Share = "0 to 1";
+
+    /// <summary>Of hours.</summary>
+    internal const string Hours = "h";
+}
+
+/// <summary>
+/// One column of a result file: what it says, what its values are, and how they are made of the rows of a table, and
+/// read back.
+/// </summary>
+internal sealed record ResultColumn<TRows, TColumns>(
+    ColumnNote Note, FileKind Kind, Func<TRows, Func<int, FileValue>> Of)
+{
+    /// <summary>Reads a cell back into its row; null where it follows from other columns.</summary>
+    public Action<TColumns, int, string>? Read { get; init; }
+
+    /// <summary>The name of the column.</summary>
+    public string Header => Note.Column;
+}
