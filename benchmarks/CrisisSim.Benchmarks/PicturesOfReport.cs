@@ -48,7 +48,8 @@ public class PicturesOfReport
         IncidenceChart.Draw(comparison,
             Milestone.Decision), DifferencesChart.Draw(comparison), EndsChart.Draw(comparison), CriticalPathChart.Draw(comparison),
         IncidenceChart.Draw(comparison, Milestone.Effective), ViolinChart.Draw(comparison,
-            Milestone.FirstForce), EcdfChart.Draw(comparison, Portion.Participation),
+            Milestone.FirstForce), ParticipationChart.Draw(comparison.Tables), StatesChart.Draw(comparison.Tables),
+        MembersChart.Draw(comparison.Tables),
         TimelineChart.Draw(scenario, comparison),
     ];
 

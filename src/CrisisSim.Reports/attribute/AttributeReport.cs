@@ -15,9 +15,9 @@ public static class AttributeReport
             Subtitle = AttributePage.Under(played),
             Caveats = [.. AttributePage.Caveats(played)],
             Answer = AttributeAnswer.Compose(played),
-            AnswerPicture = new AttributeWords(played).Shown is { } shown
+            AnswerPicture = pictures.Take("answer") ?? (new AttributeWords(played).Shown is { } shown
                 ? pictures.Take(AttributionPictures.NameOf(shown, played.Source.Scenario))
-                : null,
+                : null),
             Findings = [.. Findings(played, pictures)],
             Pictures = [.. AttributeAnswerPicture.Draw(played), .. pictures.Rest],
             Why =
@@ -65,9 +65,13 @@ public static class AttributeReport
 /// <summary>The pictures of <c>attribute</c>.</summary>
 internal static class AttributePictures
 {
-    public static IEnumerable<Chart> Draw(AttributeReportData played) => played.Result.Attributions
-        .Where(of => of.Parts.Count > 0)
-        .Select(of => AttributionChart.Draw(of, played.Source.Scenario));
+    public static IEnumerable<Chart> Draw(AttributeReportData played) =>
+    [
+        .. AttributeAnswerPicture.Draw(played),
+        .. played.Result.Attributions
+            .Where(of => of.Parts.Count > 0)
+            .Select(of => AttributionChart.Draw(of, played.Source.Scenario)),
+    ];
 }
 
 /// <summary>The answer of <c>attribute</c> as a picture: the gains before and after.</summary>

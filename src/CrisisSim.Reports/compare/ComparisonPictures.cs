@@ -42,7 +42,7 @@ internal static class ComparisonPictures
         .. AttributionPictures.Draw(played),
     ];
 
-    /// <summary>One crisis under the first wording and the one that moves it most, by actor and on the ladder.</summary>
+    /// <summary>One crisis under the first wording and the one that moves it most: by actor, on the ladder.</summary>
     private static IEnumerable<Chart> OneCrisis(Comparison pairs, ComparisonReportData played)
     {
         int other = MostMovedWording(pairs);

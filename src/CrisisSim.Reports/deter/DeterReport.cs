@@ -53,7 +53,7 @@ internal static class DeterPictures
         return
         [
             Answer(result, words),
-            ChoiceChart.Draw(result) with { Title = words.Title },
+            ChoiceChart.Draw(result),
             ChoiceByRungChart.Draw(result),
             .. result.Wordings > 1
                 ? [DeterrenceContrastChart.Draw(result, 0)]

@@ -13,7 +13,7 @@ internal static class DeterReportFindings
         string first = result.Settings[result.Wordings > 1 ? 0 : result.NoDeclaration].Name;
         return
         [
-            .. pictures.Find(Alliance(words, result), Against(result.Settings[result.NoAlliance].Name)),
+            .. pictures.Find(Alliance(words, result), "choice"),
             .. pictures.Find(Words(words, result), Against(first)),
             .. pictures.Find(Pressure(words, result), "choice-by-rung"),
         ];

@@ -41,5 +41,6 @@ internal static class TracePictures
             .. told.Declarations.Select((text, k) =>
                 TimelineStory.Play(told.Scenario, texts[k], text, (told.Seed, (int)told.Trial))),
         ]);
+        yield return LadderChart.Draw(told.Scenario, told.Stories);
     }
 }

@@ -8,6 +8,8 @@ public class AnyComparisonTests
 {
     private const string Odd = "<script>alert(\"x\")</script> & 'quoted', a name of sixty letters ";
 
+    private static readonly string Titled = new Declaration { Name = Odd }.Title();
+
     private static IReadOnlyList<TrialTable> Brief(int trials, double horizon, params IReadOnlyList<string> names)
     {
         RunPlan plan = KnownTables.Small(names, trials);
@@ -18,7 +20,9 @@ public class AnyComparisonTests
     [
         .. Milestone.All.Select(milestone => IncidenceChart.Draw(tables, milestone)),
         .. Milestone.All.Select(milestone => ViolinChart.Draw(tables, milestone)),
-        .. Portion.All.Select(portion => EcdfChart.Draw(tables, portion)),
+        ParticipationChart.Draw(tables),
+        StatesChart.Draw(tables),
+        MembersChart.Draw(tables),
         EndsChart.Draw(tables),
         CriticalPathChart.Draw(tables),
         .. tables.Count > 1 ? [DifferencesChart.Draw(Comparison.From(tables))] : Array.Empty<Chart>(),
@@ -52,8 +56,8 @@ public class AnyComparisonTests
         {
             chart.ShouldBeDrawable();
             foreach (Mark mark in chart.Panels.SelectMany(panel => panel.Marks))
-                if (mark.Series is { } series && series.Name.StartsWith(Odd, StringComparison.Ordinal))
-                    series.Name.ShouldBe(Odd + series.Place);
+                if (mark.Series is { } series && series.Name.StartsWith(Titled, StringComparison.Ordinal))
+                    series.Name.ShouldBe(Titled + series.Place);
         }
     }
 

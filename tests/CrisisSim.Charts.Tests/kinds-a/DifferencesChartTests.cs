@@ -17,9 +17,11 @@ public class DifferencesChartTests
         Comparison comparison = Baltic.Pair;
         Chart chart = DifferencesChart.Draw(comparison);
         Estimate hours = comparison.AgainstBaseline[0][Endpoints.HoursWithoutDecision].Difference!.Value;
-        Dot dot = Dots(chart).Single(each => each.Name == "hours without decision (exploratory)").Dot;
-        dot.X.ShouldBe(hours.Value);
-        dot.Across.ShouldBe(new Whisker(hours.Interval.Low, hours.Interval.High));
+        Dot dot = Dots(chart).Single(each => each.Name == "Time without a decision").Dot;
+        double unit = HoursOf(chart);
+        dot.X.ShouldBe(hours.Value / unit, 1e-9);
+        dot.Across!.Value.Low.ShouldBe(hours.Interval.Low / unit, 1e-9);
+        dot.Across!.Value.High.ShouldBe(hours.Interval.High / unit, 1e-9);
     }
 
     [Fact]
@@ -28,9 +30,9 @@ public class DifferencesChartTests
         Comparison comparison = Baltic.Pair;
         Chart chart = DifferencesChart.Draw(comparison);
         Estimate stopped = comparison.AgainstBaseline[0][Endpoints.Effectiveness].Difference!.Value;
-        (Panel panel, _, Dot dot) = Dots(chart).Single(each => each.Name == "effectiveness, stopped by day 30");
+        (Panel panel, _, Dot dot) = Dots(chart).Single(each => each.Name == "Attack stopped by day 30");
         dot.X.ShouldBe(100 * stopped.Value);
-        ((NameAxis)panel.Y).Names.ShouldNotContain(name => name.StartsWith("hours", StringComparison.Ordinal));
+        ((NameAxis)panel.Y).Names.ShouldNotContain(name => name.StartsWith("Time", StringComparison.Ordinal));
         chart.Panels.Count.ShouldBe(3);
     }
 
@@ -39,12 +41,12 @@ public class DifferencesChartTests
     {
         Comparison comparison = Baltic.Pair;
         var resolved = Dots(DifferencesChart.Draw(comparison)).ToDictionary(
-            each => each.Name.Replace(" (exploratory)", "", StringComparison.Ordinal), each => !each.Dot.Hollow);
+            each => each.Name, each => !each.Dot.Hollow);
         resolved.Values.ShouldContain(false);
         resolved.Values.ShouldContain(true);
         foreach ((string name, bool filled) in resolved)
             comparison.AgainstBaseline[0].Differences
-                .Single(d => d.Endpoint.Name == name).IsResolved
+                .Single(d => Row(d.Endpoint) == name).IsResolved
                 .ShouldBe(filled, name);
     }
 
@@ -56,14 +58,17 @@ public class DifferencesChartTests
         [
             .. comparison.AgainstBaseline[0].Differences.Where(d => d.Endpoint.IsPrimary && d.Difference is not null),
         ];
-        string Of(string says, Func<EndpointDifference, bool> holds) =>
-            $"{says} {WordList.And([.. asked.Where(holds).Select(d => d.Endpoint.Brief)])}";
-        DifferencesChart.Draw(comparison).Title.ShouldBe(string.Join(", ",
+        string Named(Endpoint endpoint) => Endpoints.Gains.Contains(endpoint)
+            ? OutcomeNames.Noun(endpoint)
+            : OutcomeNames.Price(endpoint, ground: true);
+        string[] Of(string says, Func<EndpointDifference, bool> holds) => asked.Any(holds)
+            ? [$"{says} {WordList.And([.. asked.Where(holds).Select(d => Named(d.Endpoint))])}"]
+            : [];
+        DifferencesChart.Draw(comparison).Title.ShouldBe("Precise instead of Treaty in force: " + string.Join("; ",
         [
-            "'precise' against 'in-force': " + Of("better on", d => d.Favours > 0),
-            Of("worse on", d => d.Favours < 0),
-            Of("not resolved on", d => d is { Favours: 0, NoTrialDiffers: false }),
-            .. asked.Any(d => d.NoTrialDiffers) ? [Of("the same on", d => d.NoTrialDiffers)] : (string[])[],
+            .. Of("better in", d => d.Favours > 0), .. Of("worse in", d => d.Favours < 0),
+            .. Of("unclear in", d => d is { Favours: 0, NoTrialDiffers: false }),
+            .. Of("the same in", d => d.NoTrialDiffers),
         ]));
         comparison.AgainstBaseline[0][Endpoints.FalseMoves].Difference.ShouldBeNull(); // nobody could mistake the act
         asked.Length.ShouldBe(Endpoints.Primary.Count - 1);
@@ -73,22 +78,34 @@ public class DifferencesChartTests
     public void Where_nothing_differs_the_title_says_so_and_all_dots_are_hollow_at_zero()
     {
         Chart chart = DifferencesChart.Draw(Comparison.From([Baltic.Tables[0], Baltic.Tables[0]]));
-        chart.Title.ShouldBe("'in-force (2)' does not differ from 'in-force' in any primary endpoint, in any crisis");
+        chart.Title.ShouldBe("Treaty in force (2) and Treaty in force come to the same");
         Dots(chart).ShouldAllBe(each => each.Dot.Hollow && each.Dot.X == 0);
         chart.ShouldBeDrawable();
     }
 
     [Fact]
-    public void The_primary_endpoints_stand_first_and_the_others_are_called_exploratory()
+    public void What_the_table_shows_stands_first()
     {
         foreach (NameAxis names in DifferencesChart.Draw(Baltic.Pair).Panels.Select(panel => (NameAxis)panel.Y))
         {
-            bool[] primary = [.. names.Names.Select(name => Endpoints.Primary.Any(endpoint => endpoint.Name == name))];
+            bool[] primary = [.. names.Names.Select(name => Endpoints.Primary.Any(endpoint => Row(endpoint) == name))];
             primary.ShouldBe(primary.OrderByDescending(is_primary => is_primary));
-            names.Names
-                .Where((_, k) => !primary[k])
-                .ShouldAllBe(name => name.EndsWith("(exploratory)", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void A_bar_of_judgement_across_zero_is_never_called_better()
+    {
+        Comparison comparison = Baltic.Pair;
+        EndpointDifference stopped = comparison.AgainstBaseline[0][Endpoints.Effectiveness];
+        var verdict = new PriorVerdict
+        {
+            Baseline = "in-force", Other = "precise",
+            Sceptic = stopped with { Difference = stopped.Difference!.Value with { Value = -0.1 } },
+            Advocate = stopped with { Difference = stopped.Difference!.Value with { Value = 0.2 } },
+        };
+        DifferencesChart.Draw(comparison, new JudgementUncertainty { Priors = [verdict] }).Title
+            .ShouldContain("depends on judgement in attacks stopped");
     }
 
     [Fact]
@@ -100,9 +117,8 @@ public class DifferencesChartTests
                 foreach (int row in Enumerable.Range((int)(side.Reaches[0].Low + 0.5),
                     (int)(side.Reaches[0].High - side.Reaches[0].Low)))
                 {
-                    string name = ((NameAxis)panel.Y).Names[row].Replace(" (exploratory)", "",
-                        StringComparison.Ordinal);
-                    bool higher = Endpoints.All.Single(endpoint => endpoint.Name == name).HigherIsBetter;
+                    string name = ((NameAxis)panel.Y).Names[row];
+                    bool higher = Endpoints.All.Single(endpoint => Row(endpoint) == name).HigherIsBetter;
                     side.Reaches[higher ? 0 : 1].X.ShouldBe(0, name);
                 }
         chart
@@ -120,7 +136,7 @@ public class DifferencesChartTests
             .ShouldAllBe(row => row.Select(each => each.Dot.Series!.Place).SequenceEqual(new[] { 1, 2, 3, 4 }));
         chart.Legend
             .Select(series => series.Name)
-            .ShouldBe(["ambiguous", "precise-wording", "precise", "precise+general-clause"]);
+            .ShouldBe(["Ambiguous", "Precise words alone", "Precise", "Precise with a catch-all clause"]);
         chart.ShouldBeDrawable();
         chart.Silent().ShouldBeEmpty();
     }
@@ -132,9 +148,15 @@ public class DifferencesChartTests
         Chart without = DifferencesChart.Draw(comparison),
             with = DifferencesChart.Draw(comparison, new JudgementUncertainty { Draws = [Judgement(comparison)] });
         Box bar = with.All<Box>().Single(box => box.Series is not null);
-        (bar.Left, bar.Right, bar.Faint).ShouldBe((-400, -100, true));
+        bar.Faint.ShouldBeTrue();
+        bar.Left.ShouldBe(-400 / 24.0, 1e-9);
+        bar.Right.ShouldBe(-100 / 24.0, 1e-9);
         bar.Read.ShouldContain("judgement, 95 of 100 draws");
-        Dots(with).Select(each => each.Dot.Across).ShouldBe(Dots(without).Select(each => each.Dot.Across));
+        Dots(with).Where(each => !each.Name.StartsWith("Time", StringComparison.Ordinal))
+            .Select(each => each.Dot.Across)
+            .ShouldBe(Dots(without)
+                .Where(each => !each.Name.StartsWith("Time", StringComparison.Ordinal))
+                .Select(each => each.Dot.Across));
         with.Remark.ShouldContain("not to be added");
         without.Remark.ShouldNotContain("judgement");
     }
@@ -154,7 +176,8 @@ public class DifferencesChartTests
             .Draw(comparison, new JudgementUncertainty { Priors = [verdict] })
             .All<Box>()
             .Single(box => box.Series is not null);
-        (bar.Left, bar.Right).ShouldBe((-380, -50));
+        bar.Left.ShouldBe(-380 / 24.0, 1e-9);
+        bar.Right.ShouldBe(-50 / 24.0, 1e-9);
     }
 
     [Fact]
@@ -163,7 +186,7 @@ public class DifferencesChartTests
         IReadOnlyList<TrialTable> tables = Run.Play(Brief).Tables;
         Chart chart = DifferencesChart.Draw(Comparison.From(tables));
         chart.ShouldBeDrawable();
-        Dots(chart).ShouldNotContain(each => each.Name == "effectiveness, stopped by day 30");
+        Dots(chart).ShouldNotContain(each => each.Name == "Attack stopped by day 30");
         chart.All<Note>().ShouldContain(note => note.Text == "not known");
     }
 
@@ -176,9 +199,12 @@ public class DifferencesChartTests
             foreach ((int row, string name) in ((NameAxis)panel.Y).Names.Index())
             {
                 EndpointDifference difference = comparison.AgainstBaseline[0].Differences
-                    .Single(d => name == d.Endpoint.Name || name == $"{d.Endpoint.Name} (exploratory)");
+                    .Single(d => name == Row(d.Endpoint));
                 Note figures = panel.Marks.OfType<Note>().Single(note => Math.Abs(note.Y - row) < 0.5);
-                figures.Text.ShouldStartWith(EndpointFigure.Difference(difference.Endpoint, difference.Difference));
+                if (difference is { Difference: { } known, NoTrialDiffers: false }
+                    && difference.Endpoint.Kind != EndpointKind.Hours)
+                    figures.Text.ShouldStartWith(
+                        RowFigure.For(difference.Endpoint, difference.Baseline, difference.Other).Signed(known));
                 figures.Strong.ShouldBe(difference.IsResolved, name);
                 figures.X.ShouldBe(((NumberAxis)panel.X).To, name);
             }
@@ -186,6 +212,11 @@ public class DifferencesChartTests
         chart.All<Note>().ShouldContain(note => note.Text == EndpointFigure.NotAsked); // nobody could mistake the act
         chart.All<Note>().ShouldContain(note => note.Strong);
     }
+
+    private static string Row(Endpoint endpoint) => DifferenceWords.Row(endpoint, ground: true);
+
+    /// <summary>Hours of a unit of the last panel.</summary>
+    private static double HoursOf(Chart chart) => chart.Panels[^1].Heading == "Days" ? 24 : 1;
 
     private static RunPlan Brief
     {
@@ -217,6 +248,6 @@ public class DifferencesChartTests
         chart.Panels.SelectMany(panel => panel.Marks
             .OfType<Band>()
             .Select(band => ((NameAxis)panel.Y).Names[(int)Math.Round(band.Reaches[0].Low + 0.5)]))
-            .ShouldAllBe(name => name.StartsWith("false ", StringComparison.Ordinal));
+            .ShouldAllBe(name => name.Contains("for nothing", StringComparison.Ordinal));
     }
 }

@@ -71,7 +71,7 @@ public class IncidenceChartTests
             Milestone.Effective);
         chart.ShouldBeDrawable();
         chart.All<Curve>().Single().Points.ShouldAllBe(point => point.Y == 0);
-        chart.Subtitle.ShouldContain("never by day 60: 100 %");
+        chart.Subtitle.ShouldContain("not by day 60: 100 %");
     }
 
     [Fact]
@@ -87,9 +87,10 @@ public class IncidenceChartTests
     {
         TrialTable table = Baltic.Under("in-force");
         Chart chart = IncidenceChart.Draw(Comparison.From([table, table]), Milestone.Decision);
-        chart.All<Curve>().Select(curve => curve.Series!.Name).ShouldBe(["in-force", "in-force (2)"]);
-        chart.Title.ShouldBe(
-            "A decision to assist comes at the same hour under 'in-force' and 'in-force (2)', in every crisis");
+        chart.All<Curve>().Select(curve => curve.Series!.Name).ShouldBe(["Treaty in force", "Treaty in force (2)"]);
+        chart.Title.ShouldEndWith(" under both texts, the same in every crisis");
+        chart.Remark.ShouldBe("The same curve under Treaty in force and Treaty in force (2).");
+        chart.All<Curve>().Select(curve => curve.EndLabel.Count).ShouldBe([2, 0]);
     }
 
     [Fact]
@@ -99,16 +100,17 @@ public class IncidenceChartTests
             KnownTables.Create(Create("a", Milestone.Effective, 720, 480, Never, 720),
                 Create("b", Milestone.Effective, 730, 470, Never, 720)),
                 Milestone.Effective);
-        chart.Title.ShouldBe("Whether an effective response comes sooner under 'b' than under 'a' is not resolved");
+        chart.Title.ShouldBe("Half of crises have an effective response by day 30 under both texts; no clear change");
     }
 
     [Fact]
     public void A_resolved_difference_is_told_by_the_medians_where_half_have_it()
     {
         Chart chart = IncidenceChart.Draw(Baltic.Pair, Milestone.Decision);
-        chart.Title.ShouldStartWith(
-            "A decision to assist comes sooner under 'precise' than under 'in-force': half of all crises have "
-                + "it within ");
+        chart.Title.ShouldMatch(
+            "^Half of crises have a decision to assist within [0-9]+ h under Treaty in force, within [0-9]+ h under "
+                + "Precise$");
+        chart.All<ReferenceLine>().ShouldHaveSingleItem().At.ShouldBe(50);
     }
 
     [Fact]
@@ -118,9 +120,7 @@ public class IncidenceChartTests
             Comparison.From(KnownTables.Create(Create("a", Milestone.Effective, Hours(4)),
                 Create("b", Milestone.Effective, Hours(16)))),
             Milestone.Effective);
-        chart.Title.ShouldMatch(
-            "^An effective response comes sooner under 'b' than under 'a': 40[0-9.]* % of all crises have it by "
-                + "day 60 instead of 10[0-9.]* %$");
+        chart.Title.ShouldBe("By day 60, crises that have an effective response: 10 % under A, 40 % under B");
     }
 
     [Fact]
@@ -128,8 +128,9 @@ public class IncidenceChartTests
     {
         Chart chart = IncidenceChart.Draw(Comparison.From(Baltic.Tables), Milestone.Decision);
         chart.All<Curve>().Select(curve => curve.Series!.Place).ShouldBe([0, 1, 2, 3, 4]);
-        chart.Title.ShouldStartWith("Against 'in-force', a decision to assist comes sooner under ");
-        chart.Subtitle.ShouldContain(", by wording");
+        chart.Title.ShouldMatch(
+            "^Half of crises have a decision to assist within [0-9]+ h \\(.+\\) to [0-9]+ h \\(.+\\)$");
+        chart.Subtitle.ShouldMatch("[0-9.]+ % \\(.+\\) to [0-9.]+ % \\(.+\\)$");
     }
 
     [Theory]

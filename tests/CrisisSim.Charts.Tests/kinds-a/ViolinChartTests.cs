@@ -18,7 +18,7 @@ public class ViolinChartTests
         Chart chart = ViolinChart.Draw(
             KnownTables.Create(Create("a", Milestone.Effective, all), Create("b", Milestone.Effective, half)),
                 Milestone.Effective);
-        (Area(chart.Marks<Outline>("b").Single()) / Area(chart.Marks<Outline>("a").Single())).ShouldBe(0.5, 0.01);
+        (Area(chart.Marks<Outline>("B").Single()) / Area(chart.Marks<Outline>("A").Single())).ShouldBe(0.5, 0.01);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class ViolinChartTests
             Milestone.Effective);
         Box never = chart.All<Box>().Single();
         never.Left.ShouldBeGreaterThan(KnownTables.Horizon / 24);
-        never.Read.ShouldStartWith("a, never: 30 % [");
+        never.Read.ShouldStartWith("A, never: 25 % (");
         chart
             .All<Outline>()
             .SelectMany(outline => outline.Points)

@@ -11,7 +11,7 @@ public class TimelineChartTests
         TimelineStory story = BorderCrisis.Story(BorderCrisis.Precise, 1);
         Chart chart = TimelineChart.Draw(BorderCrisis.Scenario, [story]).ShouldBeSound();
 
-        Box[] council = [.. chart.Marks<Box>().Where(box => box.Low > 0.5 && box.High < 1.5)];
+        Box[] council = [.. chart.Marks<Box>().Where(box => box.Low > 1.5 && box.High < 2.5)];
         council.Select(box => (box.Left, box.Right, box.Faint)).ShouldBe([
             (story.Outcome.Request.Hours, story.Outcome.Convened.Hours,
                 true), (story.Outcome.Convened.Hours, story.Outcome.Decision.Hours, false)]);
@@ -40,8 +40,8 @@ public class TimelineChartTests
             .Where(box => box.Read.Contains("decision to assist", StringComparison.Ordinal))
             .OrderBy(box => box.Low)];
         council.Length.ShouldBe(2);
-        (council[0].High < council[1].Low && council[0].Low > 0.5
-            && council[1].High < 1.5).ShouldBeTrue("both in the row of the council, at 1");
+        (council[0].High < council[1].Low && council[0].Low > 1.5
+            && council[1].High < 2.5).ShouldBeTrue("both in the row of the council, at 2");
         council[0].Series!.Place.ShouldBe(0);
     }
 
@@ -71,7 +71,7 @@ public class TimelineChartTests
 
         double end = ((NumberAxis)chart.Panels[0].X).To;
         end.ShouldBeLessThan(BorderCrisis.Scenario.Horizon);
-        chart.Subtitle.ShouldContain($"Cut after {Clock.Text(end)}");
+        chart.Subtitle.ShouldContain($"Cut after {TimeWords.Length(end)}");
         chart.Marks<Box>().ShouldAllBe(box => box.Right <= end);
     }
 
@@ -85,8 +85,9 @@ public class TimelineChartTests
         Chart Decided(double one, double other) =>
             TimelineChart.Draw(BorderCrisis.Scenario, [At(first, one), At(second, other)]);
 
-        Decided(50, 20).Title.ShouldBe("In this crisis 'precise' decides 30 h 00 sooner than 'vague'");
-        Decided(20, 20).Title.ShouldBe("In this crisis the decision comes at the same hour under both wordings");
+        Decided(50, 20).Title.ShouldBe(
+            "In this crisis the decision comes within 20 h under precise, within 50 h under vague");
+        Decided(20, 20).Title.ShouldBe("In this crisis the decision comes within 20 h under both texts");
     }
 
     [Fact]
@@ -113,9 +114,9 @@ public class TimelineChartTests
         var typical = RepresentativeTrial.Find(comparison);
         Chart chart = TimelineChart.Draw(BorderCrisis.Scenario, comparison).ShouldBeSound();
 
-        chart.Subtitle.ShouldStartWith($"Trial {typical.Number}, one crisis");
-        chart.Subtitle.ShouldContain("nearest to the median");
-        Box council = chart.Marks<Box>().Single(box => box.Read.StartsWith("precise,", StringComparison.Ordinal)
+        chart.Subtitle.ShouldStartWith($"Crisis {typical.Number}, one crisis");
+        chart.Subtitle.ShouldContain("as in the middle one of the ");
+        Box council = chart.Marks<Box>().Single(box => box.Read.StartsWith("Precise,", StringComparison.Ordinal)
             && box.Read.Contains("decision to assist", StringComparison.Ordinal));
         council.Right.ShouldBe(comparison.Tables[1][Milestone.Decision][(int)typical.Number]);
     }

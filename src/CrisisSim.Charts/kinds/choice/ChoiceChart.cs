@@ -44,16 +44,15 @@ public static class ChoiceChart
         };
     }
 
+    /// <summary>Levels alone, which claim no change: of the text that fewest attack, and of the baselines.</summary>
     private static string Title(DeterrenceResult result)
     {
-        int none = result.NoDeclaration;
-        DeterrenceContrast[] contrasts =
-        [
-            .. Enumerable.Range(0, result.Wordings).Select(s => result.Between(none, s, DeterrenceMeasure.ArmedAttack))
-        ];
-        return ChoiceWords.Most(contrasts, result)
-            ?? "Attacks with arms: no clear change from no text under "
-                + (contrasts.Length == 1 ? "the text" : "any text");
+        string Attacks(int s) => ChoiceSettings.Figure(result, DeterrenceMeasure.ArmedAttack)
+            .Value(result.Estimate(s, DeterrenceMeasure.ArmedAttack));
+        int least = Enumerable.Range(0, result.Wordings)
+            .MinBy(s => result.Estimate(s, DeterrenceMeasure.ArmedAttack).Value);
+        return $"Facing {ChoiceSettings.AsSeries(result)[least].Name}, {Attacks(least)} of 100 attack with arms; with no "
+            + $"text, {Attacks(result.NoDeclaration)}; with no ally, {Attacks(result.NoAlliance)}";
     }
 
     private static string Describe(DeterrenceResult result, Series setting, int s)

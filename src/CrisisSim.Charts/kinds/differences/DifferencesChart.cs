@@ -95,8 +95,8 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     public string Title => series.Count == 2 ? TitleOfOne() : TitleOfMany();
 
     public string Subtitle =>
-        $"The same {Phrase.AllCrises(comparison.Trials)} with the same luck under each text; lines: what luck leaves "
-            + "open. Hollow: unclear. A crisis that never has an event counts with all the time to day 30";
+        $"Over {Phrase.AllCrises(comparison.Trials)}, the same luck under each text; lines: what luck leaves open. "
+            + "Hollow: unclear. A crisis that never has an event counts with all the time to day 30";
 
     public string Description =>
         $"Changes from {series[0].Name} over {Phrase.AllCrises(comparison.Trials)}, what the table shows first. "
@@ -166,7 +166,7 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
         row.Figures(other) + DifferenceWords.Favours(row.Differences[other], row.IsValued);
 
     private string Judgement() => rows.Any(row => row.Judged.Any(range => range is not null))
-        ? " Line: luck alone. Pale bar: judgement alone, from a sceptic's assumptions to an advocate's. The two are not "
-            + "to be added."
+        ? " Line: luck alone. Pale bar: judgement alone, from a sceptic's assumptions to an advocate's. The two are "
+            + "not to be added."
         : "";
 }

@@ -107,7 +107,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
         return new Note(at, Middle(k, other), row.Figures(other))
         {
             Series = Others > 1 ? series[other + 1] : null,
-            Strong = row.Sureness(other) == Experiments.Sureness.Robust || (difference.IsResolved && row.Judged[other] is null),
+            Strong = row.Sureness(other) is Sureness.Robust or Sureness.Shown,
         };
     }
 
@@ -184,9 +184,8 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
     /// <summary>Whether hours are shown as days, since some of the panel's are three days or more.</summary>
     public bool IsInDays { get; init; }
 
-    /// <summary>Whether some difference is three days or more, in hours.</summary>
-    public bool IsLong => Unit == ForestUnit.Hours && Differences.Any(each => each.Difference is { } known
-        && ((double[])[known.Value, known.Interval.Low, known.Interval.High]).Any(end => Math.Abs(end) >= HoursUpTo));
+    /// <summary>Whether it holds hours, some of them three days or more.</summary>
+    public bool IsLong => Unit == ForestUnit.Hours && Ends.Any(end => Math.Abs(end / Scale) >= HoursUpTo);
 
     /// <summary>How sure a change is, by the verdict where there is one.</summary>
     public Sureness Sureness(int other)
@@ -221,7 +220,8 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
         Interval outwards = digits.Outwards(shown.Interval);
         string unit = IsInDays ? "days" : "h";
         return $"{Experiments.Figures.Signed(shown.Value, digits)} {unit} "
-            + $"({Experiments.Figures.Signed(outwards.Low, digits)} to {Experiments.Figures.Signed(outwards.High, digits)})";
+            + $"({Experiments.Figures.Signed(outwards.Low, digits)} to "
+            + $"{Experiments.Figures.Signed(outwards.High, digits)})";
     }
 
     public ForestUnit Unit => Endpoint.Kind switch

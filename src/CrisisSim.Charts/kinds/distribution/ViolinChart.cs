@@ -42,8 +42,8 @@ public static class ViolinChart
             Panels = [Panel(curves)],
             PlotHeight = Row * curves.Length,
             Remark =
-                "Dot: when half of all crises have it, where half do, with what luck leaves open. Heights are smoothed; the "
-                    + "shares are not.",
+                "Dot: when half of all crises have it, where half do, with what luck leaves open. Heights are "
+                    + "smoothed; the shares are not.",
         };
     }
 

@@ -1,3 +1,4 @@
+using CrisisSim.Experiments;
 using CrisisSim.Model;
 
 namespace CrisisSim.Charts;
@@ -20,7 +21,7 @@ internal static class EndSeries
     /// The series of an end: cold colours where the attack is stopped, warm ones where it is not, black for general
     /// war.
     /// </summary>
-    public static Series For(EndKind end) => new(Name(end), end switch
+    public static Series For(EndKind end) => new(Names.Describe(end), end switch
     {
         EndKind.NoAttack or EndKind.Over => 3, // never both: an act that is over was an attack
         EndKind.Withdrew => 4,
@@ -34,23 +35,6 @@ internal static class EndSeries
         EndKind.GeneralWar => 6,
         _ => throw new ArgumentOutOfRangeException(nameof(end), end, "It is no end."),
     });
-
-    /// <summary>What people would call it.</summary>
-    public static string Name(EndKind end) => end switch
-    {
-        EndKind.NoAttack => "over, there was no attack",
-        EndKind.Over => "the act is over",
-        EndKind.Withdrew => "attacker goes home",
-        EndKind.Halted => "attack halted",
-        EndKind.Restored => "ground retaken",
-        EndKind.Settled => "settled by talks",
-        EndKind.Ceasefire => "ceasefire",
-        EndKind.Open => "undecided",
-        EndKind.FaitAccompli => "allies accept the loss",
-        EndKind.Conceded => "victim gives in",
-        EndKind.GeneralWar => "general war",
-        _ => throw new ArgumentOutOfRangeException(nameof(end), end, "It is no end."),
-    };
 
     /// <summary>
     /// The parts of the bars: each end that is seen, or the commonest and general war, and the others as one, in the
@@ -81,5 +65,5 @@ internal sealed record EndPart(Series Series, IReadOnlyList<EndKind> Ends)
     public string Name => Ends.Count == 1 ? Series.Name : $"{Series.Name} ({List})";
 
     /// <summary>What is in it.</summary>
-    public string List => Experiments.WordList.And([.. Ends.Select(EndSeries.Name)]);
+    public string List => WordList.And([.. Ends.Select(end => Names.Describe(end))]);
 }

@@ -89,8 +89,8 @@ internal sealed class EndsWords(EndShares[] shares, IReadOnlyList<EndPart> parts
 
     public string Title => shares.Length switch { 1 => TitleOfOne(), 2 => TitleOfTwo(), _ => TitleOfMany() };
 
-    public string Subtitle => $"How {Phrase.AllCrises(First.Trials)} end, whenever that is; loss: the allies accept it, "
-        + "or the victim gives in";
+    public string Subtitle => $"How {Phrase.AllCrises(First.Trials)} end, whenever that is; loss: the allies accept "
+        + "it, or the victim gives in";
 
     public string Description =>
         $"How {Phrase.AllCrises(First.Trials)} end, one bar of a hundred percent a wording, from the best end for the "

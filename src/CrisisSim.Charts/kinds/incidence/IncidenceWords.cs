@@ -63,13 +63,20 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
     {
         EventCurve[] order = [.. curves.OrderBy(curve => HalfHaveIt ? curve.Median!.Value.Value : -curve.Ever.Value)];
         (string first, string last) = Figures(order[0], order[^1]);
-        string span = first == last ? $"{first} under each text" : $"{first} ({Name(order[0])}) to {last} ({Name(order[^1])})";
+        string span = first == last
+            ? $"{first} under each text"
+            : $"{first} ({Name(order[0])}) to {Bare(last)} ({Name(order[^1])})";
         return HalfHaveIt ? $"Half of crises have {noun} {span}" : $"By {Until}, crises that have {noun}: {span}";
     }
 
     private (string First, string Other) Figures(EventCurve one, EventCurve other) => HalfHaveIt
         ? (TimeWords.By(one.Median!.Value.Value), TimeWords.By(other.Median!.Value.Value))
         : (Phrase.Percent(one.Ever), Phrase.Percent(other.Ever));
+
+    /// <summary>"within 21 h" as "21 h", after "within 18 h".</summary>
+    private static string Bare(string time) => time.StartsWith("within ", StringComparison.Ordinal) ? time[7..]
+        : time.StartsWith("by ", StringComparison.Ordinal) ? time[3..]
+        : time;
 
     private static string Name(EventCurve curve) => Phrase.Named(curve.Series.Name);
 

@@ -4,8 +4,8 @@ using CrisisSim.Model;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// The ladder over the days of one crisis: how high the conflict stands, and below it how far the allies are, with marks
-/// where they decide, where their first force is there, and at the end. One case with all its luck, not a mean.
+/// The ladder over the days of one crisis: how high the conflict stands, and below it how far the allies are, with
+/// marks where they decide, where their first force is there, and at the end. One case with all its luck, not a mean.
 /// </summary>
 public static class LadderChart
 {
@@ -54,7 +54,10 @@ public static class LadderChart
                     X = across,
                     Y = new NumberAxis(-0.3, AlliedStep.All.Count + 0.4)
                     {
-                        Ticks = [.. AlliedStep.All.Select((step, k) => new Tick(k + 1, step.Name)).Prepend(new Tick(0, "nothing"))],
+                        Ticks =
+                        [
+                            new Tick(0, "nothing"), .. AlliedStep.All.Select((step, k) => new Tick(k + 1, step.Name)),
+                        ],
                     },
                     Marks = [.. climbs.SelectMany((climb, k) => climb.Allies(last, unit, Shift(k, climbs.Length)))],
                 },
@@ -129,7 +132,7 @@ internal sealed class Climb(Series text, Story story, double horizon)
             [("decision", story.Outcome.Decision), ("first force", story.Outcome.FirstForce)])
             if (when.By(last)) yield return Dot(when.Hours, At(steps, when.Hours) + shift, unit, name, hollow: false);
         if (story.Outcome.Ended.By(last))
-            yield return Dot(end, steps[^1].Rung + shift, unit, EndSeries.Name(story.Outcome.End), hollow: true);
+            yield return Dot(end, steps[^1].Rung + shift, unit, Names.Describe(story.Outcome.End), hollow: true);
     }
 
     public IEnumerable<Mark> Allies(double last, double unit, double shift)
@@ -148,7 +151,7 @@ internal sealed class Climb(Series text, Story story, double horizon)
             Moment when = step.When(story.Outcome);
             if (when.By(last))
                 yield return Dot(Math.Max(0, when.Hours), AlliedStep.All.ToList().IndexOf(step) + 1 + shift, unit,
-                    TimeWords.By(when.Hours), hollow: false);
+                    TimeWords.Length(when.Hours), hollow: false);
         }
     }
 
@@ -194,7 +197,7 @@ internal static class LadderWords
         Outcome outcome = climb.Story.Outcome;
         return $"Under {climb.Text.Name} the conflict goes as high as {Peak(climb, scenario)}; decision "
             + $"{By(outcome.Decision)}, first force {By(outcome.FirstForce)}, effective {By(outcome.Effective)}, end "
-            + $"{By(outcome.Ended)}: {EndSeries.Name(outcome.End)}.";
+            + $"{By(outcome.Ended)}: {Names.Describe(outcome.End)}.";
     }
 
     private static string Peak(Climb climb, Scenario scenario) =>

@@ -26,7 +26,9 @@ public static class MembersChart
         [
             .. Enumerable.Range(0, tables[0].Head.Members.Count)
                 .Where(member => tables[0].Head.Members[member] != tables[0].Head.Victim)
-                .Select(member => tables.Select((table, k) => new MemberLeave(table.Member(member), series[k])).ToArray())
+                .Select(member => tables
+                    .Select((table, k) => new MemberLeave(table.Member(member), series[k]))
+                    .ToArray())
                 .OrderBy(of => of[0].By(Half)).ThenByDescending(of => of[0].Share.Value),
         ];
         double last = members.SelectMany(of => of).SelectMany(of => (double[])[of.By(Half), of.By(NineInTen)])
@@ -37,8 +39,8 @@ public static class MembersChart
         {
             Name = "members",
             Title = MemberLeaveWords.Title(members, series),
-            Subtitle = $"Leave at home to send forces or measures, over {Phrase.AllCrises(tables[0].Trials)}; beside the "
-                + "name: in how many of 100 it ever comes",
+            Subtitle = $"Leave at home to send forces or measures, over {Phrase.AllCrises(tables[0].Trials)}; beside "
+                + "the name: in how many of 100 it ever comes",
             Description = string.Join(" ", members.Select(MemberLeaveWords.Describe)),
             Panels =
             [

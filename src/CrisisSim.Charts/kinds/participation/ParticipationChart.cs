@@ -34,7 +34,7 @@ public static class ParticipationChart
                     X = new NumberAxis(0, Math.Clamp(most * 1.1, 5, 112))
                     {
                         Title = "of 100 crises",
-                        Ticks = [.. Enumerable.Range(0, 11).Select(k => new Tick(10 * k, $"{10 * k}"))],
+                        Ticks = [.. Enumerable.Range(0, 21).Select(k => new Tick(5 * k, $"{5 * k}"))],
                     },
                     Y = new NameAxis([.. ranges.Select(range => range.Name)]) { Title = "members that send anything" },
                     Marks =
@@ -131,5 +131,5 @@ internal static class SenderWords
             + string.Join(", ", ranges.Select(range =>
                 $"{range.Name} in {RowFigure.OfShares(each.Share(range)).Value(each.Share(range))} of 100")) + "."));
 
-    private static string AtLeast(Senders of) => of.InHalf == of.Others ? $"all {of.InHalf}" : $"{of.InHalf} or more";
+    private static string AtLeast(Senders of) => of.InHalf == of.Others ? $"{of.InHalf}" : $"{of.InHalf} or more";
 }

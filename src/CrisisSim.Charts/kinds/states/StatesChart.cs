@@ -144,8 +144,8 @@ internal static class StateWords
         string least = Stopped(order[0]), most = Stopped(order[^1]);
         if (shares.Length == 1) return $"{day}, {least} of attacks are stopped; {Taken(shares[0])} have succeeded";
         if (shares.Length == 2 && least != most)
-            return $"{day}, {Stopped(shares[0])} of attacks are stopped under {Name(shares[0])}, {Stopped(shares[1])} under "
-                + Name(shares[1]);
+            return $"{day}, {Stopped(shares[0])} of attacks are stopped under {Name(shares[0])}, {Stopped(shares[1])} "
+                + $"under {Name(shares[1])}";
         return least == most
             ? $"{day}, {least} of attacks are stopped under {(shares.Length == 2 ? "both texts" : "each text")}"
             : $"{day}, {least} ({Name(order[0])}) to {most} ({Name(order[^1])}) of attacks are stopped";

@@ -71,8 +71,12 @@ public sealed record Measurand(string Name, string Unit = "")
         double[] known = [.. values.Select(value => value.Value * Factor).Where(double.IsFinite)];
         double most = known.Select(Math.Abs).DefaultIfEmpty().Max();
         if (Unit == "h" && most >= LongHours)
-            return (this with { Name = Name.Replace("hours ", "days ", StringComparison.Ordinal), Unit = "days",
-                Factor = Factor / HoursOfADay }).RoundedFor(values);
+            return (this with
+            {
+                Name = Name.Replace("hours ", "days ", StringComparison.Ordinal),
+                Unit = "days",
+                Factor = Factor / HoursOfADay
+            }).RoundedFor(values);
         bool small = most < SmallShare && known.DefaultIfEmpty().Max() - known.DefaultIfEmpty().Min() < SmallChange;
         return this with
         {

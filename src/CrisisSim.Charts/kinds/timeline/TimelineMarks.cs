@@ -79,7 +79,7 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
     public IEnumerable<Mark> Attack(int row, double from)
     {
         Moment stopped = First(outcome.ObjectiveTaken, outcome.Halted, outcome.Ended);
-        string end = EndSeries.Name(outcome.End);
+        string end = Names.Describe(outcome.End);
         return
         [
             .. Stretch(row, Moment.At(from), stopped,

@@ -79,8 +79,8 @@ internal static class TimelineWords
     {
         Outcome outcome = story.Outcome;
         string end = outcome.Ended.Happened
-            ? $"{EndSeries.Name(outcome.End)} {When(outcome.Ended)}"
-            : EndSeries.Name(outcome.End);
+            ? $"{Names.Describe(outcome.End)} {When(outcome.Ended)}"
+            : Names.Describe(outcome.End);
         return $"Under {story.Wording.Name}: {Decision(story, horizon)}; first allied force in theatre: "
             + $"{When(outcome.FirstForce)}; "
             + $"response effective: {When(outcome.Effective)}; objective taken: {When(outcome.ObjectiveTaken)}; "
