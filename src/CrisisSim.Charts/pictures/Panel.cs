@@ -15,7 +15,7 @@ public sealed record Panel
     /// <summary>The marks, those first drawn first.</summary>
     public required IReadOnlyList<Mark> Marks { get; init; }
 
-    /// <summary>Its part of the width beside its neighbours, above 0; of panels in a column the first decides.</summary>
+    /// <summary>Its part of the width beside its neighbours, above 0; in a column the first decides.</summary>
     public double Part { get; init; } = 1;
 
     /// <summary>Numbers under the x axis, such as trials still at risk; null: none.</summary>

@@ -26,6 +26,12 @@ public sealed record Attribution
     /// </summary>
     public required Estimate Total { get; init; }
 
+    /// <summary>
+    /// The value under the text that one comes from and under the one that one goes to, in these crises; null where it
+    /// is divided among couplings, or is no mean.
+    /// </summary>
+    public (Estimate Before, Estimate After)? Values { get; init; }
+
     /// <summary>The parts, the largest first; of equals in the order of the provisions.</summary>
     public required IReadOnlyList<AttributedPart> Parts { get; init; }
 

@@ -139,6 +139,7 @@ internal sealed class AttributionColumns
             Total = game.IsEffect
                 ? Effect(whole)
                 : game.Cut(endpoint, Paired.Means(whole.AsSpan(0, rows), none.AsSpan(0, rows)).Difference),
+            Values = game.IsEffect ? null : (Effect(none), Effect(whole)),
             Parts = game.Parts(player => Part(player, rows, Effect(parts[player])),
                 alone.Length == 0 ? null : player => (Effect(alone[player]), Effect(last[player]))),
             Rest = game.IsEffect ? Effect(none) : null,

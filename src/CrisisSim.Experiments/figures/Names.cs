@@ -18,14 +18,6 @@ public static class Names
         _ => Plain(end),
     };
 
-    /// <summary>What is waited for at a stage of the critical path.</summary>
-    public static string Describe(Stage stage) => stage switch
-    {
-        Stage.Shortfall => "force too weak",
-        Stage.Authorization => "leave at home",
-        _ => Plain(stage),
-    };
-
     /// <summary>ReinforcementSent as "reinforcement sent".</summary>
     public static string Plain<TName>(TName name) where TName : struct, Enum => Separated(name.ToString(), ' ');
 

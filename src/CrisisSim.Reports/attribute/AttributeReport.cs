@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
 
@@ -18,7 +19,7 @@ public static class AttributeReport
                 ? pictures.Take(AttributionPictures.NameOf(shown, played.Source.Scenario))
                 : null,
             Findings = [.. Findings(played, pictures)],
-            Pictures = pictures.Rest,
+            Pictures = [.. AttributeAnswerPicture.Draw(played), .. pictures.Rest],
             Why =
             [
                 .. played.Result.Attributions.Select(of => new Prose(AttributionFindings.Sentence(of))),
@@ -67,4 +68,30 @@ internal static class AttributePictures
     public static IEnumerable<Chart> Draw(AttributeReportData played) => played.Result.Attributions
         .Where(of => of.Parts.Count > 0)
         .Select(of => AttributionChart.Draw(of, played.Source.Scenario));
+}
+
+/// <summary>The answer of <c>attribute</c> as a picture: the gains before and after.</summary>
+internal static class AttributeAnswerPicture
+{
+    /// <summary>None where the values are not known.</summary>
+    public static IEnumerable<Chart> Draw(AttributeReportData played)
+    {
+        Attribution[] gains =
+        [
+            .. played.Result.Attributions.Where(of => of.Values is not null && Endpoints.Gains.Contains(of.Endpoint)),
+        ];
+        if (gains.Length == 0) yield break;
+        yield return AnswerChart.Draw(new AttributeWords(played).Picture,
+            $"{Names.Crises(played.Result.Done)}, the same luck under each text",
+            ComparedSeries.For(played.Source.Scenario, [played.Plan.From, played.Plan.To]),
+            [.. gains.Select(of => Row(of, played))]);
+    }
+
+    private static AnswerRow Row(Attribution of, AttributeReportData played)
+    {
+        (Estimate before, Estimate after) = of.Values!.Value;
+        return AnswerRows.Share(OutcomeNames.Row(of.Endpoint, played.Source.Scenario).Trim(),
+            RowFigure.For(of.Endpoint, before, after), [before, after],
+            [new JudgedEstimate(of.Total, played.Result.Priors?.Judge(of))]);
+    }
 }

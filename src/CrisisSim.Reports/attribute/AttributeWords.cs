@@ -59,6 +59,9 @@ internal sealed class AttributeWords
     /// <summary>What follows the headline.</summary>
     public string Sentences => string.Join(' ', Said().Where(sentence => sentence.Length > 0));
 
+    /// <summary>The title of a picture: the headline, and the first of what follows it.</summary>
+    public string Picture => $"{Headline}. {Said().First().TrimEnd('.')}";
+
     /// <summary>What the last line says after the headline.</summary>
     public string Last => Headline.StartsWith("Depends", StringComparison.Ordinal)
         ? $"As stated, most comes from {Named()}."

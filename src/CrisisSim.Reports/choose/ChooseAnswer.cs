@@ -114,7 +114,8 @@ internal sealed class ChosenWords(ChooseReportData chosen)
     };
 
     /// <summary>The title of a picture: the headline, and by what where it does not say so.</summary>
-    public string Named => IsAllSame || Open.Length > 0 || !chosen.Result.IsReached ? $"{Headline}, by {About}" : Headline;
+    public string Named =>
+        IsAllSame || Open.Length > 0 || !chosen.Result.IsReached ? $"{Headline}, by {About}" : Headline;
 
     /// <summary>What follows the headline.</summary>
     public string Sentences => string.Join(' ', (string[])[.. Sure(), .. Elsewhere(), .. Cut()]);

@@ -34,7 +34,8 @@ internal static class FrontGrid
     {
         FrontEntry[] texts = [.. front.Texts.OrderBy(text => names[text.Name].Label, StringComparer.Ordinal)];
         bool ground = scenario.Incident.Domain.IsKinetic();
-        Measurand[] measured = [.. front.Endpoints.Select(of => Measurand.Titled(of, ground)), .. front.Measures.Select(Measured)];
+        Measurand[] measured =
+            [.. front.Endpoints.Select(of => Measurand.Titled(of, ground)), .. front.Measures.Select(Measured)];
         return Enumerable.Range(1, Math.Max(0, measured.Length - 1)).Select(o => ScatterChart.Draw(
             measured[0], measured[o],
             [.. texts.Select(text => new ScatterPoint(names[text.Name].Name, text.Outcomes[0], All(text)[o])

@@ -23,7 +23,7 @@ internal static class EndingBars
         [.. wordings.Select(wording => PairBlocks.Head(wording.Declaration, played))],
         [
             .. Enum.GetValues<Stage>().Select(stage => new BarRow(
-                Names.Describe(stage),
+                StageWords.Plain(stage),
                 [.. wordings
                     .Select(wording => wording.HoursByStage[(int)stage])
                     .Select(hours => new Bar(hours.Value, EndpointFigure.Hours(hours)))])),

@@ -29,7 +29,7 @@ internal static class HoursGrid
         [
             .. Enum.GetValues<Stage>().Select(stage => new GridRow(
             [
-                new GridCell(Names.Describe(stage)),
+                new GridCell(StageWords.Plain(stage)),
                 .. wordings.Select(wording => Cell(wording.HoursByStage[(int)stage])),
             ])),
         ]);

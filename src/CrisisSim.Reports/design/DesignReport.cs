@@ -21,8 +21,8 @@ public static class DesignReport
     }
 
     /// <summary>
-    /// The texts of the front as the first screen calls them: the two that are mixed by number, the mixtures by letter, with
-    /// what each takes over.
+    /// The texts of the front as the first screen calls them: the two that are mixed by number, the mixtures by letter,
+    /// with what each takes over.
     /// </summary>
     private static Dictionary<string, (string Label, string Name)> Texts(DesignReportData designed)
     {

@@ -1,3 +1,5 @@
+using CrisisSim.Statistics;
+
 namespace CrisisSim.Reports;
 
 /// <summary>The report of what attackers choose.</summary>
@@ -36,19 +38,37 @@ public static class DeterReport
 /// <summary>The pictures of <c>deter</c>.</summary>
 internal static class DeterPictures
 {
+    private static readonly IReadOnlyList<(string Name, DeterrenceMeasure Measure, bool IsPrice)> Rows =
+    [
+        ("Do nothing", DeterrenceMeasure.NoAction, false),
+        ("Press below the line", DeterrenceMeasure.GreyZone, true),
+        ("Attack with arms", DeterrenceMeasure.ArmedAttack, false),
+        ("General war", DeterrenceMeasure.GeneralWar, true),
+    ];
+
     public static IEnumerable<Chart> Draw(DeterReportData played)
     {
         DeterrenceResult result = played.Result;
         var words = new DeterWords(result);
         return
         [
+            Answer(result, words),
             ChoiceChart.Draw(result) with { Title = words.Title },
             ChoiceByRungChart.Draw(result),
             .. result.Wordings > 1
-                ? [DeterrenceContrastChart.Draw(result, 0) with { Title = words.Title }]
+                ? [DeterrenceContrastChart.Draw(result, 0)]
                 : (Chart[])[],
             DeterrenceContrastChart.Draw(result, result.NoDeclaration),
             ResponseChart.Draw(result),
         ];
     }
+
+    /// <summary>What attackers do under each text, as the first screen tells it.</summary>
+    private static Chart Answer(DeterrenceResult result, DeterWords words) => AnswerChart.Draw(words.Title,
+        $"{Names.Count(result.Plan.Attackers, "attacker")}, the same under each text; what they choose is computed, "
+            + "and no record can check it",
+        ComparedSeries.For(result.Plan.Scenario, result.Plan.Declarations),
+        [.. Rows.Select(row => AnswerRows.Share(row.Name, words.Figure(row.Measure),
+            [.. Enumerable.Range(0, result.Wordings).Select(s => (Estimate?)result.Estimate(s, row.Measure))],
+            [.. Enumerable.Range(1, result.Wordings - 1).Select(s => words.Of(0, s, row.Measure))], row.IsPrice))]);
 }

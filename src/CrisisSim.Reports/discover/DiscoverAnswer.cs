@@ -76,6 +76,8 @@ internal sealed class LineWords(DiscoverReportData found, SituationWords words)
 {
     private const int LongestHeadline = 58, Halves = 10, Firm = 8, Shaky = 5;
 
+    private const string Is = "is ";
+
     private DiscoveryResult Result => found.Result;
 
     private StudyQuestion? Loss => found.Predicate.Loss;
@@ -102,6 +104,11 @@ internal sealed class LineWords(DiscoverReportData found, SituationWords words)
             return parts.Count == 0 ? "No firm line" : WordList.Capital(string.Join(", ", parts));
         }
     }
+
+    /// <summary>The title of the picture of a line, of the first the answer.</summary>
+    public string Title(DiscoveredBox box, int number) => number == 1
+        ? $"{Question.TrimEnd('?')}: {char.ToLowerInvariant(Headline[0])}{Headline[1..]}"
+        : $"line {number}, of the rest: {Describe(box)}";
 
     /// <summary>What follows the headline.</summary>
     public string Sentences
@@ -146,9 +153,11 @@ internal sealed class LineWords(DiscoverReportData found, SituationWords words)
     public string Named(PrimRestriction one) => words.Factor(one.Factor);
 
     /// <summary>What a line keeps of a factor: "at most 2.4", "unmarked forces".</summary>
-    public string Kept(PrimRestriction one) => Limits(one) is var limits && limits.StartsWith("is ", StringComparison.Ordinal)
-        ? limits[3..]
-        : limits;
+    public string Kept(PrimRestriction one)
+    {
+        string limits = Limits(one);
+        return limits.StartsWith(Is, StringComparison.Ordinal) ? limits[Is.Length..] : limits;
+    }
 
     private string Whole(PrimRestriction one) =>
         $"{words.Factor(one.Factor)} {(one.Levels is null ? "is " : "")}{Limits(one)}";

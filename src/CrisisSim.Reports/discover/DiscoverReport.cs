@@ -49,10 +49,10 @@ internal static class DiscoverPictures
         ];
         return PrimBoxChart.Draw(
             ($"prim box {number}",
-                number == 1 ? $"{lines.Question.TrimEnd('?')}: {char.ToLowerInvariant(lines.Headline[0])}{lines.Headline[1..]}" : $"line {number}, of the rest: {lines.Describe(box)}",
+                lines.Title(box, number),
                 $"Within the line it is so in {Names.Number(box.Box.OfInterest)} of "
-                    + $"{SituationWords.Situations(box.Box.Cases)}; that is {DiscoverFindings.Percent(box.Coverage)} of all such "
-                    + "situations. A share of situations is not a probability"),
+                    + $"{SituationWords.Situations(box.Box.Cases)}, {DiscoverFindings.Percent(box.Coverage)} of all such "
+                    + $"situations. {SituationWords.NoProbability}"),
             sides, found.Result.Factors.Count - sides.Length);
     }
 

@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Reports;
 
 /// <summary>The report of what is left over the years.</summary>
@@ -32,5 +34,30 @@ public static class DriftReport
 /// <summary>The pictures of <c>drift</c>.</summary>
 internal static class DriftPictures
 {
-    public static IEnumerable<Chart> Draw(DriftReportData drifted) => [DriftChart.Draw(drifted.Result)];
+    public static IEnumerable<Chart> Draw(DriftReportData drifted) =>
+        [Answer(drifted.Result), DriftChart.Draw(drifted.Result)];
+
+    /// <summary>The lead today and after the last year, as the first screen tells it.</summary>
+    private static Chart Answer(DriftResult result)
+    {
+        var words = new LastingWords(result);
+        Declaration[] texts = [result.Wordings[0].Declaration, result.Wordings[words.Wording].Declaration];
+        string name = OutcomeNames.Row(words.Gain, result.Plan.Scenario).Trim();
+        int last = result.Plan.Years.Count - 1;
+        return AnswerChart.Draw(words.Picture,
+            $"{Names.Number(result.Done)} histories, the same under each text, a crisis in each year shown",
+            ComparedSeries.For(result.Plan.Scenario, texts),
+            [
+                Row($"{name}: today", 0),
+                .. last > 0 ? [Row($"{name}: after {LastingWords.Years(result.Plan.Last)}", last)] : (AnswerRow[])[],
+            ]);
+
+        AnswerRow Row(string row, int year)
+        {
+            Change change = words.At(year);
+            EndpointDifference figures = change.Figures;
+            return AnswerRows.Share(row, RowFigure.For(words.Gain, figures.Baseline, figures.Other),
+                [figures.Baseline, figures.Other], [new JudgedEstimate(figures.Difference, change.Judged)]);
+        }
+    }
 }

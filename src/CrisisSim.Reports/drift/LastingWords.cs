@@ -55,6 +55,11 @@ internal sealed class LastingWords
     public string Sentences => string.Join(' ', ((string[])[Stops(), Changed(), Aged(), Doubt()])
         .Where(sentence => sentence.Length > 0));
 
+    /// <summary>The title of a picture: the headline, and the lead today and then.</summary>
+    public string Picture => Last.Length > 0
+        ? $"{Headline}. {Last.TrimEnd('.')}"
+        : $"{Headline}: no lead of {Title} today, nor after {Years(result.Plan.Last)}";
+
     /// <summary>What the last line says after the headline.</summary>
     public string Last => At(0).IsShown || At(End).IsShown
         ? $"As stated, a lead of {Signed(0)} today and of {Signed(End)} then."

@@ -14,7 +14,7 @@ public static class ProfileReport
             Subtitle = played.Under,
             Caveats = [.. ProfilePage.Caveats(result)],
             Answer = ProfileAnswer.Compose(played),
-            AnswerPicture = ProfileChart.Draw(result),
+            AnswerPicture = ProfileChart.Draw(result) with { Title = new ProfileWords(result).Title },
             Why = [.. ProfileFindings.Describe(result).Select(finding => new Prose(finding))],
             Numbers = [.. ProfilePage.Numbers(played)],
             Wordings = WordingsSection.Compose(first.Scenario, first.Declarations),

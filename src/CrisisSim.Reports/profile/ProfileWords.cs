@@ -56,6 +56,11 @@ internal sealed class ProfileWords
         }
     }
 
+    /// <summary>The title of a picture: the text, and the headline.</summary>
+    public string Title => result.Wordings.Count == 2
+        ? $"{result.Plan.Acts[0].Declarations[1].Title()}: {char.ToLowerInvariant(Headline[0])}{Headline[1..]}"
+        : Headline;
+
     /// <summary>What follows the headline.</summary>
     public string Sentences => string.Join(' ',
         ((string[])[Counted(), Moved(), Doubt(), Over()]).Where(sentence => sentence.Length > 0));

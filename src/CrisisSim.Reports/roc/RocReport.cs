@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
 
@@ -43,5 +44,28 @@ public static class RocReport
 internal static class RocPictures
 {
     public static IEnumerable<Chart> Draw(RocReportData played) =>
-        [RocChart.Draw(played.Result, played.Plan.Scenario, played.Plan.Hours)];
+        [Answer(played), RocChart.Draw(played.Result, played.Plan.Scenario, played.Plan.Hours, WarningWords.Named)];
+
+    /// <summary>What each text answers, as the first screen tells it.</summary>
+    private static Chart Answer(RocReportData played)
+    {
+        var words = new WarningWords(played);
+        return AnswerChart.Draw(words.Title,
+            FormattableString.Invariant($"Answered: half the force cleared by day {played.Days:0.##}. ")
+                + "A pair: an attack and a look-alike of it",
+            ComparedSeries.For(played.Plan.Scenario, [.. words.Texts.Select(text => text.Text.Written)]),
+            [
+                Row("Attacks answered", curve => curve.AsWritten.Hits.Estimate(), isPrice: false),
+                Row("Look-alikes answered", curve => curve.AsWritten.FalseAlarms.Estimate(), isPrice: true),
+                AnswerRows.Share("Picks the attack of a pair", Figure(curve => curve.Curve.Area),
+                    [.. words.Texts.Select(curve => (Estimate?)curve.Curve.Area)],
+                    [.. words.Texts.Skip(1).Select(words.Picks)]),
+            ]);
+
+        RowFigure Figure(Func<WarningCurve, Estimate?> value) => RowFigure.OfShares([.. words.Texts.Select(value)]);
+
+        AnswerRow Row(string name, Func<WarningCurve, Estimate?> value, bool isPrice) => AnswerRows.Share(name,
+            Figure(value), [.. words.Texts.Select(value)],
+            [.. words.Texts.Skip(1).Select(other => words.Less(other, value))], isPrice);
+    }
 }

@@ -49,6 +49,15 @@ internal sealed class WarningWords
     public JudgedEstimate Picks(WarningCurve other) =>
         played.Result.Judge(Texts[0], other, (one, two) => two.Curve.AreaLess(one.Curve, confidence).Difference);
 
+    /// <summary>How much more another text has of something than the first one.</summary>
+    public JudgedEstimate Less(WarningCurve other, Func<WarningCurve, Estimate?> value) =>
+        played.Result.Judge(Texts[0], other, (one, two) => Difference(one, two, value));
+
+    /// <summary>The title of a picture: the headline, and what is answered.</summary>
+    public string Title => Texts.Count == 1
+        ? Answers().TrimEnd('.')
+        : $"{Headline}. {Answers().TrimEnd('.')}";
+
     /// <summary>No more than the least sure row says.</summary>
     public string Headline
     {

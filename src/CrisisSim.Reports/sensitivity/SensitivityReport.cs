@@ -83,7 +83,12 @@ internal static class SensitivityPictures
             SensitivityMethod.Voi =>
                 titled with { Name = $"worth knowing: gain in {titled.Name}", Unit = unit, DifferenceUnit = null },
             SensitivityMethod.Morris =>
-                titled with { Name = $"effect of its whole range on {titled.Name}", Unit = unit, DifferenceUnit = null },
+                titled with
+                {
+                    Name = $"effect of its whole range on {titled.Name}",
+                    Unit = unit,
+                    DifferenceUnit = null
+                },
             _ => found.Data.Pictured,
         };
     }
@@ -140,24 +145,28 @@ internal static class StudyHeatMaps
         yield return panels.Length == 1
             ? HeatMapChart.Draw(maps[0].Map)
             : SmallMultiplesChart.Draw(
-                ($"heat-maps-{data.Question.Endpoint.Key.Replace('_', '-')}", HeatMapChart.Count([.. maps.Select(of => of.Map)]),
+                ($"heat-maps-{data.Question.Endpoint.Key.Replace('_', '-')}",
+                    HeatMapChart.Count([.. maps.Select(of => of.Map)]),
                     HeatMapChart.Draw(maps[0].Map, most).Subtitle),
                 [.. maps.Select(of => ($"{words.Factor(2)} {of.Panel}", HeatMapChart.Draw(of.Map, most)))],
                 columns: 2);
     }
 
-    private static HeatMap Map(StudyData data, string[][] values, string panel) => new()
+    private static HeatMap Map(StudyData data, string[][] values, string panel)
     {
-        What = data.Titled,
-        Of = new SituationWords(data.Results).Text(data.Question.Wording),
-        Against = new SituationWords(data.Results).Text(0),
-        Across = new GridFactor(new SituationWords(data.Results).Factor(0), [.. values[0].Select(SituationWords.Plain)]),
-        Down = new GridFactor(new SituationWords(data.Results).Factor(1),
-            [.. Enumerable.Reverse(values[1]).Select(SituationWords.Plain)]),
-        Cells = [.. Enumerable
-            .Reverse(values[1])
-            .Select(down => values[0].Select(across => Cell(data, [across, down, panel])).ToArray())],
-    };
+        var words = new SituationWords(data.Results);
+        return new HeatMap
+        {
+            What = data.Titled,
+            Of = words.Text(data.Question.Wording),
+            Against = words.Text(0),
+            Across = new GridFactor(words.Factor(0), [.. values[0].Select(SituationWords.Plain)]),
+            Down = new GridFactor(words.Factor(1), [.. Enumerable.Reverse(values[1]).Select(SituationWords.Plain)]),
+            Cells = [.. Enumerable
+                .Reverse(values[1])
+                .Select(down => values[0].Select(across => Cell(data, [across, down, panel])).ToArray())],
+        };
+    }
 
     private static Estimate? Cell(StudyData data, string[] at)
     {

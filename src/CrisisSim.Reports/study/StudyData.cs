@@ -33,7 +33,7 @@ public sealed record StudyData(StudyResults Results, StudyQuestion Question)
     /// <summary>The outcome as pictures call it.</summary>
     public Measurand Titled => Measurand.Titled(Question.Endpoint, Results.Titles.IsKinetic);
 
-    /// <summary>The number as pictures call it: the outcome under a text, or its change from one to the other.</summary>
+    /// <summary>The number as pictures call it: the outcome under a text, or its change between two.</summary>
     public Measurand Pictured
     {
         get

@@ -6,14 +6,31 @@ namespace CrisisSim.Charts.Tests;
 public class AnalysisChartTests
 {
     [Fact]
-    public void A_factor_that_is_not_told_from_0_is_pale_and_luck_stands_beside_the_bars()
+    public void A_factor_that_is_not_shown_is_pale_and_a_zone_of_noise_reaches_from_0_to_what_luck_could_do()
     {
         Chart chart = FactorBarsChart.Draw(("bars", "what matters", "how"), new Measurand("effect", "h"),
-            [("lift", Around(5, 1)), ("notice", Around(0.5, 1))], [1, 1]).ShouldBeSound();
+        [
+            new FactorBar("lift", Around(5, 1)) { Noise = 1 },
+            new FactorBar("notice", Around(1.5, 1)) { Noise = 1.2, IsShown = false },
+        ]).ShouldBeSound();
 
         chart.Marks<Box>().Select(box => box.Faint).ShouldBe([false, true]);
-        chart.Marks<Dot>().Select(dot => dot.X).ShouldBe([1, 1]);
+        chart.Marks<Band>().Select(band => band.Reaches[^1]).ShouldBe(
+            [new BandLimits(1, -0.5, 0.5), new BandLimits(1.2, 0.5, 1.5)]);
+        chart.Panels[1].Marks.OfType<Note>().Select(note => note.Text).ShouldBe(["5.0 (4.0 to 6.0)", "not shown"]);
+        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["Lift", "Notice"]);
+        chart.Legend.Single().Name.ShouldStartWith("zone of noise");
         chart.Title.ShouldBe("What matters");
+    }
+
+    [Fact]
+    public void Where_no_factor_is_shown_there_are_no_figures_to_read_into()
+    {
+        Chart chart = FactorBarsChart.Draw(("bars", "nothing", "how"), new Measurand("effect", "h"),
+            [new FactorBar("lift", Around(0.5, 1))]).ShouldBeSound();
+
+        chart.Panels.ShouldHaveSingleItem();
+        chart.Legend.ShouldBeEmpty();
     }
 
     [Fact]
@@ -34,16 +51,18 @@ public class AnalysisChartTests
     }
 
     [Fact]
-    public void The_factors_that_a_box_restricts_stand_on_top()
+    public void A_line_is_a_table_of_the_ranges_that_it_limits()
     {
-        Chart chart = PrimBoxChart.Draw(("box", "a box", "of points"), [
-            new PrimSide("free (0 to 1)", "any free", [(0, 1)], false),
-            new PrimSide("form (a, b)", "form a", [(0, 0.5)], true)
-        ]).ShouldBeSound();
+        Chart chart = PrimBoxChart.Draw(("box", "a line", "of situations"), [
+            new PrimSide("gravity", "1.5 to 8", "at most 4.2", "9 of 10", [(0, 0.4)]),
+            new PrimSide("form", "a, b", "a", "7 of 10", [(0, 0.5)])
+        ], free: 16).ShouldBeSound();
 
-        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["form (a, b)", "free (0 to 1)"]);
-        Box[] boxes = [.. chart.Marks<Box>()];
-        (boxes[0].Left, boxes[0].Right, boxes[0].Text).ShouldBe((0, 0.5, "form a"));
-        boxes[1].Faint.ShouldBeTrue();
+        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["Gravity", "Form"]);
+        chart.Panels.Skip(1).Select(panel => panel.Heading).ShouldBe(["within the line", "played", "found again"]);
+        chart.Panels[1].Marks.OfType<Note>().Select(note => note.Text).ShouldBe(["at most 4.2", "a"]);
+        Box[] kept = [.. chart.Marks<Box>().Where(box => !box.Faint)];
+        kept.Select(box => (box.Left, box.Right)).ShouldBe([(0, 0.4), (0, 0.5)]);
+        chart.Remark.ShouldBe("The other 16 assumptions may take any value.");
     }
 }

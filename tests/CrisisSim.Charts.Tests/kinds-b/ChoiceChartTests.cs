@@ -22,7 +22,7 @@ public class ChoiceChartTests
         Chart chart = ChoiceChart.Draw(Result).ShouldBeSound();
 
         ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(
-            ["vague", BorderCrisis.Rude.Name, "no declaration", "no alliance"]);
+            ["Vague", BorderCrisis.Rude.Title(), "No text", "No ally"]);
         for (int row = 0; row < 4; row++)
             chart
                 .Marks<Box>()
@@ -32,15 +32,20 @@ public class ChoiceChartTests
     }
 
     [Fact]
-    public void Every_act_has_a_cell_for_every_setting_and_acts_stand_by_rung()
+    public void Every_rung_has_a_cell_for_every_setting_and_none_is_there_twice()
     {
         Chart chart = ChoiceByRungChart.Draw(Result).ShouldBeSound();
 
-        chart.Marks<Box>().Count().ShouldBe((Result.Menu.Count + 1) * 4);
+        int kinds = Result.Menu.Select(act => act.Rung).Distinct().Count();
+        chart.Marks<Box>().Count().ShouldBe((kinds + 1) * 4);
+        for (int setting = 0; setting < 4; setting++)
+            chart.Marks<Box>().Where(box => box.Left < setting && setting < box.Right)
+                .Sum(box => double.Parse(box.Text.TrimStart('<'), System.Globalization.CultureInfo.InvariantCulture))
+                .ShouldBe(100, 5);
         double[] rungs = [.. ((NameAxis)chart.Panels[0].Y).Names
             .Skip(1)
             .Select(name => double.Parse(name.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))];
-        rungs.ShouldBe(rungs.Order());
+        rungs.ShouldBe(rungs.Order().Distinct());
     }
 
     [Fact]
@@ -48,11 +53,12 @@ public class ChoiceChartTests
     {
         Chart chart = ResponseChart.Draw(Result, Consequence.Intervention).ShouldBeSound();
 
-        Dot first = chart.Marks<Dot>().First();
-        int mildest = Enumerable.Range(0, Result.Menu.Count).MinBy(act => Result.Menu[act].Rung);
-        first.X.ShouldBe(100 * Result.Leads(0, mildest, Consequence.Intervention).Value, 1e-9);
-        chart.Marks<Dot>().Count().ShouldBe(Result.Menu.Count * 4);
-        ResponseChart.Draw(Result).ShouldBeSound().Panels.Count.ShouldBe(2);
+        int act = Enumerable.Range(0, Result.Menu.Count).Single(
+            one => WordList.Capital(Result.Menu[one].Name) == chart.Panels[0].Heading);
+        chart.Marks<Dot>().First().X.ShouldBe(100 * Result.Leads(0, act, Consequence.Intervention).Value, 1e-9);
+        chart.Panels.Count.ShouldBe(3);
+        chart.Marks<Dot>().Count().ShouldBe(3 * 4);
+        ResponseChart.Draw(Result).ShouldBeSound().Marks<Dot>().Count().ShouldBe(3 * 4 * 2);
         ResponseChart.Draw(Result, Consequence.ForceSent, Consequence.GeneralWar).ShouldBeSound();
     }
 
@@ -64,11 +70,11 @@ public class ChoiceChartTests
         Dot[] Row(int panel) =>
             [.. chart.Panels[panel].Marks
                 .OfType<Dot>()
-                .Where(dot => dot.Read.Contains("objective taken", StringComparison.Ordinal))];
+                .Where(dot => dot.Read.Contains("Ground taken", StringComparison.Ordinal))];
         for (int text = 0; text < 2; text++) (Row(1)[text].X + Row(2)[text].X).ShouldBe(Row(0)[text].X, 1e-9);
         chart.Panels[1].Marks
             .OfType<Dot>()
-            .ShouldAllBe(dot => !dot.Read.Contains("armed attack", StringComparison.Ordinal));
+            .ShouldAllBe(dot => !dot.Read.Contains("Attack with arms", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,8 +84,9 @@ public class ChoiceChartTests
 
         DeterrenceContrast armed = Result.Between(0, 1, DeterrenceMeasure.ArmedAttack);
         chart.Marks<Dot>().First().Hollow.ShouldBe(!armed.IsResolved);
-        chart.Title.Contains("no difference is resolved", StringComparison.Ordinal).ShouldBe(!armed.IsResolved);
-        chart.Marks<Dot>().ShouldAllBe(dot => dot.Hollow == (dot.Read.Contains("not resolved", StringComparison.Ordinal)
+        chart.Title.Contains("no clear change", StringComparison.Ordinal).ShouldBe(!armed.IsResolved);
+        chart.Marks<Dot>().ShouldAllBe(dot => dot.Hollow == (
+            dot.Read.Contains("no change shown", StringComparison.Ordinal)
             || dot.Read.EndsWith("the same", StringComparison.Ordinal)));
     }
 }

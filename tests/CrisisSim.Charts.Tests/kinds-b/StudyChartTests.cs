@@ -6,34 +6,38 @@ namespace CrisisSim.Charts.Tests;
 
 public class StudyChartTests
 {
-    private static readonly Measurand Hours = Measurand.For(Endpoints.HoursWithoutDecision),
-        Denied = Measurand.For(Endpoints.Effectiveness);
+    private static readonly Measurand Hours = Measurand.Titled(Endpoints.HoursWithoutDecision),
+        Denied = Measurand.Titled(Endpoints.Effectiveness);
 
     [Fact]
-    public void A_cell_whose_sign_is_not_resolved_is_pale_and_marked()
+    public void Cells_without_a_change_that_is_shown_share_one_light_tone()
     {
         Chart chart = HeatMapChart
             .Draw(Map([[Around(-50, 10), Around(20, 30)], [null, Around(40, 5)]]))
             .ShouldBeSound();
 
         Box[] cells = [.. chart.Marks<Box>()];
-        cells.Select(cell => cell.Faint).ShouldBe([false, true, true, false]);
-        cells.Select(cell => cell.Text).ShouldBe(["−50 h", "+20 h ~", "not known", "+40 h"]);
-        cells[1].Read.ShouldEndWith("sign not resolved");
-        chart.Title.ShouldEndWith("better in 1, worse in 1, not resolved in 1 of 3 combinations");
+        cells.Select(cell => cell.Text).ShouldBe(["−50", "", "not known", "+40"]);
+        cells.Select(cell => cell.Series!.Name).ShouldBe(["better", "no change shown", "no change shown", "worse"]);
+        cells.Where(cell => cell.Series!.Name == "no change shown").ShouldAllBe(cell => cell.Shade == 0);
+        cells.ShouldAllBe(cell => cell.Plain);
+        chart.Legend.Select(series => series.Name).ShouldBe(["better", "no change shown", "worse"]);
+        cells[1].Read.ShouldEndWith("no change shown");
+        chart.Title.ShouldEndWith("better in 1 and worse in 1 of 3 situations");
         chart.Subtitle.ShouldContain("1 cell is not known");
     }
 
     [Fact]
-    public void The_figure_of_a_pale_cell_stands_on_paper_and_that_of_a_full_one_on_its_shade()
+    public void A_heat_map_has_no_hatch_and_its_legend_has_the_shades_of_its_cells()
     {
         var drawn = new SvgDrawing(HeatMapChart.Draw(Map([[Around(-50, 10), Around(-45, 60)]])));
 
-        drawn
-            .With("rect", "plate")
-            .Select(plate => (string?)plate.Attribute("class"))
-            .ShouldBe(["shade plate", "paper plate"]);
-        drawn.With("rect", "plate").Select(plate => (string?)plate.Attribute("fill")).Distinct().Count().ShouldBe(2);
+        drawn.With("rect", "plate").ShouldBeEmpty();
+        drawn.Root.Descendants(SvgDrawing.Svg + "pattern").ShouldBeEmpty();
+        drawn.With("g", "legend-entry")
+            .SelectMany(entry => entry.Descendants().Where(one => one.Name.LocalName == "rect"))
+            .Select(swatch => (string?)swatch.Attribute("fill"))
+            .ShouldBe([DivergingPalette.ColourAt(-1), DivergingPalette.ColourAt(0)]);
     }
 
     [Fact]
@@ -50,9 +54,9 @@ public class StudyChartTests
         HeatMapChart
             .Draw(Map([[Around(1, 3), Around(-1, 3)]]))
             .ShouldBeSound().Title
-            .ShouldContain("not resolved in any of 2 combinations");
-        HeatMapChart.Draw(Map([[Same, Same]])).ShouldBeSound().Title.ShouldContain("no crisis differs anywhere");
-        HeatMapChart.Draw(Map([[null, null]])).ShouldBeSound().Title.ShouldContain("not known anywhere");
+            .ShouldContain("no change shown in any of 2 situations");
+        HeatMapChart.Draw(Map([[Same, Same]])).ShouldBeSound().Title.ShouldContain("the same in every crisis");
+        HeatMapChart.Draw(Map([[null, null]])).ShouldBeSound().Title.ShouldContain("not known in any situation");
     }
 
     [Fact]
@@ -71,14 +75,14 @@ public class StudyChartTests
         ];
         Chart chart = TornadoChart.Draw(Hours, Around(100, 2), factors).ShouldBeSound();
 
-        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["large (a; b)", "small (a; b)", "unsure (a; b)"]);
+        ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(["Large (a; b)", "Small (a; b)", "Unsure (a; b)"]);
         chart.Marks<Box>().Select(box => box.Faint).ShouldBe([false, false, false, false, true, true]);
         Box first = chart.Marks<Box>().First();
-        (first.Left, first.Right).ShouldBe((60, 100));
+        (Math.Round(24 * first.Left, 9), Math.Round(24 * first.Right, 9)).ShouldBe((60, 100));
         chart.Title.ShouldBe(
-            "'large' moves hours without decision most, from 60 h to 140 h; 1 of 3 factors not resolved");
-        TornadoChart.Draw(Hours, Around(100, 2), [factors[1]]).Title.ShouldContain("is resolved");
-        TornadoChart.Draw(Hours, Around(100, 2), []).ShouldBeSound().Title.ShouldContain("no factor was varied");
+            "Large moves days without decision most, from 2.5 days to 5.8 days; for 1 of 3 no effect is shown");
+        TornadoChart.Draw(Hours, Around(100, 2), [factors[1]]).Title.ShouldContain("None of 1 assumption is shown");
+        TornadoChart.Draw(Hours, Around(100, 2), []).ShouldBeSound().Title.ShouldContain("no assumption was varied");
     }
 
     [Fact]
@@ -90,12 +94,12 @@ public class StudyChartTests
         SobolChart
             .Draw(Hours, [Of("a", 0.5, 0.05), Of("b", 0.2, 0.05)])
             .ShouldBeSound().Title
-            .ShouldContain("more than any other factor");
+            .ShouldContain("more than any other assumption");
         SobolChart
             .Draw(Hours, [Of("a", 0.5, 0.2), Of("b", 0.4, 0.2)])
             .ShouldBeSound().Title
-            .ShouldContain("is not resolved");
-        SobolChart.Draw(Hours, [Of("a", 0.01, 0.2)]).ShouldBeSound().Title.ShouldContain("not resolved");
+            .ShouldContain("is too close to call");
+        SobolChart.Draw(Hours, [Of("a", 0.01, 0.2)]).ShouldBeSound().Title.ShouldContain("no assumption is shown");
         SobolChart.Draw(Hours, []).ShouldBeSound();
     }
 
@@ -114,11 +118,13 @@ public class StudyChartTests
         chart
             .Marks<Dot>()
             .Select(dot => dot.Series!.Name)
-            .ShouldBe(["not outdone", "not outdone", "outdone", "outdone, not resolved"]);
+            .ShouldBe(["leads", "leads", "outdone", "outdone, too close to call"]);
         chart.Marks<Curve>().Single().Points.ShouldBe([new Point(10, 30), new Point(50, 60)]);
         chart.Title.ShouldBe(
-            "2 of 4 choices are outdone by none in both hours without decision and effectiveness, stopped by day 30; for 1 "
-                + "more that is not resolved");
+            "Hours without decision against attack stopped by day 30: 2 of 4 texts lead; 1 more is too close to call");
+        chart.Marks<Dot>().Select(dot => dot.Text).ShouldBe(["1", "2", "3", "4"]);
+        ((NameAxis)chart.Panels[1].Y).Names.ShouldBe(["1", "2", "3", "4"]);
+        chart.Panels[1].Marks.OfType<Note>().Select(note => note.Text).ShouldBe(["quick", "denying", "worse", "close"]);
         ScatterChart.Draw(Hours, Denied, []).ShouldBeSound();
         ScatterChart
             .Draw(Hours, Denied,
@@ -132,7 +138,8 @@ public class StudyChartTests
     public void Small_multiples_share_their_axes()
     {
         Chart One(double x) =>
-            ScatterChart.Draw(Hours, Denied, [new ScatterPoint("a", Around(x, 5), Around(0.4, 0.1))]);
+            FactorBarsChart.Draw(("a", "a", "a"), new Measurand("effect", "min"),
+                [new FactorBar("a", Around(x, x + 5))]);
         Chart chart = SmallMultiplesChart
             .Draw(("small", "The same under both", "1,000 crises"), [("one", One(10)), ("two", One(90))])
             .ShouldBeSound();

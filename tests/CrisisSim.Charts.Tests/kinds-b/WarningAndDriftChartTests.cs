@@ -27,7 +27,7 @@ public class WarningAndDriftChartTests
     }
 
     [Fact]
-    public void The_dot_is_the_text_as_written_and_its_silences_are_counted()
+    public void The_dot_is_the_text_as_written_and_what_it_answers_is_read_out()
     {
         WarningResult result = Tried([-1, 0, 1], BorderCrisis.Vague);
         OperatingPoint point = result.Curves[0].AsWritten;
@@ -35,7 +35,8 @@ public class WarningAndDriftChartTests
 
         Dot dot = chart.Panels[0].Marks.OfType<Dot>().Single();
         (dot.X, dot.Y).ShouldBe((100 * point.FalseAlarms.Share, 100 * point.Hits.Share));
-        chart.Subtitle.ShouldContain($"'vague' {60 - point.Hits.Count} of 60");
+        dot.Read.ShouldStartWith($"Vague, {result.Curves[0].Text.Rule.Name}, as written: attacks answered ");
+        chart.Panels.Select(panel => panel.Y.Title).Distinct().ShouldBe(["attacks answered, of 100"]);
     }
 
     [Fact]
@@ -43,11 +44,11 @@ public class WarningAndDriftChartTests
     {
         RocChart
             .Draw(Tried([0], BorderCrisis.Precise, BorderCrisis.Rude), BorderCrisis.Scenario, 720).Title
-            .ShouldContain("answers exactly as 'precise' does");
+            .ShouldContain("answers exactly as Precise does");
     }
 
     [Fact]
-    public void A_difference_in_area_is_called_not_resolved_where_it_is_not()
+    public void A_title_claims_no_more_than_luck_allows()
     {
         WarningCurve Of(Declaration text, int hits) => new(new RuledText(text, text.Procedure.Rule), Answer.Decision,
             RocCurve.Estimate([new RocTrials(0, [.. Enumerable.Range(0, 40).Select(k => k < hits)],
@@ -57,11 +58,30 @@ public class WarningAndDriftChartTests
             .Draw(new WarningResult([Of(BorderCrisis.Vague, 20), Of(BorderCrisis.Precise, 21)], false),
                 BorderCrisis.Scenario, 720)
             .ShouldBeSound().Title
-            .ShouldContain("not resolved");
+            .ShouldStartWith("No clear change: the attack of a pair is picked ");
         RocChart
             .Draw(new WarningResult([Of(BorderCrisis.Vague, 10), Of(BorderCrisis.Precise, 38)], false),
                 BorderCrisis.Scenario, 720).Title
-            .ShouldContain("better than 'vague'");
+            .ShouldStartWith("As stated, the attack of a pair is picked ");
+    }
+
+    [Fact]
+    public void Other_ways_to_decide_are_numbered_and_named_below()
+    {
+        DecisionRule[] rules = [BorderCrisis.Vague.Procedure.Rule, .. DecisionRules.All
+            .Where(rule => rule != BorderCrisis.Vague.Procedure.Rule).Take(2)];
+        WarningResult result = WarningStudy.Play(new WarningPlan
+        {
+            Scenario = BorderCrisis.Scenario,
+            Texts = [.. rules.Select(rule => new RuledText(BorderCrisis.Vague, rule))],
+            Shifts = [-1, 0, 1],
+            Trials = 40,
+            Threads = 1,
+        });
+        Chart chart = RocChart.Draw(result, BorderCrisis.Scenario, 720, rule => $"By {rule.Key}").ShouldBeSound();
+
+        chart.Panels[0].Marks.OfType<Dot>().Select(dot => dot.Text).ShouldBe(["", "1", "2"]);
+        chart.Remark.ShouldEndWith($"Hollow, decided otherwise: 1 by {rules[1].Key}, 2 by {rules[2].Key}.");
     }
 
     [Fact]
@@ -84,7 +104,7 @@ public class WarningAndDriftChartTests
         DriftChart
             .Draw(PlayDrift(BorderCrisis.Vague, BorderCrisis.Vague))
             .ShouldBeSound().Title
-            .ShouldContain("not one crisis differs");
+            .ShouldContain("the same in every crisis, today and after 10 years");
 
     private static WarningResult Tried(IReadOnlyList<double> shifts, params IEnumerable<Declaration> texts) =>
         WarningStudy.Play(new WarningPlan

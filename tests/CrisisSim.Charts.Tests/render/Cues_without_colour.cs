@@ -46,7 +46,7 @@ public sealed class Cues_without_colour
             DivergingPalette.ColourAt(1),
             DivergingPalette.ColourAt(7),
             DivergingPalette.ColourAt(double.NaN)
-        }.ShouldBe(["#005A94", "#F4F4F2", "#B84600", "#B84600", "#F4F4F2"]);
+        }.ShouldBe(["#005A94", "#E9E9E6", "#B84600", "#B84600", "#E9E9E6"]);
 
     [Fact]
     public void A_legend_shows_the_dash_of_a_curve()

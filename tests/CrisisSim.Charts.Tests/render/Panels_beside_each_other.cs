@@ -29,6 +29,17 @@ public sealed class Panels_beside_each_other
     }
 
     [Fact]
+    public void A_panel_has_the_part_of_the_width_that_it_asks_for()
+    {
+        Chart chart = Charts.Create([Small(0, 100) with { Part = 3 }, Small(1, 100)], columns: 2);
+        double[] widths = [.. new SvgDrawing(chart)
+            .With("g", "panel")
+            .Select(panel => SvgDrawing.Number(panel, "data-right") - SvgDrawing.Number(panel, "data-left"))];
+        (widths[0] / widths[1]).ShouldBe(3, 0.01);
+        chart.ShouldBeDrawnAlike();
+    }
+
+    [Fact]
     public void No_text_of_one_meets_another()
     {
         SvgDrawing drawn = new(Charts.Create([.. Enumerable.Range(0, 6).Select(k => Small(k, 100))], columns: 3));

@@ -104,6 +104,21 @@ public sealed class Texts_at_marks
     }
 
     [Fact]
+    public void A_text_without_room_at_its_dot_is_led_to_a_free_place_by_a_line()
+    {
+        Chart crowd = Charts.Create(Share, Share,
+            [.. Enumerable.Range(0, 9).Select(k => new Dot(50 + (k % 3), 50 + (k / 3)) { Text = $"{k + 1}" })]);
+        SvgDrawing drawn = new(crowd);
+        Area[] numbers = [.. drawn.With("text", "ink").Where(one => one.Value.Length == 1)
+            .Select(one => drawn.AreaOfText(one.Value))];
+
+        numbers.Length.ShouldBe(9);
+        Overlaps.Find(numbers).ShouldBeEmpty();
+        drawn.With("path", "leader").ShouldNotBeEmpty();
+        crowd.ShouldBeDrawnAlike();
+    }
+
+    [Fact]
     public void A_dot_keeps_its_text_off_a_curve_where_it_can()
     {
         SvgDrawing drawn = new(Charts.Create(Share, Share, new Curve([new Point(0, 50), new Point(100, 50)]),

@@ -6,16 +6,15 @@ namespace CrisisSim.Charts;
 
 /// <summary>
 /// A waterfall from the value under one wording to that under another: one bar for each part of the difference (Shapley
-/// 1953), in the order given, each beginning where the one before it ends.
+/// 1953), in the order given, each beginning where the one before it ends, with the figures beside it.
 /// </summary>
 public static class AttributionChart
 {
-    private const int RowHeight = 36, ManyWithout = 6;
+    private const int RowHeight = 34, ManyWithout = 3;
 
-    private const double RoomForText = 0.06;
+    private const double Bars = 2.3, RoomForText = 0.03;
 
-    private static readonly Series Better = new("part that is better for the alliance", 2),
-        Worse = new("part that is worse", 5);
+    private static readonly Series Better = new("better for the alliance", 2), Worse = new("worse", 5);
 
     /// <summary>The parts that were found, the rest last where there is one.</summary>
     /// <param name="attribution">What was found.</param>
@@ -24,42 +23,45 @@ public static class AttributionChart
     public static Chart Draw(Attribution attribution, Scenario scenario, Estimate? start = null)
     {
         ArgumentNullException.ThrowIfNull(attribution);
-        List<(string, Estimate)> parts = [.. attribution.Parts.Select(part => (part.Name, part.Part))];
+        ArgumentNullException.ThrowIfNull(scenario);
+        List<(string, Estimate)> parts =
+            [.. attribution.Parts.Select(part => (AttributionWords.Name(part), part.Part))];
         if (attribution.Rest is { } rest) parts.Add((Attribution.RestName, rest));
         var sides = new AttributionSides(ComparedSeries.For(scenario, attribution.From),
             ComparedSeries.For(scenario, attribution.To), start);
-        Chart chart = Draw(attribution.Endpoint, sides, attribution.Total, parts);
+        Chart chart = Draw(Measurand.Titled(attribution.Endpoint, scenario.Incident.Domain.IsKinetic()), sides,
+            attribution.Total, parts);
         string by = attribution.By == AttributedTo.Provision ? "" : Names.Plain(attribution.By);
         return chart with
         {
-            Name = FileName.Join(chart.Name, by),
-            Subtitle = AttributionWords.Subtitle(attribution.Total, parts, attribution.Method)
+            Name = FileName.Join("attribution", attribution.Endpoint.Name, sides.From.Head, sides.To.Head, by),
         };
     }
 
     /// <summary>Parts of a difference as they are given.</summary>
-    /// <param name="endpoint">What differs.</param>
+    /// <param name="what">What differs.</param>
     /// <param name="sides">Between which wordings.</param>
     /// <param name="total">The whole difference, to less from.</param>
     /// <param name="parts">Its parts, which sum to it; may be none.</param>
-    public static Chart Draw(Endpoint endpoint, AttributionSides sides, Estimate total,
+    public static Chart Draw(Measurand what, AttributionSides sides, Estimate total,
         IReadOnlyList<(string Name, Estimate Part)> parts)
     {
-        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(sides);
         ArgumentNullException.ThrowIfNull(parts);
-        var what = Measurand.For(endpoint);
+        what = what.RoundedFor(parts.Select(part => part.Part).Append(total));
         IReadOnlyList<(string Name, Estimate Part)> all = parts;
         parts = Fold(parts);
         double start = sides.Start is { } value && double.IsFinite(value.Value) ? value.Value : 0;
         Mark[] marks = [.. Steps(what, start, parts), .. Totals(what, sides, (start, total), parts.Count + 1)];
         (double from, double to) = AxisRange.Around(marks.SelectMany(Ends));
         double room = (to - from) * RoomForText;
+        NameAxis rows = new([sides.From.Name, .. parts.Select(part => WordList.Capital(part.Name)), sides.To.Name]);
         return new Chart
         {
-            Name = FileName.Join("attribution", endpoint.Name, sides.From.Head, sides.To.Head),
-            Title = AttributionWords.Title(what, sides, total, parts),
-            Subtitle = AttributionWords.Subtitle(total, all),
+            Name = FileName.Join("attribution", what.Name, sides.From.Head, sides.To.Head),
+            Title = AttributionWords.Title(what, sides, total, all),
+            Subtitle = AttributionWords.Subtitle(sides, total),
             Description = AttributionWords.Description(what, sides, total, all),
             Panels =
             [
@@ -67,15 +69,24 @@ public static class AttributionChart
                 {
                     X = new NumberAxis(from - room, to + room)
                     {
-                        Title = sides.Start is null ? $"difference in {what.DifferenceTitle}" : what.AxisTitle
+                        Title = sides.Start is null ? $"change in {what.DifferenceTitle}" : what.AxisTitle,
+                        Signed = sides.Start is null,
                     },
-                    Y = new NameAxis([sides.From.Name, .. parts.Select(part => part.Name), sides.To.Name]),
+                    Y = rows,
                     Marks = marks,
+                    Part = Bars,
                 },
+                TextColumn.Draw(AttributionWords.Unit(what), rows,
+                    [
+                        sides.Start is { } first ? (what with { Unit = "" }).Value(first) : "",
+                        .. parts.Select(part => AttributionWords.Figure(what, part.Part)),
+                        AttributionWords.Figure(what, total, " in all"),
+                    ], 1),
             ],
+            Columns = 2,
             Legend = [.. new[] { Better, Worse }.Where(
                 series => marks.Any(mark => mark is Box && mark.Series == series))],
-            Remark = AttributionWords.Remark(what, total, parts),
+            Remark = AttributionWords.Remark(what, total, all),
             PlotHeight = (parts.Count + 2) * RowHeight,
         };
     }
@@ -89,7 +100,7 @@ public static class AttributionChart
         ];
         return without.Length < ManyWithout
             ? parts
-            : [.. parts.Except(without), ($"{without.Length} others, without effect", without[0].Part)];
+            : [.. parts.Except(without), ($"{without.Length} others", without[0].Part)];
     }
 
     private static IEnumerable<Mark> Steps(Measurand what, double start,
@@ -109,22 +120,17 @@ public static class AttributionChart
     {
         Estimate shown = part.Part.In(what.Factor);
         double next = at + shown.Value;
-        bool undecided = AttributionWords.IsUndecided(part.Part);
-        string read = $"{part.Name}: {what.RangedDifference(part.Part)}{(undecided ? ", not resolved" : "")}";
+        bool open = AttributionWords.IsOpen(part.Part);
+        string read = $"{part.Name}: {what.SpokenChange(part.Part)}{(open ? ", not shown" : "")}";
         if (shown.Value != 0)
             yield return new Box(Math.Min(at, next), Math.Max(at, next), row - 0.3, row + 0.3)
             {
                 Series = what.HigherIsBetter == shown.Value > 0 ? Better : Worse,
-                Faint = undecided,
+                Faint = open,
                 Read = read,
             };
-        yield return new Dot(next, row)
-        {
-            Hollow = undecided,
-            Across = ShiftedWhisker(shown, at),
-            Text = what.Difference(part.Part) + (undecided ? " ~" : ""),
-            Read = read,
-        };
+        if (shown.Value != 0 || open)
+            yield return new Dot(next, row) { Hollow = open, Across = ShiftedWhisker(shown, at), Read = read };
     }
 
     private static Whisker? ShiftedWhisker(Estimate shown, double by) =>
@@ -134,22 +140,17 @@ public static class AttributionChart
     private static IEnumerable<Mark> Totals(Measurand what, AttributionSides sides, (double Start, Estimate Total) of,
         int last)
     {
-        string from = sides.Start is { } known ? what.Ranged(known) : "where it begins";
-        yield return new Dot(of.Start * what.Factor, 0)
-        {
-            Series = sides.From,
-            Text = sides.Start is { } shown ? what.Value(shown) : "0",
-            Read = $"{sides.From.Name}: {from}",
-        };
+        string from = sides.Start is { } known ? what.Spoken(known) : "where it begins";
+        yield return new Dot(of.Start * what.Factor, 0) { Series = sides.From, Read = $"{sides.From.Name}: {from}" };
         Estimate whole = of.Total.In(what.Factor);
         double start = of.Start * what.Factor;
         yield return new Dot(start + whole.Value, last)
         {
             Series = sides.To,
             Across = ShiftedWhisker(whole, start),
-            Text = $"{what.Difference(of.Total)} in all",
-            Read = $"{sides.To.Name}, in all: {what.RangedDifference(of.Total)}"
-                + (AttributionWords.IsUndecided(of.Total) ? ", not resolved" : ""),
+            Hollow = AttributionWords.IsOpen(of.Total),
+            Read = $"{sides.To.Name}, in all: {what.SpokenChange(of.Total)}"
+                + (AttributionWords.IsOpen(of.Total) ? ", not shown" : ""),
         };
     }
 
@@ -162,7 +163,7 @@ public static class AttributionChart
 }
 
 /// <summary>Between which two wordings a difference is divided.</summary>
-/// <param name="From">The wording that is subtracted, with its place among those compared.</param>
+/// <param name="From">The wording that is subtracted.</param>
 /// <param name="To">The other wording.</param>
 /// <param name="Start">The value under the first; null: not known, the bars then begin at 0.</param>
 public sealed record AttributionSides(Series From, Series To, Estimate? Start = null);

@@ -9,7 +9,7 @@ namespace CrisisSim.Charts;
 /// </summary>
 public static class ChoiceByRungChart
 {
-    private const int RowHeight = 34;
+    private const int RowHeight = 38;
 
     /// <summary>Every rung of the menu, the mildest on top, below those who do nothing.</summary>
     public static Chart Draw(DeterrenceResult result)
@@ -28,9 +28,9 @@ public static class ChoiceByRungChart
                 ? $"Most often under every text: {favourites[0]}"
                 : "Most often: "
                     + string.Join("; ", favourites.Select((name, s) => $"{name} under {settings[s].Name}")),
-            Subtitle = $"Of {Names.Count(result.Plan.Attackers, "attacker")}, the same under each text, in 100. Acts of one "
-                + "rung are counted together.",
-            Description = "A table of how many of 100 attackers choose acts of each rung, under each text and baseline. "
+            Subtitle = $"Of {Names.Count(result.Plan.Attackers, "attacker")}, the same under each text, in 100. Acts of "
+                + "one rung are counted together.",
+            Description = "A table of how many of 100 attackers choose acts of each rung under each text. "
                 + string.Join(" ", settings.Select((setting, s) =>
                     $"{setting.Name}: " + string.Join(", ", rows.Select(
                         (row, r) => $"{row.Name} {figure.Value(Bare(shares[s][r]))}")) + ".")),

@@ -17,9 +17,9 @@ internal static class ChoiceWords
         ];
         if (shown.Length == 0) return null;
         Estimate difference = shown[0].Difference;
-        string size = RowFigure.OfShares(difference).Change(difference.Value).TrimStart('+', '−');
+        string size = ChoiceSettings.Figure(result, shown[0].Measure).Change(difference.Value).TrimStart('+', '−');
         return $"As stated, {size} {(difference.Value < 0 ? "fewer" : "more")} of 100 attack with arms facing "
-            + $"{ChoiceSettings.Title(result, shown[0].Setting)} than with {Against(shown[0].Against, result)}";
+            + $"{ChoiceSettings.Title(result, shown[0].Setting)} than facing {Against(shown[0].Against, result)}";
     }
 
     /// <summary>"no text", "Ambiguous".</summary>

@@ -45,7 +45,8 @@ public static class DeterrenceContrastChart
             Title = Title(contrasts[0], result.Settings[against].Name, result),
             Subtitle = "Points of 100 worlds, one attacker each; hollow: no change shown. "
                 + ChoiceSettings.Method(result) + ".",
-            Description = string.Join(" ", contrasts.SelectMany(of => of).Select(contrast => Describe(contrast, result) + ".")),
+            Description = string.Join(" ",
+                contrasts.SelectMany(of => of).Select(contrast => $"{Describe(contrast, result)}.")),
             Panels =
             [
                 Panel("change", contrasts, (series, axis), contrast => contrast.Difference),
@@ -54,8 +55,8 @@ public static class DeterrenceContrastChart
             ],
             Columns = 3,
             Legend = series,
-            Remark = "The change is the sum of two: what the same acts lead to, and what comes of other acts, or none. How many "
-                + "attack is a matter of the second alone.",
+            Remark = "The change is the sum of two: what the same acts lead to, and what comes of other acts, or "
+                + "none. How many attack is a matter of the second alone.",
             PlotHeight = Math.Max(1, Measures.Count) * (14 + (LaneHeight * Math.Max(1, texts.Length))),
         };
     }
@@ -123,8 +124,9 @@ public static class DeterrenceContrastChart
     private static string Describe(DeterrenceContrast contrast, DeterrenceResult result)
     {
         var figure = RowFigure.OfShares(contrast.Difference);
-        return $"{ChoiceSettings.Title(result, contrast.Setting)} against {ChoiceWords.Against(contrast.Against, result)}, "
-            + $"{contrast.Measure.Name}: {figure.Signed(contrast.Difference)} ({figure.Span(contrast.Difference.Interval)})"
+        string against = ChoiceWords.Against(contrast.Against, result);
+        return $"{ChoiceSettings.Title(result, contrast.Setting)} against {against}, {contrast.Measure.Name}: "
+            + $"{figure.Signed(contrast.Difference)} ({figure.Span(contrast.Difference.Interval)})"
             + (contrast.IsResolved ? "" : ", no change shown");
     }
 

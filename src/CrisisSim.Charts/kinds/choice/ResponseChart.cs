@@ -31,8 +31,8 @@ public static class ResponseChart
         {
             Name = FileName.Join(["response", .. shown.SequenceEqual(ByDefault) ? [] : shown.Select(Names.Plain)]),
             Title = Title(result, acts, (shown[0], measured[0])),
-            Subtitle = $"The {acts.Length} acts that attackers choose most under these texts; the others are in the numbers. "
-                + ChoiceSettings.Method(result) + ".",
+            Subtitle = $"The {acts.Length} acts that attackers choose most under these texts; the others are in the "
+                + "numbers. " + ChoiceSettings.Method(result) + ".",
             Description = string.Join(" ", acts.Select(act => Describe(result, act, shown, measured))),
             Panels =
             [
@@ -129,7 +129,8 @@ public static class ResponseChart
     {
         IReadOnlyList<Series> settings = ChoiceSettings.AsSeries(result);
         IEnumerable<string> described = settings.Select((setting, s) => $"{setting.Name} " + string.Join(", ",
-            shown.Select((consequence, k) => $"{measured[k].Name} {measured[k].Spoken(result.Leads(s, act, consequence))}")));
+            shown.Select((consequence, k) =>
+                $"{measured[k].Name} {measured[k].Spoken(result.Leads(s, act, consequence))}")));
         return $"{WordList.Capital(result.Menu[act].Name)}: {string.Join("; ", described)}.";
     }
 }

@@ -32,11 +32,10 @@ public static class DriftChart
             Subtitle = DriftWords.Subtitle(result),
             Description = DriftWords.Description(result, others, endpoints),
             Panels = [.. endpoints.Select(endpoint => Panel(result, endpoint, others))],
-            Columns = 2,
+            Columns = endpoints.Length,
             Legend = others,
             Remark =
-                "The half-life of precision, the rates and the chances that gaps are found are judgements; nothing "
-                    + "here is measured.",
+                "Hollow: no lead shown. How fast words fade and exercises lapse is judged; nothing here is measured.",
         };
     }
 
@@ -47,9 +46,21 @@ public static class DriftChart
     private static IReadOnlyList<Series> AsSeries(DriftResult result) => ComparedSeries.For(result.Plan.Scenario,
         [.. result.Wordings.Select(wording => wording.Declaration)]);
 
+    /// <summary>An outcome as the first screen calls it.</summary>
+    internal static Measurand Titled(DriftResult result, Endpoint endpoint) =>
+        Measurand.Titled(endpoint, result.Plan.Scenario.Incident.Domain.IsKinetic());
+
+    /// <summary>The values under both texts, which give a change its digits.</summary>
+    internal static IEnumerable<Estimate> Levels(EndpointDifference of) =>
+        new[] { of.Baseline, of.Other }.OfType<Estimate>();
+
+    private static string Unit(Measurand what) => (what.DifferenceUnit ?? what.Unit) is "points" ? "points of 100"
+        : what.DifferenceUnit ?? what.Unit;
+
     private static Panel Panel(DriftResult result, Endpoint endpoint, Series[] others)
     {
-        var what = Measurand.For(endpoint);
+        Measurand what = Titled(result, endpoint).RoundedFor(result.Plan.Years.SelectMany((_, k) => others
+            .SelectMany(other => Levels(result.Difference(endpoint, IndexOf(result, other), k)))));
         bool bands = others.Length <= MostBands;
         double last = Math.Max(1, result.Plan.Last), step = bands ? 0 : Dodge * last;
         DriftLine[] lines = [.. others.Select(
@@ -58,14 +69,18 @@ public static class DriftChart
         (double from, double to) = AxisRange.FromZero(lines.SelectMany(line => line.Ends));
         return new Panel
         {
-            Heading = $"{endpoint.Name}, less '{result.Wordings[0].Declaration.Name}'",
+            Heading = WordList.Capital(what.Name),
             X = new NumberAxis(-step * others.Length / 2, last + (step * others.Length / 2))
             {
                 Title = "years from now",
                 Ticks = Ticks(result.Plan.Years),
                 Grid = false
             },
-            Y = new NumberAxis(from, to) { Title = $"difference, {what.DifferenceUnit ?? what.Unit}", Signed = true },
+            Y = new NumberAxis(from, to)
+            {
+                Title = $"lead over {AsSeries(result)[0].Name}, {Unit(what)}",
+                Signed = true
+            },
             Marks = [new ReferenceLine(0, Upright: false) { Solid = true }, .. bands
                 ? lines.Select(line => line.Band)
                 : [], .. lines.SelectMany(line => line.Marks(whiskers: !bands))],
@@ -84,7 +99,8 @@ public static class DriftChart
 
     private static (double Year, Estimate Difference)[] Points(DriftResult result, Endpoint endpoint, Series other) =>
     [
-        .. result.Plan.Years.Select((year, k) => (year, result.Difference(endpoint, IndexOf(result, other), k).Difference))
+        .. result.Plan.Years
+            .Select((year, k) => (year, result.Difference(endpoint, IndexOf(result, other), k).Difference))
             .Where(at => at.Difference is { } d
                 && double.IsFinite(d.Value)).Select(at => (at.year, at.Difference!.Value)),
     ];
@@ -117,25 +133,25 @@ internal sealed class DriftLine(Series text, Measurand what, (double Year, Estim
             Series = text,
             Reads = reads,
             EndLabel = points.Length > 0
-                ? [text.Name, what.Difference(points[^1].Difference) + (IsUndecided(points[^1].Difference) ? " ~" : "")]
+                ? [text.Head, (what with { DifferenceUnit = "", Unit = "" }).Difference(points[^1].Difference)]
                 : [],
         };
         for (int k = 0; k < drawn.Length; k++)
             yield return new Dot(drawn[k].Year, drawn[k].Shown.Value)
             {
                 Series = text,
-                Hollow = IsUndecided(points[k].Difference),
+                Hollow = IsOpen(points[k].Difference),
                 Upward = whiskers ? StudyWords.Whisker(drawn[k].Shown) : null,
                 Read = reads[k],
             };
     }
 
-    private static bool IsUndecided(Estimate difference) =>
+    private static bool IsOpen(Estimate difference) =>
         !difference.Interval.ExcludesZero && !difference.Has(Caveats.NoTrialDiffers);
 
     private string Read((double Year, Estimate Difference) at) =>
-        FormattableString.Invariant($"{text.Name}, year {at.Year:0.#}: {what.RangedDifference(at.Difference)}")
-            + (IsUndecided(at.Difference) ? ", not resolved" : "");
+        FormattableString.Invariant($"{text.Name}, year {at.Year:0.#}: {what.SpokenChange(at.Difference)}")
+            + (IsOpen(at.Difference) ? ", no lead shown" : "");
 }
 
 /// <summary>What a chart of drift says.</summary>
@@ -146,28 +162,23 @@ internal static class DriftWords
     {
         DriftChange[] changes = [.. others.Select(
             other => DriftChange.Measure(result, DriftChart.IndexOf(result, other), DriftEndpoints.Divided[0]))];
-        string baseline = result.Wordings[0].Declaration.Name,
-            after = FormattableString.Invariant($"after {result.Plan.Last:0.#} years");
+        string after = FormattableString.Invariant($"after {result.Plan.Last:0.#} years");
+        string name = WordList.Capital(DriftChart.Titled(result, changes[0].Endpoint).Name);
         if (others.Length > 1 && !changes.Any(change => change.First.IsResolved || change.Last.IsResolved))
-            return $"No text is resolved to differ from '{baseline}' in {changes[0].Endpoint.Brief}, today or {after}";
+            return $"{name}: no lead is shown under any text, today or {after}";
         int k = Enumerable
             .Range(0, others.Length)
             .OrderByDescending(each => changes[each].First.IsResolved)
             .ThenByDescending(each => changes[each].Last.IsResolved)
             .ThenByDescending(each => Math.Abs(changes[each].First.Difference?.Value ?? 0)).First();
-        return $"'{others[k].Name}' against '{baseline}', {changes[k].Endpoint.Brief}: {Verdict(changes[k], after)}";
+        string verdict = Verdict(changes[k], DriftChart.Titled(result, changes[k].Endpoint), after);
+        return $"{name}, lead of {others[k].Name}: {verdict}";
     }
 
     public static string Subtitle(DriftResult result)
     {
-        string never = string.Join(", ",
-            result.Wordings.Select(
-                wording => $"'{wording.Declaration.Name}' {Undecided(wording.First)} → {Undecided(wording.Last)}"));
         string histories = result.Done == 1 ? "1 history" : $"{Names.Number(result.Done)} histories";
-        return $"{histories}, the same under each text, a crisis in each year; 95 % intervals, luck alone; hollow and "
-            + "~: not resolved. "
-            + FormattableString.Invariant($"Crises without a decision by day 30, today → year {result.Plan.Last:0.#}: ")
-                + $"{never}.";
+        return $"{histories}, the same under each text, a crisis in each year shown; shaded: luck, 19 times in 20.";
     }
 
     public static string Description(DriftResult result, Series[] others, Endpoint[] endpoints) =>
@@ -175,37 +186,30 @@ internal static class DriftWords
 
     private static string Describe(DriftResult result, Series other, Endpoint endpoint)
     {
-        var what = Measurand.For(endpoint);
-        string At(int k) => what.RangedDifference(result.Difference(endpoint, DriftChart.IndexOf(result, other), k).Difference);
+        Measurand what = DriftChart.Titled(result, endpoint);
+        int place = DriftChart.IndexOf(result, other);
+        string At(int k) => what.SpokenChange(result.Difference(endpoint, place, k).Difference);
         IEnumerable<string> years =
             result.Plan.Years.Select((year, k) => FormattableString.Invariant($"year {year:0.#} {At(k)}"));
-        return $"{WordList.Capital(endpoint.Name)}, '{other.Name}' less '{result.Wordings[0].Declaration.Name}': "
+        return $"{WordList.Capital(what.Name)}, lead of {other.Name}: "
             + $"{string.Join(", ", years)}.";
     }
 
-    private static string Verdict(DriftChange change, string after)
+    /// <summary>As stated, for what other assumptions would make of it is not drawn here.</summary>
+    private static string Verdict(DriftChange change, Measurand what, string after)
     {
-        var what = Measurand.For(change.Endpoint);
-        string figures =
-            $"{what.Difference(change.First.Difference)} today, {what.Difference(change.Last.Difference)} {after}";
+        what = what.RoundedFor(DriftChart.Levels(change.First).Concat(DriftChart.Levels(change.Last)));
+        Measurand bare = what with { Unit = "", DifferenceUnit = "" };
+        string first = bare.Difference(change.First.Difference), last = bare.Difference(change.Last.Difference);
         return change switch
         {
-            { First.NoTrialDiffers: true, Last.NoTrialDiffers: true } => $"not one crisis differs, today or {after}",
-            { First.IsResolved: false, Last.IsResolved: false } => $"not resolved, today or {after}",
-            { First.IsResolved: false } => $"not resolved today, {what.Difference(change.Last.Difference)} {after}",
-            { Last.IsResolved: false } =>
-                $"{what.Difference(change.First.Difference)} today, nothing resolved to be left {after}",
-            { Left: < 0 } => $"the verdict turns round, {figures}",
-            { Left: { } left } when change.Change.Interval.ExcludesZero =>
-                left < 1 ? $"{100 * left:0} % is left {after} ({figures})" : $"it grows, {figures}",
-            _ => $"{figures}; the change is not resolved",
+            { First.NoTrialDiffers: true, Last.NoTrialDiffers: true } => $"the same in every crisis, today and {after}",
+            { First.IsResolved: false, Last.IsResolved: false } => $"none is shown, today or {after}",
+            { First.IsResolved: false } => $"none is shown today; as stated, {last} {after}",
+            { Last.IsResolved: false } => $"as stated, {first} today; none is shown any more {after}",
+            { Left: < 0 } => $"as stated, it turns round, {first} today and {last} {after}",
+            _ when change.Change.Interval.ExcludesZero => $"as stated, {first} today and {last} {after}",
+            _ => $"as stated, {first} today and {last} {after}, no clear change",
         };
-    }
-
-    private static string Undecided(DriftYear year)
-    {
-        int never = 0;
-        foreach (double hours in year.Table[Milestone.Decision]) never += hours <= CountingWindow.Hours ? 0 : 1;
-        return EndpointFigure.Percent(new Proportion(never, year.Table.Trials).Estimate());
     }
 }

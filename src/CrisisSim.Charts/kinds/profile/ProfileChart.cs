@@ -17,23 +17,22 @@ public static class ProfileChart
     public static Chart Draw(ProfileResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        IReadOnlyList<Series> series = ComparedSeries.For(result.Plan.Acts[0].Scenario, result.Plan.Acts[0].Declarations);
+        IReadOnlyList<Series> series = AsSeries(result);
         int others = series.Count - 1;
         var axis = ProfileAxis.Fit(result);
         return new Chart
         {
             Name = "profile",
             Title = Title(result),
-            Subtitle = $"Paired differences over {Phrase.AllCrises(result.Plan.Trials)} of each act with the same luck, "
-                + "95 % intervals of luck alone; hollow: not resolved",
+            Subtitle = $"{Names.Crises(result.Plan.Trials)} of each act, the same luck under each text; "
+                + "lines: luck, 19 times in 20; hollow: no change shown.",
             Description = string.Join(" ", Panels.Select(endpoint => Describe(result, endpoint))),
             Panels = [.. Panels.Select(endpoint => Panel(result, endpoint, series, axis))],
             Columns = Columns,
             PlotHeight = result.Acts.Count * Math.Max(RowOfOne, (others * RowOfSeveral) + RowGap),
             Legend = others > 1 ? [.. series.Skip(1)] : [],
-            Remark = "The shaded side of zero is the better one for the alliance. Acts stand from plain to doubtful to "
-                + "none. Timeliness: half authorized within 72 h; reliability: strength sent by day 30; effectiveness: "
-                + "stopped by day 30; of a provoked act the last panel shows what is drawn in.",
+            Remark = "The shaded side of zero is the better one. Acts stand from plain to doubtful to no attack. "
+                + "Where the victim provokes it, the last panel shows what is drawn in.",
         };
     }
 
@@ -42,12 +41,13 @@ public static class ProfileChart
         int moved = result.Acts.Count(act => Enumerable.Range(1, result.Wordings.Count - 1)
             .Any(other => act.Moved(other, Endpoints.Gains).Any()));
         string acts = Names.Count(result.Acts.Count(act => act.Act.Kind != ActKind.NoAttack), "attack");
-        return result.Wordings.Count == 2
-            ? $"{Phrase.Quote(result.Wordings[1])} against {Phrase.Quote(result.Wordings[0])} moves a gain by a point "
-                + $"of 100 or more in {moved} of {acts}"
-            : $"Against {Phrase.Quote(result.Wordings[0])} some wording moves a gain by a point of 100 or more in "
-                + $"{moved} of {acts}";
+        IReadOnlyList<Series> texts = AsSeries(result);
+        string which = texts.Count == 2 ? texts[1].Name : "another text";
+        return $"As stated, {which} changes something by a point of 100 or more in {moved} of {acts}";
     }
+
+    private static IReadOnlyList<Series> AsSeries(ProfileResult result) =>
+        ComparedSeries.For(result.Plan.Acts[0].Scenario, result.Plan.Acts[0].Declarations);
 
     private static Panel Panel(ProfileResult result, Endpoint endpoint, IReadOnlyList<Series> series, ProfileAxis axis)
     {
@@ -57,10 +57,12 @@ public static class ProfileChart
         (double left, double right) = higher ? (0.0, axis.To) : (axis.From, 0.0);
         return new Panel
         {
-            Heading = ReferenceEquals(endpoint, Endpoints.FalseMoves)
-                ? "Strength moved in error, points of 100"
-                : $"{WordList.Capital(endpoint.Brief)}, points of 100",
-            X = new NumberAxis(axis.From, axis.To) { Signed = true, Title = $"other less {Phrase.Quote(series[0].Name)}" },
+            Heading = OutcomeNames.Row(endpoint, result.Plan.Acts[0].Scenario).Trim(),
+            X = new NumberAxis(axis.From, axis.To)
+            {
+                Signed = true,
+                Title = $"change from {series[0].Name}, points of 100"
+            },
             Y = new NameAxis([.. result.Acts.Select(act => act.Act.Title)]),
             Marks =
             [
@@ -90,8 +92,8 @@ public static class ProfileChart
                 Series = series[other],
                 Across = AxisRange.Within((axis.From, axis.To), shown.Interval.Low, shown.Interval.High),
                 Hollow = !d.IsResolved,
-                Read = $"{series[other].Name}, {act.Act.Title}: {DifferenceWords.Figures(d)}"
-                    + DifferenceWords.Favours(d, isValued: true),
+                Read = $"{series[other].Name}, {act.Act.Title}: {Spoken(d)}"
+                    + (d.IsResolved || d.NoTrialDiffers ? "" : ", no change shown"),
             };
         }
     }
@@ -110,6 +112,12 @@ public static class ProfileChart
         where d is not null
         select d;
 
+    private static string Spoken(EndpointDifference d) =>
+        Measurand
+            .Titled(d.Endpoint)
+            .RoundedFor(new[] { d.Difference }.OfType<Estimate>())
+            .SpokenChange(d.Difference);
+
     private static string NotAsked(ProfiledAct act, Endpoint endpoint) =>
         Endpoints.Gains.Contains(endpoint) ? "no attack to answer" : "nobody could mistake it";
 
@@ -121,8 +129,8 @@ public static class ProfileChart
             let d = Shown(act, other, endpoint)
             select d is null
                 ? $"{act.Act.Title} {NotAsked(act, endpoint)}"
-                : $"{act.Act.Title}, {result.Wordings[other]} {DifferenceWords.Figures(d)}";
-        return $"{WordList.Capital(endpoint.Brief)}: {string.Join("; ", rows)}.";
+                : $"{act.Act.Title}, {AsSeries(result)[other].Name} {Spoken(d)}";
+        return $"{OutcomeNames.Row(endpoint, result.Plan.Acts[0].Scenario).Trim()}: {string.Join("; ", rows)}.";
     }
 }
 

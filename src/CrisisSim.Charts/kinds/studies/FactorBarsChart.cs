@@ -3,7 +3,7 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Charts;
 
-/// <summary>One number a factor as a bar from 0, in the order given, over the zone that luck alone could fill.</summary>
+/// <summary>One number a factor as a bar from 0, in the order given, over the zone that luck could fill.</summary>
 public static class FactorBarsChart
 {
     private const int RowHeight = 30;

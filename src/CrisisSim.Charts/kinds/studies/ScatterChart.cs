@@ -11,7 +11,7 @@ public static class ScatterChart
 {
     private const int Height = 400, MostNamed = 12;
 
-    private const double Points = 1.5, Letters = 330;
+    private const double Points = 1.5, Letters = 300;
 
     private static readonly Series Front = new("leads", 1), Near = new("outdone, too close to call", 3),
         Behind = new("outdone", 6);
@@ -35,7 +35,7 @@ public static class ScatterChart
         {
             Name = FileName.Join("scatter", x.Name, y.Name),
             Title = WordList.Capital(Title(x, y, known, front)),
-            Subtitle = StudyWords.Sentence(method, "bars across and upright: luck alone",
+            Subtitle = StudyWords.Sentence(WordList.Capital(method), "bars across and upright: luck alone",
                 points.Count > known.Length
                     ? $"{points.Count - known.Length} of {points.Count} not shown, their values are not known"
                     : ""),
@@ -44,13 +44,15 @@ public static class ScatterChart
             Panels = [Plot(x, y, (known, named), front), .. named.Length > 0 ? [Key(named, front)] : (Panel[])[]],
             Columns = named.Length > 0 ? 2 : 1,
             Legend = [.. known.Select(point => SeriesOf(point, front)).Distinct().OrderBy(series => series.Place)],
-            Remark = "Leads: no other text is as good in both, or better. Outdone: another is; too close to call where luck "
-                + "could be why." + (named.Length < known.Length ? $" Without a number: {known.Length - named.Length} more." : ""),
+            Remark = "Leads: no other text is as good in both, or better. Outdone: another is; too close to call where "
+                + "luck could be why."
+                + (named.Length < known.Length ? $" Without a number: {known.Length - named.Length} more." : ""),
             PlotHeight = Height,
         };
     }
 
-    private static Panel Plot(Measurand x, Measurand y, (ScatterPoint[] All, ScatterPoint[] Named) points, ScatterFront front)
+    private static Panel Plot(Measurand x, Measurand y, (ScatterPoint[] All, ScatterPoint[] Named) points,
+        ScatterFront front)
     {
         (double Left, double Right) across = AxisRange.Around(
             points.All.SelectMany(point => StudyWords.Ends(point.X.In(x.Factor))));
@@ -82,8 +84,9 @@ public static class ScatterChart
             [
                 .. named.SelectMany((point, row) =>
                 {
-                    IReadOnlyList<string> lines = FittedText.Fit(point.Name, Letters, 2, Sizes.For(960).Small).Lines;
-                    return lines.Select((line, k) => new Note(0, row + ((k - ((lines.Count - 1) / 2d)) * LineOf(named)), line)
+                    IReadOnlyList<string> lines = FittedText.Fit(point.Name, Letters, 2, Small, strong: true).Lines;
+                    double middle = (lines.Count - 1) / 2d, apart = Sizes.Line(Small) * named.Length / Height;
+                    return lines.Select((line, k) => new Note(0, row + ((k - middle) * apart), line)
                     {
                         Strong = front.Holds(point),
                     });
@@ -92,8 +95,8 @@ public static class ScatterChart
         };
     }
 
-    /// <summary>From one line to the next, in rows.</summary>
-    private static double LineOf(ScatterPoint[] named) => Sizes.Line(Sizes.For(960).Small) * named.Length / Height;
+    /// <summary>Size of the letters of the list, px.</summary>
+    private static double Small => Sizes.For(960).Small;
 
     private static string Label(ScatterPoint point, int k) =>
         point.Label.Length > 0 ? point.Label : FormattableString.Invariant($"{k + 1}");

@@ -40,7 +40,10 @@ public static class SobolChart
             [
                 new Panel
                 {
-                    X = new NumberAxis(from, Math.Max(to, 1)) { Title = $"parts of 100 of what differs in {what.Name}" },
+                    X = new NumberAxis(from, Math.Max(to, 1))
+                    {
+                        Title = $"parts of 100 of what differs in {what.Name}"
+                    },
                     Y = new NameAxis([.. ordered.Select(factor => WordList.Capital(factor.Name))]),
                     Marks = [.. ordered.SelectMany(Bars), new ReferenceLine(0, Upright: true) { Solid = true }],
                 },

@@ -21,7 +21,8 @@ public static class TornadoChart
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(factors);
-        what = what.RoundedFor(factors.SelectMany(factor => new[] { factor.Low.Value, factor.High.Value }).Append(atBase));
+        what = what.RoundedFor(
+            factors.SelectMany(factor => new[] { factor.Low.Value, factor.High.Value }).Append(atBase));
         TornadoFactor[] ordered = [.. factors
             .OrderByDescending(factor => factor.IsResolved)
             .ThenByDescending(factor => Math.Abs(factor.Swing.Value))];
@@ -41,7 +42,8 @@ public static class TornadoChart
                 {
                     X = new NumberAxis(from, to) { Title = what.AxisTitle },
                     Y = new NameAxis(
-                        [.. ordered.Select(factor => $"{WordList.Capital(factor.Name)} ({factor.Low.Setting}; {factor.High.Setting})")]),
+                        [.. ordered.Select(
+                            factor => WordList.Capital($"{factor.Name} ({factor.Low.Setting}; {factor.High.Setting})"))]),
                     Marks = [.. ordered.SelectMany((factor, row) => Bars(what, atBase, factor, row)), new ReferenceLine(
                         what.Factor * atBase.Value, Upright: true) { Solid = true }],
                 },

@@ -143,7 +143,8 @@ public sealed record Measurand(string Name, string Unit = "")
         return $" ({written(outwards.Low, digits)} to {written(outwards.High, digits)})";
     }
 
-    private Decimals Supported(Estimate shown) => Places is { } fixedTo ? new Decimals(fixedTo) : Decimals.SupportedBy(shown);
+    private Decimals Supported(Estimate shown) =>
+        Places is { } fixedTo ? new Decimals(fixedTo) : Decimals.SupportedBy(shown);
 
     private Decimals Digits(Estimate shown)
     {

@@ -9,9 +9,10 @@ internal static class HatchDrawing
     {
         Mark[] filled = [.. chart.Panels.SelectMany(panel => panel.Marks).Where(mark => mark is Box or Outline)];
         foreach (Series one in filled
+            .Where(mark => mark is not Box { Shade: not null })
             .Select(mark => mark.Series)
             .OfType<Series>()
-            .Concat(chart.Legend)
+            .Concat(chart.Legend.Where(one => SwatchLook.For(chart, one).Shade is null))
             .DistinctBy(one => Hatches.Id(canvas.Id, one)))
         {
             if (Hatches.LinesOf(one) is { } lines)
