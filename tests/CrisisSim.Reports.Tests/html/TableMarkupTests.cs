@@ -37,7 +37,7 @@ public sealed class TableMarkupTests
     [Theory]
     [InlineData("▲", "▲ better")]
     [InlineData("▼", "▼ worse")]
-    [InlineData("~", "~ not resolved")]
+    [InlineData("~", "~ unclear")]
     [InlineData("▲ twice", "▲ twice")]
     public void A_lone_mark_is_said_in_words(string mark, string said) =>
         Table(new Grid([new GridColumn("n", Right: true)], [GridRow.FromTexts(mark)]))
@@ -57,7 +57,7 @@ public sealed class TableMarkupTests
         ((string?)Render(new Grid([new GridColumn("n")], [GridRow.FromTexts("1")])
         {
             IsReference = true
-        }).Attribute("class")).ShouldBe("reference");
+        }).Attribute("class")).ShouldBe("long reference");
 
     [Fact]
     public void A_column_in_several_units_is_not_offered_for_sorting() =>
