@@ -17,8 +17,9 @@ internal sealed record PanelMargins(double Height, IReadOnlyList<AxisMark> Marks
     /// <summary>Of a panel that has so much width in all; its names may take this much of it.</summary>
     public static PanelMargins Measure(Chart chart, Panel panel, double width, double cap, Sizes sizes)
     {
-        double height = chart.PlotHeight
-            ?? (panel.Y is NameAxis names ? NameMarks.RowsHeight(names, cap, sizes) : UsualHeight * sizes.Scale);
+        double usual = panel.Y is NameAxis names ? NameMarks.RowsHeight(names, cap, sizes) : UsualHeight * sizes.Scale;
+        double height = chart.PlotHeight ?? usual;
+        if (sizes.IsNarrow && panel.Y is NameAxis) height = Math.Max(height, usual);
         height = Math.Max(
             Math.Max(LeastHeight, height), EndLabelStack.HeightNeeded(panel, chart.PlotHeight is null, sizes));
         IReadOnlyList<AxisMark> marks = AxisMarks.Upward(panel.Y, height, cap, sizes);

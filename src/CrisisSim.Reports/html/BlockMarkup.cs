@@ -1,8 +1,10 @@
 namespace CrisisSim.Reports;
 
 /// <summary>The blocks of one report as parts of its page.</summary>
-internal sealed class BlockMarkup(Numbering numbers, Provenance from, IReadOnlyDictionary<string, string> sections)
+internal sealed class BlockMarkup(Numbering numbers, Provenance from, IReadOnlyDictionary<string, string>? sections = null)
 {
+    private readonly IReadOnlyDictionary<string, string> sections = sections ?? new Dictionary<string, string>();
+
     /// <summary>All blocks of a section. The table of an answer stands below the picture that says it.</summary>
     public IEnumerable<Markup> Render(Section section)
     {

@@ -76,6 +76,7 @@ internal static class GridMarkup
     private static Markup Cell(GridCell cell, GridColumn column, bool names, int over)
     {
         bool isHeader = names && cell.Text.Length > 0;
+        if (cell.Text.Length == 0 && over == 1 && cell.Sort is null) return Markup.Tag("td", []);
         GridColumn shape = over > 1 ? new GridColumn("", Wraps: true) : column;
         return Markup.Tag(isHeader ? "th" : "td",
             [

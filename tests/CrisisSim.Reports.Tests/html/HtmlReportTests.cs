@@ -24,7 +24,8 @@ public sealed partial class HtmlReportTests
     public void Hostile_names_are_text_wherever_they_stand()
     {
         XElement plain = Tree(PlainReport), hostile = Tree(HostileReport);
-        Shape(hostile).ShouldBe(Shape(plain));
+        // A cell keeps a text apart from others only where its letters could turn their direction.
+        Shape(hostile).Where(element => element != "bdi:").ShouldBe(Shape(plain).Where(element => element != "bdi:"));
         string shown = "</script></style><script>alert(1)</script> \"a\" 'b' & <!-- ]]> esrever";
         hostile.Descendants("h1").Single().Value.ShouldBe(shown);
         hostile.Descendants("h2").First().Value.ShouldBe(shown);

@@ -57,7 +57,7 @@ public sealed class TableMarkupTests
         ((string?)Render(new Grid([new GridColumn("n")], [GridRow.FromTexts("1")])
         {
             IsReference = true
-        }).Attribute("class")).ShouldBe("reference");
+        }).Attribute("class")).ShouldBe("long reference");
 
     [Fact]
     public void A_column_in_several_units_is_not_offered_for_sorting() =>
