@@ -16,7 +16,8 @@ internal static class FolderOwner
     private static readonly string[] Results =
     [
         ResultFiles.Trials, ResultFiles.Members, ResultFiles.ManifestName, SummarySheet.Name, Codebook.Name,
-        ResultForm.InParquet(ResultFiles.Trials), ResultForm.InParquet(ResultFiles.Members), ReportFile.Name, ReportFolder.Page,
+        ResultForm.InParquet(ResultFiles.Trials), ResultForm.InParquet(ResultFiles.Members),
+        ReportFile.Name, ReportFolder.Page,
         StudyExport.Points, StudyExport.Outcomes, StudyExport.Differences,
         .. ((string[])["design", "profile", "sensitivity", "discovery", "attribution", "drift", "choice", "deterrence"])
             .SelectMany(name => (string[])[name + ".csv", name + ".json"]),

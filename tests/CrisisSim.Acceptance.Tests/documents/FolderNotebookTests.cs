@@ -20,14 +20,15 @@ public sealed partial class FolderNotebookTests
         Here.Run(command.Split(' ')).ShouldEndWith(0);
         File.Copy(Notebook, folder[Name]);
         Ran ran = Python.Run(folder.Path, "-c",
-            $"import os, runpy, sys; os.environ['CRISISSIM_OUT'] = '{folder["out"]}'; sys.argv[1:] = ['--to', 'notebook', "
-                + $"'--execute', '--output', 'executed.ipynb', '{Name}']; runpy.run_module('nbconvert', run_name='__main__')");
+            $"import os, runpy, sys; os.environ['CRISISSIM_OUT'] = '{folder["out"]}'; "
+                + $"sys.argv[1:] = ['--to', 'notebook', '--execute', '--output', 'executed.ipynb', '{Name}']; "
+                + "runpy.run_module('nbconvert', run_name='__main__')");
         ran.Code.ShouldBe(0, ran.Error);
         Shown(folder["executed.ipynb"]).ShouldBe(Shown(Notebook), customMessage:
             $"Make the folder as {Name} says, then: jupyter nbconvert --to notebook --execute --inplace {Name}");
     }
 
-    /// <summary>The numbers and words of all that a notebook shows, cell by cell, and how many pictures there are.</summary>
+    /// <summary>The numbers and words of all that a notebook shows, cell by cell.</summary>
     private static string[] Shown(string path)
     {
         using var notebook = JsonDocument.Parse(File.ReadAllText(path));

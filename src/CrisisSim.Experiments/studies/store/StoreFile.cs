@@ -39,7 +39,9 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    /// <summary>The same, to let everybody read it later (<see cref="LetRead"/>), where the disk can have that.</summary>
+    /// <summary>
+    /// The same, to let everybody read it later (<see cref="LetRead"/>), where the disk can have that.
+    /// </summary>
     /// <exception cref="ResultFileException">Another process works on it.</exception>
     public static StoreFile WriteReadable(string path)
     {
@@ -58,8 +60,8 @@ internal sealed class StoreFile : IDisposable
     }
 
     /// <summary>
-    /// From here on anybody may read what is committed. That takes a journal of the newer sort; a disk that cannot have it
-    /// keeps everybody out. Closed, it is one plain file again.
+    /// From here on anybody may read what is committed. That takes a journal of the newer sort; a disk that cannot have
+    /// it keeps everybody out. Closed, it is one plain file again.
     /// </summary>
     public void LetRead()
     {
