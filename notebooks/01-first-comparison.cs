@@ -45,9 +45,10 @@ ComparisonPlan plan = loaded.PlanComparison("ambiguous", "precise") with { Trial
 ComparisonResult played = ComparisonStudy.Play(plan);
 Comparison comparison = played.Comparison!;
 
-var data = new ComparisonReportData(loaded.Source, played)
+string file = "scenarios/alliances/nato-baltic.yaml";
+var data = new ComparisonReportData(loaded.Source with { Path = file }, played)
 {
-    Command = "crisissim compare nato-baltic.yaml --wordings ambiguous,precise --trials 2000 --seed 1",
+    Command = $"crisissim compare {file} --wordings ambiguous,precise --trials 2000 --judgement 0",
 };
 foreach (Block block in ComparePage.Compose(data).Page) page.Show(block);
 
