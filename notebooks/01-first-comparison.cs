@@ -30,7 +30,7 @@ page.Show(new Grid(
         GridRow.FromTexts("title", scenario.Title),
         GridRow.FromTexts("attacked", scenario.Victim),
         GridRow.FromTexts("members", string.Join(", ", scenario.Members.Select(member => member.Name))),
-        GridRow.FromTexts("texts", string.Join(", ", scenario.Declarations.Select(text => text.Name))),
+        GridRow.FromTexts("texts", string.Join(", ", scenario.Declarations.Select(text => text.Title()))),
         .. loaded.Source.Numbers.GroupBy(number => number.Grade).OrderBy(grade => grade.Key).Select(grade =>
             GridRow.FromTexts($"numbers that are {Names.Plain(grade.Key)}", Names.Number(grade.Count()))),
     ]));
@@ -45,43 +45,49 @@ ComparisonPlan plan = loaded.PlanComparison("ambiguous", "precise") with { Trial
 ComparisonResult played = ComparisonStudy.Play(plan);
 Comparison comparison = played.Comparison!;
 
-foreach (Finding finding in Findings.From(comparison, scenario)) page.Show(new Prose(finding.Sentence));
+string file = "scenarios/alliances/nato-baltic.yaml";
+var data = new ComparisonReportData(loaded.Source with { Path = file }, played)
+{
+    Command = $"crisissim compare {file} --wordings ambiguous,precise --trials 2000 --judgement 0",
+};
+foreach (Block block in ComparePage.Compose(data).Page) page.Show(block);
 
-// These intervals speak of luck alone.
+// That is the first screen. What is behind it are numbers, here the primary outcomes with what luck alone leaves open.
 
 WordingPair pair = comparison.AgainstBaseline[0];
+IReadOnlyList<Declaration> texts = plan.Declarations;
 page.Show(new Grid(
     [
-        new GridColumn("primary endpoints"),
-        new GridColumn(pair.Baseline, Right: true),
-        new GridColumn(pair.Other, Right: true),
-        new GridColumn("difference", Right: true),
-        new GridColumn("95 %, luck"),
+        new GridColumn("outcome"),
+        new GridColumn(texts[0].Title(), Right: true),
+        new GridColumn(texts[1].Title(), Right: true),
+        new GridColumn("change", Right: true),
+        new GridColumn("by luck"),
     ],
     [.. pair.Differences.Where(row => row.Endpoint.IsPrimary).Select(row => GridRow.FromTexts(
-        row.Endpoint.Name,
+        OutcomeNames.Row(row.Endpoint, scenario).Replace(", %", ""),
         EndpointFigure.Value(row.Endpoint, row.Baseline),
         EndpointFigure.Value(row.Endpoint, row.Other),
         EndpointFigure.Difference(row.Endpoint, row.Difference),
         EndpointFigure.Interval(row.Endpoint, row.Difference, signed: true)))]));
 
-// Does the answer hold whatever one believes of clear words? The same call has also played part of the crises with the
-// couplings as a sceptic and as an advocate would have them. With `Draws = 100` in the plan it also draws the judged
-// numbers from their ranges.
+// Does the answer hold whatever one believes of clear words? The same call has also played part of the crises on a
+// sceptic's assumptions and on an advocate's. With `Draws = 100` in the plan it also draws sets of assumptions from the
+// ranges of the file.
 
 page.Show(new Grid(
     [
-        new GridColumn("difference"),
-        new GridColumn("sceptic", Right: true),
-        new GridColumn("advocate", Right: true),
+        new GridColumn("change"),
+        new GridColumn("a sceptic's", Right: true),
+        new GridColumn("an advocate's", Right: true),
     ],
     [.. played.Verdicts.Select(verdict => GridRow.FromTexts(
-        verdict.Endpoint.Name,
+        OutcomeNames.Row(verdict.Endpoint, scenario).Replace(", %", ""),
         EndpointFigure.Difference(verdict.Endpoint, verdict.Sceptic.Difference),
         EndpointFigure.Difference(verdict.Endpoint, verdict.Advocate.Difference)))]));
 
 int judged = played.Verdicts.Count(verdict => verdict.DependsOnJudgement);
-page.Show(new Prose($"Of these {played.Verdicts.Count} differences, {judged} depend on judgement."));
+page.Show(new Prose($"Of these {played.Verdicts.Count} changes, {judged} depend on judgement."));
 
 // ## Pictures
 //
@@ -100,7 +106,7 @@ page.Show(new Picture(DifferencesChart.Draw(comparison)));
 ComparisonPlan twice = loaded.PlanComparison("precise", "precise") with { Trials = 500 };
 WordingPair itself = Comparison.From(Run.Play(twice.Crises).Tables).AgainstBaseline[0];
 int differ = itself.Differences.Count(row => row is { Difference: not null, NoTrialDiffers: false });
-page.Show(new Prose($"Of {Endpoints.All.Count} endpoints, {differ} differ."));
+page.Show(new Prose($"Of {Endpoints.All.Count} outcomes, {differ} differ."));
 
 // ## One number moved
 //
@@ -123,10 +129,10 @@ foreach (string strength in (string[])["6", "10", "14", "18"])
 page.Show(new Grid(
     [
         new GridColumn("attacking brigades", Right: true),
-        new GridColumn("stopped, ambiguous", Right: true),
-        new GridColumn("stopped, precise", Right: true),
-        new GridColumn("difference", Right: true),
-        new GridColumn("95 %, luck"),
+        new GridColumn("stopped, " + texts[0].Title(), Right: true),
+        new GridColumn("stopped, " + texts[1].Title(), Right: true),
+        new GridColumn("change", Right: true),
+        new GridColumn("by luck"),
     ],
     rows));
 

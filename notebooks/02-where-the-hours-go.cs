@@ -3,8 +3,8 @@
 
 // # Where the hours go
 //
-// [The first notebook](01-first-comparison.md) found that the precise text decides sooner and denies the attacker its
-// objective more often. This one asks what the alliance was waiting for, and which clause of the text saves the wait.
+// [The first notebook](01-first-comparison.md) found that under Precise forces are cleared sooner and more attacks are
+// stopped. This one asks what the alliance was waiting for, and which clause of the text saves the wait.
 // `dotnet run notebooks/02-where-the-hours-go.cs` writes this page anew.
 
 using CrisisSim.Charts;
@@ -41,8 +41,8 @@ page.Show(new Picture(TimelineChart.Draw(scenario, comparison)));
 
 // ## Which clause buys the hours
 //
-// The texts differ in nine provisions. What each is worth depends on which others are already there: a joint cell that
-// delivers proof is worth little to a council that need not decide. The Shapley value averages what a provision adds
+// The texts differ in nine clauses. What each is worth depends on which others are already there: a joint cell that
+// delivers proof is worth little to a council that need not decide. The Shapley value averages what a clause adds
 // over all orders in which the text could have been changed. The parts sum to the whole, exactly, since each crisis is
 // played under every mixture with the same luck.
 
@@ -66,9 +66,9 @@ page.Show(new Prose($"The parts sum to {sum:0.0000} h, the whole is {hours.Total
 
 // ## One clause at a time
 //
-// The same question, asked more simply: put one provision of the precise text into the ambiguous one, and nothing else.
+// The same question, asked more simply: put one clause of Precise into Ambiguous, and nothing else.
 // What it adds alone is not its Shapley value, and these figures do not sum to anything. Where the two are far apart,
-// the provision needs company.
+// the clause needs company.
 
 Endpoint undecided = Endpoints.HoursWithoutDecision;
 var rows = new List<GridRow>();
@@ -87,17 +87,17 @@ foreach (ProvisionChange change in attributed.Changes)
 }
 page.Show(new Grid(
     [
-        new GridColumn("provision"),
+        new GridColumn("clause"),
         new GridColumn("its part of the whole", Right: true),
         new GridColumn("alone", Right: true),
-        new GridColumn("95 %, luck"),
+        new GridColumn("by luck"),
     ],
     rows));
 
 // ## What this does not say
 //
-// Most of the couplings through which a clause works are judged, and a sceptic has them otherwise: `crisissim compare`
-// says by how much. And the attack is given: whether the text would have deterred it is what `crisissim deter` asks.
+// Most of the assumptions through which a clause works are judged, and a sceptic has others: `crisissim compare` says
+// what that does. And the attack is given: whether the text would have deterred it is what `crisissim deter` asks.
 
 string written = page.Write(args.Length > 0 ? args[0] : null, new Provenance
 {

@@ -148,6 +148,7 @@ public sealed class DataFiles
         Here.Run([.. sweep, "--export"]).ShouldEndWith(0);
         Here.Run("run", Small, "--trials", "60", "--out", folder["out"]).ShouldBeRefused(2, "study.sqlite");
         Here.Run("sensitivity", folder["out"], "--method", "prcc", "--out", folder["elsewhere"]).ShouldEndWith(0);
-        Here.Run("run", Small, "--trials", "60", "--out", folder["elsewhere"]).ShouldBeRefused(2, "crisissim sensitivity");
+        Here.Run("run", Small, "--trials", "60", "--out", folder["elsewhere"])
+            .ShouldBeRefused(2, "crisissim sensitivity");
     }
 }

@@ -8,6 +8,6 @@ internal enum OutputFormat
     Json,
     Markdown,
 
-    /// <summary>The files of --out hold their rows as Apache Parquet; the screen shows what it shows of a table.</summary>
+    /// <summary>Rows in the files of --out are Apache Parquet; the screen shows what it shows of a table.</summary>
     Parquet,
 }

@@ -11,10 +11,13 @@ internal static class FolderOwner
 
     private const string Database = "*.sqlite";
 
-    private static readonly string[] Names =
+    private const int Named = 4;
+
+    private static readonly string[] Results =
     [
         ResultFiles.Trials, ResultFiles.Members, ResultFiles.ManifestName, SummarySheet.Name, Codebook.Name,
-        ResultForm.InParquet(ResultFiles.Trials), ResultForm.InParquet(ResultFiles.Members), ReportFile.Name, ReportFolder.Page,
+        ResultForm.InParquet(ResultFiles.Trials), ResultForm.InParquet(ResultFiles.Members),
+        ReportFile.Name, ReportFolder.Page,
         StudyExport.Points, StudyExport.Outcomes, StudyExport.Differences,
         .. ((string[])["design", "profile", "sensitivity", "discovery", "attribution", "drift", "choice", "deterrence"])
             .SelectMany(name => (string[])[name + ".csv", name + ".json"]),
@@ -51,11 +54,12 @@ internal static class FolderOwner
         if (!Directory.Exists(directory)) return;
         string[] there =
         [
-            .. Names.Except(allowed).Where(name => File.Exists(Path.Join(directory, name))),
             .. Directory.EnumerateFiles(directory, Database).Select(path => Path.GetFileName(path)).Order(),
+            .. Results.Except(allowed).Where(name => File.Exists(Path.Join(directory, name))),
         ];
         if (there.Length == 0) return;
-        string files = there.Length > 4 ? $"{string.Join(", ", there[..3])} and {there.Length - 3} more" : string.Join(", ", there);
+        string files = string.Join(", ", there.Take(Named))
+            + (there.Length > Named ? $" and {there.Length - Named} more" : "");
         throw CommandException.Usage(
             $"--out '{directory}' holds the results of "
                 + (Marked(directory) is { } other ? $"'{other}'" : "something else") + $": {files}",

@@ -33,7 +33,7 @@ internal readonly record struct PrintRequest(OutputFormat Format, bool Quiet)
         return options
             .Option("--format FORMAT",
                 "How results are printed: table, csv, json or markdown. Default table."
-                    + (writesCrises ? " parquet: as a table, and with --out the rows of crises as Apache Parquet." : ""),
+                    + (writesCrises ? " parquet: a table, and with --out the rows of crises as Apache Parquet." : ""),
                 ValueKinds.AnyCase([.. Enum.GetValues<OutputFormat>()
                     .Where(format => writesCrises || format != OutputFormat.Parquet)]),
                 (request, format) => request with { Format = format })

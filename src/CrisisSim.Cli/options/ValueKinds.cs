@@ -86,7 +86,8 @@ internal static class ValueKinds
         return new(
             (option, given, refuse) =>
             {
-                if (Find<T>(given, StringComparison.OrdinalIgnoreCase) is { } value) return value;
+                if (Find<T>(given, StringComparison.OrdinalIgnoreCase) is { } value && values.Contains(value))
+                    return value;
                 refuse($"{option} takes {string.Join(", ", keys[..^1])} or {keys[^1]}, not '{given}'");
                 return default;
             },

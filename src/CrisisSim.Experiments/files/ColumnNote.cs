@@ -13,6 +13,9 @@ public sealed record ColumnNote(string Column, string Meaning, string Unit = "",
     /// <summary>Of a share.</summary>
     internal const string Share = "0 to 1";
 
+    /// <summary>Of the hour of an event.</summary>
+    internal const string Came = "NA where it did not come by the horizon";
+
     /// <summary>Of hours.</summary>
     internal const string Hours = "h";
 }

@@ -1,8 +1,8 @@
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// A value in a row of a result file: a text, a number, a whole number, or nothing. The default is nothing. A yes is the
-/// whole number 1 and a no is 0, so that a mean over rows is a share.
+/// A value in a row of a result file: a text, a number, a whole number, or nothing. The default is nothing. A yes is
+/// the whole number 1 and a no is 0, so that a mean over rows is a share.
 /// </summary>
 internal readonly record struct FileValue
 {
@@ -17,7 +17,9 @@ internal readonly record struct FileValue
     /// <summary>The text; null where it is none.</summary>
     public string? Text { get; }
 
-    /// <summary>A number, or nothing: what never came is +infinity in tables, and what is not known is no number.</summary>
+    /// <summary>
+    /// A number, or nothing: what never came is +infinity in tables, and what is not known is no number.
+    /// </summary>
     public static FileValue From(double number) =>
         double.IsFinite(number) ? new FileValue(FileKind.Number, number) : default;
 

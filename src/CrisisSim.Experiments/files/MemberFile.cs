@@ -15,7 +15,7 @@ internal static class MemberFile
     ];
 
     private static MemberColumn ColumnFor(MemberMilestone milestone) => new(
-        new ColumnNote(milestone.Column, milestone.Meaning, ColumnNote.Hours, "NA where it did not come by the horizon"),
+        new ColumnNote(milestone.Column, milestone.Meaning, ColumnNote.Hours, ColumnNote.Came),
         FileKind.Single, table => row => FileValue.From(table[milestone][row]))
     {
         Read = (columns, row, cell) => columns[milestone][row] = (float)CsvCell.Hours(cell),

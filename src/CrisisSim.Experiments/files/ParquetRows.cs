@@ -4,8 +4,8 @@ using Parquet.Schema;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Writes the rows of a result file as Apache Parquet: the same columns as in CSV, with null in the place of NA, in groups
-/// of so many rows that each fits in memory.
+/// Writes the rows of a result file as Apache Parquet: the same columns as in CSV, with null in the place of NA, in
+/// groups of so many rows that each fits in memory.
 /// </summary>
 internal static class ParquetRows
 {

@@ -6,9 +6,10 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// The files that a run leaves: trials.csv (one row a wording, role and trial), members.csv where it is asked for (one
-/// row a wording, role, trial and member), both as Apache Parquet where that is asked for, whatever the caller puts beside them, and manifest.json. Times are hours; what
-/// never happened or is not known is NA. The bytes of the CSV files depend on seed, scenario and trials alone. A file has
-/// its name only once it is whole, and the manifest comes last: where there is one, the files are of one run.
+/// row a wording, role, trial and member), both as Apache Parquet where that is asked for, whatever the caller puts
+/// beside them, and manifest.json. Times are hours; what never happened or is not known is NA. The bytes of the CSV
+/// files depend on seed, scenario and trials alone. A file has its name only once it is whole, and the manifest comes
+/// last: where there is one, the files are of one run.
 /// </summary>
 public static class ResultFiles
 {

@@ -8,7 +8,7 @@ namespace CrisisSim.Experiments;
 /// <summary>The columns of trials.csv after wording, role and trial.</summary>
 internal static class TrialFile
 {
-    private const string UnderlyingDay = "_by_day_", EventLevels = "NA where it did not come by the horizon";
+    private const string ByDay = "_by_day_";
 
     public static IReadOnlyList<TrialColumn> Columns { get; } =
     [
@@ -39,7 +39,7 @@ internal static class TrialFile
 
     private static TrialColumn ColumnFor(Milestone milestone) => new(
         new ColumnNote(milestone.Column, $"the hour of {milestone.Noun}: {milestone.Meaning}", ColumnNote.Hours,
-            EventLevels),
+            ColumnNote.Came),
         FileKind.Number, rows => row => FileValue.From(rows.Table[milestone][row]))
     {
         Read = (columns, row, cell) => columns[milestone][row] = CsvCell.Hours(cell),
@@ -114,9 +114,9 @@ internal static class TrialFile
 
     private static double DayOf(string header)
     {
-        string ending = header.Replace("_at_day_", UnderlyingDay, StringComparison.Ordinal);
-        int day = ending.LastIndexOf(UnderlyingDay, StringComparison.Ordinal);
-        return day < 0 ? 0 : int.Parse(ending[(day + UnderlyingDay.Length)..], CultureInfo.InvariantCulture);
+        string ending = header.Replace("_at_day_", ByDay, StringComparison.Ordinal);
+        int day = ending.LastIndexOf(ByDay, StringComparison.Ordinal);
+        return day < 0 ? 0 : int.Parse(ending[(day + ByDay.Length)..], CultureInfo.InvariantCulture);
     }
 
     private static short MemberOf(TrialColumns columns, string cell)

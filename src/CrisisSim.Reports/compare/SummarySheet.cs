@@ -46,7 +46,8 @@ public static class SummarySheet
     {
         ArgumentNullException.ThrowIfNull(played);
         var sheet = new Sheet([.. Notes.Select(note => note.Column)]);
-        Change[][] changes = [.. Enumerable.Range(1, played.Result.Tables.Count - 1).Select(other => Changes(other, played))];
+        Change[][] changes =
+            [.. Enumerable.Range(1, played.Result.Tables.Count - 1).Select(other => Changes(other, played))];
         for (int w = 0; w < played.Result.Tables.Count; w++)
         {
             TrialTable table = played.Result.Tables[w];
@@ -65,7 +66,8 @@ public static class SummarySheet
                     ((double, string)[])[(Half, "median"), (NineInTen, "quantile_0.9")])
                     sheet.Add([
                         Cell.From(hours.Milestone.Key), Cell.From($"Hour of {hours.Milestone.Noun}"),
-                        Cell.From(statistic), Cell.From(hours.Column), Cell.From(TidyHours.RoleIn(table)), Cell.From("h"),
+                        Cell.From(statistic), Cell.From(hours.Column), Cell.From(TidyHours.RoleIn(table)),
+                        Cell.From("h"),
                         .. Value(text, table, By(table, hours.Milestone, level)),
                         .. Difference(null, played.Result.Tables[0], isBaseline: true),
                     ]);

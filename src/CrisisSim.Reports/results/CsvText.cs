@@ -18,7 +18,8 @@ public static class CsvText
     public static void Write(Sheet sheet, TextWriter to, string missing = "")
     {
         to.Write(string.Join(',', sheet.Columns) + "\n");
-        foreach (IReadOnlyList<Cell> row in sheet.Rows) to.Write(string.Join(',', row.Select(cell => Field(cell, missing))) + "\n");
+        foreach (IReadOnlyList<Cell> row in sheet.Rows)
+            to.Write(string.Join(',', row.Select(cell => Field(cell, missing))) + "\n");
     }
 
     private static string Field(Cell cell, string missing)

@@ -1,8 +1,8 @@
 namespace CrisisSim.Reports;
 
 /// <summary>
-/// A tidy table for machines: one observation a row, the same columns in every row. Compared by reference. No two columns
-/// are of one name: the second of a name has a number behind it.
+/// A tidy table for machines: one observation a row, the same columns in every row. Compared by reference. No two
+/// columns are of one name: the second of a name has a number behind it.
 /// </summary>
 public sealed class Sheet(params IReadOnlyList<string> names)
 {

@@ -108,7 +108,8 @@ public sealed class ModelPageTests
         foreach (Document document in Document.All)
             Regex.Matches(document.Text,
                 @"`(?:model|members|declarations|alliance|attacker|incidents)(?:\[\])?\.[][a-z_.<>]*?([a-z_]+)(?:\[\])?`")
-                .Select(match => match.Groups[1].Value).Except([.. keys, "yaml", "csv", "parquet"]).ShouldBeEmpty(document.Name);
+                .Select(match => match.Groups[1].Value)
+                .Except([.. keys, "yaml", "csv", "parquet"]).ShouldBeEmpty(document.Name);
     }
 
     [Fact]

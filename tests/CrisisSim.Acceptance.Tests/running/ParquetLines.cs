@@ -27,15 +27,12 @@ internal static class ParquetLines
 
     private static async Task<string[]> Column(ParquetRowGroupReader rows, DataField field)
     {
-        if (field.ClrType == typeof(string))
-        {
-            string?[] texts = new string?[rows.RowCount];
-            await rows.ReadAsync(field, texts.AsMemory()!);
-            return [.. texts.Select(text => text ?? "NA")];
-        }
-        return field.ClrType == typeof(double)
-            ? await Numbers<double>(rows, field)
-            : field.ClrType == typeof(float) ? await Numbers<float>(rows, field) : await Numbers<long>(rows, field);
+        if (field.ClrType == typeof(double)) return await Numbers<double>(rows, field);
+        if (field.ClrType == typeof(float)) return await Numbers<float>(rows, field);
+        if (field.ClrType == typeof(long)) return await Numbers<long>(rows, field);
+        string?[] texts = new string?[rows.RowCount];
+        await rows.ReadAsync(field, texts.AsMemory()!);
+        return [.. texts.Select(text => text ?? "NA")];
     }
 
     private static async Task<string[]> Numbers<T>(ParquetRowGroupReader rows, DataField field)

@@ -10,6 +10,7 @@ internal sealed class StoreFile : IDisposable
 
     private readonly SqliteConnection connection;
     private StoreLock? others;
+    private bool isShared;
 
     static StoreFile() => SQLitePCL.Batteries_V2.Init();
 
@@ -39,32 +40,34 @@ internal sealed class StoreFile : IDisposable
     }
 
     /// <summary>
-    /// The same, but anybody may read what is committed while it is open. That takes a journal of the newer sort, which
-    /// not every disk can have; where it cannot, everybody is kept out. Closed, it is one plain file again.
+    /// The same, to let everybody read it later (<see cref="LetRead"/>), where the disk can have that.
     /// </summary>
     /// <exception cref="ResultFileException">Another process works on it.</exception>
     public static StoreFile WriteReadable(string path)
     {
-        var others = StoreLock.Take(path);
-        StoreFile? file = null;
+        if (StoreLock.Take(path) is not { } others) return Write(path);
         try
         {
-            file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWriteCreate)) { others = others };
-            bool canBeRead = others is not null && (string?)file.One("PRAGMA journal_mode = WAL") == "wal";
-            if (canBeRead)
-            {
-                file.Execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 100;");
-                return file;
-            }
-            file.Dispose();
-            return Write(path);
+            var file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWriteCreate)) { others = others };
+            file.Execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 100;");
+            return file;
         }
         catch
         {
-            file?.Dispose();
-            others?.Dispose();
+            others.Dispose();
             throw;
         }
+    }
+
+    /// <summary>
+    /// From here on anybody may read what is committed. That takes a journal of the newer sort; a disk that cannot have
+    /// it keeps everybody out. Closed, it is one plain file again.
+    /// </summary>
+    public void LetRead()
+    {
+        if (others is null) return;
+        isShared = (string?)One("PRAGMA journal_mode = WAL") == "wal";
+        if (!isShared) Execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
     }
 
     /// <summary>
@@ -161,7 +164,7 @@ internal sealed class StoreFile : IDisposable
 
     public void Dispose()
     {
-        if (others is not null) Close();
+        if (isShared) Close();
         connection.Dispose();
         others?.Dispose();
     }

@@ -46,6 +46,7 @@ internal sealed class StoreWriter : IDisposable
             var manifest = StoreManifest.Read(file);
             manifest.Require(StoreManifest.From(plan), path);
             file.Atomically(() => StoreViews.Create(file, manifest.Titles));
+            file.LetRead();
             var store = new StoreWriter(file, manifest, plan.Build);
             store.Ask(plan);
             return store;
