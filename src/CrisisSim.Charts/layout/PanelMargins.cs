@@ -27,7 +27,8 @@ internal sealed record PanelMargins(double Height, IReadOnlyList<AxisMark> Marks
             ? 0
             : marks.Max(mark => TextWidth.MeasureLines(mark.Text.Lines, AxisSize(panel.Y, sizes))) + sizes.Gap;
         double right = Math.Max(
-            EndLabelStack.WidthNeeded(panel, height, width * (sizes.IsNarrow ? MostNarrowRight : MostRight), sizes), CountRoom.RightMargin(panel, sizes));
+            EndLabelStack.WidthNeeded(panel, height, width * (sizes.IsNarrow ? MostNarrowRight : MostRight), sizes),
+            CountRoom.RightMargin(panel, sizes));
         return new PanelMargins(height, marks, texts, CountRoom.LeftMargin(panel, sizes), right);
     }
 

@@ -67,10 +67,6 @@ internal sealed class AttributeWords
         ? $"As stated, most comes from {Named()}."
         : Words();
 
-    /// <summary>A provision as a drafter names it, or what a coupling does.</summary>
-    public static string Name(AttributedPart part) =>
-        part.Coupling is null ? ProvisionWords.Describe(part.Provision) : part.Name.Replace('_', ' ');
-
     /// <summary>What sceptic and advocate make of a part.</summary>
     public JudgementRange? Judge(AttributedPart part) => Shown is null ? null : played.Result.Priors?.Judge(Shown, part);
 
@@ -89,7 +85,7 @@ internal sealed class AttributeWords
             AttributionScope.Unlisted(played.Source.Scenario, played.Plan.From, played.Plan.To);
         string[] idle =
         [
-            .. Shown.Parts.Where(part => part.ChangesNothing && silent.Contains(part.Name)).Select(Name),
+            .. Shown.Parts.Where(part => part.ChangesNothing && silent.Contains(part.Name)).Select(AttributionFindings.Named),
         ];
         if (idle.Length > 0)
             yield return $"Both texts cover this attack, so there is no part in it for {WordList.And(idle)}.";
@@ -144,7 +140,7 @@ internal sealed class AttributeWords
     private string Share =>
         leading.Sum(part => part.Part.Value) / Shown!.Total.Value >= NearlyAll ? "Nearly all" : "More than half";
 
-    private string Named() => WordList.And([.. leading.Select(Name)]);
+    private string Named() => WordList.And([.. leading.Select(AttributionFindings.Named)]);
 
     /// <summary>What exact words bring by themselves, which is what the tool is asked most often.</summary>
     private string Words()
@@ -165,7 +161,7 @@ internal sealed class AttributeWords
         [
             .. Shown!.Parts
                 .Where(part => part.IsResolved && (shown || part.Part.Value > 0 != Shown.Total.Value > 0))
-                .Take(MostNamed).Select(Name),
+                .Take(MostNamed).Select(AttributionFindings.Named),
         ];
         return names.Length == 0 ? ""
             : shown ? $"Parts are shown of {WordList.And(names)}; together they cancel out."
@@ -181,7 +177,7 @@ internal sealed class AttributeWords
             .Where(part => part.IsResolved && part.Part.Value > 0 == price.Total.Value > 0)
             .FirstOrDefault();
         return $"{figure.Signed(price.Total)} {Abroad}"
-            + (most is null ? "." : $", most of it by {Name(most)}.");
+            + (most is null ? "." : $", most of it by {AttributionFindings.Named(most)}.");
     }
 
     private string Abroad =>

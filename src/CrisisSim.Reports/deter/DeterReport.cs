@@ -72,3 +72,13 @@ internal static class DeterPictures
             [.. Enumerable.Range(0, result.Wordings).Select(s => (Estimate?)result.Estimate(s, row.Measure))],
             [.. Enumerable.Range(1, result.Wordings - 1).Select(s => words.Of(0, s, row.Measure))], row.IsPrice))]);
 }
+
+/// <summary>What attackers chose, and what it was played from. Lists are compared by reference.</summary>
+public sealed record DeterReportData(ScenarioSource Source, DeterrenceResult Result)
+{
+    /// <inheritdoc cref="DeterrenceResult.Verdicts"/>
+    public IReadOnlyList<DeterrenceVerdict> Verdicts => Result.Verdicts;
+
+    /// <summary>The command line that gives the same figures.</summary>
+    public required string Command { get; init; }
+}

@@ -36,7 +36,8 @@ internal static class DiscoverFindings
             ? "these are left out."
             : "these are counted as they fell; '--undecided out' leaves them out.";
         if (result.Undecided > 0)
-            yield return $"{SituationWords.Situations(result.Undecided)} {(result.Undecided == 1 ? "is" : "are")} too close to call; {taken} "
+            yield return $"{SituationWords.Situations(result.Undecided)} {(result.Undecided == 1 ? "is" : "are")} too close "
+                + $"to call; {taken} "
                 + "More crises settle them: 'crisissim sweep STUDY --more N', or adaptive replications in the study.";
         if (result.Unknown > 0)
             yield return $"{SituationWords.Situations(result.Unknown)} {(result.Unknown == 1 ? "is" : "are")} not used: not "

@@ -66,8 +66,9 @@ internal static class GridMarkup
 
     /// <summary>The last cell of a row that has fewer than there are columns runs on to the right.</summary>
     private static Markup Row(GridRow row, IReadOnlyList<GridColumn> columns) =>
-        Markup.Tag("tr", [("class", IsHead(row) ? "group" : null)], row.Cells.Select((cell, k) => Cell(cell, columns[k], names: k == 0 && !columns[k].Right,
-            k == row.Cells.Count - 1 ? columns.Count - k : 1)));
+        Markup.Tag("tr", [("class", IsHead(row) ? "group" : null)], row.Cells.Select((cell, k) =>
+            Cell(cell, columns[k], names: k == 0 && !columns[k].Right,
+                k == row.Cells.Count - 1 ? columns.Count - k : 1)));
 
     /// <summary>Whether it heads the rows below it: its name stands in capitals.</summary>
     private static bool IsHead(GridRow row) => row.Cells.Count > 1

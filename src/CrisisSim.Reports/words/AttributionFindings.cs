@@ -20,7 +20,7 @@ public static class AttributionFindings
     {
         ArgumentNullException.ThrowIfNull(attribution);
         (string Name, Estimate Part)[] all =
-            [.. attribution.Parts.Select(part => (Named(attribution, part), part.Part)), .. Rest(attribution)];
+            [.. attribution.Parts.Select(part => (Named(part), part.Part)), .. Rest(attribution)];
         string subject = OutcomeNames.Name(attribution.Endpoint, ground: true);
         if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers))) return $"{subject}: {Nothing(attribution, whole)}.";
         string parts = all.Length == 1 ? Undivided(attribution) : Divided(attribution, all);
@@ -28,10 +28,8 @@ public static class AttributionFindings
     }
 
     /// <summary>The provision or, where the question is of couplings, what it does.</summary>
-    private static string Named(Attribution attribution, AttributedPart part) =>
-        attribution.By == AttributedTo.Coupling
-            ? CouplingWords.Describe(part.Name)
-            : ProvisionWords.Describe(part.Provision);
+    internal static string Named(AttributedPart part) =>
+        part.Coupling is null ? ProvisionWords.Describe(part.Provision) : CouplingWords.Describe(part.Name);
 
     /// <summary>What was not seen in the crises that were played, and no more than that.</summary>
     private static string Nothing(Attribution attribution, Estimate? whole)
@@ -55,7 +53,7 @@ public static class AttributionFindings
     }
 
     private static string Undivided(Attribution attribution) => attribution.Rest is null
-        ? $"all of it is {Named(attribution, attribution.Parts[0])}, the only provision that differs"
+        ? $"all of it is {Named(attribution.Parts[0])}, the only provision that differs"
         : "the text acts by what it says, and through nothing else";
 
     private static string Divided(Attribution attribution, (string Name, Estimate Part)[] all)

@@ -183,3 +183,8 @@ internal static class DecisionPhrase
 
     private static string? By(Estimate? median) => median is { } known ? TimeWords.By(known.Value) : null;
 }
+
+/// <summary>One plain sentence on one endpoint, and the difference that it tells of.</summary>
+/// <param name="Sentence">Ends with a full stop.</param>
+/// <param name="Difference">The figures behind it.</param>
+public sealed record Finding(string Sentence, EndpointDifference Difference);

@@ -37,3 +37,22 @@ public sealed class PrimBox
             : kept.Range.Contains(point[kept.Factor]));
     }
 }
+
+/// <summary>What a box keeps of one factor.</summary>
+/// <param name="Factor">Place of the factor among those given.</param>
+/// <param name="Range">What is kept of a numeric factor, in its unit; an infinite end is not restricted.</param>
+/// <param name="Levels">The levels kept of a categorical factor, in rising order; null of a numeric one.</param>
+/// <param name="QuasiPValue">
+/// Probability that as many cases of interest or more would be in the box if this restriction did nothing: P(X ≥ H)
+/// with X binomial of the box's cases T and the density of the box without the restriction (Bryant and Lempert 2010,
+/// Technological Forecasting and Social Change 77:34). The same cases chose the box, so it is no honest p-value; a
+/// large one tells that the restriction can go.
+/// </param>
+public sealed record PrimRestriction(int Factor, Interval Range, IReadOnlyList<int>? Levels, double QuasiPValue);
+
+/// <summary>How often one factor is restricted again when boxes are sought in half of the cases.</summary>
+/// <param name="Factor">Place of the factor among those given.</param>
+/// <param name="AtCoverage">Share of samples whose box of the nearest coverage, the densest of such, restricts the
+/// factor, [0, 1].</param>
+/// <param name="AtDensity">Share of samples whose box of the nearest density restricts it, [0, 1].</param>
+public sealed record PrimReproducibility(int Factor, double AtCoverage, double AtDensity);

@@ -1,3 +1,6 @@
+using CrisisSim.Experiments;
+using CrisisSim.Statistics;
+
 namespace CrisisSim.Charts;
 
 /// <summary>One outcome of an answer: its values under the texts and its changes. Lists are compared by reference.</summary>
@@ -16,4 +19,29 @@ public sealed record AnswerRow(string Name, IReadOnlyList<AnswerValue?> Values)
 
     /// <summary>Whether it is a share, so that it is read on the axis that is written.</summary>
     internal bool IsShare => Full == 100;
+}
+
+/// <summary>One outcome under one text, in the unit of its row.</summary>
+/// <param name="Value">Where it stands; a number that is not finite is not drawn.</param>
+/// <param name="Text">As it is written, "71".</param>
+public readonly record struct AnswerValue(double Value, string Text)
+{
+    /// <summary>What luck leaves open of it; null: not drawn.</summary>
+    public Interval? Luck { get; init; }
+
+    /// <summary>What judgement leaves open of it; null: not asked.</summary>
+    public Interval? Judgement { get; init; }
+}
+
+/// <summary>How one outcome changes from the first text to another, in the unit of its row.</summary>
+/// <param name="Value">By how much.</param>
+/// <param name="Text">As it is written, with how sure it is: "+13, depends".</param>
+/// <param name="Sureness">How sure it is; what is not shown is drawn hollow.</param>
+public sealed record AnswerChange(double Value, string Text, Sureness Sureness)
+{
+    /// <summary>What luck leaves open of it; null: not known.</summary>
+    public Interval? Luck { get; init; }
+
+    /// <summary>What judgement leaves open of it; null: not asked.</summary>
+    public Interval? Judgement { get; init; }
 }

@@ -27,3 +27,6 @@ public sealed record Box(double Left, double Right, double Low, double High) : M
     /// <summary>An interval at its far end along its length: whiskers; null: none.</summary>
     public Whisker? Whisker { get; init; }
 }
+
+/// <summary>A closed, filled shape, such as a violin. Lists are compared by reference.</summary>
+public sealed record Outline(IReadOnlyList<Point> Points) : Mark;
