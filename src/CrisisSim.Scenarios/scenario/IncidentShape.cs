@@ -81,7 +81,10 @@ internal static class IncidentShape
                 PointShape.Shape)
             .Optional();
         QuantityField<double> rung = o
-            .Rung("rung", "True severity; without it the usual one of its form.")
+            .Measured("rung",
+                "True severity; without it the usual one of its form. 'like \"NAME\"' takes that of an act of 'crisissim "
+                    + "list acts'.",
+                new LikenedRung())
             .MoreOrLess(0.5, "one coder may place an act half a rung higher or lower than another")
             .Default(Defaults.Rung);
         Field<bool> real = o
