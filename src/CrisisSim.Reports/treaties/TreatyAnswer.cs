@@ -1,0 +1,95 @@
+using CrisisSim.Model;
+
+namespace CrisisSim.Reports;
+
+/// <summary>The first screen of treaties side by side on one crisis.</summary>
+internal static class TreatyAnswer
+{
+    /// <summary>Texts that one screen of 32 lines holds; of more those in the middle are left out.</summary>
+    private const int MostRows = 21, LongestTitle = 26;
+
+    public static FirstScreen Compose(TreatyReportData played)
+    {
+        TreatyResult result = played.Result;
+        var words = new TreatyWords(played);
+        TreatyRow other = result.Ranked.FirstOrDefault(row => row.Differences.Count > 0) ?? result.Rows[0];
+        return new FirstScreen
+        {
+            Asked = $"{result.Plan.Scenario.Title}: {Names.Count(result.Rows.Count, "text")} among the same members",
+            Verdict = words.Headline,
+            Sentences = words.Sentences,
+            Table = Table(result, words),
+            Notes = [.. Notes(played)],
+            Next = result.Rows.Any(row => row.Reasons.Count > 0) || result.Rows.Count == 1
+                ? Two(played, other)
+                : new NextStep("which article does it?", $"{played.Command} --why"),
+            Again = played.Command,
+            Last = "",
+        };
+    }
+
+    private static NextStep Two(TreatyReportData played, TreatyRow other) => new(
+        "one of them in full, with judgement?",
+        $"crisissim compare {played.Source.Path}" + (other.Text.Treaty.Length == 0
+            ? ""
+            : $" --wordings {played.Result.Rows[0].Text.Text.Name} --declaration-from {other.Text.Text.Name}"));
+
+    private static Grid Table(TreatyResult result, TreatyWords words)
+    {
+        IReadOnlyList<TreatyRow> rows = result.Ranked;
+        IReadOnlyList<string> titles = Titles([.. rows.Select(row => row.Text.Text)]);
+        RowFigure[] figures = [.. result.Plan.Outcomes.Select(one => RowFigure.For(one, [.. rows.Select(row => row[one])]))];
+        int[] shown = [.. Shown(rows, result)];
+        return new Grid(
+            [
+                new GridColumn("PLACE"), new GridColumn("OF 100 CRISES"),
+                .. result.Plan.Outcomes.Select(one => new GridColumn(SeveralAnswer.Head(one), Right: true)),
+            ],
+            [
+                .. shown.Select((k, line) => line > 0 && k > shown[line - 1] + 1
+                    ? GridRow.FromTexts("…", $"{k - shown[line - 1] - 1} more: --detail")
+                    : GridRow.FromTexts(
+                        [
+                            words.Place(rows[k]), titles[k],
+                            .. result.Plan.Outcomes.Select((one, c) =>
+                                $"{figures[c].Value(rows[k][one])} {Mark(rows[k], one, result)}"),
+                        ])),
+            ]);
+    }
+
+    /// <summary>Every mark takes one letter, so that the figures stand under one another.</summary>
+    private static string Mark(TreatyRow row, Endpoint of, TreatyResult result) =>
+        ReferenceEquals(row, result.Rows[0]) ? "•" : TreatyWords.Mark(row, of) is { Length: > 0 } mark ? mark : " ";
+
+    /// <summary>The rows of the screen: all, or the first and the last of them.</summary>
+    private static IEnumerable<int> Shown(IReadOnlyList<TreatyRow> rows, TreatyResult result)
+    {
+        if (rows.Count <= MostRows) return Enumerable.Range(0, rows.Count);
+        int own = Enumerable.Range(0, rows.Count).First(k => ReferenceEquals(rows[k], result.Rows[0]));
+        int last = Math.Min(MostRows / 3, rows.Count - 1);
+        return Enumerable.Range(0, MostRows - last - 1).Concat([own])
+            .Concat(Enumerable.Range(rows.Count - last, last)).Distinct().Order();
+    }
+
+    internal static IReadOnlyList<string> Titles(IReadOnlyList<Declaration> texts)
+    {
+        IReadOnlyList<string> heads = WordingTitles.Heads(texts);
+        return [.. texts.Select((text, k) => text.Title().Length <= LongestTitle ? text.Title() : heads[k])];
+    }
+
+    private static IEnumerable<string> Notes(TreatyReportData played)
+    {
+        bool needless = played.Result.Plan.Outcomes.Contains(Endpoints.FalseMoves);
+        yield return $"Against {played.Result.Rows[0].Text.Text.Title()} (•): + better, − worse, = the same in every "
+            + "crisis; no mark: may be luck.";
+        if (!needless) yield return "Force moved for nothing: not asked, nobody could mistake it.";
+        TreatyRow[] foreign = [.. played.Result.Rows.Where(row => row.Text.ForeignAreas.Count > 0)];
+        if (foreign.Length > 0)
+            yield return played.AreasAsWritten
+                ? $"The crisis lies outside the areas of {NumberWord.Spell(foreign.Length)}: they do not apply."
+                : $"The crisis lies outside the areas of {NumberWord.Spell(foreign.Length)}, which are taken to reach it "
+                    + "(else: --areas as-written).";
+        if (played.LeftOut.Count > 0)
+            yield return $"Left out: {WordList.And([.. played.LeftOut.Select(one => one.Treaty)])}; why: --detail.";
+    }
+}
