@@ -34,19 +34,22 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Reads a file once; it can then be bound any number of times.</summary>
+    /// <summary>
+    /// Reads a file once, which can then be bound any number of times. A name that no file on the disk bears is one of
+    /// the library's.
+    /// </summary>
     public ParsedFile<T> Open(string path)
     {
         var problems = new Problems();
-        return Opened(YamlText.ReadFile(path, new TextSource(path, Origin.File), problems), DiskShelf.Instance, path,
-            problems);
+        string file = LibraryShelf.PathOf(path);
+        return Opened(LibraryShelf.Instance.Tree(file, problems), LibraryShelf.Instance, file, problems);
     }
 
     /// <summary>
     /// As <see cref="Open"/>, from a text; <paramref name="name"/> stands for the file in messages, and the paths of
     /// bases begin at its folder.
     /// </summary>
-    public ParsedFile<T> OpenText(string text, string name) => OpenText(text, name, DiskShelf.Instance);
+    public ParsedFile<T> OpenText(string text, string name) => OpenText(text, name, LibraryShelf.Instance);
 
     /// <summary>The same, with bases that stand elsewhere than on the disk.</summary>
     public ParsedFile<T> OpenText(string text, string name, TextShelf shelf)

@@ -31,19 +31,11 @@ public static class PanelFile
             problems.Error(other.KeyAt,
                 $"a panel has no key {MessageText.Quoted(other.Key)}; it lists scenario files as '{Acts}'");
         if (acts.Value is Sequence { Items.Count: > 0 } list && list.Items.All(item => item is Scalar))
-            return [.. list.Items.Cast<Scalar>().Select(item => Beside(files[0], item.Text))];
+            return [.. list.Items.Cast<Scalar>().Select(item => LibraryShelf.Instance.PathOf(item.Text, LibraryShelf.PathOf(files[0])))];
         problems.Error(acts.KeyAt, $"'{Acts}' is a list of one or more scenario files");
         return [];
     }
 
     private static Mapping? Root(string path, Problems problems) =>
-        YamlText.ReadFile(path, new TextSource(path, Origin.File), problems) as Mapping;
-
-    private static string Beside(string panel, string file) =>
-        Path.GetDirectoryName(panel) switch
-        {
-            not { Length: > 0 } => file,
-            var folder when Path.IsPathRooted(folder) => Path.GetFullPath(Path.Join(folder, file)),
-            var folder => Path.GetRelativePath(".", Path.Join(folder, file)),
-        };
+        LibraryShelf.Instance.Tree(LibraryShelf.PathOf(path), problems) as Mapping;
 }

@@ -18,7 +18,7 @@ public sealed class StudyFile
     /// Whether a file is a study rather than a scenario: whether it has the key <c>study</c>. Never throws.
     /// </summary>
     public static bool IsStudy(string path) =>
-        YamlText.ReadFile(path, new TextSource(path, Origin.File), new Problems()) is Mapping root
+        LibraryShelf.Instance.Tree(LibraryShelf.PathOf(path), new Problems()) is Mapping root
             && RootKeys.IsStudy(root);
 
     /// <summary>Opens and binds in one step.</summary>

@@ -9,11 +9,11 @@ internal sealed class StudyFolder(string study)
     /// </summary>
     public string? Find(StatedText stated, string what, Problems problems)
     {
-        string file = DiskShelf.Instance.PathOf(stated.Text, study);
-        if (DiskShelf.Instance.Has(file)) return file;
+        string file = LibraryShelf.Instance.PathOf(stated.Text, study);
+        if (LibraryShelf.Instance.Has(file)) return file;
         problems.Error(stated.At,
             $"there is no {what} {MessageText.Quoted(stated.Text)} beside this study; its path begins at the study's "
-                + $"own folder{DiskShelf.Instance.Near(file)}");
+                + $"own folder{LibraryShelf.Instance.Near(file)}");
         return null;
     }
 }

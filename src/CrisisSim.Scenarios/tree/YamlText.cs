@@ -39,20 +39,6 @@ internal sealed class YamlText
         }
     }
 
-    /// <summary>As <see cref="Read(string, TextSource, Problems)"/>, from a file.</summary>
-    public static Node? ReadFile(string path, TextSource source, Problems problems)
-    {
-        try
-        {
-            return Read(TextFile.Read(path, source), source, problems);
-        }
-        catch (RefusedTextException refused)
-        {
-            problems.Error(refused.At, refused.Message);
-            return null;
-        }
-    }
-
     private Node? Document()
     {
         events.Next();
