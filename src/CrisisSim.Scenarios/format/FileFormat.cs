@@ -28,6 +28,9 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     /// <summary>The blocks at the root whose order has a meaning, so that it is part of what the hash names.</summary>
     public IReadOnlyList<string> OrderedBlocks { get; init; } = [];
 
+    /// <summary>A block at the root that is of one file alone: it is read with it and taken over by none.</summary>
+    public HeadBlock? Head { get; init; }
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -65,9 +68,12 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
         JsonObject value = root.Schema(definitions);
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
         foreach ((string key, JsonNode? part) in value.ToList()) schema[key] = part?.DeepClone();
+        JsonObject? head = Head?.Kind.Schema(definitions);
         schema["$defs"] = definitions.Written();
         if (BlocksOfBases is { } blocks)
             BaseKeys.AddTo(schema["$defs"]![root.Name.Replace(' ', '_')]!.AsObject(), blocks);
+        if (head is not null)
+            schema["$defs"]![root.Name.Replace(' ', '_')]!["properties"]!.AsObject().Add(Head!.Key, head);
         return schema.ToJsonString(Readable) + "\n";
     }
 
@@ -111,8 +117,13 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
 
         if (BlocksOfBases is not { } blocks) return new ParsedFile<T>(this, whole, problems);
         SourcePosition? fragment = FragmentKey.In(whole, problems);
-        var bases = new BaseReader(root, new BaseRules(blocks, RefusalOf, History), shelf, problems);
-        return new ParsedFile<T>(this, bases.Read(whole, path), problems) { FragmentAt = fragment };
+        var bases = new BaseReader(root, new BaseRules(blocks, RefusalOf, History) { Head = Head?.Key }, shelf, problems);
+        Mapping? laid = bases.Read(whole, path);
+        return new ParsedFile<T>(this, laid, problems)
+        {
+            FragmentAt = fragment,
+            Heads = Head is { } head ? [.. bases.Files.Prepend(whole).SelectMany(file => head.In(file, problems))] : [],
+        };
     }
 
     /// <summary>The ladder comes first, for rungs are named all over the file.</summary>
@@ -120,6 +131,21 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     {
         var at = new ReadingContext(session, ladder.Key, ladder.Key, ladder.KeyAt);
         return new LadderKind().TryRead(ladder.Value, at, out RungNames? rungs) ? rungs : RungNames.Unreadable;
+    }
+}
+
+/// <summary>A block of keys at the root that says something of its file and is no part of what the file states.</summary>
+internal sealed record HeadBlock(string Key, Kind Kind)
+{
+    /// <summary>What the file says there: one value, or none where there is no such block or it does not fit.</summary>
+    public IEnumerable<object> In(Mapping file, Problems problems)
+    {
+        if (file.Find(Key) is not { } entry) return [];
+        var session = new ReadingSession(problems) { Root = file };
+        Node resolved = Kind.Resolve(entry.Value, Grounds.None, session);
+        return Kind.TryReadAny(resolved, new ReadingContext(session, Key, Key, entry.KeyAt), out object? value)
+            ? [value!]
+            : [];
     }
 }
 

@@ -10,6 +10,9 @@ internal sealed class ParsedFile<T>(FileFormat<T> format, Node? tree, Problems o
     /// <summary>Where the file says that it is a fragment; null of a whole one.</summary>
     public SourcePosition? FragmentAt { get; init; }
 
+    /// <summary>What it says of itself in the head, then what each of its bases says.</summary>
+    public IReadOnlyList<object> Heads { get; init; } = [];
+
     /// <summary>The paths of the values that a path names, each without wildcards.</summary>
     /// <exception cref="RefusedTextException">It is no path, or names nothing in the file.</exception>
     public IReadOnlyList<string> Reach(string path) => tree is null ? [] : format.Reach(path, tree);

@@ -22,6 +22,7 @@ internal sealed class FormatPage
             .Replace("VERSION", $"{FormatVersion.Current}", StringComparison.Ordinal));
         page.Distributions();
         page.Write(ScenarioShape.Shape, "");
+        page.Write(TreatyShape.Shape, TreatyShape.Key);
         page.Populations();
         return page.page.ToString();
     }

@@ -17,6 +17,7 @@ public sealed class ScenarioFile
         BlocksOfBases = [RootKeys.Members, RootKeys.Declarations, RootKeys.Menu],
         History = FormatHistory.OfScenarios,
         OrderedBlocks = [RootKeys.Members],
+        Head = new HeadBlock(TreatyShape.Key, TreatyShape.Shape),
     };
 
     private readonly ParsedFile<Scenario> file;
@@ -42,6 +43,9 @@ public sealed class ScenarioFile
 
     /// <summary>Whether the file says that it is a part which others take over.</summary>
     public bool IsFragment => file.FragmentAt is not null;
+
+    /// <summary>The treaties of which the file speaks: its own first, then those of the files on which it rests.</summary>
+    public IReadOnlyList<Treaty> Treaties => [.. file.Heads.Cast<Treaty>().Distinct()];
 
     /// <inheritdoc cref="ParsedFile{T}.Tree"/>
     internal Node? Tree => file.Tree;

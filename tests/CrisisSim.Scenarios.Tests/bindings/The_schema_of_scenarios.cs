@@ -20,7 +20,7 @@ public sealed class The_schema_of_scenarios
             .Split('\n')
             .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
             .Select(line => line[3..].Replace(' ', '_'))
-            .Skip(6)
+            .Skip(7)
             .SkipLast(1)
             .ToList();
         blocks.ShouldContain("trigger");

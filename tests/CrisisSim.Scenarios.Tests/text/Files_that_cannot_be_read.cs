@@ -53,10 +53,8 @@ public sealed class Files_that_cannot_be_read : IDisposable
     {
         var problems = new Problems();
         File.WriteAllBytes(Path.Combine(folder, "f.yaml"), [.. Encoding.UTF8.Preamble, .. "title: Übung"u8]);
-        Mapping tree = YamlText
-            .ReadFile(Path.Combine(folder, "f.yaml"), new TextSource("f.yaml", Origin.File), problems)
-            .ShouldBeOfType<Mapping>();
-        tree.Find("title")!.KeyAt.ToString().ShouldBe("f.yaml:1:1");
+        Mapping tree = LibraryShelf.Instance.Tree(Path.Combine(folder, "f.yaml"), problems).ShouldBeOfType<Mapping>();
+        tree.Find("title")!.KeyAt.ToString().ShouldEndWith("f.yaml:1:1");
         ((Scalar)tree.Find("title")!.Value).Text.ShouldBe("Übung");
     }
 

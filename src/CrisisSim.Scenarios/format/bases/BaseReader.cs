@@ -8,18 +8,21 @@ namespace CrisisSim.Scenarios;
 internal sealed class BaseReader(Kind root, BaseRules rules, TextShelf shelf, Problems problems)
 {
     private readonly ReadingSession session = new(problems) { LaysBases = true };
-    private int files;
+    private readonly List<Mapping> files = [];
+
+    /// <summary>The bases that were read, each as it stands in its file.</summary>
+    public IEnumerable<Mapping> Files => files;
 
     /// <summary>The whole, without the keys that say how it is made; null after an error.</summary>
     public Mapping? Read(Mapping own, string path) =>
         own.Find(BaseKeys.Base) is null && own.Find(BaseKeys.LeaveOut) is null
-            ? own.Without(BaseKeys.All)
+            ? own.Without(rules.OfOneFile)
             : Over(own, [new Link(path, shelf.Identity(path))]);
 
     private Mapping? Over(Mapping own, IReadOnlyList<Link> chain)
     {
         (Entry? bases, Entry? leaveOut) = (own.Find(BaseKeys.Base), own.Find(BaseKeys.LeaveOut));
-        Mapping stated = Grounded(own.Without(BaseKeys.All));
+        Mapping stated = Grounded(own.Without(rules.OfOneFile));
         if (bases is null)
         {
             if (leaveOut is null) return stated;
@@ -65,6 +68,7 @@ internal sealed class BaseReader(Kind root, BaseRules rules, TextShelf shelf, Pr
             return null;
         }
 
+        files.Add(whole);
         return IsFit(whole, name) ? Over(whole, [.. chain, new Link(path, shelf.Identity(path))]) : null;
     }
 
@@ -78,7 +82,7 @@ internal sealed class BaseReader(Kind root, BaseRules rules, TextShelf shelf, Pr
         if (!shelf.Has(path))
             return $"there is no file {MessageText.Quoted(name.Text)}; its path begins at the folder of this "
                 + $"file{shelf.Near(path)}";
-        return chain.Count > TextLimits.Chain || ++files > TextLimits.Bases
+        return chain.Count > TextLimits.Chain || files.Count >= TextLimits.Bases
             ? $"the file rests on more than {TextLimits.Bases} others, or on a chain of more than {TextLimits.Chain}"
             : null;
     }
@@ -134,4 +138,11 @@ internal sealed class BaseReader(Kind root, BaseRules rules, TextShelf shelf, Pr
 /// <param name="RefusalOf">Why a root cannot be taken over; null where it can.</param>
 /// <param name="History">What the version that is read has changed; null: there was none before it.</param>
 internal sealed record BaseRules(IReadOnlyList<string> Blocks, Func<Mapping, string?> RefusalOf,
-    FormatHistory? History);
+    FormatHistory? History)
+{
+    /// <summary>The block that says something of its file alone; null for none.</summary>
+    public string? Head { get; init; }
+
+    /// <summary>The keys at the root that no file takes over from another.</summary>
+    public IReadOnlyList<string> OfOneFile => Head is null ? BaseKeys.All : [.. BaseKeys.All, Head];
+}
