@@ -24,7 +24,7 @@ internal static class ShowCommand
         if (card is null) return ExitCode.BadFile;
         SourceNumber[] found = [.. card.Numbers.Where(one => request.Words.All(word => Speaks(one, word)))];
         Treaty? treaty = Library.Find(request.Name) is { Kind: LibraryKind.Treaty } || card.Members.Count == 0
-            ? card.Treaties.FirstOrDefault()
+            ? card.Treaties is [var first, ..] ? first : null
             : null;
         TreatyProvision[] provisions =
             [.. treaty?.Provisions.Where(one => request.Words.All(word => Speaks(one, word))) ?? []];
