@@ -34,8 +34,13 @@ internal sealed record ForeignRequest
     /// <exception cref="CommandException">There is none of a name.</exception>
     public IReadOnlyList<(TreatyHead Treaty, string Text)> Found => Names is null
         ? [.. TreatyHead.All.Select(one => (one, one.Texts[0]))]
-        : [.. Names.Distinct().Select(name => TreatyHead.Find(name) ?? throw CommandException.Usage(
+        : [.. Names.Distinct().Select(Named)];
+
+    /// <summary>The treaty of a name, with the declaration that is meant.</summary>
+    /// <exception cref="CommandException">There is none.</exception>
+    public static (TreatyHead Treaty, string Text) Named(string name) => TreatyHead.Find(name)
+        ?? throw CommandException.Usage(
             $"the library has no treaty '{name}'"
                 + (TreatyHead.Nearest(name) is { } near ? $"; did you mean '{near}'?" : ""),
-            "'crisissim list treaties' shows them all."))];
+            "'crisissim list treaties' shows them all.");
 }

@@ -54,15 +54,36 @@ public static class ShowPage
             + $"{Names.Number(Graded(Grade.Assumed))} assumed. Of a distribution: its median.";
     }
 
+    /// <summary>Numbers below the name of what they belong to, so that what is left of a path is short.</summary>
     private static Grid Numbers(ShownFile shown) => new(
         [
-            new GridColumn("number", Wraps: true), new GridColumn("value", Right: true), new GridColumn("range"),
-            new GridColumn("grade"), new GridColumn("source", Wraps: true), new GridColumn("stated in", Wraps: true),
+            new GridColumn("number", Wraps: true), new GridColumn("value", Wraps: true), new GridColumn("grade"),
+            new GridColumn("rests on, and is stated in", Wraps: true),
         ],
         [
-            .. shown.Numbers.Select(one => GridRow.FromTexts(one.Path, LedgerSection.Quantity(one.Value, one.Unit),
-                LedgerSection.Range(one), Names.Plain(one.Grade), one.Source ?? "", one.StatedIn ?? "default")),
+            .. shown.Numbers.GroupBy(one => Place(one.Path)).SelectMany(group => (GridRow[])
+            [
+                GridRow.Heading(group.Key),
+                .. group.Select(one => GridRow.FromTexts(one.Path[group.Key.Length..].TrimStart('.'), Value(one),
+                    Names.Plain(one.Grade), $"{one.Source ?? "nothing is said"} ({one.StatedIn ?? "default"})")),
+            ]),
         ]);
+
+    private static string Value(SourceNumber one)
+    {
+        string value = LedgerSection.Quantity(one.Value, one.Unit);
+        return LedgerSection.Range(one) is { Length: > 0 } range ? $"{value}, {range}" : value;
+    }
+
+    /// <summary>"attacker", "members.Poland": one step of a path, of named blocks two.</summary>
+    private static string Place(string path)
+    {
+        int dot = path.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0) return path;
+        if (path[..dot] is not ("members" or "declarations" or "model" or "menu")) return path[..dot];
+        int next = path.IndexOf('.', path.AsSpan(dot + 1).StartsWith("\"") ? path.IndexOf('"', dot + 2) + 1 : dot + 1);
+        return next < 0 ? path[..dot] : path[..next];
+    }
 
     /// <summary>Provisions, then numbers; cells that one kind of row has none of are empty.</summary>
     private static Sheet Rows(ShownFile shown)

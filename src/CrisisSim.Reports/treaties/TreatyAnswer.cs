@@ -5,21 +5,22 @@ namespace CrisisSim.Reports;
 /// <summary>The first screen of treaties side by side on one crisis.</summary>
 internal static class TreatyAnswer
 {
-    /// <summary>Texts that one screen of 32 lines holds; of more those in the middle are left out.</summary>
-    private const int MostRows = 21, LongestTitle = 26;
+    /// <summary>Texts and notes that one screen of 32 lines holds; of more texts those in the middle are left out.</summary>
+    private const int MostLines = 22, LongestTitle = 26;
 
     public static FirstScreen Compose(TreatyReportData played)
     {
         TreatyResult result = played.Result;
         var words = new TreatyWords(played);
+        string[] notes = [.. Notes(played)];
         TreatyRow other = result.Ranked.FirstOrDefault(row => row.Differences.Count > 0) ?? result.Rows[0];
         return new FirstScreen
         {
             Asked = $"{result.Plan.Scenario.Title}: {Names.Count(result.Rows.Count, "text")} among the same members",
             Verdict = words.Headline,
             Sentences = words.Sentences,
-            Table = Table(result, words),
-            Notes = [.. Notes(played)],
+            Table = Table(result, words, MostLines - notes.Length),
+            Notes = notes,
             Next = result.Rows.Any(row => row.Reasons.Count > 0) || result.Rows.Count == 1
                 ? Two(played, other)
                 : new NextStep("which article does it?", $"{played.Command} --why"),
@@ -34,12 +35,12 @@ internal static class TreatyAnswer
             ? ""
             : $" --wordings {played.Result.Rows[0].Text.Text.Name} --declaration-from {other.Text.Text.Name}"));
 
-    private static Grid Table(TreatyResult result, TreatyWords words)
+    private static Grid Table(TreatyResult result, TreatyWords words, int most)
     {
         IReadOnlyList<TreatyRow> rows = result.Ranked;
         IReadOnlyList<string> titles = Titles([.. rows.Select(row => row.Text.Text)]);
         RowFigure[] figures = [.. result.Plan.Outcomes.Select(one => RowFigure.For(one, [.. rows.Select(row => row[one])]))];
-        int[] shown = [.. Shown(rows, result)];
+        int[] shown = [.. Shown(rows, result, most)];
         return new Grid(
             [
                 new GridColumn("PLACE"), new GridColumn("OF 100 CRISES"),
@@ -62,12 +63,12 @@ internal static class TreatyAnswer
         ReferenceEquals(row, result.Rows[0]) ? "•" : TreatyWords.Mark(row, of) is { Length: > 0 } mark ? mark : " ";
 
     /// <summary>The rows of the screen: all, or the first and the last of them.</summary>
-    private static IEnumerable<int> Shown(IReadOnlyList<TreatyRow> rows, TreatyResult result)
+    private static IEnumerable<int> Shown(IReadOnlyList<TreatyRow> rows, TreatyResult result, int most)
     {
-        if (rows.Count <= MostRows) return Enumerable.Range(0, rows.Count);
+        if (rows.Count <= most) return Enumerable.Range(0, rows.Count);
         int own = Enumerable.Range(0, rows.Count).First(k => ReferenceEquals(rows[k], result.Rows[0]));
-        int last = Math.Min(MostRows / 3, rows.Count - 1);
-        return Enumerable.Range(0, MostRows - last - 1).Concat([own])
+        int last = most / 3;
+        return Enumerable.Range(0, most - last - 3).Concat([own])
             .Concat(Enumerable.Range(rows.Count - last, last)).Distinct().Order();
     }
 
@@ -79,16 +80,14 @@ internal static class TreatyAnswer
 
     private static IEnumerable<string> Notes(TreatyReportData played)
     {
-        bool needless = played.Result.Plan.Outcomes.Contains(Endpoints.FalseMoves);
-        yield return $"Against {played.Result.Rows[0].Text.Text.Title()} (•): + better, − worse, = the same in every "
-            + "crisis; no mark: may be luck.";
-        if (!needless) yield return "Force moved for nothing: not asked, nobody could mistake it.";
-        TreatyRow[] foreign = [.. played.Result.Rows.Where(row => row.Text.ForeignAreas.Count > 0)];
-        if (foreign.Length > 0)
-            yield return played.AreasAsWritten
-                ? $"The crisis lies outside the areas of {NumberWord.Spell(foreign.Length)}: they do not apply."
-                : $"The crisis lies outside the areas of {NumberWord.Spell(foreign.Length)}, which are taken to reach it "
-                    + "(else: --areas as-written).";
+        TreatyResult result = played.Result;
+        yield return $"Against {result.Rows[0].Text.Text.Title()} (•): + better, − worse, = the same, none: may be luck.";
+        int foreign = result.Rows.Count(row => row.Text.ForeignAreas.Count > 0);
+        string areas = foreign == 0 ? ""
+            : played.AreasAsWritten ? $"Areas of {foreign} do not reach the crisis: these do not apply."
+            : $"Areas of {foreign} are taken to reach it (else --areas as-written).";
+        string needless = result.Plan.Outcomes.Contains(Endpoints.FalseMoves) ? "" : "Needless: n/a.";
+        if (areas.Length + needless.Length > 0) yield return $"{areas} {needless}".Trim();
         if (played.LeftOut.Count > 0)
             yield return $"Left out: {WordList.And([.. played.LeftOut.Select(one => one.Treaty)])}; why: --detail.";
     }

@@ -33,6 +33,9 @@ public sealed record LibraryCard(string Path)
     /// <summary>The forms of its incidents; empty where nothing happens.</summary>
     public IReadOnlyList<string> Forms { get; private init; } = [];
 
+    /// <summary>The areas of its incidents or, where nothing happens, of its texts.</summary>
+    public IReadOnlyList<string> Areas { get; private init; } = [];
+
     /// <summary>Whether something happens in it, so that it can be played.</summary>
     public bool IsPlayed => Forms.Count > 0;
 
@@ -60,9 +63,48 @@ public sealed record LibraryCard(string Path)
         string title = Library.Find(path) is { } entry && !File.Exists(path) ? entry.Title : "";
         return From(path, file, title) with
         {
-            Numbers = [.. read.Ledger.Entries.Where(one => !read.IsFragment || one.Origin == Origin.File)
-                .Select(ReadScenario.Number)],
+            Numbers =
+            [
+                .. read.Ledger.Entries.Where(one => !read.IsFragment || one.Origin == Origin.File)
+                    .Select(ReadScenario.Number),
+            ],
         };
+    }
+
+    /// <summary>The parties of a treaty, as far as there are files of them.</summary>
+    internal static LibraryCard OfParties(TreatyHead treaty, IReadOnlyList<string> members) => new(treaty.Path)
+    {
+        Title = treaty.Treaty.Name,
+        Members = members,
+        Texts = treaty.Texts,
+        Areas = Read(treaty.Path, out _)?.Areas ?? [],
+        Numbers = Read(treaty.Path, out _)?.Numbers ?? [],
+        Treaties = [treaty.Treaty],
+    };
+
+    /// <summary>A block at the root as it is written in the file, with its comments; empty where it states none.</summary>
+    internal string Block(string key)
+    {
+        string path = LibraryShelf.PathOf(Path);
+        string[] lines = LibraryShelf.Instance.Read(path, new TextSource(path, Origin.File)).Split('\n');
+        int from = Array.FindIndex(lines, line => line.StartsWith(key + ":", StringComparison.Ordinal));
+        if (from < 0) return "";
+        int to = from + 1;
+        while (to < lines.Length && (lines[to].Length == 0 || char.IsWhiteSpace(lines[to][0]) || lines[to][0] == '-')) to++;
+        return string.Join('\n', lines[from..to]).TrimEnd();
+    }
+
+    private static IReadOnlyList<string> AreasIn(Mapping? root)
+    {
+        string[] happens = [.. ((root?.Find(Incidents)?.Value as Sequence)?.Items ?? []).OfType<Mapping>()
+            .Select(one => Word(one, "area")).Where(area => area.Length > 0)];
+        return happens.Length > 0 ? happens
+            : [.. from text in (root?.Find(RootKeys.Declarations)?.Value as Mapping)?.Entries ?? []
+                  let triggers = (text.Value as Mapping)?.Find("triggers")?.Value as Mapping
+                  from trigger in triggers?.Entries ?? []
+                  from area in ((trigger.Value as Mapping)?.Find("areas")?.Value as Sequence)?.Items ?? []
+                  where area is Scalar
+                  select ((Scalar)area).Text];
     }
 
     private static LibraryCard From(string path, ScenarioFile file, string title)
@@ -78,6 +120,7 @@ public sealed record LibraryCard(string Path)
             By = Word(root?.Find(Attacker)?.Value as Mapping, "name"),
             Forms = [.. ((root?.Find(Incidents)?.Value as Sequence)?.Items ?? []).OfType<Mapping>()
                 .Select(one => Word(one, Form)).Where(one => one.Length > 0)],
+            Areas = AreasIn(root),
             Treaties = file.Treaties,
         };
     }
