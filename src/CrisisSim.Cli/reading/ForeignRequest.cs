@@ -2,7 +2,9 @@ using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 
-/// <summary>Which treaties of the library are laid beside a scenario's own texts. Lists are compared by reference.</summary>
+/// <summary>
+/// Which treaties of the library are laid beside a scenario's own texts. Lists are compared by reference.
+/// </summary>
 internal sealed record ForeignRequest
 {
     private const string AsWritten = "as-written", OfTheCrisis = "crisis";
@@ -25,8 +27,9 @@ internal sealed record ForeignRequest
     /// <summary>The same rows, with the treaty whose wording is played among the members of this alliance.</summary>
     public static OptionTable<ForeignRequest> Options { get; } = new OptionTable<ForeignRequest>()
         .Option("--declaration-from TREATY",
-            "Also lay the wording of a treaty of the library, or of one of its declarations, beside the file's own, among "
-                + "this alliance's members; several with commas between them. 'crisissim list treaties' shows them.",
+            "Also lay the wording of a treaty of the library, or of one of its declarations, beside the file's own, "
+                + "among this alliance's members; several with commas between them. 'crisissim list treaties' shows "
+                + "them.",
             ValueKinds.List("rio-1947"), (request, names) => request with { Names = names }, request => request.Names)
         .Part(Areas, request => request, (_, request) => request);
 

@@ -2,7 +2,9 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>Which wordings of treaties are to be set side by side on one crisis. Lists are compared by reference.</summary>
+/// <summary>
+/// Which wordings of treaties are to be set side by side on one crisis. Lists are compared by reference.
+/// </summary>
 public sealed record TreatyPlan
 {
     /// <summary>Crises under each text where nothing is said of them.</summary>
@@ -35,7 +37,7 @@ public sealed record TreatyPlan
     /// <summary>What keeps the clock; the results are the same on any engine.</summary>
     public Engine Engine { get; init; } = Engine.Kernel;
 
-    /// <summary>What is told of each text: the gains, general war and force moved for nothing, as far as asked.</summary>
+    /// <summary>What is told of each text: the gains, general war, force moved for nothing, as far as asked.</summary>
     public IReadOnlyList<Endpoint> Outcomes =>
     [
         .. ((Endpoint[])[.. Endpoints.Gains, Endpoints.GeneralWar, Endpoints.FalseMoves])
@@ -71,11 +73,11 @@ public sealed record TreatyPlan
     };
 }
 
-/// <summary>One text among the others. The list is compared by reference.</summary>
+/// <summary>One text among the others. Lists are compared by reference.</summary>
 /// <param name="Text">The declaration as the members of the crisis are bound by it.</param>
 public sealed record TreatyText(Declaration Text)
 {
-    /// <summary>The treaty of the library that it was taken from; empty: it stands in the scenario's own file.</summary>
+    /// <summary>The treaty of the library that it was taken from; empty: it is the scenario's own.</summary>
     public string Treaty { get; init; } = "";
 
     /// <summary>The articles on which it rests, in their order; of a text of the scenario's own none.</summary>

@@ -17,11 +17,13 @@ public sealed record TreatyResult
     /// <summary>Whether it was cancelled before all was played; what is there rests on finished crises.</summary>
     public required bool Interrupted { get; init; }
 
-    /// <summary>The rows from the first place to the last; within a place those with more attacks stopped first.</summary>
+    /// <summary>
+    /// The rows from the first place to the last; within a place those with the largest gains, added up, first.
+    /// </summary>
     public IReadOnlyList<TreatyRow> Ranked =>
     [
         .. Rows.OrderBy(row => row.Place)
-            .ThenByDescending(row => Plan.RankedBy.Reverse()
+            .ThenByDescending(row => Plan.RankedBy
                 .Sum(one => (one.HigherIsBetter ? 1 : -1) * (row[one]?.Value ?? 0))),
     ];
 }
@@ -30,14 +32,14 @@ public sealed record TreatyResult
 /// <param name="Text">The text.</param>
 /// <param name="Values">Its outcomes, in the order of the plan; null where one is not known.</param>
 /// <param name="Place">
-/// Its place, from 1: as many places down as the longest chain of texts each shown to be better than the next. Those in
-/// one place are tied: none is shown to be better in something without being worse in something.
+/// Its place, from 1: as many places down as the longest chain of texts each shown to be better than the next. Those
+/// in one place are tied: none is shown to be better in something without being worse in something.
 /// </param>
 public sealed record TreatyRow(TreatyText Text, IReadOnlyList<(Endpoint Of, Estimate? Value)> Values, int Place)
 {
     /// <summary>
-    /// How it differs from the first text, in the order of the plan; the intervals of one outcome hold together over all
-    /// texts. Empty of the first.
+    /// How it differs from the first text, in the order of the plan; the intervals of one outcome hold together over
+    /// all texts. Empty of the first.
     /// </summary>
     public IReadOnlyList<EndpointDifference> Differences { get; init; } = [];
 

@@ -52,8 +52,8 @@ public static class TreatyStudy
     }
 
     /// <summary>
-    /// The place of each: taken away those that nothing left is shown to be better than, again and again. The intervals of
-    /// all comparisons with one text hold together.
+    /// The place of each: taken away those that nothing left is shown to be better than, again and again. The
+    /// intervals of all comparisons with one text hold together.
     /// </summary>
     private static int[] Places(TreatyPlan plan, IReadOnlyList<TrialTable> tables)
     {

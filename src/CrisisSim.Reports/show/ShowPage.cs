@@ -13,7 +13,9 @@ public static class ShowPage
         {
             Page =
             [
-                new Title(shown.Title.Length > 0 && shown.Title != shown.Name ? $"{shown.Name} · {shown.Title}" : shown.Name),
+                new Title(shown.Title.Length == 0 || shown.Title == shown.Name
+                    ? shown.Name
+                    : $"{shown.Name} · {shown.Title}"),
                 .. shown.Known.Count > 0
                     ? [new Grid([new("") { Width = 12 }, new("", Wraps: true)],
                         [.. shown.Known.Select(one => GridRow.FromTexts(one.Label, one.Text))])]
@@ -97,8 +99,8 @@ public static class ShowPage
         foreach (SourceNumber one in shown.Numbers)
             sheet.Add(Cell.From("number"), Cell.From(one.Path), Cell.From(one.Value), Cell.From(one.Unit),
                 Cell.From(one.Distribution), Cell.From(one.Range?.Low), Cell.From(one.Range?.High),
-                Cell.From(Names.Key(one.Grade)), Cell.From(one.Source), Cell.From(one.StatedIn), default, default, default,
-                default, default);
+                Cell.From(Names.Key(one.Grade)), Cell.From(one.Source), Cell.From(one.StatedIn), default, default,
+                default, default, default);
         return sheet;
     }
 }

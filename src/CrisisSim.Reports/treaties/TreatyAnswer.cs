@@ -5,7 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>The first screen of treaties side by side on one crisis.</summary>
 internal static class TreatyAnswer
 {
-    /// <summary>Texts and notes that one screen of 32 lines holds; of more texts those in the middle are left out.</summary>
+    /// <summary>Texts and notes that a screen of 32 lines holds; of more texts the middle is left out.</summary>
     private const int MostLines = 22, LongestTitle = 26;
 
     public static FirstScreen Compose(TreatyReportData played)
@@ -39,7 +39,8 @@ internal static class TreatyAnswer
     {
         IReadOnlyList<TreatyRow> rows = result.Ranked;
         IReadOnlyList<string> titles = Titles([.. rows.Select(row => row.Text.Text)]);
-        RowFigure[] figures = [.. result.Plan.Outcomes.Select(one => RowFigure.For(one, [.. rows.Select(row => row[one])]))];
+        RowFigure[] figures =
+            [.. result.Plan.Outcomes.Select(one => RowFigure.For(one, [.. rows.Select(row => row[one])]))];
         int[] shown = [.. Shown(rows, result, most)];
         return new Grid(
             [
@@ -81,11 +82,12 @@ internal static class TreatyAnswer
     private static IEnumerable<string> Notes(TreatyReportData played)
     {
         TreatyResult result = played.Result;
-        yield return $"Against {result.Rows[0].Text.Text.Title()} (•): + better, − worse, = the same, none: may be luck.";
+        yield return $"Against {result.Rows[0].Text.Text.Title()} (•): + better, − worse, = the same, none: may be "
+            + "luck.";
         int foreign = result.Rows.Count(row => row.Text.ForeignAreas.Count > 0);
         string areas = foreign == 0 ? ""
-            : played.AreasAsWritten ? $"Areas of {foreign} do not reach the crisis: these do not apply."
-            : $"Areas of {foreign} are taken to reach it (else --areas as-written).";
+            : played.AreasAsWritten ? $"{foreign} areas do not reach the crisis: these texts do not apply."
+            : $"{foreign} areas are taken to reach the crisis (else --areas as-written).";
         string needless = result.Plan.Outcomes.Contains(Endpoints.FalseMoves) ? "" : "Needless: n/a.";
         if (areas.Length + needless.Length > 0) yield return $"{areas} {needless}".Trim();
         if (played.LeftOut.Count > 0)

@@ -57,9 +57,12 @@ public static class TreatyPage
                         row.Text.Text.Title(), words.Place(row), figure.Value(row[of]),
                         figure.Levels(row[of]?.Interval),
                         row.Difference(of) is { } d
-                            ? d.NoTrialDiffers ? "the same" : $"{figure.Signed(d.Difference)} {TreatyWords.Mark(row, of)}"
+                            ? d.NoTrialDiffers ? "the same"
+                                : $"{figure.Signed(d.Difference)} {TreatyWords.Mark(row, of)}"
                             : "",
-                        row.Difference(of) is { NoTrialDiffers: false } by ? figure.Span(by.Difference?.Interval) : "")),
+                        row.Difference(of) is { NoTrialDiffers: false } by
+                            ? figure.Span(by.Difference?.Interval)
+                            : "")),
                 ]);
         }
         yield return new Prose($"Changes from {result.Rows[0].Text.Text.Title()}; the intervals of one outcome hold "
@@ -73,14 +76,14 @@ public static class TreatyPage
     internal static IEnumerable<string> Method(TreatyReportData played)
     {
         TreatyResult result = played.Result;
-        yield return $"The same {Names.Crises(result.Done)} were played under every text, with the same members, forces "
-            + "and luck; differences are paired, crisis by crisis. A text brings its triggers, duties, body, procedure, "
-            + "limits and pledges, and nothing of the alliance that it was written for.";
+        yield return $"The same {Names.Crises(result.Done)} were played under every text, with the same members, "
+            + "forces and luck; differences are paired, crisis by crisis. A text brings its triggers, duties, body, "
+            + "procedure, limits and pledges, and nothing of the alliance that it was written for.";
         yield return "Place: those that no text left is shown to be better than in some gain without being worse in "
             + "another are taken away, again and again. Those of one place are tied.";
         if (result.Plan.Reasons > 0)
-            yield return $"What an article brings is its provision's Shapley value over {result.Plan.Reasons} of these "
-                + "crises, between the first text and the other.";
+            yield return $"What an article brings is its provision's Shapley value over {result.Plan.Reasons} of "
+                + "these crises, between the first text and the other.";
         yield return "Judgement is not asked of so many texts at once; compare two of them for that.";
     }
 

@@ -27,7 +27,8 @@ public static class TreatyReport
     {
         foreach (TreatyRow row in result.Rows)
         {
-            TreatyArticle[] told = [.. row.Text.Articles.Where(one => one.Provision is not null && one.Quote.Length > 0)];
+            TreatyArticle[] told =
+                [.. row.Text.Articles.Where(one => one.Provision is not null && one.Quote.Length > 0)];
             Declaration text = row.Text.Text;
             if (told.Length == 0 && text.Text.Length == 0) continue;
             yield return new Title(text.Title());
@@ -39,8 +40,8 @@ public static class TreatyReport
                         new GridColumn("read as", Wraps: true),
                     ],
                     [
-                        .. told.Select(one => GridRow.FromTexts(one.Article, ProvisionWords.Describe(one.Provision!.Value),
-                            $"“{one.Quote}”", one.Means)),
+                        .. told.Select(one => GridRow.FromTexts(one.Article,
+                            ProvisionWords.Describe(one.Provision!.Value), $"“{one.Quote}”", one.Means)),
                     ])
                 { IsReference = true };
         }

@@ -1,6 +1,8 @@
 namespace CrisisSim.Reports;
 
-/// <summary>Treaties that were set side by side, with all that a page says of them. Lists are compared by reference.</summary>
+/// <summary>
+/// Treaties that were set side by side, with all that a page says of them. Lists are compared by reference.
+/// </summary>
 /// <param name="Source">The scenario with its file and hash, as it was read.</param>
 /// <param name="Result">What was played.</param>
 public sealed record TreatyReportData(ScenarioSource Source, TreatyResult Result)
@@ -16,6 +18,6 @@ public sealed record TreatyReportData(ScenarioSource Source, TreatyResult Result
 
     /// <summary>What was played, below the title.</summary>
     internal string Under =>
-        $"{Source.Scenario.Alliance.Name}: {Names.Crises(Result.Done)}, each played under every text with the same luck; "
-            + "members act as they stand.";
+        $"{Source.Scenario.Alliance.Name}: {Names.Crises(Result.Done)}, each played under every text with the same "
+            + "luck; members act as they stand.";
 }

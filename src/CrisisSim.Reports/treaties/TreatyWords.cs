@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
 
@@ -26,10 +27,12 @@ internal sealed class TreatyWords(TreatyReportData played)
     /// <summary>The title of a picture.</summary>
     public string Title => Places == 1
         ? "No text is shown to be better than another"
-        : First.Length == 1 ? $"As stated, {Headline}" : $"As stated, {NumberWord.Spell(First.Length)} texts lead, tied";
+        : First.Length == 1 ? $"As stated, {Headline}"
+        : $"As stated, {NumberWord.Spell(First.Length)} texts lead, tied";
 
     /// <summary>What follows the headline.</summary>
-    public string Sentences => string.Join(' ', ((string[])[Named(), Stands(), Price()]).Where(one => one.Length > 0));
+    public string Sentences =>
+        string.Join(' ', ((string[])[Named(), Stands(), Price()]).Where(one => one.Length > 0));
 
     /// <summary>"1" or, where several share it, "1=".</summary>
     public string Place(TreatyRow row) =>
@@ -103,7 +106,7 @@ internal static class TreatyReasons
             .MaxBy(one => Math.Abs(one.Total.Value));
         if (told is null) return $"{title}: no part of any article is shown.";
         AttributedPart[] parts = [.. told.Parts.Where(part => part.IsResolved).Take(MostNamed)];
-        var figure = RowFigure.For(told.Endpoint, [told.Total, .. parts.Select(part => (Statistics.Estimate?)part.Part)]);
+        var figure = RowFigure.For(told.Endpoint, [told.Total, .. parts.Select(part => (Estimate?)part.Part)]);
         string of = OutcomeNames.Name(told.Endpoint, scenario.Incident.Domain.IsKinetic());
         return $"{title}: {char.ToLowerInvariant(of[0])}{of[1..]} {figure.Signed(told.Total)}, most by "
             + WordList.And([.. parts.Select(part => $"{Named(part, row)} ({figure.Signed(part.Part)})")]) + ".";

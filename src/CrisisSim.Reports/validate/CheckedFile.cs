@@ -24,6 +24,9 @@ public sealed record CheckedFile(string Path)
     /// <summary>How many acts a panel lists; null of other files.</summary>
     public int? Acts { get; init; }
 
+    /// <summary>The judged numbers that matter most; empty where nobody asked.</summary>
+    public IReadOnlyList<FragileNumber> Fragile { get; init; } = [];
+
     /// <summary>Errors that were found; with one or more the file is not sound.</summary>
     public required int Errors { get; init; }
 

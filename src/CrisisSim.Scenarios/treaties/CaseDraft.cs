@@ -23,19 +23,25 @@ public sealed class CaseDraft
     private CaseDraft(CaseWish wish, LibraryCard source, LibraryCard model, string[] bases) =>
         (this.wish, this.source, this.model, this.bases) = (wish, source, model, bases);
 
-    /// <summary>The text of the file.</summary>
+    /// <summary>The draft of a wish.</summary>
     /// <exception cref="CaseWishException">There is no such scenario, member or form.</exception>
-    public static string Text(CaseWish wish)
+    public static CaseDraft Of(CaseWish wish)
     {
         ArgumentNullException.ThrowIfNull(wish);
         if (wish.Act is { } act && AttackForm.All.All(form => form.Name != act)) throw NoForm(act);
-        return For(wish).Written();
+        return For(wish);
     }
+
+    /// <summary>The text of the file.</summary>
+    public string Text => Written();
+
+    /// <summary>The texts to compare: the one that it begins from, and the one that is to be changed.</summary>
+    public string Wordings => $"{Own},{Mine}";
 
     private static CaseDraft For(CaseWish wish)
     {
         if ((wish.From ?? Home(wish.Treaty!)) is not { } from) return OfParties(wish, wish.Treaty!);
-        LibraryCard? card = LibraryCard.Read(from, out Problems problems);
+        var card = LibraryCard.Read(from, out Problems problems);
         if (card is null || problems.HasErrors || card.Members.Count == 0)
             throw new CaseWishException(
                 card is { Members.Count: 0 } ? $"'{from}' holds no members" : problems.Lines()[0],
@@ -53,7 +59,8 @@ public sealed class CaseDraft
     private static string? Home(TreatyHead treaty) => Library.All
         .Where(entry => entry.Kind == LibraryKind.Alliance)
         .Select(entry => (entry.Name, Card: LibraryCard.For(entry)))
-        .Where(one => one.Card.Treaties.Any(other => other.Name == treaty.Treaty.Name))
+        .Where(one => one.Card.Of == treaty.Treaty.Name
+            || one.Card.Treaties.Any(other => other.Name == treaty.Treaty.Name))
         .OrderBy(one => one.Card.IsPlayed).Select(one => one.Name).FirstOrDefault();
 
     /// <summary>The first scenario of the library that is played in the same alliance.</summary>
@@ -65,15 +72,18 @@ public sealed class CaseDraft
     /// <summary>The parties of a treaty for which no alliance is written, as far as there are files of them.</summary>
     private static CaseDraft OfParties(CaseWish wish, TreatyHead treaty)
     {
-        var states = Library.All.Where(entry => entry.Kind == LibraryKind.State)
-            .Select(entry => (entry.Name, LibraryCard.For(entry).Members))
-            .Where(one => one.Members.Count > 0 && one.Members.All(treaty.Treaty.Parties.Contains))
-            .ToArray();
+        (string Name, IReadOnlyList<string> Members)[] states =
+        [
+            .. Library.All.Where(entry => entry.Kind == LibraryKind.State)
+                .Select(entry => (entry.Name, LibraryCard.For(entry).Members))
+                .Where(one => one.Members.Count > 0 && one.Members.All(treaty.Treaty.Parties.Contains)),
+        ];
         string[] members = [.. states.SelectMany(one => one.Members).Distinct()];
         if (members.Length < 2)
             throw new CaseWishException(
                 $"the library holds fewer than two of the parties of {treaty.Name}",
-                "Play its words in another alliance: crisissim new my-case --from us-philippines --treaty " + treaty.Name);
+                "Play its words in another alliance: crisissim new my-case --from nato-baltic --treaty "
+                    + treaty.Name);
         var card = LibraryCard.OfParties(treaty, members);
         return new CaseDraft(wish, card, card, [Named(treaty.Path), .. states.Select(one => one.Name)]).Checked();
     }
@@ -103,16 +113,18 @@ public sealed class CaseDraft
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {wish.Title}: begun from {string.Join(", ", bases)}. What is not ")
             .Append("stated here is taken over from there.\n")
-            .Append("# Change what is marked with an arrow; then: crisissim compare THIS-FILE --wordings ")
-            .Append(CultureInfo.InvariantCulture, $"{Own},{Mine}\n\n{FormatVersion.Key}: {FormatVersion.Current}\nbase:\n");
+            .Append("# Change what is marked with an arrow; then: ")
+            .Append(CultureInfo.InvariantCulture, $"crisissim compare {wish.File} --wordings {Wordings}\n\n")
+            .Append(CultureInfo.InvariantCulture, $"{FormatVersion.Key}: {FormatVersion.Current}\nbase:\n");
         foreach (string one in bases) text.Append(CultureInfo.InvariantCulture, $"  - {one}\n");
         text.Append(CultureInfo.InvariantCulture, $"\ntitle: {Quoted(wish.Title)}\nvictim: {Quoted(Victim)}\n");
-        if (source.Of.Length == 0) text.Append(CultureInfo.InvariantCulture, $"\nalliance: {{name: {Quoted(source.Title)}}}\n");
+        if (source.Of.Length == 0)
+            text.Append(CultureInfo.InvariantCulture, $"\nalliance: {{name: {Quoted(source.Title)}}}\n");
         foreach (string block in Copied)
             text.Append(block switch
             {
                 Incidents when !IsCopied => Incident(),
-                Attacker when wish.Attacker is { } name => $"\nattacker:\n  name: {Quoted(name)}                # ← who\n",
+                Attacker when wish.Attacker is { } name => $"\nattacker:\n  name: {Quoted(name)}   # ← who\n",
                 _ when IsCopied && model.Block(block) is { Length: > 0 } stated =>
                     (stated.Contains('\n', StringComparison.Ordinal) ? "\n" : "") + stated + "\n",
                 Attacker => "\nattacker:\n  name: the attacker          # ← who\n",
@@ -123,8 +135,8 @@ public sealed class CaseDraft
 
     private string Incident()
     {
-        string area = model.Areas.FirstOrDefault() ?? source.Areas.FirstOrDefault() ?? "";
-        return $"\nincidents:                      # ← what happens; 'crisissim list forms {Form.Name}' says what is usual\n"
+        string area = model.Areas is [var there, ..] ? there : source.Areas is [var named, ..] ? named : "";
+        return $"\nincidents:   # ← what happens; 'crisissim list forms {Form.Name}' says what is usual\n"
             + $"  - form: {Form.Name}\n"
             + (area.Length > 0 ? $"    area: {Quoted(area)}\n" : "")
             + $"    rung: {{value: {Number(Form.Rung)}, range: [{Number(Form.RungLow)}, {Number(Form.RungHigh)}], "
@@ -172,7 +184,8 @@ public sealed class CaseDraft
         NearestWord.To(act, AttackForm.All.Select(form => form.Name)) is { } near ? $"Did you mean '{near}'?"
             : "'crisissim list forms' shows them all.");
 
-    private static string Quoted(string text) => $"'{MessageText.Line(text).Replace("'", "''", StringComparison.Ordinal)}'";
+    private static string Quoted(string text) =>
+        $"'{MessageText.Line(text).Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,9 @@ namespace CrisisSim.Scenarios;
 /// <param name="Title">What it is to be called.</param>
 public sealed record CaseWish(string Title)
 {
+    /// <summary>The file into which it is written, as commands name it.</summary>
+    public required string File { get; init; }
+
     /// <summary>The scenario or alliance that it rests on; null: the one that the treaty was written for.</summary>
     public string? From { get; init; }
 

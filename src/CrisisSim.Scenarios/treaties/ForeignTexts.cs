@@ -4,8 +4,8 @@ using CrisisSim.Model;
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// A scenario with wordings of treaties beside its own, among the same members. What a treaty says of no member is taken
-/// over as it stands; its areas are taken to be those of the crisis, unless they are to stay as written.
+/// A scenario with wordings of treaties beside its own, among the same members. Their areas are taken to reach the
+/// crisis, unless they are to stay as written; all else of a text stands as it is.
 /// </summary>
 public sealed class ForeignTexts
 {
@@ -53,21 +53,24 @@ public sealed class ForeignTexts
             whole = moved;
             texts = [.. texts.Select(text => text with { Text = whole.Declaration(text.Text.Name) })];
         }
-        return new ForeignTexts(whole.With(own, [.. texts.Select(text => text.Text.Name)]), texts) { LeftOut = leftOut };
+        return new ForeignTexts(whole.With(own, [.. texts.Select(text => text.Text.Name)]), texts)
+        {
+            LeftOut = leftOut,
+        };
     }
 
     private static TreatyText Foreign(TreatyHead treaty, Declaration text, string[] areas) => new(text)
     {
         Treaty = treaty.Name,
         Articles = treaty.Articles,
-        ForeignAreas = [.. text.Triggers[default].Areas is { Count: > 0 } named && !areas.All(named.Contains) ? named : []],
+        ForeignAreas = text.Triggers[default].Areas is { Count: > 0 } named && !areas.All(named.Contains) ? named : [],
     };
 
     /// <summary>The areas in which the crisis lies, and so all that the attacker may do instead.</summary>
     private static IEnumerable<string> AreasOf(Scenario scenario) =>
         scenario.Incidents.Select(one => one.Area).Distinct();
 
-    /// <summary>What makes a text reach the crisis wherever its areas do not: its lines alone, never their height.</summary>
+    /// <summary>What makes a text reach the crisis where its areas do not: the areas of its lines alone.</summary>
     private static IEnumerable<Override> Reaching(TreatyText foreign, Scenario scenario, string[] areas)
     {
         string at = $"{RootKeys.Declarations}.\"{foreign.Text.Name}\"";
@@ -86,7 +89,8 @@ public sealed class ForeignTexts
         $"[{string.Join(", ", named.Concat(areas).Distinct().Select(area => $"\"{area}\""))}]");
 
     private static string? FaultOf(LoadedScenario own, IReadOnlyList<Override> settings, TreatyHead treaty) =>
-        ScenarioFile.OfText(Text(own.Path, [treaty]), Name(own.Path)).Bind(settings).Problems is { HasErrors: true } found
+        ScenarioFile.OfText(Text(own.Path, [treaty]), Name(own.Path)).Bind(settings).Problems is
+            { HasErrors: true } found
             ? found.Sorted().First(one => one.Severity == Severity.Error).ToString()
             : null;
 

@@ -3,7 +3,9 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Scenarios;
 
-/// <summary>What a file holds, as far as a reader who looks for it has to know. Lists are compared by reference.</summary>
+/// <summary>
+/// What a file holds, as far as a reader who looks for it has to know. Lists are compared by reference.
+/// </summary>
 /// <param name="Path">The file, as it was named.</param>
 public sealed record LibraryCard(string Path)
 {
@@ -90,11 +92,11 @@ public sealed record LibraryCard(string Path)
         int from = Array.FindIndex(lines, line => line.StartsWith(key + ":", StringComparison.Ordinal));
         if (from < 0) return "";
         int to = from + 1;
-        while (to < lines.Length && (lines[to].Length == 0 || char.IsWhiteSpace(lines[to][0]) || lines[to][0] == '-')) to++;
+        while (to < lines.Length && (lines[to].Length == 0 || lines[to][0] is ' ' or '\t' or '-')) to++;
         return string.Join('\n', lines[from..to]).TrimEnd();
     }
 
-    private static IReadOnlyList<string> AreasIn(Mapping? root)
+    private static string[] AreasIn(Mapping? root)
     {
         string[] happens = [.. ((root?.Find(Incidents)?.Value as Sequence)?.Items ?? []).OfType<Mapping>()
             .Select(one => Word(one, "area")).Where(area => area.Length > 0)];

@@ -67,9 +67,15 @@ public static class TreatyChart
         };
     }
 
-    private static string Spoken(Endpoint of, TreatyRow row) =>
-        $"{row.Text.Text.Title()} {Measurand.Titled(of).RoundedFor(new[] { row[of] }.OfType<Estimate>()).Spoken(row[of])}";
+    private static string Spoken(Endpoint of, TreatyRow row)
+    {
+        Measurand measured = Measurand.Titled(of).RoundedFor(new[] { row[of] }.OfType<Estimate>());
+        return $"{row.Text.Text.Title()} {measured.Spoken(row[of])}";
+    }
 
-    private static string Described(Endpoint of, IReadOnlyList<TreatyRow> rows, TreatyResult result) =>
-        $"{OutcomeNames.Row(of, result.Plan.Scenario).Trim()}: {string.Join("; ", rows.Select(row => Spoken(of, row)))}.";
+    private static string Described(Endpoint of, IReadOnlyList<TreatyRow> rows, TreatyResult result)
+    {
+        string name = OutcomeNames.Row(of, result.Plan.Scenario).Trim();
+        return $"{name}: {string.Join("; ", rows.Select(row => Spoken(of, row)))}.";
+    }
 }

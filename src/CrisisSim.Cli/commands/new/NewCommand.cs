@@ -25,7 +25,8 @@ internal static class NewCommand
     {
         NewRequest asked = request.Names.Count > 0 ? request : NewQuestions.Ask(request, screen);
         if (asked.Names.Count > 1)
-            throw CommandException.Usage($"'{asked.Names[1]}' is one name too many", "A name with spaces stands in quotes.");
+            throw CommandException.Usage($"'{asked.Names[1]}' is one name too many",
+                "A name with spaces stands in quotes.");
         string name = asked.Names[0];
         string path = name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name : name + Extension;
         if (Path.GetFileName(path).Length <= Extension.Length)
@@ -33,7 +34,7 @@ internal static class NewCommand
         if (Path.Exists(path))
             throw CommandException.Usage($"'{path}' exists, and nothing is overwritten",
                 "Choose another name, or move the file away.");
-        string text = TextFor(asked, path);
+        (string text, string[] wordings) = TextFor(asked, path);
         try
         {
             using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write));
@@ -48,28 +49,31 @@ internal static class NewCommand
         {
             throw CommandException.Usage($"'{path}' cannot be written");
         }
-        screen.Out.WriteLine($"Wrote {path}. Next: {ShellLine.Join(["crisissim", "compare", path])}");
+        screen.Out.WriteLine($"Wrote {path}. Next: {ShellLine.Join(["crisissim", "compare", path, .. wordings])}");
         return ExitCode.Done;
     }
 
-    private static string TextFor(NewRequest request, string path)
+    /// <summary>The text, and what to compare in it.</summary>
+    private static (string Text, string[] Wordings) TextFor(NewRequest request, string path)
     {
         string title = TitleOf(path);
-        if (!request.IsFromLibrary) return ScenarioReader.Starter(title);
+        if (!request.IsFromLibrary) return (ScenarioReader.Starter(title), []);
         try
         {
-            string text = CaseDraft.Text(new CaseWish(title)
+            var draft = CaseDraft.Of(new CaseWish(title)
             {
+                File = ShellLine.Join([path]),
                 From = request.From,
                 Treaty = request.Treaty is { } treaty ? ForeignRequest.Named(treaty).Treaty : null,
                 Victim = request.Victim,
                 Attacker = request.Attacker,
                 Act = request.Act,
             });
+            string text = draft.Text;
             Problems problems = ScenarioFile.OfText(text, path).Bind().Problems;
-            return !problems.HasErrors ? text : throw CommandException.Usage(
+            return !problems.HasErrors ? (text, ["--wordings", draft.Wordings]) : throw CommandException.Usage(
                 $"what was asked for does not go together: {problems.Lines()[0]}",
-                "Begin from another scenario, with --from.");
+                "Begin from an alliance that is written out, as in '--from nato-baltic'; its members stand there.");
         }
         catch (CaseWishException refused)
         {
@@ -98,7 +102,8 @@ internal static class NewQuestions
         string name = Answer("Name of the file", answers, screen)
             ?? throw CommandException.Usage("new needs the name of the file");
         if (request.IsFromLibrary) return request with { Names = [name] };
-        screen.Out.WriteLine("What to begin from: 'crisissim list alliances' and 'crisissim list acts' show what there is.");
+        screen.Out.WriteLine(
+            "What to begin from: 'crisissim list alliances' and 'crisissim list acts' show what there is.");
         NewRequest asked = request with
         {
             Names = [name],
@@ -130,8 +135,9 @@ internal sealed record NewRequest
             (request, names) => request with { Names = names }, request => request.Names, atLeast: 0)
         .Option("--from NAME", "The scenario or alliance of the library, or the file, that it rests on.",
             ValueKinds.YamlFile, (request, name) => request with { From = name }, request => request.From)
-        .Option("--treaty TREATY", "The treaty under whose words it is played, among its own parties unless --from says.",
-            ValueKinds.Text, (request, name) => request with { Treaty = name }, request => request.Treaty)
+        .Option("--treaty TREATY",
+            "The treaty under whose words it is played, among its own parties unless --from says.", ValueKinds.Text,
+            (request, name) => request with { Treaty = name }, request => request.Treaty)
         .Option("--victim MEMBER", "The member that is attacked.", ValueKinds.Text,
             (request, name) => request with { Victim = name }, request => request.Victim)
         .Option("--attacker STATE", "Who attacks.", ValueKinds.Text,

@@ -31,7 +31,7 @@ internal static class ShowCommand
         if (found.Length + provisions.Length == 0 && request.Words.Count > 0)
             throw CommandException.Usage(
                 $"no number of {request.Name} speaks of '{string.Join(' ', request.Words)}'",
-                NearestName.To(string.Join(' ', request.Words), card.Numbers.SelectMany(one => one.Path.Split('.')).Distinct())
+                NearestName.To(request.Words[0], card.Numbers.SelectMany(one => one.Path.Split('.')).Distinct())
                     is { } near ? $"Did you mean '{near}'?" : $"'crisissim show {request.Name}' shows them all.");
         ResultWriter.Write(
             ShowPage.Compose(new ShownFile(request.Name, treaty?.Name ?? card.Title, found)
@@ -51,8 +51,9 @@ internal static class ShowCommand
     private static IEnumerable<(string Label, string Text)> Known(LibraryCard card, Treaty? treaty) => treaty is null
         ?
         [
-            ("alliance", card.Of), ("members", string.Join(", ", card.Members)), ("texts", string.Join(", ", card.Texts)),
-            ("attacked", card.Victim), ("by", card.By), ("forms", ListedCatalogue.Words(string.Join(", ", card.Forms))),
+            ("alliance", card.Of), ("members", string.Join(", ", card.Members)),
+            ("texts", string.Join(", ", card.Texts)), ("attacked", card.Victim), ("by", card.By),
+            ("forms", ListedCatalogue.Words(string.Join(", ", card.Forms))),
         ]
         :
         [

@@ -75,7 +75,7 @@ internal sealed record TreatiesRequest
     public static OptionTable<TreatiesRequest> Options { get; } = new OptionTable<TreatiesRequest>()
         .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
         .Option("--treaties A,B,…",
-            "The treaties, by the name of a treaty or of one of its declarations. Default: all of the library that fit.",
+            "The treaties, by the name of a treaty or of one of its declarations. Default: all of the library.",
             ValueKinds.List("rio-1947,csto-2010"),
             (request, names) => request.With(request.Scenario.Foreign with { Names = names }),
             request => request.Scenario.Foreign.Names)
@@ -85,8 +85,8 @@ internal sealed record TreatiesRequest
         .Part(ForeignRequest.Areas, request => request.Scenario.Foreign, (request, foreign) => request.With(foreign))
         .Option("--trials N",
             $"How many crises to play under each text. Default {TreatyPlan.UsualTrials}.",
-            ValueKinds.Whole(MostTrials, TreatyPlan.UsualTrials), (request, trials) => request with { Trials = trials },
-            request => request.Trials)
+            ValueKinds.Whole(MostTrials, TreatyPlan.UsualTrials),
+            (request, trials) => request with { Trials = trials }, request => request.Trials)
         .Threads((request, threads) => request with { Threads = threads })
         .Out("Write the figures to treaties.csv and treaties.json in this directory.", request => request.Out,
             (request, files) => request with { Out = files });
