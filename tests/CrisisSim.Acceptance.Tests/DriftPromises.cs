@@ -51,7 +51,7 @@ public class DriftPromises
         Ran reviewed = Here
             .Run([.. arguments, "--set", "declarations.precise.governance.review_every=5 years"])
             .ShouldEndWith(0);
-        reviewed.Out.ShouldContain("'precise' is reviewed every 5 years;");
+        reviewed.Out.ShouldContain("Precise is reviewed every 5 years.");
         Here.Run(arguments).Out.ShouldContain("'precise' is never reviewed;");
     }
 

@@ -1,4 +1,5 @@
 using CrisisSim.Cli;
+using CrisisSim.Scenarios;
 
 namespace CrisisSim.Acceptance.Tests;
 
@@ -75,7 +76,7 @@ public sealed class LibraryScreens
     [InlineData("treaties", "signed", 19)]
     [InlineData("provisions", "quote", 400)]
     [InlineData("alliances", "members", 4)]
-    [InlineData("acts", "victim", 12)]
+    [InlineData("acts", "rung_why", 120)]
     [InlineData("states", "file", 26)]
     public void The_library_is_listed_for_people_and_programs(string what, string column, int least)
     {
@@ -92,6 +93,7 @@ public sealed class LibraryScreens
         treaty.ShouldContain("Art. 3(1)");
         treaty.IndexOf("Art. 3(1)", StringComparison.Ordinal)
             .ShouldBeLessThan(treaty.IndexOf("sourced", StringComparison.Ordinal));
+        Here.Run("show", CodedActs.All[0].Name).ShouldEndWith(0).Out.ShouldContain(CodedActs.All[0].Rung.Why[..20]);
         string[] rows = Here.Run("show", Small, "--format", "csv").ShouldEndWith(0).Out.Split('\n');
         rows[0].ShouldStartWith("section,path,value,unit");
         rows.ShouldContain(row => row.StartsWith("number,attacker.strength,3,", StringComparison.Ordinal)

@@ -180,7 +180,8 @@ public class ReportPromises
             .Single(line => line.StartsWith("Again: ", StringComparison.Ordinal))["Again: ".Length..];
         text.ShouldContain(command);
         text.ShouldContain("Raid on Northland");
-        text.ShouldContain("95 % interval");
+        text.ShouldContain("by luck");
+        text.ShouldContain("by judgement");
         text.ShouldContain("Precise against Vague");
         text.ShouldContain("precision of the land trigger");
         text.ShouldContain("An attack on one is an attack on all.");

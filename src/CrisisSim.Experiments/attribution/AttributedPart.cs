@@ -9,6 +9,10 @@ public sealed record AttributedPart
     /// <summary>Its name: a provision in plain words, such as "general clause", or a coupling's own name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What a sentence calls it: the clause as a drafter names it, or what the coupling does.</summary>
+    public string Title =>
+        Coupling is { } coupling ? CouplingWords.Describe(coupling) : ProvisionWords.Describe(Provision);
+
     /// <summary>The provision, or the one that the coupling belongs to.</summary>
     public required Provision Provision { get; init; }
 

@@ -40,7 +40,7 @@ internal static class AttributeAnswer
             ],
             [
                 .. acting.Take(MostRows).Select(part => Row(
-                    WordList.Capital(AttributionFindings.Named(part)), part.Part, words.Judge(part),
+                    WordList.Capital(part.Title), part.Part, words.Judge(part),
                     words.Price?.Parts.FirstOrDefault(one => one.Name == part.Name)?.Part)),
                 .. acting.Length > MostRows
                     ? [GridRow.FromTexts($"{acting.Length - MostRows} more", "behind --detail")]
@@ -66,7 +66,7 @@ internal static class AttributeAnswer
     }
 
     private static string Others(AttributedPart[] idle) => idle.Length == 1
-        ? WordList.Capital(AttributionFindings.Named(idle[0]))
+        ? WordList.Capital(idle[0].Title)
         : $"{idle.Length} others";
 
     private static string Head(Attribution shown, Scenario scenario) =>

@@ -15,11 +15,11 @@ public static class AttributeReport
             Subtitle = AttributePage.Under(played),
             Caveats = [.. AttributePage.Caveats(played)],
             Answer = AttributeAnswer.Compose(played),
-            AnswerPicture = pictures.Take("answer") ?? (new AttributeWords(played).Shown is { } shown
+            AnswerPicture = (new AttributeWords(played).Shown is { } shown
                 ? pictures.Take(AttributionPictures.NameOf(shown, played.Source.Scenario))
-                : null),
+                : null) ?? pictures.Take("answer"),
             Findings = [.. Findings(played, pictures)],
-            Pictures = [.. AttributeAnswerPicture.Draw(played), .. pictures.Rest],
+            Pictures = pictures.Rest,
             Why =
             [
                 .. played.Result.Attributions.Select(of => new Prose(AttributionFindings.Sentence(of))),
@@ -29,7 +29,7 @@ public static class AttributeReport
             [
                 .. played.Result.Attributions.SelectMany(of => (Block[])
                 [
-                    new Title(of.Endpoint.Name),
+                    new Title(OutcomeNames.Name(of.Endpoint, played.Source.Scenario.Incident.Domain.IsKinetic())),
                     AttributeGrids.Parts(of, played.Source.Scenario.Incident.Real),
                 ]),
                 .. AttributePage.Prices(played),

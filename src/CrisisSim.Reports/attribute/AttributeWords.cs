@@ -85,7 +85,7 @@ internal sealed class AttributeWords
             AttributionScope.Unlisted(played.Source.Scenario, played.Plan.From, played.Plan.To);
         string[] idle =
         [
-            .. Shown.Parts.Where(part => part.ChangesNothing && silent.Contains(part.Name)).Select(AttributionFindings.Named),
+            .. Shown.Parts.Where(part => part.ChangesNothing && silent.Contains(part.Name)).Select(part => part.Title),
         ];
         if (idle.Length > 0)
             yield return $"Both texts cover this attack, so there is no part in it for {WordList.And(idle)}.";
@@ -140,7 +140,7 @@ internal sealed class AttributeWords
     private string Share =>
         leading.Sum(part => part.Part.Value) / Shown!.Total.Value >= NearlyAll ? "Nearly all" : "More than half";
 
-    private string Named() => WordList.And([.. leading.Select(AttributionFindings.Named)]);
+    private string Named() => WordList.And([.. leading.Select(part => part.Title)]);
 
     /// <summary>What exact words bring by themselves, which is what the tool is asked most often.</summary>
     private string Words()
@@ -161,7 +161,7 @@ internal sealed class AttributeWords
         [
             .. Shown!.Parts
                 .Where(part => part.IsResolved && (shown || part.Part.Value > 0 != Shown.Total.Value > 0))
-                .Take(MostNamed).Select(AttributionFindings.Named),
+                .Take(MostNamed).Select(part => part.Title),
         ];
         return names.Length == 0 ? ""
             : shown ? $"Parts are shown of {WordList.And(names)}; together they cancel out."
@@ -177,7 +177,7 @@ internal sealed class AttributeWords
             .Where(part => part.IsResolved && part.Part.Value > 0 == price.Total.Value > 0)
             .FirstOrDefault();
         return $"{figure.Signed(price.Total)} {Abroad}"
-            + (most is null ? "." : $", most of it by {AttributionFindings.Named(most)}.");
+            + (most is null ? "." : $", most of it by {most.Title}.");
     }
 
     private string Abroad =>

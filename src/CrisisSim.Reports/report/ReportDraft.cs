@@ -69,7 +69,7 @@ internal static class ReportSections
     public static IEnumerable<Section> Read(IReadOnlyList<Block> caveats, FirstScreen answer, Chart? picture,
         IReadOnlyList<ReportFinding> findings)
     {
-        yield return new Section("answer", "The answer",
+        yield return new Section("verdict", "The answer",
             [.. caveats, answer, .. picture is null ? [] : (Block[])[new Picture(picture)]]);
         if (findings.Count == 0) yield break;
         int shown = Math.Min(MostFindings, findings.Count);

@@ -21,11 +21,14 @@ public sealed record CheckedFile(string Path)
     /// </summary>
     public IReadOnlyList<Grade>? Numbers { get; init; }
 
-    /// <summary>How many acts a panel lists; null of other files.</summary>
+    /// <summary>How many acts a panel or a catalogue of acts lists; null of other files.</summary>
     public int? Acts { get; init; }
 
     /// <summary>The judged numbers that matter most; empty where nobody asked.</summary>
     public IReadOnlyList<FragileNumber> Fragile { get; init; } = [];
+
+    /// <summary>Whether the acts that it lists are real ones, coded as anchors of severity.</summary>
+    public bool IsCatalogue { get; init; }
 
     /// <summary>Errors that were found; with one or more the file is not sound.</summary>
     public required int Errors { get; init; }

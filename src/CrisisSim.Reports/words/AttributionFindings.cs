@@ -20,16 +20,12 @@ public static class AttributionFindings
     {
         ArgumentNullException.ThrowIfNull(attribution);
         (string Name, Estimate Part)[] all =
-            [.. attribution.Parts.Select(part => (Named(part), part.Part)), .. Rest(attribution)];
+            [.. attribution.Parts.Select(part => (part.Title, part.Part)), .. Rest(attribution)];
         string subject = OutcomeNames.Name(attribution.Endpoint, ground: true);
         if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers))) return $"{subject}: {Nothing(attribution, whole)}.";
         string parts = all.Length == 1 ? Undivided(attribution) : Divided(attribution, all);
         return $"{subject}, {Total(attribution, whole)}: {parts}.";
     }
-
-    /// <summary>The provision or, where the question is of couplings, what it does.</summary>
-    internal static string Named(AttributedPart part) =>
-        part.Coupling is null ? ProvisionWords.Describe(part.Provision) : CouplingWords.Describe(part.Name);
 
     /// <summary>What was not seen in the crises that were played, and no more than that.</summary>
     private static string Nothing(Attribution attribution, Estimate? whole)
@@ -53,7 +49,7 @@ public static class AttributionFindings
     }
 
     private static string Undivided(Attribution attribution) => attribution.Rest is null
-        ? $"all of it is {Named(attribution.Parts[0])}, the only provision that differs"
+        ? $"all of it is {attribution.Parts[0].Title}, the only provision that differs"
         : "the text acts by what it says, and through nothing else";
 
     private static string Divided(Attribution attribution, (string Name, Estimate Part)[] all)

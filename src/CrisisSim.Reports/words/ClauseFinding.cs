@@ -22,7 +22,7 @@ internal static class ClauseFinding
         [
             .. shown.Select(part => (part, Text: figure.Signed(part.Part)))
                 .Where(one => one.Text.Any(letter => letter is >= '1' and <= '9'))
-                .Select(one => $"{AttributionFindings.Named(one.part)} ({one.Text})"),
+                .Select(one => $"{one.part.Title} ({one.Text})"),
         ];
         if (told.Length == 0) return null;
         string largest = told.Length == 1 ? "the largest part is" : "the largest parts are";

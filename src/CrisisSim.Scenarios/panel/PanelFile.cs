@@ -9,7 +9,7 @@ public static class PanelFile
     private const string Acts = "acts";
 
     /// <summary>Whether a file lists acts. Never throws.</summary>
-    public static bool IsPanel(string path) => Root(path, new Problems())?.Find(Acts) is not null;
+    public static bool IsPanel(string path) => Root(path, new Problems()) is { } root && root.Find(Acts) is not null && !CodedActs.IsCatalogue(root);
 
     /// <summary>The files that a panel lists, with what is wrong with it and with them.</summary>
     public static (IReadOnlyList<string> Files, Problems Problems) Check(string path)

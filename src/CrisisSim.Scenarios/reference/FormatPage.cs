@@ -107,7 +107,7 @@ internal sealed class FormatPage
 
     private static string Inherited(Inheritance inheritance) =>
         (inheritance.FromSiblings ? " May say `extends: NAME` and state only what differs." : "")
-        + (inheritance.FromCatalogue is not null ? " May say `like: NAME` to take over a default population." : "");
+        + (inheritance.FromCatalogue is { } catalogue ? $" May say `like: NAME` to take over a {catalogue.Noun}." : "");
 
     private void Line(string text) => page.Append(text).Append('\n');
 }

@@ -4,6 +4,8 @@ internal static class DeclarationShape
 {
     private static readonly Declaration Defaults = new() { Name = "" };
 
+    private static readonly Catalogue Treaties = Catalogue.OfTreaties();
+
     public static readonly Shape<Declaration> Shape = new("declaration", "A treaty text under study.", o =>
     {
         Field<string> title = o
@@ -67,6 +69,7 @@ internal static class DeclarationShape
             .Field("governance", "How the text is kept alive over the years.", GovernanceShape.Shape)
             .Defaults();
         o.Extends("title", "short");
+        o.Like(Treaties);
         o.Question(v => measures[v].Obligation < obligation[v] && measures[v].Areas is null
             ? $"'measures.obligation' of {MessageText.Quoted(v.Name)} is weaker than 'obligation', which governs where "
                 + "members assist, and it names no areas of its own: it does nothing"

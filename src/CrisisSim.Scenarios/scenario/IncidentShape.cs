@@ -76,8 +76,15 @@ internal static class IncidentShape
             .Field("area", "The area where it happens: one that a text names, or of the scenario's 'areas'.",
                 new AreaKind())
             .Default(Defaults.Area);
+        o
+            .Field(PointShape.Place, "Where on the map it happens, for the distance of members that state a 'seat'.",
+                PointShape.Shape)
+            .Optional();
         QuantityField<double> rung = o
-            .Rung("rung", "True severity; without it the usual one of its form.")
+            .Measured("rung",
+                "True severity; without it the usual one of its form. 'like \"NAME\"' takes that of an act of 'crisissim "
+                    + "list acts'.",
+                new LikenedRung())
             .MoreOrLess(0.5, "one coder may place an act half a rung higher or lower than another")
             .Default(Defaults.Rung);
         Field<bool> real = o

@@ -35,6 +35,13 @@ public sealed class LoadedScenario
     /// <summary>The same file under a prior, all else as it was asked for.</summary>
     public Func<Prior, Scenario> Under { get; }
 
+    /// <summary>
+    /// The real acts that are nearest to the incident, three at most, for a reader to hold it against; none on a ladder
+    /// of the file's own. The library is read when they are asked for.
+    /// </summary>
+    public IReadOnlyList<CodedAct> Alike =>
+        Scenario.Ladder.Rungs.SequenceEqual(Ladder.Default.Rungs) ? CodedActs.Nearest(Scenario.Incident) : [];
+
     /// <summary>Draws of what the file leaves to judgement.</summary>
     public JudgementSource Judgement { get; }
 

@@ -4,7 +4,8 @@ internal static class MemberShape
 {
     private static readonly Member Defaults = new() { Name = "" };
 
-    public static readonly Catalogue Populations = Catalogue.Embedded(typeof(MemberShape).Assembly, "members.yaml");
+    public static readonly Catalogue Populations =
+        Catalogue.Embedded(typeof(MemberShape).Assembly, "members.yaml").AndStates();
 
     private static readonly Shape<double> Reading = new("reads_triggers", "How it reads the text by habit.", o =>
     {
@@ -85,6 +86,12 @@ internal static class MemberShape
             .Between(-14, 14)
             .Chosen("the clock of its capital")
             .Default(Defaults.UtcOffset);
+        o
+            .Field(PointShape.Seat,
+                "Its seat, from which 'distance' is computed where it is not stated: the great circle to the 'place' of "
+                    + "the first incident, else to the seat of the attacked member.",
+                PointShape.Shape)
+            .Optional();
         var standing = new StandingRows(o);
         Field<IReadOnlyList<AuthorizationStep>> authorization = o
             .List("authorization", "Its chain of authorization for missions abroad, in order; empty: it acts at once.",
@@ -153,7 +160,8 @@ internal sealed class StandingRows(Rows o)
         .MoreOrLess(0.25, "judged from treaties, trade and votes; an eighth of the scale either way")
         .Default(Defaults.TieToAttacker);
     private readonly Field<double> distance = o
-        .Number("distance", "Distance from its nearest own ground or main bases to the theatre.", "km")
+        .Number("distance",
+            "Distance from its nearest own ground or main bases to the theatre; without it that of its 'seat'.", "km")
         .AtLeast(0)
         .Chosen("read off the map")
         .Default(Defaults.Distance, Grade.Assumed, "set it by member", (500, 4000));

@@ -86,7 +86,7 @@ internal static class ScenarioShape
         o.Require(v => incidents[v].Any(read => new FrontWeights()[read.Incident.Domain, ForceKind.Cyber] > 0)
                 || !members[v].Values.Any(member => member.Forces.Any(force => force.Kind == ForceKind.Cyber)),
             members, "cyber forces do nothing here: no incident lies in cyber, space or hybrid");
-        o.Derive(FormDefaults.Complete);
+        o.Derive(file => SeatDistances.Complete(FormDefaults.Complete(LikenedRung.Complete(file, "incidents"))));
         return v => new Scenario
         {
             Title = title[v],

@@ -22,6 +22,9 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
     /// <summary>Entries of a base that were dropped, with the place that says so.</summary>
     public IReadOnlyDictionary<string, SourcePosition> LeftOut { get; init; } = NoneLeftOut;
 
+    /// <summary>Where a file says that it is like what it has taken over from a catalogue; null where it is not.</summary>
+    public SourcePosition? LikenedAt { get; init; }
+
     public static Mapping Empty(SourcePosition at) => new(at, []);
 
     public Entry? Find(string key)
@@ -49,7 +52,7 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
             : this;
 
     public Mapping Over(IReadOnlyList<Entry> entries) =>
-        new(At, entries) { Grounds = Grounds, IsPartial = IsPartial, LeftOut = LeftOut };
+        new(At, entries) { Grounds = Grounds, IsPartial = IsPartial, LeftOut = LeftOut, LikenedAt = LikenedAt };
 
     /// <summary>
     /// Why an entry is not here: <c>; it is left out at file:3:21</c>; empty where nobody dropped it.

@@ -30,3 +30,17 @@ internal sealed record Scalar(SourcePosition At, string Text, bool Quoted = fals
 
     public override bool IsMissing => !Quoted && Text.Length == 0;
 }
+
+/// <summary>One name, or a list of them.</summary>
+internal static class StatedNames
+{
+    /// <summary>The names, at least one; null where something else stands there.</summary>
+    public static IReadOnlyList<Scalar>? In(Node node) => node switch
+    {
+        Scalar { IsMissing: false, IsNone: false } name => [name],
+        Sequence { Items.Count: > 0 } list when list.Items.All(IsName) => [.. list.Items.Cast<Scalar>()],
+        _ => null,
+    };
+
+    private static bool IsName(Node node) => node is Scalar { IsMissing: false };
+}

@@ -59,7 +59,7 @@ public sealed class PackedLibraryTests(PackedLibrary library) : IClassFixture<Pa
 
     [Fact]
     public void The_page_on_the_library_shows_that_program() =>
-        File.ReadAllText(Path.Join(Repository.Root, "docs", "library.md")).ShouldContain(
+        File.ReadAllText(Path.Join(Repository.Root, "docs", "from-code.md")).ShouldContain(
             $"```csharp\n{File.ReadAllText(Path.Join(Repository.Tests, "packed", "programs", "CompareTexts.cs"))}```\n");
 
     /// <summary>Every value with its path, in their order.</summary>

@@ -33,10 +33,12 @@ internal sealed class Stack : IDisposable
 
     public void Write(string name, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(folder[name])!);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(folder[name])!);
         folder.Write(name, text);
         last = name;
     }
+
+    public string Path(string name) => folder[name];
 
     public ScenarioFile Open() => ScenarioFile.Open(folder[last]);
 
@@ -55,5 +57,5 @@ internal sealed class Stack : IDisposable
     public void Dispose() => folder.Dispose();
 
     private IReadOnlyList<string> Plain(Loaded<Scenario> read) =>
-        [.. read.Problems.Lines().Select(line => line.Replace(folder[""] + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+        [.. read.Problems.Lines().Select(line => line.Replace(folder[""] + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
 }

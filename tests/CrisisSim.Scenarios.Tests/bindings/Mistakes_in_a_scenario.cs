@@ -57,7 +57,7 @@ public sealed class Mistakes_in_a_scenario
     [InlineData("members:\n  A: {}\n  B: {forces: [{name: brigade}]}", "members: {}",
         "n.yaml:6:10: error: 'members' needs at least 2 entries")]
     [InlineData("  A: {}", "  A: {like: small_frontline_stat}",
-        "n.yaml:7:13: error: there is no default population 'small_frontline_stat'; did you mean 'small_frontline_state'?")]
+        "n.yaml:7:13: error: there is no default population or state of the library 'small_frontline_stat'; did you mean 'small_frontline_state'?")]
     [InlineData("  d: {}", "  d: {decision: {rule: lead_state, leader: C}}",
         "n.yaml:10:44: error: leader 'C' is not in members; there are: A, B")]
     [InlineData("  d: {}", "  d: {decision: {rule: lead_state}}",

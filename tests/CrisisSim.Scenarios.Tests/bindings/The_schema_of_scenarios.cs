@@ -56,7 +56,7 @@ public sealed class The_schema_of_scenarios
         Schema["$defs"]!["declaration"]!["properties"]!["triggers"]!
             .ToJsonString()
             .ShouldContain("""{"enum":["default","land","air","sea","cyber","space","hybrid","economic"]}""");
-        Schema["$defs"]!["member"]!["properties"]!["like"]!["enum"]!.AsArray().Count.ShouldBe(5);
+        Schema["$defs"]!["member"]!["properties"]!["like"]!["anyOf"]![0]!["enum"]!.AsArray().Count.ShouldBe(5);
         Schema["$defs"]!["couplings"]!["properties"]!.AsObject().ContainsKey("general_clause").ShouldBeTrue();
     }
 }

@@ -25,7 +25,7 @@ public static class AttributionChart
         ArgumentNullException.ThrowIfNull(attribution);
         ArgumentNullException.ThrowIfNull(scenario);
         List<(string, Estimate)> parts =
-            [.. attribution.Parts.Select(part => (AttributionWords.Name(part), part.Part))];
+            [.. attribution.Parts.Select(part => (part.Title, part.Part))];
         if (attribution.Rest is { } rest) parts.Add((Attribution.RestName, rest));
         var sides = new AttributionSides(ComparedSeries.For(scenario, attribution.From),
             ComparedSeries.For(scenario, attribution.To), start);

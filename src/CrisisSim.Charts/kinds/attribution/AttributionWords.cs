@@ -6,10 +6,6 @@ namespace CrisisSim.Charts;
 /// <summary>What a chart of attribution says.</summary>
 internal static class AttributionWords
 {
-    /// <summary>A clause as a drafter names it, or what a coupling does.</summary>
-    public static string Name(AttributedPart part) =>
-        part.Coupling is null ? ProvisionWords.Describe(part.Provision) : part.Name.Replace('_', ' ');
-
     /// <summary>Whether it is not shown: its interval holds 0, though crises differ.</summary>
     public static bool IsOpen(Estimate part) => !part.Interval.ExcludesZero && !part.Has(Caveats.NoTrialDiffers);
 
@@ -17,7 +13,6 @@ internal static class AttributionWords
     public static string Unit(Measurand what) => (what.DifferenceUnit ?? what.Unit) switch
     {
         "" => "change, and by luck",
-        "points" => "points, and by luck",
         string unit => $"{unit}, and by luck",
     };
 

@@ -61,7 +61,7 @@ public sealed record Measurand(string Name, string Unit = "")
         {
             Name = char.ToLowerInvariant(name[0]) + name[1..],
             Unit = percent ? "%" : plain.Unit == "%" ? "of 100" : plain.Unit,
-            DifferenceUnit = plain.Unit == "%" ? "points" : null,
+            DifferenceUnit = plain.Unit == "%" ? "of 100" : null,
         };
     }
 
@@ -89,7 +89,7 @@ public sealed record Measurand(string Name, string Unit = "")
     public string Spoken(Estimate? estimate) =>
         Scaled(estimate) is { } shown ? Value(estimate) + Ends(shown, Number) : "not known";
 
-    /// <summary>"+3 points (+1 to +5)"; "the same" where no trial differs.</summary>
+    /// <summary>"+3 of 100 (+1 to +5)"; "the same" where no trial differs.</summary>
     public string SpokenChange(Estimate? estimate) => estimate is { } known && known.Has(Caveats.NoTrialDiffers)
         ? "the same"
         : Scaled(estimate) is { } shown ? Difference(estimate) + Ends(shown, Signed) : "not known";

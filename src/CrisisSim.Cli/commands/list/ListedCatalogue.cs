@@ -30,10 +30,15 @@ internal sealed record ListedCatalogue(string Title, IReadOnlyList<string> Colum
             [.. TreatyHead.All.Select(ListedLibrary.Treaty)]) { SearchesAll = true },
         Provisions => new("Provisions of treaties", ["treaty", "article", "about", "words"],
             [.. TreatyHead.All.SelectMany(ListedLibrary.Provisions)]) { SearchesAll = true },
-        Alliances => new("Alliances", ["alliance", "members", "forms", "what it is"],
-            [.. Of(LibraryKind.Alliance).Select(ListedLibrary.Scenario)]) { SearchesAll = true },
-        Acts => new("Acts", ["act", "members", "forms", "what it is"],
-            [.. Of(LibraryKind.Act).Select(ListedLibrary.Scenario)]) { SearchesAll = true },
+        Alliances => new("Alliances and their crises", ["name", "members", "forms", "what it is"],
+            [
+                .. Of(LibraryKind.Alliance).Concat(Of(LibraryKind.Act)).Select(ListedLibrary.Scenario)
+                    .OrderBy(entry => entry.Group, StringComparer.Ordinal),
+            ])
+        { SearchesAll = true },
+        Acts => new("Real acts, coded", ["act", "rung", "form", "what happened, and how it was answered"],
+            [.. CodedActs.All.OrderBy(act => act.Domain).Select(ListedLibrary.Act)])
+        { SearchesAll = true },
         States => new("States", ["state", "member", "what the file says"],
             [.. Of(LibraryKind.State).Select(ListedLibrary.State)]) { SearchesAll = true },
         Replies => new("Replies", ["reply", "by", "takes", "what it is, who has it, and on what the row rests"],

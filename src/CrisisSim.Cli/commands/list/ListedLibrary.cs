@@ -72,6 +72,38 @@ internal static class ListedLibrary
             ]);
     }
 
+    /// <summary>One entry a real incident.</summary>
+    public static CatalogueEntry Act(CodedAct act) => new(
+        Names.Key(act.Domain),
+        act.Name,
+        [ListedCatalogue.Number(act.Rung.Value), ListedCatalogue.Words(act.Form), $"{act.What} Answer: {act.Answer.Brief}."],
+        [
+            new("name", Cell.From(act.Name)),
+            new("what", Cell.From(act.What), "what happened", act.What),
+            new("kind", Cell.From(Names.Key(act.Kind)), "meant", Names.Plain(act.Kind)),
+            new("victim", Cell.From(act.Victim), "attacked", act.Victim),
+            new("actor", Cell.From(act.Actor), "by", act.Actor),
+            new("domain", Cell.From(Names.Key(act.Domain)), "domain", Names.Plain(act.Domain)),
+            new("form", Cell.From(act.Form), "form", ListedCatalogue.Words(act.Form)),
+            new("rung", Cell.From((double?)act.Rung.Value), "rung",
+                $"{ListedCatalogue.Ranged(act.Rung.Value, act.Rung.Low, act.Rung.High)}: {act.Rung.Why}"),
+            new("rung_low", Cell.From((double?)act.Rung.Low)),
+            new("rung_high", Cell.From((double?)act.Rung.High)),
+            new("rung_why", Cell.From(act.Rung.Why)),
+            new("act_plain", Cell.From((double?)act.ActPlain), "sure it was done", ListedCatalogue.Number(act.ActPlain)),
+            new("author_plain", Cell.From((double?)act.AuthorPlain), "sure who did it",
+                ListedCatalogue.Number(act.AuthorPlain)),
+            new("killed", Cell.From(act.Killed), "killed", act.Killed),
+            new("lasted_days", Cell.From(act.LastedDays), "lasted, days", act.LastedDays),
+            new("pact", Cell.From(act.Pact), "pact", act.Pact),
+            new("answer", Cell.From(Names.Key(act.Answer.Gravest)), "answer", act.Answer.Brief),
+            new("answer_day", Cell.From(act.Answer.Day)),
+            new("first_answer_day", Cell.From(act.Answer.FirstDay)),
+            new("answer_note", Cell.From(act.Answer.Note), "who", act.Answer.Note),
+            new("source", Cell.From(act.Source), "source", act.Source),
+            new("seen", Cell.From(act.Seen), "seen", act.Seen ? "yes" : "no: unverified"),
+        ]);
+
     /// <summary>One entry a state.</summary>
     public static CatalogueEntry State(LibraryEntry entry)
     {

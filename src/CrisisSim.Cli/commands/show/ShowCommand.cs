@@ -6,12 +6,13 @@ namespace CrisisSim.Cli;
 internal static class ShowCommand
 {
     public static ToolCommand<ShowRequest> Description { get; } = new("show",
-        "Show every number of a file or of an entry of the library; of a treaty its articles first.",
+        "Show every number of a file or of an entry of the library; of a treaty its articles, of an act its coding.",
         ShowRequest.Options, Show)
     {
         Examples =
         [
             new("crisissim show rio-1947", "Article by article in its own words, then the numbers made of them."),
+            new("crisissim show \"2024-06-17 Second Thomas Shoal\"", "How a real act was coded and answered."),
             new("crisissim show narva.yaml attacker", "The numbers of the attacker, with range, grade and source."),
             new("crisissim show narva.yaml --format csv", "All of them as a table for other programs."),
         ],
@@ -19,6 +20,15 @@ internal static class ShowCommand
 
     private static ExitCode Show(ShowRequest request, PrintRequest print, Screen screen)
     {
+        if (!File.Exists(request.Name) && CodedActs.Find(request.Name) is { } act)
+        {
+            ResultWriter.Write(
+                CataloguePage.Compose(new CatalogueListing("Real acts, coded", [], [ListedLibrary.Act(act)],
+                    Description.Line(request))
+                { Of = CodedActs.All.Count }),
+                print, screen);
+            return ExitCode.Done;
+        }
         var card = LibraryCard.Read(request.Name, out Problems problems);
         ScenarioReader.WriteProblems(problems, print.Quiet, screen);
         if (card is null) return ExitCode.BadFile;

@@ -45,7 +45,7 @@ public sealed class Milestone : Measure
         Across.Gravest, "first ally has its own authorization");
 
     /// <summary>Allies with half of the allied strength have leave.</summary>
-    public static Milestone HalfAuthorized { get; } = new("half_authorized", "leave for half of the allied strength",
+    public static Milestone HalfAuthorized { get; } = new("half_authorized", "half of the force cleared",
         Across.Trial, "allies with at least half of the allied force lists, what stands in theatre included, have "
             + "their own authorization, by whatever route and whatever they then send; outside land, air and sea "
             + "half of the influence");

@@ -65,17 +65,3 @@ internal sealed class LeaveOut(IReadOnlyList<string> blocks, Problems problems)
             ? $"; did you mean {MessageText.Quoted(nearest)} ({block.Find(nearest)!.KeyAt})?"
             : $"{NearestWord.Hint(name, [.. block.Keys], "there are")} ({stated.KeyAt})";
 }
-
-/// <summary>One name, or a list of them.</summary>
-internal static class StatedNames
-{
-    /// <summary>The names, at least one; null where something else stands there.</summary>
-    public static IReadOnlyList<Scalar>? In(Node node) => node switch
-    {
-        Scalar { IsMissing: false, IsNone: false } name => [name],
-        Sequence { Items.Count: > 0 } list when list.Items.All(IsName) => [.. list.Items.Cast<Scalar>()],
-        _ => null,
-    };
-
-    private static bool IsName(Node node) => node is Scalar { IsMissing: false };
-}

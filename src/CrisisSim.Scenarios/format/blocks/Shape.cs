@@ -196,11 +196,25 @@ internal static class ShapeSchema
             ["description"] = $"Another {noun}; only what differs from it is stated here.",
             ["type"] = "string"
         }
-        : new JsonObject
+        : Likened(inheritance.FromCatalogue!);
+
+    private static JsonObject Likened(Catalogue catalogue)
+    {
+        var schema = new JsonObject
         {
-            ["description"] = "A documented default population; only what differs from it is stated here.",
-            ["enum"] = SchemaParts.Words(inheritance.FromCatalogue!.Populations.Keys),
+            ["description"] = $"A {catalogue.Noun}; only what differs from it is stated here.",
         };
+        JsonArray words = SchemaParts.Words(catalogue.Populations.Keys);
+        if (!catalogue.HasLibrary)
+            schema["enum"] = words;
+        else
+            schema["anyOf"] = new JsonArray([
+                .. words.Count > 0 ? [new JsonObject { ["enum"] = words }] : Array.Empty<JsonObject>(),
+                new JsonObject { ["type"] = "string" },
+                new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["minItems"] = 1 },
+            ]);
+        return schema;
+    }
 
     private static JsonObject None() => new()
     {

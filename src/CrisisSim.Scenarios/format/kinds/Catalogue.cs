@@ -3,27 +3,75 @@ using System.Reflection;
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// Documented default populations, by name, shipped with the tool: what <c>like: small_frontline_state</c> takes over.
+/// What entries may take over with <c>like</c>: documented default populations, by name, shipped with the tool
+/// (<c>like: small_frontline_state</c>), and what the files of the library hold (<c>like: japan</c>).
 /// </summary>
 internal sealed class Catalogue
 {
+    private static readonly Lazy<Mapping> Nothing = new(() => Mapping.Empty(AtLibrary));
+
     private readonly Lazy<Mapping> populations;
 
-    private Catalogue(Assembly assembly, string file) =>
-        populations = new Lazy<Mapping>(() => Read(file, EmbeddedText.Read(assembly, file)));
+    private Catalogue(Lazy<Mapping> populations) => this.populations = populations;
+
+    /// <summary>One of its entries, without an article, as messages call it.</summary>
+    public string Noun { get; private init; } = "default population";
 
     /// <exception cref="InvalidOperationException">The catalogue is not a block of named populations: a mistake in the
     /// tool.</exception>
     public Mapping Populations => populations.Value;
 
-    /// <summary>A YAML file embedded in an assembly under its file name.</summary>
-    public static Catalogue Embedded(Assembly assembly, string file) => new(assembly, file);
+    /// <summary>Whether entries of the library belong to it.</summary>
+    public bool HasLibrary => FromLibrary is not null;
 
-    private static Mapping Read(string name, string text)
+    /// <summary>Populations, then the entries of the library, which are read when they are asked for.</summary>
+    public IEnumerable<Mapping> Blocks
+    {
+        get
+        {
+            yield return Populations;
+            if (FromLibrary is { } library) yield return library.Value;
+        }
+    }
+
+    private Lazy<Mapping>? FromLibrary { get; init; }
+
+    private static SourcePosition AtLibrary => SourcePosition.Whole(new TextSource(Library.Mark, Origin.File));
+
+    /// <summary>A YAML file embedded in an assembly under its file name.</summary>
+    public static Catalogue Embedded(Assembly assembly, string file) =>
+        new(new Lazy<Mapping>(() => Read(file, EmbeddedText.Read(assembly, file), Origin.Population)));
+
+    /// <summary>The declarations that the treaties of the library state.</summary>
+    public static Catalogue OfTreaties() => new(Nothing)
+    {
+        Noun = "text of a treaty of the library",
+        FromLibrary = new Lazy<Mapping>(() => Gathered(LibraryKind.Treaty, RootKeys.Declarations)),
+    };
+
+    /// <summary>The same, and the states of the library, each under the name of its file.</summary>
+    public Catalogue AndStates() => new(populations)
+    {
+        Noun = "default population or state of the library",
+        FromLibrary = new Lazy<Mapping>(() => Gathered(LibraryKind.State, RootKeys.Members)),
+    };
+
+    private static Mapping Gathered(LibraryKind kind, string block) => new(AtLibrary,
+    [
+        .. Library.All.Where(file => file.Kind == kind)
+            .SelectMany(file => EntriesIn(file, block)
+                .Select(entry => kind == LibraryKind.State ? entry with { Key = file.File } : entry))
+            .DistinctBy(entry => entry.Key),
+    ]);
+
+    private static IEnumerable<Entry> EntriesIn(LibraryEntry file, string block) =>
+        (Read(file.Path, file.Text, Origin.File).Find(block)?.Value as Mapping)?.Entries ?? [];
+
+    private static Mapping Read(string name, string text, Origin origin)
     {
         var problems = new Problems();
-        Node? root = YamlText.Read(text, new TextSource(name, Origin.Population), problems);
+        Node? root = YamlText.Read(text, new TextSource(name, origin), problems);
         if (problems.HasErrors) throw new InvalidOperationException(string.Join("\n", problems.Lines()));
-        return root as Mapping ?? throw new InvalidOperationException($"{name} is not a block of named populations.");
+        return root as Mapping ?? throw new InvalidOperationException($"{name} is not a block of named entries.");
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
 
     public Mapping Resolve() => block.Over([.. block.Entries.Select(entry => entry with { Value = Resolve(entry) })]);
 
-    private Node Resolve(Entry entry)
+    /// <summary>One of the block's entries with what it takes over.</summary>
+    public Node Resolve(Entry entry)
     {
         if (this.resolved.TryGetValue(entry.Key, out Node? known)) return known;
         Node resolved = entry.Value is Mapping mapping
@@ -28,8 +29,13 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
         if (extends is not null && like is not null)
             session.Problems.Error(extends.KeyAt, "give either 'extends' or 'like', not both");
         if (extends is null && like is null) return own;
-        Node? below = like is not null ? Population(like) : Sibling(name, extends!);
-        if (below is not null) return thing.Merge(below, own, session);
+        Node? below = like is not null ? Likened(like, stated) : Sibling(name, extends!);
+        if (below is not null)
+        {
+            Node whole = thing.Merge(below, own, session);
+            return like is not null && whole is Mapping taken ? taken with { LikenedAt = like.Value.At } : whole;
+        }
+
         return own is Mapping alone ? alone with { IsPartial = true } : own;
     }
 
@@ -90,15 +96,40 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
             ? NameIn(extends)
             : null;
 
-    private Node? Population(Entry like)
+    /// <summary>What the entry is like; of several names the later goes over the earlier.</summary>
+    private Node? Likened(Entry like, Mapping own)
     {
-        Mapping populations = session.Populations(thing.Inheritance.FromCatalogue!,
-            catalogue => new ExtendsResolver(thing, catalogue, Grounds.None, session).Resolve());
-        string sought = NameIn(like);
-        if (populations.Find(sought) is { } population) return population.Value;
-        return Refuse(like,
-            $"there is no default population {MessageText.Quoted(sought)}"
-                + NearestWord.Hint(sought, [.. populations.Keys], "there are"));
+        Node? below = null;
+        foreach (Scalar name in StatedNames.In(like.Value) ?? [new Scalar(like.Value.At, like.Value.Noun)])
+        {
+            if (Population(name) is not { } one) return null;
+            below = below is null ? one : thing.Merge(below, one, session);
+        }
+
+        // A title of one's own is not headed by the short one of another.
+        bool isTitled = thing.Inheritance.Own.Any(key => own.Find(key) is not null);
+        return isTitled ? PassedOn(below!) : below;
+    }
+
+    private Node? Population(Scalar name)
+    {
+        Catalogue catalogue = thing.Inheritance.FromCatalogue!;
+        foreach (Mapping block in catalogue.Blocks)
+            if (block.Find(name.Text) is { } found)
+                return session.Resolver(block, whole => new ExtendsResolver(thing, whole, Grounds.None, session))
+                    .Resolve(found);
+        IReadOnlyList<Entry> known = [.. catalogue.Blocks.SelectMany(block => block.Entries)];
+        session.Problems.Error(name.At,
+            $"there is no {catalogue.Noun} {MessageText.Quoted(name.Text)}" + Nearest(name.Text, known));
+        return null;
+    }
+
+    private static string Nearest(string name, IReadOnlyList<Entry> known)
+    {
+        string? near = NearestWord.To(name, known.Select(entry => entry.Key));
+        return known.FirstOrDefault(entry => entry.Key == near) is { KeyAt.Source.Origin: Origin.File } shipped
+            ? $"; did you mean {MessageText.Quoted(near!)} ({shipped.KeyAt})?"
+            : NearestWord.Hint(name, [.. known.Select(entry => entry.Key)], "there are");
     }
 
     private Node? Refuse(Entry at, string fault)

@@ -51,10 +51,14 @@ internal static class NamedEntry
 {
     public static bool TryRead<T>(Kind<T> thing, Entry entry, ReadingContext at, [MaybeNullWhen(false)] out T value)
     {
-        if (!entry.Value.IsMissing) return thing.TryRead(entry.Value, at.Named(entry.Key, entry.KeyAt), out value);
+        if (!entry.Value.IsMissing)
+            return thing.TryRead(entry.Value, at.Named(entry.Key, entry.KeyAt) with { LikenedAt = Likened(entry.Value) },
+                out value);
         value = default;
         at.Problems.Error(entry.KeyAt,
             $"key {MessageText.Quoted(entry.Key)} has no value; give one or delete the line");
         return false;
     }
+
+    private static SourcePosition? Likened(Node value) => (value as Mapping)?.LikenedAt;
 }

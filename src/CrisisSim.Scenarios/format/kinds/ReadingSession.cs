@@ -3,7 +3,7 @@ namespace CrisisSim.Scenarios;
 /// <summary>What is gathered and known while one file is read.</summary>
 internal sealed class ReadingSession(Problems problems)
 {
-    private readonly Dictionary<Catalogue, Mapping> populations = [];
+    private readonly Dictionary<Mapping, ExtendsResolver> resolvers = new(ReferenceEqualityComparer.Instance);
     private int merged;
 
     public Problems Problems { get; } = problems;
@@ -41,11 +41,10 @@ internal sealed class ReadingSession(Problems problems)
         return false;
     }
 
-    /// <summary>The populations of a catalogue, resolved once a session.</summary>
-    public Mapping Populations(Catalogue catalogue, Func<Mapping, Mapping> resolve)
+    /// <summary>What resolves the entries of a block of a catalogue, each of them once a session.</summary>
+    public ExtendsResolver Resolver(Mapping block, Func<Mapping, ExtendsResolver> resolver)
     {
-        if (!populations.TryGetValue(catalogue, out Mapping? resolved))
-            populations[catalogue] = resolved = resolve(catalogue.Populations);
-        return resolved;
+        if (!resolvers.TryGetValue(block, out ExtendsResolver? known)) resolvers[block] = known = resolver(block);
+        return known;
     }
 }
