@@ -68,6 +68,8 @@ public class Screens
     [InlineData("choose")]
     [InlineData("design")]
     [InlineData("list")]
+    [InlineData("show")]
+    [InlineData("treaties")]
     [InlineData("new")]
     [InlineData("migrate")]
     [InlineData("schema")]

@@ -16,6 +16,7 @@ internal static class ConsoleScreen
         Colour = !Console.IsOutputRedirected && AllowsColour(),
         IsTerminal = !Console.IsOutputRedirected,
         Watched = !Console.IsErrorRedirected && !IsDumb(),
+        Answers = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
         Interrupt = interrupt,
     };
 

@@ -25,6 +25,9 @@ internal sealed record Screen
     /// <summary>Whether somebody watches <see cref="Error"/>, so that progress may be drawn there.</summary>
     public bool Watched { get; init; }
 
+    /// <summary>Where answers come from, where somebody sits there who can be asked; else null.</summary>
+    public TextReader? Answers { get; init; }
+
     /// <summary>What times the work where a result tells how fast it was.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

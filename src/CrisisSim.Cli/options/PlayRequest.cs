@@ -35,6 +35,7 @@ internal sealed record PlayRequest
         Func<OptionTable<PlayRequest>, OptionTable<PlayRequest>> own) =>
         own(new OptionTable<PlayRequest>()
             .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario }))
+        .DeclarationFrom(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
         .Option("--trials N",
             "How many crises to play under each wording; with --precision, the most. Default "
                 + $"{ComparisonPlan.UsualTrials} ({ComparisonPlan.UsualMostTrials} with --precision).",

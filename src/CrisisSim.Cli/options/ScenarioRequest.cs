@@ -49,5 +49,8 @@ internal sealed record ScenarioRequest
 
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>Treaties whose wordings are laid beside the file's own; mostly none.</summary>
+    public ForeignRequest Foreign { get; init; } = new();
+
     private ScenarioRequest With(Override setting) => this with { Settings = [.. Settings, setting] };
 }

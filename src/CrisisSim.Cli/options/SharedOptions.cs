@@ -15,6 +15,12 @@ internal static class SharedOptions
         Func<T, ScenarioRequest, T> set)
         where T : new() => rows.Part(ScenarioRequest.Options, get, set);
 
+    /// <summary>The treaties whose wordings are laid beside those of the scenario.</summary>
+    public static OptionTable<T> DeclarationFrom<T>(this OptionTable<T> rows, Func<T, ScenarioRequest> get,
+        Func<T, ScenarioRequest, T> set)
+        where T : new() => rows.Part(ForeignRequest.Options, request => get(request).Foreign,
+        (request, foreign) => set(request, get(request) with { Foreign = foreign }));
+
     /// <summary>The names of declarations; what is done with them is said by <paramref name="doc"/>.</summary>
     public static OptionTable<T> Wordings<T>(this OptionTable<T> rows, string doc,
         Func<T, IReadOnlyList<string>, T> set, Func<T, IReadOnlyList<string>?> get)

@@ -20,9 +20,25 @@ internal static class ScenarioReader
     /// </summary>
     public static LoadedScenario? Open(ScenarioRequest request, bool quiet, Screen screen)
     {
+        if (request.Foreign.Names is not null) return OpenWith(request, quiet, screen)?.Loaded;
         var loaded = LoadedScenario.TryRead(request.Path, request.AllSettings, out Problems problems);
         WriteProblems(problems, quiet, screen);
         return loaded;
+    }
+
+    /// <summary>
+    /// The same with the wordings of the treaties that were asked for, or of all of the library, beside its own.
+    /// </summary>
+    /// <exception cref="CommandException">A treaty is not known, or one that was named does not fit.</exception>
+    public static ForeignTexts? OpenWith(ScenarioRequest request, bool quiet, Screen screen)
+    {
+        IReadOnlyList<(TreatyHead Treaty, string Text)> asked = request.Foreign.Found;
+        var read = ForeignTexts.TryRead(request.Path, request.AllSettings, asked, request.Foreign.AreasAsWritten,
+            out Problems problems);
+        WriteProblems(problems, quiet, screen);
+        return request.Foreign.Names is not null && read?.LeftOut is [(var treaty, var why), ..]
+            ? throw CommandException.Usage($"'{treaty}' cannot be laid beside the texts of {request.Path}: {why}")
+            : read;
     }
 
     /// <summary>Every problem with its line, then their number.</summary>

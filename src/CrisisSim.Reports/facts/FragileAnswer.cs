@@ -66,7 +66,7 @@ internal static class FragileAnswer
         ]);
 
     /// <summary>The end of a long path says most.</summary>
-    private static string Name(string path) => path.Length <= LongestName ? path : "…" + path[^(LongestName - 1)..];
+    internal static string Name(string path) => path.Length <= LongestName ? path : "…" + path[^(LongestName - 1)..];
 
     private static string Change(FragileNumber one, Estimate difference) =>
         RowFigure.For(one.Endpoint, one.AtLow, one.Stated, one.AtHigh)

@@ -51,14 +51,19 @@ internal static class LedgerSection
         new GridCell(number.Path),
         new GridCell(Quantity(number.Value, number.Unit)),
         new GridCell(number.Distribution, Tone.Faint),
-        new GridCell(number.Range is { } range ? $"{Number(range.Low)} to {Quantity(range.High, number.Unit)}" : ""),
+        new GridCell(Range(number)),
         new GridCell(Names.Plain(number.Grade)) { Sort = (int)number.Grade },
         new GridCell(number.Source ?? ""),
         new GridCell(number.StatedIn ?? "default of the model",
             number.StatedIn is null ? Tone.Faint : Tone.Plain),
     ]);
 
-    private static string Quantity(double value, string unit) =>
+    /// <summary>"3 to 9 h"; empty where nobody said.</summary>
+    internal static string Range(SourceNumber number) =>
+        number.Range is { } range ? $"{Number(range.Low)} to {Quantity(range.High, number.Unit)}" : "";
+
+    /// <summary>"6 h".</summary>
+    internal static string Quantity(double value, string unit) =>
         double.IsPositiveInfinity(value)
             ? "may never happen"
             : unit.Length > 0 ? $"{Number(value)} {unit}" : Number(value);

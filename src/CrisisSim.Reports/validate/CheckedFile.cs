@@ -24,6 +24,9 @@ public sealed record CheckedFile(string Path)
     /// <summary>How many acts a panel or a catalogue of acts lists; null of other files.</summary>
     public int? Acts { get; init; }
 
+    /// <summary>The judged numbers that matter most; empty where nobody asked.</summary>
+    public IReadOnlyList<FragileNumber> Fragile { get; init; } = [];
+
     /// <summary>Whether the acts that it lists are real ones, coded as anchors of severity.</summary>
     public bool IsCatalogue { get; init; }
 

@@ -21,7 +21,7 @@ internal static class ValidateAnswer
             Verdict = Headline(file),
             Sentences = $"It can be played. {Founded(file.Numbers!)}",
             Table = Table(file.Numbers!),
-            Notes = [.. Warnings(file), Holds(scenario)],
+            Notes = [.. Warnings(file), .. Fragile(file), Holds(scenario)],
             Next = new NextStep(file.Warnings > 0 ? "mend it, or play it as it is?" : "what does it come to?",
                 $"crisissim run {file.Path}"),
             Again = $"crisissim validate {file.Path}",
@@ -64,6 +64,19 @@ internal static class ValidateAnswer
             yield return $"{(warning.Line > 0 ? $"Line {warning.Line}" : "Warning")}: {warning.Text}";
         if (file.Said.Count > MostWarnings)
             yield return $"{Names.Count(file.Said.Count - MostWarnings, "more warning")}: --detail";
+    }
+
+    /// <summary>The numbers that matter most, each with what it moves.</summary>
+    private static IEnumerable<string> Fragile(CheckedFile file)
+    {
+        if (file.Fragile.Count == 0) yield break;
+        yield return "Judged numbers that matter most, and what they make of the change between texts:";
+        foreach (FragileNumber one in file.Fragile)
+        {
+            var figure = RowFigure.For(one.Endpoint, one.AtLow, one.Stated, one.AtHigh);
+            yield return $"  {FragileAnswer.Name(one.Number.Name)}: {OutcomeNames.Noun(one.Endpoint)} "
+                + $"{figure.Change(one.AtLow.Value)} to {figure.Change(one.AtHigh.Value)}";
+        }
     }
 
     private static string Holds(Scenario scenario)

@@ -8,6 +8,10 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public sealed class LoadedScenario
 {
+    private const string InForce = "in-force";
+
+    private string? own;
+
     private LoadedScenario(ScenarioFile file, Loaded<Scenario> bound, string path, IReadOnlyList<Override> settings)
     {
         Source = ReadScenario.From(bound, path);
@@ -59,6 +63,31 @@ public sealed class LoadedScenario
         problems = bound.Problems;
         return bound.Value is null ? null : new LoadedScenario(file, bound, path, settings);
     }
+
+    /// <summary>The same of a file that is open; null where it holds an error.</summary>
+    internal static LoadedScenario? From(ScenarioFile file, string path, IReadOnlyList<Override> settings)
+    {
+        Loaded<Scenario> bound = file.Bind(settings);
+        return bound.Value is null ? null : new LoadedScenario(file, bound, path, settings);
+    }
+
+    /// <summary>
+    /// Names of the texts that were laid beside the file's own, in the order in which they were asked for; mostly none.
+    /// </summary>
+    public IReadOnlyList<string> Foreign { get; private set; } = [];
+
+    /// <summary>The text that others are set against: the file's own in force, else its first.</summary>
+    public Declaration Own => Declaration(own ?? OwnOf(Scenario));
+
+    /// <summary>The same, knowing which of its texts are foreign.</summary>
+    internal LoadedScenario With(LoadedScenario plain, IReadOnlyList<string> foreign)
+    {
+        (own, Foreign) = (OwnOf(plain.Scenario), foreign);
+        return this;
+    }
+
+    private static string OwnOf(Scenario scenario) =>
+        scenario.Declarations.FirstOrDefault(text => text.Name == InForce)?.Name ?? scenario.Declarations[0].Name;
 
     /// <summary>The text of a name.</summary>
     /// <exception cref="ArgumentException">The file has no declaration of that name.</exception>

@@ -21,7 +21,7 @@ internal static class ReadScenario
         };
     }
 
-    private static SourceNumber Number(LedgerEntry entry) => new(entry.Path, entry.Value, entry.Unit, entry.Grade)
+    internal static SourceNumber Number(LedgerEntry entry) => new(entry.Path, entry.Value, entry.Unit, entry.Grade)
     {
         Distribution = entry.IsRandom ? entry.Text : "",
         Range = entry.Range is { } range ? (range.Low, range.High) : null,

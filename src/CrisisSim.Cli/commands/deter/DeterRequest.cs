@@ -16,6 +16,7 @@ internal sealed record DeterRequest
             "The declarations under which attackers choose. Default: all of the file. The baselines without one are "
                 + "always added.",
             (request, names) => request with { Wordings = names }, request => request.Wordings)
+        .DeclarationFrom(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
         .Option("--attackers N", $"How many attackers choose, the same under each wording. Default {UsualAttackers}.",
             ValueKinds.Whole(MostAttackers, UsualAttackers),
             (request, attackers) => request with { Attackers = attackers }, request => request.Attackers)

@@ -4,11 +4,13 @@ namespace CrisisSim.Cli;
 internal static class ListCommand
 {
     public static ToolCommand<ListRequest> Description { get; } = new("list",
-        "List forms of attack, replies, or how states authorize force, each with its source.",
+        "List the library: treaties, alliances, acts, states, forms of attack, replies, how states authorize force.",
         ListRequest.Options, Show)
     {
         Examples =
         [
+            new("crisissim list treaties", "The treaties whose wording can be played, with year and parties."),
+            new("crisissim list provisions \"armed attack\"", "Every article that speaks of it, in its own words."),
             new("crisissim list forms", "The words for 'form', how grave and how plain each is."),
             new("crisissim list forms drone", "All that is known of the forms that speak of drones."),
             new("crisissim list authorizations Germany", "Who decides on force, how fast, by which article."),
@@ -20,7 +22,10 @@ internal static class ListCommand
     {
         var catalogue = ListedCatalogue.Of(request.What);
         string words = string.Join(' ', request.Words);
-        CatalogueEntry[] found = [.. catalogue.Entries.Where(entry => request.Words.All(word => Speaks(entry, word)))];
+        CatalogueEntry[] found =
+        [
+            .. catalogue.Entries.Where(entry => request.Words.All(word => Speaks(entry, word, catalogue.SearchesAll))),
+        ];
         if (found.Length == 0)
             throw CommandException.Usage($"none of the {catalogue.Entries.Count} {request.What} speaks of '{words}'",
                 NearestName.To(words, catalogue.Entries.Select(entry => entry.Name)) is { } near
@@ -35,8 +40,9 @@ internal static class ListCommand
         return ExitCode.Done;
     }
 
-    private static bool Speaks(CatalogueEntry entry, string word) =>
-        Texts(entry).Any(text => Plain(text).Contains(Plain(word), StringComparison.OrdinalIgnoreCase));
+    private static bool Speaks(CatalogueEntry entry, string word, bool inAll) =>
+        Texts(entry).Concat(inAll ? entry.Parts.Select(part => part.Text) : [])
+            .Any(text => Plain(text).Contains(Plain(word), StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> Texts(CatalogueEntry entry) => [entry.Group, entry.Name, .. entry.Short];
 
@@ -50,8 +56,8 @@ internal static class ListCommand
 internal sealed record ListRequest
 {
     public static OptionTable<ListRequest> Options { get; } = new OptionTable<ListRequest>()
-        .Argument("WHAT", "forms, replies or authorizations.",
-            ValueKinds.OneOf(ListedCatalogue.Forms, ListedCatalogue.Replies, ListedCatalogue.Authorizations),
+        .Argument("WHAT", "treaties, provisions, alliances, acts, states, forms, replies or authorizations.",
+            ValueKinds.OneOf([.. ListedCatalogue.All]),
             (request, what) => request with { What = what }, request => request.What)
         .Arguments("WORDS", "A name, or words that an entry has to speak of. Default: all.", ValueKinds.Text,
             (request, words) => request with { Words = words }, request => request.Words, atLeast: 0);

@@ -68,6 +68,7 @@ internal sealed record TraceRequest
             ValueKinds.Text, (request, name) => request with { Wording = name }, request => request.Wording)
         .Option("--wordings A,B", "Two declarations, to see the same crisis under both.",
             ValueKinds.List(), (request, names) => request with { Wordings = names }, request => request.Wordings)
+        .DeclarationFrom(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
         .Out("Write the events to trace.csv and trace.json in this directory.", request => request.Out,
             (request, to) => request with { Out = to })
         .Engine((request, engine) => request with { Engine = engine });

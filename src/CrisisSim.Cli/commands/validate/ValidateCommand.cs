@@ -12,6 +12,7 @@ internal static class ValidateCommand
         Examples =
         [
             new("crisissim validate narva.yaml", "Is the file sound, and on what do its numbers rest?"),
+            new("crisissim validate narva.yaml --fragile", "Which five of its numbers matter most?"),
             new("crisissim validate scenarios/studies/twelve-factors.yaml",
                 "Is a study sound, its scenario too, and can its factors be moved so far?"),
             new("crisissim validate scenarios/alliances/*.yaml --format csv",
@@ -22,7 +23,12 @@ internal static class ValidateCommand
     private static ExitCode Check(ValidateRequest request, PrintRequest print, Screen screen)
     {
         (CheckedFile File, Problems Problems)[] read = [.. request.Files.Select(FileChecker.Read)];
-        CheckedFile[] files = [.. read.Select(one => one.File)];
+        CheckedFile[] files =
+        [
+            .. read.Select(one => request.Weighs && one.File is { Scenario: not null, Study: null, IsSound: true }
+                ? one.File with { Fragile = FragileNumbers.Most(one.File.Path, print.Quiet, screen) }
+                : one.File),
+        ];
         bool shown = !print.ShowsRows && ValidatePage.ShowsWarnings(files);
         foreach ((_, Problems problems) in read) ScenarioReader.WriteProblems(problems, print.Quiet || shown, screen);
         ResultWriter.Write(ValidatePage.Compose(files), print, screen);
@@ -35,7 +41,14 @@ internal sealed record ValidateRequest
 {
     public static OptionTable<ValidateRequest> Options { get; } = new OptionTable<ValidateRequest>()
         .Arguments("FILE", "The scenario or study files.", ValueKinds.YamlFile,
-            (request, files) => request with { Files = files });
+            (request, files) => request with { Files = files })
+        .Flag("--fragile",
+            "Also name the five judged numbers on which the change from the text in force to the last one hangs most; "
+                + "it plays some crises for that.",
+            (request, asked) => request with { Weighs = asked });
 
     public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>Whether the numbers that matter most are looked for.</summary>
+    public bool Weighs { get; init; }
 }

@@ -1,0 +1,131 @@
+using CrisisSim.Cli;
+using CrisisSim.Scenarios;
+
+namespace CrisisSim.Acceptance.Tests;
+
+/// <summary>The library from the command line: listed, shown, played beside one's own texts, and begun from.</summary>
+public sealed class LibraryScreens
+{
+    private static readonly string Small = Repository.Case("small.yaml");
+
+    [Fact]
+    public void Treaties_are_ranked_against_the_own_text_and_their_articles_say_why()
+    {
+        string page = Here.Run("treaties", Small, "--treaties", "rio-1947,csto-2010,budapest-1994", "--trials", "200",
+            "--why", "--quiet").ShouldEndWith(0).Out;
+        page.ShouldContain("4 texts among the same members");
+        page.ShouldContain("•");
+        page.ShouldMatch("Rio Treaty 1947: .* Art\\. ");
+    }
+
+    [Fact]
+    public void Every_treaty_of_the_library_can_be_laid_over_an_alliance_with_files_and_a_report()
+    {
+        using var folder = new Folder();
+        string directory = folder["out"];
+        Here.Run("treaties", "anzus-darwin", "--trials", "60", "--out", directory, "--report", "--quiet").ShouldEndWith(0);
+        string[] rows = File.ReadAllLines(Path.Join(directory, "treaties.csv"));
+        rows.Count(row => row.StartsWith("outcome,", StringComparison.Ordinal) && row.Contains(",timeliness,",
+            StringComparison.Ordinal)).ShouldBe(20);
+        rows.ShouldContain(row => row.StartsWith("part,", StringComparison.Ordinal) && row.Contains("Art.",
+            StringComparison.Ordinal));
+        File.Exists(Path.Join(directory, "charts", "treaties.svg")).ShouldBeTrue();
+        Here.Run("report", directory).ShouldEndWith(0);
+    }
+
+    [Fact]
+    public void An_area_as_written_leaves_a_treaty_out_of_a_crisis_elsewhere()
+    {
+        string Cleared(params string[] more) => Here
+            .Run(["treaties", "anzus-darwin", "--treaties", "brussels-1948", "--trials", "200", "--format", "csv", .. more])
+            .ShouldEndWith(0).Out.Split('\n').Single(row => row.Contains(",brussels-1948,", StringComparison.Ordinal)
+                && row.Contains(",timeliness,", StringComparison.Ordinal));
+        Cleared().ShouldNotBe(Cleared("--areas", "as-written"));
+    }
+
+    [Fact]
+    public void One_treaty_is_played_beside_the_own_text()
+    {
+        Here.Run("compare", Small, "--declaration-from", "rio-1947", "--trials", "50").ShouldEndWith(0).Out
+            .ShouldContain("Rio Treaty 1947 instead of");
+        Here.Run("run", Small, "--declaration-from", "csto-2010", "--trials", "50").ShouldEndWith(0).Out
+            .ShouldContain("under Collective Security Treaty as amended 2010");
+        Here.Run("trace", Small, "--trial", "1", "--declaration-from", "rio-1947").ShouldEndWith(0).Out
+            .ShouldContain("under Rio Treaty 1947");
+    }
+
+    [Theory]
+    [InlineData("did you mean 'rio-1947'?", "treaties", "anzus-darwin", "--treaties", "rio-1974")]
+    [InlineData("did you mean 'csto-2010'?", "compare", "anzus-darwin", "--declaration-from", "csto-2011")]
+    [InlineData("did you mean 'rio-1947' of the library?", "show", "rioo-1947")]
+    [InlineData("Did you mean 'strength'?", "show", "anzus-darwin", "strengthz")]
+    [InlineData("Did you mean 'rio-1947'?", "list", "treaties", "rioo-1947")]
+    [InlineData("did you mean 'nato-baltic' of the library?", "new", "any", "--from", "nato-balti")]
+    [InlineData("Did you mean 'blockade'?", "new", "any", "--from", "anzus", "--act", "blokade")]
+    [InlineData("Did you mean 'Australia'?", "new", "any", "--from", "anzus", "--victim", "Austria")]
+    [InlineData("need --from or --treaty", "new", "any", "--victim", "Estonia")]
+    [InlineData("new needs the name of the file", "new")]
+    public void What_is_misspelt_is_refused_with_the_nearest_name(string said, params string[] command)
+    {
+        Ran ran = Here.Run(command);
+        ran.Code.ShouldBeOneOf(2, 3);
+        ran.Error.ShouldContain(said);
+    }
+
+    [Theory]
+    [InlineData("treaties", "signed", 19)]
+    [InlineData("provisions", "quote", 400)]
+    [InlineData("alliances", "members", 4)]
+    [InlineData("acts", "rung_why", 120)]
+    [InlineData("states", "file", 26)]
+    public void The_library_is_listed_for_people_and_programs(string what, string column, int least)
+    {
+        Here.Run("list", what).ShouldEndWith(0);
+        string[] lines = Here.Run("list", what, "--format", "csv").ShouldEndWith(0).Out.TrimEnd('\n').Split('\n');
+        lines.Length.ShouldBeGreaterThan(least);
+        lines[0].Split(',').ShouldContain(column);
+    }
+
+    [Fact]
+    public void A_treaty_is_shown_by_its_articles_and_a_scenario_by_its_numbers()
+    {
+        string treaty = Here.Run("show", "rio-1947").ShouldEndWith(0).Out;
+        treaty.ShouldContain("Art. 3(1)");
+        treaty.IndexOf("Art. 3(1)", StringComparison.Ordinal)
+            .ShouldBeLessThan(treaty.IndexOf("sourced", StringComparison.Ordinal));
+        Here.Run("show", CodedActs.All[0].Name).ShouldEndWith(0).Out.ShouldContain(CodedActs.All[0].Rung.Why[..20]);
+        string[] rows = Here.Run("show", Small, "--format", "csv").ShouldEndWith(0).Out.Split('\n');
+        rows[0].ShouldStartWith("section,path,value,unit");
+        rows.ShouldContain(row => row.StartsWith("number,attacker.strength,3,", StringComparison.Ordinal)
+            && row.Contains("small.yaml", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--from", "anzus-darwin")]
+    [InlineData("--from", "unmarked-men")]
+    [InlineData("--from", "anzus", "--act", "ramming", "--attacker", "China", "--victim", "New Zealand")]
+    [InlineData("--from", "nato-baltic", "--treaty", "warsaw-1955")]
+    [InlineData("--treaty", "north-atlantic-1949", "--victim", "Estonia", "--attacker", "Russia", "--act", "drone_swarm")]
+    public void A_case_of_ones_own_begins_from_the_library(params string[] from)
+    {
+        using var folder = new Folder();
+        string file = folder["mine.yaml"];
+        string said = Here.Run(["new", file, .. from]).ShouldEndWith(0).Out;
+        string wordings = said.TrimEnd().Split(' ')[^1];
+        wordings.ShouldEndWith(",mine");
+        Here.Run("validate", file).ShouldEndWith(0);
+        Here.Run("compare", file, "--wordings", wordings, "--trials", "20").ShouldEndWith(0);
+    }
+
+    [Fact]
+    public void At_a_terminal_new_asks()
+    {
+        using var folder = new Folder();
+        string file = folder["asked.yaml"];
+        using var results = new StringWriter();
+        using var errors = new StringWriter();
+        using var answers = new StringReader($"{file}\nanzus-darwin\n\nthe other power\n\n");
+        Tool.Run(["new"], new Screen { Out = results, Error = errors, Answers = answers }).ShouldBe(ExitCode.Done);
+        File.ReadAllText(file).ShouldContain("name: 'the other power'");
+    }
+}
