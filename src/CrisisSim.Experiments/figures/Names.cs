@@ -15,6 +15,8 @@ public static class Names
         EndKind.Restored => "ground retaken",
         EndKind.Withdrew => "attacker gone",
         EndKind.Settled => "terms agreed",
+        EndKind.Over => "act over",
+        EndKind.Conceded => "victim gives in",
         _ => Plain(end),
     };
 

@@ -4,7 +4,7 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// How the first screen writes the numbers of one row: shares as whole ones of 100 unless they and their change are
-/// small, counts to two figures, intervals rounded outwards.
+/// small, counts to two figures, changes of counts as finely as their interval needs, intervals rounded outwards.
 /// </summary>
 public readonly record struct RowFigure
 {
@@ -24,8 +24,20 @@ public readonly record struct RowFigure
         ArgumentNullException.ThrowIfNull(endpoint);
         if (endpoint.Kind is EndpointKind.Probability or EndpointKind.Share) return OfShares(values);
         double most = Known(values).Select(Math.Abs).DefaultIfEmpty().Max();
-        int places = most > 0 ? 1 - (int)Math.Floor(Math.Log10(most)) : 0;
-        return new RowFigure(new Decimals(Math.Min(1, places)), 1);
+        return new RowFigure(TwoFigures(most), 1);
+    }
+
+    /// <summary>Two figures of a count, one decimal at most.</summary>
+    private static Decimals TwoFigures(double most) =>
+        new(most > 0 ? Math.Min(1, 1 - (int)Math.Floor(Math.Log10(most))) : 0);
+
+    /// <summary>Digits of a change: those of the values, of counts finer where the change is smaller.</summary>
+    private Decimals Finer(params ReadOnlySpan<double> ends)
+    {
+        double most = 0;
+        foreach (double end in ends)
+            if (double.IsFinite(end)) most = Math.Max(most, Math.Abs(end));
+        return factor == 1 && most > 0 ? new Decimals(Math.Max(digits.Places, TwoFigures(most).Places)) : digits;
     }
 
     /// <summary>The figures of shares, [0, 1] or changes of such, each null where it is not known.</summary>
@@ -50,22 +62,23 @@ public readonly record struct RowFigure
 
     /// <summary>"+13", with its sign.</summary>
     public string Signed(Estimate? value) => value is { } known && double.IsFinite(known.Value)
-        ? Figures.Signed(known.Value * factor, digits)
+        ? Figures.Signed(known.Value * factor, Finer(known.Value, known.Interval.Low, known.Interval.High))
         : Missing;
 
     /// <summary>"+11 to +15", rounded outwards; one figure where both ends are the same.</summary>
     public string Span(Interval? interval)
     {
         if (interval is not { IsBounded: true } known) return Missing;
-        Interval shown = digits.Outwards(new Interval(known.Low * factor, known.High * factor));
+        Decimals fine = Finer(known.Low, known.High);
+        Interval shown = fine.Outwards(new Interval(known.Low * factor, known.High * factor));
         return shown.Low == shown.High
-            ? Figures.Signed(shown.Low, digits)
-            : $"{Figures.Signed(shown.Low, digits)} to {Figures.Signed(shown.High, digits)}";
+            ? Figures.Signed(shown.Low, fine)
+            : $"{Figures.Signed(shown.Low, fine)} to {Figures.Signed(shown.High, fine)}";
     }
 
     /// <summary>"+11", of one change.</summary>
     public string Change(double change) =>
-        double.IsFinite(change) ? Figures.Signed(change * factor, digits) : Missing;
+        double.IsFinite(change) ? Figures.Signed(change * factor, Finer(change)) : Missing;
 
     /// <summary>"75 to 79", of values and not of changes.</summary>
     public string Levels(Interval? interval)
@@ -80,8 +93,9 @@ public readonly record struct RowFigure
     /// </summary>
     public string AtMost(Interval interval)
     {
-        Interval shown = digits.Outwards(new Interval(interval.Low * factor, interval.High * factor));
-        return Figures.Plain(Math.Max(Math.Abs(shown.Low), Math.Abs(shown.High)), digits);
+        Decimals fine = Finer(interval.Low, interval.High);
+        Interval shown = fine.Outwards(new Interval(interval.Low * factor, interval.High * factor));
+        return Figures.Plain(Math.Max(Math.Abs(shown.Low), Math.Abs(shown.High)), fine);
     }
 
     private static double[] Known(IReadOnlyList<Estimate?> values) =>

@@ -7,7 +7,7 @@ namespace CrisisSim.Reports;
 internal static class AnswerPicture
 {
     /// <summary>Prices beside the gains, the gravest first.</summary>
-    private const int MostPrices = 2;
+    private const int MostPrices = 3;
 
     /// <summary>Of one wording or several.</summary>
     public static Chart Draw(ComparisonReportData played)
@@ -38,7 +38,7 @@ internal static class AnswerPicture
         };
     }
 
-    /// <summary>The gains, general war, and the first price that is shown to be higher or is known at all.</summary>
+    /// <summary>The gains, general war, time abroad, and the first other price, those shown to be higher first.</summary>
     private static IEnumerable<Endpoint> Shown(IReadOnlyList<Wording> wordings, Verdict[] verdicts,
         ComparisonReportData played)
     {
@@ -47,6 +47,7 @@ internal static class AnswerPicture
             .Except(gains)
             .Where(price => price.IsAskedOf(played.Scenario) && wordings.All(wording => wording[price] is not null))
             .OrderByDescending(price => ReferenceEquals(price, Endpoints.GeneralWar))
+            .ThenByDescending(price => ReferenceEquals(price, Endpoints.Cost))
             .ThenByDescending(price => verdicts.Any(of => of.Dearer.Any(one => ReferenceEquals(one.Endpoint, price))))
             .Take(MostPrices));
     }
@@ -57,10 +58,13 @@ internal static class AnswerPicture
         var figure = RowFigure.For(endpoint, [.. wordings.Select(wording => wording[endpoint])]);
         double factor = Factor(endpoint);
         double most = wordings.Max(wording => wording[endpoint]?.Value * factor ?? 0);
+        bool isPrice = !Verdict.GainsOf(played.Scenario).Contains(endpoint);
         return new AnswerRow(OutcomeNames.Row(endpoint, played.Scenario).Trim(),
             [.. wordings.Select(wording => Value(endpoint, wording[endpoint], figure, played))])
         {
-            Full = factor == 1 && most > 0 ? most : 100,
+            Full = (isPrice || factor == 1) && most > 0 ? most : 100,
+            OwnScale = isPrice,
+            Better = !played.Scenario.Incident.Real && !endpoint.IsOfNoAttack ? 0 : endpoint.HigherIsBetter ? 1 : -1,
             Changes = [.. verdicts.Select(verdict => Found(endpoint, verdict, figure))],
         };
     }

@@ -62,8 +62,8 @@ public static class CompareReport
         .. played.Comparison.AgainstBaseline.SelectMany(pair => (Block[])
         [
             Heading(pair, played),
-            PairBlocks.Table(pair, played, "endpoint", "for the alliance"),
-            .. PairBlocks.Unresolved(pair, played.Result.Done, int.MaxValue) is { } open
+            PairBlocks.Table(pair, played, "outcome", "for the alliance, by luck alone"),
+            .. PairBlocks.Unresolved(pair, played, int.MaxValue) is { } open
                 ? [new Prose(open)]
                 : (Block[])[],
         ]),

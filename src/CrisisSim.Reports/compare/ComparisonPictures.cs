@@ -24,7 +24,6 @@ internal static class ComparisonPictures
             EndsChart.Draw(tables, confidence),
             CriticalPathChart.Draw(tables, confidence),
             IncidenceChart.Draw(tables, Milestone.Effective, confidence),
-            ViolinChart.Draw(tables, Milestone.FirstForce, confidence),
             ParticipationChart.Draw(tables, confidence),
             MembersChart.Draw(tables),
             .. pairs is null ? [] : OneCrisis(pairs, played),

@@ -7,14 +7,15 @@ namespace CrisisSim.Reports;
 /// </summary>
 internal static class PairBlocks
 {
-    internal const string Better = "▲", Worse = "▼", NotResolved = "~", Same = "=", Differs = "≠";
+    internal const string Better = "▲", Worse = "▼", NotResolved = "~", Depends = "±", Same = "=", Differs = "≠";
 
     /// <summary>
     /// What the marks mean. Where there is no attack, an alliance is not better off for a quick or a strong answer.
     /// </summary>
     public static string Legend(ComparisonReportData played) => played.Scenario.Incident.Real
-        ? $"{Better} better for the alliance, {Worse} worse, {NotResolved} unclear, {Same} the same in every crisis. By "
-            + "luck: 19 times in 20, each row by itself."
+        ? $"{Better} better for the alliance, {Worse} worse, {Depends} depends on judgement, {NotResolved} unclear, {Same} "
+            + "the same in every crisis. By luck: 19 times in 20, each row by itself. In colour: other assumptions agree; "
+            + "the other marks are by luck alone."
         : $"{Differs} differs; there is no attack to answer, so only moving for nothing is called better ({Better}) or "
             + $"worse ({Worse}). {NotResolved} unclear, {Same} the same in every crisis. By luck: 19 times in 20, each "
             + "row by itself.";
@@ -24,7 +25,7 @@ internal static class PairBlocks
     public static IEnumerable<Block> Compose(WordingPair pair, ComparisonReportData played)
     {
         yield return Table(pair, played);
-        if (Unresolved(pair, played.Result.Done, MostNamed) is { } sentence) yield return new Prose(sentence);
+        if (Unresolved(pair, played, MostNamed) is { } sentence) yield return new Prose(sentence);
     }
 
     /// <summary>Every endpoint under both, and the difference.</summary>
@@ -40,9 +41,9 @@ internal static class PairBlocks
         ],
         [
             GridRow.Heading("gains and prices, chosen beforehand"),
-            .. pair.Differences.Where(d => d.Endpoint.IsPrimary).Select(d => Row(d, played)),
+            .. pair.Differences.Where(d => d.Endpoint.IsPrimary).Select(d => Row(d, pair, played)),
             GridRow.Heading("further figures"),
-            .. pair.Differences.Where(d => !d.Endpoint.IsPrimary).Select(d => Row(d, played)),
+            .. pair.Differences.Where(d => !d.Endpoint.IsPrimary).Select(d => Row(d, pair, played)),
         ]);
 
     /// <summary>The short title of a wording that was played.</summary>
@@ -53,18 +54,29 @@ internal static class PairBlocks
         return place < texts.Count ? WordingTitles.Heads(texts)[place] : wording;
     }
 
-    private static GridRow Row(EndpointDifference d, ComparisonReportData played)
+    /// <summary>How sure the answer is of it; null where it is no gain and no price.</summary>
+    private static Sureness? SurenessOf(Endpoint endpoint, WordingPair pair, ComparisonReportData played)
+    {
+        int place = played.Comparison.AgainstBaseline.TakeWhile(one => !ReferenceEquals(one, pair)).Count();
+        if (!endpoint.IsPrimary || place == played.Comparison.AgainstBaseline.Count) return null;
+        var verdict = Verdict.Of(played.Played, place + 1);
+        return verdict.Gains.Concat(verdict.Prices)
+            .FirstOrDefault(change => ReferenceEquals(change.Endpoint, endpoint))?.Sureness;
+    }
+
+    private static GridRow Row(EndpointDifference d, WordingPair pair, ComparisonReportData played)
     {
         (string baseline, string other) = EndpointFigure.Values(d.Endpoint, d.Baseline, d.Other);
         int favours = Favours(d, played);
-        Tone tone = ToneOf(favours);
+        Sureness? sure = SurenessOf(d.Endpoint, pair, played);
+        Tone tone = sure == Sureness.Robust ? ToneOf(favours) : Tone.Plain;
         return new GridRow([
             new GridCell(ComparisonFacts.Named(d.Endpoint, played)),
             new GridCell(baseline),
             new GridCell(other),
             new GridCell(EndpointFigure.Difference(d.Endpoint, d.Difference), tone),
             new GridCell(d.NoTrialDiffers ? "" : EndpointFigure.Interval(d.Endpoint, d.Difference, signed: true)),
-            new GridCell(Mark(d, favours), tone),
+            new GridCell(sure == Sureness.DependsOnJudgement ? Depends : Mark(d, favours), tone),
         ]);
     }
 
@@ -88,16 +100,21 @@ internal static class PairBlocks
     /// <summary>
     /// The further differences that these crises leave open, so many by name; the findings tell of gains and prices.
     /// </summary>
-    public static string? Unresolved(WordingPair pair, int trials, int most)
+    public static string? Unresolved(WordingPair pair, ComparisonReportData played, int most)
     {
         EndpointDifference[] open = [.. pair.NotResolved.Where(d => !d.Endpoint.IsPrimary)];
         if (open.Length == 0) return null;
-        string[] named = [.. open.Take(most).Select(Named)];
+        string[] named = [.. open.Take(most).Select(d => Named(d, played))];
         if (open.Length > most) named = [.. named, $"{open.Length - most} more"];
-        return $"Still unclear after {Names.Crises(trials)}: {WordList.And(named)}.";
+        return $"Still unclear after {Names.Crises(played.Result.Done)}: {WordList.And(named)}.";
     }
 
-    private static string Named(EndpointDifference d) => d.PracticableTrials is { } needed
-        ? $"{d.Endpoint.Name} (--trials {needed} would show it)"
-        : $"{d.Endpoint.Name} (too small to show)";
+    private static string Named(EndpointDifference d, ComparisonReportData played)
+    {
+        string name = OutcomeNames.Name(d.Endpoint, played.Scenario.Incident.Domain.IsKinetic());
+        name = char.ToLowerInvariant(name[0]) + name[1..];
+        return d.PracticableTrials is { } needed
+            ? $"{name} (--trials {needed} would show it)"
+            : $"{name} (too small to show)";
+    }
 }

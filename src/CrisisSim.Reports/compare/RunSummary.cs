@@ -15,10 +15,10 @@ internal static class RunSummary
             : "fewer than half of all crises have a decision to assist before the horizon";
         string text = $"Under '{wording.Declaration}' {half}.";
         if (wording[Endpoints.Timeliness] is { } timely)
-            text += $" Half of the allied strength has leave within 3 days in {Crises(timely)}.";
+            text += $" Half of the allied force is cleared within 3 days in {Crises(timely)}.";
         if (wording[Force] is { } arrived) text += $" A first force is in theatre within a week in {Crises(arrived)}.";
         if (wording[Endpoints.Reliability] is { } sent)
-            text += $" Allies send {EndpointFigure.Value(Endpoints.Reliability, sent)} of their strength by day 30.";
+            text += $" Allies send {EndpointFigure.Value(Endpoints.Reliability, sent)} of their force by day 30.";
         return text + States(wording, scenario);
     }
 

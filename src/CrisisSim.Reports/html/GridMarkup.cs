@@ -103,6 +103,7 @@ internal static class GridMarkup
         "▼" => "▼ worse",
         "≠" => "≠ differs",
         "~" => "~ unclear",
+        "±" => "± depends",
         "=" => "= the same",
         _ => text,
     };

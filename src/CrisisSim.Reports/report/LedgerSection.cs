@@ -24,14 +24,21 @@ internal static class LedgerSection
             Table([.. source.Numbers.Where(number => number.StatedIn is null)]) with { IsReference = true },
         ]);
 
+    /// <summary>How well founded the numbers are, in one short sentence.</summary>
+    public static string Short(ScenarioSource source) =>
+        $"Of its numbers {Graded(source, Grade.Sourced)} are sourced, {Graded(source, Grade.Judged)} judged, "
+            + $"{Graded(source, Grade.Assumed)} assumed.";
+
+    private static string Graded(ScenarioSource source, Grade grade) =>
+        Names.Number(source.Numbers.Count(number => number.Grade == grade));
+
     private static string Counts(ScenarioSource source)
     {
-        int Graded(Grade grade) => source.Numbers.Count(number => number.Grade == grade);
         int defaults = source.Numbers.Count(number => number.IsDefault);
         return $"{Names.Count(source.Numbers.Count, "number")} went into these crises: "
-            + $"{Names.Number(Graded(Grade.Sourced))} sourced (seen in a named source), "
-            + $"{Names.Number(Graded(Grade.Judged))} judged (an informed judgement) and "
-            + $"{Names.Number(Graded(Grade.Assumed))} assumed (a convenience without evidence). "
+            + $"{Graded(source, Grade.Sourced)} sourced (seen in a named source), "
+            + $"{Graded(source, Grade.Judged)} judged (an informed judgement) and "
+            + $"{Graded(source, Grade.Assumed)} assumed (a convenience without evidence). "
             + $"{Names.Number(defaults)} of them are not in the scenario file but defaults of the model or of a "
             + $"population. {Names.Number(source.Varied)} have a range that a study of judgement can vary.";
     }

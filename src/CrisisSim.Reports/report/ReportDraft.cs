@@ -43,7 +43,7 @@ internal sealed record ReportDraft(ScenarioSource Source, Provenance From)
     public Report Whole() => new()
     {
         Title = Answer.Asked,
-        Subtitle = Subtitle,
+        Subtitle = $"{Subtitle} {LedgerSection.Short(Source)}",
         From = From,
         Sections =
         [

@@ -24,7 +24,7 @@ internal static class WordingsSection
             [
                 new GridColumn("provision"),
                 new GridColumn("what it settles", Wraps: true),
-                .. declarations.Select(one => new GridColumn(one.Name, Wraps: true)),
+                .. declarations.Select(one => new GridColumn(one.Title(), Wraps: true)),
             ],
             [.. clauses.Select(Row)]);
     }
@@ -34,11 +34,11 @@ internal static class WordingsSection
         (declarations.Count, clauses.Count) switch
         {
             (1, _) =>
-                $"Everything that '{declarations[0].Name}' says and that can act in a crisis of this domain "
+                $"Everything that {declarations[0].Title()} says and that can act in a crisis of this domain "
                     + $"({domain}).",
             (_, 0) => $"Nothing: the wordings say the same of a crisis of this domain ({domain}).",
             _ =>
-                $"Everything in which a wording differs from '{declarations[0].Name}' and that can act in a crisis "
+                $"Everything in which a wording differs from {declarations[0].Title()} and that can act in a crisis "
                     + "of this "
                     + $"domain ({domain}); all else is the same. A dash: the text is silent.",
         };
@@ -48,7 +48,7 @@ internal static class WordingsSection
     [
         new GridCell(clause.Name),
         new GridCell(clause.Label),
-        .. clause.Says.Select((says, k) => new GridCell(says.Length > 0 ? says : "–",
+        .. clause.Says.Select((says, k) => new GridCell(says.Length > 0 ? says.Replace('_', ' ') : "–",
             k > 0 && says == clause.Says[0] ? Tone.Faint : Tone.Plain)),
     ]);
 
@@ -59,7 +59,7 @@ internal static class WordingsSection
         yield return new Prose(
             "In words, for the reader alone: the crises were played under the provisions, not under these sentences.");
         yield return new Grid(
-            [new GridColumn("wording"), new GridColumn("text", Wraps: true)],
-            [.. worded.Select(one => GridRow.FromTexts(one.Name, one.Text.Trim()))]);
+            [new GridColumn("text"), new GridColumn("in words", Wraps: true)],
+            [.. worded.Select(one => GridRow.FromTexts(one.Title(), one.Text.Trim()))]);
     }
 }

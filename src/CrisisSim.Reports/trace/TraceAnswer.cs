@@ -120,7 +120,7 @@ internal static class MainEvents
             (outcome.FirstForce, ground ? "First force from outside" : "First measures", 3),
             (outcome.ObjectiveTaken, ground ? "The ground is lost" : "The victim gives in", 3),
             (outcome.Request, $"{Short(scenario.Victim)} asks for help", 5),
-            (outcome.Authorization, "First ally has leave at home", 6),
+            (outcome.Authorization, "First ally is cleared at home", 6),
             (outcome.Conviction, "First ally sees who did it", 7),
             (outcome.Restored, "Lost ground is retaken", 4),
             (outcome.Ended, $"The end: {TraceWords.End(outcome.End)}", 2),

@@ -140,7 +140,7 @@ internal sealed class TraceWords
         Stage.Detection => "noticing it",
         Stage.Evidence => "proof",
         Stage.Consultation => "the allies' talks",
-        Stage.Authorization => "leave at home",
+        Stage.Authorization => "being cleared at home",
         Stage.Readiness => "getting ready",
         Stage.Lift => "waiting for transport",
         Stage.Transit => "the journey",

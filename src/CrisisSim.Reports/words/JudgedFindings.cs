@@ -20,10 +20,12 @@ public static class JudgedFindings
             + $"{Figures.Signed(spread.Middle.High * scale, default)}{Amount.Unit(judged.Endpoint)}";
         string sign = spread.Reversed == 0
             ? "none turns the direction round"
-            : $"{Figures.Plain(100 * spread.Reversed, default)} of 100 turn the direction round{Where(judged)}";
+            : $"{Turned(spread)} of {spread.Draws} sets drawn turn the direction round{Where(judged)}";
         return $"In 95 of 100 sets of assumptions the change is {range}; {sign}.{Moved(judged)}"
             + (forms is null ? "" : $" {UnlistedFindings.Sentence(forms)}");
     }
+
+    private static int Turned(DrawSpread spread) => (int)Math.Round(spread.Reversed * spread.Draws);
 
     private static string Where(JudgedDifference judged) => judged.Reversal is { } where
         ? $", mostly where '{where.Number}' is {(where.Below ? "below" : "above")} "

@@ -5,8 +5,8 @@ namespace CrisisSim.Charts;
 
 /// <summary>
 /// The answer as a picture: what matters most, a row each. At the left the values under the texts, of two as a line from
-/// before to after; at the right the change from the first text with what luck (a solid bar) and what judgement (a wide,
-/// pale bar) leave open of it. Of one text alone the values with both.
+/// before to after; at the right the change from the first text with what luck (a line) and what judgement (a wide, pale
+/// bar) leave open of it, the better side shaded. Of one text alone the values with both.
 /// </summary>
 public static class AnswerChart
 {
@@ -62,7 +62,7 @@ internal sealed class AnswerLevels(IReadOnlyList<Series> texts, IReadOnlyList<An
         Heading = texts.Count switch { 1 => "", 2 => "Before and after", _ => "Under each text" },
         X = new NumberAxis(-Room, End)
         {
-            Title = rows.All(row => row.IsShare) ? "of 100" : "of 100; other units each on a scale of its own",
+            Title = AnswerWords.Axis("of 100", rows),
             Ticks = [.. Enumerable.Range(0, 6).Select(k => new Tick(20 * k, $"{20 * k}"))],
         },
         Y = new NameAxis([.. rows.Select(row => row.Name)]),
@@ -72,7 +72,7 @@ internal sealed class AnswerLevels(IReadOnlyList<Series> texts, IReadOnlyList<An
     private IEnumerable<Mark> Row(AnswerRow row, int at) =>
     [
         .. texts.Count == 1 && row.Values[0] is { } only
-            ? AnswerBars.Draw(texts[0], row.Name, (only.Luck, only.Judgement), lanes.Middle(at, 0), end => At(row, end))
+            ? AnswerBars.Draw(texts[0], row.Name, only.Judgement, lanes.Middle(at, 0), end => At(row, end))
             : [],
         .. texts.Count == 2 ? Line(row, at) : [],
         .. Enumerable.Range(0, texts.Count).SelectMany(k => row.Values[k] is { } value && double.IsFinite(value.Value)
@@ -85,6 +85,7 @@ internal sealed class AnswerLevels(IReadOnlyList<Series> texts, IReadOnlyList<An
         new(At(row, value.Value), lanes.Middle(at.Row, texts.Count <= 2 ? 0 : at.Text))
         {
             Series = texts[at.Text],
+            Across = texts.Count == 1 ? AnswerBars.Luck(value.Luck, end => At(row, end)) : null,
             Read = $"{texts[at.Text].Name}, {row.Name}: {value.Text}",
         };
 
@@ -125,28 +126,50 @@ internal sealed class AnswerChanges(IReadOnlyList<Series> texts, IReadOnlyList<A
     public Panel ToPanel() => new()
     {
         Heading = $"Change from {texts[0].Name}",
-        X = axis.ToAxis("", RoomForText, MostTicks) with { Title = "more or fewer of 100" },
+        X = axis.ToAxis("", RoomForText, MostTicks) with
+        {
+            Title = AnswerWords.Axis("more or fewer of 100", rows)
+        },
         Y = new NameAxis([.. rows.Select(row => row.Name)]),
         Marks =
         [
+            .. BetterSides(),
             new ReferenceLine(0, Upright: true) { Solid = true },
             .. rows.SelectMany((row, at) => row.Changes.SelectMany((change, k) => Change(row, change, (at, k)))),
         ],
     };
+
+    /// <summary>One shaded area for each run of rows with the same better side.</summary>
+    private IEnumerable<Band> BetterSides()
+    {
+        for (int first = 0, end; first < rows.Count; first = end)
+        {
+            int better = rows[first].Better;
+            end = first + rows.Skip(first).TakeWhile(row => row.Better == better).Count();
+            if (better == 0) continue;
+            (double left, double right) = better > 0 ? (0.0, axis.To) : (axis.From, 0.0);
+            yield return new Band(
+                [new BandLimits(left, first - 0.5, end - 0.5), new BandLimits(right, first - 0.5, end - 0.5)])
+            {
+                Read = "the better side for the alliance",
+            };
+        }
+    }
 
     private IEnumerable<Mark> Change(AnswerRow row, AnswerChange? change, (int Row, int Other) at)
     {
         if (change is null) yield break;
         double scale = Scale(row), middle = lanes.Middle(at.Row, texts.Count <= 2 ? 0 : at.Other + 1);
         Series text = texts[at.Other + 1];
-        foreach (Mark bar in AnswerBars.Draw(text, $"{text.Name}, {row.Name}",
-            (change.Luck, change.Judgement), middle, end => Math.Clamp(end * scale, axis.From, axis.To), lanes.Count))
+        double At(double end) => Math.Clamp(end * scale, axis.From, axis.To);
+        foreach (Mark bar in AnswerBars.Draw(text, $"{text.Name}, {row.Name}", change.Judgement, middle, At, lanes.Count))
             yield return bar;
         if (double.IsFinite(change.Value))
         {
-            yield return new Dot(Math.Clamp(change.Value * scale, axis.From, axis.To), middle)
+            yield return new Dot(At(change.Value), middle)
             {
                 Series = text,
+                Across = AnswerBars.Luck(change.Luck, At),
                 Hollow = change.Sureness is Sureness.NotShown or Sureness.NotKnown or Sureness.Same,
                 Read = $"{text.Name}, {row.Name}: {change.Text}",
             };
@@ -175,28 +198,26 @@ internal sealed class AnswerChanges(IReadOnlyList<Series> texts, IReadOnlyList<A
     ];
 }
 
-/// <summary>What luck and what judgement leave open: a solid bar upon a wide, pale one.</summary>
+/// <summary>What luck and what judgement leave open: a line upon a wide, pale bar.</summary>
 internal static class AnswerBars
 {
-    private const double Wide = 0.32, Narrow = 0.17;
+    private const double Half = 0.3;
 
-    public static IEnumerable<Mark> Draw(Series series, string name,
-        (Interval? Luck, Interval? Judgement) open, double middle, Func<double, double> at,
-        int lanes = 1)
+    public static IEnumerable<Mark> Draw(Series series, string name, Interval? judgement, double middle,
+        Func<double, double> at, int lanes = 1)
     {
-        if (open.Judgement is { IsBounded: true } judged)
-            yield return Bar(judged, Wide, $"{name}: what judgement leaves open", faint: true);
-        if (open.Luck is { IsBounded: true } luck)
-            yield return Bar(luck, Narrow, $"{name}: what luck leaves open", faint: false);
-
-        Box Bar(Interval interval, double half, string read, bool faint) =>
-            new(at(interval.Low), at(interval.High), middle - (half / lanes), middle + (half / lanes))
+        if (judgement is { IsBounded: true } judged)
+            yield return new Box(at(judged.Low), at(judged.High), middle - (Half / lanes), middle + (Half / lanes))
             {
                 Series = series,
-                Faint = faint,
-                Read = read,
+                Faint = true,
+                Read = $"{name}: what judgement leaves open",
             };
     }
+
+    /// <summary>The line of luck through a dot; null: there is none.</summary>
+    public static Whisker? Luck(Interval? luck, Func<double, double> at) =>
+        luck is { IsBounded: true, Width: > 0 } known ? new Whisker(at(known.Low), at(known.High)) : null;
 }
 
 /// <summary>What an answer says beside its bars.</summary>
@@ -215,6 +236,14 @@ internal static class AnswerWords
         return $"{row.Name}: {values}{(changes.Length > 0 ? $"; {string.Join("; ", changes)}" : "")}.";
     }
 
+    /// <summary>What an axis counts, and that some rows are not read on it.</summary>
+    public static string Axis(string counts, IReadOnlyList<AnswerRow> rows) => rows switch
+    {
+        _ when rows.All(row => row.IsShare) => counts,
+        _ when rows.Any(row => row.OwnScale) => $"{counts}; prices each on a scale of its own",
+        _ => $"{counts}; other units each on a scale of its own",
+    };
+
     public static string Remark(IReadOnlyList<AnswerRow> rows, bool compares)
     {
         bool judged = rows.Any(row => row.Values.Any(value => value?.Judgement is not null)
@@ -224,6 +253,7 @@ internal static class AnswerWords
             ? $" Pale bar: judgement, {(compares ? "from a sceptic's assumptions to an advocate's"
                 : "the file's judged numbers over their ranges")}."
             : "";
-        return $"Solid bar: luck, the same crises with other dice.{pale}{hollow}";
+        string shaded = compares && rows.Any(row => row.Better != 0) ? " Shaded: the better side for the alliance." : "";
+        return $"Line: luck, the same crises with other dice.{pale}{hollow}{shaded}";
     }
 }

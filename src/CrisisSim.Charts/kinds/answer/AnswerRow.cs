@@ -17,8 +17,14 @@ public sealed record AnswerRow(string Name, IReadOnlyList<AnswerValue?> Values)
     /// </summary>
     public double Full { get; init; } = 100;
 
+    /// <summary>Whether its scale is its own though it is a share: what is paid is small beside what is gained.</summary>
+    public bool OwnScale { get; init; }
+
+    /// <summary>+1 where more is better for the alliance, −1 where less is, 0 where that is not said.</summary>
+    public int Better { get; init; }
+
     /// <summary>Whether it is a share, so that it is read on the axis that is written.</summary>
-    internal bool IsShare => Full == 100;
+    internal bool IsShare => Full == 100 && !OwnScale;
 }
 
 /// <summary>One outcome under one text, in the unit of its row.</summary>

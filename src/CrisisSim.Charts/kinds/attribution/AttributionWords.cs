@@ -29,12 +29,12 @@ internal static class AttributionWords
         IReadOnlyList<(string Name, Estimate Part)> parts)
     {
         string name = WordList.Capital(what.Name), way = $"from {sides.From.Name} to {sides.To.Name}";
-        if (total.Has(Caveats.NoTrialDiffers)) return $"{name}: the same in every crisis {way}";
+        if (total.Has(Caveats.NoTrialDiffers)) return $"{name}: the same in {Phrase.AllCrises(total.Trials)} {way}";
         bool shown = total.Interval.ExcludesZero;
         int sign = shown ? Math.Sign(total.Value) : -1;
         string largest = string.Join(", ", ((string?[])
         [
-            Largest(what, parts, sign, shown ? "most by" : "down by"),
+            Largest(what, parts, sign, shown ? "largest part" : "down by", shown ? total : null),
             Largest(what, parts, -sign, shown ? "against it" : "up by"),
         ]).OfType<string>());
         string whole = shown
@@ -45,13 +45,17 @@ internal static class AttributionWords
 
     /// <summary>The largest part of this sign that is shown; null where there is none.</summary>
     private static string? Largest(Measurand what, IReadOnlyList<(string Name, Estimate Part)> parts, int sign,
-        string says)
+        string says, Estimate? whole = null)
     {
         Measurand bare = what with { Unit = "", DifferenceUnit = "" };
         (string Name, Estimate Part)[] of = [.. parts
             .Where(part => part.Part.Interval.ExcludesZero && Math.Sign(part.Part.Value) == sign)
             .OrderByDescending(part => Math.Abs(part.Part.Value))];
-        return of.Length == 0 ? null : $"{says} {of[0].Name} ({bare.Difference(of[0].Part)})";
+        if (of.Length == 0) return null;
+        string part = bare.Difference(of[0].Part);
+        return whole is { } all
+            ? $"{says} {of[0].Name} ({part} of {bare.Difference(all)})"
+            : $"{says} {of[0].Name} ({part})";
     }
 
     /// <summary>On which crises it rests: where the value under the first text is of others, that is said.</summary>
@@ -61,7 +65,7 @@ internal static class AttributionWords
                 + Names.Number(start.Trials)
             : Names.Crises(total.Trials),
         "each clause counts as it does on average, in whatever order clauses are exchanged",
-        "lines: luck, 19 times in 20");
+        "lines: luck alone, 19 times in 20");
 
     /// <summary>All of it in sentences.</summary>
     public static string Description(Measurand what, AttributionSides sides, Estimate total,

@@ -165,8 +165,13 @@ internal sealed class DifferencesWords(Comparison comparison, IReadOnlyList<Seri
     private static string Describe(ForestRow row, int other) =>
         row.Figures(other) + DifferenceWords.Favours(row.Differences[other], row.IsValued);
 
-    private string Judgement() => rows.Any(row => row.Judged.Any(range => range is not null))
-        ? " Line: luck alone. Pale bar: judgement alone, from a sceptic's assumptions to an advocate's. The two are "
+    private string Judgement()
+    {
+        if (!rows.Any(IsJudged)) return " Lines are luck alone: judgement was not asked.";
+        return " Line: luck alone. Pale bar: judgement alone, from a sceptic's assumptions to an advocate's. The two are "
             + "not to be added."
-        : "";
+            + (rows.Any(row => row.IsKnown && !IsJudged(row)) ? " A row without a pale bar was not put to judgement." : "");
+    }
+
+    private static bool IsJudged(ForestRow row) => row.Judged.Any(range => range is not null);
 }

@@ -107,7 +107,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
         return new Note(at, Middle(k, other), row.Figures(other))
         {
             Series = Others > 1 ? series[other + 1] : null,
-            Strong = row.Sureness(other) is Sureness.Robust or Sureness.Shown,
+            Strong = row.Sureness(other) == Sureness.Robust,
         };
     }
 

@@ -60,7 +60,8 @@ internal readonly record struct JudgedRange(double Low, double High, string Says
     public static JudgedRange From(JudgedDifference judged) => new(
         judged.Spread.Middle.Low, judged.Spread.Middle.High,
         "judgement, 95 of 100 draws of judged numbers; the sign reverses in "
-            + FormattableString.Invariant($"{100 * judged.Spread.Reversed:0.#} of 100"));
+            + FormattableString.Invariant(
+                $"{Math.Round(judged.Spread.Reversed * judged.Spread.Draws)} of {judged.Spread.Draws} drawn"));
 
     /// <summary>From the sceptic's difference to the advocate's; null where either is not known.</summary>
     public static JudgedRange? From(PriorVerdict verdict)

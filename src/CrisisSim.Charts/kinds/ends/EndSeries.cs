@@ -37,8 +37,8 @@ internal static class EndSeries
     });
 
     /// <summary>
-    /// The parts of the bars: each end that is seen, or the commonest and general war, and the others as one, in the
-    /// place of what is undecided.
+    /// The parts of the bars: each end that is seen, or general war, the losses and the commonest, and the others as one,
+    /// in the place of what is undecided.
     /// </summary>
     /// <param name="seen">The ends that are seen, the best first.</param>
     /// <param name="share">How often an end is seen where it is seen most.</param>
@@ -47,13 +47,19 @@ internal static class EndSeries
         if (seen.Count <= Most) return [.. seen.Select(end => new EndPart(For(end), [end]))];
         EndKind[] kept =
         [
-            .. seen.OrderByDescending(end => end == EndKind.GeneralWar).ThenByDescending(share).Take(Most - 1),
+            .. seen.OrderByDescending(end => end == EndKind.GeneralWar)
+                .ThenByDescending(IsLoss)
+                .ThenByDescending(share)
+                .Take(Most - 1),
         ];
         EndPart other = new(new Series("other ends", Palette.NoDeclaration), [.. seen.Except(kept)]);
         EndPart[] own = [.. seen.Where(kept.Contains).Select(end => new EndPart(For(end), [end]))];
         int better = own.Count(part => Place(part.Ends[0]) < Place(EndKind.Open));
         return [.. own.Take(better), other, .. own.Skip(better)];
     }
+
+    /// <summary>Whether the attacker keeps what it came for.</summary>
+    public static bool IsLoss(EndKind end) => end is EndKind.FaitAccompli or EndKind.Conceded;
 
     private static int Place(EndKind end) => BestFirst.ToList().IndexOf(end);
 }

@@ -21,7 +21,7 @@ internal sealed class IncidenceWords(EventCurve[] curves, Milestone milestone, C
     public string Title => curves.Length switch { 1 => TitleOfOne(), 2 => TitleOfTwo(), _ => TitleOfMany() };
 
     public string Subtitle =>
-        $"Share of {Phrase.AllCrises(First.Times.Trials)} by each hour, with what luck leaves open; not by {Until}: "
+        $"Share of {Phrase.AllCrises(First.Times.Trials)} by each hour, with what luck alone leaves open; not by {Until}: "
             + Never();
 
     public string Description =>

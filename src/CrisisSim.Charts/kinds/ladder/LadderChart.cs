@@ -64,6 +64,7 @@ public static class LadderChart
             ],
             Legend = climbs.Length > 1 ? [.. climbs.Select(climb => climb.Text)] : [],
             PlotHeight = Height,
+            Remark = string.Join(" ", climbs.Select(LadderWords.Early).Where(say => say.Length > 0)),
         };
     }
 
@@ -178,30 +179,48 @@ internal sealed class Climb(Series text, Story story, double horizon)
 /// <summary>What a ladder says of its crisis.</summary>
 internal static class LadderWords
 {
+    /// <summary>How far above a rung a conflict stands that is said to be above it, in rungs.</summary>
+    private const double Above = 0.25;
+
+    /// <summary>That force is there before the allies decide, for that looks like a mistake; else nothing.</summary>
+    public static string Early(Climb climb)
+    {
+        Outcome outcome = climb.Story.Outcome;
+        if (!outcome.FirstForce.Happened || outcome.FirstForce.OrNever >= outcome.Decision.OrNever) return "";
+        string decision = outcome.Decision.Happened
+            ? $"before the allies decide ({By(outcome.Decision)})"
+            : "though the allies never decide";
+        return $"Under {climb.Text.Name} the first force is there {By(outcome.FirstForce)}, {decision}.";
+    }
+
     public static string Title(Climb[] climbs, Scenario scenario)
     {
         string[] peaks = [.. climbs.Select(climb => Peak(climb, scenario))];
         return peaks.Distinct().Count() == 1
-            ? $"In this crisis the conflict goes as high as {peaks[0]}{(climbs.Length switch
+            ? $"In this crisis the conflict rises {peaks[0]}{(climbs.Length switch
             {
                 1 => $" under {Phrase.Named(climbs[0].Text.Name)}",
                 2 => " under both texts",
                 _ => " under each text",
             })}"
-            : "In this crisis the conflict goes as high as "
+            : "In this crisis the conflict rises "
                 + WordList.And([.. climbs.Select((climb, k) => $"{peaks[k]} under {Phrase.Named(climb.Text.Name)}")]);
     }
 
     public static string Describe(Climb climb, Scenario scenario)
     {
         Outcome outcome = climb.Story.Outcome;
-        return $"Under {climb.Text.Name} the conflict goes as high as {Peak(climb, scenario)}; decision "
+        return $"Under {climb.Text.Name} the conflict rises {Peak(climb, scenario)}; decision "
             + $"{By(outcome.Decision)}, first force {By(outcome.FirstForce)}, effective {By(outcome.Effective)}, end "
             + $"{By(outcome.Ended)}: {Names.Describe(outcome.End)}.";
     }
 
-    private static string Peak(Climb climb, Scenario scenario) =>
-        $"“{scenario.Ladder.NameAt(climb.Peak).Replace('_', ' ')}”";
+    /// <summary>"to “limited attack”", or above it where it stands between that rung and the next.</summary>
+    private static string Peak(Climb climb, Scenario scenario)
+    {
+        double rung = Math.Clamp(Math.Floor(climb.Peak + Above), 1, scenario.Ladder.Rungs.Count);
+        return $"{(climb.Peak - rung >= Above ? "above" : "to")} “{scenario.Ladder.NameAt(rung).Replace('_', ' ')}”";
+    }
 
     private static string By(Moment moment) => TimeWords.By(moment.Happened ? moment.Hours : null);
 }

@@ -126,7 +126,7 @@ internal static class MemberLeaveWords
     {
         if (members.Length == 0) return "There is no ally that could decide";
         string[] typical = [.. series.Select((_, k) => TimeWords.By(Typical(members, k)))];
-        const string Says = "In half of crises, the typical ally has leave at home";
+        const string Says = "In half of crises, the typical ally is cleared at home";
         if (series.Count == 1) return $"{Says} {typical[0]}";
         if (typical.Distinct().Count() == 1)
             return $"{Says} {typical[0]} under {(series.Count == 2 ? "both texts" : "each text")}";

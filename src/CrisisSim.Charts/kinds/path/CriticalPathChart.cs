@@ -85,7 +85,7 @@ public static class CriticalPathChart
             foreach (Mark mark in Marks(paths[k], hours[k], name,
                 (row, lanes.Middle(row, paths.Length <= 2 ? 0 : k), lanes.Count, axis.Unit)))
                 yield return mark;
-        string[] texts = [.. hours.Select(Phrase.Length)];
+        IReadOnlyList<string> texts = Phrase.Lengths(hours);
         if (paths.Length <= 2)
         {
             yield return new Note(axis.End / axis.Unit, lanes.Middle(row, 0), string.Join(" → ", texts.Distinct()))
@@ -129,7 +129,7 @@ internal sealed class PathWords(PathWording[] paths)
 
     public string Subtitle =>
         $"What is waited for, over {Phrase.AllCrises(First.Trials)}, to {Phrase.Hour(First.Until)}; never effective "
-            + $"by then: {Never()}";
+            + $"by then: {Never()}. Luck alone";
 
     public string Description =>
         $"Mean time {Without} by stage of the critical path, one after the other, over "
@@ -141,13 +141,16 @@ internal sealed class PathWords(PathWording[] paths)
         [.. Enum.GetValues<Stage>().Select(stage => $"{StageWords.Plain(stage)} {Phrase.Length(path[stage])}")];
 
     private string TitleOfOne() =>
-        $"{Phrase.Length(First.Total)} {Without}, of which {Phrase.Length(First[First.Longest])} for "
-            + StageWords.Plain(First.Longest);
+        TitleOfOne(Phrase.Lengths([First.Total, First[First.Longest]]));
+
+    private string TitleOfOne(IReadOnlyList<string> lengths) =>
+        $"{lengths[0]} {Without}, of which {lengths[1]} for {StageWords.Plain(First.Longest)}";
 
     private string TitleOfTwo(PathWording other)
     {
         PairedDifference total = other.Less(First);
-        string then = Phrase.Length(First.Total), now = Phrase.Length(other.Total);
+        IReadOnlyList<string> lengths = Phrase.Lengths([First.Total, other.Total]);
+        (string then, string now) = (lengths[0], lengths[1]);
         if (total.Differing == 0) return $"{then} {Without} under both texts, the same in every crisis";
         if (then == now) return $"{then} {Without} under both texts";
         string title =
@@ -161,7 +164,8 @@ internal sealed class PathWords(PathWording[] paths)
     private string TitleOfMany()
     {
         PathWording[] order = [.. paths.OrderBy(path => path.Total.Value)];
-        string least = Phrase.Length(order[0].Total), most = Phrase.Length(order[^1].Total);
+        IReadOnlyList<string> lengths = Phrase.Lengths([order[0].Total, order[^1].Total]);
+        (string least, string most) = (lengths[0], lengths[1]);
         return least == most
             ? $"{least} {Without} under each text"
             : $"{least} ({Phrase.Named(order[0].Series.Name)}) to {most} ({Phrase.Named(order[^1].Series.Name)}) "

@@ -15,11 +15,11 @@ public static class StageWords
         Stage.Detection => "noticing it",
         Stage.Evidence => "believing it",
         Stage.Consultation => "the allies' talks",
-        Stage.Authorization => "leave at home",
+        Stage.Authorization => "being cleared at home",
         Stage.Readiness => "getting ready",
         Stage.Lift => "transport",
         Stage.Transit => "the way there",
-        Stage.Shortfall => "force that is too weak",
+        Stage.Shortfall => "too little force",
         _ => Names.Plain(stage),
     };
 }

@@ -49,6 +49,16 @@ internal static class Phrase
     /// <summary>"66 h", "6 days".</summary>
     public static string Length(Estimate hours) => hours.Value < LeastTime ? "0" : TimeWords.Length(hours.Value);
 
+    /// <summary>Several lengths in one unit, so that they can be compared: "5.4 days" and "2.9 days".</summary>
+    public static IReadOnlyList<string> Lengths(IReadOnlyList<Estimate> hours)
+    {
+        double[] known = [.. hours.Select(each => each.Value).Where(value => value >= LeastTime)];
+        bool mixed = known.Any(value => value >= HoursUpTo) && known.Any(value => value < HoursUpTo);
+        return [.. hours.Select(each => mixed && each.Value >= LeastTime
+            ? FormattableString.Invariant($"{each.Value / 24:0.0} days")
+            : Length(each))];
+    }
+
     /// <summary>A time as the end of "by …": "day 120", or "hour 36" where it is short or no whole day.</summary>
     public static string Hour(double hours) => hours % 24 == 0 && hours >= HoursUpTo
         ? FormattableString.Invariant($"day {hours / 24:N0}")

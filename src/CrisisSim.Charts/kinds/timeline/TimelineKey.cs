@@ -22,7 +22,7 @@ internal static class TimelineKey
         yield return new Dot(At(0.46), 0)
         {
             Hollow = true,
-            Text = "own leave at home, or the end",
+            Text = "cleared at home, or the end",
             Read = "A hollow dot: a member's own leave, or the end of the crisis"
         };
         yield return new Dot(At(0.79), 0) { Text = "it happens", Read = "A dot: it happens" };
