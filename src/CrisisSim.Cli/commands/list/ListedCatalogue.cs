@@ -67,3 +67,107 @@ internal sealed record ListedCatalogue(string Title, IReadOnlyList<string> Colum
     public static string Words(string text) =>
         text.Replace('_', ' ').Replace(";", ", ", StringComparison.Ordinal);
 }
+
+/// <summary>How a state authorizes force in one case, as it is listed.</summary>
+internal static class ListedAuthorization
+{
+    public static CatalogueEntry Entry(NationalAuthorization row) => new(
+        $"{row.Group}, {(IsDefence(row) ? "defence" : "abroad")}",
+        row.State,
+        [
+            ListedCatalogue.Time(row.GovernmentMode),
+            Vote(row),
+            $"{row.Decides}; {row.Article} ({row.Confidence})",
+        ],
+        [
+            new("state", Cell.From(row.State)),
+            new("group", Cell.From(row.Group), "listed under", row.Group),
+            new("case", Cell.From(row.Case), "case", Case(row)),
+            new("decides", Cell.From(row.Decides), "who decides", row.Decides),
+            new("prior_consent", Cell.From(row.PriorConsent), "consent first", row.PriorConsent),
+            new("majority", Cell.From(row.Majority), "majority", row.Majority),
+            new("exemptions", Cell.From(row.Exemptions), "needs none", row.Exemptions),
+            new("emergency_route", Cell.From(row.EmergencyRoute), "if it cannot wait", row.EmergencyRoute),
+            new("sends_first", Cell.From(row.SendsFirst), "sends first", row.SendsFirst ? "yes, as of right" : "no"),
+            .. Hours("government", "government", (row.GovernmentLow, row.GovernmentMode, row.GovernmentHigh)),
+            .. Hours("vote", "parliament", (row.VoteLow, row.VoteMode, row.VoteHigh)),
+            new("vote_when", Cell.From(row.VoteWhen), "vote comes", row.VoteWhen),
+            new("precedents", Cell.From(row.Precedents), "precedents", row.Precedents),
+            new("article", Cell.From(row.Article), "article", row.Article),
+            new("source", Cell.From(row.Source), "source", row.Source),
+            new("confidence", Cell.From(row.Confidence), "confidence", row.Confidence),
+            new("hours_basis", Cell.From(row.HoursBasis), "hours rest on", row.HoursBasis),
+            new("note", Cell.From(row.Note), "note", row.Note),
+        ]);
+
+    private static string Case(NationalAuthorization row) =>
+        IsDefence(row) ? "collective defence" : "mission abroad";
+
+    private static bool IsDefence(NationalAuthorization row) => row.Case == "collective_defence";
+
+    private static string Vote(NationalAuthorization row) => row.VoteMode is { } hours
+        ? $"{ListedCatalogue.Time(hours)}{(row.SendsFirst ? ", after" : "")}"
+        : "none";
+
+    private static IEnumerable<CataloguePart> Hours(string key, string label,
+        (double? Low, double? Mode, double? High) hours) =>
+    [
+        new($"{key}_hours_low", Cell.From(hours.Low)),
+        new($"{key}_hours", Cell.From(hours.Mode), label, hours is ({ } low, { } mode, { } high)
+            ? $"{ListedCatalogue.Time(mode)} ({ListedCatalogue.Time(low)} to {ListedCatalogue.Time(high)})"
+            : "no vote"),
+        new($"{key}_hours_high", Cell.From(hours.High)),
+    ];
+}
+
+/// <summary>A reply as it is listed.</summary>
+internal static class ListedReply
+{
+    public static CatalogueEntry Entry(Reply reply) => new(
+        reply.Line switch { "above" => "above the line alone", "below" => "below the line alone", _ => "either side" },
+        reply.Name,
+        [
+            ListedCatalogue.Words(reply.AdoptedBy),
+            ListedCatalogue.Time(reply.Latency),
+            $"{reply.Meaning}. {Upper(reply.Bodies)}. {Upper(reply.Source)}.",
+        ],
+        [
+            new("name", Cell.From(reply.Name)),
+            new("meaning", Cell.From(reply.Meaning), "what it is", reply.Meaning),
+            new("adopted_by", Cell.From(reply.AdoptedBy), "adopted by", ListedCatalogue.Words(reply.AdoptedBy)),
+            new("bodies", Cell.From(reply.Bodies), "who has it", reply.Bodies),
+            new("since", Cell.From((double?)reply.Since), "since", $"{reply.Since}"),
+            new("domains", Cell.From(reply.Domains), "domains", ListedCatalogue.Words(reply.Domains)),
+            new("line", Cell.From(reply.Line), "line", reply.Line),
+            new("latency_hours", Cell.From((double?)reply.Latency), "takes",
+                $"median {ListedCatalogue.Time(reply.Latency)}, nine in ten within "
+                    + $"{ListedCatalogue.Time(reply.LatencyP90)}; the median lies within "
+                    + $"{ListedCatalogue.Time(reply.LatencyLow)} and {ListedCatalogue.Time(reply.LatencyHigh)}"),
+            new("latency_hours_p90", Cell.From((double?)reply.LatencyP90)),
+            new("latency_hours_low", Cell.From((double?)reply.LatencyLow)),
+            new("latency_hours_high", Cell.From((double?)reply.LatencyHigh)),
+            new("cost", Cell.From((double?)reply.Cost), "cost to the attacker",
+                ListedCatalogue.Ranged(reply.Cost, reply.CostLow, reply.CostHigh)),
+            new("cost_low", Cell.From((double?)reply.CostLow)),
+            new("cost_high", Cell.From((double?)reply.CostHigh)),
+            new("resolve", Cell.From((double?)reply.Resolve), "sign of resolve",
+                ListedCatalogue.Ranged(reply.Resolve, reply.ResolveLow, reply.ResolveHigh)),
+            new("resolve_low", Cell.From((double?)reply.ResolveLow)),
+            new("resolve_high", Cell.From((double?)reply.ResolveHigh)),
+            new("level", Cell.From(reply.Level), "level", ListedCatalogue.Words(reply.Level)),
+            new("chance", Cell.From(reply.Chance), "used by one who may", reply.Chance is { } chance
+                ? ListedCatalogue.Ranged(chance, reply.ChanceLow ?? chance, reply.ChanceHigh ?? chance)
+                : ""),
+            new("chance_low", Cell.From(reply.ChanceLow)),
+            new("chance_high", Cell.From(reply.ChanceHigh)),
+            new("capacity", Cell.From((double?)reply.Capacity), "weight against an attack without force",
+                ListedCatalogue.Ranged(reply.Capacity, reply.CapacityLow, reply.CapacityHigh)),
+            new("capacity_low", Cell.From((double?)reply.CapacityLow)),
+            new("capacity_high", Cell.From((double?)reply.CapacityHigh)),
+            new("source", Cell.From(reply.Source), "rests on", reply.Source),
+            new("grade", Cell.From(reply.Grade.ToString().ToLowerInvariant()), "grade",
+                reply.Grade.ToString().ToLowerInvariant()),
+        ]);
+
+    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
