@@ -117,7 +117,8 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
 
         if (BlocksOfBases is not { } blocks) return new ParsedFile<T>(this, whole, problems);
         SourcePosition? fragment = FragmentKey.In(whole, problems);
-        var bases = new BaseReader(root, new BaseRules(blocks, RefusalOf, History) { Head = Head?.Key }, shelf, problems);
+        var rules = new BaseRules(blocks, RefusalOf, History) { Head = Head?.Key };
+        var bases = new BaseReader(root, rules, shelf, problems);
         Mapping? laid = bases.Read(whole, path);
         return new ParsedFile<T>(this, laid, problems)
         {
@@ -134,7 +135,7 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
     }
 }
 
-/// <summary>A block of keys at the root that says something of its file and is no part of what the file states.</summary>
+/// <summary>A block of keys at the root that speaks of its file and is no part of what it states.</summary>
 internal sealed record HeadBlock(string Key, Kind Kind)
 {
     /// <summary>What the file says there: one value, or none where there is no such block or it does not fit.</summary>

@@ -107,7 +107,7 @@ public enum LibraryKind
 /// <summary>One file of the library. Equal by all its parts.</summary>
 /// <param name="Name">The shortest name by which it is found.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Path">As messages name it: <c>library:treaties/rio-1947.yaml</c>; it may be opened by that, too.</param>
+/// <param name="Path">As messages name it: <c>library:treaties/rio-1947.yaml</c>; it opens by that, too.</param>
 public sealed record LibraryEntry(string Name, LibraryKind Kind, string Path)
 {
     /// <summary>What readers call it: a title, the name of a treaty, of an alliance or of a state.</summary>

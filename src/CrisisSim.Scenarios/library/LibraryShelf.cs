@@ -46,14 +46,17 @@ internal sealed class LibraryShelf : TextShelf
     {
         if (IsShipped(path) && Has(path)) return Within.Read(Library.ResourceOf(path), source);
         if (Has(path) || Directory.Exists(path)) return DiskShelf.Instance.Read(path, source);
-        string hint = Library.Nearest(path) is { } near ? $"; did you mean {MessageText.Quoted(near)} of the library?" : "";
+        string hint = Library.Nearest(path) is { } near
+            ? $"; did you mean {MessageText.Quoted(near)} of the library?"
+            : "";
         throw new RefusedTextException(SourcePosition.Whole(source), "no such file" + hint);
     }
 
     /// <summary>The files of the folder; for a name that is no file's, those of the library too.</summary>
     public override IEnumerable<string> Beside(string path) => IsShipped(path)
         ? Within.Beside(Library.ResourceOf(path))
-        : DiskShelf.Instance.Beside(path).Concat(Path.HasExtension(path) ? [] : Library.All.Select(entry => entry.Name));
+        : DiskShelf.Instance.Beside(path)
+            .Concat(Path.HasExtension(path) ? [] : Library.All.Select(entry => entry.Name));
 
     private static bool IsShipped(string path) => path.StartsWith(Library.Mark, StringComparison.Ordinal);
 }

@@ -9,7 +9,8 @@ public static class PanelFile
     private const string Acts = "acts";
 
     /// <summary>Whether a file lists acts. Never throws.</summary>
-    public static bool IsPanel(string path) => Root(path, new Problems()) is { } root && root.Find(Acts) is not null && !CodedActs.IsCatalogue(root);
+    public static bool IsPanel(string path) =>
+        Root(path, new Problems()) is { } root && root.Find(Acts) is not null && !CodedActs.IsCatalogue(root);
 
     /// <summary>The files that a panel lists, with what is wrong with it and with them.</summary>
     public static (IReadOnlyList<string> Files, Problems Problems) Check(string path)
@@ -31,7 +32,11 @@ public static class PanelFile
             problems.Error(other.KeyAt,
                 $"a panel has no key {MessageText.Quoted(other.Key)}; it lists scenario files as '{Acts}'");
         if (acts.Value is Sequence { Items.Count: > 0 } list && list.Items.All(item => item is Scalar))
-            return [.. list.Items.Cast<Scalar>().Select(item => LibraryShelf.Instance.PathOf(item.Text, LibraryShelf.PathOf(files[0])))];
+        {
+            string panel = LibraryShelf.PathOf(files[0]);
+            return [.. list.Items.Cast<Scalar>().Select(item => LibraryShelf.Instance.PathOf(item.Text, panel))];
+        }
+
         problems.Error(acts.KeyAt, $"'{Acts}' is a list of one or more scenario files");
         return [];
     }

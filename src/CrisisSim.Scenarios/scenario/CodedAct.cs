@@ -1,8 +1,8 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// A real incident of the library, coded as an anchor of severity: where it happened, how grave it was by the act alone,
-/// and how allies answered. Equal by all its parts.
+/// A real incident of the library, coded as an anchor of severity: where it happened, how grave the act alone was, and
+/// how allies answered. Equal by all its parts.
 /// </summary>
 public sealed record CodedAct
 {
@@ -54,7 +54,7 @@ public sealed record CodedAct
     /// <summary>Whether it was seen there.</summary>
     public required bool Seen { get; init; }
 
-    /// <summary>As one reads it in a line: <c>2010 Cheonan (sinking of warship, 46 dead): statement on day 0</c>.</summary>
+    /// <summary>In a line: <c>2010 Cheonan (sinking of warship, 46 dead): statement on day 0</c>.</summary>
     public string Brief
     {
         get

@@ -29,8 +29,8 @@ public static class CodedActs
 
     /// <summary>
     /// The acts that are nearest to an incident, for a reader to hold it against: of the same domain and within one and
-    /// a half rungs; those of its form first, then by rung, then the latest. What was no attack is held against what was
-    /// none.
+    /// a half rungs; those of its form first, then by rung, then the latest. Accidents and false alarms are held
+    /// against their kind alone.
     /// </summary>
     /// <param name="incident">An incident of a scenario.</param>
     /// <param name="most">How many at most.</param>
@@ -164,7 +164,8 @@ internal sealed class LikenedRung : QuantityMeasure
     /// <summary>The file with the rungs of its incidents in place of the acts that they are like.</summary>
     public static Mapping Complete(Mapping file, string block)
     {
-        if (file.Find(block)?.Value is not Sequence list || file.Find(ScenarioShape.Ladder)?.Value is Sequence) return file;
+        if (file.Find(block)?.Value is not Sequence list) return file;
+        if (file.Find(ScenarioShape.Ladder)?.Value is Sequence) return file;
         return file.With(block, list with { Items = [.. list.Items.Select(Completed)] });
     }
 
@@ -190,12 +191,14 @@ internal sealed class LikenedRung : QuantityMeasure
     private static Node Completed(Node item) =>
         item is Mapping stated && stated.Find("rung")?.Value is Scalar word && NameIn(word.Text) is { } name
             && CodedActs.Find(name) is { Rung: var rung } act
-            ? stated.With("rung", new Scalar(rung.At, Text(rung.Value)) { Grounds = word.Grounds.Over(Taken(act)) })
+            ? stated.With("rung", Number(rung.Value, act) with { Grounds = word.Grounds.Over(Taken(act)) })
             : item;
 
     private static Grounds Taken(CodedAct act) => new(
         $"judgement; like {act.Name}, coded so because {act.Rung.Why}", Grade.Judged,
-        new Sequence(act.Rung.At, [new Scalar(act.Rung.At, Text(act.Rung.Low)), new Scalar(act.Rung.At, Text(act.Rung.High))]));
+        new Sequence(act.Rung.At, [Number(act.Rung.Low, act), Number(act.Rung.High, act)]));
+
+    private static Scalar Number(double rung, CodedAct act) => new(act.Rung.At, Text(rung));
 
     /// <summary>The name of the act, within quotation marks or without; null where the text names none.</summary>
     private static string? NameIn(string text) =>

@@ -4,7 +4,7 @@ internal static class DeclarationShape
 {
     private static readonly Declaration Defaults = new() { Name = "" };
 
-    private static readonly Catalogue Treaties = Catalogue.OfTreaties();
+    private static readonly Catalogue Treaties = Catalogue.OfTreaties(RootKeys.Declarations);
 
     public static readonly Shape<Declaration> Shape = new("declaration", "A treaty text under study.", o =>
     {

@@ -5,7 +5,7 @@ internal static class MemberShape
     private static readonly Member Defaults = new() { Name = "" };
 
     public static readonly Catalogue Populations =
-        Catalogue.Embedded(typeof(MemberShape).Assembly, "members.yaml").AndStates();
+        Catalogue.Embedded(typeof(MemberShape).Assembly, "members.yaml").AndStates(RootKeys.Members);
 
     private static readonly Shape<double> Reading = new("reads_triggers", "How it reads the text by habit.", o =>
     {

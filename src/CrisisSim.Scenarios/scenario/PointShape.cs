@@ -22,7 +22,9 @@ internal static class PointShape
     });
 }
 
-/// <summary>Degrees from -<paramref name="most"/> to <paramref name="most"/>: a fact of the map, and no number of the run.</summary>
+/// <summary>
+/// Degrees from -<paramref name="most"/> to <paramref name="most"/>: a fact of the map, and no number of the run.
+/// </summary>
 internal sealed class DegreesKind(double most) : Kind<double>
 {
     public override string Noun => $"a number of degrees from -{most} to {most}, as in 35.7";
@@ -69,9 +71,8 @@ internal static class SeatDistances
 
     private static Node Completed(Node member, Mapping place, string what)
     {
-        if (member is not Mapping stated || stated.Find(Distance) is { Value.IsNone: false } || SeatOf(stated) is not { } seat
-            || Point(seat) is not { } from || Point(place) is not { } to)
-            return member;
+        if (member is not Mapping stated || stated.Find(Distance) is { Value.IsNone: false }) return member;
+        if (SeatOf(stated) is not { } seat || Point(seat) is not { } from || Point(place) is not { } to) return member;
         string text = Math.Round(Between(from, to)).ToString("R", CultureInfo.InvariantCulture) + " km";
         var grounds = new Grounds($"great circle from its seat to {what}, computed", Weakest(seat, place), null);
         return stated.With(Distance, new Scalar(seat.At, text) { Grounds = grounds });
@@ -107,7 +108,8 @@ internal static class SeatDistances
     /// <summary>By the haversine formula, in km.</summary>
     private static double Between((double Latitude, double Longitude) from, (double Latitude, double Longitude) to)
     {
-        double north = Math.Sin((to.Latitude - from.Latitude) / 2), east = Math.Sin((to.Longitude - from.Longitude) / 2);
+        double north = Math.Sin((to.Latitude - from.Latitude) / 2);
+        double east = Math.Sin((to.Longitude - from.Longitude) / 2);
         double half = north * north + Math.Cos(from.Latitude) * Math.Cos(to.Latitude) * east * east;
         return 2 * Radius * Math.Asin(Math.Min(1, Math.Sqrt(half)));
     }

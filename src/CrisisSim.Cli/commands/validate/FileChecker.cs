@@ -7,8 +7,8 @@ namespace CrisisSim.Cli;
 internal static class FileChecker
 {
     /// <summary>
-    /// A scenario or a fragment of one, a panel of scenarios, a study with its scenario, or a catalogue of acts, and every
-    /// problem.
+    /// A scenario or a fragment of one, a panel of scenarios, a study with its scenario, or a catalogue of acts, and
+    /// every problem.
     /// </summary>
     public static (CheckedFile File, Problems Problems) Read(string path)
     {
@@ -25,7 +25,8 @@ internal static class FileChecker
         if (CodedActs.IsCatalogue(path))
         {
             Loaded<IReadOnlyList<CodedAct>> acts = CodedActs.Read(path);
-            return (Counted(path, acts.Problems) with { Acts = acts.Value?.Count ?? 0, IsCatalogue = true }, acts.Problems);
+            CheckedFile told = Counted(path, acts.Problems) with { Acts = acts.Value?.Count ?? 0, IsCatalogue = true };
+            return (told, acts.Problems);
         }
         Loaded<Scenario> scenario = ScenarioFile.Open(path).Check();
         CheckedFile file = Counted(path, scenario.Problems) with

@@ -211,7 +211,12 @@ internal static class ShapeSchema
             schema["anyOf"] = new JsonArray([
                 .. words.Count > 0 ? [new JsonObject { ["enum"] = words }] : Array.Empty<JsonObject>(),
                 new JsonObject { ["type"] = "string" },
-                new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["minItems"] = 1 },
+                new JsonObject
+                {
+                    ["type"] = "array",
+                    ["items"] = new JsonObject { ["type"] = "string" },
+                    ["minItems"] = 1,
+                },
             ]);
         return schema;
     }

@@ -42,18 +42,18 @@ internal sealed class Catalogue
     public static Catalogue Embedded(Assembly assembly, string file) =>
         new(new Lazy<Mapping>(() => Read(file, EmbeddedText.Read(assembly, file), Origin.Population)));
 
-    /// <summary>The declarations that the treaties of the library state.</summary>
-    public static Catalogue OfTreaties() => new(Nothing)
+    /// <summary>The declarations that the treaties of the library state in this block at their root.</summary>
+    public static Catalogue OfTreaties(string block) => new(Nothing)
     {
         Noun = "text of a treaty of the library",
-        FromLibrary = new Lazy<Mapping>(() => Gathered(LibraryKind.Treaty, RootKeys.Declarations)),
+        FromLibrary = new Lazy<Mapping>(() => Gathered(LibraryKind.Treaty, block)),
     };
 
-    /// <summary>The same, and the states of the library, each under the name of its file.</summary>
-    public Catalogue AndStates() => new(populations)
+    /// <summary>The same, and the states that the library holds in this block, each under its file's name.</summary>
+    public Catalogue AndStates(string block) => new(populations)
     {
         Noun = "default population or state of the library",
-        FromLibrary = new Lazy<Mapping>(() => Gathered(LibraryKind.State, RootKeys.Members)),
+        FromLibrary = new Lazy<Mapping>(() => Gathered(LibraryKind.State, block)),
     };
 
     private static Mapping Gathered(LibraryKind kind, string block) => new(AtLibrary,

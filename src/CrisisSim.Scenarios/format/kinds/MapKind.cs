@@ -52,8 +52,11 @@ internal static class NamedEntry
     public static bool TryRead<T>(Kind<T> thing, Entry entry, ReadingContext at, [MaybeNullWhen(false)] out T value)
     {
         if (!entry.Value.IsMissing)
-            return thing.TryRead(entry.Value, at.Named(entry.Key, entry.KeyAt) with { LikenedAt = Likened(entry.Value) },
-                out value);
+        {
+            ReadingContext within = at.Named(entry.Key, entry.KeyAt) with { LikenedAt = Likened(entry.Value) };
+            return thing.TryRead(entry.Value, within, out value);
+        }
+
         value = default;
         at.Problems.Error(entry.KeyAt,
             $"key {MessageText.Quoted(entry.Key)} has no value; give one or delete the line");
