@@ -6,7 +6,7 @@ namespace CrisisSim.Reports;
 /// <summary>The answer of <c>treaties</c> in words: which text stands in front, and where the own one stands.</summary>
 internal sealed class TreatyWords(TreatyReportData played)
 {
-    private const int MostNamed = 4;
+    private const int MostNamed = 4, Longest = 70;
 
     private TreatyResult Result => played.Result;
 
@@ -54,8 +54,9 @@ internal sealed class TreatyWords(TreatyReportData played)
             return $"No text is shown to be better than another with {Names.Crises(Result.Done)}.";
         return First.Length switch
         {
-            1 => "No other is shown to be better in anything without being worse in something.",
-            <= MostNamed => $"Tied in front: {WordList.And([.. First.Select(row => row.Text.Text.Title())])}.",
+            1 => "No other text is shown to outdo it.",
+            <= MostNamed when WordList.And([.. First.Select(row => row.Text.Text.Title())]) is { Length: < Longest } all =>
+                $"Tied in front: {all}.",
             _ => "",
         };
     }
@@ -102,9 +103,12 @@ internal static class TreatyReasons
         Scenario scenario = played.Result.Plan.Scenario;
         if (row.SaysTheSame) return $"{title}: says the same of this crisis as the text that it is set against.";
         Attribution? told = row.Reasons
-            .Where(one => one.Parts.Any(part => part.IsResolved))
+            .Where(one => row.Difference(one.Endpoint)?.IsResolved == true && one.Parts.Any(part => part.IsResolved))
             .MaxBy(one => Math.Abs(one.Total.Value));
-        if (told is null) return $"{title}: no part of any article is shown.";
+        if (told is null)
+            return row.Differences.Any(one => one.IsResolved)
+                ? $"{title}: too few crises to say which article does it."
+                : $"{title}: no difference is shown.";
         AttributedPart[] parts = [.. told.Parts.Where(part => part.IsResolved).Take(MostNamed)];
         var figure = RowFigure.For(told.Endpoint, [told.Total, .. parts.Select(part => (Estimate?)part.Part)]);
         string of = OutcomeNames.Name(told.Endpoint, scenario.Incident.Domain.IsKinetic());
