@@ -221,9 +221,9 @@ internal static class AnswerWords
             || row.Changes.Any(change => change?.Judgement is not null));
         string hollow = compares ? " Hollow: it could be luck." : "";
         string pale = judged
-            ? $" Pale bar: judgement, {(compares ? "from a sceptic's assumptions to an advocate's"
+            ? $" Pale bar: judgement, {(compares ? "other assumptions, a sceptic's and an advocate's among them"
                 : "the file's judged numbers over their ranges")}."
             : "";
-        return $"Solid bar: luck, the same crises with other dice.{pale}{hollow}";
+        return $"Solid bar: luck, what chance alone could do.{pale}{hollow}";
     }
 }
