@@ -65,7 +65,7 @@ internal sealed class ChosenWords(ChooseReportData chosen)
 {
     private const double AlmostSure = 0.999;
 
-    private const int LongestLeaders = 44;
+    private const int LongestLeaders = 30;
 
     private IReadOnlyList<Declaration> Texts => chosen.Plan.Declarations;
 

@@ -6,7 +6,7 @@ namespace CrisisSim.Reports;
 /// <summary>The answer of <c>profile</c> in words: against which acts a text helps, and at what price.</summary>
 internal sealed class ProfileWords
 {
-        private readonly ProfileResult result;
+    private readonly ProfileResult result;
     private readonly int together;
 
     public ProfileWords(ProfileResult result)
