@@ -27,7 +27,7 @@ public static class OutcomeNames
             _ when Is(endpoint, Endpoints.GeneralWar) => "General war",
             _ when Is(endpoint, Endpoints.FalseMoves) => "Force moved for nothing, %",
             _ when Is(endpoint, Endpoints.DrawnIn) => "Drawn in by provocation, %",
-            _ when Is(endpoint, Endpoints.Cost) => ground ? "Brigade-days abroad" : "Days of measures",
+            _ when Is(endpoint, Endpoints.Cost) => ground ? "Brigade-days per crisis" : "Days of measures",
             _ => WordList.Capital(Plain(endpoint)),
         };
     }

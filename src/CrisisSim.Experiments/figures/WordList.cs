@@ -12,6 +12,18 @@ public static class WordList
             : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
     }
 
+    /// <summary>
+    /// Clauses one after the other, a comma before the last, so that "allies send more, and more attacks are stopped" is
+    /// not read as "more and more".
+    /// </summary>
+    public static string AndClauses(IReadOnlyList<string> clauses)
+    {
+        ArgumentNullException.ThrowIfNull(clauses);
+        return clauses.Count < 2
+            ? string.Concat(clauses)
+            : $"{string.Join(", ", clauses.SkipLast(1))}, and {clauses[^1]}";
+    }
+
     /// <summary>A text with a capital at its start; empty where it is.</summary>
     public static string Capital(string text)
     {

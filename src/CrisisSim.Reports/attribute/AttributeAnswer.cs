@@ -14,13 +14,14 @@ internal static class AttributeAnswer
         var words = new AttributeWords(played);
         return new FirstScreen
         {
-            Asked = $"{played.Source.Scenario.Title}: which clause of {plan.To.Title()} does the work?",
+            Asked = $"{played.Source.Scenario.Title}, {plan.From.Title()} to {plan.To.Title()}: which clause does the "
+                + "work?",
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = words.Shown is { } shown ? Table(shown, words, played) : Nothing(played),
             Notes = [.. Notes(words, played)],
             Next = new NextStep("which text would do best?",
-                $"crisissim design {played.Source.Path}"),
+                $"crisissim design {played.Source.Path} --from {plan.From.Name} --to {plan.To.Name}"),
             Again = played.Command,
             Last = words.Last,
         };
@@ -45,7 +46,9 @@ internal static class AttributeAnswer
                 .. acting.Length > MostRows
                     ? [GridRow.FromTexts($"{acting.Length - MostRows} more", "behind --detail")]
                     : (GridRow[])[],
-                .. idle.Length > 0 ? [GridRow.FromTexts(Others(idle), "0", "no part in this")] : (GridRow[])[],
+                .. idle.Length > 0
+                    ? [GridRow.FromTexts(Others(idle), "0", idle.Length == 1 ? "plays no part" : "play no part")]
+                    : (GridRow[])[],
                 .. shown.Rest is { } rest
                     ? [Row("Through nothing of this", rest, null, words.Price?.Rest)]
                     : (GridRow[])[],
@@ -90,7 +93,7 @@ internal static class AttributeAnswer
         foreach (string note in words.OfPrice()) yield return note;
         foreach (string note in words.Unlisted()) yield return note;
         if (words.Shown is null) yield break;
-        yield return "A part: what a clause adds when it joins the others; the parts add up.";
+        yield return "A part: what a clause adds as it joins the others. Unrounded, the parts add up.";
         yield return AnswerNotes.LuckAndJudgement(played.Result.Priors is not null);
     }
 }

@@ -88,7 +88,8 @@ internal sealed class AttributeWords
             .. Shown.Parts.Where(part => part.ChangesNothing && silent.Contains(part.Name)).Select(part => part.Title),
         ];
         if (idle.Length > 0)
-            yield return $"Both texts cover this attack, so there is no part in it for {WordList.And(idle)}.";
+            yield return $"Both texts cover this attack, so {WordList.And(idle)} "
+                + $"{(idle.Length == 1 ? "plays" : "play")} no part.";
     }
 
     /// <summary>What an outcome is called in the answer.</summary>
@@ -125,13 +126,16 @@ internal sealed class AttributeWords
         }
         yield return leading.Length == 0
             ? $"More than {Count(MostNamed)} clauses share the {Effect} in {Sum}."
-            : $"{Share} of the {Effect} in {Sum} comes from {Named()}.";
+            : $"{Share} of the {Effect} in {Sum} comes from {Named()}{AsStated}.";
         yield return Words();
         yield return Against(shown: false);
         if (leading.All(part => Sure(part) != Sureness.DependsOnJudgement)
             && new JudgedEstimate(Shown.Total, Judged).Sureness == Sureness.DependsOnJudgement)
             yield return "The sum depends on judgement.";
     }
+
+    /// <summary>Said of a share where other assumptions would not agree on it.</summary>
+    private string AsStated => leading.Any(part => Sure(part) == Sureness.DependsOnJudgement) ? ", as stated" : "";
 
     private string Effect => IsBetter ? "gain" : "loss";
 
@@ -147,10 +151,17 @@ internal sealed class AttributeWords
     {
         if (Shown is null || played.Plan.By != AttributedTo.Provision || leading.Any(IsWords)
             || Shown.Parts.FirstOrDefault(IsWords) is not { } words) return "";
-        if (!words.IsResolved) return "Exact words alone are not shown to bring any.";
         var figure = RowFigure.For(Shown.Endpoint, words.Part, Shown.Total);
+        if (!words.IsResolved) return $"Exact words alone are not shown to bring any{Sceptic(figure)}.";
         return $"Exact words bring {figure.Signed(words.Part)} of {figure.Signed(Shown.Total)}.";
     }
+
+    /// <summary>What a sceptic makes of exact words, where that was asked and is not nothing.</summary>
+    private string Sceptic(RowFigure figure) =>
+        played.Result.Priors?.Sceptic.FirstOrDefault(of => ReferenceEquals(of.Endpoint, Shown!.Endpoint))
+            ?.Parts.FirstOrDefault(IsWords) is { Part.Value: not 0 } part
+            ? $"; a sceptic makes it {figure.Signed(part.Part)}"
+            : "";
 
     private static bool IsWords(AttributedPart part) => part.Provision == Provision.Precision;
 

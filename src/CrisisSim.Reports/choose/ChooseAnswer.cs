@@ -11,8 +11,8 @@ internal static class ChooseAnswer
         var words = new ChosenWords(chosen);
         return new FirstScreen
         {
-            Asked = $"{chosen.Plan.Scenario.Title}: which of {Names.Count(chosen.Plan.Declarations.Count, "text")}, by "
-                + $"{words.About}?",
+            Asked = $"{chosen.Plan.Scenario.Title}: which of {NumberWord.Spell(chosen.Plan.Declarations.Count)} "
+                + $"{(chosen.Plan.Declarations.Count == 1 ? "text" : "texts")}{words.Asked}?",
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(chosen, words),
@@ -55,9 +55,8 @@ internal static class ChooseAnswer
         if (chosen.Front is { } front) yield return new FrontFigures(front, front.Texts).Reading;
         if (chosen.Deterrence is not null) yield return "No action, armed attack: what attackers would choose, in %.";
         yield return chosen.Judged is { } judged
-            ? $"Best in: of {judged.Sets} sets of assumptions, ties for all. A share of sets is not a probability. "
-                + "Luck: other dice. Judgement: the sets."
-            : "Luck: other dice. What other assumptions would do was not asked.";
+            ? $"Best in, judgement: {Names.Count(judged.Sets, "set")} of assumptions, no probability. Luck: chance alone."
+            : "Luck: chance alone. What other assumptions would do was not asked.";
     }
 }
 
@@ -65,6 +64,8 @@ internal static class ChooseAnswer
 internal sealed class ChosenWords(ChooseReportData chosen)
 {
     private const double AlmostSure = 0.999;
+
+    private const int LongestLeaders = 30;
 
     private IReadOnlyList<Declaration> Texts => chosen.Plan.Declarations;
 
@@ -100,17 +101,38 @@ internal sealed class ChosenWords(ChooseReportData chosen)
 
     private bool IsAllSame => chosen.Result.Standings.All(of => ReferenceEquals(of, chosen.Best) || IsSame(of));
 
-    private string[] Open => [.. chosen.Result.NotResolved.Select(Title)];
+    private string[] Open => [.. chosen.Result.NotResolved.Where(of => !IsSame(of)).Select(Title)];
+
+    /// <summary>Texts under which no crisis goes another way, in what is chosen on, than under the best.</summary>
+    private string[] Tied => [.. chosen.Result.NotResolved.Where(IsSame).Select(Title)];
+
+    /// <summary>The best and those that tie with it, by name where that is short.</summary>
+    private string Leaders => WordList.And([Best, .. Tied]) is { Length: <= LongestLeaders } named
+        ? named
+        : $"{NumberWord.Capital(1 + Tied.Length)} texts";
+
+    private string Lead => Tied.Length == 0 ? "leads" : "lead";
+
+    /// <summary>What is asked of the texts: " is fastest".</summary>
+    public string Asked => chosen.Plan switch
+    {
+        { Weights: null, Endpoints: [var one, ..] } when ReferenceEquals(one, Endpoints.Timeliness) => " is fastest",
+        { Weights: null, Endpoints: [var one, ..] } when ReferenceEquals(one, Endpoints.Reliability) =>
+            " brings most force",
+        { Weights: null, Endpoints: [var one, ..] } when ReferenceEquals(one, Endpoints.Effectiveness) =>
+            " stops most attacks",
+        _ => $", by {About}",
+    };
 
     /// <summary>"Precise leads in speed", or that it is too close to call.</summary>
     public string Headline => this switch
     {
         _ when IsAllSame => "Nothing to choose",
         _ when Open.Length > 0 => "Too close to call",
-        _ when !chosen.Result.IsReached => $"{Best} probably leads",
-        _ when chosen.Judged is { } judged && !Others.All(judged.Keeps) => $"{Best} leads, depends on judgement",
-        _ when chosen.Plan.Weights is not null => $"{Best}, by these weights",
-        _ => $"{Best}, if {Counted} counts most",
+        _ when !chosen.Result.IsReached => $"{Leaders} probably {Lead}",
+        _ when chosen.Judged is { } judged && !Others.All(judged.Keeps) => $"{Leaders} {Lead}, depends on judgement",
+        _ when chosen.Plan.Weights is not null => $"{Leaders}, by these weights",
+        _ => $"{Leaders}, if {Counted} counts most",
     };
 
     /// <summary>The title of a picture: the headline, and by what where it does not say so.</summary>
@@ -118,13 +140,13 @@ internal sealed class ChosenWords(ChooseReportData chosen)
         IsAllSame || Open.Length > 0 || !chosen.Result.IsReached ? $"{Headline}, by {About}" : Headline;
 
     /// <summary>What follows the headline.</summary>
-    public string Sentences => string.Join(' ', (string[])[.. Sure(), .. Elsewhere(), .. Cut()]);
+    public string Sentences => string.Join(' ', (string[])[.. Sure(), .. Elsewhere(), .. Price(), .. Cut()]);
 
     /// <summary>What the last line says after the headline.</summary>
     public string Last => (IsAllSame, Open.Length, chosen.Judged) switch
     {
         (true, _, _) => "",
-        (_, > 0, _) => $"{WordList.And([Best, .. Open])}.",
+        (_, > 0, _) => $"{WordList.And([Best, .. Tied, .. Open])}.",
         (_, _, { } judged) => $"On judgement: best in {judged.BestIn[chosen.Result.Best]} of {judged.Sets} sets.",
         _ => "Judgement: not asked.",
     };
@@ -142,8 +164,10 @@ internal sealed class ChosenWords(ChooseReportData chosen)
     public string Behind(int place)
     {
         ChoiceStanding of = chosen.Result.Standings[place];
-        string judged = chosen.Judged is { } sets ? $", {Span(of, sets.Leads[place].Middle)} by judgement" : "";
-        if (IsSame(of)) return $"none in any crisis{judged}, the same";
+        string judged = chosen.Judged is { } sets
+            ? $", {Span(of, Judged(of, sets.Leads[place].Middle))} by judgement"
+            : "";
+        if (IsSame(of)) return $"none in any crisis{judged}, tied";
         string word = (of.Behind.Interval.ExcludesZero, chosen.Judged?.Keeps(place)) switch
         {
             (false, _) => "unclear",
@@ -153,6 +177,9 @@ internal sealed class ChosenWords(ChooseReportData chosen)
         };
         return $"{Span(of, of.Behind.Interval)} by luck{judged}, {word}";
     }
+
+    private static Interval Judged(ChoiceStanding of, Interval middle) =>
+        JudgementRange.Holding(of.Behind.Value, middle.Low, middle.High);
 
     private string Span(ChoiceStanding of, Interval interval) => chosen.Plan.Weights is null
         ? RowFigure.For(chosen.Plan.Endpoints[0], of.Worth, chosen.Best.Worth).Span(interval)
@@ -165,19 +192,44 @@ internal sealed class ChosenWords(ChooseReportData chosen)
             yield return $"In no crisis do the texts differ in {About}.";
             yield break;
         }
-        string more = chosen.Result.Probability is { } probability
-            ? probability > AlmostSure
-                ? "almost surely the best"
-                : FormattableString.Invariant($"the best with a probability of about {Math.Floor(100 * probability):0} %")
-            : "the best so far";
-        yield return $"As far as luck goes, {Best} is {more}.";
-        if (Open.Length > 0)
-            yield return Open.Length == Texts.Count - 1
-                ? "No other text is told apart from it."
-                : $"Not told apart from it: {WordList.And(Open)}.";
-        if (chosen.Judged is { } judged)
-            yield return $"On other assumptions it is best in {judged.BestIn[chosen.Result.Best]} sets of {judged.Sets}.";
+        if (Tied.Length > 0) yield return $"{WordList.And([Best, .. Tied])} tie: no crisis sets them apart.";
+        yield return Open.Length == 0
+            ? $"By luck alone, {Best} is {Probably}."
+            : Open.Length + Tied.Length == Texts.Count - 1
+                ? $"By luck alone, any {(Tied.Length > 0 ? "other" : "text")} may be as good."
+                : $"By luck alone, {WordList.And(Open)} may be as good{(Tied.Length > 0 ? "" : $" as {Best}")}.";
+        if (chosen.Judged is { } judged) yield return OnOtherAssumptions(judged);
     }
+
+    private string Probably => chosen.Result.Probability switch
+    {
+        null => "the best so far",
+        > AlmostSure => "almost surely the best",
+        { } probability =>
+            FormattableString.Invariant($"the best with a probability of about {Math.Floor(100 * probability):0} %"),
+    };
+
+    /// <summary>Which texts are best in most sets of assumptions, and in how many the best as stated is.</summary>
+    private string OnOtherAssumptions(ChoiceJudgement judged)
+    {
+        int most = judged.BestIn.Max(), own = judged.BestIn[chosen.Result.Best];
+        if (own == most) return $"On other assumptions, {Best} is best in {own} sets of {judged.Sets}.";
+        string[] first = [.. Enumerable.Range(0, Texts.Count).Where(w => judged.BestIn[w] == most).Select(Label)];
+        return $"On other assumptions, {WordList.And(first)} {(first.Length == 1 ? "is" : "are")} best in {most} sets "
+            + $"of {judged.Sets}, {Best} in {(own == 0 ? "none" : Names.Number(own))}.";
+    }
+
+    /// <summary>What the best costs beside the others, where the front was played.</summary>
+    private IEnumerable<string> Price()
+    {
+        if (IsAllSame || chosen.Front is not { } front) yield break;
+        FrontEntry[] others = [.. front.Texts.Where((_, w) => w != chosen.Result.Best)];
+        if (new FrontFigures(front, [front.Texts[chosen.Result.Best]]).Span(Endpoints.Cost) is { } own
+            && new FrontFigures(front, others).Span(Endpoints.Cost) is { } rest)
+            yield return $"Price: {own} {Days}; under the others, {rest}.";
+    }
+
+    private string Days => chosen.Plan.Scenario.Incident.Domain.IsKinetic() ? "brigade-days" : "days of measures";
 
     /// <summary>What becomes of it by all outcomes at once.</summary>
     private IEnumerable<string> Elsewhere()

@@ -6,6 +6,7 @@ namespace CrisisSim.Reports;
 internal sealed class FrontFigures
 {
     private readonly TextFront front;
+    private readonly IReadOnlyList<FrontEntry> texts;
     private readonly RowFigure[] figures;
 
     /// <param name="front">Texts over the same crises.</param>
@@ -13,6 +14,7 @@ internal sealed class FrontFigures
     public FrontFigures(TextFront front, IReadOnlyList<FrontEntry> texts)
     {
         this.front = front;
+        this.texts = texts;
         Shown =
         [
             .. front.Endpoints.Except(Endpoints.Primary),
@@ -29,7 +31,7 @@ internal sealed class FrontFigures
         + (Shown.Contains(Endpoints.FalseMoves) ? ", needless" : "")
         + (Shown.Contains(Endpoints.DrawnIn) ? ", drawn in" : "")
         + ": % of the force. Days: "
-        + "brigades abroad.";
+        + "brigade-days.";
 
     /// <summary>The heads of the columns.</summary>
     public IEnumerable<GridColumn> Heads =>
@@ -38,6 +40,15 @@ internal sealed class FrontFigures
 
     /// <summary>The figures of a text, a cell a column.</summary>
     public IEnumerable<string> Row(FrontEntry text) => Shown.Select((endpoint, o) => figures[o].Value(Of(text, endpoint)));
+
+    /// <summary>"70 to 120", over the texts that are shown; null where it is not known of each.</summary>
+    public string? Span(Endpoint endpoint)
+    {
+        if (Shown.ToList().IndexOf(endpoint) is not (>= 0 and int place)) return null;
+        Estimate?[] all = [.. texts.Select(text => Of(text, endpoint)).OrderBy(value => value?.Value)];
+        (string low, string high) = (figures[place].Value(all[0]), figures[place].Value(all[^1]));
+        return low == high ? low : $"{low} to {high}";
+    }
 
     private Estimate? Of(FrontEntry text, Endpoint endpoint) =>
         front.Endpoints.ToList().IndexOf(endpoint) is >= 0 and int place

@@ -5,35 +5,44 @@ namespace CrisisSim.Reports;
 /// <summary>The lines below the table of a first screen.</summary>
 internal static class AnswerNotes
 {
-    private const int MostClauses = 3;
+    private const int MostClauses = 3, LongestLine = 80;
 
     /// <summary>How the table is read.</summary>
     public static IEnumerable<string> Reading(ComparisonReportData played)
     {
-        yield return $"Cleared: free to go. Force: of all within reach.{Founded(played)}";
+        yield return $"Cleared: free to go. Force: of all in reach.{Founded(played)}";
         yield return played.Played switch
         {
-            { Verdicts.Count: > 0 } or { Judged.Count: > 0 } =>
-                "Luck: other dice. Judgement: from a sceptic's assumptions to an advocate's.",
-            { JudgedAlone.Count: > 0 } => "Luck: other dice. Judgement: the file's judged numbers, over their ranges.",
-            _ => "Luck: other dice. What other assumptions would do was not asked.",
+            { Verdicts.Count: > 0, Judged: [var one, ..] } => "Luck: chance alone. Judgement: sceptic, advocate and "
+                + $"{Names.Count(one.Spread.Draws, "set")} of assumptions.",
+            { Verdicts.Count: > 0 } => LuckAndJudgement(judged: true),
+            { Judged: [var one, ..] } =>
+                $"Luck: chance alone. Judgement: {Names.Count(one.Spread.Draws, "set")} of assumptions.",
+            { JudgedAlone: [var one, ..] } => "Luck: chance alone. Judgement: "
+                + $"{Names.Count(one.Spread.Draws, "set")} of assumptions, from the file's ranges.",
+            _ => "Luck: chance alone. What other assumptions would do was not asked.",
         };
     }
+
+    /// <summary>What was asked, with the crises that were played where the line has room for them.</summary>
+    public static string Asked(string asked, string crises) =>
+        $"{asked}, {crises}" is { Length: <= LongestLine } whole ? whole : asked;
 
     /// <summary>What luck and judgement are in a table that shows both.</summary>
     /// <param name="judged">Whether sceptic and advocate were asked.</param>
     public static string LuckAndJudgement(bool judged) => judged
-        ? "Luck: other dice. Judgement: from a sceptic's assumptions to an advocate's."
-        : "Luck: other dice. Judgement, n/a: what other assumptions would do was not asked.";
+        ? "Luck: chance alone. Judgement: a sceptic's and an advocate's assumptions alone."
+        : "Luck: chance alone. Judgement, n/a: other assumptions were not asked.";
 
     /// <summary>How many of the numbers of the file have a source; nothing where it is not known.</summary>
     private static string Founded(ComparisonReportData played)
     {
         IReadOnlyList<SourceNumber> numbers = played.Source.Numbers;
         int sourced = numbers.Count(number => number.Grade == Grade.Sourced);
-        return numbers.Count == 0
-            ? ""
-            : $" Sourced: {Names.Number(sourced)} of {Names.Count(numbers.Count, "number")}.";
+        if (numbers.Count == 0) return "";
+        if (sourced == 0) return " No number has a source.";
+        int each = (int)Math.Round((double)numbers.Count / sourced);
+        return each == 1 ? " Most numbers have a source." : $" One number in {NumberWord.Spell(each)} has a source.";
     }
 
     /// <summary>The clauses that do most of what is shown.</summary>
@@ -55,5 +64,10 @@ internal static class AnswerNotes
 
     /// <summary>The attack is given on this screen; whether it would come is the next question.</summary>
     public static NextStep Deterred(ComparisonReportData played) => new(
-        "would the attack come at all?", $"crisissim deter {played.Source.Path}");
+        "would the attack come at all?", $"crisissim deter {played.Source.Path}{Pair(played.Plan.Declarations)}");
+
+    /// <summary>The option by which the next question is asked of the same two texts.</summary>
+    private static string Pair(IReadOnlyList<Declaration> texts) => texts is [var one, var two] && one.Name != two.Name
+        ? $" --wordings {one.Name},{two.Name}"
+        : "";
 }

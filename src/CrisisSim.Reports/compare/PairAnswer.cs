@@ -12,7 +12,8 @@ internal static class PairAnswer
         var words = new VerdictWords(verdict, texts[1].Title(), played);
         return new FirstScreen
         {
-            Asked = $"{played.Scenario.Title}: {texts[1].Title()} instead of {texts[0].Title()}",
+            Asked = AnswerNotes.Asked($"{played.Scenario.Title}: {texts[1].Title()} instead of {texts[0].Title()}",
+                $"{Names.Crises(played.Result.Done)} each"),
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(verdict, played),
@@ -56,8 +57,8 @@ internal static class PairAnswer
 
     private static GridRow Row(Change change, ComparisonReportData played, bool isPrice)
     {
-        if (ComparisonFacts.NotAsked(change.Endpoint, played.Scenario) is { } why)
-            return GridRow.FromTexts(OutcomeNames.Row(change.Endpoint, played.Scenario), why);
+        if (!change.Endpoint.IsAskedOf(played.Scenario))
+            return GridRow.FromTexts(OutcomeNames.Row(change.Endpoint, played.Scenario), "n/a: unmistakable attack");
         int favours = change.Favours;
         return new GridRow(
         [

@@ -20,7 +20,7 @@ internal sealed class RankingWords(Ranking ranking, IReadOnlyList<Verdict> verdi
     };
 
     /// <summary>What follows the headline.</summary>
-    public string Sentences => string.Join(' ', (string[])[Leading(), .. Sure(), .. Price()]);
+    public string Sentences => string.Join(' ', (string[])[Leading(), .. Sure(), .. Price(), .. War()]);
 
     /// <summary>What the last line says after the headline.</summary>
     public string Last => AllLead || ranking.Leaders.Count == 0 ? "" : $"{Named(ranking.Leaders)}.";
@@ -61,8 +61,19 @@ internal sealed class RankingWords(Ranking ranking, IReadOnlyList<Verdict> verdi
                 .Select(price => OutcomeNames.Price(price, played.Scenario)),
         ];
         yield return common.Length > 0
-            ? $"Price: more {WordList.And(common)}."
+            ? $"Price: {WordList.And([.. common.Select(price => $"more {price}")])}."
             : "No price is shown to be higher for them all.";
+    }
+
+    /// <summary>A grave price is named though it is not shown of the leaders.</summary>
+    private IEnumerable<string> War()
+    {
+        Change[] wars =
+        [
+            .. ranking.Leaders.Where(w => w > 0).SelectMany(w => verdicts[w - 1].Prices)
+                .Where(price => ReferenceEquals(price.Endpoint, Endpoints.GeneralWar)),
+        ];
+        if (!AllLead && wars.Any(war => war.Sureness == Sureness.NotShown)) yield return "General war is unclear.";
     }
 
     private static string Who(int[] leaders) => leaders.Length == 1 ? "it outdoes" : "they outdo";

@@ -11,7 +11,8 @@ internal static class RunAnswer
         var words = new RunWords(wording, played);
         return new FirstScreen
         {
-            Asked = $"{played.Scenario.Title}, under {played.Plan.Declarations[0].Title()}",
+            Asked = AnswerNotes.Asked($"{played.Scenario.Title}, under {played.Plan.Declarations[0].Title()}",
+                Names.Crises(played.Result.Done)),
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(wording, played),
@@ -25,7 +26,7 @@ internal static class RunAnswer
     private static Grid Table(Wording wording, ComparisonReportData played) => new(
         [
             new GridColumn("COUNTED FROM THE ATTACK"), new GridColumn("half of crises", Right: true),
-            new GridColumn("nine in ten", Right: true), new GridColumn("not by day 30", Right: true),
+            new GridColumn("9 in 10", Right: true), new GridColumn("not by day 30", Right: true),
         ],
         [
             .. MilestoneRows.All(played.Scenario).Select(of => of.Row(played.Result.Tables[0])),
@@ -40,11 +41,16 @@ internal static class RunAnswer
     private static GridRow Row(Endpoint endpoint, Wording wording, ComparisonReportData played)
     {
         var figure = RowFigure.For(endpoint, wording[endpoint]);
-        Interval? judged = played.Played.JudgedAlone.FirstOrDefault(one => ReferenceEquals(one.Endpoint, endpoint))
-            ?.Spread.Middle;
         return GridRow.FromTexts(OutcomeNames.Row(endpoint, played.Scenario), figure.Value(wording[endpoint]),
-            figure.Levels(wording[endpoint]?.Interval), figure.Levels(judged));
+            figure.Levels(wording[endpoint]?.Interval), figure.Levels(Judged(endpoint, wording, played)));
     }
+
+    /// <summary>How far a value goes by judgement; null where that was not asked.</summary>
+    public static Interval? Judged(Endpoint endpoint, Wording wording, ComparisonReportData played) =>
+        wording[endpoint] is { } stated
+        && played.Played.JudgedAlone.FirstOrDefault(one => ReferenceEquals(one.Endpoint, endpoint)) is { } judged
+            ? JudgementRange.Holding(stated.Value, judged.Spread.Middle.Low, judged.Spread.Middle.High)
+            : null;
 }
 
 /// <summary>
@@ -75,17 +81,16 @@ internal sealed class MilestoneRows(string name, Milestone milestone)
 
     /// <summary>The row as a sentence.</summary>
     public string Sentence(TrialTable table) =>
-        $"{name}: {By(table, Half)} in half of crises, {By(table, NineInTen)} in nine of ten; "
-            + $"not by day 30: {Never(table)}.";
+        $"{name}: half of crises {By(table, Half)}, nine in ten {By(table, NineInTen)}; not by day 30: {Never(table)}.";
 
     public GridRow Row(TrialTable table) =>
         GridRow.FromTexts(name, By(table, Half), By(table, NineInTen), Never(table));
 
-    private string By(TrialTable table, double level) => TimeWords.By(
+    private string By(TrialTable table, double level) =>
         IncidenceQuantile.Estimate(table.Times(milestone), level).Value.TryGet(out double hours)
             && hours <= CountingWindow.Hours
-            ? hours
-            : null);
+            ? TimeWords.By(hours)
+            : "later than day 30";
 
     private string Never(TrialTable table)
     {

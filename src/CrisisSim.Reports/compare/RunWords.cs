@@ -13,8 +13,20 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
 
     /// <summary>"Stopped in 58 of 100".</summary>
     public string Headline => IsAttack
-        ? $"{(IsGround ? "Stopped" : "Brought to an end")} in {Of(Endpoints.Effectiveness)}"
-        : $"{Share(Endpoints.FalseMoves)} of the force moves for nothing";
+        ? $"{(IsGround ? "Stopped" : "Brought to an end")} in {Of(Endpoints.Effectiveness)}{Doubt}"
+        : $"{Share(Endpoints.FalseMoves)} of the force moves for nothing{Doubt}";
+
+    /// <summary>How far the figure of the headline goes by judgement; nothing where that was not asked.</summary>
+    private string Doubt
+    {
+        get
+        {
+            Endpoint endpoint = IsAttack ? Endpoints.Effectiveness : Endpoints.FalseMoves;
+            return RunAnswer.Judged(endpoint, wording, played) is { } judged
+                ? $" as stated, {RowFigure.For(endpoint, wording[endpoint]).Levels(judged)} by judgement"
+                : "";
+        }
+    }
 
     /// <summary>What follows the headline.</summary>
     public string Sentences
@@ -23,8 +35,11 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
         {
             if (!IsAttack) return "The incident is no attack. " + Cleared();
             string lost = IsGround ? "the attacker holds what it came for" : "the victim gives in";
-            return $"{Cleared()} Allies send {Share(Endpoints.Reliability)} of the force within reach by day 30, and "
-                + $"in {Of(Endpoints.Taken)} crises {lost}.";
+            string open = wording[Endpoints.Undecided] is { Value: > 0 }
+                ? $"; {Value(Endpoints.Undecided)} are undecided"
+                : "";
+            return $"{Cleared()} Allies send {Share(Endpoints.Reliability)} of it by day 30. In "
+                + $"{Value(Endpoints.Taken)} {lost}{open}.";
         }
     }
 
@@ -34,30 +49,27 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
         get
         {
             Endpoint endpoint = IsAttack ? Endpoints.Effectiveness : Endpoints.FalseMoves;
-            JudgedValue? of = played.Played.JudgedAlone.FirstOrDefault(one => ReferenceEquals(one.Endpoint, endpoint));
-            return of is { } judged
-                ? $"On other assumptions, {RowFigure.For(endpoint, wording[endpoint]).Levels(judged.Spread.Middle)}."
+            return RunAnswer.Judged(endpoint, wording, played) is { } judged
+                ? $"On other assumptions, {RowFigure.For(endpoint, wording[endpoint]).Levels(judged)}."
                 : "";
         }
     }
 
     /// <summary>Every price that is asked of the scenario, in one line.</summary>
-    public string Price => "Price: " + string.Join("; ", Endpoints.Prices
+    public string Price => "Price: " + string.Join(", ", Endpoints.Prices
         .Except(Verdict.GainsOf(played.Scenario))
         .Where(price => price.IsAskedOf(played.Scenario) && wording[price] is not null)
-        .Select(price => price.Kind == EndpointKind.Count
-            ? Figure(price)
-            : $"{OutcomeNames.Price(price, played.Scenario)} {Figure(price)}"));
+        .Select(Figure));
 
-    private string Figure(Endpoint price)
+    private string Figure(Endpoint price) => price switch
     {
-        return price.Kind switch
-        {
-            EndpointKind.Probability => Of(price),
-            EndpointKind.Share => Share(price),
-            _ => $"{Value(price)} {(IsGround ? "brigade-days" : "days")}",
-        };
-    }
+        _ when ReferenceEquals(price, Endpoints.FalseMoves) => $"needless force {Share(price)}",
+        _ when ReferenceEquals(price, Endpoints.DrawnIn) => $"drawn in {Share(price)}",
+        _ when ReferenceEquals(price, Endpoints.GeneralWar) => $"war {Of(price)}",
+        { Kind: EndpointKind.Count } => $"{Value(price)} {(IsGround ? "brigade-days" : "days of measures")}",
+        { Kind: EndpointKind.Share } => $"{OutcomeNames.Price(price, played.Scenario)} {Share(price)}",
+        _ => $"{OutcomeNames.Price(price, played.Scenario)} {Of(price)}",
+    };
 
     /// <summary>Which members send force most and least often.</summary>
     public IEnumerable<string> Senders()
@@ -74,9 +86,18 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
         if (members.Length == 0) yield break;
         (string Name, double Often) last = members[^1];
         string first = string.Join(", ", members.Take(MostNamed).Select(one => $"{one.Name} {one.Often:0}"));
-        yield return members.Length > MostNamed
-            ? $"Who sends, of 100: {first}, down to {last.Name} {last.Often:0}"
-            : $"Who sends, of 100: {first}";
+        string rest = IsBefore(table, members[0].Often) ? "; some before the allies decide"
+            : members.Length > MostNamed ? $", down to {last.Name} {last.Often:0}" : "";
+        yield return $"Who sends, of 100: {first}{rest}";
+    }
+
+    /// <summary>Whether an ally sends force in more crises than the alliance decides in.</summary>
+    private static bool IsBefore(TrialTable table, double often)
+    {
+        int decided = 0;
+        foreach (double hours in table[Milestone.Decision])
+            if (hours <= CountingWindow.Hours) decided++;
+        return often > 100.0 * decided / table.Trials;
     }
 
     /// <summary>The stages at which most hours go.</summary>
@@ -111,7 +132,7 @@ internal sealed class RunWords(Wording wording, ComparisonReportData played)
 
     private string Cleared() => wording[Endpoints.Timeliness] is null
         ? ""
-        : $"Half of the allied force is cleared within 3 days in {Of(Endpoints.Timeliness)}.";
+        : $"Half of the force is cleared within 3 days in {Of(Endpoints.Timeliness)}.";
 
     private string Share(Endpoint endpoint) => $"{Value(endpoint)} %";
 

@@ -14,12 +14,16 @@ internal static class SeveralAnswer
         var words = new RankingWords(ranking, verdicts, played);
         return new FirstScreen
         {
-            Asked = $"{played.Scenario.Title}: {NumberWord.Spell(comparison.Wordings.Count)} texts, set against "
-                + played.Plan.Declarations[0].Title(),
+            Asked = AnswerNotes.Asked($"{played.Scenario.Title}: {NumberWord.Spell(comparison.Wordings.Count)} texts, "
+                + $"set against {played.Plan.Declarations[0].Title()}", $"{Names.Crises(played.Result.Done)} each"),
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(ranking, verdicts, played),
-            Notes = ["Verdict: against the first text, all gains together.", .. AnswerNotes.Reading(played)],
+            Notes =
+            [
+                "Verdict: against the first text, all gains together. Days: brigade-days.",
+                .. AnswerNotes.Reading(played),
+            ],
             Next = new NextStep("two at a time, with every price?", Two(ranking, played)),
             Again = played.Command,
             Last = words.Last,
@@ -54,7 +58,7 @@ internal static class SeveralAnswer
                 [
                     new GridCell(titles[w]),
                     .. shown.Select((endpoint, k) => new GridCell(figures[k].Value(wording[endpoint]))),
-                    new GridCell((ranking.Leaders.Contains(w) ? "leads" : w == 0 ? "" : null) ?? Word(verdicts[w - 1])),
+                    new GridCell(w > 0 ? Word(verdicts[w - 1], ranking, w) : ranking.Leaders.Contains(w) ? "leads" : ""),
                 ])),
                 .. played.Scenario.Incident.Real ? Changes(verdicts, titles) : [],
             ]);
@@ -76,11 +80,13 @@ internal static class SeveralAnswer
         }),
     ];
 
-    private static string Word(Verdict verdict) => verdict.Sureness switch
+    /// <summary>A text leads where its gains over the first text hang on neither judgement nor luck.</summary>
+    private static string Word(Verdict verdict, Ranking ranking, int place) => verdict.Sureness switch
     {
         Sureness.Same => "the same",
         Sureness.NotShown => "unclear",
         Sureness.DependsOnJudgement => "depends",
+        _ when ranking.Leaders.Contains(place) => "leads",
         _ => verdict.Direction switch
         {
             Direction.Worse => "worse",

@@ -36,7 +36,7 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
 
     /// <summary>What the last line says after the headline.</summary>
     public string Last => verdict.ShownGains.Count > 0
-        ? $"{WordList.Capital(WordList.And(Clauses(verdict.ShownGains)))}."
+        ? $"{WordList.Capital(WordList.AndClauses(Clauses(verdict.ShownGains)))}."
         : Ruled();
 
     /// <summary>How many crises would show a change as small as the smallest that is not shown.</summary>
@@ -59,7 +59,7 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
             yield return $"No clear change under {text} with {Names.Crises(played.Result.Done)}. {Ruled()}";
             yield break;
         }
-        yield return $"Under {text}, {WordList.And(Clauses(verdict.ShownGains))}.";
+        yield return $"Under {text}, {WordList.AndClauses(Clauses(verdict.ShownGains))}.";
         string[] open = [.. verdict.Gains.Where(gain => gain.Sureness == Sureness.NotShown).Select(Noun)];
         if (open.Length > 0) yield return $"No clear change in {WordList.And(open)}.";
         string[] same = [.. verdict.Gains.Where(gain => gain.Sureness == Sureness.Same).Select(Noun)];
@@ -112,9 +112,10 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
     private string Listed(Change[] prices, string more)
     {
         bool allDisputed = prices.All(IsDisputed);
-        return $"{more} " + WordList.And(
+        return WordList.And(
         [
-            .. prices.OrderBy(IsDisputed).Select(price => OutcomeNames.Price(price.Endpoint, played.Scenario)
+            .. prices.OrderBy(IsDisputed).Select(price =>
+                $"{more} {OutcomeNames.Price(price.Endpoint, played.Scenario)}"
                 + (IsDisputed(price) && !allDisputed ? " (disputed)" : "")),
         ]);
     }

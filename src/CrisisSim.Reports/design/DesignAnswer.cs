@@ -1,3 +1,4 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
@@ -21,7 +22,9 @@ internal static class DesignAnswer
             [
                 .. shown.Where(one => !words.IsEnd(one.Draft)).Select(one => $"{one.Name}: {words.Describe(one.Draft)}"),
                 new FrontFigures(designed.Result.Confirmed, [.. shown.Select(one => one.Text)]).Reading,
-                "Luck: fresh crises. What other assumptions would do was not asked. More: --detail",
+                $"Shown: {words.Shown([.. shown.Select(one => one.Text)])} of {words.Front.Count} that stand out; "
+                    + "rounding hides small differences. More: --detail",
+                "Luck: chance alone, in fresh crises. What other assumptions would do was not asked.",
             ],
             Next = new NextStep("what does each clause bring?",
                 $"crisissim attribute {designed.Source.Path} --from {designed.Texts.From.Name} "
@@ -56,6 +59,10 @@ internal sealed class MixtureWords(DesignReportData designed)
     /// <summary>Texts on the front that come to something different.</summary>
     public IReadOnlyList<FrontEntry> Front => designed.Apart.ByValue;
 
+    /// <summary>How many of these are on the front.</summary>
+    public int Shown(IReadOnlyList<FrontEntry> texts) =>
+        texts.Count(one => Front.Any(text => text.Name == one.Name));
+
     private int Sure => Front.Count(text => text.Standing == FrontStanding.OnFront);
 
     /// <summary>"3 texts lead, each in its way".</summary>
@@ -68,7 +75,7 @@ internal sealed class MixtureWords(DesignReportData designed)
     };
 
     /// <summary>What follows the headline.</summary>
-    public string Sentences => string.Join(' ', (string[])[Leads(), .. Common(), Searched()]);
+    public string Sentences => string.Join(' ', (string[])[Leads(), .. Common(), .. Price(), Searched()]);
 
     /// <summary>What the last line says after the headline.</summary>
     public string Last => $"{From} {Ending(0)}, {To} {Ending(1)}.";
@@ -108,9 +115,8 @@ internal sealed class MixtureWords(DesignReportData designed)
     public static string Standing(FrontEntry text) => (text.IsOnFront, text.Standing) switch
     {
         (true, FrontStanding.OnFront) => "leads",
-        (true, _) => "leads, unclear",
         (false, FrontStanding.Dominated) => "no lead",
-        _ => "no lead, unclear",
+        _ => "unclear",
     };
 
     private string[] Set(Draft draft, int setting) =>
@@ -129,8 +135,9 @@ internal sealed class MixtureWords(DesignReportData designed)
     private string Leads()
     {
         if (Front.Count == 1) return "One text is as good as any other in everything at once, or better.";
-        string told = Sure == 0 ? " Fresh crises do not tell them apart." : "";
-        return $"{NumberWord.Capital(Front.Count)} texts stand out: no other is as good in everything at once.{told}";
+        string told = Sure == 0 ? " Luck alone could put any of them there." : "";
+        return $"{NumberWord.Capital(Front.Count)} texts stand out: no other text beats any of them on every count."
+            + told;
     }
 
     private IEnumerable<string> Common()
@@ -141,7 +148,16 @@ internal sealed class MixtureWords(DesignReportData designed)
             .Select(of => ProvisionWords.Describe(of.Provision.Provision))];
         if (shared.Length > 0) yield return $"All of them take {WordList.And(shared)} of {To}.";
         if (kept.Length > 0) yield return $"All of them keep {WordList.And(kept)} of {From}.";
-        if (Result.Front.Count > 1 && shared.Length + kept.Length == 0) yield return "They share no clause.";
+        if (Result.Front.Count > 1 && shared.Length + kept.Length == 0)
+            yield return "No clause is the same in all of them.";
+    }
+
+    /// <summary>What the texts that stand out cost, the least and the most.</summary>
+    private IEnumerable<string> Price()
+    {
+        if (new FrontFigures(Result.Confirmed, Front).Span(Endpoints.Cost) is { } days)
+            yield return $"Price: {days} "
+                + (designed.Source.Scenario.Incident.Domain.IsKinetic() ? "brigade-days." : "days of measures.");
     }
 
     private string Searched() => Result.IsExhaustive

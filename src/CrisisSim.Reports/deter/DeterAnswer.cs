@@ -49,7 +49,7 @@ internal static class DeterAnswer
         return new Grid(
             [
                 new GridColumn("OF 100 ATTACKERS") { Sorts = false },
-                new GridColumn("no ally", Right: true), new GridColumn("no text", Right: true),
+                new GridColumn("no alliance", Right: true), new GridColumn("no treaty", Right: true),
                 .. WordingTitles.Heads(result.Plan.Declarations).Select(head => new GridColumn(head, Right: true)),
                 new GridColumn("") { Sorts = false },
             ],
@@ -75,7 +75,7 @@ internal static class DeterAnswer
                 new GridColumn("") { Sorts = false },
             ],
             [
-                Row("No ally", result.NoAlliance), Row("No text", result.NoDeclaration),
+                Row("No alliance", result.NoAlliance), Row("No treaty", result.NoDeclaration),
                 .. texts.Select((text, s) => Row(text.Title().Length <= LongestTitle ? text.Title() : heads[s], s)),
             ]);
 

@@ -108,13 +108,13 @@ internal static class DeterReportFindings
     private static string Alliance(DeterWords words, DeterrenceResult result) =>
         $"Of 100 attackers {words.Level(result.NoAlliance, DeterrenceMeasure.ArmedAttack)} would attack with arms where "
             + $"there is no alliance, {words.Level(result.NoDeclaration, DeterrenceMeasure.ArmedAttack)} where there is "
-            + $"one without a text, and {UnderEach(DeterrenceMeasure.ArmedAttack, words, result)}.";
+            + $"one without a treaty, and {UnderEach(DeterrenceMeasure.ArmedAttack, words, result)}.";
 
     private static string Words(DeterWords words, DeterrenceResult result)
     {
         JudgedEstimate change = words.Of(DeterrenceMeasure.ArmedAttack);
         RowFigure figure = words.Figure(DeterrenceMeasure.ArmedAttack);
-        string from = result.Wordings > 1 ? result.Plan.Declarations[0].Title() : "no text";
+        string from = result.Wordings > 1 ? result.Plan.Declarations[0].Title() : "no treaty";
         string judged = change.Judged is { } other ? $", {figure.Span(other.Range)} by judgement" : "";
         return $"From {from} to {result.Plan.Declarations[words.Other].Title()}, attacks with arms change by "
             + $"{figure.Span(change.Difference?.Interval)} of 100 attackers by luck{judged}: "
@@ -123,7 +123,7 @@ internal static class DeterReportFindings
 
     private static string Pressure(DeterWords words, DeterrenceResult result) =>
         $"Of 100 attackers {UnderEach(DeterrenceMeasure.GreyZone, words, result)} press below the line, and "
-            + $"{words.Level(result.NoDeclaration, DeterrenceMeasure.GreyZone)} without a text.";
+            + $"{words.Level(result.NoDeclaration, DeterrenceMeasure.GreyZone)} without a treaty.";
 
     private static string UnderEach(DeterrenceMeasure measure, DeterWords words, DeterrenceResult result) =>
         WordList.And([.. result.Plan.Declarations.Select((text, s) => $"{words.Level(s, measure)} under {text.Title()}")]);

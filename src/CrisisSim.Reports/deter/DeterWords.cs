@@ -32,7 +32,7 @@ internal sealed class DeterWords
 
     private string Name => result.Plan.Declarations[Other].Title();
 
-    private string FirstName => result.Wordings < 2 ? "no text" : result.Plan.Declarations[0].Title();
+    private string FirstName => result.Wordings < 2 ? "no treaty" : result.Plan.Declarations[0].Title();
 
     /// <summary>The head of the rows of changes.</summary>
     public string Change =>
@@ -111,6 +111,13 @@ internal sealed class DeterWords
         _ => "",
     };
 
+    /// <summary>The one price that is counted and not shared, under both texts: "days abroad: 22, not 21".</summary>
+    private string Days()
+    {
+        string one = Level(First, DeterrenceMeasure.Cost), two = Level(Other, DeterrenceMeasure.Cost);
+        return one == two ? $"brigade-days: {two}" : $"brigade-days: {two}, not {one}";
+    }
+
     private string Price()
     {
         string[] higher =
@@ -120,6 +127,6 @@ internal sealed class DeterWords
         ];
         return higher.Length > 0
             ? $"Price: more {WordList.And(higher)}."
-            : "No price is shown to be higher.";
+            : $"No price clearly changes ({Days()}).";
     }
 }

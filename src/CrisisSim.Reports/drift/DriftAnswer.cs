@@ -45,6 +45,7 @@ internal static class DriftAnswer
         EndpointDifference[] gains = [.. years.Select(year => words.At(year).Figures)];
         var figure = RowFigure.For(words.Gain, [.. gains.SelectMany(d => (Estimate?[])[d.Baseline, d.Other])]);
         DriftWording other = result.Wordings[words.Wording];
+        string head = WordingTitles.Heads([other.Declaration])[0];
         return new Grid(
             [
                 new GridColumn($"{OutcomeNames.Noun(words.Gain).ToUpperInvariant()}, OF 100") { Sorts = false },
@@ -54,12 +55,12 @@ internal static class DriftAnswer
             [
                 Row(Named(result.Wordings[0]), gains.Select(d => figure.Value(d.Baseline))),
                 Row(Named(other), gains.Select(d => figure.Value(d.Other))),
-                Row("Lead of the second", gains.Select(d => figure.Signed(d.Difference))),
+                Row($"Lead of {head}", gains.Select(d => figure.Signed(d.Difference))),
                 Row("  by luck", gains.Select(d => d.NoTrialDiffers ? "0" : figure.Span(d.Difference?.Interval))),
                 Row("  by judgement", years.Select(year => figure.Span(words.At(year).Judged?.Range))),
-                Row("  so it is", years.Select(year => SurenessWords.InRow(words.At(year), isPrice: false))),
+                Row("  verdict", years.Select(year => SurenessWords.InRow(words.At(year), isPrice: false))),
                 GridRow.Heading("WHAT AGES, IN %"),
-                Row("Clarity left to it", years.Select(k => Left(other.Years[k].Precision, other.First.Precision))),
+                Row($"Clarity left, {head}", years.Select(k => Left(other.Years[k].Precision, other.First.Precision))),
                 Row("Attacks not listed", years.Select(k => Share(other.Years[k].Unlisted))),
                 .. other.Last.Lapsed.Any(lapsed => lapsed)
                     ? [Row("Text has lapsed", years.Select(k => Share(other.Years[k].Lapsed)))]

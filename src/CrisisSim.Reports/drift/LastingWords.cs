@@ -52,7 +52,7 @@ internal sealed class LastingWords
     }
 
     /// <summary>What follows the headline.</summary>
-    public string Sentences => string.Join(' ', ((string[])[Stops(), Changed(), Aged(), Doubt()])
+    public string Sentences => string.Join(' ', ((string[])[Stops(), Aged(), Doubt()])
         .Where(sentence => sentence.Length > 0));
 
     /// <summary>The title of a picture: the headline, and the lead today and then.</summary>
@@ -75,11 +75,11 @@ internal sealed class LastingWords
             EndpointDifference first = result.Difference(price, Wording, 0),
                 last = result.Difference(price, Wording, End);
             var figure = RowFigure.For(price, first.Baseline, first.Other, last.Baseline, last.Other);
-            string what = ReferenceEquals(price, Endpoints.Cost)
-                ? OutcomeNames.Row(price, result.Plan.Scenario).ToLowerInvariant()
-                : "% of force moved for nothing";
-            return $"Price: {figure.Value(first.Other)} {what} today, {figure.Value(last.Other)} then "
-                + $"({FirstTitle}: {figure.Value(first.Baseline)} and {figure.Value(last.Baseline)})";
+            string what = !ReferenceEquals(price, Endpoints.Cost) ? "% moved for nothing"
+                : result.Plan.Scenario.Incident.Domain.IsKinetic() ? "brigade-days" : "days of measures";
+            string before = WordingTitles.Heads([result.Wordings[0].Declaration])[0];
+            return $"Price: {figure.Value(first.Other)} {what} today, {figure.Value(last.Other)} then ({before}: "
+                + $"{figure.Value(first.Baseline)}, {figure.Value(last.Baseline)}); drawn in: not asked";
         }
     }
 
@@ -95,10 +95,14 @@ internal sealed class LastingWords
                     .Select(part => $"{part.Name} {RowFigure.For(Gain, part.Part).Signed(part.Part)}"),
             ];
             return shown.Length > 0
-                ? $"What moves the lead by then: {WordList.And(shown)} of 100."
-                : $"What costs most: not shown with {Histories(result.Done)}; more: --trials {10L * result.Done}";
+                ? $"Largest single influence: {WordList.And(shown)} of 100{Sum}."
+                : $"No single influence on the lead is shown with {Histories(result.Done)}; more: --trials "
+                    + $"{10L * result.Done}";
         }
     }
+
+    /// <summary>Said where single causes are shown and all of them together are not.</summary>
+    private string Sum => change.Change.Interval.ExcludesZero ? "" : "; their sum is not shown";
 
     /// <summary>"20 years".</summary>
     public static string Years(double years) => years == 1 ? "1 year" : FormattableString.Invariant($"{years:0} years");
@@ -124,18 +128,14 @@ internal sealed class LastingWords
                 + $"{Years(result.Plan.Last)}.";
         var figure = RowFigure.For(Gain, first.Baseline, first.Other, last.Baseline, last.Other);
         return $"{Kept()}, {More(figure, last)} of 100 are stopped under {Title} than under {FirstTitle} after "
-            + $"{Years(result.Plan.Last)}; today it is {figure.Signed(first.Difference)}.";
+            + $"{Years(result.Plan.Last)}; today, {Count(figure, first)}.";
     }
 
-    private string Changed() => At(0).IsShown && At(End).IsShown && !change.Change.Interval.ExcludesZero
-        ? "No change of that lead is shown."
-        : "";
+    private static string More(RowFigure figure, EndpointDifference d) => $"{Count(figure, d)} attacks";
 
-    private static string More(RowFigure figure, EndpointDifference d)
-    {
-        string signed = figure.Signed(d.Difference);
-        return $"{signed.TrimStart('+', '−')} {(d.Difference is { Value: < 0 } ? "fewer" : "more")} attacks";
-    }
+    /// <summary>"3 more".</summary>
+    private static string Count(RowFigure figure, EndpointDifference d) =>
+        $"{figure.Signed(d.Difference).TrimStart('+', '−')} {(d.Difference is { Value: < 0 } ? "fewer" : "more")}";
 
     private string Kept() => Text.Governance switch
     {
@@ -152,7 +152,7 @@ internal sealed class LastingWords
         string left = Figures.Plain(Whole * text.Last.Precision.Average() / clarity, default);
         string unlisted =
             Figures.Plain(Whole * text.Last.Unlisted.Count(one => one) / text.Last.Unlisted.Count, default);
-        return $"By then {left} % of its clarity is left, and {unlisted} of 100 attacks are not on its list.";
+        return $"By then {left} % of its clarity is left, and its list misses {unlisted} of 100 attacks.";
     }
 
     private string Doubt()

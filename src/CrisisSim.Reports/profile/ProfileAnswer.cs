@@ -25,8 +25,9 @@ internal static class ProfileAnswer
         string file = played.SourceOf(telling.Act).Path;
         return new FirstScreen
         {
-            Asked = $"{texts[1].Title()} instead of {texts[0].Title()}, {Names.Count(result.Acts.Count, "act")} "
-                + "one by one",
+            Asked = AnswerNotes.Asked($"{texts[1].Title()} instead of {texts[0].Title()}, "
+                + $"{Names.Count(result.Acts.Count, "act")} one by one",
+                $"{Names.Crises(telling.Tables[0].Trials)} each"),
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(result, words, texts),
@@ -44,7 +45,7 @@ internal static class ProfileAnswer
         (string Kind, string Title, string[] Cells)[] rows =
         [
             .. result.Acts.Select(act => (ProfileWords.Kind(act.Act), act.Act.Title,
-                (string[])[.. Cells.Select(of => Cell(words.Of(act, of.Endpoint)))])),
+                (string[])[.. Cells.Select(of => Cell(words.InColumn(act, of.Endpoint)))])),
             .. result.Weighed.Count > 0
                 ? [("all", "as attackers choose", Weighed(result))]
                 : ((string, string, string[])[])[],
@@ -92,15 +93,16 @@ internal static class ActTitles
 {
     private static readonly string[] Links = [" in ", " on ", " at ", " over ", " for ", " of "];
 
-    /// <summary>The title, where it is too long without its last phrase: "Cut cables".</summary>
+    /// <summary>The title, where it is too long without its last phrase: "Cut cables…".</summary>
     public static string Fit(string title, int room)
     {
-        while (title.Length > room)
+        if (title.Length <= room) return title;
+        while (title.Length >= room)
         {
             int cut = Links.Max(link => title.LastIndexOf(link, StringComparison.Ordinal));
-            if (cut <= 0) return title[..Math.Max(1, room)];
-            title = title[..cut];
+            title = title[..(cut > 0 ? cut : Math.Max(1, room - 1))];
+            if (cut <= 0) break;
         }
-        return title;
+        return title + "…";
     }
 }

@@ -1,12 +1,11 @@
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
 
 /// <summary>The answer of <c>profile</c> in words: against which acts a text helps, and at what price.</summary>
 internal sealed class ProfileWords
 {
-    private const int MostNamed = 3, LongestTitle = 26;
-
     private readonly ProfileResult result;
     private readonly int together;
 
@@ -35,21 +34,17 @@ internal sealed class ProfileWords
     /// <summary>What the other text changes in an act; all that is marked holds together.</summary>
     public Change? Of(ProfiledAct act, Endpoint endpoint) => act.Judge(1, endpoint, together);
 
-    /// <summary>Against how many attacks it helps, and against how many it harms.</summary>
+    /// <summary>What a column shows of an act: force sent to a victim that provoked it is a price.</summary>
+    public Change? InColumn(ProfiledAct act, Endpoint endpoint) =>
+        IsPaid(act, endpoint) ? Of(act, Endpoints.MovedWhereProvoked) ?? Of(act, endpoint) : Of(act, endpoint);
+
+    /// <summary>What changes in most attacks; no more than the least sure mark says.</summary>
     public string Headline
     {
         get
         {
-            (ProfiledAct[] helps, ProfiledAct[] harms) = (Marked(1), Marked(-1));
-            string of = Names.Count(Attacks.Length, "attack");
-            string said = (helps.Length, harms.Length) switch
-            {
-                (0, 0) => "",
-                (var some, 0) => $"Helps against {some} of {of}",
-                (0, var some) => $"Harms against {some} of {of}",
-                var (some, other) => $"Helps against {some} of {of}, harms against {other}",
-            };
-            if (said.Length == 0) return Needless;
+            if (Most is not { } most) return Needless;
+            string said = $"{most.Said} in {most.Acts.Length} of {Names.Count(Attacks.Length, "attack")}";
             return Gains().All(change => !change.IsShown || change.Sureness == Sureness.Robust)
                 ? said
                 : $"{said}, as stated";
@@ -72,9 +67,7 @@ internal sealed class ProfileWords
         {
             Change[] drawn = [.. Changes(Endpoints.MovedWhereProvoked)];
             Change[] war = [.. Changes(Endpoints.GeneralWar)];
-            string provoked = drawn.Length == 0
-                ? "sent if provoked, n/a"
-                : $"sent if provoked, {string.Join("; ", drawn.Select(Figures))}";
+            string provoked = drawn.Length == 0 ? "sent if provoked, n/a" : "what sets out if provoked (+ is less)";
             int worse = war.Count(change => change.Favours < 0), better = war.Count(change => change.Favours > 0);
             return $"Price: {provoked}. General war: "
                 + (worse + better == 0 ? "no clear change." : $"more of it in {worse} acts, less in {better}.");
@@ -82,36 +75,43 @@ internal sealed class ProfileWords
     }
 
     /// <summary>Whether some act shows a loss.</summary>
-    public bool IsLoss => Telling is var act && Endpoints.Gains.Any(gain => Of(act, gain) is { Favours: < 0 });
+    public bool IsLoss => Gains(Telling).Any(gain => gain.Favours < 0);
 
     /// <summary>
     /// The act with the largest loss that is shown, or else with the largest gain, or else the first.
     /// </summary>
     public ProfiledAct Telling => result.Acts
-        .OrderBy(act => Endpoints.Gains.Min(gain => Of(act, gain) is { Favours: < 0 } loss ? Size(loss) : 0))
-        .ThenByDescending(
-            act => Endpoints.Gains.Max(gain => Of(act, gain) is { Favours: > 0 } gained ? Size(gained) : 0))
+        .OrderBy(act => Gains(act).Where(gain => gain.Favours < 0).Select(Size).DefaultIfEmpty().Min())
+        .ThenByDescending(act => Gains(act).Where(gain => gain.Favours > 0).Select(Size).DefaultIfEmpty().Max())
         .First();
 
     private static double Size(Change change) => change.Figures.Difference!.Value.Value;
 
-    private static string Figures(Change change)
-    {
-        var figure = RowFigure.For(change.Endpoint, change.Figures.Baseline, change.Figures.Other);
-        (string before, string now) = (figure.Value(change.Figures.Baseline), figure.Value(change.Figures.Other));
-        return $"{before} → {now} {Mark(change)}".TrimEnd();
-    }
-
     private IEnumerable<Change> Changes(Endpoint endpoint) =>
         result.Acts.Select(act => Of(act, endpoint)).OfType<Change>();
 
-    private IEnumerable<Change> Gains() => Endpoints.Gains.SelectMany(Changes);
+    private IEnumerable<Change> Gains() => result.Acts.SelectMany(Gains);
+
+    private IEnumerable<Change> Gains(ProfiledAct act) =>
+        Endpoints.Gains.Where(gain => !IsPaid(act, gain)).Select(gain => Of(act, gain)).OfType<Change>();
+
+    private static bool IsPaid(ProfiledAct act, Endpoint endpoint) =>
+        act.Act.IsProvoked && ReferenceEquals(endpoint, Endpoints.Reliability);
 
     private ProfiledAct[] Attacks => [.. result.Acts.Where(act => act.Act.Kind != ActKind.NoAttack)];
 
-    /// <summary>The attacks in which a gain is shown, or a loss.</summary>
-    private ProfiledAct[] Marked(int favours) =>
-        [.. Attacks.Where(act => Endpoints.Gains.Any(gain => Of(act, gain)?.Favours == favours))];
+    /// <summary>Each gain that goes one way in some attack; one that goes both ways stands twice.</summary>
+    private MarkedGain[] Marked =>
+    [
+        .. from gain in Endpoints.Gains
+           from better in (bool[])[true, false]
+           let acts = Attacks.Where(act => Gains(act).Any(change => ReferenceEquals(change.Endpoint, gain)
+               && change.Favours == (better ? 1 : -1))).ToArray()
+           where acts.Length > 0
+           select new MarkedGain(gain, better, acts),
+    ];
+
+    private MarkedGain? Most => Marked.MaxBy(of => of.Acts.Length);
 
     /// <summary>What is said where no gain is marked.</summary>
     private string Needless
@@ -133,17 +133,24 @@ internal sealed class ProfileWords
     private string Counted()
     {
         if (Attacks.Length == 0) return "";
-        (ProfiledAct[] helps, ProfiledAct[] harms) = (Marked(1), Marked(-1));
-        if (helps.Length + harms.Length == 0)
-            return $"No clear gain or loss in any of {Names.Count(Attacks.Length, "attack")}.";
-        return string.Join(' ',
-            ((string[])[Named("Gain", helps), Named("Loss", harms)]).Where(part => part.Length > 0));
+        if (Most is not { } most) return $"No clear gain or loss in any of {Names.Count(Attacks.Length, "attack")}.";
+        Change largest = most.Acts.Select(act => Of(act, most.Gain)!).MaxBy(change => Math.Abs(Size(change)))!;
+        Estimate? change = largest.Figures.Difference;
+        string[] open =
+        [
+            .. Endpoints.Gains.Where(gain => Marked.All(of => !ReferenceEquals(of.Gain, gain)))
+                .Select(OutcomeNames.Noun),
+        ];
+        return string.Join(' ', (string[])
+        [
+            most.Acts.Length == 1
+                ? $"It is {most.Named}, by {RowFigure.OfShares(change).Signed(change)} of 100."
+                : $"The largest change is {RowFigure.OfShares(change).Signed(change)} of 100.",
+            .. Marked.Where(of => (of.Gain, of.Better) != (most.Gain, most.Better))
+                .Select(of => $"{of.Said} in {of.Acts.Length}{(of.Acts.Length == 1 ? $": {of.Named}" : "")}."),
+            .. open.Length > 0 ? [$"No clear change in {WordList.And(open)}."] : (string[])[],
+        ]);
     }
-
-    /// <summary>Names the acts where they are few.</summary>
-    private static string Named(string what, ProfiledAct[] acts) => acts.Length is 0 or > MostNamed
-        ? ""
-        : $"{what}: {WordList.And([.. acts.Select(act => ActTitles.Fit(act.Act.Title, LongestTitle))])}.";
 
     private string Moved()
     {
@@ -153,7 +160,7 @@ internal sealed class ProfileWords
         return less + more == 0
             ? "What moves for nothing does not clearly change."
             : $"Of {Names.Count(asked.Length, "act")} that can be mistaken, less force moves for nothing "
-                + $"in {NumberWord.Spell(less)} and more in {NumberWord.Spell(more)}.";
+                + $"in {NumberWord.Spell(less)}, more in {NumberWord.Spell(more)}.";
     }
 
     private string Doubt()
@@ -179,4 +186,21 @@ internal sealed class ProfileWords
             _ => "Over all attacks: no clear change.",
         };
     }
+}
+
+/// <summary>A gain that goes one way in some attacks. Lists are compared by reference.</summary>
+/// <param name="Gain">Which gain.</param>
+/// <param name="Better">Whether it is better there, or worse.</param>
+/// <param name="Acts">The attacks, at least one.</param>
+internal sealed record MarkedGain(Endpoint Gain, bool Better, ProfiledAct[] Acts)
+{
+    private const int LongestTitle = 26;
+
+    /// <summary>"Allies send less".</summary>
+    public string Said => ReferenceEquals(Gain, Endpoints.Effectiveness)
+        ? $"The attack is stopped {(Better ? "more" : "less")} often"
+        : WordList.Capital(OutcomeNames.Clause(Gain, Better, ground: true));
+
+    /// <summary>The first of the attacks.</summary>
+    public string Named => ActTitles.Fit(Acts[0].Act.Title, LongestTitle);
 }

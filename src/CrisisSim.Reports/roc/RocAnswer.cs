@@ -28,12 +28,12 @@ internal static class RocAnswer
                     + "Picks: the attack of a mixed pair.",
                 texts.Count > SideBySide
                     ? $"Price: what moves over look-alikes. Change: in picks, from {texts[0].Text.Written.Title()}."
-                    : $"Price: what moves over look-alikes. Other than {Percent(played.BaseRate)} of 100 real: "
-                        + "--base-rate",
+                    : $"{words.Price} Not {Percent(played.BaseRate)} of 100 real: --base-rate",
                 AnswerNotes.LuckAndJudgement(played.Result.Priors is not null),
             ],
             Next = texts.Count > 1
-                ? new NextStep("sooner, surer, at what price?", $"crisissim compare {file}")
+                ? new NextStep("sooner, surer, at what price?", $"crisissim compare {file} --wordings "
+                    + $"{texts[0].Text.Written.Name},{words.Other.Text.Written.Name}")
                 : new NextStep("what comes of it?",
                     $"crisissim run {file} --wording {texts[0].Text.Written.Name}"),
             Again = played.Command,

@@ -78,7 +78,7 @@ internal sealed class WarningWords
 
     /// <summary>What follows the headline.</summary>
     public string Sentences => string.Join(' ',
-        ((string[])[Answers(), Doubt(), Rule()]).Where(sentence => sentence.Length > 0));
+        ((string[])[Answers(), Against(), Doubt(), Rule()]).Where(sentence => sentence.Length > 0));
 
     /// <summary>What the last line says after the headline.</summary>
     public string Last => Texts.Count == 1 || Shown() is not { Length: > 0 } shown
@@ -115,11 +115,39 @@ internal sealed class WarningWords
     {
         string said = $"{Name(Other)} answers {Hundredths(Other.AsWritten.Hits)} of 100 attacks and falls for "
             + $"{Hundredths(Other.AsWritten.FalseAlarms)} of 100 look-alikes";
-        if (Texts.Count == 1) return $"{said}.";
-        OperatingPoint first = Texts[0].AsWritten;
-        return $"{(Shown().Length > 0 ? "As stated, " : "")}{said}. {Name(Texts[0])}: {Hundredths(first.Hits)} and "
-            + $"{Hundredths(first.FalseAlarms)}.";
+        return Texts.Count == 1 ? $"{said}." : Apart();
     }
+
+    /// <summary>Whether the other text tells attacks from look-alikes better, and how many attacks it answers.</summary>
+    private string Apart()
+    {
+        JudgedEstimate picks = Picks(Other);
+        var figure = RowFigure.OfShares(Texts[0].Curve.Area, Other.Curve.Area);
+        string pairs = Not(figure.Value(Other.Curve.Area), figure.Value(Texts[0].Curve.Area), " of 100 pairs");
+        Proportion before = Texts[0].AsWritten.Hits, now = Other.AsWritten.Hits;
+        bool more = now.Estimate().Value > before.Estimate().Value;
+        string many = Hundredths(now) == Hundredths(before) ? "as many" : more ? "more" : "fewer";
+        string answers = $"answers {many} attacks ({Not(Hundredths(now), Hundredths(before), " of 100")})";
+        string stated = Shown().Length > 0 ? "As stated, " : "";
+        return picks.IsShown
+            ? $"{stated}{Name(Other)} tells them apart {(picks.Way > 0 ? "better" : "worse")} ({pairs}) "
+                + $"{(picks.Way > 0 == more ? "and" : "but")} {answers}."
+            : $"Neither is shown to tell them apart better ({pairs}). {stated}{Name(Other)} {answers}.";
+    }
+
+    /// <summary>"79 of 100, not 72"; one figure where both are written the same.</summary>
+    private static string Not(string now, string before, string unit) =>
+        now == before ? $"{now}{unit}" : $"{now}{unit}, not {before}";
+
+    /// <summary>What goes against the pairs: "We do not" is right less often.</summary>
+    private string Against() => Texts.Count == 1 ? "" : string.Join(' ', Rights.Skip(1)
+        .Select(of => (of.Row, Change(of.Row).Way))
+        .Where(of => of.Way != 0 && of.Way != Picks(Other).Way)
+        .Select(of => $"{of.Row} {(of.Way > 0 ? "more" : "less")} often."));
+
+    /// <summary>What is answered though it is no attack.</summary>
+    public string Price => $"Price: {Hundredths(Other.AsWritten.FalseAlarms)} of 100 look-alikes answered"
+        + (Texts.Count == 1 ? "." : $", not {Hundredths(Texts[0].AsWritten.FalseAlarms)}.");
 
     private string Doubt()
     {
@@ -145,7 +173,7 @@ internal sealed class WarningWords
         Confidence shared = new Confidence().SharedAmong(tried.Length - 1);
         return best.Curve.AreaLess(tried[0].Curve, shared).Difference.Interval.Low > 0
             ? $"Decided {Way(best.Text.Rule)}, it tells better still."
-            : "No other way to decide is shown to tell better.";
+            : ""; // no row of the screen shows it
     }
 
     /// <summary>Behind "decided": "by unanimous vote".</summary>

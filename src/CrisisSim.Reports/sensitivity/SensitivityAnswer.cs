@@ -67,7 +67,7 @@ internal static class SensitivityAnswer
             ? "Luck: at most "
                 + FormattableString.Invariant($"{Math.Max(1, Math.Ceiling(100 * share)):0}")
                 + " of 100 parts of what differs; one row in 20 would show by luck alone."
-            : "Luck: other dice; one row in 20 would show by luck alone.";
+            : "Luck: chance alone; one row in 20 would show by luck alone.";
         yield return "Judgement: the ranges of the study. A wider range would matter more.";
         yield return $"{SituationWords.NoProbability} Price: ask for its own ranking with --of. More: --detail";
     }

@@ -30,8 +30,8 @@ internal static class SweepAnswer
     /// <summary>How the table is read.</summary>
     public static IEnumerable<string> Reading(SweepReportData played)
     {
-        yield return "At worst, at best: change, of 100 crises. Judgement: what the situations vary. Luck: other dice in "
-            + $"each. {SituationWords.NoProbability}";
+        yield return "At worst, at best: the change, in the unit of its row. Judgement: what the situations vary; "
+            + $"{Unasked(played)}Luck: chance alone. {SituationWords.NoProbability}";
         if (played.Results.Failures.Count > 0)
             yield return $"{SituationWords.Situations(played.Results.Failures.Count)} could not be played: --detail";
     }
@@ -77,9 +77,21 @@ internal static class SweepAnswer
         => new(Columns(),
         [
             .. gains.Select(count => Row(count, words)),
-            .. prices.Count > 0 ? [GridRow.Heading("PRICE (better is lower)")] : (GridRow[])[],
+            .. prices.Count > 0 ? [GridRow.Heading("PRICE (lower is better)")] : (GridRow[])[],
             .. prices.Select(count => Row(count, words)),
+            .. IsDrawnInLeftOut(gains, prices)
+                ? [GridRow.FromTexts(OutcomeNames.Row(Endpoints.DrawnIn, words.IsKinetic), "n/a here: ask compare")]
+                : (GridRow[])[],
         ]);
+
+    /// <summary>A price that is no mean over crises is not kept by a study.</summary>
+    private static bool IsDrawnInLeftOut(IReadOnlyList<SituationCount> gains, IReadOnlyList<SituationCount> prices) =>
+        prices.Count > 0 && gains.Any(gain => Endpoints.Gains.Contains(gain.Endpoint))
+        && !prices.Any(price => ReferenceEquals(price.Endpoint, Endpoints.DrawnIn));
+
+    /// <summary>A study sets single numbers; the bundles of assumptions of other commands are not among them.</summary>
+    private static string Unasked(SweepReportData played) =>
+        played.Results.Wordings.Count > 1 ? "a sceptic's view of clear words was not tried. " : "";
 
     private static GridColumn[] Columns() =>
     [

@@ -28,7 +28,8 @@ internal sealed class SweepWords(SituationWords words, int wording, IReadOnlyLis
     }
 
     /// <summary>What follows the headline.</summary>
-    public string Sentences => string.Join(' ', (string[])[.. Told(), .. Price()]);
+    public string Sentences =>
+        string.Join(' ', ((string[])[.. Told(), .. Price()]).Where(sentence => sentence.Length > 0));
 
     /// <summary>"232 better, 11 worse, 13 too close to call."</summary>
     public string Last => Subject is not { } gain ? "" : $"{WordList.Capital(OutcomeNames.Noun(gain.Endpoint))}: "
@@ -58,28 +59,30 @@ internal sealed class SweepWords(SituationWords words, int wording, IReadOnlyLis
             + $"in {(gain.Better == 0 ? "none" : Names.Number(gain.Better))} of {SituationWords.Situations(gain.All)}.";
         yield return (gain.Worse, gain.Close) switch
         {
-            (0, 0) => "It is never worse.",
-            (0, var close) => $"It is worse in none; {Names.Number(close)} are too close to call.",
-            (var worse, 0) => $"In {Names.Number(worse)} it does worse.",
-            var (worse, close) => $"In {Names.Number(worse)} it does worse, and {Names.Number(close)} are too close to call.",
+            (0, 0) => "",
+            (0, var close) => $"In none, {Fewer(gain)}; {Names.Number(close)} are too close to call.",
+            (var worse, 0) => $"In {Names.Number(worse)}, {Fewer(gain)}.",
+            var (worse, close) =>
+                $"In {Names.Number(worse)}, {Fewer(gain)}; {Names.Number(close)} are too close to call.",
         };
     }
+
+    private string Fewer(SituationCount gain) => OutcomeNames.Clause(gain.Endpoint, better: false, words.IsKinetic);
+
+    /// <summary>"in all 256", or "in most".</summary>
+    private static string In(SituationCount[] prices, Func<SituationCount, int> count) =>
+        prices.All(price => count(price) == price.All) ? $"in all {Names.Number(prices[0].All)}" : "in most";
+
+    private string Listed(SituationCount[] prices, string more) => WordList.And(
+        [.. prices.Select(price => $"{more} {OutcomeNames.Price(price.Endpoint, words.IsKinetic)}")]);
 
     private IEnumerable<string> Price()
     {
         if (prices.Count == 0) yield break;
-        string[] dearer =
-        [
-            .. prices.Where(price => price.Most == MostSituations.Worse)
-                .Select(price => OutcomeNames.Price(price.Endpoint, words.IsKinetic)),
-        ];
-        string[] cheaper =
-        [
-            .. prices.Where(price => price.Most == MostSituations.Better)
-                .Select(price => OutcomeNames.Price(price.Endpoint, words.IsKinetic)),
-        ];
-        if (dearer.Length > 0) yield return $"Price, in most: more {WordList.And(dearer)}.";
-        if (cheaper.Length > 0) yield return $"It saves, in most: {WordList.And(cheaper)}.";
+        SituationCount[] dearer = [.. prices.Where(price => price.Most == MostSituations.Worse)],
+            cheaper = [.. prices.Where(price => price.Most == MostSituations.Better)];
+        if (dearer.Length > 0) yield return $"Price, {In(dearer, one => one.Worse)}: {Listed(dearer, "more")}.";
+        if (cheaper.Length > 0) yield return $"Saved, {In(cheaper, one => one.Better)}: {Listed(cheaper, "less")}.";
         if (dearer.Length + cheaper.Length == 0) yield return "No price changes in most of them.";
     }
 }

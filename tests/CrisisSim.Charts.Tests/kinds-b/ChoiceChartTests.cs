@@ -22,7 +22,7 @@ public class ChoiceChartTests
         Chart chart = ChoiceChart.Draw(Result).ShouldBeSound();
 
         ((NameAxis)chart.Panels[0].Y).Names.ShouldBe(
-            ["Vague", BorderCrisis.Rude.Title(), "No text", "No ally"]);
+            ["Vague", BorderCrisis.Rude.Title(), "No treaty", "No alliance"]);
         for (int row = 0; row < 4; row++)
             chart
                 .Marks<Box>()

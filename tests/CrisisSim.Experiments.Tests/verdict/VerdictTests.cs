@@ -59,6 +59,22 @@ public class VerdictTests
         verdict.Dearer.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public void A_range_of_judgement_holds_the_value_as_stated()
+    {
+        var random = new Random(1);
+        for (int k = 0; k < 1000; k++)
+        {
+            double stated = Next(), sceptic = Next(), advocate = Next();
+            var range = JudgementRange.OfPriors(stated, sceptic, advocate);
+            foreach (double value in (double[])[stated, sceptic, advocate])
+                range.Range.Contains(value).ShouldBeTrue($"{value} in {range.Range}");
+            range.Kept.ShouldBe(Math.Sign(stated) == Math.Sign(sceptic) && Math.Sign(stated) == Math.Sign(advocate));
+        }
+
+        double Next() => Math.Round((2 * random.NextDouble()) - 1, 1);
+    }
+
     private static Verdict Of(params IReadOnlyList<Change> gains) => new() { Gains = gains, Prices = [] };
 
     private static Change Change(Endpoint endpoint, double low, double high, bool kept) =>

@@ -250,10 +250,10 @@ internal static class AnswerWords
             || row.Changes.Any(change => change?.Judgement is not null));
         string hollow = compares ? " Hollow: it could be luck." : "";
         string pale = judged
-            ? $" Pale bar: judgement, {(compares ? "from a sceptic's assumptions to an advocate's"
+            ? $" Pale bar: judgement, {(compares ? "other assumptions, a sceptic's and an advocate's among them"
                 : "the file's judged numbers over their ranges")}."
             : "";
         string shaded = compares && rows.Any(row => row.Better != 0) ? " Shaded: the better side for the alliance." : "";
-        return $"Line: luck, the same crises with other dice.{pale}{hollow}{shaded}";
+        return $"Line: luck, what chance alone could do.{pale}{hollow}{shaded}";
     }
 }

@@ -52,7 +52,7 @@ public static class ChoiceChart
         int least = Enumerable.Range(0, result.Wordings)
             .MinBy(s => result.Estimate(s, DeterrenceMeasure.ArmedAttack).Value);
         return $"Facing {ChoiceSettings.AsSeries(result)[least].Name}, {Attacks(least)} of 100 attack with arms; with no "
-            + $"text, {Attacks(result.NoDeclaration)}; with no ally, {Attacks(result.NoAlliance)}";
+            + $"treaty, {Attacks(result.NoDeclaration)}; with no alliance, {Attacks(result.NoAlliance)}";
     }
 
     private static string Describe(DeterrenceResult result, Series setting, int s)

@@ -9,7 +9,7 @@ namespace CrisisSim.Charts;
 internal static class ChoiceSettings
 {
     /// <summary>What the worlds without a text and without an ally are called.</summary>
-    public const string WithoutText = "No text", WithoutAllies = "No ally";
+    public const string WithoutText = "No treaty", WithoutAllies = "No alliance";
 
     public static IReadOnlyList<Series> AsSeries(DeterrenceResult result) =>
     [

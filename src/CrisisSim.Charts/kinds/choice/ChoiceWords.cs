@@ -22,7 +22,7 @@ internal static class ChoiceWords
             + $"{ChoiceSettings.Title(result, shown[0].Setting)} than facing {Against(shown[0].Against, result)}";
     }
 
-    /// <summary>"no text", "Ambiguous".</summary>
+    /// <summary>"no treaty", "Ambiguous".</summary>
     public static string Against(string setting, DeterrenceResult result) =>
         ChoiceSettings.Title(result, setting) is var title
             && title is ChoiceSettings.WithoutText or ChoiceSettings.WithoutAllies

@@ -53,7 +53,7 @@ internal readonly record struct JudgedRange(double Low, double High, string Says
 {
     /// <summary>As a verdict has it.</summary>
     public static JudgedRange From(JudgementRange range) => new(range.Range.Low, range.Range.High,
-        "judgement, from a sceptic's assumptions to an advocate's"
+        "judgement, other assumptions, a sceptic's and an advocate's among them"
             + (range.Kept ? "" : "; some of them turn the direction round"));
 
     /// <summary>The middle of draws of judged numbers; the sign may be reversed in some.</summary>
