@@ -21,6 +21,7 @@ internal static class PairBlocks
             + "row by itself.";
 
     private const int MostNamed = 4;
+    private const string MissedLimits = "missed_limits", NoLimits = "no deadlines";
 
     public static IEnumerable<Block> Compose(WordingPair pair, ComparisonReportData played)
     {
@@ -70,6 +71,10 @@ internal static class PairBlocks
         int favours = Favours(d, played);
         Sureness? sure = SurenessOf(d.Endpoint, pair, played);
         Tone tone = sure == Sureness.Robust ? ToneOf(favours) : Tone.Plain;
+        if (d.Endpoint.Key == MissedLimits && (!HasLimits(pair.Baseline, played) || !HasLimits(pair.Other, played)))
+            return GridRow.FromTexts(ComparisonFacts.Named(d.Endpoint, played),
+                HasLimits(pair.Baseline, played) ? baseline : NoLimits, HasLimits(pair.Other, played) ? other : NoLimits,
+                "", "", "");
         return new GridRow([
             new GridCell(ComparisonFacts.Named(d.Endpoint, played)),
             new GridCell(baseline),
@@ -79,6 +84,11 @@ internal static class PairBlocks
             new GridCell(sure == Sureness.DependsOnJudgement ? Depends : Mark(d, favours), tone),
         ]);
     }
+
+    /// <summary>Whether a text sets any deadline, for what sets none misses none.</summary>
+    private static bool HasLimits(string wording, ComparisonReportData played) =>
+        played.Plan.Declarations.FirstOrDefault(text => text.Name == wording)?.Limits is { } limits
+            && (limits.Convene ?? limits.DecideWithin(played.Scenario.Incident.Domain)) is not null;
 
     /// <summary>
     /// Above 0 where the other wording is better for the alliance, below 0 where it is worse, 0 where that is not said.

@@ -105,7 +105,14 @@ internal sealed class AnswerLevels(IReadOnlyList<Series> texts, IReadOnlyList<An
     {
         string[] written = [.. row.Values.Select(value => value?.Text ?? "not known")];
         if (texts.Count <= 2)
-            return [new Note(End, lanes.Middle(at, 0), string.Join(" → ", written.Distinct())) { Strong = true }];
+            return
+            [
+                new Note(End, lanes.Middle(at, 0), string.Join(" → ", written.Distinct()))
+                {
+                    Strong = true,
+                    BelowWhereNarrow = true,
+                },
+            ];
         return written.Select((text, k) => new Note(End, lanes.Middle(at, k), text) { Series = texts[k] });
     }
 
@@ -178,6 +185,7 @@ internal sealed class AnswerChanges(IReadOnlyList<Series> texts, IReadOnlyList<A
         {
             Series = texts.Count > 2 ? text : null,
             Strong = change.Sureness == Sureness.Robust,
+            BelowWhereNarrow = texts.Count == 2,
         };
     }
 
@@ -201,7 +209,7 @@ internal sealed class AnswerChanges(IReadOnlyList<Series> texts, IReadOnlyList<A
 /// <summary>What luck and what judgement leave open: a line upon a wide, pale bar.</summary>
 internal static class AnswerBars
 {
-    private const double Half = 0.3;
+    private const double Half = 0.2;
 
     public static IEnumerable<Mark> Draw(Series series, string name, Interval? judgement, double middle,
         Func<double, double> at, int lanes = 1)
