@@ -13,9 +13,9 @@ internal static class PairBlocks
     /// What the marks mean. Where there is no attack, an alliance is not better off for a quick or a strong answer.
     /// </summary>
     public static string Legend(ComparisonReportData played) => played.Scenario.Incident.Real
-        ? $"{Better} better for the alliance, {Worse} worse, {Depends} depends on judgement, {NotResolved} unclear, {Same} "
-            + "the same in every crisis. By luck: 19 times in 20, each row by itself. In colour: other assumptions agree; "
-            + "the other marks are by luck alone."
+        ? $"{Better} better for the alliance, {Worse} worse, {Depends} depends on judgement, {NotResolved} unclear, "
+            + $"{Same} the same in every crisis. By luck: 19 times in 20, each row by itself. In colour: other "
+            + "assumptions agree; the other marks are by luck alone."
         : $"{Differs} differs; there is no attack to answer, so only moving for nothing is called better ({Better}) or "
             + $"worse ({Worse}). {NotResolved} unclear, {Same} the same in every crisis. By luck: 19 times in 20, each "
             + "row by itself.";
@@ -73,7 +73,8 @@ internal static class PairBlocks
         Tone tone = sure == Sureness.Robust ? ToneOf(favours) : Tone.Plain;
         if (d.Endpoint.Key == MissedLimits && (!HasLimits(pair.Baseline, played) || !HasLimits(pair.Other, played)))
             return GridRow.FromTexts(ComparisonFacts.Named(d.Endpoint, played),
-                HasLimits(pair.Baseline, played) ? baseline : NoLimits, HasLimits(pair.Other, played) ? other : NoLimits,
+                HasLimits(pair.Baseline, played) ? baseline : NoLimits,
+                HasLimits(pair.Other, played) ? other : NoLimits,
                 "", "", "");
         return new GridRow([
             new GridCell(ComparisonFacts.Named(d.Endpoint, played)),

@@ -32,7 +32,8 @@ public class AttributionChartTests
         Dot[] dots = [.. chart.Marks<Dot>()];
         dots.Select(dot => dot.X).ShouldBe([340, 355, 385, 400, 385]);
         dots[1].Across.ShouldBe(new Whisker(335, 375));
-        chart.Remark.ShouldBe("Figures: h, and by luck. The parts sum to the whole before rounding. Pale and hollow: not shown.");
+        chart.Remark.ShouldBe("Figures: h, and by luck. The parts sum to the whole before rounding. Pale and hollow: not "
+            + "shown.");
     }
 
     [Fact]
@@ -91,7 +92,8 @@ public class AttributionChartTests
     public void Parts_that_do_not_sum_are_owned_up_to() =>
         AttributionChart
             .Draw(Hours, Sides, Around(-20, 12), Parts).Remark
-            .ShouldBe("Figures: h, and by luck. The parts sum to +5 h more than the whole. Pale and hollow: not shown.");
+            .ShouldBe("Figures: h, and by luck. The parts sum to +5 h more than the whole. Pale and hollow: not "
+                + "shown.");
 
     [Fact]
     public void A_start_from_other_crises_than_the_parts_is_owned_up_to() =>

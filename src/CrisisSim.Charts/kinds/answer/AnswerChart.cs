@@ -4,9 +4,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// The answer as a picture: what matters most, a row each. At the left the values under the texts, of two as a line from
-/// before to after; at the right the change from the first text with what luck (a line) and what judgement (a wide, pale
-/// bar) leave open of it, the better side shaded. Of one text alone the values with both.
+/// The answer as a picture: what matters most, a row each. At the left the values under the texts, of two as a line
+/// from before to after; at the right the change from the first text with what luck (a line) and what judgement (a wide,
+/// pale bar) leave open of it, the better side shaded. Of one text alone the values with both.
 /// </summary>
 public static class AnswerChart
 {
@@ -169,7 +169,8 @@ internal sealed class AnswerChanges(IReadOnlyList<Series> texts, IReadOnlyList<A
         double scale = Scale(row), middle = lanes.Middle(at.Row, texts.Count <= 2 ? 0 : at.Other + 1);
         Series text = texts[at.Other + 1];
         double At(double end) => Math.Clamp(end * scale, axis.From, axis.To);
-        foreach (Mark bar in AnswerBars.Draw(text, $"{text.Name}, {row.Name}", change.Judgement, middle, At, lanes.Count))
+        string name = $"{text.Name}, {row.Name}";
+        foreach (Mark bar in AnswerBars.Draw(text, name, change.Judgement, middle, At, lanes.Count))
             yield return bar;
         if (double.IsFinite(change.Value))
         {
@@ -261,7 +262,7 @@ internal static class AnswerWords
             ? $" Pale bar: judgement, {(compares ? "from a sceptic's assumptions to an advocate's"
                 : "the file's judged numbers over their ranges")}."
             : "";
-        string shaded = compares && rows.Any(row => row.Better != 0) ? " Shaded: the better side for the alliance." : "";
+        string shaded = compares && rows.Any(row => row.Better != 0) ? " Shaded: better for the alliance." : "";
         return $"Line: luck, the same crises with other dice.{pale}{hollow}{shaded}";
     }
 }

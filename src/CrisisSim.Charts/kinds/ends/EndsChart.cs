@@ -152,7 +152,9 @@ internal sealed class EndsWords(EndShares[] shares, IReadOnlyList<EndPart> parts
         PairedDifference difference = Paired.Proportions(shares[1].AreSo(holds), First.AreSo(holds), confidence);
         var figure = RowFigure.OfShares(before, now);
         if (difference.Differing == 0)
-            return before.Value == 0 ? $"no {name} under either" : $"{name} {Of100(before)}, the same crises under both";
+            return before.Value == 0
+                ? $"no {name} under either"
+                : $"{name} {Of100(before)}, the same crises under both";
         string doubt = difference.IsResolved ? "" : ", unclear";
         return $"{name} {Figure(before)} → {Of100(now)}{doubt}";
 

@@ -190,7 +190,8 @@ internal static class LadderWords
         string decision = outcome.Decision.Happened
             ? $"before the allies decide ({TimeWords.Length(outcome.Decision.Hours)})"
             : "though the allies never decide";
-        return $"Under {climb.Text.Name} the first force is there after {TimeWords.Length(outcome.FirstForce.Hours)}, {decision}.";
+        return $"Under {climb.Text.Name} the first force is there after {TimeWords.Length(outcome.FirstForce.Hours)}, "
+            + $"{decision}.";
     }
 
     public static string Title(Climb[] climbs, Scenario scenario)
