@@ -9,6 +9,9 @@ internal static class NoteTexts
     /// <summary>How far it is moved off lines and boxes, px; off other texts it is moved as far as it takes.</summary>
     private const double Far = 60;
 
+    /// <summary>How far below the middle of its row a note stands in a narrow picture, of a row.</summary>
+    private const double Below = 0.36;
+
     /// <summary>
     /// Places a note with its middle at its place; where that is taken, as near above or below as there is room.
     /// </summary>
@@ -24,7 +27,8 @@ internal static class NoteTexts
         if (fitted.Lines.Count == 0) return;
         double half = TextWidth.Measure(fitted.Lines[0], style.Size, style.Strong) / 2, high = style.Size * 0.6;
         (double x, Anchor anchor) = Within(panel, panel.X.Clamp(note.X), half);
-        double y = Math.Clamp(panel.Y.Clamp(note.Y), panel.Plot.Top + high,
+        double below = note.BelowWhereNarrow && sizes.IsNarrow && panel.Panel.Y is NameAxis ? Below : 0;
+        double y = Math.Clamp(panel.Y.Clamp(note.Y + below), panel.Plot.Top + high,
             Math.Max(panel.Plot.Top + high, panel.Plot.Bottom - high));
         PlacedText wish = new(note.Series, fitted.Lines[0], x, y, style with { Anchor = anchor })
         {

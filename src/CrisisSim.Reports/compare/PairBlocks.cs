@@ -13,14 +13,15 @@ internal static class PairBlocks
     /// What the marks mean. Where there is no attack, an alliance is not better off for a quick or a strong answer.
     /// </summary>
     public static string Legend(ComparisonReportData played) => played.Scenario.Incident.Real
-        ? $"{Better} better for the alliance, {Worse} worse, {Depends} depends on judgement, {NotResolved} unclear, {Same} "
-            + "the same in every crisis. By luck: 19 times in 20, each row by itself. In colour: other assumptions agree; "
-            + "the other marks are by luck alone."
+        ? $"{Better} better for the alliance, {Worse} worse, {Depends} depends on judgement, {NotResolved} unclear, "
+            + $"{Same} the same in every crisis. By luck: 19 times in 20, each row by itself. In colour: other "
+            + "assumptions agree; the other marks are by luck alone."
         : $"{Differs} differs; there is no attack to answer, so only moving for nothing is called better ({Better}) or "
             + $"worse ({Worse}). {NotResolved} unclear, {Same} the same in every crisis. By luck: 19 times in 20, each "
             + "row by itself.";
 
     private const int MostNamed = 4;
+    private const string MissedLimits = "missed_limits", NoLimits = "no deadlines";
 
     public static IEnumerable<Block> Compose(WordingPair pair, ComparisonReportData played)
     {
@@ -70,6 +71,11 @@ internal static class PairBlocks
         int favours = Favours(d, played);
         Sureness? sure = SurenessOf(d.Endpoint, pair, played);
         Tone tone = sure == Sureness.Robust ? ToneOf(favours) : Tone.Plain;
+        if (d.Endpoint.Key == MissedLimits && (!HasLimits(pair.Baseline, played) || !HasLimits(pair.Other, played)))
+            return GridRow.FromTexts(ComparisonFacts.Named(d.Endpoint, played),
+                HasLimits(pair.Baseline, played) ? baseline : NoLimits,
+                HasLimits(pair.Other, played) ? other : NoLimits,
+                "", "", "");
         return new GridRow([
             new GridCell(ComparisonFacts.Named(d.Endpoint, played)),
             new GridCell(baseline),
@@ -79,6 +85,11 @@ internal static class PairBlocks
             new GridCell(sure == Sureness.DependsOnJudgement ? Depends : Mark(d, favours), tone),
         ]);
     }
+
+    /// <summary>Whether a text sets any deadline, for what sets none misses none.</summary>
+    private static bool HasLimits(string wording, ComparisonReportData played) =>
+        played.Plan.Declarations.FirstOrDefault(text => text.Name == wording)?.Limits is { } limits
+            && (limits.Convene ?? limits.DecideWithin(played.Scenario.Incident.Domain)) is not null;
 
     /// <summary>
     /// Above 0 where the other wording is better for the alliance, below 0 where it is worse, 0 where that is not said.

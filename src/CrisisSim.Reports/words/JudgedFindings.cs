@@ -20,7 +20,8 @@ public static class JudgedFindings
             + $"{Figures.Signed(spread.Middle.High * scale, default)}{Amount.Unit(judged.Endpoint)}";
         string sign = spread.Reversed == 0
             ? "none turns the direction round"
-            : $"{Turned(spread)} of {spread.Draws} sets drawn turn the direction round{Where(judged)}";
+            : $"{Turned(spread)} of {spread.Draws} sets drawn {(Turned(spread) == 1 ? "turns" : "turn")} the direction "
+                + $"round{Where(judged)}";
         return $"In 95 of 100 sets of assumptions the change is {range}; {sign}.{Moved(judged)}"
             + (forms is null ? "" : $" {UnlistedFindings.Sentence(forms)}");
     }

@@ -66,7 +66,7 @@ public class CriticalPathChartTests
     [Fact]
     public void Of_one_wording_the_longest_stage_is_named() =>
         CriticalPathChart.Draw(KnownTables.Create(OfPath("a", 3, 1, 2, 3, 4, 5, 6, 7, 8))).Title
-            .ShouldBe("36 h without an effective response, of which 8 h for force that is too weak");
+            .ShouldBe("36 h without an effective response, of which 8 h for too little force");
 
     [Fact]
     public void All_is_finite_and_read_out()

@@ -47,7 +47,7 @@ public class EndsChartTests
         EndKind[] ends = [EndKind.GeneralWar, EndKind.Halted, EndKind.Settled, EndKind.Halted];
         EndsChart
             .Draw(KnownTables.Create(Create("a", ends), Create("b", ends))).Title
-            .ShouldBe("The same crises end in a loss or in general war under both texts: 25 %");
+            .ShouldBe("From A to B: no loss under either; general war 25 of 100, the same crises under both");
     }
 
     [Fact]
@@ -55,12 +55,12 @@ public class EndsChartTests
         EndsChart.Draw(
             KnownTables.Create(Create("a", EndKind.GeneralWar, EndKind.Halted),
                 Create("b", EndKind.Halted, EndKind.Halted))).Title
-            .ShouldEndWith("; no clear change");
+            .ShouldEndWith("general war 50 → 0 of 100, unclear");
 
     [Fact]
     public void A_resolved_difference_gives_both_shares() =>
         EndsChart.Draw(KnownTables.Create(Create("a", Ends(30)), Create("b", Ends(6)))).Title.ShouldBe(
-            "75 % of crises end in a loss or in general war under A, 15 % under B");
+            "From A to B: loss accepted 75 → 15 of 100; no general war under either");
 
     [Fact]
     public void Of_many_ends_the_rare_ones_are_one_part_that_is_named_and_general_war_is_none_of_them()
@@ -72,8 +72,8 @@ public class EndsChartTests
         ])));
         chart.Legend
             .Select(series => series.Name)
-            .ShouldBe(["attacker gone", "attacker halted", "terms agreed", "other ends", "general war"]);
-        chart.Remark.ShouldStartWith("Other ends: ground retaken, ceasefire and loss accepted.");
+            .ShouldBe(["attacker gone", "attacker halted", "other ends", "loss accepted", "general war"]);
+        chart.Remark.ShouldStartWith("Other ends: ground retaken, terms agreed and ceasefire.");
         chart.All<Box>().Sum(box => box.Right - box.Left).ShouldBe(100, 1e-9);
     }
 

@@ -16,9 +16,9 @@ public class AnswerChartTests
         Box line = chart.Panels[0].Marks.OfType<Box>().ShouldHaveSingleItem();
         (line.Left, line.Right).ShouldBe((71, 84));
         chart.Panels[0].Marks.OfType<Note>().ShouldHaveSingleItem().Text.ShouldBe("71 → 84");
-        Box[] open = [.. chart.Panels[1].Marks.OfType<Box>()];
-        open.Select(box => (box.Faint, box.Left, box.Right)).ShouldBe([(true, -3, 21), (false, 11, 15)]);
-        (open[0].High - open[0].Low).ShouldBeGreaterThan(open[1].High - open[1].Low);
+        Box open = chart.Panels[1].Marks.OfType<Box>().ShouldHaveSingleItem();
+        (open.Faint, open.Left, open.Right).ShouldBe((true, -3, 21));
+        chart.Panels[1].Marks.OfType<Dot>().ShouldHaveSingleItem().Across.ShouldBe(new Whisker(11, 15));
         chart.Panels[1].Marks.OfType<ReferenceLine>().ShouldHaveSingleItem().At.ShouldBe(0);
         chart.Panels[1].Marks.OfType<Note>().ShouldHaveSingleItem().Text.ShouldBe("+13, depends");
     }
@@ -43,7 +43,8 @@ public class AnswerChartTests
         Chart chart = Draw(1, Row(71)).ShouldBeSound();
 
         chart.Panels.Count.ShouldBe(1);
-        chart.Marks<Box>().Select(box => (box.Faint, box.Left, box.Right)).ShouldBe([(true, 20, 90), (false, 69, 73)]);
+        chart.Marks<Box>().Select(box => (box.Faint, box.Left, box.Right)).ShouldBe([(true, 20, 90)]);
+        chart.Marks<Dot>().Select(dot => dot.Across).ShouldBe([new Whisker(69, 73)]);
         chart.Legend.ShouldBeEmpty();
     }
 
@@ -61,6 +62,27 @@ public class AnswerChartTests
         chart.Panels[1].Marks.OfType<Dot>().Select(dot => dot.Hollow).ShouldBe([false, true]);
         var axis = (NumberAxis)chart.Panels[1].X;
         chart.Panels[1].Marks.OfType<Box>().ShouldAllBe(box => box.Left >= axis.From && box.Right <= axis.To);
+    }
+
+    [Fact]
+    public void A_small_price_has_a_scale_of_its_own_and_its_better_side_is_the_lower_one()
+    {
+        AnswerRow price = Row(1.5, 1.7) with
+        {
+            Full = 1.7,
+            OwnScale = true,
+            Better = -1,
+            Changes = [new AnswerChange(0.2, "+0.2, unclear", Sureness.NotShown) { Luck = new Interval(-0.2, 0.6) }],
+        };
+        Chart chart = Draw(2, Row(71, 84) with { Better = 1 }, price).ShouldBeSound();
+
+        chart.Panels[0].Marks.OfType<Dot>().Last().X.ShouldBe(100);
+        chart.Panels[0].X.Title.ShouldBe("of 100; prices each on a scale of its own");
+        Band[] better = [.. chart.Panels[1].Marks.OfType<Band>()];
+        better.Length.ShouldBe(2);
+        better[0].Reaches.Select(limit => limit.X).Min().ShouldBe(0);
+        better[1].Reaches.Select(limit => limit.X).Max().ShouldBe(0);
+        chart.Remark.ShouldContain("Shaded: better for the alliance");
     }
 
     [Fact]

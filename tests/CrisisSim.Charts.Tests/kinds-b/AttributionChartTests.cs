@@ -32,7 +32,8 @@ public class AttributionChartTests
         Dot[] dots = [.. chart.Marks<Dot>()];
         dots.Select(dot => dot.X).ShouldBe([340, 355, 385, 400, 385]);
         dots[1].Across.ShouldBe(new Whisker(335, 375));
-        chart.Remark.ShouldBe("The parts sum to the whole before rounding. Pale and hollow: not shown.");
+        chart.Remark.ShouldBe("Figures: h, and by luck. The parts sum to the whole before rounding. Pale and hollow: not "
+            + "shown.");
     }
 
     [Fact]
@@ -43,14 +44,14 @@ public class AttributionChartTests
         chart.Marks<Box>().Select(box => box.Faint).ShouldBe([false, true, false]);
         chart.Marks<Dot>().Take(3).Select(dot => dot.Hollow).ShouldBe([false, true, false]);
         chart.Marks<Dot>().ShouldAllBe(dot => dot.Text.Length == 0);
-        chart.Panels[1].Marks.OfType<Note>().Select(note => note.Text).ShouldBe(
+        chart.Panels[0].Marks.OfType<Note>().Select(note => note.Text).ShouldBe(
             ["400", "−60 (−70 to −50)", "+15, not shown", "no part", "+30 (+22 to +38)", "−15 (−27 to −3) in all"]);
         chart
             .Marks<Box>()
             .Select(box => box.Series!.Name)
             .ShouldBe(["better for the alliance", "worse", "worse"]);
         chart.Title.ShouldBe(
-            "Hours without decision: as stated, −15 h from vague to precise <&>; most by precision (−60), against "
+            "Hours without decision: as stated, −15 h from vague to precise <&>; largest part precision (−60), against "
                 + "it joint cell (+30)");
     }
 
@@ -64,7 +65,7 @@ public class AttributionChartTests
                 + "by joint cell (+30)");
         AttributionChart.Draw(Hours, Sides, Around(-10, 2),
             [("proof", Around(30, 5)), ("precision", Around(-40, 5))])
-            .Title.ShouldEndWith("most by precision (−40), against it proof (+30)");
+            .Title.ShouldEndWith("largest part precision (−40), against it proof (+30)");
         AttributionChart.Draw(Hours, Sides, Around(-10, 40), [("proof", Around(3, 5))])
             .Title.ShouldEndWith("no clause is shown to have a part");
     }
@@ -72,7 +73,7 @@ public class AttributionChartTests
     [Fact]
     public void From_three_days_on_hours_are_days() =>
         AttributionChart.Draw(Hours, Sides, Around(-240, 24), [("precision", Around(-240, 24))]).ShouldBeSound()
-            .Panels[1].Marks.OfType<Note>().Select(note => note.Text)
+            .Panels[0].Marks.OfType<Note>().Select(note => note.Text)
             .ShouldBe(["17", "−10 (−11 to −9)", "−10 (−11 to −9) in all"]);
 
     [Fact]
@@ -91,7 +92,8 @@ public class AttributionChartTests
     public void Parts_that_do_not_sum_are_owned_up_to() =>
         AttributionChart
             .Draw(Hours, Sides, Around(-20, 12), Parts).Remark
-            .ShouldBe("The parts sum to +5 h more than the whole. Pale and hollow: not shown.");
+            .ShouldBe("Figures: h, and by luck. The parts sum to +5 h more than the whole. Pale and hollow: not "
+                + "shown.");
 
     [Fact]
     public void A_start_from_other_crises_than_the_parts_is_owned_up_to() =>
@@ -113,7 +115,7 @@ public class AttributionChartTests
         AttributionChart
             .Draw(Stopped, Sides, Same, [])
             .ShouldBeSound().Title
-            .ShouldBe("Attack stopped by day 30: the same in every crisis from vague to precise <&>");
+            .ShouldBe("Attack stopped by day 30: the same in all 1,000 crises from vague to precise <&>");
     }
 
     [Fact]

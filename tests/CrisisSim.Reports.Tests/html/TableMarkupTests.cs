@@ -38,6 +38,7 @@ public sealed class TableMarkupTests
     [InlineData("▲", "▲ better")]
     [InlineData("▼", "▼ worse")]
     [InlineData("~", "~ unclear")]
+    [InlineData("±", "± depends")]
     [InlineData("▲ twice", "▲ twice")]
     public void A_lone_mark_is_said_in_words(string mark, string said) =>
         Table(new Grid([new GridColumn("n", Right: true)], [GridRow.FromTexts(mark)]))

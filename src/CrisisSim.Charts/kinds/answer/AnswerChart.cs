@@ -4,9 +4,9 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Charts;
 
 /// <summary>
-/// The answer as a picture: what matters most, a row each. At the left the values under the texts, of two as a line from
-/// before to after; at the right the change from the first text with what luck (a line) and what judgement (a wide, pale
-/// bar) leave open of it, the better side shaded. Of one text alone the values with both.
+/// The answer as a picture: what matters most, a row each. At the left the values under the texts, of two as a line
+/// from before to after; at the right the change from the first text with what luck (a line) and what judgement (a wide,
+/// pale bar) leave open of it, the better side shaded. Of one text alone the values with both.
 /// </summary>
 public static class AnswerChart
 {
@@ -105,7 +105,14 @@ internal sealed class AnswerLevels(IReadOnlyList<Series> texts, IReadOnlyList<An
     {
         string[] written = [.. row.Values.Select(value => value?.Text ?? "not known")];
         if (texts.Count <= 2)
-            return [new Note(End, lanes.Middle(at, 0), string.Join(" → ", written.Distinct())) { Strong = true }];
+            return
+            [
+                new Note(End, lanes.Middle(at, 0), string.Join(" → ", written.Distinct()))
+                {
+                    Strong = true,
+                    BelowWhereNarrow = true,
+                },
+            ];
         return written.Select((text, k) => new Note(End, lanes.Middle(at, k), text) { Series = texts[k] });
     }
 
@@ -162,7 +169,8 @@ internal sealed class AnswerChanges(IReadOnlyList<Series> texts, IReadOnlyList<A
         double scale = Scale(row), middle = lanes.Middle(at.Row, texts.Count <= 2 ? 0 : at.Other + 1);
         Series text = texts[at.Other + 1];
         double At(double end) => Math.Clamp(end * scale, axis.From, axis.To);
-        foreach (Mark bar in AnswerBars.Draw(text, $"{text.Name}, {row.Name}", change.Judgement, middle, At, lanes.Count))
+        string name = $"{text.Name}, {row.Name}";
+        foreach (Mark bar in AnswerBars.Draw(text, name, change.Judgement, middle, At, lanes.Count))
             yield return bar;
         if (double.IsFinite(change.Value))
         {
@@ -178,6 +186,7 @@ internal sealed class AnswerChanges(IReadOnlyList<Series> texts, IReadOnlyList<A
         {
             Series = texts.Count > 2 ? text : null,
             Strong = change.Sureness == Sureness.Robust,
+            BelowWhereNarrow = texts.Count == 2,
         };
     }
 
@@ -201,7 +210,7 @@ internal sealed class AnswerChanges(IReadOnlyList<Series> texts, IReadOnlyList<A
 /// <summary>What luck and what judgement leave open: a line upon a wide, pale bar.</summary>
 internal static class AnswerBars
 {
-    private const double Half = 0.3;
+    private const double Half = 0.2;
 
     public static IEnumerable<Mark> Draw(Series series, string name, Interval? judgement, double middle,
         Func<double, double> at, int lanes = 1)

@@ -12,7 +12,8 @@ public static class AttributionChart
 {
     private const int RowHeight = 34, ManyWithout = 3;
 
-    private const double Bars = 2.3, RoomForText = 0.03;
+    /// <summary>Parts of the axis that are added at its ends, at the right for the figures.</summary>
+    private const double Room = 0.03, RoomForText = 0.4;
 
     private static readonly Series Better = new("better for the alliance", 2), Worse = new("worse", 5);
 
@@ -55,7 +56,9 @@ public static class AttributionChart
         double start = sides.Start is { } value && double.IsFinite(value.Value) ? value.Value : 0;
         Mark[] marks = [.. Steps(what, start, parts), .. Totals(what, sides, (start, total), parts.Count + 1)];
         (double from, double to) = AxisRange.Around(marks.SelectMany(Ends));
-        double room = (to - from) * RoomForText;
+        double room = (to - from) * Room;
+        ForestAxis bars = new(from - room, to + room);
+        double end = bars.EndWith(RoomForText);
         NameAxis rows = new([sides.From.Name, .. parts.Select(part => WordList.Capital(part.Name)), sides.To.Name]);
         return new Chart
         {
@@ -67,27 +70,45 @@ public static class AttributionChart
             [
                 new Panel
                 {
-                    X = new NumberAxis(from - room, to + room)
+                    X = Across(bars, signed: sides.Start is null) with
                     {
-                        Title = sides.Start is null ? $"change in {what.DifferenceTitle}" : what.AxisTitle,
-                        Signed = sides.Start is null,
+                        Title = sides.Start is null ? $"change in {what.DifferenceTitle}" : what.AxisTitle
                     },
                     Y = rows,
-                    Marks = marks,
-                    Part = Bars,
-                },
-                TextColumn.Draw(AttributionWords.Unit(what), rows,
+                    Marks =
                     [
-                        sides.Start is { } first ? (what with { Unit = "" }).Value(first) : "",
-                        .. parts.Select(part => AttributionWords.Figure(what, part.Part)),
-                        AttributionWords.Figure(what, total, " in all"),
-                    ], 1),
+                        .. marks,
+                        .. Figures(what, sides, total, parts).Select((text, row) => new Note(end, row, text)
+                        {
+                            BelowWhereNarrow = true,
+                        }).Where(note => note.Text.Length > 0),
+                    ],
+                },
             ],
-            Columns = 2,
             Legend = [.. new[] { Better, Worse }.Where(
                 series => marks.Any(mark => mark is Box && mark.Series == series))],
             Remark = AttributionWords.Remark(what, total, all),
             PlotHeight = (parts.Count + 2) * RowHeight,
+        };
+    }
+
+    /// <summary>What stands at the right, a text a row.</summary>
+    private static string[] Figures(Measurand what, AttributionSides sides, Estimate total,
+        IReadOnlyList<(string Name, Estimate Part)> parts) =>
+    [
+        sides.Start is { } first ? (what with { Unit = "" }).Value(first) : "",
+        .. parts.Select(part => AttributionWords.Figure(what, part.Part)),
+        AttributionWords.Figure(what, total, " in all"),
+    ];
+
+    /// <summary>Round numbers as far as bars may stand, so that none is below the figures.</summary>
+    private static NumberAxis Across(ForestAxis bars, bool signed)
+    {
+        NumberAxis axis = bars.ToAxis("", RoomForText);
+        if (signed) return axis;
+        return axis with
+        {
+            Ticks = [.. axis.Ticks!.Select(tick => tick with { Text = tick.Text.TrimStart('+') })]
         };
     }
 

@@ -53,7 +53,7 @@ internal static class AttributionWords
             .OrderByDescending(part => Math.Abs(part.Part.Value))];
         if (of.Length == 0) return null;
         string part = bare.Difference(of[0].Part);
-        return whole is { } all
+        return whole is { } all && Math.Abs(of[0].Part.Value) <= Math.Abs(all.Value)
             ? $"{says} {of[0].Name} ({part} of {bare.Difference(all)})"
             : $"{says} {of[0].Name} ({part})";
     }
@@ -84,6 +84,7 @@ internal static class AttributionWords
             ? "The parts sum to the whole before rounding."
             : $"The parts sum to {what.Difference(new Estimate(rest, Interval.Point(rest), total.Trials))} more than "
                 + "the whole.";
+        sum = $"Figures: {Unit(what)}. {sum}";
         return parts.Any(part => IsOpen(part.Part)) ? $"{sum} Pale and hollow: not shown." : sum;
     }
 }

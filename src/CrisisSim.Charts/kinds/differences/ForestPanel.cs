@@ -108,6 +108,7 @@ internal sealed class ForestPanel(ForestRow[] rows, IReadOnlyList<Series> series
         {
             Series = Others > 1 ? series[other + 1] : null,
             Strong = row.Sureness(other) == Sureness.Robust,
+            BelowWhereNarrow = Others == 1,
         };
     }
 

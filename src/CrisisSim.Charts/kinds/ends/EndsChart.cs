@@ -151,9 +151,15 @@ internal sealed class EndsWords(EndShares[] shares, IReadOnlyList<EndPart> parts
         Estimate before = Share(First, holds), now = Share(shares[1], holds);
         PairedDifference difference = Paired.Proportions(shares[1].AreSo(holds), First.AreSo(holds), confidence);
         var figure = RowFigure.OfShares(before, now);
-        if (difference.Differing == 0) return $"{name} {figure.Value(before)} of 100, the same crises under both";
+        if (difference.Differing == 0)
+            return before.Value == 0
+                ? $"no {name} under either"
+                : $"{name} {Of100(before)}, the same crises under both";
         string doubt = difference.IsResolved ? "" : ", unclear";
-        return $"{name} {figure.Value(before)} → {figure.Value(now)} of 100{doubt}";
+        return $"{name} {Figure(before)} → {Of100(now)}{doubt}";
+
+        string Figure(Estimate share) => share.Value == 0 ? "0" : figure.Value(share);
+        string Of100(Estimate share) => $"{Figure(share)} of 100";
     }
 
     private string TitleOfMany() => WordList.Capital(string.Join("; ", Bad.Select(bad => Span(bad.Name, bad.Holds))));

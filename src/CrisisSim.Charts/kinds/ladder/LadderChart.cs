@@ -188,9 +188,10 @@ internal static class LadderWords
         Outcome outcome = climb.Story.Outcome;
         if (!outcome.FirstForce.Happened || outcome.FirstForce.OrNever >= outcome.Decision.OrNever) return "";
         string decision = outcome.Decision.Happened
-            ? $"before the allies decide ({By(outcome.Decision)})"
+            ? $"before the allies decide ({TimeWords.Length(outcome.Decision.Hours)})"
             : "though the allies never decide";
-        return $"Under {climb.Text.Name} the first force is there {By(outcome.FirstForce)}, {decision}.";
+        return $"Under {climb.Text.Name} the first force is there after {TimeWords.Length(outcome.FirstForce.Hours)}, "
+            + $"{decision}.";
     }
 
     public static string Title(Climb[] climbs, Scenario scenario)

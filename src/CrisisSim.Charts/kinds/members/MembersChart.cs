@@ -39,7 +39,7 @@ public static class MembersChart
         {
             Name = "members",
             Title = MemberLeaveWords.Title(members, series),
-            Subtitle = $"Leave at home to send forces or measures, over {Phrase.AllCrises(tables[0].Trials)}; beside "
+            Subtitle = $"Cleared at home to send forces or measures, over {Phrase.AllCrises(tables[0].Trials)}; beside "
                 + "the name: in how many of 100 it ever comes",
             Description = string.Join(" ", members.Select(MemberLeaveWords.Describe)),
             Panels =

@@ -54,7 +54,7 @@ public static class TimelineChart
             .Where(end => scenario.Incident.Real || double.IsFinite(end))];
         var span = TimelineSpan.Fit(Hours(stories, members), ends, scenario.Horizon);
         string[] rows = ["How to read it", "Evidence", "Council", .. members, .. scenario.Incident.Real
-            ? ["Allied force", "The attack"]
+            ? ["Allied force", "The attack", .. EndsBeyond(stories, span) ? ["Its end"] : (string[])[]]
             : (string[])["First force"]];
         return new Chart
         {
@@ -76,6 +76,9 @@ public static class TimelineChart
         };
     }
 
+    private static bool EndsBeyond(IReadOnlyList<TimelineStory> stories, TimelineSpan span) =>
+        stories.Any(story => !span.Shows(story.Outcome.Ended));
+
     private static IEnumerable<Mark> Marks(IReadOnlyList<TimelineStory> stories, IReadOnlyList<string> members,
         TimelineSpan span, Incident incident)
     {
@@ -89,7 +92,8 @@ public static class TimelineChart
                 .. marks.Evidence(1), .. marks.Council(2), .. members.SelectMany((name, k) => marks.Member(k + 3,
                     name)),
                 .. incident.Real
-                    ? [.. marks.Force(members.Count + 3), .. marks.Attack(members.Count + 4, incident.At)]
+                    ? [.. marks.Force(members.Count + 3), .. marks.Attack(members.Count + 4, incident.At),
+                        .. marks.EndBeyond(members.Count + 5)]
                     : marks.FalseAlarm(members.Count + 3),
             ]) yield return mark;
         }

@@ -88,14 +88,14 @@ internal sealed class TimelineMarks(TimelineStory story, int lane, Lanes lanes, 
             .. Milestone(row, outcome.Halted, "attack is halted", "halted"),
             .. Milestone(row, outcome.Restored, "what was lost is retaken", "retaken"),
             .. Milestone(row, outcome.Ended, $"crisis ends: {end}", $"over: {end}", hollow: true),
-            .. EndBeyond(row, end),
         ];
     }
 
     /// <summary>What the end will be, where it lies beyond what is shown.</summary>
-    private IEnumerable<Mark> EndBeyond(int row, string end)
+    public IEnumerable<Mark> EndBeyond(int row)
     {
         if (span.Shows(outcome.Ended)) yield break;
+        string end = Names.Describe(outcome.End);
         string text = outcome.Ended.Happened ? $"over: {end}, {When(outcome.Ended)} →" : $"{end} →";
         yield return new Note(span.To, lanes.Middle(row, lane), text)
         {
