@@ -25,6 +25,15 @@ public sealed class A_seat_and_a_place
         stack.Sound().Members.Select(member => member.Distance).ShouldBe([0, 0, 700]);
     }
 
+    [Fact]
+    public void A_file_that_moves_the_incident_moves_the_distance_of_its_base()
+    {
+        using Stack stack = Over(Seats);
+        stack.Write("t.yaml", "crisissim: 2\nbase: s.yaml\nincidents: [{place: {latitude: 35.7, longitude: 139.7}}]\n");
+        stack.Sound().Members[1].Distance.ShouldBe(0);
+        stack.Sound(new Override("members.B.seat.latitude", "36.7")).Members[1].Distance.ShouldBe(111);
+    }
+
     [Theory]
     [InlineData("source: GeoNames, grade: sourced", "source: GeoNames, grade: sourced", Grade.Sourced)]
     [InlineData("source: GeoNames, grade: sourced", "grade: judged", Grade.Judged)]

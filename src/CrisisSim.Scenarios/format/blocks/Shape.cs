@@ -109,7 +109,8 @@ internal static class ShapeTree
                 Value = row.Kind.Resolve(entry.Value, row.Kind.IsQuantity ? grounds : grounds.WithoutRange(), session)
             }
             : entry)]);
-        return rows.Derivation is { } derivation ? derivation(resolved) : resolved;
+        // What follows from the whole follows from it alone, and not from one of the files that make it up.
+        return rows.Derivation is { } derivation && !session.LaysBases ? derivation(resolved) : resolved;
     }
 
     public static Node Merge(Rows rows, Node below, Node above, ReadingSession session) =>
