@@ -82,7 +82,7 @@ public class AnswerChartTests
         better.Length.ShouldBe(2);
         better[0].Reaches.Select(limit => limit.X).Min().ShouldBe(0);
         better[1].Reaches.Select(limit => limit.X).Max().ShouldBe(0);
-        chart.Remark.ShouldContain("Shaded: better for the alliance");
+        chart.Remark.ShouldContain("Shaded: the better side for the alliance");
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public class SizeTests
     }
 
     [Fact]
-    public void The_command_line_has_fewer_than_six_thousand_lines() => Sources
-        .Where(source => source.Room == "CrisisSim.Cli").Sum(source => source.Lines.Length).ShouldBeLessThan(6000);
+    public void The_command_line_has_fewer_than_sixty_one_hundred_lines() => Sources
+        .Where(source => source.Room == "CrisisSim.Cli").Sum(source => source.Lines.Length).ShouldBeLessThan(6100);
 
     [Fact]
     public void No_line_is_wider_than_a_hundred_and_forty_characters() => Sources
