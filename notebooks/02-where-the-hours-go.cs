@@ -29,7 +29,7 @@ ComparisonPlan plan = loaded.PlanComparison([ambiguous, precise]) with { Trials 
 Comparison comparison = ComparisonStudy.Play(plan).Comparison!;
 page.Show(new Picture(CriticalPathChart.Draw(comparison)));
 
-// "Shortfall" is the largest stage under either text: force had arrived, and was not enough. No wording of a trigger
+// Force that is too weak is a large stage under either text: it had arrived, and was not enough. No wording of a trigger
 // buys brigades, but a decision that comes sooner finds more of them still in time.
 
 // ## One crisis as a timeline
@@ -56,7 +56,7 @@ AttributionResult attributed = AttributionStudy.Play(new AttributionPlan
 });
 foreach (Attribution attribution in attributed.Attributions)
 {
-    page.Show(new Picture(AttributionChart.Draw(attribution, (0, 1))));
+    page.Show(new Picture(AttributionChart.Draw(attribution, scenario)));
     page.Show(new Prose(AttributionFindings.Sentence(attribution)));
 }
 

@@ -52,7 +52,7 @@ public class DriftPromises
             .Run([.. arguments, "--set", "declarations.precise.governance.review_every=5 years"])
             .ShouldEndWith(0);
         reviewed.Out.ShouldContain("Precise is reviewed every 5 years.");
-        Here.Run(arguments).Out.ShouldContain("'precise' is never reviewed;");
+        Here.Run(arguments).Out.ShouldContain("Precise is never reviewed.");
     }
 
     [Fact]
