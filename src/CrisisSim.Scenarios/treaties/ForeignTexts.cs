@@ -90,7 +90,7 @@ public sealed class ForeignTexts
 
     private static string? FaultOf(LoadedScenario own, IReadOnlyList<Override> settings, TreatyHead treaty) =>
         ScenarioFile.OfText(Text(own.Path, [treaty]), Name(own.Path)).Bind(settings).Problems is
-            { HasErrors: true } found
+        { HasErrors: true } found
             ? found.Sorted().First(one => one.Severity == Severity.Error).ToString()
             : null;
 

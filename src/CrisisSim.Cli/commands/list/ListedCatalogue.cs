@@ -27,9 +27,11 @@ internal sealed record ListedCatalogue(string Title, IReadOnlyList<string> Colum
             ["form", "rung", "sure after", "what it is, and on what the row rests"],
             [.. AttackForm.All.Select(ListedForm.Entry)]),
         Treaties => new("Treaties", ["treaty", "year", "parties", "what it is, and whose"],
-            [.. TreatyHead.All.Select(ListedLibrary.Treaty)]) { SearchesAll = true },
+            [.. TreatyHead.All.Select(ListedLibrary.Treaty)])
+        { SearchesAll = true },
         Provisions => new("Provisions of treaties", ["treaty", "article", "about", "words"],
-            [.. TreatyHead.All.SelectMany(ListedLibrary.Provisions)]) { SearchesAll = true },
+            [.. TreatyHead.All.SelectMany(ListedLibrary.Provisions)])
+        { SearchesAll = true },
         Alliances => new("Alliances and their crises", ["name", "members", "forms", "what it is"],
             [
                 .. Of(LibraryKind.Alliance).Concat(Of(LibraryKind.Act)).Select(ListedLibrary.Scenario)
@@ -40,7 +42,8 @@ internal sealed record ListedCatalogue(string Title, IReadOnlyList<string> Colum
             [.. CodedActs.All.OrderBy(act => act.Domain).Select(ListedLibrary.Act)])
         { SearchesAll = true },
         States => new("States", ["state", "member", "what the file says"],
-            [.. Of(LibraryKind.State).Select(ListedLibrary.State)]) { SearchesAll = true },
+            [.. Of(LibraryKind.State).Select(ListedLibrary.State)])
+        { SearchesAll = true },
         Replies => new("Replies", ["reply", "by", "takes", "what it is, who has it, and on what the row rests"],
             [.. Reply.All.Select(ListedReply.Entry)]),
         _ => new("National authorization", ["state", "government", "vote", "who decides, by which article"],

@@ -155,7 +155,6 @@ internal sealed class Consultation
 
     private async Process Meet()
     {
-        if (agenda.Done) crisis.SatOnce.Fire(); // a body that has no more to offer has sat when it has met
         for (int idle = 0; idle < parameters.AdjournAfter && !agenda.Done;)
         {
             await Round();
