@@ -95,6 +95,7 @@ public partial class FirstScreens(ITestOutputHelper output, StudyAnalysisScreens
     [InlineData("profile PANEL --wordings ambiguous,precise-wording --trials 60 --why --detail")]
     [InlineData("discover CUBE --detail")]
     [InlineData("sensitivity CUBE --detail")]
+    [InlineData("choose SMALL --trials 100 --budget 2000 --judgement 3 --confidence 0.55 --detail")]
     [InlineData("design SMALL --from vague --to precise --trials 50 --confirm 100 --detail")]
     public void The_pages_behind_the_flags_speak_in_them_too(string command)
     {

@@ -14,7 +14,7 @@ public class MeasurandTests
     {
         Hours.Value(Around(812.3, 40)).ShouldBe("810 h");
         Denied.Ranged(Around(0.4123, 0.02)).ShouldBe("41 % [39, 43]");
-        Denied.RangedDifference(Around(-0.123, 0.02)).ShouldBe("−12 pts [−14, −10]");
+        Denied.RangedDifference(Around(-0.123, 0.02)).ShouldBe("−12 of 100 [−14, −10]");
     }
 
     [Fact]

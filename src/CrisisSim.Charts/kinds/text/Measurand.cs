@@ -20,7 +20,7 @@ public sealed record Measurand(string Name, string Unit = "")
     /// <summary>By what a number is multiplied before it is written or drawn: 100 for shares in percent.</summary>
     public double Factor { get; init; } = 1;
 
-    /// <summary>Written after a difference, such as "pts"; null: <see cref="Unit"/>.</summary>
+    /// <summary>Written after a difference, such as "of 100"; null: <see cref="Unit"/>.</summary>
     public string? DifferenceUnit { get; init; }
 
     /// <summary>Decimal places of all its figures; null: as many as each interval supports.</summary>
@@ -43,7 +43,7 @@ public sealed record Measurand(string Name, string Unit = "")
         return new Measurand(endpoint.Name, share ? "%" : endpoint.Unit)
         {
             Factor = share ? 100 : 1,
-            DifferenceUnit = share ? "pts" : null,
+            DifferenceUnit = share ? "of 100" : null,
             HigherIsBetter = endpoint.HigherIsBetter,
         };
     }
