@@ -57,7 +57,7 @@ AttributionResult attributed = AttributionStudy.Play(new AttributionPlan
 foreach (Attribution attribution in attributed.Attributions)
 {
     page.Show(new Picture(AttributionChart.Draw(attribution, scenario)));
-    page.Show(new Prose(AttributionFindings.Sentence(attribution)));
+    page.Show(new Prose(AttributionFindings.Sentence(attribution, ground: true)));
 }
 
 Attribution hours = attributed.Attributions[0];

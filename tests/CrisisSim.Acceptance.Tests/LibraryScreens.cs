@@ -19,6 +19,31 @@ public sealed class LibraryScreens
     }
 
     [Fact]
+    public void Where_not_all_texts_fit_the_own_one_stays_on_the_screen_and_what_is_left_out_is_counted()
+    {
+        string[] lines = Here.Run("treaties", "seato-1962-mekong", "--trials", "20", "--quiet").ShouldEndWith(0).Out
+            .Split('\n');
+        lines.Count(line => line.Contains('•', StringComparison.Ordinal) && line.Contains("force", StringComparison.Ordinal)
+            && !line.StartsWith("Against", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_state_without_a_text_and_areas_without_a_treaty_are_refused()
+    {
+        using var folder = new Folder();
+        Here.Run("new", folder["one"], "--from", "estonia").ShouldBeRefused(2, "holds members and no text");
+        Here.Run("run", Small, "--areas", "as-written").ShouldBeRefused(2, "--areas says nothing without a treaty");
+    }
+
+    [Fact]
+    public void A_crisis_of_a_large_number_has_a_report_and_its_rows_are_not_written_over()
+    {
+        using var folder = new Folder();
+        Here.Run("trace", Small, "--trial", "3000000000", "--out", folder["one"], "--report").ShouldEndWith(0);
+        Here.Run("trace", Small, "--trial", "4", "--out", folder["one"]).ShouldBeRefused(2, "trace.csv");
+    }
+
+    [Fact]
     public void Every_treaty_of_the_library_can_be_laid_over_an_alliance_with_files_and_a_report()
     {
         using var folder = new Folder();

@@ -29,8 +29,15 @@ internal static class FirstScreenText
         foreach (string note in screen.Notes) Wrapped(below, note);
         if (screen.Next is { } next) Step(below, next);
         if (LinesOf(text) + LinesOf(below) < Lines - 1) text.Append('\n'); // a full screen has no room for a gap here
-        text.Append(below).Append(atTerminal ? $"In short: {verdict}. {screen.Last}".TrimEnd() : $"Again: {screen.Again}").Append('\n');
+        text.Append(below).Append(atTerminal ? Short(verdict, screen.Last) : $"Again: {screen.Again}").Append('\n');
         return bold ? Bold(text.ToString(), verdict) : text.ToString();
+    }
+
+    /// <summary>The answer once more in one line: the verdict alone where more would not fit.</summary>
+    private static string Short(string verdict, string last)
+    {
+        string whole = $"In short: {verdict}. {last}".TrimEnd();
+        return whole.Length <= Columns ? whole : $"In short: {verdict}.";
     }
 
     /// <summary>The verdict in bold where it stands on one line; weight repeats what the capitals say.</summary>

@@ -19,9 +19,7 @@ internal static class FolderOwner
         ResultForm.InParquet(ResultFiles.Trials), ResultForm.InParquet(ResultFiles.Members),
         ReportFile.Name, ReportFolder.Page,
         StudyExport.Points, StudyExport.Outcomes, StudyExport.Differences,
-        .. ((string[])
-            ["design", "profile", "sensitivity", "discovery", "attribution", "drift", "choice", "deterrence", "treaties"])
-            .SelectMany(name => (string[])[name + ".csv", name + ".json"]),
+        .. SheetFiles.Names.SelectMany(name => (string[])[name + ".csv", name + ".json"]),
         "histories.csv", "roc.csv",
     ];
 

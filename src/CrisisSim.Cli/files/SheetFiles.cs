@@ -3,9 +3,18 @@ namespace CrisisSim.Cli;
 /// <summary>Writes the rows of a result to a CSV and a JSON file.</summary>
 internal static class SheetFiles
 {
+    /// <summary>Every name that a command gives; two of them never write into one directory by accident.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "attribution", "choice", "deterrence", "design", "discovery", "drift", "profile", "sensitivity", "trace", "treaties",
+    ];
+
     /// <summary>Writes name.csv and name.json, replacing files of these names, and answers with their paths.</summary>
     /// <exception cref="CommandException">They cannot be written.</exception>
-    public static IReadOnlyList<string> Write(string directory, string name, CommandOutput result) =>
+    /// <exception cref="ArgumentException">The name is not among <see cref="Names"/>.</exception>
+    public static IReadOnlyList<string> Write(string directory, string name, CommandOutput result) => !Names.Contains(name)
+        ? throw new ArgumentException($"'{name}' is not among the names of results.", nameof(name))
+        :
     [
         WholeFile.Write(Path.Join(directory, name + ".csv"), to => CsvText.Write(result.Sheet, to)),
         WholeFile.Write(Path.Join(directory, name + ".json"), to => JsonText.Write(result, to)),

@@ -57,7 +57,8 @@ internal sealed class ToolCommand<TRequest>(string name, string does, OptionTabl
         return command;
     }
 
-    private static readonly string[] Amounts = ["--trials", "--precision", "--judgement", "--attackers"];
+    private static readonly string[] Amounts =
+        ["--trials", "--precision", "--judgement", "--attackers", "--budget", "--confirm", "--permutations"];
 
     /// <summary>What is asked for, without how much is to be played.</summary>
     public string Asked(TRequest request) => ShellLine.Join([

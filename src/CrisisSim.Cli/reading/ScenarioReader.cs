@@ -20,6 +20,8 @@ internal static class ScenarioReader
     /// </summary>
     public static LoadedScenario? Open(ScenarioRequest request, bool quiet, Screen screen)
     {
+        if (request.Foreign is { AreasAsWritten: true, Names: null })
+            throw CommandException.Usage("--areas says nothing without a treaty", "Name one: --declaration-from TREATY.");
         if (request.Foreign.Names is not null) return OpenWith(request, quiet, screen)?.Loaded;
         var loaded = LoadedScenario.TryRead(request.Path, request.AllSettings, out Problems problems);
         WriteProblems(problems, quiet, screen);

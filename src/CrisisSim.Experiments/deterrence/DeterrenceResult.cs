@@ -43,7 +43,8 @@ public sealed class DeterrenceResult
     public int Wordings => Plan.Declarations.Count;
 
     /// <summary>What a setting is called in a sentence: the title of its text, or what it is without.</summary>
-    public string Title(int setting) => setting < Wordings ? Plan.Declarations[setting].Title() : Settings[setting].Name;
+    public string Title(int setting) => setting < Wordings ? Plan.Declarations[setting].Title()
+        : setting == NoDeclaration ? "no treaty" : Settings[setting].Name;
 
     /// <summary>The same by the setting's name.</summary>
     public string Title(string setting) =>

@@ -17,7 +17,7 @@ public sealed record StudyTitles(IReadOnlyList<string> Wordings, IReadOnlyList<s
     public string Wording(int place, string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return place < Wordings.Count && Wordings[place].Length > 0 ? Wordings[place] : Capital(Plain(name));
+        return place < Wordings.Count && Wordings[place].Length > 0 ? Wordings[place] : WordingTitles.Plain(name);
     }
 
     /// <summary>What a factor of this place and name is called; of a path the last part that says something.</summary>
@@ -32,6 +32,4 @@ public sealed record StudyTitles(IReadOnlyList<string> Wordings, IReadOnlyList<s
 
     private static string Plain(string name) => name
         .Replace('-', ' ').Replace('_', ' ').Replace("+", " with ", StringComparison.Ordinal);
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

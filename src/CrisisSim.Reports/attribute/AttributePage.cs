@@ -10,7 +10,7 @@ public static class AttributePage
     public static CommandOutput Compose(AttributeReportData played)
     {
         AttributionResult result = played.Result;
-        IReadOnlyList<string> findings = [.. result.Attributions.Select(of => AttributionFindings.Sentence(of))];
+        IReadOnlyList<string> findings = [.. Findings(played)];
         return new CommandOutput
         {
             Page =
@@ -88,9 +88,16 @@ public static class AttributePage
                     + "mixture, and all that follows rests on those.");
         foreach (Endpoint endpoint in result.NotKnown)
             yield return new Prose(
-                $"{OutcomeNames.Name(endpoint, ground: true)} is not known under some mixture of the two texts, so its "
+                $"{OutcomeNames.Name(endpoint, IsGround(played))} is not known under some mixture of the two texts, so its "
                     + "change cannot be divided.");
     }
+
+    /// <summary>What every effect is made of, a sentence each.</summary>
+    internal static IEnumerable<string> Findings(AttributeReportData played) =>
+        played.Result.Attributions.Select(of => AttributionFindings.Sentence(of, IsGround(played)));
+
+    private static bool IsGround(AttributeReportData played) =>
+        played.Source.Scenario.Incident.Domain.IsKinetic();
 
     /// <summary>How it was divided.</summary>
     internal static string Method(AttributionResult result)

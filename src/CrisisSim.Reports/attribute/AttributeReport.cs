@@ -22,7 +22,7 @@ public static class AttributeReport
             Pictures = pictures.Rest,
             Why =
             [
-                .. played.Result.Attributions.Select(of => new Prose(AttributionFindings.Sentence(of))),
+                .. AttributePage.Findings(played).Select(finding => new Prose(finding)),
                 .. AttributePage.Scope(played),
             ],
             Numbers =

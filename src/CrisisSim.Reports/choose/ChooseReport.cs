@@ -130,5 +130,5 @@ internal static class FrontFindings
     }
 
     private static string Named(Endpoint endpoint, bool ground) =>
-        OutcomeNames.Row(endpoint, ground).Trim().Replace(", %", "", StringComparison.Ordinal).ToLowerInvariant();
+        OutcomeNames.Name(endpoint, ground).ToLowerInvariant();
 }

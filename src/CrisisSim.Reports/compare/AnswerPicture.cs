@@ -57,10 +57,11 @@ internal static class AnswerPicture
     {
         var figure = RowFigure.For(endpoint, [.. wordings.Select(wording => wording[endpoint])]);
         double factor = Factor(endpoint);
-        double most = wordings.Max(wording => wording[endpoint]?.Value * factor ?? 0);
+        AnswerValue?[] values = [.. wordings.Select(wording => Value(endpoint, wording[endpoint], figure, played))];
+        double most = values.OfType<AnswerValue>().Select(value => Right(value, ends: verdicts.Length == 0))
+            .DefaultIfEmpty().Max();
         bool isPrice = !Verdict.GainsOf(played.Scenario).Contains(endpoint);
-        return new AnswerRow(OutcomeNames.Row(endpoint, played.Scenario).Trim(),
-            [.. wordings.Select(wording => Value(endpoint, wording[endpoint], figure, played))])
+        return new AnswerRow(OutcomeNames.Row(endpoint, played.Scenario).Trim(), values)
         {
             Full = (isPrice || factor == 1) && most > 0 ? most : 100,
             OwnScale = isPrice,
@@ -68,6 +69,11 @@ internal static class AnswerPicture
             Changes = [.. verdicts.Select(verdict => Found(endpoint, verdict, figure))],
         };
     }
+
+    /// <summary>How far to the right a value is drawn, with its intervals where they are drawn too.</summary>
+    private static double Right(AnswerValue value, bool ends) => !ends
+        ? value.Value
+        : Math.Max(value.Value, Math.Max(value.Luck?.High ?? 0, value.Judgement?.High ?? 0));
 
     private static AnswerValue? Value(Endpoint endpoint, Estimate? value, RowFigure figure, ComparisonReportData played)
     {
@@ -95,11 +101,7 @@ internal static class AnswerPicture
     private static string Title(IReadOnlyList<Wording> wordings, Verdict[] verdicts, ComparisonReportData played)
     {
         IReadOnlyList<Declaration> texts = played.Plan.Declarations;
-        if (verdicts.Length == 0)
-        {
-            var alone = new RunWords(wordings[0], played);
-            return alone.Last.Length == 0 ? alone.Headline : $"{alone.Headline}. {alone.Last.TrimEnd('.')}";
-        }
+        if (verdicts.Length == 0) return new RunWords(wordings[0], played).Headline;
         if (verdicts.Length > 1)
         {
             var several = new RankingWords(Ranking.Of(played.Comparison, Verdict.GainsOf(played.Scenario)), verdicts,

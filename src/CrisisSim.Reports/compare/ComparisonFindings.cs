@@ -19,12 +19,8 @@ internal static class ComparisonFindings
     private static bool IsPair(ComparisonReportData played) => played.Comparison.AgainstBaseline.Count == 1;
 
     /// <summary>In how many crises forces are cleared in time.</summary>
-    private static string Cleared(ComparisonReportData played)
-    {
-        if (Sentence(Endpoints.Timeliness, "half of the allied force is cleared within 3 days", played) is { } said)
-            return said;
-        return "The allied force is cleared over time as the picture shows.";
-    }
+    private static string? Cleared(ComparisonReportData played) =>
+        Sentence(Endpoints.Timeliness, "half of the allied force is cleared within 3 days", played);
 
     /// <summary>The largest clauses of the first gain that was divided among them.</summary>
     private static ReportFinding[] Clauses(ComparisonReportData played, PictureStack pictures)

@@ -20,12 +20,13 @@ internal static class ComparisonPictures
             Answer(played),
             .. EventSparklines.Shown.Select(of => IncidenceChart.Draw(tables, of.Milestone, confidence)),
             .. pairs is null ? [] : Differences(pairs, played),
-            .. played.Scenario.Incident.Real ? [StatesChart.Draw(tables)] : (Chart[])[],
+            .. played.Scenario.Incident is { Real: true, Aim: Aim.Objective } ? [StatesChart.Draw(tables)] : (Chart[])[],
             EndsChart.Draw(tables, confidence),
             CriticalPathChart.Draw(tables, confidence),
             IncidenceChart.Draw(tables, Milestone.Effective, confidence),
             ParticipationChart.Draw(tables, confidence),
             MembersChart.Draw(tables),
+            ViolinChart.Draw(tables, Milestone.FirstForce, confidence),
             .. pairs is null ? [] : OneCrisis(pairs, played),
         ];
     }

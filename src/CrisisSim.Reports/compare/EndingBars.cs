@@ -30,8 +30,8 @@ internal static class EndingBars
         ]);
 
     public const string HoursExplained =
-        "Hours up to day 30 until enough force is there, by what was waited for. Force too weak: some had arrived, and "
-            + "it was too little.";
+        "Hours up to day 30 until enough force is there, by what was waited for. Too little force: some had arrived, "
+            + "and it was too weak.";
 
     private static Bar Share(Estimate share) => new(share.Value, EndpointFigure.Percent(share));
 }

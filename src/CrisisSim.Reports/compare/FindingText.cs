@@ -1,3 +1,5 @@
+using CrisisSim.Model;
+
 namespace CrisisSim.Reports;
 
 /// <summary>A finding, and all that is known of how far it holds.</summary>
@@ -39,5 +41,6 @@ internal static class ClauseText
             .Where(of => only is null || ReferenceEquals(of.Endpoint, only))
             .Where(of => of.From == pair.Baseline && of.To == pair.Other)
             .Where(of => pair[of.Endpoint].IsResolved || of.Parts.Any(part => part.IsResolved))
-            .Select(of => AttributionFindings.Sentence(of, pair[of.Endpoint].Difference));
+            .Select(of => AttributionFindings.Sentence(
+                of, played.Scenario.Incident.Domain.IsKinetic(), pair[of.Endpoint].Difference));
 }

@@ -10,6 +10,7 @@ public static class RunPage
     public static CommandOutput Compose(ComparisonReportData played)
     {
         var wording = Wording.From(played.Result.Tables[0]);
+        var words = new RunWords(wording, played);
         return new CommandOutput
         {
             Page = [.. ComparisonFacts.Caveats(played), RunAnswer.Compose(wording, played)],
@@ -28,7 +29,7 @@ public static class RunPage
             ],
             Sheet = WordingSheet.Tabulate([wording], null, played.Scenario),
             Facts = ComparisonFacts.Collect(played),
-            Findings = [RunSummary.Describe(wording, played.Scenario)],
+            Findings = [$"{words.Headline}. {words.Sentences}"],
         };
     }
 
@@ -51,46 +52,4 @@ public static class RunPage
             .Select(endpoint => GridRow.FromTexts(
                 ComparisonFacts.Named(endpoint, played), EndpointFigure.Value(endpoint, wording[endpoint]),
                 EndpointFigure.Interval(endpoint, wording[endpoint])));
-}
-
-/// <summary>One wording's results in plain sentences.</summary>
-internal static class RunSummary
-{
-    private static readonly Endpoint Force = Find("first_force_in_theatre_by_day_7");
-
-    public static string Describe(Wording wording, Scenario scenario)
-    {
-        string half = wording[Endpoints.MedianOfDecision] is { } median
-            ? $"half of all crises have a decision to assist within {EndpointFigure.Hours(median)}"
-            : "fewer than half of all crises have a decision to assist before the horizon";
-        string text = $"Under '{wording.Declaration}' {half}.";
-        if (wording[Endpoints.Timeliness] is { } timely)
-            text += $" Half of the allied force is cleared within 3 days in {Crises(timely)}.";
-        if (wording[Force] is { } arrived) text += $" A first force is in theatre within a week in {Crises(arrived)}.";
-        if (wording[Endpoints.Reliability] is { } sent)
-            text += $" Allies send {EndpointFigure.Value(Endpoints.Reliability, sent)} of their force by day 30.";
-        return text + States(wording, scenario);
-    }
-
-    private static string States(Wording wording, Scenario scenario)
-    {
-        if (!scenario.Incident.Real || wording[Endpoints.Effectiveness] is not { } stopped
-            || wording[Endpoints.Undecided] is not { } undecided || wording[Endpoints.Taken] is not { } taken)
-            return "";
-        return scenario.Incident.Domain.IsKinetic()
-            ? $" By day 30 the attack is stopped in {Crises(stopped)}, has taken its objective in {Crises(taken)}, and "
-                + $"is undecided in {Crises(undecided)}."
-            : $" By day 30 the effort has ended in {Crises(stopped)}, the victim has conceded in {Crises(taken)}, and "
-                + $"it is undecided in {Crises(undecided)}.";
-    }
-
-    private static string Crises(Estimate share) => share.Value switch
-    {
-        0 => $"none of {Names.Crises(share.Trials)}",
-        1 => share.Trials == 1 ? "the only crisis" : $"all {Names.Crises(share.Trials)}",
-        _ => $"{EndpointFigure.Percent(share).Replace(" %", "", StringComparison.Ordinal)} of 100 crises",
-    };
-
-    private static Endpoint Find(string key) =>
-        Endpoints.Named(key) ?? throw new InvalidOperationException($"There is no endpoint '{key}'.");
 }

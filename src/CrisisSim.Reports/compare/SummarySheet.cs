@@ -69,7 +69,7 @@ public static class SummarySheet
                         Cell.From(statistic), Cell.From(hours.Column), Cell.From(TidyHours.RoleIn(table)),
                         Cell.From("h"),
                         .. Value(text, table, By(table, hours.Milestone, level)),
-                        .. Difference(null, played.Result.Tables[0], isBaseline: true),
+                        .. Difference(null, played.Result.Tables[0], isBaseline: w == 0),
                     ]);
         }
         return sheet;
@@ -102,7 +102,7 @@ public static class SummarySheet
     }
 
     private static string Title(Endpoint endpoint, Scenario scenario) =>
-        OutcomeNames.Row(endpoint, scenario).Trim().Replace(", %", "", StringComparison.Ordinal);
+        OutcomeNames.Name(endpoint, scenario.Incident.Domain.IsKinetic());
 
     private static IEnumerable<Cell> Value(Declaration text, TrialTable table, Estimate? value) =>
     [

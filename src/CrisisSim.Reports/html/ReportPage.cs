@@ -32,7 +32,7 @@ internal sealed class ReportPage
     /// <summary>Opens all that is folded away, so that it is printed too; without script there is none.</summary>
     private static Markup Everything { get; } = Markup.Tag("p", [("class", "everything"), ("hidden", "")],
         Markup.Tag("button", [("type", "button"), ("data-open", "all")],
-            Markup.Text("Open and print everything")));
+            Markup.Text("Open everything")));
 
     private Markup Navigation() => Markup.Tag("nav", [("aria-label", "Sections")], Markup.Tag("ol", [],
         report.Sections.Zip(anchors, Entry).Append(Entry("How to get the same again", "origin"))));

@@ -39,7 +39,7 @@ internal static class TracePictures
         yield return TimelineChart.Draw(told.Scenario,
         [
             .. told.Declarations.Select((text, k) =>
-                TimelineStory.Play(told.Scenario, texts[k], text, (told.Seed, (int)told.Trial))),
+                TimelineStory.Play(told.Scenario, texts[k], text, (told.Seed, told.Trial))),
         ]);
         yield return LadderChart.Draw(told.Scenario, told.Stories);
     }

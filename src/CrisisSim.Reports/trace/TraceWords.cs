@@ -133,20 +133,7 @@ internal sealed class TraceWords
     }
 
     private static string Wait((Stage Stage, double Hours) wait) =>
-        $"{Named(wait.Stage)} ({TimeWords.Length(Math.Abs(wait.Hours))})";
-
-    private static string Named(Stage stage) => stage switch
-    {
-        Stage.Detection => "noticing it",
-        Stage.Evidence => "proof",
-        Stage.Consultation => "the allies' talks",
-        Stage.Authorization => "being cleared at home",
-        Stage.Readiness => "getting ready",
-        Stage.Lift => "waiting for transport",
-        Stage.Transit => "the journey",
-        Stage.Shortfall => "force that is too weak",
-        _ => Names.Plain(stage),
-    };
+        $"{StageWords.Plain(wait.Stage)} ({TimeWords.Length(Math.Abs(wait.Hours))})";
 
     /// <summary>Whose force it was that made the answer hold.</summary>
     private string Counted()

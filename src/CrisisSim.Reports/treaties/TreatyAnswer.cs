@@ -48,14 +48,18 @@ internal static class TreatyAnswer
                 .. result.Plan.Outcomes.Select(one => new GridColumn(SeveralAnswer.Head(one), Right: true)),
             ],
             [
-                .. shown.Select((k, line) => line > 0 && k > shown[line - 1] + 1
-                    ? GridRow.FromTexts("…", $"{k - shown[line - 1] - 1} more: --detail")
-                    : GridRow.FromTexts(
-                        [
-                            words.Place(rows[k]), titles[k],
-                            .. result.Plan.Outcomes.Select((one, c) =>
-                                $"{figures[c].Value(rows[k][one])} {Mark(rows[k], one, result)}"),
-                        ])),
+                .. shown.SelectMany((k, line) => (GridRow[])
+                [
+                    .. line > 0 && k > shown[line - 1] + 1
+                        ? [GridRow.FromTexts("…", $"{k - shown[line - 1] - 1} more: --detail")]
+                        : (GridRow[])[],
+                    GridRow.FromTexts(
+                    [
+                        words.Place(rows[k]), titles[k],
+                        .. result.Plan.Outcomes.Select((one, c) =>
+                            $"{figures[c].Value(rows[k][one])} {Mark(rows[k], one, result)}"),
+                    ]),
+                ]),
             ]);
     }
 

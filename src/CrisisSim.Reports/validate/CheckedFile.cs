@@ -27,6 +27,9 @@ public sealed record CheckedFile(string Path)
     /// <summary>The judged numbers that matter most; empty where nobody asked.</summary>
     public IReadOnlyList<FragileNumber> Fragile { get; init; } = [];
 
+    /// <summary>Between which texts these move the change, "from A to B"; empty where nobody asked.</summary>
+    public string Between { get; init; } = "";
+
     /// <summary>Whether the acts that it lists are real ones, coded as anchors of severity.</summary>
     public bool IsCatalogue { get; init; }
 

@@ -24,7 +24,7 @@ internal static class ValidateAnswer
             Notes = [.. Warnings(file), .. Fragile(file), Holds(scenario)],
             Next = new NextStep(file.Warnings > 0 ? "mend it, or play it as it is?" : "what does it come to?",
                 $"crisissim run {file.Path}"),
-            Again = $"crisissim validate {file.Path}",
+            Again = $"crisissim validate {file.Path}{(file.Fragile.Count > 0 ? " --fragile" : "")}",
             Last = file.Warnings > 0 ? "Warnings do not stop a run." : "",
         };
     }
@@ -70,7 +70,7 @@ internal static class ValidateAnswer
     private static IEnumerable<string> Fragile(CheckedFile file)
     {
         if (file.Fragile.Count == 0) yield break;
-        yield return "Judged numbers that matter most, and what they make of the change between texts:";
+        yield return $"Judged numbers that matter most to the change, {file.Between}:";
         foreach (FragileNumber one in file.Fragile)
         {
             var figure = RowFigure.For(one.Endpoint, one.AtLow, one.Stated, one.AtHigh);

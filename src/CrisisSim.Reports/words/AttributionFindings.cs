@@ -14,14 +14,15 @@ public static class AttributionFindings
     /// beside the whole.
     /// </summary>
     /// <param name="attribution">The parts.</param>
+    /// <param name="ground">Whether armed forces act in the scenario.</param>
     /// <param name="whole">The same effect as it is known from more crises; null: the total of the parts is all there
     /// is.</param>
-    public static string Sentence(Attribution attribution, Estimate? whole = null)
+    public static string Sentence(Attribution attribution, bool ground, Estimate? whole = null)
     {
         ArgumentNullException.ThrowIfNull(attribution);
         (string Name, Estimate Part)[] all =
             [.. attribution.Parts.Select(part => (part.Title, part.Part)), .. Rest(attribution)];
-        string subject = OutcomeNames.Name(attribution.Endpoint, ground: true);
+        string subject = OutcomeNames.Name(attribution.Endpoint, ground);
         if (all.All(one => one.Part.Has(Caveats.NoTrialDiffers))) return $"{subject}: {Nothing(attribution, whole)}.";
         string parts = all.Length == 1 ? Undivided(attribution) : Divided(attribution, all);
         return $"{subject}, {Total(attribution, whole)}: {parts}.";

@@ -15,7 +15,6 @@ public static class CodedActs
 
     private static readonly Lazy<IReadOnlyList<CodedAct>> Coded = new(() =>
     {
-        if (!LibraryShelf.Instance.Has(Path)) return [];
         Loaded<IReadOnlyList<CodedAct>> read = Format.Open(Path).Bind();
         return read.Value ?? throw new InvalidOperationException(string.Join("\n", read.Problems.Lines()));
     });

@@ -8,16 +8,19 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public sealed class LoadedScenario
 {
-    private const string InForce = "in-force";
+    /// <summary>The usual name of the text as it stands.</summary>
+    internal const string InForce = "in-force";
 
-    private string? own;
+    private readonly string own;
 
-    private LoadedScenario(ScenarioFile file, Loaded<Scenario> bound, string path, IReadOnlyList<Override> settings)
+    private LoadedScenario(ScenarioFile file, Loaded<Scenario> bound, string path, IReadOnlyList<Override> settings,
+        (LoadedScenario Plain, IReadOnlyList<string> Foreign)? laid)
     {
         Source = ReadScenario.From(bound, path);
         Under = PriorSetting.Under(file, settings);
         Texts = new TextPlaces(file.Tree, path);
         Judgement = new JudgementSampler(file, bound, settings).Source;
+        (own, Foreign) = laid is { } over ? (over.Plain.own, over.Foreign) : (OwnOf(Scenario), []);
     }
 
     /// <summary>Where the texts stand.</summary>
@@ -58,33 +61,31 @@ public sealed class LoadedScenario
     /// <summary>The same, with every problem, warnings too; null where one of them is an error.</summary>
     public static LoadedScenario? TryRead(string path, IReadOnlyList<Override> settings, out Problems problems)
     {
-        var file = ScenarioFile.Open(path);
-        Loaded<Scenario> bound = file.Bind(settings);
-        problems = bound.Problems;
-        return bound.Value is null ? null : new LoadedScenario(file, bound, path, settings);
+        return From(ScenarioFile.Open(path), (path, settings), laid: null, out problems);
     }
 
     /// <summary>The same of a file that is open; null where it holds an error.</summary>
-    internal static LoadedScenario? From(ScenarioFile file, string path, IReadOnlyList<Override> settings)
+    /// <param name="file">The file.</param>
+    /// <param name="asked">Its name in messages and commands, and values set from outside.</param>
+    /// <param name="laid">
+    /// The scenario before texts were laid beside its own, and the names of these; null: all texts are its own.
+    /// </param>
+    /// <param name="problems">Every problem, warnings too.</param>
+    internal static LoadedScenario? From(ScenarioFile file, (string Path, IReadOnlyList<Override> Settings) asked,
+        (LoadedScenario Plain, IReadOnlyList<string> Foreign)? laid, out Problems problems)
     {
-        Loaded<Scenario> bound = file.Bind(settings);
-        return bound.Value is null ? null : new LoadedScenario(file, bound, path, settings);
+        Loaded<Scenario> bound = file.Bind(asked.Settings);
+        problems = bound.Problems;
+        return bound.Value is null ? null : new LoadedScenario(file, bound, asked.Path, asked.Settings, laid);
     }
 
     /// <summary>
     /// Names of the texts that were laid beside the file's own, in the order in which they were asked for; mostly none.
     /// </summary>
-    public IReadOnlyList<string> Foreign { get; private set; } = [];
+    public IReadOnlyList<string> Foreign { get; }
 
     /// <summary>The text that others are set against: the file's own in force, else its first.</summary>
-    public Declaration Own => Declaration(own ?? OwnOf(Scenario));
-
-    /// <summary>The same, knowing which of its texts are foreign.</summary>
-    internal LoadedScenario With(LoadedScenario plain, IReadOnlyList<string> foreign)
-    {
-        (own, Foreign) = (OwnOf(plain.Scenario), foreign);
-        return this;
-    }
+    public Declaration Own => Declaration(own);
 
     private static string OwnOf(Scenario scenario) =>
         scenario.Declarations.FirstOrDefault(text => text.Name == InForce)?.Name ?? scenario.Declarations[0].Name;

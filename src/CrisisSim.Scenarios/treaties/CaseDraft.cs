@@ -11,7 +11,7 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public sealed class CaseDraft
 {
-    private const string UsualAct = "incursion", InForce = "in-force", Mine = "mine", Incidents = "incidents",
+    private const string UsualAct = "incursion", Mine = "mine", Incidents = "incidents",
         Attacker = "attacker";
 
     private static readonly string[] Copied = ["start", "horizon", Incidents, Attacker, "model"];
@@ -47,6 +47,9 @@ public sealed class CaseDraft
                 card is { Members.Count: 0 } ? $"'{from}' holds no members" : problems.Lines()[0],
                 Library.Nearest(from) is { } near && near != from ? $"Did you mean '{near}'?"
                     : "'crisissim list alliances' and 'crisissim list acts' show what there is.");
+        if (wish.Treaty is null && card.Texts.Count == 0)
+            throw new CaseWishException($"'{from}' holds members and no text",
+                "Add --treaty TREATY, or begin from an alliance: 'crisissim list alliances' shows them.");
         string[] rests = [.. (string[])[.. Needed(wish.Treaty, card)], Named(from)];
         return new CaseDraft(wish, card, card.IsPlayed ? card : Played(card) ?? card, rests).Checked();
     }
@@ -103,7 +106,7 @@ public sealed class CaseDraft
         ?? (model.Victim.Length > 0 && source.Members.Contains(model.Victim) ? model.Victim : source.Members[0]);
 
     private string Own => wish.Treaty is { } treaty ? treaty.Texts[0]
-        : source.Texts.Contains(InForce) ? InForce : source.Texts[^1];
+        : source.Texts.Contains(LoadedScenario.InForce) ? LoadedScenario.InForce : source.Texts[^1];
 
     private AttackForm Form => AttackForm.All.FirstOrDefault(one =>
         one.Name == (wish.Act ?? (model.Forms is [var first, ..] ? first : UsualAct))) ?? AttackForm.All[0];

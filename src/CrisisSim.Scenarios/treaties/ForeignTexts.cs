@@ -37,34 +37,44 @@ public sealed class ForeignTexts
         if (LoadedScenario.TryRead(path, settings, out problems) is not { } own) return null;
         var leftOut = new List<(string, string)>();
         var fit = asked.ToList();
-        if (Composed(own, settings, fit) is null)
+        ScenarioFile file = Laid(own, fit);
+        LoadedScenario? whole = Composed(file, own, settings, fit, out Problems found);
+        if (whole is null)
         {
             foreach ((TreatyHead treaty, string text) in asked)
                 if (FaultOf(own, settings, treaty) is { } fault && fit.Remove((treaty, text)))
                     leftOut.Add((treaty.Name, fault));
+            file = Laid(own, fit);
+            whole = Composed(file, own, settings, fit, out found);
         }
-        LoadedScenario? whole = Composed(own, settings, fit);
-        if (whole is null) return new ForeignTexts(own, []) { LeftOut = leftOut };
-        string[] areas = [.. AreasOf(own.Scenario)];
-        TreatyText[] texts = [.. fit.Select(one => Foreign(one.Treaty, whole.Declaration(one.Text), areas))];
-        Override[] reached = asWritten ? [] : [.. texts.SelectMany(text => Reaching(text, whole.Scenario, areas))];
-        if (reached.Length > 0 && Composed(own, [.. settings, .. reached], fit) is { } moved)
+        if (whole is null)
         {
-            whole = moved;
-            texts = [.. texts.Select(text => text with { Text = whole.Declaration(text.Text.Name) })];
+            // each fits by itself, and not beside the others
+            leftOut.AddRange(fit.Select(one => (one.Treaty.Name, FirstError(found)!)));
+            return new ForeignTexts(own, []) { LeftOut = leftOut };
         }
-        return new ForeignTexts(whole.With(own, [.. texts.Select(text => text.Text.Name)]), texts)
+        string[] areas = [.. AreasOf(own.Scenario)];
+        TreatyText[] texts = [.. fit.Select(one => Foreign(one.Treaty, whole.Declaration(one.Text), areas, own.Scenario))];
+        Override[] reached = asWritten ? [] : [.. texts.SelectMany(text => Reaching(text, whole.Scenario, areas))];
+        if (reached.Length == 0) return new ForeignTexts(whole, texts) { LeftOut = leftOut };
+        if (Composed(file, own, [.. settings, .. reached], fit, out found) is not { } moved)
+        {
+            problems = found;
+            return null;
+        }
+        return new ForeignTexts(moved, [.. texts.Select(text => text with { Text = moved.Declaration(text.Text.Name) })])
         {
             LeftOut = leftOut,
         };
     }
 
-    private static TreatyText Foreign(TreatyHead treaty, Declaration text, string[] areas) => new(text)
-    {
-        Treaty = treaty.Name,
-        Articles = treaty.Articles,
-        ForeignAreas = text.Triggers[default].Areas is { Count: > 0 } named && !areas.All(named.Contains) ? named : [],
-    };
+    private static TreatyText Foreign(TreatyHead treaty, Declaration text, string[] areas, Scenario scenario) =>
+        new(text)
+        {
+            Treaty = treaty.Name,
+            Articles = treaty.Articles,
+            ForeignAreas = text.Triggers[scenario.Incident.Domain].Areas is { Count: > 0 } named && !areas.All(named.Contains) ? named : [],
+        };
 
     /// <summary>The areas in which the crisis lies, and so all that the attacker may do instead.</summary>
     private static IEnumerable<string> AreasOf(Scenario scenario) =>
@@ -89,15 +99,18 @@ public sealed class ForeignTexts
         $"[{string.Join(", ", named.Concat(areas).Distinct().Select(area => $"\"{area}\""))}]");
 
     private static string? FaultOf(LoadedScenario own, IReadOnlyList<Override> settings, TreatyHead treaty) =>
-        ScenarioFile.OfText(Text(own.Path, [treaty]), Name(own.Path)).Bind(settings).Problems is
-        { HasErrors: true } found
-            ? found.Sorted().First(one => one.Severity == Severity.Error).ToString()
-            : null;
+        FirstError(ScenarioFile.OfText(Text(own.Path, [treaty]), Name(own.Path)).Bind(settings).Problems);
 
-    private static LoadedScenario? Composed(LoadedScenario own, IReadOnlyList<Override> settings,
-        IReadOnlyList<(TreatyHead Treaty, string Text)> texts) => LoadedScenario.From(
+    private static string? FirstError(Problems found) =>
+        found.Sorted().FirstOrDefault(one => one.Severity == Severity.Error)?.ToString();
+
+    private static ScenarioFile Laid(LoadedScenario own, IReadOnlyList<(TreatyHead Treaty, string Text)> texts) =>
         ScenarioFile.OfText(Text(own.Path, [.. texts.Select(one => one.Treaty).DistinctBy(one => one.Path)]),
-            Name(own.Path)), own.Path, settings);
+            Name(own.Path));
+
+    private static LoadedScenario? Composed(ScenarioFile file, LoadedScenario own, IReadOnlyList<Override> settings,
+        IReadOnlyList<(TreatyHead Treaty, string Text)> texts, out Problems found) => LoadedScenario.From(
+        file, (own.Path, settings), (own, [.. texts.Select(one => one.Text)]), out found);
 
     /// <summary>A file that lays the scenario over the treaties, so that its own words go first.</summary>
     private static string Text(string path, IReadOnlyList<TreatyHead> treaties) =>

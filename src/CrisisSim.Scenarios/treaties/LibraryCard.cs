@@ -74,15 +74,19 @@ public sealed record LibraryCard(string Path)
     }
 
     /// <summary>The parties of a treaty, as far as there are files of them.</summary>
-    internal static LibraryCard OfParties(TreatyHead treaty, IReadOnlyList<string> members) => new(treaty.Path)
+    internal static LibraryCard OfParties(TreatyHead treaty, IReadOnlyList<string> members)
     {
-        Title = treaty.Treaty.Name,
-        Members = members,
-        Texts = treaty.Texts,
-        Areas = Read(treaty.Path, out _)?.Areas ?? [],
-        Numbers = Read(treaty.Path, out _)?.Numbers ?? [],
-        Treaties = [treaty.Treaty],
-    };
+        LibraryCard? own = Read(treaty.Path, out _);
+        return new LibraryCard(treaty.Path)
+        {
+            Title = treaty.Treaty.Name,
+            Members = members,
+            Texts = treaty.Texts,
+            Areas = own?.Areas ?? [],
+            Numbers = own?.Numbers ?? [],
+            Treaties = [treaty.Treaty],
+        };
+    }
 
     /// <summary>A block at the root as it is written in the file, with its comments; empty where it states none.</summary>
     internal string Block(string key)

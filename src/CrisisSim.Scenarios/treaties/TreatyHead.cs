@@ -55,7 +55,7 @@ public sealed record TreatyHead(string Name, string Path, Treaty Treaty)
         if (File.Exists(name) && From(System.IO.Path.GetFileNameWithoutExtension(name), name) is { } own)
             return (own, own.Texts[0]);
         if (Library.Find(name) is { Kind: LibraryKind.Treaty } entry
-            && All.FirstOrDefault(one => one.Path == entry.Path) is { } found)
+            && From(entry.Name, entry.Path) is { } found)
             return (found, found.Texts[0]);
         return All.FirstOrDefault(one => one.Texts.Contains(name)) is { } holder ? (holder, name) : null;
     }

@@ -86,8 +86,8 @@ public class TimelineChartTests
             TimelineChart.Draw(BorderCrisis.Scenario, [At(first, one), At(second, other)]);
 
         Decided(50, 20).Title.ShouldBe(
-            "In this crisis the decision comes within 20 h under precise, within 50 h under vague");
-        Decided(20, 20).Title.ShouldBe("In this crisis the decision comes within 20 h under both texts");
+            "In this crisis the decision comes after 20 h under precise, after 50 h under vague");
+        Decided(20, 20).Title.ShouldBe("In this crisis the decision comes after 20 h under both texts");
     }
 
     [Fact]

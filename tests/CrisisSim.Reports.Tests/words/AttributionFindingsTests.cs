@@ -7,7 +7,7 @@ public class AttributionFindingsTests
 {
     [Fact]
     public void The_parts_are_named_by_size_then_what_is_not_resolved_then_what_does_nothing() =>
-        AttributionFindings.Sentence(Create(Endpoints.HoursWithoutDecision, Known(-380, 20), ("limits", Known(-90, 15)),
+        Sentence(Create(Endpoints.HoursWithoutDecision, Known(-380, 20), ("limits", Known(-90, 15)),
             ("proof", Known(-292, 18)), ("forms", Known(2, 8)), ("area", Nothing)))
             .ShouldBe(
                 "Hours without decision, −380 h (−400 to −360): what has to be proved −292 h (−310 to −274), deadlines −90 h "
@@ -15,7 +15,7 @@ public class AttributionFindingsTests
 
     [Fact]
     public void Where_more_crises_know_the_whole_the_total_of_those_played_for_the_parts_stands_beside_it() =>
-        AttributionFindings.Sentence(
+        Sentence(
             Create(Endpoints.HoursWithoutDecision, Known(-372, 60), ("limits", Known(-90, 15)), ("proof", Known(-282, 18))),
             Known(-380, 20, 10_000))
             .ShouldStartWith(
@@ -24,7 +24,7 @@ public class AttributionFindingsTests
 
     [Fact]
     public void Shares_are_given_in_a_hundred_crises() =>
-        AttributionFindings.Sentence(
+        Sentence(
             Create(Endpoints.Effectiveness, Known(0.17, 0.03), ("limits", Known(0.1, 0.03)),
                 ("proof", Known(0.07, 0.03))))
             .ShouldBe(
@@ -33,13 +33,13 @@ public class AttributionFindingsTests
 
     [Fact]
     public void A_provision_that_differs_alone_is_all_of_it() =>
-        AttributionFindings.Sentence(Create(Endpoints.HoursWithoutDecision, Known(-31, 2), ("limits", Known(-31, 2))))
+        Sentence(Create(Endpoints.HoursWithoutDecision, Known(-31, 2), ("limits", Known(-31, 2))))
             .ShouldBe(
                 "Hours without decision, −31 h (−33 to −29): all of it is deadlines, the only provision that differs.");
 
     [Fact]
     public void A_whole_and_parts_that_are_not_resolved_are_called_so() =>
-        AttributionFindings.Sentence(
+        Sentence(
             Create(Endpoints.GeneralWar, Known(0.001, 0.003), ("limits", Known(0.001, 0.003)), ("proof", Nothing)))
             .ShouldBe(
                 "General war, +0.1 of 100 (−0.2 to +0.4; unclear as a whole): no part is shown. Too small for these crises: "
@@ -47,14 +47,14 @@ public class AttributionFindingsTests
 
     [Fact]
     public void Where_nothing_changes_anything_it_says_so() =>
-        AttributionFindings.Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)))
+        Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)))
             .ShouldBe(
                 "General war: not one of the 1,000 crises played for this differs between the two texts, whichever clauses are "
                     + "taken over; up to 0.38 of 100 still may.");
 
     [Fact]
     public void Where_more_crises_know_a_difference_that_no_part_shows_it_is_not_denied() =>
-        AttributionFindings.Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)),
+        Sentence(Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)),
             Known(0.001, 0.0005, 10_000))
             .ShouldStartWith(
                 "General war: +0.10 of 100, which cannot be divided, for not one of the 1,000 crises played for this differs");
@@ -65,31 +65,33 @@ public class AttributionFindingsTests
         Attribution drawn = Create(Endpoints.HoursWithoutDecision, Known(-90, 20), ("limits", Known(-90, 15)),
             ("forms", Nothing)) with
         { IsExact = false };
-        AttributionFindings.Sentence(drawn).ShouldEndWith(". No part in this: the list of acts.");
+        Sentence(drawn).ShouldEndWith(". No part in this: the list of acts.");
         Attribution nothing = Create(Endpoints.GeneralWar, Nothing, ("forms", Nothing), ("area", Nothing)) with
         {
             IsExact = false
         };
-        AttributionFindings.Sentence(nothing).ShouldEndWith(
+        Sentence(nothing).ShouldEndWith(
             "in any order in which clauses were taken over; up to 0.38 of 100 still may.");
     }
 
     [Fact]
     public void Of_a_median_that_stays_it_is_not_said_that_no_crisis_differs()
     {
-        AttributionFindings
-            .Sentence(Create(Endpoints.MedianOfDecision, Known(-9, 2), ("limits", Known(-9, 2)), ("forms", Nothing)))
+        Sentence(Create(Endpoints.MedianOfDecision, Known(-9, 2), ("limits", Known(-9, 2)), ("forms", Nothing)))
             .ShouldEndWith(". Not moved by: the list of acts.");
-        AttributionFindings.Sentence(Create(Endpoints.MedianOfDecision, Nothing, ("limits", Nothing), ("forms", Nothing)))
+        Sentence(Create(Endpoints.MedianOfDecision, Nothing, ("limits", Nothing), ("forms", Nothing)))
             .ShouldStartWith("Half of crises decided within: in the 1,000 crises played for this it does not differ between");
     }
 
     [Fact]
     public void What_goes_through_no_coupling_is_not_laid_to_a_provision() =>
-        AttributionFindings.Sentence(
+        Sentence(
             Create(Endpoints.HoursWithoutDecision, Known(-31, 2)) with { By = AttributedTo.Coupling, Rest = Known(-31, 2) })
             .ShouldBe(
                 "Hours without decision, −31 h (−33 to −29): the text acts by what it says, and through nothing else.");
+
+    private static string Sentence(Attribution attribution, Estimate? whole = null) =>
+        AttributionFindings.Sentence(attribution, ground: true, whole);
 
     private static Attribution Create(Endpoint endpoint, Estimate total, params (string Name, Estimate Part)[] parts) =>
         new()

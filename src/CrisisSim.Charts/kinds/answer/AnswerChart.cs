@@ -178,7 +178,7 @@ internal sealed class AnswerChanges(IReadOnlyList<Series> texts, IReadOnlyList<A
             {
                 Series = text,
                 Across = AnswerBars.Luck(change.Luck, At),
-                Hollow = change.Sureness is Sureness.NotShown or Sureness.NotKnown or Sureness.Same,
+                Hollow = change.Sureness == Sureness.NotShown,
                 Read = $"{text.Name}, {row.Name}: {change.Text}",
             };
         }
@@ -257,7 +257,9 @@ internal static class AnswerWords
     {
         bool judged = rows.Any(row => row.Values.Any(value => value?.Judgement is not null)
             || row.Changes.Any(change => change?.Judgement is not null));
-        string hollow = compares ? " Hollow: it could be luck." : "";
+        string hollow = rows.Any(row => row.Changes.Any(change => change?.Sureness == Sureness.NotShown))
+            ? " Hollow: it could be luck."
+            : "";
         string pale = judged
             ? $" Pale bar: judgement, {(compares ? "other assumptions, a sceptic's and an advocate's among them"
                 : "the file's judged numbers over their ranges")}."

@@ -22,15 +22,6 @@ internal static class DifferenceWords
         _ => WordList.Capital(endpoint.Name),
     };
 
-    /// <summary>"−310 h [−350, −260]", or that no crisis differs.</summary>
-    public static string Figures(EndpointDifference difference)
-    {
-        if (difference.Difference is not { } known) return Unknown(difference);
-        if (difference.NoTrialDiffers) return "0, no crisis differs";
-        return $"{EndpointFigure.Difference(difference.Endpoint, known)} "
-            + $"{EndpointFigure.Interval(difference.Endpoint, known, signed: true)}";
-    }
-
     /// <summary>Why there is no difference to be had.</summary>
     public static string Unknown(EndpointDifference difference)
     {

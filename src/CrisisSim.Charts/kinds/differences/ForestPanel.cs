@@ -195,9 +195,10 @@ internal sealed record ForestRow(Endpoint Endpoint, IReadOnlyList<EndpointDiffer
         if (of.Difference is null) return Experiments.Sureness.NotKnown;
         if (of.NoTrialDiffers) return Experiments.Sureness.Same;
         if (!of.IsResolved) return Experiments.Sureness.NotShown;
-        return Judged[other] is not { } range ? Experiments.Sureness.Shown
-            : range.Low <= 0 && range.High >= 0 || Kept[other] == false ? Experiments.Sureness.DependsOnJudgement
-            : Experiments.Sureness.Robust;
+        if (Judged[other] is not { } range) return Experiments.Sureness.Shown;
+        return Kept[other] ?? (range.Low > 0 || range.High < 0)
+            ? Experiments.Sureness.Robust
+            : Experiments.Sureness.DependsOnJudgement;
     }
 
     /// <summary>Whether other assumptions keep the direction; null where the verdict does not say.</summary>

@@ -14,7 +14,8 @@ public static class ParticipationChart
     public static Chart Draw(IReadOnlyList<TrialTable> tables, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        if (tables.Count == 0) throw new ArgumentException("There is no wording to draw.", nameof(tables));
+        if (tables.Count == 0 || tables[0].Trials == 0)
+            throw new ArgumentException("There is no crisis to draw.", nameof(tables));
         IReadOnlyList<Series> series = ComparedSeries.For(tables);
         Senders[] senders = [.. tables.Select((table, k) => new Senders(table, series[k], confidence))];
         IReadOnlyList<SenderRange> ranges = SenderRange.Divide(senders[0].Others, MostRows);

@@ -61,7 +61,7 @@ public static class ComparedSeries
             string name = names[k];
             for (int n = 2; used.Contains(name) || (n > 2 && names.Contains(name)); n++) name = $"{names[k]} ({n})";
             int place = series[k].Place;
-            while (!places.Add(place)) place += Palette.Size;
+            while (place >= 0 && !places.Add(place)) place += Palette.Size; // a baseline keeps its grey
             used.Add(name);
             string head = name == names[k] ? series[k].Head : series[k].Head + name[names[k].Length..];
             series[k] = new Series(name, place) { Head = head };

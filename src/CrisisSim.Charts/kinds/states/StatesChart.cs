@@ -6,7 +6,8 @@ namespace CrisisSim.Charts;
 
 /// <summary>
 /// How the attacks stand day by day: stopped, undecided, or the attacker has what it came for, as shares of all crises,
-/// one panel a wording. General war counts as undecided.
+/// one panel a wording. General war counts as undecided. Days before the thirtieth are told from what is recorded of an
+/// attack for an objective; when an act of limited aim is over is not among that.
 /// </summary>
 public static class StatesChart
 {

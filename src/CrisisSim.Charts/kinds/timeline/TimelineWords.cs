@@ -91,7 +91,8 @@ internal static class TimelineWords
         ? $"decision to assist {When(story.Outcome.Decision)}"
         : $"no decision to assist within {Span(horizon)}";
 
-    private static string When(Moment moment) => TimeWords.By(moment.Happened ? moment.Hours : null);
+    private static string When(Moment moment) =>
+        moment.Happened ? $"after {TimeWords.Length(moment.Hours)}" : TimeWords.By(null);
 
     private static string Name(TimelineStory story) => Phrase.Named(story.Wording.Name);
 

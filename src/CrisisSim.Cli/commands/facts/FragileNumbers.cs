@@ -1,4 +1,5 @@
 using CrisisSim.Model;
+using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
 
@@ -9,48 +10,42 @@ internal static class FragileNumbers
     private const int QuickTrials = 300, QuicklyTried = 20, QuicklyAgain = 6, Named = 5;
 
     /// <summary>
-    /// The judged numbers that matter most between the text in force, or the first, and the last; none where there is
-    /// one text alone.
+    /// A file with the judged numbers that matter most between its text in force, or its first, and its last; as it was
+    /// where there is one text alone.
     /// </summary>
-    public static IReadOnlyList<FragileNumber> Most(string path, bool quiet, Screen screen)
+    public static CheckedFile Most(CheckedFile file, bool quiet, Screen screen)
     {
-        if (ScenarioReader.Open(new ScenarioRequest { Path = path }, quiet: true, screen) is not { } loaded) return [];
-        if (loaded.Scenario.Declarations.Count < 2) return [];
-        var plan = new FragilityPlan
+        if (ScenarioReader.Open(new ScenarioRequest { Path = file.Path }, quiet: true, screen) is not { } loaded)
+            return file;
+        if (loaded.Scenario.Declarations.Count < 2) return file;
+        Declaration other = loaded.Scenario.Declarations.Last(text => text.Name != loaded.Own.Name);
+        FragilityPlan plan = Plan(loaded, [loaded.Own, other], QuickTrials) with
         {
-            Crises = new RunPlan
-            {
-                Scenario = loaded.Scenario,
-                Declarations =
-                [
-                    loaded.Own, loaded.Scenario.Declarations.Last(text => text.Name != loaded.Own.Name),
-                ],
-                Trials = QuickTrials,
-            },
-            Numbers = loaded.Judgement.Numbers,
             Tried = QuicklyTried,
             Closer = QuicklyAgain,
         };
         FragilityResult found = ProgressBar.Watch("numbers",
             report => FragilityStudy.Play(plan, report, screen.Interrupt), quiet, screen);
-        return [.. found.Numbers.Take(Named)];
+        return file with
+        {
+            Fragile = [.. found.Numbers.Take(Named)],
+            Between = $"from {loaded.Own.Title()} to {other.Title()}",
+        };
     }
+
+    private static FragilityPlan Plan(LoadedScenario loaded, IReadOnlyList<Declaration> pair, int trials) => new()
+    {
+        Crises = new RunPlan { Scenario = loaded.Scenario, Declarations = pair, Trials = trials },
+        Numbers = loaded.Judgement.Numbers,
+    };
 
     public static ExitCode Find(string path, FactsRequest request, PrintRequest print, Screen screen)
     {
         if (ScenarioReader.Open(new ScenarioRequest { Path = path }, print.Quiet, screen) is not { } loaded)
             return ExitCode.BadFile;
         IReadOnlyList<Declaration> texts = Wordings.Several(loaded, request.Wordings);
-        var plan = new FragilityPlan
-        {
-            Crises = new RunPlan
-            {
-                Scenario = loaded.Scenario,
-                Declarations = [.. texts.Take(2)],
-                Trials = checked(FragilityPlan.UsualTrials * (request.Times ?? 1)),
-            },
-            Numbers = loaded.Judgement.Numbers,
-        };
+        FragilityPlan plan = Plan(loaded, [.. texts.Take(2)],
+            checked(FragilityPlan.UsualTrials * (request.Times ?? 1)));
         FragilityResult result = ProgressBar.Watch("numbers",
             report => FragilityStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         string line = FactsCommand.Description.Line(request with

@@ -42,12 +42,16 @@ internal static class ListCommand
 
     private static bool Speaks(CatalogueEntry entry, string word, bool inAll) =>
         Texts(entry).Concat(inAll ? entry.Parts.Select(part => part.Text) : [])
-            .Any(text => Plain(text).Contains(Plain(word), StringComparison.OrdinalIgnoreCase));
+            .Any(text => Holds(text, word));
 
     private static IEnumerable<string> Texts(CatalogueEntry entry) => [entry.Group, entry.Name, .. entry.Short];
 
     private static bool Same(string name, string words) =>
         string.Equals(Plain(name), Plain(words), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text holds a word, be it written with blanks, hyphens or underscores.</summary>
+    internal static bool Holds(string? text, string word) =>
+        text is not null && Plain(text).Contains(Plain(word), StringComparison.OrdinalIgnoreCase);
 
     private static string Plain(string text) => text.Replace('_', ' ').Replace('-', ' ');
 }

@@ -73,13 +73,12 @@ internal static class ShowCommand
         ];
 
     private static bool Speaks(SourceNumber one, string word) =>
-        one.Path.Contains(word, StringComparison.OrdinalIgnoreCase)
-        || one.Source?.Contains(word, StringComparison.OrdinalIgnoreCase) == true
+        ListCommand.Holds(one.Path, word) || ListCommand.Holds(one.Source, word)
         || Names.Key(one.Grade).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool Speaks(TreatyProvision one, string word) =>
         ((string?[])[one.Article, one.Topic, one.Quote, one.Means, one.Key])
-            .Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);
+            .Any(text => ListCommand.Holds(text, word));
 }
 
 /// <summary>What is to be shown. The list is compared by reference.</summary>

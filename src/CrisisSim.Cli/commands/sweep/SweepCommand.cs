@@ -138,7 +138,7 @@ internal static class SlurmScripts
 
     private static string PartLine(SweepRequest request, int jobs) =>
         $"{Tool()} sweep {ShellLine.Join([Path.GetFullPath(request.Study)])} --out \"$directory\"{Outside(request)} "
-            + $"--shard \"$SLURM_ARRAY_TASK_ID/{jobs}\"{More(request)} "
+            + $"--shard \"$SLURM_ARRAY_TASK_ID/{jobs}\"{More(request)}{(request.Force ? " --force" : "")} "
             + "--threads \"${SLURM_CPUS_PER_TASK:-1}\" --quiet";
 
     private static string Outside(SweepRequest request) =>

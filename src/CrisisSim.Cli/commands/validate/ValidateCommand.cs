@@ -26,7 +26,7 @@ internal static class ValidateCommand
         CheckedFile[] files =
         [
             .. read.Select(one => request.Weighs && one.File is { Scenario: not null, Study: null, IsSound: true }
-                ? one.File with { Fragile = FragileNumbers.Most(one.File.Path, print.Quiet, screen) }
+                ? FragileNumbers.Most(one.File, print.Quiet, screen)
                 : one.File),
         ];
         bool shown = !print.ShowsRows && ValidatePage.ShowsWarnings(files);

@@ -22,39 +22,31 @@ internal sealed class StoreFile : IDisposable
     /// Opens it, or makes it, and keeps everybody else out until it is closed. The journal is the old sort, which also
     /// works on the file systems of clusters, and what is committed is on the disk.
     /// </summary>
-    public static StoreFile Write(string path)
-    {
-        var file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWriteCreate));
-        try
-        {
-            file.Execute(
-                "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN "
-                    + "EXCLUSIVE; COMMIT;");
-            return file;
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
-    }
+    public static StoreFile Write(string path) => Opened(path, null,
+        "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE; "
+            + "COMMIT;");
 
     /// <summary>
     /// The same, to let everybody read it later (<see cref="LetRead"/>), where the disk can have that.
     /// </summary>
     /// <exception cref="ResultFileException">Another process works on it.</exception>
-    public static StoreFile WriteReadable(string path)
+    public static StoreFile WriteReadable(string path) => StoreLock.Take(path) is { } others
+        ? Opened(path, others, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 100;")
+        : Write(path);
+
+    private static StoreFile Opened(string path, StoreLock? others, string pragmas)
     {
-        if (StoreLock.Take(path) is not { } others) return Write(path);
+        StoreFile? file = null;
         try
         {
-            var file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWriteCreate)) { others = others };
-            file.Execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 100;");
+            file = new StoreFile(path, Connected(path, SqliteOpenMode.ReadWriteCreate)) { others = others };
+            file.Execute(pragmas);
             return file;
         }
         catch
         {
-            others.Dispose();
+            if (file is null) others?.Dispose();
+            else file.Dispose();
             throw;
         }
     }

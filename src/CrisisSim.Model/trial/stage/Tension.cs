@@ -43,8 +43,9 @@ internal sealed class Tension(Scenario scenario, Simulation sim)
     /// <summary>Comes down by some rungs, at most to the first.</summary>
     public void Fall(double rungs)
     {
+        double before = Rung;
         Rung = Math.Max(Calm, Rung - rungs);
-        chronicle?.Climb(sim.Now, Rung);
+        if (Rung != before) chronicle?.Climb(sim.Now, Rung);
         Changed.Beat();
     }
 }

@@ -49,7 +49,10 @@ internal sealed class Catalogue
         FromLibrary = new Lazy<Mapping>(() => Gathered(LibraryKind.Treaty, block)),
     };
 
-    /// <summary>The same, and the states that the library holds in this block, each under its file's name.</summary>
+    /// <summary>
+    /// The same, and the states that the library holds in this block, each under its file's name; a file of several
+    /// states has no one name for them.
+    /// </summary>
     public Catalogue AndStates(string block) => new(populations)
     {
         Noun = "default population or state of the library",
@@ -59,12 +62,14 @@ internal sealed class Catalogue
     private static Mapping Gathered(LibraryKind kind, string block) => new(AtLibrary,
     [
         .. Library.All.Where(file => file.Kind == kind)
-            .SelectMany(file => EntriesIn(file, block)
-                .Select(entry => kind == LibraryKind.State ? entry with { Key = file.File } : entry))
+            .SelectMany(file => Named(file, EntriesIn(file, block)))
             .DistinctBy(entry => entry.Key),
     ]);
 
-    private static IEnumerable<Entry> EntriesIn(LibraryEntry file, string block) =>
+    private static IEnumerable<Entry> Named(LibraryEntry file, IReadOnlyList<Entry> entries) =>
+        file.Kind != LibraryKind.State ? entries : entries is [var one] ? [one with { Key = file.File }] : [];
+
+    private static IReadOnlyList<Entry> EntriesIn(LibraryEntry file, string block) =>
         (Read(file.Path, file.Text, Origin.File).Find(block)?.Value as Mapping)?.Entries ?? [];
 
     private static Mapping Read(string name, string text, Origin origin)
