@@ -64,7 +64,7 @@ internal static class TreatyAnswer
     }
 
     /// <summary>Every mark takes one letter, so that the figures stand under one another.</summary>
-    private static string Mark(TreatyRow row, Endpoint of, TreatyResult result) =>
+    internal static string Mark(TreatyRow row, Endpoint of, TreatyResult result) =>
         ReferenceEquals(row, result.Rows[0]) ? "•" : TreatyWords.Mark(row, of) is { Length: > 0 } mark ? mark : " ";
 
     /// <summary>The rows of the screen: all, or the first and the last of them.</summary>
