@@ -95,13 +95,59 @@ public sealed class DataFiles
         [
             .. Directory.EnumerateFiles(folder["out"], "*.csv"), .. Directory.EnumerateFiles(folder["study"], "*.csv"),
         ];
-        files.Length.ShouldBe(7);
+        files.Length.ShouldBe(8);
         foreach (string file in files)
         {
             string[] names = File.ReadLines(file).First().Split(',');
             names.Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(names.Length, file);
             File.ReadAllText(file).ShouldNotMatch(@"(^|,)""?'[-+]\d", file);
         }
+    }
+
+    [Theory]
+    [InlineData("treaties", "--treaties", "rio-1947,csto-2010", "--trials", "40")]
+    [InlineData("attribute", "--trials", "40")]
+    [InlineData("choose", "--budget", "2000", "--trials", "60")]
+    [InlineData("design", "--from", "vague", "--to", "bound", "--trials", "40", "--confirm", "80", "--of",
+        "timeliness,false_moves")]
+    [InlineData("deter", "--wordings", "vague", "--attackers", "20", "--precision", "1")]
+    [InlineData("drift", "--wordings", "vague,precise", "--trials", "30")]
+    [InlineData("trace", "--trial", "3")]
+    [InlineData("roc", "--wordings", "bound", "--rules", "own", "--trials", "50")]
+    public void The_codebook_says_what_every_column_of_a_table_is(string command, params string[] asked)
+    {
+        using var folder = new Folder();
+        Here.Run([command, Small, .. asked, "--out", folder["out"], "--quiet"]).Code.ShouldBeOneOf(0, 4);
+        Explained(folder["out"], factors: command == "design");
+    }
+
+    [Fact]
+    public void The_codebook_of_a_study_also_says_what_is_analysed_of_it()
+    {
+        using var folder = new Folder();
+        string study = folder["study"];
+        Here.Run("sweep", Repository.Case("studies/cube.yaml"), "--out", study, "--export", "--quiet").ShouldEndWith(0);
+        foreach (string analysis in (string[])["sensitivity", "discover"])
+            Here.Run(analysis, study, "--out", study, "--quiet").ShouldEndWith(0);
+        Explained(study, factors: true).ShouldBe(
+            ["differences.csv", "discovery.csv", "outcomes.csv", "points.csv", "sensitivity.csv"]);
+    }
+
+    /// <summary>Every column of every table of a folder stands in its codebook; answers with the tables.</summary>
+    private static IReadOnlyList<string> Explained(string directory, bool factors)
+    {
+        string[][] rows = [.. File.ReadLines(Path.Join(directory, "codebook.csv")).Skip(1).Select(row => row.Split(',', 3))];
+        rows.ShouldAllBe(row => row[2].Trim('"').Length > 5);
+        string[] tables =
+        [
+            .. Directory.EnumerateFiles(directory, "*.csv").Select(file => Path.GetFileName(file))
+                .Where(file => file != "codebook.csv").Order(StringComparer.Ordinal),
+        ];
+        foreach (string table in tables)
+            rows.Where(row => row[0] == table).Select(row => row[1].Trim('"')).ShouldBe(
+                File.ReadLines(Path.Join(directory, table)).First().Split(','), table);
+        if (!factors) rows.ShouldAllBe(row => !row[2].Contains("of this factor", StringComparison.Ordinal));
+        return tables;
     }
 
     [Fact]

@@ -60,6 +60,35 @@ public sealed class LibraryScreens
     }
 
     [Fact]
+    public void Several_acts_stand_beside_each_other_with_files_and_a_report()
+    {
+        using var folder = new Folder();
+        string directory = folder["out"];
+        string page = Here.Run("treaties", "anzus-darwin", "anzus-ramming", "--treaties", "rio-1947,csto-2010", "--trials",
+            "60", "--why", "--out", directory, "--report", "--quiet").ShouldEndWith(0).Out;
+        page.ShouldContain("3 texts over 2 acts");
+        page.ShouldMatch("A Blockade of Darwin \\(.*; B\\s+Patrol boat rammed");
+        page.ShouldMatch("Rio Treaty 1947\\s+\\d+ [+−= ]\\s+[<\\d.]+ ?[+−=]?");
+        string[] rows = File.ReadAllLines(Path.Join(directory, "treaties.csv"));
+        rows[0].ShouldStartWith("act,section,place");
+        rows.Count(row => row.Contains(",outcome,", StringComparison.Ordinal) && row.Contains(",timeliness,",
+            StringComparison.Ordinal)).ShouldBe(6);
+        File.Exists(Path.Join(directory, "charts", "treaties-2.svg")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_panel_gives_a_column_an_act_and_its_figures_are_those_of_each_act_alone()
+    {
+        string[] asked = ["--treaties", "rio-1947", "--trials", "40", "--format", "csv", "--quiet"];
+        string[] all = Here.Run(["treaties", "standard-acts", .. asked]).ShouldEndWith(0).Out.Split('\n');
+        string[] alone = Here.Run(["treaties", "unmarked-men", .. asked]).ShouldEndWith(0).Out.Split('\n');
+        all.Where(row => row.StartsWith("Unmarked men at Narva,", StringComparison.Ordinal))
+            .Select(row => row["Unmarked men at Narva,".Length..])
+            .ShouldBe(alone[1..].Where(row => row.Length > 0));
+        Here.Run(["treaties", "standard-act", .. asked]).ShouldBeRefused(3, "did you mean 'standard-acts'");
+    }
+
+    [Fact]
     public void An_area_as_written_leaves_a_treaty_out_of_a_crisis_elsewhere()
     {
         string Cleared(params string[] more) => Here

@@ -9,7 +9,7 @@ internal static class SheetFiles
         "attribution", "choice", "deterrence", "design", "discovery", "drift", "profile", "sensitivity", "trace", "treaties",
     ];
 
-    /// <summary>Writes name.csv and name.json, replacing files of these names, and answers with their paths.</summary>
+    /// <summary>Writes name.csv, name.json and the codebook in the place of earlier ones; answers with their paths.</summary>
     /// <exception cref="CommandException">They cannot be written.</exception>
     /// <exception cref="ArgumentException">The name is not among <see cref="Names"/>.</exception>
     public static IReadOnlyList<string> Write(string directory, string name, CommandOutput result) => !Names.Contains(name)
@@ -18,5 +18,11 @@ internal static class SheetFiles
     [
         WholeFile.Write(Path.Join(directory, name + ".csv"), to => CsvText.Write(result.Sheet, to)),
         WholeFile.Write(Path.Join(directory, name + ".json"), to => JsonText.Write(result, to)),
+        Explain(directory),
     ];
+
+    /// <summary>Writes what the columns of all result files in the directory say, and answers with its path.</summary>
+    /// <exception cref="CommandException">It cannot be written.</exception>
+    public static string Explain(string directory) => WholeFile.Write(Path.Join(directory, Codebook.Name),
+        to => CsvText.Write(StudyCodebook.Tabulate(directory), to, "NA"));
 }

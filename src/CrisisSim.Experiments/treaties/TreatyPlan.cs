@@ -10,8 +10,11 @@ public sealed record TreatyPlan
     /// <summary>Crises under each text where nothing is said of them.</summary>
     public const int UsualTrials = 1000;
 
-    /// <summary>Crises by which each difference is divided among provisions where reasons are asked for.</summary>
+    /// <summary>Fewest crises by which each difference is divided among provisions where reasons are asked for.</summary>
     public const int UsualReasons = 200;
+
+    /// <summary>Of that many crises one serves to divide the differences, where that is more.</summary>
+    public const int UsualShare = 5;
 
     /// <summary>Provisions that differ up to which every combination is played.</summary>
     private const int ExactUpTo = 3;

@@ -64,7 +64,7 @@ internal static class TreatyAnswer
     }
 
     /// <summary>Every mark takes one letter, so that the figures stand under one another.</summary>
-    private static string Mark(TreatyRow row, Endpoint of, TreatyResult result) =>
+    internal static string Mark(TreatyRow row, Endpoint of, TreatyResult result) =>
         ReferenceEquals(row, result.Rows[0]) ? "•" : TreatyWords.Mark(row, of) is { Length: > 0 } mark ? mark : " ";
 
     /// <summary>The rows of the screen: all, or the first and the last of them.</summary>
@@ -90,8 +90,8 @@ internal static class TreatyAnswer
             + "luck.";
         int foreign = result.Rows.Count(row => row.Text.ForeignAreas.Count > 0);
         string areas = foreign == 0 ? ""
-            : played.AreasAsWritten ? $"{foreign} areas do not reach the crisis: these texts do not apply."
-            : $"{foreign} areas are taken to reach the crisis (else --areas as-written).";
+            : played.AreasAsWritten ? $"Areas of {Names.Count(foreign, "text")} do not reach the crisis: no such text applies."
+            : $"Areas of {Names.Count(foreign, "text")} are taken to reach the crisis (else --areas as-written).";
         string needless = result.Plan.Outcomes.Contains(Endpoints.FalseMoves) ? "" : "Needless: n/a.";
         if (areas.Length + needless.Length > 0) yield return $"{areas} {needless}".Trim();
         if (played.LeftOut.Count > 0)

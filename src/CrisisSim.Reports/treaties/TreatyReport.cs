@@ -23,7 +23,7 @@ public static class TreatyReport
         }.Whole();
     }
 
-    private static IEnumerable<Block> Articles(TreatyResult result)
+    internal static IEnumerable<Block> Articles(TreatyResult result)
     {
         foreach (TreatyRow row in result.Rows)
         {

@@ -22,8 +22,10 @@ public static class PanelFile
     }
 
     /// <summary>The files that are named, or those that the only one of them lists, in their order.</summary>
-    internal static IReadOnlyList<string> Find(IReadOnlyList<string> files, Problems problems)
+    public static IReadOnlyList<string> Find(IReadOnlyList<string> files, Problems problems)
     {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(problems);
         var ofParsing = new Problems();
         if (files.Count != 1 || Root(files[0], ofParsing) is not { } root || root.Find(Acts) is not { } acts)
             return files;

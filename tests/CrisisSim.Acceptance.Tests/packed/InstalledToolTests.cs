@@ -34,6 +34,9 @@ public class InstalledToolTests
 
         string[] command = ["run", Repository.Case("small.yaml"), "--trials", "60", "--report", "--out"];
         string home = Directory.CreateDirectory(folder["home"]).FullName;
+        string[] named =
+            ["compare", "us-philippines-ramming", "--wordings", "in-force,defined", "--trials", "20", "--judgement", "0"];
+        Installed(folder["tool/crisissim"], home, named).ShouldEndWith(0).Out.ShouldBe(Here.Run(named).Out);
         Ran ran = Installed(folder["tool/crisissim"], home, [.. command, "there"]);
         ran.ShouldEndWith(0);
         Installed(folder["tool/crisissim"], home, "report", "there", "--pictures", "pdf").ShouldEndWith(0);

@@ -36,8 +36,8 @@ internal static class DriftFiles
     /// <exception cref="CommandException">They cannot be written.</exception>
     public static IReadOnlyList<string> Write(string directory, CommandOutput page, DriftReportData data) =>
     [
-        .. SheetFiles.Write(directory, "drift", page),
         WholeFile.Write(Path.Join(directory, "histories.csv"), to => CsvText.Write(Crises(data.Result), to)),
+        .. SheetFiles.Write(directory, "drift", page),
     ];
 
     /// <summary>

@@ -52,7 +52,11 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
         delivery.Deliver(
             page,
             data.Command,
-            directory => [WholeFile.Write(Path.Join(directory, "roc.csv"), to => CsvText.Write(page.Sheet, to))],
+            directory =>
+            [
+                WholeFile.Write(Path.Join(directory, "roc.csv"), to => CsvText.Write(page.Sheet, to)),
+                SheetFiles.Explain(directory),
+            ],
             () => RocReport.Compose(data));
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }

@@ -16,6 +16,7 @@ internal static class TreatiesCommand
             new("crisissim treaties us-philippines-ramming", "All treaties of the library on one act."),
             new("crisissim treaties narva.yaml --treaties rio-1947,warsaw-1955,csto-2010 --why",
                 "Three of them against the file's own text, and which article does it."),
+            new("crisissim treaties standard-acts --why", "All of them over six acts, one column an act."),
             new("crisissim treaties narva.yaml --areas as-written --out out/treaties --report",
                 "Each within its own area alone, with a picture and a report."),
         ],
@@ -27,29 +28,46 @@ internal static class TreatiesHandler
 {
     public static ExitCode Execute(TreatiesRequest request, PrintRequest print, Screen screen)
     {
-        if (ScenarioReader.OpenWith(request.Scenario, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
-        if (read.Texts.Count == 0)
-            throw CommandException.Usage($"no treaty of the library fits the alliance of {request.Scenario.Path}",
-                read.LeftOut.Count > 0 ? $"{read.LeftOut[0].Treaty}: {read.LeftOut[0].Why}" : null);
+        var found = new Problems();
+        IReadOnlyList<string> files = PanelFile.Find(request.Files, found);
+        ScenarioReader.WriteProblems(found, print.Quiet, screen);
+        ForeignTexts[] read = [.. files.Select(file => Read(request, file, print, screen)).OfType<ForeignTexts>()];
+        if (found.HasErrors || read.Length < files.Count) return ExitCode.BadFile;
         var delivery = new Delivery(request.Out, print, screen);
         delivery.Prepare(TreatiesCommand.Description.Asked(request));
+        List<TreatyReportData> played = [];
+        while (played.Count < read.Length && played is [] or [.., { Result.Interrupted: false }])
+            if (Play(request, read[played.Count], print, screen) is { Result.Done: > 0 } act) played.Add(act);
+            else break;
+        if (played.Count == 0)
+            throw new CommandException(ExitCode.Interrupted,
+                "interrupted before the first crisis was over; there is nothing to show");
+        CommandOutput page = played is [var one] ? TreatyPage.Compose(one) : TreatyActs.Compose(played);
+        delivery.Deliver(page, played[0].Command, directory => SheetFiles.Write(directory, "treaties", page),
+            () => played is [var only] ? TreatyReport.Compose(only) : TreatyActs.Draw(played));
+        return played.Count < read.Length || played[^1].Result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    private static ForeignTexts? Read(TreatiesRequest request, string file, PrintRequest print, Screen screen)
+    {
+        ForeignTexts? read = ScenarioReader.OpenWith(request.Scenario with { Path = file }, print.Quiet, screen);
+        return read is not { Texts.Count: 0 } ? read
+            : throw CommandException.Usage($"no treaty of the library fits the alliance of {file}",
+                read.LeftOut.Count > 0 ? $"{read.LeftOut[0].Treaty}: {read.LeftOut[0].Why}" : null);
+    }
+
+    private static TreatyReportData Play(TreatiesRequest request, ForeignTexts read, PrintRequest print, Screen screen)
+    {
         TreatyPlan plan = Plan(request, read, print.Parts.Contains(PagePart.Why) || request.Out is not null);
         TreatyResult result = MemoryNeeded.Guard(MemoryNeeded.Crises(plan.Trials, plan.Texts.Count),
             () => ProgressBar.Watch(PlayProgress.Crises, report => TreatyStudy.Play(plan, report, screen.Interrupt),
                 print.Quiet, screen));
-        if (result.Done == 0)
-            throw new CommandException(ExitCode.Interrupted,
-                "interrupted before the first crisis was over; there is nothing to show");
-        var data = new TreatyReportData(read.Loaded.Source, result)
+        return new TreatyReportData(read.Loaded.Source, result)
         {
             Command = TreatiesCommand.Description.Line(request),
             LeftOut = read.LeftOut,
             AreasAsWritten = request.Scenario.Foreign.AreasAsWritten,
         };
-        CommandOutput page = TreatyPage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "treaties", page),
-            () => TreatyReport.Compose(data));
-        return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private static TreatyPlan Plan(TreatiesRequest request, ForeignTexts read, bool reasons) => new()
@@ -62,7 +80,7 @@ internal static class TreatiesHandler
         ],
         Seed = request.Scenario.Seed,
         Trials = request.Trials,
-        Reasons = reasons ? TreatyPlan.UsualReasons : 0,
+        Reasons = reasons ? Math.Max(TreatyPlan.UsualReasons, request.Trials / TreatyPlan.UsualShare) : 0,
         Threads = request.Threads,
     };
 }
@@ -73,7 +91,10 @@ internal sealed record TreatiesRequest
     private const int MostTrials = 1_000_000;
 
     public static OptionTable<TreatiesRequest> Options { get; } = new OptionTable<TreatiesRequest>()
-        .Scenario(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
+        .Arguments("SCENARIO", "The scenario file; several, or a panel file that lists them, give a column an act.",
+            ValueKinds.YamlFile, (request, files) => request with { Files = files }, request => request.Files)
+        .Part(ScenarioRequest.FromOutside, request => request.Scenario,
+            (request, outside) => request with { Scenario = outside })
         .Option("--treaties A,B,…",
             "The treaties, by the name of a treaty or of one of its declarations. Default: all of the library.",
             ValueKinds.List("rio-1947,csto-2010"),
@@ -91,6 +112,10 @@ internal sealed record TreatiesRequest
         .Out("Write the figures to treaties.csv and treaties.json in this directory.", request => request.Out,
             (request, files) => request with { Out = files });
 
+    /// <summary>The files as the analyst typed them.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>Seed, prior, settings and treaties; its path is not read.</summary>
     public ScenarioRequest Scenario { get; init; } = new();
 
     /// <summary>The own text that the others are set against; null: as the file has it.</summary>
