@@ -12,6 +12,7 @@ public sealed class LoadedScenario
     internal const string InForce = "in-force";
 
     private readonly string own;
+    private readonly Lazy<ProvisionBench> bench;
 
     private LoadedScenario(ScenarioFile file, Loaded<Scenario> bound, string path, IReadOnlyList<Override> settings,
         (LoadedScenario Plain, IReadOnlyList<string> Foreign)? laid)
@@ -20,6 +21,7 @@ public sealed class LoadedScenario
         Under = PriorSetting.Under(file, settings);
         Texts = new TextPlaces(file.Tree, path);
         Judgement = new JudgementSampler(file, bound, settings).Source;
+        bench = new Lazy<ProvisionBench>(() => file.Bench(settings));
         (own, Foreign) = laid is { } over ? (over.Plain.own, over.Foreign) : (OwnOf(Scenario), []);
     }
 
@@ -95,6 +97,45 @@ public sealed class LoadedScenario
     public Declaration Declaration(string name) =>
         Scenario.Declarations.FirstOrDefault(text => string.Equals(text.Name, name, StringComparison.Ordinal))
             ?? throw new ArgumentException($"{Path} holds no declaration '{name}'.", nameof(name));
+
+    /// <summary>
+    /// A text with a provision of the library put over it, as if the file said <c>extends: text</c> and <c>with</c>; its
+    /// name is that of both, as in <c>in-force+silence-48h</c>.
+    /// </summary>
+    /// <param name="declaration">The name of the text.</param>
+    /// <param name="provision">The provision.</param>
+    /// <param name="problems">Every problem, warnings too.</param>
+    /// <returns>Null where one of them is an error: what the provision needs the text may not say.</returns>
+    /// <exception cref="ArgumentException">The file has no declaration of that name.</exception>
+    public Declaration? Adding(string declaration, NamedProvision provision, out Problems problems)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        problems = new Problems();
+        return bench.Value.Adding(declaration, provision, problems);
+    }
+
+    /// <summary>
+    /// The same text with every key that the provision sets put back to what holds where nobody says anything, and lists
+    /// without what it adds; its name is as in <c>in-force-silence-48h</c>.
+    /// </summary>
+    /// <inheritdoc cref="Adding"/>
+    public Declaration? Lacking(string declaration, NamedProvision provision, out Problems problems)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        problems = new Problems();
+        return bench.Value.Lacking(declaration, provision, problems);
+    }
+
+    /// <summary>
+    /// Whether a text says what a provision sets, in every domain that it speaks of, or more of it: a line that is lower,
+    /// a limit that is shorter, words that are more exact.
+    /// </summary>
+    /// <exception cref="ArgumentException">The file has no declaration of that name.</exception>
+    public bool Has(string declaration, NamedProvision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        return bench.Value.Has(declaration, provision);
+    }
 
     /// <summary>
     /// What <c>crisissim compare</c> plays: the texts of these names, the baseline first, or all of the file; sceptic
