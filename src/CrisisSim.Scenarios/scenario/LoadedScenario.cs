@@ -127,14 +127,32 @@ public sealed class LoadedScenario
     }
 
     /// <summary>
-    /// Whether a text says what a provision sets, in every domain that it speaks of, or more of it: a line that is lower,
-    /// a limit that is shorter, words that are more exact.
+    /// Whether a text says in general what a provision sets, or more of it: a line that is lower, a limit that is shorter,
+    /// words that are more exact. A number counts from the weaker end of the provision's range on.
     /// </summary>
     /// <exception cref="ArgumentException">The file has no declaration of that name.</exception>
     public bool Has(string declaration, NamedProvision provision)
     {
         ArgumentNullException.ThrowIfNull(provision);
         return bench.Value.Has(declaration, provision);
+    }
+
+    /// <summary>
+    /// What the difference of two texts in a provision is called, where one provision of the library, and no other, makes
+    /// it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The file has no declaration of the first text's name.</exception>
+    public IReadOnlyDictionary<Provision, string> Called(Declaration from, Declaration to)
+    {
+        Provision[] Apart(Declaration text) =>
+            [.. ProvisionDiff.Between(Scenario, text, to).Select(change => change.Provision).Distinct()];
+        Provision[] all = Apart(from);
+        return NamedProvisions.All
+            .Select(one => (one.Title, Left: Adding(from.Name, one, out _) is { } more ? Apart(more) : all))
+            .Where(one => one.Left.Length == all.Length - 1 && one.Left.All(all.Contains))
+            .GroupBy(one => all.Except(one.Left).Single(), one => one.Title)
+            .Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.Single());
     }
 
     /// <summary>

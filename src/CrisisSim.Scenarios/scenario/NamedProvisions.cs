@@ -31,6 +31,14 @@ public static class NamedProvisions
     /// <summary>The name that was probably meant; null where none is near.</summary>
     public static string? Nearest(string name) => NearestWord.To(name, All.Select(one => one.Name));
 
+    /// <summary>Whether a file lists provisions rather than a scenario. Never throws.</summary>
+    public static bool IsCatalogue(string path) =>
+        LibraryShelf.Instance.Tree(LibraryShelf.PathOf(path), new Problems()) is Mapping root
+            && root.Find(Key)?.Value is Sequence;
+
+    /// <summary>The provisions of a file, with every problem; none of them where one is an error.</summary>
+    public static Loaded<IReadOnlyList<NamedProvision>> Read(string path) => Format.Open(path).Bind();
+
     /// <summary>As <see cref="All"/>, of a text, with every problem; for tests of the format.</summary>
     internal static Loaded<IReadOnlyList<NamedProvision>> Read(string text, string name) =>
         Format.OpenText(text, name).Bind();
@@ -142,18 +150,26 @@ internal sealed class ProvisionBench(Mapping root, ReadingSession session)
     public Declaration? Lacking(string declaration, NamedProvision provision, Problems problems) =>
         Bound($"{declaration}-{provision.Name}", Parts.Without(Shape, Titled(declaration), Sets(provision)), problems);
 
-    /// <summary>Whether the declaration says what the provision sets, or more of it.</summary>
+    /// <summary>
+    /// Whether the declaration says what the provision sets, or more of it; of what it sets for all domains, whether that
+    /// is what the text says in general. A number counts from the end of the provision's range on that is nearer to none.
+    /// </summary>
     public bool Has(string declaration, NamedProvision provision) =>
         Parts.Hold(Shape, Sets(provision), Of(declaration), (kind, key, wanted, said) =>
-            Aside.Contains(key) || Parts.Same(kind, wanted, said, session)
-                || (!provision.Exactly && IsMore(kind, key, wanted, said)));
+            Aside.Contains(key) || Parts.Same(kind, wanted, said, session) || IsNear(kind, key, (wanted, said), provision),
+            inGeneral: true);
 
-    private bool IsMore(Kind kind, string key, Node wanted, Node? said)
+    private bool IsNear(Kind kind, string key, (Node Wanted, Node? Said) of, NamedProvision provision)
     {
-        if (kind is IGathers { Gathers: true } && wanted is Sequence some)
-            return said is Sequence all && some.Items.All(item => Parts.Holds(all, item));
-        return (Parts.Value(kind, wanted, session), Parts.Value(kind, said, session)) is (double asked, double stated)
-            && ((More.Contains(key) && stated >= asked) || (Less.Contains(key) && stated <= asked));
+        if (kind is IGathers { Gathers: true } && of is (Sequence some, _))
+            return of.Said is Sequence all && some.Items.All(item => Parts.Holds(all, item));
+        if ((Parts.Value(kind, of.Wanted, session), Parts.Value(kind, of.Said, session)) is not (double asked, double stated))
+            return false;
+        (double low, double high) = of.Wanted.Grounds.Range is { Items: [var least, var most] }
+            && (Parts.Value(kind, least, session), Parts.Value(kind, most, session)) is (double from, double to)
+            ? (from, to) : (asked, asked);
+        return provision.Exactly ? low <= stated && stated <= high
+            : (More.Contains(key) && stated >= low) || (Less.Contains(key) && stated <= high);
     }
 
     private Node Sets(NamedProvision provision) => Parts.Said(Shape.Resolve(

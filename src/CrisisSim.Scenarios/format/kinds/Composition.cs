@@ -202,17 +202,19 @@ internal static class Parts
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole; null: it says nothing.</param>
     /// <param name="holds">Decides on a key by its kind, its name, what the part sets and what the whole says.</param>
+    /// <param name="key">The key under which both stand.</param>
+    /// <param name="inGeneral">Whether what the part sets for all domains is asked of the default alone.</param>
     public static bool Hold(Kind kind, Node part, Node? whole, Func<Kind, string, Node, Node?, bool> holds,
-        string key = "")
+        string key = "", bool inGeneral = false)
     {
         if (part is not Mapping block || !IsBlock(kind)) return holds(kind, key, part, whole);
         var said = whole as Mapping;
         if (kind is not IHoldsDefault shared)
             return block.Entries.All(entry => Inner(kind, entry.Key) is { } inner
                 && Hold(inner, entry.Value, said?.Find(entry.Key)?.Value ?? DefaultOf(kind, entry.Key, said), holds,
-                    entry.Key));
+                    entry.Key, inGeneral));
         return block.Entries.All(entry => entry.Key == shared.DefaultKey
-            ? ((string[])[shared.DefaultKey, .. shared.Others]).All(name =>
+            ? ((string[])[shared.DefaultKey, .. inGeneral ? [] : shared.Others]).All(name =>
                 Hold(shared.Part, entry.Value, Effective(shared, said, name), holds, name))
             : Hold(shared.Part, entry.Value, Effective(shared, said, entry.Key), holds, entry.Key));
     }
