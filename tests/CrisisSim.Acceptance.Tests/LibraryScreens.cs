@@ -114,6 +114,8 @@ public sealed class LibraryScreens
     [InlineData("did you mean 'csto-2010'?", "compare", "anzus-darwin", "--declaration-from", "csto-2011")]
     [InlineData("did you mean 'rio-1947' of the library?", "show", "rioo-1947")]
     [InlineData("Did you mean 'strength'?", "show", "anzus-darwin", "strengthz")]
+    [InlineData("Did you mean 'silence-48h'?", "show", "provision", "silense-48h")]
+    [InlineData("Did you mean 'joint-cell'?", "list", "provisions", "joint-sell")]
     [InlineData("Did you mean 'rio-1947'?", "list", "treaties", "rioo-1947")]
     [InlineData("did you mean 'nato-baltic' of the library?", "new", "any", "--from", "nato-balti")]
     [InlineData("Did you mean 'blockade'?", "new", "any", "--from", "anzus", "--act", "blokade")]
@@ -129,7 +131,8 @@ public sealed class LibraryScreens
 
     [Theory]
     [InlineData("treaties", "signed", 19)]
-    [InlineData("provisions", "quote", 400)]
+    [InlineData("articles", "quote", 400)]
+    [InlineData("provisions", "lacks", 60)]
     [InlineData("alliances", "members", 4)]
     [InlineData("acts", "rung_why", 120)]
     [InlineData("states", "file", 26)]
@@ -139,6 +142,38 @@ public sealed class LibraryScreens
         string[] lines = Here.Run("list", what, "--format", "csv").ShouldEndWith(0).Out.TrimEnd('\n').Split('\n');
         lines.Length.ShouldBeGreaterThan(least);
         lines[0].Split(',').ShouldContain(column);
+    }
+
+    [Theory]
+    [InlineData("silence-24h")]
+    [InlineData("defined-words")]
+    [InlineData("review-2y")]
+    public void A_provision_is_shown_with_what_it_does_what_it_costs_and_who_has_it(string name)
+    {
+        string shown = Here.Wide(80, "show", name).ShouldEndWith(0).Out;
+        shown.ShouldBeAsVerified(name);
+        shown.Split('\n').Length.ShouldBeLessThanOrEqualTo(33);
+        Here.Wide(80, "show", "provision", name).ShouldEndWith(0).Out.ShouldBe(shown);
+    }
+
+    [Fact]
+    public void Provisions_are_listed_and_words_of_articles_alone_still_find_them()
+    {
+        Here.Wide(80, "list", "provisions").ShouldEndWith(0).Out.ShouldBeAsVerified();
+        Here.Run("list", "provisions", "without delay").ShouldEndWith(0).Out.ShouldContain("Articles of treaties");
+    }
+
+    [Fact]
+    public void A_text_of_provisions_by_name_is_played_and_the_row_of_its_one_difference_has_its_name()
+    {
+        using var folder = new Folder();
+        string file = folder["named.yaml"];
+        File.WriteAllText(file, $"crisissim: 2\nbase: '{Small}'\ndeclarations:\n  a: {{extends: vague, with: unanimity}}\n"
+            + "  b: {extends: a, with: [two-thirds-majority, joint-cell]}\n");
+        string page = Here.Run("attribute", file, "--from", "a", "--to", "b", "--trials", "100").ShouldEndWith(0).Out;
+        page.ShouldContain("Majority of two thirds");
+        page.ShouldContain("Joint cell for the facts");
+        Here.Run("design", file, "--from", "a", "--to", "b", "--trials", "40", "--confirm", "60").ShouldEndWith(0);
     }
 
     [Fact]

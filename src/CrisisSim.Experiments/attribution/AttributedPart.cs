@@ -10,8 +10,11 @@ public sealed record AttributedPart
     public required string Name { get; init; }
 
     /// <summary>What a sentence calls it: the clause as a drafter names it, or what the coupling does.</summary>
-    public string Title =>
-        Coupling is { } coupling ? CouplingWords.Describe(coupling) : ProvisionWords.Describe(Provision);
+    public string Title => Called
+        ?? (Coupling is { } coupling ? CouplingWords.Describe(coupling) : ProvisionWords.Describe(Provision));
+
+    /// <summary>What the plan calls it; null: nothing of its own.</summary>
+    public string? Called { get; init; }
 
     /// <summary>The provision, or the one that the coupling belongs to.</summary>
     public required Provision Provision { get; init; }

@@ -69,6 +69,7 @@ internal sealed class AttributionGame
                 Provision = player.Provision,
                 Coupling = player.Coupling,
                 Words = player.Words,
+                Called = player.Coupling is null ? Plan.Called.GetValueOrDefault(player.Provision) : null,
                 Part = part(k),
                 Alone = ends?.Invoke(k).Alone,
                 Last = ends?.Invoke(k).Last,

@@ -36,6 +36,9 @@ public sealed record AttributionPlan
     /// <summary>What they are divided among.</summary>
     public AttributedTo By { get; init; } = AttributedTo.Provision;
 
+    /// <summary>What a provision is called where its difference has a name of its own.</summary>
+    public IReadOnlyDictionary<Provision, string> Called { get; init; } = new Dictionary<Provision, string>();
+
     /// <summary>The seed of all chance.</summary>
     public ulong Seed { get; init; } = 1;
 

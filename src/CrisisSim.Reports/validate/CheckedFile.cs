@@ -33,6 +33,9 @@ public sealed record CheckedFile(string Path)
     /// <summary>Whether the acts that it lists are real ones, coded as anchors of severity.</summary>
     public bool IsCatalogue { get; init; }
 
+    /// <summary>What each entry of a catalogue is.</summary>
+    public string Of { get; init; } = "coded act";
+
     /// <summary>Errors that were found; with one or more the file is not sound.</summary>
     public required int Errors { get; init; }
 

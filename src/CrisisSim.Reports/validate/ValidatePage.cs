@@ -47,7 +47,7 @@ public static class ValidatePage
             { Study: { } study } =>
                 $"ok, a study of {study.ScenarioFile}, {Names.Count(study.Wordings.Count, "wording")}, "
                     + $"{Names.Count(study.Factors.Count, "factor")}",
-            { Acts: { } acts, IsCatalogue: true } => $"ok, {Names.Count(acts, "coded act")}",
+            { Acts: { } acts, IsCatalogue: true } => $"ok, {Names.Count(acts, file.Of)}",
             { Acts: { } acts } => $"ok, a panel of {Names.Count(acts, "act")}",
             { IsFragment: true } => $"ok, a fragment, {Numbers(file.Numbers!)}",
             _ => $"ok, {Numbers(file.Scenario!, file.Numbers!)}",

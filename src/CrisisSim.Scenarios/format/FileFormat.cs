@@ -82,12 +82,7 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
 
     internal Loaded<T> Bind(Node tree, IReadOnlyList<Override> overrides, Problems problems, bool isFragment = false)
     {
-        var session = new ReadingSession(problems) { AsksForRanges = AsksForRanges, IsFragment = isFragment };
-        Node stated = OverrideResolver.Apply(overrides, root, tree, problems);
-        Node resolved = root.Resolve(stated, Grounds.None, session);
-        session.Root = resolved as Mapping;
-        if (ladderKey is not null && session.Root?.Find(ladderKey) is { } ladder)
-            session.Rungs = RungsOf(ladder, session);
+        (Node resolved, ReadingSession session) = Resolved(tree, overrides, problems, isFragment);
         bool read = root.TryRead(resolved,
             new ReadingContext(session, "", "the file", new SourcePosition(resolved.At.Source, 1, 1))
             {
@@ -98,6 +93,19 @@ internal sealed class FileFormat<T>(string title, Kind<T> root, string? ladderKe
         {
             IsFragment = isFragment,
         };
+    }
+
+    /// <summary>The tree with the overrides and with all that its entries take over, before it is read.</summary>
+    internal (Node Root, ReadingSession Session) Resolved(Node tree, IReadOnlyList<Override> overrides,
+        Problems problems, bool isFragment)
+    {
+        var session = new ReadingSession(problems) { AsksForRanges = AsksForRanges, IsFragment = isFragment };
+        Node stated = OverrideResolver.Apply(overrides, root, tree, problems);
+        Node resolved = root.Resolve(stated, Grounds.None, session);
+        session.Root = resolved as Mapping;
+        if (ladderKey is not null && session.Root?.Find(ladderKey) is { } ladder)
+            session.Rungs = RungsOf(ladder, session);
+        return (resolved, session);
     }
 
     private ParsedFile<T> Opened(Node? tree, TextShelf shelf, string path, Problems problems)
@@ -165,7 +173,7 @@ internal static class OverrideResolver
                 (IReadOnlyList<PathSegment>? path, Node? value) = Read(one, problems);
                 root = kind.Set(new Setting(path, 0, value), root, resolved);
                 if (value is not Scalar || path[^1].Key is Inheritance.Extends or Inheritance.Like
-                    or Inheritance.Form) resolved = null;
+                    or Inheritance.With or Inheritance.Form) resolved = null;
             }
             catch (RefusedTextException refused)
             {

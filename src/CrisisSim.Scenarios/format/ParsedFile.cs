@@ -29,6 +29,10 @@ internal sealed class ParsedFile<T>(FileFormat<T> format, Node? tree, Problems o
         return read;
     }
 
+    /// <inheritdoc cref="FileFormat{T}.Resolved"/>
+    public (Node Root, ReadingSession Session) Resolved(IReadOnlyList<Override> overrides) =>
+        format.Resolved(tree!, overrides, new Problems(), FragmentAt is not null);
+
     /// <summary>As <see cref="Bind"/>, but a fragment may be one: it is read as far as it goes.</summary>
     public Loaded<T> Check(params IReadOnlyList<Override> overrides)
     {

@@ -107,7 +107,10 @@ internal sealed class FormatPage
 
     private static string Inherited(Inheritance inheritance) =>
         (inheritance.FromSiblings ? " May say `extends: NAME` and state only what differs." : "")
-        + (inheritance.FromCatalogue is { } catalogue ? $" May say `like: NAME` to take over a {catalogue.Noun}." : "");
+        + (inheritance.FromCatalogue is { } catalogue ? $" May say `like: NAME` to take over a {catalogue.Noun}." : "")
+        + (inheritance.FromParts is { } parts
+            ? $" May say `with: [NAME, …]` to put each {parts.Noun} over that (`crisissim list provisions`)."
+            : "");
 
     private void Line(string text) => page.Append(text).Append('\n');
 }

@@ -6,6 +6,10 @@ internal static class DeclarationShape
 
     private static readonly Catalogue Treaties = Catalogue.OfTreaties(RootKeys.Declarations);
 
+    /// <summary>The provisions of the library, by name.</summary>
+    public static readonly Catalogue Provisions =
+        Catalogue.OfParts(NamedProvisions.Path, NamedProvisions.Key, "provision of the library");
+
     public static readonly Shape<Declaration> Shape = new("declaration", "A treaty text under study.", o =>
     {
         Field<string> title = o
@@ -61,7 +65,7 @@ internal static class DeclarationShape
             .Field("verification", "Establishing facts together.", VerificationShape.Shape)
             .Defaults();
         Field<IReadOnlyList<Delegation>> delegated = o
-            .List("delegated", "What runs without a further decision.",
+            .GatheredList("delegated", "What runs without a further decision.",
                 new EnumKind<Delegation>(EnumWords<Delegation>.Flags))
             .Empty();
         Field<Pledges> pledges = o.Field("pledges", "Promises made beforehand.", PledgesShape.Shape).Defaults();
@@ -70,6 +74,7 @@ internal static class DeclarationShape
             .Defaults();
         o.Extends("title", "short");
         o.Like(Treaties);
+        o.With(Provisions);
         o.Question(v => measures[v].Obligation < obligation[v] && measures[v].Areas is null
             ? $"'measures.obligation' of {MessageText.Quoted(v.Name)} is weaker than 'obligation', which governs where "
                 + "members assist, and it names no areas of its own: it does nothing"
@@ -270,7 +275,7 @@ internal static class PledgesShape
             .Default(Defaults.CommandAgreed);
         Field<CostRule> costs = o.Choice<CostRule>("costs", "Who pays.").Default(Defaults.Costs);
         Field<IReadOnlyList<string>> plans = o
-            .List("plans_for", "Forms of attack for which plans exist.", new FormKind())
+            .GatheredList("plans_for", "Forms of attack for which plans exist.", new FormKind())
             .Empty();
         return v => new Pledges
         {

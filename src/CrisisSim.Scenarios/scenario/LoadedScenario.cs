@@ -12,6 +12,7 @@ public sealed class LoadedScenario
     internal const string InForce = "in-force";
 
     private readonly string own;
+    private readonly Lazy<ProvisionBench> bench;
 
     private LoadedScenario(ScenarioFile file, Loaded<Scenario> bound, string path, IReadOnlyList<Override> settings,
         (LoadedScenario Plain, IReadOnlyList<string> Foreign)? laid)
@@ -20,6 +21,7 @@ public sealed class LoadedScenario
         Under = PriorSetting.Under(file, settings);
         Texts = new TextPlaces(file.Tree, path);
         Judgement = new JudgementSampler(file, bound, settings).Source;
+        bench = new Lazy<ProvisionBench>(() => file.Bench(settings));
         (own, Foreign) = laid is { } over ? (over.Plain.own, over.Foreign) : (OwnOf(Scenario), []);
     }
 
@@ -94,6 +96,63 @@ public sealed class LoadedScenario
     public Declaration Declaration(string name) =>
         Scenario.Declarations.FirstOrDefault(text => string.Equals(text.Name, name, StringComparison.Ordinal))
             ?? throw new ArgumentException($"{Path} holds no declaration '{name}'.", nameof(name));
+
+    /// <summary>
+    /// A text with a provision of the library put over it, as if the file said <c>extends: text</c> and <c>with</c>; its
+    /// name is that of both, as in <c>in-force+silence-48h</c>.
+    /// </summary>
+    /// <param name="declaration">The name of the text.</param>
+    /// <param name="provision">The provision.</param>
+    /// <param name="problems">Every problem, warnings too.</param>
+    /// <returns>Null where one of them is an error: what the provision needs the text may not say.</returns>
+    /// <exception cref="ArgumentException">The file has no declaration of that name.</exception>
+    public Declaration? Adding(string declaration, NamedProvision provision, out Problems problems)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        problems = new Problems();
+        return bench.Value.Adding(declaration, provision, problems);
+    }
+
+    /// <summary>
+    /// The same text with every key that the provision sets put back to what holds where nobody says anything, and lists
+    /// without what it adds; its name is as in <c>in-force-silence-48h</c>.
+    /// </summary>
+    /// <inheritdoc cref="Adding"/>
+    public Declaration? Lacking(string declaration, NamedProvision provision, out Problems problems)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        problems = new Problems();
+        return bench.Value.Lacking(declaration, provision, problems);
+    }
+
+    /// <summary>
+    /// Whether a text says in general what a provision sets, or more of it: a line that is lower, a limit that is shorter,
+    /// words that are more exact. A number counts from the weaker end of the provision's range on.
+    /// </summary>
+    /// <exception cref="ArgumentException">The file has no declaration of that name.</exception>
+    public bool Has(string declaration, NamedProvision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        return bench.Value.Has(declaration, provision);
+    }
+
+    /// <summary>
+    /// What the difference of two texts in a provision is called, where one provision of the library, and no other, makes
+    /// it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The file has no declaration of the first text's name.</exception>
+    public IReadOnlyDictionary<Provision, string> Called(Declaration from, Declaration to)
+    {
+        Provision[] Apart(Declaration text) =>
+            [.. ProvisionDiff.Between(Scenario, text, to).Select(change => change.Provision).Distinct()];
+        Provision[] all = Apart(from);
+        return NamedProvisions.All
+            .Select(one => (one.Title, Left: Adding(from.Name, one, out _) is { } more ? Apart(more) : all))
+            .Where(one => one.Left.Length == all.Length - 1 && one.Left.All(all.Contains))
+            .GroupBy(one => all.Except(one.Left).Single(), one => one.Title)
+            .Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.Single());
+    }
 
     /// <summary>
     /// What <c>crisissim compare</c> plays: the texts of these names, the baseline first, or all of the file; sceptic

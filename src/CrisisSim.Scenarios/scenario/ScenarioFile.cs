@@ -50,6 +50,11 @@ public sealed class ScenarioFile
     /// <inheritdoc cref="ParsedFile{T}.Tree"/>
     internal Node? Tree => file.Tree;
 
+    /// <summary>Its declarations with a provision more or less; of a sound file.</summary>
+    internal ProvisionBench Bench(IReadOnlyList<Override> overrides) =>
+        file.Resolved(overrides) is (Mapping root, var session) ? new ProvisionBench(root, session)
+            : throw new InvalidOperationException("A file with errors has no declarations.");
+
     /// <inheritdoc cref="ParsedFile{T}.Reach"/>
     internal IReadOnlyList<string> Reach(string path) => file.Reach(path);
 

@@ -8,13 +8,19 @@ namespace CrisisSim.Scenarios;
 /// differs from it. What a declaration extends is taken over first, so that a new default reaches the domains of the
 /// extended one.
 /// </summary>
-internal sealed class TriggersKind : Kind<PerDomain<Trigger>>
+internal sealed class TriggersKind : Kind<PerDomain<Trigger>>, IHoldsDefault
 {
     public const string Default = "default";
 
     private static readonly Shape<Trigger> Trigger = TriggerShape.Shape;
 
     private static readonly IReadOnlyList<string> Keys = [Default, .. EnumWords<Domain>.All.Words];
+
+    string IHoldsDefault.DefaultKey => Default;
+
+    IReadOnlyList<string> IHoldsDefault.Others => EnumWords<Domain>.All.Words;
+
+    Kind IHoldsDefault.Part => Trigger;
 
     public override string Noun => $"a block with the keys {MessageText.Either(Keys)}";
 
@@ -192,10 +198,10 @@ internal static class TriggerShape
             .TimesOrOver(1.5, "two thirds to one and a half times; a text that is silent stays silent")
             .Default(Defaults.Cumulative);
         Field<IReadOnlyList<string>> lists = o
-            .List(Lists, "Forms of attack that the text lists; none: it speaks of attack in general.", new FormKind())
+            .GatheredList(Lists, "Forms of attack that the text lists; none: it speaks of attack in general.", new FormKind())
             .Empty();
         Field<IReadOnlyList<string>> excepts = o
-            .List("excepts", "Forms of attack that the text excepts, whatever its list and its general clause say.",
+            .GatheredList("excepts", "Forms of attack that the text excepts, whatever its list and its general clause say.",
                 new FormKind())
             .Empty();
         Field<IReadOnlyList<string>> areas = o

@@ -20,7 +20,7 @@ internal sealed class GoldenScenario
     public static IReadOnlyList<GoldenScenario> All =>
     [
         .. Directory.EnumerateFiles(Shipped.PathOf(""), "*.yaml", SearchOption.AllDirectories)
-            .Where(path => !StudyFile.IsStudy(path) && !PanelFile.IsPanel(path) && !CodedActs.IsCatalogue(path))
+            .Where(path => !StudyFile.IsStudy(path) && !PanelFile.IsPanel(path) && !CodedActs.IsCatalogue(path) && !NamedProvisions.IsCatalogue(path))
             .Select(path => new GoldenScenario(NameOf(path), ScenarioFile.Open(path)))
             .Where(scenario => !scenario.file.IsFragment)
             .OrderBy(scenario => scenario.Name, StringComparer.Ordinal),

@@ -6,7 +6,7 @@ public sealed class The_shipped_scenarios
 {
     public static TheoryData<string> Files() => [.. Directory
         .EnumerateFiles(Folder(), "*.yaml", SearchOption.AllDirectories)
-        .Where(path => !StudyFile.IsStudy(path) && !PanelFile.IsPanel(path) && !CodedActs.IsCatalogue(path)
+        .Where(path => !StudyFile.IsStudy(path) && !PanelFile.IsPanel(path) && !CodedActs.IsCatalogue(path) && !NamedProvisions.IsCatalogue(path)
             && !ScenarioFile.Open(path).IsFragment)
         .Select(path => Path.GetRelativePath(Folder(), path))
         .Order(StringComparer.Ordinal)];

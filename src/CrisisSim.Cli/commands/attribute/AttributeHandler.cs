@@ -40,6 +40,7 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
             To = texts[1],
             Endpoints = AttributeOutcomes.Find(Request.Outcomes, Loaded.Scenario),
             By = Request.By,
+            Called = Loaded.Called(texts[0], texts[1]),
             Seed = Request.Scenario.Seed,
             Threads = Request.Threads,
             Under = Loaded.Under,

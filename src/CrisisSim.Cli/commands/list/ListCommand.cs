@@ -4,13 +4,14 @@ namespace CrisisSim.Cli;
 internal static class ListCommand
 {
     public static ToolCommand<ListRequest> Description { get; } = new("list",
-        "List the library: treaties, alliances, acts, states, forms of attack, replies, how states authorize force.",
+        "List the library: treaties, provisions by name, articles, alliances, acts, states, forms of attack, replies, how states authorize force.",
         ListRequest.Options, Show)
     {
         Examples =
         [
             new("crisissim list treaties", "The treaties whose wording can be played, with year and parties."),
-            new("crisissim list provisions \"armed attack\"", "Every article that speaks of it, in its own words."),
+            new("crisissim list provisions", "What a declaration can be made of, by name: with: [silence-48h, joint-cell]."),
+            new("crisissim list articles \"armed attack\"", "Every article that speaks of it, in its own words."),
             new("crisissim list forms", "The words for 'form', how grave and how plain each is."),
             new("crisissim list forms drone", "All that is known of the forms that speak of drones."),
             new("crisissim list authorizations Germany", "Who decides on force, how fast, by which article."),
@@ -20,12 +21,11 @@ internal static class ListCommand
 
     private static ExitCode Show(ListRequest request, PrintRequest print, Screen screen)
     {
-        var catalogue = ListedCatalogue.Of(request.What);
         string words = string.Join(' ', request.Words);
-        CatalogueEntry[] found =
-        [
-            .. catalogue.Entries.Where(entry => request.Words.All(word => Speaks(entry, word, catalogue.SearchesAll))),
-        ];
+        (ListedCatalogue catalogue, CatalogueEntry[] found) = Found(request.What, request);
+        if (found.Length == 0 && request.What == ListedCatalogue.Provisions
+            && Found(ListedCatalogue.Articles, request) is { Entries.Length: > 0 } articles)
+            (catalogue, found) = articles;
         if (found.Length == 0)
             throw CommandException.Usage($"none of the {catalogue.Entries.Count} {request.What} speaks of '{words}'",
                 NearestName.To(words, catalogue.Entries.Select(entry => entry.Name)) is { } near
@@ -38,6 +38,12 @@ internal static class ListCommand
             { Of = catalogue.Entries.Count }),
             print, screen);
         return ExitCode.Done;
+    }
+
+    private static (ListedCatalogue Of, CatalogueEntry[] Entries) Found(string what, ListRequest request)
+    {
+        var of = ListedCatalogue.Of(what);
+        return (of, [.. of.Entries.Where(entry => request.Words.All(word => Speaks(entry, word, of.SearchesAll)))]);
     }
 
     private static bool Speaks(CatalogueEntry entry, string word, bool inAll) =>
@@ -60,7 +66,7 @@ internal static class ListCommand
 internal sealed record ListRequest
 {
     public static OptionTable<ListRequest> Options { get; } = new OptionTable<ListRequest>()
-        .Argument("WHAT", "treaties, provisions, alliances, acts, states, forms, replies or authorizations.",
+        .Argument("WHAT", "treaties, provisions, articles, alliances, acts, states, forms, replies or authorizations.",
             ValueKinds.OneOf([.. ListedCatalogue.All]),
             (request, what) => request with { What = what }, request => request.What)
         .Arguments("WORDS", "A name, or words that an entry has to speak of. Default: all.", ValueKinds.Text,

@@ -11,11 +11,11 @@ internal sealed record ListedCatalogue(string Title, IReadOnlyList<string> Colum
     IReadOnlyList<CatalogueEntry> Entries)
 {
     public const string Forms = "forms", Replies = "replies", Authorizations = "authorizations",
-        Treaties = "treaties", Provisions = "provisions", Alliances = "alliances", States = "states", Acts = "acts";
+        Treaties = "treaties", Provisions = "provisions", Articles = "articles", Alliances = "alliances", States = "states", Acts = "acts";
 
     /// <summary>All that can be listed, what is asked for most first.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Treaties, Provisions, Alliances, Acts, States, Forms, Replies, Authorizations];
+        [Treaties, Provisions, Articles, Alliances, Acts, States, Forms, Replies, Authorizations];
 
     /// <summary>Whether a word is looked for in all that is known of an entry, and not in its row alone.</summary>
     public bool SearchesAll { get; private init; }
@@ -29,8 +29,11 @@ internal sealed record ListedCatalogue(string Title, IReadOnlyList<string> Colum
         Treaties => new("Treaties", ["treaty", "year", "parties", "what it is, and whose"],
             [.. TreatyHead.All.Select(ListedLibrary.Treaty)])
         { SearchesAll = true },
-        Provisions => new("Provisions of treaties", ["treaty", "article", "about", "words"],
-            [.. TreatyHead.All.SelectMany(ListedLibrary.Provisions)])
+        Provisions => new("Provisions by name", ["provision", "acts", "what it says"],
+            [.. NamedProvisions.All.OrderBy(one => one.Part).Select(ListedLibrary.Provision)])
+        { SearchesAll = true },
+        Articles => new("Articles of treaties", ["treaty", "article", "about", "words"],
+            [.. TreatyHead.All.SelectMany(ListedLibrary.Articles)])
         { SearchesAll = true },
         Alliances => new("Alliances and their crises", ["name", "members", "forms", "what it is"],
             [

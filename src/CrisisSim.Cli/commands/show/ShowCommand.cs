@@ -6,13 +6,14 @@ namespace CrisisSim.Cli;
 internal static class ShowCommand
 {
     public static ToolCommand<ShowRequest> Description { get; } = new("show",
-        "Show every number of a file or of an entry of the library; of a treaty its articles, of an act its coding.",
+        "Show every number of a file or of an entry of the library; of a treaty its articles, of an act its coding, of a provision what it does.",
         ShowRequest.Options, Show)
     {
         Examples =
         [
             new("crisissim show rio-1947", "Article by article in its own words, then the numbers made of them."),
             new("crisissim show \"2024-06-17 Second Thomas Shoal\"", "How a real act was coded and answered."),
+            new("crisissim show provision silence-48h", "What it does, by what, at what cost, and which treaty has it."),
             new("crisissim show narva.yaml attacker", "The numbers of the attacker, with range, grade and source."),
             new("crisissim show narva.yaml --format csv", "All of them as a table for other programs."),
         ],
@@ -20,12 +21,10 @@ internal static class ShowCommand
 
     private static ExitCode Show(ShowRequest request, PrintRequest print, Screen screen)
     {
-        if (!File.Exists(request.Name) && CodedActs.Find(request.Name) is { } act)
+        if (!File.Exists(request.Name) && Listed(request) is var (title, entry, of))
         {
             ResultWriter.Write(
-                CataloguePage.Compose(new CatalogueListing("Real acts, coded", [], [ListedLibrary.Act(act)],
-                    Description.Line(request))
-                { Of = CodedActs.All.Count }),
+                CataloguePage.Compose(new CatalogueListing(title, [], [entry], Description.Line(request)) { Of = of }),
                 print, screen);
             return ExitCode.Done;
         }
@@ -53,6 +52,18 @@ internal static class ShowCommand
             }),
             print, screen);
         return problems.HasErrors ? ExitCode.BadFile : ExitCode.Done;
+    }
+
+    /// <summary>The real act or the provision of a name; null where it is the name of neither.</summary>
+    private static (string Title, CatalogueEntry Entry, int Of)? Listed(ShowRequest request)
+    {
+        if (CodedActs.Find(request.Name) is { } act)
+            return ("Real acts, coded", ListedLibrary.Act(act), CodedActs.All.Count);
+        string name = request is { Name: "provision", Words: [var only] } ? only : request.Name;
+        if (NamedProvisions.Find(name) is { } one)
+            return ("Provisions by name", ListedLibrary.Provision(one), NamedProvisions.All.Count);
+        return name == request.Name ? null : throw CommandException.Usage($"there is no provision '{name}'",
+            NamedProvisions.Nearest(name) is { } near ? $"Did you mean '{near}'?" : "'crisissim list provisions' shows all.");
     }
 
     private static ShownProvision Shown(TreatyProvision one) =>

@@ -22,6 +22,12 @@ internal static class FileChecker
             (IReadOnlyList<string> acts, Problems problems) = PanelFile.Check(path);
             return (Counted(path, problems) with { Acts = acts.Count }, problems);
         }
+        if (NamedProvisions.IsCatalogue(path))
+        {
+            Loaded<IReadOnlyList<NamedProvision>> all = NamedProvisions.Read(path);
+            return (Counted(path, all.Problems) with { Acts = all.Value?.Count ?? 0, IsCatalogue = true, Of = "provision" },
+                all.Problems);
+        }
         if (CodedActs.IsCatalogue(path))
         {
             Loaded<IReadOnlyList<CodedAct>> acts = CodedActs.Read(path);

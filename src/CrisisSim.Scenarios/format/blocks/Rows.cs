@@ -88,6 +88,10 @@ internal sealed class Rows(string noun)
     public Field<IReadOnlyList<T>> List<T>(string key, string doc, Kind<T> item, int atLeast = 0) =>
         Field(key, doc, new ListKind<T>(item, atLeast));
 
+    /// <summary>A list to which named parts add, rather than to replace it.</summary>
+    public Field<IReadOnlyList<T>> GatheredList<T>(string key, string doc, Kind<T> item) =>
+        Field(key, doc, new ListKind<T>(item) { Gathers = true });
+
     /// <summary>Named things, in the order of the file.</summary>
     public Field<IReadOnlyDictionary<string, T>> Map<T>(string key, string doc, Kind<T> thing, int atLeast = 0) =>
         Field(key, doc, MapKind<T>.Named(thing, atLeast));
@@ -106,6 +110,9 @@ internal sealed class Rows(string noun)
 
     /// <summary>Lets entries say <c>like: population</c>.</summary>
     public void Like(Catalogue catalogue) => Inheritance = Inheritance with { FromCatalogue = catalogue };
+
+    /// <summary>Lets entries say <c>with: [part, other-part]</c>.</summary>
+    public void With(Catalogue parts) => Inheritance = Inheritance with { FromParts = parts };
 
     /// <summary>
     /// Takes the keys of grounds away, for an object whose numbers are chosen and rest on nothing; before any row.

@@ -188,16 +188,30 @@ internal static class ShapeSchema
     private static JsonArray Inherited(Inheritance inheritance, List<string> required) =>
     [
         new JsonObject { ["required"] = SchemaParts.Words(required) },
-        .. inheritance.Keys.Select(key => new JsonObject { ["required"] = SchemaParts.Words([key]) }),
+        .. inheritance.Wholes.Select(key => new JsonObject { ["required"] = SchemaParts.Words([key]) }),
     ];
 
-    private static JsonObject Taken(string key, string noun, Inheritance inheritance) => key == Inheritance.Extends
-        ? new JsonObject
+    private static JsonObject Taken(string key, string noun, Inheritance inheritance) => key switch
+    {
+        Inheritance.Extends => new JsonObject
         {
             ["description"] = $"Another {noun}; only what differs from it is stated here.",
             ["type"] = "string"
-        }
-        : Likened(inheritance.FromCatalogue!);
+        },
+        Inheritance.With => Composed(inheritance.FromParts!),
+        _ => Likened(inheritance.FromCatalogue!),
+    };
+
+    private static JsonObject Composed(Catalogue parts)
+    {
+        JsonObject name() => new() { ["enum"] = SchemaParts.Words(parts.Populations.Keys) };
+        return new JsonObject
+        {
+            ["description"] = $"Each {parts.Noun} that goes over what is taken over, before the keys stated here.",
+            ["anyOf"] = new JsonArray(name(),
+                new JsonObject { ["type"] = "array", ["items"] = name(), ["minItems"] = 1 }),
+        };
+    }
 
     private static JsonObject Likened(Catalogue catalogue)
     {

@@ -42,6 +42,26 @@ internal sealed class Catalogue
     public static Catalogue Embedded(Assembly assembly, string file) =>
         new(new Lazy<Mapping>(() => Read(file, EmbeddedText.Read(assembly, file), Origin.Population)));
 
+    /// <summary>
+    /// The parts that a file of the library lists under a key, each with its <c>name</c>, what it <c>sets</c> and the
+    /// <c>source</c> of its numbers.
+    /// </summary>
+    public static Catalogue OfParts(string path, string key, string noun) => new(new Lazy<Mapping>(() =>
+    {
+        Mapping root = Read(path, EmbeddedText.Read(typeof(Catalogue).Assembly, Library.ResourceOf(path)), Origin.File);
+        return new Mapping(root.At, [.. ((root.Find(key)?.Value as Sequence)?.Items ?? []).OfType<Mapping>().Select(Part)]);
+    }))
+    {
+        Noun = noun,
+    };
+
+    private static Entry Part(Mapping item)
+    {
+        var sets = (Mapping)item.Find("sets")!.Value;
+        Node source = item.Find(GroundsKeys.Source)!.Value;
+        return new Entry(((Scalar)item.Find("name")!.Value).Text, item.At, sets.With(GroundsKeys.Source, source));
+    }
+
     /// <summary>The declarations that the treaties of the library state in this block at their root.</summary>
     public static Catalogue OfTreaties(string block) => new(Nothing)
     {

@@ -28,15 +28,15 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
         (Entry? extends, Entry? like) = (Taken(stated, Inheritance.Extends), Taken(stated, Inheritance.Like));
         if (extends is not null && like is not null)
             session.Problems.Error(extends.KeyAt, "give either 'extends' or 'like', not both");
-        if (extends is null && like is null) return own;
-        Node? below = like is not null ? Likened(like, stated) : Sibling(name, extends!);
-        if (below is not null)
-        {
-            Node whole = thing.Merge(below, own, session);
-            return like is not null && whole is Mapping taken ? taken with { LikenedAt = like.Value.At } : whole;
-        }
-
-        return own is Mapping alone ? alone with { IsPartial = true } : own;
+        Entry? with = Taken(stated, Inheritance.With);
+        if (extends is null && like is null && with is null) return own;
+        Node? below = like is not null ? Likened(like, stated)
+            : extends is not null ? Sibling(name, extends) : Mapping.Empty(stated.At);
+        if (below is null) return own is Mapping alone ? alone with { IsPartial = true } : own;
+        Node whole = with is null
+            ? thing.Merge(below, own, session)
+            : new Composition(thing, session).Over(name, below, own, with);
+        return like is not null && whole is Mapping taken ? taken with { LikenedAt = like.Value.At } : whole;
     }
 
     private Entry? Taken(Mapping stated, string key) => thing.Inheritance.Keys.Contains(key) ? stated.Find(key) : null;

@@ -4,8 +4,11 @@ using System.Text.Json.Nodes;
 namespace CrisisSim.Scenarios;
 
 /// <summary>A list of values of one kind, in their order. A list that extends another replaces it.</summary>
-internal sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnlyList<T>>
+internal sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnlyList<T>>, IGathers
 {
+    /// <inheritdoc/>
+    public bool Gathers { get; init; }
+
     public override string Noun => "a list, as in [a, b] or with '-' on lines of their own";
 
     public override string Brief => $"list of {item.Brief}";

@@ -39,7 +39,7 @@ internal static class NodeMerger
 
     private static Node Merged(Node below, Node above, Kind kind, ReadingSession session)
     {
-        IReadOnlyList<string> keys = kind.Inheritance.Keys;
+        IReadOnlyList<string> keys = kind.Inheritance.Wholes;
         if (!session.LaysBases || below is not Mapping lower || above is not Mapping upper
             || !(States(lower, keys) || States(upper, keys)))
             return kind.Merge(below, above, session);
