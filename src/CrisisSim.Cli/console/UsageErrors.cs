@@ -51,5 +51,7 @@ internal static class UsageErrors
     private static string FullName(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{FullName(parent)} {result.Command.Name}" : result.Command.Name;
 
-    private static string Sentence(string message) => char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
+    private static string Sentence(string message) => message.Length > 1 && char.IsUpper(message[1])
+        ? message.TrimEnd('.') // the name of an argument
+        : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
 }

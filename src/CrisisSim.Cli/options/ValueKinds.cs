@@ -61,11 +61,16 @@ internal static class ValueKinds
         (option, given, refuse) =>
         {
             if (!words.Contains(given, StringComparer.Ordinal))
-                refuse($"{option} takes {string.Join(" or ", words)}, not '{given}'");
+                refuse($"{option} takes {Either(words)}, not '{given}'"
+                    + (NearestName.To(given, words) is { } near ? $"; did you mean '{near}'?" : ""));
             return given;
         },
         word => word)
     { Choices = words };
+
+    private static string Either(IReadOnlyList<string> words) => words.Count == 1
+        ? words[0]
+        : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
 
     /// <summary>One of the values of an enumeration, by its key.</summary>
     public static ValueKind<T> OneOf<T>()

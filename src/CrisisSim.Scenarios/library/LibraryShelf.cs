@@ -8,10 +8,14 @@ internal sealed class LibraryShelf : TextShelf
 {
     public static readonly LibraryShelf Instance = new();
 
+    private const string Extension = ".yaml";
+
     private static readonly EmbeddedShelf Within = new(typeof(LibraryShelf).Assembly);
 
     /// <summary>The path of what was named on the command line.</summary>
-    public static string PathOf(string name) => File.Exists(name) ? name : Library.Find(name)?.Path ?? name;
+    public static string PathOf(string name) => File.Exists(name) ? name
+        : Path.GetExtension(name).Length == 0 && File.Exists(name + Extension) ? name + Extension
+        : Library.Find(name)?.Path ?? name;
 
     /// <summary>The tree of a file, or null after one error that says why there is none.</summary>
     public Node? Tree(string path, Problems problems)
@@ -48,6 +52,8 @@ internal sealed class LibraryShelf : TextShelf
         if (Has(path) || Directory.Exists(path)) return DiskShelf.Instance.Read(path, source);
         string hint = Library.Nearest(path) is { } near
             ? $"; did you mean {MessageText.Quoted(near)} of the library?"
+            : NearestWord.To(path, DiskShelf.Instance.Beside(path)) is { } beside
+                ? $"; did you mean {MessageText.Quoted(beside)}?"
             : "";
         throw new RefusedTextException(SourcePosition.Whole(source), "no such file" + hint);
     }

@@ -163,6 +163,9 @@ internal static class LimitsShape
             .Probability("compliance", "Probability that a limit is obeyed.")
             .Plausible(0.2, 0.95)
             .Default(Defaults.Compliance, Grade.Judged);
+        o.Question(v => convene[v] is { } meets && decide[v] is { } decides && decides < meets
+            ? "'decide' is shorter than 'convene': allies would have to decide before they need to meet"
+            : null);
         return v => new Limits
         {
             Convene = convene[v],

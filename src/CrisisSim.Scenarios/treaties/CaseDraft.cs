@@ -11,7 +11,7 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public sealed class CaseDraft
 {
-    private const string UsualAct = "incursion", Mine = "mine", Incidents = "incidents",
+    private const string UsualAct = "incursion", Incidents = "incidents",
         Attacker = "attacker";
 
     private static readonly string[] Copied = ["start", "horizon", Incidents, Attacker, "model"];
@@ -19,9 +19,13 @@ public sealed class CaseDraft
     private readonly CaseWish wish;
     private readonly LibraryCard source, model;
     private readonly string[] bases;
+    private readonly Lazy<IReadOnlyList<SourceNumber>> treaty;
 
-    private CaseDraft(CaseWish wish, LibraryCard source, LibraryCard model, string[] bases) =>
+    private CaseDraft(CaseWish wish, LibraryCard source, LibraryCard model, string[] bases)
+    {
         (this.wish, this.source, this.model, this.bases) = (wish, source, model, bases);
+        treaty = new(() => wish.Treaty is { } named ? LibraryCard.Read(named.Path, out _)?.Numbers ?? [] : []);
+    }
 
     /// <summary>The draft of a wish.</summary>
     /// <exception cref="CaseWishException">There is no such scenario, member or form.</exception>
@@ -34,6 +38,9 @@ public sealed class CaseDraft
 
     /// <summary>The text of the file.</summary>
     public string Text => Written();
+
+    /// <summary>What it rests on, by name, the last first: what that leaves out is taken over from those before.</summary>
+    public string RestsOn => bases[^1];
 
     /// <summary>The texts to compare: the one that it begins from, and the one that is to be changed.</summary>
     public string Wordings => $"{Own},{Mine}";
@@ -58,13 +65,18 @@ public sealed class CaseDraft
     private static IEnumerable<string> Needed(TreatyHead? treaty, LibraryCard card) =>
         treaty is null || treaty.Texts.All(card.Texts.Contains) ? [] : [Named(treaty.Path)];
 
-    /// <summary>The alliance of the library that rests on a treaty; null where there is none.</summary>
+    /// <summary>
+    /// The alliance of the library whose members are nearest to the parties of a treaty; null where none holds them all
+    /// or rests on it.
+    /// </summary>
     private static string? Home(TreatyHead treaty) => Library.All
         .Where(entry => entry.Kind == LibraryKind.Alliance)
         .Select(entry => (entry.Name, Card: LibraryCard.For(entry)))
-        .Where(one => one.Card.Of == treaty.Treaty.Name
+        .Where(one => treaty.Treaty.Parties.All(one.Card.Members.Contains)
             || one.Card.Treaties.Any(other => other.Name == treaty.Treaty.Name))
-        .OrderBy(one => one.Card.IsPlayed).Select(one => one.Name).FirstOrDefault();
+        .OrderBy(one => one.Card.Members.Except(treaty.Treaty.Parties).Count()
+            + treaty.Treaty.Parties.Except(one.Card.Members).Count())
+        .ThenBy(one => one.Card.IsPlayed).Select(one => one.Name).FirstOrDefault();
 
     /// <summary>The first scenario of the library that is played in the same alliance.</summary>
     private static LibraryCard? Played(LibraryCard alliance) => Library.All
@@ -93,6 +105,8 @@ public sealed class CaseDraft
 
     private CaseDraft Checked()
     {
+        if (wish.Attacker is { } attacker && attacker == Victim)
+            throw new CaseWishException($"'{attacker}' cannot attack itself", "Name another attacker or another victim.");
         if (wish.Victim is { } victim && !source.Members.Contains(victim))
             throw new CaseWishException($"'{victim}' is no member of {source.Path}",
                 NearestWord.To(victim, source.Members) is { } near ? $"Did you mean '{near}'?"
@@ -101,6 +115,19 @@ public sealed class CaseDraft
         return this;
     }
 
+    /// <summary>Whether an attacker of the library, or a state, bears a name.</summary>
+    public static bool Knows(string attacker) => Powers.Value.Contains(attacker);
+
+    /// <summary>The attacker or state that was probably meant; null where none is near.</summary>
+    public static string? Nearest(string attacker) => NearestWord.To(attacker, Powers.Value);
+
+    private static readonly Lazy<IReadOnlyList<string>> Powers = new(() =>
+    [
+        .. Library.All.Where(entry => entry.Kind is LibraryKind.Alliance or LibraryKind.Act or LibraryKind.State)
+            .Select(LibraryCard.For).SelectMany(card => card.Members.Append(card.By)).Distinct()
+            .Where(name => name.Length > 0),
+    ]);
+
     private bool IsCopied => model.IsPlayed && wish.Act is null;
 
     private string Victim => wish.Victim
@@ -108,6 +135,11 @@ public sealed class CaseDraft
 
     private string Own => wish.Treaty is { } treaty ? treaty.Texts[0]
         : source.Texts.Contains(LoadedScenario.InForce) ? LoadedScenario.InForce : source.Texts[^1];
+
+    /// <summary>What the text of one's own is called; a case that begins from such a case has a second one.</summary>
+    private string Mine => source.Texts.Contains("mine")
+        ? $"mine-{Enumerable.Range(2, source.Texts.Count + 1).First(k => !source.Texts.Contains($"mine-{k}"))}"
+        : "mine";
 
     private AttackForm Form => AttackForm.All.FirstOrDefault(one =>
         one.Name == (wish.Act ?? (model.Forms is [var first, ..] ? first : UsualAct))) ?? AttackForm.All[0];
@@ -118,7 +150,10 @@ public sealed class CaseDraft
         text.Append(CultureInfo.InvariantCulture, $"# {wish.Title}: begun from {string.Join(", ", bases)}. What is not ")
             .Append("stated here is taken over from there.\n")
             .Append("# Change what is marked with an arrow; then: ")
-            .Append(CultureInfo.InvariantCulture, $"crisissim compare {wish.File} --wordings {Wordings}\n\n")
+            .Append(CultureInfo.InvariantCulture, $"crisissim compare {wish.File} --wordings {Wordings}\n")
+            .Append(Texts())
+            .Append("# The ladder: 1 dispute, 2 coercion, 3 harm without arms, 4 clash, 5.5 armed attack, 7 war for an objective, 9\n")
+            .Append("# general war; 'crisissim list acts' has real acts on it, the dead and what allies did.\n\n")
             .Append(CultureInfo.InvariantCulture, $"{FormatVersion.Key}: {FormatVersion.Current}\nbase:\n");
         foreach (string one in bases) text.Append(CultureInfo.InvariantCulture, $"  - {one}\n");
         text.Append(CultureInfo.InvariantCulture, $"\ntitle: {Quoted(wish.Title)}\nvictim: {Quoted(Victim)}\n");
@@ -135,6 +170,16 @@ public sealed class CaseDraft
                 _ => "",
             });
         return text.Append(Wording()).ToString();
+    }
+
+    /// <summary>What else can be compared: the texts that come over, with their titles.</summary>
+    private string Texts()
+    {
+        if (source.Titles.Count < 2) return "";
+        var lines = new StringBuilder("# Texts that can be compared, by name:\n");
+        foreach ((string name, string title) in source.Titles)
+            lines.Append(CultureInfo.InvariantCulture, $"#   {name}: {title}\n");
+        return lines.ToString();
     }
 
     private string Incident()
@@ -160,8 +205,8 @@ public sealed class CaseDraft
                 short: Mine
                 triggers:
                   {domain}:
-                    assist_at: {Stated(at, domain, "assist_at", "5.5")}   # ← from which rung the allies owe help
-                    precision: {Stated(at, domain, "precision", "0.5")}   # ← how exact the words are, 0 to 1
+                    {Stated(at, domain, "assist_at", "5.5")}   # ← from which rung the allies owe help
+                    {Stated(at, domain, "precision", "0.5")}   # ← how exact the words are, 0 to 1
                 # obligation: assist        # ← as_deemed_necessary, assist, automatic
                 # individually: yes         # ← may each act before all have decided?
                 # limits:                   # ← deadlines
@@ -171,14 +216,17 @@ public sealed class CaseDraft
             """;
     }
 
+    /// <summary>A key with what the text has there, so that nothing changes before it is edited.</summary>
     private string Stated(string at, string domain, string key, string usual)
     {
-        SourceNumber? number = source.Numbers.FirstOrDefault(one => one.Path == $"{at}{domain}.{key}")
-            ?? source.Numbers.FirstOrDefault(one => one.Path == $"{at}default.{key}");
-        string value = number is null ? usual : Number(number.Value);
-        string range = number?.Range is { } known ? $", range: [{Number(known.Low)}, {Number(known.High)}]" : "";
-        return $"{{value: {value}{range}, grade: judged, source: \"judgement; say why\"}}";
+        SourceNumber? number = Number($"{at}{domain}.{key}") ?? Number($"{at}default.{key}");
+        if (number is null) return $"# {key}: {{value: {usual}, grade: judged, source: \"judgement; say why\"}}";
+        string range = number.Range is { } known ? $", range: [{Number(known.Low)}, {Number(known.High)}]" : "";
+        return $"{key}: {{value: {Number(number.Value)}{range}, grade: judged, source: \"judgement; say why\"}}";
     }
+
+    private SourceNumber? Number(string path) => source.Numbers.Concat(treaty.Value)
+        .FirstOrDefault(one => one.Path == path);
 
     private static string Named(string path) => path.StartsWith(Library.Mark, StringComparison.Ordinal)
         ? Library.All.FirstOrDefault(entry => entry.Path == path)?.Name ?? path

@@ -26,6 +26,9 @@ public sealed record LibraryCard(string Path)
     /// <summary>Its texts, those of its bases too.</summary>
     public IReadOnlyList<string> Texts { get; private init; } = [];
 
+    /// <summary>The same with what readers call them.</summary>
+    public IReadOnlyList<(string Name, string Title)> Titles { get; private init; } = [];
+
     /// <summary>The member that is attacked; empty where nothing happens.</summary>
     public string Victim { get; private init; } = "";
 
@@ -122,6 +125,11 @@ public sealed record LibraryCard(string Path)
             Of = Word(root?.Find(Alliance)?.Value as Mapping, "name"),
             Members = [.. (root?.Find(RootKeys.Members)?.Value as Mapping)?.Keys ?? []],
             Texts = [.. (root?.Find(RootKeys.Declarations)?.Value as Mapping)?.Keys ?? []],
+            Titles =
+            [
+                .. ((root?.Find(RootKeys.Declarations)?.Value as Mapping)?.Entries ?? []).Select(one =>
+                    (one.Key, Word(one.Value as Mapping, "title") is { Length: > 0 } title ? title : one.Key)),
+            ],
             Victim = Word(root, "victim"),
             By = Word(root?.Find(Attacker)?.Value as Mapping, "name"),
             Forms = [.. ((root?.Find(Incidents)?.Value as Sequence)?.Items ?? []).OfType<Mapping>()

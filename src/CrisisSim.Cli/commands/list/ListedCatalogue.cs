@@ -35,7 +35,7 @@ internal sealed record ListedCatalogue(string Title, IReadOnlyList<string> Colum
         Articles => new("Articles of treaties", ["treaty", "article", "about", "words"],
             [.. TreatyHead.All.SelectMany(ListedLibrary.Articles)])
         { SearchesAll = true },
-        Alliances => new("Alliances and their crises", ["name", "members", "forms", "what it is"],
+        Alliances => new("Alliances and their crises", ["name", "what it is"],
             [
                 .. Of(LibraryKind.Alliance).Concat(Of(LibraryKind.Act)).Select(ListedLibrary.Scenario)
                     .OrderBy(entry => entry.Group, StringComparer.Ordinal),

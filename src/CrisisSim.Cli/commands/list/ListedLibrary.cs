@@ -85,9 +85,10 @@ internal static class ListedLibrary
             card.IsPlayed ? "to be played" : "members and texts, on which others rest",
             entry.Name,
             [
-                $"{card.Members.Count}",
-                card.IsPlayed ? ListedCatalogue.Words(string.Join(", ", card.Forms.Distinct())) : "",
-                $"{card.Title}{(card.IsPlayed ? $" ({card.By} against {card.Victim})" : $": {members}")}",
+                card.IsPlayed
+                    ? $"{card.Title} ({card.By} against {card.Victim}): "
+                        + ListedCatalogue.Words(string.Join(", ", card.Forms.Distinct()))
+                    : $"{card.Title}: {members}",
             ],
             [
                 new("name", Cell.From(entry.Name)),

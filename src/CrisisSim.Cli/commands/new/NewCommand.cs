@@ -34,7 +34,7 @@ internal static class NewCommand
         if (Path.Exists(path))
             throw CommandException.Usage($"'{path}' exists, and nothing is overwritten",
                 "Choose another name, or move the file away.");
-        (string text, string[] wordings) = TextFor(asked, path);
+        (string text, string[] wordings, string begun) = TextFor(asked, path);
         try
         {
             using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write));
@@ -49,15 +49,16 @@ internal static class NewCommand
         {
             throw CommandException.Usage($"'{path}' cannot be written");
         }
+        if (begun.Length > 0) screen.Out.WriteLine(begun);
         screen.Out.WriteLine($"Wrote {path}. Next: {ShellLine.Join(["crisissim", "compare", path, .. wordings])}");
         return ExitCode.Done;
     }
 
-    /// <summary>The text, and what to compare in it.</summary>
-    private static (string Text, string[] Wordings) TextFor(NewRequest request, string path)
+    /// <summary>The text, what to compare in it, and what was decided for whom did not say.</summary>
+    private static (string Text, string[] Wordings, string Begun) TextFor(NewRequest request, string path)
     {
         string title = TitleOf(path);
-        if (!request.IsFromLibrary) return (ScenarioReader.Starter(title), []);
+        if (!request.IsFromLibrary) return (ScenarioReader.Starter(title), [], "");
         try
         {
             var draft = CaseDraft.Of(new CaseWish(title)
@@ -71,7 +72,7 @@ internal static class NewCommand
             });
             string text = draft.Text;
             Problems problems = ScenarioFile.OfText(text, path).Bind().Problems;
-            return !problems.HasErrors ? (text, ["--wordings", draft.Wordings]) : throw CommandException.Usage(
+            return !problems.HasErrors ? (text, ["--wordings", draft.Wordings], Begun(request, draft)) : throw CommandException.Usage(
                 $"what was asked for does not go together: {problems.Lines()[0]}",
                 "Begin from an alliance that is written out, as in '--from nato-baltic'; its members stand there.");
         }
@@ -79,6 +80,16 @@ internal static class NewCommand
         {
             throw CommandException.Usage(refused.Message, refused.Hint);
         }
+    }
+
+    private static string Begun(NewRequest request, CaseDraft draft)
+    {
+        string rests = request.From is null ? $"Begun from {draft.RestsOn}." : "";
+        string stranger = request.Attacker is { } attacker && !CaseDraft.Knows(attacker)
+            ? $"The library knows no '{attacker}'"
+                + (CaseDraft.Nearest(attacker) is { } near ? $"; did you mean '{near}'?" : "; it is taken as named.")
+            : "";
+        return $"{rests} {stranger}".Trim();
     }
 
     /// <summary>baltic-winter.yaml as "Baltic winter".</summary>

@@ -37,13 +37,20 @@ internal sealed record Setting(IReadOnlyList<PathSegment> Path, int Depth, Node 
 
     public bool Names(string key) => Segment is { Item: null, IsEvery: false } && Segment.Key == key;
 
+    private static string Items(Sequence list) => list.Items.Count switch
+    {
+        0 => "an item of a list that has some",
+        1 => "[0], the one item,",
+        var all => $"an item from [0] to [{all - 1}], or *,",
+    };
+
     public Node SetItem(Kind item, Sequence? stated, Sequence? resolved)
     {
         Sequence? list = stated ?? resolved;
         if (list is null) throw Unknown($"{Here} states no list", "", []);
         if (!IsEvery && (Segment.Item is not { } number || number >= list.Items.Count))
             throw Unknown(
-                $"{Here} is a list of {list.Items.Count}: name an item from [0] to [{list.Items.Count - 1}], or *, not "
+                $"{Here} is a list of {list.Items.Count}: name {Items(list)} not "
                     + $"{MessageText.Quoted(Segment.ToString())}",
                 "", []);
         IReadOnlyList<Node> whole = resolved?.Items.Count == list.Items.Count ? resolved.Items : list.Items;

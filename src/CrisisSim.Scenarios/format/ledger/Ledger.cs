@@ -10,7 +10,8 @@ public sealed class Ledger
 
     /// <summary>
     /// What a study of judgement varies: the judged and assumed numbers that have a range and are not set from outside.
-    /// A number that several entries take over from one place (a line, a population, a default) is one.
+    /// A number that several entries take over from one place (a line, a population, a default) is one; so is one that
+    /// several texts state alike, with one range, in the same place of theirs.
     /// </summary>
     public IReadOnlyList<VariedNumber> Varied() =>
     [
@@ -18,8 +19,19 @@ public sealed class Ledger
             .Where(entry => entry.Grade != Grade.Sourced && entry.Range is not null && entry.Movable
                 && entry.Origin != Origin.Override)
             .GroupBy(entry => entry.StatedAt)
-            .Select(uses => new VariedNumber([.. uses])),
+            .GroupBy(uses => AlikeIn(uses.First()) ?? (object)uses.Key, uses => uses)
+            .Select(alike => new VariedNumber([.. alike.SelectMany(uses => uses)])),
     ];
+
+    /// <summary>What a number of a text has in common with one that another text states alike; null: it is no text's.</summary>
+    private static string? AlikeIn(LedgerEntry entry)
+    {
+        const string texts = RootKeys.Declarations + ".";
+        if (!entry.Path.StartsWith(texts, StringComparison.Ordinal)) return null;
+        int place = entry.Path.IndexOf('.', texts.Length);
+        return place < 0 ? null
+            : FormattableString.Invariant($"{entry.Path[place..]} {entry.Value:R} {entry.Range?.Low:R} {entry.Range?.High:R}");
+    }
 
     internal void Add(LedgerEntry entry) => entries.Add(entry);
 }

@@ -28,12 +28,16 @@ internal sealed class DurationMeasure : QuantityMeasure
             return $"duration {MessageText.Quoted(text)} has no unit; write '{written} h', '{written} d' or "
                 + $"'{written} w'";
         if (!Units.TryGetValue(unit, out double hours))
-            return $"duration {MessageText.Quoted(text)} has no unit I know; write h, d or w, as in '{written} d'";
+            return $"duration {MessageText.Quoted(text)} has no unit I know; write h, d or w, as in '{written} {Likely(unit)}'";
         // A quotient of 60 is exact more often than a product with 1/60.
         number = unit == "min" ? number / 60 : number * hours;
         if (number < 0) return $"duration {MessageText.Quoted(text)} is negative; write 0 h or more";
         return double.IsFinite(number) ? null : $"duration {MessageText.Quoted(text)} is too long";
     }
+
+    /// <summary>The unit that was probably meant.</summary>
+    private static string Likely(string unit) =>
+        Units.Keys.FirstOrDefault(known => unit.StartsWith(known, StringComparison.OrdinalIgnoreCase)) ?? "d";
 
     public override string Write(double number)
     {
