@@ -120,8 +120,8 @@ public static partial class CouplingRegistry
         Name = "standards", Provision = Provision.Pledges, Mechanism = Mechanism.Campaign,
         Default = 0.15, Low = 0, High = 0.3, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
-        Does = "Forces of several nations fight the better for common standards, and the worse without: allied strength "
-            + "× (1 + c·(2·standards − 1)·mixing).",
+        Does = "Forces of several nations fight the better for common standards, and the worse without: allied "
+            + "strength × (1 + c·(2·standards − 1)·mixing).",
     };
 
     /// <summary>Supply agreed on forces that run dry.</summary>
@@ -130,7 +130,8 @@ public static partial class CouplingRegistry
         Name = "supply", Provision = Provision.Pledges, Mechanism = Mechanism.Campaign,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
-        Does = "Supply agreed beforehand spares the share c of the strength that forces lose once their stocks are spent.",
+        Does = "Supply agreed beforehand spares the share c of the strength that forces lose once their stocks are "
+            + "spent.",
     };
 
     /// <summary>Caveats lifted beforehand on what is usable.</summary>

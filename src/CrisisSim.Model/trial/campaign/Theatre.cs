@@ -291,7 +291,7 @@ internal sealed class Theatre
 
     private double StandardsFactor() => standards == 0 ? 1 : 1 + (standards * Mixing());
 
-    /// <summary>1 − Σ share² over the nations whose forces fight there: 0 for one alone, 1 − 1/n for n of equal force.</summary>
+    /// <summary>1 − Σ share² over the nations whose forces fight: 0 for one, 1 − 1/n for n of equal force.</summary>
     private double Mixing()
     {
         double sum = 0, squares = 0;
@@ -320,7 +320,8 @@ internal sealed class Supply
     public Supply(Crisis crisis, Pulse changed)
     {
         (this.crisis, this.changed) = (crisis, changed);
-        isShort = crisis.IsKinetic && crisis.Incident.Real && crisis.Parties.Any(party => party.Member.Stocks is not null);
+        isShort = crisis.IsKinetic && crisis.Incident.Real
+            && crisis.Parties.Any(party => party.Member.Stocks is not null);
         isAgreed = crisis.Text.Pledges.Supply;
         double spared = isAgreed ? crisis.Text.Coefficient(CouplingRegistry.Supply) : 0;
         most = isShort ? (1 - crisis.Parameters.Campaign.DryFloor) * (1 - spared) : 0;
@@ -347,7 +348,7 @@ internal sealed class Supply
         _ = Spend(party);
     }
 
-    /// <summary>Strength that is missing of what stood there, of what was sent, and of what supports the front.</summary>
+    /// <summary>Strength missing of what stood there, of what was sent, and of what supports the front.</summary>
     public (double Stood, double Sent, double Support) Missing()
     {
         if (most == 0) return default;
