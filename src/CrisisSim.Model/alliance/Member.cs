@@ -41,6 +41,11 @@ public sealed record Member
     /// <summary>Share of its pledge that national caveats leave usable, [0, 1].</summary>
     public double Caveats { get; init; } = 1;
 
+    /// <summary>
+    /// Hours of fighting for which its forces carry stocks; null: its strength counts as supplied, and never runs dry.
+    /// </summary>
+    public double? Stocks { get; init; }
+
     /// <summary>Probability of acting on warning that may be false, [0, 1].</summary>
     public double ActsOnWarning { get; init; } = 0.3;
 

@@ -29,6 +29,12 @@ public sealed record CampaignParameters
     /// </summary>
     public double SupportAtMost { get; init; } = 1;
 
+    /// <summary>Share of its strength that is left to a force that has run dry, [0, 1].</summary>
+    public double DryFloor { get; init; } = 0.4;
+
+    /// <summary>Hours from the end of its stocks over which a force runs dry.</summary>
+    public double RunsDryOver { get; init; } = 72;
+
     /// <summary>
     /// Probability that allied troops who stand where an open attack falls come into contact with it, [0, 1].
     /// </summary>

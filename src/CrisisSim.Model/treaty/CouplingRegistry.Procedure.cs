@@ -68,6 +68,15 @@ public static partial class CouplingRegistry
         Does = "An independent report weighs c·d, free of the error that members share.",
     };
 
+    /// <summary>A data room on what members may release to one another.</summary>
+    public static Coupling DataRoom { get; } = new()
+    {
+        Name = "data_room", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
+        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        Does = "A data room makes reports releasable: at least the share c·data_room of them.",
+    };
+
     /// <summary>Parallel authorization on its hours.</summary>
     public static Coupling Parallel { get; } = new()
     {

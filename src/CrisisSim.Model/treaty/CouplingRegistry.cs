@@ -32,6 +32,7 @@ public static partial class CouplingRegistry
             Belief, Schedule, Messaging,
             Waits, Individually, Letter, BrokenWord, Restraint,
             Proportion, Hotline, Published, Ratified, Spoken,
+            Standards, Supply, Caveats, Quota, DataRoom,
         ]);
     }
 }

@@ -21,6 +21,23 @@ public sealed record Pledges
     /// </summary>
     public double Messaging { get; init; } = 0.5;
 
+    /// <summary>
+    /// How far members' forces keep common standards (ammunition, fuel, data links, procedures), [0, 1]; 0.5 is what
+    /// forces of alliances at large do, whose strengths a scenario counts.
+    /// </summary>
+    public double Standards { get; init; } = 0.5;
+
+    /// <summary>Whether common stocks, procurement and resupply are agreed beforehand.</summary>
+    public bool Supply { get; init; }
+
+    /// <summary>
+    /// How far the parties agree beforehand to lift their national caveats, [0, 1]; 0 leaves them as they are.
+    /// </summary>
+    public double CaveatsLifted { get; init; }
+
+    /// <summary>Whether each party is asked for a share by its means, instead of what it offers.</summary>
+    public bool Quota { get; init; }
+
     /// <summary>Whether transit and basing are agreed beforehand.</summary>
     public bool TransitAgreed { get; init; }
 

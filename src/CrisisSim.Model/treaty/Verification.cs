@@ -28,6 +28,12 @@ public sealed record Verification
 
     /// <summary>Weight of the independent report, standard deviations between its two means.</summary>
     public double ReportStrength { get; init; } = 2;
+
+    /// <summary>
+    /// Share of a member's reports that a common data room makes releasable and that tell the others something new,
+    /// [0, 1]; 0: there is none.
+    /// </summary>
+    public double DataRoom { get; init; }
 }
 
 /// <summary>What a text may want proved before assistance is owed.</summary>

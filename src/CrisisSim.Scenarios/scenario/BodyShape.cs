@@ -38,3 +38,63 @@ internal static class BodyShape
     private static Field<Distribution?> Time(Rows o, string key, string doc) =>
         o.RandomDuration(key, doc).TimesOrOver(2, Spread).Optional();
 }
+
+internal static class ProcedureShape
+{
+    private static readonly Procedure Defaults = new();
+
+    public static readonly Shape<Procedure> Shape = new("decision", "Who may call, how it is decided.", o =>
+    {
+        o.Ranges("from six hours in a crisis to the four days of February 2003");
+        Field<DecisionRule> rule = o
+            .Field("rule", "How members turn their views into a decision.", new DecisionRuleKind())
+            .Default(Defaults.Rule.Key);
+        Field<string?> leader = o
+            .Reference("leader", "The member that decides under 'lead_state'.", RootKeys.Members)
+            .Optional();
+        QuantityField<Distribution> period = o
+            .RandomDuration("period", "The silence period under 'silence'.")
+            .Plausible(6, 96)
+            .Default(Defaults.SilencePeriod, Grade.Judged);
+        QuantityField<int> callers = o
+            .Integer("callers", "Members other than the attacked one that can call a consultation together.", "members")
+            .AtLeast(1)
+            .Chosen("a provision of the text")
+            .Default(Defaults.Callers);
+        QuantityField<double> majority = o
+            .Number("majority", "Share of the votes cast that carries under 'qualified_majority'.")
+            .Above(0)
+            .AtMost(1)
+            .Chosen("a provision of the text")
+            .Default(Defaults.Majority, Grade.Sourced,
+                "two thirds, Inter-American Treaty of Reciprocal Assistance, Art. 17");
+        Field<Distribution?> panel = o
+            .RandomDuration("panel",
+                "Time that a dispute panel takes to give one reading for all at deadlock; without it there is "
+                    + "no panel.")
+            .TimesOrOver(2, "half to twice; no alliance has such a panel")
+            .Optional();
+        Field<bool> parallel = o
+            .YesNo("parallel_authorization",
+                "Whether cabinets and committees begin on their own conviction, beside the consultation.")
+            .Default(Defaults.ParallelAuthorization);
+        Field<bool> advance = o
+            .YesNo("advance_consent",
+                "Whether parliaments have consented beforehand to forms that the text lists, so that their vote "
+                    + "comes after.")
+            .Default(Defaults.AdvanceConsent);
+        o.Require(v => !rule[v].NeedsLeader || leader[v] is not null, rule,
+            "rule 'lead_state' needs a 'leader': the member that decides");
+        return v => new Procedure
+        {
+            Rule = rule[v],
+            Leader = leader[v],
+            SilencePeriod = period[v],
+            Callers = callers[v],
+            Majority = majority[v],
+            Panel = panel[v],
+            ParallelAuthorization = parallel[v],
+            AdvanceConsent = advance[v],
+        };
+    });
+}

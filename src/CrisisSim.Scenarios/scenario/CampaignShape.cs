@@ -42,6 +42,16 @@ internal static class CampaignShape
         Field<FrontWeights> weights = o
             .Field("weights", "What one of each kind of force weighs on each front.", FrontWeightsShape.Shape)
             .Defaults();
+        QuantityField<double> floor = o
+            .Number("dry_floor", "Share of its strength that is left to a force that has run dry.")
+            .Between(0, 1)
+            .Plausible(0.2, 0.7, "from a force that holds by its presence alone to one that lives on what it finds")
+            .Default(Defaults.DryFloor, Grade.Judged);
+        QuantityField<double> dry = o
+            .Duration("runs_dry_over", "Time from the end of its stocks over which a force runs dry.")
+            .AtLeast(0)
+            .Plausible(24, 168, "one day to a week")
+            .Default(Defaults.RunsDryOver, Grade.Judged);
         QuantityField<double> open = o
             .Probability("contact_open",
                 "Probability that allied troops who stand where an open attack falls come into contact with it.")
@@ -87,6 +97,8 @@ internal static class CampaignShape
             Opposition = opposition[v],
             Attrition = attrition[v],
             Weights = weights[v],
+            DryFloor = floor[v],
+            RunsDryOver = dry[v],
             ContactOpen = open[v],
             ContactDoubtful = doubtful[v],
             ContactAfter = contact[v],

@@ -243,6 +243,13 @@ internal static class VerificationShape
         Field<bool> cell = o
             .YesNo("joint_cell", "Whether a joint cell pools the distinct reports of all members into one finding.")
             .Default(Defaults.JointCell);
+        QuantityField<double> room = o
+            .Number("data_room",
+                "Share of a member's reports that a common data room makes releasable and that tell the others "
+                    + "something new; 0: there is none.")
+            .Between(0, 1)
+            .TimesOrOver(2, "half to twice, for what is news to the others is not known; no room stays none")
+            .Default(Defaults.DataRoom);
         QuantityField<Distribution> setUp = o
             .RandomDuration("set_up", "Time until the cell works.")
             .Plausible(2, 72)
@@ -275,6 +282,7 @@ internal static class VerificationShape
         return v => new Verification
         {
             JointCell = cell[v],
+            DataRoom = room[v],
             SetUp = setUp[v],
             Distinct = distinct[v],
             Standard = standard[v],
@@ -302,6 +310,26 @@ internal static class PledgesShape
         Field<bool> open = o
             .YesNo("public", "Whether the readiness schedule is public, to friend and foe.")
             .Default(Defaults.Public);
+        QuantityField<double> standards = o
+            .Number("standards",
+                "How far members' forces keep common standards; 0.5 is what forces of alliances at large do, whose "
+                    + "strengths a scenario counts.")
+            .Between(0, 1)
+            .Chosen("a provision of the text")
+            .Default(Defaults.Standards);
+        Field<bool> supply = o
+            .YesNo("supply",
+                "Whether common stocks, procurement and resupply are agreed; it acts where members state 'stocks'.")
+            .Default(Defaults.Supply);
+        QuantityField<double> lifted = o
+            .Number("caveats_lifted",
+                "How far parties agree beforehand to lift their national caveats; 0 leaves them as they are.")
+            .Between(0, 1)
+            .TimesOrOver(1.5, "two thirds to one and a half times; nothing lifted stays nothing")
+            .Default(Defaults.CaveatsLifted);
+        Field<bool> quota = o
+            .YesNo("quota", "Whether each party is asked for a share by its means, instead of what it offers.")
+            .Default(Defaults.Quota);
         QuantityField<double> messaging = o
             .Number("messaging", "How much is said in public of what the alliance would do; 0.5 is usual.")
             .Between(0, 1)
@@ -317,8 +345,18 @@ internal static class PledgesShape
         Field<IReadOnlyList<string>> plans = o
             .GatheredList("plans_for", "Forms of attack for which plans exist.", new FormKind())
             .Empty();
+        o.Question(v => supply[v] && NoneOf(v.File, "stocks", _ => true)
+            ? "'supply' does nothing here, for no member states its 'stocks'"
+            : null, supply);
+        o.Question(v => lifted[v] > 0 && NoneOf(v.File, "caveats", share => share < 1)
+            ? "'caveats_lifted' does nothing here, for no member has caveats ('caveats' below 1)"
+            : null, lifted);
         return v => new Pledges
         {
+            Standards = standards[v],
+            Supply = supply[v],
+            CaveatsLifted = lifted[v],
+            Quota = quota[v],
             Assigned = assigned[v],
             Inspected = inspected[v],
             Public = open[v],
@@ -329,64 +367,19 @@ internal static class PledgesShape
             PlansFor = plans[v],
         };
     });
-}
 
-internal static class ProcedureShape
-{
-    private static readonly Procedure Defaults = new();
+    /// <summary>
+    /// Whether no member of the file states a number of which this is true; a file without members is a part of others,
+    /// and not known.
+    /// </summary>
+    private static bool NoneOf(Mapping? file, string key, Func<double, bool> holds) =>
+        file?.Find(RootKeys.Members)?.Value is Mapping members
+        && !members.Entries.Any(entry => Stated(entry.Value, key) is { } number && holds(number));
 
-    public static readonly Shape<Procedure> Shape = new("decision", "Who may call, how it is decided.", o =>
+    private static double? Stated(Node member, string key)
     {
-        o.Ranges("from six hours in a crisis to the four days of February 2003");
-        Field<DecisionRule> rule = o
-            .Field("rule", "How members turn their views into a decision.", new DecisionRuleKind())
-            .Default(Defaults.Rule.Key);
-        Field<string?> leader = o
-            .Reference("leader", "The member that decides under 'lead_state'.", RootKeys.Members)
-            .Optional();
-        QuantityField<Distribution> period = o
-            .RandomDuration("period", "The silence period under 'silence'.")
-            .Plausible(6, 96)
-            .Default(Defaults.SilencePeriod, Grade.Judged);
-        QuantityField<int> callers = o
-            .Integer("callers", "Members other than the attacked one that can call a consultation together.", "members")
-            .AtLeast(1)
-            .Chosen("a provision of the text")
-            .Default(Defaults.Callers);
-        QuantityField<double> majority = o
-            .Number("majority", "Share of the votes cast that carries under 'qualified_majority'.")
-            .Above(0)
-            .AtMost(1)
-            .Chosen("a provision of the text")
-            .Default(Defaults.Majority, Grade.Sourced,
-                "two thirds, Inter-American Treaty of Reciprocal Assistance, Art. 17");
-        Field<Distribution?> panel = o
-            .RandomDuration("panel",
-                "Time that a dispute panel takes to give one reading for all at deadlock; without it there is "
-                    + "no panel.")
-            .TimesOrOver(2, "half to twice; no alliance has such a panel")
-            .Optional();
-        Field<bool> parallel = o
-            .YesNo("parallel_authorization",
-                "Whether cabinets and committees begin on their own conviction, beside the consultation.")
-            .Default(Defaults.ParallelAuthorization);
-        Field<bool> advance = o
-            .YesNo("advance_consent",
-                "Whether parliaments have consented beforehand to forms that the text lists, so that their vote "
-                    + "comes after.")
-            .Default(Defaults.AdvanceConsent);
-        o.Require(v => !rule[v].NeedsLeader || leader[v] is not null, rule,
-            "rule 'lead_state' needs a 'leader': the member that decides");
-        return v => new Procedure
-        {
-            Rule = rule[v],
-            Leader = leader[v],
-            SilencePeriod = period[v],
-            Callers = callers[v],
-            Majority = majority[v],
-            Panel = panel[v],
-            ParallelAuthorization = parallel[v],
-            AdvanceConsent = advance[v],
-        };
-    });
+        Node? value = (member as Mapping)?.Find(key)?.Value;
+        if (value is Mapping judged) value = judged.Find("value")?.Value;
+        return value is Scalar { Text: var text } && Numerals.TrySplit(text, out double number, out _) ? number : null;
+    }
 }

@@ -71,6 +71,15 @@ internal static class MemberShape
             .Between(0, 1)
             .MoreOrLess(0.15, "what caveats leave is known on the day")
             .Default(Defaults.Caveats);
+        Field<double?> stocks = o
+            .Duration("stocks",
+                "Time of fighting for which its forces carry stocks; without it they count as supplied, and never run "
+                    + "dry.")
+            .AtLeast(0)
+            .Plausible(48, 720,
+                "from two days, as the ombudsman of the German armed forces had it in 2016, to the 30 days that NATO "
+                    + "asked for in the Cold War (Reuters, 6 July 2016)")
+            .Optional();
         QuantityField<double> acts = o
             .Probability("acts_on_warning", "Probability of acting on warning that may be false.")
             .MoreOrLess(0.2, "a fifth either way")
@@ -130,6 +139,7 @@ internal static class MemberShape
             Cost = cost[v],
             BudgetSlack = slack[v],
             Caveats = caveats[v],
+            Stocks = stocks[v],
             ActsOnWarning = acts[v],
             TurnoverPerYear = turnover[v],
             UtcOffset = offset[v],

@@ -82,6 +82,8 @@ internal static class ScenarioShape
             : null);
         o.Require(v => !declarations[v].Keys.Any(name => name.Contains(',')), declarations,
             "a declaration's name must not hold a comma, which stands between names on the command line");
+        o.Question(v => NothingToTell(declarations[v].Values, [.. incidents[v].Select(read => read.Incident)], attacker[v]),
+            declarations);
         o.Refuse(v => TooEarly(declarations[v].Values, mechanisms[v].Responses, start[v].Year), declarations);
         o.Require(v => incidents[v].Any(read => new FrontWeights()[read.Incident.Domain, ForceKind.Cyber] > 0)
                 || !members[v].Values.Any(member => member.Forces.Any(force => force.Kind == ForceKind.Cyber)),
@@ -106,6 +108,15 @@ internal static class ScenarioShape
             Couplings = couplings[v],
         };
     });
+
+    /// <summary>Tells of a data room over which there is nothing to prove; null where none is.</summary>
+    private static string? NothingToTell(IEnumerable<Declaration> texts, IReadOnlyList<Incident> incidents,
+        Attacker attacker) => texts
+        .Where(text => text.Verification.DataRoom > 0 && !attacker.Sponsored && incidents.All(incident => incident.IsOpen
+            && (text.Triggers[incident.Domain].Prove & ~(Element.Act | Element.Author)) == Element.None))
+        .Select(text => $"'verification.data_room' of {MessageText.Quoted(text.Name)} does nothing here, for act and author "
+            + "stand at notice and the text asks for nothing more to be proved")
+        .FirstOrDefault();
 
     /// <summary>Tells of a reply that a body offers before there was one; null where none is.</summary>
     private static string? TooEarly(IEnumerable<Declaration> texts, ResponseParameters replies, int year) => texts

@@ -24,6 +24,7 @@ public sealed class CouplingLawTests
     private static Scenario Edge { get; } = Laboratory.Baltic with
     {
         Incident = Laboratory.Doubtful.Incident with { Rung = 5.7, Warning = Distribution.Fixed(240) },
+        Members = [.. Laboratory.Baltic.Members.Select(m => m with { Caveats = 0.8, Stocks = 5 * 24 })],
     };
 
     /// <summary>
@@ -45,7 +46,15 @@ public sealed class CouplingLawTests
         Obligation = Obligation.Automatic,
         Procedure = new() { ParallelAuthorization = true, AdvanceConsent = true, Panel = Distribution.Fixed(72) },
         Delegated = Delegation.Alert | Delegation.Stage | Delegation.Move | Delegation.RulesOfEngagement,
-        Pledges = Laboratory.Text("precise").Pledges with { CommandAgreed = true },
+        Verification = Laboratory.Text("precise").Verification with { DataRoom = 0.5 },
+        Pledges = Laboratory.Text("precise").Pledges with
+        {
+            CommandAgreed = true,
+            Standards = 1,
+            Supply = true,
+            CaveatsLifted = 1,
+            Quota = true,
+        },
     };
 
     private static Declaration AllToProve(Declaration text) =>
@@ -152,7 +161,7 @@ public sealed class CouplingLawTests
     public void Neutrality_verification_whose_couplings_are_off_does_nothing() => ShouldNotDiffer(Without(
         Provision.Verification,
         Full with { Verification = new() },
-        Full with { Verification = new() { JointCell = true, Independent = true, Standard = 0.9 } }));
+        Full with { Verification = new() { JointCell = true, Independent = true, Standard = 0.9, DataRoom = 0.5 } }));
 
     [Fact]
     public void Neutrality_delegation_whose_couplings_are_off_does_nothing() =>
@@ -168,7 +177,7 @@ public sealed class CouplingLawTests
             Provision.Pledges,
             none,
             none with { Pledges = Full.Pledges with { Assigned = 1 } },
-            none with { Pledges = new() { Costs = CostRule.LieWhereTheyFall } }));
+            none with { Pledges = new() { Costs = CostRule.LieWhereTheyFall, Standards = 0 } }));
     }
 
     [Fact]

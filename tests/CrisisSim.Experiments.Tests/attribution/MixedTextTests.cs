@@ -51,14 +51,15 @@ public class MixedTextTests
         Limits = new Limits { Convene = 6, Decide = 48, Compliance = 0.9 },
         Verification = new Verification
         {
-            JointCell = true, SetUp = Distribution.Fixed(1), Distinct =
+            JointCell = true, DataRoom = 0.4, SetUp = Distribution.Fixed(1), Distinct =
                 0.5, Standard = 0.9, Independent = true, ReportAfter = Distribution.Fixed(12), ReportStrength = 3,
         },
         Delegated = Delegation.Alert,
         Pledges = new Pledges
         {
             Assigned = 0.5, Inspected = true, Public = true, Messaging =
-                0.8, TransitAgreed = true, CommandAgreed = true, Costs = CostRule.Pooled, PlansFor = ["incursion"],
+                0.8, Standards = 0.9, Supply = true, CaveatsLifted = 0.5, Quota = true,
+            TransitAgreed = true, CommandAgreed = true, Costs = CostRule.Pooled, PlansFor = ["incursion"],
         },
         Governance = new Governance { ReviewEvery = 5, SinceReview = 2, Sunset = 20, ExitNotice = 1, Exercises = 0.8 },
     };

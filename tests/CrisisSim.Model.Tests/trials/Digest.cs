@@ -11,6 +11,10 @@ internal static class Digest
         JsonSerializer.Serialize(outcome, Options)
             + string.Join(' ', Enum.GetValues<Stage>().Select(s => outcome.Path[s].ToString("R", null)));
 
+    /// <summary>The same as a few letters, so that rows that differ do not fill a screen.</summary>
+    public static string Short(Outcome outcome) => Convert.ToHexString(
+        System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Compute(outcome))).AsSpan(0, 8));
+
     private sealed class Hour : System.Text.Json.Serialization.JsonConverter<Moment>
     {
         public override Moment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

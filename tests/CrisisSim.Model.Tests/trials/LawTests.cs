@@ -149,7 +149,7 @@ public class LawTests
         EachTrigger(world, t => t with { Precision = 0, Lists = [], Prove = Element.Act })
             .Text(d => d with { Waits = 0, OnlyIfUnprovoked = false, Conduct = new() })
             .Alliance(a => a with { Sharing = new Sharing { Releasable = 0 } })
-            .Verification(v => v with { JointCell = false })
+            .Verification(v => v with { JointCell = false, DataRoom = 0 })
             .Limits(_ => new Limits())
             .Procedure(p => p with { Panel = null, ParallelAuthorization = false })
             .With(s => s with

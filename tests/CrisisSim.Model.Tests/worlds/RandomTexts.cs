@@ -34,7 +34,12 @@ internal static class RandomTexts
             Obligation = RandomWorlds.Pick<Obligation>(ref luck),
             Procedure = RandomProcedure(ref luck),
             Limits = luck.Bernoulli(0.5) ? new Limits() : new Limits { Convene = 24, Decide = 96 },
-            Verification = new Verification { JointCell = luck.Bernoulli(0.4), Independent = luck.Bernoulli(0.5) },
+            Verification = new Verification
+            {
+                JointCell = luck.Bernoulli(0.4),
+                Independent = luck.Bernoulli(0.5),
+                DataRoom = luck.Bernoulli(0.6) ? 0 : luck.Uniform(),
+            },
             Delegated = (Delegation)(int)(16 * luck.Uniform()),
             Conduct = new Conduct
             {
@@ -51,6 +56,10 @@ internal static class RandomTexts
                 CommandAgreed = luck.Bernoulli(0.5),
                 Costs = RandomWorlds.Pick<CostRule>(ref luck),
                 PlansFor = luck.Bernoulli(0.5) ? ["incursion"] : [],
+                Standards = luck.Bernoulli(0.5) ? 0.5 : luck.Uniform(),
+                Supply = luck.Bernoulli(0.5),
+                CaveatsLifted = luck.Bernoulli(0.5) ? 0 : luck.Uniform(),
+                Quota = luck.Bernoulli(0.3),
             },
         };
     }

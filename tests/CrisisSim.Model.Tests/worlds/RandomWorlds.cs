@@ -112,6 +112,8 @@ public static class RandomWorlds
         IsParty = luck.Bernoulli(0.9),
         Obligation = luck.Bernoulli(0.2) ? Pick<Obligation>(ref luck) : null,
         CollectiveDefence = luck.Bernoulli(0.4) ? RandomChain(ref luck) : null,
+        Caveats = luck.Bernoulli(0.5) ? 1 : luck.Uniform(),
+        Stocks = luck.Bernoulli(0.7) ? null : 24 * (2 + (28 * luck.Uniform())),
     };
 
     private static AuthorizationStep[] RandomChain(ref Kernel.Stream luck)

@@ -97,4 +97,49 @@ public sealed class Members_forces_and_texts
         "n.yaml:10:30: error: duration '4' has no unit; write '4 h', '4 d' or '4 w'")]
     public void A_mistake_is_said_with_its_place(string part, string instead, string problem) =>
         Narrow.Lines(part, instead).ShouldContain(problem);
+
+    [Fact]
+    public void A_text_states_what_its_parties_agree_of_standards_supply_caveats_shares_and_reports()
+    {
+        Scenario scenario = Narrow.Sound(Stocked.Replace("  d: {}",
+            "  d: {pledges: {standards: 0.8, supply: yes, caveats_lifted: 0.5, quota: yes}, "
+                + "verification: {data_room: 0.3}}"));
+        Pledges pledges = scenario.Declarations[0].Pledges;
+        (pledges.Standards, pledges.Supply, pledges.CaveatsLifted, pledges.Quota).ShouldBe((0.8, true, 0.5, true));
+        scenario.Declarations[0].Verification.DataRoom.ShouldBe(0.3);
+        scenario.Members.Select(member => member.Stocks).ShouldBe([null, 240.0]);
+        Narrow.Sound(Narrow.Text).Declarations[0].Pledges.Standards.ShouldBe(0.5);
+    }
+
+    [Theory]
+    [InlineData("{pledges: {inspected: yes, supply: yes}}",
+        "n.yaml:10:41: warning: 'supply' does nothing here, for no member states its 'stocks'")]
+    [InlineData("{pledges: {caveats_lifted: 0.5}}",
+        "n.yaml:10:33: warning: 'caveats_lifted' does nothing here, for no member has caveats ('caveats' below 1)")]
+    public void A_promise_about_what_no_member_has_is_questioned_at_its_line(string text, string problem) =>
+        Narrow.Lines("  d: {}", $"  d: {text}").ShouldBe([problem]);
+
+    [Theory]
+    [InlineData("B: {stocks: 10 d, caveats: 0.6, forces: [{name: brigade}]}")]
+    [InlineData("B: {stocks: {value: 10 d, range: [5 d, 15 d], grade: judged}, caveats: {value: 0.6, range: [0.5, 0.7], "
+        + "grade: judged}, forces: [{name: brigade}]}")]
+    [InlineData("C: {stocks: 10 d, caveats: 0.6, forces: [{name: brigade}]}\n  B: {extends: C, stocks: none, caveats: 1}")]
+    public void A_promise_about_what_one_member_has_is_not(string member) => Narrow.Load(Narrow.Text
+        .Replace("  d: {}", "  d: {pledges: {supply: yes, caveats_lifted: 0.5}}")
+        .Replace("B: {forces: [{name: brigade}]}", member)).Problems.Lines().ShouldBeEmpty();
+
+    [Fact]
+    public void A_data_room_is_questioned_where_act_and_author_stand_at_notice_and_nothing_more_is_to_be_proved()
+    {
+        string Open(string trigger, string act) => Narrow.Text.Replace("  - {}", $"  - {{plain: {act}}}")
+            .Replace("  d: {}", $"  d: {{verification: {{data_room: 0.3}}{trigger}}}");
+        Narrow.Load(Open("", "yes")).Problems.Lines().ShouldHaveSingleItem().ShouldBe(
+            "n.yaml:10:3: warning: 'verification.data_room' of 'd' does nothing here, for act and author stand at notice "
+                + "and the text asks for nothing more to be proved");
+        Narrow.Load(Open("", "no")).Problems.Lines().ShouldBeEmpty();
+        Narrow.Load(Open(", triggers: {default: {prove: [act, intent]}}", "yes")).Problems.Lines().ShouldBeEmpty();
+    }
+
+    private static readonly string Stocked = Narrow.Text.Replace("B: {forces", "B: {stocks: 10 d, caveats: 0.6, forces",
+        StringComparison.Ordinal);
 }

@@ -14,7 +14,8 @@ internal sealed class Theatre
 
     private readonly Crisis crisis;
     private readonly CampaignParameters parameters;
-    private readonly double commandLoss;
+    private readonly Supply supply;
+    private readonly double commandLoss, standards;
     private readonly double[] deliveredByDay = new double[3];
     private Deployment? lastArrival;
     private bool fights;
@@ -29,6 +30,8 @@ internal sealed class Theatre
             ? crisis.Text.Coefficient(CouplingRegistry.Command)
             : 0;
         commandLoss = crisis.Scenario.Alliance.Command.Loss * (1 - agreed);
+        standards = crisis.Text.Coefficient(CouplingRegistry.Standards) * ((2 * crisis.Text.Pledges.Standards) - 1);
+        supply = new Supply(crisis, Changed);
     }
 
     /// <summary>Beats when forces or measures change.</summary>
@@ -53,6 +56,9 @@ internal sealed class Theatre
         Promised = crisis.IsKinetic ? local : 0;
         Furthest = Decisive = lastArrival = null;
         Array.Clear(deliveredByDay);
+        if (!crisis.IsKinetic || local <= 0) return;
+        crisis.Victim.Contingent.Standing = local;
+        supply.Fights(crisis.Victim);
     }
 
     /// <summary>
@@ -76,15 +82,19 @@ internal sealed class Theatre
     public double Ratio()
     {
         if (!crisis.IsKinetic) return pressure / crisis.Scenario.Attacker.Resilience;
-        double own = local + (allied * CommandFactor());
-        return (own + Math.Min(support, parameters.SupportAtMost * own)) / attacking;
+        (double stood, double sent, double behind) = supply.Missing();
+        double own = local - stood + ((allied - sent) * CommandFactor() * StandardsFactor());
+        return (own + Math.Min(support - behind, parameters.SupportAtMost * own)) / attacking;
     }
 
     /// <summary>
-    /// Hours until the ratio is worth another look although nothing arrives: command is still settling.
+    /// Hours until the ratio is worth another look although nothing arrives: command is still settling, or forces run
+    /// dry.
     /// </summary>
     public double NextLook =>
-        commandLoss > 0 && allied > 0 && 1 - CommandFactor() > 0.02 ? LookInterval : double.PositiveInfinity;
+        (commandLoss > 0 && allied > 0 && 1 - CommandFactor() > 0.02) || supply.RunsLow
+            ? LookInterval
+            : double.PositiveInfinity;
 
     /// <summary>Notes a promise of what is to come.</summary>
     public void Promise(Party party, double amount)
@@ -107,10 +117,19 @@ internal sealed class Theatre
     /// <summary>Force that stands in the country under attack fights beside its own.</summary>
     public void AddForwardForce(Party party, ForceKind kind, double strength)
     {
-        if (Supports(kind)) support += strength;
-        else local += strength;
+        if (Supports(kind))
+        {
+            support += strength;
+            party.Contingent.StandingSupport += strength;
+        }
+        else
+        {
+            local += strength;
+            party.Contingent.Standing += strength;
+        }
         Promised += strength;
         party.Contingent.Log.CountStanding(strength);
+        supply.Fights(party);
         Changed.Beat();
     }
 
@@ -119,6 +138,7 @@ internal sealed class Theatre
     {
         double more = share * parameters.LocalStrength;
         local += more;
+        crisis.Victim.Contingent.Standing += more;
         Promised += more;
         Changed.Beat();
     }
@@ -153,6 +173,7 @@ internal sealed class Theatre
             allied += strength;
         }
 
+        supply.Fights(deployment.Party);
         RecordArrival(deployment);
         CountDelivery(strength);
         Changed.Beat();
@@ -267,4 +288,90 @@ internal sealed class Theatre
         ? 1
         : 1 - (commandLoss * Math.Exp(
             -(crisis.Now - commandSince) / (crisis.Scenario.Alliance.Command.Settling * crisis.Conflict.Slowness)));
+
+    private double StandardsFactor() => standards == 0 ? 1 : 1 + (standards * Mixing());
+
+    /// <summary>1 − Σ share² over the nations whose forces fight: 0 for one, 1 − 1/n for n of equal force.</summary>
+    private double Mixing()
+    {
+        double sum = 0, squares = 0;
+        foreach (Party party in crisis.Parties)
+        {
+            double strength = party.Contingent.Present;
+            sum += strength;
+            squares += strength * strength;
+        }
+        return sum > 0 ? 1 - (squares / (sum * sum)) : 0;
+    }
+}
+
+/// <summary>
+/// Forces fight on the stocks that they carry, from the hour at which a member's first fight. Once these are spent its
+/// strength falls, evenly over some days, to a floor: × (1 − (1 − floor)·(1 − c·[agreed])·min(1, t/over)). A member that
+/// states no stocks is supplied.
+/// </summary>
+internal sealed class Supply
+{
+    private readonly Crisis crisis;
+    private readonly Pulse changed;
+    private readonly double most, over;
+    private readonly bool isShort, isAgreed;
+
+    public Supply(Crisis crisis, Pulse changed)
+    {
+        (this.crisis, this.changed) = (crisis, changed);
+        isShort = crisis.IsKinetic && crisis.Incident.Real
+            && crisis.Parties.Any(party => party.Member.Stocks is not null);
+        isAgreed = crisis.Text.Pledges.Supply;
+        double spared = isAgreed ? crisis.Text.Coefficient(CouplingRegistry.Supply) : 0;
+        most = isShort ? (1 - crisis.Parameters.Campaign.DryFloor) * (1 - spared) : 0;
+        over = Math.Max(crisis.Parameters.Campaign.RunsDryOver, 1e-9);
+    }
+
+    /// <summary>Whether the strength of a member's forces is falling.</summary>
+    public bool RunsLow
+    {
+        get
+        {
+            if (most == 0) return false;
+            foreach (Party party in crisis.Parties)
+                if (crisis.Now >= party.Contingent.DryFrom && crisis.Now < party.Contingent.DryFrom + over) return true;
+            return false;
+        }
+    }
+
+    /// <summary>A member's forces fight, and begin to use up what they carry.</summary>
+    public void Fights(Party party)
+    {
+        if (!isShort || party.Member.Stocks is not { } stocks || double.IsFinite(party.Contingent.DryFrom)) return;
+        party.Contingent.DryFrom = Math.Max(crisis.Now, crisis.Conflict.Onset) + stocks;
+        _ = Spend(party);
+    }
+
+    /// <summary>Strength missing of what stood there, of what was sent, and of what supports the front.</summary>
+    public (double Stood, double Sent, double Support) Missing()
+    {
+        if (most == 0) return default;
+        double stood = 0, sent = 0, support = 0;
+        foreach (Party party in crisis.Parties)
+        {
+            Contingent contingent = party.Contingent;
+            if (crisis.Now <= contingent.DryFrom) continue;
+            double lost = most * Math.Min(1, (crisis.Now - contingent.DryFrom) / over);
+            stood += lost * contingent.Standing;
+            sent += lost * (contingent.Delivered - contingent.Support);
+            support += lost * (contingent.StandingSupport + contingent.Support);
+        }
+        return (stood, sent, support);
+    }
+
+    private async Process Spend(Party party)
+    {
+        await crisis.Sim.Until(party.Contingent.DryFrom);
+        if (party.Contingent.Present <= 0 || crisis.ActIsOver) return;
+        crisis.Chronicle?.TellOfAll(party.Member.Name, isAgreed
+            ? "has spent its stocks, and is resupplied as agreed"
+            : "has spent its stocks, and its forces run dry");
+        if (most > 0) changed.Beat();
+    }
 }

@@ -16,7 +16,8 @@ internal sealed class Contribution
     private readonly Theatre theatre;
     private readonly ContributionParameters parameters;
     private readonly Pledges pledges;
-    private readonly double permission, letter, audience, excuse, promise, substitution, inflation, budget, spoken;
+    private readonly double permission, letter, audience, excuse, promise, substitution, inflation, budget, spoken,
+        quota, pledged;
 
     public Contribution(Crisis crisis, Theatre theatre)
     {
@@ -37,10 +38,14 @@ internal sealed class Contribution
             * (1 - (crisis.Text.Coefficient(CouplingRegistry.Assigned) * pledges.Assigned));
         inflation = parameters.Inflation
             * (pledges.Inspected ? 1 - crisis.Text.Coefficient(CouplingRegistry.Inspected) : 1);
+        quota = pledges.Quota ? crisis.Text.Coefficient(CouplingRegistry.Quota) : 0;
+        foreach (Party party in crisis.Parties)
+            if (!party.IsVictim && party.Member.IsParty)
+                pledged += party.Pledge * (crisis.IsKinetic ? Usable(party.Member) : 1);
     }
 
     /// <summary>Share of a force list that is really there, national caveats taken off.</summary>
-    public double Usable(Member member) => member.Caveats * (1 - inflation);
+    public double Usable(Member member) => crisis.Text.LeftByCaveats(member) * (1 - inflation);
 
     /// <summary>
     /// Chooses the share of its pledge that a member sends: first whether it joins at all, with
@@ -59,10 +64,22 @@ internal sealed class Contribution
         double joins = LogOdds.ToProbability(best - Utility(party, 0) + crisis.Conflict.Will);
         if (crisis.Luck.Draw(party, Purpose.Joins).Uniform() >= joins) return 0;
         int chosen = QuantalResponse.Choose(utilities, crisis.Luck.Draw(party, Purpose.Contribution).Uniform());
-        double share = ByTheLetter(party, (chosen + 1) / (Shares - 1.0)) * party.Contingent.ShareAskedFor;
+        double share = ByTheLetter(party, ByQuota(party, (chosen + 1) / (Shares - 1.0)))
+            * party.Contingent.ShareAskedFor;
         return crisis.IsKinetic && party.Contingent.Level < ResponseLevel.Combat
             ? Math.Min(share, parameters.Tripwire)
             : share;
+    }
+
+    /// <summary>
+    /// What a party sends where each is asked for its fair share: that by which all parties together meet the need, and
+    /// at most all. q + c·(fair − q); who would send more than that sends less.
+    /// </summary>
+    private double ByQuota(Party party, double share)
+    {
+        if (quota == 0 || !party.Member.IsParty) return share;
+        double need = theatre.Need(), fair = need < pledged ? need / pledged : 1;
+        return share + (quota * (fair - share));
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ internal sealed class Evidence
     private readonly SharedReports shared;
     private readonly JointCell cell;
     private readonly int elements;
-    private readonly double rate, standardSpread;
+    private readonly double rate, standardSpread, releasable;
     private readonly ulong[] flags;
     private readonly double[] priors;
     private readonly double[] commonErrors;
@@ -37,6 +37,8 @@ internal sealed class Evidence
         weights = new ReportWeights(parameters, strength, incident.Deception, incident.Real ? 1 : -1);
         standardSpread = LineReading.Spread(parameters.StandardSpreadVague, parameters.StandardSpreadPrecise,
             crisis.Text.TimesPrecision(CouplingRegistry.Standard));
+        releasable = Math.Max(crisis.Scenario.Alliance.Sharing.Releasable,
+            Math.Min(1, crisis.Text.Coefficient(CouplingRegistry.DataRoom) * crisis.Declaration.Verification.DataRoom));
         commonErrors = new double[elements];
         memberErrors = new double[crisis.Parties.Length, elements];
         shared = new SharedReports(crisis, elements);
@@ -203,7 +205,7 @@ internal sealed class Evidence
 
     private void Report(Party party, ref Stream stream)
     {
-        bool released = stream.Bernoulli(crisis.Scenario.Alliance.Sharing.Releasable);
+        bool released = stream.Bernoulli(releasable);
         bool distinct = stream.Bernoulli(crisis.Declaration.Verification.Distinct);
         bool wasOpen = party.Dossier.Open;
         for (int e = 0; e < elements; e++)

@@ -156,6 +156,13 @@ internal sealed class ApplicableText
     public double TimesPrecision(Coupling coupling) => couplings[coupling] * Precision;
 
     /// <summary>
+    /// Share of its pledge that a member's caveats κ leave usable, as far as parties lift them: κ + c·lifted·(1 − κ).
+    /// </summary>
+    public double LeftByCaveats(Member member) => member.IsParty
+        ? member.Caveats + (Coefficient(CouplingRegistry.Caveats) * Pledges.CaveatsLifted * (1 - member.Caveats))
+        : member.Caveats;
+
+    /// <summary>
     /// Rungs by which a form that the list of the text leaves out stands further from the line.
     /// </summary>
     private double Gap(Incident incident) => IsVoid || Trigger.CoversForm(incident.Form)

@@ -108,6 +108,18 @@ internal sealed class Contingent(Simulation sim)
     /// <summary>What of that supports the front and is not of its own kind.</summary>
     public double Support { get; set; }
 
+    /// <summary>Strength of the front's own kind that stood there and fights; of the attacked member, its own.</summary>
+    public double Standing { get; set; }
+
+    /// <summary>Strength of other kinds that stood there and supports the front.</summary>
+    public double StandingSupport { get; set; }
+
+    /// <summary>All of it that fights there, whichever way it came.</summary>
+    public double Present => delivered + Standing + StandingSupport;
+
+    /// <summary>Hour at which its stocks are spent; +∞ as long as it does not fight, or none are stated.</summary>
+    public double DryFrom { get; set; } = double.PositiveInfinity;
+
     /// <summary>What counts of it by day 30.</summary>
     public ContingentLog Log { get; } = new(sim);
 
@@ -119,6 +131,8 @@ internal sealed class Contingent(Simulation sim)
     {
         Log.CountLoss(delivered * (1 - left));
         Support *= left;
+        Standing *= left;
+        StandingSupport *= left;
         Delivered *= left;
     }
 
@@ -131,7 +145,8 @@ internal sealed class Contingent(Simulation sim)
         Authority = null;
         Level = Measures = ResponseLevel.None;
         ShareAskedFor = 1;
-        Price = Share = Support = Committed = MeasuresInEffect = SupportLost = delivered = 0;
+        DryFrom = double.PositiveInfinity;
+        Price = Share = Support = Standing = StandingSupport = Committed = MeasuresInEffect = SupportLost = delivered = 0;
         Log.Clear();
     }
 }

@@ -110,7 +110,7 @@ internal sealed class Party
     }
 
     private double CyberStrength =>
-        Member.Caveats * Member.Forces.Where(f => f.Kind == ForceKind.Cyber).Sum(f => f.Strength);
+        Crisis.Text.LeftByCaveats(Member) * Member.Forces.Where(f => f.Kind == ForceKind.Cyber).Sum(f => f.Strength);
 
     /// <summary>Whether some of its forces stand in the country under attack.</summary>
     public bool StandsInTheatre { get; }

@@ -50,6 +50,10 @@ internal sealed class Row(string noun, string key, string doc, Kind kind, int in
 
 /// <summary>
 /// What must hold between several values of one object; the complaint stands at one of them. Without a row it is a
-/// doubt: the complaint is a warning at the object.
+/// doubt: the complaint is a warning at the object. A doubt may stand at a row too.
 /// </summary>
-internal sealed record Rule(Func<Values, string?> Fault, Row? At);
+internal sealed record Rule(Func<Values, string?> Fault, Row? At)
+{
+    /// <summary>Whether the complaint is a warning.</summary>
+    public bool IsDoubt { get; init; } = At is null;
+}

@@ -70,7 +70,7 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
         bool sound = true;
         foreach (Rule rule in rows.Rules)
         {
-            bool isDoubt = rule.At is null;
+            bool isDoubt = rule.IsDoubt;
             if ((isDoubt && at.IsPartial) || rule.Fault(values) is not { } fault) continue;
             sound &= isDoubt;
             SourcePosition place = rule.At is { } row ? values.PositionOf(row) : at.At;

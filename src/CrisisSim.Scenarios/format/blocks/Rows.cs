@@ -144,6 +144,10 @@ internal sealed class Rows(string noun)
     /// <summary>What is worth a look; the complaint stands at the object's own place.</summary>
     public void Question(Func<Values, string?> doubt) => rules.Add(new Rule(doubt, null));
 
+    /// <summary>What is worth a look; the complaint stands at <paramref name="at"/>.</summary>
+    public void Question<T>(Func<Values, string?> doubt, Field<T> at) =>
+        rules.Add(new Rule(doubt, at.Row) { IsDoubt = true });
+
     private QuantityField<double> Figure(string key, string doc, QuantityMeasure measure) =>
         Add(key, doc, new FixedQuantity<double>(measure, value => value));
 
