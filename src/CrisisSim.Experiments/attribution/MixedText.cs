@@ -59,6 +59,7 @@ public static class MixedText
         Provision.Verification => text with { Verification = other.Verification },
         Provision.Delegation => text with { Delegated = other.Delegated },
         Provision.Pledges => text with { Pledges = other.Pledges },
+        Provision.Conduct => text with { Conduct = other.Conduct },
         Provision.Governance => text with { Governance = other.Governance },
         _ => throw new ArgumentOutOfRangeException(nameof(provision), provision, "A text has no such provision."),
     };

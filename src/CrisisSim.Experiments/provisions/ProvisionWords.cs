@@ -21,6 +21,7 @@ public static class ProvisionWords
         Provision.Verification => "the joint fact-finding cell",
         Provision.Delegation => "authority given in advance",
         Provision.Pledges => "forces promised beforehand",
+        Provision.Conduct => "conduct and scrutiny",
         Provision.Governance => "reviews and exercises",
         _ => Names.Plain(provision),
     };

@@ -93,8 +93,9 @@ public static partial class CouplingRegistry
     {
         Name = "panel", Provision = Provision.Procedure, Mechanism = Mechanism.Consultation,
         Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = -1, Moves = Gains,
-        Does = "A dispute panel replaces the share c of each member's own reading by a common one.",
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        Does = "A dispute panel brings each member that drew the line higher than all do the share c of the way to the "
+            + "common reading, and holds nobody back.",
     };
 
     /// <summary>A missed limit on the attacker's belief.</summary>

@@ -31,6 +31,7 @@ public static partial class CouplingRegistry
             .. DriftCouplings.All,
             Belief, Schedule, Messaging,
             Waits, Individually, Letter, BrokenWord, Restraint,
+            Proportion, Hotline, Published, Ratified, Spoken,
         ]);
     }
 }

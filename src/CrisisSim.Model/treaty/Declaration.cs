@@ -73,6 +73,9 @@ public sealed record Declaration
     /// <summary>Promises made beforehand.</summary>
     public Pledges Pledges { get; init; } = new();
 
+    /// <summary>Conduct towards the other side, and what is laid before the public at home.</summary>
+    public Conduct Conduct { get; init; } = new();
+
     /// <summary>How the text is kept alive over the years.</summary>
     public Governance Governance { get; init; } = new();
 

@@ -42,6 +42,9 @@ public enum Provision
     /// <summary>Promises made beforehand.</summary>
     Pledges,
 
+    /// <summary>Conduct towards the other side, and what is laid before the public at home.</summary>
+    Conduct,
+
     /// <summary>Reviews, sunset, exit, exercises: what acts over the years alone.</summary>
     Governance,
 }

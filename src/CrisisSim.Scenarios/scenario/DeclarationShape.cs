@@ -69,6 +69,9 @@ internal static class DeclarationShape
                 new EnumKind<Delegation>(EnumWords<Delegation>.Flags))
             .Empty();
         Field<Pledges> pledges = o.Field("pledges", "Promises made beforehand.", PledgesShape.Shape).Defaults();
+        Field<Conduct> conduct = o
+            .Field("conduct", "Conduct towards the other side, and what the public at home is shown.", ConductShape.Shape)
+            .Defaults();
         Field<Governance> governance = o
             .Field("governance", "How the text is kept alive over the years.", GovernanceShape.Shape)
             .Defaults();
@@ -100,7 +103,41 @@ internal static class DeclarationShape
             Verification = verification[v],
             Delegated = delegated[v].Aggregate(Delegation.None, (all, one) => all | one),
             Pledges = pledges[v],
+            Conduct = conduct[v],
             Governance = governance[v],
+        };
+    });
+}
+
+internal static class ConductShape
+{
+    private static readonly Conduct Defaults = new();
+
+    public static readonly Shape<Conduct> Shape =
+        new("conduct", "Conduct towards the other side, and what the public at home is shown.", o =>
+    {
+        Field<bool> proportionate = o
+            .YesNo("proportionate", "Whether a reply has to keep to what the act calls for.")
+            .Default(Defaults.Proportionate);
+        Field<double?> channels = o
+            .Number("channels",
+                "How open the channels to the other side are that the text keeps up: hotlines, notice of exercises, "
+                    + "measures of confidence; without it as 'model.escalation.channels' has them.")
+            .Between(0, 1)
+            .MoreOrLess(0.2, "what a channel is worth shows when it is needed")
+            .Optional();
+        Field<bool> published = o
+            .YesNo("published", "Whether what was found is laid before parliaments and the public before they vote.")
+            .Default(Defaults.Published);
+        Field<Ratification> ratified = o
+            .Choice<Ratification>("ratified_by", "Who has consented to the text.")
+            .Default(Defaults.Ratified);
+        return v => new Conduct
+        {
+            Proportionate = proportionate[v],
+            Channels = channels[v],
+            Published = published[v],
+            Ratified = ratified[v],
         };
     });
 }

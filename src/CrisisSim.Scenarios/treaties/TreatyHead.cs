@@ -23,6 +23,7 @@ public sealed record TreatyHead(string Name, string Path, Treaty Treaty)
         ("decision", Provision.Procedure), ("body", Provision.Procedure), ("individually", Provision.Procedure),
         ("waits", Provision.Procedure), ("limits", Provision.Limits), ("verification", Provision.Verification),
         ("delegated", Provision.Delegation), ("pledges", Provision.Pledges), ("governance", Provision.Governance),
+        ("conduct", Provision.Conduct),
     ];
 
     private static readonly Dictionary<string, Provision> OfTriggers = new(StringComparer.Ordinal)

@@ -38,6 +38,29 @@ public class DeadlockTests
             .Play().Members[2].Line.ShouldBe(line, 1e-12);
 
     [Fact]
+    public void A_panel_holds_nobody_back()
+    {
+        World willing = Deadlock.Ally(1, m => m with { Bias = -1 }).Procedure(p => p with { Panel = Distribution.Fixed(48) });
+        willing.Play().Members.Select(m => m.Line).ShouldBe([5.5, 4.5, 5.5, 5.5]);
+    }
+
+    [Fact]
+    public void A_council_meets_again_while_the_panel_sits()
+    {
+        World slow = Deadlock.Procedure(p => p with { Panel = Distribution.Fixed(4000) })
+            .Ally(2, m => m with { TurnoverPerYear = 30 }).Interpretation(i => i with { BiasSpread = 1e-3 });
+        int met = 0;
+        for (int trial = 0; trial < 20; trial++)
+        {
+            if (slow.HoursOf("adjourns", trial) is not [var adjourned, ..]) continue;
+            if (slow.HoursOf("has a new government", trial) is not [var anew] || anew < adjourned) continue;
+            slow.Play(trial).Decision.Hours.ShouldBeInRange(anew, anew + 100);
+            met++;
+        }
+        met.ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
     public void A_panel_whose_reading_binds_nobody_is_not_waited_for()
     {
         World world = Deadlock

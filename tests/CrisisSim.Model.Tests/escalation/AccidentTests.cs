@@ -31,7 +31,7 @@ public class AccidentTests
     public void One_contact_runs_into_war_with_its_chance(double rung, double channels, double chance)
     {
         World world = Stationed.Incident(i => i with { Rung = rung }).Escalation(e => e with { Channels = channels });
-        Contacts.Chance(world.Scenario.Mechanisms.Escalation, rung).ShouldBe(chance, 1e-7);
+        Contacts.Chance(world.Scenario.Mechanisms.Escalation, rung, world.Scenario.Mechanisms.Escalation.Channels).ShouldBe(chance, 1e-7);
         world.PlayAll(Trials).ShouldHold(War, chance);
     }
 

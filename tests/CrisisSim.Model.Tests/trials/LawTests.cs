@@ -147,7 +147,7 @@ public class LawTests
     /// </summary>
     private static World Held(World world, Plainness plainness) =>
         EachTrigger(world, t => t with { Precision = 0, Lists = [], Prove = Element.Act })
-            .Text(d => d with { Waits = 0, OnlyIfUnprovoked = false })
+            .Text(d => d with { Waits = 0, OnlyIfUnprovoked = false, Conduct = new() })
             .Alliance(a => a with { Sharing = new Sharing { Releasable = 0 } })
             .Verification(v => v with { JointCell = false })
             .Limits(_ => new Limits())

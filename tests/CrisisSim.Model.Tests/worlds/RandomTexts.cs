@@ -36,6 +36,13 @@ internal static class RandomTexts
             Limits = luck.Bernoulli(0.5) ? new Limits() : new Limits { Convene = 24, Decide = 96 },
             Verification = new Verification { JointCell = luck.Bernoulli(0.4), Independent = luck.Bernoulli(0.5) },
             Delegated = (Delegation)(int)(16 * luck.Uniform()),
+            Conduct = new Conduct
+            {
+                Proportionate = luck.Bernoulli(0.3),
+                Channels = luck.Bernoulli(0.5) ? null : luck.Uniform(),
+                Published = luck.Bernoulli(0.4),
+                Ratified = RandomWorlds.Pick<Ratification>(ref luck),
+            },
             Pledges = new Pledges
             {
                 Assigned = luck.Uniform(),

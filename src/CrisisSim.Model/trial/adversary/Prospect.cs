@@ -15,7 +15,7 @@ internal sealed class Prospect
     private readonly Theatre theatre;
     private readonly Campaign campaign;
     private readonly AdversaryParameters parameters;
-    private readonly double spread, costs;
+    private readonly double spread, costs, channels;
 
     public Prospect(Conflict conflict, Theatre theatre, Campaign campaign)
     {
@@ -25,6 +25,7 @@ internal sealed class Prospect
         spread = LineReading.Spread(parameters.LineVague, parameters.LinePrecise,
             crisis.Text.TimesPrecision(CouplingRegistry.Line));
         costs = crisis.Scenario.Attacker.CostSensitivity;
+        channels = crisis.Text.Channels(crisis.Parameters.Escalation);
     }
 
     /// <summary>Utility of a course as things stand.</summary>
@@ -53,7 +54,7 @@ internal sealed class Prospect
     private double ByAccident(double rung)
     {
         EscalationParameters escalation = crisis.Parameters.Escalation;
-        return 1 - Math.Pow(1 - Contacts.Chance(escalation, rung), escalation.ExpectedContacts);
+        return 1 - Math.Pow(1 - Contacts.Chance(escalation, rung, channels), escalation.ExpectedContacts);
     }
 
     /// <summary>

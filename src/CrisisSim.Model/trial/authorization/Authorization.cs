@@ -15,7 +15,8 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         crisis.Parameters.Authorization,
         crisis.Text.TimesPrecision(CouplingRegistry.Legal),
         crisis.Text.Coefficient(CouplingRegistry.Solidarity),
-        crisis.Scenario.Alliance.Resolve);
+        crisis.Scenario.Alliance.Resolve,
+        Scrutiny.Of(crisis.Text));
     private readonly double advanceConsent = crisis.Declaration.Procedure.AdvanceConsent && crisis.Text.Named
         ? crisis.Text.Coefficient(CouplingRegistry.AdvanceConsent)
         : 0;

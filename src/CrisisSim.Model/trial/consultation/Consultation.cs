@@ -73,7 +73,7 @@ internal sealed class Consultation
                 AskForMore();
                 continue;
             }
-            await BreakDeadlock();
+            BreakDeadlock();
             if (!reopened) await crisis.OpinionsMoved.Next();
             reopened = false;
             AskForMore();
@@ -232,17 +232,25 @@ internal sealed class Consultation
     /// <summary>
     /// At deadlock a panel may read the text for all.
     /// </summary>
-    private async Process BreakDeadlock()
+    private void BreakDeadlock()
     {
         if (crisis.Decided.IsSet || crisis.Text.Obligation == Obligation.Neutrality) return;
         double common = crisis.Text.Coefficient(CouplingRegistry.Panel);
         if (crisis.Declaration.Procedure.Panel is { } panel && common > 0 && !panelHeard)
         {
-            panelHeard = reopened = true;
-            await crisis.Sim.Delay(crisis.Luck.Takes(panel, Purpose.Panel));
-            crisis.Chronicle?.Tell("dispute panel", "gives its reading of the trigger");
-            interpretation.ReadInCommon(common);
+            panelHeard = true;
+            _ = HearPanel(panel, common);
         }
+    }
+
+    /// <summary>The panel reads beside the council, which meets again in the meantime where something else moves.</summary>
+    private async Process HearPanel(Distribution panel, double common)
+    {
+        await crisis.Sim.Delay(crisis.Luck.Takes(panel, Purpose.Panel));
+        if (crisis.IsOvertaken || crisis.Decided.IsSet) return;
+        crisis.Chronicle?.Tell("dispute panel", "gives its reading of the trigger");
+        reopened = true;
+        interpretation.ReadInCommon(common);
     }
 
     private async Process ObeyStandingOrder()

@@ -18,7 +18,7 @@ internal sealed class Opinions
     private readonly double[] weights, susceptibility, margins, marginAnchors, beliefs, beliefAnchors, reasons, voices,
         ceilings, scratch;
     private readonly double[] duties, dutiesMore, ties;
-    private readonly double resolve, duty;
+    private readonly double resolve, duty, proportion;
     private double haste;
     private bool doubtAside;
 
@@ -38,6 +38,7 @@ internal sealed class Opinions
                 new double[allies.Length]);
         resolve = parameters.LevelsPerDoubt * crisis.Scenario.Alliance.Resolve;
         duty = crisis.Text.Coefficient(CouplingRegistry.Duty);
+        proportion = crisis.Text.Conduct.Proportionate ? crisis.Text.Coefficient(CouplingRegistry.Proportion) : 0;
         duties = [.. allies.Select(p => DutyOf(p.Promised))];
         dutiesMore = [.. allies.Select(p => duty * (int)(crisis.Text.MeasuresOf(p.Member) - p.Promised))];
         ties = [.. allies.Select(p => parameters.LevelsForTie * p.Member.TieToAttacker)];
@@ -162,17 +163,35 @@ internal sealed class Opinions
     {
         double doubt = doubtAside && allies[i].Dossier.BelievesTheAct ? 0 : Math.Clamp(-beliefs[i], 0, DoubtAtMost);
         if (doubt > 0) doubt += haste * (DoubtAtMost - doubt);
-        return Ceiling(i, margins[i]) - (parameters.LevelsPerDoubt * doubt);
+        return InProportion(i, Ceiling(i, margins[i]) - (parameters.LevelsPerDoubt * doubt));
     }
 
     /// <summary>
     /// The highest level that a convinced member would go to by itself, as it reads the act without any talk.
     /// </summary>
-    public double CeilingAlone(int i) => Ceiling(i, allies[i].Severity - allies[i].Line);
+    public double CeilingAlone(int i) => InProportion(i, Ceiling(i, allies[i].Severity - allies[i].Line));
 
     /// <summary>The same under another text to which it is a party.</summary>
     public double CeilingAlone(int i, OtherText other) =>
-        Ceiling(i, allies[i].Severity - other.Line, DutyOf(other.Promised));
+        InProportion(i, Ceiling(i, allies[i].Severity - other.Line, DutyOf(other.Promised)));
+
+    /// <summary>
+    /// Under a clause of proportion a member accepts a level that goes above the act, as it sees it, the less readily:
+    /// by c levels for each rung of excess. What it accepts short of assistance stays as it is.
+    /// </summary>
+    private double InProportion(int i, double ceiling)
+    {
+        if (proportion == 0) return ceiling;
+        double most = double.PositiveInfinity;
+        for (ResponseLevel level = ResponseLevel.StrategicSignalling; level >= crisis.AssistLevel; level--)
+        {
+            double less = proportion * Disproportion.Excess(crisis, level, allies[i].Severity);
+            if (ceiling - less >= (int)level) return Math.Min(ceiling - less, most);
+            most = Math.BitDecrement((int)level);
+        }
+        return Math.Min(ceiling, Math.Max(BelowAssistance, Math.Min(most,
+            ceiling - (proportion * Disproportion.Excess(crisis, crisis.AssistLevel, allies[i].Severity)))));
+    }
 
     private double DutyOf(Obligation promised) => duty * ((int)promised - (int)Obligation.AsDeemedNecessary);
 

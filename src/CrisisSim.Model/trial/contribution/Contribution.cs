@@ -16,7 +16,7 @@ internal sealed class Contribution
     private readonly Theatre theatre;
     private readonly ContributionParameters parameters;
     private readonly Pledges pledges;
-    private readonly double permission, letter, audience, excuse, promise, substitution, inflation, budget;
+    private readonly double permission, letter, audience, excuse, promise, substitution, inflation, budget, spoken;
 
     public Contribution(Crisis crisis, Theatre theatre)
     {
@@ -29,6 +29,7 @@ internal sealed class Contribution
         audience = crisis.Text.TimesPrecision(CouplingRegistry.Audience);
         excuse = 1 - (crisis.Text.Coefficient(CouplingRegistry.Excuse) * (1 - crisis.Text.Precision));
         promise = crisis.Text.Coefficient(CouplingRegistry.Promise);
+        spoken = 1 + (crisis.Text.Coefficient(CouplingRegistry.Spoken) * ((2 * pledges.Messaging) - 1));
         budget = parameters.BudgetWeight * (pledges.Costs == CostRule.Pooled
             ? 1 - (parameters.PooledRelief * crisis.Text.Coefficient(CouplingRegistry.Funding))
             : 1);
@@ -131,7 +132,8 @@ internal sealed class Contribution
         Party reader = party.Reader;
         if (!reader.ParliamentReadsInside || reader.Crisis.Incident.Provoked) return 0;
         double promised = Math.Max(0, 1 + (promise * (Grade(reader.PromisedByAuthority) - 1)));
-        return (1 - share) * parameters.Membership * promised * (1 + (audience * party.Member.Attention)) * excuse;
+        return (1 - share) * parameters.Membership * promised * (1 + (audience * party.Member.Attention)) * excuse
+            * spoken;
     }
 
     private static double Grade(Obligation obligation) => obligation switch

@@ -14,6 +14,7 @@ internal sealed class Escalation(Conflict conflict, Campaign campaign)
 
     private readonly Crisis crisis = conflict.Main;
     private readonly EscalationParameters parameters = conflict.Scenario.Mechanisms.Escalation;
+    private readonly double channels = conflict.Main.Text.Channels(conflict.Scenario.Mechanisms.Escalation);
     private readonly double conciliation = 1
         - (conflict.Main.Text.Coefficient(CouplingRegistry.Punishment) * Automaticity(conflict.Main.Text.Obligation));
 
@@ -61,7 +62,7 @@ internal sealed class Escalation(Conflict conflict, Campaign campaign)
         double rate = !campaign.IsAtStandstill ? parameters.CeasefireRate
             : campaign.HasObjective ? parameters.SettlementRateHeld
             : parameters.SettlementRate;
-        return rate * parameters.Channels * 2 * conciliation * conflict.Mediation;
+        return rate * channels * 2 * conciliation * conflict.Mediation;
     }
 
     /// <summary>

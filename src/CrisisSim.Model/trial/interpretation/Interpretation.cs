@@ -69,11 +69,12 @@ internal sealed class Interpretation
     }
 
     /// <summary>
-    /// A dispute panel gives one reading for all; the share of it that works replaces each member's own.
+    /// A dispute panel gives one reading for all; the share of it that works replaces the reading of each that drew the
+    /// line higher. It holds nobody back: who reads the line lower keeps its own.
     /// </summary>
     public void ReadInCommon(double share)
     {
-        foreach (Party party in crisis.Parties) Shift(party, share * (CommonLine - party.Line));
+        foreach (Party party in crisis.Parties) Shift(party, share * Math.Min(0, CommonLine - party.Line));
         crisis.OpinionsMoved.Beat();
     }
 

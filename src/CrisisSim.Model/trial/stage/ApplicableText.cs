@@ -7,6 +7,7 @@ namespace CrisisSim.Model;
 internal sealed class ApplicableText
 {
     private static readonly Pledges NoPledges = new();
+    private static readonly Conduct NoConduct = new();
 
     private readonly CouplingStrengths couplings;
     private readonly Delegation delegated;
@@ -22,6 +23,7 @@ internal sealed class ApplicableText
         (Obligation, Measures, IsShortOfAssistance) = (line.Promised, line.Measures, line.IsShortOfAssistance);
         IsVoid = Obligation == Obligation.None;
         Pledges = PromisesHelp ? declaration.Pledges : NoPledges;
+        Conduct = IsVoid ? NoConduct : declaration.Conduct;
         delegated = PromisesHelp ? declaration.Delegated : Delegation.None;
         Excluded = !IsVoid && incident.Provoked && declaration.OnlyIfUnprovoked;
         double condition = Excluded ? Coefficient(CouplingRegistry.Condition) : 0;
@@ -63,6 +65,17 @@ internal sealed class ApplicableText
 
     /// <summary>What was promised beforehand, as it holds for this incident.</summary>
     public Pledges Pledges { get; }
+
+    /// <summary>What the text says of conduct towards the other side, as it holds for this incident.</summary>
+    public Conduct Conduct { get; }
+
+    /// <summary>
+    /// How open the channels between the sides are, [0, 1]: as the scenario has them, and by the coupling as far as the
+    /// text keeps them up.
+    /// </summary>
+    public double Channels(EscalationParameters parameters) => Conduct.Channels is { } kept
+        ? parameters.Channels + (Coefficient(CouplingRegistry.Hotline) * (kept - parameters.Channels))
+        : parameters.Channels;
 
     /// <summary>
     /// How far a step runs without a further decision in this incident: the coefficient of its coupling where the text

@@ -11,10 +11,10 @@ internal sealed class Contacts(Conflict conflict)
 
     private readonly EscalationParameters parameters = conflict.Scenario.Mechanisms.Escalation;
 
-    /// <summary>Probability that one contact at a rung runs into general war.</summary>
-    public static double Chance(EscalationParameters parameters, double rung) =>
+    /// <summary>Probability that one contact at a rung runs into general war, channels open so far, [0, 1].</summary>
+    public static double Chance(EscalationParameters parameters, double rung, double channels) =>
         Math.Min(1, parameters.AccidentChance * Math.Exp(parameters.AccidentSlope * (rung - ReferenceRung))
-            * (1 - (parameters.ChannelsPrevent * parameters.Channels)));
+            * (1 - (parameters.ChannelsPrevent * channels)));
 
     /// <summary>
     /// A member's force meets the other side's, for the reason that the occasion names; of several forces, each by its
@@ -28,7 +28,8 @@ internal sealed class Contacts(Conflict conflict)
 
     private void Happen(double uniform)
     {
-        if (uniform >= Chance(parameters, conflict.Tension.Rung)) return;
+        double channels = conflict.Main.Text.Channels(parameters);
+        if (uniform >= Chance(parameters, conflict.Tension.Rung, channels)) return;
         conflict.Main.Chronicle?.TellOfAll("both sides", "are at war that neither chose");
         conflict.Tension.Rise(double.PositiveInfinity);
         conflict.Close(EndKind.GeneralWar);

@@ -136,6 +136,20 @@ internal sealed class Dossier
         }
     }
 
+    /// <summary>
+    /// Belief in the less certain of act and author, [0, 1]; evidence on what is proved is no longer weighed.
+    /// </summary>
+    public double Belief
+    {
+        get
+        {
+            if (Dismissed) return LogOdds.ToProbability(-dismissal);
+            double least = double.PositiveInfinity;
+            for (int e = 0; e < believed; e++) least = Math.Min(least, logOdds[e]);
+            return LogOdds.ToProbability(least);
+        }
+    }
+
     /// <summary>Log-odds of the first element, the act.</summary>
     public double OfTheAct => logOdds[0];
 
