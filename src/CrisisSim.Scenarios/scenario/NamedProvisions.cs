@@ -156,8 +156,8 @@ internal sealed class ProvisionBench(Mapping root, ReadingSession session)
             && ((More.Contains(key) && stated >= asked) || (Less.Contains(key) && stated <= asked));
     }
 
-    private Node Sets(NamedProvision provision) => Shape.Resolve(
-        DeclarationShape.Provisions.Populations.Find(provision.Name)!.Value, Grounds.None, session);
+    private Node Sets(NamedProvision provision) => Parts.Said(Shape.Resolve(
+        DeclarationShape.Provisions.Populations.Find(provision.Name)!.Value, Grounds.None, session));
 
     private Mapping Of(string declaration) =>
         (root.Find(RootKeys.Declarations)?.Value as Mapping)?.Find(declaration)?.Value as Mapping

@@ -44,7 +44,7 @@ internal sealed class Catalogue
 
     /// <summary>
     /// The parts that a file of the library lists under a key, each with its <c>name</c>, what it <c>sets</c> and the
-    /// <c>source</c> of its numbers. A word in place of a name that only the entry knows is no part of it.
+    /// <c>source</c> of its numbers.
     /// </summary>
     public static Catalogue OfParts(string path, string key, string noun) => new(new Lazy<Mapping>(() =>
     {
@@ -55,20 +55,12 @@ internal sealed class Catalogue
         Noun = noun,
     };
 
-    /// <summary>Stands in a part for what only the entry that takes it can say.</summary>
-    public const string Unsaid = "MEMBER";
-
     private static Entry Part(Mapping item)
     {
-        var sets = (Mapping)Said(item.Find("sets")!.Value);
+        var sets = (Mapping)item.Find("sets")!.Value;
         Node source = item.Find(GroundsKeys.Source)!.Value;
         return new Entry(((Scalar)item.Find("name")!.Value).Text, item.At, sets.With(GroundsKeys.Source, source));
     }
-
-    private static Node Said(Node node) => node is Mapping block
-        ? block.Over([.. block.Entries.Where(entry => entry.Value is not Scalar { Text: Unsaid })
-            .Select(entry => entry with { Value = Said(entry.Value) })])
-        : node;
 
     /// <summary>The declarations that the treaties of the library state in this block at their root.</summary>
     public static Catalogue OfTreaties(string block) => new(Nothing)

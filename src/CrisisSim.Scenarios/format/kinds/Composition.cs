@@ -35,7 +35,8 @@ internal sealed class Composition(Kind thing, ReadingSession session)
     public Node Over(string name, Node below, Node own, Entry with)
     {
         List<Taken> parts = Named(with);
-        if (parts.Count == 0 || Contradicts(name, parts, own)) return thing.Merge(below, own, session);
+        if (parts.Count == 0 || Contradicts(name, parts, own) || LeavesOpen(name, parts, thing.Merge(below, own, session)))
+            return thing.Merge(below, own, session);
         foreach (Taken part in parts)
             if (Parts.Hold(thing, part.Sets, Laid(below, own, [.. parts.Where(other => other != part)]),
                 (leaf, _, wanted, actual) => Parts.Same(leaf, wanted, actual, session)))
@@ -72,7 +73,7 @@ internal sealed class Composition(Kind thing, ReadingSession session)
                 session.Problems.Error(name.At,
                     $"{MessageText.Quoted(name.Text)} stands twice in 'with', first at {twice.Name.At}; keep one");
             else if (catalogue.Populations.Find(name.Text) is { } found)
-                parts.Add(new Taken(name, thing.Resolve(found.Value, Grounds.None, session)));
+                parts.Add(Part(name, thing.Resolve(found.Value, Grounds.None, session)));
             else
                 session.Problems.Error(name.At, $"there is no {catalogue.Noun} {MessageText.Quoted(name.Text)}"
                     + (NearestWord.Suggestion(name.Text, catalogue.Populations.Keys) is { Length: > 0 } near ? near
@@ -103,18 +104,53 @@ internal sealed class Composition(Kind thing, ReadingSession session)
         return session.Problems.Errors > before;
     }
 
+    /// <summary>Whether nobody says what a part leaves to the entry.</summary>
+    private bool LeavesOpen(string name, List<Taken> parts, Node rest)
+    {
+        int before = session.Problems.Errors;
+        foreach (Taken part in parts)
+            foreach (IReadOnlyList<string> path in part.Open.Where(path => Parts.At(rest, path) is null))
+                session.Problems.Error(part.Name.At,
+                    $"{MessageText.Quoted(part.Name.Text)} leaves '{string.Join('.', path)}' to {thing.Name} "
+                        + $"{MessageText.Quoted(name)}, which states none; state it there, beside 'with'");
+        return session.Problems.Errors > before;
+    }
+
+    private static Taken Part(Scalar name, Node sets) => new(name, Parts.Said(sets), [.. Parts.Unsaid(sets, [])]);
+
     private static string Said(string path, Node said) => $"{path}: {NodeText.Flow(said)} ({said.At})";
 
     /// <summary>Whether a value is set for this run, which goes over all that a file says.</summary>
     private static bool IsSetOutside(Node node) => node.At.Source.Origin == Origin.Override
         || (node is Mapping block && block.Entries.Any(entry => IsSetOutside(entry.Value)));
 
-    private sealed record Taken(Scalar Name, Node Sets);
+    private sealed record Taken(Scalar Name, Node Sets, IReadOnlyList<IReadOnlyList<string>> Open);
 }
 
 /// <summary>What can be asked of a part of a described object, and done with it. All of it is resolved.</summary>
 internal static class Parts
 {
+    /// <summary>Stands in a part for what only the entry that takes it can say.</summary>
+    private const string Open = "MEMBER";
+
+    /// <summary>A part without what it leaves to the entry.</summary>
+    public static Node Said(Node part) => part is Mapping block
+        ? block.Over([.. block.Entries.Where(entry => entry.Value is not Scalar { Text: Open })
+            .Select(entry => entry with { Value = Said(entry.Value) })])
+        : part;
+
+    /// <summary>The paths of what a part leaves to the entry.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Unsaid(Node part, IReadOnlyList<string> path) => part switch
+    {
+        Scalar { Text: Open } => [path],
+        Mapping block => block.Entries.SelectMany(entry => Unsaid(entry.Value, [.. path, entry.Key])),
+        _ => [],
+    };
+
+    /// <summary>What stands at a path; null for nothing.</summary>
+    public static Node? At(Node whole, IReadOnlyList<string> path) =>
+        path.Aggregate((Node?)whole, (here, key) => (here as Mapping)?.Find(key)?.Value);
+
     /// <summary>The part over what is below; lists that gather hold both.</summary>
     public static Node Put(Kind kind, Node below, Node part)
     {
@@ -181,23 +217,35 @@ internal static class Parts
             : Hold(shared.Part, entry.Value, Effective(shared, said, entry.Key), holds, entry.Key));
     }
 
-    /// <summary>The whole without the keys that a part sets; of lists that gather without what it adds.</summary>
-    public static Node Without(Kind kind, Node whole, Node part)
+    /// <summary>
+    /// The whole with the keys that a part sets as they are where nobody says anything, of one domain as they are in all;
+    /// of lists that gather without what the part adds.
+    /// </summary>
+    public static Node Without(Kind kind, Node whole, Node part, bool inOne = false)
     {
         if (whole is not Mapping block || part is not Mapping over) return whole;
         Mapping left = kind is IHoldsDefault ? (Mapping)GiveWay(kind, block, over) : block;
-        return left.Over([.. left.Entries
-            .Select(entry => (Entry: entry, Said: over.Find(entry.Key)?.Value, Kind: Inner(kind, entry.Key)))
-            .Select(one => one switch
-            {
-                { Said: null } or { Kind: null } => one.Entry,
-                { Said: Sequence { Items.Count: > 0 } some, Entry.Value: Sequence all } when one.Kind is IGathers { Gathers: true } =>
-                    one.Entry with { Value = all with { Items = [.. all.Items.Where(item => !Holds(some, item))] } },
-                _ when IsBlock(one.Kind) && one.Entry.Value is Mapping =>
-                    one.Entry with { Value = Without(one.Kind, one.Entry.Value, one.Said) },
-                _ => null,
-            })
-            .OfType<Entry>()]);
+        var entries = new List<Entry>();
+        foreach (Entry entry in left.Entries)
+            if (over.Find(entry.Key)?.Value is not { } said || Inner(kind, entry.Key) is not { } inner) entries.Add(entry);
+            else if (Left(inner, entry.Value, said, inOne || IsOne(kind, entry.Key)) is { } rest)
+                entries.Add(entry with { Value = rest });
+            else if (!inOne && DefaultOf(kind, entry.Key, left) is { } plain)
+                entries.Add(entry with { Value = plain with { At = Nowhere } });
+        return left.Over(entries);
+    }
+
+    /// <summary>Where a key stands that is put back: outside of the file, and so bound by no line of it.</summary>
+    private static SourcePosition Nowhere => SourcePosition.Whole(new TextSource("put back", Origin.Override));
+
+    /// <summary>Whether a key speaks of one domain.</summary>
+    private static bool IsOne(Kind kind, string key) => kind is IHoldsDefault shared && key != shared.DefaultKey;
+
+    private static Node? Left(Kind kind, Node value, Node said, bool inOne)
+    {
+        if (kind is IGathers { Gathers: true } && value is Sequence all && said is Sequence { Items.Count: > 0 } some)
+            return all with { Items = [.. all.Items.Where(item => !Holds(some, item))] };
+        return IsBlock(kind) && value is Mapping ? Without(kind, value, said, inOne) : null;
     }
 
     /// <summary>The keys that a part sets, as paths.</summary>
