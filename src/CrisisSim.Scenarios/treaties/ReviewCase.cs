@@ -59,7 +59,7 @@ public sealed class ReviewCase
             if (acts.Count > 1) break;
             if (LoadedScenario.TryRead(entry.Path, settings, out problems) is not { } plain)
                 return null;
-            if (!plain.Scenario.Incident.Real || acts.Any(one => IsAlike(one, plain))) continue;
+            if (plain.Scenario.Incident is not { Real: true, Provoked: false } || acts.Any(one => IsAlike(one, plain))) continue;
             if (ForeignTexts.TryRead(entry.Name, settings, [asked], asWritten, out problems) is { Texts.Count: 1 } laid)
                 acts.Add(laid);
         }
@@ -161,7 +161,10 @@ public sealed class ReviewCase
         return end > 0 && treaty.Name[(end + 1)..].All(char.IsAsciiDigit) ? treaty.Name[..end] : treaty.Name;
     }
 
-    /// <summary>What of the library rests on the treaty's own alliance: alliances with an act, then acts alone.</summary>
+    /// <summary>
+    /// What of the library rests on the treaty's own alliance: alliances with an act, then acts alone, these by how near
+    /// they are to the first act: those of its domain first, the gravest form first.
+    /// </summary>
     private static IEnumerable<LibraryEntry> Played(TreatyHead treaty)
     {
         LibraryEntry[] all = [.. Library.All.Where(one => one.Kind is LibraryKind.Alliance or LibraryKind.Act)];
@@ -173,15 +176,28 @@ public sealed class ReviewCase
             .Select(one => one.File)];
         bool Reaches(string file) => rests.TryGetValue(file, out string[]? below)
             && below.Any(one => home.Contains(one) || Reaches(one));
-        return all.Where(one => Reaches(one.File) && !home.Contains(one.File));
+        LibraryEntry[] played = [.. all.Where(one => Reaches(one.File) && !home.Contains(one.File))];
+        Domain? first = played.Select(FormOf).OfType<AttackForm>().FirstOrDefault()?.Domain;
+        return played.Select(entry => (Entry: entry, Form: FormOf(entry)))
+            .OrderBy(one => one.Entry.Kind == LibraryKind.Act).ThenBy(one => one.Form?.Domain != first)
+            .ThenByDescending(one => one.Form?.Rung)
+            .Select(one => one.Entry);
     }
 
     /// <summary>The names of the files on which an entry rests.</summary>
     private static string[] Bases(LibraryEntry entry)
     {
-        Node? bases = (YamlText.Read(entry.Text, new TextSource(entry.Path, Origin.File), new Problems()) as Mapping)
-            ?.Find(BaseKeys.Base)?.Value;
+        Node? bases = Root(entry)?.Find(BaseKeys.Base)?.Value;
         return [.. (bases is Sequence several ? several.Items : [bases]).OfType<Scalar>()
             .Select(one => Path.GetFileNameWithoutExtension(one.Text))];
     }
+
+    /// <summary>The form of the act that an entry sets; null for none.</summary>
+    private static AttackForm? FormOf(LibraryEntry entry) =>
+        (Root(entry)?.Find("incidents")?.Value as Sequence)?.Items.OfType<Mapping>()
+            .Select(one => (one.Find("form")?.Value as Scalar)?.Text)
+            .Select(form => AttackForm.All.FirstOrDefault(one => one.Name == form)).FirstOrDefault();
+
+    private static Mapping? Root(LibraryEntry entry) =>
+        YamlText.Read(entry.Text, new TextSource(entry.Path, Origin.File), new Problems()) as Mapping;
 }
