@@ -12,6 +12,7 @@ internal static class RootCommandLine
         AttributeCommand.Description,
         ProfileCommand.Description,
         TreatiesCommand.Description,
+        ReviewCommand.Description,
         DeterCommand.Description,
         RocCommand.Description,
         DriftCommand.Description,

@@ -6,7 +6,8 @@ internal static class SheetFiles
     /// <summary>Every name that a command gives; two of them never write into one directory by accident.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "attribution", "choice", "deterrence", "design", "discovery", "drift", "profile", "sensitivity", "trace", "treaties",
+        "attribution", "choice", "deterrence", "design", "discovery", "drift", "profile", "review", "sensitivity", "trace",
+        "treaties",
     ];
 
     /// <summary>Writes name.csv, name.json and the codebook in the place of earlier ones; answers with their paths.</summary>

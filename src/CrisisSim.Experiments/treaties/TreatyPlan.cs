@@ -41,10 +41,13 @@ public sealed record TreatyPlan
     public Engine Engine { get; init; } = Engine.Kernel;
 
     /// <summary>What is told of each text: the gains, general war, force moved for nothing, as far as asked.</summary>
-    public IReadOnlyList<Endpoint> Outcomes =>
+    public IReadOnlyList<Endpoint> Outcomes => Asked(Scenario);
+
+    /// <summary>The same of a crisis.</summary>
+    internal static IReadOnlyList<Endpoint> Asked(Scenario scenario) =>
     [
         .. ((Endpoint[])[.. Endpoints.Gains, Endpoints.GeneralWar, Endpoints.FalseMoves])
-            .Where(one => one.IsAskedOf(Scenario) && (Scenario.Incident.Real || one.IsOfNoAttack)),
+            .Where(one => one.IsAskedOf(scenario) && (scenario.Incident.Real || one.IsOfNoAttack)),
     ];
 
     /// <summary>By what the texts are ranked: the gains; where the incident is no attack, what is told of it.</summary>

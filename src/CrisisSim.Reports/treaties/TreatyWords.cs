@@ -39,7 +39,10 @@ internal sealed class TreatyWords(TreatyReportData played)
         $"{row.Place}{(Result.Rows.Count(one => one.Place == row.Place) > 1 ? "=" : "")}";
 
     /// <summary>"+" better than the first text, "−" worse, "=" the same in every crisis; empty: may be luck.</summary>
-    public static string Mark(TreatyRow row, Endpoint of) => row.Difference(of) switch
+    public static string Mark(TreatyRow row, Endpoint of) => Mark(row.Difference(of));
+
+    /// <summary>The same of one change.</summary>
+    public static string Mark(EndpointDifference? change) => change switch
     {
         null => "",
         { NoTrialDiffers: true } => "=",

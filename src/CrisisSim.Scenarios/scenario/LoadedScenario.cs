@@ -20,6 +20,7 @@ public sealed class LoadedScenario
         Source = ReadScenario.From(bound, path);
         Under = PriorSetting.Under(file, settings);
         Texts = new TextPlaces(file.Tree, path);
+        Treaties = file.Treaties;
         Judgement = new JudgementSampler(file, bound, settings).Source;
         bench = new Lazy<ProvisionBench>(() => file.Bench(settings));
         (own, Foreign) = laid is { } over ? (over.Plain.own, over.Foreign) : (OwnOf(Scenario), []);
@@ -27,6 +28,9 @@ public sealed class LoadedScenario
 
     /// <summary>Where the texts stand.</summary>
     internal TextPlaces Texts { get; }
+
+    /// <summary>The treaties that it rests on.</summary>
+    internal IReadOnlyList<Treaty> Treaties { get; }
 
     /// <summary>The scenario with its file, hash and ledger, as reports name it.</summary>
     public ScenarioSource Source { get; }
