@@ -31,7 +31,7 @@ public static partial class CouplingRegistry
             .. DriftCouplings.All,
             Belief, Schedule, Messaging,
             Waits, Individually, Letter, BrokenWord, Restraint,
-            Proportion, Hotline, Published, Ratified, Spoken,
+            Proportion, Hotline, Published, Ratified, Spoken, Harmonised,
         ]);
     }
 }

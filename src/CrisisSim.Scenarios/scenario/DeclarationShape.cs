@@ -173,57 +173,6 @@ internal static class LimitsShape
     };
 }
 
-internal static class GovernanceShape
-{
-    private const double LeastYears = 0.25;
-
-    private static readonly Governance Defaults = new();
-
-    public static readonly Shape<Governance> Shape =
-        new("governance", "How the text is kept alive over the years; it acts in 'drift' alone.", o =>
-    {
-        Field<double?> every = o
-            .Number("review_every", "Time between reviews; without it none is held.", "years")
-            .AtLeast(LeastYears)
-            .Chosen("a provision of the text")
-            .Optional();
-        QuantityField<double> since = o
-            .Number("since_review", "Time since the last review, which says when the next is due.", "years")
-            .AtLeast(0)
-            .Chosen("a date")
-            .Default(Defaults.SinceReview);
-        Field<double?> sunset = o
-            .Number("sunset",
-                "Time until the text expires unless it is renewed, and for which it is renewed; without it it does "
-                    + "not expire.",
-                "years")
-            .AtLeast(LeastYears)
-            .Chosen("a provision of the text")
-            .Optional();
-        Field<double?> exit = o
-            .Number("exit_notice", "Time between a member's notice and its exit; without it the text has no way out.",
-                "years")
-            .AtLeast(0)
-            .Chosen("a provision of the text")
-            .Optional();
-        Field<double?> exercises = o
-            .Number("exercises", "Exercise tempo that the text asks for; without it the text asks for none.")
-            .Between(0, 1)
-            .Chosen("a provision of the text")
-            .Optional();
-        o.Require(v => every[v] is not { } years || since[v] < years, since,
-            "'since_review' must be less than 'review_every'");
-        return v => new Governance
-        {
-            ReviewEvery = every[v],
-            SinceReview = since[v],
-            Sunset = sunset[v],
-            ExitNotice = exit[v],
-            Exercises = exercises[v],
-        };
-    });
-}
-
 internal static class VerificationShape
 {
     private static readonly Verification Defaults = new();
@@ -367,6 +316,26 @@ internal static class ProcedureShape
                 "Whether parliaments have consented beforehand to forms that the text lists, so that their vote "
                     + "comes after.")
             .Default(Defaults.AdvanceConsent);
+        Field<double?> suspended = o
+            .Number("suspended_from",
+                "The tie to the attacker ('tie_to_attacker') from which a member has no vote while the crisis lasts; "
+                    + "without it all keep theirs.")
+            .Above(0)
+            .AtMost(1)
+            .Chosen("a provision of the text")
+            .Optional();
+        Field<bool> union = o
+            .YesNo("with_union",
+                "Whether the text settles beforehand with the unions of its members ('union') what these take together, "
+                    + "so that it takes effect sooner.")
+            .Default(Defaults.WithUnion);
+        o.Question(v => suspended[v] is { } from && !MembersOfFile.Any(v.File, member => MembersOfFile.TieOf(member) >= from)
+            ? FormattableString.Invariant($"'suspended_from: {from}' does nothing because no member has a ")
+                + "'tie_to_attacker' as high as that"
+            : null);
+        o.Question(v => union[v] && !MembersOfFile.Any(v.File, member => member.Find("union") is not null)
+            ? "'with_union' does nothing because no member states a 'union'"
+            : null);
         o.Require(v => !rule[v].NeedsLeader || leader[v] is not null, rule,
             "rule 'lead_state' needs a 'leader': the member that decides");
         return v => new Procedure
@@ -379,6 +348,8 @@ internal static class ProcedureShape
             Panel = panel[v],
             ParallelAuthorization = parallel[v],
             AdvanceConsent = advance[v],
+            SuspendedFrom = suspended[v],
+            WithUnion = union[v],
         };
     });
 }
