@@ -113,6 +113,10 @@ internal static class DriftParts
         DriftCauses.Sunset => "texts that expire",
         DriftCauses.Exit => "members that leave",
         DriftCauses.Memory => "promises remembered",
+        DriftCauses.Pledges => "pledges forgotten",
+        DriftCauses.Lessons => "lessons of crises",
+        DriftCauses.Fatigue => "tired publics",
+        DriftCauses.Spending => "more spending",
         _ => Names.Plain(cause),
     };
 }

@@ -56,6 +56,12 @@ public sealed record DriftPlan
             DriftCauses.Memory => drift.Crises > 0,
             DriftCauses.Sunset => Declarations.Any(text => text.Governance.Sunset is not null),
             DriftCauses.Exit => drift.Exits > 0 && Declarations.Any(text => text.Governance.ExitNotice is not null),
+            DriftCauses.Pledges => double.IsFinite(drift.PledgeHalfLife)
+                && Declarations.Any(text => text.Pledges.Assigned > 0 || text.Governance.Exercises > 0),
+            DriftCauses.Lessons => drift.Crises > 0 && Declarations.Any(text => text.Governance.Lessons),
+            DriftCauses.Fatigue => drift is { Crises: > 0, Fatigue: > 0 },
+            DriftCauses.Spending => Declarations.Any(text => Scenario.Members.Any(
+                member => member.Spending < text.Governance.SpendingTarget)),
             DriftCauses.None or DriftCauses.All => false,
             _ => throw new UnreachableException($"It is not known when cause {cause} is at work."),
         };

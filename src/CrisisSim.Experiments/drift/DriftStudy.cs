@@ -190,7 +190,7 @@ internal sealed class DriftColumns(TableHead head, int capacity)
 {
     private readonly TrialColumns trials = new(head, capacity);
     private readonly double[] precision = new double[capacity], exercises = new double[capacity],
-        members = new double[capacity];
+        members = new double[capacity], spending = new double[capacity];
     private readonly bool[] unlisted = new bool[capacity], newForm = new bool[capacity], lapsed = new bool[capacity];
 
     public void Write(int row, Outcome outcome, DriftState standing, string form)
@@ -200,6 +200,7 @@ internal sealed class DriftColumns(TableHead head, int capacity)
         precision[row] = standing.Precision;
         exercises[row] = standing.Scenario.Alliance.Exercises;
         members[row] = standing.Scenario.Members.Count;
+        spending[row] = standing.ExtraSpending;
         unlisted[row] = !standing.Covers;
         newForm[row] = standing.Scenario.Incident.Form != form;
         lapsed[row] = standing.Lapsed;
@@ -214,6 +215,7 @@ internal sealed class DriftColumns(TableHead head, int capacity)
         Precision = precision[..rows],
         Exercises = exercises[..rows],
         Members = members[..rows],
+        ExtraSpending = spending[..rows],
         Unlisted = unlisted[..rows],
         NewForm = newForm[..rows],
         Lapsed = lapsed[..rows],

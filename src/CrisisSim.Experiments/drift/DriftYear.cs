@@ -18,6 +18,11 @@ public sealed record DriftYear
     /// <summary>Number of members.</summary>
     public required IReadOnlyList<double> Members { get; init; }
 
+    /// <summary>
+    /// What a spending target has cost since year 0, mean over the members that state what they spend, GDP of one year.
+    /// </summary>
+    public required IReadOnlyList<double> ExtraSpending { get; init; }
+
     /// <summary>Whether the text does not cover the form of the incident.</summary>
     public required IReadOnlyList<bool> Unlisted { get; init; }
 

@@ -24,6 +24,12 @@ public sealed record Alliance
     public double Exercises { get; init; } = 0.5;
 
     /// <summary>
+    /// How far the exercise tempo lies above that of year 0, [−1, 1]: what the figures of the scenario do not hold yet. 0
+    /// in year 0, and so wherever no years pass.
+    /// </summary>
+    public double Practice { get; init; }
+
+    /// <summary>
     /// How much readier to act all members are than their own figures say, log-odds; 0 is as they are.
     /// </summary>
     public double Resolve { get; init; }

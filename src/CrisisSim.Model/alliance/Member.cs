@@ -38,6 +38,9 @@ public sealed record Member
     /// <summary>Room in the budget; 1 is ordinary, above zero.</summary>
     public double BudgetSlack { get; init; } = 1;
 
+    /// <summary>Share of its GDP that it spends on defence in year 0, (0, 1]; null: not stated.</summary>
+    public double? Spending { get; init; }
+
     /// <summary>Share of its pledge that national caveats leave usable, [0, 1].</summary>
     public double Caveats { get; init; } = 1;
 

@@ -33,6 +33,19 @@ public enum DriftCauses
     /// <summary>Crises come, and how the promise was kept in them is remembered.</summary>
     Memory = 128,
 
+    /// <summary>What was pledged is forgotten, unless audits or reviews renew it.</summary>
+    Pledges = 256,
+
+    /// <summary>Texts draw lessons from crises.</summary>
+    Lessons = 512,
+
+    /// <summary>Crises wear public support away.</summary>
+    Fatigue = 1024,
+
+    /// <summary>Members come nearer to a spending target.</summary>
+    Spending = 2048,
+
     /// <summary>All of them.</summary>
-    All = Ebb | NewForms | Exercises | Accession | NewcomerSpread | Sunset | Exit | Memory,
+    All = Ebb | NewForms | Exercises | Accession | NewcomerSpread | Sunset | Exit | Memory | Pledges | Lessons | Fatigue
+        | Spending,
 }

@@ -43,8 +43,11 @@ public sealed class History
         bool lapsed = causes.HasFlag(DriftCauses.Sunset) && Lapsed(years, text);
         Declaration practised = lapsed
             ? Lapse.Apply(text)
-            : Amended(Ebbed(text, years, occasions, causes), known, occasions, years);
-        return new DriftState(In(years, text, known[^1].Form, causes), practised, lapsed);
+            : Amended(Ebbed(Forgotten(text, years, causes), years, occasions, causes), known, occasions, years);
+        return new DriftState(In(years, text, known[^1].Form, causes), practised, lapsed)
+        {
+            ExtraSpending = causes.HasFlag(DriftCauses.Spending) ? new Spending(scenario, text).Extra(years) : 0,
+        };
     }
 
     /// <summary>The crisis of that year; the scenario itself where nothing of it has changed.</summary>
@@ -52,10 +55,14 @@ public sealed class History
     {
         double tempo = Tempo(years, text, causes);
         IReadOnlyList<Member> members = roster.After(years, text, causes);
+        if (causes.HasFlag(DriftCauses.Spending)) members = new Spending(scenario, text).Grown(members, years);
         Scenario then = scenario;
         if (!ReferenceEquals(members, scenario.Members)) then = then with { Members = members };
         if (tempo != scenario.Alliance.Exercises)
-            then = then with { Alliance = then.Alliance with { Exercises = tempo } };
+            then = then with
+            {
+                Alliance = then.Alliance with { Exercises = tempo, Practice = tempo - scenario.Alliance.Exercises }
+            };
         Incident gravest = scenario.Incident;
         return form == gravest.Form
             ? then
@@ -69,19 +76,58 @@ public sealed class History
     private double Tempo(double years, Declaration text, DriftCauses causes) => causes.HasFlag(DriftCauses.Exercises)
         ? Decay.Tempo(
             scenario.Alliance.Exercises,
-            scenario.Couplings[DriftCouplings.Drill] * (text.Governance.Exercises ?? 0),
+            scenario.Couplings[DriftCouplings.Drill] * (text.Governance.Exercises ?? 0) * Pledged(years, text, causes),
             Decay.Remaining(years, parameters.ExercisesHalfLife))
         : scenario.Alliance.Exercises;
 
-    /// <summary>Reviews as they fall due and every full year of exercises, in the order of time.</summary>
+    /// <summary>Share of what was pledged that is not forgotten: audits and reviews renew it.</summary>
+    private double Pledged(double years, Declaration text, DriftCauses causes)
+    {
+        if (!causes.HasFlag(DriftCauses.Pledges) || double.IsInfinity(parameters.PledgeHalfLife)) return 1;
+        double review = scenario.Couplings[DriftCouplings.Review], audit = scenario.Couplings[DriftCouplings.Audit];
+        IEnumerable<(double At, double Acts)> renewals = Reviews(years, text.Governance).Select(at => (at, review))
+            .Concat(Audits(years, text.Governance).Select(at => (at, audit)));
+        return Decay.Kept(years, parameters.PledgeHalfLife, renewals.OrderBy(renewal => renewal.At));
+    }
+
+    /// <summary>The text with what is left of the forces that were assigned.</summary>
+    private Declaration Forgotten(Declaration text, double years, DriftCauses causes)
+    {
+        double pledged = Pledged(years, text, causes);
+        return pledged == 1 || text.Pledges.Assigned == 0
+            ? text
+            : text with { Pledges = text.Pledges with { Assigned = text.Pledges.Assigned * pledged } };
+    }
+
+    private static IEnumerable<double> Reviews(double years, Governance kept)
+    {
+        if (kept.ReviewEvery is not ({ } every and > 0)) yield break;
+        for (double at = every - kept.SinceReview; at <= years; at += every) yield return at;
+    }
+
+    private static IEnumerable<double> Audits(double years, Governance kept)
+    {
+        if (kept.AuditEvery is not ({ } every and > 0)) yield break;
+        for (double at = every; at <= years; at += every) yield return at;
+    }
+
+    /// <summary>
+    /// Reviews and audits as they fall due, every full year of exercises and, where lessons are drawn, crises, in the
+    /// order of time.
+    /// </summary>
     private IEnumerable<Occasion> Occasions(double years, Declaration text, DriftCauses causes)
     {
-        var occasions = new List<Occasion>();
-        if (text.Governance is { ReviewEvery: { } every and > 0 } kept)
-            for (double at = every - kept.SinceReview; at <= years; at += every)
-                occasions.Add(new Occasion(at, true, parameters.FoundByReview));
+        Governance kept = text.Governance;
+        List<Occasion> occasions = [.. Reviews(years, kept).Select(
+            at => new Occasion(at, OccasionKind.Review, parameters.FoundByReview))];
         for (int year = 1; year <= years; year++)
-            occasions.Add(new Occasion(year, false, parameters.FoundByExercise * Tempo(year, text, causes)));
+            occasions.Add(new Occasion(year, OccasionKind.Exercises,
+                parameters.FoundByExercise * Tempo(year, text, causes)));
+        occasions.AddRange(Audits(years, kept).Select(at => new Occasion(at, OccasionKind.Audit,
+            scenario.Couplings[DriftCouplings.Audit] * parameters.FoundByReview)));
+        if (kept.Lessons && causes.HasFlag(DriftCauses.Lessons))
+            occasions.AddRange(CrisesBefore.Of(years, parameters.Crises, chance).Select(crisis => new Occasion(
+                crisis.At, OccasionKind.Crisis, scenario.Couplings[DriftCouplings.Lessons] * parameters.FoundByCrisis)));
         return occasions.OrderBy(occasion => occasion.At);
     }
 
@@ -91,7 +137,7 @@ public sealed class History
         double lapses = scenario.Couplings[DriftCouplings.Sunset] * (1 - parameters.Renewal);
         for (double at = term; at <= years; at += term)
             if (chance
-                .StreamFor(AllianceKey, (ulong)HistoryPurpose.Renewal, new Occasion(at, true, 0).Key)
+                .StreamFor(AllianceKey, (ulong)HistoryPurpose.Renewal, Occasion.KeyOf(at))
                 .Uniform() < lapses)
                 return true;
         return false;
@@ -101,7 +147,7 @@ public sealed class History
     private Declaration Ebbed(Declaration text, double years, Occasion[] occasions, DriftCauses causes)
     {
         if (!causes.HasFlag(DriftCauses.Ebb)) return text;
-        double kept = Kept(years, occasions), ebb = scenario.Couplings[DriftCouplings.Ebb];
+        double kept = Decay.Kept(years, parameters.PrecisionHalfLife, Renewals(years, occasions)), ebb = scenario.Couplings[DriftCouplings.Ebb];
         if (kept == 1 || ebb == 0) return text;
         return text with
         {
@@ -113,60 +159,90 @@ public sealed class History
         };
     }
 
-    private double Kept(double years, Occasion[] occasions)
+    /// <summary>When the words were renewed, and how far.</summary>
+    private IEnumerable<(double At, double Acts)> Renewals(double years, Occasion[] occasions)
     {
-        double kept = 1, from = 0;
         foreach (Occasion occasion in occasions)
         {
             double at = occasion.At + parameters.AmendmentLag,
-                acts = occasion.IsReview ? scenario.Couplings[DriftCouplings.Review] : 1;
-            if (at > years || acts == 0 || !FindsLinesApart(occasion)) continue;
-            kept = Decay.Renewed(kept * Decay.Remaining(at - from, parameters.PrecisionHalfLife), acts);
-            from = at;
+                acts = occasion.Kind == OccasionKind.Review ? scenario.Couplings[DriftCouplings.Review] : 1;
+            if (at <= years && acts != 0 && FindsLinesApart(occasion)) yield return (at, acts);
         }
-        return kept * Decay.Remaining(years - from, parameters.PrecisionHalfLife);
     }
 
     /// <summary>
-    /// The text with the forms that reviews and exercises found left out, in its list and in its plans, as far as it
-    /// has these.
+    /// The text with the forms that reviews, exercises and crises found left out, in its list and in its plans, as far
+    /// as it has these.
     /// </summary>
     private Declaration Amended(Declaration text, IReadOnlyList<(string Form, double Since)> known,
         Occasion[] occasions, double years)
     {
         string[] found = [.. known.Where((form, k) => occasions.Any(occasion =>
             occasion.At >= form.Since && occasion.At + parameters.AmendmentLag <= years
-                && FindsLeftOut(occasion, k))).Select(form => form.Form)];
+                && Shows(occasion, k, known) && FindsLeftOut(occasion, k))).Select(form => form.Form)];
         return found.Length == 0 ? text : Amendment.Apply(text, found);
     }
 
+    /// <summary>
+    /// Whether an occasion can show that a form is left out. Exercises find only what is new, for what the text left out
+    /// with open eyes takes a review; a crisis shows the form in which it came, and an audit none.
+    /// </summary>
+    private static bool Shows(Occasion occasion, int form, IReadOnlyList<(string Form, double Since)> known) =>
+        occasion.Kind switch
+        {
+            OccasionKind.Exercises => form > 0,
+            OccasionKind.Audit => false,
+            OccasionKind.Crisis => form == known.Count(each => each.Since <= occasion.At) - 1,
+            _ => true,
+        };
+
     private bool FindsLinesApart(Occasion occasion) => chance
-        .StreamFor(AllianceKey,
-            (ulong)(occasion.IsReview ? HistoryPurpose.LinesApart : HistoryPurpose.LinesApartInExercise), occasion.Key)
+        .StreamFor(AllianceKey, (ulong)(occasion.Kind switch
+        {
+            OccasionKind.Review => HistoryPurpose.LinesApart,
+            OccasionKind.Audit => HistoryPurpose.LinesApartInAudit,
+            OccasionKind.Crisis => HistoryPurpose.LinesApartInCrisis,
+            _ => HistoryPurpose.LinesApartInExercise,
+        }), occasion.Key)
         .Uniform() < occasion.Probability;
 
-    /// <summary>Exercises find only what is new; what the text left out with open eyes takes a review.</summary>
     private bool FindsLeftOut(Occasion occasion, int form)
     {
-        if (!occasion.IsReview && form == 0) return false;
-        double acts = occasion.IsReview ? scenario.Couplings[DriftCouplings.Amendment] : 1;
-        HistoryPurpose purpose = occasion.IsReview ? HistoryPurpose.LeftOut : HistoryPurpose.LeftOutInExercise;
+        double acts = occasion.Kind == OccasionKind.Review ? scenario.Couplings[DriftCouplings.Amendment] : 1;
+        HistoryPurpose purpose = occasion.Kind switch
+        {
+            OccasionKind.Review => HistoryPurpose.LeftOut,
+            OccasionKind.Crisis => HistoryPurpose.LeftOutInCrisis,
+            _ => HistoryPurpose.LeftOutInExercise,
+        };
         return chance
             .StreamFor(AllianceKey + (ulong)form, (ulong)purpose, occasion.Key)
             .Uniform() < acts * occasion.Probability;
     }
 }
 
-/// <summary>A review or a year of exercises, at which gaps may be found.</summary>
+/// <summary>An occasion at which gaps may be found.</summary>
 /// <param name="At">Years from the start.</param>
-/// <param name="IsReview">A review; else a year of exercises.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="Probability">That one gap is found.</param>
-internal readonly record struct Occasion(double At, bool IsReview, double Probability)
+internal readonly record struct Occasion(double At, OccasionKind Kind, double Probability)
 {
     private const double MonthsPerYear = 12;
 
     /// <summary>Names the luck of the occasion: two texts reviewed in the same month have the same.</summary>
-    public ulong Key => (ulong)Math.Round(At * MonthsPerYear);
+    public ulong Key => KeyOf(At);
+
+    /// <summary>What names the luck of a month.</summary>
+    public static ulong KeyOf(double years) => (ulong)Math.Round(years * MonthsPerYear);
+}
+
+/// <summary>What an occasion at which gaps may be found is.</summary>
+internal enum OccasionKind
+{
+    Review,
+    Exercises,
+    Audit,
+    Crisis,
 }
 
 /// <summary>The formulas of M14: what is left after years of a half-life. Exact where nothing fades.</summary>
@@ -186,6 +262,18 @@ internal static class Decay
 
     /// <summary>The share kept once the words are renewed as far as a renewal acts, [0, 1]; at 1 exactly 1.</summary>
     public static double Renewed(double kept, double acts) => 1 - ((1 - acts) * (1 - kept));
+
+    /// <summary>The share kept after some years in which it was renewed, in the order of time.</summary>
+    public static double Kept(double years, double halfLife, IEnumerable<(double At, double Acts)> renewals)
+    {
+        double kept = 1, from = 0;
+        foreach ((double at, double acts) in renewals)
+        {
+            kept = Renewed(kept * Remaining(at - from, halfLife), acts);
+            from = at;
+        }
+        return kept * Remaining(years - from, halfLife);
+    }
 }
 
 /// <summary>What is left where a text has expired.</summary>
@@ -280,14 +368,23 @@ internal enum HistoryPurpose : ulong
     Exposure = 1011,
     Intelligence = 1012,
     Crisis = 1013,
+    LinesApartInAudit = 1014,
+    LinesApartInCrisis = 1015,
+    LeftOutInCrisis = 1016,
 }
 
 /// <summary>A text and its crisis as they stand after some years of one history.</summary>
-/// <param name="Scenario">The crisis: the form of the attack, the members and the exercise tempo of that year.</param>
+/// <param name="Scenario">The crisis: the form of the attack, the members, the exercise tempo and practice of that year.</param>
 /// <param name="Declaration">The text as it is practised; where it has lapsed, one that promises nothing.</param>
 /// <param name="Lapsed">Whether the text has expired.</param>
 public sealed record DriftState(Scenario Scenario, Declaration Declaration, bool Lapsed)
 {
+    /// <summary>
+    /// What a spending target has cost beyond the spending of year 0, mean over the members that state what they spend,
+    /// GDP of one year.
+    /// </summary>
+    public double ExtraSpending { get; init; }
+
     /// <summary>Precision in practice in the domain of the incident, [0, 1]; 0 where there is no text.</summary>
     public double Precision => Declaration.Triggers[Scenario.Incident.Domain].Precision;
 

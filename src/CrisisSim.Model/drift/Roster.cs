@@ -3,8 +3,8 @@ using CrisisSim.Kernel;
 namespace CrisisSim.Model;
 
 /// <summary>
-/// Who belongs to the alliance in one history. Newcomers are the same under every text, for they are drawn by their
-/// number and from the members of the scenario; who leaves depends on what the text allows.
+/// Who belongs to the alliance in one history. Newcomers are the same under every text that lets them come alike, for
+/// they are drawn by their number and from the members of the scenario; who leaves depends on what the text allows.
 /// </summary>
 internal sealed class Roster
 {
@@ -25,7 +25,7 @@ internal sealed class Roster
     public IReadOnlyList<Member> After(double years, Declaration text, DriftCauses causes)
     {
         List<(Member Member, double Joined)> newcomers = causes.HasFlag(DriftCauses.Accession)
-            ? Newcomers(years, causes.HasFlag(DriftCauses.NewcomerSpread))
+            ? Newcomers(years, causes.HasFlag(DriftCauses.NewcomerSpread) ? 1 : 0, text.Governance.Admission)
             : [];
         var all = scenario.Members.Select(member => (Member: member, Joined: 0.0)).Concat(newcomers).ToList();
         double rate = parameters.Exits * scenario.Couplings[DriftCouplings.Exit];
@@ -56,29 +56,34 @@ internal sealed class Roster
         chance.StreamFor(Name.Key(member.Name), (ulong)HistoryPurpose.Exit)
         .Gap(rate * (1 - member.Value) / MeanDisregard);
 
-    private List<(Member Member, double Joined)> Newcomers(double years, bool differ)
+    private List<(Member Member, double Joined)> Newcomers(double years, double differ, Admission admission)
     {
+        if (admission == Admission.Closed) return [];
+        double strict = admission == Admission.Criteria ? scenario.Couplings[DriftCouplings.Criteria] : 0,
+            rate = parameters.Accessions * (1 - (strict / 2));
         var newcomers = new List<(Member Member, double Joined)>();
-        double joined = Gap(1);
-        for (int k = 1; joined <= years; joined += Gap(++k)) newcomers.Add((Newcomer(k, differ), joined));
+        double joined = Gap(1, rate);
+        for (int k = 1; joined <= years; joined += Gap(++k, rate))
+            newcomers.Add((Newcomer(k, differ * (1 - strict)), joined));
         return newcomers;
     }
 
-    private double Gap(int number) => StreamFor(number, HistoryPurpose.Accession).Gap(parameters.Accessions);
+    private double Gap(int number, double rate) => StreamFor(number, HistoryPurpose.Accession).Gap(rate);
 
     /// <summary>
     /// Constitution, readiness and home of an ally taken at random; size, bias, exposure and intelligence about the
     /// allied mean.
     /// </summary>
-    private Member Newcomer(int number, bool differs)
+    private Member Newcomer(int number, double differs)
     {
         Member like = allies[(int)(StreamFor(number, HistoryPurpose.Likeness).Uniform() * allies.Length)];
         double Deviation(HistoryPurpose purpose, double spread) =>
-            differs ? spread * StreamFor(number, purpose).Normal() : 0;
+            differs > 0 ? differs * (spread * StreamFor(number, purpose).Normal()) : 0;
         double strength = parameters.NewcomerSize * allies.Average(ally => ally.Strength);
         return like with
         {
             Name = Named(number),
+            Spending = null, // it is as it comes
             Influence = parameters.NewcomerSize * allies.Average(ally => ally.Influence),
             Bias = allies.Average(ally => ally.Bias) + Deviation(HistoryPurpose.Bias, parameters.NewcomerBiasSpread),
             Exposure = Math.Clamp(allies.Average(ally => ally.Exposure)
@@ -97,4 +102,51 @@ internal sealed class Roster
         chance.StreamFor(Name.Key(Named(number)), (ulong)purpose);
 
     private static string Named(int number) => FormattableString.Invariant($"newcomer {number}");
+}
+
+/// <summary>
+/// What the members of the scenario spend on defence under a target of the text. A member below it closes the gap, as
+/// far as the coupling goes, at a half-life; its forces grow with what it spends. Without a target spending stays.
+/// </summary>
+internal sealed class Spending(Scenario scenario, Declaration text)
+{
+    private readonly DriftParameters parameters = scenario.Mechanisms.Drift;
+
+    /// <summary>The members with their forces as they have grown; the list itself where none has.</summary>
+    public IReadOnlyList<Member> Grown(IReadOnlyList<Member> members, double years)
+    {
+        double closed = Closed(years);
+        return closed == 0 || parameters.StrengthPerSpending == 0 || !members.Any(member => Gap(member) > 0)
+            ? members
+            : [.. members.Select(member => Grown(member, closed))];
+    }
+
+    /// <summary>What the target has cost by now: mean over the members that state their spending, GDP of one year.</summary>
+    public double Extra(double years)
+    {
+        double closed = Closed(years);
+        if (closed == 0) return 0;
+        double halfLife = parameters.SpendingHalfLife, full = years - (closed * halfLife / Math.Log(2));
+        return full * scenario.Members.Where(member => member.Spending is not null).Average(Gap);
+    }
+
+    private double Closed(double years) => scenario.Members.Any(member => Gap(member) > 0)
+        ? 1 - Decay.Remaining(years, parameters.SpendingHalfLife)
+        : 0;
+
+    /// <summary>What a member of the scenario will spend more in the end, share of its GDP; newcomers are as they come.</summary>
+    private double Gap(Member member) => text.Governance.SpendingTarget is { } target && member.Spending is { } now
+        ? scenario.Couplings[DriftCouplings.Target] * Math.Max(0, target - now)
+        : 0;
+
+    private Member Grown(Member member, double closed)
+    {
+        double gap = Gap(member);
+        if (gap <= 0) return member;
+        double factor = 1 + (parameters.StrengthPerSpending * gap * closed / member.Spending!.Value);
+        return member with
+        {
+            Forces = [.. member.Forces.Select(force => force with { Strength = force.Strength * factor })],
+        };
+    }
 }

@@ -14,11 +14,19 @@ public sealed record DriftParameters
     /// <summary>Years in which the exercise tempo goes half of the way to what the text asks for, above 0.</summary>
     public double ExercisesHalfLife { get; init; } = 8;
 
+    /// <summary>Years in which half of what was pledged is forgotten, above 0.</summary>
+    public double PledgeHalfLife { get; init; } = double.PositiveInfinity;
+
     /// <summary>Probability g that a review finds one gap, [0, 1].</summary>
     public double FoundByReview { get; init; } = 0.5;
 
     /// <summary>Probability that a year of exercises at tempo 1 finds one gap, [0, 1].</summary>
     public double FoundByExercise { get; init; } = 0.1;
+
+    /// <summary>
+    /// Probability that a crisis whose lessons are drawn shows one gap, [0, 1].
+    /// </summary>
+    public double FoundByCrisis { get; init; } = 0.7;
 
     /// <summary>Years from finding a gap until it is mended, 0 or more.</summary>
     public double AmendmentLag { get; init; } = 2;
@@ -51,4 +59,16 @@ public sealed record DriftParameters
 
     /// <summary>Spread of a newcomer's quality of intelligence about the allied mean.</summary>
     public double NewcomerIntelligenceSpread { get; init; } = 0.15;
+
+    /// <summary>Public support that a crisis wears away which all members answer in full, [0, 1].</summary>
+    public double Fatigue { get; init; }
+
+    /// <summary>Years in which half of what was worn away comes back, above 0.</summary>
+    public double FatigueHalfLife { get; init; } = 4;
+
+    /// <summary>Years in which a member below the target closes half of the gap, above 0.</summary>
+    public double SpendingHalfLife { get; init; } = 8;
+
+    /// <summary>Relative growth of a member's forces for that of its spending, [0, 1].</summary>
+    public double StrengthPerSpending { get; init; } = 0.5;
 }

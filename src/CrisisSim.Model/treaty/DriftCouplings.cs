@@ -60,6 +60,86 @@ internal static class DriftCouplings
         Does = "Members leave at c times the rate of exits where the text lets them go.",
     };
 
+    /// <summary>An audit on what was pledged, and on precision in practice.</summary>
+    public static Coupling Audit { get; } = new()
+    {
+        Name = "audit", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Default = 0.8, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
+        Does = "An audit brings back the share c of what was pledged and forgotten, and finds lines read apart as a "
+            + "review does, with probability c·g.",
+    };
+
+    /// <summary>Lessons of a crisis on the text.</summary>
+    public static Coupling Lessons { get; } = new()
+    {
+        Name = "lessons", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Default = 0.8, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
+        Does = "What a crisis showed is taken into the text: lines read apart, and its own form where that was left "
+            + "out, with probability c times that of a crisis to show them.",
+    };
+
+    /// <summary>Rotation on what crises wear away.</summary>
+    public static Coupling Rotation { get; } = new()
+    {
+        Name = "rotation", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        Does = "Members that bore the last crisis rest: the share c of the public support that a crisis wears away is "
+            + "spared.",
+    };
+
+    /// <summary>A spending target on what members spend.</summary>
+    public static Coupling Target { get; } = new()
+    {
+        Name = "target", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Default = 0.7, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        Does = "Members that spend less than the target close the share c of the gap, and their forces grow with it.",
+    };
+
+    /// <summary>Criteria of admission on newcomers.</summary>
+    public static Coupling Criteria { get; } = new()
+    {
+        Name = "criteria", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 0, SignUnlisted = 0, Moves = Gains,
+        Does = "Newcomers that meet criteria differ less from the allied mean, spread × (1 − c), and come less often, "
+            + "rate × (1 − c/2).",
+    };
+
+    /// <summary>Practice on the rounds of talk.</summary>
+    public static Coupling Rehearsed { get; } = new()
+    {
+        Name = "rehearsed", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        Does = "A council that has exercised talks shorter rounds, one out of practice longer ones: × (1 − c·practice).",
+    };
+
+    /// <summary>Practice on readings.</summary>
+    public static Coupling CommonDrill { get; } = new()
+    {
+        Name = "common_drill", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
+        Does = "Members that have exercised together read the text more alike: spread × (1 − c·practice).",
+    };
+
+    /// <summary>Practice on the will that allies share.</summary>
+    public static Coupling Trust { get; } = new()
+    {
+        Name = "trust", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
+        Default = 0.3, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        Does = "Members that have exercised together trust one another: the will that they share is c·practice higher.",
+    };
+
     /// <summary>All of them, in the order of their index.</summary>
-    public static IReadOnlyList<Coupling> All { get; } = [Ebb, Review, Amendment, Drill, Sunset, Exit];
+    public static IReadOnlyList<Coupling> All { get; } =
+    [
+        Ebb, Review, Amendment, Drill, Sunset, Exit, Audit, Lessons, Rotation, Target, Criteria, Rehearsed, CommonDrill,
+        Trust,
+    ];
 }

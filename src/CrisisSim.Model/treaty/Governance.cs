@@ -25,6 +25,34 @@ public sealed record Governance
 
     /// <summary>Exercise tempo that the text asks for, [0, 1]; null: it asks for none.</summary>
     public double? Exercises { get; init; }
+
+    /// <summary>Years between audits of what was pledged, above 0; null: none is held.</summary>
+    public double? AuditEvery { get; init; }
+
+    /// <summary>Whether what a crisis showed of the text is taken into it afterwards.</summary>
+    public bool Lessons { get; init; }
+
+    /// <summary>Whether members that bore the last crisis rest in the next.</summary>
+    public bool Rotation { get; init; }
+
+    /// <summary>Share of its GDP that each member promises to spend on defence, (0, 1]; null: no target.</summary>
+    public double? SpendingTarget { get; init; }
+
+    /// <summary>Who may join.</summary>
+    public Admission Admission { get; init; }
+}
+
+/// <summary>Who may join an alliance.</summary>
+public enum Admission
+{
+    /// <summary>Whoever is invited.</summary>
+    Open,
+
+    /// <summary>Who meets criteria that the text states.</summary>
+    Criteria,
+
+    /// <summary>Nobody.</summary>
+    Closed,
 }
 
 /// <summary>

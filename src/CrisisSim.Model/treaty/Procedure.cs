@@ -30,4 +30,19 @@ public sealed record Procedure
     /// Whether parliaments have consented beforehand to forms that the text lists, so that their vote comes after.
     /// </summary>
     public bool AdvanceConsent { get; init; }
+
+    /// <summary>
+    /// Tie to the attacker, [−1, 1], from which a member has no vote while the crisis lasts; null: all keep theirs.
+    /// </summary>
+    public double? SuspendedFrom { get; init; }
+
+    /// <summary>Whether members of a union settle beforehand with it what they take together.</summary>
+    public bool WithUnion { get; init; }
+
+    /// <summary>Whether a member is too close to the attacker to have a vote.</summary>
+    public bool Suspends(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return member.TieToAttacker >= SuspendedFrom;
+    }
 }

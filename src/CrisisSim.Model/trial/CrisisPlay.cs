@@ -59,17 +59,18 @@ internal sealed class CrisisPlay
     }
 
     /// <summary>
-    /// Plays the crisis as one of those before, to the end of the counting window; its word, null where nothing was
-    /// owed.
+    /// Plays the crisis as one of those before, to the end of the counting window: its word, null where nothing was
+    /// owed, and how far the allies answered it, [0, 1].
     /// </summary>
-    public Word? Test(Chance chance, Memory remembered)
+    public (Word? Word, double Answered) Test(Chance chance, Memory remembered)
     {
         SetTheStage(chance, remembered, null);
         MembersWatchAndConsult();
         AlliesAwaitTheirMandates();
         TheAttackGoesOn();
         RunToTheEnd(Math.Min(CountingWindow.Hours, conflict.Scenario.Horizon));
-        return Word.Of(Main, outcome.Build(0));
+        Outcome came = outcome.Build(0);
+        return (Word.Of(Main, came), Word.Answered(Main, came));
     }
 
     /// <summary>What a word that this crisis put to the test adds to memory; nothing where none was owed.</summary>

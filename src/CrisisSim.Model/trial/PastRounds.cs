@@ -28,7 +28,7 @@ internal sealed class PastRounds
         for (int before = scenario.Rounds - 1; before > 0; before--)
         {
             Word? word = play.Main.Text.Owes
-                ? play.Test(new Chance(seed, (ulong)trial, (ulong)before), memory)
+                ? play.Test(new Chance(seed, (ulong)trial, (ulong)before), memory).Word
                 : null;
             memory = memory.With(play.Remembered(word)).After(parameters.Apart, parameters.HalfLife);
             story?.Add(scenario, before, play.Main.Text.Obligation, word);

@@ -92,6 +92,10 @@ internal static class DriftGrids
                     ? Rows("texts that have lapsed", result, years, year => Percent(year.Lapsed))
                     : [],
                 .. Rows("exercises, 0 to 1", result, years, year => Fixed(year.Exercises.Average(), 2)),
+                .. result.Wordings.Any(wording => wording.Last.ExtraSpending.Any(spent => spent > 0))
+                    ? Rows("spent beyond today, % of a year's GDP", result, years,
+                        year => Fixed(100 * year.ExtraSpending.Average(), 1))
+                    : [],
                 .. Rows("members", result, years, year => Fixed(year.Members.Average(), 1)),
                 .. DriftEndpoints.Of(result.Plan.Scenario).SelectMany(
                     endpoint => Rows(Named(result, endpoint), result, years,

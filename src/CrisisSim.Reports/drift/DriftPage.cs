@@ -112,6 +112,8 @@ internal static class DriftSheet
         AddState(sheet, without, year, "lapsed", Share(year.Lapsed));
         AddState(sheet, without, year, "exercises", Mean.Estimate([.. year.Exercises]));
         AddState(sheet, without, year, "members", Mean.Estimate([.. year.Members]));
+        if (year.ExtraSpending.Any(spent => spent > 0))
+            AddState(sheet, without, year, "extra_spending", Mean.Estimate([.. year.ExtraSpending]));
         foreach (Endpoint endpoint in DriftEndpoints.All)
         {
             EndpointDifference? d = baseline is null ? null : endpoint.Difference(baseline.Table, year.Table);

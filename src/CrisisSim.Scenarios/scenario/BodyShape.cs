@@ -83,6 +83,26 @@ internal static class ProcedureShape
                 "Whether parliaments have consented beforehand to forms that the text lists, so that their vote "
                     + "comes after.")
             .Default(Defaults.AdvanceConsent);
+        Field<double?> suspended = o
+            .Number("suspended_from",
+                "The tie to the attacker ('tie_to_attacker') from which a member has no vote while the crisis lasts; "
+                    + "without it all keep theirs.")
+            .Above(0)
+            .AtMost(1)
+            .Chosen("a provision of the text")
+            .Optional();
+        Field<bool> union = o
+            .YesNo("with_union",
+                "Whether the text settles beforehand with the unions of its members ('union') what these take together, "
+                    + "so that it takes effect sooner.")
+            .Default(Defaults.WithUnion);
+        o.Question(v => suspended[v] is { } from && !MembersOfFile.Any(v.File, member => MembersOfFile.TieOf(member) >= from)
+            ? FormattableString.Invariant($"'suspended_from: {from}' does nothing because no member has a ")
+                + "'tie_to_attacker' as high as that"
+            : null);
+        o.Question(v => union[v] && !MembersOfFile.Any(v.File, member => member.Find("union") is not null)
+            ? "'with_union' does nothing because no member states a 'union'"
+            : null);
         o.Require(v => !rule[v].NeedsLeader || leader[v] is not null, rule,
             "rule 'lead_state' needs a 'leader': the member that decides");
         return v => new Procedure
@@ -95,6 +115,8 @@ internal static class ProcedureShape
             Panel = panel[v],
             ParallelAuthorization = parallel[v],
             AdvanceConsent = advance[v],
+            SuspendedFrom = suspended[v],
+            WithUnion = union[v],
         };
     });
 }

@@ -181,57 +181,6 @@ internal static class LimitsShape
     };
 }
 
-internal static class GovernanceShape
-{
-    private const double LeastYears = 0.25;
-
-    private static readonly Governance Defaults = new();
-
-    public static readonly Shape<Governance> Shape =
-        new("governance", "How the text is kept alive over the years; it acts in 'drift' alone.", o =>
-    {
-        Field<double?> every = o
-            .Number("review_every", "Time between reviews; without it none is held.", "years")
-            .AtLeast(LeastYears)
-            .Chosen("a provision of the text")
-            .Optional();
-        QuantityField<double> since = o
-            .Number("since_review", "Time since the last review, which says when the next is due.", "years")
-            .AtLeast(0)
-            .Chosen("a date")
-            .Default(Defaults.SinceReview);
-        Field<double?> sunset = o
-            .Number("sunset",
-                "Time until the text expires unless it is renewed, and for which it is renewed; without it it does "
-                    + "not expire.",
-                "years")
-            .AtLeast(LeastYears)
-            .Chosen("a provision of the text")
-            .Optional();
-        Field<double?> exit = o
-            .Number("exit_notice", "Time between a member's notice and its exit; without it the text has no way out.",
-                "years")
-            .AtLeast(0)
-            .Chosen("a provision of the text")
-            .Optional();
-        Field<double?> exercises = o
-            .Number("exercises", "Exercise tempo that the text asks for; without it the text asks for none.")
-            .Between(0, 1)
-            .Chosen("a provision of the text")
-            .Optional();
-        o.Require(v => every[v] is not { } years || since[v] < years, since,
-            "'since_review' must be less than 'review_every'");
-        return v => new Governance
-        {
-            ReviewEvery = every[v],
-            SinceReview = since[v],
-            Sunset = sunset[v],
-            ExitNotice = exit[v],
-            Exercises = exercises[v],
-        };
-    });
-}
-
 internal static class VerificationShape
 {
     private static readonly Verification Defaults = new();
@@ -345,10 +294,10 @@ internal static class PledgesShape
         Field<IReadOnlyList<string>> plans = o
             .GatheredList("plans_for", "Forms of attack for which plans exist.", new FormKind())
             .Empty();
-        o.Question(v => supply[v] && NoneOf(v.File, "stocks", _ => true)
+        o.Question(v => supply[v] && !MembersOfFile.Any(v.File, member => member.Find("stocks") is not null)
             ? "'supply' does nothing here, for no member states its 'stocks'"
             : null, supply);
-        o.Question(v => lifted[v] > 0 && NoneOf(v.File, "caveats", share => share < 1)
+        o.Question(v => lifted[v] > 0 && !MembersOfFile.Any(v.File, member => MembersOfFile.CaveatsOf(member) < 1)
             ? "'caveats_lifted' does nothing here, for no member has caveats ('caveats' below 1)"
             : null, lifted);
         return v => new Pledges
@@ -367,19 +316,4 @@ internal static class PledgesShape
             PlansFor = plans[v],
         };
     });
-
-    /// <summary>
-    /// Whether no member of the file states a number of which this is true; a file without members is a part of others,
-    /// and not known.
-    /// </summary>
-    private static bool NoneOf(Mapping? file, string key, Func<double, bool> holds) =>
-        file?.Find(RootKeys.Members)?.Value is Mapping members
-        && !members.Entries.Any(entry => Stated(entry.Value, key) is { } number && holds(number));
-
-    private static double? Stated(Node member, string key)
-    {
-        Node? value = (member as Mapping)?.Find(key)?.Value;
-        if (value is Mapping judged) value = judged.Find("value")?.Value;
-        return value is Scalar { Text: var text } && Numerals.TrySplit(text, out double number, out _) ? number : null;
-    }
 }

@@ -25,6 +25,14 @@ internal static class DriftShape
             .Above(0)
             .Plausible(3, 30)
             .Default(Defaults.ExercisesHalfLife, Grade.Judged);
+        Field<double?> pledges = o
+            .Number("pledge_half_life",
+                "Time in which half of what was pledged is forgotten, of forces assigned by name and of exercises, where "
+                    + "neither audit nor review renews it; without it pledges last.",
+                "years")
+            .Above(0)
+            .TimesOrOver(3, "from a round of planning targets to a generation of planners")
+            .Optional();
         QuantityField<double> review = o
             .Probability("found_by_review",
                 "Probability that a review finds one gap: a form left out, or lines read apart.")
@@ -34,6 +42,12 @@ internal static class DriftShape
             .Probability("found_by_exercise", "Probability that a year of exercises at tempo 1 finds one gap.")
             .Plausible(0, 0.4)
             .Default(Defaults.FoundByExercise, Grade.Judged);
+        QuantityField<double> crisis = o
+            .Probability("found_by_crisis",
+                "Probability that a crisis shows one gap to a text that draws lessons: its form left out, or lines read "
+                    + "apart.")
+            .Plausible(0.3, 0.95, "a crisis shows in earnest what a review looks for on paper")
+            .Default(Defaults.FoundByCrisis, Grade.Judged);
         QuantityField<double> lag = o
             .Number("amendment_lag", "Time from finding a gap until it is mended.", "years")
             .AtLeast(0)
@@ -90,6 +104,28 @@ internal static class DriftShape
             .AtLeast(0)
             .Plausible(0, 0.3)
             .Default(Defaults.NewcomerIntelligenceSpread, Grade.Judged);
+        QuantityField<double> fatigue = o
+            .Probability("fatigue",
+                "Public support that a crisis wears away which all members answer with all their forces.")
+            .Plausible(0, 0.2, "from no trace to what polls lost over a long war")
+            .Default(Defaults.Fatigue, Grade.Judged);
+        QuantityField<double> rest = o
+            .Number("fatigue_half_life", "Time in which half of what was worn away comes back.", "years")
+            .Above(0)
+            .Plausible(1, 12, "from a change of subject to a change of generation in office")
+            .Default(Defaults.FatigueHalfLife, Grade.Judged);
+        QuantityField<double> spending = o
+            .Number("spending_half_life",
+                "Time in which a member that spends less than the target closes half of the gap.", "years")
+            .Above(0)
+            .Plausible(4, 25, "the 2 % of 2014 were met by 3 allies of 28 in 2014, by 7 in 2022 and by 23 of 32 in 2024")
+            .Default(Defaults.SpendingHalfLife, Grade.Judged);
+        QuantityField<double> strength = o
+            .Number("strength_per_spending",
+                "Relative growth of a member's forces for that of its spending: an elasticity.")
+            .Between(0, 1)
+            .Plausible(0, 1, "from money that goes into prices and pay to money that all buys force")
+            .Default(Defaults.StrengthPerSpending, Grade.Judged);
         return v => new DriftParameters
         {
             PrecisionHalfLife = halfLife[v],
@@ -107,6 +143,125 @@ internal static class DriftShape
             NewcomerBiasSpread = bias[v],
             NewcomerExposureSpread = exposure[v],
             NewcomerIntelligenceSpread = sight[v],
+            PledgeHalfLife = pledges[v] ?? Defaults.PledgeHalfLife,
+            FoundByCrisis = crisis[v],
+            Fatigue = fatigue[v],
+            FatigueHalfLife = rest[v],
+            SpendingHalfLife = spending[v],
+            StrengthPerSpending = strength[v],
         };
     });
+}
+
+internal static class GovernanceShape
+{
+    private const double LeastYears = 0.25;
+
+    private static readonly Governance Defaults = new();
+
+    public static readonly Shape<Governance> Shape =
+        new("governance", "How the text is kept alive over the years; it acts in 'drift' alone.", o =>
+    {
+        Field<double?> every = o
+            .Number("review_every", "Time between reviews; without it none is held.", "years")
+            .AtLeast(LeastYears)
+            .Chosen("a provision of the text")
+            .Optional();
+        QuantityField<double> since = o
+            .Number("since_review", "Time since the last review, which says when the next is due.", "years")
+            .AtLeast(0)
+            .Chosen("a date")
+            .Default(Defaults.SinceReview);
+        Field<double?> sunset = o
+            .Number("sunset",
+                "Time until the text expires unless it is renewed, and for which it is renewed; without it it does "
+                    + "not expire.",
+                "years")
+            .AtLeast(LeastYears)
+            .Chosen("a provision of the text")
+            .Optional();
+        Field<double?> exit = o
+            .Number("exit_notice", "Time between a member's notice and its exit; without it the text has no way out.",
+                "years")
+            .AtLeast(0)
+            .Chosen("a provision of the text")
+            .Optional();
+        Field<double?> exercises = o
+            .Number("exercises", "Exercise tempo that the text asks for; without it the text asks for none.")
+            .Between(0, 1)
+            .Chosen("a provision of the text")
+            .Optional();
+        Field<double?> audit = o
+            .Number("audit_every",
+                "Time between audits of what was pledged, which also find lines read apart; without it none is held.",
+                "years")
+            .AtLeast(LeastYears)
+            .Chosen("a provision of the text")
+            .Optional();
+        Field<bool> lessons = o
+            .YesNo("lessons", "Whether what a crisis showed is taken into the text afterwards.")
+            .Default(Defaults.Lessons);
+        Field<bool> rotation = o
+            .YesNo("rotation", "Whether members that bore the last crisis rest in the next.")
+            .Default(Defaults.Rotation);
+        Field<double?> target = o
+            .Number("spending_target",
+                "Share of its GDP that each member promises to spend on defence, as in '0.02'; without it there is no "
+                    + "target, and spending stays.")
+            .Above(0)
+            .AtMost(1)
+            .Chosen("a provision of the text")
+            .Optional();
+        Field<Admission> admission = o
+            .Choice<Admission>("admission",
+                "Who may join: whoever is invited, who meets criteria of the text, or nobody.")
+            .Default(Defaults.Admission);
+        o.Question(v => target[v] is { } share && !MembersOfFile.Any(v.File, member => MembersOfFile.SpendingOf(member) < share)
+            ? FormattableString.Invariant($"'spending_target: {share}' does nothing because no member states a 'spending' ")
+                + "below it"
+            : null);
+        o.Require(v => every[v] is not { } years || since[v] < years, since,
+            "'since_review' must be less than 'review_every'");
+        return v => new Governance
+        {
+            ReviewEvery = every[v],
+            SinceReview = since[v],
+            Sunset = sunset[v],
+            ExitNotice = exit[v],
+            Exercises = exercises[v],
+            AuditEvery = audit[v],
+            Lessons = lessons[v],
+            Rotation = rotation[v],
+            SpendingTarget = target[v],
+            Admission = admission[v],
+        };
+    });
+}
+
+/// <summary>What a file states of its members, for rules of a text that none of them may meet.</summary>
+internal static class MembersOfFile
+{
+    /// <summary>Whether some member is so; true where the members are not known, so that nothing is questioned.</summary>
+    public static bool Any(Mapping? file, Func<Mapping, bool> isSo) =>
+        file?.Find(RootKeys.Members)?.Value is not Mapping members
+        || members.Entries.Select(entry => entry.Value).OfType<Mapping>().Any(isSo);
+
+    /// <summary>The tie of a member to the attacker; 0 where it states none.</summary>
+    public static double TieOf(Mapping member) => Number(member, "tie_to_attacker") ?? 0;
+
+    /// <summary>What a member spends; +∞ where it does not say.</summary>
+    public static double SpendingOf(Mapping member) => Number(member, "spending") ?? double.PositiveInfinity;
+
+    /// <summary>What national caveats leave of its pledge; all where it states none.</summary>
+    public static double CaveatsOf(Mapping member) => Number(member, "caveats") ?? 1;
+
+    private static double? Number(Mapping member, string key)
+    {
+        Node? stated = member.Find(key)?.Value;
+        if (stated is Mapping graded) stated = graded.Find("value")?.Value;
+        return stated is Scalar { Text: { } text }
+            && double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double number)
+                ? number
+                : null;
+    }
 }

@@ -175,6 +175,14 @@ internal sealed class StandingRows(Rows o)
         .AtLeast(0)
         .Chosen("read off the map")
         .Default(Defaults.Distance, Grade.Assumed, "set it by member", (500, 4000));
+    private readonly Field<double?> spending = o
+        .Number("spending",
+            "Share of its GDP that it spends on defence, as in '0.018'; it acts in 'drift', under a text with a "
+                + "'governance.spending_target'.")
+        .Above(0)
+        .AtMost(1)
+        .TimesOrOver(1.1, "what counts as spending on defence differs by a tenth")
+        .Optional();
     private readonly Field<bool> borders = o
         .YesNo("borders_attacker", "Whether it borders the attacker.")
         .Default(Defaults.BordersAttacker);
@@ -205,6 +213,7 @@ internal sealed class StandingRows(Rows o)
     {
         TieToAttacker = tie[v],
         Distance = distance[v],
+        Spending = spending[v],
         BordersAttacker = borders[v],
         IsParty = party[v],
         Obligation = obligation[v],

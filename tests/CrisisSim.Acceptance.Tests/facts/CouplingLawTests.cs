@@ -44,7 +44,13 @@ public sealed class CouplingLawTests
     private static Declaration Full { get; } = AllToProve(Laboratory.Text("precise")) with
     {
         Obligation = Obligation.Automatic,
-        Procedure = new() { ParallelAuthorization = true, AdvanceConsent = true, Panel = Distribution.Fixed(72) },
+        Procedure = new()
+        {
+            ParallelAuthorization = true,
+            AdvanceConsent = true,
+            Panel = Distribution.Fixed(72),
+            WithUnion = true
+        },
         Delegated = Delegation.Alert | Delegation.Stage | Delegation.Move | Delegation.RulesOfEngagement,
         Verification = Laboratory.Text("precise").Verification with { DataRoom = 0.5 },
         Pledges = Laboratory.Text("precise").Pledges with

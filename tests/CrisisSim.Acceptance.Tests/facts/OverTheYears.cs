@@ -13,7 +13,10 @@ internal static class OverTheYears
         FoundByReview = 0.9,
         Renewal = 0.9,
         Exits = 0.1,
-        AmendmentLag = 0
+        AmendmentLag = 0,
+        PledgeHalfLife = 3,
+        Fatigue = 0.2,
+        Crises = 0.2
     };
 
     private static readonly Governance Governed = new()
@@ -21,7 +24,12 @@ internal static class OverTheYears
         ReviewEvery = 4,
         Sunset = 6,
         ExitNotice = 1,
-        Exercises = 0.9
+        Exercises = 0.9,
+        AuditEvery = 3,
+        Lessons = true,
+        Rotation = true,
+        SpendingTarget = 0.03,
+        Admission = Admission.Criteria
     };
 
     /// <summary>
@@ -36,7 +44,11 @@ internal static class OverTheYears
 
     private static DriftYear Last(Scenario scenario, Declaration text) => DriftStudy.Play(new DriftPlan
     {
-        Scenario = scenario with { Mechanisms = scenario.Mechanisms with { Drift = Eventful } },
+        Scenario = scenario with
+        {
+            Mechanisms = scenario.Mechanisms with { Drift = Eventful },
+            Members = [.. scenario.Members.Select(member => member with { Spending = 0.01 })],
+        },
         Declarations = [text],
         Years = [0, Years],
         Seed = 2026,

@@ -46,7 +46,7 @@ public class MixedTextTests
         {
             Rule = DecisionRule.LeadState, Leader = "Near", SilencePeriod =
                 Distribution.Fixed(6), Callers = 2, Majority = 0.75, Panel = Distribution.Fixed(36),
-            ParallelAuthorization = true, AdvanceConsent = true,
+            ParallelAuthorization = true, AdvanceConsent = true, SuspendedFrom = 0.5, WithUnion = true,
         },
         Limits = new Limits { Convene = 6, Decide = 48, Compliance = 0.9 },
         Verification = new Verification
@@ -61,7 +61,11 @@ public class MixedTextTests
                 0.8, Standards = 0.9, Supply = true, CaveatsLifted = 0.5, Quota = true,
             TransitAgreed = true, CommandAgreed = true, Costs = CostRule.Pooled, PlansFor = ["incursion"],
         },
-        Governance = new Governance { ReviewEvery = 5, SinceReview = 2, Sunset = 20, ExitNotice = 1, Exercises = 0.8 },
+        Governance = new Governance
+        {
+            ReviewEvery = 5, SinceReview = 2, Sunset = 20, ExitNotice = 1, Exercises = 0.8, AuditEvery = 2, Lessons = true,
+            Rotation = true, SpendingTarget = 0.02, Admission = Admission.Criteria,
+        },
     };
 
     public static TheoryData<Provision> Provisions => [.. Enum.GetValues<Provision>()];

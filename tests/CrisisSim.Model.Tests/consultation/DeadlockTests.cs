@@ -16,6 +16,56 @@ public class DeadlockTests
         outcome.Level.ShouldBe(ResponseLevel.Sanctions);
     }
 
+    /// <summary>One ally stands by the attacker and would have the body do nothing.</summary>
+    private static readonly World Befriended = Worlds.Small(3).TheAttackNeverEnds()
+        .Consultation(c => c with { Susceptibility = 0, Abstention = 0, LevelsForTie = 9 });
+
+    private static World Friend(World world) => world.Ally(2, m => m with { TieToAttacker = 0.8 });
+
+    private static World Suspending(World world, double from) =>
+        world.Procedure(p => p with { SuspendedFrom = from });
+
+    [Theory]
+    [InlineData(0.8, true)]
+    [InlineData(0.81, false)]
+    public void A_friend_of_the_attacker_blocks_the_body_unless_it_is_suspended(double from, bool decides)
+    {
+        Friend(Befriended).Play().Decision.Happened.ShouldBeFalse();
+        World suspending = Suspending(Friend(Befriended), from);
+        suspending.Play().Decision.Happened.ShouldBe(decides);
+        suspending.HoursOf("has no vote").Length.ShouldBe(decides ? 1 : 0);
+        if (decides) suspending.Play().Decision.Hours.ShouldBe(Befriended.Play().Decision.Hours);
+    }
+
+    [Fact]
+    public void Who_is_suspended_goes_its_own_way_all_the_same()
+    {
+        World close = Befriended.Consultation(c => c with { LevelsForTie = 0, AloneMargin = 0 });
+        Outcome free = Friend(close).Play(), suspended = Suspending(Friend(close), 0.5).Play();
+        suspended.Members[2].Authorized.ShouldBe(free.Members[2].Authorized);
+        suspended.Members[2].Authorized.Happened.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Where_nobody_is_that_close_to_the_attacker_nobody_is_suspended()
+    {
+        for (int number = 0; number < 60; number++)
+        {
+            World world = RandomWorlds.Number(number).Members(m => m with { TieToAttacker = Math.Min(m.TieToAttacker, 0.3) })
+                .Procedure(p => p with { SuspendedFrom = null });
+            Digest.Compute(Suspending(world, 0.4).Play()).ShouldBe(Digest.Compute(world.Play()), $"world {number}");
+        }
+    }
+
+    [Fact]
+    public void A_leader_that_is_suspended_leads_nobody()
+    {
+        World led = Friend(Befriended).Procedure(
+            p => p with { Rule = DecisionRule.LeadState, Leader = Worlds.Ally(2) });
+        led.Play().Decision.Happened.ShouldBeFalse();
+        Suspending(led, 0.5).Play().Decision.Happened.ShouldBeTrue();
+    }
+
     [Fact]
     public void A_panel_gives_one_reading_for_all_and_the_deadlock_ends()
     {

@@ -42,6 +42,37 @@ public class CommonBodyTests
         late.HoursOf("imposes sanctions").ShouldBe([imposed, agreed + 50]); // the one ally outside counts from its own day
     }
 
+    [Theory]
+    [InlineData(0.0, 50.0)]
+    [InlineData(0.5, 25.0)]
+    [InlineData(1.0, 0.0)]
+    public void What_is_settled_with_the_union_beforehand_takes_effect_sooner(double coupling, double hours) =>
+        Settled(Union).Coupling(CouplingRegistry.Harmonised, coupling).HoursOf("imposes sanctions").Min().ShouldBe(hours);
+
+    [Fact]
+    public void Where_nobody_belongs_to_a_union_or_nothing_is_promised_nothing_is_settled()
+    {
+        Digest.Compute(Settled(Four).Play()).ShouldBe(Digest.Compute(Four.Play()));
+        World none = Union.Text(d => d with { Obligation = Obligation.None });
+        Digest.Compute(Settled(none).Play()).ShouldBe(Digest.Compute(none.Play()));
+    }
+
+    [Fact]
+    public void Sanctions_that_come_sooner_send_home_attackers_that_weigh_them()
+    {
+        World weighing = Union.Attacker(a => a with { Adaptive = true })
+            .Allies(m => m with { Cost = 50 }).Contribution(c => c with { Membership = 0 })
+            .Responses(r => r.With(r.At(ResponseLevel.Sanctions) with
+            {
+                Latency = Distribution.Fixed(500),
+                CostToAttacker = 1
+            }));
+        int Home(World world) => world.PlayAll(200).Count(o => o.End == EndKind.Withdrew && o.Ended.Hours < 500);
+        Home(Settled(weighing).Coupling(CouplingRegistry.Harmonised, 1)).ShouldBeGreaterThan(Home(weighing));
+    }
+
+    private static World Settled(World world) => world.Procedure(p => p with { WithUnion = true });
+
     private static double Cost(World world)
     {
         var conflict = new Conflict(world.Scenario, world.Declaration);

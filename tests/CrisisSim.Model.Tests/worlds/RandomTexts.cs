@@ -72,5 +72,7 @@ internal static class RandomTexts
         Panel = luck.Bernoulli(0.3) ? Distribution.Fixed(72) : null,
         ParallelAuthorization = luck.Bernoulli(0.5),
         AdvanceConsent = luck.Bernoulli(0.5),
+        SuspendedFrom = luck.Bernoulli(0.7) ? null : luck.Uniform(),
+        WithUnion = luck.Bernoulli(0.5),
     };
 }

@@ -9,8 +9,13 @@ public sealed class Governance_of_a_text
     {
         Governance governance = Narrow.Sound("d: {}",
             "d: {governance: {review_every: 5 years, since_review: 1 year, sunset: 20, exit_notice: 1 year, "
-                + "exercises: 0.8}}").Declarations[0].Governance;
-        governance.ShouldBe(new() { ReviewEvery = 5, SinceReview = 1, Sunset = 20, ExitNotice = 1, Exercises = 0.8 });
+                + "exercises: 0.8, audit_every: 2 years, lessons: yes, rotation: yes, spending_target: 0.02, "
+                + "admission: criteria}}").Declarations[0].Governance;
+        governance.ShouldBe(new()
+        {
+            ReviewEvery = 5, SinceReview = 1, Sunset = 20, ExitNotice = 1, Exercises = 0.8, AuditEvery = 2, Lessons = true,
+            Rotation = true, SpendingTarget = 0.02, Admission = Admission.Criteria,
+        });
     }
 
     [Fact]
@@ -26,12 +31,25 @@ public sealed class Governance_of_a_text
             .Lines("d: {}", $"d: {{governance: {governance}}}")
             .ShouldContain(line => line.Contains(complaint, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("governance: {spending_target: 0.02}", "'spending_target: 0.02' does nothing because no member states")]
+    [InlineData("decision: {suspended_from: 0.5}", "'suspended_from: 0.5' does nothing because no member has a")]
+    [InlineData("decision: {with_union: yes}", "'with_union' does nothing because no member states a 'union'")]
+    public void What_can_have_no_effect_here_is_questioned(string block, string doubt)
+    {
+        Narrow.Lines("d: {}", $"d: {{{block}}}").ShouldContain(line => line.Contains(doubt, StringComparison.Ordinal));
+        string sound = Narrow.Text.Replace("d: {}", $"d: {{{block}}}", StringComparison.Ordinal)
+            .Replace("A: {}", "A: {spending: {value: 0.01, grade: judged}, tie_to_attacker: 0.5, union: U}",
+                StringComparison.Ordinal);
+        Narrow.Load(sound).Problems.Lines().ShouldNotContain(line => line.Contains("does nothing", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_parameters_of_the_years_are_read()
     {
         DriftParameters drift = Narrow.Sound("declarations:",
             "model: {drift: {precision_half_life: 4 years, new_forms: 0.06, newcomer_bias_spread: 0.2 "
-                + "rungs}}\ndeclarations:").Mechanisms.Drift;
-        drift.ShouldBe(new() { PrecisionHalfLife = 4, NewForms = 0.06, NewcomerBiasSpread = 0.2 });
+                + "rungs, pledge_half_life: 12 years}}\ndeclarations:").Mechanisms.Drift;
+        drift.ShouldBe(new() { PrecisionHalfLife = 4, NewForms = 0.06, NewcomerBiasSpread = 0.2, PledgeHalfLife = 12 });
     }
 }

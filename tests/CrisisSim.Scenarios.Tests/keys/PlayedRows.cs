@@ -110,7 +110,7 @@ internal sealed class PlayedRows(params IReadOnlyList<Func<Scenario, int>> parts
         foreach (DriftYear year in result.Wordings.SelectMany(wording => wording.Years))
         {
             Add(ref hash, year.Table);
-            foreach (double value in year.Precision.Concat(year.Exercises).Concat(year.Members)) hash.Add(value);
+            foreach (double value in year.Precision.Concat(year.Exercises).Concat(year.Members).Concat(year.ExtraSpending)) hash.Add(value);
             foreach (bool value in year.Unlisted.Concat(year.NewForm).Concat(year.Lapsed)) hash.Add(value);
         }
 

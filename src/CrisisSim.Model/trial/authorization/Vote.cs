@@ -35,7 +35,7 @@ internal readonly struct Vote
             + (inside ? -legal : legal)
             - (scrutiny.Published * ((2 * party.Reader.Dossier.Belief) - 1))
             - (parameters.SeverityWeight * Math.Max(0, reader.Severity - reader.ParliamentLine))
-            - (parameters.SupportWeight * (party.Member.Support - Disproportion.SupportLost(party) - 0.5))
+            - (parameters.SupportWeight * (party.Support - Disproportion.SupportLost(party) - 0.5))
             - party.Crisis.Conflict.Will
             + (parameters.TieWeight * party.Member.TieToAttacker)
             + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.ShareAskedFor);

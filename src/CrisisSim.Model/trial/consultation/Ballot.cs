@@ -22,7 +22,8 @@ internal sealed class Ballot : IVoters
         procedure = crisis.Declaration.Procedure;
         rule = procedure.Rule;
         silence = new SilenceProcedure(parameters, Math.Max(1, opinions.Voting));
-        leader = crisis.Parties.FirstOrDefault(p => p.Member.Name == procedure.Leader);
+        leader = crisis.Parties.FirstOrDefault(
+            p => p.Member.Name == procedure.Leader && !Opinions.IsSuspended(p));
     }
 
     /// <summary>The ceiling on which the rule turns, for the chair's count of heads.</summary>

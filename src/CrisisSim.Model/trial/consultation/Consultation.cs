@@ -128,8 +128,12 @@ internal sealed class Consultation
     private void TellReservations()
     {
         foreach (Party party in opinions.Allies)
+        {
             if (crisis.Text.IsReserved(party.Member))
                 crisis.Chronicle?.Tell(party.Member.Name, "has made a reservation that leaves this act out");
+            if (Opinions.IsSuspended(party))
+                crisis.Chronicle?.Tell(party.Member.Name, "is too close to the attacker, and has no vote");
+        }
     }
 
     /// <summary>Hours to convene: those of the text's own body, else of the alliance's, at the pace of the act.</summary>

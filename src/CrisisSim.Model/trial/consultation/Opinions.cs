@@ -18,7 +18,7 @@ internal sealed class Opinions
     private readonly double[] weights, susceptibility, margins, marginAnchors, beliefs, beliefAnchors, reasons, voices,
         ceilings, scratch;
     private readonly double[] duties, dutiesMore, ties;
-    private readonly double resolve, duty, proportion;
+    private readonly double resolve, duty, proportion, rehearsed;
     private double haste;
     private bool doubtAside;
 
@@ -26,9 +26,12 @@ internal sealed class Opinions
     {
         this.crisis = crisis;
         parameters = crisis.Parameters.Consultation;
-        allies = [.. crisis.Parties.Where(p => !p.IsVictim).OrderBy(p => p.Member.IsParty ? 0 : 1)];
-        voting = allies.Count(p => p.Member.IsParty);
-        weights = [.. allies.Select(p => p.Member.IsParty ? p.Member.Influence / crisis.AlliedInfluence : 0)];
+        allies = [.. crisis.Parties.Where(p => !p.IsVictim).OrderBy(p => HasVote(p) ? 0 : 1)];
+        voting = allies.Count(HasVote);
+        double influence = allies.Any(IsSuspended) ? allies.Where(HasVote).Sum(p => p.Member.Influence)
+            : crisis.AlliedInfluence;
+        weights = [.. allies.Select(p => HasVote(p) ? p.Member.Influence / influence : 0)];
+        rehearsed = 1 - (crisis.Scenario.Couplings[DriftCouplings.Rehearsed] * crisis.Scenario.Alliance.Practice);
         susceptibility = [.. allies.Select(p => p.Member.Susceptibility ?? parameters.Susceptibility)];
         (margins, marginAnchors, beliefs, beliefAnchors) =
             (new double[allies.Length], new double[allies.Length], new double[allies.Length],
@@ -46,8 +49,14 @@ internal sealed class Opinions
 
     public ReadOnlySpan<Party> Allies => allies;
 
-    /// <summary>How many of them have a vote: partners outside the treaty have none.</summary>
+    /// <summary>How many of them have a vote: partners outside the treaty have none, nor who is suspended.</summary>
     public int Voting => voting;
+
+    /// <summary>Whether a party to the treaty has lost its vote for this crisis.</summary>
+    public static bool IsSuspended(Party party) =>
+        party.Member.IsParty && !party.IsVictim && party.Crisis.Declaration.Procedure.Suspends(party.Member);
+
+    private static bool HasVote(Party party) => party.Member.IsParty && !IsSuspended(party);
 
     /// <summary>One voice a member that votes and consultation, uniform on (0, 1).</summary>
     public ReadOnlySpan<double> Voices => voices.AsSpan(0, voting);
@@ -108,14 +117,17 @@ internal sealed class Opinions
 
     /// <summary>
     /// How exact words change the length of a round: shorter inside the listed core, longer within a rung or so of the
-    /// line.
+    /// line; and how practice does.
     /// </summary>
     public double RoundFactor()
     {
         double mean = 0;
         for (int i = 0; i < allies.Length; i++) mean += weights[i] * (allies[i].Severity - allies[i].Line);
-        if (Math.Abs(mean) < parameters.Edge) return 1 + crisis.Text.TimesPrecision(CouplingRegistry.TalkEdge);
-        return crisis.Text.Listed && mean > 0 ? 1 - crisis.Text.TimesPrecision(CouplingRegistry.TalkCore) : 1;
+        if (Math.Abs(mean) < parameters.Edge)
+            return rehearsed * (1 + crisis.Text.TimesPrecision(CouplingRegistry.TalkEdge));
+        return crisis.Text.Listed && mean > 0
+            ? rehearsed * (1 - crisis.Text.TimesPrecision(CouplingRegistry.TalkCore))
+            : rehearsed;
     }
 
     /// <summary>

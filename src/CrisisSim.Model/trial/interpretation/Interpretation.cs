@@ -21,7 +21,8 @@ internal sealed class Interpretation
         this.crisis = crisis;
         parameters = crisis.Parameters.Interpretation;
         spread = LineReading.Spread(parameters.SpreadVague, parameters.SpreadPrecise,
-            crisis.Text.TimesPrecision(CouplingRegistry.Reading));
+            crisis.Text.TimesPrecision(CouplingRegistry.Reading))
+            * (1 - (crisis.Scenario.Couplings[DriftCouplings.CommonDrill] * crisis.Scenario.Alliance.Practice));
         accumulates = crisis.Text.Trigger.Cumulative * crisis.Text.Coefficient(CouplingRegistry.Cumulative);
         biasLeft = 1 - crisis.Text.TimesPrecision(CouplingRegistry.Bias);
         severitySpread = parameters.SeveritySpread[crisis.Incident.Domain];

@@ -62,7 +62,7 @@ internal sealed class AlliedEffort
             if (party.Crisis.IsKinetic)
                 lost += party.Crisis.Parameters.Contribution.Weariness * party.Contingent.Log.HoursInTheatre
                     / MemberResponse.HoursPerStep;
-            sum += Math.Min(party.Member.Support, lost);
+            sum += Math.Min(party.Support, lost);
         }
 
         return allies.Length == 0 ? 0 : sum / allies.Length;

@@ -29,6 +29,19 @@ internal readonly record struct Word(double Precision, double Kept)
     public Memory Remembered(MemoryParameters parameters, double brokenWord) => new(
         parameters.Kept * Kept, parameters.Broken * (1 - Kept) * (1 + (brokenWord * Precision)));
 
+    /// <summary>Share of their strength that the allies sent by day 30, by influence, [0, 1].</summary>
+    public static double Answered(Crisis crisis, Outcome outcome)
+    {
+        double all = 0, sent = 0;
+        for (int k = 0; k < crisis.Parties.Length; k++)
+        {
+            if (crisis.Parties[k] is not { IsVictim: false, Member.Influence: var influence }) continue;
+            all += influence;
+            sent += influence * outcome.Members[k].Sent;
+        }
+        return all > 0 ? sent / all : 0;
+    }
+
     private static bool WithinWindow(Contingent contingent) =>
         contingent.Moved.By(CountingWindow.Hours) || contingent.Arrived.By(CountingWindow.Hours);
 }

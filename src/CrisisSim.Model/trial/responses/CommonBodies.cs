@@ -5,7 +5,8 @@ namespace CrisisSim.Model;
 /// <summary>
 /// Bodies beside the alliance in which some of its members act together, such as the European Union with its sanctions:
 /// no member acts on its own day. A reply is adopted once as many of them are for it as its rule asks, and takes effect
-/// for all of them after one latency, which runs from the act as in the record, or at once where that has passed.
+/// for all of them after one latency, which runs from the act as in the record, or at once where that has passed; a text
+/// that settles such replies with the union beforehand shortens it.
 /// </summary>
 internal sealed class CommonBodies
 {
@@ -40,8 +41,8 @@ internal sealed class CommonBodies
         if (body.CountFor(party, option.Kind) != Needed(body)) return;
         party.Crisis.Chronicle?.Tell(body.Name, $"agrees on {ChronicleText.Describe(option.Kind)}");
         double agreed = crisis.Now;
-        await crisis.Sim.Until(party.Crisis.Incident.At
-            + crisis.Luck.Takes(option.Latency, Purpose.Latency, body.Key + (ulong)option.Kind));
+        await crisis.Sim.Until(party.Crisis.Incident.At + (party.Crisis.Text.LatencyInCommon
+            * crisis.Luck.Takes(option.Latency, Purpose.Latency, body.Key + (ulong)option.Kind)));
         if (ReplyChoice.IsStillMeant(party, option, crisis.Now - agreed))
             effects.TakeTogether(body.Name, body.Members, option);
     }

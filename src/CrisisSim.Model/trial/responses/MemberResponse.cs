@@ -141,7 +141,7 @@ internal sealed class MemberResponse
     private void LimitStay(Party party)
     {
         ContributionParameters parameters = crisis.Parameters.Contribution;
-        double support = party.Member.Support - party.Contingent.SupportLost;
+        double support = party.Support - party.Contingent.SupportLost;
         double hours = (support - parameters.Withdrawal) / parameters.Weariness * HoursPerStep;
         if (parameters.Weariness > 0 && crisis.Now + hours < crisis.Scenario.Horizon)
             _ = ComeHome(party, Math.Max(0, hours));

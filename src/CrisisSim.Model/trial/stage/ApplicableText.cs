@@ -25,6 +25,7 @@ internal sealed class ApplicableText
         Pledges = PromisesHelp ? declaration.Pledges : NoPledges;
         Conduct = IsVoid ? NoConduct : declaration.Conduct;
         delegated = PromisesHelp ? declaration.Delegated : Delegation.None;
+        LatencyInCommon = 1 - (declaration.Procedure.WithUnion && !IsVoid ? Coefficient(CouplingRegistry.Harmonised) : 0);
         Excluded = !IsVoid && incident.Provoked && declaration.OnlyIfUnprovoked;
         double condition = Excluded ? Coefficient(CouplingRegistry.Condition) : 0;
         Listed = PromisesHelp && Trigger.Covers(incident) && condition == 0;
@@ -68,6 +69,12 @@ internal sealed class ApplicableText
 
     /// <summary>What the text says of conduct towards the other side, as it holds for this incident.</summary>
     public Conduct Conduct { get; }
+
+    /// <summary>
+    /// Factor on the hours after which takes effect what the members of a union take together; 1 where the text settles
+    /// nothing with the union.
+    /// </summary>
+    public double LatencyInCommon { get; }
 
     /// <summary>
     /// How open the channels between the sides are, [0, 1]: as the scenario has them, and by the coupling as far as the

@@ -117,11 +117,15 @@ internal sealed class Conflict
     /// </summary>
     public double Reputation { get; private set; }
 
+    /// <summary>Public support that earlier crises have worn away, [0, 1].</summary>
+    public double Wear { get; private set; }
+
     /// <summary>Clears the stage for a trial, and sets the clock at the first warning.</summary>
     public void Reset(Chance chance, Memory remembered, Chronicle? chronicle)
     {
         Chronicle = chronicle;
         Reputation = remembered.Reputation(Scenario.Mechanisms.Adversary);
+        Wear = remembered.Wear;
         Array.Clear(MeasuresTaken);
         CostToAttacker = 0;
         Mediation = 1;
@@ -135,7 +139,8 @@ internal sealed class Conflict
             start = Math.Min(start, crisis.Warned);
         }
         Will = (Scenario.Mechanisms.Contribution.Will * Main.Luck.DrawOfMembers(Purpose.Will).Normal())
-            + (Scenario.Mechanisms.Memory.Allies * Reputation);
+            + (Scenario.Mechanisms.Memory.Allies * Reputation)
+            + (Scenario.Couplings[DriftCouplings.Trust] * Scenario.Alliance.Practice);
         Sim.Reset(start);
         Belief.Begin(remembered);
         Tension.Begin(chronicle);

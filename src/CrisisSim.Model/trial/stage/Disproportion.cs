@@ -22,7 +22,7 @@ internal static class Disproportion
     /// <summary>
     /// Support at home that a member loses by going as far as its mandate, over the act as it sees it, [0, 1].
     /// </summary>
-    public static double SupportLost(Party party) => Math.Min(party.Member.Support,
+    public static double SupportLost(Party party) => Math.Min(party.Support,
         party.Crisis.Parameters.Contribution.Disproportion
             * Excess(party.Crisis, party.Contingent.Level, party.Reader.Severity));
 

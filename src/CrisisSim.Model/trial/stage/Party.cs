@@ -68,6 +68,9 @@ internal sealed class Party
     private AuthorizationStep[] MissionSteps { get; }
     private AuthorizationStep[] DefenceSteps { get; }
 
+    /// <summary>Public support for helping, less what earlier crises have worn away, [0, 1].</summary>
+    public double Support => Math.Max(0, Member.Support - Crisis.Conflict.Wear);
+
     /// <summary>What it has promised about this incident.</summary>
     public Obligation Promised { get; }
 
