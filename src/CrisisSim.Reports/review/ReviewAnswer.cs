@@ -5,7 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>The first screen of a review: what to add, to keep and to leave out.</summary>
 internal static class ReviewAnswer
 {
-    private const int MostAdded = 5, MostHeld = 4, MostIdle = 3, Widest = 80, LongestArticle = 9;
+    private const int MostAdded = 6, MostHeld = 4, MostIdle = 3, Widest = 80, LongestArticle = 9;
 
     public static FirstScreen Compose(ReviewReportData played)
     {
@@ -13,8 +13,9 @@ internal static class ReviewAnswer
         ReviewResult result = played.Result;
         return new FirstScreen
         {
-            Asked = $"{played.Text.Title()}, {Names.Count(result.Rows.Count, "provision")} one at a time, on "
-                + (played.IsOfSeveral ? played.Acts : result.Plan.Acts[0].Scenario.Title),
+            Asked = $"{(played.IsOfSeveral ? "" : $"{result.Plan.Acts[0].Scenario.Title}: ")}{played.Text.Title()}, "
+                + $"{Names.Count(result.Rows.Count, "provision")} one at a time"
+                + (played.IsOfSeveral ? $" on {NumberWord.Spell(result.Plan.Acts.Count)} acts" : ""),
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(played, words),
@@ -42,8 +43,7 @@ internal static class ReviewAnswer
         ReviewResult result = played.Result;
         ReviewRow[] ranked = [.. result.Ranked];
         ReviewRow[] added = [.. Best(ranked.Where(row => row.Finding?.Advice == ReviewAdvice.Add))],
-            held = [.. ranked.Where(row => row.Of.IsHeld && !row.DoesNothing)
-                .OrderByDescending(row => row.Finding is not null)],
+            held = [.. ranked.Where(row => row.Of.IsHeld && row.IsShown).OrderByDescending(row => row.Finding is not null)],
             idle = [.. words.Idle];
         ReviewRow[] shown = [.. added.Take(MostAdded), .. held.Take(MostHeld)];
         Endpoint[] outcomes =
@@ -64,7 +64,7 @@ internal static class ReviewAnswer
             ],
             [
                 .. Group("WOULD ADD", added, MostAdded, "nothing more is shown to help"),
-                .. Group("IT HAS, AND BRINGS BY IT", held, MostHeld, "nothing is shown"),
+                .. Group("IT HAS, AND WHAT EACH BRINGS", held, MostHeld, "nothing is shown"),
                 .. Idles(),
             ]);
 
@@ -92,7 +92,7 @@ internal static class ReviewAnswer
     }
 
     /// <summary>Of provisions that set the same key the one alone that does most.</summary>
-    private static IEnumerable<ReviewRow> Best(IEnumerable<ReviewRow> rows)
+    private static List<ReviewRow> Best(IEnumerable<ReviewRow> rows)
     {
         var best = new List<ReviewRow>();
         foreach (ReviewRow row in rows)
@@ -105,7 +105,7 @@ internal static class ReviewAnswer
         null => "n/a  ",
         { NoTrialDiffers: true } => "=",
         { Difference: { } known } =>
-            $"{RowFigure.For(change.Endpoint, change.Baseline, change.Other).Signed(known)} "
+            $"{ReviewWords.Figure(change).Signed(known)} "
                 + (ReviewWords.Mark(change) is { Length: > 0 } mark ? mark : " "),
         _ => "n/a  ",
     };
@@ -123,7 +123,7 @@ internal static class ReviewAnswer
     {
         ReviewResult result = played.Result;
         yield return "With it less without it: + better, − worse, = the same, none: may be luck."
-            + (played.IsOfSeveral ? " Act: where it does most." : "");
+            + (played.IsOfSeveral ? $" Act: where it does most. {played.Acts}." : "");
         string[] more =
         [
             .. played.Reaches ? ["The area is taken to reach the acts."] : (string[])[],
