@@ -7,15 +7,16 @@ internal static class ReviewAnswer
 {
     private const int MostAdded = 6, MostHeld = 4, MostIdle = 3, Widest = 80, LongestArticle = 9;
 
+    /// <summary>Names a text whose area reaches the act in the file that is proposed.</summary>
+    private const string Reached = "reaching";
+
     public static FirstScreen Compose(ReviewReportData played)
     {
         var words = new ReviewWords(played);
         ReviewResult result = played.Result;
         return new FirstScreen
         {
-            Asked = $"{(played.IsOfSeveral ? "" : $"{result.Plan.Acts[0].Scenario.Title}: ")}{played.Text.Title()}, "
-                + $"{Names.Count(result.Rows.Count, "provision")} one at a time"
-                + (played.IsOfSeveral ? $" on {NumberWord.Spell(result.Plan.Acts.Count)} acts" : ""),
+            Asked = Asked(played),
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(played, words),
@@ -25,15 +26,27 @@ internal static class ReviewAnswer
         };
     }
 
+    /// <summary>One line, so that the verdict stands in the third.</summary>
+    private static string Asked(ReviewReportData played)
+    {
+        ReviewResult result = played.Result;
+        string text = played.Text.Title(), count = Names.Count(result.Rows.Count, "provision");
+        string whole = played.IsOfSeveral
+            ? $"{text}, {count} one at a time on {NumberWord.Spell(result.Plan.Acts.Count)} acts"
+            : $"{result.Plan.Acts[0].Scenario.Title}: {text}, {count} one at a time";
+        return whole.Length <= Widest ? whole : $"{text}: {count}";
+    }
+
     /// <summary>The text with the provision that helps most, written into a file and compared; else the reasons.</summary>
     private static NextStep Next(ReviewReportData played)
     {
         if (played.Result.Findings.FirstOrDefault(one => one.Advice == ReviewAdvice.Add) is not { } add)
             return new NextStep("how does each act?", $"{played.Command} --why");
-        string own = played.Text.Name, bases = played.Bases is [var one]
-            ? one : $"[{string.Join(", ", played.Bases)}]";
+        string text = played.Text.Name, own = played.Reaches ? Reached : text, act = played.Sources[add.Act].Path;
+        string bases = played.Treaty.Length > 0 ? $"[{played.Treaty}, {act}]" : $"\"{act}\"",
+            reached = played.Reaches ? $"{own}: {{extends: {text}, triggers: {{default: {{areas: []}}}}}}, " : "";
         return new NextStep($"{add.Row.Of.Title} in full, with judgement?",
-            $"echo '{{crisissim: 2, base: {bases}, declarations: {{drafted: {{extends: {own}, "
+            $"echo '{{crisissim: 2, base: {bases}, declarations: {{{reached}drafted: {{extends: {own}, "
                 + $"with: [{add.Row.Of.Name}]}}}}}}' > drafted.yaml; "
                 + $"crisissim compare drafted.yaml --wordings {own},drafted");
     }
@@ -128,7 +141,7 @@ internal static class ReviewAnswer
         [
             .. played.Reaches ? ["The area is taken to reach the acts."] : (string[])[],
             .. result.Plan.Provisions.Count(one => one is { Unplayed.Length: > 0, Contradicts: false }) is > 0 and int over
-                ? [$"{over} act over the years or before the act: --detail."] : (string[])[],
+                ? [$"{over} do not act in a crisis: --detail."] : (string[])[],
             .. result.Plan.Provisions.Count(one => one.Contradicts) + result.Opposed.Count is > 0 and int against
                 ? [$"{against} contradict: --detail."] : (string[])[],
         ];

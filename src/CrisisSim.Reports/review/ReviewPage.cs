@@ -104,8 +104,9 @@ public static class ReviewPage
         if (change is null) return "";
         if (change.NoTrialDiffers) return "the same";
         RowFigure figure = ReviewWords.Figure(change);
-        return $"{figure.Signed(change.Difference)} ({figure.Span(change.Difference?.Interval)}) "
-            + ReviewWords.Mark(change);
+        string mark = ReviewWords.Mark(change);
+        return $"{figure.Signed(change.Difference)}{(mark.Length > 0 ? " " : "")}{mark} "
+            + $"({figure.Span(change.Difference?.Interval)})";
     }
 
     private static IEnumerable<string> Method(ReviewReportData played)

@@ -8,7 +8,7 @@ public sealed class A_text_reviewed
     [Theory]
     [InlineData("north-atlantic", "Land grab at Narva", "Unmarked men at Narva")]
     [InlineData("rio-1947", "Land grab in La Guajira", "Band across the Arauca")]
-    [InlineData("anzus-1951", "Blockade of Darwin", "Patrol boat rammed in the Arafura Sea")]
+    [InlineData("anzus-1951", "Blockade of Darwin", "Malware in Australia's grid")]
     [InlineData("us-philippines-1951", "Landing at Pag-asa", "Fatal ramming at Second Thomas Shoal")]
     public void A_treaty_is_read_on_an_open_act_and_a_doubtful_one_of_its_own_alliance(string name, string open, string doubtful)
     {
