@@ -46,6 +46,8 @@ public partial class FirstScreens(ITestOutputHelper output, StudyAnalysisScreens
         { $"validate {Small} --fragile", Lines },
         { "treaties anzus-darwin --trials 60", LinesOfMany },
         { $"treaties {Small} --treaties rio-1947,csto-2010 --trials 60", Lines },
+        { "review us-philippines-1951 --trials 200", LinesOfMany },
+        { $"review {Small} --wording bound --trials 200", LinesOfMany },
         { $"compare {Small} --declaration-from rio-1947 --trials 200", Lines },
         { $"attribute {Small} --from vague --to precise --trials 100", Lines },
         { $"attribute {Baltic} --from in-force --to precise --trials 40", Lines },
@@ -93,6 +95,7 @@ public partial class FirstScreens(ITestOutputHelper output, StudyAnalysisScreens
     [InlineData("deter SMALL --wordings vague,precise --attackers 50 --precision 0.2 --why --detail")]
     [InlineData("roc SMALL --trials 60 --why --detail")]
     [InlineData("drift SMALL --wordings vague,precise --trials 40 --why --detail")]
+    [InlineData("review SMALL --wording bound --trials 60 --why --detail")]
     [InlineData("profile PANEL --wordings ambiguous,precise-wording --trials 60 --why --detail")]
     [InlineData("discover CUBE --detail")]
     [InlineData("sensitivity CUBE --detail")]

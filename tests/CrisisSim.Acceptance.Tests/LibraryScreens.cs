@@ -89,6 +89,26 @@ public sealed class LibraryScreens
     }
 
     [Fact]
+    public void A_review_leaves_its_figures_and_a_report_and_what_it_proposes_can_be_compared()
+    {
+        using var folder = new Folder();
+        string directory = folder["out"];
+        Here.Run("review", "anzus-1951", "--provisions", "decide-24h,duty-to-assist,review-2y", "--trials", "100", "--out",
+            directory, "--report", "--quiet").ShouldEndWith(0);
+        string[] rows = File.ReadAllLines(Path.Join(directory, "review.csv"));
+        rows.ShouldContain(row => row.StartsWith("decide-24h,", StringComparison.Ordinal)
+            && row.Contains(",effectiveness,", StringComparison.Ordinal));
+        rows.ShouldContain(row => row.StartsWith("review-2y,", StringComparison.Ordinal)
+            && row.Contains("crisissim drift", StringComparison.Ordinal));
+        File.Exists(Path.Join(directory, "charts", "review.svg")).ShouldBeTrue();
+        string drafted = folder["drafted.yaml"];
+        File.WriteAllText(drafted, "{crisissim: 2, base: [anzus-1951, anzus-darwin], declarations: {drafted: {extends: "
+            + "anzus-1951, with: [decide-24h]}}}\n");
+        Here.Run("compare", drafted, "--wordings", "anzus-1951,drafted", "--trials", "40", "--judgement", "0")
+            .ShouldEndWith(0);
+    }
+
+    [Fact]
     public void An_area_as_written_leaves_a_treaty_out_of_a_crisis_elsewhere()
     {
         string Cleared(params string[] more) => Here
@@ -111,6 +131,8 @@ public sealed class LibraryScreens
 
     [Theory]
     [InlineData("did you mean 'rio-1947'?", "treaties", "anzus-darwin", "--treaties", "rio-1974")]
+    [InlineData("did you mean 'joint-cell'?", "review", "anzus-darwin", "--provisions", "joint-cel")]
+    [InlineData("--wording goes with a scenario", "review", "anzus-1951", "--wording", "precise")]
     [InlineData("did you mean 'csto-2010'?", "compare", "anzus-darwin", "--declaration-from", "csto-2011")]
     [InlineData("did you mean 'rio-1947' of the library?", "show", "rioo-1947")]
     [InlineData("Did you mean 'strength'?", "show", "anzus-darwin", "strengthz")]

@@ -109,7 +109,7 @@ public class Refusals
 
     [Fact]
     public void A_command_line_without_a_command_is_told_which_there_are() =>
-        Here.Run().ShouldBeRefused(2, "run, compare, attribute, profile, treaties, deter, roc, drift, sweep, merge, sensitivity",
+        Here.Run().ShouldBeRefused(2, "run, compare, attribute, profile, treaties, review, deter, roc, drift, sweep, merge, sensitivity",
             "validate, list, show, new, migrate, schema");
 
     [Theory]

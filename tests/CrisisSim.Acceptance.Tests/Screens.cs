@@ -70,6 +70,7 @@ public class Screens
     [InlineData("list")]
     [InlineData("show")]
     [InlineData("treaties")]
+    [InlineData("review")]
     [InlineData("new")]
     [InlineData("migrate")]
     [InlineData("schema")]
@@ -77,6 +78,13 @@ public class Screens
     public void Help(string command) =>
         Here.Wide(100, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])
         .ShouldEndWith(0).Out.ShouldBeAsVerified(command);
+
+    [Fact]
+    public void A_text_as_a_drafter_reads_it() =>
+        Read(Here.Wide(80, "review", Small, "--wording", "bound", "--trials", "200", "--why", "--detail"));
+
+    [Fact]
+    public void A_treaty_as_a_drafter_reads_it() => Read(Here.Wide(80, "review", "us-philippines-1951", "--trials", "200"));
 
     [Fact]
     public void All_that_is_wrong_with_a_file() => Here.Run("validate", Repository.Case("bad.yaml"))

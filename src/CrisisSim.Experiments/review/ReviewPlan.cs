@@ -73,8 +73,11 @@ public sealed record ReviewProvision(string Name, string Title, bool IsHeld, IRe
     /// <summary>What it says, a sentence.</summary>
     public string What { get; init; } = "";
 
-    /// <summary>The couplings and steps by which it acts, in words.</summary>
+    /// <summary>What the couplings do by which it acts, a sentence each.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
+
+    /// <summary>The steps of a crisis in which it acts.</summary>
+    public IReadOnlyList<Mechanism> Steps { get; init; } = [];
 
     /// <summary>What it costs politically or materially, a sentence.</summary>
     public string Costs { get; init; } = "";

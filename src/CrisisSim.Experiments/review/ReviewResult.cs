@@ -72,11 +72,13 @@ public sealed record ReviewRow(ReviewProvision Of, IReadOnlyList<ReviewEffect?> 
     /// <summary>The largest that it is shown to do on any act; null where nothing is shown.</summary>
     public ReviewFinding? Finding { get; internal init; }
 
-    /// <summary>The act on which it does most; where nothing is shown, that of the largest change.</summary>
+    /// <summary>Whether anything is shown to differ on any act, be it what sizes a finding or not.</summary>
+    public bool IsShown => Effects.OfType<ReviewEffect>().Any(one => one.IsShown);
+
+    /// <summary>The act on which it does most; without a finding, that of the largest change that is shown, or of any.</summary>
     public int Act => Finding?.Act ?? Enumerable.Range(0, Effects.Count)
-        .MaxBy(act => Effects[act] is { } effect
-            ? effect.Differences.Max(one => Math.Abs(one.Difference?.Value ?? 0))
-            : -1);
+        .OrderByDescending(act => Effects[act]?.IsShown == true)
+        .ThenByDescending(act => Effects[act]?.Largest ?? -1).First();
 }
 
 /// <summary>
@@ -88,6 +90,12 @@ public sealed record ReviewEffect(IReadOnlyList<EndpointDifference> Differences)
 {
     /// <summary>Whether not one crisis differs.</summary>
     public bool IsNothing => Differences.All(one => one.NoTrialDiffers || one.Difference is null);
+
+    /// <summary>Whether anything is shown to differ.</summary>
+    public bool IsShown => Differences.Any(one => one.IsResolved);
+
+    /// <summary>The largest change, without its sign.</summary>
+    public double Largest => Differences.Max(one => Math.Abs(one.Difference?.Value ?? 0));
 
     /// <summary>The difference in an outcome; null where it is not told.</summary>
     public EndpointDifference? this[Endpoint of] =>

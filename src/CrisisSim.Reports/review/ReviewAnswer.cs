@@ -5,7 +5,10 @@ namespace CrisisSim.Reports;
 /// <summary>The first screen of a review: what to add, to keep and to leave out.</summary>
 internal static class ReviewAnswer
 {
-    private const int MostAdded = 5, MostHeld = 4, MostIdle = 3, Widest = 80, LongestArticle = 9;
+    private const int MostAdded = 6, MostHeld = 4, MostIdle = 3, Widest = 80, LongestArticle = 9;
+
+    /// <summary>Names a text whose area reaches the act in the file that is proposed.</summary>
+    private const string Reached = "reaching";
 
     public static FirstScreen Compose(ReviewReportData played)
     {
@@ -13,8 +16,7 @@ internal static class ReviewAnswer
         ReviewResult result = played.Result;
         return new FirstScreen
         {
-            Asked = $"{played.Text.Title()}, {Names.Count(result.Rows.Count, "provision")} one at a time, on "
-                + (played.IsOfSeveral ? played.Acts : result.Plan.Acts[0].Scenario.Title),
+            Asked = Asked(played),
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(played, words),
@@ -24,15 +26,27 @@ internal static class ReviewAnswer
         };
     }
 
+    /// <summary>One line, so that the verdict stands in the third.</summary>
+    private static string Asked(ReviewReportData played)
+    {
+        ReviewResult result = played.Result;
+        string text = played.Text.Title(), count = Names.Count(result.Rows.Count, "provision");
+        string whole = played.IsOfSeveral
+            ? $"{text}, {count} one at a time on {NumberWord.Spell(result.Plan.Acts.Count)} acts"
+            : $"{result.Plan.Acts[0].Scenario.Title}: {text}, {count} one at a time";
+        return whole.Length <= Widest ? whole : $"{text}: {count}";
+    }
+
     /// <summary>The text with the provision that helps most, written into a file and compared; else the reasons.</summary>
     private static NextStep Next(ReviewReportData played)
     {
         if (played.Result.Findings.FirstOrDefault(one => one.Advice == ReviewAdvice.Add) is not { } add)
             return new NextStep("how does each act?", $"{played.Command} --why");
-        string own = played.Text.Name, bases = played.Bases is [var one]
-            ? one : $"[{string.Join(", ", played.Bases)}]";
+        string text = played.Text.Name, own = played.Reaches ? Reached : text, act = played.Sources[add.Act].Path;
+        string bases = played.Treaty.Length > 0 ? $"[{played.Treaty}, {act}]" : $"\"{act}\"",
+            reached = played.Reaches ? $"{own}: {{extends: {text}, triggers: {{default: {{areas: []}}}}}}, " : "";
         return new NextStep($"{add.Row.Of.Title} in full, with judgement?",
-            $"echo '{{crisissim: 2, base: {bases}, declarations: {{drafted: {{extends: {own}, "
+            $"echo '{{crisissim: 2, base: {bases}, declarations: {{{reached}drafted: {{extends: {own}, "
                 + $"with: [{add.Row.Of.Name}]}}}}}}' > drafted.yaml; "
                 + $"crisissim compare drafted.yaml --wordings {own},drafted");
     }
@@ -42,8 +56,7 @@ internal static class ReviewAnswer
         ReviewResult result = played.Result;
         ReviewRow[] ranked = [.. result.Ranked];
         ReviewRow[] added = [.. Best(ranked.Where(row => row.Finding?.Advice == ReviewAdvice.Add))],
-            held = [.. ranked.Where(row => row.Of.IsHeld && !row.DoesNothing)
-                .OrderByDescending(row => row.Finding is not null)],
+            held = [.. ranked.Where(row => row.Of.IsHeld && row.IsShown).OrderByDescending(row => row.Finding is not null)],
             idle = [.. words.Idle];
         ReviewRow[] shown = [.. added.Take(MostAdded), .. held.Take(MostHeld)];
         Endpoint[] outcomes =
@@ -64,7 +77,7 @@ internal static class ReviewAnswer
             ],
             [
                 .. Group("WOULD ADD", added, MostAdded, "nothing more is shown to help"),
-                .. Group("IT HAS, AND BRINGS BY IT", held, MostHeld, "nothing is shown"),
+                .. Group("IT HAS, AND WHAT EACH BRINGS", held, MostHeld, "nothing is shown"),
                 .. Idles(),
             ]);
 
@@ -92,7 +105,7 @@ internal static class ReviewAnswer
     }
 
     /// <summary>Of provisions that set the same key the one alone that does most.</summary>
-    private static IEnumerable<ReviewRow> Best(IEnumerable<ReviewRow> rows)
+    private static List<ReviewRow> Best(IEnumerable<ReviewRow> rows)
     {
         var best = new List<ReviewRow>();
         foreach (ReviewRow row in rows)
@@ -105,7 +118,7 @@ internal static class ReviewAnswer
         null => "n/a  ",
         { NoTrialDiffers: true } => "=",
         { Difference: { } known } =>
-            $"{RowFigure.For(change.Endpoint, change.Baseline, change.Other).Signed(known)} "
+            $"{ReviewWords.Figure(change).Signed(known)} "
                 + (ReviewWords.Mark(change) is { Length: > 0 } mark ? mark : " "),
         _ => "n/a  ",
     };
@@ -123,12 +136,12 @@ internal static class ReviewAnswer
     {
         ReviewResult result = played.Result;
         yield return "With it less without it: + better, − worse, = the same, none: may be luck."
-            + (played.IsOfSeveral ? " Act: where it does most." : "");
+            + (played.IsOfSeveral ? $" Act: where it does most. {played.Acts}." : "");
         string[] more =
         [
             .. played.Reaches ? ["The area is taken to reach the acts."] : (string[])[],
             .. result.Plan.Provisions.Count(one => one is { Unplayed.Length: > 0, Contradicts: false }) is > 0 and int over
-                ? [$"{over} act over the years or before the act: --detail."] : (string[])[],
+                ? [$"{over} do not act in a crisis: --detail."] : (string[])[],
             .. result.Plan.Provisions.Count(one => one.Contradicts) + result.Opposed.Count is > 0 and int against
                 ? [$"{against} contradict: --detail."] : (string[])[],
         ];

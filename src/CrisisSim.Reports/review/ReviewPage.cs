@@ -62,6 +62,9 @@ public static class ReviewPage
             yield return new Title(result.Plan.Acts[act].Scenario.Title);
             yield return OfAct(result, act);
         }
+        if (result.Ranked.Where(row => row.DoesNothing).Select(row => ReviewWords.Named(row.Of)).ToArray()
+            is { Length: > 0 } none)
+            yield return new Prose($"Not one crisis differs by: {string.Join("; ", none)}.");
         yield return new Prose("The text with the provision less the text without it; by luck, of one outcome all "
             + "intervals together, 19 times in 20.", Faint: true);
         foreach ((ReviewRow raises, ReviewRow lowers, Endpoint of) in result.Opposed)
@@ -88,7 +91,7 @@ public static class ReviewPage
                     Wraps: true) { Sorts = false }),
             ],
             [
-                .. result.Ranked.Where(row => row.Effects[act] is not null).Select(row => GridRow.FromTexts(
+                .. result.Ranked.Where(row => row.Effects[act] is not null && !row.DoesNothing).Select(row => GridRow.FromTexts(
                 [
                     ReviewWords.Named(row.Of), row.Of.IsHeld ? "yes" : "no",
                     .. outcomes.Select(of => Full(row.Effects[act]![of])),
@@ -100,9 +103,10 @@ public static class ReviewPage
     {
         if (change is null) return "";
         if (change.NoTrialDiffers) return "the same";
-        var figure = RowFigure.For(change.Endpoint, change.Baseline, change.Other);
-        return $"{figure.Signed(change.Difference)} ({figure.Span(change.Difference?.Interval)}) "
-            + ReviewWords.Mark(change);
+        RowFigure figure = ReviewWords.Figure(change);
+        string mark = ReviewWords.Mark(change);
+        return $"{figure.Signed(change.Difference)}{(mark.Length > 0 ? " " : "")}{mark} "
+            + $"({figure.Span(change.Difference?.Interval)})";
     }
 
     private static IEnumerable<string> Method(ReviewReportData played)

@@ -10,8 +10,8 @@ public sealed record ReviewReportData(IReadOnlyList<ScenarioSource> Sources, Rev
     /// <summary>The command line that gives the same figures.</summary>
     public required string Command { get; init; }
 
-    /// <summary>On what a file rests that writes the text anew, by name; the last is the first act.</summary>
-    public required IReadOnlyList<string> Bases { get; init; }
+    /// <summary>The treaty of the library whose text it is, by name; empty: the text is the scenario's own.</summary>
+    public string Treaty { get; init; } = "";
 
     /// <summary>Whether an area of the text was taken to reach an act that lies outside of it.</summary>
     public bool Reaches { get; init; }

@@ -18,16 +18,17 @@ internal sealed class ReviewWords(ReviewReportData played)
     {
         get
         {
-            string[] parts =
-            [
-                .. Told.GroupBy(one => one.Advice)
-                    .Select(same => $"{Verb(same.Key)}: {same.First().Row.Of.Title}"),
-            ];
-            if (parts.Length == 0) return "Nothing is shown to help";
-            string whole = string.Join(". ", parts);
-            return whole.Length <= LongestVerdict ? whole : parts[0];
+            if (Told.Count == 0) return "Nothing is shown to help";
+            string[][] parts = [.. Told.GroupBy(one => one.Advice)
+                .Select(same => (string[])[Verb(same.Key), .. same.Select(one => one.Row.Of.Title)])];
+            for (int most = MostTold; most > 0; most--)
+                if (Verdict(parts, most) is { Length: <= LongestVerdict } whole) return whole;
+            return Verdict(parts[..1], 1);
         }
     }
+
+    private static string Verdict(string[][] parts, int most) => string.Join(". ",
+        parts.Select(part => $"{part[0]}: {string.Join(", ", part[1..].Take(most))}"));
 
     /// <summary>The title of a picture.</summary>
     public string Title => Told.Count == 0
@@ -39,11 +40,12 @@ internal sealed class ReviewWords(ReviewReportData played)
     {
         get
         {
-            List<string> said = [.. Told.Select(Sentence)];
+            var said = new List<string>();
+            foreach (ReviewFinding one in Told) said.Add(Sentence(one, said));
             if (said.Count == 0)
                 said.Add($"With {Names.Crises(Result.Done)} none of {Names.Count(Result.Rows.Count, "provision")} is "
                     + "shown to make this text better, or worse.");
-            if (said.Count < MostTold && Idle.FirstOrDefault() is { } idle)
+            if (said.Count < MostTold && Idle is [var idle, ..])
                 said.Add($"{WordList.Capital(Named(idle.Of))} does nothing here: not one crisis differs.");
             return said.Count == 1 ? said[0]
                 : string.Join(' ', said.Select((one, k) => $"{k + 1}) {one}"));
@@ -51,7 +53,8 @@ internal sealed class ReviewWords(ReviewReportData played)
     }
 
     /// <summary>The text's own provisions without which not one crisis differs.</summary>
-    public IReadOnlyList<ReviewRow> Idle => [.. Result.Rows.Where(row => row.Of.IsHeld && row.DoesNothing)];
+    public IReadOnlyList<ReviewRow> Idle =>
+        [.. Result.Rows.Where(row => row.Of.IsHeld && row.DoesNothing).OrderBy(row => row.Of.Article is null)];
 
     /// <summary>"+" better with the provision, "−" worse, "=" the same in every crisis; empty: may be luck.</summary>
     public static string Mark(EndpointDifference? change) => TreatyWords.Mark(change);
@@ -60,15 +63,16 @@ internal sealed class ReviewWords(ReviewReportData played)
     public static string Named(ReviewProvision one) =>
         one is { IsHeld: true, Article: { } article } ? $"{one.Title} ({article.Article})" : one.Title;
 
-    private string Sentence(ReviewFinding one)
+    private string Sentence(ReviewFinding one, IReadOnlyList<string> before)
     {
-        string named = WordList.Capital(Named(one.Row.Of)), price = Price(one);
-        return one.Advice switch
-        {
-            ReviewAdvice.Add => $"{Reason(one.Row.Of)} {WordList.Capital(one.Row.Of.Title)}: {Change(one)}.",
-            ReviewAdvice.Keep => $"{named}: without it, {Change(one, turned: true)}.",
-            _ => $"{named}: without it, {Change(one, turned: true)}.",
-        } + (price.Length > 0 ? $" Price: {price}." : "");
+        string price = Price(one), reason = Reason(one.Row.Of);
+        string title = WordList.Capital(one.Row.Of.Title);
+        return (one.Advice != ReviewAdvice.Add
+            ? $"{WordList.Capital(Named(one.Row.Of))}: without it, {Change(one, turned: true)}."
+            : before.Any(said => said.StartsWith(reason, StringComparison.Ordinal)) && one.Row.Of.Article is { } same
+                ? $"{title} ({same.Article} too): {Change(one)}."
+                : $"{reason} {title}: {Change(one)}.")
+            + (price.Length > 0 ? $" Price: {price}." : "");
     }
 
     /// <summary>Why the text lacks it: the words of the article that speaks of the matter, as they were read.</summary>
@@ -76,6 +80,8 @@ internal sealed class ReviewWords(ReviewReportData played)
     {
         if (one.Article is not { } article) return "The text is silent here.";
         string means = article.Means.TrimEnd('.');
+        foreach (string whole in (string[])["Whole text: ", "Whole article: "])
+            if (means.StartsWith(whole, StringComparison.Ordinal)) means = means[whole.Length..];
         foreach (char stop in (char[])[';', ':', ','])
             if (means.Length > LongestReason && means.IndexOf(stop, StringComparison.Ordinal) is > 0 and var end)
                 means = means[..end];
@@ -90,7 +96,7 @@ internal sealed class ReviewWords(ReviewReportData played)
     {
         double value = change.Difference!.Value.Value * (turned ? -1 : 1);
         Estimate size = change.Difference.Value with { Value = Math.Abs(value) };
-        string figure = RowFigure.For(change.Endpoint, change.Baseline, change.Other).Value(size);
+        string figure = Figure(change).Value(size);
         string more = value > 0 ? "more" : "fewer";
         Endpoint of = change.Endpoint;
         bool ground = Result.Plan.Acts[act].Scenario.Incident.Domain.IsKinetic();
@@ -105,6 +111,13 @@ internal sealed class ReviewWords(ReviewReportData played)
                 $"{figure} % {(value > 0 ? "more" : "less")} force moves for nothing",
             _ => $"{of.Brief} {figure} {more}",
         };
+    }
+
+    /// <summary>As finely as the values are told or, where that would leave nothing of the change, as it needs.</summary>
+    public static RowFigure Figure(EndpointDifference change)
+    {
+        var figure = RowFigure.For(change.Endpoint, change.Baseline, change.Other);
+        return figure.Signed(change.Difference) == "0" ? RowFigure.For(change.Endpoint, change.Difference) : figure;
     }
 
     private string In(int act) => played.IsOfSeveral ? $" in {played.Letter(act)}" : "";
@@ -125,20 +138,29 @@ internal sealed class ReviewWords(ReviewReportData played)
         return WordList.AndClauses(prices);
     }
 
-    /// <summary>One line a provision, in the order of what it does: its couplings and steps, and its article.</summary>
-    public IReadOnlyList<string> Reasons =>
-    [
-        .. Result.Ranked.Select(row => $"{WordList.Capital(Named(row.Of))}{Silent(row.Of)}: "
-            + (row.Finding is { } one ? Change(one) : row.DoesNothing ? "not one crisis differs" : "no effect is shown")
-            + $". By: {string.Join("; ", row.Of.By.Select(by => Lower(by.TrimEnd('.'))))}."),
-    ];
-
-    private static string Silent(ReviewProvision one) => one switch
+    /// <summary>One line a provision that does something, in the order of what it does, and one of all others.</summary>
+    public IReadOnlyList<string> Reasons
     {
-        { IsHeld: true } => "",
-        { Article: { } article } => $", lacking; see {article.Article}",
-        _ => ", lacking",
-    };
+        get
+        {
+            ReviewRow[] none = [.. Result.Ranked.Where(row => row.DoesNothing)];
+            return
+            [
+                .. Result.Ranked.Where(row => !row.DoesNothing).Select(Reason),
+                .. none.Length == 0 ? (string[])[]
+                    : [$"Not one crisis differs by: {string.Join("; ", none.Select(row => Named(row.Of)))}."],
+            ];
+        }
+    }
+
+    private string Reason(ReviewRow row)
+    {
+        string by = row.Of.By.Count == 0 ? "" : $": {Lower(row.Of.By[0].Split(':')[0].TrimEnd('.'))}"
+            + (row.Of.By.Count > 1 ? $", and {Names.Count(row.Of.By.Count - 1, "coupling")} more" : "");
+        string lacks = row.Of.IsHeld ? "" : row.Of.Article is { } article ? $" (lacks it; {article.Article})" : " (lacks it)";
+        return $"{WordList.Capital(Named(row.Of))}{lacks}: {(row.Finding is { } one ? Change(one) : "no effect is shown")}. "
+            + $"In {WordList.And([.. row.Of.Steps.Select(Names.Plain)])}{by}.";
+    }
 
     private static string Verb(ReviewAdvice advice) => advice switch
     {

@@ -6,14 +6,14 @@ namespace CrisisSim.Scenarios;
 /// <summary>A text beside the provisions of the library, on the acts on which it is read.</summary>
 public sealed class ReviewCase
 {
-    private const string Whole = "Art.";
+    private const string Numbered = "Art.", Line = ".assist_at", Unsaid = "MEMBER";
 
     /// <summary>Which article to look at where none sets the key: what a treaty calls the matter.</summary>
     private static readonly (string Begins, string Topic)[] Topics =
     [
         ("triggers", "trigger"), ("only_if_unprovoked", "trigger"), ("limits", "time words"), ("waits", "time words"),
-        ("decision.callers", "who may call"), ("decision", "decision rule"), ("body", "body and standing"),
-        ("individually", "individual action"), ("obligation", "obligation"), ("measures", "measures short of force"),
+        ("decision.callers", "who may call"), ("decision", "decision rule"), ("decision", "individual action"),
+        ("body", "body and standing"), ("individually", "individual action"), ("obligation", "obligation"), ("measures", "measures short of force"),
         ("consultation", "consultation trigger"), ("verification", "verification/fact-finding"),
         ("pledges.costs", "cost"), ("pledges.transit", "bases/transit"), ("pledges", "command and forces pledged"),
         ("delegated", "command and forces pledged"), ("governance", "review/duration/exit/amendment"),
@@ -59,7 +59,7 @@ public sealed class ReviewCase
             if (acts.Count > 1) break;
             if (LoadedScenario.TryRead(entry.Path, settings, out problems) is not { } plain)
                 return null;
-            if (plain.Scenario.Incident is not { Real: true, Provoked: false } || acts.Any(one => IsAlike(one, plain))) continue;
+            if (plain.Scenario.Incident is not { Real: true, Provoked: false } || acts.Any(one => !Goes(one, plain))) continue;
             if (ForeignTexts.TryRead(entry.Name, settings, [asked], asWritten, out problems) is { Texts.Count: 1 } laid)
                 acts.Add(laid);
         }
@@ -87,7 +87,7 @@ public sealed class ReviewCase
     private ReviewProvision Reviewed(NamedProvision one)
     {
         bool held = Acts[0].Has(text, one);
-        bool acts = one.Acts.Contains(ProvisionTime.Crisis);
+        bool acts = one.Acts.Contains(ProvisionTime.Crisis), names = one.Yaml.Contains(Unsaid, StringComparison.Ordinal);
         var others = new List<Declaration?>();
         string? fault = null;
         foreach (LoadedScenario act in Acts)
@@ -101,11 +101,13 @@ public sealed class ReviewCase
         {
             Article = ArticleOf(one, held),
             What = one.What,
-            By = [.. one.Couplings.Select(by => by.Does), .. one.Steps.Select(step => $"in {Names.Plain(step)}")],
+            By = [.. one.Couplings.Select(by => by.Does)],
+            Steps = [.. one.Couplings.Select(by => by.Mechanism).Concat(one.Steps).Distinct().Order()],
             Costs = one.Costs,
             Keys = one.Keys,
-            Unplayed = played ? "" : acts ? fault ?? "it cannot be taken out of this text" : When(one),
-            Contradicts = fault is not null,
+            Unplayed = played ? "" : !acts ? When(one)
+                : names ? "it has to name a member" : fault ?? "it cannot be taken out of this text",
+            Contradicts = fault is not null && !names,
         };
     }
 
@@ -119,8 +121,9 @@ public sealed class ReviewCase
         if (held && one.Said.FirstOrDefault(said => said.Treaty == treatyName).Article is { Length: > 0 } stated)
             return treaty.Provisions.Where(there => there.Article == stated).Select(Told).FirstOrDefault()
                 ?? new TreatyArticle(null, stated, "", one.What);
-        return (one.Keys.Select(key => Behind(key)).OfType<TreatyProvision>().FirstOrDefault()
-            ?? (held ? null : one.Keys.Select(OfTopic).OfType<TreatyProvision>().FirstOrDefault())) is { } found
+        string[] keys = [.. one.Keys.OrderBy(key => !key.EndsWith(Line, StringComparison.Ordinal))];
+        return (keys.Select(Behind).OfType<TreatyProvision>().FirstOrDefault()
+            ?? (held ? null : keys.Select(OfTopic).OfType<TreatyProvision>().FirstOrDefault())) is { } found
             ? Told(found)
             : null;
     }
@@ -133,15 +136,17 @@ public sealed class ReviewCase
         .OrderBy(one => one.Key != key).ThenBy(one => !IsArticle(one)).FirstOrDefault();
 
     private TreatyProvision? OfTopic(string key) => Topics
-        .Where(one => key.StartsWith(one.Begins, StringComparison.Ordinal)).Take(1)
-        .SelectMany(one => treaty!.Provisions.Where(there => there.Topic == one.Topic))
-        .OrderBy(one => !IsArticle(one)).FirstOrDefault();
+        .Where(one => key.StartsWith(one.Begins, StringComparison.Ordinal))
+        .SelectMany(one => treaty!.Provisions.Where(there => there.Topic == one.Topic).OrderBy(there => !IsArticle(there)))
+        .FirstOrDefault();
 
     private static bool IsArticle(TreatyProvision one) =>
-        one.Article.StartsWith(Whole, StringComparison.Ordinal) && !one.Article.Contains('(', StringComparison.Ordinal);
+        one.Article.StartsWith(Numbered, StringComparison.Ordinal) && !one.Article.Contains('(', StringComparison.Ordinal);
 
-    private static bool IsAlike(ForeignTexts one, LoadedScenario other) =>
-        one.Loaded.Scenario.CanBeMistaken == other.Scenario.CanBeMistaken;
+    /// <summary>Whether it is among the same allies, and one of the two alone can be mistaken.</summary>
+    private static bool Goes(ForeignTexts one, LoadedScenario other) =>
+        one.Loaded.Scenario.CanBeMistaken != other.Scenario.CanBeMistaken
+            && one.Loaded.Scenario.Alliance.Name == other.Scenario.Alliance.Name;
 
     /// <summary>The treaty of which a text of a scenario is the reading; null for none, or for a proposal.</summary>
     private static TreatyHead? HeadOf(LoadedScenario loaded, string text) =>
@@ -168,7 +173,7 @@ public sealed class ReviewCase
     private static IEnumerable<LibraryEntry> Played(TreatyHead treaty)
     {
         LibraryEntry[] all = [.. Library.All.Where(one => one.Kind is LibraryKind.Alliance or LibraryKind.Act)];
-        var rests = all.ToDictionary(one => one.File, Bases, StringComparer.Ordinal);
+        Dictionary<string, string[]> rests = all.ToDictionary(one => one.File, Bases, StringComparer.Ordinal);
         HashSet<string> home = [.. all
             .Where(one => one.Kind == LibraryKind.Alliance
                 && (one.File == Stem(treaty) || one.Title == treaty.Treaty.Name
@@ -188,8 +193,8 @@ public sealed class ReviewCase
     private static string[] Bases(LibraryEntry entry)
     {
         Node? bases = Root(entry)?.Find(BaseKeys.Base)?.Value;
-        return [.. (bases is Sequence several ? several.Items : [bases]).OfType<Scalar>()
-            .Select(one => Path.GetFileNameWithoutExtension(one.Text))];
+        return [.. (bases is Sequence several ? several.Items : bases is null ? [] : [bases]).OfType<Scalar>()
+            .Select(one => Path.GetFileNameWithoutExtension(one.Text)).Where(one => one != entry.File)];
     }
 
     /// <summary>The form of the act that an entry sets; null for none.</summary>

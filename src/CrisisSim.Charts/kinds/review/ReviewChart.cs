@@ -21,7 +21,7 @@ public static class ReviewChart
         HashSet<ReviewRow> most =
         [
             .. moving.OrderBy(row => row.Finding is null).ThenBy(row => row.Finding?.Tier)
-                .ThenByDescending(row => row.Finding?.Size ?? Widest(row)).Take(MostRows),
+                .ThenByDescending(row => row.Finding?.Size ?? row.Effects[row.Act]!.Largest).Take(MostRows),
         ];
         ReviewRow[] rows = [.. moving.Where(most.Contains).OrderBy(row => row.Of.IsHeld)];
         (int Act, Endpoint Of)[] panels = [.. result.Plan.Acts.SelectMany((act, k) => Shown(act).Select(of => (k, of)))];
@@ -47,9 +47,6 @@ public static class ReviewChart
         act.SizedBy[0],
         act.Outcomes.Contains(Endpoints.FalseMoves) ? Endpoints.FalseMoves : act.Outcomes[^1],
     ]).Distinct();
-
-    private static double Widest(ReviewRow row) =>
-        row.Effects.OfType<ReviewEffect>().Max(one => one.Differences.Max(of => Math.Abs(of.Difference?.Value ?? 0)));
 
     private static Panel Panel((int Act, Endpoint Of) panel, ReviewRow[] rows, ReviewResult result)
     {

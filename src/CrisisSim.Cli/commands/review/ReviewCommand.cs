@@ -39,7 +39,7 @@ internal static class ReviewCommand
         var data = new ReviewReportData([.. read.Acts.Select(act => act.Source)], result)
         {
             Command = Description.Line(request),
-            Bases = treaty is { } of ? [of.Treaty.Name, read.Acts[0].Path] : [request.Of.Path],
+            Treaty = treaty?.Treaty.Name ?? "",
             Reaches = read.Reaches,
         };
         CommandOutput page = ReviewPage.Compose(data);
