@@ -68,3 +68,49 @@ internal static class PanelDrawing
     private static string ClipId(Canvas canvas, PanelLayout panel) =>
         FormattableString.Invariant($"{canvas.Id}-clip-{panel.Index}");
 }
+
+/// <summary>Draws axes: lines across, ticks, texts and titles.</summary>
+internal static class AxisDrawing
+{
+    /// <summary>Lines across the panel, which lie under the marks.</summary>
+    public static void Grid(Canvas canvas, PanelLayout panel)
+    {
+        string path = SvgPath.Lines(AxisLines.Grid(panel));
+        if (path.Length > 0)
+            canvas.Leaf("path", ("class", "grid"), ("d", path), ("fill", "none"), ("stroke", Ink.Grid),
+                ("stroke-width", Pixels.Format(Strokes.Grid)));
+    }
+
+    /// <summary>The line below and its ticks, and all texts.</summary>
+    public static void Draw(Canvas canvas, PanelLayout panel)
+    {
+        canvas.Leaf("path", ("class", "line"), ("d", SvgPath.Lines(AxisLines.Below(panel, canvas.Sizes))),
+            ("fill", "none"), ("stroke", Ink.Line), ("stroke-width", Pixels.Format(Strokes.Axis)));
+        foreach (PlacedText text in AxisTexts.Place(panel, canvas.Sizes)) canvas.Text(text);
+    }
+}
+
+/// <summary>Draws the labels at the right ends of curves.</summary>
+internal static class EndLabelDrawing
+{
+    /// <summary>Draws them.</summary>
+    public static void Draw(Canvas canvas, PanelLayout panel)
+    {
+        SeriesGroups groups = new(canvas);
+        foreach (EndLabelPlace label in EndLabelPlace.All(panel, canvas.Sizes))
+        {
+            groups.Enter(label.Series);
+            Leader(canvas, label.Leader);
+            foreach (PlacedText text in label.Texts) canvas.Text(text);
+        }
+        groups.Leave();
+    }
+
+    /// <summary>Draws the line that leads to a label; nothing where there is none.</summary>
+    public static void Leader(Canvas canvas, IReadOnlyList<Point> line)
+    {
+        if (line.Count > 0)
+            canvas.Leaf("path", ("class", "line leader"), ("d", SvgPath.Lines(line)), ("fill", "none"),
+                ("stroke", Ink.Line), ("stroke-width", Pixels.Format(Strokes.Leader)));
+    }
+}
