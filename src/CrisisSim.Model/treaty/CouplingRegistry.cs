@@ -19,6 +19,45 @@ public static partial class CouplingRegistry
     public static Coupling? Named(string name) =>
         All.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal));
 
+    /// <summary>Common standards on the strength of mixed forces.</summary>
+    public static Coupling Standards { get; } = new()
+    {
+        Name = "standards", Provision = Provision.Pledges, Mechanism = Mechanism.Campaign,
+        Default = 0.15, Low = 0, High = 0.3, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
+        Does = "Forces of several nations fight the better for common standards, and the worse without: allied "
+            + "strength × (1 + c·(2·standards − 1)·mixing).",
+    };
+
+    /// <summary>Supply agreed on forces that run dry.</summary>
+    public static Coupling Supply { get; } = new()
+    {
+        Name = "supply", Provision = Provision.Pledges, Mechanism = Mechanism.Campaign,
+        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
+        Does = "Supply agreed beforehand spares the share c of the strength that forces lose once their stocks are "
+            + "spent.",
+    };
+
+    /// <summary>Caveats lifted beforehand on what is usable.</summary>
+    public static Coupling Caveats { get; } = new()
+    {
+        Name = "caveats", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
+        Default = 0.7, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
+        Does = "Caveats lifted beforehand free the share c·lifted of what they withhold.",
+    };
+
+    /// <summary>A quota on the share that a party sends.</summary>
+    public static Coupling Quota { get; } = new()
+    {
+        Name = "quota", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
+        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 0, SignUnlisted = 0, Moves = Delivery,
+        Does = "A quota draws what a party that joins sends towards its fair share, from above as from below: q + "
+            + "c·(fair − q).",
+    };
+
     /// <summary>A class of its own, so that the list is made after the couplings, whichever file holds them.</summary>
     private static class Ordered
     {

@@ -13,8 +13,7 @@ namespace CrisisSim.Model;
 /// moves its forces (<see cref="Readiness"/>, <see cref="Movement"/>) or joins in the measures
 /// (<see cref="Measures"/>). Against what has come (<see cref="Theatre"/>) the attack goes on (<see cref="Campaign"/>);
 /// it may end in war or in terms (<see cref="Escalation"/>), and the attacker goes on, higher, or home
-/// (<see cref="Adversary"/>). The first of them that closes the conflict ends the trial (<see cref="Conflict.Close"/>),
-/// or the horizon does.
+/// (<see cref="Adversary"/>). The first to close the conflict (<see cref="Conflict.Close"/>) ends it, or the horizon.
 /// </para>
 /// </summary>
 internal sealed class CrisisPlay

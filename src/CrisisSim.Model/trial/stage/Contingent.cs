@@ -130,9 +130,7 @@ internal sealed class Contingent(Simulation sim)
     public void Lose(double left)
     {
         Log.CountLoss(delivered * (1 - left));
-        Support *= left;
-        Standing *= left;
-        StandingSupport *= left;
+        (Support, Standing, StandingSupport) = (Support * left, Standing * left, StandingSupport * left);
         Delivered *= left;
     }
 
@@ -145,8 +143,8 @@ internal sealed class Contingent(Simulation sim)
         Authority = null;
         Level = Measures = ResponseLevel.None;
         ShareAskedFor = 1;
-        DryFrom = double.PositiveInfinity;
         Price = Share = Support = Standing = StandingSupport = Committed = MeasuresInEffect = SupportLost = delivered = 0;
+        DryFrom = double.PositiveInfinity;
         Log.Clear();
     }
 }
