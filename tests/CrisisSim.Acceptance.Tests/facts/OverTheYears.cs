@@ -26,7 +26,7 @@ internal static class OverTheYears
         Sunset = 6,
         ExitNotice = 1,
         Exercises = 0.9,
-        AuditEvery = 3,
+        AuditEvery = 5.5,
         Lessons = true,
         Rotation = true,
         SpendingTarget = 0.03,
