@@ -15,7 +15,7 @@ public sealed record DriftParameters
     public double ExercisesHalfLife { get; init; } = 8;
 
     /// <summary>Years in which half of what was pledged is forgotten, above 0.</summary>
-    public double PledgeHalfLife { get; init; } = double.PositiveInfinity;
+    public double PledgeHalfLife { get; init; } = 15;
 
     /// <summary>Probability g that a review finds one gap, [0, 1].</summary>
     public double FoundByReview { get; init; } = 0.5;
@@ -61,7 +61,7 @@ public sealed record DriftParameters
     public double NewcomerIntelligenceSpread { get; init; } = 0.15;
 
     /// <summary>Public support that a crisis wears away which all members answer in full, [0, 1].</summary>
-    public double Fatigue { get; init; }
+    public double Fatigue { get; init; } = 0.05;
 
     /// <summary>Years in which half of what was worn away comes back, above 0.</summary>
     public double FatigueHalfLife { get; init; } = 4;

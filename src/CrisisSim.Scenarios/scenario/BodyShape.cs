@@ -98,11 +98,11 @@ internal static class ProcedureShape
                 "Whether the text settles beforehand with the unions of its members ('union') what these take together, "
                     + "so that it takes effect sooner.")
             .Default(Defaults.WithUnion);
-        o.Question(v => suspended[v] is { } from && !MembersOfFile.Any(v.File, member => MembersOfFile.TieOf(member) >= from)
+        o.Question(v => suspended[v] is { } from && !TextCompany.Any(v.File, member => TextCompany.TieOf(member) >= from)
             ? FormattableString.Invariant($"'suspended_from: {from}' does nothing because no member has a ")
                 + "'tie_to_attacker' as high as that"
             : null);
-        o.Question(v => union[v] && !MembersOfFile.Any(v.File, member => member.Find("union") is not null)
+        o.Question(v => union[v] && !TextCompany.Any(v.File, member => member.Find("union") is not null)
             ? "'with_union' does nothing because no member states a 'union'"
             : null);
         o.Require(v => !rule[v].NeedsLeader || leader[v] is not null, rule,

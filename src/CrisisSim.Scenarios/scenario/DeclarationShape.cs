@@ -294,10 +294,10 @@ internal static class PledgesShape
         Field<IReadOnlyList<string>> plans = o
             .GatheredList("plans_for", "Forms of attack for which plans exist.", new FormKind())
             .Empty();
-        o.Question(v => supply[v] && !MembersOfFile.Any(v.File, member => member.Find("stocks") is not null)
+        o.Question(v => supply[v] && !TextCompany.Any(v.File, member => member.Find("stocks") is not null)
             ? "'supply' does nothing here, for no member states its 'stocks'"
             : null, supply);
-        o.Question(v => lifted[v] > 0 && !MembersOfFile.Any(v.File, member => MembersOfFile.CaveatsOf(member) < 1)
+        o.Question(v => lifted[v] > 0 && !TextCompany.Any(v.File, member => TextCompany.CaveatsOf(member) < 1)
             ? "'caveats_lifted' does nothing here, for no member has caveats ('caveats' below 1)"
             : null, lifted);
         return v => new Pledges

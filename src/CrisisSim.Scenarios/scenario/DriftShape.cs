@@ -25,14 +25,14 @@ internal static class DriftShape
             .Above(0)
             .Plausible(3, 30)
             .Default(Defaults.ExercisesHalfLife, Grade.Judged);
-        Field<double?> pledges = o
+        QuantityField<double> pledges = o
             .Number("pledge_half_life",
                 "Time in which half of what was pledged is forgotten, of forces assigned by name and of exercises, where "
-                    + "neither audit nor review renews it; without it pledges last.",
+                    + "neither audit nor review renews it.",
                 "years")
             .Above(0)
-            .TimesOrOver(3, "from a round of planning targets to a generation of planners")
-            .Optional();
+            .Plausible(5, 40, "from a round of planning targets to a generation of planners")
+            .Default(Defaults.PledgeHalfLife, Grade.Judged);
         QuantityField<double> review = o
             .Probability("found_by_review",
                 "Probability that a review finds one gap: a form left out, or lines read apart.")
@@ -143,7 +143,7 @@ internal static class DriftShape
             NewcomerBiasSpread = bias[v],
             NewcomerExposureSpread = exposure[v],
             NewcomerIntelligenceSpread = sight[v],
-            PledgeHalfLife = pledges[v] ?? Defaults.PledgeHalfLife,
+            PledgeHalfLife = pledges[v],
             FoundByCrisis = crisis[v],
             Fatigue = fatigue[v],
             FatigueHalfLife = rest[v],
@@ -216,9 +216,18 @@ internal static class GovernanceShape
             .Choice<Admission>("admission",
                 "Who may join: whoever is invited, who meets criteria of the text, or nobody.")
             .Default(Defaults.Admission);
-        o.Question(v => target[v] is { } share && !MembersOfFile.Any(v.File, member => MembersOfFile.SpendingOf(member) < share)
+        o.Question(v => target[v] is { } share && !TextCompany.Any(v.File, member => TextCompany.SpendingOf(member) < share)
             ? FormattableString.Invariant($"'spending_target: {share}' does nothing because no member states a 'spending' ")
                 + "below it"
+            : null);
+        o.Question(v => rotation[v] && (NeverComes(v) || TextCompany.Drift(v.File, "fatigue") == 0)
+            ? "'rotation' does nothing because no crisis tires anybody ('model.drift')"
+            : null);
+        o.Question(v => lessons[v] && NeverComes(v)
+            ? "'lessons' do nothing because no crisis comes ('model.drift.crises')"
+            : null);
+        o.Question(v => admission[v] != Admission.Open && TextCompany.Drift(v.File, "accessions") == 0
+            ? "'admission' does nothing because nobody would join ('model.drift.accessions')"
             : null);
         o.Require(v => every[v] is not { } years || since[v] < years, since,
             "'since_review' must be less than 'review_every'");
@@ -236,11 +245,17 @@ internal static class GovernanceShape
             Admission = admission[v],
         };
     });
+
+    private static bool NeverComes(Values v) => TextCompany.Drift(v.File, "crises") == 0;
 }
 
-/// <summary>What a file states of its members, for rules of a text that none of them may meet.</summary>
-internal static class MembersOfFile
+/// <summary>What a file states beside a text, for a provision that has nothing to act on there.</summary>
+internal static class TextCompany
 {
+    /// <summary>A parameter of the years; null where the file does not state it.</summary>
+    public static double? Drift(Mapping? file, string key) =>
+        (file?.Find("model")?.Value as Mapping)?.Find("drift")?.Value is Mapping drift ? Number(drift, key) : null;
+
     /// <summary>Whether some member is so; true where the members are not known, so that nothing is questioned.</summary>
     public static bool Any(Mapping? file, Func<Mapping, bool> isSo) =>
         file?.Find(RootKeys.Members)?.Value is not Mapping members

@@ -16,16 +16,17 @@ internal static class OverTheYears
         AmendmentLag = 0,
         PledgeHalfLife = 3,
         Fatigue = 0.2,
-        Crises = 0.2
+        Crises = 0.5,
+        PrecisionHalfLife = 3
     };
 
     private static readonly Governance Governed = new()
     {
-        ReviewEvery = 4,
+        ReviewEvery = 5,
         Sunset = 6,
         ExitNotice = 1,
         Exercises = 0.9,
-        AuditEvery = 3,
+        AuditEvery = 5.5,
         Lessons = true,
         Rotation = true,
         SpendingTarget = 0.03,

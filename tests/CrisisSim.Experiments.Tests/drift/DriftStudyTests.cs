@@ -12,6 +12,7 @@ public sealed class DriftStudyTests
         NewForms = 0,
         Accessions = 0,
         Crises = 0,
+        PledgeHalfLife = double.PositiveInfinity,
     };
 
     /// <summary>A text in which only the precision of the words differs from the vague one.</summary>
@@ -163,8 +164,50 @@ public sealed class DriftStudyTests
                 DriftCauses.NewcomerSpread,
                 DriftCauses.Sunset,
                 DriftCauses.Exit,
-                DriftCauses.Memory
+                DriftCauses.Memory,
+                DriftCauses.Fatigue
             ]);
+        DriftPlan governed = Plan(Still with { PledgeHalfLife = 9, Crises = 0.1, Fatigue = 0 }, 1,
+            Crises.Vague with
+            {
+                Pledges = new Pledges { Assigned = 0.5 },
+                Governance = new Governance { Lessons = true, SpendingTarget = 0.02 }
+            });
+        governed.Causes.ShouldBe([DriftCauses.Ebb, DriftCauses.Exercises, DriftCauses.Memory, DriftCauses.Pledges,
+            DriftCauses.Lessons]);
+        (governed with
+        {
+            Scenario = governed.Scenario with
+            {
+                Members = [.. governed.Scenario.Members.Select(m => m with { Spending = 0.01 })]
+            }
+        }).Causes.ShouldContain(DriftCauses.Spending);
+    }
+
+    [Fact]
+    public void What_each_cause_does_is_told_by_leaving_it_out()
+    {
+        DriftParameters drift = Still with { PledgeHalfLife = 3, Crises = 0.3, Fatigue = 0.3 };
+        Declaration governed = Crises.Precise with
+        {
+            Obligation = Obligation.Assist,
+            Pledges = new Pledges { Assigned = 1 },
+            Governance = new Governance { Lessons = true, SpendingTarget = 0.03 }
+        };
+        DriftPlan plan = Plan(drift with { PrecisionHalfLife = 5 }, 60, Crises.Vague, governed);
+        DriftWording played = DriftStudy.Play(plan with
+        {
+            Scenario = plan.Scenario with
+            {
+                Members = [.. plan.Scenario.Members.Select(m => m with { Spending = 0.01 })]
+            }
+        }).Wordings[1];
+        foreach (DriftCauses cause in (DriftCauses[])[DriftCauses.Pledges, DriftCauses.Lessons, DriftCauses.Fatigue,
+            DriftCauses.Spending])
+            played.Without[cause].Table.ColumnsThatDifferFrom(played.Last.Table).ShouldNotBeEmpty($"{cause}");
+        played.Last.ExtraSpending.ShouldAllBe(extra => extra > 0);
+        played.Without[DriftCauses.Spending].ExtraSpending.ShouldAllBe(extra => extra == 0);
+        played.First.ExtraSpending.ShouldAllBe(extra => extra == 0);
     }
 
     [Fact]

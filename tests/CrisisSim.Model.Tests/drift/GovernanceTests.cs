@@ -16,6 +16,8 @@ public sealed class GovernanceTests
         NewForms = 0,
         Accessions = 0,
         Crises = 0,
+        PledgeHalfLife = double.PositiveInfinity,
+        Fatigue = 0,
     };
 
     private static readonly DriftParameters Forgetful = Still with { PledgeHalfLife = 10 };

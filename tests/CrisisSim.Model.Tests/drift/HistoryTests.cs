@@ -14,6 +14,7 @@ public sealed class HistoryTests
         NewForms = 0,
         Accessions = 0,
         Crises = 0,
+        PledgeHalfLife = double.PositiveInfinity,
     };
 
     private static readonly Declaration Precise = Text(0.85, lists: ["incursion"]);

@@ -7,7 +7,7 @@ public class PastCrisesTests
         .Small()
         .Open()
         .Text(d => d with { Obligation = Obligation.Assist })
-        .Mechanisms(m => m with { Drift = m.Drift with { Crises = 0.3 } });
+        .Mechanisms(m => m with { Drift = m.Drift with { Crises = 0.3, Fatigue = 0 } });
 
     private static readonly World Broken = Kept
         .Allies(m => m with { Cost = 50 })

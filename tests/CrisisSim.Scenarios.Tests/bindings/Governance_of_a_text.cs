@@ -44,6 +44,19 @@ public sealed class Governance_of_a_text
         Narrow.Load(sound).Problems.Lines().ShouldNotContain(line => line.Contains("does nothing", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("rotation: yes", "fatigue: 0", "'rotation' does nothing")]
+    [InlineData("rotation: yes", "crises: 0", "'rotation' does nothing")]
+    [InlineData("lessons: yes", "crises: 0", "'lessons' do nothing")]
+    [InlineData("admission: closed", "accessions: 0", "'admission' does nothing")]
+    public void What_has_no_occasion_over_the_years_is_questioned(string provision, string drift, string doubt)
+    {
+        IReadOnlyList<string> Lines(string years) => Narrow.Lines("declarations:\n  d: {}",
+            $"model: {{drift: {{{years}}}}}\ndeclarations:\n  d: {{governance: {{{provision}}}}}");
+        Lines(drift).ShouldContain(line => line.Contains(doubt, StringComparison.Ordinal));
+        Lines("renewal: 0.8").ShouldNotContain(line => line.Contains(doubt, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_parameters_of_the_years_are_read()
     {
