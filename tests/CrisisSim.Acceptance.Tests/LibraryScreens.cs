@@ -174,7 +174,7 @@ public sealed class LibraryScreens
     {
         string shown = Here.Wide(80, "show", name).ShouldEndWith(0).Out;
         shown.ShouldBeAsVerified(name);
-        shown.Split('\n').Length.ShouldBeLessThanOrEqualTo(33);
+        shown.Split('\n').Length.ShouldBeLessThanOrEqualTo(27);
         Here.Wide(80, "show", "provision", name).ShouldEndWith(0).Out.ShouldBe(shown);
     }
 

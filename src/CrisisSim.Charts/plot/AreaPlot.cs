@@ -33,8 +33,7 @@ internal sealed class AreaPlot : IDisposable
 
     /// <summary>What each thing that is drawn covers, px, those first drawn first.</summary>
     public IEnumerable<Area> Covered => plot.PlottableList
-        .Where(one => one is not HatchedPolygon)
-        .Select(one => one.GetAxisLimits())
+        .Where(one => one is not HatchedPolygon).Select(one => one.GetAxisLimits())
         .Select(limits => new Area(limits.Left, limits.Bottom, limits.Right, limits.Top));
 
     /// <summary>A line; nothing where it has fewer than two points.</summary>

@@ -28,6 +28,10 @@ internal sealed class TriggersKind : Kind<PerDomain<Trigger>>, IHoldsDefault
 
     public override IEnumerable<(string Step, Kind Kind)> Inner => [(".DOMAIN", Trigger)];
 
+    public override bool IsBlock => true;
+
+    public override Kind? Under(string key) => Trigger;
+
     public override Node Resolve(Node node, Grounds outer, ReadingSession session) => node is Mapping mapping
         ? mapping.Over(
             [.. mapping.Entries.Select(entry => entry with { Value = Trigger.Resolve(entry.Value, outer, session) })])

@@ -73,28 +73,8 @@ public sealed record TreatyHead(string Name, string Path, Treaty Treaty)
             : Keys.Where(one => key.StartsWith(one.Begins, StringComparison.Ordinal))
                 .Select(one => (Provision?)one.Fills).FirstOrDefault();
 
-    /// <summary>
-    /// The texts of the library that have a provision, each with the articles on which its keys rest, and those that lack
-    /// it.
-    /// </summary>
-    public static (IReadOnlyList<ProvisionHolder> Has, IReadOnlyList<string> Lack) Holding(NamedProvision provision)
-    {
-        ArgumentNullException.ThrowIfNull(provision);
-        var has = new List<ProvisionHolder>();
-        var lack = new List<string>();
-        foreach (TreatyHead head in All)
-        {
-            string[] said = [.. provision.Said.Where(one => one.Treaty == head.Name).Select(one => one.Article)];
-            string[] behind = [.. provision.Keys.SelectMany(head.Treaty.Behind).Where(one => one.Quote is not null)
-                .Select(one => one.Article).Distinct()];
-            foreach (string text in head.Texts)
-                if (said.Length > 0) has.Add(new ProvisionHolder(head.Name, text, said));
-                else if (head.bench.Value.Has(text, provision)) has.Add(new ProvisionHolder(head.Name, text, behind));
-                else lack.Add(text);
-        }
-
-        return (has, lack);
-    }
+    /// <summary>Its texts with a provision more or less.</summary>
+    internal ProvisionBench Bench => bench.Value;
 
     private readonly Lazy<ProvisionBench> bench = new(() => ScenarioFile.Open(Path).Bench([]));
 
@@ -107,9 +87,3 @@ public sealed record TreatyHead(string Name, string Path, Treaty Treaty)
             ? new TreatyHead(name, path, treaty)
             : null;
 }
-
-/// <summary>A text that has a provision. The list is compared by reference.</summary>
-/// <param name="Treaty">The name of the treaty.</param>
-/// <param name="Text">The name of the declaration made of it.</param>
-/// <param name="Articles">The articles that say so; empty: it is read from practice or from silence.</param>
-public sealed record ProvisionHolder(string Treaty, string Text, IReadOnlyList<string> Articles);

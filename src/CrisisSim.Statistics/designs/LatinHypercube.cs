@@ -19,8 +19,7 @@ public static class LatinHypercube
     /// Strata paired by chance, then pairs of strata of a factor exchanged as long as that spreads the points: the
     /// smallest distance between two cells never falls below that of the hypercube of the same seed by chance.
     /// </summary>
-    /// <param name="attempts">Exchanges tried, at least 0; each costs time in proportion to points ×
-    /// dimensions.</param>
+    /// <param name="attempts">Exchanges tried, at least 0; each costs time as points × dimensions.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no point or dimension, there are too many, or attempts
     /// are negative.</exception>
     public static DesignPoints Maximin(

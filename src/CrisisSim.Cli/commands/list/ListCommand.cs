@@ -4,7 +4,7 @@ namespace CrisisSim.Cli;
 internal static class ListCommand
 {
     public static ToolCommand<ListRequest> Description { get; } = new("list",
-        "List the library: treaties, provisions by name, articles, alliances, acts, states, forms of attack, replies, how states authorize force.",
+        "List the library: treaties, provisions by name, articles, alliances, acts, states, forms, replies, authorizations.",
         ListRequest.Options, Show)
     {
         Examples =

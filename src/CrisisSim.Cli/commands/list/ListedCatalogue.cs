@@ -11,7 +11,8 @@ internal sealed record ListedCatalogue(string Title, IReadOnlyList<string> Colum
     IReadOnlyList<CatalogueEntry> Entries)
 {
     public const string Forms = "forms", Replies = "replies", Authorizations = "authorizations",
-        Treaties = "treaties", Provisions = "provisions", Articles = "articles", Alliances = "alliances", States = "states", Acts = "acts";
+        Treaties = "treaties", Provisions = "provisions", Articles = "articles", Alliances = "alliances",
+        States = "states", Acts = "acts";
 
     /// <summary>All that can be listed, what is asked for most first.</summary>
     public static readonly IReadOnlyList<string> All =
@@ -150,30 +151,27 @@ internal static class ListedReply
                     + $"{ListedCatalogue.Time(reply.LatencyP90)}; the median lies within "
                     + $"{ListedCatalogue.Time(reply.LatencyLow)} and {ListedCatalogue.Time(reply.LatencyHigh)}"),
             new("latency_hours_p90", Cell.From((double?)reply.LatencyP90)),
-            new("latency_hours_low", Cell.From((double?)reply.LatencyLow)),
-            new("latency_hours_high", Cell.From((double?)reply.LatencyHigh)),
+            .. Ends("latency_hours", reply.LatencyLow, reply.LatencyHigh),
             new("cost", Cell.From((double?)reply.Cost), "cost to the attacker",
                 ListedCatalogue.Ranged(reply.Cost, reply.CostLow, reply.CostHigh)),
-            new("cost_low", Cell.From((double?)reply.CostLow)),
-            new("cost_high", Cell.From((double?)reply.CostHigh)),
+            .. Ends("cost", reply.CostLow, reply.CostHigh),
             new("resolve", Cell.From((double?)reply.Resolve), "sign of resolve",
                 ListedCatalogue.Ranged(reply.Resolve, reply.ResolveLow, reply.ResolveHigh)),
-            new("resolve_low", Cell.From((double?)reply.ResolveLow)),
-            new("resolve_high", Cell.From((double?)reply.ResolveHigh)),
+            .. Ends("resolve", reply.ResolveLow, reply.ResolveHigh),
             new("level", Cell.From(reply.Level), "level", ListedCatalogue.Words(reply.Level)),
             new("chance", Cell.From(reply.Chance), "used by one who may", reply.Chance is { } chance
                 ? ListedCatalogue.Ranged(chance, reply.ChanceLow ?? chance, reply.ChanceHigh ?? chance)
                 : ""),
-            new("chance_low", Cell.From(reply.ChanceLow)),
-            new("chance_high", Cell.From(reply.ChanceHigh)),
+            .. Ends("chance", reply.ChanceLow, reply.ChanceHigh),
             new("capacity", Cell.From((double?)reply.Capacity), "weight against an attack without force",
                 ListedCatalogue.Ranged(reply.Capacity, reply.CapacityLow, reply.CapacityHigh)),
-            new("capacity_low", Cell.From((double?)reply.CapacityLow)),
-            new("capacity_high", Cell.From((double?)reply.CapacityHigh)),
+            .. Ends("capacity", reply.CapacityLow, reply.CapacityHigh),
             new("source", Cell.From(reply.Source), "rests on", reply.Source),
-            new("grade", Cell.From(reply.Grade.ToString().ToLowerInvariant()), "grade",
-                reply.Grade.ToString().ToLowerInvariant()),
+            new("grade", Cell.From(Names.Key(reply.Grade)), "grade", Names.Key(reply.Grade)),
         ]);
+
+    private static CataloguePart[] Ends(string key, double? low, double? high) =>
+        [new($"{key}_low", Cell.From(low)), new($"{key}_high", Cell.From(high))];
 
     private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

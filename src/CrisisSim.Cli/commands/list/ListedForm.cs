@@ -15,8 +15,7 @@ internal static class ListedForm
         ],
         [
             new("name", Cell.From(form.Name)),
-            new("domain", Cell.From(form.Domain.ToString().ToLowerInvariant()), "domain",
-                form.Domain.ToString().ToLowerInvariant()),
+            new("domain", Cell.From(Names.Key(form.Domain)), "domain", Names.Key(form.Domain)),
             new("meaning", Cell.From(form.Meaning), "what it is", form.Meaning),
             .. Ranged("rung", "usual rung", (form.Rung, form.RungLow, form.RungHigh)),
             new("plain", Cell.From(form.Plain), "plain", form.Plain ? "yes: act and author stand at notice" : "no"),
@@ -31,8 +30,7 @@ internal static class ListedForm
             new("mistaken_for", Cell.From(form.MistakenFor), "mistaken for",
                 form.MistakenFor.Length > 0 ? form.MistakenFor : "nothing: nobody could"),
             new("source", Cell.From(form.Source), "rests on", form.Source),
-            new("grade", Cell.From(form.Grade.ToString().ToLowerInvariant()), "grade",
-                form.Grade.ToString().ToLowerInvariant()),
+            new("grade", Cell.From(Names.Key(form.Grade)), "grade", Names.Key(form.Grade)),
         ]);
 
     private static IEnumerable<CataloguePart> Sure(AttackForm form) =>
@@ -51,8 +49,7 @@ internal static class ListedForm
         new(key, Cell.From(number.Value), label, number is ({ } value, { } low, { } high)
             ? ListedCatalogue.Ranged(value, low, high)
             : "as the model has it"),
-        new($"{key}_low", Cell.From(number.Low)),
-        new($"{key}_high", Cell.From(number.High)),
+        new($"{key}_low", Cell.From(number.Low)), new($"{key}_high", Cell.From(number.High)),
     ];
 
     private static IEnumerable<CataloguePart> Times(string key, string label, double? median, double? p90) =>

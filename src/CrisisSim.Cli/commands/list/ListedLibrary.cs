@@ -1,5 +1,3 @@
-using CrisisSim.Experiments;
-using CrisisSim.Model;
 using CrisisSim.Scenarios;
 
 namespace CrisisSim.Cli;
@@ -32,34 +30,9 @@ internal static class ListedLibrary
         ]);
 
     /// <summary>One entry a provision of the library.</summary>
-    public static CatalogueEntry Provision(NamedProvision one)
-    {
-        (IReadOnlyList<ProvisionHolder> has, IReadOnlyList<string> lack) = TreatyHead.Holding(one);
-        string[] acts = [.. one.Acts.Select(Names.Plain)];
-        (string Key, string Label, string Text)[] parts =
-        [
-            ("name", "", one.Name), ("title", "called", one.Title), ("what", "says", one.What),
-            ("acts", "acts", string.Join(", ", one.Acts.Select(When))), ("by", "by", string.Join("; ", one.Couplings
-                .Select(Strength).Concat(one.Steps.Select(step => $"the step of {Names.Plain(step)}, which reads it")))),
-            ("costs", "costs", one.Costs),
-            ("has", "stands in", string.Join("; ", has.Select(of =>
-                of.Articles.Count > 0 ? $"{of.Text} ({string.Join(", ", of.Articles)})" : $"{of.Text} (as coded)"))),
-            ("lacks", "missing in", has.Count > 0 ? string.Join(", ", lack) : $"all {lack.Count} texts of the library"), ("with", "to take it", $"with: [{one.Name}]"),
-            ("sets", "which says", one.Yaml), ("source", "rests on", one.Source), ("place", "written in", $"{one.At}"),
-        ];
-        return new(Names.Plain(one.Part), one.Name, [string.Join(", ", acts), one.What],
-            [.. parts.Select(of => new CataloguePart(of.Key, Cell.From(of.Text), of.Label, of.Text))]);
-    }
-
-    private static string When(ProvisionTime one) => one switch
-    {
-        ProvisionTime.Crisis => "in the crisis",
-        ProvisionTime.Years => "over the years (crisissim drift)",
-        _ => "on the attacker, before and in the act",
-    };
-
-    private static string Strength(Coupling one) => $"{CouplingWords.Describe(one)} "
-        + $"({one.Name} {ListedCatalogue.Ranged(one.Default, one.Low, one.High).Replace(" (", ", ", StringComparison.Ordinal)}";
+    public static CatalogueEntry Provision(NamedProvision one) => new(Names.Plain(one.Part), one.Name,
+        [string.Join(", ", one.Acts.Select(Names.Plain)), one.What],
+        [.. ProvisionCard.Of(one).Select(of => new CataloguePart(of.Key, Cell.From(of.Text), of.Label, of.Shown))]);
 
     /// <summary>One entry an article, under its treaty.</summary>
     public static IEnumerable<CatalogueEntry> Articles(TreatyHead head) => head.Treaty.Provisions.Select(one =>

@@ -6,7 +6,7 @@ namespace CrisisSim.Cli;
 internal static class ShowCommand
 {
     public static ToolCommand<ShowRequest> Description { get; } = new("show",
-        "Show every number of a file or of an entry of the library; of a treaty its articles, of an act its coding, of a provision what it does.",
+        "Show a file or an entry of the library: its numbers, a treaty's articles, an act's coding, what a provision does.",
         ShowRequest.Options, Show)
     {
         Examples =

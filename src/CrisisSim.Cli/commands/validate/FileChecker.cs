@@ -7,7 +7,7 @@ namespace CrisisSim.Cli;
 internal static class FileChecker
 {
     /// <summary>
-    /// A scenario or a fragment of one, a panel of scenarios, a study with its scenario, or a catalogue of acts, and
+    /// A scenario or a fragment of one, a panel of scenarios, a study with its scenario, or a catalogue of acts or provisions, and
     /// every problem.
     /// </summary>
     public static (CheckedFile File, Problems Problems) Read(string path)
@@ -22,18 +22,8 @@ internal static class FileChecker
             (IReadOnlyList<string> acts, Problems problems) = PanelFile.Check(path);
             return (Counted(path, problems) with { Acts = acts.Count }, problems);
         }
-        if (NamedProvisions.IsCatalogue(path))
-        {
-            Loaded<IReadOnlyList<NamedProvision>> all = NamedProvisions.Read(path);
-            return (Counted(path, all.Problems) with { Acts = all.Value?.Count ?? 0, IsCatalogue = true, Of = "provision" },
-                all.Problems);
-        }
-        if (CodedActs.IsCatalogue(path))
-        {
-            Loaded<IReadOnlyList<CodedAct>> acts = CodedActs.Read(path);
-            CheckedFile told = Counted(path, acts.Problems) with { Acts = acts.Value?.Count ?? 0, IsCatalogue = true };
-            return (told, acts.Problems);
-        }
+        if (NamedProvisions.IsCatalogue(path)) return Catalogue(path, NamedProvisions.Read(path), "provision");
+        if (CodedActs.IsCatalogue(path)) return Catalogue(path, CodedActs.Read(path), "coded act");
         Loaded<Scenario> scenario = ScenarioFile.Open(path).Check();
         CheckedFile file = Counted(path, scenario.Problems) with
         {
@@ -45,6 +35,9 @@ internal static class FileChecker
         };
         return (file, scenario.Problems);
     }
+
+    private static (CheckedFile, Problems) Catalogue<T>(string path, Loaded<IReadOnlyList<T>> read, string of) => (
+        Counted(path, read.Problems) with { Acts = read.Value?.Count ?? 0, IsCatalogue = true, Of = of }, read.Problems);
 
     private static CheckedFile Counted(string path, Problems problems) =>
         new(path)

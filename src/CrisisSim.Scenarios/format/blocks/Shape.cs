@@ -41,6 +41,13 @@ internal sealed class Shape<T> : Kind<T>, IDescribed
 
     public Rows Rows => described.Value.Rows;
 
+    public override bool IsBlock => true;
+
+    public override Kind? Under(string key) => Rows.All.FirstOrDefault(row => row.Key == key)?.Kind;
+
+    public override Node? Unstated(string key, Mapping? whole) =>
+        Rows.All.FirstOrDefault(row => row.Key == key)?.DefaultIn(whole);
+
     public override Node Resolve(Node node, Grounds outer, ReadingSession session) =>
         ShapeTree.Resolve(Rows, node, outer, session);
 

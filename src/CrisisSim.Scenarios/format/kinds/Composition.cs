@@ -156,11 +156,11 @@ internal static class Parts
     {
         if (below is Sequence lower && part is Sequence { Items.Count: > 0 } upper && kind is IGathers { Gathers: true })
             return upper with { Items = [.. lower.Items.Where(item => !Holds(upper, item)), .. upper.Items] };
-        if (below is not Mapping block || part is not Mapping over || !IsBlock(kind)) return part;
+        if (below is not Mapping block || part is not Mapping over || !kind.IsBlock) return part;
         foreach (Entry entry in over.Entries)
         {
             Node? there = block.Find(entry.Key)?.Value;
-            Node value = there is not null && Inner(kind, entry.Key) is { } inner
+            Node value = there is not null && kind.Under(entry.Key) is { } inner
                 ? Put(inner, there, entry.Value)
                 : entry.Value;
             block = block.Over([.. block.Entries.Where(one => one.Key != entry.Key), entry with { Value = value }]);
@@ -179,7 +179,7 @@ internal static class Parts
                     ? entry with { Value = own.Without([.. all.Keys]) }
                     : entry)]);
         return block.Over([.. block.Entries.Select(entry =>
-            over.Find(entry.Key) is { } said && Inner(kind, entry.Key) is { } inner
+            over.Find(entry.Key) is { } said && kind.Under(entry.Key) is { } inner
                 ? entry with { Value = GiveWay(inner, entry.Value, said.Value) }
                 : entry)]);
     }
@@ -188,9 +188,9 @@ internal static class Parts
     public static (string Path, Node One, Node Other)? Clash(Kind kind, Node one, Node other, ReadingSession session,
         string path = "")
     {
-        if (one is Mapping left && other is Mapping right && IsBlock(kind))
+        if (one is Mapping left && other is Mapping right && kind.IsBlock)
             return left.Entries
-                .Select(entry => right.Find(entry.Key) is { } same && Inner(kind, entry.Key) is { } inner
+                .Select(entry => right.Find(entry.Key) is { } same && kind.Under(entry.Key) is { } inner
                     ? Clash(inner, entry.Value, same.Value, session, ScenarioPath.Join(path, entry.Key))
                     : null)
                 .FirstOrDefault(clash => clash is not null);
@@ -207,11 +207,11 @@ internal static class Parts
     public static bool Hold(Kind kind, Node part, Node? whole, Func<Kind, string, Node, Node?, bool> holds,
         string key = "", bool inGeneral = false)
     {
-        if (part is not Mapping block || !IsBlock(kind)) return holds(kind, key, part, whole);
+        if (part is not Mapping block || !kind.IsBlock) return holds(kind, key, part, whole);
         var said = whole as Mapping;
         if (kind is not IHoldsDefault shared)
-            return block.Entries.All(entry => Inner(kind, entry.Key) is { } inner
-                && Hold(inner, entry.Value, said?.Find(entry.Key)?.Value ?? DefaultOf(kind, entry.Key, said), holds,
+            return block.Entries.All(entry => kind.Under(entry.Key) is { } inner
+                && Hold(inner, entry.Value, said?.Find(entry.Key)?.Value ?? kind.Unstated(entry.Key, said), holds,
                     entry.Key, inGeneral));
         return block.Entries.All(entry => entry.Key == shared.DefaultKey
             ? ((string[])[shared.DefaultKey, .. inGeneral ? [] : shared.Others]).All(name =>
@@ -229,10 +229,10 @@ internal static class Parts
         Mapping left = kind is IHoldsDefault ? (Mapping)GiveWay(kind, block, over) : block;
         var entries = new List<Entry>();
         foreach (Entry entry in left.Entries)
-            if (over.Find(entry.Key)?.Value is not { } said || Inner(kind, entry.Key) is not { } inner) entries.Add(entry);
+            if (over.Find(entry.Key)?.Value is not { } said || kind.Under(entry.Key) is not { } inner) entries.Add(entry);
             else if (Left(inner, entry.Value, said, inOne || IsOne(kind, entry.Key)) is { } rest)
                 entries.Add(entry with { Value = rest });
-            else if (!inOne && DefaultOf(kind, entry.Key, left) is { } plain)
+            else if (!inOne && kind.Unstated(entry.Key, left) is { } plain)
                 entries.Add(entry with { Value = plain with { At = Nowhere } });
         return left.Over(entries);
     }
@@ -247,13 +247,13 @@ internal static class Parts
     {
         if (kind is IGathers { Gathers: true } && value is Sequence all && said is Sequence { Items.Count: > 0 } some)
             return all with { Items = [.. all.Items.Where(item => !Holds(some, item))] };
-        return IsBlock(kind) && value is Mapping ? Without(kind, value, said, inOne) : null;
+        return kind.IsBlock && value is Mapping ? Without(kind, value, said, inOne) : null;
     }
 
     /// <summary>The keys that a part sets, as paths.</summary>
     public static IEnumerable<string> Keys(Kind kind, Node part, string path = "") =>
-        part is Mapping block && IsBlock(kind)
-            ? block.Entries.SelectMany(entry => Inner(kind, entry.Key) is { } inner
+        part is Mapping block && kind.IsBlock
+            ? block.Entries.SelectMany(entry => kind.Under(entry.Key) is { } inner
                 ? Keys(inner, entry.Value, ScenarioPath.Join(path, entry.Key))
                 : [])
             : [path];
@@ -293,20 +293,6 @@ internal static class Parts
     /// <summary>Whether a list holds a word.</summary>
     public static bool Holds(Sequence list, Node item) =>
         list.Items.Any(one => NodeText.Flow(one).Replace('-', '_') == NodeText.Flow(item).Replace('-', '_'));
-
-    private static bool IsBlock(Kind kind) => !kind.IsQuantity && (kind is IHoldsDefault or IDescribed || Word(kind) is not null);
-
-    private static Kind? Inner(Kind kind, string key) =>
-        kind is IHoldsDefault shared ? shared.Part
-        : kind is IDescribed described ? described.Rows.All.FirstOrDefault(row => row.Key == key)?.Kind
-        : Word(kind);
-
-    /// <summary>What stands under each word of a block of words; null where it is none.</summary>
-    private static Kind? Word(Kind kind) =>
-        kind.Inner.Where(one => one.Step is ".WORD" or ".NAME").Select(one => one.Kind).FirstOrDefault();
-
-    private static Node? DefaultOf(Kind kind, string key, Mapping? whole) => kind is IDescribed described
-        && described.Rows.All.FirstOrDefault(row => row.Key == key) is { } row ? row.DefaultIn(whole) : null;
 
     /// <summary>What holds under a key: what it says over what the default says.</summary>
     private static Node? Effective(IHoldsDefault kind, Mapping? whole, string key)

@@ -42,6 +42,15 @@ internal abstract class Kind
     /// <summary>The kinds of what may stand within it, each with the end of its path.</summary>
     public virtual IEnumerable<(string Step, Kind Kind)> Inner => [];
 
+    /// <summary>Whether it is a block that is merged key by key.</summary>
+    public virtual bool IsBlock => false;
+
+    /// <summary>What stands under a key of a block; null where it has no such key.</summary>
+    public virtual Kind? Under(string key) => null;
+
+    /// <summary>What holds under a key that a block leaves out; null for nothing.</summary>
+    public virtual Node? Unstated(string key, Mapping? whole) => null;
+
     /// <summary>
     /// Carries out shorthands, <c>extends</c> and <c>like</c>, and hands <paramref name="outer"/> grounds down to the
     /// numbers. A node that does not fit is left for <see cref="TryReadAny"/> to complain about.

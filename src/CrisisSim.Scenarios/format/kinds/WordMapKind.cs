@@ -15,6 +15,10 @@ internal sealed class WordMapKind<TKey, T>(Kind<T> thing) : Kind<IReadOnlyDictio
 
     public override IEnumerable<(string Step, Kind Kind)> Inner => [(".WORD", thing)];
 
+    public override bool IsBlock => true;
+
+    public override Kind? Under(string key) => thing;
+
     public override Node Resolve(Node node, Grounds outer, ReadingSession session) =>
         node is Mapping mapping ? new ExtendsResolver(thing, mapping, outer, session).Resolve() : node;
 
