@@ -32,8 +32,7 @@ internal sealed class CrisisPlay
     {
         conflict = new Conflict(scenario, declaration, engine?.Create());
         responses = [.. conflict.Crises
-            .Where(crisis => crisis.LeadOfKind == crisis)
-            .Select(crisis => new AlliedResponse(crisis))];
+            .Where(crisis => crisis.LeadOfKind == crisis).Select(crisis => new AlliedResponse(crisis))];
         decisions = [.. conflict.Crises.Select(crisis => new DecisionProcess(crisis, responses))];
         Theatre theatre = responses.Single(response => response.Lead == conflict.Main).Theatre;
         campaign = new Campaign(conflict.Main, theatre);
