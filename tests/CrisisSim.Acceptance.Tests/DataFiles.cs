@@ -134,9 +134,10 @@ public sealed class DataFiles
     }
 
     /// <summary>Every column of every table of a folder stands in its codebook; answers with the tables.</summary>
-    private static IReadOnlyList<string> Explained(string directory, bool factors)
+    private static string[] Explained(string directory, bool factors)
     {
-        string[][] rows = [.. File.ReadLines(Path.Join(directory, "codebook.csv")).Skip(1).Select(row => row.Split(',', 3))];
+        string[][] rows =
+            [.. File.ReadLines(Path.Join(directory, "codebook.csv")).Skip(1).Select(row => row.Split(',', 3))];
         rows.ShouldAllBe(row => row[2].Trim('"').Length > 5);
         string[] tables =
         [

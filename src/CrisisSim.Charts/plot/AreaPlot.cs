@@ -88,8 +88,7 @@ internal sealed class AreaPlot : IDisposable
 
     private static LineStyle Style(Pen pen) => new()
     {
-        Width = (float)pen.Width,
-        Color = ColourOf(pen.Colour, pen.Covered),
+        Width = (float)pen.Width, Color = ColourOf(pen.Colour, pen.Covered),
         StrokeJoin = SKStrokeJoin.Round,
         Pattern = pen.Dashes is null ? LinePattern.Solid : new LinePattern(Lengths(pen.Dashes), 0, pen.Dashes),
     };

@@ -10,7 +10,7 @@ internal static class SheetFiles
         "treaties",
     ];
 
-    /// <summary>Writes name.csv, name.json and the codebook in the place of earlier ones; answers with their paths.</summary>
+    /// <summary>Writes name.csv, name.json and the codebook over earlier ones, and answers with their paths.</summary>
     /// <exception cref="CommandException">They cannot be written.</exception>
     /// <exception cref="ArgumentException">The name is not among <see cref="Names"/>.</exception>
     public static IReadOnlyList<string> Write(string directory, string name, CommandOutput result) => !Names.Contains(name)
@@ -22,8 +22,13 @@ internal static class SheetFiles
         Explain(directory),
     ];
 
+    /// <summary>Writes the tables of a study with what their columns say, and answers with the paths.</summary>
+    public static IReadOnlyList<string> Export(string directory, StudyResults results) =>
+        [.. StudyExport.Write(directory, results), Explain(directory)];
+
     /// <summary>Writes what the columns of all result files in the directory say, and answers with its path.</summary>
     /// <exception cref="CommandException">It cannot be written.</exception>
     public static string Explain(string directory) => WholeFile.Write(Path.Join(directory, Codebook.Name),
-        to => CsvText.Write(StudyCodebook.Tabulate(directory), to, "NA"));
+        to => CsvText.Write(
+            Codebook.Tabulate(directory, [.. ResultFiles.Notes, (SummarySheet.Name, SummarySheet.Notes)]), to, "NA"));
 }

@@ -10,7 +10,7 @@ public sealed record TreatyPlan
     /// <summary>Crises under each text where nothing is said of them.</summary>
     public const int UsualTrials = 1000;
 
-    /// <summary>Fewest crises by which each difference is divided among provisions where reasons are asked for.</summary>
+    /// <summary>Fewest crises by which differences are divided among provisions where reasons are asked for.</summary>
     public const int UsualReasons = 200;
 
     /// <summary>Of that many crises one serves to divide the differences, where that is more.</summary>

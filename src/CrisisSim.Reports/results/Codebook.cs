@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CrisisSim.Reports;
 
 /// <summary>What the columns of the files of a run say, for people: one row a file and column.</summary>
@@ -18,9 +20,221 @@ public static class Codebook
         return sheet;
     }
 
+    /// <summary>The columns of every table in a directory, whichever commands wrote them.</summary>
+    /// <param name="directory">Where the tables lie.</param>
+    /// <param name="runs">The columns of the tables of runs, of which those count that lie there.</param>
+    public static Sheet Tabulate(string directory, IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> runs) =>
+        Tabulate([
+            .. runs.Where(file => File.Exists(Path.Join(directory, file.File))), .. StudyColumns.In(directory),
+        ]);
+
     /// <summary>Without the marks of the documents' tables.</summary>
     private static string Plain(string meaning) => meaning
         .Replace("`", "", StringComparison.Ordinal)
         .Replace("*", "", StringComparison.Ordinal)
         .Replace(": see below", "", StringComparison.Ordinal);
+}
+
+/// <summary>What the columns of the tables say that commands write besides the rows of runs.</summary>
+internal static partial class StudyColumns
+{
+    private const string TrueOrFalse = "true; false", Share = "0 to 1";
+
+    private static readonly ColumnNote Wording = new("wording", "key of the text"),
+        Baseline = new("baseline", "key of the text that the change is from"),
+        Key = new("key", "key of the outcome, as --outcomes takes it, or of the quantity"),
+        Name = new("name", "the same in words"),
+        Unit = new("unit", "unit of the values; empty for shares of 1 and counts", Levels: "h"),
+        Trials = new("trials", "crises that count", Levels: "whole numbers from 0"),
+        Point = new("point", "number of the point of the study", Levels: "whole numbers from 0"),
+        Resolved = new("resolved", "whether luck alone cannot make the change", Levels: TrueOrFalse),
+        Label = new("label", "whether the outcome was chosen beforehand to judge by", Levels: "primary; exploratory");
+
+    /// <summary>Columns by file; what a file has besides is named by <see cref="Else"/>.</summary>
+    private static readonly Dictionary<string, IReadOnlyList<ColumnNote>> Files = new(StringComparer.Ordinal)
+    {
+        ["treaties.csv"] =
+        [
+            new("act", "title of the crisis; only where several were played"),
+            new("section", "what the row is of",
+                Levels: "outcome: what a text comes to; part: what a provision brings"),
+            new("place", "place of the text; those of one place are tied", Levels: "whole numbers from 1"),
+            Wording, new("title", "what readers call the text"),
+            new("treaty", "the treaty of the library that it is of; empty of the scenario's own text"), Key, Name,
+            new("article", "of a part: the articles that the provision rests on; empty where the treaty is silent"),
+            Trials, .. Ranged("value", "what the outcome comes to"),
+            .. Ranged("difference", "the value less that of the first text, over the same crises; of a part its share"),
+            Resolved,
+        ],
+        ["profile.csv"] =
+        [
+            new("section", "what the row is of",
+                Levels: "act; comes_about: how often attackers bring it about; weighed: all acts"),
+            new("act", "title of the act"), new("file", "its file"), new("kind", "how plain the act is"),
+            new("rung", "its severity", "rung"), Key, Name, Baseline, Wording, Trials,
+            .. Ranged("baseline_value", "the value under the baseline", "baseline"),
+            .. Ranged("value", "the value under the text"),
+            .. Ranged("difference", "the value less that of the baseline"),
+            Resolved, new("why_empty", "why there is no value"),
+        ],
+        ["attribution.csv"] =
+        [
+            new("section", "what the row is of",
+                Levels: "part; rest: what no provision alone brings; total; counterpart: a price"),
+            Key, Name, Label, Unit, new("from", "key of the first text"), new("to", "key of the other text"),
+            new("part", "the coupling or provision"), new("provision", "key of the provision"),
+            new("words", "what the texts say differently in it"), Trials,
+            .. Ranged("value", "what the part brings of the change"), Resolved,
+            .. Ranged("alone", "what it brings put into the first text by itself"),
+            .. Ranged("last", "what it brings put into the other text as the last"),
+        ],
+        ["deterrence.csv"] =
+        [
+            new("section", "what the row is of",
+                Levels: "measure; act; grey_zone; difference; sceptic and advocate: the same under their assumptions"),
+            Key, Name, Label, new("act", "name of the act"), new("rung", "its severity", "rung"),
+            new("setting", "the text, or what stands in its place"), new("against", "what it is compared with"),
+            new("attackers", "attackers that were asked", Levels: "whole numbers from 0"),
+            .. Ranged("value", "the value, or the change from what it is compared with"),
+            .. Ranged("response", "the part of the change that the answer to the same acts brings"),
+            .. Ranged("selection", "the part that the choice of other acts brings"),
+            new("relative", "the change as a share of the value that it is compared with"), Resolved,
+        ],
+        ["choice.csv"] =
+        [
+            new("section", "what the row is of", Levels: "choice; front: outcomes that cannot be had together"),
+            Wording, new("key", "key of the outcome; worth where several are weighed"),
+            .. Ranged("value", "the value under the text"), Trials,
+            .. Ranged("behind", "how far the text lies behind the best; empty of the best"),
+            new("standing", "where it stands",
+                Levels: "best; behind; not_resolved; on_it; on_it_by_value; outdone; outdone_by_value"),
+        ],
+        ["design.csv"] =
+        [
+            new("text", "name of the draft"),
+            new("standing", "where it stands", Levels: "on_it; on_it_by_value; outdone; outdone_by_value"),
+            Key, .. Ranged("value", "what the outcome comes to under the draft"), Trials,
+        ],
+        ["discovery.csv"] =
+        [
+            new("section", "what the row is of",
+                Levels: "step: a step of the peeling; box: a limit of a box that was kept"),
+            new("number", "number of the step from 0, of the box from 1"),
+            new("taken", "whether it is the one that is shown", Levels: TrueOrFalse),
+            new("points", "points in it"), new("of_interest", "of these, points of interest"),
+            new("coverage", "share of all points of interest that lie in it", Levels: Share),
+            new("density", "share of its points that are of interest", Levels: Share),
+            new("restricted", "factors that it limits"), new("factor", "the factor that is limited"),
+            new("low", "least value; empty where it is not limited"),
+            new("high", "largest value; empty where it is not limited"), new("levels", "the words that are left"),
+            new("quasi_p", "how easily chance alone would give such a limit", Levels: Share),
+            new("again_at_coverage", "share of resampled studies that limit it again at this coverage", Levels: Share),
+            new("again_at_density", "share of resampled studies that limit it again at this density", Levels: Share),
+        ],
+        ["sensitivity.csv"] =
+        [
+            new("method", "the method, as --method takes it"), new("outcome", "key of the outcome"), Wording, Baseline,
+            new("factor", "the factor of the study"), new("measure", "what is measured of it"),
+            new("setting", "for which of its values; empty for all"),
+            .. Ranged("value", "the measure, in the unit of the outcome or bare"), Resolved,
+            new("luck_alone", "what luck alone would give"), new("less_luck", "the value less that"),
+            new("p", "how easily luck alone would give as much", Levels: Share),
+        ],
+        ["drift.csv"] =
+        [
+            Wording, new("year", "years from the start"),
+            new("without", "the cause of drift that is left out; empty: none"),
+            new("section", "what the row is of", Levels: "state: of the text; endpoint: of the crisis"),
+            Key, Unit, Trials,
+            .. Ranged("value", "the value in that year"), Baseline,
+            .. Ranged("difference", "the value less that of the baseline in the same year"), Resolved,
+        ],
+        ["histories.csv"] =
+        [
+            Wording, new("year", "years from the start"), new("history", "number of the history, from 0"),
+            new("precision_in_practice", "precision that is left of the text", Levels: Share),
+            new("form_covered", "whether the text covers the form of the act", Levels: TrueOrFalse),
+            new("form_new", "whether the form is another than the scenario's", Levels: TrueOrFalse),
+            new("exercises", "tempo of joint exercises"),
+            new("members", "members that are left"),
+            new("lapsed", "whether the text is no longer in force", Levels: TrueOrFalse),
+            new("half_authorized_hours", "hour at which half the force was cleared; empty where it never was", "h"),
+            new("decision_hours", "hour at which the allies decided; empty where they never did", "h"),
+            new("sent_by_day_30", "share of the promised strength sent by day 30", Levels: Share),
+            new("at_day_30", "how the crisis stood on day 30"),
+        ],
+        ["trace.csv"] =
+        [
+            Wording, new("hours", "hours since the act began; below 0 before it", "h"), new("who", "who acts"),
+            new("what", "what is done"),
+        ],
+        ["roc.csv"] =
+        [
+            Wording, new("rule", "the rule of decision that is played"),
+            new("own_rule", "whether it is the text's own", Levels: TrueOrFalse),
+            new("answer", "what counts as an answer"),
+            new("by_hours", "by which hour", "h"), new("shift", "by how much the lines are moved", "rung"),
+            new("consult_at", "the line of consultation", "rung"), new("assist_at", "the line of assistance", "rung"),
+            new("as_written", "whether the lines stand where the text has them", Levels: TrueOrFalse),
+            new("base_rate", "share of signs that are of an attack", Levels: Share), Trials,
+            .. Ranged("hits", "share of attacks that are answered"),
+            .. Ranged("false_alarms", "share of false alarms that are answered"),
+            .. Ranged("positive_predictive_value", "share of answers that are to an attack"),
+            .. Ranged("negative_predictive_value", "share of silences that are to no attack"),
+            .. Ranged("area", "area under the curve: chance that an attack is told from a false alarm"),
+        ],
+        [StudyExport.Points] =
+        [
+            Point, new("row", "the design that the point belongs to"), Trials,
+            new("failure", "why the point could not be played; empty: it was"),
+        ],
+        [StudyExport.Outcomes] =
+        [
+            Point, Wording, new("endpoint", "key of the outcome"), Unit, Trials,
+            .. Ranged("mean", "its mean over the crises"),
+            new("standard_error", "standard error of luck alone"),
+        ],
+        [StudyExport.Differences] =
+        [
+            Point, Wording, Baseline, new("endpoint", "key of the outcome"), Unit, Trials,
+            .. Ranged("difference", "the mean less that of the baseline, over the same crises", ""),
+            new("standard_error", "standard error of luck alone"),
+            new("favours", "which text it favours", Levels: "1 the text; -1 the baseline; 0 may be luck"),
+        ],
+    };
+
+    /// <summary>The tables of these that lie in a directory, each with its columns in their order.</summary>
+    public static IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> In(string directory) =>
+        Files.Keys.Where(name => File.Exists(Path.Join(directory, name))).Select(name => (name, Notes(directory, name)));
+
+    private static IReadOnlyList<ColumnNote> Notes(string directory, string name)
+    {
+        string head = File.ReadLines(Path.Join(directory, name)).FirstOrDefault() ?? "";
+        return
+        [
+            .. Fields().Matches(head)
+                .Select(field => field.Value.Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal))
+                .Select(column => Files[name].FirstOrDefault(note => note.Column == column) ?? Else(name, column)),
+        ];
+    }
+
+    /// <summary>Columns that a study or a draft names itself: its factors, its provisions.</summary>
+    private static ColumnNote Else(string file, string column) => file == "design.csv"
+        ? new ColumnNote(column, "where the draft takes this provision from", Levels: "from; to; halfway")
+        : column.EndsWith("_number", StringComparison.Ordinal)
+            ? new ColumnNote(column, "the same as a number: of a list the place in it, from 0")
+            : new ColumnNote(column, "value of this factor at the point, as it is set; NA where it is as stated");
+
+    /// <summary>A value and the ends of its interval, whose names begin with that of the value or a stem.</summary>
+    private static IEnumerable<ColumnNote> Ranged(string name, string meaning, string? stem = null)
+    {
+        string of = stem ?? (name is "value" or "mean" ? "" : name);
+        yield return new ColumnNote(name, meaning);
+        foreach ((string end, string word) in ((string, string)[])[("low", "lower"), ("high", "upper")])
+            yield return new ColumnNote(of.Length == 0 ? end : $"{of}_{end}",
+                $"{word} end of its interval of luck, 95 %");
+    }
+
+    [GeneratedRegex("\"(?:[^\"]|\"\")*\"|[^,]+")]
+    private static partial Regex Fields();
 }

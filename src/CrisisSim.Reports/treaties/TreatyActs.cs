@@ -15,11 +15,12 @@ public static class TreatyActs
         CommandOutput[] acts = [.. played.Select(TreatyPage.Compose)];
         string[] reasons =
         [
-            .. Ranked(played, Endpoints.Timeliness).Select(row => TreatyReasons.Most(row.Rows, played)).OfType<string>(),
+            .. Ranked(played, Endpoints.Timeliness).Select(row => Most(row.Rows, played)).OfType<string>(),
         ];
         var sheet = new Sheet(["act", .. acts[0].Sheet.Columns]);
         foreach ((TreatyReportData act, CommandOutput of) in played.Zip(acts))
-            foreach (IReadOnlyList<Cell> row in of.Sheet.Rows) sheet.Add([Cell.From(act.Source.Scenario.Title), .. row]);
+            foreach (IReadOnlyList<Cell> row in of.Sheet.Rows)
+                sheet.Add([Cell.From(act.Source.Scenario.Title), .. row]);
         return new CommandOutput
         {
             Page = [.. played.SelectMany(act => TreatyPage.Caveats(act.Result)), Screen(played)],
@@ -73,8 +74,8 @@ public static class TreatyActs
                 string.Join("; ", played.Select((act, k) =>
                     $"{Letter(k)} {act.Source.Scenario.Title} ({SeveralAnswer.Head(Telling(act))})")) + ".",
                 "Cleared: half the force, within 3 days, else the first gain in which texts differ.",
-                $"Against {played[0].Result.Rows[0].Text.Text.Title()} (•): + better, − worse, = the same, none: may be "
-                    + "luck.",
+                $"Against {played[0].Result.Rows[0].Text.Text.Title()} (•): + better, − worse, = the same, none: "
+                    + "may be luck.",
             ],
             Next = new NextStep("one act in full, with all gains?", $"crisissim treaties {most.Source.Path} --why"),
             Again = played[0].Command,
@@ -101,6 +102,30 @@ public static class TreatyActs
             + $"text. Least over {least}: {from:0} to {to:0}.";
     }
 
+    /// <summary>
+    /// Of the same text over several acts the largest difference that is explained: "GCC 2000, Cut cables: …".
+    /// </summary>
+    /// <param name="rows">Its row of every act; null where it is left out.</param>
+    /// <param name="played">The acts, in the same order.</param>
+    /// <returns>Null of the text that the others are set against.</returns>
+    private static string? Most(IReadOnlyList<TreatyRow?> rows, IReadOnlyList<TreatyReportData> played)
+    {
+        (TreatyRow Row, TreatyReportData Act)[] there =
+        [
+            .. rows.Zip(played).Where(one => one.First is { Differences.Count: > 0 })
+                .Select(one => (one.First!, one.Second)),
+        ];
+        if (there.Length == 0 || played[0].Result.Plan.Reasons == 0) return null;
+        (TreatyRow row, TreatyReportData act) =
+            there.MaxBy(one => TreatyReasons.Told(one.Row) is { } told ? Math.Abs(told.Total.Value) : -1);
+        string title = row.Text.Text.Title();
+        return TreatyReasons.Told(row) is { } most
+            ? $"{title}, {act.Source.Scenario.Title}: {TreatyReasons.Said(most, row, act.Source.Scenario)}"
+            : there.Any(one => one.Row.Differences.Any(of => of.IsResolved))
+                ? $"{title}: too few crises to say which article does it."
+                : $"{title}: no difference is shown in any act.";
+    }
+
     private static IEnumerable<Block> Numbers(IReadOnlyList<TreatyReportData> played) => played[0].Result.Plan.Outcomes
         .Select(of => Table(played, [.. played.Select(_ => of)], int.MaxValue,
             OutcomeNames.Row(of, played[0].Source.Scenario).Trim()));
@@ -109,21 +134,31 @@ public static class TreatyActs
     {
         IReadOnlyList<(string Title, IReadOnlyList<TreatyRow?> Rows)> rows =
             Ranked(played, of.Distinct().Count() == 1 ? of[0] : Endpoints.Timeliness);
-        int[] shown = [.. Enumerable.Range(0, rows.Count).Where(k => k < most / 2 || k >= rows.Count - ((most + 1) / 2))];
-        RowFigure[] figures = [.. played.Select((act, k) => RowFigure.For(of[k], [.. act.Result.Rows.Select(row => row[of[k]])]))];
+        int[] shown =
+            [.. Enumerable.Range(0, rows.Count).Where(k => k < most / 2 || k >= rows.Count - (most / 2))];
+        RowFigure[] figures =
+        [
+            .. played.Select((act, k) => RowFigure.For(of[k], [.. act.Result.Rows.Select(row => row[of[k]])])),
+        ];
         return new Grid(
             [new GridColumn(head), .. played.Select((_, k) => new GridColumn(Letter(k), Right: true))],
             [
-                .. shown.Select(k => GridRow.FromTexts(
+                .. shown.SelectMany((k, line) => (GridRow[])
                 [
-                    rows[k].Title,
-                    .. rows[k].Rows.Select((row, act) => row is null ? $"{RowFigure.Missing}  "
-                        : $"{figures[act].Value(row[of[act]])} {TreatyAnswer.Mark(row, of[act], played[act].Result)}"),
-                ])),
+                    .. line > 0 && k > shown[line - 1] + 1
+                        ? [GridRow.FromTexts("…", $"{k - shown[line - 1] - 1} more: --detail")]
+                        : (GridRow[])[],
+                    GridRow.FromTexts(
+                    [
+                        rows[k].Title,
+                        .. rows[k].Rows.Select((row, act) => row is null ? $"{RowFigure.Missing}  "
+                            : $"{figures[act].Value(row[of[act]])} {TreatyAnswer.Mark(row, of[act], played[act].Result)}"),
+                    ]),
+                ]),
             ]);
     }
 
-    /// <summary>A row a text with its row of every act, null where it is left out; the best over all acts first.</summary>
+    /// <summary>A row a text with its row of every act, null where it is left out; the best overall first.</summary>
     private static IReadOnlyList<(string Title, IReadOnlyList<TreatyRow?> Rows)> Ranked(
         IReadOnlyList<TreatyReportData> played, Endpoint of)
     {
@@ -145,7 +180,7 @@ public static class TreatyActs
     /// <summary>What tells a text in every act: its name, or that it is the act's own.</summary>
     private static string Key(TreatyRow row) => row.Text.Treaty.Length == 0 ? "" : row.Text.Text.Name;
 
-    /// <summary>The first gain in which texts are shown to differ; half the force cleared where there is none.</summary>
+    /// <summary>The first gain in which texts are shown to differ, else half the force cleared.</summary>
     private static Endpoint Telling(TreatyReportData act) =>
         act.Result.Plan.RankedBy.FirstOrDefault(of => Resolved(act, of) > 0) ?? Endpoints.Timeliness;
 

@@ -90,7 +90,8 @@ internal static class TreatyAnswer
             + "luck.";
         int foreign = result.Rows.Count(row => row.Text.ForeignAreas.Count > 0);
         string areas = foreign == 0 ? ""
-            : played.AreasAsWritten ? $"Areas of {Names.Count(foreign, "text")} do not reach the crisis: no such text applies."
+            : played.AreasAsWritten
+                ? $"Areas of {Names.Count(foreign, "text")} do not reach the crisis: none of these applies."
             : $"Areas of {Names.Count(foreign, "text")} are taken to reach the crisis (else --areas as-written).";
         string needless = result.Plan.Outcomes.Contains(Endpoints.FalseMoves) ? "" : "Needless: n/a.";
         if (areas.Length + needless.Length > 0) yield return $"{areas} {needless}".Trim();

@@ -110,35 +110,13 @@ internal static class TreatyReasons
             : $"{title}: no difference is shown.";
     }
 
-    /// <summary>
-    /// Of the same text over several acts the largest difference that is explained: "GCC 2000, Cut cables: …".
-    /// </summary>
-    /// <param name="rows">Its row of every act; null where it is left out.</param>
-    /// <param name="played">The acts, in the same order.</param>
-    /// <returns>Null of the text that the others are set against.</returns>
-    public static string? Most(IReadOnlyList<TreatyRow?> rows, IReadOnlyList<TreatyReportData> played)
-    {
-        (TreatyRow Row, TreatyReportData Act)[] there =
-        [
-            .. rows.Zip(played).Where(one => one.First is { Differences.Count: > 0 }).Select(one => (one.First!, one.Second)),
-        ];
-        if (there.Length == 0 || played[0].Result.Plan.Reasons == 0) return null;
-        (TreatyRow row, TreatyReportData act) =
-            there.MaxBy(one => Told(one.Row) is { } told ? Math.Abs(told.Total.Value) : -1);
-        string title = row.Text.Text.Title();
-        return Told(row) is { } most
-            ? $"{title}, {act.Source.Scenario.Title}: {Said(most, row, act.Source.Scenario)}"
-            : there.Any(one => one.Row.Differences.Any(of => of.IsResolved))
-                ? $"{title}: too few crises to say which article does it."
-                : $"{title}: no difference is shown in any act.";
-    }
-
     /// <summary>The largest difference that is shown and of which a part is shown; null where there is none.</summary>
-    private static Attribution? Told(TreatyRow row) => row.Reasons
+    public static Attribution? Told(TreatyRow row) => row.Reasons
         .Where(one => row.Difference(one.Endpoint)?.IsResolved == true && one.Parts.Any(part => part.IsResolved))
         .MaxBy(one => Math.Abs(one.Total.Value));
 
-    private static string Said(Attribution told, TreatyRow row, Scenario scenario)
+    /// <summary>"half cleared within 3 days −4, most by how the allies decide, Art. 17 (−3)."</summary>
+    public static string Said(Attribution told, TreatyRow row, Scenario scenario)
     {
         AttributedPart[] parts = [.. told.Parts.Where(part => part.IsResolved).Take(MostNamed)];
         var figure = RowFigure.For(told.Endpoint, [told.Total, .. parts.Select(part => (Estimate?)part.Part)]);

@@ -26,7 +26,7 @@ internal static class MergeCommand
         IReadOnlyList<string> written =
         [
             database,
-            .. request.Export ? [.. StudyExport.Write(request.Directory, results), SheetFiles.Explain(request.Directory)] : (string[])[],
+            .. request.Export ? SheetFiles.Export(request.Directory, results) : [],
             .. ReportFolder.Write(new OutRequest(request.Directory, request.Report), SweepReport.Compose(data)),
         ];
         ResultWriter.Write(StudyPage.Compose(data), print, screen);

@@ -51,7 +51,7 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
         };
         IReadOnlyList<string> written =
         [
-            .. Request.Export ? [.. StudyExport.Write(Request.Directory, results), SheetFiles.Explain(Request.Directory)] : (string[])[],
+            .. Request.Export ? SheetFiles.Export(Request.Directory, results) : [],
             .. Request.Shard.IsWhole
                 ? ReportFolder.Write(new OutRequest(Request.Directory, Request.Report), SweepReport.Compose(data))
                 : [],
