@@ -3,8 +3,9 @@ namespace CrisisSim.Model;
 /// <summary>The couplings of M14: how far what the text says of itself acts over the years.</summary>
 internal static class DriftCouplings
 {
-    private const PrimaryEndpoint Gains =
-        PrimaryEndpoint.Timeliness | PrimaryEndpoint.Reliability | PrimaryEndpoint.Effectiveness;
+    private const PrimaryEndpoint Gains = PrimaryEndpoint.Timeliness | Delivery;
+
+    private const PrimaryEndpoint Delivery = PrimaryEndpoint.Reliability | PrimaryEndpoint.Effectiveness;
 
     /// <summary>Years on precision in practice.</summary>
     public static Coupling Ebb { get; } = new()
@@ -85,7 +86,7 @@ internal static class DriftCouplings
     {
         Name = "rotation", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Members that bore the last crisis rest: the share c of the public support that a crisis wears away is "
             + "spared.",
     };
@@ -132,7 +133,7 @@ internal static class DriftCouplings
     {
         Name = "trust", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 0.3, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Members that have exercised together trust one another: the will that they share is c·practice higher.",
     };
 

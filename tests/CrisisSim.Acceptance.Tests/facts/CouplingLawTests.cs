@@ -303,7 +303,8 @@ public sealed class CouplingLawTests
     {
         Declaration unplanned = Full with { Pledges = Full.Pledges with { PlansFor = [] } };
         if (coupling.Mechanism == Mechanism.Drift)
-            return OverTheYears.ColumnsMoved(With(Edge, coupling, 0), With(Edge, coupling, coupling.High), Full);
+            return OverTheYears.ColumnsMoved(With(change(Edge), coupling, 0),
+                With(change(Edge), coupling, coupling.High), Full);
         (Scenario, Declaration)[] tried = [(Edge, Full), (Edge, Unlisted), (Edge, unplanned), (Campaign, Cumulative)];
         return [.. tried.SelectMany(one => Moved(coupling, change(one.Item1), one.Item2))];
     }
