@@ -204,11 +204,14 @@ public sealed class DriftStudyTests
         }).Wordings[1];
         foreach (DriftCauses cause in (DriftCauses[])[DriftCauses.Pledges, DriftCauses.Lessons, DriftCauses.Fatigue,
             DriftCauses.Spending])
-            played.Without[cause].Table.ColumnsThatDifferFrom(played.Last.Table).ShouldNotBeEmpty($"{cause}");
+            Differ(played.Without[cause].Table, played.Last.Table).ShouldBeTrue($"{cause}");
         played.Last.ExtraSpending.ShouldAllBe(extra => extra > 0);
         played.Without[DriftCauses.Spending].ExtraSpending.ShouldAllBe(extra => extra == 0);
         played.First.ExtraSpending.ShouldAllBe(extra => extra == 0);
     }
+
+    private static bool Differ(TrialTable one, TrialTable other) =>
+        Milestone.All.Any(m => !one[m].SequenceEqual(other[m])) || Quantity.All.Any(q => !one[q].SequenceEqual(other[q]));
 
     [Fact]
     public void Years_that_do_not_begin_today_or_do_not_rise_are_refused()
