@@ -73,7 +73,8 @@ internal sealed class ReviewWords(ReviewReportData played)
         return (one.Advice != ReviewAdvice.Add
             ? $"{WordList.Capital(Named(one.Row.Of))}: without it, {Change(one, turned: true)}."
             : reason.Length == 0 ? $"{title}: {Change(one)}."
-                : before.Any(said => said.StartsWith(reason, StringComparison.Ordinal)) && one.Row.Of.Article is { } same
+                : one.Row.Of.Article is { } same
+                    && before.Any(said => said.StartsWith(reason, StringComparison.Ordinal))
                 ? $"{title} ({same.Article} too): {Change(one)}."
                 : $"{reason} {title}: {Change(one)}.")
             + (price.Length > 0 ? $" Price: {price}." : "");
@@ -161,9 +162,10 @@ internal sealed class ReviewWords(ReviewReportData played)
     {
         string by = row.Of.By.Count == 0 ? "" : $": {Lower(row.Of.By[0].Split(':')[0].TrimEnd('.'))}"
             + (row.Of.By.Count > 1 ? $", and {Names.Count(row.Of.By.Count - 1, "coupling")} more" : "");
-        string lacks = row.Of.IsHeld ? "" : row.Of.Article is { } article ? $" (lacks it; {article.Article})" : " (lacks it)";
-        return $"{WordList.Capital(Named(row.Of))}{lacks}: {(row.Finding is { } one ? Change(one) : "no effect is shown")}. "
-            + $"In {WordList.And([.. row.Of.Steps.Select(Names.Plain)])}{by}.";
+        string lacks = row.Of.IsHeld ? ""
+            : row.Of.Article is { } article ? $" (lacks it; {article.Article})" : " (lacks it)";
+        string does = row.Finding is { } one ? Change(one) : "no effect is shown";
+        return $"{WordList.Capital(Named(row.Of))}{lacks}: {does}. In {WordList.And([.. row.Of.Steps.Select(Names.Plain)])}{by}.";
     }
 
     private static string Verb(ReviewAdvice advice) => advice switch
