@@ -95,7 +95,7 @@ public partial class FirstScreens(ITestOutputHelper output, StudyAnalysisScreens
     [InlineData("deter SMALL --wordings vague,precise --attackers 50 --precision 0.2 --why --detail")]
     [InlineData("roc SMALL --trials 60 --why --detail")]
     [InlineData("drift SMALL --wordings vague,precise --trials 40 --why --detail")]
-    [InlineData("review SMALL --wording bound --trials 60 --why --detail")]
+    [InlineData("review SMALL --wording bound --provisions plans,decide-24h,joint-cell --trials 200 --why --detail")]
     [InlineData("profile PANEL --wordings ambiguous,precise-wording --trials 60 --why --detail")]
     [InlineData("discover CUBE --detail")]
     [InlineData("sensitivity CUBE --detail")]

@@ -67,8 +67,8 @@ public static class ReviewStudy
             text is not null && AttributionGame.Changes(act.Scenario, act.Text, text).Count > 0 ? text : null),
     ];
 
-    private static ReviewEffect Effect(ReviewAct act, ReviewProvision provision, (TrialTable Own, TrialTable Other) tables,
-        Confidence level)
+    private static ReviewEffect Effect(ReviewAct act, ReviewProvision provision,
+        (TrialTable Own, TrialTable Other) tables, Confidence level)
     {
         (TrialTable without, TrialTable with) = provision.IsHeld ? (tables.Other, tables.Own) : tables;
         return new ReviewEffect([.. act.Outcomes.Select(one => one.Difference(without, with, level))]);
@@ -80,7 +80,8 @@ public static class ReviewStudy
         return row with
         {
             Finding = Enumerable.Range(0, effects.Length)
-                .SelectMany(act => plan.Acts[act].SizedBy.Select((of, tier) => (Act: act, By: effects[act]?[of], Tier: tier)))
+                .SelectMany(act => plan.Acts[act].SizedBy
+                    .Select((of, tier) => (Act: act, By: effects[act]?[of], Tier: tier)))
                 .Where(one => one.By is { IsResolved: true })
                 .Select(one => new ReviewFinding(row, one.Act, one.By!, one.Tier))
                 .OrderBy(one => one.Tier).ThenByDescending(one => one.Size)

@@ -56,7 +56,8 @@ internal static class ReviewAnswer
         ReviewResult result = played.Result;
         ReviewRow[] ranked = [.. result.Ranked];
         ReviewRow[] added = [.. Best(ranked.Where(row => row.Finding?.Advice == ReviewAdvice.Add))],
-            held = [.. ranked.Where(row => row.Of.IsHeld && row.IsShown).OrderByDescending(row => row.Finding is not null)],
+            held = [.. Best(ranked.Where(row => row.Of.IsHeld && row.IsShown)
+                .OrderByDescending(row => row.Finding is not null))],
             idle = [.. words.Idle];
         ReviewRow[] shown = [.. added.Take(MostAdded), .. held.Take(MostHeld)];
         Endpoint[] outcomes =

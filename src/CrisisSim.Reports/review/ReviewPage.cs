@@ -70,7 +70,8 @@ public static class ReviewPage
         foreach ((ReviewRow raises, ReviewRow lowers, Endpoint of) in result.Opposed)
             yield return new Prose($"These work against each other in {OutcomeNames.Noun(of)}: "
                 + $"{ReviewWords.Named(raises.Of)} raises it, {ReviewWords.Named(lowers.Of)} lowers it.");
-        ReviewProvision[] unplayed = [.. result.Plan.Provisions.Where(one => one.Unplayed.Length > 0 || one.Contradicts)];
+        ReviewProvision[] unplayed =
+            [.. result.Plan.Provisions.Where(one => one.Unplayed.Length > 0 || one.Contradicts)];
         if (unplayed.Length == 0) yield break;
         yield return new Title("Not played");
         yield return new Grid(
@@ -91,7 +92,8 @@ public static class ReviewPage
                     Wraps: true) { Sorts = false }),
             ],
             [
-                .. result.Ranked.Where(row => row.Effects[act] is not null && !row.DoesNothing).Select(row => GridRow.FromTexts(
+                .. result.Ranked.Where(row => row.Effects[act] is not null && !row.DoesNothing)
+                    .Select(row => GridRow.FromTexts(
                 [
                     ReviewWords.Named(row.Of), row.Of.IsHeld ? "yes" : "no",
                     .. outcomes.Select(of => Full(row.Effects[act]![of])),

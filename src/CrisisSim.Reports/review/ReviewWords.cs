@@ -8,6 +8,8 @@ internal sealed class ReviewWords(ReviewReportData played)
 {
     private const int MostTold = 3, MostPrices = 2, LongestVerdict = 76, LongestReason = 78;
 
+    private static readonly string[] Orders = ["First", "Second", "Third"];
+
     private ReviewResult Result => played.Result;
 
     /// <summary>The three largest findings that are shown, fewer where there are fewer.</summary>
@@ -47,8 +49,8 @@ internal sealed class ReviewWords(ReviewReportData played)
                     + "shown to make this text better, or worse.");
             if (said.Count < MostTold && Idle is [var idle, ..])
                 said.Add($"{WordList.Capital(Named(idle.Of))} does nothing here: not one crisis differs.");
-            return said.Count == 1 ? said[0]
-                : string.Join(' ', said.Select((one, k) => $"{k + 1}) {one}"));
+            return said.Count == 1 || Told.Count == 0 ? string.Join(' ', said)
+                : string.Join(' ', said.Select((one, k) => $"{Orders[k]}, {Lower(one)}"));
         }
     }
 
@@ -65,11 +67,14 @@ internal sealed class ReviewWords(ReviewReportData played)
 
     private string Sentence(ReviewFinding one, IReadOnlyList<string> before)
     {
-        string price = Price(one), reason = Reason(one.Row.Of);
+        string price = Price(one), reason = Result.Plan.Provisions.Any(other => other.Article is not null)
+            ? Reason(one.Row.Of) : "";
         string title = WordList.Capital(one.Row.Of.Title);
         return (one.Advice != ReviewAdvice.Add
             ? $"{WordList.Capital(Named(one.Row.Of))}: without it, {Change(one, turned: true)}."
-            : before.Any(said => said.StartsWith(reason, StringComparison.Ordinal)) && one.Row.Of.Article is { } same
+            : reason.Length == 0 ? $"{title}: {Change(one)}."
+                : one.Row.Of.Article is { } same
+                    && before.Any(said => said.StartsWith(reason, StringComparison.Ordinal))
                 ? $"{title} ({same.Article} too): {Change(one)}."
                 : $"{reason} {title}: {Change(one)}.")
             + (price.Length > 0 ? $" Price: {price}." : "");
@@ -78,7 +83,7 @@ internal sealed class ReviewWords(ReviewReportData played)
     /// <summary>Why the text lacks it: the words of the article that speaks of the matter, as they were read.</summary>
     private static string Reason(ReviewProvision one)
     {
-        if (one.Article is not { } article) return "The text is silent here.";
+        if (one.Article is not { } article) return "No article speaks of it.";
         string means = article.Means.TrimEnd('.');
         foreach (string whole in (string[])["Whole text: ", "Whole article: "])
             if (means.StartsWith(whole, StringComparison.Ordinal)) means = means[whole.Length..];
@@ -157,9 +162,10 @@ internal sealed class ReviewWords(ReviewReportData played)
     {
         string by = row.Of.By.Count == 0 ? "" : $": {Lower(row.Of.By[0].Split(':')[0].TrimEnd('.'))}"
             + (row.Of.By.Count > 1 ? $", and {Names.Count(row.Of.By.Count - 1, "coupling")} more" : "");
-        string lacks = row.Of.IsHeld ? "" : row.Of.Article is { } article ? $" (lacks it; {article.Article})" : " (lacks it)";
-        return $"{WordList.Capital(Named(row.Of))}{lacks}: {(row.Finding is { } one ? Change(one) : "no effect is shown")}. "
-            + $"In {WordList.And([.. row.Of.Steps.Select(Names.Plain)])}{by}.";
+        string lacks = row.Of.IsHeld ? ""
+            : row.Of.Article is { } article ? $" (lacks it; {article.Article})" : " (lacks it)";
+        string does = row.Finding is { } one ? Change(one) : "no effect is shown";
+        return $"{WordList.Capital(Named(row.Of))}{lacks}: {does}. In {WordList.And([.. row.Of.Steps.Select(Names.Plain)])}{by}.";
     }
 
     private static string Verb(ReviewAdvice advice) => advice switch
@@ -170,5 +176,6 @@ internal sealed class ReviewWords(ReviewReportData played)
     };
 
     private static string Lower(string text) =>
-        text.Length > 1 && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        text.Length > 1 && !char.IsUpper(text[1]) && !text.StartsWith("Art.", StringComparison.Ordinal)
+            ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

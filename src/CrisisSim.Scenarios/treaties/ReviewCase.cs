@@ -13,7 +13,8 @@ public sealed class ReviewCase
     [
         ("triggers", "trigger"), ("only_if_unprovoked", "trigger"), ("limits", "time words"), ("waits", "time words"),
         ("decision.callers", "who may call"), ("decision", "decision rule"), ("decision", "individual action"),
-        ("body", "body and standing"), ("individually", "individual action"), ("obligation", "obligation"), ("measures", "measures short of force"),
+        ("body", "body and standing"), ("individually", "individual action"),
+        ("obligation", "obligation"), ("measures", "measures short of force"),
         ("consultation", "consultation trigger"), ("verification", "verification/fact-finding"),
         ("pledges.costs", "cost"), ("pledges.transit", "bases/transit"), ("pledges", "command and forces pledged"),
         ("delegated", "command and forces pledged"), ("governance", "review/duration/exit/amendment"),
@@ -59,7 +60,8 @@ public sealed class ReviewCase
             if (acts.Count > 1) break;
             if (LoadedScenario.TryRead(entry.Path, settings, out problems) is not { } plain)
                 return null;
-            if (plain.Scenario.Incident is not { Real: true, Provoked: false } || acts.Any(one => !Goes(one, plain))) continue;
+            if (plain.Scenario.Incident is not { Real: true, Provoked: false }
+                || acts.Any(one => !Goes(one, plain))) continue;
             if (ForeignTexts.TryRead(entry.Name, settings, [asked], asWritten, out problems) is { Texts.Count: 1 } laid)
                 acts.Add(laid);
         }
@@ -87,7 +89,8 @@ public sealed class ReviewCase
     private ReviewProvision Reviewed(NamedProvision one)
     {
         bool held = Acts[0].Has(text, one);
-        bool acts = one.Acts.Contains(ProvisionTime.Crisis), names = one.Yaml.Contains(Unsaid, StringComparison.Ordinal);
+        bool acts = one.Acts.Contains(ProvisionTime.Crisis),
+            names = one.Yaml.Contains(Unsaid, StringComparison.Ordinal);
         var others = new List<Declaration?>();
         string? fault = null;
         foreach (LoadedScenario act in Acts)
@@ -137,11 +140,13 @@ public sealed class ReviewCase
 
     private TreatyProvision? OfTopic(string key) => Topics
         .Where(one => key.StartsWith(one.Begins, StringComparison.Ordinal))
-        .SelectMany(one => treaty!.Provisions.Where(there => there.Topic == one.Topic).OrderBy(there => !IsArticle(there)))
+        .SelectMany(one => treaty!.Provisions.Where(there => there.Topic == one.Topic)
+            .OrderBy(there => !IsArticle(there)))
         .FirstOrDefault();
 
     private static bool IsArticle(TreatyProvision one) =>
-        one.Article.StartsWith(Numbered, StringComparison.Ordinal) && !one.Article.Contains('(', StringComparison.Ordinal);
+        one.Article.StartsWith(Numbered, StringComparison.Ordinal)
+            && !one.Article.Contains('(', StringComparison.Ordinal);
 
     /// <summary>Whether it is among the same allies, and one of the two alone can be mistaken.</summary>
     private static bool Goes(ForeignTexts one, LoadedScenario other) =>
