@@ -147,7 +147,8 @@ public sealed class History
     private Declaration Ebbed(Declaration text, double years, Occasion[] occasions, DriftCauses causes)
     {
         if (!causes.HasFlag(DriftCauses.Ebb)) return text;
-        double kept = Decay.Kept(years, parameters.PrecisionHalfLife, Renewals(years, occasions)), ebb = scenario.Couplings[DriftCouplings.Ebb];
+        double kept = Decay.Kept(years, parameters.PrecisionHalfLife, Renewals(years, occasions)),
+            ebb = scenario.Couplings[DriftCouplings.Ebb];
         if (kept == 1 || ebb == 0) return text;
         return text with
         {

@@ -40,9 +40,6 @@ public sealed record Procedure
     public bool WithUnion { get; init; }
 
     /// <summary>Whether a member is too close to the attacker to have a vote.</summary>
-    public bool Suspends(Member member)
-    {
-        ArgumentNullException.ThrowIfNull(member);
-        return member.TieToAttacker >= SuspendedFrom;
-    }
+    /// <param name="tie">Its tie to the attacker, [−1, 1].</param>
+    public bool Suspends(double tie) => tie >= SuspendedFrom;
 }

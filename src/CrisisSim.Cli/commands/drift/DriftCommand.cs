@@ -64,48 +64,6 @@ internal static class DriftFiles
     }
 }
 
-/// <summary>Histories to be played, shown and written.</summary>
-internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
-    IReadOnlyList<Declaration> Declarations)
-{
-    /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
-    public ExitCode Execute(PrintRequest print, Screen screen)
-    {
-        var delivery = new Delivery(Request.Out, print, screen);
-        delivery.Prepare(DriftCommand.Description.Asked(Request));
-        DriftPlan plan = Plan();
-        DriftResult result = MemoryNeeded.Guard("so many histories",
-            () => ProgressBar.Watch(PlayProgress.Crises, report => DriftStudy.Play(plan, report, screen.Interrupt),
-                print.Quiet, screen));
-        if (result.Done == 0)
-            throw new CommandException(ExitCode.Interrupted,
-                "interrupted before the first history was over; there is nothing to show");
-        var data = new DriftReportData(Loaded.Source, result) { Command = CommandLine(result) };
-        CommandOutput page = DriftPage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => DriftFiles.Write(directory, page, data),
-            () => DriftReport.Compose(data));
-        return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
-    }
-
-    private DriftPlan Plan() => new()
-    {
-        Scenario = Loaded.Scenario,
-        Declarations = Declarations,
-        Years = DriftPlan.Looks(Request.Years, Request.Step),
-        Seed = Request.Scenario.Seed,
-        Trials = Request.Trials,
-        Threads = Request.Threads,
-        Under = Loaded.Under,
-    };
-
-    /// <summary>What gives the same figures again: where the run was cut short, the histories that were done.</summary>
-    private string CommandLine(DriftResult result) => DriftCommand.Description.Line(Request with
-    {
-        Wordings = [.. Declarations.Select(text => text.Name)],
-        Trials = result.Done,
-    });
-}
-
 /// <summary>Which years of which histories are asked for. Lists are compared by reference.</summary>
 internal sealed record DriftRequest
 {

@@ -4,9 +4,9 @@ namespace CrisisSim.Model;
 
 /// <summary>
 /// How likely a vote is to refuse: logit P = logit p₀ ± β_c precision − β_s (s − line)⁺ − β_p (support − ½) − β_solid
-/// [framed as alliance duty] − what was published and ratified + β_b burden, with more for acting without the alliance: for a majority of one half. The
-/// share that votes yes is normal about a mean that follows from that, so that a majority of q is missed with
-/// probability Φ(Φ⁻¹(P) + (q − ½)/σ).
+/// [framed as alliance duty] − what was published and ratified + β_b burden, with more for acting without the
+/// alliance: for a majority of one half. The share that votes yes is normal about a mean that follows from that, so
+/// that a majority of q is missed with probability Φ(Φ⁻¹(P) + (q − ½)/σ).
 /// </summary>
 internal readonly struct Vote
 {

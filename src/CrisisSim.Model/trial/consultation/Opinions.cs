@@ -54,7 +54,7 @@ internal sealed class Opinions
 
     /// <summary>Whether a party to the treaty has lost its vote for this crisis.</summary>
     public static bool IsSuspended(Party party) =>
-        party.Member.IsParty && !party.IsVictim && party.Crisis.Declaration.Procedure.Suspends(party.Member);
+        party.Member.IsParty && !party.IsVictim && party.Crisis.Declaration.Procedure.Suspends(party.Member.TieToAttacker);
 
     private static bool HasVote(Party party) => party.Member.IsParty && !IsSuspended(party);
 
