@@ -52,5 +52,5 @@ public sealed record Build(int NumericsVersion, string Commit, string Runtime)
 public static class NumericsVersion
 {
     /// <summary>The version of this program; 1 or more.</summary>
-    public const int Current = 3;
+    public const int Current = 4;
 }

@@ -58,7 +58,7 @@ public static partial class CouplingRegistry
     {
         Name = "harmonised", Provision = Provision.Procedure, Mechanism = Mechanism.Responses,
         Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Course,
+        SignListed = 0, SignUnlisted = 0, Moves = Course,
         Does = "What members of a union take together was settled with it beforehand: latency × (1 − c).",
     };
 }

@@ -96,7 +96,7 @@ internal static class DriftCouplings
     {
         Name = "target", Provision = Provision.Governance, Mechanism = Mechanism.Drift,
         Default = 0.7, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        SignListed = 0, SignUnlisted = 0, Moves = Gains,
         Does = "Members that spend less than the target close the share c of the gap, and their forces grow with it.",
     };
 

@@ -199,7 +199,11 @@ public sealed class DriftStudyTests
         {
             Scenario = plan.Scenario with
             {
-                Members = [.. plan.Scenario.Members.Select(m => m with { Spending = 0.01 })]
+                Members = [.. plan.Scenario.Members.Select(m => m with
+                {
+                    Spending = 0.01,
+                    Authorization = [new AuthorizationStep { Kind = StepKind.Parliament, Needs = Majority.Simple }]
+                })]
             }
         }).Wordings[1];
         foreach (DriftCauses cause in (DriftCauses[])[DriftCauses.Pledges, DriftCauses.Lessons, DriftCauses.Fatigue,

@@ -30,7 +30,7 @@ public sealed class PriorTests
         int sign = Priors.Sign(coupling, listed);
         if (sign == 0)
         {
-            name.ShouldBeOneOf("punishment", "quota", "restraint", "hotline", "criteria",
+            name.ShouldBeOneOf("punishment", "quota", "restraint", "hotline", "criteria", "target", "harmonised",
                 "schedule"); // they help in one way and hurt in another or act on no response, and no prior moves them
             Enum
                 .GetValues<Prior>()
