@@ -79,7 +79,8 @@ public partial class FirstScreens(ITestOutputHelper output, StudyAnalysisScreens
         foreach (string word in StylePage.NotThis) said.ShouldNotContain(word, Case.Insensitive);
         foreach (string key in (string[])["in-force", "precise-wording", "precise+general-clause", "nato-baltic"])
             said.ShouldNotContain(key);
-        double ease = ReadingEase.Of(string.Join(' ', Screen(command, Columns).Skip(2).TakeWhile(line => line.Length > 0)));
+        double ease = ReadingEase.Of(string.Join(' ',
+            Screen(command, Columns).Skip(1).SkipWhile(line => line.Length == 0).TakeWhile(line => line.Length > 0)));
         output.WriteLine($"reading ease {ease:0}: {command.Split(' ')[0]}");
         ease.ShouldBeGreaterThan(PlainEnough);
     }

@@ -1,4 +1,5 @@
 using CrisisSim.Cli;
+using CrisisSim.Model;
 using CrisisSim.Scenarios;
 
 namespace CrisisSim.Acceptance.Tests;
@@ -158,6 +159,30 @@ public sealed class LibraryScreens
         rows[0].ShouldStartWith("section,path,value,unit");
         rows.ShouldContain(row => row.StartsWith("number,attacker.strength,3,", StringComparison.Ordinal)
             && row.Contains("small.yaml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_an_incident_is_like_fits_on_two_lines_whatever_act_it_is()
+    {
+        Scenario scenario = LoadedScenario.Read(Small).Scenario;
+        foreach (CodedAct act in CodedActs.All)
+        {
+            var incident = new Incident
+            {
+                Domain = act.Domain,
+                Form = act.Form,
+                Rung = act.Rung.Value,
+                Real = act.Kind is not (CodedActKind.Accident or CodedActKind.FalseAlarm),
+            };
+            var source = new ScenarioSource(scenario with { Incident = incident }, Small, "")
+            {
+                Alike = new(() => [.. CodedActs.Nearest(incident).Select(near => near.Told)]),
+            };
+            IReadOnlyList<string> told = new LikeActs(source).Sentences;
+            told[0].ShouldStartWith("Like ");
+            told.ShouldAllBe(one => one.Length <= 158);
+            told[^1].Length.ShouldBeLessThanOrEqualTo(80, "a full screen has one line for it");
+        }
     }
 
     [Theory]

@@ -16,21 +16,37 @@ internal static class FirstScreenText
 
     private const string NextIs = "Next: ";
 
+    /// <summary>
+    /// A screen that is too full first loses the gap below its table, then words of what it is like, then the gap below
+    /// what was asked.
+    /// </summary>
     public static string Draw(FirstScreen screen, bool atTerminal, bool bold)
     {
-        var text = new StringBuilder();
         string verdict = screen.Verdict.ToUpperInvariant();
+        string last = atTerminal ? Short(verdict, screen.Last) : $"Again: {screen.Again}";
+        string[] drawn =
+        [
+            .. screen.Like.DefaultIfEmpty("").SelectMany(like =>
+                (string[])[Draw(screen, like, last, gaps: 3), Draw(screen, like, last, gaps: 2)]),
+            .. screen.Like.Select(like => Draw(screen, like, last, gaps: 1)),
+        ];
+        string text = drawn.FirstOrDefault(one => one.Count(letter => letter == '\n') <= Lines) ?? drawn[1];
+        return bold ? Bold(text, verdict) : text;
+    }
+
+    private static string Draw(FirstScreen screen, string like, string last, int gaps)
+    {
+        var text = new StringBuilder();
         Wrapped(text, screen.Asked);
-        text.Append('\n');
-        Wrapped(text, $"{verdict}. {screen.Sentences}");
+        if (gaps > 1) text.Append('\n');
+        Wrapped(text, $"{screen.Verdict.ToUpperInvariant()}. {screen.Sentences}");
         text.Append('\n');
         foreach (string line in FirstScreenTable.Draw(screen.Table, Columns)) text.Append(line).Append('\n');
-        var below = new StringBuilder();
-        foreach (string note in screen.Notes) Wrapped(below, note);
-        if (screen.Next is { } next) Step(below, next);
-        if (LinesOf(text) + LinesOf(below) < Lines - 1) text.Append('\n'); // a full screen has no room for a gap here
-        text.Append(below).Append(atTerminal ? Short(verdict, screen.Last) : $"Again: {screen.Again}").Append('\n');
-        return bold ? Bold(text.ToString(), verdict) : text.ToString();
+        if (gaps > 2) text.Append('\n');
+        if (like.Length > 0) Wrapped(text, like);
+        foreach (string note in screen.Notes) Wrapped(text, note);
+        if (screen.Next is { } next) Step(text, next);
+        return text.Append(last).Append('\n').ToString();
     }
 
     /// <summary>The answer once more in one line: the verdict alone where more would not fit.</summary>
@@ -46,8 +62,6 @@ internal static class FirstScreenText
         int at = text.IndexOf(verdict, StringComparison.Ordinal);
         return at < 0 ? text : $"{text[..at]}\u001b[1m{verdict}\u001b[0m{text[(at + verdict.Length)..]}";
     }
-
-    private static int LinesOf(StringBuilder text) => text.ToString().Count(letter => letter == '\n');
 
     /// <summary>A command is never broken: where it does not fit beside the question, it stands below it.</summary>
     private static void Step(StringBuilder text, NextStep next)

@@ -21,6 +21,15 @@ public sealed record FirstScreen : Block
     /// <summary>What a reader must know to read the table, and why it is so: one short line each, or wrapped.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>
+    /// What real acts the incident is like, in a sentence: in full, then shorter. A screen shows the fullest that it has
+    /// room for. Empty where nobody asked.
+    /// </summary>
+    public IReadOnlyList<string> Like { get; init; } = [];
+
+    /// <summary>The sentence in full, then the notes.</summary>
+    public IEnumerable<string> Remarks => Like.Take(1).Concat(Notes);
+
     /// <summary>What to ask next, and the command that asks it.</summary>
     public NextStep? Next { get; init; }
 

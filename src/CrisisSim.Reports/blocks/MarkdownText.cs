@@ -31,7 +31,7 @@ public static class MarkdownText
     [
         $"# {Escaped(screen.Asked)}", "", $"**{Escaped(screen.Verdict)}.** {Escaped(screen.Sentences)}", "",
         .. Table(screen.Table), "",
-        .. screen.Notes.Select(note => $"- {Escaped(note)}"),
+        .. screen.Remarks.Select(note => $"- {Escaped(note)}"),
         .. screen.Next is { } next ? [$"- Next: {Escaped(next.Question)} `{next.Command}`"] : (string[])[],
         "", $"Again: `{screen.Again}`",
     ];

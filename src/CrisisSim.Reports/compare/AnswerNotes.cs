@@ -5,7 +5,7 @@ namespace CrisisSim.Reports;
 /// <summary>The lines below the table of a first screen.</summary>
 internal static class AnswerNotes
 {
-    private const int MostClauses = 3, LongestLine = 80;
+    private const int MostClauses = 3, LongestLine = 80, MostSpelt = 12;
 
     /// <summary>How the table is read.</summary>
     public static IEnumerable<string> Reading(ComparisonReportData played)
@@ -42,7 +42,8 @@ internal static class AnswerNotes
         if (numbers.Count == 0) return "";
         if (sourced == 0) return " No number has a source.";
         int each = (int)Math.Round((double)numbers.Count / sourced);
-        return each == 1 ? " Most numbers have a source." : $" One number in {NumberWord.Spell(each)} has a source.";
+        string many = each <= MostSpelt ? NumberWord.Spell(each) : Names.Number(each);
+        return each == 1 ? " Most numbers have a source." : $" One number in {many} has a source.";
     }
 
     /// <summary>The clauses that do most of what is shown.</summary>

@@ -33,6 +33,7 @@ public static class ComparePage
                     .. comparison.AgainstBaseline.SelectMany(pair => PairBlocks.Compose(pair, played)),
                     new Prose(PairBlocks.Legend(played), Faint: true),
                     .. ComparisonFacts.Mistakes(played),
+                    .. new LikeActs(played.Source).Table(),
                 ]),
                 new(PagePart.Curves,
                 [
@@ -47,6 +48,7 @@ public static class ComparePage
             Sheet = RobustnessRows.With(WordingSheet.Tabulate(
                 comparison.Wordings, comparison.AgainstBaseline, played.Scenario), played),
             Facts = ComparisonFacts.Collect(played),
+            Like = new LikeActs(played.Source).Sheet,
             Findings = [.. comparison.AgainstBaseline.SelectMany(pair => (string[])
             [
                 .. Texts(pair, findings, played).Select(text => text.ToString()),

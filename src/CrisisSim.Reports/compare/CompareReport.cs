@@ -19,6 +19,7 @@ public static class CompareReport
             Why = [.. played.Comparison.AgainstBaseline.SelectMany(pair => Told(pair, played))],
             Numbers = [.. Pairs(played), .. Alone(played)],
             Wordings = WordingsSection.Compose(played.Scenario, played.Plan.Declarations),
+            Rests = [.. new LikeActs(played.Source).Table("Real acts like this one")],
             Method = [.. ComparisonMethod.Compose(played)],
         }.Whole();
     }

@@ -18,6 +18,7 @@ internal static class PairAnswer
             Sentences = words.Sentences,
             Table = Table(verdict, played),
             Notes = [.. AnswerNotes.Reading(played), .. AnswerNotes.Clauses(verdict, played), .. words.ToShow()],
+            Like = new LikeActs(played.Source).Sentences,
             Next = AnswerNotes.Deterred(played),
             Again = played.Command,
             Last = words.Last,

@@ -17,6 +17,7 @@ internal static class RunAnswer
             Sentences = words.Sentences,
             Table = Table(wording, played),
             Notes = [words.Price, .. words.Senders(), .. words.HeldBack(), .. AnswerNotes.Reading(played)],
+            Like = new LikeActs(played.Source).Sentences,
             Next = new NextStep("would other words help?", $"crisissim compare {played.Source.Path}"),
             Again = played.Command,
             Last = words.Last,

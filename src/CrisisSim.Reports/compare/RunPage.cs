@@ -16,7 +16,10 @@ public static class RunPage
             Page = [.. ComparisonFacts.Caveats(played), RunAnswer.Compose(wording, played)],
             Sections =
             [
-                new(PagePart.Detail, [Table(wording, played), .. ComparisonFacts.Mistakes(played)]),
+                new(PagePart.Detail,
+                [
+                    Table(wording, played), .. ComparisonFacts.Mistakes(played), .. new LikeActs(played.Source).Table(),
+                ]),
                 new(PagePart.Curves,
                 [
                     .. EventSparklines.Compose(played),
@@ -29,6 +32,7 @@ public static class RunPage
             ],
             Sheet = WordingSheet.Tabulate([wording], null, played.Scenario),
             Facts = ComparisonFacts.Collect(played),
+            Like = new LikeActs(played.Source).Sheet,
             Findings = [$"{words.Headline}. {words.Sentences}"],
         };
     }

@@ -21,6 +21,7 @@ public static class RunReport
             Pictures = pictures.Rest,
             Numbers = [.. WordingBlocks.Compose([wording], played)],
             Wordings = WordingsSection.Compose(played.Scenario, played.Plan.Declarations),
+            Rests = [.. new LikeActs(played.Source).Table("Real acts like this one")],
             Method = [.. ComparisonMethod.Compose(played)],
         }.Whole();
     }

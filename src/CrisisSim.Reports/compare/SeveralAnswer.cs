@@ -24,6 +24,7 @@ internal static class SeveralAnswer
                 "Verdict: against the first text, all gains together. Days: brigade-days.",
                 .. AnswerNotes.Reading(played),
             ],
+            Like = new LikeActs(played.Source).Sentences,
             Next = new NextStep("two at a time, with every price?", Two(ranking, played)),
             Again = played.Command,
             Last = words.Last,

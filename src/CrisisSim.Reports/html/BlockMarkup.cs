@@ -51,7 +51,7 @@ internal sealed class BlockMarkup(Numbering numbers, Provenance from, IReadOnlyD
     private Markup Counted(FirstScreen screen, string subject) => Markup.Tag("div", [("class", "counted")], Markup.Lines(
     [
         GridMarkup.Render(PartLinks.Without(screen.Table, sections), numbers.NextTable(), subject),
-        .. screen.Notes.Select(note =>
+        .. screen.Remarks.Select(note =>
             Markup.Tag("p", [("class", "faint")], PartLinks.Render(note, sections))),
     ]));
 

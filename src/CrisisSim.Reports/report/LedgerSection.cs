@@ -8,7 +8,7 @@ internal static class LedgerSection
 {
     public const string Id = "assumptions";
 
-    public static Section Compose(ScenarioSource source) => new(
+    public static Section Compose(ScenarioSource source, IReadOnlyList<Block> besides) => new(
         Id,
         "What it rests on",
         [
@@ -17,6 +17,7 @@ internal static class LedgerSection
                 "Value: of a distribution, its median. Range: where the number, or the median, is thought to lie; the "
                     + "sceptic, the advocate and the draws of judgement stay within it.",
                 Faint: true),
+            .. besides,
             new Title("Stated in the scenario file"),
             Table([.. source.Numbers.Where(number => number.StatedIn is not null)]),
             new Title("Defaults of the model"),

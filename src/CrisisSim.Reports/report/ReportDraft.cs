@@ -39,6 +39,9 @@ internal sealed record ReportDraft(ScenarioSource Source, Provenance From)
     /// <summary>How it was measured, and what it does not say.</summary>
     public required IReadOnlyList<Block> Method { get; init; }
 
+    /// <summary>What it rests on besides its numbers; may be empty.</summary>
+    public IReadOnlyList<Block> Rests { get; init; } = [];
+
     /// <summary>The report in full.</summary>
     public Report Whole() => new()
     {
@@ -49,7 +52,7 @@ internal sealed record ReportDraft(ScenarioSource Source, Provenance From)
         [
             .. ReportSections.Read(Caveats, Answer, AnswerPicture, Findings),
             .. ReportSections.Folded(Pictures, Why,
-                new Section("numbers", NumbersHeading, Numbers), Wordings, LedgerSection.Compose(Source),
+                new Section("numbers", NumbersHeading, Numbers), Wordings, LedgerSection.Compose(Source, Rests),
                 new Section("method", "How it was computed", Method)),
         ],
     };

@@ -18,6 +18,9 @@ public sealed record CommandOutput
     /// <summary>Findings in plain sentences.</summary>
     public IReadOnlyList<string> Findings { get; init; } = [];
 
+    /// <summary>The real acts that the incident is like; null where nobody asked.</summary>
+    public Sheet? Like { get; init; }
+
     /// <summary>The page with those of its parts that were asked for.</summary>
     public IReadOnlyList<Block> With(IReadOnlySet<PagePart> parts) =>
         [.. Page, .. Sections.Where(section => parts.Contains(section.Part)).SelectMany(section => section.Blocks)];

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace CrisisSim.Reports;
 
 /// <summary>
-/// A result as one JSON object: its facts, its findings, and its rows with the columns' names as keys.
+/// A result as one JSON object: its facts, its findings, the real acts that it is like, and its rows with the columns' names as keys.
 /// </summary>
 public static class JsonText
 {
@@ -33,10 +33,16 @@ public static class JsonText
             fact.Value.WriteTo(json);
         }
         WriteFindings(result.Findings, json);
-        json.WriteStartArray("rows");
-        foreach (IReadOnlyList<Cell> row in result.Sheet.Rows) WriteRow(result.Sheet.Columns, row, json);
-        json.WriteEndArray();
+        if (result.Like is { } like) WriteRows("like", like, json);
+        WriteRows("rows", result.Sheet, json);
         json.WriteEndObject();
+    }
+
+    private static void WriteRows(string name, Sheet sheet, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (IReadOnlyList<Cell> row in sheet.Rows) WriteRow(sheet.Columns, row, json);
+        json.WriteEndArray();
     }
 
     private static void WriteFindings(IReadOnlyList<string> findings, Utf8JsonWriter json)

@@ -44,6 +44,9 @@ public sealed record Reply
     /// <summary>High end of the median.</summary>
     public double LatencyHigh { get; init; }
 
+    /// <summary>The document in which the latency stands; empty: it rests on <see cref="Source"/>.</summary>
+    public string LatencySource { get; init; } = "";
+
     /// <summary>What it costs the attacker, in units of what objectives are worth to attackers at large.</summary>
     public double Cost { get; init; }
 
@@ -102,6 +105,7 @@ public sealed record Reply
         LatencyP90 = row.Number("latency_p90"),
         LatencyLow = row.Number("latency_low"),
         LatencyHigh = row.Number("latency_high"),
+        LatencySource = row.Text("latency_source"),
         Cost = row.Number("cost"),
         CostLow = row.Number("cost_low"),
         CostHigh = row.Number("cost_high"),

@@ -1,3 +1,5 @@
+using CrisisSim.Experiments;
+
 namespace CrisisSim.Scenarios;
 
 /// <summary>
@@ -54,15 +56,24 @@ public sealed record CodedAct
     /// <summary>Whether it was seen there.</summary>
     public required bool Seen { get; init; }
 
+    /// <summary>As reports tell of it.</summary>
+    internal RealAct Told => new(Name.Split(' ')[0], Place, Form, Rung.Value, Answer.Gravest)
+    {
+        Day = Answer.Day,
+        Killed = Killed,
+        HasPact = !Pact.StartsWith("none", StringComparison.Ordinal),
+    };
+
+    /// <summary>The name without the date.</summary>
+    private string Place => Name[(Name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
     /// <summary>In a line: <c>2010 Cheonan (sinking of warship, 46 dead): statement on day 0</c>.</summary>
     public string Brief
     {
         get
         {
-            int space = Name.IndexOf(' ', StringComparison.Ordinal);
             string dead = Killed is "0" or "unknown" or "war" ? "" : $", {Killed} dead";
-            return $"{Name[..Math.Min(4, Name.Length)]}{Name[Math.Max(0, space)..]} "
-                + $"({Form.Replace('_', ' ')}{dead}): {Answer.Brief}";
+            return $"{Name[..Math.Min(4, Name.Length)]} {Place} ({Form.Replace('_', ' ')}{dead}): {Answer.Brief}";
         }
     }
 }
@@ -106,53 +117,4 @@ public sealed record CodedAnswer(AnswerKind Gravest, double? Day, double? FirstD
         ? "no answer"
         : SnakeCase.From(Gravest).Replace('_', ' ') + (Day is { } day ? $" on day {MessageText.Number(day)}" : "")
             + (FirstDay < Day ? $", the first answer on day {MessageText.Number(FirstDay.Value)}" : "");
-}
-
-/// <summary>Kinds of answers, the gravest first.</summary>
-public enum AnswerKind
-{
-    /// <summary>Forces fought.</summary>
-    Combat,
-
-    /// <summary>Forces came to the victim.</summary>
-    Reinforcement,
-
-    /// <summary>Ships or aircraft were escorted.</summary>
-    Escort,
-
-    /// <summary>Forces were moved nearer.</summary>
-    PrecautionaryDeployment,
-
-    /// <summary>The victim's air was policed.</summary>
-    AirPolicing,
-
-    /// <summary>Trade or money was stopped.</summary>
-    Sanctions,
-
-    /// <summary>Measures in kind, short of force.</summary>
-    CounterMeasures,
-
-    /// <summary>Arms or money were sent.</summary>
-    ArmsAndMoney,
-
-    /// <summary>The author was shut out of a body.</summary>
-    Exclusion,
-
-    /// <summary>Envoys were called home.</summary>
-    RecallOfEnvoys,
-
-    /// <summary>Reports were shared.</summary>
-    IntelligenceSupport,
-
-    /// <summary>A settlement was sought.</summary>
-    Mediation,
-
-    /// <summary>Allies met over it.</summary>
-    Consultation,
-
-    /// <summary>Words.</summary>
-    Statement,
-
-    /// <summary>Nothing is known.</summary>
-    None,
 }

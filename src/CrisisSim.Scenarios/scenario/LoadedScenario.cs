@@ -44,8 +44,7 @@ public sealed class LoadedScenario
     /// The real acts that are nearest to the incident, three at most, for a reader to hold it against; none on a ladder
     /// of the file's own. The library is read when they are asked for.
     /// </summary>
-    public IReadOnlyList<CodedAct> Alike =>
-        Scenario.Ladder.Rungs.SequenceEqual(Ladder.Default.Rungs) ? CodedActs.Nearest(Scenario.Incident) : [];
+    public IReadOnlyList<CodedAct> Alike => ReadScenario.Alike(Scenario) ?? [];
 
     /// <summary>Draws of what the file leaves to judgement.</summary>
     public JudgementSource Judgement { get; }

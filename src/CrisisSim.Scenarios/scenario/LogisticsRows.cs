@@ -41,12 +41,16 @@ internal sealed class LogisticsRows(Rows o)
     {
         QuantityField<Distribution> agreed = o
             .RandomDuration("agreed", "Time for clearance where transit is agreed.")
-            .Plausible(6, 72, "from a form on file to three days")
-            .Default(Defaults.BorderAgreed, Grade.Judged);
+            .Plausible(6, 72, "six hours in an emergency, three days else")
+            .Default(Defaults.BorderAgreed, Grade.Sourced,
+                "within 24 h in an emergency in Lithuania (ministry of defence, 2019); proposed for the European Union: "
+                    + "6 h in an emergency, three days else (Commission, COM(2025) 847)");
         QuantityField<Distribution> notAgreed = o
             .RandomDuration("not_agreed", "Time for clearance where it is not.")
             .Plausible(24, 1080, "from a day to the 45 of one state")
-            .Default(Defaults.BorderNotAgreed, Grade.Judged, "up to 45 d of notice in one EU state, reported 2025");
+            .Default(Defaults.BorderNotAgreed, Grade.Sourced,
+                "5 d in ordinary cases and 24 h in an emergency in Lithuania (ministry of defence, 2019); up to 45 d "
+                    + "in one EU state, reported 2025");
         return v => (agreed[v], notAgreed[v]);
     });
 

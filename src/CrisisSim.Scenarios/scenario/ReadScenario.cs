@@ -18,8 +18,16 @@ internal static class ReadScenario
         {
             Numbers = [.. read.Ledger.Entries.Select(Number)],
             Varied = read.Ledger.Varied().Count,
+            Alike = IsCoded(scenario) ? new(() => [.. CodedActs.Nearest(scenario.Incident).Select(act => act.Told)]) : null,
         };
     }
+
+    /// <summary>The acts nearest to the gravest incident; null on a ladder of the file's own.</summary>
+    internal static IReadOnlyList<CodedAct>? Alike(Scenario scenario) =>
+        IsCoded(scenario) ? CodedActs.Nearest(scenario.Incident) : null;
+
+    /// <summary>Whether its ladder is the one on which acts are coded.</summary>
+    private static bool IsCoded(Scenario scenario) => scenario.Ladder.Rungs.SequenceEqual(Ladder.Default.Rungs);
 
     internal static SourceNumber Number(LedgerEntry entry) => new(entry.Path, entry.Value, entry.Unit, entry.Grade)
     {

@@ -92,7 +92,8 @@ internal static class ResponsesShape
             ? "Time from the choice to effect, where a member speaks for itself; what a body adopts is out at once."
             : "Time from adoption to effect.")
         .Plausible(reply.LatencyLow, reply.LatencyHigh)
-        .Default(plain.Latency, reply.Grade, reply.Source);
+        .Default(plain.Latency, reply.LatencySource.Length > 0 ? Grade.Sourced : reply.Grade,
+            reply.LatencySource.Length > 0 ? reply.LatencySource : reply.Source);
 
     private static QuantityField<double> Capacity(Rows o, ResponseOption plain, Reply reply) => o
         .Number("capacity", plain.IsOfShips

@@ -96,7 +96,8 @@ public sealed class CaseDraft
         if (wish.Victim is { } victim && !source.Members.Contains(victim))
             throw new CaseWishException($"'{victim}' is no member of {source.Path}",
                 NearestWord.To(victim, source.Members) is { } near ? $"Did you mean '{near}'?"
-                    : $"Its members are {string.Join(", ", source.Members)}.");
+                    : $"Its members are {string.Join(", ", source.Members)}. A state that the library does not hold is "
+                        + "added to the file by hand: like: [unknown-small, unknown-near, unknown-parliamentary].");
         return this;
     }
 

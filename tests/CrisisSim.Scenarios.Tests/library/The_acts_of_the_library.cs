@@ -1,3 +1,4 @@
+using CrisisSim.Experiments;
 using CrisisSim.Model;
 using CrisisSim.Scenarios.Bases.Tests;
 
@@ -69,6 +70,27 @@ public sealed class The_acts_of_the_library
         IReadOnlyList<CodedAct> alike = LoadedScenario.Read(name).Alike;
         alike.Count.ShouldBe(3);
         alike.ShouldAllBe(act => act.Domain == domain);
+    }
+
+    [Theory]
+    [InlineData("anzus-ramming", "2024-06-17 Second Thomas Shoal", AnswerKind.Statement)]
+    [InlineData("drone-swarm", "2025-09-10 eastern Poland", AnswerKind.Combat)]
+    [InlineData("baltic-cyber-then-land", "1999-05-03 Kargil", AnswerKind.Mediation)]
+    public void A_scenario_tells_reports_what_its_gravest_incident_is_like(string name, string act, AnswerKind answer)
+    {
+        var loaded = LoadedScenario.Read(name);
+        IReadOnlyList<RealAct> told = loaded.Source.Alike.ShouldNotBeNull().Value;
+        told.Select(one => one.Name).ShouldBe(loaded.Alike.Select(one => one.Name));
+        (told[0].Name, told[0].Answer).ShouldBe((act, answer));
+    }
+
+    [Fact]
+    public void Nothing_is_told_of_what_no_act_is_near_to_nor_on_another_ladder()
+    {
+        LoadedScenario.Read("anzus-ramming", new Override("incidents[0].rung", "9.5")).Source.Alike.ShouldNotBeNull()
+            .Value.ShouldBeEmpty();
+        using Stack stack = Over($"ladder: [{string.Join(", ", Ladder.Default.Rungs)}, beyond]\n");
+        LoadedScenario.Read(stack.Path("s.yaml")).Source.Alike.ShouldBeNull();
     }
 
     [Fact]
