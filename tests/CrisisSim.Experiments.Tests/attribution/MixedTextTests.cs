@@ -61,6 +61,7 @@ public class MixedTextTests
                 0.8, Standards = 0.9, Supply = true, CaveatsLifted = 0.5, Quota = true,
             TransitAgreed = true, CommandAgreed = true, Costs = CostRule.Pooled, PlansFor = ["incursion"],
         },
+        Conduct = new Conduct { Proportionate = true, Channels = 0.9, Published = true, Ratified = Ratification.People },
         Governance = new Governance
         {
             ReviewEvery = 5, SinceReview = 2, Sunset = 20, ExitNotice = 1, Exercises = 0.8, AuditEvery = 2, Lessons = true,

@@ -85,7 +85,7 @@ public sealed class Values_set_from_outside
     [InlineData("members.Germnay.influence=5",
         "members.Germnay.influence=: error: 'Germnay' is not in 'members'; did you mean 'Germany'?")]
     [InlineData("members.Germany.forces[3].strength=5",
-        "members.Germany.forces[3].strength=: error: 'members.Germany.forces' is a list of 1: name an item from [0] to [0], or *, not '[3]'")]
+        "members.Germany.forces[3].strength=: error: 'members.Germany.forces' is a list of 1: name [0], the one item, not '[3]'")]
     [InlineData("declarations.precise.triggers.lnad.precision=0.4",
         "declarations.precise.triggers.lnad.precision=: error: 'lnad' is not one of land, cyber or sea; did you mean 'land'?")]
     [InlineData("attacker.objective.meidan=5 h",
