@@ -19,12 +19,12 @@ public sealed class CaseDraft
     private readonly CaseWish wish;
     private readonly LibraryCard source, model;
     private readonly string[] bases;
-    private readonly Lazy<IReadOnlyList<SourceNumber>> treaty;
+    private readonly Lazy<LibraryCard?> treaty;
 
     private CaseDraft(CaseWish wish, LibraryCard source, LibraryCard model, string[] bases)
     {
         (this.wish, this.source, this.model, this.bases) = (wish, source, model, bases);
-        treaty = new(() => wish.Treaty is { } named ? LibraryCard.Read(named.Path, out _)?.Numbers ?? [] : []);
+        treaty = new(() => wish.Treaty is { } named ? LibraryCard.Read(named.Path, out _) : null);
     }
 
     /// <summary>The draft of a wish.</summary>
@@ -152,8 +152,8 @@ public sealed class CaseDraft
             .Append("# Change what is marked with an arrow; then: ")
             .Append(CultureInfo.InvariantCulture, $"crisissim compare {wish.File} --wordings {Wordings}\n")
             .Append(Texts())
-            .Append("# The ladder: 1 dispute, 2 coercion, 3 harm without arms, 4 clash, 5.5 armed attack, 7 war for an objective, 9\n")
-            .Append("# general war; 'crisissim list acts' has real acts on it, the dead and what allies did.\n\n")
+            .Append(CultureInfo.InvariantCulture, $"# The ladder: {string.Join(", ", Rungs)}.\n")
+            .Append("# An armed attack begins at 5.5; 'crisissim list acts' has real acts, with the dead and what allies did.\n\n")
             .Append(CultureInfo.InvariantCulture, $"{FormatVersion.Key}: {FormatVersion.Current}\nbase:\n");
         foreach (string one in bases) text.Append(CultureInfo.InvariantCulture, $"  - {one}\n");
         text.Append(CultureInfo.InvariantCulture, $"\ntitle: {Quoted(wish.Title)}\nvictim: {Quoted(Victim)}\n");
@@ -172,12 +172,16 @@ public sealed class CaseDraft
         return text.Append(Wording()).ToString();
     }
 
+    private static IEnumerable<string> Rungs =>
+        Ladder.Default.Rungs.Select((rung, k) => $"{k + 1} {rung.Replace('_', ' ')}");
+
     /// <summary>What else can be compared: the texts that come over, with their titles.</summary>
     private string Texts()
     {
-        if (source.Titles.Count < 2) return "";
+        (string Name, string Title)[] all = [.. (treaty.Value?.Titles ?? []).Concat(source.Titles).DistinctBy(one => one.Name)];
+        if (all.Length < 2) return "";
         var lines = new StringBuilder("# Texts that can be compared, by name:\n");
-        foreach ((string name, string title) in source.Titles)
+        foreach ((string name, string title) in all)
             lines.Append(CultureInfo.InvariantCulture, $"#   {name}: {title}\n");
         return lines.ToString();
     }
@@ -225,7 +229,7 @@ public sealed class CaseDraft
         return $"{key}: {{value: {Number(number.Value)}{range}, grade: judged, source: \"judgement; say why\"}}";
     }
 
-    private SourceNumber? Number(string path) => source.Numbers.Concat(treaty.Value)
+    private SourceNumber? Number(string path) => source.Numbers.Concat(treaty.Value?.Numbers ?? [])
         .FirstOrDefault(one => one.Path == path);
 
     private static string Named(string path) => path.StartsWith(Library.Mark, StringComparison.Ordinal)

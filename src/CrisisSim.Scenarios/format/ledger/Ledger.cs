@@ -13,15 +13,24 @@ public sealed class Ledger
     /// A number that several entries take over from one place (a line, a population, a default) is one; so is one that
     /// several texts state alike, with one range, in the same place of theirs.
     /// </summary>
-    public IReadOnlyList<VariedNumber> Varied() =>
-    [
-        .. entries
+    public IReadOnlyList<VariedNumber> Varied()
+    {
+        var numbers = new List<List<LedgerEntry>>();
+        var alike = new Dictionary<string, List<LedgerEntry>>(StringComparer.Ordinal);
+        foreach (IGrouping<SourcePosition, LedgerEntry> uses in entries
             .Where(entry => entry.Grade != Grade.Sourced && entry.Range is not null && entry.Movable
                 && entry.Origin != Origin.Override)
-            .GroupBy(entry => entry.StatedAt)
-            .GroupBy(uses => AlikeIn(uses.First()) ?? (object)uses.Key, uses => uses)
-            .Select(alike => new VariedNumber([.. alike.SelectMany(uses => uses)])),
-    ];
+            .GroupBy(entry => entry.StatedAt))
+        {
+            string[] places = [.. uses.Select(AlikeIn).OfType<string>()];
+            List<LedgerEntry>? number = places.Select(place => alike.GetValueOrDefault(place))
+                .FirstOrDefault(known => known is not null);
+            if (number is null) numbers.Add(number = []);
+            number.AddRange(uses);
+            foreach (string place in places) alike.TryAdd(place, number);
+        }
+        return [.. numbers.Select(uses => new VariedNumber(uses))];
+    }
 
     /// <summary>What a number of a text has in common with one that another text states alike; null: it is no text's.</summary>
     private static string? AlikeIn(LedgerEntry entry)
