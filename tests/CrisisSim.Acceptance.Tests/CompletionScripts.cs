@@ -58,7 +58,7 @@ public class CompletionScripts
 
     [Fact]
     public void There_is_none_for_an_unknown_shell() =>
-        Here.Run("completion", "tcsh").ShouldBeRefused(2, "SHELL takes bash or zsh or pwsh, not 'tcsh'");
+        Here.Run("completion", "tcsh").ShouldBeRefused(2, "SHELL takes bash, zsh or pwsh, not 'tcsh'");
 
     private static string Script(string shell) => Here.Run("completion", shell).ShouldEndWith(0).Out;
 

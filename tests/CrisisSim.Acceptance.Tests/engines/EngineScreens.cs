@@ -82,7 +82,7 @@ public sealed class EngineScreens
     }
 
     [Theory]
-    [InlineData("run", "--engine", "simpy", "--engine takes kernel or heap or simsharp, not 'simpy'")]
+    [InlineData("run", "--engine", "simpy", "--engine takes kernel, heap or simsharp, not 'simpy'")]
     [InlineData("engines", "--trials", "0", "--trials takes a whole number")]
     [InlineData("engines", "--wordings", "precice", "did you mean 'precise'?")]
     public void What_engines_cannot_take_is_refused(string command, string option, string value, string word) =>

@@ -40,6 +40,9 @@ public sealed class CouplingLawTests
         }, Edge.Incident with { At = 168, Provoked = true }],
     };
 
+    /// <summary>The same crisis below an armed attack, where force outweighs the act.</summary>
+    private static Scenario Clash { get; } = Edge with { Incident = Edge.Incident with { Rung = 4.7 } };
+
     /// <summary>A text that has every provision.</summary>
     private static Declaration Full { get; } = AllToProve(Laboratory.Text("precise")) with
     {
@@ -68,6 +71,13 @@ public sealed class CouplingLawTests
 
     /// <summary>The same, counting acts together.</summary>
     private static Declaration Cumulative { get; } = Full.Retrigger(t => t with { Cumulative = 1 });
+
+    /// <summary>The same, which also says how to behave, under a line that a clash reaches.</summary>
+    private static Declaration Restrained { get; } = Full.Retrigger(t => t with { AssistAt = 4, ConsultAt = 3, MeasuresAt = null }) with
+    {
+        Conduct = new() { Proportionate = true, Channels = 0.9, Published = true, Ratified = Ratification.People },
+        Pledges = Full.Pledges with { Messaging = 0.9 },
+    };
 
     /// <summary>The same, with a list that leaves the form out.</summary>
     private static Declaration Unlisted { get; } = Full.Retrigger(t => t with { Lists = Another });
@@ -185,6 +195,10 @@ public sealed class CouplingLawTests
             none with { Pledges = Full.Pledges with { Assigned = 1 } },
             none with { Pledges = new() { Costs = CostRule.LieWhereTheyFall, Standards = 0 } }));
     }
+
+    [Fact]
+    public void Neutrality_conduct_whose_couplings_are_off_does_nothing() =>
+        ShouldNotDiffer(Without(Provision.Conduct, Full, Full with { Conduct = Restrained.Conduct }));
 
     [Fact]
     public void Neutrality_the_parts_of_the_procedure_that_are_couplings_do_nothing_where_they_are_off() =>
@@ -305,7 +319,7 @@ public sealed class CouplingLawTests
         if (coupling.Mechanism == Mechanism.Drift)
             return OverTheYears.ColumnsMoved(With(change(Edge), coupling, 0),
                 With(change(Edge), coupling, coupling.High), Full);
-        (Scenario, Declaration)[] tried = [(Edge, Full), (Edge, Unlisted), (Edge, unplanned), (Campaign, Cumulative)];
+        (Scenario, Declaration)[] tried = [(Edge, Full), (Edge, Unlisted), (Edge, unplanned), (Campaign, Cumulative), (Clash, Restrained)];
         return [.. tried.SelectMany(one => Moved(coupling, change(one.Item1), one.Item2))];
     }
 
