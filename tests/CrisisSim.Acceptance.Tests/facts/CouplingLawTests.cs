@@ -77,6 +77,7 @@ public sealed class CouplingLawTests
     {
         Conduct = new() { Proportionate = true, Channels = 0.9, Published = true, Ratified = Ratification.People },
         Pledges = Full.Pledges with { Messaging = 0.9 },
+        Procedure = Full.Procedure with { AdvanceConsent = false }, // a vote that was held beforehand asks nobody
     };
 
     /// <summary>The same, with a list that leaves the form out.</summary>
