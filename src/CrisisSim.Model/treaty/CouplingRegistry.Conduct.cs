@@ -28,7 +28,7 @@ public static partial class CouplingRegistry
     {
         Name = "published", Provision = Provision.Conduct, Mechanism = Mechanism.Authorization,
         Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 1, Moves = Delivery,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A vote goes by what was published: − c·(2P − 1) log-odds, P the belief in act and author as the files "
             + "have it.",
     };
@@ -38,7 +38,7 @@ public static partial class CouplingRegistry
     {
         Name = "ratified", Provision = Provision.Conduct, Mechanism = Mechanism.Authorization,
         Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged,
-        SignListed = 1, SignUnlisted = 0, Moves = Delivery,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
         Does = "Those who have consented to the text vote for it: − c log-odds where the people have, + c where only "
             + "governments have.",
     };

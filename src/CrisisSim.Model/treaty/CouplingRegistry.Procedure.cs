@@ -27,7 +27,7 @@ public static partial class CouplingRegistry
     {
         Name = "solidarity", Provision = Provision.Obligation, Mechanism = Mechanism.Authorization,
         Default = 1.9, Low = 0, High = 2.5, Grade = Grade.Sourced,
-        SignListed = 1, SignUnlisted = 0, Moves = Delivery,
+        SignListed = 1, SignUnlisted = 0, Moves = Gains,
         Does = "A vote framed as alliance duty is refused less often: − c log-odds (Wagner 2018; .12 to .02).",
     };
 
