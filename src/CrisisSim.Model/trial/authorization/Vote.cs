@@ -40,7 +40,7 @@ internal readonly struct Vote
             + (parameters.TieWeight * party.Member.TieToAttacker)
             + (parameters.BurdenWeight * party.Member.Cost * party.Contingent.ShareAskedFor);
         double price = party.Contingent.Price;
-        if (inside && reader.PromisedByAuthority > Obligation.ConsultOnly) 
+        if (inside && reader.PromisedByAuthority > Obligation.ConsultOnly)
             x -= (solidarity * (1 - price)) + scrutiny.Ratified;
         x += parameters.WithoutMandate * price;
         return OfMajority(LogOdds.ToProbability(x), step.Carries);
