@@ -52,13 +52,4 @@ public static partial class CouplingRegistry
         Does = "A government is held to what was said in public: cost at home of staying away × (1 + c·(2·messaging − "
             + "1)).",
     };
-
-    /// <summary>Replies settled with a union on the hours until they take effect.</summary>
-    public static Coupling Harmonised { get; } = new()
-    {
-        Name = "harmonised", Provision = Provision.Procedure, Mechanism = Mechanism.Responses,
-        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
-        SignListed = 0, SignUnlisted = 0, Moves = Course,
-        Does = "What members of a union take together was settled with it beforehand: latency × (1 − c).",
-    };
 }

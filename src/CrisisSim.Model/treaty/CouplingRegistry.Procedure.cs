@@ -166,4 +166,13 @@ public static partial class CouplingRegistry
         Does = "A body that adjourns without a decision under exact words shows the more irresolution, and a promise "
             + "in exact words that was not kept in an earlier crisis weighs the more: weight × (1 + c·precision).",
     };
+
+    /// <summary>Replies settled with a union on the hours until they take effect.</summary>
+    public static Coupling Harmonised { get; } = new()
+    {
+        Name = "harmonised", Provision = Provision.Procedure, Mechanism = Mechanism.Responses,
+        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 0, SignUnlisted = 0, Moves = Course,
+        Does = "What members of a union take together was settled with it beforehand: latency × (1 − c).",
+    };
 }

@@ -130,11 +130,18 @@ public enum ProvisionTime
 internal sealed class ProvisionBench(Mapping root, ReadingSession session)
 {
     /// <summary>Keys of which more is the same provision, and stronger.</summary>
-    private static readonly string[] More = ["precision", "general_clause", "cumulative", "assigned", "messaging", "exercises"];
+    private static readonly string[] More =
+    [
+        "precision", "general_clause", "cumulative", "assigned", "messaging", "exercises", "standards", "caveats_lifted",
+        "data_room", "channels", "spending_target",
+    ];
 
     /// <summary>Keys of which less is.</summary>
     private static readonly string[] Less =
-        ["consult_at", "measures_at", "assist_at", "waits", "callers", "convene", "decide", "cyber", "hybrid", "review_every"];
+    [
+        "consult_at", "measures_at", "assist_at", "waits", "callers", "convene", "decide", "cyber", "hybrid", "review_every",
+        "audit_every", "suspended_from",
+    ];
 
     /// <summary>Keys that do not decide whether a text has a provision.</summary>
     private static readonly string[] Aside = ["since_review"];

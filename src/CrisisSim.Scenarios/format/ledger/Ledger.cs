@@ -35,7 +35,7 @@ public sealed class Ledger
     /// <summary>What a number of a text has in common with one that another text states alike; null: it is no text's.</summary>
     private static string? AlikeIn(LedgerEntry entry)
     {
-        const string texts = "declarations.";
+        const string texts = "declarations."; // the root key stands a floor above
         if (!entry.Path.StartsWith(texts, StringComparison.Ordinal)) return null;
         int place = entry.Path.IndexOf('.', texts.Length);
         return place < 0 ? null
