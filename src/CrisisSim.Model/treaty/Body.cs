@@ -17,6 +17,15 @@ public sealed record Body
     /// </summary>
     public IReadOnlyList<ReplyKind>? Offers { get; init; }
 
+    /// <summary>
+    /// The rung, as the attacked member sees the act, from which heads of state and government sit in it in place of their
+    /// ambassadors; null: they never do.
+    /// </summary>
+    public double? HeadsFrom { get; init; }
+
+    /// <summary>Hours by which a sitting of heads comes later than one of ambassadors.</summary>
+    public Distribution HeadsConvene { get; init; } = Distribution.Lognormal(24, 0.5);
+
     /// <summary>Whether the body can adopt a level itself.</summary>
     public bool Offered(ResponseLevel level) => Offers is null || Offers.Contains((ReplyKind)level);
 

@@ -175,4 +175,14 @@ public static partial class CouplingRegistry
         SignListed = 0, SignUnlisted = 0, Moves = Course,
         Does = "What members of a union take together was settled with it beforehand: latency × (1 − c).",
     };
+
+    /// <summary>A sitting of heads of state and government on the steps of their own governments.</summary>
+    public static Coupling Heads { get; } = new()
+    {
+        Name = "heads", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
+        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        SignListed = 1, SignUnlisted = 1, Moves = Gains,
+        Does = "Who has decided at the table as head of state or government needs less of the executive's and the "
+            + "cabinet's hours at home: hours × (1 − c).",
+    };
 }

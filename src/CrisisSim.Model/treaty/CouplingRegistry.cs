@@ -72,7 +72,7 @@ public static partial class CouplingRegistry
             Waits, Individually, Letter, BrokenWord, Restraint,
             Proportion, Hotline, Published, Ratified, Spoken,
             Standards, Supply, Caveats, Quota, DataRoom,
-            Harmonised,
+            Harmonised, Heads,
         ]);
     }
 }

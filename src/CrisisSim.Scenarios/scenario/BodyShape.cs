@@ -2,6 +2,8 @@ namespace CrisisSim.Scenarios;
 
 internal static class BodyShape
 {
+    private static readonly Body Defaults = new();
+
     private const string Spread = "half to twice, as the meetings on record spread";
 
     public static readonly Shape<Body> Shape =
@@ -24,6 +26,23 @@ internal static class BodyShape
                     + "it lacks, members adopt by themselves or through another body.",
                 new EnumKind<ReplyKind>(EnumWords<ReplyKind>.All))
             .Empty();
+        Field<double?> heads = o
+            .Rung("heads_from",
+                "Severity, as the attacked member sees it, from which heads of state and government sit in the body in place "
+                    + "of their ambassadors; without it they never do.")
+            .Chosen("a provision of the text")
+            .Optional();
+        QuantityField<Distribution> later = o
+            .RandomDuration("heads_convene", "Time by which a sitting of heads comes later than one of ambassadors.")
+            .Plausible(0, 72, "from a body of heads, whose hours are its own, to a summit that is flown to")
+            .Default(Defaults.HeadsConvene, Grade.Judged);
+        o.Question(v => heads[v] is null && v.File?.Find("heads_convene") is not null
+            ? "'heads_convene' does nothing because no 'heads_from' says when heads sit"
+            : null);
+        o.Question(v => heads[v] is not null && offers[v].Count > 0
+                && !offers[v].Any(reply => reply >= ReplyKind.Reinforcement)
+            ? "'heads_from' does little because the body 'offers' no force that heads could decide on"
+            : null);
         return v => new Body
         {
             Standing = standing[v],
@@ -32,6 +51,8 @@ internal static class BodyShape
             ConveneUrgent = urgent[v],
             RoundUrgent = round[v],
             SilenceUrgent = silence[v],
+            HeadsFrom = heads[v],
+            HeadsConvene = later[v],
         };
     });
 

@@ -140,7 +140,7 @@ internal sealed class ProvisionBench(Mapping root, ReadingSession session)
     private static readonly string[] Less =
     [
         "consult_at", "measures_at", "assist_at", "waits", "callers", "convene", "decide", "cyber", "hybrid", "review_every",
-        "audit_every", "suspended_from",
+        "audit_every", "suspended_from", "heads_from",
     ];
 
     /// <summary>Keys that do not decide whether a text has a provision.</summary>

@@ -54,6 +54,7 @@ public sealed class CouplingLawTests
             Panel = Distribution.Fixed(72),
             WithUnion = true
         },
+        Body = new() { HeadsFrom = 1 },
         Delegated = Delegation.Alert | Delegation.Stage | Delegation.Move | Delegation.RulesOfEngagement,
         Verification = Laboratory.Text("precise").Verification with { DataRoom = 0.5 },
         Pledges = Laboratory.Text("precise").Pledges with

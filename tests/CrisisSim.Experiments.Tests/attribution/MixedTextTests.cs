@@ -41,6 +41,8 @@ public class MixedTextTests
             ConveneUrgent = Distribution.Fixed(5),
             RoundUrgent = Distribution.Fixed(4),
             SilenceUrgent = Distribution.Fixed(3),
+            HeadsFrom = 6,
+            HeadsConvene = Distribution.Fixed(7),
         },
         Procedure = new Procedure
         {

@@ -59,7 +59,8 @@ public class OtherTextTests
     [Fact]
     public void An_equal_text_without_a_council_is_leave_to_act_individually() => ForEachWorld((number, world) =>
     {
-        World own = Freely(world, IndividualAction.No).Coupling(CouplingRegistry.Individually, 1);
+        World own = Freely(world, IndividualAction.No).Coupling(CouplingRegistry.Individually, 1)
+            .Coupling(CouplingRegistry.Panel, 0); // a panel reads its own text alone
         Alike(With(own, Individual), Freely(own, IndividualAction.Yes), number);
     });
 

@@ -30,6 +30,7 @@ internal static class RandomTexts
                 ConveneUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(4) : null,
                 RoundUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(3) : null,
                 SilenceUrgent = luck.Bernoulli(0.5) ? Distribution.Fixed(5) : null,
+                HeadsFrom = luck.Bernoulli(0.6) ? null : 10 * luck.Uniform(),
             },
             Obligation = RandomWorlds.Pick<Obligation>(ref luck),
             Procedure = RandomProcedure(ref luck),

@@ -40,7 +40,7 @@ internal sealed class B1BothSigns : FactEntry
             (Coupling Coupling, Endpoint Endpoint, Estimate Moved)[] moved =
             [
                 .. from coupling in Weighed
-                   from one in act.Moved(bench, RecordPlays.InForce, coupling, Trials)
+                   from one in act.Moved(bench, BalanceText.InForce, coupling, Trials)
                    select (coupling, one.Endpoint, one.Moved),
             ];
             bool ofNoAttack = act.Endpoints.Contains(Endpoints.FalseMoves);

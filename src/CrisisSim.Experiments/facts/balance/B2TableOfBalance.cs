@@ -8,13 +8,11 @@ internal sealed class B2TableOfBalance : FactEntry
 {
     private const int Trials = 300;
 
-    private static readonly string[] Texts = [RecordPlays.InForce, "precise"];
-
     public override string Id => "B2";
     public override bool IsHeavy => true;
     public override string Statement =>
         "What each coupling moves beyond its interval, from the low to the high end of its range, under the treaty in "
-            + "force and under 'precise', where an act is plain, doubtful or none.";
+            + "force, under 'precise' and under a text with every provision, where an act is plain, doubtful or none.";
 
     public override string Source => "the registry of couplings gives the ranges; what moves nothing is left out";
 
@@ -22,11 +20,11 @@ internal sealed class B2TableOfBalance : FactEntry
         from act in BalanceAct.All
         from coupling in CouplingRegistry.All
         where coupling.Mechanism is not (Mechanism.Drift or Mechanism.Choice or Mechanism.Provocation)
-        from text in Texts
+        from text in BalanceText.All
         from one in act.Moved(bench, text, coupling, Trials)
         select new FactFigure
         {
-            Name = $"{act.Name} act, {Named(one.Endpoint)}, {coupling.Name.Replace('_', ' ')}, {text}",
+            Name = $"{act.Name} act, {Named(one.Endpoint)}, {coupling.Name.Replace('_', ' ')}, {text.Name}",
             Value = one.Endpoint == Endpoints.Cost ? one.Moved : one.Moved.In(100),
             Unit = one.Endpoint == Endpoints.Cost ? "" : "pts",
         };

@@ -31,7 +31,7 @@ internal sealed record BalanceAct(string Name, Func<FactBench, Scenario> Played,
     /// <summary>
     /// What a coupling moves under a text, from the low to the high end of its range, over the same crises.
     /// </summary>
-    public IEnumerable<(Endpoint Endpoint, Estimate Moved)> Moved(FactBench bench, string text, Coupling coupling,
+    public IEnumerable<(Endpoint Endpoint, Estimate Moved)> Moved(FactBench bench, BalanceText text, Coupling coupling,
         int trials)
     {
         TrialTable low = Play(bench, text, coupling, coupling.Low, trials),
@@ -43,11 +43,11 @@ internal sealed record BalanceAct(string Name, Func<FactBench, Scenario> Played,
             select (endpoint, moved);
     }
 
-    private TrialTable Play(FactBench bench, string text, Coupling coupling, double coefficient, int trials)
+    private TrialTable Play(FactBench bench, BalanceText text, Coupling coupling, double coefficient, int trials)
     {
-        Scenario scenario = Played(bench);
+        Scenario scenario = text.At(Played(bench));
         return bench.Play(scenario with { Couplings = scenario.Couplings.With(coupling, coefficient) },
-            scenario.Wording(text), trials);
+            text.Of(scenario), trials);
     }
 
     /// <summary>Where nothing is an attack, false moves are those of the crises themselves.</summary>

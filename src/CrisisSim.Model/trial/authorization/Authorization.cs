@@ -20,6 +20,7 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
     private readonly double advanceConsent = crisis.Declaration.Procedure.AdvanceConsent && crisis.Text.Named
         ? crisis.Text.Coefficient(CouplingRegistry.AdvanceConsent)
         : 0;
+    private readonly double heads = crisis.Text.Coefficient(CouplingRegistry.Heads);
     private readonly double parallelShare = crisis.Declaration.Procedure.ParallelAuthorization
         ? crisis.Text.Coefficient(CouplingRegistry.Parallel)
         : 0;
@@ -128,8 +129,13 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         double hours = crisis.Luck.Takes(step.Takes, party, Purpose.Step, occasion);
         if (step.Chambers > 1)
             hours = Math.Max(hours, crisis.Luck.Takes(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
+        if (step.Kind is StepKind.Executive or StepKind.Cabinet && IsDecidedByHeads(party)) hours *= 1 - heads;
         return step.Votes ? hours * (1 - advanceConsent) : hours;
     }
+
+    /// <summary>Whether the head of its government sat where the alliance has decided on assistance.</summary>
+    private static bool IsDecidedByHeads(Party party) => party.Member.IsParty
+        && party.Reader.Crisis is { EachForItself: false, HeadsSit: true, Decided.IsSet: true };
 
     private bool Refuses(Party party, AuthorizationStep step, ulong occasion)
     {

@@ -9,6 +9,8 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Consultation
 {
+    private const ulong OfHeads = 1; // the occasion of their draw of hours
+
     private readonly Crisis crisis;
     private readonly ConsultationParameters parameters;
     private readonly Interpretation interpretation;
@@ -20,6 +22,7 @@ internal sealed class Consultation
     private readonly Mandates mandates;
     private readonly OwnRoutes ownRoutes;
     private readonly Recognition recognition;
+    private readonly OtherBody[] others;
     private bool judged, panelHeard, reopened, adjourned;
 
     public Consultation(Crisis crisis, Interpretation interpretation, Evidence evidence, Mandates mandates)
@@ -35,6 +38,7 @@ internal sealed class Consultation
         agenda = new Agenda(ballot, crisis);
         ownRoutes = new OwnRoutes(crisis, opinions, mandates);
         recognition = new Recognition(crisis, opinions, ballot);
+        others = OtherBody.Of(crisis, opinions, mandates);
     }
 
     public void Begin()
@@ -46,6 +50,7 @@ internal sealed class Consultation
         recognition.Begin();
         ownRoutes.Begin();
         clock.Begin();
+        foreach (OtherBody other in others) other.Begin();
         _ = Sit();
         if (crisis.Declaration.Procedure.Rule.Manner == DecisionManner.Proof) _ = ObeyStandingOrder();
     }
@@ -102,14 +107,20 @@ internal sealed class Consultation
 
     private async Process Convene()
     {
-        double hours = crisis.Luck.Takes(Convening, Purpose.Convene);
+        Body body = crisis.Declaration.Body;
+        bool heads = crisis.Victim.Severity >= body.HeadsFrom;
+        double hours = crisis.Luck.Takes(crisis.Scenario.Alliance.Council.ConveningOf(body, crisis.IsUrgent), Purpose.Convene);
+        if (heads) hours += crisis.Luck.Takes(body.HeadsConvene, Purpose.Convene, OfHeads);
         if (crisis.Declaration.Limits.Convene is { } limit && hours > limit)
         {
             if (DecisionClock.Binds(crisis, 0)) hours = limit;
             else _ = MissConvening(limit);
         }
         Wake wake = await crisis.Conflict.CouncilSits.Wait(hours); // a council that sits needs no invitation
-        string comes = wake.TimedOut ? "convenes" : "takes it up";
+        crisis.HeadsSit = heads && wake.TimedOut;
+        string comes = crisis.HeadsSit ? "convenes, heads of state and government at the table"
+            : wake.TimedOut ? "convenes"
+            : "takes it up";
         crisis.Conflict.CouncilSits.Fire();
         crisis.Record[Milestone.Convened] = Moment.At(crisis.Now);
         crisis.Record.Asked = agenda.Ask();
@@ -133,21 +144,6 @@ internal sealed class Consultation
                 crisis.Chronicle?.Tell(party.Member.Name, "has made a reservation that leaves this act out");
             if (Opinions.IsSuspended(party))
                 crisis.Chronicle?.Tell(party.Member.Name, "is too close to the attacker, and has no vote");
-        }
-    }
-
-    /// <summary>Hours to convene: those of the text's own body, else of the alliance's, at the pace of the act.</summary>
-    private Distribution Convening
-    {
-        get
-        {
-            Body body = crisis.Declaration.Body;
-            if (crisis.IsUrgent && body.ConveneUrgent is { } urgent) return urgent;
-            if (body.Convene is { } own) return own;
-            Council council = crisis.Scenario.Alliance.Council;
-            return (body.Standing is { } standing && standing != council.Standing
-                ? new Council { Standing = standing }
-                : council).Convening;
         }
     }
 

@@ -27,6 +27,17 @@ internal sealed class Mandates(Crisis crisis, Measures measures)
         }
     }
 
+    /// <summary>
+    /// The body of another text decides: a party to it may act under that text, and pays no price for acting without the
+    /// treaty's own council.
+    /// </summary>
+    public void ActUnder(OtherText authority, Party party, ResponseLevel level)
+    {
+        if (!party.Contingent.Mandate.IsSet) party.Contingent.Alone = false;
+        Give(party, level, price: 0, authority);
+        crisis.Conflict.Tension.Changed.Beat();
+    }
+
     /// <summary>A convinced ally takes the measures below the line that are its own to take.</summary>
     public void TakeMeasures(Party party, ResponseLevel level) => measures.AdoptBy(party, level, crisis.EachForItself);
 

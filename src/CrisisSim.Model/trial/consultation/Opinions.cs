@@ -187,6 +187,21 @@ internal sealed class Opinions
     public double CeilingAlone(int i, OtherText other) =>
         InProportion(i, Ceiling(i, allies[i].Severity - other.Line, DutyOf(other.Promised)));
 
+    /// <summary>The same in the body of that text, with the margin and the doubt (log-odds, 0 or more) of its talk.</summary>
+    public double CeilingIn(OtherText other, int i, double margin, double doubt) =>
+        InProportion(i, Ceiling(i, margin, DutyOf(other.Promised))
+            - (parameters.LevelsPerDoubt * Math.Min(doubt, DoubtAtMost)));
+
+    /// <summary>The reasons that a member has of its own, levels.</summary>
+    public double ReasonsOf(int i) => reasons[i];
+
+    /// <summary>The voice of a member, uniform on (0, 1); the same in every body.</summary>
+    public double VoiceOf(int i) => voices[i];
+
+    /// <summary>What a member believes before anybody talks, log-odds short of the standard, −4 to 0.5.</summary>
+    public static double BeliefOf(Party ally) =>
+        Math.Clamp(ally.Dossier.Dismissed ? -DoubtAtMost : ally.Dossier.Margin, -DoubtAtMost, 0.5);
+
     /// <summary>
     /// Under a clause of proportion a member accepts a level that goes above the act, as it sees it, the less readily:
     /// by c levels for each rung of excess. What it accepts short of assistance stays as it is.
@@ -248,8 +263,7 @@ internal sealed class Opinions
         for (int i = 0; i < allies.Length; i++)
         {
             marginAnchors[i] = allies[i].Severity - allies[i].Line;
-            beliefAnchors[i] = Math.Clamp(allies[i].Dossier.Dismissed ? -DoubtAtMost : allies[i].Dossier.Margin,
-                -DoubtAtMost, 0.5);
+            beliefAnchors[i] = BeliefOf(allies[i]);
         }
     }
 }

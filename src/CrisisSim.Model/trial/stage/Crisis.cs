@@ -101,6 +101,9 @@ internal sealed class Crisis
     /// <summary>The body has talked for a first round.</summary>
     public Signal SatOnce { get; }
 
+    /// <summary>Whether heads of state and government sit in the body over this act.</summary>
+    public bool HeadsSit { get; set; }
+
     /// <summary>Beats when a member is newly convinced or reads anew.</summary>
     public Pulse OpinionsMoved { get; }
 
@@ -173,6 +176,7 @@ internal sealed class Crisis
     {
         Luck.Begin(chance);
         Record.Clear();
+        HeadsSit = false;
         foreach (Party party in Parties) party.Clear();
         Warned = Incident.At - Luck.Sample(Incident.Warning, Purpose.Warning);
         EndsBy = Incident.Lasts is { } lasts ? Incident.At + Luck.Sample(lasts, Purpose.Lasts)
